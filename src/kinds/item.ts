@@ -1,0 +1,77 @@
+import type { Span } from '../text/span.ts';
+
+/** What an evidence span shows: the item as a whole, or one of its fields (`speaker`, `cue`, `content`, `value`, `due` ...). */
+export interface Evidence extends Span {
+  readonly role: string;
+}
+
+export type Reality = 'happened' | 'planned' | 'threatened' | 'denied' | 'conditional';
+
+/** How a field that is not plainly its own span was read. `inferred` never looks like read. */
+export interface Reading {
+  /** The words the field was read from. */
+  readonly text: string;
+  /** What remains possible where the field was left empty; names or values. */
+  readonly candidates: readonly string[];
+  readonly rule: string;
+  readonly anchor: string | null;
+  readonly relative: boolean;
+  readonly inferred: boolean;
+  readonly why: string;
+}
+
+/** Somebody or something as one document mentions it: an index into that document's mention table (`Draft.mentions`). */
+export interface MentionRef {
+  readonly mention: number;
+}
+
+/** Another item of the same document: an index into `Draft.items`. */
+export interface ItemRef {
+  readonly item: number;
+}
+
+export type FieldValue =
+  | string
+  | number
+  | boolean
+  | null
+  | MentionRef
+  | ItemRef
+  | { readonly [key: string]: FieldValue }
+  | readonly FieldValue[];
+
+/** An item as read from one document, before entities and other documents are known. */
+export interface DraftItem {
+  /** Name of the kind: `statement`, `figure`, `event` ... */
+  readonly kind: string;
+  /** First the span of the item itself (role `item`), then those of its fields. Never empty. */
+  readonly evidence: readonly Evidence[];
+  readonly fields: { readonly [name: string]: FieldValue };
+  /** Whose account it is: a mention, or `outlet` for the document's own. */
+  readonly voice: MentionRef | 'outlet';
+  /** The statement of the same document that it stands in, or null. */
+  readonly within: ItemRef | null;
+  readonly reality: Reality;
+  readonly readings: { readonly [field: string]: Reading };
+  /** Rule or reader, with its version: `direct-quotation/1`. */
+  readonly by: string;
+}
+
+/** A person, body, place or document as one document names it: what `entities` joins across documents. */
+export interface MentionEntry {
+  readonly type: 'person' | 'body' | 'place' | 'document' | 'programme' | 'law' | null;
+  readonly subtype: string | null;
+  /** The fullest name in this document, without title. */
+  readonly name: string;
+  /** Other forms of the name in this document, and titles written with it. */
+  readonly aliases: readonly string[];
+  readonly titles: readonly { readonly title: string; readonly of: string | null; readonly evidence: Span }[];
+  /** Every place in the text where it is mentioned by name (pronouns and noun phrases left out), in order. */
+  readonly spans: readonly Span[];
+}
+
+/** All that was read from one document. A pure function of its text, metadata and the reader's version. */
+export interface Draft {
+  readonly mentions: readonly MentionEntry[];
+  readonly items: readonly DraftItem[];
+}
