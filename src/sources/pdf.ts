@@ -134,14 +134,17 @@ function layOut(all: readonly PageLines[], size: number): Laid {
     for (const { text, why } of paragraphsOf(page, (line: Line) => running.get(line) ?? null, whole)) {
       if (builder.length > 0) builder.gap('\n\n');
       const start = builder.length;
-      builder.block(text, 0, size);
+      builder.gap(text);
       if (why) furniture.set(spans.length, why);
       spans.push({ start, end: builder.length });
     }
     const start = Math.min(from === 0 ? 0 : from + 2, builder.length);
     pages.push({ page: page.number, start, end: builder.length });
   }
-  return { ...builder.done(), spans, furniture, pages };
+  const { text } = builder.done();
+  // One block for all: of a compressed page no byte of the file is a character's own.
+  const map = { segments: [{ start: 0, length: text.length, from: 0, to: size, kind: 'block' as const }] };
+  return { text, map, spans, furniture, pages };
 }
 
 function partsOfPdf(laid: Laid, title: string | null): Block[] {
