@@ -16,7 +16,9 @@ function assertTrue(decoded: MappedText, bytes: Uint8Array, label?: string): voi
     const decoder = new TextDecoder(label ?? LABEL[segment.kind], { ignoreBOM: true });
     const text = decoded.text.slice(segment.start, segment.start + segment.length);
     assert.equal(decoder.decode(bytes.subarray(segment.from, segment.to)), text);
-    for (const { index, segment: char } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
+    for (const { index, segment: char } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(
+      text,
+    )) {
       const start = segment.start + index;
       const range = toBytes(decoded.map, { start, end: start + char.length })!;
       assert.equal(decoder.decode(bytes.subarray(range.from, range.to)), char);
@@ -86,5 +88,8 @@ test('lone surrogates never reach the text', () => {
 });
 
 test('bytes that are no text are refused', () => {
-  assert.throws(() => decode(new Uint8Array(100)), (error: Refused) => error instanceof Refused && error.code === 'binary');
+  assert.throws(
+    () => decode(new Uint8Array(100)),
+    (error: Refused) => error instanceof Refused && error.code === 'binary',
+  );
 });

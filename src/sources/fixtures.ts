@@ -42,7 +42,9 @@ export function encryptedPdf(): Uint8Array {
   const rows = places.map(place => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
   const id = '00112233445566778899aabbccddeeff';
   const trailer = `trailer\n<< /Size 5 /Root 1 0 R /Encrypt 4 0 R /ID [<${id}> <${id}>] >>`;
-  return bytesOf(`${text}xref\n0 5\n0000000000 65535 f \n${rows}${trailer}\nstartxref\n${text.length}\n%%EOF\n`);
+  return bytesOf(
+    `${text}xref\n0 5\n0000000000 65535 f \n${rows}${trailer}\nstartxref\n${text.length}\n%%EOF\n`,
+  );
 }
 
 interface ZipPart {
@@ -70,7 +72,9 @@ export function zipOf(parts: readonly ZipPart[]): Uint8Array {
     const body = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), fields, Buffer.from(name), packed]);
     const place = Buffer.alloc(14);
     place.writeUInt32LE(offset, 10);
-    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\0', 'latin1'), fields, place, Buffer.from(name)]));
+    directory.push(
+      Buffer.concat([Buffer.from('PK\x01\x02\x14\0', 'latin1'), fields, place, Buffer.from(name)]),
+    );
     bodies.push(body);
     offset += body.length;
   }
@@ -95,7 +99,9 @@ function crc32(bytes: Uint8Array): number {
 
 /** A web page of an outlet with all that stands around an article. */
 export function pageOf(paragraphs: readonly string[], head = ''): string {
-  const escaped = paragraphs.map(text => text.replace(/&/g, '&amp;').replace(/“/g, '&ldquo;').replace(/”/g, '&#8221;'));
+  const escaped = paragraphs.map(text =>
+    text.replace(/&/g, '&amp;').replace(/“/g, '&ldquo;').replace(/”/g, '&#8221;'),
+  );
   const [first, ...rest] = escaped.map(text => `<p>${text}</p>`);
   return `<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>Town sues over data rule | Harbor Ledger</title>${head}

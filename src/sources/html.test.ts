@@ -40,7 +40,8 @@ test('the page says who, where and when, and the day stays as written', async ()
 });
 
 test('a page without a date of publication is undated', async () => {
-  const head = '<meta property="article:modified_time" content="2019-01-02"><meta name="revised" content="2019-01-03">';
+  const head =
+    '<meta property="article:modified_time" content="2019-01-02"><meta name="revised" content="2019-01-03">';
   const text = [...PARAGRAPHS, 'Updated on July 3, 2018, at noon.'];
   const { metadata } = await readSource(bytesOf(pageOf(text, head)), 'a.html');
   assert.equal(metadata.published, null);
@@ -54,7 +55,8 @@ test('what is given from outside wins', async () => {
 });
 
 test('two dates that differ are named', async () => {
-  const head = '<meta name="parsely-pub-date" content="2018-07-12"><meta name="dc.date.issued" content="2018-09-01">';
+  const head =
+    '<meta name="parsely-pub-date" content="2018-07-12"><meta name="dc.date.issued" content="2018-09-01">';
   const { metadata, problems } = await readSource(bytesOf(pageOf(PARAGRAPHS, head)), 'a.html');
   assert.equal(metadata.published?.value, '2018-07-12');
   assert.match(problems.map(problem => problem.message).join(), /2018-07-12 .*2018-09-01/);
@@ -87,7 +89,8 @@ test('blocks are in order and cover the text but for white space', async () => {
 });
 
 test('references without a semicolon, and text moved out of a table, keep their places', async () => {
-  const html = '<p>Fish &amp chips &ampc, 5&nbsp;000 people &notanentity; said so.<table>Stray<tr><td>Cell</td></tr></table>';
+  const html =
+    '<p>Fish &amp chips &ampc, 5&nbsp;000 people &notanentity; said so.<table>Stray<tr><td>Cell</td></tr></table>';
   const { text, map } = await readSource(bytesOf(html), 'a.html');
   assert.match(text, /Fish & chips &c, 5 000 people ¬anentity; said so\./);
   const start = text.indexOf('chips');
@@ -120,5 +123,7 @@ test('a declared charset is used, and a page without words is refused', async ()
   const bytes = Uint8Array.from(html.replace('’', '\u0092'), char => char.charCodeAt(0));
   const source = await readSource(bytes, 'a.html');
   assert.match(source.text, /Café Tolland is closed, the town’s clerk/);
-  await assert.rejects(readSource(bytesOf('<html><body><script>go()</script></body></html>'), 'a.html'), { code: 'no-text' });
+  await assert.rejects(readSource(bytesOf('<html><body><script>go()</script></body></html>'), 'a.html'), {
+    code: 'no-text',
+  });
 });

@@ -26,7 +26,20 @@ test('a text as copied from a page is parted into what it is, and stays as it wa
   assert.equal(source.text, SAVED);
   assert.deepEqual(
     kinds(source.text, source.blocks).map(([kind]) => kind),
-    ['skip link', 'headline', 'caption', 'caption', 'body', 'body', 'body', 'body', 'share line', 'credit line', 'author box', 'author box'],
+    [
+      'skip link',
+      'headline',
+      'caption',
+      'caption',
+      'body',
+      'body',
+      'body',
+      'body',
+      'share line',
+      'credit line',
+      'author box',
+      'author box',
+    ],
   );
   assert.equal(source.metadata.title?.value, 'Town sues over data rule');
   assert.equal(source.metadata.published, null);
@@ -34,7 +47,10 @@ test('a text as copied from a page is parted into what it is, and stays as it wa
 
 test('a first line that is a sentence is no headline', () => {
   const text = `The town sued.\n\n${PARAGRAPHS[0]}`;
-  assert.deepEqual(plainBlocks(text, null).map(block => block.kind), ['body', 'body']);
+  assert.deepEqual(
+    plainBlocks(text, null).map(block => block.kind),
+    ['body', 'body'],
+  );
   assert.deepEqual(plainBlocks(text, 'The Town Sued')[0]?.kind, 'headline');
 });
 
@@ -43,7 +59,10 @@ test('a byline and a date line are read, a date of change is not', async () => {
   const { metadata, blocks } = await readSource(bytesOf(text), 'a.txt');
   assert.equal(metadata.byline?.value, 'Lee Abbot and Kim Dale');
   assert.deepEqual(metadata.published, { value: '2018-07-03', from: 'text of the byline' });
-  assert.deepEqual(blocks.map(block => block.kind), ['headline', 'byline', 'byline', 'byline', 'body']);
+  assert.deepEqual(
+    blocks.map(block => block.kind),
+    ['headline', 'byline', 'byline', 'byline', 'body'],
+  );
   const changed = await readSource(bytesOf(text.replace(/Published.*\n\n/, '')), 'a.txt');
   assert.equal(changed.metadata.published, null);
 });
@@ -54,9 +73,13 @@ test('two dates at the head leave the text undated', async () => {
 });
 
 test('lines broken to fit a page are one paragraph, lines that are paragraphs are not', () => {
-  const wrapped = 'The town of Tolland sued the state grants office on\nTuesday over a rule that would make it share records\nof its residents.\n\nTown Hall\n12 Quay Street\nTolland';
+  const wrapped =
+    'The town of Tolland sued the state grants office on\nTuesday over a rule that would make it share records\nof its residents.\n\nTown Hall\n12 Quay Street\nTolland';
   const parts = paragraphs(wrapped).map(span => wrapped.slice(span.start, span.end));
-  assert.deepEqual(parts.map(part => part.split('\n').length), [3, 1, 1, 1]);
+  assert.deepEqual(
+    parts.map(part => part.split('\n').length),
+    [3, 1, 1, 1],
+  );
   const lines = PARAGRAPHS.join('\n');
   assert.equal(paragraphs(lines).length, PARAGRAPHS.length);
 });
@@ -73,7 +96,10 @@ test('front matter wins over the text and is marked, its date never an instant',
 });
 
 test('a faulty front matter names its line, and the text is read', async () => {
-  const { problems, metadata } = await readSource(bytesOf(`---\ntitle: a: b: c\n  - x\n---\n\n${PARAGRAPHS[0]}`), 'a.txt');
+  const { problems, metadata } = await readSource(
+    bytesOf(`---\ntitle: a: b: c\n  - x\n---\n\n${PARAGRAPHS[0]}`),
+    'a.txt',
+  );
   assert.match(problems[0]!.message, /front matter cannot be read at line \d/);
   assert.equal(metadata.published, null);
   const bad = await readSource(bytesOf(`---\ndate: 07/03/2018\n---\n\n${PARAGRAPHS[0]}`), 'a.txt');
@@ -82,7 +108,8 @@ test('a faulty front matter names its line, and the text is read', async () => {
 });
 
 test('Markdown loses its marks and keeps its places', async () => {
-  const text = '# Town sues\n\nThe **town** of [Tolland](https://t.example/a_(b)) sued *the office*, 3 * 4 snake_case words.\n\n> We will not\n> comply, she said.\n\n- one\n- two\n';
+  const text =
+    '# Town sues\n\nThe **town** of [Tolland](https://t.example/a_(b)) sued *the office*, 3 * 4 snake_case words.\n\n> We will not\n> comply, she said.\n\n- one\n- two\n';
   const bytes = bytesOf(text);
   const source = await readSource(bytes, 'a.md');
   assert.deepEqual(source.text.split('\n\n'), [
@@ -93,7 +120,10 @@ test('Markdown loses its marks and keeps its places', async () => {
     'two',
   ]);
   for (const segment of source.map.segments) {
-    assert.equal(text.slice(segment.from, segment.to), source.text.slice(segment.start, segment.start + segment.length));
+    assert.equal(
+      text.slice(segment.from, segment.to),
+      source.text.slice(segment.start, segment.start + segment.length),
+    );
   }
 });
 
