@@ -102,8 +102,9 @@ test('a Word document is read with the places of its paragraphs', async () => {
     paragraphs.map(paragraph => paragraph.index),
     [0, 1, 2, 3],
   );
-  source.blocks.forEach((block, i) =>
-    assert.equal(source.text.slice(block.start, block.end), paragraphs[i]!.text),
+  assert.deepEqual(
+    source.blocks.map(block => source.text.slice(block.start, block.end)),
+    paragraphs.map(paragraph => paragraph.text),
   );
 });
 

@@ -69,8 +69,8 @@ function refusal(cause: Error): Refused {
   );
 }
 
-/** True if the file says how it is encrypted: pdf.js opens such files with an empty password, but their owner locked them. */
-function says(bytes: Uint8Array, word: string, from: number): boolean {
+/** True if the file holds `word` at `from` or after. */
+function holds(bytes: Uint8Array, word: string, from: number): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).lastIndexOf(word) >= from;
 }
 
@@ -192,7 +192,7 @@ export async function readPdf(bytes: Uint8Array, given: Partial<Metadata>): Prom
         remedy: 'split the file',
       });
     }
-    if (!says(bytes, '%%EOF', bytes.length - 4096)) {
+    if (!holds(bytes, '%%EOF', Math.max(0, bytes.length - 4096))) {
       problems.push({
         code: 'truncated',
         message: 'the PDF is cut off at its end; what could be found is read',
