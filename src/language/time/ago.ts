@@ -6,7 +6,6 @@ import type { Read, Reading, Rule } from './when.ts';
 const TURNS: Readonly<Record<string, readonly [1 | -1, 'published' | 'focus']>> = {
   ago: [-1, 'published'],
   earlier: [-1, 'focus'],
-  later: [1, 'focus'],
   hence: [1, 'published'],
 };
 
@@ -17,7 +16,7 @@ function turnAt(ts: readonly Token[], i: number): { end: number; turn: readonly 
   return turn ? { end: i + 1, turn } : null;
 }
 
-/** "two weeks ago", "a year earlier", "three days later", "five years from now", "a week or so ago", "months ago". */
+/** "two weeks ago", "a year earlier", "five years from now", "a week or so ago", "months ago". */
 const readAgo: Read = (ts, i) => {
   const length = readLength(ts, i);
   const bare = !length && /^(days|weeks|months|years|decades)$/.test(low(ts, i)) ? UNITS.get(low(ts, i)) : undefined;
@@ -25,6 +24,7 @@ const readAgo: Read = (ts, i) => {
   let at = length ? length.end : i + 1;
   const orSo = low(ts, at) === 'or' && ['so', 'two', 'more'].includes(low(ts, at + 1));
   if (orSo) at += 2;
+  if (low(ts, at) === 'later') return null;
   const found = turnAt(ts, at);
   if (!found || (length && isHyphen(ts, length.count.end))) return null;
   const unit = length?.unit ?? bare!;
@@ -45,7 +45,7 @@ const readYearAgo: Read = (ts, i) => {
 
 export const agoRules: readonly Rule[] = [
   {
-    name: 'ago, earlier, later',
+    name: 'ago or earlier',
     starts: [...COUNT_STARTS, 'days', 'weeks', 'months', 'years', 'decades'],
     read: readAgo,
     examples: [
@@ -54,7 +54,7 @@ export const agoRules: readonly Rule[] = [
       { says: 'He left [three years ago].', value: '2014' },
       { says: 'Rates were lower [a year ago].', value: '2016' },
       { says: 'The mill shut [several years ago].', value: 'PAST_REF', date: null },
-      { says: 'He signed on May 3, 2017, and [two days later] quit.', value: '2017-05-05' },
+      { says: 'He was named on May 3, 2017; [two days earlier] he quit.', value: '2017-05-01' },
       { says: 'An earlier start and a later finish were set.' },
     ],
   },

@@ -1,5 +1,5 @@
 import { daysIn } from './calendar.ts';
-import { readOrdinal } from './numbers.ts';
+import { readOrdinal, spelledYear } from './numbers.ts';
 import { capital, isDash, isHyphen, low, opens, type Token } from './tokens.ts';
 import { BEFORE_MONTH, MONTHS, SHORT_MONTHS } from './vocabulary.ts';
 import type { Reading, Rule, YearOf } from './when.ts';
@@ -32,12 +32,12 @@ export function yearAfter(ts: readonly Token[], i: number): { end: number; year:
   const at = i + comma + of;
   const t = ts[at];
   if (isYear(t) && !(low(ts, at + 1) === ',' && ts[at + 2]?.tight)) return { end: at + 1, year: { year: t.value } };
+  const words = comma ? null : spelledYear(ts, at);
+  if (words) return { end: words.end, year: { year: words.year } };
   const shift = comma ? undefined : SHIFTS[low(ts, at)];
   if (shift !== undefined && low(ts, at + 1) === 'year') return { end: at + 2, year: { shift } };
   if (!comma && low(ts, at) === 'the' && low(ts, at + 1) === 'previous' && low(ts, at + 2) === 'year')
     return { end: at + 3, year: { shift: -1 } };
-  if (comma && (low(ts, at) === "'" || low(ts, at) === '’') && ts[at + 1]?.form.length === 2)
-    return { end: i, year: null };
   return { end: i, year: null };
 }
 
@@ -53,7 +53,8 @@ function dayNumber(ts: readonly Token[], i: number): { end: number; value: numbe
   const ordinal = readOrdinal(ts, i);
   if (ordinal) return ordinal;
   const t = ts[i];
-  if (t?.kind !== 'number' || t.form.length > 2 || low(ts, i + 1) === '%' || low(ts, i + 1) === ':') return null;
+  if (t?.kind !== 'number' || t.form.length > 2 || low(ts, i + 1) === '%') return null;
+  if (low(ts, i + 1) === ':' && ts[i + 2]?.tight && ts[i + 2]!.kind === 'number') return null;
   return { end: i + 1, value: t.value! };
 }
 
@@ -90,13 +91,27 @@ export function readDate(ts: readonly Token[], i: number): Reading | null {
   return calendar(after.end, after.year, month.month, day.value);
 }
 
+/** "25" in "April 24 and 25". */
+function readSecond(ts: readonly Token[], i: number): Reading | null {
+  if (!['and', 'or'].includes(low(ts, i - 1)) || ts[i - 2]?.kind !== 'number' || ts[i - 2]!.form.length > 2) return null;
+  const name = monthName(ts, low(ts, i - 3) === '.' ? i - 4 : i - 3);
+  const day = name && name.end === i - 2 ? dayNumber(ts, i) : null;
+  if (!day || !possible(name!.month, day.value) || day.value <= ts[i - 2]!.value!) return null;
+  const next = ts[day.end];
+  const counts = next?.kind === 'word' && !['at', 'in', 'on', 'and', 'to', 'for', 'with', 'when', 'of'].includes(next.low);
+  const after = yearAfter(ts, day.end);
+  if (counts && !after.year) return null;
+  return calendar(after.end, after.year, name!.month, day.value);
+}
+
 const NAMES = new Set(['april', 'june', 'august', 'may', 'march']);
 
 /** True where a month's name stands alone as the month and not as a person's name or another word. */
 function standsAsMonth(ts: readonly Token[], i: number, end: number): boolean {
   const name = ts[i]!.low;
   const before = ts[i - 1];
-  if (before && BEFORE_MONTH.has(before.low)) return true;
+  const next = capital(ts[end]) && !ts[end]!.breaks;
+  if (before && BEFORE_MONTH.has(before.low)) return !(NAMES.has(name) && next && ['and', 'or', 'to', 'of', 'by'].includes(before.low));
   if (before?.low === 'the' || before?.low === 'a') return !NAMES.has(name) && !capital(ts[end]);
   if (isHyphen(ts, i - 1)) return true;
   if (name === 'may' || name === 'march') return false;
@@ -124,6 +139,7 @@ function readTurn(ts: readonly Token[], i: number): Reading | null {
   let at = i + 1;
   if (turn === 0 && (low(ts, at) === 'past' || low(ts, at) === 'coming')) turn = TURNS[low(ts, at++)]!;
   const name = monthName(ts, at);
+  if (name && turn === 0 && capital(ts[name.end])) return null;
   if (!name || ts[name.end]?.kind === 'number') {
     const date = name && turn !== 0 ? readDate(ts, at) : null;
     return date?.when.is === 'calendar' && date.when.year === null ? { ...date } : null;
@@ -148,6 +164,15 @@ export const dateRules: readonly Rule[] = [
       { says: 'The clerk filed it on [May 4] of his own accord.', value: '2017-05-04', published: '2017-06-30' },
       { says: 'Feb 30 is on the form.' },
       { says: 'The decision of 300 May voters mattered.' },
+    ],
+  },
+  {
+    name: 'second day of a month',
+    starts: ['#'],
+    read: readSecond,
+    examples: [
+      { says: 'Hearings are set for Dec. 4 and [5].', value: '2017-12-05', date: '2017-12-05' },
+      { says: 'There were 4 and 25 of them.' },
     ],
   },
   {

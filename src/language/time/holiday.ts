@@ -75,7 +75,7 @@ export const holidayRules: readonly Rule[] = [
       { says: 'Offices close on [Thanksgiving Day].', value: '2017-11-23', date: '2017-11-23' },
       { says: 'It began [last Christmas].', value: '2016-12-25' },
       { says: 'Turnout on [Election Day 2016] was low.', value: '2016-11-08' },
-      { says: 'They spent [New Year’s Eve] in court.', value: '2017-12-31' },
+      { says: 'They will spend [New Year’s Eve] in court.', value: '2017-12-31' },
       { says: 'A Christmas tree stood on Memorial Drive.' },
     ],
   },

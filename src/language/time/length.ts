@@ -80,7 +80,8 @@ export function readLength(ts: readonly Token[], i: number): Length | null {
   const plural = PLURALS.has(word);
   if (count.article && plural) return null;
   if (unit === 'second' && !plural && !hyphen) return null;
-  if (unit === 'quarter' && (count.article || !plural)) return null;
+  if (unit === 'quarter' && (count.article || !plural || hyphen)) return null;
+  if (count.article && low(ts, at - 1) === 'calendar') return null;
   if (word.length < 4 && word !== 'day' && ts[i]!.kind !== 'number') return null;
   if (word === 'min' && capital(ts[at + 1])) return null;
   if (isHyphen(ts, at + 1) && low(ts, at + 2).startsWith('old')) return null;
@@ -144,6 +145,7 @@ const readBare: Read = (ts, i) => {
     return null;
   const unit = UNITS.get(word)!;
   let end = i + 1;
+  if (isHyphen(ts, end) && low(ts, end + 1) === 'long') end += 2;
   if (low(ts, end) === 'or' && LONG.has(low(ts, end + 1))) end += 2;
   return { end, when: fixed(durationText(null, unit), 'DURATION') };
 };

@@ -1,4 +1,4 @@
-import { isHyphen, low, type Token } from './tokens.ts';
+import { isGenitive, isHyphen, low, type Token } from './tokens.ts';
 import type { Mod, Reading } from './when.ts';
 
 /** What a modifier may stand before: a date or time, a length of time, or both. */
@@ -64,8 +64,13 @@ const isLength = (r: Reading): boolean => {
 };
 
 /** Dates that take no "early" or "end of": references, and whole dates after "around". */
-function takes(r: Reading, modifier: Modifier, first: string): boolean {
-  if (isLength(r)) return modifier.fits !== 'date' && (modifier.words[0] !== 'over' || first !== 'the');
+function takes(r: Reading, modifier: Modifier, first: string, before: string): boolean {
+  if (isLength(r)) {
+    if (modifier.fits === 'date') return false;
+    // "used over three years" is a preposition, "over a year" and "for over three years" are not.
+    if (modifier.words[0] === 'over') return first === 'a' || first === 'an' || (first !== 'the' && OVER.has(before));
+    return true;
+  }
   if (modifier.fits === 'length') return false;
   const { when } = r;
   if (when.is === 'fixed') return when.type === 'DATE' && !when.value.endsWith('_REF');
@@ -73,6 +78,7 @@ function takes(r: Reading, modifier: Modifier, first: string): boolean {
   return true;
 }
 
+const OVER = new Set(['for', 'in', 'after', 'of', 'than', 'lasted', 'taken', 'well', 'just', 'by']);
 const IN = new Set(['the', 'this', 'that', 'last', 'next']);
 
 /**
@@ -91,7 +97,9 @@ export function readModified(
     const last = modifier.words.at(-1)!;
     if (last === 'in' && !IN.has(low(ts, at))) continue;
     const found = read(at);
-    if (!found || !takes(found, modifier, low(ts, at))) continue;
+    if (!found || !takes(found, modifier, low(ts, at), low(ts, i - 1))) continue;
+    // "get around Wednesday's ruling"
+    if (modifier.words[0] === 'around' && isGenitive(ts, found.end)) continue;
     if (last === 'in' && found.when.is === 'latest' && found.when.unit === 'day' && modifier.words[0] !== 'late') continue;
     if (modifier.words[0] === 'end' && low(ts, i - 1) !== 'by' && low(ts, i - 1) !== 'until' && low(ts, i - 1) !== 'at') continue;
     const mod = modifier.mod ?? found.mod;

@@ -102,6 +102,24 @@ export function readCount(ts: readonly Token[], i: number): Count | null {
   return base;
 }
 
+/** Reads a year in words: "nineteen ninety-six", "two thousand and eight". */
+export function spelledYear(ts: readonly Token[], i: number): { end: number; year: number } | null {
+  const first = low(ts, i);
+  if (first === 'two' && low(ts, i + 1) === 'thousand') {
+    const more = low(ts, i + 2) === 'and' ? ONES.get(low(ts, i + 3)) : undefined;
+    return more ? { end: i + 4, year: 2000 + more } : null;
+  }
+  const century = ONES.get(first) ?? (first === 'twenty' ? 20 : 0);
+  if (century < 17) return null;
+  const teen = ONES.get(low(ts, i + 1)) ?? 0;
+  const tens = TENS.get(low(ts, i + 1)) ?? (teen >= 10 ? teen : 0);
+  if (!tens) return null;
+  const joint = isHyphen(ts, i + 2) ? i + 3 : i + 2;
+  const unit = tens >= 20 ? (ONES.get(low(ts, joint)) ?? 0) : 0;
+  const last = unit > 0 && unit < 10;
+  return { end: last ? joint + 1 : i + 2, year: century * 100 + tens + (last ? unit : 0) };
+}
+
 /** Reads an ordinal: "third", "3rd", "twenty-first". */
 export function readOrdinal(ts: readonly Token[], i: number): { end: number; value: number } | null {
   const t = ts[i];

@@ -46,6 +46,7 @@ const readSlashed: Read = (ts, i) => {
   if (a.form.length > 2 || b.form.length > 2 || ![2, 4].includes(y.form.length)) return null;
   if (mark === '-' && (y.form.length !== 4 || ts[i]!.tight)) return null;
   const year = fullYear(y);
+  if (year < 1700 || year > 2100) return null;
   return a.value! > 12 ? day(i + 5, { year, month: b.value!, day: a.value! }) : day(i + 5, { year, month: a.value!, day: b.value! });
 };
 
@@ -76,7 +77,7 @@ export const numericRules: readonly Rule[] = [
     examples: [
       { says: 'Served [2017-03-09] by mail.', value: '2017-03-09', date: '2017-03-09' },
       { says: 'Logged [2017-03-09T14:05Z] at the jail.', value: '2017-03-09T14:05Z' },
-      { says: 'Part 2017-31-45 was sent back.' },
+      { says: 'Part 2917-31-45 was sent back.' },
     ],
   },
   {

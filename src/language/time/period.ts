@@ -1,7 +1,7 @@
 import { isDay } from './calendar.ts';
 import { durationText, readLength } from './length.ts';
 import { readOrdinal } from './numbers.ts';
-import { isGenitive, isHyphen, low, type Token, wordSet } from './tokens.ts';
+import { capital, isGenitive, isHyphen, low, type Token, wordSet } from './tokens.ts';
 import { PLURALS, UNITS, type Unit } from './vocabulary.ts';
 import { fixed, type From, type Read, type Reading, type Rule, type When } from './when.ts';
 
@@ -47,7 +47,7 @@ const readStep: Read = (ts, i) => {
   // "the next day" is counted from the day spoken of, "next week" from publication.
   if (the && word === 'next') turn = [1, 'focus'];
   const unit = unitAt(ts, at + 1);
-  if (!unit) return null;
+  if (!unit || (capital(ts[at + 1]) && ts[at + 1]!.form !== ts[at + 1]!.form.toUpperCase())) return null;
   const end = at + 2;
   if (the && (word === 'past' || word === 'last') && unit !== 'year' && unit !== 'quarter')
     return unit === 'weekend' ? step(end, unit, turn) : { end, when: fixed(durationText(1, unit), 'DURATION') };
@@ -98,6 +98,8 @@ const NOT_AFTER_DAY = wordSet('of when that he she they it we his after before c
 
 /** "the year", "the week", "the weekend", "the day": the one spoken of, else the current. */
 const readThe: Read = (ts, i) => {
+  if (['full', 'entire', 'whole'].includes(low(ts, i + 1)) && low(ts, i + 2) === 'year')
+    return { end: i + 3, when: { is: 'latest', unit: 'year' } };
   const unit = unitAt(ts, i + 1);
   if (!unit || unit === 'quarter' || unit === 'decade' || unit === 'century') return null;
   const next = low(ts, i + 2);
@@ -105,7 +107,7 @@ const readThe: Read = (ts, i) => {
     if (next === 'ended' || next === 'ending') return { end: i + 2, when: fixed('P1Y', 'DURATION') };
     if (next === 'previous') return step(i + 3, 'year', [-1, 'focus']);
     if (next === 'before' || next === 'earlier') return { end: i + 3, when: { is: 'yearBefore', unit: null } };
-    if (next === 'of') return null;
+    if (next === 'of' && low(ts, i + 3) !== '$') return null;
   }
   if (unit === 'day' && (next === 'before' || next === 'after') && ts[i + 3]?.kind === 'mark')
     return { end: i + 3, when: { is: 'ago', unit, count: next === 'before' ? -1 : 1, from: 'focus' } };

@@ -2,11 +2,9 @@ import { yearAfter } from './date.ts';
 import { capital, low, type Token, wordSet } from './tokens.ts';
 import { SEASONS } from './vocabulary.ts';
 import type { Read, Rule } from './when.ts';
-import { yearRules } from './year.ts';
 
 const TURNS: Readonly<Record<string, number>> = { last: -1, past: -1, this: 0, next: 1, coming: 1, previous: -1 };
 const BEFORE = wordSet('in this until till by since during through into over for of that early late mid next last - before after');
-const spelledYear = yearRules.find(r => r.name === 'year in words')!.read;
 
 function seasonAt(ts: readonly Token[], i: number) {
   const season = SEASONS.get(low(ts, i));
@@ -26,9 +24,6 @@ const readSeason: Read = (ts, i) => {
   if (turn !== null && !the) return { end, when: { is: 'season', season: found.season, year: null, turn } };
   const after = yearAfter(ts, end);
   if (after.year && low(ts, end) !== ',') return { end: after.end, when: { is: 'season', season: found.season, year: after.year, turn: null } };
-  const spelled = low(ts, end) === 'of' ? spelledYear(ts, end + 1) : null;
-  if (spelled?.when.is === 'calendar')
-    return { end: spelled.end, when: { is: 'season', season: found.season, year: spelled.when.year, turn: null } };
   if (capital(ts[at]) || !BEFORE.has(low(ts, i - 1))) return null;
   const next = low(ts, end);
   // "the fall of the wall", "in fall colours", "a fall from grace".

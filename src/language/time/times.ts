@@ -70,12 +70,14 @@ class Discourse {
   focus: Context['focus'] = null;
   period: Context['period'] = null;
 
-  note(found: Found, placed: Placed): void {
+  note(found: Found, placed: Placed, context: Context): void {
     const { is } = found.when;
     if (is === 'yearBefore') return;
     if (placed.known && is !== 'latest') this.focus = placed.known;
     const quarter = /^(\d{4})-Q([1-4])$/.exec(placed.value);
-    if (quarter) this.period = { year: Number(quarter[1]), quarter: Number(quarter[2]) };
+    const here = context.published;
+    const begun = !here || !quarter || placed.value <= `${here.year}-Q${Math.floor(((here.month ?? 12) + 2) / 3)}`;
+    if (quarter && begun) this.period = { year: Number(quarter[1]), quarter: Number(quarter[2]) };
     else if (found.when.is === 'fixed' && (placed.value === 'P9M' || placed.value === 'P6M') && this.period)
       this.period = { ...this.period, quarter: null };
   }
@@ -105,7 +107,7 @@ export function findTimes(input: TimeInput): Time[] {
       whose: found.when.is === 'fiscal' ? whoseYear(ts, found.first) : null,
     };
     const placed = place(found.when, context);
-    discourse.note(found, placed);
+    discourse.note(found, placed, context);
     const deadline = readDeadline(ts, found, placed);
     times.push({
       start: ts[found.first]!.start,

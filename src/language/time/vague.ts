@@ -60,14 +60,14 @@ for (const [list, value] of [
 const THINGS = wordSet('quarters years months weeks generations');
 const MODIFIED_BY_THE = new Set(['near', 'foreseeable', 'short', 'long']);
 
-/** Where a phrase of one word is another word: "now that", "as soon as", "the recent months" (a span), "current" (the water's). */
+/** Where a phrase of one word is another word: "as soon as", "the recent months" (a span), "current" (the water's). */
 function refused(ts: readonly Token[], i: number, end: number): boolean {
   const word = low(ts, i);
   if (end > i + 1) {
     if (word === 'the' && low(ts, i + 1) === 'past') return PLURALS.has(low(ts, end)) || ts[end]?.kind === 'number';
     return word === 'the' && MODIFIED_BY_THE.has(low(ts, i + 1)) && isHyphen(ts, i + 2);
   }
-  if (word === 'now') return low(ts, end) === 'that' || isHyphen(ts, end) || isHyphen(ts, i - 1);
+  if (word === 'now') return isHyphen(ts, end) || isHyphen(ts, i - 1);
   if (word === 'soon') return ['as', 'to', 'so', 'too'].includes(low(ts, i - 1)) || ['as', 'after', 'to'].includes(low(ts, end));
   if (word === 'current') return opens(ts, i) || ['a', 'water', 'electric', 'alternating', 'direct'].includes(low(ts, i - 1)) || ts[end]?.kind !== 'word';
   if (word === 'recent') return PLURALS.has(low(ts, end)) || (capital(ts[i]) && !opens(ts, i));
@@ -98,7 +98,7 @@ export const vagueRules: readonly Rule[] = [
       { says: 'It will act [soon].', value: 'FUTURE_REF' },
       { says: 'Rules may change in [the near future].', value: 'FUTURE_REF' },
       { says: 'In [the past] it paid promptly.', value: 'PAST_REF' },
-      { says: 'Now that they know, it acts as soon as it can; a current ran below.' },
+      { says: 'It acts as soon as it can; a current ran below a now-dry well.' },
     ],
   },
 ];

@@ -1,7 +1,8 @@
 import { yearText } from './calendar.ts';
 import { isYear } from './date.ts';
+import { spelledYear } from './numbers.ts';
 import { isDash, isHyphen, low, type Token, wordSet } from './tokens.ts';
-import { ONES, TENS } from './vocabulary.ts';
+import { ONES } from './vocabulary.ts';
 import { fixed, type Read, type Reading, type Rule } from './when.ts';
 
 /** Words that a bare year follows; after anything else a number with a plural noun behind it counts things. */
@@ -30,6 +31,7 @@ function isCount(ts: readonly Token[], i: number): boolean {
   if (ts[i]!.tight && ts[i - 1]?.kind === 'word') return true;
   if (isHyphen(ts, i - 1) && ts[i - 2]?.kind === 'number' && !isYear(ts[i - 2])) return true;
   if (before === '/' && ts[i]!.tight) return true;
+  if (isHyphen(ts, i + 1) && ts[i + 2]?.kind === 'number' && ts[i + 2]!.form.length !== 4) return true;
   if (BEFORE.has(before) || !next || next.kind !== 'word' || next.breaks) return false;
   return next.low.length > 4 && next.low.endsWith('s') && next.form === next.low;
 }
@@ -57,6 +59,7 @@ const readYears: Read = (ts, i) => {
   if (!isYear(t, 1000, 2099) || !dash || !isDash(ts, i + 1) || !dash.tight || !second?.tight) return null;
   if (second.kind !== 'number' || second.form.length !== 2) return null;
   if (isDash(ts, i + 3) && ts[i + 3]!.tight && ts[i + 4]?.kind === 'number') return null;
+  if (ts[i]!.tight && isDash(ts, i - 1)) return null;
   const later = Math.floor(t.value / 100) * 100 + second.value!;
   const isMonth = second.value! >= 1 && second.value! <= 12;
   const date = `${t.form}/${yearText(later)}`;
@@ -79,20 +82,12 @@ const readSpelled: Read = (ts, i) => {
   const named = at > i;
   const t = ts[at];
   if (named && isYear(t, 1000, 2100)) return whole(at + 1, t.value);
-  const first = low(ts, at);
-  if (first === 'two' && low(ts, at + 1) === 'thousand') {
-    const and = low(ts, at + 2) === 'and' ? 3 : 2;
-    const more = ONES.get(low(ts, at + and));
-    if (more) return named || and === 3 ? whole(at + and + 1, 2000 + more) : null;
-    return named ? whole(at + 2, 2000) : null;
+  if (low(ts, at) === 'two' && low(ts, at + 1) === 'thousand' && named) {
+    const more = ONES.get(low(ts, at + 2));
+    return more ? whole(at + 3, 2000 + more) : whole(at + 2, 2000);
   }
-  const century = ONES.get(first) ?? (first === 'twenty' ? 20 : 0);
-  if (century < 17) return null;
-  const tens = TENS.get(low(ts, at + 1)) ?? ((ONES.get(low(ts, at + 1)) ?? 0) >= 10 ? ONES.get(low(ts, at + 1))! : 0);
-  if (!tens) return null;
-  const joint = isHyphen(ts, at + 2) ? at + 3 : at + 2;
-  const unit = tens >= 20 ? (ONES.get(low(ts, joint)) ?? 0) : 0;
-  return whole(unit > 0 && unit < 10 ? joint + 1 : at + 2, century * 100 + tens + (unit < 10 ? unit : 0));
+  const words = spelledYear(ts, at);
+  return words ? whole(words.end, words.year) : null;
 };
 
 /** "'82", "class of '09" and the decades are left to theirs. */
@@ -100,6 +95,7 @@ const readShort: Read = (ts, i) => {
   const t = ts[i + 1];
   if (t?.kind !== 'number' || t.form.length !== 2 || !t.tight || ts[i]!.tight) return null;
   if (ts[i + 2]?.tight && ts[i + 2]!.kind === 'word') return null;
+  if (ts[i + 2]?.kind === 'word' && !ts[i + 2]!.tight && !['and', 'to', 'came', 'was', 'when'].includes(ts[i + 2]!.low)) return null;
   if (low(ts, i - 1) === "'" || (ts[i + 2]?.low === "'" && ts[i + 2]!.tight)) return null;
   return whole(i + 2, t.value! + (t.value! > 30 ? 1900 : 2000));
 };
@@ -133,7 +129,7 @@ export const yearRules: readonly Rule[] = [
       { says: 'The [2009-10] season was short.', value: '2009', date: '2009/2010' },
       { says: 'Figures for [2009-10] are out.', value: '2009', date: null },
       { says: 'Data as of [2017-11].', value: '2017-11', date: '2017-11' },
-      { says: 'Call 555-2009-10 now for parts.' },
+      { says: 'Call 555-2009-10 for parts.' },
     ],
   },
   {
