@@ -98,6 +98,7 @@ const NAMED: Readonly<Record<string, string>> = { noon: '12:00', midday: '12:00'
 
 /** "noon Thursday", "midnight". */
 const readNoon: Read = (ts, i) => {
+  if (low(ts, i - 1) === 'high') return null;
   const time = NAMED[low(ts, i)]!;
   const day = dayBehind(ts, i + 1);
   const of: When | null = day?.when ?? null;

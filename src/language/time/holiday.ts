@@ -60,7 +60,7 @@ const readHoliday: Read = (ts, i) => {
   if (best < 0) return null;
   // "Memorial Day weekend", "Christmas tree", "Easter Street": a season or a name.
   const next = ts[best];
-  if (next?.kind === 'word' && (capital(next) || ['trees', 'tree', 'gifts', 'shopping', 'season', 'sales', 'dinner', 'week', 'weekend', 'cards', 'carols', 'and', 'parade'].includes(next.low)))
+  if (next?.kind === 'word' && (capital(next) || ['trees', 'tree', 'gifts', 'shopping', 'season', 'sales', 'dinner', 'week', 'weekend', 'cards', 'carols', 'parade'].includes(next.low)))
     return null;
   const after = yearAfter(ts, best);
   return { end: after.end, when: { is: 'holiday', name: found, year: after.year, turn } };

@@ -81,7 +81,7 @@ export function readLength(ts: readonly Token[], i: number): Length | null {
   if (count.article && plural) return null;
   if (unit === 'second' && !plural && !hyphen) return null;
   if (unit === 'quarter' && (count.article || !plural || hyphen)) return null;
-  if (count.article && low(ts, at - 1) === 'calendar') return null;
+  if (count.article && ['calendar', 'fiscal'].includes(low(ts, at - 1))) return null;
   if (word.length < 4 && word !== 'day' && ts[i]!.kind !== 'number') return null;
   if (word === 'min' && capital(ts[at + 1])) return null;
   if (isHyphen(ts, at + 1) && low(ts, at + 2).startsWith('old')) return null;
@@ -98,7 +98,7 @@ export function readLength(ts: readonly Token[], i: number): Length | null {
 }
 
 const AFTER_ARTICLE = wordSet(
-  'within in for after of than over about nearly almost just barely only least last lasts lasting takes take took taking spend spent spends him them us me you wait waited waits needs need give gives gave once and or to through from is was as, as by',
+  'within in for after of than over about nearly almost just barely only least last lasts lasting takes take took taking spend spent spends him them us me you wait waited waits needs need give gives gave and or but so yet when if that because until comes came with without not to through from is was as, as by',
 );
 
 /** True where "a year" says how often and not how long: "$33 million a year", "once a week". */
@@ -107,7 +107,8 @@ export function isRate(ts: readonly Token[], i: number): boolean {
   if (!before || before.kind === 'mark') return before?.low === '%';
   if (opens(ts, i)) return false;
   const l = before.low;
-  if (l === 'once' || l === 'twice' || l === 'times' || l === 'hours') return true;
+  if (l === 'once' || l === 'twice' || l === 'times') return true;
+  if (l === 'hours' || (low(ts, i + 2) === 'and' && low(ts, i + 4) === 'half')) return false;
   if (['later', 'earlier', 'ago', 'before', 'after', 'long', 'or', 'away'].includes(low(ts, i + 2))) return false;
   return !AFTER_ARTICLE.has(l);
 }
@@ -119,6 +120,8 @@ const readDuration: Read = (ts, i) => {
   const length = readLength(ts, i);
   if (!length) return null;
   if (length.count.article && isRate(ts, i)) return null;
+  // "24 hours a day" is always.
+  if (low(ts, length.end) === 'a' && low(ts, length.end + 1) === 'day') return null;
   if (length.count.article && length.unit === 'day' && low(ts, length.end) === 'in') return null;
   if (ts[i]!.tight && isHyphen(ts, i - 1) && ts[i - 2]?.kind === 'number') return null;
   if (isGenitive(ts, length.end) && length.count.article && SINGULAR.has(low(ts, length.end - 1))) {
@@ -143,6 +146,8 @@ const readBare: Read = (ts, i) => {
   if (low(ts, i + 1) === 'old' || (isHyphen(ts, i + 1) && low(ts, i + 2) === 'old')) return null;
   if (ts[i - 1]?.kind === 'number' || ['light', 'man', 'sick', 'vacation', 'school'].includes(low(ts, i - 1)))
     return null;
+  if (low(ts, i - 1) === 'of' && /(hundred|thousand|million|ten)s$/.test(low(ts, i - 2))) return null;
+  if (low(ts, i + 1) === 'a' && low(ts, i + 2) === 'day') return null;
   const unit = UNITS.get(word)!;
   let end = i + 1;
   if (isHyphen(ts, end) && low(ts, end + 1) === 'long') end += 2;

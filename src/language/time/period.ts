@@ -2,7 +2,7 @@ import { isDay } from './calendar.ts';
 import { durationText, readLength } from './length.ts';
 import { readOrdinal } from './numbers.ts';
 import { capital, isGenitive, isHyphen, low, type Token, wordSet } from './tokens.ts';
-import { PLURALS, UNITS, type Unit } from './vocabulary.ts';
+import { PLURALS, UNITS, type Unit, WEEKDAYS } from './vocabulary.ts';
 import { fixed, type From, type Read, type Reading, type Rule, type When } from './when.ts';
 
 type Step = readonly [count: number, from: From];
@@ -111,7 +111,7 @@ const readThe: Read = (ts, i) => {
   }
   if (unit === 'day' && (next === 'before' || next === 'after') && ts[i + 3]?.kind === 'mark')
     return { end: i + 3, when: { is: 'ago', unit, count: next === 'before' ? -1 : 1, from: 'focus' } };
-  if (unit === 'day' && NOT_AFTER_DAY.has(next)) return null;
+  if (unit === 'day' && (NOT_AFTER_DAY.has(next) || WEEKDAYS.has(next))) return null;
   return { end: i + 2, when: { is: 'latest', unit } };
 };
 

@@ -57,7 +57,7 @@ function placeMonthDay(when: Of<'calendar'>, month: number, day: number, year: n
 
 /** "Friday", "last Friday", "next Friday" (left open where this week's and the next's both fit). */
 export function placeWeekday(when: Of<'weekday'>, c: Context): Placed {
-  const focus = when.from === 'focus' ? dayOf(c.focus) : null;
+  const focus = when.from === 'focus' ? dayOf(c.focusDay) : null;
   const base = focus ?? dayOf(c.published);
   const blank = `XXXX-WXX-${when.weekday}`;
   if (!base) return open(blank);

@@ -32,7 +32,8 @@ function base(from: From, unit: Unit, c: Context): { at: Known; anchor: string |
     if (unit === 'month' || unit === 'quarter') return k.month !== null;
     return k.day !== null;
   };
-  if (from === 'focus' && fine(c.focus)) return { at: c.focus, anchor: `text ${knownText(c.focus)}` };
+  const focus = from !== 'focus' ? null : fine(c.focus) ? c.focus : fine(c.focusDay) ? c.focusDay : null;
+  if (focus) return { at: focus, anchor: `text ${knownText(focus)}` };
   return fine(c.published) ? { at: c.published, anchor: publishedAnchor(c) } : null;
 }
 

@@ -36,6 +36,7 @@ function yearOfQuarter(n: number, here: Quarter, toward: number): number {
   const apart = n - here.n;
   const [from, to] = toward > 0 ? [-1, 2] : [-3, 0];
   if (apart < from) return here.year + 1;
+  if (toward === 0 && apart > 0) return apart > 2 ? here.year - 1 : here.year;
   return apart > to ? here.year - 1 : here.year;
 }
 

@@ -20,6 +20,8 @@ export interface Context {
   readonly toward: Toward;
   /** The date last spoken of. */
   readonly focus: Known | null;
+  /** The last that was a day. */
+  readonly focusDay: Known | null;
   /** The quarter or year whose results are told, which "a year earlier" compares with. */
   readonly period: { readonly year: number; readonly quarter: number | null } | null;
   /** Whose fiscal year the words near by make it. */
@@ -90,7 +92,7 @@ function placeFiscal(year: YearOf, c: Context): Placed {
 
 /** Puts a part of the day or a clock time on its day. */
 function onDay(of: When | null, suffix: string, time: string | null, c: Context): Placed {
-  const fallback: When = { is: 'step', unit: 'day', count: 0, from: c.focus && dayOf(c.focus) ? 'focus' : 'published' };
+  const fallback: When = { is: 'step', unit: 'day', count: 0, from: c.focusDay ? 'focus' : 'published' };
   const day = place(of ?? fallback, c);
   const base = day.known ? dayOf(day.known) : null;
   const value = `${base ? dayText(base) : day.value.split('T')[0]}T${suffix}`;

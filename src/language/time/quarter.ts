@@ -92,7 +92,7 @@ const readQuarter: Read = (ts, i) => {
 
 function bare(ts: readonly Token[], i: number, open: Front, at: number): Reading | null {
   const word = low(ts, at);
-  if (!PERIODS.has(word)) return null;
+  if (!PERIODS.has(word) || isHyphen(ts, at + 1)) return null;
   if (open.before) return { end: at + 1, when: { is: 'yearBefore', unit: 'quarter' } };
   if (open.latest) return { end: at + 1, when: { is: 'latest', unit: 'quarter' } };
   if (open.year && at > i) {

@@ -24,7 +24,7 @@ const RATED = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'night'
 /** "a year", "a day" where an amount stands before it. */
 const readRate: Read = (ts, i) => {
   const word = low(ts, i + 1);
-  if (!RATED.has(word) || isHyphen(ts, i + 2) || !isRate(ts, i)) return null;
+  if (!RATED.has(word) || (word === 'day' && low(ts, i - 1) === 'hours') || isHyphen(ts, i + 2) || !isRate(ts, i)) return null;
   if (word === 'day' && (low(ts, i + 2) === 'in' || low(ts, i + 2) === 'when')) return null;
   return set(i + 2, durationText(1, UNITS.get(word)!));
 };

@@ -1,53 +1,107 @@
-import { capital, low, type Token, wordSet } from './tokens.ts';
+import { capital, isGenitive, low, type Token, wordSet } from './tokens.ts';
 
 /** -1: the clause looks back, 1: it looks forward, 0: its words do not say. */
 export type Toward = -1 | 0 | 1;
 
+const WILL = wordSet('will shall ll won');
 const FUTURE = wordSet(
-  'will shall ll won upcoming scheduled expects expected plans planned planning due slated tentatively intends intend aims begins starts opens expires takes convenes deadline hopes expecting anticipates anticipated forthcoming imminent payable redeem set meets ends faces',
+  'upcoming expects plans intends tentatively aims begins starts opens expires hopes expecting anticipates forthcoming imminent payable redeem meets ends faces meet resume resumes convene convenes intend aim deadline',
 );
-const MODAL = wordSet('would could may might should must can');
+/** Participles that look forward after "is", back after "had been", and weakly forward alone ("a vote scheduled for Friday"). */
+const ARRANGED = wordSet('scheduled planned expected due slated set anticipated arranged supposed');
+const MODAL = wordSet('would may might should must');
 const PAST = wordSet(
-  'was were had said told met went came took made got gave saw became began left held sent sued ran won lost fell rose grew wrote spoke found brought bought sold paid led kept felt thought knew stood heard set cut put hit shot beat shut cost quit struck swore stole broke chose drew drove ate flew forgot froze threw wore sat sank stuck swept taught tore understood woke dealt fought hung laid lent meant rang sought shook slid spent split spread swung caught built did declined',
+  'was were had said told met went came took made got gave saw became began left held sent sued ran won lost fell rose grew wrote spoke found brought bought sold paid led kept felt thought knew stood heard hit shot quit struck swore stole broke chose drew drove ate flew forgot froze threw wore sat sank stuck swept taught tore understood woke dealt fought hung laid lent meant rang sought shook slid spent swung caught built did since',
 );
 const NOT_PAST = wordSet(
-  'need speed feed seed bed red led hundred indeed exceed proceed succeed agreed-upon united related based limited bleed breed shed wed embed naked sacred wicked alleged proposed',
+  'need speed feed seed bed red led hundred indeed exceed proceed succeed united related limited bleed breed shed wed embed naked sacred wicked alleged proposed so-called',
 );
-const TO_FUTURE = wordSet('is are plans planned plan expected scheduled set due going slated intends intend likely ready about agreed aims hopes vowed wants want ordered required asked has have seeks begin due vote');
-const BASE = wordSet('be have been');
+const TO_FUTURE = wordSet(
+  'is are plans plan going intends intend likely ready about agreed aims hopes vowed wants want ordered required asked has have seeks begin due vote decided agreement deal offer promised order orders',
+);
+const BASE = wordSet('be have been being');
+const BACK = wordSet('was were had');
 const NOT_INFINITIVE = wordSet('the a an his her its their this that these those him them us me');
+const ARTICLES = wordSet('a an the his her its their newly still recently previously');
 const STOP = wordSet('. ? ! ; :');
 /** Clause openers: what lies behind them has a verb of its own. */
-const CLAUSE = wordSet('because although though while whereas after before since who which');
+const CLAUSE = wordSet('because although though while whereas who which');
+const HEARD = wordSet('hearing vote election meeting deadline session debate trial rally');
 
-function isPastForm(t: Token): boolean {
+function isPastForm(ts: readonly Token[], k: number): boolean {
+  const t = ts[k]!;
   if (PAST.has(t.low)) return true;
-  return t.low.length > 3 && t.low.endsWith('ed') && !NOT_PAST.has(t.low) && t.form === t.low;
+  if (t.low.length < 4 || !t.low.endsWith('ed') || NOT_PAST.has(t.low) || t.form !== t.low) return false;
+  return !t.low.startsWith('un') && !ARTICLES.has(low(ts, k - 1));
 }
 
+/** A participle takes the tense of what stands before it: "will be sent", "to be held", "is scheduled", "had been due". */
+function auxiliary(ts: readonly Token[], k: number): 'future' | 'past' | 'present' | null {
+  for (let b = k - 1; b >= Math.max(0, k - 4); b--) {
+    const w = low(ts, b);
+    if (WILL.has(w) || MODAL.has(w)) return 'future';
+    if (w === 'to' && (BASE.has(low(ts, b + 1)) || b === k - 1)) return 'future';
+    if (BACK.has(w)) return 'past';
+    if (w === 'is' || w === 'are' || w === 'has' || w === 'have') return w === 'is' || w === 'are' ? 'present' : 'past';
+    if (!BASE.has(w) && !w.endsWith('ly') && !['not', "'", 't', 's', 'also', 'now'].includes(w)) return null;
+  }
+  return null;
+}
+
+type Verdict = Toward | 'weak' | null;
+
 /** Reads the verb that the word at `k` is or belongs to; null where it is none. */
-function verdict(ts: readonly Token[], k: number): Toward | null {
+function verdict(ts: readonly Token[], k: number): Verdict {
   const t = ts[k]!;
   if (t.kind !== 'word') return null;
   const l = t.low;
-  if (l === 'will' && capital(t)) return null;
-  if (FUTURE.has(l) && !(l === 'set' && low(ts, k + 1) !== 'to' && low(ts, k + 1) !== 'for')) return 1;
-  if (MODAL.has(l) && !(l === 'may' && capital(t))) return 1;
-  if (l === 'to' && low(ts, k + 1).length > 1 && !NOT_INFINITIVE.has(low(ts, k + 1)) && !capital(ts[k + 1]) && ts[k + 1]!.kind === 'word')
-    return TO_FUTURE.has(low(ts, k - 1)) ? 1 : null;
-  if (!isPastForm(t)) return null;
-  // A participle takes the tense of what stands before it: "will be sent", "to be held", "is scheduled".
-  for (let b = k - 1; b >= Math.max(0, k - 4); b--) {
-    const w = low(ts, b);
-    if (FUTURE.has(w) && w !== 'set') return 1;
-    if (MODAL.has(w)) return 1;
-    if (w === 'to' && (BASE.has(low(ts, b + 1)) || b === k - 1)) return 1;
-    if (!BASE.has(w) && !w.endsWith('ly') && w !== 'not' && w !== "'" && w !== 't') break;
+  if (WILL.has(l)) return capital(t) && l === 'will' ? null : 1;
+  if (FUTURE.has(l)) return 1;
+  if (MODAL.has(l)) return l === 'may' && capital(t) ? null : 1;
+  if (ARRANGED.has(l)) {
+    if (l === 'set' && low(ts, k + 1) !== 'to' && low(ts, k + 1) !== 'for') return -1;
+    const aux = auxiliary(ts, k);
+    return aux === 'past' ? -1 : aux === null ? 'weak' : 1;
   }
-  return -1;
+  if (l === 'to') {
+    const next = ts[k + 1];
+    if (next?.kind !== 'word' || NOT_INFINITIVE.has(next.low) || capital(next)) return null;
+    const before = low(ts, k - 1);
+    return TO_FUTURE.has(before) || ARRANGED.has(before) ? (verdict(ts, k - 1) === -1 && ARRANGED.has(before) ? -1 : 1) : null;
+  }
+  if (!isPastForm(ts, k)) return null;
+  const aux = auxiliary(ts, k);
+  return aux === 'future' ? 1 : aux === 'present' ? 'weak' : -1;
 }
 
-const FORWARD_PREP = wordSet('until till');
+function ends(ts: readonly Token[], k: number): boolean {
+  const l = low(ts, k);
+  if (!STOP.has(l)) return false;
+  // The dot of an abbreviation or an initial ends nothing.
+  return l !== '.' || !(ts[k - 1]?.kind === 'word' && ts[k - 1]!.low.length <= 4 && capital(ts[k - 1]) && ts[k + 1] !== undefined);
+}
+
+function behind(ts: readonly Token[], first: number): Verdict {
+  let weak: Verdict = null;
+  for (let k = first - 1, steps = 0; k >= 0 && steps < 14; k--, steps++) {
+    if (ts[k + 1]!.breaks || ends(ts, k)) break;
+    const v = verdict(ts, k);
+    if (v === 'weak') weak = v;
+    else if (v !== null) return v;
+    if (CLAUSE.has(low(ts, k)) && steps > 3) break;
+  }
+  return weak;
+}
+
+function ahead(ts: readonly Token[], end: number): Verdict {
+  for (let k = end, steps = 0; k < ts.length && steps < 12; k++, steps++) {
+    if (ts[k]!.breaks || ends(ts, k)) break;
+    if (low(ts, k) === 'deadline') continue;
+    const v = verdict(ts, k);
+    if (v !== null && v !== 'weak') return v;
+  }
+  return null;
+}
 
 /**
  * Decides by the word forms near an expression whether its clause looks back or forward: the nearest verb before it in
@@ -55,21 +109,21 @@ const FORWARD_PREP = wordSet('until till');
  */
 export function towardOf(ts: readonly Token[], first: number, end: number): Toward {
   const before = low(ts, first - 1);
-  if (FORWARD_PREP.has(before)) return 1;
-  const scheduled = before === 'for' || before === 'by';
-  for (let k = first - 1, steps = 0; k >= 0 && steps < 14; k--, steps++) {
-    const l = low(ts, k);
-    if (ts[k + 1]!.breaks || (STOP.has(l) && !(l === '.' && ts[k - 1]?.form.length === 1))) break;
-    if (l === '.' && ts[k - 1]!.low.length <= 3) continue;
-    const v = verdict(ts, k);
-    if (v !== null) return v;
-    if (CLAUSE.has(l) && steps > 3) break;
-  }
-  for (let k = end, steps = 0; k < ts.length && steps < 12; k++, steps++) {
-    const l = low(ts, k);
-    if (ts[k]!.breaks || STOP.has(l)) break;
-    const v = verdict(ts, k);
-    if (v !== null) return v;
-  }
-  return scheduled ? 1 : 0;
+  if (before === 'since' || before === 'ended') return -1;
+  // "Wednesday's ruling" is past, "Friday's vote" may be to come.
+  if (isGenitive(ts, end) && !HEARD.has(low(ts, end + 2))) return 0;
+  const back = behind(ts, first);
+  if (back === 1 || back === -1) return back === -1 && UNTIL.has(before) && first > 1 ? until(ts, first, end) : back;
+  const next = ahead(ts, end);
+  if (next === 1 || next === -1) return next;
+  return back === 'weak' || UNTIL.has(before) || before === 'for' || before === 'by' ? 1 : 0;
+}
+
+const UNTIL = wordSet('until till');
+const GIVEN = wordSet('has have gave given extended granted offered postponed delayed deadline set');
+
+/** "gave the county until Friday" looks forward, "stood until Friday" back. */
+function until(ts: readonly Token[], first: number, end: number): Toward {
+  for (let k = first - 2; k >= Math.max(0, first - 9); k--) if (GIVEN.has(low(ts, k))) return 1;
+  return ahead(ts, end) === 1 ? 1 : -1;
 }

@@ -68,16 +68,19 @@ function scan(ts: readonly Token[]): Found[] {
 /** Keeps the date and the results period last spoken of, which later expressions count from. */
 class Discourse {
   focus: Context['focus'] = null;
+  focusDay: Context['focusDay'] = null;
   period: Context['period'] = null;
 
   note(found: Found, placed: Placed, context: Context): void {
     const { is } = found.when;
     if (is === 'yearBefore') return;
     if (placed.known && is !== 'latest') this.focus = placed.known;
+    if (placed.known?.day) this.focusDay = placed.known;
     const quarter = /^(\d{4})-Q([1-4])$/.exec(placed.value);
     const here = context.published;
-    const begun = !here || !quarter || placed.value <= `${here.year}-Q${Math.floor(((here.month ?? 12) + 2) / 3)}`;
-    if (quarter && begun) this.period = { year: Number(quarter[1]), quarter: Number(quarter[2]) };
+    const now = here && `${here.year}-Q${Math.floor(((here.month ?? 12) + 2) / 3)}`;
+    const begun = !now || placed.value < now || (placed.value === now && context.toward <= 0);
+    if (quarter && begun && (!this.period || this.period.quarter === null)) this.period = { year: Number(quarter[1]), quarter: Number(quarter[2]) };
     else if (found.when.is === 'fixed' && (placed.value === 'P9M' || placed.value === 'P6M') && this.period)
       this.period = { ...this.period, quarter: null };
   }
@@ -103,6 +106,7 @@ export function findTimes(input: TimeInput): Time[] {
       publishedText: published ? input.published : null,
       toward: towardOf(ts, found.first, found.end),
       focus: discourse.focus,
+      focusDay: discourse.focusDay,
       period: discourse.period,
       whose: found.when.is === 'fiscal' ? whoseYear(ts, found.first) : null,
     };

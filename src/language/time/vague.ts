@@ -27,7 +27,6 @@ const PAST = [
   'the past',
   'the recent past',
   'the distant past',
-  'long ago',
 ];
 const FUTURE = [
   'soon',
@@ -36,11 +35,11 @@ const FUTURE = [
   'the future',
   'future',
   'the near future',
-  'the foreseeable future',
   'the not too distant future',
   'the near term',
   'the short term',
   'the long term',
+  'one day',
   'a later date',
   'a later time',
   'a future date',
@@ -58,11 +57,13 @@ for (const [list, value] of [
   }
 
 const THINGS = wordSet('quarters years months weeks generations');
-const MODIFIED_BY_THE = new Set(['near', 'foreseeable', 'short', 'long']);
+const MODIFIED_BY_THE = new Set(['near', 'short', 'long']);
+const MODAL = wordSet('will would could may might can shall');
 
 /** Where a phrase of one word is another word: "as soon as", "the recent months" (a span), "current" (the water's). */
 function refused(ts: readonly Token[], i: number, end: number): boolean {
   const word = low(ts, i);
+  if (word === 'one') return !MODAL.has(low(ts, i - 1)) && !MODAL.has(low(ts, end));
   if (end > i + 1) {
     if (word === 'the' && low(ts, i + 1) === 'past') return PLURALS.has(low(ts, end)) || ts[end]?.kind === 'number';
     return word === 'the' && MODIFIED_BY_THE.has(low(ts, i + 1)) && isHyphen(ts, i + 2);

@@ -1,5 +1,5 @@
 import { readDate } from './date.ts';
-import { capital, low, type Token } from './tokens.ts';
+import { capital, low, type Token, wordSet } from './tokens.ts';
 import { PARTS, SHORT_WEEKDAYS, WEEKDAYS } from './vocabulary.ts';
 import type { From, Read, Reading, Rule } from './when.ts';
 
@@ -40,6 +40,9 @@ function dated(ts: readonly Token[], reading: Reading, weekday: number): Reading
   return date?.when.is === 'calendar' ? { ...date, when: { ...date.when, weekday } } : reading;
 }
 
+/** Days with a name of their own: "Black Monday". */
+const NAMED = wordSet('black super cyber giving ash fat bloody red');
+
 /** "Friday", "last Friday", "this coming Sunday", "the previous Monday", "Friday, Nov. 17", "Monday of next week". */
 export const readWeekday: Read = (ts, i) => {
   let at = low(ts, i) === 'the' ? i + 1 : i;
@@ -50,7 +53,7 @@ export const readWeekday: Read = (ts, i) => {
   if (at - i > 0 && !turn) return null;
   if (low(ts, i) === 'the' && turn?.[1] !== 'focus' && low(ts, i + 1) !== 'coming') return null;
   const name = weekdayName(ts, at);
-  if (!name) return null;
+  if (!name || (at === i && NAMED.has(low(ts, i - 1)) && capital(ts[i - 1]))) return null;
   const base = day(name.end, name.weekday, turn?.[0] ?? null, turn?.[1] ?? 'published');
   return turn && turn[0] === -1 ? base : dated(ts, base, name.weekday);
 };

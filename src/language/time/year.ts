@@ -1,7 +1,7 @@
 import { yearText } from './calendar.ts';
 import { isYear } from './date.ts';
 import { spelledYear } from './numbers.ts';
-import { isDash, isHyphen, low, type Token, wordSet } from './tokens.ts';
+import { capital, isDash, isHyphen, low, opens, type Token, wordSet } from './tokens.ts';
 import { ONES } from './vocabulary.ts';
 import { fixed, type Read, type Reading, type Rule } from './when.ts';
 
@@ -11,6 +11,8 @@ const BEFORE = wordSet(
 );
 
 const COUNTING = wordSet('about some nearly over almost least roughly only another approximately estimated');
+
+const ACTS = wordSet('act code day night eve olympics games election census convention');
 
 const SIGNS = wordSet('$ £ € ¥ # § no number room route section title page chapter article docket suite highway hwy rte rule ordinance resolution');
 
@@ -32,7 +34,10 @@ function isCount(ts: readonly Token[], i: number): boolean {
   if (isHyphen(ts, i - 1) && ts[i - 2]?.kind === 'number' && !isYear(ts[i - 2])) return true;
   if (before === '/' && ts[i]!.tight) return true;
   if (isHyphen(ts, i + 1) && ts[i + 2]?.kind === 'number' && ts[i + 2]!.form.length !== 4) return true;
-  if (BEFORE.has(before) || !next || next.kind !== 'word' || next.breaks) return false;
+  if (BEFORE.has(before)) return false;
+  // "Orion 1980": a name's number.
+  if (capital(ts[i - 1]) && !opens(ts, i - 1) && !ACTS.has(before)) return true;
+  if (!next || next.kind !== 'word' || next.breaks) return false;
   return next.low.length > 4 && next.low.endsWith('s') && next.form === next.low;
 }
 
