@@ -7,14 +7,14 @@ type Of<K extends When['is']> = Extract<When, { is: K }>;
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** The year in which a month and day lies nearest to publication; about half a year away, the tense decides. */
+/** The year in which a month and day lies nearest to publication; far away, or where the words before it say, the tense decides. */
 function nearestYear(month: number, day: number, c: Context, base: Day): number {
   const years = [base.year - 1, base.year, base.year + 1].filter(y => isDay({ year: y, month, day }));
   const apart = (y: number): number => serial({ year: y, month, day }) - serial(base);
   const sorted = years.sort((a, b) => Math.abs(apart(a)) - Math.abs(apart(b)));
   const [first, second] = sorted;
   if (first === undefined) return base.year;
-  if (second === undefined || c.toward === 0 || Math.abs(apart(first)) < 150) return first;
+  if (second === undefined || c.toward === 0 || (!c.firm && Math.abs(apart(first)) < 100)) return first;
   return Math.sign(apart(first)) === c.toward ? first : Math.sign(apart(second)) === c.toward ? second : first;
 }
 

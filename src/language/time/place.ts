@@ -18,6 +18,8 @@ export interface Context {
   /** The EDTF of publication as it was given, for the anchor. */
   readonly publishedText: string | null;
   readonly toward: Toward;
+  /** True where the words right before the expression settle the direction ("expires on", "since"). */
+  readonly firm: boolean;
   /** The date last spoken of. */
   readonly focus: Known | null;
   /** The last that was a day. */

@@ -114,6 +114,7 @@ export function towardOf(ts: readonly Token[], first: number, end: number): Towa
   if (isGenitive(ts, end) && !HEARD.has(low(ts, end + 2))) return 0;
   const back = behind(ts, first);
   if (back === 1 || back === -1) return back === -1 && UNTIL.has(before) && first > 1 ? until(ts, first, end) : back;
+  if (UNTIL.has(before) && first > 1 && until(ts, first, end) === 1) return 1;
   const next = ahead(ts, end);
   if (next === 1 || next === -1) return next;
   return back === 'weak' || UNTIL.has(before) || before === 'for' || before === 'by' ? 1 : 0;

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { Sentence, TimeExpression } from '../analysis.ts';
 import { endpoints, formatEdtf, parseEdtf } from './edtf.ts';
 import { dayText } from './calendar.ts';
-import { type Deadline, readDeadline } from './deadline.ts';
+import { type Deadline, leadOf, readDeadline } from './deadline.ts';
 import { type Context, place, type Placed, readPublished } from './place.ts';
 import { spread } from './range.ts';
 import { type Named, readAt } from './rules.ts';
@@ -101,10 +101,13 @@ export function findTimes(input: TimeInput): Time[] {
   const times: Time[] = [];
   const all = spread(ts, scan(ts));
   for (const found of all) {
+    const toward = towardOf(ts, found.first, found.end);
+    const before = low(ts, found.first - 1);
     const context: Context = {
       published,
       publishedText: published ? input.published : null,
-      toward: towardOf(ts, found.first, found.end),
+      toward,
+      firm: toward > 0 ? leadOf(ts, found.first) !== null : before === 'since' || before === 'ended',
       focus: discourse.focus,
       focusDay: discourse.focusDay,
       period: discourse.period,
@@ -112,7 +115,7 @@ export function findTimes(input: TimeInput): Time[] {
     };
     const placed = place(found.when, context);
     discourse.note(found, placed, context);
-    const deadline = readDeadline(ts, found, placed);
+    const deadline = readDeadline(ts, found, placed, context.toward, context.publishedText);
     times.push({
       start: ts[found.first]!.start,
       end: ts[found.end - 1]!.end,
