@@ -111,7 +111,7 @@ const readThe: Read = (ts, i) => {
   }
   if (unit === 'day' && (next === 'before' || next === 'after') && ts[i + 3]?.kind === 'mark')
     return { end: i + 3, when: { is: 'ago', unit, count: next === 'before' ? -1 : 1, from: 'focus' } };
-  if (unit === 'day' && (NOT_AFTER_DAY.has(next) || WEEKDAYS.has(next))) return null;
+  if (unit === 'day' && ((NOT_AFTER_DAY.has(next) && low(ts, i - 1) !== 'in') || WEEKDAYS.has(next))) return null;
   return { end: i + 2, when: { is: 'latest', unit } };
 };
 

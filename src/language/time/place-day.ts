@@ -14,7 +14,7 @@ function nearestYear(month: number, day: number, c: Context, base: Day): number 
   const sorted = years.sort((a, b) => Math.abs(apart(a)) - Math.abs(apart(b)));
   const [first, second] = sorted;
   if (first === undefined) return base.year;
-  if (second === undefined || c.toward === 0 || (!c.firm && Math.abs(apart(first)) < 100)) return first;
+  if (second === undefined || c.toward === 0 || Math.abs(apart(first)) < (c.firm ? 30 : 100)) return first;
   return Math.sign(apart(first)) === c.toward ? first : Math.sign(apart(second)) === c.toward ? second : first;
 }
 

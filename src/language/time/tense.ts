@@ -8,7 +8,7 @@ const FUTURE = wordSet(
   'upcoming expects plans intends tentatively aims begins starts opens expires hopes expecting anticipates forthcoming imminent payable redeem meets ends faces meet resume resumes convene convenes intend aim deadline',
 );
 /** Participles that look forward after "is", back after "had been", and weakly forward alone ("a vote scheduled for Friday"). */
-const ARRANGED = wordSet('scheduled planned expected due slated set anticipated arranged supposed');
+const ARRANGED = wordSet('scheduled planned planning expected due slated set anticipated arranged supposed');
 const MODAL = wordSet('would may might should must');
 const PAST = wordSet(
   'was were had said told met went came took made got gave saw became began left held sent sued ran won lost fell rose grew wrote spoke found brought bought sold paid led kept felt thought knew stood heard hit shot quit struck swore stole broke chose drew drove ate flew forgot froze threw wore sat sank stuck swept taught tore understood woke dealt fought hung laid lent meant rang sought shook slid spent swung caught built did since',
@@ -20,7 +20,6 @@ const TO_FUTURE = wordSet(
   'is are plans plan going intends intend likely ready about agreed aims hopes vowed wants want ordered required asked has have seeks begin due vote decided agreement deal offer promised order orders',
 );
 const BASE = wordSet('be have been being');
-const BACK = wordSet('was were had');
 const NOT_INFINITIVE = wordSet('the a an his her its their this that these those him them us me');
 const ARTICLES = wordSet('a an the his her its their newly still recently previously');
 const STOP = wordSet('. ? ! ; :');
@@ -36,13 +35,15 @@ function isPastForm(ts: readonly Token[], k: number): boolean {
 }
 
 /** A participle takes the tense of what stands before it: "will be sent", "to be held", "is scheduled", "had been due". */
-function auxiliary(ts: readonly Token[], k: number): 'future' | 'past' | 'present' | null {
+function auxiliary(ts: readonly Token[], k: number): 'future' | 'past' | 'back' | 'present' | null {
   for (let b = k - 1; b >= Math.max(0, k - 4); b--) {
     const w = low(ts, b);
     if (WILL.has(w) || MODAL.has(w)) return 'future';
     if (w === 'to' && (BASE.has(low(ts, b + 1)) || b === k - 1)) return 'future';
-    if (BACK.has(w)) return 'past';
-    if (w === 'is' || w === 'are' || w === 'has' || w === 'have') return w === 'is' || w === 'are' ? 'present' : 'past';
+    if (w === 'had') return 'past';
+    // "was scheduled to appear Tuesday" may be to come, "had been scheduled" is over.
+    if (w === 'was' || w === 'were') return 'back';
+    if (w === 'is' || w === 'are' || w === 'has' || w === 'have') return 'present';
     if (!BASE.has(w) && !w.endsWith('ly') && !['not', "'", 't', 's', 'also', 'now'].includes(w)) return null;
   }
   return null;
@@ -61,7 +62,7 @@ function verdict(ts: readonly Token[], k: number): Verdict {
   if (ARRANGED.has(l)) {
     if (l === 'set' && low(ts, k + 1) !== 'to' && low(ts, k + 1) !== 'for') return -1;
     const aux = auxiliary(ts, k);
-    return aux === 'past' ? -1 : aux === null ? 'weak' : 1;
+    return aux === 'past' ? -1 : aux === null || aux === 'back' ? 'weak' : 1;
   }
   if (l === 'to') {
     const next = ts[k + 1];
@@ -71,7 +72,9 @@ function verdict(ts: readonly Token[], k: number): Verdict {
   }
   if (!isPastForm(ts, k)) return null;
   const aux = auxiliary(ts, k);
-  return aux === 'future' ? 1 : aux === 'present' ? 'weak' : -1;
+  if (aux === 'future') return 1;
+  // "is charged with" tells nothing, "has sued" looks back.
+  return aux === 'present' && !['has', 'have'].includes(low(ts, k - 1)) && !['has', 'have'].includes(low(ts, k - 2)) ? null : -1;
 }
 
 function ends(ts: readonly Token[], k: number): boolean {
@@ -82,15 +85,13 @@ function ends(ts: readonly Token[], k: number): boolean {
 }
 
 function behind(ts: readonly Token[], first: number): Verdict {
-  let weak: Verdict = null;
   for (let k = first - 1, steps = 0; k >= 0 && steps < 14; k--, steps++) {
     if (ts[k + 1]!.breaks || ends(ts, k)) break;
     const v = verdict(ts, k);
-    if (v === 'weak') weak = v;
-    else if (v !== null) return v;
+    if (v !== null) return v;
     if (CLAUSE.has(low(ts, k)) && steps > 3) break;
   }
-  return weak;
+  return null;
 }
 
 function ahead(ts: readonly Token[], end: number): Verdict {
@@ -110,6 +111,7 @@ function ahead(ts: readonly Token[], end: number): Verdict {
 export function towardOf(ts: readonly Token[], first: number, end: number): Toward {
   const before = low(ts, first - 1);
   if (before === 'since' || before === 'ended') return -1;
+  if (before === 'as' && ['early', 'soon', 'late'].includes(low(ts, first - 2)) && low(ts, first - 3) === 'as') return 1;
   // "Wednesday's ruling" is past, "Friday's vote" may be to come.
   if (isGenitive(ts, end) && !HEARD.has(low(ts, end + 2))) return 0;
   const back = behind(ts, first);
