@@ -9,7 +9,10 @@ const TURNS: Readonly<Record<string, readonly [1 | -1, 'published' | 'focus']>> 
   hence: [1, 'published'],
 };
 
-function turnAt(ts: readonly Token[], i: number): { end: number; turn: readonly [1 | -1, 'published' | 'focus'] } | null {
+function turnAt(
+  ts: readonly Token[],
+  i: number,
+): { end: number; turn: readonly [1 | -1, 'published' | 'focus'] } | null {
   if (low(ts, i) === 'from' && (low(ts, i + 1) === 'now' || low(ts, i + 1) === 'today'))
     return { end: i + 2, turn: [1, 'published'] };
   const turn = TURNS[low(ts, i)];
@@ -19,7 +22,8 @@ function turnAt(ts: readonly Token[], i: number): { end: number; turn: readonly 
 /** "two weeks ago", "a year earlier", "five years from now", "a week or so ago", "months ago". */
 const readAgo: Read = (ts, i) => {
   const length = readLength(ts, i);
-  const bare = !length && /^(days|weeks|months|years|decades)$/.test(low(ts, i)) ? UNITS.get(low(ts, i)) : undefined;
+  const bare =
+    !length && /^(days|weeks|months|years|decades)$/.test(low(ts, i)) ? UNITS.get(low(ts, i)) : undefined;
   if (!length && !bare) return null;
   let at = length ? length.end : i + 1;
   const orSo = low(ts, at) === 'or' && ['so', 'two', 'more'].includes(low(ts, at + 1));

@@ -1,11 +1,13 @@
 import { readDate } from './date.ts';
 import { readDeictic } from './deictic.ts';
-import { ONES } from './vocabulary.ts';
 import { low, type Token, wordSet } from './tokens.ts';
+import { ONES } from './vocabulary.ts';
 import { readWeekday } from './weekday.ts';
 import type { Read, Reading, Rule, When } from './when.ts';
 
-const ZONES = wordSet('utc gmt est edt cst cdt mst mdt pst pdt et ct mt pt eastern central pacific mountain local bst cet');
+const ZONES = wordSet(
+  'utc gmt est edt cst cdt mst mdt pst pdt et ct mt pt eastern central pacific mountain local bst cet',
+);
 
 /** A day right behind a clock time: "10 p.m. Wednesday", "5 p.m. EST, Nov. 6", "noon on Friday". */
 export function dayBehind(ts: readonly Token[], i: number): Reading | null {
@@ -59,7 +61,8 @@ function digits(ts: readonly Token[], i: number): Clock | null {
     h = Math.floor(hour);
     minute = Math.round((hour - h) * 100);
   }
-  if (!Number.isInteger(h) || t.form.length > (minute === null ? 2 : 5) || h > 24 || (minute ?? 0) > 59) return null;
+  if (!Number.isInteger(h) || t.form.length > (minute === null ? 2 : 5) || h > 24 || (minute ?? 0) > 59)
+    return null;
   const noon = half(ts, end);
   if (noon && h >= 1 && h <= 12) return { end: noon.end, hour: (h % 12) + (noon.pm ? 12 : 0), minute };
   if (low(ts, end) === 'o' && low(ts, end + 2) === 'clock') return { end: end + 3, hour: h, minute };
@@ -71,14 +74,21 @@ function digits(ts: readonly Token[], i: number): Clock | null {
 /** "10:35 a.m.", "5 p.m. EST Nov. 9", "14:58 UTC", "4 in the morning", "9 o'clock". */
 const readClock: Read = (ts, i) => {
   const t = ts[i]!;
-  if (t.kind === 'number' && t.tight && ts[i - 1]?.kind === 'mark' && [':', '-', '$', '/'].includes(low(ts, i - 1))) return null;
+  if (
+    t.kind === 'number' &&
+    t.tight &&
+    ts[i - 1]?.kind === 'mark' &&
+    [':', '-', '$', '/'].includes(low(ts, i - 1))
+  )
+    return null;
   let clock: Clock | null = null;
   if (t.kind === 'number') clock = digits(ts, i);
   else {
     const hour = ONES.get(t.low);
     const noon = hour && hour < 13 ? half(ts, i + 1) : null;
     if (noon) clock = { end: noon.end, hour: (hour! % 12) + (noon.pm ? 12 : 0), minute: null };
-    else if (hour && low(ts, i + 1) === 'o' && low(ts, i + 3) === 'clock') clock = { end: i + 4, hour, minute: null };
+    else if (hour && low(ts, i + 1) === 'o' && low(ts, i + 3) === 'clock')
+      clock = { end: i + 4, hour, minute: null };
   }
   if (!clock) return null;
   let { end } = clock;
@@ -111,7 +121,11 @@ export const clockRules: readonly Rule[] = [
     starts: ['#', ...[...ONES.keys()].slice(0, 12)],
     read: readClock,
     examples: [
-      { says: 'The alarm rang at [10:35 a.m.] in Dunmore.', value: '2017-11-15T10:35', date: '2017-11-15T10:35:00' },
+      {
+        says: 'The alarm rang at [10:35 a.m.] in Dunmore.',
+        value: '2017-11-15T10:35',
+        date: '2017-11-15T10:35:00',
+      },
       { says: 'Bids close at [5 p.m. EST, Nov. 20].', value: '2017-11-20T17:00' },
       { says: 'It stood higher at [14:58 UTC].', value: '2017-11-15T14:58Z' },
       { says: 'They left at [4 in the morning].', value: '2017-11-15T04:00' },

@@ -31,7 +31,8 @@ export function yearAfter(ts: readonly Token[], i: number): { end: number; year:
   const of = low(ts, i + comma) === 'of' || low(ts, i + comma) === 'in' ? 1 : 0;
   const at = i + comma + of;
   const t = ts[at];
-  if (isYear(t) && !(low(ts, at + 1) === ',' && ts[at + 2]?.tight)) return { end: at + 1, year: { year: t.value } };
+  if (isYear(t) && !(low(ts, at + 1) === ',' && ts[at + 2]?.tight))
+    return { end: at + 1, year: { year: t.value } };
   const words = comma ? null : spelledYear(ts, at);
   if (words) return { end: words.end, year: { year: words.year } };
   const shift = comma ? undefined : SHIFTS[low(ts, at)];
@@ -93,17 +94,20 @@ export function readDate(ts: readonly Token[], i: number): Reading | null {
 
 /** "25" in "April 24 and 25". */
 function readSecond(ts: readonly Token[], i: number): Reading | null {
-  if (!['and', 'or'].includes(low(ts, i - 1)) || ts[i - 2]?.kind !== 'number' || ts[i - 2]!.form.length > 2) return null;
+  if (!['and', 'or'].includes(low(ts, i - 1)) || ts[i - 2]?.kind !== 'number' || ts[i - 2]!.form.length > 2)
+    return null;
   const name = monthName(ts, low(ts, i - 3) === '.' ? i - 4 : i - 3);
   const day = name && name.end === i - 2 ? dayNumber(ts, i) : null;
   if (!day || !possible(name!.month, day.value) || day.value <= ts[i - 2]!.value!) return null;
   const next = ts[day.end];
-  const counts = next?.kind === 'word' && !['at', 'in', 'on', 'and', 'to', 'for', 'with', 'when', 'of'].includes(next.low);
+  const counts =
+    next?.kind === 'word' && !['at', 'in', 'on', 'and', 'to', 'for', 'with', 'when', 'of'].includes(next.low);
   const after = yearAfter(ts, day.end);
   if (counts && !after.year) return null;
   return calendar(after.end, after.year, name!.month, day.value);
 }
 
+const PLACES = new Set(['street', 'avenue', 'road', 'lane', 'court', 'drive', 'way', 'boulevard']);
 const NAMES = new Set(['april', 'june', 'august', 'may', 'march']);
 
 /** True where a month's name stands alone as the month and not as a person's name or another word. */
@@ -111,7 +115,9 @@ function standsAsMonth(ts: readonly Token[], i: number, end: number): boolean {
   const name = ts[i]!.low;
   const before = ts[i - 1];
   const next = capital(ts[end]) && !ts[end]!.breaks;
-  if (before && BEFORE_MONTH.has(before.low)) return !(NAMES.has(name) && next && ['and', 'or', 'to', 'of', 'by'].includes(before.low));
+  if (next && NAMES.has(name) && PLACES.has(ts[end]!.low)) return false;
+  if (before && BEFORE_MONTH.has(before.low))
+    return !(NAMES.has(name) && next && ['and', 'or', 'to', 'of', 'by'].includes(before.low));
   if (before?.low === 'the' || before?.low === 'a') return !NAMES.has(name) && !capital(ts[end]);
   if (isHyphen(ts, i - 1)) return true;
   if (name === 'may' || name === 'march') return false;
@@ -161,7 +167,11 @@ export const dateRules: readonly Rule[] = [
       { says: 'They met on [the 2nd of March 2015].', value: '2015-03-02' },
       { says: 'Signed [15 August 2014] in Brill.', value: '2014-08-15' },
       { says: 'The fair runs [Oct. 12-14, 2017].', value: '2017-10-12', date: '2017-10-12/2017-10-14' },
-      { says: 'The clerk filed it on [May 4] of his own accord.', value: '2017-05-04', published: '2017-06-30' },
+      {
+        says: 'The clerk filed it on [May 4] of his own accord.',
+        value: '2017-05-04',
+        published: '2017-06-30',
+      },
       { says: 'Feb 30 is on the form.' },
       { says: 'The decision of 300 May voters mattered.' },
     ],

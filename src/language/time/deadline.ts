@@ -96,7 +96,8 @@ function phrase(ts: readonly Token[], i: number): Span | null {
     if (t.low === 'of' && ++ofs > 1) break;
     end++;
   }
-  if (end === i || (end === i + 1 && ['the', 'a', 'an', 'that', 'this', 'it'].includes(low(ts, i)))) return null;
+  if (end === i || (end === i + 1 && ['the', 'a', 'an', 'that', 'this', 'it'].includes(low(ts, i))))
+    return null;
   return { start: ts[i]!.start, end: ts[end - 1]!.end };
 }
 
@@ -116,10 +117,12 @@ function business(ts: readonly Token[], found: Found): boolean {
 /** What stands behind a length: the word that ties it to its trigger and where the trigger starts. */
 function tie(ts: readonly Token[], end: number): { word: string; at: number } | null {
   const w = low(ts, end);
-  if (w === 'of' || w === 'after' || w === 'following' || w === 'from' || w === 'before') return { word: w, at: end + 1 };
+  if (w === 'of' || w === 'after' || w === 'following' || w === 'from' || w === 'before')
+    return { word: w, at: end + 1 };
   if (w === 'prior' && low(ts, end + 1) === 'to') return { word: 'before', at: end + 2 };
   if (w === 'ahead' && low(ts, end + 1) === 'of') return { word: 'before', at: end + 2 };
-  if (w === 'in' && low(ts, end + 1) === 'advance' && low(ts, end + 2) === 'of') return { word: 'before', at: end + 3 };
+  if (w === 'in' && low(ts, end + 1) === 'advance' && low(ts, end + 2) === 'of')
+    return { word: 'before', at: end + 3 };
   return null;
 }
 
@@ -149,8 +152,10 @@ function ofLength(ts: readonly Token[], found: Found, placed: Placed, toward: To
     const next = low(ts, end + apostrophe);
     const after = low(ts, end + apostrophe + 1);
     if (apostrophe && (next === 'notice' || after === 'notice')) return make('before', null);
-    if (!apostrophe && PERIODS.has(next) && (toward > 0 || duty(ts, found) || next !== 'limit')) return make('within', null);
-    if (!apostrophe && (PERIODS.has(after) || after === 'period') && PERIODS.has(low(ts, end + 1))) return make('within', null);
+    if (!apostrophe && PERIODS.has(next) && (toward > 0 || duty(ts, found) || next !== 'limit'))
+      return make('within', null);
+    if (!apostrophe && (PERIODS.has(after) || after === 'period') && PERIODS.has(low(ts, end + 1)))
+      return make('within', null);
   }
   const before = low(ts, first - 1);
   const obliged = toward >= 0 || duty(ts, found);
@@ -166,7 +171,13 @@ function ofLength(ts: readonly Token[], found: Found, placed: Placed, toward: To
   return null;
 }
 
-function ofDate(ts: readonly Token[], found: Found, placed: Placed, toward: Toward, published: string | null): Deadline | null {
+function ofDate(
+  ts: readonly Token[],
+  found: Found,
+  placed: Placed,
+  toward: Toward,
+  published: string | null,
+): Deadline | null {
   const bound = leadOf(ts, found.first);
   if (!bound || placed.value.endsWith('_REF') || isGenitive(ts, found.end)) return null;
   const day = placed.date?.slice(0, 10) ?? null;

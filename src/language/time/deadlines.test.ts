@@ -45,10 +45,21 @@ function found(row: Row): Labelled[] {
 }
 
 const key = (l: Labelled): string =>
-  JSON.stringify([l.start, l.end, l.type, l.value, l.date, l.trigger && [l.trigger.start, l.trigger.end], l.limit, l.bound, l.businessDays]);
+  JSON.stringify([
+    l.start,
+    l.end,
+    l.type,
+    l.value,
+    l.date,
+    l.trigger && [l.trigger.start, l.trigger.end],
+    l.limit,
+    l.bound,
+    l.businessDays,
+  ]);
 
 test('the labels are slices of their texts, and a third find nothing', () => {
-  for (const row of rows) for (const l of row.finds) assert.equal(row.text.slice(l.start, l.end), l.text, row.id);
+  for (const row of rows)
+    for (const l of row.finds) assert.equal(row.text.slice(l.start, l.end), l.text, row.id);
   assert.ok(rows.length >= 80);
   assert.ok(rows.filter(r => r.finds.length === 0).length * 3 >= rows.length);
 });
@@ -58,6 +69,12 @@ test('deadlines and periods of public business: all fields of at least 95 of 100
     const got = found(row).map(key).sort();
     return got.join() !== row.finds.map(key).sort().join();
   });
-  for (const row of wrong) t.diagnostic(`${row.id} ${row.text}\n  ${found(row).map(key).join('\n  ')}\n  not\n  ${row.finds.map(key).join('\n  ')}`);
-  assert.ok(wrong.length <= rows.length * 0.05, `${wrong.length} of ${rows.length} wrong: ${wrong.map(r => r.id).join(' ')}`);
+  for (const row of wrong)
+    t.diagnostic(
+      `${row.id} ${row.text}\n  ${found(row).map(key).join('\n  ')}\n  not\n  ${row.finds.map(key).join('\n  ')}`,
+    );
+  assert.ok(
+    wrong.length <= rows.length * 0.05,
+    `${wrong.length} of ${rows.length} wrong: ${wrong.map(r => r.id).join(' ')}`,
+  );
 });

@@ -13,7 +13,8 @@ function tens(ts: readonly Token[], i: number): { end: number; decade: number } 
   const t = ts[i + apostrophe];
   const s = i + apostrophe + 1;
   const quote = low(ts, s) === "'" && ts[s]!.tight ? 1 : 0;
-  if (t?.kind !== 'number' || low(ts, s + quote) !== 's' || !ts[s + quote]!.tight || t.value! % 10) return null;
+  if (t?.kind !== 'number' || low(ts, s + quote) !== 's' || !ts[s + quote]!.tight || t.value! % 10)
+    return null;
   if (t.form.length === 2) return { end: s + quote + 1, decade: t.value! / 10 + (t.value! < 30 ? 200 : 190) };
   return isYear(t) ? { end: s + quote + 1, decade: t.value / 10 } : null;
 }
@@ -80,5 +81,7 @@ export const decadeRules: readonly Rule[] = [
 ];
 
 function ORDINAL_STARTS(): string[] {
-  return 'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty'.split(' ');
+  return 'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty'.split(
+    ' ',
+  );
 }

@@ -61,7 +61,16 @@ test('EDTF is read and written back unchanged', () => {
     assert.ok(read, text);
     assert.equal(formatEdtf(read), text);
   }
-  for (const text of ['', '2017-13', '2017-02-30', '17-11', '2017-11-15-01', 'yesterday', '2017/x', '199X-03'])
+  for (const text of [
+    '',
+    '2017-13',
+    '2017-02-30',
+    '17-11',
+    '2017-11-15-01',
+    'yesterday',
+    '2017/x',
+    '199X-03',
+  ])
     assert.equal(parseEdtf(text), null, text);
 });
 
@@ -82,7 +91,10 @@ test('end points and the adding of durations', () => {
     first: { year: 2016, month: 2, day: 1 },
     last: { year: 2016, month: 2, day: 29 },
   });
-  assert.deepEqual(endpoints(parseEdtf('../2017')!), { first: null, last: { year: 2017, month: 12, day: 31 } });
+  assert.deepEqual(endpoints(parseEdtf('../2017')!), {
+    first: null,
+    last: { year: 2017, month: 12, day: 31 },
+  });
   assert.deepEqual(endpoints(parseEdtf('2017-24')!).last, { year: 2018, month: 2, day: 28 });
   assert.equal(addDuration('2017-11-15', 'P30D'), '2017-12-15');
   assert.equal(addDuration('2016-08-31', 'P6M'), '2017-02-28');

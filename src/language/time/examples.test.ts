@@ -31,7 +31,10 @@ function check(rule: Rule, example: Example): void {
 
 for (const rule of rules)
   test(`rule: ${rule.name}`, () => {
-    assert.ok(rule.examples.some(e => marked(e.says)), 'an example that is found');
+    assert.ok(
+      rule.examples.some(e => marked(e.says)),
+      'an example that is found',
+    );
     for (const example of rule.examples) check(rule, example);
   });
 

@@ -3,7 +3,20 @@ import { isYear } from './date.ts';
 import { isDash, low, type Token } from './tokens.ts';
 import { fixed, type Read, type Reading, type Rule, type YearOf } from './when.ts';
 
-const TURNS: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, prior: -1, latest: -1, this: 0, current: 0, next: 1, coming: 1, following: 1, upcoming: 1, new: 1 };
+const TURNS: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  prior: -1,
+  latest: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+  following: 1,
+  upcoming: 1,
+  new: 1,
+};
 
 const fiscal = (end: number, year: YearOf): Reading => ({ end, when: { is: 'fiscal', year } });
 
@@ -51,7 +64,10 @@ const readTurn: Read = (ts, i) => {
  * The days of a fiscal year. The federal one begins on October 1 of the year before (31 U.S.C. 1102); most states' on
  * July 1. Without a word that says whose it is, both remain.
  */
-export function fiscalDates(year: number, whose: 'federal' | 'state' | null): { date: string | null; candidates: readonly string[] } {
+export function fiscalDates(
+  year: number,
+  whose: 'federal' | 'state' | null,
+): { date: string | null; candidates: readonly string[] } {
   const federal = `${yearText(year - 1)}-10/${yearText(year)}-09`;
   const state = `${yearText(year - 1)}-07/${yearText(year)}-06`;
   if (whose === 'federal') return { date: federal, candidates: [] };
@@ -76,7 +92,11 @@ export const fiscalRules: readonly Rule[] = [
     starts: ['the', ...Object.keys(TURNS)],
     read: readTurn,
     examples: [
-      { says: 'The federal grant ends with [the current fiscal year].', value: '2018', date: '2017-10/2018-09' },
+      {
+        says: 'The federal grant ends with [the current fiscal year].',
+        value: '2018',
+        date: '2017-10/2018-09',
+      },
       { says: 'It spent less [last fiscal year].', value: '2016', date: null },
       { says: 'The fiscal notes were late.' },
     ],

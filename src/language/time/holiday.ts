@@ -3,8 +3,13 @@ import { yearAfter } from './date.ts';
 import { capital, low, type Token } from './tokens.ts';
 import type { Read, Rule } from './when.ts';
 
-const on = (month: number, day: number) => (year: number): Day => ({ year, month, day });
-const nth = (month: number, weekday: number, n: number) => (year: number): Day => nthWeekday(year, month, weekday, n);
+const on =
+  (month: number, day: number) =>
+  (year: number): Day => ({ year, month, day });
+const nth =
+  (month: number, weekday: number, n: number) =>
+  (year: number): Day =>
+    nthWeekday(year, month, weekday, n);
 
 /** The days of holidays (5 U.S.C. 6103 for the federal ones; 2 U.S.C. 7 for Election Day). */
 export const HOLIDAYS: ReadonlyMap<string, (year: number) => Day> = new Map([
@@ -60,7 +65,24 @@ const readHoliday: Read = (ts, i) => {
   if (best < 0) return null;
   // "Memorial Day weekend", "Christmas tree", "Easter Street": a season or a name.
   const next = ts[best];
-  if (next?.kind === 'word' && (capital(next) || ['trees', 'tree', 'gifts', 'shopping', 'season', 'sales', 'dinner', 'week', 'weekend', 'cards', 'carols', 'parade'].includes(next.low)))
+  if (
+    next?.kind === 'word' &&
+    (capital(next) ||
+      [
+        'trees',
+        'tree',
+        'gifts',
+        'shopping',
+        'season',
+        'sales',
+        'dinner',
+        'week',
+        'weekend',
+        'cards',
+        'carols',
+        'parade',
+      ].includes(next.low))
+  )
     return null;
   const after = yearAfter(ts, best);
   return { end: after.end, when: { is: 'holiday', name: found, year: after.year, turn } };

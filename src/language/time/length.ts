@@ -86,6 +86,7 @@ export function readLength(ts: readonly Token[], i: number): Length | null {
   if (word === 'min' && capital(ts[at + 1])) return null;
   if (isHyphen(ts, at + 1) && low(ts, at + 2).startsWith('old')) return null;
   if (low(ts, at + 1).startsWith('old')) return null;
+  if (count.article && isHyphen(ts, at + 1)) return null;
   let value = count.value;
   let end = at + 1;
   if (value !== null && low(ts, end) === 'and' && low(ts, end + 1) === 'a' && low(ts, end + 2) === 'half') {
@@ -93,7 +94,8 @@ export function readLength(ts: readonly Token[], i: number): Length | null {
     end += 3;
   }
   if (word.startsWith('fortnight') && value !== null) value *= 2;
-  const text = count.high !== null && unit !== 'day' ? durationText(count.value, unit) : durationText(value, unit);
+  const text =
+    count.high !== null && unit !== 'day' ? durationText(count.value, unit) : durationText(value, unit);
   return { end, count: { ...count, value }, unit, value: text, business };
 }
 
@@ -109,7 +111,8 @@ export function isRate(ts: readonly Token[], i: number): boolean {
   const l = before.low;
   if (l === 'once' || l === 'twice' || l === 'times') return true;
   if (l === 'hours' || (low(ts, i + 2) === 'and' && low(ts, i + 4) === 'half')) return false;
-  if (['later', 'earlier', 'ago', 'before', 'after', 'long', 'or', 'away'].includes(low(ts, i + 2))) return false;
+  if (['later', 'earlier', 'ago', 'before', 'after', 'long', 'or', 'away'].includes(low(ts, i + 2)))
+    return false;
   return !AFTER_ARTICLE.has(l);
 }
 
@@ -174,7 +177,7 @@ export const lengthRules: readonly Rule[] = [
       { says: 'He served [2 1/2 years].', value: 'P2Y6M' },
       { says: 'It took [a year and a half].', value: 'P1Y6M' },
       { says: 'The clerk has [ten business days] to answer.', value: 'P10D' },
-      { says: 'It will last [several years].', value: 'PXY' },
+      { says: 'It will take [several years].', value: 'PXY' },
       { says: 'They waited [half an hour].', value: 'PT30M' },
       { says: 'A 45-year-old man and a boy 8 years old were unhurt.' },
       { says: 'A second plan and 60 Minutes on television.' },

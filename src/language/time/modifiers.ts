@@ -68,7 +68,8 @@ function takes(r: Reading, modifier: Modifier, first: string, before: string): b
   if (isLength(r)) {
     if (modifier.fits === 'date') return false;
     // "used over three years" is a preposition, "over a year" and "for over three years" are not.
-    if (modifier.words[0] === 'over') return first === 'a' || first === 'an' || (first !== 'the' && OVER.has(before));
+    if (modifier.words[0] === 'over')
+      return first === 'a' || first === 'an' || (first !== 'the' && OVER.has(before));
     return true;
   }
   if (modifier.fits === 'length') return false;
@@ -100,8 +101,20 @@ export function readModified(
     if (!found || !takes(found, modifier, low(ts, at), low(ts, i - 1))) continue;
     // "get around Wednesday's ruling"
     if (modifier.words[0] === 'around' && isGenitive(ts, found.end)) continue;
-    if (last === 'in' && found.when.is === 'latest' && found.when.unit === 'day' && modifier.words[0] !== 'late') continue;
-    if (modifier.words[0] === 'end' && low(ts, i - 1) !== 'by' && low(ts, i - 1) !== 'until' && low(ts, i - 1) !== 'at') continue;
+    if (
+      last === 'in' &&
+      found.when.is === 'latest' &&
+      found.when.unit === 'day' &&
+      modifier.words[0] !== 'late'
+    )
+      continue;
+    if (
+      modifier.words[0] === 'end' &&
+      low(ts, i - 1) !== 'by' &&
+      low(ts, i - 1) !== 'until' &&
+      low(ts, i - 1) !== 'at'
+    )
+      continue;
     const mod = modifier.mod ?? found.mod;
     return mod ? { ...found, mod } : found;
   }

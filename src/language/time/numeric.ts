@@ -16,7 +16,10 @@ function three(ts: readonly Token[], i: number, mark: string): boolean {
   const joined = (k: number): boolean =>
     low(ts, k) === mark && ts[k]!.tight && ts[k + 1]?.kind === 'number' && ts[k + 1]!.tight;
   if (!joined(i + 1) || !joined(i + 3)) return false;
-  return !(low(ts, i + 5) === mark && ts[i + 5]!.tight && ts[i + 6]?.tight) && !(ts[i]!.tight && low(ts, i - 1) === mark);
+  return (
+    !(low(ts, i + 5) === mark && ts[i + 5]!.tight && ts[i + 6]?.tight) &&
+    !(ts[i]!.tight && low(ts, i - 1) === mark)
+  );
 }
 
 /** ISO 8601: 2017-11-15, 2017-11-15T09:30. */
@@ -32,7 +35,10 @@ const readIso: Read = (ts, i) => {
   let end = i + 9;
   if (low(ts, end) === ':' && ts[end + 1]?.tight) end += 2;
   const zone = low(ts, end) === 'z' && ts[end]!.tight ? 'Z' : '';
-  return { end: zone ? end + 1 : end, when: { is: 'clock', time: `${hour.form}:${minute.form}`, zone, of: found.when } };
+  return {
+    end: zone ? end + 1 : end,
+    when: { is: 'clock', time: `${hour.form}:${minute.form}`, zone, of: found.when },
+  };
 };
 
 /**
@@ -47,13 +53,21 @@ const readSlashed: Read = (ts, i) => {
   if (mark === '-' && (y.form.length !== 4 || ts[i]!.tight)) return null;
   const year = fullYear(y);
   if (year < 1700 || year > 2100) return null;
-  return a.value! > 12 ? day(i + 5, { year, month: b.value!, day: a.value! }) : day(i + 5, { year, month: a.value!, day: b.value! });
+  return a.value! > 12
+    ? day(i + 5, { year, month: b.value!, day: a.value! })
+    : day(i + 5, { year, month: a.value!, day: b.value! });
 };
 
 /** A wire's own number, "891102-0146": year, month, day. */
 const readWire: Read = (ts, i) => {
   const t = ts[i]!;
-  if (t.form.length !== 6 || !isHyphen(ts, i + 1) || ts[i + 2]?.form.length !== 4 || ts[i + 2]!.kind !== 'number') return null;
+  if (
+    t.form.length !== 6 ||
+    !isHyphen(ts, i + 1) ||
+    ts[i + 2]?.form.length !== 4 ||
+    ts[i + 2]!.kind !== 'number'
+  )
+    return null;
   const n = t.value!;
   const year = Math.floor(n / 10000) + (n > 500000 ? 1900 : 2000);
   const d = { year, month: Math.floor(n / 100) % 100, day: n % 100 };
@@ -63,8 +77,10 @@ const readWire: Read = (ts, i) => {
 /** "11/2017": a month and a year. */
 const readMonthYear: Read = (ts, i) => {
   const [m, y] = [ts[i]!, ts[i + 2]];
-  if (m.form.length > 2 || low(ts, i + 1) !== '/' || !ts[i + 1]!.tight || !isYear(y, 1900, 2100) || !y.tight) return null;
-  if ((low(ts, i + 3) === '/' && ts[i + 3]!.tight) || low(ts, i - 1) === '/' || m.value! < 1 || m.value! > 12) return null;
+  if (m.form.length > 2 || low(ts, i + 1) !== '/' || !ts[i + 1]!.tight || !isYear(y, 1900, 2100) || !y.tight)
+    return null;
+  if ((low(ts, i + 3) === '/' && ts[i + 3]!.tight) || low(ts, i - 1) === '/' || m.value! < 1 || m.value! > 12)
+    return null;
   const text = monthText(y.value, m.value!);
   return { end: i + 3, when: fixed(text, 'DATE', text) };
 };
@@ -103,9 +119,6 @@ export const numericRules: readonly Rule[] = [
     name: 'month and year in figures',
     starts: ['#'],
     read: readMonthYear,
-    examples: [
-      { says: 'Rev. [11/2016] of the form.', value: '2016-11' },
-      { says: 'About 14/2016 of it.' },
-    ],
+    examples: [{ says: 'Rev. [11/2016] of the form.', value: '2016-11' }, { says: 'About 14/2016 of it.' }],
   },
 ];

@@ -1,12 +1,17 @@
+import { dayBehind } from './clock.ts';
 import { readDate } from './date.ts';
 import { readDeictic } from './deictic.ts';
 import { capital, isHyphen, low, type Token } from './tokens.ts';
-import { type Part, PARTS } from './vocabulary.ts';
-import { dayBehind } from './clock.ts';
+import { PARTS, type Part } from './vocabulary.ts';
 import { readWeekday, weekdayName } from './weekday.ts';
 import type { Mod, Read, Reading, Rule, When } from './when.ts';
 
-const day = (count: number, from: 'published' | 'focus' = 'published'): When => ({ is: 'step', unit: 'day', count, from });
+const day = (count: number, from: 'published' | 'focus' = 'published'): When => ({
+  is: 'step',
+  unit: 'day',
+  count,
+  from,
+});
 const part = (end: number, p: Part, of: When | null, mod?: Mod): Reading => ({
   end,
   when: { is: 'part', part: p, of },
@@ -14,7 +19,10 @@ const part = (end: number, p: Part, of: When | null, mod?: Mod): Reading => ({
 });
 
 function partAt(ts: readonly Token[], i: number): Part | undefined {
-  return capital(ts[i]) && ts[i]!.form !== ts[i]!.form.toUpperCase() && capital(ts[i - 1]) && !weekdayName(ts, i - 1)
+  return capital(ts[i]) &&
+    ts[i]!.form !== ts[i]!.form.toUpperCase() &&
+    capital(ts[i - 1]) &&
+    !weekdayName(ts, i - 1)
     ? undefined
     : PARTS.get(low(ts, i));
 }
@@ -37,7 +45,8 @@ const readTurned: Read = (ts, i) => {
   if (word === 'the') {
     const turn = low(ts, i + 1);
     const p = PARTS.get(low(ts, i + 2));
-    if (p && ['next', 'following', 'previous'].includes(turn)) return part(i + 3, p, day(turn === 'previous' ? -1 : 1, 'focus'));
+    if (p && ['next', 'following', 'previous'].includes(turn))
+      return part(i + 3, p, day(turn === 'previous' ? -1 : 1, 'focus'));
     const alone = PARTS.get(turn);
     const before = low(ts, i - 1);
     if (!alone || alone === 'NI' || !['in', 'during', 'by', 'until', 'through'].includes(before)) return null;
@@ -62,7 +71,10 @@ const readMid: Read = (ts, i) => {
   return part(behind?.end ?? at + 1, p, behind?.when ?? null, MODS[low(ts, i)]);
 };
 
-const WEEKDAY_STARTS = 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun'.split(' ');
+const WEEKDAY_STARTS =
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun'.split(
+    ' ',
+  );
 const TURNS = ['this', 'last', 'next', 'the', 'that', 'tonight', 'overnight'];
 
 export const partRules: readonly Rule[] = [

@@ -3,7 +3,7 @@ import { durationText, readLength } from './length.ts';
 import { readOrdinal } from './numbers.ts';
 import { capital, isGenitive, isHyphen, low, type Token, wordSet } from './tokens.ts';
 import { PLURALS, UNITS, type Unit, WEEKDAYS } from './vocabulary.ts';
-import { fixed, type From, type Read, type Reading, type Rule, type When } from './when.ts';
+import { type From, fixed, type Read, type Reading, type Rule, type When } from './when.ts';
 
 type Step = readonly [count: number, from: From];
 
@@ -41,7 +41,11 @@ const readStep: Read = (ts, i) => {
   let turn = STEPS[low(ts, at)];
   if (!turn || (the && ['this', 'that'].includes(low(ts, at)))) return null;
   const word = low(ts, at);
-  if (['previous', 'preceding', 'prior', 'following', 'current', 'same'].includes(word) && !the && low(ts, i - 1) !== 'that')
+  if (
+    ['previous', 'preceding', 'prior', 'following', 'current', 'same'].includes(word) &&
+    !the &&
+    low(ts, i - 1) !== 'that'
+  )
     return null;
   if (word === 'this' && ['past', 'coming'].includes(low(ts, at + 1))) turn = STEPS[low(ts, ++at)]!;
   // "the next day" is counted from the day spoken of, "next week" from publication.
@@ -50,13 +54,18 @@ const readStep: Read = (ts, i) => {
   if (!unit || (capital(ts[at + 1]) && ts[at + 1]!.form !== ts[at + 1]!.form.toUpperCase())) return null;
   const end = at + 2;
   if (the && (word === 'past' || word === 'last') && unit !== 'year' && unit !== 'quarter')
-    return unit === 'weekend' ? step(end, unit, turn) : { end, when: fixed(durationText(1, unit), 'DURATION') };
+    return unit === 'weekend'
+      ? step(end, unit, turn)
+      : { end, when: fixed(durationText(1, unit), 'DURATION') };
   if (unit === 'day' && (word === 'last' || word === 'this' || word === 'next') && !the) return null;
-  if (low(ts, end) === 'or' && low(ts, end + 1) === 'so') return { ...step(end + 2, unit, turn), mod: 'APPROX' };
+  if (low(ts, end) === 'or' && low(ts, end + 1) === 'so')
+    return { ...step(end + 2, unit, turn), mod: 'APPROX' };
   return step(end, unit, turn);
 };
 
-const SPANS = wordSet('past last next first coming previous preceding following latest final recent initial ensuing remaining');
+const SPANS = wordSet(
+  'past last next first coming previous preceding following latest final recent initial ensuing remaining',
+);
 
 /** "the past two months", "the first nine months", "recent years", "the nine months". */
 const readSpan: Read = (ts, i) => {
@@ -106,12 +115,14 @@ const readThe: Read = (ts, i) => {
   if (unit === 'year') {
     if (next === 'ended' || next === 'ending') return { end: i + 2, when: fixed('P1Y', 'DURATION') };
     if (next === 'previous') return step(i + 3, 'year', [-1, 'focus']);
-    if (next === 'before' || next === 'earlier') return { end: i + 3, when: { is: 'yearBefore', unit: null } };
+    if (next === 'before' || next === 'earlier')
+      return { end: i + 3, when: { is: 'yearBefore', unit: null } };
     if (next === 'of' && low(ts, i + 3) !== '$') return null;
   }
   if (unit === 'day' && (next === 'before' || next === 'after') && ts[i + 3]?.kind === 'mark')
     return { end: i + 3, when: { is: 'ago', unit, count: next === 'before' ? -1 : 1, from: 'focus' } };
-  if (unit === 'day' && ((NOT_AFTER_DAY.has(next) && low(ts, i - 1) !== 'in') || WEEKDAYS.has(next))) return null;
+  if (unit === 'day' && ((NOT_AFTER_DAY.has(next) && low(ts, i - 1) !== 'in') || WEEKDAYS.has(next)))
+    return null;
   return { end: i + 2, when: { is: 'latest', unit } };
 };
 
@@ -126,7 +137,15 @@ const readYearEnd: Read = (ts, i) => {
   return { end: at + 1, when: { is: 'calendar', year: null, month: 12, day: 31, weekday: null } };
 };
 
-const UNIT_ORDER: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1, final: -1 };
+const UNIT_ORDER: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  last: -1,
+  final: -1,
+};
 
 /** The "of March 2017" behind a week: the engine hands over what reads it. */
 export function readNth(readDay: Read): Read {
@@ -137,12 +156,18 @@ export function readNth(readDay: Read): Read {
       const of = readDay(ts, at + 2);
       return of ? { end: of.end, when: { is: 'weekOf', of: of.when } } : null;
     }
-    const ordinal = UNIT_ORDER[low(ts, at)] !== undefined ? { end: at + 1, value: UNIT_ORDER[low(ts, at)]! } : readOrdinal(ts, at);
+    const ordinal =
+      UNIT_ORDER[low(ts, at)] !== undefined
+        ? { end: at + 1, value: UNIT_ORDER[low(ts, at)]! }
+        : readOrdinal(ts, at);
     if (!ordinal) return null;
     const unit = low(ts, ordinal.end);
     if ((unit !== 'week' && unit !== 'day') || !['of', 'in'].includes(low(ts, ordinal.end + 1))) return null;
     const of = readDay(ts, ordinal.end + 2);
-    const fits = of?.when.is === 'calendar' && of.when.day === null && isDay({ year: 2000, month: 1, day: Math.max(ordinal.value, 1) });
+    const fits =
+      of?.when.is === 'calendar' &&
+      of.when.day === null &&
+      isDay({ year: 2000, month: 1, day: Math.max(ordinal.value, 1) });
     return fits ? { end: of.end, when: { is: 'nth', unit, n: ordinal.value, of: of.when } } : null;
   };
 }
@@ -156,6 +181,7 @@ export const periodRules: readonly Rule[] = [
       { says: 'It was cut [last year].', value: '2016', date: '2016' },
       { says: 'The court sits [this week].', value: '2017-W46', date: '2017-11-13/2017-11-19' },
       { says: 'A vote is due [next month].', value: '2017-12', date: '2017-12' },
+      { says: 'Over [the next year or so] it shuts.', value: '2018', date: '2018~' },
       { says: 'They met in 2012 and [the following year] split.', value: '2013', date: '2013' },
       { says: 'It fell [last year].', value: 'XXXX', date: null, published: null },
       { says: 'At last this man past that gate was next.' },
@@ -169,7 +195,6 @@ export const periodRules: readonly Rule[] = [
       { says: 'Rents rose over [the past two months].', value: 'P2M' },
       { says: 'In [the first nine months] it lost money.', value: 'P9M' },
       { says: 'It grew in [recent years].', value: 'PXY' },
-      { says: 'Over [the next year or so] it shuts.', value: '2018' },
       { says: 'The first two mayors left.' },
     ],
   },
@@ -204,4 +229,3 @@ export const periodRules: readonly Rule[] = [
     ],
   },
 ];
-

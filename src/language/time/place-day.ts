@@ -1,6 +1,16 @@
 import { addDays, type Day, dayText, isDay, monthText, serial, weekday } from './calendar.ts';
 import { HOLIDAYS } from './holiday.ts';
-import { absolute, type Context, dayOf, knownText, open, type Placed, publishedAnchor, relative, yearOf } from './place.ts';
+import {
+  absolute,
+  type Context,
+  dayOf,
+  knownText,
+  open,
+  type Placed,
+  publishedAnchor,
+  relative,
+  yearOf,
+} from './place.ts';
 import type { When } from './when.ts';
 
 type Of<K extends When['is']> = Extract<When, { is: K }>;
@@ -15,7 +25,11 @@ function nearestYear(month: number, day: number, c: Context, base: Day): number 
   const [first, second] = sorted;
   if (first === undefined) return base.year;
   if (second === undefined || c.toward === 0 || Math.abs(apart(first)) < (c.firm ? 30 : 100)) return first;
-  return Math.sign(apart(first)) === c.toward ? first : Math.sign(apart(second)) === c.toward ? second : first;
+  return Math.sign(apart(first)) === c.toward
+    ? first
+    : Math.sign(apart(second)) === c.toward
+      ? second
+      : first;
 }
 
 /** The year of a month named without one: the latest unless the clause looks forward, and never far off. */
@@ -40,17 +54,30 @@ export function placeCalendar(when: Of<'calendar'>, c: Context): Placed {
   }
   if (!c.published || c.published.month === null || when.year) return open(`XXXX-${two(month)}`);
   const found = yearOfMonth(month, c, { year: c.published.year, month: c.published.month });
-  return relative(monthText(found, month), monthText(found, month), publishedAnchor(c), { year: found, month, day: null });
+  return relative(monthText(found, month), monthText(found, month), publishedAnchor(c), {
+    year: found,
+    month,
+    day: null,
+  });
 }
 
-function placeMonthDay(when: Of<'calendar'>, month: number, day: number, year: number | null, c: Context): Placed {
+function placeMonthDay(
+  when: Of<'calendar'>,
+  month: number,
+  day: number,
+  year: number | null,
+  c: Context,
+): Placed {
   const base = dayOf(c.published);
   if (year === null && !base) return open(`XXXX-${two(month)}-${two(day)}`);
   const found = year ?? nearestYear(month, day, c, base!);
   if (!isDay({ year: found, month, day })) return open(`XXXX-${two(month)}-${two(day)}`);
   const known = { year: found, month, day };
   const text = knownText(known);
-  const date = when.last && isDay({ ...known, day: when.last }) ? `${text}/${dayText({ ...known, day: when.last })}` : text;
+  const date =
+    when.last && isDay({ ...known, day: when.last })
+      ? `${text}/${dayText({ ...known, day: when.last })}`
+      : text;
   if (when.year && 'year' in when.year) return absolute(known, date);
   return relative(text, date, publishedAnchor(c), known);
 }
@@ -92,8 +119,13 @@ export function placeMonthTurn(when: Of<'monthTurn'>, c: Context): Placed {
   const { month, turn } = when;
   if (!c.published || c.published.month === null) return open(`XXXX-${two(month)}`);
   const { year, month: here } = c.published;
-  const found = turn === 0 ? year : turn < 0 ? (month < here ? year : year - 1) : month > here ? year : year + 1;
-  return relative(monthText(found, month), monthText(found, month), publishedAnchor(c), { year: found, month, day: null });
+  const found =
+    turn === 0 ? year : turn < 0 ? (month < here ? year : year - 1) : month > here ? year : year + 1;
+  return relative(monthText(found, month), monthText(found, month), publishedAnchor(c), {
+    year: found,
+    month,
+    day: null,
+  });
 }
 
 /** A holiday in its year, else the one nearest to publication on the side that the words point to. */
@@ -102,15 +134,19 @@ export function placeHoliday(when: Of<'holiday'>, c: Context): Placed {
   const named = yearOf(when.year, c);
   if (named !== null) {
     const d = rule(named);
-    return when.year && 'year' in when.year ? absolute(d) : relative(dayText(d), dayText(d), publishedAnchor(c), d);
+    return when.year && 'year' in when.year
+      ? absolute(d)
+      : relative(dayText(d), dayText(d), publishedAnchor(c), d);
   }
   const base = dayOf(c.published);
   if (!base) return open('XXXX-XX-XX');
   const side = when.turn === 0 || when.turn === null ? c.toward : when.turn;
   const apart = (d: Day): number => serial(d) - serial(base);
   const days = [-1, 0, 1].map(n => rule(base.year + n));
-  const fits = when.turn === 0 ? [days[1]!] : days.filter(d => (side > 0 ? apart(d) >= 0 : side < 0 ? apart(d) <= 0 : true));
+  const fits =
+    when.turn === 0
+      ? [days[1]!]
+      : days.filter(d => (side > 0 ? apart(d) >= 0 : side < 0 ? apart(d) <= 0 : true));
   const best = fits.reduce((a, b) => (Math.abs(apart(a)) <= Math.abs(apart(b)) ? a : b));
   return relative(dayText(best), dayText(best), publishedAnchor(c), best);
 }
-

@@ -1,6 +1,26 @@
-import { addDays, addMonths, type Day, daysIn, dayText, nthWeekday, weekday, weekText, yearText } from './calendar.ts';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  daysIn,
+  dayText,
+  nthWeekday,
+  weekday,
+  weekText,
+  yearText,
+} from './calendar.ts';
 import { durationText } from './length.ts';
-import { type Context, dayOf, type Known, knownText, open, place, type Placed, publishedAnchor, relative } from './place.ts';
+import {
+  type Context,
+  dayOf,
+  type Known,
+  knownText,
+  open,
+  type Placed,
+  place,
+  publishedAnchor,
+  relative,
+} from './place.ts';
 import { currentQuarter, latestQuarter, moved, quarterDates, quarterText } from './place-quarter.ts';
 import type { Unit } from './vocabulary.ts';
 import type { From, When } from './when.ts';
@@ -125,7 +145,8 @@ export function placeLatest(when: Of<'latest'>, c: Context): Placed {
   if (!from) return open(BLANK[unit]);
   const d = dayOf(from.at);
   if (unit === 'week') return shifted(unit, d && weekday(d) === 1 ? -1 : 0, from.at, from.anchor);
-  if (unit === 'weekend') return shifted(unit, d && weekday(d) < 6 && c.toward <= 0 ? -1 : 0, from.at, from.anchor);
+  if (unit === 'weekend')
+    return shifted(unit, d && weekday(d) < 6 && c.toward <= 0 ? -1 : 0, from.at, from.anchor);
   return shifted(unit, 0, from.at, from.anchor);
 }
 
@@ -150,7 +171,7 @@ export function placeNth(when: Of<'nth'> | Of<'weekOf'>, c: Context): Placed {
     when.unit === 'week'
       ? nthWeekday(k.year, month, 4, n)
       : { year: k.year, month, day: when.n < 0 ? last : Math.min(when.n, last) };
-  const placed = when.unit === 'week' ? weekAt(day, of.anchor) : relative(dayText(day), dayText(day), of.anchor, day);
+  const placed =
+    when.unit === 'week' ? weekAt(day, of.anchor) : relative(dayText(day), dayText(day), of.anchor, day);
   return { ...placed, relative: of.relative };
 }
-

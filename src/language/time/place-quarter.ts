@@ -73,7 +73,10 @@ export function placeHalf(when: Of<'half'>, c: Context): Placed {
   const dates = when.n === 1 ? [1, 6] : [7, 12];
   const date = `${monthText(year, dates[0]!)}/${monthText(year, dates[1]!)}`;
   const named = when.year && 'year' in when.year;
-  return { ...relative(`${yearText(year)}-H${when.n}`, date, named ? null : publishedAnchor(c), null), relative: !named };
+  return {
+    ...relative(`${yearText(year)}-H${when.n}`, date, named ? null : publishedAnchor(c), null),
+    relative: !named,
+  };
 }
 
 const SEASONS = { SP: [3, 21], SU: [6, 22], FA: [9, 23], WI: [12, 24] } as const;

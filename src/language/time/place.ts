@@ -48,7 +48,11 @@ export const publishedAnchor = (c: Context): string | null =>
   c.publishedText === null ? null : `published ${c.publishedText}`;
 
 export const knownText = (k: Known): string =>
-  k.month === null ? yearText(k.year) : k.day === null ? monthText(k.year, k.month) : dayText({ ...k, month: k.month, day: k.day });
+  k.month === null
+    ? yearText(k.year)
+    : k.day === null
+      ? monthText(k.year, k.month)
+      : dayText({ ...k, month: k.month, day: k.day });
 
 const none = { relative: false, anchor: null, candidates: [] } as const;
 
@@ -58,7 +62,12 @@ export function absolute(k: Known, date = knownText(k)): Placed {
 }
 
 /** A date counted from an anchor. */
-export function relative(value: string, date: string | null, anchor: string | null, known: Known | null): Placed {
+export function relative(
+  value: string,
+  date: string | null,
+  anchor: string | null,
+  known: Known | null,
+): Placed {
   return { type: 'DATE', value, date, relative: true, anchor, candidates: [], known };
 }
 

@@ -9,7 +9,12 @@ export interface TimeRow {
 
 export interface TimePrediction {
   readonly id: string;
-  readonly times: readonly { readonly start: number; readonly end: number; readonly type: string; readonly value: string }[];
+  readonly times: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly type: string;
+    readonly value: string;
+  }[];
 }
 
 /** Reads one row of a time kit and gives its prediction. Offsets are UTF-16 code units, end exclusive. */

@@ -1,5 +1,5 @@
 import { isYear, monthName } from './date.ts';
-import { isHyphen, isGenitive, low, type Token } from './tokens.ts';
+import { isGenitive, isHyphen, low, type Token } from './tokens.ts';
 import type { Read, Reading, Rule, When, YearOf } from './when.ts';
 
 const NTH: Readonly<Record<string, number>> = {
@@ -35,8 +35,10 @@ function yearBehind(ts: readonly Token[], i: number): { end: number; year: YearO
   const year = low(ts, at) === 'year' ? at + 1 : at;
   if (isYear(ts[year])) return { end: year + 1, year: { year: ts[year]!.value! }, fiscal };
   const shift = SHIFTS[low(ts, at)];
-  if (of && shift !== undefined && low(ts, at + 1) === 'year') return { end: at + 2, year: { shift }, fiscal };
-  if (of && low(ts, at) === 'year' && low(ts, at - 1) === 'the') return { end: at + 1, year: { shift: 0 }, fiscal };
+  if (of && shift !== undefined && low(ts, at + 1) === 'year')
+    return { end: at + 2, year: { shift }, fiscal };
+  if (of && low(ts, at) === 'year' && low(ts, at - 1) === 'the')
+    return { end: at + 1, year: { shift: 0 }, fiscal };
   return { end: i, year: null, fiscal: false };
 }
 
@@ -59,7 +61,8 @@ function front(ts: readonly Token[], i: number): Front {
   if (the && ['comparable', 'same', 'corresponding', 'seasonally'].includes(low(ts, at))) at++;
   if (low(ts, at) === 'year' && isHyphen(ts, at + 1) && ['ago', 'earlier'].includes(low(ts, at + 2)))
     return { ...plain, end: at + 3, before: true };
-  if (the && low(ts, at) === 'prior' && low(ts, at + 1) === 'year') return { ...plain, end: at + 2, before: true };
+  if (the && low(ts, at) === 'prior' && low(ts, at + 1) === 'year')
+    return { ...plain, end: at + 2, before: true };
   if (the && LATEST.has(low(ts, at)))
     return { ...plain, end: low(ts, at) === 'most' ? at + 2 : at + 1, latest: true };
   return { ...plain, end: i + the };
@@ -96,17 +99,24 @@ function bare(ts: readonly Token[], i: number, open: Front, at: number): Reading
   if (open.before) return { end: at + 1, when: { is: 'yearBefore', unit: 'quarter' } };
   if (open.latest) return { end: at + 1, when: { is: 'latest', unit: 'quarter' } };
   if (open.year && at > i) {
-    if ('year' in open.year || word === 'quarter') return { end: at + 1, when: { is: 'quarter', n: 0, year: open.year, fiscal: false } };
+    if ('year' in open.year || word === 'quarter')
+      return { end: at + 1, when: { is: 'quarter', n: 0, year: open.year, fiscal: false } };
     return null;
   }
   if (word === 'period' && low(ts, at - 1) === 'corresponding' && low(ts, at + 2) === 'year')
     return { end: at + 3, when: { is: 'yearBefore', unit: 'quarter' } };
   if (word === 'quarter' && low(ts, i) === 'the' && at === i + 1) {
     if (low(ts, at + 1) === 'of' || low(ts, at + 1) === 'century') return null;
-    const ago = low(ts, at + 1) === 'a' && low(ts, at + 2) === 'year' && ['ago', 'earlier'].includes(low(ts, at + 3));
+    const ago =
+      low(ts, at + 1) === 'a' && low(ts, at + 2) === 'year' && ['ago', 'earlier'].includes(low(ts, at + 3));
     if (ago) return { end: at + 4, when: { is: 'yearBefore', unit: 'quarter' } };
     const month = ended(ts, at + 1);
-    return { end: at + 1, when: month ? { is: 'quarter', n: 0, year: null, fiscal: false, ended: month } : { is: 'latest', unit: 'quarter' } };
+    return {
+      end: at + 1,
+      when: month
+        ? { is: 'quarter', n: 0, year: null, fiscal: false, ended: month }
+        : { is: 'latest', unit: 'quarter' },
+    };
   }
   return null;
 }
@@ -137,7 +147,20 @@ const readHalf: Read = (ts, i) => {
 export const quarterRules: readonly Rule[] = [
   {
     name: 'quarter',
-    starts: ['the', 'this', 'last', 'next', 'year', 'fiscal', 'first', 'second', 'third', 'fourth', 'final', '#'],
+    starts: [
+      'the',
+      'this',
+      'last',
+      'next',
+      'year',
+      'fiscal',
+      'first',
+      'second',
+      'third',
+      'fourth',
+      'final',
+      '#',
+    ],
     read: readQuarter,
     examples: [
       { says: 'Grants fell in [the third quarter of 2016].', value: '2016-Q3', date: '2016-07/2016-09' },

@@ -1,5 +1,5 @@
-import { isDash, low, type Token } from './tokens.ts';
 import type { Found } from './times.ts';
+import { isDash, low, type Token } from './tokens.ts';
 
 /** True where the two are the ends of a range: "from March to May 2017", "between 2012 and 2016", "1990-1995". */
 function joined(ts: readonly Token[], a: Found, b: Found): boolean {
@@ -15,7 +15,8 @@ function joined(ts: readonly Token[], a: Found, b: Found): boolean {
 /** Gives the first end of a range the year of the second: "from March to May 2017". */
 function withYear(a: Found, b: Found): Found {
   const [from, to] = [a.when, b.when];
-  if (from.is !== 'calendar' || to.is !== 'calendar' || from.year || !to.year || from.month === null) return a;
+  if (from.is !== 'calendar' || to.is !== 'calendar' || from.year || !to.year || from.month === null)
+    return a;
   if (to.month === null) return a;
   const later = from.month > to.month || (from.month === to.month && (from.day ?? 0) > (to.day ?? 31));
   const year =

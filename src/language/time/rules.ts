@@ -26,7 +26,11 @@ const nthRule: Rule = {
   read: readNth((ts, i) => readDate(ts, i) ?? readMonth(ts, i) ?? readYear(ts, i)),
   examples: [
     { says: 'Sales rebounded in [the last week of March].', value: '2017-W13' },
-    { says: 'The hearing is set for [the week of March 5, 2018].', value: '2018-W10', date: '2018-03-05/2018-03-11' },
+    {
+      says: 'The hearing is set for [the week of March 5, 2018].',
+      value: '2018-W10',
+      date: '2018-03-05/2018-03-11',
+    },
     { says: 'The law starts on [the first day of 2018].', value: '2018-01-01' },
     { says: 'The first week of talks ended.' },
   ],

@@ -3,8 +3,17 @@ import { capital, low, type Token, wordSet } from './tokens.ts';
 import { SEASONS } from './vocabulary.ts';
 import type { Read, Rule } from './when.ts';
 
-const TURNS: Readonly<Record<string, number>> = { last: -1, past: -1, this: 0, next: 1, coming: 1, previous: -1 };
-const BEFORE = wordSet('in this until till by since during through into over for of that early late mid next last - before after');
+const TURNS: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  this: 0,
+  next: 1,
+  coming: 1,
+  previous: -1,
+};
+const BEFORE = wordSet(
+  'in this until till by since during through into over for of that early late mid next last - before after',
+);
 
 function seasonAt(ts: readonly Token[], i: number) {
   const season = SEASONS.get(low(ts, i));
@@ -23,13 +32,15 @@ const readSeason: Read = (ts, i) => {
   const end = at + 1;
   if (turn !== null && !the) return { end, when: { is: 'season', season: found.season, year: null, turn } };
   const after = yearAfter(ts, end);
-  if (after.year && low(ts, end) !== ',') return { end: after.end, when: { is: 'season', season: found.season, year: after.year, turn: null } };
+  if (after.year && low(ts, end) !== ',')
+    return { end: after.end, when: { is: 'season', season: found.season, year: after.year, turn: null } };
   if (capital(ts[at]) || !BEFORE.has(low(ts, i - 1))) return null;
   const next = low(ts, end);
   // "the fall of the wall", "in fall colours", "a fall from grace".
   if (['of', 'from', 'in', 'semester', 'colors', 'term'].includes(next)) return null;
   if (found.word === 'fall' && !the && low(ts, i - 1) !== 'in') return null;
-  if (!the && !['in', 'this', 'by', 'until', 'since', 'early', 'late', 'over', '-'].includes(low(ts, i - 1))) return null;
+  if (!the && !['in', 'this', 'by', 'until', 'since', 'early', 'late', 'over', '-'].includes(low(ts, i - 1)))
+    return null;
   return { end, when: { is: 'season', season: found.season, year: null, turn: null } };
 };
 

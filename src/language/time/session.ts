@@ -2,7 +2,9 @@ import { isGenitive, low, wordSet } from './tokens.ts';
 import { fixed, type Read, type Rule } from './when.ts';
 
 const SPANS = wordSet('session term shift semester recess trial hearing meeting quarter');
-const KINDS = wordSet('legislative special regular school current present congressional court council board fall spring annual lame duck');
+const KINDS = wordSet(
+  'legislative special regular school current present congressional court council board fall spring annual lame duck',
+);
 const ENDS = wordSet('end close adjournment conclusion start beginning opening');
 const BEFORE = wordSet('by before until till after at from');
 

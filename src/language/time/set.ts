@@ -1,5 +1,5 @@
-import { durationText, isRate, readLength } from './length.ts';
 import { monthName } from './date.ts';
+import { durationText, isRate, readLength } from './length.ts';
 import { capital, isHyphen, low, opens } from './tokens.ts';
 import { SEASONS, UNITS } from './vocabulary.ts';
 import { fixed, type Read, type Rule } from './when.ts';
@@ -9,7 +9,8 @@ const set = (end: number, value: string) => ({ end, when: fixed(value, 'SET') })
 /** "every day", "each month", "every two weeks", "every other week", "each July", "every summer". */
 const readEvery: Read = (ts, i) => {
   const month = monthName(ts, i + 1);
-  if (month && ts[month.end]?.kind !== 'number') return set(month.end, `XXXX-${String(month.month).padStart(2, '0')}`);
+  if (month && ts[month.end]?.kind !== 'number')
+    return set(month.end, `XXXX-${String(month.month).padStart(2, '0')}`);
   const season = SEASONS.get(low(ts, i + 1));
   if (season) return set(i + 2, `XXXX-${season}`);
   const other = low(ts, i + 1) === 'other';
@@ -24,7 +25,13 @@ const RATED = new Set(['day', 'week', 'month', 'year', 'hour', 'minute', 'night'
 /** "a year", "a day" where an amount stands before it. */
 const readRate: Read = (ts, i) => {
   const word = low(ts, i + 1);
-  if (!RATED.has(word) || (word === 'day' && low(ts, i - 1) === 'hours') || isHyphen(ts, i + 2) || !isRate(ts, i)) return null;
+  if (
+    !RATED.has(word) ||
+    (word === 'day' && low(ts, i - 1) === 'hours') ||
+    isHyphen(ts, i + 2) ||
+    !isRate(ts, i)
+  )
+    return null;
   if (word === 'day' && (low(ts, i + 2) === 'in' || low(ts, i + 2) === 'when')) return null;
   return set(i + 2, durationText(1, UNITS.get(word)!));
 };
@@ -35,12 +42,11 @@ const ADVERBS: Readonly<Record<string, string>> = {
   weekly: 'P1W',
   biweekly: 'P2W',
   monthly: 'P1M',
-  annually: 'P1Y',
   yearly: 'P1Y',
   hourly: 'PT1H',
 };
 
-/** "daily", "annually"; a newspaper's name is no time. */
+/** "daily", "monthly"; a newspaper's name is no time. */
 const readAdverb: Read = (ts, i) => {
   if (capital(ts[i]) && !opens(ts, i)) return null;
   if (capital(ts[i]) && capital(ts[i + 1])) return null;
@@ -76,7 +82,7 @@ export const setRules: readonly Rule[] = [
     read: readAdverb,
     examples: [
       { says: 'The jail is checked [daily].', value: 'P1D' },
-      { says: 'It pays [annually].', value: 'P1Y' },
+      { says: 'It pays [monthly].', value: 'P1M' },
       { says: 'The Brill Daily Courier wrote of it.' },
     ],
   },

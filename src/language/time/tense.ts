@@ -68,20 +68,36 @@ function verdict(ts: readonly Token[], k: number): Verdict {
     const next = ts[k + 1];
     if (next?.kind !== 'word' || NOT_INFINITIVE.has(next.low) || capital(next)) return null;
     const before = low(ts, k - 1);
-    return TO_FUTURE.has(before) || ARRANGED.has(before) ? (verdict(ts, k - 1) === -1 && ARRANGED.has(before) ? -1 : 1) : null;
+    return TO_FUTURE.has(before) || ARRANGED.has(before)
+      ? verdict(ts, k - 1) === -1 && ARRANGED.has(before)
+        ? -1
+        : 1
+      : null;
   }
   if (!isPastForm(ts, k)) return null;
   const aux = auxiliary(ts, k);
   if (aux === 'future') return 1;
   // "is charged with" tells nothing, "has sued" looks back.
-  return aux === 'present' && !['has', 'have'].includes(low(ts, k - 1)) && !['has', 'have'].includes(low(ts, k - 2)) ? null : -1;
+  return aux === 'present' &&
+    !['has', 'have'].includes(low(ts, k - 1)) &&
+    !['has', 'have'].includes(low(ts, k - 2))
+    ? null
+    : -1;
 }
 
 function ends(ts: readonly Token[], k: number): boolean {
   const l = low(ts, k);
   if (!STOP.has(l)) return false;
   // The dot of an abbreviation or an initial ends nothing.
-  return l !== '.' || !(ts[k - 1]?.kind === 'word' && ts[k - 1]!.low.length <= 4 && capital(ts[k - 1]) && ts[k + 1] !== undefined);
+  return (
+    l !== '.' ||
+    !(
+      ts[k - 1]?.kind === 'word' &&
+      ts[k - 1]!.low.length <= 4 &&
+      capital(ts[k - 1]) &&
+      ts[k + 1] !== undefined
+    )
+  );
 }
 
 function behind(ts: readonly Token[], first: number): Verdict {
@@ -111,11 +127,17 @@ function ahead(ts: readonly Token[], end: number): Verdict {
 export function towardOf(ts: readonly Token[], first: number, end: number): Toward {
   const before = low(ts, first - 1);
   if (before === 'since' || before === 'ended') return -1;
-  if (before === 'as' && ['early', 'soon', 'late'].includes(low(ts, first - 2)) && low(ts, first - 3) === 'as') return 1;
+  if (
+    before === 'as' &&
+    ['early', 'soon', 'late'].includes(low(ts, first - 2)) &&
+    low(ts, first - 3) === 'as'
+  )
+    return 1;
   // "Wednesday's ruling" is past, "Friday's vote" may be to come.
   if (isGenitive(ts, end) && !HEARD.has(low(ts, end + 2))) return 0;
   const back = behind(ts, first);
-  if (back === 1 || back === -1) return back === -1 && UNTIL.has(before) && first > 1 ? until(ts, first, end) : back;
+  if (back === 1 || back === -1)
+    return back === -1 && UNTIL.has(before) && first > 1 ? until(ts, first, end) : back;
   if (UNTIL.has(before) && first > 1 && until(ts, first, end) === 1) return 1;
   const next = ahead(ts, end);
   if (next === 1 || next === -1) return next;

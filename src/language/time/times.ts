@@ -2,10 +2,10 @@ import type { Block } from '../../sources/source.ts';
 import type { Quotation } from '../../text/quotation.ts';
 import type { Span } from '../../text/span.ts';
 import type { Sentence, TimeExpression } from '../analysis.ts';
-import { endpoints, formatEdtf, parseEdtf } from './edtf.ts';
 import { dayText } from './calendar.ts';
 import { type Deadline, leadOf, readDeadline } from './deadline.ts';
-import { type Context, place, type Placed, readPublished } from './place.ts';
+import { endpoints, formatEdtf, parseEdtf } from './edtf.ts';
+import { type Context, type Placed, place, readPublished } from './place.ts';
 import { spread } from './range.ts';
 import { type Named, readAt } from './rules.ts';
 import { towardOf } from './tense.ts';
@@ -35,7 +35,9 @@ export interface Found extends Named {
   readonly joins?: boolean;
 }
 
-const FEDERAL = wordSet('federal congress congressional u.s. department pentagon justice agency administration appropriations omb');
+const FEDERAL = wordSet(
+  'federal congress congressional u.s. department pentagon justice agency administration appropriations omb',
+);
 const STATE = wordSet('state governor legislature legislative statehouse');
 
 /** Whose fiscal year it is, by the words of the sentence; both or neither leave it open. */
@@ -80,7 +82,12 @@ class Discourse {
     const here = context.published;
     const now = here && `${here.year}-Q${Math.floor(((here.month ?? 12) + 2) / 3)}`;
     const begun = !now || placed.value < now || (placed.value === now && context.toward <= 0);
-    if (quarter && begun && (!this.period || this.period.quarter === null)) this.period = { year: Number(quarter[1]), quarter: Number(quarter[2]) };
+    const near = !here || (quarter !== null && Number(quarter[1]) >= here.year - 1);
+    // The first quarter told of is the one that later comparisons mean, unless one is named by its end.
+    const first =
+      !this.period || this.period.quarter === null || (found.when.is === 'quarter' && found.when.ended);
+    if (quarter && begun && near && first)
+      this.period = { year: Number(quarter[1]), quarter: Number(quarter[2]) };
     else if (found.when.is === 'fixed' && (placed.value === 'P9M' || placed.value === 'P6M') && this.period)
       this.period = { ...this.period, quarter: null };
   }

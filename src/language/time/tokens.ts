@@ -100,5 +100,6 @@ export const isGenitive = (ts: readonly Token[], i: number): boolean =>
   low(ts, i) === "'" && ts[i]!.tight && low(ts, i + 1) === 's' && ts[i + 1]!.tight;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /** A set of lower-case words from a list with single spaces. */
 export { words as wordSet };

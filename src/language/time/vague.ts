@@ -1,5 +1,5 @@
 import { capital, isHyphen, low, opens, type Token, wordSet } from './tokens.ts';
-import { PLURALS } from './vocabulary.ts';
+import { ONES, PLURALS } from './vocabulary.ts';
 import { fixed, type Read, type Reading, type Rule } from './when.ts';
 
 const PRESENT = [
@@ -14,7 +14,6 @@ const PRESENT = [
   'the present',
   'the time being',
   'the current time',
-  'presently',
 ];
 const PAST = [
   'recently',
@@ -65,12 +64,19 @@ function refused(ts: readonly Token[], i: number, end: number): boolean {
   const word = low(ts, i);
   if (word === 'one') return !MODAL.has(low(ts, i - 1)) && !MODAL.has(low(ts, end));
   if (end > i + 1) {
-    if (word === 'the' && low(ts, i + 1) === 'past') return PLURALS.has(low(ts, end)) || ts[end]?.kind === 'number';
+    if (word === 'the' && low(ts, i + 1) === 'past')
+      return PLURALS.has(low(ts, end)) || ts[end]?.kind === 'number' || ONES.has(low(ts, end));
     return word === 'the' && MODIFIED_BY_THE.has(low(ts, i + 1)) && isHyphen(ts, i + 2);
   }
   if (word === 'now') return isHyphen(ts, end) || isHyphen(ts, i - 1);
-  if (word === 'soon') return ['as', 'to', 'so', 'too'].includes(low(ts, i - 1)) || ['as', 'after', 'to'].includes(low(ts, end));
-  if (word === 'current') return opens(ts, i) || ['a', 'water', 'electric', 'alternating', 'direct'].includes(low(ts, i - 1)) || ts[end]?.kind !== 'word';
+  if (word === 'soon')
+    return ['as', 'so', 'too'].includes(low(ts, i - 1)) || ['as', 'after'].includes(low(ts, end));
+  if (word === 'current')
+    return (
+      opens(ts, i) ||
+      ['a', 'water', 'electric', 'alternating', 'direct'].includes(low(ts, i - 1)) ||
+      ts[end]?.kind !== 'word'
+    );
   if (word === 'recent') return PLURALS.has(low(ts, end)) || (capital(ts[i]) && !opens(ts, i));
   if (word === 'future') return !THINGS.has(low(ts, end)) && low(ts, i - 1) !== 'in';
   return false;

@@ -77,7 +77,7 @@ const readOfWeek: Read = (ts, i) => {
   };
 };
 
-const PLURALS = new Map([...WEEKDAYS].map(([word, n]) => [`${word}s`, n] as const));
+const PLURALS: ReadonlyMap<string, number> = new Map([...WEEKDAYS].map(([word, n]) => [`${word}s`, n] as const));
 
 /** "Mondays", "every Thursday", "Tuesday nights". */
 const readRepeated: Read = (ts, i) => {

@@ -19,7 +19,12 @@ export type When =
       readonly last?: number;
     }
   /** -1: "last Friday", 0: "this Friday", 1: "the coming Friday", 2: "next Friday" (this week's or the next's). */
-  | { readonly is: 'weekday'; readonly weekday: number; readonly turn: -1 | 0 | 1 | 2 | null; readonly from: From }
+  | {
+      readonly is: 'weekday';
+      readonly weekday: number;
+      readonly turn: -1 | 0 | 1 | 2 | null;
+      readonly from: From;
+    }
   | { readonly is: 'monthTurn'; readonly month: number; readonly turn: -1 | 0 | 1 }
   | {
       readonly is: 'quarter';

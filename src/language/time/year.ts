@@ -14,7 +14,9 @@ const COUNTING = wordSet('about some nearly over almost least roughly only anoth
 
 const ACTS = wordSet('act code day night eve olympics games election census convention');
 
-const SIGNS = wordSet('$ £ € ¥ # § no number room route section title page chapter article docket suite highway hwy rte rule ordinance resolution');
+const SIGNS = wordSet(
+  '$ £ € ¥ # § no number room route section title page chapter article docket suite highway hwy rte rule ordinance resolution',
+);
 
 /** Nouns after a number that is no year. */
 const COUNTED = wordSet(
@@ -37,7 +39,7 @@ function isCount(ts: readonly Token[], i: number): boolean {
   if (BEFORE.has(before)) return false;
   // "Orion 1980": a name's number.
   if (capital(ts[i - 1]) && !opens(ts, i - 1) && !ACTS.has(before)) return true;
-  if (!next || next.kind !== 'word' || next.breaks) return false;
+  if (next?.kind !== 'word' || next.breaks) return false;
   return next.low.length > 4 && next.low.endsWith('s') && next.form === next.low;
 }
 
@@ -45,7 +47,8 @@ function isCount(ts: readonly Token[], i: number): boolean {
 export const readYear: Read = (ts, i) => {
   const t = ts[i];
   if (!isYear(t, 1000, 2099)) return null;
-  const prefix = t.value < 1700 || t.value > 2060 ? ['in', 'since', 'of', 'by', 'until', 'circa', 'year'] : null;
+  const prefix =
+    t.value < 1700 || t.value > 2060 ? ['in', 'since', 'of', 'by', 'until', 'circa', 'year'] : null;
   if (prefix && !prefix.includes(low(ts, i - 1))) return null;
   if (isCount(ts, i)) return null;
   return whole(i + 1, t.value);
@@ -100,7 +103,12 @@ const readShort: Read = (ts, i) => {
   const t = ts[i + 1];
   if (t?.kind !== 'number' || t.form.length !== 2 || !t.tight || ts[i]!.tight) return null;
   if (ts[i + 2]?.tight && ts[i + 2]!.kind === 'word') return null;
-  if (ts[i + 2]?.kind === 'word' && !ts[i + 2]!.tight && !['and', 'to', 'came', 'was', 'when'].includes(ts[i + 2]!.low)) return null;
+  if (
+    ts[i + 2]?.kind === 'word' &&
+    !ts[i + 2]!.tight &&
+    !['and', 'to', 'came', 'was', 'when'].includes(ts[i + 2]!.low)
+  )
+    return null;
   if (low(ts, i - 1) === "'" || (ts[i + 2]?.low === "'" && ts[i + 2]!.tight)) return null;
   return whole(i + 2, t.value! + (t.value! > 30 ? 1900 : 2000));
 };
