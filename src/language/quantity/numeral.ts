@@ -93,7 +93,8 @@ function sequence(p: readonly Piece[], i: number, and: boolean, start: number | 
   let last: 'digits' | 'small' | 'tens' | 'hundred' | 'scale' | 'none' = start === null ? 'none' : 'small';
   let lastScale = 1;
   let j = start === null ? i : i + 1;
-  const digitsFirst = p[i]!.kind === 'number';
+  if (!p[i]) return null;
+  const digitsFirst = p[i].kind === 'number';
   for (; j < p.length; j++) {
     const piece = p[j]!;
     const word = piece.lower;
