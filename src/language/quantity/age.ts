@@ -13,8 +13,10 @@ function read({ p }: Context, numeral: Numeral): Found | null {
   }
   const [before, second] = [p[numeral.first - 1]?.lower, p[numeral.first - 2]?.lower];
   if (numeral.value < 130 && !unit) {
-    if (before === 'aged' || before === 'age') return { ...found, first: numeral.first - 1, next: numeral.next, unit: 'year', rule: 'age-aged' };
-    if (before === 'of' && second === 'age' && p[numeral.next]?.text !== '%') return { ...found, next: numeral.next, unit: 'year', rule: 'age-of' };
+    if (before === 'aged' || before === 'age')
+      return { ...found, first: numeral.first - 1, next: numeral.next, unit: 'year', rule: 'age-aged' };
+    if (before === 'of' && second === 'age' && p[numeral.next]?.text !== '%')
+      return { ...found, next: numeral.next, unit: 'year', rule: 'age-of' };
     if (beside(p, numeral)) return { ...found, next: numeral.next, unit: 'year', rule: 'age-apposition' };
   }
   return null;
@@ -31,8 +33,15 @@ function old(p: Context['p'], unit: ReadUnit): number {
 /** "Orla Finch, 51, said". */
 function beside(p: Context['p'], numeral: Numeral): boolean {
   const [name, comma, after] = [p[numeral.first - 2], p[numeral.first - 1], p[numeral.next]];
-  if (comma?.text !== ',' || after?.text !== ',' || numeral.next - numeral.first > 1 || numeral.value! < 8) return false;
-  return name?.kind === 'word' && /^\p{Lu}/u.test(name.text) && p[numeral.first - 3]?.kind === 'word' && /^\p{Lu}/u.test(p[numeral.first - 3]!.text) && !glued(p, numeral.next + 1);
+  if (comma?.text !== ',' || after?.text !== ',' || numeral.next - numeral.first > 1 || numeral.value! < 8)
+    return false;
+  return (
+    name?.kind === 'word' &&
+    /^\p{Lu}/u.test(name.text) &&
+    p[numeral.first - 3]?.kind === 'word' &&
+    /^\p{Lu}/u.test(p[numeral.first - 3]!.text) &&
+    !glued(p, numeral.next + 1)
+  );
 }
 
 export const age: Way = {
@@ -41,7 +50,13 @@ export const age: Way = {
   examples: [
     { text: 'A 17-year-old was hurt.', finds: [{ kind: 'age', value: 17, unit: 'year' }] },
     { text: 'The rule is three months old.', finds: [{ kind: 'age', value: 3, unit: 'month' }] },
-    { text: 'Orla Finch, 51, spoke first.', finds: [{ kind: 'age', value: 51 }, { kind: 'ordinal', value: 1 }] },
+    {
+      text: 'Orla Finch, 51, spoke first.',
+      finds: [
+        { kind: 'age', value: 51 },
+        { kind: 'ordinal', value: 1 },
+      ],
+    },
     { text: 'residents aged 65 and over', finds: [{ kind: 'age', value: 65 }] },
     { text: 'The old depot is closed.', finds: [] },
   ],

@@ -73,7 +73,9 @@ EGP genihat masriya | MYR malaysia ringgit | ILS israeli shekel | ILS new shekel
 export const NAMES = new Map<string, Currency>();
 export const CODES = new Map<string, Currency>();
 /** Codes that are English words or other common capitals ("ALL 5 solutions"). */
-const WORDS_NOT_CODES = new Set('ALL TRY TOP CUP MAD PEN SOS COP BOB RON GEL MOP ANG AMD MGA BAM LAK STD XXX XTS USN'.split(' '));
+const WORDS_NOT_CODES = new Set(
+  'ALL TRY TOP CUP MAD PEN SOS COP BOB RON GEL MOP ANG AMD MGA BAM LAK STD XXX XTS USN'.split(' '),
+);
 /** Codes that may stand in small letters. */
 export const LOWER_CODES = new Set('usd eur gbp cad aud nzd chf jpy cny inr hkd sek nok dkk'.split(' '));
 
@@ -83,7 +85,8 @@ for (const code of Intl.supportedValuesOf('currency')) {
   if (/\d|\(/.test(name) || name === 'euro') continue;
   const currency = MAIN(code, name);
   if (!WORDS_NOT_CODES.has(code)) CODES.set(code, currency);
-  if (name.includes(' ')) for (const form of [name, `${name}s`]) if (!NAMES.has(form)) NAMES.set(form, currency);
+  if (name.includes(' '))
+    for (const form of [name, `${name}s`]) if (!NAMES.has(form)) NAMES.set(form, currency);
 }
 CODES.set('EUR', MAIN('EUR', 'euro'));
 for (const entry of SHORT.trim().split(/\s*[|\n]\s*/)) {

@@ -1,5 +1,5 @@
-import type { Quantity, QuantityKind } from '../analysis.ts';
 import type { Span } from '../../text/span.ts';
+import type { Quantity, QuantityKind } from '../analysis.ts';
 import type { Numeral } from './numeral.ts';
 import type { Piece } from './pieces.ts';
 

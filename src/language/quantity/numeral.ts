@@ -21,14 +21,31 @@ export function numeralAt(p: readonly Piece[], i: number, and = true): Numeral |
   const piece = p[i];
   if (!piece) return null;
   if (piece.lower === 'minus' || piece.lower === 'negative') return negated(p, i, numeralAt(p, i + 1, and));
-  if ((piece.text === '-' || piece.text === '−') && piece.gap && (p[i + 1]?.kind === 'number' || SMALL.has(p[i + 1]?.lower ?? '')))
-    return p[i + 1]!.gap && i > 0 ? null : negated(p, i, numeralAt(p, i + 1, and));
-  const read = vague(p, i) ?? article(p, i, and) ?? leadingFraction(p, i) ?? sequence(p, i, and);
+  if ((piece.text === '-' || piece.text === '−') && signs(p, i)) return negated(p, i, numeralAt(p, i + 1, and));
+  const read = several(p, i) ?? vague(p, i) ?? article(p, i, and) ?? leadingFraction(p, i) ?? sequence(p, i, and);
   return read && (ratio(p, read) ?? read);
 }
 
+/** A minus sign, not a dash: nothing before it, or white space before and none behind; never after a number ("2 -7 g"). */
+function signs(p: readonly Piece[], i: number): boolean {
+  const [before, dash, after] = [p[i - 1], p[i]!, p[i + 1]];
+  if (!after || (after.kind !== 'number' && !SMALL.has(after.lower))) return false;
+  if (before?.kind === 'number') return false;
+  return dash.gap ? !after.gap || i === 0 : /^[<>=(]$/.test(before?.text ?? '');
+}
+
 function negated(p: readonly Piece[], i: number, of: Numeral | null): Numeral | null {
-  return of && of.value !== null && of.form !== 'ordinal' && p[i] ? { ...of, first: i, value: -of.value } : null;
+  return of && of.value !== null && of.form !== 'ordinal' && p[i]
+    ? { ...of, first: i, value: -of.value }
+    : null;
+}
+
+/** "several hundred", "a few thousand": an amount left open. */
+function several(p: readonly Piece[], i: number): Numeral | null {
+  if (!/^(?:several|few|many|couple)$/.test(p[i - 1]?.lower ?? '') || !SCALES.has(p[i]!.lower)) return null;
+  let next = i + 1;
+  while (SCALES.has(p[next]?.lower ?? '')) next++;
+  return { first: i, next, value: null, scale: SCALES.get(p[next - 1]!.lower)!, form: 'vague' };
 }
 
 /** "thousands of", "hundreds of thousands of", "billions of dollars", "dozens". */
@@ -48,13 +65,16 @@ function article(p: readonly Piece[], i: number, and: boolean): Numeral | null {
   if (a !== 'a' && a !== 'an') return null;
   const word = p[i + 1]?.lower ?? '';
   if (word === 'couple') return { first: i, next: i + 2, value: 2, scale: 1, form: 'words' };
-  if (word === 'score' && p[i + 2]?.lower === 'of') return { first: i, next: i + 2, value: 20, scale: 1, form: 'words' };
+  if (word === 'score' && p[i + 2]?.lower === 'of')
+    return { first: i, next: i + 2, value: 20, scale: 1, form: 'words' };
   if (SCALES.has(word) && word.length > 3) return sequence(p, i, and, 1);
   const by = DENOMINATORS.get(word);
   if (by === undefined || word.endsWith('s')) {
     // "a twenty-first": a share only where nothing follows that it could count.
     const whole = TENS.has(word) ? sequence(p, i + 1, false) : null;
-    return whole?.form === 'ordinal' && !p[whole.next] ? { ...whole, first: i, value: 1 / whole.value!, form: 'fraction' } : null;
+    return whole?.form === 'ordinal' && !p[whole.next]
+      ? { ...whole, first: i, value: 1 / whole.value!, form: 'fraction' }
+      : null;
   }
   const after = p[i + 2];
   if (by > 4 || word === 'third' || word === 'fourth') {
@@ -69,10 +89,22 @@ function article(p: readonly Piece[], i: number, and: boolean): Numeral | null {
 function leadingFraction(p: readonly Piece[], i: number): Numeral | null {
   const word = p[i]!.lower;
   const vulgar = VULGAR.get(word);
-  if (vulgar !== undefined) return scaled(p, { first: i, next: i + 1, value: vulgar, scale: 1, form: 'fraction' });
+  if (vulgar !== undefined)
+    return scaled(p, { first: i, next: i + 1, value: vulgar, scale: 1, form: 'fraction' });
   if (word !== 'half' && word !== 'quarter') return null;
-  if (/^(?:first|second|other|latter|top|bottom|better|last|next|this|final|early|fourth|third|th|nd|rd|st)$/.test(p[i - 1]?.lower ?? '')) return null;
-  const whole = scaled(p, { first: i, next: i + 1, value: word === 'half' ? 0.5 : 0.25, scale: 1, form: 'fraction' });
+  if (
+    /^(?:first|second|other|latter|top|bottom|better|last|next|this|final|early|fourth|third|th|nd|rd|st)$/.test(
+      p[i - 1]?.lower ?? '',
+    )
+  )
+    return null;
+  const whole = scaled(p, {
+    first: i,
+    next: i + 1,
+    value: word === 'half' ? 0.5 : 0.25,
+    scale: 1,
+    form: 'fraction',
+  });
   return word === 'half' || whole.scale > 1 ? whole : null;
 }
 
@@ -83,7 +115,9 @@ function scaled(p: readonly Piece[], fraction: Numeral): Numeral {
   if (p[next]?.lower === 'of') next++;
   if (p[next]?.lower === 'a') next++;
   const by = SCALES.get(p[next]?.lower ?? '');
-  return by === undefined ? fraction : { ...fraction, next: next + 1, value: fraction.value! * by, scale: by, form: 'words' };
+  return by === undefined
+    ? fraction
+    : { ...fraction, next: next + 1, value: fraction.value! * by, scale: by, form: 'words' };
 }
 
 /** Digits or words with their magnitudes, in order: "4.1 billion", "two hundred and five", "thirty-one million two hundred". */
@@ -163,7 +197,10 @@ function sequence(p: readonly Piece[], i: number, and: boolean, start: number | 
         last = 'digits';
         j++;
       }
-    } else if (word === 'point' && (last === 'small' || last === 'tens' || last === 'hundred' || last === 'digits')) {
+    } else if (
+      word === 'point' &&
+      (last === 'small' || last === 'tens' || last === 'hundred' || last === 'digits')
+    ) {
       const tail = decimals(p, j + 1);
       if (!tail) break;
       current = (current ?? 0) + tail.value;
@@ -183,9 +220,16 @@ interface Tail {
 
 /** What may end a number: a denominator ("two-thirds", "five eighths"), an ordinal ("twenty-first", "5th"). */
 function ended(p: readonly Piece[], first: number, end: number, value: number, tail: Tail): Numeral {
-  const plain: Numeral = { first, next: end, value, scale: tail.scale, form: tail.digits ? 'digits' : 'words' };
+  const plain: Numeral = {
+    first,
+    next: end,
+    value,
+    scale: tail.scale,
+    form: tail.digits ? 'digits' : 'words',
+  };
   const suffix = p[end];
-  if (tail.digits && suffix && !suffix.gap && /^(?:st|nd|rd|th)$/.test(suffix.lower)) return { ...plain, next: end + 1, form: 'ordinal' };
+  if (tail.digits && suffix && !suffix.gap && /^(?:st|nd|rd|th)$/.test(suffix.lower))
+    return { ...plain, next: end + 1, form: 'ordinal' };
   const at = suffix && /^[-–—]$/.test(suffix.text) ? end + 1 : end;
   const word = p[at]?.lower ?? '';
   const ordinal = ORDINALS.get(word);
@@ -195,7 +239,12 @@ function ended(p: readonly Piece[], first: number, end: number, value: number, t
   if (by !== undefined && ((plural && !(value === 2 && by === 4)) || value === 1))
     return scaled(p, { ...plain, next: at + 1, value: value / by, form: 'fraction' });
   if (ordinal === undefined) return plain;
-  const fits = tail.last === 'tens' ? ordinal < 10 && ordinal > 0 : tail.last === 'hundred' ? ordinal < 100 : tail.last === 'scale' && ordinal < tail.scale;
+  const fits =
+    tail.last === 'tens'
+      ? ordinal < 10 && ordinal > 0
+      : tail.last === 'hundred'
+        ? ordinal < 100
+        : tail.last === 'scale' && ordinal < tail.scale;
   if (fits) return { ...plain, next: at + 1, value: value + ordinal, form: 'ordinal' };
   return ordinal >= 100 ? { ...plain, next: at + 1, value: value * ordinal, form: 'ordinal' } : plain;
 }
@@ -217,9 +266,18 @@ function fused(word: string): number | undefined {
 function slashed(p: readonly Piece[], j: number): { value: number; next: number } | null {
   const simple = (k: number): number | null => {
     const [over, slash, under] = [p[k], p[k + 1], p[k + 2]];
-    if (over?.kind !== 'number' || (slash?.text !== '/' && slash?.text !== '⁄') || under?.kind !== 'number') return null;
-    if (slash.gap !== under.gap || p[k + 3]?.text === '/' || p[k - 1]?.text === '/' || (over.value === 9 && under.value === 11)) return null;
-    return Number.isInteger(under.value) && over.value < under.value && under.value <= 1000 ? over.value / under.value : null;
+    if (over?.kind !== 'number' || (slash?.text !== '/' && slash?.text !== '⁄') || under?.kind !== 'number')
+      return null;
+    if (
+      slash.gap !== under.gap ||
+      p[k + 3]?.text === '/' ||
+      p[k - 1]?.text === '/' ||
+      (over.value === 9 && under.value === 11)
+    )
+      return null;
+    return Number.isInteger(under.value) && over.value < under.value && under.value <= 1000
+      ? over.value / under.value
+      : null;
   };
   const one = simple(j);
   if (one !== null) return { value: one, next: j + 3 };
@@ -230,7 +288,8 @@ function slashed(p: readonly Piece[], j: number): { value: number; next: number 
 /** A magnitude in one letter glued to the digits: "10k", "3M", "1.2b". Metre and million share "m": money decides that. */
 function lettered(p: readonly Piece[], k: number): number {
   const piece = p[k];
-  if (piece?.kind !== 'word' || (piece.gap && !/^[kK]$/.test(piece.text)) || !/^[kKMbB]$/.test(piece.text)) return 1;
+  if (piece?.kind !== 'word' || (piece.gap && !/^[kK]$/.test(piece.text)) || !/^[kKMbB]$/.test(piece.text))
+    return 1;
   return p[k + 1]?.text === '.' && p[k + 2]?.gap === false ? 1 : LETTERS.get(piece.text)!;
 }
 
@@ -238,13 +297,25 @@ function lettered(p: readonly Piece[], k: number): number {
 function joins(p: readonly Piece[], j: number, last: string): boolean {
   const word = p[j + 1]?.lower ?? '';
   if (last === 'tens') return (SMALL.get(word) ?? 0) > 0 && SMALL.get(word)! < 10;
-  return last !== 'none' && !p[j]!.gap && !p[j + 1]?.gap && (word === 'hundred' || (SCALES.has(word) && word.length > 3));
+  return (
+    last !== 'none' &&
+    !p[j]!.gap &&
+    !p[j + 1]?.gap &&
+    (word === 'hundred' || (SCALES.has(word) && word.length > 3))
+  );
 }
 
 /** "and a half", "and a quarter", "and three quarters", "and two thirds", "and a half million". */
 function halves(p: readonly Piece[], k: number, digits: boolean): Numeral | null {
   const word = p[k]?.lower ?? '';
-  if (word === 'half' || word === 'quarter') return scaled(p, { first: k, next: k + 1, value: word === 'half' ? 0.5 : 0.25, scale: 1, form: 'fraction' });
+  if (word === 'half' || word === 'quarter')
+    return scaled(p, {
+      first: k,
+      next: k + 1,
+      value: word === 'half' ? 0.5 : 0.25,
+      scale: 1,
+      form: 'fraction',
+    });
   if (word === 'a' || word === 'an') {
     const by = DENOMINATORS.get(p[k + 1]?.lower ?? '');
     return by === undefined || p[k + 1]!.lower.endsWith('s') ? null : scaledNow(p, k, k + 2, 1 / by);
@@ -270,7 +341,10 @@ function follows(p: readonly Piece[], j: number, last: string, lastScale: number
   const limit = last === 'hundred' ? 100 : lastScale;
   const next = p[j + 1];
   if (!next || (p[j]!.text === ',' && (next.kind !== 'word' || last !== 'scale'))) return false;
-  if (next.kind === 'number') return digits && last === 'hundred' && next.value > 0 && next.value < limit && Number.isInteger(next.value);
+  if (next.kind === 'number')
+    return (
+      digits && last === 'hundred' && next.value > 0 && next.value < limit && Number.isInteger(next.value)
+    );
   const part = sequence(p, j + 1, false);
   if (!part || part.value === null || part.value <= 0 || part.value >= limit) return false;
   if (p[j]!.text === ',') return part.value >= 100;
@@ -279,7 +353,8 @@ function follows(p: readonly Piece[], j: number, last: string, lastScale: number
 
 /** The digits after "point": "two point five", "1 point 1", "zero point zero three", "nought point eleven". */
 function decimals(p: readonly Piece[], k: number): { value: number; next: number } | null {
-  if (p[k]?.kind === 'number' && Number.isInteger(p[k]!.value)) return { value: Number(`0.${p[k]!.text}`), next: k + 1 };
+  if (p[k]?.kind === 'number' && Number.isInteger(p[k]!.value))
+    return { value: Number(`0.${p[k]!.text}`), next: k + 1 };
   let digits = '';
   let next = k;
   for (; next < p.length; next++) {
@@ -293,15 +368,39 @@ function decimals(p: readonly Piece[], k: number): { value: number; next: number
 /** "one in five", "one out of three", "1 over 20". */
 function ratio(p: readonly Piece[], over: Numeral): Numeral | null {
   const word = p[over.next]?.lower;
-  if (!over.value || over.value < 1 || !Number.isInteger(over.value) || over.scale > 1 || over.form === 'ordinal') return null;
-  const at = word === 'in' || (word === 'over' && over.value === 1) ? over.next + 1 : word === 'out' && p[over.next + 1]?.lower === 'of' ? over.next + 2 : 0;
+  if (
+    !over.value ||
+    over.value < 1 ||
+    !Number.isInteger(over.value) ||
+    over.scale > 1 ||
+    over.form === 'ordinal'
+  )
+    return null;
+  const at =
+    word === 'in' || (word === 'over' && over.value === 1)
+      ? over.next + 1
+      : word === 'out' && p[over.next + 1]?.lower === 'of'
+        ? over.next + 2
+        : 0;
   if (!at) return null;
   const under = sequence(p, at, true);
-  if (!under || under.value === null || under.value <= over.value || under.form === 'ordinal' || under.form === 'fraction') return null;
+  if (
+    !under ||
+    under.value === null ||
+    under.value <= over.value ||
+    under.form === 'ordinal' ||
+    under.form === 'fraction'
+  )
+    return null;
   if (word === 'in' && (over.value > 10 || under.value > 1000)) return null;
   // "two in five years" counts years; "12 in six boxes" counts boxes.
   const unit = p[under.next]?.lower ?? '';
-  if (word === 'in' && (over.value > 1 || under.value < 3) && /^(?:years?|months?|weeks?|days?|hours?|minutes?|boxes)$/.test(unit)) return null;
+  if (
+    word === 'in' &&
+    (over.value > 1 || under.value < 3) &&
+    /^(?:years?|months?|weeks?|days?|hours?|minutes?|boxes)$/.test(unit)
+  )
+    return null;
   if (word === 'in' && /^(?:years?|months?|weeks?|days?|hours?|minutes?)$/.test(unit)) return null;
   return { first: over.first, next: under.next, value: over.value / under.value, scale: 1, form: 'ratio' };
 }

@@ -62,10 +62,9 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
   ['halves', 2],
   ['quarter', 4],
   ['quarters', 4],
-  ...[...ORDINALS].filter(([, value]) => value > 2).flatMap(([word, value]) => [
-    [word, value] as const,
-    [`${word}s`, value] as const,
-  ]),
+  ...[...ORDINALS]
+    .filter(([, value]) => value > 2)
+    .flatMap(([word, value]) => [[word, value] as const, [`${word}s`, value] as const]),
   ['firsts', 1],
 ]);
 

@@ -4,7 +4,15 @@ import type { Piece } from './pieces.ts';
 
 function read(_: Context, numeral: Numeral): Found | null {
   if (numeral.form !== 'ordinal') return null;
-  return { first: numeral.first, next: numeral.next, kind: 'ordinal', value: numeral.value, unit: null, scale: 1, rule: 'ordinal' };
+  return {
+    first: numeral.first,
+    next: numeral.next,
+    kind: 'ordinal',
+    value: numeral.value,
+    unit: null,
+    scale: 1,
+    rule: 'ordinal',
+  };
 }
 
 const PHRASES: readonly (readonly [readonly string[], string])[] = (
@@ -31,7 +39,16 @@ export function rankAt(p: readonly Piece[], i: number): Found | null {
   if (!STARTS.has(p[i]!.lower)) return null;
   for (const [words, position] of PHRASES)
     if (words.every((word, k) => p[i + k]?.lower === word))
-      return { first: i, next: i + words.length, kind: 'ordinal', value: null, unit: null, scale: 1, rule: 'rank', position };
+      return {
+        first: i,
+        next: i + words.length,
+        kind: 'ordinal',
+        value: null,
+        unit: null,
+        scale: 1,
+        rule: 'rank',
+        position,
+      };
   return null;
 }
 

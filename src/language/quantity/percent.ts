@@ -1,5 +1,5 @@
 import type { Context, Found, Way } from './found.ts';
-import { numeralAt, type Numeral } from './numeral.ts';
+import { type Numeral, numeralAt } from './numeral.ts';
 
 function read({ p }: Context, numeral: Numeral): Found | null {
   let at = numeral.next;
@@ -23,9 +23,19 @@ function read({ p }: Context, numeral: Numeral): Found | null {
   else if (word === 'percentage') next = at + 1;
   if (!next) return null;
   const hyphen = p[next]?.text === '-' ? 1 : 0;
-  const point = /^points?$/.test(p[next + hyphen]?.lower ?? '') && (word === 'percentage' || word === 'percent' || word === 'per');
+  const point =
+    /^points?$/.test(p[next + hyphen]?.lower ?? '') &&
+    (word === 'percentage' || word === 'percent' || word === 'per');
   const unit = point ? 'percentage point' : '%';
-  return { first: numeral.first, next: point ? next + hyphen + 1 : next, kind: 'percent', value, unit, scale: numeral.scale, rule: point ? 'percentage-points' : 'percent' };
+  return {
+    first: numeral.first,
+    next: point ? next + hyphen + 1 : next,
+    kind: 'percent',
+    value,
+    unit,
+    scale: numeral.scale,
+    rule: point ? 'percentage-points' : 'percent',
+  };
 }
 
 export const percent: Way = {
@@ -33,10 +43,16 @@ export const percent: Way = {
   read,
   examples: [
     { text: 'In Harrow Bay 38 percent of homes flooded.', finds: [{ kind: 'percent', value: 38 }] },
-    { text: 'Rates rose by half a percentage point.', finds: [{ kind: 'percent', value: 0.5, unit: 'percentage point' }] },
+    {
+      text: 'Rates rose by half a percentage point.',
+      finds: [{ kind: 'percent', value: 0.5, unit: 'percentage point' }],
+    },
     { text: 'a 6.5% levy', finds: [{ kind: 'percent', value: 6.5 }] },
     { text: 'Two per cent of the wards', finds: [{ kind: 'percent', value: 2 }] },
-    { text: 'Turnout was up three percentage points.', finds: [{ kind: 'percent', value: 3, unit: 'percentage point' }] },
+    {
+      text: 'Turnout was up three percentage points.',
+      finds: [{ kind: 'percent', value: 3, unit: 'percentage point' }],
+    },
     { text: 'See https://example.org/?q=30%25', finds: [] },
     { text: 'The percentage fell.', finds: [] },
   ],

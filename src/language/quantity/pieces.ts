@@ -14,7 +14,7 @@ export interface Piece {
 // In order: groups of three parted by thin or no-break spaces or plain ones ("1 234 567"), groups parted by commas (also "12,34,567"),
 // plain digits; each with decimals, exponent ("4e14", "2.48×10−5") or power ("1.1^23").
 const PIECE =
-  /(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d,/-])(?:\.\d+)?|\d{1,3}(?:,\d{2,3})*,\d{3}(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)((?:[eE][+-]?\d+(?![\p{L}\d]))|(?: ?[x×*] ?10 ?\^? ?[-−+]?\d+)|(?:\^[-−+]{0,2}\d+))?|([\p{L}][\p{L}\p{M}\d]*)|(\S)/gu;
+  /(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d,/-])(?:\.\d+)?|\d{1,3}(?:,\d{2,3})*,\d{3}(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)((?:(?<=\.\d*)[eE][+-]?\d+(?![\p{L}\d])|[eE](?:[+-]\d+|\d{2,})(?![\p{L}\d]))|(?: ?[x×*] ?10 ?\^? ?[-−+]?\d+)|(?:\^[-−+]{0,2}\d+))?|((?:USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|CNY|INR|HKD|MYR|UAH|SEK|NOK|DKK|RM|Rs)(?=\d)|[\p{L}][\p{L}\p{M}\d]*)|(\S)/gu;
 
 const MONTHS =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|in|since|on)$/;
@@ -39,7 +39,15 @@ export function pieces(text: string): Piece[] {
     end = start + body.length;
     const kind = match[1] !== undefined ? 'number' : match[3] !== undefined ? 'word' : 'mark';
     const value = kind === 'number' ? digits(body) : Number.NaN;
-    found.push({ kind, start, end, text: body, lower: kind === 'word' ? body.toLowerCase() : body, gap, value });
+    found.push({
+      kind,
+      start,
+      end,
+      text: body,
+      lower: kind === 'word' ? body.toLowerCase() : body,
+      gap,
+      value,
+    });
   }
   return found;
 }

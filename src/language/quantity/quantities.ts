@@ -1,7 +1,8 @@
 import { bySpan, type Span } from '../../text/span.ts';
 import type { Quantity, Sentence, TimeExpression } from '../analysis.ts';
 import { age } from './age.ts';
-import { count, designators } from './count.ts';
+import { count } from './count.ts';
+import { designators } from './designator.ts';
 import { dimension } from './dimension.ts';
 import type { Context, Found, Way } from './found.ts';
 import { money } from './money.ts';
@@ -9,11 +10,11 @@ import { numeralAt } from './numeral.ts';
 import { DENOMINATORS, ORDINALS, SCALES, SMALL, TENS, VULGAR } from './numerals.ts';
 import { ordinal, rankAt } from './ordinal.ts';
 import { percent } from './percent.ts';
+import { phrase } from './phrase.ts';
 import { type Piece, pieces } from './pieces.ts';
 import { qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import { type Bounded, bound, joinBounds, joinRanges } from './ranges.ts';
 import { refused } from './refusals.ts';
-import { phrase } from './phrase.ts';
 
 /** The ways of saying an amount, in the order they are tried on a number. */
 export const WAYS: readonly Way[] = [age, money, percent, dimension, ordinal, count];
@@ -24,14 +25,34 @@ export interface QuantityInput {
   readonly times?: readonly TimeExpression[];
 }
 
-const OPENERS = new Set(['a', 'an', 'minus', 'negative', 'half', 'quarter', 'tens', 'percent', 'per', 'single']);
+const OPENERS = new Set([
+  'a',
+  'an',
+  'minus',
+  'negative',
+  'half',
+  'quarter',
+  'tens',
+  'percent',
+  'percents',
+  'per',
+  'single',
+]);
 
 /** True for a piece at which a number may start; most words of a text may not. */
 function opens(piece: Piece): boolean {
   if (piece.kind === 'number') return true;
   if (piece.kind === 'mark') return piece.text === '-' || piece.text === '−' || VULGAR.has(piece.text);
   const word = piece.lower;
-  return SMALL.has(word) || TENS.has(word) || SCALES.has(word) || OPENERS.has(word) || ORDINALS.has(word) || DENOMINATORS.has(word) || /(?:^scores|ths?|ds?|sts?)$/.test(word);
+  return (
+    SMALL.has(word) ||
+    TENS.has(word) ||
+    SCALES.has(word) ||
+    OPENERS.has(word) ||
+    ORDINALS.has(word) ||
+    DENOMINATORS.has(word) ||
+    /(?:^scores|ths?|ds?|sts?)$/.test(word)
+  );
 }
 
 /**
@@ -61,11 +82,16 @@ export function findQuantities(input: QuantityInput): Quantity[] {
 /** Spans that hold no amounts: those of the refusals, and of dates and clock times where these are known. */
 function blocked(text: string, times: readonly TimeExpression[]): Span[] {
   const spans = refused(text);
-  for (const time of times) if (time.type === 'DATE' || time.type === 'TIME') spans.push({ start: time.start, end: time.end });
+  for (const time of times)
+    if (time.type === 'DATE' || time.type === 'TIME') spans.push({ start: time.start, end: time.end });
   return spans.sort(bySpan);
 }
 
-function amountAt(context: Context, i: number, stop: Span | undefined): { found: Found | null; next: number } | null {
+function amountAt(
+  context: Context,
+  i: number,
+  stop: Span | undefined,
+): { found: Found | null; next: number } | null {
   const { p } = context;
   const rank = rankAt(p, i);
   if (rank) return { found: rank, next: rank.next };
@@ -85,14 +111,17 @@ function qualified(p: readonly Piece[], found: Found): Bounded {
   if (found.kind === 'ordinal') return found;
   // The article of "more than a third" is read with the number.
   const before = qualifierBefore(p, found.first);
-  if (before && !(p[before.first - 1]?.lower === 'one' && p[before.first]!.lower === 'over'))
-    return { ...bound(found, before.qualifier), said: { first: before.first, next: found.first } };
   const after = qualifierAfter(p, found.next);
+  // "about five hundred or less": the side left open says more.
+  const weaker = before?.qualifier.bound === 'none' && after && after.qualifier.bound !== 'none';
+  if (before && !weaker && !(p[before.first - 1]?.lower === 'one' && p[before.first]!.lower === 'over'))
+    return { ...bound(found, before.qualifier), said: { first: before.first, next: found.first } };
   return after ? { ...bound(found, after.qualifier), said: { first: found.next, next: after.next } } : found;
 }
 
 function quantity(p: readonly Piece[], found: Bounded): Quantity {
-  const open = found.kind === 'number' && found.value !== null && (found.low !== undefined || found.high !== undefined);
+  const open =
+    found.kind === 'number' && found.value !== null && (found.low !== undefined || found.high !== undefined);
   return {
     start: p[found.first]!.start,
     end: p[found.next - 1]!.end,
@@ -104,7 +133,9 @@ function quantity(p: readonly Piece[], found: Bounded): Quantity {
     unit: found.unit ?? null,
     currency: found.currency ?? null,
     rule: found.rule,
-    ...(found.said && { qualifierSpan: { start: p[found.said.first]!.start, end: p[found.said.next - 1]!.end } }),
+    ...(found.said && {
+      qualifierSpan: { start: p[found.said.first]!.start, end: p[found.said.next - 1]!.end },
+    }),
     ...(found.per && { per: found.per }),
     ...(found.position && { position: found.position }),
   };

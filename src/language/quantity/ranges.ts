@@ -25,12 +25,20 @@ export function joinRanges(p: readonly Piece[], found: readonly Found[]): Found[
 }
 
 function rangeOf(p: readonly Piece[], a: Found, b: Found): Found | null {
-  if (a.value === null || b.value === null || a.low !== undefined || a.kind === 'ordinal' || b.kind === 'ordinal') return null;
+  if (
+    a.value === null ||
+    b.value === null ||
+    a.low !== undefined ||
+    a.kind === 'ordinal' ||
+    b.kind === 'ordinal'
+  )
+    return null;
   const link = linked(p, a, b);
   if (!link) return null;
   const plainEnd = a.kind === 'number' && (a.unit ?? null) === null && !a.currency;
   const plainNext = b.kind === 'number' && !b.unit;
-  if (!plainEnd && !plainNext && (a.kind !== b.kind || a.unit !== b.unit || a.currency !== b.currency)) return null;
+  if (!plainEnd && !plainNext && (a.kind !== b.kind || a.unit !== b.unit || a.currency !== b.currency))
+    return null;
   if (plainNext && !plainEnd && a.kind !== 'money') return null;
   let low = a.value;
   const high = b.value;
@@ -40,7 +48,8 @@ function rangeOf(p: readonly Piece[], a: Found, b: Found): Found | null {
   const whole = { ...unit, first: link.first, next: b.next, kind, value: null, scale: b.scale } as const;
   if (low > high) {
     // "52-35", "voted 7 to 2": a tally, not a range.
-    if (unit.kind === 'number') return link.tight || link.word === 'to' ? { ...whole, kind: 'number', rule: 'tally' } : null;
+    if (unit.kind === 'number')
+      return link.tight || link.word === 'to' ? { ...whole, kind: 'number', rule: 'tally' } : null;
     return { ...whole, low: high, high: low, rule: 'range' };
   }
   if (unit.kind === 'number' && link.tally) return { ...whole, kind: 'number', rule: 'tally' };
@@ -63,26 +72,38 @@ function linked(p: readonly Piece[], a: Found, b: Found): Link | null {
   if (k !== a.next) return null;
   const word = p[k]!.lower;
   let first = a.first;
-  while (first > 0 && /^(?:about|around|~|roughly|some|nearly|approximately)$/.test(p[first - 1]!.lower) && /^(?:between|from)$/.test(p[first - 2]?.lower ?? '')) first--;
+  while (
+    first > 0 &&
+    /^(?:about|around|~|roughly|some|nearly|approximately)$/.test(p[first - 1]!.lower) &&
+    /^(?:between|from)$/.test(p[first - 2]?.lower ?? '')
+  )
+    first--;
   const before = p[first - 1]?.lower ?? '';
   const tally = /^(?:voted|vote|of|by)$/.test(before) && nearVote(p, first);
-  if (word === 'and') return before === 'between' ? { first: first - 1, word, tight: false, tally: false } : null;
+  if (word === 'and')
+    return before === 'between' ? { first: first - 1, word, tight: false, tally: false } : null;
   if (!/^(?:to|through|till|until|-|–|—|~|−)$/.test(word)) return null;
   const dash = !/^[a-z]/.test(word);
   // "-15 -20": a spaced dash before a glued number is a sign; "A — 30 —" is an aside.
   if (dash && p[k]!.gap !== p[k + 1]!.gap && word !== '-' && word !== '–') return null;
   if (dash && word === '—' && p[k]!.gap) return null;
   if (before === 'from' && !dash) {
-    for (let back = first - 2; back >= 0 && first - back < 14; back--) {
+    for (let back = first - 2; back >= 0 && first - back < 40; back--) {
       if (/^[.;!?]$/.test(p[back]!.text)) break;
       if (CHANGE.test(p[back]!.lower)) return null;
     }
   } else if (!dash && CHANGE.test(before)) return null;
-  return { first: before === 'from' || (before === 'between' && word !== 'and') ? first - 1 : first, word, tight: dash && !p[k]!.gap, tally };
+  return {
+    first: before === 'from' || (before === 'between' && word !== 'and') ? first - 1 : first,
+    word,
+    tight: dash && !p[k]!.gap,
+    tally,
+  };
 }
 
 function nearVote(p: readonly Piece[], first: number): boolean {
-  for (let k = first - 1; k >= 0 && k > first - 5; k--) if (/^(?:vote|voted|votes|voting|ballot)$/.test(p[k]!.lower)) return true;
+  for (let k = first - 1; k >= 0 && k > first - 5; k--)
+    if (/^(?:vote|voted|votes|voting|ballot)$/.test(p[k]!.lower)) return true;
   return false;
 }
 
@@ -91,6 +112,7 @@ export function bound(found: Found, qualifier: Qualifier | null): Bounded {
   if (!qualifier) return found;
   const named: Bounded = { ...found, qualifier: qualifier.name };
   if (found.value === null || found.low !== undefined || qualifier.bound === 'none') return named;
+  if (qualifier.bound === 'both') return { ...named, low: found.value, high: found.value };
   return qualifier.bound === 'low' ? { ...named, low: found.value } : { ...named, high: found.value };
 }
 
@@ -104,10 +126,30 @@ export function joinBounds(p: readonly Piece[], found: readonly Bounded[]): Boun
     const link = a && start === end + 1 ? p[end]!.lower : '';
     const low = a?.low ?? b.low;
     const high = a?.high ?? b.high;
-    const apart = a && (a.low === undefined) !== (b.low === undefined) && (a.high === undefined) !== (b.high === undefined);
-    if (a && apart && (link === 'and' || link === ',' || link === 'but') && low! < high! && (a.unit === b.unit || !a.unit) && a.currency === b.currency) {
+    const apart =
+      a &&
+      (a.low === undefined) !== (b.low === undefined) &&
+      (a.high === undefined) !== (b.high === undefined);
+    if (
+      a &&
+      apart &&
+      (link === 'and' || link === ',' || link === 'but') &&
+      low! < high! &&
+      (a.unit === b.unit || !a.unit) &&
+      a.currency === b.currency
+    ) {
       const kind = b.kind === 'number' ? 'range' : b.kind;
-      joined[joined.length - 1] = { ...b, first: a.said?.first ?? a.first, kind, value: null, low: low!, high: high!, rule: 'range', qualifier: undefined, said: undefined };
+      joined[joined.length - 1] = {
+        ...b,
+        first: a.said?.first ?? a.first,
+        kind,
+        value: null,
+        low: low!,
+        high: high!,
+        rule: 'range',
+        qualifier: undefined,
+        said: undefined,
+      };
     } else joined.push(b);
   }
   return joined;

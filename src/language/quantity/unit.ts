@@ -1,5 +1,5 @@
-import { ABBREVIATIONS, UNIT_WORDS, type Unit } from './units.ts';
 import type { Piece } from './pieces.ts';
+import { ABBREVIATIONS, UNIT_WORDS, type Unit } from './units.ts';
 
 /** A unit of measure as read from pieces up to `next`. */
 export interface ReadUnit {
@@ -50,12 +50,14 @@ function single(p: readonly Piece[], i: number, hyphen: boolean): ReadUnit | nul
   if (!mark) return null;
   if (mark.text === '°' && !p[at + 1]?.gap && /^[CF]$/.test(p[at + 1]?.text ?? ''))
     return named(ABBREVIATIONS.get(`°${p[at + 1]!.text}`)!, at + 2, undefined);
-  if (/^["”″]$/.test(mark.text)) return mark.gap || !inches(p, at) ? null : named(UNIT_WORDS.get('inch')!, at + 1, undefined);
+  if (/^["”″]$/.test(mark.text))
+    return mark.gap || !inches(p, at) ? null : named(UNIT_WORDS.get('inch')!, at + 1, undefined);
   if (mark.lower === 'in' && inchWord(p, at)) return named(UNIT_WORDS.get('inch')!, at + 1, shape);
   const power = /^(.+?)([23])$/.exec(mark.text);
   const unit = ABBREVIATIONS.get(power ? power[1]! : mark.text);
   if (power && unit) shape = power[2] === '2' ? 'square' : 'cubic';
-  if (!unit || (SHY.test(mark.text) && mark.gap && p[at + 1] && !/^[.,;)/]$/.test(p[at + 1]!.text) && !shape)) return null;
+  if (!unit || (SHY.test(mark.text) && mark.gap && p[at + 1] && !/^(?:[.,;)/-]|and|to|of|per|or)$/.test(p[at + 1]!.text) && !shape))
+    return null;
   if (hyphen && mark.text.length === 1) return null;
   if (dotted(p, at)) return null;
   return named(unit, at + 1, shape);
@@ -74,13 +76,20 @@ function inches(p: readonly Piece[], at: number): boolean {
 /** "2 in.", "2 1/2 in thick", "10 in" at the end; never "2 in April". */
 function inchWord(p: readonly Piece[], at: number): boolean {
   const after = p[at + 1];
-  return !after || (after.text === '.' && !after.gap && (p[at + 2] === undefined || p[at + 2]!.gap)) || /^(?:thick|wide|long|high|tall|deep|diameter|diagonal)$/.test(after.lower);
+  return (
+    !after ||
+    (after.text === '.' && !after.gap && (p[at + 2] === undefined || p[at + 2]!.gap)) ||
+    /^(?:thick|wide|long|high|tall|deep|diameter|diagonal)$/.test(after.lower)
+  );
 }
 
 /** "5 p.m.", "10 a.m.", "24 L-202": letters that go on are no unit. */
 function dotted(p: readonly Piece[], at: number): boolean {
   const [dot, letter] = [p[at + 1], p[at + 2]];
-  return (dot?.text === '.' && !dot.gap && letter?.kind === 'word' && !letter.gap) || (dot?.text === '-' && !dot.gap && letter?.kind === 'number');
+  return (
+    (dot?.text === '.' && !dot.gap && letter?.kind === 'word' && !letter.gap) ||
+    (dot?.text === '-' && !dot.gap && letter?.kind === 'number')
+  );
 }
 
 function named(unit: Unit, next: number, shape: string | undefined): ReadUnit {
@@ -108,11 +117,22 @@ function span(p: readonly Piece[], i: number, words: number): number {
 /** "km^2", "km²", "km squared", "s-1". */
 function powered(p: readonly Piece[], read: ReadUnit): ReadUnit {
   const [mark, digit] = [p[read.next], p[read.next + 1]];
-  const by = (n: string | undefined, next: number): ReadUnit => ({ ...read, name: `${n === '3' ? 'cubic' : 'square'} ${read.name}`, next });
+  const by = (n: string | undefined, next: number): ReadUnit => ({
+    ...read,
+    name: `${n === '3' ? 'cubic' : 'square'} ${read.name}`,
+    next,
+  });
   if (mark?.text === '^' && /^[23]$/.test(digit?.text ?? '')) return by(digit!.text, read.next + 2);
   if (mark && !mark.gap && /^[²³]$/.test(mark.text)) return by(mark.text === '³' ? '3' : '2', read.next + 1);
-  if (mark && /^(?:squared|cubed)$/.test(mark.lower)) return by(mark.lower === 'cubed' ? '3' : '2', read.next + 1);
-  if (/^[-−]$/.test(mark?.text ?? '') && !mark!.gap && digit?.text === '1' && !digit.gap && read.name === 'second')
+  if (mark && /^(?:squared|cubed)$/.test(mark.lower))
+    return by(mark.lower === 'cubed' ? '3' : '2', read.next + 1);
+  if (
+    /^[-−]$/.test(mark?.text ?? '') &&
+    !mark!.gap &&
+    digit?.text === '1' &&
+    !digit.gap &&
+    read.name === 'second'
+  )
     return { ...read, name: 'inverse second', next: read.next + 2 };
   return read;
 }
@@ -129,7 +149,12 @@ function rated(p: readonly Piece[], read: ReadUnit): ReadUnit {
     return p[rate.next]?.lower === 'per' ? rated(p, rate) : rate;
   }
   const unit = p[read.next + 1]?.lower ?? '';
-  if (/^(?:a|an|each|every)$/.test(by.lower) && TIME.test(unit) && read.unit.family !== 'time' && read.unit.family !== 'calendar')
+  if (
+    /^(?:a|an|each|every)$/.test(by.lower) &&
+    TIME.test(unit) &&
+    read.unit.family !== 'time' &&
+    read.unit.family !== 'calendar'
+  )
     return { ...read, per: unit };
   return read;
 }
