@@ -1,5 +1,5 @@
-import type { Context, Found, Way } from './found.ts';
 import { hyphened } from './designator.ts';
+import type { Context, Found, Way } from './found.ts';
 import { type Numeral, numeralAt } from './numeral.ts';
 import type { Piece } from './pieces.ts';
 import { type ReadUnit, unitAt } from './unit.ts';
@@ -11,7 +11,8 @@ function read(context: Context, numeral: Numeral): Found | null {
   let at = numeral.next;
   // "a tenth of a gallon" without its article; "the fourth of the month" has one.
   const part = numeral.form === 'ordinal';
-  if (part && (p[at]?.lower !== 'of' || numeral.value! < 3 || p[numeral.first - 1]?.lower === 'the')) return null;
+  if (part && (p[at]?.lower !== 'of' || numeral.value! < 3 || p[numeral.first - 1]?.lower === 'the'))
+    return null;
   const value = part ? 1 / numeral.value! : numeral.value!;
   const million = millions(p, numeral);
   if (million)
@@ -25,11 +26,17 @@ function read(context: Context, numeral: Numeral): Found | null {
       rule: 'count',
     };
   // "half a gallon", "a quarter of an acre", "one and three quarters of hour"
-  if (p[at]?.lower === 'of' && (numeral.form === 'fraction' || part || p[at - 1]!.lower.startsWith('quarter'))) at++;
+  if (
+    p[at]?.lower === 'of' &&
+    (numeral.form === 'fraction' || part || p[at - 1]!.lower.startsWith('quarter'))
+  )
+    at++;
   if (/^an?$/.test(p[at]?.lower ?? '') && (numeral.form === 'fraction' || part || value === 0.5)) at++;
   if (at > numeral.next && !/^(?:an?|of)$/.test(p[at - 1]!.lower)) return null;
   if (
-    /^(?:more|additional|extra|fewer|less|another|straight|consecutive|successive|trading|working|business|calendar|school|full|whole|long|short|busy|dry|working)$/.test(p[at]?.lower ?? '') &&
+    /^(?:more|additional|extra|fewer|less|another|straight|consecutive|successive|trading|working|business|calendar|school|full|whole|long|short|busy|dry|working)$/.test(
+      p[at]?.lower ?? '',
+    ) &&
     UNIT_WORDS.has(p[at + 1]?.lower ?? '')
   )
     at++;

@@ -43,7 +43,8 @@ function read({ p, text }: Context, numeral: Numeral): Found | null {
   // "rmb 10 usd 20": a code with digits behind it belongs to them; "10 rmb 20 usd": one with digits before it belonged to those.
   const name = sign && tail && p[tail.next]?.kind === 'number' && codeOf(p[tail.next - 1]) ? null : tail;
   if (!sign && !name) return null;
-  if (sign && name && p[sign.first - 1]?.kind === 'number' && p[sign.first]!.kind === 'word') return named(numeral, name);
+  if (sign && name && p[sign.first - 1]?.kind === 'number' && p[sign.first]!.kind === 'word')
+    return named(numeral, name);
   const currency =
     name && (!sign || sign.currency.code === name.currency.code || sign.currency.name === 'dollar')
       ? name.currency
@@ -68,7 +69,16 @@ function read({ p, text }: Context, numeral: Numeral): Found | null {
 function named(numeral: Numeral, name: Name): Found {
   const value = numeral.value === null ? null : sum(numeral.value * name.times * name.currency.part);
   const { first, scale } = numeral;
-  return { first, next: name.next, kind: 'money', value, unit: unitName(name.currency), currency: name.currency.code, scale, rule: 'money-name' };
+  return {
+    first,
+    next: name.next,
+    kind: 'money',
+    value,
+    unit: unitName(name.currency),
+    currency: name.currency.code,
+    scale,
+    rule: 'money-name',
+  };
 }
 
 function unitName(currency: Currency): string | null {

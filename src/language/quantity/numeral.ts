@@ -21,8 +21,10 @@ export function numeralAt(p: readonly Piece[], i: number, and = true): Numeral |
   const piece = p[i];
   if (!piece) return null;
   if (piece.lower === 'minus' || piece.lower === 'negative') return negated(p, i, numeralAt(p, i + 1, and));
-  if ((piece.text === '-' || piece.text === '−') && signs(p, i)) return negated(p, i, numeralAt(p, i + 1, and));
-  const read = several(p, i) ?? vague(p, i) ?? article(p, i, and) ?? leadingFraction(p, i) ?? sequence(p, i, and);
+  if ((piece.text === '-' || piece.text === '−') && signs(p, i))
+    return negated(p, i, numeralAt(p, i + 1, and));
+  const read =
+    several(p, i) ?? vague(p, i) ?? article(p, i, and) ?? leadingFraction(p, i) ?? sequence(p, i, and);
   return read && (ratio(p, read) ?? read);
 }
 

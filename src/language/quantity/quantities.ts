@@ -73,7 +73,7 @@ export function findQuantities(input: QuantityInput): Quantity[] {
     const read = amountAt(context, i, taken[b]);
     if (!read) continue;
     if (read.next > i) i = read.next - 1;
-    if (read.found) found.push(read.found);
+    if (read.found) found.push(apart(read.found, found[found.length - 1]));
   }
   const ranged = joinRanges(p, found).map(one => qualified(p, one));
   return joinBounds(p, ranged).map(one => quantity(p, one));
@@ -85,6 +85,11 @@ function blocked(text: string, times: readonly TimeExpression[]): Span[] {
   for (const time of times)
     if (time.type === 'DATE' || time.type === 'TIME') spans.push({ start: time.start, end: time.end });
   return spans.sort(bySpan);
+}
+
+/** A sign that the amount before has used up is not used again ("2 $ 3 $"). */
+function apart(found: Found, last: Found | undefined): Found {
+  return last && found.first < last.next ? { ...found, first: last.next } : found;
 }
 
 function amountAt(

@@ -69,7 +69,8 @@ export const REFUSALS: readonly Refusal[] = [
   },
   {
     name: 'numbered part',
-    pattern: /\b(?:sections?|articles?|chapters?|titles?|pages?|pp?\.|paragraphs?|items?|versions?|volumes?|vol\.|rooms?|suite|apartment|apt\.|routes?|highway|interstate|exit|flight|channel|districts?|wards?|precincts?|zone|phase|stage|tier|grade|level|category|exhibit|appendix|proposition|amendment|resolution|ordinance|docket|zip code|mile marker|platform|terminal) \(?(?:\d+(?:\.\d+)*|[IVX]+\b|one|two|three|four|five|six|seven|eight|nine|ten)(?:[-–]\d+|\([a-z\d]\))*(?:(?:, | and | or |, and )\d+(?![.,]?\d| (?:percent|people|[a-z]+s\b)))*(?![\d%]|,\d{3}| (?:percent|per cent|million|billion|thousand|hundred))/gi,
+    pattern:
+      /\b(?:sections?|articles?|chapters?|titles?|pages?|pp?\.|paragraphs?|items?|versions?|volumes?|vol\.|rooms?|suite|apartment|apt\.|routes?|highway|interstate|exit|flight|channel|districts?|wards?|precincts?|zone|phase|stage|tier|grade|level|category|exhibit|appendix|proposition|amendment|resolution|ordinance|docket|zip code|mile marker|platform|terminal) \(?(?:\d+(?:\.\d+)*|[IVX]+\b|one|two|three|four|five|six|seven|eight|nine|ten)(?:[-–]\d+|\([a-z\d]\))*(?:(?:, | and | or |, and )\d+(?![.,]?\d| (?:percent|people|[a-z]+s\b)))*(?![\d%]|,\d{3}| (?:percent|per cent|million|billion|thousand|hundred))/gi,
     examples: [
       'under Section 8',
       'see pages 12 and 14',
@@ -81,7 +82,8 @@ export const REFUSALS: readonly Refusal[] = [
   },
   {
     name: 'named part',
-    pattern: /\b(?:Parts?|Units?|Lot|Block|Type|Class|Figure|Table|Schedule|Form|Question|Measure|Order|Bill|Act|Rules?|Case|Counts?|Line|Step|Gate|Pier|Car|Bus|Engine|Ladder|Squad|Station|Post|Local|Lane|Track|Number|Code|Article|Area|Zone|Phase|Level) \(?(?:\d+(?:\.\d+)*|[IVX]+\b|one|two|three|four|five|six|seven|eight|nine|ten)(?:[-–]\d+|\([a-z\d]\))*(?:(?:, | and | or |, and )\d+(?![.,]?\d| (?:percent|people|[a-z]+s\b)))*(?![\d%]|,\d{3}| (?:percent|per cent|million|billion|thousand|hundred))/g,
+    pattern:
+      /\b(?:Parts?|Units?|Lot|Block|Type|Class|Figure|Table|Schedule|Form|Question|Measure|Order|Bill|Act|Rules?|Case|Counts?|Line|Step|Gate|Pier|Car|Bus|Engine|Ladder|Squad|Station|Post|Local|Lane|Track|Number|Code|Article|Area|Zone|Phase|Level) \(?(?:\d+(?:\.\d+)*|[IVX]+\b|one|two|three|four|five|six|seven|eight|nine|ten)(?:[-–]\d+|\([a-z\d]\))*(?:(?:, | and | or |, and )\d+(?![.,]?\d| (?:percent|people|[a-z]+s\b)))*(?![\d%]|,\d{3}| (?:percent|per cent|million|billion|thousand|hundred))/g,
     examples: ['Count 3 of the complaint', 'Measure 66 passed', 'Local 17 struck'],
   },
   {

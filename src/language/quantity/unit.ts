@@ -56,7 +56,14 @@ function single(p: readonly Piece[], i: number, hyphen: boolean): ReadUnit | nul
   const power = /^(.+?)([23])$/.exec(mark.text);
   const unit = ABBREVIATIONS.get(power ? power[1]! : mark.text);
   if (power && unit) shape = power[2] === '2' ? 'square' : 'cubic';
-  if (!unit || (SHY.test(mark.text) && mark.gap && p[at + 1] && !/^(?:[.,;)/-]|and|to|of|per|or)$/.test(p[at + 1]!.text) && !shape))
+  if (
+    !unit ||
+    (SHY.test(mark.text) &&
+      mark.gap &&
+      p[at + 1] &&
+      !/^(?:[.,;)/-]|and|to|of|per|or)$/.test(p[at + 1]!.text) &&
+      !shape)
+  )
     return null;
   if (hyphen && mark.text.length === 1) return null;
   if (dotted(p, at)) return null;

@@ -1,0 +1,96 @@
+import type { TimeExpression } from '../../language/analysis.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { amountAt, lower, type Scene } from './scene.ts';
+
+export interface When {
+  readonly time: TimeExpression | null;
+  /** EDTF. */
+  readonly date: string | null;
+  readonly rule: string;
+  readonly inferred: boolean;
+}
+
+const SAYING =
+  /^(?:said|told|announced|released|published|reported|added|wrote|says|issued|warned|testified)$/;
+
+/**
+ * For which time the figure holds: the date behind it and before the next amount, else one shared by a pair joined by "and", else the one
+ * that stands before it. Dates of saying ("said Wednesday", "released in January") and of comparison ("the highest since 1994") are none.
+ */
+export function periodOf(scene: Scene, taken: readonly Span[]): When {
+  const dated = scene.times.filter(
+    time =>
+      (time.date !== null || durational(scene, time)) &&
+      !taken.some(span => overlaps(span, time)) &&
+      !ofSaying(scene, time),
+  );
+  const others = scene.amounts.filter(one => one !== scene.quantity && !partOf(scene, one));
+  const next = others.find(one => one.start >= scene.quantity.end);
+  const last = others.findLast(one => one.end <= scene.start);
+  const behind = dated.find(time => time.start >= scene.quantity.end && (!next || time.end <= startOf(next)));
+  if (behind) return when(scene, behind, 'date behind', false);
+  const before = dated.findLast(time => time.end <= scene.start && (!last || time.start >= last.end));
+  if (before) return when(scene, before, 'date before', false);
+  if (next && joined(scene, next)) {
+    const shared = dated.find(time => time.start >= next.end);
+    if (shared) return when(scene, shared, 'date shared', true);
+  }
+  const opening = dated.find(
+    time => time.end <= scene.start && !scene.amounts.some(one => one.end <= time.start),
+  );
+  return opening
+    ? when(scene, opening, 'date at the head', false)
+    : { time: null, date: null, rule: '', inferred: false };
+}
+
+function startOf(one: Scene['quantity']): number {
+  return Math.min(one.start, one.qualifierSpan?.start ?? one.start);
+}
+
+/** "since 2013" leaves the end open, "between 2013 and 2016" has two. */
+function when(scene: Scene, time: TimeExpression, rule: string, inferred: boolean): When {
+  if (time.date === null) return { time, date: null, rule: 'length of time', inferred };
+  const at = scene.tokens.findIndex(token => token.end > time.start);
+  const link = lower(scene.tokens[at - 1]);
+  const first = lower(scene.tokens[at]);
+  const since = (link === 'since' || first === 'since') && !time.date.includes('/');
+  return { time, date: since ? `${time.date}/..` : time.date, rule: since ? 'since' : rule, inferred };
+}
+
+function durational(scene: Scene, time: TimeExpression): boolean {
+  const at = scene.tokens.findIndex(token => token.end > time.start);
+  return time.type === 'DURATION' && /^(?:in|over|within|during|for)$/.test(lower(scene.tokens[at - 1]));
+}
+
+function ofSaying(scene: Scene, time: TimeExpression): boolean {
+  const { tokens } = scene;
+  let at = tokens.findIndex(token => token.end > time.start) - 1;
+  if (/^(?:on|in|last|late|early)$/.test(lower(tokens[at]))) at--;
+  if (SAYING.test(lower(tokens[at]))) return true;
+  // "in a statement Monday", "in a report in May"
+  return (
+    /^(?:statement|report|interview|release|speech|letter|conference)$/.test(lower(tokens[at])) &&
+    tokens.slice(0, at).some(token => SAYING.test(lower(token)))
+  );
+}
+
+/** "38 of 112 wells": one statement. */
+function partOf(scene: Scene, other: Scene['quantity']): boolean {
+  const [a, b] = other.start > scene.quantity.start ? [scene.quantity, other] : [other, scene.quantity];
+  return /^\s*(?:out )?of (?:the |its |their )?$/i.test(scene.view.analysis.text.slice(a.end, b.start));
+}
+
+/** "$6 million for libraries and $11 million for parks": nothing but a coordination between. */
+function joined(scene: Scene, next: Scene['quantity']): boolean {
+  if (next.kind !== scene.quantity.kind) return false;
+  const from = scene.last + 1;
+  const to = scene.tokens.findIndex(token => token.end > startOf(next));
+  const between = scene.tokens.slice(from, to);
+  const link = between.findLastIndex(token => lower(token) === 'and');
+  return (
+    link >= 0 &&
+    link >= between.length - 2 &&
+    !between.some(token => /^(?:VERB|AUX)$/.test(token.upos) || token.form === ';') &&
+    !between.some(token => amountAt(scene, token))
+  );
+}

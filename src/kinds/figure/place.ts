@@ -1,0 +1,103 @@
+import type { Span } from '../../text/span.ts';
+import { overlaps } from '../../text/span.ts';
+import { amountAt, lower, type Scene, spanOf, timeAt } from './scene.ts';
+
+export interface Where {
+  readonly span: Span | null;
+  readonly rule: string;
+  readonly candidates: readonly Span[];
+}
+
+const IN = /^(?:in|across|throughout|within|around|near|on)$/;
+const HAVERS =
+  /^(?:experience|record|report|log|see|have|register|post|lose|count|average|suffer|tally|note|add|gain)$/;
+
+/** Where the figure holds: a place named behind it, at the head of the sentence, or as the one that recorded it. */
+export function placeOf(scene: Scene): Where {
+  const named = places(scene);
+  const next = scene.amounts.find(one => one.start >= scene.quantity.end && separate(scene, one));
+  const behind = named.filter(
+    place => place.start >= scene.quantity.end && (!next || place.end <= next.start),
+  );
+  if (behind.length === 1) return { span: behind[0]!, rule: 'place behind', candidates: [] };
+  if (behind.length > 1) return one(behind);
+  const before = named.filter(place => place.end <= scene.start);
+  if (before.length === 1) return { span: before[0]!, rule: 'place before', candidates: [] };
+  if (before.length > 1) return one(before.slice(-2));
+  const subject = haver(scene);
+  return subject
+    ? { span: subject, rule: 'place as subject', candidates: [] }
+    : { span: null, rule: '', candidates: [] };
+}
+
+/** A comma between ("in Portland, in Averil") narrows the first; otherwise two places leave the field open. */
+function one(found: readonly Span[]): Where {
+  return { span: null, rule: 'open', candidates: found };
+}
+
+/** "38 of 112 wells" is one statement; "18 schools in Averil and 7 in Halden" are two. */
+function separate(scene: Scene, other: Span): boolean {
+  const between = scene.view.analysis.text.slice(scene.quantity.end, other.start);
+  return !/^\s*(?:out )?of (?:the )?$/i.test(between);
+}
+
+/** Capitalised phrases behind "in", "across", "throughout"; a name that the analysis holds for a person or law is none. */
+function places(scene: Scene): Span[] {
+  const { tokens, view } = scene;
+  const found: Span[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (/^(?:statewide|nationwide|countywide|citywide|worldwide)$/.test(lower(tokens[at])))
+      found.push(tokens[at]!);
+    const link = lower(tokens[at - 1]);
+    if (!IN.test(link) || timeAt(scene, tokens[at]) || amountAt(scene, tokens[at])) continue;
+    const start = lower(tokens[at]) === 'the' ? at + 1 : at;
+    let last = start - 1;
+    while (
+      tokens[last + 1] &&
+      (tokens[last + 1]!.upos === 'PROPN' || /^(?:N\.H\.|[A-Z]\.)/.test(tokens[last + 1]!.form)) &&
+      !timeAt(scene, tokens[last + 1])
+    )
+      last++;
+    if (last < start) continue;
+    const span = spanOf(scene, start, last);
+    const name = view.analysis.names.find(name => overlaps(name, span));
+    if (name ? !spatial(name) : link === 'on') continue;
+    found.push(name ? { start: name.start, end: name.end } : span);
+    at = last;
+  }
+  return found;
+}
+
+function spatial(name: { readonly type: string; readonly subtype: string | null }): boolean {
+  return (
+    name.type === 'place' ||
+    (name.type === 'body' &&
+      /^(?:county|city|town|state|country|municipality|district)$/.test(name.subtype ?? ''))
+  );
+}
+
+/** "Averil experienced a record 418 deaths": the place is the one that has them. */
+function haver(scene: Scene): Span | null {
+  const { view, index, tokens } = scene;
+  const clause = view.clauses[index]!.find(
+    clause =>
+      HAVERS.test(clause.lemma) &&
+      clause.whole.start <= scene.start &&
+      clause.whole.end >= scene.quantity.end,
+  );
+  const head = clause?.agent?.head;
+  if (head === undefined || tokens[head]!.upos !== 'PROPN' || head > scene.first) return null;
+  let first = head;
+  while (first > 0 && tokens[first - 1]!.upos === 'PROPN') first--;
+  let last = head;
+  while (tokens[last + 1]?.upos === 'PROPN') last++;
+  const span = spanOf(scene, first, last);
+  const name = view.analysis.names.find(name => overlaps(name, span));
+  return name && !spatial(name)
+    ? null
+    : name || clause!.lemma !== 'report'
+      ? name
+        ? { start: name.start, end: name.end }
+        : span
+      : null;
+}
