@@ -141,7 +141,8 @@ function after(p: readonly Piece[], i: number, scale: number, form: Numeral['for
   if (p[at]?.text === '-' && glued(p, at) && glued(p, at + 1)) at++;
   const bracket = p[at]?.text === '(' && codeOf(p[at + 1]) ? 1 : 0;
   const code = codeOf(p[at + bracket]);
-  if (code) {
+  // "3 USD50 cards": the code belongs to the digits glued to it.
+  if (code && !(p[at + bracket + 1]?.kind === 'number' && glued(p, at + bracket + 1))) {
     const end = at + bracket + 1;
     const by = SCALES.get(p[end]?.lower ?? '');
     return {

@@ -236,7 +236,8 @@ function ended(p: readonly Piece[], first: number, end: number, value: number, t
   const word = p[at]?.lower ?? '';
   const ordinal = ORDINALS.get(word);
   const by = DENOMINATORS.get(word);
-  if (tail.digits || (by === undefined && ordinal === undefined)) return plain;
+  if (tail.digits) return plain;
+  if (by === undefined && ordinal === undefined) return shareOf(p, plain, value) ?? plain;
   const plural = word.endsWith('s') || word === 'halves';
   if (by !== undefined && ((plural && !(value === 2 && by === 4)) || value === 1))
     return scaled(p, { ...plain, next: at + 1, value: value / by, form: 'fraction' });
@@ -249,6 +250,16 @@ function ended(p: readonly Piece[], first: number, end: number, value: number, t
         : tail.last === 'scale' && ordinal < tail.scale;
   if (fits) return { ...plain, next: at + 1, value: value + ordinal, form: 'ordinal' };
   return ordinal >= 100 ? { ...plain, next: at + 1, value: value * ordinal, form: 'ordinal' } : plain;
+}
+
+/** Denominators of two words: "one twenty-fifth", "three twenty-firsts". */
+function shareOf(p: readonly Piece[], over: Numeral, value: number): Numeral | null {
+  if (over.form !== 'words' || value >= 20 || !TENS.has(p[over.next]?.lower ?? '')) return null;
+  const at = p[over.next + 1]?.text === '-' ? over.next + 2 : over.next + 1;
+  const word = p[at]?.lower ?? '';
+  const unit = ORDINALS.get(word.replace(/s$/, ''));
+  if (!unit || unit > 9 || (value > 1 && !word.endsWith('s'))) return null;
+  return { ...over, next: at + 1, value: value / (TENS.get(p[over.next]!.lower)! + unit), form: 'fraction' };
 }
 
 function ordinalAlone(p: readonly Piece[], i: number): Numeral | null {

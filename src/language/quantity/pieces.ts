@@ -12,9 +12,9 @@ export interface Piece {
 }
 
 // In order: groups of three parted by thin or no-break spaces or plain ones ("1 234 567"), groups parted by commas (also "12,34,567"),
-// plain digits; each with decimals, exponent ("4e14", "2.48×10−5") or power ("1.1^23").
+// a decimal comma ("1,3"), plain digits; each with decimals, exponent ("4e14", "2.48×10−5") or power ("1.1^23").
 const PIECE =
-  /(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d,/-])(?:\.\d+)?|\d{1,3}(?:,\d{2,3})*,\d{3}(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)((?:(?<=\.\d*)[eE][+-]?\d+(?![\p{L}\d])|[eE](?:[+-]\d+|\d{2,})(?![\p{L}\d]))|(?: ?[x×*] ?10 ?\^? ?[-−+]?\d+)|(?:\^[-−+]{0,2}\d+))?|((?:USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|CNY|INR|HKD|MYR|UAH|SEK|NOK|DKK|RM|Rs)(?=\d)|[\p{L}][\p{L}\p{M}\d]*)|(\S)/gu;
+  /(\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d,/-])(?:\.\d+)?|\d{1,3}(?:,\d{2,3})*,\d{3}(?![\d])(?:\.\d+)?|(?<![\d,])\d+,\d{1,2}(?![\d,.])(?=\D|$)|\d+(?:\.\d+)?|\.\d+)((?:(?<=\.\d*)[eE][+-]?\d+(?![\p{L}\d])|[eE](?:[+-]\d+|\d{2,})(?![\p{L}\d]))|(?: ?[x×*] ?10 ?\^? ?[-−+]?\d+)|(?:\^[-−+]{0,2}\d+))?|((?:USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|CNY|INR|HKD|MYR|UAH|SEK|NOK|DKK|RM|Rs)(?=\d)|[\p{L}][\p{L}\p{M}\d]*)|(\S)/gu;
 
 const MONTHS =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|in|since|on)$/;
@@ -54,6 +54,7 @@ export function pieces(text: string): Piece[] {
 
 /** The value of a number in digits, with grouping, exponent or power. */
 export function digits(body: string): number {
+  if (/^\d+,\d{1,2}$/.test(body)) return Number(body.replace(',', '.'));
   const plain = body.replace(/[,\u00a0\u202f]/g, '').replace(/−/g, '-');
   const scientific = /^([\d. ]+?) ?[x×*] ?10 ?\^? ?([-+]?\d+)$/.exec(plain);
   if (scientific) return Number(`${scientific[1]!.replace(/ /g, '')}e${scientific[2]}`);

@@ -20,11 +20,17 @@ export interface PredictedFigure {
 
 /** The figures of one text in the kits' prediction form: kind, value or bounds, unit, currency; spans with the qualifier. */
 export function predictFigures(row: FigureRow): { id: string; figures: PredictedFigure[] } {
-  return { id: row.id, figures: findQuantities({ text: row.text }).map(figure) };
+  return { id: row.id, figures: findQuantities({ text: row.text }).flatMap(figures) };
 }
 
 /** Qualifiers that the kits leave outside the amount. */
 const APART = new Set(['record', 'only', 'exactly', 'total', 'another', 'average', 'estimated']);
+
+/** "more than thirty years old" is an age, and an open range. */
+function figures(q: Quantity): PredictedFigure[] {
+  const one = figure(q);
+  return q.kind === 'age' && (q.low !== null || q.high !== null) ? [one, { ...one, kind: 'range' }] : [one];
+}
 
 function figure(q: Quantity): PredictedFigure {
   const wide = q.qualifierSpan && (q.kind === 'range' || !APART.has(q.qualifier ?? ''));
