@@ -17,9 +17,23 @@ function read({ p }: Context, numeral: Numeral): Found | null {
       return { ...found, first: numeral.first - 1, next: numeral.next, unit: 'year', rule: 'age-aged' };
     if (before === 'of' && second === 'age' && p[numeral.next]?.text !== '%')
       return { ...found, next: numeral.next, unit: 'year', rule: 'age-of' };
+    // "since she was 12"
+    if (
+      /^(?:was|is|turned|turns)$/.test(before ?? '') &&
+      /^(?:he|she|i|who)$/.test(second ?? '') &&
+      closes(p, numeral.next)
+    )
+      return { ...found, next: numeral.next, unit: 'year', rule: 'age-was' };
     if (beside(p, numeral)) return { ...found, next: numeral.next, unit: 'year', rule: 'age-apposition' };
   }
   return null;
+}
+
+/** Nothing that could be counted follows. */
+function closes(p: Context['p'], at: number): boolean {
+  return !p[at] || p[at].kind === 'mark'
+    ? p[at]?.text !== '%' && p[at]?.text !== '-'
+    : /^(?:when|and|at|in|then|but)$/.test(p[at].lower);
 }
 
 /** "years old", "-year-old", "years of age". */
@@ -58,6 +72,7 @@ export const age: Way = {
       ],
     },
     { text: 'residents aged 65 and over', finds: [{ kind: 'age', value: 65 }] },
+    { text: 'She has taught since she was 19.', finds: [{ kind: 'age', value: 19 }] },
     { text: 'The old depot is closed.', finds: [] },
   ],
 };

@@ -49,12 +49,23 @@ function refuse(context: Context, numeral: Numeral): boolean {
   const alone = numeral.first === 0 && numeral.next >= p.length - 1;
   if (alone) return false;
   return (
+    coded(p, numeral) ||
     year(p, numeral) ||
     one(p, numeral) ||
     denominator(p, numeral) ||
     named(context, numeral) ||
     tail(p, numeral) ||
     definite(p, numeral)
+  );
+}
+
+/** "LC-2021-0417", a zip code, "call 911": digits that name something. */
+function coded(p: readonly Piece[], numeral: Numeral): boolean {
+  const { text } = p[numeral.first]!;
+  return (
+    /^0\d/.test(text) ||
+    (/^(?:911|311|988|211)$/.test(text) &&
+      /^(?:call|calls|called|calling|dial|dialed|a|to)$/.test(p[numeral.first - 1]?.lower ?? ''))
   );
 }
 

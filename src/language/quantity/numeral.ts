@@ -239,7 +239,7 @@ function ended(p: readonly Piece[], first: number, end: number, value: number, t
   if (tail.digits) return plain;
   if (by === undefined && ordinal === undefined) return shareOf(p, plain, value) ?? plain;
   const plural = word.endsWith('s') || word === 'halves';
-  if (by !== undefined && ((plural && !(value === 2 && by === 4)) || value === 1))
+  if (by !== undefined && ((plural && !(by === 4 && (value === 2 || value >= by))) || value === 1))
     return scaled(p, { ...plain, next: at + 1, value: value / by, form: 'fraction' });
   if (ordinal === undefined) return plain;
   const fits =

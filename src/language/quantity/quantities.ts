@@ -118,7 +118,8 @@ function qualified(p: readonly Piece[], found: Found): Bounded {
   const before = qualifierBefore(p, found.first);
   const after = qualifierAfter(p, found.next);
   // "about five hundred or less": the side left open says more.
-  const weaker = before && /^(?:none|both)$/.test(before.qualifier.bound) && after && after.qualifier.bound !== 'none';
+  const weaker =
+    before && /^(?:none|both)$/.test(before.qualifier.bound) && after && after.qualifier.bound !== 'none';
   if (before && !weaker && !(p[before.first - 1]?.lower === 'one' && p[before.first]!.lower === 'over'))
     return { ...bound(found, before.qualifier), said: { first: before.first, next: found.first } };
   return after ? { ...bound(found, after.qualifier), said: { first: found.next, next: after.next } } : found;

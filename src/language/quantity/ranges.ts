@@ -10,7 +10,7 @@ export interface Bounded extends Found {
 }
 
 const CHANGE =
-  /^(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|grow|grown|growing|increased?|increases|increasing|decreased?|decreasing|dropped|drop|drops|dropping|cut|cuts|cutting|reduced?|reducing|raised?|raising|lowered|lower|jumped|climbed|climbing|declined?|declining|went|gone|going|changed?|moved|up|down|slipped|surged|soared|doubled|expanded?|shrank|shrunk|swelled|plunged)$/;
+  /^(?:r[io]s(?:e|es|en|ing)|f[ae]ll(?:s|en|ing)?|gr[oe]w(?:s|n|ing)?|(?:increas|decreas|reduc|rais|declin|chang|mov|surg|doubl|plung|advanc|halv)(?:e|es|ed|ing)|(?:lower|jump|climb|soar|expand|slow|swell|dwindl|eas|edg|slid|spik)(?:e|s|es|ed|ing)?|drop(?:s|ped|ping)?|cut(?:s|ting)?|go(?:es|ing|ne)?|went|up|down|slip(?:s|ped|ping)?|shr[aiu]nk(?:s|ing)?|s[aiu]nk(?:s|ing)?|slid|swollen|scal(?:e|ed|ing)|boost(?:s|ed|ing)?|trimm?(?:ed|ing|s)?)$/;
 
 /** Joins the two ends of a range: "between 20 and 30", "15-20%", "$3 to $4 billion", "44 mg to 50 mg". */
 export function joinRanges(p: readonly Piece[], found: readonly Found[]): Found[] {
