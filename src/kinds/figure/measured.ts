@@ -13,19 +13,25 @@ export interface Measured {
 
 const CHANGE_NOUN =
   /^(?:cut|cuts|rise|increase|increases|decrease|drop|raise|decline|reduction|growth|jump|hike|fall|gain|loss|surge|deaths?)$/;
+const PAYS =
+  /^(?:award|give|pay|get|receive|grant|owe|send|spend|donate|offer|seek|approve|propose|want|ask|win|lose|allocate|demand|request|provide|contribute|borrow|lend|earn)$/;
+const LEVEL =
+  /^(?:be|rise|fall|reach|climb|total|average|number|stand|double|triple|grow|drop|increase|decrease|decline|jump|exceed|surpass|top|hit|remain|swell|shrink|dwindle|slip|surge|plunge|soar|go)$/;
 const TIME_UNIT = /^(?:second|minute|hour|day|week|month|quarter|year|night|decade)s?$/;
 
 /** What the amount counts; null where the words do not say. `before` is what the sentence's last figure counted. */
 export function measuredOf(scene: Scene, before: Measured | null): Measured | null {
+  const open = bare(scene) && before !== null && !level(scene);
   return (
     beside(scene) ??
     partitive(scene) ??
     nounOf(scene) ??
-    (elliptic(scene) && before ? carried(before) : null) ??
     purpose(scene) ??
+    (before && (elliptic(scene) || open) ? carried(before) : null) ??
     attribute(scene) ??
-    role(scene) ??
-    (before && bare(scene) ? carried(before) : null)
+    object(scene) ??
+    cost(scene) ??
+    role(scene)
   );
 }
 
@@ -128,6 +134,7 @@ function role(scene: Scene): Measured | null {
 }
 
 function filler(scene: Scene, clause: Clause): number | null {
+  if (scene.quantity.kind === 'money' && PAYS.test(clause.lemma) && !clause.passive) return null;
   const { tokens, first, quantity } = scene;
   const fits = (head: number | undefined): head is number =>
     head !== undefined && /^(?:NOUN|PROPN)$/.test(tokens[head]!.upos) && !overlaps(tokens[head]!, quantity);
@@ -138,21 +145,69 @@ function filler(scene: Scene, clause: Clause): number | null {
   return null;
 }
 
-/** Where the tree gives no subject: the noun phrase that ends right before the verb group ahead of the amount. */
+/** Where the tree gives no subject: the noun phrases before the verb group ahead of the amount; the first is the head. */
 function subjectBefore(scene: Scene): Measured | null {
   const { tokens } = scene;
   let at = firstOf(scene) - 1;
-  let verb = false;
-  for (; at >= 0; at--) {
-    const token = tokens[at]!;
-    if (/^(?:VERB|AUX)$/.test(token.upos)) verb = true;
-    else if (verb && /^(?:NOUN|PROPN)$/.test(token.upos))
-      return timeAt(scene, token)
-        ? null
-        : { span: backward(scene, at), rule: 'noun before', inferred: false };
-    else if (verb && !/^(?:ADV|PART)$/.test(token.upos)) return null;
+  while (at >= 0 && !/^(?:VERB|AUX)$/.test(tokens[at]!.upos)) {
+    if (/^[.;:“”]$/.test(tokens[at]!.form)) return null;
+    at--;
   }
-  return null;
+  if (at < 0 || (scene.quantity.kind === 'money' && PAYS.test(tokens[at]!.lemma))) return null;
+  while (at >= 0 && /^(?:VERB|AUX|ADV|PART)$/.test(tokens[at]!.upos)) at--;
+  return chainBefore(scene, at);
+}
+
+/** "State grants to the county", "poverty rate in Stavely": the noun phrases that end at a token, the last ones dropped where they are names. */
+function chainBefore(scene: Scene, end: number): Measured | null {
+  const { tokens } = scene;
+  if (end < 0 || !/^(?:NOUN|PROPN)$/.test(tokens[end]!.upos)) return null;
+  let first = end;
+  while (
+    first > 0 &&
+    (/^(?:ADJ|NOUN|PROPN|DET|ADP)$/.test(tokens[first - 1]!.upos) ||
+      /^(?:-|['’]s?)$/.test(tokens[first - 1]!.form)) &&
+    !timeAt(scene, tokens[first - 1])
+  )
+    first--;
+  while (first < end && /^(?:DET|ADP)$/.test(tokens[first]!.upos)) first++;
+  let last = end;
+  for (let k = first; k < end; k++)
+    if (
+      tokens[k]!.upos === 'ADP' &&
+      tokens[tokens[k + 1]?.upos === 'DET' ? k + 2 : k + 1]?.upos === 'PROPN'
+    ) {
+      last = k - 1;
+      break;
+    }
+  return last < first || timeAt(scene, tokens[last])
+    ? null
+    : { span: spanOf(scene, first, last), rule: 'noun before', inferred: false };
+}
+
+/** "cut opioid prescriptions by one-third", "raised the fuel tax by 6 cents". */
+function object(scene: Scene): Measured | null {
+  const { tokens } = scene;
+  const by = firstOf(scene) - 1;
+  if (lower(tokens[by]) !== 'by' || !/^(?:NOUN|PROPN)$/.test(tokens[by - 1]?.upos ?? '')) return null;
+  const span = backward(scene, by - 1);
+  const at = tokens.findIndex(token => token.start >= span.start);
+  const verb = tokens[tokens[at - 1]?.upos === 'DET' || tokens[at - 1]?.xpos === 'PRP$' ? at - 2 : at - 1];
+  return verb?.upos === 'VERB' ? { span, rule: 'object', inferred: false } : null;
+}
+
+/** "The repairs cost $310,000", "The drought cost farmers $230 million". */
+function cost(scene: Scene): Measured | null {
+  if (scene.quantity.kind !== 'money') return null;
+  const at = scene.tokens.findLastIndex(
+    (token, k) =>
+      k < scene.first &&
+      /^costs?$/.test(lower(token)) &&
+      !/^(?:the|a|of|at|its|total)$/.test(lower(scene.tokens[k - 1])),
+  );
+  return at > 0
+    ? chainBefore(scene, /^(?:AUX|PART)$/.test(scene.tokens[at - 1]!.upos) ? at - 2 : at - 1)
+    : null;
 }
 
 /** The words of a phrase by its head, without determiner. */
@@ -183,7 +238,11 @@ export function nounPhrase(scene: Scene, from: number): Span | null {
     const token = tokens[at]!;
     if (timeAt(scene, token)?.date || amountAt(scene, token)) break;
     if (token.form === '-' || token.form === '–') continue;
-    if (/^(?:NOUN|PROPN)$/.test(token.upos)) noun = at;
+    if (
+      /^(?:NOUN|PROPN)$/.test(token.upos) ||
+      (at === from && CHANGE_NOUN.test(lower(token)) && scene.quantity.kind !== 'number')
+    )
+      noun = at;
     else if (
       noun >= 0 &&
       /^['’]s?$/.test(token.form) &&
@@ -250,6 +309,15 @@ function elliptic(scene: Scene): boolean {
   const word = lower(tokens[at]);
   if (/^(?:and|or|from|than|,|versus|against)$/.test(word)) return true;
   return word === 'to' && (lower(tokens[at - 1]) === ',' || amountAt(scene, tokens[at - 1]) !== null);
+}
+
+/** The verb ahead says how high its subject stands ("fell to 61"), so a bare number is the subject's. */
+function level(scene: Scene): boolean {
+  for (let at = firstOf(scene) - 1; at >= 0; at--) {
+    const token = scene.tokens[at]!;
+    if (token.upos === 'VERB' || token.upos === 'AUX') return LEVEL.test(token.lemma);
+  }
+  return false;
 }
 
 /** A plain count without a noun. */

@@ -22,6 +22,7 @@ export function periodOf(scene: Scene, taken: readonly Span[]): When {
     time =>
       (time.date !== null || durational(scene, time)) &&
       !taken.some(span => overlaps(span, time)) &&
+      !aside(scene, time) &&
       !ofSaying(scene, time),
   );
   const others = scene.amounts.filter(one => one !== scene.quantity && !partOf(scene, one));
@@ -60,6 +61,21 @@ function when(scene: Scene, time: TimeExpression, rule: string, inferred: boolea
 function durational(scene: Scene, time: TimeExpression): boolean {
   const at = scene.tokens.findIndex(token => token.end > time.start);
   return time.type === 'DURATION' && /^(?:in|over|within|during|for)$/.test(lower(scene.tokens[at - 1]));
+}
+
+/** "…, which opened in 2009, now houses 86 women": the date of a clause set between commas, the amount outside it. */
+function aside(scene: Scene, time: TimeExpression): boolean {
+  if (time.start > scene.start) return false;
+  const { tokens } = scene;
+  const at = tokens.findIndex(token => token.end > time.start);
+  const open = tokens.findLastIndex((token, k) => k < at && token.form === ',');
+  const close = tokens.findIndex((token, k) => k > at && token.form === ',');
+  return (
+    open >= 0 &&
+    close > 0 &&
+    tokens[close]!.end <= scene.start &&
+    /^(?:which|who|where|whose)$/.test(lower(tokens[open + 1]))
+  );
 }
 
 function ofSaying(scene: Scene, time: TimeExpression): boolean {

@@ -9,6 +9,8 @@ export interface Where {
 }
 
 const IN = /^(?:in|across|throughout|within|around|near|on)$/;
+const PEOPLED =
+  /^(?:residents|people|population|town|city|county|village|port|voters|citizens|state|province|borough|island|inhabitants|households|homes)$/;
 const HAVERS =
   /^(?:experience|record|report|log|see|have|register|post|lose|count|average|suffer|tally|note|add|gain)$/;
 
@@ -49,7 +51,8 @@ function places(scene: Scene): Span[] {
     if (/^(?:statewide|nationwide|countywide|citywide|worldwide)$/.test(lower(tokens[at])))
       found.push(tokens[at]!);
     const link = lower(tokens[at - 1]);
-    if (!IN.test(link) || timeAt(scene, tokens[at]) || amountAt(scene, tokens[at])) continue;
+    const of = link === 'of' && PEOPLED.test(lower(tokens[at - 2]));
+    if ((!IN.test(link) && !of) || timeAt(scene, tokens[at]) || amountAt(scene, tokens[at])) continue;
     const start = lower(tokens[at]) === 'the' ? at + 1 : at;
     let last = start - 1;
     while (
@@ -58,7 +61,8 @@ function places(scene: Scene): Span[] {
       !timeAt(scene, tokens[last + 1])
     )
       last++;
-    if (last < start) continue;
+    // "in the Marrow Point fire" names a fire.
+    if (last < start || tokens[last + 1]?.upos === 'NOUN') continue;
     const span = spanOf(scene, start, last);
     const name = view.analysis.names.find(name => overlaps(name, span));
     if (name ? !spatial(name) : link === 'on') continue;
@@ -76,6 +80,13 @@ function spatial(name: { readonly type: string; readonly subtype: string | null 
   );
 }
 
+/** Where the tree is silent: a name at the head of the sentence with such a verb right behind it. */
+function opening({ tokens }: Scene): number | undefined {
+  let at = 0;
+  while (tokens[at]?.upos === 'PROPN') at++;
+  return at > 0 && HAVERS.test(tokens[at]?.lemma ?? '') ? at - 1 : undefined;
+}
+
 /** "Averil experienced a record 418 deaths": the place is the one that has them. */
 function haver(scene: Scene): Span | null {
   const { view, index, tokens } = scene;
@@ -85,7 +96,7 @@ function haver(scene: Scene): Span | null {
       clause.whole.start <= scene.start &&
       clause.whole.end >= scene.quantity.end,
   );
-  const head = clause?.agent?.head;
+  const head = clause?.agent?.head ?? opening(scene);
   if (head === undefined || tokens[head]!.upos !== 'PROPN' || head > scene.first) return null;
   let first = head;
   while (first > 0 && tokens[first - 1]!.upos === 'PROPN') first--;
@@ -95,7 +106,7 @@ function haver(scene: Scene): Span | null {
   const name = view.analysis.names.find(name => overlaps(name, span));
   return name && !spatial(name)
     ? null
-    : name || clause!.lemma !== 'report'
+    : name || clause?.lemma !== 'report'
       ? name
         ? { start: name.start, end: name.end }
         : span

@@ -115,7 +115,7 @@ function rateOf(quantity: Quantity, scene: Scene): string | null {
   if (quantity.per) return /^\d+$/.test(quantity.per) ? quantity.per : quantity.per;
   const plain = quantity.kind === 'number' || quantity.kind === 'range';
   const time = plain
-    ? /^(?: [\p{L}-]+){1,3} (?:per|a|an|each|every) (second|minute|hour|day|night|week|month|year|decade)\b/u.exec(
+    ? /^(?: [\p{L}-]+){1,3} (?:per|a|an|each|every) (minute|hour|day|night|week|month|year|decade)\b(?! [\p{L}]+-)/u.exec(
         tail,
       )
     : null;
