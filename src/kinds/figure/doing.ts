@@ -21,6 +21,8 @@ export function doingOf(scene: Scene, measured: Measured | null): Span | null {
     measured.rule === 'role' ||
     measured.rule === 'noun before';
   if (!general) return null;
+  // "helped them nine times": the act that happened so often.
+  if (lower(tokens[head]) === 'times') return act(scene);
   for (const clause of view.clauses[index]!) {
     const subject = clause.passive ? clause.patient : clause.agent;
     if (!subject || clause.kind === 'copula' || subject.carried) continue;
@@ -37,4 +39,18 @@ export function doingOf(scene: Scene, measured: Measured | null): Span | null {
     return { start: clause.group.start, end: Math.max(clause.group.end, outer) };
   }
   return null;
+}
+
+/** The smallest clause that holds the amount, up to its object. */
+function act({ view, index, quantity }: Scene): Span | null {
+  const clauses = view.clauses[index]!.filter(clause => contains(clause.whole, quantity));
+  clauses.sort((a, b) => a.whole.end - a.whole.start - (b.whole.end - b.whole.start));
+  const clause = clauses[0];
+  if (!clause) return null;
+  const { patient, group } = clause;
+  const object =
+    !clause.passive && patient && patient.start > group.start && patient.end <= quantity.start
+      ? patient.end
+      : group.end;
+  return { start: group.start, end: Math.max(group.end, object) };
 }

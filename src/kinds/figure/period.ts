@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../../language/analysis.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
+import type { Measured } from './measured.ts';
 import { amountAt, lower, type Scene } from './scene.ts';
 
 export interface When {
@@ -17,12 +18,13 @@ const SAYING =
  * For which time the figure holds: the date behind it and before the next amount, else one shared by a pair joined by "and", else the one
  * that stands before it. Dates of saying ("said Wednesday", "released in January") and of comparison ("the highest since 1994") are none.
  */
-export function periodOf(scene: Scene, taken: readonly Span[]): When {
+export function periodOf(scene: Scene, taken: readonly Span[], measured: Measured | null): When {
   const dated = scene.times.filter(
     time =>
       (time.date !== null || durational(scene, time)) &&
       !taken.some(span => overlaps(span, time)) &&
       !aside(scene, time) &&
+      !nested(scene, time, measured) &&
       !ofSaying(scene, time),
   );
   const others = scene.amounts.filter(one => one !== scene.quantity && !partOf(scene, one));
@@ -54,8 +56,34 @@ function when(scene: Scene, time: TimeExpression, rule: string, inferred: boolea
   const at = scene.tokens.findIndex(token => token.end > time.start);
   const link = lower(scene.tokens[at - 1]);
   const first = lower(scene.tokens[at]);
-  const since = (link === 'since' || first === 'since') && !time.date.includes('/');
+  const since = (link === 'since' || first === 'since' || becoming(scene, at)) && !time.date.includes('/');
   return { time, date: since ? `${time.date}/..` : time.date, rule: since ? 'since' : rule, inferred };
+}
+
+/** "since becoming a ministry town in 2015" */
+function becoming(scene: Scene, at: number): boolean {
+  const { tokens } = scene;
+  const since = tokens.findLastIndex((token, k) => k < at && k > at - 9 && lower(token) === 'since');
+  return (
+    since >= 0 &&
+    tokens[since + 1]?.xpos === 'VBG' &&
+    !tokens.slice(since, at).some(token => token.upos === 'PUNCT' || amountAt(scene, token))
+  );
+}
+
+/**
+ * A date in a clause below the amount's ("four towns asked the utility to publish tests since 2018") is that clause's, unless the clause
+ * says which of the counted are meant ("drivers stopped in 2018").
+ */
+function nested(scene: Scene, time: TimeExpression, measured: Measured | null): boolean {
+  const clauses = scene.view.clauses[scene.index]!.filter(clause => contains(clause.whole, time));
+  clauses.sort((a, b) => a.whole.end - a.whole.start - (b.whole.end - b.whole.start));
+  const own = clauses[0];
+  if (!own || contains(own.whole, scene.quantity)) return false;
+  if (own.relation.startsWith('acl') && measured && Math.abs(own.whole.start - measured.span.end) < 3)
+    return false;
+  const since = scene.tokens.find(token => token.end > own.whole.start);
+  return !(own.relation === 'advcl' && /^(?:since|after|before)$/.test(lower(since)));
 }
 
 function durational(scene: Scene, time: TimeExpression): boolean {

@@ -57,7 +57,8 @@ function places(scene: Scene): Span[] {
     let last = start - 1;
     while (
       tokens[last + 1] &&
-      (tokens[last + 1]!.upos === 'PROPN' || /^(?:N\.H\.|[A-Z]\.)/.test(tokens[last + 1]!.form)) &&
+      /^\p{Lu}/u.test(tokens[last + 1]!.form) &&
+      /^(?:PROPN|ADJ|NOUN|X)$/.test(tokens[last + 1]!.upos) &&
       !timeAt(scene, tokens[last + 1])
     )
       last++;

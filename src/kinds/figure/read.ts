@@ -5,8 +5,9 @@ import type { DraftItem, Reality } from '../item.ts';
 import { Fields, readingOf, realityOf, viewOf } from '../view.ts';
 import { comparisonOf } from './comparison.ts';
 import { doingOf } from './doing.ts';
-import { firstOf, type Measured, measuredOf } from './measured.ts';
+import { type Measured, measuredOf } from './measured.ts';
 import { periodOf } from './period.ts';
+import { firstOf } from './phrases.ts';
 import { placeOf } from './place.ts';
 import { recordable } from './recordable.ts';
 import { accountOf } from './said.ts';
@@ -50,7 +51,7 @@ function itemOf(scene: Scene, measured: Measured | null, context: ReadContext): 
   if (doing) fields.words('doing', doing);
   const taken = related(fields, scene, context);
   where(fields, scene);
-  const period = periodOf(scene, taken);
+  const period = periodOf(scene, taken, measured);
   fields.set('period', period.date);
   if (period.time) {
     fields.show('period', period.time);
@@ -112,7 +113,9 @@ function rateOf(quantity: Quantity, scene: Scene): string | null {
   const tail = scene.view.analysis.text.slice(quantity.end, scene.sentence.end);
   const ground = /^(?: [\p{L}-]+){0,3} (?:per|for every) ([\d,]+(?: [\p{L}-]+)?)/u.exec(tail);
   if (ground) return ground[1]!;
-  if (quantity.per) return /^\d+$/.test(quantity.per) ? quantity.per : quantity.per;
+  const each = quantity.kind === 'money' ? /^ (?:for )?(?:each|every|per) ([\p{L}-]+)/u.exec(tail) : null;
+  if (each) return each[1]!;
+  if (quantity.per) return quantity.per;
   const plain = quantity.kind === 'number' || quantity.kind === 'range';
   const time = plain
     ? /^(?: [\p{L}-]+){1,3} (?:per|a|an|each|every) (minute|hour|day|night|week|month|year|decade)\b(?! [\p{L}]+-)/u.exec(

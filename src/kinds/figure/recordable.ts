@@ -27,7 +27,7 @@ export function recordable(scene: Scene): boolean {
   const plain = quantity.kind === 'number' || quantity.kind === 'range';
   if (!plain) return true;
   const after = tokens[last + 1];
-  if (idiom(scene)) return false;
+  if (idiom(scene) || spell(scene)) return false;
   if (/^(?:one|1|zero)$/i.test(textOfAmount(scene)) && !quantity.qualifier && !quantity.per) return false;
   // "the two towns", "those three": things already named.
   const small = quantity.value !== null && quantity.value <= 10 && quantity.rule === 'count';
@@ -48,6 +48,13 @@ export function recordable(scene: Scene): boolean {
 
 function textOfAmount({ view, quantity }: Scene): string {
   return view.analysis.text.slice(quantity.start, quantity.end);
+}
+
+/** "two of the last four quarters" counts spells of time. */
+function spell({ tokens, last }: Scene): boolean {
+  if (lower(tokens[last + 1]) !== 'of') return false;
+  const noun = tokens.slice(last + 2, last + 6).find(token => token.upos === 'NOUN');
+  return /^(?:day|week|month|quarter|year|hour|decade|session)s$/.test(lower(noun));
 }
 
 /** "a two-thirds majority", "two sides", "half a century", "three times as many". */
