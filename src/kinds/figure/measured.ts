@@ -41,7 +41,7 @@ export function measuredOf(scene: Scene, before: Measured | null): Measured | nu
     attribute(scene) ??
     object(scene) ??
     cost(scene) ??
-    role(scene)
+    (bare(scene) && !level(scene) ? null : role(scene))
   );
 }
 
@@ -61,6 +61,8 @@ function beside(scene: Scene): Measured | null {
     while (tokens[at] && tokens[at]!.start < quantity.qualifierSpan.end) at++;
   if (lower(tokens[at]) === 'more' && lower(tokens[at + 1]) === 'than') return null;
   if (/^(?:a|an|per|each|every)$/.test(lower(tokens[at]))) return null;
+  // "a ten-point lead"
+  if (/^points?$/.test(lower(tokens[at])) && nominal(tokens[at + 1])) at++;
   const noun = nounPhrase(scene, at);
   return noun && found(extended(scene, noun), 'noun beside');
 }
@@ -157,12 +159,11 @@ function role(scene: Scene): Measured | null {
   const { view, index, quantity } = scene;
   const clauses = view.clauses[index]!.filter(clause => contains(clause.whole, quantity));
   clauses.sort((a, b) => a.whole.end - a.whole.start - (b.whole.end - b.whole.start));
-  for (const clause of clauses) {
-    if (SAYS.test(clause.lemma)) break;
-    const head = subjectOf(scene, clause);
-    if (head !== null) return found(phrase(scene, head), 'role');
-  }
-  return subjectBefore(scene);
+  const clause = clauses[0];
+  if (!clause || scene.tokens[clause.predicate]!.unsure) return subjectBefore(scene);
+  if (SAYS.test(clause.lemma)) return null;
+  const head = subjectOf(scene, clause);
+  return head === null ? null : found(phrase(scene, head), 'role');
 }
 
 function subjectOf(scene: Scene, clause: Clause): number | null {
@@ -226,5 +227,7 @@ function level(scene: Scene): boolean {
 
 /** A plain count without a noun. */
 function bare(scene: Scene): boolean {
-  return scene.quantity.kind === 'number' || scene.quantity.kind === 'range';
+  return (
+    (scene.quantity.kind === 'number' || scene.quantity.kind === 'range') && scene.quantity.rule !== 'share'
+  );
 }

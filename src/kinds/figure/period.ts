@@ -57,7 +57,22 @@ function when(scene: Scene, time: TimeExpression, rule: string, inferred: boolea
   const link = lower(scene.tokens[at - 1]);
   const first = lower(scene.tokens[at]);
   const since = (link === 'since' || first === 'since' || becoming(scene, at)) && !time.date.includes('/');
+  const other = between(scene, time, at);
+  if (other) return { time, date: `${time.date}/${other}`, rule: 'between', inferred };
   return { time, date: since ? `${time.date}/..` : time.date, rule: since ? 'since' : rule, inferred };
+}
+
+/** "between January and May": the other end. */
+function between(scene: Scene, time: TimeExpression, at: number): string | null {
+  if (!/^(?:between|from)$/.test(lower(scene.tokens[at - 1])) || time.date!.includes('/')) return null;
+  const next = scene.times.find(
+    other => other.start > time.end && other.start - time.end <= 9 && other.date !== null,
+  );
+  return next &&
+    /^ (?:and|to|through|until) $/.test(scene.view.analysis.text.slice(time.end, next.start)) &&
+    !next.date!.includes('/')
+    ? next.date
+    : null;
 }
 
 /** "since becoming a ministry town in 2015" */

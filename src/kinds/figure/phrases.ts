@@ -97,7 +97,11 @@ export function chainBefore(scene: Scene, end: number): Span | null {
   let first = end;
   for (; first > 0; first--) {
     const token = tokens[first - 1]!;
-    const fits = /^(?:ADJ|NOUN|PROPN|DET|ADP)$/.test(token.upos) || hyphen(token) || possessive(token);
+    const fits =
+      /^(?:ADJ|NOUN|PROPN|DET|ADP)$/.test(token.upos) ||
+      hyphen(token) ||
+      possessive(token) ||
+      modifying(tokens, first - 1);
     if (!fits || timeAt(scene, token)?.date || amountAt(scene, token)) break;
   }
   while (first < end && /^(?:DET|ADP)$/.test(tokens[first]!.upos)) first++;
@@ -109,11 +113,34 @@ export function chainBefore(scene: Scene, end: number): Span | null {
     first = afterDeterminer(scene, first + 2);
   let last = end;
   for (let k = first; k < end; k++)
-    if (tokens[k]!.upos === 'ADP' && tokens[afterDeterminer(scene, k + 1)]?.upos === 'PROPN') {
+    if (tokens[k]!.upos === 'ADP' && isName(tokens, afterDeterminer(scene, k + 1), end)) {
       last = k - 1;
       break;
     }
   return last < first || timeAt(scene, tokens[last]) ? null : spanOf(scene, first, last);
+}
+
+/** A participle before a noun: "bottled water". */
+function modifying(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^VB[NG]$/.test(tokens[at]!.xpos) &&
+    nominal(tokens[at + 1]) &&
+    /^(?:DET|ADP|ADJ)$/.test(tokens[at - 1]?.upos ?? '')
+  );
+}
+
+/** True if the phrase that starts at `at` is a name to its end; "of Justice grants" is none. */
+function isName(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at]?.upos !== 'PROPN') return false;
+  let last = at;
+  while (
+    last < end &&
+    (/^(?:PROPN|NOUN|ADJ)$/.test(tokens[last + 1]!.upos) ||
+      hyphen(tokens[last + 1]) ||
+      possessive(tokens[last + 1]))
+  )
+    last++;
+  return tokens[last]!.upos === 'PROPN';
 }
 
 /** The first token of the amount with the qualifier, and the article, before it. */

@@ -12,7 +12,11 @@ const IN = /^(?:in|across|throughout|within|around|near|on)$/;
 const PEOPLED =
   /^(?:residents|people|population|town|city|county|village|port|voters|citizens|state|province|borough|island|inhabitants|households|homes)$/;
 const HAVERS =
-  /^(?:experience|record|report|log|see|have|register|post|lose|count|average|suffer|tally|note|add|gain)$/;
+  /^(?:experience|record|log|register|average|suffer|tally|see|have|report|post|lose|count|add|gain)$/;
+/** With these the subject is a place even where the analysis knows no name. */
+const RECORDS = /^(?:experience|record|log|register|average|suffer|tally)$/;
+const SPEAKS =
+  /^(?:say|call|tell|claim|describe|urge|speak|rally|meet|ask|announce|warn|promise|note|add|argue|accuse)$/;
 
 /** Where the figure holds: a place named behind it, at the head of the sentence, or as the one that recorded it. */
 export function placeOf(scene: Scene): Where {
@@ -23,7 +27,8 @@ export function placeOf(scene: Scene): Where {
   );
   if (behind.length === 1) return { span: behind[0]!, rule: 'place behind', candidates: [] };
   if (behind.length > 1) return one(behind);
-  const before = named.filter(place => place.end <= scene.start);
+  // "In Halden with the mayor, she called half of them lazy": where it was said, not where it holds.
+  const before = named.filter(place => place.end <= scene.start && !spoken(scene, place));
   if (before.length === 1) return { span: before[0]!, rule: 'place before', candidates: [] };
   if (before.length > 1) return one(before.slice(-2));
   const subject = haver(scene);
@@ -38,6 +43,16 @@ function one(found: readonly Span[]): Where {
 }
 
 /** "38 of 112 wells" is one statement; "18 schools in Averil and 7 in Halden" are two. */
+function spoken(scene: Scene, place: Span): boolean {
+  return scene.tokens.some(
+    token =>
+      token.start >= place.end &&
+      token.end <= scene.start &&
+      token.upos === 'VERB' &&
+      SPEAKS.test(token.lemma),
+  );
+}
+
 function separate(scene: Scene, other: Span): boolean {
   const between = scene.view.analysis.text.slice(scene.quantity.end, other.start);
   return !/^\s*(?:out )?of (?:the )?$/i.test(between);
@@ -105,11 +120,6 @@ function haver(scene: Scene): Span | null {
   while (tokens[last + 1]?.upos === 'PROPN') last++;
   const span = spanOf(scene, first, last);
   const name = view.analysis.names.find(name => overlaps(name, span));
-  return name && !spatial(name)
-    ? null
-    : name || clause?.lemma !== 'report'
-      ? name
-        ? { start: name.start, end: name.end }
-        : span
-      : null;
+  if (name) return spatial(name) ? { start: name.start, end: name.end } : null;
+  return RECORDS.test(clause?.lemma ?? tokens[last + 1]?.lemma ?? '') ? span : null;
 }

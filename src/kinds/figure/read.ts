@@ -29,10 +29,22 @@ export function readFigures(analysis: Analysis, context: ReadContext): DraftItem
     if (scene.index !== sentence) before = null;
     sentence = scene.index;
     const measured = measuredOf(scene, before);
+    if (!measured && loose(scene)) continue;
     if (measured) before = measured;
     items.push(itemOf(scene, measured, context));
   }
   return items;
+}
+
+/** A plain number that counts nothing named and is no subject ("one, his temper, and two, his words"; a title in digits). */
+function loose({ quantity, tokens, last }: Scene): boolean {
+  const plain = quantity.kind === 'number' || quantity.kind === 'range';
+  return (
+    plain &&
+    quantity.rule !== 'share' &&
+    !quantity.per &&
+    !/^(?:VERB|AUX)$/.test(tokens[last + 1]?.upos ?? '')
+  );
 }
 
 function itemOf(scene: Scene, measured: Measured | null, context: ReadContext): DraftItem {
@@ -105,7 +117,10 @@ function unitOf(quantity: Quantity, scene: Scene): { unit: string | null; readin
       unit: quantity.unit && (quantity.unit.includes(' per ') ? quantity.unit : join(quantity.unit)),
       reading: textOf(scene, quantity),
     };
-  return { unit: per || null, reading: null };
+  const points = /^[- ]points?\b(?! (?:of|out))/.test(
+    scene.view.analysis.text.slice(quantity.end, quantity.end + 9),
+  );
+  return { unit: points ? 'points' : per || null, reading: null };
 }
 
 /** What the amount is a rate of: "per day", "a year", "per 100,000 residents"; read from the words behind what is counted. */

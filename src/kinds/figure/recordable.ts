@@ -27,6 +27,8 @@ export function recordable(scene: Scene): boolean {
   const plain = quantity.kind === 'number' || quantity.kind === 'range';
   if (!plain) return true;
   const after = tokens[last + 1];
+  // "cut in half"
+  if (quantity.rule === 'share' && lower(tokens[first - 1]) === 'in') return false;
   if (idiom(scene) || spell(scene)) return false;
   if (/^(?:one|1|zero)$/i.test(textOfAmount(scene)) && !quantity.qualifier && !quantity.per) return false;
   // "the two towns", "those three": things already named.

@@ -91,6 +91,14 @@ function cut(scene: Scene, at: number, data: number, from: number, rule: string)
 
 function phraseFrom(scene: Scene, start: number, end: number, from: number, rule: string): Account | null {
   const first = scene.tokens[start]?.upos === 'DET' ? start + 1 : start;
-  if (first > end) return null;
+  // A source is a noun phrase of some words, no clause.
+  if (
+    first > end ||
+    end - first > 9 ||
+    scene.tokens
+      .slice(first, end + 1)
+      .some(token => /^(?:VERB|PRON|AUX|PUNCT)$/.test(token.upos) && token.form !== '-' && token.form !== '.')
+  )
+    return null;
   return { source: spanOf(scene, first, end), phrase: spanOf(scene, from, end), rule };
 }

@@ -3,6 +3,9 @@ import { glued } from './found.ts';
 import type { Numeral } from './numeral.ts';
 import { type ReadUnit, unitAt } from './unit.ts';
 
+const PEOPLE =
+  /^(?:people|adults|children|women|men|those|anyone|everyone|voters|drivers|residents|kids|youths?|persons|workers|patients|students)$/;
+
 function read({ p }: Context, numeral: Numeral): Found | null {
   if (numeral.value === null || numeral.form === 'ordinal' || numeral.form === 'fraction') return null;
   const found = { first: numeral.first, kind: 'age', value: numeral.value, scale: 1 } as const;
@@ -13,7 +16,7 @@ function read({ p }: Context, numeral: Numeral): Found | null {
   }
   const [before, second] = [p[numeral.first - 1]?.lower, p[numeral.first - 2]?.lower];
   if (numeral.value < 130 && !unit) {
-    if (before === 'aged' || before === 'age')
+    if (before === 'aged' || before === 'age' || before === 'ages')
       return { ...found, first: numeral.first - 1, next: numeral.next, unit: 'year', rule: 'age-aged' };
     if (before === 'of' && second === 'age' && p[numeral.next]?.text !== '%')
       return { ...found, next: numeral.next, unit: 'year', rule: 'age-of' };
@@ -24,6 +27,13 @@ function read({ p }: Context, numeral: Numeral): Found | null {
       closes(p, numeral.next)
     )
       return { ...found, next: numeral.next, unit: 'year', rule: 'age-was' };
+    // "people under 30"
+    if (
+      /^(?:under|over|below|above)$/.test(before ?? '') &&
+      PEOPLE.test(second ?? '') &&
+      numeral.value <= 100
+    )
+      return { ...found, next: numeral.next, unit: 'year', rule: 'age-under' };
     if (beside(p, numeral)) return { ...found, next: numeral.next, unit: 'year', rule: 'age-apposition' };
   }
   return null;
@@ -73,6 +83,7 @@ export const age: Way = {
     },
     { text: 'residents aged 65 and over', finds: [{ kind: 'age', value: 65 }] },
     { text: 'She has taught since she was 19.', finds: [{ kind: 'age', value: 19 }] },
+    { text: 'a pass for people under 30', finds: [{ kind: 'age', value: 30 }] },
     { text: 'The old depot is closed.', finds: [] },
   ],
 };

@@ -64,6 +64,8 @@ function coded(p: readonly Piece[], numeral: Numeral): boolean {
   const { text } = p[numeral.first]!;
   return (
     /^0\d/.test(text) ||
+    // "Ground Zero"
+    (text === 'Zero' && /^\p{Lu}/u.test(p[numeral.first - 1]?.text ?? '')) ||
     (/^(?:911|311|988|211)$/.test(text) &&
       /^(?:call|calls|called|calling|dial|dialed|a|to)$/.test(p[numeral.first - 1]?.lower ?? ''))
   );

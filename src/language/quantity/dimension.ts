@@ -40,6 +40,8 @@ function read(context: Context, numeral: Numeral): Found | null {
     UNIT_WORDS.has(p[at + 1]?.lower ?? '')
   )
     at++;
+  // "15-plus years"
+  if (p[at]?.text === '-' && p[at + 1]?.lower === 'plus' && unitAt(p, at + 2)) at += 2;
   if (hyphened(p, numeral.first)) return null;
   const unit = unitAt(p, at);
   if (!unit || clock(p, numeral, unit) || notUnit(p, at, unit)) return null;

@@ -83,7 +83,7 @@ function article(p: readonly Piece[], i: number, and: boolean): Numeral | null {
     if (after && after.kind === 'word' && !FRACTION_ENDS.test(after.lower)) return null;
     if (after && after.kind === 'number') return null;
   }
-  if (word === 'half' && after?.text === '-') return null;
+  if (after?.text === '-' && !after.gap) return null;
   return scaled(p, { first: i, next: i + 2, value: 1 / by, scale: 1, form: 'fraction' });
 }
 

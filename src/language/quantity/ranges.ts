@@ -39,7 +39,7 @@ function rangeOf(p: readonly Piece[], a: Found, b: Found): Found | null {
   const plainNext = b.kind === 'number' && !b.unit;
   if (!plainEnd && !plainNext && (a.kind !== b.kind || a.unit !== b.unit || a.currency !== b.currency))
     return null;
-  if (plainNext && !plainEnd && a.kind !== 'money') return null;
+  if (plainNext && !plainEnd && a.kind !== 'money' && a.kind !== 'age') return null;
   let low = a.value;
   const high = b.value;
   if (a.scale === 1 && b.scale > 1 && low * b.scale <= high) low *= b.scale;
@@ -50,6 +50,8 @@ function rangeOf(p: readonly Piece[], a: Found, b: Found): Found | null {
     // "52-35", "voted 7 to 2": a tally, not a range.
     if (unit.kind === 'number')
       return link.tight || link.word === 'to' ? { ...whole, kind: 'number', rule: 'tally' } : null;
+    // "beats him by 46 percent to 42 percent" are two.
+    if (unit.kind !== 'dimension' && !/^(?:from|between)$/.test(p[link.first]!.lower)) return null;
     return { ...whole, low: high, high: low, rule: 'range' };
   }
   if (unit.kind === 'number' && link.tally) return { ...whole, kind: 'number', rule: 'tally' };
