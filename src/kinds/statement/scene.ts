@@ -1,0 +1,80 @@
+import type { Analysis, Token } from '../../language/analysis.ts';
+import type { Quotation } from '../../text/quotation.ts';
+import type { Span } from '../../text/span.ts';
+import type { Act } from './cues.ts';
+import { type Tree, treeOf } from './tree.ts';
+
+/** One document made ready for the readers of statements. */
+export interface Scene {
+  readonly analysis: Analysis;
+  readonly text: string;
+  readonly trees: readonly Tree[];
+  /** Quotations that stand within no other, in reading order. */
+  readonly outer: readonly Quotation[];
+}
+
+/** A place in a tree: the sentence and the token. */
+export interface Node {
+  readonly tree: Tree;
+  readonly token: number;
+}
+
+/** Who said what, as spans; the common form of all readers here, before speakers are resolved. */
+export interface Attribution {
+  readonly source: Span | null;
+  /** Head of the source's noun phrase, where the sentence analysis has one. */
+  readonly head: Node | null;
+  readonly cue: Span;
+  readonly content: readonly Span[];
+  readonly act: Act;
+  /** Lemma of the cue's verb, noun or adjective; `:` for a colon. */
+  readonly lemma: string;
+  readonly negated: boolean;
+  /** The one spoken to, as the text has it. */
+  readonly hearer: Span | null;
+  /** Index of the sentence of the cue. */
+  readonly sentence: number;
+  readonly rule: string;
+}
+
+export function sceneOf(analysis: Analysis): Scene {
+  return {
+    analysis,
+    text: analysis.text,
+    trees: analysis.sentences.map(treeOf),
+    outer: analysis.quotations.filter(q => q.depth === 0),
+  };
+}
+
+/** The outer quotation that holds an offset (marks included), or null. */
+export function quotationAt(scene: Scene, offset: number): Quotation | null {
+  const { outer } = scene;
+  let low = 0;
+  let high = outer.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (outer[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  const found = outer[low];
+  return found && found.start <= offset ? found : null;
+}
+
+/** The tree of the sentence that holds an offset, or the next one. */
+export function treeAt(scene: Scene, offset: number): Tree | null {
+  const { trees } = scene;
+  let low = 0;
+  let high = trees.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (trees[middle]!.sentence.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return trees[low] ?? null;
+}
+
+export const isPunctuation = (token: Token): boolean =>
+  token.upos === 'PUNCT' || /^[^\p{L}\p{N}$%]+$/u.test(token.form);
+
+/** Lower-case form, with curly apostrophes made straight. */
+export const lower = (token: Token): string => token.form.toLowerCase().replaceAll('’', "'");
