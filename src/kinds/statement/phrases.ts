@@ -244,7 +244,7 @@ function ownerOf(tree: Tree, noun: number, limit: number): Owner | null {
     return {
       token: by,
       source: sourceSpan(tree, by, first[by]! + 1, limit - 1),
-      cueFrom: cueNounStart(tree, noun),
+      cueFrom: noun,
     };
   const verb = tokens[noun]!.head;
   if (
@@ -262,8 +262,4 @@ function ownerOf(tree: Tree, noun: number, limit: number): Owner | null {
     }
   }
   return null;
-}
-
-function cueNounStart(tree: Tree, noun: number): number {
-  return noun;
 }

@@ -1,0 +1,331 @@
+import type { Name } from '../../language/analysis.ts';
+import { contains, type Span } from '../../text/span.ts';
+import type { ReadContext } from '../context.ts';
+import type { MentionRef, Reading } from '../item.ts';
+import { UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
+import { type Gender, genderOf, pronounGender } from './gender.ts';
+import { type Attribution, lower, type Node, type Scene } from './scene.ts';
+import { childrenOf } from './tree.ts';
+
+/** Who spoke, as far as the document tells. */
+export interface Speaker {
+  readonly ref: MentionRef | null;
+  /** The words that name the speaker; empty where nobody is named. */
+  readonly text: string;
+  /** How it was read, where it is not plainly the name in the text. */
+  readonly reading: Reading | null;
+  /** The letter, report or post that speaks, where the source is one. */
+  readonly vehicle: Span | null;
+}
+
+/** Resolves the speakers of a document's attributions, which must be in reading order. */
+export function resolveSpeakers(
+  scene: Scene,
+  attributions: readonly Attribution[],
+  context: ReadContext,
+): Speaker[] {
+  const found: Speaker[] = [];
+  for (const one of attributions) found.push(speakerOf(scene, one, context, attributions, found));
+  return found;
+}
+
+function speakerOf(
+  scene: Scene,
+  one: Attribution,
+  context: ReadContext,
+  all: readonly Attribution[],
+  earlier: readonly Speaker[],
+): Speaker {
+  const { source, head } = one;
+  if (!source || !head) return open('', [], 'no-speaker', 'The text names no speaker.');
+  const text = scene.text.slice(source.start, source.end).replace(/[\s,;:]+$/, '');
+  const word = lower(head.tree.tokens[head.token]!);
+  const named = namesIn(scene, source, head);
+  if (named.length > 1) {
+    return open(
+      text,
+      named.map(name => nameText(scene, name, context)),
+      'several-speakers',
+      'More than one is named as speaking.',
+    );
+  }
+  const name = named[0];
+  if (name) {
+    const ref = context.mentionAt(name);
+    if (ref) return plain(text, ref, scene, name, context, null);
+  }
+  if (/^(?:who|which|that|whom)$/.test(word)) return antecedent(scene, one, context, text);
+  if (/^(?:i|we|me|us|my|our)$/.test(word))
+    return open(text, [], 'author', 'The author of the document speaks.');
+  const gender = pronounGender(word);
+  if (gender) return pronoun(scene, source, text, gender, context, all, earlier);
+  if (/^(?:they|their|it|its)$/.test(word))
+    return resolved(source, text, context) ?? open(text, [], 'pronoun', 'Nothing fits the pronoun alone.');
+  if (VEHICLE_NOUNS.has(word)) return vehicle(scene, source, head, text, context);
+  const known = resolved(source, text, context);
+  if (known) return known;
+  return nominal(scene, head, word, text, context);
+}
+
+function open(text: string, candidates: readonly string[], rule: string, why: string): Speaker {
+  return {
+    ref: null,
+    text,
+    vehicle: null,
+    reading: { text, candidates, rule, anchor: null, relative: false, inferred: false, why },
+  };
+}
+
+function inferred(
+  text: string,
+  ref: MentionRef,
+  rule: string,
+  anchor: string | null,
+  why: string,
+  at: Span | null = null,
+): Speaker {
+  return {
+    ref,
+    text,
+    vehicle: at,
+    reading: { text, candidates: [], rule, anchor, relative: false, inferred: true, why },
+  };
+}
+
+/** The name stands in the source; where the document has it fuller elsewhere, the reading says so. */
+function plain(
+  text: string,
+  ref: MentionRef,
+  scene: Scene,
+  name: Name,
+  context: ReadContext,
+  at: Span | null,
+): Speaker {
+  const words = scene.text.slice(name.start, name.end);
+  const full = context.nameOf(ref);
+  if (words === full || text.includes(full)) return { ref, text, reading: null, vehicle: at };
+  return inferred(text, ref, 'same-name', full, `The document names ${words} in full as ${full}.`, at);
+}
+
+const nameText = (scene: Scene, name: Name, context: ReadContext): string => {
+  const ref = context.mentionAt(name);
+  return ref ? context.nameOf(ref) : scene.text.slice(name.start, name.end);
+};
+
+/**
+ * The names that speak in a source: the one that holds its head, or a person in apposition to it or named after an
+ * office. "a spokesman for Okafor", "Okafor's lawyer" and "Harbour Board officials" name somebody else.
+ */
+export function namesIn(scene: Scene, source: Span, head: Node): Name[] {
+  const { text, analysis } = scene;
+  const token = head.tree.tokens[head.token]!;
+  const inside = analysis.names.filter(name => contains(source, name) || contains(name, token));
+  const speaking = inside.filter(name => {
+    const before = text.slice(
+      Math.max(source.start, name.start - 40),
+      name.title && name.title.end <= name.start ? Math.max(source.start, name.title.start) : name.start,
+    );
+    if (/^['’]s?(?:\s|$)/.test(text.slice(name.end, name.end + 3)) && name.end < source.end) return false;
+    return !/\b(?:of|for|from|to|by|with|at|in|on|under|against|including|like|than)(?:\s+the|\s+a)?\s*$/i.test(
+      before,
+    );
+  });
+  const holding = speaking.filter(name => contains(name, token));
+  const people = speaking.filter(name => name.type === 'person');
+  const joined = people.filter(name => isJoined(scene, people[0]!, name));
+  if (holding[0]?.type === 'person')
+    return joined.length > 1 && joined.includes(holding[0]) ? joined : [holding[0]];
+  if (people.length > 0) return joined.length > 1 ? joined : [people[0]!];
+  return holding.slice(0, 1);
+}
+
+/** "Okafor and Lindqvist": nothing but "and" and commas between two names. */
+function isJoined(scene: Scene, a: Name, b: Name): boolean {
+  if (a === b) return true;
+  const between = scene.text.slice(a.end, b.title && b.title.start > a.end ? b.title.start : b.start);
+  return /^[\s,]*and\s+$/.test(between);
+}
+
+/** What the document's chains of mentions say of a pronoun or a noun phrase. */
+function resolved(span: Span, text: string, context: ReadContext): Speaker | null {
+  const ref = context.mentionAt(span);
+  return ref
+    ? inferred(text, ref, 'coreference', context.nameOf(ref), `“${text}” stands for ${context.nameOf(ref)}.`)
+    : null;
+}
+
+/** "Okafor, who said": the noun that the relative clause hangs on. */
+function antecedent(scene: Scene, one: Attribution, context: ReadContext, text: string): Speaker {
+  const { tree, token } = one.head!;
+  let here = token;
+  for (let steps = 0; steps < 6 && here >= 0; steps++) {
+    const at = tree.tokens[here]!;
+    if (at.deprel === 'acl:relcl' && at.head >= 0) {
+      const noun = tree.tokens[at.head]!;
+      const name = scene.analysis.names.find(candidate => contains(candidate, noun));
+      const ref = context.mentionAt(name ?? noun);
+      if (ref)
+        return inferred(
+          text,
+          ref,
+          'relative',
+          context.nameOf(ref),
+          `“${text}” follows ${context.nameOf(ref)}.`,
+        );
+      return open(noun.form, [], 'relative', 'The noun before the relative clause is no name.');
+    }
+    here = at.head;
+  }
+  return open(text, [], 'relative', 'No noun was found for the relative pronoun.');
+}
+
+/** He or she: by the document's chains, else the last speaker if nobody else of that gender was named since. */
+function pronoun(
+  scene: Scene,
+  source: Span,
+  text: string,
+  gender: Gender,
+  context: ReadContext,
+  all: readonly Attribution[],
+  earlier: readonly Speaker[],
+): Speaker {
+  const known = resolved(source, text, context);
+  if (known) return known;
+  const recent = peopleBefore(scene, source.start, gender, context);
+  const last = earlier.findLastIndex(speaker => speaker.ref !== null);
+  const ref = last < 0 ? null : earlier[last]!.ref!;
+  const since = last < 0 ? 0 : (all[last]!.source?.end ?? 0);
+  if (
+    ref &&
+    genderOf(scene, ref, context) !== other(gender) &&
+    paragraphsBetween(scene, since, source.start) <= 2
+  ) {
+    const rivals = recent.filter(one => one.at > since && one.ref.mention !== ref.mention);
+    if (rivals.length === 0 && isPerson(scene, ref, context)) {
+      return inferred(
+        text,
+        ref,
+        'last-speaker',
+        context.nameOf(ref),
+        `${context.nameOf(ref)} spoke last, and nobody else was named since.`,
+      );
+    }
+  }
+  const names = [...new Set(recent.slice(-4).map(one => context.nameOf(one.ref)))];
+  const only = names.length === 1 ? recent.at(-1)! : null;
+  if (only && paragraphsBetween(scene, only.at, source.start) <= 2) {
+    return inferred(
+      text,
+      only.ref,
+      'only-person',
+      names[0]!,
+      `${names[0]} is the only person named before it that fits.`,
+    );
+  }
+  return open(text, names, 'pronoun', 'More than one person fits the pronoun, or none.');
+}
+
+const other = (gender: Gender): Gender => (gender === 'she' ? 'he' : 'she');
+
+function isPerson(scene: Scene, ref: MentionRef, context: ReadContext): boolean {
+  return scene.analysis.names.some(
+    name => name.type === 'person' && context.mentionAt(name)?.mention === ref.mention,
+  );
+}
+
+function paragraphsBetween(scene: Scene, from: number, to: number): number {
+  return scene.text.slice(from, to).split(/\n+/).length - 1;
+}
+
+/** People named before a place in the narrator's words whose gender does not speak against it, in order. */
+function peopleBefore(
+  scene: Scene,
+  place: number,
+  gender: Gender,
+  context: ReadContext,
+): { ref: MentionRef; at: number }[] {
+  const found: { ref: MentionRef; at: number }[] = [];
+  for (const name of scene.analysis.names) {
+    if (name.start >= place || place - name.start > 1500) continue;
+    if (name.type !== 'person') continue;
+    const ref = context.mentionAt(name);
+    if (ref && genderOf(scene, ref, context) !== other(gender)) found.push({ ref, at: name.start });
+  }
+  return found;
+}
+
+/** "the letter says": whose letter it is, by a possessive or "from", and the letter as the way it reached the record. */
+function vehicle(scene: Scene, source: Span, head: Node, text: string, context: ReadContext): Speaker {
+  const { tree, token } = head;
+  const owner = childrenOf(tree, token, 'nmod').find(child => {
+    const kind = tree.tokens[child]!.deprel;
+    const opener = lower(tree.tokens[tree.first[child]!]!);
+    return kind === 'nmod:poss' || /^(?:from|by|of)$/.test(opener);
+  });
+  if (owner !== undefined) {
+    const word = tree.tokens[owner]!;
+    const name = scene.analysis.names.find(one => contains(one, word));
+    const ref = context.mentionAt(name ?? word);
+    if (ref)
+      return inferred(
+        text,
+        ref,
+        'vehicle',
+        context.nameOf(ref),
+        `The words stand in something by ${context.nameOf(ref)}.`,
+        source,
+      );
+  }
+  const inside = scene.analysis.names.filter(name => contains(source, name) && name.type === 'body');
+  const body = inside.length === 1 ? context.mentionAt(inside[0]!) : null;
+  if (body)
+    return inferred(
+      text,
+      body,
+      'vehicle',
+      context.nameOf(body),
+      `The words stand in something by ${context.nameOf(body)}.`,
+      source,
+    );
+  return {
+    ...open(text, [], 'vehicle', 'The text does not say here whose document it is.'),
+    vehicle: source,
+  };
+}
+
+/** "the mayor", "the department": the one person with that office, or the one body with that word in its name. */
+function nominal(scene: Scene, head: Node, word: string, text: string, context: ReadContext): Speaker {
+  const definite = /^(?:the|this|that|its|their|his|her)\b/i.test(text);
+  if (UNNAMED_NOUNS.has(word) || !definite)
+    return open(text, [], 'unnamed', 'The text does not give the name.');
+  const refs = new Map<number, MentionRef>();
+  const singular = head.tree.tokens[head.token]!.lemma.toLowerCase();
+  for (const name of scene.analysis.names) {
+    const inTitle =
+      name.title !== null &&
+      scene.text.slice(name.title.start, name.title.end).toLowerCase().split(/\W+/).includes(singular);
+    const inName =
+      name.type === 'body' &&
+      scene.text.slice(name.start, name.end).toLowerCase().split(/\W+/).includes(singular);
+    if (!inTitle && !inName) continue;
+    const ref = context.mentionAt(name);
+    if (ref) refs.set(ref.mention, ref);
+  }
+  const all = [...refs.values()];
+  if (all.length === 1) {
+    const name = context.nameOf(all[0]!);
+    return inferred(
+      text,
+      all[0]!,
+      'office',
+      name,
+      `${name} is the only one of whom the document says “${singular}”.`,
+    );
+  }
+  return open(
+    text,
+    all.map(ref => context.nameOf(ref)),
+    'nominal',
+    all.length > 1 ? 'More than one fits.' : 'The document does not say who that is.',
+  );
+}
