@@ -217,7 +217,8 @@ function windowBefore(scene: Scene, quotation: Quotation, previous: Quotation | 
   if (to >= from && tree.sentence.start < quotation.start) return { tree, from, to };
   if (to >= 0) return null;
   const earlier = scene.trees[tree.at - 1];
-  if (!earlier || earlier.tokens.at(-1)?.form !== ':') return null;
+  const last = earlier?.tokens.at(-1)?.form;
+  if (!earlier || (last !== ':' && (last !== ',' || earlier.sentence.block !== tree.sentence.block))) return null;
   return { tree: earlier, from: 0, to: earlier.tokens.length - 1 };
 }
 

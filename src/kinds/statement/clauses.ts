@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { Act, Frame } from './cues.ts';
+import { type Act, type Frame, SPEECH } from './cues.ts';
 import { takes, type VerbCue, verbCues } from './frames.ts';
 import { contentSpan, nounPhrase, sourceSpan } from './phrase.ts';
 import { type Attribution, isPunctuation, lower, type Node, quotationAt, type Scene } from './scene.ts';
@@ -36,6 +36,10 @@ function readVerb(scene: Scene, tree: Tree, verb: number): Attribution | null {
     if (!matter) continue;
     const subject = subjectOf(tree, verb);
     if (subject === 'none') return null;
+    // "people seeking asylum" only describes; "a man saying that he knew" speaks
+    if (relation(tree.tokens[verb]!) === 'acl' && !SPEECH.has(matter.act)) return null;
+    // "they came to see the lanterns" tells a purpose
+    if (relation(tree.tokens[verb]!) === 'advcl' && hasTo(tree, verb) && !SPEECH.has(matter.act)) return null;
     return attribution(scene, tree, verb, cue, matter, subject);
   }
   return null;
@@ -62,13 +66,19 @@ function matterOf(tree: Tree, verb: number, cue: VerbCue): Matter | null {
   if (clause && complement !== null && complement > verb) {
     return make(clause, [clausePart(tree, verb, cue.to, complement)], 'clause');
   }
-  const fronted = clause ? frontedParts(tree, verb, complement) : null;
+  const main = clause ? asSaid(tree, verb, cue) : null;
+  if (clause && main) return make(clause, main, 'as-said');
+  const fronted = clause && childOf(tree, verb, 'obj') === null ? frontedParts(tree, verb, complement) : null;
   if (clause && fronted) return make(clause, fronted, 'fronted');
   const object = objectOf(tree, verb);
   const open = childrenOf(tree, verb, 'xcomp').find(child => child > verb) ?? null;
   const predicate = takes(cue, 'a');
   if (predicate && object !== null && object > verb) {
-    const rest = open ?? childrenOf(tree, verb, 'ccomp', 'advcl').find(child => child > object) ?? null;
+    const naming = predicate.act === 'say' || predicate.act === 'judge';
+    const rest =
+      (open !== null && (!naming || !hasTo(tree, open)) ? open : null) ??
+      childrenOf(tree, verb, 'ccomp', 'advcl').find(child => child > object && (!naming || !hasTo(tree, child))) ??
+      null;
     if (rest !== null)
       return make(predicate, [{ from: first[object]!, to: complementEnd(tree, verb, rest) }], 'verdict');
   }
@@ -196,6 +206,10 @@ function frontedParts(tree: Tree, verb: number, complement: number | null): Part
   while (from < comma && (isPunctuation(tokens[from]!) || /^(?:but|and|yet|so)$/.test(lower(tokens[from]!))))
     from++;
   if (from >= comma) return null;
+  const last = tokens.length - 1;
+  const clausal = (low: number, high: number) =>
+    tokens.slice(low, high + 1).some(one => /^(?:VERB|AUX)$/.test(one.upos) && one.xpos !== 'VBG' && one.xpos !== 'TO');
+  if (!clausal(from, comma - 1) && !clausal(end, last)) return null;
   const parts = [{ from: opensWithConjunction(tree) && end >= tokens.length - 2 ? 0 : from, to: comma - 1 }];
   let rest = end;
   while (rest < tokens.length && tokens[rest]!.form === ',') rest++;
@@ -223,11 +237,28 @@ function insertedEnd(tree: Tree, verb: number, subject: number): number | null {
   while (at < tokens.length && at < limit) {
     const token = tokens[at]!;
     if (token.form === ',' || /^[.?!:;—–]$/.test(token.form) || token.form === '--') return at;
-    if (/^(?:that|whether|to)$/.test(lower(token)) && token.upos !== 'ADP') return null;
+    if (/^(?:that|whether|to|what|why|how|who|which|if|when|where)$/.test(lower(token)) && token.upos !== 'ADP') return null;
     if (token.upos === 'VERB' && token.xpos !== 'VBG' && token.xpos !== 'VBN') return null;
     at++;
   }
   return at >= tokens.length ? at : null;
+}
+
+/** "As Okafor told the board, the pier is unsafe": the sentence without the inserted clause. */
+function asSaid(tree: Tree, verb: number, cue: VerbCue): Part[] | null {
+  const { tokens, first, last } = tree;
+  if (relation(tokens[verb]!) !== 'advcl' || !SPEECH.has(takes(cue, 'c')!.act)) return null;
+  if (!childrenOf(tree, verb, 'mark', 'advmod').some(mark => mark < verb && lower(tokens[mark]!) === 'as')) return null;
+  if (childrenOf(tree, verb, 'ccomp', 'xcomp').length > 0) return null;
+  if (childOf(tree, verb, 'obj') !== null && !takes(cue, 'h')) return null;
+  const [from, to] = [first[verb]!, last[verb]!];
+  if (to - from > 24) return null;
+  const parts: Part[] = [];
+  const words = (low: number, high: number) => tokens.slice(low, high + 1).some(token => !isPunctuation(token));
+  const start = opensWithConjunction(tree) ? 1 : 0;
+  if (from > start && words(start, from - 1)) parts.push({ from: start, to: from - 1 });
+  if (to < tokens.length - 1 && words(to + 1, tokens.length - 1)) parts.push({ from: to + 1, to: tokens.length - 1 });
+  return parts.length > 0 ? parts : null;
 }
 
 /** "was accused of theft", "is expected to go", "was told that": the subject is part of what is said, or hears it. */
@@ -272,9 +303,12 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number | null | 
   const token = tokens[verb]!;
   if (token.head < 0 || depth > 6) return 'none';
   switch (relation(token)) {
+    case 'advcl':
+      // "blamed for denying them entry": what follows the preposition is the charge, not an act of speech
+      if (childrenOf(tree, verb, 'mark', 'case').some(mark => /^(?:for|of|from|without)$/.test(lower(tokens[mark]!)))) return 'none';
+      return subjectOf(tree, token.head, depth + 1);
     case 'conj':
     case 'parataxis':
-    case 'advcl':
     case 'ccomp':
       return tokens[token.head]!.upos === 'NOUN' && relation(token) === 'ccomp'
         ? 'none'

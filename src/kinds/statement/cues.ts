@@ -92,7 +92,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   [
     'say',
     'o',
-    'speak_of speak_about speak_to speak_out_against speak_out speak_with talk_about talk_of mention cite invoke tout discuss describe detail outline',
+    'speak_of speak_about speak_out_against speak_out_about speak_out_on speak_out talk_about talk_of mention cite invoke tout discuss describe detail outline',
   ],
   [
     'say',
@@ -167,7 +167,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
     'c',
     'show find suggest indicate reveal demonstrate prove confirm hold conclude project report note',
   ],
-  ['show', 'o', 'show find_that'],
+  ['show', 'o', 'show'],
   [
     'believe',
     'co',

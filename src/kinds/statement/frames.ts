@@ -54,7 +54,6 @@ export function verbCues(tree: Tree, verb: number): VerbCue[] {
     const matter = relation(tokens[child]!) === 'ccomp' && words === 'to' ? null : child;
     if (matter === null) continue;
     add(`${base} ${words}`, last, child);
-    if (particle !== null) add(`${lemma} ${words}`, last, child);
   }
   if (particle !== null) add(base, at, null);
   add(lemma, verb, null);

@@ -43,7 +43,7 @@ function headAfter(tree: Tree, from: number): number | null {
     let here = at;
     for (let steps = 0; steps < 12; steps++) {
       const head = tokens[here]!.head;
-      if (head < from || first[head]! < from - 2 || !/^(?:NOUN|PROPN|PRON|NUM|X)$/.test(tokens[head]!.upos))
+      if (head < from || first[head]! < from - 4 || !/^(?:NOUN|PROPN|PRON|NUM|X)$/.test(tokens[head]!.upos))
         break;
       if (
         /^(?:conj|appos)$/.test(relation(tokens[here]!)) === false &&
