@@ -1,10 +1,10 @@
 import type { Quotation } from '../../text/quotation.ts';
 import type { Span } from '../../text/span.ts';
-import { cueStart, isNegated, subjectOf } from './clauses.ts';
 import { UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
 import { isVerb, takes, type VerbCue, verbCues } from './frames.ts';
 import { nounPhrase, sourceSpan, spanOf } from './phrase.ts';
 import { isPunctuation, lower, type Node, type Scene, treeAt } from './scene.ts';
+import { cueStart, isNegated, subjectOf } from './subject.ts';
 import { childOf, isUnder, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
 
 /** A cue beside a quotation. */
@@ -218,7 +218,8 @@ function windowBefore(scene: Scene, quotation: Quotation, previous: Quotation | 
   if (to >= 0) return null;
   const earlier = scene.trees[tree.at - 1];
   const last = earlier?.tokens.at(-1)?.form;
-  if (!earlier || (last !== ':' && (last !== ',' || earlier.sentence.block !== tree.sentence.block))) return null;
+  if (!earlier || (last !== ':' && (last !== ',' || earlier.sentence.block !== tree.sentence.block)))
+    return null;
   return { tree: earlier, from: 0, to: earlier.tokens.length - 1 };
 }
 

@@ -18,7 +18,7 @@ export function readLabel(scene: Scene, tree: Tree): Attribution[] {
   if (!opens) return [];
   const headline = block?.kind === 'headline' || tree.at === 0;
   const shouted =
-    label.every(token => token.form === token.form.toUpperCase() && /\p{Lu}{2}/u.test(token.form + 'AA')) &&
+    label.every(token => token.form === token.form.toUpperCase()) &&
     label.some(token => /^[\p{Lu}'’.-]{3,}$/u.test(token.form));
   const vehicle = VEHICLE_NOUNS.has(lower(tokens[head]!)) || UNNAMED_NOUNS.has(lower(tokens[head]!));
   const named = scene.analysis.names.some(

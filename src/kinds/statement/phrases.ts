@@ -1,8 +1,8 @@
 import { clauseEnd } from './bounds.ts';
-import { cueStart, isNegated, subjectOf } from './clauses.ts';
 import { ADJECTIVE_CUES, type Frame, MATTER_NOUN_CUES, NOUN_CUES } from './cues.ts';
 import { contentSpan, nounPhrase, sourceSpan, spanOf } from './phrase.ts';
 import { type Attribution, isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
+import { cueStart, isNegated, subjectOf } from './subject.ts';
 import { childOf, childrenOf, ownSubject, relation, type Tree } from './tree.ts';
 
 const NOTHING = { negated: false, hearer: null } as const;
