@@ -5,7 +5,8 @@ import type { DraftItem, Evidence, FieldValue, Reading, Reality } from '../item.
 import { readAttributions } from './attributions.ts';
 import { type Act, SPEECH } from './cues.ts';
 import { type Attribution, quotationAt, type Scene, sceneOf } from './scene.ts';
-import { resolveSpeakers, type Speaker } from './speaker.ts';
+import { resolveSpeakers } from './speaker.ts';
+import type { Speaker } from './spoken.ts';
 
 const VERSION = 'statement/1';
 

@@ -1,22 +1,13 @@
 import type { Name } from '../../language/analysis.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { ReadContext } from '../context.ts';
-import type { MentionRef, Reading } from '../item.ts';
+import type { MentionRef } from '../item.ts';
 import { UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
-import { type Gender, genderOf, pronounGender } from './gender.ts';
+import { pronounGender } from './gender.ts';
+import { pronoun } from './pronoun.ts';
 import { type Attribution, lower, type Node, type Scene } from './scene.ts';
+import { inferred, open, resolved, type Speaker } from './spoken.ts';
 import { childrenOf } from './tree.ts';
-
-/** Who spoke, as far as the document tells. */
-export interface Speaker {
-  readonly ref: MentionRef | null;
-  /** The words that name the speaker; empty where nobody is named. */
-  readonly text: string;
-  /** How it was read, where it is not plainly the name in the text. */
-  readonly reading: Reading | null;
-  /** The letter, report or post that speaks, where the source is one. */
-  readonly vehicle: Span | null;
-}
 
 /** Resolves the speakers of a document's attributions, which must be in reading order. */
 export function resolveSpeakers(
@@ -65,31 +56,6 @@ function speakerOf(
   const known = resolved(source, text, context);
   if (known) return known;
   return nominal(scene, head, word, text, context);
-}
-
-function open(text: string, candidates: readonly string[], rule: string, why: string): Speaker {
-  return {
-    ref: null,
-    text,
-    vehicle: null,
-    reading: { text, candidates, rule, anchor: null, relative: false, inferred: false, why },
-  };
-}
-
-function inferred(
-  text: string,
-  ref: MentionRef,
-  rule: string,
-  anchor: string | null,
-  why: string,
-  at: Span | null = null,
-): Speaker {
-  return {
-    ref,
-    text,
-    vehicle: at,
-    reading: { text, candidates: [], rule, anchor, relative: false, inferred: true, why },
-  };
 }
 
 /** The name stands in the source; where the document has it fuller elsewhere, the reading says so. */
@@ -146,14 +112,6 @@ function isJoined(scene: Scene, a: Name, b: Name): boolean {
   return /^[\s,]*and\s+$/.test(between);
 }
 
-/** What the document's chains of mentions say of a pronoun or a noun phrase. */
-function resolved(span: Span, text: string, context: ReadContext): Speaker | null {
-  const ref = context.mentionAt(span);
-  return ref
-    ? inferred(text, ref, 'coreference', context.nameOf(ref), `“${text}” stands for ${context.nameOf(ref)}.`)
-    : null;
-}
-
 /** "Okafor, who said": the noun that the relative clause hangs on. */
 function antecedent(scene: Scene, one: Attribution, context: ReadContext, text: string): Speaker {
   const { tree, token } = one.head!;
@@ -177,81 +135,6 @@ function antecedent(scene: Scene, one: Attribution, context: ReadContext, text: 
     here = at.head;
   }
   return open(text, [], 'relative', 'No noun was found for the relative pronoun.');
-}
-
-/** He or she: by the document's chains, else the last speaker if nobody else of that gender was named since. */
-function pronoun(
-  scene: Scene,
-  source: Span,
-  text: string,
-  gender: Gender,
-  context: ReadContext,
-  all: readonly Attribution[],
-  earlier: readonly Speaker[],
-): Speaker {
-  const known = resolved(source, text, context);
-  if (known) return known;
-  const recent = peopleBefore(scene, source.start, gender, context);
-  const last = earlier.findLastIndex(speaker => speaker.ref !== null);
-  const ref = last < 0 ? null : earlier[last]!.ref!;
-  const since = last < 0 ? 0 : (all[last]!.source?.end ?? 0);
-  if (
-    ref &&
-    genderOf(scene, ref, context) !== other(gender) &&
-    paragraphsBetween(scene, since, source.start) <= 2
-  ) {
-    const rivals = recent.filter(one => one.at > since && one.ref.mention !== ref.mention);
-    if (rivals.length === 0 && isPerson(scene, ref, context)) {
-      return inferred(
-        text,
-        ref,
-        'last-speaker',
-        context.nameOf(ref),
-        `${context.nameOf(ref)} spoke last, and nobody else was named since.`,
-      );
-    }
-  }
-  const names = [...new Set(recent.slice(-4).map(one => context.nameOf(one.ref)))];
-  const only = names.length === 1 ? recent.at(-1)! : null;
-  if (only && paragraphsBetween(scene, only.at, source.start) <= 2) {
-    return inferred(
-      text,
-      only.ref,
-      'only-person',
-      names[0]!,
-      `${names[0]} is the only person named before it that fits.`,
-    );
-  }
-  return open(text, names, 'pronoun', 'More than one person fits the pronoun, or none.');
-}
-
-const other = (gender: Gender): Gender => (gender === 'she' ? 'he' : 'she');
-
-function isPerson(scene: Scene, ref: MentionRef, context: ReadContext): boolean {
-  return scene.analysis.names.some(
-    name => name.type === 'person' && context.mentionAt(name)?.mention === ref.mention,
-  );
-}
-
-function paragraphsBetween(scene: Scene, from: number, to: number): number {
-  return scene.text.slice(from, to).split(/\n+/).length - 1;
-}
-
-/** People named before a place in the narrator's words whose gender does not speak against it, in order. */
-function peopleBefore(
-  scene: Scene,
-  place: number,
-  gender: Gender,
-  context: ReadContext,
-): { ref: MentionRef; at: number }[] {
-  const found: { ref: MentionRef; at: number }[] = [];
-  for (const name of scene.analysis.names) {
-    if (name.start >= place || place - name.start > 1500) continue;
-    if (name.type !== 'person') continue;
-    const ref = context.mentionAt(name);
-    if (ref && genderOf(scene, ref, context) !== other(gender)) found.push({ ref, at: name.start });
-  }
-  return found;
 }
 
 /** "the letter says": whose letter it is, by a possessive or "from", and the letter as the way it reached the record. */
