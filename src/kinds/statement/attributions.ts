@@ -1,15 +1,19 @@
-import type { Analysis } from '../../language/analysis.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { readClauses } from './clauses.ts';
 import { SPEECH } from './cues.ts';
 import { readLabel } from './headline.ts';
 import { readAccording, readAdjectives, readNouns } from './phrases.ts';
 import { readQuoted } from './quoted.ts';
-import { type Attribution, quotationAt, type Scene, sceneOf, treeAt } from './scene.ts';
+import { type Attribution, quotationAt, type Scene, treeAt } from './scene.ts';
 
-/** Who said what in a document, in reading order; only the outermost of what stands within one another. */
-export function readAttributions(analysis: Analysis): Attribution[] {
-  const scene = sceneOf(analysis);
+/** An attribution, and those that stand within its content. */
+export interface Layered extends Attribution {
+  readonly inner: readonly Attribution[];
+}
+
+/** Who said what in a document, in reading order: the outermost, each with what stands within it. */
+export function readAttributions(scene: Scene): Layered[] {
+  const { analysis } = scene;
   const quoted = readQuoted(scene);
   const found = [...quoted.attributions];
   const taken = (offset: number) => quoted.taken.has(offset);
@@ -18,8 +22,7 @@ export function readAttributions(analysis: Analysis): Attribution[] {
     found.push(...readLabel(scene, tree), ...readClauses(scene, tree, taken));
     found.push(...readAccording(scene, tree), ...readAdjectives(scene, tree), ...readNouns(scene, tree));
   }
-  const outermost = keepOutermost(found);
-  return continueBare(scene, outermost, quoted.bare).sort((a, b) => start(a) - start(b));
+  return continueBare(scene, keepOutermost(found), quoted.bare).sort((a, b) => start(a) - start(b));
 }
 
 const start = (one: Attribution) =>
@@ -27,23 +30,20 @@ const start = (one: Attribution) =>
 const within = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end;
 const size = (one: Attribution) => one.content.reduce((sum, span) => sum + span.end - span.start, 0);
 
-/** Drops what lies within another's content, and of two readings of one cue the shorter. */
-function keepOutermost(all: readonly Attribution[]): Attribution[] {
+/** Puts what lies within another's content there, and drops the shorter of two readings of one cue. */
+function keepOutermost(all: readonly Attribution[]): Layered[] {
   const bySize = all.filter(one => one.content.length > 0).sort((a, b) => size(b) - size(a));
-  const kept: Attribution[] = [];
+  const kept: { one: Attribution; inner: Attribution[] }[] = [];
   for (const one of bySize) {
-    const inside = kept.some(
-      other =>
-        other.content.some(span => within(one.cue, span)) ||
-        (other.cue.start < one.cue.end && one.cue.start < other.cue.end),
-    );
-    if (!inside) kept.push(one);
+    const outer = kept.find(({ one: other }) => other.content.some(span => within(one.cue, span)));
+    if (outer) outer.inner.push(one);
+    else if (!kept.some(({ one: other }) => overlaps(other.cue, one.cue))) kept.push({ one, inner: [] });
   }
-  return kept;
+  return kept.map(({ one, inner }) => ({ ...one, inner }));
 }
 
 /** A bare quotation after a sentence that reports its speaker goes on with what he said. */
-function continueBare(scene: Scene, all: readonly Attribution[], bare: readonly Span[]): Attribution[] {
+function continueBare(scene: Scene, all: readonly Layered[], bare: readonly Span[]): Layered[] {
   const found = [...all];
   for (const quotation of bare) {
     if (found.some(one => one.content.some(span => within(quotation, span)))) continue;

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../language/analysis.ts';
 import type { Span } from '../../text/span.ts';
 import { readAttributions } from './attributions.ts';
+import { sceneOf } from './scene.ts';
 
 /** A row of the attribution kit, without its answers. */
 export interface AttributionRow {
@@ -29,7 +30,7 @@ export function predictAttribution(
   row: AttributionRow,
   analyse: (row: AttributionRow) => Analysis,
 ): AttributionPrediction {
-  const attributions = readAttributions(analyse(row)).map(one => ({
+  const attributions = readAttributions(sceneOf(analyse(row))).map(one => ({
     source: one.source ? [pair(one.source)] : [],
     cue: [pair(one.cue)],
     content: one.content.map(pair),

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../language/analysis.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { ReadContext } from '../context.ts';
-import type { DraftItem, Evidence, FieldValue, Reading, Reality } from '../item.ts';
-import { readAttributions } from './attributions.ts';
+import type { DraftItem, Evidence, FieldValue, MentionRef, Reading, Reality } from '../item.ts';
+import { type Layered, readAttributions } from './attributions.ts';
 import { type Act, SPEECH } from './cues.ts';
 import { type Attribution, quotationAt, type Scene, sceneOf } from './scene.ts';
 import { resolveSpeakers } from './speaker.ts';
@@ -19,11 +19,32 @@ const POSITIONS: ReadonlySet<Act> = new Set(['endorse', 'oppose']);
  */
 export function readStatements(analysis: Analysis, context: ReadContext): DraftItem[] {
   const scene = sceneOf(analysis);
-  const all = readAttributions(analysis);
-  const speakers = resolveSpeakers(scene, all, context);
-  return all.flatMap((one, at) =>
-    isStatement(scene, one) ? [itemOf(scene, one, speakers[at]!, context)] : [],
+  const layered = readAttributions(scene);
+  const speakers = resolveSpeakers(scene, layered, context);
+  const items: DraftItem[] = [];
+  for (const [at, one] of layered.entries()) {
+    const speaker = speakers[at]!;
+    const relayed = speaker.ref === null ? null : relayedBy(scene, one);
+    if (relayed) {
+      const [inner] = resolveSpeakers(scene, [relayed], context);
+      items.push(itemOf(scene, relayed, inner!, context, speaker.ref));
+    } else if (isStatement(scene, one)) items.push(itemOf(scene, one, speaker, context, null));
+  }
+  return items;
+}
+
+/** "The Courier reported that Okafor said …": the statement within, where the outer one only passes it on. */
+function relayedBy(scene: Scene, one: Layered): Attribution | null {
+  if (!/^(?:report|write|say|according to|reveal|note)$/.test(one.lemma) || !one.source) return null;
+  const source = one.source;
+  const outlet = scene.analysis.names.some(name => name.type === 'body' && overlaps(name, source));
+  const first = one.content[0];
+  if (!outlet || one.content.length !== 1 || !first) return null;
+  const inner = one.inner.find(
+    ({ source: who, cue, act }) =>
+      SPEECH.has(act) && Math.min(who?.start ?? cue.start, cue.start) - first.start <= 6 && who !== null,
   );
+  return inner && isStatement(scene, inner) ? inner : null;
 }
 
 function isStatement(scene: Scene, one: Attribution): boolean {
@@ -34,7 +55,13 @@ function isStatement(scene: Scene, one: Attribution): boolean {
 
 const words = (scene: Scene, span: Span): string => scene.text.slice(span.start, span.end);
 
-function itemOf(scene: Scene, one: Attribution, speaker: Speaker, context: ReadContext): DraftItem {
+function itemOf(
+  scene: Scene,
+  one: Attribution,
+  speaker: Speaker,
+  context: ReadContext,
+  via: MentionRef | null,
+): DraftItem {
   const start = Math.min(one.source?.start ?? one.cue.start, one.cue.start, one.content[0]!.start);
   const end = Math.max(one.source?.end ?? 0, one.cue.end, one.content.at(-1)!.end);
   const evidence: Evidence[] = [{ role: 'item', start, end }];
@@ -55,7 +82,7 @@ function itemOf(scene: Scene, one: Attribution, speaker: Speaker, context: ReadC
     cue: words(scene, one.cue),
     to: to ? [to] : [],
     date: said.date,
-    via: null,
+    via,
     act: one.act,
   };
   if (speaker.vehicle) readings.via = unresolved(words(scene, speaker.vehicle));
@@ -63,7 +90,7 @@ function itemOf(scene: Scene, one: Attribution, speaker: Speaker, context: ReadC
     kind: 'statement',
     evidence,
     fields,
-    voice: 'outlet',
+    voice: via ?? 'outlet',
     within: null,
     reality: realityOf(scene, one),
     readings,
