@@ -13,7 +13,7 @@ export interface Quotation extends Span {
 }
 
 /** Curly and straight marks are one family: hurried copy opens with one and closes with the other. */
-type Family = 'double' | 'single' | 'apostrophe' | 'doubled' | 'guillemet';
+type Family = 'double' | 'single' | 'doubled' | 'guillemet';
 
 /** A mark that was opened and waits for its partner. */
 interface Waiting {
@@ -82,7 +82,7 @@ function familyOf(mark: string): Family {
   if (mark === '“' || mark === '”' || mark === '„' || mark === '"') return 'double';
   if (mark === '‘' || mark === '’') return 'single';
   if (mark === '«' || mark === '»') return 'guillemet';
-  return mark === "'" ? 'apostrophe' : 'doubled';
+  return mark === "'" || mark === '`' ? 'single' : 'doubled';
 }
 
 /** The pairs of one paragraph; those left open have `close` null and end with the paragraph. */
@@ -119,7 +119,7 @@ function closeMark(stack: Waiting[], pairs: Pair[], family: Family, at: number, 
 
 /** Of the marks that found no partner, the one that may run to the end of its paragraph. */
 function leftOpen(text: string, stack: readonly Waiting[], paragraph: Span): Pair[] {
-  const whole = (one: Waiting) => one.family !== 'apostrophe' && one.family !== 'single';
+  const whole = (one: Waiting) => one.family !== 'single';
   const one = stack.find(whole);
   if (!one || one.twin) return [];
   let end = paragraph.end;
@@ -134,7 +134,7 @@ function markAt(text: string, at: number, paragraph: Span, stack: readonly Waiti
   if (here === "'") {
     const twice = at + 1 < paragraph.end && text[at + 1] === "'";
     const thrice = twice && at + 2 < paragraph.end && text[at + 2] === "'";
-    if (thrice && stack.at(-1)?.family === 'apostrophe') return here;
+    if (thrice && stack.at(-1)?.family === 'single') return here;
     return twice ? "''" : here;
   }
   if (here === '`') return at + 1 < paragraph.end && text[at + 1] === '`' ? '``' : here;

@@ -133,7 +133,7 @@ function besideVerb(
       : subject < start
         ? sourceSpan(tree, subject, isUnder(tree, subject, verb) ? low : 0, start - 1)
         : subject > verb
-          ? sourceSpan(tree, subject, cue.to + 1, high)
+          ? sourceSpan(tree, subject, cue.to + 1, high, true)
           : spanOf(tree, subject, subject);
   const hearer = takes(cue, 'h')
     ? (childOf(tree, verb, 'iobj') ?? childOf(tree, verb, 'obj'))

@@ -81,5 +81,7 @@ function spanOfPhrase(tree: Tree, head: number): Span {
 }
 
 function sourceOf(tree: Tree, subject: number, cueFrom: number, cueTo: number): Span {
-  return subject < cueFrom ? sourceSpan(tree, subject, 0, cueFrom - 1) : sourceSpan(tree, subject, cueTo + 1);
+  return subject < cueFrom
+    ? sourceSpan(tree, subject, 0, cueFrom - 1)
+    : sourceSpan(tree, subject, cueTo + 1, undefined, true);
 }

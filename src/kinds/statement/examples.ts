@@ -103,6 +103,10 @@ export const NOTHING: readonly Example[] = [
   { text: 'The clock tower tells the time.', finds: [] },
   { text: 'The report is 40 pages long.', finds: [] },
   { text: 'She did not say that the pier was unsafe.', finds: [] },
+  { text: 'The harbour asks a lot of its workers.', finds: [] },
+  { text: 'They call the boat “Marlin.”', finds: [] },
+  { text: 'Her favourite song is “Low Tide.”', finds: [] },
+  { text: 'The signs at the gate were painted blue.', finds: [] },
 ];
 
 /** What users of other tools complain of, told in sentences of our own. */

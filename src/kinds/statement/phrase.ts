@@ -7,13 +7,14 @@ const LEFT_OUT_BEFORE = new Set(['case', 'cc', 'punct', 'mark', 'advcl', 'parata
 /**
  * Tokens `[from, to]` of a noun phrase as a source shows it: with its article, title, apposition and complements, without
  * the preposition before it and without a relative clause after a comma ("Okafor, who chairs the board, said").
- * `from` and `to` stay within `[low, high]`.
+ * `whole` keeps the relative clause, as at a sentence's end: "said Okafor, who chairs the board". `from` and `to` stay within `[low, high]`.
  */
 export function nounPhrase(
   tree: Tree,
   head: number,
   low = 0,
   high = tree.tokens.length - 1,
+  whole = false,
 ): [number, number] {
   const { tokens, children, first, last } = tree;
   let from = head;
@@ -33,7 +34,8 @@ export function nounPhrase(
     const comma = start > 0 && tokens[start - 1]!.form === ',';
     const relative =
       tokens[child]!.deprel === 'acl:relcl' || /^(?:who|which|whose|whom)$/.test(lower(tokens[start]!));
-    if ((comma || tokens[start]!.form === ',') && (relative || kind === 'acl' || kind === 'advcl')) break;
+    if ((comma || tokens[start]!.form === ',') && (relative || kind === 'acl' || kind === 'advcl') && !whole)
+      break;
     if (kind === 'punct' && !/^[)\]]$/.test(tokens[child]!.form)) continue;
     if (kind === 'cc' || kind === 'parataxis' || kind === 'cop' || kind === 'nsubj') {
       if (kind !== 'parataxis' || tokens[start]!.form !== '(') continue;
@@ -53,8 +55,8 @@ export function spanOf(tree: Tree, from: number, to: number): Span {
  * A source's span: its noun phrase, and the comma after an apposition when the cue comes next
  * ("Okafor, who ..." keeps "Okafor"; "Okafor, the harbour master, said" keeps the second comma).
  */
-export function sourceSpan(tree: Tree, head: number, low?: number, high?: number): Span {
-  const [from, to] = nounPhrase(tree, head, low, high);
+export function sourceSpan(tree: Tree, head: number, low?: number, high?: number, whole = false): Span {
+  const [from, to] = nounPhrase(tree, head, low, high, whole);
   const span = spanOf(tree, from, to);
   const next = tree.tokens[to + 1];
   const apposed = tree.tokens.slice(head, to).some(token => token.form === ',');

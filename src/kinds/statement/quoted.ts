@@ -34,7 +34,10 @@ export function readQuoted(scene: Scene): Quoted {
       join(opened, quotation);
       continue;
     }
-    const beside = besides(scene, quotation, before, outer[at + 1], byVerb);
+    const end = endOfSpeech(scene, at);
+    const beside =
+      besides(scene, quotation, before, outer[at + 1], byVerb) ??
+      (end > at ? cueAfter(scene, outer[end]!, outer[end + 1]) : null);
     if (beside) {
       const known = byVerb.get(beside.verb);
       if (known !== undefined) {
@@ -64,6 +67,18 @@ export function readQuoted(scene: Scene): Quoted {
     fragments: rest.filter(quotation => !isBare(scene, quotation)),
     bare: rest.filter(quotation => isBare(scene, quotation)),
   };
+}
+
+/** Where a speech of several paragraphs ends, as an index among the outer quotations. */
+function endOfSpeech(scene: Scene, at: number): number {
+  const { outer, analysis } = scene;
+  let end = at;
+  while (outer[end]?.close === null) {
+    const next = outer[end + 1];
+    if (!next || next.continues === null || analysis.quotations[next.continues] !== outer[end]) break;
+    end++;
+  }
+  return end;
 }
 
 function besides(

@@ -42,8 +42,18 @@ export function sceneOf(analysis: Analysis): Scene {
     analysis,
     text: analysis.text,
     trees: analysis.sentences.map(treeOf),
-    outer: analysis.quotations.filter(q => q.depth === 0),
+    outer: analysis.quotations.filter(q => q.depth === 0 && !isNickname(analysis.text, q)),
   };
+}
+
+/** 'Anthony “Tiny” Marlowe': a word or two in quotation marks within a name. */
+function isNickname(text: string, quotation: Quotation): boolean {
+  const inner = text.slice(quotation.inner.start, quotation.inner.end);
+  if (!/^[\p{Lu}][\p{L}'’.-]*(?: [\p{Lu}][\p{L}'’.-]*)?$/u.test(inner)) return false;
+  const before = /[\p{Lu}][\p{L}.'’-]*\s$/u.test(
+    text.slice(Math.max(0, quotation.start - 20), quotation.start),
+  );
+  return before && /^\s[\p{Lu}]/u.test(text.slice(quotation.end, quotation.end + 2));
 }
 
 /** The outer quotation that holds an offset (marks included), or null. */
