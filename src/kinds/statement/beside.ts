@@ -159,6 +159,7 @@ function signature({ tree, from, to }: Window): Beside | null {
   let end = to;
   while (end > from && isPunctuation(tokens[end]!)) end--;
   const name = tokens.slice(from + 1, end + 1);
+  if (to < tokens.length - 1 || lower(tokens[from + 1]!) === 'and') return null;
   if (name.length === 0 || name.length > 14 || name.some(token => /^(?:VERB|AUX)$/.test(token.upos)))
     return null;
   const first = name.findIndex(token => token.upos === 'PROPN');
@@ -193,6 +194,8 @@ export function cueBefore(
   if (mark !== ',' && mark !== ':' && !(whole && isVerb(tree, to))) return null;
   const latest = mark === ',' || mark === ':' ? to - 1 : to;
   for (let verb = latest; verb >= Math.max(from, latest - 24); verb--) {
+    // "said that, “…”": the quotation stands in a clause
+    if (lower(tokens[verb]!) === 'that' && mark === ',') return null;
     if (!isVerb(tree, verb)) continue;
     const cue = verbCues(tree, verb).find(one => takes(one, 'qch'));
     if (!cue) {

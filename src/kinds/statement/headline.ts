@@ -1,7 +1,7 @@
 import { UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
 import { contentSpan, spanOf } from './phrase.ts';
 import type { Attribution, Scene } from './scene.ts';
-import { isPunctuation, lower } from './scene.ts';
+import { isPunctuation, LABEL, lower } from './scene.ts';
 import type { Tree } from './tree.ts';
 
 /** "Okafor: Pier Must Close" as a headline; "OKAFOR: It must close." in a transcript. */
@@ -30,7 +30,7 @@ export function readLabel(scene: Scene, tree: Tree): Attribution[] {
   if (!(headline && (vehicle || named)) && !(shouted && !headline)) return [];
   if (label.some(token => token.upos === 'VERB' && token.deprel !== 'amod')) return [];
   if (!headline && block === undefined) return [];
-  const end = !headline && block ? block.end : tokens.at(-1)!.end;
+  const end = !headline && block ? endOfTurn(scene, tree.sentence.block) : tokens.at(-1)!.end;
   const content = contentSpan(scene, tokens[colon + 1]!.start, end);
   if (!content || !/\s/.test(scene.text.slice(content.start, content.end))) return [];
   return [
@@ -47,4 +47,16 @@ export function readLabel(scene: Scene, tree: Tree): Attribution[] {
       rule: headline ? 'headline' : 'transcript',
     },
   ];
+}
+
+/** A turn of a transcript goes on over paragraphs until the next label. */
+function endOfTurn(scene: Scene, block: number): number {
+  const { blocks } = scene.analysis;
+  let last = block;
+  while (last + 1 < blocks.length) {
+    const next = scene.text.slice(blocks[last + 1]!.start, blocks[last + 1]!.end);
+    if (!/^["“]/.test(next) || LABEL.test(next) || /^["“]?\(/.test(next)) break;
+    last++;
+  }
+  return blocks[last]!.end;
 }

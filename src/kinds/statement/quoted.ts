@@ -1,8 +1,10 @@
 import type { Quotation } from '../../text/quotation.ts';
 import type { Span } from '../../text/span.ts';
 import { type Beside, cueAfter, cueBefore } from './beside.ts';
+import { verbCues } from './frames.ts';
 import { contentSpan } from './phrase.ts';
 import { type Attribution, lower, type Scene, treeAt } from './scene.ts';
+import { ownSubject, relation, type Tree } from './tree.ts';
 
 /** Quotations with their speakers' cues, the offsets of the verbs so used, and what no cue introduces. */
 export interface Quoted {
@@ -128,7 +130,12 @@ function leadingWords(
   const tree = treeAt(scene, quotation.start);
   if (!tree || tree.sentence.start >= quotation.start) return null;
   const low = Math.max(tree.sentence.start, before && before.end > tree.sentence.start ? before.end : 0);
-  if (beside.verb > quotation.start) return skippingConjunction(scene, low, quotation.start);
+  if (beside.verb > quotation.start) {
+    // "She scolded him: “…,” she said" and "She said it closed because “…,” she said" are the narrator's
+    if (/[:,]\s*$/.test(scene.text.slice(low, quotation.start)) || saysAlready(tree, low, quotation.start))
+      return null;
+    return skippingConjunction(scene, low, quotation.start);
+  }
   if (beside.rule !== 'speaker-said-quotation' || beside.cue.start < low) return null;
   if (!/^[\p{Ll}]/u.test(scene.text[quotation.inner.start] ?? '')) return null;
   const start = Math.min(beside.source?.start ?? beside.cue.start, beside.cue.start);
@@ -141,6 +148,18 @@ function leadingWords(
   )
     return null;
   return skippingConjunction(scene, low, start);
+}
+
+function saysAlready(tree: Tree, low: number, high: number): boolean {
+  return tree.tokens.some(
+    ({ start }, at) =>
+      start >= low &&
+      start < high &&
+      ownSubject(tree, at) !== null &&
+      verbCues(tree, at).some(cue =>
+        cue.frames.some(frame => frame.act === 'say' && frame.takes.includes('c')),
+      ),
+  );
 }
 
 function skippingConjunction(scene: Scene, start: number, end: number): Span | null {
@@ -164,6 +183,16 @@ export function isBare(scene: Scene, quotation: Quotation): boolean {
   return /^\s*(?:$|\n|[\p{Lu}“"‘'([\p{N}])/u.test(tail);
 }
 
+/** True if a sentence's subject is a personal pronoun or the speaker's own name. */
+function isAbout(scene: Scene, tree: Tree, one: Attribution): boolean {
+  const root = tree.tokens.findIndex(token => token.head < 0);
+  const subject = root < 0 ? null : ownSubject(tree, root);
+  if (subject === null || relation(tree.tokens[subject]!) !== 'nsubj') return false;
+  if (/^(?:he|she|they)$/.test(lower(tree.tokens[subject]!))) return true;
+  const words = one.source ? scene.text.slice(one.source.start, one.source.end).split(/\W+/) : [];
+  return tree.tokens[subject]!.upos === 'PROPN' && words.includes(tree.tokens[subject]!.form);
+}
+
 /** A bare quotation right before one that has its cue: "“No.” “Never,” she said." */
 function waits(
   scene: Scene,
@@ -180,6 +209,8 @@ function waits(
 
 /** True if nothing stands between two quotations of one speech but its cue and white space. */
 function followsOn(scene: Scene, one: Attribution, before: Quotation, quotation: Quotation): boolean {
+  // a signature closes its speech, and a heading in other marks opens none
+  if (one.rule === 'direct-signature' || before.open !== quotation.open) return false;
   const end = Math.max(before.end, one.cue.end, one.source?.end ?? 0);
   const between = scene.text.slice(end, quotation.start);
   const paragraphs = between.split('\n').filter(words => /\w/.test(words));
@@ -187,8 +218,11 @@ function followsOn(scene: Scene, one: Attribution, before: Quotation, quotation:
   const tree = treeAt(scene, Math.max(before.end - 1, one.cue.start));
   const here = treeAt(scene, quotation.start);
   if (!tree || !here) return false;
-  // the sentence of the cue, at most, lies between
-  return scene.trees
+  // the sentence of the cue lies between, and at most one more about the same speaker: "He named no date."
+  const others = scene.trees
     .slice(tree.at + 1, here.at)
-    .every(other => other.sentence.start < end || !other.tokens.some(token => /\w/.test(lower(token))));
+    .filter(other => other.sentence.start >= end && other.tokens.some(token => /\w/.test(lower(token))));
+  return (
+    others.length === 0 || (others.length === 1 && paragraphs.length === 1 && isAbout(scene, others[0]!, one))
+  );
 }

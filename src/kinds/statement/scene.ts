@@ -42,8 +42,23 @@ export function sceneOf(analysis: Analysis): Scene {
     analysis,
     text: analysis.text,
     trees: analysis.sentences.map(treeOf),
-    outer: analysis.quotations.filter(q => q.depth === 0 && !isNickname(analysis.text, q)),
+    outer: spoken(analysis),
   };
+}
+
+/** "OKAFOR: The pier is old." in a transcript, with or without a quotation mark before it. */
+export const LABEL = /^["“”']*(?:[A-Z][A-Z.'’-]+ ){0,4}[A-Z][A-Z'’-]{2,}(?: \([^()]{1,40}\))?:\s/;
+
+/** The outer quotations that may be somebody's words: neither nicknames nor the turns of a transcript. */
+function spoken({ text, quotations }: Analysis): Quotation[] {
+  const turns = new Set<number>();
+  quotations.forEach((quotation, index) => {
+    const follows = quotation.continues !== null && turns.has(quotation.continues);
+    if (follows || LABEL.test(text.slice(quotation.start, quotation.start + 120))) turns.add(index);
+  });
+  return quotations.filter(
+    (quotation, index) => quotation.depth === 0 && !turns.has(index) && !isNickname(text, quotation),
+  );
 }
 
 /** 'Anthony “Tiny” Marlowe': a word or two in quotation marks within a name. */
