@@ -30,6 +30,7 @@ const examples: readonly [text: string, quotations: readonly string[]][] = [
   ['The workers’ pay and the ’90s aren’t what it’s about.', []],
   ["“The workers' pay isn't fair,” she said.", ["0 The workers' pay isn't fair,"]],
   ["Rock 'n' roll, 'til the end.", []],
+  ['"It went well. "Really well," Okafor said.', ['0 It went well.', '0 Really well,']],
   // marks without a partner
   ['The board is 6" wide.', []],
   ['The pier ended”, as it were.', []],

@@ -45,7 +45,8 @@ const ELISION =
  * Quotation marks of a text, paired: “…”, "…", ‘…’, '…' (told from apostrophes), ``…'', ''…'' and «…», one within the
  * other to any depth. A quotation never runs over the end of a paragraph; where a paragraph is left open and the next
  * one begins with the same mark, as newspapers set a speech of several paragraphs, `continues` joins the two.
- * A mark without a partner is passed over, save where it opens a paragraph or nothing else is quoted after it: then it
+ * A quotation whose end was left out closes where its mark opens again after a full stop; any other
+ * mark without a partner is passed over, save where it opens a paragraph or nothing else is quoted after it: then it
  * runs to the paragraph's end. Spans are in reading order and never cross. Linear in the length of the text.
  */
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
@@ -99,6 +100,7 @@ function pairMarks(text: string, paragraph: Span): Pair[] {
     }
     const role = roleOf(text, at, mark, paragraph, stack, singles);
     const family = familyOf(mark);
+    if (role === 'open') endUnclosed(text, stack, pairs, family, at, mark);
     if (role === 'open') stack.push({ family, at, mark, twin: false, pairs: pairs.length });
     else if (role === 'close') closeMark(stack, pairs, family, at, mark);
     at += mark.length;
@@ -115,6 +117,22 @@ function closeMark(stack: Waiting[], pairs: Pair[], family: Family, at: number, 
   if (opened.at + opened.mark.length === at) return;
   for (const outer of stack) if (outer.family === family) outer.twin = true;
   pairs.push({ start: opened.at, end: at + mark.length, open: opened.mark, close: mark });
+}
+
+/** "It went well. "Really well," he said": the same mark opens again after a full stop, so its end was left out. */
+function endUnclosed(
+  text: string,
+  stack: Waiting[],
+  pairs: Pair[],
+  family: Family,
+  at: number,
+  mark: string,
+): void {
+  const opened = stack.at(-1);
+  if (family !== 'double' || opened?.mark !== mark || stack.length > 1) return;
+  if (!/[.?!]\s$/.test(text.slice(at - 2, at)) || !/\p{Lu}/u.test(text[at + mark.length] ?? '')) return;
+  stack.pop();
+  pairs.push({ start: opened.at, end: at - 1, open: opened.mark, close: null });
 }
 
 /** Of the marks that found no partner, the one that may run to the end of its paragraph. */

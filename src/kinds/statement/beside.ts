@@ -90,15 +90,17 @@ function nounAfter(tree: Tree, verb: number, to: number): number | null {
   for (let at = verb + 1; at <= Math.min(to, verb + 8); at++) {
     const token = tree.tokens[at]!;
     if (token.form === ',' || token.upos === 'ADP' || token.upos === 'VERB') return null;
-    if (NOMINAL.test(token.upos)) return phraseHead(tree, at, verb + 1, to);
+    if (NOMINAL.test(token.upos) || /^\p{Lu}/u.test(token.form)) return phraseHead(tree, at, verb + 1, to);
   }
   return null;
 }
 
 function nounBefore(tree: Tree, from: number, verb: number): number | null {
   for (let at = verb - 1; at >= from; at--) {
-    if (NOMINAL.test(tree.tokens[at]!.upos)) return phraseHead(tree, at, from, verb - 1);
-    if (tree.tokens[at]!.upos === 'VERB') return null;
+    const token = tree.tokens[at]!;
+    // a name may be taken for an adjective: "Parisian said"
+    if (NOMINAL.test(token.upos) || /^\p{Lu}/u.test(token.form)) return phraseHead(tree, at, from, verb - 1);
+    if (token.upos === 'VERB') return null;
   }
   return null;
 }

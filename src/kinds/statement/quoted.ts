@@ -56,10 +56,9 @@ export function readQuoted(scene: Scene): Quoted {
       for (let back = at - 1; back >= 0 && waits(scene, outer[back]!, outer[back + 1]!, speech); back--) {
         join(attributions.length - 1, outer[back]!);
       }
-    } else if (isBare(scene, quotation) && before) {
-      const index = speech.get(before);
-      if (index !== undefined && followsOn(scene, attributions[index]!, before, quotation))
-        join(index, quotation);
+    } else if (isBare(scene, quotation)) {
+      const [index, last] = lastSpoken(outer, at, speech);
+      if (last && followsOn(scene, attributions[index]!, last, quotation)) join(index, quotation);
     }
   }
   const rest = outer.filter(quotation => !speech.has(quotation));
@@ -69,6 +68,19 @@ export function readQuoted(scene: Scene): Quoted {
     fragments: rest.filter(quotation => !isBare(scene, quotation)),
     bare: rest.filter(quotation => isBare(scene, quotation)),
   };
+}
+
+/** The last quotation before a place that is speech, over titles in its cue: "he said on “Dockside.” “We go on.”" */
+function lastSpoken(
+  outer: readonly Quotation[],
+  at: number,
+  speech: ReadonlyMap<Quotation, number>,
+): [number, Quotation | null] {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+    const index = speech.get(outer[back]!);
+    if (index !== undefined) return [index, outer[back]!];
+  }
+  return [-1, null];
 }
 
 /** Where a speech of several paragraphs ends, as an index among the outer quotations. */
