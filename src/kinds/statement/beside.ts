@@ -33,16 +33,17 @@ interface Window {
 const DASH = /^(?:—|–|―|-|--)$/;
 
 /** “…,” Okafor said · “…,” said Okafor · “…?” asks the sign · “…” — Okafor */
-export function cueAfter(scene: Scene, quotation: Quotation, next: Quotation | undefined): Beside | null {
+export function cueAfter(scene: Scene, quotation: Quotation): Beside | null {
   const { text } = scene;
   const tree = treeAt(scene, quotation.end);
+  const next = nextSpeech(scene, quotation);
   if (!tree || /\n/.test(text.slice(quotation.end, tree.sentence.start))) return null;
   const from = tokenAt(tree, quotation.end);
   let to = tree.tokens.length - 1;
   if (next && next.start < tree.sentence.end) to = tokenAt(tree, next.start) - 1;
   if (from > to || tree.tokens[from]!.start < quotation.end) return null;
   const window = { tree, from, to };
-  if (DASH.test(tree.tokens[from]!.form)) return signature(window) ?? verbAfter(window, from + 1);
+  if (DASH.test(tree.tokens[from]!.form)) return signature(window) ?? verbAfter(window, from + 1, false);
   const last = text[quotation.inner.end - 1] ?? '';
   const comma = tree.tokens[from]!.form === ',';
   const start = comma ? from + 1 : from;
@@ -56,17 +57,34 @@ export function cueAfter(scene: Scene, quotation: Quotation, next: Quotation | u
     )
       return null;
   }
-  return verbAfter(window, start);
+  const before = text.slice(Math.max(0, quotation.start - 3), quotation.start);
+  const sentence = comma === false && last === ',' && /(?:^|\n|[.?!”"’]\s)$/.test(before);
+  return verbAfter(
+    window,
+    start,
+    sentence && /(?:\S+\s+){3}/.test(text.slice(quotation.start, quotation.end)),
+  );
+}
+
+/** The next quotation, over a word or two in marks within the speaker's description: "…,” a man in a “Free” shirt said". */
+function nextSpeech({ text, outer }: Scene, quotation: Quotation): Quotation | undefined {
+  let at = outer.indexOf(quotation) + 1;
+  for (; at < outer.length; at++) {
+    const words = text.slice(outer[at]!.inner.start, outer[at]!.inner.end);
+    if (words.split(/\s+/).length > 4 || /[,.?!]$/.test(words)) break;
+  }
+  return outer[at];
 }
 
 const NO_SPEAKER = /^(?:and|but|or|who|which|that|to|because|when|where|while|if|than|then|so|nor|for)$/;
 
-function verbAfter({ tree, to }: Window, from: number): Beside | null {
+function verbAfter({ tree, to }: Window, from: number, sentence: boolean): Beside | null {
   const { tokens } = tree;
   if (from > to || NO_SPEAKER.test(lower(tokens[from]!))) return null;
   for (let verb = from; verb <= Math.min(to, from + 30); verb++) {
     if (!isVerb(tree, verb) || tokens[verb]!.deprel === 'acl:relcl') continue;
-    const cue = verbCues(tree, verb).find(one => takes(one, 'qch'));
+    const cue =
+      verbCues(tree, verb).find(one => takes(one, 'qch')) ?? (sentence ? anyVerb(tree, from, verb) : null);
     if (!cue) continue;
     const own = ownSubject(tree, verb);
     if (own !== null && (own < from || own > to)) continue;
@@ -81,6 +99,17 @@ function verbAfter({ tree, to }: Window, from: number): Beside | null {
     return besideVerb(tree, verb, cue, subject, from, to, subject > verb ? 'said-speaker' : 'speaker-said');
   }
   return null;
+}
+
+/** Any finite verb right after a name or pronoun says a whole sentence that ends in a comma: "…,” Okafor harrumphed." */
+function anyVerb(tree: Tree, from: number, verb: number): VerbCue | null {
+  const { tokens } = tree;
+  const named =
+    /^(?:PROPN|PRON)$/.test(tokens[verb - 1]?.upos ?? '') ||
+    /^(?:PROPN|PRON)$/.test(tokens[verb - 2]?.upos ?? '');
+  if (!/^VB[DZ]$/.test(tokens[verb]!.xpos) || !named || verb - from > 6) return null;
+  if (tokens.slice(from, verb).some(token => token.upos === 'VERB' || token.form === ',')) return null;
+  return { key: tokens[verb]!.lemma, frames: [{ act: 'say', takes: 'q' }], to: verb, matter: null };
 }
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON)$/;

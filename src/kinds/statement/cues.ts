@@ -81,7 +81,12 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   [
     'say',
     'q',
-    'plead beg implore counsel advise rule ponder wonder_aloud rail recite read sing tease taunt jeer cheer cut_in break_in',
+    'plead beg implore counsel advise rule ponder wonder_aloud rail recite read sing tease taunt jeer cheer cut_in break_in put_it',
+  ],
+  [
+    'say',
+    'q',
+    'beam exhort boom mock jest gasp marvel grin chuckle rage fume growl demur enthuse pray sputter stammer wail howl groan moan intone harrumph',
   ],
   [
     'say',

@@ -69,6 +69,8 @@ function particleOf(tree: Tree, verb: number): [string | null, number] {
     if (token.deprel === 'compound:prt') return [lower(token), child];
     if (child === verb + 1 && PARTICLES.has(lower(token)) && token.deprel === 'advmod')
       return [lower(token), child];
+    if (child === verb + 1 && lower(token) === 'it' && tree.tokens[verb]!.lemma === 'put')
+      return ['it', child];
     if (child === verb + 1 && lower(token) === 'clear' && /^(?:xcomp|obj|amod|advmod)$/.test(token.deprel)) {
       return ['clear', child];
     }

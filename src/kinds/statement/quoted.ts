@@ -38,8 +38,7 @@ export function readQuoted(scene: Scene): Quoted {
     }
     const end = endOfSpeech(scene, at);
     const beside =
-      besides(scene, quotation, before, outer[at + 1], byVerb) ??
-      (end > at ? cueAfter(scene, outer[end]!, outer[end + 1]) : null);
+      besides(scene, quotation, before, byVerb) ?? (end > at ? cueAfter(scene, outer[end]!) : null);
     if (beside) {
       const known = byVerb.get(beside.verb);
       if (known !== undefined) {
@@ -99,7 +98,6 @@ function besides(
   scene: Scene,
   quotation: Quotation,
   before: Quotation | undefined,
-  next: Quotation | undefined,
   byVerb: ReadonlyMap<number, number>,
 ): Beside | null {
   const earlier = cueBefore(scene, quotation, before);
@@ -107,7 +105,7 @@ function besides(
     const known = byVerb.has(earlier.verb);
     if (!known || !/\n/.test(scene.text.slice(earlier.end, quotation.start))) return earlier;
   }
-  return cueAfter(scene, quotation, next);
+  return cueAfter(scene, quotation);
 }
 
 function fields({
