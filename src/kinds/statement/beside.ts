@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
 import { isVerb, takes, type VerbCue, verbCues } from './frames.ts';
 import { nounPhrase, sourceSpan, spanOf } from './phrase.ts';
-import { isPunctuation, lower, type Node, type Scene, treeAt } from './scene.ts';
+import { isPunctuation, lower, type Node, placeOf, type Scene, treeAt } from './scene.ts';
 import { cueStart, isNegated, subjectOf } from './subject.ts';
 import { childOf, isUnder, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
 
@@ -68,7 +68,7 @@ export function cueAfter(scene: Scene, quotation: Quotation): Beside | null {
 
 /** The next quotation, over a word or two in marks within the speaker's description: "…,” a man in a “Free” shirt said". */
 function nextSpeech({ text, outer }: Scene, quotation: Quotation): Quotation | undefined {
-  let at = outer.indexOf(quotation) + 1;
+  let at = placeOf(outer, quotation) + 1;
   for (; at < outer.length; at++) {
     const words = text.slice(outer[at]!.inner.start, outer[at]!.inner.end);
     if (words.split(/\s+/).length > 4 || /[,.?!]$/.test(words)) break;

@@ -1,45 +1,46 @@
 import type { Span } from '../../text/span.ts';
-import type { ReadContext } from '../context.ts';
 import type { MentionRef } from '../item.ts';
-import { type Gender, genderOf } from './gender.ts';
-import type { Attribution, Scene } from './scene.ts';
+import type { Cast } from './cast.ts';
+import { type Gender, otherGender } from './gender.ts';
+import { type Attribution, quotationAt } from './scene.ts';
 import { inferred, open, resolved, type Speaker } from './spoken.ts';
+
+/** How far back a pronoun looks, in UTF-16 code units: some three paragraphs of a newspaper. */
+const REACH = 1500;
 
 /** He or she: by the document's chains, else the last speaker if nobody else of that gender was named since. */
 export function pronoun(
-  scene: Scene,
+  cast: Cast,
   source: Span,
   text: string,
   gender: Gender,
-  context: ReadContext,
   all: readonly Attribution[],
   earlier: readonly Speaker[],
 ): Speaker {
+  const { scene, context } = cast;
   const known = resolved(source, text, context);
   if (known) return known;
-  const recent = peopleBefore(scene, source.start, gender, context);
+  const recent = peopleBefore(cast, source.start, gender);
   const last = earlier.findLastIndex(speaker => speaker.ref !== null);
   const ref = last < 0 ? null : earlier[last]!.ref!;
   const since = last < 0 ? 0 : (all[last]!.source?.end ?? 0);
-  if (
-    ref &&
-    genderOf(scene, ref, context) !== other(gender) &&
-    paragraphsBetween(scene, since, source.start) <= 2
-  ) {
+  const near = (from: number) => scene.text.slice(from, source.start).split(/\n+/).length <= 3;
+  if (ref && cast.isPerson(ref) && cast.genderOf(ref) !== otherGender(gender) && near(since)) {
     const rivals = recent.filter(one => one.at > since && one.ref.mention !== ref.mention);
-    if (rivals.length === 0 && isPerson(scene, ref, context)) {
+    const name = context.nameOf(ref);
+    if (rivals.length === 0) {
       return inferred(
         text,
         ref,
         'last-speaker',
-        context.nameOf(ref),
-        `${context.nameOf(ref)} spoke last, and nobody else was named since.`,
+        name,
+        `${name} spoke last, and nobody else was named since.`,
       );
     }
   }
   const names = [...new Set(recent.slice(-4).map(one => context.nameOf(one.ref)))];
   const only = names.length === 1 ? recent.at(-1)! : null;
-  if (only && paragraphsBetween(scene, only.at, source.start) <= 2) {
+  if (only && near(only.at)) {
     return inferred(
       text,
       only.ref,
@@ -51,31 +52,12 @@ export function pronoun(
   return open(text, names, 'pronoun', 'More than one person fits the pronoun, or none.');
 }
 
-const other = (gender: Gender): Gender => (gender === 'she' ? 'he' : 'she');
-
-function isPerson(scene: Scene, ref: MentionRef, context: ReadContext): boolean {
-  return scene.analysis.names.some(
-    name => name.type === 'person' && context.mentionAt(name)?.mention === ref.mention,
-  );
-}
-
-function paragraphsBetween(scene: Scene, from: number, to: number): number {
-  return scene.text.slice(from, to).split(/\n+/).length - 1;
-}
-
-/** People named before a place in the narrator's words whose gender does not speak against it, in order. */
-function peopleBefore(
-  scene: Scene,
-  place: number,
-  gender: Gender,
-  context: ReadContext,
-): { ref: MentionRef; at: number }[] {
-  const found: { ref: MentionRef; at: number }[] = [];
-  for (const name of scene.analysis.names) {
-    if (name.start >= place || place - name.start > 1500) continue;
-    if (name.type !== 'person') continue;
-    const ref = context.mentionAt(name);
-    if (ref && genderOf(scene, ref, context) !== other(gender)) found.push({ ref, at: name.start });
-  }
-  return found;
+/** People whom the narrator names before a place, and whose gender does not speak against it, in order. */
+function peopleBefore(cast: Cast, place: number, gender: Gender): { ref: MentionRef; at: number }[] {
+  return cast
+    .within({ start: Math.max(0, place - REACH), end: place })
+    .filter(({ name }) => name.type === 'person' && !quotationAt(cast.scene, name.start))
+    .flatMap(({ name, ref }) =>
+      ref && cast.genderOf(ref) !== otherGender(gender) ? [{ ref, at: name.start }] : [],
+    );
 }

@@ -73,29 +73,31 @@ function isNickname(text: string, quotation: Quotation): boolean {
 
 /** The outer quotation that holds an offset (marks included), or null. */
 export function quotationAt(scene: Scene, offset: number): Quotation | null {
-  const { outer } = scene;
+  const found = scene.outer[after(scene.outer, offset)];
+  return found && found.start <= offset ? found : null;
+}
+
+/** The place of a quotation among the outer ones. */
+export function placeOf(outer: readonly Quotation[], quotation: Quotation): number {
+  return after(outer, quotation.start);
+}
+
+/** Index of the first span that ends after an offset; the spans are in order and do not overlap. */
+function after(spans: readonly Span[], offset: number): number {
   let low = 0;
-  let high = outer.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (outer[middle]!.end > offset) high = middle;
+    if (spans[middle]!.end > offset) high = middle;
     else low = middle + 1;
   }
-  const found = outer[low];
-  return found && found.start <= offset ? found : null;
+  return low;
 }
 
 /** The tree of the sentence that holds an offset, or the next one. */
 export function treeAt(scene: Scene, offset: number): Tree | null {
-  const { trees } = scene;
-  let low = 0;
-  let high = trees.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (trees[middle]!.sentence.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return trees[low] ?? null;
+  const at = after(scene.analysis.sentences, offset);
+  return scene.trees[at] ?? null;
 }
 
 export const isPunctuation = (token: Token): boolean =>

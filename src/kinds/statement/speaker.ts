@@ -2,6 +2,7 @@ import type { Name } from '../../language/analysis.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { ReadContext } from '../context.ts';
 import type { MentionRef } from '../item.ts';
+import { type Cast, castOf, type Named } from './cast.ts';
 import { UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
 import { pronounGender } from './gender.ts';
 import { pronoun } from './pronoun.ts';
@@ -15,78 +16,64 @@ export function resolveSpeakers(
   attributions: readonly Attribution[],
   context: ReadContext,
 ): Speaker[] {
+  const cast = castOf(scene, context);
   const found: Speaker[] = [];
-  for (const one of attributions) found.push(speakerOf(scene, one, context, attributions, found));
+  for (const one of attributions) found.push(speakerOf(cast, one, attributions, found));
   return found;
 }
 
 function speakerOf(
-  scene: Scene,
+  cast: Cast,
   one: Attribution,
-  context: ReadContext,
   all: readonly Attribution[],
   earlier: readonly Speaker[],
 ): Speaker {
+  const { scene, context } = cast;
   const { source, head } = one;
   if (!source || !head) return open('', [], 'no-speaker', 'The text names no speaker.');
   const text = scene.text.slice(source.start, source.end).replace(/[\s,;:]+$/, '');
   const word = lower(head.tree.tokens[head.token]!);
-  const named = namesIn(scene, source, head);
+  const named = namesIn(cast, source, head);
   if (named.length > 1) {
     return open(
       text,
-      named.map(name => nameText(scene, name, context)),
+      named.map(({ name, ref }) => (ref ? context.nameOf(ref) : scene.text.slice(name.start, name.end))),
       'several-speakers',
       'More than one is named as speaking.',
     );
   }
-  const name = named[0];
-  if (name) {
-    const ref = context.mentionAt(name);
-    if (ref) return plain(text, ref, scene, name, context, null);
-  }
-  if (/^(?:who|which|that|whom)$/.test(word)) return antecedent(scene, one, context, text);
+  const first = named[0];
+  if (first?.ref) return plain(text, first.ref, scene, first.name, context);
+  if (/^(?:who|which|that|whom)$/.test(word)) return antecedent(cast, one, text);
   if (/^(?:i|we|me|us|my|our)$/.test(word))
     return open(text, [], 'author', 'The author of the document speaks.');
   const gender = pronounGender(word);
-  if (gender) return pronoun(scene, source, text, gender, context, all, earlier);
+  if (gender) return pronoun(cast, source, text, gender, all, earlier);
   if (/^(?:they|their|it|its)$/.test(word))
     return resolved(source, text, context) ?? open(text, [], 'pronoun', 'Nothing fits the pronoun alone.');
-  if (VEHICLE_NOUNS.has(word)) return vehicle(scene, source, head, text, context);
+  if (VEHICLE_NOUNS.has(word)) return vehicle(cast, source, head, text);
   const known = resolved(source, text, context);
   if (known) return known;
-  return nominal(scene, head, word, text, context);
+  return nominal(cast, head, word, text);
 }
 
 /** The name stands in the source; where the document has it fuller elsewhere, the reading says so. */
-function plain(
-  text: string,
-  ref: MentionRef,
-  scene: Scene,
-  name: Name,
-  context: ReadContext,
-  at: Span | null,
-): Speaker {
+function plain(text: string, ref: MentionRef, scene: Scene, name: Name, context: ReadContext): Speaker {
   const words = scene.text.slice(name.start, name.end);
   const full = context.nameOf(ref);
-  if (words === full || text.includes(full)) return { ref, text, reading: null, vehicle: at };
-  return inferred(text, ref, 'same-name', full, `The document names ${words} in full as ${full}.`, at);
+  if (words === full || text.includes(full)) return { ref, text, reading: null, vehicle: null };
+  return inferred(text, ref, 'same-name', full, `The document names ${words} in full as ${full}.`);
 }
-
-const nameText = (scene: Scene, name: Name, context: ReadContext): string => {
-  const ref = context.mentionAt(name);
-  return ref ? context.nameOf(ref) : scene.text.slice(name.start, name.end);
-};
 
 /**
  * The names that speak in a source: the one that holds its head, or a person in apposition to it or named after an
  * office. "a spokesman for Okafor", "Okafor's lawyer" and "Harbour Board officials" name somebody else.
  */
-export function namesIn(scene: Scene, source: Span, head: Node): Name[] {
-  const { text, analysis } = scene;
+export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
+  const { text } = cast.scene;
   const token = head.tree.tokens[head.token]!;
-  const inside = analysis.names.filter(name => contains(source, name) || contains(name, token));
-  const speaking = inside.filter(name => {
+  const speaking = cast.within(source).filter(({ name }) => {
+    if (!contains(source, name) && !contains(name, token)) return false;
     const before = text.slice(
       Math.max(source.start, name.start - 40),
       name.title && name.title.end <= name.start ? Math.max(source.start, name.title.start) : name.start,
@@ -96,32 +83,33 @@ export function namesIn(scene: Scene, source: Span, head: Node): Name[] {
       before,
     );
   });
-  const holding = speaking.filter(name => contains(name, token));
-  const people = speaking.filter(name => name.type === 'person');
-  const joined = people.filter(name => isJoined(scene, people[0]!, name));
-  if (holding[0]?.type === 'person')
+  const holding = speaking.filter(({ name }) => contains(name, token));
+  const people = speaking.filter(({ name }) => name.type === 'person');
+  const joined = people.filter(one => isJoined(text, people[0]!.name, one.name));
+  if (holding[0]?.name.type === 'person')
     return joined.length > 1 && joined.includes(holding[0]) ? joined : [holding[0]];
   if (people.length > 0) return joined.length > 1 ? joined : [people[0]!];
   return holding.slice(0, 1);
 }
 
 /** "Okafor and Lindqvist": nothing but "and" and commas between two names. */
-function isJoined(scene: Scene, a: Name, b: Name): boolean {
+function isJoined(text: string, a: Name, b: Name): boolean {
   if (a === b) return true;
-  const between = scene.text.slice(a.end, b.title && b.title.start > a.end ? b.title.start : b.start);
+  const between = text.slice(a.end, b.title && b.title.start > a.end ? b.title.start : b.start);
   return /^[\s,]*and\s+$/.test(between);
 }
 
 /** "Okafor, who said": the noun that the relative clause hangs on. */
-function antecedent(scene: Scene, one: Attribution, context: ReadContext, text: string): Speaker {
+function antecedent(cast: Cast, one: Attribution, text: string): Speaker {
+  const { context } = cast;
   const { tree, token } = one.head!;
   let here = token;
   for (let steps = 0; steps < 6 && here >= 0; steps++) {
     const at = tree.tokens[here]!;
     if (at.deprel === 'acl:relcl' && at.head >= 0) {
       const noun = tree.tokens[at.head]!;
-      const name = scene.analysis.names.find(candidate => contains(candidate, noun));
-      const ref = context.mentionAt(name ?? noun);
+      const name = cast.within(noun)[0];
+      const ref = name ? name.ref : context.mentionAt(noun);
       if (ref)
         return inferred(
           text,
@@ -138,7 +126,8 @@ function antecedent(scene: Scene, one: Attribution, context: ReadContext, text: 
 }
 
 /** "the letter says": whose letter it is, by a possessive or "from", and the letter as the way it reached the record. */
-function vehicle(scene: Scene, source: Span, head: Node, text: string, context: ReadContext): Speaker {
+function vehicle(cast: Cast, source: Span, head: Node, text: string): Speaker {
+  const { context } = cast;
   const { tree, token } = head;
   const owner = childrenOf(tree, token, 'nmod').find(child => {
     const kind = tree.tokens[child]!.deprel;
@@ -147,8 +136,8 @@ function vehicle(scene: Scene, source: Span, head: Node, text: string, context: 
   });
   if (owner !== undefined) {
     const word = tree.tokens[owner]!;
-    const name = scene.analysis.names.find(one => contains(one, word));
-    const ref = context.mentionAt(name ?? word);
+    const name = cast.within(word)[0];
+    const ref = name ? name.ref : context.mentionAt(word);
     if (ref)
       return inferred(
         text,
@@ -159,8 +148,8 @@ function vehicle(scene: Scene, source: Span, head: Node, text: string, context: 
         source,
       );
   }
-  const inside = scene.analysis.names.filter(name => contains(source, name) && name.type === 'body');
-  const body = inside.length === 1 ? context.mentionAt(inside[0]!) : null;
+  const inside = cast.within(source).filter(({ name }) => contains(source, name) && name.type === 'body');
+  const body = inside.length === 1 ? inside[0]!.ref : null;
   if (body)
     return inferred(
       text,
@@ -177,13 +166,14 @@ function vehicle(scene: Scene, source: Span, head: Node, text: string, context: 
 }
 
 /** "the mayor", "the department": the one person with that office, or the one body with that word in its name. */
-function nominal(scene: Scene, head: Node, word: string, text: string, context: ReadContext): Speaker {
+function nominal(cast: Cast, head: Node, word: string, text: string): Speaker {
+  const { scene, context } = cast;
   const definite = /^(?:the|this|that|its|their|his|her)\b/i.test(text);
   if (UNNAMED_NOUNS.has(word) || !definite)
     return open(text, [], 'unnamed', 'The text does not give the name.');
   const refs = new Map<number, MentionRef>();
   const singular = head.tree.tokens[head.token]!.lemma.toLowerCase();
-  for (const name of scene.analysis.names) {
+  for (const { name, ref } of cast.named) {
     const inTitle =
       name.title !== null &&
       scene.text.slice(name.title.start, name.title.end).toLowerCase().split(/\W+/).includes(singular);
@@ -191,7 +181,6 @@ function nominal(scene: Scene, head: Node, word: string, text: string, context: 
       name.type === 'body' &&
       scene.text.slice(name.start, name.end).toLowerCase().split(/\W+/).includes(singular);
     if (!inTitle && !inName) continue;
-    const ref = context.mentionAt(name);
     if (ref) refs.set(ref.mention, ref);
   }
   const all = [...refs.values()];
