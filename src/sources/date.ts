@@ -3,17 +3,27 @@
  * the hour and zone beside it say.
  */
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?';
 /** Hour, zone and the words around them, which are read past. */
-const HOUR = '(?:,?\\s*(?:at\\s+|\\||·|-|–|—)?\\s*\\d{1,2}(?::\\d{2}){1,2}(?:\\.\\d+)?\\s*(?:[ap]\\.?\\s?m\\.?)?\\s*(?:\\(?[A-Za-z]{1,5}\\)?|[+-]\\d{2}:?\\d{2})?(?:\\s*\\([A-Za-z ]+\\))?)?';
+const HOUR =
+  '(?:,?\\s*(?:at\\s+|\\||·|-|–|—)?\\s*\\d{1,2}(?::\\d{2}){1,2}(?:\\.\\d+)?\\s*(?:[ap]\\.?\\s?m\\.?)?\\s*(?:\\(?[A-Za-z]{1,5}\\)?|[+-]\\d{2}:?\\d{2})?(?:\\s*\\([A-Za-z ]+\\))?)?';
 
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]\S.*)?)?)?$/;
 const SLASHED = /^(\d{4})\/(\d{1,2})\/(\d{1,2})(?:[T ]\S.*)?$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$/;
-const AMERICAN = new RegExp(`^${WEEKDAY}${MONTH}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})${HOUR}$`, 'i');
-const BRITISH = new RegExp(`^${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}\\.?,?[ -](\\d{4})${HOUR}$`, 'i');
+const AMERICAN = new RegExp(
+  `^${WEEKDAY}${MONTH}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})${HOUR}$`,
+  'i',
+);
+const BRITISH = new RegExp(
+  `^${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}\\.?,?[ -](\\d{4})${HOUR}$`,
+  'i',
+);
 
 function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
@@ -69,7 +79,8 @@ export function instant(written: string): number | null {
   return Number.isNaN(value) ? null : value;
 }
 
-const LINE = /^(?:(?:first\s+)?(?:published|posted|filed|issued|dated|date)\s*(?:on|at)?\s*[:|]?\s+|date:\s*|\|\s*)?(.+)$/i;
+const LINE =
+  /^(?:(?:first\s+)?(?:published|posted|filed|issued|dated|date)\s*(?:on|at)?\s*[:|]?\s+|date:\s*|\|\s*)?(.+)$/i;
 const CHANGED = /\b(?:updated?|modified|revised|corrected|accessed|retrieved|archived|saved|printed)\b/i;
 
 /**

@@ -163,7 +163,9 @@ function otherwise(bytes: Uint8Array, declared: string | null): Decoded {
   if (declared && !LATIN.test(declared) && !/^utf-?8$/.test(declared)) {
     try {
       const encoding = new TextDecoder(declared).encoding;
-      const problems = [{ code: 'encoding', message: `read as ${encoding}, the charset that the file declares` }];
+      const problems = [
+        { code: 'encoding', message: `read as ${encoding}, the charset that the file declares` },
+      ];
       return { ...legacy(bytes, declared), encoding, problems };
     } catch {
       // An unknown label is no help; the fallback says what it did.
@@ -188,6 +190,10 @@ function refuseBinary(bytes: Uint8Array): void {
     else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) odd++;
   }
   if (odd > 8 && odd > size * 0.02) {
-    throw new Refused('binary', 'not text: full of bytes that no text holds', 'save it as text, HTML, PDF or DOCX');
+    throw new Refused(
+      'binary',
+      'not text: full of bytes that no text holds',
+      'save it as text, HTML, PDF or DOCX',
+    );
   }
 }

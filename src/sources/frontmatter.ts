@@ -37,7 +37,8 @@ const LONGEST = 20_000;
 
 function lineOf(written: unknown, source: string | undefined): string {
   if (Array.isArray(written)) return written.map(one => lineOf(one, undefined)).join(', ');
-  if (written && typeof written === 'object') return lineOf((written as { name?: unknown }).name ?? '', undefined);
+  if (written && typeof written === 'object')
+    return lineOf((written as { name?: unknown }).name ?? '', undefined);
   return source ?? String(written ?? '');
 }
 
@@ -46,13 +47,21 @@ function lineOf(written: unknown, source: string | undefined): string {
  * A faulty front matter is a problem with its line; the text stays readable.
  */
 export function frontMatter(text: string): FrontMatter {
-  const match = /^---[ \t]*\n(?:---|\.\.\.)[ \t]*(?:\n|$)|^---[ \t]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text);
+  const match =
+    /^---[ \t]*\n(?:---|\.\.\.)[ \t]*(?:\n|$)|^---[ \t]*\n([\s\S]{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(
+      text,
+    );
   if (!match || match[0].length > LONGEST) return NONE;
   const yaml = match[1] ?? '';
   // A rule drawn across a text also opens with ---; front matter begins with a key.
   if (!/^(?:\s*#.*\n|\s*\n)*[A-Za-z_][\w -]*:/.test(yaml)) return NONE;
   const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter, uniqueKeys: false, schema: 'core', logLevel: 'silent' });
+  const document = parseDocument(yaml, {
+    lineCounter,
+    uniqueKeys: false,
+    schema: 'core',
+    logLevel: 'silent',
+  });
   const problems: Problem[] = document.errors.slice(0, 1).map(error => ({
     code: 'front-matter',
     message: `the front matter cannot be read at line ${lineCounter.linePos(error.pos[0]).line + 1}: ${error.message.split('\n')[0]?.replace(/ at line.*/, '')}`,

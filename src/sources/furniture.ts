@@ -14,7 +14,8 @@ export interface FurnitureRule {
   readonly refusals: readonly string[];
 }
 
-const OUTLETS = '(?:facebook|twitter|x|e-?mail|reddit|linkedin|whatsapp|pinterest|print|flipboard|telegram|bluesky|threads|google\\+|instagram|messenger|sms|copy link|link|more|share|save|tweet|comments?|gift)';
+const OUTLETS =
+  '(?:facebook|twitter|x|e-?mail|reddit|linkedin|whatsapp|pinterest|print|flipboard|telegram|bluesky|threads|google\\+|instagram|messenger|sms|copy link|link|more|share|save|tweet|comments?|gift)';
 
 export const FURNITURE: readonly FurnitureRule[] = [
   {
@@ -33,7 +34,13 @@ export const FURNITURE: readonly FurnitureRule[] = [
     ),
     longest: 120,
     where: 'anywhere',
-    examples: ['Share This Story', 'Facebook Twitter Email', 'Share on Facebook', '14 Comments', 'Print this article'],
+    examples: [
+      'Share This Story',
+      'Facebook Twitter Email',
+      'Share on Facebook',
+      '14 Comments',
+      'Print this article',
+    ],
     refusals: ['Share of grants that reach the towns', 'Facebook said it would comply.', 'More towns sue'],
   },
   {
@@ -72,24 +79,49 @@ export const FURNITURE: readonly FurnitureRule[] = [
     test: /^(?:["“]?follow (?:[\p{L}.'’-]+ ){0,5}(?:on (?:twitter|facebook|instagram|x|bluesky|mastodon|threads)\b.{0,80}|@\w+.{0,40})|(?:like|find|visit) us on \w+.{0,60}|get in touch:? .{0,80}@.{0,60}|(?:e-?mail|reach|contact)(?: [\p{L}.'’-]+){1,4}(?: directly)? at \S+@\S+.{0,100})$/iu,
     longest: 200,
     where: 'anywhere',
-    examples: ['Follow Dana Whitlow on Twitter @danaw.', 'Email Dana Whitlow at dana@harborledger.example.', 'Like us on Facebook'],
-    refusals: ['Follow the money, the auditor said on Twitter, and it leads to the port.', 'Find us a judge, he said.'],
+    examples: [
+      'Follow Dana Whitlow on Twitter @danaw.',
+      'Email Dana Whitlow at dana@harborledger.example.',
+      'Like us on Facebook',
+    ],
+    refusals: [
+      'Follow the money, the auditor said on Twitter, and it leads to the port.',
+      'Find us a judge, he said.',
+    ],
   },
   {
     name: 'newsletter',
     test: /^(?:(?:sign|signing) up (?:for|to receive|here)\b.{0,200}|subscribe (?:to|now|today|here|for)\b.{0,160}|get (?:the|our|all the|more|today[’']s)\b.{0,80}(?:in your inbox|newsletter|alerts|by e-?mail|delivered).{0,80}|(?:already )?a (?:subscriber|member)\?.{0,60}|(?:log|sign) in(?: \/| or|,)? (?:subscribe|register|sign up).{0,30}|subscribe|sign up|newsletters?|(?:your|this) (?:subscription|e-?mail address).{0,120}|by (?:signing up|clicking|subscribing|submitting),? (?:\w+ ){0,3}you agree\b.{0,240})$/i,
     longest: 280,
     where: 'anywhere',
-    examples: ['Sign up for our morning newsletter', 'Subscribe now', 'Get the day’s news in your inbox.', 'Sign up'],
-    refusals: ['Sign-ups for the programme fell by a third.', 'Subscribers to the plan will pay more, the county said.'],
+    examples: [
+      'Sign up for our morning newsletter',
+      'Subscribe now',
+      'Get the day’s news in your inbox.',
+      'Sign up',
+    ],
+    refusals: [
+      'Sign-ups for the programme fell by a third.',
+      'Subscribers to the plan will pay more, the county said.',
+    ],
   },
   {
     name: 'related stories',
     test: /^(?:(?:read|see|watch|listen|learn|more)(?: more| also| next| now)?(?: (?:here|from|on|about|coverage|stories|top stories|headlines)\b.{0,60})?|(?:related|recommended|trending|most (?:read|popular|viewed)|latest|popular|editors?[’']s? picks?|you (?:may|might) (?:also )?like|up next|don[’']t miss|in case you missed it)(?: (?:stories|articles|coverage|news|links|content|posts|topics|now|on .{0,30}|in .{0,30}|from .{0,30}))?:?|(?:read|see) (?:also|more|related|next):.{1,160}|(?:more|related|recommended|also|read more|see also|watch):\s.{1,160}|read the rest here|click here (?:to|for)\b.{0,120}|article continues (?:below|after).{0,40}|story continues (?:below|after).{0,40}|continue reading(?: .{0,60})?)[.:!]?$/i,
     longest: 200,
     where: 'anywhere',
-    examples: ['Read more', 'Related stories', 'Read the rest here.', 'RELATED: Four towns sue over data rule', 'Story continues below advertisement'],
-    refusals: ['More towns are likely to sue, said the mayor.', 'Latest figures show a fall.', 'Watch what they do, he said.'],
+    examples: [
+      'Read more',
+      'Related stories',
+      'Read the rest here.',
+      'RELATED: Four towns sue over data rule',
+      'Story continues below advertisement',
+    ],
+    refusals: [
+      'More towns are likely to sue, said the mayor.',
+      'Latest figures show a fall.',
+      'Watch what they do, he said.',
+    ],
   },
   {
     name: 'advertisement',
@@ -105,7 +137,10 @@ export const FURNITURE: readonly FurnitureRule[] = [
     longest: 240,
     where: 'anywhere',
     examples: ['This story will be updated.', 'This is a developing story. Check back for updates.'],
-    refusals: ['This story will be told for years, the mayor said.', 'The story has been denied by the county.'],
+    refusals: [
+      'This story will be told for years, the mayor said.',
+      'The story has been denied by the county.',
+    ],
   },
   {
     name: 'credit line',
@@ -128,8 +163,14 @@ export const FURNITURE: readonly FurnitureRule[] = [
     test: /^\[?(?:editor[’']s note|correction|clarification)s?(?: \([^)]{1,40}\)| [^:.]{1,40})?: .{10,}$/i,
     longest: 600,
     where: 'end',
-    examples: ['Correction: An earlier version of this article gave the wrong year.', 'Editor’s note: The writer is a member of the panel.'],
-    refusals: ['Correction of the rolls began in May: nine towns answered.', 'The correction: too late, the mayor said.'],
+    examples: [
+      'Correction: An earlier version of this article gave the wrong year.',
+      'Editor’s note: The writer is a member of the panel.',
+    ],
+    refusals: [
+      'Correction of the rolls began in May: nine towns answered.',
+      'The correction: too late, the mayor said.',
+    ],
   },
   {
     name: 'copyright',
@@ -137,15 +178,26 @@ export const FURNITURE: readonly FurnitureRule[] = [
     longest: 420,
     where: 'anywhere',
     examples: ['Copyright 2018 Harbor Ledger. All rights reserved.', '© 2019 Quill Press'],
-    refusals: ['Copyright law does not bind the towns, the judge wrote.', 'All rights reserved to the states are listed.'],
+    refusals: [
+      'Copyright law does not bind the towns, the judge wrote.',
+      'All rights reserved to the states are listed.',
+    ],
   },
   {
     name: 'photo credit',
     test: /^\(?(?:(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Vv]ideo|[Ii]llustration|[Gg]raphic|[Cc]redit)s?(?: [Cc]redit| [Bb]y| [Cc]ourtesy(?: of)?)? ?[:/] ?[^.!?]{2,80}|(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ii]llustration|[Gg]raphic)s? (?:credit|by|courtesy(?: of)?) (?:[A-Z][\p{L}.'’-]*[ /,]{0,2}){1,6}|[Cc]redit:? ?(?:[A-Z][\p{L}.'’-]*[ /,|]{0,3}){1,8}|(?:[A-Z][\p{L}.'’-]+ ){0,3}[A-Z][\p{L}.'’-]*(?:\s?[/|]\s?|, )(?:AP(?: Photo| Images)?|Associated Press|Reuters|AFP|(?:AFP ?\/ ?)?Getty(?: Images)?|EPA(?:-EFE)?|Bloomberg|Shutterstock|Instagram|[A-Z]\w+ [Ss]taff|[Ss]taff|[Ff]ile)|[Gg]etty(?: [Ii]mages)?|AP(?: [Pp]hoto)?|[Ss]hutterstock|[Ff]ile [Pp]hoto|[Bb]uy [Pp]hoto)\)?\.?$/u,
     longest: 100,
     where: 'anywhere',
-    examples: ['Photo by Lee Abbot', 'Lee Abbot/Associated Press', 'Photo: Lee Abbot', 'Lee Abbot/Ledger staff'],
-    refusals: ['Photo by photo, the album shows how the port was built over the years, the curator said at the opening.', 'Images of the letter spread.'],
+    examples: [
+      'Photo by Lee Abbot',
+      'Lee Abbot/Associated Press',
+      'Photo: Lee Abbot',
+      'Lee Abbot/Ledger staff',
+    ],
+    refusals: [
+      'Photo by photo, the album shows how the port was built over the years, the curator said at the opening.',
+      'Images of the letter spread.',
+    ],
   },
   {
     name: 'control of the page',

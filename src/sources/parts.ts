@@ -9,7 +9,8 @@ const LONGEST_HEADLINE = 220;
 /** A head date, a byline and a headline stand before the first paragraph proper. */
 const PARAGRAPH = 200;
 
-const BYLINE = /^(?:by|from|story by|written by|reported by)\s+(?=[\p{Lu}])[^.!?:;“”"]*(?:[.](?=\s?\p{L})[^.!?:;“”"]*){0,4}$/iu;
+const BYLINE =
+  /^(?:by|from|story by|written by|reported by)\s+(?=[\p{Lu}])[^.!?:;“”"]*(?:[.](?=\s?\p{L})[^.!?:;“”"]*){0,4}$/iu;
 const NAMES = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|la|van|von|der|bin|al)){0,4}`;
 /** `Kim Dale/Ledger staff`, `(AP Photo/Kim Dale)`, `Kim Dale for The Ledger via AP` as the last words of a caption. */
 const CREDIT = new RegExp(
@@ -26,23 +27,38 @@ export function endsInCredit(text: string): boolean {
 
 /** Letters and digits only, for telling whether two writings of a title are the same. */
 export function plainForm(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function isByline(text: string): boolean {
-  return text.length <= LONGEST_BYLINE && BYLINE.test(text) && !/\b(?:said|says|was|were|is|are|had|has)\b/.test(text);
+  return (
+    text.length <= LONGEST_BYLINE &&
+    BYLINE.test(text) &&
+    !/\b(?:said|says|was|were|is|are|had|has)\b/.test(text)
+  );
 }
 
 /** True for a short line that does not end as a sentence does. */
 function isHeadlineLike(text: string): boolean {
-  return text.length <= LONGEST_HEADLINE && !/[.:;,]["”’)]?$/.test(text) && /\p{L}{2}/u.test(text) && !/\n.*\n/.test(text);
+  return (
+    text.length <= LONGEST_HEADLINE &&
+    !/[.:;,]["”’)]?$/.test(text) &&
+    /\p{L}{2}/u.test(text) &&
+    !/\n.*\n/.test(text)
+  );
 }
 
 function isCaption(text: string, next: string | undefined): boolean {
   if (text.length > 500) return false;
   if (endsInCredit(text)) return true;
   // An image's alternative text stands beside the caption that says the same again.
-  return next !== undefined && text.length > 15 && next.length < 500 && next.startsWith(text) && endsInCredit(next);
+  return (
+    next !== undefined && text.length > 15 && next.length < 500 && next.startsWith(text) && endsInCredit(next)
+  );
 }
 
 /** Marks what stands at the head of a text: headline, byline, date line. The title, where known, finds the headline. */
@@ -51,7 +67,9 @@ function markHead(blocks: Block[], text: (span: Span) => string, title: string |
   const first = blocks.findIndex(block => block.kind === 'body');
   if (first < 0) return;
   const wanted = title ? plainForm(title) : null;
-  let headline = wanted ? blocks.findIndex((block, i) => i < first + 8 && open(i) && plainForm(text(block)) === wanted) : -1;
+  let headline = wanted
+    ? blocks.findIndex((block, i) => i < first + 8 && open(i) && plainForm(text(block)) === wanted)
+    : -1;
   if (headline < 0 && blocks.length > 1) {
     const line = text(blocks[first]!);
     if (isHeadlineLike(line) && !isByline(line) && readDateLine(line) === null) headline = first;
@@ -61,7 +79,11 @@ function markHead(blocks: Block[], text: (span: Span) => string, title: string |
     const block = blocks[i]!;
     if (block.kind !== 'body') continue;
     const line = text(block);
-    if (isByline(line) || readDateLine(line) !== null || /^(?:last )?(?:updated|modified|published)\b.{0,80}\d{4}/i.test(line)) {
+    if (
+      isByline(line) ||
+      readDateLine(line) !== null ||
+      /^(?:last )?(?:updated|modified|published)\b.{0,80}\d{4}/i.test(line)
+    ) {
       if (line.length <= LONGEST_BYLINE) blocks[i] = { ...block, kind: 'byline' };
     } else if (line.length > PARAGRAPH) break;
   }
