@@ -45,11 +45,17 @@ export function readHtml(decoded: Decoded, given: Partial<Metadata>): Source {
       'open it in a browser, wait until it is there, and save it again, or save the text as .txt',
     );
   }
-  const metadata = prefer(known, {
-    title: headlineOf(text.text, blocks, 'headline on the page'),
-    byline: bylineOf(text.text, blocks),
-    published: dateOf(text.text, blocks),
-  });
+  const headline = headlineOf(text.text, blocks, 'headline on the page');
+  // The title of a page has the outlet's name after it; the headline that shows is the better title.
+  const title = known.title?.from === 'title of the page' ? (headline ?? known.title) : known.title;
+  const metadata = prefer(
+    { ...known, title },
+    {
+      title: headline,
+      byline: bylineOf(text.text, blocks),
+      published: dateOf(text.text, blocks),
+    },
+  );
   return {
     format: 'html',
     text: text.text,

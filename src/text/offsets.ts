@@ -101,9 +101,9 @@ export function toBytes(map: SourceMap, span: { start: number; end: number }): B
 
 /** True if `b` goes on where `a` ends, in text and bytes, so that one segment can stand for both. */
 function goesOn(a: Segment, b: Segment): boolean {
-  if (a.kind !== b.kind || a.kind === 'block') return false;
-  if (a.start + a.length !== b.start || a.to !== b.from) return false;
-  return (a.to - a.from) * b.length === (b.to - b.from) * a.length;
+  if (a.kind !== b.kind || a.start + a.length !== b.start) return false;
+  if (a.kind === 'block') return a.from === b.from && a.to === b.to;
+  return a.to === b.from && (a.to - a.from) * b.length === (b.to - b.from) * a.length;
 }
 
 /** A text with its map: a decoded file, or what a reader made of it. */
@@ -123,10 +123,18 @@ export class TextBuilder {
     return this.#length;
   }
 
+  #push(segment: Segment): void {
+    const last = this.#segments[this.#segments.length - 1];
+    if (last && goesOn(last, segment)) {
+      const whole = { ...last, length: last.length + segment.length, to: segment.to };
+      this.#segments[this.#segments.length - 1] = whole;
+    } else this.#segments.push(segment);
+  }
+
   /** Adds `text`, of which nothing but the bytes `[from, to)` as a whole is known. */
   block(text: string, from: number, to: number): void {
     if (text.length === 0) return;
-    this.#segments.push({ start: this.#length, length: text.length, from, to, kind: 'block' });
+    this.#push({ start: this.#length, length: text.length, from, to, kind: 'block' });
     this.gap(text);
   }
 
@@ -139,15 +147,7 @@ export class TextBuilder {
   /** Adds `[start, end)` of `source` with the map of that slice. */
   take(source: MappedText, start: number, end: number): void {
     for (const segment of segmentsWithin(source.map, { start, end })) {
-      const moved = { ...segment, start: segment.start - start + this.#length };
-      const last = this.#segments[this.#segments.length - 1];
-      if (last && goesOn(last, moved)) {
-        this.#segments[this.#segments.length - 1] = {
-          ...last,
-          length: last.length + moved.length,
-          to: moved.to,
-        };
-      } else this.#segments.push(moved);
+      this.#push({ ...segment, start: segment.start - start + this.#length });
     }
     this.gap(source.text.slice(start, end));
   }

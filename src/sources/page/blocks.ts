@@ -124,7 +124,7 @@ export function blocksOf(flow: Flow, kept: Set<number>, title: string | null): B
     const around = { head, body: body < 0 ? last : body, last, atEnd };
     const block: Block = i === head ? { start, end, kind: 'headline' } : kindOf(page, i, around, article[i]!);
     if (block.kind === 'body') atEnd = false;
-    blocks.unshift(block);
+    blocks.push(block);
   }
-  return blocks;
+  return blocks.reverse();
 }
