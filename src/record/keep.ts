@@ -1,16 +1,17 @@
 import type { Draft } from '../kinds/item.ts';
+import { UNKNOWN } from '../sources/metadata.ts';
 import type { Metadata, Problem, Source } from '../sources/source.ts';
 import type { Ground } from './built.ts';
 import { decidedMetadata, itemsWithDecisions } from './replay.ts';
 import { daysOf } from './edtf.ts';
 import { idOf, sha256 } from './hash.ts';
-import { agreed, type Copy, copiesOf, unknown } from './metadata.ts';
+import { agreed, type Copy, copiesOf } from './metadata.ts';
 import { pack, unpack } from './pack.ts';
-import { nothing, type Reader, readSafely } from './reader.ts';
+import { nothing, type Read, type Reader, readSafely } from './reader.ts';
 import { dropDocument, putRows, touch } from './rows.ts';
 import type { Store } from './sqlite.ts';
 
-/** One file as it was found. `bytes` is null for a file that could not be opened. */
+/** One file as it was found. */
 export interface Found {
   /** Absolute path, or `added:NAME`. */
   readonly location: string;
@@ -22,41 +23,40 @@ export interface Found {
   readonly stamp: string;
   /** What a sidecar or a person said of it, as JSON. */
   readonly known: string;
+  /** Null for a file that could not be opened. */
+  readonly sha256: string | null;
+  /** To be kept in the record; null to leave them out. */
   readonly bytes: Uint8Array | null;
   readonly result: { readonly source: Source } | { readonly refused: Problem };
 }
 
-export interface KeepOptions {
-  readonly bytes: boolean;
-}
-
 /** A document's id: from its bytes, or from its path where it has none to show. */
-export function documentId(bytes: Uint8Array | null, path: string): string {
-  return bytes === null ? idOf('d', 'path', path) : `d${sha256(bytes).slice(0, 16)}`;
+export function documentId(hash: string | null, path: string): string {
+  return hash === null ? idOf('d', 'path', path) : `d${hash.slice(0, 16)}`;
 }
 
 /** What `built_from` must be for a document to stand as it is. */
 export function buildKey(reader: Reader, metadata: Metadata, refused: boolean): string {
-  return sha256(JSON.stringify([reader.version, metadata, refused])).slice(0, 20);
+  return `${reader.version} ${sha256(JSON.stringify([metadata, refused])).slice(0, 20)}`;
 }
 
 /**
- * Puts one file and its document on record, in one transaction. `draft` is what a reader read from the file on its own: it is used
+ * Puts one file and its document on record, in one transaction. `read` is what a reader read from the file on its own: it is used
  * where the document's metadata is the file's own, and read again where other copies or a decision say otherwise.
  */
-export function keepFile(store: Store, reader: Reader, found: Found, draft: Draft | null, options: KeepOptions): string {
-  const id = documentId(found.bytes, found.path);
+export function keepFile(store: Store, reader: Reader, found: Found, read: Read | null): string {
+  const id = documentId(found.sha256, found.path);
   store.transaction(() => {
     const before = store.get<{ document: string }>('SELECT document FROM files WHERE location = ?', found.location);
     const source = 'source' in found.result ? found.result.source : null;
     store.run(
       `INSERT OR REPLACE INTO files (location, root, path, stamp, sha256, known, metadata, format, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ...[found.location, found.root, found.path, found.stamp, found.bytes && sha256(found.bytes), found.known],
-      ...[JSON.stringify(source?.metadata ?? unknown), source?.format ?? null, id],
+      ...[found.location, found.root, found.path, found.stamp, found.sha256, found.known],
+      ...[JSON.stringify(source?.metadata ?? UNKNOWN), source?.format ?? null, id],
     );
     if (before && before.document !== id) settle(store, reader, before.document, null);
-    settle(store, reader, id, { found, draft });
-    if (options.bytes && found.bytes)
+    settle(store, reader, id, { found, read });
+    if (found.bytes)
       store.run('INSERT OR REPLACE INTO bytes (document, bytes) VALUES (?, ?)', id, found.bytes);
   });
   return id;
@@ -68,6 +68,11 @@ export function dropFile(store: Store, reader: Reader, location: string): boolea
     const row = store.get<{ document: string }>('SELECT document FROM files WHERE location = ?', location);
     if (!row) return false;
     store.run('DELETE FROM files WHERE location = ?', location);
+    // Another copy may be of another format and give another text: it is to be read as the first now.
+    store.run(
+      `UPDATE files SET stamp = '' WHERE document = ? AND format IS NOT (SELECT format FROM documents WHERE id = document)`,
+      row.document,
+    );
     return settle(store, reader, row.document, null);
   });
 }
@@ -87,7 +92,7 @@ function settle(
   store: Store,
   reader: Reader,
   id: string,
-  given: { found: Found; draft: Draft | null } | null,
+  given: { found: Found; read: Read | null } | null,
 ): boolean {
   const copies = copiesOf(store, id);
   if (copies.length === 0) {
@@ -106,14 +111,19 @@ function settle(
   );
   if (row && row.built_from === key && row.path === first.path && row.copies === copies.length) return false;
   const source = kept.source && { ...kept.source, metadata };
-  const own = given?.draft && given.found.result && 'source' in given.found.result ? given.found.result.source : null;
-  const asGiven = own !== null && JSON.stringify(own.metadata) === JSON.stringify(metadata) && own.text === source?.text;
-  const read = source === null ? { draft: nothing, problems: [] } : asGiven ? { draft: given!.draft!, problems: [] } : readSafely(reader, source);
+  const read = source === null ? { draft: nothing, problems: [] } : (asGiven(given, source) ?? readSafely(reader, source));
   const all = [...(kept.refused ? [kept.refused] : (source?.problems ?? [])), ...problems, ...read.problems];
-  putDocument(store, { id, first, copies, source, metadata, problems: all, key, draft: read.draft, given: given?.found.bytes ?? null });
+  putDocument(store, { id, first, copies, source, metadata, problems: all, key, draft: read.draft });
   rebuildItems(store, id);
   touch(store, 'place', id);
   return false;
+}
+
+/** What was read from the file, if the document stands as the file has it. */
+function asGiven(given: { found: Found; read: Read | null } | null, source: Source): Read | null {
+  if (!given?.read || !('source' in given.found.result)) return null;
+  const own = given.found.result.source;
+  return own.text === source.text && JSON.stringify(own.metadata) === JSON.stringify(source.metadata) ? given.read : null;
 }
 
 function isFirst(copies: readonly Copy[], found: Found): boolean {
@@ -152,7 +162,6 @@ interface DocumentContent {
   readonly problems: readonly Problem[];
   readonly key: string;
   readonly draft: Draft;
-  readonly given: Uint8Array | null;
 }
 
 function putDocument(store: Store, content: DocumentContent): void {

@@ -1,28 +1,8 @@
 import type { Known, Metadata, Problem } from '../sources/source.ts';
+import { FIELDS, UNKNOWN } from '../sources/metadata.ts';
 import type { Store } from './sqlite.ts';
 
-export const metadataFields = [
-  'title',
-  'outlet',
-  'byline',
-  'published',
-  'url',
-  'language',
-  'work',
-  'supersedes',
-] as const satisfies readonly (keyof Metadata)[];
-export type MetadataField = (typeof metadataFields)[number];
-
-export const unknown: Metadata = {
-  title: null,
-  outlet: null,
-  byline: null,
-  published: null,
-  url: null,
-  language: null,
-  work: null,
-  supersedes: null,
-};
+export type MetadataField = keyof Metadata;
 
 /** One file whose bytes are the document's. */
 export interface Copy {
@@ -39,7 +19,7 @@ export function copiesOf(store: Store, document: string): Copy[] {
       'SELECT location, path, format, metadata FROM files WHERE document = ? ORDER BY path, location',
       document,
     )
-    .map(row => ({ ...row, metadata: { ...unknown, ...(JSON.parse(row.metadata) as Partial<Metadata>) } }));
+    .map(row => ({ ...row, metadata: { ...UNKNOWN, ...(JSON.parse(row.metadata) as Partial<Metadata>) } }));
 }
 
 /** What the copies say together; where they disagree the field stays empty and a problem names both. A person's word goes before all of them. */
@@ -48,8 +28,8 @@ export function agreed(
   decided: ReadonlyMap<MetadataField, string | null>,
 ): { metadata: Metadata; problems: Problem[] } {
   const problems: Problem[] = [];
-  const metadata = { ...unknown } as { -readonly [F in MetadataField]: Known<string> | null };
-  for (const field of metadataFields) {
+  const metadata = { ...UNKNOWN } as { -readonly [F in MetadataField]: Known<string> | null };
+  for (const field of FIELDS) {
     if (decided.has(field)) {
       const value = decided.get(field) ?? null;
       metadata[field] = value === null ? null : { value, from: 'decision' };

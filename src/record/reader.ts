@@ -7,10 +7,16 @@ export interface Reader {
   read(source: Source): Draft;
 }
 
+/** What was read, and what went wrong while it was. */
+export interface Read {
+  readonly draft: Draft;
+  readonly problems: readonly Problem[];
+}
+
 export const nothing: Draft = { mentions: [], items: [] };
 
 /** Reads with a reader's defect contained: the document stays on record with its text, and a problem says so. */
-export function readSafely(reader: Reader, source: Source): { draft: Draft; problems: readonly Problem[] } {
+export function readSafely(reader: Reader, source: Source): Read {
   try {
     return { draft: reader.read(source), problems: [] };
   } catch (error) {
