@@ -68,9 +68,7 @@ function bestName(mentions: readonly Mentioned[], type: string | null): string {
 function commonest(values: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const ranked = [...counts].sort(
-    ([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1),
-  );
+  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1));
   return ranked[0]?.[0] ?? '';
 }
 

@@ -39,11 +39,13 @@ function byFullName(mentions: readonly Named[]): Map<string, Named[]> {
 /** Joins a group named X to the one group that gives X as a further name, or, for an acronym, the one whose initials it is. */
 function joinFurtherNames(groups: ReadonlyMap<string, readonly Named[]>, parts: Partition): void {
   const claimants = new Map<string, Set<string>>();
-  const claim = (form: string, group: string) => claimants.set(form, (claimants.get(form) ?? new Set()).add(group));
+  const claim = (form: string, group: string) =>
+    claimants.set(form, (claimants.get(form) ?? new Set()).add(group));
   for (const [key, group] of groups)
     for (const mention of group) {
       for (const alias of mention.aliases)
-        if (!isWeak(alias, mention.type) || isAcronym(alias)) claim(`${mention.type}|${normal(alias, mention.type)}`, key);
+        if (!isWeak(alias, mention.type) || isAcronym(alias))
+          claim(`${mention.type}|${normal(alias, mention.type)}`, key);
       if (mention.type === 'body' && !isWeak(mention.name, 'body') && initials(mention.name).length > 2)
         claim(`body|${initials(mention.name)}`, key);
     }

@@ -10,7 +10,10 @@ export interface Named {
 const departments = 'department|ministry|office|bureau|agency|division|commission';
 /** "Justice Department" and "U.S. Department of Justice" both become "department of justice". */
 const headLast = new RegExp(`^(?:the )?(?:u\\.?s\\.? |united states )?(.+?) (${departments})$`, 'u');
-const headFirst = new RegExp(`^(?:the )?(?:u\\.?s\\.? |united states )?(${departments}) of (?:the )?(.+)$`, 'u');
+const headFirst = new RegExp(
+  `^(?:the )?(?:u\\.?s\\.? |united states )?(${departments}) of (?:the )?(.+)$`,
+  'u',
+);
 
 /** Words that name a sort of body, not one body: a name of nothing else says too little to join two documents by. */
 const sorts = new Set(
@@ -52,12 +55,22 @@ const small = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'a', 'an', '
 /** "Harbor Grants Office" → "hgo"; '' for names of one word. */
 export function initials(name: string): string {
   const words = name.split(/[\s-]+/u).filter(word => !small.has(word.toLowerCase()) && /\p{L}/u.test(word));
-  return words.length < 2 ? '' : words.map(word => /\p{L}/u.exec(word)![0]).join('').toLowerCase();
+  return words.length < 2
+    ? ''
+    : words
+        .map(word => /\p{L}/u.exec(word)![0])
+        .join('')
+        .toLowerCase();
 }
 
 /** The last word of a person's name, a "Jr." or "III" left off. */
 export function lastName(name: string): string {
-  return plain(name).replace(/,? (?:jr|sr|i{2,3}|iv)$/u, '').split(' ').at(-1) ?? '';
+  return (
+    plain(name)
+      .replace(/,? (?:jr|sr|i{2,3}|iv)$/u, '')
+      .split(' ')
+      .at(-1) ?? ''
+  );
 }
 
 /** True for a name that can stand for different things in different documents: one word of a person's name, "City Council", "Police Department". */
@@ -72,7 +85,8 @@ export function isWeak(name: string, type: string | null): boolean {
 export function keysOf(mention: Named): string[] {
   const { type, name } = mention;
   const keys = new Set([`${type}|${normal(name, type)}`]);
-  for (const alias of mention.aliases) if (!isWeak(alias, type) || isAcronym(alias)) keys.add(`${type}|${normal(alias, type)}`);
+  for (const alias of mention.aliases)
+    if (!isWeak(alias, type) || isAcronym(alias)) keys.add(`${type}|${normal(alias, type)}`);
   if (type === 'body' && !isWeak(name, type)) {
     const short = initials(name);
     if (short.length > 2) keys.add(`${type}|${short}`);

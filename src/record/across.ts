@@ -51,12 +51,18 @@ function followWords(store: Store, reader: Reader): void {
 export function followDecision(store: Store, decision: Decision): string[] {
   const { target } = decision;
   if (target.of === 'mentions') return followMentions(store, decision, target.mentions);
-  const before = store.get<{ document: string | null }>('SELECT document FROM places WHERE decision = ?', decision.id)?.document ?? null;
+  const before =
+    store.get<{ document: string | null }>('SELECT document FROM places WHERE decision = ?', decision.id)
+      ?.document ?? null;
   if (target.of === 'document') {
     const now = documentNow(store, target.document, target.path);
-    putPlace(store, decision.id, now === null
-      ? { state: 'orphan', place: null, why: 'its document is no longer on record' }
-      : { state: 'held', place: { document: now, start: 0, end: 0 }, why: '' });
+    putPlace(
+      store,
+      decision.id,
+      now === null
+        ? { state: 'orphan', place: null, why: 'its document is no longer on record' }
+        : { state: 'held', place: { document: now, start: 0, end: 0 }, why: '' },
+    );
     return before === now ? [] : [before, now].filter(one => one !== null);
   }
   if (target.of !== 'item') return [];
@@ -79,7 +85,10 @@ function documentNow(store: Store, id: string, path: string): string | null {
 function followMentions(store: Store, decision: Decision, quotes: readonly MentionQuote[]): string[] {
   const key = `ruling|${decision.id}`;
   touch(store, 'name', key);
-  for (const { mention } of store.all<{ mention: string }>('SELECT mention FROM mention_keys WHERE key = ?', key))
+  for (const { mention } of store.all<{ mention: string }>(
+    'SELECT mention FROM mention_keys WHERE key = ?',
+    key,
+  ))
     touchKeys(store, mention);
   store.run('DELETE FROM mention_keys WHERE key = ?', key);
   const active = !isUndone(store, decision.id);
@@ -87,7 +96,12 @@ function followMentions(store: Store, decision: Decision, quotes: readonly Menti
     const place = locate(store, quote);
     const mention = 'orphan' in place ? null : mentionAt(store, place, quote.type);
     if ('orphan' in place || mention === null) {
-      putPlace(store, decision.id, { part, state: 'orphan', place: 'orphan' in place ? null : place, why: 'orphan' in place ? place.orphan : 'nothing is named there now' });
+      putPlace(store, decision.id, {
+        part,
+        state: 'orphan',
+        place: 'orphan' in place ? null : place,
+        why: 'orphan' in place ? place.orphan : 'nothing is named there now',
+      });
       continue;
     }
     putPlace(store, decision.id, { part, state: 'held', place, mention, why: '' });
@@ -98,16 +112,26 @@ function followMentions(store: Store, decision: Decision, quotes: readonly Menti
 }
 
 function touchKeys(store: Store, mention: string): void {
-  store.run("INSERT OR IGNORE INTO touched (what, key) SELECT 'name', key FROM mention_keys WHERE mention = ?", mention);
+  store.run(
+    "INSERT OR IGNORE INTO touched (what, key) SELECT 'name', key FROM mention_keys WHERE mention = ?",
+    mention,
+  );
 }
 
 /** The mention that stands at a place of a document. */
-export function mentionAt(store: Store, place: { document: string; start: number; end: number }, type: string | null): string | null {
+export function mentionAt(
+  store: Store,
+  place: { document: string; start: number; end: number },
+  type: string | null,
+): string | null {
   const rows = store.all<{ id: string; type: string | null; data: string }>(
     'SELECT id, type, data FROM mentions WHERE document = ? ORDER BY n, id',
     place.document,
   );
-  const entries = rows.map(row => ({ type: row.type as MentionEntry['type'], spans: (JSON.parse(row.data) as MentionEntry).spans }));
+  const entries = rows.map(row => ({
+    type: row.type as MentionEntry['type'],
+    spans: (JSON.parse(row.data) as MentionEntry).spans,
+  }));
   const n = mentionOver(entries, place, type);
   return n === null ? null : rows[n]!.id;
 }
@@ -124,7 +148,9 @@ interface StoredMention {
 }
 
 function joinTouched(store: Store): void {
-  const touchedKeys = store.all<{ key: string }>("SELECT key FROM touched WHERE what = 'name'").map(row => row.key);
+  const touchedKeys = store
+    .all<{ key: string }>("SELECT key FROM touched WHERE what = 'name'")
+    .map(row => row.key);
   const done = new Set<string>();
   for (const { key } of store.all<{ key: string }>("SELECT key FROM touched WHERE what = 'entity'"))
     store.run('DELETE FROM entities WHERE id = ?', key);
@@ -142,10 +168,16 @@ function blockOf(store: Store, first: string, done: Set<string>): string[] {
   const waiting = [first];
   done.add(first);
   for (let key = waiting.pop(); key !== undefined; key = waiting.pop())
-    for (const { mention } of store.all<{ mention: string }>('SELECT mention FROM mention_keys WHERE key = ?', key)) {
+    for (const { mention } of store.all<{ mention: string }>(
+      'SELECT mention FROM mention_keys WHERE key = ?',
+      key,
+    )) {
       if (mentions.has(mention)) continue;
       mentions.add(mention);
-      for (const { key: further } of store.all<{ key: string }>('SELECT key FROM mention_keys WHERE mention = ?', mention))
+      for (const { key: further } of store.all<{ key: string }>(
+        'SELECT key FROM mention_keys WHERE mention = ?',
+        mention,
+      ))
         if (!done.has(further)) {
           done.add(further);
           waiting.push(further);
@@ -187,7 +219,17 @@ function mentionedFrom(row: StoredMention): Mentioned {
     of,
     evidence: [{ document, start: evidence.start, end: evidence.end }],
   }));
-  return { id, document, type, subtype, name, aliases: data.aliases, titles: data.titles, role: row.role === 1, offices };
+  return {
+    id,
+    document,
+    type,
+    subtype,
+    name,
+    aliases: data.aliases,
+    titles: data.titles,
+    role: row.role === 1,
+    offices,
+  };
 }
 
 function rulingsNow(store: Store): Ruling[] {

@@ -72,7 +72,9 @@ export function builtFrom(ground: Ground, draft: Draft): Built[] {
     seen.set(place, ordinal + 1);
     return { id: idOf('i', ground.id, place, ordinal), ordinal };
   });
-  return draft.items.flatMap((item, n) => (item.evidence.length > 0 ? [one(ground, item, ids[n]!, mentions, ids)] : []));
+  return draft.items.flatMap((item, n) =>
+    item.evidence.length > 0 ? [one(ground, item, ids[n]!, mentions, ids)] : [],
+  );
 }
 
 function one(
@@ -91,7 +93,8 @@ function one(
       Object.entries(item.fields).map(([name, value]) => [name, linked(value, mentions, ids)]),
     ),
     readings: { ...item.readings },
-    voice: item.voice === 'outlet' || item.voice === null ? item.voice : (mentions[item.voice.mention] ?? null),
+    voice:
+      item.voice === 'outlet' || item.voice === null ? item.voice : (mentions[item.voice.mention] ?? null),
     within: item.within ? (ids[item.within.item]?.id ?? null) : null,
     reality: item.reality,
     status: 'read',
@@ -105,7 +108,8 @@ function linked(value: FieldValue, mentions: readonly string[], ids: readonly { 
   if (Array.isArray(value)) return value.map(part => linked(part, mentions, ids));
   const record = value as { readonly [key: string]: FieldValue };
   const keys = Object.keys(record);
-  if (keys.length === 1 && typeof record.mention === 'number') return ref('mention', mentions[record.mention]);
+  if (keys.length === 1 && typeof record.mention === 'number')
+    return ref('mention', mentions[record.mention]);
   if (keys.length === 1 && typeof record.item === 'number') return ref('item', ids[record.item]?.id);
   return Object.fromEntries(keys.map(key => [key, linked(record[key]!, mentions, ids)]));
 }
@@ -124,5 +128,9 @@ export function refsIn(value: unknown): Ref[] {
 export function isRef(value: unknown): value is Ref {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
   const keys = Object.keys(value);
-  return keys.length === 1 && (keys[0] === 'mention' || keys[0] === 'item') && typeof Object.values(value)[0] === 'string';
+  return (
+    keys.length === 1 &&
+    (keys[0] === 'mention' || keys[0] === 'item') &&
+    typeof Object.values(value)[0] === 'string'
+  );
 }

@@ -6,7 +6,13 @@ export type Action = 'confirm' | 'correct' | 'reject' | 'add' | 'merge' | 'split
 
 /** What a decision is about, by words. */
 export type Target =
-  | { readonly of: 'item'; readonly kind: string; readonly words: Quote; readonly ordinal: number; readonly field: string | null }
+  | {
+      readonly of: 'item';
+      readonly kind: string;
+      readonly words: Quote;
+      readonly ordinal: number;
+      readonly field: string | null;
+    }
   | { readonly of: 'mentions'; readonly mentions: readonly MentionQuote[] }
   | { readonly of: 'document'; readonly document: string; readonly path: string; readonly field: string }
   | { readonly of: 'decision' };
@@ -17,7 +23,11 @@ export interface MentionQuote extends Quote {
 
 /** Somebody or something named by a person: where this document names it, by its words there; else by its full name. */
 export interface NamedByHand {
-  readonly named: { readonly name: string; readonly type: string | null; readonly words: MentionQuote | null };
+  readonly named: {
+    readonly name: string;
+    readonly type: string | null;
+    readonly words: MentionQuote | null;
+  };
 }
 
 export type HandValue = FieldValue | NamedByHand | readonly NamedByHand[];

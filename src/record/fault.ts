@@ -2,7 +2,15 @@
  * Something that stops a command, told in one line with the way out. Exit codes follow from the code (docs/cli.md).
  * `ours` marks a defect of this program; all others lie in what it was given.
  */
-export type FaultCode = 'usage' | 'not-found' | 'not-a-record' | 'newer' | 'damaged' | 'busy' | 'refused' | 'ours';
+export type FaultCode =
+  | 'usage'
+  | 'not-found'
+  | 'not-a-record'
+  | 'newer'
+  | 'damaged'
+  | 'busy'
+  | 'refused'
+  | 'ours';
 
 export class Fault extends Error {
   readonly code: FaultCode;

@@ -22,8 +22,12 @@ async function load(): Promise<Reader> {
 /** A hash over the reader's own files, so that no rule changes without the documents being read again. */
 export function readerVersion(): string {
   const source = dirname(dirname(fileURLToPath(import.meta.url)));
-  const files = rooms.flatMap(room => filesIn(join(source, room))).filter(path => !/\.(test|d)\.ts$|\.map$/.test(path));
-  const models = filesIn(join(dirname(source), 'models')).map(path => `${path.slice(source.length)} ${statSync(path).size}`);
+  const files = rooms
+    .flatMap(room => filesIn(join(source, room)))
+    .filter(path => !/\.(test|d)\.ts$|\.map$/.test(path));
+  const models = filesIn(join(dirname(source), 'models')).map(
+    path => `${path.slice(source.length)} ${statSync(path).size}`,
+  );
   return sha256([...files.map(path => readFileSync(path)), ...models].join('\u0000')).slice(0, 12);
 }
 
@@ -34,5 +38,8 @@ function filesIn(folder: string): string[] {
   } catch {
     return [];
   }
-  return entries.filter(entry => entry.isFile()).map(entry => join(entry.parentPath, entry.name)).sort();
+  return entries
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .sort();
 }

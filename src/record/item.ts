@@ -76,8 +76,10 @@ function itemsOn(store: Store, refs: readonly Ref[]): Set<string> {
 function resolved(row: ItemRow, data: Data, known: Known): RecordItem {
   const kind = kindNamed(row.kind);
   const fields: Record<string, FieldValue> = {};
-  for (const field of kind?.fields ?? []) fields[field.name] = filled(field, plainValue(data.fields[field.name], known));
-  for (const [name, value] of Object.entries(data.fields)) if (!(name in fields)) fields[name] = plainValue(value, known);
+  for (const field of kind?.fields ?? [])
+    fields[field.name] = filled(field, plainValue(data.fields[field.name], known));
+  for (const [name, value] of Object.entries(data.fields))
+    if (!(name in fields)) fields[name] = plainValue(value, known);
   return {
     id: row.id,
     kind: row.kind,
@@ -102,13 +104,16 @@ function voiceOf(row: ItemRow, voice: string | null, known: Known): string | nul
 
 function plainValue(value: FieldValue | Ref | undefined, known: Known): FieldValue {
   if (value === undefined || value === null || typeof value !== 'object') return value ?? null;
-  if (Array.isArray(value)) return value.map(part => plainValue(part as FieldValue, known)).filter(part => part !== null);
+  if (Array.isArray(value))
+    return value.map(part => plainValue(part as FieldValue, known)).filter(part => part !== null);
   if (isRef(value)) {
     if (value.item) return known.items.has(value.item) ? value.item : null;
     const found = known.entities.get(value.mention!);
     return found?.shown ? found.entity : null;
   }
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plainValue(part as FieldValue, known)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, plainValue(part as FieldValue, known)]),
+  );
 }
 
 const lists = new Set(['entities', 'items', 'words', 'records']);
@@ -121,17 +126,28 @@ function filled(field: Field, value: FieldValue): FieldValue {
     return list.map(part => filledRecord(field, part as { readonly [key: string]: FieldValue }));
   }
   if (field.type === 'amount' && value !== null && typeof value === 'object')
-    return { value: null, currency: null, qualifier: null, ...(value as { readonly [key: string]: FieldValue }) };
+    return {
+      value: null,
+      currency: null,
+      qualifier: null,
+      ...(value as { readonly [key: string]: FieldValue }),
+    };
   return value;
 }
 
 function filledRecord(field: Field, part: { readonly [key: string]: FieldValue }): FieldValue {
-  const whole = Object.fromEntries((field.of ?? []).map(one => [one.name, filled(one, part[one.name] ?? null)]));
+  const whole = Object.fromEntries(
+    (field.of ?? []).map(one => [one.name, filled(one, part[one.name] ?? null)]),
+  );
   return { ...whole, ...Object.fromEntries(Object.entries(part).filter(([name]) => !(name in whole))) };
 }
 
 /** A reading for every field that holds something which is not the very words of its own span. */
-function readingsOf(row: ItemRow, data: Data, fields: Readonly<Record<string, FieldValue>>): Record<string, Reading> {
+function readingsOf(
+  row: ItemRow,
+  data: Data,
+  fields: Readonly<Record<string, FieldValue>>,
+): Record<string, Reading> {
   const readings: Record<string, Reading> = {};
   for (const [name, value] of Object.entries(fields)) {
     const given = data.readings[name];

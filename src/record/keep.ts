@@ -2,12 +2,12 @@ import type { Draft } from '../kinds/item.ts';
 import { UNKNOWN } from '../sources/metadata.ts';
 import type { Metadata, Problem, Source } from '../sources/source.ts';
 import type { Ground } from './built.ts';
-import { decidedMetadata, itemsWithDecisions } from './replay.ts';
 import { daysOf } from './edtf.ts';
 import { idOf, sha256 } from './hash.ts';
 import { agreed, type Copy, copiesOf } from './metadata.ts';
 import { pack, unpack } from './pack.ts';
 import { nothing, type Read, type Reader, readSafely } from './reader.ts';
+import { decidedMetadata, itemsWithDecisions } from './replay.ts';
 import { dropDocument, putRows, touch } from './rows.ts';
 import type { Store } from './sqlite.ts';
 
@@ -47,7 +47,10 @@ export function buildKey(reader: Reader, metadata: Metadata, refused: boolean): 
 export function keepFile(store: Store, reader: Reader, found: Found, read: Read | null): string {
   const id = documentId(found.sha256, found.path);
   store.transaction(() => {
-    const before = store.get<{ document: string }>('SELECT document FROM files WHERE location = ?', found.location);
+    const before = store.get<{ document: string }>(
+      'SELECT document FROM files WHERE location = ?',
+      found.location,
+    );
     const source = 'source' in found.result ? found.result.source : null;
     store.run(
       `INSERT OR REPLACE INTO files (location, root, path, stamp, sha256, known, metadata, format, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -100,7 +103,10 @@ function settle(
     touch(store, 'place', id);
     return true;
   }
-  const kept = given && isFirst(copies, given.found) ? keptFrom(given.found) : (storedSource(store, id) ?? (given && keptFrom(given.found)));
+  const kept =
+    given && isFirst(copies, given.found)
+      ? keptFrom(given.found)
+      : (storedSource(store, id) ?? (given && keptFrom(given.found)));
   if (!kept) return false;
   const { metadata, problems } = agreed(copies, decidedMetadata(store, id));
   const key = buildKey(reader, metadata, kept.source === null);
@@ -111,7 +117,10 @@ function settle(
   );
   if (row && row.built_from === key && row.path === first.path && row.copies === copies.length) return false;
   const source = kept.source && { ...kept.source, metadata };
-  const read = source === null ? { draft: nothing, problems: [] } : (asGiven(given, source) ?? readSafely(reader, source));
+  const read =
+    source === null
+      ? { draft: nothing, problems: [] }
+      : (asGiven(given, source) ?? readSafely(reader, source));
   const all = [...(kept.refused ? [kept.refused] : (source?.problems ?? [])), ...problems, ...read.problems];
   putDocument(store, { id, first, copies, source, metadata, problems: all, key, draft: read.draft });
   rebuildItems(store, id);
@@ -123,7 +132,9 @@ function settle(
 function asGiven(given: { found: Found; read: Read | null } | null, source: Source): Read | null {
   if (!given?.read || !('source' in given.found.result)) return null;
   const own = given.found.result.source;
-  return own.text === source.text && JSON.stringify(own.metadata) === JSON.stringify(source.metadata) ? given.read : null;
+  return own.text === source.text && JSON.stringify(own.metadata) === JSON.stringify(source.metadata)
+    ? given.read
+    : null;
 }
 
 function isFirst(copies: readonly Copy[], found: Found): boolean {
@@ -149,7 +160,10 @@ function storedSource(store: Store, id: string): Kept | null {
 
 /** The source as it was read from the file, with the file's own metadata; null for a refused document or one that is not there. */
 export function sourceOf(store: Store, id: string): Source | null {
-  const row = store.get<{ source: Uint8Array | null; text: string }>('SELECT source, text FROM documents WHERE id = ?', id);
+  const row = store.get<{ source: Uint8Array | null; text: string }>(
+    'SELECT source, text FROM documents WHERE id = ?',
+    id,
+  );
   return row?.source ? { ...unpack<Omit<Source, 'text'>>(row.source), text: row.text } : null;
 }
 
@@ -167,11 +181,14 @@ interface DocumentContent {
 function putDocument(store: Store, content: DocumentContent): void {
   const { id, first, copies, source, metadata, problems, key, draft } = content;
   const days = daysOf(metadata.published?.value ?? null);
-  const state = source === null ? 'refused' : problems.some(one => one.code === 'ours') ? 'partly' : source.state;
+  const state =
+    source === null ? 'refused' : problems.some(one => one.code === 'ours') ? 'partly' : source.state;
   const { text, ...rest } = source ?? { text: '' };
   const values = {
     id,
-    sha256: store.get<{ sha256: string | null }>('SELECT sha256 FROM files WHERE document = ? LIMIT 1', id)?.sha256 ?? null,
+    sha256:
+      store.get<{ sha256: string | null }>('SELECT sha256 FROM files WHERE document = ? LIMIT 1', id)
+        ?.sha256 ?? null,
     path: first.path,
     title: metadata.title?.value ?? null,
     byline: metadata.byline?.value ?? null,
@@ -203,7 +220,10 @@ function putDocument(store: Store, content: DocumentContent): void {
 
 /** The text and pages of a document, or null if it is not on record. */
 export function groundOf(store: Store, id: string): Ground | null {
-  const row = store.get<{ text: string; source: Uint8Array | null }>('SELECT text, source FROM documents WHERE id = ?', id);
+  const row = store.get<{ text: string; source: Uint8Array | null }>(
+    'SELECT text, source FROM documents WHERE id = ?',
+    id,
+  );
   if (!row) return null;
   return { id, text: row.text, pages: row.source ? unpack<Pick<Source, 'pages'>>(row.source).pages : [] };
 }

@@ -1,5 +1,5 @@
-import type { Known, Metadata, Problem } from '../sources/source.ts';
 import { FIELDS, UNKNOWN } from '../sources/metadata.ts';
+import type { Known, Metadata, Problem } from '../sources/source.ts';
 import type { Store } from './sqlite.ts';
 
 export type MetadataField = keyof Metadata;
@@ -35,7 +35,9 @@ export function agreed(
       metadata[field] = value === null ? null : { value, from: 'decision' };
       continue;
     }
-    const said = copies.flatMap(copy => (copy.metadata[field] ? [{ copy, known: copy.metadata[field] }] : []));
+    const said = copies.flatMap(copy =>
+      copy.metadata[field] ? [{ copy, known: copy.metadata[field] }] : [],
+    );
     const values = new Set(said.map(({ known }) => known.value));
     if (values.size === 1) metadata[field] = said[0]!.known;
     else if (values.size > 1) problems.push(disagreement(field, said));
@@ -43,10 +45,7 @@ export function agreed(
   return { metadata, problems };
 }
 
-function disagreement(
-  field: MetadataField,
-  said: readonly { copy: Copy; known: Known<string> }[],
-): Problem {
+function disagreement(field: MetadataField, said: readonly { copy: Copy; known: Known<string> }[]): Problem {
   const sides = said.map(({ copy, known }) => `“${known.value}” (${copy.path})`).join(', ');
   return {
     code: 'copies-disagree',

@@ -18,12 +18,24 @@ export interface OpenOptions {
 export function openRecord(path: string, options: OpenOptions = {}): Store {
   const there = path !== ':memory:' && existsSync(path);
   if (!there && !options.create && path !== ':memory:')
-    throw new Fault('not-found', `${path}: no such record`, `Make one with: onrecord read FOLDER --record ${path}`);
+    throw new Fault(
+      'not-found',
+      `${path}: no such record`,
+      `Make one with: onrecord read FOLDER --record ${path}`,
+    );
   if (there && statSync(path).isDirectory())
-    throw new Fault('not-a-record', `${path}: is a folder, not a record file`, 'Name a file, as in my.onrecord.');
+    throw new Fault(
+      'not-a-record',
+      `${path}: is a folder, not a record file`,
+      'Name a file, as in my.onrecord.',
+    );
   const taken = there && statSync(path).size > 0 ? examine(path, options.readOnly ?? false) : 0;
   if (options.readOnly && taken < steps.length && taken > 0)
-    throw new Fault('refused', `${path}: made by an older version`, `Bring it up to date with: onrecord read --record ${path}`);
+    throw new Fault(
+      'refused',
+      `${path}: made by an older version`,
+      `Bring it up to date with: onrecord read --record ${path}`,
+    );
   const db = connect(path, options.readOnly ?? false);
   try {
     if (!options.readOnly) {
@@ -40,19 +52,33 @@ export function openRecord(path: string, options: OpenOptions = {}): Store {
 function connect(path: string, readOnly: boolean): DatabaseSync {
   try {
     const db = new DatabaseSync(path, { readOnly, timeout: busyTimeout, allowExtension: false });
-    db.exec('PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA foreign_keys=ON');
+    db.exec(
+      'PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA foreign_keys=ON',
+    );
     return db;
   } catch (error) {
-    throw new Fault('not-found', `${path}: cannot be opened (${said(error)})`, 'Check that the folder exists and can be written to.', error);
+    throw new Fault(
+      'not-found',
+      `${path}: cannot be opened (${said(error)})`,
+      'Check that the folder exists and can be written to.',
+      error,
+    );
   }
 }
 
 function setUp(db: DatabaseSync, path: string): void {
   const { version } = db.prepare('SELECT sqlite_version() AS version').get() as { version: string };
   try {
-    db.exec(`PRAGMA journal_mode=${walIsSafe(version) ? 'WAL' : 'DELETE'}; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-64000`);
+    db.exec(
+      `PRAGMA journal_mode=${walIsSafe(version) ? 'WAL' : 'DELETE'}; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-64000`,
+    );
   } catch (error) {
-    throw new Fault('busy', `${path}: cannot be written to (${said(error)})`, 'Check that nobody else has it open and that its folder can be written to.', error);
+    throw new Fault(
+      'busy',
+      `${path}: cannot be written to (${said(error)})`,
+      'Check that nobody else has it open and that its folder can be written to.',
+      error,
+    );
   }
 }
 
@@ -82,24 +108,50 @@ function examine(path: string, forReading: boolean): number {
     const pragma = (name: string) => Number(Object.values(db!.prepare(`PRAGMA ${name}`).get() ?? {})[0]);
     const taken = pragma('user_version');
     if (pragma('application_id') !== applicationId)
-      throw new Fault('not-a-record', `${path}: is not a record of Onrecord`, 'Name another file; nothing was changed.');
+      throw new Fault(
+        'not-a-record',
+        `${path}: is not a record of Onrecord`,
+        'Name another file; nothing was changed.',
+      );
     if (taken > steps.length)
-      throw new Fault('newer', `${path}: made by a newer version of Onrecord (form ${taken}, this one knows ${steps.length})`, 'Update Onrecord; the record was not changed.');
+      throw new Fault(
+        'newer',
+        `${path}: made by a newer version of Onrecord (form ${taken}, this one knows ${steps.length})`,
+        'Update Onrecord; the record was not changed.',
+      );
     const problem = Object.values(db.prepare('PRAGMA quick_check(1)').get() ?? {})[0];
-    if (problem !== 'ok') throw new Fault('damaged', `${path}: is damaged (${problem})`, 'Take the latest copy, or read the sources again into a new record.');
+    if (problem !== 'ok')
+      throw new Fault(
+        'damaged',
+        `${path}: is damaged (${problem})`,
+        'Take the latest copy, or read the sources again into a new record.',
+      );
     if (JSON.stringify(schemaOf(db)) !== JSON.stringify(schemaAfter(taken)))
-      throw new Fault('refused', `${path}: holds tables, views or triggers that are not a record's own`, 'Do not use this file; ask for its sources or a JSON export.');
+      throw new Fault(
+        'refused',
+        `${path}: holds tables, views or triggers that are not a record's own`,
+        'Do not use this file; ask for its sources or a JSON export.',
+      );
     return taken;
   } catch (error) {
     if (error instanceof Fault) throw error;
-    throw new Fault('not-a-record', `${path}: is not a record of Onrecord (${said(error)})`, forReading ? 'Name another file.' : 'Name another file; nothing was changed.', error);
+    throw new Fault(
+      'not-a-record',
+      `${path}: is not a record of Onrecord (${said(error)})`,
+      forReading ? 'Name another file.' : 'Name another file; nothing was changed.',
+      error,
+    );
   } finally {
     db?.close();
   }
 }
 
 function schemaOf(db: DatabaseSync): unknown[] {
-  return db.prepare("SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name").all();
+  return db
+    .prepare(
+      "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name",
+    )
+    .all();
 }
 
 function schemaAfter(taken: number): unknown[] {

@@ -46,17 +46,29 @@ export function locate(store: Store, quote: Quote): Located {
   );
   if (successors.length === 1) return within(quote, successors[0]!.id, successors[0]!.text, false);
   const others = store
-    .all<{ id: string; text: string }>('SELECT id, text FROM documents WHERE instr(text, ?) > 0 ORDER BY id', quote.exact)
+    .all<{ id: string; text: string }>(
+      'SELECT id, text FROM documents WHERE instr(text, ?) > 0 ORDER BY id',
+      quote.exact,
+    )
     .map(other => within(quote, other.id, other.text, false))
     .filter(place => !('orphan' in place));
   if (others.length === 1) return others[0]!;
-  return { orphan: others.length === 0 ? 'its document is no longer on record' : `its words stand in ${others.length} documents` };
+  return {
+    orphan:
+      others.length === 0
+        ? 'its document is no longer on record'
+        : `its words stand in ${others.length} documents`,
+  };
 }
 
 function within(quote: Quote, document: string, text: string, sameDocument: boolean): Located {
   const at = (start: number) => ({ document, start, end: start + quote.exact.length });
   if (quote.exact === '') return { orphan: 'it quotes no words' };
-  if (sameDocument && text.startsWith(quote.exact, quote.start) && agreement(quote, text, quote.start) >= enough)
+  if (
+    sameDocument &&
+    text.startsWith(quote.exact, quote.start) &&
+    agreement(quote, text, quote.start) >= enough
+  )
     return at(quote.start);
   const places = [];
   for (let from = text.indexOf(quote.exact); from >= 0; from = text.indexOf(quote.exact, from + 1))
@@ -66,7 +78,12 @@ function within(quote: Quote, document: string, text: string, sameDocument: bool
   const [best, next] = places;
   const clear = best!.score >= enough || (places.length === 1 && quote.exact.length >= 3 * enough);
   if (clear && (!next || best!.score > next.score)) return at(best!.from);
-  return { orphan: places.length > 1 ? 'its words are no longer unique in the document' : 'what stands around its words has changed' };
+  return {
+    orphan:
+      places.length > 1
+        ? 'its words are no longer unique in the document'
+        : 'what stands around its words has changed',
+  };
 }
 
 /** How many code units next to the words agree, on both sides together; all of them count as `enough` where there were fewer. */

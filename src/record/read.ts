@@ -51,7 +51,11 @@ const worker = new URL(import.meta.url.endsWith('.ts') ? './work.ts' : './work.j
  * Reads files and folders into a record. Files that are as they were, under the same reader, are passed over; files of these
  * folders that are no longer there leave the record with their documents. One transaction a document: to be stopped at any moment.
  */
-export async function readInto(store: Store, paths: readonly string[], options: ReadOptions): Promise<Report> {
+export async function readInto(
+  store: Store,
+  paths: readonly string[],
+  options: ReadOptions,
+): Promise<Report> {
   const outcomes: Outcome[] = [];
   const progress = { done: 0, total: 0 };
   const tell = (outcome: Outcome) => {
@@ -63,7 +67,14 @@ export async function readInto(store: Store, paths: readonly string[], options: 
     const root = resolve(path);
     const { entries, unseen } = await entriesOf(path, tell);
     files.push(...entries.map(entry => ({ entry, root })));
-    for (const outcome of removed(store, options.reader, root, new Set(entries.map(entry => resolve(entry.location))), unseen)) tell(outcome);
+    for (const outcome of removed(
+      store,
+      options.reader,
+      root,
+      new Set(entries.map(entry => resolve(entry.location))),
+      unseen,
+    ))
+      tell(outcome);
   }
   progress.total = files.length;
   const stopped = await readAll(store, files, options, outcome => {
@@ -74,30 +85,58 @@ export async function readInto(store: Store, paths: readonly string[], options: 
   return { outcomes, stopped };
 }
 
-async function entriesOf(path: string, tell: (outcome: Outcome) => void): Promise<{ entries: FileEntry[]; unseen: string[] }> {
+async function entriesOf(
+  path: string,
+  tell: (outcome: Outcome) => void,
+): Promise<{ entries: FileEntry[]; unseen: string[] }> {
   const entries: FileEntry[] = [];
   const unseen: string[] = [];
   for await (const entry of walk([path])) {
     if (entry.kind === 'file') entries.push(entry);
     else {
       unseen.push(resolve(path, entry.path === path ? '' : entry.path));
-      tell({ path: entry.path, state: 'fault', fresh: true, document: null, words: 0, items: 0, problems: [entry.problem] });
+      tell({
+        path: entry.path,
+        state: 'fault',
+        fresh: true,
+        document: null,
+        words: 0,
+        items: 0,
+        problems: [entry.problem],
+      });
     }
   }
   return { entries, unseen };
 }
 
 /** Takes files that are gone off the record: those of the folder that the walk did not meet, save below what it could not look into. */
-function* removed(store: Store, reader: Reader, root: string, met: ReadonlySet<string>, unseen: readonly string[]): Generator<Outcome> {
+function* removed(
+  store: Store,
+  reader: Reader,
+  root: string,
+  met: ReadonlySet<string>,
+  unseen: readonly string[],
+): Generator<Outcome> {
   const rows = store.all<{ location: string; path: string; document: string }>(
     'SELECT location, path, document FROM files WHERE location = ? OR (location >= ? AND location < ?) ORDER BY path',
     ...[root, root + sep, root + String.fromCharCode(sep.charCodeAt(0) + 1)],
   );
   for (const { location, path, document } of rows) {
-    if (met.has(location) || unseen.some(place => location === place || location.startsWith(place + sep))) continue;
+    if (met.has(location) || unseen.some(place => location === place || location.startsWith(place + sep)))
+      continue;
     const gone = dropFile(store, reader, location);
-    const message = gone ? 'is no longer there; its document left the record' : 'is no longer there; its document stays, by its other copy';
-    yield { path, state: 'removed', fresh: true, document: gone ? null : document, words: 0, items: 0, problems: [{ code: 'removed', message }] };
+    const message = gone
+      ? 'is no longer there; its document left the record'
+      : 'is no longer there; its document stays, by its other copy';
+    yield {
+      path,
+      state: 'removed',
+      fresh: true,
+      document: gone ? null : document,
+      words: 0,
+      items: 0,
+      problems: [{ code: 'removed', message }],
+    };
   }
 }
 
@@ -120,26 +159,60 @@ async function readAll(
   return options.signal?.aborted ?? false;
 }
 
-async function readEntry(store: Store, entry: FileEntry, root: string, options: ReadOptions): Promise<Outcome | null> {
+async function readEntry(
+  store: Store,
+  entry: FileEntry,
+  root: string,
+  options: ReadOptions,
+): Promise<Outcome | null> {
   const location = resolve(entry.location);
   const stamp = stampOf(location);
   const known = JSON.stringify(entry.given);
-  const row = store.get<{ stamp: string; known: string; path: string; document: string; built_from: string | null }>(
+  const row = store.get<{
+    stamp: string;
+    known: string;
+    path: string;
+    document: string;
+    built_from: string | null;
+  }>(
     'SELECT stamp, known, files.path, document, built_from FROM files LEFT JOIN documents ON id = document WHERE location = ?',
     location,
   );
-  const asBefore = row && stamp !== '' && row.stamp === stamp && row.known === known && row.path === entry.path;
-  if (asBefore && row.built_from?.startsWith(`${options.reader.version} `)) return outcomeOf(store, row.document, entry.path, false);
-  const job = { location, path: entry.path, given: entry.given, bytes: null, keepBytes: options.keepBytes ?? true };
+  const asBefore =
+    row && stamp !== '' && row.stamp === stamp && row.known === known && row.path === entry.path;
+  if (asBefore && row.built_from?.startsWith(`${options.reader.version} `))
+    return outcomeOf(store, row.document, entry.path, false);
+  const job = {
+    location,
+    path: entry.path,
+    given: entry.given,
+    bytes: null,
+    keepBytes: options.keepBytes ?? true,
+  };
   const done = await doJob(job, options);
   if (!done) return null;
-  const found: Found = { location, root, path: entry.path, stamp, known, sha256: done.sha256, bytes: done.bytes, result: done.result };
+  const found: Found = {
+    location,
+    root,
+    path: entry.path,
+    stamp,
+    known,
+    sha256: done.sha256,
+    bytes: done.bytes,
+    result: done.result,
+  };
   const document = keepFile(store, options.reader, found, done.read);
   return outcomeOf(store, document, entry.path, true);
 }
 
 /** A file that came through the page or a program, with what is known of it. The record keeps its bytes, since nobody else does. */
-export async function addBytes(store: Store, name: string, bytes: Uint8Array, given: Given, options: ReadOptions): Promise<Outcome> {
+export async function addBytes(
+  store: Store,
+  name: string,
+  bytes: Uint8Array,
+  given: Given,
+  options: ReadOptions,
+): Promise<Outcome> {
   const job: Job = { location: '', path: name, given, bytes, keepBytes: true };
   const done = await doJob(job, options);
   if (!done) throw new Refused('stopped', 'reading was stopped', 'add the file again');
@@ -149,7 +222,16 @@ export async function addBytes(store: Store, name: string, bytes: Uint8Array, gi
   const document = keepFile(
     store,
     options.reader,
-    { location, root: 'added:', path: name, stamp: '', known, sha256: done.sha256, bytes: done.bytes, result },
+    {
+      location,
+      root: 'added:',
+      path: name,
+      stamp: '',
+      known,
+      sha256: done.sha256,
+      bytes: done.bytes,
+      result,
+    },
     read,
   );
   settleAcross(store, options.reader);
@@ -167,8 +249,17 @@ async function doJob(job: Job, options: ReadOptions): Promise<Done | null> {
     const refused: Problem =
       error instanceof Refused
         ? error.toProblem()
-        : { code: 'ours', message: `reading it failed (${error instanceof Error ? error.message : error})`, remedy: 'This is a defect of Onrecord: please report it.' };
-    return { sha256: bytes && sha256(bytes), bytes: job.keepBytes ? bytes : null, result: { refused }, read: null };
+        : {
+            code: 'ours',
+            message: `reading it failed (${error instanceof Error ? error.message : error})`,
+            remedy: 'This is a defect of Onrecord: please report it.',
+          };
+    return {
+      sha256: bytes && sha256(bytes),
+      bytes: job.keepBytes ? bytes : null,
+      result: { refused },
+      read: null,
+    };
   }
 }
 

@@ -47,7 +47,12 @@ export function itemsWithDecisions(
       state: item === 'ambiguous' ? 'orphan' : item ? 'held' : 'idle',
       place,
       item: item === 'ambiguous' || !item ? null : item.id,
-      why: item === 'ambiguous' ? 'two items have these words' : item ? '' : 'nothing is read from these words now',
+      why:
+        item === 'ambiguous'
+          ? 'two items have these words'
+          : item
+            ? ''
+            : 'nothing is read from these words now',
     });
   }
   return { items, mentions: hand.mentions };
@@ -78,7 +83,10 @@ function apply(
 }
 
 function correct(item: Built, field: string, decision: Decision, hand: Hand): void {
-  const words = item.evidence.find(one => one.role === field)?.text ?? item.readings[field]?.text ?? item.evidence[0]!.text;
+  const words =
+    item.evidence.find(one => one.role === field)?.text ??
+    item.readings[field]?.text ??
+    item.evidence[0]!.text;
   const value = hand.value(decision.value.value ?? null);
   if (field === 'reality' && typeof value === 'string') item.reality = value as Built['reality'];
   else item.fields[field] = value;
@@ -132,7 +140,14 @@ export function putPlace(
 ): void {
   store.run(
     'INSERT OR REPLACE INTO places (decision, part, state, document, start, "end", item, mention, why) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    ...[decision, at.part ?? 0, at.state, at.place?.document ?? null, at.place?.start ?? null, at.place?.end ?? null],
+    ...[
+      decision,
+      at.part ?? 0,
+      at.state,
+      at.place?.document ?? null,
+      at.place?.start ?? null,
+      at.place?.end ?? null,
+    ],
     ...[at.item ?? null, at.mention ?? null, at.why],
   );
 }

@@ -39,7 +39,10 @@ export class Hand {
       if (found) evidence.push(wordsAt(this.#ground, found.start, found.end, role));
     }
     const ordinal = items.filter(
-      item => item.kind === snapshot.kind && item.evidence[0]!.start === place.start && item.evidence[0]!.end === place.end,
+      item =>
+        item.kind === snapshot.kind &&
+        item.evidence[0]!.start === place.start &&
+        item.evidence[0]!.end === place.end,
     ).length;
     const at = `${snapshot.kind}|${place.start}-${place.end}`;
     return {
@@ -47,7 +50,9 @@ export class Hand {
       kind: snapshot.kind,
       ordinal,
       evidence,
-      fields: Object.fromEntries(Object.entries(snapshot.fields).map(([name, value]) => [name, this.value(value)])),
+      fields: Object.fromEntries(
+        Object.entries(snapshot.fields).map(([name, value]) => [name, this.value(value)]),
+      ),
       readings: { ...snapshot.readings },
       voice: isNamed(snapshot.voice) ? this.#mention(snapshot.voice) : snapshot.voice,
       within: null,
@@ -60,7 +65,8 @@ export class Hand {
 
   #find(words: Quote, shift: number): { start: number; end: number } | null {
     const moved = words.start + shift;
-    if (this.#ground.text.startsWith(words.exact, moved)) return { start: moved, end: moved + words.exact.length };
+    if (this.#ground.text.startsWith(words.exact, moved))
+      return { start: moved, end: moved + words.exact.length };
     const place = locate(this.#store, words);
     return 'orphan' in place || place.document !== this.#ground.id ? null : place;
   }
@@ -78,13 +84,21 @@ export class Hand {
     );
     if (n >= 0) return this.#ids[n]!;
     const id = idOf('e', this.#ground.id, 'by hand', named.type ?? '', named.name);
-    if (!this.mentions.some(mention => mention.id === id)) this.mentions.push({ id, n: -1, entry: byHand(named) });
+    if (!this.mentions.some(mention => mention.id === id))
+      this.mentions.push({ id, n: -1, entry: byHand(named) });
     return id;
   }
 }
 
 function byHand(named: NamedByHand['named']): MentionEntry {
-  return { type: named.type as MentionEntry['type'], subtype: null, name: named.name, aliases: [], titles: [], spans: [] };
+  return {
+    type: named.type as MentionEntry['type'],
+    subtype: null,
+    name: named.name,
+    aliases: [],
+    titles: [],
+    spans: [],
+  };
 }
 
 export function isNamed(value: unknown): value is NamedByHand {
@@ -97,7 +111,9 @@ export function mentionOver(
   place: { start: number; end: number },
   type: string | null,
 ): number | null {
-  const exact = entries.findIndex(entry => entry.spans.some(span => span.start === place.start && span.end === place.end));
+  const exact = entries.findIndex(entry =>
+    entry.spans.some(span => span.start === place.start && span.end === place.end),
+  );
   if (exact >= 0) return exact;
   const over = entries.flatMap((entry, n) =>
     entry.spans.some(span => span.start < place.end && place.start < span.end) ? [{ n, entry }] : [],

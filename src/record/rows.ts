@@ -18,15 +18,23 @@ export interface MentionRow {
 const publicRoles = new Set(['speaker', 'counsel', 'said', 'via']);
 
 /** Puts a document's mentions and items in the place of those it had, and marks what spans documents as touched where it changed. */
-export function putRows(store: Store, document: string, draft: Draft, extra: readonly MentionRow[], items: readonly Built[]): void {
+export function putRows(
+  store: Store,
+  document: string,
+  draft: Draft,
+  extra: readonly MentionRow[],
+  items: readonly Built[],
+): void {
   const ids = mentionIds(document, draft);
   const mentions = [...draft.mentions.map((entry, n) => ({ id: ids[n]!, n, entry })), ...extra];
   const speaking = new Set(
-    items.filter(item => !item.rejected).flatMap(item =>
-      Object.entries(item.fields).flatMap(([field, value]) =>
-        publicRoles.has(field) ? refsIn(value).flatMap(one => one.mention ?? []) : [],
+    items
+      .filter(item => !item.rejected)
+      .flatMap(item =>
+        Object.entries(item.fields).flatMap(([field, value]) =>
+          publicRoles.has(field) ? refsIn(value).flatMap(one => one.mention ?? []) : [],
+        ),
       ),
-    ),
   );
   putMentions(store, document, mentions, speaking);
   dropItems(store, document);
@@ -37,7 +45,12 @@ export function putRows(store: Store, document: string, draft: Draft, extra: rea
   );
 }
 
-function putMentions(store: Store, document: string, mentions: readonly MentionRow[], speaking: ReadonlySet<string>): void {
+function putMentions(
+  store: Store,
+  document: string,
+  mentions: readonly MentionRow[],
+  speaking: ReadonlySet<string>,
+): void {
   const before = new Map(
     store
       .all<{ id: string; content: string; entity: string }>(
@@ -68,7 +81,8 @@ function putMentions(store: Store, document: string, mentions: readonly MentionR
 }
 
 function dropMention(store: Store, id: string, entity: string): void {
-  for (const { key } of store.all<{ key: string }>('SELECT key FROM mention_keys WHERE mention = ?', id)) touch(store, 'name', key);
+  for (const { key } of store.all<{ key: string }>('SELECT key FROM mention_keys WHERE mention = ?', id))
+    touch(store, 'name', key);
   touch(store, 'entity', entity);
   store.run('DELETE FROM mention_keys WHERE mention = ?', id);
   store.run('DELETE FROM mentions WHERE id = ?', id);
@@ -114,7 +128,13 @@ function putItem(store: Store, document: string, item: Built): void {
   const links = Object.entries({ ...fields, voice: voice && voice !== 'outlet' ? { mention: voice } : null });
   for (const [field, value] of links)
     for (const { mention } of refsIn(value))
-      if (mention) store.run('INSERT OR IGNORE INTO item_mentions (item, field, mention) VALUES (?, ?, ?)', item.id, field, mention);
+      if (mention)
+        store.run(
+          'INSERT OR IGNORE INTO item_mentions (item, field, mention) VALUES (?, ?, ?)',
+          item.id,
+          field,
+          mention,
+        );
 }
 
 /** The date by which an item stands on the timeline: its `date`, else the first date its kind declares. */
@@ -127,6 +147,10 @@ function dateOf(item: Built): string | null {
 
 /** Statements of four words and more that agree in all but case, marks and white space tell the same thing, if one speaker said them. */
 function wordsKey(text: string): string | null {
-  const words = text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.length < 4 ? null : sha256(words.join(' ')).slice(0, 20);
 }

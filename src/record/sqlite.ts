@@ -1,4 +1,4 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { Fault } from './fault.ts';
 
 export type Row = Record<string, SQLInputValue>;
@@ -44,7 +44,8 @@ export function storeOf(db: DatabaseSync, path: string, readOnly: boolean): Stor
     path,
     readOnly,
     all: <T>(sql: string, ...values: readonly SQLInputValue[]) => statement(sql).all(...values) as T[],
-    get: <T>(sql: string, ...values: readonly SQLInputValue[]) => statement(sql).get(...values) as T | undefined,
+    get: <T>(sql: string, ...values: readonly SQLInputValue[]) =>
+      statement(sql).get(...values) as T | undefined,
     run: (sql, ...values) => Number(statement(sql).run(...values).changes),
     transaction<T>(work: () => T): T {
       if (depth > 0) return work();
@@ -75,7 +76,12 @@ function begin(db: DatabaseSync, path: string): void {
     db.exec('BEGIN IMMEDIATE');
   } catch (error) {
     if (!/locked|busy/i.test(String(error))) throw error;
-    throw new Fault('busy', `${path}: another program is writing to this record`, 'Try again when it is done.', error);
+    throw new Fault(
+      'busy',
+      `${path}: another program is writing to this record`,
+      'Try again when it is done.',
+      error,
+    );
   }
 }
 

@@ -33,8 +33,14 @@ export async function verify(store: Store, readAgain: ReadAgain | null = null): 
   let withBytes = 0;
   const documents = store.all<{ id: string; path: string }>('SELECT id, path FROM documents ORDER BY id');
   for (const { id, path } of documents) {
-    const report = (message: string, item: string | null = null) => discrepancies.push({ document: id, path, item, message });
-    const row = store.get<{ text: string; sha256: string | null; source: Uint8Array | null; bytes: Uint8Array | null }>(
+    const report = (message: string, item: string | null = null) =>
+      discrepancies.push({ document: id, path, item, message });
+    const row = store.get<{
+      text: string;
+      sha256: string | null;
+      source: Uint8Array | null;
+      bytes: Uint8Array | null;
+    }>(
       'SELECT text, sha256, source, bytes FROM documents LEFT JOIN bytes ON document = id WHERE id = ?',
       id,
     )!;
@@ -45,7 +51,10 @@ export async function verify(store: Store, readAgain: ReadAgain | null = null): 
       const again = readAgain && row.source ? await readAgain(row.bytes, path) : row.text;
       if (again !== null && again !== row.text) report('the bytes kept give another text now');
     }
-    for (const item of store.all<{ id: string; data: string }>('SELECT id, data FROM items WHERE document = ?', id))
+    for (const item of store.all<{ id: string; data: string }>(
+      'SELECT id, data FROM items WHERE document = ?',
+      id,
+    ))
       for (const words of (JSON.parse(item.data) as Built).evidence) {
         spans++;
         if (row.text.slice(words.start, words.end) !== words.text || words.document !== id)
@@ -58,7 +67,8 @@ export async function verify(store: Store, readAgain: ReadAgain | null = null): 
 function verifyBlocks(text: string, source: Omit<Source, 'text'>, report: (message: string) => void): number {
   let last = 0;
   for (const block of source.blocks) {
-    if (block.start < last || block.end > text.length) report(`a block at ${block.start}–${block.end} does not fit the text`);
+    if (block.start < last || block.end > text.length)
+      report(`a block at ${block.start}–${block.end} does not fit the text`);
     last = block.end;
   }
   for (const segment of source.map.segments)

@@ -28,12 +28,20 @@ export async function readJob(job: Job): Promise<Done> {
   return readWith(await houseReader(), job);
 }
 
-export async function readWith(reader: { read: (source: Source) => Read['draft']; version: string }, job: Job): Promise<Done> {
+export async function readWith(
+  reader: { read: (source: Source) => Read['draft']; version: string },
+  job: Job,
+): Promise<Done> {
   let bytes: Uint8Array | null = null;
   try {
     bytes = job.bytes ?? (await readBytes(job.location));
     const source = await readSource(bytes, basename(job.path), job.given);
-    return { sha256: sha256(bytes), bytes: job.keepBytes ? bytes : null, result: { source }, read: readSafely(reader, source) };
+    return {
+      sha256: sha256(bytes),
+      bytes: job.keepBytes ? bytes : null,
+      result: { source },
+      read: readSafely(reader, source),
+    };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     return {

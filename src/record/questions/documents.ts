@@ -1,4 +1,4 @@
-import type { Block, Known, Metadata, Page as TextPage, Problem, Source } from '../../sources/source.ts';
+import type { Block, Known, Metadata, Problem, Source, Page as TextPage } from '../../sources/source.ts';
 import { copiesOf } from '../metadata.ts';
 import { unpack } from '../pack.ts';
 import type { Store } from '../sqlite.ts';
@@ -69,7 +69,13 @@ export interface DocumentFilter extends Page {
   readonly descending?: boolean | undefined;
 }
 
-const orders = { published: 'first_day', title: 'title', outlet: 'outlet', items: 'items', path: 'path' } as const;
+const orders = {
+  published: 'first_day',
+  title: 'title',
+  outlet: 'outlet',
+  items: 'items',
+  path: 'path',
+} as const;
 
 /** Documents by date of publication, undated ones last, unless another order is asked for. */
 export function listDocuments(store: Store, filter: DocumentFilter = {}): Listed<DocumentListed> {
@@ -81,7 +87,10 @@ export function listDocuments(store: Store, filter: DocumentFilter = {}): Listed
     `SELECT ${columns} FROM documents WHERE ${where.sql} ORDER BY ${by} ${filter.descending ? 'DESC' : 'ASC'} NULLS LAST, id LIMIT ? OFFSET ?`,
     ...[...where.values, limit, offset],
   );
-  const total = store.get<{ n: number }>(`SELECT count(*) AS n FROM documents WHERE ${where.sql}`, ...where.values)!.n;
+  const total = store.get<{ n: number }>(
+    `SELECT count(*) AS n FROM documents WHERE ${where.sql}`,
+    ...where.values,
+  )!.n;
   return { total, offset, rows: rows.map(row => listed(store, row)) };
 }
 

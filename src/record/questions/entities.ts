@@ -69,7 +69,11 @@ export function listEntities(store: Store, filter: EntityFilter = {}): Listed<En
   const where = new Where().and('e.shown = 1').and('e.type = ?', filter.type);
   if (filter.name) {
     const part = `%${filter.name.replace(/[\\%_]/gu, '\\$&')}%`;
-    where.and("(e.name LIKE ? ESCAPE '\\' OR json_extract(e.data, '$.aliases') LIKE ? ESCAPE '\\')", part, part);
+    where.and(
+      "(e.name LIKE ? ESCAPE '\\' OR json_extract(e.data, '$.aliases') LIKE ? ESCAPE '\\')",
+      part,
+      part,
+    );
   }
   if (filter.speaking) where.and(`${spoken} > 0`);
   const { offset, limit } = windowOf(filter);
@@ -77,11 +81,18 @@ export function listEntities(store: Store, filter: EntityFilter = {}): Listed<En
     `SELECT e.*, ${spoken} AS statements FROM entities AS e WHERE ${where.sql} ORDER BY e.documents DESC, e.name, e.id LIMIT ? OFFSET ?`,
     ...[...where.values, limit, offset],
   );
-  const total = store.get<{ n: number }>(`SELECT count(*) AS n FROM entities AS e WHERE ${where.sql}`, ...where.values)!.n;
+  const total = store.get<{ n: number }>(
+    `SELECT count(*) AS n FROM entities AS e WHERE ${where.sql}`,
+    ...where.values,
+  )!.n;
   return {
     total,
     offset,
-    rows: rows.map(row => ({ ...entityFrom(store, row), documents: row.documents, statements: row.statements })),
+    rows: rows.map(row => ({
+      ...entityFrom(store, row),
+      documents: row.documents,
+      statements: row.statements,
+    })),
   };
 }
 
@@ -125,7 +136,9 @@ function entityFrom(store: Store, row: EntityRow): EntityOut {
 }
 
 function officeFrom(store: Store, office: Office): OfficeOut {
-  const places = [...office.evidence].sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start));
+  const places = [...office.evidence].sort((a, b) =>
+    a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start,
+  );
   return {
     title: office.title,
     of: office.of === null ? null : bodyNamed(store, office.of),
@@ -147,4 +160,3 @@ function bodyNamed(store: Store, name: string): string | null {
   );
   return found.length === 1 ? found[0]!.entity : null;
 }
-

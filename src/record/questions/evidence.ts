@@ -28,7 +28,8 @@ const around = 200;
 export function oneItem(store: Store, id: string): ItemWhole | null {
   const [item] = itemsById(store, [id]);
   if (!item) return null;
-  const ids = (sql: string, ...values: string[]) => store.all<{ id: string }>(sql, ...values).map(row => row.id);
+  const ids = (sql: string, ...values: string[]) =>
+    store.all<{ id: string }>(sql, ...values).map(row => row.id);
   return {
     item,
     evidence: item.evidence.map(words => {
@@ -39,8 +40,18 @@ export function oneItem(store: Store, id: string): ItemWhole | null {
         after: text.slice(words.end, words.end + around),
       };
     }),
-    same: itemsById(store, ids('SELECT id FROM items WHERE same = ? AND id <> ? AND rejected = 0 ORDER BY id', item.same, id)),
-    holds: itemsById(store, ids('SELECT id FROM items WHERE document = ? AND within = ? AND rejected = 0 ORDER BY start, id', item.document, id)),
+    same: itemsById(
+      store,
+      ids('SELECT id FROM items WHERE same = ? AND id <> ? AND rejected = 0 ORDER BY id', item.same, id),
+    ),
+    holds: itemsById(
+      store,
+      ids(
+        'SELECT id FROM items WHERE document = ? AND within = ? AND rejected = 0 ORDER BY start, id',
+        item.document,
+        id,
+      ),
+    ),
     decisions: logOf(store, { item: id }).rows,
   };
 }
@@ -52,7 +63,10 @@ export function itemsAt(store: Store, document: string, span: Span): ItemListed[
      WHERE i.document = ? AND i.rejected = 0 AND e.value ->> 'start' < ? AND e.value ->> 'end' > ? ORDER BY i.start, i.id`,
     ...[document, span.end, span.start],
   );
-  return itemsById(store, ids.map(row => row.id));
+  return itemsById(
+    store,
+    ids.map(row => row.id),
+  );
 }
 
 /** All items of a document, in reading order. */
@@ -72,5 +86,7 @@ export function unread(store: Store, document: string, sentences: readonly Span[
      WHERE i.document = ? AND i.rejected = 0 ORDER BY 1`,
     document,
   );
-  return sentences.filter(sentence => !read.some(span => span.start < sentence.end && sentence.start < span.end));
+  return sentences.filter(
+    sentence => !read.some(span => span.start < sentence.end && sentence.start < span.end),
+  );
 }

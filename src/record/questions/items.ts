@@ -63,7 +63,10 @@ export function listItems(store: Store, filter: ItemFilter = {}): Listed<ItemLis
     `SELECT ${columns} FROM ${joined} WHERE ${where.sql} ORDER BY ${order}${direction}, i.document, i.start, i.id LIMIT ? OFFSET ?`,
     ...[...where.values, limit, offset],
   );
-  const total = store.get<{ n: number }>(`SELECT count(*) AS n FROM ${joined} WHERE ${where.sql}`, ...where.values)!.n;
+  const total = store.get<{ n: number }>(
+    `SELECT count(*) AS n FROM ${joined} WHERE ${where.sql}`,
+    ...where.values,
+  )!.n;
   return { total, offset, rows: listedFrom(store, rows) };
 }
 
@@ -94,7 +97,9 @@ function conditions(filter: ItemFilter): Where {
 /** A query for FTS5 that wants every word, quoted so that none of its operators has effect; the last word may be the beginning of one. */
 export function matchAll(words: string): string {
   const found = words.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return found.map((word, n) => (n === found.length - 1 && /[\p{L}\p{N}]$/u.test(words) ? `"${word}"*` : `"${word}"`)).join(' ');
+  return found
+    .map((word, n) => (n === found.length - 1 && /[\p{L}\p{N}]$/u.test(words) ? `"${word}"*` : `"${word}"`))
+    .join(' ');
 }
 
 /** Items by id, in the order asked for; those not on record are left out. */
@@ -112,8 +117,16 @@ function listedFrom(store: Store, rows: readonly unknown[]): ItemListed[] {
   const ids = items.flatMap(item => idsIn([item.fields, item.voice]));
   const names = namesOfEntities(store, [...new Set(ids)]);
   return items.map((item, n) => {
-    const row = rows[n] as { title: string | null; path: string; outlet: string | null; published: string | null; rejected: number };
-    const own = idsIn([item.fields, item.voice]).flatMap(id => (names.has(id) ? [[id, names.get(id)!] as const] : []));
+    const row = rows[n] as {
+      title: string | null;
+      path: string;
+      outlet: string | null;
+      published: string | null;
+      rejected: number;
+    };
+    const own = idsIn([item.fields, item.voice]).flatMap(id =>
+      names.has(id) ? [[id, names.get(id)!] as const] : [],
+    );
     return {
       ...item,
       caption: kindNamed(item.kind)?.caption(item, id => names.get(id) ?? id) ?? item.evidence[0]!.text,
@@ -184,7 +197,14 @@ export function timeline(store: Store, filter: Omit<ItemFilter, 'sort' | 'dated'
 
 /** All kinds with the number of items on record. */
 export function countKinds(store: Store): { kind: string; array: string; plural: string; items: number }[] {
-  const rows = store.all<{ kind: string; n: number }>('SELECT kind, count(*) AS n FROM items WHERE rejected = 0 GROUP BY kind');
+  const rows = store.all<{ kind: string; n: number }>(
+    'SELECT kind, count(*) AS n FROM items WHERE rejected = 0 GROUP BY kind',
+  );
   const counts = new Map(rows.map(row => [row.kind, row.n]));
-  return kinds.map(({ name, array, plural }) => ({ kind: name, array, plural, items: counts.get(name) ?? 0 }));
+  return kinds.map(({ name, array, plural }) => ({
+    kind: name,
+    array,
+    plural,
+    items: counts.get(name) ?? 0,
+  }));
 }

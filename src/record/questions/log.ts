@@ -33,10 +33,12 @@ export function logOf(store: Store, filter: LogFilter = {}): Listed<LogEntry> {
 }
 
 function entryOf(store: Store, decision: Decision): LogEntry {
-  const places = store.all<{ state: LogEntry['state']; why: string; item: string | null; document: string | null }>(
-    'SELECT state, why, item, document FROM places WHERE decision = ? ORDER BY part',
-    decision.id,
-  );
+  const places = store.all<{
+    state: LogEntry['state'];
+    why: string;
+    item: string | null;
+    document: string | null;
+  }>('SELECT state, why, item, document FROM places WHERE decision = ? ORDER BY part', decision.id);
   const place = places.find(one => one.state !== 'held') ?? places[0];
   const undone = isUndone(store, decision.id);
   return {

@@ -2,7 +2,14 @@ import type { Store } from '../sqlite.ts';
 import { countKinds } from './items.ts';
 
 export interface Overview {
-  readonly documents: { readonly total: number; readonly read: number; readonly partly: number; readonly refused: number; readonly undated: number; readonly words: number };
+  readonly documents: {
+    readonly total: number;
+    readonly read: number;
+    readonly partly: number;
+    readonly refused: number;
+    readonly undated: number;
+    readonly words: number;
+  };
   readonly outlets: readonly { readonly outlet: string | null; readonly documents: number }[];
   /** First and last day of publication, `YYYY-MM-DD` with `00` and `99` for parts not given; null where all are undated. */
   readonly from: string | null;
@@ -26,12 +33,18 @@ export function overview(store: Store): Overview {
   const { from, to, ...counts } = documents;
   return {
     documents: counts,
-    outlets: store.all('SELECT outlet, count(*) AS documents FROM documents GROUP BY outlet ORDER BY 2 DESC, 1'),
+    outlets: store.all(
+      'SELECT outlet, count(*) AS documents FROM documents GROUP BY outlet ORDER BY 2 DESC, 1',
+    ),
     from,
     to,
     kinds: countKinds(store),
-    entities: store.all('SELECT type, count(*) AS entities FROM entities WHERE shown = 1 GROUP BY type ORDER BY 2 DESC, 1'),
-    statuses: store.all('SELECT status, count(*) AS items FROM items WHERE rejected = 0 GROUP BY status ORDER BY 1'),
+    entities: store.all(
+      'SELECT type, count(*) AS entities FROM entities WHERE shown = 1 GROUP BY type ORDER BY 2 DESC, 1',
+    ),
+    statuses: store.all(
+      'SELECT status, count(*) AS items FROM items WHERE rejected = 0 GROUP BY status ORDER BY 1',
+    ),
     rejected: count('items WHERE rejected = 1'),
     decisions: count('decisions'),
     orphans: count("places WHERE state = 'orphan'"),

@@ -32,8 +32,19 @@ export function searchDocuments(store: Store, words: string, page: Page = {}): L
   const query = matchAll(words);
   const { offset, limit } = windowOf({ limit: 20, ...page });
   if (query === '') return { total: 0, offset, rows: [] };
-  const total = store.get<{ n: number }>('SELECT count(*) AS n FROM document_words WHERE document_words MATCH ?', query)!.n;
-  const rows = store.all<{ id: string; title: string | null; path: string; outlet: string | null; published: string | null; marked: string; text: string }>(
+  const total = store.get<{ n: number }>(
+    'SELECT count(*) AS n FROM document_words WHERE document_words MATCH ?',
+    query,
+  )!.n;
+  const rows = store.all<{
+    id: string;
+    title: string | null;
+    path: string;
+    outlet: string | null;
+    published: string | null;
+    marked: string;
+    text: string;
+  }>(
     `SELECT d.id, d.title, d.path, d.outlet, d.published, d.text, highlight(document_words, 1, '${opened}', '${closed}') AS marked
      FROM document_words JOIN documents AS d ON d.n = document_words.rowid WHERE document_words MATCH ?
      ORDER BY bm25(document_words, 4.0, 1.0), d.id LIMIT ? OFFSET ?`,
@@ -44,7 +55,12 @@ export function searchDocuments(store: Store, words: string, page: Page = {}): L
     offset,
     rows: rows.map(({ id, marked, text, ...row }) => {
       const found = spansOf(marked, text);
-      return { document: id, ...row, places: found.length, passages: passagesOf(text, found).slice(0, shown) };
+      return {
+        document: id,
+        ...row,
+        places: found.length,
+        passages: passagesOf(text, found).slice(0, shown),
+      };
     }),
   };
 }
@@ -54,10 +70,21 @@ export function searchItems(store: Store, words: string, page: Page = {}): Liste
   const query = matchAll(words);
   const { offset, limit } = windowOf({ limit: 20, ...page });
   if (query === '') return { total: 0, offset, rows: [] };
-  const from = 'FROM item_words JOIN items AS i ON i.n = item_words.rowid WHERE item_words MATCH ? AND i.rejected = 0';
+  const from =
+    'FROM item_words JOIN items AS i ON i.n = item_words.rowid WHERE item_words MATCH ? AND i.rejected = 0';
   const total = store.get<{ n: number }>(`SELECT count(*) AS n ${from}`, query)!.n;
-  const ids = store.all<{ id: string }>(`SELECT i.id ${from} ORDER BY bm25(item_words), i.id LIMIT ? OFFSET ?`, ...[query, limit, offset]);
-  return { total, offset, rows: itemsById(store, ids.map(row => row.id)) };
+  const ids = store.all<{ id: string }>(
+    `SELECT i.id ${from} ORDER BY bm25(item_words), i.id LIMIT ? OFFSET ?`,
+    ...[query, limit, offset],
+  );
+  return {
+    total,
+    offset,
+    rows: itemsById(
+      store,
+      ids.map(row => row.id),
+    ),
+  };
 }
 
 /** Where the marks stood, as spans of the text without them; none where the text itself holds such a mark. */
