@@ -74,7 +74,7 @@ export function typed(sentence: Sentence, clauses: readonly Clause[], clause: Cl
 
 /** "is ready to send", "plans to impose": the act is the infinitive's. */
 function readiness(clause: Clause, complement: Clause | null): Clause | null {
-  if (!complement || complement.relation !== 'xcomp') return null;
+  if (complement?.relation !== 'xcomp') return null;
   return /^(?:ready|willing|prepared|prepare|plan|intend|committed|able|set|eager|want|aim|decide|move|propose)$/u.test(
     clause.lemma,
   )
