@@ -1,0 +1,26 @@
+import { field, type Kind, keyOf, namesOf, textOf } from '../kind.ts';
+
+export const courtCase: Kind = {
+  name: 'case',
+  array: 'cases',
+  label: 'Case',
+  plural: 'Cases',
+  doc: 'A suit or other court matter.',
+  fields: [
+    field.text('name', 'Name', 'The words that name it.'),
+    field.entities('plaintiffs', 'Plaintiffs', 'Who sues.'),
+    field.entities('defendants', 'Defendants', 'Who is sued.'),
+    field.date('filed', 'Filed', 'When it was filed.'),
+    field.entity('court', 'Court', 'Before which court.'),
+    field.text('docketNumber', 'Docket number', 'As written.'),
+    field.text('about', 'About', 'What it is about, in the words of the text.'),
+    field.entities('counsel', 'Counsel', 'Who represents a party.'),
+  ],
+  key: item =>
+    keyOf(textOf(item, 'docketNumber')) ??
+    keyOf(JSON.stringify(item.fields.plaintiffs), textOf(item, 'filed').slice(0, 7)),
+  claims: ['filed'],
+  caption: (item, name) =>
+    textOf(item, 'name') ||
+    `${namesOf(item, 'plaintiffs', name) || 'Unnamed'} v. ${namesOf(item, 'defendants', name) || 'unnamed'}`,
+};

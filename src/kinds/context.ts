@@ -1,0 +1,12 @@
+import type { Span } from '../text/span.ts';
+import type { DraftItem, MentionRef } from './item.ts';
+
+/** What the composer gives every reader of a kind. */
+export interface ReadContext {
+  /** The mention that a span of the text is or holds as its head name: a name, or a pronoun or noun phrase that the analysis resolved. Null where nothing, or more than one thing, fits. */
+  mentionAt(span: Span): MentionRef | null;
+  /** The full name of a mention as this document gives it. */
+  nameOf(ref: MentionRef): string;
+  /** The statements already read from this document (index = place in the document's items), for readers that run after them. */
+  readonly statements: readonly DraftItem[];
+}

@@ -1,0 +1,20 @@
+import { field, type Kind, keyOf, namesOf, textOf } from '../kind.ts';
+
+export const letter: Kind = {
+  name: 'letter',
+  array: 'letters',
+  label: 'Letter',
+  plural: 'Letters',
+  doc: 'A letter, notice or written request from one party to others.',
+  fields: [
+    field.entity('from', 'From', 'Who sent it.'),
+    field.entities('to', 'To', 'Whom it went to.'),
+    field.date('date', 'Date', 'When it was sent.'),
+    field.text('about', 'About', 'What it is about, in the words of the text.'),
+    field.item('replies', 'Replies to', 'The letter it answers.', { to: ['letter'] }),
+  ],
+  key: item => keyOf(textOf(item, 'from'), JSON.stringify(item.fields.to), textOf(item, 'date').slice(0, 7)),
+  claims: ['date'],
+  caption: (item, name) =>
+    `${namesOf(item, 'from', name) || 'Unnamed'} to ${namesOf(item, 'to', name) || 'unnamed'}${textOf(item, 'about') ? `: ${textOf(item, 'about')}` : ''}`,
+};

@@ -1,0 +1,20 @@
+import { field, type Kind, namesOf, textOf } from '../kind.ts';
+
+export const pledge: Kind = {
+  name: 'pledge',
+  array: 'pledges',
+  label: 'Pledge',
+  plural: 'Pledges',
+  doc: 'What a party promises or sets itself as a goal.',
+  fields: [
+    field.entity('by', 'By', 'Who promises it.'),
+    field.text('what', 'What', 'What is promised, in the words of the text.', { required: true }),
+    field.text('measure', 'Measure', 'What it is measured by.'),
+    field.text('target', 'Target', 'The mark to reach, in the words of the text.'),
+    field.date('due', 'Due', 'By when.'),
+    field.text('outcome', 'Outcome', 'What the record says became of it.'),
+  ],
+  key: () => null,
+  claims: [],
+  caption: (item, name) => `${namesOf(item, 'by', name) || 'Unnamed'} pledges ${textOf(item, 'what')}`,
+};
