@@ -76,9 +76,7 @@ const legend = {
   documents: z.record(z.string(), documentRow),
 };
 
-export const itemPage = z
-  .object({ total: z.number(), rows: z.array(item), ...legend })
-  .openapi('ItemPage');
+export const itemPage = z.object({ total: z.number(), rows: z.array(item), ...legend }).openapi('ItemPage');
 export const documentPage = z
   .object({ total: z.number(), rows: z.array(documentRow) })
   .openapi('DocumentPage');
@@ -115,9 +113,7 @@ export const overview = z
     kinds: z.record(z.string(), z.number()),
     speakers: z.array(counted),
     months: z.array(z.object({ month: z.string(), documents: z.number() })),
-    attention: z.array(
-      z.object({ code: z.string(), count: z.number(), text: z.string(), to: z.string() }),
-    ),
+    attention: z.array(z.object({ code: z.string(), count: z.number(), text: z.string(), to: z.string() })),
     newest: z.array(documentRow),
   })
   .openapi('Overview');
@@ -200,12 +196,23 @@ export const decide = z
   .openapi('Decide');
 
 export const uploaded = z
-  .object({ name: z.string(), state: z.string(), document: documentRow.nullable(), problems: z.array(problem) })
+  .object({
+    name: z.string(),
+    state: z.string(),
+    document: documentRow.nullable(),
+    problems: z.array(problem),
+  })
   .openapi('Uploaded');
 
 /** RFC 9457 problem details, with the code and the way out. */
 export const fault = z
-  .object({ type: z.string(), title: z.string(), status: z.number(), code: z.string(), remedy: z.string().optional() })
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number(),
+    code: z.string(),
+    remedy: z.string().optional(),
+  })
   .openapi('Fault');
 
 export type Evidence = z.infer<typeof evidence>;

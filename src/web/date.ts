@@ -30,7 +30,11 @@ function single(edtf: string): string {
   const [, year, month, day] = /^(\d{3}[\dX])(?:-(\d{2}))?(?:-(\d{2}))?/.exec(edtf) ?? [];
   if (!year) return edtf;
   const name = month ? (seasons[month] ?? months[Number(month) - 1]) : undefined;
-  const words = [day ? String(Number(day)) : '', name ?? '', year.endsWith('X') ? `${year.slice(0, 3)}0s` : year];
+  const words = [
+    day ? String(Number(day)) : '',
+    name ?? '',
+    year.endsWith('X') ? `${year.slice(0, 3)}0s` : year,
+  ];
   const mark = /[~%]/.test(edtf) ? 'about ' : '';
   return `${mark}${words.filter(Boolean).join(' ')}${edtf.includes('?') ? ' (uncertain)' : ''}`;
 }
@@ -48,8 +52,9 @@ export function inWords(edtf: string): string {
 
 /** Short form for tight columns: "21 Mar 2024". */
 export function short(edtf: string): string {
-  return inWords(edtf).replace(/\b(January|February|March|April|August|September|October|November|December)\b/g, m =>
-    m.slice(0, 3),
+  return inWords(edtf).replace(
+    /\b(January|February|March|April|August|September|October|November|December)\b/g,
+    m => m.slice(0, 3),
   );
 }
 
@@ -63,6 +68,7 @@ export function weekday(edtf: string): string {
   const year = Number(m) < 3 ? Number(y) - 1 : Number(y);
   const k = year % 100;
   const j = Math.floor(year / 100);
-  const h = (Number(d) + Math.floor((13 * (month + 1)) / 5) + k + Math.floor(k / 4) + Math.floor(j / 4) + 5 * j) % 7;
+  const h =
+    (Number(d) + Math.floor((13 * (month + 1)) / 5) + k + Math.floor(k / 4) + Math.floor(j / 4) + 5 * j) % 7;
   return weekdays[(h + 6) % 7] ?? '';
 }
