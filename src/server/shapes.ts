@@ -43,7 +43,15 @@ export const item = z
   })
   .openapi('Item');
 
-export const name = z.object({ name: z.string(), type: z.string().nullable() }).openapi('Name');
+/** What names a document in a list. */
+export const source = z
+  .object({
+    title: z.string().nullable(),
+    path: z.string(),
+    outlet: z.string().nullable(),
+    published: z.string().nullable(),
+  })
+  .openapi('Source');
 
 export const problem = z
   .object({
@@ -72,8 +80,8 @@ export const documentRow = z
 
 /** What the ids of a page of items stand for. */
 const legend = {
-  names: z.record(z.string(), name),
-  documents: z.record(z.string(), documentRow),
+  names: z.record(z.string(), z.string()),
+  documents: z.record(z.string(), source),
 };
 
 export const itemPage = z.object({ total: z.number(), rows: z.array(item), ...legend }).openapi('ItemPage');
@@ -94,12 +102,13 @@ export const documentFull = documentRow
   .extend({
     url: z.string().nullable(),
     copies: z.array(z.record(z.string(), z.any())),
+    known: z.record(z.string(), z.string()),
     text: z.string(),
     blocks: z.array(block),
     pages: z.array(span.extend({ page: z.number() })),
     itemRows: z.array(item),
     unread: z.array(span),
-    names: z.record(z.string(), name),
+    names: z.record(z.string(), z.string()),
   })
   .openapi('DocumentFull');
 
@@ -112,7 +121,6 @@ export const overview = z
     outlets: z.array(counted),
     kinds: z.record(z.string(), z.number()),
     speakers: z.array(counted),
-    months: z.array(z.object({ month: z.string(), documents: z.number() })),
     attention: z.array(z.object({ code: z.string(), count: z.number(), text: z.string(), to: z.string() })),
     newest: z.array(documentRow),
   })
@@ -145,26 +153,20 @@ export const entity = z
     type: z.string().nullable(),
     aliases: z.array(z.string()),
     offices: z.array(z.record(z.string(), z.any())),
-    mentions: z.number(),
+    documents: z.number(),
     statements: z.number(),
   })
   .openapi('Entity');
 export const entityPage = z.object({ total: z.number(), rows: z.array(entity) }).openapi('EntityPage');
 export const entityFull = entity
-  .extend({ formerly: z.array(z.string()), spans: z.array(evidence), documents: legend.documents })
+  .extend({ formerly: z.array(z.string()), spans: z.array(evidence), sources: legend.documents })
   .openapi('EntityFull');
 
-export const hit = z.object({
-  document: z.string(),
-  start: z.number(),
-  end: z.number(),
-  before: z.string(),
-  words: z.string(),
-  after: z.string(),
-});
-export const searchPage = z
-  .object({ total: z.number(), rows: z.array(hit), documents: legend.documents })
-  .openapi('SearchPage');
+const passage = z.object({ start: z.number(), end: z.number(), text: z.string(), found: z.array(span) });
+export const hit = source
+  .extend({ document: z.string(), passages: z.array(passage), places: z.number() })
+  .openapi('Hit');
+export const searchPage = z.object({ total: z.number(), rows: z.array(hit) }).openapi('SearchPage');
 
 export const decision = z
   .object({
@@ -178,7 +180,7 @@ export const decision = z
     field: z.string().nullable(),
     value: z.any(),
     reason: z.string().nullable(),
-    state: z.enum(['holds', 'undone', 'orphan']),
+    state: z.enum(['held', 'idle', 'orphan', 'undone']),
     why: z.string().nullable(),
     evidence: z.array(evidence),
   })
@@ -220,8 +222,8 @@ export type Reading = z.infer<typeof reading>;
 export type Item = z.infer<typeof item>;
 export type DocumentRow = z.infer<typeof documentRow>;
 export type DocumentFull = z.infer<typeof documentFull>;
-export type Names = Record<string, z.infer<typeof name>>;
-export type Documents = Record<string, DocumentRow>;
+export type Names = Record<string, string>;
+export type Documents = Record<string, z.infer<typeof source>>;
 export type ItemPage = z.infer<typeof itemPage>;
 export type DocumentPage = z.infer<typeof documentPage>;
 export type Overview = z.infer<typeof overview>;

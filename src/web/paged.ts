@@ -8,8 +8,6 @@ const size = 100;
 interface Page<Row> {
   readonly total: number;
   readonly rows: readonly Row[];
-  readonly names?: Readonly<Record<string, { name: string; type: string | null }>>;
-  readonly documents?: Readonly<Record<string, unknown>>;
 }
 
 export interface Paged<Row, P extends Page<Row>> {

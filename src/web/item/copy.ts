@@ -10,7 +10,7 @@ export function quotable(item: shapes.Item): shapes.Evidence | undefined {
 export function citation(
   evidence: shapes.Evidence,
   speaker: string | null,
-  document: shapes.DocumentRow | undefined,
+  document: shapes.Documents[string] | undefined,
   origin: string,
 ): string {
   const bare = evidence.text.replace(/^[“"'‘]+|[”"'’]+$/g, '').trim();

@@ -53,10 +53,10 @@ function FieldInput({ field, value, set }: { field: Field; value: string; set: (
       <select value={value} onChange={e => set(e.target.value)}>
         <option value="">–</option>
         {Object.entries(names)
-          .sort((a, b) => a[1].name.localeCompare(b[1].name, 'en'))
+          .sort((a, b) => a[1].localeCompare(b[1], 'en'))
           .map(([id, name]) => (
             <option key={id} value={id}>
-              {name.name}
+              {name}
             </option>
           ))}
       </select>
@@ -137,7 +137,7 @@ export function ItemActions({ item }: { item: shapes.Item }) {
     const words = quotable(item);
     if (!words) return;
     const speaker = item.fields.speaker
-      ? (names[item.fields.speaker]?.name ?? null)
+      ? (names[item.fields.speaker] ?? null)
       : (item.fields.speakerText ?? null);
     await navigator.clipboard.writeText(
       citation(words, speaker, documents[words.document], window.location.origin),

@@ -15,7 +15,7 @@ function Entities({ value }: { value: unknown }) {
     <span key={String(id)}>
       {i > 0 ? ', ' : ''}
       <Link href={`/entities/${encodeURIComponent(String(id))}`}>
-        {names[String(id)]?.name ?? String(id)}
+        {names[String(id)] ?? String(id)}
       </Link>
     </span>
   ));
@@ -44,7 +44,7 @@ export function FieldValue({ item, field }: { item: shapes.Item; field: Field })
   const { names } = useLegend();
   const value: unknown = item.fields[field.name];
   const reading = item.readings[field.name];
-  const text = valueInWords(field, value, id => names[id]?.name ?? id);
+  const text = valueInWords(field, value, id => names[id] ?? id);
   if (!text) return reading ? <LeftOpen reading={reading} /> : null;
   const inner =
     field.type === 'entity' || field.type === 'entities' ? (
@@ -54,7 +54,7 @@ export function FieldValue({ item, field }: { item: shapes.Item; field: Field })
     ) : (
       text
     );
-  if (!reading?.inferred) return <span>{inner}</span>;
+  if (!reading?.inferred || field.type === 'choice') return <span>{inner}</span>;
   return (
     <span title={inferredBecause(reading)}>
       <span className="inferred">{inner}</span>
@@ -63,10 +63,14 @@ export function FieldValue({ item, field }: { item: shapes.Item; field: Field })
   );
 }
 
+/** Words longer than this say nothing that the text beside does not. */
+const telling = 60;
+
+/** How a field was read: its words, what they were held against, why, by which rule. */
 export function inferredBecause(reading: shapes.Reading): string {
-  const from = reading.text ? `from “${reading.text}”` : '';
-  const anchor = reading.anchor ? `, against ${reading.anchor}` : '';
-  return [from + anchor, reading.why, `rule ${reading.rule}`].filter(Boolean).join('; ');
+  const from = reading.text && reading.text.length <= telling ? `from “${reading.text}”` : '';
+  const anchor = reading.anchor ? `against ${reading.anchor}` : '';
+  return [from, anchor, reading.why, `rule ${reading.rule}`].filter(Boolean).join('; ');
 }
 
 /** All fields of an item that hold something or were left open, with how each was read. */
@@ -74,7 +78,7 @@ export function FieldList({ item }: { item: shapes.Item }) {
   const { names } = useLegend();
   const kind = kindNamed(item.kind);
   const shown = (kind?.fields ?? []).filter(f => {
-    const text = valueInWords(f, item.fields[f.name], id => names[id]?.name ?? id);
+    const text = valueInWords(f, item.fields[f.name], id => names[id] ?? id);
     return text !== '' || item.readings[f.name];
   });
   return (
@@ -86,7 +90,7 @@ export function FieldList({ item }: { item: shapes.Item }) {
             <dt title={field.doc}>{field.label}</dt>
             <dd>
               <FieldValue item={item} field={field} />
-              {reading && (reading.why || reading.anchor) ? (
+              {reading && field.type !== 'choice' && (reading.why || reading.anchor) ? (
                 <p className="how">{inferredBecause(reading)}</p>
               ) : null}
             </dd>

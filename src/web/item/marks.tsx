@@ -32,13 +32,13 @@ export function Marks({ item }: { item: shapes.Item }) {
   );
 }
 
-/** Whose account it is: an entity, or the outlet itself. */
+/** Whose account it is: an entity, an outlet, or the document where its outlet is not known. */
 export function Voice({ item }: { item: shapes.Item }) {
   const { names, documents } = useLegend();
-  const document = item.document ? documents[item.document] : undefined;
-  const voice = item.voice ? names[item.voice]?.name : null;
-  if (voice && item.voice) return <Link href={`/entities/${encodeURIComponent(item.voice)}`}>{voice}</Link>;
-  return <>{document?.outlet ?? document?.path ?? 'the document'}</>;
+  const voice = item.voice;
+  if (!voice) return <span className="open">somebody whom the text does not name</span>;
+  if (names[voice]) return <Link href={`/entities/${encodeURIComponent(voice)}`}>{names[voice]}</Link>;
+  return <>{documents[voice]?.title ?? documents[voice]?.path ?? voice}</>;
 }
 
 /** Outlet and date of the document an item stands in. */
@@ -49,7 +49,8 @@ export function SourceLine({ id }: { id: string | null }) {
   return (
     <span className="source-line">
       {document.outlet ?? document.path}
-      <span className="num"> {document.published ? short(document.published) : 'undated'}</span>
+      {' '}
+      <span className="num nowrap">{document.published ? short(document.published) : 'undated'}</span>
     </span>
   );
 }

@@ -11,7 +11,8 @@ import { useParams } from '../params.ts';
 import { PageHead } from '../shell.tsx';
 
 const states: Readonly<Record<string, { readonly label: string; readonly tone: string }>> = {
-  holds: { label: 'Holds', tone: 'good' },
+  held: { label: 'Holds', tone: 'good' },
+  idle: { label: 'Nothing to decide on', tone: 'warn' },
   undone: { label: 'Undone', tone: '' },
   orphan: { label: 'Words not found any more', tone: 'bad' },
 };

@@ -27,8 +27,8 @@ function EntityCells({ row }: { row: shapes.Entity }) {
       </div>
       <div role="cell">{row.type ?? ''}</div>
       <div role="cell" className="num right">
-        {row.mentions.toLocaleString('en')}
-        <span className="unit"> mentions</span>
+        {row.documents.toLocaleString('en')}
+        <span className="unit"> documents</span>
       </div>
       <div role="cell" className="num right">
         {row.statements.toLocaleString('en')}
@@ -62,7 +62,7 @@ export function EntitiesPage() {
           show={list.show}
           table={{
             className: 'entity-cells',
-            heads: ['Name', 'Also named', 'Type', 'Mentions', 'Statements'],
+            heads: ['Name', 'Also named', 'Type', 'Documents', 'Statements'],
           }}
           row={index => {
             const row = list.row(index);

@@ -33,7 +33,7 @@ function Mentions({ entity }: { entity: shapes.EntityFull }) {
       <h2 id="mentions">Where it is named</h2>
       <ul className="mentions">
         {entity.spans.map(span => {
-          const document = entity.documents[span.document];
+          const document = entity.sources[span.document];
           return (
             <li key={`${span.document}${span.start}`}>
               <Link href={spanAddress(span.document, span.start, span.end)}>{span.text}</Link>

@@ -46,13 +46,13 @@ function Said({ item }: { item: shapes.Item }) {
   const { names } = useLegend();
   const said: string | null = item.fields.said ?? null;
   if (!said) return <Voice item={item} />;
-  return <Link href={`/entities/${encodeURIComponent(said)}`}>{names[said]?.name ?? said}</Link>;
+  return <Link href={`/entities/${encodeURIComponent(said)}`}>{names[said] ?? said}</Link>;
 }
 
 function FigureCells({ item }: { item: shapes.Item }) {
   const { names } = useLegend();
   const place: string = item.fields.place
-    ? (names[item.fields.place]?.name ?? String(item.fields.place))
+    ? (names[item.fields.place] ?? String(item.fields.place))
     : '';
   const period: string = item.fields.period ? inWords(String(item.fields.period)) : '';
   return (

@@ -126,20 +126,24 @@ export function OverviewPage() {
       </PageHead>
       <Kinds counts={data.kinds} />
       <div className="columns">
-        <Attention rows={data.attention} />
-        <Newest rows={data.newest} />
-        <Bars
-          id="speakers"
-          title="Who speaks most"
-          rows={speakers}
-          to={id => `/items/statement?speaker=${encodeURIComponent(id ?? '-')}`}
-        />
-        <Bars
-          id="outlets"
-          title="Whose documents"
-          rows={data.outlets.slice(0, 10)}
-          to={id => `/documents?outlet=${encodeURIComponent(id ?? '-')}`}
-        />
+        <div>
+          <Attention rows={data.attention} />
+          <Bars
+            id="speakers"
+            title="Who speaks most"
+            rows={speakers}
+            to={id => `/items/statement?speaker=${encodeURIComponent(id ?? '-')}`}
+          />
+        </div>
+        <div>
+          <Newest rows={data.newest} />
+          <Bars
+            id="outlets"
+            title="Whose documents"
+            rows={data.outlets.slice(0, 10)}
+            to={id => `/documents?outlet=${encodeURIComponent(id ?? '-')}`}
+          />
+        </div>
       </div>
     </div>
   );

@@ -17,6 +17,12 @@ const modes: Readonly<Record<string, string>> = {
   indirect: 'Reported, no quotation marks',
 };
 
+/** The words as one would set them: between marks where all of them are quoted. */
+function wordsOf(item: shapes.Item): string {
+  const text = String(item.fields.text ?? item.evidence[0]?.text ?? '');
+  return item.fields.mode === 'direct' && !/^[“"'‘]/.test(text) ? `“${text}”` : text;
+}
+
 function Speaker({ item }: { item: shapes.Item }) {
   const { names } = useLegend();
   const id: string | null = item.fields.speaker ?? null;
@@ -33,7 +39,7 @@ function Speaker({ item }: { item: shapes.Item }) {
         className={reading?.inferred ? 'inferred' : undefined}
         title={reading ? inferredBecause(reading) : undefined}
       >
-        {names[id]?.name ?? id}
+        {names[id] ?? id}
       </Link>
       {reading?.inferred ? <span className="tag-inferred">inferred</span> : null}
     </>
@@ -50,7 +56,7 @@ function StatementRow({ item }: { item: shapes.Item }) {
         <span className="quiet">{modes[item.fields.mode] ?? item.fields.mode}</span>
       </div>
       <p className="said serif">
-        <ItemLink item={item} text={String(item.fields.text ?? item.evidence[0]?.text ?? '')} />
+        <ItemLink item={item} text={wordsOf(item)} />
         <Marks item={item} />
       </p>
       <div className="whence">

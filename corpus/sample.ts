@@ -1,9 +1,9 @@
-/** Writes the sample's DOCX and PDF files, and the one that cannot be read: `node sample/make.ts`. */
+/** Writes the sample's DOCX and PDF files, and the one that cannot be read: `node corpus/sample.ts`. */
 import { writeFile } from 'node:fs/promises';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
 
-const here = (name: string) => new URL(name, import.meta.url);
+const here = (name: string) => new URL(`../sample/${name}`, import.meta.url);
 const mark = 'Fictional sample document.';
 const day = new Date('2024-06-30T12:00:00Z');
 
