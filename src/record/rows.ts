@@ -40,7 +40,7 @@ export function putRows(
   dropItems(store, document);
   for (const item of items) putItem(store, document, item);
   store.run(
-    'UPDATE documents SET items = (SELECT count(*) FROM items WHERE document = id AND rejected = 0) WHERE id = ?',
+    'UPDATE documents SET items = (SELECT count(*) FROM items WHERE document = documents.id AND rejected = 0) WHERE id = ?',
     document,
   );
 }

@@ -65,6 +65,10 @@ export interface DocumentFilter extends Page {
   readonly outlet?: string | undefined;
   /** Only those without a date of publication. */
   readonly undated?: boolean | undefined;
+  /** Part of its title or path. */
+  readonly named?: string | undefined;
+  /** Only those that were read, but whose outlet is not known. */
+  readonly outletless?: boolean | undefined;
   readonly sort?: 'published' | 'title' | 'outlet' | 'items' | 'path' | undefined;
   readonly descending?: boolean | undefined;
 }
@@ -80,6 +84,11 @@ const orders = {
 /** Documents by date of publication, undated ones last, unless another order is asked for. */
 export function listDocuments(store: Store, filter: DocumentFilter = {}): Listed<DocumentListed> {
   const where = new Where().and('state = ?', filter.state).and('outlet = ?', filter.outlet);
+  if (filter.named) {
+    const part = `%${filter.named.replace(/[\\%_]/gu, '\\$&')}%`;
+    where.and("(title LIKE ? ESCAPE '\\' OR path LIKE ? ESCAPE '\\')", part, part);
+  }
+  if (filter.outletless) where.and("outlet IS NULL AND state <> 'refused'");
   if (filter.undated) where.and('published IS NULL');
   const { offset, limit } = windowOf(filter);
   const by = orders[filter.sort ?? 'published'] ?? 'first_day';

@@ -24,6 +24,10 @@ export interface ItemFilter extends Page {
   readonly entity?: string | undefined;
   /** The field in which it holds that entity: `speaker`, `actors`, `voice` ... */
   readonly field?: string | undefined;
+  /** A field that must hold no entity: `speaker` for statements whose speaker is left open. */
+  readonly lacking?: string | undefined;
+  /** Kinds to leave out. */
+  readonly except?: readonly string[] | undefined;
   readonly outlet?: string | undefined;
   readonly status?: string | undefined;
   readonly reality?: string | undefined;
@@ -85,6 +89,11 @@ function conditions(filter: ItemFilter): Where {
       `EXISTS (SELECT 1 FROM item_mentions AS l JOIN mentions AS m ON m.id = l.mention WHERE l.item = i.id AND m.entity = ?${filter.field ? ' AND l.field = ?' : ''})`,
       ...[filter.entity, ...(filter.field ? [filter.field] : [])],
     );
+  where.and(
+    'NOT EXISTS (SELECT 1 FROM item_mentions AS l WHERE l.item = i.id AND l.field = ?)',
+    filter.lacking,
+  );
+  for (const kind of filter.except ?? []) where.and('i.kind <> ?', kind);
   for (const [field, value] of Object.entries(filter.where ?? {}))
     where.and("CAST(json_extract(i.data, '$.fields.' || ?) AS TEXT) = ?", field, value);
   if (filter.dated !== undefined) where.and(`i.first_day IS ${filter.dated ? 'NOT NULL' : 'NULL'}`);
