@@ -1,3 +1,4 @@
+import { jsonExport } from './exchange/json.ts';
 import type { Item } from './kinds/kind.ts';
 import { houseReader } from './record/house.ts';
 import { openRecord } from './record/open.ts';
@@ -7,7 +8,6 @@ import { oneItem } from './record/questions/evidence.ts';
 import { type ItemFilter, listItems } from './record/questions/items.ts';
 import { searchDocuments } from './record/questions/search.ts';
 import { type Outcome, readInto } from './record/read.ts';
-import { jsonExport } from './exchange/json.ts';
 import { Pool } from './sources/pool.ts';
 
 export { Fault, type FaultCode } from './record/fault.ts';
@@ -45,7 +45,11 @@ export async function read(
   const { record: _, ...rest } = settings;
   const pool = new Pool();
   try {
-    const { outcomes } = await readInto(store, typeof paths === 'string' ? [paths] : paths, { reader: await houseReader(), pool, ...rest });
+    const { outcomes } = await readInto(store, typeof paths === 'string' ? [paths] : paths, {
+      reader: await houseReader(),
+      pool,
+      ...rest,
+    });
     return { record: asking(store), outcomes };
   } catch (error) {
     store.close();

@@ -1,7 +1,5 @@
 import { userInfo } from 'node:os';
 import { Command } from 'commander';
-import type { FieldValue } from '../kinds/item.ts';
-import type { Field } from '../kinds/kind.ts';
 import { kindNamed } from '../kinds/kinds.ts';
 import {
   addItem,
@@ -9,8 +7,6 @@ import {
   confirmItem,
   correctDocument,
   correctField,
-  type EntityGiven,
-  type Given,
   mergeEntities,
   rejectItem,
   splitEntity,
@@ -19,14 +15,13 @@ import {
 import { Fault } from '../record/fault.ts';
 import { houseReader } from '../record/house.ts';
 import { openRecord } from '../record/open.ts';
-import { documentAt } from '../record/questions/documents.ts';
-import { itemsById } from '../record/questions/items.ts';
 import { type LogEntry, logOf } from '../record/questions/log.ts';
 import type { Reader } from '../record/reader.ts';
 import type { Store } from '../record/sqlite.ts';
 import { command, jsonOption, recordOption, whole } from './options.ts';
 import { entityId } from './show.ts';
 import { count, table } from './terminal.ts';
+import { assignment, documentId, fieldValue } from './values.ts';
 
 interface Options {
   readonly record: string;
@@ -60,16 +55,29 @@ export function decideCommand(): Command {
     ).argument('<item...>', 'ids'),
   );
   decide.addCommand(
-    subcommand('correct', 'give a field of an item another value', (options, item: string, field: string, value: string) =>
-      run(options, (store, reader, by) => [correctField(store, reader, item, field, fieldValue(store, item, field, value), by)]),
+    subcommand(
+      'correct',
+      'give a field of an item another value',
+      (options, item: string, field: string, value: string) =>
+        run(options, (store, reader, by) => [
+          correctField(store, reader, item, field, fieldValue(store, item, field, value), by),
+        ]),
     )
       .argument('<item>', 'its id')
       .argument('<field>', 'as in speaker, date, value, reality')
-      .argument('<value>', 'words, a number, a date (EDTF), an entity (its id or type:Name), several parted by ";"; "" to empty it'),
+      .argument(
+        '<value>',
+        'words, a number, a date (EDTF), an entity (its id or type:Name), several parted by ";"; "" to empty it',
+      ),
   );
   decide.addCommand(
-    subcommand('document', 'correct what is known of a document', (options, document: string, field: string, value: string) =>
-      run(options, (store, reader, by) => [correctDocument(store, reader, documentId(store, document), field, value === '' ? null : value, by)]),
+    subcommand(
+      'document',
+      'correct what is known of a document',
+      (options, document: string, field: string, value: string) =>
+        run(options, (store, reader, by) => [
+          correctDocument(store, reader, documentId(store, document), field, value === '' ? null : value, by),
+        ]),
     )
       .argument('<document>', 'its id or path')
       .argument('<field>', 'title, outlet, byline, published, url, language, work or supersedes')
@@ -78,12 +86,30 @@ export function decideCommand(): Command {
   decide.addCommand(addSubcommand());
   decide.addCommand(
     subcommand('merge', 'say that people, bodies or places are one', (options, entities: string[]) =>
-      run(options, (store, reader, by) => [mergeEntities(store, reader, entities.map(one => entityId(store, one)), by)]),
+      run(options, (store, reader, by) => [
+        mergeEntities(
+          store,
+          reader,
+          entities.map(one => entityId(store, one)),
+          by,
+        ),
+      ]),
     ).argument('<entity...>', 'ids or names'),
   );
   decide.addCommand(
-    subcommand('split', 'say that some documents mean another by the name', (options, entity: string, documents: string[]) =>
-      run(options, (store, reader, by) => [splitEntity(store, reader, entityId(store, entity), documents.map(one => documentId(store, one)), by)]),
+    subcommand(
+      'split',
+      'say that some documents mean another by the name',
+      (options, entity: string, documents: string[]) =>
+        run(options, (store, reader, by) => [
+          splitEntity(
+            store,
+            reader,
+            entityId(store, entity),
+            documents.map(one => documentId(store, one)),
+            by,
+          ),
+        ]),
     )
       .argument('<entity>', 'its id or name')
       .argument('<document...>', 'ids or paths'),
@@ -97,7 +123,11 @@ export function decideCommand(): Command {
   return decide;
 }
 
-function subcommand<A extends unknown[]>(name: string, summary: string, action: (options: Options, ...given: A) => Promise<void>): Command {
+function subcommand<A extends unknown[]>(
+  name: string,
+  summary: string,
+  action: (options: Options, ...given: A) => Promise<void>,
+): Command {
   return new Command(name)
     .summary(summary)
     .description(summary)
@@ -113,7 +143,9 @@ async function run(options: Options, decide: Deciding): Promise<void> {
   try {
     const who = options.who ?? process.env.ONRECORD_WHO ?? userInfo().username;
     const reader = await houseReader();
-    const ids = store.transaction(() => decide(store, reader, { who, ...(options.why ? { why: options.why } : {}) }));
+    const ids = store.transaction(() =>
+      decide(store, reader, { who, ...(options.why ? { why: options.why } : {}) }),
+    );
     const made = logOf(store, { limit: 500 }).rows.filter(entry => ids.includes(entry.id));
     process.stdout.write(options.json ? `${JSON.stringify({ decisions: made })}\n` : table(made.map(logRow)));
   } finally {
@@ -123,19 +155,35 @@ async function run(options: Options, decide: Deciding): Promise<void> {
 
 function addSubcommand(): Command {
   const collect = (given: string, all: string[]) => [...all, given];
-  return subcommand('add', 'put an item on the record by hand, with its words', (options, kind: string, path: string, words: string) =>
-    run(options, (store, reader, by) => {
-      const document = documentId(store, path);
-      const { text } = store.get<{ text: string }>('SELECT text FROM documents WHERE id = ?', document)!;
-      const start = text.indexOf(words);
-      if (start < 0) throw new Fault('usage', `${path} does not have the words “${words}”`, 'Copy them from: onrecord search');
-      if (text.indexOf(words, start + 1) >= 0) throw new Fault('usage', `${path} has these words more than once`, 'Give more of them.');
-      const { field = [] } = options as Options & { field?: string[] };
-      const fields = Object.fromEntries(field.map(one => assignment(store, kind, one)));
-      const required = kindNamed(kind)?.fields.filter(one => one.required && one.type === 'text') ?? [];
-      for (const one of required) fields[one.name] ??= words;
-      return [addItem(store, reader, { kind, document, evidence: [{ start, end: start + words.length, role: 'item' }], fields }, by)];
-    }),
+  return subcommand(
+    'add',
+    'put an item on the record by hand, with its words',
+    (options, kind: string, path: string, words: string) =>
+      run(options, (store, reader, by) => {
+        const document = documentId(store, path);
+        const { text } = store.get<{ text: string }>('SELECT text FROM documents WHERE id = ?', document)!;
+        const start = text.indexOf(words);
+        if (start < 0)
+          throw new Fault(
+            'usage',
+            `${path} does not have the words “${words}”`,
+            'Copy them from: onrecord search',
+          );
+        if (text.indexOf(words, start + 1) >= 0)
+          throw new Fault('usage', `${path} has these words more than once`, 'Give more of them.');
+        const { field = [] } = options as Options & { field?: string[] };
+        const fields = Object.fromEntries(field.map(one => assignment(store, kind, one)));
+        const required = kindNamed(kind)?.fields.filter(one => one.required && one.type === 'text') ?? [];
+        for (const one of required) fields[one.name] ??= words;
+        return [
+          addItem(
+            store,
+            reader,
+            { kind, document, evidence: [{ start, end: start + words.length, role: 'item' }], fields },
+            by,
+          ),
+        ];
+      }),
   )
     .argument('<kind>', 'as in letter, demand, figure')
     .argument('<document>', 'its id or path')
@@ -175,58 +223,4 @@ function logRow(entry: LogEntry): string[] {
           : `decision ${entry.undoes}`;
   const state = entry.state === 'held' ? '' : `${entry.state}${entry.stateWhy ? ` (${entry.stateWhy})` : ''}`;
   return [entry.id, entry.at, entry.who, entry.action, state, [about, entry.why].filter(Boolean).join(' · ')];
-}
-
-function documentId(store: Store, given: string): string {
-  const id = documentAt(store, given);
-  if (!id) throw new Fault('not-found', `no document, or more than one, is ${given}`, 'Documents are listed by: onrecord show documents');
-  return id;
-}
-
-function assignment(store: Store, kind: string, given: string): [string, Given] {
-  const [name, ...rest] = given.split('=');
-  if (!name || rest.length === 0) throw new Fault('usage', `“${given}” gives no field a value`, 'As in --field date=2018-07-12.');
-  return [name, parsed(store, kindNamed(kind)?.fields.find(field => field.name === name), rest.join('='))];
-}
-
-function fieldValue(store: Store, item: string, name: string, value: string): Given {
-  const [found] = itemsById(store, [item]);
-  return parsed(store, found && kindNamed(found.kind)?.fields.find(field => field.name === name), value);
-}
-
-/** What is typed for a field, as the field holds it. */
-function parsed(store: Store, field: Field | undefined, value: string): Given {
-  if (value === '') return null;
-  switch (field?.type) {
-    case 'number': {
-      const number = Number(value.replaceAll(/[,_ ]/g, ''));
-      if (!Number.isFinite(number)) throw new Fault('usage', `“${value}” is no number`, null);
-      return number;
-    }
-    case 'entity':
-      return entityGiven(store, value);
-    case 'entities':
-      return value.split(';').map(one => entityGiven(store, one.trim()));
-    case 'words':
-    case 'items':
-      return value.split(';').map(one => one.trim());
-    case 'amount':
-    case 'records':
-      return json(value);
-    default:
-      return value;
-  }
-}
-
-function json(value: string): FieldValue {
-  try {
-    return JSON.parse(value) as FieldValue;
-  } catch {
-    throw new Fault('usage', `“${value}” is no JSON`, 'As in {"value": 50000, "currency": "USD", "qualifier": null}.');
-  }
-}
-
-function entityGiven(store: Store, value: string): EntityGiven {
-  const hand = /^(person|body|place|document):(.+)$/u.exec(value);
-  return hand ? { type: hand[1]!, name: hand[2]!.trim() } : { entity: entityId(store, value) };
 }

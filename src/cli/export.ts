@@ -40,7 +40,8 @@ export function exportCommand(): Command {
 
 function piecesOf(store: Store, { format, list }: Options): Iterable<string> {
   if (format === 'json') return jsonExport(store);
-  if (list === undefined) throw new Fault('usage', 'csv is one list', `Name it with --list: ${csvLists.join(', ')}.`);
+  if (list === undefined)
+    throw new Fault('usage', 'csv is one list', `Name it with --list: ${csvLists.join(', ')}.`);
   return csvExport(store, list);
 }
 

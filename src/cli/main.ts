@@ -12,15 +12,30 @@ import { showCommand } from './show.ts';
 import { startCommand } from './start.ts';
 import { verifyCommand } from './verify.ts';
 
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 
 function program(): Command {
-  const commands = [readCommand(), openCommand(), showCommand(), searchCommand(), decideCommand(), exportCommand(), verifyCommand(), startCommand(), predictCommand()];
+  const commands = [
+    readCommand(),
+    openCommand(),
+    showCommand(),
+    searchCommand(),
+    decideCommand(),
+    exportCommand(),
+    verifyCommand(),
+    startCommand(),
+    predictCommand(),
+  ];
   const main = new Command('onrecord')
     .description('Turns coverage of a running public dispute into a record you can check.')
     .version(version, '-V, --version', 'print the version')
     .showHelpAfterError('(onrecord --help lists the commands)')
-    .addHelpText('after', '\nExamples:\n  $ onrecord read my-clippings/\n  $ onrecord open\n  $ onrecord show statements\n\nExit codes: 0 done, 1 found something wrong, 2 wrong use, 3 not there, 4 not to be used, 5 busy,\n6 nothing could be read, 70 a defect of Onrecord, 130 stopped. See docs/cli.md.');
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ onrecord read my-clippings/\n  $ onrecord open\n  $ onrecord show statements\n\nExit codes: 0 done, 1 found something wrong, 2 wrong use, 3 not there, 4 not to be used, 5 busy,\n6 nothing could be read, 70 a defect of Onrecord, 130 stopped. See docs/cli.md.',
+    );
   for (const command of commands) main.addCommand(command);
   everyCommand(main, command => command.exitOverride());
   return main;

@@ -1,8 +1,8 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import { createInterface } from 'node:readline';
-import { Argument, type Command } from 'commander';
+import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
+import { Argument, type Command } from 'commander';
 import { Fault } from '../record/fault.ts';
 import { command } from './options.ts';
 
@@ -30,7 +30,12 @@ export function predictCommand(): Command {
     .argument('<out>', "the kit's prediction form")
     .action(async (name: string, input: string, output: string) => {
       const kit = kits[name];
-      if (!kit) throw new Fault('usage', `nothing reads the kit “${name}” yet`, `These can be read: ${Object.keys(kits).join(', ')}.`);
+      if (!kit)
+        throw new Fault(
+          'usage',
+          `nothing reads the kit “${name}” yet`,
+          `These can be read: ${Object.keys(kits).join(', ')}.`,
+        );
       await pipeline(predicted(kit, input), createWriteStream(output));
     });
 }
@@ -51,7 +56,12 @@ async function* predicted(kit: Kit, path: string): AsyncGenerator<string> {
     try {
       yield `${JSON.stringify(await read(row as never))}\n`;
     } catch (error) {
-      throw new Fault('ours', `${path}, line ${line}: the reader failed: ${error instanceof Error ? error.message : error}`, null, error);
+      throw new Fault(
+        'ours',
+        `${path}, line ${line}: the reader failed: ${error instanceof Error ? error.message : error}`,
+        null,
+        error,
+      );
     }
   }
 }

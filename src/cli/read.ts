@@ -18,12 +18,18 @@ export function readCommand(): Command {
     'read letters/*.pdf --record dispute.onrecord',
     'read my-clippings/ --json > outcomes.json',
   ])
-    .argument('<path...>', 'files and folders; a folder may hold sources.csv (file,title,outlet,byline,published,url)')
+    .argument(
+      '<path...>',
+      'files and folders; a folder may hold sources.csv (file,title,outlet,byline,published,url)',
+    )
     .addOption(recordOption())
     .option('--no-bytes', 'leave the files themselves out of the record; it keeps their text')
     .option('--workers <n>', 'how many files to read at once', whole)
     .addOption(jsonOption())
-    .addHelpText('after', '\nOnly what changed since the last time is read. Stop with Ctrl-C at any time: what was read stays.')
+    .addHelpText(
+      'after',
+      '\nOnly what changed since the last time is read. Stop with Ctrl-C at any time: what was read stays.',
+    )
     .action(async (paths: string[], options: Options) => {
       const store = openRecord(options.record, { create: true });
       try {
@@ -33,8 +39,13 @@ export function readCommand(): Command {
           quiet: options.json ?? false,
         });
         if (options.json) process.stdout.write(`${JSON.stringify({ record: options.record, ...report })}\n`);
-        else process.stdout.write(`${process.stdout.isTTY ? outcomesTable(report.outcomes) : ''}${summary(report)}`);
-        const readable = report.outcomes.some(outcome => outcome.state === 'read' || outcome.state === 'partly' || outcome.state === 'removed');
+        else
+          process.stdout.write(
+            `${process.stdout.isTTY ? outcomesTable(report.outcomes) : ''}${summary(report)}`,
+          );
+        const readable = report.outcomes.some(
+          outcome => outcome.state === 'read' || outcome.state === 'partly' || outcome.state === 'removed',
+        );
         process.exitCode = report.stopped ? exit.stopped : readable ? exit.done : exit.nothingRead;
       } finally {
         store.close();

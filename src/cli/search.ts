@@ -14,7 +14,11 @@ interface Options {
 
 /** `search WORDS` */
 export function searchCommand(): Command {
-  return command('search', 'find words in the documents', ['search grant conditions', 'search "will not be rushed" --items', 'search subpoena --json'])
+  return command('search', 'find words in the documents', [
+    'search grant conditions',
+    'search "will not be rushed" --items',
+    'search subpoena --json',
+  ])
     .argument('<words...>', 'all of them must stand in the document; the last may be the beginning of a word')
     .addOption(recordOption())
     .option('--items', 'search the words of items instead')
@@ -25,17 +29,32 @@ export function searchCommand(): Command {
       const store = openRecord(options.record, { readOnly: true });
       try {
         const asked = words.join(' ');
-        const found = options.items ? searchItems(store, asked, options) : searchDocuments(store, asked, options);
+        const found = options.items
+          ? searchItems(store, asked, options)
+          : searchDocuments(store, asked, options);
         if (options.json) process.stdout.write(`${JSON.stringify(found)}\n`);
-        else for (const row of found.rows) process.stdout.write('passages' in row ? hitLines(row) : `${row.id}  ${row.outlet ?? row.path}  ${cut(row.caption, 400)}\n`);
-        if (!options.json) process.stderr.write(`${count(found.total, options.items ? 'item' : 'document')}\n`);
+        else
+          for (const row of found.rows)
+            process.stdout.write(
+              'passages' in row
+                ? hitLines(row)
+                : `${row.id}  ${row.outlet ?? row.path}  ${cut(row.caption, 400)}\n`,
+            );
+        if (!options.json)
+          process.stderr.write(`${count(found.total, options.items ? 'item' : 'document')}\n`);
       } finally {
         store.close();
       }
     });
 }
 
-function hitLines(hit: { title: string | null; path: string; outlet: string | null; published: string | null; passages: readonly { text: string; start: number; end: number }[] }): string {
+function hitLines(hit: {
+  title: string | null;
+  path: string;
+  outlet: string | null;
+  published: string | null;
+  passages: readonly { text: string; start: number; end: number }[];
+}): string {
   const head = [hit.path, hit.outlet, hit.published ?? 'undated', hit.title].filter(Boolean).join(' · ');
   return `${head}\n${hit.passages.map(passage => `  ${passage.start}–${passage.end}: ${cut(passage.text, 300)}\n`).join('')}`;
 }

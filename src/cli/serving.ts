@@ -6,7 +6,10 @@ import { serveRecord } from '../server/serve.ts';
 import { Pool } from '../sources/pool.ts';
 
 /** Serves the record until Ctrl-C; tells the address, and opens it in the browser where that is asked for. */
-export async function serveUntilStopped(store: Store, settings: { port: number; browser: boolean; who?: string | undefined }): Promise<void> {
+export async function serveUntilStopped(
+  store: Store,
+  settings: { port: number; browser: boolean; who?: string | undefined },
+): Promise<void> {
   const pool = new Pool();
   const who = settings.who ?? process.env.ONRECORD_WHO ?? userInfo().username;
   const served = await serveRecord({ store, reader: await houseReader(), pool, who }, settings.port);
@@ -22,7 +25,12 @@ export async function serveUntilStopped(store: Store, settings: { port: number; 
 }
 
 function openBrowser(address: string): void {
-  const [program, ...rest] = process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open'];
+  const [program, ...rest] =
+    process.platform === 'darwin'
+      ? ['open']
+      : process.platform === 'win32'
+        ? ['cmd', '/c', 'start', '']
+        : ['xdg-open'];
   const child = spawn(program!, [...rest, address], { stdio: 'ignore', detached: true });
   child.on('error', () => {});
   child.unref();

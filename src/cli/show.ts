@@ -33,7 +33,9 @@ export function showCommand(): Command {
     'show timeline --from 2018-01-01 --to 2018-06-30',
     'show i0123456789abcdef',
   ])
-    .addArgument(new Argument('<kind>', `${[...lists, ...kinds.map(kind => kind.array)].join(', ')}, or an item's id`))
+    .addArgument(
+      new Argument('<kind>', `${[...lists, ...kinds.map(kind => kind.array)].join(', ')}, or an item's id`),
+    )
     .addOption(recordOption())
     .option('--entity <name>', 'only items that hold this entity (its id or name)')
     .option('--field <field>', 'in this field, as in speaker')
@@ -55,7 +57,8 @@ export function showCommand(): Command {
         else {
           process.stdout.write(table(shown.rows));
           const last = (options.offset ?? 0) + shown.rows.length;
-          if (last < shown.total) process.stderr.write(`${last} of ${shown.total}; more with --offset ${last}\n`);
+          if (last < shown.total)
+            process.stderr.write(`${last} of ${shown.total}; more with --offset ${last}\n`);
           else if (shown.rows.length === 0) process.stderr.write('nothing on record\n');
         }
       } finally {
@@ -66,17 +69,48 @@ export function showCommand(): Command {
 
 function answer(store: Store, name: string, options: Options): Shown {
   if (/^i[0-9a-f]{16}$/.test(name)) return oneItemRows(store, name);
-  const filter = { ...options, entity: options.entity === undefined ? undefined : entityId(store, options.entity) };
+  const filter = {
+    ...options,
+    entity: options.entity === undefined ? undefined : entityId(store, options.entity),
+  };
   if (name === 'overview') return overviewRows(store);
   if (name === 'documents') {
-    const listed = listDocuments(store, { outlet: filter.outlet, limit: filter.limit, offset: filter.offset });
-    return shownOf(listed, row => [row.id, row.published ?? 'undated', row.outlet ?? '', row.state, count(row.items, 'item'), row.title ?? row.path]);
+    const listed = listDocuments(store, {
+      outlet: filter.outlet,
+      limit: filter.limit,
+      offset: filter.offset,
+    });
+    return shownOf(listed, row => [
+      row.id,
+      row.published ?? 'undated',
+      row.outlet ?? '',
+      row.state,
+      count(row.items, 'item'),
+      row.title ?? row.path,
+    ]);
   }
-  if (name === 'entities') return shownOf(listEntities(store, filter), row => [row.id, row.type ?? '', count(row.documents, 'document'), [row.name, ...row.aliases].join(' · ')]);
-  if (name === 'speakers') return shownOf(listSpeakers(store, filter), row => [row.entity ?? '', String(row.statements), row.name ?? '(not named)']);
-  if (name === 'timeline') return shownOf(listItems(store, { ...filter, dated: true, sort: 'date' }), itemRow);
+  if (name === 'entities')
+    return shownOf(listEntities(store, filter), row => [
+      row.id,
+      row.type ?? '',
+      count(row.documents, 'document'),
+      [row.name, ...row.aliases].join(' · '),
+    ]);
+  if (name === 'speakers')
+    return shownOf(listSpeakers(store, filter), row => [
+      row.entity ?? '',
+      String(row.statements),
+      row.name ?? '(not named)',
+    ]);
+  if (name === 'timeline')
+    return shownOf(listItems(store, { ...filter, dated: true, sort: 'date' }), itemRow);
   const kind = kindNamed(name);
-  if (!kind) throw new Fault('usage', `there is no kind “${name}”`, `Try one of: ${[...lists, ...kinds.map(one => one.array)].join(', ')}.`);
+  if (!kind)
+    throw new Fault(
+      'usage',
+      `there is no kind “${name}”`,
+      `Try one of: ${[...lists, ...kinds.map(one => one.array)].join(', ')}.`,
+    );
   return shownOf(listItems(store, { ...filter, kind: kind.name }), itemRow);
 }
 
@@ -94,9 +128,17 @@ function overviewRows(store: Store): Shown {
   const data = overview(store);
   const { documents } = data;
   const rows = [
-    ['documents', String(documents.total), `${documents.read} read, ${documents.partly} partly, ${documents.refused} refused; ${documents.undated} undated`],
+    [
+      'documents',
+      String(documents.total),
+      `${documents.read} read, ${documents.partly} partly, ${documents.refused} refused; ${documents.undated} undated`,
+    ],
     ...data.kinds.map(kind => [kind.array, String(kind.items), '']),
-    ['entities', String(data.entities.reduce((sum, one) => sum + one.entities, 0)), data.entities.map(one => `${one.entities} ${one.type ?? 'other'}`).join(', ')],
+    [
+      'entities',
+      String(data.entities.reduce((sum, one) => sum + one.entities, 0)),
+      data.entities.map(one => `${one.entities} ${one.type ?? 'other'}`).join(', '),
+    ],
     ['decisions', String(data.decisions), data.orphans > 0 ? `${data.orphans} whose words are lost` : ''],
   ];
   return { rows, total: rows.length, data };
@@ -104,21 +146,29 @@ function overviewRows(store: Store): Shown {
 
 function oneItemRows(store: Store, id: string): Shown {
   const data = oneItem(store, id);
-  if (!data) throw new Fault('not-found', `there is no item ${id}`, 'Items are listed by: onrecord show KIND');
+  if (!data)
+    throw new Fault('not-found', `there is no item ${id}`, 'Items are listed by: onrecord show KIND');
   const { item } = data;
-  const fields = Object.entries(item.fields).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0));
+  const fields = Object.entries(item.fields).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  );
   const rows = [
     [item.kind, item.caption],
     ...fields.map(([name, value]) => {
       const reading = item.readings[name];
-      const how = reading?.inferred ? ` (inferred: ${reading.rule}${reading.anchor ? `, from ${reading.anchor}` : ''})` : '';
+      const how = reading?.inferred
+        ? ` (inferred: ${reading.rule}${reading.anchor ? `, from ${reading.anchor}` : ''})`
+        : '';
       return [name, `${named(item, value)}${how}`];
     }),
     ['voice', item.voice === null ? '(not named)' : (item.names[item.voice] ?? item.voice)],
     ['reality', item.reality],
     ['status', item.status],
     ['by', item.by],
-    ...data.evidence.map(words => [`words: ${words.role}`, `${item.path} ${words.start}–${words.end}${words.page ? `, page ${words.page}` : ''}: ${words.text}`]),
+    ...data.evidence.map(words => [
+      `words: ${words.role}`,
+      `${item.path} ${words.start}–${words.end}${words.page ? `, page ${words.page}` : ''}: ${words.text}`,
+    ]),
   ];
   return { rows, total: rows.length, data };
 }
@@ -138,6 +188,14 @@ export function entityId(store: Store, given: string): string {
   const [one, ...more] = exact.length > 0 ? exact : found;
   if (one && more.length === 0) return one.id;
   throw one
-    ? new Fault('usage', `“${given}” may be: ${[one, ...more].map(each => `${each.name} (${each.id})`).join(', ')}`, 'Give one of the ids.')
-    : new Fault('not-found', `nobody and nothing on record is called “${given}”`, 'They are listed by: onrecord show entities');
+    ? new Fault(
+        'usage',
+        `“${given}” may be: ${[one, ...more].map(each => `${each.name} (${each.id})`).join(', ')}`,
+        'Give one of the ids.',
+      )
+    : new Fault(
+        'not-found',
+        `nobody and nothing on record is called “${given}”`,
+        'They are listed by: onrecord show entities',
+      );
 }

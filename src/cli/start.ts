@@ -11,7 +11,10 @@ import { serveUntilStopped } from './serving.ts';
 
 /** `start`: reads the sample and opens it; what `npm start` runs. */
 export function startCommand(): Command {
-  return command('start', 'read the sample dispute and open it in the browser', ['start', 'start --port 8080 --no-browser'])
+  return command('start', 'read the sample dispute and open it in the browser', [
+    'start',
+    'start --port 8080 --no-browser',
+  ])
     .option('--port <n>', 'the port on this machine', whole, 0)
     .option('--no-browser', 'only tell the address')
     .action(async (options: { port: number; browser: boolean }) => {
@@ -20,7 +23,9 @@ export function startCommand(): Command {
       const store = openRecord(file, { create: true });
       try {
         const report = await readShowing(store, [sample], { keepBytes: true });
-        process.stdout.write(`${process.stdout.isTTY ? outcomesTable(report.outcomes) : ''}${summary(report)}`);
+        process.stdout.write(
+          `${process.stdout.isTTY ? outcomesTable(report.outcomes) : ''}${summary(report)}`,
+        );
         if (report.stopped) {
           process.exitCode = 130;
           return;

@@ -12,13 +12,26 @@ export function cut(text: string, width: number): string {
  * Rows in aligned columns. The last column takes what is left of the terminal's width and is cut there; in a pipe nothing is cut and
  * columns are parted by tabs.
  */
-export function table(rows: readonly (readonly string[])[], stream: NodeJS.WriteStream = process.stdout): string {
-  if (!stream.isTTY) return rows.map(row => `${row.map(cell => cut(cell, Number.POSITIVE_INFINITY)).join('\t')}\n`).join('');
+export function table(
+  rows: readonly (readonly string[])[],
+  stream: NodeJS.WriteStream = process.stdout,
+): string {
+  if (!stream.isTTY)
+    return rows.map(row => `${row.map(cell => cut(cell, Number.POSITIVE_INFINITY)).join('\t')}\n`).join('');
   const widths: number[] = [];
-  for (const row of rows) for (const [n, cell] of row.slice(0, -1).entries()) widths[n] = Math.max(widths[n] ?? 0, Math.min(cell.length, 40));
-  const left = Math.max(20, (stream.columns ?? plainWidth) - widths.reduce((sum, width) => sum + width + 2, 0));
+  for (const row of rows)
+    for (const [n, cell] of row.slice(0, -1).entries())
+      widths[n] = Math.max(widths[n] ?? 0, Math.min(cell.length, 40));
+  const left = Math.max(
+    20,
+    (stream.columns ?? plainWidth) - widths.reduce((sum, width) => sum + width + 2, 0),
+  );
   return rows
-    .map(row => row.map((cell, n) => (n === row.length - 1 ? cut(cell, left) : cut(cell, widths[n]!).padEnd(widths[n]!))).join('  '))
+    .map(row =>
+      row
+        .map((cell, n) => (n === row.length - 1 ? cut(cell, left) : cut(cell, widths[n]!).padEnd(widths[n]!)))
+        .join('  '),
+    )
     .map(line => `${line.trimEnd()}\n`)
     .join('');
 }
