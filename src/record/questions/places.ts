@@ -21,7 +21,8 @@ export function placesOf(store: Store, entity: string): { spans: Words[]; source
     entity,
   );
   const sources: Record<string, Named> = {};
-  for (const { document, title, path, outlet, published } of rows) sources[document] ??= { title, path, outlet, published };
+  for (const { document, title, path, outlet, published } of rows)
+    sources[document] ??= { title, path, outlet, published };
   const texts = new Map(
     store
       .all<{ id: string; text: string }>(
