@@ -132,7 +132,8 @@ export function bylineOf(text: string, blocks: readonly Block[]): Known<string> 
   for (const block of blocks) {
     if (block.kind !== 'byline') continue;
     const line = text.slice(block.start, block.end).replace(/\s+/g, ' ');
-    const name = /^(?:story |written |reported )?by (.+?)(?: [-–—|•·] ?.*)?$/i.exec(line)?.[1];
+    const posted = /^(?:posted|published|filed) (?:on )?.{6,40} by (\p{Lu}[^|]{1,60})$/iu.exec(line)?.[1];
+    const name = posted ?? /^(?:story |written |reported )?by (.+?)(?: [-–—|•·] ?.*)?$/i.exec(line)?.[1];
     if (name) return { value: name.trim(), from: 'text of the byline' };
   }
   return null;

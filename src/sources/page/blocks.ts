@@ -106,6 +106,9 @@ function kindOf(
   if (named) return boilerplate(named);
   if (near && line.length < 600 && (role === 'caption' || endsInCredit(line)))
     return { start, end, kind: 'caption' };
+  // The line under the headline is the article's, though Readability leaves it out.
+  const under = around.head >= 0 && i > around.head && i < around.body && page.at(i).linked === 0;
+  if (under && line.length >= 20 && /[.!?]["”’)]?$/.test(line)) return { start, end, kind: 'body' };
   if (article && !page.isLinks(i)) return { start, end, kind: 'body' };
   return boilerplate(page.isLinks(i) ? 'links' : 'outside the article');
 }
