@@ -146,6 +146,7 @@ function contextOf(element: Element, number: number, outer: Context): Context {
   const article =
     element.tagName === 'article' ||
     element.tagName === 'main' ||
+    attribute(element, 'role') === 'main' ||
     attribute(element, 'itemprop') === 'articleBody';
   return {
     container: apart ? number : outer.container,
