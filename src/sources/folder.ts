@@ -39,7 +39,7 @@ const FILES: Files = { list: folder => readdir(folder, { withFileTypes: true }),
 const DEEPEST = 64;
 
 /** What an error of the file system means to the person whose file it is. */
-export function fileProblem(error: unknown): Problem {
+function fileProblem(error: unknown): Problem {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT')
     return { code: 'missing', message: 'there is no such file or folder', remedy: 'check the path' };

@@ -234,8 +234,3 @@ export function pageMetadata(document: Document): { metadata: Metadata; problems
     : {};
   return { metadata: prefer(byJson, byMeta), problems };
 }
-
-/** The text of an element, in one line. */
-export function lineOf(element: Element): string {
-  return textOf(element).replace(/\s+/g, ' ').trim();
-}
