@@ -1,7 +1,7 @@
 import { instant, isUniversal, readDate } from '../date.ts';
 import { known, prefer } from '../metadata.ts';
 import type { Known, Metadata, Problem } from '../source.ts';
-import type { Document, Element } from './tree.ts';
+import type { Document } from './tree.ts';
 import { attribute, elements, textOf } from './tree.ts';
 
 type Json = Record<string, unknown>;
