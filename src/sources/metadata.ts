@@ -1,7 +1,7 @@
 import type { Known, Metadata } from './source.ts';
 
 /** What is known of a document of which nothing is known. */
-const UNKNOWN: Metadata = {
+export const UNKNOWN: Metadata = {
   title: null,
   outlet: null,
   byline: null,
@@ -12,7 +12,7 @@ const UNKNOWN: Metadata = {
   supersedes: null,
 };
 
-const FIELDS = Object.keys(UNKNOWN) as (keyof Metadata)[];
+export const FIELDS = Object.keys(UNKNOWN) as (keyof Metadata)[];
 
 /** A value of one line and where it was found, or null where it is empty. */
 export function known(value: string | null | undefined, from: string): Known<string> | null {
