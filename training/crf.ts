@@ -1,4 +1,5 @@
 import { BEFORE, closes, isInner, LABELS } from '../src/language/names/labels.ts';
+import { bestLabels } from '../src/language/names/model.ts';
 
 /**
  * A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001), trained by FTRL-proximal (McMahan et
@@ -142,7 +143,7 @@ export class Crf {
 
   update(sequence: Sequence, length: number, moves: Float64Array): number {
     const { gold, weight } = sequence;
-    const { scores, forward, backward } = this;
+    const { forward, backward } = this;
     const grad = new Float64Array(L);
     let loss = 0;
     for (let i = 0; i < length; i++) {
@@ -156,7 +157,6 @@ export class Crf {
       for (let y = 0; y < L; y++)
         if (Math.abs(grad[y]!) > 1e-3) this.column(sequence, i, y, weight * grad[y]!);
     }
-    void scores;
     return loss;
   }
 
@@ -217,37 +217,6 @@ export class Crf {
     const keep = 1 - this.settings.drop;
     for (let k = 0; k < length * L; k++) this.scores[k]! *= keep;
     for (let i = 0; i < length; i++) this.scores[i * L]! -= this.bias;
-    return viterbi(this.scores, length, this.wt);
+    return bestLabels(this.scores, length, this.wt);
   }
-}
-
-/** The best path through `length` rows of label scores; `moves[x * L + y]`, the start's at `moves[L * L + y]`. */
-export function viterbi(scores: Float64Array, length: number, moves: Float32Array): Uint8Array {
-  const best = new Float64Array(length * L);
-  const from = new Uint8Array(length * L);
-  for (let i = 0; i < length; i++) {
-    for (let y = 0; y < L; y++) {
-      let top = -Infinity;
-      if (i === 0) top = isInner(y) ? -Infinity : moves[L * L + y]!;
-      else {
-        for (const x of BEFORE[y]!) {
-          const value = best[(i - 1) * L + x]! + moves[x * L + y]!;
-          if (value > top) {
-            top = value;
-            from[i * L + y] = x;
-          }
-        }
-      }
-      best[i * L + y] = i === length - 1 && !closes(y) ? -Infinity : top + scores[i * L + y]!;
-    }
-  }
-  const labels = new Uint8Array(length);
-  if (!length) return labels;
-  let y = 0;
-  for (let k = 1; k < L; k++) if (best[(length - 1) * L + k]! > best[(length - 1) * L + y]!) y = k;
-  for (let i = length - 1; i >= 0; i--) {
-    labels[i] = y;
-    y = from[i * L + y]!;
-  }
-  return labels;
 }

@@ -1,10 +1,20 @@
 import type { Name, NameType, Sentence, Token } from '../analysis.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import { SORT } from '../names/gazetteer.ts';
-import { BODY_NOUNS, FEMALE, LAW_NOUNS, MALE, PAPER_NOUNS, PEOPLE, PERSON, PLACE_NOUNS, PROGRAMME_NOUNS } from './nouns.ts';
+import {
+  BODY_NOUNS,
+  FEMALE,
+  LAW_NOUNS,
+  MALE,
+  PAPER_NOUNS,
+  PEOPLE,
+  PERSON,
+  PLACE_NOUNS,
+  PROGRAMME_NOUNS,
+} from './nouns.ts';
 
 export type Gender = 'male' | 'female' | 'either';
-export type Sort = NameType | 'paper' | 'people' | 'thing';
+export type Sort = NameType | 'paper' | 'people' | 'thing' | 'things';
 
 /** A phrase that may stand for something, before it is tied to a chain. */
 export interface Phrase {
@@ -37,7 +47,11 @@ const INDEFINITE = /^(a|an|another|one|some|several|many|two|three|four|five|six
 const POSSESSIVE = /^(his|her|its|their|my|our|your)$/;
 
 /** All names, known nominals and third-person pronouns of a document, in reading order. */
-export function findPhrases(sentences: readonly Sentence[], names: readonly Name[], gazetteer: Gazetteer): Phrase[] {
+export function findPhrases(
+  sentences: readonly Sentence[],
+  names: readonly Name[],
+  gazetteer: Gazetteer,
+): Phrase[] {
   const bySentence = new Map<number, [Name, number][]>();
   names.forEach((name, i) => {
     const list = bySentence.get(name.sentence) ?? [];
@@ -52,7 +66,9 @@ export function findPhrases(sentences: readonly Sentence[], names: readonly Name
       return namePhrase(sentence, name, i, gazetteer);
     });
     sentence.tokens.forEach((token, i) => {
-      const phrase = taken[i] ? null : (pronounPhrase(sentence, s, i) ?? nominalPhrase(sentence, s, i, taken));
+      const phrase = taken[i]
+        ? null
+        : (pronounPhrase(sentence, s, i) ?? nominalPhrase(sentence, s, i, taken));
       if (phrase) phrases.push(phrase);
       void token;
     });
@@ -71,8 +87,21 @@ function namePhrase(sentence: Sentence, name: Name, index: number, gazetteer: Ga
   const { sentence: s, first, last } = name;
   const gender = name.type === 'person' ? nameGender(sentence, name, gazetteer) : 'either';
   const noun = sentence.tokens[last]!.form;
-  const subject = isSubject(sentence.tokens[head]) || (name.type === 'person' && subjectByTitle(sentence, name));
-  return { form: 'name', sentence: s, first, last, head, noun, sort: name.type, gender, name: index, lead: 'none', subject };
+  const subject =
+    isSubject(sentence.tokens[head]) || (name.type === 'person' && subjectByTitle(sentence, name));
+  return {
+    form: 'name',
+    sentence: s,
+    first,
+    last,
+    head,
+    noun,
+    sort: name.type,
+    gender,
+    name: index,
+    lead: 'none',
+    subject,
+  };
 }
 
 /** "Mayor Ana Reyes said": the title may be the head that carries the relation. */
@@ -88,7 +117,8 @@ function nameGender(sentence: Sentence, name: Name, gazetteer: Gazetteer): Gende
     .join(' ');
   const written = name.title ? title : '';
   if (/\b(mr\.?|sir|lord|king|prince|father|brother|duke|emperor)$/.test(written)) return 'male';
-  if (/\b(mrs\.?|ms\.?|miss|lady|dame|queen|princess|sister|mother|duchess|empress)$/.test(written)) return 'female';
+  if (/\b(mrs\.?|ms\.?|miss|lady|dame|queen|princess|sister|mother|duchess|empress)$/.test(written))
+    return 'female';
   if (/(congress|council|spokes|chair|assembly|alder)woman$/.test(written)) return 'female';
   if (/(congress|council|spokes|chair|assembly|alder)man$/.test(written)) return 'male';
   if (name.first === name.last) return 'either';
@@ -103,7 +133,8 @@ function pronounPhrase(sentence: Sentence, s: number, i: number): Phrase | null 
   const form = token.form.toLowerCase();
   const base = Object.hasOwn(PRONOUNS, form) ? PRONOUNS[form]! : null;
   // "US" and "IT" in capitals are names.
-  if (!base || (token.form.length > 1 && token.form === token.form.toUpperCase() && token.form !== 'I')) return null;
+  if (!base || (token.form.length > 1 && token.form === token.form.toUpperCase() && token.form !== 'I'))
+    return null;
   const gender = base === 'he' ? 'male' : base === 'she' ? 'female' : 'either';
   const shape = { sentence: s, first: i, last: i, head: i, noun: base, gender, name: null } as const;
   return { form: 'pronoun', ...shape, sort: null, lead: 'none', subject: isSubject(token) };
@@ -113,25 +144,50 @@ function nominalPhrase(sentence: Sentence, s: number, i: number, taken: Uint8Arr
   const token = sentence.tokens[i]!;
   if (token.upos && token.upos !== 'NOUN' && token.upos !== 'PROPN') return null;
   const form = token.form.toLowerCase();
-  const read = nounSort(form);
+  const read = nounSort(form) ?? plainSort(token);
   // A noun before another noun is no head: "city officials", "police chief".
   const after = sentence.tokens[i + 1];
-  if (!read || (after && (taken[i + 1] || after.upos === 'NOUN') && /^(compound|flat|appos)?$/.test(token.deprel))) return null;
+  if (
+    !read ||
+    (after && (taken[i + 1] || after.upos === 'NOUN') && /^(compound|flat|appos)?$/.test(token.deprel))
+  )
+    return null;
   if (token.deprel === 'compound' || token.deprel === 'flat') return null;
+  // "Reyes is a teacher": the noun says what somebody is and brings in nobody.
+  if (sentence.tokens.some(t => t.head === i && t.deprel === 'cop')) return null;
+  if (
+    token.deprel === 'xcomp' ||
+    sentence.tokens.some(t => t.head === i && t.deprel === 'case' && t.form === 'as')
+  )
+    return null;
   let first = i;
   while (first > 0 && i - first < 5 && !taken[first - 1] && inPhrase(sentence.tokens[first - 1]!)) first--;
   const lead = sentence.tokens[first]!.form.toLowerCase();
-  const how = DEFINITE.test(lead) ? 'definite' : INDEFINITE.test(lead) ? 'indefinite' : POSSESSIVE.test(lead) ? 'possessive' : 'none';
+  const how = DEFINITE.test(lead)
+    ? 'definite'
+    : INDEFINITE.test(lead)
+      ? 'indefinite'
+      : POSSESSIVE.test(lead)
+        ? 'possessive'
+        : 'none';
+  if (token.upos === 'PROPN' && how !== 'definite') return null;
   const before = sentence.tokens[first - 1]?.form;
   const owned = how === 'none' && (before === "'s" || before === '’s' || before === "'");
+  const noun = form === 'attorney' && after?.form.toLowerCase() === 'general' ? 'attorney general' : form;
   return {
-    form: 'nominal', sentence: s, first, last: i, head: i, noun: form, sort: read.sort, gender: read.gender, name: null,
+    form: 'nominal', sentence: s, first, last: i, head: i, noun: noun, sort: read.sort, gender: read.gender, name: null,
     lead: owned ? 'possessive' : how, subject: isSubject(token),
   }; // biome-ignore format: a record
 }
 
 const inPhrase = (token: Token): boolean =>
   /^(ADJ|NOUN|NUM|DET|PROPN)$/.test(token.upos) || POSSESSIVE.test(token.form.toLowerCase());
+
+/** Other nouns only compete for "it" and "they". */
+function plainSort(token: Token): { sort: Sort; gender: Gender } | null {
+  if (token.xpos !== 'NN' && token.xpos !== 'NNS') return null;
+  return { sort: token.xpos === 'NN' ? 'thing' : 'things', gender: 'either' };
+}
 
 function nounSort(noun: string): { sort: Sort; gender: Gender } | null {
   if (MALE.has(noun)) return { sort: 'person', gender: 'male' };

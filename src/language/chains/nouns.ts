@@ -2,16 +2,19 @@
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-export const MALE = words(`man boy father son brother husband uncle nephew grandfather grandson king prince actor
+export const MALE =
+  words(`man boy father son brother husband uncle nephew grandfather grandson king prince actor
   spokesman chairman congressman councilman assemblyman alderman policeman fireman businessman gentleman widower
   stepfather groom boyfriend fiancé father-in-law son-in-law brother-in-law`);
 
-export const FEMALE = words(`woman girl mother daughter sister wife aunt niece grandmother granddaughter queen princess
+export const FEMALE =
+  words(`woman girl mother daughter sister wife aunt niece grandmother granddaughter queen princess
   actress spokeswoman chairwoman congresswoman councilwoman assemblywoman alderwoman policewoman businesswoman lady
   widow stepmother bride girlfriend fiancée mother-in-law daughter-in-law sister-in-law`);
 
 /** People of either gender. */
-export const PERSON = words(`person child baby teen teenager adult parent spouse cousin friend neighbor neighbour partner
+export const PERSON =
+  words(`person child baby teen teenager adult parent spouse cousin friend neighbor neighbour partner
   victim suspect defendant plaintiff witness prisoner inmate detainee patient passenger driver pedestrian resident tenant
   owner customer worker employee boss teacher student pupil professor researcher scientist author writer poet artist
   singer musician player coach captain officer deputy detective agent trooper soldier veteran guard firefighter
@@ -88,16 +91,22 @@ export const PLACE_NOUNS: Readonly<Record<string, readonly string[]>> = {
   region: ['region'],
 };
 
-export const LAW_NOUNS = words('law act statute ordinance order bill measure amendment code treaty resolution provision');
-export const PROGRAMME_NOUNS = words('program programme initiative operation scheme partnership pilot grant project');
+export const LAW_NOUNS = words(
+  'law act statute ordinance order bill measure amendment code treaty resolution provision',
+);
+export const PROGRAMME_NOUNS = words(
+  'program programme initiative operation scheme partnership pilot grant project',
+);
 
 /** Papers and speech acts that are taken up again: "a letter ... the letter". */
-export const PAPER_NOUNS = words(`letter statement report lawsuit suit complaint memo memorandum memo petition agreement
+export const PAPER_NOUNS =
+  words(`letter statement report lawsuit suit complaint memo memorandum memo petition agreement
   contract deal settlement decision ruling verdict injunction motion appeal warrant subpoena policy plan proposal study survey
   book novel film movie song album article essay speech interview email message post tweet video photo picture map`);
 
 /** Plural people, for "they". */
-export const PEOPLE = words(`people men women boys girls children kids parents families residents tenants neighbors neighbours
+export const PEOPLE =
+  words(`people men women boys girls children kids parents families residents tenants neighbors neighbours
   officials officers deputies agents police prosecutors lawyers attorneys judges jurors lawmakers legislators senators
   councilmembers mayors governors leaders workers employees students teachers researchers scientists authors doctors
   nurses patients victims suspects defendants plaintiffs witnesses inmates detainees prisoners immigrants refugees

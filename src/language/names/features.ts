@@ -1,7 +1,7 @@
 import { capitalRuns, type DocumentWords, type Run, readDocument } from './document.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { SORT, SORTS } from './gazetteer.ts';
-import { type Form, hashText } from './words-seen.ts';
+import { SORT } from './gazetteer.ts';
+import type { Form } from './words-seen.ts';
 
 /** The sentences of one document as forms, what the features of a name are read from. */
 export type FormDocument = readonly (readonly Form[])[];
@@ -262,7 +262,3 @@ function documentFeatures(
     add(91, spelled.fine);
   }
 }
-
-/** The number of the list sorts, for those who count features by sort. */
-export const LIST_SORTS = SORTS;
-export const NO_FEATURE = hashText('');

@@ -44,7 +44,7 @@ export function titleAfter(words: readonly string[], from: number): { first: num
   while (at < first + 3 && BEFORE_TITLE.test(words[at] ?? '')) at++;
   // "the city's police chief", "Elmford mayor": up to three words of whose office it is.
   for (let skip = 0; skip <= 3; skip++) {
-    for (let length = LONGEST; length > 0; length--) {
+    for (let length = Math.min(LONGEST, words.length - at - skip); length > 0; length--) {
       const phrase = words
         .slice(at + skip, at + skip + length)
         .join(' ')
