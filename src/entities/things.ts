@@ -65,6 +65,9 @@ export function joinBodies(bodies: readonly Named[], parts: Partition, open: Ope
     groups.set(form, { form, members: [...(group?.members ?? []), body] });
   }
   for (const { members } of groups.values()) parts.unite(members.map(member => member.id));
+  for (const body of named)
+    if (formOfBody(body.name, body.facts.national) === null && body.aliases.some(isAcronym))
+      groups.set(`alone ${body.id}`, { form: `alone ${body.id}`, members: [body] });
   joinAcronyms(bodies, groups, parts, open);
   joinFurther(groups, parts);
 }
