@@ -122,7 +122,7 @@ const SINGULAR = wordSet('day week month year decade hour minute night quarter w
 const readDuration: Read = (ts, i) => {
   const length = readLength(ts, i);
   if (!length) return null;
-  if (length.count.article && isRate(ts, i)) return null;
+  if (length.count.article && (isRate(ts, i) || low(ts, i - 1) === 'hours')) return null;
   // "24 hours a day" is always.
   if (low(ts, length.end) === 'a' && low(ts, length.end + 1) === 'day') return null;
   if (length.count.article && length.unit === 'day' && low(ts, length.end) === 'in') return null;

@@ -128,6 +128,7 @@ function ahead(ts: readonly Token[], end: number): Verdict {
 export function towardOf(ts: readonly Token[], first: number, end: number): Toward {
   const before = low(ts, first - 1);
   if (before === 'since' || before === 'ended') return -1;
+  if (before === 'effective') return 1;
   if (
     before === 'as' &&
     ['early', 'soon', 'late'].includes(low(ts, first - 2)) &&

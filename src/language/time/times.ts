@@ -104,7 +104,11 @@ export function findTimes(input: TimeInput): Time[] {
     const placed = place(found.when, context);
     const counted = placed.type === 'DURATION' ? later(ts, found, placed.value, context) : null;
     discourse.note(found, placed, context);
-    const deadline = readDeadline(ts, found, placed, toward, published ? input.published : null);
+    // The second end of a range is no limit of its own.
+    const ranged = found.joins || all[times.length - 1]?.joins;
+    const deadline = ranged
+      ? null
+      : readDeadline(ts, found, placed, toward, published ? input.published : null);
     times.push({
       start: ts[found.first]!.start,
       end: ts[found.end - 1]!.end,
