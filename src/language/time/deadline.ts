@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Placed } from './place.ts';
-import type { Toward } from './tense.ts';
+import { beforeBusiness, type Toward } from './tense.ts';
 import type { Found } from './times.ts';
 import { capital, isGenitive, isHyphen, low, type Token, wordSet } from './tokens.ts';
 
@@ -22,7 +22,7 @@ export interface Deadline {
 type Bound = Deadline['bound'];
 
 const DUTY = wordSet(
-  'must shall will may should required requires require ordered orders asked asks directed directs told due deadline needs gave gives given extended allowed allows takes can cannot entitled obliged ll demands demanded expires apply applies submit submitted notify warned',
+  'must shall will may should required requires require ordered orders asked asks directed directs told due deadline needs gave gives given extended allowed allows takes can cannot entitled obliged ll demands demanded expires apply applies submit submitted notify warned promised pledged agreed vowed wants want unless',
 );
 const BUSINESS = wordSet('business working court trading');
 
@@ -35,6 +35,19 @@ const LEADS: readonly (readonly [words: readonly string[], bound: Bound])[] = (
     ['on or after', 'from'],
     ['as of', 'from'],
     ['due on', 'by'],
+    ['takes effect', 'from'],
+    ['take effect', 'from'],
+    ['goes into effect', 'from'],
+    ['go into effect', 'from'],
+    ['takes effect on', 'from'],
+    ['take effect on', 'from'],
+    ['goes into effect on', 'from'],
+    ['go into effect on', 'from'],
+    ['closes on', 'by'],
+    ['close on', 'by'],
+    ['closes', 'by'],
+    ['deadline :', 'by'],
+    ['ends on', 'until'],
     ['expires on', 'until'],
     ['expire on', 'until'],
     ['effective on', 'from'],
@@ -56,7 +69,8 @@ const LEADS: readonly (readonly [words: readonly string[], bound: Bound])[] = (
 ).map(([phrase, bound]) => [phrase.split(' '), bound] as const);
 
 /** The bound that the words right before a date set ("no later than"), or null. */
-export function leadOf(ts: readonly Token[], first: number): Bound | null {
+export function leadOf(ts: readonly Token[], at: number): Bound | null {
+  const first = beforeBusiness(ts, at);
   for (const [words, bound] of LEADS)
     if (words.every((w, k) => low(ts, first - words.length + k) === w)) return bound;
   const joint = low(ts, first - 1);
@@ -84,7 +98,7 @@ const NP_STOP = wordSet(
   'to or and but that which who unless if when must will shall may is are was were has have had said says should would can in on for at by with under from before after until as because while about so than since through into against',
 );
 
-/** The noun phrase (or "receiving the notice") that starts at `i`, with one "of" phrase at most; null where there is none. */
+/** The noun phrase (or "receiving the notice") that starts at `i`, with two "of" phrases at most; null where there is none. */
 function phrase(ts: readonly Token[], i: number): Span | null {
   let end = i;
   let ofs = 0;
@@ -93,7 +107,7 @@ function phrase(ts: readonly Token[], i: number): Span | null {
     if (end > i && t.breaks) break;
     if (t.kind === 'mark' && !isHyphen(ts, end) && !(t.low === "'" && t.tight) && t.low !== '§') break;
     if (!isHyphen(ts, end - 1) && !isHyphen(ts, end + 1) && NP_STOP.has(t.low)) break;
-    if (t.low === 'of' && ++ofs > 1) break;
+    if (t.low === 'of' && ++ofs > 2) break;
     end++;
   }
   if (end === i || (end === i + 1 && ['the', 'a', 'an', 'that', 'this', 'it'].includes(low(ts, i))))
@@ -119,11 +133,22 @@ function tie(ts: readonly Token[], end: number): { word: string; at: number } | 
   const w = low(ts, end);
   if (w === 'of' || w === 'after' || w === 'following' || w === 'from' || w === 'before')
     return { word: w, at: end + 1 };
+  if (w === 'beyond' || w === 'past') return { word: 'after', at: end + 1 };
   if (w === 'prior' && low(ts, end + 1) === 'to') return { word: 'before', at: end + 2 };
   if (w === 'ahead' && low(ts, end + 1) === 'of') return { word: 'before', at: end + 2 };
   if (w === 'in' && low(ts, end + 1) === 'advance' && low(ts, end + 2) === 'of')
     return { word: 'before', at: end + 3 };
   return null;
+}
+
+const COMMAND = wordSet('must shall');
+
+function commanded(ts: readonly Token[], first: number): boolean {
+  for (let k = first - 2; k >= Math.max(0, first - 10); k--) {
+    if (ENDS.has(low(ts, k))) return false;
+    if (COMMAND.has(low(ts, k))) return true;
+  }
+  return false;
 }
 
 const HOLDERS = wordSet('has have had gave gives give given get gets allowed grants granted offered');
@@ -158,17 +183,26 @@ function ofLength(ts: readonly Token[], found: Found, placed: Placed, toward: To
       return make('within', null);
   }
   const before = low(ts, first - 1);
-  const obliged = toward >= 0 || duty(ts, found);
+  const next = low(ts, first) === 'next' || low(ts, first + 1) === 'next';
+  const obliged = toward >= 0 || next || duty(ts, found);
   if (!obliged) return held(ts, found) && low(ts, end) === 'to' ? make('within', null) : null;
   const joint = tie(ts, end);
   const trigger = joint && phrase(ts, joint.at);
   const later = low(ts, first - 3) === 'no' || low(ts, first - 3) === 'not';
   if (before === 'within' || before === 'inside') return make('within', trigger ?? null);
+  // "must leave in ten days"
+  if (before === 'in' && !joint && commanded(ts, first)) return make('within', null);
   if (before === 'than' && low(ts, first - 2) === 'later' && later) return make('by', trigger);
   if (joint && trigger && joint.word !== 'of')
     return make(joint.word === 'from' ? 'from' : joint.word === 'before' ? 'before' : 'after', trigger);
   if (low(ts, end) === 'to' && held(ts, found) && !capital(ts[end + 1])) return make('within', null);
   return null;
+}
+
+/** True where a date, or the end of a period, lies after publication. */
+function over(day: string, published: string, end: boolean): boolean {
+  const head = published.slice(0, day.length);
+  return day > head || (end && day.length < 10 && day === head);
 }
 
 function ofDate(
@@ -180,9 +214,10 @@ function ofDate(
 ): Deadline | null {
   const bound = leadOf(ts, found.first);
   if (!bound || placed.value.endsWith('_REF') || isGenitive(ts, found.end)) return null;
-  const day = placed.date?.slice(0, 10) ?? null;
+  const day = placed.date?.slice(0, 10) ?? /^\d{4}(-\d\d)*$/.exec(placed.value)?.[0] ?? null;
   if (day && published && day < published.slice(0, day.length)) return null;
-  if (toward < 0 && !duty(ts, found)) return null;
+  const ahead = day !== null && published !== null && over(day, published, found.mod === 'END');
+  if (toward < 0 && !ahead && !duty(ts, found)) return null;
   // A date that is neither ahead nor told of in a forward clause bounds nothing.
   if (toward === 0 && day === null && published !== null && !duty(ts, found)) return null;
   const session = found.rule === 'end of a session';

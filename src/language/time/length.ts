@@ -100,7 +100,7 @@ export function readLength(ts: readonly Token[], i: number): Length | null {
 }
 
 const AFTER_ARTICLE = wordSet(
-  'within in for after of than over about nearly almost just barely only least last lasts lasting takes take took taking spend spent spends him them us me you wait waited waits needs need give gives gave and or but so yet when if that because until comes came with without not to through from is was as, as by',
+  'within in for after has have had of than over about nearly almost just barely only least last lasts lasting takes take took taking spend spent spends him them us me you wait waited waits needs need give gives gave and or but so yet when if that because until comes came with without not to through from is was as, as by',
 );
 
 /** True where "a year" says how often and not how long: "$33 million a year", "once a week". */
