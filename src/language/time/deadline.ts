@@ -48,6 +48,11 @@ const LEADS: readonly (readonly [words: readonly string[], bound: Bound])[] = (
     ['closes', 'by'],
     ['deadline :', 'by'],
     ['ends on', 'until'],
+    ['in effect from', 'from'],
+    ['in force from', 'from'],
+    ['effective from', 'from'],
+    ['expire', 'until'],
+    ['ends', 'until'],
     ['expires on', 'until'],
     ['expire on', 'until'],
     ['effective on', 'from'],
@@ -98,15 +103,25 @@ const NP_STOP = wordSet(
   'to or and but that which who unless if when must will shall may is are was were has have had said says should would can in on for at by with under from before after until as because while about so than since through into against',
 );
 
+const TO_DO = wordSet('notice order motion request intent right petition');
+const PASSIVE = wordSet('is are has have was were been');
+
 /** The noun phrase (or "receiving the notice") that starts at `i`, with two "of" phrases at most; null where there is none. */
-function phrase(ts: readonly Token[], i: number): Span | null {
+function phrase(ts: readonly Token[], i: number, clause: boolean): Span | null {
   let end = i;
   let ofs = 0;
   while (end < ts.length && end < i + 12) {
     const t = ts[end]!;
     if (end > i && t.breaks) break;
     if (t.kind === 'mark' && !isHyphen(ts, end) && !(t.low === "'" && t.tight) && t.low !== '§') break;
-    if (!isHyphen(ts, end - 1) && !isHyphen(ts, end + 1) && NP_STOP.has(t.low)) break;
+    if (!isHyphen(ts, end - 1) && !isHyphen(ts, end + 1) && NP_STOP.has(t.low)) {
+      // "the notice to proceed", "the letter is mailed"
+      const goesOn =
+        t.low === 'to'
+          ? TO_DO.has(low(ts, end - 1)) && ts[end + 2]?.kind === 'mark'
+          : clause && end > i && PASSIVE.has(t.low);
+      if (!goesOn) break;
+    }
     if (t.low === 'of' && ++ofs > 2) break;
     end++;
   }
@@ -184,10 +199,11 @@ function ofLength(ts: readonly Token[], found: Found, placed: Placed, toward: To
   }
   const before = low(ts, first - 1);
   const next = low(ts, first) === 'next' || low(ts, first + 1) === 'next';
-  const obliged = toward >= 0 || next || duty(ts, found);
+  const denied = before === 'within' && low(ts, first - 3) === 'not';
+  const obliged = toward >= 0 || next || denied || duty(ts, found);
   if (!obliged) return held(ts, found) && low(ts, end) === 'to' ? make('within', null) : null;
   const joint = tie(ts, end);
-  const trigger = joint && phrase(ts, joint.at);
+  const trigger = joint && phrase(ts, joint.at, joint.word === 'after' || joint.word === 'before');
   const later = low(ts, first - 3) === 'no' || low(ts, first - 3) === 'not';
   if (before === 'within' || before === 'inside') return make('within', trigger ?? null);
   // "must leave in ten days"
@@ -214,7 +230,8 @@ function ofDate(
 ): Deadline | null {
   const bound = leadOf(ts, found.first);
   if (!bound || placed.value.endsWith('_REF') || isGenitive(ts, found.end)) return null;
-  const day = placed.date?.slice(0, 10) ?? /^\d{4}(-\d\d)*$/.exec(placed.value)?.[0] ?? null;
+  const day =
+    placed.date?.split('/').at(-1)?.slice(0, 10) ?? /^\d{4}(-\d\d)*$/.exec(placed.value)?.[0] ?? null;
   if (day && published && day < published.slice(0, day.length)) return null;
   const ahead = day !== null && published !== null && over(day, published, found.mod === 'END');
   if (toward < 0 && !ahead && !duty(ts, found)) return null;

@@ -188,6 +188,11 @@ export const quarterRules: readonly Rule[] = [
       { says: 'It closes in [next year’s first quarter].', value: '2018-Q1' },
       { says: 'Revenue rose in [the latest quarter].', value: '2017-Q3' },
       { says: 'Profit in [the third quarter] doubled; [the year-ago quarter] was poor.', value: '2017-Q3' },
+      {
+        says: 'Federal arrests rose in [the first quarter of fiscal year 2017].',
+        value: '2017-Q1',
+        date: '2016-10/2016-12',
+      },
       { says: 'They sold [the 2015 second quarter] short.', value: '2015-Q2' },
       { says: 'The French Quarter and a quarter of residents.' },
       { says: 'They led the game by six in the third quarter.' },

@@ -91,7 +91,10 @@ export function findTimes(input: TimeInput): Time[] {
       focus: discourse.focus,
       focusDay: discourse.focusDay,
       period: discourse.period,
-      whose: found.when.is === 'fiscal' ? whoseYear(ts, found.first) : null,
+      whose:
+        found.when.is === 'fiscal' || (found.when.is === 'quarter' && found.when.fiscal)
+          ? whoseYear(ts, found.first)
+          : null,
     };
     const quoted = dated.find(q => q.first < found.first && found.end <= q.end);
     const said = quoted ? saidOn(ts, all[quoted.said]!, around) : null;
