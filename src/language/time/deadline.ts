@@ -1,23 +1,9 @@
 import type { Span } from '../../text/span.ts';
+import type { Deadline } from '../analysis.ts';
 import type { Placed } from './place.ts';
 import { beforeBusiness, type Toward } from './tense.ts';
 import type { Found } from './times.ts';
 import { capital, isGenitive, isHyphen, low, type Token, wordSet } from './tokens.ts';
-
-/** A limit on when something may or must be done: "by June 30", "within 30 days of the letter", "48 hours before release". */
-export interface Deadline {
-  /** The words for what the limit runs from or to; null where it runs from the text itself, or the date stands alone. */
-  readonly trigger: Span | null;
-  /** ISO 8601 duration, or null where the limit is a date. */
-  readonly limit: string | null;
-  /**
-   * `by`, `before`, `until`: the last moment; `within`: a length counted from the trigger; `after`, `from`: the first
-   * moment (for a length, counted from the trigger).
-   */
-  readonly bound: 'by' | 'within' | 'after' | 'from' | 'before' | 'until';
-  /** True where only business days count. */
-  readonly businessDays: boolean;
-}
 
 type Bound = Deadline['bound'];
 

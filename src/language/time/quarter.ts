@@ -143,6 +143,12 @@ function bare(ts: readonly Token[], i: number, open: Front, at: number): Reading
 
 /** "Q3 2017", "Q3", "3Q 2017". */
 const readShort: Read = (ts, i) => {
+  // "2017 Q3", "2017-Q3"
+  if (isYear(ts[i])) {
+    const at = isHyphen(ts, i + 1) ? i + 2 : i + 1;
+    const n = low(ts, at) === 'q' && ts[at + 1]?.tight ? NTH[low(ts, at + 1)] : undefined;
+    return n ? make(at + 2, n, { year: ts[i]!.value! }, false, ts) : null;
+  }
   const q = low(ts, i) === 'q';
   const digit = ts[q ? i + 1 : i];
   const n = digit?.form.length === 1 ? NTH[digit.form] : undefined;
@@ -205,6 +211,7 @@ export const quarterRules: readonly Rule[] = [
     examples: [
       { says: 'Sales in [Q3 2016] rose.', value: '2016-Q3' },
       { says: 'It shipped in [4Q 2015].', value: '2015-Q4' },
+      { says: 'Totals for [2016-Q2] are in.', value: '2016-Q2' },
       { says: 'Form Q5 is due.' },
     ],
   },

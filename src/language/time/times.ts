@@ -2,7 +2,7 @@ import type { Block } from '../../sources/source.ts';
 import type { Quotation } from '../../text/quotation.ts';
 import type { Sentence, TimeExpression } from '../analysis.ts';
 import { dayText, serial } from './calendar.ts';
-import { type Deadline, leadOf, readDeadline } from './deadline.ts';
+import { leadOf, readDeadline } from './deadline.ts';
 import { Discourse, whoseYear } from './discourse.ts';
 import { endpoints, formatEdtf, parseEdtf } from './edtf.ts';
 import { type Context, dayOf, type Known, knownText, type Placed, place, readPublished } from './place.ts';
@@ -21,13 +21,6 @@ export interface TimeInput {
   /** The day the text came out (EDTF), or null: then relative expressions stay relative. */
   readonly published: string | null;
   readonly quotations?: readonly Quotation[];
-}
-
-export interface Time extends TimeExpression {
-  /** Set where the words make it a deadline or a period that runs from something. */
-  readonly deadline?: Deadline;
-  /** EDTF of the whole where this is one end of "from March to May 2017". */
-  readonly interval?: string;
 }
 
 /** One reading in the text: tokens `[first, end)`. */
@@ -71,7 +64,7 @@ function saidOn(ts: readonly Token[], said: Found, context: Omit<Context, 'towar
  * Finds every time expression in a text, in reading order: TIMEX3 type and value, the EDTF date where it names one, the
  * rule that read it and the anchor it was counted from. Works from the text and its date alone.
  */
-export function findTimes(input: TimeInput): Time[] {
+export function findTimes(input: TimeInput): TimeExpression[] {
   const ts = tokenise(input.text);
   const published = readPublished(input.published);
   const junk = (input.blocks ?? []).filter(b => b.kind === 'boilerplate');
@@ -81,7 +74,7 @@ export function findTimes(input: TimeInput): Time[] {
   const all = spread(ts, read);
   const dated = datedQuotations(ts, all, input.quotations);
   const discourse = new Discourse();
-  const times: Time[] = [];
+  const times: TimeExpression[] = [];
   for (const found of all) {
     const toward = towardOf(ts, found.first, found.end);
     const before = low(ts, found.first - 1);
@@ -131,7 +124,7 @@ export function findTimes(input: TimeInput): Time[] {
 }
 
 /** Gives both ends of a range the EDTF interval they make together. */
-function joinIntervals(all: readonly Found[], times: Time[]): void {
+function joinIntervals(all: readonly Found[], times: TimeExpression[]): void {
   all.forEach((found, k) => {
     const [from, to] = [times[k], times[k + 1]];
     if (!found.joins || !from?.date || !to?.date) return;
