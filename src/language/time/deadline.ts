@@ -4,6 +4,7 @@ import type { Placed } from './place.ts';
 import { beforeBusiness, type Toward } from './tense.ts';
 import type { Found } from './times.ts';
 import { capital, isGenitive, isHyphen, low, type Token, wordSet } from './tokens.ts';
+import { UNITS } from './vocabulary.ts';
 
 type Bound = Deadline['bound'];
 
@@ -62,6 +63,8 @@ const LEADS: readonly (readonly [words: readonly string[], bound: Bound])[] = (
 /** The bound that the words right before a date set ("no later than"), or null. */
 export function leadOf(ts: readonly Token[], at: number): Bound | null {
   const first = beforeBusiness(ts, at);
+  // "the day after Thanksgiving", "two weeks before June 1"
+  if (['after', 'before'].includes(low(ts, first - 1)) && UNITS.has(low(ts, first - 2))) return null;
   for (const [words, bound] of LEADS)
     if (words.every((w, k) => low(ts, first - words.length + k) === w)) return bound;
   const joint = low(ts, first - 1);

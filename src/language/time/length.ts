@@ -149,6 +149,8 @@ const readBare: Read = (ts, i) => {
   if (low(ts, i + 1) === 'old' || (isHyphen(ts, i + 1) && low(ts, i + 2) === 'old')) return null;
   if (ts[i - 1]?.kind === 'number' || ['light', 'man', 'sick', 'vacation', 'school'].includes(low(ts, i - 1)))
     return null;
+  // "fiscal years 2017 and 2018"
+  if (word === 'years' && ts[i + 1]?.kind === 'number' && ts[i + 1]!.form.length === 4) return null;
   if (low(ts, i - 1) === 'of' && /(hundred|thousand|million|ten)s$/.test(low(ts, i - 2))) return null;
   if (low(ts, i + 1) === 'a' && low(ts, i + 2) === 'day') return null;
   const unit = UNITS.get(word)!;

@@ -1,7 +1,7 @@
 import { isDay } from './calendar.ts';
 import { durationText, readLength } from './length.ts';
 import { readOrdinal } from './numbers.ts';
-import { capital, isGenitive, isHyphen, low, type Token, wordSet } from './tokens.ts';
+import { capital, isGenitive, isHyphen, low, opens, type Token, wordSet } from './tokens.ts';
 import { PLURALS, UNITS, type Unit, WEEKDAYS } from './vocabulary.ts';
 import { type From, fixed, type Read, type Reading, type Rule, type When } from './when.ts';
 
@@ -154,7 +154,7 @@ export function readNth(readDay: Read): Read {
   return (ts, i) => {
     const the = low(ts, i) === 'the' ? 1 : 0;
     const at = i + the;
-    if (the && ['week', 'weekend'].includes(low(ts, at)) && low(ts, at + 1) === 'of') {
+    if ((the || opens(ts, i)) && ['week', 'weekend'].includes(low(ts, at)) && low(ts, at + 1) === 'of') {
       const of = readDay(ts, at + 2);
       return of
         ? { end: of.end, when: { is: 'weekOf', of: of.when, weekend: low(ts, at) === 'weekend' } }

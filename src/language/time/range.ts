@@ -31,12 +31,20 @@ function following(a: Found | undefined, b: Found): Found {
   return { ...b, when: { ...b.when, turn: 1, from: 'focus' } };
 }
 
+/** In "8 a.m. to 5 p.m. Tuesday" both times are Tuesday's. */
+function sameDay(a: Found, b: Found): Found {
+  if (a.when.is !== 'clock' || b.when.is !== 'clock' || a.when.of || !b.when.of) return a;
+  return { ...a, when: { ...a.when, of: b.when.of } };
+}
+
 /** Marks the first ends of ranges and fills in the year that only the second end says. */
 export function spread(ts: readonly Token[], all: readonly Found[]): Found[] {
   return all.map((found, k) => {
     const next = all[k + 1];
     const before = all[k - 1];
     const second = before && joined(ts, before, found) ? following(before, found) : found;
-    return next && joined(ts, found, next) ? { ...withYear(second, next), joins: true } : second;
+    return next && joined(ts, found, next)
+      ? { ...sameDay(withYear(second, next), next), joins: true }
+      : second;
   });
 }

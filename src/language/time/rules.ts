@@ -22,7 +22,7 @@ import { readYear, yearRules } from './year.ts';
 
 const nthRule: Rule = {
   name: 'week or day of a month or year',
-  starts: ['the', 'first', 'second', 'third', 'fourth', 'fifth', 'last', 'final', '#'],
+  starts: ['the', 'week', 'first', 'second', 'third', 'fourth', 'fifth', 'last', 'final', '#'],
   read: readNth((ts, i) => readDate(ts, i) ?? readMonth(ts, i) ?? readYear(ts, i)),
   examples: [
     { says: 'Sales rebounded in [the last week of March].', value: '2017-W13' },

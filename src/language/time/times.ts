@@ -46,10 +46,19 @@ const approximate = (date: string | null, mod: string | undefined): string | nul
 const UNITS: Readonly<Record<string, Unit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
 
 /** The date that "three days later" comes to, counted from the date last spoken of; null where none was. */
-function later(ts: readonly Token[], found: Found, value: string, context: Context): Placed | null {
+function later(
+  ts: readonly Token[],
+  found: Found,
+  value: string,
+  context: Context,
+  input: string | null,
+): Placed | null {
   const m = low(ts, found.end) === 'later' ? /^P(\d+)([DWMY])$/.exec(value) : null;
   if (!m || !(context.focus || context.focusDay)) return null;
-  return place({ is: 'ago', unit: UNITS[m[2]!]!, count: Number(m[1]), from: 'focus' }, context);
+  const placed = place({ is: 'ago', unit: UNITS[m[2]!]!, count: Number(m[1]), from: 'focus' }, context);
+  // What came later is told in a text that came out later still.
+  const [until, told] = [placed.date?.slice(0, 10), input];
+  return until && told && context.toward <= 0 && until > told ? null : placed;
 }
 
 /** The day a quotation was said, where it can be placed and does not lie after publication. */
@@ -98,7 +107,8 @@ export function findTimes(input: TimeInput): TimeExpression[] {
       firm: toward > 0 ? leadOf(ts, found.first) !== null : before === 'since' || before === 'ended',
     };
     const placed = place(found.when, context);
-    const counted = placed.type === 'DURATION' ? later(ts, found, placed.value, context) : null;
+    const counted =
+      placed.type === 'DURATION' ? later(ts, found, placed.value, context, input.published) : null;
     discourse.note(found, placed, context);
     // The second end of a range is no limit of its own.
     const ranged = found.joins || all[times.length - 1]?.joins;
