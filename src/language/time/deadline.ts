@@ -198,7 +198,8 @@ function ofLength(ts: readonly Token[], found: Found, placed: Placed, toward: To
   // "must leave in ten days"
   if (before === 'in' && !joint && commanded(ts, first)) return make('within', null);
   if (before === 'than' && low(ts, first - 2) === 'later' && later) return make('by', trigger);
-  if (joint && trigger && joint.word !== 'of')
+  const loose = found.mod === 'APPROX' || before === 'just' || before === 'only';
+  if (joint && trigger && joint.word !== 'of' && !loose)
     return make(joint.word === 'from' ? 'from' : joint.word === 'before' ? 'before' : 'after', trigger);
   if (low(ts, end) === 'to' && held(ts, found) && !capital(ts[end + 1])) return make('within', null);
   return null;

@@ -100,7 +100,7 @@ export function readLength(ts: readonly Token[], i: number): Length | null {
 }
 
 const AFTER_ARTICLE = wordSet(
-  'within in for after has have had of than over about nearly almost just barely only least last lasts lasting takes take took taking spend spent spends him them us me you wait waited waits needs need give gives gave and or but so yet when if that because until comes came with without not to through from is was as, as by',
+  'within in for after has have had of than over about nearly almost just barely only least last lasts lasting takes take took taking spend spent spends him them us me you wait waited waits needs need give gives gave and or but so yet when if that because until comes came with without not on at like such quite what to through from is was as, as by',
 );
 
 /** True where "a year" says how often and not how long: "$33 million a year", "once a week". */
@@ -111,7 +111,7 @@ export function isRate(ts: readonly Token[], i: number): boolean {
   const l = before.low;
   if (l === 'once' || l === 'twice' || l === 'times') return true;
   if (l === 'hours' || (low(ts, i + 2) === 'and' && low(ts, i + 4) === 'half')) return false;
-  if (['later', 'earlier', 'ago', 'before', 'after', 'long', 'or', 'away'].includes(low(ts, i + 2)))
+  if (['later', 'earlier', 'ago', 'prior', 'before', 'after', 'long', 'or', 'away'].includes(low(ts, i + 2)))
     return false;
   return !AFTER_ARTICLE.has(l);
 }

@@ -118,6 +118,9 @@ export function readModified(
       low(ts, i - 1) !== 'at'
     )
       continue;
+    // "At the end of the day" is a figure of speech.
+    const day = found.when.is === 'latest' && found.when.unit === 'day';
+    if (day && low(ts, i - 1) === 'at' && modifier.words.includes('end')) continue;
     const mod = modifier.mod ?? found.mod;
     return mod ? { ...found, mod } : found;
   }

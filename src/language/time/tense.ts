@@ -17,7 +17,7 @@ const NOT_PAST = wordSet(
   'need speed feed seed bed red led hundred indeed exceed proceed succeed united related limited bleed breed shed wed embed naked sacred wicked alleged proposed so-called',
 );
 const TO_FUTURE = wordSet(
-  'is are plans plan going intends intend likely ready about agreed aims hopes vowed wants want ordered required asked has have seeks begin due vote decided agreement deal offer promised order orders',
+  'is are was were plans plan going intends intend likely ready about agreed aims hopes vowed wants want ordered required asked has have seeks begin due vote decided agreement deal offer promised order orders',
 );
 const WANTS = wordSet('wants want needs need');
 const TAKES = wordSet('take takes go goes');
