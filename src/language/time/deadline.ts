@@ -60,11 +60,14 @@ const LEADS: readonly (readonly [words: readonly string[], bound: Bound])[] = (
   ] as const
 ).map(([phrase, bound]) => [phrase.split(' '), bound] as const);
 
+const SOON = wordSet('soon shortly just right immediately long not');
+
 /** The bound that the words right before a date set ("no later than"), or null. */
 export function leadOf(ts: readonly Token[], at: number): Bound | null {
   const first = beforeBusiness(ts, at);
   // "the day after Thanksgiving", "two weeks before June 1"
   if (['after', 'before'].includes(low(ts, first - 1)) && UNITS.has(low(ts, first - 2))) return null;
+  if (low(ts, first - 1) === 'after' && SOON.has(low(ts, first - 2))) return null;
   for (const [words, bound] of LEADS)
     if (words.every((w, k) => low(ts, first - words.length + k) === w)) return bound;
   const joint = low(ts, first - 1);
@@ -198,7 +201,7 @@ function ofLength(ts: readonly Token[], found: Found, placed: Placed, toward: To
   // "must leave in ten days"
   if (before === 'in' && !joint && commanded(ts, first)) return make('within', null);
   if (before === 'than' && low(ts, first - 2) === 'later' && later) return make('by', trigger);
-  const loose = found.mod === 'APPROX' || before === 'just' || before === 'only';
+  const loose = found.mod === 'APPROX' || ['just', 'only', 'comes', 'came', 'come'].includes(before);
   if (joint && trigger && joint.word !== 'of' && !loose)
     return make(joint.word === 'from' ? 'from' : joint.word === 'before' ? 'before' : 'after', trigger);
   if (low(ts, end) === 'to' && held(ts, found) && !capital(ts[end + 1])) return make('within', null);
