@@ -35,6 +35,7 @@ const LEADS: readonly (readonly [words: readonly string[], bound: Bound])[] = (
     ['closes', 'by'],
     ['deadline :', 'by'],
     ['ends on', 'until'],
+    ['end on', 'until'],
     ['in effect from', 'from'],
     ['in force from', 'from'],
     ['effective from', 'from'],

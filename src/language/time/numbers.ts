@@ -14,7 +14,7 @@ export interface Count {
 }
 
 /** Reads a number in words: "twenty-four", "two hundred", "one hundred and fifty". */
-export function spelled(ts: readonly Token[], i: number): { end: number; value: number } | null {
+function spelled(ts: readonly Token[], i: number): { end: number; value: number } | null {
   let k = i;
   let total = 0;
   let part = -1;

@@ -167,7 +167,12 @@ export function towardOf(ts: readonly Token[], first: number, end: number): Towa
 /** True where the nearest verb before is a form in -ed without an auxiliary, two words off at most. */
 function participle(ts: readonly Token[], first: number): boolean {
   for (let k = first - 1; k >= Math.max(1, first - 3); k--)
-    if (low(ts, k).endsWith('ed')) return ts[k - 1]!.kind === 'word' && auxiliary(ts, k) === null;
+    if (low(ts, k).endsWith('ed'))
+      return (
+        ts[k - 1]!.kind === 'word' &&
+        !['who', 'which', 'that'].includes(low(ts, k - 1)) &&
+        auxiliary(ts, k) === null
+      );
   return false;
 }
 
