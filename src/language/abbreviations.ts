@@ -1,0 +1,35 @@
+/**
+ * Abbreviations that keep their full stop as part of the token, in lower case and without the last stop.
+ * `open` ones are followed by the rest of a name or number and never end a sentence on their own ("Mr. Vance");
+ * `either` ones can end one ("the firm Alder & Co. It ...").
+ */
+const OPEN =
+  'mr mrs ms dr prof rev hon gov lt gen col sgt capt cmdr maj adm cpl pfc det supt sen sens rep reps pres amb atty st ste ft mt ' +
+  'messrs mmes fr vs no nos art sec para pp vol fig figs ed eds approx ca cf viz e.g i.e eg dept ' +
+  'jan feb mar apr jun jul aug sept sep oct nov dec mlle mme insp asst assoc';
+const EITHER =
+  'inc corp co ltd llc jr sr esq bros etc al ave blvd rd hwy pkwy sq bldg univ ph.d m.d b.a m.a a.m p.m mass conn calif ariz ark colo del fla ' +
+  'ga ill ind kan ky la md me mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo wisc ala ' +
+  'mon tue tues wed thu thur thurs fri sat sun ext attn yrs mins hrs lbs oz est div rec dist cir supp stat app ann const amend reg';
+
+/** Never ends a sentence before a name or number. */
+export const OPEN_ABBREVIATIONS: ReadonlySet<string> = new Set(OPEN.split(' '));
+/** May end a sentence. Short words that are also English words count only when capitalised: see `CAPITALISED`. */
+export const EITHER_ABBREVIATIONS: ReadonlySet<string> = new Set(EITHER.split(' '));
+/** English words otherwise: an abbreviation only with a capital ("Wash.", "Sat.", "No. 4"). */
+export const CAPITALISED: ReadonlySet<string> = new Set(
+  'mass wash ill ind miss ark del la ga me pa mo ore sat sun wed fri mar jan mon no art gen rep reps col ed co app stat const reg fig cir est div fr amb det pres hon sec ft mt ave app ann ext rec dist ca cf para maj adm mont okla'.split(
+    ' ',
+  ),
+);
+/** Of those, the ones that must be followed by a number to be an abbreviation. */
+export const BEFORE_NUMBER: ReadonlySet<string> = new Set(
+  'no nos art fig figs pp vol sec para ed eds'.split(' '),
+);
+
+/** First parts after which a hyphen does not split the word ("non-profit", "co-owner", "e-mail"), as the treebanks have it. */
+export const HYPHEN_PREFIXES: ReadonlySet<string> = new Set(
+  'e non mid pre anti re post co over pro multi ex sub semi neo cross counter inter intra un ultra micro mini pan socio psycho bi tri vice arch trans'.split(
+    ' ',
+  ),
+);
