@@ -6,6 +6,7 @@ import {
   chainBefore,
   extended,
   firstOf,
+  isName,
   nominal,
   nounPhrase,
   phraseBefore,
@@ -22,10 +23,12 @@ export interface Measured {
 
 /** Verbs whose subject hands the money over or takes it: it is not what the money is for. */
 const PAYS =
-  /^(?:award|give|pay|get|receive|grant|owe|send|spend|donate|offer|seek|approve|propose|want|ask|win|lose|allocate|demand|request|provide|contribute|borrow|lend|earn|charge|announce)$/;
+  /^(?:award|give|pay|get|receive|grant|owe|send|spend|donate|offer|seek|approve|propose|want|ask|win|lose|allocate|demand|request|provide|contribute|borrow|lend|earn|charge|announce|make|fine|save|invest|bill|sue)$/;
 /** Verbs that say how high their subject stands. */
 const LEVEL =
   /^(?:be|rise|fall|reach|climb|total|average|number|stand|double|triple|grow|drop|increase|decrease|decline|jump|exceed|surpass|top|hit|remain|swell|shrink|dwindle|slip|surge|plunge|soar|go)$/;
+const TURNS =
+  /^(?:lower|cut|reduce|raise|increase|bring|push|slash|leave|keep|set|hold|put|boost|limit|cap|expand|extend|double|halve|trim|shrink|ease|drop)$/;
 const SAYS = /^(?:say|tell|add|announce|write|report|state|note|warn|claim|think|believe|estimate)$/;
 
 /** What the amount counts; null where the words do not say. `before` is what the sentence's last figure counted. */
@@ -62,6 +65,9 @@ function beside(scene: Scene): Measured | null {
   if (lower(tokens[at]) === 'more' && lower(tokens[at + 1]) === 'than') return null;
   if (/^(?:a|an|per|each|every)$/.test(lower(tokens[at]))) return null;
   // "a ten-point lead"
+  if (/^(?:total|each|apiece|annually|altogether)$/.test(lower(tokens[at]))) return null;
+  // "$250 billion worth of goods"
+  if (lower(tokens[at]) === 'worth' && lower(tokens[at + 1]) === 'of') at = afterDeterminer(scene, at + 2);
   if (/^points?$/.test(lower(tokens[at])) && nominal(tokens[at + 1])) at++;
   const noun = nounPhrase(scene, at);
   return noun && found(extended(scene, noun), 'noun beside');
@@ -80,6 +86,10 @@ function partitive(scene: Scene): Measured | null {
       /^(?:of|nearly|about|all|more|than)$/.test(lower(tokens[at])))
   )
     at++;
+  // "1 percent of the bank's 100,000 lenders"
+  const owner = nounPhrase(scene, at);
+  const next = owner && tokens.findIndex(token => token.start >= owner.end);
+  if (next && /^['’]s?$/.test(tokens[next]?.form ?? '') && amountAt(scene, tokens[next + 1])) at = next + 2;
   const noun = nounPhrase(scene, at);
   return noun && found(quantity.kind === 'money' ? noun : extended(scene, noun), 'of');
 }
@@ -168,7 +178,11 @@ function role(scene: Scene): Measured | null {
 
 function subjectOf(scene: Scene, clause: Clause): number | null {
   const { tokens, first, quantity } = scene;
-  if (quantity.kind === 'money' && PAYS.test(clause.lemma) && !clause.passive) return null;
+  if (quantity.kind === 'money' && PAYS.test(clause.lemma)) return null;
+  // "lower emissions to 32 percent": what is changed, not who changes it.
+  const turned =
+    !clause.passive && TURNS.test(clause.lemma) && clause.patient && !overlaps(clause.patient, quantity);
+  if (turned) return nominal(tokens[clause.patient!.head]) ? clause.patient!.head : null;
   const head = (clause.passive ? clause.patient : clause.agent)?.head;
   if (head === undefined || head >= first || !nominal(tokens[head]) || overlaps(tokens[head]!, quantity))
     return null;
@@ -199,7 +213,7 @@ function phrase(scene: Scene, head: number): Span {
   let last = head;
   for (; tokens[last + 1] && tokens[last + 1]!.end <= whole.end; last++) {
     const next = tokens[last + 1]!;
-    const name = next.upos === 'ADP' && tokens[afterDeterminer(scene, last + 2)]?.upos === 'PROPN';
+    const name = next.upos === 'ADP' && isName(tokens, afterDeterminer(scene, last + 2), tokens.length - 1);
     if (/^(?:VERB|AUX|PUNCT)$/.test(next.upos) || name || amountAt(scene, next) || timeAt(scene, next)) break;
   }
   while (last > head && /^(?:ADP|DET|CCONJ|ADV)$/.test(tokens[last]!.upos)) last--;

@@ -23,6 +23,7 @@ export function periodOf(scene: Scene, taken: readonly Span[], measured: Measure
     time =>
       (time.date !== null || durational(scene, time)) &&
       !taken.some(span => overlaps(span, time)) &&
+      !baseline(scene, time) &&
       !aside(scene, time) &&
       !nested(scene, time, measured) &&
       !ofSaying(scene, time),
@@ -94,6 +95,10 @@ function nested(scene: Scene, time: TimeExpression, measured: Measured | null): 
   const clauses = scene.view.clauses[scene.index]!.filter(clause => contains(clause.whole, time));
   clauses.sort((a, b) => a.whole.end - a.whole.start - (b.whole.end - b.whole.start));
   const own = clauses[0];
+  // "sent to 23 towns on Wednesday": right behind what is counted.
+  const counted = Math.max(scene.quantity.end, measured && !measured.inferred ? measured.span.end : 0);
+  const gap = scene.tokens.filter(token => token.start >= counted && token.end <= time.start);
+  if (time.start >= counted && gap.every(token => /^(?:ADP|DET|SCONJ)$/.test(token.upos))) return false;
   if (!own || contains(own.whole, scene.quantity)) return false;
   if (own.relation.startsWith('acl') && measured && Math.abs(own.whole.start - measured.span.end) < 3)
     return false;
@@ -104,6 +109,12 @@ function nested(scene: Scene, time: TimeExpression, measured: Measured | null): 
 function durational(scene: Scene, time: TimeExpression): boolean {
   const at = scene.tokens.findIndex(token => token.end > time.start);
   return time.type === 'DURATION' && /^(?:in|over|within|during|for)$/.test(lower(scene.tokens[at - 1]));
+}
+
+/** "from 2005 levels", "below its 2010 high": what it is measured against. */
+function baseline(scene: Scene, time: TimeExpression): boolean {
+  const after = scene.tokens.find(token => token.start >= time.end);
+  return /^(?:levels?|highs?|lows?|peak|baseline|figures?)$/.test(lower(after));
 }
 
 /** "…, which opened in 2009, now houses 86 women": the date of a clause set between commas, the amount outside it. */

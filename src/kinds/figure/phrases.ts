@@ -27,7 +27,11 @@ export function nounPhrase(scene: Scene, from: number): Span | null {
   for (let at = first; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (timeAt(scene, token)?.date || amountAt(scene, token)) break;
-    if (hyphen(token)) continue;
+    if (hyphen(token)) {
+      // "coal- and gas-fired plants"
+      if (/^(?:and|or)$/.test(lower(tokens[at + 1])) && tokens[at + 1]!.start > token.end) at++;
+      continue;
+    }
     const next = tokens[hyphen(tokens[at + 1]) ? at + 2 : at + 1];
     const changes = at === from && CHANGE.test(lower(token)) && scene.quantity.kind !== 'number';
     if (nominal(token) || changes) noun = at;
@@ -84,6 +88,9 @@ export function phraseBefore(scene: Scene, noun: number): Span {
     const fits = /^(?:ADJ|NOUN|PROPN)$/.test(token.upos) || hyphen(token) || possessive(token);
     if (!fits || timeAt(scene, token)?.date) break;
   }
+  // "the four-year number": what is left of a hyphenated length of time.
+  while (at < noun && (hyphen(tokens[at]) || (TIME_UNIT.test(lower(tokens[at])) && hyphen(tokens[at - 1]))))
+    at++;
   return spanOf(scene, at, noun);
 }
 
@@ -130,7 +137,7 @@ function modifying(tokens: readonly Token[], at: number): boolean {
 }
 
 /** True if the phrase that starts at `at` is a name to its end; "of Justice grants" is none. */
-function isName(tokens: readonly Token[], at: number, end: number): boolean {
+export function isName(tokens: readonly Token[], at: number, end: number): boolean {
   if (tokens[at]?.upos !== 'PROPN') return false;
   let last = at;
   while (

@@ -128,7 +128,10 @@ function rateOf(quantity: Quantity, scene: Scene): string | null {
   const tail = scene.view.analysis.text.slice(quantity.end, scene.sentence.end);
   const ground = /^(?: [\p{L}-]+){0,3} (?:per|for every) ([\d,]+(?: [\p{L}-]+)?)/u.exec(tail);
   if (ground) return ground[1]!;
-  const each = quantity.kind === 'money' ? /^ (?:for )?(?:each|every|per) ([\p{L}-]+)/u.exec(tail) : null;
+  const each =
+    quantity.kind === 'money'
+      ? /^ (?:for )?(?:each|every|per) (?!(?:two|three|four|five|six|other)\b)([\p{L}-]+)/u.exec(tail)
+      : null;
   if (each) return each[1]!;
   if (quantity.per) return quantity.per;
   const plain = quantity.kind === 'number' || quantity.kind === 'range';

@@ -30,6 +30,7 @@ export function recordable(scene: Scene): boolean {
   // "cut in half"
   if (quantity.rule === 'share' && lower(tokens[first - 1]) === 'in') return false;
   if (idiom(scene) || spell(scene)) return false;
+  if (/^a couple\b/i.test(textOfAmount(scene))) return false;
   if (/^(?:one|1|zero)$/i.test(textOfAmount(scene)) && !quantity.qualifier && !quantity.per) return false;
   // "the two towns", "those three": things already named.
   const small = quantity.value !== null && quantity.value <= 10 && quantity.rule === 'count';
@@ -68,6 +69,13 @@ function idiom(scene: Scene): boolean {
   const noun = lower(tokens[at]);
   if (quantity.rule === 'share')
     return /^(?:majority|vote|supermajority|battle|century|hour|decade|mile|time|way|price)$/.test(noun);
+  if (noun === 'figures' && quantity.value !== null && quantity.value < 10) return true;
+  // "who has four children": family is no public figure.
+  if (
+    /^(?:children|kids|sons|daughters|grandchildren)$/.test(noun) &&
+    tokens[scene.first - 1]?.lemma === 'have'
+  )
+    return true;
   if (quantity.value !== null && quantity.value <= 3 && !quantity.qualifier && IDIOM_NOUNS.test(noun))
     return true;
   return (

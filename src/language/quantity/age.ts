@@ -62,8 +62,8 @@ function beside(p: Context['p'], numeral: Numeral): boolean {
   return (
     name?.kind === 'word' &&
     /^\p{Lu}/u.test(name.text) &&
-    p[numeral.first - 3]?.kind === 'word' &&
-    /^\p{Lu}/u.test(p[numeral.first - 3]!.text) &&
+    /^(?:word|mark)$/.test(p[numeral.first - 3]?.kind ?? '') &&
+    /^(?:\p{Lu}|\.)/u.test(p[numeral.first - 3]!.text) &&
     !glued(p, numeral.next + 1)
   );
 }

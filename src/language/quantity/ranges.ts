@@ -46,7 +46,7 @@ function rangeOf(p: readonly Piece[], a: Found, b: Found): Found | null {
   const unit = plainEnd ? b : a;
   const kind = unit.kind === 'number' ? 'range' : unit.kind;
   const whole = { ...unit, first: link.first, next: b.next, kind, value: null, scale: b.scale } as const;
-  if (low > high) {
+  if (low > high || (low === high && unit.kind === 'number') || (unit.kind === 'number' && decided(p, b))) {
     // "52-35", "voted 7 to 2": a tally, not a range.
     if (unit.kind === 'number')
       return link.tight || link.word === 'to' ? { ...whole, kind: 'number', rule: 'tally' } : null;
@@ -101,6 +101,13 @@ function linked(p: readonly Piece[], a: Found, b: Found): Link | null {
     tight: dash && !p[k]!.gap,
     tally,
   };
+}
+
+/** "a 4-5 ruling", "a 3-6 record": the votes, not a range. */
+function decided(p: readonly Piece[], b: Found): boolean {
+  return /^(?:vote|ruling|decision|split|majority|margin|record|win|loss|victory|defeat|tie|verdict)$/.test(
+    p[b.next]?.lower ?? '',
+  );
 }
 
 function nearVote(p: readonly Piece[], first: number): boolean {
