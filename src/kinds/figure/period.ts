@@ -99,11 +99,19 @@ function nested(scene: Scene, time: TimeExpression, measured: Measured | null): 
   const counted = Math.max(scene.quantity.end, measured && !measured.inferred ? measured.span.end : 0);
   const gap = scene.tokens.filter(token => token.start >= counted && token.end <= time.start);
   if (time.start >= counted && gap.every(token => /^(?:ADP|DET|SCONJ)$/.test(token.upos))) return false;
-  if (!own || contains(own.whole, scene.quantity)) return false;
+  if (time.end <= scene.start && !turns(scene, time)) return false;
+  if (!own || (contains(own.whole, scene.quantity) && time.start >= scene.start)) return false;
   if (own.relation.startsWith('acl') && measured && Math.abs(own.whole.start - measured.span.end) < 3)
     return false;
   const since = scene.tokens.find(token => token.end > own.whole.start);
   return !(own.relation === 'advcl' && /^(?:since|after|before)$/.test(lower(since)));
+}
+
+/** Between a date and the amount behind it another clause begins ("by Dec. 31 or pay $12,000"). */
+function turns({ tokens, start }: Scene, time: TimeExpression): boolean {
+  const between = tokens.filter(token => token.start >= time.end && token.end <= start);
+  const link = between.findIndex(token => /^(?:CCONJ|PUNCT|SCONJ)$/.test(token.upos));
+  return link >= 0 && between.slice(link).some(token => token.upos === 'VERB') && between[0]!.form !== ',';
 }
 
 function durational(scene: Scene, time: TimeExpression): boolean {
