@@ -14,7 +14,7 @@ export interface Refusal {
 export const REFUSALS: readonly Refusal[] = [
   {
     name: 'address of a page or mailbox',
-    pattern: /(?:https?:\/\/|www\.)[^\s<>"”]+|[\w.+-]+@[\w-]+\.[\w.-]+/g,
+    pattern: /(?:https?:\/\/|www\.)[^\s<>"”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.-]+/g,
     examples: ['See https://example.org/7/300?x=45%25', 'Write to ward12@example.org'],
   },
   {
