@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { contains } from '../../text/span.ts';
+import { contains, overlaps } from '../../text/span.ts';
 import type { Measured } from './measured.ts';
 import { lower, type Scene } from './scene.ts';
 
@@ -36,7 +36,7 @@ export function doingOf(scene: Scene, measured: Measured | null): Span | null {
       continue;
     const object = clause.passive ? null : clause.patient;
     const outer =
-      object && !contains(object, quantity) && object.start > clause.group.start
+      object && !scene.amounts.some(one => overlaps(one, object)) && object.start > clause.group.start
         ? object.end
         : clause.group.end;
     return {
@@ -59,16 +59,22 @@ function upToLink({ tokens }: Scene, head: number, end: number): number {
   return link < 0 ? end : tokens[link - 1]!.end;
 }
 
-/** The smallest clause that holds the amount, up to its object. */
-function act({ view, index, quantity }: Scene): Span | null {
+/** The smallest clause that holds the amount, up to its object; where the amount follows at once, up to the amount. */
+function act({ view, index, quantity, start, tokens, amounts }: Scene): Span | null {
   const clauses = view.clauses[index]!.filter(clause => contains(clause.whole, quantity));
   clauses.sort((a, b) => a.whole.end - a.whole.start - (b.whole.end - b.whole.start));
   const clause = clauses[0];
   if (!clause || clause.kind === 'copula' || SAYS.test(clause.lemma)) return null;
   const { patient, group } = clause;
+  const between = tokens.filter(token => token.start >= group.end && token.end <= start);
+  const close =
+    between.length < 9 && between.every(token => /^(?:DET|ADJ|NOUN|PROPN|VERB|PART)$/.test(token.upos));
+  if (close && quantity.kind !== 'money' && between.length > 0)
+    return { start: group.start, end: between[between.length - 1]!.end };
   const object =
-    !clause.passive && patient && patient.start > group.start && patient.end <= quantity.start
-      ? patient.end
-      : group.end;
-  return { start: group.start, end: Math.max(group.end, object) };
+    patient && !clause.passive && patient.start > group.start && patient.end <= quantity.start
+      ? patient
+      : null;
+  const clear = object && !amounts.some(one => overlaps(one, object));
+  return { start: group.start, end: clear ? Math.max(group.end, object.end) : group.end };
 }

@@ -23,7 +23,7 @@ export interface Measured {
 
 /** Verbs whose subject hands the money over or takes it: it is not what the money is for. */
 const PAYS =
-  /^(?:award|give|pay|get|receive|grant|owe|send|spend|donate|offer|seek|approve|propose|want|ask|win|lose|allocate|demand|request|provide|contribute|borrow|lend|earn|charge|announce|make|fine|save|invest|bill|sue)$/;
+  /^(?:award|give|pay|get|receive|grant|owe|send|spend|donate|offer|seek|approve|propose|want|ask|win|lose|allocate|demand|request|provide|contribute|borrow|lend|earn|charge|announce|make|fine|save|invest|bill|sue|commit|direct|contribute)$/;
 /** Verbs that say how high their subject stands. */
 const LEVEL =
   /^(?:be|rise|fall|reach|climb|total|average|number|stand|double|triple|grow|drop|increase|decrease|decline|jump|exceed|surpass|top|hit|remain|swell|shrink|dwindle|slip|surge|plunge|soar|go)$/;
@@ -69,6 +69,12 @@ function beside(scene: Scene): Measured | null {
   // "$250 billion worth of goods"
   if (lower(tokens[at]) === 'worth' && lower(tokens[at + 1]) === 'of') at = afterDeterminer(scene, at + 2);
   if (/^points?$/.test(lower(tokens[at])) && nominal(tokens[at + 1])) at++;
+  // "a 5 percent cut", but "1 percent support them".
+  const given =
+    /^(?:DET|ADJ|PRON|PART)$/.test(tokens[scene.first - 1]?.upos ?? '') ||
+    /^(?:cut|raise|rise|drop|increase|share|stake|tariff|levy|tax)s?$/.test(lower(tokens[at]));
+  if (quantity.kind === 'percent' && !given) return null;
+  if (/^points?$/.test(lower(tokens[at])) && quantity.kind === 'number') return null;
   const noun = nounPhrase(scene, at);
   return noun && found(extended(scene, noun), 'noun beside');
 }
@@ -76,8 +82,11 @@ function beside(scene: Scene): Measured | null {
 /** "38 percent of homes", "11 of the 40 counties", "14 inches of rain", "half of the inmates". */
 function partitive(scene: Scene): Measured | null {
   const { tokens, last, quantity } = scene;
-  if (lower(tokens[last + 1]) !== 'of') return null;
-  let at = last + 2;
+  // "half the money"
+  const straight =
+    quantity.rule === 'share' && (tokens[last + 1]?.upos === 'DET' || tokens[last + 1]?.xpos === 'PRP$');
+  if (lower(tokens[last + 1]) !== 'of' && !straight) return null;
+  let at = straight ? last + 1 : last + 2;
   while (
     tokens[at] &&
     (/^(?:DET|NUM)$/.test(tokens[at]!.upos) ||
@@ -149,7 +158,10 @@ function object(scene: Scene): Measured | null {
   let at = tokens.findIndex(token => token.start >= span.start);
   while (at > 0 && (/^(?:DET|ADP|ADJ|NOUN)$/.test(tokens[at - 1]!.upos) || tokens[at - 1]!.xpos === 'PRP$'))
     at--;
-  return tokens[at - 1]?.upos === 'VERB' ? found(span, 'object') : null;
+  const named = tokens
+    .filter(token => token.start >= span.start && token.end <= span.end)
+    .every(token => token.upos === 'PROPN');
+  return tokens[at - 1]?.upos === 'VERB' && !named ? found(span, 'object') : null;
 }
 
 /** "The repairs cost $310,000", "The drought cost farmers $230 million". */

@@ -19,7 +19,7 @@ export function nounPhrase(scene: Scene, from: number): Span | null {
   const { tokens } = scene;
   let first = from;
   while (
-    WHICH.test(lower(tokens[first])) &&
+    WHICH.test(tokens[first]?.form ?? '') &&
     (nominal(tokens[first + 1]) || tokens[first + 1]?.upos === 'ADJ')
   )
     first++;

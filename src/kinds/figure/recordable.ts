@@ -25,8 +25,14 @@ export function recordable(scene: Scene): boolean {
   )
     return false;
   const plain = quantity.kind === 'number' || quantity.kind === 'range';
+  // "the top 1 percent", "the middle one-fifth": a group, not a figure.
+  if (/^(?:top|bottom|middle|richest|wealthiest|poorest|upper|lower)$/.test(lower(tokens[first - 1])))
+    return false;
   if (!plain) return true;
   const after = tokens[last + 1];
+  // "a four-way race", "a 46-page report"
+  const tied = after?.form === '-' && after.start === quantity.end && tokens[last + 2]?.start === after.end;
+  if (tied && quantity.rule !== 'share' && !/^(?:points?|fold)$/.test(lower(tokens[last + 2]))) return false;
   // "cut in half"
   if (quantity.rule === 'share' && lower(tokens[first - 1]) === 'in') return false;
   if (idiom(scene) || spell(scene)) return false;
@@ -72,7 +78,7 @@ function idiom(scene: Scene): boolean {
   if (noun === 'figures' && quantity.value !== null && quantity.value < 10) return true;
   // "who has four children": family is no public figure.
   if (
-    /^(?:children|kids|sons|daughters|grandchildren)$/.test(noun) &&
+    /^(?:children|kids|sons|daughters|grandchildren|husbands|wives|spouses|siblings)$/.test(noun) &&
     tokens[scene.first - 1]?.lemma === 'have'
   )
     return true;

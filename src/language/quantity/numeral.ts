@@ -128,7 +128,9 @@ function ratio(p: readonly Piece[], over: Numeral): Numeral | null {
       ? over.next + 1
       : word === 'out' && p[over.next + 1]?.lower === 'of'
         ? over.next + 2
-        : 0;
+        : word === 'of' && /^(?:10|ten|100)$/.test(p[over.next + 1]?.lower ?? '')
+          ? over.next + 1 // "nine of 10 voters"
+          : 0;
   if (!at) return null;
   const under = sequence(p, at, true);
   if (
