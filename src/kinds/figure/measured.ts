@@ -158,10 +158,7 @@ function object(scene: Scene): Measured | null {
   let at = tokens.findIndex(token => token.start >= span.start);
   while (at > 0 && (/^(?:DET|ADP|ADJ|NOUN)$/.test(tokens[at - 1]!.upos) || tokens[at - 1]!.xpos === 'PRP$'))
     at--;
-  const named = tokens
-    .filter(token => token.start >= span.start && token.end <= span.end)
-    .every(token => token.upos === 'PROPN');
-  return tokens[at - 1]?.upos === 'VERB' && !named ? found(span, 'object') : null;
+  return tokens[at - 1]?.upos === 'VERB' && !nameOnly(scene, span) ? found(span, 'object') : null;
 }
 
 /** "The repairs cost $310,000", "The drought cost farmers $230 million". */
@@ -213,7 +210,15 @@ function subjectBefore(scene: Scene): Measured | null {
   if (scene.quantity.kind === 'money' && PAYS.test(tokens[at]!.lemma)) return null;
   while (at >= 0 && /^(?:VERB|AUX|ADV|PART)$/.test(tokens[at]!.upos)) at--;
   if (/^(?:which|that)$/.test(lower(tokens[at]))) at -= tokens[at - 1]?.form === ',' ? 2 : 1;
-  return found(chainBefore(scene, at), 'noun before');
+  const span = chainBefore(scene, at);
+  return span && !nameOnly(scene, span) ? found(span, 'noun before') : null;
+}
+
+/** A name alone has the figure; it is not what is counted. */
+function nameOnly({ tokens }: Scene, span: Span): boolean {
+  return tokens
+    .filter(token => token.start >= span.start && token.end <= span.end)
+    .every(token => token.upos === 'PROPN');
 }
 
 /** The words of a phrase by its head, without determiner, not running into a verb, the amount or a date. */
@@ -221,7 +226,8 @@ function phrase(scene: Scene, head: number): Span {
   const { tokens } = scene;
   const whole = phraseOf(tokens, scene.view.children[scene.index]!, head);
   let first = tokens.findIndex(token => token.start >= whole.start);
-  while (first < head && /^(?:DET|NUM)$/.test(tokens[first]!.upos)) first++;
+  while (first < head && (/^(?:DET|NUM)$/.test(tokens[first]!.upos) || tokens[first]!.xpos === 'PRP$'))
+    first++;
   let last = head;
   for (; tokens[last + 1] && tokens[last + 1]!.end <= whole.end; last++) {
     const next = tokens[last + 1]!;

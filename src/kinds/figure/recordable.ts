@@ -32,7 +32,19 @@ export function recordable(scene: Scene): boolean {
   const after = tokens[last + 1];
   // "a four-way race", "a 46-page report"
   const tied = after?.form === '-' && after.start === quantity.end && tokens[last + 2]?.start === after.end;
-  if (tied && quantity.rule !== 'share' && !/^(?:points?|fold)$/.test(lower(tokens[last + 2]))) return false;
+  if (
+    tied &&
+    (quantity.rule !== 'share' || quantity.value === 0.5) &&
+    !/^(?:points?|fold)$/.test(lower(tokens[last + 2]))
+  )
+    return false;
+  // "a mother of three", "between the ages of 17 and 20"
+  if (
+    lower(tokens[first - 1]) === 'of' &&
+    /^(?:mother|father|parent|grandmother|grandfather|family)$/.test(lower(tokens[first - 2]))
+  )
+    return false;
+  if (tokens.slice(Math.max(0, first - 4), first).some(token => /^ages?$/.test(lower(token)))) return false;
   // "cut in half"
   if (quantity.rule === 'share' && lower(tokens[first - 1]) === 'in') return false;
   if (idiom(scene) || spell(scene)) return false;

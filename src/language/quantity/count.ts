@@ -1,4 +1,4 @@
-import { named, plural } from './designator.ts';
+import { named, plural, tiedBefore } from './designator.ts';
 import type { Context, Found, Way } from './found.ts';
 import { glued } from './found.ts';
 import type { Numeral } from './numeral.ts';
@@ -49,6 +49,8 @@ function refuse(context: Context, numeral: Numeral): boolean {
   const alone = numeral.first === 0 && numeral.next >= p.length - 1;
   if (alone) return false;
   return (
+    // "high-five"
+    (numeral.form === 'words' && tiedBefore(p, numeral.first)) ||
     coded(p, numeral) ||
     year(p, numeral) ||
     one(p, numeral) ||
