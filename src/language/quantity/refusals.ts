@@ -50,6 +50,12 @@ export const REFUSALS: readonly Refusal[] = [
     examples: ['in the 1990s', 'of the 70s', "since '82", 'in mid-2011'],
   },
   {
+    name: 'year in words',
+    pattern:
+      /\b(?:eighteen|nineteen|twenty)[ -](?:oh[ -](?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)\b|\byears? (?:(?:1[5-9]|20)\d\d|two thousand(?: (?:and )?[a-z]+)?)\b(?! (?:people|residents))/g,
+    examples: ['in nineteen ninety-four', 'by the year two thousand', 'the year 2010'],
+  },
+  {
     name: 'citation of law',
     pattern:
       /\b\d+ (?:U\.? ?S\.? ?C\.?(?: ?A\.?)?|C\.? ?F\.? ?R\.?|Fed\. ?Reg\.|F\. ?(?:[23]d|Supp\.?(?: ?[23]d)?|4th)|U\.S\.|S\. ?Ct\.|Stat\.|M\.G\.L\.)(?: ?§{1,2})? ?\d[\w.()-]*(?:, \d+\b(?! [a-z]))?|§{1,2} ?\d[\w.():-]*(?:(?:, | and |-|–)\d[\w.():-]*)*|\b(?:Pub\. ?L\.|Public Law)(?: No\.)? ?\d+-\d+|\bH\.? ?R\.? ?\d+|\b(?:S|H|A|AB|SB|HB|HR)\.? ?\d{1,5}\b(?= (?:would|was|is|passed|requires|bars|,))/g,
