@@ -3,26 +3,33 @@ import { contains, type Span } from '../text/span.ts';
 import type { ReadContext } from './context.ts';
 import type { Draft, DraftItem, FieldValue, MentionEntry, MentionRef } from './item.ts';
 import { mentionTable } from './mentions.ts';
-import { readingOf } from './view.ts';
+import { readingOf, type View, viewOf } from './view.ts';
 
-/** Reads one kind from a document's analysis. Item references point into the reader's own list. */
-export type Reader = (analysis: Analysis, context: ReadContext) => readonly DraftItem[];
+/** Reads the statements, before the rest. */
+export type StatementReader = (analysis: Analysis, context: ReadContext) => readonly DraftItem[];
+/** Reads one kind from a document. Item references point into the reader's own list. */
+export type Reader = (view: View) => readonly DraftItem[];
 
 /**
  * Puts one document's items together: statements first, then the other readers in order; every item that stands within a
  * statement's words gets that statement and its speaker's voice; people who are neither speakers, office-holders nor counsel
  * leave the table of mentions and stay words.
  */
-export function compose(analysis: Analysis, readStatements: Reader, readers: readonly Reader[]): Draft {
+export function compose(
+  analysis: Analysis,
+  readStatements: StatementReader,
+  readers: readonly Reader[],
+): Draft {
   const table = mentionTable(analysis);
   const nameOf = (ref: MentionRef) => table.entries[ref.mention]!.name;
+  const typeOf = (ref: MentionRef) => table.entries[ref.mention]!.type;
   const mentionAt = (span: Span) => table.at(span);
-  const statements = readStatements(analysis, { mentionAt, nameOf, statements: [] });
-  const context: ReadContext = { mentionAt, nameOf, statements };
+  const statements = readStatements(analysis, { mentionAt, nameOf, typeOf, statements: [] });
+  const view = viewOf(analysis, { mentionAt, nameOf, typeOf, statements });
   const items: DraftItem[] = [...statements];
   for (const read of readers) {
     const offset = items.length;
-    for (const item of read(analysis, context)) items.push(placed(shifted(item, offset), statements));
+    for (const item of read(view)) items.push(placed(shifted(item, offset), statements));
   }
   return withoutPrivatePersons(
     table.entries,

@@ -1,16 +1,6 @@
 import { addDays, type Day, dayText, isDay, monthText, serial, weekday } from './calendar.ts';
 import { HOLIDAYS } from './holiday.ts';
-import {
-  absolute,
-  type Context,
-  dayOf,
-  knownText,
-  open,
-  type Placed,
-  publishedAnchor,
-  relative,
-  yearOf,
-} from './place.ts';
+import { absolute, type Context, dayOf, knownText, open, type Placed, relative, yearOf } from './place.ts';
 import type { When } from './when.ts';
 
 type Of<K extends When['is']> = Extract<When, { is: K }>;
@@ -50,11 +40,11 @@ export function placeCalendar(when: Of<'calendar'>, c: Context): Placed {
   if (day !== null) return placeMonthDay(when, month, day, year, c);
   if (year !== null) {
     const placed = absolute({ year, month, day: null });
-    return counted ? { ...placed, relative: true, anchor: publishedAnchor(c) } : placed;
+    return counted ? { ...placed, relative: true, anchor: c.anchor } : placed;
   }
   if (!c.published || c.published.month === null || when.year) return open(`XXXX-${two(month)}`);
   const found = yearOfMonth(month, c, { year: c.published.year, month: c.published.month });
-  return relative(monthText(found, month), monthText(found, month), publishedAnchor(c), {
+  return relative(monthText(found, month), monthText(found, month), c.anchor, {
     year: found,
     month,
     day: null,
@@ -79,7 +69,7 @@ function placeMonthDay(
       ? `${text}/${dayText({ ...known, day: when.last })}`
       : text;
   if (when.year && 'year' in when.year) return absolute(known, date);
-  return relative(text, date, publishedAnchor(c), known);
+  return relative(text, date, c.anchor, known);
 }
 
 /** "Friday", "last Friday", "next Friday" (left open where this week's and the next's both fit). */
@@ -88,7 +78,7 @@ export function placeWeekday(when: Of<'weekday'>, c: Context): Placed {
   const base = focus ?? dayOf(c.published);
   const blank = `XXXX-WXX-${when.weekday}`;
   if (!base) return open(blank);
-  const anchor = focus ? `text ${dayText(focus)}` : publishedAnchor(c);
+  const anchor = focus ? `text ${dayText(focus)}` : c.anchor;
   const back = (weekday(base) - when.weekday + 7) % 7;
   const ahead = (7 - back) % 7;
   const at = (n: number): Placed => {
@@ -121,7 +111,7 @@ export function placeMonthTurn(when: Of<'monthTurn'>, c: Context): Placed {
   const { year, month: here } = c.published;
   const found =
     turn === 0 ? year : turn < 0 ? (month < here ? year : year - 1) : month > here ? year : year + 1;
-  return relative(monthText(found, month), monthText(found, month), publishedAnchor(c), {
+  return relative(monthText(found, month), monthText(found, month), c.anchor, {
     year: found,
     month,
     day: null,
@@ -134,9 +124,7 @@ export function placeHoliday(when: Of<'holiday'>, c: Context): Placed {
   const named = yearOf(when.year, c);
   if (named !== null) {
     const d = rule(named);
-    return when.year && 'year' in when.year
-      ? absolute(d)
-      : relative(dayText(d), dayText(d), publishedAnchor(c), d);
+    return when.year && 'year' in when.year ? absolute(d) : relative(dayText(d), dayText(d), c.anchor, d);
   }
   const base = dayOf(c.published);
   if (!base) return open('XXXX-XX-XX');
@@ -148,5 +136,5 @@ export function placeHoliday(when: Of<'holiday'>, c: Context): Placed {
       ? [days[1]!]
       : days.filter(d => (side > 0 ? apart(d) >= 0 : side < 0 ? apart(d) <= 0 : true));
   const best = fits.reduce((a, b) => (Math.abs(apart(a)) <= Math.abs(apart(b)) ? a : b));
-  return relative(dayText(best), dayText(best), publishedAnchor(c), best);
+  return relative(dayText(best), dayText(best), c.anchor, best);
 }

@@ -10,17 +10,7 @@ import {
   yearText,
 } from './calendar.ts';
 import { durationText } from './length.ts';
-import {
-  type Context,
-  dayOf,
-  type Known,
-  knownText,
-  open,
-  type Placed,
-  place,
-  publishedAnchor,
-  relative,
-} from './place.ts';
+import { type Context, dayOf, type Known, knownText, open, type Placed, place, relative } from './place.ts';
 import { currentQuarter, latestQuarter, moved, quarterDates, quarterText } from './place-quarter.ts';
 import type { Unit } from './vocabulary.ts';
 import type { From, When } from './when.ts';
@@ -54,7 +44,7 @@ function base(from: From, unit: Unit, c: Context): { at: Known; anchor: string |
   };
   const focus = from !== 'focus' ? null : fine(c.focus) ? c.focus : fine(c.focusDay) ? c.focusDay : null;
   if (focus) return { at: focus, anchor: `text ${knownText(focus)}` };
-  return fine(c.published) ? { at: c.published, anchor: publishedAnchor(c) } : null;
+  return fine(c.published) ? { at: c.published, anchor: c.anchor } : null;
 }
 
 function weekAt(d: Day, anchor: string | null): Placed {
@@ -127,11 +117,11 @@ export function placeYearBefore(when: Of<'yearBefore'>, c: Context): Placed {
     const latest = latestQuarter(c);
     if (!latest) return open('XXXX-QX');
     const q = { year: latest.year - 1, n: latest.n };
-    return { ...relative(quarterText(q), quarterDates(q), publishedAnchor(c), null) };
+    return { ...relative(quarterText(q), quarterDates(q), c.anchor, null) };
   }
   const year = c.period?.year ?? c.published?.year;
   if (year === undefined) return open('XXXX');
-  return relative(yearText(year - 1), yearText(year - 1), publishedAnchor(c), null);
+  return relative(yearText(year - 1), yearText(year - 1), c.anchor, null);
 }
 
 /** "the latest quarter", "the week" (on a Monday the one before), "the weekend", "the day", "the year". */
@@ -139,7 +129,7 @@ export function placeLatest(when: Of<'latest'>, c: Context): Placed {
   const { unit } = when;
   if (unit === 'quarter') {
     const q = c.period?.quarter || currentQuarter(c) ? latestQuarter(c) : null;
-    return q ? relative(quarterText(q), quarterDates(q), publishedAnchor(c), null) : open(BLANK.quarter);
+    return q ? relative(quarterText(q), quarterDates(q), c.anchor, null) : open(BLANK.quarter);
   }
   const from = base(unit === 'day' ? 'focus' : 'published', unit, c);
   if (!from) return open(BLANK[unit]);

@@ -1,5 +1,5 @@
 import { monthText, yearText } from './calendar.ts';
-import { type Context, open, type Placed, publishedAnchor, relative, yearOf } from './place.ts';
+import { type Context, open, type Placed, relative, yearOf } from './place.ts';
 import type { When } from './when.ts';
 
 type Of<K extends When['is']> = Extract<When, { is: K }>;
@@ -63,7 +63,7 @@ export function placeQuarter(when: Of<'quarter'>, c: Context): Placed {
   const q = { year, n };
   const dates = when.fiscal ? null : quarterDates(q);
   if (named) return { ...relative(quarterText(q), dates, null, null), relative: false };
-  return relative(quarterText(q), dates, publishedAnchor(c), null);
+  return relative(quarterText(q), dates, c.anchor, null);
 }
 
 /** "the first half of 2017". */
@@ -74,7 +74,7 @@ export function placeHalf(when: Of<'half'>, c: Context): Placed {
   const date = `${monthText(year, dates[0]!)}/${monthText(year, dates[1]!)}`;
   const named = when.year && 'year' in when.year;
   return {
-    ...relative(`${yearText(year)}-H${when.n}`, date, named ? null : publishedAnchor(c), null),
+    ...relative(`${yearText(year)}-H${when.n}`, date, named ? null : c.anchor, null),
     relative: !named,
   };
 }
@@ -93,9 +93,9 @@ export function placeSeason(when: Of<'season'>, c: Context): Placed {
   const begun = month >= first;
   const over = month >= first + 3;
   const winter = when.season === 'WI' && month <= 2;
-  if (when.turn === 0) return at(winter ? year - 1 : year, publishedAnchor(c));
-  if (when.turn === -1) return at(over ? year : year - 1, publishedAnchor(c));
-  if (when.turn === 1) return at(begun ? year + 1 : year, publishedAnchor(c));
-  if (c.toward > 0) return at(over ? year + 1 : year, publishedAnchor(c));
-  return at(begun ? year : year - 1, publishedAnchor(c));
+  if (when.turn === 0) return at(winter ? year - 1 : year, c.anchor);
+  if (when.turn === -1) return at(over ? year : year - 1, c.anchor);
+  if (when.turn === 1) return at(begun ? year + 1 : year, c.anchor);
+  if (c.toward > 0) return at(over ? year + 1 : year, c.anchor);
+  return at(begun ? year : year - 1, c.anchor);
 }

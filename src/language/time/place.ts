@@ -15,8 +15,8 @@ export interface Known {
 
 export interface Context {
   readonly published: Known | null;
-  /** The EDTF of publication as it was given, for the anchor. */
-  readonly publishedText: string | null;
+  /** What relative expressions count from, as text: "published 2018-07-12", or "said …" within a dated quotation. */
+  readonly anchor: string | null;
   readonly toward: Toward;
   /** True where the words right before the expression settle the direction ("expires on", "since"). */
   readonly firm: boolean;
@@ -43,9 +43,6 @@ export interface Placed {
 
 export const dayOf = (k: Known | null): Day | null =>
   k && k.month !== null && k.day !== null ? { year: k.year, month: k.month, day: k.day } : null;
-
-export const publishedAnchor = (c: Context): string | null =>
-  c.publishedText === null ? null : `published ${c.publishedText}`;
 
 export const knownText = (k: Known): string =>
   k.month === null
@@ -95,7 +92,7 @@ function placeFiscal(year: YearOf, c: Context): Placed {
     value: yearText(n),
     date,
     relative: counted,
-    anchor: counted ? publishedAnchor(c) : null,
+    anchor: counted ? c.anchor : null,
     candidates: c.whose ? [] : candidates,
     known: null,
   };

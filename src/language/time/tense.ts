@@ -85,7 +85,8 @@ function verdict(ts: readonly Token[], k: number): Verdict {
     : -1;
 }
 
-function ends(ts: readonly Token[], k: number): boolean {
+/** True where a sentence or clause ends at the mark `k`. */
+export function ends(ts: readonly Token[], k: number): boolean {
   const l = low(ts, k);
   if (!STOP.has(l)) return false;
   // The dot of an abbreviation or an initial ends nothing.

@@ -1,15 +1,17 @@
 import type { Block } from '../../sources/source.ts';
 import type { Quotation } from '../../text/quotation.ts';
-import type { Span } from '../../text/span.ts';
 import type { Sentence, TimeExpression } from '../analysis.ts';
-import { dayText } from './calendar.ts';
+import { dayText, serial } from './calendar.ts';
 import { type Deadline, leadOf, readDeadline } from './deadline.ts';
+import { Discourse, whoseYear } from './discourse.ts';
 import { endpoints, formatEdtf, parseEdtf } from './edtf.ts';
-import { type Context, type Placed, place, readPublished } from './place.ts';
+import { type Context, dayOf, type Known, knownText, type Placed, place, readPublished } from './place.ts';
+import { datedQuotations } from './quoted.ts';
 import { spread } from './range.ts';
 import { type Named, readAt } from './rules.ts';
 import { towardOf } from './tense.ts';
-import { low, type Token, tokenise, wordSet } from './tokens.ts';
+import { low, type Token, tokenise } from './tokens.ts';
+import type { Unit } from './vocabulary.ts';
 
 export interface TimeInput {
   readonly text: string;
@@ -35,28 +37,6 @@ export interface Found extends Named {
   readonly joins?: boolean;
 }
 
-const FEDERAL = wordSet(
-  'federal congress congressional u.s. department pentagon justice agency administration appropriations omb',
-);
-const STATE = wordSet('state governor legislature legislative statehouse');
-
-/** Whose fiscal year it is, by the words of the sentence; both or neither leave it open. */
-function whoseYear(ts: readonly Token[], at: number): Context['whose'] {
-  let federal = false;
-  let state = false;
-  for (let k = Math.max(0, at - 30); k < Math.min(ts.length, at + 30); k++) {
-    if (k < at ? ts[k + 1]!.breaks : ts[k]!.breaks && k > at) {
-      if (k > at) break;
-      federal = false;
-      state = false;
-      continue;
-    }
-    if (FEDERAL.has(low(ts, k))) federal = true;
-    if (STATE.has(low(ts, k))) state = true;
-  }
-  return federal === state ? null : federal ? 'federal' : 'state';
-}
-
 function scan(ts: readonly Token[]): Found[] {
   const found: Found[] = [];
   for (let i = 0; i < ts.length; ) {
@@ -67,82 +47,81 @@ function scan(ts: readonly Token[]): Found[] {
   return found;
 }
 
-/** Keeps the date and the results period last spoken of, which later expressions count from. */
-class Discourse {
-  focus: Context['focus'] = null;
-  focusDay: Context['focusDay'] = null;
-  period: Context['period'] = null;
-
-  note(found: Found, placed: Placed, context: Context): void {
-    const { is } = found.when;
-    if (is === 'yearBefore') return;
-    if (placed.known && is !== 'latest') this.focus = placed.known;
-    if (placed.known?.day) this.focusDay = placed.known;
-    const quarter = /^(\d{4})-Q([1-4])$/.exec(placed.value);
-    const here = context.published;
-    const now = here && `${here.year}-Q${Math.floor(((here.month ?? 12) + 2) / 3)}`;
-    const begun = !now || placed.value < now || (placed.value === now && context.toward <= 0);
-    const near = !here || (quarter !== null && Number(quarter[1]) >= here.year - 1);
-    // The first quarter told of is the one that later comparisons mean, unless one is named by its end.
-    const first =
-      !this.period || this.period.quarter === null || (found.when.is === 'quarter' && found.when.ended);
-    if (quarter && begun && near && first)
-      this.period = { year: Number(quarter[1]), quarter: Number(quarter[2]) };
-    else if (found.when.is === 'fixed' && (placed.value === 'P9M' || placed.value === 'P6M') && this.period)
-      this.period = { ...this.period, quarter: null };
-  }
-}
-
 const approximate = (date: string | null, mod: string | undefined): string | null =>
   date !== null && mod === 'APPROX' && /^[\d-]+$/.test(date) ? `${date}~` : date;
+
+const UNITS: Readonly<Record<string, Unit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
+
+/** The date that "three days later" comes to, counted from the date last spoken of; null where none was. */
+function later(ts: readonly Token[], found: Found, value: string, context: Context): Placed | null {
+  const m = low(ts, found.end) === 'later' ? /^P(\d+)([DWMY])$/.exec(value) : null;
+  if (!m || !(context.focus || context.focusDay)) return null;
+  return place({ is: 'ago', unit: UNITS[m[2]!]!, count: Number(m[1]), from: 'focus' }, context);
+}
+
+/** The day a quotation was said, where it can be placed and does not lie after publication. */
+function saidOn(ts: readonly Token[], said: Found, context: Omit<Context, 'toward' | 'firm'>): Known | null {
+  const toward = towardOf(ts, said.first, said.end);
+  const { known } = place(said.when, { ...context, toward, firm: false });
+  const [day, published] = [dayOf(known), dayOf(context.published)];
+  return day && !(published && serial(day) > serial(published)) ? day : null;
+}
 
 /**
  * Finds every time expression in a text, in reading order: TIMEX3 type and value, the EDTF date where it names one, the
  * rule that read it and the anchor it was counted from. Works from the text and its date alone.
  */
 export function findTimes(input: TimeInput): Time[] {
-  const { text } = input;
-  const ts = tokenise(text);
+  const ts = tokenise(input.text);
   const published = readPublished(input.published);
+  const junk = (input.blocks ?? []).filter(b => b.kind === 'boilerplate');
+  const read = scan(ts).filter(
+    f => !junk.some(b => b.start <= ts[f.first]!.start && ts[f.end - 1]!.end <= b.end),
+  );
+  const all = spread(ts, read);
+  const dated = datedQuotations(ts, all, input.quotations);
   const discourse = new Discourse();
   const times: Time[] = [];
-  const all = spread(ts, scan(ts));
   for (const found of all) {
     const toward = towardOf(ts, found.first, found.end);
     const before = low(ts, found.first - 1);
-    const context: Context = {
+    const around = {
       published,
-      publishedText: published ? input.published : null,
-      toward,
-      firm: toward > 0 ? leadOf(ts, found.first) !== null : before === 'since' || before === 'ended',
+      anchor: published ? `published ${input.published}` : null,
       focus: discourse.focus,
       focusDay: discourse.focusDay,
       period: discourse.period,
       whose: found.when.is === 'fiscal' ? whoseYear(ts, found.first) : null,
     };
+    const quoted = dated.find(q => q.first < found.first && found.end <= q.end);
+    const said = quoted ? saidOn(ts, all[quoted.said]!, around) : null;
+    const context: Context = {
+      ...around,
+      ...(said ? { published: said, anchor: `said ${knownText(said)}` } : {}),
+      toward,
+      firm: toward > 0 ? leadOf(ts, found.first) !== null : before === 'since' || before === 'ended',
+    };
     const placed = place(found.when, context);
+    const counted = placed.type === 'DURATION' ? later(ts, found, placed.value, context) : null;
     discourse.note(found, placed, context);
-    const deadline = readDeadline(ts, found, placed, context.toward, context.publishedText);
+    const deadline = readDeadline(ts, found, placed, toward, published ? input.published : null);
     times.push({
       start: ts[found.first]!.start,
       end: ts[found.end - 1]!.end,
       type: placed.type,
       value: placed.value,
       mod: found.mod ?? null,
-      date: approximate(placed.date, found.mod),
+      date: counted?.date ?? approximate(placed.date, found.mod),
       rule: found.rule,
-      anchor: placed.anchor,
-      relative: placed.relative,
+      anchor: (counted ?? placed).anchor,
+      relative: (counted ?? placed).relative,
       candidates: found.candidates ?? placed.candidates,
       ...(deadline ? { deadline } : {}),
     });
   }
   joinIntervals(all, times);
-  const junk = (input.blocks ?? []).filter(b => b.kind === 'boilerplate');
-  return junk.length ? times.filter(t => !junk.some(b => within(t, b))) : times;
+  return times;
 }
-
-const within = (t: Span, b: Span): boolean => b.start <= t.start && t.end <= b.end;
 
 /** Gives both ends of a range the EDTF interval they make together. */
 function joinIntervals(all: readonly Found[], times: Time[]): void {

@@ -77,7 +77,9 @@ const readOfWeek: Read = (ts, i) => {
   };
 };
 
-const PLURALS: ReadonlyMap<string, number> = new Map([...WEEKDAYS].map(([word, n]) => [`${word}s`, n] as const));
+const PLURALS: ReadonlyMap<string, number> = new Map(
+  [...WEEKDAYS].map(([word, n]) => [`${word}s`, n] as const),
+);
 
 /** "Mondays", "every Thursday", "Tuesday nights". */
 const readRepeated: Read = (ts, i) => {
