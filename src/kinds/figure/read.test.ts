@@ -1,23 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { analyse } from '../../language/analyse.ts';
 import type { Analysis } from '../../language/analysis.ts';
-import { loadLanguage } from '../../language/models.ts';
-import { findQuantities } from '../../language/quantity/quantities.ts';
-import { analyseSentences } from '../../language/sentence-analysis.ts';
-import { findTimes } from '../../language/time/times.ts';
 import type { ReadContext } from '../context.ts';
 import type { DraftItem } from '../item.ts';
 import { readFigures } from './read.ts';
 
-const context: ReadContext = { mentionAt: () => null, nameOf: () => '', statements: [] };
+const context: ReadContext = { mentionAt: () => null, nameOf: () => '', typeOf: () => null, statements: [] };
 
 function analysisOf(text: string, published: string | null): Analysis {
-  const blocks = [{ start: 0, end: text.length, kind: 'body' as const }];
-  const sentences = analyseSentences(text, blocks, loadLanguage());
-  const times = findTimes({ text, sentences, published });
-  const quantities = findQuantities({ text, sentences, times });
-  return { text, blocks, published, sentences, names: [], chains: [], quotations: [], times, quantities };
+  return analyse({ text, blocks: [{ start: 0, end: text.length, kind: 'body' }], published });
 }
 
 function figuresOf(text: string, published: string | null = '2019-03-14'): readonly DraftItem[] {
@@ -146,7 +139,8 @@ test('an undated document keeps a relative period open', () => {
 });
 
 test('nothing is read from boilerplate', () => {
-  const analysis = analysisOf('Share 310 times with 5,000 friends.', null);
+  const analysis = analysisOf('The county has 5,000 wells.', null);
+  assert.equal(readFigures(analysis, context).length, 1);
   const blocks = analysis.blocks.map(block => ({ ...block, kind: 'boilerplate' as const }));
   assert.deepEqual(readFigures({ ...analysis, blocks }, context), []);
 });

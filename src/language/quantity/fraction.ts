@@ -67,7 +67,7 @@ export function halves(p: readonly Piece[], k: number, digits: boolean): Numeral
   return scaledNow(p, k, k + 2, over / under);
 }
 
-export function scaledNow(p: readonly Piece[], first: number, next: number, value: number): Numeral {
+function scaledNow(p: readonly Piece[], first: number, next: number, value: number): Numeral {
   const by = SCALES.get(p[next]?.lower ?? '');
   // "five and a half million" belongs to the whole, "one billion and a half million" to the half: the reader of the sequence decides.
   return by !== undefined && p[first - 2] && SCALES.has(p[first - 2]!.lower)

@@ -2,7 +2,7 @@ import { glued } from './found.ts';
 import type { Piece } from './pieces.ts';
 
 /** Which side of the value the words leave open. */
-export type Bound = 'low' | 'high' | 'both' | 'none';
+type Bound = 'low' | 'high' | 'both' | 'none';
 
 export interface Qualifier {
   readonly name: string;
