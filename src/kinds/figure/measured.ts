@@ -40,6 +40,7 @@ export function measuredOf(scene: Scene, before: Measured | null): Measured | nu
     nounOf(scene) ??
     purpose(scene) ??
     apposition(scene) ??
+    worth(scene) ??
     (before && (elliptic(scene) || open) ? carried(before) : null) ??
     attribute(scene) ??
     object(scene) ??
@@ -137,6 +138,15 @@ function apposition(scene: Scene): Measured | null {
   return found(phraseBefore(scene, at - 1), 'apposition');
 }
 
+/** "The grant, worth $650,000 a year", "a contract worth $2 million". */
+function worth(scene: Scene): Measured | null {
+  const { tokens } = scene;
+  const at = firstOf(scene) - 1;
+  if (lower(tokens[at]) !== 'worth') return null;
+  const noun = tokens[at - 1]?.form === ',' ? at - 2 : at - 1;
+  return nominal(tokens[noun]) ? found(phraseBefore(scene, noun), 'worth') : null;
+}
+
 /** "is 44 percent foreign-born" */
 function attribute(scene: Scene): Measured | null {
   const { tokens, first, last, quantity } = scene;
@@ -229,6 +239,14 @@ function phrase(scene: Scene, head: number): Span {
   while (first < head && (/^(?:DET|NUM)$/.test(tokens[first]!.upos) || tokens[first]!.xpos === 'PRP$'))
     first++;
   let last = head;
+  // "the number of licensed homes" counts homes.
+  if (
+    /^(?:number|total|amount|count|share|percentage)$/.test(tokens[head]!.lemma) &&
+    lower(tokens[head + 1]) === 'of'
+  ) {
+    const counted = nounPhrase(scene, afterDeterminer(scene, head + 2));
+    if (counted) return counted;
+  }
   for (; tokens[last + 1] && tokens[last + 1]!.end <= whole.end; last++) {
     const next = tokens[last + 1]!;
     const name = next.upos === 'ADP' && isName(tokens, afterDeterminer(scene, last + 2), tokens.length - 1);
@@ -244,12 +262,16 @@ function elliptic(scene: Scene): boolean {
   if (amounts[0] === quantity) return false;
   const at = firstOf(scene) - 1;
   const word = lower(tokens[at]);
+  // "settled 140 claims for a total of $3.2 million"
+  if (quantity.qualifier === 'total' && word === 'for') return true;
   if (/^(?:and|or|from|than|,|versus|against)$/.test(word)) return true;
   return word === 'to' && (tokens[at - 1]?.form === ',' || amountAt(scene, tokens[at - 1]) !== null);
 }
 
 /** The verb ahead says how high its subject stands ("fell to 61"), so a bare number is the subject's. */
 function level(scene: Scene): boolean {
+  // "and that 2,900 have been cut off": the number is a subject itself.
+  if (/^(?:VERB|AUX)$/.test(scene.tokens[scene.last + 1]?.upos ?? '')) return false;
   for (let at = firstOf(scene) - 1; at >= 0; at--) {
     const token = scene.tokens[at]!;
     if (token.upos === 'VERB' || token.upos === 'AUX') return LEVEL.test(token.lemma);

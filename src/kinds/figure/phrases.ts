@@ -5,6 +5,12 @@ import { amountAt, lower, type Scene, spanOf, timeAt } from './scene.ts';
 /** Nouns of change, which take what changed with them: "cut in overtime". */
 const CHANGE =
   /^(?:cut|cuts|rise|increase|increases|decrease|drop|raise|decline|reduction|growth|jump|hike|fall|gain|loss|surge|deaths?)$/;
+/** Nouns that say little without what they are about: "complaints against officers", "requests for records". */
+const ABOUT =
+  /^(?:complaint|claim|request|application|charge|lawsuit|suit|petition|threat|attack|warrant|report|order|bid|permit|crime|case|plan|proposal)s?$/;
+/** Participles that do not say which. */
+const LIGHT =
+  /^(?:received|filed|made|issued|recorded|reported|held|given|taken|found|set|released|published|needed|required|used|worth)$/;
 const TIME_UNIT = /^(?:second|minute|hour|day|week|month|quarter|year|night|decade)s?$/;
 /** Words before a noun that say which, not what. */
 const WHICH = /^(?:more|other|additional|further|extra|another|such|same|new)$/;
@@ -49,12 +55,21 @@ export function nounPhrase(scene: Scene, from: number): Span | null {
 export function extended(scene: Scene, noun: Span): Span {
   const { tokens } = scene;
   const last = tokens.findLastIndex(token => token.end <= noun.end);
-  const link = lower(tokens[last + 1]);
-  const change = CHANGE.test(lower(tokens[last]));
-  if (link !== 'of' && !(change && /^(?:in|for|from|to)$/.test(link))) return noun;
+  // "tenants surveyed", "drivers stopped": which of them.
+  const next = tokens[last + 1];
+  const main = tokens.some(token => token.head < 0 && /^(?:VERB|AUX|ADJ)$/.test(token.upos));
+  const limits =
+    next?.xpos === 'VBN' && next.deprel.startsWith('acl') && !next.unsure && !LIGHT.test(lower(next));
+  if (limits && main) return { start: noun.start, end: next.end };
+  const link = lower(next);
+  const takes =
+    link === 'of' ||
+    (CHANGE.test(lower(tokens[last])) && /^(?:in|for|from|to)$/.test(link)) ||
+    (ABOUT.test(lower(tokens[last])) && /^(?:against|about|for)$/.test(link));
+  if (!takes) return noun;
   const at = afterDeterminer(scene, last + 2);
   const rest = nounPhrase(scene, at);
-  if (!rest || (tokens[at]!.upos === 'PROPN' && link !== 'of')) return noun;
+  if (!rest || lower(tokens[at]) === 'total' || (tokens[at]!.upos === 'PROPN' && link !== 'of')) return noun;
   return { start: noun.start, end: participle(scene, rest.end) };
 }
 

@@ -55,7 +55,7 @@ function spoken(scene: Scene, place: Span): boolean {
 
 function separate(scene: Scene, other: Span): boolean {
   const between = scene.view.analysis.text.slice(scene.quantity.end, other.start);
-  return !/^\s*(?:out )?of (?:the )?$/i.test(between);
+  return !/^\s*(?:out )?of (?:the )?(?:\p{L}+['’]s )?$/iu.test(between);
 }
 
 /** Capitalised phrases behind "in", "across", "throughout"; a name that the analysis holds for a person or law is none. */

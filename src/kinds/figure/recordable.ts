@@ -2,7 +2,7 @@ import { overlaps } from '../../text/span.ts';
 import { amountAt, lower, type Scene, timeAt } from './scene.ts';
 
 const IDIOM_NOUNS =
-  /^(?:majority|vote|supermajority|sides?|parties|ways?|things?|reasons?|brothers?|sisters?|sons?|daughters?|friends?|days?|weeks?|months?|years?|hours?|minutes?|seconds?|decades?|nights?|step|steps|questions?|issues?|examples?|points?|goals?|hands?|eyes?|fold|halves|cents|options|choices|words|pages?)$/;
+  /^(?:majority|vote|supermajority|sides?|parties|ways?|things?|reasons?|brothers?|sisters?|sons?|daughters?|friends?|days?|weeks?|months?|years?|hours?|minutes?|seconds?|decades?|nights?|step|steps|questions?|issues?|examples?|points?|goals?|hands?|eyes?|fold|halves|cents|options|choices|words|pages?|terms)$/;
 
 /**
  * True for an amount that a careful reader would put in a spreadsheet. Left out: ages, ranks, durations, tallies and vague counts, times
