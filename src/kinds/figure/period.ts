@@ -181,6 +181,10 @@ function joined(scene: Scene, next: Scene['quantity']): boolean {
   const between = scene.tokens.slice(from, to);
   if (next.qualifier === 'total' && lower(between[between.length - 1]) === 'for') return true;
   if (next.kind !== scene.quantity.kind) return false;
+  // "2,000 protesters marched in Corvane and about 600 in Averil on Saturday"
+  const behind = scene.tokens.find(token => token.start >= next.end);
+  if (behind?.upos === 'ADP' && lower(behind) !== 'of' && lower(between[between.length - 1]) === 'and')
+    return true;
   const link = between.findLastIndex(token => lower(token) === 'and');
   return (
     link >= 0 &&

@@ -42,6 +42,8 @@ export function nounPhrase(scene: Scene, from: number): Span | null {
     const changes = at === from && CHANGE.test(lower(token)) && scene.quantity.kind !== 'number';
     if (nominal(token) || changes) noun = at;
     else if (noun >= 0 && possessive(token) && /^(?:NOUN|PROPN|ADJ)$/.test(next?.upos ?? '')) continue;
+    // "restaurants failed inspection" is a clause, "gang-related deaths" a phrase.
+    else if (noun >= 0 && token.upos === 'VERB' && !hyphen(tokens[at - 1])) break;
     else if (token.upos === 'ADJ' || /^VB[NG]$/.test(token.xpos)) {
       if (noun >= 0 && !/^(?:NOUN|PROPN|ADJ)$/.test(next?.upos ?? '')) break;
     } else if (noun < 0 && token.upos === 'ADV' && /^(?:ADJ|VERB)$/.test(next?.upos ?? '')) continue;

@@ -9,7 +9,8 @@ export interface Bounded extends Found {
   readonly said?: { readonly first: number; readonly next: number } | undefined;
 }
 
-const CHANGE =
+/** Forms of verbs (and "up", "down") that say a figure moved. */
+export const CHANGE =
   /^(?:r[io]s(?:e|es|en|ing)|f[ae]ll(?:s|en|ing)?|gr[oe]w(?:s|n|ing)?|(?:increas|decreas|reduc|rais|declin|chang|mov|surg|doubl|plung|advanc|halv)(?:e|es|ed|ing)|(?:lower|jump|climb|soar|expand|slow|swell|dwindl|eas|edg|slid|spik)(?:e|s|es|ed|ing)?|drop(?:s|ped|ping)?|cut(?:s|ting)?|go(?:es|ing|ne)?|went|up|down|slip(?:s|ped|ping)?|shr[aiu]nk(?:s|ing)?|s[aiu]nk(?:s|ing)?|slid|swollen|scal(?:e|ed|ing)|boost(?:s|ed|ing)?|trimm?(?:ed|ing|s)?)$/;
 
 /** Joins the two ends of a range: "between 20 and 30", "15-20%", "$3 to $4 billion", "44 mg to 50 mg". */
