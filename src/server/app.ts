@@ -2,14 +2,14 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Reader } from '../record/reader.ts';
 import type { Store } from '../record/sqlite.ts';
 import type { Pool } from '../sources/pool.ts';
-import { answerFault, refusal } from './fault.ts';
-import { changesWant, headers, localOnly } from './guard.ts';
 import { addDecisions } from './decisions.ts';
 import { addDocuments } from './documents.ts';
 import { addEntities } from './entities.ts';
+import { answerFault, refusal } from './fault.ts';
+import { changesWant, headers, localOnly } from './guard.ts';
 import { addItems } from './items.ts';
-import { pages } from './pages.ts';
 import { addOverview } from './overview.ts';
+import { pages } from './pages.ts';
 import { addUploads } from './uploads.ts';
 
 /** What the server needs of the rest of the house. */
@@ -34,7 +34,13 @@ export function appOf(serving: Serving): Api {
       if (result.success) return;
       const [first] = result.error.issues;
       const where = first?.path.join('.') ?? '';
-      return refusal(c, 400, 'request', `${where || 'The request'}: ${first?.message ?? 'is not as it should be'}`, 'See /api/openapi.json.');
+      return refusal(
+        c,
+        400,
+        'request',
+        `${where || 'The request'}: ${first?.message ?? 'is not as it should be'}`,
+        'See /api/openapi.json.',
+      );
     },
   });
   app.use(headers, localOnly, changesWant(serving.token));
@@ -47,9 +53,15 @@ export function appOf(serving: Serving): Api {
   addUploads(app, serving);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
-    info: { title: 'Onrecord', version: '1', description: 'A record of a public dispute: every fact with its words.' },
+    info: {
+      title: 'Onrecord',
+      version: '1',
+      description: 'A record of a public dispute: every fact with its words.',
+    },
   });
-  app.all('/api/*', c => refusal(c, 404, 'not-found', 'There is no such question.', 'See /api/openapi.json.'));
+  app.all('/api/*', c =>
+    refusal(c, 404, 'not-found', 'There is no such question.', 'See /api/openapi.json.'),
+  );
   app.get('*', pages(serving.token));
   return app;
 }

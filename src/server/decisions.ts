@@ -1,14 +1,21 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { FieldValue } from '../kinds/item.ts';
 import { kindNamed } from '../kinds/kinds.ts';
-import { confirmItem, correctField, type Given, rejectItem, undoDecision } from '../record/decide.ts';
+import {
+  confirmItem,
+  correctDocument as correct,
+  correctField,
+  type Given,
+  rejectItem,
+  undoDecision,
+} from '../record/decide.ts';
 import { Fault } from '../record/fault.ts';
 import { itemsById } from '../record/questions/items.ts';
 import { type LogEntry, logOf } from '../record/questions/log.ts';
 import type { Store } from '../record/sqlite.ts';
 import type { Api, Serving } from './app.ts';
 import { faults, question, window } from './route.ts';
-import { type Decide, type Decision, decide, decision, decisionPage } from './shapes.ts';
+import { correctDocument, type Decide, type Decision, decide, decision, decisionPage } from './shapes.ts';
 
 /** The words that a decision is about, as it was told them. */
 function captionOf(entry: LogEntry): string {
@@ -62,11 +69,22 @@ function take({ store, reader, who }: Serving, body: Decide): string {
   const by = { who, ...(body.reason ? { why: body.reason } : {}) };
   if (body.action === 'confirm') return confirmItem(store, reader, body.item, by);
   if (body.action === 'reject') return rejectItem(store, reader, body.item, by);
-  if (!body.field) throw new Fault('usage', 'A correction names no field.', 'Say which field, and its value.');
-  return correctField(store, reader, body.item, body.field, valueFor(store, body.item, body.field, body.value), by);
+  if (!body.field)
+    throw new Fault('usage', 'A correction names no field.', 'Say which field, and its value.');
+  return correctField(
+    store,
+    reader,
+    body.item,
+    body.field,
+    valueFor(store, body.item, body.field, body.value),
+    by,
+  );
 }
 
-const answer = { content: { 'application/json': { schema: decision } }, description: 'The decision as logged' };
+const answer = {
+  content: { 'application/json': { schema: decision } },
+  description: 'The decision as logged',
+};
 
 export function addDecisions(app: Api, serving: Serving): void {
   const { store, reader, who } = serving;
@@ -76,16 +94,46 @@ export function addDecisions(app: Api, serving: Serving): void {
     const log = state ? logOf(store, { limit: 500 }) : logOf(store, { offset, limit });
     const rows = state ? log.rows.filter(one => one.state === state) : log.rows;
     const shown = state ? rows.slice(offset, offset + limit) : rows;
-    return c.json({ total: state ? rows.length : log.total, rows: shown.map(one => decisionOf(store, one)) }, 200);
+    return c.json(
+      { total: state ? rows.length : log.total, rows: shown.map(one => decisionOf(store, one)) },
+      200,
+    );
   });
   const body = { content: { 'application/json': { schema: decide } }, required: true };
   app.openapi(
-    createRoute({ method: 'post', path: '/api/decisions', summary: 'Confirm, reject or correct an item', request: { body }, responses: { 200: answer, ...faults } }),
+    createRoute({
+      method: 'post',
+      path: '/api/decisions',
+      summary: 'Confirm, reject or correct an item',
+      request: { body },
+      responses: { 200: answer, ...faults },
+    }),
     c => c.json(made(store, take(serving, c.req.valid('json'))), 200),
   );
   const params = z.object({ id: z.string() });
   app.openapi(
-    createRoute({ method: 'post', path: '/api/decisions/{id}/undo', summary: 'Undo a decision', request: { params }, responses: { 200: answer, ...faults } }),
+    createRoute({
+      method: 'post',
+      path: '/api/decisions/{id}/undo',
+      summary: 'Undo a decision',
+      request: { params },
+      responses: { 200: answer, ...faults },
+    }),
     c => c.json(made(store, undoDecision(store, reader, c.req.valid('param').id, { who })), 200),
+  );
+  const correction = { content: { 'application/json': { schema: correctDocument } }, required: true };
+  app.openapi(
+    createRoute({
+      method: 'post',
+      path: '/api/documents/{id}/corrections',
+      summary: 'Correct what is known of a document; its text is read again with it',
+      request: { params, body: correction },
+      responses: { 200: answer, ...faults },
+    }),
+    c => {
+      const { field, value, reason } = c.req.valid('json');
+      const by = { who, ...(reason ? { why: reason } : {}) };
+      return c.json(made(store, correct(store, reader, c.req.valid('param').id, field, value, by)), 200);
+    },
   );
 }

@@ -1,7 +1,12 @@
 import { z } from '@hono/zod-openapi';
 import { sentences } from '../language/sentences.ts';
 import { Fault } from '../record/fault.ts';
-import { type DocumentListed, type DocumentText, listDocuments, oneDocument } from '../record/questions/documents.ts';
+import {
+  type DocumentListed,
+  type DocumentText,
+  listDocuments,
+  oneDocument,
+} from '../record/questions/documents.ts';
 import { itemsOfDocument, unread } from '../record/questions/evidence.ts';
 import { searchDocuments } from '../record/questions/search.ts';
 import type { Store } from '../record/sqlite.ts';
@@ -37,7 +42,10 @@ function fullOf(store: Store, document: DocumentText): DocumentFull {
     blocks: document.blocks.map(b => ({ ...b })),
     pages: document.pages.map(p => ({ ...p })),
     itemRows: rows,
-    unread: unread(store, document.id, sentences(document.text, spoken)).map(({ start, end }) => ({ start, end })),
+    unread: unread(store, document.id, sentences(document.text, spoken)).map(({ start, end }) => ({
+      start,
+      end,
+    })),
     names,
   };
 }
@@ -55,20 +63,31 @@ export function addDocuments(app: Api, store: Store): void {
     });
     return c.json({ total: listed.total, rows: listed.rows.map(rowOf) }, 200);
   });
-  app.openapi(about('/api/documents/{id}', 'A document: text, items, and sentences that gave none', documentFull), c => {
-    const { id } = c.req.valid('param');
-    const document = oneDocument(store, id);
-    if (!document) throw new Fault('not-found', `There is no document ${id} on record.`, 'The list of documents has all.');
-    return c.json(fullOf(store, document), 200);
-  });
+  app.openapi(
+    about('/api/documents/{id}', 'A document: text, items, and sentences that gave none', documentFull),
+    c => {
+      const { id } = c.req.valid('param');
+      const document = oneDocument(store, id);
+      if (!document)
+        throw new Fault(
+          'not-found',
+          `There is no document ${id} on record.`,
+          'The list of documents has all.',
+        );
+      return c.json(fullOf(store, document), 200);
+    },
+  );
   const words = z.object({ q: z.string().optional(), ...window });
-  app.openapi(question('/api/search', 'Documents that have all the words, with the places', words, searchPage), c => {
-    const { q, ...page } = c.req.valid('query');
-    const found = searchDocuments(store, q ?? '', page);
-    const rows = found.rows.map(hit => ({
-      ...hit,
-      passages: hit.passages.map(p => ({ ...p, found: p.found.map(f => ({ ...f })) })),
-    }));
-    return c.json({ total: found.total, rows }, 200);
-  });
+  app.openapi(
+    question('/api/search', 'Documents that have all the words, with the places', words, searchPage),
+    c => {
+      const { q, ...page } = c.req.valid('query');
+      const found = searchDocuments(store, q ?? '', page);
+      const rows = found.rows.map(hit => ({
+        ...hit,
+        passages: hit.passages.map(p => ({ ...p, found: p.found.map(f => ({ ...f })) })),
+      }));
+      return c.json({ total: found.total, rows }, 200);
+    },
+  );
 }

@@ -31,11 +31,19 @@ export function addEntities(app: Api, store: Store): void {
     const listed = listEntities(store, { ...rest, name: q });
     return c.json({ total: listed.total, rows: listed.rows.map(entityOf) }, 200);
   });
-  app.openapi(about('/api/entities/{id}', 'One of them, with the places where it is named', entityFull), c => {
-    const { id } = c.req.valid('param');
-    const found = oneEntity(store, id);
-    if (!found) throw new Fault('not-found', `There is no entity ${id} on record.`, 'The list of people and bodies has all.');
-    const { spans, sources } = placesOf(store, found.id);
-    return c.json({ ...entityOf(found), formerly: [...found.formerly], spans, sources }, 200);
-  });
+  app.openapi(
+    about('/api/entities/{id}', 'One of them, with the places where it is named', entityFull),
+    c => {
+      const { id } = c.req.valid('param');
+      const found = oneEntity(store, id);
+      if (!found)
+        throw new Fault(
+          'not-found',
+          `There is no entity ${id} on record.`,
+          'The list of people and bodies has all.',
+        );
+      const { spans, sources } = placesOf(store, found.id);
+      return c.json({ ...entityOf(found), formerly: [...found.formerly], spans, sources }, 200);
+    },
+  );
 }

@@ -5,7 +5,13 @@ type Status = 400 | 403 | 404 | 409 | 413 | 422 | 500 | 503;
 
 /** A refusal as RFC 9457 problem details, with a code and the way out. */
 export function refusal(c: Context, status: Status, code: string, title: string, remedy?: string): Response {
-  const body = { type: `https://onrecord.invalid/faults/${code}`, title, status, code, ...(remedy ? { remedy } : {}) };
+  const body = {
+    type: `https://onrecord.invalid/faults/${code}`,
+    title,
+    status,
+    code,
+    ...(remedy ? { remedy } : {}),
+  };
   return c.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json' });
 }
 

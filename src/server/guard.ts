@@ -24,14 +24,32 @@ function same(given: string | undefined, token: string): boolean {
 export const localOnly: MiddlewareHandler = async (c, next) => {
   const host = c.req.header('host') ?? '';
   if (!hosts.has(nameOf(host))) {
-    return refusal(c, 403, 'host', 'This server answers only to localhost.', 'Open http://localhost with its port.');
+    return refusal(
+      c,
+      403,
+      'host',
+      'This server answers only to localhost.',
+      'Open http://localhost with its port.',
+    );
   }
   const origin = c.req.header('origin');
   if (origin !== undefined && origin !== `http://${host}`) {
-    return refusal(c, 403, 'origin', 'This request came from another page.', 'Use the page that Onrecord serves.');
+    return refusal(
+      c,
+      403,
+      'origin',
+      'This request came from another page.',
+      'Use the page that Onrecord serves.',
+    );
   }
   if (c.req.header('sec-fetch-site') === 'cross-site' && c.req.method !== 'GET') {
-    return refusal(c, 403, 'origin', 'This request came from another page.', 'Use the page that Onrecord serves.');
+    return refusal(
+      c,
+      403,
+      'origin',
+      'This request came from another page.',
+      'Use the page that Onrecord serves.',
+    );
   }
   return next();
 };

@@ -2,17 +2,33 @@ import { z } from '@hono/zod-openapi';
 import { kinds } from '../kinds/kinds.ts';
 import { Fault } from '../record/fault.ts';
 import { facets } from '../record/questions/facets.ts';
-import { type ItemFilter, type ItemListed, itemsById, listItems, timeline } from '../record/questions/items.ts';
+import {
+  type ItemFilter,
+  type ItemListed,
+  itemsById,
+  listItems,
+  timeline,
+} from '../record/questions/items.ts';
 import type { Listed } from '../record/questions/page.ts';
 import type { Store } from '../record/sqlite.ts';
 import type { Api } from './app.ts';
 import { about, question, window } from './route.ts';
-import { type Documents, facets as facetsShape, type Item, type ItemPage, itemPage, type Names } from './shapes.ts';
+import {
+  type Documents,
+  facets as facetsShape,
+  type Item,
+  type ItemPage,
+  itemPage,
+  type Names,
+} from './shapes.ts';
 
 const query = z.object({
   kind: z.string().optional(),
   document: z.string().optional(),
-  speaker: z.string().optional().openapi({ description: 'An entity; `-` for statements whose speaker is left open.' }),
+  speaker: z
+    .string()
+    .optional()
+    .openapi({ description: 'An entity; `-` for statements whose speaker is left open.' }),
   entity: z.string().optional(),
   outlet: z.string().optional(),
   status: z.string().optional(),
@@ -40,14 +56,21 @@ function filterOf(asked: Asked, params: Readonly<Record<string, string>>): ItemF
     kind: kind || undefined,
     ...(q ? { words: q } : {}),
     ...(speaker === '-' ? { lacking: 'speaker' } : speaker ? { entity: speaker, field: 'speaker' } : {}),
-    ...(sort ? { sort: sort.replace('-', '') as 'place' | 'date' | 'value', descending: sort.startsWith('-') } : {}),
+    ...(sort
+      ? { sort: sort.replace('-', '') as 'place' | 'date' | 'value', descending: sort.startsWith('-') }
+      : {}),
     where: Object.fromEntries(where),
   };
 }
 
 export function itemOf(row: ItemListed): Item {
   const { names, title, path, outlet, published, rejected, ...item } = row;
-  return { ...item, readings: { ...item.readings }, evidence: [...item.evidence], fields: { ...item.fields } } as Item;
+  return {
+    ...item,
+    readings: { ...item.readings },
+    evidence: [...item.evidence],
+    fields: { ...item.fields },
+  } as Item;
 }
 
 /** Items with the names of the entities and documents that they hold. */
@@ -56,7 +79,12 @@ export function pageOf(listed: Pick<Listed<ItemListed>, 'total' | 'rows'>): Item
   const documents: Documents = {};
   for (const row of listed.rows) {
     Object.assign(names, row.names);
-    documents[row.document] = { title: row.title, path: row.path, outlet: row.outlet, published: row.published };
+    documents[row.document] = {
+      title: row.title,
+      path: row.path,
+      outlet: row.outlet,
+      published: row.published,
+    };
   }
   return { total: listed.total, rows: listed.rows.map(itemOf), names, documents };
 }
@@ -68,7 +96,12 @@ export function addItems(app: Api, store: Store): void {
     c.json(pageOf(listItems(store, filterOf(c.req.valid('query'), c.req.query()))), 200),
   );
   app.openapi(
-    question('/api/timeline', 'Dated items by date; without a kind, all but statements and figures', dated, itemPage),
+    question(
+      '/api/timeline',
+      'Dated items by date; without a kind, all but statements and figures',
+      dated,
+      itemPage,
+    ),
     c => {
       const { kind, ...rest } = c.req.valid('query');
       const filter = filterOf({ ...rest, ...(kind && kind !== 'all' ? { kind } : {}) }, c.req.query());
@@ -79,12 +112,20 @@ export function addItems(app: Api, store: Store): void {
   app.openapi(about('/api/items/{id}', 'One item', itemPage), c => {
     const { id } = c.req.valid('param');
     const rows = itemsById(store, [id]);
-    if (rows.length === 0) throw new Fault('not-found', `There is no item ${id}.`, 'It may have been read anew: search for its words.');
+    if (rows.length === 0)
+      throw new Fault(
+        'not-found',
+        `There is no item ${id}.`,
+        'It may have been read anew: search for its words.',
+      );
     return c.json(pageOf({ total: 1, rows }), 200);
   });
   const narrowed = z.object({ kind: z.string().optional() });
-  app.openapi(question('/api/facets', 'What items of a kind can be narrowed by, with counts', narrowed, facetsShape), c => {
-    const kind = c.req.valid('query').kind || undefined;
-    return c.json(facets(store, kind, narrowing(kind)), 200);
-  });
+  app.openapi(
+    question('/api/facets', 'What items of a kind can be narrowed by, with counts', narrowed, facetsShape),
+    c => {
+      const kind = c.req.valid('query').kind || undefined;
+      return c.json(facets(store, kind, narrowing(kind)), 200);
+    },
+  );
 }

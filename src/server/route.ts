@@ -10,13 +10,21 @@ export const window = {
 const refusals = { content: { 'application/problem+json': { schema: fault } }, description: 'Refused' };
 
 /** A question: what goes in by the address, what comes out. */
-export function question<Q extends z.ZodObject, A extends z.ZodType>(path: `/api/${string}`, summary: string, query: Q, answer: A) {
+export function question<Q extends z.ZodObject, A extends z.ZodType>(
+  path: `/api/${string}`,
+  summary: string,
+  query: Q,
+  answer: A,
+) {
   return createRoute({
     method: 'get',
     path,
     summary,
     request: { query },
-    responses: { 200: { content: { 'application/json': { schema: answer } }, description: summary }, default: refusals },
+    responses: {
+      200: { content: { 'application/json': { schema: answer } }, description: summary },
+      default: refusals,
+    },
   });
 }
 
@@ -27,7 +35,10 @@ export function about<A extends z.ZodType>(path: `/api/${string}`, summary: stri
     path,
     summary,
     request: { params: z.object({ id: z.string() }) },
-    responses: { 200: { content: { 'application/json': { schema: answer } }, description: summary }, default: refusals },
+    responses: {
+      200: { content: { 'application/json': { schema: answer } }, description: summary },
+      default: refusals,
+    },
   });
 }
 

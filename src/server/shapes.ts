@@ -197,6 +197,14 @@ export const decide = z
   })
   .openapi('Decide');
 
+export const correctDocument = z
+  .object({
+    field: z.enum(['title', 'outlet', 'byline', 'published', 'url', 'work', 'supersedes']),
+    value: z.string().max(2000).nullable(),
+    reason: z.string().max(2000).optional(),
+  })
+  .openapi('CorrectDocument');
+
 export const uploaded = z
   .object({
     name: z.string(),
@@ -236,4 +244,5 @@ export type SearchPage = z.infer<typeof searchPage>;
 export type Decision = z.infer<typeof decision>;
 export type DecisionPage = z.infer<typeof decisionPage>;
 export type Decide = z.infer<typeof decide>;
+export type CorrectDocument = z.infer<typeof correctDocument>;
 export type Uploaded = z.infer<typeof uploaded>;

@@ -21,12 +21,15 @@ const form = z.object({
 });
 
 /** The name without folders, as a browser may send some, and without control characters. */
-const plainName = (name: string) => (name.split(/[\\/]/).at(-1) ?? '').replace(/\p{Cc}/gu, '').slice(0, 200) || 'file';
+const plainName = (name: string) =>
+  (name.split(/[\\/]/).at(-1) ?? '').replace(/\p{Cc}/gu, '').slice(0, 200) || 'file';
 
 /** What a person filled in, as it wins over what the file says of itself. */
 function givenBy(filled: Readonly<Record<string, string | undefined>>): Given {
   const known = Object.entries(filled).filter(([, value]) => value?.trim());
-  return Object.fromEntries(known.map(([name, value]) => [name, { value: value!.trim(), from: 'filled in by hand' }]));
+  return Object.fromEntries(
+    known.map(([name, value]) => [name, { value: value!.trim(), from: 'filled in by hand' }]),
+  );
 }
 
 export function addUploads(app: Api, { store, reader, pool }: Serving): void {
@@ -34,16 +37,27 @@ export function addUploads(app: Api, { store, reader, pool }: Serving): void {
     '/api/uploads',
     bodyLimit({
       maxSize: largest,
-      onError: c => refusal(c, 413, 'too-large', 'The file is larger than 100 MB.', 'Split it, or save its text alone.'),
+      onError: c =>
+        refusal(c, 413, 'too-large', 'The file is larger than 100 MB.', 'Split it, or save its text alone.'),
     }),
   );
   const body = { content: { 'multipart/form-data': { schema: form } }, required: true };
-  const answer = { content: { 'application/json': { schema: uploaded } }, description: 'What became of the file' };
+  const answer = {
+    content: { 'application/json': { schema: uploaded } },
+    description: 'What became of the file',
+  };
   app.openapi(
-    createRoute({ method: 'post', path: '/api/uploads', summary: 'Read a file onto the record', request: { body }, responses: { 200: answer, ...faults } }),
+    createRoute({
+      method: 'post',
+      path: '/api/uploads',
+      summary: 'Read a file onto the record',
+      request: { body },
+      responses: { 200: answer, ...faults },
+    }),
     async c => {
       const { file, outlet, published, title } = c.req.valid('form');
-      if (!(file instanceof File)) throw new Fault('usage', 'The request holds no file.', 'Send it as the field "file".');
+      if (!(file instanceof File))
+        throw new Fault('usage', 'The request holds no file.', 'Send it as the field "file".');
       const name = plainName(file.name);
       const given = givenBy({ outlet, published, title });
       const bytes = new Uint8Array(await file.arrayBuffer());

@@ -53,7 +53,7 @@ function isHeadlineLike(text: string): boolean {
 }
 
 function isCaption(text: string, next: string | undefined): boolean {
-  if (text.length > 500) return false;
+  if (text.length > 500 || isByline(text)) return false;
   if (endsInCredit(text)) return true;
   // An image's alternative text stands beside the caption that says the same again.
   return (
@@ -90,14 +90,11 @@ function markHead(blocks: Block[], text: (span: Span) => string, title: string |
 }
 
 /** What follows a line "About the author" at the end of a text is about the author. */
-function markAuthorBoxes(blocks: Block[], text: (span: Span) => string): void {
-  const heading = blocks.findLastIndex(block => block.why === 'author box');
+function markAuthorBox(blocks: Block[], text: (span: Span) => string): void {
+  const heading = blocks.findLastIndex(block => furniture(text(block), true) === 'author box');
   if (heading < 0 || blocks.length - heading > 4) return;
   for (let i = heading + 1; i < blocks.length; i++) {
-    const block = blocks[i]!;
-    if (block.kind === 'body' && text(block).length < 500) {
-      blocks[i] = { ...block, kind: 'boilerplate', why: 'author box' };
-    }
+    if (text(blocks[i]!).length < 500) blocks[i] = { ...blocks[i]!, kind: 'boilerplate', why: 'author box' };
   }
 }
 
@@ -106,11 +103,14 @@ function markAuthorBoxes(blocks: Block[], text: (span: Span) => string): void {
  * `title` is what is known of the headline from elsewhere, or null.
  */
 export function partsOf(text: string, spans: readonly Span[], title: string | null): Block[] {
-  const of = (span: Span) => text.slice(span.start, span.end);
+  // Runs of white space count as one: tables and old systems pad names with it.
+  const of = (span: Span) => text.slice(span.start, span.end).replace(/[ \t\u00a0]+/g, ' ');
   const blocks: Block[] = spans.map(({ start, end }) => ({ start, end, kind: 'body' }));
+  markAuthorBox(blocks, of);
   let atEnd = true;
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i]!;
+    if (block.kind !== 'body') continue;
     const why = furniture(of(block), atEnd);
     const next = blocks[i + 1];
     if (why) blocks[i] = { ...block, kind: 'boilerplate', why };
@@ -118,7 +118,6 @@ export function partsOf(text: string, spans: readonly Span[], title: string | nu
     else atEnd = false;
   }
   markHead(blocks, of, title);
-  markAuthorBoxes(blocks, of);
   return blocks;
 }
 
@@ -133,7 +132,8 @@ export function bylineOf(text: string, blocks: readonly Block[]): Known<string> 
   for (const block of blocks) {
     if (block.kind !== 'byline') continue;
     const line = text.slice(block.start, block.end).replace(/\s+/g, ' ');
-    const name = /^(?:story |written |reported )?by (.+)$/i.exec(line)?.[1];
+    const posted = /^(?:posted|published|filed) (?:on )?.{6,40} by (\p{Lu}[^|]{1,60})$/iu.exec(line)?.[1];
+    const name = posted ?? /^(?:story |written |reported )?by (.+?)(?: [-–—|•·] ?.*)?$/i.exec(line)?.[1];
     if (name) return { value: name.trim(), from: 'text of the byline' };
   }
   return null;

@@ -70,7 +70,7 @@ export function Failed({ error }: { error: Error | null }) {
   return (
     <div className="note bad" role="alert">
       <strong>{error.message}</strong>
-      {remedy}
+      {remedy ? <span>{remedy}</span> : null}
     </div>
   );
 }

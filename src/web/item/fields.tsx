@@ -14,9 +14,7 @@ function Entities({ value }: { value: unknown }) {
   return many(value).map((id, i) => (
     <span key={String(id)}>
       {i > 0 ? ', ' : ''}
-      <Link href={`/entities/${encodeURIComponent(String(id))}`}>
-        {names[String(id)] ?? String(id)}
-      </Link>
+      <Link href={`/entities/${encodeURIComponent(String(id))}`}>{names[String(id)] ?? String(id)}</Link>
     </span>
   ));
 }

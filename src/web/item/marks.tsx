@@ -48,8 +48,7 @@ export function SourceLine({ id }: { id: string | null }) {
   if (!document) return null;
   return (
     <span className="source-line">
-      {document.outlet ?? document.path}
-      {' '}
+      {document.outlet ?? document.path}{' '}
       <span className="num nowrap">{document.published ? short(document.published) : 'undated'}</span>
     </span>
   );

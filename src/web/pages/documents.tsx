@@ -29,7 +29,9 @@ function DocumentCells({ row }: { row: shapes.DocumentRow }) {
         ) : (
           <span className="open">undated</span>
         )}
-        {row.publishedFrom ? <small className="quiet known">{row.publishedFrom.replace(/^meta .*/, 'meta tag')}</small> : null}
+        {row.publishedFrom ? (
+          <small className="quiet known">{row.publishedFrom.replace(/^meta .*/, 'meta tag')}</small>
+        ) : null}
       </div>
       <div role="cell">
         <Link href={`/documents/${encodeURIComponent(row.id)}`} className="serif title">

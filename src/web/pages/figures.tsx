@@ -51,9 +51,7 @@ function Said({ item }: { item: shapes.Item }) {
 
 function FigureCells({ item }: { item: shapes.Item }) {
   const { names } = useLegend();
-  const place: string = item.fields.place
-    ? (names[item.fields.place] ?? String(item.fields.place))
-    : '';
+  const place: string = item.fields.place ? (names[item.fields.place] ?? String(item.fields.place)) : '';
   const period: string = item.fields.period ? inWords(String(item.fields.period)) : '';
   return (
     <>

@@ -65,7 +65,10 @@ export function SearchPage() {
   return (
     <>
       <PageHead title="Search">
-        <p>Every document that has all the words, with the places where they stand. A word may be left unfinished.</p>
+        <p>
+          Every document that has all the words, with the places where they stand. A word may be left
+          unfinished.
+        </p>
       </PageHead>
       <search className="filters" aria-label="Search">
         <Words label="Words" value={q ?? ''} set={value => set({ q: value })} />

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { shapes } from '../api.ts';
 import { inWords, weekday } from '../date.ts';
 import { StateChip } from '../pages/documents.tsx';
+import { CorrectDocument } from './correct.tsx';
 
 function Dateline({ document }: { document: shapes.DocumentFull }) {
   if (!document.published) {
@@ -29,7 +30,7 @@ export function ReaderHead({ document }: { document: shapes.DocumentFull }) {
       <p className="imprint">
         <strong>{document.outlet ?? 'Source not known'}</strong>
         {document.byline ? <span>{document.byline}</span> : null}
-        <Dateline document={document} />
+        {document.state === 'refused' ? null : <Dateline document={document} />}
       </p>
       <p className="imprint quiet">
         <span>{document.path}</span>
@@ -41,11 +42,12 @@ export function ReaderHead({ document }: { document: shapes.DocumentFull }) {
           </a>
         ) : null}
         {document.state === 'read' ? null : <StateChip state={document.state} />}
+        {document.state === 'refused' ? null : <CorrectDocument document={document} />}
       </p>
       {document.problems.map(p => (
         <div key={p.code + p.message} className={document.state === 'refused' ? 'note bad' : 'note'}>
           <strong>{p.message}</strong>
-          {p.remedy ?? ''}
+          {p.remedy ? <span>{p.remedy}</span> : null}
         </div>
       ))}
     </header>

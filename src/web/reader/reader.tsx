@@ -134,7 +134,7 @@ function Reader({ full }: { full: shapes.DocumentFull }) {
   return (
     <LegendProvider value={{ names: full.names, documents: { [full.id]: full } }}>
       <ReaderHead document={full} />
-      <div className="reader">
+      <div className="reader" hidden={full.text === ''}>
         <DocumentText
           document={full}
           highlights={highlights}
