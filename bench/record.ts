@@ -46,7 +46,7 @@ export async function recordBench(base = 20): Promise<object> {
     for (const times of [1, 10, 100]) sizes.push({ times, ...(await sized(place, base * times)) });
     const [one, , hundred] = sizes;
     return {
-      twice: await twice(join(place, 'twice'), base, await houseReader()),
+      twice: await twice(join(place, 'twice'), base, houseReader()),
       sizes,
       // 1 is growth in step with the number of documents.
       growth: { perDocument100to1: round(hundred!.millisecondsADocument / one!.millisecondsADocument) },
