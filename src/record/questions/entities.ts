@@ -67,6 +67,9 @@ export interface EntityFilter extends Page {
   readonly speaking?: boolean | undefined;
 }
 
+/** In lists, an office shows this much of its evidence; one entity alone shows all. */
+const fewWords = 2;
+
 const spoken = `(SELECT count(*) FROM item_mentions AS l JOIN mentions AS m ON m.id = l.mention JOIN items AS i ON i.id = l.item
   WHERE m.entity = e.id AND l.field = 'speaker' AND i.rejected = 0)`;
 
@@ -95,7 +98,7 @@ export function listEntities(store: Store, filter: EntityFilter = {}): Listed<En
     total,
     offset,
     rows: rows.map(row => ({
-      ...entityFrom(store, row),
+      ...entityFrom(store, row, fewWords),
       documents: row.documents,
       statements: row.statements,
     })),
@@ -126,7 +129,7 @@ export function namesOfEntities(store: Store, ids: readonly string[]): Map<strin
   return new Map(rows.map(row => [row.id, row.name]));
 }
 
-function entityFrom(store: Store, row: EntityRow): EntityOut {
+function entityFrom(store: Store, row: EntityRow, most = Number.POSITIVE_INFINITY): EntityOut {
   const data = JSON.parse(row.data) as Pick<
     Entity,
     'formerly' | 'aliases' | 'offices' | 'relations' | 'candidates' | 'place'
@@ -142,14 +145,14 @@ function entityFrom(store: Store, row: EntityRow): EntityOut {
     subtype: row.subtype ?? (row.type === 'law' ? 'law' : null),
     name: row.name,
     aliases: data.aliases,
-    offices: data.offices.map(office => officeFrom(store, office)),
-    relations: data.relations.map(relation => relationFrom(store, relation)),
+    offices: data.offices.map(office => officeFrom(store, office, most)),
+    relations: data.relations.map(relation => relationFrom(store, relation, most)),
     place: data.place,
     candidates: data.candidates.map(({ entity, why }) => ({ entity, name: names.get(entity) ?? '', why })),
   };
 }
 
-function officeFrom(store: Store, office: Office): OfficeOut {
+function officeFrom(store: Store, office: Office, most: number): OfficeOut {
   const { title, former } = office;
   const days = office.former ? [] : daysOf(store, office.evidence);
   return {
@@ -160,20 +163,21 @@ function officeFrom(store: Store, office: Office): OfficeOut {
     to: days.at(-1) ?? null,
     dates: 'seen',
     former,
-    evidence: wordsOf(store, office.evidence, 'office'),
+    evidence: wordsOf(store, office.evidence, 'office', most),
   };
 }
 
-function relationFrom(store: Store, { type, of, ofText, evidence }: Relation): RelationOut {
+function relationFrom(store: Store, relation: Relation, most: number): RelationOut {
+  const { type, of, ofText, evidence } = relation;
   const other = of === null ? null : entityOf(store, of);
-  return { type, of: other, ofText, evidence: wordsOf(store, evidence, 'relation') };
+  return { type, of: other, ofText, evidence: wordsOf(store, evidence, 'relation', most) };
 }
 
-function wordsOf(store: Store, places: readonly Place[], role: string): Words[] {
+function wordsOf(store: Store, places: readonly Place[], role: string, most: number): Words[] {
   const sorted = [...places].sort((a, b) =>
     a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start,
   );
-  return sorted.flatMap(place => {
+  return sorted.slice(0, most).flatMap(place => {
     const ground = groundOf(store, place.document);
     return ground ? [wordsAt(ground, place.start, place.end, role)] : [];
   });
