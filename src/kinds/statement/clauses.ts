@@ -21,9 +21,9 @@ export function readClauses(scene: Scene, tree: Tree, taken: (offset: number) =>
 
 function readVerb(scene: Scene, tree: Tree, verb: number): Attribution | null {
   for (const cue of verbCues(tree, verb)) {
-    const matter = matterOf(tree, verb, cue);
+    const matter = matterOf(scene, tree, verb, cue);
     if (!matter) continue;
-    const subject = subjectOf(tree, verb);
+    const subject = matter.subject ?? subjectOf(tree, verb);
     if (subject === 'none') return null;
     // "people seeking asylum" only describes; "a man saying that he knew" speaks
     if (relation(tree.tokens[verb]!) === 'acl' && !SPEECH.has(matter.act)) return null;

@@ -1,9 +1,10 @@
-import type { Act, Frame } from './cues.ts';
-import { clausePart, complementEnd, type Part } from './extent.ts';
+import { type Act, type Frame, SPEECH } from './cues.ts';
+import { complementEnd, type Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
-import { asSaid, frontedParts } from './inserted.ts';
+import { asSaid, insertedCue } from './inserted.ts';
 import { nounPhrase } from './phrase.ts';
-import { lower } from './scene.ts';
+import { clauseOf } from './reported.ts';
+import { lower, type Scene } from './scene.ts';
 import { agentOf, objectOf } from './subject.ts';
 import { childOf, childrenOf, isPassive, ownSubject, type Tree } from './tree.ts';
 
@@ -13,10 +14,12 @@ export interface Matter {
   readonly act: Act;
   readonly cueTo: number;
   readonly rule: string;
+  /** Who says it, where the words tell it better than the tree. */
+  readonly subject?: number;
 }
 
 /** The content of a verb, by the first frame that its dependents fill. */
-export function matterOf(tree: Tree, verb: number, cue: VerbCue): Matter | null {
+export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): Matter | null {
   const { tokens, first, last } = tree;
   const make = (frame: Frame, parts: Part[], rule: string, cueTo = cue.to): Matter | null =>
     parts.length > 0 ? { parts, act: frame.act, cueTo, rule } : null;
@@ -33,13 +36,8 @@ export function matterOf(tree: Tree, verb: number, cue: VerbCue): Matter | null 
   if (isPassive(tree, verb)) return passiveMatter(tree, verb, cue);
   const clause = takes(cue, 'c');
   const complement = childrenOf(tree, verb, 'ccomp').at(-1) ?? null;
-  if (clause && complement !== null && complement > verb) {
-    return make(clause, [clausePart(tree, verb, cue.to, complement)], 'clause');
-  }
-  const main = clause ? asSaid(tree, verb, cue) : null;
-  if (clause && main) return make(clause, main, 'as-said');
-  const fronted = clause && childOf(tree, verb, 'obj') === null ? frontedParts(tree, verb, complement) : null;
-  if (clause && fronted) return make(clause, fronted, 'fronted');
+  const said = clause ? saidParts(scene, tree, verb, cue, clause, complement) : null;
+  if (said) return said;
   const object = objectOf(tree, verb);
   const open = childrenOf(tree, verb, 'xcomp').find(child => child > verb) ?? null;
   const predicate = takes(cue, 'a');
@@ -72,6 +70,26 @@ export function matterOf(tree: Tree, verb: number, cue: VerbCue): Matter | null 
     }
   }
   return null;
+}
+
+/** What is said in a clause: set around the cue, before it, or after it. */
+function saidParts(
+  scene: Scene,
+  tree: Tree,
+  verb: number,
+  cue: VerbCue,
+  frame: Frame,
+  complement: number | null,
+): Matter | null {
+  const { act } = frame;
+  const inserted =
+    SPEECH.has(act) || act === 'believe' || act === 'show' ? insertedCue(scene, tree, verb, cue) : null;
+  if (inserted)
+    return { parts: inserted.parts, act, cueTo: cue.to, rule: 'fronted', subject: inserted.subject };
+  const main = asSaid(tree, verb, cue);
+  if (main) return { parts: main, act, cueTo: cue.to, rule: 'as-said' };
+  const part = clauseOf(scene, tree, verb, cue, frame, complement);
+  return part ? { parts: [part], act, cueTo: cue.to, rule: 'clause' } : null;
 }
 
 /** "which he called", "what she said": the object stands before the verb and its subject. */
