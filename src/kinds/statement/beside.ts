@@ -2,6 +2,7 @@ import type { Quotation } from '../../text/quotation.ts';
 import type { Span } from '../../text/span.ts';
 import { UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
 import { isVerb, takes, type VerbCue, verbCues } from './frames.ts';
+import { insertedEnd } from './inserted.ts';
 import { nounPhrase, sourceSpan, spanOf } from './phrase.ts';
 import { isPunctuation, lower, type Node, placeOf, type Scene, treeAt } from './scene.ts';
 import { cueStart, isNegated, subjectOf } from './subject.ts';
@@ -59,11 +60,11 @@ export function cueAfter(scene: Scene, quotation: Quotation): Beside | null {
   }
   const before = text.slice(Math.max(0, quotation.start - 3), quotation.start);
   const sentence = comma === false && last === ',' && /(?:^|\n|[.?!”"’]\s)$/.test(before);
-  return verbAfter(
-    window,
-    start,
-    sentence && /(?:\S+\s+){3}/.test(text.slice(quotation.start, quotation.end)),
-  );
+  const long = /(?:\S+\s+){3}/.test(text.slice(quotation.start, quotation.end));
+  const found = verbAfter(window, start, sentence && long);
+  if (!found || found.rule === 'said-speaker' || tree.sentence.start >= quotation.start) return found;
+  // "In “Dockside,” Okafor said the pier …": a title before a clause of its own
+  return insertedEnd(tree, tokenAt(tree, found.cue.end - 1), null) === null ? null : found;
 }
 
 /** The next quotation, over a word or two in marks within the speaker's description: "…,” a man in a “Free” shirt said". */
@@ -82,14 +83,14 @@ function verbAfter({ tree, to }: Window, from: number, sentence: boolean): Besid
   const { tokens } = tree;
   if (from > to || NO_SPEAKER.test(lower(tokens[from]!))) return null;
   for (let verb = from; verb <= Math.min(to, from + 30); verb++) {
-    if (!isVerb(tree, verb) || tokens[verb]!.deprel === 'acl:relcl') continue;
+    if (!isVerb(tree, verb)) continue;
     const cue =
       verbCues(tree, verb).find(one => takes(one, 'qch')) ?? (sentence ? anyVerb(tree, from, verb) : null);
     if (!cue) continue;
     const own = ownSubject(tree, verb);
     if (own !== null && (own < from || own > to)) continue;
     if (own !== null && /^(?:who|which|that)$/.test(lower(tokens[own]!))) continue;
-    if (own === null && relation(tokens[verb]!) === 'acl') continue;
+    if (own === null && relation(tokens[verb]!) === 'acl' && tokens[verb]!.xpos !== 'VBD') continue;
     const subject =
       own ??
       (verb === from || tokens[from]!.upos === 'ADV'

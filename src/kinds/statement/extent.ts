@@ -18,8 +18,23 @@ export function complementEnd(tree: Tree, verb: number, complement: number): num
     if (child <= complement || first[child]! !== end + 1) continue;
     const kind = relation(tokens[child]!);
     if (kind !== 'obl' && kind !== 'nmod' && kind !== 'advcl' && kind !== 'acl' && kind !== 'xcomp') continue;
-    if (TEMPORAL.test(lower(tokens[first[child]!]!)) && kind !== 'xcomp') continue;
+    const opener = lower(tokens[first[child]!]!);
+    if (TEMPORAL.test(opener) && kind !== 'xcomp' && !(opener === 'to' && kind !== 'obl')) continue;
     end = last[child]!;
+  }
+  return runOn(tree, verb, end);
+}
+
+/** Goes on over words that hang on nothing sensible, to the next comma or joint. */
+function runOn(tree: Tree, verb: number, from: number): number {
+  const { tokens, children, first } = tree;
+  let end = from;
+  while (end + 1 < tokens.length) {
+    const next = tokens[end + 1]!;
+    if (next.upos === 'CCONJ' || /^[.,;:?!—–)]$/.test(next.form) || next.form === '--') break;
+    const own = children[verb]!.some(child => first[child] === end + 1);
+    if (own || TEMPORAL.test(lower(next)) || next.upos === 'SCONJ') break;
+    end++;
   }
   return end;
 }

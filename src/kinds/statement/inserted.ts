@@ -1,6 +1,7 @@
 import { SPEECH } from './cues.ts';
 import type { Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
+import { clauseEnd } from './reported.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { childOf, childrenOf, relation, type Tree } from './tree.ts';
 
@@ -25,16 +26,24 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   if (comma < 1 || !/^(?:,|—|–|--|-)$/.test(tokens[comma]!.form)) return null;
   const end = insertedEnd(tree, cue.to, inverted);
   if (end === null) return null;
-  const from = contentStart(tree, comma);
-  if (from >= comma || (quotationAt(scene, tokens[from]!.start)?.end ?? 0) > tokens[comma]!.end) return null;
+  // "the quay, which, Okafor said, is old"
+  const relative = /^(?:which|who|that|whom)$/.test(lower(tokens[comma - 1]!));
+  const from = relative ? comma - 1 : contentStart(tree, comma);
+  if (
+    from >= comma ||
+    (!relative && from === comma - 1 && isPunctuation(tokens[from]!)) ||
+    (quotationAt(scene, tokens[from]!.start)?.end ?? 0) > tokens[comma]!.end
+  )
+    return null;
   const last = tokens.length - 1;
   let rest = end;
   while (rest <= last && isPunctuation(tokens[rest]!) && !/^[“"‘'(]/.test(tokens[rest]!.form)) rest++;
   const medial = rest <= last;
   if (!clausal(tree, from, comma - 1) && !(medial && clausal(tree, rest, last))) return null;
-  if (medial && !continues(tree, rest)) return { subject, parts: [{ from, to: comma - 1 }] };
+  if (medial && !continues(tree, rest))
+    return relative ? null : { subject, parts: [{ from, to: comma - 1 }] };
   const parts: Part[] = [{ from, to: comma - 1 }];
-  if (medial) parts.push({ from: rest, to: last });
+  if (medial) parts.push({ from: rest, to: clauseEnd(scene, tree, verb, rest) });
   return { subject, parts };
 }
 
@@ -42,6 +51,7 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
 function contentStart(tree: Tree, comma: number): number {
   const { tokens } = tree;
   let from = 0;
+  from = afterDateline(tree, comma);
   while (from < comma && isPunctuation(tokens[from]!) && !/^[“"‘'(]/.test(tokens[from]!.form)) from++;
   if (
     /^(?:however|meanwhile|still|also|instead|additionally|moreover|and|so|yet)$/.test(lower(tokens[from]!))
@@ -50,6 +60,20 @@ function contentStart(tree: Tree, comma: number): number {
     if (tokens[from]?.form === ',') from++;
   }
   return from;
+}
+
+/** "FAIRHAVEN (Courier) — The pier …": past the place from which the report is filed. */
+export function afterDateline(tree: Tree, limit: number): number {
+  const { tokens } = tree;
+  if (!/^\p{Lu}{3,}/u.test(tokens[0]?.form ?? '')) return 0;
+  const dash = tokens.findIndex(
+    (token, at) =>
+      at < 12 &&
+      /^(?:—|–|―|--|-)$/.test(token.form) &&
+      tokens[at - 1] !== undefined &&
+      tokens[at - 1]!.end < token.start,
+  );
+  return dash > 0 && dash < limit ? dash + 1 : 0;
 }
 
 function clausal(tree: Tree, low: number, high: number): boolean {
@@ -61,7 +85,12 @@ function clausal(tree: Tree, low: number, high: number): boolean {
 /** After "…, Okafor said," the sentence goes on with the speaker's words, unless the narrator adds how or while. */
 function continues(tree: Tree, rest: number): boolean {
   const token = tree.tokens[rest]!;
-  if (token.xpos === 'VBG') return false;
+  if (token.xpos === 'VBG') {
+    // "…, he said, replacing it would be dear": a gerund is the subject if a finite verb comes before the next comma
+    const comma = tree.tokens.findIndex((other, at) => at > rest && other.form === ',');
+    const clause = tree.tokens.slice(rest, comma < 0 ? undefined : comma);
+    return clause.some(other => other.upos === 'AUX' && /^(?:VBD|VBZ|VBP|MD)$/.test(other.xpos));
+  }
   return !/^(?:who|which|whose|though|although|while|as|after|when|during|citing|but)$/.test(lower(token));
 }
 
@@ -106,7 +135,7 @@ function headWithin(tree: Tree, from: number, to: number): number {
 function speakerAfter(tree: Tree, verb: number, cue: VerbCue): number | null {
   const { tokens } = tree;
   if (
-    !/^(?:said|says|wrote|writes|added|adds|asked|argued|noted|reported|reports|explained|warned|told)$/.test(
+    !/^(?:said|says|wrote|writes|added|adds|asked|argued|noted|reported|reports|explained|warned)$/.test(
       lower(tokens[verb]!),
     )
   )
@@ -123,7 +152,7 @@ function speakerAfter(tree: Tree, verb: number, cue: VerbCue): number | null {
   // a finite verb right behind would make it the subject of a clause: "said Okafor was"
   for (let next = here + 1; next < Math.min(tokens.length, here + 12); next++) {
     const token = tokens[next]!;
-    if (isPunctuation(token)) break;
+    if (/^[,.;:—–]$/.test(token.form)) break;
     if (/^(?:who|which|that)$/.test(lower(token))) break;
     if (token.upos === 'AUX' || /^VB[DZP]$/.test(token.xpos)) return null;
   }

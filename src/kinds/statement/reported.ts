@@ -87,7 +87,9 @@ function afterHearer(tree: Tree, verb: number, cue: VerbCue): number {
   const that = tokens.findIndex(
     (token, i) => i > at && i < at + 16 && /^(?:that|whether)$/.test(lower(token)),
   );
-  const end = nounPhrase(tree, hearer)[1];
+  const phrase = nounPhrase(tree, hearer)[1];
+  const time = tokens.findIndex((token, i) => i > hearer && i <= phrase && TIME.test(lower(token)));
+  const end = time > 0 ? time - 1 : phrase;
   return that > 0 && that <= end ? that : end + 1;
 }
 
@@ -124,7 +126,14 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
   const { tokens } = tree;
   for (let at = from + 1; at < tokens.length - 1; at++) {
     const token = tokens[at]!;
-    if (quotationAt(scene, token.start)) continue;
+    const quotation = quotationAt(scene, token.start);
+    if (quotation) {
+      // “…,” but she said: the comma stands within the marks
+      const closes =
+        token.end >= quotation.end && /,.?.?$/.test(scene.text.slice(quotation.start, quotation.end));
+      if (closes && narratorAgain(tree, verb, at + 1)) return at;
+      continue;
+    }
     if (/^(?:,|—|–|--|-|;)$/.test(token.form) && narratorAgain(tree, verb, at + 1)) return at - 1;
     if (/^(?:and|but)$/.test(lower(token)) && coordinated(tree, verb, at + 1)) return at - 1;
     if (lower(token) === 'according' && lower(tokens[at + 1]!) === 'to') return at - 1;
