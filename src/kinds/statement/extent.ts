@@ -16,6 +16,7 @@ export function complementEnd(tree: Tree, verb: number, complement: number): num
   let end = last[complement]!;
   for (const child of children[verb]!) {
     if (child <= complement || first[child]! !== end + 1) continue;
+    if (/^[,;:—–]$/.test(tokens[end + 1]!.form)) break;
     const kind = relation(tokens[child]!);
     if (kind !== 'obl' && kind !== 'nmod' && kind !== 'advcl' && kind !== 'acl' && kind !== 'xcomp') continue;
     const opener = lower(tokens[first[child]!]!);

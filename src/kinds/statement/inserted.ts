@@ -175,6 +175,7 @@ export function insertedEnd(tree: Tree, cueTo: number, inverted: number | null):
       plain &&
       /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(token.upos) &&
       !TIME_WORD.test(word) &&
+      !isTime(tree, at) &&
       !HEARS.test(lower(tokens[cueTo]!))
     )
       return null;
@@ -191,9 +192,15 @@ export function insertedEnd(tree: Tree, cueTo: number, inverted: number | null):
   return at >= tokens.length ? at : null;
 }
 
+/** "several months after", "two days ago": a number or an article before a stretch of time. */
+function isTime(tree: Tree, at: number): boolean {
+  const next = tree.tokens.slice(at, at + 4).findIndex(token => TIME_WORD.test(lower(token)));
+  return next >= 0 && tree.tokens.slice(at, at + next).every(token => /^(?:DET|ADJ|NUM)$/.test(token.upos));
+}
+
 const HEARS = /^(?:told|tells|tell|telling|reminded|assured|informed)$/;
 const TIME_WORD =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight|last|this|early|late|earlier|later|thursdays?)$/;
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:yesterday|today|tonight|last|this|that|early|late|earlier|later|next|same|(?:day|week|month|year|night|morning|afternoon|evening|hour|minute|decade|summer|winter|spring|fall|weekend)s?|a\.m\.|p\.m\.|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.?)$/;
 
 /** "As Okafor told the board, the pier is unsafe": the sentence without the inserted clause. */
 export function asSaid(tree: Tree, verb: number, cue: VerbCue): Part[] | null {

@@ -3,7 +3,7 @@ import { complementEnd, type Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
 import { asSaid, insertedCue } from './inserted.ts';
 import { nounPhrase } from './phrase.ts';
-import { clauseOf } from './reported.ts';
+import { clauseEnd, clauseOf } from './reported.ts';
 import { lower, type Scene } from './scene.ts';
 import { agentOf, objectOf } from './subject.ts';
 import { childOf, childrenOf, isPassive, ownSubject, type Tree } from './tree.ts';
@@ -52,6 +52,14 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     if (rest !== null)
       return make(predicate, [{ from: first[object]!, to: complementEnd(tree, verb, rest) }], 'verdict');
   }
+  const named = predicate && (predicate.act === 'say' || predicate.act === 'judge') ? (object ?? open) : null;
+  if (predicate && named !== null && first[named]! === cue.to + 1 && !hasTo(tree, named)) {
+    const end = complementEnd(tree, verb, named);
+    // "called the pier “a ruin”" says something of the pier, "called the police" does not
+    if (object === null || end > nounPhrase(tree, named)[1]) {
+      return make(predicate, [{ from: first[named]!, to: end }], 'verdict');
+    }
+  }
   const infinitive = takes(cue, 't');
   if (infinitive && open !== null && hasTo(tree, open)) {
     return make(infinitive, [{ from: first[open]!, to: complementEnd(tree, verb, open) }], 'infinitive');
@@ -61,6 +69,9 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     return make(gerund, [{ from: first[open]!, to: last[open]! }], 'gerund');
   }
   const matter = takes(cue, 'o');
+  if (matter && /^(?:what|how|why)$/.test(lower(tokens[cue.to + 1] ?? tokens[verb]!))) {
+    return make(matter, [{ from: cue.to + 1, to: clauseEnd(scene, tree, verb, cue.to + 1) }], 'object');
+  }
   if (matter && object !== null) return make(matter, objectParts(tree, verb, object, cue.to), 'object');
   if (predicate && object !== null && object > verb) {
     const frame = takes(cue, 'a')!;

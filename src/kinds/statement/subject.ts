@@ -17,8 +17,34 @@ export function agentOf(tree: Tree, verb: number): number | null {
   );
 }
 
+/** The subject of the sentence's own verb before a participle: "Okafor closed the pier, saying …". */
+function subjectBefore(tree: Tree, verb: number): number | 'none' {
+  const { tokens } = tree;
+  let best: number | 'none' = 'none';
+  for (let at = 0; at < verb; at++) {
+    if (!/^(?:VBD|VBZ|VBP)$/.test(tokens[at]!.xpos)) continue;
+    const owner = tokens[at]!.upos === 'AUX' && tokens[at]!.head > at ? tokens[at]!.head : at;
+    const subject = ownSubject(tree, owner);
+    if (subject === null || subject >= verb || /^(?:who|which|that|what|it)$/.test(lower(tokens[subject]!)))
+      continue;
+    if (tokens[owner]!.head < 0) return subject;
+    if (relation(tokens[owner]!) !== 'acl') best = subject;
+  }
+  return best;
+}
+
 /** Who says it: a token, null for nobody named, `none` where there is no act of saying (an imperative, an adjective). */
-export function subjectOf(tree: Tree, verb: number, depth = 0): number | null | 'none' {
+export function subjectOf(tree: Tree, verb: number): number | null | 'none' {
+  const found = subjectAbove(tree, verb, 0);
+  const { tokens } = tree;
+  const participle = tokens[verb]!.xpos === 'VBG' && /^(?:,|—|–|--)$/.test(tokens[verb - 1]?.form ?? '');
+  const noun = participle && typeof found === 'number' && relation(tokens[verb]!) === 'acl';
+  if (!participle || (found !== 'none' && !noun)) return found;
+  const before = subjectBefore(tree, verb);
+  return before === 'none' ? found : before;
+}
+
+function subjectAbove(tree: Tree, verb: number, depth: number): number | null | 'none' {
   const { tokens } = tree;
   if (isPassive(tree, verb)) return agentOf(tree, verb);
   const own = ownSubject(tree, verb);
@@ -35,18 +61,18 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number | null | 
         )
       )
         return 'none';
-      return subjectOf(tree, token.head, depth + 1);
+      return subjectAbove(tree, token.head, depth + 1);
     case 'conj':
     case 'parataxis':
     case 'ccomp':
       return tokens[token.head]!.upos === 'NOUN' && relation(token) === 'ccomp'
         ? 'none'
-        : subjectOf(tree, token.head, depth + 1);
+        : subjectAbove(tree, token.head, depth + 1);
     case 'xcomp': {
       const object = objectOf(tree, token.head);
       return object !== null && object < verb && object > token.head
         ? object
-        : subjectOf(tree, token.head, depth + 1);
+        : subjectAbove(tree, token.head, depth + 1);
     }
     case 'acl':
       return token.xpos === 'VBG' ? token.head : 'none';

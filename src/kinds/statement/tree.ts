@@ -75,7 +75,11 @@ const SUBJECTS = ['nsubj', 'csubj'];
 
 /** The token's own subject, or null. */
 export function ownSubject(tree: Tree, verb: number): number | null {
-  return childOf(tree, verb, ...SUBJECTS);
+  const subject = childOf(tree, verb, ...SUBJECTS);
+  // a dash taken for a name: "— Okafor said"
+  return subject !== null && /^[―—–-]$/.test(tree.tokens[subject]!.form)
+    ? childOf(tree, subject, 'flat')
+    : subject;
 }
 
 export function isPassive(tree: Tree, verb: number): boolean {
