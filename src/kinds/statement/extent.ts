@@ -33,6 +33,13 @@ function runOn(tree: Tree, verb: number, from: number): number {
   while (end + 1 < tokens.length) {
     const next = tokens[end + 1]!;
     if (next.upos === 'CCONJ' || /^[.,;:?!—–)]$/.test(next.form) || next.form === '--') break;
+    if (/^(?:“|"|‘|'|''|``)$/.test(next.form) && next.start > tokens[end]!.end) {
+      const close = tokens.findIndex((token, at) => at > end + 2 && /^(?:”|"|’|'|'')$/.test(token.form));
+      if (close > 0) {
+        end = close;
+        continue;
+      }
+    }
     const own = children[verb]!.some(child => first[child] === end + 1);
     if (own || TEMPORAL.test(lower(next)) || next.upos === 'SCONJ') break;
     end++;

@@ -170,7 +170,7 @@ export function insertedEnd(tree: Tree, cueTo: number, inverted: number | null):
     const token = tokens[at]!;
     if (isPunctuation(token) && !/^[-’'“"$]$/.test(token.form)) return at;
     const word = lower(token);
-    if (/^(?:that|whether|what|why|how|if)$/.test(word) && token.upos !== 'ADP') return null;
+    if (/^(?:that|whether|what|why|how|if|to)$/.test(word) && token.upos !== 'ADP') return null;
     if (
       plain &&
       /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(token.upos) &&

@@ -50,19 +50,36 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
       ) ??
       null;
     if (rest !== null)
-      return make(predicate, [{ from: first[object]!, to: complementEnd(tree, verb, rest) }], 'verdict');
+      return make(
+        predicate,
+        [
+          {
+            from: Math.min(first[object]!, first[rest]!),
+            to: Math.max(complementEnd(tree, verb, rest), complementEnd(tree, verb, object)),
+          },
+        ],
+        'verdict',
+      );
   }
-  const named = predicate && (predicate.act === 'say' || predicate.act === 'judge') ? (object ?? open) : null;
+  const named =
+    predicate && (predicate.act === 'say' || predicate.act === 'judge')
+      ? namedBy(tree, cue, object, open)
+      : null;
   if (predicate && named !== null && first[named]! === cue.to + 1 && !hasTo(tree, named)) {
     const end = complementEnd(tree, verb, named);
     // "called the pier “a ruin”" says something of the pier, "called the police" does not
-    if (object === null || end > nounPhrase(tree, named)[1]) {
+    const both = object !== null && open !== null;
+    if (both || object === null || end > nounPhrase(tree, named)[1]) {
       return make(predicate, [{ from: first[named]!, to: end }], 'verdict');
     }
   }
   const infinitive = takes(cue, 't');
   if (infinitive && open !== null && hasTo(tree, open)) {
     return make(infinitive, [{ from: first[open]!, to: complementEnd(tree, verb, open) }], 'infinitive');
+  }
+  const doing = takes(cue, 'c') ?? takes(cue, 'g');
+  if (doing && tokens[cue.to + 1]?.xpos === 'VBG') {
+    return make(doing, [{ from: cue.to + 1, to: clauseEnd(scene, tree, verb, cue.to + 1) }], 'gerund');
   }
   const gerund = takes(cue, 'g');
   if (gerund && open !== null && tokens[open]!.xpos === 'VBG') {
@@ -81,6 +98,11 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     }
   }
   return null;
+}
+
+/** "called | climate change | a hoax": whichever of object and predicate comes right after the verb. */
+function namedBy(tree: Tree, cue: VerbCue, object: number | null, open: number | null): number | null {
+  return [object, open].find(one => one !== null && tree.first[one] === cue.to + 1) ?? object;
 }
 
 /** What is said in a clause: set around the cue, before it, or after it. */

@@ -46,7 +46,7 @@ export function readQuoted(scene: Scene): Quoted {
         continue;
       }
       byVerb.set(beside.verb, attributions.length);
-      const lead = leadingWords(scene, quotation, before, beside);
+      const lead = leadingWords(scene, quotation, before && speech.has(before) ? before : undefined, beside);
       attributions.push({
         ...fields(beside),
         content: lead ? withSpan([lead], quotation) : [asSpan(quotation)],

@@ -22,7 +22,7 @@ function subjectBefore(tree: Tree, verb: number): number | 'none' {
   const { tokens } = tree;
   let best: number | 'none' = 'none';
   for (let at = 0; at < verb; at++) {
-    if (!/^(?:VBD|VBZ|VBP)$/.test(tokens[at]!.xpos)) continue;
+    if (!/^(?:VBD|VBZ|VBP|VBN)$/.test(tokens[at]!.xpos)) continue;
     const owner = tokens[at]!.upos === 'AUX' && tokens[at]!.head > at ? tokens[at]!.head : at;
     const subject = ownSubject(tree, owner);
     if (subject === null || subject >= verb || /^(?:who|which|that|what|it)$/.test(lower(tokens[subject]!)))
@@ -33,10 +33,38 @@ function subjectBefore(tree: Tree, verb: number): number | 'none' {
   return best;
 }
 
+/** The subject that stands before a finite verb, where the tree hung it on another word: "Okafor just this week said". */
+function nearestSubject(tree: Tree, verb: number): number | null {
+  const { tokens } = tree;
+  for (let at = verb - 1; at >= Math.max(0, verb - 16); at--) {
+    const token = tokens[at]!;
+    if (
+      /^(?:VBD|VBZ|VBP|VB)$/.test(token.xpos) &&
+      token.upos === 'VERB' &&
+      !/^(?:have|be)$/.test(token.lemma)
+    )
+      return null;
+    if (token.form === ';' || token.form === ':') return null;
+    if (/^nsubj/.test(token.deprel) && !/^(?:what|it|there)$/.test(lower(token))) {
+      const head = token.head;
+      return head >= verb ||
+        head < at ||
+        !/^VB[DZP]$/.test(tokens[head]!.xpos) ||
+        tokens[head]!.upos !== 'VERB' ||
+        /^(?:have|be)$/.test(tokens[head]!.lemma)
+        ? at
+        : null;
+    }
+  }
+  return null;
+}
+
 /** Who says it: a token, null for nobody named, `none` where there is no act of saying (an imperative, an adjective). */
 export function subjectOf(tree: Tree, verb: number): number | null | 'none' {
   const found = subjectAbove(tree, verb, 0);
   const { tokens } = tree;
+  if (found === 'none' && /^(?:VBD|VBZ|VBP|VBN)$/.test(tokens[verb]!.xpos))
+    return nearestSubject(tree, verb) ?? 'none';
   const participle = tokens[verb]!.xpos === 'VBG' && /^(?:,|—|–|--)$/.test(tokens[verb - 1]?.form ?? '');
   const noun = participle && typeof found === 'number' && relation(tokens[verb]!) === 'acl';
   if (!participle || (found !== 'none' && !noun)) return found;
