@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { DraftItem, MentionRef } from './item.ts';
+import type { DraftItem, MentionEntry, MentionRef } from './item.ts';
 
 /** What the composer gives every reader of a kind. */
 export interface ReadContext {
@@ -7,6 +7,8 @@ export interface ReadContext {
   mentionAt(span: Span): MentionRef | null;
   /** The full name of a mention as this document gives it. */
   nameOf(ref: MentionRef): string;
+  /** What a mention is, or null where the text leaves it open. */
+  typeOf(ref: MentionRef): MentionEntry['type'];
   /** The statements already read from this document (index = place in the document's items), for readers that run after them. */
   readonly statements: readonly DraftItem[];
 }

@@ -47,8 +47,8 @@ export interface DraftItem {
   /** First the span of the item itself (role `item`), then those of its fields. Never empty. */
   readonly evidence: readonly Evidence[];
   readonly fields: { readonly [name: string]: FieldValue };
-  /** Whose account it is: a mention, or `outlet` for the document's own. */
-  readonly voice: MentionRef | 'outlet';
+  /** Whose account it is: a mention, `outlet` for the document's own, null for somebody the text leaves unnamed. */
+  readonly voice: MentionRef | 'outlet' | null;
   /** The statement of the same document that it stands in, or null. */
   readonly within: ItemRef | null;
   readonly reality: Reality;

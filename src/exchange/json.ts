@@ -1,0 +1,43 @@
+import { kinds } from '../kinds/kinds.ts';
+import type { RecordItem } from '../record/item.ts';
+import { allDocuments } from '../record/questions/documents.ts';
+import { allEntities } from '../record/questions/entities.ts';
+import { allItems } from '../record/questions/items.ts';
+import type { Store } from '../record/sqlite.ts';
+
+/** The name and version of the form; docs/export.md says what it holds. */
+export const jsonFormat = 'onrecord/1';
+
+/**
+ * The whole record as JSON, in pieces that are to be joined as they are. Arrays and keys are in a fixed order, one row a line: the
+ * same sources, metadata and decisions give the same bytes.
+ */
+export function* jsonExport(store: Store): Generator<string> {
+  yield `{"format":${JSON.stringify(jsonFormat)}`;
+  yield* array('documents', allDocuments(store));
+  yield* array('entities', allEntities(store));
+  for (const kind of kinds) yield* array(kind.array, rows(allItems(store, kind.name)));
+  yield* array('differences', []);
+  yield* array('reuse', []);
+  yield '\n}\n';
+}
+
+function* array(name: string, rows: Iterable<unknown>): Generator<string> {
+  yield `,\n${JSON.stringify(name)}:[`;
+  let first = true;
+  for (const row of rows) {
+    yield `${first ? '\n' : ',\n'}${JSON.stringify(row)}`;
+    first = false;
+  }
+  yield first ? ']' : '\n]';
+}
+
+function* rows(items: Iterable<RecordItem>): Generator<unknown> {
+  for (const item of items) yield flat(item);
+}
+
+/** An item as the contract has it: its kind's fields beside the common ones. */
+export function flat(item: RecordItem): { readonly [name: string]: unknown } {
+  const { id, evidence, voice, within, reality, same, status, by, readings, fields } = item;
+  return { id, ...fields, evidence, voice, within, reality, same, status, by, readings };
+}

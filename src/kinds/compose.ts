@@ -1,0 +1,140 @@
+import type { Analysis } from '../language/analysis.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { ReadContext } from './context.ts';
+import type { Draft, DraftItem, FieldValue, MentionEntry, MentionRef } from './item.ts';
+import { mentionTable } from './mentions.ts';
+import { readingOf, type View, viewOf } from './view.ts';
+
+/** Reads the statements, before the rest. */
+export type StatementReader = (analysis: Analysis, context: ReadContext) => readonly DraftItem[];
+/** Reads one kind from a document. Item references point into the reader's own list. */
+export type Reader = (view: View) => readonly DraftItem[];
+
+/**
+ * Puts one document's items together: statements first, then the other readers in order; every item that stands within a
+ * statement's words gets that statement and its speaker's voice; people who are neither speakers, office-holders nor counsel
+ * leave the table of mentions and stay words.
+ */
+export function compose(
+  analysis: Analysis,
+  readStatements: StatementReader,
+  readers: readonly Reader[],
+): Draft {
+  const table = mentionTable(analysis);
+  const nameOf = (ref: MentionRef) => table.entries[ref.mention]!.name;
+  const typeOf = (ref: MentionRef) => table.entries[ref.mention]!.type;
+  const mentionAt = (span: Span) => table.at(span);
+  const statements = readStatements(analysis, { mentionAt, nameOf, typeOf, statements: [] });
+  const view = viewOf(analysis, { mentionAt, nameOf, typeOf, statements });
+  const items: DraftItem[] = [...statements];
+  for (const read of readers) {
+    const offset = items.length;
+    for (const item of read(view)) items.push(placed(shifted(item, offset), statements));
+  }
+  return withoutPrivatePersons(
+    table.entries,
+    items.map((item, index) => nested(item, index, statements)),
+  );
+}
+
+/** References to items of the reader's own list, moved to the document's list. */
+function shifted(item: DraftItem, offset: number): DraftItem {
+  const move = (value: FieldValue): FieldValue => {
+    if (value === null || typeof value !== 'object') return value;
+    if (Array.isArray(value)) return value.map(move);
+    if ('item' in value && typeof value.item === 'number') return { item: value.item + offset };
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, move(inner)]));
+  };
+  return offset === 0 ? item : { ...item, fields: move(item.fields as FieldValue) as DraftItem['fields'] };
+}
+
+/** Gives an item the statement whose content holds its place, and that speaker's voice. */
+function placed(item: DraftItem, statements: readonly DraftItem[]): DraftItem {
+  const place = item.evidence[0]!;
+  const at = innermost(statements, place, -1);
+  if (at === null) return item;
+  return { ...item, within: { item: at }, voice: speakerOf(statements[at]!) };
+}
+
+/** A statement within another's words: its own reporter is the outer speaker. */
+function nested(item: DraftItem, index: number, statements: readonly DraftItem[]): DraftItem {
+  if (index >= statements.length || item.within !== null) return item;
+  const at = innermost(statements, item.evidence[0]!, index);
+  return at === null ? item : { ...item, within: { item: at }, voice: speakerOf(statements[at]!) };
+}
+
+function innermost(statements: readonly DraftItem[], place: Span, self: number): number | null {
+  let best: number | null = null;
+  let size = Number.POSITIVE_INFINITY;
+  for (const [index, statement] of statements.entries()) {
+    if (index === self) continue;
+    for (const piece of statement.evidence) {
+      if (piece.role !== 'content' || !contains(piece, place) || piece.end - piece.start >= size) continue;
+      best = index;
+      size = piece.end - piece.start;
+    }
+  }
+  return best;
+}
+
+function speakerOf(statement: DraftItem): MentionRef | null {
+  const speaker = statement.fields.speaker;
+  return isMention(speaker) ? speaker : null;
+}
+
+function isMention(value: FieldValue | undefined): value is MentionRef {
+  return typeof value === 'object' && value !== null && 'mention' in value;
+}
+
+/** Fields through which a person stands in public life. */
+const publicRoles = new Set(['speaker', 'counsel', 'said', 'via']);
+
+function withoutPrivatePersons(entries: readonly MentionEntry[], items: readonly DraftItem[]): Draft {
+  const known = new Set<number>();
+  for (const item of items)
+    for (const [name, value] of Object.entries(item.fields))
+      if (publicRoles.has(name))
+        for (const ref of Array.isArray(value) ? value : [value]) if (isMention(ref)) known.add(ref.mention);
+  const kept = entries.map(
+    (entry, index) => entry.type !== 'person' || entry.titles.length > 0 || known.has(index),
+  );
+  const places: (number | null)[] = [];
+  let next = 0;
+  for (const keep of kept) places.push(keep ? next++ : null);
+  const renumber = (value: FieldValue): FieldValue => {
+    if (value === null || typeof value !== 'object') return value;
+    if (isMention(value)) {
+      const to = places[value.mention];
+      return to === null || to === undefined ? null : { mention: to };
+    }
+    if (Array.isArray(value)) return value.map(renumber).filter(inner => inner !== null);
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, renumber(inner)]));
+  };
+  return {
+    mentions: entries.filter((_, index) => kept[index]),
+    items: items.map(item => ({
+      ...item,
+      fields: renumber(item.fields as FieldValue) as DraftItem['fields'],
+      readings: { ...privateReadings(item, entries, kept), ...item.readings },
+      voice:
+        item.voice === 'outlet' || item.voice === null
+          ? item.voice
+          : (renumber(item.voice) as MentionRef | null),
+    })),
+  };
+}
+
+/** The words behind fields that lose their person: they stay readable as words. */
+function privateReadings(
+  item: DraftItem,
+  entries: readonly MentionEntry[],
+  kept: readonly boolean[],
+): DraftItem['readings'] {
+  const lost = Object.entries(item.fields).flatMap(([name, value]) => {
+    const refs = (Array.isArray(value) ? value : [value]).filter(
+      ref => isMention(ref) && !kept[ref.mention],
+    ) as MentionRef[];
+    return refs.length === 0 ? [] : [[name, refs.map(ref => entries[ref.mention]!.name).join('; ')] as const];
+  });
+  return Object.fromEntries(lost.map(([name, text]) => [name, readingOf(text, 'private person')]));
+}

@@ -1,0 +1,130 @@
+import type { TimeExpression, Token } from '../language/analysis.ts';
+import { type Clause, subtree } from '../language/clauses.ts';
+import { contains, type Span } from '../text/span.ts';
+import { phraseOf, tokensOf, type View } from './view.ts';
+
+/** A noun in the text: its sentence and token. */
+export interface Noun {
+  readonly sentence: number;
+  readonly at: number;
+}
+
+/** A role that a noun fills in a clause. */
+export interface NounRole {
+  readonly clause: Clause;
+  readonly role: 'agent' | 'patient' | 'recipient' | 'oblique';
+}
+
+/** All nouns whose lemma passes, in reading order. */
+export function nouns(view: View, passes: (lemma: string, token: Token) => boolean): Noun[] {
+  return view.analysis.sentences.flatMap((sentence, index) =>
+    sentence.tokens.flatMap((token, at) =>
+      (token.upos === 'NOUN' || token.upos === 'PROPN') && passes(token.lemma.toLowerCase(), token)
+        ? [{ sentence: index, at }]
+        : [],
+    ),
+  );
+}
+
+/** Children of a noun with one of the relations, and (if given) one of the prepositions. */
+export function dependents(
+  view: View,
+  noun: Noun,
+  relation: RegExp,
+  prepositions?: ReadonlySet<string>,
+): number[] {
+  const tokens = tokensOf(view, noun.sentence);
+  return view.children[noun.sentence]![noun.at]!.filter(child => {
+    if (!relation.test(tokens[child]!.deprel)) return false;
+    return (
+      !prepositions || prepositions.has(prepositionOf(view, { sentence: noun.sentence, at: child }) ?? '')
+    );
+  });
+}
+
+/** The lower-case preposition of a noun, or null. */
+export function prepositionOf(view: View, noun: Noun): string | null {
+  const tokens = tokensOf(view, noun.sentence);
+  const marker = view.children[noun.sentence]![noun.at]!.find(
+    child => tokens[child]!.deprel === 'case' && child < noun.at,
+  );
+  return marker === undefined ? null : tokens[marker]!.form.toLowerCase();
+}
+
+/** The noun's phrase: what hangs on it, without clauses, conjuncts and appositions. */
+export function phrase(view: View, noun: Noun): Span {
+  return phraseOf(tokensOf(view, noun.sentence), view.children[noun.sentence]!, noun.at);
+}
+
+/** The noun with all that hangs on it. */
+export function whole(view: View, noun: Noun): Span {
+  return subtree(tokensOf(view, noun.sentence), view.children[noun.sentence] as number[][], noun.at);
+}
+
+/** The clauses of the noun's sentence in which it is agent, patient, recipient or an oblique, with the role. */
+export function rolesIn(view: View, noun: Noun): NounRole[] {
+  return view.clauses[noun.sentence]!.flatMap((clause): NounRole[] => {
+    if (clause.agent?.head === noun.at) return [{ clause, role: 'agent' }];
+    if (clause.patient?.head === noun.at) return [{ clause, role: 'patient' }];
+    if (clause.recipient?.head === noun.at) return [{ clause, role: 'recipient' }];
+    return clause.obliques.some(oblique => oblique.head === noun.at) ? [{ clause, role: 'oblique' }] : [];
+  });
+}
+
+/** The first time expression within a span. */
+export function timeIn(view: View, span: Span): TimeExpression | null {
+  return view.analysis.times.find(time => contains(span, time)) ?? null;
+}
+
+/** True if the noun stands with "the", "this", "that" or a possessor: something told before. */
+export function isDefinite(view: View, noun: Noun): boolean {
+  const tokens = tokensOf(view, noun.sentence);
+  return view.children[noun.sentence]![noun.at]!.some(
+    child =>
+      tokens[child]!.deprel === 'nmod:poss' || /^(?:the|this|that|these|those)$/iu.test(tokens[child]!.form),
+  );
+}
+
+/** The clause that a clause's reported or infinitive complement is, or null. */
+export function complement(view: View, clause: Clause, relation = /^(?:ccomp|xcomp)/u): Clause | null {
+  const list = view.clauses[clause.sentence]!;
+  const index = list.indexOf(clause);
+  return list.find(other => other.governor === index && relation.test(other.relation)) ?? null;
+}
+
+/** The clause that a clause hangs on, or null. */
+export function governor(view: View, clause: Clause): Clause | null {
+  return clause.governor === null ? null : (view.clauses[clause.sentence]![clause.governor] ?? null);
+}
+
+/** A complement clause without its "to", "that" or "whether", as the words of what is asked, promised or feared. */
+export function contentOf(view: View, clause: Clause): Span {
+  const tokens = tokensOf(view, clause.sentence);
+  const marks = view.children[clause.sentence]![clause.predicate]!.filter(
+    child => tokens[child]!.deprel === 'mark',
+  );
+  const mark = marks.find(at => /^(?:to|that|for)$/iu.test(tokens[at]!.form));
+  const start =
+    mark === undefined
+      ? clause.whole.start
+      : Math.min(tokens[mark + 1]?.start ?? clause.whole.end, clause.whole.end);
+  return bare(view, {
+    start: tokens[mark ?? -1]?.form.toLowerCase() === 'to' ? Math.max(start, verbStart(view, clause)) : start,
+    end: clause.whole.end,
+  });
+}
+
+function verbStart(view: View, clause: Clause): number {
+  const tokens = tokensOf(view, clause.sentence);
+  const parts = view.children[clause.sentence]![clause.predicate]!.filter(
+    child => /^(?:aux|advmod|cop)/u.test(tokens[child]!.deprel) && child < clause.predicate,
+  );
+  return Math.min(tokens[clause.predicate]!.start, ...parts.map(at => tokens[at]!.start));
+}
+
+/** The span without the stop, comma or closing mark at its end. */
+export function bare(view: View, span: Span): Span {
+  let end = span.end;
+  while (end > span.start && /[\s.,;:!?”"’']/u.test(view.analysis.text[end - 1]!)) end--;
+  return { start: span.start, end };
+}

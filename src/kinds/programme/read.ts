@@ -1,0 +1,131 @@
+import type { Name } from '../../language/analysis.ts';
+import { contains, type Span } from '../../text/span.ts';
+import type { DraftItem } from '../item.ts';
+import { bare, contentOf } from '../phrases.ts';
+import { conjunctsOf, Fields, timesOf, type View, wordsOf } from '../view.ts';
+
+const launching =
+  /^(?:announce|launch|unveil|create|start|begin|establish|found|introduce|promote|run|operate|administer|offer|open)$/u;
+const joining = /^(?:join|enter|participate|enroll|enrol|take part|sign up)$/u;
+const including = /^(?:include|cover|involve|focus|comprise|span)$/u;
+
+/** Named programmes, operations and initiatives, one item a name: whose it is, its aim, its members. */
+export function readProgrammes(view: View): DraftItem[] {
+  const groups = new Map<number, Name[]>();
+  for (const name of view.analysis.names.filter(one => one.type === 'programme')) {
+    const ref = view.context.mentionAt(name);
+    if (ref) groups.set(ref.mention, [...(groups.get(ref.mention) ?? []), name]);
+  }
+  return [...groups.values()].map(names => programmeFrom(view, names));
+}
+
+function programmeFrom(view: View, names: readonly Name[]): DraftItem {
+  const first = names[0]!;
+  const full = view.context.nameOf(view.context.mentionAt(first)!);
+  const fields = new Fields(view).words('name', first).set('name', full);
+  fields.set(
+    'aliases',
+    [...new Set(names.map(name => wordsOf(view, name)))].filter(alias => alias !== full),
+  );
+  fields.party('by', names.map(name => ownerOf(view, name)).find(span => span !== null) ?? null);
+  fields.words('aim', names.map(name => aimOf(view, name)).find(span => span !== null) ?? null);
+  fields.parties(
+    'members',
+    names.flatMap(name => membersOf(view, name)),
+  );
+  fields.set('target', null).date(
+    'date',
+    names.map(name => startOf(view, name)).find(time => time !== undefined),
+  );
+  for (const name of names.slice(1)) fields.show('mention', name);
+  return fields.item('programme', view.analysis.sentences[first.sentence]!, 'programme/1');
+}
+
+function clauseOf(view: View, name: Name) {
+  return view.clauses[name.sentence]!.filter(clause => contains(clause.whole, name)).sort(
+    (a, b) => a.whole.end - a.whole.start - (b.whole.end - b.whole.start),
+  );
+}
+
+/** "the Justice Department's X", "the governor announced X", "the agency will run X". */
+function ownerOf(view: View, name: Name): Span | null {
+  const sentence = view.analysis.sentences[name.sentence]!;
+  const before = view.analysis.names.filter(
+    other =>
+      other.sentence === name.sentence &&
+      other.end < name.start &&
+      /^['’]s?\s$/u.test(view.analysis.text.slice(other.end, name.start)),
+  );
+  if (before[0]) return before[0];
+  const clause = clauseOf(view, name).find(
+    one => launching.test(one.lemma) && one.patient && contains(one.patient, name) && one.agent,
+  );
+  return clause?.agent && contains(sentence, clause.agent) && view.context.mentionAt(clause.agent)
+    ? clause.agent
+    : null;
+}
+
+/** What it is said to be for: an apposition ("a crackdown on …"), "a programme that …", "to …". */
+function aimOf(view: View, name: Name): Span | null {
+  const tokens = view.analysis.sentences[name.sentence]!.tokens;
+  for (let at = name.first; at <= name.last; at++)
+    for (const child of view.children[name.sentence]![at]!)
+      if (tokens[child]!.deprel === 'appos' && child > name.last) {
+        const last = Math.max(child, ...descendants(view, name.sentence, child));
+        return bare(view, {
+          start: Math.min(
+            tokens[child]!.start,
+            ...descendants(view, name.sentence, child).map(part => tokens[part]!.start),
+          ),
+          end: tokens[last]!.end,
+        });
+      }
+  const own = clauseOf(view, name).find(
+    clause =>
+      clause.agent &&
+      contains(clause.agent, name) &&
+      /^(?:aim|seek|pay|help|provide|designate|offer|give|require|target)$/u.test(clause.lemma),
+  );
+  return own ? bare(view, { start: own.group.start, end: own.whole.end }) : purpose(view, name);
+}
+
+function purpose(view: View, name: Name): Span | null {
+  const to = view.clauses[name.sentence]!.find(
+    clause =>
+      clause.relation.startsWith('acl') &&
+      !clause.force.finite &&
+      !clause.passive &&
+      clause.agent &&
+      contains(clause.agent, name),
+  );
+  return to ? contentOf(view, to) : null;
+}
+
+function descendants(view: View, sentence: number, at: number): number[] {
+  return [at, ...view.children[sentence]![at]!.flatMap(child => descendants(view, sentence, child))];
+}
+
+/** "X and Y joined the programme", "its districts include X and Y", "X and Y will be its first members". */
+function membersOf(view: View, name: Name): Span[] {
+  const joined = clauseOf(view, name).filter(clause => joining.test(clause.lemma) && clause.agent);
+  const own = joined.flatMap(clause => conjunctsOf(view, clause.sentence, clause.agent!.head));
+  const near = [name.sentence, name.sentence + 1].flatMap(sentence => view.clauses[sentence] ?? []);
+  const listed = near.flatMap(clause => {
+    if (clause.kind === 'copula' && /^member$/u.test(clause.lemma) && clause.agent)
+      return conjunctsOf(view, clause.sentence, clause.agent.head);
+    if (!including.test(clause.lemma)) return [];
+    const phrases = [
+      clause.patient,
+      ...clause.obliques.filter(one => one.preposition === 'on' || one.preposition === 'in'),
+    ];
+    return phrases.flatMap(phrase => (phrase ? conjunctsOf(view, clause.sentence, phrase.head) : []));
+  });
+  return [...own, ...listed].filter(span => view.context.mentionAt(span) !== null);
+}
+
+function startOf(view: View, name: Name) {
+  const clause = clauseOf(view, name).find(one =>
+    /^(?:begin|start|launch|announce|unveil)$/u.test(one.lemma),
+  );
+  return clause ? timesOf(view, clause).find(time => time.type === 'DATE' && time.date !== null) : undefined;
+}

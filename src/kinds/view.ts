@@ -1,0 +1,201 @@
+import type { Analysis, Sentence, TimeExpression, Token } from '../language/analysis.ts';
+import { type Clause, childrenOf, clausesOf, subtree } from '../language/clauses.ts';
+import { contains, overlaps, type Span, trimmed } from '../text/span.ts';
+import type { ReadContext } from './context.ts';
+import type { DraftItem, Evidence, FieldValue, MentionRef, Reading } from './item.ts';
+
+/** What the readers of the docket's kinds look at: the analysis with its clauses, and the questions they all ask of it. */
+export interface View {
+  readonly analysis: Analysis;
+  readonly context: ReadContext;
+  /** One list a sentence. */
+  readonly clauses: readonly (readonly Clause[])[];
+  /** For each sentence, the children of each token. */
+  readonly children: readonly (readonly number[][])[];
+}
+
+export function viewOf(analysis: Analysis, context: ReadContext): View {
+  return {
+    analysis,
+    context,
+    clauses: analysis.sentences.map((sentence, index) => clausesOf(sentence, index)),
+    children: analysis.sentences.map(sentence => childrenOf(sentence.tokens)),
+  };
+}
+
+/** The words of a span, white space folded. */
+export function wordsOf(view: View, span: Span): string {
+  return view.analysis.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
+}
+
+/** The one that a phrase stands for, and the reading where it is not written as a name. */
+export function partyOf(
+  view: View,
+  phrase: Span | null,
+): { value: MentionRef | null; reading: Reading | null } {
+  if (!phrase) return { value: null, reading: null };
+  const value = view.context.mentionAt(phrase);
+  const text = wordsOf(view, phrase);
+  const written = value !== null && view.context.nameOf(value) === text;
+  return {
+    value,
+    reading: written ? null : readingOf(text, value ? 'mention' : 'open', { inferred: false }),
+  };
+}
+
+/** A reading with its defaults; `more` sets what differs. */
+export function readingOf(text: string, rule: string, more: Partial<Reading> = {}): Reading {
+  return { text, candidates: [], rule, anchor: null, relative: false, inferred: false, why: '', ...more };
+}
+
+/** The time expressions within a clause, its subordinate clauses left out, nearest to the predicate first. */
+export function timesOf(view: View, clause: Clause): TimeExpression[] {
+  const tokens = view.analysis.sentences[clause.sentence]!.tokens;
+  const nested = view.clauses[clause.sentence]!.filter(
+    other =>
+      other !== clause &&
+      contains(clause.whole, other.whole) &&
+      /^(?:ccomp|acl|advcl|conj|parataxis)/u.test(other.relation),
+  );
+  const predicate = tokens[clause.predicate]!;
+  const within = view.analysis.times.filter(
+    time => contains(clause.whole, time) && !nested.some(other => contains(other.whole, time)),
+  );
+  const distance = (time: Span) =>
+    Math.min(Math.abs(time.start - predicate.end), Math.abs(predicate.start - time.end));
+  return within.sort((a, b) => distance(a) - distance(b));
+}
+
+/** The phrases of a coordination ("Pell, Oxmoor and Stavely"), each alone; the phrase itself where there is none. */
+export function conjunctsOf(view: View, sentence: number, head: number): Span[] {
+  const { tokens } = view.analysis.sentences[sentence]!;
+  const children = view.children[sentence]!;
+  const heads = [head, ...children[head]!.filter(child => tokens[child]!.deprel === 'conj')];
+  return heads.map(at => phraseOf(tokens, children, at));
+}
+
+/** A noun with what hangs on it, without conjuncts, clauses, appositions and (for conjuncts) the conjunction. */
+export function phraseOf(
+  tokens: readonly Token[],
+  children: readonly (readonly number[])[],
+  head: number,
+): Span {
+  let { start, end } = tokens[head]!;
+  for (const child of children[head]!) {
+    const { deprel } = tokens[child]!;
+    if (/^(?:conj|cc|punct|case|acl|advcl|appos|parataxis|mark|nsubj|cop|aux)/u.test(deprel)) continue;
+    const part = subtree(tokens, children as number[][], child);
+    start = Math.min(start, part.start);
+    end = Math.max(end, part.end);
+  }
+  return { start, end };
+}
+
+/** The sentence's tokens, by its index. */
+export function tokensOf(view: View, sentence: number): readonly Token[] {
+  return view.analysis.sentences[sentence]!.tokens;
+}
+
+/** The sentence that holds the span. */
+export function sentenceOf(view: View, span: Span): Sentence | null {
+  return view.analysis.sentences.find(sentence => overlaps(sentence, span)) ?? null;
+}
+
+/** Fields under way: values with the evidence and readings that show them. */
+export class Fields {
+  readonly values: { [name: string]: FieldValue } = {};
+  readonly evidence: Evidence[] = [];
+  readonly readings: { [name: string]: Reading } = {};
+  readonly view: View;
+
+  constructor(view: View) {
+    this.view = view;
+  }
+
+  /** Sets a field to the words of a span; nothing happens for null. */
+  words(name: string, span: Span | null): this {
+    if (!span) return this;
+    this.values[name] = wordsOf(this.view, span);
+    return this.show(name, span);
+  }
+
+  /** Sets a field to the one that a phrase stands for; an open phrase leaves null and its words as the reading. */
+  party(name: string, phrase: Span | null): this {
+    const { value, reading } = partyOf(this.view, phrase);
+    this.values[name] = value;
+    if (phrase) this.show(name, phrase);
+    if (reading) this.readings[name] = reading;
+    return this;
+  }
+
+  /** Sets a field to the ones that several phrases stand for; those left open stay in the reading. */
+  parties(name: string, phrases: readonly Span[]): this {
+    const found = phrases.map(phrase => ({ phrase, ...partyOf(this.view, phrase) }));
+    this.values[name] = found.flatMap(({ value }) => value ?? []);
+    for (const { phrase } of found) this.show(name, phrase);
+    const open = found.filter(({ reading }) => reading !== null);
+    if (open.length > 0)
+      this.readings[name] = readingOf(
+        open.map(({ phrase }) => wordsOf(this.view, phrase)).join('; '),
+        'mention',
+      );
+    return this;
+  }
+
+  /** Sets a field to the date of a time expression, with its rule and anchor where it was worked out. */
+  date(name: string, time: TimeExpression | null | undefined): this {
+    if (!time?.date) return this;
+    this.values[name] = time.date;
+    if (time.relative || wordsOf(this.view, time) !== time.date)
+      this.readings[name] = readingOf(wordsOf(this.view, time), time.rule, {
+        anchor: time.anchor,
+        relative: time.relative,
+        candidates: time.candidates,
+      });
+    return this.show(name, time);
+  }
+
+  set(name: string, value: FieldValue, reading?: Reading): this {
+    this.values[name] = value;
+    if (reading) this.readings[name] = reading;
+    return this;
+  }
+
+  show(role: string, span: Span): this {
+    const { start, end } = trimmed(this.view.analysis.text, span);
+    if (end > start) this.evidence.push({ start, end, role });
+    return this;
+  }
+
+  /** The item, with its own span first. Voice and `within` are set when the document's items are put together. */
+  item(kind: string, span: Span, by: string, reality: DraftItem['reality'] = 'happened'): DraftItem {
+    const { start, end } = trimmed(this.view.analysis.text, span);
+    return {
+      kind,
+      evidence: [{ start, end, role: 'item' }, ...this.evidence],
+      fields: this.values,
+      voice: 'outlet',
+      within: null,
+      reality,
+      readings: this.readings,
+      by,
+    };
+  }
+}
+
+/** Whether the words say that a clause's act happened, is planned, threatened, denied or hangs on a condition. */
+export function realityOf(clause: Clause, governor: Clause | null = null): DraftItem['reality'] {
+  const { modal, negated, conditional } = clause.force;
+  if (governor && /^(?:threaten|warn)$/u.test(governor.lemma)) return 'threatened';
+  if (governor && /^(?:deny|refute|dispute)$/u.test(governor.lemma)) return 'denied';
+  if (negated) return 'denied';
+  if (conditional) return 'conditional';
+  if (modal === 'will' || modal === 'shall') return 'planned';
+  if (modal === 'would' || modal === 'could' || modal === 'may' || modal === 'might') return 'conditional';
+  if (
+    governor &&
+    /^(?:plan|intend|want|hope|aim|expect|promise|pledge|vow|agree|offer)$/u.test(governor.lemma)
+  )
+    return 'planned';
+  return 'happened';
+}

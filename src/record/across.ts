@@ -1,0 +1,265 @@
+import { entityOf, type Mentioned } from '../entities/entity.ts';
+import { join, type Ruling } from '../entities/join.ts';
+import type { MentionEntry } from '../kinds/item.ts';
+import { type Decision, decisionsWhere, isUndone, type MentionQuote } from './decisions.ts';
+import { rebuildItems, refresh } from './keep.ts';
+import { locate } from './quote.ts';
+import type { Reader } from './reader.ts';
+import { putPlace } from './replay.ts';
+import { mentionOver } from './restore.ts';
+import { touch } from './rows.ts';
+import type { Store } from './sqlite.ts';
+
+/**
+ * Brings what spans documents in line with the documents: decisions whose words moved, entities, groups of the same statement.
+ * Only what was touched is done again, each block whole from its sorted members, so that the outcome is that of a build from nothing.
+ */
+export function settleAcross(store: Store, reader: Reader): void {
+  store.transaction(() => {
+    followWords(store, reader);
+    joinTouched(store);
+    groupTouched(store);
+    store.run('DELETE FROM touched');
+  });
+}
+
+/** True where documents were read whose entities and groups are not built yet, as after a stop in the middle. */
+export function isUnsettled(store: Store): boolean {
+  return store.get('SELECT 1 FROM touched LIMIT 1') !== undefined;
+}
+
+/** Looks again for the words of decisions whose document changed, left or came, and builds the documents that gain or lose one. */
+function followWords(store: Store, reader: Reader): void {
+  const moving = decisionsWhere(
+    store,
+    `d.action <> 'undo' AND (
+       NOT EXISTS (SELECT 1 FROM places WHERE decision = d.id)
+       OR EXISTS (SELECT 1 FROM places AS p WHERE p.decision = d.id AND
+         (p.state = 'orphan' OR p.document IN (SELECT key FROM touched WHERE what = 'place')))
+       OR (d.document IS NOT NULL AND d.document NOT IN (SELECT id FROM documents)))`,
+  );
+  const changed = new Set<string>();
+  for (const decision of moving)
+    for (const document of followDecision(store, decision)) changed.add(document);
+  for (const document of changed) {
+    refresh(store, reader, document);
+    rebuildItems(store, document);
+  }
+}
+
+/** Notes where a decision's words stand now; returns the documents to build again for it. */
+export function followDecision(store: Store, decision: Decision): string[] {
+  const { target } = decision;
+  if (target.of === 'mentions') return followMentions(store, decision, target.mentions);
+  const before =
+    store.get<{ document: string | null }>('SELECT document FROM places WHERE decision = ?', decision.id)
+      ?.document ?? null;
+  if (target.of === 'document') {
+    const now = documentNow(store, target.document, target.path);
+    putPlace(
+      store,
+      decision.id,
+      now === null
+        ? { state: 'orphan', place: null, why: 'its document is no longer on record' }
+        : { state: 'held', place: { document: now, start: 0, end: 0 }, why: '' },
+    );
+    return before === now ? [] : [before, now].filter(one => one !== null);
+  }
+  if (target.of !== 'item') return [];
+  const place = locate(store, target.words);
+  if ('orphan' in place) {
+    putPlace(store, decision.id, { state: 'orphan', place: null, why: place.orphan });
+    return before === null ? [] : [before];
+  }
+  if (before === place.document) return [];
+  putPlace(store, decision.id, { state: 'held', place, why: '' });
+  return before === null ? [place.document] : [before, place.document];
+}
+
+function documentNow(store: Store, id: string, path: string): string | null {
+  if (store.get('SELECT 1 FROM documents WHERE id = ?', id)) return id;
+  const now = store.all<{ document: string }>('SELECT DISTINCT document FROM files WHERE path = ?', path);
+  return now.length === 1 ? now[0]!.document : null;
+}
+
+function followMentions(store: Store, decision: Decision, quotes: readonly MentionQuote[]): string[] {
+  const key = `ruling|${decision.id}`;
+  touch(store, 'name', key);
+  for (const { mention } of store.all<{ mention: string }>(
+    'SELECT mention FROM mention_keys WHERE key = ?',
+    key,
+  ))
+    touchKeys(store, mention);
+  store.run('DELETE FROM mention_keys WHERE key = ?', key);
+  const active = !isUndone(store, decision.id);
+  for (const [part, quote] of quotes.entries()) {
+    const place = locate(store, quote);
+    const mention = 'orphan' in place ? null : mentionAt(store, place, quote.type);
+    if ('orphan' in place || mention === null) {
+      putPlace(store, decision.id, {
+        part,
+        state: 'orphan',
+        place: 'orphan' in place ? null : place,
+        why: 'orphan' in place ? place.orphan : 'nothing is named there now',
+      });
+      continue;
+    }
+    putPlace(store, decision.id, { part, state: 'held', place, mention, why: '' });
+    touchKeys(store, mention);
+    if (active) store.run('INSERT OR IGNORE INTO mention_keys (key, mention) VALUES (?, ?)', key, mention);
+  }
+  return [];
+}
+
+function touchKeys(store: Store, mention: string): void {
+  store.run(
+    "INSERT OR IGNORE INTO touched (what, key) SELECT 'name', key FROM mention_keys WHERE mention = ?",
+    mention,
+  );
+}
+
+/** The mention that stands at a place of a document. */
+export function mentionAt(
+  store: Store,
+  place: { document: string; start: number; end: number },
+  type: string | null,
+): string | null {
+  const rows = store.all<{ id: string; type: string | null; data: string }>(
+    'SELECT id, type, data FROM mentions WHERE document = ? ORDER BY n, id',
+    place.document,
+  );
+  const entries = rows.map(row => ({
+    type: row.type as MentionEntry['type'],
+    spans: (JSON.parse(row.data) as MentionEntry).spans,
+  }));
+  const n = mentionOver(entries, place, type);
+  return n === null ? null : rows[n]!.id;
+}
+
+interface StoredMention {
+  readonly id: string;
+  readonly document: string;
+  readonly type: string | null;
+  readonly subtype: string | null;
+  readonly name: string;
+  readonly role: number;
+  readonly data: string;
+  readonly entity: string;
+}
+
+function joinTouched(store: Store): void {
+  const touchedKeys = store
+    .all<{ key: string }>("SELECT key FROM touched WHERE what = 'name'")
+    .map(row => row.key);
+  const done = new Set<string>();
+  for (const { key } of store.all<{ key: string }>("SELECT key FROM touched WHERE what = 'entity'"))
+    store.run('DELETE FROM entities WHERE id = ?', key);
+  const rulings = rulingsNow(store);
+  for (const key of touchedKeys) {
+    if (done.has(key)) continue;
+    const block = blockOf(store, key, done);
+    if (block.length > 0) joinBlock(store, block, rulings);
+  }
+}
+
+/** All mentions that share a key with this one, directly or over others. */
+function blockOf(store: Store, first: string, done: Set<string>): string[] {
+  const mentions = new Set<string>();
+  const waiting = [first];
+  done.add(first);
+  for (let key = waiting.pop(); key !== undefined; key = waiting.pop())
+    for (const { mention } of store.all<{ mention: string }>(
+      'SELECT mention FROM mention_keys WHERE key = ?',
+      key,
+    )) {
+      if (mentions.has(mention)) continue;
+      mentions.add(mention);
+      for (const { key: further } of store.all<{ key: string }>(
+        'SELECT key FROM mention_keys WHERE mention = ?',
+        mention,
+      ))
+        if (!done.has(further)) {
+          done.add(further);
+          waiting.push(further);
+        }
+    }
+  return [...mentions];
+}
+
+function joinBlock(store: Store, ids: readonly string[], rulings: readonly Ruling[]): void {
+  const rows = ids.map(id => store.get<StoredMention>('SELECT * FROM mentions WHERE id = ?', id)!);
+  const mentions = new Map(rows.map(row => [row.id, mentionedFrom(row)]));
+  const before = new Map(rows.map(row => [row.id, row.entity]));
+  for (const entity of new Set(before.values())) store.run('DELETE FROM entities WHERE id = ?', entity);
+  for (const members of join([...mentions.values()], rulings)) {
+    const entity = entityOf(members.map(id => mentions.get(id)!));
+    const { id, type, subtype, name, shown, mentions: count, documents, ...data } = entity;
+    store.run(
+      'INSERT OR REPLACE INTO entities (id, type, subtype, name, shown, mentions, documents, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      ...[id, type, subtype, name, shown ? 1 : 0, count, documents, JSON.stringify(data)],
+    );
+    for (const member of members) if (before.get(member) !== id) moveMention(store, member, id);
+  }
+}
+
+function moveMention(store: Store, mention: string, entity: string): void {
+  store.run('UPDATE mentions SET entity = ? WHERE id = ?', entity, mention);
+  store.run(
+    `INSERT OR IGNORE INTO touched (what, key) SELECT 'words', words_key FROM items JOIN item_mentions ON item = id
+     WHERE mention = ? AND field = 'speaker' AND words_key IS NOT NULL`,
+    mention,
+  );
+}
+
+function mentionedFrom(row: StoredMention): Mentioned {
+  const data = JSON.parse(row.data) as Pick<MentionEntry, 'aliases' | 'titles' | 'spans'>;
+  const { id, document, type, subtype, name } = row;
+  const offices = data.titles.map(({ title, of, evidence }) => ({
+    title,
+    of,
+    evidence: [{ document, start: evidence.start, end: evidence.end }],
+  }));
+  return {
+    id,
+    document,
+    type,
+    subtype,
+    name,
+    aliases: data.aliases,
+    titles: data.titles,
+    role: row.role === 1,
+    offices,
+  };
+}
+
+function rulingsNow(store: Store): Ruling[] {
+  const rows = store.all<{ id: string; action: 'merge' | 'split'; mention: string }>(
+    `SELECT d.id, d.action, p.mention FROM decisions AS d JOIN places AS p ON p.decision = d.id
+     WHERE d.action IN ('merge', 'split') AND p.mention IS NOT NULL ORDER BY d.n, p.part`,
+  );
+  const rulings = new Map<string, { action: 'merge' | 'split'; mentions: string[] }>();
+  for (const row of rows) {
+    const ruling = rulings.get(row.id) ?? { action: row.action, mentions: [] };
+    ruling.mentions.push(row.mention);
+    rulings.set(row.id, ruling);
+  }
+  return [...rulings].filter(([id]) => !isUndone(store, id)).map(([, ruling]) => ruling);
+}
+
+/** Statements in the same words by one speaker are a group, named by the lowest of their ids. */
+function groupTouched(store: Store): void {
+  for (const { key } of store.all<{ key: string }>("SELECT key FROM touched WHERE what = 'words'")) {
+    const rows = store.all<{ id: string; same: string; entity: string | null }>(
+      `SELECT i.id, i.same, min(m.entity) AS entity FROM items AS i
+       LEFT JOIN item_mentions AS l ON l.item = i.id AND l.field = 'speaker' LEFT JOIN mentions AS m ON m.id = l.mention
+       WHERE i.words_key = ? GROUP BY i.id ORDER BY i.id`,
+      key,
+    );
+    const lowest = new Map<string, string>();
+    for (const { id, entity, same } of rows) {
+      const group = entity === null ? id : (lowest.get(entity) ?? id);
+      if (entity !== null) lowest.set(entity, group);
+      if (group !== same) store.run('UPDATE items SET same = ? WHERE id = ?', group, id);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import type { Span } from '../text/span.ts';
+import { trimmed } from '../text/span.ts';
+
+/** A line longer than this was not broken to fit a page: it is a paragraph of its own. In code units. */
+const WIDEST_WRAP = 120;
+/** How much narrower than the widest line a line may be and still count as full. */
+const SLACK = 0.8;
+
+function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', start)) {
+    lines.push({ start, end: at });
+    start = at + 1;
+  }
+  lines.push({ start, end: text.length });
+  return lines;
+}
+
+/** Runs of lines with no empty line between them. */
+function groups(text: string): Span[][] {
+  const found: Span[][] = [];
+  let group: Span[] = [];
+  for (const line of linesOf(text)) {
+    const words = trimmed(text, line);
+    if (words.start < words.end) group.push(line);
+    else if (group.length) {
+      found.push(group);
+      group = [];
+    }
+  }
+  if (group.length) found.push(group);
+  return found;
+}
+
+/** The width to which the lines were broken, or null if each line is a paragraph. */
+function wrapWidth(all: Span[][]): number | null {
+  const lengths = all.flatMap(group => group.slice(0, -1).map(line => line.end - line.start));
+  const long = lengths.filter(length => length > WIDEST_WRAP).length;
+  if (lengths.length === 0 || long > lengths.length * 0.2) return null;
+  return Math.max(0, ...lengths.filter(length => length <= WIDEST_WRAP));
+}
+
+/** True if the break after `line` was put there because the next word would not fit (what a line breaker does). */
+function brokenToFit(text: string, line: Span, next: Span, width: number): boolean {
+  const words = trimmed(text, next);
+  let end = words.start;
+  while (end < words.end && !/\s/.test(text[end]!)) end++;
+  return line.end - line.start + 1 + (end - words.start) > width * SLACK;
+}
+
+/**
+ * The paragraphs of a plain text: parted by empty lines, and by single line breaks where the lines are paragraphs. Lines
+ * that were broken to fit a page stay together, line break and all. Spans without white space at their ends.
+ */
+export function paragraphs(text: string): Span[] {
+  const all = groups(text);
+  const width = wrapWidth(all);
+  const found: Span[] = [];
+  for (const group of all) {
+    let start = group[0]!.start;
+    group.forEach((line, i) => {
+      const next = group[i + 1];
+      if (next && width !== null && width > 40 && brokenToFit(text, line, next, width)) return;
+      found.push(trimmed(text, { start, end: line.end }));
+      if (next) start = next.start;
+    });
+  }
+  return found;
+}

@@ -1,0 +1,100 @@
+import { Link } from 'wouter';
+import type { Field } from '../../kinds/kind.ts';
+import { kindNamed } from '../../kinds/kinds.ts';
+import type { shapes } from '../api.ts';
+import { useLegend } from './legend.ts';
+import { valueInWords } from './words.ts';
+
+const many = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === null || value === undefined ? [] : [value];
+
+/** Names of entities, each a link to its page. */
+function Entities({ value }: { value: unknown }) {
+  const { names } = useLegend();
+  return many(value).map((id, i) => (
+    <span key={String(id)}>
+      {i > 0 ? ', ' : ''}
+      <Link href={`/entities/${encodeURIComponent(String(id))}`}>{names[String(id)] ?? String(id)}</Link>
+    </span>
+  ));
+}
+
+function Items({ value }: { value: unknown }) {
+  return many(value).map((id, i) => (
+    <span key={String(id)}>
+      {i > 0 ? ', ' : ''}
+      <Link href={`/item/${encodeURIComponent(String(id))}`}>on record</Link>
+    </span>
+  ));
+}
+
+/** What remains possible where a field was left empty. */
+function LeftOpen({ reading }: { reading: shapes.Reading }) {
+  return (
+    <span className="open" title={reading.why}>
+      left open{reading.candidates.length ? `: ${reading.candidates.join(' or ')}?` : ''}
+    </span>
+  );
+}
+
+/** One field's value. Read and inferred never look alike: inferred is underlined with dashes and says so. */
+export function FieldValue({ item, field }: { item: shapes.Item; field: Field }) {
+  const { names } = useLegend();
+  const value: unknown = item.fields[field.name];
+  const reading = item.readings[field.name];
+  const text = valueInWords(field, value, id => names[id] ?? id);
+  if (!text) return reading ? <LeftOpen reading={reading} /> : null;
+  const inner =
+    field.type === 'entity' || field.type === 'entities' ? (
+      <Entities value={value} />
+    ) : field.type === 'item' || field.type === 'items' ? (
+      <Items value={value} />
+    ) : (
+      text
+    );
+  if (!reading?.inferred || field.type === 'choice') return <span>{inner}</span>;
+  return (
+    <span title={inferredBecause(reading)}>
+      <span className="inferred">{inner}</span>
+      <span className="tag-inferred">inferred</span>
+    </span>
+  );
+}
+
+/** Words longer than this say nothing that the text beside does not. */
+const telling = 60;
+
+/** How a field was read: its words, what they were held against, why, by which rule. */
+export function inferredBecause(reading: shapes.Reading): string {
+  const from = reading.text && reading.text.length <= telling ? `from “${reading.text}”` : '';
+  const anchor = reading.anchor ? `against ${reading.anchor}` : '';
+  return [from, anchor, reading.why, `rule ${reading.rule}`].filter(Boolean).join('; ');
+}
+
+/** All fields of an item that hold something or were left open, with how each was read. */
+export function FieldList({ item }: { item: shapes.Item }) {
+  const { names } = useLegend();
+  const kind = kindNamed(item.kind);
+  const shown = (kind?.fields ?? []).filter(f => {
+    const text = valueInWords(f, item.fields[f.name], id => names[id] ?? id);
+    return text !== '' || item.readings[f.name];
+  });
+  return (
+    <dl className="fields">
+      {shown.map(field => {
+        const reading = item.readings[field.name];
+        return (
+          <div key={field.name}>
+            <dt title={field.doc}>{field.label}</dt>
+            <dd>
+              <FieldValue item={item} field={field} />
+              {reading && field.type !== 'choice' && (reading.why || reading.anchor) ? (
+                <p className="how">{inferredBecause(reading)}</p>
+              ) : null}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

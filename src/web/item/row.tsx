@@ -1,0 +1,35 @@
+import { Link } from 'wouter';
+import type { shapes } from '../api.ts';
+import { itemAddress } from './legend.ts';
+import { KindMark, Marks, SourceLine, Voice } from './marks.tsx';
+
+/** The words of an item with a link to where they stand. */
+export function ItemLink({ item, text }: { item: shapes.Item; text: string }) {
+  const to = itemAddress(item);
+  return to ? (
+    <Link href={to} className="words">
+      {text}
+    </Link>
+  ) : (
+    <span className="words">{text}</span>
+  );
+}
+
+/** One item in a list of mixed kinds. */
+export function ItemRow({ item, showKind = true }: { item: shapes.Item; showKind?: boolean }) {
+  return (
+    <div className="item-row">
+      <div className="line">
+        {showKind ? <KindMark kind={item.kind} /> : null}
+        <ItemLink item={item} text={item.caption} />
+        <Marks item={item} />
+      </div>
+      <div className="under">
+        <span>
+          by the account of <Voice item={item} />
+        </span>
+        <SourceLine id={item.document} />
+      </div>
+    </div>
+  );
+}

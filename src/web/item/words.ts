@@ -1,0 +1,63 @@
+import type { Field } from '../../kinds/kind.ts';
+import { inWords } from '../date.ts';
+
+const units: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
+const clock: Readonly<Record<string, string>> = { H: 'hour', M: 'minute', S: 'second' };
+
+/** An ISO 8601 duration in words: `P60D` is "60 days". What it cannot read stays as it is. */
+export function durationInWords(duration: string): string {
+  const found = /^P((?:\d+[YMWD])*)(?:T((?:\d+[HMS])+))?$/.exec(duration);
+  if (!found) return duration;
+  const part = (text: string | undefined, names: Readonly<Record<string, string>>) =>
+    [...(text ?? '').matchAll(/(\d+)([A-Z])/g)].map(([, n, u]) => `${n} ${names[u!]}${n === '1' ? '' : 's'}`);
+  return [...part(found[1], units), ...part(found[2], clock)].join(', ') || duration;
+}
+
+/** A number with its unit: 2400000 USD is "$2,400,000". */
+export function amountInWords(value: number, unit: string | null, qualifier: string | null): string {
+  const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£' };
+  const number = value.toLocaleString('en', { maximumFractionDigits: 6 });
+  const sign = unit ? signs[unit] : undefined;
+  const shown = sign
+    ? `${sign}${number}`
+    : unit === 'percent' || unit === '%'
+      ? `${number}%`
+      : [number, unit && unit !== 'number' ? unit : ''].filter(Boolean).join(' ');
+  return qualifier ? `${qualifier} ${shown}` : shown;
+}
+
+/** A value of a field as plain words; `name` gives an entity's name. '' where it is empty. */
+export function valueInWords(field: Field | undefined, value: unknown, name: (id: string) => string): string {
+  if (value === null || value === undefined || value === '') return '';
+  if (Array.isArray(value)) {
+    const parts = value.map(v => valueInWords(field, v, name)).filter(Boolean);
+    return parts.join(field?.type === 'records' ? '; ' : ', ');
+  }
+  switch (field?.type) {
+    case 'entity':
+    case 'entities':
+      return name(String(value));
+    case 'date':
+      return inWords(String(value));
+    case 'duration':
+      return durationInWords(String(value));
+    case 'number':
+      return typeof value === 'number'
+        ? value.toLocaleString('en', { maximumFractionDigits: 6 })
+        : String(value);
+    case 'amount': {
+      const a = value as { value?: number; currency?: string; qualifier?: string };
+      return typeof a.value === 'number'
+        ? amountInWords(a.value, a.currency ?? null, a.qualifier ?? null)
+        : '';
+    }
+    case 'records':
+      return (field.of ?? [])
+        .map(f => [f, valueInWords(f, (value as Record<string, unknown>)[f.name], name)] as const)
+        .filter(([, text]) => text)
+        .map(([f, text]) => `${f.label.toLowerCase()}: ${text}`)
+        .join(', ');
+    default:
+      return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  }
+}

@@ -1,0 +1,76 @@
+import { Link } from 'wouter';
+import type { shapes } from '../api.ts';
+import { Count, Failed, Pick, Words } from '../filters.tsx';
+import { VirtualList } from '../list.tsx';
+import { usePaged } from '../paged.ts';
+import { useParams } from '../params.ts';
+import { PageHead } from '../shell.tsx';
+
+const types = [
+  { value: 'person', label: 'People' },
+  { value: 'body', label: 'Bodies' },
+  { value: 'place', label: 'Places' },
+];
+
+function EntityCells({ row }: { row: shapes.Entity }) {
+  const office = row.offices[0];
+  return (
+    <>
+      <div role="cell">
+        <Link href={`/entities/${encodeURIComponent(row.id)}`} className="serif title">
+          {row.name}
+        </Link>
+        {office ? <span className="quiet"> {String(office.title ?? '')}</span> : null}
+      </div>
+      <div role="cell" className="quiet">
+        {row.aliases.filter(a => a !== row.name).join(', ')}
+      </div>
+      <div role="cell">{row.type ?? ''}</div>
+      <div role="cell" className="num right">
+        {row.documents.toLocaleString('en')}
+        <span className="unit"> documents</span>
+      </div>
+      <div role="cell" className="num right">
+        {row.statements.toLocaleString('en')}
+        <span className="unit"> statements</span>
+      </div>
+    </>
+  );
+}
+
+export function EntitiesPage() {
+  const [{ q, type }, set] = useParams();
+  const list = usePaged<shapes.Entity, shapes.EntityPage>('entities', { q, type });
+  return (
+    <>
+      <PageHead title="People and bodies">
+        <p>
+          Everyone who speaks, holds office or acts, and every body and place named, with all their names.
+        </p>
+      </PageHead>
+      <search className="filters" aria-label="Filters">
+        <Words label="Name" value={q ?? ''} set={value => set({ q: value })} />
+        <Pick label="Type" any="All" value={type} choices={types} set={value => set({ type: value })} />
+        <Count total={list.total} one="name" many="names" />
+      </search>
+      <Failed error={list.error} />
+      {list.total ? (
+        <VirtualList
+          label="People and bodies"
+          total={list.total}
+          height={40}
+          show={list.show}
+          table={{
+            className: 'entity-cells',
+            heads: ['Name', 'Also named', 'Type', 'Documents', 'Statements'],
+          }}
+          row={index => {
+            const row = list.row(index);
+            return row ? <EntityCells row={row} /> : <div role="cell">…</div>;
+          }}
+        />
+      ) : null}
+      {list.total === 0 ? <p className="empty">No name fits these filters.</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { get, type shapes } from '../api.ts';
+import { short } from '../date.ts';
+import { Failed } from '../filters.tsx';
+import { LegendProvider, spanAddress } from '../item/legend.ts';
+import { ItemRow } from '../item/row.tsx';
+import { VirtualList } from '../list.tsx';
+import { usePaged } from '../paged.ts';
+import { useParams } from '../params.ts';
+import { PageHead } from '../shell.tsx';
+
+function Offices({ entity }: { entity: shapes.EntityFull }) {
+  if (entity.offices.length === 0) return null;
+  return (
+    <section aria-labelledby="offices">
+      <h2 id="offices">Offices</h2>
+      <ul className="lines">
+        {entity.offices.map(office => (
+          <li key={JSON.stringify(office)}>
+            {String(office.title ?? '')}
+            {office.of ? <span className="quiet"> of {String(office.ofName ?? office.of)}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Mentions({ entity }: { entity: shapes.EntityFull }) {
+  return (
+    <section aria-labelledby="mentions">
+      <h2 id="mentions">Where it is named</h2>
+      <ul className="mentions">
+        {entity.spans.map(span => {
+          const document = entity.sources[span.document];
+          return (
+            <li key={`${span.document}${span.start}`}>
+              <Link href={spanAddress(span.document, span.start, span.end)}>{span.text}</Link>
+              <span className="quiet">
+                {' '}
+                {document?.outlet ?? document?.path}{' '}
+                {document?.published ? short(document.published) : 'undated'}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+const views = [
+  ['speaker', 'Statements by'],
+  ['entity', 'All that concerns'],
+] as const;
+
+function Items({ entity }: { entity: shapes.EntityFull }) {
+  const [params, set] = useParams();
+  const chosen = params.view === 'entity' || entity.statements === 0 ? 'entity' : 'speaker';
+  const query = chosen === 'speaker' ? { kind: 'statement', speaker: entity.id } : { entity: entity.id };
+  const list = usePaged<shapes.Item, shapes.ItemPage>('items', query);
+  return (
+    <section aria-labelledby="items">
+      <h2 id="items" className="switch">
+        {views.map(([view, label]) => (
+          <button key={view} type="button" aria-pressed={chosen === view} onClick={() => set({ view })}>
+            {label} {entity.name}
+          </button>
+        ))}
+        <span className="num quiet">{list.total ?? ''}</span>
+      </h2>
+      <VirtualList
+        label="Items"
+        total={list.total ?? 0}
+        height={64}
+        show={list.show}
+        row={index => {
+          const item = list.row(index);
+          const page = list.page(index);
+          if (!item || !page) return <p className="loading">…</p>;
+          return (
+            <LegendProvider value={page}>
+              <ItemRow item={item} showKind={chosen === 'entity'} />
+            </LegendProvider>
+          );
+        }}
+      />
+    </section>
+  );
+}
+
+export function EntityPage({ id }: { id: string }) {
+  const { data, error } = useQuery({
+    queryKey: ['entity', id],
+    queryFn: () => get<shapes.EntityFull>(`entities/${encodeURIComponent(id)}`),
+  });
+  if (!data) return <Failed error={error} />;
+  const others = data.aliases.filter(a => a !== data.name);
+  return (
+    <>
+      <PageHead title={data.name}>
+        <p>
+          {data.type ?? 'not typed'}
+          {others.length > 0 ? `; also named ${others.join(', ')}` : ''}
+        </p>
+      </PageHead>
+      <div className="entity">
+        <Items entity={data} />
+        <div>
+          <Offices entity={data} />
+          <Mentions entity={data} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+import { Link } from 'wouter';
+import type { shapes } from '../api.ts';
+import { short } from '../date.ts';
+import { Count, counted, Failed, Pick, useFacets, Words } from '../filters.tsx';
+import { inferredBecause } from '../item/fields.tsx';
+import { LegendProvider, useLegend } from '../item/legend.ts';
+import { Marks, SourceLine } from '../item/marks.tsx';
+import { ItemLink } from '../item/row.tsx';
+import { VirtualList } from '../list.tsx';
+import { usePaged } from '../paged.ts';
+import { useParams } from '../params.ts';
+import { PageHead } from '../shell.tsx';
+
+const modes: Readonly<Record<string, string>> = {
+  direct: 'Direct quotation',
+  mixed: 'Partly quoted',
+  indirect: 'Reported, no quotation marks',
+};
+
+/** The words as one would set them: between marks where all of them are quoted. */
+function wordsOf(item: shapes.Item): string {
+  const text = String(item.fields.text ?? item.evidence[0]?.text ?? '');
+  return item.fields.mode === 'direct' && !/^[“"'‘]/.test(text) ? `“${text}”` : text;
+}
+
+function Speaker({ item }: { item: shapes.Item }) {
+  const { names } = useLegend();
+  const id: string | null = item.fields.speaker ?? null;
+  const reading = item.readings.speaker;
+  const asNamed: string | null = item.fields.speakerText ?? null;
+  if (!id) {
+    const guess = reading?.candidates.length ? ` (${reading.candidates.join(' or ')}?)` : '';
+    return <span className="open">{asNamed ? `${asNamed}${guess}` : `speaker left open${guess}`}</span>;
+  }
+  return (
+    <>
+      <Link
+        href={`/entities/${encodeURIComponent(id)}`}
+        className={reading?.inferred ? 'inferred' : undefined}
+        title={reading ? inferredBecause(reading) : undefined}
+      >
+        {names[id] ?? id}
+      </Link>
+      {reading?.inferred ? <span className="tag-inferred">inferred</span> : null}
+    </>
+  );
+}
+
+function StatementRow({ item }: { item: shapes.Item }) {
+  const date: string | null = item.fields.date ?? null;
+  const dated = item.readings.date;
+  return (
+    <div className="statement-row">
+      <div className="who">
+        <Speaker item={item} />
+        <span className="quiet">{modes[item.fields.mode] ?? item.fields.mode}</span>
+      </div>
+      <p className="said serif">
+        <ItemLink item={item} text={wordsOf(item)} />
+        <Marks item={item} />
+      </p>
+      <div className="whence">
+        <SourceLine id={item.document} />
+        {date ? (
+          <span
+            className={dated?.inferred ? 'inferred num' : 'num'}
+            title={dated ? inferredBecause(dated) : undefined}
+          >
+            said {short(date)}
+          </span>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+function Filters({ total }: { total: number | null }) {
+  const [params, set] = useParams();
+  const facets = useFacets('statement');
+  const pick = (name: string) => (value: string) => set({ [name]: value });
+  return (
+    <search className="filters" aria-label="Filters">
+      <Words label="Words" value={params.q ?? ''} set={pick('q')} />
+      <Pick
+        label="Speaker"
+        any="Everyone"
+        value={params.speaker}
+        choices={counted(facets?.speakers)}
+        set={pick('speaker')}
+      />
+      <Pick
+        label="Mode"
+        any="Any"
+        value={params.mode}
+        choices={(facets?.values.mode ?? []).map(v => ({
+          value: v.value,
+          label: modes[v.value] ?? v.value,
+          count: v.count,
+        }))}
+        set={pick('mode')}
+      />
+      <Pick
+        label="Document"
+        any="All"
+        value={params.document}
+        choices={counted(facets?.documents)}
+        set={pick('document')}
+      />
+      <Count total={total} one="statement" many="statements" />
+    </search>
+  );
+}
+
+export function StatementsPage() {
+  const [{ q, speaker, mode, document }] = useParams();
+  const list = usePaged<shapes.Item, shapes.ItemPage>('items', {
+    kind: 'statement',
+    q,
+    speaker,
+    mode,
+    document,
+  });
+  return (
+    <>
+      <PageHead title="Statements">
+        <p>Who said what, in whose report. Every line leads to the words as they stand in their document.</p>
+      </PageHead>
+      <Filters total={list.total} />
+      <Failed error={list.error} />
+      {list.total === 0 ? <p className="empty">No statement fits these filters.</p> : null}
+      <VirtualList
+        label="Statements"
+        total={list.total ?? 0}
+        height={72}
+        show={list.show}
+        row={index => {
+          const item = list.row(index);
+          const page = list.page(index);
+          if (!item || !page) return <p className="loading">…</p>;
+          return (
+            <LegendProvider value={page}>
+              <StatementRow item={item} />
+            </LegendProvider>
+          );
+        }}
+      />
+    </>
+  );
+}

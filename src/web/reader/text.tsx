@@ -1,0 +1,120 @@
+import { type MouseEvent, memo } from 'react';
+import type { Span } from '../../text/span.ts';
+import type { shapes } from '../api.ts';
+import { type Highlight, type Segment, segments } from './segments.ts';
+
+export interface TextProps {
+  readonly document: shapes.DocumentFull;
+  readonly highlights: readonly Highlight[];
+  readonly selected: string | null;
+  readonly target: Span | null;
+  readonly unread: readonly Span[];
+  readonly onPick: (items: readonly string[]) => void;
+}
+
+/** The deepest highlight gives the hue; the others are told by the title. */
+function classes(segment: Segment, selected: string | null, target: Span | null, unread: boolean): string {
+  const names: string[] = [];
+  if (segment.over.length > 0) names.push('hl');
+  if (segment.over.some(h => h.item === selected)) names.push('selected');
+  if (target && segment.start >= target.start && segment.end <= target.end) names.push('target');
+  if (unread) names.push('unread');
+  return names.join(' ');
+}
+
+interface PieceProps extends Omit<TextProps, 'document' | 'highlights' | 'unread'> {
+  readonly text: string;
+  readonly segment: Segment;
+  readonly unread: boolean;
+}
+
+function Piece({ text, segment, selected, target, unread, onPick }: PieceProps) {
+  const name = classes(segment, selected, target, unread);
+  if (!name) return <>{text}</>;
+  const own = segment.over.filter(h => h.item === selected && h.role !== 'item');
+  const lead = own[0] ?? segment.over.find(h => h.item === selected) ?? segment.over.at(-1);
+  const starts = own.find(h => h.start === segment.start);
+  const items = [...new Set(segment.over.map(h => h.item))];
+  const click = (event: MouseEvent) => {
+    if (items.length === 0 || window.getSelection()?.toString()) return;
+    event.stopPropagation();
+    onPick(items);
+  };
+  const depth = Math.min(3, new Set(segment.over.map(h => h.item)).size);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the same choice is made by keyboard in the list beside the text
+    // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+    <mark
+      className={name}
+      data-kind={lead?.kind}
+      data-depth={depth}
+      data-start={segment.start}
+      data-end={segment.end}
+      {...(starts ? { 'data-role': starts.role } : {})}
+      onClick={click}
+    >
+      {text}
+    </mark>
+  );
+}
+
+const tags = { headline: 'h2', byline: 'p', caption: 'p', body: 'p', boilerplate: 'p' } as const;
+
+function BlockText({ block, ...props }: TextProps & { block: shapes.DocumentFull['blocks'][number] }) {
+  const Tag = tags[block.kind as keyof typeof tags] ?? 'p';
+  const marks: Highlight[] = [...props.highlights];
+  const edges = (span: Span, kind: string): Highlight => ({ ...span, item: kind, kind, role: kind });
+  const extra = [
+    ...(props.target ? [edges(props.target, '#target')] : []),
+    ...props.unread.map(span => edges(span, '#unread')),
+  ];
+  const cut = segments(block, [...marks, ...extra]);
+  return (
+    <Tag className={`block ${block.kind}`} title={block.why}>
+      {cut.map(segment => {
+        const over = segment.over.filter(h => !h.item.startsWith('#'));
+        return (
+          <Piece
+            key={segment.start}
+            text={props.document.text.slice(segment.start, segment.end)}
+            segment={{ ...segment, over }}
+            selected={props.selected}
+            target={props.target}
+            unread={segment.over.some(h => h.item === '#unread')}
+            onPick={props.onPick}
+          />
+        );
+      })}
+    </Tag>
+  );
+}
+
+/** The document's text in its own order; boilerplate stays, dimmed, since nothing is dropped in silence. */
+export const DocumentText = memo(function DocumentText(props: TextProps) {
+  const { document } = props;
+  const pageAt = new Map(document.pages.map(p => [p.start, p.page]));
+  const touches = (span: Span, block: Span) => span.start < block.end && span.end > block.start;
+  return (
+    <article className="text serif" aria-label="Text of the document">
+      {document.blocks.map(block => (
+        <div key={block.start}>
+          {document.pages.length > 1
+            ? [...pageAt]
+                .filter(([start]) => start >= block.start && start < block.end)
+                .map(([start, page]) => (
+                  <div key={start} className="page-mark">
+                    Page {page}
+                  </div>
+                ))
+            : null}
+          <BlockText
+            {...props}
+            block={block}
+            highlights={props.highlights.filter(h => touches(h, block))}
+            unread={props.unread.filter(s => touches(s, block))}
+          />
+        </div>
+      ))}
+    </article>
+  );
+});
