@@ -5,7 +5,7 @@ import { hasTo, type Matter, matterOf } from './matter.ts';
 import { contentSpan, nounPhrase, sourceSpan } from './phrase.ts';
 import { type Attribution, type Node, quotationAt, type Scene } from './scene.ts';
 import { cueStart, isNegated, LIGHT, subjectOf } from './subject.ts';
-import { childOf, relation, type Tree } from './tree.ts';
+import { childOf, childrenOf, relation, type Tree } from './tree.ts';
 
 /** What is said, thought or wanted under each verb cue of a sentence. `taken` tells the verbs that introduce a quotation. */
 export function readClauses(scene: Scene, tree: Tree, taken: (offset: number) => boolean): Attribution[] {
@@ -22,7 +22,7 @@ export function readClauses(scene: Scene, tree: Tree, taken: (offset: number) =>
 function readVerb(scene: Scene, tree: Tree, verb: number): Attribution | null {
   for (const cue of verbCues(tree, verb)) {
     const matter = matterOf(scene, tree, verb, cue);
-    if (!matter) continue;
+    if (!matter || refusesToSay(tree, verb)) continue;
     const subject = matter.subject ?? subjectOf(tree, verb);
     if (subject === 'none') return null;
     // "people seeking asylum" only describes; "a man saying that he knew" speaks
@@ -32,6 +32,14 @@ function readVerb(scene: Scene, tree: Tree, verb: number): Attribution | null {
     return attribution(scene, tree, verb, cue, matter, subject);
   }
   return null;
+}
+
+/** "declined to say whether": the cue is the verb of saying, with the refusal before it. */
+function refusesToSay(tree: Tree, verb: number): boolean {
+  if (!/^(?:decline|refuse)$/.test(tree.tokens[verb]!.lemma)) return false;
+  return childrenOf(tree, verb, 'xcomp').some(
+    child => verbCues(tree, child).some(cue => takes(cue, 'c')) && tree.last[child]! > child + 1,
+  );
 }
 
 function attribution(

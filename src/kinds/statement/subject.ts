@@ -1,3 +1,4 @@
+import { SPEECH, VERBS } from './cues.ts';
 import { lower } from './scene.ts';
 import { childOf, childrenOf, isPassive, ownSubject, relation, type Tree } from './tree.ts';
 
@@ -31,6 +32,21 @@ function subjectBefore(tree: Tree, verb: number): number | 'none' {
     if (relation(tokens[owner]!) !== 'acl') best = subject;
   }
   return best;
+}
+
+/** "Okafor said it was unsafe, adding that …": who says what the participle was hung into. */
+function speakerAbove(tree: Tree, verb: number): number | null {
+  const { tokens } = tree;
+  let here = tokens[verb]!.head;
+  for (let steps = 0; here >= 0 && steps < 8; steps++) {
+    const frames = VERBS.get(tokens[here]!.lemma) ?? [];
+    if (here < verb && frames.some(frame => SPEECH.has(frame.act) && frame.takes.includes('c'))) {
+      const subject = ownSubject(tree, here);
+      if (subject !== null && subject < here) return subject;
+    }
+    here = tokens[here]!.head;
+  }
+  return null;
 }
 
 /** The subject that stands before a finite verb, where the tree hung it on another word: "Okafor just this week said". */
@@ -67,8 +83,8 @@ export function subjectOf(tree: Tree, verb: number): number | null | 'none' {
     return nearestSubject(tree, verb) ?? 'none';
   const participle = tokens[verb]!.xpos === 'VBG' && /^(?:,|—|–|--)$/.test(tokens[verb - 1]?.form ?? '');
   const noun = participle && typeof found === 'number' && relation(tokens[verb]!) === 'acl';
-  if (!participle || (found !== 'none' && !noun)) return found;
-  const before = subjectBefore(tree, verb);
+  if (!participle || (found !== 'none' && !noun && speakerAbove(tree, verb) === null)) return found;
+  const before = speakerAbove(tree, verb) ?? subjectBefore(tree, verb);
   return before === 'none' ? found : before;
 }
 
@@ -91,6 +107,9 @@ function subjectAbove(tree: Tree, verb: number, depth: number): number | null | 
         return 'none';
       return subjectAbove(tree, token.head, depth + 1);
     case 'conj':
+      // "was asked about it and replied"
+      if (isPassive(tree, token.head)) return ownSubject(tree, token.head) ?? 'none';
+      return subjectAbove(tree, token.head, depth + 1);
     case 'parataxis':
     case 'ccomp':
       return tokens[token.head]!.upos === 'NOUN' && relation(token) === 'ccomp'
