@@ -1,12 +1,12 @@
 import type { Quotation } from '../../text/quotation.ts';
 import type { Span } from '../../text/span.ts';
-import { UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
+import { UNNAMED_NOUNS, VEHICLE_NOUNS, VERBS } from './cues.ts';
 import { isVerb, takes, type VerbCue, verbCues } from './frames.ts';
 import { insertedEnd } from './inserted.ts';
 import { nounPhrase, sourceSpan, spanOf } from './phrase.ts';
 import { isPunctuation, lower, type Node, placeOf, type Scene, treeAt } from './scene.ts';
 import { cueStart, isNegated, subjectOf } from './subject.ts';
-import { childOf, isUnder, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
+import { childOf, childrenOf, isUnder, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
 
 /** A cue beside a quotation. */
 export interface Beside {
@@ -83,23 +83,30 @@ function verbAfter({ tree, to }: Window, from: number, sentence: boolean): Besid
   const { tokens } = tree;
   if (from > to || NO_SPEAKER.test(lower(tokens[from]!))) return null;
   for (let verb = from; verb <= Math.min(to, from + 30); verb++) {
-    if (!isVerb(tree, verb)) continue;
     const cue =
-      verbCues(tree, verb).find(one => takes(one, 'qch')) ?? (sentence ? anyVerb(tree, from, verb) : null);
+      verbCues(tree, verb).find(one => takes(one, 'qch')) ??
+      (verb === from ? pastCue(tree, verb) : null) ??
+      (sentence && isVerb(tree, verb) ? anyVerb(tree, from, verb) : null);
     if (!cue) continue;
-    const own = ownSubject(tree, verb);
-    if (own !== null && (own < from || own > to)) continue;
-    if (own !== null && /^(?:who|which|that)$/.test(lower(tokens[own]!))) continue;
-    if (own === null && relation(tokens[verb]!) === 'acl' && tokens[verb]!.xpos !== 'VBD') continue;
+    const subjects = childrenOf(tree, verb, 'nsubj');
+    if (subjects.some(one => /^(?:who|which|that)$/.test(lower(tokens[one]!)))) continue;
+    const own = subjects.find(one => one >= from && one <= to) ?? null;
+    if (own === null && relation(tokens[verb]!) === 'acl' && !/^VBD$/.test(tokens[verb]!.xpos)) continue;
+    const inverted = verb === from || (tokens[from]!.upos === 'ADV' && verb === from + 1);
     const subject =
       own ??
-      (verb === from || tokens[from]!.upos === 'ADV'
-        ? nounAfter(tree, verb, to)
-        : nounBefore(tree, from, verb));
+      (inverted ? nounAfter(tree, verb, to) : (nounFirst(tree, from, verb) ?? nounBefore(tree, from, verb)));
     if (subject === null) continue;
     return besideVerb(tree, verb, cue, subject, from, to, subject > verb ? 'said-speaker' : 'speaker-said');
   }
   return null;
+}
+
+/** "…,” sighed Okafor": a past form that the tagger took for an adjective. */
+function pastCue(tree: Tree, at: number): VerbCue | null {
+  const form = lower(tree.tokens[at]!);
+  const key = [form.replace(/ed$/, ''), form.replace(/d$/, '')].find(one => one !== form && VERBS.has(one));
+  return key === undefined ? null : { key, frames: VERBS.get(key)!, to: at, matter: null };
 }
 
 /** Any finite verb right after a name or pronoun says a whole sentence that ends in a comma: "…,” Okafor harrumphed." */
@@ -121,6 +128,16 @@ function nounAfter(tree: Tree, verb: number, to: number): number | null {
     const token = tree.tokens[at]!;
     if (token.form === ',' || token.upos === 'ADP' || token.upos === 'VERB') return null;
     if (NOMINAL.test(token.upos) || /^\p{Lu}/u.test(token.form)) return phraseHead(tree, at, verb + 1, to);
+  }
+  return null;
+}
+
+/** The head of the noun phrase that begins at a place: "Okafor, one of those suing the board, said". */
+function nounFirst(tree: Tree, from: number, verb: number): number | null {
+  for (let at = from; at < Math.min(verb, from + 8); at++) {
+    const token = tree.tokens[at]!;
+    if (/^(?:ADP|SCONJ|VERB|CCONJ)$/.test(token.upos) || token.form === ',') return null;
+    if (NOMINAL.test(token.upos)) return phraseHead(tree, at, from, verb - 1);
   }
   return null;
 }
