@@ -87,7 +87,7 @@ function verbAfter({ tree, to }: Window, from: number, sentence: boolean): Besid
       verbCues(tree, verb).find(one => takes(one, 'qch')) ??
       (verb === from ? pastCue(tree, verb) : null) ??
       (sentence && isVerb(tree, verb) ? anyVerb(tree, from, verb) : null);
-    if (!cue) continue;
+    if (!cue || (verb > from && tokens[verb]!.xpos === 'VBG')) continue;
     const subjects = childrenOf(tree, verb, 'nsubj');
     if (subjects.some(one => /^(?:who|which|that)$/.test(lower(tokens[one]!)))) continue;
     const own = subjects.find(one => one >= from && one <= to) ?? null;
@@ -126,7 +126,7 @@ const NOMINAL = /^(?:NOUN|PROPN|PRON)$/;
 function nounAfter(tree: Tree, verb: number, to: number): number | null {
   for (let at = verb + 1; at <= Math.min(to, verb + 8); at++) {
     const token = tree.tokens[at]!;
-    if (token.form === ',' || token.upos === 'ADP' || token.upos === 'VERB') return null;
+    if (token.form === ',' || token.upos === 'ADP' || /^VB[DPZ]?$/.test(token.xpos)) return null;
     if (NOMINAL.test(token.upos) || /^\p{Lu}/u.test(token.form)) return phraseHead(tree, at, verb + 1, to);
   }
   return null;
@@ -180,9 +180,11 @@ function besideVerb(
     subject === null
       ? null
       : subject < start
-        ? sourceSpan(tree, subject, isUnder(tree, subject, verb) ? low : 0, start - 1)
+        ? rule === 'speaker-said' && subject >= low
+          ? speakerSpanBefore(tree, subject, low, start - 1)
+          : sourceSpan(tree, subject, isUnder(tree, subject, verb) ? low : 0, start - 1)
         : subject > verb
-          ? sourceSpan(tree, subject, cue.to + 1, high, true)
+          ? speakerSpanAfter(tree, subject, cue.to + 1, high)
           : spanOf(tree, subject, subject);
   const hearer = takes(cue, 'h')
     ? (childOf(tree, verb, 'iobj') ?? childOf(tree, verb, 'obj'))
@@ -200,6 +202,49 @@ function besideVerb(
     sentence: tree.at,
     rule,
   };
+}
+
+/** "Okafor, head of the harbour, a body of the county, | said": all from the quotation to the cue, save a clause with "who". */
+function speakerSpanBefore(tree: Tree, subject: number, low: number, high: number): Span {
+  const { tokens } = tree;
+  const words = tokens.slice(low, high + 1);
+  if (/^(?:ADP|SCONJ|VERB|ADV|CCONJ|PUNCT)$/.test(words[0]?.upos ?? 'ADP') || high - low > 30) {
+    return sourceSpan(tree, subject, low, high);
+  }
+  const relative = words.findIndex(
+    (token, at) => at > 0 && words[at - 1]!.form === ',' && /^(?:who|which|whose|whom)$/.test(lower(token)),
+  );
+  const aside = words.findIndex(token => /^(?:—|–|―|--|;|:)$/.test(token.form));
+  let end = relative > 0 ? low + relative - 2 : aside > 0 ? low + aside - 1 : high;
+  while (end > low && /^(?:ADV|AUX|PART)$/.test(tokens[end]!.upos)) end--;
+  return spanOf(tree, low, Math.max(end, low));
+}
+
+const SPEAKER_ENDS =
+  /^(?:but|as|when|while|after|before|during|on|in|at|though|although|because|if|and|via|through)$/;
+
+/** "said | Okafor, now head of the harbour, who built it": with what describes the speaker after a comma, up to a new clause. */
+function speakerSpanAfter(tree: Tree, subject: number, low: number, high: number): Span {
+  const { tokens } = tree;
+  const [from, phrase] = nounPhrase(tree, subject, low, high, true);
+  let to = phrase;
+  for (let at = low + 1; at < phrase; at++) {
+    if (tokens[at]!.form === ',' && endsSpeaker(tree, at + 1)) to = Math.min(to, at - 1);
+  }
+  while (tokens[to + 1]?.form === ',' && to + 2 <= high && !endsSpeaker(tree, to + 2)) {
+    to += 2;
+    while (to < high && tokens[to + 1]!.form !== ',') to++;
+  }
+  while (to > from && isPunctuation(tokens[to]!) && !/^[)\]]$/.test(tokens[to]!.form)) to--;
+  return spanOf(tree, from, to);
+}
+
+function endsSpeaker(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at];
+  if (!token) return true;
+  return (
+    SPEAKER_ENDS.test(lower(token)) || (token.xpos === 'VBG' && (VERBS.get(token.lemma) ?? []).length > 0)
+  );
 }
 
 /** “…” — Commissioner Ada Okafor */
@@ -241,6 +286,8 @@ export function cueBefore(
   const inner = scene.text.slice(quotation.inner.start, quotation.inner.end);
   const whole = /^[\p{Lu}\p{N}“"‘'.[(]/u.test(inner) && /[.?!,…—–-]$/.test(inner);
   if (mark !== ',' && mark !== ':' && !(whole && isVerb(tree, to))) return null;
+  const inverted = mark === ':' ? invertedColon(window) : null;
+  if (inverted) return inverted;
   const latest = mark === ',' || mark === ':' ? to - 1 : to;
   for (let verb = latest; verb >= Math.max(from, latest - 24); verb--) {
     // "said that, “…”": the quotation stands in a clause
@@ -258,6 +305,18 @@ export function cueBefore(
     return besideVerb(tree, verb, cue, own, from, latest, 'speaker-said-quotation');
   }
   return mark === ':' ? colonAfterName(window) : null;
+}
+
+/** "Added Okafor: “…”" */
+function invertedColon({ tree, from, to }: Window): Beside | null {
+  const { tokens } = tree;
+  const cue = verbCues(tree, from).find(one => takes(one, 'qc')) ?? pastCue(tree, from);
+  if (!cue || to - from > 14 || !/^\p{Lu}/u.test(tokens[from]!.form)) return null;
+  if (tokens.slice(from + 1, to).some(token => /^(?:VERB|AUX)$/.test(token.upos))) return null;
+  const subject = nounAfter(tree, from, to - 1);
+  return subject === null
+    ? null
+    : besideVerb(tree, from, cue, subject, from, to - 1, 'said-speaker-quotation');
 }
 
 /** The words of the sentence before a quotation, or the sentence before it when that ends in a colon. */
@@ -279,7 +338,8 @@ function windowBefore(scene: Scene, quotation: Quotation, previous: Quotation | 
 function colonAfterClause({ tree, from, to }: Window, verb: number): Beside | null {
   const subject = subjectOf(tree, verb);
   if (subject === 'none' || subject === null || subject < from) return null;
-  if (tree.tokens[subject]!.upos === 'NOUN' && !speaks(tree, subject)) return null;
+  const word = tree.tokens[subject]!;
+  if (word.upos === 'NOUN' && !speaks(tree, subject) && !/^\p{Lu}/u.test(word.form)) return null;
   const cue: VerbCue = { key: tree.tokens[verb]!.lemma, frames: [], to: verb, matter: null };
   const beside = besideVerb(tree, verb, cue, subject, from, to - 1, 'colon');
   return { ...beside, cue: { start: beside.cue.start, end: tree.tokens[to]!.end } };

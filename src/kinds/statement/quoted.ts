@@ -142,7 +142,10 @@ function leadingWords(
   const low = Math.max(tree.sentence.start, before && before.end > tree.sentence.start ? before.end : 0);
   if (beside.verb > quotation.start) {
     // "She scolded him: “…,” she said" and "She said it closed because “…,” she said" are the narrator's
-    if (/[:,]\s*$/.test(scene.text.slice(low, quotation.start)) || saysAlready(tree, low, quotation.start))
+    if (
+      /[:,(—–-]\s*$/.test(scene.text.slice(low, quotation.start)) ||
+      saysAlready(tree, low, quotation.start)
+    )
       return null;
     return skippingConjunction(scene, low, quotation.start);
   }
