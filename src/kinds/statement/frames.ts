@@ -55,6 +55,17 @@ export function verbCues(tree: Tree, verb: number): VerbCue[] {
     if (matter === null) continue;
     add(`${base} ${words}`, last, child);
   }
+  const next = tokens[verb + 1];
+  const key = next ? `${lemma} ${lower(next)}` : '';
+  if (
+    particle === null &&
+    next &&
+    /^(?:for|on|of|about|against)$/.test(lower(next)) &&
+    VERBS.has(key) &&
+    verb + 2 < tokens.length
+  ) {
+    if (!found.some(one => one.key === key)) add(key, verb + 1, verb + 2);
+  }
   if (particle !== null) add(base, at, null);
   add(lemma, verb, null);
   return found;

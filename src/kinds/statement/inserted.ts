@@ -1,8 +1,9 @@
-import { SPEECH } from './cues.ts';
+import { SPEECH, VERBS } from './cues.ts';
 import type { Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
 import { clauseEnd } from './reported.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
+import { isNegated } from './subject.ts';
 import { childOf, childrenOf, relation, type Tree } from './tree.ts';
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/;
@@ -39,6 +40,9 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   let rest = end;
   while (rest <= last && isPunctuation(tokens[rest]!) && !/^[“"‘'(]/.test(tokens[rest]!.form)) rest++;
   const medial = rest <= last;
+  // "Even as he praised it, Okafor would not speculate": a clause of time or concession is no content by itself
+  if (!medial && !relative && SUBORDINATE.test(lower(tokens[from]!))) return null;
+  if (isNegated(tree, verb)) return null;
   if (!clausal(tree, from, comma - 1) && !(medial && clausal(tree, rest, last))) return null;
   if (medial && !continues(tree, rest))
     return relative ? null : { subject, parts: [{ from, to: comma - 1 }] };
@@ -46,6 +50,9 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   if (medial) parts.push({ from: rest, to: clauseEnd(scene, tree, verb, rest) });
   return { subject, parts };
 }
+
+const SUBORDINATE =
+  /^(?:even|as|while|when|after|before|although|though|despite|asked|speaking|since|during|by|in|on|at|with|where)$/;
 
 /** "But" and "And" before a whole fronted sentence belong to it; before an inserted cue, and other joints, they do not. */
 function contentStart(tree: Tree, comma: number): number {
@@ -86,6 +93,7 @@ function clausal(tree: Tree, low: number, high: number): boolean {
 function continues(tree: Tree, rest: number): boolean {
   const token = tree.tokens[rest]!;
   if (token.xpos === 'VBG') {
+    if (VERBS.has(token.lemma)) return false;
     // "…, he said, replacing it would be dear": a gerund is the subject if a finite verb comes before the next comma
     const comma = tree.tokens.findIndex((other, at) => at > rest && other.form === ',');
     const clause = tree.tokens.slice(rest, comma < 0 ? undefined : comma);

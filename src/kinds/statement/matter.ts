@@ -38,7 +38,8 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
   const complement = childrenOf(tree, verb, 'ccomp').at(-1) ?? null;
   const said = clause ? saidParts(scene, tree, verb, cue, clause, complement) : null;
   if (said) return said;
-  const object = objectOf(tree, verb);
+  const heard = takes(cue, 'a') && !takes(cue, 'h') ? childOf(tree, verb, 'iobj') : null;
+  const object = objectOf(tree, verb) ?? heard;
   const open = childrenOf(tree, verb, 'xcomp').find(child => child > verb) ?? null;
   const predicate = takes(cue, 'a');
   if (predicate && object !== null && object > verb) {

@@ -124,7 +124,8 @@ function afterAdjuncts(tree: Tree, from: number): number {
 /** Where the words reported end: at a new act of speech in the narrator's voice, or with the sentence. */
 export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number): number {
   const { tokens } = tree;
-  for (let at = from + 1; at < tokens.length - 1; at++) {
+  const limit = subordinateEnd(tree, verb, from);
+  for (let at = from + 1; at < limit; at++) {
     const token = tokens[at]!;
     const quotation = quotationAt(scene, token.start);
     if (quotation) {
@@ -138,7 +139,20 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
     if (/^(?:and|but)$/.test(lower(token)) && coordinated(tree, verb, at + 1)) return at - 1;
     if (lower(token) === 'according' && lower(tokens[at + 1]!) === 'to') return at - 1;
   }
-  return tokens.length - 1;
+  return limit;
+}
+
+/** Within a clause that hangs on a later verb, or on a noun, what is said ends with that clause: "The man who said it was over left." */
+function subordinateEnd(tree: Tree, verb: number, from: number): number {
+  const { tokens, last } = tree;
+  const token = tokens[verb]!;
+  const kind = relation(token);
+  const end = tokens.length - 1;
+  if (kind === 'acl' && last[verb]! > from) return last[verb]!;
+  if (/^(?:advcl|ccomp|csubj)$/.test(kind) && token.head > verb) {
+    return last[verb]! > from && last[verb]! < token.head ? last[verb]! : Math.max(from, token.head - 1);
+  }
+  return end;
 }
 
 const isSpeech = (tree: Tree, at: number, letters = 'cqh'): boolean =>
@@ -162,13 +176,14 @@ function narratorAgain(tree: Tree, verb: number, at: number): boolean {
     const head = tokens[at]!.head;
     return head > at && relation(tokens[head]!) === 'advcl' && tokens[head]!.head === verb;
   }
-  if (!/^(?:and|but|though|although|while|yet)$/.test(word)) return false;
-  if (coordinated(tree, verb, at + 1)) return true;
-  for (let next = at + 1; next < Math.min(tokens.length, at + 12); next++) {
+  const joint = /^(?:and|but|though|although|while|whereas|yet)$/.test(word);
+  if (coordinated(tree, verb, joint ? at + 1 : at)) return true;
+  if (!joint && tokens[at - 1]!.form !== ';') return false;
+  for (let next = joint ? at + 1 : at; next < Math.min(tokens.length, at + 12); next++) {
     const token = tokens[next]!;
     if (token.upos === 'VERB' || token.upos === 'AUX') {
       const subject = ownSubject(tree, next);
-      return subject !== null && subject > at && isSpeech(tree, next) && /^VB[DZP]$/.test(token.xpos);
+      return subject !== null && subject >= at && isSpeech(tree, next) && /^VB[DZP]$/.test(token.xpos);
     }
     if (token.form === ',') return false;
   }
