@@ -1,12 +1,12 @@
 import type { Quotation } from '../../text/quotation.ts';
 import type { Span } from '../../text/span.ts';
-import { UNNAMED_NOUNS, VEHICLE_NOUNS, VERBS } from './cues.ts';
+import { CUE_VERBS, UNNAMED_NOUNS, VEHICLE_NOUNS, VERBS } from './cues.ts';
 import { isVerb, takes, type VerbCue, verbCues } from './frames.ts';
 import { insertedEnd } from './inserted.ts';
 import { nounPhrase, sourceSpan, spanOf } from './phrase.ts';
 import { isPunctuation, lower, type Node, placeOf, type Scene, treeAt } from './scene.ts';
 import { cueStart, isNegated, subjectOf } from './subject.ts';
-import { childOf, childrenOf, isUnder, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
+import { childOf, childrenOf, isUnder, isWeekday, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
 
 /** A cue beside a quotation. */
 export interface Beside {
@@ -90,7 +90,7 @@ function verbAfter({ tree, to }: Window, from: number, sentence: boolean): Besid
     if (!cue || (verb > from && tokens[verb]!.xpos === 'VBG')) continue;
     const subjects = childrenOf(tree, verb, 'nsubj');
     if (subjects.some(one => /^(?:who|which|that)$/.test(lower(tokens[one]!)))) continue;
-    const own = subjects.find(one => one >= from && one <= to) ?? null;
+    const own = subjects.find(one => one >= from && one <= to && !isWeekday(tree, one)) ?? null;
     if (own === null && relation(tokens[verb]!) === 'acl' && !/^VBD$/.test(tokens[verb]!.xpos)) continue;
     const inverted = verb === from || (tokens[from]!.upos === 'ADV' && verb === from + 1);
     const subject =
@@ -242,9 +242,7 @@ function speakerSpanAfter(tree: Tree, subject: number, low: number, high: number
 function endsSpeaker(tree: Tree, at: number): boolean {
   const token = tree.tokens[at];
   if (!token) return true;
-  return (
-    SPEAKER_ENDS.test(lower(token)) || (token.xpos === 'VBG' && (VERBS.get(token.lemma) ?? []).length > 0)
-  );
+  return SPEAKER_ENDS.test(lower(token)) || (token.xpos === 'VBG' && CUE_VERBS.has(token.lemma));
 }
 
 /** “…” — Commissioner Ada Okafor */

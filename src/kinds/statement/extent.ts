@@ -20,7 +20,10 @@ export function complementEnd(tree: Tree, verb: number, complement: number): num
     const kind = relation(tokens[child]!);
     if (kind !== 'obl' && kind !== 'nmod' && kind !== 'advcl' && kind !== 'acl' && kind !== 'xcomp') continue;
     const opener = lower(tokens[first[child]!]!);
-    if (TEMPORAL.test(opener) && kind !== 'xcomp' && !(opener === 'to' && kind !== 'obl')) continue;
+    const as =
+      opener === 'as' &&
+      !tokens.slice(first[child]!, last[child]! + 1).some(token => token.deprel.startsWith('nsubj'));
+    if (TEMPORAL.test(opener) && !as && kind !== 'xcomp' && !(opener === 'to' && kind !== 'obl')) continue;
     end = last[child]!;
   }
   return runOn(tree, verb, end);
@@ -41,7 +44,8 @@ function runOn(tree: Tree, verb: number, from: number): number {
       }
     }
     const own = children[verb]!.some(child => first[child] === end + 1);
-    if (own || TEMPORAL.test(lower(next)) || next.upos === 'SCONJ') break;
+    const infinitive = lower(next) === 'to' && next.upos === 'PART';
+    if (own || (TEMPORAL.test(lower(next)) && !infinitive) || next.upos === 'SCONJ') break;
     end++;
   }
   return end;

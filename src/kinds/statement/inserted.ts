@@ -103,7 +103,7 @@ function continues(tree: Tree, rest: number): boolean {
 }
 
 /** The noun phrase between a comma and the verb: "the board's chairman has". Its head, and where it begins. */
-function speakerBefore(tree: Tree, verb: number): { head: number; from: number } | null {
+export function speakerBefore(tree: Tree, verb: number): { head: number; from: number } | null {
   const { tokens } = tree;
   let at = verb - 1;
   while (at > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[at]!.upos)) at--;

@@ -42,9 +42,20 @@ function speakerAbove(tree: Tree, verb: number): number | null {
     const frames = VERBS.get(tokens[here]!.lemma) ?? [];
     if (here < verb && frames.some(frame => SPEECH.has(frame.act) && frame.takes.includes('c'))) {
       const subject = ownSubject(tree, here);
-      if (subject !== null && subject < here) return subject;
+      if (subject !== null) return subject;
     }
     here = tokens[here]!.head;
+  }
+  return null;
+}
+
+/** "Okafor, who built it, said": the noun before the relative clause, into which the tree drew the verb after it. */
+function relativeHead(tree: Tree, verb: number): number | null {
+  let here = verb;
+  for (let steps = 0; steps < 6 && here >= 0; steps++) {
+    const token = tree.tokens[here]!;
+    if (token.deprel === 'acl:relcl' && here < verb) return token.head;
+    here = token.head;
   }
   return null;
 }
@@ -79,6 +90,14 @@ function nearestSubject(tree: Tree, verb: number): number | null {
 export function subjectOf(tree: Tree, verb: number): number | null | 'none' {
   const found = subjectAbove(tree, verb, 0);
   const { tokens } = tree;
+  if (
+    typeof found === 'number' &&
+    /^(?:who|which|that)$/.test(lower(tokens[found]!)) &&
+    tokens[verb - 1]?.form === ','
+  ) {
+    return relativeHead(tree, verb) ?? found;
+  }
+  if (found === 'none' && relation(tokens[verb]!) === 'acl' && tokens[verb - 1]?.form !== ',') return found;
   if (found === 'none' && /^(?:VBD|VBZ|VBP|VBN)$/.test(tokens[verb]!.xpos))
     return nearestSubject(tree, verb) ?? 'none';
   const participle = tokens[verb]!.xpos === 'VBG' && /^(?:,|—|–|--)$/.test(tokens[verb - 1]?.form ?? '');
