@@ -70,7 +70,8 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     const end = complementEnd(tree, verb, named);
     // "called the pier “a ruin”" says something of the pier, "called the police" does not
     const both = object !== null && open !== null;
-    if (both || object === null || end > nounPhrase(tree, named)[1]) {
+    const marked = tokens.slice(first[named]! + 1, end).some(token => /^(?:“|"|''|``|‘)$/.test(token.form));
+    if (both || marked || object === null || end > nounPhrase(tree, named)[1]) {
       return make(predicate, [{ from: first[named]!, to: end }], 'verdict');
     }
   }
