@@ -1,7 +1,7 @@
 import type { Quotation } from '../../text/quotation.ts';
 import type { Span } from '../../text/span.ts';
 import { CUE_VERBS, UNNAMED_NOUNS, VEHICLE_NOUNS, VERBS } from './cues.ts';
-import { isVerb, takes, type VerbCue, verbCues } from './frames.ts';
+import { cueLemma, isVerb, takes, type VerbCue, verbCues } from './frames.ts';
 import { insertedEnd } from './inserted.ts';
 import { nounPhrase, sourceSpan, spanOf } from './phrase.ts';
 import { isPunctuation, lower, type Node, placeOf, type Scene, treeAt } from './scene.ts';
@@ -85,11 +85,11 @@ function verbAfter({ tree, to }: Window, from: number, sentence: boolean): Besid
   for (let verb = from; verb <= Math.min(to, from + 30); verb++) {
     const cue =
       verbCues(tree, verb).find(one => takes(one, 'qch')) ??
-      (verb === from ? pastCue(tree, verb) : null) ??
+      (verb === from ? pastCue(tree, verb) : nounCue(tree, verb, to)) ??
       (sentence && isVerb(tree, verb) ? anyVerb(tree, from, verb) : null);
     if (!cue || (verb > from && tokens[verb]!.xpos === 'VBG')) continue;
     const subjects = childrenOf(tree, verb, 'nsubj');
-    if (subjects.some(one => /^(?:who|which|that)$/.test(lower(tokens[one]!)))) continue;
+    if (subjects.some(one => one >= from && /^(?:who|which|that)$/.test(lower(tokens[one]!)))) continue;
     const own = subjects.find(one => one >= from && one <= to && !isWeekday(tree, one)) ?? null;
     if (own === null && relation(tokens[verb]!) === 'acl' && !/^VBD$/.test(tokens[verb]!.xpos)) continue;
     const inverted = verb === from || (tokens[from]!.upos === 'ADV' && verb === from + 1);
@@ -107,6 +107,18 @@ function pastCue(tree: Tree, at: number): VerbCue | null {
   const form = lower(tree.tokens[at]!);
   const key = [form.replace(/ed$/, ''), form.replace(/d$/, '')].find(one => one !== form && VERBS.has(one));
   return key === undefined ? null : { key, frames: VERBS.get(key)!, to: at, matter: null };
+}
+
+/** "…,” Okafor answers": a present form that the tagger took for a noun. */
+function nounCue(tree: Tree, at: number, to: number): VerbCue | null {
+  const { tokens } = tree;
+  const key = lower(tokens[at]!).replace(/s$/, '');
+  const speaker = /^(?:PROPN|PRON)$/.test(tokens[at - 1]?.upos ?? '');
+  const ends = at === to || /^(?:PUNCT|ADP|ADV|PART)$/.test(tokens[at + 1]!.upos);
+  if (tokens[at]!.upos !== 'NOUN' || !speaker || !ends || key === lower(tokens[at]!)) return null;
+  const particle = tokens[at + 1] ? `${key} ${lower(tokens[at + 1]!)}` : key;
+  if (VERBS.has(particle)) return { key: particle, frames: VERBS.get(particle)!, to: at + 1, matter: null };
+  return VERBS.has(key) ? { key, frames: VERBS.get(key)!, to: at, matter: null } : null;
 }
 
 /** Any finite verb right after a name or pronoun says a whole sentence that ends in a comma: "…,” Okafor harrumphed." */
@@ -228,6 +240,13 @@ function speakerSpanAfter(tree: Tree, subject: number, low: number, high: number
   const { tokens } = tree;
   const [from, phrase] = nounPhrase(tree, subject, low, high, true);
   let to = phrase;
+  while (
+    to < high &&
+    /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[to + 1]!.upos) &&
+    !isWeekday(tree, to + 1) &&
+    !tokens[to + 1]!.deprel.endsWith(':unmarked')
+  )
+    to++;
   for (let at = low + 1; at < phrase; at++) {
     if (tokens[at]!.form === ',' && endsSpeaker(tree, at + 1)) to = Math.min(to, at - 1);
   }
@@ -236,13 +255,17 @@ function speakerSpanAfter(tree: Tree, subject: number, low: number, high: number
     while (to < high && tokens[to + 1]!.form !== ',') to++;
   }
   while (to > from && isPunctuation(tokens[to]!) && !/^[)\]]$/.test(tokens[to]!.form)) to--;
-  return spanOf(tree, from, to);
+  return spanOf(
+    tree,
+    Math.min(from, low + (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[low]?.upos ?? '') ? 0 : from - low)),
+    to,
+  );
 }
 
 function endsSpeaker(tree: Tree, at: number): boolean {
   const token = tree.tokens[at];
   if (!token) return true;
-  return SPEAKER_ENDS.test(lower(token)) || (token.xpos === 'VBG' && CUE_VERBS.has(token.lemma));
+  return SPEAKER_ENDS.test(lower(token)) || (token.xpos === 'VBG' && CUE_VERBS.has(cueLemma(token)));
 }
 
 /** “…” — Commissioner Ada Okafor */

@@ -1,6 +1,6 @@
 import { SPEECH, VERBS } from './cues.ts';
 import type { Part } from './extent.ts';
-import { takes, type VerbCue } from './frames.ts';
+import { cueLemma, takes, type VerbCue } from './frames.ts';
 import { clauseEnd } from './reported.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { isNegated } from './subject.ts';
@@ -93,7 +93,7 @@ function clausal(tree: Tree, low: number, high: number): boolean {
 function continues(tree: Tree, rest: number): boolean {
   const token = tree.tokens[rest]!;
   if (token.xpos === 'VBG') {
-    if (VERBS.has(token.lemma)) return false;
+    if (VERBS.has(cueLemma(token))) return false;
     // "…, he said, replacing it would be dear": a gerund is the subject if a finite verb comes before the next comma
     const comma = tree.tokens.findIndex((other, at) => at > rest && other.form === ',');
     const clause = tree.tokens.slice(rest, comma < 0 ? undefined : comma);

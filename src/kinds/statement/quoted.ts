@@ -101,11 +101,21 @@ function besides(
   byVerb: ReadonlyMap<number, number>,
 ): Beside | null {
   const earlier = cueBefore(scene, quotation, before);
-  if (earlier && (earlier.rule !== 'name-colon' || !byVerb.has(earlier.verb))) {
-    const known = byVerb.has(earlier.verb);
+  const known = earlier !== null && byVerb.has(earlier.verb);
+  // "…,” she said, “…": the cue between two quotations is the first one's and goes on
+  const between = known && /^[\s,]*$/.test(scene.text.slice(earlier.end, quotation.start));
+  const comma = scene.text[quotation.inner.end - 1] === ',';
+  const later = comma && !between ? cueAfter(scene, quotation) : null;
+  if (later && (earlier === null || earlier.verb !== later.verb) && plainSpeaker(later)) return later;
+  if (earlier && (earlier.rule !== 'name-colon' || !known)) {
     if (!known || !/\n/.test(scene.text.slice(earlier.end, quotation.start))) return earlier;
   }
   return cueAfter(scene, quotation);
+}
+
+/** A cue of a few words right after the quotation: "he claimed", "said Okafor". */
+function plainSpeaker(beside: Beside): boolean {
+  return beside.source !== null && beside.end - Math.min(beside.source.start, beside.cue.start) < 80;
 }
 
 function fields({

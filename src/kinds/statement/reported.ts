@@ -1,6 +1,6 @@
 import { type Frame, SPEECH, VERBS } from './cues.ts';
 import type { Part } from './extent.ts';
-import { takes, type VerbCue } from './frames.ts';
+import { cueLemma, takes, type VerbCue } from './frames.ts';
 import { nounPhrase } from './phrase.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { childOf, childrenOf, ownSubject, relation, type Tree } from './tree.ts';
@@ -158,7 +158,7 @@ function subordinateEnd(tree: Tree, verb: number, from: number): number {
 
 const isSpeech = (tree: Tree, at: number, letters = 'cqh'): boolean =>
   tree.tokens[at]?.upos === 'VERB' &&
-  (VERBS.get(tree.tokens[at]!.lemma) ?? []).some(
+  (VERBS.get(cueLemma(tree.tokens[at]!)) ?? []).some(
     frame => SPEECH.has(frame.act) && [...letters].some(one => frame.takes.includes(one)),
   );
 

@@ -1,4 +1,5 @@
 import { SPEECH, VERBS } from './cues.ts';
+import { cueLemma } from './frames.ts';
 import { lower } from './scene.ts';
 import { childOf, childrenOf, isPassive, ownSubject, relation, type Tree } from './tree.ts';
 
@@ -39,7 +40,7 @@ function speakerAbove(tree: Tree, verb: number): number | null {
   const { tokens } = tree;
   let here = tokens[verb]!.head;
   for (let steps = 0; here >= 0 && steps < 8; steps++) {
-    const frames = VERBS.get(tokens[here]!.lemma) ?? [];
+    const frames = VERBS.get(cueLemma(tokens[here]!)) ?? [];
     if (here < verb && frames.some(frame => SPEECH.has(frame.act) && frame.takes.includes('c'))) {
       const subject = ownSubject(tree, here);
       if (subject !== null) return subject;
