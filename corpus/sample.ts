@@ -95,7 +95,11 @@ function lines(paragraph: string, width: (text: string) => number): string[] {
 const docx = new Document({
   title: 'Letter of the Mayor of Pellbridge',
   creator: 'Town of Pellbridge',
-  sections: [{ children: letter.map(text => new Paragraph({ children: [new TextRun(text)], spacing: { after: 200 } })) }],
+  sections: [
+    {
+      children: letter.map(text => new Paragraph({ children: [new TextRun(text)], spacing: { after: 200 } })),
+    },
+  ],
 });
 await writeFile(here('letter-2024-04-16-pellbridge.docx'), await Packer.toBuffer(docx));
 await writeFile(here('handbook-part-12.pdf'), await pdf(handbook, 'Grants Handbook, Part 12: Notice'));

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Field } from '../../kinds/kind.ts';
 import { kindNamed } from '../../kinds/kinds.ts';
@@ -36,11 +36,12 @@ export function useDecide() {
 /** Fields a form can hold as one line of text. */
 const plain = new Set(['text', 'number', 'date', 'duration', 'choice', 'entity', 'boolean']);
 
-function FieldInput({ field, value, set }: { field: Field; value: string; set: (value: string) => void }) {
+function FieldInput(props: { id: string; field: Field; value: string; set: (value: string) => void }) {
+  const { id, field, value, set } = props;
   const { names } = useLegend();
   if (field.choices) {
     return (
-      <select value={value} onChange={e => set(e.target.value)}>
+      <select id={id} value={value} onChange={e => set(e.target.value)}>
         {field.required ? null : <option value="">–</option>}
         {field.choices.map(choice => (
           <option key={choice}>{choice}</option>
@@ -50,7 +51,7 @@ function FieldInput({ field, value, set }: { field: Field; value: string; set: (
   }
   if (field.type === 'entity') {
     return (
-      <select value={value} onChange={e => set(e.target.value)}>
+      <select id={id} value={value} onChange={e => set(e.target.value)}>
         <option value="">–</option>
         {Object.entries(names)
           .sort((a, b) => a[1].localeCompare(b[1], 'en'))
@@ -64,9 +65,9 @@ function FieldInput({ field, value, set }: { field: Field; value: string; set: (
   }
   const hint = field.type === 'date' ? '2024-03-21, 2024-03, 2024~' : field.type === 'duration' ? 'P30D' : '';
   if (field.type === 'text' && value.length > 60) {
-    return <textarea rows={3} value={value} onChange={e => set(e.target.value)} />;
+    return <textarea id={id} rows={3} value={value} onChange={e => set(e.target.value)} />;
   }
-  return <input value={value} placeholder={hint} onChange={e => set(e.target.value)} />;
+  return <input id={id} value={value} placeholder={hint} onChange={e => set(e.target.value)} />;
 }
 
 function CorrectForm({ item, close }: { item: shapes.Item; close: () => void }) {
@@ -78,6 +79,7 @@ function CorrectForm({ item, close }: { item: shapes.Item; close: () => void }) 
   const [name, setName] = useState(fields[0]?.name ?? '');
   const [value, setValue] = useState(start(name));
   const [reason, setReason] = useState('');
+  const input = useId();
   const { decide } = useDecide();
   const field = fields.find(f => f.name === name);
   if (!field) return <p>This kind has no field that can be corrected here.</p>;
@@ -107,9 +109,9 @@ function CorrectForm({ item, close }: { item: shapes.Item; close: () => void }) 
           ))}
         </select>
       </label>
-      <label className="field">
+      <label className="field" htmlFor={input}>
         {field.label}
-        <FieldInput field={field} value={value} set={setValue} />
+        <FieldInput id={input} field={field} value={value} set={setValue} />
         <small className="quiet">{field.doc}</small>
       </label>
       <label className="field">

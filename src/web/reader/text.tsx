@@ -42,8 +42,7 @@ function Piece({ text, segment, selected, target, unread, onPick }: PieceProps) 
   };
   const depth = Math.min(3, new Set(segment.over.map(h => h.item)).size);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the same choice is made by keyboard in the list beside the text
-    // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the same choice is made by keyboard in the list beside the text
     <mark
       className={name}
       data-kind={lead?.kind}
