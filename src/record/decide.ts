@@ -1,25 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import type { FieldValue, MentionEntry } from '../kinds/item.ts';
 import { kindNamed } from '../kinds/kinds.ts';
 import { readDate } from '../sources/date.ts';
 import { FIELDS } from '../sources/metadata.ts';
 import { followDecision, settleAcross } from './across.ts';
-import { type Built, isRef, type Ref, type Words } from './built.ts';
+import type { Built } from './built.ts';
 import {
   appendDecision,
   type Decision,
   type DecisionValue,
   decisionOf,
-  type HandValue,
   isUndone,
-  type MentionQuote,
-  type NamedByHand,
   type Snapshot,
   type Target,
 } from './decisions.ts';
 import { Fault } from './fault.ts';
+import { checked, type EntityGiven, type Given, named } from './given.ts';
+import { documentRow, quoteOfEntity, quotesInDocument, snapshotOf } from './inwords.ts';
 import { rebuildItems, refresh } from './keep.ts';
-import { type Quote, quoteAt } from './quote.ts';
+import { quoteAt } from './quote.ts';
 import type { Reader } from './reader.ts';
 import { touch } from './rows.ts';
 import type { Store } from './sqlite.ts';
@@ -31,11 +29,7 @@ export interface By {
   readonly at?: string;
 }
 
-/** Somebody or something to put into a field: an entity of the record, or a name that is not on it yet. */
-export type EntityGiven = { readonly entity: string } | { readonly name: string; readonly type: string };
-
-/** What a person gives for a field: a plain value, an entity, a list of them, or null to empty it. */
-export type Given = FieldValue | EntityGiven | readonly EntityGiven[];
+export type { EntityGiven, Given } from './given.ts';
 
 /** Confirms an item as it stands. Returns the decision's id, as all of these do. Throws a Fault for what is not on record. */
 export function confirmItem(store: Store, reader: Reader, item: string, by: By): string {
@@ -118,7 +112,7 @@ export function addItem(store: Store, reader: Reader, addition: Addition, by: By
 export function mergeEntities(store: Store, reader: Reader, entities: readonly string[], by: By): string {
   if (new Set(entities).size < 2)
     throw new Fault('usage', 'merging takes two entities or more', 'Name their ids.');
-  const mentions = entities.map(entity => quoteOfEntity(store, entity, null));
+  const mentions = entities.map(entity => quoteOfEntity(store, entity));
   return decide(store, reader, 'merge', { of: 'mentions', mentions }, {}, by, null);
 }
 
@@ -255,134 +249,4 @@ function takeEffect(store: Store, reader: Reader, id: string): void {
     rebuildItems(store, document);
     if (decision.action === 'document') touch(store, 'place', document);
   }
-}
-
-function documentRow(store: Store, id: string): { path: string; text: string } {
-  const row = store.get<{ path: string; text: string }>('SELECT path, text FROM documents WHERE id = ?', id);
-  if (!row)
-    throw new Fault('not-found', `there is no document ${id}`, 'They are listed by: onrecord show documents');
-  return row;
-}
-
-/** Brings what a person gave into the form of the field, or says what the field takes. */
-function checked(store: Store, kind: string, name: string, given: Given, document: string): HandValue {
-  const realities = ['happened', 'planned', 'threatened', 'denied', 'conditional'];
-  const field =
-    name === 'reality'
-      ? { type: 'choice', choices: realities }
-      : kindNamed(kind)?.fields.find(one => one.name === name);
-  if (!field) {
-    const names = (kindNamed(kind)?.fields ?? []).map(one => one.name).join(', ');
-    throw new Fault('usage', `a ${kind} has no field “${name}”`, `It has: ${names}, reality.`);
-  }
-  if (given === null) return null;
-  const wrong = (takes: string) => new Fault('usage', `“${name}” takes ${takes}`, null);
-  if (field.type === 'entity') return named(store, given as EntityGiven, document);
-  if (field.type === 'entities')
-    return (Array.isArray(given) ? given : [given]).map(one => named(store, one as EntityGiven, document));
-  if (field.type === 'number' && typeof given !== 'number') throw wrong('a number');
-  if (field.type === 'choice' && !field.choices?.includes(given as string))
-    throw wrong(`one of: ${field.choices?.join(', ')}`);
-  if (field.type === 'date' && !(typeof given === 'string' && /^[\dX.~?%/-]{4,}$/.test(given)))
-    throw wrong('an EDTF date, as in 2018-07-12, 2018-07, 2018~ or 2017-01/2017-03');
-  if (field.type === 'duration' && !(typeof given === 'string' && /^P/.test(given)))
-    throw wrong('an ISO 8601 duration, as in P30D');
-  if (field.type === 'text' && typeof given !== 'string') throw wrong('words');
-  return given as HandValue;
-}
-
-function named(store: Store, given: EntityGiven, document: string): NamedByHand {
-  if (given === null || typeof given !== 'object' || !('entity' in given || 'name' in given))
-    throw new Fault(
-      'usage',
-      'give an entity by its id, or a name with its type',
-      'As in e0123456789abcdef, or person:Jane Roe.',
-    );
-  if ('name' in given) return { named: { name: given.name, type: given.type, words: null } };
-  const row = store.get<{ id: string; name: string; type: string | null }>(
-    'SELECT id, name, type FROM entities WHERE id = ? OR id = (SELECT entity FROM mentions WHERE id = ?)',
-    ...[given.entity, given.entity],
-  );
-  if (!row)
-    throw new Fault(
-      'not-found',
-      `there is no entity ${given.entity}`,
-      'They are listed by: onrecord show entities',
-    );
-  const [words] = quotesInDocument(store, row.id, document, true);
-  return { named: { name: row.name, type: row.type, words: words ?? null } };
-}
-
-function quoteOfEntity(store: Store, entity: string, document: string | null): MentionQuote {
-  const row = store.get<{ document: string; type: string | null; data: string }>(
-    `SELECT m.document, m.type, m.data FROM mentions AS m WHERE m.entity = coalesce((SELECT entity FROM mentions WHERE id = ?1), ?1)
-     AND (?2 IS NULL OR m.document = ?2) AND json_array_length(m.data, '$.spans') > 0 ORDER BY m.id LIMIT 1`,
-    ...[entity, document],
-  );
-  if (!row)
-    throw new Fault(
-      'not-found',
-      `there is no entity ${entity}`,
-      'They are listed by: onrecord show entities',
-    );
-  return quoteOfMention(store, row);
-}
-
-function quotesInDocument(store: Store, entity: string, document: string, mayLack = false): MentionQuote[] {
-  const rows = store.all<{ document: string; type: string | null; data: string }>(
-    `SELECT document, type, data FROM mentions WHERE entity = coalesce((SELECT entity FROM mentions WHERE id = ?1), ?1)
-     AND document = ?2 AND json_array_length(data, '$.spans') > 0 ORDER BY id`,
-    ...[entity, document],
-  );
-  if (rows.length === 0 && !mayLack)
-    throw new Fault('not-found', `document ${document} does not name ${entity}`, null);
-  return rows.map(row => quoteOfMention(store, row));
-}
-
-function quoteOfMention(
-  store: Store,
-  row: { document: string; type: string | null; data: string },
-): MentionQuote {
-  const { path, text } = documentRow(store, row.document);
-  const { start, end } = (JSON.parse(row.data) as MentionEntry).spans[0]!;
-  return { ...quoteAt(row.document, path, text, start, end), type: row.type };
-}
-
-/** The item in words, such that it can be put back without the reader. References to other items are left out. */
-function snapshotOf(store: Store, item: Built & { document: string }): Snapshot {
-  const quotes = new Map<string, Quote>();
-  const quote = (words: Words): Quote => {
-    const key = `${words.document} ${words.start} ${words.end}`;
-    const { path, text } = documentRow(store, words.document);
-    if (!quotes.has(key)) quotes.set(key, quoteAt(words.document, path, text, words.start, words.end));
-    return quotes.get(key)!;
-  };
-  const inWords = (value: FieldValue | Ref): HandValue => {
-    if (value === null || typeof value !== 'object') return value;
-    if (Array.isArray(value))
-      return value.map(part => inWords(part as FieldValue)).filter(part => part !== null) as HandValue;
-    if (isRef(value)) return value.mention ? byName(store, value.mention) : null;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, part]) => [key, inWords(part as FieldValue)]),
-    ) as HandValue;
-  };
-  return {
-    kind: item.kind,
-    evidence: item.evidence.map(words => ({ role: words.role, words: quote(words) })),
-    fields: Object.fromEntries(Object.entries(item.fields).map(([name, value]) => [name, inWords(value)])),
-    voice: item.voice === null || item.voice === 'outlet' ? item.voice : byName(store, item.voice),
-    reality: item.reality,
-    readings: item.readings,
-    by: item.by,
-  };
-}
-
-function byName(store: Store, mention: string): NamedByHand | null {
-  const row = store.get<{ name: string; type: string | null; document: string; data: string }>(
-    'SELECT name, type, document, data FROM mentions WHERE id = ?',
-    mention,
-  );
-  if (!row) return null;
-  const hasWords = (JSON.parse(row.data) as MentionEntry).spans.length > 0;
-  return { named: { name: row.name, type: row.type, words: hasWords ? quoteOfMention(store, row) : null } };
 }

@@ -23,7 +23,6 @@ test('a folder becomes documents, entities and items with their words', async t 
     ],
   );
   const out = JSON.parse(exported(store));
-  assert.equal(out.format, 'onrecord/1');
   for (const statement of out.statements)
     for (const words of statement.evidence) {
       const { text } = store.get<{ text: string }>(
@@ -40,24 +39,6 @@ test('a folder becomes documents, entities and items with their words', async t 
   const groups = new Set(out.statements.map((one: { same: string }) => one.same));
   assert.equal(out.statements.length - groups.size, 1, 'the statement that both outlets quote is one');
   assert.equal((await verify(store)).discrepancies.length, 0);
-});
-
-test('every array of the contract exists, and every item has the common fields', async t => {
-  const store = recordFor(t);
-  await readInto(store, [folderOf(t, harbor)], { reader });
-  const out = JSON.parse(exported(store));
-  const arrays =
-    'documents entities statements events letters demands answers pledges stakes designations rules cases programmes figures differences reuse';
-  assert.deepEqual(Object.keys(out), ['format', ...arrays.split(' ')]);
-  for (const item of [...out.statements, ...out.figures])
-    for (const field of ['id', 'evidence', 'voice', 'within', 'reality', 'same', 'status', 'by', 'readings'])
-      assert.ok(field in item, field);
-  const [figure] = out.figures;
-  assert.equal(figure.low, null);
-  assert.equal(figure.readings.value, undefined, 'a field that is its own span needs no reading');
-  assert.equal(out.statements[0].readings.mode.inferred, true);
-  const undated = out.documents.find((one: { path: string }) => one.path === 'sub/c.txt');
-  assert.equal(undated.published, null);
 });
 
 test('documents in any order give the same bytes', async t => {

@@ -3,10 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { jsonExport } from '../exchange/json.ts';
 import type { Draft, DraftItem, Evidence, MentionEntry } from '../kinds/item.ts';
+import { kinds } from '../kinds/kinds.ts';
 import type { Source } from '../sources/source.ts';
 import { openRecord } from './open.ts';
+import { allDocuments } from './questions/documents.ts';
+import { allEntities } from './questions/entities.ts';
+import { allItems } from './questions/items.ts';
 import type { Reader } from './reader.ts';
 import type { Store } from './sqlite.ts';
 
@@ -136,8 +139,14 @@ export function recordFor(test: TestContext, path = ':memory:'): Store {
   return store;
 }
 
+/** All that an export would hold, as one string to compare. */
 export function exported(store: Store): string {
-  return [...jsonExport(store)].join('');
+  const items = kinds.map(kind => [kind.array, [...allItems(store, kind.name)]]);
+  return JSON.stringify({
+    documents: [...allDocuments(store)],
+    entities: [...allEntities(store)],
+    ...Object.fromEntries(items),
+  });
 }
 
 /** A document in front matter form. */

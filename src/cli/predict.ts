@@ -1,0 +1,94 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { Argument, type Command } from 'commander';
+import { Fault } from '../record/fault.ts';
+import { command } from './options.ts';
+
+/** A kit's reader: rows are JSON lines; texts are whole files (CoNLL-U, IOB2, plain text). */
+type Kit =
+  | { readonly rows: () => Promise<(row: never) => unknown> }
+  | { readonly all: () => Promise<(rows: readonly never[]) => Iterable<unknown>> }
+  | { readonly text: () => Promise<(text: string) => string> };
+
+/** Which module reads which kit; a kit is listed here once its reader is in the house. */
+const kits: Readonly<Record<string, Kit>> = {};
+
+/** Kits of the measuring corpora, as docs/measuring.md names them. */
+const names = ['attribution', 'time', 'figures', 'events', 'reuse', 'names', 'language', 'language-raw'];
+
+/** `predict KIT IN OUT` */
+export function predictCommand(): Command {
+  return command('predict', "run the reader over a measuring kit's rows", [
+    'predict time kits/bench/time/meantime.dev.jsonl predicted.jsonl',
+    'predict attribution kits/bench/attribution/dev.jsonl predicted.jsonl',
+    'predict language kits/train/ud/gum-test.conllu.gz predicted.conllu',
+  ])
+    .addArgument(new Argument('<kit>').choices(names))
+    .argument('<in>', 'rows as JSON lines, or CoNLL-U, IOB2 or plain text; .gz is unpacked')
+    .argument('<out>', "the kit's prediction form")
+    .action(async (name: string, input: string, output: string) => {
+      const kit = kits[name];
+      if (!kit)
+        throw new Fault(
+          'usage',
+          `nothing reads the kit “${name}” yet`,
+          `These can be read: ${Object.keys(kits).join(', ')}.`,
+        );
+      await pipeline(predicted(kit, input), createWriteStream(output));
+    });
+}
+
+async function* predicted(kit: Kit, path: string): AsyncGenerator<string> {
+  if ('text' in kit) {
+    yield (await kit.text())(await wholeOf(path));
+    return;
+  }
+  if ('all' in kit) {
+    const rows: never[] = [];
+    for await (const { row } of rowsOf(path)) rows.push(row as never);
+    for (const one of (await kit.all())(rows)) yield `${JSON.stringify(one)}\n`;
+    return;
+  }
+  const read = await kit.rows();
+  for await (const { row, line } of rowsOf(path)) {
+    try {
+      yield `${JSON.stringify(await read(row as never))}\n`;
+    } catch (error) {
+      throw new Fault(
+        'ours',
+        `${path}, line ${line}: the reader failed: ${error instanceof Error ? error.message : error}`,
+        null,
+        error,
+      );
+    }
+  }
+}
+
+async function* rowsOf(path: string): AsyncGenerator<{ row: unknown; line: number }> {
+  let line = 0;
+  for await (const text of createInterface({ input: opened(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+    line++;
+    if (text.trim() === '') continue;
+    try {
+      yield { row: JSON.parse(text), line };
+    } catch {
+      throw new Fault('usage', `${path}, line ${line}: is no JSON`, 'Rows are one JSON object a line.');
+    }
+  }
+}
+
+async function wholeOf(path: string): Promise<string> {
+  const pieces: Buffer[] = [];
+  for await (const piece of opened(path)) pieces.push(piece as Buffer);
+  return Buffer.concat(pieces).toString('utf8');
+}
+
+function opened(path: string): NodeJS.ReadableStream {
+  const file = createReadStream(path);
+  if (!path.endsWith('.gz')) return file;
+  const unpacked = createGunzip();
+  file.on('error', error => unpacked.destroy(error));
+  return file.pipe(unpacked);
+}
