@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import test, { after, before } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import type { Served } from '../server/serve.ts';
-import { stand } from '../server/stand.ts';
 
 // The browser's own services are off, so that it asks nothing of the network.
 const flags = [
@@ -18,10 +19,14 @@ const flags = [
 ];
 
 let browser: Browser;
-let served: Served;
+let server: ChildProcess;
+let served: { address: string };
 
 before(async () => {
-  served = await stand();
+  const program = fileURLToPath(new URL('../server/trial.ts', import.meta.url));
+  server = spawn(process.execPath, [program], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [line] = (await once(server.stdout!, 'data')) as [Buffer];
+  served = { address: line.toString().trim() };
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: flags,
@@ -30,7 +35,7 @@ before(async () => {
 
 after(async () => {
   await browser?.close();
-  await served?.close();
+  if (server?.kill('SIGTERM')) await once(server, 'exit');
 });
 
 /** A fresh page; whatever the browser complains of (a script's fault, a breach of the policy) fails the test. */

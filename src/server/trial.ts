@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Draft, DraftItem, MentionEntry } from '../kinds/item.ts';
 import { openRecord } from '../record/open.ts';
 import { readInto } from '../record/read.ts';
 import type { Reader } from '../record/reader.ts';
 import type { Source } from '../sources/source.ts';
-import { type Served, serveRecord } from './serve.ts';
+import { serveRecord } from './serve.ts';
 
 const said = /“([^”]{3,400})” (?:(said) )?((?:[A-Z]\p{L}+ ){0,2}[A-Z]\p{L}+)(?: (said|wrote|told))?/gu;
 const sum = /\$(\d[\d,]*(?:\.\d+)?)( million)?/g;
@@ -72,18 +73,14 @@ function read(source: Source): Draft {
 
 const reader: Reader = { version: 'stand', read };
 
-/** A server over a new record of the sample, for tests of the page; `close` takes the record away. */
-export async function stand(): Promise<Served> {
-  const folder = await mkdtemp(join(tmpdir(), 'onrecord-'));
-  const store = openRecord(join(folder, 'sample.onrecord'), { create: true });
-  await readInto(store, [new URL('../../sample', import.meta.url).pathname], { reader });
-  const served = await serveRecord({ store, reader, who: 'Tester' });
-  return {
-    ...served,
-    close: async () => {
-      await served.close();
-      store.close();
-      await rm(folder, { recursive: true });
-    },
-  };
-}
+// A program: serves a new record of the sample for tests of the page, tells its address, and takes the record away when it is stopped.
+const folder = await mkdtemp(join(tmpdir(), 'onrecord-'));
+const store = openRecord(join(folder, 'sample.onrecord'), { create: true });
+await readInto(store, [fileURLToPath(new URL('../../sample', import.meta.url))], { reader });
+const served = await serveRecord({ store, reader, who: 'Tester' });
+process.stdout.write(`${served.address}\n`);
+process.once('SIGTERM', async () => {
+  await served.close();
+  store.close();
+  await rm(folder, { recursive: true });
+});
