@@ -41,7 +41,7 @@ const query = z.object({
 });
 
 /** Fields with few values that a list may be narrowed by: those with declared choices, and the unit of a figure. */
-export function narrowing(kind: string | undefined): string[] {
+function narrowing(kind: string | undefined): string[] {
   const fields = kinds.filter(k => !kind || k.name === kind).flatMap(k => k.fields);
   return [...new Set([...fields.filter(f => f.choices).map(f => f.name), 'unit'])];
 }
@@ -63,7 +63,7 @@ function filterOf(asked: Asked, params: Readonly<Record<string, string>>): ItemF
   };
 }
 
-export function itemOf(row: ItemListed): Item {
+function itemOf(row: ItemListed): Item {
   const { names, title, path, outlet, published, rejected, ...item } = row;
   return {
     ...item,

@@ -38,7 +38,7 @@ function LeftOpen({ reading }: { reading: shapes.Reading }) {
 }
 
 /** One field's value. Read and inferred never look alike: inferred is underlined with dashes and says so. */
-export function FieldValue({ item, field }: { item: shapes.Item; field: Field }) {
+function FieldValue({ item, field }: { item: shapes.Item; field: Field }) {
   const { names } = useLegend();
   const value: unknown = item.fields[field.name];
   const reading = item.readings[field.name];
