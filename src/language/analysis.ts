@@ -82,6 +82,12 @@ export interface Quantity extends Span {
   /** ISO 4217 code for money. */
   readonly currency: string | null;
   readonly rule: string;
+  /** The words of the qualifier, where it stands outside the amount's own span. */
+  readonly qualifierSpan?: Span;
+  /** What the amount is a rate of, as said beside it: `day` in "500,000 barrels a day", `100000` in "23 per 100,000". */
+  readonly per?: string;
+  /** A rank counted from the end or from here: `end+0` for "last", `current+1` for "next". */
+  readonly position?: string;
 }
 
 /** One document's analysis: all that the readers of the kinds may look at. */

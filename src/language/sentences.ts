@@ -35,7 +35,7 @@ const SAYING = new Set(
 /** Ranges `[first, last)` of the words of one paragraph that make up its sentences. */
 export function divide(text: string, words: readonly Word[]): [number, number][] {
   const ranges: [number, number][] = [];
-  const form = (i: number) => (i < words.length ? text.slice(words[i]!.start, words[i]!.end) : '');
+  const form = (i: number) => (i >= 0 && i < words.length ? text.slice(words[i]!.start, words[i]!.end) : '');
   let first = 0;
   let depth = 0;
   for (let i = 0; i < words.length; i++) {

@@ -1,9 +1,11 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readDocument } from '../kinds/read.ts';
+import { loadModels } from '../language/analyse.ts';
 import type { Source } from '../sources/source.ts';
 import { sha256 } from './hash.ts';
-import { nothing, type Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
 
 const rooms = ['text', 'sources', 'language', 'kinds'];
 
@@ -16,7 +18,8 @@ export function houseReader(): Promise<Reader> {
 }
 
 async function load(): Promise<Reader> {
-  return { version: readerVersion(), read: (_source: Source) => nothing };
+  const models = loadModels();
+  return { version: readerVersion(), read: (source: Source) => readDocument(source, models) };
 }
 
 /** A hash over the reader's own files, so that no rule changes without the documents being read again. */

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import type { Segment } from '../text/offsets.ts';
 import { TextBuilder } from '../text/offsets.ts';
 import type { Span } from '../text/span.ts';
 import { known, prefer } from './metadata.ts';
@@ -164,18 +165,23 @@ export async function readDocxPlaces(bytes: Uint8Array, given: Partial<Metadata>
   const builder = new TextBuilder();
   const paragraphs: DocxParagraph[] = [];
   const spans: Span[] = [];
+  const segments: Segment[] = [];
   for (const entry of [main, ...NOTES.flatMap(name => zip.get(name) ?? [])]) {
+    const first = spans.length;
     for (const paragraph of docxParagraphs((await xmlOf(entry)) ?? '', entry.name)) {
       const lead = paragraph.text.length - paragraph.text.trimStart().length;
       const text = paragraph.text.trim();
       if (!text) continue;
       if (builder.length > 0) builder.gap('\n\n');
       const start = builder.length;
-      builder.block(text, entry.from, entry.to);
+      builder.gap(text);
       spans.push({ start, end: builder.length });
       const runs = paragraph.runs.map(run => ({ ...run, start: run.start - lead }));
       paragraphs.push({ ...paragraph, text, runs });
     }
+    const start = spans[first]?.start;
+    const length = builder.length - (start ?? builder.length);
+    if (start !== undefined) segments.push({ start, length, from: entry.from, to: entry.to, kind: 'block' });
   }
   if (spans.length === 0)
     throw new Refused(
@@ -183,7 +189,7 @@ export async function readDocxPlaces(bytes: Uint8Array, given: Partial<Metadata>
       'holds no text',
       'if its pages are pictures, save it as PDF and run ocrmypdf in.pdf out.pdf',
     );
-  const mapped = builder.done();
+  const mapped = { text: builder.done().text, map: { segments } };
   const styled = paragraphs.find(paragraph => paragraph.style === 'Title')?.text ?? null;
   const title =
     given.title ??

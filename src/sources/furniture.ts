@@ -160,7 +160,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   },
   {
     name: 'editor’s note',
-    test: /^\[?(?:editor[’']s note|correction|clarification)s?(?: \([^)]{1,40}\)| [^:.]{1,40})?: .{10,}$/i,
+    test: /^\[?(?:editor[’']s note|correction|clarification)s?(?: \([^)]{1,40}\))?: .{10,}$/i,
     longest: 600,
     where: 'end',
     examples: [

@@ -30,7 +30,9 @@ export function readHtml(decoded: Decoded, given: Partial<Metadata>): Source {
   const page = pageMetadata(document);
   const known = prefer(given, page.metadata);
   const text = flow(document, decoded, html);
-  const blocks = blocksOf(text, readable(document, text), known.title?.value ?? null);
+  // Readability weighs every element's text at every level; nothing nested so deep is worth that.
+  const kept = cut > 0 ? new Set<number>() : readable(document, text);
+  const blocks = blocksOf(text, kept, known.title?.value ?? null);
   const problems: Problem[] = [...decoded.problems, ...(given.published ? [] : page.problems)];
   if (cut > 0) {
     problems.push({
@@ -45,6 +47,15 @@ export function readHtml(decoded: Decoded, given: Partial<Metadata>): Source {
       'open it in a browser, wait until it is there, and save it again, or save the text as .txt',
     );
   }
+  const shown = dateOf(text.text, blocks);
+  if (!given.published && known.published && shown && shown.value !== known.published.value) {
+    const { value, from } = known.published;
+    problems.push({
+      code: 'dates-differ',
+      message: `the page dates itself ${value} (${from}) and ${shown.value} (${shown.from}); the first was taken`,
+      remedy: 'name the date in sources.csv',
+    });
+  }
   const headline = headlineOf(text.text, blocks, 'headline on the page');
   // The title of a page has the outlet's name after it; the headline that shows is the better title.
   const title = known.title?.from === 'title of the page' ? (headline ?? known.title) : known.title;
@@ -53,7 +64,7 @@ export function readHtml(decoded: Decoded, given: Partial<Metadata>): Source {
     {
       title: headline,
       byline: bylineOf(text.text, blocks),
-      published: dateOf(text.text, blocks),
+      published: shown,
     },
   );
   return {

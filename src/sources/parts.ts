@@ -90,14 +90,11 @@ function markHead(blocks: Block[], text: (span: Span) => string, title: string |
 }
 
 /** What follows a line "About the author" at the end of a text is about the author. */
-function markAuthorBoxes(blocks: Block[], text: (span: Span) => string): void {
-  const heading = blocks.findLastIndex(block => block.why === 'author box');
+function markAuthorBox(blocks: Block[], text: (span: Span) => string): void {
+  const heading = blocks.findLastIndex(block => furniture(text(block), true) === 'author box');
   if (heading < 0 || blocks.length - heading > 4) return;
   for (let i = heading + 1; i < blocks.length; i++) {
-    const block = blocks[i]!;
-    if (block.kind === 'body' && text(block).length < 500) {
-      blocks[i] = { ...block, kind: 'boilerplate', why: 'author box' };
-    }
+    if (text(blocks[i]!).length < 500) blocks[i] = { ...blocks[i]!, kind: 'boilerplate', why: 'author box' };
   }
 }
 
@@ -108,9 +105,11 @@ function markAuthorBoxes(blocks: Block[], text: (span: Span) => string): void {
 export function partsOf(text: string, spans: readonly Span[], title: string | null): Block[] {
   const of = (span: Span) => text.slice(span.start, span.end);
   const blocks: Block[] = spans.map(({ start, end }) => ({ start, end, kind: 'body' }));
+  markAuthorBox(blocks, of);
   let atEnd = true;
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i]!;
+    if (block.kind !== 'body') continue;
     const why = furniture(of(block), atEnd);
     const next = blocks[i + 1];
     if (why) blocks[i] = { ...block, kind: 'boilerplate', why };
@@ -118,7 +117,6 @@ export function partsOf(text: string, spans: readonly Span[], title: string | nu
     else atEnd = false;
   }
   markHead(blocks, of, title);
-  markAuthorBoxes(blocks, of);
   return blocks;
 }
 

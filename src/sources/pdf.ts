@@ -31,7 +31,7 @@ async function openPdf(bytes: Uint8Array): Promise<{ document: PdfDocument; clos
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const task = pdfjs.getDocument({
-    data: new Uint8Array(bytes),
+    data: bytes.slice(),
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,
@@ -69,8 +69,8 @@ function refusal(cause: Error): Refused {
   );
 }
 
-/** True if the file says how it is encrypted: pdf.js opens such files with an empty password, but their owner locked them. */
-function says(bytes: Uint8Array, word: string, from: number): boolean {
+/** True if the file holds `word` at `from` or after. */
+function holds(bytes: Uint8Array, word: string, from: number): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).lastIndexOf(word) >= from;
 }
 
@@ -134,14 +134,17 @@ function layOut(all: readonly PageLines[], size: number): Laid {
     for (const { text, why } of paragraphsOf(page, (line: Line) => running.get(line) ?? null, whole)) {
       if (builder.length > 0) builder.gap('\n\n');
       const start = builder.length;
-      builder.block(text, 0, size);
+      builder.gap(text);
       if (why) furniture.set(spans.length, why);
       spans.push({ start, end: builder.length });
     }
     const start = Math.min(from === 0 ? 0 : from + 2, builder.length);
     pages.push({ page: page.number, start, end: builder.length });
   }
-  return { ...builder.done(), spans, furniture, pages };
+  const { text } = builder.done();
+  // One block for all: of a compressed page no byte of the file is a character's own.
+  const map = { segments: [{ start: 0, length: text.length, from: 0, to: size, kind: 'block' as const }] };
+  return { text, map, spans, furniture, pages };
 }
 
 function partsOfPdf(laid: Laid, title: string | null): Block[] {
@@ -189,7 +192,7 @@ export async function readPdf(bytes: Uint8Array, given: Partial<Metadata>): Prom
         remedy: 'split the file',
       });
     }
-    if (!says(bytes, '%%EOF', bytes.length - 4096)) {
+    if (!holds(bytes, '%%EOF', Math.max(0, bytes.length - 4096))) {
       problems.push({
         code: 'truncated',
         message: 'the PDF is cut off at its end; what could be found is read',

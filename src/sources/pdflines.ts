@@ -90,7 +90,7 @@ export function runningLines(pages: readonly PageLines[]): Map<Line, string> {
   const found = new Map<Line, string>();
   const counts = new Map<string, number>();
   const edge = (page: PageLines) =>
-    page.lines.filter(line => line.bottom > page.height * 0.88 || line.bottom < page.height * 0.1);
+    page.lines.filter(line => line.bottom > page.height * 0.9 || line.bottom < page.height * 0.1);
   for (const page of pages)
     for (const text of new Set(edge(page).map(pattern))) counts.set(text, (counts.get(text) ?? 0) + 1);
   for (const page of pages) {

@@ -61,6 +61,7 @@ function cut(segment: Segment, start: number, end: number): Segment {
 /** The segments behind `[start, end)` of the mapped text, cut to it. */
 export function segmentsWithin(map: SourceMap, span: { start: number; end: number }): Segment[] {
   const found: Segment[] = [];
+  if (span.start >= span.end) return found;
   for (let i = firstEndingAfter(map.segments, span.start); i < map.segments.length; i++) {
     const segment = map.segments[i]!;
     if (segment.start >= span.end) break;

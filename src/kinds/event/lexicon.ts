@@ -73,7 +73,7 @@ export const carriers = new Set(
   (
     'hold stage launch mount carry_out conduct undertake open begin start continue make issue file lodge sign reach conclude strike ' +
     'establish raise receive extend voice express give provide deliver send stage organize organise lead join attend call complete resume ' +
-    'impose declare announce order bring hit commit upgrade broker send offer face suffer take_part participate dispatch put place seek submit'
+    'impose declare announce order bring hit commit upgrade strengthen send offer face suffer take_part participate dispatch put place seek submit renew speed up step up broker propose'
   ).split(' '),
 );
 

@@ -1,6 +1,9 @@
 import type { Sentence } from '../../language/analysis.ts';
 import { type Clause, clausesOf } from '../../language/clauses.ts';
 import type { Span } from '../../text/span.ts';
+import type { DraftItem } from '../item.ts';
+import { bare } from '../phrases.ts';
+import { Fields, readingOf, realityOf, timesOf, type View, wordsOf } from '../view.ts';
 import type { EventType } from './lexicon.ts';
 import { rolesOf } from './roles.ts';
 import { typed } from './typing.ts';
@@ -15,8 +18,11 @@ export interface EventFound {
 }
 
 /** The events that a sentence tells, at most one a clause; clauses of saying give none of their own. */
-export function eventsIn(sentence: Sentence, index: number): EventFound[] {
-  const clauses = clausesOf(sentence, index);
+export function eventsIn(
+  sentence: Sentence,
+  index: number,
+  clauses: readonly Clause[] = clausesOf(sentence, index),
+): EventFound[] {
   const found: EventFound[] = [];
   const used = new Set<Clause>();
   for (const clause of clauses) {
@@ -29,4 +35,47 @@ export function eventsIn(sentence: Sentence, index: number): EventFound[] {
     found.push({ type: event.type, rule: event.rule, clause, actors, targets });
   }
   return found;
+}
+
+/** Words that only report; what they report is a statement, not an event. */
+const reporting = /^(?:say|tell|add|note|state|report|announce|write|explain|argue|claim|describe)$/u;
+
+/**
+ * The document's events: those in which at least one party is known by name. What is planned, threatened, denied or hangs on a
+ * condition is kept as such.
+ */
+export function readEvents(view: View): DraftItem[] {
+  return view.analysis.sentences.flatMap((sentence, index) =>
+    eventsIn(sentence, index, view.clauses[index]).flatMap(found => eventFrom(view, found) ?? []),
+  );
+}
+
+function eventFrom(view: View, found: EventFound): DraftItem | null {
+  const { clause } = found;
+  if (reporting.test(clause.lemma)) return null;
+  const fields = new Fields(view).set(
+    'type',
+    found.type,
+    readingOf(wordsOf(view, clause.group), `event-${found.rule}`),
+  );
+  fields.parties('actors', found.actors).parties('targets', found.targets);
+  const named = [fields.values.actors, fields.values.targets].some(
+    list => Array.isArray(list) && list.length > 0,
+  );
+  if (!named) return null;
+  const end =
+    clause.patient && clause.patient.start >= clause.group.end ? clause.patient.end : clause.group.end;
+  fields.words('action', bare(view, { start: clause.group.start, end }));
+  fields.date(
+    'date',
+    timesOf(view, clause).find(time => time.type === 'DATE' && time.date !== null),
+  );
+  const governor =
+    clause.governor === null ? null : (view.clauses[clause.sentence]![clause.governor] ?? null);
+  return fields.item(
+    'event',
+    clause.whole,
+    `event-${found.rule.replace(/ /gu, '-')}/1`,
+    realityOf(clause, governor),
+  );
 }

@@ -52,13 +52,20 @@ export function rolesOf(sentence: Sentence, clauses: readonly Clause[], clause: 
   const speaker = reporterOf(clauses, clause);
   if (event.rule === 'must') {
     const obliged = clause.passive ? clause.patient : clause.agent;
-    return { actors: parties(tree, speaker?.agent ?? null), targets: parties(tree, obliged) };
+    return { actors: actorsOf(tree, speaker?.agent ?? null), targets: parties(tree, obliged) };
   }
   const agent = clause.agent ?? event.act.agent;
   const actors =
     isPronoun(tree.tokens, agent) && speaker ? parties(tree, speaker.agent) : parties(tree, agent);
   const taken = actors.length > 0 ? actors : parties(tree, speaker?.agent ?? null);
   return { actors: taken, targets: targetsOf(tree, clause, event, taken) };
+}
+
+/** The whole phrase of the one who acts; long ones are cut to their party. */
+function actorsOf(tree: Tree, phrase: Argument | null): Span[] {
+  if (!phrase || isPronoun(tree.tokens, phrase)) return [];
+  const length = tree.tokens.filter(token => token.start >= phrase.start && token.end <= phrase.end).length;
+  return length <= 12 ? [{ start: phrase.start, end: phrase.end }] : parties(tree, phrase);
 }
 
 interface Tree {

@@ -67,15 +67,20 @@ export function typed(sentence: Sentence, clauses: readonly Clause[], clause: Cl
   const complement = complementOf(clauses, clause);
   const own = clauseType.get(clause.lemma);
   if (own && complement && !clause.passive) return negatable(own, clause, 'clause', complement);
+  if (complement?.relation === 'xcomp' && transparent.has(clause.lemma) && !clause.force.modal)
+    return typed(sentence, clauses, complement);
   const willing = readiness(clause, complement);
   if (willing) return moodOf(sentence, willing, true);
   return moodOf(sentence, clause, false);
 }
 
+/** Verbs that leave the act to the infinitive: "continued to send", "decided to allow". */
+const transparent = new Set('continue begin start decide manage help resume proceed'.split(' '));
+
 /** "is ready to send", "plans to impose": the act is the infinitive's. */
 function readiness(clause: Clause, complement: Clause | null): Clause | null {
   if (complement?.relation !== 'xcomp') return null;
-  return /^(?:ready|willing|prepared|prepare|plan|intend|committed|able|set|eager|want|aim|decide|move|propose)$/u.test(
+  return /^(?:ready|willing|prepared|prepare|plan|intend|committed|able|set|eager|want|aim|move|propose)$/u.test(
     clause.lemma,
   )
     ? complement

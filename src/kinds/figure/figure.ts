@@ -13,12 +13,23 @@ export const figure: Kind = {
     field.text('qualifier', 'Qualifier', 'more than, about, at least … in normal form.'),
     field.text('unit', 'Unit', 'percent, a currency code, a unit of measure, or empty for a plain count.'),
     field.text('measures', 'Counts', 'What is counted, in the words of the text.'),
+    field.text(
+      'doing',
+      'Doing',
+      'What those counted did, or what was done to them, where the noun alone does not tell.',
+    ),
     field.text('place', 'Place', 'Where.'),
     field.date('period', 'Period', 'For which time.'),
     field.entity('said', 'Source', 'The source that the text names for the figure.'),
     field.text('superlative', 'Superlative', 'record, highest, lowest … as the text has it.'),
+    field.text('comparison', 'Comparison', 'What the text sets the figure against.'),
   ],
-  key: item => keyOf(textOf(item, 'measures'), textOf(item, 'place'), textOf(item, 'period')),
+  key: item =>
+    keyOf(
+      [textOf(item, 'measures'), textOf(item, 'doing')].filter(Boolean).join(' '),
+      textOf(item, 'place'),
+      textOf(item, 'period'),
+    ),
   claims: ['value', 'low', 'high'],
   caption: item =>
     [

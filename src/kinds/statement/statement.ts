@@ -21,6 +21,9 @@ export const statement: Kind = {
       'Said',
       'The day it was said; where the text does not say, the publication date, marked as inferred.',
     ),
+    field.choice('act', 'Act', 'What the speaker does by it.', {
+      choices: ['say', 'ask', 'demand', 'promise', 'threaten', 'deny', 'refuse', 'endorse', 'oppose', 'show'],
+    }),
     field.entity('via', 'Via', 'Who reports it, where that is another source than the document.'),
   ],
   key: item => keyOf(textOf(item, 'speaker'), textOf(item, 'text')),

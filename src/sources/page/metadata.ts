@@ -133,7 +133,7 @@ function published(all: Dated[], problems: Problem[]): Known<string> | null {
     one =>
       !one.known.value.startsWith(chosen.known.value) &&
       !chosen.known.value.startsWith(one.known.value) &&
-      instant(one.written) !== at,
+      (at === null || instant(one.written) !== at),
   );
   if (other) {
     problems.push({

@@ -11,6 +11,13 @@ const UNCOUNTED = new Set(
 /** Elements whose content is no markup. */
 const RAW = new Set('script style textarea title xmp iframe noembed noframes noscript plaintext'.split(' '));
 
+/**
+ * Formatting elements are opened again in every paragraph until they are closed (HTML standard, "reconstruct the active
+ * formatting elements"), so that a page that never closes them grows by their product. More than these open count as none.
+ */
+const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
+const MOST_FORMATTING = 48;
+
 /** The tag that begins at `at`, with its end past `>`; quotation marks in attributes hold `>`. Null where none begins. */
 function tagAt(
   html: string,
@@ -52,6 +59,7 @@ export function flattened(html: string, deepest = DEEPEST): { html: string; cut:
   const open: string[] = [];
   let done = 0;
   let cut = 0;
+  let formatting = 0;
   for (let at = html.indexOf('<'); at >= 0; ) {
     let next = at + 1;
     if (html.startsWith('<!--', at)) {
@@ -63,12 +71,18 @@ export function flattened(html: string, deepest = DEEPEST): { html: string; cut:
         next = tag.end;
         if (!tag.closing && RAW.has(tag.name)) next = rawEnd(html, tag.name, tag.end);
         else if (!UNCOUNTED.has(tag.name) && !(tag.empty && FOREIGN.has(tag.name))) {
-          if (tag.closing) close(open, tag.name);
-          else if (open.length >= deepest) {
+          const formats = FORMATTING.has(tag.name);
+          if (tag.closing) {
+            close(open, tag.name);
+            if (formats) formatting = Math.max(0, formatting - 1);
+          } else if (open.length >= deepest || (formats && formatting >= MOST_FORMATTING)) {
             parts.push(html.slice(done, at), ' '.repeat(next - at));
             done = next;
             cut++;
-          } else open.push(tag.name);
+          } else {
+            open.push(tag.name);
+            if (formats) formatting++;
+          }
         }
       }
     }

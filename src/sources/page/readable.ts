@@ -28,7 +28,7 @@ function stripped(document: Document, flow: Flow): string {
   const parts: string[] = [];
   const write = (node: Node): void => {
     if (isText(node)) {
-      parts.push(escaped(node.value));
+      parts.push(escaped(node.value.replace(/\s+/g, ' ')));
       return;
     }
     if (!isElement(node)) return;

@@ -1,0 +1,69 @@
+import type { Span } from '../../text/span.ts';
+import { readClauses } from './clauses.ts';
+import { SPEECH } from './cues.ts';
+import { readLabel } from './headline.ts';
+import { keepOutermost, type Layered, SpanIndex } from './layers.ts';
+import { readAccording, readAdjectives, readNouns } from './phrases.ts';
+import { readQuoted } from './quoted.ts';
+import { type Attribution, quotationAt, type Scene, treeAt } from './scene.ts';
+
+/** Who said what in a document, in reading order: the outermost, each with what stands within it. */
+export function readAttributions(scene: Scene): Layered[] {
+  const { analysis } = scene;
+  const quoted = readQuoted(scene);
+  const found = [...quoted.attributions];
+  const taken = (offset: number) => quoted.taken.has(offset);
+  for (const tree of scene.trees) {
+    if (analysis.blocks[tree.sentence.block]?.kind === 'boilerplate') continue;
+    found.push(...readLabel(scene, tree), ...readClauses(scene, tree, taken));
+    found.push(...readAccording(scene, tree), ...readAdjectives(scene, tree), ...readNouns(scene, tree));
+  }
+  return continueBare(scene, keepOutermost(found), quoted.bare).sort((a, b) => start(a) - start(b));
+}
+
+const start = (one: Attribution) =>
+  Math.min(one.source?.start ?? one.cue.start, one.cue.start, one.content[0]!.start);
+
+/** A bare quotation after a sentence that reports its speaker goes on with what he said. */
+function continueBare(scene: Scene, all: readonly Layered[], bare: readonly Span[]): Layered[] {
+  const found = [...all];
+  const contents = new SpanIndex<number>();
+  const bySentence = new Map<number, number[]>();
+  found.forEach((one, index) => {
+    for (const span of one.content) contents.add(span, index);
+    bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), index]);
+  });
+  for (const quotation of bare) {
+    if (contents.find(quotation, span => span.start <= quotation.start && quotation.end <= span.end) !== null)
+      continue;
+    const tree = treeAt(scene, quotation.start);
+    const index = tree && lastSpeech(scene, found, bySentence, quotation, tree.at);
+    if (index === null) continue;
+    const one = found[index]!;
+    const span = { start: quotation.start, end: quotation.end };
+    found[index] = { ...one, content: [...one.content, span].sort((a, b) => a.start - b.start) };
+  }
+  return found;
+}
+
+/** The last act of speech in the sentence right before a place; sentences that open in a quotation are passed over. */
+function lastSpeech(
+  scene: Scene,
+  all: readonly Layered[],
+  bySentence: ReadonlyMap<number, readonly number[]>,
+  place: Span,
+  sentence: number,
+): number | null {
+  for (let at = sentence - 1; at >= 0; at--) {
+    const speeches = (bySentence.get(at) ?? []).filter(
+      index =>
+        SPEECH.has(all[index]!.act) &&
+        all[index]!.source !== null &&
+        all[index]!.content.at(-1)!.end <= place.start,
+    );
+    if (speeches.length > 0)
+      return speeches.reduce((best, index) => (start(all[index]!) > start(all[best]!) ? index : best));
+    if (!quotationAt(scene, scene.trees[at]!.sentence.start)) return null;
+  }
+  return null;
+}

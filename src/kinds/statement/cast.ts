@@ -1,0 +1,74 @@
+import type { Name } from '../../language/analysis.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import type { ReadContext } from '../context.ts';
+import type { MentionRef } from '../item.ts';
+import { type Gender, genderBefore, pronounGender } from './gender.ts';
+import type { Scene } from './scene.ts';
+
+/** A name of the document with the mention that it stands for. */
+export interface Named {
+  readonly name: Name;
+  readonly ref: MentionRef | null;
+}
+
+/** The names of one document in reading order, looked up once. */
+export interface Cast {
+  readonly scene: Scene;
+  readonly context: ReadContext;
+  readonly named: readonly Named[];
+  /** The names that overlap a span. */
+  within(span: Span): readonly Named[];
+  /** As what the document itself speaks of a person: by title, or by a pronoun of the same chain. */
+  genderOf(ref: MentionRef): Gender | null;
+  isPerson(ref: MentionRef): boolean;
+}
+
+export function castOf(scene: Scene, context: ReadContext): Cast {
+  const { names } = scene.analysis;
+  const named = names
+    .map(name => ({ name, ref: context.mentionAt(name) }))
+    .sort((a, b) => a.name.start - b.name.start);
+  const genders = new Map<number, Gender>();
+  const people = new Set<number>();
+  for (const { name, ref } of named) {
+    if (!ref || name.type !== 'person') continue;
+    people.add(ref.mention);
+    const gender = genderBefore(scene.text, name);
+    if (gender && !genders.has(ref.mention)) genders.set(ref.mention, gender);
+  }
+  for (const chain of scene.analysis.chains) {
+    const first = chain.mentions.find(mention => mention.name !== null);
+    const ref = first ? context.mentionAt(names[first.name!]!) : null;
+    if (!ref || genders.has(ref.mention)) continue;
+    for (const mention of chain.mentions) {
+      const gender =
+        mention.form === 'pronoun'
+          ? pronounGender(scene.text.slice(mention.start, mention.end).toLowerCase())
+          : null;
+      if (gender) genders.set(ref.mention, gender);
+    }
+  }
+  return {
+    scene,
+    context,
+    named,
+    within: span => slice(named, span),
+    genderOf: ref => genders.get(ref.mention) ?? null,
+    isPerson: ref => people.has(ref.mention),
+  };
+}
+
+function slice(named: readonly Named[], span: Span): Named[] {
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (named[middle]!.name.end > span.start) high = middle;
+    else low = middle + 1;
+  }
+  const found: Named[] = [];
+  for (; low < named.length && named[low]!.name.start < span.end; low++) {
+    if (overlaps(named[low]!.name, span)) found.push(named[low]!);
+  }
+  return found;
+}

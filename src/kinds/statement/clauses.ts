@@ -1,0 +1,87 @@
+import type { Span } from '../../text/span.ts';
+import { SPEECH } from './cues.ts';
+import { takes, type VerbCue, verbCues } from './frames.ts';
+import { hasTo, type Matter, matterOf } from './matter.ts';
+import { contentSpan, nounPhrase, sourceSpan } from './phrase.ts';
+import { type Attribution, type Node, quotationAt, type Scene } from './scene.ts';
+import { cueStart, isNegated, LIGHT, subjectOf } from './subject.ts';
+import { childOf, relation, type Tree } from './tree.ts';
+
+/** What is said, thought or wanted under each verb cue of a sentence. `taken` tells the verbs that introduce a quotation. */
+export function readClauses(scene: Scene, tree: Tree, taken: (offset: number) => boolean): Attribution[] {
+  const found: Attribution[] = [];
+  for (let verb = 0; verb < tree.tokens.length; verb++) {
+    const token = tree.tokens[verb]!;
+    if (relation(token) === 'amod' || taken(token.start)) continue;
+    const one = readVerb(scene, tree, verb);
+    if (one) found.push(one);
+  }
+  return found;
+}
+
+function readVerb(scene: Scene, tree: Tree, verb: number): Attribution | null {
+  for (const cue of verbCues(tree, verb)) {
+    const matter = matterOf(tree, verb, cue);
+    if (!matter) continue;
+    const subject = subjectOf(tree, verb);
+    if (subject === 'none') return null;
+    // "people seeking asylum" only describes; "a man saying that he knew" speaks
+    if (relation(tree.tokens[verb]!) === 'acl' && !SPEECH.has(matter.act)) return null;
+    // "they came to see the lanterns" tells a purpose
+    if (relation(tree.tokens[verb]!) === 'advcl' && hasTo(tree, verb) && !SPEECH.has(matter.act)) return null;
+    return attribution(scene, tree, verb, cue, matter, subject);
+  }
+  return null;
+}
+
+function attribution(
+  scene: Scene,
+  tree: Tree,
+  verb: number,
+  cue: VerbCue,
+  matter: Matter,
+  subject: number | null,
+): Attribution | null {
+  const { tokens } = tree;
+  const content: Span[] = [];
+  for (const part of matter.parts) {
+    if (part.from > part.to) continue;
+    const span = contentSpan(scene, tokens[part.from]!.start, tokens[part.to]!.end);
+    if (span) content.push(span);
+  }
+  if (content.length === 0) return null;
+  const from = cueStart(tree, verb);
+  let end = tokens[matter.cueTo]!.end;
+  if (tokens[matter.cueTo + 1]?.form === ':') end = tokens[matter.cueTo + 1]!.end;
+  const cueSpan = { start: tokens[from]!.start, end };
+  if (quotationAt(scene, tokens[verb]!.start)) return null;
+  const source = subject === null ? null : sourceOf(tree, subject, from, matter.cueTo);
+  const head: Node | null = subject === null ? null : { tree, token: subject };
+  const hearer = childOf(tree, verb, 'iobj') ?? (takes(cue, 'h') ? childOf(tree, verb, 'obj') : null);
+  return {
+    source,
+    head,
+    cue: cueSpan,
+    content: content.filter(span => source === null || span.end <= source.start || span.start >= source.end),
+    act:
+      LIGHT.has(tokens[from]!.lemma) && /^(?:decline|refuse)$/.test(tokens[from]!.lemma)
+        ? 'refuse'
+        : matter.act,
+    lemma: cue.key,
+    negated: isNegated(tree, verb),
+    hearer: hearer === null ? null : spanOfPhrase(tree, hearer),
+    sentence: tree.at,
+    rule: matter.rule,
+  };
+}
+
+function spanOfPhrase(tree: Tree, head: number): Span {
+  const [from, to] = nounPhrase(tree, head);
+  return { start: tree.tokens[from]!.start, end: tree.tokens[to]!.end };
+}
+
+function sourceOf(tree: Tree, subject: number, cueFrom: number, cueTo: number): Span {
+  return subject < cueFrom
+    ? sourceSpan(tree, subject, 0, cueFrom - 1)
+    : sourceSpan(tree, subject, cueTo + 1, undefined, true);
+}

@@ -1,0 +1,325 @@
+/**
+ * What a cue does. `say` to `refuse` are acts of speech; `endorse`, `oppose`, `judge` are positions taken in public;
+ * the rest tell what somebody thinks, wants or does, and are no statement by themselves.
+ */
+export type Act =
+  | 'say'
+  | 'ask'
+  | 'demand'
+  | 'promise'
+  | 'threaten'
+  | 'deny'
+  | 'refuse'
+  | 'endorse'
+  | 'oppose'
+  | 'judge'
+  | 'show'
+  | 'believe'
+  | 'feel'
+  | 'want'
+  | 'plan'
+  | 'decree';
+
+/**
+ * What a verb takes as the words or the matter of somebody:
+ * `c` a clause ("said that", "asked whether"); `q` a quotation only ("joked, “…”"); `o` an object that is the content
+ * ("denied the charge"); `t` an infinitive ("promised to"); `g` a gerund ("suggested moving"); `h` a hearer as object
+ * ("told reporters"); `a` an object and what it is said to be ("called it a loss", "accused him of theft", "urged him to go").
+ */
+export interface Frame {
+  readonly act: Act;
+  readonly takes: string;
+}
+
+/** `verb` or `verb particle` or `verb preposition`, under what it takes; the longer key is tried first. */
+const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
+  [
+    'say',
+    'cq',
+    'say add note claim assert contend maintain argue explain remark observe comment reply respond respond_by answer retort',
+  ],
+  [
+    'say',
+    'cq',
+    'declare announce state proclaim affirm aver reiterate repeat stress emphasize emphasise underscore point_out go_on',
+  ],
+  [
+    'say',
+    'cq',
+    'write tweet blog post retweet text email report recount relate recall reveal disclose divulge confirm concede',
+  ],
+  [
+    'say',
+    'cq',
+    'acknowledge admit confess allege charge insist reason conclude caution warn predict forecast suggest imply hint',
+  ],
+  [
+    'say',
+    'cq',
+    'joke quip muse lament complain grumble gripe fret boast brag crow gush exclaim shout yell scream chant whisper',
+  ],
+  [
+    'say',
+    'cq',
+    'mutter murmur sigh snap shoot_back fire_back hit_back push_back chime_in interject intone opine volunteer counter rejoin',
+  ],
+  [
+    'say',
+    'cq',
+    'testify swear attest vouch certify clarify specify elaborate signal indicate mention estimate theorize',
+  ],
+  [
+    'say',
+    'cq',
+    'speculate surmise posit contest begin_by make_clear make_plain agree quote_as cite_as protest object ask_rhetorically',
+  ],
+  [
+    'say',
+    'q',
+    'continue begin conclude start finish interrupt offer laugh cry deadpan thunder bellow roar bark sneer scoff sniff smile',
+  ],
+  [
+    'say',
+    'q',
+    'plead beg implore counsel advise rule ponder wonder_aloud rail recite read sing tease taunt jeer cheer cut_in break_in put_it',
+  ],
+  [
+    'say',
+    'q',
+    'beam exhort boom mock jest gasp marvel grin chuckle rage fume growl demur enthuse pray sputter stammer wail howl groan moan intone harrumph',
+  ],
+  [
+    'say',
+    'q',
+    'urge demand warn vow pledge promise venture offer_up sum_up close open ask inquire query wonder note_wryly',
+  ],
+  ['say', 'cqh', 'tell inform notify assure remind advise reassure alert brief convince persuade show'],
+  [
+    'say',
+    'o',
+    'speak_of speak_about speak_out_against speak_out_about speak_out_on speak_out talk_about talk_of mention cite invoke tout discuss describe detail outline',
+  ],
+  [
+    'say',
+    'o',
+    'explain announce reiterate reveal disclose report acknowledge admit concede confirm repeat stress emphasize emphasise comment_on',
+  ],
+  [
+    'say',
+    'o',
+    'lay_out spell_out point_to allude_to refer_to remark_on touch_on address raise_questions_about respond_to reply_to answer hint_at',
+  ],
+  [
+    'say',
+    'o',
+    'argue_for argue_against make_the_case_for allege claim predict assert state declare highlight underscore note point_out elaborate_on',
+  ],
+  [
+    'say',
+    'o',
+    'complain_about joke_about boast_about boast_of brag_about lament bemoan decry mock ridicule tweet say issue_a_statement warn_of warn_about warn_against caution_against',
+  ],
+  [
+    'say',
+    'a',
+    'call describe_as characterize_as characterize characterise portray_as depict_as cast_as label dub term brand deem pronounce refer_to_as dismiss_as brand_as',
+  ],
+  [
+    'say',
+    'a',
+    'accuse_of accuse blame_for blame fault_for fault charge_with praise_for credit_with credit criticize_for criticise_for attack_for thank_for thank compare_to liken_to liken',
+  ],
+  ['ask', 'cq', 'ask inquire enquire query wonder question'],
+  ['ask', 'o', 'question ask_about inquire_about wonder_about ask_for raise seek_comment_from'],
+  ['ask', 'a', 'ask invite'],
+  ['demand', 'cqt', 'demand request propose recommend insist'],
+  [
+    'demand',
+    'o',
+    'demand request propose recommend suggest call_for insist_on push_for press_for appeal_for argue_for advocate advocate_for plead_for lobby_for petition_for urge',
+  ],
+  [
+    'demand',
+    'a',
+    'urge call_on call_upon press beg implore order instruct direct advise encourage exhort counsel petition challenge summon command warn appeal_to lobby push tell',
+  ],
+  ['demand', 'g', 'suggest propose recommend advocate advise consider'],
+  ['promise', 'ctqo', 'promise pledge vow guarantee swear'],
+  ['promise', 't', 'offer commit_to agree undertake volunteer'],
+  ['promise', 'o', 'offer commit_to agree_to agree_with agree_on'],
+  ['threaten', 'ct', 'threaten'],
+  ['threaten', 'oa', 'threaten'],
+  ['deny', 'cqog', 'deny dispute rebut refute disavow disclaim'],
+  [
+    'deny',
+    'o',
+    'reject contradict repudiate renounce dismiss disagree_with walk_back back_away_from contest contest',
+  ],
+  ['refuse', 't', 'decline refuse'],
+  [
+    'endorse',
+    'o',
+    'endorse support back praise applaud hail commend laud welcome defend embrace champion salute celebrate congratulate thank favor favour approve_of stand_by vote_for side_with campaign_for stump_for vouch_for rally_behind back_up credit apologize_for',
+  ],
+  [
+    'oppose',
+    'o',
+    'oppose condemn denounce criticize criticise attack blast slam bash decry deplore assail castigate rebuke chide scold rip excoriate lambaste lambast pan protest protest_against object_to reject_as speak_against come_out_against rail_against lash_out_at take_aim_at take_issue_with hit blame fault accuse disparage denigrate disavow vote_against fight lobby_against skewer slap berate admonish reprimand knock trash insult belittle undercut push_back_on push_back_against resist',
+  ],
+  ['judge', 'a', 'consider regard_as view_as view see_as rate rank judge deem treat_as perceive_as hold'],
+  [
+    'show',
+    'c',
+    'show find suggest indicate reveal demonstrate prove confirm hold conclude project report note',
+  ],
+  ['show', 'o', 'show'],
+  [
+    'believe',
+    'co',
+    'believe think suspect assume presume suppose doubt figure reckon imagine guess conclude know understand realize realise recognize recognise remember forget learn discover hear feel fear worry see notice contend',
+  ],
+  [
+    'believe',
+    'o',
+    'believe_in think_of think_about know_about know_of learn_of learn_about hear_about hear_of see_as',
+  ],
+  [
+    'feel',
+    'o',
+    'like dislike hate love admire respect trust distrust mistrust fear enjoy regret resent prefer dread loathe detest worship appreciate despise envy care_about worry_about care_for complain_of rejoice_in',
+  ],
+  ['want', 'tc', 'hope wish long desire yearn ache prefer expect anticipate aspire'],
+  ['want', 'ota', 'want need expect'],
+  ['want', 't', 'like love hate seek aim try attempt intend mean strive struggle look'],
+  [
+    'want',
+    'o',
+    'hope_for wish_for seek look_for aim_for long_for want expect anticipate pursue await foresee prefer envision',
+  ],
+  [
+    'plan',
+    'tc',
+    'plan intend decide choose resolve determine prepare propose consider agree opt vote arrange elect',
+  ],
+  ['plan', 'o', 'consider plan_for plan weigh contemplate mull ponder decide_on debate eye'],
+  [
+    'decree',
+    'cta',
+    'rule order decree mandate require decide direct vote authorize authorise forbid allow permit bar ban prohibit',
+  ],
+  [
+    'decree',
+    'o',
+    'veto order mandate require approve ban overturn strike_down uphold enact impose authorize authorise outlaw prohibit bar repeal',
+  ],
+];
+
+/** Adjectives after "be", "seem", "feel": whose clause, infinitive or prepositional phrase is what somebody thinks. */
+const ADJECTIVES: readonly [act: Act, takes: string, adjectives: string][] = [
+  [
+    'believe',
+    'cp',
+    'sure certain confident convinced aware unaware unsure uncertain skeptical sceptical doubtful optimistic pessimistic hopeful mindful adamant clear',
+  ],
+  [
+    'feel',
+    'cpt',
+    'afraid angry glad happy proud sad sorry worried concerned surprised shocked disappointed frustrated thankful grateful furious fearful pleased upset alarmed wary disturbed troubled outraged horrified saddened thrilled delighted excited uncomfortable comfortable impressed baffled puzzled appalled stunned dismayed',
+  ],
+  [
+    'want',
+    't',
+    'eager anxious keen willing unwilling reluctant ready determined likely_not hesitant prepared inclined',
+  ],
+  ['want', 'p', 'interested intent eager'],
+  ['oppose', 'pt', 'opposed critical'],
+  ['endorse', 'p', 'supportive'],
+];
+
+/** Nouns of saying and thinking whose clause, infinitive or "of" phrase is the content: "her warning that". */
+const NOUNS: readonly [act: Act, takes: string, nouns: string][] = [
+  [
+    'say',
+    'c',
+    'statement claim assertion contention argument remark comment observation announcement declaration admission acknowledgment acknowledgement concession allegation accusation charge complaint warning prediction forecast report suggestion insistence testimony revelation confession conclusion reminder assurance explanation rumor rumour message news',
+  ],
+  ['promise', 'ct', 'promise pledge vow commitment guarantee offer oath'],
+  [
+    'demand',
+    'ct',
+    'demand call request proposal recommendation plea appeal insistence order instruction suggestion invitation',
+  ],
+  ['threaten', 'ct', 'threat ultimatum'],
+  ['deny', 'c', 'denial'],
+  ['refuse', 't', 'refusal unwillingness'],
+  [
+    'believe',
+    'c',
+    'belief view opinion idea notion suspicion assumption feeling sense impression conviction theory doubt speculation confidence perception understanding expectation concern fear worry anxiety',
+  ],
+  ['want', 'ct', 'hope desire wish expectation willingness intention ambition eagerness'],
+  ['plan', 't', 'plan decision intention effort bid attempt'],
+  ['decree', 'ct', 'ruling decision order finding verdict'],
+];
+
+/** Nouns followed by "of", "for", "on", "to", "against", "about" and the matter: "his criticism of the plan". */
+const MATTER_NOUNS: readonly [act: Act, nouns: string][] = [
+  ['oppose', 'criticism condemnation denunciation rejection opposition critique rebuke attack'],
+  ['endorse', 'support endorsement praise defense defence approval backing'],
+  ['say', 'description account depiction characterization mention discussion accusation'],
+  ['demand', 'call demand request'],
+  ['believe', 'view opinion assessment'],
+  ['feel', 'fear hatred dislike love'],
+];
+
+/** Words that stand between a preposition and the speaker: "according to", "in the words of". */
+export const ACCORDING: readonly string[] = [
+  'according to',
+  'in the words of',
+  'in the view of',
+  'in the opinion of',
+  'in the eyes of',
+  'as per',
+];
+
+/** What a document may be that says something: the body or person behind it is the speaker, this the way. */
+const VEHICLES =
+  'statement letter email e-mail memo memorandum tweet post report study survey poll filing complaint lawsuit suit brief affidavit document release sign banner poster placard op-ed column article editorial book speech interview petition order ruling opinion website site page notice announcement transcript video ad advertisement advert message text testimony declaration motion indictment resolution ordinance bulletin dispatch blog newsletter paper story magazine newspaper account analysis audit warrant subpoena press';
+
+/** Nouns for people whose name is kept back. */
+const UNNAMED =
+  'official officials source sources aide aides adviser advisers advisor advisors spokesman spokeswoman spokesperson critic critics supporter supporters opponent opponents expert experts analyst analysts observer observers resident residents witness witnesses people person insider insiders lawyer lawyers attorney attorneys advocate advocates activist activists someone somebody some others many democrats republicans voters reporters neighbors neighbours lawmaker lawmakers police authorities investigators prosecutors';
+
+const key = (entry: string) => entry.replaceAll('_', ' ');
+
+function index(
+  rows: readonly (readonly [act: Act, takes: string, words: string])[],
+): ReadonlyMap<string, readonly Frame[]> {
+  const map = new Map<string, Frame[]>();
+  for (const [act, takes, words] of rows) {
+    for (const word of words.split(' ')) {
+      const frames = map.get(key(word));
+      if (frames) frames.push({ act, takes });
+      else map.set(key(word), [{ act, takes }]);
+    }
+  }
+  return map;
+}
+
+export const VERBS = index(TABLE);
+export const ADJECTIVE_CUES = index(ADJECTIVES);
+export const NOUN_CUES = index(NOUNS);
+export const MATTER_NOUN_CUES = index(MATTER_NOUNS.map(([act, nouns]) => [act, 'p', nouns] as const));
+export const VEHICLE_NOUNS: ReadonlySet<string> = new Set(VEHICLES.split(' '));
+export const UNNAMED_NOUNS: ReadonlySet<string> = new Set(UNNAMED.split(' '));
+
+/** Acts by which somebody says something; what the record keeps as a statement, with `endorse` to `judge` beside it. */
+export const SPEECH: ReadonlySet<Act> = new Set([
+  'say',
+  'ask',
+  'demand',
+  'promise',
+  'threaten',
+  'deny',
+  'refuse',
+]);

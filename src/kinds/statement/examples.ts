@@ -1,0 +1,170 @@
+/**
+ * Sentences with the statements they hold, as `speaker | cue | content` (further parts of a content after more bars;
+ * an empty speaker is one the text does not name), and what is no statement (`finds: []`). People and places are made up.
+ */
+export interface Example {
+  readonly text: string;
+  readonly finds: readonly string[];
+}
+
+export const DIRECT: readonly Example[] = [
+  { text: '“The pier is unsafe,” Ada Okafor said.', finds: ['Ada Okafor | said | “The pier is unsafe,”'] },
+  { text: '“The pier is unsafe,” said Ada Okafor.', finds: ['Ada Okafor | said | “The pier is unsafe,”'] },
+  { text: '"Who pays for it?" asked Okafor.', finds: ['Okafor | asked | "Who pays for it?"'] },
+  {
+    text: "''We never saw the bill,'' the mayor said on Tuesday.",
+    finds: ["the mayor | said | ''We never saw the bill,''"],
+  },
+  {
+    text: '“The pier is unsafe,” Okafor told reporters. “It closes today.”',
+    finds: ['Okafor | told | “The pier is unsafe,” | “It closes today.”'],
+  },
+  {
+    text: '“The pier,” Okafor said, “is unsafe.”',
+    finds: ['Okafor | said | “The pier,” | “is unsafe.”'],
+  },
+  { text: 'Okafor said, “The pier is unsafe.”', finds: ['Okafor | said | “The pier is unsafe.”'] },
+  { text: 'Okafor told the board: “The pier is unsafe.”', finds: ['Okafor | told | “The pier is unsafe.”'] },
+  {
+    text: 'The pier has a new gate. “Nobody asked us,” wrote Tom Lindqvist, a fisherman.',
+    finds: ['Tom Lindqvist, a fisherman | wrote | “Nobody asked us,”'],
+  },
+  {
+    text: '“The pier goes first.\n\n“Then the quay,” Okafor said.',
+    finds: ['Okafor | said | “The pier goes first. | “Then the quay,”'],
+  },
+  {
+    text: '“The pier goes first,” Okafor said.\n\n“Nobody asked us.”',
+    finds: ['Okafor | said | “The pier goes first,” | “Nobody asked us.”'],
+  },
+  {
+    text: '“We will sue,” the letter says.',
+    finds: ['the letter | says | “We will sue,”'],
+  },
+  {
+    text: '“It closes today,” she added, pointing at the pier.',
+    finds: ['she | added | “It closes today,”'],
+  },
+];
+
+export const REPORTED: readonly Example[] = [
+  { text: 'Okafor said that the pier was unsafe.', finds: ['Okafor | said | that the pier was unsafe'] },
+  { text: 'The board said the pier was unsafe.', finds: ['The board | said | the pier was unsafe'] },
+  { text: 'The pier was unsafe, Okafor said.', finds: ['Okafor | said | The pier was unsafe'] },
+  {
+    text: 'The pier was unsafe, said Ada Okafor, the harbour master.',
+    finds: ['Ada Okafor, the harbour master | said | The pier was unsafe'],
+  },
+  {
+    text: 'The pier, according to the board, was unsafe.',
+    finds: ['the board | according to | The pier | was unsafe'],
+  },
+  {
+    text: 'According to Okafor, the pier was unsafe.',
+    finds: ['Okafor | According to | the pier was unsafe'],
+  },
+  {
+    text: 'Okafor told the council that the pier was unsafe.',
+    finds: ['Okafor | told | that the pier was unsafe'],
+  },
+  {
+    text: 'Okafor said the pier was “a ruin” and should close.',
+    finds: ['Okafor | said | the pier was “a ruin” and should close'],
+  },
+  { text: 'The mayor called the pier “a ruin.”', finds: ['The mayor | called | the pier “a ruin.”'] },
+  {
+    text: 'The mayor denied that he had seen the report.',
+    finds: ['The mayor | denied | that he had seen the report'],
+  },
+  { text: 'Okafor promised to rebuild the pier.', finds: ['Okafor | promised | to rebuild the pier'] },
+  { text: 'The board threatened to sue the county.', finds: ['The board | threatened | to sue the county'] },
+  {
+    text: 'Okafor declined to say whether the pier would open.',
+    finds: ['Okafor | declined to say | whether the pier would open'],
+  },
+  {
+    text: 'Okafor said the pier was unsafe, adding that it would close.',
+    finds: ['Okafor | said | the pier was unsafe', 'Okafor | adding | that it would close'],
+  },
+  { text: 'Officials said the pier was unsafe.', finds: ['Officials | said | the pier was unsafe'] },
+  {
+    text: 'Ada Okafor, who runs the harbour, said the pier was unsafe.',
+    finds: ['Ada Okafor | said | the pier was unsafe'],
+  },
+];
+
+/** Quotation marks, and verbs of saying, that report nothing. */
+export const NOTHING: readonly Example[] = [
+  { text: 'Her novel “The Long Quay” won a prize in May.', finds: [] },
+  { text: 'The so-called “harbour tax” has never been paid.', finds: [] },
+  { text: 'Anthony “Tiny” Marlowe lives by the river.', finds: [] },
+  { text: 'The word “quay” rhymes with “key.”', finds: [] },
+  { text: 'The pier closed on Monday, and the boats left.', finds: [] },
+  { text: 'The clock tower tells the time.', finds: [] },
+  { text: 'The report is 40 pages long.', finds: [] },
+  { text: 'She did not say that the pier was unsafe.', finds: [] },
+  { text: 'The harbour asks a lot of its workers.', finds: [] },
+  { text: 'They call the boat “Marlin.”', finds: [] },
+  { text: 'Her favourite song is “Low Tide.”', finds: [] },
+  { text: 'The signs at the gate were painted blue.', finds: [] },
+];
+
+/** What users of other tools complain of, told in sentences of our own. */
+export const COMPLAINTS: readonly Example[] = [
+  // a description after the name, and a paragraph's end within the speech
+  {
+    text: 'Ada Okafor, a surveyor, said: "The pier needs work.\n\n"If they wait it will fall," she added.',
+    finds: ['Ada Okafor, a surveyor, | said: | "The pier needs work. | "If they wait it will fall,"'],
+  },
+  // a description after the name, and a sentence's end between the name and the quotation
+  {
+    text: 'On Monday Tom Lindqvist, a councillor, said he was worried. "Nobody has looked at the piles in years."',
+    finds: [
+      'Tom Lindqvist, a councillor, | said | he was worried | "Nobody has looked at the piles in years."',
+    ],
+  },
+  // a long description between speaker and cue
+  {
+    text: 'Ada Okafor, who has run the harbour since 1998, said, “The pier is unsafe.”',
+    finds: ['Ada Okafor | said | “The pier is unsafe.”'],
+  },
+  // a nickname in quotation marks is no quotation
+  {
+    text: '“It held for forty years,” said Anthony “Tiny” Marlowe, who built the pier.',
+    finds: ['Anthony “Tiny” Marlowe | said | “It held for forty years,”'],
+  },
+  // press releases: a signature after a dash
+  {
+    text: '“The new gate will serve everybody who works on the water.” -Commissioner Ada Okafor',
+    finds: ['Commissioner Ada Okafor | - | “The new gate will serve everybody who works on the water.”'],
+  },
+  // press releases: the speaker on a line before
+  {
+    text: 'And from Chairwoman Lindqvist:\n\n“The harbour gains a friend.”',
+    finds: ['Chairwoman Lindqvist | : | “The harbour gains a friend.”'],
+  },
+  // a verb that is not "said"
+  { text: '“It is so dull to wait,” sighed Okafor.', finds: ['Okafor | sighed | “It is so dull to wait,”'] },
+  // two speakers in one paragraph
+  {
+    text: '“It stands,” Okafor said. “It falls,” Lindqvist said.',
+    finds: ['Okafor | said | “It stands,”', 'Lindqvist | said | “It falls,”'],
+  },
+  // somebody named within the quotation is not its speaker
+  {
+    text: '“I told Lindqvist to wait,” Okafor said.',
+    finds: ['Okafor | said | “I told Lindqvist to wait,”'],
+  },
+  // a quotation of one word within a report
+  {
+    text: 'She did not say “never,” but Okafor said the pier would stay shut.',
+    finds: ['Okafor | said | the pier would stay shut'],
+  },
+  // speaker and cue before a colon, several sentences
+  {
+    text: 'Okafor was asked about the pier and replied: “It is old. It is tired. It goes.”',
+    finds: ['Okafor | replied: | “It is old. It is tired. It goes.”'],
+  },
+  // marks that do not match, as hurried copy has them
+  { text: '“The pier is unsafe," Okafor said.', finds: ['Okafor | said | “The pier is unsafe,"'] },
+];

@@ -1,0 +1,92 @@
+import { type Frame, VERBS } from './cues.ts';
+import { lower } from './scene.ts';
+import { childrenOf, relation, type Tree } from './tree.ts';
+
+/** A verb of the lexicon in a sentence, with the particle and preposition that belong to it. */
+export interface VerbCue {
+  readonly key: string;
+  readonly frames: readonly Frame[];
+  /** Last token of the cue: the verb, its particle or its preposition. */
+  readonly to: number;
+  /** Head of the phrase behind the preposition of the key ("spoke of | the plan"), or null. */
+  readonly matter: number | null;
+}
+
+/** Verbs that the tagger often takes for nouns or adjectives in headlines, and that need no tag to be cues. */
+const ALWAYS = new Set([
+  'said',
+  'says',
+  'told',
+  'tells',
+  'asked',
+  'asks',
+  'wrote',
+  'writes',
+  'argued',
+  'argues',
+  'tweeted',
+  'tweets',
+]);
+
+export function isVerb(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at]!;
+  return (
+    token.upos === 'VERB' || ALWAYS.has(lower(token)) || (token.upos === 'AUX' && token.lemma === 'need')
+  );
+}
+
+/** The readings of a verb, longest key first: "call on", then "call". Empty if the verb is no cue. */
+export function verbCues(tree: Tree, verb: number): VerbCue[] {
+  if (!isVerb(tree, verb)) return [];
+  const { tokens } = tree;
+  const lemma = tokens[verb]!.lemma.toLowerCase();
+  const found: VerbCue[] = [];
+  const add = (key: string, to: number, matter: number | null) => {
+    const frames = VERBS.get(key);
+    if (frames) found.push({ key, frames, to, matter });
+  };
+  const [particle, at] = particleOf(tree, verb);
+  const base = particle === null ? lemma : `${lemma} ${particle}`;
+  for (const child of childrenOf(tree, verb, 'obl', 'nmod', 'advcl', 'ccomp', 'xcomp')) {
+    if (child < verb) continue;
+    const [words, last] = prepositions(tree, child);
+    if (words === '') continue;
+    const matter = relation(tokens[child]!) === 'ccomp' && words === 'to' ? null : child;
+    if (matter === null) continue;
+    add(`${base} ${words}`, last, child);
+  }
+  if (particle !== null) add(base, at, null);
+  add(lemma, verb, null);
+  return found;
+}
+
+const PARTICLES = new Set(['out', 'on', 'back', 'up', 'in', 'off', 'down', 'over', 'away']);
+
+function particleOf(tree: Tree, verb: number): [string | null, number] {
+  for (const child of tree.children[verb]!) {
+    const token = tree.tokens[child]!;
+    if (child <= verb || child > verb + 5) continue;
+    if (token.deprel === 'compound:prt') return [lower(token), child];
+    if (child === verb + 1 && PARTICLES.has(lower(token)) && token.deprel === 'advmod')
+      return [lower(token), child];
+    if (child === verb + 1 && lower(token) === 'it' && tree.tokens[verb]!.lemma === 'put')
+      return ['it', child];
+    if (child === verb + 1 && lower(token) === 'clear' && /^(?:xcomp|obj|amod|advmod)$/.test(token.deprel)) {
+      return ['clear', child];
+    }
+  }
+  return [null, verb];
+}
+
+/** The preposition (or "for", "as", "by" before a gerund) that opens a dependent, as words, and where it ends. */
+function prepositions(tree: Tree, head: number): [string, number] {
+  const marks = childrenOf(tree, head, 'case', 'mark').filter(child => child < head);
+  if (marks.length === 0) return ['', head];
+  const run = [marks[0]!];
+  for (const mark of marks.slice(1)) if (mark === run.at(-1)! + 1) run.push(mark);
+  for (const fixed of childrenOf(tree, marks[0]!, 'fixed')) if (fixed === run.at(-1)! + 1) run.push(fixed);
+  return [run.map(i => lower(tree.tokens[i]!)).join(' '), run.at(-1)!];
+}
+
+export const takes = (cue: VerbCue, what: string): Frame | null =>
+  cue.frames.find(frame => [...what].some(letter => frame.takes.includes(letter))) ?? null;

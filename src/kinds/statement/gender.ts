@@ -1,0 +1,24 @@
+import type { Span } from '../../text/span.ts';
+
+/** By which pronoun the text speaks of a person. Nothing is guessed from a given name. */
+export type Gender = 'he' | 'she';
+
+export function pronounGender(word: string): Gender | null {
+  if (/^(?:he|him|his)$/.test(word)) return 'he';
+  return /^(?:she|her|hers)$/.test(word) ? 'she' : null;
+}
+
+export const otherGender = (gender: Gender): Gender => (gender === 'she' ? 'he' : 'she');
+
+const HE =
+  /\b(?:Mr|Messrs|Sir|Lord|Congressman|Councilman|Assemblyman|Chairman|spokesman|businessman|alderman|King|Prince|Father|Brother)\b\.?\s*$/i;
+const SHE =
+  /\b(?:Ms|Mrs|Miss|Madam|Lady|Congresswoman|Councilwoman|Assemblywoman|Chairwoman|spokeswoman|businesswoman|alderwoman|Queen|Princess|Sister|Mother)\b\.?\s*$/i;
+
+/** What the words before a name say: "Ms. Okafor", "Chairwoman Okafor". Null where they do not. */
+export function genderBefore(text: string, name: Span): Gender | null {
+  const before = text.slice(Math.max(0, name.start - 24), name.start);
+  const words = before + text.slice(name.start, name.end).split(' ')[0];
+  if (SHE.test(before) || SHE.test(words)) return 'she';
+  return HE.test(before) || HE.test(words) ? 'he' : null;
+}

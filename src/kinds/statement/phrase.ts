@@ -1,0 +1,107 @@
+import type { Span } from '../../text/span.ts';
+import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
+import { relation, type Tree } from './tree.ts';
+
+const LEFT_OUT_BEFORE = new Set(['case', 'cc', 'punct', 'mark', 'advcl', 'parataxis', 'discourse']);
+
+/**
+ * Tokens `[from, to]` of a noun phrase as a source shows it: with its article, title, apposition and complements, without
+ * the preposition before it and without a relative clause after a comma ("Okafor, who chairs the board, said").
+ * `whole` keeps the relative clause, as at a sentence's end: "said Okafor, who chairs the board". `from` and `to` stay within `[low, high]`.
+ */
+export function nounPhrase(
+  tree: Tree,
+  head: number,
+  low = 0,
+  high = tree.tokens.length - 1,
+  whole = false,
+): [number, number] {
+  const { tokens, children, first, last } = tree;
+  let from = head;
+  for (const child of children[head]!) {
+    if (child > head || first[child]! < low) continue;
+    if (LEFT_OUT_BEFORE.has(relation(tokens[child]!)) && lower(tokens[child]!) !== 'both') continue;
+    if (relation(tokens[child]!) === 'nsubj' || relation(tokens[child]!) === 'cop') continue;
+    from = Math.min(from, first[child]!);
+  }
+  while (from < head && /^(?:by|of|to|from|for|with|and|but|that|as)$/.test(lower(tokens[from]!))) from++;
+  let to = head;
+  for (const child of children[head]!) {
+    if (child < head || last[child]! <= to) continue;
+    const start = first[child]!;
+    if (start > high || start > to + 3) break;
+    const kind = relation(tokens[child]!);
+    const comma = start > 0 && tokens[start - 1]!.form === ',';
+    const relative =
+      tokens[child]!.deprel === 'acl:relcl' || /^(?:who|which|whose|whom)$/.test(lower(tokens[start]!));
+    if ((comma || tokens[start]!.form === ',') && (relative || kind === 'acl' || kind === 'advcl') && !whole)
+      break;
+    if (kind === 'punct' && !/^[)\]]$/.test(tokens[child]!.form)) continue;
+    if (kind === 'cc' || kind === 'parataxis' || kind === 'cop' || kind === 'nsubj') {
+      if (kind !== 'parataxis' || tokens[start]!.form !== '(') continue;
+    }
+    to = Math.max(to, Math.min(last[child]!, high));
+  }
+  while (to > head && isPunctuation(tokens[to]!) && !/^[)\]”"’]$/.test(tokens[to]!.form)) to--;
+  return [from, to];
+}
+
+/** The span of tokens `[from, to]`. */
+export function spanOf(tree: Tree, from: number, to: number): Span {
+  return { start: tree.tokens[from]!.start, end: tree.tokens[to]!.end };
+}
+
+/**
+ * A source's span: its noun phrase, and the comma after an apposition when the cue comes next
+ * ("Okafor, who ..." keeps "Okafor"; "Okafor, the harbour master, said" keeps the second comma).
+ */
+export function sourceSpan(tree: Tree, head: number, low?: number, high?: number, whole = false): Span {
+  const [from, to] = nounPhrase(tree, head, low, high, whole);
+  const span = spanOf(tree, from, to);
+  const next = tree.tokens[to + 1];
+  const apposed = tree.tokens.slice(head, to).some(token => token.form === ',');
+  if (apposed && next?.form === ',' && high !== undefined && to + 1 <= high)
+    return { start: span.start, end: next.end };
+  return span;
+}
+
+const EDGE = /[\s,;:—–-]/;
+
+/**
+ * A content's span, trimmed: no white space, comma or dash at its ends and no bare full stop, but quotation marks whole
+ * with the comma or full stop inside them. Null if nothing is left.
+ */
+export function contentSpan(scene: Scene, start: number, end: number): Span | null {
+  const { text } = scene;
+  let from = start;
+  let to = end;
+  while (from < to && EDGE.test(text[from]!)) from++;
+  const opening = quotationAt(scene, from);
+  if (opening && opening.start < from && opening.inner.start >= from) from = opening.start;
+  for (;;) {
+    while (to > from && EDGE.test(text[to - 1]!)) to--;
+    const closing = to > from ? quotationAt(scene, to - 1) : null;
+    if (closing && closing.start >= from) {
+      to = closing.end;
+      break;
+    }
+    if (to > from && text[to - 1] === '.' && !endsAbbreviation(text, from, to)) {
+      to--;
+      continue;
+    }
+    break;
+  }
+  const opened = text.lastIndexOf('(', to);
+  if (opened >= from && text[to] === ')' && !text.slice(opened, to).includes(')')) to++;
+  if (text[to - 1] === ')' && !text.slice(from, to).includes('(')) to--;
+  return to > from ? { start: from, end: to } : null;
+}
+
+/** "Jr.", "N.C.", "Inc." keep their full stop. */
+function endsAbbreviation(text: string, from: number, to: number): boolean {
+  const word = /\S+$/.exec(text.slice(Math.max(from, to - 12), to))?.[0] ?? '';
+  return (
+    /^(?:[\p{L}]\.){2,}$/u.test(word) ||
+    /^(?:Jr|Sr|Inc|Co|Corp|Ltd|Mass|Calif|Conn|Va|Pa|Ill|Mich|etc|a\.m|p\.m)\.$/.test(word)
+  );
+}

@@ -1,0 +1,63 @@
+import type { Span } from '../../text/span.ts';
+import type { MentionRef } from '../item.ts';
+import type { Cast } from './cast.ts';
+import { type Gender, otherGender } from './gender.ts';
+import { type Attribution, quotationAt } from './scene.ts';
+import { inferred, open, resolved, type Speaker } from './spoken.ts';
+
+/** How far back a pronoun looks, in UTF-16 code units: some three paragraphs of a newspaper. */
+const REACH = 1500;
+
+/** He or she: by the document's chains, else the last speaker if nobody else of that gender was named since. */
+export function pronoun(
+  cast: Cast,
+  source: Span,
+  text: string,
+  gender: Gender,
+  all: readonly Attribution[],
+  earlier: readonly Speaker[],
+): Speaker {
+  const { scene, context } = cast;
+  const known = resolved(source, text, context);
+  if (known) return known;
+  const recent = peopleBefore(cast, source.start, gender);
+  const last = earlier.findLastIndex(speaker => speaker.ref !== null);
+  const ref = last < 0 ? null : earlier[last]!.ref!;
+  const since = last < 0 ? 0 : (all[last]!.source?.end ?? 0);
+  const near = (from: number) => scene.text.slice(from, source.start).split(/\n+/).length <= 3;
+  if (ref && cast.isPerson(ref) && cast.genderOf(ref) !== otherGender(gender) && near(since)) {
+    const rivals = recent.filter(one => one.at > since && one.ref.mention !== ref.mention);
+    const name = context.nameOf(ref);
+    if (rivals.length === 0) {
+      return inferred(
+        text,
+        ref,
+        'last-speaker',
+        name,
+        `${name} spoke last, and nobody else was named since.`,
+      );
+    }
+  }
+  const names = [...new Set(recent.slice(-4).map(one => context.nameOf(one.ref)))];
+  const only = names.length === 1 ? recent.at(-1)! : null;
+  if (only && near(only.at)) {
+    return inferred(
+      text,
+      only.ref,
+      'only-person',
+      names[0]!,
+      `${names[0]} is the only person named before it that fits.`,
+    );
+  }
+  return open(text, names, 'pronoun', 'More than one person fits the pronoun, or none.');
+}
+
+/** People whom the narrator names before a place, and whose gender does not speak against it, in order. */
+function peopleBefore(cast: Cast, place: number, gender: Gender): { ref: MentionRef; at: number }[] {
+  return cast
+    .within({ start: Math.max(0, place - REACH), end: place })
+    .filter(({ name }) => name.type === 'person' && !quotationAt(cast.scene, name.start))
+    .flatMap(({ name, ref }) =>
+      ref && cast.genderOf(ref) !== otherGender(gender) ? [{ ref, at: name.start }] : [],
+    );
+}

@@ -1,0 +1,238 @@
+import type { Quotation } from '../../text/quotation.ts';
+import type { Span } from '../../text/span.ts';
+import { type Beside, cueAfter, cueBefore } from './beside.ts';
+import { verbCues } from './frames.ts';
+import { contentSpan } from './phrase.ts';
+import { type Attribution, lower, type Scene, treeAt } from './scene.ts';
+import { ownSubject, relation, type Tree } from './tree.ts';
+
+/** Quotations with their speakers' cues, the offsets of the verbs so used, and what no cue introduces. */
+export interface Quoted {
+  readonly attributions: Attribution[];
+  readonly taken: ReadonlySet<number>;
+  /** Quotations that stand within a sentence (`fragment`), or alone without a cue beside them (`bare`). */
+  readonly fragments: readonly Quotation[];
+  readonly bare: readonly Quotation[];
+}
+
+/** Direct quotations: speaker after, before or in the middle; a colon; a dash; a speech of several paragraphs. */
+export function readQuoted(scene: Scene): Quoted {
+  const attributions: Attribution[] = [];
+  /** Which attribution each verb, and each quotation, belongs to. */
+  const byVerb = new Map<number, number>();
+  const speech = new Map<Quotation, number>();
+  const { outer, analysis } = scene;
+  const join = (to: number, quotation: Quotation) => {
+    const one = attributions[to]!;
+    attributions[to] = { ...one, content: withSpan(one.content, quotation) };
+    speech.set(quotation, to);
+  };
+  for (let at = 0; at < outer.length; at++) {
+    const quotation = outer[at]!;
+    const before = outer[at - 1];
+    const opened =
+      quotation.continues === null ? undefined : speech.get(analysis.quotations[quotation.continues]!);
+    if (opened !== undefined) {
+      join(opened, quotation);
+      continue;
+    }
+    const end = endOfSpeech(scene, at);
+    const beside =
+      besides(scene, quotation, before, byVerb) ?? (end > at ? cueAfter(scene, outer[end]!) : null);
+    if (beside) {
+      const known = byVerb.get(beside.verb);
+      if (known !== undefined) {
+        join(known, quotation);
+        continue;
+      }
+      byVerb.set(beside.verb, attributions.length);
+      const lead = leadingWords(scene, quotation, before, beside);
+      attributions.push({
+        ...fields(beside),
+        content: lead ? withSpan([lead], quotation) : [asSpan(quotation)],
+      });
+      speech.set(quotation, attributions.length - 1);
+      for (let back = at - 1; back >= 0 && waits(scene, outer[back]!, outer[back + 1]!, speech); back--) {
+        join(attributions.length - 1, outer[back]!);
+      }
+    } else if (isBare(scene, quotation)) {
+      const [index, last] = lastSpoken(outer, at, speech);
+      if (last && followsOn(scene, attributions[index]!, last, quotation)) join(index, quotation);
+    }
+  }
+  const rest = outer.filter(quotation => !speech.has(quotation));
+  return {
+    attributions,
+    taken: new Set(byVerb.keys()),
+    fragments: rest.filter(quotation => !isBare(scene, quotation)),
+    bare: rest.filter(quotation => isBare(scene, quotation)),
+  };
+}
+
+/** The last quotation before a place that is speech, over titles in its cue: "he said on “Dockside.” “We go on.”" */
+function lastSpoken(
+  outer: readonly Quotation[],
+  at: number,
+  speech: ReadonlyMap<Quotation, number>,
+): [number, Quotation | null] {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+    const index = speech.get(outer[back]!);
+    if (index !== undefined) return [index, outer[back]!];
+  }
+  return [-1, null];
+}
+
+/** Where a speech of several paragraphs ends, as an index among the outer quotations. */
+function endOfSpeech(scene: Scene, at: number): number {
+  const { outer, analysis } = scene;
+  let end = at;
+  while (outer[end]?.close === null) {
+    const next = outer[end + 1];
+    if (!next || next.continues === null || analysis.quotations[next.continues] !== outer[end]) break;
+    end++;
+  }
+  return end;
+}
+
+function besides(
+  scene: Scene,
+  quotation: Quotation,
+  before: Quotation | undefined,
+  byVerb: ReadonlyMap<number, number>,
+): Beside | null {
+  const earlier = cueBefore(scene, quotation, before);
+  if (earlier && (earlier.rule !== 'name-colon' || !byVerb.has(earlier.verb))) {
+    const known = byVerb.has(earlier.verb);
+    if (!known || !/\n/.test(scene.text.slice(earlier.end, quotation.start))) return earlier;
+  }
+  return cueAfter(scene, quotation);
+}
+
+function fields({
+  source,
+  head,
+  cue,
+  lemma,
+  negated,
+  hearer,
+  sentence,
+  rule,
+}: Beside): Omit<Attribution, 'content'> {
+  return { source, head, cue, lemma, negated, hearer, sentence, rule: `direct-${rule}`, act: 'say' };
+}
+
+const asSpan = ({ start, end }: Quotation): Span => ({ start, end });
+
+function withSpan(content: readonly Span[], quotation: Quotation): Span[] {
+  return [...content, asSpan(quotation)].sort((a, b) => a.start - b.start);
+}
+
+/**
+ * What of the sentence belongs to the content before the quotation: "The pier is “a ruin,” Okafor said", and
+ * "The pier, Okafor said, is “a ruin”". "In a statement, Okafor said, “Close it.”" has no such words.
+ */
+function leadingWords(
+  scene: Scene,
+  quotation: Quotation,
+  before: Quotation | undefined,
+  beside: Beside,
+): Span | null {
+  const tree = treeAt(scene, quotation.start);
+  if (!tree || tree.sentence.start >= quotation.start) return null;
+  const low = Math.max(tree.sentence.start, before && before.end > tree.sentence.start ? before.end : 0);
+  if (beside.verb > quotation.start) {
+    // "She scolded him: “…,” she said" and "She said it closed because “…,” she said" are the narrator's
+    if (/[:,]\s*$/.test(scene.text.slice(low, quotation.start)) || saysAlready(tree, low, quotation.start))
+      return null;
+    return skippingConjunction(scene, low, quotation.start);
+  }
+  if (beside.rule !== 'speaker-said-quotation' || beside.cue.start < low) return null;
+  if (!/^[\p{Ll}]/u.test(scene.text[quotation.inner.start] ?? '')) return null;
+  const start = Math.min(beside.source?.start ?? beside.cue.start, beside.cue.start);
+  const words = scene.text.slice(low, start);
+  if (!/,\s*$/.test(words)) return null;
+  if (
+    /^\W*(?:on|in|at|during|speaking|asked|after|before|when|as|later|earlier|by|with|for|from)\b/i.test(
+      words,
+    )
+  )
+    return null;
+  return skippingConjunction(scene, low, start);
+}
+
+function saysAlready(tree: Tree, low: number, high: number): boolean {
+  return tree.tokens.some(
+    ({ start }, at) =>
+      start >= low &&
+      start < high &&
+      ownSubject(tree, at) !== null &&
+      verbCues(tree, at).some(cue =>
+        cue.frames.some(frame => frame.act === 'say' && frame.takes.includes('c')),
+      ),
+  );
+}
+
+function skippingConjunction(scene: Scene, start: number, end: number): Span | null {
+  const opener =
+    /^\s*(?:but|and|yet|so|still|also|meanwhile|however)\b[\s,]*/i.exec(scene.text.slice(start, end))?.[0] ??
+    '';
+  return contentSpan(scene, start + opener.length, end);
+}
+
+/** A quotation that is one or more whole sentences with nothing of the narrator's beside it. */
+export function isBare(scene: Scene, quotation: Quotation): boolean {
+  const { text } = scene;
+  if (
+    quotation.close !== null &&
+    !/[.?!…—–-]\W{0,2}$/.test(text.slice(quotation.inner.start, quotation.inner.end))
+  )
+    return false;
+  const lead = text.slice(Math.max(0, quotation.start - 3), quotation.start);
+  if (!/(?:^|\n|[.?!…:][”"’')]?)\s*$/.test(lead) && quotation.start > 0) return false;
+  const tail = text.slice(quotation.end, quotation.end + 3);
+  return /^\s*(?:$|\n|[\p{Lu}“"‘'([\p{N}])/u.test(tail);
+}
+
+/** True if a sentence's subject is a personal pronoun or the speaker's own name. */
+function isAbout(scene: Scene, tree: Tree, one: Attribution): boolean {
+  const root = tree.tokens.findIndex(token => token.head < 0);
+  const subject = root < 0 ? null : ownSubject(tree, root);
+  if (subject === null || relation(tree.tokens[subject]!) !== 'nsubj') return false;
+  if (/^(?:he|she|they)$/.test(lower(tree.tokens[subject]!))) return true;
+  const words = one.source ? scene.text.slice(one.source.start, one.source.end).split(/\W+/) : [];
+  return tree.tokens[subject]!.upos === 'PROPN' && words.includes(tree.tokens[subject]!.form);
+}
+
+/** A bare quotation right before one that has its cue: "“No.” “Never,” she said." */
+function waits(
+  scene: Scene,
+  quotation: Quotation,
+  next: Quotation,
+  speech: ReadonlyMap<Quotation, number>,
+): boolean {
+  return (
+    !speech.has(quotation) &&
+    isBare(scene, quotation) &&
+    /^[^\S\n]*$/.test(scene.text.slice(quotation.end, next.start))
+  );
+}
+
+/** True if nothing stands between two quotations of one speech but its cue and white space. */
+function followsOn(scene: Scene, one: Attribution, before: Quotation, quotation: Quotation): boolean {
+  // a signature closes its speech, and a heading in other marks opens none
+  if (one.rule === 'direct-signature' || before.open !== quotation.open) return false;
+  const end = Math.max(before.end, one.cue.end, one.source?.end ?? 0);
+  const between = scene.text.slice(end, quotation.start);
+  const paragraphs = between.split('\n').filter(words => /\w/.test(words));
+  if (paragraphs.length > 1) return false;
+  const tree = treeAt(scene, Math.max(before.end - 1, one.cue.start));
+  const here = treeAt(scene, quotation.start);
+  if (!tree || !here) return false;
+  // the sentence of the cue lies between, and at most one more about the same speaker: "He named no date."
+  const others = scene.trees
+    .slice(tree.at + 1, here.at)
+    .filter(other => other.sentence.start >= end && other.tokens.some(token => /\w/.test(lower(token))));
+  return (
+    others.length === 0 || (others.length === 1 && paragraphs.length === 1 && isAbout(scene, others[0]!, one))
+  );
+}

@@ -1,0 +1,189 @@
+import type { Analysis } from '../../language/analysis.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import type { ReadContext } from '../context.ts';
+import type { DraftItem, Evidence, FieldValue, MentionRef, Reading, Reality } from '../item.ts';
+import { readAttributions } from './attributions.ts';
+import { type Act, SPEECH } from './cues.ts';
+import type { Layered } from './layers.ts';
+import { type Attribution, quotationAt, type Scene, sceneOf } from './scene.ts';
+import { resolveSpeakers } from './speaker.ts';
+import type { Speaker } from './spoken.ts';
+
+const VERSION = 'statement/1';
+
+/** Positions taken in public, which are statements by what they do. */
+const POSITIONS: ReadonlySet<Act> = new Set(['endorse', 'oppose']);
+
+/**
+ * The statements of one document. Attitudes, plans and decrees that nobody utters are left to the other kinds; what a
+ * document or a study shows is a statement of the body behind it.
+ */
+export function readStatements(analysis: Analysis, context: ReadContext): DraftItem[] {
+  const scene = sceneOf(analysis);
+  const layered = readAttributions(scene);
+  const speakers = resolveSpeakers(scene, layered, context);
+  const items: DraftItem[] = [];
+  for (const [at, one] of layered.entries()) {
+    const speaker = speakers[at]!;
+    const relayed = speaker.ref === null ? null : relayedBy(scene, one);
+    if (relayed) {
+      const [inner] = resolveSpeakers(scene, [relayed], context);
+      items.push(itemOf(scene, relayed, inner!, context, speaker.ref));
+    } else if (isStatement(scene, one)) items.push(itemOf(scene, one, speaker, context, null));
+  }
+  return items;
+}
+
+/** "The Courier reported that Okafor said …": the statement within, where the outer one only passes it on. */
+function relayedBy(scene: Scene, one: Layered): Attribution | null {
+  if (!/^(?:report|write|say|according to|reveal|note)$/.test(one.lemma) || !one.source) return null;
+  const source = one.source;
+  const outlet = scene.analysis.names.some(name => name.type === 'body' && overlaps(name, source));
+  const first = one.content[0];
+  if (!outlet || one.content.length !== 1 || !first) return null;
+  const inner = one.inner.find(
+    ({ source: who, cue, act }) =>
+      SPEECH.has(act) && Math.min(who?.start ?? cue.start, cue.start) - first.start <= 6 && who !== null,
+  );
+  return inner && isStatement(scene, inner) ? inner : null;
+}
+
+function isStatement(scene: Scene, one: Attribution): boolean {
+  if (one.negated && one.act !== 'refuse' && !/\b(?:would|wo)(?:n['’]t| not)\b/i.test(words(scene, one.cue)))
+    return false;
+  return SPEECH.has(one.act) || one.act === 'show' || POSITIONS.has(one.act);
+}
+
+const words = (scene: Scene, span: Span): string => scene.text.slice(span.start, span.end);
+
+function itemOf(
+  scene: Scene,
+  one: Attribution,
+  speaker: Speaker,
+  context: ReadContext,
+  via: MentionRef | null,
+): DraftItem {
+  const start = Math.min(one.source?.start ?? one.cue.start, one.cue.start, one.content[0]!.start);
+  const end = Math.max(one.source?.end ?? 0, one.cue.end, one.content.at(-1)!.end);
+  const evidence: Evidence[] = [{ role: 'item', start, end }];
+  if (one.source) evidence.push({ role: 'speaker', ...one.source });
+  evidence.push({ role: 'cue', ...one.cue });
+  for (const span of one.content) evidence.push({ role: 'content', ...span });
+  const readings: Record<string, Reading> = {};
+  if (speaker.reading) readings.speaker = speaker.reading;
+  const said = dateOf(scene, one);
+  if (said.reading) readings.date = said.reading;
+  const to = one.hearer ? context.mentionAt(one.hearer) : null;
+  if (one.hearer && !to) readings.to = unresolved(words(scene, one.hearer));
+  const fields: Record<string, FieldValue> = {
+    speaker: speaker.ref,
+    speakerText: speaker.text,
+    mode: modeOf(scene, one),
+    text: one.content.map(span => words(scene, span)).join(' … '),
+    cue: words(scene, one.cue),
+    to: to ? [to] : [],
+    date: said.date,
+    via,
+    act: one.act,
+  };
+  if (speaker.vehicle) readings.via = unresolved(words(scene, speaker.vehicle));
+  return {
+    kind: 'statement',
+    evidence,
+    fields,
+    voice: via ?? 'outlet',
+    within: null,
+    reality: realityOf(scene, one),
+    readings,
+    by: `${one.rule}/${VERSION}`,
+  };
+}
+
+const unresolved = (text: string): Reading => ({
+  text,
+  candidates: [],
+  rule: 'words',
+  anchor: null,
+  relative: false,
+  inferred: false,
+  why: 'Kept in the words of the text.',
+});
+
+/** Direct: every word of the content stands in quotation marks; mixed: some do. */
+function modeOf(scene: Scene, one: Attribution): string {
+  let inside = 0;
+  let outside = 0;
+  for (const span of one.content) {
+    for (const word of scene.text.slice(span.start, span.end).matchAll(/[\p{L}\p{N}]+/gu)) {
+      if (quotationAt(scene, span.start + word.index)) inside++;
+      else outside++;
+    }
+  }
+  return outside === 0 ? 'direct' : inside === 0 ? 'indirect' : 'mixed';
+}
+
+/** The day it was said: the one date beside the cue outside the content, else no later than the publication. */
+function dateOf(scene: Scene, one: Attribution): { date: string | null; reading: Reading | null } {
+  const { analysis } = scene;
+  const sentence = scene.trees[one.sentence]?.sentence;
+  const beside = analysis.times.filter(
+    time =>
+      time.date !== null &&
+      (time.type === 'DATE' || time.type === 'TIME') &&
+      sentence !== undefined &&
+      overlaps(time, sentence) &&
+      !one.content.some(span => overlaps(span, time)) &&
+      isBeside(scene, one, time),
+  );
+  if (beside.length === 1) {
+    const time = beside[0]!;
+    const reading: Reading = {
+      text: words(scene, time),
+      candidates: [...time.candidates],
+      rule: time.rule,
+      anchor: time.anchor,
+      relative: time.relative,
+      inferred: false,
+      why: 'The date beside the cue.',
+    };
+    return { date: time.date, reading };
+  }
+  if (analysis.published === null) return { date: null, reading: null };
+  const why = 'The text gives no day for it; it was said no later than the publication.';
+  return {
+    date: analysis.published,
+    reading: {
+      text: '',
+      candidates: [],
+      rule: 'published',
+      anchor: analysis.published,
+      relative: false,
+      inferred: true,
+      why,
+    },
+  };
+}
+
+/** "said Tuesday", "on Tuesday told", "in a statement on Tuesday": in the narrator's clause, not in another's. */
+function isBeside(scene: Scene, one: Attribution, time: Span): boolean {
+  const near = one.source
+    ? { start: Math.min(one.source.start, one.cue.start), end: Math.max(one.source.end, one.cue.end) }
+    : one.cue;
+  const gap =
+    time.start >= near.end ? scene.text.slice(near.end, time.start) : scene.text.slice(time.end, near.start);
+  if (overlaps(near, time)) return true;
+  return gap.length <= 60 && !/[.;“”"]/.test(gap);
+}
+
+/** "will say" is planned, "may say" and "if she says" conditional; the rest was said. */
+function realityOf(scene: Scene, one: Attribution): Reality {
+  const cue = words(scene, one.cue);
+  if (/\b(?:will|is going to|plans? to|is to|are to)\b|['’]ll\b/i.test(cue)) return 'planned';
+  if (
+    /\b(?:may|might|could|would|should|can)\b/i.test(cue) &&
+    one.act !== 'refuse' &&
+    !/\b(?:would) not\b/i.test(cue)
+  )
+    return 'conditional';
+  return 'happened';
+}

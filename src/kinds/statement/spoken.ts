@@ -1,0 +1,49 @@
+import type { Span } from '../../text/span.ts';
+import type { ReadContext } from '../context.ts';
+import type { MentionRef, Reading } from '../item.ts';
+
+/** Who spoke, as far as the document tells. */
+export interface Speaker {
+  readonly ref: MentionRef | null;
+  /** The words that name the speaker; empty where nobody is named. */
+  readonly text: string;
+  /** How it was read, where it is not plainly the name in the text. */
+  readonly reading: Reading | null;
+  /** The letter, report or post that speaks, where the source is one. */
+  readonly vehicle: Span | null;
+}
+
+/** A speaker left open, with the names that remain possible. */
+export function open(text: string, candidates: readonly string[], rule: string, why: string): Speaker {
+  return {
+    ref: null,
+    text,
+    vehicle: null,
+    reading: { text, candidates, rule, anchor: null, relative: false, inferred: false, why },
+  };
+}
+
+/** A speaker that is inferred, with the rule, what it rests on, and why. */
+export function inferred(
+  text: string,
+  ref: MentionRef,
+  rule: string,
+  anchor: string | null,
+  why: string,
+  at: Span | null = null,
+): Speaker {
+  return {
+    ref,
+    text,
+    vehicle: at,
+    reading: { text, candidates: [], rule, anchor, relative: false, inferred: true, why },
+  };
+}
+
+/** What the document's chains of mentions say of a pronoun or a noun phrase. */
+export function resolved(span: Span, text: string, context: ReadContext): Speaker | null {
+  const ref = context.mentionAt(span);
+  return ref
+    ? inferred(text, ref, 'coreference', context.nameOf(ref), `“${text}” stands for ${context.nameOf(ref)}.`)
+    : null;
+}

@@ -1,0 +1,95 @@
+import type { Sentence, Token } from '../../language/analysis.ts';
+
+/** A sentence with the way down from heads to dependents. Indices are of tokens within the sentence. */
+export interface Tree {
+  readonly sentence: Sentence;
+  /** Index of the sentence in the analysis. */
+  readonly at: number;
+  readonly tokens: readonly Token[];
+  readonly children: readonly (readonly number[])[];
+  /** First and last token below each token, itself included; cycles that a parser may leave are not followed. */
+  readonly first: readonly number[];
+  readonly last: readonly number[];
+}
+
+export function treeOf(sentence: Sentence, at: number): Tree {
+  const { tokens } = sentence;
+  const children: number[][] = tokens.map(() => []);
+  tokens.forEach((token, i) => {
+    if (token.head >= 0 && token.head !== i) children[token.head]?.push(i);
+  });
+  const first = tokens.map((_, i) => i);
+  const last = tokens.map((_, i) => i);
+  const done = new Uint8Array(tokens.length);
+  for (let root = 0; root < tokens.length; root++) settle(root, children, first, last, done);
+  return { sentence, at, tokens, children, first, last };
+}
+
+function settle(root: number, children: number[][], first: number[], last: number[], done: Uint8Array): void {
+  const path = [root];
+  while (path.length > 0) {
+    const here = path.at(-1)!;
+    if (done[here] === 0) {
+      done[here] = 1;
+      for (const child of children[here]!) if (done[child] === 0) path.push(child);
+      continue;
+    }
+    path.pop();
+    if (done[here] === 2) continue;
+    done[here] = 2;
+    for (const child of children[here]!) {
+      if (done[child] !== 2) continue;
+      first[here] = Math.min(first[here]!, first[child]!);
+      last[here] = Math.max(last[here]!, last[child]!);
+    }
+  }
+}
+
+/** The relation without its subtype: `nsubj` of `nsubj:pass`. */
+export function relation(token: Token): string {
+  const colon = token.deprel.indexOf(':');
+  return colon < 0 ? token.deprel : token.deprel.slice(0, colon);
+}
+
+export function childOf(tree: Tree, head: number, ...relations: readonly string[]): number | null {
+  for (const child of tree.children[head]!)
+    if (relations.includes(relation(tree.tokens[child]!))) return child;
+  return null;
+}
+
+export function childrenOf(tree: Tree, head: number, ...relations: readonly string[]): number[] {
+  return tree.children[head]!.filter(child => relations.includes(relation(tree.tokens[child]!)));
+}
+
+/** True if `below` hangs under `above`, or is it. */
+export function isUnder(tree: Tree, below: number, above: number): boolean {
+  let here = below;
+  for (let steps = 0; here >= 0 && steps <= tree.tokens.length; steps++) {
+    if (here === above) return true;
+    here = tree.tokens[here]!.head;
+  }
+  return false;
+}
+
+const SUBJECTS = ['nsubj', 'csubj'];
+
+/** The token's own subject, or null. */
+export function ownSubject(tree: Tree, verb: number): number | null {
+  return childOf(tree, verb, ...SUBJECTS);
+}
+
+export function isPassive(tree: Tree, verb: number): boolean {
+  return tree.children[verb]!.some(child => tree.tokens[child]!.deprel.endsWith(':pass'));
+}
+
+/** Index of the token at or after an offset; the number of tokens if there is none. */
+export function tokenAt(tree: Tree, offset: number): number {
+  let low = 0;
+  let high = tree.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tree.tokens[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

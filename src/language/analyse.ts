@@ -1,0 +1,39 @@
+import type { Block } from '../sources/source.ts';
+import { findQuotations } from '../text/quotation.ts';
+import type { Analysis } from './analysis.ts';
+import { type Language, loadLanguage } from './models.ts';
+import { findQuantities } from './quantity/quantities.ts';
+import { analyseSentences } from './sentence-analysis.ts';
+import { findTimes } from './time/times.ts';
+
+/** All trained models, in memory; each worker loads its own. */
+export interface Models {
+  readonly language: Language;
+}
+
+let loaded: Models | null = null;
+
+/** The models that ship with the package, loaded on first use. @throws Error naming the file when one is missing or damaged */
+export function loadModels(): Models {
+  loaded ??= { language: loadLanguage() };
+  return loaded;
+}
+
+/** What is analysed: a text with its blocks, and the day it came out (EDTF) where that is known. */
+export interface Analysable {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly published: string | null;
+}
+
+/** One document's analysis, from its text alone. Boilerplate is passed over. */
+export function analyse({ text, blocks, published }: Analysable, models: Models = loadModels()): Analysis {
+  const quotations = findQuotations(
+    text,
+    blocks.filter(block => block.kind !== 'boilerplate'),
+  );
+  const sentences = analyseSentences(text, blocks, models.language, { careful: true });
+  const times = findTimes({ text, sentences, blocks, published, quotations });
+  const quantities = findQuantities({ text, sentences, times });
+  return { text, blocks, published, sentences, names: [], chains: [], quotations, times, quantities };
+}

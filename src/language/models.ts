@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { loadClusters } from './clusters.ts';
+import { actionsOf } from './syntax/actions.ts';
+import { tagAtoms } from './syntax/input.ts';
+import type { LemmaRules } from './syntax/lemma.ts';
+import { Lexicon } from './syntax/lexicon.ts';
+import { unpack } from './syntax/packed.ts';
+import { GreedyParser } from './syntax/parser.ts';
+import { Tagger, type Tagset } from './syntax/tagger.ts';
+import { OneParser, type Reader, type TreeMaker } from './syntax/tree.ts';
+import { Weights } from './syntax/weights.ts';
+
+/** The trained models for English, in memory. Not to be shared between threads; each worker loads its own. */
+export interface Language {
+  readonly lexicon: Lexicon;
+  readonly tagger: Tagger;
+  readonly lemmas: LemmaRules;
+  /** One greedy parser. */
+  readonly fast: TreeMaker;
+  /** Slower and better; marks unsure arcs. */
+  readonly careful: TreeMaker;
+}
+
+// Right both for src/language/models.ts and for dist/language/models.js: models/ lies beside src and dist.
+const MODELS = new URL('../../models/', import.meta.url);
+
+let loaded: Language | null = null;
+
+/**
+ * The models that ship with the package, loaded on first use.
+ * @throws Error naming the file when one is missing or damaged
+ */
+export function loadLanguage(): Language {
+  loaded ??= load(MODELS);
+  return loaded;
+}
+
+function load(folder: URL): Language {
+  const lexicon = new Lexicon(loadClusters());
+  const { header, weights } = packed(folder, 'tagger.bin');
+  const tagset = header.about.tagset as Tagset;
+  const atoms = tagAtoms(tagset);
+  const forward = reader(folder, 'forward.bin');
+  const fast = new OneParser(forward, lexicon, atoms);
+  return {
+    lexicon,
+    tagger: new Tagger(tagset, new Weights(weights), lexicon),
+    lemmas: JSON.parse(bytes(folder, 'lemmas.json').toString('utf8')) as LemmaRules,
+    fast,
+    careful: fast,
+  };
+}
+
+function reader(folder: URL, name: string): Reader {
+  const { header, weights } = packed(folder, name);
+  const actions = actionsOf(header.about.arcs as string[], header.about.hybrid === true);
+  return {
+    parser: new GreedyParser(actions, new Weights(weights)),
+    reversed: header.about.reversed === true,
+  };
+}
+
+function packed(folder: URL, name: string) {
+  return unpack(bytes(folder, name), `models/${name}`);
+}
+
+function bytes(folder: URL, name: string): Buffer {
+  try {
+    return readFileSync(new URL(name, folder));
+  } catch {
+    throw new Error(`models/${name} is missing; install the package again, or run npm run train in a clone`);
+  }
+}

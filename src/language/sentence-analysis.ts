@@ -1,0 +1,100 @@
+import type { Block } from '../sources/source.ts';
+import type { Sentence, Token } from './analysis.ts';
+import type { Language } from './models.ts';
+import { LONGEST, sentences } from './sentences.ts';
+import { lemma } from './syntax/lemma.ts';
+import type { Tree } from './syntax/tree.ts';
+
+export interface AnalysisOptions {
+  /** Spend more time for better trees, with unsure arcs marked. */
+  readonly careful?: boolean;
+}
+
+/** What is known of each word of a sentence beside its form. Heads are indices, -1 for the root. */
+export interface Parsed {
+  readonly upos: readonly string[];
+  readonly xpos: readonly string[];
+  readonly lemmas: readonly string[];
+  readonly heads: ArrayLike<number>;
+  readonly deprels: readonly string[];
+  readonly unsure: ArrayLike<number>;
+}
+
+/** Tags, lemmas and tree of one sentence's words. Every tree has one root and no loop. */
+export function tagAndParse(
+  forms: readonly string[],
+  language: Language,
+  options: AnalysisOptions = {},
+): Parsed {
+  const { lexicon, tagger, lemmas } = language;
+  const rows = Int32Array.from(forms, form => lexicon.row(form));
+  const tags = tagger.tag(rows);
+  const { heads, deprels, unsure } = inParts(rows, tags, options.careful ? language.careful : language.fast);
+  const upos = Array.from(tags, k => tagger.tagset.upos[k]!);
+  const xpos = Array.from(tags, k => tagger.tagset.xpos[k]!);
+  return {
+    upos,
+    xpos,
+    lemmas: forms.map((form, i) => lemma(form, upos[i]!, xpos[i]!, i === 0, lemmas)),
+    heads,
+    deprels,
+    unsure,
+  };
+}
+
+/** Sentences beyond the bound are parsed in parts; the later parts hang on the first one's root. */
+function inParts(
+  rows: Int32Array,
+  tags: Int32Array,
+  maker: { tree(rows: Int32Array, tags: Int32Array): Tree },
+): Tree {
+  const n = rows.length;
+  if (n <= LONGEST) return maker.tree(rows, tags);
+  const heads = new Int32Array(n);
+  const unsure = new Uint8Array(n);
+  const deprels: string[] = [];
+  let root = -1;
+  for (let from = 0; from < n; from += LONGEST) {
+    const to = Math.min(n, from + LONGEST);
+    const part = maker.tree(rows.slice(from, to), tags.slice(from, to));
+    for (let i = 0; i < to - from; i++) {
+      const head = part.heads[i]!;
+      heads[from + i] = head < 0 ? root : head + from;
+      deprels.push(head < 0 && root >= 0 ? 'parataxis' : part.deprels[i]!);
+      unsure[from + i] = part.unsure[i]!;
+    }
+    if (root < 0) root = part.heads.indexOf(-1);
+  }
+  return { heads, deprels, unsure };
+}
+
+/**
+ * The sentences of a document's blocks with words, tags, lemmas and heads, in reading order. Boilerplate is passed over.
+ * Offsets are into `text`, in UTF-16 code units.
+ */
+export function analyseSentences(
+  text: string,
+  blocks: readonly Block[],
+  language: Language,
+  options: AnalysisOptions = {},
+): Sentence[] {
+  language.lexicon.forget();
+  return sentences(text, blocks).map(line => {
+    const forms = line.words.map(word => text.slice(word.start, word.end));
+    const parsed = tagAndParse(forms, language, options);
+    const tokens = line.words.map(
+      (word, i): Token => ({
+        start: word.start,
+        end: word.end,
+        form: forms[i]!,
+        lemma: parsed.lemmas[i]!,
+        upos: parsed.upos[i]!,
+        xpos: parsed.xpos[i]!,
+        head: parsed.heads[i]!,
+        deprel: parsed.deprels[i]!,
+        unsure: parsed.unsure[i] === 1,
+      }),
+    );
+    return { start: line.start, end: line.end, block: line.block, tokens };
+  });
+}

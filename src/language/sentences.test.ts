@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { Block } from '../sources/source.ts';
+import { divide, LONGEST, sentences } from './sentences.ts';
+import { tokenise } from './tokens.ts';
+
+const split = (text: string) => {
+  const words = tokenise(text);
+  return divide(text, words).map(([first, last]) => text.slice(words[first]!.start, words[last - 1]!.end));
+};
+
+const cases: readonly string[][] = [
+  ['The council met.', 'It voted 5-4.'],
+  ['“We will sue.”', 'The mayor left.'],
+  ['“Why now?” Rosa Vance asked.'],
+  ['“Will they pay?” she asked, twice.', 'Nobody answered.'],
+  ['He lives in the U.S. with his family.'],
+  ['He left the U.S.', 'The case went on.'],
+  ['Dr. Amos Orr of St. Alban, Mass., wrote to J. R. Tolland.', 'He agreed.'],
+  ['Alder & Co. of Dunmore paid.', 'The city did not.'],
+  ['She was, he said, “... not amused.”', 'That was all.'],
+  ['“Stop!” they shouted.', '“Stop now!”'],
+  ['The letter (it ran to six pages. It had no date.) was lost.'],
+  ['Council Rejects Plan'],
+  ['He came, saw... and left.'],
+  ['The rate fell to 3.5 percent in No. 4.', 'Then it rose.'],
+  ['The office opens at 9 a.m. on Monday.'],
+  [],
+];
+
+test('sentences end where they end, also within quotation marks and after abbreviations', () => {
+  for (const expected of cases) assert.deepEqual(split(expected.join(' ')), expected);
+});
+
+test('a sentence without end is cut', () => {
+  const parts = split('word '.repeat(1000));
+  assert.equal(parts.length, Math.ceil(1000 / LONGEST));
+});
+
+test('each block has its own sentences, and boilerplate has none', () => {
+  const text = 'A Headline\n\nIt rained. It poured.\n\nShare this. Now.';
+  const blocks: Block[] = [
+    { start: 0, end: 10, kind: 'headline' },
+    { start: 12, end: 33, kind: 'body' },
+    { start: 35, end: 51, kind: 'boilerplate', why: 'share line' },
+  ];
+  const lines = sentences(text, blocks);
+  assert.deepEqual(
+    lines.map(l => [l.block, text.slice(l.start, l.end)]),
+    [
+      [0, 'A Headline'],
+      [1, 'It rained.'],
+      [1, 'It poured.'],
+    ],
+  );
+});

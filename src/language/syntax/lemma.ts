@@ -1,0 +1,26 @@
+/**
+ * Lemmas by ending: for a Penn tag and an ending of the form (`^` before it where it is the whole form), how many
+ * letters go and what comes in their place, as `2y`. The longest ending known decides.
+ */
+export type LemmaRules = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** Longest ending that is looked up, in letters. */
+export const LONGEST_ENDING = 6;
+
+export function lemma(form: string, upos: string, xpos: string, first: boolean, rules: LemmaRules): string {
+  if (upos === 'PROPN' && xpos === 'NNP') return form;
+  if (upos === 'NUM' || upos === 'SYM' || upos === 'X') return form;
+  const lower = form.toLowerCase().replace(/’/g, "'");
+  if (lower === 'i' && xpos === 'PRP') return 'I';
+  const own = Object.hasOwn(rules, xpos) ? rules[xpos]! : {};
+  let script = Object.hasOwn(own, `^${lower}`) ? own[`^${lower}`] : undefined;
+  for (let k = Math.min(LONGEST_ENDING, lower.length); k >= 0 && script === undefined; k--) {
+    const ending = lower.slice(lower.length - k);
+    if (Object.hasOwn(own, ending)) script = own[ending];
+  }
+  const capital = /^\p{Lu}/u.test(form) && (upos === 'PROPN' || (upos === 'ADJ' && !first));
+  const base = capital ? form : lower;
+  if (script === undefined || script === '0') return base;
+  const gone = Number.parseInt(script, 10);
+  return gone <= base.length ? base.slice(0, base.length - gone) + script.slice(String(gone).length) : base;
+}

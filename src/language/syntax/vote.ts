@@ -1,0 +1,125 @@
+import type { TagAtoms } from './input.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Reader, read, type Tree, type TreeMaker } from './tree.ts';
+
+/** One parser's tree, with labels by name; -1 for the root. */
+export interface Ballot {
+  readonly heads: Int32Array;
+  readonly deprels: readonly string[];
+}
+
+/**
+ * Several parsers vote on each word's head (Zeman and Žabokrtský 2005; Sagae and Lavie 2006). The first one's word
+ * counts where no two agree, and where the votes together make no tree.
+ */
+export class Vote implements TreeMaker {
+  readonly #readers: readonly Reader[];
+  readonly #lexicon: Lexicon;
+  readonly #atoms: TagAtoms;
+
+  constructor(readers: readonly Reader[], lexicon: Lexicon, atoms: TagAtoms) {
+    this.#readers = readers;
+    this.#lexicon = lexicon;
+    this.#atoms = atoms;
+  }
+
+  tree(rows: Int32Array, tags: Int32Array): Tree {
+    return elect(
+      this.#readers.map(reader => {
+        const { heads, labels } = read(reader, this.#lexicon, rows, tags, this.#atoms);
+        const names = reader.parser.labels;
+        return { heads, deprels: Array.from(labels, l => names[l] ?? 'dep') };
+      }),
+    );
+  }
+}
+
+/** The tree that the ballots elect: one root, no loop. */
+export function elect(ballots: readonly Ballot[]): Tree {
+  const first = ballots[0]!;
+  const n = first.heads.length;
+  const heads = Int32Array.from(first.heads, (_, i) => favourite(ballots, i));
+  const root = oneRoot(ballots, heads);
+  for (let i = 0; i < n; i++)
+    if (heads[i] === -1 && i !== root) heads[i] = first.heads[i] === -1 ? root : first.heads[i]!;
+  while (returnLoops(heads, first.heads, root));
+  const deprels = Array.from(heads, (head, i) => label(ballots, i, head, i === root));
+  const unsure = Uint8Array.from(heads, (_, i) => (ballots.every(b => same(b, first, i)) ? 0 : 1));
+  return { heads, deprels, unsure };
+}
+
+const base = (deprel: string) => deprel.split(':')[0];
+
+function same(a: Ballot, b: Ballot, i: number): boolean {
+  return a.heads[i] === b.heads[i] && base(a.deprels[i]!) === base(b.deprels[i]!);
+}
+
+function favourite(ballots: readonly Ballot[], i: number): number {
+  let best = ballots[0]!.heads[i]!;
+  let most = 0;
+  for (const { heads } of ballots) {
+    let votes = 0;
+    for (const other of ballots) if (other.heads[i] === heads[i]) votes++;
+    if (votes > most) {
+      most = votes;
+      best = heads[i]!;
+    }
+  }
+  return best;
+}
+
+/** The root with most votes; the first ballot's where none leads. */
+function oneRoot(ballots: readonly Ballot[], heads: Int32Array): number {
+  let best = ballots[0]!.heads.indexOf(-1);
+  let most = ballots.filter(b => b.heads[best] === -1).length;
+  for (let i = 0; i < heads.length; i++) {
+    const votes = ballots.filter(b => b.heads[i] === -1).length;
+    if (votes > most) {
+      most = votes;
+      best = i;
+    }
+  }
+  heads[best] = -1;
+  return best;
+}
+
+/** Gives the words of the first loop found the heads they have in `sound`; false once there is no loop. */
+function returnLoops(heads: Int32Array, sound: Int32Array, root: number): boolean {
+  const n = heads.length;
+  const seen = new Int32Array(n);
+  for (let start = 0; start < n; start++) {
+    let at = start;
+    while (at >= 0 && seen[at] === 0) {
+      seen[at] = start + 1;
+      at = heads[at]!;
+    }
+    if (at < 0 || seen[at] !== start + 1) continue;
+    let changed = false;
+    const loop = at;
+    do {
+      const next = heads[at]!;
+      const wanted = sound[at] === -1 ? root : sound[at]!;
+      if (heads[at] !== wanted) changed = true;
+      heads[at] = wanted;
+      at = next;
+    } while (at !== loop);
+    if (!changed) heads[loop] = root;
+    return true;
+  }
+  return false;
+}
+
+function label(ballots: readonly Ballot[], i: number, head: number, root: boolean): string {
+  if (root) return 'root';
+  let best = '';
+  let most = 0;
+  for (const { heads, deprels } of ballots) {
+    if (heads[i] !== head) continue;
+    const votes = ballots.filter(b => b.heads[i] === head && b.deprels[i] === deprels[i]).length;
+    if (votes > most && deprels[i] !== 'root') {
+      most = votes;
+      best = deprels[i]!;
+    }
+  }
+  return best || 'parataxis';
+}

@@ -1,0 +1,106 @@
+import { type Actions, allowed, apply } from '../src/language/syntax/actions.ts';
+import type { Input } from '../src/language/syntax/input.ts';
+import { State } from '../src/language/syntax/state.ts';
+import { PARSE_FEATURES, parseFeatures } from '../src/language/syntax/templates.ts';
+import { Learner } from './learner.ts';
+import { type Costs, costOf, costs, type Gold } from './oracle.ts';
+import { seeded, shuffle } from './random.ts';
+import type { Tree } from './treebank.ts';
+
+export interface Example {
+  readonly input: Input;
+  readonly gold: Gold;
+}
+
+/** The actions that draw the arcs seen in the trees at least three times; `root` keeps a label without an action. */
+export function actionsFor(trees: readonly Tree[], reversed: boolean): string[] {
+  const seen = new Map<string, number>();
+  for (const { heads, deprels } of trees) {
+    heads.forEach((head, i) => {
+      if (head === heads.length) return;
+      const name = `${head > i === !reversed ? 'L' : 'R'} ${deprels[i]}`;
+      seen.set(name, (seen.get(name) ?? 0) + 1);
+    });
+  }
+  const arcs = [...seen]
+    .filter(([, n]) => n >= 3)
+    .map(([name]) => name)
+    .sort();
+  return [...arcs, 'L root'];
+}
+
+export function goldOf(tree: Tree, labels: readonly string[], reversed: boolean): Gold {
+  const n = tree.heads.length;
+  const heads = new Int32Array(n + 1).fill(-1);
+  const names = new Int32Array(n + 1).fill(-1);
+  for (let i = 0; i < n; i++) {
+    const at = reversed ? n - 1 - i : i;
+    const head = tree.heads[i]!;
+    heads[at] = head === n ? n : reversed ? n - 1 - head : head;
+    names[at] = labels.indexOf(tree.deprels[i]!);
+  }
+  return { heads, labels: names };
+}
+
+/**
+ * Trains the greedy parser with a dynamic oracle: from the second pass on it mostly follows its own choices, so that
+ * it learns what to do after a mistake (exploration, Goldberg and Nivre 2012).
+ */
+export function trainArcs(
+  examples: Example[],
+  actions: Actions,
+  passes: number,
+  seed: number,
+  learner = new Learner(),
+  explore = 0.9,
+): Learner {
+  const random = seeded(seed);
+  const keys = new Int32Array(PARSE_FEATURES);
+  const scores = new Int32Array(actions.kind.length);
+  const c: Costs = { shift: 0, reduce: 0, left: 0, right: 0, leftGold: false, rightGold: false };
+  const order = [...examples];
+  for (let pass = 0; pass < passes; pass++) {
+    shuffle(order, random);
+    const began = Date.now();
+    let wrong = 0;
+    for (const { input, gold } of order) {
+      const state = new State(input.n, actions.hybrid);
+      while (!state.done) {
+        const can = allowed(state);
+        if (can === 1) {
+          state.shift();
+          continue;
+        }
+        const count = parseFeatures(input, state, keys);
+        scores.fill(0);
+        learner.score(keys, count, scores);
+        costs(state, gold, c);
+        let best = -1;
+        let right = -1;
+        let least = 99;
+        for (let k = 0; k < scores.length; k++) {
+          const kind = actions.kind[k]!;
+          if (!((can >> kind) & 1)) continue;
+          if (best < 0 || scores[k]! > scores[best]!) best = k;
+          const cost = costOf(kind, actions.label[k]!, state, gold, c);
+          if (cost < least || (cost === least && scores[k]! > scores[right]!)) {
+            least = cost;
+            right = k;
+          }
+        }
+        const mistaken = costOf(actions.kind[best]!, actions.label[best]!, state, gold, c) > least;
+        if (mistaken) {
+          learner.update(keys, count, right, 1);
+          learner.update(keys, count, best, -1);
+          wrong++;
+        }
+        learner.step++;
+        apply(state, actions, mistaken && (pass === 0 || random() >= explore) ? right : best);
+      }
+    }
+    console.log(
+      `  arcs, pass ${pass + 1}: ${wrong} wrong, ${learner.features} features, ${Math.round((Date.now() - began) / 1000)} s`,
+    );
+  }
+  return learner;
+}
