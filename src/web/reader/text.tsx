@@ -12,6 +12,9 @@ export interface TextProps {
   readonly onPick: (items: readonly string[]) => void;
 }
 
+/** Code units above which an item is drawn as a line only, since a tint over whole sentences hides the rest. */
+const wide = 110;
+
 /** The deepest highlight gives the hue; the others are told by the title. */
 function classes(segment: Segment, selected: string | null, target: Span | null, unread: boolean): string {
   const names: string[] = [];
@@ -47,6 +50,7 @@ function Piece({ text, segment, selected, target, unread, onPick }: PieceProps) 
       className={name}
       data-kind={lead?.kind}
       data-depth={depth}
+      {...(segment.over.every(h => h.role === 'item' && h.end - h.start > wide) ? { 'data-wide': '' } : {})}
       data-start={segment.start}
       data-end={segment.end}
       {...(starts ? { 'data-role': starts.role } : {})}
@@ -96,7 +100,7 @@ export const DocumentText = memo(function DocumentText(props: TextProps) {
   return (
     <article className="text serif" aria-label="Text of the document">
       {document.blocks.map(block => (
-        <div key={block.start}>
+        <div key={block.start} className={block.kind === 'boilerplate' ? 'run' : undefined}>
           {document.pages.length > 1
             ? [...pageAt]
                 .filter(([start]) => start >= block.start && start < block.end)
