@@ -4,16 +4,8 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { Argument, type Command } from 'commander';
 import { Fault } from '../record/fault.ts';
+import { type Kit, kits } from './kits.ts';
 import { command } from './options.ts';
-
-/** A kit's reader: rows are JSON lines; texts are whole files (CoNLL-U, IOB2, plain text). */
-type Kit =
-  | { readonly rows: () => Promise<(row: never) => unknown> }
-  | { readonly all: () => Promise<(rows: readonly never[]) => Iterable<unknown>> }
-  | { readonly text: () => Promise<(text: string) => string> };
-
-/** Which module reads which kit; a kit is listed here once its reader is in the house. */
-const kits: Readonly<Record<string, Kit>> = {};
 
 /** Kits of the measuring corpora, as docs/measuring.md names them. */
 const names = ['attribution', 'time', 'figures', 'events', 'reuse', 'names', 'language', 'language-raw'];
@@ -42,19 +34,18 @@ export function predictCommand(): Command {
 
 async function* predicted(kit: Kit, path: string): AsyncGenerator<string> {
   if ('text' in kit) {
-    yield (await kit.text())(await wholeOf(path));
+    yield kit.text(await wholeOf(path));
     return;
   }
   if ('all' in kit) {
     const rows: never[] = [];
     for await (const { row } of rowsOf(path)) rows.push(row as never);
-    for (const one of (await kit.all())(rows)) yield `${JSON.stringify(one)}\n`;
+    for (const one of kit.all(rows)) yield `${JSON.stringify(one)}\n`;
     return;
   }
-  const read = await kit.rows();
   for await (const { row, line } of rowsOf(path)) {
     try {
-      yield `${JSON.stringify(await read(row as never))}\n`;
+      yield `${JSON.stringify(await kit.row(row as never))}\n`;
     } catch (error) {
       throw new Fault(
         'ours',

@@ -2,6 +2,7 @@ import type { Analysis } from '../language/analysis.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { ReadContext } from './context.ts';
 import type { Draft, DraftItem, FieldValue, MentionEntry, MentionRef } from './item.ts';
+import { linked } from './links.ts';
 import { mentionTable } from './mentions.ts';
 import { readingOf, type View, viewOf } from './view.ts';
 
@@ -33,7 +34,7 @@ export function compose(
   }
   return withoutPrivatePersons(
     table.entries,
-    items.map((item, index) => nested(item, index, statements)),
+    linked(items, table.entries).map((item, index) => nested(item, index, statements)),
   );
 }
 

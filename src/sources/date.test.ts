@@ -33,6 +33,7 @@ const LINES: [string, string | null][] = [
   ['Published July 3, 2018 at 5:00 PM | Updated July 4, 2018', '2018-07-03'],
   ['Posted on 3 July 2018', '2018-07-03'],
   ['July 3, 2018', '2018-07-03'],
+  ['Posted on July 3, 2018 by Lee Abbot', '2018-07-03'],
   ['Updated July 4, 2018', null],
   ['Last modified: 2018-07-04', null],
   ['Retrieved July 4, 2018', null],

@@ -92,7 +92,7 @@ export function readDateLine(written: string): string | null {
   if (text.length > 120) return null;
   const change = CHANGED.exec(text);
   const said = change ? text.slice(0, change.index).replace(/[\s|,;:·(–—-]+$/, '') : text;
-  const line = LINE.exec(said);
+  const line = LINE.exec(said.replace(/[\s,|·•–—-]+by\s+\p{L}[^|]{1,60}$/iu, ''));
   if (!line) return null;
   return /^\d{4}(?:-\d{2})?$/.test(line[1]!) ? null : readDate(line[1]!.replace(/[.|]+$/, ''));
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -104,6 +104,13 @@ test('a folder or file without permission is told and the others read', async ()
   await assert.rejects(readBytes(folder), (error: Refused) => error.code === 'is-folder');
   await chmod(join(folder, 'b.txt'), 0o600);
   assert.equal(Buffer.from(await readBytes(join(folder, 'b.txt'))).toString(), 'y');
+});
+
+test('a file above every bound is not loaded', async () => {
+  const folder = await folderOf({ 'a.pdf': '' });
+  await truncate(join(folder, 'a.pdf'), 101 * 2 ** 20);
+  const loud: Files = { list: () => Promise.resolve([]), read: () => Promise.reject(new Error('loaded')) };
+  await assert.rejects(readBytes(join(folder, 'a.pdf'), loud), { code: 'too-large' });
 });
 
 test('a file that changes between two walks shows it', async () => {

@@ -39,7 +39,7 @@ const FILES: Files = { list: folder => readdir(folder, { withFileTypes: true }),
 const DEEPEST = 64;
 
 /** What an error of the file system means to the person whose file it is. */
-export function fileProblem(error: unknown): Problem {
+function fileProblem(error: unknown): Problem {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT')
     return { code: 'missing', message: 'there is no such file or folder', remedy: 'check the path' };
@@ -220,11 +220,24 @@ export async function* walk(paths: readonly string[], files: Files = FILES): Asy
   for (const path of paths) yield* one.start(path);
 }
 
+/** No format is read above this many bytes, so that a larger file is not even loaded. */
+const LARGEST = 100 * 2 ** 20;
+
 /** The bytes of a file, or Refused with what a person can do about it. */
 export async function readBytes(location: string, files: Files = FILES): Promise<Uint8Array> {
   try {
+    const { size } = await stat(location);
+    if (size > LARGEST) {
+      const mb = Math.ceil(size / 2 ** 20);
+      throw new Refused(
+        'too-large',
+        `the file has ${mb} MB, above the bound of 100 MB`,
+        'split it, or save its text alone',
+      );
+    }
     return await files.read(location);
   } catch (error) {
+    if (error instanceof Refused) throw error;
     const { code, message, remedy } = fileProblem(error);
     throw new Refused(code, message, remedy ?? '', { cause: error });
   }

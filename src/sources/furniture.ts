@@ -160,7 +160,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
   },
   {
     name: 'editor’s note',
-    test: /^\[?(?:editor[’']s note|correction|clarification)s?(?: \([^)]{1,40}\))?: .{10,}$/i,
+    test: /^\[?(?:editor[’']s note(?: \([^)]{1,40}\))?: .{10,}|(?:correction|clarification)s?(?: \([^)]{1,40}\))?: (?:an?|the) (?:earlier|previous|original|prior) .{10,})$/i,
     longest: 600,
     where: 'end',
     examples: [
@@ -169,6 +169,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     ],
     refusals: [
       'Correction of the rolls began in May: nine towns answered.',
+      'Clarification: The office calls for a process, not for a ban.',
       'The correction: too late, the mayor said.',
     ],
   },

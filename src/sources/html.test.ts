@@ -88,6 +88,22 @@ test('blocks are in order and cover the text but for white space', async () => {
   assert.match(text.slice(end), /^\s*$/);
 });
 
+test('an old page laid out with a table and line breaks is parted, too', async () => {
+  const html = `<title>Suit</title><table><tr><td><a href="/">Home</a><br><a href="/n">News</a></td>
+<td><b>Town sues over data rule</b><br>By Lee Abbot<br>July 3, 2018<br><br>${PARAGRAPHS.join('<br><br>')}</td></tr></table>`;
+  const source = await readSource(bytesOf(html), 'a.html');
+  assert.deepEqual(textOf(source, 'body'), PARAGRAPHS);
+  assert.deepEqual(textOf(source, 'byline'), ['By Lee Abbot', 'July 3, 2018']);
+  assert.deepEqual(source.metadata.published, { value: '2018-07-03', from: 'text of the byline' });
+});
+
+test('a table in the article is the article’s, cell by cell', async () => {
+  const rows = '<table><tr><th>Town</th><th>Grant</th></tr><tr><td>Tolland</td><td>$72,000</td></tr></table>';
+  const html = pageOf(PARAGRAPHS).replace('<p hidden>', `${rows}<p hidden>`);
+  const source = await readSource(bytesOf(html), 'a.html');
+  assert.deepEqual(textOf(source, 'body').slice(-2), ['Town\tGrant', 'Tolland\t$72,000']);
+});
+
 test('references without a semicolon, and text moved out of a table, keep their places', async () => {
   const html =
     '<p>Fish &amp chips &ampc, 5&nbsp;000 people &notanentity; said so.<table>Stray<tr><td>Cell</td></tr></table>';

@@ -53,7 +53,7 @@ function isHeadlineLike(text: string): boolean {
 }
 
 function isCaption(text: string, next: string | undefined): boolean {
-  if (text.length > 500) return false;
+  if (text.length > 500 || isByline(text)) return false;
   if (endsInCredit(text)) return true;
   // An image's alternative text stands beside the caption that says the same again.
   return (
@@ -103,7 +103,8 @@ function markAuthorBox(blocks: Block[], text: (span: Span) => string): void {
  * `title` is what is known of the headline from elsewhere, or null.
  */
 export function partsOf(text: string, spans: readonly Span[], title: string | null): Block[] {
-  const of = (span: Span) => text.slice(span.start, span.end);
+  // Runs of white space count as one: tables and old systems pad names with it.
+  const of = (span: Span) => text.slice(span.start, span.end).replace(/[ \t\u00a0]+/g, ' ');
   const blocks: Block[] = spans.map(({ start, end }) => ({ start, end, kind: 'body' }));
   markAuthorBox(blocks, of);
   let atEnd = true;
@@ -131,7 +132,8 @@ export function bylineOf(text: string, blocks: readonly Block[]): Known<string> 
   for (const block of blocks) {
     if (block.kind !== 'byline') continue;
     const line = text.slice(block.start, block.end).replace(/\s+/g, ' ');
-    const name = /^(?:story |written |reported )?by (.+)$/i.exec(line)?.[1];
+    const posted = /^(?:posted|published|filed) (?:on )?.{6,40} by (\p{Lu}[^|]{1,60})$/iu.exec(line)?.[1];
+    const name = posted ?? /^(?:story |written |reported )?by (.+?)(?: [-–—|•·] ?.*)?$/i.exec(line)?.[1];
     if (name) return { value: name.trim(), from: 'text of the byline' };
   }
   return null;

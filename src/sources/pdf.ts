@@ -11,7 +11,7 @@ import { Refused } from './refused.ts';
 import type { Block, Metadata, Page, Problem, Source } from './source.ts';
 
 /** Pages above this are not read; the problem says so. */
-export const MOST_PAGES = 3000;
+const MOST_PAGES = 3000;
 
 const OCR = 'ocrmypdf in.pdf out.pdf';
 

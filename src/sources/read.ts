@@ -12,7 +12,7 @@ export { Refused } from './refused.ts';
 const MB = 2 ** 20;
 
 /** Largest file of each format, in bytes. */
-export const LARGEST: Readonly<Record<Format, number>> = {
+const LARGEST: Readonly<Record<Format, number>> = {
   html: 20 * MB,
   text: 20 * MB,
   markdown: 20 * MB,

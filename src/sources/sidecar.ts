@@ -8,7 +8,7 @@ import type { Metadata, Problem } from './source.ts';
 export const SIDECAR = 'sources.csv';
 
 /** The columns of `sources.csv`; `file` is required. */
-export const COLUMNS = [
+const COLUMNS = [
   'file',
   'title',
   'outlet',

@@ -47,7 +47,8 @@ export type Format = 'html' | 'text' | 'markdown' | 'pdf' | 'docx' | 'eml';
 
 /**
  * One document's text with its parts and a map from every character back to the bytes (or the page) it came from.
- * The text holds no lone surrogates; blocks are parted by blank lines.
+ * The text holds no lone surrogates; blocks are parted by blank lines, save in plain text, which stays as it was
+ * written: there a line break may part them.
  */
 export interface Source {
   readonly format: Format;

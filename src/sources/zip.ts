@@ -3,7 +3,7 @@ import { fromBuffer } from 'yauzl';
 import { Refused } from './refused.ts';
 
 /** Bounds on what a zip may hold, in bytes; `ratio` counts once an entry is above `ratioFrom`. */
-export const ZIP_BOUNDS = {
+const ZIP_BOUNDS = {
   entries: 10_000,
   entry: 100 * 2 ** 20,
   total: 500 * 2 ** 20,

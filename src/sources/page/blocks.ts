@@ -93,7 +93,9 @@ function kindOf(
   const line = page.lines[i]!;
   const boilerplate = (why: string): Block => ({ start, end, kind: 'boilerplate', why });
   const why = page.why(i);
-  const near = i > around.head - 4 && i <= around.last + 3 && (article || around.head >= 0 || inArticle);
+  const above = around.head < 0 && i < around.body && i >= around.body - 4;
+  const near =
+    above || (i > around.head - 4 && i <= around.last + 3 && (article || around.head >= 0 || inArticle));
   if (near && why === null && line.length <= LONGEST_BYLINE) {
     const byline =
       role === 'byline' || (!page.prose(i) && (/^by \p{Lu}/iu.test(line) || readDateLine(line) !== null));
@@ -106,6 +108,12 @@ function kindOf(
   if (named) return boilerplate(named);
   if (near && line.length < 600 && (role === 'caption' || endsInCredit(line)))
     return { start, end, kind: 'caption' };
+  // The line under the headline is the article's, though Readability leaves it out.
+  const under = around.head >= 0 && i > around.head && i < around.body && page.at(i).linked === 0;
+  if (under && line.length >= 20 && /[.!?]["”’)]?$/.test(line)) return { start, end, kind: 'body' };
+  // Rows of a table in the article; what a page is laid out with has paragraphs in its cells, not cells in its rows.
+  const row = page.at(i).element.tagName === 'tr' && page.at(i).linked === 0;
+  if (row && i > around.body && (i < around.last || inArticle)) return { start, end, kind: 'body' };
   if (article && !page.isLinks(i)) return { start, end, kind: 'body' };
   return boilerplate(page.isLinks(i) ? 'links' : 'outside the article');
 }

@@ -42,6 +42,8 @@ interface Context {
 
 /** Characters that show nothing and would part words: zero-width space and joiners, soft hyphen, byte-order mark. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]+/;
+/** Code units below which a line with a break after it was not broken for want of room. */
+const SHORT_LINE = 60;
 const SPACE = /[ \t\n\f\r\u00a0]+/;
 const CUT = /[ \t\n\f\r\u00a0]+|[\u00ad\u200b\u2060\ufeff]+|[^ \t\n\f\r\u00a0\u00ad\u200b\u2060\ufeff]+/g;
 
@@ -58,6 +60,8 @@ class Layout {
   #space: { start: number; end: number } | null = null;
   #breaks = 0;
   #gap = '';
+  /** Where the line began that is being written. */
+  #line = 0;
 
   constructor(source: MappedText, html: string) {
     this.#source = source;
@@ -84,7 +88,14 @@ class Layout {
     this.#gap = '\t';
   }
 
+  /** A short line with a break after it is a line of its own (headline, name, date), not the start of a sentence. */
+  #endsShortLine(next: string): boolean {
+    return this.#breaks === 1 && this.builder.length - this.#line < SHORT_LINE && !/^\p{Ll}/u.test(next);
+  }
+
   #word(start: number, end: number, text: string, context: Context): void {
+    if (this.#open && this.#endsShortLine(text)) this.close();
+    if (this.#breaks > 0 || !this.#open) this.#line = this.builder.length;
     if (!this.#open) {
       if (this.builder.length > 0) this.builder.gap('\n\n');
       const { container, element, why, role, inArticle } = context;
@@ -121,7 +132,7 @@ class Layout {
   }
 }
 
-const inner = new Set(['p', 'div', 'table', 'ul', 'ol', 'blockquote', 'section', 'article']);
+const inner = new Set(['br', 'p', 'div', 'table', 'ul', 'ol', 'blockquote', 'section', 'article']);
 
 function holdsBlocks(cell: Element): boolean {
   return cell.childNodes.some(child => isElement(child) && inner.has(child.tagName));
@@ -135,6 +146,7 @@ function contextOf(element: Element, number: number, outer: Context): Context {
   const article =
     element.tagName === 'article' ||
     element.tagName === 'main' ||
+    attribute(element, 'role') === 'main' ||
     attribute(element, 'itemprop') === 'articleBody';
   return {
     container: apart ? number : outer.container,
@@ -162,7 +174,8 @@ function walk(layout: Layout, parent: Element | Document, outer: Context, above:
     const context = contextOf(node, number, outer);
     const apart =
       BLOCKS.has(tagName) ||
-      (context.role === 'credit' && outer.role !== 'credit') ||
+      ((context.role === 'credit' || (context.role === 'byline' && tagName === 'span')) &&
+        outer.role !== context.role) ||
       ((tagName === 'td' || tagName === 'th') && holdsBlocks(node));
     if (apart) layout.close();
     walk(layout, node, context, number);

@@ -1,7 +1,7 @@
 import { instant, isUniversal, readDate } from '../date.ts';
 import { known, prefer } from '../metadata.ts';
 import type { Known, Metadata, Problem } from '../source.ts';
-import type { Document, Element } from './tree.ts';
+import type { Document } from './tree.ts';
 import { attribute, elements, textOf } from './tree.ts';
 
 type Json = Record<string, unknown>;
@@ -233,9 +233,4 @@ export function pageMetadata(document: Document): { metadata: Metadata; problems
       }
     : {};
   return { metadata: prefer(byJson, byMeta), problems };
-}
-
-/** The text of an element, in one line. */
-export function lineOf(element: Element): string {
-  return textOf(element).replace(/\s+/g, ' ').trim();
 }

@@ -146,6 +146,7 @@ export function roleOf(element: Element, names: string): Role | null {
     return 'caption';
   if (element.tagName === 'time' || attribute(element, 'rel') === 'author') return 'byline';
   if (/^(?:author|creator|datePublished|dateModified)$/.test(property)) return 'byline';
+  if (/^(?:authors?|writer|date|published|posted|post author|article author)$/.test(names)) return 'byline';
   if (
     /\b(?:byline|dateline|timestamp|pubdate|publish(?:ed)? (?:date|time|on)|post(?:ed)? (?:date|on)|(?:article|entry|post) (?:meta|date|author)|author name)\b/.test(
       names,

@@ -1,0 +1,115 @@
+/** Nouns that stand for people, bodies, places and documents, and what they tell of gender, number and kind. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+export const MALE =
+  words(`man boy father son brother husband uncle nephew grandfather grandson king prince actor
+  spokesman chairman congressman councilman assemblyman alderman policeman fireman businessman gentleman widower
+  stepfather groom boyfriend fiancé father-in-law son-in-law brother-in-law`);
+
+export const FEMALE =
+  words(`woman girl mother daughter sister wife aunt niece grandmother granddaughter queen princess
+  actress spokeswoman chairwoman congresswoman councilwoman assemblywoman alderwoman policewoman businesswoman lady
+  widow stepmother bride girlfriend fiancée mother-in-law daughter-in-law sister-in-law`);
+
+/** People of either gender. */
+export const PERSON =
+  words(`person child baby teen teenager adult parent spouse cousin friend neighbor neighbour partner
+  victim suspect defendant plaintiff witness prisoner inmate detainee patient passenger driver pedestrian resident tenant
+  owner customer worker employee boss teacher student pupil professor researcher scientist author writer poet artist
+  singer musician player coach captain officer deputy detective agent trooper soldier veteran guard firefighter
+  paramedic nurse doctor physician surgeon lawyer attorney prosecutor judge justice juror clerk mayor governor senator
+  representative president premier chancellor minister secretary commissioner director administrator chief sheriff
+  marshal ambassador spokesperson official leader chairperson chair manager supervisor councilmember lawmaker legislator
+  politician candidate activist organizer advocate volunteer journalist reporter editor photographer engineer pilot
+  farmer priest pastor bishop pope rabbi imam monk nun saint immigrant refugee migrant asylum-seeker citizen founder
+  ceo executive entrepreneur interviewer composer king queen emperor general colonel`);
+
+/** What a body may be called: the noun and the kinds of name (subtype) that answer to it. */
+export const BODY_NOUNS: Readonly<Record<string, readonly string[]>> = {
+  department: ['department', 'police'],
+  ministry: ['department'],
+  agency: ['agency', 'department', 'police'],
+  bureau: ['agency'],
+  administration: ['agency'],
+  commission: ['agency', 'legislature'],
+  authority: ['agency'],
+  service: ['agency'],
+  board: ['agency', 'legislature'],
+  office: ['agency'],
+  court: ['court'],
+  tribunal: ['court'],
+  police: ['police'],
+  company: ['company', 'bank', 'media'],
+  firm: ['company', 'bank'],
+  corporation: ['company'],
+  manufacturer: ['company'],
+  airline: ['company'],
+  bank: ['bank'],
+  newspaper: ['media'],
+  broadcaster: ['media'],
+  network: ['media', 'advocacy'],
+  university: ['university'],
+  college: ['university'],
+  school: ['school', 'university'],
+  hospital: ['hospital'],
+  church: ['church'],
+  museum: ['institute'],
+  institute: ['institute', 'university'],
+  party: ['party'],
+  union: ['union'],
+  committee: ['committee'],
+  council: ['legislature'],
+  legislature: ['legislature'],
+  parliament: ['legislature'],
+  senate: ['legislature'],
+  association: ['association'],
+  league: ['association'],
+  federation: ['association', 'union'],
+  club: ['team', 'association'],
+  team: ['team'],
+  coalition: ['advocacy'],
+  organization: ['advocacy', 'association', 'charity', 'foundation', 'international', 'institute', 'union'],
+  organisation: ['advocacy', 'association', 'charity', 'foundation', 'international', 'institute', 'union'],
+  group: ['advocacy', 'association', 'charity', 'armed group', 'foundation', 'band', 'union'],
+  nonprofit: ['advocacy', 'charity', 'foundation'],
+  charity: ['charity', 'foundation'],
+  foundation: ['foundation'],
+};
+
+/** What a place may be called. */
+export const PLACE_NOUNS: Readonly<Record<string, readonly string[]>> = {
+  city: ['city'],
+  town: ['city'],
+  village: ['city'],
+  municipality: ['city'],
+  capital: ['city'],
+  county: ['county'],
+  state: ['state'],
+  country: ['country'],
+  nation: ['country'],
+  region: ['region'],
+};
+
+export const LAW_NOUNS = words(
+  'law act statute ordinance order bill measure amendment code treaty resolution provision',
+);
+export const PROGRAMME_NOUNS = words(
+  'program programme initiative operation scheme partnership pilot grant project',
+);
+
+/** Papers and speech acts that are taken up again: "a letter ... the letter". */
+export const PAPER_NOUNS =
+  words(`letter statement report lawsuit suit complaint memo memorandum memo petition agreement
+  contract deal settlement decision ruling verdict injunction motion appeal warrant subpoena policy plan proposal study survey
+  book novel film movie song album article essay speech interview email message post tweet video photo picture map`);
+
+/** Plural people, for "they". */
+export const PEOPLE =
+  words(`people men women boys girls children kids parents families residents tenants neighbors neighbours
+  officials officers deputies agents police prosecutors lawyers attorneys judges jurors lawmakers legislators senators
+  councilmembers mayors governors leaders workers employees students teachers researchers scientists authors doctors
+  nurses patients victims suspects defendants plaintiffs witnesses inmates detainees prisoners immigrants refugees
+  migrants citizens voters protesters demonstrators activists advocates organizers volunteers members soldiers troops
+  veterans players fans customers owners drivers passengers businesses companies cities counties states countries
+  agencies groups participants respondents brothers sisters couple twins staff`);

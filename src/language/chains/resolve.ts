@@ -1,0 +1,161 @@
+import type { Sentence } from '../analysis.ts';
+import type { Phrase } from './mentions.ts';
+import { BODY_NOUNS, PLACE_NOUNS } from './nouns.ts';
+import { clash, type Thing } from './things.ts';
+
+/** What a phrase stands for: one thing, or those among which the text does not decide. */
+export interface Resolution {
+  readonly thing: Thing | null;
+  readonly open: readonly Thing[];
+}
+
+const NOTHING: Resolution = { thing: null, open: [] };
+/** How far the best candidate for a pronoun must lead (tuned on GUM dev). */
+export const MARGIN = 2.5;
+/** Words before a noun that tell it from what was named: "the other city". */
+const CONTRAST =
+  /^(other|another|different|next|second|third|new|neighbou?ring|nearby|former|previous|separate|similar|first|last|original)$/;
+const ANYWHERE = /^(the|this|that)$/;
+
+/** "the mayor", "the department", "the letter": what it takes up. */
+export function resolveNominal(phrase: Phrase, before: readonly Thing[], sentence: Sentence): Resolution {
+  if (phrase.lead !== 'definite' || !phrase.sort || /^(thing|things|people)$/.test(phrase.sort))
+    return NOTHING;
+  const { tokens } = sentence;
+  if (!ANYWHERE.test(tokens[phrase.first]!.form.toLowerCase())) return NOTHING;
+  if (/^(of|for|that|which|who|whose|where)$/.test(tokens[phrase.last + 1]?.form ?? '')) return NOTHING;
+  const between = tokens.slice(phrase.first + 1, phrase.head);
+  if (between.some(t => CONTRAST.test(t.form.toLowerCase()))) return NOTHING;
+  const fits = before.filter(thing =>
+    answers(
+      thing,
+      phrase,
+      between.map(t => t.form),
+    ),
+  );
+  return choose(fits, phrase);
+}
+
+function answers(thing: Thing, phrase: Phrase, between: readonly string[]): boolean {
+  const { noun, sort } = phrase;
+  const called = thing.nouns.has(noun);
+  if (sort === 'person' && (thing.sort !== 'person' || clash(thing.gender, phrase.gender))) return false;
+  const kinds = BODY_NOUNS[noun] ?? PLACE_NOUNS[noun] ?? [];
+  const sorted = sort === thing.sort && kinds.some(kind => thing.subtypes.has(kind));
+  const own =
+    sort === thing.sort &&
+    (sort === 'law' || sort === 'programme') &&
+    thing.names.size > 0 &&
+    between.length === 0;
+  if (!(called && (sort === thing.sort || thing.names.size > 0)) && !sorted && !own) return false;
+  // Words before the noun must be the thing's own: "the fire department" is no police department.
+  if (!between.length) return true;
+  const text =
+    `${[...thing.names].join(' ')} ${[...thing.nouns].join(' ')} ${[...thing.subtypes].join(' ')}`.toLowerCase();
+  return between.every(word => text.includes(word.toLowerCase()));
+}
+
+function choose(fits: readonly Thing[], phrase: Phrase): Resolution {
+  if (fits.length === 1) return { thing: fits[0]!, open: [] };
+  if (!fits.length) return NOTHING;
+  // One of them in this sentence or the one before, the rest further off than three.
+  const gap = (t: Thing): number => phrase.sentence - t.mentions.at(-1)!.sentence;
+  const near = fits.filter(t => gap(t) <= 1);
+  const rest = fits.filter(t => gap(t) > 1);
+  if (near.length === 1 && rest.every(t => gap(t) > 3)) return { thing: near[0]!, open: [] };
+  return { thing: null, open: fits };
+}
+
+interface Scored {
+  readonly thing: Thing;
+  readonly score: number;
+}
+
+/** he, she, they, it: the candidate that leads by MARGIN, or none with those that come near. */
+export function resolvePronoun(
+  phrase: Phrase,
+  before: readonly Thing[],
+  sentences: readonly Sentence[],
+): Resolution {
+  const { tokens } = sentences[phrase.sentence]!;
+  if (phrase.noun === 'it' && isEmptyIt(tokens, phrase.first)) return NOTHING;
+  const possessive =
+    /^(his|her|its|their)$/i.test(tokens[phrase.first]!.form) && tokens[phrase.first]!.deprel !== 'obj';
+  const scored: Scored[] = [];
+  for (const thing of before) {
+    if (!mayBe(thing, phrase)) continue;
+    const score = salience(thing, phrase, tokens, possessive);
+    if (score > 0) scored.push({ thing, score });
+  }
+  scored.sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  if (!best) return NOTHING;
+  const person = phrase.noun === 'he' || phrase.noun === 'she';
+  const margin = person ? MARGIN : MARGIN + 1;
+  // Common things are too many to choose among: they only keep a name from being taken for what "it" means.
+  if (!person && /^things?$/.test(best.thing.sort)) return NOTHING;
+  // A body may be "they", but what else is plural in the text mostly is: left open.
+  if (phrase.noun === 'they' && best.thing.sort === 'body') return { thing: null, open: [best.thing] };
+  if (best.score - (second?.score ?? 0) >= margin) return { thing: best.thing, open: [] };
+  return { thing: null, open: scored.filter(s => best.score - s.score < margin).map(s => s.thing) };
+}
+
+function mayBe(thing: Thing, phrase: Phrase): boolean {
+  switch (phrase.noun) {
+    case 'he':
+    case 'she':
+      return thing.sort === 'person' && !clash(thing.gender, phrase.gender);
+    case 'they':
+      return /^(people|things|body)$/.test(thing.sort);
+    default:
+      return !/^(person|people|things)$/.test(thing.sort);
+  }
+}
+
+/** Nearness, subjecthood, standing; 0 when out of reach or in the way of the grammar. */
+function salience(thing: Thing, phrase: Phrase, tokens: Sentence['tokens'], possessive: boolean): number {
+  let top = 0;
+  for (let m = thing.mentions.length - 1; m >= 0; m--) {
+    const mention = thing.mentions[m]!;
+    const gap = phrase.sentence - mention.sentence;
+    if (gap > (phrase.gender === 'either' ? 1 : 2)) break;
+    if (phrase.noun === 'it' && !possessive && !mention.subject && mention.form !== 'pronoun') continue;
+    if (gap === 0 && mention.last >= phrase.first) continue;
+    if (gap === 0 && !possessive && sameClause(mention, phrase, tokens)) continue;
+    let score = [4, 3, 1][gap]!;
+    if (mention.subject) score += 2;
+    else if (gap > 0) score -= 0.5;
+    if (mention.form === 'pronoun' && mention.noun === phrase.noun) score += 1;
+    if (gap === 1 && mention.subject && phrase.subject) score += 1;
+    top = Math.max(top, score);
+  }
+  if (!top) return 0;
+  if (thing.gender !== 'either' && phrase.gender !== 'either') top += 1;
+  if (thing.mentions.length > 3) top += 1;
+  if (thing.names.size) top += 0.5;
+  // Nameless people of unknown gender ("a writer") are seldom whom "she" means, but may be.
+  else if (phrase.gender !== 'either' && thing.gender === 'either') top -= 2;
+  return top;
+}
+
+/** "Reyes met him": the object of a verb is not its subject. */
+function sameClause(mention: Phrase, phrase: Phrase, tokens: Sentence['tokens']): boolean {
+  const form = tokens[phrase.first]!.form;
+  if (/self$|selves$/.test(form)) return false;
+  const verb = tokens[phrase.head]?.head;
+  return verb !== undefined && verb >= 0 && tokens[mention.head]?.head === verb;
+}
+
+const EMPTY_VERBS = /^(seem|appear|turn|rain|snow|happen|take|matter|mean)$/;
+
+/** "It is clear that", "it seems", "it rained": an it that stands for nothing named. */
+function isEmptyIt(tokens: Sentence['tokens'], at: number): boolean {
+  if (tokens[at]!.deprel === 'expl') return true;
+  const verb = tokens[tokens[at]!.head];
+  if (!verb) return false;
+  if (EMPTY_VERBS.test(verb.lemma) || verb.upos === 'ADJ') return true;
+  // "It is a matter of", "It was Reyes who": with a noun after the verb to be, it often points ahead.
+  if (tokens.some(t => t.head === tokens[at]!.head && t.deprel === 'cop') && verb.upos !== 'VERB')
+    return true;
+  return tokens.some(t => t.head === tokens[at]!.head && /^csubj/.test(t.deprel));
+}

@@ -1,0 +1,138 @@
+import type { Name, Sentence } from '../analysis.ts';
+import { spells } from '../names/agreement.ts';
+import type { Gazetteer } from '../names/gazetteer.ts';
+import type { Gender, Phrase, Sort } from './mentions.ts';
+
+/** What the mentions of one chain stand for. */
+export interface Thing {
+  readonly sort: Sort;
+  gender: Gender;
+  readonly subtypes: Set<string>;
+  /** Nouns it has been called: offices and titles, a body's own last words, the noun of "a letter". */
+  readonly nouns: Set<string>;
+  readonly names: Set<string>;
+  readonly mentions: Phrase[];
+}
+
+export function newThing(phrase: Phrase): Thing {
+  const nouns = new Set(phrase.form === 'nominal' ? [phrase.noun] : []);
+  return {
+    sort: phrase.sort ?? 'thing',
+    gender: phrase.gender,
+    subtypes: new Set(),
+    nouns,
+    names: new Set(),
+    mentions: [phrase],
+  };
+}
+
+/** Puts the names of a document together; names that fit two people are left open with both. */
+export function thingsOfNames(
+  phrases: readonly Phrase[],
+  names: readonly Name[],
+  sentences: readonly Sentence[],
+  gazetteer: Gazetteer,
+): { things: Thing[]; of: Map<Phrase, Thing>; open: Map<Phrase, Thing[]> } {
+  const things: Thing[] = [];
+  const of = new Map<Phrase, Thing>();
+  const open = new Map<Phrase, Thing[]>();
+  const named = phrases.filter(p => p.form === 'name');
+  // Fuller names first: "Ana Reyes" makes the person to whom "Reyes" belongs, even from a headline.
+  const bySize = [...named].sort(
+    (a, b) => b.last - b.first - (a.last - a.first) || named.indexOf(a) - named.indexOf(b),
+  );
+  for (const phrase of bySize) {
+    const words = wordsOf(phrase, sentences);
+    const name = names[phrase.name!]!;
+    const fits = things.filter(t => t.sort === phrase.sort && sameName(t, words, phrase, gazetteer));
+    const exact = fits.filter(t => t.names.has(words.join(' ')));
+    const chosen = exact.length === 1 ? exact : fits;
+    if (chosen.length > 1) {
+      open.set(phrase, chosen);
+      continue;
+    }
+    const thing = chosen[0] ?? newThing(phrase);
+    if (chosen[0]) thing.mentions.push(phrase);
+    else things.push(thing);
+    of.set(phrase, thing);
+    learn(thing, phrase, name, words, sentences);
+  }
+  for (const thing of things) thing.mentions.sort(inOrder);
+  things.sort((a, b) => inOrder(a.mentions[0]!, b.mentions[0]!));
+  return { things, of, open };
+}
+
+export const inOrder = (a: Phrase, b: Phrase): number =>
+  a.sentence - b.sentence || a.first - b.first || b.last - a.last;
+
+function wordsOf(phrase: Phrase, sentences: readonly Sentence[]): string[] {
+  const words = sentences[phrase.sentence]!.tokens.slice(phrase.first, phrase.last + 1).map(t =>
+    t.form.replace(/’/g, "'"),
+  );
+  if (/^(The|the)$/.test(words[0] ?? '') && words.length > 1) words.shift();
+  if (words.at(-1) === "'s") words.pop();
+  return words;
+}
+
+function learn(
+  thing: Thing,
+  phrase: Phrase,
+  name: Name,
+  words: readonly string[],
+  sentences: readonly Sentence[],
+): void {
+  thing.names.add(words.join(' '));
+  if (name.subtype) thing.subtypes.add(name.subtype);
+  if (thing.gender === 'either') thing.gender = phrase.gender;
+  if (name.title) {
+    const title = sentences[phrase.sentence]!.tokens.filter(
+      t => t.start >= name.title!.start && t.end <= name.title!.end,
+    ).map(t => t.form.toLowerCase());
+    thing.nouns.add(title.join(' '));
+    if (title.at(-1) !== 'general') thing.nouns.add(title.at(-1)!);
+    else thing.nouns.add(title.slice(-2).join(' '));
+  }
+  if (thing.sort !== 'person') thing.nouns.add(words.at(-1)!.toLowerCase());
+}
+
+function sameName(thing: Thing, words: readonly string[], phrase: Phrase, gazetteer: Gazetteer): boolean {
+  const text = words.join(' ');
+  if (thing.names.has(text)) return true;
+  if (thing.sort === 'person') {
+    if (clash(thing.gender, phrase.gender)) return false;
+    return [...thing.names].some(name => samePerson(name.split(' '), words));
+  }
+  if (thing.sort !== 'body') return false;
+  return [...thing.names].some(name => sameBody(name, text, gazetteer));
+}
+
+export const clash = (a: Gender, b: Gender): boolean => a !== 'either' && b !== 'either' && a !== b;
+
+const bare = (words: readonly string[]): string[] =>
+  words.filter(word => !/^(Jr|Sr)\.?$|^,$|^(II|III|IV)$/.test(word));
+
+/** The fuller name takes the shorter: the family name alone, the first name alone, or with an initial less. */
+function samePerson(full: readonly string[], short: readonly string[]): boolean {
+  const a = bare(full);
+  const b = bare(short);
+  if (b.length === 1) return a.length > 1 && (a.at(-1) === b[0] || a[0] === b[0]);
+  return a.length > b.length && a.at(-1) === b.at(-1) && b.length === 2 && a[0] === b[0];
+}
+
+function sameBody(full: string, short: string, gazetteer: Gazetteer): boolean {
+  const a = plainBody(full);
+  const b = plainBody(short);
+  if (a === b) return true;
+  if (!short.includes(' ') && spells(short, full.split(' '))) return true;
+  const listed = gazetteer.body(a);
+  return (
+    listed !== undefined && (listed.name === b || listed.acronyms.includes(b) || listed === gazetteer.body(b))
+  );
+}
+
+/** "the U.S. Department of Justice" and "Justice Department" have one form. */
+function plainBody(name: string): string {
+  const plain = name.replace(/^(?:the |The )?(?:U\.S\.|US|United States|Federal|federal) (?=\S+ \S)/, '');
+  const turned = /^(Department|Ministry|Bureau|Office) of (?:the )?(.+)$/.exec(plain);
+  return turned ? `${turned[2]} ${turned[1]}` : plain;
+}

@@ -1,0 +1,142 @@
+import type { Gazetteer } from './gazetteer.ts';
+import { SORT } from './gazetteer.ts';
+import type { TagType, TokenName } from './labels.ts';
+
+type Words = readonly (readonly string[])[];
+type Names = readonly (readonly TokenName[])[];
+
+const CAPITAL = /^\p{Lu}/u;
+const ACRONYM = /^(?=.{2,10}$)\p{Lu}[\p{L}&.-]*\p{Lu}\.?s?$/u;
+/** Words after which a family name that is also a place stays a place. */
+const PLACE_CUE = /^(in|at|from|near|around|outside|throughout|across|into|downtown)$/i;
+
+/**
+ * Makes one document agree with itself: an acronym in brackets is the body before it, a family name alone is the person
+ * named in full elsewhere, and a name of several words is a name wherever it stands.
+ */
+export function agree(words: Words, names: Names, gazetteer: Gazetteer): TokenName[][] {
+  const full = fullNames(words, names);
+  const acronyms = bracketAcronyms(words, names);
+  const family = familyNames(full);
+  return words.map((sentence, s) => {
+    let own = [...names[s]!];
+    own = own.map(name => {
+      if (name.first !== name.last) return name;
+      const word = sentence[name.first]!;
+      if (acronyms.has(word)) return { ...name, type: acronyms.get(word)! };
+      if (name.type === 'PER' || !family.has(word) || placeHere(sentence, name, gazetteer)) return name;
+      return { ...name, type: 'PER' as const };
+    });
+    return withMissed(sentence, own, { full, acronyms, family, gazetteer });
+  });
+}
+
+interface Known {
+  readonly full: ReadonlyMap<string, TagType>;
+  readonly acronyms: ReadonlyMap<string, TagType>;
+  readonly family: ReadonlySet<string>;
+  readonly gazetteer: Gazetteer;
+}
+
+function withMissed(sentence: readonly string[], names: TokenName[], known: Known): TokenName[] {
+  const taken = new Uint8Array(sentence.length);
+  for (const { first, last } of names) taken.fill(1, first, last + 1);
+  const free = (first: number, last: number): boolean => taken.subarray(first, last + 1).every(t => t === 0);
+  const longest = Math.min(8, sentence.length);
+  for (let length = longest; length > 0; length--) {
+    for (let first = 0; first + length <= sentence.length; first++) {
+      const last = first + length - 1;
+      if (!CAPITAL.test(sentence[first]!) || !free(first, last)) continue;
+      const type =
+        length > 1 ? known.full.get(phrase(sentence, first, last)) : single(sentence, first, known);
+      if (!type) continue;
+      names.push({ first, last, type });
+      taken.fill(1, first, last + 1);
+    }
+  }
+  return names.sort((a, b) => a.first - b.first);
+}
+
+function single(sentence: readonly string[], at: number, known: Known): TagType | undefined {
+  const word = sentence[at]!;
+  const acronym = known.acronyms.get(word);
+  if (acronym) return acronym;
+  if (!known.family.has(word) || word.length < 3) return undefined;
+  // A word of a longer name or a plain word at the head of a sentence is left alone.
+  if (CAPITAL.test(sentence[at + 1] ?? '') || (at > 0 && CAPITAL.test(sentence[at - 1]!))) return undefined;
+  return placeHere(sentence, { first: at, last: at, type: 'LOC' }, known.gazetteer) ? undefined : 'PER';
+}
+
+const phrase = (sentence: readonly string[], first: number, last: number): string =>
+  sentence.slice(first, last + 1).join(' ');
+
+/** Names of two words or more with the type that most of their places have. */
+function fullNames(words: Words, names: Names): Map<string, TagType> {
+  const votes = new Map<string, Map<TagType, number>>();
+  names.forEach((own, s) => {
+    for (const { first, last, type } of own) {
+      if (first === last) continue;
+      const text = phrase(words[s]!, first, last);
+      const types = votes.get(text) ?? new Map<TagType, number>();
+      types.set(type, (types.get(type) ?? 0) + 1);
+      votes.set(text, types);
+    }
+  });
+  const full = new Map<string, TagType>();
+  for (const [text, types] of votes) full.set(text, [...types].sort((a, b) => b[1] - a[1])[0]![0]);
+  return full;
+}
+
+function familyNames(full: ReadonlyMap<string, TagType>): Set<string> {
+  const family = new Set<string>();
+  for (const [text, type] of full) {
+    const parts = text.split(' ').filter(part => !/^(Jr|Sr|II|III|IV)\.?$/.test(part));
+    if (type === 'PER' && parts.length > 1 && /^\p{Lu}\p{L}/u.test(parts.at(-1)!)) family.add(parts.at(-1)!);
+  }
+  return family;
+}
+
+function placeHere(sentence: readonly string[], { first, last }: TokenName, gazetteer: Gazetteer): boolean {
+  const next = sentence[last + 1];
+  if (/^(County|City|Street|Avenue|River|Island|Township)$/.test(next ?? '')) return true;
+  if (next === ',' && gazetteer.sorts(sentence[last + 2] ?? '') & (SORT.state | SORT.country)) return true;
+  return PLACE_CUE.test(sentence[first - 1] ?? '');
+}
+
+/** Acronyms that a document explains: "Harbor Transit Authority (HTA)", "the Housing Board, or HB,". */
+export function bracketAcronyms(words: Words, names: Names): Map<string, TagType> {
+  const found = new Map<string, TagType>();
+  names.forEach((own, s) => {
+    const sentence = words[s]!;
+    for (const { first, last, type } of own) {
+      const next = sentence[last + 1];
+      const acronym =
+        next === '('
+          ? sentence[last + 2]
+          : next === ',' && sentence[last + 2] === 'or'
+            ? sentence[last + 3]
+            : undefined;
+      if (type !== 'PER' && first < last && acronym && spells(acronym, sentence.slice(first, last + 1))) {
+        found.set(acronym, type);
+      }
+    }
+  });
+  return found;
+}
+
+/** True if the acronym's letters stand in order at the heads of the words: at most one word of weight is passed over. */
+export function spells(acronym: string, name: readonly string[]): boolean {
+  if (!ACRONYM.test(acronym)) return false;
+  const letters = acronym
+    .replace(/[^\p{L}]/gu, '')
+    .replace(/s$/, '')
+    .toUpperCase();
+  const heads = name.filter(word => /^\p{L}/u.test(word));
+  let at = 0;
+  let passed = 0;
+  for (const word of heads) {
+    if (word[0]!.toUpperCase() === letters[at]) at++;
+    else if (CAPITAL.test(word)) passed++;
+  }
+  return at === letters.length && passed <= 1;
+}

@@ -1,0 +1,71 @@
+import type { Name, NameType, Sentence } from '../analysis.ts';
+import { agree } from './agreement.ts';
+import { instruments } from './instruments.ts';
+import type { TagType, TokenName } from './labels.ts';
+import { type NameModel, tagNames } from './model.ts';
+import { subtypeOf } from './subtypes.ts';
+import { titleAfter, titleBefore } from './titles.ts';
+
+const NAME_TYPES: Readonly<Record<TagType, NameType>> = { PER: 'person', ORG: 'body', LOC: 'place' };
+
+/**
+ * The proper names of one document in reading order, none overlapping: people, bodies and places by the trained tagger
+ * and the document's agreement with itself, laws and programmes by rule. Offsets are into `text`.
+ */
+export function findNames(sentences: readonly Sentence[], text: string, model: NameModel): Name[] {
+  const words = sentences.map(sentence => sentence.tokens.map(token => token.form));
+  const tagged = namesInWords(words, model);
+  return sentences.flatMap((sentence, s) => {
+    const own = tagged[s]!.map(name => toName(sentence, s, words[s]!, name, model));
+    return withInstruments(own, sentence, s, text);
+  });
+}
+
+/** The tagger's names after the document's agreement; titles stand outside of names. */
+export function namesInWords(words: readonly (readonly string[])[], model: NameModel): TokenName[][] {
+  return agree(words, tagNames(words, model), model.gazetteer);
+}
+
+function toName(
+  sentence: Sentence,
+  index: number,
+  words: readonly string[],
+  name: TokenName,
+  model: NameModel,
+): Name {
+  const { tokens } = sentence;
+  const type = NAME_TYPES[name.type];
+  const { first, last } = name;
+  const own = words.slice(first, last + 1);
+  const subtype = subtypeOf(type, own, words.slice(0, first), words.slice(last + 1), model.gazetteer);
+  let title: Name['title'] = null;
+  if (type === 'person') {
+    const from = titleBefore(words, first);
+    const after = from < 0 ? titleAfter(words, last + 1) : null;
+    if (from >= 0) title = { start: tokens[from]!.start, end: tokens[first - 1]!.end };
+    else if (after) title = { start: tokens[after.first]!.start, end: tokens[after.last]!.end };
+  }
+  const { start } = tokens[first]!;
+  return { type, subtype, sentence: index, first, last, title, start, end: tokens[last]!.end };
+}
+
+function withInstruments(names: readonly Name[], sentence: Sentence, index: number, text: string): Name[] {
+  const slice = text.slice(sentence.start, sentence.end);
+  if (isShouting(slice)) return [...names];
+  const found: Name[] = [];
+  for (const { type, subtype, start, end } of instruments(slice, sentence.start)) {
+    const first = sentence.tokens.findIndex(token => token.end > start);
+    let last = first;
+    while (last + 1 < sentence.tokens.length && sentence.tokens[last + 1]!.start < end) last++;
+    const [a, b] = [sentence.tokens[first], sentence.tokens[last]];
+    if (!a || !b || a.start !== start || b.end < end) continue;
+    const body = names.find(n => n.type === 'body' && n.start <= start && end <= n.end);
+    // "Operation" and "Project" also begin names of bodies, which the tagger then has whole.
+    if (body && (subtype === 'operation' || body.end > end || body.start < start)) continue;
+    found.push({ type, subtype, sentence: index, first, last, title: null, start, end: b.end });
+  }
+  const kept = names.filter(n => !found.some(f => n.start < f.end && f.start < n.end));
+  return [...kept, ...found].sort((a, b) => a.start - b.start);
+}
+
+const isShouting = (text: string): boolean => text.length > 20 && !/\p{Ll}{2}/u.test(text);

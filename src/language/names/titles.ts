@@ -1,0 +1,58 @@
+import { TITLES } from './words.ts';
+
+const KNOWN = new Set(TITLES);
+const LONGEST = Math.max(...TITLES.map(title => title.split(' ').length));
+/** Words before a title that belong to it. */
+const BEFORE_TITLE = /^(former|acting|interim|then|ex|deputy|assistant|vice|u\.s\.|us|state|lt\.)$/i;
+/** Short titles that are also plain words count only with a capital or a full stop. */
+const PLAIN = new Set([
+  'private',
+  'count',
+  'master',
+  'major',
+  'general',
+  'chief',
+  'chair',
+  'founder',
+  'author',
+  'counsel',
+]);
+
+/** The first token of the title that ends right before token `at`, or -1. "Former Mayor | Ana Reyes" → the index of "Former". */
+export function titleBefore(words: readonly string[], at: number): number {
+  for (let length = Math.min(LONGEST, at); length > 0; length--) {
+    const first = at - length;
+    const phrase = words
+      .slice(first, at)
+      .join(' ')
+      .replace(/ ([-’'])/g, '$1')
+      .replace(/- /g, '-');
+    if (!KNOWN.has(phrase.toLowerCase()) || (PLAIN.has(phrase) && length === 1)) continue;
+    let start = first;
+    while (start > 0 && BEFORE_TITLE.test(words[start - 1]!)) start--;
+    return start;
+  }
+  return -1;
+}
+
+/** The last token of the title that stands beside a name as "Ana Reyes, the mayor of Elmford,", or -1; it begins at `from`. */
+export function titleAfter(words: readonly string[], from: number): { first: number; last: number } | null {
+  if (words[from] !== ',') return null;
+  let first = from + 1;
+  if (/^(the|a|an|its|their|his|her)$/i.test(words[first] ?? '')) first++;
+  let at = first;
+  while (at < first + 3 && BEFORE_TITLE.test(words[at] ?? '')) at++;
+  // "the city's police chief", "Elmford mayor": up to three words of whose office it is.
+  for (let skip = 0; skip <= 3; skip++) {
+    for (let length = Math.min(LONGEST, words.length - at - skip); length > 0; length--) {
+      const phrase = words
+        .slice(at + skip, at + skip + length)
+        .join(' ')
+        .toLowerCase();
+      if (!KNOWN.has(phrase) || /^(mr|mrs|ms|dr)\b/.test(phrase)) continue;
+      return { first: skip ? at + skip : first, last: at + skip + length - 1 };
+    }
+    if (!/^[\p{L}'’.-]+$/u.test(words[at + skip] ?? '')) return null;
+  }
+  return null;
+}
