@@ -285,3 +285,15 @@ for (const [colorScheme, width] of looks) {
     }
   });
 }
+
+test('on a narrow window the text fills it, and a picked item stands at its foot', async () => {
+  const page = await opened(`/documents/${await documentOf('standard-2024-03-21')}`, {
+    viewport: { width: 390, height: 800 },
+  });
+  const text = await page.locator('.text').boundingBox();
+  assert.ok(text && text.width > 340, `the text is ${text?.width} wide`);
+  await page.locator('mark.hl').first().click();
+  const card = await page.locator('.card[aria-current]').boundingBox();
+  assert.ok(card && Math.abs(card.y + card.height - 800) < 2);
+  await page.context().close();
+});

@@ -18,7 +18,7 @@ export function ItemLink({ item, text }: { item: shapes.Item; text: string }) {
 /** The words say more than the line, save where the line holds them. */
 const telling = (item: shapes.Item) => {
   const words = item.evidence[0]?.text ?? '';
-  return item.kind !== 'statement' && words !== '' && !item.caption.includes(words);
+  return item.kind !== 'statement' && words !== '' && !item.caption.includes(words.replace(/[.,;:]$/, ''));
 };
 
 /** One item in a list of mixed kinds. */

@@ -34,7 +34,7 @@ function DecisionRow({ row }: { row: shapes.Decision }) {
   return (
     <div className="decision-row">
       <div className="when num">
-        <time>{row.at.slice(0, 10)}</time> {row.at.slice(11, 16)}
+        <time>{row.at.slice(0, 10)}</time> {row.at.slice(11, 16)} UTC
         <small>{row.person}</small>
       </div>
       <div>
