@@ -1,3 +1,4 @@
+import { isPublicOffice } from '../kinds/offices.ts';
 import { isWeakBody } from './bodies.ts';
 import type { Candidate } from './join.ts';
 import { isJunk } from './junk.ts';
@@ -87,7 +88,11 @@ export function entityOf(members: readonly Mentioned[], candidates: readonly Can
     relations: relationsOf(sorted),
     candidates,
     place: type === 'place' ? spotOf(sorted) : null,
-    shown: named && (type !== 'person' || offices.length > 0 || sorted.some(mention => mention.role)),
+    shown:
+      named &&
+      (type !== 'person' ||
+        offices.some(({ title }) => isPublicOffice(title)) ||
+        sorted.some(mention => mention.role)),
     mentions: sorted.length,
     documents: new Set(sorted.map(mention => mention.document)).size,
   };

@@ -67,7 +67,7 @@ function load(): Map<string, Spot[]> {
   };
   for (const row of rowsOf('places.tsv.gz')) {
     const spot = spotOf(row);
-    add(plain(spot.name), spot);
+    add(plain(spot.name.replace(/, D\.C\.$/u, '')), spot);
     if (spot.kind === 'state') {
       const state = STATES.find(one => one.name === spot.name);
       for (const form of state ? [state.short, state.code] : []) add(plain(form), spot);

@@ -18,6 +18,13 @@ export function isJunk(name: string, type: string | null): boolean {
   if (calendar.test(words) && type !== 'person' && type !== 'place') return true;
   if (type === 'person' && (calendar.test(words) || /\d|[@/:]|https?/u.test(words))) return true;
   if (sorts.test(words) || titles.test(words)) return true;
+  if (
+    /^(?:city|town|village) hall$|^(?:the )?(?:statehouse|state house|capitol|courthouse|main street)$/u.test(
+      words,
+    )
+  )
+    return true;
+  if (/\s(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(words) && type !== 'programme') return true;
   if (/[@\n]|https?:|www\./u.test(name)) return true;
   if (!/\p{Lu}|\p{N}/u.test(name)) return true;
   return /\s(?:said|says|told|added|reported|wrote)$/u.test(words) || words.split(' ').length > 14;

@@ -89,7 +89,7 @@ function found(spot: Spot, why: string): Sense {
 
 function optionsFor({ name, subtype }: Located): readonly Spot[] {
   const form = placeForm(name);
-  const all = [...spotsNamed(form), ...(form === plain(name) ? [] : spotsNamed(plain(name)))];
+  const all = [...new Set([...spotsNamed(form), ...spotsNamed(plain(name))])];
   if (/ city$/iu.test(name) && form !== plain(name)) return all.filter(spot => spot.kind === 'city');
   if (/ state$/iu.test(name) || /^(?:state|commonwealth) of /iu.test(name))
     return all.filter(spot => spot.kind === 'state');

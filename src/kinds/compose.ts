@@ -4,6 +4,7 @@ import type { ReadContext } from './context.ts';
 import type { Draft, DraftItem, FieldValue, MentionEntry, MentionRef } from './item.ts';
 import { linked } from './links.ts';
 import { mentionTable } from './mentions.ts';
+import { isPublicOffice } from './offices.ts';
 import { readingOf, type View, viewOf } from './view.ts';
 
 /** Reads the statements, before the rest. */
@@ -97,7 +98,8 @@ function withoutPrivatePersons(entries: readonly MentionEntry[], items: readonly
       if (publicRoles.has(name))
         for (const ref of Array.isArray(value) ? value : [value]) if (isMention(ref)) known.add(ref.mention);
   const kept = entries.map(
-    (entry, index) => entry.type !== 'person' || entry.titles.length > 0 || known.has(index),
+    (entry, index) =>
+      entry.type !== 'person' || entry.titles.some(({ title }) => isPublicOffice(title)) || known.has(index),
   );
   const places: (number | null)[] = [];
   let next = 0;
