@@ -1,7 +1,7 @@
 import type { Analysis } from '../language/analysis.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { ReadContext } from './context.ts';
-import type { Draft, DraftItem, FieldValue, MentionEntry, MentionRef } from './item.ts';
+import type { Draft, DraftItem, DraftRelation, FieldValue, MentionEntry, MentionRef } from './item.ts';
 import { linked } from './links.ts';
 import { mentionTable } from './mentions.ts';
 import { isPublicOffice } from './offices.ts';
@@ -21,6 +21,7 @@ export function compose(
   analysis: Analysis,
   readStatements: StatementReader,
   readers: readonly Reader[],
+  relate: (view: View) => readonly DraftRelation[] = () => [],
 ): Draft {
   const table = mentionTable(analysis);
   const nameOf = (ref: MentionRef) => table.entries[ref.mention]!.name;
@@ -36,6 +37,7 @@ export function compose(
   return withoutPrivatePersons(
     table.entries,
     linked(items, table.entries).map((item, index) => nested(item, index, statements)),
+    relate(view),
   );
 }
 
@@ -91,7 +93,11 @@ function isMention(value: FieldValue | undefined): value is MentionRef {
 /** Fields through which a person stands in public life. */
 const publicRoles = new Set(['speaker', 'counsel', 'said', 'via']);
 
-function withoutPrivatePersons(entries: readonly MentionEntry[], items: readonly DraftItem[]): Draft {
+function withoutPrivatePersons(
+  entries: readonly MentionEntry[],
+  items: readonly DraftItem[],
+  relations: readonly DraftRelation[],
+): Draft {
   const known = new Set<number>();
   for (const item of items)
     for (const [name, value] of Object.entries(item.fields))
@@ -115,6 +121,11 @@ function withoutPrivatePersons(entries: readonly MentionEntry[], items: readonly
   };
   return {
     mentions: entries.filter((_, index) => kept[index]),
+    relations: relations.flatMap(relation => {
+      const from = renumber(relation.from) as MentionRef | null;
+      const of = renumber(relation.of) as MentionRef | null;
+      return from && (of || !relation.of) ? [{ ...relation, from, of }] : [];
+    }),
     items: items.map(item => ({
       ...item,
       fields: renumber(item.fields as FieldValue) as DraftItem['fields'],

@@ -14,13 +14,31 @@ export function officesOf(analysis: Analysis, name: Name): Title[] {
   const sentence = analysis.sentences[name.sentence];
   const apposition = sentence ? appositionOf(sentence, name) : null;
   const after =
-    apposition && officeWord.test(analysis.text.slice(apposition.start, apposition.end)) ? apposition : null;
-  if (name.title && !(after && contains(after, name.title)))
+    apposition &&
+    !isAnothers(analysis, name, apposition) &&
+    officeWord.test(analysis.text.slice(apposition.start, apposition.end))
+      ? apposition
+      : null;
+  if (name.title && !(after && contains(after, name.title)) && !isAnothers(analysis, name, name.title))
     titles.push(titleFrom(analysis, name.title, name, placeBeside(analysis, name, name.title)));
   const before = titleOfPlace(analysis, name);
   if (before) titles.push(before);
   if (after) titles.push(titleFrom(analysis, after, name, placeBefore(analysis, after)));
   return titles;
+}
+
+/** "a letter to Roe, Fairhaven Mayor Ivo Pell said": a title behind one name that stands before, or holds, another. */
+function isAnothers(analysis: Analysis, name: Name, title: Span): boolean {
+  return (
+    title.start > name.end &&
+    analysis.names.some(
+      other =>
+        other !== name &&
+        other.type === 'person' &&
+        other.start >= title.start &&
+        other.start <= title.end + 1,
+    )
+  );
 }
 
 /** Words that head an office. A person with none of them beside the name holds no office that the text tells. */
