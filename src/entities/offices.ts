@@ -56,6 +56,19 @@ export function officeForm(title: string): string {
 const exclusive =
   /^(?:deputy |vice |lieutenant )?(?:mayor|governor|sheriff|police chief|chief of police|fire chief|attorney general|district attorney|county executive|city manager|town manager|superintendent|city attorney|county attorney|prime minister|premier)$/u;
 
+/** Offices that are elected, and trades that who holds one seldom keeps: a pastor and a senator of one name are taken for two. */
+const elected =
+  /^(?:mayor|governor|senator|representative|president|sheriff|council member|attorney general|delegate)$/u;
+const trade =
+  /\b(?:pastor|rabbi|imam|priest|coach|professor|teacher|student|broker|nurse|farmer|driver|officer|detective|trooper|deputy|singer|principal)$/u;
+
+/** True where one holds an elected office now and the other keeps a trade. */
+export function areAtOdds(a: readonly string[], b: readonly string[]): boolean {
+  const differ = (one: readonly string[], other: readonly string[]) =>
+    one.some(title => elected.test(title)) && other.length > 0 && other.every(title => trade.test(title));
+  return differ(a, b) || differ(b, a);
+}
+
 export interface Claim {
   readonly title: string;
   readonly of: string;

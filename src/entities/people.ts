@@ -1,11 +1,13 @@
 import { genderOf } from './gazetteer.ts';
 import type { Named, Open } from './named.ts';
 import {
+  areAtOdds,
   areRivals,
   type Claim,
   claimsOf,
   genderOfTitle,
   isCourtesy,
+  isFormer,
   isSameOffice,
   officeForm,
 } from './offices.ts';
@@ -75,25 +77,37 @@ function genderIn(mention: Named): 'm' | 'f' | null {
   return genderOf(personName(mention.name).given[0] ?? '');
 }
 
-/** Parts the mentions of one name where two of them hold rival offices: each office's own; those without it stay alone, open. */
+/**
+ * Parts the mentions of one name where two of them hold rival offices, or one an elected office and the other a trade: each office's
+ * own, those without any alone, and all open.
+ */
 function byOffice(members: readonly Named[], open: Open): Named[][] {
   const claims = new Map(members.map(member => [member, claimsOf(member.titles, member.published)]));
   const all = [...claims.values()].flat();
-  if (!all.some((claim, n) => all.slice(n + 1).some(other => areRivals(claim, other)))) return [[...members]];
-  const holders = Map.groupBy(members, member => {
-    const own = claims.get(member)!;
-    return own.length === 0
-      ? `without ${member.id}`
-      : own.map(({ title, of }) => `${title}|${of}`).sort()[0]!;
+  const rivals = all.some((claim, n) => all.slice(n + 1).some(other => areRivals(claim, other)));
+  const current = members.map(member =>
+    officesOf({ ...member, titles: member.titles.filter(({ title }) => !isFormer(title)) }),
+  );
+  const odd = current.some((one, n) => current.slice(n + 1).some(other => areAtOdds(one, other)));
+  if (!rivals && !odd) return [[...members]];
+  const holders = Map.groupBy(members, (member, n) => {
+    const own = claims
+      .get(member)!
+      .map(({ title, of }) => `${title}|${of}`)
+      .sort();
+    return (rivals ? own[0] : [...current[n]!].sort()[0]) ?? `without ${member.id}`;
   });
   const groups = [...holders.values()];
+  const why = rivals
+    ? 'the same name, in an office elsewhere at the same time'
+    : 'the same name, in another walk of life';
   for (const group of groups)
     for (const other of groups)
       if (group !== other)
         open.note(
           group.map(one => one.id),
           other.map(one => one.id),
-          'the same name, in an office elsewhere at the same time',
+          why,
         );
   return groups;
 }

@@ -61,7 +61,9 @@ function titleFrom(analysis: Analysis, span: Span, person: Name, beside: Name | 
     analysis.names.find(other => other !== person && isWhole(other) && contains(span, other)) ?? null;
   const ofWords = of && analysis.text.slice(of.start, of.end);
   const bare = (ofWords ? words.replace(ofWords, ' ') : words)
-    .replace(/[\s,]+(?:of|at|for|with|in|to)(?:\s+the)?\s*$/iu, '')
+    .replace(/\s(?:who|whom|whose|which|that|where|when)\b.*$/iu, '')
+    .replace(/[\s,]+(?:of|at|for|with|in|to|from)(?:\s+the)?\s*$/iu, '')
+    .replace(/^\W*(?:\d+-year-)?old\s/iu, '')
     .replace(/^[\s,;:()–—-]+|[\s,;:()–—-]+$/gu, '')
     .replace(/^(?:the|a|an)\s+|['’]s\b/giu, '')
     .replace(/\s+/gu, ' ')
