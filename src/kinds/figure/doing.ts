@@ -76,5 +76,8 @@ function act({ view, index, quantity, start, tokens, amounts }: Scene): Span | n
       ? patient
       : null;
   const clear = object && !amounts.some(one => overlaps(one, object));
-  return { start: group.start, end: clear ? Math.max(group.end, object.end) : group.end };
+  const end = clear ? Math.max(group.end, object.end) : group.end;
+  // "will receive up to $150,000": "up" is the amount's.
+  const last = group.start < start && end > start ? tokens.findLast(token => token.end <= start) : null;
+  return { start: group.start, end: last ? last.end : end };
 }
