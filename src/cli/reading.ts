@@ -23,7 +23,7 @@ export async function readShowing(
   process.on('SIGTERM', stop);
   try {
     return await readInto(store, paths, {
-      reader: await houseReader(),
+      reader: houseReader(),
       pool,
       keepBytes: settings.keepBytes,
       signal: controller.signal,

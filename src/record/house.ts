@@ -2,28 +2,29 @@ import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readDocument } from '../kinds/read.ts';
-import { loadModels } from '../language/analyse.ts';
-import type { Source } from '../sources/source.ts';
+import { loadModels, type Models } from '../language/analyse.ts';
 import { sha256 } from './hash.ts';
 import type { Reader } from './reader.ts';
 
 const rooms = ['text', 'sources', 'language', 'kinds'];
 
-let loaded: Promise<Reader> | null = null;
+let reader: Reader | null = null;
 
-/** The reader that this program comes with. Its version changes with any of its rules or models. */
-export function houseReader(): Promise<Reader> {
-  loaded ??= load();
-  return loaded;
-}
-
-async function load(): Promise<Reader> {
-  const models = loadModels();
-  return { version: readerVersion(), read: (source: Source) => readDocument(source, models) };
+/** The reader that this program comes with. Its version changes with any of its rules or models, which are loaded when it first reads. */
+export function houseReader(): Reader {
+  let models: Models | null = null;
+  reader ??= {
+    version: readerVersion(),
+    read(source) {
+      models ??= loadModels();
+      return readDocument(source, models);
+    },
+  };
+  return reader;
 }
 
 /** A hash over the reader's own files, so that no rule changes without the documents being read again. */
-export function readerVersion(): string {
+function readerVersion(): string {
   const source = dirname(dirname(fileURLToPath(import.meta.url)));
   const files = rooms
     .flatMap(room => filesIn(join(source, room)))

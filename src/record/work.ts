@@ -25,7 +25,7 @@ export interface Done {
 
 /** Reads a file with the house's own reader; what cannot be read is told, never thrown. */
 export async function readJob(job: Job): Promise<Done> {
-  return readWith(await houseReader(), job);
+  return readWith(houseReader(), job);
 }
 
 export async function readWith(
