@@ -24,7 +24,7 @@ export function doingOf(scene: Scene, measured: Measured | null): Span | null {
   const link = lower(tokens[firstOf(scene) - 1]);
   // "fell by 19 percent" is a change, "fell to 61" and "reached 61" say how high it stands.
   if (measured.rule === 'object' || measured.rule === 'verb of change')
-    return link === 'by' ? verbBefore(scene) : null;
+    return link === 'by' ? verbBefore(scene, measured) : null;
   const says = measured.rule === 'role' || measured.rule === 'noun before';
   if (says && (/^(?:to|at|from)$/.test(link) || STANDS.test(verbLemma(scene)))) return null;
   const head = tokens.findLastIndex(token => token.end <= measured.span.end);
@@ -55,8 +55,11 @@ export function doingOf(scene: Scene, measured: Measured | null): Span | null {
 }
 
 /** The verb ahead of the amount. */
-function verbBefore({ tokens, first }: Scene): Span | null {
-  const verb = tokens.findLast((token, at) => at < first && token.upos === 'VERB');
+function verbBefore({ tokens, first }: Scene, measured: Measured): Span | null {
+  const { start, end } = measured.span;
+  const verb = tokens.findLast(
+    (token, at) => at < first && token.upos === 'VERB' && (token.end <= start || token.start >= end),
+  );
   return verb ? { start: verb.start, end: verb.end } : null;
 }
 
