@@ -42,9 +42,15 @@ export function readDesignations(view: View): DraftItem[] {
       clauses.flatMap(clause => [...called(view, sentence, clause), ...isOne(view, sentence, clause)]),
     ),
     ...apposed(view),
+    ...namedThen(view),
   ];
   const known = new Set(found.filter(one => one.sure).map(one => normal(view, one.label)));
+  const seen = new Set<string>();
   return found
+    .filter(one => {
+      const key = `${one.sentence} ${normal(view, one.label)} ${one.of[0]?.start}`;
+      return !seen.has(key) && seen.add(key);
+    })
     .filter(one => one.sure || known.has(normal(view, one.label)))
     .flatMap(one => designationFrom(view, one));
 }
@@ -101,6 +107,43 @@ function called(view: View, sentence: number, clause: Clause): Labelled[] {
       sure: true,
     },
   ];
+}
+
+/** "named the utility a “high-risk supplier”", "listed Pell as a …": a name and a label side by side, where the tree is silent. */
+function namedThen(view: View): Labelled[] {
+  return view.analysis.names.flatMap((name): Labelled[] => {
+    if (name.type === 'person') return [];
+    const tokens = tokensOf(view, name.sentence);
+    const verb = [name.first - 1, name.first - 2].find(
+      at => naming.has(tokens[at]?.lemma ?? '') && tokens[at]?.upos === 'VERB',
+    );
+    if (verb === undefined) return [];
+    let at = name.last + 1;
+    if (/^as$/iu.test(tokens[at]?.form ?? '')) at++;
+    if (!/^(?:an?|the)$/iu.test(tokens[at]?.form ?? '')) return [];
+    const first = ++at;
+    while (
+      /^[“"‘']$|^[-–]$/u.test(tokens[at]?.form ?? '') ||
+      /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[at]?.upos ?? '')
+    )
+      at++;
+    if (at === first || tokens[at - 1]!.upos === 'ADJ') return [];
+    const label = bare(view, { start: tokens[first]!.start, end: tokens[at - 1]!.end });
+    if (!isLabel(view, name.sentence, at - 1, label)) return [];
+    const clause = view.clauses[name.sentence]!.find(one => one.predicate === verb);
+    const negated = clause?.force.negated ?? false;
+    return [
+      {
+        sentence: name.sentence,
+        label,
+        of: [name],
+        by: clause?.agent ?? null,
+        polarity: negated ? 'denied' : 'asserted',
+        rule: 'named',
+        sure: true,
+      },
+    ];
+  });
 }
 
 function after(span: Span, marker: Span): Span {
