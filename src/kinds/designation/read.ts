@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/clauses.ts';
+import { type Clause, subtree } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem, MentionRef } from '../item.ts';
 import { bare, dependents, governor, nouns, phrase } from '../phrases.ts';
@@ -44,7 +44,10 @@ export function readDesignations(view: View): DraftItem[] {
     ...apposed(view),
     ...namedThen(view),
   ];
-  const known = new Set(found.filter(one => one.sure).map(one => normal(view, one.label)));
+  const known = new Set([
+    ...found.filter(one => one.sure).map(one => normal(view, one.label)),
+    ...markedLabels(view),
+  ]);
   const seen = new Set<string>();
   return found
     .filter(one => {
@@ -53,6 +56,18 @@ export function readDesignations(view: View): DraftItem[] {
     })
     .filter(one => one.sure || known.has(normal(view, one.label)))
     .flatMap(one => designationFrom(view, one));
+}
+
+/** Labels that the document marks as such anywhere: "so-called …s", "self-described …", or in short quotation marks. */
+function markedLabels(view: View): string[] {
+  return nouns(view, (_, token) => token.upos === 'NOUN').flatMap(noun => {
+    const span = phrase(view, noun);
+    const marked =
+      /\b(?:so-called|self-(?:described|professed|declared|proclaimed|styled))\b/iu.test(
+        wordsOf(view, span),
+      ) || quoted(view, span);
+    return marked && isLabel(view, noun.sentence, noun.at, span) ? [normal(view, span)] : [];
+  });
 }
 
 /** The label without article, marks and number: "so-called sanctuary cities" and "a ‘sanctuary city’" are one. */
@@ -89,7 +104,10 @@ function called(view: View, sentence: number, clause: Clause): Labelled[] {
     marker === undefined
       ? phraseOf(tokens, children, second)
       : after(phraseOf(tokens, children, second), tokens[marker]!);
-  if (!isLabel(view, sentence, second, label)) return [];
+  const clausal = children[second]!.some(child => tokens[child]!.deprel.startsWith('acl'));
+  const { end } = subtree(tokens, children as number[][], second);
+  const full = clausal ? bare(view, { start: label.start, end }) : label;
+  if (!clausal && !isLabel(view, sentence, second, label)) return [];
   const self = clause.agent && tokens[clause.patient.head]!.lemma === 'itself';
   const polarity: Polarity = clause.force.negated ? 'denied' : self ? 'self-declared' : 'asserted';
   const of =
@@ -99,7 +117,7 @@ function called(view: View, sentence: number, clause: Clause): Labelled[] {
   return [
     {
       sentence,
-      label,
+      label: full,
       of,
       by: clause.passive ? clause.agent : self ? null : clause.agent,
       polarity,

@@ -6,7 +6,7 @@ import { Fields, realityOf, timesOf, tokensOf, type View, wordsOf } from '../vie
 
 /** What a party can hold, be given or lose. */
 const valuables = new Set(
-  'grant fund funding loan subsidy aid money contract permit license licence eligibility accreditation reimbursement allocation dollar assistance bond charter franchise'.split(
+  'grant fund funding loan subsidy aid money contract permit license licence accreditation reimbursement allocation dollar assistance bond charter franchise'.split(
     ' ',
   ),
 );
