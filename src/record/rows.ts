@@ -71,7 +71,7 @@ function putMentions(
       'INSERT INTO mentions (id, document, n, type, subtype, name, role, data, entity) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
       ...[id, document, n, type, subtype, name, role, json, id],
     );
-    const named = { id, type, name, aliases: entry.aliases, titles: entry.titles };
+    const named = { id, document, type, name, aliases: entry.aliases, titles: entry.titles };
     for (const key of keysOf(named)) {
       store.run('INSERT INTO mention_keys (key, mention) VALUES (?, ?)', key, id);
       touch(store, 'name', key);
