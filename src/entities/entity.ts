@@ -1,7 +1,7 @@
 import { isCourtesy } from './join.ts';
 import { isWeak, type Named, normal, plain } from './names.ts';
 
-export interface Place {
+interface Place {
   readonly document: string;
   readonly start: number;
   readonly end: number;
