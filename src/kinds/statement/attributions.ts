@@ -8,9 +8,10 @@ import { readQuoted } from './quoted.ts';
 import { type Attribution, quotationAt, type Scene, treeAt } from './scene.ts';
 
 /** Who said what in a document, in reading order: the outermost, each with what stands within it. */
-export function readAttributions(scene: Scene): Layered[] {
-  const { analysis } = scene;
-  const quoted = readQuoted(scene);
+export function readAttributions(plain: Scene): Layered[] {
+  const { analysis } = plain;
+  const quoted = readQuoted(plain);
+  const scene: Scene = { ...plain, taken: quoted.taken };
   const found = [...quoted.attributions];
   const taken = (offset: number) => quoted.taken.has(offset);
   for (const tree of scene.trees) {

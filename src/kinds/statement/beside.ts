@@ -90,7 +90,14 @@ function verbAfter({ tree, to }: Window, from: number, sentence: boolean): Besid
     if (!cue || (verb > from && tokens[verb]!.xpos === 'VBG')) continue;
     const subjects = childrenOf(tree, verb, 'nsubj');
     if (subjects.some(one => one >= from && /^(?:who|which|that)$/.test(lower(tokens[one]!)))) continue;
-    const own = subjects.find(one => one >= from && one <= to && !isWeekday(tree, one)) ?? null;
+    const own =
+      subjects.find(
+        one =>
+          one >= from &&
+          one <= to &&
+          !isWeekday(tree, one) &&
+          (one < verb || childOf(tree, one, 'case') === null),
+      ) ?? null;
     if (own === null && relation(tokens[verb]!) === 'acl' && !/^VBD$/.test(tokens[verb]!.xpos)) continue;
     const inverted = verb === from || (tokens[from]!.upos === 'ADV' && verb === from + 1);
     const subject =

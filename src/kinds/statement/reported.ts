@@ -3,7 +3,7 @@ import type { Part } from './extent.ts';
 import { cueLemma, takes, type VerbCue } from './frames.ts';
 import { nounPhrase } from './phrase.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
-import { childOf, childrenOf, ownSubject, relation, type Tree } from './tree.ts';
+import { childOf, childrenOf, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
 
 /*
  * Where reported speech begins and ends. The tree says that there is a clause; its bounds are read from the words, since
@@ -59,6 +59,7 @@ function clauseStart(
     return isAdjunct(tree, at) ? first[complement]! : at;
   }
   if (right || loose) return at;
+  if (SPEECH.has(frame.act) && /^(?:he|she|they|we|i)$/.test(word)) return at;
   if (
     !SPEECH.has(frame.act) ||
     !/^(?:say|tell|add|argue|claim|insist|note|warn|believe|assert)$/.test(cue.key)
@@ -96,7 +97,7 @@ function afterHearer(tree: Tree, verb: number, cue: VerbCue): number {
 
 function isAdjunct(tree: Tree, at: number): boolean {
   const token = tree.tokens[at]!;
-  return token.upos === 'ADP' || TIME.test(lower(token)) || token.upos === 'NUM';
+  return token.upos === 'ADP' || TIME.test(lower(token));
 }
 
 /** "said | on Monday in a letter | that": past time, place and means, as far as a clause follows. */
@@ -128,6 +129,7 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
   const limit = subordinateEnd(tree, verb, from);
   for (let at = from + 1; at < limit; at++) {
     const token = tokens[at]!;
+    if (scene.taken.has(token.start)) return beforeQuotation(scene, tree, at, limit);
     const quotation = quotationAt(scene, token.start);
     if (quotation) {
       // “…,” but she said: the comma stands within the marks
@@ -139,6 +141,15 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
     if (/^(?:,|—|–|--|-|;)$/.test(token.form) && narratorAgain(tree, verb, at + 1)) return at - 1;
     if (/^(?:and|but)$/.test(lower(token)) && coordinated(tree, verb, at + 1)) return at - 1;
     if (lower(token) === 'according' && lower(tokens[at + 1]!) === 'to') return at - 1;
+  }
+  return limit;
+}
+
+/** What was reported ends before a quotation that has a cue of its own: "said it was lost: “It is gone,” he added". */
+function beforeQuotation(scene: Scene, tree: Tree, cue: number, limit: number): number {
+  for (let at = cue - 1; at > 0; at--) {
+    const quotation = quotationAt(scene, tree.tokens[at]!.start);
+    if (quotation) return Math.max(0, tokenAt(tree, quotation.start) - 1);
   }
   return limit;
 }
