@@ -46,7 +46,7 @@ export async function read(
   const pool = new Pool();
   try {
     const { outcomes } = await readInto(store, typeof paths === 'string' ? [paths] : paths, {
-      reader: await houseReader(),
+      reader: houseReader(),
       pool,
       ...rest,
     });

@@ -142,7 +142,7 @@ async function run(options: Options, decide: Deciding): Promise<void> {
   const store = openRecord(options.record);
   try {
     const who = options.who ?? process.env.ONRECORD_WHO ?? userInfo().username;
-    const reader = await houseReader();
+    const reader = houseReader();
     const ids = store.transaction(() =>
       decide(store, reader, { who, ...(options.why ? { why: options.why } : {}) }),
     );

@@ -1,32 +1,53 @@
-import { predictEvents } from '../kinds/event/predict.ts';
-import { type AttributionRow, predictAttribution } from '../kinds/statement/predict.ts';
-import { analyse, loadModels } from '../language/analyse.ts';
-import { predictConllu, predictRaw } from '../language/predict.ts';
-import { predictFigures } from '../language/quantity/predict.ts';
-import { predictTimes } from '../language/time/predict.ts';
-import { plainBlocks } from '../sources/plain.ts';
+import { analyse } from '../language/analyse.ts';
+import type { Analysis } from '../language/analysis.ts';
+import { paragraphs } from '../language/predict.ts';
 
-/** A kit's reader: rows are JSON lines; texts are whole files (CoNLL-U, IOB2, plain text). */
-export type Kit =
-  | { readonly row: (row: never) => unknown }
-  | { readonly all: (rows: readonly never[]) => Iterable<unknown> }
-  | { readonly text: (text: string) => string };
+/** How a kit's input becomes predictions: rows are JSON lines read one by one, texts are whole files. */
+export type Kit = { readonly row: (row: never) => unknown } | { readonly text: (text: string) => string };
 
-/** A row's text as the reader sees a document: its paragraphs told apart, furniture marked. */
-function analysed(row: { text: string; title?: string; published?: string }) {
-  return analyse({
-    text: row.text,
-    blocks: plainBlocks(row.text, row.title ?? null),
-    published: row.published?.slice(0, 10) ?? null,
-  });
+/** What of a row a reader may look at: never its answers. */
+interface Row {
+  readonly id: string;
+  readonly text: string;
+  readonly published?: string | null;
 }
 
-/** Which reader answers which kit. */
-export const kits: Readonly<Record<string, Kit>> = {
-  attribution: { row: (row: AttributionRow) => predictAttribution(row, analysed) },
-  time: { row: predictTimes },
-  figures: { row: predictFigures },
-  events: { row: (row: { id: string; text: string }) => predictEvents(row.id, analysed(row)) },
-  language: { text: text => predictConllu(text, loadModels().language, { careful: true }) },
-  'language-raw': { text: text => predictRaw(text, loadModels().language, { careful: true }) },
+/** A kit's readers are loaded when it is asked for. */
+export const kits: Readonly<Record<string, () => Promise<Kit>>> = {
+  async attribution() {
+    const { predictAttribution } = await import('../kinds/statement/predict.ts');
+    return { row: (row: never) => predictAttribution(row, analysed) };
+  },
+  async time() {
+    const { predictTimes } = await import('../language/time/predict.ts');
+    return { row: predictTimes };
+  },
+  async figures() {
+    const { predictFigures } = await import('../language/quantity/predict.ts');
+    return { row: predictFigures };
+  },
+  async events() {
+    const { predictEvents } = await import('../kinds/event/predict.ts');
+    return { row: (row: Row) => predictEvents(row.id, analysed(row)) };
+  },
+  async names() {
+    const { predictNames } = await import('../language/names-predict.ts');
+    const { loadNameModel } = await import('../language/names/model.ts');
+    const model = loadNameModel();
+    return { text: text => predictNames(text, model) };
+  },
+  async language() {
+    const { predictConllu } = await import('../language/predict.ts');
+    const { loadLanguage } = await import('../language/models.ts');
+    return { text: text => predictConllu(text, loadLanguage(), { careful: true }) };
+  },
+  async 'language-raw'() {
+    const { predictRaw } = await import('../language/predict.ts');
+    const { loadLanguage } = await import('../language/models.ts');
+    return { text: text => predictRaw(text, loadLanguage(), { careful: true }) };
+  },
 };
+
+function analysed({ text, published = null }: Row): Analysis {
+  return analyse({ text, blocks: paragraphs(text), published });
+}

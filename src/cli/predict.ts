@@ -7,9 +7,6 @@ import { Fault } from '../record/fault.ts';
 import { type Kit, kits } from './kits.ts';
 import { command } from './options.ts';
 
-/** Kits of the measuring corpora, as docs/measuring.md names them. */
-const names = ['attribution', 'time', 'figures', 'events', 'reuse', 'names', 'language', 'language-raw'];
-
 /** `predict KIT IN OUT` */
 export function predictCommand(): Command {
   return command('predict', "run the reader over a measuring kit's rows", [
@@ -17,17 +14,11 @@ export function predictCommand(): Command {
     'predict attribution kits/bench/attribution/dev.jsonl predicted.jsonl',
     'predict language kits/train/ud/gum-test.conllu.gz predicted.conllu',
   ])
-    .addArgument(new Argument('<kit>').choices(names))
+    .addArgument(new Argument('<kit>').choices(Object.keys(kits)))
     .argument('<in>', 'rows as JSON lines, or CoNLL-U, IOB2 or plain text; .gz is unpacked')
     .argument('<out>', "the kit's prediction form")
     .action(async (name: string, input: string, output: string) => {
-      const kit = kits[name];
-      if (!kit)
-        throw new Fault(
-          'usage',
-          `nothing reads the kit “${name}” yet`,
-          `These can be read: ${Object.keys(kits).join(', ')}.`,
-        );
+      const kit = await kits[name]!();
       await pipeline(predicted(kit, input), createWriteStream(output));
     });
 }
@@ -37,22 +28,12 @@ async function* predicted(kit: Kit, path: string): AsyncGenerator<string> {
     yield kit.text(await wholeOf(path));
     return;
   }
-  if ('all' in kit) {
-    const rows: never[] = [];
-    for await (const { row } of rowsOf(path)) rows.push(row as never);
-    for (const one of kit.all(rows)) yield `${JSON.stringify(one)}\n`;
-    return;
-  }
   for await (const { row, line } of rowsOf(path)) {
     try {
-      yield `${JSON.stringify(await kit.row(row as never))}\n`;
+      yield `${JSON.stringify(kit.row(row as never))}\n`;
     } catch (error) {
-      throw new Fault(
-        'ours',
-        `${path}, line ${line}: the reader failed: ${error instanceof Error ? error.message : error}`,
-        null,
-        error,
-      );
+      const why = error instanceof Error ? error.message : String(error);
+      throw new Fault('ours', `${path}, line ${line}: the reader failed: ${why}`, 'Please report it.', error);
     }
   }
 }

@@ -12,7 +12,7 @@ export async function serveUntilStopped(
 ): Promise<void> {
   const pool = new Pool();
   const who = settings.who ?? process.env.ONRECORD_WHO ?? userInfo().username;
-  const served = await serveRecord({ store, reader: await houseReader(), pool, who }, settings.port);
+  const served = await serveRecord({ store, reader: houseReader(), pool, who }, settings.port);
   process.stdout.write(`Onrecord is at ${served.address}  (Ctrl-C ends it)\n`);
   if (settings.browser) openBrowser(served.address);
   await new Promise<void>(resolve => {

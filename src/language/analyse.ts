@@ -1,7 +1,10 @@
 import type { Block } from '../sources/source.ts';
 import { findQuotations } from '../text/quotation.ts';
 import type { Analysis } from './analysis.ts';
+import { findChains } from './chains/chains.ts';
 import { type Language, loadLanguage } from './models.ts';
+import { findNames } from './names/find.ts';
+import { loadNameModel, type NameModel } from './names/model.ts';
 import { findQuantities } from './quantity/quantities.ts';
 import { analyseSentences } from './sentence-analysis.ts';
 import { findTimes } from './time/times.ts';
@@ -9,13 +12,14 @@ import { findTimes } from './time/times.ts';
 /** All trained models, in memory; each worker loads its own. */
 export interface Models {
   readonly language: Language;
+  readonly names: NameModel;
 }
 
 let loaded: Models | null = null;
 
 /** The models that ship with the package, loaded on first use. @throws Error naming the file when one is missing or damaged */
 export function loadModels(): Models {
-  loaded ??= { language: loadLanguage() };
+  loaded ??= { language: loadLanguage(), names: loadNameModel() };
   return loaded;
 }
 
@@ -35,5 +39,7 @@ export function analyse({ text, blocks, published }: Analysable, models: Models 
   const sentences = analyseSentences(text, blocks, models.language, { careful: true });
   const times = findTimes({ text, sentences, blocks, published, quotations });
   const quantities = findQuantities({ text, sentences, times });
-  return { text, blocks, published, sentences, names: [], chains: [], quotations, times, quantities };
+  const names = findNames(sentences, text, models.names);
+  const chains = findChains(sentences, names, models.names.gazetteer, quotations);
+  return { text, blocks, published, sentences, names, chains, quotations, times, quantities };
 }

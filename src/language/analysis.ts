@@ -66,6 +66,25 @@ export interface TimeExpression extends Span {
   readonly relative: boolean;
   /** Values that remain possible when the expression was left open; empty otherwise. */
   readonly candidates: readonly string[];
+  /** Set where the words make it a deadline, or a period that runs from or to something. */
+  readonly deadline?: Deadline;
+  /** EDTF of the whole where this is one end of "from March to May 2017". */
+  readonly interval?: string;
+}
+
+/** A limit on when something may or must be done: "by June 30", "within 30 days of the letter", "48 hours before release". */
+export interface Deadline {
+  /** The words for what the limit runs from or to; null where it runs from the text itself, or the date stands alone. */
+  readonly trigger: Span | null;
+  /** ISO 8601 duration, or null where the limit is a date. */
+  readonly limit: string | null;
+  /**
+   * `by`, `before`, `until`: the last moment; `within`: a length counted from the trigger; `after`, `from`: the first
+   * moment (for a length, counted from the trigger).
+   */
+  readonly bound: 'by' | 'within' | 'after' | 'from' | 'before' | 'until';
+  /** True where only business days count. */
+  readonly businessDays: boolean;
 }
 
 export type QuantityKind = 'number' | 'percent' | 'money' | 'dimension' | 'ordinal' | 'age' | 'range';

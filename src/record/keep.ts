@@ -205,6 +205,7 @@ function putDocument(store: Store, content: DocumentContent): void {
     state,
     problems: JSON.stringify(problems),
     text,
+    pages: JSON.stringify(source?.pages ?? []),
     source: source && pack(rest),
     draft: source && pack(draft),
     built_from: key,
@@ -220,12 +221,11 @@ function putDocument(store: Store, content: DocumentContent): void {
 
 /** The text and pages of a document, or null if it is not on record. */
 export function groundOf(store: Store, id: string): Ground | null {
-  const row = store.get<{ text: string; source: Uint8Array | null }>(
-    'SELECT text, source FROM documents WHERE id = ?',
+  const row = store.get<{ text: string; pages: string }>(
+    'SELECT text, pages FROM documents WHERE id = ?',
     id,
   );
-  if (!row) return null;
-  return { id, text: row.text, pages: row.source ? unpack<Pick<Source, 'pages'>>(row.source).pages : [] };
+  return row ? { id, text: row.text, pages: JSON.parse(row.pages) as Ground['pages'] } : null;
 }
 
 /** Builds a document's items again from what was read and what was decided. */

@@ -1,13 +1,15 @@
 import { copyFileSync, existsSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { Fault } from './fault.ts';
-import { applicationId, steps } from './schema.ts';
+import { applicationId, steps as released } from './schema.ts';
 import { busyTimeout, type Store, storeOf, walIsSafe } from './sqlite.ts';
 
 export interface OpenOptions {
   /** Make the file if it is not there. */
   readonly create?: boolean;
   readonly readOnly?: boolean;
+  /** The steps of another version, for tests. */
+  readonly steps?: readonly string[];
 }
 
 /**
@@ -16,6 +18,7 @@ export interface OpenOptions {
  * read-only and examined, since it may come from a stranger.
  */
 export function openRecord(path: string, options: OpenOptions = {}): Store {
+  const steps = options.steps ?? released;
   const there = path !== ':memory:' && existsSync(path);
   if (!there && !options.create && path !== ':memory:')
     throw new Fault(
@@ -29,7 +32,7 @@ export function openRecord(path: string, options: OpenOptions = {}): Store {
       `${path}: is a folder, not a record file`,
       'Name a file, as in my.onrecord.',
     );
-  const taken = there && statSync(path).size > 0 ? examine(path, options.readOnly ?? false) : 0;
+  const taken = there && statSync(path).size > 0 ? examine(path, steps, options.readOnly ?? false) : 0;
   if (options.readOnly && taken < steps.length && taken > 0)
     throw new Fault(
       'refused',
@@ -40,7 +43,7 @@ export function openRecord(path: string, options: OpenOptions = {}): Store {
   try {
     if (!options.readOnly) {
       setUp(db, path);
-      migrate(db, path, taken);
+      migrate(db, path, steps, taken);
     }
   } catch (error) {
     db.close();
@@ -83,7 +86,7 @@ function setUp(db: DatabaseSync, path: string): void {
 }
 
 /** Takes the steps that the file lacks, all in one transaction; a file that had some is copied first to `PATH.before-N`. */
-function migrate(db: DatabaseSync, path: string, taken: number): void {
+function migrate(db: DatabaseSync, path: string, steps: readonly string[], taken: number): void {
   if (taken === steps.length) return;
   if (taken > 0) {
     db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
@@ -101,7 +104,7 @@ function migrate(db: DatabaseSync, path: string, taken: number): void {
 }
 
 /** Looks at a file without trusting it; returns how many steps it has taken. */
-function examine(path: string, forReading: boolean): number {
+function examine(path: string, steps: readonly string[], forReading: boolean): number {
   let db: DatabaseSync | null = null;
   try {
     db = connect(path, true);
@@ -126,7 +129,7 @@ function examine(path: string, forReading: boolean): number {
         `${path}: is damaged (${problem})`,
         'Take the latest copy, or read the sources again into a new record.',
       );
-    if (JSON.stringify(schemaOf(db)) !== JSON.stringify(schemaAfter(taken)))
+    if (JSON.stringify(schemaOf(db)) !== JSON.stringify(schemaAfter(steps.slice(0, taken))))
       throw new Fault(
         'refused',
         `${path}: holds tables, views or triggers that are not a record's own`,
@@ -154,9 +157,9 @@ function schemaOf(db: DatabaseSync): unknown[] {
     .all();
 }
 
-function schemaAfter(taken: number): unknown[] {
+function schemaAfter(steps: readonly string[]): unknown[] {
   const db = new DatabaseSync(':memory:');
-  for (const step of steps.slice(0, taken)) db.exec(step);
+  for (const step of steps) db.exec(step);
   const schema = schemaOf(db);
   db.close();
   return schema;

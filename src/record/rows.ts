@@ -39,8 +39,9 @@ export function putRows(
   putMentions(store, document, mentions, speaking);
   dropItems(store, document);
   for (const item of items) putItem(store, document, item);
+  // The plus keeps SQLite from walking all items that are not rejected instead of the document's own.
   store.run(
-    'UPDATE documents SET items = (SELECT count(*) FROM items WHERE document = documents.id AND rejected = 0) WHERE id = ?',
+    'UPDATE documents SET items = (SELECT count(*) FROM items WHERE document = documents.id AND +rejected = 0) WHERE id = ?',
     document,
   );
 }

@@ -41,6 +41,7 @@ CREATE TABLE documents (
   state TEXT NOT NULL CHECK (state IN ('read', 'partly', 'refused')),
   problems TEXT NOT NULL,
   text TEXT NOT NULL,
+  pages TEXT NOT NULL,
   source BLOB,
   draft BLOB,
   built_from TEXT NOT NULL,
@@ -104,7 +105,8 @@ CREATE TABLE items (
   data TEXT NOT NULL
 ) STRICT;
 CREATE INDEX items_by_document ON items (document, start);
-CREATE INDEX items_by_kind ON items (kind, rejected, first_day);
+CREATE INDEX items_by_kind ON items (kind, rejected, document, start, id);
+CREATE INDEX items_by_kind_and_day ON items (kind, rejected, first_day);
 CREATE INDEX items_by_day ON items (rejected, first_day);
 CREATE INDEX items_by_words ON items (words_key) WHERE words_key IS NOT NULL;
 CREATE INDEX items_by_same ON items (same);

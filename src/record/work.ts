@@ -25,7 +25,7 @@ export interface Done {
 
 /** Reads a file with the house's own reader; what cannot be read is told, never thrown. */
 export async function readJob(job: Job): Promise<Done> {
-  return readWith(await houseReader(), job);
+  return readWith(houseReader(), job);
 }
 
 export async function readWith(
@@ -34,7 +34,8 @@ export async function readWith(
 ): Promise<Done> {
   let bytes: Uint8Array | null = null;
   try {
-    bytes = job.bytes ?? (await readBytes(job.location));
+    // Plain bytes, not a Buffer: some libraries take nothing else.
+    bytes = new Uint8Array(job.bytes ?? (await readBytes(job.location)));
     const source = await readSource(bytes, basename(job.path), job.given);
     return {
       sha256: sha256(bytes),

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Scene } from './scene.ts';
 
 const COMPARES =
-  /^[^.;]{0,60}?((?:up|down) from [^,.;]+|compared (?:with|to) [^,.;]+|(?:more|less|fewer|higher|lower) than [^,.;]+|twice [^,.;]+|surpass(?:ed|ing)? [^,.;]+)/iu;
+  /^[^.;]{0,60}?((?:up|down) from (?:[^,.;]|[,.](?=\d))+|compared (?:with|to) (?:[^,.;]|[,.](?=\d))+|(?:more|less|fewer|higher|lower) than (?:[^,.;]|[,.](?=\d))+|twice (?:[^,.;]|[,.](?=\d))+|surpass(?:ed|ing)? (?:[^,.;]|[,.](?=\d))+)/iu;
 
 /** What the words set the figure against: "up from 640 in 2010", "60 more than its limit". */
 export function comparisonOf(scene: Scene): Span | null {

@@ -1,16 +1,7 @@
-import type { Clause } from '../../language/clauses.ts';
-import { contains, overlaps, type Span } from '../../text/span.ts';
-import { phraseOf } from '../view.ts';
-import {
-  afterDeterminer,
-  chainBefore,
-  extended,
-  firstOf,
-  nominal,
-  nounPhrase,
-  phraseBefore,
-} from './phrases.ts';
-import { amountAt, lower, type Scene, spanOf, timeAt } from './scene.ts';
+import type { Span } from '../../text/span.ts';
+import { afterDeterminer, extended, firstOf, nominal, nounPhrase, phraseBefore } from './phrases.ts';
+import { amountAt, lower, type Scene, timeAt } from './scene.ts';
+import { cost, level, moved, object, role } from './verbs.ts';
 
 /** What a figure counts: the noun phrase, and the rule by which it was found. */
 export interface Measured {
@@ -19,14 +10,6 @@ export interface Measured {
   /** True where the words belong to another figure of the sentence ("14 offices in 2018 and 9 in 2017"). */
   readonly inferred: boolean;
 }
-
-/** Verbs whose subject hands the money over or takes it: it is not what the money is for. */
-const PAYS =
-  /^(?:award|give|pay|get|receive|grant|owe|send|spend|donate|offer|seek|approve|propose|want|ask|win|lose|allocate|demand|request|provide|contribute|borrow|lend|earn|charge|announce)$/;
-/** Verbs that say how high their subject stands. */
-const LEVEL =
-  /^(?:be|rise|fall|reach|climb|total|average|number|stand|double|triple|grow|drop|increase|decrease|decline|jump|exceed|surpass|top|hit|remain|swell|shrink|dwindle|slip|surge|plunge|soar|go)$/;
-const SAYS = /^(?:say|tell|add|announce|write|report|state|note|warn|claim|think|believe|estimate)$/;
 
 /** What the amount counts; null where the words do not say. `before` is what the sentence's last figure counted. */
 export function measuredOf(scene: Scene, before: Measured | null): Measured | null {
@@ -37,9 +20,11 @@ export function measuredOf(scene: Scene, before: Measured | null): Measured | nu
     nounOf(scene) ??
     purpose(scene) ??
     apposition(scene) ??
+    worth(scene) ??
     (before && (elliptic(scene) || open) ? carried(before) : null) ??
     attribute(scene) ??
     object(scene) ??
+    moved(scene) ??
     cost(scene) ??
     (bare(scene) && !level(scene) ? null : role(scene))
   );
@@ -62,7 +47,16 @@ function beside(scene: Scene): Measured | null {
   if (lower(tokens[at]) === 'more' && lower(tokens[at + 1]) === 'than') return null;
   if (/^(?:a|an|per|each|every)$/.test(lower(tokens[at]))) return null;
   // "a ten-point lead"
+  if (/^(?:total|each|apiece|annually|altogether)$/.test(lower(tokens[at]))) return null;
+  // "$250 billion worth of goods"
+  if (lower(tokens[at]) === 'worth' && lower(tokens[at + 1]) === 'of') at = afterDeterminer(scene, at + 2);
   if (/^points?$/.test(lower(tokens[at])) && nominal(tokens[at + 1])) at++;
+  // "a 5 percent cut", but "1 percent support them".
+  const given =
+    /^(?:DET|ADJ|PRON|PART)$/.test(tokens[scene.first - 1]?.upos ?? '') ||
+    /^(?:cut|raise|rise|drop|increase|share|stake|tariff|levy|tax)s?$/.test(lower(tokens[at]));
+  if (quantity.kind === 'percent' && !given) return null;
+  if (/^points?$/.test(lower(tokens[at])) && quantity.kind === 'number') return null;
   const noun = nounPhrase(scene, at);
   return noun && found(extended(scene, noun), 'noun beside');
 }
@@ -70,8 +64,11 @@ function beside(scene: Scene): Measured | null {
 /** "38 percent of homes", "11 of the 40 counties", "14 inches of rain", "half of the inmates". */
 function partitive(scene: Scene): Measured | null {
   const { tokens, last, quantity } = scene;
-  if (lower(tokens[last + 1]) !== 'of') return null;
-  let at = last + 2;
+  // "half the money"
+  const straight =
+    quantity.rule === 'share' && (tokens[last + 1]?.upos === 'DET' || tokens[last + 1]?.xpos === 'PRP$');
+  if (lower(tokens[last + 1]) !== 'of' && !straight) return null;
+  let at = straight ? last + 1 : last + 2;
   while (
     tokens[at] &&
     (/^(?:DET|NUM)$/.test(tokens[at]!.upos) ||
@@ -80,6 +77,10 @@ function partitive(scene: Scene): Measured | null {
       /^(?:of|nearly|about|all|more|than)$/.test(lower(tokens[at])))
   )
     at++;
+  // "1 percent of the bank's 100,000 lenders"
+  const owner = nounPhrase(scene, at);
+  const next = owner && tokens.findIndex(token => token.start >= owner.end);
+  if (next && /^['’]s?$/.test(tokens[next]?.form ?? '') && amountAt(scene, tokens[next + 1])) at = next + 2;
   const noun = nounPhrase(scene, at);
   return noun && found(quantity.kind === 'money' ? noun : extended(scene, noun), 'of');
 }
@@ -100,7 +101,10 @@ function purpose(scene: Scene): Measured | null {
   let at = last + 1;
   while (tokens[at] && timeAt(scene, tokens[at])) at++;
   const link = lower(tokens[at]);
-  if (!/^(?:in|on|for|to|toward|towards)$/.test(link) || amountAt(scene, tokens[at + 1])) return null;
+  if (!/^(?:in|on|for|to|toward|towards)$/.test(link)) return null;
+  // "refund $33 million to 120,000 customers"
+  while (link === 'to' && amountAt(scene, tokens[at + 1]) && nominal(tokens[at + 2])) at++;
+  if (amountAt(scene, tokens[at + 1])) return null;
   if (link === 'for' && /^(?:each|every)$/.test(lower(tokens[at + 1]))) return null;
   const noun = nounPhrase(scene, afterDeterminer(scene, at + 1));
   if (!noun) return null;
@@ -118,6 +122,15 @@ function apposition(scene: Scene): Measured | null {
   return found(phraseBefore(scene, at - 1), 'apposition');
 }
 
+/** "The grant, worth $650,000 a year", "a contract worth $2 million". */
+function worth(scene: Scene): Measured | null {
+  const { tokens } = scene;
+  const at = firstOf(scene) - 1;
+  if (lower(tokens[at]) !== 'worth') return null;
+  const noun = tokens[at - 1]?.form === ',' ? at - 2 : at - 1;
+  return nominal(tokens[noun]) ? found(phraseBefore(scene, noun), 'worth') : null;
+}
+
 /** "is 44 percent foreign-born" */
 function attribute(scene: Scene): Measured | null {
   const { tokens, first, last, quantity } = scene;
@@ -129,100 +142,16 @@ function attribute(scene: Scene): Measured | null {
   return found({ start: next.start, end: next.start + words[0].length }, 'attribute');
 }
 
-/** "cut opioid prescriptions by one-third", "raised the fuel tax by 6 cents". */
-function object(scene: Scene): Measured | null {
-  const { tokens } = scene;
-  const by = firstOf(scene) - 1;
-  if (lower(tokens[by]) !== 'by') return null;
-  const span = chainBefore(scene, by - 1);
-  if (!span) return null;
-  let at = tokens.findIndex(token => token.start >= span.start);
-  while (at > 0 && (/^(?:DET|ADP|ADJ|NOUN)$/.test(tokens[at - 1]!.upos) || tokens[at - 1]!.xpos === 'PRP$'))
-    at--;
-  return tokens[at - 1]?.upos === 'VERB' ? found(span, 'object') : null;
-}
-
-/** "The repairs cost $310,000", "The drought cost farmers $230 million". */
-function cost(scene: Scene): Measured | null {
-  if (scene.quantity.kind !== 'money') return null;
-  const { tokens } = scene;
-  const noun = /^(?:the|a|of|at|its|total)$/;
-  const at = tokens.findLastIndex(
-    (token, k) => k < scene.first && /^costs?$/.test(lower(token)) && !noun.test(lower(tokens[k - 1])),
-  );
-  if (at <= 0) return null;
-  return found(chainBefore(scene, /^(?:AUX|PART)$/.test(tokens[at - 1]!.upos) ? at - 2 : at - 1), 'cost');
-}
-
-/** The phrase that the verb gives the amount to: what reached $1.1 billion, what fell to 61, what is 12 feet high. */
-function role(scene: Scene): Measured | null {
-  const { view, index, quantity } = scene;
-  const clauses = view.clauses[index]!.filter(clause => contains(clause.whole, quantity));
-  clauses.sort((a, b) => a.whole.end - a.whole.start - (b.whole.end - b.whole.start));
-  const clause = clauses[0];
-  if (!clause || scene.tokens[clause.predicate]!.unsure) return subjectBefore(scene);
-  if (SAYS.test(clause.lemma)) return null;
-  const head = subjectOf(scene, clause);
-  return head === null ? null : found(phrase(scene, head), 'role');
-}
-
-function subjectOf(scene: Scene, clause: Clause): number | null {
-  const { tokens, first, quantity } = scene;
-  if (quantity.kind === 'money' && PAYS.test(clause.lemma) && !clause.passive) return null;
-  const head = (clause.passive ? clause.patient : clause.agent)?.head;
-  if (head === undefined || head >= first || !nominal(tokens[head]) || overlaps(tokens[head]!, quantity))
-    return null;
-  return head;
-}
-
-/** Where the tree gives no subject: the noun phrases before the verb group ahead of the amount, or before its "which". */
-function subjectBefore(scene: Scene): Measured | null {
-  const { tokens } = scene;
-  let at = firstOf(scene) - 1;
-  while (at >= 0 && !/^(?:VERB|AUX)$/.test(tokens[at]!.upos)) {
-    if (/^[.;:“”]$/.test(tokens[at]!.form)) return null;
-    at--;
-  }
-  if (at < 0 || SAYS.test(tokens[at]!.lemma)) return null;
-  if (scene.quantity.kind === 'money' && PAYS.test(tokens[at]!.lemma)) return null;
-  while (at >= 0 && /^(?:VERB|AUX|ADV|PART)$/.test(tokens[at]!.upos)) at--;
-  if (/^(?:which|that)$/.test(lower(tokens[at]))) at -= tokens[at - 1]?.form === ',' ? 2 : 1;
-  return found(chainBefore(scene, at), 'noun before');
-}
-
-/** The words of a phrase by its head, without determiner, not running into a verb, the amount or a date. */
-function phrase(scene: Scene, head: number): Span {
-  const { tokens } = scene;
-  const whole = phraseOf(tokens, scene.view.children[scene.index]!, head);
-  let first = tokens.findIndex(token => token.start >= whole.start);
-  while (first < head && /^(?:DET|NUM)$/.test(tokens[first]!.upos)) first++;
-  let last = head;
-  for (; tokens[last + 1] && tokens[last + 1]!.end <= whole.end; last++) {
-    const next = tokens[last + 1]!;
-    const name = next.upos === 'ADP' && tokens[afterDeterminer(scene, last + 2)]?.upos === 'PROPN';
-    if (/^(?:VERB|AUX|PUNCT)$/.test(next.upos) || name || amountAt(scene, next) || timeAt(scene, next)) break;
-  }
-  while (last > head && /^(?:ADP|DET|CCONJ|ADV)$/.test(tokens[last]!.upos)) last--;
-  return spanOf(scene, first, last);
-}
-
 /** "from 74 in 2017", "and 9 in 2017", "up from 640", ", to $90,000": an amount that leans on the one before. */
 function elliptic(scene: Scene): boolean {
   const { tokens, quantity, amounts } = scene;
   if (amounts[0] === quantity) return false;
   const at = firstOf(scene) - 1;
   const word = lower(tokens[at]);
+  // "settled 140 claims for a total of $3.2 million"
+  if (quantity.qualifier === 'total' && word === 'for') return true;
   if (/^(?:and|or|from|than|,|versus|against)$/.test(word)) return true;
   return word === 'to' && (tokens[at - 1]?.form === ',' || amountAt(scene, tokens[at - 1]) !== null);
-}
-
-/** The verb ahead says how high its subject stands ("fell to 61"), so a bare number is the subject's. */
-function level(scene: Scene): boolean {
-  for (let at = firstOf(scene) - 1; at >= 0; at--) {
-    const token = scene.tokens[at]!;
-    if (token.upos === 'VERB' || token.upos === 'AUX') return LEVEL.test(token.lemma);
-  }
-  return false;
 }
 
 /** A plain count without a noun. */

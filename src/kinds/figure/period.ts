@@ -11,6 +11,7 @@ export interface When {
   readonly inferred: boolean;
 }
 
+const TELLS = /^(?:say|tell|announce|report|add|write|warn|testify|state|claim|estimate|show|find)$/;
 const SAYING =
   /^(?:said|told|announced|released|published|reported|added|wrote|says|issued|warned|testified)$/;
 
@@ -23,6 +24,8 @@ export function periodOf(scene: Scene, taken: readonly Span[], measured: Measure
     time =>
       (time.date !== null || durational(scene, time)) &&
       !taken.some(span => overlaps(span, time)) &&
+      !baseline(scene, time) &&
+      !told(scene, time) &&
       !aside(scene, time) &&
       !nested(scene, time, measured) &&
       !ofSaying(scene, time),
@@ -94,11 +97,26 @@ function nested(scene: Scene, time: TimeExpression, measured: Measured | null): 
   const clauses = scene.view.clauses[scene.index]!.filter(clause => contains(clause.whole, time));
   clauses.sort((a, b) => a.whole.end - a.whole.start - (b.whole.end - b.whole.start));
   const own = clauses[0];
-  if (!own || contains(own.whole, scene.quantity)) return false;
+  // "at the river crossing in 2018": a participle or gerund takes no date away.
+  if (own && /^VB[NG]$/.test(scene.tokens[own.predicate]!.xpos) && own.relation.startsWith('acl'))
+    return false;
+  // "sent to 23 towns on Wednesday": right behind what is counted.
+  const counted = Math.max(scene.quantity.end, measured && !measured.inferred ? measured.span.end : 0);
+  const gap = scene.tokens.filter(token => token.start >= counted && token.end <= time.start);
+  if (time.start >= counted && gap.every(token => /^(?:ADP|DET|SCONJ)$/.test(token.upos))) return false;
+  if (time.end <= scene.start && !turns(scene, time)) return false;
+  if (!own || (contains(own.whole, scene.quantity) && time.start >= scene.start)) return false;
   if (own.relation.startsWith('acl') && measured && Math.abs(own.whole.start - measured.span.end) < 3)
     return false;
   const since = scene.tokens.find(token => token.end > own.whole.start);
   return !(own.relation === 'advcl' && /^(?:since|after|before)$/.test(lower(since)));
+}
+
+/** Between a date and the amount behind it another clause begins ("by Dec. 31 or pay $12,000"). */
+function turns({ tokens, start }: Scene, time: TimeExpression): boolean {
+  const between = tokens.filter(token => token.start >= time.end && token.end <= start);
+  const link = between.findIndex(token => /^(?:CCONJ|PUNCT|SCONJ)$/.test(token.upos));
+  return link >= 0 && between.slice(link).some(token => token.upos === 'VERB') && between[0]!.form !== ',';
 }
 
 function durational(scene: Scene, time: TimeExpression): boolean {
@@ -106,9 +124,24 @@ function durational(scene: Scene, time: TimeExpression): boolean {
   return time.type === 'DURATION' && /^(?:in|over|within|during|for)$/.test(lower(scene.tokens[at - 1]));
 }
 
+/** "told the board on Tuesday that enrolment had slipped": the date of the saying, the amount being in what was said. */
+function told(scene: Scene, time: TimeExpression): boolean {
+  const smallest = (span: Span) =>
+    scene.view.clauses[scene.index]!.filter(clause => contains(clause.whole, span)).sort(
+      (a, b) => a.whole.end - a.whole.start - (b.whole.end - b.whole.start),
+    )[0];
+  const own = smallest(time);
+  return own !== undefined && TELLS.test(own.lemma) && smallest(scene.quantity) !== own;
+}
+
+/** "from 2005 levels", "below its 2010 high": what it is measured against. */
+function baseline(scene: Scene, time: TimeExpression): boolean {
+  const after = scene.tokens.find(token => token.start >= time.end);
+  return /^(?:levels?|highs?|lows?|peak|baseline|figures?)$/.test(lower(after));
+}
+
 /** "…, which opened in 2009, now houses 86 women": the date of a clause set between commas, the amount outside it. */
 function aside(scene: Scene, time: TimeExpression): boolean {
-  if (time.start > scene.start) return false;
   const { tokens } = scene;
   const at = tokens.findIndex(token => token.end > time.start);
   const open = tokens.findLastIndex((token, k) => k < at && token.form === ',');
@@ -116,8 +149,8 @@ function aside(scene: Scene, time: TimeExpression): boolean {
   return (
     open >= 0 &&
     close > 0 &&
-    tokens[close]!.end <= scene.start &&
-    /^(?:which|who|where|whose)$/.test(lower(tokens[open + 1]))
+    !(scene.start >= tokens[open]!.start && scene.start < tokens[close]!.start) &&
+    (/^(?:which|who|where|whose)$/.test(lower(tokens[open + 1])) || /^VB[NG]$/.test(tokens[open + 1]!.xpos))
   );
 }
 
@@ -136,15 +169,22 @@ function ofSaying(scene: Scene, time: TimeExpression): boolean {
 /** "38 of 112 wells": one statement. */
 function partOf(scene: Scene, other: Scene['quantity']): boolean {
   const [a, b] = other.start > scene.quantity.start ? [scene.quantity, other] : [other, scene.quantity];
-  return /^\s*(?:out )?of (?:the |its |their )?$/i.test(scene.view.analysis.text.slice(a.end, b.start));
+  return /^\s*(?:out )?of (?:the |its |their )?(?:\p{L}+['’]s )?$/iu.test(
+    scene.view.analysis.text.slice(a.end, b.start),
+  );
 }
 
 /** "$6 million for libraries and $11 million for parks": nothing but a coordination between. */
 function joined(scene: Scene, next: Scene['quantity']): boolean {
-  if (next.kind !== scene.quantity.kind) return false;
   const from = scene.last + 1;
   const to = scene.tokens.findIndex(token => token.end > startOf(next));
   const between = scene.tokens.slice(from, to);
+  if (next.qualifier === 'total' && lower(between[between.length - 1]) === 'for') return true;
+  if (next.kind !== scene.quantity.kind) return false;
+  // "2,000 protesters marched in Corvane and about 600 in Averil on Saturday"
+  const behind = scene.tokens.find(token => token.start >= next.end);
+  if (behind?.upos === 'ADP' && lower(behind) !== 'of' && lower(between[between.length - 1]) === 'and')
+    return true;
   const link = between.findLastIndex(token => lower(token) === 'and');
   return (
     link >= 0 &&

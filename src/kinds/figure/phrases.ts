@@ -5,6 +5,12 @@ import { amountAt, lower, type Scene, spanOf, timeAt } from './scene.ts';
 /** Nouns of change, which take what changed with them: "cut in overtime". */
 const CHANGE =
   /^(?:cut|cuts|rise|increase|increases|decrease|drop|raise|decline|reduction|growth|jump|hike|fall|gain|loss|surge|deaths?)$/;
+/** Nouns that say little without what they are about: "complaints against officers", "requests for records". */
+const ABOUT =
+  /^(?:complaint|claim|request|application|charge|lawsuit|suit|petition|threat|attack|warrant|report|order|bid|permit|crime|case|plan|proposal)s?$/;
+/** Participles that do not say which. */
+const LIGHT =
+  /^(?:received|filed|made|issued|recorded|reported|held|given|taken|found|set|released|published|needed|required|used|worth)$/;
 const TIME_UNIT = /^(?:second|minute|hour|day|week|month|quarter|year|night|decade)s?$/;
 /** Words before a noun that say which, not what. */
 const WHICH = /^(?:more|other|additional|further|extra|another|such|same|new)$/;
@@ -19,7 +25,7 @@ export function nounPhrase(scene: Scene, from: number): Span | null {
   const { tokens } = scene;
   let first = from;
   while (
-    WHICH.test(lower(tokens[first])) &&
+    WHICH.test(tokens[first]?.form ?? '') &&
     (nominal(tokens[first + 1]) || tokens[first + 1]?.upos === 'ADJ')
   )
     first++;
@@ -27,11 +33,17 @@ export function nounPhrase(scene: Scene, from: number): Span | null {
   for (let at = first; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (timeAt(scene, token)?.date || amountAt(scene, token)) break;
-    if (hyphen(token)) continue;
+    if (hyphen(token)) {
+      // "coal- and gas-fired plants"
+      if (/^(?:and|or)$/.test(lower(tokens[at + 1])) && tokens[at + 1]!.start > token.end) at++;
+      continue;
+    }
     const next = tokens[hyphen(tokens[at + 1]) ? at + 2 : at + 1];
     const changes = at === from && CHANGE.test(lower(token)) && scene.quantity.kind !== 'number';
     if (nominal(token) || changes) noun = at;
     else if (noun >= 0 && possessive(token) && /^(?:NOUN|PROPN|ADJ)$/.test(next?.upos ?? '')) continue;
+    // "restaurants failed inspection" is a clause, "gang-related deaths" a phrase.
+    else if (noun >= 0 && token.upos === 'VERB' && !hyphen(tokens[at - 1])) break;
     else if (token.upos === 'ADJ' || /^VB[NG]$/.test(token.xpos)) {
       if (noun >= 0 && !/^(?:NOUN|PROPN|ADJ)$/.test(next?.upos ?? '')) break;
     } else if (noun < 0 && token.upos === 'ADV' && /^(?:ADJ|VERB)$/.test(next?.upos ?? '')) continue;
@@ -45,12 +57,21 @@ export function nounPhrase(scene: Scene, from: number): Span | null {
 export function extended(scene: Scene, noun: Span): Span {
   const { tokens } = scene;
   const last = tokens.findLastIndex(token => token.end <= noun.end);
-  const link = lower(tokens[last + 1]);
-  const change = CHANGE.test(lower(tokens[last]));
-  if (link !== 'of' && !(change && /^(?:in|for|from|to)$/.test(link))) return noun;
+  // "tenants surveyed", "drivers stopped": which of them.
+  const next = tokens[last + 1];
+  const main = tokens.some(token => token.head < 0 && /^(?:VERB|AUX|ADJ)$/.test(token.upos));
+  const limits =
+    next?.xpos === 'VBN' && next.deprel.startsWith('acl') && !next.unsure && !LIGHT.test(lower(next));
+  if (limits && main) return { start: noun.start, end: next.end };
+  const link = lower(next);
+  const takes =
+    link === 'of' ||
+    (CHANGE.test(lower(tokens[last])) && /^(?:in|for|from|to)$/.test(link)) ||
+    (ABOUT.test(lower(tokens[last])) && /^(?:against|about|for)$/.test(link));
+  if (!takes) return noun;
   const at = afterDeterminer(scene, last + 2);
   const rest = nounPhrase(scene, at);
-  if (!rest || (tokens[at]!.upos === 'PROPN' && link !== 'of')) return noun;
+  if (!rest || lower(tokens[at]) === 'total' || (tokens[at]!.upos === 'PROPN' && link !== 'of')) return noun;
   return { start: noun.start, end: participle(scene, rest.end) };
 }
 
@@ -84,6 +105,9 @@ export function phraseBefore(scene: Scene, noun: number): Span {
     const fits = /^(?:ADJ|NOUN|PROPN)$/.test(token.upos) || hyphen(token) || possessive(token);
     if (!fits || timeAt(scene, token)?.date) break;
   }
+  // "the four-year number": what is left of a hyphenated length of time.
+  while (at < noun && (hyphen(tokens[at]) || (TIME_UNIT.test(lower(tokens[at])) && hyphen(tokens[at - 1]))))
+    at++;
   return spanOf(scene, at, noun);
 }
 
@@ -130,7 +154,7 @@ function modifying(tokens: readonly Token[], at: number): boolean {
 }
 
 /** True if the phrase that starts at `at` is a name to its end; "of Justice grants" is none. */
-function isName(tokens: readonly Token[], at: number, end: number): boolean {
+export function isName(tokens: readonly Token[], at: number, end: number): boolean {
   if (tokens[at]?.upos !== 'PROPN') return false;
   let last = at;
   while (

@@ -55,7 +55,7 @@ function spoken(scene: Scene, place: Span): boolean {
 
 function separate(scene: Scene, other: Span): boolean {
   const between = scene.view.analysis.text.slice(scene.quantity.end, other.start);
-  return !/^\s*(?:out )?of (?:the )?$/i.test(between);
+  return !/^\s*(?:out )?of (?:the )?(?:\p{L}+['’]s )?$/iu.test(between);
 }
 
 /** Capitalised phrases behind "in", "across", "throughout"; a name that the analysis holds for a person or law is none. */
@@ -82,10 +82,30 @@ function places(scene: Scene): Span[] {
     const span = spanOf(scene, start, last);
     const name = view.analysis.names.find(name => overlaps(name, span));
     if (name ? !spatial(name) : link === 'on') continue;
-    found.push(name ? { start: name.start, end: name.end } : span);
-    at = last;
+    const list = listed(scene, last);
+    const whole = name ? { start: name.start, end: Math.max(name.end, spanOf(scene, last, last).end) } : span;
+    found.push(list > last ? { start: whole.start, end: tokens[list]!.end } : whole);
+    at = list;
   }
   return found;
+}
+
+/** "Pell, North Averil and Stavely": the last token of a list of places that goes on behind a token. */
+function listed({ tokens }: Scene, last: number): number {
+  let at = last;
+  for (;;) {
+    let next = at + 1;
+    while (/^(?:,|and|or)$/.test(lower(tokens[next])) && next < at + 3) next++;
+    if (next === at + 1 || tokens[next]?.upos !== 'PROPN') return at;
+    while (tokens[next + 1]?.upos === 'PROPN') next++;
+    // "in Averil, Mayor Pell said": what follows a comma alone may be another matter.
+    const closes =
+      /^(?:,|\.|and|or|;)$/.test(lower(tokens[next + 1])) ||
+      next === tokens.length - 1 ||
+      lower(tokens[next - 1]) === 'and';
+    if (!closes) return at;
+    at = next;
+  }
 }
 
 function spatial(name: { readonly type: string; readonly subtype: string | null }): boolean {

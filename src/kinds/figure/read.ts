@@ -11,7 +11,7 @@ import { firstOf } from './phrases.ts';
 import { placeOf } from './place.ts';
 import { recordable } from './recordable.ts';
 import { accountOf } from './said.ts';
-import { type Scene, scenesOf, spanOf, textOf } from './scene.ts';
+import { lower, type Scene, scenesOf, spanOf, textOf } from './scene.ts';
 import { superlativeOf } from './superlative.ts';
 
 const BY = 'figure/1';
@@ -128,7 +128,10 @@ function rateOf(quantity: Quantity, scene: Scene): string | null {
   const tail = scene.view.analysis.text.slice(quantity.end, scene.sentence.end);
   const ground = /^(?: [\p{L}-]+){0,3} (?:per|for every) ([\d,]+(?: [\p{L}-]+)?)/u.exec(tail);
   if (ground) return ground[1]!;
-  const each = quantity.kind === 'money' ? /^ (?:for )?(?:each|every|per) ([\p{L}-]+)/u.exec(tail) : null;
+  const each =
+    quantity.kind === 'money'
+      ? /^ (?:for )?(?:each|every|per) (?!(?:two|three|four|five|six|other)\b)([\p{L}-]+)/u.exec(tail)
+      : null;
   if (each) return each[1]!;
   if (quantity.per) return quantity.per;
   const plain = quantity.kind === 'number' || quantity.kind === 'range';
@@ -183,8 +186,20 @@ function reality(scene: Scene): Reality {
   const clauses = scene.view.clauses[scene.index]!;
   const holding = clauses.filter(clause => contains(clause.whole, scene.quantity));
   holding.sort((a, b) => a.whole.end - a.whole.start - (b.whole.end - b.whole.start));
+  // "are expected to total": read off the words, since "total" is as often a noun to the parser.
+  const ahead = scene.tokens.slice(Math.max(0, scene.first - 7), scene.first);
+  const due = ahead.findIndex(token =>
+    /^(?:expected|projected|forecast|planned|slated|scheduled|due|likely)$/.test(lower(token)),
+  );
+  if (due >= 0 && lower(ahead[due + 1]) === 'to') return 'planned';
   const clause = holding[0];
   if (!clause) return 'happened';
   const governor = clause.governor === null ? null : clauses[clause.governor]!;
-  return realityOf(clause, governor);
+  // "said it would test 60 more": announced, not conditional.
+  const announced =
+    clause.force.modal === 'would' &&
+    !clause.force.conditional &&
+    governor !== null &&
+    /^(?:say|announce|tell|promise|pledge|vow|add)$/.test(governor.lemma);
+  return announced ? 'planned' : realityOf(clause, governor);
 }

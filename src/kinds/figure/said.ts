@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { lower, type Scene, spanOf } from './scene.ts';
+import { lower, type Scene, spanOf, timeAt } from './scene.ts';
 
 export interface Account {
   /** The one who vouches for the figure, without article and without "data", "figures". */
@@ -67,6 +67,9 @@ function named(
     !(SHOWS.test(lower(tokens[end])) && end > at)
   )
     end++;
+  // "… by the department last month"
+  while (end - 1 > at && timeAt(scene, tokens[end - 1])) end--;
+  while (end - 1 > at && /^(?:ADP|DET)$/.test(tokens[end - 1]!.upos)) end--;
   let start = at;
   const data = tokens.findIndex((token, k) => k >= at && k < end && DATA.test(lower(token)));
   if (data >= 0) {

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Scene } from './scene.ts';
 
 const BESIDE =
-  /(?:,| and| —| –| -|, (?:was|is|were)| (?:was|were|is))\s*(?:(?:an?|the|its|their) )?((?:all-time|new|five-year|ten-year)? ?(?:record(?: high| low)?|high|low)(?=[\s,.;]|$)|(?:highest|lowest|most|fewest|largest|smallest|biggest|worst|best|deadliest|greatest)(?: (?:number|total|level|figure|rate|count|share|toll))?(?: (?:on record|ever|in history|since [\w ]+?|in (?:more than )?[\w-]+ (?:years|decades)))?(?=[,.;]|$))/giu;
+  /(?:,| and| —| –| -|, (?:was|is|were)| (?:was|were|is))\s*(?:(?:an?|the|its|their) )?((?:all-time|new|five-year|ten-year)? ?(?:record(?: high| low)?|high|low)(?=[\s,.;]|$)|(?:highest|lowest|most|fewest|largest|smallest|biggest|worst|best|deadliest|greatest)(?: (?:number|total|level|figure|rate|count|share|toll)| [a-z-]+(?= (?:since|ever|on record|in history|in (?:more than )?[\w-]+ (?:years|decades))))?(?: (?:on record|ever|in history|since [\w ]+?|in (?:more than )?[\w-]+ (?:years|decades)))?(?=[,.;]|$))/giu;
 
 /** What the words claim of the figure's rank: "a record 418", "…, an all-time high", "…, the highest since 1994". */
 export function superlativeOf(scene: Scene): { words: string; span: Span } | null {

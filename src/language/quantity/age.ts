@@ -57,13 +57,19 @@ function old(p: Context['p'], unit: ReadUnit): number {
 /** "Orla Finch, 51, said". */
 function beside(p: Context['p'], numeral: Numeral): boolean {
   const [name, comma, after] = [p[numeral.first - 2], p[numeral.first - 1], p[numeral.next]];
-  if (comma?.text !== ',' || after?.text !== ',' || numeral.next - numeral.first > 1 || numeral.value! < 8)
+  if (
+    comma?.text !== ',' ||
+    (after && !/^[,.;]$/.test(after.text)) ||
+    numeral.next - numeral.first > 1 ||
+    numeral.value! < 8 ||
+    numeral.value! > 115
+  )
     return false;
   return (
     name?.kind === 'word' &&
     /^\p{Lu}/u.test(name.text) &&
-    p[numeral.first - 3]?.kind === 'word' &&
-    /^\p{Lu}/u.test(p[numeral.first - 3]!.text) &&
+    /^(?:word|mark)$/.test(p[numeral.first - 3]?.kind ?? '') &&
+    /^(?:\p{Lu}|[.-])/u.test(p[numeral.first - 3]!.text) &&
     !glued(p, numeral.next + 1)
   );
 }

@@ -1,4 +1,4 @@
-import { named, plural } from './designator.ts';
+import { named, plural, tiedBefore } from './designator.ts';
 import type { Context, Found, Way } from './found.ts';
 import { glued } from './found.ts';
 import type { Numeral } from './numeral.ts';
@@ -49,6 +49,8 @@ function refuse(context: Context, numeral: Numeral): boolean {
   const alone = numeral.first === 0 && numeral.next >= p.length - 1;
   if (alone) return false;
   return (
+    // "high-five"
+    (numeral.form === 'words' && tiedBefore(p, numeral.first)) ||
     coded(p, numeral) ||
     year(p, numeral) ||
     one(p, numeral) ||
@@ -63,7 +65,7 @@ function refuse(context: Context, numeral: Numeral): boolean {
 function coded(p: readonly Piece[], numeral: Numeral): boolean {
   const { text } = p[numeral.first]!;
   return (
-    /^0\d/.test(text) ||
+    /^0\d|^\d{10,}$/.test(text) ||
     // "Ground Zero"
     (text === 'Zero' && /^\p{Lu}/u.test(p[numeral.first - 1]?.text ?? '')) ||
     (/^(?:911|311|988|211)$/.test(text) &&
@@ -81,7 +83,11 @@ function year(p: readonly Piece[], numeral: Numeral): boolean {
   )
     return false;
   const [before, after] = [p[numeral.first - 1]?.lower ?? '', p[numeral.next]];
-  if (/^(?:above|below|exceeding|exceed|exceeded|surpassed|topped)$/.test(before)) return false;
+  if (
+    /^(?:above|below|exceeding|exceed|exceeded|surpassed|topped)$/.test(before) &&
+    !/^(?:levels?|highs?|lows?)$/.test(after?.lower ?? '')
+  )
+    return false;
   if (
     /^(?:about|around|some|nearly|almost|over|than|least|to|record|estimated|exactly|only|just)$/.test(
       before,

@@ -61,7 +61,7 @@ export const SIGN_PREFIXES: ReadonlyMap<string, string> = new Map([
 
 /** Words and abbreviations of their own; a null code leaves open whose they are. */
 const SHORT = `
-USD dollar | EUR euro | EUR €ur | JPY yen | CNY yuan | CNY renminbi | CNY rmb | INR rupee | INR rs | MYR ringgit | MYR rm
+USD dollar | USD dlr | EUR euro | EUR €ur | JPY yen | CNY yuan | CNY renminbi | CNY rmb | INR rupee | INR rs | MYR ringgit | MYR rm
 ILS shekel | RUB ruble | RUB rouble | UAH hryvnia | GEL lari | MNT tugrik | THB baht | PLN zloty | ZAR rand | HUF forint | NGN naira | BDT taka
 GBP quid | GBP pound sterling | GBP sterling | GBP british pound | CNY chinese yuan | TRY turkish lira | JPY japanese yen | USD us dollar | USD u.s. dollar
 USD american dollar | AUD aussie dollar | KRW south korean won | SAR saudi riyal | SAR saudiriyal | EGP egyptian pound | EGP egyptianpound | EGP le | EGP l.e | EGP l.e.

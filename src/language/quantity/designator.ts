@@ -59,6 +59,12 @@ function modelled(p: readonly Piece[], i: number, names: ReadonlySet<string>): b
   return hyphen?.text === '-' && !hyphen.gap && !p[i]!.gap && names.has(p[i - 2]?.text ?? '');
 }
 
+/** "high-five": a hyphen ties the number to the word before. */
+export function tiedBefore(p: readonly Piece[], i: number): boolean {
+  const hyphen = p[i - 1];
+  return hyphen?.text === '-' && !hyphen.gap && !p[i]!.gap && p[i - 2]?.kind === 'word';
+}
+
 /** "A330-200", "COVID-19 days": digits behind letters and a hyphen are part of a name. */
 export function hyphened(p: readonly Piece[], i: number): boolean {
   const [letters, hyphen] = [p[i - 2], p[i - 1]];

@@ -1,4 +1,3 @@
-import type { Span } from '../../text/span.ts';
 import type { Quantity, QuantityKind } from '../analysis.ts';
 import type { Numeral } from './numeral.ts';
 import type { Piece } from './pieces.ts';
@@ -31,7 +30,7 @@ export interface Found {
 }
 
 /** An example of a way of saying: the text and what it holds; an empty list is a refusal. */
-export interface Example {
+interface Example {
   readonly text: string;
   readonly finds: readonly Partial<Quantity>[];
 }
@@ -42,10 +41,6 @@ export interface Way {
   /** Reads the amount whose number is given; null leaves it to the next way. */
   readonly read: (context: Context, numeral: Numeral) => Found | null;
   readonly examples: readonly Example[];
-}
-
-export function spanOf(p: readonly Piece[], found: { readonly first: number; readonly next: number }): Span {
-  return { start: p[found.first]!.start, end: p[found.next - 1]!.end };
 }
 
 /** True if no white space parts piece `i` from the one before. */

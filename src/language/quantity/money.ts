@@ -102,7 +102,7 @@ function before(p: readonly Piece[], text: string, i: number): Sign | null {
   if (mark.text === '.' && p[k - 1]?.lower === 'rs' && glued(p, k))
     return { currency: NAMES.get('rs')!, first: k - 1 };
   if (mark.kind !== 'word') return null;
-  if (/^(?:RM|Rs|rmb|sen)$/i.test(mark.text)) return { currency: NAMES.get(mark.lower)!, first: k };
+  if (/^(?:RM|Rs|rmb|sen|dlrs?)$/i.test(mark.text)) return { currency: NAMES.get(mark.lower)!, first: k };
   if (/^ringgits?$/.test(mark.lower))
     return { currency: NAMES.get('ringgit')!, first: /^malaysian?$/.test(p[k - 1]?.lower ?? '') ? k - 1 : k };
   const code = codeOf(mark);

@@ -53,7 +53,7 @@ export function pieces(text: string): Piece[] {
 }
 
 /** The value of a number in digits, with grouping, exponent or power. */
-export function digits(body: string): number {
+function digits(body: string): number {
   if (/^\d+,\d{1,2}$/.test(body)) return Number(body.replace(',', '.'));
   const plain = body.replace(/[,\u00a0\u202f]/g, '').replace(/−/g, '-');
   const scientific = /^([\d. ]+?) ?[x×*] ?10 ?\^? ?([-+]?\d+)$/.exec(plain);

@@ -2,7 +2,7 @@ import { glued } from './found.ts';
 import type { Piece } from './pieces.ts';
 
 /** Which side of the value the words leave open. */
-export type Bound = 'low' | 'high' | 'both' | 'none';
+type Bound = 'low' | 'high' | 'both' | 'none';
 
 export interface Qualifier {
   readonly name: string;
@@ -59,6 +59,10 @@ const BEFORE: readonly (readonly [string, Bound, string])[] = [
   ['average', 'none', 'an average of|on average|averaging|averaged|a median of'],
 ];
 
+/** Verbs with "over" of their own. */
+const CARRIES =
+  /^(?:turn|hand|take|took|taken|sign|pass|carr(?:y|ied)|roll|pull|knock|run|ran|win|won|fight|fought|argue|disagree|split|divided|dispute|mull|pore)(?:s|ed|ing)?$/;
+
 interface Entry extends Qualifier {
   readonly words: readonly string[];
 }
@@ -87,6 +91,8 @@ export function qualifierBefore(
       if (p[at]!.text === '-' && p[at]!.lower !== entry.words[k]) at--;
       if (p[at]?.lower !== entry.words[k]) break;
     }
+    // "turned over 52 inmates": the verb's own word.
+    if (k < 0 && entry.words[0] === 'over' && CARRIES.test(p[at - 1]?.lower ?? '')) continue;
     if (k < 0) return { first: at, qualifier: entry };
   }
   return null;

@@ -25,34 +25,17 @@ export interface QuantityInput {
   readonly times?: readonly TimeExpression[];
 }
 
-const OPENERS = new Set([
-  'a',
-  'an',
-  'minus',
-  'negative',
-  'half',
-  'quarter',
-  'tens',
-  'percent',
-  'percents',
-  'per',
-  'single',
+const STARTS = new Set([
+  ...'a an minus negative hundreds half quarter tens percent percents per single scores'.split(' '),
+  ...[SMALL, TENS, SCALES, ORDINALS, DENOMINATORS].flatMap(words => [...words.keys()]),
 ]);
+const FUSED = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty[a-z]+(?:st|nd|rd|th)$/;
 
 /** True for a piece at which a number may start; most words of a text may not. */
 function opens(piece: Piece): boolean {
   if (piece.kind === 'number') return true;
   if (piece.kind === 'mark') return piece.text === '-' || piece.text === '−' || VULGAR.has(piece.text);
-  const word = piece.lower;
-  return (
-    SMALL.has(word) ||
-    TENS.has(word) ||
-    SCALES.has(word) ||
-    OPENERS.has(word) ||
-    ORDINALS.has(word) ||
-    DENOMINATORS.has(word) ||
-    /(?:^scores|ths?|ds?|sts?)$/.test(word)
-  );
+  return STARTS.has(piece.lower) || (piece.lower.length > 10 && FUSED.test(piece.lower));
 }
 
 /**

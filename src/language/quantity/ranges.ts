@@ -9,7 +9,8 @@ export interface Bounded extends Found {
   readonly said?: { readonly first: number; readonly next: number } | undefined;
 }
 
-const CHANGE =
+/** Forms of verbs (and "up", "down") that say a figure moved. */
+export const CHANGE =
   /^(?:r[io]s(?:e|es|en|ing)|f[ae]ll(?:s|en|ing)?|gr[oe]w(?:s|n|ing)?|(?:increas|decreas|reduc|rais|declin|chang|mov|surg|doubl|plung|advanc|halv)(?:e|es|ed|ing)|(?:lower|jump|climb|soar|expand|slow|swell|dwindl|eas|edg|slid|spik)(?:e|s|es|ed|ing)?|drop(?:s|ped|ping)?|cut(?:s|ting)?|go(?:es|ing|ne)?|went|up|down|slip(?:s|ped|ping)?|shr[aiu]nk(?:s|ing)?|s[aiu]nk(?:s|ing)?|slid|swollen|scal(?:e|ed|ing)|boost(?:s|ed|ing)?|trimm?(?:ed|ing|s)?)$/;
 
 /** Joins the two ends of a range: "between 20 and 30", "15-20%", "$3 to $4 billion", "44 mg to 50 mg". */
@@ -46,7 +47,7 @@ function rangeOf(p: readonly Piece[], a: Found, b: Found): Found | null {
   const unit = plainEnd ? b : a;
   const kind = unit.kind === 'number' ? 'range' : unit.kind;
   const whole = { ...unit, first: link.first, next: b.next, kind, value: null, scale: b.scale } as const;
-  if (low > high) {
+  if (low > high || (low === high && unit.kind === 'number') || (unit.kind === 'number' && decided(p, b))) {
     // "52-35", "voted 7 to 2": a tally, not a range.
     if (unit.kind === 'number')
       return link.tight || link.word === 'to' ? { ...whole, kind: 'number', rule: 'tally' } : null;
@@ -101,6 +102,13 @@ function linked(p: readonly Piece[], a: Found, b: Found): Link | null {
     tight: dash && !p[k]!.gap,
     tally,
   };
+}
+
+/** "a 4-5 ruling", "a 3-6 record": the votes, not a range. */
+function decided(p: readonly Piece[], b: Found): boolean {
+  return /^(?:vote|ruling|decision|split|majority|margin|record|win|loss|victory|defeat|tie|verdict)$/.test(
+    p[b.next]?.lower ?? '',
+  );
 }
 
 function nearVote(p: readonly Piece[], first: number): boolean {

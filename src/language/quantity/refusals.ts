@@ -14,7 +14,7 @@ export interface Refusal {
 export const REFUSALS: readonly Refusal[] = [
   {
     name: 'address of a page or mailbox',
-    pattern: /(?:https?:\/\/|www\.)[^\s<>"”]+|[\w.+-]+@[\w-]+\.[\w.-]+/g,
+    pattern: /(?:https?:\/\/|www\.)[^\s<>"”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.-]+/g,
     examples: ['See https://example.org/7/300?x=45%25', 'Write to ward12@example.org'],
   },
   {
@@ -48,6 +48,12 @@ export const REFUSALS: readonly Refusal[] = [
     pattern:
       /\b(?:1[5-9]|20)\d0['’]?s\b|(?<![\w$£€])['’]?[1-9]0['’]?s\b|(?<=\s)['’]\d\d\b(?!['’])|\bmid-(?:19|20)\d\d\b/g,
     examples: ['in the 1990s', 'of the 70s', "since '82", 'in mid-2011'],
+  },
+  {
+    name: 'year in words',
+    pattern:
+      /\b(?:eighteen|nineteen|twenty)[ -](?:oh[ -](?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)\b|\byears? (?:(?:1[5-9]|20)\d\d|two thousand(?: (?:and )?[a-z]+)?)\b(?! (?:people|residents))/g,
+    examples: ['in nineteen ninety-four', 'by the year two thousand', 'the year 2010'],
   },
   {
     name: 'citation of law',

@@ -72,6 +72,8 @@ function single(p: readonly Piece[], i: number, hyphen: boolean): ReadUnit | nul
 
 /** An inch mark, not a closing quotation mark: an odd number of such marks on its line, or one before a noun. */
 function inches(p: readonly Piece[], at: number): boolean {
+  // An inch mark follows a small number; in markup it closes an attribute.
+  if (p[at - 1]?.kind !== 'number' || p[at - 1]!.value >= 1000) return false;
   for (let k = at - 1, quotes = 0; ; k--) {
     if (k < 0 || at - k > 60) return quotes % 2 === 0;
     if (p[k]!.text === '"' && p[k]!.gap) quotes++;

@@ -6,6 +6,7 @@ import type { Read, Reading, Rule } from './when.ts';
 const TURNS: Readonly<Record<string, readonly [1 | -1, 'published' | 'focus']>> = {
   ago: [-1, 'published'],
   earlier: [-1, 'focus'],
+  prior: [-1, 'focus'],
   hence: [1, 'published'],
 };
 
@@ -15,6 +16,7 @@ function turnAt(
 ): { end: number; turn: readonly [1 | -1, 'published' | 'focus'] } | null {
   if (low(ts, i) === 'from' && (low(ts, i + 1) === 'now' || low(ts, i + 1) === 'today'))
     return { end: i + 2, turn: [1, 'published'] };
+  if (low(ts, i) === 'prior' && low(ts, i + 1) === 'to') return null;
   const turn = TURNS[low(ts, i)];
   return turn ? { end: i + 1, turn } : null;
 }

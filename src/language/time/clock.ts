@@ -71,6 +71,14 @@ function digits(ts: readonly Token[], i: number): Clock | null {
   return null;
 }
 
+/** The "this afternoon" or "tonight" of "6 o'clock this afternoon". */
+function thisPart(ts: readonly Token[], i: number, hour: number): { end: number; hour: number } | null {
+  const tonight = low(ts, i) === 'tonight';
+  const part = tonight ? 'evening' : low(ts, i) === 'this' ? low(ts, i + 1) : '';
+  if (part !== 'morning' && part !== 'afternoon' && part !== 'evening') return null;
+  return { end: tonight ? i + 1 : i + 2, hour: part !== 'morning' && hour < 12 ? hour + 12 : hour };
+}
+
 /** "10:35 a.m.", "5 p.m. EST Nov. 9", "14:58 UTC", "4 in the morning", "9 o'clock". */
 const readClock: Read = (ts, i) => {
   const t = ts[i]!;
@@ -96,6 +104,12 @@ const readClock: Read = (ts, i) => {
   if (ZONES.has(low(ts, end))) {
     zone = ['utc', 'gmt'].includes(low(ts, end)) ? 'Z' : '';
     end += low(ts, end + 1) === 'time' ? 2 : 1;
+  }
+  const later = thisPart(ts, end, clock.hour);
+  if (later) {
+    const of: When = { is: 'step', unit: 'day', count: 0, from: 'published' };
+    const time = `${two(later.hour)}:${two(clock.minute ?? 0)}`;
+    return { end: later.end, when: { is: 'clock', time, zone, of } };
   }
   const day = dayBehind(ts, end);
   return {
@@ -129,6 +143,7 @@ export const clockRules: readonly Rule[] = [
       { says: 'Bids close at [5 p.m. EST, Nov. 20].', value: '2017-11-20T17:00' },
       { says: 'It stood higher at [14:58 UTC].', value: '2017-11-15T14:58Z' },
       { says: 'They left at [4 in the morning].', value: '2017-11-15T04:00' },
+      { says: 'A plan is due by [6 o’clock this afternoon].', value: '2017-11-15T18:00' },
       { says: 'They won 3:21 and read John 3:16 at 12 desks.' },
     ],
   },

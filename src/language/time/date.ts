@@ -136,14 +136,15 @@ export function readMonth(ts: readonly Token[], i: number): Reading | null {
   return standsAsMonth(ts, i, name.end) ? calendar(name.end, null, name.month, null) : null;
 }
 
-const TURNS: Readonly<Record<string, -1 | 0 | 1>> = { last: -1, past: -1, this: 0, next: 1, coming: 1 };
+const TURNS: Readonly<Record<string, -1 | 0 | 1>> = { last: -1, this: 0, next: 1 };
+const AFTER_THIS: Readonly<Record<string, -1 | 1>> = { past: -1, coming: 1 };
 
 /** "last April", "this past May", "next September". */
 function readTurn(ts: readonly Token[], i: number): Reading | null {
   let turn = TURNS[low(ts, i)];
   if (turn === undefined) return null;
   let at = i + 1;
-  if (turn === 0 && (low(ts, at) === 'past' || low(ts, at) === 'coming')) turn = TURNS[low(ts, at++)]!;
+  if (turn === 0 && (low(ts, at) === 'past' || low(ts, at) === 'coming')) turn = AFTER_THIS[low(ts, at++)]!;
   const name = monthName(ts, at);
   if (name && turn === 0 && capital(ts[name.end])) return null;
   if (!name || ts[name.end]?.kind === 'number') {

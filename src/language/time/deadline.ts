@@ -1,69 +1,15 @@
 import type { Span } from '../../text/span.ts';
+import type { Deadline } from '../analysis.ts';
+import { type Bound, leadOf } from './lead.ts';
 import type { Placed } from './place.ts';
 import type { Toward } from './tense.ts';
 import type { Found } from './times.ts';
 import { capital, isGenitive, isHyphen, low, type Token, wordSet } from './tokens.ts';
 
-/** A limit on when something may or must be done: "by June 30", "within 30 days of the letter", "48 hours before release". */
-export interface Deadline {
-  /** The words for what the limit runs from or to; null where it runs from the text itself, or the date stands alone. */
-  readonly trigger: Span | null;
-  /** ISO 8601 duration, or null where the limit is a date. */
-  readonly limit: string | null;
-  /**
-   * `by`, `before`, `until`: the last moment; `within`: a length counted from the trigger; `after`, `from`: the first
-   * moment (for a length, counted from the trigger).
-   */
-  readonly bound: 'by' | 'within' | 'after' | 'from' | 'before' | 'until';
-  /** True where only business days count. */
-  readonly businessDays: boolean;
-}
-
-type Bound = Deadline['bound'];
-
 const DUTY = wordSet(
-  'must shall will may should required requires require ordered orders asked asks directed directs told due deadline needs gave gives given extended allowed allows takes can cannot entitled obliged ll demands demanded expires apply applies submit submitted notify warned',
+  'must shall will may should required requires require ordered orders asked asks directed directs told due deadline needs gave gives given extended allowed allows takes can cannot entitled obliged ll demands demanded expires apply applies submit submitted notify warned promised pledged agreed vowed wants want unless',
 );
 const BUSINESS = wordSet('business working court trading');
-
-/** Words in front of a date, the longest first. */
-const LEADS: readonly (readonly [words: readonly string[], bound: Bound])[] = (
-  [
-    ['no later than', 'by'],
-    ['not later than', 'by'],
-    ['on or before', 'by'],
-    ['on or after', 'from'],
-    ['as of', 'from'],
-    ['due on', 'by'],
-    ['expires on', 'until'],
-    ['expire on', 'until'],
-    ['effective on', 'from'],
-    ['beginning on', 'from'],
-    ['starting on', 'from'],
-    ['prior to', 'before'],
-    ['due', 'by'],
-    ['by', 'by'],
-    ['before', 'before'],
-    ['until', 'until'],
-    ['till', 'until'],
-    ['through', 'until'],
-    ['expires', 'until'],
-    ['effective', 'from'],
-    ['starting', 'from'],
-    ['beginning', 'from'],
-    ['after', 'after'],
-  ] as const
-).map(([phrase, bound]) => [phrase.split(' '), bound] as const);
-
-/** The bound that the words right before a date set ("no later than"), or null. */
-export function leadOf(ts: readonly Token[], first: number): Bound | null {
-  for (const [words, bound] of LEADS)
-    if (words.every((w, k) => low(ts, first - words.length + k) === w)) return bound;
-  const joint = low(ts, first - 1);
-  if (!['is', 'to', 'of', 'was'].includes(joint)) return null;
-  for (let k = first - 2; k >= Math.max(0, first - 9); k--) if (low(ts, k) === 'deadline') return 'by';
-  return null;
-}
 
 const ENDS = new Set(['.', '?', '!', ';']);
 
@@ -84,16 +30,26 @@ const NP_STOP = wordSet(
   'to or and but that which who unless if when must will shall may is are was were has have had said says should would can in on for at by with under from before after until as because while about so than since through into against',
 );
 
-/** The noun phrase (or "receiving the notice") that starts at `i`, with one "of" phrase at most; null where there is none. */
-function phrase(ts: readonly Token[], i: number): Span | null {
+const TO_DO = wordSet('notice order motion request intent right petition');
+const PASSIVE = wordSet('is are has have was were been');
+
+/** The noun phrase (or "receiving the notice") that starts at `i`, with two "of" phrases at most; null where there is none. */
+function phrase(ts: readonly Token[], i: number, clause: boolean): Span | null {
   let end = i;
   let ofs = 0;
   while (end < ts.length && end < i + 12) {
     const t = ts[end]!;
     if (end > i && t.breaks) break;
     if (t.kind === 'mark' && !isHyphen(ts, end) && !(t.low === "'" && t.tight) && t.low !== '§') break;
-    if (!isHyphen(ts, end - 1) && !isHyphen(ts, end + 1) && NP_STOP.has(t.low)) break;
-    if (t.low === 'of' && ++ofs > 1) break;
+    if (!isHyphen(ts, end - 1) && !isHyphen(ts, end + 1) && NP_STOP.has(t.low)) {
+      // "the notice to proceed", "the letter is mailed"
+      const goesOn =
+        t.low === 'to'
+          ? TO_DO.has(low(ts, end - 1)) && ts[end + 2]?.kind === 'mark'
+          : clause && end > i && PASSIVE.has(t.low);
+      if (!goesOn) break;
+    }
+    if (t.low === 'of' && ++ofs > 2) break;
     end++;
   }
   if (end === i || (end === i + 1 && ['the', 'a', 'an', 'that', 'this', 'it'].includes(low(ts, i))))
@@ -119,11 +75,22 @@ function tie(ts: readonly Token[], end: number): { word: string; at: number } | 
   const w = low(ts, end);
   if (w === 'of' || w === 'after' || w === 'following' || w === 'from' || w === 'before')
     return { word: w, at: end + 1 };
+  if (w === 'beyond' || w === 'past') return { word: 'after', at: end + 1 };
   if (w === 'prior' && low(ts, end + 1) === 'to') return { word: 'before', at: end + 2 };
   if (w === 'ahead' && low(ts, end + 1) === 'of') return { word: 'before', at: end + 2 };
   if (w === 'in' && low(ts, end + 1) === 'advance' && low(ts, end + 2) === 'of')
     return { word: 'before', at: end + 3 };
   return null;
+}
+
+const COMMAND = wordSet('must shall');
+
+function commanded(ts: readonly Token[], first: number): boolean {
+  for (let k = first - 2; k >= Math.max(0, first - 10); k--) {
+    if (ENDS.has(low(ts, k))) return false;
+    if (COMMAND.has(low(ts, k))) return true;
+  }
+  return false;
 }
 
 const HOLDERS = wordSet('has have had gave gives give given get gets allowed grants granted offered');
@@ -158,17 +125,28 @@ function ofLength(ts: readonly Token[], found: Found, placed: Placed, toward: To
       return make('within', null);
   }
   const before = low(ts, first - 1);
-  const obliged = toward >= 0 || duty(ts, found);
+  const next = low(ts, first) === 'next' || low(ts, first + 1) === 'next';
+  const denied = before === 'within' && low(ts, first - 3) === 'not';
+  const obliged = toward >= 0 || next || denied || duty(ts, found);
   if (!obliged) return held(ts, found) && low(ts, end) === 'to' ? make('within', null) : null;
   const joint = tie(ts, end);
-  const trigger = joint && phrase(ts, joint.at);
+  const trigger = joint && phrase(ts, joint.at, joint.word === 'after' || joint.word === 'before');
   const later = low(ts, first - 3) === 'no' || low(ts, first - 3) === 'not';
   if (before === 'within' || before === 'inside') return make('within', trigger ?? null);
+  // "must leave in ten days"
+  if (before === 'in' && !joint && commanded(ts, first)) return make('within', null);
   if (before === 'than' && low(ts, first - 2) === 'later' && later) return make('by', trigger);
-  if (joint && trigger && joint.word !== 'of')
+  const loose = found.mod === 'APPROX' || ['just', 'only', 'comes', 'came', 'come'].includes(before);
+  if (joint && trigger && joint.word !== 'of' && !loose)
     return make(joint.word === 'from' ? 'from' : joint.word === 'before' ? 'before' : 'after', trigger);
   if (low(ts, end) === 'to' && held(ts, found) && !capital(ts[end + 1])) return make('within', null);
   return null;
+}
+
+/** True where a date, or the end of a period, lies after publication. */
+function over(day: string, published: string, end: boolean): boolean {
+  const head = published.slice(0, day.length);
+  return day > head || (end && day.length < 10 && day === head);
 }
 
 function ofDate(
@@ -180,9 +158,11 @@ function ofDate(
 ): Deadline | null {
   const bound = leadOf(ts, found.first);
   if (!bound || placed.value.endsWith('_REF') || isGenitive(ts, found.end)) return null;
-  const day = placed.date?.slice(0, 10) ?? null;
+  const day =
+    placed.date?.split('/').at(-1)?.slice(0, 10) ?? /^\d{4}(-\d\d)*$/.exec(placed.value)?.[0] ?? null;
   if (day && published && day < published.slice(0, day.length)) return null;
-  if (toward < 0 && !duty(ts, found)) return null;
+  const ahead = day !== null && published !== null && over(day, published, found.mod === 'END');
+  if (toward < 0 && !ahead && !duty(ts, found)) return null;
   // A date that is neither ahead nor told of in a forward clause bounds nothing.
   if (toward === 0 && day === null && published !== null && !duty(ts, found)) return null;
   const session = found.rule === 'end of a session';

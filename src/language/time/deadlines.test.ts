@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { Deadline } from './deadline.ts';
+import type { Deadline } from '../analysis.ts';
 import { findTimes } from './times.ts';
 
 interface Labelled extends Deadline {

@@ -33,6 +33,11 @@ const readDecade: Read = (ts, i) => {
   if (['his', 'her', 'their', 'my', 'your', 'our'].includes(before)) return null;
   if ((short || DECADE_WORDS.has(low(ts, at))) && low(ts, i) !== 'the' && low(ts, i - 1) !== 'the')
     if (!(before === 'and' && low(ts, i - 2) === 's')) return null;
+  // "the 1800s" are a century, "the 2000s" may be a decade.
+  if (found.decade % 10 === 0 && found.decade < 200) {
+    const century = String(found.decade / 10);
+    return reading(found.end, century, `${century}XX`, mod);
+  }
   return reading(found.end, String(found.decade), `${found.decade}X`, mod);
 };
 
@@ -65,6 +70,7 @@ export const decadeRules: readonly Rule[] = [
       { says: "Rents rose in [the late '80s].", value: '198' },
       { says: 'By [the mid-1970s] it had closed.', value: '197' },
       { says: 'It boomed through [the nineties].', value: '199' },
+      { says: 'The mill dates to [the 1800s].', value: '18', date: '18XX' },
       { says: 'A man in his 60s came.' },
     ],
   },

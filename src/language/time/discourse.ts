@@ -3,7 +3,7 @@ import type { Found } from './times.ts';
 import { low, type Token, wordSet } from './tokens.ts';
 
 const FEDERAL = wordSet(
-  'federal congress congressional u.s. department pentagon justice agency administration appropriations omb',
+  'federal congress congressional department pentagon justice administration appropriations omb immigration homeland ice fbi dhs doj hud epa irs',
 );
 const STATE = wordSet('state governor legislature legislative statehouse');
 

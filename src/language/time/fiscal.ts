@@ -34,10 +34,19 @@ function yearAt(ts: readonly Token[], i: number, short: boolean): { end: number;
   return null;
 }
 
+/** "2018" in "fiscal years 2017 and 2018". */
+function second(ts: readonly Token[], i: number): Reading | null {
+  const joint = ['and', 'or', 'through', 'to'].includes(low(ts, i - 1));
+  if (!joint || !isYear(ts[i - 2]) || low(ts, i - 3) !== 'years' || low(ts, i - 4) !== 'fiscal') return null;
+  const found = yearAt(ts, i, false);
+  return found ? fiscal(found.end, { year: found.year }) : null;
+}
+
 /** "fiscal 1989", "fiscal year 2017", "FY17". */
 const readFiscal: Read = (ts, i) => {
+  if (ts[i]!.kind === 'number') return second(ts, i);
   const fy = low(ts, i) === 'fy';
-  const at = !fy && low(ts, i + 1) === 'year' ? i + 2 : i + 1;
+  const at = !fy && ['year', 'years'].includes(low(ts, i + 1)) ? i + 2 : i + 1;
   const found = yearAt(ts, at, fy);
   return found ? fiscal(found.end, { year: found.year }) : null;
 };
@@ -78,12 +87,13 @@ export function fiscalDates(
 export const fiscalRules: readonly Rule[] = [
   {
     name: 'fiscal year by number',
-    starts: ['fiscal', 'fy'],
+    starts: ['fiscal', 'fy', '#'],
     read: readFiscal,
     examples: [
       { says: 'Congress set the sum for [fiscal year 2017].', value: '2017', date: '2016-10/2017-09' },
       { says: 'Sales in [fiscal 1989] fell.', value: '1989', date: null },
       { says: 'The state budget for [FY18] passed.', value: '2018', date: '2017-07/2018-06' },
+      { says: 'Federal aid in fiscal years 2016 and [2017] fell.', value: '2017', date: '2016-10/2017-09' },
       { says: 'Fiscal policy was loose.' },
     ],
   },

@@ -10,7 +10,7 @@ const folder = kits ? join(kits, 'bench', 'time') : null;
 const FILES = ['timebank.dev.jsonl', 'aquaint.dev.jsonl', 'meantime.dev.jsonl'];
 
 /** Floors on the development news, in F1 points; they may rise, never fall. */
-const FLOORS = { strict: 89.5, relaxed: 94.3, day: 90.8, value: 81.9, corrected: 88.2 };
+const FLOORS = { strict: 89.9, relaxed: 94.6, day: 91.2, value: 82.3, corrected: 88.6 };
 
 test('time expressions of the news kit stay above their floors', async t => {
   if (!folder || !existsSync(folder)) return t.skip('needs ONRECORD_KITS');

@@ -100,7 +100,7 @@ export function readLength(ts: readonly Token[], i: number): Length | null {
 }
 
 const AFTER_ARTICLE = wordSet(
-  'within in for after of than over about nearly almost just barely only least last lasts lasting takes take took taking spend spent spends him them us me you wait waited waits needs need give gives gave and or but so yet when if that because until comes came with without not to through from is was as, as by',
+  'within in for after has have had of than over about nearly almost just barely only least last lasts lasting takes take took taking spend spent spends him them us me you wait waited waits needs need give gives gave and or but so yet when if that because until comes came with without not on at like such quite what to through from is was as, as by',
 );
 
 /** True where "a year" says how often and not how long: "$33 million a year", "once a week". */
@@ -111,7 +111,7 @@ export function isRate(ts: readonly Token[], i: number): boolean {
   const l = before.low;
   if (l === 'once' || l === 'twice' || l === 'times') return true;
   if (l === 'hours' || (low(ts, i + 2) === 'and' && low(ts, i + 4) === 'half')) return false;
-  if (['later', 'earlier', 'ago', 'before', 'after', 'long', 'or', 'away'].includes(low(ts, i + 2)))
+  if (['later', 'earlier', 'ago', 'prior', 'before', 'after', 'long', 'or', 'away'].includes(low(ts, i + 2)))
     return false;
   return !AFTER_ARTICLE.has(l);
 }
@@ -122,7 +122,7 @@ const SINGULAR = wordSet('day week month year decade hour minute night quarter w
 const readDuration: Read = (ts, i) => {
   const length = readLength(ts, i);
   if (!length) return null;
-  if (length.count.article && isRate(ts, i)) return null;
+  if (length.count.article && (isRate(ts, i) || low(ts, i - 1) === 'hours')) return null;
   // "24 hours a day" is always.
   if (low(ts, length.end) === 'a' && low(ts, length.end + 1) === 'day') return null;
   if (length.count.article && length.unit === 'day' && low(ts, length.end) === 'in') return null;
@@ -149,6 +149,8 @@ const readBare: Read = (ts, i) => {
   if (low(ts, i + 1) === 'old' || (isHyphen(ts, i + 1) && low(ts, i + 2) === 'old')) return null;
   if (ts[i - 1]?.kind === 'number' || ['light', 'man', 'sick', 'vacation', 'school'].includes(low(ts, i - 1)))
     return null;
+  // "fiscal years 2017 and 2018"
+  if (word === 'years' && ts[i + 1]?.kind === 'number' && ts[i + 1]!.form.length === 4) return null;
   if (low(ts, i - 1) === 'of' && /(hundred|thousand|million|ten)s$/.test(low(ts, i - 2))) return null;
   if (low(ts, i + 1) === 'a' && low(ts, i + 2) === 'day') return null;
   const unit = UNITS.get(word)!;

@@ -40,6 +40,9 @@ const LIST: readonly (readonly [phrase: string, mod: Mod | null, fits: Fits])[] 
   ['over', 'MORE_THAN', 'length'],
   ['at least', 'EQUAL_OR_MORE', 'length'],
   ['no less than', 'EQUAL_OR_MORE', 'length'],
+  ['not less than', 'EQUAL_OR_MORE', 'length'],
+  ['no fewer than', 'EQUAL_OR_MORE', 'length'],
+  ['not fewer than', 'EQUAL_OR_MORE', 'length'],
   ['up to', 'EQUAL_OR_LESS', 'length'],
   ['at most', 'EQUAL_OR_LESS', 'length'],
   ['no more than', 'EQUAL_OR_LESS', 'length'],
@@ -115,6 +118,9 @@ export function readModified(
       low(ts, i - 1) !== 'at'
     )
       continue;
+    // "At the end of the day" is a figure of speech.
+    const day = found.when.is === 'latest' && found.when.unit === 'day';
+    if (day && low(ts, i - 1) === 'at' && modifier.words.includes('end')) continue;
     const mod = modifier.mod ?? found.mod;
     return mod ? { ...found, mod } : found;
   }

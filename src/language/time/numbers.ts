@@ -14,7 +14,7 @@ export interface Count {
 }
 
 /** Reads a number in words: "twenty-four", "two hundred", "one hundred and fifty". */
-export function spelled(ts: readonly Token[], i: number): { end: number; value: number } | null {
+function spelled(ts: readonly Token[], i: number): { end: number; value: number } | null {
   let k = i;
   let total = 0;
   let part = -1;
@@ -63,6 +63,10 @@ function single(ts: readonly Token[], i: number): { end: number; value: number }
   if (!t) return null;
   const whole = t.kind === 'number' ? { end: i + 1, value: t.value! } : spelled(ts, i);
   if (!whole) return null;
+  // "thirty (30) days", as statutes write
+  const figure = ts[whole.end + 1];
+  if (low(ts, whole.end) === '(' && figure?.value === whole.value && low(ts, whole.end + 2) === ')')
+    return { end: whole.end + 3, value: whole.value };
   const rest = fraction(ts, whole.end);
   return { end: rest.end, value: whole.value + rest.value };
 }

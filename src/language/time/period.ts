@@ -1,7 +1,7 @@
 import { isDay } from './calendar.ts';
 import { durationText, readLength } from './length.ts';
 import { readOrdinal } from './numbers.ts';
-import { capital, isGenitive, isHyphen, low, type Token, wordSet } from './tokens.ts';
+import { capital, isGenitive, isHyphen, low, opens, type Token, wordSet } from './tokens.ts';
 import { PLURALS, UNITS, type Unit, WEEKDAYS } from './vocabulary.ts';
 import { type From, fixed, type Read, type Reading, type Rule, type When } from './when.ts';
 
@@ -147,28 +147,40 @@ const UNIT_ORDER: Readonly<Record<string, number>> = {
   final: -1,
 };
 
+const EACH = wordSet('each every the');
+
 /** The "of March 2017" behind a week: the engine hands over what reads it. */
 export function readNth(readDay: Read): Read {
   return (ts, i) => {
     const the = low(ts, i) === 'the' ? 1 : 0;
     const at = i + the;
-    if (the && low(ts, at) === 'week' && low(ts, at + 1) === 'of') {
+    if ((the || opens(ts, i)) && ['week', 'weekend'].includes(low(ts, at)) && low(ts, at + 1) === 'of') {
       const of = readDay(ts, at + 2);
-      return of ? { end: of.end, when: { is: 'weekOf', of: of.when } } : null;
+      return of
+        ? { end: of.end, when: { is: 'weekOf', of: of.when, weekend: low(ts, at) === 'weekend' } }
+        : null;
     }
     const ordinal =
       UNIT_ORDER[low(ts, at)] !== undefined
         ? { end: at + 1, value: UNIT_ORDER[low(ts, at)]! }
         : readOrdinal(ts, at);
     if (!ordinal) return null;
-    const unit = low(ts, ordinal.end);
+    const weekday = capital(ts[ordinal.end]) ? WEEKDAYS.get(low(ts, ordinal.end)) : undefined;
+    const unit = weekday ? 'day' : low(ts, ordinal.end);
     if ((unit !== 'week' && unit !== 'day') || !['of', 'in'].includes(low(ts, ordinal.end + 1))) return null;
+    if (weekday && EACH.has(low(ts, ordinal.end + 2)) && low(ts, ordinal.end + 3) === 'month')
+      return { end: ordinal.end + 4, when: fixed(`XXXX-WXX-${weekday}`, 'SET') };
     const of = readDay(ts, ordinal.end + 2);
     const fits =
       of?.when.is === 'calendar' &&
       of.when.day === null &&
       isDay({ year: 2000, month: 1, day: Math.max(ordinal.value, 1) });
-    return fits ? { end: of.end, when: { is: 'nth', unit, n: ordinal.value, of: of.when } } : null;
+    return fits
+      ? {
+          end: of.end,
+          when: { is: 'nth', unit, n: ordinal.value, of: of.when, ...(weekday ? { weekday } : {}) },
+        }
+      : null;
   };
 }
 

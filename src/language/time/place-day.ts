@@ -131,10 +131,14 @@ export function placeHoliday(when: Of<'holiday'>, c: Context): Placed {
   const side = when.turn === 0 || when.turn === null ? c.toward : when.turn;
   const apart = (d: Day): number => serial(d) - serial(base);
   const days = [-1, 0, 1].map(n => rule(base.year + n));
+  const nearest = days.reduce((a, b) => (Math.abs(apart(a)) <= Math.abs(apart(b)) ? a : b));
+  const close = when.turn === null && Math.abs(apart(nearest)) < (c.firm ? 30 : 100);
   const fits =
     when.turn === 0
       ? [days[1]!]
-      : days.filter(d => (side > 0 ? apart(d) >= 0 : side < 0 ? apart(d) <= 0 : true));
+      : close
+        ? [nearest]
+        : days.filter(d => (side > 0 ? apart(d) >= 0 : side < 0 ? apart(d) <= 0 : true));
   const best = fits.reduce((a, b) => (Math.abs(apart(a)) <= Math.abs(apart(b)) ? a : b));
   return relative(dayText(best), dayText(best), c.anchor, best);
 }

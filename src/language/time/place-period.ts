@@ -145,7 +145,9 @@ export function placeNth(when: Of<'nth'> | Of<'weekOf'>, c: Context): Placed {
   const of = place(when.of, c);
   if (when.is === 'weekOf') {
     const d = of.known ? dayOf(of.known) : null;
-    return d ? { ...weekAt(d, of.anchor), relative: of.relative } : open(BLANK.week);
+    if (!d) return open(when.weekend ? BLANK.weekend : BLANK.week);
+    const placed = when.weekend ? shifted('weekend', 0, { ...d }, of.anchor) : weekAt(d, of.anchor);
+    return { ...placed, relative: of.relative };
   }
   if (when.of.is === 'step' && when.of.unit === 'week') {
     const from = base(when.of.from, 'week', c);
@@ -158,8 +160,8 @@ export function placeNth(when: Of<'nth'> | Of<'weekOf'>, c: Context): Placed {
   const last = daysIn(k.year, month);
   const n = when.n < 0 ? when.n : Math.min(when.n, 5);
   const day =
-    when.unit === 'week'
-      ? nthWeekday(k.year, month, 4, n)
+    when.unit === 'week' || when.weekday
+      ? nthWeekday(k.year, month, when.weekday ?? 4, n)
       : { year: k.year, month, day: when.n < 0 ? last : Math.min(when.n, last) };
   const placed =
     when.unit === 'week' ? weekAt(day, of.anchor) : relative(dayText(day), dayText(day), of.anchor, day);

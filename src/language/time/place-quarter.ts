@@ -40,7 +40,12 @@ function yearOfQuarter(n: number, here: Quarter, toward: number): number {
   return apart > to ? here.year - 1 : here.year;
 }
 
-/** "third quarter", "the quarter ended Sept. 30" (n 0), "the third quarter of 2016". A fiscal quarter has no dates. */
+/** The months of a fiscal quarter: the federal year begins in October, most states' in July; null where the words do not say whose. */
+function fiscalQuarter(q: Quarter, c: Context): string | null {
+  return c.whose ? quarterDates(moved(q, c.whose === 'federal' ? -1 : -2)) : null;
+}
+
+/** "third quarter", "the quarter ended Sept. 30" (n 0), "the third quarter of 2016". A fiscal quarter has the dates of its owner's year. */
 export function placeQuarter(when: Of<'quarter'>, c: Context): Placed {
   const named = when.year && 'year' in when.year;
   const here = currentQuarter(c);
@@ -61,7 +66,7 @@ export function placeQuarter(when: Of<'quarter'>, c: Context): Placed {
     year = yearOfQuarter(n, here, c.toward);
   }
   const q = { year, n };
-  const dates = when.fiscal ? null : quarterDates(q);
+  const dates = when.fiscal ? fiscalQuarter(q, c) : quarterDates(q);
   if (named) return { ...relative(quarterText(q), dates, null, null), relative: false };
   return relative(quarterText(q), dates, c.anchor, null);
 }

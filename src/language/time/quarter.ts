@@ -25,6 +25,26 @@ function ended(ts: readonly Token[], i: number): number | undefined {
   return monthName(ts, low(ts, at + 1) === 'on' || low(ts, at + 1) === 'in' ? at + 2 : at + 1)?.month;
 }
 
+const GAME = new Set([
+  'game',
+  'touchdown',
+  'touchdowns',
+  'yard',
+  'yards',
+  'coach',
+  'halftime',
+  'score',
+  'scored',
+  'rebounds',
+]);
+
+/** True where the words before tell of a game, whose quarters are no quarters of a year. */
+function plays(ts: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 12) && !ts[k + 1]!.breaks; k--)
+    if (GAME.has(low(ts, k))) return true;
+  return false;
+}
+
 /** "2017", "of 2017", "of last year", "of fiscal 2017" after the word quarter. */
 function yearBehind(ts: readonly Token[], i: number): { end: number; year: YearOf; fiscal: boolean } {
   const of = low(ts, i) === 'of' || low(ts, i) === 'in' ? 1 : 0;
@@ -87,7 +107,7 @@ const readQuarter: Read = (ts, i) => {
   if (hyphen) at++;
   if (low(ts, at) !== 'quarter') return null;
   // "a loss in the third-quarter game" is a sport's, "the third-quarter loss" keeps its article.
-  if (hyphen && low(ts, i) === 'the' && open.end === i + 1) return null;
+  if ((hyphen && low(ts, i) === 'the' && open.end === i + 1) || plays(ts, i)) return null;
   if (open.before) return { end: at + 1, when: { is: 'yearBefore', unit: 'quarter' } };
   const behind = yearBehind(ts, at + 1);
   return make(behind.end, n, open.year ?? behind.year, fiscalWord || behind.fiscal, ts);
@@ -123,6 +143,12 @@ function bare(ts: readonly Token[], i: number, open: Front, at: number): Reading
 
 /** "Q3 2017", "Q3", "3Q 2017". */
 const readShort: Read = (ts, i) => {
+  // "2017 Q3", "2017-Q3"
+  if (isYear(ts[i])) {
+    const at = isHyphen(ts, i + 1) ? i + 2 : i + 1;
+    const n = low(ts, at) === 'q' && ts[at + 1]?.tight ? NTH[low(ts, at + 1)] : undefined;
+    return n ? make(at + 2, n, { year: ts[i]!.value! }, false, ts) : null;
+  }
   const q = low(ts, i) === 'q';
   const digit = ts[q ? i + 1 : i];
   const n = digit?.form.length === 1 ? NTH[digit.form] : undefined;
@@ -168,8 +194,14 @@ export const quarterRules: readonly Rule[] = [
       { says: 'It closes in [next year’s first quarter].', value: '2018-Q1' },
       { says: 'Revenue rose in [the latest quarter].', value: '2017-Q3' },
       { says: 'Profit in [the third quarter] doubled; [the year-ago quarter] was poor.', value: '2017-Q3' },
+      {
+        says: 'Federal arrests rose in [the first quarter of fiscal year 2017].',
+        value: '2017-Q1',
+        date: '2016-10/2016-12',
+      },
       { says: 'They sold [the 2015 second quarter] short.', value: '2015-Q2' },
       { says: 'The French Quarter and a quarter of residents.' },
+      { says: 'They led the game by six in the third quarter.' },
     ],
   },
   {
@@ -179,6 +211,7 @@ export const quarterRules: readonly Rule[] = [
     examples: [
       { says: 'Sales in [Q3 2016] rose.', value: '2016-Q3' },
       { says: 'It shipped in [4Q 2015].', value: '2015-Q4' },
+      { says: 'Totals for [2016-Q2] are in.', value: '2016-Q2' },
       { says: 'Form Q5 is due.' },
     ],
   },

@@ -3,10 +3,11 @@ import { isDash, low, type Token } from './tokens.ts';
 
 /** True where the two are the ends of a range: "from March to May 2017", "between 2012 and 2016", "1990-1995". */
 function joined(ts: readonly Token[], a: Found, b: Found): boolean {
-  if (b.first !== a.end + 1) return false;
+  const comma = low(ts, a.end) === ',' ? 1 : 0;
+  if (b.first !== a.end + comma + 1) return false;
   const before = low(ts, a.first - 1);
-  const joint = low(ts, a.end);
-  if (isDash(ts, a.end)) return ts[a.end]!.tight;
+  const joint = low(ts, a.end + comma);
+  if (isDash(ts, a.end)) return ts[a.end]!.tight || a.when.is === b.when.is;
   if (before === 'from' || before === 'through') return ['to', 'until', 'till', 'through'].includes(joint);
   if (before === 'between') return joint === 'and';
   return joint === 'through' || (joint === 'to' && a.when.is === 'calendar' && b.when.is === 'calendar');
@@ -24,10 +25,26 @@ function withYear(a: Found, b: Found): Found {
   return { ...a, when: { ...from, year } };
 }
 
+/** In "Monday through Friday" the second day follows the first. */
+function following(a: Found | undefined, b: Found): Found {
+  if (a?.when.is !== 'weekday' || b.when.is !== 'weekday' || b.when.turn !== null) return b;
+  return { ...b, when: { ...b.when, turn: 1, from: 'focus' } };
+}
+
+/** In "8 a.m. to 5 p.m. Tuesday" both times are Tuesday's. */
+function sameDay(a: Found, b: Found): Found {
+  if (a.when.is !== 'clock' || b.when.is !== 'clock' || a.when.of || !b.when.of) return a;
+  return { ...a, when: { ...a.when, of: b.when.of } };
+}
+
 /** Marks the first ends of ranges and fills in the year that only the second end says. */
 export function spread(ts: readonly Token[], all: readonly Found[]): Found[] {
   return all.map((found, k) => {
     const next = all[k + 1];
-    return next && joined(ts, found, next) ? { ...withYear(found, next), joins: true } : found;
+    const before = all[k - 1];
+    const second = before && joined(ts, before, found) ? following(before, found) : found;
+    return next && joined(ts, found, next)
+      ? { ...sameDay(withYear(second, next), next), joins: true }
+      : second;
   });
 }

@@ -22,7 +22,7 @@ import { readYear, yearRules } from './year.ts';
 
 const nthRule: Rule = {
   name: 'week or day of a month or year',
-  starts: ['the', 'first', 'second', 'third', 'fourth', 'fifth', 'last', 'final', '#'],
+  starts: ['the', 'week', 'first', 'second', 'third', 'fourth', 'fifth', 'last', 'final', '#'],
   read: readNth((ts, i) => readDate(ts, i) ?? readMonth(ts, i) ?? readYear(ts, i)),
   examples: [
     { says: 'Sales rebounded in [the last week of March].', value: '2017-W13' },
@@ -32,6 +32,9 @@ const nthRule: Rule = {
       date: '2018-03-05/2018-03-11',
     },
     { says: 'The law starts on [the first day of 2018].', value: '2018-01-01' },
+    { says: 'The term opens on [the first Monday of October 2018].', value: '2018-10-01' },
+    { says: 'It meets on [the first Monday of each month].', value: 'XXXX-WXX-1', date: null },
+    { says: 'Crowds came on [the weekend of Nov. 18].', value: '2017-W46-WE' },
     { says: 'The first week of talks ended.' },
   ],
 };
@@ -55,8 +58,8 @@ export const rules: readonly Rule[] = [
   ...setRules,
   ...periodRules,
   ...sessionRules,
-  ...lengthRules,
   ...vagueRules,
+  ...lengthRules,
 ];
 
 const index = new Map<string, Rule[]>();

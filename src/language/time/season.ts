@@ -1,5 +1,5 @@
 import { yearAfter } from './date.ts';
-import { capital, low, type Token, wordSet } from './tokens.ts';
+import { capital, isHyphen, low, type Token, wordSet } from './tokens.ts';
 import { SEASONS } from './vocabulary.ts';
 import type { Read, Rule } from './when.ts';
 
@@ -20,6 +20,10 @@ function seasonAt(ts: readonly Token[], i: number) {
   return season ? { season, word: low(ts, i) } : null;
 }
 
+/** The "-14" of "winter 2013-14". */
+const half = (ts: readonly Token[], i: number): number =>
+  isHyphen(ts, i) && ts[i + 1]!.kind === 'number' && ts[i + 1]!.form.length === 2 ? 2 : 0;
+
 /** "last fall", "this past spring", "the summer of 1995", "winter 2016", "the summer". */
 const readSeason: Read = (ts, i) => {
   const the = low(ts, i) === 'the' ? 1 : 0;
@@ -33,7 +37,10 @@ const readSeason: Read = (ts, i) => {
   if (turn !== null && !the) return { end, when: { is: 'season', season: found.season, year: null, turn } };
   const after = yearAfter(ts, end);
   if (after.year && low(ts, end) !== ',')
-    return { end: after.end, when: { is: 'season', season: found.season, year: after.year, turn: null } };
+    return {
+      end: after.end + half(ts, after.end),
+      when: { is: 'season', season: found.season, year: after.year, turn: null },
+    };
   if (capital(ts[at]) || !BEFORE.has(low(ts, i - 1))) return null;
   const next = low(ts, end);
   // "the fall of the wall", "in fall colours", "a fall from grace".

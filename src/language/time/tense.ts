@@ -17,8 +17,10 @@ const NOT_PAST = wordSet(
   'need speed feed seed bed red led hundred indeed exceed proceed succeed united related limited bleed breed shed wed embed naked sacred wicked alleged proposed so-called',
 );
 const TO_FUTURE = wordSet(
-  'is are plans plan going intends intend likely ready about agreed aims hopes vowed wants want ordered required asked has have seeks begin due vote decided agreement deal offer promised order orders',
+  'is are was were plans plan going intends intend likely ready about agreed aims hopes vowed wants want ordered required asked has have seeks begin due vote decided agreement deal offer promised order orders',
 );
+const WANTS = wordSet('wants want needs need');
+const TAKES = wordSet('take takes go goes');
 const BASE = wordSet('be have been being');
 const NOT_INFINITIVE = wordSet('the a an his her its their this that these those him them us me');
 const ARTICLES = wordSet('a an the his her its their newly still recently previously');
@@ -64,6 +66,8 @@ function verdict(ts: readonly Token[], k: number): Verdict {
     const aux = auxiliary(ts, k);
     return aux === 'past' ? -1 : aux === null || aux === 'back' ? 'weak' : 1;
   }
+  if (l === 'effect')
+    return TAKES.has(low(ts, k - 1)) || (low(ts, k - 1) === 'into' && TAKES.has(low(ts, k - 2))) ? 1 : null;
   if (l === 'to') {
     const next = ts[k + 1];
     if (next?.kind !== 'word' || NOT_INFINITIVE.has(next.low) || capital(next)) return null;
@@ -77,6 +81,8 @@ function verdict(ts: readonly Token[], k: number): Verdict {
   if (!isPastForm(ts, k)) return null;
   const aux = auxiliary(ts, k);
   if (aux === 'future') return 1;
+  // "wants the audit finished by June"
+  if (aux === null && [2, 3, 4, 5].some(n => WANTS.has(low(ts, k - n)))) return 1;
   // "is charged with" tells nothing, "has sued" looks back.
   return aux === 'present' &&
     !['has', 'have'].includes(low(ts, k - 1)) &&
@@ -121,13 +127,24 @@ function ahead(ts: readonly Token[], end: number): Verdict {
   return null;
 }
 
+/** Steps over "close of business" before a day: "by close of business on Friday". */
+export function beforeBusiness(ts: readonly Token[], first: number): number {
+  let k = low(ts, first - 1) === 'on' && low(ts, first - 2) === 'business' ? first - 2 : first - 1;
+  if (low(ts, k) === 'cob') return k;
+  if (low(ts, k) !== 'business' || low(ts, k - 1) !== 'of') return first;
+  k -= 2;
+  return low(ts, k - 1) === 'the' ? k - 1 : k;
+}
+
 /**
  * Decides by the word forms near an expression whether its clause looks back or forward: the nearest verb before it in
  * the sentence, else the nearest after it.
  */
 export function towardOf(ts: readonly Token[], first: number, end: number): Toward {
-  const before = low(ts, first - 1);
+  const lead = beforeBusiness(ts, first);
+  const before = low(ts, lead - 1);
   if (before === 'since' || before === 'ended') return -1;
+  if (before === 'effective') return 1;
   if (
     before === 'as' &&
     ['early', 'soon', 'late'].includes(low(ts, first - 2)) &&
@@ -136,7 +153,9 @@ export function towardOf(ts: readonly Token[], first: number, end: number): Towa
     return 1;
   // "Wednesday's ruling" is past, "Friday's vote" may be to come.
   if (isGenitive(ts, end) && !HEARD.has(low(ts, end + 2))) return 0;
-  const back = behind(ts, first);
+  const found = behind(ts, first);
+  // "Ballots postmarked after Nov. 6 will not be counted": a participle before, the verb behind.
+  const back = found === -1 && participle(ts, first) && aheadPlain(ts, end) ? 1 : found;
   if (back === 1 || back === -1)
     return back === -1 && UNTIL.has(before) && first > 1 ? until(ts, first, end) : back;
   if (UNTIL.has(before) && first > 1 && until(ts, first, end) === 1) return 1;
@@ -144,6 +163,32 @@ export function towardOf(ts: readonly Token[], first: number, end: number): Towa
   if (next === 1 || next === -1) return next;
   return back === 'weak' || UNTIL.has(before) || before === 'for' || before === 'by' ? 1 : 0;
 }
+
+/** True where the nearest verb before is a form in -ed without an auxiliary, two words off at most. */
+function participle(ts: readonly Token[], first: number): boolean {
+  for (let k = first - 1; k >= Math.max(1, first - 3); k--)
+    if (low(ts, k).endsWith('ed'))
+      return (
+        ts[k - 1]!.kind === 'word' &&
+        !['who', 'which', 'that'].includes(low(ts, k - 1)) &&
+        auxiliary(ts, k) === null
+      );
+  return false;
+}
+
+/** True where "will" or "must" comes next, with no clause or comma between. */
+function aheadPlain(ts: readonly Token[], end: number): boolean {
+  for (let k = end; k < Math.min(ts.length, end + 5); k++) {
+    const l = low(ts, k);
+    if (ts[k]!.kind === 'mark' && l !== ',') return false;
+    if (WILL.has(l) || l === 'must')
+      return ts[k - 1]!.kind !== 'word' || k === end || !OPENERS.has(low(ts, k - 1));
+    if (OPENERS.has(l)) return false;
+  }
+  return false;
+}
+
+const OPENERS = wordSet('that he she it they we i you who which and but');
 
 const UNTIL = wordSet('until till');
 const GIVEN = wordSet('has have gave given extended granted offered postponed delayed deadline set');

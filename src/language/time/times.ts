@@ -2,9 +2,10 @@ import type { Block } from '../../sources/source.ts';
 import type { Quotation } from '../../text/quotation.ts';
 import type { Sentence, TimeExpression } from '../analysis.ts';
 import { dayText, serial } from './calendar.ts';
-import { type Deadline, leadOf, readDeadline } from './deadline.ts';
+import { readDeadline } from './deadline.ts';
 import { Discourse, whoseYear } from './discourse.ts';
 import { endpoints, formatEdtf, parseEdtf } from './edtf.ts';
+import { leadOf } from './lead.ts';
 import { type Context, dayOf, type Known, knownText, type Placed, place, readPublished } from './place.ts';
 import { datedQuotations } from './quoted.ts';
 import { spread } from './range.ts';
@@ -21,13 +22,6 @@ export interface TimeInput {
   /** The day the text came out (EDTF), or null: then relative expressions stay relative. */
   readonly published: string | null;
   readonly quotations?: readonly Quotation[];
-}
-
-export interface Time extends TimeExpression {
-  /** Set where the words make it a deadline or a period that runs from something. */
-  readonly deadline?: Deadline;
-  /** EDTF of the whole where this is one end of "from March to May 2017". */
-  readonly interval?: string;
 }
 
 /** One reading in the text: tokens `[first, end)`. */
@@ -53,10 +47,19 @@ const approximate = (date: string | null, mod: string | undefined): string | nul
 const UNITS: Readonly<Record<string, Unit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
 
 /** The date that "three days later" comes to, counted from the date last spoken of; null where none was. */
-function later(ts: readonly Token[], found: Found, value: string, context: Context): Placed | null {
+function later(
+  ts: readonly Token[],
+  found: Found,
+  value: string,
+  context: Context,
+  input: string | null,
+): Placed | null {
   const m = low(ts, found.end) === 'later' ? /^P(\d+)([DWMY])$/.exec(value) : null;
   if (!m || !(context.focus || context.focusDay)) return null;
-  return place({ is: 'ago', unit: UNITS[m[2]!]!, count: Number(m[1]), from: 'focus' }, context);
+  const placed = place({ is: 'ago', unit: UNITS[m[2]!]!, count: Number(m[1]), from: 'focus' }, context);
+  // What came later is told in a text that came out later still.
+  const [until, told] = [placed.date?.slice(0, 10), input];
+  return until && told && context.toward <= 0 && until > told ? null : placed;
 }
 
 /** The day a quotation was said, where it can be placed and does not lie after publication. */
@@ -71,7 +74,7 @@ function saidOn(ts: readonly Token[], said: Found, context: Omit<Context, 'towar
  * Finds every time expression in a text, in reading order: TIMEX3 type and value, the EDTF date where it names one, the
  * rule that read it and the anchor it was counted from. Works from the text and its date alone.
  */
-export function findTimes(input: TimeInput): Time[] {
+export function findTimes(input: TimeInput): TimeExpression[] {
   const ts = tokenise(input.text);
   const published = readPublished(input.published);
   const junk = (input.blocks ?? []).filter(b => b.kind === 'boilerplate');
@@ -81,7 +84,7 @@ export function findTimes(input: TimeInput): Time[] {
   const all = spread(ts, read);
   const dated = datedQuotations(ts, all, input.quotations);
   const discourse = new Discourse();
-  const times: Time[] = [];
+  const times: TimeExpression[] = [];
   for (const found of all) {
     const toward = towardOf(ts, found.first, found.end);
     const before = low(ts, found.first - 1);
@@ -91,7 +94,10 @@ export function findTimes(input: TimeInput): Time[] {
       focus: discourse.focus,
       focusDay: discourse.focusDay,
       period: discourse.period,
-      whose: found.when.is === 'fiscal' ? whoseYear(ts, found.first) : null,
+      whose:
+        found.when.is === 'fiscal' || (found.when.is === 'quarter' && found.when.fiscal)
+          ? whoseYear(ts, found.first)
+          : null,
     };
     const quoted = dated.find(q => q.first < found.first && found.end <= q.end);
     const said = quoted ? saidOn(ts, all[quoted.said]!, around) : null;
@@ -102,9 +108,14 @@ export function findTimes(input: TimeInput): Time[] {
       firm: toward > 0 ? leadOf(ts, found.first) !== null : before === 'since' || before === 'ended',
     };
     const placed = place(found.when, context);
-    const counted = placed.type === 'DURATION' ? later(ts, found, placed.value, context) : null;
+    const counted =
+      placed.type === 'DURATION' ? later(ts, found, placed.value, context, input.published) : null;
     discourse.note(found, placed, context);
-    const deadline = readDeadline(ts, found, placed, toward, published ? input.published : null);
+    // The second end of a range is no limit of its own.
+    const ranged = found.joins || all[times.length - 1]?.joins;
+    const deadline = ranged
+      ? null
+      : readDeadline(ts, found, placed, toward, published ? input.published : null);
     times.push({
       start: ts[found.first]!.start,
       end: ts[found.end - 1]!.end,
@@ -124,7 +135,7 @@ export function findTimes(input: TimeInput): Time[] {
 }
 
 /** Gives both ends of a range the EDTF interval they make together. */
-function joinIntervals(all: readonly Found[], times: Time[]): void {
+function joinIntervals(all: readonly Found[], times: TimeExpression[]): void {
   all.forEach((found, k) => {
     const [from, to] = [times[k], times[k + 1]];
     if (!found.joins || !from?.date || !to?.date) return;

@@ -92,7 +92,7 @@ export const capital = (t: Token | undefined): boolean =>
 /** True where a sentence or a line begins. */
 export function opens(ts: readonly Token[], i: number): boolean {
   const before = ts[i - 1];
-  return !before || ts[i]!.breaks || before.low === '.' || before.low === '?' || before.low === '!';
+  return !before || ts[i]?.breaks !== false || before.low === '.' || before.low === '?' || before.low === '!';
 }
 
 /** True where the possessive "'s" stands at `i`. */

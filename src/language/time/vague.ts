@@ -62,7 +62,8 @@ const MODAL = wordSet('will would could may might can shall');
 /** Where a phrase of one word is another word: "as soon as", "the recent months" (a span), "current" (the water's). */
 function refused(ts: readonly Token[], i: number, end: number): boolean {
   const word = low(ts, i);
-  if (word === 'one') return !MODAL.has(low(ts, i - 1)) && !MODAL.has(low(ts, end));
+  if (word === 'one')
+    return !MODAL.has(low(ts, i - 1)) && ![end, end + 1, end + 2].some(k => MODAL.has(low(ts, k)));
   if (end > i + 1) {
     if (word === 'the' && low(ts, i + 1) === 'past')
       return PLURALS.has(low(ts, end)) || ts[end]?.kind === 'number' || ONES.has(low(ts, end));

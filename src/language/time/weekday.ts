@@ -83,7 +83,8 @@ const PLURALS: ReadonlyMap<string, number> = new Map(
 
 /** "Mondays", "every Thursday", "Tuesday nights". */
 const readRepeated: Read = (ts, i) => {
-  const every = ['every', 'each'].includes(low(ts, i)) ? 1 : 0;
+  const other = low(ts, i) === 'every' && low(ts, i + 1) === 'other' ? 1 : 0;
+  const every = ['every', 'each'].includes(low(ts, i)) ? 1 + other : 0;
   const plural = capital(ts[i + every]) ? PLURALS.get(low(ts, i + every)) : undefined;
   const name = plural ? { end: i + every + 1, weekday: plural } : weekdayName(ts, i + every);
   if (!name) return null;

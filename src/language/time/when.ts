@@ -50,8 +50,15 @@ export type When =
   /** "the latest quarter", "the quarter". */
   | { readonly is: 'latest'; readonly unit: Unit }
   /** The `n`th week or day of a month or year; -1: the last. */
-  | { readonly is: 'nth'; readonly unit: 'day' | 'week'; readonly n: number; readonly of: When }
-  | { readonly is: 'weekOf'; readonly of: When }
+  | {
+      readonly is: 'nth';
+      readonly unit: 'day' | 'week';
+      readonly n: number;
+      readonly of: When;
+      /** "the first Monday of October" */
+      readonly weekday?: number;
+    }
+  | { readonly is: 'weekOf'; readonly of: When; readonly weekend: boolean }
   | { readonly is: 'fiscal'; readonly year: YearOf }
   | { readonly is: 'holiday'; readonly name: string; readonly year: YearOf; readonly turn: number | null }
   | { readonly is: 'part'; readonly part: Part; readonly of: When | null }

@@ -14,6 +14,9 @@ const COUNTING = wordSet('about some nearly over almost least roughly only anoth
 
 const ACTS = wordSet('act code day night eve olympics games election census convention');
 
+const ERAS = wordSet('fy cy ad bc act q4 march');
+const STREETS = wordSet('street st avenue ave road rd lane drive court boulevard blvd way place');
+
 const SIGNS = wordSet(
   '$ £ € ¥ # § no number room route section title page chapter article docket suite highway hwy rte rule ordinance resolution',
 );
@@ -26,6 +29,11 @@ const COUNTED = wordSet(
 function isCount(ts: readonly Token[], i: number): boolean {
   const before = low(ts, i - 1);
   const next = ts[i + 1];
+  const after = low(ts, i + 2);
+  // "HB 2017", "2017 WL 1459081", "1990 March Avenue"
+  if (/^[A-Z]{2,4}$/.test(ts[i - 1]?.form ?? '') && !ERAS.has(before)) return true;
+  if (next && (next.form === 'WL' || next.low === 'lexis' || (capital(next) && STREETS.has(after))))
+    return true;
   if (SIGNS.has(before) || (before === '.' && low(ts, i - 2) === 'no')) return true;
   if (next?.low === '%' || (next && COUNTED.has(next.low) && !next.breaks)) return true;
   if (COUNTING.has(before)) return true;
@@ -67,7 +75,12 @@ const readYears: Read = (ts, i) => {
   if (!isYear(t, 1000, 2099) || !dash || !isDash(ts, i + 1) || !dash.tight || !second?.tight) return null;
   if (second.kind !== 'number' || second.form.length !== 2) return null;
   if (isDash(ts, i + 3) && ts[i + 3]!.tight && ts[i + 4]?.kind === 'number') return null;
-  if (ts[i]!.tight && isDash(ts, i - 1)) return null;
+  if (
+    (ts[i]!.tight && isDash(ts, i - 1)) ||
+    SIGNS.has(low(ts, i - 1)) ||
+    /^[A-Z]{2,4}$/.test(ts[i - 1]?.form ?? '')
+  )
+    return null;
   const later = Math.floor(t.value / 100) * 100 + second.value!;
   const isMonth = second.value! >= 1 && second.value! <= 12;
   const date = `${t.form}/${yearText(later)}`;

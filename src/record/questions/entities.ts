@@ -61,6 +61,9 @@ export interface EntityFilter extends Page {
   readonly speaking?: boolean | undefined;
 }
 
+/** In lists, an office shows this much of its evidence; one entity alone shows all. */
+const fewWords = 2;
+
 const spoken = `(SELECT count(*) FROM item_mentions AS l JOIN mentions AS m ON m.id = l.mention JOIN items AS i ON i.id = l.item
   WHERE m.entity = e.id AND l.field = 'speaker' AND i.rejected = 0)`;
 
@@ -89,7 +92,7 @@ export function listEntities(store: Store, filter: EntityFilter = {}): Listed<En
     total,
     offset,
     rows: rows.map(row => ({
-      ...entityFrom(store, row),
+      ...entityFrom(store, row, fewWords),
       documents: row.documents,
       statements: row.statements,
     })),
@@ -120,7 +123,7 @@ export function namesOfEntities(store: Store, ids: readonly string[]): Map<strin
   return new Map(rows.map(row => [row.id, row.name]));
 }
 
-function entityFrom(store: Store, row: EntityRow): EntityOut {
+function entityFrom(store: Store, row: EntityRow, most = Number.POSITIVE_INFINITY): EntityOut {
   const data = JSON.parse(row.data) as Pick<Entity, 'formerly' | 'aliases' | 'offices'>;
   return {
     id: row.id,
@@ -129,13 +132,13 @@ function entityFrom(store: Store, row: EntityRow): EntityOut {
     subtype: row.subtype ?? (row.type === 'law' ? 'law' : null),
     name: row.name,
     aliases: data.aliases,
-    offices: data.offices.map(office => officeFrom(store, office)),
+    offices: data.offices.map(office => officeFrom(store, office, most)),
     relations: [],
     place: row.type === 'place' ? { geonames: null, fips: null, lat: null, lon: null, within: null } : null,
   };
 }
 
-function officeFrom(store: Store, office: Office): OfficeOut {
+function officeFrom(store: Store, office: Office, most: number): OfficeOut {
   const places = [...office.evidence].sort((a, b) =>
     a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start,
   );
@@ -145,7 +148,7 @@ function officeFrom(store: Store, office: Office): OfficeOut {
     ofText: office.of,
     from: null,
     to: null,
-    evidence: places.flatMap(place => {
+    evidence: places.slice(0, most).flatMap(place => {
       const ground = groundOf(store, place.document);
       return ground ? [wordsAt(ground, place.start, place.end, 'office')] : [];
     }),

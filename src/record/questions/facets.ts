@@ -1,6 +1,6 @@
 import type { Store } from '../sqlite.ts';
 
-export interface Counted {
+interface Counted {
   readonly id: string | null;
   readonly name: string;
   readonly count: number;

@@ -38,7 +38,7 @@ function LeftOpen({ reading }: { reading: shapes.Reading }) {
 }
 
 /** One field's value. Read and inferred never look alike: inferred is underlined with dashes and says so. */
-export function FieldValue({ item, field }: { item: shapes.Item; field: Field }) {
+function FieldValue({ item, field }: { item: shapes.Item; field: Field }) {
   const { names } = useLegend();
   const value: unknown = item.fields[field.name];
   const reading = item.readings[field.name];
@@ -68,16 +68,18 @@ const telling = 60;
 export function inferredBecause(reading: shapes.Reading): string {
   const from = reading.text && reading.text.length <= telling ? `from “${reading.text}”` : '';
   const anchor = reading.anchor ? `against ${reading.anchor}` : '';
-  return [from, anchor, reading.why, `rule ${reading.rule}`].filter(Boolean).join('; ');
+  const why = reading.why.replace(/\.$/, '');
+  return [from, anchor, why, `rule ${reading.rule}`].filter(Boolean).join('; ');
 }
 
-/** All fields of an item that hold something or were left open, with how each was read. */
-export function FieldList({ item }: { item: shapes.Item }) {
+/** All fields of an item that hold something or were left open, with how each was read; not what stands `beside` already. */
+export function FieldList({ item, beside = '' }: { item: shapes.Item; beside?: string }) {
   const { names } = useLegend();
   const kind = kindNamed(item.kind);
   const shown = (kind?.fields ?? []).filter(f => {
     const text = valueInWords(f, item.fields[f.name], id => names[id] ?? id);
-    return text !== '' || item.readings[f.name];
+    if (text !== '') return !beside.includes(text);
+    return item.readings[f.name] !== undefined;
   });
   return (
     <dl className="fields">

@@ -13,7 +13,7 @@ import { useParams } from '../params.ts';
 import { PageHead } from '../shell.tsx';
 
 /** The value as the record holds it: `more than 200`, `12–15 percent`. */
-export function figureInWords(fields: Readonly<Record<string, unknown>>): string {
+function figureInWords(fields: Readonly<Record<string, unknown>>): string {
   const number = (name: string) => (typeof fields[name] === 'number' ? (fields[name] as number) : null);
   const unit = typeof fields.unit === 'string' ? fields.unit : null;
   const qualifier = typeof fields.qualifier === 'string' ? fields.qualifier : null;

@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { confirmItem } from '../src/record/decide.ts';
+import { houseReader } from '../src/record/house.ts';
+import { openRecord } from '../src/record/open.ts';
+import { listDocuments, oneDocument } from '../src/record/questions/documents.ts';
+import { listEntities } from '../src/record/questions/entities.ts';
+import { listItems, timeline } from '../src/record/questions/items.ts';
+import { overview } from '../src/record/questions/overview.ts';
+import { searchDocuments } from '../src/record/questions/search.ts';
+import { readInto } from '../src/record/read.ts';
+import type { Reader } from '../src/record/reader.ts';
+import type { Store } from '../src/record/sqlite.ts';
+import { trialReader } from '../src/record/trial.ts';
+import { writeCorpus } from './corpus.ts';
+
+const seconds = async (work: () => unknown): Promise<number> => {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+};
+
+/** The time below which a share of the runs lies, in milliseconds. */
+function quantile(times: readonly number[], share: number): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return round((sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0) * 1000);
+}
+
+const round = (value: number) => Number(value.toPrecision(3));
+
+async function asked(question: () => unknown, runs = 40): Promise<{ p50: number; p95: number }> {
+  const times = [];
+  for (let run = 0; run < runs; run++) times.push(await seconds(question));
+  return { p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
+}
+
+/**
+ * How reading and asking grow with the record. Readers of language are measured on their own: here a small one reads, so that what is
+ * seen is the record's own work. `twice` is with the house's reader.
+ */
+export async function recordBench(base = 20): Promise<object> {
+  const place = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
+  try {
+    const sizes = [];
+    for (const times of [1, 10, 100]) sizes.push({ times, ...(await sized(place, base * times)) });
+    const [one, , hundred] = sizes;
+    return {
+      twice: await twice(join(place, 'twice'), base, houseReader()),
+      sizes,
+      // 1 is growth in step with the number of documents.
+      growth: { perDocument100to1: round(hundred!.millisecondsADocument / one!.millisecondsADocument) },
+    };
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
+async function sized(place: string, documents: number) {
+  const folder = join(place, `n${documents}`);
+  writeCorpus(folder, documents);
+  const reader = trialReader();
+  const store = openRecord(`${folder}.onrecord`, { create: true });
+  const read = await seconds(() => readInto(store, [folder], { reader }));
+  const again = await seconds(() => readInto(store, [folder], { reader }));
+  writeFileSync(
+    join(folder, 'one-more.md'),
+    '“We will answer” Mayor Dana Sorrel said. The Harbor Grants Office (HGO) met 3 times.\n',
+  );
+  const more = await seconds(() => readInto(store, [join(folder, 'one-more.md')], { reader }));
+  const questions = await questionsOf(store, reader);
+  store.close();
+  return {
+    documents,
+    millisecondsADocument: round((read * 1000) / documents),
+    secondReadShare: round(again / read),
+    oneMoreMilliseconds: round(more * 1000),
+    questionsMilliseconds: questions,
+    peakMemoryMb: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+}
+
+async function questionsOf(store: Store, reader: Reader) {
+  const [item] = listItems(store, { kind: 'statement', limit: 1 }).rows;
+  const [document] = listDocuments(store, { limit: 1 }).rows;
+  const [entity] = listEntities(store, { limit: 1, speaking: true }).rows;
+  const { total } = listItems(store, { kind: 'statement', limit: 1 });
+  return {
+    search: await asked(() => searchDocuments(store, 'harbor records')),
+    overview: await asked(() => overview(store), 10),
+    statementsFirst: await asked(() => listItems(store, { kind: 'statement' })),
+    statementsLast: await asked(() => listItems(store, { kind: 'statement', offset: total - 50 })),
+    statementsOfSpeaker: await asked(() =>
+      listItems(store, { kind: 'statement', entity: entity!.id, field: 'speaker' }),
+    ),
+    timeline: await asked(() => timeline(store)),
+    entities: await asked(() => listEntities(store), 10),
+    document: await asked(() => oneDocument(store, document!.id)),
+    decide: await asked(() => confirmItem(store, reader, item!.id, { who: 'bench' }), 10),
+  };
+}
+
+async function twice(folder: string, documents: number, reader: Reader) {
+  writeCorpus(folder, documents, 2);
+  const store = openRecord(`${folder}.onrecord`, { create: true });
+  const first = await seconds(() => readInto(store, [folder], { reader }));
+  const second = await seconds(() => readInto(store, [folder], { reader }));
+  store.close();
+  return { documents, documentsASecond: round(documents / first), secondReadShare: round(second / first) };
+}
