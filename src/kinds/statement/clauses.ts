@@ -31,7 +31,8 @@ function readVerb(scene: Scene, tree: Tree, verb: number): Attribution | null {
     // "people seeking asylum" only describes; "a man saying that he knew" speaks
     if (relation(tree.tokens[verb]!) === 'acl' && !SPEECH.has(matter.act)) return null;
     // "they came to see the lanterns" tells a purpose
-    if (relation(tree.tokens[verb]!) === 'advcl' && hasTo(tree, verb) && !SPEECH.has(matter.act)) return null;
+    const purpose = relation(tree.tokens[verb]!) === 'advcl' && hasTo(tree, verb);
+    if (purpose && (!SPEECH.has(matter.act) || matter.rule === 'object')) return null;
     return attribution(scene, tree, verb, cue, matter, subject);
   }
   return null;

@@ -46,8 +46,8 @@ export function nounPhrase(
   // Anthony “Tiny” Marlowe
   while (
     /^[“"‘']/.test(tokens[to + 1]?.form ?? '') &&
-    tokens[to + 2]?.upos === 'PROPN' &&
-    tokens[to + 4]?.upos === 'PROPN' &&
+    /^\p{Lu}/u.test(tokens[to + 2]?.form ?? '') &&
+    /^\p{Lu}/u.test(tokens[to + 4]?.form ?? '') &&
     to + 4 <= high
   ) {
     to += 4;

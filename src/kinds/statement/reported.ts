@@ -51,6 +51,11 @@ function clauseStart(
   if (tokens[at]!.upos === 'CCONJ' && !/^(?:both|either|neither)$/.test(word)) return null;
   const clausal = tokens.slice(at).some(token => token.upos === 'VERB' || token.upos === 'AUX');
   if (!clausal) return right && first[complement]! > verb ? Math.max(cue.to + 1, first[complement]!) : null;
+  if (
+    /^(?:when|where|if|who)$/.test(word) &&
+    !/^(?:ask|wonder|question|say|explain|tell|know|see)$/.test(cue.key)
+  )
+    return null;
   if (OPENERS.test(word) && (word === 'that' || word === 'whether' || right || SPEECH.has(frame.act)))
     return at;
   if (tokens[at]!.form === ',') return right ? at + 1 : null;
@@ -113,7 +118,7 @@ function afterAdjuncts(tree: Tree, from: number): number {
       continue;
     }
     if (token.upos !== 'ADP' || /^(?:of|if|than)$/.test(lower(token))) break;
-    const head = token.head > at ? token.head : at;
+    const head = Math.max(token.head, at);
     const end = that > at && that <= last[head]! ? that - 1 : last[head]!;
     const rest = tokens.slice(end + 1);
     if (head === at || !rest.some(one => one.upos === 'VERB' || one.upos === 'AUX')) break;
