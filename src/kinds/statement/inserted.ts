@@ -18,6 +18,8 @@ export interface Inserted {
 export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue): Inserted | null {
   const { tokens } = tree;
   if (/^(?:that|to)$/.test(lower(tokens[verb - 1] ?? tokens[verb]!))) return null;
+  // "…, a fact later confirmed by the board"
+  if (lower(tokens[verb + 1] ?? tokens[verb]!) === 'by') return null;
   const before = speakerBefore(tree, verb);
   const inverted = before === null && !opensWithSubject(tree, verb) ? speakerAfter(tree, verb, cue) : null;
   const subject = before?.head ?? inverted;

@@ -51,7 +51,10 @@ function relayedBy(scene: Scene, one: Layered): Attribution | null {
 function isStatement(scene: Scene, one: Attribution): boolean {
   const refused = one.act === 'refuse' || /\b(?:would|wo)(?:n['’]t| not)\b/i.test(words(scene, one.cue));
   if (one.negated && !refused) return false;
+  const said = one.content.map(span => words(scene, span)).join(' ');
+  if (!/\s/.test(said.trim()) && !/[“"‘']/.test(said)) return false;
   if (one.rule.startsWith('direct-')) return true;
+  if (one.act === 'refuse' && one.rule === 'infinitive') return TO_SPEAK.test(said);
   if (POSITIONS.has(one.act)) return TAKES_POSITION.has(one.lemma.split(' ')[0]!) && isNamed(one);
   if (one.act === 'show') return one.rule === 'clause';
   // what is only talked about, or asked of somebody, is no statement unless somebody in particular makes it
@@ -67,6 +70,10 @@ const TAKES_POSITION: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "declined to comment" is a refusal to speak; "refused to leave" is a deed. */
+const TO_SPEAK =
+  /^to (?:comment|say|answer|discuss|elaborate|respond|reply|speak|talk|confirm|name|identify|disclose|specify|address|explain|give)\b/;
 
 /** A name, or a person or body in particular: not "they", "it" or "those". */
 function isNamed(one: Attribution): boolean {

@@ -59,10 +59,11 @@ function clauseStart(
   if (OPENERS.test(word) && (word === 'that' || word === 'whether' || right || SPEECH.has(frame.act)))
     return at;
   if (tokens[at]!.form === ',') return right ? at + 1 : null;
-  if (right && first[complement]! >= at) {
+  if (right && first[complement]! >= at && finite(tree, at)) {
     // words between that are no adjunct belong to the clause
     return isAdjunct(tree, at) ? first[complement]! : at;
   }
+  if (!finite(tree, at)) return null;
   if (right || loose) return at;
   if (SPEECH.has(frame.act) && /^(?:he|she|they|we|i)$/.test(word)) return at;
   if (
@@ -143,7 +144,8 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
       if (closes && narratorAgain(tree, verb, at + 1)) return at;
       continue;
     }
-    if (/^(?:,|—|–|--|-|;)$/.test(token.form) && narratorAgain(tree, verb, at + 1)) return at - 1;
+    const hyphen = token.form === '-' && tokens[at - 1]!.end === token.start;
+    if (/^(?:,|—|–|--|-|;)$/.test(token.form) && !hyphen && narratorAgain(tree, verb, at + 1)) return at - 1;
     if (/^(?:and|but)$/.test(lower(token)) && coordinated(tree, verb, at + 1)) return at - 1;
     if (lower(token) === 'according' && lower(tokens[at + 1]!) === 'to') return at - 1;
   }
@@ -162,12 +164,17 @@ function beforeQuotation(scene: Scene, tree: Tree, cue: number, limit: number): 
 /** Within a clause that hangs on a later verb, or on a noun, what is said ends with that clause: "The man who said it was over left." */
 function subordinateEnd(tree: Tree, verb: number, from: number): number {
   const { tokens, last } = tree;
-  const token = tokens[verb]!;
+  let top = verb;
+  while (relation(tokens[top]!) === 'xcomp' && tokens[top]!.head >= 0 && tokens[top]!.head < top)
+    top = tokens[top]!.head;
+  const token = tokens[top]!;
   const kind = relation(token);
   const end = tokens.length - 1;
-  if (kind === 'acl' && last[verb]! > from) return last[verb]!;
-  if (/^(?:advcl|ccomp|csubj)$/.test(kind) && token.head > verb) {
-    return last[verb]! > from && last[verb]! < token.head ? last[verb]! : Math.max(from, token.head - 1);
+  if (kind === 'acl' && last[top]! > from) return last[top]!;
+  if (/^(?:advcl|ccomp|csubj)$/.test(kind) && token.head > top) {
+    const limit = last[top]! > from && last[top]! < token.head ? last[top]! : Math.max(from, token.head - 1);
+    // without a comma before the later verb it is the tree that is wrong
+    return tokens.slice(from, token.head).some(one => one.form === ',') ? limit : end;
   }
   return end;
 }

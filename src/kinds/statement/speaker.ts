@@ -87,11 +87,18 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
     );
   });
   const holding = speaking.filter(({ name }) => contains(name, token));
-  const people = speaking.filter(({ name }) => name.type === 'person');
+  const comma = text.slice(source.start, source.end).indexOf(',');
+  const first = comma < 0 ? source.end : source.start + comma;
+  // "a Harris supporter" is not Harris; "the mayor, Ellen Brooks" and "council president Ellen Brooks" are Brooks
+  const people = speaking.filter(
+    ({ name }) => name.type === 'person' && (token.upos !== 'NOUN' || name.end > token.start),
+  );
   const joined = people.filter(one => isJoined(text, people[0]!.name, one.name));
-  if (holding[0]?.name.type === 'person')
-    return joined.length > 1 && joined.includes(holding[0]) ? joined : [holding[0]];
-  if (people.length > 0) return joined.length > 1 ? joined : [people[0]!];
+  if (joined.length > 1) return joined;
+  const before = people.filter(({ name }) => name.start < first);
+  if (before.length > 0) return before.slice(-1);
+  if (holding[0] && holding[0].name.type !== 'person') return holding.slice(0, 1);
+  if (people.length > 0) return people.slice(0, 1);
   return holding.slice(0, 1);
 }
 

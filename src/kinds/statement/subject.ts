@@ -93,7 +93,7 @@ export function subjectOf(tree: Tree, verb: number): number | null | 'none' {
   const { tokens } = tree;
   if (
     typeof found === 'number' &&
-    /^(?:who|which|that)$/.test(lower(tokens[found]!)) &&
+    /^(?:who|which|that|whose)$/.test(lower(tokens[Math.min(found, tree.first[found]!)]!)) &&
     tokens[verb - 1]?.form === ','
   ) {
     return relativeHead(tree, verb) ?? found;
