@@ -45,7 +45,7 @@ function train(documents: readonly { document: GoldDocument; domain: number }[],
       document.map(s => s.words.map(form)),
       gazetteer,
     );
-    return { document, domain, rows: { ...rows, values: rows.values.slice(0, rows.length) } };
+    return { document, domain, rows: { at: rows.at, values: rows.values.slice(0, rows.length) } };
   });
   const index = new FeatureIndex(
     encoded.map(e => e.rows.values),
@@ -54,7 +54,7 @@ function train(documents: readonly { document: GoldDocument; domain: number }[],
   const sequences: Sequence[] = encoded.flatMap(({ document, domain, rows }) => {
     let first = 0;
     return document.map(({ words, names }) => {
-      const { features, at } = index.sequence(rows as never, first, words.length);
+      const { features, at } = index.sequence(rows, first, words.length);
       first += words.length;
       return { features, at, gold: toLabels(names, words.length), domain, weight: 1 };
     });

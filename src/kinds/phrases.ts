@@ -92,6 +92,26 @@ export function complement(view: View, clause: Clause, relation = /^(?:ccomp|xco
   return list.find(other => other.governor === index && relation.test(other.relation)) ?? null;
 }
 
+/** The infinitive after a verb ("asked the board to publish"), whether the parser calls it a complement or an aim. */
+export function infinitive(view: View, clause: Clause): Clause | null {
+  const tokens = tokensOf(view, clause.sentence);
+  const list = view.clauses[clause.sentence]!;
+  const index = list.indexOf(clause);
+  return (
+    list.find(other => {
+      if (
+        other.governor !== index ||
+        !/^(?:xcomp|advcl|ccomp|acl)/u.test(other.relation) ||
+        other.group.start < clause.group.end
+      )
+        return false;
+      return view.children[clause.sentence]![other.predicate]!.some(
+        child => tokens[child]!.deprel === 'mark' && tokens[child]!.form.toLowerCase() === 'to',
+      );
+    }) ?? null
+  );
+}
+
 /** The clause that a clause hangs on, or null. */
 export function governor(view: View, clause: Clause): Clause | null {
   return clause.governor === null ? null : (view.clauses[clause.sentence]![clause.governor] ?? null);

@@ -111,7 +111,7 @@ test('every field that is read shows its words', () => {
 test('general nouns are told apart by what they did', () => {
   const item = only('More than 1,900 people have suffered heat strokes in Corvane since 2013.');
   assert.equal(item.fields.measures, 'people');
-  assert.equal(item.fields.doing, 'have suffered heat strokes');
+  assert.equal(item.fields.doing, 'suffered heat strokes');
   assert.equal(item.fields.period, '2013/..');
 });
 

@@ -18,7 +18,23 @@ export function readAttributions(scene: Scene): Layered[] {
     found.push(...readLabel(scene, tree), ...readClauses(scene, tree, taken));
     found.push(...readAccording(scene, tree), ...readAdjectives(scene, tree), ...readNouns(scene, tree));
   }
-  return continueBare(scene, keepOutermost(found), quoted.bare).sort((a, b) => start(a) - start(b));
+  const own = found.map(one => afterQuotation(scene, one, quoted.attributions));
+  return continueBare(scene, keepOutermost(own), quoted.bare).sort((a, b) => start(a) - start(b));
+}
+
+/** "“…,” said Okafor, adding that …": the participle's speaker is the one of the quotation before it in the sentence. */
+function afterQuotation(scene: Scene, one: Attribution, direct: readonly Attribution[]): Attribution {
+  if (!/,\s+$/.test(scene.text.slice(Math.max(0, one.cue.start - 3), one.cue.start))) return one;
+  if (!/^(?:\w+ly )?\w+ing\b/.test(scene.text.slice(one.cue.start, one.cue.end))) return one;
+  const said = direct.find(
+    other =>
+      other.sentence === one.sentence &&
+      other.source !== null &&
+      other.cue.end < one.cue.start &&
+      other.source.end < one.cue.start,
+  );
+  if (!said || said.cue.start === one.cue.start) return one;
+  return { ...one, source: said.source, head: said.head };
 }
 
 const start = (one: Attribution) =>

@@ -1,11 +1,12 @@
 import type { Quotation } from '../../text/quotation.ts';
 import type { Span } from '../../text/span.ts';
-import { UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
-import { isVerb, takes, type VerbCue, verbCues } from './frames.ts';
+import { CUE_VERBS, UNNAMED_NOUNS, VEHICLE_NOUNS, VERBS } from './cues.ts';
+import { cueLemma, isVerb, takes, type VerbCue, verbCues } from './frames.ts';
+import { insertedEnd } from './inserted.ts';
 import { nounPhrase, sourceSpan, spanOf } from './phrase.ts';
 import { isPunctuation, lower, type Node, placeOf, type Scene, treeAt } from './scene.ts';
 import { cueStart, isNegated, subjectOf } from './subject.ts';
-import { childOf, isUnder, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
+import { childOf, childrenOf, isUnder, isWeekday, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
 
 /** A cue beside a quotation. */
 export interface Beside {
@@ -59,11 +60,11 @@ export function cueAfter(scene: Scene, quotation: Quotation): Beside | null {
   }
   const before = text.slice(Math.max(0, quotation.start - 3), quotation.start);
   const sentence = comma === false && last === ',' && /(?:^|\n|[.?!”"’]\s)$/.test(before);
-  return verbAfter(
-    window,
-    start,
-    sentence && /(?:\S+\s+){3}/.test(text.slice(quotation.start, quotation.end)),
-  );
+  const long = /(?:\S+\s+){3}/.test(text.slice(quotation.start, quotation.end));
+  const found = verbAfter(window, start, sentence && long);
+  if (!found || found.rule === 'said-speaker' || tree.sentence.start >= quotation.start) return found;
+  // "In “Dockside,” Okafor said the pier …": a title before a clause of its own
+  return insertedEnd(tree, tokenAt(tree, found.cue.end - 1), null) === null ? null : found;
 }
 
 /** The next quotation, over a word or two in marks within the speaker's description: "…,” a man in a “Free” shirt said". */
@@ -82,23 +83,42 @@ function verbAfter({ tree, to }: Window, from: number, sentence: boolean): Besid
   const { tokens } = tree;
   if (from > to || NO_SPEAKER.test(lower(tokens[from]!))) return null;
   for (let verb = from; verb <= Math.min(to, from + 30); verb++) {
-    if (!isVerb(tree, verb) || tokens[verb]!.deprel === 'acl:relcl') continue;
     const cue =
-      verbCues(tree, verb).find(one => takes(one, 'qch')) ?? (sentence ? anyVerb(tree, from, verb) : null);
-    if (!cue) continue;
-    const own = ownSubject(tree, verb);
-    if (own !== null && (own < from || own > to)) continue;
-    if (own !== null && /^(?:who|which|that)$/.test(lower(tokens[own]!))) continue;
-    if (own === null && relation(tokens[verb]!) === 'acl') continue;
+      verbCues(tree, verb).find(one => takes(one, 'qch')) ??
+      (verb === from ? pastCue(tree, verb) : nounCue(tree, verb, to)) ??
+      (sentence && isVerb(tree, verb) ? anyVerb(tree, from, verb) : null);
+    if (!cue || (verb > from && tokens[verb]!.xpos === 'VBG')) continue;
+    const subjects = childrenOf(tree, verb, 'nsubj');
+    if (subjects.some(one => one >= from && /^(?:who|which|that)$/.test(lower(tokens[one]!)))) continue;
+    const own = subjects.find(one => one >= from && one <= to && !isWeekday(tree, one)) ?? null;
+    if (own === null && relation(tokens[verb]!) === 'acl' && !/^VBD$/.test(tokens[verb]!.xpos)) continue;
+    const inverted = verb === from || (tokens[from]!.upos === 'ADV' && verb === from + 1);
     const subject =
       own ??
-      (verb === from || tokens[from]!.upos === 'ADV'
-        ? nounAfter(tree, verb, to)
-        : nounBefore(tree, from, verb));
+      (inverted ? nounAfter(tree, verb, to) : (nounFirst(tree, from, verb) ?? nounBefore(tree, from, verb)));
     if (subject === null) continue;
     return besideVerb(tree, verb, cue, subject, from, to, subject > verb ? 'said-speaker' : 'speaker-said');
   }
   return null;
+}
+
+/** "…,” sighed Okafor": a past form that the tagger took for an adjective. */
+function pastCue(tree: Tree, at: number): VerbCue | null {
+  const form = lower(tree.tokens[at]!);
+  const key = [form.replace(/ed$/, ''), form.replace(/d$/, '')].find(one => one !== form && VERBS.has(one));
+  return key === undefined ? null : { key, frames: VERBS.get(key)!, to: at, matter: null };
+}
+
+/** "…,” Okafor answers": a present form that the tagger took for a noun. */
+function nounCue(tree: Tree, at: number, to: number): VerbCue | null {
+  const { tokens } = tree;
+  const key = lower(tokens[at]!).replace(/s$/, '');
+  const speaker = /^(?:PROPN|PRON)$/.test(tokens[at - 1]?.upos ?? '');
+  const ends = at === to || /^(?:PUNCT|ADP|ADV|PART)$/.test(tokens[at + 1]!.upos);
+  if (tokens[at]!.upos !== 'NOUN' || !speaker || !ends || key === lower(tokens[at]!)) return null;
+  const particle = tokens[at + 1] ? `${key} ${lower(tokens[at + 1]!)}` : key;
+  if (VERBS.has(particle)) return { key: particle, frames: VERBS.get(particle)!, to: at + 1, matter: null };
+  return VERBS.has(key) ? { key, frames: VERBS.get(key)!, to: at, matter: null } : null;
 }
 
 /** Any finite verb right after a name or pronoun says a whole sentence that ends in a comma: "…,” Okafor harrumphed." */
@@ -118,8 +138,18 @@ const NOMINAL = /^(?:NOUN|PROPN|PRON)$/;
 function nounAfter(tree: Tree, verb: number, to: number): number | null {
   for (let at = verb + 1; at <= Math.min(to, verb + 8); at++) {
     const token = tree.tokens[at]!;
-    if (token.form === ',' || token.upos === 'ADP' || token.upos === 'VERB') return null;
+    if (token.form === ',' || token.upos === 'ADP' || /^VB[DPZ]?$/.test(token.xpos)) return null;
     if (NOMINAL.test(token.upos) || /^\p{Lu}/u.test(token.form)) return phraseHead(tree, at, verb + 1, to);
+  }
+  return null;
+}
+
+/** The head of the noun phrase that begins at a place: "Okafor, one of those suing the board, said". */
+function nounFirst(tree: Tree, from: number, verb: number): number | null {
+  for (let at = from; at < Math.min(verb, from + 8); at++) {
+    const token = tree.tokens[at]!;
+    if (/^(?:ADP|SCONJ|VERB|CCONJ)$/.test(token.upos) || token.form === ',') return null;
+    if (NOMINAL.test(token.upos)) return phraseHead(tree, at, from, verb - 1);
   }
   return null;
 }
@@ -162,9 +192,11 @@ function besideVerb(
     subject === null
       ? null
       : subject < start
-        ? sourceSpan(tree, subject, isUnder(tree, subject, verb) ? low : 0, start - 1)
+        ? rule === 'speaker-said' && subject >= low
+          ? speakerSpanBefore(tree, subject, low, start - 1)
+          : sourceSpan(tree, subject, isUnder(tree, subject, verb) ? low : 0, start - 1)
         : subject > verb
-          ? sourceSpan(tree, subject, cue.to + 1, high, true)
+          ? speakerSpanAfter(tree, subject, cue.to + 1, high)
           : spanOf(tree, subject, subject);
   const hearer = takes(cue, 'h')
     ? (childOf(tree, verb, 'iobj') ?? childOf(tree, verb, 'obj'))
@@ -182,6 +214,58 @@ function besideVerb(
     sentence: tree.at,
     rule,
   };
+}
+
+/** "Okafor, head of the harbour, a body of the county, | said": all from the quotation to the cue, save a clause with "who". */
+function speakerSpanBefore(tree: Tree, subject: number, low: number, high: number): Span {
+  const { tokens } = tree;
+  const words = tokens.slice(low, high + 1);
+  if (/^(?:ADP|SCONJ|VERB|ADV|CCONJ|PUNCT)$/.test(words[0]?.upos ?? 'ADP') || high - low > 30) {
+    return sourceSpan(tree, subject, low, high);
+  }
+  const relative = words.findIndex(
+    (token, at) => at > 0 && words[at - 1]!.form === ',' && /^(?:who|which|whose|whom)$/.test(lower(token)),
+  );
+  const aside = words.findIndex(token => /^(?:—|–|―|--|;|:)$/.test(token.form));
+  let end = relative > 0 ? low + relative - 2 : aside > 0 ? low + aside - 1 : high;
+  while (end > low && /^(?:ADV|AUX|PART)$/.test(tokens[end]!.upos)) end--;
+  return spanOf(tree, low, Math.max(end, low));
+}
+
+const SPEAKER_ENDS =
+  /^(?:but|as|when|while|after|before|during|on|in|at|though|although|because|if|and|via|through)$/;
+
+/** "said | Okafor, now head of the harbour, who built it": with what describes the speaker after a comma, up to a new clause. */
+function speakerSpanAfter(tree: Tree, subject: number, low: number, high: number): Span {
+  const { tokens } = tree;
+  const [from, phrase] = nounPhrase(tree, subject, low, high, true);
+  let to = phrase;
+  while (
+    to < high &&
+    /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tokens[to + 1]!.upos) &&
+    !isWeekday(tree, to + 1) &&
+    !tokens[to + 1]!.deprel.endsWith(':unmarked')
+  )
+    to++;
+  for (let at = low + 1; at < phrase; at++) {
+    if (tokens[at]!.form === ',' && endsSpeaker(tree, at + 1)) to = Math.min(to, at - 1);
+  }
+  while (tokens[to + 1]?.form === ',' && to + 2 <= high && !endsSpeaker(tree, to + 2)) {
+    to += 2;
+    while (to < high && tokens[to + 1]!.form !== ',') to++;
+  }
+  while (to > from && isPunctuation(tokens[to]!) && !/^[)\]]$/.test(tokens[to]!.form)) to--;
+  return spanOf(
+    tree,
+    Math.min(from, low + (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[low]?.upos ?? '') ? 0 : from - low)),
+    to,
+  );
+}
+
+function endsSpeaker(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at];
+  if (!token) return true;
+  return SPEAKER_ENDS.test(lower(token)) || (token.xpos === 'VBG' && CUE_VERBS.has(cueLemma(token)));
 }
 
 /** “…” — Commissioner Ada Okafor */
@@ -223,6 +307,8 @@ export function cueBefore(
   const inner = scene.text.slice(quotation.inner.start, quotation.inner.end);
   const whole = /^[\p{Lu}\p{N}“"‘'.[(]/u.test(inner) && /[.?!,…—–-]$/.test(inner);
   if (mark !== ',' && mark !== ':' && !(whole && isVerb(tree, to))) return null;
+  const inverted = mark === ':' ? invertedColon(window) : null;
+  if (inverted) return inverted;
   const latest = mark === ',' || mark === ':' ? to - 1 : to;
   for (let verb = latest; verb >= Math.max(from, latest - 24); verb--) {
     // "said that, “…”": the quotation stands in a clause
@@ -240,6 +326,18 @@ export function cueBefore(
     return besideVerb(tree, verb, cue, own, from, latest, 'speaker-said-quotation');
   }
   return mark === ':' ? colonAfterName(window) : null;
+}
+
+/** "Added Okafor: “…”" */
+function invertedColon({ tree, from, to }: Window): Beside | null {
+  const { tokens } = tree;
+  const cue = verbCues(tree, from).find(one => takes(one, 'qc')) ?? pastCue(tree, from);
+  if (!cue || to - from > 14 || !/^\p{Lu}/u.test(tokens[from]!.form)) return null;
+  if (tokens.slice(from + 1, to).some(token => /^(?:VERB|AUX)$/.test(token.upos))) return null;
+  const subject = nounAfter(tree, from, to - 1);
+  return subject === null
+    ? null
+    : besideVerb(tree, from, cue, subject, from, to - 1, 'said-speaker-quotation');
 }
 
 /** The words of the sentence before a quotation, or the sentence before it when that ends in a colon. */
@@ -261,7 +359,8 @@ function windowBefore(scene: Scene, quotation: Quotation, previous: Quotation | 
 function colonAfterClause({ tree, from, to }: Window, verb: number): Beside | null {
   const subject = subjectOf(tree, verb);
   if (subject === 'none' || subject === null || subject < from) return null;
-  if (tree.tokens[subject]!.upos === 'NOUN' && !speaks(tree, subject)) return null;
+  const word = tree.tokens[subject]!;
+  if (word.upos === 'NOUN' && !speaks(tree, subject) && !/^\p{Lu}/u.test(word.form)) return null;
   const cue: VerbCue = { key: tree.tokens[verb]!.lemma, frames: [], to: verb, matter: null };
   const beside = besideVerb(tree, verb, cue, subject, from, to - 1, 'colon');
   return { ...beside, cue: { start: beside.cue.start, end: tree.tokens[to]!.end } };

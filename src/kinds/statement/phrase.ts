@@ -25,6 +25,7 @@ export function nounPhrase(
     from = Math.min(from, first[child]!);
   }
   while (from < head && /^(?:by|of|to|from|for|with|and|but|that|as)$/.test(lower(tokens[from]!))) from++;
+  while (from < head && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower(tokens[from]!))) from++;
   let to = head;
   for (const child of children[head]!) {
     if (child < head || last[child]! <= to) continue;
@@ -41,6 +42,15 @@ export function nounPhrase(
       if (kind !== 'parataxis' || tokens[start]!.form !== '(') continue;
     }
     to = Math.max(to, Math.min(last[child]!, high));
+  }
+  // Anthony “Tiny” Marlowe
+  while (
+    /^[“"‘']/.test(tokens[to + 1]?.form ?? '') &&
+    tokens[to + 2]?.upos === 'PROPN' &&
+    tokens[to + 4]?.upos === 'PROPN' &&
+    to + 4 <= high
+  ) {
+    to += 4;
   }
   while (to > head && isPunctuation(tokens[to]!) && !/^[)\]”"’]$/.test(tokens[to]!.form)) to--;
   return [from, to];

@@ -1,6 +1,7 @@
-import { clauseEnd } from './bounds.ts';
+import { untilBut } from './bounds.ts';
 import { ADJECTIVE_CUES, type Frame, MATTER_NOUN_CUES, NOUN_CUES } from './cues.ts';
 import { contentSpan, nounPhrase, sourceSpan, spanOf } from './phrase.ts';
+import { clauseEnd } from './reported.ts';
 import { type Attribution, isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { cueStart, isNegated, subjectOf } from './subject.ts';
 import { childOf, childrenOf, ownSubject, relation, type Tree } from './tree.ts';
@@ -73,11 +74,10 @@ function around(scene: Scene, tree: Tree, at: number, end: number): Attribution[
   }
   const comma = tokens[after]?.form === ',';
   const initial = content.length === 0 || tokens.slice(start, at).every(token => isPunctuation(token));
-  if (comma && after + 1 < tokens.length && (initial || goesOn(tree, after + 1))) {
-    const last = initial ? clauseEnd(tree, after + 1) : tokens.length - 1;
-    const span = words(after + 1, last)
-      ? contentSpan(scene, tokens[after + 1]!.start, tokens[last]!.end)
-      : null;
+  if (after < tokens.length && (initial || (comma && goesOn(tree, after + 1)))) {
+    const next = comma ? after + 1 : after;
+    const last = initial ? untilBut(tree, next) : tokens.length - 1;
+    const span = words(next, last) ? contentSpan(scene, tokens[next]!.start, tokens[last]!.end) : null;
     if (span) content.push(span);
   }
   return content;
@@ -198,6 +198,17 @@ function readNoun(scene: Scene, tree: Tree, at: number): Attribution | null {
       act = matter.act;
       break;
     }
+  }
+  const that = tokens[at + 1];
+  if (
+    !part &&
+    clausal?.takes.includes('c') &&
+    that &&
+    lower(that) === 'that' &&
+    relation(tokens[at]!) !== 'nsubj'
+  ) {
+    part = [at + 1, clauseEnd(scene, tree, at, at + 1)];
+    act = clausal.act;
   }
   if (!part || part[0] > part[1]) return null;
   const owner = ownerOf(tree, at, part[0]);

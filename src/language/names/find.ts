@@ -3,7 +3,7 @@ import { agree } from './agreement.ts';
 import { instruments } from './instruments.ts';
 import type { TagType, TokenName } from './labels.ts';
 import { type NameModel, tagNames } from './model.ts';
-import { subtypeOf } from './subtypes.ts';
+import { isBodyByWords, subtypeOf } from './subtypes.ts';
 import { titleAfter, titleBefore } from './titles.ts';
 
 const NAME_TYPES: Readonly<Record<TagType, NameType>> = { PER: 'person', ORG: 'body', LOC: 'place' };
@@ -34,9 +34,10 @@ function toName(
   model: NameModel,
 ): Name {
   const { tokens } = sentence;
-  const type = NAME_TYPES[name.type];
   const { first, last } = name;
   const own = words.slice(first, last + 1);
+  const tagged = NAME_TYPES[name.type];
+  const type = tagged === 'place' && isBodyByWords(own, model.gazetteer) ? 'body' : tagged;
   const subtype = subtypeOf(type, own, words.slice(0, first), words.slice(last + 1), model.gazetteer);
   let title: Name['title'] = null;
   if (type === 'person') {
