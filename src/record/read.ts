@@ -25,7 +25,7 @@ export interface Outcome {
   readonly problems: readonly Problem[];
 }
 
-export interface Progress {
+interface Progress {
   readonly done: number;
   readonly total: number;
 }
