@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { type Case, mentionsOf } from './cases.ts';
 import { join } from './join.ts';
+import { keysOf } from './keys.ts';
 
 /** Which names of the documents are one, as `0.0 1.0 | 0.1`; those alone are left out. */
 function joined(documents: readonly Case[]): string {
@@ -109,6 +110,15 @@ const cases: readonly (readonly [what: string, documents: readonly Case[], one: 
       dated('2018', 'person: Ann Roe [mayor of Stavely]'),
     ],
     '0.0 1.0',
+  ],
+  [
+    'a pastor and a representative',
+    [
+      doc('person: Ann Roe [pastor]'),
+      doc('person: Ann Roe [Rep. of Ohio]'),
+      doc('person: Ann Roe [Representative]'),
+    ],
+    '1.0 2.0',
   ],
   [
     'particles',
@@ -255,6 +265,30 @@ test('any order of mentions gives the same classes and candidates', () => {
       assert.deepEqual(join(shuffled), join(mentions));
     }),
     { numRuns: 300 },
+  );
+});
+
+test('those that share no key, directly or over others, are never joined', () => {
+  fc.assert(
+    fc.property(documents, cases => {
+      const mentions = new Map(mentionsOf(cases).map(mention => [mention.id, mention]));
+      for (const members of join([...mentions.values()]).classes) {
+        const reached = new Set(keysOf(mentions.get(members[0]!)!));
+        for (let size = -1; size !== reached.size; ) {
+          size = reached.size;
+          for (const id of mentions.keys()) {
+            const keys = keysOf(mentions.get(id)!);
+            if (keys.some(key => reached.has(key))) for (const key of keys) reached.add(key);
+          }
+        }
+        for (const id of members)
+          assert.ok(
+            keysOf(mentions.get(id)!).some(key => reached.has(key)),
+            id,
+          );
+      }
+    }),
+    { numRuns: 100 },
   );
 });
 

@@ -20,6 +20,8 @@ interface Unit {
   readonly name: PersonName;
   readonly documents: ReadonlySet<string>;
   readonly offices: readonly string[];
+  /** Offices that no text calls former. */
+  readonly current: readonly string[];
   readonly claims: readonly Claim[];
   readonly gender: 'm' | 'f' | null;
 }
@@ -57,6 +59,7 @@ function unitOf(members: readonly Named[]): Unit {
     name: personName(members[0]!.name),
     documents: new Set(members.map(member => member.document)),
     offices: [...new Set(members.flatMap(officesOf))],
+    current: [...new Set(members.flatMap(currentOf))],
     claims: members.flatMap(member => claimsOf(member.titles, member.published)),
     gender: genders.size === 1 ? [...genders][0]! : null,
   };
@@ -67,6 +70,10 @@ function officesOf(mention: Named): string[] {
     .filter(({ title }) => !isCourtesy(title))
     .map(({ title }) => officeForm(title))
     .filter(title => title !== '');
+}
+
+function currentOf(mention: Named): string[] {
+  return officesOf({ ...mention, titles: mention.titles.filter(({ title }) => !isFormer(title)) });
 }
 
 function genderIn(mention: Named): 'm' | 'f' | null {
@@ -85,9 +92,7 @@ function byOffice(members: readonly Named[], open: Open): Named[][] {
   const claims = new Map(members.map(member => [member, claimsOf(member.titles, member.published)]));
   const all = [...claims.values()].flat();
   const rivals = all.some((claim, n) => all.slice(n + 1).some(other => areRivals(claim, other)));
-  const current = members.map(member =>
-    officesOf({ ...member, titles: member.titles.filter(({ title }) => !isFormer(title)) }),
-  );
+  const current = members.map(currentOf);
   const odd = current.some((one, n) => current.slice(n + 1).some(other => areAtOdds(one, other)));
   if (!rivals && !odd) return [[...members]];
   const holders = Map.groupBy(members, (member, n) => {
@@ -166,6 +171,7 @@ function linkOf(a: Unit, b: Unit, units: number): Link | null {
 function areCompatible(a: Unit, b: Unit): boolean {
   if ([...a.documents].some(document => b.documents.has(document))) return false;
   if (a.gender && b.gender && a.gender !== b.gender) return false;
+  if (areAtOdds(a.current, b.current)) return false;
   return !a.claims.some(claim => b.claims.some(other => areRivals(claim, other)));
 }
 
@@ -173,7 +179,7 @@ function shareOffice(a: readonly string[], b: readonly string[]): boolean {
   return a.some(title => b.some(other => isSameOffice(title, other)));
 }
 
-/** "Attorney General Sorrel", "Mr. Sorrel", "Sorrel": the one person of that name whom the words allow. */
+/** "Attorney General Sorrel", "Mr. Sorrel", "Sorrel": the one whom its document names in full, else the one on record whom the words allow. */
 function placeAlone(person: Named, units: readonly Unit[], parts: Partition, open: Open): void {
   const offices = officesOf(person);
   const self = unitOf([person]);
@@ -182,7 +188,11 @@ function placeAlone(person: Named, units: readonly Unit[], parts: Partition, ope
       !(self.gender && unit.gender && self.gender !== unit.gender) &&
       !self.claims.some(claim => unit.claims.some(other => areRivals(claim, other))),
   );
-  const sharing = fits.filter(unit => shareOffice(offices, unit.offices));
+  const here = units.filter(unit => unit.documents.has(person.document));
+  const sharing =
+    here.length === 1
+      ? fits.filter(unit => unit === here[0])
+      : fits.filter(unit => shareOffice(offices, unit.offices));
   const only = sharing.length === 1 ? sharing[0] : fits.length === 1 && offices.length === 0 ? fits[0] : null;
   if (only) parts.unite([person.id, only.members[0]!.id]);
   else

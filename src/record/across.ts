@@ -119,7 +119,7 @@ function touchKeys(store: Store, mention: string): void {
 }
 
 /** The mention that stands at a place of a document. */
-export function mentionAt(
+function mentionAt(
   store: Store,
   place: { document: string; start: number; end: number },
   type: string | null,

@@ -21,7 +21,7 @@ export interface EntityOut {
   readonly candidates: readonly { readonly entity: string; readonly name: string; readonly why: string }[];
 }
 
-export interface OfficeOut {
+interface OfficeOut {
   readonly title: string;
   /** The entity of which it is an office, where it is on record; `ofText` has the words. */
   readonly of: string | null;
