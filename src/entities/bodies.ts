@@ -37,6 +37,11 @@ function turned(name: string): string {
   return first ? `${first[1]} of ${first[2]}` : words;
 }
 
+/** True for a name in the list of agencies and bodies. */
+export function isListedBody(name: string): boolean {
+  return lists().canonical.has(turned(name));
+}
+
 /** Words that name a sort of body, not one body: a name of nothing else says too little to join two documents by. */
 const sorts = new Set(
   `the a an of for and in on at city cities town village county state states district municipal local federal national public board

@@ -6,7 +6,7 @@ import type { Named } from './named.ts';
 import { isCourtesy, isFormer, officeForm } from './offices.ts';
 import { personName } from './person.ts';
 import { isAcronym, plain } from './plain.ts';
-import { isPlace } from './things.ts';
+import { isBody, isPlace } from './things.ts';
 
 export interface Place {
   readonly document: string;
@@ -70,11 +70,11 @@ export interface Entity {
 /** The entity that these mentions are; its id is the lowest of theirs, the others are ids that it may have had. */
 export function entityOf(members: readonly Mentioned[], candidates: readonly Candidate[] = []): Entity {
   const sorted = [...members].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const type = sorted.some(isPlace) ? 'place' : commonest(sorted.map(mention => mention.type ?? '')) || null;
+  const type = typeOf(sorted);
   const name = bestName(sorted, type);
   const offices = officesOf(sorted);
   const forms = sorted.flatMap(mention => [mention.name, ...mention.aliases]);
-  const own = sorted.filter(mention => mention.type === type);
+  const own = sorted.filter(mention => typeOf([mention]) === type);
   const subtypes = (own.length > 0 ? own : sorted).flatMap(mention => mention.subtype ?? []);
   const named = !isJunk(name, type);
   return {
@@ -96,6 +96,12 @@ export function entityOf(members: readonly Mentioned[], candidates: readonly Can
     mentions: sorted.length,
     documents: new Set(sorted.map(mention => mention.document)).size,
   };
+}
+
+/** A place where one of them is, so that a city that acts stays a place; "White House" is a body. */
+function typeOf(mentions: readonly Named[]): string | null {
+  if (mentions.some(isPlace)) return 'place';
+  return commonest(mentions.map(mention => (isBody(mention) ? 'body' : (mention.type ?? '')))) || null;
 }
 
 /** The form most documents use as their fullest; the longer, then the first in the alphabet, where two are as common. Lone last names, acronyms and a city's legal style only where nothing else stands. */

@@ -147,6 +147,7 @@ const cases: readonly (readonly [what: string, documents: readonly Case[], one: 
     '',
   ],
   ['U.S. Steel is not steel', [doc('body: U.S. Steel'), doc('body: Steel')], ''],
+  ['a house that is a body', [doc('place: White House'), doc('body: White House')], '0.0 1.0'],
   ['sorts of bodies', [doc('body: City Council'), doc('body: City Council')], ''],
   ['courts of two districts', [doc('body: U.S. District Court'), doc('body: US District Court')], ''],
   [

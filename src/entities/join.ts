@@ -2,7 +2,7 @@ import { isJunk } from './junk.ts';
 import { type Named, Open } from './named.ts';
 import { Partition } from './partition.ts';
 import { joinPeople } from './people.ts';
-import { isPlace, joinBodies, joinPlaces, joinPlacesWithBodies, joinTexts } from './things.ts';
+import { isBody, isPlace, joinBodies, joinPlaces, joinPlacesWithBodies, joinTexts } from './things.ts';
 
 /** What a person decided: that mentions are one (`merge`), or that some stand apart from the rest they were joined with (`split`). In the order of the log. */
 export interface Ruling {
@@ -34,7 +34,7 @@ export function join(mentions: readonly Named[], rulings: readonly Ruling[] = []
   const open = new Open();
   const names = sorted.filter(mention => !isJunk(mention.name, mention.type));
   const places = names.filter(isPlace);
-  const bodies = names.filter(mention => mention.type === 'body' && !isPlace(mention));
+  const bodies = names.filter(isBody);
   joinPeople(
     names.filter(mention => mention.type === 'person'),
     parts,

@@ -10,6 +10,10 @@ const sorts =
 const titles =
   /^(?:the )?(?:mr|mrs|ms|miss|dr|sir|madam|(?:vice |deputy |acting |former )?(?:president|mayor|governor|senator|secretary|chief|director|chairman|chair|minister|judge|justice|attorney|attorney general|sheriff|commissioner|superintendent|manager|city manager|police chief|secretary of state|president-elect|speaker|congress(?:wo)?man|council(?:wo)?man|professor|counsel|clerk|officer|captain|general|prime minister|first lady|pope|king|queen))$/u;
 
+/** "City Manager Ann Roe" is no place. */
+const titled =
+  /^(?:(?:city|town|county|village) (?:manager|clerk|attorney)|mayor|governor|gov|senator|sen|rep|sheriff|president|judge|secretary|mr|mrs|ms|dr) \S+/u;
+
 /** True for what a tagger takes for a name and no reader would: pronouns, days, titles alone, kinds of people, parts of sentences. */
 export function isJunk(name: string, type: string | null): boolean {
   const words = plain(name);
@@ -17,6 +21,7 @@ export function isJunk(name: string, type: string | null): boolean {
   if (pronouns.test(words) && !/^\p{Lu}\.?\p{Lu}\.?$/u.test(name)) return true;
   if (calendar.test(words) && type !== 'person' && type !== 'place') return true;
   if (type === 'person' && (calendar.test(words) || /\d|[@/:]|https?/u.test(words))) return true;
+  if (type === 'place' && titled.test(words)) return true;
   if (sorts.test(words) || titles.test(words)) return true;
   if (
     /^(?:city|town|village) hall$|^(?:the )?(?:statehouse|state house|capitol|courthouse|main street)$/u.test(

@@ -4,15 +4,15 @@ import type { Named } from './named.ts';
 import { personName } from './person.ts';
 import { placeForm } from './places.ts';
 import { isAcronym, plain } from './plain.ts';
-import { formOfBody, textForm } from './things.ts';
+import { formOfBody, isBody, isPlace, textForm } from './things.ts';
 
 /** The keys by which mentions may meet: those that share none, directly or over others, are never compared. */
 export function keysOf(mention: Named): string[] {
   const { id, type, name } = mention;
   if (isJunk(name, type)) return [`alone~${id}`];
   if (type === 'person') return [`person~${personName(name).last}`];
-  if (type === 'place') return [`thing~${placeForm(name)}`];
-  if (type !== 'body') return textKeys(mention);
+  if (isPlace(mention)) return [`thing~${placeForm(name)}`];
+  if (!isBody(mention)) return textKeys(mention);
   const keys = new Set([`alone~${id}`]);
   for (const form of [name, ...mention.aliases]) {
     if (isAcronym(form)) {

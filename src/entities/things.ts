@@ -1,4 +1,12 @@
-import { acronymForm, bodyForm, bodyOfAcronym, isWeakBody, nationalForm, saysNational } from './bodies.ts';
+import {
+  acronymForm,
+  bodyForm,
+  bodyOfAcronym,
+  isListedBody,
+  isWeakBody,
+  nationalForm,
+  saysNational,
+} from './bodies.ts';
 import type { Named, Open } from './named.ts';
 import type { Partition } from './partition.ts';
 import { isGovernment, placeForm } from './places.ts';
@@ -11,8 +19,13 @@ interface Group {
 }
 
 /** True for what is compared as a place: places, and bodies that bear a place's own name ("City of Lawrence"). */
-export function isPlace(mention: Named): boolean {
-  return mention.type === 'place' || (mention.type === 'body' && isGovernment(mention.name));
+export function isPlace({ type, name }: Named): boolean {
+  return type === 'place' ? !isListedBody(name) : type === 'body' && isGovernment(name);
+}
+
+/** True for what is compared as a body: bodies, and places that the list knows as bodies ("White House"). */
+export function isBody(mention: Named): boolean {
+  return (mention.type === 'body' || mention.type === 'place') && !isPlace(mention);
 }
 
 /** The form by which a body is compared; null for one whose name says too little. */
