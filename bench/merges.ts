@@ -44,6 +44,12 @@ const { values } = parseArgs({
   },
 });
 
+/** Front matter for a row's file; the record's text holds it, so that offsets into the article begin behind it. */
+function headOf({ title, publisher, published }: Row): string {
+  const day = published.slice(0, 10);
+  return `---\ntitle: ${JSON.stringify(title)}\noutlet: ${JSON.stringify(publisher)}\npublished: ${day}\n---\n\n`;
+}
+
 function articles(count: number): Row[] {
   const kits = process.env.ONRECORD_KITS;
   if (!kits) throw new Error('ONRECORD_KITS is not set: the folder that holds bench/attribution');
@@ -71,11 +77,7 @@ function random(seed: number): () => number {
 async function recordOf(rows: readonly Row[]): Promise<Store> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-merges-'));
   try {
-    for (const [n, { publisher, published, title, text }] of rows.entries()) {
-      const day = published.slice(0, 10);
-      const head = `title: ${JSON.stringify(title)}\noutlet: ${JSON.stringify(publisher)}\npublished: ${day}`;
-      writeFileSync(join(folder, `${n}.txt`), `---\n${head}\n---\n\n${text}\n`);
-    }
+    for (const [n, row] of rows.entries()) writeFileSync(join(folder, `${n}.txt`), headOf(row) + row.text);
     const store = openRecord(values.record, { create: true });
     await readInto(store, [folder], { reader: houseReader() });
     return store;
@@ -104,7 +106,8 @@ function mentionsIn(store: Store, rows: readonly Row[]): Named[] {
     if (!span) return [];
     // The record's text begins without the front matter, and may fold white space: offsets are those of the record's text.
     const around = text.slice(Math.max(0, span.start - 110), span.end + 110).replace(/\s+/g, ' ');
-    return [{ ...row, article: article.id, ...span, around }];
+    const before = headOf(article).length;
+    return [{ ...row, article: article.id, start: span.start - before, end: span.end - before, around }];
   });
 }
 

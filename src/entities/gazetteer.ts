@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { COUNTRIES, STATES } from '../language/names/words.ts';
+import { formalNames } from './nicknames.ts';
 import { plain } from './plain.ts';
 
 /** One place that a name may mean. `within` is a state (`US-MA`), a country (`CA`), or null for a country. */
@@ -113,8 +114,15 @@ function countryOf(name: string): Spot {
 
 let letters: Map<string, string> | null = null;
 
-/** Whether a given name, in lower case, is a man's or a woman's; null where it is both or unknown. */
+/** Whether a given name, in lower case, is a man's or a woman's; a short form is what all its full names are. Null where it is both or unknown. */
 export function genderOf(given: string): 'm' | 'f' | null {
+  const own = letterOf(given);
+  if (own !== null) return own;
+  const [first, ...rest] = formalNames(given).map(letterOf);
+  return first && rest.every(letter => letter === first) ? first : null;
+}
+
+function letterOf(given: string): 'm' | 'f' | null {
   letters ??= new Map(rowsOf('people.tsv.gz').map(([name = '', what = '']) => [plain(name), what]));
   const what = letters.get(given) ?? '';
   return what.includes('m') === what.includes('f') ? null : what.includes('m') ? 'm' : 'f';

@@ -77,6 +77,21 @@ const cases: readonly (readonly [what: string, documents: readonly Case[], one: 
     '',
   ],
   [
+    'a last name that its document keeps apart from the one it names in full',
+    [doc('person: Dana Sorrel', 'person: Sorrel'), doc('person: Dana Sorrel')],
+    '0.0 1.0',
+  ],
+  [
+    'a last name with the office of the one its document names in full',
+    [doc('person: Dana Sorrel [Mayor]', 'person: Sorrel [Mayor]'), doc('person: Ivo Sorrel')],
+    '0.0 0.1',
+  ],
+  [
+    'a form of address that fits nobody, a short form of the name',
+    [doc('person: Bill Sorrel'), doc('person: Sorrel [Mrs.]')],
+    '',
+  ],
+  [
     'a last name, two possible',
     [doc('person: Dana Sorrel', 'person: Ivo Sorrel'), doc('person: Sorrel')],
     '',

@@ -282,3 +282,8 @@ export function isNickname(a: string, b: string): boolean {
   const formal = formalOf.get(a);
   return formal !== undefined && [...(formalOf.get(b) ?? [])].some(name => formal.has(name));
 }
+
+/** The full given names that a short form may stand for; the name itself where it is one. Lower case. */
+export function formalNames(name: string): readonly string[] {
+  return [...(formalOf.get(name) ?? [])];
+}

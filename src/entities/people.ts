@@ -179,7 +179,7 @@ function shareOffice(a: readonly string[], b: readonly string[]): boolean {
   return a.some(title => b.some(other => isSameOffice(title, other)));
 }
 
-/** "Attorney General Sorrel", "Mr. Sorrel", "Sorrel": the one whom its document names in full, else the one on record whom the words allow. */
+/** "Attorney General Sorrel", "Mr. Sorrel", "Sorrel": the one person of that name whom the words allow. */
 function placeAlone(person: Named, units: readonly Unit[], parts: Partition, open: Open): void {
   const offices = officesOf(person);
   const self = unitOf([person]);
@@ -188,12 +188,11 @@ function placeAlone(person: Named, units: readonly Unit[], parts: Partition, ope
       !(self.gender && unit.gender && self.gender !== unit.gender) &&
       !self.claims.some(claim => unit.claims.some(other => areRivals(claim, other))),
   );
-  const here = units.filter(unit => unit.documents.has(person.document));
-  const sharing =
-    here.length === 1
-      ? fits.filter(unit => unit === here[0])
-      : fits.filter(unit => shareOffice(offices, unit.offices));
-  const only = sharing.length === 1 ? sharing[0] : fits.length === 1 && offices.length === 0 ? fits[0] : null;
+  const sharing = fits.filter(unit => shareOffice(offices, unit.offices));
+  const [first] = fits;
+  // A document that names the one in full and the other apart has its reasons ("Bill Clinton … Mrs. Clinton").
+  const alone = fits.length === 1 && offices.length === 0 && !first!.documents.has(person.document);
+  const only = sharing.length === 1 ? sharing[0] : alone ? first : null;
   if (only) parts.unite([person.id, only.members[0]!.id]);
   else
     for (const unit of sharing.length > 0 ? sharing : fits) {
