@@ -113,7 +113,7 @@ function mentionsIn(store: Store, rows: readonly Row[]): Named[] {
 
 /**
  * What there is to judge, in random order: for every pair of differing names of an entity one pair of documents, and for every name that
- * stands in two documents one pair of these.
+ * stands in two documents one pair of these; then further pairs of the same names.
  */
 function draw(mentions: readonly Named[], next: () => number): [Named, Named][] {
   const pairs = new Map<string, [Named, Named][]>();
@@ -126,11 +126,19 @@ function draw(mentions: readonly Named[], next: () => number): [Named, Named][] 
         if (same) same.push([one, other]);
         else pairs.set(key, [[one, other]]);
       }
-  const drawn = [...pairs.values()].map(same => same[Math.floor(next() * same.length)]!);
-  return drawn
-    .map(pair => ({ pair, at: next(), first: pair[0].name === pair[1].name ? 1 : 0 }))
-    .sort((a, b) => a.first - b.first || a.at - b.at)
-    .map(({ pair }) => pair);
+  const shuffled = <T>(list: readonly T[]) =>
+    list
+      .map(one => ({ one, at: next() }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ one }) => one);
+  const drawn = [...pairs.values()].map(same => shuffled(same));
+  const first = shuffled(drawn.map(same => same[0]!));
+  const differing = ([one, other]: [Named, Named]) => one.name !== other.name;
+  return [
+    ...first.filter(differing),
+    ...first.filter(pair => !differing(pair)),
+    ...shuffled(drawn.flatMap(same => same.slice(1))),
+  ];
 }
 
 const rows = articles(Number(values.articles));
