@@ -163,6 +163,24 @@ const cases: readonly (readonly [what: string, documents: readonly Case[], one: 
   ],
   ['U.S. Steel is not steel', [doc('body: U.S. Steel'), doc('body: Steel')], ''],
   ['a house that is a body', [doc('place: White House'), doc('body: White House')], '0.0 1.0'],
+  [
+    'a body of the state, where the documents share a town',
+    [
+      doc('body: State Water Board', 'place: Pell'),
+      doc('body: State Water Board', 'place: Pell', 'place: Ostery'),
+      doc('body: State Water Board', 'place: Tarn'),
+    ],
+    '0.0 1.0 | 0.1 1.1',
+  ],
+  [
+    'a council, where both documents are about one town',
+    [
+      doc('body: City Council', 'place: Pell'),
+      doc('body: City Council', 'place: Pell'),
+      doc('body: City Council', 'place: Pell', 'place: Ostery'),
+    ],
+    '0.0 1.0 | 0.1 1.1 2.1',
+  ],
   ['sorts of bodies', [doc('body: City Council'), doc('body: City Council')], ''],
   ['courts of two districts', [doc('body: U.S. District Court'), doc('body: US District Court')], ''],
   [

@@ -23,6 +23,7 @@ export function keysOf(mention: Named): string[] {
     }
     const body = formOfBody(form, mention.facts.national);
     if (body !== null) keys.add(`thing~${body}`);
+    else if (form === name) keys.add(`sort~${bodyForm(name)}`);
   }
   keys.add(`thing~${placeForm(name)}`);
   return [...keys].sort();

@@ -78,8 +78,10 @@ export function joinBodies(bodies: readonly Named[], parts: Partition, open: Ope
     groups.set(form, { form, members: [...(group?.members ?? []), body] });
   }
   for (const { members } of groups.values()) parts.unite(members.map(member => member.id));
-  for (const body of named)
-    if (formOfBody(body.name, body.facts.national) === null && body.aliases.some(isAcronym))
+  const weak = named.filter(body => formOfBody(body.name, body.facts.national) === null);
+  joinSorts(weak, parts);
+  for (const body of weak)
+    if (body.aliases.some(isAcronym))
       groups.set(`alone ${body.id}`, { form: `alone ${body.id}`, members: [body] });
   joinAcronyms(bodies, groups, parts, open);
   joinFurther(groups, parts);
@@ -115,6 +117,21 @@ function joinAcronyms(
           'an acronym that several have',
         );
   }
+}
+
+/**
+ * "State Water Board", "City Council": names of a sort of body are one where the documents show whose. A state's body wants a place that
+ * both name; any other, that both name one and the same town only.
+ */
+function joinSorts(bodies: readonly Named[], parts: Partition): void {
+  for (const [form, members] of Map.groupBy(bodies, body => bodyForm(body.name)))
+    for (const [n, one] of members.entries())
+      for (const other of members.slice(n + 1)) {
+        const common = one.facts.near.filter(town => other.facts.near.includes(town)).length;
+        const alone = one.facts.near.length === 1 && other.facts.near.length === 1;
+        if (form.includes(' ') && common > 0 && (alone || /^state /u.test(plain(one.name))))
+          parts.unite([one.id, other.id]);
+      }
 }
 
 /** A body that one document also calls by the full name of another group is that group, if nobody else is called so. */
