@@ -66,10 +66,7 @@ function clauseStart(
   if (!finite(tree, at)) return null;
   if (right || loose) return at;
   if (SPEECH.has(frame.act) && /^(?:he|she|they|we|i)$/.test(word)) return at;
-  if (
-    !SPEECH.has(frame.act) ||
-    !/^(?:say|tell|add|argue|claim|insist|note|warn|believe|assert)$/.test(cue.key)
-  )
+  if (!SPEECH.has(frame.act) || !/^(?:say|tell|argue|claim|insist|note|warn|believe|assert)$/.test(cue.key))
     return null;
   const object = childOf(tree, verb, 'obj');
   if (object !== null && (NO_CLAUSE.test(lower(tokens[object]!)) || object < verb)) return null;
@@ -172,9 +169,11 @@ function subordinateEnd(tree: Tree, verb: number, from: number): number {
   const end = tokens.length - 1;
   if (kind === 'acl' && last[top]! > from) return last[top]!;
   if (/^(?:advcl|ccomp|csubj)$/.test(kind) && token.head > top) {
-    const limit = last[top]! > from && last[top]! < token.head ? last[top]! : Math.max(from, token.head - 1);
-    // without a comma before the later verb it is the tree that is wrong
-    return tokens.slice(from, token.head).some(one => one.form === ',') ? limit : end;
+    // without a comma before the later verb's subject it is the tree that is wrong
+    const subject = ownSubject(tree, token.head) ?? token.head;
+    for (let at = Math.min(subject, token.head) - 1; at > from; at--)
+      if (tokens[at]!.form === ',') return at - 1;
+    return end;
   }
   return end;
 }

@@ -83,7 +83,11 @@ export function ownSubject(tree: Tree, verb: number): number | null {
 }
 
 export function isPassive(tree: Tree, verb: number): boolean {
-  return tree.children[verb]!.some(child => tree.tokens[child]!.deprel.endsWith(':pass'));
+  if (tree.children[verb]!.some(child => tree.tokens[child]!.deprel.endsWith(':pass'))) return true;
+  // "was officially declared": the tree may miss what the words say
+  let before = verb - 1;
+  while (before > 0 && tree.tokens[before]!.upos === 'ADV') before--;
+  return tree.tokens[verb]!.xpos === 'VBN' && tree.tokens[before]?.lemma === 'be';
 }
 
 /** Index of the token at or after an offset; the number of tokens if there is none. */
