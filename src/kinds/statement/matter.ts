@@ -21,8 +21,12 @@ export interface Matter {
 /** The content of a verb, by the first frame that its dependents fill. */
 export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): Matter | null {
   const { tokens, first, last } = tree;
-  const make = (frame: Frame, parts: Part[], rule: string, cueTo = cue.to): Matter | null =>
-    parts.length > 0 ? { parts, act: frame.act, cueTo, rule } : null;
+  const make = (frame: Frame, found: Part[], rule: string, cueTo = cue.to): Matter | null => {
+    const parts = found.map(({ from, to }) =>
+      from > verb ? { from, to: Math.min(to, clauseEnd(scene, tree, verb, from)) } : { from, to },
+    );
+    return parts.length > 0 ? { parts, act: frame.act, cueTo, rule } : null;
+  };
   if (cue.matter !== null) {
     const end = complementEnd(tree, verb, cue.matter);
     const frame = takes(cue, 'o') ?? takes(cue, 'a');
