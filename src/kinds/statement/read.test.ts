@@ -23,6 +23,7 @@ function read(text: string, published: string | null = '2021-03-03'): Told {
   const context: ReadContext = {
     mentionAt: span => table.at(span),
     nameOf: ref => table.entries[ref.mention]!.name,
+    officeOf: ref => ref,
     typeOf: ref => table.entries[ref.mention]!.type,
     statements: [],
   };

@@ -52,6 +52,7 @@ const rows = (name: string): string[][] =>
 
 /** A phrase cut as the treebanks cut it: hyphens, commas and clitics apart. */
 export function phraseTokens(phrase: string): string {
+  if (/^[\p{L} ]+$/u.test(phrase)) return phrase;
   return phrase
     .replace(/(\p{L})-(?=\p{L})/gu, '$1 - ')
     .replace(/,/g, ' ,')
