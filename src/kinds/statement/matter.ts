@@ -46,7 +46,9 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
   if (said) return said;
   const heard = takes(cue, 'a') && !takes(cue, 'h') ? childOf(tree, verb, 'iobj') : null;
   const object = objectOf(tree, verb) ?? heard;
-  const open = childrenOf(tree, verb, 'xcomp').find(child => child > verb) ?? null;
+  // "called the pier a ruin": the tree may take the predicate for a second object
+  const second = childrenOf(tree, verb, 'obj').filter(child => child > verb)[1];
+  const open = childrenOf(tree, verb, 'xcomp').find(child => child > verb) ?? second ?? null;
   const predicate = takes(cue, 'a');
   if (predicate && object !== null && object > verb) {
     const naming = predicate.act === 'say' || predicate.act === 'judge';

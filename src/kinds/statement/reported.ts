@@ -1,6 +1,7 @@
 import { type Frame, SPEECH, VERBS } from './cues.ts';
 import type { Part } from './extent.ts';
 import { cueLemma, takes, type VerbCue } from './frames.ts';
+import { speakerBefore } from './nominal.ts';
 import { nounPhrase } from './phrase.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { childOf, childrenOf, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
@@ -201,6 +202,7 @@ function narratorAgain(tree: Tree, verb: number, at: number): boolean {
   }
   const joint = /^(?:and|but|though|although|while|whereas|yet)$/.test(word);
   if (coordinated(tree, verb, joint ? at + 1 : at)) return true;
+  if (!joint && tokens[at - 1]!.form === ',') return speaksAgain(tree, at);
   if (!joint && tokens[at - 1]!.form !== ';') return false;
   for (let next = joint ? at + 1 : at; next < Math.min(tokens.length, at + 12); next++) {
     const token = tokens[next]!;
@@ -209,6 +211,20 @@ function narratorAgain(tree: Tree, verb: number, at: number): boolean {
       return subject !== null && subject >= at && isSpeech(tree, next) && /^VB[DZP]$/.test(token.xpos);
     }
     if (token.form === ',') return false;
+  }
+  return false;
+}
+
+/** "In a letter announcing it, | the board called": a speaker right after the comma, and a finite verb of saying right after him. */
+function speaksAgain(tree: Tree, at: number): boolean {
+  const { tokens } = tree;
+  for (let next = at + 1; next < Math.min(tokens.length, at + 10); next++) {
+    if (!/^(?:VERB|AUX)$/.test(tokens[next]!.upos)) continue;
+    return (
+      /^VB[DZ]$/.test(tokens[next]!.xpos) &&
+      isSpeech(tree, next, 'cqa') &&
+      speakerBefore(tree, next)?.from === at
+    );
   }
   return false;
 }
