@@ -15,6 +15,9 @@ export function readClauses(scene: Scene, tree: Tree, taken: (offset: number) =>
   for (let verb = 0; verb < tree.tokens.length; verb++) {
     const token = tree.tokens[verb]!;
     if (relation(token) === 'amod' || taken(token.start)) continue;
+    // "so-called"
+    const hyphen = tree.tokens[verb - 1];
+    if (hyphen?.form === '-' && hyphen.end === token.start) continue;
     const one = readVerb(scene, tree, verb);
     if (one) found.push(one);
   }

@@ -26,6 +26,7 @@ export function nounPhrase(
   }
   while (from < head && /^(?:by|of|to|from|for|with|and|but|that|as)$/.test(lower(tokens[from]!))) from++;
   while (from < head && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower(tokens[from]!))) from++;
+  while (from < head && /^[,;:—–-]$/.test(tokens[from]!.form)) from++;
   let to = head;
   for (const child of children[head]!) {
     if (child < head || last[child]! <= to) continue;

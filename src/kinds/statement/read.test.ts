@@ -165,3 +165,9 @@ test('a letter speaks for whoever sent it', () => {
   assert.match(speaker ? context.nameOf(speaker as never) : '', /Justice/);
   assert.match(items[0]?.readings.via?.text ?? '', /letter/);
 });
+
+test('a pronoun follows the subject of the sentence before, if nobody else is named', () => {
+  assert.deepEqual(speakers('Ellen Brooks came to the bridge on Monday. She said it was unsafe.'), [
+    'Ellen Brooks',
+  ]);
+});
