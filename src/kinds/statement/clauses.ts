@@ -1,7 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { SPEECH, UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
 import { takes, type VerbCue, verbCues } from './frames.ts';
-import { afterDateline } from './inserted.ts';
 import { hasTo, type Matter, matterOf } from './matter.ts';
 import { nounFirst, speakerBefore } from './nominal.ts';
 import { contentSpan, nounPhrase, sourceSpan } from './phrase.ts';
@@ -79,8 +78,8 @@ function maySpeak(tree: Tree, verb: number): boolean {
 /** A finite verb that the tree left without a subject: the name right before it, or the one that opens the sentence. */
 function withoutSubject(tree: Tree, verb: number, close: number | null): number | 'none' {
   if (close !== null && !isWeekday(tree, close)) return close;
-  if (tree.tokens[verb]!.head >= 0 || tree.tokens[verb - 1]?.form !== ',') return 'none';
-  return nounFirst(tree, afterDateline(tree, verb), verb) ?? 'none';
+  if (tree.tokens[verb]!.head >= 0 || (tree.tokens[verb - 1]?.form !== ',' && tree.lead === 0)) return 'none';
+  return nounFirst(tree, tree.lead, verb) ?? 'none';
 }
 
 /** "declined to say whether": the cue is the verb of saying, with the refusal before it. */

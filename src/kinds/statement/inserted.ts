@@ -60,7 +60,7 @@ const SUBORDINATE =
 function contentStart(tree: Tree, comma: number): number {
   const { tokens } = tree;
   let from = 0;
-  from = afterDateline(tree, comma);
+  from = tree.lead < comma ? tree.lead : 0;
   while (from < comma && isPunctuation(tokens[from]!) && !/^[“"‘'(]/.test(tokens[from]!.form)) from++;
   if (
     /^(?:however|meanwhile|still|also|instead|additionally|moreover|and|so|yet)$/.test(lower(tokens[from]!))
@@ -69,20 +69,6 @@ function contentStart(tree: Tree, comma: number): number {
     if (tokens[from]?.form === ',') from++;
   }
   return from;
-}
-
-/** "FAIRHAVEN (Courier) — The pier …": past the place from which the report is filed. */
-export function afterDateline(tree: Tree, limit: number): number {
-  const { tokens } = tree;
-  if (!/^\p{Lu}{3,}/u.test(tokens[0]?.form ?? '')) return 0;
-  const dash = tokens.findIndex(
-    (token, at) =>
-      at < 12 &&
-      /^(?:—|–|―|--|-)$/.test(token.form) &&
-      tokens[at - 1] !== undefined &&
-      tokens[at - 1]!.end < token.start,
-  );
-  return dash > 0 && dash < limit ? dash + 1 : 0;
 }
 
 function clausal(tree: Tree, low: number, high: number): boolean {
