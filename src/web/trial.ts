@@ -15,6 +15,9 @@ const flags = [
   '--disable-sync',
 ];
 
+/** A program of its own: the page's room does not reach into the server's. */
+const program = fileURLToPath(new URL('../server/trial.ts', import.meta.url));
+
 let browser: Browser;
 let server: ChildProcess;
 
@@ -23,7 +26,6 @@ export let address = '';
 
 /** To be called before and after a file's tests. */
 export async function begin(): Promise<void> {
-  const program = fileURLToPath(new URL('../server/trial.ts', import.meta.url));
   server = spawn(process.execPath, [program], { stdio: ['ignore', 'pipe', 'inherit'] });
   const [line] = (await once(server.stdout!, 'data')) as [Buffer];
   address = line.toString().trim();
