@@ -1,6 +1,6 @@
 import type { MentionEntry } from '../kinds/item.ts';
 import type { Span } from '../text/span.ts';
-import { bodyForm, isWeakBody, nationalForm, saysNational } from './bodies.ts';
+import { bodyForm, isListedBody, isWeakBody, nationalForm, saysNational } from './bodies.ts';
 import { isGovernment, placeForm, type Sense, sensesOf } from './places.ts';
 import { isAcronym, plain } from './plain.ts';
 
@@ -11,6 +11,8 @@ export interface Facts {
   readonly national: boolean;
   /** Forms of the towns and counties that the document names: what ties "City Council" to a place. */
   readonly near: readonly string[];
+  /** For a name of a sort of body ("State Water Board"): forms of the companies, courts and agencies that its document names beside it. */
+  readonly peers: readonly string[];
   /** For each title, the mention that its `of` names, or null. */
   readonly of: readonly (number | null)[];
   /** Bodies that bear their place's name: "Lawrence Police Department" is part of Lawrence. */
@@ -25,6 +27,7 @@ export function factsOf(mentions: readonly MentionEntry[]): Facts[] {
   const senses = placeSenses(mentions);
   const national = isNational(mentions);
   const near = nearOf(mentions, senses);
+  const peers = peersOf(mentions);
   const byName = new Map<string, number>();
   for (const [n, { name, aliases, type }] of mentions.entries())
     if (type === 'place' || type === 'body')
@@ -38,6 +41,7 @@ export function factsOf(mentions: readonly MentionEntry[]): Facts[] {
     sense: senses[n]!,
     national,
     near: entry.type === 'person' || entry.type === 'place' ? [] : near,
+    peers: entry.type === 'body' && isWeakBody(entry.name) ? peers : [],
     of: entry.titles.map(({ of }) => (of === null ? null : (byName.get(plain(of)) ?? null))),
     within: entry.type === 'body' ? ownPlace(entry, n, places) : [],
   }));
@@ -82,6 +86,17 @@ function nearOf(mentions: readonly MentionEntry[], senses: readonly (Sense | nul
     return [placeForm(entry.name)];
   });
   return [...new Set(towns)].sort().slice(0, 20);
+}
+
+const local =
+  /^(?:utility|company|court|agency|department|school|university|hospital|police|committee|union)$/u;
+
+function peersOf(mentions: readonly MentionEntry[]): string[] {
+  const bodies = mentions.filter(
+    ({ type, subtype, name }) =>
+      type === 'body' && local.test(subtype ?? '') && !isWeakBody(name) && !isListedBody(name),
+  );
+  return [...new Set(bodies.map(({ name }) => bodyForm(name)))].sort().slice(0, 20);
 }
 
 const governing =

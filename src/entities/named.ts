@@ -12,11 +12,11 @@ export interface Named {
   readonly titles: readonly { readonly title: string; readonly of: string | null }[];
   /** When its document came out (EDTF), or null. */
   readonly published: string | null;
-  readonly facts: Pick<Facts, 'sense' | 'national' | 'near'>;
+  readonly facts: Pick<Facts, 'sense' | 'national' | 'near' | 'peers'>;
 }
 
 /** Facts of a mention that no document shows: one made by hand. */
-export const noFacts: Named['facts'] = { sense: null, national: false, near: [] };
+export const noFacts: Named['facts'] = { sense: null, national: false, near: [], peers: [] };
 
 /** Mentions that may be one, or more, of others: what stays open, and why. */
 export class Open {

@@ -120,17 +120,18 @@ function joinAcronyms(
 }
 
 /**
- * "State Water Board", "City Council": names of a sort of body are one where the documents show whose. A state's body wants a place that
- * both name; any other, that both name one and the same town only.
+ * "State Water Board", "City Council": names of a sort of body are one where the documents show whose. A state's body wants a town, company,
+ * court or agency that both name; any other, that both name one and the same town only.
  */
 function joinSorts(bodies: readonly Named[], parts: Partition): void {
   for (const [form, members] of Map.groupBy(bodies, body => bodyForm(body.name)))
     for (const [n, one] of members.entries())
       for (const other of members.slice(n + 1)) {
-        const common = one.facts.near.filter(town => other.facts.near.includes(town)).length;
-        const alone = one.facts.near.length === 1 && other.facts.near.length === 1;
-        if (form.includes(' ') && common > 0 && (alone || /^state /u.test(plain(one.name))))
-          parts.unite([one.id, other.id]);
+        const shared = (what: 'near' | 'peers') =>
+          one.facts[what].some(form => other.facts[what].includes(form));
+        const oneTown = shared('near') && one.facts.near.length === 1 && other.facts.near.length === 1;
+        const ofState = /^state /u.test(plain(one.name)) && (shared('near') || shared('peers'));
+        if (form.includes(' ') && (oneTown || ofState)) parts.unite([one.id, other.id]);
       }
 }
 

@@ -42,7 +42,7 @@ function isAnothers(analysis: Analysis, name: Name, title: Span): boolean {
 }
 
 /** Words that head an office. A person with none of them beside the name holds no office that the text tells. */
-export const officeWord =
+const officeWord =
   /\b(?:mayor|governor|president|secretary|attorney|minister|commissioner|director|chief|chair(?:man|woman|person)?|superintendent|sheriff|senator|representative|councill?or|councilman|councilwoman|administrator|manager|judge|justice|prosecutor|spokes(?:man|woman|person)|counsel|lawyer|solicitor|treasurer|clerk|executive|officer|head|leader|professor|ambassador|general|auditor|comptroller|trustee|chancellor|dean|principal|engineer|analyst|organi[sz]er|coordinator|adviser|advisor|deputy|member|founder|president-elect|nominee|candidate)\b/iu;
 
 /** Offices in public life. Others ("a manager at a shop", "an engineer", "a member of a gang") tell who speaks, but make nobody public. */
@@ -83,7 +83,7 @@ function placeBefore(analysis: Analysis, title: Span): Name | null {
       other =>
         isWhole(other) &&
         other.end <= title.start &&
-        /^(?:['’]s?)?\s$/u.test(analysis.text.slice(other.end, title.start)),
+        /^(?:['’]s?)?[^\S\n]$/u.test(analysis.text.slice(other.end, title.start)),
     ) ?? null
   );
 }

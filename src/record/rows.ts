@@ -18,7 +18,7 @@ export interface MentionRow {
 
 /** What is stored of a mention beside its names: what its document alone shows of it, references by id. */
 export interface MentionData extends Pick<MentionEntry, 'aliases' | 'titles' | 'spans'> {
-  readonly facts: Pick<Facts, 'sense' | 'national' | 'near'>;
+  readonly facts: Pick<Facts, 'sense' | 'national' | 'near' | 'peers'>;
   /** For each title, whom its `of` names. */
   readonly of: readonly (string | null)[];
   readonly relations: readonly {
@@ -78,12 +78,12 @@ function dataOf(store: Store, document: string, draft: Draft, ids: readonly stri
   return factsOf(draft.mentions).map((facts, n) => {
     const { type, aliases, titles, spans } = draft.mentions[n]!;
     const said = (draft.relations ?? []).filter(({ from }) => from.mention === n);
-    const { sense, national, near } = facts;
+    const { sense, national, near, peers } = facts;
     return {
       aliases,
       titles,
       spans,
-      facts: { sense, national, near },
+      facts: { sense, national, near, peers },
       of: facts.of.map(at => (at === null ? null : ids[at]!)),
       relations: [
         ...facts.within.map(({ type, of, evidence }) => ({
