@@ -5,6 +5,7 @@ import type { Pool } from '../sources/pool.ts';
 import { addDecisions } from './decisions.ts';
 import { addDocuments } from './documents.ts';
 import { addEntities } from './entities.ts';
+import { addExport } from './export.ts';
 import { answerFault, refusal } from './fault.ts';
 import { changesWant, headers, localOnly } from './guard.ts';
 import { addItems } from './items.ts';
@@ -51,6 +52,7 @@ export function appOf(serving: Serving): Api {
   addEntities(app, serving.store);
   addDecisions(app, serving);
   addUploads(app, serving);
+  addExport(app, serving.store);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {
