@@ -24,7 +24,7 @@ function withBody(analysis: Analysis, title: Title, span: Span): Title {
   const before = analysis.names.findLast(
     other => other.end <= span.start && (other.type === 'place' || other.type === 'body'),
   );
-  if (!before || !/^(?:['’]s?)?\s+$/u.test(analysis.text.slice(before.end, span.start))) return title;
+  if (!before || !/^(?:['’]s?)?[^\S\n]+$/u.test(analysis.text.slice(before.end, span.start))) return title;
   return {
     ...title,
     of: analysis.text.slice(before.start, before.end),
