@@ -15,7 +15,8 @@ export interface MentionTable {
 }
 
 /** Builds the table: one entry a chain that holds a name, one for each name outside all chains (same words and type share one). */
-export function mentionTable(analysis: Analysis): MentionTable {
+export function mentionTable(read: Analysis): MentionTable {
+  const analysis = { ...read, names: placesInLists(read) };
   const groups = joined(analysis, nameGroups(analysis.text, analysis.names, analysis.chains));
   const entries = groups.map(group => entryOf(analysis, group));
   const groupOfName = new Map<number, number>();
@@ -53,6 +54,22 @@ export function mentionTable(analysis: Analysis): MentionTable {
       return of.length === 1 ? { mention: of[0]! } : ref;
     },
   };
+}
+
+/** The names, with a bare word among towns and bodies in one list ("Pell, Marsh and Stow") taken for a place, not for a person. */
+function placesInLists({ names, text }: Analysis): Name[] {
+  const joins = (a: Name | undefined, b: Name | undefined) =>
+    a !== undefined && b !== undefined && /^(?:,|,?\s+and|,?\s+or)\s+$/u.test(text.slice(a.end, b.start));
+  return names.map((name, at) => {
+    if (name.type !== 'person' || name.title !== null || /\s/u.test(text.slice(name.start, name.end))) return name;
+    let first = at;
+    let last = at;
+    while (joins(names[first - 1], names[first])) first--;
+    while (joins(names[last], names[last + 1])) last++;
+    const others = names.slice(first, last + 1).filter(other => other !== name);
+    const settled = others.length >= 2 && others.every(other => other.type === 'place' || other.type === 'body');
+    return settled && others.some(other => other.type === 'place') ? { ...name, type: 'place' as const } : name;
+  });
 }
 
 /** Offices that head a department by law, where the title names no body: whose body it is, by the body's name. */
@@ -198,7 +215,12 @@ function mentionAt(
   groupOfChain: ReadonlyMap<Chain, number>,
   span: Span,
 ): MentionRef | null {
-  const head = headOf(analysis.sentences, span);
+  // "Ann Roe, the mill's director": the name before the comma, whatever the tree makes of the rest.
+  const leading = analysis.names.find(
+    name => name.start === span.start && name.end < span.end && /^[^\S\n]*,/u.test(analysis.text.slice(name.end, span.end)),
+  );
+  const apposed = leading?.type === 'person' && !/\band\b/u.test(analysis.text.slice(leading.end, span.end));
+  const head = apposed ? leading : headOf(analysis.sentences, span);
   const target = head ?? span;
   for (let index = 0; index < analysis.names.length; index++) {
     const name = analysis.names[index]!;

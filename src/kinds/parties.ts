@@ -8,13 +8,13 @@ import { conjunctsOf, phraseOf, tokensOf, type View, wordsOf } from './view.ts';
 /** The parties that a phrase without a name of its own stands for, and why. */
 export interface Standing {
   readonly parties: readonly MentionRef[];
-  readonly rule: 'office' | 'including' | 'counted' | 'group before';
+  readonly rule: 'office' | 'beside' | 'including' | 'counted' | 'group before';
   readonly why: string;
 }
 
 /** People who speak for the place or body that the words name with them. */
 const speakers =
-  /^(?:official|mayor|leader|council|authority|spokesman|spokeswoman|spokesperson|representative|administration|government|manager|commissioner|council(?:l)?or|executive|lawyer|attorney)s?$/iu;
+  /^(?:official|mayor|leader|council|authority|spokesman|spokeswoman|spokesperson|police|chief|representative|administration|government|manager|commissioner|council(?:l)?or|executive|lawyer|attorney)s?$/iu;
 /** Nouns of which a text may count several and name them elsewhere. */
 const countable =
   /^(?:city|town|county|village|state|municipality|jurisdiction|district|school|university|college|hospital|utility|company|agency|union|community|borough|parish|province|country|nation|plaintiff|defendant|body|group|tribe|region)$/iu;
@@ -24,7 +24,7 @@ const numbers = 'two three four five six seven eight nine ten eleven twelve'.spl
 export function standingFor(view: View, span: Span): Standing | null {
   const noun = nounOf(view, span);
   if (!noun) return null;
-  return ofOffice(view, noun) ?? included(view, noun) ?? counted(view, noun) ?? groupBefore(view, noun);
+  return beside(view, noun) ?? ofOffice(view, noun) ?? included(view, noun) ?? counted(view, noun) ?? groupBefore(view, noun);
 }
 
 function nounOf(view: View, span: Span): Noun | null {
@@ -36,7 +36,15 @@ function nounOf(view: View, span: Span): Noun | null {
     const head = tokens[token.head];
     return !head || !contains(span, head);
   });
-  return at < 0 || !/^(?:NOUN|PROPN)$/u.test(tokens[at]!.upos) ? null : { sentence, at };
+  return at < 0 || !/^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at]!.upos) ? null : { sentence, at };
+}
+
+/** "the utility's chief executive, Ann Roe": the name beside the phrase. */
+function beside(view: View, noun: Noun): Standing | null {
+  if (isPlural(view, noun)) return null;
+  const [name] = dependents(view, noun, /^appos/u);
+  const ref = name === undefined ? null : view.context.mentionAt(phrase(view, { sentence: noun.sentence, at: name }));
+  return ref && { parties: [ref], rule: 'beside', why: 'the name stands beside the words' };
 }
 
 /** "officials from Pell and Marsh", "Pell officials", "the mayors of Pell and Marsh", "officials from two of the towns, Pell and Marsh,". */

@@ -137,6 +137,22 @@ const listAfterMonth: Mend = tokens => {
   return false;
 };
 
+/** "Pell Mayor Ann Roe said": the name right before a verb without a subject is its subject. */
+const subjectLost: Mend = (tokens, names) => {
+  let changed = false;
+  for (const name of names) {
+    const verb = name.last + 1;
+    const token = tokens[verb];
+    if (!token || token.upos !== 'VERB' || !/^VB[DZP]$/u.test(token.xpos)) continue;
+    if (tokens.some(child => child.head === verb && /^(?:[nc]subj|expl)/u.test(child.deprel))) continue;
+    const head = tokens.findIndex((child, at) => at >= name.first && at <= name.last && child.head === verb);
+    if (head < 0 || !/^(?:parataxis|dislocated|ccomp|vocative|obl:unmarked|dep)/u.test(tokens[head]!.deprel)) continue;
+    tokens[head]!.deprel = 'nsubj';
+    changed = true;
+  }
+  return changed;
+};
+
 /** "has in the past pledged to …": an auxiliary cut off from its participle by a phrase. */
 const splitPerfect: Mend = tokens => {
   for (const [verb, token] of tokens.entries()) {
@@ -158,8 +174,7 @@ const splitPerfect: Mend = tokens => {
 /** "a letter warning that …": the participle is no noun of its own. */
 const letterWarning: Mend = tokens => {
   for (const [at, token] of tokens.entries()) {
-    if (token.upos !== 'NOUN' || !/ing$/iu.test(token.form) || token.lemma === token.form.replace(/s$/u, 'ss'))
-      continue;
+    if (token.upos !== 'NOUN' || !/ing$/iu.test(token.form)) continue;
     const before = tokens[at - 1];
     if (!before || before.deprel !== 'compound' || before.head !== at) continue;
     if (!/^(?:letter|memo|notice|email|e-mail|statement|order)$/iu.test(before.form)) continue;
@@ -210,6 +225,7 @@ const mends: readonly Mend[] = [
   placeBeforeOffice,
   nameThenVerb,
   listAfterMonth,
+  subjectLost,
   splitPerfect,
   letterWarning,
   nameBeforeNoun,
