@@ -29,7 +29,8 @@ export function compose(
   const officeOf = (ref: MentionRef) => table.officeOf(ref);
   const mentionAt = (span: Span) => table.at(span);
   const holderOf = (office: string, of: MentionRef) => table.holderOf(office, of);
-  const asked = { mentionAt, nameOf, typeOf, officeOf, holderOf };
+  const titlesOf = (ref: MentionRef) => table.entries[ref.mention]!.titles.map(one => one.title);
+  const asked = { mentionAt, nameOf, typeOf, officeOf, holderOf, titlesOf };
   const statements = readStatements(analysis, { ...asked, statements: [] });
   const view = viewOf(mended, { ...asked, statements });
   const items: DraftItem[] = [...statements];

@@ -13,7 +13,8 @@ export function linked(items: readonly DraftItem[], mentions: readonly MentionEn
     pass => (list: readonly DraftItem[]) => list.map((item, at) => withLinks(item, pass(list, at, parties))),
   );
   const tied = passes.reduce<readonly DraftItem[]>((list, pass) => pass(list), items);
-  return tied.map(item => voiced(item, tied));
+  const kept = without(tied, item => isAdrift(item) || isRetold(item, tied));
+  return kept.map(item => voiced(item, kept));
 }
 
 function withLinks(item: DraftItem, found: readonly Link[]): DraftItem {
@@ -163,12 +164,13 @@ function stakes(items: readonly DraftItem[], at: number): Link[] {
       rule: 'stake-programme',
       why: 'the one programme of money that the text names',
     });
-  if (!stake.fields.condition && demandBeside(items, stake))
+  const demand = demandBeside(items, stake) ?? demandNear(items, stake);
+  if (!stake.fields.condition && demand)
     found.push({
       field: 'condition',
-      value: demandBeside(items, stake)!.fields.what!,
+      value: demand.fields.what!,
       rule: 'stake-demand',
-      why: 'what is demanded in the same sentence',
+      why: 'what is demanded with the same consequence',
     });
   if (isEmpty(stake.fields.holder)) {
     const of = mentionsIn(demandBeside(items, stake)?.fields.of);
@@ -181,6 +183,61 @@ function stakes(items: readonly DraftItem[], at: number): Link[] {
       });
   }
   return found;
+}
+
+/** The demand just after or before it that is made of its holder, with a consequence. */
+function demandNear(items: readonly DraftItem[], stake: DraftItem): DraftItem | undefined {
+  const [holder] = mentionsIn(stake.fields.holder);
+  return items.find(
+    item =>
+      item.kind === 'demand' &&
+      holder !== undefined &&
+      mentionsIn(item.fields.of).includes(holder) &&
+      Math.abs(startOf(item) - startOf(stake)) < 400 &&
+      Boolean(item.fields.consequence),
+  );
+}
+
+/** A stake that names nobody, beside the same threat told of those who would lose, is told again. */
+function isRetold(item: DraftItem, items: readonly DraftItem[]): boolean {
+  return (
+    item.kind === 'stake' &&
+    isEmpty(item.fields.holder) &&
+    !item.fields.amount &&
+    item.fields.state === 'at risk' &&
+    items.some(
+      other =>
+        other.kind === 'stake' &&
+        other.fields.state === 'at risk' &&
+        !isEmpty(other.fields.holder) &&
+        startOf(other) < startOf(item) &&
+        startOf(item) - other.evidence[0]!.end < 20,
+    )
+  );
+}
+
+/** A demand with nobody on either side is nobody's business. */
+function isAdrift(item: DraftItem): boolean {
+  return item.kind === 'demand' && isEmpty(item.fields.by) && isEmpty(item.fields.of);
+}
+
+/** The items without those that are to go; references move along. */
+function without(items: readonly DraftItem[], goes: (item: DraftItem) => boolean): DraftItem[] {
+  const places: (number | null)[] = [];
+  let next = 0;
+  for (const item of items) places.push(goes(item) ? null : next++);
+  const move = (value: FieldValue): FieldValue => {
+    if (value === null || typeof value !== 'object') return value;
+    if (Array.isArray(value)) return value.map(move).filter(inner => inner !== null);
+    if ('item' in value && typeof value.item === 'number') {
+      const to = places[value.item];
+      return to === null || to === undefined ? null : { item: to };
+    }
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, move(inner)]));
+  };
+  return items
+    .filter(item => !goes(item))
+    .map(item => ({ ...item, fields: move(item.fields as FieldValue) as DraftItem['fields'] }));
 }
 
 function demandBeside(items: readonly DraftItem[], stake: DraftItem): DraftItem | undefined {

@@ -57,7 +57,10 @@ function ofOffice(view: View, noun: Noun): Standing | null {
     ...dependents(view, noun, /^nmod:poss/u),
     ...dependents(view, noun, /^(?:compound|appos)/u),
   ].flatMap(at => conjunctsOf(view, noun.sentence, at));
-  const parties = named.flatMap(span => publicAt(view, span));
+  // "the Roe administration" is not Roe.
+  const parties = named
+    .flatMap(span => publicAt(view, span))
+    .filter(ref => view.context.typeOf(ref) !== 'person' || !/^(?:administration|government|authority)$/iu.test(lemma));
   if (parties.length === 0) return null;
   const [only] = parties;
   const holder = only && parties.length === 1 ? view.context.holderOf(lemma, only) : null;
