@@ -1,4 +1,5 @@
 import type { Analysis } from '../language/analysis.ts';
+import { withMends } from '../language/mends.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { ReadContext } from './context.ts';
 import type { Draft, DraftItem, FieldValue, MentionEntry, MentionRef } from './item.ts';
@@ -21,13 +22,17 @@ export function compose(
   readStatements: StatementReader,
   readers: readonly Reader[],
 ): Draft {
-  const table = mentionTable(analysis);
+  const mended = withMends(analysis);
+  const table = mentionTable(mended);
   const nameOf = (ref: MentionRef) => table.entries[ref.mention]!.name;
   const typeOf = (ref: MentionRef) => table.entries[ref.mention]!.type;
   const officeOf = (ref: MentionRef) => table.officeOf(ref);
   const mentionAt = (span: Span) => table.at(span);
-  const statements = readStatements(analysis, { mentionAt, nameOf, typeOf, officeOf, statements: [] });
-  const view = viewOf(analysis, { mentionAt, nameOf, typeOf, officeOf, statements });
+  const holderOf = (office: string, of: MentionRef) => table.holderOf(office, of);
+  const titlesOf = (ref: MentionRef) => table.entries[ref.mention]!.titles.map(one => one.title);
+  const asked = { mentionAt, nameOf, typeOf, officeOf, holderOf, titlesOf };
+  const statements = readStatements(analysis, { ...asked, statements: [] });
+  const view = viewOf(mended, { ...asked, statements });
   const items: DraftItem[] = [...statements];
   for (const read of readers) {
     const offset = items.length;
