@@ -174,6 +174,49 @@ CREATE TRIGGER items_out AFTER DELETE ON items BEGIN
   INSERT INTO item_words (item_words, rowid, text) VALUES ('delete', old.n, old.text);
 END;
 `,
+  `
+-- Who holds which office of whom, kept beside the entities: name as written, mention where its document names the party by it.
+CREATE TABLE offices (entity TEXT NOT NULL, name TEXT NOT NULL, mention TEXT, title TEXT NOT NULL) STRICT;
+CREATE INDEX offices_by_entity ON offices (entity);
+CREATE INDEX offices_by_name ON offices (name, mention);
+CREATE INDEX offices_by_mention ON offices (mention) WHERE mention IS NOT NULL;
+CREATE TRIGGER entities_in AFTER INSERT ON entities BEGIN
+  INSERT INTO offices (entity, name, mention, title)
+    SELECT new.id, o.value ->> '$.of', o.value ->> '$.ofMention', o.value ->> '$.title'
+    FROM json_each(new.data, '$.offices') AS o WHERE o.value ->> '$.of' IS NOT NULL;
+END;
+CREATE TRIGGER entities_change AFTER UPDATE OF data ON entities BEGIN
+  DELETE FROM offices WHERE entity = old.id;
+  INSERT INTO offices (entity, name, mention, title)
+    SELECT new.id, o.value ->> '$.of', o.value ->> '$.ofMention', o.value ->> '$.title'
+    FROM json_each(new.data, '$.offices') AS o WHERE o.value ->> '$.of' IS NOT NULL;
+END;
+CREATE TRIGGER entities_out AFTER DELETE ON entities BEGIN
+  DELETE FROM offices WHERE entity = old.id;
+END;
+INSERT INTO offices (entity, name, mention, title)
+  SELECT e.id, o.value ->> '$.of', o.value ->> '$.ofMention', o.value ->> '$.title'
+  FROM entities AS e, json_each(e.data, '$.offices') AS o WHERE o.value ->> '$.of' IS NOT NULL;
+
+-- Lists of the docket without reading whole items: a row of these indexes is all that they want.
+CREATE INDEX items_in_dockets ON items (id, kind, rejected, first_day, document_day, same);
+CREATE INDEX items_in_matrix ON items (kind, rejected, id, same, last_day, document_day);
+CREATE INDEX mentions_in_dockets ON mentions (id, entity);
+CREATE INDEX items_by_due ON items (json_extract(data, '$.fields.due'), id)
+  WHERE rejected = 0 AND kind IN ('demand', 'pledge') AND json_extract(data, '$.fields.due') IS NOT NULL;
+CREATE INDEX items_by_limit ON items (document_day, document, start, id)
+  WHERE rejected = 0 AND ((kind = 'rule' AND instr(data, '"limit":"P') > 0)
+    OR (kind IN ('demand', 'pledge') AND json_extract(data, '$.fields.due') IS NULL
+        AND json_extract(data, '$.readings.due') IS NOT NULL));
+
+-- What a person should look at first: what matters most, and of that what is least sure. 0 is not worth a look.
+CREATE INDEX items_to_review ON items ((
+  CASE kind WHEN 'demand' THEN 8 WHEN 'stake' THEN 7 WHEN 'pledge' THEN 5 WHEN 'letter' THEN 4 WHEN 'designation' THEN 4
+    WHEN 'case' THEN 4 WHEN 'answer' THEN 4 WHEN 'rule' THEN 3 WHEN 'figure' THEN 1 WHEN 'statement' THEN 1 ELSE 0 END
+  + (instr(data, '"candidates":["') > 0) * 6 + (json_extract(data, '$.fields.due') IS NOT NULL) * 4
+  + (json_extract(data, '$.readings.due.inferred') IS 1 OR json_extract(data, '$.readings.date.inferred') IS 1) * 2) DESC,
+  document_day, document, start, id) WHERE rejected = 0 AND status = 'read';
+`,
 ];
 
 /** "Orec": marks a file as a record of this program. */
