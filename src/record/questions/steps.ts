@@ -84,14 +84,29 @@ export function partyFile(store: Store, party: string, officers: readonly string
 
 /** What became of a demand for each party it is made of: that party's own answers, suits and losses, none of the others'. */
 export function stepsOf(store: Store, demand: RecordItem): Steps[] {
-  return parties(demand).map(party => {
+  return stepsByParty(store)(demand);
+}
+
+/** Parties whose items are kept at hand while many demands are asked for. */
+const kept = 200;
+
+/** The same for many demands: a party's items are looked up once. Not to be kept over a change of the record. */
+export function stepsByParty(store: Store): (demand: RecordItem) => Steps[] {
+  const files = new Map<string, PartyFile>();
+  const fileOf = (party: string): PartyFile => {
+    const known = files.get(party);
+    if (known) return known;
+    if (files.size >= kept) files.delete(files.keys().next().value!);
     const officers = officersOfAll(store, [party]).map(one => one.entity);
-    return stepsIn(partyFile(store, party, officers), demand);
-  });
+    const file = partyFile(store, party, officers);
+    files.set(party, file);
+    return file;
+  };
+  return demand => parties(demand).map(party => stepsIn(fileOf(party), demand));
 }
 
 /** The parties a demand is made of. */
-export function parties(demand: RecordItem): string[] {
+function parties(demand: RecordItem): string[] {
   const { of } = demand.fields;
   return Array.isArray(of) ? of.filter(one => typeof one === 'string') : [];
 }
