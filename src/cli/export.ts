@@ -24,7 +24,9 @@ export function exportCommand(): Command {
     'export --format csv --list documents --out documents.csv',
     'export --format ics --out deadlines.ics',
   ])
-    .addOption(new Option('-f, --format <format>', 'the form').choices(['json', 'csv', 'ics']).default('json'))
+    .addOption(
+      new Option('-f, --format <format>', 'the form').choices(['json', 'csv', 'ics']).default('json'),
+    )
     .addOption(new Option('-l, --list <list>', 'which list, for csv').choices([...csvLists]))
     .addOption(recordOption())
     .option('-o, --out <file>', 'write to this file')
@@ -52,7 +54,9 @@ function piecesOf(store: Store, { format, list }: Options): Iterable<string> {
 function deadlinesOf(store: Store): Iterable<string> {
   const { pieces, left } = calendar(store);
   for (const one of left)
-    process.stderr.write(`left out, since “${one.due}” is no single day: ${one.item.caption} (${one.item.id})\n`);
+    process.stderr.write(
+      `left out, since “${one.due}” is no single day: ${one.item.caption} (${one.item.id})\n`,
+    );
   return pieces;
 }
 
