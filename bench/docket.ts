@@ -13,7 +13,7 @@ import { random } from './corpus.ts';
 import { asked } from './times.ts';
 
 /** Documents of a dispute of 400 towns: a demand, a stake, a label, an answer, now and then a suit; one office is party to all of them. */
-function writeDispute(folder: string, count: number): void {
+export function writeDispute(folder: string, count: number): void {
   const next = random(7);
   mkdirSync(folder, { recursive: true });
   const office = 'body:Harbor Grants Office';
@@ -26,7 +26,7 @@ function writeDispute(folder: string, count: number): void {
       `demand | by=${office} | of=${place} | what=hand over records of ${['shelter', 'ferry', 'bridge'][n % 3]} ${n} | date=${day} | due=${day}`,
       `stake | what=grant ${n} | holder=${place} | granter=${office} | amount=${1000 + n} USD | state=at risk`,
       `designation | label=“closed town” | of=${place} | by=${office} | polarity=asserted`,
-      `statement | speaker=${name} | text=we will answer letter ${n} in time | mode=direct`,
+      `statement | speaker=person:${name} | text=we will answer letter ${n} in time | mode=direct`,
       `figure | value=${n % 90} | said=${office} | measures=letters`,
       ...(n % 2
         ? [`answer | by=person:${name} (Mayor of ${place.slice(6)}) | to=@0 | stance=refuses | text=no ${n}`]

@@ -51,8 +51,8 @@ export function deadlines(store: Store, filter: DeadlineFilter = {}): Listed<Dea
       .and(`substr(${dueOf}, 1, 10) <= ?`, filter.to);
   if (filter.confirmed !== undefined) where.and(`${filter.confirmed ? '' : 'NOT '}${confirmedSql}`);
   where.and(
-    `EXISTS (SELECT 1 FROM item_mentions AS l JOIN mentions AS m ON m.id = l.mention WHERE l.item = i.id AND m.entity = ?
-      AND l.field = CASE i.kind WHEN 'demand' THEN 'of' WHEN 'rule' THEN 'requires' ELSE 'by' END)`,
+    `i.id IN (SELECT item FROM item_entities WHERE entity = ? AND (kind, field) IN
+      (VALUES ('demand', 'of'), ('pledge', 'by'), ('rule', 'requires')))`,
     filter.party,
   );
   const order = filter.undated ? 'i.document_day, i.document, i.start, i.id' : `${dueOf}, i.id`;

@@ -72,12 +72,11 @@ export function docketOf(store: Store, id: string): Docket | null {
   const party = oneEntity(store, id);
   if (!party) return null;
   const officers = officersOfAll(store, [party.id]);
-  const links = linksOf(
-    store,
-    party.id,
-    officers.map(officer => officer.entity),
-  );
-  const picked = sections.map(section => ({ section, ...pick(links, section) }));
+  const everybody = [party.id, ...officers.map(officer => officer.entity)];
+  const picked = sections.map(section => ({
+    section,
+    ...pick(store, section, section.officers ? everybody : [party.id]),
+  }));
   const ids = picked.flatMap(one => one.chosen.map(group => group.item));
   const items = new Map(itemsById(store, [...new Set(ids)]).map(item => [item.id, item]));
   const filled = picked
@@ -101,52 +100,26 @@ export function docketOf(store: Store, id: string): Docket | null {
   return { party, officers, sections: filled, steps, sums: sumsOf(rowsOf('stakes')) };
 }
 
-interface Linked {
-  readonly item: string;
-  readonly kind: string;
-  readonly field: string;
-  readonly own: number;
-  readonly same: string;
-  readonly day: string | null;
-  readonly place: string;
-}
-
-/** Every place of the party, or of those who hold its offices, in a field of an item. One walk for all sections. */
-function linksOf(store: Store, party: string, officers: readonly string[]): Linked[] {
-  return store.all<Linked & Record<string, string | number | null>>(
-    `SELECT i.id AS item, i.kind, l.field, m.entity = ?1 AS own, i.same, i.first_day AS day, i.document_day AS place
-     FROM mentions AS m JOIN item_mentions AS l ON l.mention = m.id JOIN items AS i ON i.id = l.item
-     WHERE (m.entity = ?1 OR m.entity IN (SELECT value FROM json_each(?2))) AND i.rejected = 0`,
-    party,
-    JSON.stringify(officers),
-  );
-}
-
 interface Group {
   readonly item: string;
   readonly more: number;
 }
 
 /** The section's groups of items that tell the same, the newest first and the undated last. */
-function pick(links: readonly Linked[], section: Section): { total: number; chosen: Group[] } {
-  const groups = new Map<string, { items: Set<string>; day: string }>();
-  for (const link of links) {
-    if (link.kind !== section.kind || !section.fields.includes(link.field)) continue;
-    if (link.own === 0 && !section.officers) continue;
-    const day = link.day ?? (link.place === '~' ? '' : link.place);
-    const group = groups.get(link.same) ?? { items: new Set(), day };
-    group.items.add(link.item);
-    if (day > group.day) group.day = day;
-    groups.set(link.same, group);
-  }
-  const ordered = [...groups].sort(([a, x], [b, y]) =>
-    x.day === y.day ? (a < b ? -1 : 1) : x.day > y.day ? -1 : 1,
+function pick(
+  store: Store,
+  section: Section,
+  entities: readonly string[],
+): { total: number; chosen: Group[] } {
+  const from = `FROM item_entities WHERE entity IN (SELECT value FROM json_each(?)) AND kind = ? AND field IN (SELECT value FROM json_each(?))`;
+  const values = [JSON.stringify(entities), section.kind, JSON.stringify(section.fields)];
+  const { n: total } = store.get<{ n: number }>(`SELECT count(DISTINCT same) AS n ${from}`, ...values)!;
+  const chosen = store.all<{ item: string; more: number }>(
+    `SELECT min(item) AS item, count(DISTINCT item) - 1 AS more ${from} GROUP BY same ORDER BY max(day) DESC, same LIMIT ?`,
+    ...values,
+    fewest[section.kind] ?? most,
   );
-  const chosen = ordered.slice(0, fewest[section.kind] ?? most).map(([, { items }]) => ({
-    item: [...items].sort()[0]!,
-    more: items.size - 1,
-  }));
-  return { total: groups.size, chosen };
+  return { total, chosen };
 }
 
 function entry(item: ItemListed | undefined, group: Group, section: Section): Entry[] {

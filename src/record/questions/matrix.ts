@@ -31,12 +31,11 @@ interface Cell {
   readonly last: string;
 }
 
-const cellsOf = `SELECT m.entity AS entity, i.kind AS kind, count(DISTINCT i.same) AS n,
-    min(coalesce(i.last_day, i.document_day)) AS first, max(coalesce(i.last_day, i.document_day)) AS last
-  FROM items AS i INDEXED BY items_in_matrix JOIN item_mentions AS l ON l.item = i.id JOIN mentions AS m ON m.id = l.mention
-  WHERE i.rejected = 0 AND ((i.kind IN ('designation', 'demand') AND l.field = 'of') OR (i.kind = 'stake' AND l.field = 'holder')
-    OR (i.kind = 'answer' AND l.field = 'by') OR (i.kind = 'case' AND l.field IN ('plaintiffs', 'defendants')))
-  GROUP BY m.entity, i.kind`;
+const cellsOf = `SELECT entity, kind, count(DISTINCT same) AS n, min(last_day) AS first, max(last_day) AS last FROM item_entities
+  WHERE kind IN ('designation', 'demand', 'stake', 'answer', 'case')
+    AND (kind, field) IN (VALUES ('designation', 'of'), ('demand', 'of'), ('stake', 'holder'), ('answer', 'by'),
+      ('case', 'plaintiffs'), ('case', 'defendants'))
+  GROUP BY entity, kind`;
 
 /**
  * All parties against designated, demanded, at stake, answered, in court; those with most on record first. What office-holders

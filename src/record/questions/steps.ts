@@ -59,11 +59,8 @@ export function partyFile(store: Store, party: string, officers: readonly string
   const everybody = [party, ...officers];
   const rows = store.all<PlacedRow & Record<string, string | null>>(
     `SELECT ${itemColumns}, i.date, i.first_day, i.last_day, d.published, d.first_day AS out_first, d.last_day AS out_last FROM items AS i JOIN documents AS d ON d.id = i.document
-     WHERE i.rejected = 0 AND i.id IN (
-       SELECT l.item FROM mentions AS m JOIN item_mentions AS l ON l.mention = m.id JOIN items AS j ON j.id = l.item
-       WHERE m.entity IN (SELECT value FROM json_each(?)) AND
-         ((l.field = 'of' AND j.kind = 'demand') OR (l.field = 'by' AND j.kind = 'answer')
-          OR (l.field = 'holder' AND j.kind = 'stake') OR (l.field = 'plaintiffs' AND j.kind = 'case')))
+     WHERE i.id IN (SELECT item FROM item_entities WHERE entity IN (SELECT value FROM json_each(?))
+       AND (kind, field) IN (VALUES ('demand', 'of'), ('answer', 'by'), ('stake', 'holder'), ('case', 'plaintiffs')))
      ORDER BY i.id`,
     JSON.stringify(everybody),
   );

@@ -31,9 +31,7 @@ function Row({ row }: { row: dockets.MatrixRow }) {
               {row[field].toLocaleString('en')}
             </Link>
           ) : (
-            <span className="nil">
-              –
-            </span>
+            <span className="nil">–</span>
           )}
         </div>
       ))}

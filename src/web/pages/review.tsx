@@ -86,7 +86,7 @@ function Cards({ page }: { page: dockets.ReviewPage }) {
   const [chosen, choose] = useState<string | null>(null);
   const [correcting, correct] = useState(false);
   const found = page.rows.findIndex(row => row.item.id === chosen);
-  const at = found < 0 ? 0 : found;
+  const at = Math.max(found, 0);
   const row = page.rows[at];
   const go = (index: number) => {
     const next = page.rows[Math.min(Math.max(index, 0), page.rows.length - 1)];
