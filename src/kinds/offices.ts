@@ -24,7 +24,7 @@ function withBody(analysis: Analysis, title: Title, span: Span): Title {
   const before = analysis.names.findLast(
     other => other.end <= span.start && (other.type === 'place' || other.type === 'body'),
   );
-  if (!before || !/^(?:['’]s?)?\s+$/u.test(analysis.text.slice(before.end, span.start))) return title;
+  if (!before || !/^(?:['’]s?)?[^\S\n]+$/u.test(analysis.text.slice(before.end, span.start))) return title;
   return {
     ...title,
     of: analysis.text.slice(before.start, before.end),
@@ -33,7 +33,7 @@ function withBody(analysis: Analysis, title: Title, span: Span): Title {
 }
 
 /** Words that head an office. A person with none of them beside the name holds no office that the text tells. */
-export const officeWord =
+const officeWord =
   /\b(?:mayor|governor|president|secretary|attorney|minister|commissioner|director|chief|chair(?:man|woman|person)?|superintendent|sheriff|senator|representative|councill?or|councilman|councilwoman|administrator|manager|judge|justice|prosecutor|spokes(?:man|woman|person)|counsel|lawyer|solicitor|treasurer|clerk|executive|officer|head|leader|professor|ambassador|general|auditor|comptroller|trustee|chancellor|dean|principal|engineer|analyst|organi[sz]er|coordinator|adviser|advisor|deputy|member|founder|president-elect)\b/iu;
 
 function titleFrom(analysis: Analysis, span: Span, person: Name): Title {

@@ -6,6 +6,7 @@ import { addDecisions } from './decisions.ts';
 import { addDockets } from './dockets.ts';
 import { addDocuments } from './documents.ts';
 import { addEntities } from './entities.ts';
+import { addExport } from './export.ts';
 import { answerFault, refusal } from './fault.ts';
 import { changesWant, headers, localOnly } from './guard.ts';
 import { addItems } from './items.ts';
@@ -53,6 +54,7 @@ export function appOf(serving: Serving): Api {
   addDockets(app, serving.store);
   addDecisions(app, serving);
   addUploads(app, serving);
+  addExport(app, serving.store);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {
