@@ -2,9 +2,10 @@ import type { Analysis } from '../language/analysis.ts';
 import { withMends } from '../language/mends.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { ReadContext } from './context.ts';
-import type { Draft, DraftItem, FieldValue, MentionEntry, MentionRef } from './item.ts';
+import type { Draft, DraftItem, DraftRelation, FieldValue, MentionEntry, MentionRef } from './item.ts';
 import { linked } from './links.ts';
 import { mentionTable } from './mentions.ts';
+import { isPublicOffice } from './offices.ts';
 import { readingOf, type View, viewOf } from './view.ts';
 
 /** Reads the statements, before the rest. */
@@ -21,6 +22,7 @@ export function compose(
   analysis: Analysis,
   readStatements: StatementReader,
   readers: readonly Reader[],
+  relate: (view: View) => readonly DraftRelation[] = () => [],
 ): Draft {
   const mended = withMends(analysis);
   const table = mentionTable(mended);
@@ -41,6 +43,7 @@ export function compose(
   return withoutPrivatePersons(
     table.entries,
     linked(items, table.entries).map((item, index) => nested(item, index, statements)),
+    relate(view),
   );
 }
 
@@ -97,14 +100,19 @@ function isMention(value: FieldValue | undefined): value is MentionRef {
 /** Fields through which a person stands in public life. */
 const publicRoles = new Set(['speaker', 'counsel', 'said', 'via']);
 
-function withoutPrivatePersons(entries: readonly MentionEntry[], items: readonly DraftItem[]): Draft {
+function withoutPrivatePersons(
+  entries: readonly MentionEntry[],
+  items: readonly DraftItem[],
+  relations: readonly DraftRelation[],
+): Draft {
   const known = new Set<number>();
   for (const item of items)
     for (const [name, value] of Object.entries(item.fields))
       if (publicRoles.has(name))
         for (const ref of Array.isArray(value) ? value : [value]) if (isMention(ref)) known.add(ref.mention);
   const kept = entries.map(
-    (entry, index) => entry.type !== 'person' || entry.titles.length > 0 || known.has(index),
+    (entry, index) =>
+      entry.type !== 'person' || entry.titles.some(({ title }) => isPublicOffice(title)) || known.has(index),
   );
   const places: (number | null)[] = [];
   let next = 0;
@@ -120,6 +128,11 @@ function withoutPrivatePersons(entries: readonly MentionEntry[], items: readonly
   };
   return {
     mentions: entries.filter((_, index) => kept[index]),
+    relations: relations.flatMap(relation => {
+      const from = renumber(relation.from) as MentionRef | null;
+      const of = renumber(relation.of) as MentionRef | null;
+      return from && (of || !relation.of) ? [{ ...relation, from, of }] : [];
+    }),
     items: items.map(item => ({
       ...item,
       fields: renumber(item.fields as FieldValue) as DraftItem['fields'],
