@@ -4,7 +4,7 @@ import { contains, type Span } from '../text/span.ts';
 import type { ReadContext } from './context.ts';
 import type { Draft, DraftItem, DraftRelation, FieldValue, MentionEntry, MentionRef } from './item.ts';
 import { linked } from './links.ts';
-import { mentionTable } from './mentions.ts';
+import { type MentionTable, mentionTable } from './mentions.ts';
 import { isPublicOffice } from './offices.ts';
 import { readingOf, type View, viewOf } from './view.ts';
 
@@ -26,14 +26,8 @@ export function compose(
 ): Draft {
   const mended = withMends(analysis);
   const table = mentionTable(mended);
-  const nameOf = (ref: MentionRef) => table.entries[ref.mention]!.name;
-  const typeOf = (ref: MentionRef) => table.entries[ref.mention]!.type;
-  const officeOf = (ref: MentionRef) => table.officeOf(ref);
-  const mentionAt = (span: Span) => table.at(span);
-  const holderOf = (office: string, of: MentionRef) => table.holderOf(office, of);
-  const titlesOf = (ref: MentionRef) => table.entries[ref.mention]!.titles.map(one => one.title);
-  const asked = { mentionAt, nameOf, typeOf, officeOf, holderOf, titlesOf };
-  const statements = readStatements(analysis, { ...asked, statements: [] });
+  const asked = contextOf(table, []);
+  const statements = readStatements(analysis, asked);
   const view = viewOf(mended, { ...asked, statements });
   const items: DraftItem[] = [...statements];
   for (const read of readers) {
@@ -45,6 +39,19 @@ export function compose(
     linked(items, table.entries).map((item, index) => nested(item, index, statements)),
     relate(view),
   );
+}
+
+/** What the readers of a document may ask about its mentions. */
+export function contextOf(table: MentionTable, statements: readonly DraftItem[]): ReadContext {
+  return {
+    mentionAt: span => table.at(span),
+    nameOf: ref => table.entries[ref.mention]!.name,
+    typeOf: ref => table.entries[ref.mention]!.type,
+    officeOf: ref => table.officeOf(ref),
+    holderOf: (office, of) => table.holderOf(office, of),
+    titlesOf: ref => table.entries[ref.mention]!.titles.map(one => one.title),
+    statements,
+  };
 }
 
 /** References to items of the reader's own list, moved to the document's list. */

@@ -24,7 +24,13 @@ const numbers = 'two three four five six seven eight nine ten eleven twelve'.spl
 export function standingFor(view: View, span: Span): Standing | null {
   const noun = nounOf(view, span);
   if (!noun) return null;
-  return beside(view, noun) ?? ofOffice(view, noun) ?? included(view, noun) ?? counted(view, noun) ?? groupBefore(view, noun);
+  return (
+    beside(view, noun) ??
+    ofOffice(view, noun) ??
+    included(view, noun) ??
+    counted(view, noun) ??
+    groupBefore(view, noun)
+  );
 }
 
 function nounOf(view: View, span: Span): Noun | null {
@@ -43,7 +49,8 @@ function nounOf(view: View, span: Span): Noun | null {
 function beside(view: View, noun: Noun): Standing | null {
   if (isPlural(view, noun)) return null;
   const [name] = dependents(view, noun, /^appos/u);
-  const ref = name === undefined ? null : view.context.mentionAt(phrase(view, { sentence: noun.sentence, at: name }));
+  const ref =
+    name === undefined ? null : view.context.mentionAt(phrase(view, { sentence: noun.sentence, at: name }));
   return ref && { parties: [ref], rule: 'beside', why: 'the name stands beside the words' };
 }
 
@@ -60,14 +67,19 @@ function ofOffice(view: View, noun: Noun): Standing | null {
   // "the Roe administration" is not Roe.
   const parties = named
     .flatMap(span => publicAt(view, span))
-    .filter(ref => view.context.typeOf(ref) !== 'person' || !/^(?:administration|government|authority)$/iu.test(lemma));
+    .filter(
+      ref =>
+        view.context.typeOf(ref) !== 'person' || !/^(?:administration|government|authority)$/iu.test(lemma),
+    );
   if (parties.length === 0) return null;
   const [only] = parties;
   const holder = only && parties.length === 1 ? view.context.holderOf(lemma, only) : null;
   return {
     parties: holder ? [holder] : unique(parties),
     rule: 'office',
-    why: holder ? 'the one whom the text names with this office' : 'who speaks for a place or body stands for it',
+    why: holder
+      ? 'the one whom the text names with this office'
+      : 'who speaks for a place or body stands for it',
   };
 }
 
@@ -91,7 +103,8 @@ function counted(view: View, noun: Noun): Standing | null {
   const { lemma } = tokens[noun.at]!;
   const words = wordsOf(view, phrase(view, noun)).toLowerCase();
   const number = dependents(view, noun, /^nummod/u).map(at => tokens[at]!.form.toLowerCase())[0];
-  if (!countable.test(lemma) || number === undefined || /\b(?:other|more|another)\b/u.test(words)) return null;
+  if (!countable.test(lemma) || number === undefined || /\b(?:other|more|another)\b/u.test(words))
+    return null;
   const count = numbers.indexOf(number) >= 0 ? numbers.indexOf(number) + 2 : Number(number);
   if (!(count >= 2 && count <= 60)) return null;
   const parties = listOf(view, count);
@@ -103,7 +116,11 @@ function groupBefore(view: View, noun: Noun): Standing | null {
   const tokens = tokensOf(view, noun.sentence);
   const { lemma } = tokens[noun.at]!;
   const words = wordsOf(view, phrase(view, noun));
-  if (!countable.test(lemma) || !isPlural(view, noun) || !/^(?:the|these|those|all(?: of)? the) \p{L}+$/iu.test(words))
+  if (
+    !countable.test(lemma) ||
+    !isPlural(view, noun) ||
+    !/^(?:the|these|those|all(?: of)? the) \p{L}+$/iu.test(words)
+  )
     return null;
   for (let sentence = noun.sentence; sentence >= 0; sentence--)
     for (let at = tokensOf(view, sentence).length - 1; at >= 0; at--) {
@@ -134,7 +151,13 @@ function listsIn(view: View): Name[][] {
   let run: Name[] = [];
   for (const name of names) {
     const last = run.at(-1);
-    if (last && /^(?:,|,?\s+and|,?\s+or)\s+(?:the\s+)?(?:(?:town|city|village) of\s+)?$/u.test(text.slice(last.end, name.start))) run.push(name);
+    if (
+      last &&
+      /^(?:,|,?\s+and|,?\s+or)\s+(?:the\s+)?(?:(?:town|city|village) of\s+)?$/u.test(
+        text.slice(last.end, name.start),
+      )
+    )
+      run.push(name);
     else {
       if (run.length > 1) lists.push(run);
       run = [name];
@@ -142,7 +165,9 @@ function listsIn(view: View): Name[][] {
   }
   if (run.length > 1) lists.push(run);
   // "Averil, Ohio" is one place, not a list.
-  return lists.filter(list => list.length > 2 || /\b(?:and|or)\b/u.test(text.slice(list[0]!.end, list[1]!.start)));
+  return lists.filter(
+    list => list.length > 2 || /\b(?:and|or)\b/u.test(text.slice(list[0]!.end, list[1]!.start)),
+  );
 }
 
 function publicAt(view: View, span: Span): MentionRef[] {
