@@ -143,7 +143,7 @@ const subjectLost: Mend = (tokens, names) => {
   for (const name of names) {
     const verb = name.last + 1;
     const token = tokens[verb];
-    if (!token || token.upos !== 'VERB' || !/^VB[DZP]$/u.test(token.xpos)) continue;
+    if (token?.upos !== 'VERB' || !/^VB[DZP]$/u.test(token.xpos)) continue;
     if (tokens.some(child => child.head === verb && /^(?:[nc]subj|expl)/u.test(child.deprel))) continue;
     const head = tokens.findIndex((child, at) => at >= name.first && at <= name.last && child.head === verb);
     if (head < 0 || !/^(?:parataxis|dislocated|ccomp|vocative|obl:unmarked|dep)/u.test(tokens[head]!.deprel))
@@ -181,7 +181,7 @@ const letterWarning: Mend = tokens => {
   for (const [at, token] of tokens.entries()) {
     if (token.upos !== 'NOUN' || !/ing$/iu.test(token.form)) continue;
     const before = tokens[at - 1];
-    if (!before || before.deprel !== 'compound' || before.head !== at) continue;
+    if (before?.deprel !== 'compound' || before.head !== at) continue;
     if (!/^(?:letter|memo|notice|email|e-mail|statement|order)$/iu.test(before.form)) continue;
     if (!/^that$/iu.test(tokens[at + 1]?.form ?? '')) continue;
     Object.assign(before, { head: token.head, deprel: token.deprel });
@@ -213,13 +213,7 @@ const nameBeforeNoun: Mend = (tokens, names) => {
   for (const name of names) {
     const at = name.last + 1;
     const noun = tokens[at];
-    if (
-      !noun ||
-      noun.upos !== 'NOUN' ||
-      noun.deprel !== 'nmod' ||
-      noun.head < name.first ||
-      noun.head > name.last
-    )
+    if (noun?.upos !== 'NOUN' || noun.deprel !== 'nmod' || noun.head < name.first || noun.head > name.last)
       continue;
     const head = noun.head;
     if (tokens.some(child => child.head === at && child.deprel === 'case')) {
@@ -240,7 +234,23 @@ const nameBeforeNoun: Mend = (tokens, names) => {
   return changed;
 };
 
+/** "More than 1,900 people have suffered …": the noun counted is the subject, not what "more" is compared with. */
+const moreThan: Mend = tokens => {
+  const [more, than, number, noun] = tokens;
+  if (!/^(?:more|fewer|less)$/iu.test(more?.form ?? '') || !/^than$/iu.test(than?.form ?? '')) return false;
+  if (number?.upos !== 'NUM' || noun?.upos !== 'NOUN' || noun.head !== 0 || more!.head < 4) return false;
+  const verb = more!.head;
+  if (tokens.some(token => token.head === verb && token.deprel.startsWith('nsubj'))) return false;
+  const passive = tokens.some(token => token.head === verb && token.deprel === 'aux:pass');
+  Object.assign(noun, { head: verb, deprel: passive ? 'nsubj:pass' : 'nsubj' });
+  Object.assign(more!, { head: 2, deprel: 'advmod' });
+  Object.assign(than!, { head: 0, deprel: 'fixed' });
+  Object.assign(number, { head: 3, deprel: 'nummod' });
+  return true;
+};
+
 const mends: readonly Mend[] = [
+  moreThan,
   soCalled,
   placeBeforeOffice,
   nameThenVerb,
