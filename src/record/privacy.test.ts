@@ -5,7 +5,12 @@ import { readInto } from './read.ts';
 import { article, exported, folderOf, recordFor } from './trial.ts';
 
 /** Texts about people who are nobody's business, with those who may be entities. */
-const cases: readonly (readonly [what: string, text: string, hidden: readonly string[], shown: readonly string[]])[] = [
+const cases: readonly (readonly [
+  what: string,
+  text: string,
+  hidden: readonly string[],
+  shown: readonly string[],
+])[] = [
   [
     'an accused person',
     'Ivo Marl, 34, of Pellbridge, was charged with assault on Tuesday, Police Chief Ada Fenn said. Mr. Marl was arrested after a fight outside a bar.',
