@@ -1,9 +1,10 @@
 import type { Analysis } from '../language/analysis.ts';
+import { withMends } from '../language/mends.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { ReadContext } from './context.ts';
 import type { Draft, DraftItem, DraftRelation, FieldValue, MentionEntry, MentionRef } from './item.ts';
 import { linked } from './links.ts';
-import { mentionTable } from './mentions.ts';
+import { type MentionTable, mentionTable } from './mentions.ts';
 import { isPublicOffice } from './offices.ts';
 import { readingOf, type View, viewOf } from './view.ts';
 
@@ -23,13 +24,11 @@ export function compose(
   readers: readonly Reader[],
   relate: (view: View) => readonly DraftRelation[] = () => [],
 ): Draft {
-  const table = mentionTable(analysis);
-  const nameOf = (ref: MentionRef) => table.entries[ref.mention]!.name;
-  const typeOf = (ref: MentionRef) => table.entries[ref.mention]!.type;
-  const officeOf = (ref: MentionRef) => table.officeOf(ref);
-  const mentionAt = (span: Span) => table.at(span);
-  const statements = readStatements(analysis, { mentionAt, nameOf, typeOf, officeOf, statements: [] });
-  const view = viewOf(analysis, { mentionAt, nameOf, typeOf, officeOf, statements });
+  const mended = withMends(analysis);
+  const table = mentionTable(mended);
+  const asked = contextOf(table, []);
+  const statements = readStatements(analysis, asked);
+  const view = viewOf(mended, { ...asked, statements });
   const items: DraftItem[] = [...statements];
   for (const read of readers) {
     const offset = items.length;
@@ -40,6 +39,19 @@ export function compose(
     linked(items, table.entries).map((item, index) => nested(item, index, statements)),
     relate(view),
   );
+}
+
+/** What the readers of a document may ask about its mentions. */
+export function contextOf(table: MentionTable, statements: readonly DraftItem[]): ReadContext {
+  return {
+    mentionAt: span => table.at(span),
+    nameOf: ref => table.entries[ref.mention]!.name,
+    typeOf: ref => table.entries[ref.mention]!.type,
+    officeOf: ref => table.officeOf(ref),
+    holderOf: (office, of) => table.holderOf(office, of),
+    titlesOf: ref => table.entries[ref.mention]!.titles.map(one => one.title),
+    statements,
+  };
 }
 
 /** References to items of the reader's own list, moved to the document's list. */

@@ -3,6 +3,7 @@ import type { Reader } from '../record/reader.ts';
 import type { Store } from '../record/sqlite.ts';
 import type { Pool } from '../sources/pool.ts';
 import { addDecisions } from './decisions.ts';
+import { addDockets } from './dockets.ts';
 import { addDocuments } from './documents.ts';
 import { addEntities } from './entities.ts';
 import { addExport } from './export.ts';
@@ -50,6 +51,7 @@ export function appOf(serving: Serving): Api {
   addDocuments(app, serving.store);
   addItems(app, serving.store);
   addEntities(app, serving.store);
+  addDockets(app, serving.store);
   addDecisions(app, serving);
   addUploads(app, serving);
   addExport(app, serving.store);

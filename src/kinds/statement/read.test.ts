@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { analyse } from '../../language/analyse.ts';
 import type { Block } from '../../sources/source.ts';
+import { contextOf } from '../compose.ts';
 import type { ReadContext } from '../context.ts';
 import type { DraftItem } from '../item.ts';
 import { mentionTable } from '../mentions.ts';
@@ -19,14 +20,7 @@ function read(text: string, published: string | null = '2021-03-03'): Told {
     kind: 'body',
   }));
   const analysis = analyse({ text, blocks, published });
-  const table = mentionTable(analysis);
-  const context: ReadContext = {
-    mentionAt: span => table.at(span),
-    nameOf: ref => table.entries[ref.mention]!.name,
-    officeOf: ref => ref,
-    typeOf: ref => table.entries[ref.mention]!.type,
-    statements: [],
-  };
+  const context = contextOf(mentionTable(analysis), []);
   return { items: readStatements(analysis, context), context };
 }
 
