@@ -160,6 +160,7 @@ const cases: readonly (readonly [what: string, documents: readonly Case[], one: 
     '',
   ],
   ['U.S. Steel is not steel', [doc('body: U.S. Steel'), doc('body: Steel')], ''],
+  ['a town with a club of its name', [doc('place: Chelsea'), doc('body/city: Chelsea')], '0.0 1.0'],
   ['a house that is a body', [doc('place: White House'), doc('body: White House')], '0.0 1.0'],
   [
     'a body of the state, where the documents share a town',

@@ -2,7 +2,7 @@ import {
   acronymForm,
   bodyForm,
   bodyOfAcronym,
-  isListedBody,
+  isAgency,
   isWeakBody,
   nationalForm,
   saysNational,
@@ -20,7 +20,7 @@ interface Group {
 
 /** True for what is compared as a place: places, and bodies that bear a place's own name ("City of Lawrence"). */
 export function isPlace({ type, subtype, name }: Pick<Named, 'type' | 'subtype' | 'name'>): boolean {
-  if (type === 'place') return !isListedBody(name);
+  if (type === 'place') return !isAgency(name);
   return type === 'body' && (isGovernment(name) || /^(?:city|county|state|country)$/u.test(subtype ?? ''));
 }
 
