@@ -1,6 +1,6 @@
 import { analyse } from '../language/analyse.ts';
 import type { Analysis } from '../language/analysis.ts';
-import { paragraphs } from '../language/predict.ts';
+import { plainBlocks } from '../sources/plain.ts';
 
 /** How a kit's input becomes predictions: rows are JSON lines read one by one, texts are whole files. */
 export type Kit = { readonly row: (row: never) => unknown } | { readonly text: (text: string) => string };
@@ -9,6 +9,7 @@ export type Kit = { readonly row: (row: never) => unknown } | { readonly text: (
 interface Row {
   readonly id: string;
   readonly text: string;
+  readonly title?: string | null;
   readonly published?: string | null;
 }
 
@@ -48,6 +49,7 @@ export const kits: Readonly<Record<string, () => Promise<Kit>>> = {
   },
 };
 
-function analysed({ text, published = null }: Row): Analysis {
-  return analyse({ text, blocks: paragraphs(text), published });
+/** A row's text as the reader sees a document: its paragraphs told apart, furniture marked. */
+function analysed({ text, title = null, published = null }: Row): Analysis {
+  return analyse({ text, blocks: plainBlocks(text, title), published });
 }
