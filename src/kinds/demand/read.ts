@@ -294,7 +294,7 @@ function demandFrom(view: View, asked: Asked): DraftItem {
   );
   const fields = new Fields(view)
     .party('by', asked.by)
-    .parties('of', asked.of ? conjunctsOf(view, clause.sentence, asked.of.head) : [])
+    .parties('of', asked.of ? askedOf(view, clause.sentence, asked.of) : [])
     .words('what', bare(view, asked.what))
     .date('date', made);
   setDue(fields, view, due, made?.date ?? null);
@@ -306,6 +306,11 @@ function demandFrom(view: View, asked: Asked): DraftItem {
     `demand-${asked.rule.replace(' ', '-')}/1`,
     politely(view, asked) ? 'happened' : realityOf(clause),
   );
+}
+
+function askedOf(view: View, sentence: number, of: Argument): Span[] {
+  const head = tokensOf(view, sentence)[of.head]!;
+  return contains(of, head) ? conjunctsOf(view, sentence, of.head) : [of];
 }
 
 /** "I would challenge the ministry to publish" is a demand made, not one imagined. */

@@ -5,7 +5,7 @@ import { bare, contentOf } from '../phrases.ts';
 import { conjunctsOf, Fields, timesOf, type View, wordsOf } from '../view.ts';
 
 const launching =
-  /^(?:announce|launch|unveil|create|start|begin|establish|found|introduce|promote|run|operate|administer|offer|open)$/u;
+  /^(?:announce|launch|unveil|create|start|begin|establish|found|introduce|run|operate|administer|offer|open)$/u;
 const joining = /^(?:join|enter|participate|enroll|enrol|take part|sign up)$/u;
 const including = /^(?:include|cover|involve|focus|comprise|span)$/u;
 
