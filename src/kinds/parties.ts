@@ -22,9 +22,20 @@ const numbers = 'two three four five six seven eight nine ten eleven twelve'.spl
 
 /** Reads who a phrase without a name stands for: "officials from Pell and Marsh", "nine towns, including Pell", "the four towns". */
 export function standingFor(view: View, span: Span): Standing | null {
+  if (/^(?:they|them)$/iu.test(wordsOf(view, span))) return listBefore(view, span);
   const noun = nounOf(view, span);
   if (!noun) return null;
   return beside(view, noun) ?? ofOffice(view, noun) ?? included(view, noun) ?? counted(view, noun) ?? groupBefore(view, noun);
+}
+
+/** "Pell and Marsh said they would sue": the one list of names before it in its sentence. */
+function listBefore(view: View, span: Span): Standing | null {
+  const sentence = view.analysis.sentences.find(one => contains(one, span));
+  const lists = listsIn(view).filter(list => sentence && contains(sentence, list[0]!) && list.at(-1)!.end <= span.start);
+  const parties = lists.length === 1 ? unique(lists[0]!.flatMap(name => publicAt(view, name))) : [];
+  return parties.length > 1
+    ? { parties, rule: 'group before', why: 'the one list of names before it in its sentence' }
+    : null;
 }
 
 function nounOf(view: View, span: Span): Noun | null {

@@ -99,7 +99,23 @@ function nounForVerb(view: View, phrase: Argument): { of: Span; verb: Span } | n
   const next = tokens[phrase.head + 1];
   if (head.upos !== 'NOUN' || !next || !/^(?:DET|PRON)$/u.test(next.upos)) return null;
   const of = { start: phrase.start, end: tokens[phrase.head - 1]?.end ?? phrase.start };
-  return of.end > of.start && view.context.mentionAt(of) ? { of, verb: head } : null;
+  if (of.end <= of.start) return null;
+  const named = view.context.mentionAt(of) ? of : sameWords(view, of);
+  return named && { of: named, verb: head };
+}
+
+/** Another place of the same words ("the utility") that stands for one party. */
+function sameWords(view: View, span: Span): Span | null {
+  const words = wordsOf(view, span).toLowerCase();
+  const found = view.analysis.chains
+    .flatMap(chain => chain.mentions)
+    .find(
+      mention =>
+        mention.form === 'nominal' &&
+        wordsOf(view, mention).toLowerCase() === words &&
+        view.context.mentionAt(mention) !== null,
+    );
+  return found ?? null;
 }
 
 /** "either give the inspectors access or the state will withhold the grant": an order in the imperative, with what follows if not. */

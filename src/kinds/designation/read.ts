@@ -208,7 +208,11 @@ function isOne(view: View, sentence: number, clause: Clause): Labelled[] {
       by: speaking,
       polarity: pronoun && speaking === null && polarity === 'asserted' ? 'self-declared' : polarity,
       rule: 'is',
-      sure: denying || quoted(view, label) || /\b(?:self-|so-called)/iu.test(wordsOf(view, label)),
+      // "We are no …, and we ask the board to withdraw that label."
+      sure:
+        denying ||
+        /\b(?:that|the|this) (?:label|designation)\b/iu.test(wordsOf(view, view.analysis.sentences[sentence]!)) ||
+        quoted(view, label) || /\b(?:self-|so-called)/iu.test(wordsOf(view, label)),
     },
   ];
 }
@@ -231,7 +235,7 @@ function apposed(view: View): Labelled[] {
     ).filter(at => tokens[at]!.upos === 'PROPN');
     const heads = of.length > 0 ? of : listed;
     if (heads.length === 0) return [];
-    const words: Span = of.length > 0 ? { start: label.start, end: tokens[noun.at]!.end } : label;
+    const words: Span = { start: label.start, end: Math.min(label.end, tokens[noun.at]!.end) };
     if (!isLabel(view, noun.sentence, noun.at, words)) return [];
     return [
       {
@@ -273,9 +277,9 @@ function designationFrom(view: View, one: Labelled): DraftItem[] {
     fields
       .set('label', labelWords(view, one.label))
       .set('polarity', one.polarity, one.rule === 'is' ? undefined : readingOf(one.rule, one.rule));
-    const clause = view.clauses[one.sentence]!.find(
-      found => contains(found.whole, party) && contains(found.whole, one.label),
-    );
+    const clause = view.clauses[one.sentence]!.filter(found => contains(found.whole, one.label)).sort(
+      (a, b) => a.whole.end - a.whole.start - (b.whole.end - b.whole.start),
+    )[0];
     const since =
       clause && /^(?:become|be)$/u.test(clause.lemma)
         ? timesOf(view, clause).find(

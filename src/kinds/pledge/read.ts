@@ -3,7 +3,7 @@ import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import { standingFor } from '../parties.ts';
 import { bare, complement, contentOf, dependents, type Noun, nouns } from '../phrases.ts';
-import { conjunctsOf, Fields, partyOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { authorOf, conjunctsOf, Fields, partyOf, tokensOf, type View, wordsOf } from '../view.ts';
 
 const promising = new Set('promise pledge vow commit undertake guarantee swear'.split(' '));
 /** Aims count as pledges only with a mark to reach: a share, an amount, a date. */
@@ -82,14 +82,7 @@ function ownWord(view: View, clause: Clause): Span | null {
     if (by && (by.mention === party.mention || view.context.officeOf(by).mention === party.mention)) return agent;
   }
   // A statement in the first person: "We regret … The utility will give …".
-  const first = /^(?:[^“]*\s)?We\b/u.test(view.analysis.text.replace(/“[^”]*”/gu, ''));
-  return !speaker && party && first && isOutset(view, party.mention) ? agent : null;
-}
-
-/** The party with whose name the text opens. */
-function isOutset(view: View, mention: number): boolean {
-  const [name] = view.analysis.names;
-  return name !== undefined && view.context.mentionAt(name)?.mention === mention;
+  return !speaker && party && authorOf(view)?.mention === party.mention ? agent : null;
 }
 
 function hasMark(view: View, span: Span): boolean {

@@ -4,7 +4,7 @@ import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { DraftItem, FieldValue } from '../item.ts';
 import { coordination } from '../parties.ts';
 import { bare, complement, contentOf, dependents, governor, infinitive, type Noun, nouns, phrase, rolesIn } from '../phrases.ts';
-import { Fields, partyOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { Fields, partyOf, readingOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { type Citation, citationsIn } from './citations.ts';
 
 const types: readonly { readonly type: string; readonly words: RegExp }[] = [
@@ -129,10 +129,11 @@ function requirement(view: View, clause: Clause, fields: Fields): FieldValue | n
   const content = infinitive(view, clause) ?? complement(view, clause) ?? barredFrom(view, clause);
   const whole = clause.patient && coordination(view, { sentence: clause.sentence, at: clause.patient.head });
   const bearer = (content && whole) ?? (content && !content.agent?.carried ? content.agent : null) ?? null;
+  const quotes = /^(?:say|state|provide)$/u.test(clause.lemma);
   const action = content
-    ? contentOf(view, content).start >= content.group.start || !content.agent?.carried
-      ? fromVerb(view, content)
-      : contentOf(view, content)
+    ? quotes
+      ? contentOf(view, content)
+      : fromVerb(view, content)
     : (clause.obliques.find(one => one.preposition === 'from') ?? clause.patient);
   if (!action) return null;
   return oneRequirement(
@@ -144,6 +145,8 @@ function requirement(view: View, clause: Clause, fields: Fields): FieldValue | n
     /^(?:prohibit|forbid|ban|bar|prevent|restrict)$/u.test(clause.lemma),
   );
 }
+
+const barring = /^from\s/iu;
 
 /** "prohibits towns from withholding …": what they are barred from. */
 function barredFrom(view: View, clause: Clause): Clause | null {
@@ -163,7 +166,8 @@ function barredFrom(view: View, clause: Clause): Clause | null {
 
 /** The words of a clause from its verb on. */
 function fromVerb(view: View, clause: Clause): Span {
-  const { start, end } = contentOf(view, clause);
+  const from = barring.test(view.analysis.text.slice(clause.whole.start, clause.whole.start + 5));
+  const { start, end } = from ? { start: clause.group.start, end: clause.whole.end } : contentOf(view, clause);
   const named = clause.agent && !clause.agent.carried && clause.agent.start < clause.group.start;
   return { start: named ? start : Math.max(start, Math.min(clause.group.start, end)), end };
 }
@@ -188,6 +192,8 @@ function oneRequirement(
   );
   fields.show('action', action);
   if (bearer) fields.show('bearer', bearer);
+  if (bearer && !partyOf(view, bearer).value)
+    fields.readings.requires = readingOf(wordsOf(view, bearer), 'bearer-open', { why: 'the words for who must act name nobody' });
   if (limit) fields.show('limit', limit);
   return {
     bearer: bearer ? partyOf(view, bearer).value : null,
@@ -264,13 +270,19 @@ function underRules(view: View, clause: Clause): DraftItem | null {
     .words('name', source)
     .set('citation', null)
     .set('type', typeOf(wordsOf(view, source)) === 'statute' ? 'policy' : typeOf(wordsOf(view, source)))
-    .party('of', ownerOf(view, source));
+    .party('of', possessorOf(view, clause.sentence, source.head));
   const ends = list.filter(other => other !== clause && other.relation.startsWith('advcl') && contains(clause.whole, other.whole));
   const end = Math.min(source.start, ...ends.map(other => other.whole.start).filter(start => start > clause.group.end));
   const action = bare(view, { start: clause.group.start, end: end > clause.group.end ? end : clause.whole.end });
   return fields
     .set('requires', [oneRequirement(view, clause, bearer, action, fields)])
     .item('rule', view.analysis.sentences[clause.sentence]!, 'rule-under/1');
+}
+
+function possessorOf(view: View, sentence: number, at: number): Span | null {
+  const owner =
+    dependents(view, { sentence, at }, /^nmod:poss/u)[0] ?? dependents(view, { sentence, at }, /^nmod/u, new Set(['of']))[0];
+  return owner === undefined ? null : phrase(view, { sentence, at: owner });
 }
 
 /** A step of a procedure with a time limit: "48 hours before …, the jail notifies …", "must notify its customers within 24 hours". */
@@ -291,7 +303,11 @@ function procedure(view: View, clause: Clause): DraftItem | null {
   // Under a law or order that is named the step is that rule's.
   const above = governor(view, clause);
   if (above && prescribing.has(above.lemma) && !/^(?:say|state|provide)$/u.test(above.lemma)) return null;
-  const action = bare(view, { start: clause.group.start, end: clause.whole.end });
+  const closing = view.analysis.text.slice(clause.group.start, clause.whole.end).search(/[”"]/u);
+  const action = bare(view, {
+    start: clause.group.start,
+    end: closing > 0 ? clause.group.start + closing : clause.whole.end,
+  });
   const fields = new Fields(view)
     .words('name', nameOfStep(view, clause))
     .set('citation', null)
