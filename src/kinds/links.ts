@@ -1,6 +1,6 @@
 import { contains } from '../text/span.ts';
-import type { DraftItem, FieldValue, ItemRef, MentionEntry, MentionRef } from './item.ts';
 import { worked } from './demand/due.ts';
+import type { DraftItem, FieldValue, ItemRef, MentionEntry, MentionRef } from './item.ts';
 import { readingOf } from './view.ts';
 
 /**
@@ -43,7 +43,9 @@ function voiced(item: DraftItem, items: readonly DraftItem[]): DraftItem {
   const letters = items.filter(
     one =>
       one.kind === 'letter' &&
-      one.evidence.some(piece => piece.role === 'mention' && (contains(speaker, piece) || contains(piece, speaker))),
+      one.evidence.some(
+        piece => piece.role === 'mention' && (contains(speaker, piece) || contains(piece, speaker)),
+      ),
   );
   const [from] = letters.length === 1 ? mentionsIn(letters[0]!.fields.from) : [];
   if (from === undefined) return item;
@@ -52,7 +54,10 @@ function voiced(item: DraftItem, items: readonly DraftItem[]): DraftItem {
     voice: { mention: from },
     readings: {
       ...item.readings,
-      voice: readingOf('', 'letter-sender', { inferred: true, why: 'what a letter says is its sender’s account' }),
+      voice: readingOf('', 'letter-sender', {
+        inferred: true,
+        why: 'what a letter says is its sender’s account',
+      }),
     },
   };
 }
@@ -95,7 +100,12 @@ function receivers(items: readonly DraftItem[], at: number): Link[] {
   if (from === undefined || !demand) return [];
   const value = demand.fields.of!;
   return [
-    { field: 'to', value, rule: 'letter-demand', why: 'the demand that the same sender made on the same day is theirs to meet' },
+    {
+      field: 'to',
+      value,
+      rule: 'letter-demand',
+      why: 'the demand that the same sender made on the same day is theirs to meet',
+    },
   ];
 }
 
@@ -118,7 +128,12 @@ function addressees(items: readonly DraftItem[], at: number): Link[] {
   const value = letter?.fields.to;
   if (!letter || isEmpty(value)) return [];
   const found: Link[] = [
-    { field: 'of', value: value!, rule: 'letter-receivers', why: 'those to whom the letter that makes the demand goes' },
+    {
+      field: 'of',
+      value: value!,
+      rule: 'letter-receivers',
+      why: 'those to whom the letter that makes the demand goes',
+    },
   ];
   return found;
 }
@@ -139,10 +154,18 @@ function days(items: readonly DraftItem[], at: number): Link[] {
       typeof item.fields.date === 'string',
   );
   const from = dated?.fields.date;
-  const day = typeof from === 'string' ? worked(from, limit.replace(/ business$/u, ''), limit.endsWith(' business')) : null;
+  const day =
+    typeof from === 'string'
+      ? worked(from, limit.replace(/ business$/u, ''), limit.endsWith(' business'))
+      : null;
   if (!day) return [];
   return [
-    { field: 'due', value: day, rule: 'time-limit', why: `${reading.text} from ${from}; receipt and holidays not considered` },
+    {
+      field: 'due',
+      value: day,
+      rule: 'time-limit',
+      why: `${reading.text} from ${from}; receipt and holidays not considered`,
+    },
   ];
 }
 
@@ -154,7 +177,9 @@ function stakes(items: readonly DraftItem[], at: number): Link[] {
   const programmes = items.filter(
     item =>
       item.kind === 'programme' &&
-      /\b(?:fund(?:s|ing|ed)?|grants?|money|loans?|aid|subsid\w+|pays?)\b/iu.test(String(item.fields.aim ?? '')),
+      /\b(?:fund(?:s|ing|ed)?|grants?|money|loans?|aid|subsid\w+|pays?)\b/iu.test(
+        String(item.fields.aim ?? ''),
+      ),
   );
   const [programme] = programmes;
   if (!stake.fields.programme && programme && programmes.length === 1 && !stake.fields.amount)

@@ -34,7 +34,10 @@ export function mentionTable(read: Analysis): MentionTable {
       const names = [entries[of.mention]!.name, ...entries[of.mention]!.aliases];
       const found = entries.flatMap((entry, index) =>
         entry.titles.some(
-          one => one.title.toLowerCase().includes(office.toLowerCase()) && one.of !== null && names.includes(one.of),
+          one =>
+            one.title.toLowerCase().includes(office.toLowerCase()) &&
+            one.of !== null &&
+            names.includes(one.of),
         )
           ? [index]
           : [],
@@ -61,14 +64,18 @@ function placesInLists({ names, text }: Analysis): Name[] {
   const joins = (a: Name | undefined, b: Name | undefined) =>
     a !== undefined && b !== undefined && /^(?:,|,?\s+and|,?\s+or)\s+$/u.test(text.slice(a.end, b.start));
   return names.map((name, at) => {
-    if (name.type !== 'person' || name.title !== null || /\s/u.test(text.slice(name.start, name.end))) return name;
+    if (name.type !== 'person' || name.title !== null || /\s/u.test(text.slice(name.start, name.end)))
+      return name;
     let first = at;
     let last = at;
     while (joins(names[first - 1], names[first])) first--;
     while (joins(names[last], names[last + 1])) last++;
     const others = names.slice(first, last + 1).filter(other => other !== name);
-    const settled = others.length >= 2 && others.every(other => other.type === 'place' || other.type === 'body');
-    return settled && others.some(other => other.type === 'place') ? { ...name, type: 'place' as const } : name;
+    const settled =
+      others.length >= 2 && others.every(other => other.type === 'place' || other.type === 'body');
+    return settled && others.some(other => other.type === 'place')
+      ? { ...name, type: 'place' as const }
+      : name;
   });
 }
 
@@ -87,15 +94,20 @@ function ledBy(entries: readonly MentionEntry[], person: number): number | null 
     const row = heads.find(one => one.title.test(title));
     if (row) return [row.body];
     const subject =
-      /^(.+?) (?:secretary|minister)$/iu.exec(title)?.[1] ?? /^(?:secretary|minister) (?:of|for) (?:the )?(.+)$/iu.exec(title)?.[1];
+      /^(.+?) (?:secretary|minister)$/iu.exec(title)?.[1] ??
+      /^(?:secretary|minister) (?:of|for) (?:the )?(.+)$/iu.exec(title)?.[1];
     if (!subject || /press|deputy|prime|assistant|under/iu.test(subject)) return [];
     const words = subject.replace(/^(?:the|u\.?s\.?)\s+/iu, '').replace(/[^\p{L}\s]/gu, '.');
     return [
-      new RegExp(`^(?:department|ministry|office) (?:of|for) (?:the )?${words}|^${words} (?:department|ministry|office)$`, 'iu'),
+      new RegExp(
+        `^(?:department|ministry|office) (?:of|for) (?:the )?${words}|^${words} (?:department|ministry|office)$`,
+        'iu',
+      ),
     ];
   });
   const found = entries.flatMap((entry, index) =>
-    entry.type === 'body' && patterns.some(body => [entry.name, ...entry.aliases].some(name => body.test(name)))
+    entry.type === 'body' &&
+    patterns.some(body => [entry.name, ...entry.aliases].some(name => body.test(name)))
       ? [index]
       : [],
   );
@@ -105,7 +117,9 @@ function ledBy(entries: readonly MentionEntry[], person: number): number | null 
 /** Groups that are one: a name beside its initials ("Operation Clear Lake", "Operation CL"), a bare name that is also a place's. */
 function joined(analysis: Analysis, groups: readonly Group[]): Group[] {
   const formsOf = (group: Group) =>
-    group.names.map(index => clean(analysis.text.slice(analysis.names[index]!.start, analysis.names[index]!.end)));
+    group.names.map(index =>
+      clean(analysis.text.slice(analysis.names[index]!.start, analysis.names[index]!.end)),
+    );
   const typeOf = (group: Group) => analysis.names[group.names[0]!]!.type;
   const bareName = (group: Group) =>
     typeOf(group) === 'person' &&
@@ -116,7 +130,9 @@ function joined(analysis: Analysis, groups: readonly Group[]): Group[] {
       return formsOf(one).some(a => formsOf(other).some(b => initialsOf(a, b)));
     return bareName(one) && typeOf(other) === 'place' && formsOf(other).includes(formsOf(one)[0]!);
   };
-  const into = groups.map((group, index) => groups.findIndex((other, at) => at !== index && same(group, other)));
+  const into = groups.map((group, index) =>
+    groups.findIndex((other, at) => at !== index && same(group, other)),
+  );
   return groups.flatMap((group, index) => {
     if (into[index]! >= 0) return [];
     const more = groups.filter((_, at) => into[at] === index);
@@ -179,11 +195,15 @@ const entryType: Record<NameType, MentionEntry['type']> = {
 
 function entryOf(analysis: Analysis, group: Group): MentionEntry {
   const names = group.names.map(index => analysis.names[index]!).sort(bySpan);
-  const forms = [...new Set(names.map(name => clean(analysis.text.slice(name.start, name.end))))];
+  // A body's name is written with or without its article; a paper's title keeps it.
+  const bareName = (name: Name) => {
+    const words = clean(analysis.text.slice(name.start, name.end));
+    return name.type === 'body' && name.subtype !== 'media' ? words.replace(/^The (?=\p{Lu})/u, '') : words;
+  };
+  const forms = [...new Set(names.map(bareName))];
   const fullest = forms.reduce((best, form) => (fuller(form, best) ? form : best));
   const place = group.chains ? names.find(name => name.type === 'place') : undefined;
-  const first =
-    place ?? names.find(name => clean(analysis.text.slice(name.start, name.end)) === fullest) ?? names[0]!;
+  const first = place ?? names.find(name => bareName(name) === fullest) ?? names[0]!;
   return {
     type: entryType[first.type],
     subtype: names.find(name => name.subtype !== null)?.subtype ?? null,
@@ -217,7 +237,10 @@ function mentionAt(
 ): MentionRef | null {
   // "Ann Roe, the mill's director": the name before the comma, whatever the tree makes of the rest.
   const leading = analysis.names.find(
-    name => name.start === span.start && name.end < span.end && /^[^\S\n]*,/u.test(analysis.text.slice(name.end, span.end)),
+    name =>
+      name.start === span.start &&
+      name.end < span.end &&
+      /^[^\S\n]*,/u.test(analysis.text.slice(name.end, span.end)),
   );
   const apposed = leading?.type === 'person' && !/\band\b/u.test(analysis.text.slice(leading.end, span.end));
   const head = apposed ? leading : headOf(analysis.sentences, span);

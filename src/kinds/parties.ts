@@ -2,7 +2,7 @@ import type { Name } from '../language/analysis.ts';
 import { subtree } from '../language/clauses.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { MentionRef } from './item.ts';
-import { dependents, type Noun, phrase } from './phrases.ts';
+import { dependents, type Noun, phrase, prepositionOf } from './phrases.ts';
 import { conjunctsOf, phraseOf, tokensOf, type View, wordsOf } from './view.ts';
 
 /** The parties that a phrase without a name of its own stands for, and why. */
@@ -25,13 +25,21 @@ export function standingFor(view: View, span: Span): Standing | null {
   if (/^(?:they|them)$/iu.test(wordsOf(view, span))) return listBefore(view, span);
   const noun = nounOf(view, span);
   if (!noun) return null;
-  return beside(view, noun) ?? ofOffice(view, noun) ?? included(view, noun) ?? counted(view, noun) ?? groupBefore(view, noun);
+  return (
+    beside(view, noun) ??
+    ofOffice(view, noun) ??
+    included(view, noun) ??
+    counted(view, noun) ??
+    groupBefore(view, noun)
+  );
 }
 
 /** "Pell and Marsh said they would sue": the one list of names before it in its sentence. */
 function listBefore(view: View, span: Span): Standing | null {
   const sentence = view.analysis.sentences.find(one => contains(one, span));
-  const lists = listsIn(view).filter(list => sentence && contains(sentence, list[0]!) && list.at(-1)!.end <= span.start);
+  const lists = listsIn(view).filter(
+    list => sentence && contains(sentence, list[0]!) && list.at(-1)!.end <= span.start,
+  );
   const parties = lists.length === 1 ? unique(lists[0]!.flatMap(name => publicAt(view, name))) : [];
   return parties.length > 1
     ? { parties, rule: 'group before', why: 'the one list of names before it in its sentence' }
@@ -54,7 +62,8 @@ function nounOf(view: View, span: Span): Noun | null {
 function beside(view: View, noun: Noun): Standing | null {
   if (isPlural(view, noun)) return null;
   const [name] = dependents(view, noun, /^appos/u);
-  const ref = name === undefined ? null : view.context.mentionAt(phrase(view, { sentence: noun.sentence, at: name }));
+  const ref =
+    name === undefined ? null : view.context.mentionAt(phrase(view, { sentence: noun.sentence, at: name }));
   return ref && { parties: [ref], rule: 'beside', why: 'the name stands beside the words' };
 }
 
@@ -71,14 +80,19 @@ function ofOffice(view: View, noun: Noun): Standing | null {
   // "the Roe administration" is not Roe.
   const parties = named
     .flatMap(span => publicAt(view, span))
-    .filter(ref => view.context.typeOf(ref) !== 'person' || !/^(?:administration|government|authority)$/iu.test(lemma));
+    .filter(
+      ref =>
+        view.context.typeOf(ref) !== 'person' || !/^(?:administration|government|authority)$/iu.test(lemma),
+    );
   if (parties.length === 0) return null;
   const [only] = parties;
   const holder = only && parties.length === 1 ? view.context.holderOf(lemma, only) : null;
   return {
     parties: holder ? [holder] : unique(parties),
     rule: 'office',
-    why: holder ? 'the one whom the text names with this office' : 'who speaks for a place or body stands for it',
+    why: holder
+      ? 'the one whom the text names with this office'
+      : 'who speaks for a place or body stands for it',
   };
 }
 
@@ -86,8 +100,8 @@ function ofOffice(view: View, noun: Noun): Standing | null {
 function included(view: View, noun: Noun): Standing | null {
   const found = dependents(view, noun, /^(?:nmod|appos|obl)/u).filter(at => {
     const { deprel } = tokensOf(view, noun.sentence)[at]!;
-    const mark = tokensOf(view, noun.sentence)[at - 1]?.form ?? '';
-    return deprel.startsWith('appos') || /^(?:including|like|namely|as|in|:)$/iu.test(mark);
+    const mark = prepositionOf(view, { sentence: noun.sentence, at }) ?? '';
+    return deprel.startsWith('appos') || /^(?:including|like|namely|such)$/iu.test(mark);
   });
   const parties = found
     .flatMap(at => conjunctsOf(view, noun.sentence, at))
@@ -102,7 +116,8 @@ function counted(view: View, noun: Noun): Standing | null {
   const { lemma } = tokens[noun.at]!;
   const words = wordsOf(view, phrase(view, noun)).toLowerCase();
   const number = dependents(view, noun, /^nummod/u).map(at => tokens[at]!.form.toLowerCase())[0];
-  if (!countable.test(lemma) || number === undefined || /\b(?:other|more|another)\b/u.test(words)) return null;
+  if (!countable.test(lemma) || number === undefined || /\b(?:other|more|another)\b/u.test(words))
+    return null;
   const count = numbers.indexOf(number) >= 0 ? numbers.indexOf(number) + 2 : Number(number);
   if (!(count >= 2 && count <= 60)) return null;
   const parties = listOf(view, count);
@@ -114,7 +129,11 @@ function groupBefore(view: View, noun: Noun): Standing | null {
   const tokens = tokensOf(view, noun.sentence);
   const { lemma } = tokens[noun.at]!;
   const words = wordsOf(view, phrase(view, noun));
-  if (!countable.test(lemma) || !isPlural(view, noun) || !/^(?:the|these|those|all(?: of)? the) \p{L}+$/iu.test(words))
+  if (
+    !countable.test(lemma) ||
+    !isPlural(view, noun) ||
+    !/^(?:the|these|those|all(?: of)? the) \p{L}+$/iu.test(words)
+  )
     return null;
   for (let sentence = noun.sentence; sentence >= 0; sentence--)
     for (let at = tokensOf(view, sentence).length - 1; at >= 0; at--) {
@@ -145,7 +164,13 @@ function listsIn(view: View): Name[][] {
   let run: Name[] = [];
   for (const name of names) {
     const last = run.at(-1);
-    if (last && /^(?:,|,?\s+and|,?\s+or)\s+(?:the\s+)?(?:(?:town|city|village) of\s+)?$/u.test(text.slice(last.end, name.start))) run.push(name);
+    if (
+      last &&
+      /^(?:,|,?\s+and|,?\s+or)\s+(?:the\s+)?(?:(?:town|city|village) of\s+)?$/u.test(
+        text.slice(last.end, name.start),
+      )
+    )
+      run.push(name);
     else {
       if (run.length > 1) lists.push(run);
       run = [name];
@@ -153,7 +178,9 @@ function listsIn(view: View): Name[][] {
   }
   if (run.length > 1) lists.push(run);
   // "Averil, Ohio" is one place, not a list.
-  return lists.filter(list => list.length > 2 || /\b(?:and|or)\b/u.test(text.slice(list[0]!.end, list[1]!.start)));
+  return lists.filter(
+    list => list.length > 2 || /\b(?:and|or)\b/u.test(text.slice(list[0]!.end, list[1]!.start)),
+  );
 }
 
 function publicAt(view: View, span: Span): MentionRef[] {

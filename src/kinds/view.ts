@@ -102,7 +102,9 @@ export function conjunctsOf(view: View, sentence: number, head: number): Span[] 
   const open = [head];
   for (let at = open.shift(); at !== undefined; at = open.shift()) {
     heads.push(at);
-    open.push(...children[at]!.filter(child => tokens[child]!.deprel === 'conj' && tokens[child]!.upos !== 'VERB'));
+    open.push(
+      ...children[at]!.filter(child => tokens[child]!.deprel === 'conj' && tokens[child]!.upos !== 'VERB'),
+    );
   }
   const names = view.analysis.names.filter(name => name.sentence === sentence);
   const nameAt = (at: number) => names.find(name => name.first <= at && at <= name.last);
@@ -173,7 +175,8 @@ export class Fields {
       this.readings[name] = readingOf(wordsOf(this.view, phrase!), standing.rule, {
         inferred: true,
         why: standing.why,
-        candidates: standing.parties.length > 1 ? standing.parties.map(ref => this.view.context.nameOf(ref)) : [],
+        candidates:
+          standing.parties.length > 1 ? standing.parties.map(ref => this.view.context.nameOf(ref)) : [],
       });
     else if (reading) this.readings[name] = reading;
     return this;

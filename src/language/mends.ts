@@ -97,8 +97,7 @@ const nameThenVerb: Mend = (tokens, names) => {
   if (root < 0 || !/^(?:NOUN|PROPN)$/u.test(tokens[root]!.upos) || tokens.at(-1)!.form !== '.') return false;
   if (!names.some(name => name.first <= root && root <= name.last)) return false;
   const verb = tokens.findIndex(
-    (token, at) =>
-      at > root && token.head === root && token.deprel === 'acl' && /^VB[ND]$/u.test(token.xpos),
+    (token, at) => at > root && token.head === root && token.deprel === 'acl' && /^VB[ND]$/u.test(token.xpos),
   );
   if (verb < 0 || tokens.slice(root, verb).some(token => token.form === ',')) return false;
   const filled = tokens.some(
@@ -109,7 +108,8 @@ const nameThenVerb: Mend = (tokens, names) => {
   Object.assign(tokens[verb]!, { head: -1, deprel: 'root', xpos: 'VBD' });
   Object.assign(tokens[root]!, { head: verb, deprel: 'nsubj' });
   for (const [at, token] of tokens.entries())
-    if (at > verb && token.head === verb && token.deprel === 'xcomp' && token.upos === 'PROPN') token.deprel = 'obj';
+    if (at > verb && token.head === verb && token.deprel === 'xcomp' && token.upos === 'PROPN')
+      token.deprel = 'obj';
   return true;
 };
 
@@ -143,11 +143,13 @@ const subjectLost: Mend = (tokens, names) => {
   for (const name of names) {
     const verb = name.last + 1;
     const token = tokens[verb];
-    if (!token || token.upos !== 'VERB' || !/^VB[DZP]$/u.test(token.xpos)) continue;
-    if (tokens.some(child => child.head === verb && /^(?:[nc]subj|expl)/u.test(child.deprel))) continue;
+    if (!token || token.upos !== 'VERB' || !/^VB[DZPN]$/u.test(token.xpos)) continue;
+    if (tokens.some(child => child.head === verb && /^(?:[nc]subj|expl|aux)/u.test(child.deprel))) continue;
     const head = tokens.findIndex((child, at) => at >= name.first && at <= name.last && child.head === verb);
-    if (head < 0 || !/^(?:parataxis|dislocated|ccomp|vocative|obl:unmarked|dep)/u.test(tokens[head]!.deprel)) continue;
+    if (head < 0 || !/^(?:parataxis|dislocated|ccomp|vocative|obl:unmarked|dep)/u.test(tokens[head]!.deprel))
+      continue;
     tokens[head]!.deprel = 'nsubj';
+    if (token.xpos === 'VBN') token.xpos = 'VBD';
     changed = true;
   }
   return changed;
@@ -160,7 +162,11 @@ const splitPerfect: Mend = tokens => {
     const aux = token.head;
     const have = tokens[aux];
     if (!have || aux > verb || have.lemma !== 'have' || have.upos === 'AUX') continue;
-    if (tokens.some((child, at) => child.head === aux && at !== verb && /^(?:obj|xcomp|ccomp)/u.test(child.deprel)))
+    if (
+      tokens.some(
+        (child, at) => child.head === aux && at !== verb && /^(?:obj|xcomp|ccomp)/u.test(child.deprel),
+      )
+    )
       continue;
     if (tokens.some(child => child.head === verb && /^(?:mark|[nc]subj)/u.test(child.deprel))) continue;
     Object.assign(token, { head: have.head, deprel: have.deprel });
@@ -181,7 +187,13 @@ const letterWarning: Mend = tokens => {
     if (!/^that$/iu.test(tokens[at + 1]?.form ?? '')) continue;
     Object.assign(before, { head: token.head, deprel: token.deprel });
     adopt(tokens, at, at - 1, (child, place) => place < at && child.deprel !== 'advmod');
-    Object.assign(token, { head: at - 1, deprel: 'acl', upos: 'VERB', xpos: 'VBG', lemma: verbLemma(token.form) });
+    Object.assign(token, {
+      head: at - 1,
+      deprel: 'acl',
+      upos: 'VERB',
+      xpos: 'VBG',
+      lemma: verbLemma(token.form),
+    });
     const clause = tokens.find(
       (child, place) => child.head === at && place > at && child.deprel === 'acl' && child.upos === 'VERB',
     );
@@ -202,11 +214,19 @@ const nameBeforeNoun: Mend = (tokens, names) => {
   for (const name of names) {
     const at = name.last + 1;
     const noun = tokens[at];
-    if (!noun || noun.upos !== 'NOUN' || noun.deprel !== 'nmod' || noun.head < name.first || noun.head > name.last)
+    if (
+      !noun ||
+      noun.upos !== 'NOUN' ||
+      noun.deprel !== 'nmod' ||
+      noun.head < name.first ||
+      noun.head > name.last
+    )
       continue;
     const head = noun.head;
     if (tokens.some(child => child.head === at && child.deprel === 'case')) {
-      const marks = tokens.flatMap((child, place) => (child.head === at && child.deprel === 'case' ? [place] : []));
+      const marks = tokens.flatMap((child, place) =>
+        child.head === at && child.deprel === 'case' ? [place] : [],
+      );
       if (marks.some(place => place < name.first || place > name.last)) continue;
       for (const place of marks) tokens[place]!.head = name.last;
     }
@@ -214,13 +234,59 @@ const nameBeforeNoun: Mend = (tokens, names) => {
     Object.assign(noun, { head: tokens[head]!.head, deprel: tokens[head]!.deprel });
     adopt(tokens, head, at, (_, place) => place < name.first || place > at);
     Object.assign(tokens[head]!, { head: at, deprel: 'compound' });
-    if (tokens[name.last]!.head === at && head !== name.last) Object.assign(tokens[name.last]!, { head, deprel: 'nmod' });
+    if (tokens[name.last]!.head === at && head !== name.last)
+      Object.assign(tokens[name.last]!, { head, deprel: 'nmod' });
     changed = true;
   }
   return changed;
 };
 
+/** "demanded that Pell County repair the bridge": the bare verb taken for a noun, its subject for part of it. */
+const bareVerb: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    if (token.upos !== 'NOUN' || token.deprel !== 'ccomp') continue;
+    const kids = tokens.flatMap((child, place) => (child.head === at ? [place] : []));
+    const subject = kids.findLast(place => place < at && tokens[place]!.deprel === 'compound');
+    if (
+      subject === undefined ||
+      subject !== at - 1 ||
+      !kids.some(place => place > at && tokens[place]!.deprel === 'obj')
+    )
+      continue;
+    if (!kids.some(place => /^that$/iu.test(tokens[place]!.form) && tokens[place]!.deprel === 'mark'))
+      continue;
+    for (const place of kids)
+      if (place < subject && /^(?:det|amod|nmod:poss|compound)$/u.test(tokens[place]!.deprel))
+        tokens[place]!.head = subject;
+    tokens[subject]!.deprel = 'nsubj';
+    Object.assign(token, { upos: 'VERB', xpos: 'VB', lemma: token.form.toLowerCase() });
+    changed = true;
+  }
+  return changed;
+};
+
+/** "asked the county to hand over its records": "hand" taken for a noun. */
+const handOver: Mend = tokens => {
+  for (const [at, token] of tokens.entries()) {
+    if (!/^(?:hand|turn)$/u.test(token.form) || token.upos !== 'NOUN') continue;
+    const to = tokens[at - 1];
+    const over = tokens[at + 1];
+    if (!to || !over || !/^to$/iu.test(to.form) || !/^over$/iu.test(over.form)) continue;
+    const object = over.head;
+    if (object > at && tokens[object]!.deprel.startsWith('obl'))
+      Object.assign(tokens[object]!, { head: at, deprel: 'obj' });
+    Object.assign(token, { upos: 'VERB', xpos: 'VB', deprel: 'xcomp' });
+    Object.assign(to, { upos: 'PART', xpos: 'TO', head: at, deprel: 'mark' });
+    Object.assign(over, { head: at, deprel: 'compound:prt' });
+    return true;
+  }
+  return false;
+};
+
 const mends: readonly Mend[] = [
+  bareVerb,
+  handOver,
   soCalled,
   placeBeforeOffice,
   nameThenVerb,

@@ -1,8 +1,8 @@
 import type { Clause } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem, FieldValue, MentionRef } from '../item.ts';
-import { bare, complement, governor, infinitive } from '../phrases.ts';
 import { type Standing, standingFor } from '../parties.ts';
+import { bare, complement, governor, infinitive } from '../phrases.ts';
 import { Fields, readingOf, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 
 type Stance = 'complies' | 'partly' | 'refuses' | 'disputes' | 'refers elsewhere' | 'defers';
@@ -49,7 +49,13 @@ function answerIn(view: View, clause: Clause): DraftItem[] {
   const standing = view.context.mentionAt(by) ? null : standingFor(view, by);
   const several = standing && standing.parties.length > 1 && standing.parties.length <= 12;
   return (several ? standing.parties : [null]).map(party =>
-    answerOf(view, clause, party ? setBy(view, by, party, standing!) : new Fields(view).party('by', by), stance, words),
+    answerOf(
+      view,
+      clause,
+      party ? setBy(view, by, party, standing!) : new Fields(view).party('by', by),
+      stance,
+      words,
+    ),
   );
 }
 
@@ -59,7 +65,13 @@ function setBy(view: View, by: Span, party: MentionRef, standing: Standing): Fie
   return new Fields(view).set('by', party, reading).show('by', by);
 }
 
-function answerOf(view: View, clause: Clause, fields: Fields, stance: Stance | 'answers', words: Span): DraftItem {
+function answerOf(
+  view: View,
+  clause: Clause,
+  fields: Fields,
+  stance: Stance | 'answers',
+  words: Span,
+): DraftItem {
   fields
     .set('to', null)
     .set('stance', stance === 'answers' ? null : stance)
@@ -89,7 +101,10 @@ function endOf(view: View, clause: Clause): number {
   );
   const cuts = beside.map(other => {
     const mark = view.children[clause.sentence]![other.predicate]!.find(
-      at => /^(?:cc|punct)/u.test(tokens[at]!.deprel) && tokens[at]!.start >= clause.group.end && at < other.predicate,
+      at =>
+        /^(?:cc|punct)/u.test(tokens[at]!.deprel) &&
+        tokens[at]!.start >= clause.group.end &&
+        at < other.predicate,
     );
     return mark === undefined ? other.whole.start : tokens[mark]!.start;
   });
@@ -124,7 +139,9 @@ function stanceOf(view: View, clause: Clause): Stance | 'answers' | null {
 /** "pushed back against the request": the particle may stand as an adverb. */
 function pushedBack(view: View, clause: Clause): boolean {
   const tokens = tokensOf(view, clause.sentence);
-  const back = view.children[clause.sentence]![clause.predicate]!.some(at => /^back$/iu.test(tokens[at]!.form));
+  const back = view.children[clause.sentence]![clause.predicate]!.some(at =>
+    /^back$/iu.test(tokens[at]!.form),
+  );
   return (
     /^push(?: back)?$/u.test(clause.lemma) &&
     (back || clause.lemma === 'push back') &&
@@ -134,9 +151,15 @@ function pushedBack(view: View, clause: Clause): boolean {
 
 /** "told the regulator that its works complies with the act", "wrote that it had met …" to whoever asked. */
 function reported(view: View, clause: Clause): Stance | null {
-  if (!/^(?:tell|inform|assure|notify)$/u.test(clause.lemma) || clause.force.negated || clause.passive) return null;
+  if (!/^(?:tell|inform|assure|notify)$/u.test(clause.lemma) || clause.force.negated || clause.passive)
+    return null;
   const to = clause.recipient ?? clause.patient;
-  if (!to || !/\b(?:board|agency|regulators?|department|ministry|court|commission|council|state|government|officials?|authorit)/iu.test(wordsOf(view, to)))
+  if (
+    !to ||
+    !/\b(?:board|agency|regulators?|department|ministry|court|commission|council|state|government|officials?|authorit)/iu.test(
+      wordsOf(view, to),
+    )
+  )
     return null;
   const list = view.clauses[clause.sentence]!;
   const index = list.indexOf(clause);
@@ -161,7 +184,8 @@ function fits(view: View, clause: Clause, stance: Stance): boolean {
   const judge = clause.agent && /\b(?:judge|justice|court|jury)\b/iu.test(aboutAgent(view, clause.agent));
   // "denied the motion": a court decides, it does not answer.
   if (judge && stance !== 'complies') return false;
-  if (stance === 'disputes' && clause.patient && /^(?:that|this|it)$/iu.test(wordsOf(view, clause.patient))) return false;
+  if (stance === 'disputes' && clause.patient && /^(?:that|this|it)$/iu.test(wordsOf(view, clause.patient)))
+    return false;
   // "denied them access to the files" refuses; "denied that …" and "denied the charge" dispute.
   if (clause.lemma === 'deny' && clause.recipient) return false;
   if (clause.lemma === 'deny' && labels(view, clause)) return false;
@@ -183,7 +207,12 @@ function fits(view: View, clause: Clause, stance: Stance): boolean {
 /** "denied that the mill is a “dirty plant”": kept as a designation, not twice. */
 function labels(view: View, clause: Clause): boolean {
   const content = complement(view, clause, /^ccomp/u);
-  return content?.kind === 'copula' && content.agent !== null && tokensOf(view, clause.sentence)[content.predicate]!.upos === 'NOUN' && view.context.mentionAt(content.agent) !== null;
+  return (
+    content?.kind === 'copula' &&
+    content.agent !== null &&
+    tokensOf(view, clause.sentence)[content.predicate]!.upos === 'NOUN' &&
+    view.context.mentionAt(content.agent) !== null
+  );
 }
 
 /** "rejects the label", "rejected the charge": what is said is disputed, nothing asked is refused. */

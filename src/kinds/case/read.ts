@@ -2,6 +2,7 @@ import type { TimeExpression } from '../../language/analysis.ts';
 import type { Clause } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
+import { standingFor } from '../parties.ts';
 import {
   bare,
   complement,
@@ -13,7 +14,6 @@ import {
   nouns,
   rolesIn,
 } from '../phrases.ts';
-import { standingFor } from '../parties.ts';
 import { citationsIn } from '../rule/citations.ts';
 import { conjunctsOf, Fields, timesOf, tokensOf, type View } from '../view.ts';
 
@@ -112,7 +112,11 @@ function sued(view: View, sentence: number, clause: Clause): Sighting | null {
   if (/^(?:ask|petition|urge)$/u.test(clause.lemma) && judge && aim) {
     const ended = aim.patient && tokensOf(view, sentence)[aim.patient.head]!;
     // "asked a judge to dismiss the suit brought by Pell": the defendant's motion in that suit.
-    if (ended && suitNouns.has(ended.lemma.toLowerCase()) && /^(?:dismiss|throw out|toss|stay|transfer|decide)$/u.test(aim.lemma))
+    if (
+      ended &&
+      suitNouns.has(ended.lemma.toLowerCase()) &&
+      /^(?:dismiss|throw out|toss|stay|transfer|decide)$/u.test(aim.lemma)
+    )
       return { ...nothing, sentence, court, defendants: base.plaintiffs, back: true };
     return { ...base, about, back: false };
   }
@@ -228,7 +232,8 @@ function agree(view: View, a: Sighting, b: Sighting): boolean {
   // "the suit" of the one sued joins the suit against it.
   const sued = mentionsOf(view, b.defendants);
   const suing = mentionsOf(view, a.defendants);
-  if (left.some(mention => sued.includes(mention)) || right.some(mention => suing.includes(mention))) return false;
+  if (left.some(mention => sued.includes(mention)) || right.some(mention => suing.includes(mention)))
+    return false;
   return left.length === 0 || right.length === 0 || left.some(mention => right.includes(mention));
 }
 

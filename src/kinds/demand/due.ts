@@ -36,7 +36,8 @@ export function setDue(fields: Fields, view: View, due: TimeExpression | null, m
   const words = wordsOf(view, due);
   const trigger = due.deadline?.trigger ? wordsOf(view, due.deadline.trigger) : null;
   // "within 10 days of this letter", in the letter itself, runs from the day it bears.
-  const own = trigger && /\bthis (?:letter|notice|order|memo)/iu.test(trigger) ? view.analysis.published : null;
+  const own =
+    trigger && /\bthis (?:letter|notice|order|memo)/iu.test(trigger) ? view.analysis.published : null;
   const from = own ?? (trigger && !/\b(?:today|now)\b/iu.test(trigger) ? null : made);
   const business = due.deadline?.businessDays ?? false;
   const day = from !== null && limit !== null ? worked(from, limit, business) : null;

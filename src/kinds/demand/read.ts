@@ -2,7 +2,18 @@ import type { TimeExpression } from '../../language/analysis.ts';
 import type { Argument, Clause } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem, FieldValue } from '../item.ts';
-import { bare, complement, contentOf, dependents, governor, infinitive, nouns, phrase, rolesIn, timeIn } from '../phrases.ts';
+import {
+  bare,
+  complement,
+  contentOf,
+  dependents,
+  governor,
+  infinitive,
+  nouns,
+  phrase,
+  rolesIn,
+  timeIn,
+} from '../phrases.ts';
 import { conjunctsOf, Fields, readingOf, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { dueOf, setDue } from './due.ts';
 
@@ -37,7 +48,9 @@ export function readDemands(view: View): DraftItem[] {
 }
 
 function asked(view: View, clause: Clause): Asked | null {
-  return timeGiven(view, clause) ?? requested(view, clause) ?? ultimatum(view, clause) ?? obliged(view, clause);
+  return (
+    timeGiven(view, clause) ?? requested(view, clause) ?? ultimatum(view, clause) ?? obliged(view, clause)
+  );
 }
 
 /** "ordered the mill to close", "demanded that …", "called for …". */
@@ -56,7 +69,8 @@ function tasked(view: View, clause: Clause, lemma: string): Asked | null {
   const of = clause.passive ? clause.patient : (clause.recipient ?? clause.patient ?? askedBy(clause, lemma));
   if (!task || !of || of.start > task.group.start || isCourt(view, of)) return null;
   // "challenged the state's efforts to close the mill" asks nothing of the efforts.
-  if (/\b(?:efforts?|plans?|attempts?|decisions?|bids?|moves?|orders?|rules?)$/iu.test(wordsOf(view, of))) return null;
+  if (/\b(?:efforts?|plans?|attempts?|decisions?|bids?|moves?|orders?|rules?)$/iu.test(wordsOf(view, of)))
+    return null;
   return { clause, by: clause.agent, of, what: contentOf(view, task), rule: 'infinitive' };
 }
 
@@ -76,7 +90,10 @@ function wished(view: View, clause: Clause): Asked | null {
       rule: 'that',
     };
   const start = Math.min(tokensOf(view, content.sentence)[content.predicate]!.start, content.whole.end);
-  const what = named && !named.carried && named.start < start ? { start, end: content.whole.end } : contentOf(view, content);
+  const what =
+    named && !named.carried && named.start < start
+      ? { start, end: content.whole.end }
+      : contentOf(view, content);
   return { clause, by: clause.agent, of: named, what: bare(view, what), rule: 'that' };
 }
 
@@ -87,7 +104,9 @@ function contents(view: View, clause: Clause): Clause[] {
   const tokens = tokensOf(view, clause.sentence);
   return list.filter(
     other =>
-      other.governor === index && other.relation.startsWith('ccomp') && tokens[other.predicate]!.xpos !== 'VBG',
+      other.governor === index &&
+      other.relation.startsWith('ccomp') &&
+      tokens[other.predicate]!.xpos !== 'VBG',
   );
 }
 
@@ -133,8 +152,16 @@ function ultimatum(view: View, clause: Clause): Asked | null {
       view.children[clause.sentence]![other.predicate]!.some(at => tokens[at]!.form.toLowerCase() === 'or'),
   );
   if (!threat?.agent) return null;
-  const end = tokens.findLast(one => one.form.toLowerCase() === 'or' && one.start < threat.agent!.start)!.start;
-  return { clause, by: threat.agent, of: null, what: bare(view, { start: token.start, end }), rule: 'ultimatum' };
+  const end = tokens.findLast(
+    one => one.form.toLowerCase() === 'or' && one.start < threat.agent!.start,
+  )!.start;
+  return {
+    clause,
+    by: threat.agent,
+    of: null,
+    what: bare(view, { start: token.start, end }),
+    rule: 'ultimatum',
+  };
 }
 
 const requests = new Set(['call', 'request', 'demand', 'order', 'appeal', 'plea', 'ultimatum']);
@@ -152,7 +179,9 @@ function requestNouns(view: View): Asked[] {
         (tokens[one.predicate]!.head === noun.at || to.includes(tokens[one.predicate]!.head)) &&
         !one.force.modal,
     );
-    const owner = dependents(view, noun, /^nmod:poss/u)[0] ?? dependents(view, noun, /^nmod/u, new Set(['by', 'from']))[0];
+    const owner =
+      dependents(view, noun, /^nmod:poss/u)[0] ??
+      dependents(view, noun, /^nmod/u, new Set(['by', 'from']))[0];
     if (!task || owner === undefined || to.length === 0) return [];
     const clause = rolesIn(view, noun)[0]?.clause ?? task;
     const asArgument = (at: number): Argument => ({
@@ -163,7 +192,13 @@ function requestNouns(view: View): Asked[] {
       unsure: false,
     });
     return [
-      { clause, by: asArgument(owner), of: asArgument(to[0]!), what: contentOf(view, task), rule: 'noun phrase' },
+      {
+        clause,
+        by: asArgument(owner),
+        of: asArgument(to[0]!),
+        what: contentOf(view, task),
+        rule: 'noun phrase',
+      },
     ];
   });
 }
@@ -177,9 +212,29 @@ function thingAsked(view: View, clause: Clause, lemma: string): Asked | null {
   const from =
     clause.obliques.find(oblique => oblique.preposition === 'of' || oblique.preposition === 'from') ??
     clause.recipient;
+  const within = dependents(
+    view,
+    { sentence: clause.sentence, at: thing.head },
+    /^nmod/u,
+    new Set(['from', 'of']),
+  ).find(at => view.context.mentionAt(tokensOf(view, clause.sentence)[at]!) !== null && lemma !== 'call for');
+  if (!from && within !== undefined) {
+    const of = {
+      ...phrase(view, { sentence: clause.sentence, at: within }),
+      head: within,
+      preposition: 'from',
+      carried: false,
+      unsure: false,
+    };
+    const words = tokensOf(view, clause.sentence)[thing.head]!;
+    return { clause, by: clause.agent, of, what: { start: thing.start, end: words.end }, rule: 'noun' };
+  }
   const { end } = clause.obliques.reduce(
     (last, oblique) =>
-      oblique !== from && oblique.start > last.end && /^(?:in|to|for|on|within|about)$/u.test(oblique.preposition ?? '') && !timeIn(view, oblique)
+      oblique !== from &&
+      oblique.start > last.end &&
+      /^(?:in|to|for|on|within|about)$/u.test(oblique.preposition ?? '') &&
+      !timeIn(view, oblique)
         ? oblique
         : last,
     thing as Span,
@@ -199,7 +254,9 @@ function isRule(view: View, phrase: Span): boolean {
   const ref = view.context.mentionAt(phrase);
   return ref
     ? view.context.typeOf(ref) === 'law'
-    : /\b(?:law|laws|ordinance|statute|rules?|policy|policies|act|code|contracts?|agreement)$/iu.test(wordsOf(view, phrase));
+    : /\b(?:law|laws|ordinance|statute|rules?|policy|policies|act|code|contracts?|agreement)$/iu.test(
+        wordsOf(view, phrase),
+      );
 }
 
 /** What is asked of a court is a case, not a demand. */
@@ -315,7 +372,10 @@ function demandFrom(view: View, asked: Asked): DraftItem {
     .date('date', made);
   setDue(fields, view, due, made?.date ?? null);
   setConsequence(fields, view, asked);
-  fields.set('basis', []).set('instrument', null).set('steps', stepsOf(view, asked, fields));
+  fields
+    .set('basis', [])
+    .set('instrument', null)
+    .set('steps', stepsOf(view, asked, fields));
   return fields.item(
     'demand',
     view.analysis.sentences[clause.sentence]!,
@@ -340,7 +400,10 @@ function setConsequence(fields: Fields, view: View, asked: Asked): void {
   const after = own ? null : threatAfter(view, asked.clause.sentence);
   if (!after) return;
   fields.words('consequence', after.span);
-  fields.readings.consequence = readingOf(wordsOf(view, after.span), 'threat-after', { inferred: true, why: after.why });
+  fields.readings.consequence = readingOf(wordsOf(view, after.span), 'threat-after', {
+    inferred: true,
+    why: after.why,
+  });
 }
 
 /** What the words tell of the demand's life: that it is made again, that something is threatened. */
@@ -348,10 +411,19 @@ function stepsOf(view: View, asked: Asked, fields: Fields): FieldValue[] {
   const { by, date } = fields.values;
   const parties = Array.isArray(fields.values.of) ? fields.values.of : [];
   const party = (parties.length === 1 ? parties[0] : null) as FieldValue;
-  const step = (name: string): FieldValue => ({ party, step: name, by: by ?? null, item: null, date: date ?? null });
+  const step = (name: string): FieldValue => ({
+    party,
+    step: name,
+    by: by ?? null,
+    item: null,
+    date: date ?? null,
+  });
   const words = wordsOf(view, { start: asked.clause.group.start, end: asked.what.start });
   const again = /\b(?:again|repeat\w*|reiterat\w*|renew\w*|once more)\b/iu.test(words);
-  return [step(again ? 'repeated' : 'made'), ...(fields.values.consequence ? [step('consequence threatened')] : [])];
+  return [
+    step(again ? 'repeated' : 'made'),
+    ...(fields.values.consequence ? [step('consequence threatened')] : []),
+  ];
 }
 
 /** "or pay $12,000 a day", "or face a suit": what is threatened in the same sentence. */
@@ -376,13 +448,15 @@ function threatAfter(view: View, sentence: number): { span: Span; why: string } 
   for (let next = sentence + 1; next <= sentence + 2; next++)
     for (const clause of view.clauses[next] ?? []) {
       const unless = view.clauses[next]!.some(
-        other => other.force.conditional && (other.force.negated || /^(?:fail|refuse|ignore)$/u.test(other.lemma)),
+        other =>
+          other.force.conditional && (other.force.negated || /^(?:fail|refuse|ignore)$/u.test(other.lemma)),
       );
       const open = /\b(?:if|unless)\b[^.]{0,60}?(?:n[’']t|not|fails?|refuses?|unless)\b/iu.test(
         wordsOf(view, view.analysis.sentences[next]!),
       );
       if (!unless && !open) continue;
-      const threat = clause.lemma === 'threaten' ? (infinitive(view, clause) ?? complement(view, clause)) : null;
+      const threat =
+        clause.lemma === 'threaten' ? (infinitive(view, clause) ?? complement(view, clause)) : null;
       if (threat)
         return {
           span: bare(view, { start: threat.group.start, end: threat.whole.end }),

@@ -3,7 +3,17 @@ import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem, MentionRef, Reading } from '../item.ts';
 import { standingFor } from '../parties.ts';
 import { bare, dependents, governor, nouns, phrase } from '../phrases.ts';
-import { conjunctsOf, Fields, partyOf, phraseOf, readingOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
+import {
+  conjunctsOf,
+  Fields,
+  partyOf,
+  phraseOf,
+  readingOf,
+  timesOf,
+  tokensOf,
+  type View,
+  wordsOf,
+} from '../view.ts';
 
 type Polarity = 'asserted' | 'denied' | 'self-declared' | 'undetermined';
 
@@ -79,7 +89,10 @@ function normal(view: View, span: Span): string {
 function labelWords(view: View, span: Span): string {
   return wordsOf(view, span)
     .replace(/[“”"‘’'`]/gu, '')
-    .replace(/^(?:\d+|several|some|many|most|all|two|three|four|five|six|seven|eight|nine|ten|the|these|those|other)\s+/iu, '')
+    .replace(
+      /^(?:\d+|several|some|many|most|all|two|three|four|five|six|seven|eight|nine|ten|the|these|those|other)\s+/iu,
+      '',
+    )
     .replace(/^(?:an?|the|as|so-called|self-(?:described|professed|declared|proclaimed|styled))\s+/giu, '')
     .replace(/^(?:so-called|self-(?:described|professed|declared|proclaimed|styled))\s+/giu, '')
     .replace(/[,.;]+$/u, '');
@@ -157,13 +170,22 @@ function namedThen(view: View): Labelled[] {
         sentence: name.sentence,
         label,
         of: [name],
-        by: clause?.agent ?? null,
+        by: clause?.agent ?? nameBefore(view, tokens[verb]!),
         polarity: negated ? 'denied' : 'asserted',
         rule: 'named',
         sure: true,
       },
     ];
   });
+}
+
+/** The name that ends right before the verb, where the tree lost the subject. */
+function nameBefore(view: View, verb: Span): Span | null {
+  const name = view.analysis.names.findLast(one => one.end <= verb.start);
+  return name &&
+    /^\s+(?:(?:has|have|had|also|recently|then)\s+)*$/u.test(view.analysis.text.slice(name.end, verb.start))
+    ? name
+    : null;
 }
 
 function after(span: Span, marker: Span): Span {
@@ -188,7 +210,8 @@ function isOne(view: View, sentence: number, clause: Clause): Labelled[] {
   const denying = above !== null && /^(?:deny|dispute|reject|refute)$/u.test(above.lemma);
   const speaking = above !== null && /^(?:ccomp|parataxis)/u.test(clause.relation) ? above.agent : null;
   // "Officials from Pell denied that they were …": they are whose officials deny it.
-  const pronoun = /^(?:they|it|we)$/iu.test(wordsOf(view, clause.agent)) && view.context.mentionAt(clause.agent) === null;
+  const pronoun =
+    /^(?:they|it|we)$/iu.test(wordsOf(view, clause.agent)) && view.context.mentionAt(clause.agent) === null;
   const meant = pronoun && speaking ? speaking : clause.agent;
   const negated = clause.force.negated !== denying;
   const self = /\bself-/iu.test(wordsOf(view, label)) || (becoming && !speaking);
@@ -211,8 +234,11 @@ function isOne(view: View, sentence: number, clause: Clause): Labelled[] {
       // "We are no …, and we ask the board to withdraw that label."
       sure:
         denying ||
-        /\b(?:that|the|this) (?:label|designation)\b/iu.test(wordsOf(view, view.analysis.sentences[sentence]!)) ||
-        quoted(view, label) || /\b(?:self-|so-called)/iu.test(wordsOf(view, label)),
+        /\b(?:that|the|this) (?:label|designation)\b/iu.test(
+          wordsOf(view, view.analysis.sentences[sentence]!),
+        ) ||
+        quoted(view, label) ||
+        /\b(?:self-|so-called)/iu.test(wordsOf(view, label)),
     },
   ];
 }

@@ -135,7 +135,9 @@ function sighting(view: View, noun: Noun): Sighting {
 /** "a Harbor Authority letter", "Roe letter". */
 function nameBefore(view: View, noun: Noun): Span | null {
   const [at] = dependents(view, noun, /^compound/u).filter(
-    child => tokensOf(view, noun.sentence)[child]!.upos === 'PROPN' || /^[A-Z]/u.test(tokensOf(view, noun.sentence)[child]!.form),
+    child =>
+      tokensOf(view, noun.sentence)[child]!.upos === 'PROPN' ||
+      /^[A-Z]/u.test(tokensOf(view, noun.sentence)[child]!.form),
   );
   const span = at === undefined ? null : phrase(view, { sentence: noun.sentence, at });
   const ref = span && view.context.mentionAt(span);
@@ -171,7 +173,8 @@ function toldBefore(view: View, one: Sighting): Sighting {
         found.agent !== null &&
         !found.passive &&
         view.context.mentionAt(found.agent) !== null &&
-        (!one.from || view.context.mentionAt(one.from)?.mention === view.context.mentionAt(found.agent)!.mention),
+        (!one.from ||
+          view.context.mentionAt(one.from)?.mention === view.context.mentionAt(found.agent)!.mention),
     );
     if (!clause?.agent) continue;
     const to = toldTo(view, clause);
@@ -180,7 +183,8 @@ function toldBefore(view: View, one: Sighting): Sighting {
       ...one,
       from: one.from ?? clause.agent,
       to: one.from && one.to.length > 0 ? one.to : to,
-      date: one.date ?? timesOf(view, clause).find(time => time.type === 'DATE' && time.date !== null) ?? null,
+      date:
+        one.date ?? timesOf(view, clause).find(time => time.type === 'DATE' && time.date !== null) ?? null,
       about: reported(view, clause) ?? one.about,
       told: sentence,
     };
@@ -195,7 +199,9 @@ function toldTo(view: View, clause: Clause): Span[] {
   const tokens = tokensOf(view, clause.sentence);
   const from = tokens.findIndex(
     (token, at) =>
-      at > clause.predicate && token.upos === 'NOUN' && prepositionOf(view, { sentence: clause.sentence, at }) === 'from',
+      at > clause.predicate &&
+      token.upos === 'NOUN' &&
+      prepositionOf(view, { sentence: clause.sentence, at }) === 'from',
   );
   return clause.lemma === 'threaten' && from > 0 ? conjunctsOf(view, clause.sentence, from) : [];
 }
@@ -234,7 +240,11 @@ function participle(view: View, noun: Noun): Span | null {
   const clause =
     acl === undefined ? undefined : view.clauses[noun.sentence]!.find(found => found.predicate === acl);
   if (!clause || clause.passive) return null;
-  return contentOf(view, clause);
+  const said = reported(view, clause);
+  if (said) return said;
+  const content = contentOf(view, clause);
+  const mark = /^\p{L}+ing that\s+/u.exec(view.analysis.text.slice(content.start, content.end));
+  return { start: content.start + (mark?.[0].length ?? 0), end: content.end };
 }
 
 /** Sightings of one letter: a definite one joins the letter last spoken of that it does not contradict, or else the next. */
@@ -255,7 +265,10 @@ function grouped(view: View, sightings: readonly Sighting[]): Sighting[][] {
 }
 
 function isPronoun(view: View, span: Span): boolean {
-  return view.context.mentionAt(span) === null && /^(?:its|their|his|her|our|my|your|it|they)$/iu.test(wordsOf(view, span));
+  return (
+    view.context.mentionAt(span) === null &&
+    /^(?:its|their|his|her|our|my|your|it|they)$/iu.test(wordsOf(view, span))
+  );
 }
 
 function joins(view: View, one: Sighting, members: readonly Sighting[]): boolean {
@@ -283,7 +296,11 @@ function agree(view: View, a: Sighting, b: Sighting): boolean {
 /** The receivers that name most: "four towns" over "Pell" alone. */
 function widest(view: View, group: readonly Sighting[]): readonly Span[] {
   const size = (spans: readonly Span[]) =>
-    spans.reduce((sum, span) => sum + (view.context.mentionAt(span) ? 1 : (standingFor(view, span)?.parties.length ?? 0.5)), 0);
+    spans.reduce(
+      (sum, span) =>
+        sum + (view.context.mentionAt(span) ? 1 : (standingFor(view, span)?.parties.length ?? 0.5)),
+      0,
+    );
   return group.map(one => one.to).reduce((best, to) => (size(to) > size(best) ? to : best), []);
 }
 
@@ -313,6 +330,7 @@ function letterFrom(view: View, group: readonly Sighting[]): DraftItem {
       inferred: true,
       why: 'the day of what the sender is told to have said just before',
     };
-  for (const one of first.told === null ? group.slice(1) : group) fields.show('mention', phrase(view, one.noun));
+  for (const one of first.told === null ? group.slice(1) : group)
+    fields.show('mention', phrase(view, one.noun));
   return fields.set('replies', null).item('letter', sentence, 'letter/1');
 }

@@ -57,13 +57,17 @@ const deeds =
 /** "We will appeal it", "the mill will give the towns its data": a party's own word on what it is to do. */
 function undertaken(view: View, clause: Clause): DraftItem | null {
   const { modal, negated, conditional } = clause.force;
-  if ((modal !== 'will' && modal !== 'would') || negated || conditional || clause.passive || !clause.agent) return null;
+  if ((modal !== 'will' && modal !== 'would') || negated || conditional || clause.passive || !clause.agent)
+    return null;
   if (!deeds.test(clause.lemma) || !(clause.patient || clause.recipient)) return null;
   const own = ownWord(view, clause);
   if (!own) return null;
   const start = tokensOf(view, clause.sentence)[clause.predicate]!.start;
   const cut = view.clauses[clause.sentence]!.find(
-    other => other.predicate > clause.predicate && /^(?:parataxis)/u.test(other.relation) && contains(clause.whole, other.whole),
+    other =>
+      other.predicate > clause.predicate &&
+      /^(?:parataxis)/u.test(other.relation) &&
+      contains(clause.whole, other.whole),
   );
   return pledgeFrom(view, clause.sentence, own, { start, end: cut?.whole.start ?? clause.whole.end }, 'will');
 }
@@ -79,7 +83,8 @@ function ownWord(view: View, clause: Clause): Span | null {
   const party = view.context.mentionAt(agent);
   if (speaker && party) {
     const by = view.context.mentionAt(speaker);
-    if (by && (by.mention === party.mention || view.context.officeOf(by).mention === party.mention)) return agent;
+    if (by && (by.mention === party.mention || view.context.officeOf(by).mention === party.mention))
+      return agent;
   }
   // A statement in the first person: "We regret … The utility will give …".
   return !speaker && party && authorOf(view)?.mention === party.mention ? agent : null;
@@ -100,9 +105,10 @@ function pledgeFrom(view: View, sentence: number, by: Span, what: Span, rule: st
   const due = view.analysis.times.find(
     time => contains(what, time) && (time.type === 'DURATION' || time.date !== null),
   );
-  const mark = /\bby (?:half|a (?:third|quarter|fifth)|one[- ](?:third|quarter|half|fifth)|two[- ]thirds)\b/iu.exec(
-    view.analysis.text.slice(what.start, what.end),
-  );
+  const mark =
+    /\bby (?:half|a (?:third|quarter|fifth)|one[- ](?:third|quarter|half|fifth)|two[- ]thirds)\b/iu.exec(
+      view.analysis.text.slice(what.start, what.end),
+    );
   const quantity = mark
     ? { start: what.start + mark.index, end: what.start + mark.index + mark[0].length }
     : view.analysis.quantities.find(

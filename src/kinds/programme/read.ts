@@ -53,7 +53,11 @@ function setOwner(fields: Fields, view: View, owner: Span | null): void {
   const body = office && view.context.typeOf(office) !== 'person' ? office : null;
   const why = 'the body whose office the one who presents it holds';
   fields
-    .set('by', body, readingOf(wordsOf(view, owner), body ? 'office' : 'open', body ? { inferred: true, why } : {}))
+    .set(
+      'by',
+      body,
+      readingOf(wordsOf(view, owner), body ? 'office' : 'open', body ? { inferred: true, why } : {}),
+    )
     .show('by', owner);
 }
 
@@ -137,12 +141,16 @@ function membersOf(view: View, name: Name): Span[] {
     // The whole list, by the names in it: the tree often breaks inside "northern and southern Pell, eastern Stow".
     return phrases.flatMap((phrase): Span[] =>
       phrase
-        ? view.analysis.names.filter(one => contains(phrase, one) && (one.type === 'place' || one.type === 'body'))
+        ? view.analysis.names.filter(
+            one => contains(phrase, one) && (one.type === 'place' || one.type === 'body'),
+          )
         : [],
     );
   });
   return [...own, ...listed, ...besideWhich(view, joined)].flatMap(span => {
-    const inside = view.analysis.names.filter(one => contains(span, one) && one.type !== 'person' && one.type !== 'programme');
+    const inside = view.analysis.names.filter(
+      one => contains(span, one) && one.type !== 'person' && one.type !== 'programme',
+    );
     return view.context.mentionAt(span) !== null ? [span] : inside.slice(0, 1);
   });
 }

@@ -3,7 +3,18 @@ import type { Clause } from '../../language/clauses.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { DraftItem, FieldValue } from '../item.ts';
 import { coordination } from '../parties.ts';
-import { bare, complement, contentOf, dependents, governor, infinitive, type Noun, nouns, phrase, rolesIn } from '../phrases.ts';
+import {
+  bare,
+  complement,
+  contentOf,
+  dependents,
+  governor,
+  infinitive,
+  type Noun,
+  nouns,
+  phrase,
+  rolesIn,
+} from '../phrases.ts';
 import { Fields, partyOf, readingOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { type Citation, citationsIn } from './citations.ts';
 
@@ -38,7 +49,9 @@ export function readRules(view: View): DraftItem[] {
   const told = nouns(view, lemma => ruleNouns.has(lemma)).flatMap(
     noun => toldRule(view, noun, named.spans) ?? [],
   );
-  const conditioned = view.clauses.flatMap(clauses => clauses.flatMap(clause => underRules(view, clause) ?? []));
+  const conditioned = view.clauses.flatMap(clauses =>
+    clauses.flatMap(clause => underRules(view, clause) ?? []),
+  );
   const timed = view.clauses.flatMap(clauses => clauses.flatMap(clause => procedure(view, clause) ?? []));
   return [...named.items, ...told, ...conditioned, ...timed];
 }
@@ -74,7 +87,9 @@ function namedRule(
 ): DraftItem | null {
   const index = view.analysis.sentences.findIndex(one => contains(one, place.span));
   if (index < 0) return null;
-  const fields = new Fields(view).words('name', unquoted(view, place.span)).set('citation', place.citation?.normal ?? null);
+  const fields = new Fields(view)
+    .words('name', unquoted(view, place.span))
+    .set('citation', place.citation?.normal ?? null);
   fields.set('type', typeOf(wordsOf(view, place.span))).party('of', ownerOf(view, place.span));
   const about = [place.span, ...more];
   const requires = about.flatMap(span => requirementsOf(view, span, fields));
@@ -167,7 +182,9 @@ function barredFrom(view: View, clause: Clause): Clause | null {
 /** The words of a clause from its verb on. */
 function fromVerb(view: View, clause: Clause): Span {
   const from = barring.test(view.analysis.text.slice(clause.whole.start, clause.whole.start + 5));
-  const { start, end } = from ? { start: clause.group.start, end: clause.whole.end } : contentOf(view, clause);
+  const { start, end } = from
+    ? { start: clause.group.start, end: clause.whole.end }
+    : contentOf(view, clause);
   const named = clause.agent && !clause.agent.carried && clause.agent.start < clause.group.start;
   return { start: named ? start : Math.max(start, Math.min(clause.group.start, end)), end };
 }
@@ -193,7 +210,9 @@ function oneRequirement(
   fields.show('action', action);
   if (bearer) fields.show('bearer', bearer);
   if (bearer && !partyOf(view, bearer).value)
-    fields.readings.requires = readingOf(wordsOf(view, bearer), 'bearer-open', { why: 'the words for who must act name nobody' });
+    fields.readings.requires = readingOf(wordsOf(view, bearer), 'bearer-open', {
+      why: 'the words for who must act name nobody',
+    });
   if (limit) fields.show('limit', limit);
   return {
     bearer: bearer ? partyOf(view, bearer).value : null,
@@ -210,7 +229,8 @@ function oneRequirement(
 
 /** Towards whom: the receiver, or the one notified. */
 function toOf(view: View, clause: Clause): FieldValue {
-  const to = clause.recipient ?? (/^(?:notify|alert|inform|tell)$/u.test(clause.lemma) ? clause.patient : null);
+  const to =
+    clause.recipient ?? (/^(?:notify|alert|inform|tell)$/u.test(clause.lemma) ? clause.patient : null);
   return to ? partyOf(view, to).value : null;
 }
 
@@ -224,7 +244,10 @@ function toldRule(view: View, noun: Noun, taken: readonly Span[]): DraftItem | n
   );
   if (!relative) return null;
   // "policies", "the law" alone name nothing that could be found again.
-  if (/^(?:(?:the|their|its|his|her|our|such|any|these|those|a|an)\s+)?\p{L}+$/iu.test(wordsOf(view, span)) && !ownerOf(view, span))
+  if (
+    /^(?:(?:the|their|its|his|her|our|such|any|these|those|a|an)\s+)?\p{L}+$/iu.test(wordsOf(view, span)) &&
+    !ownerOf(view, span)
+  )
     if (!/^an?\s/iu.test(wordsOf(view, span)) || relative.lemma === 'say') return null;
   if (relative.predicate < noun.at) return null;
   const fields = new Fields(view)
@@ -233,7 +256,11 @@ function toldRule(view: View, noun: Noun, taken: readonly Span[]): DraftItem | n
     .set('type', typeOf(tokens[noun.at]!.lemma === 'order' ? wordsOf(view, span) : tokens[noun.at]!.lemma));
   fields.party('of', ownerOf(view, span) ?? makerOf(view, noun)?.agent ?? null);
   const made = makerOf(view, noun);
-  if (made) fields.date('date', timesOf(view, made).find(time => time.type === 'DATE' && time.date !== null));
+  if (made)
+    fields.date(
+      'date',
+      timesOf(view, made).find(time => time.type === 'DATE' && time.date !== null),
+    );
   const one = requirement(view, relative, fields);
   if (!one) return null;
   return fields.set('requires', [one]).item('rule', view.analysis.sentences[noun.sentence]!, 'rule-told/1');
@@ -244,7 +271,9 @@ function makerOf(view: View, noun: Noun): Clause | null {
   return (
     rolesIn(view, noun).find(
       ({ clause, role }) =>
-        role === 'patient' && /^(?:sign|issue|pass|enact|adopt|approve|set)$/u.test(clause.lemma) && clause.agent,
+        role === 'patient' &&
+        /^(?:sign|issue|pass|enact|adopt|approve|set)$/u.test(clause.lemma) &&
+        clause.agent,
     )?.clause ?? null
   );
 }
@@ -258,7 +287,9 @@ function underRules(view: View, clause: Clause): DraftItem | null {
     .find(
       one =>
         /^(?:according to|under)$/u.test(one.preposition ?? '') &&
-        /^(?:rule|regulation|policy|procedure|guideline|code|charter|standard)$/u.test(tokens[one.head]!.lemma),
+        /^(?:rule|regulation|policy|procedure|guideline|code|charter|standard)$/u.test(
+          tokens[one.head]!.lemma,
+        ),
     );
   const bearer = clause.passive ? clause.patient : clause.agent;
   if (!source || !bearer || !/^(?:root|ccomp|conj)/u.test(clause.relation)) return null;
@@ -271,9 +302,17 @@ function underRules(view: View, clause: Clause): DraftItem | null {
     .set('citation', null)
     .set('type', typeOf(wordsOf(view, source)) === 'statute' ? 'policy' : typeOf(wordsOf(view, source)))
     .party('of', possessorOf(view, clause.sentence, source.head));
-  const ends = list.filter(other => other !== clause && other.relation.startsWith('advcl') && contains(clause.whole, other.whole));
-  const end = Math.min(source.start, ...ends.map(other => other.whole.start).filter(start => start > clause.group.end));
-  const action = bare(view, { start: clause.group.start, end: end > clause.group.end ? end : clause.whole.end });
+  const ends = list.filter(
+    other => other !== clause && other.relation.startsWith('advcl') && contains(clause.whole, other.whole),
+  );
+  const end = Math.min(
+    source.start,
+    ...ends.map(other => other.whole.start).filter(start => start > clause.group.end),
+  );
+  const action = bare(view, {
+    start: clause.group.start,
+    end: end > clause.group.end ? end : clause.whole.end,
+  });
   return fields
     .set('requires', [oneRequirement(view, clause, bearer, action, fields)])
     .item('rule', view.analysis.sentences[clause.sentence]!, 'rule-under/1');
@@ -281,7 +320,8 @@ function underRules(view: View, clause: Clause): DraftItem | null {
 
 function possessorOf(view: View, sentence: number, at: number): Span | null {
   const owner =
-    dependents(view, { sentence, at }, /^nmod:poss/u)[0] ?? dependents(view, { sentence, at }, /^nmod/u, new Set(['of']))[0];
+    dependents(view, { sentence, at }, /^nmod:poss/u)[0] ??
+    dependents(view, { sentence, at }, /^nmod/u, new Set(['of']))[0];
   return owner === undefined ? null : phrase(view, { sentence, at: owner });
 }
 
@@ -338,11 +378,17 @@ function triggerOf(view: View, clause: Clause): Clause | null {
 function nameOfStep(view: View, clause: Clause): Span {
   const tokens = tokensOf(view, clause.sentence);
   const noun = clause.relation.startsWith('acl') ? tokens[clause.predicate]!.head : -1;
-  if (noun >= 0 && /^(?:request|rule|policy|practice|procedure|requirement|order)$/u.test(tokens[noun]!.lemma))
+  if (
+    noun >= 0 &&
+    /^(?:request|rule|policy|practice|procedure|requirement|order)$/u.test(tokens[noun]!.lemma)
+  )
     return phrase(view, { sentence: clause.sentence, at: noun });
   const subject = clause.passive ? clause.patient : clause.agent;
   const object = clause.passive ? clause.recipient : clause.patient;
-  const start = Math.min(subject && !subject.carried ? subject.start : clause.group.start, clause.group.start);
+  const start = Math.min(
+    subject && !subject.carried ? subject.start : clause.group.start,
+    clause.group.start,
+  );
   return bare(view, { start, end: Math.max(clause.group.end, object && !object.carried ? object.end : 0) });
 }
 
@@ -351,7 +397,9 @@ function effectOf(view: View, span: Span) {
   const clause = (view.clauses[index] ?? []).find(
     one =>
       /^(?:take|sign|issue|pass|enact|adopt|approve)$/u.test(one.lemma) &&
-      (contains(one.whole, span) || (one.agent && contains(one.agent, span)) || (one.patient && contains(one.patient, span))),
+      (contains(one.whole, span) ||
+        (one.agent && contains(one.agent, span)) ||
+        (one.patient && contains(one.patient, span))),
   );
   return clause ? timesOf(view, clause).find(time => time.type === 'DATE' && time.date !== null) : undefined;
 }

@@ -33,7 +33,9 @@ const threatening = /^(?:threaten|warn|may|might|could|would|risk)$/u;
 export function readStakes(view: View): DraftItem[] {
   const found = [
     ...nouns(view, lemma => valuables.has(lemma)).flatMap(noun => stake(view, noun)),
-    ...view.clauses.flatMap(clauses => clauses.flatMap(clause => [...penalty(view, clause), ...share(view, clause)])),
+    ...view.clauses.flatMap(clauses =>
+      clauses.flatMap(clause => [...penalty(view, clause), ...share(view, clause)]),
+    ),
   ];
   return found.filter(
     (one, at) =>
@@ -94,8 +96,10 @@ function valued(view: View, noun: Noun, holder: Span | null): Span {
   const span = phrase(view, noun);
   let first = tokens.findIndex(token => token.start >= span.start);
   while (first > 0 && tokens[first - 1]!.upos === 'NOUN' && tokens[first - 1]!.deprel === 'obj') first--;
-  const before = holder && tokens.findLast(token => token.end <= holder.start && token.start > tokens[noun.at]!.start);
-  const cut = before && holder.start < span.end && /^(?:from|to|for)$/iu.test(before.form) ? before.start : span.end;
+  const before =
+    holder && tokens.findLast(token => token.end <= holder.start && token.start > tokens[noun.at]!.start);
+  const cut =
+    before && holder.start < span.end && /^(?:from|to|for)$/iu.test(before.form) ? before.start : span.end;
   return bare(view, { start: Math.min(span.start, tokens[first]!.start), end: cut });
 }
 
@@ -120,11 +124,7 @@ function setHolder(fields: Fields, phrase: Span | null, one: Holder | null): voi
   }
   const text = wordsOf(fields.view, phrase!);
   fields
-    .set(
-      'holder',
-      one.party,
-      readingOf(text, one.standing.rule, { inferred: true, why: one.standing.why }),
-    )
+    .set('holder', one.party, readingOf(text, one.standing.rule, { inferred: true, why: one.standing.why }))
     .show('holder', phrase!);
 }
 
@@ -152,9 +152,12 @@ function penalty(view: View, clause: Clause): DraftItem[] {
 function share(view: View, clause: Clause): DraftItem[] {
   const agent = clause.agent && view.context.mentionAt(clause.agent);
   if (!/^(?:pay|cover|fund|pay up|meet)$/u.test(clause.lemma) || !agent || clause.force.negated) return [];
-  const quantity = view.analysis.quantities.find(one => one.kind === 'percent' && contains(clause.whole, one));
+  const quantity = view.analysis.quantities.find(
+    one => one.kind === 'percent' && contains(clause.whole, one),
+  );
   const words = quantity ? view.analysis.text.slice(quantity.end, quantity.end + 24) : '';
-  if (!quantity || !/^\s+of (?:the |its |their )?(?:\w+ )?(?:costs?|price|bill|expense)/u.test(words)) return [];
+  if (!quantity || !/^\s+of (?:the |its |their )?(?:\w+ )?(?:costs?|price|bill|expense)/u.test(words))
+    return [];
   const condition = view.clauses[clause.sentence]!.find(
     one => one.relation.startsWith('acl') && /^(?:agree|promise|commit|meet|adopt|accept)$/u.test(one.lemma),
   );
@@ -167,7 +170,9 @@ function share(view: View, clause: Clause): DraftItem[] {
     .party('granter', programme ? null : clause.agent)
     .words('condition', condition ? bare(view, condition.whole) : null)
     .set('state', 'offered');
-  return [fields.item('stake', view.analysis.sentences[clause.sentence]!, 'stake-share/1', realityOf(clause))];
+  return [
+    fields.item('stake', view.analysis.sentences[clause.sentence]!, 'stake-share/1', realityOf(clause)),
+  ];
 }
 
 function nameWithin(view: View, span: Span): Span {
@@ -220,7 +225,8 @@ function isConcrete(fields: Fields): boolean {
 
 function stateOf(view: View, clause: Clause): string | null {
   // "If you do not, the board will withhold the loan": the parser may tie the "not" to the wrong verb.
-  if (losing.withheld!.has(clause.lemma) && clause.force.modal === 'will' && clause.force.conditional) return 'withheld';
+  if (losing.withheld!.has(clause.lemma) && clause.force.modal === 'will' && clause.force.conditional)
+    return 'withheld';
   if (
     risky.test(wordsOf(view, clause.whole)) &&
     /^(?:put|place|risk|jeopardize|endanger|leave|lose|be|have|make)$/u.test(clause.lemma)
@@ -269,6 +275,9 @@ function holderOf(view: View, noun: Noun, clause: Clause, losses: boolean): Span
   const to = dependents(view, noun, /^nmod/u, new Set(['to', 'for']))[0];
   if (to !== undefined && view.context.mentionAt(tokens[to]!))
     return phrase(view, { sentence: noun.sentence, at: to });
+  const of = losses ? dependents(view, noun, /^nmod/u, new Set(['of']))[0] : undefined;
+  if (of !== undefined && view.context.mentionAt(tokens[of]!))
+    return phrase(view, { sentence: noun.sentence, at: of });
   if (/^(?:receive|lose|get|use|spend|win|accept|risk)$/u.test(clause.lemma)) return clause.agent;
   const from = clause.obliques.find(oblique => oblique.preposition === (losses ? 'from' : 'to'));
   return from ?? clause.recipient;
@@ -279,7 +288,10 @@ function granterOf(view: View, noun: Noun, clause: Clause, state: string): Span 
   const from = dependents(view, noun, /^nmod/u, new Set(taken ? ['by'] : ['from', 'by']))[0];
   if (from !== undefined) return phrase(view, { sentence: noun.sentence, at: from });
   const compound = view.analysis.names.find(
-    name => name.type === 'body' && contains(phrase(view, noun), name),
+    name =>
+      name.type === 'body' &&
+      contains(phrase(view, noun), name) &&
+      name.end <= tokensOf(view, noun.sentence)[noun.at]!.start,
   );
   if (compound) return compound;
   if (state === 'paid' && /^(?:receive|get|use|spend|win|accept)$/u.test(clause.lemma)) return null;
