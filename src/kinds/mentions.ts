@@ -272,7 +272,7 @@ function mentionAt(
 }
 
 /** The token that heads the span: the first whose own head lies outside it; null where the span holds no token. */
-export function headOf(sentences: readonly Sentence[], span: Span): Span | null {
+function headOf(sentences: readonly Sentence[], span: Span): Span | null {
   const sentence = sentenceAt(sentences, span.start);
   if (!sentence) return null;
   for (const token of sentence.tokens) {
@@ -284,7 +284,7 @@ export function headOf(sentences: readonly Sentence[], span: Span): Span | null 
 }
 
 /** The sentence that holds the place, by binary search; null between sentences. */
-export function sentenceAt(sentences: readonly Sentence[], place: number): Sentence | null {
+function sentenceAt(sentences: readonly Sentence[], place: number): Sentence | null {
   let low = 0;
   let high = sentences.length - 1;
   while (low <= high) {

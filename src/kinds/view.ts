@@ -1,6 +1,6 @@
-import type { Analysis, Sentence, TimeExpression, Token } from '../language/analysis.ts';
+import type { Analysis, TimeExpression, Token } from '../language/analysis.ts';
 import { type Clause, childrenOf, clausesOf, subtree } from '../language/clauses.ts';
-import { contains, overlaps, type Span, trimmed } from '../text/span.ts';
+import { contains, type Span, trimmed } from '../text/span.ts';
 import type { ReadContext } from './context.ts';
 import type { DraftItem, Evidence, FieldValue, MentionRef, Reading } from './item.ts';
 import { standingFor } from './parties.ts';
@@ -139,11 +139,6 @@ export function phraseOf(
 /** The sentence's tokens, by its index. */
 export function tokensOf(view: View, sentence: number): readonly Token[] {
   return view.analysis.sentences[sentence]!.tokens;
-}
-
-/** The sentence that holds the span. */
-export function sentenceOf(view: View, span: Span): Sentence | null {
-  return view.analysis.sentences.find(sentence => overlaps(sentence, span)) ?? null;
 }
 
 /** Fields under way: values with the evidence and readings that show them. */

@@ -182,7 +182,7 @@ const letterWarning: Mend = tokens => {
   for (const [at, token] of tokens.entries()) {
     if (token.upos !== 'NOUN' || !/ing$/iu.test(token.form)) continue;
     const before = tokens[at - 1];
-    if (!before || before.deprel !== 'compound' || before.head !== at) continue;
+    if (before?.deprel !== 'compound' || before.head !== at) continue;
     if (!/^(?:letter|memo|notice|email|e-mail|statement|order)$/iu.test(before.form)) continue;
     if (!/^that$/iu.test(tokens[at + 1]?.form ?? '')) continue;
     Object.assign(before, { head: token.head, deprel: token.deprel });
@@ -284,9 +284,25 @@ const handOver: Mend = tokens => {
   return false;
 };
 
+/** "More than 1,900 people have suffered …": the noun counted is the subject, not what "more" is compared with. */
+const moreThan: Mend = tokens => {
+  const [more, than, number, noun] = tokens;
+  if (!/^(?:more|fewer|less)$/iu.test(more?.form ?? '') || !/^than$/iu.test(than?.form ?? '')) return false;
+  if (number?.upos !== 'NUM' || noun?.upos !== 'NOUN' || noun.head !== 0 || more!.head < 4) return false;
+  const verb = more!.head;
+  if (tokens.some(token => token.head === verb && token.deprel.startsWith('nsubj'))) return false;
+  const passive = tokens.some(token => token.head === verb && token.deprel === 'aux:pass');
+  Object.assign(noun, { head: verb, deprel: passive ? 'nsubj:pass' : 'nsubj' });
+  Object.assign(more!, { head: 2, deprel: 'advmod' });
+  Object.assign(than!, { head: 0, deprel: 'fixed' });
+  Object.assign(number, { head: 3, deprel: 'nummod' });
+  return true;
+};
+
 const mends: readonly Mend[] = [
   bareVerb,
   handOver,
+  moreThan,
   soCalled,
   placeBeforeOffice,
   nameThenVerb,
