@@ -243,7 +243,9 @@ function isRetold(item: DraftItem, items: readonly DraftItem[]): boolean {
 
 /** A demand with nobody on either side is nobody's business. */
 function isAdrift(item: DraftItem): boolean {
-  return item.kind === 'demand' && isEmpty(item.fields.by) && isEmpty(item.fields.of);
+  // "We ask you", in a letter that is itself the document.
+  const own = /^(?:we|i)$/iu.test(item.readings.by?.text ?? '');
+  return item.kind === 'demand' && isEmpty(item.fields.by) && isEmpty(item.fields.of) && !own;
 }
 
 /** The items without those that are to go; references move along. */

@@ -143,12 +143,13 @@ const subjectLost: Mend = (tokens, names) => {
   for (const name of names) {
     const verb = name.last + 1;
     const token = tokens[verb];
-    if (token?.upos !== 'VERB' || !/^VB[DZP]$/u.test(token.xpos)) continue;
-    if (tokens.some(child => child.head === verb && /^(?:[nc]subj|expl)/u.test(child.deprel))) continue;
+    if (!token || token.upos !== 'VERB' || !/^VB[DZPN]$/u.test(token.xpos)) continue;
+    if (tokens.some(child => child.head === verb && /^(?:[nc]subj|expl|aux)/u.test(child.deprel))) continue;
     const head = tokens.findIndex((child, at) => at >= name.first && at <= name.last && child.head === verb);
     if (head < 0 || !/^(?:parataxis|dislocated|ccomp|vocative|obl:unmarked|dep)/u.test(tokens[head]!.deprel))
       continue;
     tokens[head]!.deprel = 'nsubj';
+    if (token.xpos === 'VBN') token.xpos = 'VBD';
     changed = true;
   }
   return changed;
@@ -213,7 +214,13 @@ const nameBeforeNoun: Mend = (tokens, names) => {
   for (const name of names) {
     const at = name.last + 1;
     const noun = tokens[at];
-    if (noun?.upos !== 'NOUN' || noun.deprel !== 'nmod' || noun.head < name.first || noun.head > name.last)
+    if (
+      !noun ||
+      noun.upos !== 'NOUN' ||
+      noun.deprel !== 'nmod' ||
+      noun.head < name.first ||
+      noun.head > name.last
+    )
       continue;
     const head = noun.head;
     if (tokens.some(child => child.head === at && child.deprel === 'case')) {
@@ -234,6 +241,49 @@ const nameBeforeNoun: Mend = (tokens, names) => {
   return changed;
 };
 
+/** "demanded that Pell County repair the bridge": the bare verb taken for a noun, its subject for part of it. */
+const bareVerb: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    if (token.upos !== 'NOUN' || token.deprel !== 'ccomp') continue;
+    const kids = tokens.flatMap((child, place) => (child.head === at ? [place] : []));
+    const subject = kids.findLast(place => place < at && tokens[place]!.deprel === 'compound');
+    if (
+      subject === undefined ||
+      subject !== at - 1 ||
+      !kids.some(place => place > at && tokens[place]!.deprel === 'obj')
+    )
+      continue;
+    if (!kids.some(place => /^that$/iu.test(tokens[place]!.form) && tokens[place]!.deprel === 'mark'))
+      continue;
+    for (const place of kids)
+      if (place < subject && /^(?:det|amod|nmod:poss|compound)$/u.test(tokens[place]!.deprel))
+        tokens[place]!.head = subject;
+    tokens[subject]!.deprel = 'nsubj';
+    Object.assign(token, { upos: 'VERB', xpos: 'VB', lemma: token.form.toLowerCase() });
+    changed = true;
+  }
+  return changed;
+};
+
+/** "asked the county to hand over its records": "hand" taken for a noun. */
+const handOver: Mend = tokens => {
+  for (const [at, token] of tokens.entries()) {
+    if (!/^(?:hand|turn)$/u.test(token.form) || token.upos !== 'NOUN') continue;
+    const to = tokens[at - 1];
+    const over = tokens[at + 1];
+    if (!to || !over || !/^to$/iu.test(to.form) || !/^over$/iu.test(over.form)) continue;
+    const object = over.head;
+    if (object > at && tokens[object]!.deprel.startsWith('obl'))
+      Object.assign(tokens[object]!, { head: at, deprel: 'obj' });
+    Object.assign(token, { upos: 'VERB', xpos: 'VB', deprel: 'xcomp' });
+    Object.assign(to, { upos: 'PART', xpos: 'TO', head: at, deprel: 'mark' });
+    Object.assign(over, { head: at, deprel: 'compound:prt' });
+    return true;
+  }
+  return false;
+};
+
 /** "More than 1,900 people have suffered …": the noun counted is the subject, not what "more" is compared with. */
 const moreThan: Mend = tokens => {
   const [more, than, number, noun] = tokens;
@@ -250,6 +300,8 @@ const moreThan: Mend = tokens => {
 };
 
 const mends: readonly Mend[] = [
+  bareVerb,
+  handOver,
   moreThan,
   soCalled,
   placeBeforeOffice,

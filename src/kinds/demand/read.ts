@@ -118,7 +118,23 @@ function nounForVerb(view: View, phrase: Argument): { of: Span; verb: Span } | n
   const next = tokens[phrase.head + 1];
   if (head.upos !== 'NOUN' || !next || !/^(?:DET|PRON)$/u.test(next.upos)) return null;
   const of = { start: phrase.start, end: tokens[phrase.head - 1]?.end ?? phrase.start };
-  return of.end > of.start && view.context.mentionAt(of) ? { of, verb: head } : null;
+  if (of.end <= of.start) return null;
+  const named = view.context.mentionAt(of) ? of : sameWords(view, of);
+  return named && { of: named, verb: head };
+}
+
+/** Another place of the same words ("the utility") that stands for one party. */
+function sameWords(view: View, span: Span): Span | null {
+  const words = wordsOf(view, span).toLowerCase();
+  const found = view.analysis.chains
+    .flatMap(chain => chain.mentions)
+    .find(
+      mention =>
+        mention.form === 'nominal' &&
+        wordsOf(view, mention).toLowerCase() === words &&
+        view.context.mentionAt(mention) !== null,
+    );
+  return found ?? null;
 }
 
 /** "either give the inspectors access or the state will withhold the grant": an order in the imperative, with what follows if not. */
@@ -196,6 +212,23 @@ function thingAsked(view: View, clause: Clause, lemma: string): Asked | null {
   const from =
     clause.obliques.find(oblique => oblique.preposition === 'of' || oblique.preposition === 'from') ??
     clause.recipient;
+  const within = dependents(
+    view,
+    { sentence: clause.sentence, at: thing.head },
+    /^nmod/u,
+    new Set(['from', 'of']),
+  ).find(at => view.context.mentionAt(tokensOf(view, clause.sentence)[at]!) !== null && lemma !== 'call for');
+  if (!from && within !== undefined) {
+    const of = {
+      ...phrase(view, { sentence: clause.sentence, at: within }),
+      head: within,
+      preposition: 'from',
+      carried: false,
+      unsure: false,
+    };
+    const words = tokensOf(view, clause.sentence)[thing.head]!;
+    return { clause, by: clause.agent, of, what: { start: thing.start, end: words.end }, rule: 'noun' };
+  }
   const { end } = clause.obliques.reduce(
     (last, oblique) =>
       oblique !== from &&
@@ -334,7 +367,7 @@ function demandFrom(view: View, asked: Asked): DraftItem {
   );
   const fields = new Fields(view)
     .party('by', asked.by)
-    .parties('of', asked.of ? conjunctsOf(view, clause.sentence, asked.of.head) : [])
+    .parties('of', asked.of ? askedOf(view, clause.sentence, asked.of) : [])
     .words('what', bare(view, asked.what))
     .date('date', made);
   setDue(fields, view, due, made?.date ?? null);
@@ -349,6 +382,11 @@ function demandFrom(view: View, asked: Asked): DraftItem {
     `demand-${asked.rule.replace(' ', '-')}/1`,
     politely(view, asked) ? 'happened' : realityOf(clause),
   );
+}
+
+function askedOf(view: View, sentence: number, of: Argument): Span[] {
+  const head = tokensOf(view, sentence)[of.head]!;
+  return contains(of, head) ? conjunctsOf(view, sentence, of.head) : [of];
 }
 
 /** "I would challenge the ministry to publish" is a demand made, not one imagined. */

@@ -240,7 +240,11 @@ function participle(view: View, noun: Noun): Span | null {
   const clause =
     acl === undefined ? undefined : view.clauses[noun.sentence]!.find(found => found.predicate === acl);
   if (!clause || clause.passive) return null;
-  return contentOf(view, clause);
+  const said = reported(view, clause);
+  if (said) return said;
+  const content = contentOf(view, clause);
+  const mark = /^\p{L}+ing that\s+/u.exec(view.analysis.text.slice(content.start, content.end));
+  return { start: content.start + (mark?.[0].length ?? 0), end: content.end };
 }
 
 /** Sightings of one letter: a definite one joins the letter last spoken of that it does not contradict, or else the next. */

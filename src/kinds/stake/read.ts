@@ -275,6 +275,9 @@ function holderOf(view: View, noun: Noun, clause: Clause, losses: boolean): Span
   const to = dependents(view, noun, /^nmod/u, new Set(['to', 'for']))[0];
   if (to !== undefined && view.context.mentionAt(tokens[to]!))
     return phrase(view, { sentence: noun.sentence, at: to });
+  const of = losses ? dependents(view, noun, /^nmod/u, new Set(['of']))[0] : undefined;
+  if (of !== undefined && view.context.mentionAt(tokens[of]!))
+    return phrase(view, { sentence: noun.sentence, at: of });
   if (/^(?:receive|lose|get|use|spend|win|accept|risk)$/u.test(clause.lemma)) return clause.agent;
   const from = clause.obliques.find(oblique => oblique.preposition === (losses ? 'from' : 'to'));
   return from ?? clause.recipient;
@@ -285,7 +288,10 @@ function granterOf(view: View, noun: Noun, clause: Clause, state: string): Span 
   const from = dependents(view, noun, /^nmod/u, new Set(taken ? ['by'] : ['from', 'by']))[0];
   if (from !== undefined) return phrase(view, { sentence: noun.sentence, at: from });
   const compound = view.analysis.names.find(
-    name => name.type === 'body' && contains(phrase(view, noun), name),
+    name =>
+      name.type === 'body' &&
+      contains(phrase(view, noun), name) &&
+      name.end <= tokensOf(view, noun.sentence)[noun.at]!.start,
   );
   if (compound) return compound;
   if (state === 'paid' && /^(?:receive|get|use|spend|win|accept)$/u.test(clause.lemma)) return null;
