@@ -96,7 +96,7 @@ export function docketOf(store: Store, id: string): Docket | null {
           officers.map(officer => officer.entity),
         )
       : null;
-  const steps = Object.fromEntries(demanded.map(demand => [demand.id, stepsIn(file!, demand)]));
+  const steps = Object.fromEntries(demanded.map(demand => [demand.id, stepsIn(file!, demand.id)]));
   return { party, officers, sections: filled, steps, sums: sumsOf(rowsOf('stakes')) };
 }
 
@@ -111,15 +111,29 @@ function pick(
   section: Section,
   entities: readonly string[],
 ): { total: number; chosen: Group[] } {
-  const from = `FROM item_entities WHERE entity IN (SELECT value FROM json_each(?)) AND kind = ? AND field IN (SELECT value FROM json_each(?))`;
-  const values = [JSON.stringify(entities), section.kind, JSON.stringify(section.fields)];
-  const { n: total } = store.get<{ n: number }>(`SELECT count(DISTINCT same) AS n ${from}`, ...values)!;
-  const chosen = store.all<{ item: string; more: number }>(
-    `SELECT min(item) AS item, count(DISTINCT item) - 1 AS more ${from} GROUP BY same ORDER BY max(day) DESC, same LIMIT ?`,
-    ...values,
-    fewest[section.kind] ?? most,
+  // Grouped here: to have SQLite sort groups of ten thousand rows for a page of forty would cost several times as much.
+  const rows = store.all<{ item: string; same: string; day: string }>(
+    `SELECT item, same, day FROM item_entities
+     WHERE entity IN (SELECT value FROM json_each(?)) AND kind = ? AND field IN (SELECT value FROM json_each(?))`,
+    ...[JSON.stringify(entities), section.kind, JSON.stringify(section.fields)],
   );
-  return { total, chosen };
+  const groups = new Map<string, { day: string; items: Set<string> }>();
+  for (const { item, same, day } of rows) {
+    const group = groups.get(same);
+    if (!group) groups.set(same, { day, items: new Set([item]) });
+    else {
+      group.items.add(item);
+      if (day > group.day) group.day = day;
+    }
+  }
+  const ordered = [...groups].sort(([a, x], [b, y]) =>
+    x.day === y.day ? (a < b ? -1 : 1) : x.day > y.day ? -1 : 1,
+  );
+  const chosen = ordered.slice(0, fewest[section.kind] ?? most).map(([, { items }]) => ({
+    item: [...items].sort()[0]!,
+    more: items.size - 1,
+  }));
+  return { total: groups.size, chosen };
 }
 
 function entry(item: ItemListed | undefined, group: Group, section: Section): Entry[] {
