@@ -5,7 +5,8 @@ import { addBytes } from '../record/read.ts';
 import type { Reader } from '../record/reader.ts';
 import type { Store } from '../record/sqlite.ts';
 import { decode } from '../sources/encoding.ts';
-import { type Party, readTracker, type TrackerItem } from './tracker.ts';
+import { readTracker, type TrackerItem } from './tracker.ts';
+import { isParty, type Party } from './trackerkinds.ts';
 
 interface Settings {
   readonly who: string;
@@ -80,9 +81,6 @@ function additionOf(document: string, text: string, item: TrackerItem, parties: 
   );
   return { kind, document, evidence: [{ start, end, role: 'item' }, ...places], fields };
 }
-
-const isParty = (value: unknown): value is Party =>
-  value !== null && typeof value === 'object' && 'party' in value && 'many' in value;
 
 /** Parties by name: the one on record that has the name, where there is exactly one; else a new one. */
 class Parties {
