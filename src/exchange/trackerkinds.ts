@@ -40,7 +40,7 @@ export interface Row {
   readonly cells: Cells;
 }
 
-export type Fields = Record<string, Given | Party>;
+type Fields = Record<string, Given | Party>;
 type Maker = (row: Row) => Fields;
 
 const states: Readonly<Record<string, readonly string[]>> = {

@@ -115,3 +115,18 @@ for (const [colorScheme, width] of [
     }
   });
 }
+
+test('words selected in a text are added as an item', async () => {
+  const { rows } = (await (await fetch(`${address}api/documents`)).json()) as {
+    rows: { id: string; path: string }[];
+  };
+  const page = await opened(`/documents/${rows.find(row => row.path === 'gazette.txt')!.id}`);
+  await page.getByText('the Halvorne Code').first().dblclick();
+  await page.getByRole('button', { name: 'Add as …' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Kind').selectOption('letter');
+  await dialog.getByLabel('Date').fill('2024-02-02');
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.locator('.card', { hasText: 'added by hand' }).waitFor();
+  await page.context().close();
+});

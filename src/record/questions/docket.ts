@@ -6,7 +6,7 @@ import { partyFile, type Steps, stepsIn } from './steps.ts';
 import { type Sum, sumsOf } from './sums.ts';
 
 /** One part of a docket: items of a kind that hold the party in one of the fields. */
-export interface Section {
+interface Section {
   readonly name: string;
   readonly label: string;
   readonly kind: string;
@@ -16,7 +16,7 @@ export interface Section {
 }
 
 /** The parts of a party's docket, in the order in which a memo has them. */
-export const sections: readonly Section[] = [
+const sections: readonly Section[] = [
   { name: 'called', label: 'What it is called', kind: 'designation', fields: ['of'] },
   { name: 'rules', label: 'Its own rules', kind: 'rule', fields: ['of'] },
   { name: 'bound', label: 'Rules that bind it', kind: 'rule', fields: ['requires'] },
@@ -48,7 +48,7 @@ interface Entry {
   readonly more: number;
 }
 
-export interface Filled extends Section {
+interface Filled extends Section {
   readonly total: number;
   readonly rows: readonly Entry[];
 }

@@ -19,7 +19,7 @@ export const stepNames = [
 ] as const;
 
 /** One thing that became of a demand for one party, with the item that tells it. */
-export interface Step {
+interface Step {
   readonly party: string | null;
   readonly step: (typeof stepNames)[number];
   readonly by: string | null;
@@ -29,7 +29,7 @@ export interface Step {
   readonly inferred: boolean;
 }
 
-export type DemandState = 'open' | 'answered' | 'said met' | 'withdrawn' | 'decided';
+type DemandState = 'open' | 'answered' | 'said met' | 'withdrawn' | 'decided';
 
 export interface Steps {
   readonly party: string | null;
