@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Reader } from '../record/reader.ts';
 import type { Store } from '../record/sqlite.ts';
 import type { Pool } from '../sources/pool.ts';
+import { addAdditions } from './additions.ts';
 import { addDecisions } from './decisions.ts';
 import { addDockets } from './dockets.ts';
 import { addDocuments } from './documents.ts';
@@ -53,6 +54,7 @@ export function appOf(serving: Serving): Api {
   addEntities(app, serving.store);
   addDockets(app, serving.store);
   addDecisions(app, serving);
+  addAdditions(app, serving);
   addUploads(app, serving);
   addExport(app, serving.store);
   app.doc31('/api/openapi.json', {

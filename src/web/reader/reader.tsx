@@ -6,6 +6,7 @@ import { get, type shapes } from '../api.ts';
 import { Failed } from '../filters.tsx';
 import { LegendProvider, spanAddress } from '../item/legend.ts';
 import { PageHead } from '../shell.tsx';
+import { AddFromWords } from './add.tsx';
 import { ReaderHead } from './head.tsx';
 import { type Highlight, spanOf } from './segments.ts';
 import { KindChips, SideList, UnreadList } from './side.tsx';
@@ -134,6 +135,7 @@ function Reader({ full }: { full: shapes.DocumentFull }) {
   return (
     <LegendProvider value={{ names: full.names, documents: { [full.id]: full } }}>
       <ReaderHead document={full} />
+      <AddFromWords document={full} />
       <div className="reader" hidden={full.text === ''}>
         <DocumentText
           document={full}
