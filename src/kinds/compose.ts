@@ -1,5 +1,6 @@
 import type { Analysis } from '../language/analysis.ts';
 import { contains, type Span } from '../text/span.ts';
+import { readClaims } from './claims/read.ts';
 import type { ReadContext } from './context.ts';
 import type { Draft, DraftItem, FieldValue, MentionEntry, MentionRef } from './item.ts';
 import { linked } from './links.ts';
@@ -32,10 +33,14 @@ export function compose(
     const offset = items.length;
     for (const item of read(view)) items.push(placed(shifted(item, offset), statements));
   }
-  return withoutPrivatePersons(
-    table.entries,
-    linked(items, table.entries).map((item, index) => nested(item, index, statements)),
-  );
+  const whole = linked(items, table.entries).map((item, index) => nested(item, index, statements));
+  const draft = withoutPrivatePersons(table.entries, whole);
+  const names = new Set(draft.mentions.map(entry => entry.name));
+  const isPrivate = (span: Span) => {
+    const mention = mentionAt(span);
+    return mention !== null && /\s/u.test(nameOf(mention)) && !names.has(nameOf(mention));
+  };
+  return { ...draft, claims: readClaims(view, draft.items, isPrivate) };
 }
 
 /** References to items of the reader's own list, moved to the document's list. */
