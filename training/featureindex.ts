@@ -1,4 +1,8 @@
-import type { FeatureRows } from '../src/language/names/features.ts';
+/** Features of tokens one after another, `at[i]` where token i begins. */
+interface Rows {
+  readonly values: Uint32Array;
+  readonly at: readonly number[];
+}
 
 /** Numbers the features (32-bit hashes) that occur often enough; the rest have no weights. */
 export class FeatureIndex {
@@ -42,7 +46,7 @@ export class FeatureIndex {
   }
 
   /** Numbers of the features of `count` tokens from `first` on. */
-  sequence(rows: FeatureRows, first: number, count: number): { features: Uint32Array; at: Uint32Array } {
+  sequence(rows: Rows, first: number, count: number): { features: Uint32Array; at: Uint32Array } {
     const features = new Uint32Array(rows.at[first + count]! - rows.at[first]!);
     const at = new Uint32Array(count + 1);
     let n = 0;

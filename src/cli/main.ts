@@ -1,33 +1,27 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { decideCommand } from './decide.ts';
 import { exit, report } from './exit.ts';
-import { exportCommand } from './export.ts';
-import { openCommand } from './open.ts';
-import { predictCommand } from './predict.ts';
-import { readCommand } from './read.ts';
-import { searchCommand } from './search.ts';
-import { showCommand } from './show.ts';
-import { startCommand } from './start.ts';
-import { verifyCommand } from './verify.ts';
+
+/** Only the command that is asked for is loaded, so that a short answer comes quickly. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  read: async () => (await import('./read.ts')).readCommand(),
+  open: async () => (await import('./open.ts')).openCommand(),
+  show: async () => (await import('./show.ts')).showCommand(),
+  search: async () => (await import('./search.ts')).searchCommand(),
+  decide: async () => (await import('./decide.ts')).decideCommand(),
+  export: async () => (await import('./export.ts')).exportCommand(),
+  verify: async () => (await import('./verify.ts')).verifyCommand(),
+  start: async () => (await import('./start.ts')).startCommand(),
+  predict: async () => (await import('./predict.ts')).predictCommand(),
+};
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
 
-function program(): Command {
-  const commands = [
-    readCommand(),
-    openCommand(),
-    showCommand(),
-    searchCommand(),
-    decideCommand(),
-    exportCommand(),
-    verifyCommand(),
-    startCommand(),
-    predictCommand(),
-  ];
+async function program(asked: string | undefined): Promise<Command> {
+  const names = asked !== undefined && Object.hasOwn(commands, asked) ? [asked] : Object.keys(commands);
   const main = new Command('onrecord')
     .description('Turns coverage of a running public dispute into a record you can check.')
     .version(version, '-V, --version', 'print the version')
@@ -36,7 +30,7 @@ function program(): Command {
       'after',
       '\nExamples:\n  $ onrecord read my-clippings/\n  $ onrecord open\n  $ onrecord show statements\n\nExit codes: 0 done, 1 found something wrong, 2 wrong use, 3 not there, 4 not to be used, 5 busy,\n6 nothing could be read, 70 a defect of Onrecord, 130 stopped. See docs/cli.md.',
     );
-  for (const command of commands) main.addCommand(command);
+  for (const name of names) main.addCommand(await commands[name]!());
   everyCommand(main, command => command.exitOverride());
   return main;
 }
@@ -52,7 +46,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await program().parseAsync();
+  await (await program(process.argv[2])).parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exit.done : exit.usage;
   else process.exitCode = report(error, process.argv.includes('--json'));

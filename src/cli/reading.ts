@@ -1,6 +1,6 @@
-import { houseReader } from '../record/house.ts';
 import { type Outcome, type Report, readInto } from '../record/read.ts';
 import type { Store } from '../record/sqlite.ts';
+import { readerVersion } from '../record/version.ts';
 import { Pool } from '../sources/pool.ts';
 import { inOneLine } from '../sources/refused.ts';
 import { count, ProgressLine, table } from './terminal.ts';
@@ -23,7 +23,10 @@ export async function readShowing(
   process.on('SIGTERM', stop);
   try {
     return await readInto(store, paths, {
-      reader: houseReader(),
+      reader: {
+        version: readerVersion(),
+        load: async () => (await import('../record/house.ts')).houseReader(),
+      },
       pool,
       keepBytes: settings.keepBytes,
       signal: controller.signal,
@@ -33,15 +36,14 @@ export async function readShowing(
       },
     });
   } finally {
-    process.off('SIGINT', stop);
-    process.off('SIGTERM', stop);
+    if (!controller.signal.aborted) for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, stop);
     line.clear();
     await pool.close();
   }
 }
 
 /** What became of a file, as a row: state, path, how much, what went wrong. */
-export function rowOf(outcome: Outcome): string[] {
+function rowOf(outcome: Outcome): string[] {
   const told = outcome.problems.map(inOneLine).join('; ');
   const much =
     outcome.state === 'read' || outcome.state === 'partly'

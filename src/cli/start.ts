@@ -7,7 +7,6 @@ import { openRecord } from '../record/open.ts';
 import { command, whole } from './options.ts';
 import { buildPage } from './page.ts';
 import { outcomesTable, readShowing, summary } from './reading.ts';
-import { serveUntilStopped } from './serving.ts';
 
 /** `start`: reads the sample and opens it; what `npm start` runs. */
 export function startCommand(): Command {
@@ -31,6 +30,7 @@ export function startCommand(): Command {
           return;
         }
         await buildPage();
+        const { serveUntilStopped } = await import('./serving.ts');
         await serveUntilStopped(store, options);
       } finally {
         store.close();

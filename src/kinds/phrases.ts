@@ -92,6 +92,26 @@ export function complement(view: View, clause: Clause, relation = /^(?:ccomp|xco
   return list.find(other => other.governor === index && relation.test(other.relation)) ?? null;
 }
 
+/** The infinitive after a verb ("asked the board to publish"), whether the parser calls it a complement or an aim. */
+export function infinitive(view: View, clause: Clause): Clause | null {
+  const tokens = tokensOf(view, clause.sentence);
+  const list = view.clauses[clause.sentence]!;
+  const index = list.indexOf(clause);
+  return (
+    list.find(other => {
+      if (
+        other.governor !== index ||
+        !/^(?:xcomp|advcl|ccomp|acl)/u.test(other.relation) ||
+        other.group.start < clause.group.end
+      )
+        return false;
+      return view.children[clause.sentence]![other.predicate]!.some(
+        child => tokens[child]!.deprel === 'mark' && tokens[child]!.form.toLowerCase() === 'to',
+      );
+    }) ?? null
+  );
+}
+
 /** The clause that a clause hangs on, or null. */
 export function governor(view: View, clause: Clause): Clause | null {
   return clause.governor === null ? null : (view.clauses[clause.sentence]![clause.governor] ?? null);
@@ -122,9 +142,10 @@ function verbStart(view: View, clause: Clause): number {
   return Math.min(tokens[clause.predicate]!.start, ...parts.map(at => tokens[at]!.start));
 }
 
-/** The span without the stop, comma or closing mark at its end. */
+/** The span without stops, commas and closing marks at its end, and without a comma or dash at its beginning. */
 export function bare(view: View, span: Span): Span {
-  let end = span.end;
-  while (end > span.start && /[\s.,;:!?”"’']/u.test(view.analysis.text[end - 1]!)) end--;
-  return { start: span.start, end };
+  let { start, end } = span;
+  while (start < end && /[\s,;:–—-]/u.test(view.analysis.text[start]!)) start++;
+  while (end > start && /[\s.,;:!?”"’']/u.test(view.analysis.text[end - 1]!)) end--;
+  return { start, end };
 }

@@ -20,7 +20,7 @@ export interface Roles {
 /** Verbs whose object is the one to do what the infinitive says ("ordered the mill to close"). Others leave it to the subject. */
 const objectControl = new Set(
   (
-    'advise allow ask authorize beg call cause challenge coerce command compel convince direct empower enable encourage ' +
+    'advise allow give leave ask authorize beg call cause challenge coerce command compel convince direct empower enable encourage ' +
     'entitle exhort expect forbid force get help implore instruct invite lead let make obligate oblige order permit ' +
     'persuade press pressure prompt push remind request require teach tell urge want warn'
   ).split(' '),
@@ -48,8 +48,12 @@ function workOut(links: Links, at: number, passive: boolean): Roles {
     /^obl(?!:npmod|:tmod|:unmarked)/u.test(tokens[child]!.deprel),
   ).map(child => relative(links, argument(links, child)));
   const surface = find('nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj') ?? carriedSubject(links, at, passive);
-  const object = find('obj') ?? headOfRelative(links, at, 'obj');
-  const indirect = find('iobj');
+  const objects = children[at]!.filter(child => tokens[child]!.deprel === 'obj').map(child =>
+    relative(links, argument(links, child)),
+  );
+  const object = objects.at(-1) ?? headOfRelative(links, at, 'obj');
+  // "gave the utility 30 days": the parser may call both objects.
+  const indirect = find('iobj') ?? (objects.length > 1 ? objects[0]! : null);
   const by = obliques.find(phrase => phrase.preposition === 'by') ?? null;
   const to = obliques.find(phrase => phrase.preposition === 'to') ?? null;
   const patient = passive ? surface : object;
@@ -60,6 +64,10 @@ function workOut(links: Links, at: number, passive: boolean): Roles {
     obliques,
   };
 }
+
+/** A day or month beside a noun tells when the clause happened; it is no part of the one who acts ("the board on Wednesday told"). */
+const timeWord =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow)$|^(?:jan|feb|aug|sept?|oct|nov|dec)\.?$/iu;
 
 /** The phrase that a token heads, cut before relative clauses and appositions, with its preposition. */
 export function argument({ tokens, children }: Links, head: number, carried = false): Argument {
@@ -78,11 +86,11 @@ export function argument({ tokens, children }: Links, head: number, carried = fa
       const { deprel } = tokens[child]!;
       if (
         at === head &&
-        (deprel === 'case' ||
-          /^(?:acl:relcl|appos|punct|cc|parataxis|cop|nsubj|mark|advcl|aux)/u.test(deprel))
+        (deprel === 'case' || /^(?:acl|appos|punct|cc|parataxis|cop|nsubj|mark|advcl|aux)/u.test(deprel))
       )
         continue;
       if (at === head && deprel === 'conj' && tokens[child]!.upos === 'VERB') continue;
+      if (at === head && /^(?:nmod|obl)/u.test(deprel) && timeWord.test(tokens[child]!.form)) continue;
       open.push(child);
     }
   }
@@ -131,9 +139,18 @@ function carriedSubject(links: Links, at: number, passive: boolean): Argument | 
   const outer = argumentsOf(links, head, headPassive);
   const subject = headPassive ? outer.patient : outer.agent;
   if (token.deprel === 'conj') return passive === headPassive || !passive ? carried(subject) : null;
-  if (token.deprel === 'xcomp' && objectControl.has(tokens[head]!.lemma) && outer.patient)
-    return carried(outer.patient);
+  const told =
+    objectControl.has(tokens[head]!.lemma) && isInfinitive(links, at)
+      ? (outer.recipient ?? outer.patient)
+      : null;
+  if (told && /^(?:xcomp|advcl)/u.test(token.deprel) && told.start < token.start) return carried(told);
   return carried(subject);
+}
+
+function isInfinitive({ tokens, children }: Links, at: number): boolean {
+  return children[at]!.some(
+    child => tokens[child]!.deprel === 'mark' && tokens[child]!.form.toLowerCase() === 'to',
+  );
 }
 
 function carried(phrase: Argument | null): Argument | null {

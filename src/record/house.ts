@@ -1,12 +1,7 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readDocument } from '../kinds/read.ts';
 import { loadModels, type Models } from '../language/analyse.ts';
-import { sha256 } from './hash.ts';
 import type { Reader } from './reader.ts';
-
-const rooms = ['text', 'sources', 'language', 'kinds'];
+import { readerVersion } from './version.ts';
 
 let reader: Reader | null = null;
 
@@ -21,29 +16,4 @@ export function houseReader(): Reader {
     },
   };
   return reader;
-}
-
-/** A hash over the reader's own files, so that no rule changes without the documents being read again. */
-function readerVersion(): string {
-  const source = dirname(dirname(fileURLToPath(import.meta.url)));
-  const files = rooms
-    .flatMap(room => filesIn(join(source, room)))
-    .filter(path => !/\.(test|d)\.ts$|\.map$/.test(path));
-  const models = filesIn(join(dirname(source), 'models')).map(
-    path => `${path.slice(source.length)} ${statSync(path).size}`,
-  );
-  return sha256([...files.map(path => readFileSync(path)), ...models].join('\u0000')).slice(0, 12);
-}
-
-function filesIn(folder: string): string[] {
-  let entries: Dirent[];
-  try {
-    entries = readdirSync(folder, { withFileTypes: true, recursive: true });
-  } catch {
-    return [];
-  }
-  return entries
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name))
-    .sort();
 }

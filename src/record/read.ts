@@ -3,14 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { type FileEntry, walk } from '../sources/folder.ts';
 import type { Pool } from '../sources/pool.ts';
-import { type Given, Refused } from '../sources/read.ts';
+import type { Given } from '../sources/read.ts';
+import { Refused } from '../sources/refused.ts';
 import type { Problem } from '../sources/source.ts';
 import { isUnsettled, settleAcross } from './across.ts';
 import { sha256 } from './hash.ts';
 import { dropFile, type Found, keepFile } from './keep.ts';
-import type { Reader } from './reader.ts';
+import { loadedReader, type Reader, type ReaderToLoad } from './reader.ts';
 import type { Store } from './sqlite.ts';
-import { type Done, type Job, readWith } from './work.ts';
+import type { Done, Job } from './work.ts';
 
 /** What became of one file. `fault` is something that is no document: a table that cannot be used, a link that loops. */
 export interface Outcome {
@@ -24,13 +25,13 @@ export interface Outcome {
   readonly problems: readonly Problem[];
 }
 
-export interface Progress {
+interface Progress {
   readonly done: number;
   readonly total: number;
 }
 
 export interface ReadOptions {
-  readonly reader: Reader;
+  readonly reader: Reader | ReaderToLoad;
   /** Workers that read with the house's own reader; without them files are read in this thread. */
   readonly pool?: Pool | null;
   /** Keep the files' bytes in the record; by default true. */
@@ -44,6 +45,9 @@ export interface Report {
   /** True where it was stopped before the end; what was read until then is on record. */
   readonly stopped: boolean;
 }
+
+/** Records, their logs and the copies made of them are no clippings. */
+const ofRecord = /\.onrecord(?:-wal|-shm|-journal|\.before-\d+)?$/;
 
 const worker = new URL(import.meta.url.endsWith('.ts') ? './work.ts' : './work.js', import.meta.url);
 
@@ -67,7 +71,7 @@ export async function readInto(
     const root = resolve(path);
     const { entries, unseen } = await entriesOf(path, tell);
     files.push(...entries.map(entry => ({ entry, root })));
-    for (const outcome of removed(
+    for await (const outcome of removed(
       store,
       options.reader,
       root,
@@ -81,7 +85,9 @@ export async function readInto(
     progress.done++;
     tell(outcome);
   });
-  if (isUnsettled(store)) settleAcross(store, options.reader);
+  if (isUnsettled(store)) settleAcross(store, await loadedReader(options.reader));
+  // Without counts of its values SQLite takes "not rejected" for a narrow condition and walks the whole table.
+  if (outcomes.some(one => one.fresh)) store.db.exec('PRAGMA analysis_limit = 1000; ANALYZE');
   return { outcomes, stopped };
 }
 
@@ -92,8 +98,9 @@ async function entriesOf(
   const entries: FileEntry[] = [];
   const unseen: string[] = [];
   for await (const entry of walk([path])) {
-    if (entry.kind === 'file') entries.push(entry);
-    else {
+    if (entry.kind === 'file') {
+      if (!ofRecord.test(entry.path)) entries.push(entry);
+    } else {
       unseen.push(resolve(path, entry.path === path ? '' : entry.path));
       tell({
         path: entry.path,
@@ -110,13 +117,13 @@ async function entriesOf(
 }
 
 /** Takes files that are gone off the record: those of the folder that the walk did not meet, save below what it could not look into. */
-function* removed(
+async function* removed(
   store: Store,
-  reader: Reader,
+  reader: Reader | ReaderToLoad,
   root: string,
   met: ReadonlySet<string>,
   unseen: readonly string[],
-): Generator<Outcome> {
+): AsyncGenerator<Outcome> {
   const rows = store.all<{ location: string; path: string; document: string }>(
     'SELECT location, path, document FROM files WHERE location = ? OR (location >= ? AND location < ?) ORDER BY path',
     ...[root, root + sep, root + String.fromCharCode(sep.charCodeAt(0) + 1)],
@@ -124,7 +131,7 @@ function* removed(
   for (const { location, path, document } of rows) {
     if (met.has(location) || unseen.some(place => location === place || location.startsWith(place + sep)))
       continue;
-    const gone = dropFile(store, reader, location);
+    const gone = dropFile(store, await loadedReader(reader), location);
     const message = gone
       ? 'is no longer there; its document left the record'
       : 'is no longer there; its document stays, by its other copy';
@@ -201,7 +208,7 @@ async function readEntry(
     bytes: done.bytes,
     result: done.result,
   };
-  const document = keepFile(store, options.reader, found, done.read);
+  const document = keepFile(store, await loadedReader(options.reader), found, done.read);
   return outcomeOf(store, document, entry.path, true);
 }
 
@@ -216,12 +223,13 @@ export async function addBytes(
   const job: Job = { location: '', path: name, given, bytes, keepBytes: true };
   const done = await doJob(job, options);
   if (!done) throw new Refused('stopped', 'reading was stopped', 'add the file again');
+  const reader = await loadedReader(options.reader);
   const known = JSON.stringify(given);
   const { result, read } = done;
   const location = `added:${done.sha256}:${name}`;
   const document = keepFile(
     store,
-    options.reader,
+    reader,
     {
       location,
       root: 'added:',
@@ -234,13 +242,13 @@ export async function addBytes(
     },
     read,
   );
-  settleAcross(store, options.reader);
+  settleAcross(store, reader);
   return outcomeOf(store, document, name, true);
 }
 
 /** Null where reading was stopped. A file that breaks a bound of its worker is refused, by the hash of its bytes where it has any. */
 async function doJob(job: Job, options: ReadOptions): Promise<Done | null> {
-  if (!options.pool) return readWith(options.reader, job);
+  if (!options.pool) return (await import('./work.ts')).readWith(await loadedReader(options.reader), job);
   try {
     return await options.pool.run<Done>(worker, 'readJob', [job]);
   } catch (error) {

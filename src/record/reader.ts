@@ -7,6 +7,16 @@ export interface Reader {
   read(source: Source): Draft;
 }
 
+/** A reader that is loaded when something is to be read: where nothing changed, nothing is loaded. */
+export interface ReaderToLoad {
+  readonly version: string;
+  load(): Promise<Reader>;
+}
+
+export function loadedReader(reader: Reader | ReaderToLoad): Reader | Promise<Reader> {
+  return 'load' in reader ? reader.load() : reader;
+}
+
 /** What was read, and what went wrong while it was. */
 export interface Read {
   readonly draft: Draft;

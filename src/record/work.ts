@@ -34,7 +34,8 @@ export async function readWith(
 ): Promise<Done> {
   let bytes: Uint8Array | null = null;
   try {
-    bytes = job.bytes ?? (await readBytes(job.location));
+    // Plain bytes, not a Buffer: some libraries take nothing else.
+    bytes = new Uint8Array(job.bytes ?? (await readBytes(job.location)));
     const source = await readSource(bytes, basename(job.path), job.given);
     return {
       sha256: sha256(bytes),

@@ -1,5 +1,4 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { FieldValue } from '../kinds/item.ts';
 import { kindNamed } from '../kinds/kinds.ts';
 import {
   confirmItem,
@@ -57,12 +56,12 @@ function made(store: Store, id: string): Decision {
   return decisionOf(store, entry);
 }
 
-/** The value as the field takes it: an entity is named by its id, `reality` and all other values are plain. */
+/** The value as the field takes it: a bare string for an entity is its id. */
 function valueFor(store: Store, item: string, field: string, value: unknown): Given {
   const [found] = itemsById(store, [item]);
   const type = found ? kindNamed(found.kind)?.fields.find(one => one.name === field)?.type : undefined;
-  if (value === null || value === undefined) return null;
-  return type === 'entity' ? { entity: String(value) } : (value as FieldValue);
+  if (type === 'entity' && typeof value === 'string') return { entity: value };
+  return (value ?? null) as Given;
 }
 
 function take({ store, reader, who }: Serving, body: Decide): string {

@@ -31,7 +31,7 @@ export function rowOf(row: DocumentListed): DocumentRow {
 }
 
 function fullOf(store: Store, document: DocumentText): DocumentFull {
-  const { rows, names } = pageOf({ total: 0, rows: itemsOfDocument(store, document.id) });
+  const { rows, names } = pageOf(store, { total: 0, rows: itemsOfDocument(store, document.id) });
   const spoken = document.blocks.filter(b => b.kind !== 'boilerplate');
   return {
     ...rowOf(document),

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { textOf } from '../kinds/kind.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { Fault } from '../record/fault.ts';
 import { facets } from '../record/questions/facets.ts';
@@ -12,6 +13,7 @@ import {
 import type { Listed } from '../record/questions/page.ts';
 import type { Store } from '../record/sqlite.ts';
 import type { Api } from './app.ts';
+import { remembering } from './remembered.ts';
 import { about, question, window } from './route.ts';
 import {
   type Documents,
@@ -41,9 +43,9 @@ const query = z.object({
 });
 
 /** Fields with few values that a list may be narrowed by: those with declared choices, and the unit of a figure. */
-export function narrowing(kind: string | undefined): string[] {
+function narrowing(kind: string | undefined): string[] {
   const fields = kinds.filter(k => !kind || k.name === kind).flatMap(k => k.fields);
-  return [...new Set([...fields.filter(f => f.choices).map(f => f.name), 'unit'])];
+  return [...new Set(fields.filter(f => f.choices || f.name === 'unit').map(f => f.name))];
 }
 
 type Asked = z.infer<typeof query>;
@@ -63,7 +65,7 @@ function filterOf(asked: Asked, params: Readonly<Record<string, string>>): ItemF
   };
 }
 
-export function itemOf(row: ItemListed): Item {
+function itemOf(row: ItemListed): Item {
   const { names, title, path, outlet, published, rejected, ...item } = row;
   return {
     ...item,
@@ -73,8 +75,22 @@ export function itemOf(row: ItemListed): Item {
   } as Item;
 }
 
+/** What stands within the statement of somebody who is no entity is told by the words that name the speaker. */
+function withSpeakers(store: Store, rows: readonly ItemListed[]): readonly ItemListed[] {
+  const open = rows.filter(row => row.voice === null);
+  const ids = open.map(row => (row.kind === 'statement' ? row.id : row.within)).filter(id => id !== null);
+  const words = new Map(
+    itemsById(store, [...new Set(ids)]).map(one => [one.id, textOf(one, 'speakerText') || null]),
+  );
+  return rows.map(row =>
+    row.voice === null
+      ? { ...row, voice: words.get((row.kind === 'statement' ? row.id : row.within) ?? '') ?? null }
+      : row,
+  );
+}
+
 /** Items with the names of the entities and documents that they hold. */
-export function pageOf(listed: Pick<Listed<ItemListed>, 'total' | 'rows'>): ItemPage {
+export function pageOf(store: Store, listed: Pick<Listed<ItemListed>, 'total' | 'rows'>): ItemPage {
   const names: Names = {};
   const documents: Documents = {};
   for (const row of listed.rows) {
@@ -86,14 +102,16 @@ export function pageOf(listed: Pick<Listed<ItemListed>, 'total' | 'rows'>): Item
       published: row.published,
     };
   }
-  return { total: listed.total, rows: listed.rows.map(itemOf), names, documents };
+  const rows = withSpeakers(store, listed.rows).map(itemOf);
+  return { total: listed.total, rows, names, documents };
 }
 
 const dated = query.omit({ sort: true });
 
 export function addItems(app: Api, store: Store): void {
+  const remembered = remembering(store);
   app.openapi(question('/api/items', 'Items on record, narrowed', query, itemPage), c =>
-    c.json(pageOf(listItems(store, filterOf(c.req.valid('query'), c.req.query()))), 200),
+    c.json(pageOf(store, listItems(store, filterOf(c.req.valid('query'), c.req.query()))), 200),
   );
   app.openapi(
     question(
@@ -106,7 +124,7 @@ export function addItems(app: Api, store: Store): void {
       const { kind, ...rest } = c.req.valid('query');
       const filter = filterOf({ ...rest, ...(kind && kind !== 'all' ? { kind } : {}) }, c.req.query());
       const except = kind ? [] : ['statement', 'figure'];
-      return c.json(pageOf(timeline(store, { ...filter, except })), 200);
+      return c.json(pageOf(store, timeline(store, { ...filter, except })), 200);
     },
   );
   app.openapi(about('/api/items/{id}', 'One item', itemPage), c => {
@@ -118,14 +136,17 @@ export function addItems(app: Api, store: Store): void {
         `There is no item ${id}.`,
         'It may have been read anew: search for its words.',
       );
-    return c.json(pageOf({ total: 1, rows }), 200);
+    return c.json(pageOf(store, { total: 1, rows }), 200);
   });
   const narrowed = z.object({ kind: z.string().optional() });
   app.openapi(
     question('/api/facets', 'What items of a kind can be narrowed by, with counts', narrowed, facetsShape),
     c => {
       const kind = c.req.valid('query').kind || undefined;
-      return c.json(facets(store, kind, narrowing(kind)), 200);
+      return c.json(
+        remembered(`facets ${kind ?? ''}`, () => facets(store, kind, kind ? narrowing(kind) : [])),
+        200,
+      );
     },
   );
 }

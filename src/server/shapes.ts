@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 
 /** A span of a document's stored text, in UTF-16 code units, with the words that stand there. */
-export const evidence = z
+const evidence = z
   .object({
     document: z.string(),
     start: z.number().int(),
@@ -12,7 +12,7 @@ export const evidence = z
   })
   .openapi('Evidence');
 
-export const reading = z
+const reading = z
   .object({
     text: z.string(),
     candidates: z.array(z.string()),
@@ -25,7 +25,7 @@ export const reading = z
   .openapi('Reading');
 
 /** An item of any kind; `fields` follow the kind's declaration. Fields that hold an entity or an item hold its id. */
-export const item = z
+const item = z
   .object({
     id: z.string(),
     kind: z.string(),
@@ -44,7 +44,7 @@ export const item = z
   .openapi('Item');
 
 /** What names a document in a list. */
-export const source = z
+const source = z
   .object({
     title: z.string().nullable(),
     path: z.string(),
@@ -53,7 +53,7 @@ export const source = z
   })
   .openapi('Source');
 
-export const problem = z
+const problem = z
   .object({
     code: z.string(),
     message: z.string(),
@@ -62,7 +62,7 @@ export const problem = z
   })
   .openapi('Problem');
 
-export const documentRow = z
+const documentRow = z
   .object({
     id: z.string(),
     title: z.string().nullable(),
@@ -89,7 +89,7 @@ export const documentPage = z
   .object({ total: z.number(), rows: z.array(documentRow) })
   .openapi('DocumentPage');
 
-export const block = z.object({
+const block = z.object({
   start: z.number(),
   end: z.number(),
   kind: z.string(),
@@ -146,7 +146,7 @@ export const facets = z
   })
   .openapi('Facets');
 
-export const entity = z
+const entity = z
   .object({
     id: z.string(),
     name: z.string(),
@@ -163,7 +163,7 @@ export const entityFull = entity
   .openapi('EntityFull');
 
 const passage = z.object({ start: z.number(), end: z.number(), text: z.string(), found: z.array(span) });
-export const hit = source
+const hit = source
   .extend({ document: z.string(), passages: z.array(passage), places: z.number() })
   .openapi('Hit');
 export const searchPage = z.object({ total: z.number(), rows: z.array(hit) }).openapi('SearchPage');

@@ -181,7 +181,8 @@ function roleOf(
     case '»':
       return 'close';
     case '”':
-      return waiting || !canOpen || canClose ? 'close' : 'open';
+      // hurried copy opens with it, too
+      return !waiting && SPACE.test(before) ? 'open' : 'close';
     case '“':
       return waiting && canClose && !canOpen ? 'close' : 'open';
     case '"':

@@ -16,7 +16,7 @@ export class Fault extends Error {
 export type Query = Readonly<Record<string, string | number | null | undefined>>;
 
 /** `/api/items?kind=figure`; empty values are left out. */
-export function address(path: string, query: Query = {}): string {
+function address(path: string, query: Query = {}): string {
   const search = new URLSearchParams();
   for (const [key, value] of Object.entries(query)) {
     if (value !== null && value !== undefined && value !== '') search.set(key, String(value));

@@ -12,7 +12,7 @@ interface ListProps {
   readonly table?: { readonly className: string; readonly heads: readonly string[] };
 }
 
-/** j and k, or the arrows, go from row to row; Enter follows the row's first link. */
+/** j and k, or the arrows, go from row to row; Enter follows the row's words or title. */
 function useRowKeys(scroll: (index: number) => void, total: number) {
   const list = useRef<HTMLDivElement>(null);
   const focus = (index: number, tries = 8) => {
@@ -48,7 +48,10 @@ function useRowKeys(scroll: (index: number) => void, total: number) {
   const onKeyDown = (event: KeyboardEvent) => {
     const row = event.target as HTMLElement;
     if (row.dataset.index === undefined) return;
-    if (event.key === 'Enter') row.querySelector<HTMLElement>('a[href]')?.click();
+    if (event.key === 'Enter')
+      (
+        row.querySelector<HTMLElement>('a.words, a.title') ?? row.querySelector<HTMLElement>('a[href]')
+      )?.click();
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const next = Number(row.dataset.index) + step;
     if (step === 0 || next < 0 || next >= total) return;
@@ -89,7 +92,6 @@ export function VirtualList({ label, total, height, row, show, table }: ListProp
       style={{ height: virtual.getTotalSize() }}
     >
       {items.map(item => (
-        // biome-ignore lint/a11y/useAriaPropsForRole: the role is a list item or a table row, both of which may be focused
         <div
           key={item.key}
           ref={virtual.measureElement}

@@ -1,7 +1,7 @@
 import { kinds } from '../kinds/kinds.ts';
 import type { shapes } from './api.ts';
 
-export interface Entry {
+interface Entry {
   readonly to: string;
   readonly label: string;
   readonly count?: number;

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { get, type Query } from './api.ts';
 
 /** Rows a request; a window of a list touches one or two of them. */
@@ -34,14 +34,9 @@ export function usePaged<Row, P extends Page<Row>>(path: string, query: Query): 
   const rest = useQueries({
     queries: wanted.map(p => ({ queryKey: [path, key, p], queryFn: load(p), staleTime: 60_000 })),
   });
-  const pages = useMemo(() => {
-    const found = new Map<number, P>();
-    if (head.data) found.set(0, head.data);
-    rest.forEach((r, i) => {
-      if (r.data) found.set(wanted[i]!, r.data);
-    });
-    return found;
-  }, [head.data, rest, wanted]);
+  const pages = new Map<number, P>();
+  if (head.data) pages.set(0, head.data);
+  for (const [i, page] of rest.entries()) if (page.data) pages.set(wanted[i]!, page.data);
   const show = useCallback(
     (first: number, last: number) =>
       setSeen(old => {

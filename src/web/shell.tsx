@@ -7,7 +7,7 @@ import { useFileDrop } from './drop.ts';
 import { type Group, navigation } from './nav.ts';
 import { setTheme, type Theme, theme } from './theme.ts';
 
-export function useRecord(): shapes.RecordInfo | undefined {
+function useRecord(): shapes.RecordInfo | undefined {
   return useQuery({ queryKey: ['record'], queryFn: () => get<shapes.RecordInfo>('record') }).data;
 }
 

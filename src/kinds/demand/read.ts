@@ -2,8 +2,9 @@ import type { TimeExpression } from '../../language/analysis.ts';
 import type { Argument, Clause } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
-import { bare, complement, contentOf, governor } from '../phrases.ts';
+import { bare, complement, contentOf, governor, infinitive } from '../phrases.ts';
 import { conjunctsOf, Fields, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { dueOf, setDue } from './due.ts';
 
 const asking = new Set(
   (
@@ -22,7 +23,8 @@ interface Asked {
   readonly of: Argument | null;
   readonly what: Span;
   readonly rule: string;
-  readonly due: TimeExpression | null;
+  /** Where it does not stand in what is asked. */
+  readonly due?: TimeExpression;
 }
 
 /**
@@ -42,39 +44,48 @@ function asked(view: View, clause: Clause): Asked | null {
 function requested(view: View, clause: Clause): Asked | null {
   const lemma = prepositional(clause);
   if (!asking.has(lemma) || clause.force.negated) return null;
-  const content = complement(view, clause);
-  const told = clause.lemma === 'tell' || clause.lemma === 'warn';
-  if (content && content.relation === 'xcomp') {
-    const of = clause.passive ? clause.patient : (clause.patient ?? null);
-    if (!of) return null;
-    return {
-      clause,
-      by: clause.agent,
-      of,
-      what: contentOf(view, content),
-      rule: 'infinitive',
-      due: dueOf(view, content),
-    };
-  }
-  if (told) return null;
-  if (content?.relation === 'ccomp') {
-    if (content.force.conditional || !isWish(view, content)) return null;
-    return {
-      clause,
-      by: clause.agent,
-      of: content.passive ? null : content.agent,
-      what: contentOf(view, content),
-      rule: 'that',
-      due: dueOf(view, content),
-    };
-  }
-  if (lemma === 'ask' || lemma === 'require') return null;
-  const thing = clause.patient ?? clause.obliques.find(oblique => oblique.preposition === 'for') ?? null;
-  if (!thing || clause.passive || !clause.agent) return null;
+  return tasked(view, clause, lemma) ?? wished(view, clause) ?? thingAsked(view, clause, lemma);
+}
+
+/** "ordered the mill to close", "was told to close", "called on the mill to close". */
+function tasked(view: View, clause: Clause, lemma: string): Asked | null {
+  const task = infinitive(view, clause);
+  const of = clause.passive ? clause.patient : (clause.recipient ?? clause.patient ?? askedBy(clause, lemma));
+  if (!task || !of || of.start > task.group.start || isCourt(view, of)) return null;
+  return { clause, by: clause.agent, of, what: contentOf(view, task), rule: 'infinitive' };
+}
+
+/** "demanded that the board publish its tests". */
+function wished(view: View, clause: Clause): Asked | null {
+  const content = complement(view, clause, /^ccomp/u);
+  if (!content || clause.lemma === 'tell' || content.force.conditional || !isWish(view, content)) return null;
+  const of = content.passive ? null : content.agent;
+  return { clause, by: clause.agent, of, what: contentOf(view, content), rule: 'that' };
+}
+
+/** "demanded an apology from the board", "called for a review". */
+function thingAsked(view: View, clause: Clause, lemma: string): Asked | null {
+  if (!/^(?:demand|request|urge|call for)$/u.test(lemma) || clause.passive || !clause.agent) return null;
+  const thing =
+    lemma === 'call for' ? clause.obliques.find(oblique => oblique.preposition === 'for') : clause.patient;
+  if (!thing || /^(?:it|this|that|them)$/iu.test(wordsOf(view, thing))) return null;
   const from =
     clause.obliques.find(oblique => oblique.preposition === 'of' || oblique.preposition === 'from') ??
     clause.recipient;
-  return { clause, by: clause.agent, of: from ?? null, what: thing, rule: 'noun', due: dueOf(view, clause) };
+  return { clause, by: clause.agent, of: from ?? null, what: thing, rule: 'noun' };
+}
+
+/** "called on the mill to close", "appealed to the state to act": the one called on stands in the prepositional phrase. */
+function askedBy(clause: Clause, lemma: string): Argument | null {
+  const preposition = lemma.split(' ')[1] ?? (lemma === 'appeal' ? 'to' : null);
+  return (
+    clause.obliques.find(oblique => oblique.preposition === preposition && preposition !== 'for') ?? null
+  );
+}
+
+/** What is asked of a court is a case, not a demand. */
+function isCourt(view: View, phrase: Span): boolean {
+  return /\b(?:judges?|courts?|jury|tribunal)\b/iu.test(wordsOf(view, phrase));
 }
 
 function prepositional(clause: Clause): string {
@@ -95,47 +106,58 @@ function isWish(view: View, clause: Clause): boolean {
 /** "the utility must install …", "said the county should publish …". */
 function obliged(view: View, clause: Clause): Asked | null {
   const { modal, negated } = clause.force;
+  if ((modal !== 'must' && modal !== 'should') || /^(?:acl|advcl)/u.test(clause.relation)) return null;
+  const reporter = reporterOf(view, clause);
   if (
-    (modal !== 'must' && modal !== 'should') ||
-    clause.relation.startsWith('acl') ||
-    clause.relation.startsWith('advcl')
+    reporter &&
+    asking.has(prepositional(reporter)) &&
+    complement(view, reporter) === clause &&
+    !/^(?:tell|order)$/u.test(reporter.lemma)
   )
     return null;
-  const above = governor(view, clause);
-  const reported = above && /^(?:ccomp|parataxis)/u.test(clause.relation) ? above : null;
-  if (reported && asking.has(prepositional(reported)) && reported.lemma !== 'tell') return null;
   const of = clause.agent && !clause.passive ? clause.agent : null;
   if (!of || view.context.mentionAt(of) === null) return null;
-  if (modal === 'should' && !reported) return null;
+  if (modal === 'should' && !reporter) return null;
   const start = tokensOf(view, clause.sentence)[clause.predicate]!.start;
-  const what = bare(view, { start: negated ? clause.group.start : start, end: clause.whole.end });
-  return { clause, by: reported?.agent ?? null, of, what, rule: 'must', due: dueOf(view, clause) };
+  const what = bare(view, { start: negated ? clause.group.start : start, end: endBefore(clause, reporter) });
+  return { clause, by: reporter?.agent ?? null, of, what, rule: 'must' };
+}
+
+/** The clause that reports a clause: above it, or beside it at the sentence's end ("…, the board ordered on Monday"). */
+function reporterOf(view: View, clause: Clause): Clause | null {
+  const above = governor(view, clause);
+  if (above && /^(?:ccomp|parataxis)/u.test(clause.relation)) return above;
+  const list = view.clauses[clause.sentence]!;
+  const index = list.indexOf(clause);
+  return (
+    list.find(
+      other => other.governor === index && other.relation.startsWith('parataxis') && other.agent !== null,
+    ) ?? null
+  );
+}
+
+function endBefore(clause: Clause, reporter: Clause | null): number {
+  return reporter && reporter.whole.start > clause.group.end && reporter.whole.start < clause.whole.end
+    ? reporter.whole.start
+    : clause.whole.end;
 }
 
 /** "gave the utility 30 days to explain", "has until Sept. 10 to answer". */
 function timeGiven(view: View, clause: Clause): Asked | null {
-  if (!/^(?:give|have|set)$/u.test(clause.lemma)) return null;
-  const times = view.analysis.times.filter(
-    time => contains(clause.whole, time) && time.start > clause.group.start,
-  );
-  const limit = times.find(time => {
+  if (!/^(?:give|have|set|allow)$/u.test(clause.lemma)) return null;
+  const limit = view.analysis.times.find(time => {
+    if (!contains(clause.whole, time) || time.start < clause.group.start) return false;
     const before = view.analysis.text.slice(Math.max(0, time.start - 12), time.start);
     return (
-      time.type === 'DURATION' ||
-      /\buntil\s(?:the\s)?$/iu.test(before) ||
-      /^until\b/iu.test(wordsOf(view, time))
+      time.type === 'DURATION' || time.deadline?.bound === 'until' || /\buntil\s(?:the\s)?$/iu.test(before)
     );
   });
   if (!limit) return null;
   const tokens = tokensOf(view, clause.sentence);
   const task = view.clauses[clause.sentence]!.find(
-    other =>
-      other.predicate > clause.predicate &&
-      tokens[other.predicate]!.xpos === 'VB' &&
-      tokens[other.predicate]!.start >= limit.end &&
-      contains(clause.whole, other.group),
+    other => tokens[other.predicate]!.xpos === 'VB' && other.group.start >= limit.end && !other.force.modal,
   );
-  if (!task || task.force.finite) return null;
+  if (!task) return null;
   const party = clause.lemma === 'have' ? clause.agent : (clause.recipient ?? clause.patient);
   if (!party || contains(party, limit)) return null;
   return {
@@ -148,22 +170,9 @@ function timeGiven(view: View, clause: Clause): Asked | null {
   };
 }
 
-/** The deadline in a clause: what follows "by", "within", "before", "no later than". */
-function dueOf(view: View, clause: Clause): TimeExpression | null {
-  return (
-    timesOf(view, clause).find(time => {
-      const before = view.analysis.text.slice(Math.max(0, time.start - 16), time.start);
-      return (
-        /\b(?:by|within|before|no later than|not later than|until)\s(?:the\s|midnight\s|next\s)?$/iu.test(
-          before,
-        ) || /^(?:by|within|before|no later)\b/iu.test(wordsOf(view, time))
-      );
-    }) ?? null
-  );
-}
-
 function demandFrom(view: View, asked: Asked): DraftItem {
-  const { clause, due } = asked;
+  const { clause } = asked;
+  const due = asked.due ?? dueOf(view, clause, asked.what);
   const made = timesOf(view, clause).find(
     time => time !== due && time.type === 'DATE' && time.date !== null && !contains(asked.what, time),
   );
@@ -172,14 +181,13 @@ function demandFrom(view: View, asked: Asked): DraftItem {
     .parties('of', asked.of ? conjunctsOf(view, clause.sentence, asked.of.head) : [])
     .words('what', bare(view, asked.what))
     .date('date', made);
-  if (due?.date && due.type === 'DATE') fields.date('due', due);
-  else if (due) fields.show('due', due);
+  setDue(fields, view, due, made?.date ?? null);
   fields.words('consequence', consequenceOf(view, clause, asked.what));
   fields.set('basis', []).set('instrument', null).set('steps', []);
   return fields.item(
     'demand',
     view.analysis.sentences[clause.sentence]!,
-    `demand-${asked.rule}/1`,
+    `demand-${asked.rule.replace(' ', '-')}/1`,
     realityOf(clause),
   );
 }

@@ -1,28 +1,35 @@
 import type { Span } from '../../text/span.ts';
 import { contains, overlaps } from '../../text/span.ts';
 import type { Measured } from './measured.ts';
+import { firstOf } from './phrases.ts';
 import { lower, type Scene } from './scene.ts';
 
 const GENERAL =
   /^(?:people|persons|residents|men|women|children|adults|homes|houses|households|families|cases|officers|students|voters|workers|officials|members|cities|towns|counties|schools|wells|areas|places|times|applicants|drivers|patients)$/;
 
+/** Verbs that say how high something stands. */
+const STANDS =
+  /^(?:be|reach|total|stand|number|average|exceed|cost|hold|hit|remain|have|amount|come|top|surpass)$/;
 const SAYS = /^(?:say|tell|add|announce|write|report|state|note|warn|claim|think|believe)$/;
 
 /**
- * What those counted did or what was done to them ("people … have suffered fatal overdoses"): nouns as general as these, and shares, count
+ * What those counted did or what was done to them ("people … have suffered fatal overdoses": "suffered fatal overdoses", without
+ * auxiliaries, so that tense and voice keep no two figures apart): nouns as general as these, and shares, count
  * different things under different verbs. Also the verb of a change or a state, where the measure is its subject.
  */
 export function doingOf(scene: Scene, measured: Measured | null): Span | null {
   if (!measured) return scene.quantity.kind === 'money' ? act(scene) : null;
   if (measured.rule === 'attribute') return null;
   const { tokens, view, index, quantity } = scene;
+  const link = lower(tokens[firstOf(scene) - 1]);
+  // "fell by 19 percent" is a change, "fell to 61" and "reached 61" say how high it stands.
+  if (measured.rule === 'object' || measured.rule === 'verb of change')
+    return link === 'by' ? verbBefore(scene, measured) : null;
+  const says = measured.rule === 'role' || measured.rule === 'noun before';
+  if (says && (/^(?:to|at|from)$/.test(link) || STANDS.test(verbLemma(scene)))) return null;
   const head = tokens.findLastIndex(token => token.end <= measured.span.end);
   const general =
-    GENERAL.test(lower(tokens[head])) ||
-    quantity.kind === 'percent' ||
-    quantity.rule === 'share' ||
-    measured.rule === 'role' ||
-    measured.rule === 'noun before';
+    GENERAL.test(lower(tokens[head])) || quantity.kind === 'percent' || quantity.rule === 'share' || says;
   if (!general) return null;
   // "helped them nine times": the act that happened so often.
   if (lower(tokens[head]) === 'times') return act(scene);
@@ -40,11 +47,24 @@ export function doingOf(scene: Scene, measured: Measured | null): Span | null {
         ? object.end
         : clause.group.end;
     return {
-      start: clause.group.start,
+      start: tokens[clause.predicate]!.start,
       end: Math.max(clause.group.end, upToLink(scene, object?.head ?? -1, outer)),
     };
   }
   return null;
+}
+
+/** The verb ahead of the amount. */
+function verbBefore({ tokens, first }: Scene, measured: Measured): Span | null {
+  const { start, end } = measured.span;
+  const verb = tokens.findLast(
+    (token, at) => at < first && token.upos === 'VERB' && (token.end <= start || token.start >= end),
+  );
+  return verb ? { start: verb.start, end: verb.end } : null;
+}
+
+function verbLemma({ tokens, first }: Scene): string {
+  return tokens.findLast((token, at) => at < first && /^(?:VERB|AUX)$/.test(token.upos))?.lemma ?? '';
 }
 
 /** The object without what hangs on it by a preposition of time or place ("fatal overdoses in Averil since 2013"). */
@@ -70,11 +90,14 @@ function act({ view, index, quantity, start, tokens, amounts }: Scene): Span | n
   const close =
     between.length < 9 && between.every(token => /^(?:DET|ADJ|NOUN|PROPN|VERB|PART)$/.test(token.upos));
   if (close && quantity.kind !== 'money' && between.length > 0)
-    return { start: group.start, end: between[between.length - 1]!.end };
+    return { start: tokens[clause.predicate]!.start, end: between[between.length - 1]!.end };
   const object =
     patient && !clause.passive && patient.start > group.start && patient.end <= quantity.start
       ? patient
       : null;
   const clear = object && !amounts.some(one => overlaps(one, object));
-  return { start: group.start, end: clear ? Math.max(group.end, object.end) : group.end };
+  const end = clear ? Math.max(group.end, object.end) : group.end;
+  // "will receive up to $150,000": "up" is the amount's.
+  const last = group.start < start && end > start ? tokens.findLast(token => token.end <= start) : null;
+  return { start: tokens[clause.predicate]!.start, end: last ? last.end : end };
 }

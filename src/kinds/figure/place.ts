@@ -81,7 +81,8 @@ function places(scene: Scene): Span[] {
     if (last < start || tokens[last + 1]?.upos === 'NOUN') continue;
     const span = spanOf(scene, start, last);
     const name = view.analysis.names.find(name => overlaps(name, span));
-    if (name ? !spatial(name) : link === 'on') continue;
+    // "the city of Corvane", "residents of Marlin Ferry": the words before say that it is a place.
+    if (!of && (name ? !spatial(name) : link === 'on')) continue;
     const list = listed(scene, last);
     const whole = name ? { start: name.start, end: Math.max(name.end, spanOf(scene, last, last).end) } : span;
     found.push(list > last ? { start: whole.start, end: tokens[list]!.end } : whole);
@@ -140,6 +141,9 @@ function haver(scene: Scene): Span | null {
   while (tokens[last + 1]?.upos === 'PROPN') last++;
   const span = spanOf(scene, first, last);
   const name = view.analysis.names.find(name => overlaps(name, span));
-  if (name) return spatial(name) ? { start: name.start, end: name.end } : null;
+  // People and offices do not "experience 418 deaths"; a body may "record" them without being the place.
+  if (name && (spatial(name) || (name.type === 'person' && RECORDS.test(clause?.lemma ?? ''))))
+    return { start: name.start, end: name.end };
+  if (name) return null;
   return RECORDS.test(clause?.lemma ?? tokens[last + 1]?.lemma ?? '') ? span : null;
 }

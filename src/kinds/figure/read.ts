@@ -39,12 +39,11 @@ export function readFigures(analysis: Analysis, context: ReadContext): DraftItem
 /** A plain number that counts nothing named and is no subject ("one, his temper, and two, his words"; a title in digits). */
 function loose({ quantity, tokens, last }: Scene): boolean {
   const plain = quantity.kind === 'number' || quantity.kind === 'range';
-  return (
-    plain &&
-    quantity.rule !== 'share' &&
-    !quantity.per &&
-    !/^(?:VERB|AUX)$/.test(tokens[last + 1]?.upos ?? '')
-  );
+  if (!plain || quantity.rule === 'share' || quantity.per) return false;
+  const value = quantity.value ?? quantity.low ?? 0;
+  if (value <= 12) return true;
+  const large = value >= 1000 || (value >= 100 && quantity.qualifier !== null);
+  return !large && !/^(?:VERB|AUX)$/.test(tokens[last + 1]?.upos ?? '');
 }
 
 function itemOf(scene: Scene, measured: Measured | null, context: ReadContext): DraftItem {
@@ -201,5 +200,7 @@ function reality(scene: Scene): Reality {
     !clause.force.conditional &&
     governor !== null &&
     /^(?:say|announce|tell|promise|pledge|vow|add)$/.test(governor.lemma);
-  return announced ? 'planned' : realityOf(clause, governor);
+  const read = announced ? 'planned' : realityOf(clause, governor);
+  // "warned that visits had dropped" reports what happened.
+  return read === 'threatened' && clause.force.tense === 'past' && !clause.force.modal ? 'happened' : read;
 }

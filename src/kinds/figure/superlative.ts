@@ -11,7 +11,11 @@ export function superlativeOf(scene: Scene): { words: string; span: Span } | nul
     const text = view.analysis.text.slice(quantity.qualifierSpan.start, quantity.qualifierSpan.end);
     return { words: text.replace(/^an? /i, '').replace(/ of$/, ''), span: quantity.qualifierSpan };
   }
-  const next = scene.amounts.find(one => one.start >= quantity.end);
+  // "fell to 61 from 84 in 2022, the lowest since 2016": the rank is the first one's.
+  const against = (one: Span) =>
+    /\b(?:from|than|versus|against)(?: \S+)?\s*$/i.test(view.analysis.text.slice(sentence.start, one.start));
+  if (against(quantity)) return null;
+  const next = scene.amounts.find(one => one.start >= quantity.end && !against(one));
   const tail = view.analysis.text.slice(quantity.end, Math.min(next?.start ?? sentence.end, sentence.end));
   BESIDE.lastIndex = 0;
   const match = BESIDE.exec(tail);

@@ -8,14 +8,12 @@ import { amountAt, lower, type Scene, spanOf, timeAt } from './scene.ts';
 
 const found = (span: Span | null, rule: string): Measured | null => span && { span, rule, inferred: false };
 
-/** Verbs whose subject hands the money over or takes it: it is not what the money is for. */
-const PAYS =
-  /^(?:award|give|pay|get|receive|grant|owe|send|spend|donate|offer|seek|approve|propose|want|ask|win|lose|allocate|demand|request|provide|contribute|borrow|lend|earn|charge|announce|make|fine|save|invest|bill|sue|commit|direct|contribute|refund|return|repay|reimburse)$/;
-
 /** Verbs that say how high their subject stands. */
 const LEVEL =
   /^(?:be|rise|fall|reach|climb|total|average|number|stand|double|triple|grow|drop|increase|decrease|decline|jump|exceed|surpass|top|hit|remain|swell|shrink|dwindle|slip|surge|plunge|soar|go)$/;
 
+/** Beside those of level, verbs whose subject a sum of money belongs to; the subject of others hands it over or takes it. */
+const BEARS = /^(?:cost|hold|raise|amount|come|run|carry|yield|generate|price|value|estimate|worth)$/;
 const TURNS =
   /^(?:lower|cut|reduce|raise|increase|bring|push|slash|leave|keep|set|hold|put|boost|limit|cap|expand|extend|double|halve|trim|shrink|ease|drop)$/;
 
@@ -74,11 +72,17 @@ export function role(scene: Scene): Measured | null {
 
 function subjectOf(scene: Scene, clause: Clause): number | null {
   const { tokens, first, quantity } = scene;
-  if (quantity.kind === 'money' && PAYS.test(clause.lemma)) return null;
   // "lower emissions to 32 percent": what is changed, not who changes it.
   const turned =
     !clause.passive && TURNS.test(clause.lemma) && clause.patient && !overlaps(clause.patient, quantity);
   if (turned) return nominal(tokens[clause.patient!.head]) ? clause.patient!.head : null;
+  if (
+    quantity.kind === 'money' &&
+    !LEVEL.test(clause.lemma) &&
+    !BEARS.test(clause.lemma) &&
+    clause.kind === 'verb'
+  )
+    return null;
   const head = (clause.passive ? clause.patient : clause.agent)?.head;
   if (head === undefined || head >= first || !nominal(tokens[head]) || overlaps(tokens[head]!, quantity))
     return null;
@@ -94,7 +98,8 @@ function subjectBefore(scene: Scene): Measured | null {
     at--;
   }
   if (at < 0 || SAYS.test(tokens[at]!.lemma)) return null;
-  if (scene.quantity.kind === 'money' && PAYS.test(tokens[at]!.lemma)) return null;
+  const { lemma } = tokens[at]!;
+  if (scene.quantity.kind === 'money' && !LEVEL.test(lemma) && !BEARS.test(lemma)) return null;
   while (at >= 0 && /^(?:VERB|AUX|ADV|PART)$/.test(tokens[at]!.upos)) at--;
   if (/^(?:which|that)$/.test(lower(tokens[at]))) at -= tokens[at - 1]?.form === ',' ? 2 : 1;
   const span = chainBefore(scene, at);

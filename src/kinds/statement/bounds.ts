@@ -5,7 +5,7 @@ import type { Tree } from './tree.ts';
  * Last token of what is said when a sentence opens with "According to X,": the sentence's end, or the token before
  * ", but" where the narrator speaks again with a verb of his own.
  */
-export function clauseEnd(tree: Tree, from: number): number {
+export function untilBut(tree: Tree, from: number): number {
   const { tokens } = tree;
   for (let at = from + 3; at + 1 < tokens.length; at++) {
     if (tokens[at]!.form === ',' && lower(tokens[at + 1]!) === 'but') return at - 1;

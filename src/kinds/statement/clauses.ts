@@ -1,11 +1,12 @@
 import type { Span } from '../../text/span.ts';
-import { SPEECH } from './cues.ts';
+import { SPEECH, UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
 import { takes, type VerbCue, verbCues } from './frames.ts';
+import { speakerBefore } from './inserted.ts';
 import { hasTo, type Matter, matterOf } from './matter.ts';
 import { contentSpan, nounPhrase, sourceSpan } from './phrase.ts';
-import { type Attribution, type Node, quotationAt, type Scene } from './scene.ts';
+import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
 import { cueStart, isNegated, LIGHT, subjectOf } from './subject.ts';
-import { childOf, relation, type Tree } from './tree.ts';
+import { childOf, childrenOf, isWeekday, relation, type Tree } from './tree.ts';
 
 /** What is said, thought or wanted under each verb cue of a sentence. `taken` tells the verbs that introduce a quotation. */
 export function readClauses(scene: Scene, tree: Tree, taken: (offset: number) => boolean): Attribution[] {
@@ -21,17 +22,60 @@ export function readClauses(scene: Scene, tree: Tree, taken: (offset: number) =>
 
 function readVerb(scene: Scene, tree: Tree, verb: number): Attribution | null {
   for (const cue of verbCues(tree, verb)) {
-    const matter = matterOf(tree, verb, cue);
-    if (!matter) continue;
-    const subject = subjectOf(tree, verb);
+    const matter = matterOf(scene, tree, verb, cue);
+    if (!matter || refusesToSay(tree, verb)) continue;
+    // "did not respond to requests for comment" reports a silence
+    if (cue.key === 'respond to' && isNegated(tree, verb)) return null;
+    const subject = matter.subject ?? nearer(tree, verb, subjectOf(tree, verb));
     if (subject === 'none') return null;
     // "people seeking asylum" only describes; "a man saying that he knew" speaks
-    if (relation(tree.tokens[verb]!) === 'acl' && !SPEECH.has(matter.act)) return null;
+    if (relation(tree.tokens[verb]!) === 'acl' && (!SPEECH.has(matter.act) || !maySpeak(tree, verb)))
+      return null;
     // "they came to see the lanterns" tells a purpose
-    if (relation(tree.tokens[verb]!) === 'advcl' && hasTo(tree, verb) && !SPEECH.has(matter.act)) return null;
+    const purpose = relation(tree.tokens[verb]!) === 'advcl' && hasTo(tree, verb);
+    if (purpose && (!SPEECH.has(matter.act) || matter.rule === 'object')) return null;
     return attribution(scene, tree, verb, cue, matter, subject);
   }
   return null;
+}
+
+/** "Closing the pier, Okafor said it was old": the name right before the verb, where the tree took what stands before the comma. */
+function nearer(tree: Tree, verb: number, subject: number | null | 'none'): number | null | 'none' {
+  if (typeof subject !== 'number' || subject > verb) return subject;
+  const close = speakerBefore(tree, verb);
+  if (
+    !close ||
+    close.from <= subject ||
+    tree.tokens[close.from - 1]?.form !== ',' ||
+    isWeekday(tree, close.head)
+  )
+    return subject;
+  return /^(?:PROPN|PRON)$/.test(tree.tokens[close.head]!.upos) ||
+    /^(?:the|a|an|his|her|its|their)$/i.test(tree.tokens[close.from]!.form)
+    ? close.head
+    : subject;
+}
+
+/** "a letter saying that", "officials saying that", "Okafor saying that": what may have words, before a bare participle. */
+function maySpeak(tree: Tree, verb: number): boolean {
+  const { tokens } = tree;
+  if (tokens[verb]!.deprel !== 'acl' || tokens[verb - 1]?.form === ',') return true;
+  const noun = tokens[tokens[verb]!.head];
+  return (
+    noun !== undefined &&
+    (noun.upos !== 'NOUN' ||
+      VEHICLE_NOUNS.has(lower(noun)) ||
+      VEHICLE_NOUNS.has(noun.lemma) ||
+      UNNAMED_NOUNS.has(lower(noun)))
+  );
+}
+
+/** "declined to say whether": the cue is the verb of saying, with the refusal before it. */
+function refusesToSay(tree: Tree, verb: number): boolean {
+  if (!/^(?:decline|refuse)$/.test(tree.tokens[verb]!.lemma)) return false;
+  return childrenOf(tree, verb, 'xcomp').some(
+    child => verbCues(tree, child).some(cue => takes(cue, 'c')) && tree.last[child]! > child + 1,
+  );
 }
 
 function attribution(

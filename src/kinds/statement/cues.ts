@@ -127,7 +127,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   [
     'say',
     'a',
-    'accuse_of accuse blame_for blame fault_for fault charge_with praise_for credit_with credit criticize_for criticise_for attack_for thank_for thank compare_to liken_to liken',
+    'accuse_of accuse blame_for blame fault_for fault praise_for credit_with credit criticize_for criticise_for attack_for thank_for thank compare_to liken_to liken',
   ],
   ['ask', 'cq', 'ask inquire enquire query wonder question'],
   ['ask', 'o', 'question ask_about inquire_about wonder_about ask_for raise seek_comment_from'],
@@ -312,6 +312,9 @@ export const NOUN_CUES = index(NOUNS);
 export const MATTER_NOUN_CUES = index(MATTER_NOUNS.map(([act, nouns]) => [act, 'p', nouns] as const));
 export const VEHICLE_NOUNS: ReadonlySet<string> = new Set(VEHICLES.split(' '));
 export const UNNAMED_NOUNS: ReadonlySet<string> = new Set(UNNAMED.split(' '));
+
+/** The verbs alone, whatever particle or preposition makes them cues. */
+export const CUE_VERBS: ReadonlySet<string> = new Set([...VERBS.keys()].map(entry => entry.split(' ')[0]!));
 
 /** Acts by which somebody says something; what the record keeps as a statement, with `endorse` to `judge` beside it. */
 export const SPEECH: ReadonlySet<Act> = new Set([

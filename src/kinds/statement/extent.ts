@@ -1,5 +1,5 @@
 import { lower } from './scene.ts';
-import { childrenOf, relation, type Tree } from './tree.ts';
+import { relation, type Tree } from './tree.ts';
 
 /** A content as tokens `[from, to]` of the sentence, and how it was found. */
 export interface Part {
@@ -16,56 +16,37 @@ export function complementEnd(tree: Tree, verb: number, complement: number): num
   let end = last[complement]!;
   for (const child of children[verb]!) {
     if (child <= complement || first[child]! !== end + 1) continue;
+    if (/^[,;:—–]$/.test(tokens[end + 1]!.form)) break;
     const kind = relation(tokens[child]!);
     if (kind !== 'obl' && kind !== 'nmod' && kind !== 'advcl' && kind !== 'acl' && kind !== 'xcomp') continue;
-    if (TEMPORAL.test(lower(tokens[first[child]!]!)) && kind !== 'xcomp') continue;
+    const opener = lower(tokens[first[child]!]!);
+    const as =
+      opener === 'as' &&
+      !tokens.slice(first[child]!, last[child]! + 1).some(token => token.deprel.startsWith('nsubj'));
+    if (TEMPORAL.test(opener) && !as && kind !== 'xcomp' && !(opener === 'to' && kind !== 'obl')) continue;
     end = last[child]!;
   }
-  return end;
+  return runOn(tree, verb, end);
 }
 
-const AFTERTHOUGHT =
-  /^(?:adding|saying|noting|citing|calling|according|referring|echoing|speaking|quoting|arguing|insisting|telling|warning|suggesting|pointing|explaining|while|as|when|after|before|during)$/;
-
-/** The content clause from its first word (with "that") to the end of what is said. */
-export function clausePart(tree: Tree, verb: number, cueTo: number, complement: number): Part {
-  const { tokens, children, first, last } = tree;
-  let from = Math.max(first[complement]!, cueTo + 1);
-  const that = childrenOf(tree, complement, 'mark').find(
-    child => child > cueTo && lower(tokens[child]!) === 'that',
-  );
-  if (that !== undefined && that < complement) from = Math.min(from, that);
-  let end = last[complement]!;
-  for (const child of children[verb]!) {
-    if (child <= complement || first[child]! <= end) continue;
-    const kind = relation(tokens[child]!);
-    const opener = lower(tokens[first[child]!]!);
-    if (
-      kind === 'advcl' &&
-      first[child]! <= end + 2 &&
-      /^(?:because|if|unless|since|so|until|though|although)$/.test(opener)
-    )
-      end = last[child]!;
-    else if ((kind === 'obl' || kind === 'advmod') && first[child]! === end + 1 && !TEMPORAL.test(opener))
-      end = last[child]!;
-  }
-  return { from, to: cutAfterthought(tree, from, complement, end) };
-}
-
-/** "said the pier is safe, adding that ...": the second cue opens a statement of its own. */
-function cutAfterthought(tree: Tree, from: number, head: number, end: number): number {
-  const { tokens, first } = tree;
-  for (const child of tree.children[head]!) {
-    const kind = relation(tokens[child]!);
-    if (child < head || (kind !== 'advcl' && kind !== 'obl' && kind !== 'parataxis')) continue;
-    const start = first[child]!;
-    if (start <= from || tokens[start - 1]!.form !== ',') continue;
-    if (
-      AFTERTHOUGHT.test(lower(tokens[start]!)) &&
-      !/^(?:while|as|when|after|before|during)$/.test(lower(tokens[start]!))
-    ) {
-      return start - 1;
+/** Goes on over words that hang on nothing sensible, to the next comma or joint. */
+function runOn(tree: Tree, verb: number, from: number): number {
+  const { tokens, children, first } = tree;
+  let end = from;
+  while (end + 1 < tokens.length) {
+    const next = tokens[end + 1]!;
+    if (next.upos === 'CCONJ' || /^[.,;:?!—–)]$/.test(next.form) || next.form === '--') break;
+    if (/^(?:“|"|‘|'|''|``)$/.test(next.form) && next.start > tokens[end]!.end) {
+      const close = tokens.findIndex((token, at) => at > end + 2 && /^(?:”|"|’|'|'')$/.test(token.form));
+      if (close > 0) {
+        end = close;
+        continue;
+      }
     }
+    const own = children[verb]!.some(child => first[child] === end + 1);
+    const infinitive = lower(next) === 'to' && next.upos === 'PART';
+    if (own || (TEMPORAL.test(lower(next)) && !infinitive) || next.upos === 'SCONJ') break;
+    end++;
   }
   return end;
 }

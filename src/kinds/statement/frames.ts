@@ -1,4 +1,5 @@
-import { type Frame, VERBS } from './cues.ts';
+import type { Token } from '../../language/analysis.ts';
+import { CUE_VERBS, type Frame, VERBS } from './cues.ts';
 import { lower } from './scene.ts';
 import { childrenOf, relation, type Tree } from './tree.ts';
 
@@ -35,11 +36,22 @@ export function isVerb(tree: Tree, at: number): boolean {
   );
 }
 
+/** The verb's lemma; where the lemmatiser made a word that is no cue of it, the one that English spelling allows. */
+export function cueLemma(token: Token): string {
+  const lemma = token.lemma.toLowerCase();
+  if (CUE_VERBS.has(lemma)) return lemma;
+  const form = lower(token);
+  const stem = form.replace(/(?:ed|ing|es|s)$/, '');
+  if (stem === form) return lemma;
+  const tries = [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/([b-z])\1$/, '$1')];
+  return tries.find(one => CUE_VERBS.has(one)) ?? lemma;
+}
+
 /** The readings of a verb, longest key first: "call on", then "call". Empty if the verb is no cue. */
 export function verbCues(tree: Tree, verb: number): VerbCue[] {
   if (!isVerb(tree, verb)) return [];
   const { tokens } = tree;
-  const lemma = tokens[verb]!.lemma.toLowerCase();
+  const lemma = cueLemma(tokens[verb]!);
   const found: VerbCue[] = [];
   const add = (key: string, to: number, matter: number | null) => {
     const frames = VERBS.get(key);
@@ -54,6 +66,17 @@ export function verbCues(tree: Tree, verb: number): VerbCue[] {
     const matter = relation(tokens[child]!) === 'ccomp' && words === 'to' ? null : child;
     if (matter === null) continue;
     add(`${base} ${words}`, last, child);
+  }
+  const next = tokens[verb + 1];
+  const key = next ? `${lemma} ${lower(next)}` : '';
+  if (
+    particle === null &&
+    next &&
+    /^(?:for|on|of|about|against)$/.test(lower(next)) &&
+    VERBS.has(key) &&
+    verb + 2 < tokens.length
+  ) {
+    if (!found.some(one => one.key === key)) add(key, verb + 1, verb + 2);
   }
   if (particle !== null) add(base, at, null);
   add(lemma, verb, null);

@@ -1,72 +1,224 @@
-import { SPEECH } from './cues.ts';
+import { SPEECH, VERBS } from './cues.ts';
 import type { Part } from './extent.ts';
-import { takes, type VerbCue } from './frames.ts';
-import { nounPhrase } from './phrase.ts';
-import { isPunctuation, lower } from './scene.ts';
+import { cueLemma, takes, type VerbCue } from './frames.ts';
+import { clauseEnd } from './reported.ts';
+import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
+import { isNegated } from './subject.ts';
 import { childOf, childrenOf, ownSubject, relation, type Tree } from './tree.ts';
 
-/** "The pier, Okafor said, is safe"; "The pier is safe, Okafor said": the words around the inserted cue. */
-export function frontedParts(tree: Tree, verb: number, complement: number | null): Part[] | null {
+const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/;
+
+/** A cue set into a sentence or after it: "…, Okafor said, …", "…, said Okafor, the harbour master." */
+export interface Inserted {
+  readonly parts: readonly Part[];
+  readonly subject: number;
+}
+
+/** Reads an inserted cue from the words around it; null where the verb opens what is said, or nothing is said before it. */
+export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue): Inserted | null {
   const { tokens } = tree;
-  const subject = ownSubject(tree, verb);
-  if (subject === null) return null;
-  const before = Math.min(tree.first[subject]!, verb);
-  const comma = openingComma(tree, before);
-  if (comma === null) return null;
-  const ordinary =
-    relation(tokens[verb]!) === 'parataxis' ||
-    (complement !== null && complement < before) ||
-    tokens[verb]!.head < 0;
-  if (!ordinary && !/^(?:ccomp|conj|root|advcl|dep)$/.test(relation(tokens[verb]!))) return null;
-  const end = insertedEnd(tree, verb, subject);
+  if (/^(?:that|to)$/.test(lower(tokens[verb - 1] ?? tokens[verb]!))) return null;
+  // "…, a fact later confirmed by the board"
+  if (lower(tokens[verb + 1] ?? tokens[verb]!) === 'by') return null;
+  const before = speakerBefore(tree, verb);
+  const inverted = before === null && !opensWithSubject(tree, verb) ? speakerAfter(tree, verb, cue) : null;
+  const subject = before?.head ?? inverted;
+  if (subject === null || subject === undefined) return null;
+  const low = before?.from ?? verb;
+  const comma = low - 1;
+  if (comma < 1 || !/^(?:,|—|–|--|-)$/.test(tokens[comma]!.form)) return null;
+  const end = insertedEnd(tree, cue.to, inverted);
   if (end === null) return null;
-  let from = 0;
-  while (from < comma && (isPunctuation(tokens[from]!) || /^(?:but|and|yet|so)$/.test(lower(tokens[from]!))))
-    from++;
-  if (from >= comma) return null;
+  // "the quay, which, Okafor said, is old"
+  const relative = /^(?:which|who|that|whom)$/.test(lower(tokens[comma - 1]!));
+  const from = relative ? comma - 1 : contentStart(tree, comma);
+  if (
+    from >= comma ||
+    (!relative && from === comma - 1 && isPunctuation(tokens[from]!)) ||
+    (quotationAt(scene, tokens[from]!.start)?.end ?? 0) > tokens[comma]!.end
+  )
+    return null;
   const last = tokens.length - 1;
-  const clausal = (low: number, high: number) =>
-    tokens
-      .slice(low, high + 1)
-      .some(one => /^(?:VERB|AUX)$/.test(one.upos) && one.xpos !== 'VBG' && one.xpos !== 'TO');
-  if (!clausal(from, comma - 1) && !clausal(end, last)) return null;
-  const parts = [{ from: opensWithConjunction(tree) && end >= tokens.length - 2 ? 0 : from, to: comma - 1 }];
   let rest = end;
-  while (rest < tokens.length && tokens[rest]!.form === ',') rest++;
-  if (tokens.slice(rest).some(token => !isPunctuation(token)))
-    parts.push({ from: rest, to: tokens.length - 1 });
-  return parts;
+  while (rest <= last && isPunctuation(tokens[rest]!) && !/^[“"‘'(]/.test(tokens[rest]!.form)) rest++;
+  const medial = rest <= last;
+  // "Even as he praised it, Okafor would not speculate": a clause of time or concession is no content by itself
+  if (!medial && !relative && SUBORDINATE.test(lower(tokens[from]!))) return null;
+  if (isNegated(tree, verb)) return null;
+  if (!clausal(tree, from, comma - 1) && !(medial && clausal(tree, rest, last))) return null;
+  const front = clausal(tree, from, comma - 1);
+  if (medial && front && !continues(tree, rest))
+    return relative ? null : { subject, parts: [{ from, to: comma - 1 }] };
+  const parts: Part[] = [{ from, to: comma - 1 }];
+  if (medial) parts.push({ from: rest, to: clauseEnd(scene, tree, verb, rest) });
+  return { subject, parts };
 }
 
-function opensWithConjunction(tree: Tree): boolean {
-  return /^(?:but|and|yet|so)$/.test(lower(tree.tokens[0]!));
-}
+const SUBORDINATE =
+  /^(?:even|as|while|when|after|before|although|though|despite|asked|speaking|since|during|by|in|on|at|with|where)$/;
 
-/** The comma (or quotation mark after a comma) right before the inserted cue. */
-function openingComma(tree: Tree, before: number): number | null {
-  let at = before - 1;
-  while (at > 0 && /^(?:and|as|also|later|then|however|”|"|''|’)$/.test(lower(tree.tokens[at]!))) at--;
-  return at > 0 && /^(?:,|—|–|--)$/.test(tree.tokens[at]!.form) ? at : null;
-}
-
-/** Where the inserted cue ends: the comma or the full stop after verb, subject, hearer and time; null if a clause follows. */
-function insertedEnd(tree: Tree, verb: number, subject: number): number | null {
+/** "But" and "And" before a whole fronted sentence belong to it; before an inserted cue, and other joints, they do not. */
+function contentStart(tree: Tree, comma: number): number {
   const { tokens } = tree;
-  let at = Math.max(verb, subject > verb ? nounPhrase(tree, subject)[1] : verb) + 1;
-  const limit = at + 14;
-  while (at < tokens.length && at < limit) {
+  let from = 0;
+  from = afterDateline(tree, comma);
+  while (from < comma && isPunctuation(tokens[from]!) && !/^[“"‘'(]/.test(tokens[from]!.form)) from++;
+  if (
+    /^(?:however|meanwhile|still|also|instead|additionally|moreover|and|so|yet)$/.test(lower(tokens[from]!))
+  ) {
+    from++;
+    if (tokens[from]?.form === ',') from++;
+  }
+  return from;
+}
+
+/** "FAIRHAVEN (Courier) — The pier …": past the place from which the report is filed. */
+export function afterDateline(tree: Tree, limit: number): number {
+  const { tokens } = tree;
+  if (!/^\p{Lu}{3,}/u.test(tokens[0]?.form ?? '')) return 0;
+  const dash = tokens.findIndex(
+    (token, at) =>
+      at < 12 &&
+      /^(?:—|–|―|--|-)$/.test(token.form) &&
+      tokens[at - 1] !== undefined &&
+      tokens[at - 1]!.end < token.start,
+  );
+  return dash > 0 && dash < limit ? dash + 1 : 0;
+}
+
+function clausal(tree: Tree, low: number, high: number): boolean {
+  return tree.tokens
+    .slice(low, high + 1)
+    .some(one => one.upos === 'AUX' || /^(?:VB|VBD|VBZ|VBP|VBN)$/.test(one.xpos));
+}
+
+/** After "…, Okafor said," the sentence goes on with the speaker's words, unless the narrator adds how or while. */
+function continues(tree: Tree, rest: number): boolean {
+  const token = tree.tokens[rest]!;
+  if (token.xpos === 'VBG') {
+    if (VERBS.has(cueLemma(token))) return false;
+    // "…, he said, replacing it would be dear": a gerund is the subject if a finite verb comes before the next comma
+    const comma = tree.tokens.findIndex((other, at) => at > rest && other.form === ',');
+    const clause = tree.tokens.slice(rest, comma < 0 ? undefined : comma);
+    return clause.some(other => other.upos === 'AUX' && /^(?:VBD|VBZ|VBP|MD)$/.test(other.xpos));
+  }
+  return !/^(?:who|which|whose|though|although|while|as|after|when|during|citing|but)$/.test(lower(token));
+}
+
+/** The noun phrase between a comma and the verb: "the board's chairman has". Its head, and where it begins. */
+export function speakerBefore(tree: Tree, verb: number): { head: number; from: number } | null {
+  const { tokens } = tree;
+  let at = verb - 1;
+  while (at > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[at]!.upos)) at--;
+  const end = at;
+  if (end < 1 || !NOMINAL.test(tokens[end]!.upos)) return null;
+  while (at > 0 && end - at < 14) {
     const token = tokens[at]!;
-    if (token.form === ',' || /^[.?!:;—–]$/.test(token.form) || token.form === '--') return at;
     if (
-      /^(?:that|whether|to|what|why|how|who|which|if|when|where)$/.test(lower(token)) &&
-      token.upos !== 'ADP'
+      /^(?:,|—|–|--|;|:|”|")$/.test(token.form) ||
+      (token.form === '-' && tokens[at - 1]!.end < token.start)
+    )
+      break;
+    if (
+      !/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART|ADP|CCONJ|PUNCT|SYM)$/.test(token.upos) ||
+      OTHER.test(lower(token))
     )
       return null;
-    if (token.upos === 'VERB' && token.xpos !== 'VBG' && token.xpos !== 'VBN') return null;
+    at--;
+  }
+  const from = at + 1;
+  if (from > end || tokens[from]!.upos === 'ADP' || tokens[from]!.upos === 'CCONJ') return null;
+  return { head: headWithin(tree, from, end), from };
+}
+
+/** "Okafor, who built it, said their plans …": the sentence opens with the verb's own subject, so nothing is inverted. */
+function opensWithSubject(tree: Tree, verb: number): boolean {
+  const subject = ownSubject(tree, verb);
+  return subject !== null && subject < verb && tree.first[subject]! <= 1;
+}
+
+const OTHER = /^(?:who|which|that|whom|when|if|and|or|but|than)$/;
+
+/** The head of the phrase in `[from, to]`: the nominal whose own head lies outside. */
+function headWithin(tree: Tree, from: number, to: number): number {
+  for (let at = from; at <= to; at++) {
+    const token = tree.tokens[at]!;
+    if (NOMINAL.test(token.upos) && (token.head < from || token.head > to)) return at;
+  }
+  return to;
+}
+
+/** "said | Okafor, the harbour master": the nominal right after an inverted verb. */
+function speakerAfter(tree: Tree, verb: number, cue: VerbCue): number | null {
+  const { tokens } = tree;
+  if (
+    !/^(?:said|says|wrote|writes|added|adds|asked|argued|noted|reported|reports|explained|warned)$/.test(
+      lower(tokens[verb]!),
+    )
+  )
+    return null;
+  let at = cue.to + 1;
+  while (at < tokens.length && /^(?:DET|ADJ|NUM)$/.test(tokens[at]!.upos) && at < cue.to + 5) at++;
+  if (at >= tokens.length || !NOMINAL.test(tokens[at]!.upos)) return null;
+  if (tokens[at]!.upos === 'PRON' && !isPunctuation(tokens[at + 1] ?? tokens[at]!)) return null;
+  let here = at;
+  for (let steps = 0; steps < 10; steps++) {
+    const head = tokens[here]!.head;
+    if (head <= verb || !NOMINAL.test(tokens[head]!.upos) || head > here + 8) break;
+    here = head;
+  }
+  // a finite verb right behind would make it the subject of a clause: "said Okafor was"
+  for (let next = here + 1; next < Math.min(tokens.length, here + 12); next++) {
+    const token = tokens[next]!;
+    if (/^[,.;:—–]$/.test(token.form)) break;
+    if (/^(?:who|which|that)$/.test(lower(token))) break;
+    if (token.upos === 'AUX' || /^VB[DZP]$/.test(token.xpos)) return null;
+  }
+  return here;
+}
+
+/** Where the inserted cue ends: after hearer, time and manner; null if a clause or an object follows. */
+export function insertedEnd(tree: Tree, cueTo: number, inverted: number | null): number | null {
+  const { tokens, last } = tree;
+  if (inverted !== null) return Math.min(tokens.length, last[inverted]! + 1);
+  let at = cueTo + 1;
+  const limit = at + 22;
+  let plain = true;
+  while (at < tokens.length && at < limit) {
+    const token = tokens[at]!;
+    if (isPunctuation(token) && !/^[-’'“"$]$/.test(token.form)) return at;
+    const word = lower(token);
+    if (/^(?:that|whether|what|why|how|if|to)$/.test(word) && token.upos !== 'ADP') return null;
+    if (
+      plain &&
+      /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(token.upos) &&
+      !TIME_WORD.test(word) &&
+      !isTime(tree, at) &&
+      !HEARS.test(lower(tokens[cueTo]!))
+    )
+      return null;
+    if (
+      token.upos === 'ADP' ||
+      token.upos === 'SCONJ' ||
+      token.upos === 'ADV' ||
+      HEARS.test(lower(tokens[cueTo]!))
+    )
+      plain = false;
+    if (plain && (token.upos === 'AUX' || /^VB[DZP]$/.test(token.xpos))) return null;
     at++;
   }
   return at >= tokens.length ? at : null;
 }
+
+/** "several months after", "two days ago": a number or an article before a stretch of time. */
+function isTime(tree: Tree, at: number): boolean {
+  const next = tree.tokens.slice(at, at + 4).findIndex(token => TIME_WORD.test(lower(token)));
+  return next >= 0 && tree.tokens.slice(at, at + next).every(token => /^(?:DET|ADJ|NUM)$/.test(token.upos));
+}
+
+const HEARS = /^(?:told|tells|tell|telling|reminded|assured|informed)$/;
+const TIME_WORD =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:yesterday|today|tonight|last|this|that|early|late|earlier|later|next|same|(?:day|week|month|year|night|morning|afternoon|evening|hour|minute|decade|summer|winter|spring|fall|weekend)s?|a\.m\.|p\.m\.|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.?)$/;
 
 /** "As Okafor told the board, the pier is unsafe": the sentence without the inserted clause. */
 export function asSaid(tree: Tree, verb: number, cue: VerbCue): Part[] | null {
@@ -81,7 +233,7 @@ export function asSaid(tree: Tree, verb: number, cue: VerbCue): Part[] | null {
   const parts: Part[] = [];
   const words = (low: number, high: number) =>
     tokens.slice(low, high + 1).some(token => !isPunctuation(token));
-  const start = opensWithConjunction(tree) ? 1 : 0;
+  const start = /^(?:but|and|yet|so)$/.test(lower(tokens[0]!)) ? 1 : 0;
   if (from > start && words(start, from - 1)) parts.push({ from: start, to: from - 1 });
   if (to < tokens.length - 1 && words(to + 1, tokens.length - 1))
     parts.push({ from: to + 1, to: tokens.length - 1 });

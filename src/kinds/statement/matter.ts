@@ -1,9 +1,10 @@
-import type { Act, Frame } from './cues.ts';
-import { clausePart, complementEnd, type Part } from './extent.ts';
+import { type Act, type Frame, SPEECH } from './cues.ts';
+import { complementEnd, type Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
-import { asSaid, frontedParts } from './inserted.ts';
+import { asSaid, insertedCue } from './inserted.ts';
 import { nounPhrase } from './phrase.ts';
-import { lower } from './scene.ts';
+import { clauseEnd, clauseOf } from './reported.ts';
+import { lower, type Scene } from './scene.ts';
 import { agentOf, objectOf } from './subject.ts';
 import { childOf, childrenOf, isPassive, ownSubject, type Tree } from './tree.ts';
 
@@ -13,17 +14,21 @@ export interface Matter {
   readonly act: Act;
   readonly cueTo: number;
   readonly rule: string;
+  /** Who says it, where the words tell it better than the tree. */
+  readonly subject?: number;
 }
 
 /** The content of a verb, by the first frame that its dependents fill. */
-export function matterOf(tree: Tree, verb: number, cue: VerbCue): Matter | null {
+export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): Matter | null {
   const { tokens, first, last } = tree;
   const make = (frame: Frame, parts: Part[], rule: string, cueTo = cue.to): Matter | null =>
     parts.length > 0 ? { parts, act: frame.act, cueTo, rule } : null;
   if (cue.matter !== null) {
     const end = complementEnd(tree, verb, cue.matter);
     const frame = takes(cue, 'o') ?? takes(cue, 'a');
-    if (!frame) return null;
+    // "was asked about the pier" tells nobody's words
+    if (!frame || (isPassive(tree, verb) && agentOf(tree, verb) === null && cue.key !== 'accuse of'))
+      return null;
     const object = childOf(tree, verb, 'obj');
     if (takes(cue, 'a') && object !== null && object < cue.matter) {
       return make(frame, [{ from: first[object]!, to: end }], 'verdict', verb);
@@ -33,14 +38,10 @@ export function matterOf(tree: Tree, verb: number, cue: VerbCue): Matter | null 
   if (isPassive(tree, verb)) return passiveMatter(tree, verb, cue);
   const clause = takes(cue, 'c');
   const complement = childrenOf(tree, verb, 'ccomp').at(-1) ?? null;
-  if (clause && complement !== null && complement > verb) {
-    return make(clause, [clausePart(tree, verb, cue.to, complement)], 'clause');
-  }
-  const main = clause ? asSaid(tree, verb, cue) : null;
-  if (clause && main) return make(clause, main, 'as-said');
-  const fronted = clause && childOf(tree, verb, 'obj') === null ? frontedParts(tree, verb, complement) : null;
-  if (clause && fronted) return make(clause, fronted, 'fronted');
-  const object = objectOf(tree, verb);
+  const said = clause ? saidParts(scene, tree, verb, cue, clause, complement) : null;
+  if (said) return said;
+  const heard = takes(cue, 'a') && !takes(cue, 'h') ? childOf(tree, verb, 'iobj') : null;
+  const object = objectOf(tree, verb) ?? heard;
   const open = childrenOf(tree, verb, 'xcomp').find(child => child > verb) ?? null;
   const predicate = takes(cue, 'a');
   if (predicate && object !== null && object > verb) {
@@ -52,17 +53,46 @@ export function matterOf(tree: Tree, verb: number, cue: VerbCue): Matter | null 
       ) ??
       null;
     if (rest !== null)
-      return make(predicate, [{ from: first[object]!, to: complementEnd(tree, verb, rest) }], 'verdict');
+      return make(
+        predicate,
+        [
+          {
+            from: Math.min(first[object]!, first[rest]!),
+            to: Math.max(complementEnd(tree, verb, rest), complementEnd(tree, verb, object)),
+          },
+        ],
+        'verdict',
+      );
+  }
+  const named =
+    predicate && (predicate.act === 'say' || predicate.act === 'judge')
+      ? namedBy(tree, cue, object, open)
+      : null;
+  if (predicate && named !== null && first[named]! === cue.to + 1 && !hasTo(tree, named)) {
+    const end = complementEnd(tree, verb, named);
+    // "called the pier “a ruin”" says something of the pier, "called the police" does not
+    const both = object !== null && open !== null;
+    const marked = tokens.slice(first[named]! + 1, end).some(token => /^(?:“|"|''|``|‘)$/.test(token.form));
+    if (both || marked || object === null || end > nounPhrase(tree, named)[1]) {
+      return make(predicate, [{ from: first[named]!, to: end }], 'verdict');
+    }
   }
   const infinitive = takes(cue, 't');
   if (infinitive && open !== null && hasTo(tree, open)) {
     return make(infinitive, [{ from: first[open]!, to: complementEnd(tree, verb, open) }], 'infinitive');
+  }
+  const doing = takes(cue, 'c') ?? takes(cue, 'g');
+  if (doing && tokens[cue.to + 1]?.xpos === 'VBG') {
+    return make(doing, [{ from: cue.to + 1, to: clauseEnd(scene, tree, verb, cue.to + 1) }], 'gerund');
   }
   const gerund = takes(cue, 'g');
   if (gerund && open !== null && tokens[open]!.xpos === 'VBG') {
     return make(gerund, [{ from: first[open]!, to: last[open]! }], 'gerund');
   }
   const matter = takes(cue, 'o');
+  if (matter && /^(?:what|how|why)$/.test(lower(tokens[cue.to + 1] ?? tokens[verb]!))) {
+    return make(matter, [{ from: cue.to + 1, to: clauseEnd(scene, tree, verb, cue.to + 1) }], 'object');
+  }
   if (matter && object !== null) return make(matter, objectParts(tree, verb, object, cue.to), 'object');
   if (predicate && object !== null && object > verb) {
     const frame = takes(cue, 'a')!;
@@ -72,6 +102,31 @@ export function matterOf(tree: Tree, verb: number, cue: VerbCue): Matter | null 
     }
   }
   return null;
+}
+
+/** "called | climate change | a hoax": whichever of object and predicate comes right after the verb. */
+function namedBy(tree: Tree, cue: VerbCue, object: number | null, open: number | null): number | null {
+  return [object, open].find(one => one !== null && tree.first[one] === cue.to + 1) ?? object;
+}
+
+/** What is said in a clause: set around the cue, before it, or after it. */
+function saidParts(
+  scene: Scene,
+  tree: Tree,
+  verb: number,
+  cue: VerbCue,
+  frame: Frame,
+  complement: number | null,
+): Matter | null {
+  const { act } = frame;
+  const inserted =
+    SPEECH.has(act) || act === 'believe' || act === 'show' ? insertedCue(scene, tree, verb, cue) : null;
+  if (inserted)
+    return { parts: inserted.parts, act, cueTo: cue.to, rule: 'fronted', subject: inserted.subject };
+  const main = asSaid(tree, verb, cue);
+  if (main) return { parts: main, act, cueTo: cue.to, rule: 'as-said' };
+  const part = clauseOf(scene, tree, verb, cue, frame, complement);
+  return part ? { parts: [part], act, cueTo: cue.to, rule: 'clause' } : null;
 }
 
 /** "which he called", "what she said": the object stands before the verb and its subject. */

@@ -1,6 +1,7 @@
-import { clauseEnd } from './bounds.ts';
+import { untilBut } from './bounds.ts';
 import { ADJECTIVE_CUES, type Frame, MATTER_NOUN_CUES, NOUN_CUES } from './cues.ts';
 import { contentSpan, nounPhrase, sourceSpan, spanOf } from './phrase.ts';
+import { clauseEnd } from './reported.ts';
 import { type Attribution, isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { cueStart, isNegated, subjectOf } from './subject.ts';
 import { childOf, childrenOf, ownSubject, relation, type Tree } from './tree.ts';
@@ -16,7 +17,7 @@ export function readAccording(scene: Scene, tree: Tree): Attribution[] {
     if (quotationAt(scene, tokens[at]!.start)) continue;
     const head = headAfter(tree, at + 2);
     if (head === null) continue;
-    const source = sourceSpan(tree, head, at + 2);
+    const source = accordingSource(tree, at, head);
     const content = around(scene, tree, at, source.end);
     if (content.length === 0) continue;
     const cue = spanOf(tree, at, at + 1);
@@ -33,6 +34,20 @@ export function readAccording(scene: Scene, tree: Tree): Attribution[] {
     });
   }
   return found;
+}
+
+/** "according to | a study last year by two economists": to the comma or the end, as long as no clause begins. */
+function accordingSource(tree: Tree, at: number, head: number): Attribution['source'] & object {
+  const { tokens } = tree;
+  const final = tokens.slice(0, at).some(token => !isPunctuation(token) && token.upos !== 'CCONJ');
+  const source = sourceSpan(tree, head, at + 2, undefined, final);
+  let end = at + 2;
+  while (end < tokens.length && !/^[,.;:—–]$/.test(tokens[end]!.form) && !/^[“"]$/.test(tokens[end]!.form))
+    end++;
+  const words = tokens.slice(at + 2, end);
+  if (words.length > 24 || words.some(token => token.upos === 'AUX' || /^(?:VBD|VBZ|VBP)$/.test(token.xpos)))
+    return source;
+  return { start: tokens[at + 2]!.start, end: Math.max(source.end, tokens[end - 1]!.end) };
 }
 
 /** Head of the noun phrase that begins at a token. */
@@ -73,11 +88,10 @@ function around(scene: Scene, tree: Tree, at: number, end: number): Attribution[
   }
   const comma = tokens[after]?.form === ',';
   const initial = content.length === 0 || tokens.slice(start, at).every(token => isPunctuation(token));
-  if (comma && after + 1 < tokens.length && (initial || goesOn(tree, after + 1))) {
-    const last = initial ? clauseEnd(tree, after + 1) : tokens.length - 1;
-    const span = words(after + 1, last)
-      ? contentSpan(scene, tokens[after + 1]!.start, tokens[last]!.end)
-      : null;
+  if (after < tokens.length && (initial || (comma && goesOn(tree, after + 1)))) {
+    const next = comma ? after + 1 : after;
+    const last = initial ? untilBut(tree, next) : tokens.length - 1;
+    const span = words(next, last) ? contentSpan(scene, tokens[next]!.start, tokens[last]!.end) : null;
     if (span) content.push(span);
   }
   return content;
@@ -198,6 +212,17 @@ function readNoun(scene: Scene, tree: Tree, at: number): Attribution | null {
       act = matter.act;
       break;
     }
+  }
+  const that = tokens[at + 1];
+  if (
+    !part &&
+    clausal?.takes.includes('c') &&
+    that &&
+    lower(that) === 'that' &&
+    relation(tokens[at]!) !== 'nsubj'
+  ) {
+    part = [at + 1, clauseEnd(scene, tree, at, at + 1)];
+    act = clausal.act;
   }
   if (!part || part[0] > part[1]) return null;
   const owner = ownerOf(tree, at, part[0]);

@@ -1,6 +1,8 @@
 import type { Quotation } from '../../text/quotation.ts';
 import type { Span } from '../../text/span.ts';
-import { type Beside, cueAfter, cueBefore } from './beside.ts';
+import { cueAfter } from './after.ts';
+import { cueBefore } from './before.ts';
+import type { Beside } from './beside.ts';
 import { verbCues } from './frames.ts';
 import { contentSpan } from './phrase.ts';
 import { type Attribution, lower, type Scene, treeAt } from './scene.ts';
@@ -46,7 +48,7 @@ export function readQuoted(scene: Scene): Quoted {
         continue;
       }
       byVerb.set(beside.verb, attributions.length);
-      const lead = leadingWords(scene, quotation, before, beside);
+      const lead = leadingWords(scene, quotation, before && speech.has(before) ? before : undefined, beside);
       attributions.push({
         ...fields(beside),
         content: lead ? withSpan([lead], quotation) : [asSpan(quotation)],
@@ -101,11 +103,21 @@ function besides(
   byVerb: ReadonlyMap<number, number>,
 ): Beside | null {
   const earlier = cueBefore(scene, quotation, before);
-  if (earlier && (earlier.rule !== 'name-colon' || !byVerb.has(earlier.verb))) {
-    const known = byVerb.has(earlier.verb);
+  const known = earlier !== null && byVerb.has(earlier.verb);
+  // "…,” she said, “…": the cue between two quotations is the first one's and goes on
+  const between = known && /^[\s,]*$/.test(scene.text.slice(earlier.end, quotation.start));
+  const comma = scene.text[quotation.inner.end - 1] === ',';
+  const later = comma && !between ? cueAfter(scene, quotation) : null;
+  if (later && (earlier === null || earlier.verb !== later.verb) && plainSpeaker(later)) return later;
+  if (earlier && (earlier.rule !== 'name-colon' || !known)) {
     if (!known || !/\n/.test(scene.text.slice(earlier.end, quotation.start))) return earlier;
   }
   return cueAfter(scene, quotation);
+}
+
+/** A cue of a few words right after the quotation: "he claimed", "said Okafor". */
+function plainSpeaker(beside: Beside): boolean {
+  return beside.source !== null && beside.end - Math.min(beside.source.start, beside.cue.start) < 80;
 }
 
 function fields({
@@ -142,7 +154,10 @@ function leadingWords(
   const low = Math.max(tree.sentence.start, before && before.end > tree.sentence.start ? before.end : 0);
   if (beside.verb > quotation.start) {
     // "She scolded him: “…,” she said" and "She said it closed because “…,” she said" are the narrator's
-    if (/[:,]\s*$/.test(scene.text.slice(low, quotation.start)) || saysAlready(tree, low, quotation.start))
+    if (
+      /[:,(—–-]\s*$/.test(scene.text.slice(low, quotation.start)) ||
+      saysAlready(tree, low, quotation.start)
+    )
       return null;
     return skippingConjunction(scene, low, quotation.start);
   }

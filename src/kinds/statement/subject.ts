@@ -1,5 +1,7 @@
+import { SPEECH, VERBS } from './cues.ts';
+import { cueLemma } from './frames.ts';
 import { lower } from './scene.ts';
-import { childOf, childrenOf, isPassive, ownSubject, relation, type Tree } from './tree.ts';
+import { childOf, childrenOf, isPassive, isWeekday, ownSubject, relation, type Tree } from './tree.ts';
 
 /** The object, the one after the verb first. */
 export function objectOf(tree: Tree, verb: number): number | null {
@@ -17,8 +19,96 @@ export function agentOf(tree: Tree, verb: number): number | null {
   );
 }
 
+/** The subject of the sentence's own verb before a participle: "Okafor closed the pier, saying …". */
+function subjectBefore(tree: Tree, verb: number): number | 'none' {
+  const { tokens } = tree;
+  let best: number | 'none' = 'none';
+  for (let at = 0; at < verb; at++) {
+    if (!/^(?:VBD|VBZ|VBP|VBN)$/.test(tokens[at]!.xpos)) continue;
+    const owner = tokens[at]!.upos === 'AUX' && tokens[at]!.head > at ? tokens[at]!.head : at;
+    const subject = ownSubject(tree, owner);
+    if (subject === null || subject >= verb || /^(?:who|which|that|what|it)$/.test(lower(tokens[subject]!)))
+      continue;
+    if (tokens[owner]!.head < 0) return subject;
+    if (relation(tokens[owner]!) !== 'acl') best = subject;
+  }
+  return best;
+}
+
+/** "Okafor said it was unsafe, adding that …": who says what the participle was hung into. */
+function speakerAbove(tree: Tree, verb: number): number | null {
+  const { tokens } = tree;
+  let here = tokens[verb]!.head;
+  for (let steps = 0; here >= 0 && steps < 8; steps++) {
+    const frames = VERBS.get(cueLemma(tokens[here]!)) ?? [];
+    if (here < verb && frames.some(frame => SPEECH.has(frame.act) && frame.takes.includes('c'))) {
+      const subject = ownSubject(tree, here);
+      if (subject !== null) return subject;
+    }
+    here = tokens[here]!.head;
+  }
+  return null;
+}
+
+/** "Okafor, who built it, said": the noun before the relative clause, into which the tree drew the verb after it. */
+function relativeHead(tree: Tree, verb: number): number | null {
+  let here = verb;
+  for (let steps = 0; steps < 6 && here >= 0; steps++) {
+    const token = tree.tokens[here]!;
+    if (token.deprel === 'acl:relcl' && here < verb) return token.head;
+    here = token.head;
+  }
+  return null;
+}
+
+/** The subject that stands before a finite verb, where the tree hung it on another word: "Okafor just this week said". */
+function nearestSubject(tree: Tree, verb: number): number | null {
+  const { tokens } = tree;
+  for (let at = verb - 1; at >= Math.max(0, verb - 16); at--) {
+    const token = tokens[at]!;
+    if (
+      /^(?:VBD|VBZ|VBP|VB)$/.test(token.xpos) &&
+      token.upos === 'VERB' &&
+      !/^(?:have|be)$/.test(token.lemma)
+    )
+      return null;
+    if (token.form === ';' || token.form === ':') return null;
+    if (/^nsubj/.test(token.deprel) && !/^(?:what|it|there)$/.test(lower(token)) && !isWeekday(tree, at)) {
+      const head = token.head;
+      return head >= verb ||
+        head < at ||
+        !/^VB[DZP]$/.test(tokens[head]!.xpos) ||
+        tokens[head]!.upos !== 'VERB' ||
+        /^(?:have|be)$/.test(tokens[head]!.lemma)
+        ? at
+        : null;
+    }
+  }
+  return null;
+}
+
 /** Who says it: a token, null for nobody named, `none` where there is no act of saying (an imperative, an adjective). */
-export function subjectOf(tree: Tree, verb: number, depth = 0): number | null | 'none' {
+export function subjectOf(tree: Tree, verb: number): number | null | 'none' {
+  const found = subjectAbove(tree, verb, 0);
+  const { tokens } = tree;
+  if (
+    typeof found === 'number' &&
+    /^(?:who|which|that|whose)$/.test(lower(tokens[Math.min(found, tree.first[found]!)]!)) &&
+    tokens[verb - 1]?.form === ','
+  ) {
+    return relativeHead(tree, verb) ?? found;
+  }
+  if (found === 'none' && relation(tokens[verb]!) === 'acl' && tokens[verb - 1]?.form !== ',') return found;
+  if (found === 'none' && /^(?:VBD|VBZ|VBP|VBN)$/.test(tokens[verb]!.xpos))
+    return nearestSubject(tree, verb) ?? 'none';
+  const participle = tokens[verb]!.xpos === 'VBG' && /^(?:,|—|–|--)$/.test(tokens[verb - 1]?.form ?? '');
+  const noun = participle && typeof found === 'number' && relation(tokens[verb]!) === 'acl';
+  if (!participle || (found !== 'none' && !noun && speakerAbove(tree, verb) === null)) return found;
+  const before = speakerAbove(tree, verb) ?? subjectBefore(tree, verb);
+  return before === 'none' ? found : before;
+}
+
+function subjectAbove(tree: Tree, verb: number, depth: number): number | null | 'none' {
   const { tokens } = tree;
   if (isPassive(tree, verb)) return agentOf(tree, verb);
   const own = ownSubject(tree, verb);
@@ -35,18 +125,21 @@ export function subjectOf(tree: Tree, verb: number, depth = 0): number | null | 
         )
       )
         return 'none';
-      return subjectOf(tree, token.head, depth + 1);
+      return subjectAbove(tree, token.head, depth + 1);
     case 'conj':
+      // "was asked about it and replied"
+      if (isPassive(tree, token.head)) return ownSubject(tree, token.head) ?? 'none';
+      return subjectAbove(tree, token.head, depth + 1);
     case 'parataxis':
     case 'ccomp':
       return tokens[token.head]!.upos === 'NOUN' && relation(token) === 'ccomp'
         ? 'none'
-        : subjectOf(tree, token.head, depth + 1);
+        : subjectAbove(tree, token.head, depth + 1);
     case 'xcomp': {
       const object = objectOf(tree, token.head);
       return object !== null && object < verb && object > token.head
         ? object
-        : subjectOf(tree, token.head, depth + 1);
+        : subjectAbove(tree, token.head, depth + 1);
     }
     case 'acl':
       return token.xpos === 'VBG' ? token.head : 'none';

@@ -75,7 +75,11 @@ const SUBJECTS = ['nsubj', 'csubj'];
 
 /** The token's own subject, or null. */
 export function ownSubject(tree: Tree, verb: number): number | null {
-  return childOf(tree, verb, ...SUBJECTS);
+  const subject = childrenOf(tree, verb, ...SUBJECTS).find(child => !isWeekday(tree, child)) ?? null;
+  // a dash taken for a name: "— Okafor said"
+  return subject !== null && /^[―—–-]$/.test(tree.tokens[subject]!.form)
+    ? childOf(tree, subject, 'flat')
+    : subject;
 }
 
 export function isPassive(tree: Tree, verb: number): boolean {
@@ -92,4 +96,9 @@ export function tokenAt(tree: Tree, offset: number): number {
     else low = middle + 1;
   }
   return low;
+}
+
+/** "said Monday": a day that the parser took for the speaker. */
+export function isWeekday(tree: Tree, at: number): boolean {
+  return /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(tree.tokens[at]!.form);
 }

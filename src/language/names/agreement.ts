@@ -1,6 +1,7 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { SORT } from './gazetteer.ts';
 import type { TagType, TokenName } from './labels.ts';
+import { provenPlaces, repair } from './repairs.ts';
 
 type Words = readonly (readonly string[])[];
 type Names = readonly (readonly TokenName[])[];
@@ -15,14 +16,16 @@ const PLACE_CUE = /^(in|at|from|near|around|outside|throughout|across|into|downt
  * named in full elsewhere, and a name of several words is a name wherever it stands.
  */
 export function agree(words: Words, names: Names, gazetteer: Gazetteer): TokenName[][] {
-  const full = fullNames(words, names);
-  const acronyms = bracketAcronyms(words, names);
+  const mended = words.map((sentence, s) => repair(sentence, names[s]!, gazetteer));
+  const full = fullNames(words, mended);
+  const acronyms = bracketAcronyms(words, mended);
   const family = familyNames(full);
+  const places = provenPlaces(words, mended, gazetteer);
   return words.map((sentence, s) => {
-    let own = [...names[s]!];
-    own = own.map(name => {
+    const own = mended[s]!.map(name => {
       if (name.first !== name.last) return name;
       const word = sentence[name.first]!;
+      if (name.type !== 'LOC' && places.has(word)) return { ...name, type: 'LOC' as const };
       if (acronyms.has(word)) return { ...name, type: acronyms.get(word)! };
       if (name.type === 'PER' || !family.has(word) || placeHere(sentence, name, gazetteer)) return name;
       return { ...name, type: 'PER' as const };

@@ -3,7 +3,7 @@ import { agree } from './agreement.ts';
 import { instruments } from './instruments.ts';
 import type { TagType, TokenName } from './labels.ts';
 import { type NameModel, tagNames } from './model.ts';
-import { subtypeOf } from './subtypes.ts';
+import { isBodyByWords, subtypeOf } from './subtypes.ts';
 import { titleAfter, titleBefore } from './titles.ts';
 
 const NAME_TYPES: Readonly<Record<TagType, NameType>> = { PER: 'person', ORG: 'body', LOC: 'place' };
@@ -23,7 +23,22 @@ export function findNames(sentences: readonly Sentence[], text: string, model: N
 
 /** The tagger's names after the document's agreement; titles stand outside of names. */
 export function namesInWords(words: readonly (readonly string[])[], model: NameModel): TokenName[][] {
-  return agree(words, tagNames(words, model), model.gazetteer);
+  const agreed = agree(words, tagNames(words, model), model.gazetteer);
+  return agreed.map((names, s) => grown(words[s]!, names));
+}
+
+/** Last words of bodies' names that the tagger may leave outside: "Elm Valley | Water", "Pell County | Board". */
+const BODY_END =
+  /^(?:Water|Power|Electric|Energy|Gas|Utilities|Transit|Board|Council|Department|Police|Schools|Authority|Agency|Commission|District|University|College|Hospital|Court|Alliance|Association|Union|Committee|Company|Corporation|Foundation|Works)$/;
+
+/** A place's name goes on as a body's where such a word follows it at once. */
+function grown(words: readonly string[], names: readonly TokenName[]): TokenName[] {
+  return names.map(name => {
+    const next = name.last + 1;
+    const free = !names.some(other => other.first <= next && next <= other.last);
+    if (name.type === 'PER' || !free || !BODY_END.test(words[next] ?? '')) return name;
+    return { ...name, last: next, type: 'ORG' };
+  });
 }
 
 function toName(
@@ -34,9 +49,10 @@ function toName(
   model: NameModel,
 ): Name {
   const { tokens } = sentence;
-  const type = NAME_TYPES[name.type];
   const { first, last } = name;
   const own = words.slice(first, last + 1);
+  const tagged = NAME_TYPES[name.type];
+  const type = tagged === 'place' && isBodyByWords(own, model.gazetteer) ? 'body' : tagged;
   const subtype = subtypeOf(type, own, words.slice(0, first), words.slice(last + 1), model.gazetteer);
   let title: Name['title'] = null;
   if (type === 'person') {

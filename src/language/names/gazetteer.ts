@@ -25,10 +25,6 @@ export const SORT = {
   companyEnd: 1 << 17,
   bodyHead: 1 << 18,
   placeHead: 1 << 19,
-  /** What an earlier tagger mostly took a phrase for in the free text. */
-  seenPerson: 1 << 20,
-  seenBody: 1 << 21,
-  seenPlace: 1 << 22,
 } as const;
 
 export interface ListedBody {
@@ -56,6 +52,7 @@ const rows = (name: string): string[][] =>
 
 /** A phrase cut as the treebanks cut it: hyphens, commas and clitics apart. */
 export function phraseTokens(phrase: string): string {
+  if (/^[\p{L} ]+$/u.test(phrase)) return phrase;
   return phrase
     .replace(/(\p{L})-(?=\p{L})/gu, '$1 - ')
     .replace(/,/g, ' ,')
@@ -83,11 +80,8 @@ export function listedBodies(list: string): ListedBody[] {
     });
 }
 
-/**
- * Reads the lists and models/places.tsv.gz, people.tsv.gz, seen-names.tsv.gz (or `seen` in its stead); throws if a file
- * is missing.
- */
-export function loadGazetteer(seen?: readonly (readonly string[])[]): Gazetteer {
+/** Reads the lists, models/places.tsv.gz and models/people.tsv.gz; throws if a file is missing. */
+export function loadGazetteer(): Gazetteer {
   const sorts = new Map<string, number>();
   const longest = new Map<string, number>();
   const bodies = new Map<string, ListedBody>();
@@ -106,7 +100,6 @@ export function loadGazetteer(seen?: readonly (readonly string[])[]): Gazetteer 
     }
   }
   addWords(add);
-  addSeen(add, seen ?? rows('seen-names.tsv.gz'));
   return {
     sorts: phrase => sorts.get(phrase) ?? 0,
     longest: token => longest.get(token) ?? 0,
@@ -131,12 +124,6 @@ function addPlaces(add: Add): void {
   for (const { name, code, short } of lists.STATES) for (const n of [name, code, short]) add(n, SORT.state);
   for (const name of lists.COUNTRIES) add(name, SORT.country);
   for (const name of lists.REGIONS) add(name, SORT.region);
-}
-
-/** Rows of a letter (p, b, l) and a name, tokens apart. */
-function addSeen(add: Add, seen: readonly (readonly string[])[]): void {
-  const sorts: Record<string, number> = { p: SORT.seenPerson, b: SORT.seenBody, l: SORT.seenPlace };
-  for (const [letter = '', name = ''] of seen) add(name, sorts[letter] ?? 0);
 }
 
 function addPeople(add: Add): void {

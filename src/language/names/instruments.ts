@@ -18,10 +18,11 @@ export interface Instrument extends Span {
 }
 
 /** A capitalised word, hyphenated perhaps, or an initial; a possessive ends it. */
-const CAP = "\\p{Lu}[\\p{L}\\p{N}&]*(?:[-’'](?!s\\b)\\p{L}+)*\\.?";
+const CAP = "(?:(?:\\p{Lu}\\.){1,4}|\\p{Lu}[\\p{L}\\p{N}&]*(?:[-’'](?!s\\b)\\p{L}+)*)";
 const JOIN = '(?:of|and|the|for|on|to|in|with|from|against|by|or|&)';
 /** Up to eleven words before the head; joining words stand one or two together between capitalised ones. */
 const RUN = `(?:${CAP}(?:,? (?:${JOIN} ){0,2}|, )){1,11}?`;
+const SHORT_RUN = `(?:${CAP} (?:(?:of|and|for|to|the|&) ){0,2}){1,9}?`;
 const rule = (pattern: string, flags = 'gu'): RegExp => new RegExp(pattern, flags);
 
 export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
@@ -114,7 +115,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
     type: 'programme',
     subtype: 'programme',
     pattern: rule(
-      `(?<![\\p{L}\\p{N}])${RUN}(?:Programs?|Programmes?|Initiatives?|Grants?|Partnership|Scheme|Pilot|Challenge|Strategy)(?![\\p{L}\\p{N}])(?! (?:Director|Manager|Coordinator|Officer|Administrator|Analyst|Office|Specialist)s?\\b)`,
+      `(?<![\\p{L}\\p{N}])${SHORT_RUN}(?:Programs?|Programmes?|Initiatives?|Grants?|Partnership|Scheme|Pilot|Challenge|Strategy)(?![\\p{L}\\p{N}])(?! (?:Programs?|Programmes?|Initiatives?|Partnership|Director|Manager|Coordinator|Officer|Administrator|Analyst|Office|Specialist)s?\\b)`,
     ),
     examples: [
       { text: 'The city draws on the Safe Harbors Grant Program.', finds: ['Safe Harbors Grant Program'] },
@@ -138,7 +139,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
 
 /** Words at the head of a match that are no part of the name. */
 const HEAD_STOPS =
-  /^(The|This|That|These|Those|An?|Any|Each|Every|Our|Their|His|Her|Its|My|Your|Such|No|Some|Both|Under|In|On|By|For|With|From|And|Or|But|If|When|While|As|Since|Although|Because|After|Before|Through|Per|Via|See|Section|Also|Passing|Violating)$/;
+  /^(The|This|That|These|Those|An?|Any|Each|Every|Our|Their|His|Her|Its|My|Your|Such|No|Some|Both|Under|In|On|By|For|With|From|And|Or|But|If|When|While|As|Since|Although|Because|After|Before|Through|Per|Via|See|Also|Passing|Violating)$/;
 const JOINS = /^(of|and|the|for|on|to|in|with|from|against|by|or|&)$/;
 const NO_PROJECT =
   /^(?:Project|Operation) (Managers?|Directors?|Leaders?|Coordinators?|Officers?|Center|Centre|Engineers?)\b/;
@@ -166,7 +167,6 @@ function headLength(match: string): number {
   for (;;) {
     const word = /^[^\s]+ /.exec(match.slice(length))?.[0];
     if (!word || !(HEAD_STOPS.test(word.trim()) || JOINS.test(word.trim()))) return length;
-    // "Section 5 of the ..." is a rule of its own; "No." and "In re" are not stripped past the head.
     length += word.length;
   }
 }

@@ -156,7 +156,7 @@ export function unpackWeights(bytes: Uint8Array): Weights {
       'models/names.bin.gz is not a name tagger of this version: fetch it again or run npm run train',
     );
   }
-  const moves = new Float32Array(bytes.slice(p, p + 4 * floats).buffer);
+  const moves = new Float32Array(new Uint8Array(bytes.subarray(p, p + 4 * floats)).buffer);
   p += 4 * floats;
   const keys = readKeys(bytes.subarray(p, p + stepBytes), rows);
   p += stepBytes;

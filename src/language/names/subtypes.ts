@@ -24,7 +24,7 @@ const BODY_KINDS: readonly [kind: string, words: RegExp][] = [
   ['party', /\b(Party|Democrats|Republicans|Conservatives|Liberals|Socialists|Greens)$/],
   [
     'union',
-    /\b(Union|Teamsters|Brotherhood|Federation of (Teachers|Labor|Labour)|Workers|Local \d+|Guild)\b(?!.*\b(Credit Union|Civil Liberties)\b)/,
+    /^(?!.*(?:Credit Union|Civil Liberties|European|Soviet)).*\b(Union|Teamsters|Brotherhood|Federation of (Teachers|Labor|Labour)|Workers|Local \d+|Guild)\b/,
   ],
   ['department', /\b(Department|Dept\.?|Ministry)\b/],
   [
@@ -35,6 +35,7 @@ const BODY_KINDS: readonly [kind: string, words: RegExp][] = [
     'agency',
     /\b(Agency|Bureau|Administration|Commission|Authority|Service|Services|Office|Directorate|Division|Enforcement|Board|Patrol|Guard|Corps|Attorney General)\b/,
   ],
+  ['utility', /\b(Water|Power|Electric|Energy|Gas|Utilities|Light|Transit|Sewer|Sanitation|Waterworks)$/],
   ['military', /\b(Army|Navy|Air Force|Marines|Brigade|Regiment|Battalion|Forces)\b/],
   ['hospital', /\b(Hospital|Clinic|Medical Center)\b/],
   ['church', /\b(Church|Diocese|Archdiocese|Parish|Ministries|Synagogue|Mosque)\b/],
@@ -66,6 +67,19 @@ export function subtypeOf(
   return type === 'place' ? placeKind(words, before, after, gazetteer) : null;
 }
 
+/** Kinds of body whose words leave no doubt: a name tagged as a place with one of them is a body. */
+const SURE_BODIES: ReadonlySet<string> = new Set(
+  'court police committee company bank party union department legislature agency utility advocacy association government'.split(
+    ' ',
+  ),
+);
+
+/** True if the words of a name tagged as a place say that it is a body ("Elm Valley Power", "State Parks Board"). */
+export function isBodyByWords(words: readonly string[], gazetteer: Gazetteer): boolean {
+  if (words.length < 2 || gazetteer.sorts(words.join(' ')) !== 0) return false;
+  return SURE_BODIES.has(bodyKind(words, gazetteer) ?? '');
+}
+
 function bodyKind(words: readonly string[], gazetteer: Gazetteer): string | null {
   const name = words
     .join(' ')
@@ -92,6 +106,7 @@ function placeKind(
   if (/^(state|State|Commonwealth|commonwealth)$/.test(before.at(-2) ?? '') && before.at(-1) === 'of')
     return 'state';
   const sorts = gazetteer.sorts(name);
+  if (sorts & SORT.agency) return null;
   // "Elmford, Ohio": what stands before a state is a city, or a county by its word.
   if (
     after[0] === ',' &&

@@ -34,6 +34,9 @@ const PHRASES: readonly (readonly [readonly string[], string])[] = (
 ).map(([words, position]) => [words.split(' '), position]);
 const STARTS = new Set(PHRASES.map(([words]) => words[0]!));
 
+/** Words with which such a rank starts, as alternatives of a pattern. */
+export const RANKS = '\\b(?:last|next|previous|current|penultimate|the (?:one before|second to last))\\b';
+
 /** A rank counted from the end or from here ("last", "the last but one", "next"), at piece `i`. */
 export function rankAt(p: readonly Piece[], i: number): Found | null {
   if (!STARTS.has(p[i]!.lower)) return null;

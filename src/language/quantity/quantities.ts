@@ -1,4 +1,4 @@
-import { bySpan, type Span } from '../../text/span.ts';
+import { bySpan, overlaps, type Span } from '../../text/span.ts';
 import type { Quantity, Sentence, TimeExpression } from '../analysis.ts';
 import { age } from './age.ts';
 import { count } from './count.ts';
@@ -8,7 +8,7 @@ import type { Context, Found, Way } from './found.ts';
 import { money } from './money.ts';
 import { numeralAt } from './numeral.ts';
 import { DENOMINATORS, ORDINALS, SCALES, SMALL, TENS, VULGAR } from './numerals.ts';
-import { ordinal, rankAt } from './ordinal.ts';
+import { ordinal, RANKS, rankAt } from './ordinal.ts';
 import { percent } from './percent.ts';
 import { phrase } from './phrase.ts';
 import { type Piece, pieces } from './pieces.ts';
@@ -45,9 +45,44 @@ function opens(piece: Piece): boolean {
  */
 export function findQuantities(input: QuantityInput): Quantity[] {
   const { text } = input;
-  const p = pieces(text);
-  const context: Context = { text, p, designators: designators(p) };
-  const taken = blocked(text, input.times ?? []);
+  const stretches = stretchesOf(text, input.sentences);
+  const read = stretches.map(({ start, end }) => ({ start, text: text.slice(start, end) }));
+  const parts = read.map(part => ({ ...part, p: pieces(part.text) }));
+  const names = new Set(parts.flatMap(({ p }) => [...designators(p)]));
+  const times = (input.times ?? []).filter(time => time.type === 'DATE' || time.type === 'TIME');
+  return parts.flatMap(part => {
+    const within = times.filter(time =>
+      overlaps(time, { start: part.start, end: part.start + part.text.length }),
+    );
+    return amountsIn({ text: part.text, p: part.p, designators: names }, part.start, within);
+  });
+}
+
+const HINT = new RegExp(
+  `\\d|[${[...VULGAR.keys()].join('')}]|\\b(?:${[...STARTS].filter(word => word.length > 2).join('|')})\\b|[a-z]ty[a-z]+(?:st|nd|rd|th)\\b|${RANKS}`,
+  'iu',
+);
+/** A text as short as this may be an amount without a number word ("a gallon"). */
+const SHORT = 60;
+
+/** The stretches of a text in which an amount can stand: its sentences, or its lines where these are not known, that hold a number word. */
+function stretchesOf(text: string, sentences: readonly Sentence[] | undefined): Span[] {
+  if (text.length <= SHORT) return [{ start: 0, end: text.length }];
+  const all: Span[] = sentences ? [...sentences] : [];
+  if (!sentences) {
+    let start = 0;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      all.push({ start, end });
+      start = end + 1;
+    }
+    all.push({ start, end: text.length });
+  }
+  return all.filter(({ start, end }) => HINT.test(text.slice(start, end)));
+}
+
+function amountsIn(context: Context, offset: number, times: readonly TimeExpression[]): Quantity[] {
+  const { p, text } = context;
+  const taken = blocked(text, offset, times);
   const found: Found[] = [];
   let b = 0;
   for (let i = 0; i < p.length; i++) {
@@ -59,14 +94,13 @@ export function findQuantities(input: QuantityInput): Quantity[] {
     if (read.found) found.push(apart(read.found, found[found.length - 1]));
   }
   const ranged = joinRanges(p, found).map(one => qualified(p, one));
-  return joinBounds(p, ranged).map(one => quantity(p, one));
+  return joinBounds(p, ranged).map(one => quantity(p, one, offset));
 }
 
 /** Spans that hold no amounts: those of the refusals, and of dates and clock times where these are known. */
-function blocked(text: string, times: readonly TimeExpression[]): Span[] {
+function blocked(text: string, offset: number, times: readonly TimeExpression[]): Span[] {
   const spans = refused(text);
-  for (const time of times)
-    if (time.type === 'DATE' || time.type === 'TIME') spans.push({ start: time.start, end: time.end });
+  for (const time of times) spans.push({ start: time.start - offset, end: time.end - offset });
   return spans.sort(bySpan);
 }
 
@@ -108,12 +142,12 @@ function qualified(p: readonly Piece[], found: Found): Bounded {
   return after ? { ...bound(found, after.qualifier), said: { first: found.next, next: after.next } } : found;
 }
 
-function quantity(p: readonly Piece[], found: Bounded): Quantity {
+function quantity(p: readonly Piece[], found: Bounded, offset: number): Quantity {
   const open =
     found.kind === 'number' && found.value !== null && (found.low !== undefined || found.high !== undefined);
   return {
-    start: p[found.first]!.start,
-    end: p[found.next - 1]!.end,
+    start: offset + p[found.first]!.start,
+    end: offset + p[found.next - 1]!.end,
     kind: open ? 'range' : found.kind,
     value: found.value,
     low: found.low ?? null,
@@ -123,7 +157,10 @@ function quantity(p: readonly Piece[], found: Bounded): Quantity {
     currency: found.currency ?? null,
     rule: found.rule,
     ...(found.said && {
-      qualifierSpan: { start: p[found.said.first]!.start, end: p[found.said.next - 1]!.end },
+      qualifierSpan: {
+        start: offset + p[found.said.first]!.start,
+        end: offset + p[found.said.next - 1]!.end,
+      },
     }),
     ...(found.per && { per: found.per }),
     ...(found.position && { position: found.position }),

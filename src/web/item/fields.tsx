@@ -8,6 +8,9 @@ import { valueInWords } from './words.ts';
 const many = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === null || value === undefined ? [] : [value];
 
+/** Words longer than this say nothing that the text beside does not. */
+const telling = 60;
+
 /** Names of entities, each a link to its page. */
 function Entities({ value }: { value: unknown }) {
   const { names } = useLegend();
@@ -28,8 +31,10 @@ function Items({ value }: { value: unknown }) {
   ));
 }
 
-/** What remains possible where a field was left empty. */
+/** A field without a value: the words that name no entity, or what remains possible. */
 function LeftOpen({ reading }: { reading: shapes.Reading }) {
+  const words = reading.text.length <= telling ? reading.text : '';
+  if (words && reading.candidates.length === 0) return <span>“{words}”</span>;
   return (
     <span className="open" title={reading.why}>
       left open{reading.candidates.length ? `: ${reading.candidates.join(' or ')}?` : ''}
@@ -37,8 +42,11 @@ function LeftOpen({ reading }: { reading: shapes.Reading }) {
   );
 }
 
+/** True where the value is the very words of a piece of the item's evidence. */
+const inItsWords = (item: shapes.Item, value: unknown) => item.evidence.some(e => e.text === value);
+
 /** One field's value. Read and inferred never look alike: inferred is underlined with dashes and says so. */
-export function FieldValue({ item, field }: { item: shapes.Item; field: Field }) {
+function FieldValue({ item, field }: { item: shapes.Item; field: Field }) {
   const { names } = useLegend();
   const value: unknown = item.fields[field.name];
   const reading = item.readings[field.name];
@@ -52,7 +60,7 @@ export function FieldValue({ item, field }: { item: shapes.Item; field: Field })
     ) : (
       text
     );
-  if (!reading?.inferred || field.type === 'choice') return <span>{inner}</span>;
+  if (!reading?.inferred || field.type === 'choice' || inItsWords(item, value)) return <span>{inner}</span>;
   return (
     <span title={inferredBecause(reading)}>
       <span className="inferred">{inner}</span>
@@ -61,23 +69,22 @@ export function FieldValue({ item, field }: { item: shapes.Item; field: Field })
   );
 }
 
-/** Words longer than this say nothing that the text beside does not. */
-const telling = 60;
-
 /** How a field was read: its words, what they were held against, why, by which rule. */
 export function inferredBecause(reading: shapes.Reading): string {
   const from = reading.text && reading.text.length <= telling ? `from “${reading.text}”` : '';
   const anchor = reading.anchor ? `against ${reading.anchor}` : '';
-  return [from, anchor, reading.why, `rule ${reading.rule}`].filter(Boolean).join('; ');
+  const why = reading.why.replace(/\.$/, '');
+  return [from, anchor, why, `rule ${reading.rule}`].filter(Boolean).join('; ');
 }
 
-/** All fields of an item that hold something or were left open, with how each was read. */
-export function FieldList({ item }: { item: shapes.Item }) {
+/** All fields of an item that hold something or were left open, with how each was read; not what stands `beside` already. */
+export function FieldList({ item, beside = '' }: { item: shapes.Item; beside?: string }) {
   const { names } = useLegend();
   const kind = kindNamed(item.kind);
   const shown = (kind?.fields ?? []).filter(f => {
     const text = valueInWords(f, item.fields[f.name], id => names[id] ?? id);
-    return text !== '' || item.readings[f.name];
+    if (text !== '') return !beside.includes(text);
+    return item.readings[f.name] !== undefined;
   });
   return (
     <dl className="fields">
@@ -88,7 +95,10 @@ export function FieldList({ item }: { item: shapes.Item }) {
             <dt title={field.doc}>{field.label}</dt>
             <dd>
               <FieldValue item={item} field={field} />
-              {reading && field.type !== 'choice' && (reading.why || reading.anchor) ? (
+              {reading &&
+              field.type !== 'choice' &&
+              !inItsWords(item, item.fields[field.name]) &&
+              (reading.why || reading.anchor) ? (
                 <p className="how">{inferredBecause(reading)}</p>
               ) : null}
             </dd>

@@ -36,7 +36,7 @@ export function Marks({ item }: { item: shapes.Item }) {
 export function Voice({ item }: { item: shapes.Item }) {
   const { names, documents } = useLegend();
   const voice = item.voice;
-  if (!voice) return <span className="open">somebody whom the text does not name</span>;
+  if (!voice) return <span className="open">not named</span>;
   if (names[voice]) return <Link href={`/entities/${encodeURIComponent(voice)}`}>{names[voice]}</Link>;
   return <>{documents[voice]?.title ?? documents[voice]?.path ?? voice}</>;
 }

@@ -15,6 +15,12 @@ export function ItemLink({ item, text }: { item: shapes.Item; text: string }) {
   );
 }
 
+/** The words say more than the line, save where the line holds them. */
+const telling = (item: shapes.Item) => {
+  const words = item.evidence[0]?.text ?? '';
+  return item.kind !== 'statement' && words !== '' && !item.caption.includes(words.replace(/[.,;:]$/, ''));
+};
+
 /** One item in a list of mixed kinds. */
 export function ItemRow({ item, showKind = true }: { item: shapes.Item; showKind?: boolean }) {
   return (
@@ -24,6 +30,7 @@ export function ItemRow({ item, showKind = true }: { item: shapes.Item; showKind
         <ItemLink item={item} text={item.caption} />
         <Marks item={item} />
       </div>
+      {telling(item) ? <p className="row-words serif">{item.evidence[0]?.text}</p> : null}
       <div className="under">
         <span>
           by the account of <Voice item={item} />

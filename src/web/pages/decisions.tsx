@@ -2,9 +2,10 @@ import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
 import type { shapes } from '../api.ts';
 import { Count, Failed, Pick } from '../filters.tsx';
-import { useDecide } from '../item/decide.tsx';
+
 import { spanAddress } from '../item/legend.ts';
 import { KindMark } from '../item/marks.tsx';
+import { useDecide } from '../item/useDecide.ts';
 import { VirtualList } from '../list.tsx';
 import { usePaged } from '../paged.ts';
 import { useParams } from '../params.ts';
@@ -33,7 +34,7 @@ function DecisionRow({ row }: { row: shapes.Decision }) {
   return (
     <div className="decision-row">
       <div className="when num">
-        <time>{row.at.slice(0, 10)}</time> {row.at.slice(11, 16)}
+        <time>{row.at.slice(0, 10)}</time> {row.at.slice(11, 16)} UTC
         <small>{row.person}</small>
       </div>
       <div>

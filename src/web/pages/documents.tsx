@@ -7,7 +7,7 @@ import { usePaged } from '../paged.ts';
 import { useParams } from '../params.ts';
 import { PageHead } from '../shell.tsx';
 
-export const states: Readonly<Record<string, { readonly label: string; readonly tone: string }>> = {
+const states: Readonly<Record<string, { readonly label: string; readonly tone: string }>> = {
   read: { label: 'Read', tone: 'good' },
   partly: { label: 'Partly read', tone: 'warn' },
   refused: { label: 'Refused', tone: 'bad' },

@@ -74,7 +74,7 @@ export function ItemsPage({ name }: { name: string }) {
           return (
             <LegendProvider value={page}>
               <ItemRow item={item} showKind={false} />
-              <FieldList item={item} />
+              <FieldList item={item} beside={item.caption} />
             </LegendProvider>
           );
         }}

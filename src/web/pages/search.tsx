@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import type { shapes } from '../api.ts';
+import { get, type shapes } from '../api.ts';
 import { short } from '../date.ts';
 import { Count, Failed, Words } from '../filters.tsx';
-import { spanAddress } from '../item/legend.ts';
+import { LegendProvider, spanAddress } from '../item/legend.ts';
+import { ItemRow } from '../item/row.tsx';
 import { VirtualList } from '../list.tsx';
 import { usePaged } from '../paged.ts';
 import { useParams } from '../params.ts';
@@ -59,6 +61,34 @@ function HitRow({ hit }: { hit: Hit }) {
   );
 }
 
+/** What is on the record with these words, beside the places in the texts. */
+function OnRecord({ q }: { q: string }) {
+  const { data } = useQuery({
+    queryKey: ['items', 'search', q],
+    queryFn: () => get<shapes.ItemPage>('items', { q, limit: 12 }),
+  });
+  if (!data || data.total === 0) return null;
+  return (
+    <aside aria-labelledby="on-record">
+      <h2 id="on-record">
+        On the record <span className="num quiet">{data.total.toLocaleString('en')}</span>
+      </h2>
+      <LegendProvider value={data}>
+        <ul className="found-items">
+          {data.rows.map(item => (
+            <li key={item.id}>
+              <ItemRow item={item} />
+            </li>
+          ))}
+        </ul>
+      </LegendProvider>
+      {data.total > data.rows.length ? (
+        <Link href={`/items/statement?q=${encodeURIComponent(q)}`}>All statements with these words</Link>
+      ) : null}
+    </aside>
+  );
+}
+
 export function SearchPage() {
   const [{ q }, set] = useParams();
   const list = usePaged<Hit, shapes.SearchPage>('search', { q: q ?? '' });
@@ -76,16 +106,19 @@ export function SearchPage() {
       </search>
       <Failed error={list.error} />
       {q && list.total === 0 ? <p className="empty">“{q}” stands in no document of this record.</p> : null}
-      <VirtualList
-        label="Documents found"
-        total={q ? (list.total ?? 0) : 0}
-        height={150}
-        show={list.show}
-        row={index => {
-          const hit = list.row(index);
-          return hit ? <HitRow hit={hit} /> : <p className="loading">…</p>;
-        }}
-      />
+      <div className="entity">
+        <VirtualList
+          label="Documents found"
+          total={q ? (list.total ?? 0) : 0}
+          height={150}
+          show={list.show}
+          row={index => {
+            const hit = list.row(index);
+            return hit ? <HitRow hit={hit} /> : <p className="loading">…</p>;
+          }}
+        />
+        {q ? <OnRecord q={q} /> : null}
+      </div>
     </>
   );
 }

@@ -29,8 +29,13 @@ function Speaker({ item }: { item: shapes.Item }) {
   const reading = item.readings.speaker;
   const asNamed: string | null = item.fields.speakerText ?? null;
   if (!id) {
-    const guess = reading?.candidates.length ? ` (${reading.candidates.join(' or ')}?)` : '';
-    return <span className="open">{asNamed ? `${asNamed}${guess}` : `speaker left open${guess}`}</span>;
+    if (asNamed && !reading?.candidates.length) return <span className="as-named">{asNamed}</span>;
+    const guess = reading?.candidates.length ? `: ${reading.candidates.join(' or ')}?` : '';
+    return (
+      <span className="open">
+        {asNamed ?? 'speaker'} left open{guess}
+      </span>
+    );
   }
   return (
     <>

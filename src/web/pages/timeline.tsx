@@ -19,7 +19,7 @@ const exactness: Readonly<Record<string, string>> = {
 };
 
 /** The field that dates an item of each kind: the first of its date fields that holds something. */
-export function dateOf(item: shapes.Item): { readonly field: string; readonly date: string } | null {
+function dateOf(item: shapes.Item): { readonly field: string; readonly date: string } | null {
   const kind = kinds.find(k => k.name === item.kind);
   for (const field of kind?.fields ?? []) {
     const value: unknown = field.type === 'date' ? item.fields[field.name] : null;

@@ -12,6 +12,9 @@ export interface TextProps {
   readonly onPick: (items: readonly string[]) => void;
 }
 
+/** Code units above which an item is drawn as a line only, since a tint over whole sentences hides the rest. */
+const wide = 70;
+
 /** The deepest highlight gives the hue; the others are told by the title. */
 function classes(segment: Segment, selected: string | null, target: Span | null, unread: boolean): string {
   const names: string[] = [];
@@ -42,12 +45,12 @@ function Piece({ text, segment, selected, target, unread, onPick }: PieceProps) 
   };
   const depth = Math.min(3, new Set(segment.over.map(h => h.item)).size);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the same choice is made by keyboard in the list beside the text
-    // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the same choice is made by keyboard in the list beside the text
     <mark
       className={name}
       data-kind={lead?.kind}
       data-depth={depth}
+      {...(segment.over.every(h => h.role === 'item' && h.end - h.start > wide) ? { 'data-wide': '' } : {})}
       data-start={segment.start}
       data-end={segment.end}
       {...(starts ? { 'data-role': starts.role } : {})}
@@ -97,7 +100,7 @@ export const DocumentText = memo(function DocumentText(props: TextProps) {
   return (
     <article className="text serif" aria-label="Text of the document">
       {document.blocks.map(block => (
-        <div key={block.start}>
+        <div key={block.start} className={block.kind === 'boilerplate' ? 'run' : undefined}>
           {document.pages.length > 1
             ? [...pageAt]
                 .filter(([start]) => start >= block.start && start < block.end)

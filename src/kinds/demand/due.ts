@@ -1,0 +1,76 @@
+import type { TimeExpression } from '../../language/analysis.ts';
+import type { Clause } from '../../language/clauses.ts';
+import { addDuration } from '../../language/time/edtf.ts';
+import { contains, type Span } from '../../text/span.ts';
+import type { Fields } from '../view.ts';
+import { readingOf, type View, wordsOf } from '../view.ts';
+
+const bounds = new Set(['by', 'within', 'until', 'before']);
+
+/** The deadline within a span: an expression that says by when, or within what time. */
+export function deadlineIn(view: View, span: Span): TimeExpression | null {
+  return (
+    view.analysis.times.find(
+      time => contains(span, time) && time.deadline !== undefined && bounds.has(time.deadline.bound),
+    ) ?? null
+  );
+}
+
+/** The deadline of what a clause asks: within its own words, else within the clause that asks. */
+export function dueOf(view: View, clause: Clause, what: Span): TimeExpression | null {
+  return deadlineIn(view, what) ?? deadlineIn(view, clause.whole);
+}
+
+/**
+ * Sets `due`: the day that the words name, or, for a time limit, the day worked out from when the demand was made, marked as
+ * inferred ("receipt and holidays not considered"). A limit whose start is not dated leaves the field empty, with its words.
+ */
+export function setDue(fields: Fields, view: View, due: TimeExpression | null, made: string | null): void {
+  if (!due) return;
+  const limit = due.deadline?.limit ?? (due.type === 'DURATION' ? due.value : null);
+  if (due.date !== null && due.type === 'DATE') {
+    fields.date('due', due);
+    return;
+  }
+  fields.show('due', due);
+  const words = wordsOf(view, due);
+  const day =
+    made !== null && limit !== null ? worked(made, limit, due.deadline?.businessDays ?? false) : null;
+  const why = day
+    ? `${words} from ${made}; receipt and holidays not considered`
+    : 'the day from which the time runs is not known';
+  fields.set(
+    'due',
+    day,
+    readingOf(words, 'time-limit', { inferred: true, anchor: made, relative: true, why }),
+  );
+}
+
+function worked(from: string, limit: string, businessDays: boolean): string | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(from)) return null;
+  if (!businessDays) return addDuration(from, limit);
+  const count = Number(/^P(\d+)D$/u.exec(limit)?.[1] ?? Number.NaN);
+  if (!(count <= 1000)) return null;
+  let day = from;
+  for (let left = count; left > 0; ) {
+    day = addDuration(day, 'P1D') ?? day;
+    if (!isWeekend(day)) left--;
+  }
+  return day;
+}
+
+/** Saturday or Sunday, by the day's number alone (Zeller's congruence). */
+function isWeekend(day: string): boolean {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const m = month < 3 ? month + 12 : month;
+  const y = month < 3 ? year - 1 : year;
+  const h =
+    (date +
+      Math.floor((13 * (m + 1)) / 5) +
+      y +
+      Math.floor(y / 4) -
+      Math.floor(y / 100) +
+      Math.floor(y / 400)) %
+    7;
+  return h < 2;
+}

@@ -1,0 +1,229 @@
+import { type Frame, SPEECH, VERBS } from './cues.ts';
+import type { Part } from './extent.ts';
+import { cueLemma, takes, type VerbCue } from './frames.ts';
+import { nounPhrase } from './phrase.ts';
+import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
+import { childOf, childrenOf, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
+
+/*
+ * Where reported speech begins and ends. The tree says that there is a clause; its bounds are read from the words, since
+ * a wrong arc in a long sentence would cut what was said in the middle.
+ */
+
+const OPENERS = /^(?:that|whether|how|why|what|if|who|where|when)$/;
+const TIME =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight|earlier|later|recently|repeatedly|again|once|last|this|morning|afternoon|evening|night|week|month|year|early|late|too|also|publicly|bluntly|simply|then|there|here)$|^(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)\.?$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
+/** What may be said that is no clause: "said nothing", "said so". */
+const NO_CLAUSE =
+  /^(?:nothing|something|anything|everything|much|little|so|no|yes|it|them|word|words|things?|goodbye|hello|more|as)$/;
+
+/** The clause of a verb of saying or thinking, from "that" or its first word to where the speaker's words end; null if there is none. */
+export function clauseOf(
+  scene: Scene,
+  tree: Tree,
+  verb: number,
+  cue: VerbCue,
+  frame: Frame,
+  complement: number | null,
+): Part | null {
+  const from = clauseStart(tree, verb, cue, frame, complement);
+  if (from === null) return null;
+  const to = clauseEnd(scene, tree, verb, from);
+  return to >= from ? { from, to } : null;
+}
+
+function clauseStart(
+  tree: Tree,
+  verb: number,
+  cue: VerbCue,
+  frame: Frame,
+  complement: number | null,
+): number | null {
+  const { tokens, first } = tree;
+  const right = complement !== null && complement > verb;
+  const loose = childrenOf(tree, verb, 'parataxis').some(
+    child => child > verb && ownSubject(tree, child) !== null,
+  );
+  let at = afterHearer(tree, verb, cue);
+  at = afterAdjuncts(tree, at);
+  if (at >= tokens.length) return null;
+  const word = lower(tokens[at]!);
+  if (tokens[at]!.upos === 'CCONJ' && !/^(?:both|either|neither)$/.test(word)) return null;
+  const clausal = tokens.slice(at).some(token => token.upos === 'VERB' || token.upos === 'AUX');
+  if (!clausal) return right && first[complement]! > verb ? Math.max(cue.to + 1, first[complement]!) : null;
+  if (
+    /^(?:when|where|if|who)$/.test(word) &&
+    !/^(?:ask|wonder|question|say|explain|tell|know|see)$/.test(cue.key)
+  )
+    return null;
+  if (OPENERS.test(word) && (word === 'that' || word === 'whether' || right || SPEECH.has(frame.act)))
+    return at;
+  if (tokens[at]!.form === ',') return right ? at + 1 : null;
+  if (right && first[complement]! >= at && finite(tree, at)) {
+    // words between that are no adjunct belong to the clause
+    return isAdjunct(tree, at) ? first[complement]! : at;
+  }
+  if (!finite(tree, at)) return null;
+  if (right || loose) return at;
+  if (SPEECH.has(frame.act) && /^(?:he|she|they|we|i)$/.test(word)) return at;
+  if (
+    !SPEECH.has(frame.act) ||
+    !/^(?:say|tell|add|argue|claim|insist|note|warn|believe|assert)$/.test(cue.key)
+  )
+    return null;
+  const object = childOf(tree, verb, 'obj');
+  if (object !== null && (NO_CLAUSE.test(lower(tokens[object]!)) || object < verb)) return null;
+  if (isPunctuation(tokens[at]!) || /^(?:and|but|or|when|after|as|before|while|to|of|about)$/.test(word))
+    return null;
+  return finite(tree, at) ? at : null;
+}
+
+function finite(tree: Tree, from: number): boolean {
+  return tree.tokens
+    .slice(from, from + 30)
+    .some(token => token.upos === 'AUX' || /^VB[DZP]$/.test(token.xpos));
+}
+
+/** "told | the board | that": past whoever hears it. */
+function afterHearer(tree: Tree, verb: number, cue: VerbCue): number {
+  const { tokens, first } = tree;
+  let at = cue.to + 1;
+  if (tokens[at]?.form === ':') at++;
+  if (!takes(cue, 'h')) return at;
+  const hearer = childOf(tree, verb, 'iobj') ?? childOf(tree, verb, 'obj');
+  if (hearer === null || hearer < verb || first[hearer]! > at) return at;
+  const that = tokens.findIndex(
+    (token, i) => i > at && i < at + 16 && /^(?:that|whether)$/.test(lower(token)),
+  );
+  const phrase = nounPhrase(tree, hearer)[1];
+  const time = tokens.findIndex((token, i) => i > hearer && i <= phrase && TIME.test(lower(token)));
+  const end = time > 0 ? time - 1 : phrase;
+  return that > 0 && that <= end ? that : end + 1;
+}
+
+function isAdjunct(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at]!;
+  return token.upos === 'ADP' || TIME.test(lower(token));
+}
+
+/** "said | on Monday in a letter | that": past time, place and means, as far as a clause follows. */
+function afterAdjuncts(tree: Tree, from: number): number {
+  const { tokens, last } = tree;
+  const that = tokens.findIndex((token, i) => i >= from && i < from + 24 && lower(token) === 'that');
+  let at = from;
+  for (let steps = 0; steps < 6 && at < tokens.length; steps++) {
+    const token = tokens[at]!;
+    if (OPENERS.test(lower(token)) && token.upos !== 'ADP') break;
+    if (TIME.test(lower(token)) || (token.upos === 'NUM' && at > from)) {
+      at++;
+      continue;
+    }
+    if (token.upos !== 'ADP' || /^(?:of|if|than)$/.test(lower(token))) break;
+    const head = Math.max(token.head, at);
+    const end = that > at && that <= last[head]! ? that - 1 : last[head]!;
+    const rest = tokens.slice(end + 1);
+    if (head === at || !rest.some(one => one.upos === 'VERB' || one.upos === 'AUX')) break;
+    at = end + 1;
+  }
+  if (tokens[at]?.form === ',' && OPENERS.test(lower(tokens[at + 1] ?? tokens[at]!))) at++;
+  return at;
+}
+
+/** Where the words reported end: at a new act of speech in the narrator's voice, or with the sentence. */
+export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number): number {
+  const { tokens } = tree;
+  const limit = subordinateEnd(tree, verb, from);
+  for (let at = from + 1; at < limit; at++) {
+    const token = tokens[at]!;
+    if (scene.taken.has(token.start)) return beforeQuotation(scene, tree, at, limit);
+    const quotation = quotationAt(scene, token.start);
+    if (quotation) {
+      // “…,” but she said: the comma stands within the marks
+      const closes =
+        token.end >= quotation.end && /,.?.?$/.test(scene.text.slice(quotation.start, quotation.end));
+      if (closes && narratorAgain(tree, verb, at + 1)) return at;
+      continue;
+    }
+    const hyphen = token.form === '-' && tokens[at - 1]!.end === token.start;
+    if (/^(?:,|—|–|--|-|;)$/.test(token.form) && !hyphen && narratorAgain(tree, verb, at + 1)) return at - 1;
+    if (/^(?:and|but)$/.test(lower(token)) && coordinated(tree, verb, at + 1)) return at - 1;
+    if (lower(token) === 'according' && lower(tokens[at + 1]!) === 'to') return at - 1;
+  }
+  return limit;
+}
+
+/** What was reported ends before a quotation that has a cue of its own: "said it was lost: “It is gone,” he added". */
+function beforeQuotation(scene: Scene, tree: Tree, cue: number, limit: number): number {
+  for (let at = cue - 1; at > 0; at--) {
+    const quotation = quotationAt(scene, tree.tokens[at]!.start);
+    if (quotation) return Math.max(0, tokenAt(tree, quotation.start) - 1);
+  }
+  return limit;
+}
+
+/** Within a clause that hangs on a later verb, or on a noun, what is said ends with that clause: "The man who said it was over left." */
+function subordinateEnd(tree: Tree, verb: number, from: number): number {
+  const { tokens, last } = tree;
+  let top = verb;
+  while (relation(tokens[top]!) === 'xcomp' && tokens[top]!.head >= 0 && tokens[top]!.head < top)
+    top = tokens[top]!.head;
+  const token = tokens[top]!;
+  const kind = relation(token);
+  const end = tokens.length - 1;
+  if (kind === 'acl' && last[top]! > from) return last[top]!;
+  if (/^(?:advcl|ccomp|csubj)$/.test(kind) && token.head > top) {
+    const limit = last[top]! > from && last[top]! < token.head ? last[top]! : Math.max(from, token.head - 1);
+    // without a comma before the later verb it is the tree that is wrong
+    return tokens.slice(from, token.head).some(one => one.form === ',') ? limit : end;
+  }
+  return end;
+}
+
+const isSpeech = (tree: Tree, at: number, letters = 'cqh'): boolean =>
+  tree.tokens[at]?.upos === 'VERB' &&
+  (VERBS.get(cueLemma(tree.tokens[at]!)) ?? []).some(
+    frame => SPEECH.has(frame.act) && [...letters].some(one => frame.takes.includes(one)),
+  );
+
+/** After a comma: "adding that", "according to", "but the mayor said", "when asked". */
+function narratorAgain(tree: Tree, verb: number, at: number): boolean {
+  const { tokens } = tree;
+  const word = lower(tokens[at]!);
+  if (tokens[at]!.xpos === 'VBG' && isSpeech(tree, at, 'cqhoa') && !/^(?:according)$/.test(word)) return true;
+  if (
+    word === 'according' ||
+    (word === 'when' && /^(?:asked|pressed)$/.test(lower(tokens[at + 1] ?? tokens[at]!)))
+  )
+    return true;
+  // a time or manner clause that hangs on the verb of saying itself
+  if (/^(?:as|after|before|when|during|even|just)$/.test(word)) {
+    const head = tokens[at]!.head;
+    return head > at && relation(tokens[head]!) === 'advcl' && tokens[head]!.head === verb;
+  }
+  const joint = /^(?:and|but|though|although|while|whereas|yet)$/.test(word);
+  if (coordinated(tree, verb, joint ? at + 1 : at)) return true;
+  if (!joint && tokens[at - 1]!.form !== ';') return false;
+  for (let next = joint ? at + 1 : at; next < Math.min(tokens.length, at + 12); next++) {
+    const token = tokens[next]!;
+    if (token.upos === 'VERB' || token.upos === 'AUX') {
+      const subject = ownSubject(tree, next);
+      return subject !== null && subject >= at && isSpeech(tree, next) && /^VB[DZP]$/.test(token.xpos);
+    }
+    if (token.form === ',') return false;
+  }
+  return false;
+}
+
+/** "said it was over | and urged them to go": a second verb of saying in the same tense, without a subject of its own. */
+function coordinated(tree: Tree, verb: number, at: number): boolean {
+  const { tokens } = tree;
+  let next = at;
+  while (next < tokens.length && tokens[next]!.upos === 'ADV') next++;
+  const token = tokens[next];
+  return (
+    token !== undefined &&
+    token.xpos === tokens[verb]!.xpos &&
+    /^VB[DZ]$/.test(token.xpos) &&
+    isSpeech(tree, next, 'cqhoa')
+  );
+}

@@ -1,0 +1,61 @@
+/** A text; which of its phrases stand for the same thing, which must be left open, which must stay apart. */
+export interface ChainExample {
+  readonly text: string;
+  readonly same?: readonly (readonly string[])[];
+  readonly open?: readonly string[];
+  readonly apart?: readonly (readonly [string, string])[];
+}
+
+export const CHAIN_EXAMPLES: readonly ChainExample[] = [
+  {
+    text: 'Mayor Robert Alder signed the order on Monday. Alder said the city would not bend. He left soon after.',
+    same: [['Robert Alder', 'Alder', 'He']],
+  },
+  {
+    text: 'Maria Quill runs the harbor office. She told reporters that her staff had found nothing.',
+    same: [['Maria Quill', 'She', 'her']],
+  },
+  {
+    text: 'Mayor Susan Marsh met Governor Paul Quill on Friday. The mayor had asked for the talk. The governor agreed to it.',
+    same: [
+      ['Susan Marsh', 'The mayor'],
+      ['Paul Quill', 'The governor'],
+    ],
+    apart: [['Susan Marsh', 'Paul Quill']],
+  },
+  {
+    text: 'Robert Alder met Peter Quill in Ohio. Later Thomas Marsh and David Reed joined them. He was late.',
+    apart: [['Robert Alder', 'He']],
+  },
+  {
+    text: 'David Reed and Susan Reed own the mill. Reed declined to speak.',
+    open: ['Reed'],
+  },
+  {
+    text: 'The Department of Justice sent a letter to the county on Tuesday. The Justice Department said the letter was its last.',
+    same: [
+      ['Department of Justice', 'Justice Department'],
+      ['a letter', 'the letter'],
+    ],
+  },
+  {
+    text: 'The Harbor Transit Authority (HTA) cut the line. HTA officials gave no reason.',
+    same: [['Harbor Transit Authority', 'HTA']],
+  },
+  {
+    text: 'Officials in Cleveland voted on Monday. The city has 40 days to answer.',
+    same: [['Cleveland', 'The city']],
+  },
+  {
+    text: 'Officials in Cleveland and Toledo voted on Monday. The city has 40 days to answer.',
+    open: ['The city'],
+  },
+  {
+    text: 'The Denver Police Department held the man. The fire department was not called.',
+    apart: [['Denver Police Department', 'The fire department']],
+  },
+  {
+    text: 'It is clear that the plan will fail. It rained all day.',
+    apart: [['It', 'the plan']],
+  },
+];

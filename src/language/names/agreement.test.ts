@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { agree, bracketAcronyms, spells } from './agreement.ts';
+import type { TokenName } from './labels.ts';
+
+const nowhere = { sorts: () => 0, longest: () => 0, body: () => undefined };
+const words = (...sentences: string[]): string[][] => sentences.map(s => s.split(' '));
+const person = (first: number, last: number): TokenName => ({ first, last, type: 'PER' });
+
+test('an acronym spells the heads of a name', () => {
+  assert.ok(spells('HTA', ['Harbor', 'Transit', 'Authority']));
+  assert.ok(spells('DHC', ['Department', 'of', 'Housing', 'and', 'Care']));
+  assert.ok(!spells('HTB', ['Harbor', 'Transit', 'Authority']));
+  assert.ok(!spells('Harbor', ['Harbor', 'Transit', 'Authority']));
+});
+
+test('an acronym in brackets or after "or"', () => {
+  const body: TokenName = { first: 1, last: 3, type: 'ORG' };
+  const found = bracketAcronyms(words('the Harbor Transit Authority ( HTA ) left'), [[body]]);
+  assert.deepEqual([...found], [['HTA', 'ORG']]);
+  const or = bracketAcronyms(words('the Harbor Transit Authority , or HTA , left'), [[body]]);
+  assert.deepEqual([...or], [['HTA', 'ORG']]);
+});
+
+test('a family name alone is the person named in full', () => {
+  const found = agree(words('Lena Marsh spoke .', 'Later Marsh left .'), [[person(0, 1)], []], nowhere);
+  assert.deepEqual(found[1], []);
+  const plain = agree(words('Lena Marsh spoke .', 'But later Marsh left .'), [[person(0, 1)], []], nowhere);
+  assert.deepEqual(plain[1], [person(2, 2)]);
+});
+
+test('a place stays a place after "in" and before "County"', () => {
+  const texts = words('Lena Marsh spoke .', 'they live in Marsh now', 'the Marsh County fair');
+  const place = (at: number): TokenName => ({ first: at, last: at, type: 'LOC' });
+  const found = agree(texts, [[person(0, 1)], [place(3)], [place(1)]], nowhere);
+  assert.deepEqual(found[1], [place(3)]);
+  assert.deepEqual(found[2], [place(1)]);
+});
