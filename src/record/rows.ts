@@ -110,7 +110,9 @@ export function dropDocument(store: Store, document: string): void {
   store.run('DELETE FROM bytes WHERE document = ?', document);
 }
 
-export function touch(store: Store, what: 'name' | 'entity' | 'words' | 'place', key: string): void {
+export type Touched = 'name' | 'entity' | 'words' | 'place' | 'account' | 'group' | 'reuse';
+
+export function touch(store: Store, what: Touched, key: string): void {
   store.run('INSERT OR IGNORE INTO touched (what, key) VALUES (?, ?)', what, key);
 }
 

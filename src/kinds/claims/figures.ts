@@ -20,7 +20,9 @@ function figureFrom(view: View, item: DraftItem, index: number): Claim[] {
   const clause = around && around.kind === 'verb' ? around : null;
   const whole = view.analysis.sentences[sentence]!;
   if (clause && standing(view, clause) !== 1) return [];
-  const { span, without } = clause ? matterOf(view, clause) : { span: whole, without: [...view.analysis.times] };
+  const { span, without } = clause
+    ? matterOf(view, clause)
+    : { span: whole, without: [...view.analysis.times] };
   const matter = contentWords(view, sentence, span, without, clause?.predicate ?? -1);
   const who = clause ? agentOf(view, clause) : null;
   const measures = typeof item.fields.measures === 'string' ? item.fields.measures : '';

@@ -29,7 +29,10 @@ const patterns: readonly Pattern[] = [
   {
     name: 'declared itself',
     polarity: 'self-declared',
-    words: new RegExp(String.raw`(?<of>${name}) (?:has |had )?(?:${naming}) itself (?:as )?(?:an? )?${label}`, 'gu'),
+    words: new RegExp(
+      String.raw`(?<of>${name}) (?:has |had )?(?:${naming}) itself (?:as )?(?:an? )?${label}`,
+      'gu',
+    ),
   },
   {
     name: 'named it a',
@@ -82,7 +85,9 @@ export function labelClaims(view: View): Claim[] {
             found.push(claimOf(place, party, as, polarity, false));
       }
   }
-  const distinct = new Map(found.map(claim => [`${claim.start} ${claim.names.join(' ')} ${claim.polarity}`, claim]));
+  const distinct = new Map(
+    found.map(claim => [`${claim.start} ${claim.names.join(' ')} ${claim.polarity}`, claim]),
+  );
   return withImplied(view, [...distinct.values()]);
 }
 
@@ -93,7 +98,11 @@ function claimOf(
   polarity: Claim['polarity'],
   inferred: boolean,
 ): Claim {
-  const names = party.toLowerCase().replace(/^the /u, '').split(/[\s.’'-]+/u).filter(Boolean);
+  const names = party
+    .toLowerCase()
+    .replace(/^the /u, '')
+    .split(/[\s.’'-]+/u)
+    .filter(Boolean);
   return {
     type: 'label',
     head: normalLabel(label),
@@ -124,7 +133,11 @@ function partiesOf(_view: View, of: string): string[] {
   return of
     .split(/, (?:and )?| and /u)
     .map(part => part.trim())
-    .filter(part => /^(?:the )?\p{Lu}/u.test(part) && !/^(?:Officials?|He|She|It|They|We|I|This|That|There)\b/u.test(part));
+    .filter(
+      part =>
+        /^(?:the )?\p{Lu}/u.test(part) &&
+        !/^(?:Officials?|He|She|It|They|We|I|This|That|There)\b/u.test(part),
+    );
 }
 
 /** A name of two words and more that the analysis holds for a person's; single names of places are often taken for one. */
@@ -143,7 +156,8 @@ const framing =
 function withImplied(view: View, claims: readonly Claim[]): Claim[] {
   const implied: Claim[] = [];
   for (const denial of claims.filter(claim => claim.polarity === 'denied')) {
-    const same = (claim: Claim) => claim.head === denial.head && claim.names.join(' ') === denial.names.join(' ');
+    const same = (claim: Claim) =>
+      claim.head === denial.head && claim.names.join(' ') === denial.names.join(' ');
     if (claims.some(claim => claim.polarity !== 'denied' && same(claim)) || implied.some(same)) continue;
     const place = framed(view, denial);
     if (place) implied.push({ ...denial, ...place, polarity: 'asserted', inferred: true });

@@ -35,7 +35,9 @@ function itemFor(claim: Claim, items: readonly DraftItem[]): number | null {
     const fitting = items.flatMap((item, index) => {
       const place = item.evidence[0]!;
       const fits = item.kind === 'statement' ? contains(place, claim) : overlaps(place, claim);
-      return item.kind === kind && fits ? [{ index, size: Math.abs(place.end - place.start - (claim.end - claim.start)) }] : [];
+      return item.kind === kind && fits
+        ? [{ index, size: Math.abs(place.end - place.start - (claim.end - claim.start)) }]
+        : [];
     });
     fitting.sort((a, b) => a.size - b.size || a.index - b.index);
     if (fitting[0]) return fitting[0].index;

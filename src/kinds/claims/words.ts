@@ -5,7 +5,11 @@ import type { View } from '../view.ts';
 /** Prepositions that turn the sense round, and so are content. */
 const turning = new Set(['against', 'without', 'except']);
 /** Nouns and adjectives that carry no matter of their own. */
-const light = new Set('last next same other such own more less many much most few several total mr mrs ms accord one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion'.split(' '));
+const light = new Set(
+  'last next same other such own more less many much most few several total mr mrs ms accord one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion'.split(
+    ' ',
+  ),
+);
 
 export interface ContentWords {
   readonly words: readonly string[];
@@ -47,5 +51,8 @@ function contentOf(token: Token): string | null {
 /** The form in which counted nouns are compared: "towns" and "town" are one. */
 export function singular(word: string): string {
   if (word.length < 4 || /(?:ss|us|is)$/u.test(word)) return word;
-  return word.replace(/ies$/u, 'y').replace(/(?<=ch|sh|x|ss)es$/u, '').replace(/s$/u, '');
+  return word
+    .replace(/ies$/u, 'y')
+    .replace(/(?<=ch|sh|x|ss)es$/u, '')
+    .replace(/s$/u, '');
 }

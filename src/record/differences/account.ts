@@ -15,7 +15,7 @@ export interface Account extends Omit<Claim, 'type' | 'item'> {
   readonly text: string;
   /** Value, bounds, qualifier and unit of a figure. */
   readonly fields: { readonly [name: string]: FieldValue };
-  /** Whose account it is: a name in lower case, `outlet`, or null. */
+  /** Whose account it is: a name, `outlet`, or null. */
   readonly voice: string | null;
   readonly reality: Reality | null;
   readonly published: string | null;

@@ -57,13 +57,22 @@ function fromClaim({ ground, nameOf, published }: Context, claim: Claim, item: B
 }
 
 function figureFields(item: Built): Account['fields'] {
-  const { value = null, low = null, high = null, qualifier = null, unit = null, comparison = null } = item.fields;
+  const {
+    value = null,
+    low = null,
+    high = null,
+    qualifier = null,
+    unit = null,
+    comparison = null,
+  } = item.fields;
   return { value, low, high, qualifier, unit, comparison } as Account['fields'];
 }
 
 function voiceOf(item: Built | null, nameOf: Context['nameOf']): string | null {
   if (!item || item.voice === 'outlet') return 'outlet';
-  return item.voice === null ? `unnamed in ${item.within ?? ''}` : (nameOf(item.voice)?.toLowerCase() ?? null);
+  return item.voice === null
+    ? `unnamed in ${item.within ?? ''}`
+    : (nameOf(item.voice) ?? null);
 }
 
 function fromStatement({ ground, nameOf, published }: Context, item: Built): Account[] {
@@ -96,7 +105,7 @@ function fromStatement({ ground, nameOf, published }: Context, item: Built): Acc
       kind: item.kind,
       text: pieces.map(one => one.text).join(' … '),
       fields: {},
-      voice: named.toLowerCase(),
+      voice: named,
       reality: item.reality,
       published,
       said,

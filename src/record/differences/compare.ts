@@ -51,13 +51,16 @@ export function compare(a: Account, b: Account): Verdict | null {
 function labels(a: Account, b: Account): Verdict | null {
   if (a.head !== b.head || !sameParty(a.names, b.names)) return null;
   const denied = (one: Account) => one.polarity === 'denied';
-  if (denied(a) === denied(b)) return a.document === b.document ? null : { what: 'same', why: 'same party, same label' };
+  if (denied(a) === denied(b))
+    return a.document === b.document ? null : { what: 'same', why: 'same party, same label' };
   return { what: 'differ', type: 'designation', why: 'one gives the label, the other denies it' };
 }
 
 function sameParty(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [new Set(a), new Set(b)];
-  return a.length > 0 && a.length === b.length && a.every(word => y.has(word)) && b.every(word => x.has(word));
+  return (
+    a.length > 0 && a.length === b.length && a.every(word => y.has(word)) && b.every(word => x.has(word))
+  );
 }
 
 function figures(a: Account, b: Account): Verdict | null {
@@ -65,7 +68,8 @@ function figures(a: Account, b: Account): Verdict | null {
   if (a.head !== b.head && a.head !== '' && b.head !== '') return null;
   if (a.act !== b.act && a.act !== '' && b.act !== '') return null;
   if (a.fields.comparison || b.fields.comparison || !alike(a, b)) return null;
-  if (a.date === null ? b.date !== null : b.date === null || compareEdtf(a.date, b.date) !== 'same') return null;
+  if (a.date === null ? b.date !== null : b.date === null || compareEdtf(a.date, b.date) !== 'same')
+    return null;
   const [x, y] = [rangeOf(a.fields, a.text), rangeOf(b.fields, b.text)];
   if (!x || !y) return null;
   if (rangesAgree(x, y)) return { what: 'same', why: 'same thing counted, and the numbers agree' };
@@ -82,8 +86,11 @@ function acts(a: Account, b: Account): Verdict | null {
   }
   if (a.polarity === 'denied') return null;
   if (dated && agreed)
-    return fine(a.date!) || fine(b.date!) ? { what: 'same', why: 'same act, same parties, dates agree' } : null;
-  if (!dated) return recurring.has(a.head) ? null : { what: 'maybe', why: 'same act and parties; a date is missing' };
+    return fine(a.date!) || fine(b.date!)
+      ? { what: 'same', why: 'same act, same parties, dates agree' }
+      : null;
+  if (!dated)
+    return recurring.has(a.head) ? null : { what: 'maybe', why: 'same act and parties; a date is missing' };
   if (recurring.has(a.head) || !hasObject(a) || !hasObject(b)) return null;
   const letters = a.words.includes('letter');
   if (letters && a.date!.slice(0, 7) !== b.date!.slice(0, 7)) return null;

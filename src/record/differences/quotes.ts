@@ -15,7 +15,9 @@ const slight = new Set(
   ),
 );
 const numbers = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, n) => [word, String(n)]),
+  'zero one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, n) => [word, String(n)]),
 );
 
 /** The words that are set against another version: what is put in brackets is left out, an omission is marked by `…`. */
