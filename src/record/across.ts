@@ -56,6 +56,19 @@ function followWords(store: Store, reader: Reader): void {
 export function followDecision(store: Store, decision: Decision): string[] {
   const { target } = decision;
   if (target.of === 'mentions') return followMentions(store, decision, target.mentions);
+  if (target.of === 'difference') {
+    for (const [part, words] of target.words.entries()) {
+      const place = locate(store, words);
+      const orphan = 'orphan' in place;
+      putPlace(store, decision.id, {
+        part,
+        state: orphan ? 'orphan' : 'held',
+        place: orphan ? null : place,
+        why: orphan ? place.orphan : '',
+      });
+    }
+    return [];
+  }
   const before =
     store.get<{ document: string | null }>('SELECT document FROM places WHERE decision = ?', decision.id)
       ?.document ?? null;

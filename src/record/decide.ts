@@ -17,6 +17,7 @@ import { Fault } from './fault.ts';
 import { checked, type EntityGiven, type Given, named } from './given.ts';
 import { documentRow, quoteOfEntity, quotesInDocument, snapshotOf } from './inwords.ts';
 import { rebuildItems, refresh } from './keep.ts';
+import { oneDifference } from './questions/differences.ts';
 import { quoteAt } from './quote.ts';
 import type { Reader } from './reader.ts';
 import { touch } from './rows.ts';
@@ -156,6 +157,30 @@ export function correctDocument(
   );
 }
 
+/** Says that a difference is explained, settled by a document, or open again; `why` is shown beside it. It holds over every re-read. */
+export function decideDifference(
+  store: Store,
+  reader: Reader,
+  id: string,
+  status: 'open' | 'explained' | 'settled',
+  by: By,
+): string {
+  const found = oneDifference(store, id);
+  if (!found)
+    throw new Fault(
+      'not-found',
+      `there is no difference ${id}`,
+      'They are listed by: onrecord show differences',
+    );
+  const words = found.sides.map(side => {
+    const { document, start, end } = side.evidence[0]!;
+    const { path, text } = documentRow(store, document);
+    return quoteAt(document, path, text, start, end);
+  });
+  const target: Target = { of: 'difference', type: found.type, words };
+  return decide(store, reader, 'difference', target, { value: status }, by, null);
+}
+
 /** Takes a decision back; undoing an undo restores it. */
 export function undoDecision(store: Store, reader: Reader, decision: string, by: By): string {
   const undone = decisionOf(store, decision);
@@ -243,7 +268,8 @@ function takeEffect(store: Store, reader: Reader, id: string): void {
     'SELECT document FROM places WHERE decision = ?',
     id,
   ))
-    if (document && decision.target.of !== 'mentions') documents.add(document);
+    if (document && decision.target.of !== 'mentions' && decision.target.of !== 'difference')
+      documents.add(document);
   for (const document of documents) {
     refresh(store, reader, document);
     rebuildItems(store, document);

@@ -4,7 +4,8 @@ import { timesOf, type View } from '../view.ts';
 import type { Claim } from './claim.ts';
 import { type ContentWords, contentWords } from './words.ts';
 
-const speaking = new Set(
+/** Verbs that say who tells something, not what was done. */
+export const speaking: ReadonlySet<string> = new Set(
   (
     'say tell report accord add note write state explain announce argue claim maintain insist acknowledge admit concede believe think ' +
     'know feel suggest indicate show reveal find recall declare testify contend assert reply respond ask wonder quote comment'
@@ -105,6 +106,17 @@ function actFrom(view: View, clause: Clause): Claim[] {
       date: dates.length === 1 ? dates[0]!.date : null,
       inferred: false,
       item: null,
+      counted: counts(view, clause),
     },
   ];
+}
+
+/** True where a number stands in the clause, dates left out: "arrested 14 protesters" tells one of many such acts. */
+function counts(view: View, clause: Clause): boolean {
+  return view.analysis.sentences[clause.sentence]!.tokens.some(
+    token =>
+      token.upos === 'NUM' &&
+      contains(clause.whole, token) &&
+      !view.analysis.times.some(time => contains(time, token)),
+  );
 }

@@ -22,6 +22,8 @@ export interface Claim extends Span {
   readonly date: string | null;
   /** True where the text only implies it. */
   readonly inferred: boolean;
+  /** True for an act with a number in it, which may be one of many. */
+  readonly counted?: boolean;
   /** Index of the item of this document that tells it, or null. */
   readonly item: number | null;
 }

@@ -2,7 +2,7 @@ import type { Clause } from '../../language/clauses.ts';
 import { contains } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import type { View } from '../view.ts';
-import { agentOf, matterOf, standing } from './acts.ts';
+import { agentOf, matterOf, speaking, standing } from './acts.ts';
 import type { Claim } from './claim.ts';
 import { contentWords, singular } from './words.ts';
 
@@ -17,7 +17,7 @@ function figureFrom(view: View, item: DraftItem, index: number): Claim[] {
   if (sentence < 0 || item.reality !== 'happened') return [];
   const around = clauseAround(view, sentence, place);
   // "in January the rate was 5.3 percent", misread: the number's own phrase is taken for a clause.
-  const clause = around && around.kind === 'verb' ? around : null;
+  const clause = around && around.kind === 'verb' && !speaking.has(around.lemma) ? around : null;
   const whole = view.analysis.sentences[sentence]!;
   if (clause && standing(view, clause) !== 1) return [];
   const { span, without } = clause

@@ -38,7 +38,7 @@ const patterns: readonly Pattern[] = [
     name: 'named it a',
     polarity: 'asserted',
     words: new RegExp(
-      String.raw`(?<!(?:not|never|n’t|n't|may|might|could|would|or|to) )\b(?:${naming}) (?<of>${name}) (?:as )?(?:an? |the )${label}`,
+      String.raw`(?<!\b(?:not|never|n’t|n't|may|might|could|would|or|to) )\b(?:${naming}) (?<of>${name}) (?:as )?(?:an? |the )${label}`,
       'gu',
     ),
   },

@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import type { View } from '../view.ts';
 
 /** Prepositions that turn the sense round, and so are content. */
-const turning = new Set(['against', 'without', 'except']);
+export const turning: ReadonlySet<string> = new Set(['against', 'without', 'except']);
 /** Nouns and adjectives that carry no matter of their own. */
 const light = new Set(
   'last next same other such own more less many much most few several total mr mrs ms accord one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion'.split(
@@ -30,19 +30,20 @@ export function contentWords(
   for (const [at, token] of tokens.entries()) {
     if (at === predicate || token.start < span.start || token.end > span.end) continue;
     if (without.some(other => overlaps(other, token))) continue;
-    const word = contentOf(token);
+    const capital = at > 0 && /^\p{Lu}\p{L}/u.test(token.form);
+    const word = contentOf(token, capital);
     if (!word) continue;
     words.add(word);
-    if (token.upos === 'PROPN' || (at > 0 && /^\p{Lu}/u.test(token.form))) names.add(word);
+    if (token.upos === 'PROPN' || capital) names.add(word);
   }
   return { words: [...words].sort(), names: [...names].sort() };
 }
 
-function contentOf(token: Token): string | null {
+function contentOf(token: Token, capital: boolean): string | null {
   const form = token.form.toLowerCase().replace(/[’']s$/u, '');
   if (turning.has(form)) return form;
   if (!/\p{L}/u.test(form) || /\d/u.test(form)) return null;
-  if (token.upos === 'PROPN') return form;
+  if (token.upos === 'PROPN' || capital) return light.has(form) ? null : form;
   if (token.upos !== 'NOUN' && token.upos !== 'ADJ' && token.upos !== 'VERB') return null;
   const lemma = token.lemma.toLowerCase();
   return light.has(lemma) ? null : singular(lemma);

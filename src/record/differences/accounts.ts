@@ -70,9 +70,7 @@ function figureFields(item: Built): Account['fields'] {
 
 function voiceOf(item: Built | null, nameOf: Context['nameOf']): string | null {
   if (!item || item.voice === 'outlet') return 'outlet';
-  return item.voice === null
-    ? `unnamed in ${item.within ?? ''}`
-    : (nameOf(item.voice) ?? null);
+  return item.voice === null ? `unnamed in ${item.within ?? ''}` : (nameOf(item.voice) ?? null);
 }
 
 function fromStatement({ ground, nameOf, published }: Context, item: Built): Account[] {

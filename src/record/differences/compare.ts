@@ -1,3 +1,4 @@
+import { turning } from '../../kinds/claims/words.ts';
 import { serial } from '../../language/time/calendar.ts';
 import { agree, compareEdtf, endpoints, parseEdtf } from '../../language/time/edtf.ts';
 import type { Account } from './account.ts';
@@ -26,6 +27,12 @@ const recurring = new Set(
 /** Verbs that say too little for a charge and its denial to be about one thing. */
 const empty = new Set(
   'have be do get go come make take want need know think like seem become let keep put give use see look feel mean happen try start care matter'.split(
+    ' ',
+  ),
+);
+/** Verbs whose number is a change, not a state. */
+const changes = new Set(
+  'rise fall increase decrease grow drop climb decline jump gain lose shrink cut raise slip soar add widen narrow'.split(
     ' ',
   ),
 );
@@ -67,6 +74,8 @@ function figures(a: Account, b: Account): Verdict | null {
   if ((a.fields.unit ?? '') !== (b.fields.unit ?? '')) return null;
   if (a.head !== b.head && a.head !== '' && b.head !== '') return null;
   if (a.act !== b.act && a.act !== '' && b.act !== '') return null;
+  // "rose by 3 million" beside "was 88 million"
+  if (a.act !== b.act && (changes.has(a.act) || changes.has(b.act))) return null;
   if (a.fields.comparison || b.fields.comparison || !alike(a, b)) return null;
   if (a.date === null ? b.date !== null : b.date === null || compareEdtf(a.date, b.date) !== 'same')
     return null;
@@ -91,7 +100,7 @@ function acts(a: Account, b: Account): Verdict | null {
       : null;
   if (!dated)
     return recurring.has(a.head) ? null : { what: 'maybe', why: 'same act and parties; a date is missing' };
-  if (recurring.has(a.head) || !hasObject(a) || !hasObject(b)) return null;
+  if (a.counted || b.counted || recurring.has(a.head) || !hasObject(a) || !hasObject(b)) return null;
   const letters = a.words.includes('letter');
   if (letters && a.date!.slice(0, 7) !== b.date!.slice(0, 7)) return null;
   return { what: 'differ', type: 'date', why: 'same act and parties, and no day fits both' };
@@ -113,6 +122,7 @@ function alike(a: Account, b: Account): boolean {
   const common = a.words.filter(word => y.has(word));
   const names = [...a.names, ...b.names].filter(word => x.has(word) && y.has(word));
   if (names.length === 0) return false;
+  if ([...turning].some(word => x.has(word) !== y.has(word))) return false;
   const likeness = common.length / (x.size + y.size - common.length);
   const least = Math.min(x.size, y.size);
   if (!(likeness >= 0.7 || (common.length === least && likeness >= 0.5))) return false;
