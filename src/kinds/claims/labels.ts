@@ -4,6 +4,11 @@ import type { Claim } from './claim.ts';
 import { singular } from './words.ts';
 
 /** Nouns for bodies, places and programmes: a label ends with one of them, so that no person is ever labelled. */
+/** Where a label is put on a party, with the party's place. */
+export interface Label extends Claim {
+  readonly party: Span;
+}
+
 const labelled =
   'city|town|village|county|state|district|area|zone|port|harbor|harbour|jurisdiction|municipality|community|region|territory|country|nation|' +
   'republic|haven|sanctuary|neighbou?rhood|authority|agency|bank|company|firm|supplier|vendor|contractor|provider|employer|organi[sz]ation|' +
@@ -69,8 +74,8 @@ const patterns: readonly Pattern[] = [
 ];
 
 /** What parties are called, and that they are not so: "named the port a “restricted harbor”", "denied that it is one". */
-export function labelClaims(view: View): Claim[] {
-  const found: Claim[] = [];
+export function labelClaims(view: View): Label[] {
+  const found: Label[] = [];
   for (const sentence of view.analysis.sentences) {
     const text = view.analysis.text.slice(sentence.start, sentence.end);
     if (/\?["”’']?\s*$/u.test(text)) continue;
@@ -80,9 +85,11 @@ export function labelClaims(view: View): Claim[] {
         const at = sentence.start + match.index;
         if (/\b(?:whether|if|asked)\b[^.]{0,40}$/u.test(text.slice(0, match.index))) continue;
         const place = { start: at, end: at + match[0].length };
-        for (const party of partiesOf(view, of))
-          if (!isPerson(view, at + match[0].indexOf(of) + of.indexOf(party), party))
-            found.push(claimOf(place, party, as, polarity, false));
+        for (const party of partiesOf(view, of)) {
+          const start = at + match[0].indexOf(of) + of.indexOf(party);
+          const span = { start, end: start + party.length };
+          if (!isPerson(view, span)) found.push({ ...claimOf(place, party, as, polarity), party: span });
+        }
       }
   }
   const distinct = new Map(
@@ -91,13 +98,7 @@ export function labelClaims(view: View): Claim[] {
   return withImplied(view, [...distinct.values()]);
 }
 
-function claimOf(
-  place: Span,
-  party: string,
-  label: string,
-  polarity: Claim['polarity'],
-  inferred: boolean,
-): Claim {
+function claimOf(place: Span, party: string, label: string, polarity: Claim['polarity']): Claim {
   const names = party
     .toLowerCase()
     .replace(/^the /u, '')
@@ -114,7 +115,7 @@ function claimOf(
     who: [],
     polarity,
     date: null,
-    inferred,
+    inferred: false,
     item: null,
   };
 }
@@ -141,8 +142,8 @@ function partiesOf(_view: View, of: string): string[] {
 }
 
 /** A name of two words and more that the analysis holds for a person's; single names of places are often taken for one. */
-function isPerson(view: View, start: number, party: string): boolean {
-  const mention = view.context.mentionAt({ start, end: start + party.length });
+function isPerson(view: View, party: Span): boolean {
+  const mention = view.context.mentionAt(party);
   return (
     mention !== null && view.context.typeOf(mention) === 'person' && /\s/u.test(view.context.nameOf(mention))
   );
@@ -153,8 +154,8 @@ const framing =
   /\b(?:letters?|threat\w*|warn\w*|demand\w*|order\w*|notices?|withh\w+|funds?|grants?|funding|sanction\w*|crackdown|assault|pressure|list)\b/iu;
 
 /** A party that denies a label which nobody here gives it in so many words: the text's own framing is the other side, inferred. */
-function withImplied(view: View, claims: readonly Claim[]): Claim[] {
-  const implied: Claim[] = [];
+function withImplied(view: View, claims: readonly Label[]): Label[] {
+  const implied: Label[] = [];
   for (const denial of claims.filter(claim => claim.polarity === 'denied')) {
     const same = (claim: Claim) =>
       claim.head === denial.head && claim.names.join(' ') === denial.names.join(' ');
@@ -173,8 +174,10 @@ function framed(view: View, denial: Claim): Span | null {
     if (!framing.test(words) || /\b(?:not|n[’']t|deni\w+)\b/u.test(words)) continue;
     for (const match of words.matchAll(new RegExp(label, 'giu')))
       if (normalLabel(match.groups!.label!).endsWith(denial.head)) {
-        const start = sentence.start + match.index;
-        return { start, end: start + match[0].length };
+        const end = sentence.start + match.index + match[0].length;
+        const count = denial.head.split(' ').length;
+        const own = match.groups!.label!.split(/\s+/u).slice(-count).join(' ');
+        return { start: end - own.length, end };
       }
   }
   return null;

@@ -23,7 +23,8 @@ export function readClaims(
   isPrivate: (span: Span) => boolean,
 ): Claim[] {
   const people = view.analysis.names.filter(name => name.type === 'person' && isPrivate(name));
-  const claims = [...actClaims(view), ...figureClaims(view, items), ...labelClaims(view)];
+  const labels = labelClaims(view).map(({ party: _, ...claim }) => claim);
+  const claims = [...actClaims(view), ...figureClaims(view, items), ...labels];
   return claims
     .filter(claim => claim.type !== 'act' || !people.some(name => contains(claim, name)))
     .map(claim => ({ ...claim, item: claim.item ?? itemFor(claim, items) }))
@@ -31,6 +32,16 @@ export function readClaims(
 }
 
 function itemFor(claim: Claim, items: readonly DraftItem[]): number | null {
+  const own = items.findIndex(
+    item =>
+      claim.type === 'label' &&
+      item.kind === 'designation' &&
+      item.evidence[0]!.start === claim.start &&
+      item.evidence[0]!.end === claim.end &&
+      item.fields.polarity === claim.polarity &&
+      (item.readings.of?.text ?? '').toLowerCase().replace(/^the /u, '') === claim.names.join(' '),
+  );
+  if (own >= 0) return own;
   for (const kind of tellers[claim.type]) {
     const fitting = items.flatMap((item, index) => {
       const place = item.evidence[0]!;
