@@ -3,6 +3,7 @@ import type { Reader } from '../record/reader.ts';
 import type { Store } from '../record/sqlite.ts';
 import type { Pool } from '../sources/pool.ts';
 import { addDecisions } from './decisions.ts';
+import { addDifferences } from './differences.ts';
 import { addDocuments } from './documents.ts';
 import { addEntities } from './entities.ts';
 import { answerFault, refusal } from './fault.ts';
@@ -50,6 +51,7 @@ export function appOf(serving: Serving): Api {
   addItems(app, serving.store);
   addEntities(app, serving.store);
   addDecisions(app, serving);
+  addDifferences(app, serving);
   addUploads(app, serving);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

@@ -30,7 +30,7 @@ export function groupTouched(store: Store): void {
   for (const first of [...waiting].sort()) {
     if (done.has(first)) continue;
     const members = componentOf(store, first);
-    const lowest = members.reduce((least, id) => (id < least ? id : least));
+    const lowest = [...members].sort()[0]!;
     for (const id of members) {
       done.add(id);
       store.run('UPDATE items SET same = ? WHERE id = ? AND same <> ?', lowest, id, lowest);

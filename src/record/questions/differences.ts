@@ -145,7 +145,8 @@ function components(rows: readonly { a: string; b: string; type: DifferenceType;
   };
   for (const { a, b, type } of rows) {
     const [x, y] = [root(`${type} ${a}`), root(`${type} ${b}`)];
-    if (x !== y) up.set(x < y ? y : x, x < y ? x : y);
+    const [lower, higher] = [x, y].sort() as [string, string];
+    if (x !== y) up.set(higher, lower);
   }
   const groups = new Map<string, { type: DifferenceType; why: string; members: Set<string> }>();
   for (const { a, b, type, why } of rows) {

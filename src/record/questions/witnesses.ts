@@ -18,7 +18,7 @@ export function sourcesOf(store: Store, documents: readonly string[]): (document
           members.add(other);
           open.push(other);
         }
-    const lowest = [...members].reduce((least, id) => (id < least ? id : least));
+    const lowest = [...members].sort()[0]!;
     for (const id of members) source.set(id, lowest);
   }
   return document => source.get(document) ?? document;
