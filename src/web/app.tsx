@@ -1,6 +1,7 @@
 import { Route, Switch } from 'wouter';
 import { AddPage } from './pages/add.tsx';
 import { DecisionsPage } from './pages/decisions.tsx';
+import { DifferencesPage } from './pages/differences.tsx';
 import { DocumentsPage } from './pages/documents.tsx';
 import { EntitiesPage } from './pages/entities.tsx';
 import { EntityPage } from './pages/entity.tsx';
@@ -22,6 +23,7 @@ export function App() {
         <Switch>
           <Route path="/" component={OverviewPage} />
           <Route path="/timeline" component={TimelinePage} />
+          <Route path="/differences" component={DifferencesPage} />
           <Route path="/documents" component={DocumentsPage} />
           <Route path="/documents/:id">{({ id }) => <ReaderPage key={id} id={id} />}</Route>
           <Route path="/search" component={SearchPage} />

@@ -42,7 +42,7 @@ const once = new Set('resign die retire'.split(' '));
 /** Sets two accounts against each other. Symmetric; a pure function of the two. */
 export function compare(a: Account, b: Account): Verdict | null {
   if (a.type !== b.type || a.id === b.id) return null;
-  if (a.document === b.document && a.voice === b.voice && a.type !== 'label') return null;
+  if (a.document === b.document && a.type !== 'label' && !apart(a, b)) return null;
   switch (a.type) {
     case 'label':
       return labels(a, b);
@@ -53,6 +53,19 @@ export function compare(a: Account, b: Account): Verdict | null {
     default:
       return quotations(a, b);
   }
+}
+
+/** Code units within which one text sets two numbers side by side without contradicting itself. */
+const breath = 300;
+
+/** Two accounts of one document: two known voices, not in one breath. */
+function apart(a: Account, b: Account): boolean {
+  const open = (voice: string | null) => voice === null || voice.startsWith('unnamed in ');
+  return (
+    a.voice !== b.voice &&
+    !(open(a.voice) || open(b.voice)) &&
+    Math.max(a.start, b.start) - Math.min(a.end, b.end) > breath
+  );
 }
 
 function labels(a: Account, b: Account): Verdict | null {

@@ -26,6 +26,7 @@ const acts: Readonly<Record<string, string>> = {
   add: 'Added',
   merge: 'Merged',
   split: 'Split',
+  difference: 'Decided a difference',
 };
 
 function DecisionRow({ row }: { row: shapes.Decision }) {

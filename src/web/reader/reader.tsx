@@ -6,6 +6,7 @@ import { get, type shapes } from '../api.ts';
 import { Failed } from '../filters.tsx';
 import { LegendProvider, spanAddress } from '../item/legend.ts';
 import { PageHead } from '../shell.tsx';
+import { ElsewhereList } from '../told/elsewhere.tsx';
 import { ReaderHead } from './head.tsx';
 import { type Highlight, spanOf } from './segments.ts';
 import { KindChips, SideList, UnreadList } from './side.tsx';
@@ -152,6 +153,7 @@ function Reader({ full }: { full: shapes.DocumentFull }) {
             showUnread={showUnread}
             toggleUnread={() => setShowUnread(!showUnread)}
           />
+          <ElsewhereList document={full.id} />
           {showUnread ? (
             <UnreadList document={full} />
           ) : (
