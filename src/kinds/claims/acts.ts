@@ -91,7 +91,7 @@ function actFrom(view: View, clause: Clause): Claim[] {
   const words = [...new Set([...matter.words, ...(who?.words ?? [])])].sort();
   const names = [...new Set([...matter.names, ...(who?.names ?? [])])].sort();
   if (words.length < 2 && !(names.length > 0 && words.length > 0)) return [];
-  const dates = timesOf(view, clause).filter(time => time.date);
+  const dates = timesOf(view, clause).filter(time => time.date && ofPredicate(view, clause, time));
   return [
     {
       type: 'act',
@@ -109,6 +109,18 @@ function actFrom(view: View, clause: Clause): Claim[] {
       counted: counts(view, clause),
     },
   ];
+}
+
+/** Tokens up to which a clause is so short that any date in it is the act's own. */
+const short = 16;
+
+/** True where a time expression hangs on the predicate itself: "the war after the attacks of 2011" dates no act. */
+function ofPredicate(view: View, clause: Clause, time: Span): boolean {
+  const { tokens } = view.analysis.sentences[clause.sentence]!;
+  const within = tokens.filter(token => contains(clause.whole, token));
+  return (
+    within.length <= short || within.some(token => contains(time, token) && token.head === clause.predicate)
+  );
 }
 
 /** True where a number stands in the clause, dates left out: "arrested 14 protesters" tells one of many such acts. */

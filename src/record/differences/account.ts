@@ -19,6 +19,8 @@ export interface Account extends Omit<Claim, 'type' | 'item'> {
   readonly voice: string | null;
   readonly reality: Reality | null;
   readonly published: string | null;
+  /** The other numbers of a figure's sentence: a text that gives both contradicts neither. */
+  readonly beside: readonly number[];
   /** Comparable words of a quotation. */
   readonly said: readonly string[];
 }

@@ -19,7 +19,8 @@ export function accountsOf(
 ): Account[] {
   const ids = itemIds(ground.id, draft);
   const byId = new Map(items.map(item => [item.id, item]));
-  const context = { ground, nameOf, published };
+  const figures = items.filter(item => item.kind === 'figure' && !item.rejected);
+  const context = { ground, nameOf, published, figures };
   const claims = (draft.claims ?? []).flatMap(claim => {
     const id = claim.item === null ? null : (ids[claim.item] ?? null);
     const item = id === null ? null : (byId.get(id) ?? null);
@@ -34,9 +35,11 @@ interface Context {
   readonly ground: Ground;
   readonly nameOf: (mention: string) => string | null;
   readonly published: string | null;
+  readonly figures: readonly Built[];
 }
 
-function fromClaim({ ground, nameOf, published }: Context, claim: Claim, item: Built | null): Account {
+function fromClaim(context: Context, claim: Claim, item: Built | null): Account {
+  const { ground, nameOf, published } = context;
   const { item: _, ...rest } = claim;
   const place = `${claim.type}|${claim.start}|${claim.end}|${claim.head}|${claim.names.join(' ')}|${claim.polarity}`;
   const period = item?.kind === 'figure' ? item.fields.period : claim.date;
@@ -52,8 +55,22 @@ function fromClaim({ ground, nameOf, published }: Context, claim: Claim, item: B
     voice: voiceOf(item, nameOf),
     reality: item?.reality ?? null,
     published,
+    beside: item?.kind === 'figure' ? beside(ground, item, context.figures) : [],
     said: [],
   };
+}
+
+/** Numbers of the same sentence, as far as its end can be told from the text. */
+function beside(ground: Ground, item: Built, figures: readonly Built[]): number[] {
+  const own = item.evidence[0]!;
+  return figures.flatMap(other => {
+    const place = other.evidence[0]!;
+    if (other === item || typeof other.fields.value !== 'number') return [];
+    const [from, to] = [Math.min(own.end, place.end), Math.max(own.start, place.start)];
+    return to - from > 400 || /[.!?]["”’']?\s+\p{Lu}|\n/u.test(ground.text.slice(from, to))
+      ? []
+      : [other.fields.value];
+  });
 }
 
 function figureFields(item: Built): Account['fields'] {
@@ -106,6 +123,7 @@ function fromStatement({ ground, nameOf, published }: Context, item: Built): Acc
       voice: named,
       reality: item.reality,
       published,
+      beside: [],
       said,
     },
   ];

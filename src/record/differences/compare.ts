@@ -92,8 +92,14 @@ function figures(a: Account, b: Account): Verdict | null {
   if (a.fields.comparison || b.fields.comparison || !alike(a, b)) return null;
   if (a.date === null ? b.date !== null : b.date === null || compareEdtf(a.date, b.date) !== 'same')
     return null;
+  // Without a period of its own a number is of the day it was printed: a count that runs on differs from itself a week before.
+  if (a.date === null && !near(a.published, b.published, 1)) return null;
+  const bare = a.head === '' || b.head === '';
+  if (bare && !(a.act === b.act && a.act !== '') && a.words.join(' ') !== b.words.join(' ')) return null;
   const [x, y] = [rangeOf(a.fields, a.text), rangeOf(b.fields, b.text)];
   if (!x || !y) return null;
+  const gives = (one: Account, value: unknown) => typeof value === 'number' && one.beside.includes(value);
+  if (gives(a, b.fields.value) || gives(b, a.fields.value)) return null;
   if (rangesAgree(x, y)) return { what: 'same', why: 'same thing counted, and the numbers agree' };
   return { what: 'differ', type: 'figure', why: 'same thing counted, same time, and no number fits both' };
 }
@@ -103,7 +109,7 @@ function acts(a: Account, b: Account): Verdict | null {
   const dated = a.date !== null && b.date !== null;
   const agreed = !dated || agree(a.date!, b.date!);
   if (a.polarity !== b.polarity) {
-    if (!agreed || empty.has(a.head) || (a.document === b.document && a.voice === b.voice)) return null;
+    if (!agreed || empty.has(a.head) || !sharesObject(a, b)) return null;
     return { what: 'differ', type: 'account', why: 'one tells it, the other denies it' };
   }
   if (a.polarity === 'denied') return null;
@@ -129,6 +135,13 @@ function hasObject(one: Account): boolean {
   return once.has(one.head) || one.words.some(word => !one.who.includes(word));
 }
 
+/** True where both tell what was acted on, in a common word. */
+function sharesObject(a: Account, b: Account): boolean {
+  const object = (one: Account) => one.words.filter(word => !one.who.includes(word));
+  const other = new Set(object(b));
+  return object(a).some(word => other.has(word));
+}
+
 /** About the same thing: nearly the same words, a name in common, no name that only the other text would know, the same doer. */
 function alike(a: Account, b: Account): boolean {
   const [x, y] = [new Set(a.words), new Set(b.words)];
@@ -145,7 +158,7 @@ function alike(a: Account, b: Account): boolean {
 
 function quotations(a: Account, b: Account): Verdict | null {
   if (a.who.length === 0 || !a.who.some(word => b.who.includes(word))) return null;
-  if (a.document === b.document || !near(a.published, b.published)) return null;
+  if (a.document === b.document || !near(a.published, b.published, 7)) return null;
   const verdict = compareQuotes(a.said, b.said);
   if (verdict === 'other') return null;
   return verdict === 'same'
@@ -153,11 +166,11 @@ function quotations(a: Account, b: Account): Verdict | null {
     : { what: 'differ', type: 'quotation', why: 'the same words, told otherwise' };
 }
 
-/** Versions of one utterance are told within days of each other; a speech repeated months later is another. */
-function near(a: string | null, b: string | null): boolean {
+/** Versions of one utterance are told within days of each other; a speech repeated months later is another. Unknown dates are near. */
+function near(a: string | null, b: string | null, days: number): boolean {
   if (a === null || b === null) return true;
   const [x, y] = [parseEdtf(a), parseEdtf(b)];
   const first = x && endpoints(x).first;
   const second = y && endpoints(y).first;
-  return !first || !second || Math.abs(serial(first) - serial(second)) <= 7;
+  return !first || !second || Math.abs(serial(first) - serial(second)) <= days;
 }
