@@ -2,8 +2,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { recordBench } from './record.ts';
+import { toldBench } from './told.ts';
 
-const benches: Readonly<Record<string, () => Promise<object>>> = { record: () => recordBench() };
+const benches: Readonly<Record<string, () => Promise<object>>> = {
+  record: () => recordBench(),
+  told: () => toldBench(),
+};
 
 const file = new URL('./results.json', import.meta.url);
 const names = process.argv.slice(2).filter(name => name in benches);

@@ -56,7 +56,7 @@ function followWords(store: Store, reader: Reader): void {
 export function followDecision(store: Store, decision: Decision): string[] {
   const { target } = decision;
   if (target.of === 'mentions') return followMentions(store, decision, target.mentions);
-  if (target.of === 'difference') {
+  if (target.of === 'difference' || target.of === 'items') {
     for (const [part, words] of target.words.entries()) {
       const place = locate(store, words);
       const orphan = 'orphan' in place;

@@ -157,6 +157,34 @@ export function correctDocument(
   );
 }
 
+/** Says that two items tell the same thing (`same`), or that they do not, whatever their words suggest. */
+export function decideSame(
+  store: Store,
+  reader: Reader,
+  items: readonly [string, string],
+  same: boolean,
+  by: By,
+): string {
+  const rows = items.map(id => {
+    const row = store.get<{ document: string; kind: string; start: number; end: number }>(
+      'SELECT document, kind, start, "end" FROM items WHERE id = ?',
+      id,
+    );
+    if (!row)
+      throw new Fault('not-found', `there is no item ${id}`, 'Items are listed by: onrecord show KIND');
+    return row;
+  });
+  const [first, second] = rows as [(typeof rows)[0], (typeof rows)[0]];
+  if (first.kind !== second.kind)
+    throw new Fault('usage', `a ${first.kind} and a ${second.kind} tell two things`, 'Name two of one kind.');
+  const words = rows.map(({ document, start, end }) => {
+    const { path, text } = documentRow(store, document);
+    return quoteAt(document, path, text, start, end);
+  });
+  const target: Target = { of: 'items', kind: first.kind, words };
+  return decide(store, reader, same ? 'join' : 'part', target, {}, by, null);
+}
+
 /** Says that a difference is explained, settled by a document, or open again; `why` is shown beside it. It holds over every re-read. */
 export function decideDifference(
   store: Store,
@@ -256,6 +284,9 @@ function decide(
   return id;
 }
 
+/** Targets for which the document is built again. */
+const wholeDocument: ReadonlySet<string> = new Set(['item', 'document']);
+
 /** Builds again what a decision, or the one that it undoes, is about. */
 function takeEffect(store: Store, reader: Reader, id: string): void {
   const decision = decisionOf(store, id)!;
@@ -268,8 +299,7 @@ function takeEffect(store: Store, reader: Reader, id: string): void {
     'SELECT document FROM places WHERE decision = ?',
     id,
   ))
-    if (document && decision.target.of !== 'mentions' && decision.target.of !== 'difference')
-      documents.add(document);
+    if (document && wholeDocument.has(decision.target.of)) documents.add(document);
   for (const document of documents) {
     refresh(store, reader, document);
     rebuildItems(store, document);

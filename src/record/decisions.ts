@@ -11,6 +11,8 @@ type Action =
   | 'split'
   | 'document'
   | 'difference'
+  | 'join'
+  | 'part'
   | 'undo';
 
 /** What a decision is about, by words. */
@@ -24,6 +26,8 @@ export type Target =
     }
   | { readonly of: 'mentions'; readonly mentions: readonly MentionQuote[] }
   | { readonly of: 'document'; readonly document: string; readonly path: string; readonly field: string }
+  /** Items that tell the same thing, or not, by their words. */
+  | { readonly of: 'items'; readonly kind: string; readonly words: readonly Quote[] }
   /** A difference, by words of its sides. */
   | { readonly of: 'difference'; readonly type: string; readonly words: readonly Quote[] }
   | { readonly of: 'decision' };

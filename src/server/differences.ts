@@ -1,10 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { decideDifference } from '../record/decide.ts';
+import { decideDifference, decideSame } from '../record/decide.ts';
 import { Fault } from '../record/fault.ts';
 import { listDifferences, oneDifference } from '../record/questions/differences.ts';
 import { elsewhere } from '../record/questions/reuse.ts';
 import { type Changes, versionsOf } from '../record/questions/versions.ts';
 import { witnessesOf } from '../record/questions/witnesses.ts';
+import type { Store } from '../record/sqlite.ts';
 import type { Api, Serving } from './app.ts';
 import { itemOf } from './items.ts';
 import { about, faults, question, window } from './route.ts';
@@ -37,6 +38,22 @@ const shown = ({ older, newer, known, changes, itemsBefore, itemsAfter }: Change
   itemsBefore: itemsBefore.map(itemOf),
   itemsAfter: itemsAfter.map(itemOf),
 });
+
+function told(store: Store, id: string) {
+  const found = witnessesOf(store, id);
+  return {
+    sources: found.sources,
+    items: found.items.map(({ source, ...item }) => ({
+      ...itemOf(item),
+      source,
+      outlet: item.outlet,
+      title: item.title,
+    })),
+    proposed: found.proposed.map(({ item, why }) => ({ item: itemOf(item), why })),
+  };
+}
+
+const ruled = z.object({ other: z.string(), same: z.boolean(), reason: z.string().max(2000).optional() });
 
 /** Routes about what is told twice, and what is told otherwise. */
 export function addDifferences(app: Api, { store, reader, who }: Serving): void {
@@ -80,21 +97,29 @@ export function addDifferences(app: Api, { store, reader, who }: Serving): void 
     },
   );
   app.openapi(about('/api/items/{id}/witnesses', 'Who tells what an item tells', witnesses), c => {
-    const found = witnessesOf(store, c.req.valid('param').id);
-    return c.json(
-      {
-        sources: found.sources,
-        items: found.items.map(({ source, ...item }) => ({
-          ...itemOf(item),
-          source,
-          outlet: item.outlet,
-          title: item.title,
-        })),
-        proposed: found.proposed.map(({ item, why }) => ({ item: itemOf(item), why })),
-      },
-      200,
-    );
+    return c.json(told(store, c.req.valid('param').id), 200);
   });
+  app.openapi(
+    createRoute({
+      method: 'post',
+      path: '/api/items/{id}/witnesses',
+      summary: 'Say that another item tells the same thing, or that it does not',
+      request: {
+        params: z.object({ id: z.string() }),
+        body: { content: { 'application/json': { schema: ruled } }, required: true },
+      },
+      responses: {
+        200: { content: { 'application/json': { schema: witnesses } }, description: 'Who tells it now' },
+        ...faults,
+      },
+    }),
+    c => {
+      const { id } = c.req.valid('param');
+      const { other, same, reason } = c.req.valid('json');
+      decideSame(store, reader, [id, other], same, { who, ...(reason ? { why: reason } : {}) });
+      return c.json(told(store, id), 200);
+    },
+  );
   app.openapi(
     about('/api/documents/{id}/elsewhere', 'Who else has a passage of a document', z.array(passageElsewhere)),
     c => c.json([...elsewhere(store, c.req.valid('param').id)], 200),

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { decideDifference, undoDecision } from '../decide.ts';
+import { decideDifference, decideSame, undoDecision } from '../decide.ts';
 import { houseReader } from '../house.ts';
 import type { openRecord } from '../open.ts';
 import { allDifferences } from '../questions/differences.ts';
@@ -156,4 +156,19 @@ test('a newer version shows what it changed, and the older keeps its items', asy
   assert.equal(figure?.after?.text, '34');
   assert.ok(version!.itemsBefore.length > 0);
   assert.ok(version!.itemsAfter.length > 0);
+});
+
+test('a decision joins items whose words do not show that they tell the same, or keeps them apart, and is undone', async t => {
+  const store = recordFor(t);
+  await readInto(store, [folderOf(t, files)], { reader });
+  const figures = listItems(store, { kind: 'figure' }).rows;
+  const [one, other] = ['14', '41'].map(value => figures.find(item => String(item.fields.value) === value)!);
+  const by = { who: 'clerk', at: '2021-04-01T00:00:00Z' };
+  const joining = decideSame(store, reader, [one!.id, other!.id], true, by);
+  assert.equal(witnessesOf(store, one!.id).items.length, 3);
+  undoDecision(store, reader, joining, by);
+  assert.equal(witnessesOf(store, one!.id).items.length, 1);
+  const [first, second] = figures.filter(item => item.fields.value === 41);
+  decideSame(store, reader, [first!.id, second!.id], false, by);
+  assert.equal(witnessesOf(store, first!.id).items.length, 1);
 });

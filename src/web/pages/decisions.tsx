@@ -27,6 +27,8 @@ const acts: Readonly<Record<string, string>> = {
   merge: 'Merged',
   split: 'Split',
   difference: 'Decided a difference',
+  join: 'Told the same',
+  part: 'Kept apart',
 };
 
 function DecisionRow({ row }: { row: shapes.Decision }) {
