@@ -11,6 +11,7 @@ import type { Draft } from './item.ts';
 import { readLetters } from './letter/read.ts';
 import { readPledges } from './pledge/read.ts';
 import { readProgrammes } from './programme/read.ts';
+import { readRelations } from './relations.ts';
 import { readRules } from './rule/read.ts';
 import { readStakes } from './stake/read.ts';
 import { readStatements } from './statement/read.ts';
@@ -36,5 +37,6 @@ export function readDocument(source: Source, models: Models = loadModels()): Dra
     analyse({ text, blocks, published: metadata.published?.value ?? null }, models),
     readStatements,
     readers,
+    readRelations,
   );
 }

@@ -70,7 +70,7 @@ const timeWord =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow)$|^(?:jan|feb|aug|sept?|oct|nov|dec)\.?$/iu;
 
 /** The phrase that a token heads, cut before relative clauses and appositions, with its preposition. */
-export function argument({ tokens, children }: Links, head: number, carried = false): Argument {
+function argument({ tokens, children }: Links, head: number, carried = false): Argument {
   const marker = children[head]!.find(child => tokens[child]!.deprel === 'case');
   const fixed =
     marker === undefined ? [] : children[marker]!.filter(child => tokens[child]!.deprel === 'fixed');

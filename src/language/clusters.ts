@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
 /** The classes of a word: `coarse` 1 to 128, `fine` 1 to 512, both 0 for a word never seen. */
-export interface WordClass {
+interface WordClass {
   readonly coarse: number;
   readonly fine: number;
 }

@@ -1,5 +1,7 @@
 import { Route, Switch } from 'wouter';
+import { DocketPage } from './docket/docket.tsx';
 import { AddPage } from './pages/add.tsx';
+import { DeadlinesPage } from './pages/deadlines.tsx';
 import { DecisionsPage } from './pages/decisions.tsx';
 import { DifferencesPage } from './pages/differences.tsx';
 import { DocumentsPage } from './pages/documents.tsx';
@@ -8,7 +10,9 @@ import { EntityPage } from './pages/entity.tsx';
 import { FiguresPage } from './pages/figures.tsx';
 import { ItemPage } from './pages/item.tsx';
 import { ItemsPage } from './pages/items.tsx';
+import { MatrixPage } from './pages/matrix.tsx';
 import { OverviewPage } from './pages/overview.tsx';
+import { ReviewPage } from './pages/review.tsx';
 import { SearchPage } from './pages/search.tsx';
 import { StatementsPage } from './pages/statements.tsx';
 import { TimelinePage } from './pages/timeline.tsx';
@@ -33,6 +37,10 @@ export function App() {
           <Route path="/items/:kind">{({ kind }) => <ItemsPage key={kind} name={kind} />}</Route>
           <Route path="/entities" component={EntitiesPage} />
           <Route path="/entities/:id">{({ id }) => <EntityPage key={id} id={id} />}</Route>
+          <Route path="/matrix" component={MatrixPage} />
+          <Route path="/dockets/:id">{({ id }) => <DocketPage key={id} id={id} />}</Route>
+          <Route path="/deadlines" component={DeadlinesPage} />
+          <Route path="/review" component={ReviewPage} />
           <Route path="/decisions" component={DecisionsPage} />
           <Route path="/add" component={AddPage} />
           <Route>

@@ -18,7 +18,7 @@ const plural = `(?:cities|counties|communities|municipalities|territories|countr
 
 const name = String.raw`(?:the )?\p{Lu}[\p{L}.’'-]*(?: (?:of |and |the )?\p{Lu}[\p{L}.’'-]*){0,4}`;
 /** Up to five words, in quotation marks or not, that end in a noun for a body or place. */
-const label = String.raw`[“"‘']?(?<label>(?:[\p{L}-]+ ){0,4}?${plural})(?![\p{L}-]| ${plural}(?![\p{L}-]))`;
+const label = `[“"‘']?(?<label>(?:[\p{L}-]+ ){0,4}?${plural})(?![\p{L}-]| ${plural}(?![\p{L}-]))`;
 const naming =
   'designat(?:ed|es)|nam(?:ed|es)|label(?:l?ed|s)|call(?:ed|s)|list(?:ed|s)|classif(?:ied|ies)|brand(?:ed|s)|identif(?:ied|ies)|consider(?:ed|s)|' +
   'declar(?:ed|es)|describ(?:ed|es)|dub(?:bed|s)|deem(?:ed|s)|defin(?:ed|es)|term(?:ed|s)';

@@ -35,7 +35,7 @@ export interface Phrase {
   readonly subject: boolean;
 }
 
-export const PRONOUNS: Readonly<Record<string, 'he' | 'she' | 'they' | 'it'>> = {
+const PRONOUNS: Readonly<Record<string, 'he' | 'she' | 'they' | 'it'>> = {
   he: 'he', him: 'he', his: 'he', himself: 'he',
   she: 'she', her: 'she', hers: 'she', herself: 'she',
   they: 'they', them: 'they', their: 'they', theirs: 'they', themselves: 'they',

@@ -11,7 +11,7 @@ export interface Resolution {
 
 const NOTHING: Resolution = { thing: null, open: [] };
 /** How far the best candidate for a pronoun must lead (tuned on GUM dev). */
-export const MARGIN = 2.5;
+const MARGIN = 2.5;
 /** Words before a noun that tell it from what was named: "the other city". */
 const CONTRAST =
   /^(other|another|different|next|second|third|new|neighbou?ring|nearby|former|previous|separate|similar|first|last|original)$/;

@@ -30,7 +30,7 @@ export function agree(words: Words, names: Names, gazetteer: Gazetteer): TokenNa
       if (name.type === 'PER' || !family.has(word) || placeHere(sentence, name, gazetteer)) return name;
       return { ...name, type: 'PER' as const };
     });
-    return withMissed(sentence, own, { full, acronyms, family, gazetteer });
+    return withMissed(sentence, own, { full, acronyms, family, places, gazetteer });
   });
 }
 
@@ -38,6 +38,7 @@ interface Known {
   readonly full: ReadonlyMap<string, TagType>;
   readonly acronyms: ReadonlyMap<string, TagType>;
   readonly family: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
   readonly gazetteer: Gazetteer;
 }
 
@@ -64,6 +65,9 @@ function single(sentence: readonly string[], at: number, known: Known): TagType 
   const word = sentence[at]!;
   const acronym = known.acronyms.get(word);
   if (acronym) return acronym;
+  if (known.places.has(word) && !CAPITAL.test((sentence[at + 1] ?? '').replace(/^Mayor$/, ''))) {
+    return at > 1 && CAPITAL.test(sentence[at - 1]!) ? undefined : 'LOC';
+  }
   if (!known.family.has(word) || word.length < 3) return undefined;
   // A word of a longer name or a plain word at the head of a sentence is left alone.
   if (CAPITAL.test(sentence[at + 1] ?? '') || (at > 0 && CAPITAL.test(sentence[at - 1]!))) return undefined;

@@ -21,7 +21,7 @@ export const STEPS = 4;
 export const SMALLEST = 2;
 
 /** The weight that a byte stands for: the sign in its highest bit, then the magnitude's place on the scale. */
-export function weightOf(byte: number): number {
+function weightOf(byte: number): number {
   const size = Math.round(SMALLEST * 2 ** ((byte & 127) / STEPS));
   return byte & 128 ? -size : size;
 }
