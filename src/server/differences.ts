@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { decideDifference, decideSame } from '../record/decide.ts';
+import { decideDifference, decideSame } from '../record/differences/decide.ts';
 import { Fault } from '../record/fault.ts';
 import { listDifferences, oneDifference } from '../record/questions/differences.ts';
 import { elsewhere } from '../record/questions/reuse.ts';

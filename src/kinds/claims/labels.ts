@@ -18,7 +18,7 @@ const plural = `(?:cities|counties|communities|municipalities|territories|countr
 
 const name = String.raw`(?:the )?\p{Lu}[\p{L}.’'-]*(?: (?:of |and |the )?\p{Lu}[\p{L}.’'-]*){0,4}`;
 /** Up to five words, in quotation marks or not, that end in a noun for a body or place. */
-const label = `[“"‘']?(?<label>(?:[\p{L}-]+ ){0,4}?${plural})(?![\p{L}-]| ${plural}(?![\p{L}-]))`;
+const label = String.raw`[“"‘']?(?<label>(?:[\p{L}-]+ ){0,4}?${plural})(?![\p{L}-]| ${plural}(?![\p{L}-]))`;
 const naming =
   'designat(?:ed|es)|nam(?:ed|es)|label(?:l?ed|s)|call(?:ed|s)|list(?:ed|s)|classif(?:ied|ies)|brand(?:ed|s)|identif(?:ied|ies)|consider(?:ed|s)|' +
   'declar(?:ed|es)|describ(?:ed|es)|dub(?:bed|s)|deem(?:ed|s)|defin(?:ed|es)|term(?:ed|s)';
@@ -34,10 +34,7 @@ const patterns: readonly Pattern[] = [
   {
     name: 'declared itself',
     polarity: 'self-declared',
-    words: new RegExp(
-      String.raw`(?<of>${name}) (?:has |had )?(?:${naming}) itself (?:as )?(?:an? )?${label}`,
-      'gu',
-    ),
+    words: new RegExp(`(?<of>${name}) (?:has |had )?(?:${naming}) itself (?:as )?(?:an? )?${label}`, 'gu'),
   },
   {
     name: 'named it a',
@@ -59,7 +56,7 @@ const patterns: readonly Pattern[] = [
     name: 'is not a',
     polarity: 'denied',
     words: new RegExp(
-      String.raw`(?<of>${name}) (?:is|was|are|were)(?: not|n[’']t) (?:actually |really |in fact )?an? ${label}`,
+      `(?<of>${name}) (?:is|was|are|were)(?: not|n[’']t) (?:actually |really |in fact )?an? ${label}`,
       'gu',
     ),
   },

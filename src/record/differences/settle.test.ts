@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { decideDifference, decideSame, undoDecision } from '../decide.ts';
+import { undoDecision } from '../decide.ts';
 import { houseReader } from '../house.ts';
 import type { openRecord } from '../open.ts';
 import { allDifferences } from '../questions/differences.ts';
@@ -13,6 +13,7 @@ import { versionsOf } from '../questions/versions.ts';
 import { witnessesOf } from '../questions/witnesses.ts';
 import { readInto } from '../read.ts';
 import { article, exported, folderOf, recordFor } from '../trial.ts';
+import { decideDifference, decideSame } from './decide.ts';
 
 const reader = houseReader();
 const shared =
