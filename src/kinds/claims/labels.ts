@@ -118,7 +118,7 @@ function claimOf(place: Span, party: string, label: string, polarity: Claim['pol
 }
 
 /** "Sanctuary Cities" and "so-called sanctuary city" are one label. */
-export function normalLabel(label: string): string {
+function normalLabel(label: string): string {
   return label
     .toLowerCase()
     .replace(/^(?:so-called|self-\p{L}+|official|officially|an?|the|actually) /u, '')

@@ -1,7 +1,7 @@
 import type { Claim } from '../../kinds/claims/claim.ts';
 import type { FieldValue, Reality } from '../../kinds/item.ts';
 
-export type AccountType = Claim['type'] | 'quote';
+type AccountType = Claim['type'] | 'quote';
 
 /** A claim on record, or a quotation: what one document tells, ready to be set against what another tells. */
 export interface Account extends Omit<Claim, 'type' | 'item'> {

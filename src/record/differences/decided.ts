@@ -2,8 +2,6 @@ import { decisionsWhere, isUndone } from '../decisions.ts';
 import type { Difference } from '../questions/differences.ts';
 import type { Store } from '../sqlite.ts';
 
-export const statuses = ['open', 'explained', 'settled'] as const;
-
 type Decided = Pick<Difference, 'status' | 'reason' | 'decision'>;
 
 /**

@@ -8,7 +8,7 @@ import { blocksOf } from './blocks.ts';
 import { compare } from './compare.ts';
 
 /** A block with more accounts than this is a refrain, not one fact told often: nothing in it is compared. */
-export const largestBlock = 60;
+const largestBlock = 60;
 
 /** Puts a document's accounts in the place of those it had; their blocks are touched. */
 export function putAccounts(store: Store, ground: Ground, draft: Draft, items: readonly Built[]): void {

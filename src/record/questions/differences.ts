@@ -8,7 +8,7 @@ import { type Listed, type Page, windowOf } from './page.ts';
 import { sourcesOf } from './witnesses.ts';
 
 /** Where a place stands and whose account it is. */
-export interface SideWords extends Words {
+interface SideWords extends Words {
   /** The speaker, or the outlet; null where the text does not name the speaker. */
   readonly voice: string | null;
   readonly outlet: string | null;
@@ -18,7 +18,7 @@ export interface SideWords extends Words {
   readonly inferred: boolean;
 }
 
-export interface Side {
+interface Side {
   /** The value, label, date or words that this side holds to. */
   readonly position: string;
   readonly items: readonly string[];
@@ -121,7 +121,7 @@ function contextOf(store: Store, accounts: ReadonlyMap<string, Account>): Contex
   return { documents: new Map(rows.map(row => [row.id, row])), source: sourcesOf(store, ids) };
 }
 
-export function accountsById(store: Store, ids: readonly string[]): Map<string, Account> {
+function accountsById(store: Store, ids: readonly string[]): Map<string, Account> {
   const rows = store.all<{ id: string; data: string }>(
     'SELECT id, data FROM accounts WHERE id IN (SELECT value FROM json_each(?))',
     JSON.stringify(ids),

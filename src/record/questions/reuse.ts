@@ -3,7 +3,7 @@ import { sha256 } from '../hash.ts';
 import type { SharedPassage } from '../reuse/settle.ts';
 import type { Store } from '../sqlite.ts';
 
-export interface ReuseSpan {
+interface ReuseSpan {
   readonly document: string;
   readonly start: number;
   readonly end: number;

@@ -115,7 +115,7 @@ function isOlder(a: Row, b: Row): boolean {
 }
 
 /** What parts two texts, by comparable words: marks, case and white space change nothing. */
-export function changesIn(before: string, after: string): Change[] {
+function changesIn(before: string, after: string): Change[] {
   const [x, y] = [comparableWords(before), comparableWords(after)];
   const changes: { before: [number, number] | null; after: [number, number] | null }[] = [];
   let [i, j] = [0, 0];

@@ -11,7 +11,7 @@ const stretch = 8;
 const commonest = 40;
 const anchors = 8;
 /** Words of a passage, outside quotation marks and furniture, from which it is shown as reused. */
-export const leastPassage = 12;
+const leastPassage = 12;
 
 /** A passage that two documents share: spans in UTF-16 code units, words counted outside quotation marks. */
 export interface SharedPassage {

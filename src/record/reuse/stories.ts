@@ -1,5 +1,5 @@
-/** How a text's words are weighted before texts are compared. Set by hand from what news says first, not fitted. */
-export interface Weights {
+/** How a text's words are weighted before texts are compared. Set by hand, a few round values compared on the development half of ECB+. */
+interface Weights {
   /** For words written with a capital within a sentence: who and where. */
   readonly name: number;
   /** For numbers. */
@@ -10,7 +10,7 @@ export interface Weights {
   readonly cut: number;
 }
 
-export const usualWeights: Weights = { name: 2, number: 1.5, opening: 5, cut: 0.23 };
+const usualWeights: Weights = { name: 2, number: 1.5, opening: 5, cut: 0.23 };
 
 /** Words that say nothing of what a text is about. */
 const empty = new Set(
