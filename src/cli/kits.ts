@@ -2,8 +2,11 @@ import { analyse } from '../language/analyse.ts';
 import type { Analysis } from '../language/analysis.ts';
 import { plainBlocks } from '../sources/plain.ts';
 
-/** How a kit's input becomes predictions: rows are JSON lines read one by one, texts are whole files. */
-export type Kit = { readonly row: (row: never) => unknown } | { readonly text: (text: string) => string };
+/** How a kit's input becomes predictions: rows are JSON lines read one by one or all together, texts are whole files. */
+export type Kit =
+  | { readonly row: (row: never) => unknown }
+  | { readonly text: (text: string) => string }
+  | { readonly all: (rows: never) => readonly unknown[] };
 
 /** What of a row a reader may look at: never its answers. */
 interface Row {
@@ -36,6 +39,10 @@ export const kits: Readonly<Record<string, () => Promise<Kit>>> = {
     const { loadNameModel } = await import('../language/names/model.ts');
     const model = loadNameModel();
     return { text: text => predictNames(text, model) };
+  },
+  async reuse() {
+    const { predictReuse } = await import('../record/reuse/predict.ts');
+    return { all: predictReuse };
   },
   async language() {
     const { predictConllu } = await import('../language/predict.ts');

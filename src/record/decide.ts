@@ -225,7 +225,8 @@ function onItem(
   return decide(store, reader, action, target, value(snapshot, stored), by, row.document);
 }
 
-function decide(
+/** Appends a decision to the log and lets it take effect; returns its id. */
+export function decide(
   store: Store,
   reader: Reader,
   action: Decision['action'],
@@ -262,6 +263,9 @@ function record(
   return id;
 }
 
+/** Targets for which the document is built again. */
+const wholeDocument: ReadonlySet<string> = new Set(['item', 'document']);
+
 /** Builds again what a decision, or the one that it undoes, is about. */
 function takeEffect(store: Store, reader: Reader, id: string): void {
   const decision = decisionOf(store, id)!;
@@ -274,7 +278,7 @@ function takeEffect(store: Store, reader: Reader, id: string): void {
     'SELECT document FROM places WHERE decision = ?',
     id,
   ))
-    if (document && decision.target.of !== 'mentions') documents.add(document);
+    if (document && wholeDocument.has(decision.target.of)) documents.add(document);
   for (const document of documents) {
     refresh(store, reader, document);
     rebuildItems(store, document);

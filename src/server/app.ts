@@ -4,6 +4,7 @@ import type { Store } from '../record/sqlite.ts';
 import type { Pool } from '../sources/pool.ts';
 import { addAdditions } from './additions.ts';
 import { addDecisions } from './decisions.ts';
+import { addDifferences } from './differences.ts';
 import { addDockets } from './dockets.ts';
 import { addDocuments } from './documents.ts';
 import { addEntities } from './entities.ts';
@@ -55,6 +56,7 @@ export function appOf(serving: Serving): Api {
   addDockets(app, serving.store);
   addDecisions(app, serving);
   addAdditions(app, serving);
+  addDifferences(app, serving);
   addUploads(app, serving);
   addExport(app, serving.store);
   app.doc31('/api/openapi.json', {

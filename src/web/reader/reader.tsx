@@ -7,6 +7,7 @@ import { Failed } from '../filters.tsx';
 import { LegendProvider, spanAddress } from '../item/legend.ts';
 import { PageHead } from '../shell.tsx';
 import { AddFromWords } from './add.tsx';
+import { ElsewhereList } from '../told/elsewhere.tsx';
 import { ReaderHead } from './head.tsx';
 import { type Highlight, spanOf } from './segments.ts';
 import { KindChips, SideList, UnreadList } from './side.tsx';
@@ -154,6 +155,7 @@ function Reader({ full }: { full: shapes.DocumentFull }) {
             showUnread={showUnread}
             toggleUnread={() => setShowUnread(!showUnread)}
           />
+          <ElsewhereList document={full.id} />
           {showUnread ? (
             <UnreadList document={full} />
           ) : (
