@@ -143,7 +143,7 @@ const subjectLost: Mend = (tokens, names) => {
   for (const name of names) {
     const verb = name.last + 1;
     const token = tokens[verb];
-    if (!token || token.upos !== 'VERB' || !/^VB[DZPN]$/u.test(token.xpos)) continue;
+    if (token?.upos !== 'VERB' || !/^VB[DZPN]$/u.test(token.xpos)) continue;
     if (tokens.some(child => child.head === verb && /^(?:[nc]subj|expl|aux)/u.test(child.deprel))) continue;
     const head = tokens.findIndex((child, at) => at >= name.first && at <= name.last && child.head === verb);
     if (head < 0 || !/^(?:parataxis|dislocated|ccomp|vocative|obl:unmarked|dep)/u.test(tokens[head]!.deprel))
@@ -214,13 +214,7 @@ const nameBeforeNoun: Mend = (tokens, names) => {
   for (const name of names) {
     const at = name.last + 1;
     const noun = tokens[at];
-    if (
-      !noun ||
-      noun.upos !== 'NOUN' ||
-      noun.deprel !== 'nmod' ||
-      noun.head < name.first ||
-      noun.head > name.last
-    )
+    if (noun?.upos !== 'NOUN' || noun.deprel !== 'nmod' || noun.head < name.first || noun.head > name.last)
       continue;
     const head = noun.head;
     if (tokens.some(child => child.head === at && child.deprel === 'case')) {

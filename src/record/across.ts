@@ -173,11 +173,13 @@ function joinTouched(store: Store): void {
   for (const { key } of store.all<{ key: string }>("SELECT key FROM touched WHERE what = 'entity'"))
     store.run('DELETE FROM entities WHERE id = ?', key);
   const rulings = rulingsNow(store);
-  for (const key of touchedKeys) {
-    if (done.has(key)) continue;
-    const block = blockOf(store, key, done);
-    if (block.length > 0) joinBlock(store, block, rulings);
-  }
+  const blocks = touchedKeys
+    .map(key => (done.has(key) ? [] : blockOf(store, key, done)))
+    .filter(block => block.length > 0);
+  // All that was goes before anything is built: blocks that a decision no longer ties may have had one entity.
+  for (const id of blocks.flat())
+    store.run('DELETE FROM entities WHERE id = (SELECT entity FROM mentions WHERE id = ?)', id);
+  for (const block of blocks) joinBlock(store, block, rulings);
 }
 
 /** All mentions that share a key with this one, directly or over others. */
@@ -208,7 +210,6 @@ function joinBlock(store: Store, ids: readonly string[], rulings: readonly Rulin
   const rows = ids.map(id => store.get<StoredMention>('SELECT * FROM mentions WHERE id = ?', id)!);
   const mentions = new Map(rows.map(row => [row.id, mentionedFrom(row)]));
   const before = new Map(rows.map(row => [row.id, row.entity]));
-  for (const entity of new Set(before.values())) store.run('DELETE FROM entities WHERE id = ?', entity);
   const { classes, candidates } = join([...mentions.values()], rulings);
   for (const members of classes) {
     const entity = entityOf(
