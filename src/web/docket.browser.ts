@@ -121,7 +121,11 @@ test('words selected in a text are added as an item', async () => {
     rows: { id: string; path: string }[];
   };
   const page = await opened(`/documents/${rows.find(row => row.path === 'gazette.txt')!.id}`);
-  await page.getByText('the Halvorne Code').first().dblclick();
+  await page.locator('.text mark').first().waitFor();
+  await page.evaluate(() => {
+    const [block] = document.querySelectorAll('.text .block');
+    window.getSelection()?.selectAllChildren(block!);
+  });
   await page.getByRole('button', { name: 'Add as …' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Kind').selectOption('letter');

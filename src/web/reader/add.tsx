@@ -128,10 +128,19 @@ export function AddFromWords({ document: full }: { document: shapes.DocumentFull
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const look = () => {
-      if (!document.querySelector('.modal')) select(selectedWords(full.text));
+      const found = document.querySelector('.modal') ? null : selectedWords(full.text);
+      if (found) select(found);
+    };
+    // A selection that goes by itself, since the text is drawn anew around a picked item, is still what was meant.
+    const forget = (event: PointerEvent) => {
+      if (!(event.target as Element).closest('.add-words, .overlay')) select(null);
     };
     document.addEventListener('selectionchange', look);
-    return () => document.removeEventListener('selectionchange', look);
+    document.addEventListener('pointerdown', forget);
+    return () => {
+      document.removeEventListener('selectionchange', look);
+      document.removeEventListener('pointerdown', forget);
+    };
   }, [full]);
   return (
     <>
