@@ -133,9 +133,10 @@ function nearness(tree: Tree, at: number): number {
 }
 
 function conjuncts(tree: Tree, head: number): Span[] {
-  return tree.children[head]!.filter(child => tree.tokens[child]!.deprel === 'conj').flatMap(
-    child => partyAt(tree, child) ?? [],
-  );
+  return tree.children[head]!.filter(child => tree.tokens[child]!.deprel === 'conj').flatMap(child => [
+    ...[partyAt(tree, child)].filter(span => span !== null),
+    ...conjuncts(tree, child),
+  ]);
 }
 
 /** The phrase of a party noun, proper name or nationality with the words before it and an "of" phrase after it; null for others. */
@@ -149,6 +150,15 @@ function partyAt(tree: Tree, at: number): Span | null {
     if (child < at && /^(?:compound|amod|flat|nmod|nmod:poss)$/u.test(part.deprel))
       start = Math.min(start, part.start);
     if (child > at && part.deprel.startsWith('flat')) end = Math.max(end, part.end);
+    // "a group of Marlow teachers": those it is made of act.
+    if (
+      child > at &&
+      part.deprel === 'nmod' &&
+      /^(?:group|number|crowd|team|coalition|delegation)$/u.test(token.lemma)
+    ) {
+      const of = tree.children[child]!.some(mark => /^of$/iu.test(tree.tokens[mark]!.form));
+      if (of) end = Math.max(end, part.end);
+    }
   }
   return { start, end };
 }
