@@ -4,7 +4,7 @@ import { readAnswers } from './answer/read.ts';
 import { readCases } from './case/read.ts';
 import { compose, type Reader } from './compose.ts';
 import { readDemands } from './demand/read.ts';
-import { readLabelled } from './designation/labels.ts';
+import { readLabelled } from './designation/worded.ts';
 import { readEvents } from './event/read.ts';
 import { readFigures } from './figure/read.ts';
 import type { Draft } from './item.ts';

@@ -14,6 +14,7 @@ import {
   type View,
   wordsOf,
 } from '../view.ts';
+import { isLabel, labelWords, markedLabels, normal, quoted } from './labels.ts';
 
 type Polarity = 'asserted' | 'denied' | 'self-declared' | 'undetermined';
 
@@ -33,14 +34,6 @@ const naming = new Set(
   'name designate label call describe list declare classify brand term dub identify deem consider single out'.split(
     ' ',
   ),
-);
-/** Nouns that say what everybody is: no label with consequences. */
-const plain = new Set(
-  (
-    'city town county state village place country nation area community part member leader mayor man woman person people group thing way ' +
-    'one reason problem example time day year lot number case result step move issue matter question victory crisis story home center ' +
-    'agency company body organization department office board court law policy rule program programme city-state party side'
-  ).split(' '),
 );
 
 /**
@@ -69,37 +62,8 @@ export function readDesignations(view: View): DraftItem[] {
     .flatMap(one => designationFrom(view, one));
 }
 
-/** Labels that the document marks as such anywhere: "so-called …s", "self-described …", or in short quotation marks. */
-function markedLabels(view: View): string[] {
-  return nouns(view, (_, token) => token.upos === 'NOUN').flatMap(noun => {
-    const span = phrase(view, noun);
-    const marked =
-      /\b(?:so-called|self-(?:described|professed|declared|proclaimed|styled))\b/iu.test(
-        wordsOf(view, span),
-      ) || quoted(view, span);
-    return marked && isLabel(view, noun.sentence, noun.at, span) ? [normal(view, span)] : [];
-  });
-}
-
-/** The label without article, marks and number: "so-called sanctuary cities" and "a ‘sanctuary city’" are one. */
-function normal(view: View, span: Span): string {
-  return labelWords(view, span).toLowerCase().replace(/ies$/u, 'y').replace(/s$/u, '');
-}
-
-function labelWords(view: View, span: Span): string {
-  return wordsOf(view, span)
-    .replace(/[“”"‘’'`]/gu, '')
-    .replace(
-      /^(?:\d+|several|some|many|most|all|two|three|four|five|six|seven|eight|nine|ten|the|these|those|other)\s+/iu,
-      '',
-    )
-    .replace(/^(?:an?|the|as|so-called|self-(?:described|professed|declared|proclaimed|styled))\s+/giu, '')
-    .replace(/^(?:so-called|self-(?:described|professed|declared|proclaimed|styled))\s+/giu, '')
-    .replace(/[,.;]+$/u, '');
-}
-
 /** "named X a Y", "listed X as a Y", "X was designated a Y". */
-function called(view: View, sentence: number, clause: Clause): Labelled[] {
+export function called(view: View, sentence: number, clause: Clause): Labelled[] {
   if (!naming.has(clause.lemma) || !clause.patient || clause.force.modal === 'could') return [];
   const tokens = tokensOf(view, sentence);
   const children = view.children[sentence]!;
@@ -275,22 +239,6 @@ function apposed(view: View): Labelled[] {
       },
     ];
   });
-}
-
-/** A label has at least one word beside its noun, or stands in quotation marks; what everybody is, is none. */
-function isLabel(view: View, sentence: number, head: number, span: Span): boolean {
-  const lemma = tokensOf(view, sentence)[head]!.lemma.toLowerCase();
-  const count = labelWords(view, span).split(' ').length;
-  if (count > 5 || /\d/u.test(labelWords(view, span))) return false;
-  const modified = dependents(view, { sentence, at: head }, /^(?:compound|amod|nmod)/u).length > 0;
-  return quoted(view, span) || (modified && count >= 2) || (!plain.has(lemma) && count >= 2);
-}
-
-function quoted(view: View, span: Span): boolean {
-  return view.analysis.quotations.some(
-    quotation =>
-      quotation.end - quotation.start < 60 && (contains(span, quotation) || contains(quotation, span)),
-  );
 }
 
 function designationFrom(view: View, one: Labelled): DraftItem[] {
