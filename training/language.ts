@@ -7,7 +7,16 @@ import { ground, type ParserRun, parserWeights, taggerWeights } from './stages.t
 
 /** The parsers that ship: the first is the fast one, all three vote in the careful analysis. */
 const PARSERS: readonly ParserRun[] = [
-  { name: 'forward', reversed: false, hybrid: false, passes: 8, seed: 11, patience: 5, least: 350, peak: 500 },
+  {
+    name: 'forward',
+    reversed: false,
+    hybrid: false,
+    passes: 8,
+    seed: 11,
+    patience: 5,
+    least: 350,
+    peak: 500,
+  },
   {
     name: 'backward',
     reversed: true,
