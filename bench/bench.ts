@@ -3,9 +3,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { docketBench } from './docket.ts';
 import { recordBench } from './record.ts';
+import { toldBench } from './told.ts';
 
 const benches: Readonly<Record<string, () => Promise<object>>> = {
   record: () => recordBench(),
+  told: () => toldBench(),
   docket: () => docketBench(),
 };
 

@@ -2,7 +2,9 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Reader } from '../record/reader.ts';
 import type { Store } from '../record/sqlite.ts';
 import type { Pool } from '../sources/pool.ts';
+import { addAdditions } from './additions.ts';
 import { addDecisions } from './decisions.ts';
+import { addDifferences } from './differences.ts';
 import { addDockets } from './dockets.ts';
 import { addDocuments } from './documents.ts';
 import { addEntities } from './entities.ts';
@@ -53,6 +55,8 @@ export function appOf(serving: Serving): Api {
   addEntities(app, serving.store);
   addDockets(app, serving.store);
   addDecisions(app, serving);
+  addAdditions(app, serving);
+  addDifferences(app, serving);
   addUploads(app, serving);
   addExport(app, serving.store);
   app.doc31('/api/openapi.json', {
