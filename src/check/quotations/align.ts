@@ -13,7 +13,7 @@ export interface Alignment {
 const changing = 1;
 const adding = 1;
 /** Leaving out costs by the stretch, not by the word: a clause left out is one edit. */
-const dropping = 1;
+const dropping = 0.95;
 const droppingMore = 0.06;
 /** "…," she said. "…": words outside the marks, between two quoted stretches, cost next to nothing. */
 const passing = 0.05;
