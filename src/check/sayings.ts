@@ -9,6 +9,8 @@ import type { Party } from './names.ts';
 /** Somebody's words in a document of the record. */
 export interface Said extends Span {
   readonly speaker: string | null;
+  /** The words that name the speaker. */
+  readonly named: string | null;
   readonly via: string | null;
   readonly mode: string;
   /** The stretches that are the content. */
@@ -33,6 +35,7 @@ export class Sayings {
         start: item.evidence[0]!.start,
         end: item.evidence[0]!.end,
         speaker: item.fields.speaker as string | null,
+        named: typeof item.fields.speakerText === 'string' ? item.fields.speakerText : null,
         via: item.fields.via as string | null,
         mode: String(item.fields.mode),
         content: item.evidence.filter(one => one.role === 'content'),

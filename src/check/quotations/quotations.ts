@@ -74,7 +74,7 @@ function placed(
 ): Judged {
   const { holdings, draft, quotation } = speaking;
   const { held, placements } = best;
-  const span = spanOf(best);
+  const span = wholeSpan(best, pieces);
   const evidence = [holdings.evidence(held, span)];
   const agreements = placements.map((placement, k) => agreement(pieces[k]!, placement));
   const differences = agreements.flatMap(one => one.differences);
@@ -110,6 +110,23 @@ function placed(
   const other = attribution(speaking, places.filter(place => place.cost <= best.cost + 0.9));
   if (other) findings.push({ ...quotation.inner, ...other });
   return judged(findings.length > 0 ? 'differing' : 'supported', evidence, findings);
+}
+
+/** As `spanOf`, with the last words of the record's sentence where the quotation has them in another order. */
+function wholeSpan(found: Found, pieces: readonly Piece[]): Span {
+  const span = spanOf(found);
+  const { words, text } = found.held;
+  const last = Math.max(...found.placements.map(one => one.last));
+  const { steps } = found.placements.at(-1)!;
+  const added = steps.flatMap(step => (step.kind === 'added' ? [pieces.at(-1)!.words[step.quote]!.form] : []));
+  for (let next = last; next < last + 3 && next < words.forms.length; next++) {
+    if (/[.?!]/u.test(text.slice(span.end - 1, words.starts[next]!))) break;
+    if (added.includes(words.forms[next]!)) {
+      const end = words.ends[next]!;
+      return { start: span.start, end: /[.?!]/u.test(text[end] ?? '') ? end + 1 : end };
+    }
+  }
+  return span;
 }
 
 /** From the first word of the record's words to the last, with a full stop or other end that belongs to them. */
