@@ -82,7 +82,7 @@ test('every folder of src is a room, at most three levels lie below the root, an
 
 test('no file is longer than 300 lines, save tables of data', () => {
   const long = filesIn(src)
-    .filter(path => !/[/\\](words|examples|data|lexicon)[^/\\]*\.ts$/.test(path))
+    .filter(path => !/[/\\](words|examples|data|lexicon|agencies|cues|templates)[^/\\]*\.ts$/.test(path))
     .map(path => ({ file: relative(src, path), lines: readFileSync(path, 'utf8').split('\n').length }))
     .filter(({ lines }) => lines > 300);
   assert.deepEqual(long, []);

@@ -53,6 +53,7 @@ export function trainArcs(
   seed: number,
   learner = new Learner(),
   explore = 0.9,
+  after?: (pass: number) => void,
 ): Learner {
   const random = seeded(seed);
   const keys = new Int32Array(PARSE_FEATURES);
@@ -98,6 +99,7 @@ export function trainArcs(
         apply(state, actions, mistaken && (pass === 0 || random() >= explore) ? right : best);
       }
     }
+    after?.(pass + 1);
     console.log(
       `  arcs, pass ${pass + 1}: ${wrong} wrong, ${learner.features} features, ${Math.round((Date.now() - began) / 1000)} s`,
     );

@@ -2,31 +2,40 @@ import { writeFileSync } from 'node:fs';
 import type { Keep } from './keep.ts';
 import { lemmaRules } from './lemmas.ts';
 import { pack } from './pack.ts';
-import { type GreedyRun, greedyWeights, ground, taggerWeights } from './stages.ts';
+import { prune } from './prune.ts';
+import { ground, type ParserRun, parserWeights, taggerWeights } from './stages.ts';
 
-const FORWARD: GreedyRun = {
-  name: 'forward',
-  reversed: false,
-  passes: 8,
-  seed: 11,
-  hybrid: false,
-  patience: 1,
-  least: 0.02,
-};
+/** The parsers that ship: the first is the fast one, all three vote in the careful analysis. */
+const PARSERS: readonly ParserRun[] = [
+  { name: 'forward', reversed: false, hybrid: false, passes: 8, seed: 11, patience: 5, least: 60, peak: 700 },
+  {
+    name: 'backward',
+    reversed: true,
+    hybrid: false,
+    passes: 6,
+    seed: 12,
+    patience: 12,
+    least: 60,
+    peak: 500,
+  },
+  { name: 'hybrid', reversed: false, hybrid: true, passes: 5, seed: 13, patience: 12, least: 60, peak: 500 },
+];
 
-/** Trains tagger, lemmas and parsers on the treebanks below `kits` and writes them to `models`. */
+/** Trains taggers, lemmas and parsers on the treebanks below `kits` and writes them to `models`. */
 export function trainLanguage(kits: string, keep: Keep, models: URL): void {
   const base = ground(kits, keep);
-  writeFileSync(new URL('lemmas.json', models), JSON.stringify(lemmaRules(base.trees)));
-  writeFileSync(
-    new URL('tagger.bin', models),
-    pack('tagger', taggerWeights(base, keep), { tagset: base.tagset }),
-  );
-  for (const run of [FORWARD]) {
-    const { arcs, weights } = greedyWeights(base, run, keep);
-    writeFileSync(
-      new URL(`${run.name}.bin`, models),
-      pack(run.name, weights, { arcs, reversed: run.reversed, hybrid: run.hybrid }),
-    );
+  const write = (name: string, content: string | Uint8Array) => writeFileSync(new URL(name, models), content);
+  write('lemmas.json', JSON.stringify(lemmaRules(base.trees)));
+  for (const [name, reversed] of [
+    ['tagger', false],
+    ['tagger-backward', true],
+  ] as const) {
+    const weights = prune(taggerWeights(base, name, reversed, keep), 60, 300);
+    write(`${name}.bin`, pack(name, weights, { tagset: base.tagset }));
+  }
+  for (const run of PARSERS) {
+    const { name, reversed, hybrid, least, peak } = run;
+    const { arcs, weights } = parserWeights(base, run, keep);
+    write(`${name}.bin`, pack(name, prune(weights, least, peak), { arcs, reversed, hybrid }));
   }
 }

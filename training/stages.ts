@@ -31,8 +31,10 @@ export function ground(kits: string, keep: Keep): Ground {
   return { trees, lexicon, tagset, tags };
 }
 
-export function taggerWeights({ trees, lexicon, tagset }: Ground, keep: Keep): SparseWeights {
-  return keep.step('tagger', () => trainTags(trees, tagset, lexicon, TAG_PASSES, 1).averaged(UNIT, 0.01));
+export function taggerWeights(base: Ground, name: string, reversed: boolean, keep: Keep): SparseWeights {
+  const { trees, tagset, lexicon } = base;
+  const train = () => trainTags(trees, tagset, lexicon, TAG_PASSES, reversed ? 2 : 1, reversed);
+  return keep.step(name, () => train().averaged(UNIT, 0.1));
 }
 
 export function examples(
@@ -47,15 +49,18 @@ export function examples(
   }));
 }
 
-export interface GreedyRun {
+export interface ParserRun {
   readonly name: string;
+  /** Reads from the right. */
   readonly reversed: boolean;
   readonly hybrid: boolean;
   readonly passes: number;
   readonly seed: number;
+  /** How often a feature must be wanted before it is taken up. */
   readonly patience: number;
-  /** Pairs below this averaged weight are dropped. */
+  /** What is left out of the packed weights: pairs below `least`, features that never reach `peak` (256 is one update). */
   readonly least: number;
+  readonly peak: number;
 }
 
 export interface TrainedParser {
@@ -63,17 +68,12 @@ export interface TrainedParser {
   readonly weights: SparseWeights;
 }
 
-export function greedyWeights(base: Ground, run: GreedyRun, keep: Keep): TrainedParser {
+export function parserWeights(base: Ground, run: ParserRun, keep: Keep): TrainedParser {
   return keep.step(run.name, () => {
     const arcs = actionsFor(base.trees, run.reversed);
     const actions = actionsOf(arcs, run.hybrid);
-    const learner = trainArcs(
-      examples(base, actions, run.reversed),
-      actions,
-      run.passes,
-      run.seed,
-      new Learner(run.patience),
-    );
-    return { arcs, weights: learner.averaged(UNIT, run.least) };
+    const learner = new Learner(run.patience);
+    trainArcs(examples(base, actions, run.reversed), actions, run.passes, run.seed, learner);
+    return { arcs, weights: learner.averaged(UNIT, 0.1) };
   });
 }

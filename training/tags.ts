@@ -34,21 +34,32 @@ export function trainTags(
   lexicon: Lexicon,
   passes: number,
   seed: number,
-  allowed: Set<number> | null = null,
+  reversed = false,
 ): Learner {
   const learner = new Learner();
-  learner.allowed = allowed;
   const random = seeded(seed);
   const keys = new Int32Array(TAG_FEATURES);
   const scores = new Int32Array(tagset.upos.length);
-  const order = trees.map(tree => ({ rows: rowsOf(tree.forms, lexicon), gold: classesOf(tree, tagset) }));
+  const order = trees.map(tree => {
+    const rows = rowsOf(tree.forms, lexicon);
+    const gold = classesOf(tree, tagset);
+    return reversed ? { rows: rows.reverse(), gold: gold.reverse() } : { rows, gold };
+  });
   for (let pass = 0; pass < passes; pass++) {
     shuffle(order, random);
     let wrong = 0;
     for (const { rows, gold } of order) {
       const tags = new Int32Array(rows.length);
       for (let i = 0; i < rows.length; i++) {
-        const count = tagFeatures(lexicon.atoms, rows, rows.length, i, tags, keys);
+        const count = tagFeatures(
+          lexicon.atoms,
+          rows,
+          rows.length,
+          i,
+          tags,
+          keys,
+          reversed ? rows.length - 1 : 0,
+        );
         scores.fill(0);
         learner.score(keys, count, scores);
         let best = 0;
@@ -86,7 +97,7 @@ export function jackknife(
       passes,
       100 + f,
     );
-    const tagger = new Tagger(tagset, asScorer(learner), lexicon);
+    const tagger = new Tagger(tagset, asScorer(learner), null, lexicon);
     trees.forEach((tree, i) => {
       if (fold.get(tree.document) === f) tags[i] = tagger.tag(rowsOf(tree.forms, lexicon));
     });

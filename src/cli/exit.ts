@@ -40,7 +40,7 @@ const system: Readonly<Record<string, readonly [string, FaultCode]>> = {
 };
 
 /** Any error as one that a person can act on. What we did not foresee is ours, and says so. */
-export function faultFrom(error: unknown): Fault {
+function faultFrom(error: unknown): Fault {
   if (error instanceof Fault) return error;
   if (error instanceof Refused) return new Fault('refused', error.message, error.remedy, error);
   const { code, path, message } =

@@ -43,7 +43,7 @@ export async function readShowing(
 }
 
 /** What became of a file, as a row: state, path, how much, what went wrong. */
-export function rowOf(outcome: Outcome): string[] {
+function rowOf(outcome: Outcome): string[] {
   const told = outcome.problems.map(inOneLine).join('; ');
   const much =
     outcome.state === 'read' || outcome.state === 'partly'

@@ -1,7 +1,7 @@
 import { isCourtesy } from './join.ts';
 import { isWeak, type Named, normal, plain } from './names.ts';
 
-export interface Place {
+interface Place {
   readonly document: string;
   readonly start: number;
   readonly end: number;
@@ -9,7 +9,6 @@ export interface Place {
 
 /** One mention with what an entity takes from it. */
 export interface Mentioned extends Named {
-  readonly document: string;
   readonly subtype: string | null;
   /** True where it speaks, represents a party, or otherwise acts in public. */
   readonly role: boolean;

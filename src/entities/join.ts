@@ -8,8 +8,8 @@ export interface Ruling {
 
 /**
  * Parts mentions into those that stand for the same person, body or place. Joined are: equal full names of one type; a name that
- * another document gives as a further name of exactly one of the others; an acronym that fits exactly one; a lone last name with the
- * same office as exactly one. Two that remain possible are left apart. The result depends on the set of mentions only, not on their order.
+ * another document gives as a further name of exactly one of the others; an acronym that fits exactly one; a lone last name in the document
+ * of its one namesake, or with the same office as the one namesake on record. Two that remain possible are left apart. The result depends on the set of mentions only, not on their order.
  */
 export function join(mentions: readonly Named[], rulings: readonly Ruling[] = []): string[][] {
   const sorted = [...mentions].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -17,6 +17,7 @@ export function join(mentions: readonly Named[], rulings: readonly Ruling[] = []
   const groups = byFullName(sorted);
   for (const group of groups.values()) parts.unite(group.map(mention => mention.id));
   joinFurtherNames(groups, parts);
+  joinWithinDocument(sorted, parts);
   joinLastNames(sorted, parts);
   for (const ruling of rulings) {
     const known = ruling.mentions.filter(id => parts.has(id));
@@ -56,6 +57,17 @@ function joinFurtherNames(groups: ReadonlyMap<string, readonly Named[]>, parts: 
     if (named && others.length === 1) joins.push([named[0]!.id, groups.get(others[0]!)![0]!.id]);
   }
   for (const pair of joins) parts.unite(pair);
+}
+
+/** "Sorrel" is Dana Sorrel where the document names no other Sorrel in full. */
+function joinWithinDocument(mentions: readonly Named[], parts: Partition): void {
+  const people = mentions.filter(mention => mention.type === 'person');
+  const byPlace = Map.groupBy(people, person => `${person.document}|${lastName(person.name)}`);
+  for (const namesakes of byPlace.values()) {
+    const full = namesakes.filter(person => !isWeak(person.name, 'person'));
+    if (new Set(full.map(person => normal(person.name, 'person'))).size === 1)
+      parts.unite([full[0]!.id, ...namesakes.map(person => person.id)]);
+  }
 }
 
 /** "Attorney General Sorrel" is Dana Sorrel, attorney general, if the record knows one Sorrel only. */

@@ -1,6 +1,7 @@
 /** A mention as the joining of mentions across documents sees it. */
 export interface Named {
   readonly id: string;
+  readonly document: string;
   readonly type: string | null;
   readonly name: string;
   readonly aliases: readonly string[];
@@ -36,9 +37,14 @@ export function plain(name: string): string {
     .replace(/^the /u, '');
 }
 
+const sameCountry = new Map(
+  ['us', 'usa', 'united states of america'].map(form => [form, 'united states'] as const),
+);
+
 /** The form by which two full names of that type are compared. */
 export function normal(name: string, type: string | null): string {
   const words = plain(name);
+  if (type === 'place') return sameCountry.get(words) ?? words;
   if (type !== 'body') return words;
   const last = headLast.exec(words);
   if (last && !/ of /u.test(last[1]!)) return `${last[2]} of ${last[1]}`;

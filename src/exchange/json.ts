@@ -6,7 +6,7 @@ import { allItems } from '../record/questions/items.ts';
 import type { Store } from '../record/sqlite.ts';
 
 /** The name and version of the form; docs/export.md says what it holds. */
-export const jsonFormat = 'onrecord/1';
+const jsonFormat = 'onrecord/1';
 
 /**
  * The whole record as JSON, in pieces that are to be joined as they are. Arrays and keys are in a fixed order, one row a line: the
@@ -37,7 +37,7 @@ function* rows(items: Iterable<RecordItem>): Generator<unknown> {
 }
 
 /** An item as the contract has it: its kind's fields beside the common ones. */
-export function flat(item: RecordItem): { readonly [name: string]: unknown } {
+function flat(item: RecordItem): { readonly [name: string]: unknown } {
   const { id, evidence, voice, within, reality, same, status, by, readings, fields } = item;
   return { id, ...fields, evidence, voice, within, reality, same, status, by, readings };
 }

@@ -24,9 +24,10 @@ export function compose(
   const table = mentionTable(analysis);
   const nameOf = (ref: MentionRef) => table.entries[ref.mention]!.name;
   const typeOf = (ref: MentionRef) => table.entries[ref.mention]!.type;
+  const officeOf = (ref: MentionRef) => table.officeOf(ref);
   const mentionAt = (span: Span) => table.at(span);
-  const statements = readStatements(analysis, { mentionAt, nameOf, typeOf, statements: [] });
-  const view = viewOf(analysis, { mentionAt, nameOf, typeOf, statements });
+  const statements = readStatements(analysis, { mentionAt, nameOf, typeOf, officeOf, statements: [] });
+  const view = viewOf(analysis, { mentionAt, nameOf, typeOf, officeOf, statements });
   const items: DraftItem[] = [...statements];
   for (const read of readers) {
     const offset = items.length;
@@ -51,7 +52,8 @@ function shifted(item: DraftItem, offset: number): DraftItem {
 
 /** Gives an item the statement whose content holds its place, and that speaker's voice. */
 function placed(item: DraftItem, statements: readonly DraftItem[]): DraftItem {
-  const place = item.evidence[0]!;
+  // The first field's words, not the whole sentence, tell on which side of the quotation an item stands.
+  const place = item.evidence[1] ?? item.evidence[0]!;
   const at = innermost(statements, place, -1);
   if (at === null) return item;
   return { ...item, within: { item: at }, voice: speakerOf(statements[at]!) };

@@ -9,6 +9,8 @@ export interface ReadContext {
   nameOf(ref: MentionRef): string;
   /** What a mention is, or null where the text leaves it open. */
   typeOf(ref: MentionRef): MentionEntry['type'];
+  /** The place or body of which a person holds an office, where the document names just one; else the mention itself. */
+  officeOf(ref: MentionRef): MentionRef;
   /** The statements already read from this document (index = place in the document's items), for readers that run after them. */
   readonly statements: readonly DraftItem[];
 }

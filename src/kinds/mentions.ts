@@ -8,6 +8,8 @@ export interface MentionTable {
   readonly entries: readonly MentionEntry[];
   /** See {@link import('./context.ts').ReadContext.mentionAt}. */
   at(span: Span): MentionRef | null;
+  /** See {@link import('./context.ts').ReadContext.officeOf}. */
+  officeOf(ref: MentionRef): MentionRef;
 }
 
 /** Builds the table: one entry a chain that holds a name, one for each name outside all chains (same words and type share one). */
@@ -18,7 +20,23 @@ export function mentionTable(analysis: Analysis): MentionTable {
   for (const [index, group] of groups.entries()) for (const name of group.names) groupOfName.set(name, index);
   const groupOfChain = new Map<Chain, number>();
   for (const [index, group] of groups.entries()) if (group.chain) groupOfChain.set(group.chain, index);
-  return { entries, at: span => mentionAt(analysis, groupOfName, groupOfChain, span) };
+  const byName = new Map(
+    entries.flatMap((entry, index) => [entry.name, ...entry.aliases].map(name => [name, index] as const)),
+  );
+  return {
+    entries,
+    at: span => mentionAt(analysis, groupOfName, groupOfChain, span),
+    officeOf: ref => {
+      const of = [
+        ...new Set(
+          entries[ref.mention]!.titles.flatMap(title =>
+            title.of === null ? [] : (byName.get(title.of) ?? []),
+          ),
+        ),
+      ];
+      return of.length === 1 ? { mention: of[0]! } : ref;
+    },
+  };
 }
 
 interface Group {
@@ -118,7 +136,7 @@ function mentionAt(
 }
 
 /** The token that heads the span: the first whose own head lies outside it; null where the span holds no token. */
-export function headOf(sentences: readonly Sentence[], span: Span): Span | null {
+function headOf(sentences: readonly Sentence[], span: Span): Span | null {
   const sentence = sentenceAt(sentences, span.start);
   if (!sentence) return null;
   for (const token of sentence.tokens) {
@@ -130,7 +148,7 @@ export function headOf(sentences: readonly Sentence[], span: Span): Span | null 
 }
 
 /** The sentence that holds the place, by binary search; null between sentences. */
-export function sentenceAt(sentences: readonly Sentence[], place: number): Sentence | null {
+function sentenceAt(sentences: readonly Sentence[], place: number): Sentence | null {
   let low = 0;
   let high = sentences.length - 1;
   while (low <= high) {

@@ -10,7 +10,7 @@ type Title = MentionEntry['titles'][number];
  */
 export function officesOf(analysis: Analysis, name: Name): Title[] {
   const titles: Title[] = [];
-  if (name.title) titles.push(titleFrom(analysis, name.title, name));
+  if (name.title) titles.push(withBody(analysis, titleFrom(analysis, name.title, name), name.title));
   const sentence = analysis.sentences[name.sentence];
   const apposition = sentence ? appositionOf(sentence, name) : null;
   if (apposition && officeWord.test(analysis.text.slice(apposition.start, apposition.end)))
@@ -18,8 +18,22 @@ export function officesOf(analysis: Analysis, name: Name): Title[] {
   return titles;
 }
 
+/** "Fairhaven Mayor", "Fairhaven's mayor", "Republican Pell Mayor": whose office it is, where its name stands right before the title. */
+function withBody(analysis: Analysis, title: Title, span: Span): Title {
+  if (title.of !== null) return title;
+  const before = analysis.names.findLast(
+    other => other.end <= span.start && (other.type === 'place' || other.type === 'body'),
+  );
+  if (!before || !/^(?:['’]s?)?\s+$/u.test(analysis.text.slice(before.end, span.start))) return title;
+  return {
+    ...title,
+    of: analysis.text.slice(before.start, before.end),
+    evidence: { start: before.start, end: span.end },
+  };
+}
+
 /** Words that head an office. A person with none of them beside the name holds no office that the text tells. */
-export const officeWord =
+const officeWord =
   /\b(?:mayor|governor|president|secretary|attorney|minister|commissioner|director|chief|chair(?:man|woman|person)?|superintendent|sheriff|senator|representative|councill?or|councilman|councilwoman|administrator|manager|judge|justice|prosecutor|spokes(?:man|woman|person)|counsel|lawyer|solicitor|treasurer|clerk|executive|officer|head|leader|professor|ambassador|general|auditor|comptroller|trustee|chancellor|dean|principal|engineer|analyst|organi[sz]er|coordinator|adviser|advisor|deputy|member|founder|president-elect)\b/iu;
 
 function titleFrom(analysis: Analysis, span: Span, person: Name): Title {

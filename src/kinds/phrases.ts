@@ -142,9 +142,10 @@ function verbStart(view: View, clause: Clause): number {
   return Math.min(tokens[clause.predicate]!.start, ...parts.map(at => tokens[at]!.start));
 }
 
-/** The span without the stop, comma or closing mark at its end. */
+/** The span without stops, commas and closing marks at its end, and without a comma or dash at its beginning. */
 export function bare(view: View, span: Span): Span {
-  let end = span.end;
-  while (end > span.start && /[\s.,;:!?”"’']/u.test(view.analysis.text[end - 1]!)) end--;
-  return { start: span.start, end };
+  let { start, end } = span;
+  while (start < end && /[\s,;:–—-]/u.test(view.analysis.text[start]!)) start++;
+  while (end > start && /[\s.,;:!?”"’']/u.test(view.analysis.text[end - 1]!)) end--;
+  return { start, end };
 }

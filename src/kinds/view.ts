@@ -1,6 +1,6 @@
-import type { Analysis, Sentence, TimeExpression, Token } from '../language/analysis.ts';
+import type { Analysis, TimeExpression, Token } from '../language/analysis.ts';
 import { type Clause, childrenOf, clausesOf, subtree } from '../language/clauses.ts';
-import { contains, overlaps, type Span, trimmed } from '../text/span.ts';
+import { contains, type Span, trimmed } from '../text/span.ts';
 import type { ReadContext } from './context.ts';
 import type { DraftItem, Evidence, FieldValue, MentionRef, Reading } from './item.ts';
 
@@ -34,12 +34,30 @@ export function partyOf(
   phrase: Span | null,
 ): { value: MentionRef | null; reading: Reading | null } {
   if (!phrase) return { value: null, reading: null };
-  const value = view.context.mentionAt(phrase);
   const text = wordsOf(view, phrase);
+  if (/^(?:we|us|our|ours|i|me|my)$/iu.test(text)) return ofSpeaker(view, phrase, text);
+  const value = view.context.mentionAt(phrase);
   const written = value !== null && view.context.nameOf(value) === text;
+  return { value, reading: written ? null : readingOf(text, value ? 'mention' : 'open') };
+}
+
+/** "We" and "I" within somebody's words: the place or body of the speaker's office, else the speaker. */
+function ofSpeaker(view: View, phrase: Span, text: string): { value: MentionRef | null; reading: Reading } {
+  const statement = view.context.statements.find(one =>
+    one.evidence.some(piece => piece.role === 'content' && contains(piece, phrase)),
+  );
+  const speaker = statement?.fields.speaker;
+  if (typeof speaker !== 'object' || speaker === null || !('mention' in speaker))
+    return { value: null, reading: readingOf(text, 'open') };
+  const value = /^(?:i|me|my)$/iu.test(text)
+    ? (speaker as MentionRef)
+    : view.context.officeOf(speaker as MentionRef);
   return {
     value,
-    reading: written ? null : readingOf(text, value ? 'mention' : 'open', { inferred: false }),
+    reading: readingOf(text, 'speaker', {
+      inferred: true,
+      why: 'the speaker speaks for the place or body of the office',
+    }),
   };
 }
 
@@ -83,7 +101,7 @@ export function phraseOf(
   let { start, end } = tokens[head]!;
   for (const child of children[head]!) {
     const { deprel } = tokens[child]!;
-    if (/^(?:conj|cc|punct|case|acl|advcl|appos|parataxis|mark|nsubj|cop|aux)/u.test(deprel)) continue;
+    if (/^(?:conj|cc|punct|case|acl|advcl|advmod|appos|parataxis|mark|nsubj|cop|aux)/u.test(deprel)) continue;
     const part = subtree(tokens, children as number[][], child);
     start = Math.min(start, part.start);
     end = Math.max(end, part.end);
@@ -94,11 +112,6 @@ export function phraseOf(
 /** The sentence's tokens, by its index. */
 export function tokensOf(view: View, sentence: number): readonly Token[] {
   return view.analysis.sentences[sentence]!.tokens;
-}
-
-/** The sentence that holds the span. */
-export function sentenceOf(view: View, span: Span): Sentence | null {
-  return view.analysis.sentences.find(sentence => overlaps(sentence, span)) ?? null;
 }
 
 /** Fields under way: values with the evidence and readings that show them. */

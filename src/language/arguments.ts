@@ -20,7 +20,7 @@ export interface Roles {
 /** Verbs whose object is the one to do what the infinitive says ("ordered the mill to close"). Others leave it to the subject. */
 const objectControl = new Set(
   (
-    'advise allow ask authorize beg call cause challenge coerce command compel convince direct empower enable encourage ' +
+    'advise allow give leave ask authorize beg call cause challenge coerce command compel convince direct empower enable encourage ' +
     'entitle exhort expect forbid force get help implore instruct invite lead let make obligate oblige order permit ' +
     'persuade press pressure prompt push remind request require teach tell urge want warn'
   ).split(' '),
@@ -70,7 +70,7 @@ const timeWord =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow)$|^(?:jan|feb|aug|sept?|oct|nov|dec)\.?$/iu;
 
 /** The phrase that a token heads, cut before relative clauses and appositions, with its preposition. */
-export function argument({ tokens, children }: Links, head: number, carried = false): Argument {
+function argument({ tokens, children }: Links, head: number, carried = false): Argument {
   const marker = children[head]!.find(child => tokens[child]!.deprel === 'case');
   const fixed =
     marker === undefined ? [] : children[marker]!.filter(child => tokens[child]!.deprel === 'fixed');
@@ -86,8 +86,7 @@ export function argument({ tokens, children }: Links, head: number, carried = fa
       const { deprel } = tokens[child]!;
       if (
         at === head &&
-        (deprel === 'case' ||
-          /^(?:acl:relcl|appos|punct|cc|parataxis|cop|nsubj|mark|advcl|aux)/u.test(deprel))
+        (deprel === 'case' || /^(?:acl|appos|punct|cc|parataxis|cop|nsubj|mark|advcl|aux)/u.test(deprel))
       )
         continue;
       if (at === head && deprel === 'conj' && tokens[child]!.upos === 'VERB') continue;

@@ -104,6 +104,8 @@ function hasChild(
 function isPredicate(tokens: readonly Token[], children: readonly number[][], at: number): boolean {
   const token = tokens[at]!;
   if (hasChild(tokens, children, at, 'cop')) return true;
+  // "has until May": the parser may call a full verb an auxiliary.
+  if (token.upos === 'AUX') return /^(?:root|ccomp|conj|acl|advcl|parataxis)/u.test(token.deprel);
   if (token.upos !== 'VERB') return false;
   return (
     clausal.test(token.deprel) ||

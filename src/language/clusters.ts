@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
 /** The classes of a word: `coarse` 1 to 128, `fine` 1 to 512, both 0 for a word never seen. */
-export interface WordClass {
+interface WordClass {
   readonly coarse: number;
   readonly fine: number;
 }
@@ -93,5 +93,5 @@ export function unpackClusters(bytes: Uint8Array): ClusterTable {
   }
   const fine = new Uint16Array(count);
   for (let i = 0; i < count; i++) fine[i] = body[count + i]! | (body[2 * count + i]! << 8);
-  return { words, coarse: body.slice(0, count), fine };
+  return { words, coarse: Uint8Array.from(body.subarray(0, count)), fine };
 }

@@ -8,6 +8,7 @@ import { unpack } from './syntax/packed.ts';
 import { GreedyParser } from './syntax/parser.ts';
 import { Tagger, type Tagset } from './syntax/tagger.ts';
 import { OneParser, type Reader, type TreeMaker } from './syntax/tree.ts';
+import { Vote } from './syntax/vote.ts';
 import { Weights } from './syntax/weights.ts';
 
 /** The trained models for English, in memory. Not to be shared between threads; each worker loads its own. */
@@ -40,14 +41,23 @@ function load(folder: URL): Language {
   const { header, weights } = packed(folder, 'tagger.bin');
   const tagset = header.about.tagset as Tagset;
   const atoms = tagAtoms(tagset);
+  const back = new Weights(packed(folder, 'tagger-backward.bin').weights);
   const forward = reader(folder, 'forward.bin');
-  const fast = new OneParser(forward, lexicon, atoms);
+  let careful: TreeMaker | null = null;
   return {
     lexicon,
-    tagger: new Tagger(tagset, new Weights(weights), lexicon),
+    tagger: new Tagger(tagset, new Weights(weights), back, lexicon),
     lemmas: JSON.parse(bytes(folder, 'lemmas.json').toString('utf8')) as LemmaRules,
-    fast,
-    careful: fast,
+    fast: new OneParser(forward, lexicon, atoms),
+    /** The other two parsers are loaded when a careful analysis is first asked for. */
+    get careful() {
+      careful ??= new Vote(
+        [forward, reader(folder, 'backward.bin'), reader(folder, 'hybrid.bin')],
+        lexicon,
+        atoms,
+      );
+      return careful;
+    },
   };
 }
 

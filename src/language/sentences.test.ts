@@ -22,6 +22,7 @@ const cases: readonly string[][] = [
   ['“Stop!” they shouted.', '“Stop now!”'],
   ['The letter (it ran to six pages. It had no date.) was lost.'],
   ['Council Rejects Plan'],
+  ['He was sent to Dunmore. [17] [18]', 'He stayed.'],
   ['He came, saw... and left.'],
   ['The rate fell to 3.5 percent in No. 4.', 'Then it rose.'],
   ['The office opens at 9 a.m. on Monday.'],

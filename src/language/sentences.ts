@@ -17,6 +17,8 @@ const CLOSING = /^(?:["”’)\]»}]|''|’’|'|›)$/;
 const QUOTE = /^(?:["”’»]|''|’’|')$/;
 const OPENING = /^(?:["“‘(['«•*–—-]|``|‘‘|--|[$£€#@§])$/;
 const UPPER = /^[\p{Lu}\p{Lt}\p{N}\p{Lo}]/u;
+/** Of a reference mark: it belongs to the sentence before it ("in Dunmore. [17] Later"). */
+const NOTE = /^\d{1,3}$/;
 const LOWER = /^\p{Ll}/u;
 const INITIAL = /^\p{Lu}\.$/u;
 const DOTTED = /^(?:\p{L}\.){2,}$/u;
@@ -55,6 +57,7 @@ export function divide(text: string, words: readonly Word[]): [number, number][]
       if (form(end) === ')' || form(end) === ']') depth = Math.max(0, depth - 1);
       end++;
     }
+    while (stops && form(end) === '[' && NOTE.test(form(end + 1)) && form(end + 2) === ']') end += 3;
     if (end >= words.length) continue;
     if (depth > 0 && end - first < 60) continue;
     if (stops ? ends(here, i, end, form, words) : abbreviationEnds(here, i, form)) {

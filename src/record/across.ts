@@ -119,7 +119,7 @@ function touchKeys(store: Store, mention: string): void {
 }
 
 /** The mention that stands at a place of a document. */
-export function mentionAt(
+function mentionAt(
   store: Store,
   place: { document: string; start: number; end: number },
   type: string | null,
@@ -215,7 +215,8 @@ function mentionedFrom(row: StoredMention): Mentioned {
   const data = JSON.parse(row.data) as Pick<MentionEntry, 'aliases' | 'titles' | 'spans'>;
   const { id, document, type, subtype, name } = row;
   const offices = data.titles.map(({ title, of, evidence }) => ({
-    title,
+    // A title written after the name may bring its comma along.
+    title: title.replace(/^[\s,;:]+|[\s,;:]+$/gu, ''),
     of,
     evidence: [{ document, start: evidence.start, end: evidence.end }],
   }));

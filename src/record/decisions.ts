@@ -2,7 +2,7 @@ import type { FieldValue, Reading, Reality } from '../kinds/item.ts';
 import type { Quote } from './quote.ts';
 import type { Store } from './sqlite.ts';
 
-export type Action = 'confirm' | 'correct' | 'reject' | 'add' | 'merge' | 'split' | 'document' | 'undo';
+type Action = 'confirm' | 'correct' | 'reject' | 'add' | 'merge' | 'split' | 'document' | 'undo';
 
 /** What a decision is about, by words. */
 export type Target =
@@ -68,7 +68,7 @@ export interface Decision {
 
 type Stored = Omit<Decision, 'target' | 'value'> & { target: string; value: string };
 
-export function decisionFrom(row: Stored): Decision {
+function decisionFrom(row: Stored): Decision {
   return { ...row, target: JSON.parse(row.target) as Target, value: JSON.parse(row.value) as DecisionValue };
 }
 

@@ -163,9 +163,8 @@ function impliedReading(row: ItemRow, data: Data, name: string, value: FieldValu
   const held = stored !== null && stored !== undefined && !(Array.isArray(stored) && stored.length === 0);
   if (!held) return null;
   const own = data.evidence.filter(one => one.role === name || (name === 'text' && one.role === 'content'));
-  if (own.some(one => one.text === String(value))) return null;
+  if (data.evidence.some(one => one.text === String(value))) return null;
   const whole = data.evidence[0]!;
-  if (whole.text === value) return null;
   const text = own.length > 0 ? own.map(one => one.text).join(' … ') : whole.text;
   return {
     text,

@@ -31,12 +31,12 @@ export interface Found {
 }
 
 /** A document's id: from its bytes, or from its path where it has none to show. */
-export function documentId(hash: string | null, path: string): string {
+function documentId(hash: string | null, path: string): string {
   return hash === null ? idOf('d', 'path', path) : `d${hash.slice(0, 16)}`;
 }
 
 /** What `built_from` must be for a document to stand as it is. */
-export function buildKey(reader: Reader, metadata: Metadata, refused: boolean): string {
+function buildKey(reader: Reader, metadata: Metadata, refused: boolean): string {
   return `${reader.version} ${sha256(JSON.stringify([metadata, refused])).slice(0, 20)}`;
 }
 
@@ -159,7 +159,7 @@ function storedSource(store: Store, id: string): Kept | null {
 }
 
 /** The source as it was read from the file, with the file's own metadata; null for a refused document or one that is not there. */
-export function sourceOf(store: Store, id: string): Source | null {
+function sourceOf(store: Store, id: string): Source | null {
   const row = store.get<{ source: Uint8Array | null; text: string }>(
     'SELECT source, text FROM documents WHERE id = ?',
     id,

@@ -101,7 +101,7 @@ function byHand(named: NamedByHand['named']): MentionEntry {
   };
 }
 
-export function isNamed(value: unknown): value is NamedByHand {
+function isNamed(value: unknown): value is NamedByHand {
   return value !== null && typeof value === 'object' && 'named' in value;
 }
 

@@ -14,6 +14,9 @@ export interface MentionRow {
   readonly entry: Omit<MentionEntry, 'spans'> & { readonly spans: readonly Span[] };
 }
 
+/** Sorts behind every day. */
+const undatedLast = '~';
+
 /** Fields that make a person part of public life, and so an entity. */
 const publicRoles = new Set(['speaker', 'counsel', 'said', 'via']);
 
@@ -38,12 +41,13 @@ export function putRows(
   );
   putMentions(store, document, mentions, speaking);
   dropItems(store, document);
-  for (const item of items) putItem(store, document, item);
-  // The plus keeps SQLite from walking all items that are not rejected instead of the document's own.
-  store.run(
-    'UPDATE documents SET items = (SELECT count(*) FROM items WHERE document = documents.id AND +rejected = 0) WHERE id = ?',
-    document,
-  );
+  const { day } = store.get<{ day: string }>(
+    'SELECT coalesce(first_day, ?) AS day FROM documents WHERE id = ?',
+    ...[undatedLast, document],
+  )!;
+  for (const item of items) putItem(store, document, day, item);
+  const shown = items.filter(item => !item.rejected).length;
+  store.run('UPDATE documents SET items = ? WHERE id = ?', shown, document);
 }
 
 function putMentions(
@@ -72,7 +76,7 @@ function putMentions(
       'INSERT INTO mentions (id, document, n, type, subtype, name, role, data, entity) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
       ...[id, document, n, type, subtype, name, role, json, id],
     );
-    const named = { id, type, name, aliases: entry.aliases, titles: entry.titles };
+    const named = { id, document, type, name, aliases: entry.aliases, titles: entry.titles };
     for (const key of keysOf(named)) {
       store.run('INSERT INTO mention_keys (key, mention) VALUES (?, ?)', key, id);
       touch(store, 'name', key);
@@ -110,7 +114,7 @@ export function touch(store: Store, what: 'name' | 'entity' | 'words' | 'place',
   store.run('INSERT OR IGNORE INTO touched (what, key) VALUES (?, ?)', what, key);
 }
 
-function putItem(store: Store, document: string, item: Built): void {
+function putItem(store: Store, document: string, day: string, item: Built): void {
   const { fields, readings, evidence, voice } = item;
   const first = evidence[0]!;
   const date = dateOf(item);
@@ -119,12 +123,13 @@ function putItem(store: Store, document: string, item: Built): void {
   const words = item.kind === 'statement' && !item.rejected ? wordsKey(text) : null;
   if (words) touch(store, 'words', words);
   store.run(
-    `INSERT INTO items (id, document, kind, ordinal, start, "end", within, reality, status, rejected, by, date, first_day, last_day, value, text, words_key, same, data)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO items (id, document, kind, ordinal, start, "end", within, reality, status, rejected, by, date, first_day, last_day, value, text, words_key, same, data, document_day)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...[item.id, document, item.kind, item.ordinal, first.start, first.end, item.within, item.reality],
     ...[item.status, item.rejected ? 1 : 0, item.by, date, days?.first ?? null, days?.last ?? null],
     ...[typeof fields.value === 'number' ? fields.value : null, text, words, item.id],
     JSON.stringify({ evidence, fields, readings, voice }),
+    day,
   );
   const links = Object.entries({ ...fields, voice: voice && voice !== 'outlet' ? { mention: voice } : null });
   for (const [field, value] of links)

@@ -102,12 +102,14 @@ CREATE TABLE items (
   text TEXT NOT NULL,
   words_key TEXT,
   same TEXT NOT NULL,
-  data TEXT NOT NULL
+  data TEXT NOT NULL,
+  document_day TEXT NOT NULL
 ) STRICT;
 CREATE INDEX items_by_document ON items (document, start);
-CREATE INDEX items_by_kind ON items (kind, rejected, document, start, id);
-CREATE INDEX items_by_kind_and_day ON items (kind, rejected, first_day);
-CREATE INDEX items_by_day ON items (rejected, first_day);
+CREATE INDEX items_by_kind ON items (kind, document, start, id);
+CREATE INDEX items_by_kind_and_place ON items (kind, document_day, document, start, id);
+CREATE INDEX items_by_kind_and_day ON items (kind, first_day);
+CREATE INDEX items_by_day ON items (first_day, document, start, id);
 CREATE INDEX items_by_words ON items (words_key) WHERE words_key IS NOT NULL;
 CREATE INDEX items_by_same ON items (same);
 CREATE TABLE item_mentions (

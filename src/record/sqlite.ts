@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { Fault } from './fault.ts';
 
-export type Row = Record<string, SQLInputValue>;
+type Row = Record<string, SQLInputValue>;
 
 /** An open record: one SQLite file. All statements are prepared once and kept. */
 export interface Store {

@@ -5,7 +5,7 @@ import { unpack } from './pack.ts';
 import type { Store } from './sqlite.ts';
 
 /** One place where the record does not agree with itself. */
-export interface Discrepancy {
+interface Discrepancy {
   readonly document: string;
   readonly path: string;
   readonly item: string | null;

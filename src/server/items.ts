@@ -13,6 +13,7 @@ import {
 import type { Listed } from '../record/questions/page.ts';
 import type { Store } from '../record/sqlite.ts';
 import type { Api } from './app.ts';
+import { remembering } from './remembered.ts';
 import { about, question, window } from './route.ts';
 import {
   type Documents,
@@ -44,7 +45,7 @@ const query = z.object({
 /** Fields with few values that a list may be narrowed by: those with declared choices, and the unit of a figure. */
 function narrowing(kind: string | undefined): string[] {
   const fields = kinds.filter(k => !kind || k.name === kind).flatMap(k => k.fields);
-  return [...new Set([...fields.filter(f => f.choices).map(f => f.name), 'unit'])];
+  return [...new Set(fields.filter(f => f.choices || f.name === 'unit').map(f => f.name))];
 }
 
 type Asked = z.infer<typeof query>;
@@ -108,6 +109,7 @@ export function pageOf(store: Store, listed: Pick<Listed<ItemListed>, 'total' | 
 const dated = query.omit({ sort: true });
 
 export function addItems(app: Api, store: Store): void {
+  const remembered = remembering(store);
   app.openapi(question('/api/items', 'Items on record, narrowed', query, itemPage), c =>
     c.json(pageOf(store, listItems(store, filterOf(c.req.valid('query'), c.req.query()))), 200),
   );
@@ -141,7 +143,10 @@ export function addItems(app: Api, store: Store): void {
     question('/api/facets', 'What items of a kind can be narrowed by, with counts', narrowed, facetsShape),
     c => {
       const kind = c.req.valid('query').kind || undefined;
-      return c.json(facets(store, kind, narrowing(kind)), 200);
+      return c.json(
+        remembered(`facets ${kind ?? ''}`, () => facets(store, kind, kind ? narrowing(kind) : [])),
+        200,
+      );
     },
   );
 }

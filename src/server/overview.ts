@@ -6,6 +6,7 @@ import { overview } from '../record/questions/overview.ts';
 import type { Store } from '../record/sqlite.ts';
 import type { Api } from './app.ts';
 import { rowOf } from './documents.ts';
+import { remembering } from './remembered.ts';
 import { question } from './route.ts';
 import { type Overview, overview as overviewShape, recordInfo } from './shapes.ts';
 
@@ -65,9 +66,11 @@ function attention(store: Store, numbers: Numbers): Overview['attention'] {
 const whole = (day: string | null) => day?.replace(/-(?:00|99)/g, '') ?? null;
 
 export function addOverview(app: Api, store: Store): void {
+  const remembered = remembering(store);
+  const counted = () => remembered('numbers', () => overview(store));
   const none = z.object({});
   app.openapi(question('/api/record', 'The record in numbers', none, recordInfo), c => {
-    const numbers = overview(store);
+    const numbers = counted();
     return c.json(
       {
         file: basename(store.path),
@@ -83,14 +86,14 @@ export function addOverview(app: Api, store: Store): void {
   app.openapi(
     question('/api/overview', 'What the record holds and what needs attention', none, overviewShape),
     c => {
-      const numbers = overview(store);
+      const numbers = counted();
       const { read, partly, refused, undated } = numbers.documents;
       const outlets = numbers.outlets.map(o => ({
         id: o.outlet,
         name: o.outlet ?? 'source not known',
         count: o.documents,
       }));
-      const speakers = listSpeakers(store, { limit: 12 }).rows;
+      const speakers = remembered('speakers', () => listSpeakers(store, { limit: 12 }).rows);
       return c.json(
         {
           documents: { read, partly, refused, undated },
@@ -98,7 +101,7 @@ export function addOverview(app: Api, store: Store): void {
           outlets,
           kinds: kindsOf(numbers),
           speakers: speakers.map(s => ({ id: s.entity, name: s.name ?? 'left open', count: s.statements })),
-          attention: attention(store, numbers),
+          attention: remembered('attention', () => attention(store, numbers)),
           newest: listDocuments(store, { sort: 'published', descending: true, limit: 7 }).rows.map(rowOf),
         },
         200,

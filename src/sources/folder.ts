@@ -19,7 +19,7 @@ export interface FileEntry {
 }
 
 /** Something that cannot be read, or a table that could not be used. */
-export interface FaultEntry {
+interface FaultEntry {
   readonly kind: 'fault';
   readonly path: string;
   readonly problem: Problem;

@@ -21,7 +21,7 @@ const COLUMNS = [
 ] as const;
 
 /** A row: what is known of one file. `row` is the line of the table, counting the heading as 1. */
-export interface SidecarRow {
+interface SidecarRow {
   readonly file: string;
   readonly row: number;
   readonly metadata: Partial<Metadata>;

@@ -2,7 +2,7 @@ import type { SourceMap } from '../text/offsets.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a block of text is in its document. Nothing is read from `boilerplate`. */
-export type BlockKind = 'headline' | 'byline' | 'caption' | 'body' | 'boilerplate';
+type BlockKind = 'headline' | 'byline' | 'caption' | 'body' | 'boilerplate';
 
 /** A paragraph-like stretch of a source's text. Blocks are in reading order, do not overlap, and cover the text but for white space. */
 export interface Block extends Span {

@@ -36,6 +36,10 @@ export function readAnswers(view: View): DraftItem[] {
 }
 
 function answerIn(view: View, clause: Clause): DraftItem | null {
+  const { conditional, finite, modal } = clause.force;
+  // "30 days to answer", "if the board refused", "might challenge it": no answer was given.
+  if (conditional || !finite || modal === 'may' || modal === 'might' || modal === 'could' || modal === 'must')
+    return null;
   const by = speakerOf(view, clause);
   if (!by) return null;
   const stance = stanceOf(view, clause);

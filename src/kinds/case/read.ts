@@ -7,6 +7,7 @@ import {
   complement,
   contentOf,
   dependents,
+  infinitive,
   isDefinite,
   type Noun,
   nouns,
@@ -92,7 +93,7 @@ function sued(view: View, sentence: number, clause: Clause): Sighting | null {
     court,
     plaintiffs: parties(view, sentence, clause.agent.head),
   };
-  const aim = complement(view, clause, /^(?:xcomp|advcl|ccomp)/u);
+  const aim = infinitive(view, clause) ?? complement(view, clause, /^(?:xcomp|advcl|ccomp)/u);
   const about = aim ? contentOf(view, aim) : null;
   if (clause.lemma === 'sue' && !clause.passive)
     return { ...base, defendants: parties(view, sentence, clause.patient?.head), about };
@@ -102,10 +103,11 @@ function sued(view: View, sentence: number, clause: Clause): Sighting | null {
       plaintiffs: parties(view, sentence, clause.agent?.head),
       defendants: parties(view, sentence, clause.patient?.head),
     };
+  const asked = clause.recipient ?? clause.patient;
   const judge =
-    clause.patient &&
-    (courtIn(view, clause.patient) !== null ||
-      /\b(?:judge|court)\b/iu.test(view.analysis.text.slice(clause.patient.start, clause.patient.end)));
+    asked &&
+    (courtIn(view, asked) !== null ||
+      /\b(?:judge|court)\b/iu.test(view.analysis.text.slice(asked.start, asked.end)));
   if (/^(?:ask|petition|urge)$/u.test(clause.lemma) && judge && aim) return { ...base, about, back: false };
   return null;
 }

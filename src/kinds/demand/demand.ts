@@ -1,7 +1,7 @@
 import { field, type Kind, keyOf, namesOf, textOf } from '../kind.ts';
 
 /** What can become of a demand, each step an item with its own words and voice. */
-export const demandSteps = [
+const demandSteps = [
   'made',
   'repeated',
   'consequence threatened',

@@ -8,7 +8,7 @@ import { readingOf, type View, wordsOf } from '../view.ts';
 const bounds = new Set(['by', 'within', 'until', 'before']);
 
 /** The deadline within a span: an expression that says by when, or within what time. */
-export function deadlineIn(view: View, span: Span): TimeExpression | null {
+function deadlineIn(view: View, span: Span): TimeExpression | null {
   return (
     view.analysis.times.find(
       time => contains(span, time) && time.deadline !== undefined && bounds.has(time.deadline.bound),

@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/clauses.ts';
+import { type Clause, subtree } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem, MentionRef } from '../item.ts';
 import { bare, dependents, governor, nouns, phrase } from '../phrases.ts';
@@ -42,11 +42,32 @@ export function readDesignations(view: View): DraftItem[] {
       clauses.flatMap(clause => [...called(view, sentence, clause), ...isOne(view, sentence, clause)]),
     ),
     ...apposed(view),
+    ...namedThen(view),
   ];
-  const known = new Set(found.filter(one => one.sure).map(one => normal(view, one.label)));
+  const known = new Set([
+    ...found.filter(one => one.sure).map(one => normal(view, one.label)),
+    ...markedLabels(view),
+  ]);
+  const seen = new Set<string>();
   return found
+    .filter(one => {
+      const key = `${one.sentence} ${normal(view, one.label)} ${one.of[0]?.start}`;
+      return !seen.has(key) && seen.add(key);
+    })
     .filter(one => one.sure || known.has(normal(view, one.label)))
     .flatMap(one => designationFrom(view, one));
+}
+
+/** Labels that the document marks as such anywhere: "so-called …s", "self-described …", or in short quotation marks. */
+function markedLabels(view: View): string[] {
+  return nouns(view, (_, token) => token.upos === 'NOUN').flatMap(noun => {
+    const span = phrase(view, noun);
+    const marked =
+      /\b(?:so-called|self-(?:described|professed|declared|proclaimed|styled))\b/iu.test(
+        wordsOf(view, span),
+      ) || quoted(view, span);
+    return marked && isLabel(view, noun.sentence, noun.at, span) ? [normal(view, span)] : [];
+  });
 }
 
 /** The label without article, marks and number: "so-called sanctuary cities" and "a ‘sanctuary city’" are one. */
@@ -83,7 +104,10 @@ function called(view: View, sentence: number, clause: Clause): Labelled[] {
     marker === undefined
       ? phraseOf(tokens, children, second)
       : after(phraseOf(tokens, children, second), tokens[marker]!);
-  if (!isLabel(view, sentence, second, label)) return [];
+  const clausal = children[second]!.some(child => tokens[child]!.deprel.startsWith('acl'));
+  const { end } = subtree(tokens, children as number[][], second);
+  const full = clausal ? bare(view, { start: label.start, end }) : label;
+  if (!clausal && !isLabel(view, sentence, second, label)) return [];
   const self = clause.agent && tokens[clause.patient.head]!.lemma === 'itself';
   const polarity: Polarity = clause.force.negated ? 'denied' : self ? 'self-declared' : 'asserted';
   const of =
@@ -93,7 +117,7 @@ function called(view: View, sentence: number, clause: Clause): Labelled[] {
   return [
     {
       sentence,
-      label,
+      label: full,
       of,
       by: clause.passive ? clause.agent : self ? null : clause.agent,
       polarity,
@@ -101,6 +125,43 @@ function called(view: View, sentence: number, clause: Clause): Labelled[] {
       sure: true,
     },
   ];
+}
+
+/** "named the utility a “high-risk supplier”", "listed Pell as a …": a name and a label side by side, where the tree is silent. */
+function namedThen(view: View): Labelled[] {
+  return view.analysis.names.flatMap((name): Labelled[] => {
+    if (name.type === 'person') return [];
+    const tokens = tokensOf(view, name.sentence);
+    const verb = [name.first - 1, name.first - 2].find(
+      at => naming.has(tokens[at]?.lemma ?? '') && tokens[at]?.upos === 'VERB',
+    );
+    if (verb === undefined) return [];
+    let at = name.last + 1;
+    if (/^as$/iu.test(tokens[at]?.form ?? '')) at++;
+    if (!/^(?:an?|the)$/iu.test(tokens[at]?.form ?? '')) return [];
+    const first = ++at;
+    while (
+      /^[“"‘']$|^[-–]$/u.test(tokens[at]?.form ?? '') ||
+      /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[at]?.upos ?? '')
+    )
+      at++;
+    if (at === first || tokens[at - 1]!.upos === 'ADJ') return [];
+    const label = bare(view, { start: tokens[first]!.start, end: tokens[at - 1]!.end });
+    if (!isLabel(view, name.sentence, at - 1, label)) return [];
+    const clause = view.clauses[name.sentence]!.find(one => one.predicate === verb);
+    const negated = clause?.force.negated ?? false;
+    return [
+      {
+        sentence: name.sentence,
+        label,
+        of: [name],
+        by: clause?.agent ?? null,
+        polarity: negated ? 'denied' : 'asserted',
+        rule: 'named',
+        sure: true,
+      },
+    ];
+  });
 }
 
 function after(span: Span, marker: Span): Span {

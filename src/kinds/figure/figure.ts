@@ -1,3 +1,4 @@
+import { figureInWords } from '../amount.ts';
 import { field, type Kind, keyOf, textOf } from '../kind.ts';
 
 export const figure: Kind = {
@@ -31,13 +32,5 @@ export const figure: Kind = {
       textOf(item, 'period'),
     ),
   claims: ['value', 'low', 'high'],
-  caption: item =>
-    [
-      textOf(item, 'qualifier'),
-      textOf(item, 'value') || `${textOf(item, 'low')}–${textOf(item, 'high')}`,
-      textOf(item, 'unit'),
-      textOf(item, 'measures'),
-    ]
-      .filter(Boolean)
-      .join(' '),
+  caption: item => [figureInWords(item.fields), textOf(item, 'measures')].filter(Boolean).join(' '),
 };

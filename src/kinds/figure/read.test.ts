@@ -7,7 +7,13 @@ import type { ReadContext } from '../context.ts';
 import type { DraftItem } from '../item.ts';
 import { readFigures } from './read.ts';
 
-const context: ReadContext = { mentionAt: () => null, nameOf: () => '', typeOf: () => null, statements: [] };
+const context: ReadContext = {
+  mentionAt: () => null,
+  nameOf: () => '',
+  typeOf: () => null,
+  officeOf: ref => ref,
+  statements: [],
+};
 
 function analysisOf(text: string, published: string | null): Analysis {
   return analyse({ text, blocks: [{ start: 0, end: text.length, kind: 'body' }], published });

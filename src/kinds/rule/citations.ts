@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 
-export type CitationType =
+type CitationType =
   | 'statute'
   | 'regulation'
   | 'executive order'

@@ -2,7 +2,7 @@ import type { Name } from '../../language/analysis.ts';
 import type { Clause } from '../../language/clauses.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { DraftItem, FieldValue } from '../item.ts';
-import { bare, complement, contentOf, dependents, type Noun, nouns, phrase } from '../phrases.ts';
+import { bare, complement, contentOf, dependents, infinitive, type Noun, nouns, phrase } from '../phrases.ts';
 import { Fields, partyOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { type Citation, citationsIn } from './citations.ts';
 
@@ -119,7 +119,7 @@ function requirementsOf(view: View, span: Span, fields: Fields): FieldValue[] {
 }
 
 function requirement(view: View, clause: Clause, fields: Fields): FieldValue | null {
-  const content = complement(view, clause);
+  const content = infinitive(view, clause) ?? complement(view, clause);
   const bearer = clause.patient ?? (content && !content.agent?.carried ? content.agent : null) ?? null;
   const action = content
     ? contentOf(view, content)

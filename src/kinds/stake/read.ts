@@ -6,7 +6,7 @@ import { Fields, realityOf, timesOf, tokensOf, type View, wordsOf } from '../vie
 
 /** What a party can hold, be given or lose. */
 const valuables = new Set(
-  'grant fund funding loan subsidy aid money contract permit license licence eligibility accreditation reimbursement allocation dollar assistance bond charter franchise'.split(
+  'grant fund funding loan subsidy aid money contract permit license licence accreditation reimbursement allocation dollar assistance bond charter franchise'.split(
     ' ',
   ),
 );
@@ -52,7 +52,7 @@ function stake(view: View, noun: Noun): DraftItem | null {
       risky.test(wordsOf(view, clause.whole)),
   );
   const clause = role?.clause ?? copula ?? null;
-  if (!clause) return null;
+  if (!clause) return endangered(view, noun);
   const state = copula ? 'at risk' : stateOf(view, clause)!;
   const losses = state === 'withheld' || state === 'clawed back';
   const threatened = losses && isThreatened(view, clause);
@@ -75,6 +75,42 @@ function stake(view: View, noun: Noun): DraftItem | null {
     'stake/1',
     threatened || state === 'at risk' ? 'threatened' : realityOf(clause),
   );
+}
+
+/** "X's eligibility for a grant was at risk", "put the town at risk of losing its loan": by the words, where no clause holds both. */
+function endangered(view: View, noun: Noun): DraftItem | null {
+  const sentence = view.analysis.sentences[noun.sentence]!;
+  const risk = risky.exec(wordsOf(view, sentence));
+  if (!risk) return null;
+  const span = whole(view, noun);
+  const amount = amountIn(view, span) ?? amountIn(view, sentence);
+  const fields = new Fields(view).words('what', bare(view, phrase(view, noun)));
+  fields.words('programme', programmeIn(view, sentence)).set('amount', amount?.value ?? null);
+  if (amount) fields.show('amount', amount.span);
+  fields
+    .party('holder', ownerOf(view, noun) ?? exposed(view, noun))
+    .set('granter', null)
+    .set('condition', null)
+    .set('state', 'at risk');
+  return isConcrete(fields) ? fields.item('stake', sentence, 'stake-risk/1', 'threatened') : null;
+}
+
+/** The possessor of the noun, or of the one it hangs on ("the town's eligibility for the grant"). */
+function ownerOf(view: View, noun: Noun): Span | null {
+  const tokens = tokensOf(view, noun.sentence);
+  for (let at = noun.at, steps = 0; at >= 0 && steps < 4; at = tokens[at]!.head, steps++) {
+    const owner = dependents(view, { sentence: noun.sentence, at }, /^nmod:poss/u)[0];
+    if (owner !== undefined) return phrase(view, { sentence: noun.sentence, at: owner });
+  }
+  return null;
+}
+
+/** "put the town at risk of …" */
+function exposed(view: View, noun: Noun): Span | null {
+  const clause = view.clauses[noun.sentence]!.find(
+    one => /^(?:put|place|leave)$/u.test(one.lemma) && one.patient,
+  );
+  return clause?.patient ?? null;
 }
 
 /** A stake names somebody, a programme or an amount; "money" alone is none. */

@@ -3,14 +3,16 @@ import { readClauses } from './clauses.ts';
 import { SPEECH } from './cues.ts';
 import { readLabel } from './headline.ts';
 import { keepOutermost, type Layered, SpanIndex } from './layers.ts';
+import { contentSpan } from './phrase.ts';
 import { readAccording, readAdjectives, readNouns } from './phrases.ts';
 import { readQuoted } from './quoted.ts';
 import { type Attribution, quotationAt, type Scene, treeAt } from './scene.ts';
 
 /** Who said what in a document, in reading order: the outermost, each with what stands within it. */
-export function readAttributions(scene: Scene): Layered[] {
-  const { analysis } = scene;
-  const quoted = readQuoted(scene);
+export function readAttributions(plain: Scene): Layered[] {
+  const { analysis } = plain;
+  const quoted = readQuoted(plain);
+  const scene: Scene = { ...plain, taken: quoted.taken };
   const found = [...quoted.attributions];
   const taken = (offset: number) => quoted.taken.has(offset);
   for (const tree of scene.trees) {
@@ -19,7 +21,9 @@ export function readAttributions(scene: Scene): Layered[] {
     found.push(...readAccording(scene, tree), ...readAdjectives(scene, tree), ...readNouns(scene, tree));
   }
   const own = found.map(one => afterQuotation(scene, one, quoted.attributions));
-  return continueBare(scene, keepOutermost(own), quoted.bare).sort((a, b) => start(a) - start(b));
+  return continueBare(scene, keepOutermost(own), quoted.bare, quoted.fragments).sort(
+    (a, b) => start(a) - start(b),
+  );
 }
 
 /** "“…,” said Okafor, adding that …": the participle's speaker is the one of the quotation before it in the sentence. */
@@ -41,7 +45,12 @@ const start = (one: Attribution) =>
   Math.min(one.source?.start ?? one.cue.start, one.cue.start, one.content[0]!.start);
 
 /** A bare quotation after a sentence that reports its speaker goes on with what he said. */
-function continueBare(scene: Scene, all: readonly Layered[], bare: readonly Span[]): Layered[] {
+function continueBare(
+  scene: Scene,
+  all: readonly Layered[],
+  bare: readonly Span[],
+  fragments: readonly Span[],
+): Layered[] {
   const found = [...all];
   const contents = new SpanIndex<number>();
   const bySentence = new Map<number, number[]>();
@@ -49,7 +58,15 @@ function continueBare(scene: Scene, all: readonly Layered[], bare: readonly Span
     for (const span of one.content) contents.add(span, index);
     bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), index]);
   });
-  for (const quotation of bare) {
+  // "“It stands,” she said. “It stands,” but “not for long.”": a sentence of her words without a cue
+  const sentences = fragments.flatMap(fragment => {
+    const tree = treeAt(scene, fragment.start);
+    if (!tree || tree.sentence.start !== fragment.start || bySentence.has(tree.at)) return [];
+    const before = scene.trees[tree.at - 1];
+    if (!before || before.sentence.block !== tree.sentence.block || !bySentence.has(before.at)) return [];
+    return [contentSpan(scene, tree.sentence.start, tree.sentence.end) ?? fragment];
+  });
+  for (const quotation of [...bare, ...sentences]) {
     if (contents.find(quotation, span => span.start <= quotation.start && quotation.end <= span.end) !== null)
       continue;
     const tree = treeAt(scene, quotation.start);
@@ -75,7 +92,7 @@ function lastSpeech(
       index =>
         SPEECH.has(all[index]!.act) &&
         all[index]!.source !== null &&
-        all[index]!.content.at(-1)!.end <= place.start,
+        all[index]!.content[0]!.end <= place.start,
     );
     if (speeches.length > 0)
       return speeches.reduce((best, index) => (start(all[index]!) > start(all[best]!) ? index : best));

@@ -1,10 +1,10 @@
 import type { Span } from '../../text/span.ts';
-import { SPEECH } from './cues.ts';
+import { SPEECH, UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
 import { takes, type VerbCue, verbCues } from './frames.ts';
 import { speakerBefore } from './inserted.ts';
 import { hasTo, type Matter, matterOf } from './matter.ts';
 import { contentSpan, nounPhrase, sourceSpan } from './phrase.ts';
-import { type Attribution, type Node, quotationAt, type Scene } from './scene.ts';
+import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
 import { cueStart, isNegated, LIGHT, subjectOf } from './subject.ts';
 import { childOf, childrenOf, isWeekday, relation, type Tree } from './tree.ts';
 
@@ -29,9 +29,11 @@ function readVerb(scene: Scene, tree: Tree, verb: number): Attribution | null {
     const subject = matter.subject ?? nearer(tree, verb, subjectOf(tree, verb));
     if (subject === 'none') return null;
     // "people seeking asylum" only describes; "a man saying that he knew" speaks
-    if (relation(tree.tokens[verb]!) === 'acl' && !SPEECH.has(matter.act)) return null;
+    if (relation(tree.tokens[verb]!) === 'acl' && (!SPEECH.has(matter.act) || !maySpeak(tree, verb)))
+      return null;
     // "they came to see the lanterns" tells a purpose
-    if (relation(tree.tokens[verb]!) === 'advcl' && hasTo(tree, verb) && !SPEECH.has(matter.act)) return null;
+    const purpose = relation(tree.tokens[verb]!) === 'advcl' && hasTo(tree, verb);
+    if (purpose && (!SPEECH.has(matter.act) || matter.rule === 'object')) return null;
     return attribution(scene, tree, verb, cue, matter, subject);
   }
   return null;
@@ -52,6 +54,20 @@ function nearer(tree: Tree, verb: number, subject: number | null | 'none'): numb
     /^(?:the|a|an|his|her|its|their)$/i.test(tree.tokens[close.from]!.form)
     ? close.head
     : subject;
+}
+
+/** "a letter saying that", "officials saying that", "Okafor saying that": what may have words, before a bare participle. */
+function maySpeak(tree: Tree, verb: number): boolean {
+  const { tokens } = tree;
+  if (tokens[verb]!.deprel !== 'acl' || tokens[verb - 1]?.form === ',') return true;
+  const noun = tokens[tokens[verb]!.head];
+  return (
+    noun !== undefined &&
+    (noun.upos !== 'NOUN' ||
+      VEHICLE_NOUNS.has(lower(noun)) ||
+      VEHICLE_NOUNS.has(noun.lemma) ||
+      UNNAMED_NOUNS.has(lower(noun)))
+  );
 }
 
 /** "declined to say whether": the cue is the verb of saying, with the refusal before it. */

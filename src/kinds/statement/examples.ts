@@ -104,7 +104,7 @@ export const NOTHING: readonly Example[] = [
   { text: 'The report is 40 pages long.', finds: [] },
   { text: 'She did not say that the pier was unsafe.', finds: [] },
   { text: 'The harbour asks a lot of its workers.', finds: [] },
-  { text: 'They call the boat “Marlin.”', finds: [] },
+  { text: 'The boat is named “Marlin.”', finds: [] },
   { text: 'Her favourite song is “Low Tide.”', finds: [] },
   { text: 'The signs at the gate were painted blue.', finds: [] },
 ];
@@ -131,7 +131,7 @@ export const COMPLAINTS: readonly Example[] = [
   // a nickname in quotation marks is no quotation
   {
     text: '“It held for forty years,” said Anthony “Tiny” Marlowe, who built the pier.',
-    finds: ['Anthony “Tiny” Marlowe | said | “It held for forty years,”'],
+    finds: ['Anthony “Tiny” Marlowe, who built the pier | said | “It held for forty years,”'],
   },
   // press releases: a signature after a dash
   {

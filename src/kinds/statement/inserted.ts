@@ -4,7 +4,7 @@ import { cueLemma, takes, type VerbCue } from './frames.ts';
 import { clauseEnd } from './reported.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { isNegated } from './subject.ts';
-import { childOf, childrenOf, relation, type Tree } from './tree.ts';
+import { childOf, childrenOf, ownSubject, relation, type Tree } from './tree.ts';
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/;
 
@@ -18,8 +18,10 @@ export interface Inserted {
 export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue): Inserted | null {
   const { tokens } = tree;
   if (/^(?:that|to)$/.test(lower(tokens[verb - 1] ?? tokens[verb]!))) return null;
+  // "…, a fact later confirmed by the board"
+  if (lower(tokens[verb + 1] ?? tokens[verb]!) === 'by') return null;
   const before = speakerBefore(tree, verb);
-  const inverted = before === null ? speakerAfter(tree, verb, cue) : null;
+  const inverted = before === null && !opensWithSubject(tree, verb) ? speakerAfter(tree, verb, cue) : null;
   const subject = before?.head ?? inverted;
   if (subject === null || subject === undefined) return null;
   const low = before?.from ?? verb;
@@ -44,7 +46,8 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   if (!medial && !relative && SUBORDINATE.test(lower(tokens[from]!))) return null;
   if (isNegated(tree, verb)) return null;
   if (!clausal(tree, from, comma - 1) && !(medial && clausal(tree, rest, last))) return null;
-  if (medial && !continues(tree, rest))
+  const front = clausal(tree, from, comma - 1);
+  if (medial && front && !continues(tree, rest))
     return relative ? null : { subject, parts: [{ from, to: comma - 1 }] };
   const parts: Part[] = [{ from, to: comma - 1 }];
   if (medial) parts.push({ from: rest, to: clauseEnd(scene, tree, verb, rest) });
@@ -128,6 +131,12 @@ export function speakerBefore(tree: Tree, verb: number): { head: number; from: n
   return { head: headWithin(tree, from, end), from };
 }
 
+/** "Okafor, who built it, said their plans …": the sentence opens with the verb's own subject, so nothing is inverted. */
+function opensWithSubject(tree: Tree, verb: number): boolean {
+  const subject = ownSubject(tree, verb);
+  return subject !== null && subject < verb && tree.first[subject]! <= 1;
+}
+
 const OTHER = /^(?:who|which|that|whom|when|if|and|or|but|than)$/;
 
 /** The head of the phrase in `[from, to]`: the nominal whose own head lies outside. */
@@ -151,6 +160,7 @@ function speakerAfter(tree: Tree, verb: number, cue: VerbCue): number | null {
   let at = cue.to + 1;
   while (at < tokens.length && /^(?:DET|ADJ|NUM)$/.test(tokens[at]!.upos) && at < cue.to + 5) at++;
   if (at >= tokens.length || !NOMINAL.test(tokens[at]!.upos)) return null;
+  if (tokens[at]!.upos === 'PRON' && !isPunctuation(tokens[at + 1] ?? tokens[at]!)) return null;
   let here = at;
   for (let steps = 0; steps < 10; steps++) {
     const head = tokens[here]!.head;

@@ -26,7 +26,9 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
   if (cue.matter !== null) {
     const end = complementEnd(tree, verb, cue.matter);
     const frame = takes(cue, 'o') ?? takes(cue, 'a');
-    if (!frame) return null;
+    // "was asked about the pier" tells nobody's words
+    if (!frame || (isPassive(tree, verb) && agentOf(tree, verb) === null && cue.key !== 'accuse of'))
+      return null;
     const object = childOf(tree, verb, 'obj');
     if (takes(cue, 'a') && object !== null && object < cue.matter) {
       return make(frame, [{ from: first[object]!, to: end }], 'verdict', verb);

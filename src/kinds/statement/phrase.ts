@@ -46,8 +46,8 @@ export function nounPhrase(
   // Anthony “Tiny” Marlowe
   while (
     /^[“"‘']/.test(tokens[to + 1]?.form ?? '') &&
-    tokens[to + 2]?.upos === 'PROPN' &&
-    tokens[to + 4]?.upos === 'PROPN' &&
+    /^\p{Lu}/u.test(tokens[to + 2]?.form ?? '') &&
+    /^\p{Lu}/u.test(tokens[to + 4]?.form ?? '') &&
     to + 4 <= high
   ) {
     to += 4;
@@ -65,8 +65,23 @@ export function spanOf(tree: Tree, from: number, to: number): Span {
  * A source's span: its noun phrase, and the comma after an apposition when the cue comes next
  * ("Okafor, who ..." keeps "Okafor"; "Okafor, the harbour master, said" keeps the second comma).
  */
+/** Last token of a speaker before the cue: on over what the tree tore off ("majorities in all five | say"), not over a comma, a verb or a time. */
+function upToCue(tree: Tree, to: number, high: number): number {
+  const between = tree.tokens.slice(to + 1, high + 1);
+  const plain = between.every(
+    token => /^(?:NOUN|PROPN|ADJ|NUM|ADP|DET|PART|SYM)$/.test(token.upos) || /^[-.&/]$/.test(token.form),
+  );
+  const time = between.some(token => TIME.test(token.form));
+  return plain && !time && between.length <= 12 ? high : to;
+}
+
+const TIME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:week|month|year|night|morning|evening|day|time)s?|later|earlier|then|moment|statement|interview|speech|letter|email|tweet)$/;
+
 export function sourceSpan(tree: Tree, head: number, low?: number, high?: number, whole = false): Span {
-  const [from, to] = nounPhrase(tree, head, low, high, whole);
+  const [from, phrase] = nounPhrase(tree, head, low, high, whole);
+  const to =
+    high !== undefined && phrase < high && tree.tokens[high + 1] ? upToCue(tree, phrase, high) : phrase;
   const span = spanOf(tree, from, to);
   const next = tree.tokens[to + 1];
   const apposed = tree.tokens.slice(head, to).some(token => token.form === ',');

@@ -17,7 +17,7 @@ export function readAccording(scene: Scene, tree: Tree): Attribution[] {
     if (quotationAt(scene, tokens[at]!.start)) continue;
     const head = headAfter(tree, at + 2);
     if (head === null) continue;
-    const source = sourceSpan(tree, head, at + 2);
+    const source = accordingSource(tree, at, head);
     const content = around(scene, tree, at, source.end);
     if (content.length === 0) continue;
     const cue = spanOf(tree, at, at + 1);
@@ -34,6 +34,20 @@ export function readAccording(scene: Scene, tree: Tree): Attribution[] {
     });
   }
   return found;
+}
+
+/** "according to | a study last year by two economists": to the comma or the end, as long as no clause begins. */
+function accordingSource(tree: Tree, at: number, head: number): Attribution['source'] & object {
+  const { tokens } = tree;
+  const final = tokens.slice(0, at).some(token => !isPunctuation(token) && token.upos !== 'CCONJ');
+  const source = sourceSpan(tree, head, at + 2, undefined, final);
+  let end = at + 2;
+  while (end < tokens.length && !/^[,.;:—–]$/.test(tokens[end]!.form) && !/^[“"]$/.test(tokens[end]!.form))
+    end++;
+  const words = tokens.slice(at + 2, end);
+  if (words.length > 24 || words.some(token => token.upos === 'AUX' || /^(?:VBD|VBZ|VBP)$/.test(token.xpos)))
+    return source;
+  return { start: tokens[at + 2]!.start, end: Math.max(source.end, tokens[end - 1]!.end) };
 }
 
 /** Head of the noun phrase that begins at a token. */

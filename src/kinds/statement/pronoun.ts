@@ -19,7 +19,7 @@ export function pronoun(
 ): Speaker {
   const { scene, context } = cast;
   const known = resolved(source, text, context);
-  if (known) return known;
+  if (known?.ref && context.typeOf(known.ref) === 'person') return known;
   const recent = peopleBefore(cast, source.start, gender);
   const last = earlier.findLastIndex(speaker => speaker.ref !== null);
   const ref = last < 0 ? null : earlier[last]!.ref!;

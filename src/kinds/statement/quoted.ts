@@ -1,6 +1,8 @@
 import type { Quotation } from '../../text/quotation.ts';
 import type { Span } from '../../text/span.ts';
-import { type Beside, cueAfter, cueBefore } from './beside.ts';
+import { cueAfter } from './after.ts';
+import { cueBefore } from './before.ts';
+import type { Beside } from './beside.ts';
 import { verbCues } from './frames.ts';
 import { contentSpan } from './phrase.ts';
 import { type Attribution, lower, type Scene, treeAt } from './scene.ts';

@@ -3,7 +3,7 @@ import type { Part } from './extent.ts';
 import { cueLemma, takes, type VerbCue } from './frames.ts';
 import { nounPhrase } from './phrase.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
-import { childOf, childrenOf, ownSubject, relation, type Tree } from './tree.ts';
+import { childOf, childrenOf, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
 
 /*
  * Where reported speech begins and ends. The tree says that there is a clause; its bounds are read from the words, since
@@ -51,14 +51,21 @@ function clauseStart(
   if (tokens[at]!.upos === 'CCONJ' && !/^(?:both|either|neither)$/.test(word)) return null;
   const clausal = tokens.slice(at).some(token => token.upos === 'VERB' || token.upos === 'AUX');
   if (!clausal) return right && first[complement]! > verb ? Math.max(cue.to + 1, first[complement]!) : null;
+  if (
+    /^(?:when|where|if|who)$/.test(word) &&
+    !/^(?:ask|wonder|question|say|explain|tell|know|see)$/.test(cue.key)
+  )
+    return null;
   if (OPENERS.test(word) && (word === 'that' || word === 'whether' || right || SPEECH.has(frame.act)))
     return at;
   if (tokens[at]!.form === ',') return right ? at + 1 : null;
-  if (right && first[complement]! >= at) {
+  if (right && first[complement]! >= at && finite(tree, at)) {
     // words between that are no adjunct belong to the clause
     return isAdjunct(tree, at) ? first[complement]! : at;
   }
+  if (!finite(tree, at)) return null;
   if (right || loose) return at;
+  if (SPEECH.has(frame.act) && /^(?:he|she|they|we|i)$/.test(word)) return at;
   if (
     !SPEECH.has(frame.act) ||
     !/^(?:say|tell|add|argue|claim|insist|note|warn|believe|assert)$/.test(cue.key)
@@ -96,7 +103,7 @@ function afterHearer(tree: Tree, verb: number, cue: VerbCue): number {
 
 function isAdjunct(tree: Tree, at: number): boolean {
   const token = tree.tokens[at]!;
-  return token.upos === 'ADP' || TIME.test(lower(token)) || token.upos === 'NUM';
+  return token.upos === 'ADP' || TIME.test(lower(token));
 }
 
 /** "said | on Monday in a letter | that": past time, place and means, as far as a clause follows. */
@@ -112,7 +119,7 @@ function afterAdjuncts(tree: Tree, from: number): number {
       continue;
     }
     if (token.upos !== 'ADP' || /^(?:of|if|than)$/.test(lower(token))) break;
-    const head = token.head > at ? token.head : at;
+    const head = Math.max(token.head, at);
     const end = that > at && that <= last[head]! ? that - 1 : last[head]!;
     const rest = tokens.slice(end + 1);
     if (head === at || !rest.some(one => one.upos === 'VERB' || one.upos === 'AUX')) break;
@@ -128,6 +135,7 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
   const limit = subordinateEnd(tree, verb, from);
   for (let at = from + 1; at < limit; at++) {
     const token = tokens[at]!;
+    if (scene.taken.has(token.start)) return beforeQuotation(scene, tree, at, limit);
     const quotation = quotationAt(scene, token.start);
     if (quotation) {
       // “…,” but she said: the comma stands within the marks
@@ -136,9 +144,19 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
       if (closes && narratorAgain(tree, verb, at + 1)) return at;
       continue;
     }
-    if (/^(?:,|—|–|--|-|;)$/.test(token.form) && narratorAgain(tree, verb, at + 1)) return at - 1;
+    const hyphen = token.form === '-' && tokens[at - 1]!.end === token.start;
+    if (/^(?:,|—|–|--|-|;)$/.test(token.form) && !hyphen && narratorAgain(tree, verb, at + 1)) return at - 1;
     if (/^(?:and|but)$/.test(lower(token)) && coordinated(tree, verb, at + 1)) return at - 1;
     if (lower(token) === 'according' && lower(tokens[at + 1]!) === 'to') return at - 1;
+  }
+  return limit;
+}
+
+/** What was reported ends before a quotation that has a cue of its own: "said it was lost: “It is gone,” he added". */
+function beforeQuotation(scene: Scene, tree: Tree, cue: number, limit: number): number {
+  for (let at = cue - 1; at > 0; at--) {
+    const quotation = quotationAt(scene, tree.tokens[at]!.start);
+    if (quotation) return Math.max(0, tokenAt(tree, quotation.start) - 1);
   }
   return limit;
 }
@@ -146,12 +164,17 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
 /** Within a clause that hangs on a later verb, or on a noun, what is said ends with that clause: "The man who said it was over left." */
 function subordinateEnd(tree: Tree, verb: number, from: number): number {
   const { tokens, last } = tree;
-  const token = tokens[verb]!;
+  let top = verb;
+  while (relation(tokens[top]!) === 'xcomp' && tokens[top]!.head >= 0 && tokens[top]!.head < top)
+    top = tokens[top]!.head;
+  const token = tokens[top]!;
   const kind = relation(token);
   const end = tokens.length - 1;
-  if (kind === 'acl' && last[verb]! > from) return last[verb]!;
-  if (/^(?:advcl|ccomp|csubj)$/.test(kind) && token.head > verb) {
-    return last[verb]! > from && last[verb]! < token.head ? last[verb]! : Math.max(from, token.head - 1);
+  if (kind === 'acl' && last[top]! > from) return last[top]!;
+  if (/^(?:advcl|ccomp|csubj)$/.test(kind) && token.head > top) {
+    const limit = last[top]! > from && last[top]! < token.head ? last[top]! : Math.max(from, token.head - 1);
+    // without a comma before the later verb it is the tree that is wrong
+    return tokens.slice(from, token.head).some(one => one.form === ',') ? limit : end;
   }
   return end;
 }

@@ -11,6 +11,8 @@ export interface Scene {
   readonly trees: readonly Tree[];
   /** Quotations that stand within no other, in reading order. */
   readonly outer: readonly Quotation[];
+  /** Offsets of the verbs that introduce a quotation, once those are read. */
+  readonly taken: ReadonlySet<number>;
 }
 
 /** A place in a tree: the sentence and the token. */
@@ -43,6 +45,7 @@ export function sceneOf(analysis: Analysis): Scene {
     text: analysis.text,
     trees: analysis.sentences.map(treeOf),
     outer: spoken(analysis),
+    taken: new Set(),
   };
 }
 

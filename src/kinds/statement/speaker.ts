@@ -4,11 +4,13 @@ import type { ReadContext } from '../context.ts';
 import type { MentionRef } from '../item.ts';
 import { type Cast, castOf, type Named } from './cast.ts';
 import { UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
-import { pronounGender } from './gender.ts';
+import { cueLemma } from './frames.ts';
+import { type Gender, otherGender, pronounGender } from './gender.ts';
+import { nounPhrase } from './phrase.ts';
 import { pronoun } from './pronoun.ts';
-import { type Attribution, lower, type Node, type Scene } from './scene.ts';
+import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
 import { inferred, open, resolved, type Speaker } from './spoken.ts';
-import { childrenOf } from './tree.ts';
+import { childrenOf, ownSubject, relation } from './tree.ts';
 
 /** Resolves the speakers of a document's attributions, which must be in reading order. */
 export function resolveSpeakers(
@@ -48,7 +50,8 @@ function speakerOf(
   if (/^(?:i|we|me|us|my|our)$/.test(word))
     return open(text, [], 'author', 'The author of the document speaks.');
   const gender = pronounGender(word);
-  if (gender) return pronoun(cast, source, text, gender, all, earlier);
+  if (gender)
+    return sentenceSubject(cast, head, text, gender) ?? pronoun(cast, source, text, gender, all, earlier);
   if (/^(?:they|their|it|its)$/.test(word))
     return resolved(source, text, context) ?? open(text, [], 'pronoun', 'Nothing fits the pronoun alone.');
   if (VEHICLE_NOUNS.has(word)) return vehicle(cast, source, head, text);
@@ -84,11 +87,18 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
     );
   });
   const holding = speaking.filter(({ name }) => contains(name, token));
-  const people = speaking.filter(({ name }) => name.type === 'person');
+  const comma = text.slice(source.start, source.end).indexOf(',');
+  const first = comma < 0 ? source.end : source.start + comma;
+  // "a Harris supporter" is not Harris; "the mayor, Ellen Brooks" and "council president Ellen Brooks" are Brooks
+  const people = speaking.filter(
+    ({ name }) => name.type === 'person' && (token.upos !== 'NOUN' || name.end > token.start),
+  );
   const joined = people.filter(one => isJoined(text, people[0]!.name, one.name));
-  if (holding[0]?.name.type === 'person')
-    return joined.length > 1 && joined.includes(holding[0]) ? joined : [holding[0]];
-  if (people.length > 0) return joined.length > 1 ? joined : [people[0]!];
+  if (joined.length > 1) return joined;
+  const before = people.filter(({ name }) => name.start < first);
+  if (before.length > 0) return before.slice(-1);
+  if (holding[0] && holding[0].name.type !== 'person') return holding.slice(0, 1);
+  if (people.length > 0) return people.slice(0, 1);
   return holding.slice(0, 1);
 }
 
@@ -148,6 +158,16 @@ function vehicle(cast: Cast, source: Span, head: Node, text: string): Speaker {
         source,
       );
   }
+  const giver = giverOf(cast, head);
+  if (giver)
+    return inferred(
+      text,
+      giver,
+      'vehicle',
+      context.nameOf(giver),
+      `It is ${context.nameOf(giver)} who sent or issued it.`,
+      source,
+    );
   const inside = cast.within(source).filter(({ name }) => contains(source, name) && name.type === 'body');
   const body = inside.length === 1 ? inside[0]!.ref : null;
   if (body)
@@ -163,6 +183,51 @@ function vehicle(cast: Cast, source: Span, head: Node, text: string): Speaker {
     ...open(text, [], 'vehicle', 'The text does not say here whose document it is.'),
     vehicle: source,
   };
+}
+
+/**
+ * "President Ortiz spoke at the quay, where he said": the person who is the subject of the sentence's own verb, if
+ * nobody else is named between.
+ */
+function sentenceSubject(cast: Cast, head: Node, text: string, gender: Gender): Speaker | null {
+  const { tree, token } = head;
+  const root = tree.tokens.findIndex(one => one.head < 0);
+  const subject = root < 0 ? null : ownSubject(tree, root);
+  if (subject === null || subject >= token || root > token) return null;
+  const here = tree.tokens[subject]!;
+  const people = cast
+    .within({ start: tree.sentence.start, end: tree.tokens[token]!.start })
+    .filter(({ name }) => name.type === 'person' && !quotationAt(cast.scene, name.start));
+  const [from, to] = nounPhrase(tree, subject, 0, token - 1);
+  const phrase = { start: tree.tokens[from]!.start, end: Math.max(here.end, tree.tokens[to]!.end) };
+  const ref = people.find(({ name }) => contains(phrase, name))?.ref;
+  if (!ref || people.some(one => one.ref?.mention !== ref.mention)) return null;
+  if (cast.genderOf(ref) === otherGender(gender)) return null;
+  const name = cast.context.nameOf(ref);
+  return inferred(
+    text,
+    ref,
+    'sentence-subject',
+    name,
+    `${name} is the subject of the sentence, and nobody else is named in it.`,
+  );
+}
+
+/** "The ministry sent the city a letter warning that": the subject of the verb whose object the letter is. */
+function giverOf(cast: Cast, { tree, token }: Node): MentionRef | null {
+  const word = tree.tokens[token]!;
+  const verb = word.head < 0 ? null : tree.tokens[word.head]!;
+  if (
+    !verb ||
+    relation(word) !== 'obj' ||
+    !/^(?:send|issue|release|write|post|publish|file|deliver|give|mail|sign)$/.test(cueLemma(verb))
+  ) {
+    return null;
+  }
+  const subject = ownSubject(tree, word.head);
+  if (subject === null || subject > token) return null;
+  const name = cast.within(tree.tokens[subject]!)[0];
+  return name ? name.ref : cast.context.mentionAt(tree.tokens[subject]!);
 }
 
 /** "the mayor", "the department": the one person with that office, or the one body with that word in its name. */

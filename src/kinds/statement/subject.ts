@@ -1,7 +1,7 @@
 import { SPEECH, VERBS } from './cues.ts';
 import { cueLemma } from './frames.ts';
 import { lower } from './scene.ts';
-import { childOf, childrenOf, isPassive, ownSubject, relation, type Tree } from './tree.ts';
+import { childOf, childrenOf, isPassive, isWeekday, ownSubject, relation, type Tree } from './tree.ts';
 
 /** The object, the one after the verb first. */
 export function objectOf(tree: Tree, verb: number): number | null {
@@ -73,7 +73,7 @@ function nearestSubject(tree: Tree, verb: number): number | null {
     )
       return null;
     if (token.form === ';' || token.form === ':') return null;
-    if (/^nsubj/.test(token.deprel) && !/^(?:what|it|there)$/.test(lower(token))) {
+    if (/^nsubj/.test(token.deprel) && !/^(?:what|it|there)$/.test(lower(token)) && !isWeekday(tree, at)) {
       const head = token.head;
       return head >= verb ||
         head < at ||
@@ -93,7 +93,7 @@ export function subjectOf(tree: Tree, verb: number): number | null | 'none' {
   const { tokens } = tree;
   if (
     typeof found === 'number' &&
-    /^(?:who|which|that)$/.test(lower(tokens[found]!)) &&
+    /^(?:who|which|that|whose)$/.test(lower(tokens[Math.min(found, tree.first[found]!)]!)) &&
     tokens[verb - 1]?.form === ','
   ) {
     return relativeHead(tree, verb) ?? found;

@@ -2,6 +2,7 @@ import type { Quotation } from '../../text/quotation.ts';
 import type { Chain, Mention, Name, NameType, Sentence } from '../analysis.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import { findPhrases, type Phrase } from './mentions.ts';
+import { Reach } from './reach.ts';
 import { type Resolution, resolveNominal, resolvePronoun } from './resolve.ts';
 import { inOrder, newThing, type Thing, thingsOfNames } from './things.ts';
 
@@ -22,35 +23,31 @@ export function findChains(
   const phrases = findPhrases(sentences, names, gazetteer);
   const { things: named, of, open } = thingsOfNames(phrases, names, sentences, gazetteer);
   const left = new Map<Phrase, readonly Thing[]>(open);
-  const others: Thing[] = [];
-  const live = named.map(thing => ({ ...thing, mentions: [] as Phrase[] }));
-  const liveOf = new Map(named.map((thing, i) => [thing, live[i]!]));
-  for (const [phrase, things] of open)
-    left.set(
-      phrase,
-      things.map(t => liveOf.get(t)!),
-    );
-  const quoteOf = quoteFinder(sentences, quotations);
+  const reach = new Reach(quoteFinder(sentences, quotations));
+  const titles = titleTokens(sentences, names);
+  // Mentions come back one by one, so that a phrase sees only what stands before it.
+  for (const thing of named) thing.mentions.length = 0;
   for (const phrase of phrases) {
     if (phrase.form === 'name') {
       const thing = of.get(phrase);
-      if (thing) liveOf.get(thing)!.mentions.push(phrase);
+      if (thing) reach.mention(thing, phrase);
       continue;
     }
-    const quote = quoteOf(phrase);
-    const before = visible([...live, ...others], phrase, quote, quoteOf);
-    const { thing, open: candidates } = resolve(phrase, before, sentences);
+    const { thing, open: candidates } = resolve(phrase, reach.before(phrase), sentences);
     if (thing) {
-      thing.mentions.push(phrase);
+      reach.mention(thing, phrase);
       if (thing.gender === 'either' && phrase.form === 'pronoun') thing.gender = phrase.gender;
     } else if (candidates.length) left.set(phrase, candidates);
-    else if (phrase.form === 'nominal' && !isTitle(phrase, sentences, names)) others.push(newThing(phrase));
+    else if (
+      phrase.form === 'nominal' &&
+      !titles.has(sentences[phrase.sentence]!.tokens[phrase.head]!.start)
+    ) {
+      reach.mention(newThing(phrase), phrase);
+    }
   }
-  return toChains(
-    [...live, ...others.filter(t => t.mentions.length > 1 || isCandidate(t, left))],
-    left,
-    sentences,
-  );
+  const wanted = new Set([...left.values()].flat());
+  const kept = reach.nameless.filter(thing => thing.mentions.length > 1 || wanted.has(thing));
+  return toChains([...named, ...kept], left, sentences);
 }
 
 function resolve(phrase: Phrase, before: readonly Thing[], sentences: readonly Sentence[]): Resolution {
@@ -59,34 +56,33 @@ function resolve(phrase: Phrase, before: readonly Thing[], sentences: readonly S
     : resolveNominal(phrase, before, sentences[phrase.sentence]!);
 }
 
-const isCandidate = (thing: Thing, left: ReadonlyMap<Phrase, readonly Thing[]>): boolean =>
-  [...left.values()].some(things => things.includes(thing));
-
-/** "Mayor | Ana Reyes": the title is no mention of its own. */
-function isTitle(phrase: Phrase, sentences: readonly Sentence[], names: readonly Name[]): boolean {
-  const token = sentences[phrase.sentence]!.tokens[phrase.head]!;
-  return names.some(n => n.title && n.title.start <= token.start && token.end <= n.title.end);
+/** Where the words of titles start: "Mayor | Ana Reyes" is one mention, not two. */
+function titleTokens(sentences: readonly Sentence[], names: readonly Name[]): Set<number> {
+  const starts = new Set<number>();
+  for (const { title, sentence } of names) {
+    if (!title) continue;
+    for (const { start, end } of sentences[sentence]!.tokens) {
+      if (title.start <= start && end <= title.end) starts.add(start);
+    }
+  }
+  return starts;
 }
 
 type QuoteOf = (phrase: Phrase) => number;
 
 /** Index of the outermost quotation that holds a phrase, -1 for none. */
 function quoteFinder(sentences: readonly Sentence[], quotations: readonly Quotation[]): QuoteOf {
-  const outer = quotations.map((q, i) => ({ q, i })).filter(({ q }) => q.depth === 0);
+  const outer = quotations.filter(q => q.depth === 0).sort((a, b) => a.start - b.start);
   return phrase => {
     const { start } = sentences[phrase.sentence]!.tokens[phrase.first]!;
-    return outer.find(({ q }) => q.start <= start && start < q.end)?.i ?? -1;
+    let [low, high] = [0, outer.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (outer[middle]!.start <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && start < outer[low - 1]!.end ? low - 1 : -1;
   };
-}
-
-/**
- * What a phrase can take up. A pronoun within a quotation is the speaker's word: it reaches only what stands in the same
- * quotation, since the names outside are the reporter's and one of them is the speaker.
- */
-function visible(things: readonly Thing[], phrase: Phrase, quote: number, quoteOf: QuoteOf): Thing[] {
-  const met = things.filter(thing => thing.mentions.length > 0);
-  if (quote < 0 || phrase.form !== 'pronoun') return met;
-  return met.filter(thing => thing.mentions.some(m => quoteOf(m) === quote));
 }
 
 function toChains(

@@ -35,7 +35,7 @@ export interface Phrase {
   readonly subject: boolean;
 }
 
-export const PRONOUNS: Readonly<Record<string, 'he' | 'she' | 'they' | 'it'>> = {
+const PRONOUNS: Readonly<Record<string, 'he' | 'she' | 'they' | 'it'>> = {
   he: 'he', him: 'he', his: 'he', himself: 'he',
   she: 'she', her: 'she', hers: 'she', herself: 'she',
   they: 'they', them: 'they', their: 'they', theirs: 'they', themselves: 'they',
@@ -161,7 +161,10 @@ function nominalPhrase(sentence: Sentence, s: number, i: number, taken: Uint8Arr
   )
     return null;
   let first = i;
-  while (first > 0 && i - first < 5 && !taken[first - 1] && inPhrase(sentence.tokens[first - 1]!)) first--;
+  while (first > 0 && i - first < 5 && !taken[first - 1] && inPhrase(sentence.tokens[first - 1]!)) {
+    first--;
+    if (opensPhrase(sentence.tokens[first]!)) break;
+  }
   const lead = sentence.tokens[first]!.form.toLowerCase();
   const how = DEFINITE.test(lead)
     ? 'definite'
@@ -179,6 +182,9 @@ function nominalPhrase(sentence: Sentence, s: number, i: number, taken: Uint8Arr
     lead: owned ? 'possessive' : how, subject: isSubject(token),
   }; // biome-ignore format: a record
 }
+
+const opensPhrase = (token: Token): boolean =>
+  token.upos === 'DET' || POSSESSIVE.test(token.form.toLowerCase());
 
 const inPhrase = (token: Token): boolean =>
   /^(ADJ|NOUN|NUM|DET|PROPN)$/.test(token.upos) || POSSESSIVE.test(token.form.toLowerCase());

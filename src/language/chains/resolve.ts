@@ -11,7 +11,7 @@ export interface Resolution {
 
 const NOTHING: Resolution = { thing: null, open: [] };
 /** How far the best candidate for a pronoun must lead (tuned on GUM dev). */
-export const MARGIN = 2.5;
+const MARGIN = 2.5;
 /** Words before a noun that tell it from what was named: "the other city". */
 const CONTRAST =
   /^(other|another|different|next|second|third|new|neighbou?ring|nearby|former|previous|separate|similar|first|last|original)$/;
@@ -58,8 +58,10 @@ function answers(thing: Thing, phrase: Phrase, between: readonly string[]): bool
 function choose(fits: readonly Thing[], phrase: Phrase): Resolution {
   if (fits.length === 1) return { thing: fits[0]!, open: [] };
   if (!fits.length) return NOTHING;
-  // One of them in this sentence or the one before, the rest further off than three.
   const gap = (t: Thing): number => phrase.sentence - t.mentions.at(-1)!.sentence;
+  const here = fits.filter(t => gap(t) === 0);
+  if (here.length === 1 && fits.every(t => t === here[0] || gap(t) > 1)) return { thing: here[0]!, open: [] };
+  // One of them in this sentence or the one before, the rest further off than three.
   const near = fits.filter(t => gap(t) <= 1);
   const rest = fits.filter(t => gap(t) > 1);
   if (near.length === 1 && rest.every(t => gap(t) > 3)) return { thing: near[0]!, open: [] };

@@ -36,6 +36,7 @@ export function thingsOfNames(
   const things: Thing[] = [];
   const of = new Map<Phrase, Thing>();
   const open = new Map<Phrase, Thing[]>();
+  const index = new Map<string, Thing[]>();
   const named = phrases.filter(p => p.form === 'name');
   // Fuller names first: "Ana Reyes" makes the person to whom "Reyes" belongs, even from a headline.
   const bySize = [...named].sort(
@@ -44,7 +45,9 @@ export function thingsOfNames(
   for (const phrase of bySize) {
     const words = wordsOf(phrase, sentences);
     const name = names[phrase.name!]!;
-    const fits = things.filter(t => t.sort === phrase.sort && sameName(t, words, phrase, gazetteer));
+    const keys = nameKeys(words, phrase, gazetteer);
+    const near = new Set(keys.flatMap(key => index.get(key) ?? []));
+    const fits = [...near].filter(t => t.sort === phrase.sort && sameName(t, words, phrase, gazetteer));
     const exact = fits.filter(t => t.names.has(words.join(' ')));
     const chosen = exact.length === 1 ? exact : fits;
     if (chosen.length > 1) {
@@ -56,6 +59,11 @@ export function thingsOfNames(
     else things.push(thing);
     of.set(phrase, thing);
     learn(thing, phrase, name, words, sentences);
+    for (const key of keys) {
+      const list = index.get(key);
+      if (!list) index.set(key, [thing]);
+      else if (!list.includes(thing)) list.push(thing);
+    }
   }
   for (const thing of things) thing.mentions.sort(inOrder);
   things.sort((a, b) => inOrder(a.mentions[0]!, b.mentions[0]!));
@@ -72,6 +80,17 @@ function wordsOf(phrase: Phrase, sentences: readonly Sentence[]): string[] {
   if (/^(The|the)$/.test(words[0] ?? '') && words.length > 1) words.shift();
   if (words.at(-1) === "'s") words.pop();
   return words;
+}
+
+/** Keys of which two names of one thing share at least one. */
+function nameKeys(words: readonly string[], phrase: Phrase, gazetteer: Gazetteer): string[] {
+  const text = words.join(' ');
+  if (phrase.sort === 'person') return [...new Set(bare(words))].map(word => `person ${word}`);
+  if (phrase.sort !== 'body') return [text];
+  const plain = plainBody(text);
+  const listed = gazetteer.body(plain);
+  const initial = `initial ${(words[0] ?? '').slice(0, 1).toUpperCase()}`;
+  return [text, plain, initial, ...(listed ? [listed.name, ...listed.acronyms] : [])];
 }
 
 function learn(

@@ -1,6 +1,7 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { SORT } from './gazetteer.ts';
 import type { TagType, TokenName } from './labels.ts';
+import { provenPlaces, repair } from './repairs.ts';
 
 type Words = readonly (readonly string[])[];
 type Names = readonly (readonly TokenName[])[];
@@ -15,19 +16,21 @@ const PLACE_CUE = /^(in|at|from|near|around|outside|throughout|across|into|downt
  * named in full elsewhere, and a name of several words is a name wherever it stands.
  */
 export function agree(words: Words, names: Names, gazetteer: Gazetteer): TokenName[][] {
-  const full = fullNames(words, names);
-  const acronyms = bracketAcronyms(words, names);
+  const mended = words.map((sentence, s) => repair(sentence, names[s]!, gazetteer));
+  const full = fullNames(words, mended);
+  const acronyms = bracketAcronyms(words, mended);
   const family = familyNames(full);
+  const places = provenPlaces(words, mended, gazetteer);
   return words.map((sentence, s) => {
-    let own = [...names[s]!];
-    own = own.map(name => {
+    const own = mended[s]!.map(name => {
       if (name.first !== name.last) return name;
       const word = sentence[name.first]!;
+      if (name.type !== 'LOC' && places.has(word)) return { ...name, type: 'LOC' as const };
       if (acronyms.has(word)) return { ...name, type: acronyms.get(word)! };
       if (name.type === 'PER' || !family.has(word) || placeHere(sentence, name, gazetteer)) return name;
       return { ...name, type: 'PER' as const };
     });
-    return withMissed(sentence, own, { full, acronyms, family, gazetteer });
+    return withMissed(sentence, own, { full, acronyms, family, places, gazetteer });
   });
 }
 
@@ -35,6 +38,7 @@ interface Known {
   readonly full: ReadonlyMap<string, TagType>;
   readonly acronyms: ReadonlyMap<string, TagType>;
   readonly family: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
   readonly gazetteer: Gazetteer;
 }
 
@@ -61,6 +65,9 @@ function single(sentence: readonly string[], at: number, known: Known): TagType 
   const word = sentence[at]!;
   const acronym = known.acronyms.get(word);
   if (acronym) return acronym;
+  if (known.places.has(word) && !CAPITAL.test((sentence[at + 1] ?? '').replace(/^Mayor$/, ''))) {
+    return at > 1 && CAPITAL.test(sentence[at - 1]!) ? undefined : 'LOC';
+  }
   if (!known.family.has(word) || word.length < 3) return undefined;
   // A word of a longer name or a plain word at the head of a sentence is left alone.
   if (CAPITAL.test(sentence[at + 1] ?? '') || (at > 0 && CAPITAL.test(sentence[at - 1]!))) return undefined;

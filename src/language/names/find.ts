@@ -23,7 +23,22 @@ export function findNames(sentences: readonly Sentence[], text: string, model: N
 
 /** The tagger's names after the document's agreement; titles stand outside of names. */
 export function namesInWords(words: readonly (readonly string[])[], model: NameModel): TokenName[][] {
-  return agree(words, tagNames(words, model), model.gazetteer);
+  const agreed = agree(words, tagNames(words, model), model.gazetteer);
+  return agreed.map((names, s) => grown(words[s]!, names));
+}
+
+/** Last words of bodies' names that the tagger may leave outside: "Elm Valley | Water", "Pell County | Board". */
+const BODY_END =
+  /^(?:Water|Power|Electric|Energy|Gas|Utilities|Transit|Board|Council|Department|Police|Schools|Authority|Agency|Commission|District|University|College|Hospital|Court|Alliance|Association|Union|Committee|Company|Corporation|Foundation|Works)$/;
+
+/** A place's name goes on as a body's where such a word follows it at once. */
+function grown(words: readonly string[], names: readonly TokenName[]): TokenName[] {
+  return names.map(name => {
+    const next = name.last + 1;
+    const free = !names.some(other => other.first <= next && next <= other.last);
+    if (name.type === 'PER' || !free || !BODY_END.test(words[next] ?? '')) return name;
+    return { ...name, last: next, type: 'ORG' };
+  });
 }
 
 function toName(

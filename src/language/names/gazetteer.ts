@@ -27,7 +27,7 @@ export const SORT = {
   placeHead: 1 << 19,
 } as const;
 
-export interface ListedBody {
+interface ListedBody {
   readonly name: string;
   readonly acronyms: readonly string[];
   readonly kind: string;
@@ -51,7 +51,8 @@ const rows = (name: string): string[][] =>
     .map(line => line.split('\t'));
 
 /** A phrase cut as the treebanks cut it: hyphens, commas and clitics apart. */
-export function phraseTokens(phrase: string): string {
+function phraseTokens(phrase: string): string {
+  if (/^[\p{L} ]+$/u.test(phrase)) return phrase;
   return phrase
     .replace(/(\p{L})-(?=\p{L})/gu, '$1 - ')
     .replace(/,/g, ' ,')
@@ -62,7 +63,7 @@ export function phraseTokens(phrase: string): string {
 }
 
 /** The bodies of a list: name | acronyms | kind. */
-export function listedBodies(list: string): ListedBody[] {
+function listedBodies(list: string): ListedBody[] {
   return list
     .trim()
     .split('\n')

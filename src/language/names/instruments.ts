@@ -22,6 +22,7 @@ const CAP = "(?:(?:\\p{Lu}\\.){1,4}|\\p{Lu}[\\p{L}\\p{N}&]*(?:[-’'](?!s\\b)\\p
 const JOIN = '(?:of|and|the|for|on|to|in|with|from|against|by|or|&)';
 /** Up to eleven words before the head; joining words stand one or two together between capitalised ones. */
 const RUN = `(?:${CAP}(?:,? (?:${JOIN} ){0,2}|, )){1,11}?`;
+const SHORT_RUN = `(?:${CAP} (?:(?:of|and|for|to|the|&) ){0,2}){1,9}?`;
 const rule = (pattern: string, flags = 'gu'): RegExp => new RegExp(pattern, flags);
 
 export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
@@ -114,7 +115,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
     type: 'programme',
     subtype: 'programme',
     pattern: rule(
-      `(?<![\\p{L}\\p{N}])${RUN}(?:Programs?|Programmes?|Initiatives?|Grants?|Partnership|Scheme|Pilot|Challenge|Strategy)(?![\\p{L}\\p{N}])(?! (?:Programs?|Programmes?|Initiatives?|Partnership|Director|Manager|Coordinator|Officer|Administrator|Analyst|Office|Specialist)s?\\b)`,
+      `(?<![\\p{L}\\p{N}])${SHORT_RUN}(?:Programs?|Programmes?|Initiatives?|Grants?|Partnership|Scheme|Pilot|Challenge|Strategy)(?![\\p{L}\\p{N}])(?! (?:Programs?|Programmes?|Initiatives?|Partnership|Director|Manager|Coordinator|Officer|Administrator|Analyst|Office|Specialist)s?\\b)`,
     ),
     examples: [
       { text: 'The city draws on the Safe Harbors Grant Program.', finds: ['Safe Harbors Grant Program'] },

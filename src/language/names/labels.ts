@@ -1,5 +1,5 @@
 /** Types a name tagger tells apart, as UNER has them. */
-export const TYPES = ['PER', 'ORG', 'LOC'] as const;
+const TYPES = ['PER', 'ORG', 'LOC'] as const;
 export type TagType = (typeof TYPES)[number];
 
 /** Labels: 0 outside; for type t 1 + 4t begins, + 1 goes on, + 2 ends, + 3 is a name of one word. */

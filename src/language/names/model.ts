@@ -107,7 +107,7 @@ const MAGIC = 'ONRN1';
 const SMALLEST = 0.02;
 const STEP = Math.log(1.07);
 
-export const packWeight = (w: number): number =>
+const packWeight = (w: number): number =>
   Math.max(0, Math.min(127, Math.round(Math.log(Math.abs(w) / SMALLEST) / STEP))) | (w < 0 ? 128 : 0);
 const unpackWeight = (byte: number): number =>
   SMALLEST * Math.exp((byte & 127) * STEP) * (byte & 128 ? -1 : 1);
@@ -145,7 +145,7 @@ export function packWeights(
   return Buffer.concat([head, floats, ...[steps, low, high, values].map(part => Uint8Array.from(part))]);
 }
 
-export function unpackWeights(bytes: Uint8Array): Weights {
+function unpackWeights(bytes: Uint8Array): Weights {
   const line = Buffer.from(bytes.subarray(0, bytes.indexOf(10))).toString('latin1');
   const [magic, ...counts] = line.split(' ');
   const [rows = 0, stepBytes = 0, total = 0] = counts.map(Number);

@@ -24,7 +24,7 @@ const BODY_KINDS: readonly [kind: string, words: RegExp][] = [
   ['party', /\b(Party|Democrats|Republicans|Conservatives|Liberals|Socialists|Greens)$/],
   [
     'union',
-    /\b(Union|Teamsters|Brotherhood|Federation of (Teachers|Labor|Labour)|Workers|Local \d+|Guild)\b(?!.*\b(Credit Union|Civil Liberties)\b)/,
+    /^(?!.*(?:Credit Union|Civil Liberties|European|Soviet)).*\b(Union|Teamsters|Brotherhood|Federation of (Teachers|Labor|Labour)|Workers|Local \d+|Guild)\b/,
   ],
   ['department', /\b(Department|Dept\.?|Ministry)\b/],
   [
@@ -106,6 +106,7 @@ function placeKind(
   if (/^(state|State|Commonwealth|commonwealth)$/.test(before.at(-2) ?? '') && before.at(-1) === 'of')
     return 'state';
   const sorts = gazetteer.sorts(name);
+  if (sorts & SORT.agency) return null;
   // "Elmford, Ohio": what stands before a state is a city, or a county by its word.
   if (
     after[0] === ',' &&

@@ -50,6 +50,8 @@ export function titleAfter(words: readonly string[], from: number): { first: num
         .join(' ')
         .toLowerCase();
       if (!KNOWN.has(phrase) || /^(mr|mrs|ms|dr)\b/.test(phrase)) continue;
+      // In a list the title is the next person's: "Ana Reyes, Mayor Tom Alder and others".
+      if (/^\p{Lu}/u.test(words[at + skip + length] ?? '')) return null;
       return { first: skip ? at + skip : first, last: at + skip + length - 1 };
     }
     if (!/^[\p{L}'’.-]+$/u.test(words[at + skip] ?? '')) return null;

@@ -9,7 +9,7 @@ export const SHAPE = 8;
 export const COARSE = 9;
 export const FINE = 10;
 export const FORM = 11;
-export const ROW = 12;
+const ROW = 12;
 
 const KEEP = 150_000;
 

@@ -3,7 +3,8 @@ import type { SparseWeights } from './weights.ts';
 
 /**
  * A packed model is a header in JSON (its length first, 32 bits, little-endian), then one Brotli stream that holds the
- * columns one after the other: keys as differences in 7-bit groups, counts, classes, weights as 8 bits on a log scale.
+ * columns one after the other: keys as differences in 7-bit groups, counts, each feature's classes in rising order as
+ * differences, weights as 8 bits on a log scale.
  */
 export interface PackedHeader {
   readonly name: string;
@@ -15,12 +16,12 @@ export interface PackedHeader {
 }
 
 /** Steps of the log scale per doubling. */
-export const STEPS = 10;
+export const STEPS = 4;
 /** Weights in units of a 256th, so the smallest magnitude kept is 2. */
 export const SMALLEST = 2;
 
 /** The weight that a byte stands for: the sign in its highest bit, then the magnitude's place on the scale. */
-export function weightOf(byte: number): number {
+function weightOf(byte: number): number {
   const size = Math.round(SMALLEST * 2 ** ((byte & 127) / STEPS));
   return byte & 128 ? -size : size;
 }
@@ -53,6 +54,11 @@ export function unpack(bytes: Uint8Array, file: string): { header: PackedHeader;
   }
   const counts = body.subarray(at, at + features);
   const classes = body.subarray(at + features, at + features + pairs);
+  let pair = 0;
+  for (let i = 0; i < features; i++) {
+    const end = pair + counts[i]!;
+    for (pair++; pair < end; pair++) classes[pair] = classes[pair]! + classes[pair - 1]!;
+  }
   const scale = Int32Array.from({ length: 256 }, (_, byte) => weightOf(byte));
   const logs = body.subarray(at + features + pairs);
   const weights = new Int32Array(pairs);

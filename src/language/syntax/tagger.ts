@@ -14,6 +14,7 @@ const EDGE = -7;
 /**
  * Keys of the features for the word at `i`; `rows` are lexicon rows, `tags` the classes of the words before it.
  * After Collins (2002) and Toutanova et al. (2003), with word clusters (Brown et al. 1992) beside the words.
+ * @param start where the sentence's first word stands: at the end when it is read from the right
  * @returns how many keys were written
  */
 export function tagFeatures(
@@ -23,6 +24,7 @@ export function tagFeatures(
   i: number,
   tags: Int32Array,
   keys: Int32Array,
+  start = 0,
 ): number {
   const at = (k: number, atom: number) =>
     k < 0 || k >= n ? EDGE - (k < 0 ? 0 : 1) : atoms[rows[k]! + atom]!;
@@ -42,7 +44,7 @@ export function tagFeatures(
   const c1 = at(i + 1, COARSE);
   const f1 = at(i + 1, FINE);
   const p1 = at(i - 1, FINE);
-  const first = i === 0 ? 1 : 0;
+  const first = i === start ? 1 : 0;
   const ns3 = at(i + 1, SUFFIX + 2);
   let k = 0;
   keys[k++] = mix1(1, 0);
@@ -100,33 +102,60 @@ export function tagFeatures(
   return k;
 }
 
-/** Tags left to right, each with the two tags before it in view. */
+/**
+ * Tags from the left and from the right, each way with its own tags of the two words before in view; the class whose
+ * two scores have the highest sum is taken.
+ */
 export class Tagger {
   readonly tagset: Tagset;
-  readonly #scorer: Scorer;
+  readonly #forward: Scorer;
+  readonly #backward: Scorer | null;
   readonly #lexicon: Lexicon;
   readonly #keys = new Int32Array(TAG_FEATURES);
-  readonly #scores: Int32Array;
+  readonly #row: Int32Array;
+  #sums = new Int32Array(0);
 
-  constructor(tagset: Tagset, scorer: Scorer, lexicon: Lexicon) {
+  constructor(tagset: Tagset, forward: Scorer, backward: Scorer | null, lexicon: Lexicon) {
     this.tagset = tagset;
-    this.#scorer = scorer;
+    this.#forward = forward;
+    this.#backward = backward;
     this.#lexicon = lexicon;
-    this.#scores = new Int32Array(tagset.upos.length);
+    this.#row = new Int32Array(tagset.upos.length);
   }
 
   /** The class of every word, given the words' lexicon rows. */
-  tag(rows: Int32Array, n = rows.length): Int32Array {
+  tag(rows: Int32Array): Int32Array {
+    const n = rows.length;
+    const size = n * this.#row.length;
+    if (this.#sums.length < size) this.#sums = new Int32Array(size * 2);
+    else this.#sums.fill(0, 0, size);
+    const tags = this.#pass(this.#forward, rows, 0);
+    if (!this.#backward) return tags;
+    this.#pass(this.#backward, rows.slice().reverse(), n - 1);
+    const classes = this.#row.length;
+    for (let i = 0; i < n; i++) tags[i] = highest(this.#sums, i * classes, classes);
+    return tags;
+  }
+
+  /** Tags greedily in the order of `rows` and adds the scores to the sums; `start` is where the first word stands. */
+  #pass(scorer: Scorer, rows: Int32Array, start: number): Int32Array {
+    const n = rows.length;
     const tags = new Int32Array(n);
-    const scores = this.#scores;
+    const row = this.#row;
     for (let i = 0; i < n; i++) {
-      const count = tagFeatures(this.#lexicon.atoms, rows, n, i, tags, this.#keys);
-      scores.fill(0);
-      this.#scorer.score(this.#keys, count, scores);
-      let best = 0;
-      for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k;
-      tags[i] = best;
+      const count = tagFeatures(this.#lexicon.atoms, rows, n, i, tags, this.#keys, start);
+      row.fill(0);
+      scorer.score(this.#keys, count, row);
+      tags[i] = highest(row, 0, row.length);
+      const to = (start === 0 ? i : start - i) * row.length;
+      for (let k = 0; k < row.length; k++) this.#sums[to + k] = this.#sums[to + k]! + row[k]!;
     }
     return tags;
   }
+}
+
+function highest(scores: Int32Array, from: number, count: number): number {
+  let best = from;
+  for (let k = from + 1; k < from + count; k++) if (scores[k]! > scores[best]!) best = k;
+  return best - from;
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type Reader, read, type Tree, type TreeMaker } from './tree.ts';
 
 /** One parser's tree, with labels by name; -1 for the root. */
-export interface Ballot {
+interface Ballot {
   readonly heads: Int32Array;
   readonly deprels: readonly string[];
 }
@@ -35,7 +35,7 @@ export class Vote implements TreeMaker {
 }
 
 /** The tree that the ballots elect: one root, no loop. */
-export function elect(ballots: readonly Ballot[]): Tree {
+function elect(ballots: readonly Ballot[]): Tree {
   const first = ballots[0]!;
   const n = first.heads.length;
   const heads = Int32Array.from(first.heads, (_, i) => favourite(ballots, i));

@@ -4,7 +4,7 @@ import { unpack } from '../pack.ts';
 import type { Store } from '../sqlite.ts';
 import { type Listed, type Page, Where, windowOf } from './page.ts';
 
-export interface CopyOut {
+interface CopyOut {
   readonly path: string;
   readonly outlet: string | null;
   readonly published: string | null;

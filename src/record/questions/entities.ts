@@ -19,7 +19,7 @@ export interface EntityOut {
   readonly place: PlaceOut | null;
 }
 
-export interface OfficeOut {
+interface OfficeOut {
   readonly title: string;
   /** The entity of which it is an office, where it is on record; `ofText` has the words. */
   readonly of: string | null;

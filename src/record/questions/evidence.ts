@@ -6,7 +6,7 @@ import { type ItemListed, itemsById, listItems } from './items.ts';
 import { type LogEntry, logOf } from './log.ts';
 
 /** Evidence with what stands before and after it. */
-export interface WordsInContext extends Words {
+interface WordsInContext extends Words {
   readonly before: string;
   readonly after: string;
 }
@@ -54,19 +54,6 @@ export function oneItem(store: Store, id: string): ItemWhole | null {
     ),
     decisions: logOf(store, { item: id }).rows,
   };
-}
-
-/** The items of a document that touch a stretch of its text, in reading order. */
-export function itemsAt(store: Store, document: string, span: Span): ItemListed[] {
-  const ids = store.all<{ id: string }>(
-    `SELECT DISTINCT i.id, i.start FROM items AS i, json_each(i.data, '$.evidence') AS e
-     WHERE i.document = ? AND +i.rejected = 0 AND e.value ->> 'start' < ? AND e.value ->> 'end' > ? ORDER BY i.start, i.id`,
-    ...[document, span.end, span.start],
-  );
-  return itemsById(
-    store,
-    ids.map(row => row.id),
-  );
 }
 
 /** All items of a document, in reading order. */

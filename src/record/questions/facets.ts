@@ -22,7 +22,9 @@ export function facets(store: Store, kind: string | undefined, fields: readonly 
   const of = kind ? 'i.kind = ? AND i.rejected = 0' : 'i.rejected = 0';
   const given = kind ? [kind] : [];
   const documents = store.all<Counted>(
-    `SELECT d.id, coalesce(d.title, d.path) AS name, count(*) AS count FROM items AS i JOIN documents AS d ON d.id = i.document
+    !kind
+      ? `SELECT id, coalesce(title, path) AS name, items AS count FROM documents WHERE items > 0 ORDER BY count DESC, name LIMIT ${most}`
+      : `SELECT d.id, coalesce(d.title, d.path) AS name, count(*) AS count FROM items AS i JOIN documents AS d ON d.id = i.document
      WHERE ${of} GROUP BY d.id ORDER BY count DESC, name LIMIT ${most}`,
     ...given,
   );
@@ -30,12 +32,15 @@ export function facets(store: Store, kind: string | undefined, fields: readonly 
     `SELECT outlet AS id, outlet AS name, count(*) AS count FROM documents WHERE outlet IS NOT NULL
      GROUP BY outlet ORDER BY count DESC, name LIMIT ${most}`,
   );
-  const speakers = store.all<Counted>(
-    `SELECT e.id, e.name, count(DISTINCT i.id) AS count FROM items AS i
+  const speakers =
+    kind !== 'statement'
+      ? []
+      : store.all<Counted>(
+          `SELECT e.id, e.name, count(DISTINCT i.id) AS count FROM items AS i
      JOIN item_mentions AS l ON l.item = i.id AND l.field = 'speaker' JOIN mentions AS m ON m.id = l.mention
      JOIN entities AS e ON e.id = m.entity WHERE ${of} GROUP BY e.id ORDER BY count DESC, e.name LIMIT ${most}`,
-    ...given,
-  );
+          ...given,
+        );
   const values: Facets['values'] = {};
   for (const field of fields) {
     const rows = store.all<{ value: string; count: number }>(

@@ -49,7 +49,7 @@ export interface ItemFilter extends Page {
 }
 
 const orders = {
-  place: 'd.first_day IS NULL, d.first_day, i.document, i.start',
+  place: 'i.document_day',
   date: 'i.first_day IS NULL, i.first_day',
   value: 'i.value IS NULL, i.value',
 } as const;
@@ -61,17 +61,23 @@ const columns = `${itemColumns}, d.title, d.path, d.published, i.rejected`;
 export function listItems(store: Store, filter: ItemFilter = {}): Listed<ItemListed> {
   const where = conditions(filter);
   const { offset, limit } = windowOf(filter);
-  const order = orders[filter.sort ?? 'place'] ?? orders.place;
+  const asked = orders[filter.sort ?? 'place'] ?? orders.place;
+  const order = filter.sort === 'date' && filter.dated ? 'i.first_day' : asked;
   const direction = filter.descending ? ' DESC' : '';
-  const rows = store.all(
-    `SELECT ${columns} FROM ${joined} WHERE ${where.sql} ORDER BY ${order}${direction}, i.document, i.start, i.id LIMIT ? OFFSET ?`,
+  // Ids first: to sort whole rows of a long list would cost several times as much.
+  const ids = store.all<{ id: string }>(
+    `SELECT i.id FROM ${joined} WHERE ${where.sql} ORDER BY ${order}${direction}, i.document, i.start, i.id LIMIT ? OFFSET ?`,
     ...[...where.values, limit, offset],
   );
   const total = store.get<{ n: number }>(
     `SELECT count(*) AS n FROM ${joined} WHERE ${where.sql}`,
     ...where.values,
   )!.n;
-  return { total, offset, rows: listedFrom(store, rows) };
+  const rows = itemsById(
+    store,
+    ids.map(row => row.id),
+  );
+  return { total, offset, rows };
 }
 
 function conditions(filter: ItemFilter): Where {

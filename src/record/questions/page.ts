@@ -13,7 +13,7 @@ export interface Listed<T> {
   readonly rows: readonly T[];
 }
 
-export const most = 500;
+const most = 500;
 
 export function windowOf(page: Page): { offset: number; limit: number } {
   const limit = Math.min(Math.max(Math.trunc(page.limit ?? 100), 0), most);

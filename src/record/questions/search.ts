@@ -16,7 +16,7 @@ export interface Hit {
   readonly places: number;
 }
 
-export interface Passage extends Span {
+interface Passage extends Span {
   readonly text: string;
   readonly found: readonly Span[];
 }
@@ -88,7 +88,7 @@ export function searchItems(store: Store, words: string, page: Page = {}): Liste
 }
 
 /** Where the marks stood, as spans of the text without them; none where the text itself holds such a mark. */
-export function spansOf(marked: string, text: string): Span[] {
+function spansOf(marked: string, text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   let marks = 0;

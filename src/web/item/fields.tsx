@@ -8,6 +8,9 @@ import { valueInWords } from './words.ts';
 const many = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === null || value === undefined ? [] : [value];
 
+/** Words longer than this say nothing that the text beside does not. */
+const telling = 60;
+
 /** Names of entities, each a link to its page. */
 function Entities({ value }: { value: unknown }) {
   const { names } = useLegend();
@@ -28,14 +31,19 @@ function Items({ value }: { value: unknown }) {
   ));
 }
 
-/** What remains possible where a field was left empty. */
+/** A field without a value: the words that name no entity, or what remains possible. */
 function LeftOpen({ reading }: { reading: shapes.Reading }) {
+  const words = reading.text.length <= telling ? reading.text : '';
+  if (words && reading.candidates.length === 0) return <span>“{words}”</span>;
   return (
     <span className="open" title={reading.why}>
       left open{reading.candidates.length ? `: ${reading.candidates.join(' or ')}?` : ''}
     </span>
   );
 }
+
+/** True where the value is the very words of a piece of the item's evidence. */
+const inItsWords = (item: shapes.Item, value: unknown) => item.evidence.some(e => e.text === value);
 
 /** One field's value. Read and inferred never look alike: inferred is underlined with dashes and says so. */
 function FieldValue({ item, field }: { item: shapes.Item; field: Field }) {
@@ -52,7 +60,7 @@ function FieldValue({ item, field }: { item: shapes.Item; field: Field }) {
     ) : (
       text
     );
-  if (!reading?.inferred || field.type === 'choice') return <span>{inner}</span>;
+  if (!reading?.inferred || field.type === 'choice' || inItsWords(item, value)) return <span>{inner}</span>;
   return (
     <span title={inferredBecause(reading)}>
       <span className="inferred">{inner}</span>
@@ -60,9 +68,6 @@ function FieldValue({ item, field }: { item: shapes.Item; field: Field }) {
     </span>
   );
 }
-
-/** Words longer than this say nothing that the text beside does not. */
-const telling = 60;
 
 /** How a field was read: its words, what they were held against, why, by which rule. */
 export function inferredBecause(reading: shapes.Reading): string {
@@ -90,7 +95,10 @@ export function FieldList({ item, beside = '' }: { item: shapes.Item; beside?: s
             <dt title={field.doc}>{field.label}</dt>
             <dd>
               <FieldValue item={item} field={field} />
-              {reading && field.type !== 'choice' && (reading.why || reading.anchor) ? (
+              {reading &&
+              field.type !== 'choice' &&
+              !inItsWords(item, item.fields[field.name]) &&
+              (reading.why || reading.anchor) ? (
                 <p className="how">{inferredBecause(reading)}</p>
               ) : null}
             </dd>

@@ -1,3 +1,4 @@
+import { amountInWords } from '../../kinds/amount.ts';
 import type { Field } from '../../kinds/kind.ts';
 import { inWords } from '../date.ts';
 
@@ -11,19 +12,6 @@ export function durationInWords(duration: string): string {
   const part = (text: string | undefined, names: Readonly<Record<string, string>>) =>
     [...(text ?? '').matchAll(/(\d+)([A-Z])/g)].map(([, n, u]) => `${n} ${names[u!]}${n === '1' ? '' : 's'}`);
   return [...part(found[1], units), ...part(found[2], clock)].join(', ') || duration;
-}
-
-/** A number with its unit: 2400000 USD is "$2,400,000". */
-export function amountInWords(value: number, unit: string | null, qualifier: string | null): string {
-  const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£' };
-  const number = value.toLocaleString('en', { maximumFractionDigits: 6 });
-  const sign = unit ? signs[unit] : undefined;
-  const shown = sign
-    ? `${sign}${number}`
-    : unit === 'percent' || unit === '%'
-      ? `${number}%`
-      : [number, unit && unit !== 'number' ? unit : ''].filter(Boolean).join(' ');
-  return qualifier ? `${qualifier} ${shown}` : shown;
 }
 
 /** A value of a field as plain words; `name` gives an entity's name. '' where it is empty. */

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { figureInWords } from '../../kinds/amount.ts';
 import type { shapes } from '../api.ts';
 import { inWords } from '../date.ts';
 import { Count, counted, Failed, Pick, useFacets, Words } from '../filters.tsx';
@@ -6,25 +7,10 @@ import { inferredBecause } from '../item/fields.tsx';
 import { LegendProvider, useLegend } from '../item/legend.ts';
 import { Marks, SourceLine, Voice } from '../item/marks.tsx';
 import { ItemLink } from '../item/row.tsx';
-import { amountInWords } from '../item/words.ts';
 import { VirtualList } from '../list.tsx';
 import { usePaged } from '../paged.ts';
 import { useParams } from '../params.ts';
 import { PageHead } from '../shell.tsx';
-
-/** The value as the record holds it: `more than 200`, `12–15 percent`. */
-function figureInWords(fields: Readonly<Record<string, unknown>>): string {
-  const number = (name: string) => (typeof fields[name] === 'number' ? (fields[name] as number) : null);
-  const unit = typeof fields.unit === 'string' ? fields.unit : null;
-  const qualifier = typeof fields.qualifier === 'string' ? fields.qualifier : null;
-  const [value, low, high] = [number('value'), number('low'), number('high')];
-  if (value !== null) return amountInWords(value, unit, qualifier);
-  if (low !== null && high !== null) {
-    return `${amountInWords(low, null, qualifier)}–${amountInWords(high, unit, null)}`;
-  }
-  const bound = low ?? high;
-  return bound === null ? '' : amountInWords(bound, unit, qualifier);
-}
 
 function Cell({ item, name, text }: { item: shapes.Item; name: string; text: string }) {
   const reading = item.readings[name];

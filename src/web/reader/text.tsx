@@ -13,7 +13,7 @@ export interface TextProps {
 }
 
 /** Code units above which an item is drawn as a line only, since a tint over whole sentences hides the rest. */
-const wide = 110;
+const wide = 70;
 
 /** The deepest highlight gives the hue; the others are told by the title. */
 function classes(segment: Segment, selected: string | null, target: Span | null, unread: boolean): string {

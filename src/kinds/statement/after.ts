@@ -1,0 +1,148 @@
+import type { Quotation } from '../../text/quotation.ts';
+import { type Beside, besideVerb, pastCue, type Window } from './beside.ts';
+import { VERBS } from './cues.ts';
+import { isVerb, takes, type VerbCue, verbCues } from './frames.ts';
+import { insertedEnd } from './inserted.ts';
+import { nounAfter, nounBefore, nounFirst, phraseHead } from './nominal.ts';
+import { spanOf } from './phrase.ts';
+import { isPunctuation, lower, placeOf, type Scene, treeAt } from './scene.ts';
+import { childOf, childrenOf, isWeekday, relation, type Tree, tokenAt } from './tree.ts';
+
+const DASH = /^(?:—|–|―|-|--)$/;
+
+/** “…,” Okafor said · “…,” said Okafor · “…?” asks the sign · “…” — Okafor */
+export function cueAfter(scene: Scene, quotation: Quotation): Beside | null {
+  const { text } = scene;
+  const tree = treeAt(scene, quotation.end);
+  const next = nextSpeech(scene, quotation);
+  if (!tree || /\n/.test(text.slice(quotation.end, tree.sentence.start))) return null;
+  const from = tokenAt(tree, quotation.end);
+  let to = tree.tokens.length - 1;
+  if (next && next.start < tree.sentence.end) to = tokenAt(tree, next.start) - 1;
+  if (from > to || tree.tokens[from]!.start < quotation.end) return null;
+  const window = { tree, from, to };
+  if (DASH.test(tree.tokens[from]!.form)) return signature(window) ?? verbAfter(window, from + 1, false);
+  const last = text[quotation.inner.end - 1] ?? '';
+  const comma = tree.tokens[from]!.form === ',';
+  const start = comma ? from + 1 : from;
+  if (start > to) return null;
+  if (
+    last === '.' &&
+    !/^\s*(?:said|says|wrote|writes)\b/.test(text.slice(quotation.end, quotation.end + 20))
+  ) {
+    return loneCue(window);
+  }
+  if (!/[,?!…—–-]/.test(last) && !comma && !/[.’']/.test(last)) {
+    // “…” Okafor said: hurried copy leaves the comma out after a whole sentence
+    if (
+      text[quotation.end] !== ' ' ||
+      !/^(?:say|write|ask|tell|tweet|add)$/.test(tree.tokens[start + 1]?.lemma ?? '')
+    )
+      return null;
+  }
+  const before = text.slice(Math.max(0, quotation.start - 3), quotation.start);
+  const sentence = comma === false && last === ',' && /(?:^|\n|[.?!”"’]\s)$/.test(before);
+  const long = /(?:\S+\s+){3}/.test(text.slice(quotation.start, quotation.end));
+  const found = verbAfter(window, start, sentence && long);
+  if (!found || found.rule === 'said-speaker' || tree.sentence.start >= quotation.start) return found;
+  // "In “Dockside,” Okafor said the pier …": a title before a clause of its own
+  return insertedEnd(tree, tokenAt(tree, found.cue.end - 1), null) === null ? null : found;
+}
+
+/** "“It is late.” Okafor said on Tuesday.": a sentence that is nothing but a cue, as hurried copy has it. */
+function loneCue({ tree, from, to }: Window): Beside | null {
+  if (from !== 0 || to < tree.tokens.length - 1) return null;
+  const found = verbAfter({ tree, from, to }, from, false);
+  if (!found || !/^(?:say|tell|add|write)$/.test(found.lemma) || found.rule !== 'speaker-said') return null;
+  return insertedEnd(tree, tokenAt(tree, found.cue.end - 1), null) === null ? null : found;
+}
+
+/** The next quotation, over a word or two in marks within the speaker's description: "…,” a man in a “Free” shirt said". */
+function nextSpeech({ text, outer }: Scene, quotation: Quotation): Quotation | undefined {
+  let at = placeOf(outer, quotation) + 1;
+  for (; at < outer.length; at++) {
+    const words = text.slice(outer[at]!.inner.start, outer[at]!.inner.end);
+    if (words.split(/\s+/).length > 4 || /[,.?!]$/.test(words)) break;
+  }
+  return outer[at];
+}
+
+const NO_SPEAKER = /^(?:and|but|or|who|which|that|to|because|when|where|while|if|than|then|so|nor|for)$/;
+
+function verbAfter({ tree, to }: Window, from: number, sentence: boolean): Beside | null {
+  const { tokens } = tree;
+  if (from > to || NO_SPEAKER.test(lower(tokens[from]!))) return null;
+  for (let verb = from; verb <= Math.min(to, from + 30); verb++) {
+    const cue =
+      verbCues(tree, verb).find(one => takes(one, 'qch')) ??
+      (verb === from ? pastCue(tree, verb) : nounCue(tree, verb, to)) ??
+      (sentence && isVerb(tree, verb) ? anyVerb(tree, from, verb) : null);
+    if (!cue || (verb > from && tokens[verb]!.xpos === 'VBG')) continue;
+    const subjects = childrenOf(tree, verb, 'nsubj');
+    if (subjects.some(one => one >= from && /^(?:who|which|that)$/.test(lower(tokens[one]!)))) continue;
+    const own =
+      subjects.find(
+        one =>
+          one >= from &&
+          one <= to &&
+          !isWeekday(tree, one) &&
+          (one < verb || childOf(tree, one, 'case') === null),
+      ) ?? null;
+    if (own === null && relation(tokens[verb]!) === 'acl' && !/^VBD$/.test(tokens[verb]!.xpos)) continue;
+    const inverted = verb === from || (tokens[from]!.upos === 'ADV' && verb === from + 1);
+    const subject =
+      own ??
+      (inverted ? nounAfter(tree, verb, to) : (nounFirst(tree, from, verb) ?? nounBefore(tree, from, verb)));
+    if (subject === null) continue;
+    return besideVerb(tree, verb, cue, subject, from, to, subject > verb ? 'said-speaker' : 'speaker-said');
+  }
+  return null;
+}
+
+/** "…,” Okafor answers": a present form that the tagger took for a noun. */
+function nounCue(tree: Tree, at: number, to: number): VerbCue | null {
+  const { tokens } = tree;
+  const key = lower(tokens[at]!).replace(/s$/, '');
+  const speaker = /^(?:PROPN|PRON)$/.test(tokens[at - 1]?.upos ?? '');
+  const ends = at === to || /^(?:PUNCT|ADP|ADV|PART)$/.test(tokens[at + 1]!.upos);
+  if (tokens[at]!.upos !== 'NOUN' || !speaker || !ends || key === lower(tokens[at]!)) return null;
+  const particle = tokens[at + 1] ? `${key} ${lower(tokens[at + 1]!)}` : key;
+  if (VERBS.has(particle)) return { key: particle, frames: VERBS.get(particle)!, to: at + 1, matter: null };
+  return VERBS.has(key) ? { key, frames: VERBS.get(key)!, to: at, matter: null } : null;
+}
+
+/** Any finite verb right after a name or pronoun says a whole sentence that ends in a comma: "…,” Okafor harrumphed." */
+function anyVerb(tree: Tree, from: number, verb: number): VerbCue | null {
+  const { tokens } = tree;
+  const named =
+    /^(?:PROPN|PRON)$/.test(tokens[verb - 1]?.upos ?? '') ||
+    /^(?:PROPN|PRON)$/.test(tokens[verb - 2]?.upos ?? '');
+  if (!/^VB[DZ]$/.test(tokens[verb]!.xpos) || !named || verb - from > 6) return null;
+  if (tokens.slice(from, verb).some(token => token.upos === 'VERB' || token.form === ',')) return null;
+  return { key: tokens[verb]!.lemma, frames: [{ act: 'say', takes: 'q' }], to: verb, matter: null };
+}
+
+/** “…” — Commissioner Ada Okafor */
+function signature({ tree, from, to }: Window): Beside | null {
+  const { tokens } = tree;
+  let end = to;
+  while (end > from && isPunctuation(tokens[end]!)) end--;
+  const name = tokens.slice(from + 1, end + 1);
+  if (to < tokens.length - 1 || lower(tokens[from + 1]!) === 'and') return null;
+  if (name.length === 0 || name.length > 14 || name.some(token => /^(?:VERB|AUX)$/.test(token.upos)))
+    return null;
+  const first = name.findIndex(token => token.upos === 'PROPN');
+  if (first < 0) return null;
+  return {
+    source: spanOf(tree, from + 1, end),
+    head: { tree, token: phraseHead(tree, from + 1 + first, from + 1, end) },
+    cue: spanOf(tree, from, from),
+    verb: tokens[from]!.start,
+    end: tokens[end]!.end,
+    lemma: '—',
+    negated: false,
+    hearer: null,
+    sentence: tree.at,
+    rule: 'signature',
+  };
+}

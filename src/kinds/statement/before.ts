@@ -1,0 +1,122 @@
+import type { Quotation } from '../../text/quotation.ts';
+import { type Beside, besideVerb, pastCue, type Window } from './beside.ts';
+import { UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
+import { isVerb, takes, type VerbCue, verbCues } from './frames.ts';
+import { NOMINAL, nounAfter, nounBefore, phraseHead } from './nominal.ts';
+import { spanOf } from './phrase.ts';
+import { isPunctuation, lower, type Scene, treeAt } from './scene.ts';
+import { subjectOf } from './subject.ts';
+import { ownSubject, relation, type Tree, tokenAt } from './tree.ts';
+
+/** Okafor said, “…” · Okafor told the board on Monday: “…” · Okafor: “…” · From Chairwoman Okafor: “…” */
+export function cueBefore(
+  scene: Scene,
+  quotation: Quotation,
+  previous: Quotation | undefined,
+): Beside | null {
+  const window = windowBefore(scene, quotation, previous);
+  if (!window) return null;
+  const { tree, from, to } = window;
+  const { tokens } = tree;
+  const mark = tokens[to]!.form;
+  const inner = scene.text.slice(quotation.inner.start, quotation.inner.end);
+  const whole = /^[\p{Lu}\p{N}“"‘'.[(]/u.test(inner) && /[.?!,…—–-]$/.test(inner);
+  if (mark !== ',' && mark !== ':' && !(whole && isVerb(tree, to))) return null;
+  const inverted = mark === ':' ? invertedColon(window) : null;
+  if (inverted) return inverted;
+  const latest = mark === ',' || mark === ':' ? to - 1 : to;
+  for (let verb = latest; verb >= Math.max(from, latest - 24); verb--) {
+    // "said that, “…”": the quotation stands in a clause
+    if (lower(tokens[verb]!) === 'that' && mark === ',') return null;
+    if (!isVerb(tree, verb)) continue;
+    const cue = verbCues(tree, verb).find(one => takes(one, 'qch'));
+    if (!cue) {
+      if (mark === ':' && whole) return colonAfterClause(window, verb) ?? colonAfterName(window);
+      if (ownSubject(tree, verb) !== null || /^(?:VBD|VBZ|VBP)$/.test(tokens[verb]!.xpos)) return null;
+      continue;
+    }
+    const subject = subjectOf(tree, verb);
+    const own = subject === 'none' ? (nounBefore(tree, from, verb) ?? 'none') : subject;
+    if (own === 'none') return mark === ':' ? colonAfterName(window) : null;
+    return besideVerb(tree, verb, cue, own, from, latest, 'speaker-said-quotation');
+  }
+  return mark === ':' ? colonAfterName(window) : null;
+}
+
+/** "Added Okafor: “…”" */
+function invertedColon({ tree, from, to }: Window): Beside | null {
+  const { tokens } = tree;
+  const cue = verbCues(tree, from).find(one => takes(one, 'qc')) ?? pastCue(tree, from);
+  if (!cue || to - from > 14 || !/^\p{Lu}/u.test(tokens[from]!.form)) return null;
+  if (tokens.slice(from + 1, to).some(token => /^(?:VERB|AUX)$/.test(token.upos))) return null;
+  const subject = nounAfter(tree, from, to - 1);
+  return subject === null
+    ? null
+    : besideVerb(tree, from, cue, subject, from, to - 1, 'said-speaker-quotation');
+}
+
+/** The words of the sentence before a quotation, or the sentence before it when that ends in a colon. */
+function windowBefore(scene: Scene, quotation: Quotation, previous: Quotation | undefined): Window | null {
+  const tree = treeAt(scene, quotation.start);
+  if (!tree) return null;
+  const to = tokenAt(tree, quotation.start) - 1;
+  const from = previous && previous.end > tree.sentence.start ? tokenAt(tree, previous.end) : 0;
+  if (to >= from && tree.sentence.start < quotation.start) return { tree, from, to };
+  if (to >= 0) return null;
+  const earlier = scene.trees[tree.at - 1];
+  const last = earlier?.tokens.at(-1)?.form;
+  if (!earlier || (last !== ':' && (last !== ',' || earlier.sentence.block !== tree.sentence.block)))
+    return null;
+  return { tree: earlier, from: 0, to: earlier.tokens.length - 1 };
+}
+
+/** "She put it bluntly: “…”" */
+function colonAfterClause({ tree, from, to }: Window, verb: number): Beside | null {
+  const subject = subjectOf(tree, verb);
+  const main = tree.tokens[verb]!.head < 0 || relation(tree.tokens[verb]!) === 'conj';
+  if (!main || subject === 'none' || subject === null || subject < from) return null;
+  if (/^(?:it|you|we|this|that|who|which)$/.test(lower(tree.tokens[subject]!))) return null;
+  const word = tree.tokens[subject]!;
+  if (word.upos === 'NOUN' && !speaks(tree, subject) && !/^\p{Lu}/u.test(word.form)) return null;
+  const cue: VerbCue = { key: tree.tokens[verb]!.lemma, frames: [], to: verb, matter: null };
+  const beside = besideVerb(tree, verb, cue, subject, from, to - 1, 'colon');
+  return { ...beside, cue: { start: beside.cue.start, end: tree.tokens[to]!.end } };
+}
+
+function speaks(tree: Tree, noun: number): boolean {
+  const word = lower(tree.tokens[noun]!);
+  return UNNAMED_NOUNS.has(word) || VEHICLE_NOUNS.has(word);
+}
+
+/** "Okafor: “…”", "And from Chairwoman Okafor: “…”" */
+function colonAfterName({ tree, from, to }: Window): Beside | null {
+  const { tokens } = tree;
+  let start = from;
+  while (
+    start < to &&
+    (/^(?:and|from|by|here|also)$/.test(lower(tokens[start]!)) || isPunctuation(tokens[start]!))
+  )
+    start++;
+  const name = tokens.slice(start, to);
+  if (name.length === 0 || name.length > 14 || name.some(token => token.upos === 'VERB')) return null;
+  const first = name.findIndex(token => NOMINAL.test(token.upos));
+  const head = first < 0 ? null : phraseHead(tree, start + first, start, to - 1);
+  if (
+    head === null ||
+    (tokens[head]!.upos !== 'PROPN' && !speaks(tree, head) && !name.some(token => token.upos === 'PROPN'))
+  )
+    return null;
+  const vehicle = VEHICLE_NOUNS.has(lower(tokens[head]!));
+  return {
+    source: vehicle && lower(tokens[start]!) === 'in' ? null : spanOf(tree, start, to - 1),
+    head: { tree, token: head },
+    cue: spanOf(tree, to, to),
+    verb: tokens[to]!.start,
+    end: tokens[to]!.end,
+    lemma: ':',
+    negated: false,
+    hearer: null,
+    sentence: tree.at,
+    rule: 'name-colon',
+  };
+}

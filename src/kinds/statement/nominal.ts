@@ -1,0 +1,44 @@
+import type { Tree } from './tree.ts';
+
+export const NOMINAL = /^(?:NOUN|PROPN|PRON)$/;
+
+/** Head of the first noun phrase after the verb, for inversions that the analysis took for something else. */
+export function nounAfter(tree: Tree, verb: number, to: number): number | null {
+  for (let at = verb + 1; at <= Math.min(to, verb + 8); at++) {
+    const token = tree.tokens[at]!;
+    if (token.form === ',' || token.upos === 'ADP' || /^VB[DPZ]?$/.test(token.xpos)) return null;
+    if (NOMINAL.test(token.upos) || /^\p{Lu}/u.test(token.form)) return phraseHead(tree, at, verb + 1, to);
+  }
+  return null;
+}
+
+/** The head of the noun phrase that begins at a place: "Okafor, one of those suing the board, said". */
+export function nounFirst(tree: Tree, from: number, verb: number): number | null {
+  for (let at = from; at < Math.min(verb, from + 8); at++) {
+    const token = tree.tokens[at]!;
+    if (/^(?:ADP|SCONJ|VERB|CCONJ)$/.test(token.upos) || token.form === ',') return null;
+    if (NOMINAL.test(token.upos)) return phraseHead(tree, at, from, verb - 1);
+  }
+  return null;
+}
+
+export function nounBefore(tree: Tree, from: number, verb: number): number | null {
+  for (let at = verb - 1; at >= from; at--) {
+    const token = tree.tokens[at]!;
+    // a name may be taken for an adjective: "Parisian said"
+    if (NOMINAL.test(token.upos) || /^\p{Lu}/u.test(token.form)) return phraseHead(tree, at, from, verb - 1);
+    if (token.upos === 'VERB') return null;
+  }
+  return null;
+}
+
+/** Climbs to the head of a noun phrase without leaving `[low, high]`. */
+export function phraseHead(tree: Tree, token: number, low: number, high: number): number {
+  let here = token;
+  for (let steps = 0; steps < 12; steps++) {
+    const head = tree.tokens[here]!.head;
+    if (head < low || head > high || !NOMINAL.test(tree.tokens[head]!.upos)) return here;
+    here = head;
+  }
+  return here;
+}

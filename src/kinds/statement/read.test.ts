@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { analyse } from '../../language/analyse.ts';
+import type { Block } from '../../sources/source.ts';
+import type { ReadContext } from '../context.ts';
+import type { DraftItem } from '../item.ts';
+import { mentionTable } from '../mentions.ts';
+import { readStatements } from './read.ts';
+
+interface Told {
+  readonly items: readonly DraftItem[];
+  readonly context: ReadContext;
+}
+
+function read(text: string, published: string | null = '2021-03-03'): Told {
+  const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map(m => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    kind: 'body',
+  }));
+  const analysis = analyse({ text, blocks, published });
+  const table = mentionTable(analysis);
+  const context: ReadContext = {
+    mentionAt: span => table.at(span),
+    nameOf: ref => table.entries[ref.mention]!.name,
+    officeOf: ref => ref,
+    typeOf: ref => table.entries[ref.mention]!.type,
+    statements: [],
+  };
+  return { items: readStatements(analysis, context), context };
+}
+
+function speakers(text: string): string[] {
+  const { items, context } = read(text);
+  return items.map(({ fields }) => {
+    const ref = fields.speaker;
+    return ref !== null && typeof ref === 'object' && 'mention' in ref ? context.nameOf(ref as never) : '?';
+  });
+}
+
+test('speakers are resolved to the full name', () => {
+  assert.deepEqual(speakers('Mayor Ellen Brooks closed the bridge. “It is unsafe,” Brooks said.'), [
+    'Ellen Brooks',
+  ]);
+  assert.deepEqual(speakers('Mayor Ellen Brooks closed the bridge on Monday. “It is unsafe,” she said.'), [
+    'Ellen Brooks',
+  ]);
+  assert.deepEqual(speakers('“It is unsafe,” said Ellen Brooks, the mayor. “It closes today,” she added.'), [
+    'Ellen Brooks',
+    'Ellen Brooks',
+  ]);
+  assert.deepEqual(speakers('“It is unsafe,” Tom Harris, a lawyer for Ellen Brooks, said on Monday.'), [
+    'Tom Harris',
+  ]);
+});
+
+test('a spokesman without a name, and officials, stay unnamed', () => {
+  for (const text of [
+    '“It is unsafe,” a spokesman for Ellen Brooks said.',
+    'Officials said the bridge was unsafe.',
+    'The bridge was described as unsafe.',
+  ]) {
+    for (const item of read(text).items) {
+      assert.equal(item.fields.speaker, null, text);
+      assert.equal(item.readings.speaker?.inferred, false, text);
+    }
+  }
+});
+
+test('two who speak together are both named as candidates', () => {
+  const [item] = read('“It is unsafe,” said Ellen Brooks and Tom Harris.').items;
+  assert.equal(item?.fields.speaker, null);
+  assert.deepEqual(item?.readings.speaker?.candidates, ['Ellen Brooks', 'Tom Harris']);
+});
+
+test('what was inferred says so, with the rule and what it rests on', () => {
+  const { items } = read('Mayor Ellen Brooks closed the bridge. “It is unsafe,” she said.');
+  assert.equal(items[0]?.readings.speaker?.inferred, true);
+  assert.equal(items[0]?.readings.speaker?.anchor, 'Ellen Brooks');
+});
+
+test('direct, mixed and indirect words are told apart', () => {
+  const mode = (text: string) => read(text).items.map(item => item.fields.mode);
+  assert.deepEqual(mode('“It is unsafe,” Brooks said.'), ['direct']);
+  assert.deepEqual(mode('Brooks said the bridge was “a ruin” and should close.'), ['mixed']);
+  assert.deepEqual(mode('Brooks said that the bridge was unsafe.'), ['indirect']);
+});
+
+test('every span of every statement slices to its words', () => {
+  const text =
+    'On Monday, Ellen Brooks said the bridge was “a ruin.”\n\n“It goes,” she told the council. “It is old.”';
+  for (const item of read(text).items) {
+    assert.equal(item.evidence[0]?.role, 'item');
+    const words = (role: string) =>
+      item.evidence.filter(one => one.role === role).map(one => text.slice(one.start, one.end));
+    assert.equal(words('content').join(' … '), item.fields.text);
+    assert.deepEqual(words('cue'), [item.fields.cue]);
+    for (const one of item.evidence) {
+      assert.ok(
+        one.start >= item.evidence[0]!.start && one.end <= item.evidence[0]!.end && one.start < one.end,
+      );
+    }
+  }
+});
+
+test('the day is the one beside the cue, else the publication, marked inferred', () => {
+  const [said] = read('Ellen Brooks said on Monday that the bridge was unsafe.').items;
+  assert.equal(said?.fields.date, '2021-03-01');
+  assert.equal(said?.readings.date?.inferred, false);
+  const [undated] = read('Ellen Brooks said that the bridge was unsafe.').items;
+  assert.equal(undated?.fields.date, '2021-03-03');
+  assert.equal(undated?.readings.date?.inferred, true);
+  const [nowhen] = read('Ellen Brooks said that the bridge was unsafe.', null).items;
+  assert.equal(nowhen?.fields.date, null);
+});
+
+test('a refusal to speak is kept as such, a denial of speech is none', () => {
+  const acts = (text: string) => read(text).items.map(item => item.fields.act);
+  assert.deepEqual(acts('Ellen Brooks declined to say whether the bridge would open.'), ['refuse']);
+  assert.deepEqual(acts('Ellen Brooks did not say that the bridge was unsafe.'), []);
+});
+
+test('attitudes and deeds are no statements', () => {
+  for (const text of [
+    'Ellen Brooks wants a new bridge.',
+    'Ellen Brooks hopes to rest.',
+    'Harris hit the wall.',
+  ]) {
+    assert.deepEqual(read(text).items, [], text);
+  }
+});
+
+test('swapping the speakers changes nothing but the names', () => {
+  const told = (a: string, b: string) => {
+    const text = `Mayor ${a} said the bridge was unsafe. “It is not,” said ${b}, an engineer.`;
+    const { items } = read(text);
+    return items.map(({ fields, reality, voice, by }) => [
+      fields.mode,
+      fields.act,
+      fields.cue,
+      reality,
+      voice,
+      by,
+    ]);
+  };
+  assert.deepEqual(told('Ellen Brooks', 'Tom Harris'), told('Tom Harris', 'Ellen Brooks'));
+});

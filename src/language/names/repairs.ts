@@ -1,0 +1,148 @@
+import type { Gazetteer } from './gazetteer.ts';
+import { SORT } from './gazetteer.ts';
+import type { TokenName } from './labels.ts';
+import { titleBefore } from './titles.ts';
+
+const PLACES =
+  SORT.city | SORT.worldCity | SORT.county | SORT.state | SORT.province | SORT.country | SORT.region;
+const COUNTRY_HEAD = /^(U\.S\.|US|United States|Federal)$/;
+/** What stands before and after a word that can only be a place there. */
+const BEFORE_PLACE = /^(downtown|outside|throughout)$/i;
+const HEAD_OF_PLACE =
+  /^(city|town|county|village|state|mayor|governor|sheriff|residents|people|suburbs?|streets)$/i;
+const AFTER_PLACE =
+  /^(Mayor|City|County|Police|Sheriff|Council|Council(?:man|woman|member|or)|Schools?|officials?|police|residents?|mayor)$/;
+
+/** Mends what the tagger's words alone show to be cut wrong; `names` of one sentence, in order. */
+export function repair(
+  words: readonly string[],
+  names: readonly TokenName[],
+  gazetteer: Gazetteer,
+): TokenName[] {
+  const cut = names
+    .flatMap(name => splitAtTitle(words, name, gazetteer))
+    .flatMap(name => splitAtOwner(words, name))
+    .flatMap(name => withoutDay(words, name, gazetteer));
+  return joinCountry(words, cut, gazetteer);
+}
+
+/** "Elmford Mayor Ana Reyes" is a place and a person; "Attorney Ana Reyes" a person with a title. */
+function splitAtTitle(words: readonly string[], name: TokenName, gazetteer: Gazetteer): TokenName[] {
+  const { first, last, type } = name;
+  if (type === 'LOC') return [name];
+  for (let at = last; at > first; at--) {
+    const title = titleBefore(words.slice(first), at - first) + first;
+    if (title < first) continue;
+    const given = gazetteer.sorts(words[at]!) & (SORT.firstMale | SORT.firstFemale);
+    if (type === 'ORG' && !(given && last > at)) continue;
+    const person: TokenName = { first: at, last, type: 'PER' };
+    if (title === first) return [person];
+    const lead = words.slice(first, title).join(' ');
+    const type_ = gazetteer.sorts(lead) & PLACES ? 'LOC' : 'ORG';
+    return [{ first, last: title - 1, type: type_ }, person];
+  }
+  return [name];
+}
+
+const OWNER =
+  /^(Department|Ministry|Agency|Bureau|Commission|Administration|Service|Council|Court|Office|University|Congress|Senate)$/;
+
+/** "the Harbor Department's Clean Water Board": the owner is a body of its own. */
+function splitAtOwner(words: readonly string[], name: TokenName): TokenName[] {
+  const { first, last, type } = name;
+  if (type !== 'ORG') return [name];
+  for (let at = first + 1; at < last; at++) {
+    if (!/^['’]s$/.test(words[at]!) || !OWNER.test(words[at - 1]!)) continue;
+    return [
+      { first, last: at - 1, type },
+      { first: at + 1, last, type },
+    ];
+  }
+  return [name];
+}
+
+/** "the White House Monday": the day is no part of the name. */
+function withoutDay(words: readonly string[], name: TokenName, gazetteer: Gazetteer): TokenName[] {
+  let { last } = name;
+  while (last > name.first && /day$/.test(words[last]!) && gazetteer.sorts(words[last]!) & SORT.calendar)
+    last--;
+  return [{ ...name, last }];
+}
+
+/** "U.S." right before a body belongs to it; right before a title and a person ("U.S. Attorney Ana Reyes") to the title. */
+function joinCountry(
+  words: readonly string[],
+  names: readonly TokenName[],
+  gazetteer: Gazetteer,
+): TokenName[] {
+  const joined: TokenName[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    const country =
+      last?.type === 'LOC' && COUNTRY_HEAD.test(words.slice(last.first, last.last + 1).join(' '));
+    if (
+      last &&
+      country &&
+      name.type === 'ORG' &&
+      name.first === last.last + 1 &&
+      isOffice(words, name, gazetteer)
+    ) {
+      joined[joined.length - 1] = { ...name, first: last.first };
+    } else {
+      if (last && country && name.type === 'PER' && titleBefore(words, name.first) === last.first)
+        joined.pop();
+      joined.push(name);
+    }
+  }
+  return joined;
+}
+
+function isOffice(words: readonly string[], { first, last }: TokenName, gazetteer: Gazetteer): boolean {
+  const phrase = words.slice(first, last + 1).join(' ');
+  return (
+    (gazetteer.sorts(phrase) & SORT.agency) !== 0 ||
+    /^(Attorney|Marshal|Court|District|Department)\b/.test(phrase)
+  );
+}
+
+/**
+ * One-word names that some place in the document shows to be a place ("the city of Lawrence", "Lawrence, Mass.",
+ * "Lawrence Mayor") and none to be a person's.
+ */
+export function provenPlaces(
+  words: readonly (readonly string[])[],
+  names: readonly (readonly TokenName[])[],
+  gazetteer: Gazetteer,
+): Set<string> {
+  const shown = new Set<string>();
+  const people = new Set<string>();
+  words.forEach((sentence, s) => {
+    for (const { first, last, type } of names[s]!) {
+      if (type === 'PER' && first < last) for (let i = first; i <= last; i++) people.add(sentence[i]!);
+      else if (type === 'PER' && titleBefore(sentence, first) >= 0 && !isPlaceTitle(sentence, first)) {
+        people.add(sentence[first]!);
+      }
+    }
+    sentence.forEach((word, i) => {
+      if (!/^\p{Lu}\p{Ll}/u.test(word) || !(gazetteer.sorts(word) & PLACES) || shown.has(word)) return;
+      if (/^\p{Lu}/u.test(sentence[i - 1] ?? '') && i > 1) return;
+      const before = sentence[i - 1] ?? '';
+      const state =
+        sentence[i + 1] === ',' && gazetteer.sorts(sentence[i + 2] ?? '') & (SORT.state | SORT.country);
+      const headed = before === 'of' && HEAD_OF_PLACE.test(sentence[i - 2] ?? '');
+      const leads = AFTER_PLACE.test(sentence[i + 1] ?? '') || ownsOffice(sentence, i);
+      if (state || headed || leads || BEFORE_PLACE.test(before)) shown.add(word);
+    });
+  });
+  for (const name of people) shown.delete(name);
+  return shown;
+}
+
+/** "Lawrence's police chief", "Lawrence 's mayor". */
+function ownsOffice(sentence: readonly string[], i: number): boolean {
+  if (!/^['’]s$/.test(sentence[i + 1] ?? '')) return false;
+  return /^(mayor|police|city|sheriff|schools|residents|council)$/.test(sentence[i + 2] ?? '');
+}
+
+const isPlaceTitle = (sentence: readonly string[], at: number): boolean =>
+  /^(City|County)$/.test(sentence[at - 1] ?? '');
