@@ -6,7 +6,14 @@ import { checkCopied } from './facts/copied.ts';
 import { checkSentence } from './facts/facts.ts';
 import { checkDesignations, checkNames, checkOffices } from './facts/named.ts';
 import { singleSource } from './facts/single.ts';
-import { type CheckedSentence, type Finding, type Found, type Report, type Verdict, verdicts } from './finding.ts';
+import {
+  type CheckedSentence,
+  type Finding,
+  type Found,
+  type Report,
+  type Verdict,
+  verdicts,
+} from './finding.ts';
 import { Holdings } from './holdings.ts';
 import { checkQuotations, type Judged } from './quotations/quotations.ts';
 import { Sayings } from './sayings.ts';
@@ -31,7 +38,7 @@ export function checkAgainst(holdings: Holdings, draft: Draft): Report {
     const { start, end } = sentence;
     const evidence = [...inside.flatMap(one => one.evidence), ...facts.evidence];
     sentences.push({ start, end, verdict, evidence: verdict === 'not on record' ? [] : evidence });
-    found.push(...singleSource(holdings, draft, sentence, facts.evidence));
+    found.push(...singleSource(draft, sentence, facts.evidence));
     if (verdict === 'not on record' && !found.some(one => overlaps(one, sentence)))
       found.push({
         code: 'unsupported',
@@ -62,7 +69,15 @@ function together(own: Verdict, quotations: readonly Judged[]): Verdict {
   return all.includes('supported') ? 'supported' : own;
 }
 
-const differing = new Set(['misquoted', 'misattributed', 'quote-cut', 'wrong-figure', 'wrong-date', 'wrong-name', 'wrong-office']);
+const differing = new Set([
+  'misquoted',
+  'misattributed',
+  'quote-cut',
+  'wrong-figure',
+  'wrong-date',
+  'wrong-name',
+  'wrong-office',
+]);
 
 function withFindings(sentence: CheckedSentence, findings: readonly Finding[]): CheckedSentence {
   const here = findings.filter(one => overlaps(one, sentence));

@@ -68,11 +68,7 @@ export class Holdings {
   withAny(forms: readonly string[], limit: number): number[] {
     const rare = [...new Set(forms.flatMap(terms))];
     if (rare.length === 0) return [];
-    return this.#matching(
-      `text : (${rare.map(term => `"${term}"`).join(' OR ')})`,
-      limit,
-      'ORDER BY rank',
-    );
+    return this.#matching(`text : (${rare.map(term => `"${term}"`).join(' OR ')})`, limit, 'ORDER BY rank');
   }
 
   #matching(query: string, limit: number, order = ''): number[] {

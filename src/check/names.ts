@@ -33,8 +33,7 @@ const namesOf = (party: Party) => [party.name, ...party.aliases];
 function persons(a: Party, b: Party): Likeness {
   const mine = new Set(namesOf(a).filter(isPersonName).map(lastName));
   const theirs = new Set(namesOf(b).filter(isPersonName).map(lastName));
-  if (mine.size === 0 || theirs.size === 0)
-    return sharesTitle(a, b) ? 'same' : 'unclear';
+  if (mine.size === 0 || theirs.size === 0) return sharesTitle(a, b) ? 'same' : 'unclear';
   for (const one of mine) {
     if (theirs.has(one)) return firstNamesClash(a, b, one) ? 'different' : 'same';
     for (const other of theirs) if (distance(one, other, 2) <= 2 && one[0] === other[0]) return 'unclear';

@@ -29,7 +29,10 @@ function roundsTo(a: number, b: number): boolean {
 }
 
 function digits(value: number): number {
-  return String(Math.abs(value)).replace(/^0\.0*/u, '').replace('.', '').replace(/0+$/u, '').length;
+  return String(Math.abs(value))
+    .replace(/^0\.0*/u, '')
+    .replace('.', '')
+    .replace(/0+$/u, '').length;
 }
 
 export function relation(a: Quantity, b: Quantity): Relation {

@@ -23,7 +23,8 @@ export function claimAsFact(
   for (const telling of tellings) {
     const said = sayings.in(telling.held.id).filter(one => {
       const covered = one.content.reduce(
-        (sum, part) => sum + Math.max(0, Math.min(part.end, telling.end) - Math.max(part.start, telling.start)),
+        (sum, part) =>
+          sum + Math.max(0, Math.min(part.end, telling.end) - Math.max(part.start, telling.start)),
         0,
       );
       return covered > (telling.end - telling.start) * 0.5;

@@ -33,7 +33,10 @@ export function timeRelation(a: TimeExpression, b: TimeExpression): Relation {
 /** The date that the expression names, or its value where that has a form that can be compared. */
 function valueOf(time: TimeExpression): string | null {
   if (time.type !== 'DATE' && time.type !== 'TIME') return null;
-  const value = (time.date ?? time.value).slice(0, 10).replace(/T.*$/u, '').replace(/[~?%]$/u, '');
+  const value = (time.date ?? time.value)
+    .slice(0, 10)
+    .replace(/T.*$/u, '')
+    .replace(/[~?%]$/u, '');
   return day.test(value) || year.test(value) || weekday.test(value) ? value : null;
 }
 
@@ -48,6 +51,7 @@ export function isoWeekday(y: number, m: number, d: number): number {
   const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
   const whole = m < 3 ? y - 1 : y;
   const sunday =
-    (whole + Math.floor(whole / 4) - Math.floor(whole / 100) + Math.floor(whole / 400) + shift[m - 1]! + d) % 7;
+    (whole + Math.floor(whole / 4) - Math.floor(whole / 100) + Math.floor(whole / 400) + shift[m - 1]! + d) %
+    7;
   return sunday === 0 ? 7 : sunday;
 }

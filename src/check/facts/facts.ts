@@ -42,7 +42,10 @@ export function checkSentence(
   let disputed = false;
   for (const amount of amounts) {
     if (times.some(time => overlaps(time, amount))) continue;
-    const around = near.length > 0 ? near : sourcesOf(holdings, window(text, amount, sentence)).filter(one => one.score >= saysTheSame);
+    const around =
+      near.length > 0
+        ? near
+        : sourcesOf(holdings, window(text, amount, sentence)).filter(one => one.score >= saysTheSame);
     const found = figureFinding(holdings, sayings, text, amount, around);
     if (found === 'unsaid') open.amounts++;
     else if (found) {
@@ -51,16 +54,23 @@ export function checkSentence(
     }
   }
   for (const time of times) {
-    const found = dateFinding(holdings, text, time, times, near);
+    const found = dateFinding(holdings, time, times, near);
     if (found) findings.push(found);
   }
   const best = tellings[0];
   const supported = best !== undefined && best.score >= saysTheSame && open.amounts === 0;
   if (supported && findings.length === 0) {
-    const claim = claimAsFact(holdings, sayings, draft, sentence, tellings.filter(one => one.score >= saysTheSame));
+    const claim = claimAsFact(
+      holdings,
+      sayings,
+      draft,
+      sentence,
+      tellings.filter(one => one.score >= saysTheSame),
+    );
     if (claim) findings.push(claim);
   }
-  const evidence = supported || findings.length > 0 ? near.slice(0, 2).map(one => holdings.evidence(one.held, one)) : [];
+  const evidence =
+    supported || findings.length > 0 ? near.slice(0, 2).map(one => holdings.evidence(one.held, one)) : [];
   const differing = findings.some(one => one.code === 'wrong-figure' || one.code === 'wrong-date');
   const verdict: Verdict = differing
     ? 'differing'
@@ -95,7 +105,9 @@ function window(text: string, amount: Span, sentence: Span): string {
 
 function isIn(one: Span, sentence: Span, quotations: readonly Span[]): boolean {
   return (
-    one.start >= sentence.start && one.end <= sentence.end && !quotations.some(quoted => overlaps(quoted, one))
+    one.start >= sentence.start &&
+    one.end <= sentence.end &&
+    !quotations.some(quoted => overlaps(quoted, one))
   );
 }
 
@@ -153,7 +165,6 @@ function sideOf(sayings: Sayings, { telling, theirs }: Beside): string | null {
 
 function dateFinding(
   holdings: Holdings,
-  text: string,
   time: TimeExpression,
   all: readonly TimeExpression[],
   near: readonly Telling[],

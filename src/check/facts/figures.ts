@@ -48,7 +48,11 @@ function differentUnit(a: Quantity, b: Quantity): boolean {
   return a.kind !== b.kind || a.currency !== b.currency || a.unit !== b.unit;
 }
 
-const skipped = new Set('the a an of to in and or by for from at on its their his her our about than more per each other'.split(' '));
+const skipped = new Set(
+  'the a an of to in and or by for from at on its their his her our about than more per each other'.split(
+    ' ',
+  ),
+);
 
 /** Whether two amounts count the same thing: the telling word after both, or the two words before both. */
 function counts(mine: string, a: Span, theirs: string, b: Span): 'same' | 'unclear' | 'other' {
@@ -71,7 +75,10 @@ function wordsAfter(text: string, at: number): string[] {
 }
 
 function wordsBefore(text: string, at: number): string[] {
-  const stretch = text.slice(Math.max(0, at - near), at).split(/[.;?!]\s/u).at(-1)!;
+  const stretch = text
+    .slice(Math.max(0, at - near), at)
+    .split(/[.;?!]\s/u)
+    .at(-1)!;
   return tellingOnes(stretch).reverse().slice(0, 3);
 }
 

@@ -61,10 +61,10 @@ function officeOf(title: string): string | null {
 
 /** Offices that the record gives otherwise. */
 export function checkOffices(holdings: Holdings, draft: Draft): Found[] {
-  return draft.items.mentions.flatMap(mention => officeFindings(holdings, draft, mention));
+  return draft.items.mentions.flatMap(mention => officeFindings(holdings, mention));
 }
 
-function officeFindings(holdings: Holdings, draft: Draft, mention: MentionEntry): Found[] {
+function officeFindings(holdings: Holdings, mention: MentionEntry): Found[] {
   if (mention.type !== 'person' || !mention.name.includes(' ')) return [];
   const claims = mention.titles.flatMap(one => {
     const office = officeOf(one.title);
@@ -113,7 +113,9 @@ export function checkDesignations(holdings: Holdings, draft: Draft): Found[] {
       row =>
         plain(String(row.fields.label)) === plain(label) &&
         typeof row.fields.of === 'string' &&
-        [of.name, ...of.aliases].some(name => plain(name) === plain(row.names[row.fields.of as string] ?? '')),
+        [of.name, ...of.aliases].some(
+          name => plain(name) === plain(row.names[row.fields.of as string] ?? ''),
+        ),
     );
     if (!same.some(row => row.fields.polarity === 'denied')) continue;
     const whole = item.evidence[0]!;

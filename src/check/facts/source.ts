@@ -91,8 +91,7 @@ function scored(held: Held, weights: ReadonlyMap<string, number>, total: number)
     for (const [word, weight] of weights)
       if (words.has(word)) score += weight;
       else if (beside.some(step => own.get(at + step)?.has(word))) score += weight / 3;
-    if (score / total >= least && words.size >= 2)
-      found.push({ held, ...spans[at]!, score: score / total });
+    if (score / total >= least && words.size >= 2) found.push({ held, ...spans[at]!, score: score / total });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import type { Name } from '../../language/analysis.ts';
 import { comparable } from '../../text/words.ts';
 import type { Words } from '../finding.ts';
-import { terms, type Holdings } from '../holdings.ts';
+import { type Holdings, terms } from '../holdings.ts';
 import { distance } from '../names.ts';
 
 /** The record's spelling of a name that a draft spells otherwise. */
@@ -66,7 +66,8 @@ function inRecord(holdings: Holdings, term: string, parts: readonly string[], at
       if (forms[place]!.replace(/'s$/u, '') !== term) continue;
       const here = held.text.slice(starts[place]!, ends[place]!).replace(/['’]s$/u, '');
       if (!/^\p{Lu}/u.test(here)) continue;
-      const beside = (before !== null && forms[place - 1] === before) || (after !== null && forms[place + 1] === after);
+      const beside =
+        (before !== null && forms[place - 1] === before) || (after !== null && forms[place + 1] === after);
       const name = parts.map((part, k) => (k === at ? here : part)).join(' ');
       const evidence = holdings.evidence(held, { start: starts[place]!, end: starts[place]! + here.length });
       if (beside) return { name, evidence, sure: true };

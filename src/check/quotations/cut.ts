@@ -59,8 +59,10 @@ export function edgeCut(draft: Draft, quotation: Quotation, found: Found): Cut |
 }
 
 const signs: Readonly<Record<Sense, RegExp>> = {
-  negation: /^(?:no|not|never|none|nor|neither|without|against|reject\w*|refus\w*|den(?:y|ies|ied)|disput\w*|.*n't)$/u,
-  condition: /^(?:if|unless|until|provided|except|only|once|when|condition\w*|depend\w*|should|would|were|pending)$/u,
+  negation:
+    /^(?:no|not|never|none|nor|neither|without|against|reject\w*|refus\w*|den(?:y|ies|ied)|disput\w*|.*n't)$/u,
+  condition:
+    /^(?:if|unless|until|provided|except|only|once|when|condition\w*|depend\w*|should|would|were|pending)$/u,
   hedge: /^(?:some|many|about|may|might|alleged\w*)$/u,
 };
 

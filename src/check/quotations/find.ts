@@ -18,7 +18,7 @@ export interface Stitched {
 const widestGap = 160;
 /** Words too common to show where something stands. */
 const common = new Set(
-  "the a an of to in and is are was were be been it that this we they he she you i for on with as at by not have has had do did will would can could there their our his her its my your or but from so if no all who what which when".split(
+  'the a an of to in and is are was were be been it that this we they he she you i for on with as at by not have has had do did will would can could there their our his her its my your or but from so if no all who what which when'.split(
     ' ',
   ),
 );

@@ -107,7 +107,10 @@ function placed(
       fix: null,
       evidence: [holdings.evidence(held, cut.span)],
     });
-  const other = attribution(speaking, places.filter(place => place.cost <= best.cost + 0.9));
+  const other = attribution(
+    speaking,
+    places.filter(place => place.cost <= best.cost + 0.9),
+  );
   if (other) findings.push({ ...quotation.inner, ...other });
   return judged(findings.length > 0 ? 'differing' : 'supported', evidence, findings);
 }
@@ -118,7 +121,9 @@ function wholeSpan(found: Found, pieces: readonly Piece[]): Span {
   const { words, text } = found.held;
   const last = Math.max(...found.placements.map(one => one.last));
   const { steps } = found.placements.at(-1)!;
-  const added = steps.flatMap(step => (step.kind === 'added' ? [pieces.at(-1)!.words[step.quote]!.form] : []));
+  const added = steps.flatMap(step =>
+    step.kind === 'added' ? [pieces.at(-1)!.words[step.quote]!.form] : [],
+  );
   for (let next = last; next < last + 3 && next < words.forms.length; next++) {
     if (/[.?!]/u.test(text.slice(span.end - 1, words.starts[next]!))) break;
     if (added.includes(words.forms[next]!)) {

@@ -32,7 +32,9 @@ export function attribution(
     const span = wordsOf(place);
     const said = sayings.over(place.held.id, span);
     if (said.length === 0) return null;
-    const one = said.reduce((inner, next) => (next.end - next.start < inner.end - inner.start ? next : inner));
+    const one = said.reduce((inner, next) =>
+      next.end - next.start < inner.end - inner.start ? next : inner,
+    );
     if (one.speaker === null) return null;
     for (const each of said)
       for (const id of [each.speaker, each.via]) {
