@@ -7,8 +7,8 @@ const weekday = /^(?:XXXX-WXX-|\d{4}-W\d\d-)([1-7])$/u;
 
 /** Whether two time expressions can name one day, month or year, at the precision of the coarser; `other` where one names none. */
 export function timeRelation(a: TimeExpression, b: TimeExpression): Relation {
-  const mine = valueOf(a);
-  const theirs = valueOf(b);
+  const mine = datedAs(a);
+  const theirs = datedAs(b);
   if (mine === null || theirs === null) return 'other';
   const one = weekday.exec(mine)?.[1];
   const other = weekday.exec(theirs)?.[1];
@@ -31,7 +31,7 @@ export function timeRelation(a: TimeExpression, b: TimeExpression): Relation {
 }
 
 /** The date that the expression names, or its value where that has a form that can be compared. */
-function valueOf(time: TimeExpression): string | null {
+function datedAs(time: TimeExpression): string | null {
   if (time.type !== 'DATE' && time.type !== 'TIME') return null;
   const value = (time.date ?? time.value)
     .slice(0, 10)
