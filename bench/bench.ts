@@ -1,9 +1,13 @@
 /** `npm run bench [-- NAME…]`: measures, prints, and writes bench/results.json. Figures to compare are ratios within one run; the rest is this machine's. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { checkBench } from './check.ts';
 import { recordBench } from './record.ts';
 
-const benches: Readonly<Record<string, () => Promise<object>>> = { record: () => recordBench() };
+const benches: Readonly<Record<string, () => Promise<object>>> = {
+  check: () => checkBench(),
+  record: () => recordBench(),
+};
 
 const file = new URL('./results.json', import.meta.url);
 const names = process.argv.slice(2).filter(name => name in benches);

@@ -39,7 +39,11 @@ export function checkAgainst(holdings: Holdings, draft: Draft): Report {
     const evidence = [...inside.flatMap(one => one.evidence), ...facts.evidence];
     sentences.push({ start, end, verdict, evidence: verdict === 'not on record' ? [] : evidence });
     found.push(...singleSource(draft, sentence, facts.evidence));
-    if (verdict === 'not on record' && !found.some(one => overlaps(one, sentence)))
+  }
+  found.push(...checkNames(holdings, draft, quotations), ...checkOffices(holdings, draft));
+  found.push(...checkDesignations(holdings, draft), ...checkCopied(holdings, draft, quotations));
+  for (const { start, end, verdict } of sentences)
+    if (verdict === 'not on record' && !found.some(one => overlaps(one, { start, end })))
       found.push({
         code: 'unsupported',
         severity: 'note',
@@ -49,9 +53,6 @@ export function checkAgainst(holdings: Holdings, draft: Draft): Report {
         fix: null,
         evidence: [],
       });
-  }
-  found.push(...checkNames(holdings, draft, quotations), ...checkOffices(holdings, draft));
-  found.push(...checkDesignations(holdings, draft), ...checkCopied(holdings, draft, quotations));
   const findings = numbered(text, found);
   const ended = sentences.map(one => withFindings(one, findings));
   const counts = Object.fromEntries(

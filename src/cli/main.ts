@@ -14,6 +14,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import('./verify.ts')).verifyCommand(),
   start: async () => (await import('./start.ts')).startCommand(),
   check: async () => (await import('./check.ts')).checkCommand(),
+  lsp: async () => (await import('./lsp.ts')).lspCommand(),
+  mcp: async () => (await import('./mcp.ts')).mcpCommand(),
   predict: async () => (await import('./predict.ts')).predictCommand(),
 };
 

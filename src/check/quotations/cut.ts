@@ -54,6 +54,23 @@ export function edgeCut(draft: Draft, quotation: Quotation, found: Found): Cut |
     const previous = forms[first - 1]!;
     if ((negations.has(previous) || previous.endsWith("n't")) && !told(said, 'negation'))
       return { word: previous, where: 'stands right before', span: wide(held, first - 4, last) };
+    const share = forms.slice(Math.max(0, first - 3), first).join(' ');
+    if (/\b(?:some|many|most|few|several|part|half) of(?: \S+)?$/u.test(share) && !told(said, 'hedge'))
+      return { word: share, where: 'stands right before', span: wide(held, first - 4, last) };
+  }
+  return clauseBefore(held, first, last, said);
+}
+
+/** "If the state pays, the fares come down": a condition that opens the sentence whose end is quoted. */
+function clauseBefore(held: Held, first: number, last: number, said: ReadonlySet<string>): Cut | null {
+  const { forms, starts, ends } = held.words;
+  if (first === 0 || !/^,\s+$/u.test(held.text.slice(ends[first - 1]!, starts[first]!))) return null;
+  for (let at = first - 1; at >= Math.max(0, first - 25); at--) {
+    const opens = at === 0 || /[.?!“"\n]/u.test(held.text.slice(ends[at - 1]!, starts[at]!));
+    if (!opens) continue;
+    const opening = forms[at]!;
+    if ((opening !== 'if' && opening !== 'unless') || told(said, 'condition')) return null;
+    return { word: opening, where: 'opens the same sentence', span: wide(held, at, last) };
   }
   return null;
 }
@@ -63,7 +80,7 @@ const signs: Readonly<Record<Sense, RegExp>> = {
     /^(?:no|not|never|none|nor|neither|without|against|reject\w*|refus\w*|den(?:y|ies|ied)|disput\w*|.*n't)$/u,
   condition:
     /^(?:if|unless|until|provided|except|only|once|when|condition\w*|depend\w*|should|would|were|pending)$/u,
-  hedge: /^(?:some|many|about|may|might|alleged\w*)$/u,
+  hedge: /^(?:some|many|most|few|several|part|half|about|may|might|alleged\w*)$/u,
 };
 
 function told(forms: ReadonlySet<string>, sense: Sense): boolean {
