@@ -51,7 +51,7 @@ function quotesOf(store: Store, most: number): Quote[] {
     const { rows } = listItems(store, { kind: 'statement', offset, limit: 500 });
     for (const row of rows) {
       const speaker = typeof row.fields.speaker === 'string' ? row.names[row.fields.speaker] : undefined;
-      if (!speaker || !speaker.includes(' ')) continue;
+      if (!speaker?.includes(' ')) continue;
       for (const part of row.evidence) {
         const quoted = part.role === 'content' ? /^[“"]([^“”"]{30,280})[”"]$/u.exec(part.text.trim()) : null;
         if (quoted) quotes.push({ words: quoted[1]!.replace(/[,.]$/u, ''), speaker });
@@ -260,6 +260,6 @@ function movedDate(written: string): string | null {
   if (month) return written.replace(month[0], `${month[1]}${(Number(month[2]) % 27) + 2}`);
   const year = /\b(?:19|20)\d\d\b/u.exec(written);
   if (year) return written.replace(year[0], String(Number(year[0]) - 1));
-  const day = days.findIndex(one => written === one);
+  const day = days.indexOf(written);
   return day < 0 ? null : days[(day + 3) % 7]!;
 }

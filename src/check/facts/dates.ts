@@ -3,6 +3,8 @@ import type { Relation } from './amounts.ts';
 
 const day = /^(\d{4}|XXXX)-(\d\d|XX)(?:-(\d\d|XX))?$/u;
 const year = /^\d{4}$/u;
+/** Quarters, halves, seasons, fiscal years. */
+const part = /^(?:FY)?\d{4}(?:-(?:Q[1-4]|H[12]|SP|SU|FA|WI))?$/u;
 const weekday = /^(?:XXXX-WXX-|\d{4}-W\d\d-)([1-7])$/u;
 
 /** Whether two time expressions can name one day, month or year, at the precision of the coarser; `other` where one names none. */
@@ -21,7 +23,7 @@ export function timeRelation(a: TimeExpression, b: TimeExpression): Relation {
   }
   const x = day.exec(mine);
   const y = day.exec(theirs);
-  if (!x || !y) return mine === theirs ? 'agree' : 'other';
+  if (!x || !y) return !part.test(mine) || !part.test(theirs) ? 'other' : mine === theirs ? 'agree' : 'differ';
   for (let part = 1; part <= 3; part++) {
     const [p, q] = [x[part], y[part]];
     if (p === undefined || q === undefined) return 'agree';
@@ -33,17 +35,16 @@ export function timeRelation(a: TimeExpression, b: TimeExpression): Relation {
 /** The date that the expression names, or its value where that has a form that can be compared. */
 function datedAs(time: TimeExpression): string | null {
   if (time.type !== 'DATE' && time.type !== 'TIME') return null;
-  const value = (time.date ?? time.value)
-    .slice(0, 10)
-    .replace(/T.*$/u, '')
-    .replace(/[~?%]$/u, '');
-  return day.test(value) || year.test(value) || weekday.test(value) ? value : null;
+  const plain = (value: string) => value.replace(/T.*$/u, '').replace(/[~?%]$/u, '');
+  for (const value of [plain(time.date ?? ''), plain(time.value)])
+    if (day.test(value) || year.test(value) || weekday.test(value) || part.test(value)) return value;
+  return null;
 }
 
 function weekdayAgainst(value: string, wanted: number): Relation {
   const full = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(value);
   if (!full) return 'other';
-  return isoWeekday(Number(full[1]), Number(full[2]), Number(full[3])) === wanted ? 'agree' : 'other';
+  return isoWeekday(Number(full[1]), Number(full[2]), Number(full[3])) === wanted ? 'agree' : 'differ';
 }
 
 /** Sakamoto's method; 1 is Monday, 7 Sunday. */

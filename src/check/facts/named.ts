@@ -12,7 +12,7 @@ import { otherSpelling } from './spelled.ts';
 /** Names that the record spells otherwise, each at its first place and wherever it comes again. */
 export function checkNames(holdings: Holdings, draft: Draft, quoted: readonly Span[]): Found[] {
   const known = new Map<string, ReturnType<typeof otherSpelling>>();
-  return draft.analysis.names.flatMap((name): Found[] => {
+  return [...draft.analysis.names, ...unnamed(draft)].flatMap((name): Found[] => {
     if (quoted.some(span => overlaps(span, name))) return [];
     const written = draft.source.text.slice(name.start, name.end);
     let other = known.get(written);
@@ -33,6 +33,14 @@ export function checkNames(holdings: Holdings, draft: Draft, quoted: readonly Sp
       },
     ];
   });
+}
+
+/** Words with a capital that no name takes in: a misspelt name is often not known for one. */
+function unnamed({ source, analysis }: Draft): Span[] {
+  const capitals = [...source.text.matchAll(/(?<![\p{L}’'-])\p{Lu}\p{Ll}{4,}(?![\p{L}-])/gu)];
+  return capitals
+    .map(one => ({ start: one.index, end: one.index + one[0].length }))
+    .filter(span => !analysis.names.some(name => overlaps(name, span)));
 }
 
 const former = /\b(?:former|ex|then|acting|interim|deputy|vice|retired|late|candidate|nominee)\b/iu;

@@ -1,4 +1,4 @@
-import type { Name } from '../../language/analysis.ts';
+import type { Span } from '../../text/span.ts';
 import { comparable } from '../../text/words.ts';
 import type { Words } from '../finding.ts';
 import { type Holdings, terms } from '../holdings.ts';
@@ -19,7 +19,7 @@ const shortest = 4;
  * Looks for a word of the name that no document of the record has, and that is one letter off (two from eight letters on) a name that it
  * has. Null where another word is as near, or where the name's other words speak against it.
  */
-export function otherSpelling(holdings: Holdings, text: string, name: Name): Spelled | null {
+export function otherSpelling(holdings: Holdings, text: string, name: Span): Spelled | null {
   const written = text.slice(name.start, name.end);
   const parts = written.split(/\s+/u);
   for (const [at, part] of parts.entries()) {
@@ -44,7 +44,7 @@ function nearTerms(holdings: Holdings, form: string): string[] {
   const from = term[0]!;
   const rows = holdings.store.all<{ term: string }>(
     'SELECT term FROM temp.document_terms WHERE term >= ? AND term < ? AND length(term) BETWEEN ? AND ?',
-    ...[from, from + '\uffff', term.length - most, term.length + most],
+    ...[from, `${from}\uffff`, term.length - most, term.length + most],
   );
   for (const row of rows) {
     const far = distance(term, row.term, most);
@@ -71,8 +71,13 @@ function inRecord(holdings: Holdings, term: string, parts: readonly string[], at
       const name = parts.map((part, k) => (k === at ? here : part)).join(' ');
       const evidence = holdings.evidence(held, { start: starts[place]!, end: starts[place]! + here.length });
       if (beside) return { name, evidence, sure: true };
-      loose ??= { name, evidence, sure: false };
+      // at the head of a sentence any word has a capital
+      if (midSentence(held.text, starts[place]!)) loose ??= { name, evidence, sure: false };
     }
   }
   return loose;
+}
+
+function midSentence(text: string, at: number): boolean {
+  return /[\p{L}\p{N},;)]\s+$/u.test(text.slice(Math.max(0, at - 12), at));
 }

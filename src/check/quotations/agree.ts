@@ -58,7 +58,7 @@ function isAllowed(
   if (spoken.length === 0) return !bracketed.some(word => senseIn([word.form])?.sense === 'negation');
   if (bracketed.length === 0 && !beside) return false;
   const lost = senseIn(spoken.map(j => held.words.forms[j]!));
-  return spoken.length <= replaced && (lost === null || lost.sense === 'hedge' ? true : false);
+  return spoken.length <= replaced && (lost === null || lost.sense === 'hedge');
 }
 
 /** A word of the record that stands outside its quotation marks, with quoted words before and after. */
