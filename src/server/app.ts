@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Reader } from '../record/reader.ts';
 import type { Store } from '../record/sqlite.ts';
 import type { Pool } from '../sources/pool.ts';
+import { addCheck } from './check.ts';
 import { addDecisions } from './decisions.ts';
 import { addDocuments } from './documents.ts';
 import { addEntities } from './entities.ts';
@@ -51,6 +52,7 @@ export function appOf(serving: Serving): Api {
   addEntities(app, serving.store);
   addDecisions(app, serving);
   addUploads(app, serving);
+  addCheck(app, serving.store);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {

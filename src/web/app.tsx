@@ -1,5 +1,6 @@
 import { Route, Switch } from 'wouter';
 import { AddPage } from './pages/add.tsx';
+import { CheckPage } from './pages/check.tsx';
 import { DecisionsPage } from './pages/decisions.tsx';
 import { DocumentsPage } from './pages/documents.tsx';
 import { EntitiesPage } from './pages/entities.tsx';
@@ -31,6 +32,7 @@ export function App() {
           <Route path="/items/:kind">{({ kind }) => <ItemsPage key={kind} name={kind} />}</Route>
           <Route path="/entities" component={EntitiesPage} />
           <Route path="/entities/:id">{({ id }) => <EntityPage key={id} id={id} />}</Route>
+          <Route path="/check" component={CheckPage} />
           <Route path="/decisions" component={DecisionsPage} />
           <Route path="/add" component={AddPage} />
           <Route>

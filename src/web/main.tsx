@@ -7,6 +7,7 @@ import './style/shell.css';
 import './style/list.css';
 import './style/overview.css';
 import './style/reader.css';
+import './style/check.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -40,7 +40,10 @@ export function navigation(record: shapes.RecordInfo | undefined): readonly Grou
     },
     {
       label: 'Your work',
-      entries: [counted('/decisions', 'Decisions', record?.decisions)],
+      entries: [
+        { to: '/check', label: 'Check a draft' },
+        counted('/decisions', 'Decisions', record?.decisions),
+      ],
     },
   ];
 }

@@ -37,6 +37,11 @@ function digits(value: number): number {
 
 export function relation(a: Quantity, b: Quantity): Relation {
   if (!sameSort(a, b)) return 'other';
+  // "more than 300" told of "more than 200" is another figure, though both could hold
+  if (a.value !== null && b.value !== null && (a.qualifier ?? null) === (b.qualifier ?? null))
+    return a.value === b.value || roundsTo(a.value, b.value) ? 'agree' : 'differ';
+  if (a.value === null && b.value === null && a.kind === 'range' && b.kind === 'range')
+    return a.low === b.low && a.high === b.high ? 'agree' : 'differ';
   const mine = bounds(a);
   const theirs = bounds(b);
   if (!mine || !theirs) return 'other';

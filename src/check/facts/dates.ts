@@ -23,7 +23,8 @@ export function timeRelation(a: TimeExpression, b: TimeExpression): Relation {
   }
   const x = day.exec(mine);
   const y = day.exec(theirs);
-  if (!x || !y) return !part.test(mine) || !part.test(theirs) ? 'other' : mine === theirs ? 'agree' : 'differ';
+  if (!x || !y)
+    return !part.test(mine) || !part.test(theirs) ? 'other' : mine === theirs ? 'agree' : 'differ';
   for (let part = 1; part <= 3; part++) {
     const [p, q] = [x[part], y[part]];
     if (p === undefined || q === undefined) return 'agree';
