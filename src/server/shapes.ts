@@ -261,11 +261,11 @@ const recordWords = z
   })
   .openapi('RecordWords');
 
-const span = { start: z.number().int(), end: z.number().int() };
+const inDraft = { start: z.number().int(), end: z.number().int() };
 
 const finding = z
   .object({
-    ...span,
+    ...inDraft,
     code: z.string(),
     severity: z.enum(['error', 'warning', 'note']),
     text: z.string(),
@@ -281,9 +281,9 @@ const finding = z
 export const checkedDraft = z
   .object({
     text: z.string(),
-    blocks: z.array(z.object(span)),
+    blocks: z.array(z.object(inDraft)),
     findings: z.array(finding),
-    sentences: z.array(z.object({ ...span, verdict: z.string(), evidence: z.array(recordWords) })),
+    sentences: z.array(z.object({ ...inDraft, verdict: z.string(), evidence: z.array(recordWords) })),
     counts: z.record(z.string(), z.number().int()),
   })
   .openapi('CheckedDraft');
