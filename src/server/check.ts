@@ -50,7 +50,7 @@ export function addCheck(app: Api, store: Store): void {
             : await draftFromText(given(text));
         const report = decided(checkDraft(store, draft), draft, {});
         const blocks = draft.source.blocks.map(({ start, end }) => ({ start, end }));
-        return c.json(structuredClone({ ...report, blocks }) as z.infer<typeof checkedDraft>, 200);
+        return c.json(structuredClone({ ...report, blocks }) as unknown as z.infer<typeof checkedDraft>, 200);
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
         throw new Fault('usage', error.message, error.remedy, error);
