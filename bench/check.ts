@@ -82,7 +82,7 @@ async function tallied(store: Store, cases: readonly Planted[]): Promise<object>
       const alarms = here.filter(f => one.watch.includes(f.code));
       if (alarms.length > 0) tally.alarms++;
       const missed = one.expect.length > 0 && hits.length === 0;
-      if (shown && one.kind.includes(shown) && (missed || alarms.length > 0))
+      if (shown && new RegExp(shown).test(one.kind) && (missed || alarms.length > 0))
         process.stderr.write(
           `${one.kind}: ${one.text}\n  source: ${one.source}\n  ${alarms.map(f => `${f.code} ${f.text}: ${f.message} [${f.evidence[0]?.text ?? ''}]`).join('\n  ')}\n`,
         );

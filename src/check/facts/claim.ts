@@ -1,9 +1,10 @@
 import type { Sentence } from '../../language/analysis.ts';
+import { contains, type Span } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import type { Found } from '../finding.ts';
 import type { Holdings } from '../holdings.ts';
 import { draftStatement, type Sayings } from '../sayings.ts';
-import type { Telling } from './source.ts';
+import { stem, type Telling, tellingForms } from './source.ts';
 
 const attributed =
   /\b(?:according to|said|says|told|wrote|claim\w*|alleg\w*|report(?:ed|edly|s)|argu\w*|accus\w*|contend\w*|assert\w*|insist\w*|den(?:y|ied|ies)|warn\w*|estimat\w*|think\w*|believ\w*|call(?:s|ed)|promis\w*|pledg\w*|announc\w*|complain\w*|disput\w*)\b/iu;
@@ -19,16 +20,10 @@ export function claimAsFact(
   const { text } = draft.source;
   if (tellings.length === 0 || draftStatement(draft, sentence) !== null) return null;
   if (attributed.test(text.slice(sentence.start, sentence.end))) return null;
+  const stems = new Set(tellingForms(text.slice(sentence.start, sentence.end)).map(stem));
   const speakers = new Set<string>();
   for (const telling of tellings) {
-    const said = sayings.in(telling.held.id).filter(one => {
-      const covered = one.content.reduce(
-        (sum, part) =>
-          sum + Math.max(0, Math.min(part.end, telling.end) - Math.max(part.start, telling.start)),
-        0,
-      );
-      return covered > (telling.end - telling.start) * 0.5;
-    });
+    const said = sayings.in(telling.held.id).filter(one => tellsWithin(stems, telling, one.content) > 0.7);
     const [one] = said;
     if (!one) return null;
     const name = (one.speaker && sayings.party(one.speaker)?.name) || one.named;
@@ -46,4 +41,21 @@ export function claimAsFact(
     fix: null,
     evidence: tellings.slice(0, 3).map(one => holdings.evidence(one.held, one, names[0]!)),
   };
+}
+
+/** Of the words that the record's sentence shares with the draft's, the share that stands within these spans. */
+function tellsWithin(
+  stems: ReadonlySet<string>,
+  { held, start, end }: Telling,
+  spans: readonly Span[],
+): number {
+  const { forms, starts, ends } = held.words;
+  let shared = 0;
+  let within = 0;
+  for (let at = 0; at < forms.length; at++) {
+    if (starts[at]! < start || ends[at]! > end || !stems.has(stem(forms[at]!))) continue;
+    shared++;
+    if (spans.some(one => contains(one, { start: starts[at]!, end: ends[at]! }))) within++;
+  }
+  return shared === 0 ? 0 : within / shared;
 }

@@ -38,7 +38,7 @@ export function checkSentence(
   const findings: Found[] = [];
   const amounts = draft.analysis.quantities.filter(one => isIn(one, sentence, quotations));
   const times = draft.analysis.times.filter(one => isIn(one, sentence, quotations));
-  const open = { amounts: 0 };
+  const open = { amounts: 0, agreeing: 0 };
   let disputed = false;
   for (const amount of amounts) {
     if (times.some(time => overlaps(time, amount))) continue;
@@ -48,6 +48,7 @@ export function checkSentence(
         : sourcesOf(holdings, window(text, amount, sentence)).filter(one => one.score >= saysTheSame);
     const found = figureFinding(holdings, sayings, text, amount, around);
     if (found === 'unsaid') open.amounts++;
+    else if (found === null && around.length > 0) open.agreeing++;
     else if (found) {
       findings.push(found);
       disputed ||= found.code === 'disputed-figure';
@@ -58,7 +59,11 @@ export function checkSentence(
     if (found) findings.push(found);
   }
   const best = tellings[0];
-  const supported = best !== undefined && best.score >= saysTheSame && open.amounts === 0;
+  const supported =
+    best !== undefined &&
+    open.amounts === 0 &&
+    // an amount that agrees says as much as a word or two
+    best.score >= (open.agreeing > 0 ? saysTheSame - 0.1 : saysTheSame);
   if (supported && findings.length === 0) {
     const claim = claimAsFact(
       holdings,
@@ -128,7 +133,9 @@ function figureFinding(
     list.slice(0, 3).map(one => holdings.evidence(one.telling.held, one.telling, sideOf(sayings, one)));
   const words = text.slice(amount.start, amount.end);
   if (agreeing.length > 0) {
-    const firm = differing.filter(one => one.telling.score >= agreeing[0]!.telling.score - 0.15);
+    const firm = differing.filter(
+      one => one.telling.score >= Math.min(agreeing[0]!.telling.score - 0.15, saysTheSame),
+    );
     if (firm.length === 0) return null;
     const other = theirWords(firm[0]!);
     return {

@@ -27,7 +27,7 @@ const mostWords = 7;
 const tooCommon = 3000;
 
 const empty = new Set(
-  "the a an of to in and is are was were be been it that this these those we they he she you i for on with as at by not have has had do did will would can could there their our his her its my your or but from so if no all who what which when said say says told also more than after before about into over out up down during while he's it's one two new last year years week month day days today".split(
+  "the a an of to in and is are was were be been it that this these those we they he she you i for on with as at by not have has had do did will would can could there their our his her its my your or but from so if no all who what which when said say says told also more than after before about into over out up down during while he's it's one two new last year years week month day days today several newspaper newspapers reported report reports according experts sources".split(
     ' ',
   ),
 );

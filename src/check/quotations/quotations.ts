@@ -2,7 +2,7 @@ import type { Quotation } from '../../text/quotation.ts';
 import type { Span } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import type { Found as Finding, Verdict, Words } from '../finding.ts';
-import type { Holdings } from '../holdings.ts';
+import type { Held, Holdings } from '../holdings.ts';
 import type { Sayings } from '../sayings.ts';
 import { agreement, differencesInWords } from './agree.ts';
 import { edgeCut, gapCut } from './cut.ts';
@@ -80,7 +80,7 @@ function placed(
   const differences = agreements.flatMap(one => one.differences);
   const lost = agreements.find(one => one.lost)?.lost ?? null;
   const findings: Finding[] = [];
-  const about = { ...quotation.inner, evidence, fix: evidence[0]!.text.replace(/\s+/gu, ' ') };
+  const about = { ...quotation.inner, evidence, fix: spokenWords(held, span) };
   if (lost && differences.every(one => one.draft === ''))
     findings.push({
       ...about,
@@ -113,6 +113,17 @@ function placed(
   );
   if (other) findings.push({ ...quotation.inner, ...other });
   return judged(findings.length > 0 ? 'differing' : 'supported', evidence, findings);
+}
+
+/** The record's words without what its reporter put between two quoted stretches. */
+function spokenWords(held: Held, span: Span): string {
+  const slice = held.text.slice(span.start, span.end);
+  // “…,” she said. “…”: the comma before the closing mark gives way to the stop that follows the speaker
+  const bare = slice.replace(/,?[”"](?:[^“”"]{1,160})[“"]/gu, between => {
+    const stop = /[.?!]/u.exec(between.slice(2))?.[0];
+    return stop ? `${stop} ` : ', ';
+  });
+  return bare.replace(/\s+/gu, ' ').trim();
 }
 
 /** As `spanOf`, with the last words of the record's sentence where the quotation has them in another order. */
