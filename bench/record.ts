@@ -14,26 +14,7 @@ import type { Reader } from '../src/record/reader.ts';
 import type { Store } from '../src/record/sqlite.ts';
 import { trialReader } from '../src/record/trial.ts';
 import { writeCorpus } from './corpus.ts';
-
-const seconds = async (work: () => unknown): Promise<number> => {
-  const start = performance.now();
-  await work();
-  return (performance.now() - start) / 1000;
-};
-
-/** The time below which a share of the runs lies, in milliseconds. */
-function quantile(times: readonly number[], share: number): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return round((sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0) * 1000);
-}
-
-const round = (value: number) => Number(value.toPrecision(3));
-
-async function asked(question: () => unknown, runs = 40): Promise<{ p50: number; p95: number }> {
-  const times = [];
-  for (let run = 0; run < runs; run++) times.push(await seconds(question));
-  return { p50: quantile(times, 0.5), p95: quantile(times, 0.95) };
-}
+import { asked, round, seconds } from './times.ts';
 
 /**
  * How reading and asking grow with the record. Readers of language are measured on their own: here a small one reads, so that what is

@@ -1,6 +1,7 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { csvExport, csvLists } from '../exchange/csv.ts';
+import { calendar } from '../exchange/ics.ts';
 import { jsonExport } from '../exchange/json.ts';
 import { Fault } from '../record/fault.ts';
 import { openRecord } from '../record/open.ts';
@@ -10,7 +11,7 @@ import { writeOut } from './terminal.ts';
 
 interface Options {
   readonly record: string;
-  readonly format: 'json' | 'csv';
+  readonly format: 'json' | 'csv' | 'ics';
   readonly list?: string;
   readonly out?: string;
 }
@@ -21,8 +22,11 @@ export function exportCommand(): Command {
     'export --format json --out record.json',
     'export --format csv --list statements > statements.csv',
     'export --format csv --list documents --out documents.csv',
+    'export --format ics --out deadlines.ics',
   ])
-    .addOption(new Option('-f, --format <format>', 'the form').choices(['json', 'csv']).default('json'))
+    .addOption(
+      new Option('-f, --format <format>', 'the form').choices(['json', 'csv', 'ics']).default('json'),
+    )
     .addOption(new Option('-l, --list <list>', 'which list, for csv').choices([...csvLists]))
     .addOption(recordOption())
     .option('-o, --out <file>', 'write to this file')
@@ -40,9 +44,20 @@ export function exportCommand(): Command {
 
 function piecesOf(store: Store, { format, list }: Options): Iterable<string> {
   if (format === 'json') return jsonExport(store);
+  if (format === 'ics') return deadlinesOf(store);
   if (list === undefined)
     throw new Fault('usage', 'csv is one list', `Name it with --list: ${csvLists.join(', ')}.`);
   return csvExport(store, list);
+}
+
+/** Only what a person confirmed goes into a calendar; what has no single day is told instead. */
+function deadlinesOf(store: Store): Iterable<string> {
+  const { pieces, left } = calendar(store);
+  for (const one of left)
+    process.stderr.write(
+      `left out, since “${one.due}” is no single day: ${one.item.caption} (${one.item.id})\n`,
+    );
+  return pieces;
 }
 
 /** Writes beside the file first, so that a stop in the middle leaves the old one. */

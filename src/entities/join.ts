@@ -1,4 +1,8 @@
-import { initials, isAcronym, isWeak, lastName, type Named, normal, plain } from './names.ts';
+import { isJunk } from './junk.ts';
+import { type Named, Open } from './named.ts';
+import { Partition } from './partition.ts';
+import { joinPeople } from './people.ts';
+import { isBody, isPlace, joinBodies, joinPlaces, joinPlacesWithBodies, joinTexts } from './things.ts';
 
 /** What a person decided: that mentions are one (`merge`), or that some stand apart from the rest they were joined with (`split`). In the order of the log. */
 export interface Ruling {
@@ -6,138 +10,73 @@ export interface Ruling {
   readonly mentions: readonly string[];
 }
 
+export interface Joined {
+  /** The mentions' ids, a class each person, body or place; ids and classes in order. */
+  readonly classes: readonly (readonly string[])[];
+  /** For a class, by its first id: the classes that it may be one with, by theirs, and why that stays open. */
+  readonly candidates: ReadonlyMap<string, readonly Candidate[]>;
+}
+
+/** Another that one may be. `entity` is the lowest id of that other's mentions. */
+export interface Candidate {
+  readonly entity: string;
+  readonly why: string;
+}
+
 /**
- * Parts mentions into those that stand for the same person, body or place. Joined are: equal full names of one type; a name that
- * another document gives as a further name of exactly one of the others; an acronym that fits exactly one; a lone last name in the document
- * of its one namesake, or with the same office as the one namesake on record. Two that remain possible are left apart. The result depends on the set of mentions only, not on their order.
+ * Parts mentions into those that stand for the same person, body, place or text, on evidence only: where two remain possible they are
+ * left apart, and each names the other. Then rulings are followed, in the order of the log. The result depends on the set of mentions
+ * and the order of rulings, not on the order of mentions.
  */
-export function join(mentions: readonly Named[], rulings: readonly Ruling[] = []): string[][] {
+export function join(mentions: readonly Named[], rulings: readonly Ruling[] = []): Joined {
   const sorted = [...mentions].sort((a, b) => (a.id < b.id ? -1 : 1));
   const parts = new Partition(sorted.map(mention => mention.id));
-  const groups = byFullName(sorted);
-  for (const group of groups.values()) parts.unite(group.map(mention => mention.id));
-  joinFurtherNames(groups, parts);
-  joinWithinDocument(sorted, parts);
-  joinLastNames(sorted, parts);
+  const open = new Open();
+  const names = sorted.filter(mention => !isJunk(mention.name, mention.type));
+  const places = names.filter(isPlace);
+  const bodies = names.filter(isBody);
+  joinPeople(
+    names.filter(mention => mention.type === 'person'),
+    parts,
+    open,
+  );
+  joinPlaces(places, parts, open);
+  joinBodies(bodies, parts, open);
+  joinPlacesWithBodies(places, bodies, parts);
+  joinTexts(
+    names.filter(({ type }) => type !== 'person' && type !== 'place' && type !== 'body'),
+    parts,
+  );
+  follow(rulings, parts);
+  const classes = parts.classes();
+  return { classes, candidates: candidatesOf(classes, open) };
+}
+
+function candidatesOf(classes: readonly (readonly string[])[], open: Open): Map<string, Candidate[]> {
+  const classOf = new Map(classes.flatMap(members => members.map(id => [id, members[0]!] as const)));
+  const candidates = new Map<string, Candidate[]>();
+  for (const members of classes) {
+    const found = new Map<string, string>();
+    for (const id of members)
+      for (const [other, why] of open.of(id)) {
+        const entity = classOf.get(other)!;
+        if (entity !== members[0] && !found.has(entity)) found.set(entity, why);
+      }
+    const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+    if (sorted.length > 0)
+      candidates.set(
+        members[0]!,
+        sorted.map(([entity, why]) => ({ entity, why })),
+      );
+  }
+  return candidates;
+}
+
+/** Does what was ruled, in the order of the log, so that the last word holds. */
+function follow(rulings: readonly Ruling[], parts: Partition): void {
   for (const ruling of rulings) {
     const known = ruling.mentions.filter(id => parts.has(id));
     if (ruling.action === 'merge') parts.unite(known);
     else parts.separate(known);
-  }
-  return parts.classes();
-}
-
-function byFullName(mentions: readonly Named[]): Map<string, Named[]> {
-  const groups = new Map<string, Named[]>();
-  for (const mention of mentions) {
-    const weak = isWeak(mention.name, mention.type) && !isAcronym(mention.name);
-    const key = weak ? `weak|${mention.id}` : `${mention.type}|${normal(mention.name, mention.type)}`;
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
-  }
-  return groups;
-}
-
-/** Joins a group named X to the one group that gives X as a further name, or, for an acronym, the one whose initials it is. */
-function joinFurtherNames(groups: ReadonlyMap<string, readonly Named[]>, parts: Partition): void {
-  const claimants = new Map<string, Set<string>>();
-  const claim = (form: string, group: string) =>
-    claimants.set(form, (claimants.get(form) ?? new Set()).add(group));
-  for (const [key, group] of groups)
-    for (const mention of group) {
-      for (const alias of mention.aliases)
-        if (!isWeak(alias, mention.type) || isAcronym(alias))
-          claim(`${mention.type}|${normal(alias, mention.type)}`, key);
-      if (mention.type === 'body' && !isWeak(mention.name, 'body') && initials(mention.name).length > 2)
-        claim(`body|${initials(mention.name)}`, key);
-    }
-  const joins: string[][] = [];
-  for (const [form, from] of claimants) {
-    const named = groups.get(form);
-    const others = [...from].filter(key => key !== form);
-    if (named && others.length === 1) joins.push([named[0]!.id, groups.get(others[0]!)![0]!.id]);
-  }
-  for (const pair of joins) parts.unite(pair);
-}
-
-/** "Sorrel" is Dana Sorrel where the document names no other Sorrel in full. */
-function joinWithinDocument(mentions: readonly Named[], parts: Partition): void {
-  const people = mentions.filter(mention => mention.type === 'person');
-  const byPlace = Map.groupBy(people, person => `${person.document}|${lastName(person.name)}`);
-  for (const namesakes of byPlace.values()) {
-    const full = namesakes.filter(person => !isWeak(person.name, 'person'));
-    if (new Set(full.map(person => normal(person.name, 'person'))).size === 1)
-      parts.unite([full[0]!.id, ...namesakes.map(person => person.id)]);
-  }
-}
-
-/** "Attorney General Sorrel" is Dana Sorrel, attorney general, if the record knows one Sorrel only. */
-function joinLastNames(mentions: readonly Named[], parts: Partition): void {
-  const people = mentions.filter(mention => mention.type === 'person');
-  const byLast = Map.groupBy(people, person => lastName(person.name));
-  for (const namesakes of byLast.values()) {
-    const full = namesakes.filter(person => !isWeak(person.name, 'person'));
-    if (full.length === 0) continue;
-    const ids = new Set(full.map(person => parts.find(person.id)));
-    if (ids.size !== 1) continue;
-    const offices = new Set(full.flatMap(officesOf));
-    for (const person of namesakes)
-      if (isWeak(person.name, 'person') && officesOf(person).some(office => offices.has(office)))
-        parts.unite([full[0]!.id, person.id]);
-  }
-}
-
-function officesOf(mention: Named): string[] {
-  return mention.titles.map(({ title }) => plain(title)).filter(title => title !== '' && !isCourtesy(title));
-}
-
-const courtesies = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'madam', 'dame', 'lord', 'lady']);
-
-/** "Mr.", "Mrs.", "Dr.": forms of address, no offices. */
-export function isCourtesy(title: string): boolean {
-  return courtesies.has(plain(title).replaceAll('.', ''));
-}
-
-/** Classes of ids; the lowest id stands for its class. */
-class Partition {
-  readonly #classOf = new Map<string, Set<string>>();
-
-  constructor(ids: readonly string[]) {
-    for (const id of ids) this.#classOf.set(id, new Set([id]));
-  }
-
-  has(id: string): boolean {
-    return this.#classOf.has(id);
-  }
-
-  find(id: string): Set<string> {
-    return this.#classOf.get(id)!;
-  }
-
-  unite(ids: readonly string[]): void {
-    const [first, ...rest] = ids;
-    if (first === undefined) return;
-    for (const id of rest) {
-      const a = this.find(first);
-      const b = this.find(id);
-      if (a === b) continue;
-      const [into, from] = a.size < b.size ? [b, a] : [a, b];
-      for (const member of from) {
-        into.add(member);
-        this.#classOf.set(member, into);
-      }
-    }
-  }
-
-  /** Takes the ids out of their class; together they form a new one. */
-  separate(ids: readonly string[]): void {
-    const apart = new Set(ids);
-    for (const id of ids) this.find(id).delete(id);
-    for (const id of ids) this.#classOf.set(id, apart);
-  }
-
-  classes(): string[][] {
-    return [...new Set(this.#classOf.values())]
-      .map(members => [...members].sort())
-      .sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
   }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readInto } from '../record/read.ts';
+import { toldReader } from '../record/told.ts';
 import { article, folderOf, harbor, recordFor, trialReader } from '../record/trial.ts';
 import { csvExport } from './csv.ts';
 import { jsonExport } from './json.ts';
@@ -70,4 +71,27 @@ test('csv has one row an item with its words and place, and no cell that a sprea
     'numbers stay numbers',
   );
   assert.throws(() => [...csvExport(store, 'nothing')], RangeError);
+});
+
+test('a demand has its steps, party by party, each with its item', async t => {
+  const store = recordFor(t);
+  const told = [
+    'demand | by=body:Harbor Grants Office | of=place:Ostery; place:Wharf | what=hand over its records | date=2024-03-01',
+    'answer | by=place:Ostery | to=@0 | stance=refuses | text=we keep our records | date=2024-03-02',
+  ];
+  await readInto(store, [folderOf(t, { 'a.txt': `${told.join('\n\n')}\n` })], { reader: toldReader() });
+  const out = JSON.parse([...jsonExport(store)].join(''));
+  const [demand] = out.demands;
+  const names = new Map(out.entities.map((one: { id: string; name: string }) => [one.id, one.name]));
+  const steps = demand.steps.map((step: { party: string; step: string; item: string; date: string }) => [
+    names.get(step.party),
+    step.step,
+    step.item === demand.id ? 'itself' : step.item === out.answers[0].id ? 'the answer' : '',
+    step.date,
+  ]);
+  assert.deepEqual(steps.sort(), [
+    ['Ostery', 'answered', 'the answer', '2024-03-02'],
+    ['Ostery', 'made', 'itself', '2024-03-01'],
+    ['Wharf', 'made', 'itself', '2024-03-01'],
+  ]);
 });

@@ -3,6 +3,7 @@ import type { RecordItem } from '../record/item.ts';
 import { allDocuments } from '../record/questions/documents.ts';
 import { allEntities } from '../record/questions/entities.ts';
 import { allItems } from '../record/questions/items.ts';
+import { stepsByParty } from '../record/questions/steps.ts';
 import type { Store } from '../record/sqlite.ts';
 
 /** The name and version of the form; docs/export.md says what it holds. */
@@ -16,7 +17,8 @@ export function* jsonExport(store: Store): Generator<string> {
   yield `{"format":${JSON.stringify(jsonFormat)}`;
   yield* array('documents', allDocuments(store));
   yield* array('entities', allEntities(store));
-  for (const kind of kinds) yield* array(kind.array, rows(allItems(store, kind.name)));
+  for (const kind of kinds)
+    yield* array(kind.array, kind.name === 'demand' ? demands(store) : rows(allItems(store, kind.name)));
   yield* array('differences', []);
   yield* array('reuse', []);
   yield '\n}\n';
@@ -34,6 +36,15 @@ function* array(name: string, rows: Iterable<unknown>): Generator<string> {
 
 function* rows(items: Iterable<RecordItem>): Generator<unknown> {
   for (const item of items) yield flat(item);
+}
+
+/** Demands with what became of them, party by party. A party's items are looked up once for many demands. */
+function* demands(store: Store): Generator<unknown> {
+  const stepsOf = stepsByParty(store);
+  for (const item of allItems(store, 'demand')) {
+    const steps = stepsOf(item).flatMap(found => found.steps);
+    yield flat({ ...item, fields: { ...item.fields, steps: steps.map(step => ({ ...step })) } });
+  }
 }
 
 /** An item as the contract has it: its kind's fields beside the common ones. */

@@ -1,9 +1,11 @@
 import type { Analysis } from '../language/analysis.ts';
+import { withMends } from '../language/mends.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { ReadContext } from './context.ts';
-import type { Draft, DraftItem, FieldValue, MentionEntry, MentionRef } from './item.ts';
+import type { Draft, DraftItem, DraftRelation, FieldValue, MentionEntry, MentionRef } from './item.ts';
 import { linked } from './links.ts';
-import { mentionTable } from './mentions.ts';
+import { type MentionTable, mentionTable } from './mentions.ts';
+import { isPublicOffice } from './offices.ts';
 import { readingOf, type View, viewOf } from './view.ts';
 
 /** Reads the statements, before the rest. */
@@ -20,14 +22,13 @@ export function compose(
   analysis: Analysis,
   readStatements: StatementReader,
   readers: readonly Reader[],
+  relate: (view: View) => readonly DraftRelation[] = () => [],
 ): Draft {
-  const table = mentionTable(analysis);
-  const nameOf = (ref: MentionRef) => table.entries[ref.mention]!.name;
-  const typeOf = (ref: MentionRef) => table.entries[ref.mention]!.type;
-  const officeOf = (ref: MentionRef) => table.officeOf(ref);
-  const mentionAt = (span: Span) => table.at(span);
-  const statements = readStatements(analysis, { mentionAt, nameOf, typeOf, officeOf, statements: [] });
-  const view = viewOf(analysis, { mentionAt, nameOf, typeOf, officeOf, statements });
+  const mended = withMends(analysis);
+  const table = mentionTable(mended);
+  const asked = contextOf(table, []);
+  const statements = readStatements(analysis, asked);
+  const view = viewOf(mended, { ...asked, statements });
   const items: DraftItem[] = [...statements];
   for (const read of readers) {
     const offset = items.length;
@@ -36,7 +37,21 @@ export function compose(
   return withoutPrivatePersons(
     table.entries,
     linked(items, table.entries).map((item, index) => nested(item, index, statements)),
+    relate(view),
   );
+}
+
+/** What the readers of a document may ask about its mentions. */
+export function contextOf(table: MentionTable, statements: readonly DraftItem[]): ReadContext {
+  return {
+    mentionAt: span => table.at(span),
+    nameOf: ref => table.entries[ref.mention]!.name,
+    typeOf: ref => table.entries[ref.mention]!.type,
+    officeOf: ref => table.officeOf(ref),
+    holderOf: (office, of) => table.holderOf(office, of),
+    titlesOf: ref => table.entries[ref.mention]!.titles.map(one => one.title),
+    statements,
+  };
 }
 
 /** References to items of the reader's own list, moved to the document's list. */
@@ -92,14 +107,19 @@ function isMention(value: FieldValue | undefined): value is MentionRef {
 /** Fields through which a person stands in public life. */
 const publicRoles = new Set(['speaker', 'counsel', 'said', 'via']);
 
-function withoutPrivatePersons(entries: readonly MentionEntry[], items: readonly DraftItem[]): Draft {
+function withoutPrivatePersons(
+  entries: readonly MentionEntry[],
+  items: readonly DraftItem[],
+  relations: readonly DraftRelation[],
+): Draft {
   const known = new Set<number>();
   for (const item of items)
     for (const [name, value] of Object.entries(item.fields))
       if (publicRoles.has(name))
         for (const ref of Array.isArray(value) ? value : [value]) if (isMention(ref)) known.add(ref.mention);
   const kept = entries.map(
-    (entry, index) => entry.type !== 'person' || entry.titles.length > 0 || known.has(index),
+    (entry, index) =>
+      entry.type !== 'person' || entry.titles.some(({ title }) => isPublicOffice(title)) || known.has(index),
   );
   const places: (number | null)[] = [];
   let next = 0;
@@ -115,6 +135,11 @@ function withoutPrivatePersons(entries: readonly MentionEntry[], items: readonly
   };
   return {
     mentions: entries.filter((_, index) => kept[index]),
+    relations: relations.flatMap(relation => {
+      const from = renumber(relation.from) as MentionRef | null;
+      const of = renumber(relation.of) as MentionRef | null;
+      return from && (of || !relation.of) ? [{ ...relation, from, of }] : [];
+    }),
     items: items.map(item => ({
       ...item,
       fields: renumber(item.fields as FieldValue) as DraftItem['fields'],

@@ -11,6 +11,10 @@ export interface ReadContext {
   typeOf(ref: MentionRef): MentionEntry['type'];
   /** The place or body of which a person holds an office, where the document names just one; else the mention itself. */
   officeOf(ref: MentionRef): MentionRef;
+  /** The titles and offices that the document writes with a mention; empty for most. */
+  titlesOf(ref: MentionRef): readonly string[];
+  /** The person whom the document names with an office (a word as `mayor`) of a place or body; null where none or several fit. */
+  holderOf(office: string, of: MentionRef): MentionRef | null;
   /** The statements already read from this document (index = place in the document's items), for readers that run after them. */
   readonly statements: readonly DraftItem[];
 }

@@ -74,4 +74,18 @@ export interface MentionEntry {
 export interface Draft {
   readonly mentions: readonly MentionEntry[];
   readonly items: readonly DraftItem[];
+  /** What the text says that two named parties have to do with each other. */
+  readonly relations?: readonly DraftRelation[];
+}
+
+/** "The county runs the jail": `from` is the one that operates, represents, governs or is a part; `of` the other, or null where only words name it. */
+export interface DraftRelation {
+  readonly type: 'part of' | 'operates' | 'represents' | 'governs';
+  readonly from: MentionRef;
+  readonly of: MentionRef | null;
+  /** The words for the other. */
+  readonly ofText: string;
+  readonly evidence: Span;
+  /** Rule with its version. */
+  readonly by: string;
 }

@@ -1,4 +1,5 @@
 import { contains } from '../text/span.ts';
+import { worked } from './demand/due.ts';
 import type { DraftItem, FieldValue, ItemRef, MentionEntry, MentionRef } from './item.ts';
 import { readingOf } from './view.ts';
 
@@ -8,20 +9,57 @@ import { readingOf } from './view.ts';
  */
 export function linked(items: readonly DraftItem[], mentions: readonly MentionEntry[]): DraftItem[] {
   const parties = new Parties(mentions);
-  return items.map((item, at) => {
-    const found = linksOf(items, at, parties);
-    if (found.length === 0) return item;
-    return {
-      ...item,
-      fields: { ...item.fields, ...Object.fromEntries(found.map(link => [link.field, link.value])) },
-      readings: {
-        ...item.readings,
-        ...Object.fromEntries(
-          found.map(link => [link.field, readingOf('', link.rule, { inferred: true, why: link.why })]),
-        ),
-      },
-    };
-  });
+  const passes = [instruments, receivers, addressees, days, stakes, answers].map(
+    pass => (list: readonly DraftItem[]) => list.map((item, at) => withLinks(item, pass(list, at, parties))),
+  );
+  const tied = passes.reduce<readonly DraftItem[]>((list, pass) => pass(list), items);
+  const kept = without(tied, item => isAdrift(item) || isRetold(item, tied));
+  return kept.map(item => voiced(item, kept));
+}
+
+function withLinks(item: DraftItem, found: readonly Link[]): DraftItem {
+  if (found.length === 0) return item;
+  return {
+    ...item,
+    fields: { ...item.fields, ...Object.fromEntries(found.map(link => [link.field, link.value])) },
+    readings: {
+      ...item.readings,
+      ...Object.fromEntries(
+        found.map(link => [
+          link.field,
+          readingOf(item.readings[link.field]?.text ?? '', link.rule, { inferred: true, why: link.why }),
+        ]),
+      ),
+    },
+  };
+}
+
+/** What a letter, notice or order is told to say is its sender's account. */
+function voiced(item: DraftItem, items: readonly DraftItem[]): DraftItem {
+  if (item.voice !== null || item.within === null) return item;
+  const statement = items[item.within.item];
+  const speaker = statement?.evidence.find(piece => piece.role === 'speaker');
+  if (!speaker) return item;
+  const letters = items.filter(
+    one =>
+      one.kind === 'letter' &&
+      one.evidence.some(
+        piece => piece.role === 'mention' && (contains(speaker, piece) || contains(piece, speaker)),
+      ),
+  );
+  const [from] = letters.length === 1 ? mentionsIn(letters[0]!.fields.from) : [];
+  if (from === undefined) return item;
+  return {
+    ...item,
+    voice: { mention: from },
+    readings: {
+      ...item.readings,
+      voice: readingOf('', 'letter-sender', {
+        inferred: true,
+        why: 'what a letter says is its sender’s account',
+      }),
+    },
+  };
 }
 
 interface Link {
@@ -31,12 +69,209 @@ interface Link {
   readonly why: string;
 }
 
-function linksOf(items: readonly DraftItem[], at: number, parties: Parties): Link[] {
+function instruments(items: readonly DraftItem[], at: number, parties: Parties): Link[] {
   const item = items[at]!;
-  if (item.kind === 'answer' && !item.fields.to) return answerTo(items, at, parties);
   if (item.kind === 'demand') return [...madeBy(items, at, parties), ...restsOn(items, at)];
   if (item.kind === 'letter' && !item.fields.replies) return replyTo(items, at, parties);
   return [];
+}
+
+function answers(items: readonly DraftItem[], at: number, parties: Parties): Link[] {
+  const item = items[at]!;
+  return item.kind === 'answer' && !item.fields.to ? answerTo(items, at, parties) : [];
+}
+
+const isEmpty = (value: FieldValue | undefined) =>
+  value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+
+/** A letter to a group that is not named goes to those of whom its demand is made, on the same day by the same sender. */
+function receivers(items: readonly DraftItem[], at: number): Link[] {
+  const letter = items[at]!;
+  if (letter.kind !== 'letter' || !isEmpty(letter.fields.to)) return [];
+  const [from] = mentionsIn(letter.fields.from);
+  const demand = items.find(
+    item =>
+      item.kind === 'demand' &&
+      mentionsIn(item.fields.by)[0] === from &&
+      letter.fields.date !== null &&
+      item.fields.date === letter.fields.date &&
+      !isEmpty(item.fields.of),
+  );
+  if (from === undefined || !demand) return [];
+  const value = demand.fields.of!;
+  return [
+    {
+      field: 'to',
+      value,
+      rule: 'letter-demand',
+      why: 'the demand that the same sender made on the same day is theirs to meet',
+    },
+  ];
+}
+
+/** A demand made in a letter is made of those to whom the letter goes, if the words name nobody else. */
+function addressees(items: readonly DraftItem[], at: number): Link[] {
+  const demand = items[at]!;
+  const instrument = demand.fields.instrument;
+  if (demand.kind !== 'demand' || !isEmpty(demand.fields.of) || demand.readings.of) return [];
+  const letter =
+    typeof instrument === 'object' && instrument !== null && 'item' in instrument
+      ? items[(instrument as ItemRef).item]
+      : items.findLast(
+          item =>
+            item.kind === 'letter' &&
+            item.evidence.some(
+              piece =>
+                piece.end <= startOf(demand) && startOf(demand) - piece.end < 260 && piece.role !== 'date',
+            ),
+        );
+  const value = letter?.fields.to;
+  if (!letter || isEmpty(value)) return [];
+  const found: Link[] = [
+    {
+      field: 'of',
+      value: value!,
+      rule: 'letter-receivers',
+      why: 'those to whom the letter that makes the demand goes',
+    },
+  ];
+  return found;
+}
+
+/** "14 days from the date of her order": the day the same document gives for the order. */
+function days(items: readonly DraftItem[], at: number): Link[] {
+  const demand = items[at]!;
+  const reading = demand.readings.due;
+  if (demand.kind !== 'demand' || reading?.rule !== 'time-limit' || demand.fields.due) return [];
+  const trigger = /\b(order|letter|notice|ruling|decision|request)\b/iu.exec(reading.why)?.[1];
+  const limit = reading.candidates[0];
+  if (!trigger || !limit) return [];
+  const dated = items.findLast(
+    item =>
+      item !== demand &&
+      (item.kind === 'demand' || item.kind === 'letter') &&
+      startOf(item) <= startOf(demand) &&
+      typeof item.fields.date === 'string',
+  );
+  const from = dated?.fields.date;
+  const day =
+    typeof from === 'string'
+      ? worked(from, limit.replace(/ business$/u, ''), limit.endsWith(' business'))
+      : null;
+  if (!day) return [];
+  return [
+    {
+      field: 'due',
+      value: day,
+      rule: 'time-limit',
+      why: `${reading.text} from ${from}; receipt and holidays not considered`,
+    },
+  ];
+}
+
+/** A stake that money is threatened for, and the one programme of money that the document names. */
+function stakes(items: readonly DraftItem[], at: number): Link[] {
+  const stake = items[at]!;
+  if (stake.kind !== 'stake' || stake.fields.state !== 'at risk') return [];
+  const found: Link[] = [];
+  const programmes = items.filter(
+    item =>
+      item.kind === 'programme' &&
+      /\b(?:fund(?:s|ing|ed)?|grants?|money|loans?|aid|subsid\w+|pays?)\b/iu.test(
+        String(item.fields.aim ?? ''),
+      ),
+  );
+  const [programme] = programmes;
+  if (!stake.fields.programme && programme && programmes.length === 1 && !stake.fields.amount)
+    found.push({
+      field: 'programme',
+      value: programme.fields.name!,
+      rule: 'stake-programme',
+      why: 'the one programme of money that the text names',
+    });
+  const demand = demandBeside(items, stake) ?? demandNear(items, stake);
+  if (!stake.fields.condition && demand)
+    found.push({
+      field: 'condition',
+      value: demand.fields.what!,
+      rule: 'stake-demand',
+      why: 'what is demanded with the same consequence',
+    });
+  if (isEmpty(stake.fields.holder)) {
+    const of = mentionsIn(demandBeside(items, stake)?.fields.of);
+    if (of.length === 1)
+      found.push({
+        field: 'holder',
+        value: { mention: of[0]! },
+        rule: 'stake-demand',
+        why: 'of whom it is demanded in the same sentence',
+      });
+  }
+  return found;
+}
+
+/** The demand just after or before it that is made of its holder, with a consequence. */
+function demandNear(items: readonly DraftItem[], stake: DraftItem): DraftItem | undefined {
+  const [holder] = mentionsIn(stake.fields.holder);
+  return items.find(
+    item =>
+      item.kind === 'demand' &&
+      holder !== undefined &&
+      mentionsIn(item.fields.of).includes(holder) &&
+      Math.abs(startOf(item) - startOf(stake)) < 400 &&
+      Boolean(item.fields.consequence),
+  );
+}
+
+/** A stake that names nobody, beside the same threat told of those who would lose, is told again. */
+function isRetold(item: DraftItem, items: readonly DraftItem[]): boolean {
+  return (
+    item.kind === 'stake' &&
+    isEmpty(item.fields.holder) &&
+    !item.fields.amount &&
+    item.fields.state === 'at risk' &&
+    items.some(
+      other =>
+        other.kind === 'stake' &&
+        other.fields.state === 'at risk' &&
+        !isEmpty(other.fields.holder) &&
+        startOf(other) < startOf(item) &&
+        startOf(item) - other.evidence[0]!.end < 20,
+    )
+  );
+}
+
+/** A demand with nobody on either side is nobody's business. */
+function isAdrift(item: DraftItem): boolean {
+  return item.kind === 'demand' && isEmpty(item.fields.by) && isEmpty(item.fields.of);
+}
+
+/** The items without those that are to go; references move along. */
+function without(items: readonly DraftItem[], goes: (item: DraftItem) => boolean): DraftItem[] {
+  const places: (number | null)[] = [];
+  let next = 0;
+  for (const item of items) places.push(goes(item) ? null : next++);
+  const move = (value: FieldValue): FieldValue => {
+    if (value === null || typeof value !== 'object') return value;
+    if (Array.isArray(value)) return value.map(move).filter(inner => inner !== null);
+    if ('item' in value && typeof value.item === 'number') {
+      const to = places[value.item];
+      return to === null || to === undefined ? null : { item: to };
+    }
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, move(inner)]));
+  };
+  return items
+    .filter(item => !goes(item))
+    .map(item => ({ ...item, fields: move(item.fields as FieldValue) as DraftItem['fields'] }));
+}
+
+function demandBeside(items: readonly DraftItem[], stake: DraftItem): DraftItem | undefined {
+  return items.find(
+    item =>
+      item.kind === 'demand' &&
+      item.evidence[0]!.start === stake.evidence[0]!.start &&
+      item.evidence.some(piece => piece.role === 'consequence'),
+  );
 }
 
 /** Who stands for whom: a person with an office of a place or body speaks for it. */

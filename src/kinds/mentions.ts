@@ -10,23 +10,43 @@ export interface MentionTable {
   at(span: Span): MentionRef | null;
   /** See {@link import('./context.ts').ReadContext.officeOf}. */
   officeOf(ref: MentionRef): MentionRef;
+  /** See {@link import('./context.ts').ReadContext.holderOf}. */
+  holderOf(office: string, of: MentionRef): MentionRef | null;
 }
 
 /** Builds the table: one entry a chain that holds a name, one for each name outside all chains (same words and type share one). */
-export function mentionTable(analysis: Analysis): MentionTable {
-  const groups = nameGroups(analysis.text, analysis.names, analysis.chains);
+export function mentionTable(read: Analysis): MentionTable {
+  const analysis = { ...read, names: placesInLists(read) };
+  const groups = joined(analysis, nameGroups(analysis.text, analysis.names, analysis.chains));
   const entries = groups.map(group => entryOf(analysis, group));
   const groupOfName = new Map<number, number>();
   for (const [index, group] of groups.entries()) for (const name of group.names) groupOfName.set(name, index);
   const groupOfChain = new Map<Chain, number>();
-  for (const [index, group] of groups.entries()) if (group.chain) groupOfChain.set(group.chain, index);
+  for (const [index, group] of groups.entries())
+    for (const chain of group.chains ?? (group.chain ? [group.chain] : [])) groupOfChain.set(chain, index);
   const byName = new Map(
     entries.flatMap((entry, index) => [entry.name, ...entry.aliases].map(name => [name, index] as const)),
   );
   return {
     entries,
     at: span => mentionAt(analysis, groupOfName, groupOfChain, span),
+    holderOf: (office, of) => {
+      const names = [entries[of.mention]!.name, ...entries[of.mention]!.aliases];
+      const found = entries.flatMap((entry, index) =>
+        entry.titles.some(
+          one =>
+            one.title.toLowerCase().includes(office.toLowerCase()) &&
+            one.of !== null &&
+            names.includes(one.of),
+        )
+          ? [index]
+          : [],
+      );
+      return found.length === 1 ? { mention: found[0]! } : null;
+    },
     officeOf: ref => {
+      const led = ledBy(entries, ref.mention);
+      if (led !== null) return { mention: led };
       const of = [
         ...new Set(
           entries[ref.mention]!.titles.flatMap(title =>
@@ -39,7 +59,109 @@ export function mentionTable(analysis: Analysis): MentionTable {
   };
 }
 
+/** The names, with a bare word among towns and bodies in one list ("Pell, Marsh and Stow") taken for a place, not for a person. */
+function placesInLists({ names, text }: Analysis): Name[] {
+  const joins = (a: Name | undefined, b: Name | undefined) =>
+    a !== undefined && b !== undefined && /^(?:,|,?\s+and|,?\s+or)\s+$/u.test(text.slice(a.end, b.start));
+  return names.map((name, at) => {
+    if (name.type !== 'person' || name.title !== null || /\s/u.test(text.slice(name.start, name.end)))
+      return name;
+    let first = at;
+    let last = at;
+    while (joins(names[first - 1], names[first])) first--;
+    while (joins(names[last], names[last + 1])) last++;
+    const others = names.slice(first, last + 1).filter(other => other !== name);
+    const settled =
+      others.length >= 2 && others.every(other => other.type === 'place' || other.type === 'body');
+    return settled && others.some(other => other.type === 'place')
+      ? { ...name, type: 'place' as const }
+      : name;
+  });
+}
+
+/** Offices that head a department by law, where the title names no body: whose body it is, by the body's name. */
+const heads: readonly { readonly title: RegExp; readonly body: RegExp }[] = [
+  {
+    title: /^(?:(?:the|u\.?s\.?)\s+)*attorney general$/iu,
+    body: /^(?:u\.?s\.?\s+)?(?:justice department|department of justice|doj)$/iu,
+  },
+];
+
+/** The body that a person heads by an office ("Transport Secretary Ann Roe": the Department of Transport), if the document names it. */
+function ledBy(entries: readonly MentionEntry[], person: number): number | null {
+  const titles = entries[person]!.titles.filter(title => title.of === null);
+  const patterns = titles.flatMap(({ title }) => {
+    const row = heads.find(one => one.title.test(title));
+    if (row) return [row.body];
+    const subject =
+      /^(.+?) (?:secretary|minister)$/iu.exec(title)?.[1] ??
+      /^(?:secretary|minister) (?:of|for) (?:the )?(.+)$/iu.exec(title)?.[1];
+    if (!subject || /press|deputy|prime|assistant|under/iu.test(subject)) return [];
+    const words = subject.replace(/^(?:the|u\.?s\.?)\s+/iu, '').replace(/[^\p{L}\s]/gu, '.');
+    return [
+      new RegExp(
+        `^(?:department|ministry|office) (?:of|for) (?:the )?${words}|^${words} (?:department|ministry|office)$`,
+        'iu',
+      ),
+    ];
+  });
+  const found = entries.flatMap((entry, index) =>
+    entry.type === 'body' &&
+    patterns.some(body => [entry.name, ...entry.aliases].some(name => body.test(name)))
+      ? [index]
+      : [],
+  );
+  return found.length === 1 ? found[0]! : null;
+}
+
+/** Groups that are one: a name beside its initials ("Operation Clear Lake", "Operation CL"), a bare name that is also a place's. */
+function joined(analysis: Analysis, groups: readonly Group[]): Group[] {
+  const formsOf = (group: Group) =>
+    group.names.map(index =>
+      clean(analysis.text.slice(analysis.names[index]!.start, analysis.names[index]!.end)),
+    );
+  const typeOf = (group: Group) => analysis.names[group.names[0]!]!.type;
+  const bareName = (group: Group) =>
+    typeOf(group) === 'person' &&
+    group.names.every(index => analysis.names[index]!.title === null) &&
+    formsOf(group).every(form => !form.includes(' '));
+  const same = (one: Group, other: Group) => {
+    if (typeOf(one) === 'programme' && typeOf(other) === 'programme')
+      return formsOf(one).some(a => formsOf(other).some(b => initialsOf(a, b)));
+    return bareName(one) && typeOf(other) === 'place' && formsOf(other).includes(formsOf(one)[0]!);
+  };
+  const into = groups.map((group, index) =>
+    groups.findIndex((other, at) => at !== index && same(group, other)),
+  );
+  return groups.flatMap((group, index) => {
+    if (into[index]! >= 0) return [];
+    const more = groups.filter((_, at) => into[at] === index);
+    if (more.length === 0) return [group];
+    return [
+      {
+        chain: group.chain ?? more.find(one => one.chain)?.chain ?? null,
+        chains: [group, ...more].flatMap(one => one.chain ?? []),
+        names: [...group.names, ...more.flatMap(one => one.names)].sort((a, b) => a - b),
+      },
+    ];
+  });
+}
+
+/** True if the short form is the long one with its last words as initials: "Operation CL" of "Operation Clear Lake". */
+function initialsOf(short: string, long: string): boolean {
+  const few = short.split(' ');
+  const many = long.split(' ');
+  const last = few.pop()!;
+  if (!/^[A-Z]{2,6}$/u.test(last) || many.length !== few.length + last.length) return false;
+  return (
+    few.every((word, at) => word === many[at]) &&
+    many.slice(few.length).every((word, at) => word.startsWith(last[at]!))
+  );
+}
+
 interface Group {
+  /** All chains of a group that joins several. */
+  readonly chains?: readonly Chain[];
   readonly chain: Chain | null;
   readonly names: readonly number[];
 }
@@ -75,7 +197,9 @@ function entryOf(analysis: Analysis, group: Group): MentionEntry {
   const names = group.names.map(index => analysis.names[index]!).sort(bySpan);
   const forms = [...new Set(names.map(name => clean(analysis.text.slice(name.start, name.end))))];
   const fullest = forms.reduce((best, form) => (fuller(form, best) ? form : best));
-  const first = names.find(name => clean(analysis.text.slice(name.start, name.end)) === fullest) ?? names[0]!;
+  const place = group.chains ? names.find(name => name.type === 'place') : undefined;
+  const first =
+    place ?? names.find(name => clean(analysis.text.slice(name.start, name.end)) === fullest) ?? names[0]!;
   return {
     type: entryType[first.type],
     subtype: names.find(name => name.subtype !== null)?.subtype ?? null,
@@ -107,7 +231,15 @@ function mentionAt(
   groupOfChain: ReadonlyMap<Chain, number>,
   span: Span,
 ): MentionRef | null {
-  const head = headOf(analysis.sentences, span);
+  // "Ann Roe, the mill's director": the name before the comma, whatever the tree makes of the rest.
+  const leading = analysis.names.find(
+    name =>
+      name.start === span.start &&
+      name.end < span.end &&
+      /^[^\S\n]*,/u.test(analysis.text.slice(name.end, span.end)),
+  );
+  const apposed = leading?.type === 'person' && !/\band\b/u.test(analysis.text.slice(leading.end, span.end));
+  const head = apposed ? leading : headOf(analysis.sentences, span);
   const target = head ?? span;
   for (let index = 0; index < analysis.names.length; index++) {
     const name = analysis.names[index]!;

@@ -1,59 +1,121 @@
 import type { Analysis, Name, Sentence, Token } from '../language/analysis.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { MentionEntry } from './item.ts';
 
 type Title = MentionEntry['titles'][number];
 
 /**
- * The offices written with a person's name: before it ("Fairhaven Mayor Ann Roe"), or after it in apposition
- * ("Ann Roe, mayor of Fairhaven,"). `of` is the place or body that the words name with the office, or null.
+ * The offices written with a person's name: before it ("Fairhaven Mayor Ann Roe", "Mayor of Fairhaven Ann Roe"), or after it in
+ * apposition ("Ann Roe, mayor of Fairhaven,", "Mayor Ann Roe, of Fairhaven"). `of` is the place or body that the words name with
+ * the office, or null. Forms of address are among them: they tell a gender.
  */
 export function officesOf(analysis: Analysis, name: Name): Title[] {
   const titles: Title[] = [];
-  if (name.title) titles.push(withBody(analysis, titleFrom(analysis, name.title, name), name.title));
   const sentence = analysis.sentences[name.sentence];
   const apposition = sentence ? appositionOf(sentence, name) : null;
-  if (apposition && officeWord.test(analysis.text.slice(apposition.start, apposition.end)))
-    titles.push(titleFrom(analysis, apposition, name));
+  const after =
+    apposition &&
+    !isAnothers(analysis, name, apposition) &&
+    officeWord.test(analysis.text.slice(apposition.start, apposition.end))
+      ? apposition
+      : null;
+  if (name.title && !(after && contains(after, name.title)) && !isAnothers(analysis, name, name.title))
+    titles.push(titleFrom(analysis, name.title, name, placeBeside(analysis, name, name.title)));
+  const before = titleOfPlace(analysis, name);
+  if (before) titles.push(before);
+  if (after) titles.push(titleFrom(analysis, after, name, placeBefore(analysis, after)));
   return titles;
 }
 
-/** "Fairhaven Mayor", "Fairhaven's mayor", "Republican Pell Mayor": whose office it is, where its name stands right before the title. */
-function withBody(analysis: Analysis, title: Title, span: Span): Title {
-  if (title.of !== null) return title;
-  const before = analysis.names.findLast(
-    other => other.end <= span.start && (other.type === 'place' || other.type === 'body'),
+/** "a letter to Roe, Fairhaven Mayor Ivo Pell said": a title behind one name that stands before, or holds, another. */
+function isAnothers(analysis: Analysis, name: Name, title: Span): boolean {
+  return (
+    title.start > name.end &&
+    analysis.names.some(
+      other =>
+        other !== name &&
+        other.type === 'person' &&
+        other.start >= title.start &&
+        other.start <= title.end + 1,
+    )
   );
-  if (!before || !/^(?:['’]s?)?\s+$/u.test(analysis.text.slice(before.end, span.start))) return title;
-  return {
-    ...title,
-    of: analysis.text.slice(before.start, before.end),
-    evidence: { start: before.start, end: span.end },
-  };
 }
 
 /** Words that head an office. A person with none of them beside the name holds no office that the text tells. */
 const officeWord =
-  /\b(?:mayor|governor|president|secretary|attorney|minister|commissioner|director|chief|chair(?:man|woman|person)?|superintendent|sheriff|senator|representative|councill?or|councilman|councilwoman|administrator|manager|judge|justice|prosecutor|spokes(?:man|woman|person)|counsel|lawyer|solicitor|treasurer|clerk|executive|officer|head|leader|professor|ambassador|general|auditor|comptroller|trustee|chancellor|dean|principal|engineer|analyst|organi[sz]er|coordinator|adviser|advisor|deputy|member|founder|president-elect)\b/iu;
+  /\b(?:mayor|governor|president|secretary|attorney|minister|commissioner|director|chief|chair(?:man|woman|person)?|superintendent|sheriff|senator|representative|councill?or|councilman|councilwoman|administrator|manager|judge|justice|prosecutor|spokes(?:man|woman|person)|counsel|lawyer|solicitor|treasurer|clerk|executive|officer|head|leader|professor|ambassador|general|auditor|comptroller|trustee|chancellor|dean|principal|engineer|analyst|organi[sz]er|coordinator|adviser|advisor|deputy|member|founder|president-elect|nominee|candidate)\b/iu;
 
-function titleFrom(analysis: Analysis, span: Span, person: Name): Title {
+/** Offices in public life. Others ("a manager at a shop", "an engineer", "a member of a gang") tell who speaks, but make nobody public. */
+const publicOffice =
+  /\b(?:mayor|governor|gov|president|president-elect|premier|minister|chancellor|secretary|attorney|counsel|lawyer|solicitor|commissioner|superintendent|sheriff|police chief|fire chief|chief of (?:police|staff)|chief (?:justice|executive|judge)|ceo|justice|judge|magistrate|prosecutor|public defender|senators?|sens?|representatives?|reps?|congress(?:man|woman|member)|council ?(?:man|woman|member|or)|councill?or|alder(?:man|woman|person)|select(?:man|woman)|supervisor|(?:city|town|county|village|state) (?:manager|administrator|clerk|engineer|treasurer|auditor|executive)|administrator|comptroller|ombudsman|ambassador|envoy|delegate|speaker|majority leader|minority leader|whip|assembly(?:man|woman|member)|trustee|chair(?:man|woman|person)?|director|spokes(?:man|woman|person)|inspector general|admiral|general|colonel|commander|nominee|candidate|king|queen|pope|archbishop|bishop|cardinal)\b/iu;
+const noOffice = /\b(?:gang|cartel|ring|mob|crew|clan|cult|cell|funeral|brother|sister|father|mother)\b/iu;
+
+/** True for an office that makes its holder part of public life. Forms of address, trades and ranks in a company do not. */
+export function isPublicOffice(title: string): boolean {
+  return publicOffice.test(title.replaceAll('.', '')) && !noOffice.test(title);
+}
+
+function titleFrom(analysis: Analysis, span: Span, person: Name, beside: Name | null): Title {
   const words = analysis.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
-  const of = analysis.names.find(
-    other =>
-      other !== person &&
-      (other.type === 'place' || other.type === 'body') &&
-      other.start >= span.start &&
-      other.end <= span.end,
-  );
-  if (!of) return { title: words, of: null, evidence: span };
-  const ofWords = analysis.text.slice(of.start, of.end);
-  const bare = words
-    .replace(ofWords, ' ')
-    .replace(/\s+(?:of|at|for|with|in|to)(?:\s+the)?\s*$/iu, '')
+  const of =
+    analysis.names.find(other => other !== person && isWhole(other) && contains(span, other)) ?? null;
+  const ofWords = of && analysis.text.slice(of.start, of.end);
+  const bare = (ofWords ? words.replace(ofWords, ' ') : words)
+    .replace(/\s(?:who|whom|whose|which|that|where|when)\b.*$/iu, '')
+    .replace(/[\s,]+(?:of|at|for|with|in|to|from)(?:\s+the)?\s*$/iu, '')
+    .replace(/^\W*(?:\d+-year-)?old\s/iu, '')
+    .replace(/^[\s,;:()–—-]+|[\s,;:()–—-]+$/gu, '')
     .replace(/^(?:the|a|an)\s+|['’]s\b/giu, '')
     .replace(/\s+/gu, ' ')
     .trim();
-  return { title: bare || words, of: ofWords, evidence: span };
+  const wider = of ?? beside;
+  const evidence =
+    beside && !of ? { start: Math.min(beside.start, span.start), end: Math.max(beside.end, span.end) } : span;
+  return { title: bare || words, of: wider ? analysis.text.slice(wider.start, wider.end) : null, evidence };
+}
+
+const isWhole = (name: Name): boolean => name.type === 'place' || name.type === 'body';
+
+/** "Fairhaven | Mayor", "Fairhaven's mayor": the name that ends where the title begins. */
+function placeBefore(analysis: Analysis, title: Span): Name | null {
+  return (
+    analysis.names.find(
+      other =>
+        isWhole(other) &&
+        other.end <= title.start &&
+        /^(?:['’]s?)?[^\S\n]$/u.test(analysis.text.slice(other.end, title.start)),
+    ) ?? null
+  );
+}
+
+/** The place before the title, or, behind the name, in "Mayor Ann Roe, of Fairhaven" and "Sen. Ann Roe of Ohio". */
+function placeBeside(analysis: Analysis, person: Name, title: Span): Name | null {
+  const before = placeBefore(analysis, title);
+  if (before) return before;
+  return (
+    analysis.names.find(
+      other =>
+        isWhole(other) &&
+        other.start > person.end &&
+        /^,? of (?:the )?$/u.test(analysis.text.slice(person.end, other.start)),
+    ) ?? null
+  );
+}
+
+const titleOf =
+  /(?<title>(?:[Ff]ormer |[Dd]eputy |[Aa]cting )?(?:[Mm]ayor|[Gg]overnor|[Pp]resident|[Ss]heriff|[Aa]ttorney [Gg]eneral|[Ss]ecretary|[Cc]hancellor|[Pp]rime [Mm]inister)) of (?:the )?$/u;
+
+/** "Mayor of Fairhaven | Ann Roe": a place right before the name, its office before that. */
+function titleOfPlace(analysis: Analysis, person: Name): Title | null {
+  const of = analysis.names.find(other => isWhole(other) && other.end === person.start - 1);
+  const found = of && titleOf.exec(analysis.text.slice(Math.max(0, of.start - 40), of.start));
+  if (!found) return null;
+  const { title = '' } = found.groups ?? {};
+  return {
+    title,
+    of: analysis.text.slice(of.start, of.end),
+    evidence: { start: of.start - found[0].length, end: of.end },
+  };
 }
 
 function appositionOf(sentence: Sentence, name: Name): Span | null {
@@ -70,6 +132,7 @@ function subtreeSpan(tokens: readonly Token[], root: number): Span {
   let { start, end } = tokens[root]!;
   const inside = new Set([root]);
   for (let at = root - 1; at >= 0 && reaches(tokens, at, root); at--) {
+    if (tokens[at]!.deprel === 'punct') break;
     inside.add(at);
     start = tokens[at]!.start;
   }

@@ -12,6 +12,7 @@ import type { Draft } from './item.ts';
 import { readLetters } from './letter/read.ts';
 import { readPledges } from './pledge/read.ts';
 import { readProgrammes } from './programme/read.ts';
+import { readRelations } from './relations.ts';
 import { readRules } from './rule/read.ts';
 import { readStakes } from './stake/read.ts';
 import { readStatements } from './statement/read.ts';
@@ -33,10 +34,19 @@ const readers: readonly Reader[] = [
 /** All that is read from one document. A pure function of the source and the models. */
 export function readDocument(source: Source, models: Models = loadModels()): Draft {
   const { text, blocks, metadata } = source;
+<<<<<<< HEAD
   return readAnalysed(analyse({ text, blocks, published: metadata.published?.value ?? null }, models));
 }
 
 /** All that is read from a document that is analysed already. */
 export function readAnalysed(analysis: Analysis): Draft {
   return compose(analysis, readStatements, readers);
+=======
+  return compose(
+    analyse({ text, blocks, published: metadata.published?.value ?? null }, models),
+    readStatements,
+    readers,
+    readRelations,
+  );
+>>>>>>> main
 }

@@ -3,6 +3,7 @@ import { type Clause, childrenOf, clausesOf, subtree } from '../language/clauses
 import { contains, type Span, trimmed } from '../text/span.ts';
 import type { ReadContext } from './context.ts';
 import type { DraftItem, Evidence, FieldValue, MentionRef, Reading } from './item.ts';
+import { standingFor } from './parties.ts';
 
 /** What the readers of the docket's kinds look at: the analysis with its clauses, and the questions they all ask of it. */
 export interface View {
@@ -84,12 +85,29 @@ export function timesOf(view: View, clause: Clause): TimeExpression[] {
   return within.sort((a, b) => distance(a) - distance(b));
 }
 
-/** The phrases of a coordination ("Pell, Oxmoor and Stavely"), each alone; the phrase itself where there is none. */
+/** The phrases of a coordination ("Pell, Oxmoor and Stavely"), each alone; a name with "and" in it stays whole. */
 export function conjunctsOf(view: View, sentence: number, head: number): Span[] {
   const { tokens } = view.analysis.sentences[sentence]!;
   const children = view.children[sentence]!;
-  const heads = [head, ...children[head]!.filter(child => tokens[child]!.deprel === 'conj')];
-  return heads.map(at => phraseOf(tokens, children, at));
+  const heads: number[] = [];
+  const open = [head];
+  for (let at = open.shift(); at !== undefined; at = open.shift()) {
+    heads.push(at);
+    open.push(
+      ...children[at]!.filter(child => tokens[child]!.deprel === 'conj' && tokens[child]!.upos !== 'VERB'),
+    );
+  }
+  const names = view.analysis.names.filter(name => name.sentence === sentence);
+  const nameAt = (at: number) => names.find(name => name.first <= at && at <= name.last);
+  return heads
+    .sort((a, b) => a - b)
+    .flatMap((at, place) => {
+      const name = nameAt(at);
+      if (!name) return [phraseOf(tokens, children, at)];
+      if (heads.slice(0, place).some(other => nameAt(other) === name)) return [];
+      const { start, end } = phraseOf(tokens, children, at);
+      return [{ start: Math.min(start, name.start), end: Math.max(end, name.end) }];
+    });
 }
 
 /** A noun with what hangs on it, without conjuncts, clauses, appositions and (for conjuncts) the conjunction. */
@@ -132,25 +150,43 @@ export class Fields {
     return this.show(name, span);
   }
 
-  /** Sets a field to the one that a phrase stands for; an open phrase leaves null and its words as the reading. */
+  /** Sets a field to the one that a phrase stands for; an open phrase leaves null, its words and its members as the reading. */
   party(name: string, phrase: Span | null): this {
     const { value, reading } = partyOf(this.view, phrase);
-    this.values[name] = value;
+    const standing = phrase && !value ? standingFor(this.view, phrase) : null;
+    const [only] = standing?.parties ?? [];
+    this.values[name] = value ?? (only && standing!.parties.length === 1 ? only : null);
     if (phrase) this.show(name, phrase);
-    if (reading) this.readings[name] = reading;
+    if (standing)
+      this.readings[name] = readingOf(wordsOf(this.view, phrase!), standing.rule, {
+        inferred: true,
+        why: standing.why,
+        candidates:
+          standing.parties.length > 1 ? standing.parties.map(ref => this.view.context.nameOf(ref)) : [],
+      });
+    else if (reading) this.readings[name] = reading;
     return this;
   }
 
   /** Sets a field to the ones that several phrases stand for; those left open stay in the reading. */
   parties(name: string, phrases: readonly Span[]): this {
-    const found = phrases.map(phrase => ({ phrase, ...partyOf(this.view, phrase) }));
-    this.values[name] = found.flatMap(({ value }) => value ?? []);
+    const found = phrases.map(phrase => {
+      const { value, reading } = partyOf(this.view, phrase);
+      const standing = value ? null : standingFor(this.view, phrase);
+      return { phrase, values: value ? [value] : (standing?.parties ?? []), reading, standing };
+    });
+    const values = found.flatMap(one => one.values);
+    this.values[name] = values.filter(
+      (ref, at) => values.findIndex(other => other.mention === ref.mention) === at,
+    );
     for (const { phrase } of found) this.show(name, phrase);
     const open = found.filter(({ reading }) => reading !== null);
+    const standing = found.find(one => one.standing)?.standing;
     if (open.length > 0)
       this.readings[name] = readingOf(
         open.map(({ phrase }) => wordsOf(this.view, phrase)).join('; '),
-        'mention',
+        standing?.rule ?? 'mention',
+        standing ? { inferred: true, why: standing.why } : {},
       );
     return this;
   }

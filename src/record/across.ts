@@ -1,4 +1,4 @@
-import { entityOf, type Mentioned } from '../entities/entity.ts';
+import { entityOf, type Mentioned, officeFrom } from '../entities/entity.ts';
 import { join, type Ruling } from '../entities/join.ts';
 import type { MentionEntry } from '../kinds/item.ts';
 import { type Decision, decisionsWhere, isUndone, type MentionQuote } from './decisions.ts';
@@ -7,7 +7,7 @@ import { locate } from './quote.ts';
 import type { Reader } from './reader.ts';
 import { putPlace } from './replay.ts';
 import { mentionOver } from './restore.ts';
-import { touch } from './rows.ts';
+import { type MentionData, touch } from './rows.ts';
 import type { Store } from './sqlite.ts';
 
 /**
@@ -191,8 +191,12 @@ function joinBlock(store: Store, ids: readonly string[], rulings: readonly Rulin
   const mentions = new Map(rows.map(row => [row.id, mentionedFrom(row)]));
   const before = new Map(rows.map(row => [row.id, row.entity]));
   for (const entity of new Set(before.values())) store.run('DELETE FROM entities WHERE id = ?', entity);
-  for (const members of join([...mentions.values()], rulings)) {
-    const entity = entityOf(members.map(id => mentions.get(id)!));
+  const { classes, candidates } = join([...mentions.values()], rulings);
+  for (const members of classes) {
+    const entity = entityOf(
+      members.map(id => mentions.get(id)!),
+      candidates.get(members[0]!),
+    );
     const { id, type, subtype, name, shown, mentions: count, documents, ...data } = entity;
     store.run(
       'INSERT OR REPLACE INTO entities (id, type, subtype, name, shown, mentions, documents, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
@@ -212,24 +216,22 @@ function moveMention(store: Store, mention: string, entity: string): void {
 }
 
 function mentionedFrom(row: StoredMention): Mentioned {
-  const data = JSON.parse(row.data) as Pick<MentionEntry, 'aliases' | 'titles' | 'spans'>;
+  const { aliases, titles, facts, of, relations, published } = JSON.parse(row.data) as MentionData;
   const { id, document, type, subtype, name } = row;
-  const offices = data.titles.map(({ title, of, evidence }) => ({
-    // A title written after the name may bring its comma along.
-    title: title.replace(/^[\s,;:]+|[\s,;:]+$/gu, ''),
-    of,
-    evidence: [{ document, start: evidence.start, end: evidence.end }],
-  }));
+  const at = ({ start, end }: { start: number; end: number }) => ({ document, start, end });
   return {
     id,
     document,
     type,
     subtype,
     name,
-    aliases: data.aliases,
-    titles: data.titles,
+    aliases,
+    titles,
+    facts,
+    published,
     role: row.role === 1,
-    offices,
+    offices: titles.map((title, n) => officeFrom(title.title, title.of, of[n] ?? null, at(title.evidence))),
+    relations: relations.map(relation => ({ ...relation, evidence: [at(relation.evidence)] })),
   };
 }
 

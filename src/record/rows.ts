@@ -1,4 +1,6 @@
-import { keysOf } from '../entities/names.ts';
+import { type Facts, factsOf } from '../entities/facts.ts';
+import { keysOf } from '../entities/keys.ts';
+import { noFacts } from '../entities/named.ts';
 import type { Draft, MentionEntry } from '../kinds/item.ts';
 import { kindNamed } from '../kinds/kinds.ts';
 import type { Span } from '../text/span.ts';
@@ -12,6 +14,21 @@ export interface MentionRow {
   readonly id: string;
   readonly n: number;
   readonly entry: Omit<MentionEntry, 'spans'> & { readonly spans: readonly Span[] };
+}
+
+/** What is stored of a mention beside its names: what its document alone shows of it, references by id. */
+export interface MentionData extends Pick<MentionEntry, 'aliases' | 'titles' | 'spans'> {
+  readonly facts: Pick<Facts, 'sense' | 'national' | 'near' | 'peers'>;
+  /** For each title, whom its `of` names. */
+  readonly of: readonly (string | null)[];
+  readonly relations: readonly {
+    readonly type: string;
+    readonly of: string | null;
+    readonly ofText: string;
+    readonly evidence: Span;
+  }[];
+  /** When the document came out (EDTF); kept for people, whose offices it dates. */
+  readonly published: string | null;
 }
 
 /** Sorts behind every day. */
@@ -29,7 +46,11 @@ export function putRows(
   items: readonly Built[],
 ): void {
   const ids = mentionIds(document, draft);
-  const mentions = [...draft.mentions.map((entry, n) => ({ id: ids[n]!, n, entry })), ...extra];
+  const data = dataOf(store, document, draft, ids);
+  const mentions = [
+    ...draft.mentions.map((entry, n) => ({ id: ids[n]!, n, entry, data: data[n]! })),
+    ...extra.map(row => ({ ...row, data: byHand(row.entry) })),
+  ];
   const speaking = new Set(
     items
       .filter(item => !item.rejected)
@@ -50,10 +71,48 @@ export function putRows(
   store.run('UPDATE documents SET items = ? WHERE id = ?', shown, document);
 }
 
+function dataOf(store: Store, document: string, draft: Draft, ids: readonly string[]): MentionData[] {
+  const published =
+    store.get<{ published: string | null }>('SELECT published FROM documents WHERE id = ?', document)
+      ?.published ?? null;
+  return factsOf(draft.mentions).map((facts, n) => {
+    const { type, aliases, titles, spans } = draft.mentions[n]!;
+    const said = (draft.relations ?? []).filter(({ from }) => from.mention === n);
+    const { sense, national, near, peers } = facts;
+    return {
+      aliases,
+      titles,
+      spans,
+      facts: { sense, national, near, peers },
+      of: facts.of.map(at => (at === null ? null : ids[at]!)),
+      relations: [
+        ...facts.within.map(({ type, of, evidence }) => ({
+          type,
+          of: ids[of]!,
+          ofText: draft.mentions[of]!.name,
+          evidence,
+        })),
+        ...said.map(({ type, of, ofText, evidence }) => ({
+          type,
+          of: of === null ? null : ids[of.mention]!,
+          ofText,
+          evidence,
+        })),
+      ],
+      published: type === 'person' ? published : null,
+    };
+  });
+}
+
+function byHand({ aliases, titles, spans }: MentionRow['entry']): MentionData {
+  const of = titles.map(() => null);
+  return { aliases, titles, spans, facts: noFacts, of, relations: [], published: null };
+}
+
 function putMentions(
   store: Store,
   document: string,
-  mentions: readonly MentionRow[],
+  mentions: readonly (MentionRow & { readonly data: MentionData })[],
   speaking: ReadonlySet<string>,
 ): void {
   const before = new Map(
@@ -64,8 +123,8 @@ function putMentions(
       )
       .map(row => [row.id, row]),
   );
-  for (const { id, n, entry } of mentions) {
-    const { type, subtype, name, ...data } = entry;
+  for (const { id, n, entry, data } of mentions) {
+    const { type, subtype, name } = entry;
     const role = speaking.has(id) ? 1 : 0;
     const json = JSON.stringify(data);
     const old = before.get(id);
@@ -76,8 +135,7 @@ function putMentions(
       'INSERT INTO mentions (id, document, n, type, subtype, name, role, data, entity) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
       ...[id, document, n, type, subtype, name, role, json, id],
     );
-    const named = { id, document, type, name, aliases: entry.aliases, titles: entry.titles };
-    for (const key of keysOf(named)) {
+    for (const key of keysOf({ id, document, type, subtype, name, ...data })) {
       store.run('INSERT INTO mention_keys (key, mention) VALUES (?, ?)', key, id);
       touch(store, 'name', key);
     }

@@ -174,6 +174,78 @@ CREATE TRIGGER items_out AFTER DELETE ON items BEGIN
   INSERT INTO item_words (item_words, rowid, text) VALUES ('delete', old.n, old.text);
 END;
 `,
+  `
+-- Who holds which office of whom, kept beside the entities: name as written, mention where its document names the party by it.
+CREATE TABLE offices (entity TEXT NOT NULL, name TEXT NOT NULL, mention TEXT, title TEXT NOT NULL) STRICT;
+CREATE INDEX offices_by_entity ON offices (entity);
+CREATE INDEX offices_by_name ON offices (name, mention);
+CREATE INDEX offices_by_mention ON offices (mention) WHERE mention IS NOT NULL;
+CREATE TRIGGER entities_in AFTER INSERT ON entities BEGIN
+  INSERT INTO offices (entity, name, mention, title)
+    SELECT new.id, o.value ->> '$.of', o.value ->> '$.ofMention', o.value ->> '$.title'
+    FROM json_each(new.data, '$.offices') AS o WHERE o.value ->> '$.of' IS NOT NULL;
+END;
+CREATE TRIGGER entities_change AFTER UPDATE OF data ON entities BEGIN
+  DELETE FROM offices WHERE entity = old.id;
+  INSERT INTO offices (entity, name, mention, title)
+    SELECT new.id, o.value ->> '$.of', o.value ->> '$.ofMention', o.value ->> '$.title'
+    FROM json_each(new.data, '$.offices') AS o WHERE o.value ->> '$.of' IS NOT NULL;
+END;
+CREATE TRIGGER entities_out AFTER DELETE ON entities BEGIN
+  DELETE FROM offices WHERE entity = old.id;
+END;
+INSERT INTO offices (entity, name, mention, title)
+  SELECT e.id, o.value ->> '$.of', o.value ->> '$.ofMention', o.value ->> '$.title'
+  FROM entities AS e, json_each(e.data, '$.offices') AS o WHERE o.value ->> '$.of' IS NOT NULL;
+
+-- Which entity stands in which field of which item, so that a party of thousands of items is answered without a walk over all of them.
+-- day: first day that the item's date can mean, else its document's; empty for none. Kept by the triggers below.
+CREATE TABLE item_entities (
+  entity TEXT NOT NULL, kind TEXT NOT NULL, field TEXT NOT NULL, day TEXT NOT NULL, last_day TEXT NOT NULL,
+  same TEXT NOT NULL, item TEXT NOT NULL, mention TEXT NOT NULL,
+  PRIMARY KEY (entity, kind, field, day, item, mention)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX item_entities_by_mention ON item_entities (mention, item, field);
+CREATE INDEX item_entities_in_matrix ON item_entities (kind, field, entity, same, last_day)
+  WHERE kind IN ('designation', 'demand', 'stake', 'answer', 'case');
+CREATE VIEW item_entities_now AS
+  SELECT m.entity, i.kind, l.field, coalesce(i.first_day, nullif(i.document_day, '~'), '') AS day,
+    coalesce(i.last_day, nullif(i.document_day, '~'), '~') AS last_day, i.same, i.id AS item, l.mention
+  FROM item_mentions AS l JOIN items AS i ON i.id = l.item JOIN mentions AS m ON m.id = l.mention
+  WHERE i.rejected = 0 AND (l.field <> 'voice' OR i.kind = 'figure');
+CREATE TRIGGER links_in AFTER INSERT ON item_mentions BEGIN
+  INSERT OR IGNORE INTO item_entities (entity, kind, field, day, last_day, same, item, mention)
+    SELECT entity, kind, field, day, last_day, same, item, mention FROM item_entities_now AS n
+    WHERE n.item = new.item AND n.field = new.field AND n.mention = new.mention;
+END;
+CREATE TRIGGER links_out AFTER DELETE ON item_mentions BEGIN
+  DELETE FROM item_entities WHERE mention = old.mention AND item = old.item AND field = old.field;
+END;
+CREATE TRIGGER mentions_move AFTER UPDATE OF entity ON mentions BEGIN
+  UPDATE item_entities SET entity = new.entity WHERE mention = new.id;
+END;
+CREATE TRIGGER items_group AFTER UPDATE OF same ON items BEGIN
+  UPDATE item_entities SET same = new.same
+    WHERE mention IN (SELECT mention FROM item_mentions WHERE item = new.id) AND item = new.id;
+END;
+INSERT INTO item_entities (entity, kind, field, day, last_day, same, item, mention)
+  SELECT entity, kind, field, day, last_day, same, item, mention FROM item_entities_now;
+
+CREATE INDEX items_by_due ON items (json_extract(data, '$.fields.due'), id)
+  WHERE rejected = 0 AND kind IN ('demand', 'pledge') AND json_extract(data, '$.fields.due') IS NOT NULL;
+CREATE INDEX items_by_limit ON items (document_day, document, start, id)
+  WHERE rejected = 0 AND ((kind = 'rule' AND instr(data, '"limit":"P') > 0)
+    OR (kind IN ('demand', 'pledge') AND json_extract(data, '$.fields.due') IS NULL
+        AND json_extract(data, '$.readings.due') IS NOT NULL));
+
+-- What a person should look at first: what matters most, and of that what is least sure. 0 is not worth a look.
+CREATE INDEX items_to_review ON items ((
+  CASE kind WHEN 'demand' THEN 8 WHEN 'stake' THEN 7 WHEN 'pledge' THEN 5 WHEN 'letter' THEN 4 WHEN 'designation' THEN 4
+    WHEN 'case' THEN 4 WHEN 'answer' THEN 4 WHEN 'rule' THEN 3 WHEN 'figure' THEN 1 WHEN 'statement' THEN 1 ELSE 0 END
+  + (instr(data, '"candidates":["') > 0) * 6 + (json_extract(data, '$.fields.due') IS NOT NULL) * 4
+  + (json_extract(data, '$.readings.due.inferred') IS 1 OR json_extract(data, '$.readings.date.inferred') IS 1) * 2) DESC,
+  document_day, document, start, id) WHERE rejected = 0 AND status = 'read';
+`,
 ];
 
 /** "Orec": marks a file as a record of this program. */

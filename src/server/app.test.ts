@@ -203,6 +203,19 @@ test('a refusal is a problem with a code and a way out', async () => {
   }
 });
 
+test('lists are had as CSV with their words, the record as JSON', async () => {
+  const { ask } = await served();
+  const csv = await ask('/api/export/statements.csv');
+  assert.equal(csv.headers.get('content-disposition'), 'attachment; filename="statements.csv"');
+  assert.match(await csv.text(), /The bridge stays open/);
+  const record = (await (await ask('/api/export/record.json')).json()) as {
+    format: string;
+    statements: unknown[];
+  };
+  assert.deepEqual([record.format, record.statements.length], ['onrecord/1', 1]);
+  assert.equal((await ask('/api/export/..%2Frecord.csv')).status, 404);
+});
+
 test('the API describes itself', async () => {
   const { get } = await served();
   const api = await get<{ paths: Record<string, unknown> }>('/api/openapi.json');

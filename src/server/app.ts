@@ -4,8 +4,10 @@ import type { Store } from '../record/sqlite.ts';
 import type { Pool } from '../sources/pool.ts';
 import { addCheck } from './check.ts';
 import { addDecisions } from './decisions.ts';
+import { addDockets } from './dockets.ts';
 import { addDocuments } from './documents.ts';
 import { addEntities } from './entities.ts';
+import { addExport } from './export.ts';
 import { answerFault, refusal } from './fault.ts';
 import { changesWant, headers, localOnly } from './guard.ts';
 import { addItems } from './items.ts';
@@ -50,9 +52,14 @@ export function appOf(serving: Serving): Api {
   addDocuments(app, serving.store);
   addItems(app, serving.store);
   addEntities(app, serving.store);
+  addDockets(app, serving.store);
   addDecisions(app, serving);
   addUploads(app, serving);
+<<<<<<< HEAD
   addCheck(app, serving.store);
+=======
+  addExport(app, serving.store);
+>>>>>>> main
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {

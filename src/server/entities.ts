@@ -13,7 +13,7 @@ const query = z.object({
   ...window,
 });
 
-function entityOf(row: EntityListed): Entity {
+export function entityOf(row: EntityListed): Entity {
   return {
     id: row.id,
     name: row.name,

@@ -1,6 +1,11 @@
 import { Route, Switch } from 'wouter';
+import { DocketPage } from './docket/docket.tsx';
 import { AddPage } from './pages/add.tsx';
+<<<<<<< HEAD
 import { CheckPage } from './pages/check.tsx';
+=======
+import { DeadlinesPage } from './pages/deadlines.tsx';
+>>>>>>> main
 import { DecisionsPage } from './pages/decisions.tsx';
 import { DocumentsPage } from './pages/documents.tsx';
 import { EntitiesPage } from './pages/entities.tsx';
@@ -8,7 +13,9 @@ import { EntityPage } from './pages/entity.tsx';
 import { FiguresPage } from './pages/figures.tsx';
 import { ItemPage } from './pages/item.tsx';
 import { ItemsPage } from './pages/items.tsx';
+import { MatrixPage } from './pages/matrix.tsx';
 import { OverviewPage } from './pages/overview.tsx';
+import { ReviewPage } from './pages/review.tsx';
 import { SearchPage } from './pages/search.tsx';
 import { StatementsPage } from './pages/statements.tsx';
 import { TimelinePage } from './pages/timeline.tsx';
@@ -32,7 +39,14 @@ export function App() {
           <Route path="/items/:kind">{({ kind }) => <ItemsPage key={kind} name={kind} />}</Route>
           <Route path="/entities" component={EntitiesPage} />
           <Route path="/entities/:id">{({ id }) => <EntityPage key={id} id={id} />}</Route>
+<<<<<<< HEAD
           <Route path="/check" component={CheckPage} />
+=======
+          <Route path="/matrix" component={MatrixPage} />
+          <Route path="/dockets/:id">{({ id }) => <DocketPage key={id} id={id} />}</Route>
+          <Route path="/deadlines" component={DeadlinesPage} />
+          <Route path="/review" component={ReviewPage} />
+>>>>>>> main
           <Route path="/decisions" component={DecisionsPage} />
           <Route path="/add" component={AddPage} />
           <Route>

@@ -36,14 +36,22 @@ export function navigation(record: shapes.RecordInfo | undefined): readonly Grou
     },
     {
       label: 'Who',
-      entries: [counted('/entities', 'People and bodies', record?.entities)],
+      entries: [
+        counted('/entities', 'People and bodies', record?.entities),
+        { to: '/matrix', label: 'Matrix of parties' },
+        { to: '/deadlines', label: 'Deadlines' },
+      ],
     },
     {
       label: 'Your work',
+<<<<<<< HEAD
       entries: [
         { to: '/check', label: 'Check a draft' },
         counted('/decisions', 'Decisions', record?.decisions),
       ],
+=======
+      entries: [{ to: '/review', label: 'Review' }, counted('/decisions', 'Decisions', record?.decisions)],
+>>>>>>> main
     },
   ];
 }

@@ -1,72 +1,9 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import test, { after, before } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { begin, documentOf, end, opened } from './trial.ts';
 
-// The browser's own services are off, so that it asks nothing of the network.
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-let browser: Browser;
-let server: ChildProcess;
-let served: { address: string };
-
-before(async () => {
-  const program = fileURLToPath(new URL('../server/trial.ts', import.meta.url));
-  server = spawn(process.execPath, [program], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const [line] = (await once(server.stdout!, 'data')) as [Buffer];
-  served = { address: line.toString().trim() };
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: flags,
-  });
-});
-
-after(async () => {
-  await browser?.close();
-  if (server?.kill('SIGTERM')) await once(server, 'exit');
-});
-
-/** A fresh page; whatever the browser complains of (a script's fault, a breach of the policy) fails the test. */
-async function opened(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    baseURL: served.address,
-    ...options,
-  });
-  const page = await context.newPage();
-  page.on('pageerror', error => assert.fail(`${path}: ${error.message}`));
-  page.on('console', message => {
-    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text()))
-      assert.fail(`${path}: ${message.text()}`);
-  });
-  page.on('request', request =>
-    assert.ok(request.url().startsWith(served.address), `asked ${request.url()}`),
-  );
-  await page.goto(path);
-  await page.locator('h1').first().waitFor();
-  return page;
-}
-
-async function documentOf(name: string): Promise<string> {
-  const page = (await (await fetch(`${served.address}api/documents?limit=100`)).json()) as {
-    rows: { id: string; path: string }[];
-  };
-  const found = page.rows.find(row => row.path.includes(name));
-  assert.ok(found, name);
-  return found.id;
-}
+before(begin);
+after(end);
 
 test('the overview leads to what needs attention', async () => {
   const page = await opened('/');
@@ -224,67 +161,6 @@ test('a quotation is copied with its citation and link', async () => {
   );
   await page.context().close();
 });
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Fault {
-  readonly id: string;
-  readonly impact: string | null;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-const looks = [
-  ['light', 1440],
-  ['dark', 1440],
-  ['light', 390],
-] as const;
-
-for (const [colorScheme, width] of looks) {
-  test(`no serious fault by axe, no sideways scroll: ${colorScheme}, ${width} wide`, async () => {
-    const reader = `/documents/${await documentOf('standard-2024-03-21')}`;
-    const entities = (await (await fetch(`${served.address}api/entities`)).json()) as {
-      rows: { id: string }[];
-    };
-    const paths = [
-      '/',
-      '/timeline?kind=all',
-      '/documents',
-      reader,
-      '/items/statement',
-      '/items/figure',
-      '/items/event',
-    ];
-    const others = [
-      '/entities',
-      `/entities/${entities.rows[0]?.id}`,
-      '/search?q=register',
-      '/decisions',
-      '/add',
-    ];
-    for (const path of [...paths, ...others]) {
-      const page = await opened(path, { colorScheme, viewport: { width, height: 850 } });
-      if (path === reader) await page.locator('.card-head').first().click();
-      await page.waitForLoadState('networkidle');
-      const wider = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      assert.equal(wider, 0, `${path} scrolls sideways`);
-      // By the debugger, which the page's policy does not bind.
-      await page.evaluate(axe);
-      const faults = await page.evaluate(async () => {
-        const run = (globalThis as unknown as { axe: { run: () => Promise<{ violations: Fault[] }> } }).axe
-          .run;
-        return (await run()).violations;
-      });
-      const serious = faults.filter(fault => fault.impact === 'serious' || fault.impact === 'critical');
-      assert.deepEqual(
-        serious.map(fault => `${path}: ${fault.id}: ${fault.nodes[0]?.html.slice(0, 200)}`),
-        [],
-      );
-      await page.context().close();
-    }
-  });
-}
 
 test('on a narrow window the text fills it, and a picked item stands at its foot', async () => {
   const page = await opened(`/documents/${await documentOf('standard-2024-03-21')}`, {

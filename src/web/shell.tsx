@@ -158,3 +158,12 @@ export function PageHead({
     </header>
   );
 }
+
+/** The whole list as a table for a spreadsheet, each row with its words, document and place. */
+export function CsvLink({ list }: { list: string }) {
+  return (
+    <a className="button plain small no-print" href={`/api/export/${list}.csv`} download>
+      Save as CSV
+    </a>
+  );
+}

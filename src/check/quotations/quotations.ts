@@ -40,8 +40,9 @@ function checkOne(holdings: Holdings, sayings: Sayings, draft: Draft, quotation:
   const places = findQuotation(holdings, pieces);
   const speaking: Speaking = { holdings, sayings, draft, quotation };
   const best = bestPlace(speaking, places, count);
-  if (best) return placed(speaking, pieces, places, best, judged);
-  const stitched = findStitched(holdings, pieces);
+  // two places that have every word between them say more than one that has most
+  const stitched = best && best.cost < 2 ? null : findStitched(holdings, pieces);
+  if (best && !stitched) return placed(speaking, pieces, places, best, judged);
   if (stitched) return judged('differing', [], [stitchedFinding(holdings, inner, stitched)]);
   if (count < spoken) return judged('not on record', [], []);
   const message = 'these words are not in this record, nor any that are close to them';

@@ -1,8 +1,9 @@
 import type { Clause } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem, FieldValue, MentionRef } from '../item.ts';
-import { bare, complement, governor } from '../phrases.ts';
-import { Fields, realityOf, timesOf, type View, wordsOf } from '../view.ts';
+import { standingFor } from '../parties.ts';
+import { bare, complement, governor, infinitive } from '../phrases.ts';
+import { Fields, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 
 type Stance = 'complies' | 'partly' | 'refuses' | 'disputes' | 'refers elsewhere' | 'defers';
 
@@ -44,9 +45,7 @@ function answerIn(view: View, clause: Clause): DraftItem | null {
   if (!by) return null;
   const stance = stanceOf(view, clause);
   if (!stance) return null;
-  const content = complement(view, clause);
-  const end = content && content.whole.end > clause.group.end ? content.whole.end : clause.whole.end;
-  const words = bare(view, { start: clause.group.start, end: Math.max(clause.group.end, end) });
+  const words = bare(view, { start: clause.group.start, end: endOf(view, clause) });
   const fields = new Fields(view)
     .party('by', by)
     .set('to', null)
@@ -64,22 +63,89 @@ function answerIn(view: View, clause: Clause): DraftItem | null {
   );
 }
 
+/** Where the answer's words end: before the next clause with a subject of its own beside it. */
+function endOf(view: View, clause: Clause): number {
+  const content = complement(view, clause);
+  const end = Math.max(clause.group.end, content ? content.whole.end : clause.whole.end);
+  const tokens = tokensOf(view, clause.sentence);
+  const beside = view.clauses[clause.sentence]!.filter(
+    other =>
+      other.predicate > clause.predicate &&
+      tokens[other.predicate]!.head === clause.predicate &&
+      /^(?:conj|parataxis)/u.test(other.relation),
+  );
+  const cuts = beside.map(other => {
+    const mark = view.children[clause.sentence]![other.predicate]!.find(
+      at =>
+        /^(?:cc|punct)/u.test(tokens[at]!.deprel) &&
+        tokens[at]!.start >= clause.group.end &&
+        at < other.predicate,
+    );
+    return mark === undefined ? other.whole.start : tokens[mark]!.start;
+  });
+  return Math.max(clause.group.end, Math.min(end, ...cuts));
+}
+
 function answered(clause: Clause): DraftItem['reality'] {
   const reality = realityOf(clause);
   return reality === 'denied' ? 'happened' : reality;
 }
 
 function stanceOf(view: View, clause: Clause): Stance | 'answers' | null {
-  const row = stances.find(({ verbs }) => verbs.has(clause.lemma));
   const { negated, modal } = clause.force;
+  if (pushedBack(view, clause)) return negated ? null : 'refuses';
+  const told = reported(view, clause);
+  if (told) return told;
+  const row = stances.find(({ verbs }) => verbs.has(clause.lemma));
+  // "challenged the ministry to publish" is a demand.
+  if (clause.lemma === 'challenge' && infinitive(view, clause)) return null;
+  if (row?.stance === 'refuses' && labelled(view, clause)) return negated ? null : 'disputes';
   if (row) return negated ? opposite(row.stance) : fits(view, clause, row.stance) ? row.stance : null;
   if (responding.has(clause.lemma)) return negated ? 'refuses' : 'answers';
   if (clause.kind === 'copula' && /^compliance$/u.test(clause.lemma)) return negated ? 'refuses' : 'complies';
+  const task = clause.lemma === 'go' ? infinitive(view, clause) : null;
   return negated &&
-    modal === 'will' &&
-    /^(?:change|move|budge|yield|back down|give in|comment)$/u.test(clause.lemma)
+    (modal === 'will' || task) &&
+    /^(?:change|move|budge|yield|back down|give in|comment|comply|bow)$/u.test(task?.lemma ?? clause.lemma)
     ? 'refuses'
     : null;
+}
+
+/** "pushed back against the request": the particle may stand as an adverb. */
+function pushedBack(view: View, clause: Clause): boolean {
+  const tokens = tokensOf(view, clause.sentence);
+  const back = view.children[clause.sentence]![clause.predicate]!.some(at =>
+    /^back$/iu.test(tokens[at]!.form),
+  );
+  return (
+    /^push(?: back)?$/u.test(clause.lemma) &&
+    (back || clause.lemma === 'push back') &&
+    clause.obliques.some(one => one.preposition === 'against' || one.preposition === 'on')
+  );
+}
+
+/** "told the regulator that its works complies with the act", "wrote that it had met …" to whoever asked. */
+function reported(view: View, clause: Clause): Stance | null {
+  if (!/^(?:tell|inform|assure|notify)$/u.test(clause.lemma) || clause.force.negated || clause.passive)
+    return null;
+  const to = clause.recipient ?? clause.patient;
+  if (
+    !to ||
+    !/\b(?:board|agency|regulators?|department|ministry|court|commission|council|state|government|officials?|authorit)/iu.test(
+      wordsOf(view, to),
+    )
+  )
+    return null;
+  const list = view.clauses[clause.sentence]!;
+  const index = list.indexOf(clause);
+  const said = list.find(
+    other =>
+      other.governor === index &&
+      other.relation.startsWith('ccomp') &&
+      /^(?:comply|cooperate|conform|meet)$/u.test(other.lemma) &&
+      !other.force.modal,
+  );
+  return said && !said.force.negated ? 'complies' : null;
 }
 
 function opposite(stance: Stance): Stance | null {
@@ -90,6 +156,14 @@ function opposite(stance: Stance): Stance | null {
 /** Some verbs answer only with the right thing after them. */
 function fits(view: View, clause: Clause, stance: Stance): boolean {
   const words = wordsOf(view, clause.whole);
+  const judge = clause.agent && /\b(?:judge|justice|court|jury)\b/iu.test(aboutAgent(view, clause.agent));
+  // "denied the motion": a court decides, it does not answer.
+  if (judge && stance !== 'complies') return false;
+  if (stance === 'disputes' && clause.patient && /^(?:that|this|it)$/iu.test(wordsOf(view, clause.patient)))
+    return false;
+  // "denied them access to the files" refuses; "denied that …" and "denied the charge" dispute.
+  if (clause.lemma === 'deny' && clause.recipient) return false;
+  if (clause.lemma === 'deny' && labels(view, clause)) return false;
   if (clause.lemma === 'agree') return /^xcomp/u.test(complement(view, clause)?.relation ?? '');
   if (stance === 'defers')
     return (
@@ -105,11 +179,49 @@ function fits(view: View, clause: Clause, stance: Stance): boolean {
   return true;
 }
 
+/** "denied that the mill is a “dirty plant”": kept as a designation, not twice. */
+function labels(view: View, clause: Clause): boolean {
+  const content = complement(view, clause, /^ccomp/u);
+  return (
+    content?.kind === 'copula' &&
+    content.agent !== null &&
+    tokensOf(view, clause.sentence)[content.predicate]!.upos === 'NOUN' &&
+    view.context.mentionAt(content.agent) !== null
+  );
+}
+
+/** "rejects the label", "rejected the charge": what is said is disputed, nothing asked is refused. */
+function labelled(view: View, clause: Clause): boolean {
+  return (
+    clause.lemma === 'reject' &&
+    clause.patient !== null &&
+    /\b(?:label|charge|claim|allegation|finding|accusation|description|designation|notion|idea|suggestion)s?\b/iu.test(
+      wordsOf(view, clause.patient),
+    )
+  );
+}
+
+function aboutAgent(view: View, agent: Span): string {
+  const ref = view.context.mentionAt(agent);
+  const titles = ref ? view.context.titlesOf(ref) : [];
+  return [wordsOf(view, agent), ...titles].join(' ');
+}
+
 /** The party that answers: the clause's agent, or the speaker where the agent is that speaker's "we" or "I" or a pronoun left open. */
 function speakerOf(view: View, clause: Clause): Span | null {
   const agent = clause.agent ?? (clause.relation === 'xcomp' ? governor(view, clause)?.agent : null) ?? null;
   if (!agent) return null;
   if (view.context.mentionAt(agent)) return agent;
+  const standing = standingFor(view, agent);
+  if (standing?.rule === 'office' || (standing?.parties.length ?? 0) === 1) return agent;
+  // "Doyle, the utility's spokesman, said it would comply": what speaks for it is told just before.
+  if (/^(?:it|they|the \w+)$/iu.test(wordsOf(view, agent))) {
+    const above = governor(view, clause);
+    if (above?.agent && /^(?:say|add|tell|insist|promise)$/u.test(above.lemma)) {
+      const ref = view.context.mentionAt(above.agent);
+      if (ref && view.context.typeOf(ref) !== null) return above.agent;
+    }
+  }
   if (!/^(?:we|i|our .*)$/iu.test(wordsOf(view, agent))) return null;
   const statement = view.context.statements.find(one =>
     one.evidence.some(piece => piece.role === 'content' && contains(piece, agent)),

@@ -34,19 +34,31 @@ export function setDue(fields: Fields, view: View, due: TimeExpression | null, m
   }
   fields.show('due', due);
   const words = wordsOf(view, due);
-  const day =
-    made !== null && limit !== null ? worked(made, limit, due.deadline?.businessDays ?? false) : null;
+  const trigger = due.deadline?.trigger ? wordsOf(view, due.deadline.trigger) : null;
+  // "within 10 days of this letter", in the letter itself, runs from the day it bears.
+  const own =
+    trigger && /\bthis (?:letter|notice|order|memo)/iu.test(trigger) ? view.analysis.published : null;
+  const from = own ?? (trigger && !/\b(?:today|now)\b/iu.test(trigger) ? null : made);
+  const business = due.deadline?.businessDays ?? false;
+  const day = from !== null && limit !== null ? worked(from, limit, business) : null;
   const why = day
-    ? `${words} from ${made}; receipt and holidays not considered`
-    : 'the day from which the time runs is not known';
+    ? `${words} from ${from}; receipt and holidays not considered`
+    : `the day from which the time runs is not known${trigger ? `: ${trigger}` : ''}`;
   fields.set(
     'due',
     day,
-    readingOf(words, 'time-limit', { inferred: true, anchor: made, relative: true, why }),
+    readingOf(words, 'time-limit', {
+      inferred: true,
+      anchor: from,
+      relative: true,
+      why,
+      candidates: day || !limit ? [] : [business ? `${limit} business` : limit],
+    }),
   );
 }
 
-function worked(from: string, limit: string, businessDays: boolean): string | null {
+/** The day a time limit ends when it runs from a day; null if either is not exact. */
+export function worked(from: string, limit: string, businessDays: boolean): string | null {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(from)) return null;
   if (!businessDays) return addDuration(from, limit);
   const count = Number(/^P(\d+)D$/u.exec(limit)?.[1] ?? Number.NaN);

@@ -3,20 +3,16 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { analyse } from '../../language/analyse.ts';
 import type { Analysis } from '../../language/analysis.ts';
-import type { ReadContext } from '../context.ts';
-import type { DraftItem } from '../item.ts';
+import { withMends } from '../../language/mends.ts';
+import { contextOf } from '../compose.ts';
+import type { DraftItem, MentionRef } from '../item.ts';
 import { readFigures } from './read.ts';
 
-const context: ReadContext = {
-  mentionAt: () => null,
-  nameOf: () => '',
-  typeOf: () => null,
-  officeOf: ref => ref,
-  statements: [],
-};
+const nobody = { entries: [], at: () => null, officeOf: (ref: MentionRef) => ref, holderOf: () => null };
+const context = contextOf(nobody, []);
 
 function analysisOf(text: string, published: string | null): Analysis {
-  return analyse({ text, blocks: [{ start: 0, end: text.length, kind: 'body' }], published });
+  return withMends(analyse({ text, blocks: [{ start: 0, end: text.length, kind: 'body' }], published }));
 }
 
 function figuresOf(text: string, published: string | null = '2019-03-14'): readonly DraftItem[] {

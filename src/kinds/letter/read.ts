@@ -1,7 +1,8 @@
 import type { TimeExpression } from '../../language/analysis.ts';
 import type { Clause } from '../../language/clauses.ts';
-import type { Span } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
+import { standingFor } from '../parties.ts';
 import {
   complement,
   contentOf,
@@ -14,7 +15,7 @@ import {
   rolesIn,
   timeIn,
 } from '../phrases.ts';
-import { conjunctsOf, Fields, timesOf, tokensOf, type View } from '../view.ts';
+import { conjunctsOf, Fields, readingOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 
 const letterNouns = new Set([
   'letter',
@@ -34,6 +35,28 @@ const sending = new Set(
 );
 const receiving = new Set('receive get obtain'.split(' '));
 
+/** These are letters only where somebody wrote or sent them ("wrote in a response to the board"). */
+const replies = new Set(['response', 'reply', 'answer']);
+
+function isLetter(view: View, noun: Noun): boolean {
+  const tokens = tokensOf(view, noun.sentence);
+  // "The letter was an ultimatum": one letter, not two.
+  const same = view.clauses[noun.sentence]!.some(
+    clause =>
+      clause.predicate === noun.at &&
+      clause.agent &&
+      letterNouns.has(tokens[clause.agent.head]!.lemma.toLowerCase()),
+  );
+  if (same) return false;
+  if (letterNouns.has(tokens[noun.at]!.lemma.toLowerCase())) return true;
+  if (dependents(view, noun, /^(?:det|nmod:poss)/u).length === 0) return false;
+  return rolesIn(view, noun).some(
+    ({ clause, role }) =>
+      (role === 'oblique' && prepositionOf(view, noun) === 'in' && /^(?:write|say)$/u.test(clause.lemma)) ||
+      (role === 'patient' && /^(?:send|mail|submit)$/u.test(clause.lemma)),
+  );
+}
+
 /** What one mention of a letter tells. */
 interface Sighting {
   readonly noun: Noun;
@@ -42,6 +65,8 @@ interface Sighting {
   readonly date: TimeExpression | null;
   readonly about: Span | null;
   readonly definite: boolean;
+  /** The sentence that told of the sending before the word for the letter fell, or null. */
+  readonly told: number | null;
 }
 
 /**
@@ -49,7 +74,9 @@ interface Sighting {
  * sent to four towns on Monday", "Monday's letter". Mentions of one letter in a document make one item.
  */
 export function readLetters(view: View): DraftItem[] {
-  const sightings = nouns(view, lemma => letterNouns.has(lemma)).map(noun => sighting(view, noun));
+  const sightings = nouns(view, lemma => letterNouns.has(lemma) || replies.has(lemma))
+    .filter(noun => isLetter(view, noun))
+    .map(noun => toldBefore(view, sighting(view, noun)));
   return grouped(view, sightings).map(group => letterFrom(view, group));
 }
 
@@ -66,7 +93,13 @@ function sighting(view: View, noun: Noun): Sighting {
     } else if (role === 'patient' && receiving.has(clause.lemma)) {
       if (clause.agent && to.length === 0) to = [clause.agent];
       from ??= clause.obliques.find(oblique => oblique.preposition === 'from') ?? null;
-    } else if (role === 'oblique' && prepositionOf(view, noun) === 'in' && !clause.passive)
+    } else if (
+      role === 'oblique' &&
+      prepositionOf(view, noun) === 'in' &&
+      !clause.passive &&
+      clause.agent &&
+      view.context.mentionAt(clause.agent)
+    )
       from ??= clause.agent;
     if (role === 'agent') about ??= reported(view, clause);
   }
@@ -94,7 +127,95 @@ function sighting(view: View, noun: Noun): Sighting {
     else if (preposition && /^(?:about|on|regarding|concerning|over)$/u.test(preposition)) about ??= span;
   }
   about ??= participle(view, noun);
-  return { noun, from, to, date, about, definite: isDefinite(view, noun) };
+  from ??= nameBefore(view, noun);
+  if (!from && prepositionOf(view, noun) === 'in') from = writerOf(view, noun);
+  return { noun, from, to, date, about, definite: isDefinite(view, noun) || from !== null, told: null };
+}
+
+/** "a Harbor Authority letter", "Roe letter". */
+function nameBefore(view: View, noun: Noun): Span | null {
+  const [at] = dependents(view, noun, /^compound/u).filter(
+    child =>
+      tokensOf(view, noun.sentence)[child]!.upos === 'PROPN' ||
+      /^[A-Z]/u.test(tokensOf(view, noun.sentence)[child]!.form),
+  );
+  const span = at === undefined ? null : phrase(view, { sentence: noun.sentence, at });
+  const ref = span && view.context.mentionAt(span);
+  return ref && /^(?:person|body)$/u.test(view.context.typeOf(ref) ?? '') ? span : null;
+}
+
+/** "In a letter to the board, Roe said …": the speaker of the sentence, where the tree does not tie the letter to the verb. */
+function writerOf(view: View, noun: Noun): Span | null {
+  const sentence = view.analysis.sentences[noun.sentence]!;
+  const saying = view.clauses[noun.sentence]!.find(
+    clause =>
+      /^(?:say|write|tell|warn|ask|demand|urge|state|argue)$/u.test(clause.lemma) &&
+      clause.agent !== null &&
+      !clause.agent.carried &&
+      view.context.mentionAt(clause.agent) !== null,
+  );
+  if (saying?.agent) return saying.agent;
+  const cited = view.context.statements.find(one =>
+    one.evidence.some(piece => piece.role === 'cue' && contains(sentence, piece)),
+  );
+  return cited?.evidence.find(piece => piece.role === 'speaker' && contains(sentence, piece)) ?? null;
+}
+
+const telling = /^(?:tell|inform|notify|warn|ask|order|advise|threaten|demand)$/u;
+
+/** "In May the ministry told nine towns that … The letter said …": the clause just before tells who sent it, to whom and when. */
+function toldBefore(view: View, one: Sighting): Sighting {
+  if (one.date && one.from) return one;
+  for (let sentence = one.noun.sentence - 1; sentence >= Math.max(0, one.noun.sentence - 1); sentence--) {
+    const clause = view.clauses[sentence]!.find(
+      found =>
+        telling.test(found.lemma) &&
+        found.agent !== null &&
+        !found.passive &&
+        view.context.mentionAt(found.agent) !== null &&
+        (!one.from ||
+          view.context.mentionAt(one.from)?.mention === view.context.mentionAt(found.agent)!.mention),
+    );
+    if (!clause?.agent) continue;
+    const to = toldTo(view, clause);
+    if (to.length === 0 || (!one.from && !meets(view, one.to, to))) continue;
+    return {
+      ...one,
+      from: one.from ?? clause.agent,
+      to: one.from && one.to.length > 0 ? one.to : to,
+      date:
+        one.date ?? timesOf(view, clause).find(time => time.type === 'DATE' && time.date !== null) ?? null,
+      about: reported(view, clause) ?? one.about,
+      told: sentence,
+    };
+  }
+  return one;
+}
+
+/** Whom a clause tells, or from whom it threatens to take. */
+function toldTo(view: View, clause: Clause): Span[] {
+  const to = clause.recipient ?? clause.patient;
+  if (to && clause.lemma !== 'threaten') return conjunctsOf(view, clause.sentence, to.head);
+  const tokens = tokensOf(view, clause.sentence);
+  const from = tokens.findIndex(
+    (token, at) =>
+      at > clause.predicate &&
+      token.upos === 'NOUN' &&
+      prepositionOf(view, { sentence: clause.sentence, at }) === 'from',
+  );
+  return clause.lemma === 'threaten' && from > 0 ? conjunctsOf(view, clause.sentence, from) : [];
+}
+
+/** No contradiction: nobody is named, or one of those named is among those told. */
+function meets(view: View, named: readonly Span[], told: readonly Span[]): boolean {
+  const of = (spans: readonly Span[]) =>
+    spans.flatMap(span => {
+      const ref = view.context.mentionAt(span);
+      return ref ? [ref.mention] : (standingFor(view, span)?.parties.map(one => one.mention) ?? []);
+    });
+  const left = of(named);
+  const right = of(told);
+  return named.length === 0 || left.some(one => right.includes(one));
 }
 
 function receivers(view: View, noun: Noun, clause: Clause): Span[] {
@@ -122,20 +243,32 @@ function participle(view: View, noun: Noun): Span | null {
   return contentOf(view, clause);
 }
 
-/** Sightings of one letter: a definite one joins the latest letter that it does not contradict. */
+/** Sightings of one letter: a definite one joins the letter last spoken of that it does not contradict, or else the next. */
 function grouped(view: View, sightings: readonly Sighting[]): Sighting[][] {
   const groups: Sighting[][] = [];
+  const waiting: Sighting[] = [];
   for (const one of sightings) {
-    const group = groups.findLast(
-      members => members.every(other => agree(view, one, other)) && joins(view, one, members),
-    );
+    const group = groups
+      .filter(members => members.every(other => agree(view, one, other)) && joins(view, one, members))
+      .sort((a, b) => b.at(-1)!.noun.sentence - a.at(-1)!.noun.sentence)[0];
     if (group) group.push(one);
-    else if (one.from || one.to.length > 0) groups.push([one]);
+    else if ((one.from && !isPronoun(view, one.from)) || one.to.length > 0) {
+      const early = waiting.splice(0).filter(other => one.definite && agree(view, one, other));
+      groups.push([...early, one]);
+    } else if (one.definite) waiting.push(one);
   }
   return groups;
 }
 
+function isPronoun(view: View, span: Span): boolean {
+  return (
+    view.context.mentionAt(span) === null &&
+    /^(?:its|their|his|her|our|my|your|it|they)$/iu.test(wordsOf(view, span))
+  );
+}
+
 function joins(view: View, one: Sighting, members: readonly Sighting[]): boolean {
+  if (one.told !== null && members.every(other => other.told !== one.told)) return false;
   if (one.definite && !one.from && one.to.length === 0) return true;
   const same = (a: Span | null, b: Span | null) => {
     const left = a && view.context.mentionAt(a);
@@ -152,20 +285,32 @@ function agree(view: View, a: Sighting, b: Sighting): boolean {
     const right = y && view.context.mentionAt(y);
     return Boolean(left && right && left.mention !== right.mention);
   };
-  return !differ(a.from, b.from) && !differ(a.to[0] ?? null, b.to[0] ?? null);
+  if (differ(a.from, b.from)) return false;
+  return a.to.length !== 1 || b.to.length !== 1 || !differ(a.to[0]!, b.to[0]!);
+}
+
+/** The receivers that name most: "four towns" over "Pell" alone. */
+function widest(view: View, group: readonly Sighting[]): readonly Span[] {
+  const size = (spans: readonly Span[]) =>
+    spans.reduce(
+      (sum, span) =>
+        sum + (view.context.mentionAt(span) ? 1 : (standingFor(view, span)?.parties.length ?? 0.5)),
+      0,
+    );
+  return group.map(one => one.to).reduce((best, to) => (size(to) > size(best) ? to : best), []);
 }
 
 function letterFrom(view: View, group: readonly Sighting[]): DraftItem {
   const pick = <T>(take: (one: Sighting) => T | null) =>
     group.map(take).find(value => value !== null) ?? null;
   const first = group[0]!;
-  const sentence = view.analysis.sentences[first.noun.sentence]!;
+  const sentence = view.analysis.sentences[first.told ?? first.noun.sentence]!;
   const fields = new Fields(view)
     .party(
       'from',
       pick(one => one.from),
     )
-    .parties('to', pick(one => (one.to.length > 0 ? one.to : null)) ?? [])
+    .parties('to', widest(view, group))
     .date(
       'date',
       pick(one => one.date),
@@ -174,6 +319,14 @@ function letterFrom(view: View, group: readonly Sighting[]): DraftItem {
       'about',
       pick(one => one.about),
     );
-  for (const one of group.slice(1)) fields.show('mention', phrase(view, one.noun));
+  const told = group.find(one => one.told !== null);
+  if (told && fields.values.date && told === group.find(one => one.date))
+    fields.readings.date = {
+      ...(fields.readings.date ?? readingOf(String(fields.values.date), 'letter-told')),
+      inferred: true,
+      why: 'the day of what the sender is told to have said just before',
+    };
+  for (const one of first.told === null ? group.slice(1) : group)
+    fields.show('mention', phrase(view, one.noun));
   return fields.set('replies', null).item('letter', sentence, 'letter/1');
 }

@@ -1,8 +1,9 @@
 import type { Clause } from '../../language/clauses.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
-import type { DraftItem } from '../item.ts';
+import type { DraftItem, MentionRef } from '../item.ts';
+import { type Standing, standingFor } from '../parties.ts';
 import { bare, dependents, type Noun, nouns, phrase, prepositionOf, rolesIn, whole } from '../phrases.ts';
-import { Fields, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { Fields, readingOf, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 
 /** What a party can hold, be given or lose. */
 const valuables = new Set(
@@ -30,18 +31,26 @@ const threatening = /^(?:threaten|warn|may|might|could|would|risk)$/u;
 
 /** Stakes: grants, funds, loans and permits that a party has, hopes for or may lose, with what they hang on. */
 export function readStakes(view: View): DraftItem[] {
-  const found = nouns(view, lemma => valuables.has(lemma)).flatMap(noun => stake(view, noun) ?? []);
+  const found = [
+    ...nouns(view, lemma => valuables.has(lemma)).flatMap(noun => stake(view, noun)),
+    ...view.clauses.flatMap(clauses =>
+      clauses.flatMap(clause => [...penalty(view, clause), ...share(view, clause)]),
+    ),
+  ];
   return found.filter(
     (one, at) =>
       !found.some(
         (other, place) =>
           place < at &&
+          other.evidence.find(piece => piece.role === 'holder')?.start ===
+            one.evidence.find(piece => piece.role === 'holder')?.start &&
+          JSON.stringify(other.fields.holder) === JSON.stringify(one.fields.holder) &&
           overlaps(other.evidence[1] ?? other.evidence[0]!, one.evidence[1] ?? one.evidence[0]!),
       ),
   );
 }
 
-function stake(view: View, noun: Noun): DraftItem | null {
+function stake(view: View, noun: Noun): DraftItem[] {
   const sentence = view.analysis.sentences[noun.sentence]!;
   const span = whole(view, noun);
   const role = rolesIn(view, noun).find(({ clause }) => stateOf(view, clause) !== null) ?? null;
@@ -57,31 +66,124 @@ function stake(view: View, noun: Noun): DraftItem | null {
   const losses = state === 'withheld' || state === 'clawed back';
   const threatened = losses && isThreatened(view, clause);
   const amount = amountIn(view, span) ?? amountIn(view, clause.whole);
-  const fields = new Fields(view).words('what', bare(view, phrase(view, noun)));
-  fields.words('programme', programmeIn(view, sentence)).set('amount', amount?.value ?? null);
-  if (amount) fields.show('amount', amount.span);
+  const holder = holderOf(view, noun, clause, losses || copula !== undefined);
+  return holders(view, holder).flatMap(one => {
+    const fields = new Fields(view).words('what', valued(view, noun, holder));
+    fields.words('programme', programmeIn(view, sentence)).set('amount', amount?.value ?? null);
+    if (amount) fields.show('amount', amount.span);
+    setHolder(fields, holder, one);
+    fields.party('granter', granterOf(view, noun, clause, state));
+    fields.words('condition', conditionOf(view, clause)).set('state', threatened ? 'at risk' : state);
+    fields.date(
+      'date',
+      timesOf(view, clause).find(time => time.type === 'DATE' && time.date !== null),
+    );
+    if (!isConcrete(fields)) return [];
+    return [
+      fields.item(
+        'stake',
+        sentence,
+        'stake/1',
+        threatened || state === 'at risk' ? 'threatened' : realityOf(clause),
+      ),
+    ];
+  });
+}
+
+/** The words for what is at stake, without the holder's phrase after it, and with nouns before it that the tree cut off. */
+function valued(view: View, noun: Noun, holder: Span | null): Span {
+  const tokens = tokensOf(view, noun.sentence);
+  const span = phrase(view, noun);
+  let first = tokens.findIndex(token => token.start >= span.start);
+  while (first > 0 && tokens[first - 1]!.upos === 'NOUN' && tokens[first - 1]!.deprel === 'obj') first--;
+  const before =
+    holder && tokens.findLast(token => token.end <= holder.start && token.start > tokens[noun.at]!.start);
+  const cut =
+    before && holder.start < span.end && /^(?:from|to|for)$/iu.test(before.form) ? before.start : span.end;
+  return bare(view, { start: Math.min(span.start, tokens[first]!.start), end: cut });
+}
+
+interface Holder {
+  readonly party: MentionRef;
+  readonly standing: Standing;
+}
+
+/** A group stakes one by one: "funds from four towns" is a stake of each; null stands for the phrase itself. */
+function holders(view: View, holder: Span | null): (Holder | null)[] {
+  if (!holder || view.context.mentionAt(holder)) return [null];
+  const standing = standingFor(view, holder);
+  return standing && standing.parties.length > 1 && standing.parties.length <= 20
+    ? standing.parties.map(party => ({ party, standing }))
+    : [null];
+}
+
+function setHolder(fields: Fields, phrase: Span | null, one: Holder | null): void {
+  if (!one) {
+    fields.party('holder', phrase);
+    return;
+  }
+  const text = wordsOf(fields.view, phrase!);
   fields
-    .party('holder', holderOf(view, noun, clause, losses))
-    .party('granter', granterOf(view, noun, clause, state));
-  fields.words('condition', conditionOf(view, clause)).set('state', threatened ? 'at risk' : state);
-  fields.date(
-    'date',
-    timesOf(view, clause).find(time => time.type === 'DATE' && time.date !== null),
+    .set('holder', one.party, readingOf(text, one.standing.rule, { inferred: true, why: one.standing.why }))
+    .show('holder', phrase!);
+}
+
+/** "must close by May or pay $12,000 a day": what follows if not is at risk. */
+function penalty(view: View, clause: Clause): DraftItem[] {
+  if (!/^(?:pay|forfeit|face|owe)$/u.test(clause.lemma) || !clause.agent) return [];
+  const tokens = tokensOf(view, clause.sentence);
+  const or = view.children[clause.sentence]![clause.predicate]!.some(at => /^or$/iu.test(tokens[at]!.form));
+  const amount = amountIn(view, clause.whole);
+  if (!or || !amount || clause.force.negated) return [];
+  const end = clause.obliques.find(one => one.start > amount.span.end)?.end ?? amount.span.end;
+  const fields = new Fields(view)
+    .words('what', bare(view, { start: clause.group.start, end }))
+    .set('programme', null)
+    .set('amount', amount.value)
+    .show('amount', amount.span)
+    .party('holder', clause.agent)
+    .set('granter', null)
+    .set('condition', null)
+    .set('state', 'at risk');
+  return [fields.item('stake', view.analysis.sentences[clause.sentence]!, 'stake-penalty/1', 'threatened')];
+}
+
+/** "The fund will pay up to 80 percent of the cost of filters in towns that agree to …": money offered by share. */
+function share(view: View, clause: Clause): DraftItem[] {
+  const agent = clause.agent && view.context.mentionAt(clause.agent);
+  if (!/^(?:pay|cover|fund|pay up|meet)$/u.test(clause.lemma) || !agent || clause.force.negated) return [];
+  const quantity = view.analysis.quantities.find(
+    one => one.kind === 'percent' && contains(clause.whole, one),
   );
-  if (!isConcrete(fields)) return null;
-  return fields.item(
-    'stake',
-    sentence,
-    'stake/1',
-    threatened || state === 'at risk' ? 'threatened' : realityOf(clause),
+  const words = quantity ? view.analysis.text.slice(quantity.end, quantity.end + 24) : '';
+  if (!quantity || !/^\s+of (?:the |its |their )?(?:\w+ )?(?:costs?|price|bill|expense)/u.test(words))
+    return [];
+  const condition = view.clauses[clause.sentence]!.find(
+    one => one.relation.startsWith('acl') && /^(?:agree|promise|commit|meet|adopt|accept)$/u.test(one.lemma),
   );
+  const fields = new Fields(view).words('what', bare(view, { start: quantity.start, end: clause.whole.end }));
+  const programme = view.context.typeOf(agent) === 'programme' ? clause.agent : null;
+  fields
+    .words('programme', programme && nameWithin(view, programme))
+    .set('amount', null)
+    .set('holder', null)
+    .party('granter', programme ? null : clause.agent)
+    .words('condition', condition ? bare(view, condition.whole) : null)
+    .set('state', 'offered');
+  return [
+    fields.item('stake', view.analysis.sentences[clause.sentence]!, 'stake-share/1', realityOf(clause)),
+  ];
+}
+
+function nameWithin(view: View, span: Span): Span {
+  return view.analysis.names.find(name => contains(span, name)) ?? span;
 }
 
 /** "X's eligibility for a grant was at risk", "put the town at risk of losing its loan": by the words, where no clause holds both. */
-function endangered(view: View, noun: Noun): DraftItem | null {
+function endangered(view: View, noun: Noun): DraftItem[] {
   const sentence = view.analysis.sentences[noun.sentence]!;
   const risk = risky.exec(wordsOf(view, sentence));
-  if (!risk) return null;
+  if (!risk) return [];
   const span = whole(view, noun);
   const amount = amountIn(view, span) ?? amountIn(view, sentence);
   const fields = new Fields(view).words('what', bare(view, phrase(view, noun)));
@@ -92,13 +194,15 @@ function endangered(view: View, noun: Noun): DraftItem | null {
     .set('granter', null)
     .set('condition', null)
     .set('state', 'at risk');
-  return isConcrete(fields) ? fields.item('stake', sentence, 'stake-risk/1', 'threatened') : null;
+  return isConcrete(fields) ? [fields.item('stake', sentence, 'stake-risk/1', 'threatened')] : [];
 }
 
 /** The possessor of the noun, or of the one it hangs on ("the town's eligibility for the grant"). */
 function ownerOf(view: View, noun: Noun): Span | null {
   const tokens = tokensOf(view, noun.sentence);
   for (let at = noun.at, steps = 0; at >= 0 && steps < 4; at = tokens[at]!.head, steps++) {
+    // "eligibility to maintain a grant": an infinitive is stepped over, a clause of its own is not.
+    if (tokens[at]!.upos === 'VERB' && tokens[at]!.xpos !== 'VB') return null;
     const owner = dependents(view, { sentence: noun.sentence, at }, /^nmod:poss/u)[0];
     if (owner !== undefined) return phrase(view, { sentence: noun.sentence, at: owner });
   }
@@ -120,6 +224,9 @@ function isConcrete(fields: Fields): boolean {
 }
 
 function stateOf(view: View, clause: Clause): string | null {
+  // "If you do not, the board will withhold the loan": the parser may tie the "not" to the wrong verb.
+  if (losing.withheld!.has(clause.lemma) && clause.force.modal === 'will' && clause.force.conditional)
+    return 'withheld';
   if (
     risky.test(wordsOf(view, clause.whole)) &&
     /^(?:put|place|risk|jeopardize|endanger|leave|lose|be|have|make)$/u.test(clause.lemma)
@@ -134,7 +241,8 @@ function isThreatened(view: View, clause: Clause): boolean {
   const { modal, tense, finite, conditional } = clause.force;
   if (modal || tense === 'future' || conditional) return true;
   const above = clause.governor === null ? null : view.clauses[clause.sentence]![clause.governor]!;
-  return Boolean(above && (threatening.test(above.lemma) || above.force.modal || !finite));
+  // "told that, if it did not pay, the board will withhold": a condition beside it makes it a threat, too.
+  return Boolean(!finite || (above && (threatening.test(above.lemma) || above.force.modal)));
 }
 
 function amountIn(
@@ -158,8 +266,12 @@ function programmeIn(view: View, span: Span): Span | null {
 /** Whose grant it is: its possessor, "grants to X", "from X" under a verb of taking, who receives or loses it. */
 function holderOf(view: View, noun: Noun, clause: Clause, losses: boolean): Span | null {
   const tokens = tokensOf(view, noun.sentence);
-  const owner = dependents(view, noun, /^nmod:poss/u)[0];
-  if (owner !== undefined) return phrase(view, { sentence: noun.sentence, at: owner });
+  const owner = ownerOf(view, noun);
+  if (owner) return owner;
+  if (losses) {
+    const from = dependents(view, noun, /^nmod/u, new Set(['from']))[0];
+    if (from !== undefined) return phrase(view, { sentence: noun.sentence, at: from });
+  }
   const to = dependents(view, noun, /^nmod/u, new Set(['to', 'for']))[0];
   if (to !== undefined && view.context.mentionAt(tokens[to]!))
     return phrase(view, { sentence: noun.sentence, at: to });
@@ -169,7 +281,8 @@ function holderOf(view: View, noun: Noun, clause: Clause, losses: boolean): Span
 }
 
 function granterOf(view: View, noun: Noun, clause: Clause, state: string): Span | null {
-  const from = dependents(view, noun, /^nmod/u, new Set(['from', 'by']))[0];
+  const taken = state === 'withheld' || state === 'clawed back';
+  const from = dependents(view, noun, /^nmod/u, new Set(taken ? ['by'] : ['from', 'by']))[0];
   if (from !== undefined) return phrase(view, { sentence: noun.sentence, at: from });
   const compound = view.analysis.names.find(
     name => name.type === 'body' && contains(phrase(view, noun), name),
@@ -177,6 +290,8 @@ function granterOf(view: View, noun: Noun, clause: Clause, state: string): Span 
   if (compound) return compound;
   if (state === 'paid' && /^(?:receive|get|use|spend|win|accept)$/u.test(clause.lemma)) return null;
   if (state === 'at risk') return null;
+  // "my call on the council to block the money": who speaks does not give.
+  if (clause.agent?.carried && clause.relation.startsWith('acl')) return null;
   return prepositionOf(view, noun) === 'by' ? null : clause.agent;
 }
 

@@ -132,7 +132,7 @@ function signature({ tree, from, to }: Window): Beside | null {
   if (name.length === 0 || name.length > 14 || name.some(token => /^(?:VERB|AUX)$/.test(token.upos)))
     return null;
   const first = name.findIndex(token => token.upos === 'PROPN');
-  if (first < 0) return null;
+  if (first < 0 || !/^\p{Lu}/u.test(name[0]!.form)) return null;
   return {
     source: spanOf(tree, from + 1, end),
     head: { tree, token: phraseHead(tree, from + 1 + first, from + 1, end) },

@@ -2,11 +2,11 @@ import type { Quotation } from '../../text/quotation.ts';
 import { type Beside, besideVerb, pastCue, type Window } from './beside.ts';
 import { UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
 import { isVerb, takes, type VerbCue, verbCues } from './frames.ts';
-import { NOMINAL, nounAfter, nounBefore, phraseHead } from './nominal.ts';
+import { NOMINAL, nounAfter, nounBefore, phraseHead, speakerBefore } from './nominal.ts';
 import { spanOf } from './phrase.ts';
 import { isPunctuation, lower, type Scene, treeAt } from './scene.ts';
 import { subjectOf } from './subject.ts';
-import { ownSubject, relation, type Tree, tokenAt } from './tree.ts';
+import { relation, type Tree, tokenAt } from './tree.ts';
 
 /** Okafor said, “…” · Okafor told the board on Monday: “…” · Okafor: “…” · From Chairwoman Okafor: “…” */
 export function cueBefore(
@@ -31,12 +31,21 @@ export function cueBefore(
     if (!isVerb(tree, verb)) continue;
     const cue = verbCues(tree, verb).find(one => takes(one, 'qch'));
     if (!cue) {
-      if (mark === ':' && whole) return colonAfterClause(window, verb) ?? colonAfterName(window);
-      if (ownSubject(tree, verb) !== null || /^(?:VBD|VBZ|VBP)$/.test(tokens[verb]!.xpos)) return null;
+      const colon = mark === ':' && whole ? (colonAfterClause(window, verb) ?? colonAfterName(window)) : null;
+      if (colon) return colon;
+      // "made the following remark:": a participle is no verb of its own
+      const finite = /^(?:VBD|VBZ|VBP)$/.test(tokens[verb]!.xpos);
+      if (finite) return null;
       continue;
     }
     const subject = subjectOf(tree, verb);
-    const own = subject === 'none' ? (nounBefore(tree, from, verb) ?? 'none') : subject;
+    const close = subject === 'none' || subject === null ? speakerBefore(tree, verb) : null;
+    const own =
+      close && close.from >= from
+        ? close.head
+        : subject === 'none'
+          ? (nounBefore(tree, from, verb) ?? 'none')
+          : subject;
     if (own === 'none') return mark === ':' ? colonAfterName(window) : null;
     return besideVerb(tree, verb, cue, own, from, latest, 'speaker-said-quotation');
   }

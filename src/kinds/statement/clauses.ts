@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import { SPEECH, UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
 import { takes, type VerbCue, verbCues } from './frames.ts';
-import { speakerBefore } from './inserted.ts';
 import { hasTo, type Matter, matterOf } from './matter.ts';
+import { nounFirst, speakerBefore } from './nominal.ts';
 import { contentSpan, nounPhrase, sourceSpan } from './phrase.ts';
 import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
 import { cueStart, isNegated, LIGHT, subjectOf } from './subject.ts';
@@ -14,6 +14,9 @@ export function readClauses(scene: Scene, tree: Tree, taken: (offset: number) =>
   for (let verb = 0; verb < tree.tokens.length; verb++) {
     const token = tree.tokens[verb]!;
     if (relation(token) === 'amod' || taken(token.start)) continue;
+    // "so-called"
+    const hyphen = tree.tokens[verb - 1];
+    if (hyphen?.form === '-' && hyphen.end === token.start) continue;
     const one = readVerb(scene, tree, verb);
     if (one) found.push(one);
   }
@@ -41,8 +44,10 @@ function readVerb(scene: Scene, tree: Tree, verb: number): Attribution | null {
 
 /** "Closing the pier, Okafor said it was old": the name right before the verb, where the tree took what stands before the comma. */
 function nearer(tree: Tree, verb: number, subject: number | null | 'none'): number | null | 'none' {
-  if (typeof subject !== 'number' || subject > verb) return subject;
   const close = speakerBefore(tree, verb);
+  if (subject === 'none' && /^VB[DZP]$/.test(tree.tokens[verb]!.xpos))
+    return withoutSubject(tree, verb, close?.head ?? null);
+  if (typeof subject !== 'number' || subject > verb) return subject;
   if (
     !close ||
     close.from <= subject ||
@@ -68,6 +73,13 @@ function maySpeak(tree: Tree, verb: number): boolean {
       VEHICLE_NOUNS.has(noun.lemma) ||
       UNNAMED_NOUNS.has(lower(noun)))
   );
+}
+
+/** A finite verb that the tree left without a subject: the name right before it, or the one that opens the sentence. */
+function withoutSubject(tree: Tree, verb: number, close: number | null): number | 'none' {
+  if (close !== null && !isWeekday(tree, close)) return close;
+  if (tree.tokens[verb]!.head >= 0 || (tree.tokens[verb - 1]?.form !== ',' && tree.lead === 0)) return 'none';
+  return nounFirst(tree, tree.lead, verb) ?? 'none';
 }
 
 /** "declined to say whether": the cue is the verb of saying, with the refusal before it. */

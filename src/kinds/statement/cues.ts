@@ -272,14 +272,12 @@ const MATTER_NOUNS: readonly [act: Act, nouns: string][] = [
   ['feel', 'fear hatred dislike love'],
 ];
 
-/** Words that stand between a preposition and the speaker: "according to", "in the words of". */
-export const ACCORDING: readonly string[] = [
-  'according to',
-  'in the words of',
-  'in the view of',
-  'in the opinion of',
-  'in the eyes of',
-  'as per',
+/** Phrases before a speaker, whose words the rest of the clause tells. */
+export const ACCORDING: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+  ['in', 'the', 'view', 'of'],
+  ['in', 'the', 'opinion', 'of'],
 ];
 
 /** What a document may be that says something: the body or person behind it is the speaker, this the way. */

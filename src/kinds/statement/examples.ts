@@ -60,6 +60,10 @@ export const REPORTED: readonly Example[] = [
     finds: ['the board | according to | The pier | was unsafe'],
   },
   {
+    text: 'The pier was, in the words of Okafor, “a ruin.”',
+    finds: ['Okafor | in the words of | The pier was | “a ruin.”'],
+  },
+  {
     text: 'According to Okafor, the pier was unsafe.',
     finds: ['Okafor | According to | the pier was unsafe'],
   },

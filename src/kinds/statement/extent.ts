@@ -45,7 +45,12 @@ function runOn(tree: Tree, verb: number, from: number): number {
     }
     const own = children[verb]!.some(child => first[child] === end + 1);
     const infinitive = lower(next) === 'to' && next.upos === 'PART';
-    if (own || (TEMPORAL.test(lower(next)) && !infinitive) || next.upos === 'SCONJ') break;
+    if (
+      own ||
+      (TEMPORAL.test(lower(next)) && !infinitive) ||
+      (next.upos === 'SCONJ' && lower(next) !== 'that')
+    )
+      break;
     end++;
   }
   return end;

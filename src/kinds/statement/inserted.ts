@@ -1,12 +1,11 @@
 import { SPEECH, VERBS } from './cues.ts';
 import type { Part } from './extent.ts';
 import { cueLemma, takes, type VerbCue } from './frames.ts';
+import { NOMINAL, speakerBefore } from './nominal.ts';
 import { clauseEnd } from './reported.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { isNegated } from './subject.ts';
 import { childOf, childrenOf, ownSubject, relation, type Tree } from './tree.ts';
-
-const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/;
 
 /** A cue set into a sentence or after it: "…, Okafor said, …", "…, said Okafor, the harbour master." */
 export interface Inserted {
@@ -61,7 +60,7 @@ const SUBORDINATE =
 function contentStart(tree: Tree, comma: number): number {
   const { tokens } = tree;
   let from = 0;
-  from = afterDateline(tree, comma);
+  from = tree.lead < comma ? tree.lead : 0;
   while (from < comma && isPunctuation(tokens[from]!) && !/^[“"‘'(]/.test(tokens[from]!.form)) from++;
   if (
     /^(?:however|meanwhile|still|also|instead|additionally|moreover|and|so|yet)$/.test(lower(tokens[from]!))
@@ -70,20 +69,6 @@ function contentStart(tree: Tree, comma: number): number {
     if (tokens[from]?.form === ',') from++;
   }
   return from;
-}
-
-/** "FAIRHAVEN (Courier) — The pier …": past the place from which the report is filed. */
-export function afterDateline(tree: Tree, limit: number): number {
-  const { tokens } = tree;
-  if (!/^\p{Lu}{3,}/u.test(tokens[0]?.form ?? '')) return 0;
-  const dash = tokens.findIndex(
-    (token, at) =>
-      at < 12 &&
-      /^(?:—|–|―|--|-)$/.test(token.form) &&
-      tokens[at - 1] !== undefined &&
-      tokens[at - 1]!.end < token.start,
-  );
-  return dash > 0 && dash < limit ? dash + 1 : 0;
 }
 
 function clausal(tree: Tree, low: number, high: number): boolean {
@@ -105,47 +90,10 @@ function continues(tree: Tree, rest: number): boolean {
   return !/^(?:who|which|whose|though|although|while|as|after|when|during|citing|but)$/.test(lower(token));
 }
 
-/** The noun phrase between a comma and the verb: "the board's chairman has". Its head, and where it begins. */
-export function speakerBefore(tree: Tree, verb: number): { head: number; from: number } | null {
-  const { tokens } = tree;
-  let at = verb - 1;
-  while (at > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[at]!.upos)) at--;
-  const end = at;
-  if (end < 1 || !NOMINAL.test(tokens[end]!.upos)) return null;
-  while (at > 0 && end - at < 14) {
-    const token = tokens[at]!;
-    if (
-      /^(?:,|—|–|--|;|:|”|")$/.test(token.form) ||
-      (token.form === '-' && tokens[at - 1]!.end < token.start)
-    )
-      break;
-    if (
-      !/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART|ADP|CCONJ|PUNCT|SYM)$/.test(token.upos) ||
-      OTHER.test(lower(token))
-    )
-      return null;
-    at--;
-  }
-  const from = at + 1;
-  if (from > end || tokens[from]!.upos === 'ADP' || tokens[from]!.upos === 'CCONJ') return null;
-  return { head: headWithin(tree, from, end), from };
-}
-
 /** "Okafor, who built it, said their plans …": the sentence opens with the verb's own subject, so nothing is inverted. */
 function opensWithSubject(tree: Tree, verb: number): boolean {
   const subject = ownSubject(tree, verb);
   return subject !== null && subject < verb && tree.first[subject]! <= 1;
-}
-
-const OTHER = /^(?:who|which|that|whom|when|if|and|or|but|than)$/;
-
-/** The head of the phrase in `[from, to]`: the nominal whose own head lies outside. */
-function headWithin(tree: Tree, from: number, to: number): number {
-  for (let at = from; at <= to; at++) {
-    const token = tree.tokens[at]!;
-    if (NOMINAL.test(token.upos) && (token.head < from || token.head > to)) return at;
-  }
-  return to;
 }
 
 /** "said | Okafor, the harbour master": the nominal right after an inverted verb. */

@@ -18,11 +18,28 @@ export interface Matter {
   readonly subject?: number;
 }
 
+/** "mentioned the pier in a letter, in which he said": the matter ends before a relative clause that speaks again. */
+function beforeAside(tree: Tree, { from, to }: Part): Part {
+  const { tokens } = tree;
+  for (let at = from + 1; at < to; at++) {
+    if (tokens[at]!.form !== ',') continue;
+    const next = tokens[at + 1]!.upos === 'ADP' ? at + 2 : at + 1;
+    if (/^(?:which|whom)$/.test(lower(tokens[next] ?? tokens[at]!))) return { from, to: at - 1 };
+  }
+  return { from, to };
+}
+
 /** The content of a verb, by the first frame that its dependents fill. */
 export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): Matter | null {
   const { tokens, first, last } = tree;
-  const make = (frame: Frame, parts: Part[], rule: string, cueTo = cue.to): Matter | null =>
-    parts.length > 0 ? { parts, act: frame.act, cueTo, rule } : null;
+  const make = (frame: Frame, found: Part[], rule: string, cueTo = cue.to): Matter | null => {
+    const parts = found
+      .map(part => (rule === 'object' || rule === 'matter' ? beforeAside(tree, part) : part))
+      .map(({ from, to }) =>
+        from > verb ? { from, to: Math.min(to, clauseEnd(scene, tree, verb, from)) } : { from, to },
+      );
+    return parts.length > 0 ? { parts, act: frame.act, cueTo, rule } : null;
+  };
   if (cue.matter !== null) {
     const end = complementEnd(tree, verb, cue.matter);
     const frame = takes(cue, 'o') ?? takes(cue, 'a');
@@ -42,7 +59,9 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
   if (said) return said;
   const heard = takes(cue, 'a') && !takes(cue, 'h') ? childOf(tree, verb, 'iobj') : null;
   const object = objectOf(tree, verb) ?? heard;
-  const open = childrenOf(tree, verb, 'xcomp').find(child => child > verb) ?? null;
+  // "called the pier a ruin": the tree may take the predicate for a second object
+  const second = childrenOf(tree, verb, 'obj').filter(child => child > verb)[1];
+  const open = childrenOf(tree, verb, 'xcomp').find(child => child > verb) ?? second ?? null;
   const predicate = takes(cue, 'a');
   if (predicate && object !== null && object > verb) {
     const naming = predicate.act === 'say' || predicate.act === 'judge';

@@ -1,3 +1,4 @@
+import { lower } from './scene.ts';
 import type { Tree } from './tree.ts';
 
 export const NOMINAL = /^(?:NOUN|PROPN|PRON)$/;
@@ -41,4 +42,41 @@ export function phraseHead(tree: Tree, token: number, low: number, high: number)
     here = head;
   }
   return here;
+}
+
+const OTHER = /^(?:who|which|that|whom|when|if|and|or|but|than)$/;
+
+/** The noun phrase between a comma and the verb: "the board's chairman has". Its head, and where it begins. */
+export function speakerBefore(tree: Tree, verb: number): { head: number; from: number } | null {
+  const { tokens } = tree;
+  let at = verb - 1;
+  while (at > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[at]!.upos)) at--;
+  const end = at;
+  if (end < 1 || !NOMINAL.test(tokens[end]!.upos)) return null;
+  while (at > 0 && end - at < 14) {
+    const token = tokens[at]!;
+    if (
+      /^(?:,|—|–|--|;|:|”|")$/.test(token.form) ||
+      (token.form === '-' && tokens[at - 1]!.end < token.start)
+    )
+      break;
+    if (
+      !/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART|ADP|CCONJ|PUNCT|SYM)$/.test(token.upos) ||
+      OTHER.test(lower(token))
+    )
+      return null;
+    at--;
+  }
+  const from = at + 1;
+  if (from > end || tokens[from]!.upos === 'ADP' || tokens[from]!.upos === 'CCONJ') return null;
+  return { head: headWithin(tree, from, end), from };
+}
+
+/** The head of the phrase in `[from, to]`: the nominal whose own head lies outside. */
+function headWithin(tree: Tree, from: number, to: number): number {
+  for (let at = from; at <= to; at++) {
+    const token = tree.tokens[at]!;
+    if (NOMINAL.test(token.upos) && (token.head < from || token.head > to)) return at;
+  }
+  return to;
 }

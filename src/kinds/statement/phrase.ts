@@ -19,13 +19,14 @@ export function nounPhrase(
   const { tokens, children, first, last } = tree;
   let from = head;
   for (const child of children[head]!) {
-    if (child > head || first[child]! < low) continue;
+    if (child > head || first[child]! < Math.max(low, head >= tree.lead ? tree.lead : 0)) continue;
     if (LEFT_OUT_BEFORE.has(relation(tokens[child]!)) && lower(tokens[child]!) !== 'both') continue;
     if (relation(tokens[child]!) === 'nsubj' || relation(tokens[child]!) === 'cop') continue;
     from = Math.min(from, first[child]!);
   }
   while (from < head && /^(?:by|of|to|from|for|with|and|but|that|as)$/.test(lower(tokens[from]!))) from++;
   while (from < head && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower(tokens[from]!))) from++;
+  while (from < head && /^[,;:—–-]$/.test(tokens[from]!.form)) from++;
   let to = head;
   for (const child of children[head]!) {
     if (child < head || last[child]! <= to) continue;

@@ -1,5 +1,5 @@
 import { untilBut } from './bounds.ts';
-import { ADJECTIVE_CUES, type Frame, MATTER_NOUN_CUES, NOUN_CUES } from './cues.ts';
+import { ACCORDING, ADJECTIVE_CUES, type Frame, MATTER_NOUN_CUES, NOUN_CUES } from './cues.ts';
 import { contentSpan, nounPhrase, sourceSpan, spanOf } from './phrase.ts';
 import { clauseEnd } from './reported.ts';
 import { type Attribution, isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
@@ -13,21 +13,24 @@ export function readAccording(scene: Scene, tree: Tree): Attribution[] {
   const { tokens } = tree;
   const found: Attribution[] = [];
   for (let at = 0; at + 2 < tokens.length; at++) {
-    if (lower(tokens[at]!) !== 'according' || lower(tokens[at + 1]!) !== 'to') continue;
-    if (quotationAt(scene, tokens[at]!.start)) continue;
-    const head = headAfter(tree, at + 2);
+    const phrase = ACCORDING.find(words =>
+      words.every((word, i) => tokens[at + i] && lower(tokens[at + i]!) === word),
+    );
+    if (!phrase || quotationAt(scene, tokens[at]!.start)) continue;
+    const from = at + phrase.length;
+    const head = headAfter(tree, from);
     if (head === null) continue;
-    const source = accordingSource(tree, at, head);
+    const source = accordingSource(tree, at, from, head);
     const content = around(scene, tree, at, source.end);
     if (content.length === 0) continue;
-    const cue = spanOf(tree, at, at + 1);
+    const cue = spanOf(tree, at, from - 1);
     found.push({
       source,
       head: { tree, token: head },
       cue,
       content,
       act: 'say',
-      lemma: 'according to',
+      lemma: phrase.join(' '),
       sentence: tree.at,
       rule: 'according',
       ...NOTHING,
@@ -37,17 +40,17 @@ export function readAccording(scene: Scene, tree: Tree): Attribution[] {
 }
 
 /** "according to | a study last year by two economists": to the comma or the end, as long as no clause begins. */
-function accordingSource(tree: Tree, at: number, head: number): Attribution['source'] & object {
+function accordingSource(tree: Tree, at: number, from: number, head: number): Attribution['source'] & object {
   const { tokens } = tree;
   const final = tokens.slice(0, at).some(token => !isPunctuation(token) && token.upos !== 'CCONJ');
-  const source = sourceSpan(tree, head, at + 2, undefined, final);
-  let end = at + 2;
+  const source = sourceSpan(tree, head, from, undefined, final);
+  let end = from;
   while (end < tokens.length && !/^[,.;:—–]$/.test(tokens[end]!.form) && !/^[“"]$/.test(tokens[end]!.form))
     end++;
-  const words = tokens.slice(at + 2, end);
+  const words = tokens.slice(from, end);
   if (words.length > 24 || words.some(token => token.upos === 'AUX' || /^(?:VBD|VBZ|VBP)$/.test(token.xpos)))
     return source;
-  return { start: tokens[at + 2]!.start, end: Math.max(source.end, tokens[end - 1]!.end) };
+  return { start: tokens[from]!.start, end: Math.max(source.end, tokens[end - 1]!.end) };
 }
 
 /** Head of the noun phrase that begins at a token. */
@@ -111,6 +114,7 @@ function goesOn(tree: Tree, from: number): boolean {
   const { tokens } = tree;
   if (/^(?:and|but|who|which|while|although|though|when|where|because)$/.test(lower(tokens[from]!)))
     return false;
+  if (/^(?:“|"|‘|''|``)$/.test(tokens[from]!.form)) return true;
   return tokens.slice(from).some(token => token.upos === 'VERB' || token.upos === 'AUX');
 }
 

@@ -195,7 +195,7 @@ function skippingConjunction(scene: Scene, start: number, end: number): Span | n
 }
 
 /** A quotation that is one or more whole sentences with nothing of the narrator's beside it. */
-export function isBare(scene: Scene, quotation: Quotation): boolean {
+function isBare(scene: Scene, quotation: Quotation): boolean {
   const { text } = scene;
   if (
     quotation.close !== null &&

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { analyse } from '../../language/analyse.ts';
 import type { Block } from '../../sources/source.ts';
+import { contextOf } from '../compose.ts';
 import type { ReadContext } from '../context.ts';
 import type { DraftItem } from '../item.ts';
 import { mentionTable } from '../mentions.ts';
@@ -19,14 +20,7 @@ function read(text: string, published: string | null = '2021-03-03'): Told {
     kind: 'body',
   }));
   const analysis = analyse({ text, blocks, published });
-  const table = mentionTable(analysis);
-  const context: ReadContext = {
-    mentionAt: span => table.at(span),
-    nameOf: ref => table.entries[ref.mention]!.name,
-    officeOf: ref => ref,
-    typeOf: ref => table.entries[ref.mention]!.type,
-    statements: [],
-  };
+  const context = contextOf(mentionTable(analysis), []);
   return { items: readStatements(analysis, context), context };
 }
 
@@ -144,4 +138,30 @@ test('swapping the speakers changes nothing but the names', () => {
     ]);
   };
   assert.deepEqual(told('Ellen Brooks', 'Tom Harris'), told('Tom Harris', 'Ellen Brooks'));
+});
+
+test('who passes a statement on is kept apart from who made it', () => {
+  const { items, context } = read(
+    'The Washington Post reported that Mayor Ellen Brooks said the bridge was unsafe.',
+  );
+  assert.equal(items.length, 1);
+  const name = (value: unknown) => (value ? context.nameOf(value as never) : null);
+  assert.equal(name(items[0]?.fields.speaker), 'Ellen Brooks');
+  assert.match(name(items[0]?.fields.via) ?? '', /Post/);
+  assert.notEqual(items[0]?.voice, 'outlet');
+});
+
+test('a letter speaks for whoever sent it', () => {
+  const { items, context } = read(
+    'The Justice Department sent the city a letter saying that the bridge was unsafe.',
+  );
+  const speaker = items[0]?.fields.speaker;
+  assert.match(speaker ? context.nameOf(speaker as never) : '', /Justice/);
+  assert.match(items[0]?.readings.via?.text ?? '', /letter/);
+});
+
+test('a pronoun follows the subject of the sentence before, if nobody else is named', () => {
+  assert.deepEqual(speakers('Ellen Brooks came to the bridge on Monday. She said it was unsafe.'), [
+    'Ellen Brooks',
+  ]);
 });

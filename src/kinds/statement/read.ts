@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import type { ReadContext } from '../context.ts';
 import type { DraftItem, Evidence, FieldValue, MentionRef, Reading, Reality } from '../item.ts';
 import { readAttributions } from './attributions.ts';
-import { type Act, SPEECH } from './cues.ts';
+import { type Act, SPEECH, VEHICLE_NOUNS } from './cues.ts';
 import type { Layered } from './layers.ts';
 import { type Attribution, quotationAt, type Scene, sceneOf } from './scene.ts';
 import { resolveSpeakers } from './speaker.ts';
@@ -56,11 +56,31 @@ function isStatement(scene: Scene, one: Attribution): boolean {
   if (one.rule.startsWith('direct-')) return true;
   if (one.act === 'refuse' && one.rule === 'infinitive') return TO_SPEAK.test(said);
   if (POSITIONS.has(one.act)) return TAKES_POSITION.has(one.lemma.split(' ')[0]!) && isNamed(one);
-  if (one.act === 'show') return one.rule === 'clause';
+  if (one.act === 'show') return one.rule === 'clause' && isDocument(one);
+  if (one.rule === 'object' && DEEDS.has(one.lemma)) return false;
   // what is only talked about, or asked of somebody, is no statement unless somebody in particular makes it
   return (
     SPEECH.has(one.act) &&
     (isNamed(one) || one.rule === 'clause' || one.rule === 'fronted' || one.rule === 'passive')
+  );
+}
+
+/** With an object rather than a clause these are deeds: "confirmed the judge", "conceded the race", "declared a holiday". */
+const DEEDS: ReadonlySet<string> = new Set(
+  'confirm concede declare add report repeat answer address raise advance state proclaim note offer request'.split(
+    ' ',
+  ),
+);
+
+/** What shows something without a voice of its own: a study, figures, a poll. */
+function isDocument(one: Attribution): boolean {
+  const token = one.head ? one.head.tree.tokens[one.head.token]! : null;
+  if (token === null || token.upos === 'PROPN') return token !== null;
+  return (
+    VEHICLE_NOUNS.has(token.lemma) ||
+    /^(?:data|figures?|results?|evidence|investigations?|research|records?|statistics|numbers|findings?|documents?|polls?|estimates?|reports?)$/i.test(
+      token.form,
+    )
   );
 }
 

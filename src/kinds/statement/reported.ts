@@ -1,6 +1,7 @@
 import { type Frame, SPEECH, VERBS } from './cues.ts';
 import type { Part } from './extent.ts';
 import { cueLemma, takes, type VerbCue } from './frames.ts';
+import { speakerBefore } from './nominal.ts';
 import { nounPhrase } from './phrase.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { childOf, childrenOf, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
@@ -66,10 +67,7 @@ function clauseStart(
   if (!finite(tree, at)) return null;
   if (right || loose) return at;
   if (SPEECH.has(frame.act) && /^(?:he|she|they|we|i)$/.test(word)) return at;
-  if (
-    !SPEECH.has(frame.act) ||
-    !/^(?:say|tell|add|argue|claim|insist|note|warn|believe|assert)$/.test(cue.key)
-  )
+  if (!SPEECH.has(frame.act) || !/^(?:say|tell|argue|claim|insist|note|warn|believe|assert)$/.test(cue.key))
     return null;
   const object = childOf(tree, verb, 'obj');
   if (object !== null && (NO_CLAUSE.test(lower(tokens[object]!)) || object < verb)) return null;
@@ -172,9 +170,11 @@ function subordinateEnd(tree: Tree, verb: number, from: number): number {
   const end = tokens.length - 1;
   if (kind === 'acl' && last[top]! > from) return last[top]!;
   if (/^(?:advcl|ccomp|csubj)$/.test(kind) && token.head > top) {
-    const limit = last[top]! > from && last[top]! < token.head ? last[top]! : Math.max(from, token.head - 1);
-    // without a comma before the later verb it is the tree that is wrong
-    return tokens.slice(from, token.head).some(one => one.form === ',') ? limit : end;
+    // without a comma before the later verb's subject it is the tree that is wrong
+    const subject = ownSubject(tree, token.head) ?? token.head;
+    for (let at = Math.min(subject, token.head) - 1; at > from; at--)
+      if (tokens[at]!.form === ',') return at - 1;
+    return end;
   }
   return end;
 }
@@ -202,6 +202,7 @@ function narratorAgain(tree: Tree, verb: number, at: number): boolean {
   }
   const joint = /^(?:and|but|though|although|while|whereas|yet)$/.test(word);
   if (coordinated(tree, verb, joint ? at + 1 : at)) return true;
+  if (!joint && tokens[at - 1]!.form === ',') return speaksAgain(tree, at);
   if (!joint && tokens[at - 1]!.form !== ';') return false;
   for (let next = joint ? at + 1 : at; next < Math.min(tokens.length, at + 12); next++) {
     const token = tokens[next]!;
@@ -210,6 +211,20 @@ function narratorAgain(tree: Tree, verb: number, at: number): boolean {
       return subject !== null && subject >= at && isSpeech(tree, next) && /^VB[DZP]$/.test(token.xpos);
     }
     if (token.form === ',') return false;
+  }
+  return false;
+}
+
+/** "In a letter announcing it, | the board called": a speaker right after the comma, and a finite verb of saying right after him. */
+function speaksAgain(tree: Tree, at: number): boolean {
+  const { tokens } = tree;
+  for (let next = at + 1; next < Math.min(tokens.length, at + 10); next++) {
+    if (!/^(?:VERB|AUX)$/.test(tokens[next]!.upos)) continue;
+    return (
+      /^VB[DZ]$/.test(tokens[next]!.xpos) &&
+      isSpeech(tree, next, 'cqa') &&
+      speakerBefore(tree, next)?.from === at
+    );
   }
   return false;
 }

@@ -72,7 +72,7 @@ function plain(text: string, ref: MentionRef, scene: Scene, name: Name, context:
  * The names that speak in a source: the one that holds its head, or a person in apposition to it or named after an
  * office. "a spokesman for Okafor", "Okafor's lawyer" and "Harbour Board officials" name somebody else.
  */
-export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
+function namesIn(cast: Cast, source: Span, head: Node): Named[] {
   const { text } = cast.scene;
   const token = head.tree.tokens[head.token]!;
   const speaking = cast.within(source).filter(({ name }) => {

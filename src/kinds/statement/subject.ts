@@ -91,6 +91,12 @@ function nearestSubject(tree: Tree, verb: number): number | null {
 export function subjectOf(tree: Tree, verb: number): number | null | 'none' {
   const found = subjectAbove(tree, verb, 0);
   const { tokens } = tree;
+  if (found === 'none' && relation(tokens[verb]!) === 'acl' && tokens[verb - 1]?.form !== ',') return found;
+  if (found === 'none' && /^(?:VBD|VBZ|VBP|VBN)$/.test(tokens[verb]!.xpos))
+    return nearestSubject(tree, verb) ?? 'none';
+  const inner = speakerAbove(tree, verb);
+  const participle = tokens[verb]!.xpos === 'VBG' && /^(?:,|—|–|--)$/.test(tokens[verb - 1]?.form ?? '');
+  if (participle && inner !== null) return inner;
   if (
     typeof found === 'number' &&
     /^(?:who|which|that|whose)$/.test(lower(tokens[Math.min(found, tree.first[found]!)]!)) &&
@@ -98,13 +104,9 @@ export function subjectOf(tree: Tree, verb: number): number | null | 'none' {
   ) {
     return relativeHead(tree, verb) ?? found;
   }
-  if (found === 'none' && relation(tokens[verb]!) === 'acl' && tokens[verb - 1]?.form !== ',') return found;
-  if (found === 'none' && /^(?:VBD|VBZ|VBP|VBN)$/.test(tokens[verb]!.xpos))
-    return nearestSubject(tree, verb) ?? 'none';
-  const participle = tokens[verb]!.xpos === 'VBG' && /^(?:,|—|–|--)$/.test(tokens[verb - 1]?.form ?? '');
   const noun = participle && typeof found === 'number' && relation(tokens[verb]!) === 'acl';
-  if (!participle || (found !== 'none' && !noun && speakerAbove(tree, verb) === null)) return found;
-  const before = speakerAbove(tree, verb) ?? subjectBefore(tree, verb);
+  if (!participle || (found !== 'none' && !noun && inner === null)) return found;
+  const before = subjectBefore(tree, verb);
   return before === 'none' ? found : before;
 }
 

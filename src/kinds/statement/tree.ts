@@ -10,6 +10,8 @@ export interface Tree {
   /** First and last token below each token, itself included; cycles that a parser may leave are not followed. */
   readonly first: readonly number[];
   readonly last: readonly number[];
+  /** First token after a dateline ("FAIRHAVEN (Courier) — The pier …"); 0 where there is none. */
+  readonly lead: number;
 }
 
 export function treeOf(sentence: Sentence, at: number): Tree {
@@ -22,7 +24,17 @@ export function treeOf(sentence: Sentence, at: number): Tree {
   const last = tokens.map((_, i) => i);
   const done = new Uint8Array(tokens.length);
   for (let root = 0; root < tokens.length; root++) settle(root, children, first, last, done);
-  return { sentence, at, tokens, children, first, last };
+  return { sentence, at, tokens, children, first, last, lead: afterDateline(tokens) };
+}
+
+/** The place from which a report is filed opens its first sentence, in capitals and before a dash. */
+function afterDateline(tokens: readonly Token[]): number {
+  if (!/^\p{Lu}{3,}/u.test(tokens[0]?.form ?? '')) return 0;
+  const dash = tokens.findIndex(
+    (token, at) =>
+      at > 0 && at < 16 && /^(?:—|–|―|--|-)$/.test(token.form) && tokens[at - 1]!.end < token.start,
+  );
+  return dash > 0 && dash + 1 < tokens.length ? dash + 1 : 0;
 }
 
 function settle(root: number, children: number[][], first: number[], last: number[], done: Uint8Array): void {
@@ -75,7 +87,8 @@ const SUBJECTS = ['nsubj', 'csubj'];
 
 /** The token's own subject, or null. */
 export function ownSubject(tree: Tree, verb: number): number | null {
-  const subject = childrenOf(tree, verb, ...SUBJECTS).find(child => !isWeekday(tree, child)) ?? null;
+  const subject =
+    childrenOf(tree, verb, ...SUBJECTS).find(child => child >= tree.lead && !isWeekday(tree, child)) ?? null;
   // a dash taken for a name: "— Okafor said"
   return subject !== null && /^[―—–-]$/.test(tree.tokens[subject]!.form)
     ? childOf(tree, subject, 'flat')
@@ -83,7 +96,11 @@ export function ownSubject(tree: Tree, verb: number): number | null {
 }
 
 export function isPassive(tree: Tree, verb: number): boolean {
-  return tree.children[verb]!.some(child => tree.tokens[child]!.deprel.endsWith(':pass'));
+  if (tree.children[verb]!.some(child => tree.tokens[child]!.deprel.endsWith(':pass'))) return true;
+  // "was officially declared": the tree may miss what the words say
+  let before = verb - 1;
+  while (before > 0 && tree.tokens[before]!.upos === 'ADV') before--;
+  return tree.tokens[verb]!.xpos === 'VBN' && tree.tokens[before]?.lemma === 'be';
 }
 
 /** Index of the token at or after an offset; the number of tokens if there is none. */

@@ -1,5 +1,6 @@
 import type { Name, NameType, Sentence } from '../analysis.ts';
 import { agree } from './agreement.ts';
+import { type Gazetteer, SORT } from './gazetteer.ts';
 import { instruments } from './instruments.ts';
 import type { TagType, TokenName } from './labels.ts';
 import { type NameModel, tagNames } from './model.ts';
@@ -24,7 +25,7 @@ export function findNames(sentences: readonly Sentence[], text: string, model: N
 /** The tagger's names after the document's agreement; titles stand outside of names. */
 export function namesInWords(words: readonly (readonly string[])[], model: NameModel): TokenName[][] {
   const agreed = agree(words, tagNames(words, model), model.gazetteer);
-  return agreed.map((names, s) => grown(words[s]!, names));
+  return agreed.map((names, s) => peers(words[s]!, grown(words[s]!, names), model.gazetteer));
 }
 
 /** Last words of bodies' names that the tagger may leave outside: "Elm Valley | Water", "Pell County | Board". */
@@ -38,6 +39,22 @@ function grown(words: readonly string[], names: readonly TokenName[]): TokenName
     const free = !names.some(other => other.first <= next && next <= other.last);
     if (name.type === 'PER' || !free || !BODY_END.test(words[next] ?? '')) return name;
     return { ...name, last: next, type: 'ORG' };
+  });
+}
+
+const CITY = SORT.city | SORT.worldCity;
+
+/** "Elmford and Pell": beside a place, a one-word name of a city is the city, not its team. */
+function peers(words: readonly string[], names: readonly TokenName[], gazetteer: Gazetteer): TokenName[] {
+  return names.map((name, n) => {
+    if (name.type !== 'ORG' || name.first !== name.last || !(gazetteer.sorts(words[name.first]!) & CITY))
+      return name;
+    const beside = [names[n - 1], names[n + 1]].some(other => {
+      if (other?.type !== 'LOC') return false;
+      const [a, b] = other.last < name.first ? [other.last, name.first] : [name.last, other.first];
+      return words.slice(a + 1, b).every(word => /^(?:,|and|or|&)$/.test(word));
+    });
+    return beside ? { ...name, type: 'LOC' } : name;
   });
 }
 

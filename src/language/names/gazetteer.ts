@@ -63,7 +63,7 @@ function phraseTokens(phrase: string): string {
 }
 
 /** The bodies of a list: name | acronyms | kind. */
-function listedBodies(list: string): ListedBody[] {
+export function listedBodies(list: string): ListedBody[] {
   return list
     .trim()
     .split('\n')

@@ -29,12 +29,11 @@ export function repair(
 /** "Elmford Mayor Ana Reyes" is a place and a person; "Attorney Ana Reyes" a person with a title. */
 function splitAtTitle(words: readonly string[], name: TokenName, gazetteer: Gazetteer): TokenName[] {
   const { first, last, type } = name;
-  if (type === 'LOC') return [name];
   for (let at = last; at > first; at--) {
     const title = titleBefore(words.slice(first), at - first) + first;
     if (title < first) continue;
     const given = gazetteer.sorts(words[at]!) & (SORT.firstMale | SORT.firstFemale);
-    if (type === 'ORG' && !(given && last > at)) continue;
+    if (type !== 'PER' && !(given && last > at)) continue;
     const person: TokenName = { first: at, last, type: 'PER' };
     if (title === first) return [person];
     const lead = words.slice(first, title).join(' ');

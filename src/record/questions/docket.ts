@@ -1,7 +1,9 @@
 import type { Store } from '../sqlite.ts';
 import { type EntityListed, oneEntity } from './entities.ts';
 import { type ItemListed, itemsById } from './items.ts';
-import { type Steps, stepsOf } from './steps.ts';
+import { type Officer, officersOfAll } from './officers.ts';
+import { partyFile, type Steps, stepsIn } from './steps.ts';
+import { type Sum, sumsOf } from './sums.ts';
 
 /** One part of a docket: items of a kind that hold the party in one of the fields. */
 export interface Section {
@@ -38,69 +40,91 @@ export const sections: readonly Section[] = [
   { name: 'statements', label: 'Statements', kind: 'statement', fields: ['speaker'], officers: true },
 ];
 
-export interface Filled extends Section {
-  readonly total: number;
-  readonly rows: readonly ItemListed[];
+/** An item of a section; `inferred` where its place there is worked out, not told by words of its own. */
+interface Entry {
+  readonly item: ItemListed;
+  readonly inferred: boolean;
+  /** How many more items tell it in the same words. */
+  readonly more: number;
 }
 
-/** Somebody who holds, or held, an office of the party. */
-export interface Officer {
-  readonly entity: string;
-  readonly name: string;
-  readonly title: string;
+export interface Filled extends Section {
+  readonly total: number;
+  readonly rows: readonly Entry[];
 }
 
 export interface Docket {
   readonly party: EntityListed;
   readonly officers: readonly Officer[];
   readonly sections: readonly Filled[];
-  /** What became of each demand on the party, by the demand's id. */
+  /** What became of each demand on the party that is shown, by the demand's id. */
   readonly steps: { readonly [demand: string]: Steps };
+  readonly sums: readonly Sum[];
 }
 
 /** The newest items of a section that are shown at once; the rest is a list of its own. */
-const most = 100;
+const most = 40;
+/** Kinds of which a docket shows fewer, since they have pages of their own. */
+const fewest: Readonly<Record<string, number>> = { event: 15, figure: 15, statement: 15 };
 
 /** Everything on record that concerns one party, or null for what is not on record. */
 export function docketOf(store: Store, id: string): Docket | null {
   const party = oneEntity(store, id);
   if (!party) return null;
-  const officers = officersOf(store, party);
+  const officers = officersOfAll(store, [party.id]);
   const everybody = [party.id, ...officers.map(officer => officer.entity)];
-  const filled = sections.map(section => fill(store, section, section.officers ? everybody : [party.id]));
-  const demanded = filled.find(section => section.name === 'demanded')!.rows;
-  const steps = Object.fromEntries(demanded.map(demand => [demand.id, stepsOf(store, demand, everybody)]));
-  return { party, officers, sections: filled.filter(section => section.total > 0), steps };
+  const picked = sections.map(section => ({
+    section,
+    ...pick(store, section, section.officers ? everybody : [party.id]),
+  }));
+  const ids = picked.flatMap(one => one.chosen.map(group => group.item));
+  const items = new Map(itemsById(store, [...new Set(ids)]).map(item => [item.id, item]));
+  const filled = picked
+    .filter(one => one.total > 0)
+    .map(({ section, total, chosen }) => ({
+      ...section,
+      total,
+      rows: chosen.flatMap(group => entry(items.get(group.item), group, section)),
+    }));
+  const rowsOf = (name: string) => filled.find(one => one.name === name)?.rows.map(row => row.item) ?? [];
+  const demanded = rowsOf('demanded');
+  const file =
+    demanded.length > 0
+      ? partyFile(
+          store,
+          party.id,
+          officers.map(officer => officer.entity),
+        )
+      : null;
+  const steps = Object.fromEntries(demanded.map(demand => [demand.id, stepsIn(file!, demand)]));
+  return { party, officers, sections: filled, steps, sums: sumsOf(rowsOf('stakes')) };
 }
 
-function fill(store: Store, section: Section, entities: readonly string[]): Filled {
-  const from = `FROM item_mentions AS l JOIN mentions AS m ON m.id = l.mention JOIN items AS i ON i.id = l.item
-    WHERE m.entity IN (SELECT value FROM json_each(?)) AND l.field IN (SELECT value FROM json_each(?)) AND i.kind = ? AND i.rejected = 0`;
-  const values = [JSON.stringify(entities), JSON.stringify(section.fields), section.kind];
-  const total = store.get<{ n: number }>(`SELECT count(DISTINCT i.id) AS n ${from}`, ...values)!.n;
-  const rows = store.all<{ id: string }>(
-    `SELECT DISTINCT i.id, i.first_day, i.document, i.start ${from} ORDER BY i.first_day IS NULL, i.first_day DESC, i.document, i.start LIMIT ${most}`,
+interface Group {
+  readonly item: string;
+  readonly more: number;
+}
+
+/** The section's groups of items that tell the same, the newest first and the undated last. */
+function pick(
+  store: Store,
+  section: Section,
+  entities: readonly string[],
+): { total: number; chosen: Group[] } {
+  const from = `FROM item_entities WHERE entity IN (SELECT value FROM json_each(?)) AND kind = ? AND field IN (SELECT value FROM json_each(?))`;
+  const values = [JSON.stringify(entities), section.kind, JSON.stringify(section.fields)];
+  const { n: total } = store.get<{ n: number }>(`SELECT count(DISTINCT same) AS n ${from}`, ...values)!;
+  const chosen = store.all<{ item: string; more: number }>(
+    `SELECT min(item) AS item, count(DISTINCT item) - 1 AS more ${from} GROUP BY same ORDER BY max(day) DESC, same LIMIT ?`,
     ...values,
+    fewest[section.kind] ?? most,
   );
-  return {
-    ...section,
-    total,
-    rows: itemsById(
-      store,
-      rows.map(row => row.id),
-    ),
-  };
+  return { total, chosen };
 }
 
-/** Those of whom the record says that they hold an office of the party. */
-export function officersOf(store: Store, party: EntityListed): Officer[] {
-  const names = JSON.stringify([party.name, ...party.aliases]);
-  return store.all<Officer & Record<string, string>>(
-    `SELECT e.id AS entity, e.name AS name, json_extract(o.value, '$.title') AS title
-     FROM entities AS e, json_each(e.data, '$.offices') AS o
-     WHERE e.type = 'person' AND e.shown = 1 AND e.id <> ? AND json_extract(o.value, '$.of') IN (SELECT value FROM json_each(?))
-     GROUP BY e.id ORDER BY e.documents DESC, e.name LIMIT 50`,
-    party.id,
-    names,
-  );
+function entry(item: ItemListed | undefined, group: Group, section: Section): Entry[] {
+  if (!item) return [];
+  const placed = section.fields.flatMap(field => item.readings[field] ?? []);
+  const told = item.evidence.some(words => section.fields.includes(words.role));
+  return [{ item, inferred: !told && placed.some(reading => reading.inferred), more: group.more }];
 }

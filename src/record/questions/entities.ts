@@ -1,5 +1,5 @@
-import type { Entity, Office } from '../../entities/entity.ts';
-import { normal } from '../../entities/names.ts';
+import type { Entity, Office, Place, Relation } from '../../entities/entity.ts';
+import { keysOfName } from '../../entities/keys.ts';
 import type { Words } from '../built.ts';
 import { wordsAt } from '../built.ts';
 import { groundOf } from '../keep.ts';
@@ -15,8 +15,10 @@ export interface EntityOut {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly offices: readonly OfficeOut[];
-  readonly relations: readonly never[];
-  readonly place: PlaceOut | null;
+  readonly relations: readonly RelationOut[];
+  readonly place: Entity['place'];
+  /** Others that it may be one with, and why that was left open. */
+  readonly candidates: readonly { readonly entity: string; readonly name: string; readonly why: string }[];
 }
 
 interface OfficeOut {
@@ -24,17 +26,21 @@ interface OfficeOut {
   /** The entity of which it is an office, where it is on record; `ofText` has the words. */
   readonly of: string | null;
   readonly ofText: string | null;
+  /** When documents first and last show the office held (EDTF): seen, which is not the term. Null where they are undated or the office was over. */
   readonly from: string | null;
   readonly to: string | null;
+  readonly dates: 'seen';
+  /** True for "former mayor". */
+  readonly former: boolean;
   readonly evidence: readonly Words[];
 }
 
-interface PlaceOut {
-  readonly geonames: number | null;
-  readonly fips: string | null;
-  readonly lat: number | null;
-  readonly lon: number | null;
-  readonly within: string | null;
+export interface RelationOut {
+  readonly type: string;
+  /** The other entity; null where only words name it (`ofText`). */
+  readonly of: string | null;
+  readonly ofText: string;
+  readonly evidence: readonly Words[];
 }
 
 interface EntityRow {
@@ -124,7 +130,14 @@ export function namesOfEntities(store: Store, ids: readonly string[]): Map<strin
 }
 
 function entityFrom(store: Store, row: EntityRow, most = Number.POSITIVE_INFINITY): EntityOut {
-  const data = JSON.parse(row.data) as Pick<Entity, 'formerly' | 'aliases' | 'offices'>;
+  const data = JSON.parse(row.data) as Pick<
+    Entity,
+    'formerly' | 'aliases' | 'offices' | 'relations' | 'candidates' | 'place'
+  >;
+  const names = namesOfEntities(
+    store,
+    data.candidates.map(({ entity }) => entity),
+  );
   return {
     id: row.id,
     formerly: data.formerly,
@@ -133,33 +146,63 @@ function entityFrom(store: Store, row: EntityRow, most = Number.POSITIVE_INFINIT
     name: row.name,
     aliases: data.aliases,
     offices: data.offices.map(office => officeFrom(store, office, most)),
-    relations: [],
-    place: row.type === 'place' ? { geonames: null, fips: null, lat: null, lon: null, within: null } : null,
+    relations: data.relations.map(relation => relationFrom(store, relation, most)),
+    place: data.place,
+    candidates: data.candidates.map(({ entity, why }) => ({ entity, name: names.get(entity) ?? '', why })),
   };
 }
 
 function officeFrom(store: Store, office: Office, most: number): OfficeOut {
-  const places = [...office.evidence].sort((a, b) =>
-    a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start,
-  );
+  const { title, former } = office;
+  const days = office.former ? [] : daysOf(store, office.evidence);
   return {
-    title: office.title,
-    of: office.of === null ? null : bodyNamed(store, office.of),
+    title,
+    of: office.ofMention ? entityOf(store, office.ofMention) : office.of && bodyNamed(store, office.of),
     ofText: office.of,
-    from: null,
-    to: null,
-    evidence: places.slice(0, most).flatMap(place => {
-      const ground = groundOf(store, place.document);
-      return ground ? [wordsAt(ground, place.start, place.end, 'office')] : [];
-    }),
+    from: days.at(0) ?? null,
+    to: days.at(-1) ?? null,
+    dates: 'seen',
+    former,
+    evidence: wordsOf(store, office.evidence, 'office', most),
   };
 }
 
-/** The one body or place of that full name, or null. */
+function relationFrom(store: Store, relation: Relation, most: number): RelationOut {
+  const { type, of, ofText, evidence } = relation;
+  const other = of === null ? null : entityOf(store, of);
+  return { type, of: other, ofText, evidence: wordsOf(store, evidence, 'relation', most) };
+}
+
+function wordsOf(store: Store, places: readonly Place[], role: string, most: number): Words[] {
+  const sorted = [...places].sort((a, b) =>
+    a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start,
+  );
+  return sorted.slice(0, most).flatMap(place => {
+    const ground = groundOf(store, place.document);
+    return ground ? [wordsAt(ground, place.start, place.end, role)] : [];
+  });
+}
+
+/** When the documents of these places came out, the earliest first. */
+function daysOf(store: Store, places: readonly Place[]): string[] {
+  const rows = store.all<{ published: string }>(
+    `SELECT published FROM documents WHERE published IS NOT NULL AND first_day IS NOT NULL
+     AND id IN (SELECT value FROM json_each(?)) ORDER BY first_day, published`,
+    JSON.stringify(places.map(({ document }) => document)),
+  );
+  return rows.map(({ published }) => published);
+}
+
+function entityOf(store: Store, mention: string): string | null {
+  return store.get<{ entity: string }>('SELECT entity FROM mentions WHERE id = ?', mention)?.entity ?? null;
+}
+
+/** The one body or place of that name, or null. */
 function bodyNamed(store: Store, name: string): string | null {
   const found = store.all<{ entity: string }>(
-    `SELECT DISTINCT m.entity FROM mention_keys AS k JOIN mentions AS m ON m.id = k.mention WHERE k.key IN (?, ?)`,
-    ...[`body|${normal(name, 'body')}`, `place|${normal(name, 'place')}`],
+    `SELECT DISTINCT m.entity FROM mention_keys AS k JOIN mentions AS m ON m.id = k.mention
+     WHERE k.key IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(keysOfName(name)),
   );
   return found.length === 1 ? found[0]!.entity : null;
 }

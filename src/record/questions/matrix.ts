@@ -1,7 +1,7 @@
 import type { Store } from '../sqlite.ts';
 import { type Listed, type Page, windowOf } from './page.ts';
 
-/** One party's row: how many items of each sort are on record (what is told twice counts once), and whether it has answered. */
+/** One party's row: how many items of each sort are on record (what is told twice in the same words counts once). */
 export interface MatrixRow {
   readonly entity: string;
   readonly name: string;
@@ -11,15 +11,31 @@ export interface MatrixRow {
   readonly stakes: number;
   readonly answered: number;
   readonly court: number;
+  /** True where something is demanded of it and no answer of its own, or of those who hold its offices, can be as late as the first demand. */
+  readonly silent: boolean;
 }
 
 export interface MatrixFilter extends Page {
-  /** Only parties of whom something is demanded and that have not answered. */
+  /** Only parties that have not answered. */
   readonly silent?: boolean | undefined;
+  readonly type?: 'body' | 'place' | undefined;
+  /** Part of its name. */
+  readonly name?: string | undefined;
 }
 
-const cell = (kind: string, ...fields: string[]) =>
-  `count(DISTINCT CASE WHEN i.kind = '${kind}' AND l.field IN (${fields.map(name => `'${name}'`).join(', ')}) THEN i.same END)`;
+interface Cell {
+  readonly entity: string;
+  readonly kind: string;
+  readonly n: number;
+  readonly first: string;
+  readonly last: string;
+}
+
+const cellsOf = `SELECT entity, kind, count(DISTINCT same) AS n, min(last_day) AS first, max(last_day) AS last FROM item_entities
+  WHERE kind IN ('designation', 'demand', 'stake', 'answer', 'case')
+    AND (kind, field) IN (VALUES ('designation', 'of'), ('demand', 'of'), ('stake', 'holder'), ('answer', 'by'),
+      ('case', 'plaintiffs'), ('case', 'defendants'))
+  GROUP BY entity, kind`;
 
 /**
  * All parties against designated, demanded, at stake, answered, in court; those with most on record first. What office-holders
@@ -27,28 +43,68 @@ const cell = (kind: string, ...fields: string[]) =>
  */
 export function matrix(store: Store, filter: MatrixFilter = {}): Listed<MatrixRow> {
   const { offset, limit } = windowOf(filter);
-  const all = `WITH party AS (
-      SELECT e.id AS entity, e.name AS name, e.type AS type,
-        ${cell('designation', 'of')} AS designated, ${cell('demand', 'of')} AS demanded, ${cell('stake', 'holder')} AS stakes,
-        ${cell('answer', 'by')} AS own, ${cell('case', 'plaintiffs', 'defendants')} AS court
-      FROM items AS i JOIN item_mentions AS l ON l.item = i.id JOIN mentions AS m ON m.id = l.mention JOIN entities AS e ON e.id = m.entity
-      WHERE i.kind IN ('designation', 'demand', 'stake', 'answer', 'case') AND i.rejected = 0 AND e.type IN ('body', 'place')
-      GROUP BY e.id),
-    officer AS (
-      SELECT p.entity AS entity, count(DISTINCT i.same) AS n
-      FROM party AS p JOIN entities AS e ON e.type = 'person' AND e.shown = 1
-      JOIN json_each(e.data, '$.offices') AS o ON json_extract(o.value, '$.of') = p.name
-      JOIN mentions AS m ON m.entity = e.id JOIN item_mentions AS l ON l.mention = m.id AND l.field = 'by'
-      JOIN items AS i ON i.id = l.item AND i.kind = 'answer' AND i.rejected = 0
-      GROUP BY p.entity)
-    SELECT p.entity, p.name, p.type, p.designated, p.demanded, p.stakes, p.own + coalesce(f.n, 0) AS answered, p.court
-    FROM party AS p LEFT JOIN officer AS f ON f.entity = p.entity
-    WHERE p.designated + p.demanded + p.stakes + p.court > 0 ${filter.silent ? 'AND p.demanded > 0 AND p.own + coalesce(f.n, 0) = 0' : ''}`;
-  const rows = store.all<MatrixRow & Record<string, string | number | null>>(
-    `${all} ORDER BY p.demanded + p.designated + p.stakes + p.court DESC, p.name, p.entity LIMIT ? OFFSET ?`,
-    limit,
-    offset,
+  const cells = new Map<string, Map<string, Cell>>();
+  for (const cell of store.all<Cell & Record<string, string | number>>(cellsOf)) {
+    const row = cells.get(cell.entity) ?? new Map<string, Cell>();
+    cells.set(cell.entity, row.set(cell.kind, cell));
+  }
+  const officers = officersByParty(store, cells);
+  const parties = store.all<{ entity: string; name: string; type: string }>(
+    `SELECT id AS entity, name, type FROM entities WHERE type IN ('body', 'place') AND shown = 1 AND id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify([...cells.keys()]),
   );
-  const total = store.get<{ n: number }>(`SELECT count(*) AS n FROM (${all})`)!.n;
-  return { total, offset, rows };
+  const part = filter.name?.toLowerCase();
+  const rows = parties
+    .filter(
+      party =>
+        (!filter.type || party.type === filter.type) && (!part || party.name.toLowerCase().includes(part)),
+    )
+    .map(party => rowOf(party, cells, officers.get(party.entity) ?? []))
+    .filter(
+      row => row.designated + row.demanded + row.stakes + row.court > 0 && (!filter.silent || row.silent),
+    )
+    .sort(
+      (a, b) =>
+        weight(b) - weight(a) || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.entity < b.entity ? -1 : 1),
+    );
+  return { total: rows.length, offset, rows: rows.slice(offset, offset + limit) };
+}
+
+const weight = (row: MatrixRow) => row.demanded + row.designated + row.stakes + row.court;
+
+function rowOf(
+  party: { entity: string; name: string; type: string },
+  cells: ReadonlyMap<string, ReadonlyMap<string, Cell>>,
+  officers: readonly string[],
+): MatrixRow {
+  const own = cells.get(party.entity)!;
+  const count = (kind: string) => own.get(kind)?.n ?? 0;
+  const answers = [party.entity, ...officers].flatMap(one => cells.get(one)?.get('answer') ?? []);
+  const demands = own.get('demand');
+  return {
+    ...party,
+    designated: count('designation'),
+    demanded: count('demand'),
+    stakes: count('stake'),
+    answered: answers.reduce((sum, cell) => sum + cell.n, 0),
+    court: count('case'),
+    silent: demands !== undefined && !answers.some(cell => cell.last >= demands.first),
+  };
+}
+
+/** Who answers for a party: those who hold its offices, by the party's own name or where their document names it. */
+function officersByParty(
+  store: Store,
+  cells: ReadonlyMap<string, ReadonlyMap<string, Cell>>,
+): Map<string, string[]> {
+  const answering = [...cells].filter(([, row]) => row.has('answer')).map(([entity]) => entity);
+  const rows = store.all<{ party: string; officer: string }>(
+    `SELECT DISTINCT coalesce(m.entity, p.id) AS party, o.entity AS officer FROM offices AS o
+     LEFT JOIN mentions AS m ON m.id = o.mention LEFT JOIN entities AS p ON o.mention IS NULL AND p.name = o.name
+     WHERE o.entity IN (SELECT value FROM json_each(?)) AND coalesce(m.entity, p.id) IS NOT NULL`,
+    JSON.stringify(answering),
+  );
+  const officers = new Map<string, string[]>();
+  for (const { party, officer } of rows) officers.set(party, [...(officers.get(party) ?? []), officer]);
+  return officers;
 }

@@ -5,7 +5,7 @@ import { Count, counted, Failed, Pick, useFacets, Words } from '../filters.tsx';
 import { VirtualList } from '../list.tsx';
 import { usePaged } from '../paged.ts';
 import { useParams } from '../params.ts';
-import { PageHead } from '../shell.tsx';
+import { CsvLink, PageHead } from '../shell.tsx';
 
 const states: Readonly<Record<string, { readonly label: string; readonly tone: string }>> = {
   read: { label: 'Read', tone: 'good' },
@@ -77,9 +77,12 @@ export function DocumentsPage() {
       <PageHead
         title="Documents"
         aside={
-          <Link href="/add" className="button no-print">
-            Add files
-          </Link>
+          <span className="line">
+            <CsvLink list="documents" />
+            <Link href="/add" className="button no-print">
+              Add files
+            </Link>
+          </span>
         }
       >
         <p>Every file that was offered, what became of it, and how its date is known.</p>

@@ -4,7 +4,7 @@ import { Count, Failed, Pick, Words } from '../filters.tsx';
 import { VirtualList } from '../list.tsx';
 import { usePaged } from '../paged.ts';
 import { useParams } from '../params.ts';
-import { PageHead } from '../shell.tsx';
+import { CsvLink, PageHead } from '../shell.tsx';
 
 const types = [
   { value: 'person', label: 'People' },
@@ -43,7 +43,7 @@ export function EntitiesPage() {
   const list = usePaged<shapes.Entity, shapes.EntityPage>('entities', { q, type });
   return (
     <>
-      <PageHead title="People and bodies">
+      <PageHead title="People and bodies" aside={<CsvLink list="entities" />}>
         <p>
           Everyone who speaks, holds office or acts, and every body and place named, with all their names.
         </p>

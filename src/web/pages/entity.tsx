@@ -99,7 +99,14 @@ export function EntityPage({ id }: { id: string }) {
   const others = data.aliases.filter(a => a !== data.name);
   return (
     <>
-      <PageHead title={data.name}>
+      <PageHead
+        title={data.name}
+        aside={
+          <Link href={`/dockets/${encodeURIComponent(data.id)}`} className="button small">
+            Docket
+          </Link>
+        }
+      >
         <p>
           {data.type ?? 'not typed'}
           {others.length > 0 ? `; also named ${others.join(', ')}` : ''}

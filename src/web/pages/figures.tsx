@@ -10,7 +10,7 @@ import { ItemLink } from '../item/row.tsx';
 import { VirtualList } from '../list.tsx';
 import { usePaged } from '../paged.ts';
 import { useParams } from '../params.ts';
-import { PageHead } from '../shell.tsx';
+import { CsvLink, PageHead } from '../shell.tsx';
 
 function Cell({ item, name, text }: { item: shapes.Item; name: string; text: string }) {
   const reading = item.readings[name];
@@ -77,7 +77,7 @@ export function FiguresPage() {
   const pick = (name: string) => (value: string) => set({ [name]: value });
   return (
     <>
-      <PageHead title="Figures">
+      <PageHead title="Figures" aside={<CsvLink list="figures" />}>
         <p>Amounts, counts and shares, with what is counted, where, when, and by whose account.</p>
       </PageHead>
       <search className="filters" aria-label="Filters">

@@ -8,7 +8,7 @@ import { ItemRow } from '../item/row.tsx';
 import { VirtualList } from '../list.tsx';
 import { usePaged } from '../paged.ts';
 import { useParams } from '../params.ts';
-import { PageHead } from '../shell.tsx';
+import { CsvLink, PageHead } from '../shell.tsx';
 
 /** Filters follow the kind's declaration: each field with a fixed choice is one. */
 function KindFilters({ kind, total }: { kind: Kind; total: number | null }) {
@@ -54,7 +54,7 @@ export function ItemsPage({ name }: { name: string }) {
   if (!kind) return <PageHead title="No such kind" />;
   return (
     <>
-      <PageHead title={kind.plural}>
+      <PageHead title={kind.plural} aside={<CsvLink list={kind.array} />}>
         <p>{kind.doc}</p>
       </PageHead>
       <KindFilters kind={kind} total={list.total} />

@@ -9,7 +9,7 @@ import { ItemLink } from '../item/row.tsx';
 import { VirtualList } from '../list.tsx';
 import { usePaged } from '../paged.ts';
 import { useParams } from '../params.ts';
-import { PageHead } from '../shell.tsx';
+import { CsvLink, PageHead } from '../shell.tsx';
 
 const modes: Readonly<Record<string, string>> = {
   direct: 'Direct quotation',
@@ -127,7 +127,7 @@ export function StatementsPage() {
   });
   return (
     <>
-      <PageHead title="Statements">
+      <PageHead title="Statements" aside={<CsvLink list="statements" />}>
         <p>Who said what, in whose report. Every line leads to the words as they stand in their document.</p>
       </PageHead>
       <Filters total={list.total} />

@@ -16,6 +16,30 @@ function Dateline({ document }: { document: shapes.DocumentFull }) {
   );
 }
 
+type Copy = shapes.DocumentFull['copies'][number];
+
+/** The copies of one text, with what each says of itself; what they disagree on stays open until it is decided. */
+function Copies({ copies }: { copies: readonly Copy[] }) {
+  if (copies.length < 2) return null;
+  return (
+    <details className="copies">
+      <summary>{copies.length} copies of this text</summary>
+      <ul>
+        {copies.map(copy => (
+          <li key={String(copy.path) + String(copy.outlet)}>
+            {String(copy.path)}
+            <span className="quiet">
+              {' '}
+              {copy.outlet ? String(copy.outlet) : 'source not known'},{' '}
+              {copy.published ? inWords(String(copy.published)) : 'undated'}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** Web addresses only: a document may claim anything of its origin. */
 const webAddress = (url: string | null) => (url && /^https?:\/\//.test(url) ? url : null);
 
@@ -35,7 +59,6 @@ export function ReaderHead({ document }: { document: shapes.DocumentFull }) {
       <p className="imprint quiet">
         <span>{document.path}</span>
         <span className="num">{document.words.toLocaleString('en')} words</span>
-        {document.copies.length > 1 ? <span className="num">{document.copies.length} copies</span> : null}
         {url ? (
           <a href={url} rel="noreferrer noopener" target="_blank">
             original page
@@ -44,6 +67,7 @@ export function ReaderHead({ document }: { document: shapes.DocumentFull }) {
         {document.state === 'read' ? null : <StateChip state={document.state} />}
         {document.state === 'refused' ? null : <CorrectDocument document={document} />}
       </p>
+      <Copies copies={document.copies} />
       {document.problems.map(p => (
         <div key={p.code + p.message} className={document.state === 'refused' ? 'note bad' : 'note'}>
           <strong>{p.message}</strong>

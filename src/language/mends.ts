@@ -1,0 +1,262 @@
+import type { Analysis, Name, Sentence, Token } from './analysis.ts';
+
+/** A token under repair. */
+type Draft = { -readonly [key in keyof Token]: Token[key] };
+
+/** One slip of the parser, mended in place; true if it applied. Each reads one shape only and leaves the rest alone. */
+type Mend = (tokens: Draft[], names: readonly Name[]) => boolean;
+
+/**
+ * The sentence with known slips of the parser set right: every mend names a shape that English leaves no doubt about ("so-called",
+ * an office beside a name, a list before its verb). A sentence without such a shape is returned as it is.
+ */
+export function mended(sentence: Sentence, names: readonly Name[]): Sentence {
+  const tokens: Draft[] = sentence.tokens.map(token => ({ ...token }));
+  let changed = false;
+  for (const mend of mends) changed = mend(tokens, names) || changed;
+  return changed && isTree(tokens) ? { ...sentence, tokens } : sentence;
+}
+
+/** The analysis with its sentences mended. */
+export function withMends(analysis: Analysis): Analysis {
+  const sentences = analysis.sentences.map((sentence, index) =>
+    mended(
+      sentence,
+      analysis.names.filter(name => name.sentence === index),
+    ),
+  );
+  return { ...analysis, sentences };
+}
+
+function isTree(tokens: readonly Token[]): boolean {
+  return tokens.every((_, at) => {
+    let head = at;
+    for (let steps = 0; steps <= tokens.length; steps++) {
+      head = tokens[head]!.head;
+      if (head < 0) return true;
+    }
+    return false;
+  });
+}
+
+/** Moves the children of one token that pass to another. */
+function adopt(tokens: Draft[], from: number, to: number, passes: (child: Draft, at: number) => boolean) {
+  for (const [at, token] of tokens.entries())
+    if (token.head === from && at !== to && passes(token, at)) token.head = to;
+}
+
+/** "sent to 23 so-called sanctuary towns": the parser takes "called" for a verb. */
+const soCalled: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const joined = /^called$/iu.test(token.form) && /^-$/u.test(tokens[at - 1]?.form ?? '');
+    if (!joined || !/^so$/iu.test(tokens[at - 2]?.form ?? '') || token.upos !== 'VERB') continue;
+    const noun = tokens.findIndex((next, place) => place > at && next.head === at && next.upos === 'NOUN');
+    if (noun < 0 || noun > at + 6) continue;
+    const number = tokens[at - 3]?.upos === 'NUM' ? at - 3 : -1;
+    const outer = number >= 0 ? tokens[number]! : token;
+    Object.assign(tokens[noun]!, { head: outer.head, deprel: outer.deprel });
+    if (number >= 0) {
+      adopt(tokens, number, noun, child => child.deprel === 'case');
+      Object.assign(tokens[number]!, { head: noun, deprel: 'nummod' });
+      adopt(tokens, at, tokens[noun]!.head, (_, place) => place > noun);
+    }
+    adopt(tokens, at, noun, () => true);
+    Object.assign(token, { upos: 'ADJ', head: noun, deprel: 'amod' });
+    changed = true;
+  }
+  return changed;
+};
+
+/** "Pell Mayor Ann Roe said": the place before an office is no subject of its own. */
+const placeBeforeOffice: Mend = tokens => {
+  let changed = false;
+  for (const [at, title] of tokens.entries()) {
+    if (title.deprel !== 'nmod:desc') continue;
+    const person = title.head;
+    const place = at - 1;
+    const before = tokens[place];
+    if (person <= at || !before || before.upos !== 'PROPN') continue;
+    if (/^nsubj/u.test(before.deprel) && before.head === tokens[person]!.head && person !== before.head) {
+      adopt(tokens, place, person, (_, child) => child > at);
+      Object.assign(before, { head: person, deprel: 'compound' });
+      changed = true;
+    } else if (tokens[person]!.deprel === 'flat' && tokens[person]!.head === place) {
+      Object.assign(tokens[person]!, { head: before.head, deprel: before.deprel });
+      adopt(tokens, place, person, (_, child) => child > at);
+      Object.assign(before, { head: person, deprel: 'compound' });
+      changed = true;
+    }
+  }
+  return changed;
+};
+
+/** "The Department recently named Pell and Marsh as …": the parser takes the verb for a participle of the root noun. */
+const nameThenVerb: Mend = (tokens, names) => {
+  const root = tokens.findIndex(token => token.head < 0);
+  if (root < 0 || !/^(?:NOUN|PROPN)$/u.test(tokens[root]!.upos) || tokens.at(-1)!.form !== '.') return false;
+  if (!names.some(name => name.first <= root && root <= name.last)) return false;
+  const verb = tokens.findIndex(
+    (token, at) => at > root && token.head === root && token.deprel === 'acl' && /^VB[ND]$/u.test(token.xpos),
+  );
+  if (verb < 0 || tokens.slice(root, verb).some(token => token.form === ',')) return false;
+  const filled = tokens.some(
+    (token, at) => at > verb && token.head === verb && /^(?:xcomp|obj|ccomp)/u.test(token.deprel),
+  );
+  if (!filled) return false;
+  adopt(tokens, root, verb, (child, at) => at > verb || child.deprel === 'punct');
+  Object.assign(tokens[verb]!, { head: -1, deprel: 'root', xpos: 'VBD' });
+  Object.assign(tokens[root]!, { head: verb, deprel: 'nsubj' });
+  for (const [at, token] of tokens.entries())
+    if (at > verb && token.head === verb && token.deprel === 'xcomp' && token.upos === 'PROPN')
+      token.deprel = 'obj';
+  return true;
+};
+
+/** "In May, Pell and Marsh sued": the subject hangs on the month. */
+const listAfterMonth: Mend = tokens => {
+  for (const [verb, token] of tokens.entries()) {
+    if (token.upos !== 'VERB' || !/^VB[DZP]$/u.test(token.xpos)) continue;
+    const kids = tokens.flatMap((child, at) => (child.head === verb ? [at] : []));
+    if (kids.some(at => /^(?:[nc]subj|expl|aux)/u.test(tokens[at]!.deprel))) continue;
+    const time = kids.find(at => at < verb && tokens[at]!.deprel.startsWith('obl'));
+    if (time === undefined) continue;
+    const first = tokens.findIndex(
+      (child, at) =>
+        at > time &&
+        at < verb &&
+        child.head === time &&
+        child.deprel === 'nmod:unmarked' &&
+        child.upos === 'PROPN',
+    );
+    if (first < 0 || tokens[first - 1]?.form !== ',') continue;
+    adopt(tokens, time, first, (child, at) => at > first && at < verb && /^(?:conj|cc)/u.test(child.deprel));
+    Object.assign(tokens[first]!, { head: verb, deprel: 'nsubj' });
+    return true;
+  }
+  return false;
+};
+
+/** "Pell Mayor Ann Roe said": the name right before a verb without a subject is its subject. */
+const subjectLost: Mend = (tokens, names) => {
+  let changed = false;
+  for (const name of names) {
+    const verb = name.last + 1;
+    const token = tokens[verb];
+    if (token?.upos !== 'VERB' || !/^VB[DZP]$/u.test(token.xpos)) continue;
+    if (tokens.some(child => child.head === verb && /^(?:[nc]subj|expl)/u.test(child.deprel))) continue;
+    const head = tokens.findIndex((child, at) => at >= name.first && at <= name.last && child.head === verb);
+    if (head < 0 || !/^(?:parataxis|dislocated|ccomp|vocative|obl:unmarked|dep)/u.test(tokens[head]!.deprel))
+      continue;
+    tokens[head]!.deprel = 'nsubj';
+    changed = true;
+  }
+  return changed;
+};
+
+/** "has in the past pledged to …": an auxiliary cut off from its participle by a phrase. */
+const splitPerfect: Mend = tokens => {
+  for (const [verb, token] of tokens.entries()) {
+    if (!/^VB[ND]$/u.test(token.xpos) || token.deprel !== 'advcl') continue;
+    const aux = token.head;
+    const have = tokens[aux];
+    if (!have || aux > verb || have.lemma !== 'have' || have.upos === 'AUX') continue;
+    if (
+      tokens.some(
+        (child, at) => child.head === aux && at !== verb && /^(?:obj|xcomp|ccomp)/u.test(child.deprel),
+      )
+    )
+      continue;
+    if (tokens.some(child => child.head === verb && /^(?:mark|[nc]subj)/u.test(child.deprel))) continue;
+    Object.assign(token, { head: have.head, deprel: have.deprel });
+    adopt(tokens, aux, verb, () => true);
+    Object.assign(have, { head: verb, deprel: 'aux', upos: 'AUX' });
+    return true;
+  }
+  return false;
+};
+
+/** "a letter warning that …": the participle is no noun of its own. */
+const letterWarning: Mend = tokens => {
+  for (const [at, token] of tokens.entries()) {
+    if (token.upos !== 'NOUN' || !/ing$/iu.test(token.form)) continue;
+    const before = tokens[at - 1];
+    if (before?.deprel !== 'compound' || before.head !== at) continue;
+    if (!/^(?:letter|memo|notice|email|e-mail|statement|order)$/iu.test(before.form)) continue;
+    if (!/^that$/iu.test(tokens[at + 1]?.form ?? '')) continue;
+    Object.assign(before, { head: token.head, deprel: token.deprel });
+    adopt(tokens, at, at - 1, (child, place) => place < at && child.deprel !== 'advmod');
+    Object.assign(token, {
+      head: at - 1,
+      deprel: 'acl',
+      upos: 'VERB',
+      xpos: 'VBG',
+      lemma: verbLemma(token.form),
+    });
+    const clause = tokens.find(
+      (child, place) => child.head === at && place > at && child.deprel === 'acl' && child.upos === 'VERB',
+    );
+    if (clause) clause.deprel = 'ccomp';
+    return true;
+  }
+  return false;
+};
+
+function verbLemma(form: string): string {
+  const stem = form.toLowerCase().replace(/ing$/u, '');
+  return /^(?:threaten|warn|ask|demand|say|claim|explain|order|complain)$/u.test(stem) ? stem : `${stem}e`;
+}
+
+/** "used Department of Works grants": the last noun heads the phrase, not the name before it. */
+const nameBeforeNoun: Mend = (tokens, names) => {
+  let changed = false;
+  for (const name of names) {
+    const at = name.last + 1;
+    const noun = tokens[at];
+    if (noun?.upos !== 'NOUN' || noun.deprel !== 'nmod' || noun.head < name.first || noun.head > name.last)
+      continue;
+    const head = noun.head;
+    if (tokens.some(child => child.head === at && child.deprel === 'case')) {
+      const marks = tokens.flatMap((child, place) =>
+        child.head === at && child.deprel === 'case' ? [place] : [],
+      );
+      if (marks.some(place => place < name.first || place > name.last)) continue;
+      for (const place of marks) tokens[place]!.head = name.last;
+    }
+    adopt(tokens, at, name.last, (_, place) => place >= name.first && place < name.last);
+    Object.assign(noun, { head: tokens[head]!.head, deprel: tokens[head]!.deprel });
+    adopt(tokens, head, at, (_, place) => place < name.first || place > at);
+    Object.assign(tokens[head]!, { head: at, deprel: 'compound' });
+    if (tokens[name.last]!.head === at && head !== name.last)
+      Object.assign(tokens[name.last]!, { head, deprel: 'nmod' });
+    changed = true;
+  }
+  return changed;
+};
+
+/** "More than 1,900 people have suffered …": the noun counted is the subject, not what "more" is compared with. */
+const moreThan: Mend = tokens => {
+  const [more, than, number, noun] = tokens;
+  if (!/^(?:more|fewer|less)$/iu.test(more?.form ?? '') || !/^than$/iu.test(than?.form ?? '')) return false;
+  if (number?.upos !== 'NUM' || noun?.upos !== 'NOUN' || noun.head !== 0 || more!.head < 4) return false;
+  const verb = more!.head;
+  if (tokens.some(token => token.head === verb && token.deprel.startsWith('nsubj'))) return false;
+  const passive = tokens.some(token => token.head === verb && token.deprel === 'aux:pass');
+  Object.assign(noun, { head: verb, deprel: passive ? 'nsubj:pass' : 'nsubj' });
+  Object.assign(more!, { head: 2, deprel: 'advmod' });
+  Object.assign(than!, { head: 0, deprel: 'fixed' });
+  Object.assign(number, { head: 3, deprel: 'nummod' });
+  return true;
+};
+
+const mends: readonly Mend[] = [
+  moreThan,
+  soCalled,
+  placeBeforeOffice,
+  nameThenVerb,
+  listAfterMonth,
+  subjectLost,
+  splitPerfect,
+  letterWarning,
+  nameBeforeNoun,
+];

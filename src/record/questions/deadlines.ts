@@ -1,0 +1,114 @@
+import type { Store } from '../sqlite.ts';
+import { type ItemListed, itemsById } from './items.ts';
+import { type Listed, type Page, Where, windowOf } from './page.ts';
+
+/** A day by which something is to be done, with the item that says so. */
+export interface Deadline {
+  readonly item: ItemListed;
+  /** EDTF. Null for a time limit whose start is not dated. */
+  readonly due: string | null;
+  /** Why the day was worked out, and from what; null where the words name it. */
+  readonly computed: string | null;
+  /** The words that give the time. */
+  readonly words: string;
+  /** True once a person confirmed the item, corrected its date, or added it. */
+  readonly confirmed: boolean;
+  /** How often a person decided on it: the calendar's sequence. */
+  readonly decisions: number;
+  /** The last decision, UTC; null without one. */
+  readonly decidedAt: string | null;
+}
+
+export interface DeadlineFilter extends Page {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly confirmed?: boolean | undefined;
+  /** `true`: time limits whose start is not dated, instead of the others. */
+  readonly undated?: boolean | undefined;
+  /** Only of one party: its own pledges, and what is demanded of it. */
+  readonly party?: string | undefined;
+}
+
+const dueOf = "json_extract(i.data, '$.fields.due')";
+
+/** A person stands behind the date: the item confirmed or added, or its date corrected and the correction still in force. */
+const confirmedSql = `(i.status IN ('confirmed', 'added') OR EXISTS (SELECT 1 FROM places AS p JOIN decisions AS d ON d.id = p.decision
+  WHERE p.item = i.id AND p.state = 'held' AND d.action = 'correct' AND json_extract(d.target, '$.field') = 'due'))`;
+
+/** Due dates of demands and pledges, the earliest first; or the time limits, of rules too, that run from a day not on record. */
+export function deadlines(store: Store, filter: DeadlineFilter = {}): Listed<Deadline> {
+  const { offset, limit } = windowOf(filter);
+  const where = new Where().and('i.rejected = 0');
+  if (filter.undated)
+    where.and(
+      `((i.kind = 'rule' AND instr(i.data, '"limit":"P') > 0) OR (i.kind IN ('demand', 'pledge')
+        AND ${dueOf} IS NULL AND json_extract(i.data, '$.readings.due') IS NOT NULL))`,
+    );
+  else
+    where
+      .and(`i.kind IN ('demand', 'pledge') AND ${dueOf} IS NOT NULL`)
+      .and(`${dueOf} >= ?`, filter.from)
+      .and(`substr(${dueOf}, 1, 10) <= ?`, filter.to);
+  if (filter.confirmed !== undefined) where.and(`${filter.confirmed ? '' : 'NOT '}${confirmedSql}`);
+  where.and(
+    `i.id IN (SELECT item FROM item_entities WHERE entity = ? AND (kind, field) IN
+      (VALUES ('demand', 'of'), ('pledge', 'by'), ('rule', 'requires')))`,
+    filter.party,
+  );
+  const order = filter.undated ? 'i.document_day, i.document, i.start, i.id' : `${dueOf}, i.id`;
+  const rows = store.all<{ id: string; confirmed: number; decisions: number; at: string | null }>(
+    `SELECT i.id, ${confirmedSql} AS confirmed,
+       (SELECT count(DISTINCT p.decision) FROM places AS p WHERE p.item = i.id) AS decisions,
+       (SELECT max(d.at) FROM places AS p JOIN decisions AS d ON d.id = p.decision WHERE p.item = i.id) AS at
+     FROM items AS i WHERE ${where.sql} ORDER BY ${order} LIMIT ? OFFSET ?`,
+    ...[...where.values, limit, offset],
+  );
+  const { n: total } = store.get<{ n: number }>(
+    `SELECT count(*) AS n FROM items AS i WHERE ${where.sql}`,
+    ...where.values,
+  )!;
+  const items = new Map(
+    itemsById(
+      store,
+      rows.map(row => row.id),
+    ).map(item => [item.id, item]),
+  );
+  return {
+    total,
+    offset,
+    rows: rows.flatMap(row => {
+      const item = items.get(row.id);
+      return item ? [deadlineOf(item, row)] : [];
+    }),
+  };
+}
+
+function deadlineOf(
+  item: ItemListed,
+  row: { confirmed: number; decisions: number; at: string | null },
+): Deadline {
+  const { due } = item.fields;
+  const reading = item.readings.due;
+  const said = item.evidence.filter(words => words.role === 'due').map(words => words.text);
+  return {
+    item,
+    due: typeof due === 'string' ? due : null,
+    computed: reading?.inferred && typeof due === 'string' ? reading.why : null,
+    words: said.join(' … ') || reading?.text || limitsOf(item),
+    confirmed: row.confirmed === 1,
+    decisions: row.decisions,
+    decidedAt: row.at,
+  };
+}
+
+/** The limits that a rule sets, with what sets them off. */
+function limitsOf(item: ItemListed): string {
+  const { requires } = item.fields;
+  if (!Array.isArray(requires)) return '';
+  return requires
+    .flatMap(one => {
+      const { limit, trigger } = one as { limit?: string | null; trigger?: string | null };
+      return limit ? [`${limit}${trigger ? ` from: ${trigger}` : ''}`] : [];
+    })
+    .join('; ');
+}

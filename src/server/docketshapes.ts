@@ -1,0 +1,128 @@
+import { z } from '@hono/zod-openapi';
+import { stepNames } from '../record/questions/steps.ts';
+import { entityPage, itemPage } from './shapes.ts';
+
+const item = itemPage.shape.rows.element;
+const legend = { names: itemPage.shape.names, documents: itemPage.shape.documents };
+
+const step = z
+  .object({
+    party: z.string().nullable(),
+    step: z.enum(stepNames),
+    by: z.string().nullable(),
+    item: z.string(),
+    date: z.string().nullable(),
+    inferred: z.boolean().openapi({ description: 'The tie to the demand is worked out, not told.' }),
+  })
+  .openapi('Step');
+
+const steps = z
+  .object({
+    party: z.string().nullable(),
+    state: z.enum(['open', 'answered', 'said met', 'withdrawn', 'decided']),
+    open: z.boolean(),
+    steps: z.array(step),
+  })
+  .openapi('Steps');
+
+const sum = z
+  .object({
+    holder: z.string(),
+    currency: z.string(),
+    state: z.string().nullable(),
+    period: z.string().nullable(),
+    total: z.number(),
+    qualifiers: z.array(z.string()),
+    addends: z.array(z.string()),
+    left: z.array(z.object({ item: z.string(), why: z.string() })),
+  })
+  .openapi('Sum');
+
+const section = z
+  .object({
+    name: z.string(),
+    label: z.string(),
+    kind: z.string(),
+    fields: z.array(z.string()),
+    total: z.number(),
+    rows: z.array(z.object({ item: z.string(), inferred: z.boolean(), more: z.number() })),
+  })
+  .openapi('Section');
+
+/** Everything on record that concerns one party; `items` holds each item that a section or step names. */
+export const docket = z
+  .object({
+    party: entityPage.shape.rows.element,
+    officers: z.array(z.object({ entity: z.string(), name: z.string(), title: z.string() })),
+    sections: z.array(section),
+    steps: z.record(z.string(), steps),
+    sums: z.array(sum),
+    items: z.array(item),
+    ...legend,
+  })
+  .openapi('Docket');
+
+export const matrixPage = z
+  .object({
+    total: z.number(),
+    rows: z.array(
+      z
+        .object({
+          entity: z.string(),
+          name: z.string(),
+          type: z.string().nullable(),
+          designated: z.number(),
+          demanded: z.number(),
+          stakes: z.number(),
+          answered: z.number(),
+          court: z.number(),
+          silent: z.boolean(),
+        })
+        .openapi('MatrixRow'),
+    ),
+  })
+  .openapi('MatrixPage');
+
+/** What became of one demand for each party, and the items that tell it. */
+export const demandLife = z
+  .object({ parties: z.array(steps), items: z.array(item), ...legend })
+  .openapi('DemandLife');
+
+export const deadlinePage = z
+  .object({
+    total: z.number(),
+    rows: z.array(
+      z
+        .object({
+          item,
+          due: z.string().nullable(),
+          computed: z.string().nullable(),
+          words: z.string(),
+          confirmed: z.boolean(),
+        })
+        .openapi('Deadline'),
+    ),
+    ...legend,
+  })
+  .openapi('DeadlinePage');
+
+export const reviewPage = z
+  .object({
+    total: z.number(),
+    rows: z.array(z.object({ item, why: z.array(z.string()) }).openapi('ToReview')),
+    ...legend,
+  })
+  .openapi('ReviewPage');
+
+export type Steps = z.infer<typeof steps>;
+export type Step = z.infer<typeof step>;
+export type Sum = z.infer<typeof sum>;
+export type Section = z.infer<typeof section>;
+export type Docket = z.infer<typeof docket>;
+export type MatrixRow = MatrixPage['rows'][number];
+export type MatrixPage = z.infer<typeof matrixPage>;
+export type DemandLife = z.infer<typeof demandLife>;
+export type Deadline = DeadlinePage['rows'][number];
+export type DeadlinePage = z.infer<typeof deadlinePage>;
+export type ToReview = ReviewPage['rows'][number];
+export type ReviewPage = z.infer<typeof reviewPage>;

@@ -1,0 +1,108 @@
+import { Link } from 'wouter';
+import type { shapes } from '../api.ts';
+import { inWords, short } from '../date.ts';
+import { itemAddress } from '../item/legend.ts';
+import { Marks, SourceLine, Voice } from '../item/marks.tsx';
+import { ItemLink } from '../item/row.tsx';
+
+/** The fields by which an item stands on a timeline. */
+const dated = ['date', 'filed', 'since', 'due'] as const;
+
+/** The item's own date, marked where it was worked out. */
+export function OwnDate({ item }: { item: shapes.Item }) {
+  const name = dated.find(field => typeof item.fields[field] === 'string');
+  if (!name) return <span className="open">no date</span>;
+  const text = inWords(String(item.fields[name]));
+  const reading = item.readings[name];
+  return reading?.inferred ? (
+    <span className="inferred" title={reading.why}>
+      {text}
+    </span>
+  ) : (
+    <span>{text}</span>
+  );
+}
+
+/** What of an item a docket tells beside its line: when it is due, what is threatened, what a rule asks. */
+export function Details({ item }: { item: shapes.Item }) {
+  const text = (field: string) => (typeof item.fields[field] === 'string' ? String(item.fields[field]) : '');
+  const due = text('due');
+  return (
+    <>
+      {due && item.kind !== 'pledge' ? (
+        <p>
+          <span className="quiet">Due</span> <b>{inWords(due)}</b>
+          {item.readings.due?.inferred ? (
+            <span className="tag-inferred" title={item.readings.due.why}>
+              computed: {item.readings.due.why}
+            </span>
+          ) : null}
+        </p>
+      ) : null}
+      {text('consequence') ? (
+        <p>
+          <span className="quiet">Else</span> <span className="serif">{text('consequence')}</span>
+        </p>
+      ) : null}
+      {text('condition') ? (
+        <p>
+          <span className="quiet">On condition</span> <span className="serif">{text('condition')}</span>
+        </p>
+      ) : null}
+      {text('definition') ? (
+        <p>
+          <span className="quiet">Said to mean</span> <span className="serif">{text('definition')}</span>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** The words that show an item, as a link to where they stand; left out where the line is these words. */
+function TheirWords({ item }: { item: shapes.Item }) {
+  const words = item.evidence[0]?.text ?? '';
+  const to = itemAddress(item);
+  if (!words || !to || words.replace(/[.,;:]$/, '') === item.caption) return null;
+  return (
+    <p className="row-words serif">
+      <Link href={to}>{words.length > 320 ? `${words.slice(0, 320)} …` : words}</Link>
+    </p>
+  );
+}
+
+/** One item of a docket: its date, its line, its words, and whose account it is. */
+export function DocketRow({
+  item,
+  more = 0,
+  children,
+}: {
+  item: shapes.Item;
+  more?: number;
+  children?: React.ReactNode;
+}) {
+  return (
+    <li className="docket-row" data-item={item.id}>
+      <div className="when num">
+        <OwnDate item={item} />
+      </div>
+      <div className="item-row">
+        <div className="line">
+          <ItemLink item={item} text={item.caption} />
+          <Marks item={item} />
+        </div>
+        <Details item={item} />
+        <TheirWords item={item} />
+        <div className="under">
+          <span>
+            by the account of <Voice item={item} />
+          </span>
+          <SourceLine id={item.document} />
+          {more > 0 ? <span>in the same words {more + 1} times</span> : null}
+        </div>
+        {children}
+      </div>
+    </li>
+  );
+}
+
+export const shortOr = (date: string | null, otherwise: string) => (date ? short(date) : otherwise);
