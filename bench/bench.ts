@@ -1,21 +1,14 @@
 /** `npm run bench [-- NAME…]`: measures, prints, and writes bench/results.json. Figures to compare are ratios within one run; the rest is this machine's. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-<<<<<<< HEAD
 import { checkBench } from './check.ts';
+import { docketBench } from './docket.ts';
 import { recordBench } from './record.ts';
 
 const benches: Readonly<Record<string, () => Promise<object>>> = {
   check: () => checkBench(),
   record: () => recordBench(),
-=======
-import { docketBench } from './docket.ts';
-import { recordBench } from './record.ts';
-
-const benches: Readonly<Record<string, () => Promise<object>>> = {
-  record: () => recordBench(),
   docket: () => docketBench(),
->>>>>>> main
 };
 
 const file = new URL('./results.json', import.meta.url);

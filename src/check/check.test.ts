@@ -49,7 +49,11 @@ const wrong: readonly (readonly [string, Code, RegExp])[] = [
     'quote-not-found',
     /not in this record/,
   ],
-  ['“Nobody told the council a thing about the people who sail them,” Gorst said.', 'misquoted', /two documents/],
+  [
+    '“Nobody told the council a thing about the people who sail them,” Gorst said.',
+    'misquoted',
+    /two documents/,
+  ],
   ['The board voted to raise fares by 15 percent from January 3, 2023.', 'wrong-figure', /12 percent/],
   ['The Marrow Bay Ferry Board carried 84,200 passengers in August.', 'wrong-figure', /48,200/],
   [

@@ -1,4 +1,5 @@
-import { initials, isAcronym, lastName, normal, plain } from '../entities/names.ts';
+import { bodyForm } from '../entities/bodies.ts';
+import { isAcronym, plain } from '../entities/plain.ts';
 
 /** Somebody as a draft or a record names him, with offices where they are known. */
 export interface Party {
@@ -122,4 +123,26 @@ export function distance(a: string, b: string, most: number): number {
     row = next;
   }
   return row[b.length]!;
+}
+
+function normal(name: string, type: string | null): string {
+  return type === 'body' ? bodyForm(name) : plain(name);
+}
+
+function lastName(name: string): string {
+  const words = plain(name)
+    .replace(/,? (?:jr|sr|i{2,3}|iv)$/u, '')
+    .split(' ');
+  return words.at(-1) ?? '';
+}
+
+/** "Harbor Grants Office" → "hgo"; '' for names of one word. */
+function initials(name: string): string {
+  const words = name.split(/[\s-]+/u).filter(word => /^\p{Lu}/u.test(word));
+  return words.length < 2
+    ? ''
+    : words
+        .map(word => word[0]!)
+        .join('')
+        .toLowerCase();
 }

@@ -34,19 +34,10 @@ const readers: readonly Reader[] = [
 /** All that is read from one document. A pure function of the source and the models. */
 export function readDocument(source: Source, models: Models = loadModels()): Draft {
   const { text, blocks, metadata } = source;
-<<<<<<< HEAD
   return readAnalysed(analyse({ text, blocks, published: metadata.published?.value ?? null }, models));
 }
 
 /** All that is read from a document that is analysed already. */
 export function readAnalysed(analysis: Analysis): Draft {
-  return compose(analysis, readStatements, readers);
-=======
-  return compose(
-    analyse({ text, blocks, published: metadata.published?.value ?? null }, models),
-    readStatements,
-    readers,
-    readRelations,
-  );
->>>>>>> main
+  return compose(analysis, readStatements, readers, readRelations);
 }

@@ -55,11 +55,8 @@ export function appOf(serving: Serving): Api {
   addDockets(app, serving.store);
   addDecisions(app, serving);
   addUploads(app, serving);
-<<<<<<< HEAD
   addCheck(app, serving.store);
-=======
   addExport(app, serving.store);
->>>>>>> main
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {

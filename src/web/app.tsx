@@ -1,11 +1,8 @@
 import { Route, Switch } from 'wouter';
 import { DocketPage } from './docket/docket.tsx';
 import { AddPage } from './pages/add.tsx';
-<<<<<<< HEAD
 import { CheckPage } from './pages/check.tsx';
-=======
 import { DeadlinesPage } from './pages/deadlines.tsx';
->>>>>>> main
 import { DecisionsPage } from './pages/decisions.tsx';
 import { DocumentsPage } from './pages/documents.tsx';
 import { EntitiesPage } from './pages/entities.tsx';
@@ -39,14 +36,11 @@ export function App() {
           <Route path="/items/:kind">{({ kind }) => <ItemsPage key={kind} name={kind} />}</Route>
           <Route path="/entities" component={EntitiesPage} />
           <Route path="/entities/:id">{({ id }) => <EntityPage key={id} id={id} />}</Route>
-<<<<<<< HEAD
           <Route path="/check" component={CheckPage} />
-=======
           <Route path="/matrix" component={MatrixPage} />
           <Route path="/dockets/:id">{({ id }) => <DocketPage key={id} id={id} />}</Route>
           <Route path="/deadlines" component={DeadlinesPage} />
           <Route path="/review" component={ReviewPage} />
->>>>>>> main
           <Route path="/decisions" component={DecisionsPage} />
           <Route path="/add" component={AddPage} />
           <Route>

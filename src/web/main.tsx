@@ -7,11 +7,8 @@ import './style/shell.css';
 import './style/list.css';
 import './style/overview.css';
 import './style/reader.css';
-<<<<<<< HEAD
 import './style/check.css';
-=======
 import './style/docket.css';
->>>>>>> main
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

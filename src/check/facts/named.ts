@@ -1,4 +1,4 @@
-import { plain } from '../../entities/names.ts';
+import { plain } from '../../entities/plain.ts';
 import type { FieldValue, MentionEntry } from '../../kinds/item.ts';
 import { listEntities } from '../../record/questions/entities.ts';
 import { listItems } from '../../record/questions/items.ts';

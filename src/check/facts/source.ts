@@ -91,6 +91,8 @@ function scored(held: Held, weights: ReadonlyMap<string, number>, total: number)
     for (const [word, weight] of weights)
       if (words.has(word)) score += weight;
       else if (beside.some(step => own.get(at + step)?.has(word))) score += weight / 3;
+      // what the document names elsewhere, it need not name again
+      else if (byStem.has(word)) score += weight / 5;
     if (score / total >= least && words.size >= 2) found.push({ held, ...spans[at]!, score: score / total });
   }
   return found;
