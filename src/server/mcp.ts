@@ -70,7 +70,7 @@ export function assistantServer(store: Store, version: string): McpServer {
       const sections = docket.sections.map(({ label, total, rows: items }) => ({
         label,
         total,
-        items: items.slice(0, rows).map(told),
+        items: items.slice(0, rows).map(one => ({ ...told(one.item), inferred: one.inferred })),
       }));
       return answer({ party: docket.party.name, officers: docket.officers, sections });
     },

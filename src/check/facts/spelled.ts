@@ -30,15 +30,32 @@ export function otherSpelling(holdings: Holdings, text: string, name: Span): Spe
     if (near.length === 0) continue;
     const found = near.flatMap(term => inRecord(holdings, term, parts, at) ?? []);
     const best = found.filter(one => one.sure).length > 0 ? found.filter(one => one.sure) : found;
-    const names = new Set(best.map(one => one.name));
-    if (names.size === 1 && (best[0]!.sure || parts.length === 1)) return best[0]!;
+    const one = likeliest(holdings, best);
+    if (one && (one.sure || parts.length === 1)) return one;
   }
   return null;
 }
 
+/** The only name, or the one that stands in four times as many documents as any other. */
+function likeliest(holdings: Holdings, found: readonly Spelled[]): Spelled | null {
+  const names = [...new Map(found.map(one => [one.name, one])).values()];
+  const documents = (one: Spelled) => holdings.frequency(comparable(one.evidence.text));
+  const [first, second] = names.sort((a, b) => documents(b) - documents(a));
+  if (!first) return null;
+  return second === undefined || documents(first) >= 4 * documents(second) ? first : null;
+}
+
+/** The part of a name by which the record's index is asked: "O'Malley" is two words there. Null for other names of several words. */
+function needle(form: string): string | null {
+  const [first, second, ...more] = terms(form);
+  if (first === undefined || more.length > 0) return null;
+  if (second === undefined) return first;
+  return first.length <= 2 ? second : null;
+}
+
 function nearTerms(holdings: Holdings, form: string): string[] {
-  const [term, ...more] = terms(form);
-  if (term === undefined || more.length > 0) return [];
+  const term = needle(form);
+  if (term === null) return [];
   const most = term.length >= 8 ? 2 : 1;
   const found: { term: string; far: number }[] = [];
   const from = term[0]!;
@@ -63,7 +80,8 @@ function inRecord(holdings: Holdings, term: string, parts: readonly string[], at
     const held = holdings.document(n);
     const { forms, starts, ends } = held.words;
     for (let place = 0; place < forms.length; place++) {
-      if (forms[place]!.replace(/'s$/u, '') !== term) continue;
+      const there = forms[place]!.replace(/'s?$/u, '');
+      if (there !== term && needle(there) !== term) continue;
       const here = held.text.slice(starts[place]!, ends[place]!).replace(/['’]s$/u, '');
       if (!/^\p{Lu}/u.test(here)) continue;
       const beside =

@@ -29,7 +29,7 @@ const common = new Set(
  * (two where there are no more than five), and a word among them that is not found in every text.
  */
 export function standsThere(forms: readonly string[], placement: Placement): boolean {
-  const n = forms.length;
+  const n = placement.steps.filter(step => step.quote >= 0).length;
   const same = placement.steps.filter(step => step.kind === 'same' && step.quote >= 0);
   const edits = Math.ceil(placement.cost - 0.5);
   const allowed = n <= 3 ? 0 : n <= 5 ? 1 : n <= 8 ? 2 : Math.floor(n / 3);
@@ -72,7 +72,9 @@ function withoutBrackets(piece: Piece, place: Placement): Placement {
   let edits = 0;
   for (const step of place.steps)
     if (step.kind !== 'same' && step.quote >= 0 && piece.words[step.quote]!.bracketed) edits++;
-  const steps = place.steps.filter(step => step.quote < 0 || !piece.words[step.quote]!.bracketed);
+  const steps = place.steps.filter(
+    step => step.quote < 0 || step.kind === 'same' || !piece.words[step.quote]!.bracketed,
+  );
   return { ...place, steps, cost: Math.max(0, place.cost - edits - 1) };
 }
 
