@@ -2,11 +2,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { checkBench } from './check.ts';
+import { checkSpeed } from './check-speed.ts';
 import { docketBench } from './docket.ts';
 import { recordBench } from './record.ts';
 
 const benches: Readonly<Record<string, () => Promise<object>>> = {
   check: () => checkBench(),
+  'check-speed': () => checkSpeed(),
   record: () => recordBench(),
   docket: () => docketBench(),
 };
