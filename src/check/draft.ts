@@ -18,7 +18,7 @@ export interface Draft {
 }
 
 /** Words of a draft, at most: a chapter of a book. Longer texts are parted by hand, so that an answer comes in bounded time. */
-export const mostWords = 50_000;
+const mostWords = 50_000;
 /** Bytes of a draft that is plain text or a page; a Word file may have pictures. */
 const mostBytes = { text: 2 ** 21, docx: 50 * 2 ** 20 };
 

@@ -26,7 +26,7 @@ function generated({ draft, report }: Checked, findings: readonly Finding[]): Pa
 }
 
 /** What a margin comment says: code, message, the record's words with their source, the mend. */
-export function commentText(finding: Finding): string[] {
+function commentText(finding: Finding): string[] {
   const head = `${finding.severity} · ${finding.code}: ${finding.message}`;
   const sources = finding.evidence
     .slice(0, 4)

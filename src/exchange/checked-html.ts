@@ -12,7 +12,7 @@ export function escaped(text: string): string {
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/gu, '\ufffd');
 }
 
-export const pageStyle = `body{font:16px/1.55 Georgia,serif;margin:2rem auto;max-width:72rem;padding:0 1rem;color:#1a1a1a;background:#fff}
+const pageStyle = `body{font:16px/1.55 Georgia,serif;margin:2rem auto;max-width:72rem;padding:0 1rem;color:#1a1a1a;background:#fff}
 h1{font-size:1.3rem}main{display:grid;grid-template-columns:3fr 2fr;gap:2rem}p{margin:0 0 1em;white-space:pre-wrap}
 mark{background:none;border-bottom:3px solid #b00020}mark.warning{border-color:#9a6700}mark.note{border-bottom:2px dotted #57606a}
 mark a{font:.7em sans-serif;vertical-align:super;text-decoration:none}ol{list-style:none;padding:0;margin:0;font:14px/1.5 sans-serif}

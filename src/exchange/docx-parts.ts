@@ -10,7 +10,7 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 export const emptyRelations = `${head}<Relationships xmlns="${packaged}/relationships"></Relationships>`;
 
 /** Text made safe for XML: its marks escaped, what XML cannot hold replaced. */
-export function safe(text: string): string {
+function safe(text: string): string {
   return text
     .toWellFormed()
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '\ufffd')

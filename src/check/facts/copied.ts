@@ -5,7 +5,7 @@ import type { Found } from '../finding.ts';
 import type { Held, Holdings } from '../holdings.ts';
 
 /** Words in a row, outside quotation marks, from which a draft repeats a document rather than agrees with it. */
-export const copiedWords = 25;
+const copiedWords = 25;
 /** Words that are asked for at a time. */
 const probe = 8;
 

@@ -49,7 +49,7 @@ function weekdayAgainst(value: string, wanted: number): Relation {
 }
 
 /** Sakamoto's method; 1 is Monday, 7 Sunday. */
-export function isoWeekday(y: number, m: number, d: number): number {
+function isoWeekday(y: number, m: number, d: number): number {
   const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
   const whole = m < 3 ? y - 1 : y;
   const sunday =

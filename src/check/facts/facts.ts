@@ -133,9 +133,13 @@ function figureFinding(
     list.slice(0, 3).map(one => holdings.evidence(one.telling.held, one.telling, sideOf(sayings, one)));
   const words = text.slice(amount.start, amount.end);
   if (agreeing.length > 0) {
-    const firm = differing.filter(
-      one => one.telling.score >= Math.min(agreeing[0]!.telling.score - 0.15, saysTheSame),
-    );
+    // a document that has the draft's figure for this does not dispute it by another figure further on
+    const own = (one: Beside) =>
+      agreeing.some(
+        other => other.telling.held === one.telling.held && other.telling.score >= one.telling.score,
+      );
+    const bar = Math.min(agreeing[0]!.telling.score - 0.15, saysTheSame);
+    const firm = differing.filter(one => one.telling.score >= bar && !own(one));
     if (firm.length === 0) return null;
     const other = theirWords(firm[0]!);
     return {

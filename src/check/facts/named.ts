@@ -102,7 +102,7 @@ function officeFindings(holdings: Holdings, mention: MentionEntry): Found[] {
     });
 }
 
-export function evidenceAt(holdings: Holdings, place: Span & { readonly document: string }) {
+function evidenceAt(holdings: Holdings, place: Span & { readonly document: string }) {
   const row = holdings.store.get<{ n: number }>('SELECT n FROM documents WHERE id = ?', place.document);
   return row ? [holdings.evidence(holdings.document(row.n), { start: place.start, end: place.end })] : [];
 }

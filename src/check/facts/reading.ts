@@ -1,5 +1,5 @@
 import { analyse, loadModels } from '../../language/analyse.ts';
-import type { Analysis, Quantity, TimeExpression } from '../../language/analysis.ts';
+import type { Quantity, TimeExpression } from '../../language/analysis.ts';
 import type { Span } from '../../text/span.ts';
 import type { Held } from '../holdings.ts';
 
@@ -32,10 +32,4 @@ export function readSentence(held: Held, span: Span): Read {
     sentences.set(span.start, read);
   }
   return read;
-}
-
-/** The draft's numbers and times within a span. */
-export function readIn(analysis: Analysis, span: Span): Read {
-  const within = (one: Span) => one.start >= span.start && one.end <= span.end;
-  return { quantities: analysis.quantities.filter(within), times: analysis.times.filter(within) };
 }

@@ -20,7 +20,7 @@ interface Sentences {
 const known = new WeakMap<Held, Sentences>();
 
 /** Below this a sentence of the record is not said to tell of the same. */
-export const least = 0.5;
+const least = 0.5;
 /** Documents looked through for one sentence; words asked for; documents above which a word tells nothing. */
 const mostDocuments = 8;
 const mostWords = 7;
@@ -99,7 +99,7 @@ function scored(held: Held, weights: ReadonlyMap<string, number>, total: number)
 }
 
 /** A document's sentences, parted once. */
-export function sentencesOf(held: Held): Sentences {
+function sentencesOf(held: Held): Sentences {
   let sentences = known.get(held);
   if (sentences) return sentences;
   const spans: Span[] = [];

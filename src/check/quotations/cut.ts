@@ -6,7 +6,7 @@ import type { Held } from '../holdings.ts';
 import type { Found } from './find.ts';
 import type { Piece } from './pieces.ts';
 import type { Placement } from './place.ts';
-import { conditions, negations, type Sense, senseIn } from './sense.ts';
+import { negations, type Sense, senseIn } from './sense.ts';
 
 /** Words of the record, left out, that change what is left. */
 export interface Cut {
@@ -45,7 +45,7 @@ export function edgeCut(draft: Draft, quotation: Quotation, found: Found): Cut |
   const after = last < forms.length ? held.text.slice(ends[last - 1]!, starts[last]!) : '.';
   if (/^[,;]?\s+$/u.test(after)) {
     const next = forms[last]!;
-    const condition = (conditions.has(next) && next !== 'whether' && next !== 'pending') || next === 'only';
+    const condition = /^(?:if|unless|until|provided|except|only)$/u.test(next);
     if (condition && forms[last - 1] !== 'as' && !told(said, 'condition'))
       return { word: next, where: 'follows in the same sentence', span: wide(held, first, last + 8) };
   }

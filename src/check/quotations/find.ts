@@ -28,7 +28,7 @@ const common = new Set(
  * three), at least three quarters of the words in place for short quotations and two thirds for long ones, three of them in a row
  * (two where there are no more than five), and a word among them that is not found in every text.
  */
-export function standsThere(forms: readonly string[], placement: Placement): boolean {
+function standsThere(forms: readonly string[], placement: Placement): boolean {
   const n = placement.steps.filter(step => step.quote >= 0).length;
   const same = placement.steps.filter(step => step.kind === 'same' && step.quote >= 0);
   const edits = Math.ceil(placement.cost - 0.5);

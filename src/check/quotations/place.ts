@@ -1,4 +1,3 @@
-import { comparableWords } from '../../text/words.ts';
 import type { Held, Holdings } from '../holdings.ts';
 import { align, type Step } from './align.ts';
 import { sameSpelling } from './spelling.ts';
@@ -171,9 +170,4 @@ export function exactPlaces(held: Held, forms: readonly string[], most = 20): nu
       ? (held.pairs.get(`${forms[0]} ${forms[1]}`) ?? [])
       : words.flatMap((form, at) => (form === forms[0] ? [at] : []));
   return starts.filter(at => forms.every((form, k) => words[at + k] === form)).slice(0, most);
-}
-
-/** Comparable words of a plain text. */
-export function formsOf(text: string): readonly string[] {
-  return comparableWords(text).forms;
 }

@@ -147,7 +147,7 @@ function wholeSpan(found: Found, pieces: readonly Piece[]): Span {
 }
 
 /** From the first word of the record's words to the last, with a full stop or other end that belongs to them. */
-export function spanOf({ held, placements }: Found): Span {
+function spanOf({ held, placements }: Found): Span {
   const start = held.words.starts[Math.min(...placements.map(one => one.first))]!;
   const end = held.words.ends[Math.max(...placements.map(one => one.last)) - 1]!;
   return { start, end: /[.?!]/u.test(held.text[end] ?? '') ? end + 1 : end };

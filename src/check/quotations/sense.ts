@@ -4,12 +4,12 @@ const words = (list: string) => new Set(list.split(' '));
 export const negations = words(
   "not never no nobody none nothing neither nor without hardly scarcely barely cannot can't won't don't doesn't didn't isn't aren't wasn't weren't wouldn't shouldn't couldn't haven't hasn't hadn't refuse refused refuses deny denies denied",
 );
-export const hedges = words(
+const hedges = words(
   'some many most few several part partly about nearly almost roughly approximately estimated alleged allegedly reportedly apparently possibly perhaps maybe may might could seems seemed likely probably supposedly purportedly suspected accused often sometimes usually generally',
 );
-export const conditions = words('if unless until provided except only assuming pending whether otherwise');
+const conditions = words('if unless until provided except only assuming pending whether otherwise');
 /** Two words and more that do the same. */
-export const phrases: readonly (readonly string[])[] = [
+const phrases: readonly (readonly string[])[] = [
   ['more', 'than'],
   ['less', 'than'],
   ['fewer', 'than'],
