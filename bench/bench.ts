@@ -5,11 +5,13 @@ import { checkBench } from './check.ts';
 import { checkSpeed } from './check-speed.ts';
 import { docketBench } from './docket.ts';
 import { recordBench } from './record.ts';
+import { toldBench } from './told.ts';
 
 const benches: Readonly<Record<string, () => Promise<object>>> = {
   check: () => checkBench(),
   'check-speed': () => checkSpeed(),
   record: () => recordBench(),
+  told: () => toldBench(),
   docket: () => docketBench(),
 };
 

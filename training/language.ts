@@ -7,7 +7,16 @@ import { ground, type ParserRun, parserWeights, taggerWeights } from './stages.t
 
 /** The parsers that ship: the first is the fast one, all three vote in the careful analysis. */
 const PARSERS: readonly ParserRun[] = [
-  { name: 'forward', reversed: false, hybrid: false, passes: 8, seed: 11, patience: 5, least: 60, peak: 700 },
+  {
+    name: 'forward',
+    reversed: false,
+    hybrid: false,
+    passes: 8,
+    seed: 11,
+    patience: 5,
+    least: 350,
+    peak: 500,
+  },
   {
     name: 'backward',
     reversed: true,
@@ -15,10 +24,10 @@ const PARSERS: readonly ParserRun[] = [
     passes: 6,
     seed: 12,
     patience: 12,
-    least: 60,
+    least: 350,
     peak: 500,
   },
-  { name: 'hybrid', reversed: false, hybrid: true, passes: 5, seed: 13, patience: 12, least: 60, peak: 500 },
+  { name: 'hybrid', reversed: false, hybrid: true, passes: 5, seed: 13, patience: 12, least: 350, peak: 500 },
 ];
 
 /** Trains taggers, lemmas and parsers on the treebanks below `kits` and writes them to `models`. */

@@ -1,14 +1,18 @@
 import { analyse } from '../language/analyse.ts';
 import type { Analysis } from '../language/analysis.ts';
-import { paragraphs } from '../language/predict.ts';
+import { plainBlocks } from '../sources/plain.ts';
 
-/** How a kit's input becomes predictions: rows are JSON lines read one by one, texts are whole files. */
-export type Kit = { readonly row: (row: never) => unknown } | { readonly text: (text: string) => string };
+/** How a kit's input becomes predictions: rows are JSON lines read one by one or all together, texts are whole files. */
+export type Kit =
+  | { readonly row: (row: never) => unknown }
+  | { readonly text: (text: string) => string }
+  | { readonly all: (rows: never) => readonly unknown[] };
 
 /** What of a row a reader may look at: never its answers. */
 interface Row {
   readonly id: string;
   readonly text: string;
+  readonly title?: string | null;
   readonly published?: string | null;
 }
 
@@ -36,6 +40,10 @@ export const kits: Readonly<Record<string, () => Promise<Kit>>> = {
     const model = loadNameModel();
     return { text: text => predictNames(text, model) };
   },
+  async reuse() {
+    const { predictReuse } = await import('../record/reuse/predict.ts');
+    return { all: predictReuse };
+  },
   async language() {
     const { predictConllu } = await import('../language/predict.ts');
     const { loadLanguage } = await import('../language/models.ts');
@@ -48,6 +56,7 @@ export const kits: Readonly<Record<string, () => Promise<Kit>>> = {
   },
 };
 
-function analysed({ text, published = null }: Row): Analysis {
-  return analyse({ text, blocks: paragraphs(text), published });
+/** A row's text as the reader sees a document: its paragraphs told apart, furniture marked. */
+function analysed({ text, title = null, published = null }: Row): Analysis {
+  return analyse({ text, blocks: plainBlocks(text, title), published });
 }

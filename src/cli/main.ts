@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   show: async () => (await import('./show.ts')).showCommand(),
   search: async () => (await import('./search.ts')).searchCommand(),
   decide: async () => (await import('./decide.ts')).decideCommand(),
+  import: async () => (await import('./import.ts')).importCommand(),
   export: async () => (await import('./export.ts')).exportCommand(),
   verify: async () => (await import('./verify.ts')).verifyCommand(),
   start: async () => (await import('./start.ts')).startCommand(),

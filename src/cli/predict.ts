@@ -12,6 +12,7 @@ export function predictCommand(): Command {
   return command('predict', "run the reader over a measuring kit's rows", [
     'predict time kits/bench/time/meantime.dev.jsonl predicted.jsonl',
     'predict attribution kits/bench/attribution/dev.jsonl predicted.jsonl',
+    'predict reuse kits/bench/dedup/helsinki2018-docs.jsonl predicted.jsonl',
     'predict language kits/train/ud/gum-test.conllu.gz predicted.conllu',
   ])
     .addArgument(new Argument('<kit>').choices(Object.keys(kits)))
@@ -26,6 +27,12 @@ export function predictCommand(): Command {
 async function* predicted(kit: Kit, path: string): AsyncGenerator<string> {
   if ('text' in kit) {
     yield kit.text(await wholeOf(path));
+    return;
+  }
+  if ('all' in kit) {
+    const rows: unknown[] = [];
+    for await (const { row } of rowsOf(path)) rows.push(row);
+    for (const out of kit.all(rows as never)) yield `${JSON.stringify(out)}\n`;
     return;
   }
   for await (const { row, line } of rowsOf(path)) {

@@ -37,9 +37,21 @@ function turned(name: string): string {
   return first ? `${first[1]} of ${first[2]}` : words;
 }
 
-/** True for a name in the list of agencies and bodies. */
+/** True for a name in the lists of agencies and bodies. */
 export function isListedBody(name: string): boolean {
   return lists().canonical.has(turned(name));
+}
+
+/** True for a government's agency; a club of a town's name ("Chelsea") is none. */
+export function isAgency(name: string): boolean {
+  return agencies().has(turned(name));
+}
+
+let agencyForms: ReadonlySet<string> | null = null;
+
+function agencies(): ReadonlySet<string> {
+  agencyForms ??= new Set(listedBodies(AGENCIES).map(({ name }) => turned(name)));
+  return agencyForms;
 }
 
 /** Words that name a sort of body, not one body: a name of nothing else says too little to join two documents by. */

@@ -30,7 +30,8 @@ export function mentionsOf(documents: readonly Case[]): Named[] {
   });
 }
 
-function entryFrom(text: string, start: number): MentionEntry {
+/** One mention written as a case; its place is that of the line. */
+export function entryFrom(text: string, start: number): MentionEntry {
   const found = line.exec(text)?.groups;
   if (!found) throw new Error(`not a case: ${text}`);
   const { type, subtype, name = '', aliases, titles } = found;

@@ -40,7 +40,7 @@ export interface Relation {
   readonly evidence: readonly Place[];
 }
 
-export interface Spotted {
+interface Spotted {
   readonly geonames: number | null;
   readonly fips: string | null;
   readonly lat: number | null;

@@ -1,8 +1,9 @@
 import type { MentionEntry } from '../kinds/item.ts';
 import type { Span } from '../text/span.ts';
 import { bodyForm, isListedBody, isWeakBody, nationalForm, saysNational } from './bodies.ts';
-import { isGovernment, placeForm, type Sense, sensesOf } from './places.ts';
+import { placeForm, type Sense, sensesOf } from './places.ts';
 import { isAcronym, plain } from './plain.ts';
+import { isPlace } from './things.ts';
 
 /** What one document alone shows of a mention, beyond its names. Indexes are into the document's mentions. */
 export interface Facts {
@@ -33,9 +34,7 @@ export function factsOf(mentions: readonly MentionEntry[]): Facts[] {
     if (type === 'place' || type === 'body')
       for (const form of [name, ...aliases]) if (!byName.has(plain(form))) byName.set(plain(form), n);
   const places = new Map(
-    mentions.flatMap((entry, n) =>
-      entry.type === 'place' || isGovernment(entry.name) ? [[placeForm(entry.name), n] as const] : [],
-    ),
+    mentions.flatMap((entry, n) => (isPlace(entry) ? [[placeForm(entry.name), n] as const] : [])),
   );
   return mentions.map((entry, n) => ({
     sense: senses[n]!,
@@ -48,9 +47,7 @@ export function factsOf(mentions: readonly MentionEntry[]): Facts[] {
 }
 
 function placeSenses(mentions: readonly MentionEntry[]): (Sense | null)[] {
-  const located = mentions.flatMap((entry, n) =>
-    entry.type === 'place' || (entry.type === 'body' && isGovernment(entry.name)) ? [{ entry, n }] : [],
-  );
+  const located = mentions.flatMap((entry, n) => (isPlace(entry) ? [{ entry, n }] : []));
   const starts = new Map<number, MentionEntry>();
   for (const { entry } of located) for (const span of entry.spans) starts.set(span.start, entry);
   const senses = sensesOf(

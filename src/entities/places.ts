@@ -132,7 +132,7 @@ function codeOf(spot: Spot): string {
 const postal = new Map(STATES.map(({ name, code }) => [name, code]));
 
 /** The state that a place is or lies in, `US-MA`; null outside the United States. */
-export function stateOf(spot: Spot): string | null {
+function stateOf(spot: Spot): string | null {
   if (spot.kind === 'state') return keyWithin(spot);
   return spot.within?.startsWith('US-') ? spot.within : null;
 }

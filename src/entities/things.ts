@@ -2,7 +2,7 @@ import {
   acronymForm,
   bodyForm,
   bodyOfAcronym,
-  isListedBody,
+  isAgency,
   isWeakBody,
   nationalForm,
   saysNational,
@@ -19,8 +19,9 @@ interface Group {
 }
 
 /** True for what is compared as a place: places, and bodies that bear a place's own name ("City of Lawrence"). */
-export function isPlace({ type, name }: Named): boolean {
-  return type === 'place' ? !isListedBody(name) : type === 'body' && isGovernment(name);
+export function isPlace({ type, subtype, name }: Pick<Named, 'type' | 'subtype' | 'name'>): boolean {
+  if (type === 'place') return !isAgency(name);
+  return type === 'body' && (isGovernment(name) || /^(?:city|county|state|country)$/u.test(subtype ?? ''));
 }
 
 /** True for what is compared as a body: bodies, and places that the list knows as bodies ("White House"). */

@@ -1,8 +1,10 @@
 import { kinds } from '../kinds/kinds.ts';
 import type { RecordItem } from '../record/item.ts';
+import { allDifferences } from '../record/questions/differences.ts';
 import { allDocuments } from '../record/questions/documents.ts';
 import { allEntities } from '../record/questions/entities.ts';
 import { allItems } from '../record/questions/items.ts';
+import { allReuse } from '../record/questions/reuse.ts';
 import { stepsByParty } from '../record/questions/steps.ts';
 import type { Store } from '../record/sqlite.ts';
 
@@ -19,8 +21,8 @@ export function* jsonExport(store: Store): Generator<string> {
   yield* array('entities', allEntities(store));
   for (const kind of kinds)
     yield* array(kind.array, kind.name === 'demand' ? demands(store) : rows(allItems(store, kind.name)));
-  yield* array('differences', []);
-  yield* array('reuse', []);
+  yield* array('differences', allDifferences(store));
+  yield* array('reuse', allReuse(store));
   yield '\n}\n';
 }
 

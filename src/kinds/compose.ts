@@ -1,6 +1,7 @@
 import type { Analysis } from '../language/analysis.ts';
 import { withMends } from '../language/mends.ts';
 import { contains, type Span } from '../text/span.ts';
+import { readClaims } from './claims/read.ts';
 import type { ReadContext } from './context.ts';
 import type { Draft, DraftItem, DraftRelation, FieldValue, MentionEntry, MentionRef } from './item.ts';
 import { linked } from './links.ts';
@@ -34,11 +35,16 @@ export function compose(
     const offset = items.length;
     for (const item of read(view)) items.push(placed(shifted(item, offset), statements));
   }
-  return withoutPrivatePersons(
-    table.entries,
-    linked(items, table.entries).map((item, index) => nested(item, index, statements)),
-    relate(view),
-  );
+  const whole = linked(items, table.entries).map((item, index) => nested(item, index, statements));
+  const draft = withoutPrivatePersons(table.entries, whole, relate(view));
+  const names = new Set(draft.mentions.map(entry => entry.name));
+  const isPrivate = (span: Span) => {
+    const mention = asked.mentionAt(span);
+    if (mention === null) return false;
+    const name = asked.nameOf(mention);
+    return /\s/u.test(name) && !names.has(name);
+  };
+  return { ...draft, claims: readClaims(view, draft.items, isPrivate) };
 }
 
 /** What the readers of a document may ask about its mentions. */

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Claim } from './claims/claim.ts';
 
 /** What an evidence span shows: the item as a whole, or one of its fields (`speaker`, `cue`, `content`, `value`, `due` ...). */
 export interface Evidence extends Span {
@@ -74,6 +75,8 @@ export interface MentionEntry {
 export interface Draft {
   readonly mentions: readonly MentionEntry[];
   readonly items: readonly DraftItem[];
+  /** What it tells in the form in which accounts are compared. */
+  readonly claims?: readonly Claim[];
   /** What the text says that two named parties have to do with each other. */
   readonly relations?: readonly DraftRelation[];
 }

@@ -1,6 +1,8 @@
 import { contains } from '../text/span.ts';
 import { worked } from './demand/due.ts';
-import type { DraftItem, FieldValue, ItemRef, MentionEntry, MentionRef } from './item.ts';
+import type { DraftItem, FieldValue, ItemRef, MentionEntry } from './item.ts';
+import { isEmpty, type Link, mentionsIn, Parties, startOf } from './link.ts';
+import { isRetold, stakes } from './stake/ties.ts';
 import { readingOf } from './view.ts';
 
 /**
@@ -62,13 +64,6 @@ function voiced(item: DraftItem, items: readonly DraftItem[]): DraftItem {
   };
 }
 
-interface Link {
-  readonly field: string;
-  readonly value: FieldValue;
-  readonly rule: string;
-  readonly why: string;
-}
-
 function instruments(items: readonly DraftItem[], at: number, parties: Parties): Link[] {
   const item = items[at]!;
   if (item.kind === 'demand') return [...madeBy(items, at, parties), ...restsOn(items, at)];
@@ -80,9 +75,6 @@ function answers(items: readonly DraftItem[], at: number, parties: Parties): Lin
   const item = items[at]!;
   return item.kind === 'answer' && !item.fields.to ? answerTo(items, at, parties) : [];
 }
-
-const isEmpty = (value: FieldValue | undefined) =>
-  value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 
 /** A letter to a group that is not named goes to those of whom its demand is made, on the same day by the same sender. */
 function receivers(items: readonly DraftItem[], at: number): Link[] {
@@ -169,81 +161,11 @@ function days(items: readonly DraftItem[], at: number): Link[] {
   ];
 }
 
-/** A stake that money is threatened for, and the one programme of money that the document names. */
-function stakes(items: readonly DraftItem[], at: number): Link[] {
-  const stake = items[at]!;
-  if (stake.kind !== 'stake' || stake.fields.state !== 'at risk') return [];
-  const found: Link[] = [];
-  const programmes = items.filter(
-    item =>
-      item.kind === 'programme' &&
-      /\b(?:fund(?:s|ing|ed)?|grants?|money|loans?|aid|subsid\w+|pays?)\b/iu.test(
-        String(item.fields.aim ?? ''),
-      ),
-  );
-  const [programme] = programmes;
-  if (!stake.fields.programme && programme && programmes.length === 1 && !stake.fields.amount)
-    found.push({
-      field: 'programme',
-      value: programme.fields.name!,
-      rule: 'stake-programme',
-      why: 'the one programme of money that the text names',
-    });
-  const demand = demandBeside(items, stake) ?? demandNear(items, stake);
-  if (!stake.fields.condition && demand)
-    found.push({
-      field: 'condition',
-      value: demand.fields.what!,
-      rule: 'stake-demand',
-      why: 'what is demanded with the same consequence',
-    });
-  if (isEmpty(stake.fields.holder)) {
-    const of = mentionsIn(demandBeside(items, stake)?.fields.of);
-    if (of.length === 1)
-      found.push({
-        field: 'holder',
-        value: { mention: of[0]! },
-        rule: 'stake-demand',
-        why: 'of whom it is demanded in the same sentence',
-      });
-  }
-  return found;
-}
-
-/** The demand just after or before it that is made of its holder, with a consequence. */
-function demandNear(items: readonly DraftItem[], stake: DraftItem): DraftItem | undefined {
-  const [holder] = mentionsIn(stake.fields.holder);
-  return items.find(
-    item =>
-      item.kind === 'demand' &&
-      holder !== undefined &&
-      mentionsIn(item.fields.of).includes(holder) &&
-      Math.abs(startOf(item) - startOf(stake)) < 400 &&
-      Boolean(item.fields.consequence),
-  );
-}
-
-/** A stake that names nobody, beside the same threat told of those who would lose, is told again. */
-function isRetold(item: DraftItem, items: readonly DraftItem[]): boolean {
-  return (
-    item.kind === 'stake' &&
-    isEmpty(item.fields.holder) &&
-    !item.fields.amount &&
-    item.fields.state === 'at risk' &&
-    items.some(
-      other =>
-        other.kind === 'stake' &&
-        other.fields.state === 'at risk' &&
-        !isEmpty(other.fields.holder) &&
-        startOf(other) < startOf(item) &&
-        startOf(item) - other.evidence[0]!.end < 20,
-    )
-  );
-}
-
 /** A demand with nobody on either side is nobody's business. */
 function isAdrift(item: DraftItem): boolean {
-  return item.kind === 'demand' && isEmpty(item.fields.by) && isEmpty(item.fields.of);
+  // "We ask you", in a letter that is itself the document.
+  const own = /^(?:we|i)$/iu.test(item.readings.by?.text ?? '');
+  return item.kind === 'demand' && isEmpty(item.fields.by) && isEmpty(item.fields.of) && !own;
 }
 
 /** The items without those that are to go; references move along. */
@@ -264,43 +186,6 @@ function without(items: readonly DraftItem[], goes: (item: DraftItem) => boolean
     .filter(item => !goes(item))
     .map(item => ({ ...item, fields: move(item.fields as FieldValue) as DraftItem['fields'] }));
 }
-
-function demandBeside(items: readonly DraftItem[], stake: DraftItem): DraftItem | undefined {
-  return items.find(
-    item =>
-      item.kind === 'demand' &&
-      item.evidence[0]!.start === stake.evidence[0]!.start &&
-      item.evidence.some(piece => piece.role === 'consequence'),
-  );
-}
-
-/** Who stands for whom: a person with an office of a place or body speaks for it. */
-class Parties {
-  readonly #acts: readonly ReadonlySet<number>[];
-
-  constructor(mentions: readonly MentionEntry[]) {
-    const byName = new Map<string, number>();
-    for (const [index, mention] of mentions.entries())
-      for (const name of [mention.name, ...mention.aliases]) if (!byName.has(name)) byName.set(name, index);
-    this.#acts = mentions.map((mention, index) => {
-      const of = mention.titles.flatMap(title => (title.of === null ? [] : (byName.get(title.of) ?? [])));
-      return new Set([index, ...of]);
-    });
-  }
-
-  /** True if the one is, or holds an office of, the other. */
-  actsFor(one: number, party: number): boolean {
-    return this.#acts[one]?.has(party) ?? false;
-  }
-}
-
-function mentionsIn(value: FieldValue | undefined): number[] {
-  if (value === null || value === undefined || typeof value !== 'object') return [];
-  if (Array.isArray(value)) return value.flatMap(mentionsIn);
-  return 'mention' in value ? [(value as MentionRef).mention] : [];
-}
-
-const startOf = (item: DraftItem) => item.evidence[0]!.start;
 
 /** The nearest demand or letter before it (or in its sentence) that is directed at the one who answers, and not of its own making. */
 function answerTo(items: readonly DraftItem[], at: number, parties: Parties): Link[] {

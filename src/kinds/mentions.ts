@@ -195,11 +195,15 @@ const entryType: Record<NameType, MentionEntry['type']> = {
 
 function entryOf(analysis: Analysis, group: Group): MentionEntry {
   const names = group.names.map(index => analysis.names[index]!).sort(bySpan);
-  const forms = [...new Set(names.map(name => clean(analysis.text.slice(name.start, name.end))))];
+  // A body's name is written with or without its article; a paper's title keeps it.
+  const bareName = (name: Name) => {
+    const words = clean(analysis.text.slice(name.start, name.end));
+    return name.type === 'body' && name.subtype !== 'media' ? words.replace(/^The (?=\p{Lu})/u, '') : words;
+  };
+  const forms = [...new Set(names.map(bareName))];
   const fullest = forms.reduce((best, form) => (fuller(form, best) ? form : best));
   const place = group.chains ? names.find(name => name.type === 'place') : undefined;
-  const first =
-    place ?? names.find(name => clean(analysis.text.slice(name.start, name.end)) === fullest) ?? names[0]!;
+  const first = place ?? names.find(name => bareName(name) === fullest) ?? names[0]!;
   return {
     type: entryType[first.type],
     subtype: names.find(name => name.subtype !== null)?.subtype ?? null,

@@ -2,7 +2,7 @@ import type { Name } from '../language/analysis.ts';
 import { subtree } from '../language/clauses.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { MentionRef } from './item.ts';
-import { dependents, type Noun, phrase } from './phrases.ts';
+import { dependents, type Noun, phrase, prepositionOf } from './phrases.ts';
 import { conjunctsOf, phraseOf, tokensOf, type View, wordsOf } from './view.ts';
 
 /** The parties that a phrase without a name of its own stands for, and why. */
@@ -22,6 +22,7 @@ const numbers = 'two three four five six seven eight nine ten eleven twelve'.spl
 
 /** Reads who a phrase without a name stands for: "officials from Pell and Marsh", "nine towns, including Pell", "the four towns". */
 export function standingFor(view: View, span: Span): Standing | null {
+  if (/^(?:they|them)$/iu.test(wordsOf(view, span))) return listBefore(view, span);
   const noun = nounOf(view, span);
   if (!noun) return null;
   return (
@@ -31,6 +32,18 @@ export function standingFor(view: View, span: Span): Standing | null {
     counted(view, noun) ??
     groupBefore(view, noun)
   );
+}
+
+/** "Pell and Marsh said they would sue": the one list of names before it in its sentence. */
+function listBefore(view: View, span: Span): Standing | null {
+  const sentence = view.analysis.sentences.find(one => contains(one, span));
+  const lists = listsIn(view).filter(
+    list => sentence && contains(sentence, list[0]!) && list.at(-1)!.end <= span.start,
+  );
+  const parties = lists.length === 1 ? unique(lists[0]!.flatMap(name => publicAt(view, name))) : [];
+  return parties.length > 1
+    ? { parties, rule: 'group before', why: 'the one list of names before it in its sentence' }
+    : null;
 }
 
 function nounOf(view: View, span: Span): Noun | null {
@@ -87,8 +100,8 @@ function ofOffice(view: View, noun: Noun): Standing | null {
 function included(view: View, noun: Noun): Standing | null {
   const found = dependents(view, noun, /^(?:nmod|appos|obl)/u).filter(at => {
     const { deprel } = tokensOf(view, noun.sentence)[at]!;
-    const mark = tokensOf(view, noun.sentence)[at - 1]?.form ?? '';
-    return deprel.startsWith('appos') || /^(?:including|like|namely|as|in|:)$/iu.test(mark);
+    const mark = prepositionOf(view, { sentence: noun.sentence, at }) ?? '';
+    return deprel.startsWith('appos') || /^(?:including|like|namely|such)$/iu.test(mark);
   });
   const parties = found
     .flatMap(at => conjunctsOf(view, noun.sentence, at))

@@ -5,7 +5,7 @@ import { readAnswers } from './answer/read.ts';
 import { readCases } from './case/read.ts';
 import { compose, type Reader } from './compose.ts';
 import { readDemands } from './demand/read.ts';
-import { readDesignations } from './designation/read.ts';
+import { readLabelled } from './designation/worded.ts';
 import { readEvents } from './event/read.ts';
 import { readFigures } from './figure/read.ts';
 import type { Draft } from './item.ts';
@@ -24,7 +24,7 @@ const readers: readonly Reader[] = [
   readAnswers,
   readPledges,
   readStakes,
-  readDesignations,
+  readLabelled,
   readRules,
   readCases,
   readProgrammes,

@@ -47,8 +47,8 @@ function ofSpeaker(view: View, phrase: Span, text: string): { value: MentionRef 
   const statement = view.context.statements.find(one =>
     one.evidence.some(piece => piece.role === 'content' && contains(piece, phrase)),
   );
-  const speaker = statement?.fields.speaker;
-  if (typeof speaker !== 'object' || speaker === null || !('mention' in speaker))
+  const speaker = statement ? statement.fields.speaker : authorOf(view);
+  if (typeof speaker !== 'object' || !speaker || !('mention' in speaker))
     return { value: null, reading: readingOf(text, 'open') };
   const value = /^(?:i|me|my)$/iu.test(text)
     ? (speaker as MentionRef)
@@ -60,6 +60,15 @@ function ofSpeaker(view: View, phrase: Span, text: string): { value: MentionRef 
       why: 'the speaker speaks for the place or body of the office',
     }),
   };
+}
+
+/** Whose statement the document itself is: written in the first person, and opening with the name of a place or body. */
+export function authorOf(view: View): MentionRef | null {
+  const { text, names } = view.analysis;
+  const [first] = names;
+  if (!first || (first.type !== 'body' && first.type !== 'place')) return null;
+  const own = text.replace(/“[^”]*”|"[^"\n]*"/gu, '');
+  return /\b(?:We|we|our)\b/u.test(own) && !/^\s*Dear\b/mu.test(own) ? view.context.mentionAt(first) : null;
 }
 
 /** A reading with its defaults; `more` sets what differs. */

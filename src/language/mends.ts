@@ -1,10 +1,6 @@
 import type { Analysis, Name, Sentence, Token } from './analysis.ts';
-
-/** A token under repair. */
-type Draft = { -readonly [key in keyof Token]: Token[key] };
-
-/** One slip of the parser, mended in place; true if it applied. Each reads one shape only and leaves the rest alone. */
-type Mend = (tokens: Draft[], names: readonly Name[]) => boolean;
+import { adopt, type Draft, type Mend } from './mend.ts';
+import { bareVerb, handOver, letterWarning } from './verb-mends.ts';
 
 /**
  * The sentence with known slips of the parser set right: every mend names a shape that English leaves no doubt about ("so-called",
@@ -37,12 +33,6 @@ function isTree(tokens: readonly Token[]): boolean {
     }
     return false;
   });
-}
-
-/** Moves the children of one token that pass to another. */
-function adopt(tokens: Draft[], from: number, to: number, passes: (child: Draft, at: number) => boolean) {
-  for (const [at, token] of tokens.entries())
-    if (token.head === from && at !== to && passes(token, at)) token.head = to;
 }
 
 /** "sent to 23 so-called sanctuary towns": the parser takes "called" for a verb. */
@@ -143,12 +133,13 @@ const subjectLost: Mend = (tokens, names) => {
   for (const name of names) {
     const verb = name.last + 1;
     const token = tokens[verb];
-    if (token?.upos !== 'VERB' || !/^VB[DZP]$/u.test(token.xpos)) continue;
-    if (tokens.some(child => child.head === verb && /^(?:[nc]subj|expl)/u.test(child.deprel))) continue;
+    if (token?.upos !== 'VERB' || !/^VB[DZPN]$/u.test(token.xpos)) continue;
+    if (tokens.some(child => child.head === verb && /^(?:[nc]subj|expl|aux)/u.test(child.deprel))) continue;
     const head = tokens.findIndex((child, at) => at >= name.first && at <= name.last && child.head === verb);
     if (head < 0 || !/^(?:parataxis|dislocated|ccomp|vocative|obl:unmarked|dep)/u.test(tokens[head]!.deprel))
       continue;
     tokens[head]!.deprel = 'nsubj';
+    if (token.xpos === 'VBN') token.xpos = 'VBD';
     changed = true;
   }
   return changed;
@@ -175,37 +166,6 @@ const splitPerfect: Mend = tokens => {
   }
   return false;
 };
-
-/** "a letter warning that …": the participle is no noun of its own. */
-const letterWarning: Mend = tokens => {
-  for (const [at, token] of tokens.entries()) {
-    if (token.upos !== 'NOUN' || !/ing$/iu.test(token.form)) continue;
-    const before = tokens[at - 1];
-    if (before?.deprel !== 'compound' || before.head !== at) continue;
-    if (!/^(?:letter|memo|notice|email|e-mail|statement|order)$/iu.test(before.form)) continue;
-    if (!/^that$/iu.test(tokens[at + 1]?.form ?? '')) continue;
-    Object.assign(before, { head: token.head, deprel: token.deprel });
-    adopt(tokens, at, at - 1, (child, place) => place < at && child.deprel !== 'advmod');
-    Object.assign(token, {
-      head: at - 1,
-      deprel: 'acl',
-      upos: 'VERB',
-      xpos: 'VBG',
-      lemma: verbLemma(token.form),
-    });
-    const clause = tokens.find(
-      (child, place) => child.head === at && place > at && child.deprel === 'acl' && child.upos === 'VERB',
-    );
-    if (clause) clause.deprel = 'ccomp';
-    return true;
-  }
-  return false;
-};
-
-function verbLemma(form: string): string {
-  const stem = form.toLowerCase().replace(/ing$/u, '');
-  return /^(?:threaten|warn|ask|demand|say|claim|explain|order|complain)$/u.test(stem) ? stem : `${stem}e`;
-}
 
 /** "used Department of Works grants": the last noun heads the phrase, not the name before it. */
 const nameBeforeNoun: Mend = (tokens, names) => {
@@ -250,6 +210,8 @@ const moreThan: Mend = tokens => {
 };
 
 const mends: readonly Mend[] = [
+  bareVerb,
+  handOver,
   moreThan,
   soCalled,
   placeBeforeOffice,

@@ -2,23 +2,28 @@ import { entityOf, type Mentioned, officeFrom } from '../entities/entity.ts';
 import { join, type Ruling } from '../entities/join.ts';
 import type { MentionEntry } from '../kinds/item.ts';
 import { type Decision, decisionsWhere, isUndone, type MentionQuote } from './decisions.ts';
+import { groupTouched } from './differences/groups.ts';
+import { compareTouched } from './differences/settle.ts';
 import { rebuildItems, refresh } from './keep.ts';
 import { locate } from './quote.ts';
 import type { Reader } from './reader.ts';
 import { putPlace } from './replay.ts';
 import { mentionOver } from './restore.ts';
+import { reuseTouched } from './reuse/settle.ts';
 import { type MentionData, touch } from './rows.ts';
 import type { Store } from './sqlite.ts';
 
 /**
- * Brings what spans documents in line with the documents: decisions whose words moved, entities, groups of the same statement.
+ * Brings what spans documents in line with the documents: decisions whose words moved, entities, what is told twice or otherwise, reused passages.
  * Only what was touched is done again, each block whole from its sorted members, so that the outcome is that of a build from nothing.
  */
 export function settleAcross(store: Store, reader: Reader): void {
   store.transaction(() => {
     followWords(store, reader);
     joinTouched(store);
+    compareTouched(store);
     groupTouched(store);
+    reuseTouched(store);
     store.run('DELETE FROM touched');
   });
 }
@@ -51,6 +56,19 @@ function followWords(store: Store, reader: Reader): void {
 export function followDecision(store: Store, decision: Decision): string[] {
   const { target } = decision;
   if (target.of === 'mentions') return followMentions(store, decision, target.mentions);
+  if (target.of === 'difference' || target.of === 'items') {
+    for (const [part, words] of target.words.entries()) {
+      const place = locate(store, words);
+      const orphan = 'orphan' in place;
+      putPlace(store, decision.id, {
+        part,
+        state: orphan ? 'orphan' : 'held',
+        place: orphan ? null : place,
+        why: orphan ? place.orphan : '',
+      });
+    }
+    return [];
+  }
   const before =
     store.get<{ document: string | null }>('SELECT document FROM places WHERE decision = ?', decision.id)
       ?.document ?? null;
@@ -155,11 +173,13 @@ function joinTouched(store: Store): void {
   for (const { key } of store.all<{ key: string }>("SELECT key FROM touched WHERE what = 'entity'"))
     store.run('DELETE FROM entities WHERE id = ?', key);
   const rulings = rulingsNow(store);
-  for (const key of touchedKeys) {
-    if (done.has(key)) continue;
-    const block = blockOf(store, key, done);
-    if (block.length > 0) joinBlock(store, block, rulings);
-  }
+  const blocks = touchedKeys
+    .map(key => (done.has(key) ? [] : blockOf(store, key, done)))
+    .filter(block => block.length > 0);
+  // All that was goes before anything is built: blocks that a decision no longer ties may have had one entity.
+  for (const id of blocks.flat())
+    store.run('DELETE FROM entities WHERE id = (SELECT entity FROM mentions WHERE id = ?)', id);
+  for (const block of blocks) joinBlock(store, block, rulings);
 }
 
 /** All mentions that share a key with this one, directly or over others. */
@@ -190,7 +210,6 @@ function joinBlock(store: Store, ids: readonly string[], rulings: readonly Rulin
   const rows = ids.map(id => store.get<StoredMention>('SELECT * FROM mentions WHERE id = ?', id)!);
   const mentions = new Map(rows.map(row => [row.id, mentionedFrom(row)]));
   const before = new Map(rows.map(row => [row.id, row.entity]));
-  for (const entity of new Set(before.values())) store.run('DELETE FROM entities WHERE id = ?', entity);
   const { classes, candidates } = join([...mentions.values()], rulings);
   for (const members of classes) {
     const entity = entityOf(
@@ -247,22 +266,4 @@ function rulingsNow(store: Store): Ruling[] {
     rulings.set(row.id, ruling);
   }
   return [...rulings].filter(([id]) => !isUndone(store, id)).map(([, ruling]) => ruling);
-}
-
-/** Statements in the same words by one speaker are a group, named by the lowest of their ids. */
-function groupTouched(store: Store): void {
-  for (const { key } of store.all<{ key: string }>("SELECT key FROM touched WHERE what = 'words'")) {
-    const rows = store.all<{ id: string; same: string; entity: string | null }>(
-      `SELECT i.id, i.same, min(m.entity) AS entity FROM items AS i
-       LEFT JOIN item_mentions AS l ON l.item = i.id AND l.field = 'speaker' LEFT JOIN mentions AS m ON m.id = l.mention
-       WHERE i.words_key = ? GROUP BY i.id ORDER BY i.id`,
-      key,
-    );
-    const lowest = new Map<string, string>();
-    for (const { id, entity, same } of rows) {
-      const group = entity === null ? id : (lowest.get(entity) ?? id);
-      if (entity !== null) lowest.set(entity, group);
-      if (group !== same) store.run('UPDATE items SET same = ? WHERE id = ?', group, id);
-    }
-  }
 }

@@ -64,17 +64,26 @@ export function mentionIds(document: string, draft: Draft): string[] {
 /** Turns a draft's items into items of the record: ids by document, kind, place and ordinal; indexes become ids. Items without words are left out. */
 export function builtFrom(ground: Ground, draft: Draft): Built[] {
   const mentions = mentionIds(ground.id, draft);
+  const ids = ranks(ground.id, draft);
+  return draft.items.flatMap((item, n) =>
+    item.evidence.length > 0 ? [one(ground, item, ids[n]!, mentions, ids)] : [],
+  );
+}
+
+/** The ids of a document's items, by their place in its draft. */
+export function itemIds(document: string, draft: Draft): string[] {
+  return ranks(document, draft).map(({ id }) => id);
+}
+
+function ranks(document: string, draft: Draft): { id: string; ordinal: number }[] {
   const seen = new Map<string, number>();
-  const ids = draft.items.map(item => {
+  return draft.items.map(item => {
     const first = item.evidence[0];
     const place = `${item.kind}|${first?.start}-${first?.end}`;
     const ordinal = seen.get(place) ?? 0;
     seen.set(place, ordinal + 1);
-    return { id: idOf('i', ground.id, place, ordinal), ordinal };
+    return { id: idOf('i', document, place, ordinal), ordinal };
   });
-  return draft.items.flatMap((item, n) =>
-    item.evidence.length > 0 ? [one(ground, item, ids[n]!, mentions, ids)] : [],
-  );
 }
 
 function one(

@@ -68,6 +68,32 @@ export interface Addition {
 }
 
 export function addItem(store: Store, reader: Reader, addition: Addition, by: By): string {
+  const { target, item } = added(store, addition, by);
+  return decide(store, reader, 'add', target, { item }, by, addition.document);
+}
+
+/** Adds many at once: each is a decision of its own, what they touch is built again once. All or none. */
+export function addItems(
+  store: Store,
+  reader: Reader,
+  additions: readonly { readonly addition: Addition; readonly by: By }[],
+): string[] {
+  return store.transaction(() => {
+    const ids = additions.map(({ addition, by }) => {
+      const { target, item } = added(store, addition, by);
+      return record(store, 'add', target, { item }, by, addition.document, null);
+    });
+    for (const id of ids) followDecision(store, decisionOf(store, id)!);
+    for (const document of new Set(additions.map(one => one.addition.document))) {
+      refresh(store, reader, document);
+      rebuildItems(store, document);
+    }
+    settleAcross(store, reader);
+    return ids;
+  });
+}
+
+function added(store: Store, addition: Addition, by: By): { target: Target; item: Snapshot } {
   const kind = kindNamed(addition.kind);
   if (!kind)
     throw new Fault(
@@ -105,7 +131,7 @@ export function addItem(store: Store, reader: Reader, addition: Addition, by: By
     by: by.who,
   };
   const target: Target = { of: 'item', kind: kind.name, words: first.words, ordinal: 0, field: null };
-  return decide(store, reader, 'add', target, { item }, by, addition.document);
+  return { target, item };
 }
 
 /** Says that entities are one. */
@@ -199,7 +225,8 @@ function onItem(
   return decide(store, reader, action, target, value(snapshot, stored), by, row.document);
 }
 
-function decide(
+/** Appends a decision to the log and lets it take effect; returns its id. */
+export function decide(
   store: Store,
   reader: Reader,
   action: Decision['action'],
@@ -209,27 +236,35 @@ function decide(
   document: string | null,
   undoes: string | null = null,
 ): string {
+  return store.transaction(() => {
+    const id = record(store, action, target, value, by, document, undoes);
+    takeEffect(store, reader, id);
+    settleAcross(store, reader);
+    return id;
+  });
+}
+
+/** Puts a decision into the log; it has no effect yet. */
+function record(
+  store: Store,
+  action: Decision['action'],
+  target: Target,
+  value: DecisionValue,
+  by: By,
+  document: string | null,
+  undoes: string | null,
+): string {
   if (store.readOnly)
     throw new Fault('refused', `${store.path}: is open for reading only`, 'Open it for writing to decide.');
   const id = randomUUID();
-  store.transaction(() => {
-    const at = by.at ?? new Date().toISOString();
-    appendDecision(store, {
-      id,
-      at,
-      who: by.who,
-      why: by.why ?? '',
-      action,
-      document,
-      target,
-      value,
-      undoes,
-    });
-    takeEffect(store, reader, id);
-    settleAcross(store, reader);
-  });
+  const at = by.at ?? new Date().toISOString();
+  const entry = { id, at, who: by.who, why: by.why ?? '', action, document, target, value, undoes };
+  appendDecision(store, entry);
   return id;
 }
+
+/** Targets for which the document is built again. */
+const wholeDocument: ReadonlySet<string> = new Set(['item', 'document']);
 
 /** Builds again what a decision, or the one that it undoes, is about. */
 function takeEffect(store: Store, reader: Reader, id: string): void {
@@ -243,7 +278,7 @@ function takeEffect(store: Store, reader: Reader, id: string): void {
     'SELECT document FROM places WHERE decision = ?',
     id,
   ))
-    if (document && decision.target.of !== 'mentions') documents.add(document);
+    if (document && wholeDocument.has(decision.target.of)) documents.add(document);
   for (const document of documents) {
     refresh(store, reader, document);
     rebuildItems(store, document);

@@ -2,7 +2,18 @@ import type { FieldValue, Reading, Reality } from '../kinds/item.ts';
 import type { Quote } from './quote.ts';
 import type { Store } from './sqlite.ts';
 
-type Action = 'confirm' | 'correct' | 'reject' | 'add' | 'merge' | 'split' | 'document' | 'undo';
+type Action =
+  | 'confirm'
+  | 'correct'
+  | 'reject'
+  | 'add'
+  | 'merge'
+  | 'split'
+  | 'document'
+  | 'difference'
+  | 'join'
+  | 'part'
+  | 'undo';
 
 /** What a decision is about, by words. */
 export type Target =
@@ -15,6 +26,10 @@ export type Target =
     }
   | { readonly of: 'mentions'; readonly mentions: readonly MentionQuote[] }
   | { readonly of: 'document'; readonly document: string; readonly path: string; readonly field: string }
+  /** Items that tell the same thing, or not, by their words. */
+  | { readonly of: 'items'; readonly kind: string; readonly words: readonly Quote[] }
+  /** A difference, by words of its sides. */
+  | { readonly of: 'difference'; readonly type: string; readonly words: readonly Quote[] }
   | { readonly of: 'decision' };
 
 export interface MentionQuote extends Quote {

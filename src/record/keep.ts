@@ -2,12 +2,14 @@ import type { Draft } from '../kinds/item.ts';
 import { UNKNOWN } from '../sources/metadata.ts';
 import type { Metadata, Problem, Source } from '../sources/source.ts';
 import type { Ground } from './built.ts';
+import { dropAccounts, putAccounts } from './differences/settle.ts';
 import { daysOf } from './edtf.ts';
 import { idOf, sha256 } from './hash.ts';
 import { agreed, type Copy, copiesOf } from './metadata.ts';
 import { pack, unpack } from './pack.ts';
 import { nothing, type Read, type Reader, readSafely } from './reader.ts';
 import { decidedMetadata, itemsWithDecisions } from './replay.ts';
+import { dropRuns, putRuns } from './reuse/settle.ts';
 import { dropDocument, putRows, touch } from './rows.ts';
 import type { Store } from './sqlite.ts';
 
@@ -99,6 +101,8 @@ function settle(
 ): boolean {
   const copies = copiesOf(store, id);
   if (copies.length === 0) {
+    dropAccounts(store, id);
+    dropRuns(store, id);
     dropDocument(store, id);
     touch(store, 'place', id);
     return true;
@@ -124,6 +128,7 @@ function settle(
   const all = [...(kept.refused ? [kept.refused] : (source?.problems ?? [])), ...problems, ...read.problems];
   putDocument(store, { id, first, copies, source, metadata, problems: all, key, draft: read.draft });
   rebuildItems(store, id);
+  putRuns(store, id);
   touch(store, 'place', id);
   return false;
 }
@@ -236,4 +241,5 @@ export function rebuildItems(store: Store, id: string): void {
   const draft = row?.draft ? unpack<Draft>(row.draft) : nothing;
   const { items, mentions } = itemsWithDecisions(store, ground, draft);
   putRows(store, id, draft, mentions, items);
+  putAccounts(store, ground, draft, items);
 }

@@ -168,7 +168,9 @@ export function dropDocument(store: Store, document: string): void {
   store.run('DELETE FROM bytes WHERE document = ?', document);
 }
 
-export function touch(store: Store, what: 'name' | 'entity' | 'words' | 'place', key: string): void {
+export type Touched = 'name' | 'entity' | 'words' | 'place' | 'account' | 'group' | 'reuse';
+
+export function touch(store: Store, what: Touched, key: string): void {
   store.run('INSERT OR IGNORE INTO touched (what, key) VALUES (?, ?)', what, key);
 }
 
@@ -178,7 +180,7 @@ function putItem(store: Store, document: string, day: string, item: Built): void
   const date = dateOf(item);
   const days = daysOf(date);
   const text = typeof fields.text === 'string' ? fields.text : first.text;
-  const words = item.kind === 'statement' && !item.rejected ? wordsKey(text) : null;
+  const words = item.rejected ? null : item.kind === 'statement' ? wordsKey(text) : docketKey(item);
   if (words) touch(store, 'words', words);
   store.run(
     `INSERT INTO items (id, document, kind, ordinal, start, "end", within, reality, status, rejected, by, date, first_day, last_day, value, text, words_key, same, data, document_day)
@@ -207,6 +209,14 @@ function dateOf(item: Built): string | null {
   const name = dates.find(field => field.name === 'date')?.name ?? dates[0]?.name;
   const value = name === undefined ? null : item.fields[name];
   return typeof value === 'string' ? value : null;
+}
+
+/** Suits with one docket number are one suit. */
+function docketKey(item: Built): string | null {
+  const { docketNumber } = item.fields;
+  if (item.kind !== 'case' || typeof docketNumber !== 'string') return null;
+  const plain = docketNumber.toLowerCase().replace(/^no\.?\s*|[^\p{L}\p{N}]/gu, '');
+  return /\d{3}/u.test(plain) ? sha256(`docket ${plain}`).slice(0, 20) : null;
 }
 
 /** Statements of four words and more that agree in all but case, marks and white space tell the same thing, if one speaker said them. */

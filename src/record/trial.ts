@@ -7,9 +7,11 @@ import type { Draft, DraftItem, Evidence, MentionEntry } from '../kinds/item.ts'
 import { kinds } from '../kinds/kinds.ts';
 import type { Source } from '../sources/source.ts';
 import { openRecord } from './open.ts';
+import { allDifferences } from './questions/differences.ts';
 import { allDocuments } from './questions/documents.ts';
 import { allEntities } from './questions/entities.ts';
 import { allItems } from './questions/items.ts';
+import { allReuse } from './questions/reuse.ts';
 import type { Reader } from './reader.ts';
 import type { Store } from './sqlite.ts';
 
@@ -146,6 +148,8 @@ export function exported(store: Store): string {
     documents: [...allDocuments(store)],
     entities: [...allEntities(store)],
     ...Object.fromEntries(items),
+    differences: allDifferences(store),
+    reuse: allReuse(store),
   });
 }
 

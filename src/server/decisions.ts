@@ -21,6 +21,9 @@ function captionOf(entry: LogEntry): string {
   const { target } = entry;
   if (target.of === 'item') return target.words.exact;
   if (target.of === 'mentions') return target.mentions.map(m => m.exact).join(' = ');
+  if (target.of === 'items')
+    return target.words.map(words => words.exact).join(entry.action === 'join' ? ' = ' : ' ≠ ');
+  if (target.of === 'difference') return target.words.map(words => words.exact).join(' ≠ ');
   return target.of === 'document' ? target.path : 'a decision';
 }
 

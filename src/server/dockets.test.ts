@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { type TestContext, test } from 'node:test';
+import { kinds } from '../kinds/kinds.ts';
 import { readInto } from '../record/read.ts';
 import { toldReader } from '../record/told.ts';
 import { folderOf, recordFor } from '../record/trial.ts';
 import { appOf } from './app.ts';
 import type { DeadlinePage, DemandLife, Docket, MatrixPage, ReviewPage } from './docketshapes.ts';
-import type { EntityPage } from './shapes.ts';
+import type { DocumentFull, EntityPage, ItemPage } from './shapes.ts';
 
 const told = `---
 outlet: Gazette
@@ -116,4 +117,33 @@ test('review leads with the deadline', async t => {
     ['demand', 'stake'],
   );
   assert.deepEqual(page.rows[0]!.why, ['a deadline that nobody has confirmed']);
+});
+
+test('an item of every kind can be added by hand, with its words', async t => {
+  const { ask, get, id } = await served(t);
+  const { rows } = await get<ItemPage>('/api/items?limit=1');
+  const document = rows[0]!.document!;
+  const source = await get<DocumentFull>(`/api/documents/${document}`);
+  const at = source.text.indexOf('we keep our records');
+  assert.ok(at >= 0);
+  const party = { entity: await id('Wharf') };
+  for (const kind of kinds) {
+    const chosen = kind.fields.filter(field => field.required && field.type !== 'text');
+    const fields = Object.fromEntries(
+      chosen.map(field => [
+        field.name,
+        field.choices ? field.choices[0] : field.type === 'number' ? 4 : party,
+      ]),
+    );
+    const body = JSON.stringify({ kind: kind.name, document, start: at, end: at + 19, fields });
+    const response = await ask('/api/items', { method: 'POST', body });
+    assert.equal(response.status, 200, `${kind.name}: ${await response.clone().text()}`);
+    const page = (await response.json()) as ItemPage;
+    assert.deepEqual(
+      [page.rows[0]?.kind, page.rows[0]?.status, page.rows[0]?.evidence[0]?.text],
+      [kind.name, 'added', 'we keep our records'],
+    );
+  }
+  const wrong = JSON.stringify({ kind: 'demand', document, start: 5, end: 1e9, fields: {} });
+  assert.equal((await ask('/api/items', { method: 'POST', body: wrong })).status, 400);
 });

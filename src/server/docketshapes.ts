@@ -115,7 +115,6 @@ export const reviewPage = z
   .openapi('ReviewPage');
 
 export type Steps = z.infer<typeof steps>;
-export type Step = z.infer<typeof step>;
 export type Sum = z.infer<typeof sum>;
 export type Section = z.infer<typeof section>;
 export type Docket = z.infer<typeof docket>;

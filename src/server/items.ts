@@ -65,7 +65,7 @@ function filterOf(asked: Asked, params: Readonly<Record<string, string>>): ItemF
   };
 }
 
-function itemOf(row: ItemListed): Item {
+export function itemOf(row: ItemListed): Item {
   const { names, title, path, outlet, published, rejected, ...item } = row;
   return {
     ...item,

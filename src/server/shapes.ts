@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 
 /** A span of a document's stored text, in UTF-16 code units, with the words that stand there. */
-const evidence = z
+export const evidence = z
   .object({
     document: z.string(),
     start: z.number().int(),
@@ -25,7 +25,7 @@ const reading = z
   .openapi('Reading');
 
 /** An item of any kind; `fields` follow the kind's declaration. Fields that hold an entity or an item hold its id. */
-const item = z
+export const item = z
   .object({
     id: z.string(),
     kind: z.string(),

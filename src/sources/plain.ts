@@ -10,7 +10,7 @@ import { Refused } from './refused.ts';
 import type { Block, Metadata, Source } from './source.ts';
 
 /** The text with \n for every line break; all else stays, so that places in the text are places in the file. */
-function oneLineBreak(source: MappedText): MappedText {
+export function oneLineBreak(source: MappedText): MappedText {
   if (!source.text.includes('\r')) return source;
   const builder = new TextBuilder();
   let done = 0;

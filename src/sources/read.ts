@@ -6,6 +6,7 @@ import { readPdf } from './pdf.ts';
 import { readPlain } from './plain.ts';
 import { Refused } from './refused.ts';
 import type { Format, Metadata, Source } from './source.ts';
+import { readTable } from './table.ts';
 
 export { Refused } from './refused.ts';
 
@@ -21,7 +22,7 @@ const LARGEST: Readonly<Record<Format, number>> = {
   eml: 50 * MB,
 };
 
-type Kind = Format | 'mhtml';
+type Kind = Format | 'mhtml' | 'table';
 
 /** Files that are no text, told by their first bytes (as file(1) does), and what to do about each. */
 const SIGNATURES: readonly (readonly [RegExp, string, string])[] = [
@@ -95,6 +96,7 @@ export function formatOf(bytes: Uint8Array, name: string): Kind {
     throw new Refused('damaged', 'is no PDF, though its name says so', 'get the file again');
   if (ending === 'docx')
     throw new Refused('damaged', 'is no Word document, though its name says so', 'get the file again');
+  if (ending === 'csv') return 'table';
   if (ending === 'md' || ending === 'markdown') return 'markdown';
   const start = text.trimStart();
   if (/^(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/i.test(start)) return 'html';
@@ -113,7 +115,7 @@ export type Given = Partial<Metadata>;
  */
 export async function readSource(bytes: Uint8Array, name: string, given: Given = {}): Promise<Source> {
   const kind = formatOf(bytes, name);
-  const largest = LARGEST[kind === 'mhtml' ? 'eml' : kind];
+  const largest = LARGEST[kind === 'mhtml' ? 'eml' : kind === 'table' ? 'text' : kind];
   if (bytes.length > largest) {
     const size = Math.ceil(bytes.length / MB);
     throw new Refused(
@@ -133,6 +135,8 @@ export async function readSource(bytes: Uint8Array, name: string, given: Given =
       return readMhtml(bytes, given);
     case 'html':
       return readHtml(decode(bytes, declaredCharset(bytes)), given);
+    case 'table':
+      return readTable(decode(bytes), given);
     default:
       return readPlain(decode(bytes), kind, given);
   }

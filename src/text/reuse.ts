@@ -49,7 +49,7 @@ export interface Passage {
 }
 
 /** Postings of the runs of one text: run hash → word indices. */
-export function runIndex(text: Comparable): Map<number, number[]> {
+function runIndex(text: Comparable): Map<number, number[]> {
   const index = new Map<number, number[]>();
   for (let at = 0; at < text.runs.length; at++) {
     const places = index.get(text.runs[at]!);

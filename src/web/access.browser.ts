@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import test, { after, before } from 'node:test';
 import { address, begin, documentOf, end, opened } from './trial.ts';
 
-before(begin);
+before(() => begin());
 after(end);
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -39,6 +39,10 @@ for (const [colorScheme, width] of looks) {
     const others = [
       '/entities',
       `/entities/${entities.rows[0]?.id}`,
+      `/dockets/${entities.rows[0]?.id}`,
+      '/matrix',
+      '/deadlines',
+      '/review',
       '/search?q=register',
       '/decisions',
       '/add',

@@ -4,6 +4,7 @@ import { AddPage } from './pages/add.tsx';
 import { CheckPage } from './pages/check.tsx';
 import { DeadlinesPage } from './pages/deadlines.tsx';
 import { DecisionsPage } from './pages/decisions.tsx';
+import { DifferencesPage } from './pages/differences.tsx';
 import { DocumentsPage } from './pages/documents.tsx';
 import { EntitiesPage } from './pages/entities.tsx';
 import { EntityPage } from './pages/entity.tsx';
@@ -27,6 +28,7 @@ export function App() {
         <Switch>
           <Route path="/" component={OverviewPage} />
           <Route path="/timeline" component={TimelinePage} />
+          <Route path="/differences" component={DifferencesPage} />
           <Route path="/documents" component={DocumentsPage} />
           <Route path="/documents/:id">{({ id }) => <ReaderPage key={id} id={id} />}</Route>
           <Route path="/search" component={SearchPage} />

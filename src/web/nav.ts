@@ -24,6 +24,7 @@ export function navigation(record: shapes.RecordInfo | undefined): readonly Grou
       entries: [
         { to: '/', label: 'Overview' },
         { to: '/timeline', label: 'Timeline' },
+        { to: '/differences', label: 'Differences' },
         counted('/documents', 'Documents', record?.documents),
         { to: '/search', label: 'Search' },
       ],

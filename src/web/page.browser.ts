@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test, { after, before } from 'node:test';
 import { begin, documentOf, end, opened } from './trial.ts';
 
-before(begin);
+before(() => begin());
 after(end);
 
 test('the overview leads to what needs attention', async () => {

@@ -15,8 +15,8 @@ const flags = [
   '--disable-sync',
 ];
 
-/** A program of its own: the page's room does not reach into the server's. */
-const program = fileURLToPath(new URL('../server/trial.ts', import.meta.url));
+/** Programs of their own: the page's room does not reach into the server's. */
+const programs = { sample: '../server/trial.ts', docket: '../server/docket.trial.ts' } as const;
 
 let browser: Browser;
 let server: ChildProcess;
@@ -25,7 +25,8 @@ let server: ChildProcess;
 export let address = '';
 
 /** To be called before and after a file's tests. */
-export async function begin(): Promise<void> {
+export async function begin(which: keyof typeof programs = 'sample'): Promise<void> {
+  const program = fileURLToPath(new URL(programs[which], import.meta.url));
   server = spawn(process.execPath, [program], { stdio: ['ignore', 'pipe', 'inherit'] });
   const [line] = (await once(server.stdout!, 'data')) as [Buffer];
   address = line.toString().trim();

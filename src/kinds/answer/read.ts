@@ -1,9 +1,9 @@
 import type { Clause } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem, FieldValue, MentionRef } from '../item.ts';
-import { standingFor } from '../parties.ts';
+import { type Standing, standingFor } from '../parties.ts';
 import { bare, complement, governor, infinitive } from '../phrases.ts';
-import { Fields, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { Fields, readingOf, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 
 type Stance = 'complies' | 'partly' | 'refuses' | 'disputes' | 'refers elsewhere' | 'defers';
 
@@ -33,21 +33,46 @@ const responding = new Set(['respond', 'reply', 'answer']);
  * "denied that …", "responded". Only of parties the text names; refusals to comment on the news are kept as refusals.
  */
 export function readAnswers(view: View): DraftItem[] {
-  return view.clauses.flatMap(clauses => clauses.flatMap(clause => answerIn(view, clause) ?? []));
+  return view.clauses.flatMap(clauses => clauses.flatMap(clause => answerIn(view, clause)));
 }
 
-function answerIn(view: View, clause: Clause): DraftItem | null {
+function answerIn(view: View, clause: Clause): DraftItem[] {
   const { conditional, finite, modal } = clause.force;
   // "30 days to answer", "if the board refused", "might challenge it": no answer was given.
   if (conditional || !finite || modal === 'may' || modal === 'might' || modal === 'could' || modal === 'must')
-    return null;
+    return [];
   const by = speakerOf(view, clause);
-  if (!by) return null;
+  if (!by) return [];
   const stance = stanceOf(view, clause);
-  if (!stance) return null;
+  if (!stance) return [];
   const words = bare(view, { start: clause.group.start, end: endOf(view, clause) });
-  const fields = new Fields(view)
-    .party('by', by)
+  const standing = view.context.mentionAt(by) ? null : standingFor(view, by);
+  const several = standing && standing.parties.length > 1 && standing.parties.length <= 12;
+  return (several ? standing.parties : [null]).map(party =>
+    answerOf(
+      view,
+      clause,
+      party ? setBy(view, by, party, standing!) : new Fields(view).party('by', by),
+      stance,
+      words,
+    ),
+  );
+}
+
+/** One of several who answer alike: "officials from Pell and Marsh denied …". */
+function setBy(view: View, by: Span, party: MentionRef, standing: Standing): Fields {
+  const reading = readingOf(wordsOf(view, by), standing.rule, { inferred: true, why: standing.why });
+  return new Fields(view).set('by', party, reading).show('by', by);
+}
+
+function answerOf(
+  view: View,
+  clause: Clause,
+  fields: Fields,
+  stance: Stance | 'answers',
+  words: Span,
+): DraftItem {
+  fields
     .set('to', null)
     .set('stance', stance === 'answers' ? null : stance)
     .words('text', words)

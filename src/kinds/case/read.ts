@@ -2,6 +2,7 @@ import type { TimeExpression } from '../../language/analysis.ts';
 import type { Clause } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
+import { standingFor } from '../parties.ts';
 import {
   bare,
   complement,
@@ -108,7 +109,17 @@ function sued(view: View, sentence: number, clause: Clause): Sighting | null {
     asked &&
     (courtIn(view, asked) !== null ||
       /\b(?:judge|court)\b/iu.test(view.analysis.text.slice(asked.start, asked.end)));
-  if (/^(?:ask|petition|urge)$/u.test(clause.lemma) && judge && aim) return { ...base, about, back: false };
+  if (/^(?:ask|petition|urge)$/u.test(clause.lemma) && judge && aim) {
+    const ended = aim.patient && tokensOf(view, sentence)[aim.patient.head]!;
+    // "asked a judge to dismiss the suit brought by Pell": the defendant's motion in that suit.
+    if (
+      ended &&
+      suitNouns.has(ended.lemma.toLowerCase()) &&
+      /^(?:dismiss|throw out|toss|stay|transfer|decide)$/u.test(aim.lemma)
+    )
+      return { ...nothing, sentence, court, defendants: base.plaintiffs, back: true };
+    return { ...base, about, back: false };
+  }
   return null;
 }
 
@@ -132,6 +143,13 @@ function named(view: View, noun: Noun): Sighting | null {
   );
   const owner =
     dependents(view, noun, /^nmod:poss/u)[0] ?? dependents(view, noun, /^nmod/u, new Set(['by', 'from']))[0];
+  const brought = view.clauses[sentence]!.find(
+    clause =>
+      /^(?:bring|file|lodge)$/u.test(clause.lemma) &&
+      clause.passive &&
+      clause.patient?.head === noun.at &&
+      clause.agent !== null,
+  );
   const acl = dependents(view, noun, /^acl/u).map(at =>
     view.clauses[sentence]!.find(clause => clause.predicate === at),
   );
@@ -141,7 +159,7 @@ function named(view: View, noun: Noun): Sighting | null {
   return {
     ...nothing,
     sentence,
-    plaintiffs: parties(view, sentence, filed?.clause.agent?.head ?? owner),
+    plaintiffs: parties(view, sentence, filed?.clause.agent?.head ?? brought?.agent?.head ?? owner),
     defendants: against.flatMap(head => parties(view, sentence, head)),
     filed: filed && !joined ? dateIn(view, filed.clause) : null,
     court,
@@ -184,6 +202,8 @@ function numbered(view: View): Sighting[] {
 }
 
 function grouped(view: View, sightings: readonly Sighting[]): Sighting[][] {
+  const named = (spans: readonly Span[]) =>
+    spans.some(span => view.context.mentionAt(span) !== null || standingFor(view, span) !== null);
   const groups: Sighting[][] = [];
   for (const one of sightings) {
     const group = groups.findLast(members => members.every(other => agree(view, one, other)));
@@ -192,7 +212,7 @@ function grouped(view: View, sightings: readonly Sighting[]): Sighting[][] {
     else groups.push([one]);
   }
   return groups.filter(group =>
-    group.some(one => one.plaintiffs.length > 0 || one.defendants.length > 0 || one.docketNumber !== null),
+    group.some(one => named([...one.plaintiffs, ...one.defendants]) || one.docketNumber !== null),
   );
 }
 
@@ -209,6 +229,11 @@ function agree(view: View, a: Sighting, b: Sighting): boolean {
   if (a.docketNumber && b.docketNumber && a.docketNumber !== b.docketNumber) return false;
   const left = mentionsOf(view, a.plaintiffs);
   const right = mentionsOf(view, b.plaintiffs);
+  // "the suit" of the one sued joins the suit against it.
+  const sued = mentionsOf(view, b.defendants);
+  const suing = mentionsOf(view, a.defendants);
+  if (left.some(mention => sued.includes(mention)) || right.some(mention => suing.includes(mention)))
+    return false;
   return left.length === 0 || right.length === 0 || left.some(mention => right.includes(mention));
 }
 

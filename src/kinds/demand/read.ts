@@ -1,42 +1,12 @@
-import type { TimeExpression } from '../../language/analysis.ts';
 import type { Argument, Clause } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
-import type { DraftItem, FieldValue } from '../item.ts';
-import {
-  bare,
-  complement,
-  contentOf,
-  dependents,
-  governor,
-  infinitive,
-  nouns,
-  phrase,
-  rolesIn,
-  timeIn,
-} from '../phrases.ts';
-import { conjunctsOf, Fields, readingOf, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
+import type { DraftItem } from '../item.ts';
+import { bare, complement, contentOf, governor, infinitive } from '../phrases.ts';
+import { conjunctsOf, Fields, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { type Asked, asking, prepositional } from './asked.ts';
+import { setConsequence, stepsOf } from './consequence.ts';
 import { dueOf, setDue } from './due.ts';
-
-const asking = new Set(
-  (
-    'ask demand order require urge request direct instruct call on call upon call for press pressure implore command petition summon ' +
-    'subpoena insist tell warn compel oblige appeal challenge'
-  )
-    .replace(/(call) (on|upon|for)/gu, '$1_$2')
-    .split(' ')
-    .map(verb => verb.replace('_', ' ')),
-);
-
-/** What a clause asks: who asks, of whom, for what. */
-interface Asked {
-  readonly clause: Clause;
-  readonly by: Argument | null;
-  readonly of: Argument | null;
-  readonly what: Span;
-  readonly rule: string;
-  /** Where it does not stand in what is asked. */
-  readonly due?: TimeExpression;
-}
+import { requestNouns, thingAsked } from './requests.ts';
 
 /**
  * Demands, in any direction: "ordered the mill to close", "asked that the board publish its tests", "said the utility must …",
@@ -47,7 +17,7 @@ export function readDemands(view: View): DraftItem[] {
   return [...found, ...requestNouns(view)].map(one => demandFrom(view, one));
 }
 
-function asked(view: View, clause: Clause): Asked | null {
+export function asked(view: View, clause: Clause): Asked | null {
   return (
     timeGiven(view, clause) ?? requested(view, clause) ?? ultimatum(view, clause) ?? obliged(view, clause)
   );
@@ -118,7 +88,23 @@ function nounForVerb(view: View, phrase: Argument): { of: Span; verb: Span } | n
   const next = tokens[phrase.head + 1];
   if (head.upos !== 'NOUN' || !next || !/^(?:DET|PRON)$/u.test(next.upos)) return null;
   const of = { start: phrase.start, end: tokens[phrase.head - 1]?.end ?? phrase.start };
-  return of.end > of.start && view.context.mentionAt(of) ? { of, verb: head } : null;
+  if (of.end <= of.start) return null;
+  const named = view.context.mentionAt(of) ? of : sameWords(view, of);
+  return named && { of: named, verb: head };
+}
+
+/** Another place of the same words ("the utility") that stands for one party. */
+function sameWords(view: View, span: Span): Span | null {
+  const words = wordsOf(view, span).toLowerCase();
+  const found = view.analysis.chains
+    .flatMap(chain => chain.mentions)
+    .find(
+      mention =>
+        mention.form === 'nominal' &&
+        wordsOf(view, mention).toLowerCase() === words &&
+        view.context.mentionAt(mention) !== null,
+    );
+  return found ?? null;
 }
 
 /** "either give the inspectors access or the state will withhold the grant": an order in the imperative, with what follows if not. */
@@ -148,67 +134,6 @@ function ultimatum(view: View, clause: Clause): Asked | null {
   };
 }
 
-const requests = new Set(['call', 'request', 'demand', 'order', 'appeal', 'plea', 'ultimatum']);
-
-/** "her call on Congress to act", "the ministry's demand that …", "an order to the mill to close". */
-function requestNouns(view: View): Asked[] {
-  return nouns(view, lemma => requests.has(lemma)).flatMap(noun => {
-    const tokens = tokensOf(view, noun.sentence);
-    const to = dependents(view, noun, /^(?:nmod|obl)/u, new Set(['on', 'upon', 'to', 'for']));
-    const clauses = view.clauses[noun.sentence]!;
-    const task = clauses.find(
-      one =>
-        one.predicate > noun.at &&
-        tokens[one.predicate]!.xpos === 'VB' &&
-        (tokens[one.predicate]!.head === noun.at || to.includes(tokens[one.predicate]!.head)) &&
-        !one.force.modal,
-    );
-    const owner =
-      dependents(view, noun, /^nmod:poss/u)[0] ??
-      dependents(view, noun, /^nmod/u, new Set(['by', 'from']))[0];
-    if (!task || owner === undefined || to.length === 0) return [];
-    const clause = rolesIn(view, noun)[0]?.clause ?? task;
-    const asArgument = (at: number): Argument => ({
-      ...phrase(view, { sentence: noun.sentence, at }),
-      head: at,
-      preposition: null,
-      carried: false,
-      unsure: false,
-    });
-    return [
-      {
-        clause,
-        by: asArgument(owner),
-        of: asArgument(to[0]!),
-        what: contentOf(view, task),
-        rule: 'noun phrase',
-      },
-    ];
-  });
-}
-
-/** "demanded an apology from the board", "called for a review". */
-function thingAsked(view: View, clause: Clause, lemma: string): Asked | null {
-  if (!/^(?:demand|request|urge|call for)$/u.test(lemma) || clause.passive || !clause.agent) return null;
-  const thing =
-    lemma === 'call for' ? clause.obliques.find(oblique => oblique.preposition === 'for') : clause.patient;
-  if (!thing || /^(?:it|this|that|them)$/iu.test(wordsOf(view, thing))) return null;
-  const from =
-    clause.obliques.find(oblique => oblique.preposition === 'of' || oblique.preposition === 'from') ??
-    clause.recipient;
-  const { end } = clause.obliques.reduce(
-    (last, oblique) =>
-      oblique !== from &&
-      oblique.start > last.end &&
-      /^(?:in|to|for|on|within|about)$/u.test(oblique.preposition ?? '') &&
-      !timeIn(view, oblique)
-        ? oblique
-        : last,
-    thing as Span,
-  );
-  return { clause, by: clause.agent, of: from ?? null, what: { start: thing.start, end }, rule: 'noun' };
-}
-
 /** "called on the mill to close", "appealed to the state to act": the one called on stands in the prepositional phrase. */
 function askedBy(clause: Clause, lemma: string): Argument | null {
   const preposition = lemma.split(' ')[1] ?? (lemma === 'appeal' ? 'to' : null);
@@ -229,14 +154,6 @@ function isRule(view: View, phrase: Span): boolean {
 /** What is asked of a court is a case, not a demand. */
 function isCourt(view: View, phrase: Span): boolean {
   return /\b(?:judges?|courts?|jury|tribunal)\b/iu.test(wordsOf(view, phrase));
-}
-
-function prepositional(clause: Clause): string {
-  if (clause.lemma !== 'call') return clause.lemma;
-  const preposition = clause.obliques
-    .map(oblique => oblique.preposition)
-    .find(word => word === 'on' || word === 'upon' || word === 'for');
-  return preposition ? `call ${preposition}` : 'call';
 }
 
 /** A subjunctive or modal clause: "that the board publish", "that it should publish"; after "demand" and "require" any. */
@@ -334,7 +251,7 @@ function demandFrom(view: View, asked: Asked): DraftItem {
   );
   const fields = new Fields(view)
     .party('by', asked.by)
-    .parties('of', asked.of ? conjunctsOf(view, clause.sentence, asked.of.head) : [])
+    .parties('of', asked.of ? askedOf(view, clause.sentence, asked.of) : [])
     .words('what', bare(view, asked.what))
     .date('date', made);
   setDue(fields, view, due, made?.date ?? null);
@@ -351,84 +268,12 @@ function demandFrom(view: View, asked: Asked): DraftItem {
   );
 }
 
+function askedOf(view: View, sentence: number, of: Argument): Span[] {
+  const head = tokensOf(view, sentence)[of.head]!;
+  return contains(of, head) ? conjunctsOf(view, sentence, of.head) : [of];
+}
+
 /** "I would challenge the ministry to publish" is a demand made, not one imagined. */
 function politely(view: View, { clause, by }: Asked): boolean {
   return clause.force.modal === 'would' && by !== null && /^(?:i|we)$/iu.test(wordsOf(view, by));
-}
-
-function setConsequence(fields: Fields, view: View, asked: Asked): void {
-  const own = consequenceOf(view, asked.clause, asked.what);
-  fields.words('consequence', own);
-  const after = own ? null : threatAfter(view, asked.clause.sentence);
-  if (!after) return;
-  fields.words('consequence', after.span);
-  fields.readings.consequence = readingOf(wordsOf(view, after.span), 'threat-after', {
-    inferred: true,
-    why: after.why,
-  });
-}
-
-/** What the words tell of the demand's life: that it is made again, that something is threatened. */
-function stepsOf(view: View, asked: Asked, fields: Fields): FieldValue[] {
-  const { by, date } = fields.values;
-  const parties = Array.isArray(fields.values.of) ? fields.values.of : [];
-  const party = (parties.length === 1 ? parties[0] : null) as FieldValue;
-  const step = (name: string): FieldValue => ({
-    party,
-    step: name,
-    by: by ?? null,
-    item: null,
-    date: date ?? null,
-  });
-  const words = wordsOf(view, { start: asked.clause.group.start, end: asked.what.start });
-  const again = /\b(?:again|repeat\w*|reiterat\w*|renew\w*|once more)\b/iu.test(words);
-  return [
-    step(again ? 'repeated' : 'made'),
-    ...(fields.values.consequence ? [step('consequence threatened')] : []),
-  ];
-}
-
-/** "or pay $12,000 a day", "or face a suit": what is threatened in the same sentence. */
-function consequenceOf(view: View, clause: Clause, what: Span): Span | null {
-  const tokens = tokensOf(view, clause.sentence);
-  for (const other of view.clauses[clause.sentence]!) {
-    if (other.predicate <= clause.predicate || other.relation !== 'conj') continue;
-    const or = view.children[clause.sentence]![other.predicate]!.find(
-      child => tokens[child]!.deprel === 'cc' && tokens[child]!.form.toLowerCase() === 'or',
-    );
-    if (or === undefined || tokens[or]!.start < what.start) continue;
-    const report = view.clauses[clause.sentence]!.find(
-      one => one.predicate > other.predicate && one.relation === 'conj' && one.agent && !one.agent.carried,
-    );
-    return bare(view, { start: tokens[or]!.end + 1, end: report?.agent?.start ?? other.whole.end });
-  }
-  return null;
-}
-
-/** "The state threatened to sue if the records were not handed over", "If you do not, the board will withhold …" in the next two sentences. */
-function threatAfter(view: View, sentence: number): { span: Span; why: string } | null {
-  for (let next = sentence + 1; next <= sentence + 2; next++)
-    for (const clause of view.clauses[next] ?? []) {
-      const unless = view.clauses[next]!.some(
-        other =>
-          other.force.conditional && (other.force.negated || /^(?:fail|refuse|ignore)$/u.test(other.lemma)),
-      );
-      const open = /\b(?:if|unless)\b[^.]{0,60}?(?:n[’']t|not|fails?|refuses?|unless)\b/iu.test(
-        wordsOf(view, view.analysis.sentences[next]!),
-      );
-      if (!unless && !open) continue;
-      const threat =
-        clause.lemma === 'threaten' ? (infinitive(view, clause) ?? complement(view, clause)) : null;
-      if (threat)
-        return {
-          span: bare(view, { start: threat.group.start, end: threat.whole.end }),
-          why: 'threatened in the next words if it is not done',
-        };
-      if (clause.force.modal === 'will' && clause.patient && !clause.passive && clause.relation === 'root')
-        return {
-          span: bare(view, { start: clause.group.start, end: clause.patient.end }),
-          why: 'announced in the next words if it is not done',
-        };
-    }
-  return null;
 }

@@ -1,8 +1,20 @@
 import { type Clause, subtree } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
-import type { DraftItem, MentionRef } from '../item.ts';
+import type { DraftItem, MentionRef, Reading } from '../item.ts';
+import { standingFor } from '../parties.ts';
 import { bare, dependents, governor, nouns, phrase } from '../phrases.ts';
-import { conjunctsOf, Fields, phraseOf, readingOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
+import {
+  conjunctsOf,
+  Fields,
+  partyOf,
+  phraseOf,
+  readingOf,
+  timesOf,
+  tokensOf,
+  type View,
+  wordsOf,
+} from '../view.ts';
+import { isLabel, labelWords, markedLabels, normal, quoted } from './labels.ts';
 
 type Polarity = 'asserted' | 'denied' | 'self-declared' | 'undetermined';
 
@@ -22,14 +34,6 @@ const naming = new Set(
   'name designate label call describe list declare classify brand term dub identify deem consider single out'.split(
     ' ',
   ),
-);
-/** Nouns that say what everybody is: no label with consequences. */
-const plain = new Set(
-  (
-    'city town county state village place country nation area community part member leader mayor man woman person people group thing way ' +
-    'one reason problem example time day year lot number case result step move issue matter question victory crisis story home center ' +
-    'agency company body organization department office board court law policy rule program programme city-state party side'
-  ).split(' '),
 );
 
 /**
@@ -58,33 +62,8 @@ export function readDesignations(view: View): DraftItem[] {
     .flatMap(one => designationFrom(view, one));
 }
 
-/** Labels that the document marks as such anywhere: "so-called …s", "self-described …", or in short quotation marks. */
-function markedLabels(view: View): string[] {
-  return nouns(view, (_, token) => token.upos === 'NOUN').flatMap(noun => {
-    const span = phrase(view, noun);
-    const marked =
-      /\b(?:so-called|self-(?:described|professed|declared|proclaimed|styled))\b/iu.test(
-        wordsOf(view, span),
-      ) || quoted(view, span);
-    return marked && isLabel(view, noun.sentence, noun.at, span) ? [normal(view, span)] : [];
-  });
-}
-
-/** The label without article, marks and number: "so-called sanctuary cities" and "a ‘sanctuary city’" are one. */
-function normal(view: View, span: Span): string {
-  return labelWords(view, span).toLowerCase().replace(/ies$/u, 'y').replace(/s$/u, '');
-}
-
-function labelWords(view: View, span: Span): string {
-  return wordsOf(view, span)
-    .replace(/[“”"‘’'`]/gu, '')
-    .replace(/^(?:an?|the|as|so-called|self-(?:described|professed|declared|proclaimed|styled))\s+/giu, '')
-    .replace(/^(?:so-called|self-(?:described|professed|declared|proclaimed|styled))\s+/giu, '')
-    .replace(/[,.;]+$/u, '');
-}
-
 /** "named X a Y", "listed X as a Y", "X was designated a Y". */
-function called(view: View, sentence: number, clause: Clause): Labelled[] {
+export function called(view: View, sentence: number, clause: Clause): Labelled[] {
   if (!naming.has(clause.lemma) || !clause.patient || clause.force.modal === 'could') return [];
   const tokens = tokensOf(view, sentence);
   const children = view.children[sentence]!;
@@ -155,13 +134,22 @@ function namedThen(view: View): Labelled[] {
         sentence: name.sentence,
         label,
         of: [name],
-        by: clause?.agent ?? null,
+        by: clause?.agent ?? nameBefore(view, tokens[verb]!),
         polarity: negated ? 'denied' : 'asserted',
         rule: 'named',
         sure: true,
       },
     ];
   });
+}
+
+/** The name that ends right before the verb, where the tree lost the subject. */
+function nameBefore(view: View, verb: Span): Span | null {
+  const name = view.analysis.names.findLast(one => one.end <= verb.start);
+  return name &&
+    /^\s+(?:(?:has|have|had|also|recently|then)\s+)*$/u.test(view.analysis.text.slice(name.end, verb.start))
+    ? name
+    : null;
 }
 
 function after(span: Span, marker: Span): Span {
@@ -185,6 +173,10 @@ function isOne(view: View, sentence: number, clause: Clause): Labelled[] {
   const above = governor(view, clause);
   const denying = above !== null && /^(?:deny|dispute|reject|refute)$/u.test(above.lemma);
   const speaking = above !== null && /^(?:ccomp|parataxis)/u.test(clause.relation) ? above.agent : null;
+  // "Officials from Pell denied that they were …": they are whose officials deny it.
+  const pronoun =
+    /^(?:they|it|we)$/iu.test(wordsOf(view, clause.agent)) && view.context.mentionAt(clause.agent) === null;
+  const meant = pronoun && speaking ? speaking : clause.agent;
   const negated = clause.force.negated !== denying;
   const self = /\bself-/iu.test(wordsOf(view, label)) || (becoming && !speaking);
   const polarity: Polarity =
@@ -199,11 +191,18 @@ function isOne(view: View, sentence: number, clause: Clause): Labelled[] {
     {
       sentence,
       label,
-      of: conjunctsOf(view, sentence, clause.agent.head),
+      of: pronoun ? [meant] : conjunctsOf(view, sentence, clause.agent.head),
       by: speaking,
-      polarity,
+      polarity: pronoun && speaking === null && polarity === 'asserted' ? 'self-declared' : polarity,
       rule: 'is',
-      sure: denying || quoted(view, label) || /\b(?:self-|so-called)/iu.test(wordsOf(view, label)),
+      // "We are no …, and we ask the board to withdraw that label."
+      sure:
+        denying ||
+        /\b(?:that|the|this) (?:label|designation)\b/iu.test(
+          wordsOf(view, view.analysis.sentences[sentence]!),
+        ) ||
+        quoted(view, label) ||
+        /\b(?:self-|so-called)/iu.test(wordsOf(view, label)),
     },
   ];
 }
@@ -226,7 +225,7 @@ function apposed(view: View): Labelled[] {
     ).filter(at => tokens[at]!.upos === 'PROPN');
     const heads = of.length > 0 ? of : listed;
     if (heads.length === 0) return [];
-    const words: Span = of.length > 0 ? { start: label.start, end: tokens[noun.at]!.end } : label;
+    const words: Span = { start: label.start, end: Math.min(label.end, tokens[noun.at]!.end) };
     if (!isLabel(view, noun.sentence, noun.at, words)) return [];
     return [
       {
@@ -242,35 +241,19 @@ function apposed(view: View): Labelled[] {
   });
 }
 
-/** A label has at least one word beside its noun, or stands in quotation marks; what everybody is, is none. */
-function isLabel(view: View, sentence: number, head: number, span: Span): boolean {
-  const lemma = tokensOf(view, sentence)[head]!.lemma.toLowerCase();
-  const count = labelWords(view, span).split(' ').length;
-  if (count > 5 || /\d/u.test(wordsOf(view, span))) return false;
-  const modified = dependents(view, { sentence, at: head }, /^(?:compound|amod|nmod)/u).length > 0;
-  return quoted(view, span) || (modified && count >= 2) || (!plain.has(lemma) && count >= 2);
-}
-
-function quoted(view: View, span: Span): boolean {
-  return view.analysis.quotations.some(
-    quotation =>
-      quotation.end - quotation.start < 60 && (contains(span, quotation) || contains(quotation, span)),
-  );
-}
-
 function designationFrom(view: View, one: Labelled): DraftItem[] {
-  const parties = one.of.filter(span => isPublic(view, view.context.mentionAt(span)));
-  return parties.map(party => {
-    const fields = new Fields(view)
-      .words('label', bare(view, one.label))
-      .party('of', party)
-      .party('by', one.by);
+  const parties = one.of.flatMap(span => labelledBy(view, span));
+  return parties.map(({ span: party, ref, reading }) => {
+    const fields = new Fields(view).words('label', bare(view, one.label));
+    if (reading) fields.set('of', ref, reading).show('of', party);
+    else fields.party('of', party);
+    fields.party('by', one.by);
     fields
       .set('label', labelWords(view, one.label))
       .set('polarity', one.polarity, one.rule === 'is' ? undefined : readingOf(one.rule, one.rule));
-    const clause = view.clauses[one.sentence]!.find(
-      found => contains(found.whole, party) && contains(found.whole, one.label),
-    );
+    const clause = view.clauses[one.sentence]!.filter(found => contains(found.whole, one.label)).sort(
+      (a, b) => a.whole.end - a.whole.start - (b.whole.end - b.whole.start),
+    )[0];
     const since =
       clause && /^(?:become|be)$/u.test(clause.lemma)
         ? timesOf(view, clause).find(
@@ -282,6 +265,33 @@ function designationFrom(view: View, one: Labelled): DraftItem[] {
     fields.date('since', since);
     return fields.item('designation', view.analysis.sentences[one.sentence]!, `designation-${one.rule}/1`);
   });
+}
+
+interface Party {
+  readonly span: Span;
+  readonly ref: MentionRef;
+  /** Where the words themselves name somebody else or nobody. */
+  readonly reading: Reading | null;
+}
+
+/** The places, bodies and programmes that a phrase stands for; "we" is the place or body of the speaker's office. */
+function labelledBy(view: View, span: Span): Party[] {
+  const { value, reading } = partyOf(view, span);
+  if (value && isPublic(view, value))
+    return [{ span, ref: value, reading: view.context.mentionAt(span) ? null : reading }];
+  if (value) {
+    const office = view.context.officeOf(value);
+    const own = /^(?:we|us)$/iu.test(wordsOf(view, span));
+    return own && isPublic(view, office) ? [{ span, ref: office, reading }] : [];
+  }
+  const standing = standingFor(view, span);
+  return (standing?.parties ?? [])
+    .filter(ref => isPublic(view, ref))
+    .map(ref => ({
+      span,
+      ref,
+      reading: readingOf(wordsOf(view, span), standing!.rule, { inferred: true, why: standing!.why }),
+    }));
 }
 
 function isPublic(view: View, ref: MentionRef | null): boolean {

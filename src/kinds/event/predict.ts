@@ -1,4 +1,5 @@
 import type { Analysis } from '../../language/analysis.ts';
+import { mended } from '../../language/mends.ts';
 import { eventsIn } from './read.ts';
 
 /** One line of the events kit's prediction form; offsets in UTF-16 code units. */
@@ -14,7 +15,7 @@ export interface EventsPrediction {
 /** The events of one text in the kit's form. */
 export function predictEvents(id: string, analysis: Pick<Analysis, 'sentences'>): EventsPrediction {
   const events = analysis.sentences.flatMap((sentence, index) =>
-    eventsIn(sentence, index).map(found => ({
+    eventsIn(mended(sentence, []), index).map(found => ({
       type: found.type,
       actor: found.actors.map(({ start, end }) => ({ start, end })),
       target: found.targets.map(({ start, end }) => ({ start, end })),

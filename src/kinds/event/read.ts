@@ -37,6 +37,14 @@ export function eventsIn(
   return found;
 }
 
+function hasPeople(view: View, targets: readonly Span[]): boolean {
+  return targets.some(target =>
+    /\b(?:people|men|women|man|woman|troops?|soldiers?|rebels?|militants?|forces?|police|officers?|protesters?|civilians?|workers?|residents?|students?|army|fighters?|demonstrators?|village|town|city|convoy|base|camp|militia)\b/iu.test(
+      wordsOf(view, target),
+    ),
+  );
+}
+
 /** Words that only report; what they report is a statement, not an event. */
 const reporting = /^(?:say|tell|add|note|state|report|announce|write|explain|argue|claim|describe)$/u;
 
@@ -63,6 +71,9 @@ function eventFrom(view: View, found: EventFound): DraftItem | null {
     list => Array.isArray(list) && list.length > 0,
   );
   if (!named) return null;
+  // "fought a cold winter", "attacked the problem": force needs somebody it is used against.
+  const things = !Array.isArray(fields.values.targets) || fields.values.targets.length === 0;
+  if (things && /^(?:FIGHT|ASSAULT)$/u.test(found.type) && !hasPeople(view, found.targets)) return null;
   const end =
     clause.patient && clause.patient.start >= clause.group.end ? clause.patient.end : clause.group.end;
   fields.words('action', bare(view, { start: clause.group.start, end }));

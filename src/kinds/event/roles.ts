@@ -58,7 +58,7 @@ export function rolesOf(sentence: Sentence, clauses: readonly Clause[], clause: 
   const actors =
     isPronoun(tree.tokens, agent) && speaker ? parties(tree, speaker.agent) : parties(tree, agent);
   const taken = actors.length > 0 ? actors : parties(tree, speaker?.agent ?? null);
-  return { actors: taken, targets: targetsOf(tree, clause, event, taken) };
+  return { actors: taken, targets: targetsOf(tree, clauses, clause, event, taken) };
 }
 
 /** The whole phrase of the one who acts; long ones are cut to their party. */
@@ -85,7 +85,13 @@ function isPronoun(tokens: readonly Token[], phrase: Argument | null): boolean {
   return phrase !== null && tokens[phrase.head]?.upos === 'PRON';
 }
 
-function targetsOf(tree: Tree, clause: Clause, event: Typed, actors: readonly Span[]): Span[] {
+function targetsOf(
+  tree: Tree,
+  clauses: readonly Clause[],
+  clause: Clause,
+  event: Typed,
+  actors: readonly Span[],
+): Span[] {
   const phrases: (Argument | null)[] = [];
   for (const one of event.act === clause ? [clause] : [clause, event.act]) {
     if (one !== clause && event.type === 'DEMAND') phrases.push(one.passive ? one.patient : one.agent);
@@ -98,6 +104,22 @@ function targetsOf(tree: Tree, clause: Clause, event: Typed, actors: readonly Sp
       span => !actors.some(actor => actor.start < span.end && span.start < actor.end),
     );
     if (found.length > 0) return found;
+  }
+  return within(tree, clauses, event.act, actors);
+}
+
+/** "threatened to break relations with Pell": where the act's own phrases name nobody, the clauses that hang on it may. */
+function within(tree: Tree, clauses: readonly Clause[], act: Clause, actors: readonly Span[]): Span[] {
+  const index = clauses.indexOf(act);
+  for (const other of clauses) {
+    if (other.governor !== index || !/^(?:xcomp|ccomp|acl|advcl)/u.test(other.relation)) continue;
+    if (other.force.finite && other.relation.startsWith('advcl')) continue;
+    for (const phrase of [other.recipient, other.patient, ...other.obliques]) {
+      const found = parties(tree, phrase).filter(
+        span => !actors.some(actor => actor.start < span.end && span.start < actor.end),
+      );
+      if (found.length > 0) return found;
+    }
   }
   return [];
 }
@@ -133,15 +155,24 @@ function nearness(tree: Tree, at: number): number {
 }
 
 function conjuncts(tree: Tree, head: number): Span[] {
-  return tree.children[head]!.filter(child => tree.tokens[child]!.deprel === 'conj').flatMap(
-    child => partyAt(tree, child) ?? [],
-  );
+  return tree.children[head]!.filter(child => tree.tokens[child]!.deprel === 'conj').flatMap(child => [
+    ...[partyAt(tree, child)].filter(span => span !== null),
+    ...conjuncts(tree, child),
+  ]);
 }
+
+/** Days and months are written like names, and are nobody. */
+const day =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/iu;
 
 /** The phrase of a party noun, proper name or nationality with the words before it and an "of" phrase after it; null for others. */
 function partyAt(tree: Tree, at: number): Span | null {
   const token = tree.tokens[at]!;
-  const proper = token.upos === 'PROPN' || (token.upos === 'ADJ' && /^\p{Lu}/u.test(token.form));
+  if (day.test(token.form)) return null;
+  const nation = token.upos === 'ADJ' && /^\p{Lu}/u.test(token.form);
+  const proper =
+    token.upos === 'PROPN' ||
+    (nation && (at > 0 || /(?:an|ish|ese|ch|[^rs]i|ek|wiss|tch)$/u.test(token.form)));
   if (!proper && !partyNouns.has(token.lemma.toLowerCase())) return null;
   let { start, end } = token;
   for (const child of tree.children[at]!) {
@@ -149,6 +180,15 @@ function partyAt(tree: Tree, at: number): Span | null {
     if (child < at && /^(?:compound|amod|flat|nmod|nmod:poss)$/u.test(part.deprel))
       start = Math.min(start, part.start);
     if (child > at && part.deprel.startsWith('flat')) end = Math.max(end, part.end);
+    // "a group of Marlow teachers": those it is made of act.
+    if (
+      child > at &&
+      part.deprel === 'nmod' &&
+      /^(?:group|number|crowd|team|coalition|delegation)$/u.test(token.lemma)
+    ) {
+      const of = tree.children[child]!.some(mark => /^of$/iu.test(tree.tokens[mark]!.form));
+      if (of) end = Math.max(end, part.end);
+    }
   }
   return { start, end };
 }

@@ -4,7 +4,6 @@ import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import { standingFor } from '../parties.ts';
 import {
-  complement,
   contentOf,
   dependents,
   isDefinite,
@@ -16,6 +15,7 @@ import {
   timeIn,
 } from '../phrases.ts';
 import { conjunctsOf, Fields, readingOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { reported, type Sighting, toldBefore } from './told.ts';
 
 const letterNouns = new Set([
   'letter',
@@ -28,11 +28,13 @@ const letterNouns = new Set([
   'subpoena',
   'ultimatum',
 ]);
+
 const sending = new Set(
   'send write mail issue address fire deliver post email e-mail release publish dispatch sign release hand give fire off send out'.split(
     ' ',
   ),
 );
+
 const receiving = new Set('receive get obtain'.split(' '));
 
 /** These are letters only where somebody wrote or sent them ("wrote in a response to the board"). */
@@ -55,18 +57,6 @@ function isLetter(view: View, noun: Noun): boolean {
       (role === 'oblique' && prepositionOf(view, noun) === 'in' && /^(?:write|say)$/u.test(clause.lemma)) ||
       (role === 'patient' && /^(?:send|mail|submit)$/u.test(clause.lemma)),
   );
-}
-
-/** What one mention of a letter tells. */
-interface Sighting {
-  readonly noun: Noun;
-  readonly from: Span | null;
-  readonly to: readonly Span[];
-  readonly date: TimeExpression | null;
-  readonly about: Span | null;
-  readonly definite: boolean;
-  /** The sentence that told of the sending before the word for the letter fell, or null. */
-  readonly told: number | null;
 }
 
 /**
@@ -161,63 +151,6 @@ function writerOf(view: View, noun: Noun): Span | null {
   return cited?.evidence.find(piece => piece.role === 'speaker' && contains(sentence, piece)) ?? null;
 }
 
-const telling = /^(?:tell|inform|notify|warn|ask|order|advise|threaten|demand)$/u;
-
-/** "In May the ministry told nine towns that … The letter said …": the clause just before tells who sent it, to whom and when. */
-function toldBefore(view: View, one: Sighting): Sighting {
-  if (one.date && one.from) return one;
-  for (let sentence = one.noun.sentence - 1; sentence >= Math.max(0, one.noun.sentence - 1); sentence--) {
-    const clause = view.clauses[sentence]!.find(
-      found =>
-        telling.test(found.lemma) &&
-        found.agent !== null &&
-        !found.passive &&
-        view.context.mentionAt(found.agent) !== null &&
-        (!one.from ||
-          view.context.mentionAt(one.from)?.mention === view.context.mentionAt(found.agent)!.mention),
-    );
-    if (!clause?.agent) continue;
-    const to = toldTo(view, clause);
-    if (to.length === 0 || (!one.from && !meets(view, one.to, to))) continue;
-    return {
-      ...one,
-      from: one.from ?? clause.agent,
-      to: one.from && one.to.length > 0 ? one.to : to,
-      date:
-        one.date ?? timesOf(view, clause).find(time => time.type === 'DATE' && time.date !== null) ?? null,
-      about: reported(view, clause) ?? one.about,
-      told: sentence,
-    };
-  }
-  return one;
-}
-
-/** Whom a clause tells, or from whom it threatens to take. */
-function toldTo(view: View, clause: Clause): Span[] {
-  const to = clause.recipient ?? clause.patient;
-  if (to && clause.lemma !== 'threaten') return conjunctsOf(view, clause.sentence, to.head);
-  const tokens = tokensOf(view, clause.sentence);
-  const from = tokens.findIndex(
-    (token, at) =>
-      at > clause.predicate &&
-      token.upos === 'NOUN' &&
-      prepositionOf(view, { sentence: clause.sentence, at }) === 'from',
-  );
-  return clause.lemma === 'threaten' && from > 0 ? conjunctsOf(view, clause.sentence, from) : [];
-}
-
-/** No contradiction: nobody is named, or one of those named is among those told. */
-function meets(view: View, named: readonly Span[], told: readonly Span[]): boolean {
-  const of = (spans: readonly Span[]) =>
-    spans.flatMap(span => {
-      const ref = view.context.mentionAt(span);
-      return ref ? [ref.mention] : (standingFor(view, span)?.parties.map(one => one.mention) ?? []);
-    });
-  const left = of(named);
-  const right = of(told);
-  return named.length === 0 || left.some(one => right.includes(one));
-}
-
 function receivers(view: View, noun: Noun, clause: Clause): Span[] {
   const phrase =
     clause.recipient && clause.recipient.head !== noun.at
@@ -226,21 +159,17 @@ function receivers(view: View, noun: Noun, clause: Clause): Span[] {
   return phrase ? conjunctsOf(view, clause.sentence, phrase.head) : [];
 }
 
-/** What the letter said: "the letter said that …". */
-function reported(view: View, clause: Clause): Span | null {
-  if (!/^(?:say|warn|ask|state|tell|demand|note|mention|argue|urge|read|threaten)$/u.test(clause.lemma))
-    return null;
-  const content = complement(view, clause);
-  return content ? contentOf(view, content) : (clause.patient ?? null);
-}
-
 /** "a letter warning that …", "a letter asking …". */
 function participle(view: View, noun: Noun): Span | null {
   const [acl] = dependents(view, noun, /^acl$/u);
   const clause =
     acl === undefined ? undefined : view.clauses[noun.sentence]!.find(found => found.predicate === acl);
   if (!clause || clause.passive) return null;
-  return contentOf(view, clause);
+  const said = reported(view, clause);
+  if (said) return said;
+  const content = contentOf(view, clause);
+  const mark = /^\p{L}+ing that\s+/u.exec(view.analysis.text.slice(content.start, content.end));
+  return { start: content.start + (mark?.[0].length ?? 0), end: content.end };
 }
 
 /** Sightings of one letter: a definite one joins the letter last spoken of that it does not contradict, or else the next. */

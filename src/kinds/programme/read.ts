@@ -1,11 +1,12 @@
 import type { Name } from '../../language/analysis.ts';
+import type { Clause } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import { bare, contentOf } from '../phrases.ts';
-import { conjunctsOf, Fields, timesOf, type View, wordsOf } from '../view.ts';
+import { conjunctsOf, Fields, readingOf, timesOf, type View, wordsOf } from '../view.ts';
 
 const launching =
-  /^(?:announce|launch|unveil|create|start|begin|establish|found|introduce|promote|run|operate|administer|offer|open)$/u;
+  /^(?:announce|launch|unveil|create|start|begin|establish|found|introduce|run|operate|administer|offer|open|promote|tout|present)$/u;
 const joining = /^(?:join|enter|participate|enroll|enrol|take part|sign up)$/u;
 const including = /^(?:include|cover|involve|focus|comprise|span)$/u;
 
@@ -27,7 +28,7 @@ function programmeFrom(view: View, names: readonly Name[]): DraftItem {
     'aliases',
     [...new Set(names.map(name => wordsOf(view, name)))].filter(alias => alias !== full),
   );
-  fields.party('by', names.map(name => ownerOf(view, name)).find(span => span !== null) ?? null);
+  setOwner(fields, view, names.map(name => ownerOf(view, name)).find(span => span !== null) ?? null);
   fields.words('aim', names.map(name => aimOf(view, name)).find(span => span !== null) ?? null);
   fields.parties(
     'members',
@@ -39,6 +40,25 @@ function programmeFrom(view: View, names: readonly Name[]): DraftItem {
   );
   for (const name of names.slice(1)) fields.show('mention', name);
   return fields.item('programme', view.analysis.sentences[first.sentence]!, 'programme/1');
+}
+
+/** A programme that a minister announces or promotes is the ministry's. */
+function setOwner(fields: Fields, view: View, owner: Span | null): void {
+  const ref = owner && view.context.mentionAt(owner);
+  const office = ref ? view.context.officeOf(ref) : null;
+  if (!owner || !ref || view.context.typeOf(ref) !== 'person') {
+    fields.party('by', owner);
+    return;
+  }
+  const body = office && view.context.typeOf(office) !== 'person' ? office : null;
+  const why = 'the body whose office the one who presents it holds';
+  fields
+    .set(
+      'by',
+      body,
+      readingOf(wordsOf(view, owner), body ? 'office' : 'open', body ? { inferred: true, why } : {}),
+    )
+    .show('by', owner);
 }
 
 function clauseOf(view: View, name: Name) {
@@ -118,9 +138,32 @@ function membersOf(view: View, name: Name): Span[] {
       clause.patient,
       ...clause.obliques.filter(one => one.preposition === 'on' || one.preposition === 'in'),
     ];
-    return phrases.flatMap(phrase => (phrase ? conjunctsOf(view, clause.sentence, phrase.head) : []));
+    // The whole list, by the names in it: the tree often breaks inside "northern and southern Pell, eastern Stow".
+    return phrases.flatMap((phrase): Span[] =>
+      phrase
+        ? view.analysis.names.filter(
+            one => contains(phrase, one) && (one.type === 'place' || one.type === 'body'),
+          )
+        : [],
+    );
   });
-  return [...own, ...listed].filter(span => view.context.mentionAt(span) !== null);
+  return [...own, ...listed, ...besideWhich(view, joined)].flatMap(span => {
+    const inside = view.analysis.names.filter(
+      one => contains(span, one) && one.type !== 'person' && one.type !== 'programme',
+    );
+    return view.context.mentionAt(span) !== null ? [span] : inside.slice(0, 1);
+  });
+}
+
+/** "Pell, which joined …": the name before the comma, where the tree cuts the relative clause off. */
+function besideWhich(view: View, joined: readonly Clause[]): Span[] {
+  return joined.flatMap(clause => {
+    const agent = clause.agent!;
+    if (!/^(?:which|who)$/iu.test(wordsOf(view, agent))) return [];
+    return view.analysis.names.filter(
+      name => name.end <= agent.start && /^,\s+$/u.test(view.analysis.text.slice(name.end, agent.start)),
+    );
+  });
 }
 
 function startOf(view: View, name: Name) {

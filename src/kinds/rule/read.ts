@@ -2,30 +2,16 @@ import type { Name } from '../../language/analysis.ts';
 import type { Clause } from '../../language/clauses.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { DraftItem, FieldValue } from '../item.ts';
-import { bare, complement, contentOf, dependents, infinitive, type Noun, nouns, phrase } from '../phrases.ts';
-import { Fields, partyOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { bare, dependents, type Noun, nouns, phrase, rolesIn } from '../phrases.ts';
+import { Fields, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { type Citation, citationsIn } from './citations.ts';
+import { procedure, underRules } from './procedure.ts';
+import { prescribing, requirement } from './requirement.ts';
+import { typeOf } from './types.ts';
 
-const types: readonly { readonly type: string; readonly words: RegExp }[] = [
-  { type: 'court order', words: /\b(?:court order|injunction|restraining order|consent decree|ruling)\b/iu },
-  { type: 'ordinance', words: /\b(?:ordinance|by-?law|local law)\b/iu },
-  { type: 'order', words: /\b(?:executive order|order|proclamation|directive|E\.\s?O\.)\b/iu },
-  { type: 'condition', words: /\b(?:condition|requirement)s?\b/iu },
-  { type: 'procedure', words: /\b(?:procedure|protocol)\b/iu },
-  { type: 'policy', words: /\b(?:polic(?:y|ies)|guidelines?|guidance|memorandum of understanding)\b/iu },
-  {
-    type: 'statute',
-    words: /\b(?:act|statute|law|code|amendment|U\.?\s?S\.?\s?C|C\.?F\.?R|regulation|H\.R\.|bill)\b/iu,
-  },
-];
 /** Common nouns that name a rule where the text says what it demands or whose it is. */
 const ruleNouns = new Set(
   'ordinance policy law statute order regulation rule injunction procedure directive decree act'.split(' '),
-);
-const prescribing = new Set(
-  'require prohibit forbid ban bar mandate oblige compel restrict limit order direct prevent allow permit say state provide'.split(
-    ' ',
-  ),
 );
 
 /** Rules: those that are named or cited, and those the text tells what they demand ("a law that prohibits …", "must notify … within 24 hours"). */
@@ -37,8 +23,11 @@ export function readRules(view: View): DraftItem[] {
   const told = nouns(view, lemma => ruleNouns.has(lemma)).flatMap(
     noun => toldRule(view, noun, named.spans) ?? [],
   );
+  const conditioned = view.clauses.flatMap(clauses =>
+    clauses.flatMap(clause => underRules(view, clause) ?? []),
+  );
   const timed = view.clauses.flatMap(clauses => clauses.flatMap(clause => procedure(view, clause) ?? []));
-  return [...named.items, ...told, ...timed];
+  return [...named.items, ...told, ...conditioned, ...timed];
 }
 
 function namedRules(view: View, citations: readonly Citation[]): { items: DraftItem[]; spans: Span[] } {
@@ -72,7 +61,9 @@ function namedRule(
 ): DraftItem | null {
   const index = view.analysis.sentences.findIndex(one => contains(one, place.span));
   if (index < 0) return null;
-  const fields = new Fields(view).words('name', place.span).set('citation', place.citation?.normal ?? null);
+  const fields = new Fields(view)
+    .words('name', unquoted(view, place.span))
+    .set('citation', place.citation?.normal ?? null);
   fields.set('type', typeOf(wordsOf(view, place.span))).party('of', ownerOf(view, place.span));
   const about = [place.span, ...more];
   const requires = about.flatMap(span => requirementsOf(view, span, fields));
@@ -84,8 +75,9 @@ function namedRule(
   return fields.item('rule', view.analysis.sentences[index]!, 'rule-named/1');
 }
 
-function typeOf(words: string): string {
-  return types.find(one => one.words.test(words))?.type ?? 'statute';
+function unquoted(view: View, span: Span): Span {
+  const { start, end } = bare(view, span);
+  return /[“"‘']/u.test(view.analysis.text[start] ?? '') ? { start: start + 1, end } : { start, end };
 }
 
 /** "the city's Trust Ordinance" is the city's. */
@@ -118,53 +110,6 @@ function requirementsOf(view: View, span: Span, fields: Fields): FieldValue[] {
   });
 }
 
-function requirement(view: View, clause: Clause, fields: Fields): FieldValue | null {
-  const content = infinitive(view, clause) ?? complement(view, clause);
-  const bearer = clause.patient ?? (content && !content.agent?.carried ? content.agent : null) ?? null;
-  const action = content
-    ? contentOf(view, content)
-    : (clause.obliques.find(one => one.preposition === 'from') ?? clause.patient);
-  if (!action) return null;
-  return oneRequirement(
-    view,
-    content ?? clause,
-    bearer,
-    bare(view, action),
-    fields,
-    /^(?:prohibit|forbid|ban|bar|prevent|restrict)$/u.test(clause.lemma),
-  );
-}
-
-function oneRequirement(
-  view: View,
-  clause: Clause,
-  bearer: Span | null,
-  action: Span,
-  fields: Fields,
-  prohibits = false,
-): FieldValue {
-  const limit =
-    timesOf(view, clause).find(time => time.type === 'DURATION') ??
-    view.analysis.times.find(time => time.type === 'DURATION' && contains(action, time));
-  const trigger = view.clauses[clause.sentence]!.find(
-    other =>
-      other !== clause &&
-      /^advcl/u.test(other.relation) &&
-      contains(clause.whole, other.whole) &&
-      /^(?:when|after|if|once|before|upon|whenever)\b/iu.test(wordsOf(view, other.whole)),
-  );
-  fields.show('action', action);
-  if (bearer) fields.show('bearer', bearer);
-  if (limit) fields.show('limit', limit);
-  return {
-    bearer: bearer ? partyOf(view, bearer).value : null,
-    action: `${prohibits ? 'not: ' : ''}${wordsOf(view, action)}`,
-    to: clause.recipient ? partyOf(view, clause.recipient).value : null,
-    trigger: trigger ? wordsOf(view, trigger.whole) : null,
-    limit: limit ? limit.value : null,
-  };
-}
-
 /** "a law that prohibits …", "an order that said …", "a policy of not asking". */
 function toldRule(view: View, noun: Noun, taken: readonly Span[]): DraftItem | null {
   const tokens = tokensOf(view, noun.sentence);
@@ -174,44 +119,49 @@ function toldRule(view: View, noun: Noun, taken: readonly Span[]): DraftItem | n
     clause => clause.agent?.head === noun.at && prescribing.has(clause.lemma) && !clause.force.negated,
   );
   if (!relative) return null;
+  // "policies", "the law" alone name nothing that could be found again.
+  if (
+    /^(?:(?:the|their|its|his|her|our|such|any|these|those|a|an)\s+)?\p{L}+$/iu.test(wordsOf(view, span)) &&
+    !ownerOf(view, span)
+  )
+    if (!/^an?\s/iu.test(wordsOf(view, span)) || relative.lemma === 'say') return null;
+  if (relative.predicate < noun.at) return null;
   const fields = new Fields(view)
     .words('name', span)
     .set('citation', null)
     .set('type', typeOf(tokens[noun.at]!.lemma === 'order' ? wordsOf(view, span) : tokens[noun.at]!.lemma));
-  fields.party('of', ownerOf(view, span));
+  fields.party('of', ownerOf(view, span) ?? makerOf(view, noun)?.agent ?? null);
+  const made = makerOf(view, noun);
+  if (made)
+    fields.date(
+      'date',
+      timesOf(view, made).find(time => time.type === 'DATE' && time.date !== null),
+    );
   const one = requirement(view, relative, fields);
   if (!one) return null;
   return fields.set('requires', [one]).item('rule', view.analysis.sentences[noun.sentence]!, 'rule-told/1');
 }
 
-/** A step of a procedure with a time limit: "48 hours before …, the jail notifies …", "must notify its customers within 24 hours". */
-function procedure(view: View, clause: Clause): DraftItem | null {
-  if (
-    !/^(?:notify|alert|inform|tell|send|report|publish|release|file|submit|provide|give|deliver|hold|detain|answer|respond)$/u.test(
-      clause.lemma,
-    ) ||
-    !clause.agent
-  )
-    return null;
-  const { modal, tense } = clause.force;
-  if (modal !== 'must' && modal !== 'shall' && tense !== 'present') return null;
-  const limit = timesOf(view, clause).find(time => time.type === 'DURATION' && /^P/u.test(time.value));
-  if (!limit) return null;
-  const fields = new Fields(view)
-    .words('name', bare(view, clause.whole))
-    .set('citation', null)
-    .set('type', 'procedure')
-    .set('of', null);
-  const action = bare(view, { start: clause.group.start, end: clause.whole.end });
-  return fields
-    .set('requires', [oneRequirement(view, clause, clause.agent, action, fields)])
-    .item('rule', view.analysis.sentences[clause.sentence]!, 'rule-procedure/1');
+/** "signed an order", "passed a law": the clause that tells who made the rule. */
+function makerOf(view: View, noun: Noun): Clause | null {
+  return (
+    rolesIn(view, noun).find(
+      ({ clause, role }) =>
+        role === 'patient' &&
+        /^(?:sign|issue|pass|enact|adopt|approve|set)$/u.test(clause.lemma) &&
+        clause.agent,
+    )?.clause ?? null
+  );
 }
 
 function effectOf(view: View, span: Span) {
   const index = view.analysis.sentences.findIndex(one => contains(one, span));
   const clause = (view.clauses[index] ?? []).find(
-    one => /^(?:take|sign|issue|pass|enact|adopt|approve)$/u.test(one.lemma) && contains(one.whole, span),
+    one =>
+      /^(?:take|sign|issue|pass|enact|adopt|approve)$/u.test(one.lemma) &&
+      (contains(one.whole, span) ||
+        (one.agent && contains(one.agent, span)) ||
+        (one.patient && contains(one.patient, span))),
   );
   return clause ? timesOf(view, clause).find(time => time.type === 'DATE' && time.date !== null) : undefined;
 }

@@ -1,9 +1,9 @@
 import type { Clause } from '../../language/clauses.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
-import type { DraftItem, MentionRef } from '../item.ts';
-import { type Standing, standingFor } from '../parties.ts';
+import type { DraftItem } from '../item.ts';
 import { bare, dependents, type Noun, nouns, phrase, prepositionOf, rolesIn, whole } from '../phrases.ts';
-import { Fields, readingOf, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { Fields, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { exposed, holderOf, holders, ownerOf, setHolder } from './holder.ts';
 
 /** What a party can hold, be given or lose. */
 const valuables = new Set(
@@ -11,6 +11,7 @@ const valuables = new Set(
     ' ',
   ),
 );
+
 /** Money words that mean a stake only with an amount, a programme or a giver beside them. */
 const losing: { readonly [state: string]: ReadonlySet<string> } = {
   withheld: new Set(
@@ -24,8 +25,10 @@ const losing: { readonly [state: string]: ReadonlySet<string> } = {
     'offer provide announce approve issue designate make pay apply propose allocate'.split(' '),
   ),
 };
+
 const risky =
   /\b(?:at risk|in jeopardy|on the line|jeopardi[sz]e|endanger|imperil|at stake|ineligible|risk(?:s|ed|ing)? losing|stands? to lose)\b/iu;
+
 /** Under these verbs a loss is in the air, not done. */
 const threatening = /^(?:threaten|warn|may|might|could|would|risk)$/u;
 
@@ -103,31 +106,6 @@ function valued(view: View, noun: Noun, holder: Span | null): Span {
   return bare(view, { start: Math.min(span.start, tokens[first]!.start), end: cut });
 }
 
-interface Holder {
-  readonly party: MentionRef;
-  readonly standing: Standing;
-}
-
-/** A group stakes one by one: "funds from four towns" is a stake of each; null stands for the phrase itself. */
-function holders(view: View, holder: Span | null): (Holder | null)[] {
-  if (!holder || view.context.mentionAt(holder)) return [null];
-  const standing = standingFor(view, holder);
-  return standing && standing.parties.length > 1 && standing.parties.length <= 20
-    ? standing.parties.map(party => ({ party, standing }))
-    : [null];
-}
-
-function setHolder(fields: Fields, phrase: Span | null, one: Holder | null): void {
-  if (!one) {
-    fields.party('holder', phrase);
-    return;
-  }
-  const text = wordsOf(fields.view, phrase!);
-  fields
-    .set('holder', one.party, readingOf(text, one.standing.rule, { inferred: true, why: one.standing.why }))
-    .show('holder', phrase!);
-}
-
 /** "must close by May or pay $12,000 a day": what follows if not is at risk. */
 function penalty(view: View, clause: Clause): DraftItem[] {
   if (!/^(?:pay|forfeit|face|owe)$/u.test(clause.lemma) || !clause.agent) return [];
@@ -197,26 +175,6 @@ function endangered(view: View, noun: Noun): DraftItem[] {
   return isConcrete(fields) ? [fields.item('stake', sentence, 'stake-risk/1', 'threatened')] : [];
 }
 
-/** The possessor of the noun, or of the one it hangs on ("the town's eligibility for the grant"). */
-function ownerOf(view: View, noun: Noun): Span | null {
-  const tokens = tokensOf(view, noun.sentence);
-  for (let at = noun.at, steps = 0; at >= 0 && steps < 4; at = tokens[at]!.head, steps++) {
-    // "eligibility to maintain a grant": an infinitive is stepped over, a clause of its own is not.
-    if (tokens[at]!.upos === 'VERB' && tokens[at]!.xpos !== 'VB') return null;
-    const owner = dependents(view, { sentence: noun.sentence, at }, /^nmod:poss/u)[0];
-    if (owner !== undefined) return phrase(view, { sentence: noun.sentence, at: owner });
-  }
-  return null;
-}
-
-/** "put the town at risk of …" */
-function exposed(view: View, noun: Noun): Span | null {
-  const clause = view.clauses[noun.sentence]!.find(
-    one => /^(?:put|place|leave)$/u.test(one.lemma) && one.patient,
-  );
-  return clause?.patient ?? null;
-}
-
 /** A stake names somebody, a programme or an amount; "money" alone is none. */
 function isConcrete(fields: Fields): boolean {
   const { amount, programme, holder, granter } = fields.values;
@@ -263,29 +221,15 @@ function programmeIn(view: View, span: Span): Span | null {
   return view.analysis.names.find(name => name.type === 'programme' && contains(span, name)) ?? null;
 }
 
-/** Whose grant it is: its possessor, "grants to X", "from X" under a verb of taking, who receives or loses it. */
-function holderOf(view: View, noun: Noun, clause: Clause, losses: boolean): Span | null {
-  const tokens = tokensOf(view, noun.sentence);
-  const owner = ownerOf(view, noun);
-  if (owner) return owner;
-  if (losses) {
-    const from = dependents(view, noun, /^nmod/u, new Set(['from']))[0];
-    if (from !== undefined) return phrase(view, { sentence: noun.sentence, at: from });
-  }
-  const to = dependents(view, noun, /^nmod/u, new Set(['to', 'for']))[0];
-  if (to !== undefined && view.context.mentionAt(tokens[to]!))
-    return phrase(view, { sentence: noun.sentence, at: to });
-  if (/^(?:receive|lose|get|use|spend|win|accept|risk)$/u.test(clause.lemma)) return clause.agent;
-  const from = clause.obliques.find(oblique => oblique.preposition === (losses ? 'from' : 'to'));
-  return from ?? clause.recipient;
-}
-
 function granterOf(view: View, noun: Noun, clause: Clause, state: string): Span | null {
   const taken = state === 'withheld' || state === 'clawed back';
   const from = dependents(view, noun, /^nmod/u, new Set(taken ? ['by'] : ['from', 'by']))[0];
   if (from !== undefined) return phrase(view, { sentence: noun.sentence, at: from });
   const compound = view.analysis.names.find(
-    name => name.type === 'body' && contains(phrase(view, noun), name),
+    name =>
+      name.type === 'body' &&
+      contains(phrase(view, noun), name) &&
+      name.end <= tokensOf(view, noun.sentence)[noun.at]!.start,
   );
   if (compound) return compound;
   if (state === 'paid' && /^(?:receive|get|use|spend|win|accept)$/u.test(clause.lemma)) return null;

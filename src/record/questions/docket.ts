@@ -6,7 +6,7 @@ import { partyFile, type Steps, stepsIn } from './steps.ts';
 import { type Sum, sumsOf } from './sums.ts';
 
 /** One part of a docket: items of a kind that hold the party in one of the fields. */
-export interface Section {
+interface Section {
   readonly name: string;
   readonly label: string;
   readonly kind: string;
@@ -16,7 +16,7 @@ export interface Section {
 }
 
 /** The parts of a party's docket, in the order in which a memo has them. */
-export const sections: readonly Section[] = [
+const sections: readonly Section[] = [
   { name: 'called', label: 'What it is called', kind: 'designation', fields: ['of'] },
   { name: 'rules', label: 'Its own rules', kind: 'rule', fields: ['of'] },
   { name: 'bound', label: 'Rules that bind it', kind: 'rule', fields: ['requires'] },
@@ -48,7 +48,7 @@ interface Entry {
   readonly more: number;
 }
 
-export interface Filled extends Section {
+interface Filled extends Section {
   readonly total: number;
   readonly rows: readonly Entry[];
 }
@@ -96,7 +96,7 @@ export function docketOf(store: Store, id: string): Docket | null {
           officers.map(officer => officer.entity),
         )
       : null;
-  const steps = Object.fromEntries(demanded.map(demand => [demand.id, stepsIn(file!, demand)]));
+  const steps = Object.fromEntries(demanded.map(demand => [demand.id, stepsIn(file!, demand.id)]));
   return { party, officers, sections: filled, steps, sums: sumsOf(rowsOf('stakes')) };
 }
 
@@ -111,14 +111,38 @@ function pick(
   section: Section,
   entities: readonly string[],
 ): { total: number; chosen: Group[] } {
-  const from = `FROM item_entities WHERE entity IN (SELECT value FROM json_each(?)) AND kind = ? AND field IN (SELECT value FROM json_each(?))`;
-  const values = [JSON.stringify(entities), section.kind, JSON.stringify(section.fields)];
-  const { n: total } = store.get<{ n: number }>(`SELECT count(DISTINCT same) AS n ${from}`, ...values)!;
-  const chosen = store.all<{ item: string; more: number }>(
-    `SELECT min(item) AS item, count(DISTINCT item) - 1 AS more ${from} GROUP BY same ORDER BY max(day) DESC, same LIMIT ?`,
-    ...values,
-    fewest[section.kind] ?? most,
+  const { n: total } = store.get<{ n: number }>(
+    `SELECT count(DISTINCT same) AS n FROM item_entities
+     WHERE entity IN (SELECT value FROM json_each(?)) AND kind = ? AND field IN (SELECT value FROM json_each(?))`,
+    ...[JSON.stringify(entities), section.kind, JSON.stringify(section.fields)],
+  )!;
+  const few = fewest[section.kind] ?? most;
+  // The newest of each place on its own, in the order of the table's key: to sort ten thousand rows for a page of forty would cost
+  // many times as much. What is told in the same words five times over leaves fewer than a page.
+  const rows = entities.flatMap(entity =>
+    section.fields.flatMap(field =>
+      store.all<{ item: string; same: string; day: string }>(
+        'SELECT item, same, day FROM item_entities WHERE entity = ? AND kind = ? AND field = ? ORDER BY day DESC LIMIT ?',
+        ...[entity, section.kind, field, few * 5],
+      ),
+    ),
   );
+  const groups = new Map<string, { day: string; items: Set<string> }>();
+  for (const { item, same, day } of rows) {
+    const group = groups.get(same);
+    if (!group) groups.set(same, { day, items: new Set([item]) });
+    else {
+      group.items.add(item);
+      if (day > group.day) group.day = day;
+    }
+  }
+  const ordered = [...groups].sort(([a, x], [b, y]) =>
+    x.day === y.day ? (a < b ? -1 : 1) : x.day > y.day ? -1 : 1,
+  );
+  const chosen = ordered.slice(0, few).map(([, { items }]) => ({
+    item: [...items].sort()[0]!,
+    more: items.size - 1,
+  }));
   return { total, chosen };
 }
 

@@ -35,7 +35,7 @@ interface OfficeOut {
   readonly evidence: readonly Words[];
 }
 
-export interface RelationOut {
+interface RelationOut {
   readonly type: string;
   /** The other entity; null where only words name it (`ofText`). */
   readonly of: string | null;

@@ -1,6 +1,6 @@
 import type { FieldValue } from '../../kinds/item.ts';
+import { isRef, type Ref, refsIn } from '../built.ts';
 import type { RecordItem } from '../item.ts';
-import { itemColumns, itemsFrom } from '../item.ts';
 import type { Store } from '../sqlite.ts';
 import { officersOfAll } from './officers.ts';
 
@@ -19,7 +19,7 @@ export const stepNames = [
 ] as const;
 
 /** One thing that became of a demand for one party, with the item that tells it. */
-export interface Step {
+interface Step {
   readonly party: string | null;
   readonly step: (typeof stepNames)[number];
   readonly by: string | null;
@@ -29,7 +29,7 @@ export interface Step {
   readonly inferred: boolean;
 }
 
-export type DemandState = 'open' | 'answered' | 'said met' | 'withdrawn' | 'decided';
+type DemandState = 'open' | 'answered' | 'said met' | 'withdrawn' | 'decided';
 
 export interface Steps {
   readonly party: string | null;
@@ -39,24 +39,27 @@ export interface Steps {
   readonly open: boolean;
 }
 
-/** An item with the day that orders it: its own, else the day its document came out. */
+/** What the steps want of an item, with the day that orders it: its own, else the day its document came out. */
 interface Placed {
-  readonly item: RecordItem;
+  readonly id: string;
+  readonly kind: string;
+  readonly document: string;
+  readonly start: number;
+  readonly same: string;
+  readonly reality: string;
+  /** Its words; only of demands. */
+  readonly text: string | null;
+  /** True where whom it answers is worked out. */
+  readonly inferred: number | null;
+  readonly fields: { readonly [name: string]: FieldValue };
   readonly own: string | null;
   readonly day: string | null;
   /** The last day that its date can mean. */
   readonly last: string | null;
   /** The date in EDTF. */
   readonly date: string | null;
-}
-
-interface PlacedRow {
-  readonly date: string | null;
-  readonly first_day: string | null;
-  readonly last_day: string | null;
-  readonly published: string | null;
-  readonly out_first: string | null;
-  readonly out_last: string | null;
+  /** Words of four letters or more in what is demanded. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** A party with those who hold its offices, and every item of theirs that can be a step. */
@@ -70,26 +73,44 @@ export interface PartyFile {
 /** Loads what a party's demands are held against: demands of it, its answers, what it stands to lose, its suits. */
 export function partyFile(store: Store, party: string, officers: readonly string[]): PartyFile {
   const everybody = [party, ...officers];
-  const rows = store.all<PlacedRow & Record<string, string | null>>(
-    `SELECT ${itemColumns}, i.date, i.first_day, i.last_day, d.published, d.first_day AS out_first, d.last_day AS out_last FROM items AS i JOIN documents AS d ON d.id = i.document
+  // Not whole items: a party may have thousands.
+  const rows = store.all<Omit<Placed, 'fields' | 'words'> & { fields: string }>(
+    `SELECT i.id, i.kind, i.document, i.start, i.same, i.reality, json_extract(i.data, '$.fields') AS fields,
+       iif(i.kind = 'demand', json_extract(i.data, '$.evidence[0].text'), NULL) AS text,
+       iif(i.kind = 'answer', json_extract(i.data, '$.readings.to.inferred'), NULL) AS inferred, i.first_day AS own,
+       iif(i.first_day IS NULL, d.first_day, i.first_day) AS day, iif(i.first_day IS NULL, d.last_day, i.last_day) AS last,
+       iif(i.first_day IS NULL, d.published, i.date) AS date
+     FROM items AS i JOIN documents AS d ON d.id = i.document
      WHERE i.id IN (SELECT item FROM item_entities WHERE entity IN (SELECT value FROM json_each(?))
        AND (kind, field) IN (VALUES ('demand', 'of'), ('answer', 'by'), ('stake', 'holder'), ('case', 'plaintiffs')))
      ORDER BY i.id`,
     JSON.stringify(everybody),
   );
-  const items = itemsFrom(store, rows).map((item, n) => {
-    const { date, first_day, last_day, published, out_first, out_last } = rows[n]!;
-    const dated = first_day !== null;
-    return {
-      item,
-      own: first_day,
-      day: dated ? first_day : out_first,
-      last: dated ? last_day : out_last,
-      date: dated ? date : published,
-    };
+  const stored = rows.map(row => JSON.parse(row.fields) as Record<string, unknown>);
+  const entities = entitiesOf(store, stored.flatMap(refsIn));
+  const items = rows.map((row, n) => {
+    const fields = Object.fromEntries(
+      Object.entries(stored[n]!).map(([name, value]) => [name, resolved(value, entities)]),
+    );
+    const what = row.kind === 'demand' ? String(fields.what ?? '').toLowerCase() : '';
+    return { ...row, fields, words: new Set(what.match(/\p{L}{4,}/gu) ?? []) };
   });
-  const demands = items.filter(one => one.item.kind === 'demand');
+  const demands = items.filter(one => one.kind === 'demand');
   return { party, everybody: new Set(everybody), items, demands };
+}
+
+function entitiesOf(store: Store, refs: readonly Ref[]): Map<string, string> {
+  const rows = store.all<{ id: string; entity: string }>(
+    'SELECT id, entity FROM mentions WHERE id IN (SELECT value FROM json_each(?))',
+    JSON.stringify([...new Set(refs.flatMap(ref => ref.mention ?? []))]),
+  );
+  return new Map(rows.map(row => [row.id, row.entity]));
+}
+
+function resolved(value: unknown, entities: ReadonlyMap<string, string>): FieldValue {
+  if (Array.isArray(value)) return value.map(part => resolved(part, entities));
+  if (isRef(value)) return value.item ?? entities.get(value.mention ?? '') ?? null;
+  return value as FieldValue;
 }
 
 /** What became of a demand for each party it is made of: that party's own answers, suits and losses, none of the others'. */
@@ -112,7 +133,7 @@ export function stepsByParty(store: Store): (demand: RecordItem) => Steps[] {
     files.set(party, file);
     return file;
   };
-  return demand => parties(demand).map(party => stepsIn(fileOf(party), demand));
+  return demand => parties(demand).map(party => stepsIn(fileOf(party), demand.id));
 }
 
 /** The parties a demand is made of. */
@@ -122,30 +143,25 @@ function parties(demand: RecordItem): string[] {
 }
 
 /** The same from a party's file that is at hand. Steps come in order of date; what is older than the demand is no step of it. */
-export function stepsIn(file: PartyFile, demand: RecordItem): Steps {
-  const placed = file.demands.find(one => one.item.id === demand.id);
-  const since = placed?.day ?? null;
+export function stepsIn(file: PartyFile, id: string): Steps {
+  const demand = file.demands.find(one => one.id === id);
+  if (!demand) return { party: file.party, steps: [], state: 'open', open: true };
   const by = entityIn(demand.fields.by);
-  const step = (
-    item: RecordItem,
-    what: Step['step'],
-    who: string | null,
-    inferred: boolean,
-    date: string | null,
-  ) => ({ party: file.party, step: what, by: who, item: item.id, date, inferred }) satisfies Step;
-  const made = placed?.date ?? null;
-  const first: Step[] = [step(demand, 'made', by, false, made)];
-  if (demand.fields.consequence) first.push(step(demand, 'consequence threatened', by, false, made));
+  const step = (one: Placed, what: Step['step'], who: string | null, inferred: boolean): Step => {
+    return { party: file.party, step: what, by: who, item: one.id, date: one.date, inferred };
+  };
+  const first = [step(demand, 'made', by, false)];
+  if (demand.fields.consequence) first.push(step(demand, 'consequence threatened', by, false));
   const later: Step[] = [];
   const told = new Set<string>();
   for (const one of file.items) {
-    if (one.item.id === demand.id || isOlder(one, since)) continue;
-    const found = stepOf(one, demand, by, file, placed);
+    if (one.id === id || isOlder(one, demand.day)) continue;
+    const found = stepOf(one, demand, by, file);
     // What several documents repeat word for word is one step.
-    const key = `${found?.step} ${one.item.same}`;
+    const key = `${found?.step} ${one.same}`;
     if (!found || told.has(key)) continue;
     told.add(key);
-    later.push(step(one.item, found.step, found.by, found.inferred, one.date));
+    later.push(step(one, found.step, found.by, found.inferred));
   }
   later.sort((a, b) => order(a.date ?? '~', b.date ?? '~') || order(a.item, b.item));
   const steps = [...first, ...later];
@@ -156,7 +172,7 @@ export function stepsIn(file: PartyFile, demand: RecordItem): Steps {
 /** True for what cannot have come after the demand; a suit must be known to have come no earlier. */
 function isOlder(one: Placed, since: string | null): boolean {
   if (since === null) return false;
-  const at = one.item.kind === 'case' ? one.day : one.last;
+  const at = one.kind === 'case' ? one.day : one.last;
   return at !== null && at < since;
 }
 
@@ -169,22 +185,16 @@ function stateOf(steps: readonly Step[]): DemandState {
 
 type Found = { readonly step: Step['step']; readonly by: string | null; readonly inferred: boolean } | null;
 
-function stepOf(
-  one: Placed,
-  demand: RecordItem,
-  by: string | null,
-  file: PartyFile,
-  made: Placed | undefined,
-): Found {
-  switch (one.item.kind) {
+function stepOf(one: Placed, demand: Placed, by: string | null, file: PartyFile): Found {
+  switch (one.kind) {
     case 'demand':
-      return repeated(one, demand, by, made) ? { step: 'repeated', by, inferred: true } : null;
+      return repeated(one, demand, by) ? { step: 'repeated', by, inferred: true } : null;
     case 'answer':
       return answered(one, demand, file);
     case 'stake':
-      return lost(one.item, by);
+      return lost(one, by);
     case 'case':
-      return challenged(one.item, by, file);
+      return challenged(one, by, file);
     default:
       return null;
   }
@@ -194,66 +204,59 @@ const again =
   /\b(?:again|once more|anew|reminder|renew(?:s|ed)?|repeat(?:s|ed)?|reiterat(?:es|ed)|second (?:letter|notice|request|time))\b/iu;
 
 /** A later demand for the same is a repetition if it is dated on another day, or its words say so; else it is another account of the first. */
-function repeated(one: Placed, demand: RecordItem, by: string | null, made: Placed | undefined): boolean {
-  if (by === null || one.item.fields.by !== by || !about(one.item, demand)) return false;
-  if (one.own !== null && made?.own) return one.own > made.own;
-  return one.item.document !== demand.document
-    ? again.test(one.item.evidence[0]?.text ?? '') && (one.day ?? '') > (made?.day ?? '')
-    : again.test(one.item.evidence[0]?.text ?? '') && one.item.evidence[0]!.start > demand.evidence[0]!.start;
+function repeated(one: Placed, demand: Placed, by: string | null): boolean {
+  if (by === null || one.fields.by !== by || !about(one, demand)) return false;
+  if (one.own !== null && demand.own !== null) return one.own > demand.own;
+  if (!again.test(one.text ?? '')) return false;
+  return one.document === demand.document ? one.start > demand.start : (one.day ?? '') > (demand.day ?? '');
 }
 
 /** An answer that names the demand, its letter, or another account of it; or, where it names none, the only demand that it can mean. */
-function answered(one: Placed, demand: RecordItem, file: PartyFile): Found {
-  const { fields, readings, reality } = one.item;
+function answered(one: Placed, demand: Placed, file: PartyFile): Found {
+  const { fields, reality } = one;
   const by = entityIn(fields.by);
-  if (by === null || !file.everybody.has(by)) return null;
+  if (by === null || !file.everybody.has(by) || reality === 'denied') return null;
   const step = fields.stance === 'complies' && reality === 'happened' ? 'said met' : 'answered';
-  if (reality === 'denied') return null;
   const to = typeof fields.to === 'string' ? fields.to : null;
   if (to !== null) {
     if (to === demand.id || to === demand.fields.instrument)
-      return { step, by, inferred: readings.to?.inferred ?? false };
-    const other = file.demands.find(each => each.item.id === to || each.item.fields.instrument === to);
-    const same = other && other.item.fields.by === demand.fields.by && about(other.item, demand);
+      return { step, by, inferred: one.inferred === 1 };
+    const other = file.demands.find(each => each.id === to || each.fields.instrument === to);
+    const same = other && other.fields.by === demand.fields.by && about(other, demand);
     return same ? { step, by, inferred: true } : null;
   }
-  const possible = file.demands.filter(each => each.day === null || one.day === null || each.day <= one.day);
-  const alike = possible.every(each => each.item.fields.by === demand.fields.by && about(each.item, demand));
-  return alike && possible.length > 0 ? { step, by, inferred: true } : null;
+  const alike = file.demands.every(
+    each =>
+      (each.day !== null && one.last !== null && each.day > one.last) ||
+      (each.fields.by === demand.fields.by && about(each, demand)),
+  );
+  return alike ? { step, by, inferred: true } : null;
 }
 
 /** What the one who demands threatens to take, or takes, after the demand. */
-function lost(item: RecordItem, by: string | null): Found {
-  const { granter, state } = item.fields;
-  if (by === null || granter !== by || item.reality === 'denied') return null;
+function lost({ fields, reality }: Placed, by: string | null): Found {
+  const { granter, state } = fields;
+  if (by === null || granter !== by || reality === 'denied') return null;
   if (state === 'at risk') return { step: 'consequence threatened', by, inferred: true };
-  const taken = (state === 'withheld' || state === 'clawed back') && item.reality === 'happened';
+  const taken = (state === 'withheld' || state === 'clawed back') && reality === 'happened';
   return taken ? { step: 'imposed', by, inferred: true } : null;
 }
 
 /** A suit of the party against the one who demands. */
-function challenged(item: RecordItem, by: string | null, file: PartyFile): Found {
-  if (by === null || item.reality === 'denied' || !holds(item.fields.defendants, by)) return null;
-  const who = list(item.fields.plaintiffs).find(one => file.everybody.has(one));
+function challenged({ fields, reality }: Placed, by: string | null, file: PartyFile): Found {
+  if (by === null || reality === 'denied' || !list(fields.defendants).includes(by)) return null;
+  const who = list(fields.plaintiffs).find(one => file.everybody.has(one));
   return who ? { step: 'challenged', by: who, inferred: true } : null;
 }
 
 const list = (value: FieldValue | undefined): string[] =>
   Array.isArray(value) ? value.filter(one => typeof one === 'string') : [];
-const holds = (value: FieldValue | undefined, entity: string) => list(value).includes(entity);
 const entityIn = (value: FieldValue | undefined): string | null => (typeof value === 'string' ? value : null);
 
 /** Two demands ask the same if their words share most of what carries meaning: a third of the shorter's words of four letters or more. */
-function about(a: RecordItem, b: RecordItem): boolean {
+function about(a: Placed, b: Placed): boolean {
   if (a.id === b.id) return true;
-  const words = (item: RecordItem) =>
-    new Set(
-      String(item.fields.what ?? '')
-        .toLowerCase()
-        .match(/\p{L}{4,}/gu) ?? [],
-    );
-  const left = words(a);
-  const right = words(b);
-  const shared = [...left].filter(word => right.has(word)).length;
-  return shared > 0 && shared * 3 >= Math.min(left.size, right.size);
+  let shared = 0;
+  for (const word of a.words) if (b.words.has(word)) shared++;
+  return shared > 0 && shared * 3 >= Math.min(a.words.size, b.words.size);
 }

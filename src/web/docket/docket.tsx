@@ -102,7 +102,9 @@ function Lead({ docket }: { docket: dockets.Docket }) {
       <p>
         {all === 0
           ? 'Nothing on record is demanded of it.'
-          : `Of ${all} ${all === 1 ? 'demand' : 'demands'} shown, ${open} ${open === 1 ? 'has' : 'have'} no answer on record.`}{' '}
+          : open === 0
+            ? 'Every demand shown has an answer on record.'
+            : `Of ${all} ${all === 1 ? 'demand' : 'demands'} shown, ${open} ${open === 1 ? 'has' : 'have'} no answer on record.`}{' '}
         What is on record is not all there is: a docket knows only the documents that were read.
       </p>
     </>

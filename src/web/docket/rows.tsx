@@ -1,17 +1,19 @@
 import { Link } from 'wouter';
 import type { shapes } from '../api.ts';
 import { inWords, short } from '../date.ts';
-import { itemAddress } from '../item/legend.ts';
+import { itemAddress, useLegend } from '../item/legend.ts';
 import { Marks, SourceLine, Voice } from '../item/marks.tsx';
 import { ItemLink } from '../item/row.tsx';
 
 /** The fields by which an item stands on a timeline. */
 const dated = ['date', 'filed', 'since', 'due'] as const;
 
-/** The item's own date, marked where it was worked out. */
-export function OwnDate({ item }: { item: shapes.Item }) {
+/** The item's own date, marked where it was worked out; without one, when its document told it. */
+function OwnDate({ item }: { item: shapes.Item }) {
+  const { documents } = useLegend();
   const name = dated.find(field => typeof item.fields[field] === 'string');
-  if (!name) return <span className="open">no date</span>;
+  const told = item.document ? documents[item.document]?.published : null;
+  if (!name) return <span className="told">{told ? `told ${short(told)}` : 'undated'}</span>;
   const text = inWords(String(item.fields[name]));
   const reading = item.readings[name];
   return reading?.inferred ? (
@@ -24,7 +26,7 @@ export function OwnDate({ item }: { item: shapes.Item }) {
 }
 
 /** What of an item a docket tells beside its line: when it is due, what is threatened, what a rule asks. */
-export function Details({ item }: { item: shapes.Item }) {
+function Details({ item }: { item: shapes.Item }) {
   const text = (field: string) => (typeof item.fields[field] === 'string' ? String(item.fields[field]) : '');
   const due = text('due');
   return (
@@ -65,7 +67,7 @@ function TheirWords({ item }: { item: shapes.Item }) {
   if (!words || !to || words.replace(/[.,;:]$/, '') === item.caption) return null;
   return (
     <p className="row-words serif">
-      <Link href={to}>{words.length > 320 ? `${words.slice(0, 320)} …` : words}</Link>
+      <Link href={to}>{words}</Link>
     </p>
   );
 }

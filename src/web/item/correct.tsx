@@ -46,7 +46,8 @@ function NameInput({ id, value, set }: InputProps) {
   );
 }
 
-function FieldInput(props: InputProps) {
+/** One field of an item as a form has it. */
+export function FieldInput(props: InputProps) {
   const { id, field, value, set } = props;
   if (field.choices) {
     return (

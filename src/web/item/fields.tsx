@@ -45,6 +45,9 @@ function LeftOpen({ reading }: { reading: shapes.Reading }) {
 /** True where the value is the very words of a piece of the item's evidence. */
 const inItsWords = (item: shapes.Item, value: unknown) => item.evidence.some(e => e.text === value);
 
+/** A letter stands in a field of words by its id. */
+const isItem = (value: unknown) => typeof value === 'string' && /^i[0-9a-f]{16}$/.test(value);
+
 /** One field's value. Read and inferred never look alike: inferred is underlined with dashes and says so. */
 function FieldValue({ item, field }: { item: shapes.Item; field: Field }) {
   const { names } = useLegend();
@@ -55,7 +58,7 @@ function FieldValue({ item, field }: { item: shapes.Item; field: Field }) {
   const inner =
     field.type === 'entity' || field.type === 'entities' ? (
       <Entities value={value} />
-    ) : field.type === 'item' || field.type === 'items' ? (
+    ) : field.type === 'item' || field.type === 'items' || isItem(value) ? (
       <Items value={value} />
     ) : (
       text

@@ -26,6 +26,9 @@ const acts: Readonly<Record<string, string>> = {
   add: 'Added',
   merge: 'Merged',
   split: 'Split',
+  difference: 'Decided a difference',
+  join: 'Told the same',
+  part: 'Kept apart',
 };
 
 function DecisionRow({ row }: { row: shapes.Decision }) {

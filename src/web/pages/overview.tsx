@@ -5,6 +5,7 @@ import { get, type shapes } from '../api.ts';
 import { inWords, short } from '../date.ts';
 import { Failed } from '../filters.tsx';
 import { PageHead } from '../shell.tsx';
+import { WhereAccountsDiffer } from '../told/overview.tsx';
 
 const some = (n: number, one: string, many: string) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
@@ -136,6 +137,7 @@ export function OverviewPage() {
           />
         </div>
         <div>
+          <WhereAccountsDiffer />
           <Newest rows={data.newest} />
           <Bars
             id="outlets"

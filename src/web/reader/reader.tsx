@@ -6,6 +6,8 @@ import { get, type shapes } from '../api.ts';
 import { Failed } from '../filters.tsx';
 import { LegendProvider, spanAddress } from '../item/legend.ts';
 import { PageHead } from '../shell.tsx';
+import { ElsewhereList } from '../told/elsewhere.tsx';
+import { AddFromWords } from './add.tsx';
 import { ReaderHead } from './head.tsx';
 import { type Highlight, spanOf } from './segments.ts';
 import { KindChips, SideList, UnreadList } from './side.tsx';
@@ -134,6 +136,7 @@ function Reader({ full }: { full: shapes.DocumentFull }) {
   return (
     <LegendProvider value={{ names: full.names, documents: { [full.id]: full } }}>
       <ReaderHead document={full} />
+      <AddFromWords document={full} />
       <div className="reader" hidden={full.text === ''}>
         <DocumentText
           document={full}
@@ -152,6 +155,7 @@ function Reader({ full }: { full: shapes.DocumentFull }) {
             showUnread={showUnread}
             toggleUnread={() => setShowUnread(!showUnread)}
           />
+          <ElsewhereList document={full.id} />
           {showUnread ? (
             <UnreadList document={full} />
           ) : (

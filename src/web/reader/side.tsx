@@ -6,6 +6,7 @@ import { ItemActions } from '../item/decide.tsx';
 import { FieldList } from '../item/fields.tsx';
 import { spanAddress } from '../item/legend.ts';
 import { KindMark, Marks, Voice } from '../item/marks.tsx';
+import { WitnessList } from '../told/witnesses.tsx';
 
 /** Chips that show and hide the kinds; each with its count. */
 export function KindChips(props: {
@@ -113,6 +114,7 @@ function Card({
             {item.within ? ', within a statement' : ''}.
           </p>
           <Evidence item={item} />
+          <WitnessList item={item.id} />
           <ItemActions item={item} />
         </div>
       ) : null}

@@ -73,7 +73,7 @@ function BlockText({ block, ...props }: TextProps & { block: shapes.DocumentFull
   ];
   const cut = segments(block, [...marks, ...extra]);
   return (
-    <Tag className={`block ${block.kind}`} title={block.why}>
+    <Tag className={`block ${block.kind}`} title={block.why} data-start={block.start}>
       {cut.map(segment => {
         const over = segment.over.filter(h => !h.item.startsWith('#'));
         return (

@@ -1,0 +1,30 @@
+import type { Example } from '../example.ts';
+
+export const answerExamples: readonly Example[] = [
+  {
+    text: 'The Harbor Authority refused to publish the tests.',
+    finds: [{ by: 'Harbor Authority', stance: 'refuses' }],
+  },
+  {
+    text: 'Marlow County has fully complied, and the letter asks for nothing new.',
+    finds: [{ by: 'Marlow County', stance: 'complies', text: 'has fully complied' }],
+  },
+  {
+    text: 'Marlow County pushed back strongly against the new request.',
+    finds: [{ by: 'Marlow County', stance: 'refuses' }],
+  },
+  {
+    text: 'Brackwater Electric Company denied that it had hidden the results.',
+    finds: [{ by: 'Brackwater Electric Company', stance: 'disputes' }],
+  },
+  {
+    text: 'Marlow County responded, but on Monday the Ministry of Labor asked for more.',
+    finds: [{ by: 'Marlow County', text: 'responded' }],
+  },
+  {
+    text: 'The Denholm School Board declined to comment.',
+    finds: [{ by: 'Denholm School Board', stance: 'refuses' }],
+  },
+  { text: 'Marlow County has 30 days to comply.', finds: [] },
+  { text: 'Judge Ada Brill denied the motion of Marlow County.', finds: [] },
+];

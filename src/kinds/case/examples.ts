@@ -1,0 +1,24 @@
+import type { Example } from '../example.ts';
+
+export const caseExamples: readonly Example[] = [
+  {
+    text: 'Marlow County sued the Ministry of Labor on Monday.',
+    finds: [{ plaintiffs: ['Marlow County'], defendants: ['Ministry of Labor'], filed: '2021-06-07' }],
+  },
+  {
+    text: 'In May, Marlow County and the Denholm School Board sued to block the order.',
+    finds: [{ plaintiffs: ['Marlow County', 'Denholm School Board'], filed: '2021-05' }],
+  },
+  {
+    text: 'The Harbor Authority filed a lawsuit against Brackwater Electric Company in May.',
+    finds: [
+      { plaintiffs: ['Harbor Authority'], defendants: ['Brackwater Electric Company'], filed: '2021-05' },
+    ],
+  },
+  {
+    text: 'Marlow County sued the Ministry of Labor on Monday. The ministry asked a judge to dismiss the suit brought by Marlow County.',
+    finds: [{ plaintiffs: ['Marlow County'] }],
+  },
+  { text: 'In any case, Marlow County will wait.', finds: [] },
+  { text: 'Marlow County did not file a lawsuit.', finds: [] },
+];

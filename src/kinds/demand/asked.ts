@@ -1,0 +1,32 @@
+import type { TimeExpression } from '../../language/analysis.ts';
+import type { Argument, Clause } from '../../language/clauses.ts';
+import type { Span } from '../../text/span.ts';
+
+export const asking = new Set(
+  (
+    'ask demand order require urge request direct instruct call on call upon call for press pressure implore command petition summon ' +
+    'subpoena insist tell warn compel oblige appeal challenge'
+  )
+    .replace(/(call) (on|upon|for)/gu, '$1_$2')
+    .split(' ')
+    .map(verb => verb.replace('_', ' ')),
+);
+
+/** What a clause asks: who asks, of whom, for what. */
+export interface Asked {
+  readonly clause: Clause;
+  readonly by: Argument | null;
+  readonly of: Argument | null;
+  readonly what: Span;
+  readonly rule: string;
+  /** Where it does not stand in what is asked. */
+  readonly due?: TimeExpression;
+}
+
+export function prepositional(clause: Clause): string {
+  if (clause.lemma !== 'call') return clause.lemma;
+  const preposition = clause.obliques
+    .map(oblique => oblique.preposition)
+    .find(word => word === 'on' || word === 'upon' || word === 'for');
+  return preposition ? `call ${preposition}` : 'call';
+}

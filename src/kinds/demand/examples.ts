@@ -1,0 +1,39 @@
+import type { Example } from '../example.ts';
+
+export const demandExamples: readonly Example[] = [
+  {
+    text: 'The Ministry of Labor ordered Brackwater Electric Company to close the plant by July 1.',
+    finds: [{ by: 'Ministry of Labor', of: ['Brackwater Electric Company'], due: '2021-07-01' }],
+  },
+  {
+    text: 'The Denholm School Board demanded that Marlow County repair the bridge.',
+    finds: [{ by: 'Denholm School Board', of: ['Marlow County'], what: 'repair the bridge' }],
+  },
+  {
+    text: 'Marlow County called on the Ministry of Transport to publish its report.',
+    finds: [{ by: 'Marlow County', of: ['Ministry of Transport'], what: 'publish its report' }],
+  },
+  {
+    text: 'The Ministry of Labor gave Brackwater Electric Company 10 days to answer.',
+    finds: [{ by: 'Ministry of Labor', of: ['Brackwater Electric Company'], what: 'answer' }],
+  },
+  {
+    text: '“I would challenge the Ministry of Labor to produce a list of the cases,” said Denholm Mayor Ines Okafor.',
+    finds: [{ by: 'Ines Okafor', of: ['Ministry of Labor'], what: 'produce a list of the cases' }],
+  },
+  {
+    text: 'The Ministry of Labor asked Marlow County on Tuesday to hand over its records. The ministry threatened to sue if they were not delivered.',
+    finds: [{ of: ['Marlow County'], date: '2021-06-08', consequence: 'sue if they were not delivered' }],
+  },
+  {
+    text: 'The Harbor Authority requested an apology from the Denholm School Board.',
+    finds: [{ by: 'Harbor Authority', of: ['Denholm School Board'], what: 'an apology' }],
+  },
+  {
+    text: 'Brackwater Electric Company was told to filter its water.',
+    finds: [{ of: ['Brackwater Electric Company'], what: 'filter its water' }],
+  },
+  { text: 'Marlow County asked whether the Ministry of Transport had read the report.', finds: [] },
+  { text: 'The Harbor Authority said it wanted to grow.', finds: [] },
+  { text: 'Marlow County challenged the ministry’s efforts to close the school.', finds: [] },
+];

@@ -1,0 +1,26 @@
+import type { Example } from '../example.ts';
+
+export const designationExamples: readonly Example[] = [
+  {
+    text: 'The Ministry of Labor named Brackwater Electric Company a “high-hazard employer.”',
+    finds: [
+      {
+        label: 'high-hazard employer',
+        of: 'Brackwater Electric Company',
+        by: 'Ministry of Labor',
+        polarity: 'asserted',
+      },
+    ],
+  },
+  {
+    text: 'Marlow County denied that Brackwater Electric Company was a high-hazard employer.',
+    finds: [{ label: 'high-hazard employer', of: 'Brackwater Electric Company', polarity: 'denied' }],
+  },
+  {
+    text: 'The ministry wrote to nine so-called refuge counties. Marlow County became a refuge county in 2016.',
+    finds: [{ label: 'refuge county', of: 'Marlow County', polarity: 'self-declared', since: '2016' }],
+  },
+  { text: 'Marlow County is a good place to live.', finds: [] },
+  { text: 'The Ministry of Labor called Ada Brill a reckless driver.', finds: [] },
+  { text: 'Brackwater Electric Company is a company.', finds: [] },
+];

@@ -1,0 +1,57 @@
+import { contains, type Span } from '../../text/span.ts';
+import { dependents, nouns, phrase } from '../phrases.ts';
+import { tokensOf, type View, wordsOf } from '../view.ts';
+
+/** Nouns that say what everybody is: no label with consequences. */
+const plain = new Set(
+  (
+    'city town county state village place country nation area community part member leader mayor man woman person people group thing way ' +
+    'one reason problem example time day year lot number case result step move issue matter question victory crisis story home center ' +
+    'agency company body organization department office board court law policy rule program programme city-state party side'
+  ).split(' '),
+);
+
+/** Labels that the document marks as such anywhere: "so-called …s", "self-described …", or in short quotation marks. */
+export function markedLabels(view: View): string[] {
+  return nouns(view, (_, token) => token.upos === 'NOUN').flatMap(noun => {
+    const span = phrase(view, noun);
+    const marked =
+      /\b(?:so-called|self-(?:described|professed|declared|proclaimed|styled))\b/iu.test(
+        wordsOf(view, span),
+      ) || quoted(view, span);
+    return marked && isLabel(view, noun.sentence, noun.at, span) ? [normal(view, span)] : [];
+  });
+}
+
+/** The label without article, marks and number: "so-called sanctuary cities" and "a ‘sanctuary city’" are one. */
+export function normal(view: View, span: Span): string {
+  return labelWords(view, span).toLowerCase().replace(/ies$/u, 'y').replace(/s$/u, '');
+}
+
+export function labelWords(view: View, span: Span): string {
+  return wordsOf(view, span)
+    .replace(/[“”"‘’'`]/gu, '')
+    .replace(
+      /^(?:\d+|several|some|many|most|all|two|three|four|five|six|seven|eight|nine|ten|the|these|those|other)\s+/iu,
+      '',
+    )
+    .replace(/^(?:an?|the|as|so-called|self-(?:described|professed|declared|proclaimed|styled))\s+/giu, '')
+    .replace(/^(?:so-called|self-(?:described|professed|declared|proclaimed|styled))\s+/giu, '')
+    .replace(/[,.;]+$/u, '');
+}
+
+/** A label has at least one word beside its noun, or stands in quotation marks; what everybody is, is none. */
+export function isLabel(view: View, sentence: number, head: number, span: Span): boolean {
+  const lemma = tokensOf(view, sentence)[head]!.lemma.toLowerCase();
+  const count = labelWords(view, span).split(' ').length;
+  if (count > 5 || /\d/u.test(labelWords(view, span))) return false;
+  const modified = dependents(view, { sentence, at: head }, /^(?:compound|amod|nmod)/u).length > 0;
+  return quoted(view, span) || (modified && count >= 2) || (!plain.has(lemma) && count >= 2);
+}
+
+export function quoted(view: View, span: Span): boolean {
+  return view.analysis.quotations.some(
+    quotation =>
+      quotation.end - quotation.start < 60 && (contains(span, quotation) || contains(quotation, span)),
+  );
+}

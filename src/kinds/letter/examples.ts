@@ -1,0 +1,30 @@
+import type { Example } from '../example.ts';
+
+export const letterExamples: readonly Example[] = [
+  {
+    text: 'The Ministry of Transport sent a letter to Marlow County on Monday.',
+    finds: [{ from: 'Ministry of Transport', to: ['Marlow County'], date: '2021-06-07' }],
+  },
+  {
+    text: 'In a letter to the Denholm School Board, Marlow County said the roof was unsafe.',
+    finds: [{ from: 'Marlow County', to: ['Denholm School Board'] }],
+  },
+  {
+    text: 'The Harbor Authority received a notice from the Ministry of Labor on June 3.',
+    finds: [{ from: 'Ministry of Labor', to: ['Harbor Authority'] }],
+  },
+  {
+    text: 'In May, the Ministry of Labor told nine counties, including Marlow County, that they might be breaking the law. The letter asked for an answer in writing.',
+    finds: [{ from: 'Ministry of Labor', to: ['Marlow County'], date: '2021-05' }],
+  },
+  {
+    text: 'The Ministry of Labor sent Marlow County a letter warning that its plant may be unsafe.',
+    finds: [{ from: 'Ministry of Labor', to: ['Marlow County'], about: 'its plant may be unsafe' }],
+  },
+  {
+    text: 'The Harbor Authority wrote a memo to the Denholm School Board. The memo ran to nine pages.',
+    finds: [{ from: 'Harbor Authority', to: ['Denholm School Board'] }],
+  },
+  { text: 'The letter of the law is plain, said the Harbor Authority.', finds: [] },
+  { text: 'Marlow County took notice of the rain.', finds: [] },
+];

@@ -1,0 +1,22 @@
+import type { Example } from '../example.ts';
+
+export const pledgeExamples: readonly Example[] = [
+  {
+    text: 'Brackwater Electric Company promised to publish its tests by July 1.',
+    finds: [{ by: 'Brackwater Electric Company', what: 'publish its tests by July 1', due: '2021-07-01' }],
+  },
+  {
+    text: 'The Harbor Authority’s goal is to cut spills by one third in three years.',
+    finds: [{ by: 'Harbor Authority', target: 'by one third' }],
+  },
+  {
+    text: 'Marlow County said it would repair the bridge by August.',
+    finds: [{ by: 'Marlow County', what: 'repair the bridge by August', due: '2021-08' }],
+  },
+  {
+    text: 'Denholm Mayor Ines Okafor has in the past pledged to keep the school open.',
+    finds: [{ by: 'Ines Okafor', what: 'keep the school open' }],
+  },
+  { text: 'The summer promised to be hot in Marlow County.', finds: [] },
+  { text: 'The Harbor Authority hopes for rain.', finds: [] },
+];

@@ -1,0 +1,26 @@
+import type { Example } from '../example.ts';
+
+export const ruleExamples: readonly Example[] = [
+  {
+    text: 'The Ministry of Labor cited 29 U.S.C. § 654 in its complaint.',
+    finds: [{ citation: '29 U.S.C. § 654', type: 'statute' }],
+  },
+  {
+    text: 'Marlow County passed the Quiet Harbor Ordinance in May.',
+    finds: [{ name: 'Quiet Harbor Ordinance', type: 'ordinance', date: '2021-05' }],
+  },
+  {
+    text: 'The plant must notify the Ministry of Labor within 24 hours of any spill.',
+    finds: [{ type: 'procedure', requires: [{ to: 'Ministry of Labor', limit: 'PT24H' }] }],
+  },
+  {
+    text: 'The Ministry of Labor pointed to a federal law that prohibits any county or local board from withholding accident reports.',
+    finds: [{ name: 'a federal law', requires: [{ action: 'not: withholding accident reports' }] }],
+  },
+  {
+    text: 'A plant is put on the list if it has had two accidents, according to the ministry’s rules.',
+    finds: [{ name: 'the ministry’s rules', requires: [{ trigger: 'if it has had two accidents' }] }],
+  },
+  { text: 'As a rule, Marlow County is quiet in winter.', finds: [] },
+  { text: 'The law of gravity holds in Marlow County, too.', finds: [] },
+];

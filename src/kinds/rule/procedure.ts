@@ -1,0 +1,121 @@
+import type { Clause } from '../../language/clauses.ts';
+import { contains, type Span } from '../../text/span.ts';
+import type { DraftItem } from '../item.ts';
+import { bare, dependents, governor, phrase } from '../phrases.ts';
+import { Fields, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { oneRequirement, prescribing } from './requirement.ts';
+import { typeOf } from './types.ts';
+
+/** "A plant is put on the list if it has …, according to the board's rules": what a body's rules say. */
+export function underRules(view: View, clause: Clause): DraftItem | null {
+  const list = view.clauses[clause.sentence]!;
+  const tokens = tokensOf(view, clause.sentence);
+  const source = [clause, ...list.filter(other => contains(clause.whole, other.whole))]
+    .flatMap(one => one.obliques)
+    .find(
+      one =>
+        /^(?:according to|under)$/u.test(one.preposition ?? '') &&
+        /^(?:rule|regulation|policy|procedure|guideline|code|charter|standard)$/u.test(
+          tokens[one.head]!.lemma,
+        ),
+    );
+  const bearer = clause.passive ? clause.patient : clause.agent;
+  if (!source || !bearer || !/^(?:root|ccomp|conj)/u.test(clause.relation)) return null;
+  if (clause.force.tense === 'past' && !clause.passive) return null;
+  if (view.analysis.names.some(name => name.type === 'law' && contains(source, name))) return null;
+  const trigger = list.some(other => other.force.conditional && contains(clause.whole, other.whole));
+  if (!trigger && !/^(?:must|shall|may|can)$/u.test(clause.force.modal ?? '')) return null;
+  const fields = new Fields(view)
+    .words('name', source)
+    .set('citation', null)
+    .set('type', typeOf(wordsOf(view, source)) === 'statute' ? 'policy' : typeOf(wordsOf(view, source)))
+    .party('of', possessorOf(view, clause.sentence, source.head));
+  const ends = list.filter(
+    other => other !== clause && other.relation.startsWith('advcl') && contains(clause.whole, other.whole),
+  );
+  const end = Math.min(
+    source.start,
+    ...ends.map(other => other.whole.start).filter(start => start > clause.group.end),
+  );
+  const action = bare(view, {
+    start: clause.group.start,
+    end: end > clause.group.end ? end : clause.whole.end,
+  });
+  return fields
+    .set('requires', [oneRequirement(view, clause, bearer, action, fields)])
+    .item('rule', view.analysis.sentences[clause.sentence]!, 'rule-under/1');
+}
+
+function possessorOf(view: View, sentence: number, at: number): Span | null {
+  const owner =
+    dependents(view, { sentence, at }, /^nmod:poss/u)[0] ??
+    dependents(view, { sentence, at }, /^nmod/u, new Set(['of']))[0];
+  return owner === undefined ? null : phrase(view, { sentence, at: owner });
+}
+
+/** A step of a procedure with a time limit: "48 hours before …, the jail notifies …", "must notify its customers within 24 hours". */
+export function procedure(view: View, clause: Clause): DraftItem | null {
+  if (
+    !/^(?:notify|alert|inform|tell|send|report|publish|release|file|submit|provide|give|deliver|hold|detain|answer|respond)$/u.test(
+      clause.lemma,
+    ) ||
+    !(clause.passive ? clause.patient && clause.recipient : clause.agent)
+  )
+    return null;
+  const { modal, tense } = clause.force;
+  if (modal !== 'must' && modal !== 'shall' && tense !== 'present') return null;
+  if (clause.relation.startsWith('advcl') || clause.force.negated || clause.force.conditional) return null;
+  const limit = timesOf(view, clause).find(time => time.type === 'DURATION' && /^P/u.test(time.value));
+  const trigger = limit ? null : triggerOf(view, clause);
+  if (!limit && !(trigger && noticing.test(clause.lemma))) return null;
+  // Under a law or order that is named the step is that rule's.
+  const above = governor(view, clause);
+  if (above && prescribing.has(above.lemma) && !/^(?:say|state|provide)$/u.test(above.lemma)) return null;
+  const closing = view.analysis.text.slice(clause.group.start, clause.whole.end).search(/[”"]/u);
+  const action = bare(view, {
+    start: clause.group.start,
+    end: closing > 0 ? clause.group.start + closing : clause.whole.end,
+  });
+  const fields = new Fields(view)
+    .words('name', nameOfStep(view, clause))
+    .set('citation', null)
+    .set('type', 'procedure')
+    .set('of', null);
+  const bearer = clause.passive ? null : clause.agent;
+  return fields
+    .set('requires', [oneRequirement(view, clause, bearer, action, fields)])
+    .item('rule', view.analysis.sentences[clause.sentence]!, 'rule-procedure/1');
+}
+
+const noticing = /^(?:notify|alert|inform|send|report)$/u;
+
+/** "when an arrest is made", "if it has …": what sets a step off. */
+function triggerOf(view: View, clause: Clause): Clause | null {
+  return (
+    view.clauses[clause.sentence]!.find(
+      other =>
+        other !== clause &&
+        other.relation.startsWith('advcl') &&
+        contains(clause.whole, other.whole) &&
+        /^(?:[“"]?)(?:when|after|if|once|before|upon|whenever)\b/iu.test(wordsOf(view, other.whole)),
+    ) ?? null
+  );
+}
+
+/** A step's name: the rule that it is told of ("the ministry's requests that …"), else its verb with its object. */
+function nameOfStep(view: View, clause: Clause): Span {
+  const tokens = tokensOf(view, clause.sentence);
+  const noun = clause.relation.startsWith('acl') ? tokens[clause.predicate]!.head : -1;
+  if (
+    noun >= 0 &&
+    /^(?:request|rule|policy|practice|procedure|requirement|order)$/u.test(tokens[noun]!.lemma)
+  )
+    return phrase(view, { sentence: clause.sentence, at: noun });
+  const subject = clause.passive ? clause.patient : clause.agent;
+  const object = clause.passive ? clause.recipient : clause.patient;
+  const start = Math.min(
+    subject && !subject.carried ? subject.start : clause.group.start,
+    clause.group.start,
+  );
+  return bare(view, { start, end: Math.max(clause.group.end, object && !object.carried ? object.end : 0) });
+}

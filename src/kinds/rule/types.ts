@@ -1,0 +1,16 @@
+const types: readonly { readonly type: string; readonly words: RegExp }[] = [
+  { type: 'court order', words: /\b(?:court order|injunction|restraining order|consent decree|ruling)\b/iu },
+  { type: 'ordinance', words: /\b(?:ordinance|by-?law|local law)\b/iu },
+  { type: 'order', words: /\b(?:executive order|order|proclamation|directive|E\.\s?O\.)\b/iu },
+  { type: 'condition', words: /\b(?:condition|requirement)s?\b/iu },
+  { type: 'procedure', words: /\b(?:procedure|protocol)\b/iu },
+  { type: 'policy', words: /\b(?:polic(?:y|ies)|guidelines?|guidance|memorandum of understanding)\b/iu },
+  {
+    type: 'statute',
+    words: /\b(?:act|statute|law|code|amendment|U\.?\s?S\.?\s?C|C\.?F\.?R|regulation|H\.R\.|bill)\b/iu,
+  },
+];
+
+export function typeOf(words: string): string {
+  return types.find(one => one.words.test(words))?.type ?? 'statute';
+}

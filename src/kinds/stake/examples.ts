@@ -1,0 +1,32 @@
+import type { Example } from '../example.ts';
+
+export const stakeExamples: readonly Example[] = [
+  {
+    text: 'The Ministry of Transport threatened to withhold a $2 million grant from Marlow County.',
+    finds: [
+      {
+        holder: 'Marlow County',
+        state: 'at risk',
+        amount: { value: 2_000_000, currency: 'USD', qualifier: null },
+      },
+    ],
+  },
+  {
+    text: 'Marlow County received a $40,000 grant from the Ministry of Labor.',
+    finds: [{ holder: 'Marlow County', granter: 'Ministry of Labor', state: 'paid' }],
+  },
+  {
+    text: 'Marlow County’s eligibility for a $75,000 grant was at risk, the Ministry of Labor said.',
+    finds: [{ holder: 'Marlow County', state: 'at risk' }],
+  },
+  {
+    text: 'The Ministry of Labor revoked the license of Brackwater Electric Company.',
+    finds: [{ granter: 'Ministry of Labor', state: 'withheld' }],
+  },
+  {
+    text: 'Brackwater Electric Company must close the works by July 1 or pay $9,000 for each day of delay.',
+    finds: [{ holder: 'Brackwater Electric Company', state: 'at risk' }],
+  },
+  { text: 'Money was on everybody’s mind in Marlow County.', finds: [] },
+  { text: 'The Harbor Authority granted the wish of a child.', finds: [] },
+];

@@ -1,0 +1,71 @@
+import type { Clause } from '../../language/clauses.ts';
+import type { Span } from '../../text/span.ts';
+import type { MentionRef } from '../item.ts';
+import { type Standing, standingFor } from '../parties.ts';
+import { dependents, type Noun, phrase } from '../phrases.ts';
+import { type Fields, readingOf, tokensOf, type View, wordsOf } from '../view.ts';
+
+interface Holder {
+  readonly party: MentionRef;
+  readonly standing: Standing;
+}
+
+/** A group stakes one by one: "funds from four towns" is a stake of each; null stands for the phrase itself. */
+export function holders(view: View, holder: Span | null): (Holder | null)[] {
+  if (!holder || view.context.mentionAt(holder)) return [null];
+  const standing = standingFor(view, holder);
+  return standing && standing.parties.length > 1 && standing.parties.length <= 20
+    ? standing.parties.map(party => ({ party, standing }))
+    : [null];
+}
+
+export function setHolder(fields: Fields, phrase: Span | null, one: Holder | null): void {
+  if (!one) {
+    fields.party('holder', phrase);
+    return;
+  }
+  const text = wordsOf(fields.view, phrase!);
+  fields
+    .set('holder', one.party, readingOf(text, one.standing.rule, { inferred: true, why: one.standing.why }))
+    .show('holder', phrase!);
+}
+
+/** The possessor of the noun, or of the one it hangs on ("the town's eligibility for the grant"). */
+export function ownerOf(view: View, noun: Noun): Span | null {
+  const tokens = tokensOf(view, noun.sentence);
+  for (let at = noun.at, steps = 0; at >= 0 && steps < 4; at = tokens[at]!.head, steps++) {
+    // "eligibility to maintain a grant": an infinitive is stepped over, a clause of its own is not.
+    if (tokens[at]!.upos === 'VERB' && tokens[at]!.xpos !== 'VB') return null;
+    const owner = dependents(view, { sentence: noun.sentence, at }, /^nmod:poss/u)[0];
+    if (owner !== undefined) return phrase(view, { sentence: noun.sentence, at: owner });
+  }
+  return null;
+}
+
+/** "put the town at risk of …" */
+export function exposed(view: View, noun: Noun): Span | null {
+  const clause = view.clauses[noun.sentence]!.find(
+    one => /^(?:put|place|leave)$/u.test(one.lemma) && one.patient,
+  );
+  return clause?.patient ?? null;
+}
+
+/** Whose grant it is: its possessor, "grants to X", "from X" under a verb of taking, who receives or loses it. */
+export function holderOf(view: View, noun: Noun, clause: Clause, losses: boolean): Span | null {
+  const tokens = tokensOf(view, noun.sentence);
+  const owner = ownerOf(view, noun);
+  if (owner) return owner;
+  if (losses) {
+    const from = dependents(view, noun, /^nmod/u, new Set(['from']))[0];
+    if (from !== undefined) return phrase(view, { sentence: noun.sentence, at: from });
+  }
+  const to = dependents(view, noun, /^nmod/u, new Set(['to', 'for']))[0];
+  if (to !== undefined && view.context.mentionAt(tokens[to]!))
+    return phrase(view, { sentence: noun.sentence, at: to });
+  const of = losses ? dependents(view, noun, /^nmod/u, new Set(['of']))[0] : undefined;
+  if (of !== undefined && view.context.mentionAt(tokens[of]!))
+    return phrase(view, { sentence: noun.sentence, at: of });
+  if (/^(?:receive|lose|get|use|spend|win|accept|risk)$/u.test(clause.lemma)) return clause.agent;
+  const from = clause.obliques.find(oblique => oblique.preposition === (losses ? 'from' : 'to'));
+  return from ?? clause.recipient;
+}

@@ -1,0 +1,83 @@
+import type { DraftItem } from '../item.ts';
+import { isEmpty, type Link, mentionsIn, startOf } from '../link.ts';
+
+/** A stake that money is threatened for, and the one programme of money that the document names. */
+export function stakes(items: readonly DraftItem[], at: number): Link[] {
+  const stake = items[at]!;
+  if (stake.kind !== 'stake' || stake.fields.state !== 'at risk') return [];
+  const found: Link[] = [];
+  const programmes = items.filter(
+    item =>
+      item.kind === 'programme' &&
+      /\b(?:fund(?:s|ing|ed)?|grants?|money|loans?|aid|subsid\w+|pays?)\b/iu.test(
+        String(item.fields.aim ?? ''),
+      ),
+  );
+  const [programme] = programmes;
+  if (!stake.fields.programme && programme && programmes.length === 1 && !stake.fields.amount)
+    found.push({
+      field: 'programme',
+      value: programme.fields.name!,
+      rule: 'stake-programme',
+      why: 'the one programme of money that the text names',
+    });
+  const demand = demandBeside(items, stake) ?? demandNear(items, stake);
+  if (!stake.fields.condition && demand)
+    found.push({
+      field: 'condition',
+      value: demand.fields.what!,
+      rule: 'stake-demand',
+      why: 'what is demanded with the same consequence',
+    });
+  if (isEmpty(stake.fields.holder)) {
+    const of = mentionsIn(demandBeside(items, stake)?.fields.of);
+    if (of.length === 1)
+      found.push({
+        field: 'holder',
+        value: { mention: of[0]! },
+        rule: 'stake-demand',
+        why: 'of whom it is demanded in the same sentence',
+      });
+  }
+  return found;
+}
+
+/** The demand just after or before it that is made of its holder, with a consequence. */
+function demandNear(items: readonly DraftItem[], stake: DraftItem): DraftItem | undefined {
+  const [holder] = mentionsIn(stake.fields.holder);
+  return items.find(
+    item =>
+      item.kind === 'demand' &&
+      holder !== undefined &&
+      mentionsIn(item.fields.of).includes(holder) &&
+      Math.abs(startOf(item) - startOf(stake)) < 400 &&
+      Boolean(item.fields.consequence),
+  );
+}
+
+/** A stake that names nobody, beside the same threat told of those who would lose, is told again. */
+export function isRetold(item: DraftItem, items: readonly DraftItem[]): boolean {
+  return (
+    item.kind === 'stake' &&
+    isEmpty(item.fields.holder) &&
+    !item.fields.amount &&
+    item.fields.state === 'at risk' &&
+    items.some(
+      other =>
+        other.kind === 'stake' &&
+        other.fields.state === 'at risk' &&
+        !isEmpty(other.fields.holder) &&
+        startOf(other) < startOf(item) &&
+        startOf(item) - other.evidence[0]!.end < 20,
+    )
+  );
+}
+
+function demandBeside(items: readonly DraftItem[], stake: DraftItem): DraftItem | undefined {
+  return items.find(
+    item =>
+      item.kind === 'demand' &&
+      item.evidence[0]!.start === stake.evidence[0]!.start &&
+      item.evidence.some(piece => piece.role === 'consequence'),
+  );
+}

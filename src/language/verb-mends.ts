@@ -1,0 +1,75 @@
+import { adopt, type Mend } from './mend.ts';
+
+/** "demanded that Pell County repair the bridge": the bare verb taken for a noun, its subject for part of it. */
+export const bareVerb: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    if (token.upos !== 'NOUN' || token.deprel !== 'ccomp') continue;
+    const kids = tokens.flatMap((child, place) => (child.head === at ? [place] : []));
+    const subject = kids.findLast(place => place < at && tokens[place]!.deprel === 'compound');
+    if (
+      subject === undefined ||
+      subject !== at - 1 ||
+      !kids.some(place => place > at && tokens[place]!.deprel === 'obj')
+    )
+      continue;
+    if (!kids.some(place => /^that$/iu.test(tokens[place]!.form) && tokens[place]!.deprel === 'mark'))
+      continue;
+    for (const place of kids)
+      if (place < subject && /^(?:det|amod|nmod:poss|compound)$/u.test(tokens[place]!.deprel))
+        tokens[place]!.head = subject;
+    tokens[subject]!.deprel = 'nsubj';
+    Object.assign(token, { upos: 'VERB', xpos: 'VB', lemma: token.form.toLowerCase() });
+    changed = true;
+  }
+  return changed;
+};
+
+/** "asked the county to hand over its records": "hand" taken for a noun. */
+export const handOver: Mend = tokens => {
+  for (const [at, token] of tokens.entries()) {
+    if (!/^(?:hand|turn)$/u.test(token.form) || token.upos !== 'NOUN') continue;
+    const to = tokens[at - 1];
+    const over = tokens[at + 1];
+    if (!to || !over || !/^to$/iu.test(to.form) || !/^over$/iu.test(over.form)) continue;
+    const object = over.head;
+    if (object > at && tokens[object]!.deprel.startsWith('obl'))
+      Object.assign(tokens[object]!, { head: at, deprel: 'obj' });
+    Object.assign(token, { upos: 'VERB', xpos: 'VB', deprel: 'xcomp' });
+    Object.assign(to, { upos: 'PART', xpos: 'TO', head: at, deprel: 'mark' });
+    Object.assign(over, { head: at, deprel: 'compound:prt' });
+    return true;
+  }
+  return false;
+};
+
+/** "a letter warning that …": the participle is no noun of its own. */
+export const letterWarning: Mend = tokens => {
+  for (const [at, token] of tokens.entries()) {
+    if (token.upos !== 'NOUN' || !/ing$/iu.test(token.form)) continue;
+    const before = tokens[at - 1];
+    if (before?.deprel !== 'compound' || before.head !== at) continue;
+    if (!/^(?:letter|memo|notice|email|e-mail|statement|order)$/iu.test(before.form)) continue;
+    if (!/^that$/iu.test(tokens[at + 1]?.form ?? '')) continue;
+    Object.assign(before, { head: token.head, deprel: token.deprel });
+    adopt(tokens, at, at - 1, (child, place) => place < at && child.deprel !== 'advmod');
+    Object.assign(token, {
+      head: at - 1,
+      deprel: 'acl',
+      upos: 'VERB',
+      xpos: 'VBG',
+      lemma: verbLemma(token.form),
+    });
+    const clause = tokens.find(
+      (child, place) => child.head === at && place > at && child.deprel === 'acl' && child.upos === 'VERB',
+    );
+    if (clause) clause.deprel = 'ccomp';
+    return true;
+  }
+  return false;
+};
+
+function verbLemma(form: string): string {
+  const stem = form.toLowerCase().replace(/ing$/u, '');
+  return /^(?:threaten|warn|ask|demand|say|claim|explain|order|complain)$/u.test(stem) ? stem : `${stem}e`;
+}

@@ -1,0 +1,26 @@
+import type { Claim } from '../../kinds/claims/claim.ts';
+import type { FieldValue, Reality } from '../../kinds/item.ts';
+
+type AccountType = Claim['type'] | 'quote';
+
+/** A claim on record, or a quotation: what one document tells, ready to be set against what another tells. */
+export interface Account extends Omit<Claim, 'type' | 'item'> {
+  readonly id: string;
+  readonly document: string;
+  readonly type: AccountType;
+  /** Id of the item that tells it, or null. */
+  readonly item: string | null;
+  readonly kind: string | null;
+  /** The words at its place. */
+  readonly text: string;
+  /** Value, bounds, qualifier and unit of a figure. */
+  readonly fields: { readonly [name: string]: FieldValue };
+  /** Whose account it is: a name, `outlet`, or null. */
+  readonly voice: string | null;
+  readonly reality: Reality | null;
+  readonly published: string | null;
+  /** The other numbers of a figure's sentence: a text that gives both contradicts neither. */
+  readonly beside: readonly number[];
+  /** Comparable words of a quotation. */
+  readonly said: readonly string[];
+}

@@ -1,0 +1,130 @@
+import type { Claim } from '../../kinds/claims/claim.ts';
+import type { Draft } from '../../kinds/item.ts';
+import { comparableWords } from '../../text/words.ts';
+import { type Built, type Ground, itemIds } from '../built.ts';
+import { idOf } from '../hash.ts';
+import type { Account } from './account.ts';
+import { quotedWords } from './quotes.ts';
+
+/** Words that a quotation must have for its versions to be told apart from other sentences. */
+const leastQuoted = 7;
+
+/** What one document tells, ready to be set against others: its claims, less those whose item was rejected, and its quotations. */
+export function accountsOf(
+  ground: Ground,
+  draft: Draft,
+  items: readonly Built[],
+  nameOf: (mention: string) => string | null,
+  published: string | null,
+): Account[] {
+  const ids = itemIds(ground.id, draft);
+  const byId = new Map(items.map(item => [item.id, item]));
+  const figures = items.filter(item => item.kind === 'figure' && !item.rejected);
+  const context = { ground, nameOf, published, figures };
+  const claims = (draft.claims ?? []).flatMap(claim => {
+    const id = claim.item === null ? null : (ids[claim.item] ?? null);
+    const item = id === null ? null : (byId.get(id) ?? null);
+    return item?.rejected ? [] : [fromClaim(context, claim, item)];
+  });
+  const quotes = items.flatMap(item => fromStatement(context, item));
+  const distinct = new Map([...claims, ...quotes].map(account => [account.id, account]));
+  return [...distinct.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+interface Context {
+  readonly ground: Ground;
+  readonly nameOf: (mention: string) => string | null;
+  readonly published: string | null;
+  readonly figures: readonly Built[];
+}
+
+function fromClaim(context: Context, claim: Claim, item: Built | null): Account {
+  const { ground, nameOf, published } = context;
+  const { item: _, ...rest } = claim;
+  const place = `${claim.type}|${claim.start}|${claim.end}|${claim.head}|${claim.names.join(' ')}|${claim.polarity}`;
+  const period = item?.kind === 'figure' ? item.fields.period : claim.date;
+  return {
+    ...rest,
+    date: typeof period === 'string' ? period : null,
+    id: idOf('c', ground.id, place),
+    document: ground.id,
+    item: item?.id ?? null,
+    kind: item?.kind ?? null,
+    text: ground.text.slice(claim.start, claim.end),
+    fields: item?.kind === 'figure' ? figureFields(item) : {},
+    voice: voiceOf(item, nameOf),
+    reality: item?.reality ?? null,
+    published,
+    beside: item?.kind === 'figure' ? beside(ground, item, context.figures) : [],
+    said: [],
+  };
+}
+
+/** Numbers of the same sentence, as far as its end can be told from the text. */
+function beside(ground: Ground, item: Built, figures: readonly Built[]): number[] {
+  const own = item.evidence[0]!;
+  return figures.flatMap(other => {
+    const place = other.evidence[0]!;
+    if (other === item || typeof other.fields.value !== 'number') return [];
+    const [from, to] = [Math.min(own.end, place.end), Math.max(own.start, place.start)];
+    return to - from > 400 || /[.!?]["”’']?\s+\p{Lu}|\n/u.test(ground.text.slice(from, to))
+      ? []
+      : [other.fields.value];
+  });
+}
+
+function figureFields(item: Built): Account['fields'] {
+  const {
+    value = null,
+    low = null,
+    high = null,
+    qualifier = null,
+    unit = null,
+    comparison = null,
+  } = item.fields;
+  return { value, low, high, qualifier, unit, comparison } as Account['fields'];
+}
+
+function voiceOf(item: Built | null, nameOf: Context['nameOf']): string | null {
+  if (!item || item.voice === 'outlet') return 'outlet';
+  return item.voice === null ? `unnamed in ${item.within ?? ''}` : (nameOf(item.voice) ?? null);
+}
+
+function fromStatement({ ground, nameOf, published }: Context, item: Built): Account[] {
+  if (item.kind !== 'statement' || item.rejected || item.fields.mode !== 'direct') return [];
+  const pieces = item.evidence.filter(one => one.role === 'content');
+  const said = quotedWords(pieces.map(one => one.text).join(' '));
+  if (said.length < leastQuoted) return [];
+  const { speaker, speakerText } = item.fields;
+  const mention = (speaker as { mention?: string } | null)?.mention;
+  const named = (mention && nameOf(mention)) || (typeof speakerText === 'string' ? speakerText : '');
+  const last = named.match(/\p{Lu}[\p{L}’'-]+/gu)?.at(-1);
+  if (!last) return [];
+  const whole = item.evidence[0]!;
+  return [
+    {
+      id: idOf('c', ground.id, `quote|${item.id}`),
+      document: ground.id,
+      type: 'quote',
+      head: '',
+      act: '',
+      start: whole.start,
+      end: whole.end,
+      words: [],
+      names: [],
+      who: comparableWords(last).forms,
+      polarity: 'asserted',
+      date: null,
+      inferred: false,
+      item: item.id,
+      kind: item.kind,
+      text: pieces.map(one => one.text).join(' … '),
+      fields: {},
+      voice: named,
+      reality: item.reality,
+      published,
+      beside: [],
+      said,
+    },
+  ];
+}

@@ -1,0 +1,176 @@
+import { turning } from '../../kinds/claims/words.ts';
+import { serial } from '../../language/time/calendar.ts';
+import { agree, compareEdtf, endpoints, parseEdtf } from '../../language/time/edtf.ts';
+import type { Account } from './account.ts';
+import { rangeOf, rangesAgree } from './figures.ts';
+import { compareQuotes } from './quotes.ts';
+
+export type DifferenceType = 'figure' | 'designation' | 'date' | 'quotation' | 'account';
+
+/** What two accounts are to each other; null where they are not about the same thing. */
+export type Verdict =
+  | { readonly what: 'differ'; readonly type: DifferenceType; readonly why: string }
+  | { readonly what: 'same'; readonly why: string }
+  /** May be the same: to be joined by a person or a docket number. */
+  | { readonly what: 'maybe'; readonly why: string };
+
+/** Verbs of what is done over and over: two dates of it are two events. */
+const recurring = new Set(
+  (
+    'meet visit speak vote campaign travel win lose beat hold host praise criticize criticise attack warn call urge tweet appear talk debate ' +
+    'raise spend poll lead rise fall increase decrease drop grow pay play run work have be get make take go come do give see show use need keep ' +
+    'put want like love help try start begin continue turn move look watch read write post publish air broadcast ask answer refuse respond ' +
+    'support oppose back defend address discuss face follow include receive offer say hit reach report release unveil find become bring ' +
+    'condemn denounce question blame accuse celebrate mark join attend march protest rally gather appear'
+  ).split(' '),
+);
+/** Verbs that say too little for a charge and its denial to be about one thing. */
+const empty = new Set(
+  'have be do get go come make take want need know think like seem become let keep put give use see look feel mean happen try start care matter'.split(
+    ' ',
+  ),
+);
+/** Verbs whose number is a change, not a state. */
+const changes = new Set(
+  'rise fall increase decrease grow drop climb decline jump gain lose shrink cut raise slip soar add widen narrow'.split(
+    ' ',
+  ),
+);
+/** What nobody does twice, so that it needs no object to be one event. */
+const once = new Set('resign die retire'.split(' '));
+
+/** Sets two accounts against each other. Symmetric; a pure function of the two. */
+export function compare(a: Account, b: Account): Verdict | null {
+  if (a.type !== b.type || a.id === b.id) return null;
+  if (a.document === b.document && a.type !== 'label' && !apart(a, b)) return null;
+  switch (a.type) {
+    case 'label':
+      return labels(a, b);
+    case 'figure':
+      return figures(a, b);
+    case 'act':
+      return acts(a, b);
+    default:
+      return quotations(a, b);
+  }
+}
+
+/** Code units within which one text sets two numbers side by side without contradicting itself. */
+const breath = 300;
+
+/** Two accounts of one document: two known voices, not in one breath. */
+function apart(a: Account, b: Account): boolean {
+  const open = (voice: string | null) => voice === null || voice.startsWith('unnamed in ');
+  return (
+    a.voice !== b.voice &&
+    !(open(a.voice) || open(b.voice)) &&
+    Math.max(a.start, b.start) - Math.min(a.end, b.end) > breath
+  );
+}
+
+function labels(a: Account, b: Account): Verdict | null {
+  if (a.head !== b.head || !sameParty(a.names, b.names)) return null;
+  const denied = (one: Account) => one.polarity === 'denied';
+  if (denied(a) === denied(b))
+    return a.document === b.document ? null : { what: 'same', why: 'same party, same label' };
+  return { what: 'differ', type: 'designation', why: 'one gives the label, the other denies it' };
+}
+
+function sameParty(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [new Set(a), new Set(b)];
+  return (
+    a.length > 0 && a.length === b.length && a.every(word => y.has(word)) && b.every(word => x.has(word))
+  );
+}
+
+function figures(a: Account, b: Account): Verdict | null {
+  if ((a.fields.unit ?? '') !== (b.fields.unit ?? '')) return null;
+  if (a.head !== b.head && a.head !== '' && b.head !== '') return null;
+  if (a.act !== b.act && a.act !== '' && b.act !== '') return null;
+  // "rose by 3 million" beside "was 88 million"
+  if (a.act !== b.act && (changes.has(a.act) || changes.has(b.act))) return null;
+  if (a.fields.comparison || b.fields.comparison || !alike(a, b)) return null;
+  if (a.date === null ? b.date !== null : b.date === null || compareEdtf(a.date, b.date) !== 'same')
+    return null;
+  // Without a period of its own a number is of the day it was printed: a count that runs on differs from itself a week before.
+  if (a.date === null && !near(a.published, b.published, 1)) return null;
+  const bare = a.head === '' || b.head === '';
+  if (bare && !(a.act === b.act && a.act !== '') && a.words.join(' ') !== b.words.join(' ')) return null;
+  const [x, y] = [rangeOf(a.fields, a.text), rangeOf(b.fields, b.text)];
+  if (!x || !y) return null;
+  const gives = (one: Account, value: unknown) => typeof value === 'number' && one.beside.includes(value);
+  if (gives(a, b.fields.value) || gives(b, a.fields.value)) return null;
+  if (rangesAgree(x, y)) return { what: 'same', why: 'same thing counted, and the numbers agree' };
+  return { what: 'differ', type: 'figure', why: 'same thing counted, same time, and no number fits both' };
+}
+
+function acts(a: Account, b: Account): Verdict | null {
+  if (a.head !== b.head || !alike(a, b)) return null;
+  const dated = a.date !== null && b.date !== null;
+  const agreed = !dated || agree(a.date!, b.date!);
+  if (a.polarity !== b.polarity) {
+    if (!agreed || empty.has(a.head) || !sharesObject(a, b)) return null;
+    return { what: 'differ', type: 'account', why: 'one tells it, the other denies it' };
+  }
+  if (a.polarity === 'denied') return null;
+  if (dated && agreed)
+    return fine(a.date!) || fine(b.date!)
+      ? { what: 'same', why: 'same act, same parties, dates agree' }
+      : null;
+  if (!dated)
+    return recurring.has(a.head) ? null : { what: 'maybe', why: 'same act and parties; a date is missing' };
+  if (a.counted || b.counted || recurring.has(a.head) || !hasObject(a) || !hasObject(b)) return null;
+  const letters = a.words.includes('letter');
+  if (letters && a.date!.slice(0, 7) !== b.date!.slice(0, 7)) return null;
+  return { what: 'differ', type: 'date', why: 'same act and parties, and no day fits both' };
+}
+
+/** True for a date of one month or less. */
+function fine(date: string): boolean {
+  const parsed = parseEdtf(date);
+  return parsed !== null && !('from' in parsed) && parsed.month !== null;
+}
+
+function hasObject(one: Account): boolean {
+  return once.has(one.head) || one.words.some(word => !one.who.includes(word));
+}
+
+/** True where both tell what was acted on, in a common word. */
+function sharesObject(a: Account, b: Account): boolean {
+  const object = (one: Account) => one.words.filter(word => !one.who.includes(word));
+  const other = new Set(object(b));
+  return object(a).some(word => other.has(word));
+}
+
+/** About the same thing: nearly the same words, a name in common, no name that only the other text would know, the same doer. */
+function alike(a: Account, b: Account): boolean {
+  const [x, y] = [new Set(a.words), new Set(b.words)];
+  const common = a.words.filter(word => y.has(word));
+  const names = [...a.names, ...b.names].filter(word => x.has(word) && y.has(word));
+  if (names.length === 0) return false;
+  if ([...turning].some(word => x.has(word) !== y.has(word))) return false;
+  const likeness = common.length / (x.size + y.size - common.length);
+  const least = Math.min(x.size, y.size);
+  if (!(likeness >= 0.7 || (common.length === least && likeness >= 0.5))) return false;
+  if (a.names.some(word => !y.has(word)) && b.names.some(word => !x.has(word))) return false;
+  return a.who.length === 0 || b.who.length === 0 || a.who.some(word => b.who.includes(word));
+}
+
+function quotations(a: Account, b: Account): Verdict | null {
+  if (a.who.length === 0 || !a.who.some(word => b.who.includes(word))) return null;
+  if (a.document === b.document || !near(a.published, b.published, 7)) return null;
+  const verdict = compareQuotes(a.said, b.said);
+  if (verdict === 'other') return null;
+  return verdict === 'same'
+    ? { what: 'same', why: 'same speaker, same words' }
+    : { what: 'differ', type: 'quotation', why: 'the same words, told otherwise' };
+}
+
+/** Versions of one utterance are told within days of each other; a speech repeated months later is another. Unknown dates are near. */
+function near(a: string | null, b: string | null, days: number): boolean {
+  if (a === null || b === null) return true;
+  const [x, y] = [parseEdtf(a), parseEdtf(b)];
+  const first = x && endpoints(x).first;
+  const second = y && endpoints(y).first;
+  return !first || !second || Math.abs(serial(first) - serial(second)) <= days;
+}

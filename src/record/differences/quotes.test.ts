@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compareQuotes, quotedWords, type Versions } from './quotes.ts';
+
+const cases: readonly (readonly [string, string, Versions])[] = [
+  ['We will never sell the ferry to the ministry', 'We will not sell the ferry to the ministry', 'differ'],
+  ['The board does not plan to shut the lido', 'The board does plan to shut the lido', 'differ'],
+  ['Some of our clerks lost the files that day', 'Our clerks lost the files that day', 'differ'],
+  ['We sent all 12 of the maps to the court', 'We sent all 14 of the maps to the court', 'differ'],
+  ['We sent all twelve of the maps to the court', 'We sent all 12 of the maps to the court', 'same'],
+  ['The lido stays open all summer long, come what may', 'the lido stays open all summer long', 'same'],
+  ['They [the clerks] took every map we had that day', 'They took every map we had that day', 'same'],
+  ['We won’t honour the order of the harbour court', 'We won’t honor the order of the harbor court', 'same'],
+  ['We lost the maps … and we are sorry for it', 'We lost the maps that day and we are sorry for it', 'same'],
+  ['The board does not plan to shut the lido', 'The board does not plan to sell its boats', 'other'],
+];
+
+for (const [a, b, expected] of cases)
+  test(`${expected}: ${a} | ${b}`, () => {
+    assert.equal(compareQuotes(quotedWords(a), quotedWords(b)), expected);
+    assert.equal(compareQuotes(quotedWords(b), quotedWords(a)), expected);
+  });

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import test, { after, before } from 'node:test';
+import { address, begin, end, opened } from './trial.ts';
+
+before(() => begin('docket'));
+after(end);
+
+async function docketAddress(name: string): Promise<string> {
+  const { rows } = (await (await fetch(`${address}api/matrix`)).json()) as {
+    rows: { entity: string; name: string }[];
+  };
+  const found = rows.find(row => row.name === name);
+  assert.ok(found, name);
+  return `/dockets/${found.entity}`;
+}
+
+test('from the matrix to a docket, and from each of its items to the words', async () => {
+  const page = await opened('/matrix');
+  await page.getByRole('link', { name: 'Demanded: 1, Ostery' }).click();
+  await page.getByRole('heading', { name: 'Docket of Ostery' }).waitFor();
+  const items = await page.locator('.docket-row .words').count();
+  assert.ok(items >= 6, `${items} items`);
+  assert.equal(await page.locator('.docket-row .words:not(a)').count(), 0, 'every item leads to its words');
+  await page.locator('#stakes').waitFor();
+  await page.getByText('2,700,000').first().waitFor();
+  await page.getByText('among them “about”').waitFor();
+  const steps = page.getByRole('list', { name: 'What became of it' }).first();
+  assert.match((await steps.textContent()) ?? '', /made.*answered.*Dana Sorrel.*challenged/s);
+  await steps.getByRole('link', { name: 'answered' }).click();
+  await page.locator('mark.selected', { hasText: 'town hall' }).first().waitFor();
+  await page.context().close();
+});
+
+test('who has not answered is one click', async () => {
+  const page = await opened('/matrix');
+  await page.getByRole('link', { name: 'Ostery', exact: true }).waitFor();
+  await page.getByLabel('Who has not answered').check();
+  await page.getByText('2 parties').waitFor();
+  assert.equal(await page.getByRole('link', { name: 'Ostery', exact: true }).count(), 0);
+  await page.getByRole('link', { name: 'Quarrow', exact: true }).waitFor();
+  await page.context().close();
+});
+
+test('a docket prints as a memo: its items and no controls', async () => {
+  const page = await opened(await docketAddress('Ostery'));
+  await page.locator('.docket-row').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.getByRole('button', { name: 'Print' }).isVisible(), false);
+  assert.equal(await page.locator('.rail').isVisible(), false);
+  assert.equal(await page.locator('.docket-row').first().isVisible(), true);
+  await page.context().close();
+});
+
+test('a demand tells what became of it for each party', async () => {
+  const { rows } = (await (await fetch(`${address}api/items?kind=demand`)).json()) as {
+    rows: { id: string }[];
+  };
+  const page = await opened(`/item/${rows[0]!.id}`);
+  await page.getByRole('heading', { name: /For Quarrow/ }).waitFor();
+  assert.match((await page.getByRole('heading', { name: /For Ostery/ }).textContent()) ?? '', /answered/);
+  assert.match((await page.getByRole('heading', { name: /For Quarrow/ }).textContent()) ?? '', /open/);
+  await page.context().close();
+});
+
+test('a deadline is confirmed and goes to the calendar', async () => {
+  const page = await opened('/deadlines');
+  const row = page.locator('.deadline-row', { hasText: '31 March 2024' });
+  await row.getByText('computed', { exact: true }).waitFor();
+  await row.getByRole('button', { name: 'Confirm' }).click();
+  await row.getByText('in the calendar').waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Save the calendar' }).click(),
+  ]);
+  assert.equal(download.suggestedFilename(), 'deadlines.ics');
+  await page.getByLabel('Show').selectOption('undated');
+  await page.getByText('start not dated').waitFor();
+  await page.context().close();
+});
+
+test('review is done by the keyboard alone', async () => {
+  const page = await opened('/review');
+  const current = page.locator('.review-card[aria-current]');
+  await current.waitFor();
+  const first = await current.getAttribute('data-item');
+  await page.keyboard.press('j');
+  await page.locator(`.review-card[aria-current]:not([data-item="${first}"])`).waitFor();
+  await page.keyboard.press('k');
+  await page.locator(`.review-card[aria-current][data-item="${first}"]`).waitFor();
+  await page.keyboard.press('e');
+  await page.getByRole('dialog').getByLabel('Field').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.keyboard.press('c');
+  await page.locator(`.review-card[data-item="${first}"]`).waitFor({ state: 'detached' });
+  const second = await current.getAttribute('data-item');
+  await page.keyboard.press('r');
+  await page.locator(`.review-card[data-item="${second}"]`).waitFor({ state: 'detached' });
+  await page.context().close();
+});
+
+for (const [colorScheme, width] of [
+  ['light', 1440],
+  ['dark', 390],
+] as const) {
+  test(`nothing scrolls sideways: ${colorScheme}, ${width} wide`, async () => {
+    for (const path of [await docketAddress('Ostery'), '/matrix', '/deadlines', '/review']) {
+      const page = await opened(path, { colorScheme, viewport: { width, height: 850 } });
+      await page.waitForLoadState('networkidle');
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      assert.equal(wider, 0, path);
+      await page.context().close();
+    }
+  });
+}
+
+test('words selected in a text are added as an item', async () => {
+  const { rows } = (await (await fetch(`${address}api/documents`)).json()) as {
+    rows: { id: string; path: string }[];
+  };
+  const page = await opened(`/documents/${rows.find(row => row.path === 'gazette.txt')!.id}`);
+  await page.locator('.text mark').first().waitFor();
+  await page.evaluate(() => {
+    const [block] = document.querySelectorAll('.text .block');
+    window.getSelection()?.selectAllChildren(block!);
+  });
+  await page.getByRole('button', { name: 'Add as …' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Kind').selectOption('letter');
+  await dialog.getByLabel('Date').fill('2024-02-02');
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.locator('.card', { hasText: 'added by hand' }).waitFor();
+  await page.context().close();
+});
