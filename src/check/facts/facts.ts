@@ -134,10 +134,7 @@ function figureFinding(
   const words = text.slice(amount.start, amount.end);
   if (agreeing.length > 0) {
     // a document that has the draft's figure for this does not dispute it by another figure further on
-    const own = (one: Beside) =>
-      agreeing.some(
-        other => other.telling.held === one.telling.held && other.telling.score >= one.telling.score,
-      );
+    const own = (one: Beside) => agreeing.some(other => other.telling.held === one.telling.held);
     const bar = Math.min(agreeing[0]!.telling.score - 0.15, saysTheSame);
     const firm = differing.filter(one => one.telling.score >= bar && !own(one));
     if (firm.length === 0) return null;
