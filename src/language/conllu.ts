@@ -1,4 +1,3 @@
-
 export interface ConlluSentence {
   /** Every line as it stands: comments, multiword tokens and empty nodes too. */
   readonly lines: string[];
