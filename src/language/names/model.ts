@@ -14,7 +14,7 @@ export interface NameModel {
 }
 
 /** Sparse rows of weights: feature → labels and weights. `table` holds 1 + the row's number by the feature's hash. */
-export interface Weights {
+interface Weights {
   readonly keys: Uint32Array;
   readonly table: Uint32Array;
   readonly at: Uint32Array;
