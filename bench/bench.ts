@@ -1,11 +1,15 @@
 /** `npm run bench [-- NAME…]`: measures, prints, and writes bench/results.json. Figures to compare are ratios within one run; the rest is this machine's. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { checkBench } from './check.ts';
+import { checkSpeed } from './check-speed.ts';
 import { docketBench } from './docket.ts';
 import { recordBench } from './record.ts';
 import { toldBench } from './told.ts';
 
 const benches: Readonly<Record<string, () => Promise<object>>> = {
+  check: () => checkBench(),
+  'check-speed': () => checkSpeed(),
   record: () => recordBench(),
   told: () => toldBench(),
   docket: () => docketBench(),

@@ -1,5 +1,10 @@
+import { checkDraft } from './check/check.ts';
+import { draftFromText, readDraft } from './check/draft.ts';
+import type { CheckedSentence, Finding, Report, Verdict } from './check/finding.ts';
+import { decided } from './check/ignore.ts';
 import { jsonExport } from './exchange/json.ts';
 import type { Item } from './kinds/kind.ts';
+import { Fault } from './record/fault.ts';
 import { houseReader } from './record/house.ts';
 import { openRecord } from './record/open.ts';
 import { type DocumentFilter, listDocuments, oneDocument } from './record/questions/documents.ts';
@@ -10,9 +15,11 @@ import { searchDocuments } from './record/questions/search.ts';
 import { type Outcome, readInto } from './record/read.ts';
 import { Pool } from './sources/pool.ts';
 
-export { Fault, type FaultCode } from './record/fault.ts';
+export type { FaultCode } from './record/fault.ts';
 export type { RecordItem } from './record/item.ts';
-export type { Item, Outcome };
+export { Refused } from './sources/refused.ts';
+export type { CheckedSentence, Finding, Item, Outcome, Report, Verdict };
+export { Fault };
 
 export interface ReadSettings {
   /** The record file; it is made where it is not there. Without it the record is kept in memory. */
@@ -64,8 +71,25 @@ export function open(file: string): OpenRecord {
   return asking(openRecord(file, { readOnly: true }));
 }
 
+const stores = new WeakMap<OpenRecord, ReturnType<typeof openRecord>>();
+
+/**
+ * Holds a draft (text, taken as Markdown, or a file's bytes with its name) against an open record. Offsets are UTF-16 code units of the
+ * report's `text`. Throws `Refused` for a draft that cannot be read or is above the bounds.
+ */
+export async function check(
+  record: OpenRecord,
+  draft: string | { readonly bytes: Uint8Array; readonly name: string },
+): Promise<Report> {
+  const store = stores.get(record);
+  if (!store) throw new Fault('usage', 'this is no open record', 'Give what open() or read() returned.');
+  const ready =
+    typeof draft === 'string' ? await draftFromText(draft) : await readDraft(draft.bytes, draft.name);
+  return decided(checkDraft(store, ready), ready, {});
+}
+
 function asking(store: ReturnType<typeof openRecord>): OpenRecord {
-  return {
+  const record: OpenRecord = {
     documents: filter => listDocuments(store, filter),
     document: id => oneDocument(store, id),
     items: filter => listItems(store, filter),
@@ -75,4 +99,6 @@ function asking(store: ReturnType<typeof openRecord>): OpenRecord {
     export: () => jsonExport(store),
     close: () => store.close(),
   };
+  stores.set(record, store);
+  return record;
 }

@@ -24,10 +24,10 @@ const PARSERS: readonly ParserRun[] = [
     passes: 6,
     seed: 12,
     patience: 12,
-    least: 350,
-    peak: 500,
+    least: 250,
+    peak: 450,
   },
-  { name: 'hybrid', reversed: false, hybrid: true, passes: 5, seed: 13, patience: 12, least: 350, peak: 500 },
+  { name: 'hybrid', reversed: false, hybrid: true, passes: 5, seed: 13, patience: 12, least: 250, peak: 450 },
 ];
 
 /** Trains taggers, lemmas and parsers on the treebanks below `kits` and writes them to `models`. */

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { exit, report } from './exit.ts';
+import { version } from './version.ts';
 
 /** Only the command that is asked for is loaded, so that a short answer comes quickly. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -14,11 +14,10 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import('./export.ts')).exportCommand(),
   verify: async () => (await import('./verify.ts')).verifyCommand(),
   start: async () => (await import('./start.ts')).startCommand(),
+  check: async () => (await import('./check.ts')).checkCommand(),
+  lsp: async () => (await import('./lsp.ts')).lspCommand(),
+  mcp: async () => (await import('./mcp.ts')).mcpCommand(),
   predict: async () => (await import('./predict.ts')).predictCommand(),
-};
-
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-  version: string;
 };
 
 async function program(asked: string | undefined): Promise<Command> {

@@ -1,4 +1,5 @@
 import { analyse, loadModels, type Models } from '../language/analyse.ts';
+import type { Analysis } from '../language/analysis.ts';
 import type { Source } from '../sources/source.ts';
 import { readAnswers } from './answer/read.ts';
 import { readCases } from './case/read.ts';
@@ -33,10 +34,10 @@ const readers: readonly Reader[] = [
 /** All that is read from one document. A pure function of the source and the models. */
 export function readDocument(source: Source, models: Models = loadModels()): Draft {
   const { text, blocks, metadata } = source;
-  return compose(
-    analyse({ text, blocks, published: metadata.published?.value ?? null }, models),
-    readStatements,
-    readers,
-    readRelations,
-  );
+  return readAnalysed(analyse({ text, blocks, published: metadata.published?.value ?? null }, models));
+}
+
+/** All that is read from a document that is analysed already. */
+export function readAnalysed(analysis: Analysis): Draft {
+  return compose(analysis, readStatements, readers, readRelations);
 }

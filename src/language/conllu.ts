@@ -1,6 +1,3 @@
-/** A word of a CoNLL-U file: its ten columns. */
-export type Columns = string[];
-
 export interface ConlluSentence {
   /** Every line as it stands: comments, multiword tokens and empty nodes too. */
   readonly lines: string[];

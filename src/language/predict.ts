@@ -40,7 +40,7 @@ const WRAP = 60;
  * Paragraphs of plain text: parted by blank lines, or by every line break where there are none. A line that broke off
  * well before the width of wrapped text is a paragraph of its own, too (a heading, a byline).
  */
-export function paragraphs(text: string): Block[] {
+function paragraphs(text: string): Block[] {
   const blocks: Block[] = [];
   const wrapped = /\n[^\S\n]*\n/.test(text);
   let start = 0;

@@ -3,6 +3,7 @@ import type { Reader } from '../record/reader.ts';
 import type { Store } from '../record/sqlite.ts';
 import type { Pool } from '../sources/pool.ts';
 import { addAdditions } from './additions.ts';
+import { addCheck } from './check.ts';
 import { addDecisions } from './decisions.ts';
 import { addDifferences } from './differences.ts';
 import { addDockets } from './dockets.ts';
@@ -58,6 +59,7 @@ export function appOf(serving: Serving): Api {
   addAdditions(app, serving);
   addDifferences(app, serving);
   addUploads(app, serving);
+  addCheck(app, serving.store);
   addExport(app, serving.store);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

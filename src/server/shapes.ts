@@ -246,3 +246,45 @@ export type DecisionPage = z.infer<typeof decisionPage>;
 export type Decide = z.infer<typeof decide>;
 export type CorrectDocument = z.infer<typeof correctDocument>;
 export type Uploaded = z.infer<typeof uploaded>;
+
+const recordWords = z
+  .object({
+    document: z.string(),
+    path: z.string(),
+    title: z.string().nullable(),
+    outlet: z.string().nullable(),
+    published: z.string().nullable(),
+    start: z.number().int(),
+    end: z.number().int(),
+    text: z.string(),
+    side: z.string().nullable(),
+  })
+  .openapi('RecordWords');
+
+const inDraft = { start: z.number().int(), end: z.number().int() };
+
+const finding = z
+  .object({
+    ...inDraft,
+    code: z.string(),
+    severity: z.enum(['error', 'warning', 'note']),
+    text: z.string(),
+    message: z.string(),
+    fix: z.string().nullable(),
+    evidence: z.array(recordWords),
+    fingerprint: z.string(),
+    suppressed: z.string().optional(),
+  })
+  .openapi('Finding');
+
+/** A draft held against the record; spans are of `text`. */
+export const checkedDraft = z
+  .object({
+    text: z.string(),
+    blocks: z.array(z.object(inDraft)),
+    findings: z.array(finding),
+    sentences: z.array(z.object({ ...inDraft, verdict: z.string(), evidence: z.array(recordWords) })),
+    counts: z.record(z.string(), z.number().int()),
+  })
+  .openapi('CheckedDraft');
+export type CheckedDraft = z.infer<typeof checkedDraft>;

@@ -161,6 +161,8 @@ class Walk {
       return;
     }
     const children = (await this.#files.list(place.location)).sort(inOrder);
+    // A folder within a folder that says so holds no clippings: drafts, notes.
+    if (place.path !== '' && children.some(child => child.name === '.onrecord-skip')) return;
     const named = new Map(place.given);
     if (children.some(child => child.name === SIDECAR)) yield* this.#table(place, named);
     for (const child of children) {

@@ -1,6 +1,7 @@
 import { Route, Switch } from 'wouter';
 import { DocketPage } from './docket/docket.tsx';
 import { AddPage } from './pages/add.tsx';
+import { CheckPage } from './pages/check.tsx';
 import { DeadlinesPage } from './pages/deadlines.tsx';
 import { DecisionsPage } from './pages/decisions.tsx';
 import { DifferencesPage } from './pages/differences.tsx';
@@ -37,6 +38,7 @@ export function App() {
           <Route path="/items/:kind">{({ kind }) => <ItemsPage key={kind} name={kind} />}</Route>
           <Route path="/entities" component={EntitiesPage} />
           <Route path="/entities/:id">{({ id }) => <EntityPage key={id} id={id} />}</Route>
+          <Route path="/check" component={CheckPage} />
           <Route path="/matrix" component={MatrixPage} />
           <Route path="/dockets/:id">{({ id }) => <DocketPage key={id} id={id} />}</Route>
           <Route path="/deadlines" component={DeadlinesPage} />

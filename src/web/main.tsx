@@ -8,6 +8,7 @@ import './style/list.css';
 import './style/overview.css';
 import './style/reader.css';
 import './style/told.css';
+import './style/check.css';
 import './style/docket.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';

@@ -45,7 +45,11 @@ export function navigation(record: shapes.RecordInfo | undefined): readonly Grou
     },
     {
       label: 'Your work',
-      entries: [{ to: '/review', label: 'Review' }, counted('/decisions', 'Decisions', record?.decisions)],
+      entries: [
+        { to: '/check', label: 'Check a draft' },
+        { to: '/review', label: 'Review' },
+        counted('/decisions', 'Decisions', record?.decisions),
+      ],
     },
   ];
 }

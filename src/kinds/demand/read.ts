@@ -17,7 +17,7 @@ export function readDemands(view: View): DraftItem[] {
   return [...found, ...requestNouns(view)].map(one => demandFrom(view, one));
 }
 
-export function asked(view: View, clause: Clause): Asked | null {
+function asked(view: View, clause: Clause): Asked | null {
   return (
     timeGiven(view, clause) ?? requested(view, clause) ?? ultimatum(view, clause) ?? obliged(view, clause)
   );

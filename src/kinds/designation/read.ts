@@ -63,7 +63,7 @@ export function readDesignations(view: View): DraftItem[] {
 }
 
 /** "named X a Y", "listed X as a Y", "X was designated a Y". */
-export function called(view: View, sentence: number, clause: Clause): Labelled[] {
+function called(view: View, sentence: number, clause: Clause): Labelled[] {
   if (!naming.has(clause.lemma) || !clause.patient || clause.force.modal === 'could') return [];
   const tokens = tokensOf(view, sentence);
   const children = view.children[sentence]!;

@@ -121,6 +121,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
       { text: 'The city draws on the Safe Harbors Grant Program.', finds: ['Safe Harbors Grant Program'] },
       { text: 'It joined the Clean Rivers Initiative last year.', finds: ['Clean Rivers Initiative'] },
       { text: 'The program ends in June.', finds: [] },
+      { text: 'The Office of Town Grants wrote again.', finds: [] },
       { text: 'Lena Marsh is Youth Program Director.', finds: [] },
     ],
   },
@@ -136,6 +137,9 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
     ],
   },
 ];
+
+/** "the Office of Town Grants" is a body. */
+const BODY_HEAD = /^(?:Office|Department|Bureau|Division|Board|Center|Centre|Agency|Ministry) (?:of|for) /;
 
 /** Words at the head of a match that are no part of the name. */
 const HEAD_STOPS =
@@ -153,6 +157,7 @@ export function instruments(text: string, from = 0): Instrument[] {
       const end = match.index + match[0].length;
       const words = text.slice(start, end).split(' ');
       if (words.length < 2 || (subtype !== 'citation' && NO_PROJECT.test(words.join(' ')))) continue;
+      if (type === 'programme' && BODY_HEAD.test(words.join(' '))) continue;
       found.push({ type, subtype, rule: name, start: from + start, end: from + end });
     }
   }

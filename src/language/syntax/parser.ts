@@ -59,7 +59,7 @@ export class GreedyParser implements Parser {
 const VERBAL = new Set([16, 4]); // VERB, AUX
 
 /** Gives the words left without a head the root, or the word that is the root: of several, the first verb, else the first. */
-export function finish(state: State, input: Input, labels: readonly string[]): Arcs {
+function finish(state: State, input: Input, labels: readonly string[]): Arcs {
   const { n, cells } = state;
   const heads = new Int32Array(n);
   const names = new Int32Array(n);

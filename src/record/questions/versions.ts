@@ -4,7 +4,7 @@ import type { Store } from '../sqlite.ts';
 import { type ItemListed, itemsById } from './items.ts';
 
 /** A stretch that the newer text added, took away or put in another's place; spans in UTF-16 code units of their own document. */
-export interface Change {
+interface Change {
   readonly before: { readonly start: number; readonly end: number; readonly text: string } | null;
   readonly after: { readonly start: number; readonly end: number; readonly text: string } | null;
 }

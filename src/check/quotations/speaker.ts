@@ -1,0 +1,68 @@
+import type { Quotation } from '../../text/quotation.ts';
+import type { Draft } from '../draft.ts';
+import type { Found as Finding } from '../finding.ts';
+import type { Holdings } from '../holdings.ts';
+import { likeness } from '../names.ts';
+import { draftParty, draftStatement, type Sayings } from '../sayings.ts';
+import type { Found } from './find.ts';
+
+export interface Speaking {
+  readonly holdings: Holdings;
+  readonly sayings: Sayings;
+  readonly draft: Draft;
+  readonly quotation: Quotation;
+}
+
+const pronoun = /^(?:he|she|they|it|him|her|who)$/iu;
+
+/**
+ * The finding that the record has another speaker for these words, or null. It takes a speaker on both sides whom no name, office or
+ * body joins; of several places, all must have another.
+ */
+export function attribution(
+  speaking: Speaking,
+  places: readonly Found[],
+): Pick<Finding, 'code' | 'severity' | 'message' | 'fix' | 'evidence'> | null {
+  const { holdings, sayings, draft, quotation } = speaking;
+  const statement = draftStatement(draft, quotation);
+  const claimed = statement && draftParty(draft, statement, 'speaker');
+  if (!statement || !claimed) return null;
+  const others: { name: string; place: Found; start: number; end: number }[] = [];
+  for (const place of places) {
+    const span = wordsOf(place);
+    const said = sayings.over(place.held.id, span);
+    if (said.length === 0) return null;
+    const one = said.reduce((inner, next) =>
+      next.end - next.start < inner.end - inner.start ? next : inner,
+    );
+    if (one.speaker === null) return null;
+    for (const each of said)
+      for (const id of [each.speaker, each.via]) {
+        const party = id === null ? null : sayings.party(id);
+        if (!party) continue;
+        if (likeness(claimed, party) !== 'different') return null;
+      }
+    const name = sayings.party(one.speaker)?.name;
+    if (name === undefined) return null;
+    others.push({ name, place, start: one.start, end: one.end });
+  }
+  const [first] = others;
+  if (!first) return null;
+  const byPronoun = pronoun.test(String(statement.fields.speakerText ?? ''));
+  return {
+    code: 'misattributed',
+    severity: byPronoun ? 'warning' : 'error',
+    message: `differs from the record: these words are ${first.name}’s there, not ${claimed.name}’s`,
+    fix: null,
+    evidence: others
+      .slice(0, 3)
+      .map(one => holdings.evidence(one.place.held, { start: one.start, end: one.end }, one.name)),
+  };
+}
+
+function wordsOf({ held, placements }: Found): { start: number; end: number } {
+  return {
+    start: held.words.starts[Math.min(...placements.map(one => one.first))]!,
+    end: held.words.ends[Math.max(...placements.map(one => one.last)) - 1]!,
+  };
+}
