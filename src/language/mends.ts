@@ -120,7 +120,9 @@ const listAfterMonth: Mend = tokens => {
         child.upos === 'PROPN',
     );
     if (first < 0) continue;
-    const opening = tokens.findIndex((child, at) => at > time && (at === first || child.head === first));
+    const opening = tokens.findIndex(
+      (child, at) => at > time && (at === first || (child.head === first && child.deprel !== 'punct')),
+    );
     if (tokens[opening - 1]?.form !== ',') continue;
     adopt(tokens, time, first, (child, at) => at > first && at < verb && /^(?:conj|cc)/u.test(child.deprel));
     Object.assign(tokens[first]!, { head: verb, deprel: 'nsubj' });

@@ -96,8 +96,11 @@ function endOf(view: View, clause: Clause): number {
   const beside = view.clauses[clause.sentence]!.filter(
     other =>
       other.predicate > clause.predicate &&
-      tokens[other.predicate]!.head === clause.predicate &&
-      /^(?:conj|parataxis)/u.test(other.relation),
+      ((tokens[other.predicate]!.head === clause.predicate && /^(?:conj|parataxis)/u.test(other.relation)) ||
+        // Both may hang on the one who reports them: "Pell has complied, and the letter asks nothing new, he said."
+        (tokens[other.predicate]!.head === tokens[clause.predicate]!.head &&
+          other.relation === clause.relation &&
+          /^ccomp/u.test(other.relation))),
   );
   const cuts = beside.map(other => {
     const mark = view.children[clause.sentence]![other.predicate]!.find(

@@ -177,6 +177,7 @@ function isOne(view: View, sentence: number, clause: Clause): Labelled[] {
   const pronoun =
     /^(?:they|it|we)$/iu.test(wordsOf(view, clause.agent)) && view.context.mentionAt(clause.agent) === null;
   const meant = pronoun && speaking ? speaking : clause.agent;
+  const own = pronoun && (speaking === null || /^we$/iu.test(wordsOf(view, clause.agent)));
   const negated = clause.force.negated !== denying;
   const self = /\bself-/iu.test(wordsOf(view, label)) || (becoming && !speaking);
   const polarity: Polarity =
@@ -193,7 +194,7 @@ function isOne(view: View, sentence: number, clause: Clause): Labelled[] {
       label,
       of: pronoun ? [meant] : conjunctsOf(view, sentence, clause.agent.head),
       by: speaking,
-      polarity: pronoun && speaking === null && polarity === 'asserted' ? 'self-declared' : polarity,
+      polarity: own && polarity === 'asserted' ? 'self-declared' : polarity,
       rule: 'is',
       // "We are no …, and we ask the board to withdraw that label."
       sure:
