@@ -64,7 +64,7 @@ export function checkSentence(
     open.amounts === 0 &&
     // an amount that agrees says as much as a word or two
     best.score >= (open.agreeing > 0 ? saysTheSame - 0.1 : saysTheSame);
-  if (supported && findings.length === 0) {
+  if (supported && findings.length === 0 && isCheckable(draft, sentence, own)) {
     const claim = claimAsFact(
       holdings,
       sayings,
