@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -9,7 +9,7 @@ import { test } from 'node:test';
 const floors = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8')).kits as {
   readonly [kit: string]: { readonly [figure: string]: number };
 };
-const kits = process.env.ONRECORD_KITS;
+const kits = process.env.ONRECORD_KITS && realpathSync(process.env.ONRECORD_KITS);
 
 interface Run {
   /** Kit for `predict`, and the files it reads, below the kits' folder. */
