@@ -1,4 +1,5 @@
 import { contains, type Span } from '../../text/span.ts';
+import type { MentionRef } from '../item.ts';
 import { dependents, nouns, phrase } from '../phrases.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
 
@@ -54,4 +55,9 @@ export function quoted(view: View, span: Span): boolean {
     quotation =>
       quotation.end - quotation.start < 60 && (contains(span, quotation) || contains(quotation, span)),
   );
+}
+
+/** Labels are put on bodies, places and programmes; what a person is called is no designation. */
+export function isPublic(view: View, ref: MentionRef | null): boolean {
+  return ref !== null && view.context.typeOf(ref) !== 'person';
 }

@@ -14,7 +14,7 @@ import {
   type View,
   wordsOf,
 } from '../view.ts';
-import { isLabel, labelWords, markedLabels, normal, quoted } from './labels.ts';
+import { isLabel, isPublic, labelWords, markedLabels, normal, quoted } from './labels.ts';
 
 type Polarity = 'asserted' | 'denied' | 'self-declared' | 'undetermined';
 
@@ -293,8 +293,4 @@ function labelledBy(view: View, span: Span): Party[] {
       ref,
       reading: readingOf(wordsOf(view, span), standing!.rule, { inferred: true, why: standing!.why }),
     }));
-}
-
-function isPublic(view: View, ref: MentionRef | null): boolean {
-  return ref !== null && view.context.typeOf(ref) !== 'person';
 }
