@@ -5,6 +5,7 @@ import { actClaims } from './acts.ts';
 import type { Claim } from './claim.ts';
 import { figureClaims } from './figures.ts';
 import { labelClaims } from './labels.ts';
+import { tallyClaims } from './tallies.ts';
 
 /** Kinds whose items can tell a claim of each type, the aptest first. */
 const tellers: Readonly<Record<Claim['type'], readonly string[]>> = {
@@ -24,7 +25,7 @@ export function readClaims(
 ): Claim[] {
   const people = view.analysis.names.filter(name => name.type === 'person' && isPrivate(name));
   const labels = labelClaims(view).map(({ party: _, ...claim }) => claim);
-  const claims = [...actClaims(view), ...figureClaims(view, items), ...labels];
+  const claims = [...actClaims(view), ...figureClaims(view, items), ...tallyClaims(view), ...labels];
   return claims
     .filter(claim => claim.type !== 'act' || !people.some(name => contains(claim, name)))
     .map(claim => ({ ...claim, item: claim.item ?? itemFor(claim, items) }))
@@ -42,7 +43,7 @@ function itemFor(claim: Claim, items: readonly DraftItem[]): number | null {
       (item.readings.of?.text ?? '').toLowerCase().replace(/^the /u, '') === claim.names.join(' '),
   );
   if (own >= 0) return own;
-  for (const kind of tellers[claim.type]) {
+  for (const kind of claim.tally ? ['event'] : tellers[claim.type]) {
     const fitting = items.flatMap((item, index) => {
       const place = item.evidence[0]!;
       const fits = item.kind === 'statement' ? contains(place, claim) : overlaps(place, claim);
