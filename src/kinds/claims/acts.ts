@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { timesOf, type View } from '../view.ts';
+import { partiesIn } from './around.ts';
 import type { Claim } from './claim.ts';
 import { type ContentWords, contentWords } from './words.ts';
 
@@ -120,6 +121,7 @@ function actFrom(view: View, clause: Clause): Claim[] {
       inferred: false,
       item: null,
       counted: counts(view, clause),
+      parties: partiesIn(view, clause.whole, [clause]),
     },
   ];
 }

@@ -2,6 +2,7 @@ import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import type { View } from '../view.ts';
 import { actClaims } from './acts.ts';
+import { partiesIn } from './around.ts';
 import type { Claim } from './claim.ts';
 import { figureClaims } from './figures.ts';
 import { labelClaims } from './labels.ts';
@@ -24,7 +25,10 @@ export function readClaims(
   isPrivate: (span: Span) => boolean,
 ): Claim[] {
   const people = view.analysis.names.filter(name => name.type === 'person' && isPrivate(name));
-  const labels = labelClaims(view).map(({ party: _, ...claim }) => claim);
+  const labels = labelClaims(view).map(({ party, ...claim }) => ({
+    ...claim,
+    parties: partiesIn(view, party),
+  }));
   const claims = [...actClaims(view), ...figureClaims(view, items), ...tallyClaims(view), ...labels];
   return claims
     .filter(claim => claim.type !== 'act' || !people.some(name => contains(claim, name)))

@@ -27,7 +27,7 @@ export function tallyClaims(view: View): Claim[] {
     const found = patterns.flatMap(pattern => [...text.matchAll(pattern)]);
     const tallies = new Map(found.map(match => [tallyOf(match), match]));
     // Two outcomes in one sentence: which words are of which vote is open.
-    if (tallies.size !== 1) return [];
+    if (tallies.size !== 1 || (text.match(/(?<!\d)\d{1,3}[-–—]\d{1,3}(?!\d)/gu) ?? []).length > 1) return [];
     const [[tally, match]] = [...tallies] as [[string, RegExpExecArray]];
     const { words, names } = sentenceWords(view, index);
     const start = sentence.start + match.index;

@@ -10,7 +10,7 @@ export function blocksOf(account: Account): string[] {
   const { type, head, names } = account;
   switch (type) {
     case 'label':
-      return [`label|${head}|${[...names].sort().join(' ')}`];
+      return names.map(name => `label|${head}|${name}`);
     case 'act':
       return names.map(name => `act|${head}|${name}`);
     case 'figure':
