@@ -27,7 +27,9 @@ export function accountsOf(
     return item?.rejected ? [] : [fromClaim(context, claim, item)];
   });
   const quotes = items.flatMap(item => fromStatement(context, item));
-  const distinct = new Map([...claims, ...quotes].map(account => [account.id, account]));
+  const distinct = new Map(
+    [...claims.map(one => withOwnNumbers(one, claims)), ...quotes].map(account => [account.id, account]),
+  );
   return [...distinct.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -64,6 +66,21 @@ function fromClaim(context: Context, claim: Claim, item: Built | null): Account 
     beside: item?.kind === 'figure' ? beside(ground, item, context.figures) : [],
     said: [],
   };
+}
+
+/** A text that itself gives two numbers for one thing, in one voice, tells of two times or parts: "had 63 delegates", an hour later "129". */
+function withOwnNumbers(one: Account, claims: readonly Account[]): Account {
+  if (one.type !== 'figure' || one.head === '') return one;
+  const others = claims.flatMap(other =>
+    other !== one &&
+    other.head === one.head &&
+    other.voice === one.voice &&
+    other.fields.unit === one.fields.unit &&
+    typeof other.fields.value === 'number'
+      ? [other.fields.value]
+      : [],
+  );
+  return { ...one, beside: [...new Set([...one.beside, ...others])] };
 }
 
 /** Numbers of the same sentence, as far as its end can be told from the text. */

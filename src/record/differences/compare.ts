@@ -30,7 +30,7 @@ const empty = new Set(
   ),
 );
 /** What nobody does twice, so that it needs no object to be one event. */
-const once = new Set('resign die retire'.split(' '));
+const once = new Set('resign kill retire'.split(' '));
 
 /** Sets two accounts against each other. Symmetric; a pure function of the two. */
 export function compare(a: Account, b: Account): Verdict | null {
