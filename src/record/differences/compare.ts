@@ -105,12 +105,18 @@ function hasObject(one: Account): boolean {
   return once.has(one.head) || one.words.some(word => !one.who.includes(word));
 }
 
+/** Days within which versions of one utterance are told, and within which one that is quoted at length is looked back on. */
+const soon = 7;
+const lookedBack = 120;
+/** Words in a row by which an utterance is known for one, however much later. */
+const longRun = 9;
+
 function quotations(a: Account, b: Account): Verdict | null {
   if (a.who.length === 0 || !a.who.some(word => b.who.includes(word))) return null;
-  if (a.document === b.document || !near(a.published, b.published, 7)) return null;
-  const verdict = compareQuotes(a.said, b.said);
-  if (verdict === 'other') return null;
-  return verdict === 'same'
+  if (a.document === b.document || !near(a.published, b.published, lookedBack)) return null;
+  const { versions, run } = compareQuotes(a.said, b.said);
+  if (versions === 'other' || (run < longRun && !near(a.published, b.published, soon))) return null;
+  return versions === 'same'
     ? { what: 'same', why: 'same speaker, same words' }
     : { what: 'differ', type: 'quotation', why: 'the same words, told otherwise' };
 }
