@@ -48,7 +48,11 @@ for (const dispute of positionals) {
 }
 
 console.log(`\n${positionals.join(', ')}`);
-console.log('| kind | accepted | found | fields | right | read | extra |\n| --- | --- | --- | --- | --- | --- | --- |');
+console.log(
+  '| kind | accepted | found | fields | right | read | extra |\n| --- | --- | --- | --- | --- | --- | --- |',
+);
 for (const [kind, row] of total) console.log(`| ${kind} | ${row.join(' | ')} |`);
-const docket = DOCKET.map(kind => total.get(kind)!).reduce((sums, row) => sums.map((sum, at) => sum + row[at]!));
+const docket = DOCKET.map(kind => total.get(kind)!).reduce((sums, row) =>
+  sums.map((sum, at) => sum + row[at]!),
+);
 console.log(`| docket | ${docket.join(' | ')} |`);
