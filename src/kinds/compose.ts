@@ -3,6 +3,7 @@ import { withMends } from '../language/mends.ts';
 import { contains, type Span } from '../text/span.ts';
 import { readClaims } from './claims/read.ts';
 import type { ReadContext } from './context.ts';
+import { type Correspondence, correspondenceOf } from './correspondence.ts';
 import type { Draft, DraftItem, DraftRelation, FieldValue, MentionEntry, MentionRef } from './item.ts';
 import { linked } from './links.ts';
 import { type MentionTable, mentionTable } from './mentions.ts';
@@ -27,7 +28,7 @@ export function compose(
 ): Draft {
   const mended = withMends(analysis);
   const table = mentionTable(mended);
-  const asked = contextOf(table, []);
+  const asked = contextOf(table, [], correspondenceOf(mended, table));
   const statements = readStatements(analysis, asked);
   const view = viewOf(mended, { ...asked, statements });
   const items: DraftItem[] = [...statements];
@@ -48,9 +49,14 @@ export function compose(
 }
 
 /** What the readers of a document may ask about its mentions. */
-export function contextOf(table: MentionTable, statements: readonly DraftItem[]): ReadContext {
+export function contextOf(
+  table: MentionTable,
+  statements: readonly DraftItem[],
+  correspondence: Correspondence | null = null,
+): ReadContext {
   return {
-    mentionAt: span => table.at(span),
+    correspondence,
+    mentionAt: span => table.at(span) ?? correspondence?.at(span) ?? null,
     nameOf: ref => table.entries[ref.mention]!.name,
     typeOf: ref => table.entries[ref.mention]!.type,
     officeOf: ref => table.officeOf(ref),

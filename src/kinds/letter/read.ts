@@ -15,6 +15,7 @@ import {
   timeIn,
 } from '../phrases.ts';
 import { conjunctsOf, Fields, readingOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { ownLetter } from './own.ts';
 import { reported, type Sighting, toldBefore } from './told.ts';
 
 const letterNouns = new Set([
@@ -64,10 +65,17 @@ function isLetter(view: View, noun: Noun): boolean {
  * sent to four towns on Monday", "Monday's letter". Mentions of one letter in a document make one item.
  */
 export function readLetters(view: View): DraftItem[] {
+  const own = view.context.correspondence;
   const sightings = nouns(view, lemma => letterNouns.has(lemma) || replies.has(lemma))
-    .filter(noun => isLetter(view, noun))
+    .filter(noun => isLetter(view, noun) && !(own && isThis(view, noun)))
     .map(noun => toldBefore(view, sighting(view, noun)));
-  return grouped(view, sightings).map(group => letterFrom(view, group));
+  const told = grouped(view, sightings).map(group => letterFrom(view, group));
+  return own ? [ownLetter(view, own), ...told] : told;
+}
+
+/** "this letter", in a letter: itself. */
+function isThis(view: View, noun: Noun): boolean {
+  return /^this\b/iu.test(wordsOf(view, phrase(view, noun)));
 }
 
 function sighting(view: View, noun: Noun): Sighting {
