@@ -55,7 +55,8 @@ export function correspondenceOf(analysis: Analysis, table: MentionTable): Corre
   const greeting = greeted < 0 ? null : lines[greeted]!;
   const address = addressOf(analysis, table, head, dated, greeting);
   const letterhead = head.filter(line => line !== dated && !address.includes(line));
-  const signature = closed < 0 ? [] : lines.slice(closed + 1, closed + 1 + signatureLines);
+  const signature =
+    closed < 0 ? lastOf(analysis, lines) : lines.slice(closed + 1, closed + 1 + signatureLines);
   const from = endOf(analysis, table, [...given(fields.get('from')), ...signature], letterhead);
   const to = endOf(analysis, table, [...given(fields.get('to')), ...given(greeting)], address);
   if (!from && !to) return null;
@@ -82,6 +83,15 @@ function linesOf(analysis: Analysis): Span[] {
         });
     })
     .filter(line => line.end > line.start);
+}
+
+/** The short lines that no stop ends, at the end of a letter without a closing: its signature. */
+function lastOf(analysis: Analysis, lines: readonly Span[]): Span[] {
+  const from = lines.findLastIndex(
+    line => /[.!?:;,”"]$/u.test(textAt(analysis, line)) || line.end - line.start > 60,
+  );
+  const last = lines.slice(from + 1);
+  return last.length <= signatureLines ? last : [];
 }
 
 /** The values of the lines "From:", "To:", "Date:", "Re:" at a letter's head, by their names in lower case. */

@@ -1,5 +1,6 @@
 import type { Clause } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
+import { asking } from '../demand/asked.ts';
 import type { DraftItem, FieldValue, MentionRef } from '../item.ts';
 import { type Standing, standingFor } from '../parties.ts';
 import { bare, complement, governor, infinitive } from '../phrases.ts';
@@ -41,6 +42,7 @@ function answerIn(view: View, clause: Clause): DraftItem[] {
   // "30 days to answer", "if the board refused", "might challenge it": no answer was given.
   if (conditional || !finite || modal === 'may' || modal === 'might' || modal === 'could' || modal === 'must')
     return [];
+  if (isAsked(view, clause) || isSilence(view, clause)) return [];
   const by = speakerOf(view, clause);
   if (!by) return [];
   const stance = stanceOf(view, clause);
@@ -56,6 +58,22 @@ function answerIn(view: View, clause: Clause): DraftItem[] {
       stance,
       words,
     ),
+  );
+}
+
+/** "asked the town to certify that it complies": what is asked for is not yet answered. */
+function isAsked(view: View, clause: Clause): boolean {
+  for (let above = governor(view, clause); above; above = governor(view, above))
+    if (asking.has(above.lemma) && !/^(?:tell|warn|insist)$/u.test(above.lemma)) return true;
+  return false;
+}
+
+/** "declined to comment": nothing is answered; it stays on record as a refusal to speak. */
+function isSilence(view: View, clause: Clause): boolean {
+  const task = infinitive(view, clause);
+  return (
+    /^(?:decline|refuse)$/u.test(clause.lemma) &&
+    /^(?:comment|speak|talk|say|discuss|elaborate)$/u.test(task?.lemma ?? '')
   );
 }
 
@@ -202,6 +220,8 @@ function fits(view: View, clause: Clause, stance: Stance): boolean {
     );
   if (stance === 'refers elsewhere') return /\byou to\b|\bquestions\b|\bto (?:its|their|the)\b/iu.test(words);
   if (clause.lemma === 'challenge' || clause.lemma === 'contest') return clause.patient !== null;
+  // "considers the town a risk" calls it so.
+  if (clause.lemma === 'consider' && complement(view, clause, /^xcomp/u)) return false;
   if (clause.lemma === 'consider' || clause.lemma === 'ignore')
     return clause.patient !== null && view.context.mentionAt(clause.patient) === null;
   return true;
