@@ -7,7 +7,7 @@ import { type Correspondence, correspondenceOf } from './correspondence.ts';
 import type { Draft, DraftItem, DraftRelation, FieldValue, MentionEntry, MentionRef } from './item.ts';
 import { linked } from './links.ts';
 import { type MentionTable, mentionTable } from './mentions.ts';
-import { isPublicOffice } from './offices.ts';
+import { isLoneName, isPublicOffice } from './offices.ts';
 import { readingOf, type View, viewOf } from './view.ts';
 
 /** Reads the statements, before the rest. */
@@ -131,7 +131,10 @@ function withoutPrivatePersons(
         for (const ref of Array.isArray(value) ? value : [value]) if (isMention(ref)) known.add(ref.mention);
   const kept = entries.map(
     (entry, index) =>
-      entry.type !== 'person' || entry.titles.some(({ title }) => isPublicOffice(title)) || known.has(index),
+      entry.type !== 'person' ||
+      entry.titles.some(({ title }) => isPublicOffice(title)) ||
+      known.has(index) ||
+      mayBePlace(entry),
   );
   const places: (number | null)[] = [];
   let next = 0;
@@ -172,9 +175,14 @@ function privateReadings(
 ): DraftItem['readings'] {
   const lost = Object.entries(item.fields).flatMap(([name, value]) => {
     const refs = (Array.isArray(value) ? value : [value]).filter(
-      ref => isMention(ref) && !kept[ref.mention],
+      ref => isMention(ref) && (!kept[ref.mention] || mayBePlace(entries[ref.mention]!)),
     ) as MentionRef[];
     return refs.length === 0 ? [] : [[name, refs.map(ref => entries[ref.mention]!.name).join('; ')] as const];
   });
   return Object.fromEntries(lost.map(([name, text]) => [name, readingOf(text, 'private person')]));
+}
+
+/** A lone name without a title may be a town's that other documents show as one; until they do, it stays words. */
+function mayBePlace(entry: MentionEntry): boolean {
+  return entry.titles.length === 0 && entry.aliases.length === 0 && isLoneName(entry.name);
 }

@@ -147,7 +147,8 @@ function stanceOf(view: View, clause: Clause): Stance | 'answers' | null {
   if (clause.lemma === 'challenge' && infinitive(view, clause)) return null;
   if (row?.stance === 'refuses' && labelled(view, clause)) return negated ? null : 'disputes';
   if (row) return negated ? opposite(row.stance) : fits(view, clause, row.stance) ? row.stance : null;
-  if (responding.has(clause.lemma)) return negated ? 'refuses' : 'answers';
+  // "did not respond to a request for comment": nothing was answered, and nothing refused.
+  if (responding.has(clause.lemma)) return negated ? null : 'answers';
   if (clause.kind === 'copula' && /^compliance$/u.test(clause.lemma)) return negated ? 'refuses' : 'complies';
   const task = clause.lemma === 'go' ? infinitive(view, clause) : null;
   return negated &&
@@ -210,12 +211,15 @@ function fits(view: View, clause: Clause, stance: Stance): boolean {
   // "denied them access to the files" refuses; "denied that …" and "denied the charge" dispute.
   if (clause.lemma === 'deny' && clause.recipient) return false;
   if (clause.lemma === 'deny' && labels(view, clause)) return false;
+  // "rejected any link": a thing asked can be refused, a thing said disputed; what else there is stays open.
+  if (clause.lemma === 'reject' && clause.patient)
+    return refusable.test(lemmaOf(view, clause, clause.patient.head));
   if (clause.lemma === 'agree') return /^xcomp/u.test(complement(view, clause)?.relation ?? '');
   if (stance === 'defers')
     return (
       clause.patient !== null &&
-      /\b(?:letter|order|request|demand|ruling|decision|complaint|subpoena|report)\b/iu.test(
-        wordsOf(view, clause.patient),
+      /^(?:letter|order|request|demand|ruling|decision|complaint|subpoena|report)$/iu.test(
+        lemmaOf(view, clause, clause.patient.head),
       )
     );
   if (stance === 'refers elsewhere') return /\byou to\b|\bquestions\b|\bto (?:its|their|the)\b/iu.test(words);
@@ -225,6 +229,14 @@ function fits(view: View, clause: Clause, stance: Stance): boolean {
   if (clause.lemma === 'consider' || clause.lemma === 'ignore')
     return clause.patient !== null && view.context.mentionAt(clause.patient) === null;
   return true;
+}
+
+/** What is asked or offered, and so can be turned down. */
+const refusable =
+  /^(?:request|demand|call|order|offer|proposal|plan|plea|appeal|condition|deadline|letter|term|subpoena|bid|ultimatum|deal|settlement|application|petition|invitation|recommendation|compromise|one|it|measure|change|claim|charge)$/iu;
+
+function lemmaOf(view: View, clause: Clause, head: number): string {
+  return tokensOf(view, clause.sentence)[head]!.lemma.toLowerCase();
 }
 
 /** "denied that the mill is a “dirty plant”": kept as a designation, not twice. */
