@@ -24,6 +24,8 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   const subject = before?.head ?? inverted;
   if (subject === null || subject === undefined) return null;
   const low = before?.from ?? verb;
+  // "— something a neighbour also said"
+  if (lower(tokens[low]!) === 'something') return null;
   const comma = low - 1;
   if (comma < 1 || !/^(?:,|—|–|--|-)$/.test(tokens[comma]!.form)) return null;
   const end = insertedEnd(tree, cue.to, inverted);

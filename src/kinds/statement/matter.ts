@@ -57,7 +57,8 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
   const complement = childrenOf(tree, verb, 'ccomp').at(-1) ?? null;
   const said = clause ? saidParts(scene, tree, verb, cue, clause, complement) : null;
   if (said) return said;
-  const heard = takes(cue, 'a') && !takes(cue, 'h') ? childOf(tree, verb, 'iobj') : null;
+  const urged = childrenOf(tree, verb, 'xcomp').some(child => hasTo(tree, child));
+  const heard = takes(cue, 'a') && (urged || !takes(cue, 'h')) ? childOf(tree, verb, 'iobj') : null;
   const object = objectOf(tree, verb) ?? heard;
   // "called the pier a ruin": the tree may take the predicate for a second object
   const second = childrenOf(tree, verb, 'obj').filter(child => child > verb)[1];

@@ -2,6 +2,7 @@ import { SPEECH, VERBS } from './cues.ts';
 import { cueLemma } from './frames.ts';
 import { NOMINAL, speakerBefore } from './nominal.ts';
 import { lower } from './scene.ts';
+import { isNegated } from './subject.ts';
 import { ownSubject, relation, type Tree } from './tree.ts';
 
 /*
@@ -51,26 +52,49 @@ function jointToNarrator(tree: Tree, verb: number, joint: number): boolean {
   const word = lower(tokens[joint]!);
   const next = tokens[joint + 1];
   if (!next) return false;
-  // a pronoun after "but" is the speaker, of whom the narrator goes on to tell
-  if (word === 'but' && /^(?:he|she|they)$/.test(lower(next))) return true;
   const clause = finiteAfter(tree, joint + 1);
-  if (clause === null) return false;
-  const { subject, lexical } = clause;
-  if (subject === null || subject <= joint) return false;
+  if (clause === null || OPENS_WORDS.test(lower(next))) return false;
+  const { subject, lexical, tense } = clause;
+  // "but did not say when"
+  if (subject === null)
+    return (
+      word === 'but' && lexical <= joint + 4 && isNegated(tree, lexical) && isSpeech(tree, lexical, 'cqhoa')
+    );
+  if (subject <= joint || /^(?:there|it)$/.test(lower(next))) return false;
+  // a pronoun after "but" is the speaker, of whom the narrator goes on to tell, unless the tense is that of the words told
+  if (word === 'but' && /^(?:he|she|they)$/.test(lower(next)))
+    return tense === 'VBD' || tokens[verb]!.xpos !== 'VBD';
+  // "— and the board meets again": a lone dash before a whole clause
+  const dash = /^(?:—|–|--|-)$/.test(tokens[joint - 1]!.form);
+  if (
+    dash &&
+    startsMain(tree, joint + 1) &&
+    !tokens.slice(joint).some(token => /^(?:—|–|--)$/.test(token.form))
+  )
+    return true;
   if (word === 'while' || word === 'whereas') return true;
   const hangs =
     tokens[lexical]!.head === verb && /^(?:conj|advcl|parataxis)$/.test(relation(tokens[lexical]!));
   return hangs || speaksIn(tree, joint + 1, joint);
 }
 
+/** What goes on with the words told: a clause of theirs, or their own in quotation marks. */
+const OPENS_WORDS = /^(?:that|whether|how|why|what|not|only|“|"|‘|''|``)$/;
+
+interface Finite {
+  readonly subject: number | null;
+  readonly lexical: number;
+  readonly tense: string;
+}
+
 /** The first finite verb from a place on, with the verb that bears its meaning and that verb's subject. */
-function finiteAfter(tree: Tree, from: number): { subject: number | null; lexical: number } | null {
+function finiteAfter(tree: Tree, from: number): Finite | null {
   const { tokens } = tree;
   for (let at = from; at < Math.min(tokens.length, from + 16); at++) {
     const token = tokens[at]!;
     if (!/^(?:VB[DZP]|MD)$/.test(token.xpos)) continue;
     const lexical = token.upos === 'AUX' && token.head > at ? token.head : at;
-    return { subject: ownSubject(tree, lexical), lexical };
+    return { subject: ownSubject(tree, lexical), lexical, tense: token.xpos };
   }
   return null;
 }

@@ -14,12 +14,16 @@ import { childOf, childrenOf, ownSubject, relation, type Tree, tokenAt } from '.
 const OPENERS = /^(?:that|whether|how|why|what|if|who|where|when)$/;
 const TIME =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight|earlier|later|recently|repeatedly|again|once|last|this|morning|afternoon|evening|night|week|month|year|early|late|too|also|publicly|bluntly|simply|then|there|here)$|^(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)\.?$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
-/** A word of time or place; not the "there" of "there was". */
+/** A word of time or place; not the "there" of "there was", nor the "this" of "this is". */
 function isTime(tree: Tree, at: number): boolean {
   const token = tree.tokens[at]!;
-  return TIME.test(lower(token)) && token.xpos !== 'EX';
+  if (!TIME.test(lower(token)) || token.xpos === 'EX') return false;
+  return !/^(?:this|last)$/.test(lower(token)) || STRETCH.test(lower(tree.tokens[at + 1] ?? token));
 }
 
+/** What "this" and "last" may stand before as words of time. */
+const STRETCH =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)|^(?:morning|afternoon|evening|night|week|weekend|month|year|spring|summer|fall|autumn|winter|march|april|may|june|july|past|time)$/;
 /** What may be said that is no clause: "said nothing", "said so". */
 const NO_CLAUSE =
   /^(?:nothing|something|anything|everything|much|little|so|no|yes|it|them|word|words|things?|goodbye|hello|more|as)$/;
@@ -54,7 +58,10 @@ function clauseStart(
   let at = afterHearer(tree, verb, cue);
   at = afterAdjuncts(tree, at);
   if (at >= tokens.length) return null;
+  const that = right ? thatOf(tree, complement) : null;
+  if (that !== null && that > at && that < at + 9 && !finite(tree, at, that)) return that;
   const word = lower(tokens[at]!);
+  if (word === 'to' && tokens[at]!.upos === 'PART' && takes(cue, 'a')) return null;
   if (tokens[at]!.upos === 'CCONJ' && !/^(?:both|either|neither)$/.test(word)) return null;
   const clausal = tokens.slice(at).some(token => token.upos === 'VERB' || token.upos === 'AUX');
   if (!clausal) return right && first[complement]! > verb ? Math.max(cue.to + 1, first[complement]!) : null;
@@ -77,15 +84,27 @@ function clauseStart(
     return null;
   const object = childOf(tree, verb, 'obj');
   if (object !== null && (NO_CLAUSE.test(lower(tokens[object]!)) || object < verb)) return null;
+  if (object !== null && !isSubjectOfNext(tree, object)) return null;
   if (isPunctuation(tokens[at]!) || /^(?:and|but|or|when|after|as|before|while|to|of|about)$/.test(word))
     return null;
   return finite(tree, at) ? at : null;
 }
 
-function finite(tree: Tree, from: number): boolean {
-  return tree.tokens
-    .slice(from, from + 30)
-    .some(token => token.upos === 'AUX' || /^VB[DZP]$/.test(token.xpos));
+/** "that" where it opens the clause of a verb: "said, among other things, | that". */
+function thatOf(tree: Tree, complement: number): number | null {
+  return childrenOf(tree, complement, 'mark').find(mark => lower(tree.tokens[mark]!) === 'that') ?? null;
+}
+
+/** "said the pier | was": the noun that the tree took for the object has a finite verb right behind it, so that it is a subject. */
+function isSubjectOfNext(tree: Tree, object: number): boolean {
+  const { tokens } = tree;
+  let next = nounPhrase(tree, object, 0, undefined, true)[1] + 1;
+  while (next < tokens.length && (tokens[next]!.upos === 'ADV' || tokens[next]!.form === ',')) next++;
+  return finite(tree, next, next + 1) || finite(tree, object + 1, object + 2);
+}
+
+function finite(tree: Tree, from: number, to = from + 30): boolean {
+  return tree.tokens.slice(from, to).some(token => token.upos === 'AUX' || /^VB[DZP]$/.test(token.xpos));
 }
 
 /** "told | the board | that": past whoever hears it. */
