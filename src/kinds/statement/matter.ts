@@ -41,7 +41,7 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     return parts.length > 0 ? { parts, act: frame.act, cueTo, rule } : null;
   };
   if (cue.matter !== null) {
-    const end = complementEnd(tree, verb, cue.matter);
+    const end = complementEnd(scene, tree, verb, cue.matter);
     const frame = takes(cue, 'o') ?? takes(cue, 'a');
     // "was asked about the pier" tells nobody's words
     if (!frame || (isPassive(tree, verb) && agentOf(tree, verb) === null && cue.key !== 'accuse of'))
@@ -78,7 +78,9 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
         [
           {
             from: Math.min(first[object]!, first[rest]!),
-            to: Math.max(complementEnd(tree, verb, rest), complementEnd(tree, verb, object)),
+            to: hasTo(tree, rest)
+              ? clauseEnd(scene, tree, verb, first[rest]!)
+              : Math.max(complementEnd(scene, tree, verb, rest), complementEnd(scene, tree, verb, object)),
           },
         ],
         'verdict',
@@ -89,7 +91,7 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
       ? namedBy(tree, cue, object, open)
       : null;
   if (predicate && named !== null && first[named]! === cue.to + 1 && !hasTo(tree, named)) {
-    const end = complementEnd(tree, verb, named);
+    const end = complementEnd(scene, tree, verb, named);
     // "called the pier “a ruin”" says something of the pier, "called the police" does not
     const both = object !== null && open !== null;
     const marked = tokens.slice(first[named]! + 1, end).some(token => /^(?:“|"|''|``|‘)$/.test(token.form));
@@ -99,7 +101,11 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
   }
   const infinitive = takes(cue, 't');
   if (infinitive && open !== null && hasTo(tree, open)) {
-    return make(infinitive, [{ from: first[open]!, to: complementEnd(tree, verb, open) }], 'infinitive');
+    return make(
+      infinitive,
+      [{ from: first[open]!, to: clauseEnd(scene, tree, verb, first[open]!) }],
+      'infinitive',
+    );
   }
   const doing = takes(cue, 'c') ?? takes(cue, 'g');
   if (doing && tokens[cue.to + 1]?.xpos === 'VBG') {
@@ -113,7 +119,8 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
   if (matter && /^(?:what|how|why)$/.test(lower(tokens[cue.to + 1] ?? tokens[verb]!))) {
     return make(matter, [{ from: cue.to + 1, to: clauseEnd(scene, tree, verb, cue.to + 1) }], 'object');
   }
-  if (matter && object !== null) return make(matter, objectParts(tree, verb, object, cue.to), 'object');
+  if (matter && object !== null)
+    return make(matter, objectParts(scene, tree, verb, object, cue.to), 'object');
   if (predicate && object !== null && object > verb) {
     const frame = takes(cue, 'a')!;
     const of = childrenOf(tree, verb, 'obl').find(child => child > object);
@@ -150,7 +157,7 @@ function saidParts(
 }
 
 /** "which he called", "what she said": the object stands before the verb and its subject. */
-function objectParts(tree: Tree, verb: number, object: number, cueTo: number): Part[] {
+function objectParts(scene: Scene, tree: Tree, verb: number, object: number, cueTo: number): Part[] {
   const { tokens, first } = tree;
   if (object < verb) return [{ from: first[object]!, to: nounPhrase(tree, object)[1] }];
   if (
@@ -159,7 +166,7 @@ function objectParts(tree: Tree, verb: number, object: number, cueTo: number): P
   ) {
     return [];
   }
-  return [{ from: first[object]!, to: complementEnd(tree, verb, object) }];
+  return [{ from: first[object]!, to: complementEnd(scene, tree, verb, object) }];
 }
 
 export function hasTo(tree: Tree, verb: number): boolean {
