@@ -16,7 +16,10 @@ const OCCASION =
   /^(?:ad|address|afternoon|announcement|appearance|article|blog|book|briefing|broadcast|call|campaign|column|comment|conference|convention|court|day|days|debate|dinner|editorial|election|email|e-mail|essay|evening|event|facebook|filing|floor|forum|fundraiser|fund-raiser|gathering|hearing|hour|interview|january|february|march|april|may|june|july|august|september|october|november|december|lecture|letter|lunch|meeting|memo|message|minute|moment|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|night|note|op-ed|post|press|primary|program|question|rally|remark|report|response|season|segment|session|show|speech|spring|stage|statement|stop|stump|summer|summit|television|testimony|trail|tv|tweet|twitter|video|visit|week|weekend|winter|year|fall|autumn|town)s?$/;
 
 const TIMES =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|earlier|later|recently|repeatedly|again|last|this|next|late|early|too|also|publicly|either|instead|once|twice|ago)$/;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|earlier|later|recently|repeatedly|again|last|this|next|late|early|publicly|instead|once|twice)$/;
+
+/** What opens an instance, an exception or a reason that goes with the complement, after a comma. */
+const GOES_WITH = /^(?:like|including|such|unless|especially|particularly|notably|regardless)$/;
 
 /**
  * Last token of a complement of a verb: to where a joint, a dash, another clause, or the time, place and means of speaking
@@ -29,19 +32,46 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
     const token = tokens[at]!;
     const quotation = quotationAt(scene, token.start);
     if (quotation) {
-      at = Math.max(at, tokenAt(tree, quotation.end - 1));
+      at = Math.min(tokens.length - 1, Math.max(at, tokenAt(tree, quotation.end - 1)));
       end = at;
       if (/[,.?!]\W{0,2}$/.test(scene.text.slice(quotation.start, quotation.end))) return end;
       continue;
     }
-    if (/^[.;:?!]$/.test(token.form) || isDash(tree, at)) return end;
-    if ((token.form === ',' || token.upos === 'CCONJ') && !listsOn(tree, complement, at)) return end;
-    if (token.form === '(' || token.form === ')') return end;
-    if (endsBefore(tree, verb, complement, at)) return end;
+    if (token.form === '(') {
+      at = closing(tree, at);
+      continue;
+    }
+    if (/^[.;:?!)]$/.test(token.form) || isDash(tree, at)) break;
+    if ((token.form === ',' || token.upos === 'CCONJ') && !goesOn(tree, complement, at)) break;
+    if (endsBefore(tree, verb, complement, at)) break;
     if (!isPunctuation(token) && token.upos !== 'CCONJ') end = at;
-    else if (token.form === "'" || token.form === '’' || token.form === '%') end = at;
+    else if (/^['’%]$/.test(token.form)) end = at;
   }
+  // "on | Monday": a preposition whose noun is left out
+  while (end > complement && /^(?:case|mark|det|cc)$/.test(relation(tokens[end]!))) end--;
   return end;
+}
+
+function closing(tree: Tree, open: number): number {
+  const close = tree.tokens.findIndex((token, at) => at > open && token.form === ')');
+  return close < 0 ? open : close;
+}
+
+/**
+ * Last token of an infinitive that is promised, asked for or threatened: `to`, or before it where a finite verb goes on with
+ * the narrator's account ("pushed the board to wait | and hired a lawyer").
+ */
+export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number): number {
+  const { tokens } = tree;
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at]!;
+    if (token.form !== ',' && token.upos !== 'CCONJ') continue;
+    let next = at + 1;
+    while (next < to && /^(?:ADV|CCONJ)$/.test(tokens[next]!.upos)) next++;
+    const finite = /^VB[DZ]$/.test(tokens[next]!.xpos) && tokens[next]!.xpos === tokens[verb]!.xpos;
+    if (finite || (lower(tokens[at + 1]!) === 'while' && tokens[at + 2]?.xpos === 'VBG')) return at - 1;
+  }
+  return to;
 }
 
 function isDash(tree: Tree, at: number): boolean {
@@ -50,16 +80,29 @@ function isDash(tree: Tree, at: number): boolean {
   return token.form !== '-' || tree.tokens[at - 1]!.end < token.start;
 }
 
-/** "the pier, the quay and the lock": after a comma or a joint, something of the same kind follows within the complement. */
-function listsOn(tree: Tree, complement: number, joint: number): boolean {
+/**
+ * After a comma or a joint: "the pier, the quay and the lock", "all piers, including the old one", "the notion that the quay,
+ * or the lock, would hold".
+ */
+function goesOn(tree: Tree, complement: number, joint: number): boolean {
   const { tokens } = tree;
+  if (tokens[joint]!.form === ',' && GOES_WITH.test(lower(tokens[joint + 1] ?? tokens[joint]!))) return true;
   for (let at = joint + 1; at < Math.min(tokens.length, joint + 10); at++) {
     const token = tokens[at]!;
-    if (token.form === ',' && at > joint + 1) return false;
+    if (token.form === ',' && at > joint + 1) break;
     if (relation(token) !== 'conj' || token.head >= joint || token.head < complement) continue;
     return isUnder(tree, token.head, complement) && !/^VB[DZP]$/.test(token.xpos);
   }
-  return false;
+  // a subject before the joint still waits for its verb
+  return tokens.some(
+    (token, at) =>
+      at > complement &&
+      at < joint &&
+      token.deprel.startsWith('nsubj') &&
+      token.head > joint &&
+      token.head < joint + 16 &&
+      isUnder(tree, token.head, complement),
+  );
 }
 
 /** True where the time, place or means of speaking begins, or a clause that is the narrator's. */
@@ -68,28 +111,30 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
   const token = tokens[at]!;
   const word = lower(token);
   const inside = (other: number) => other > verb && other < at && isUnder(tree, other, complement);
-  if (
-    word === 'according' ||
-    (CIRCUMSTANCE.test(word) && !inside(token.head) && token.deprel !== 'advmod:emph')
-  )
+  // "those who back the mayor | have waited"
+  if (/^(?:VB[DZP]|MD)$/.test(token.xpos) && /^(?:VERB|AUX)$/.test(token.upos))
+    return !isUnder(tree, at, complement);
+  if (word === 'according') return true;
+  if (CIRCUMSTANCE.test(word) && !inside(token.head))
     return !isUnder(tree, token.head, complement) || token.upos === 'SCONJ';
-  if (word === 'as' && token.upos === 'SCONJ') {
-    const clause = childrenOf(tree, token.head, 'nsubj').length > 0;
-    return clause && token.head > at;
-  }
-  if (TIMES.test(word)) return !goesOnAfterTime(tree, verb, at);
-  if (!/^(?:in|on|at|during|from|through|to|by)$/.test(word) || token.upos !== 'ADP' || token.head <= at)
-    return false;
+  if (word === 'as' && token.upos === 'SCONJ')
+    return token.head > at && childrenOf(tree, token.head, 'nsubj').length > 0;
+  if (TIMES.test(word)) return isTime(tree, at) && !goesOnAfterTime(tree, verb, at);
+  if (!/^(?:in|on|at|during)$/.test(word) || token.upos !== 'ADP' || token.head <= at) return false;
   const noun = tokens[token.head]!;
   const occasion = OCCASION.test(lower(noun)) || /^(?:19|20)\d\d$/.test(noun.form);
-  if (/^(?:in|on|at|during)$/.test(word) && occasion && !inside(noun.head)) return true;
-  // "in return", "on hackers" go with the complement, "in Ohio" and "at the quay" with the verb
-  const hangs = noun.head === verb && /^obl/.test(noun.deprel);
-  return (
-    hangs &&
-    /^(?:in|at)$/.test(word) &&
-    !/^(?:return|favor|favour|exchange|particular|general|principle)$/.test(lower(noun))
-  );
+  if (occasion && !inside(noun.head)) return true;
+  // "in return" goes with the complement, "in Ohio" and "at the quay" with the verb
+  return noun.head === verb && /^(?:in|at)$/.test(word) && !WITH_MATTER.test(lower(noun));
+}
+
+const WITH_MATTER = /^(?:return|favor|favour|exchange|particular|general|principle|process)$/;
+
+/** "this week" is a time, "this direction" none. */
+function isTime(tree: Tree, at: number): boolean {
+  const word = lower(tree.tokens[at]!);
+  if (!/^(?:this|last|next|late|early)$/.test(word)) return true;
+  return OCCASION.test(lower(tree.tokens[at + 1] ?? tree.tokens[at]!));
 }
 
 /** "blasted the board | Tuesday | for its delay": the complement goes on after a day. */

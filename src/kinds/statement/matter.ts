@@ -1,5 +1,5 @@
 import { type Act, type Frame, SPEECH } from './cues.ts';
-import { complementEnd, type Part } from './extent.ts';
+import { complementEnd, infinitiveEnd, type Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
 import { asSaid, insertedCue } from './inserted.ts';
 import { nounPhrase } from './phrase.ts';
@@ -40,6 +40,7 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
       );
     return parts.length > 0 ? { parts, act: frame.act, cueTo, rule } : null;
   };
+  const toInfinitive = (from: number) => infinitiveEnd(tree, verb, from, clauseEnd(scene, tree, verb, from));
   if (cue.matter !== null) {
     const end = complementEnd(scene, tree, verb, cue.matter);
     const frame = takes(cue, 'o') ?? takes(cue, 'a');
@@ -79,7 +80,7 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
           {
             from: Math.min(first[object]!, first[rest]!),
             to: hasTo(tree, rest)
-              ? clauseEnd(scene, tree, verb, first[rest]!)
+              ? toInfinitive(first[rest]!)
               : Math.max(complementEnd(scene, tree, verb, rest), complementEnd(scene, tree, verb, object)),
           },
         ],
@@ -101,11 +102,7 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
   }
   const infinitive = takes(cue, 't');
   if (infinitive && open !== null && hasTo(tree, open)) {
-    return make(
-      infinitive,
-      [{ from: first[open]!, to: clauseEnd(scene, tree, verb, first[open]!) }],
-      'infinitive',
-    );
+    return make(infinitive, [{ from: first[open]!, to: toInfinitive(first[open]!) }], 'infinitive');
   }
   const doing = takes(cue, 'c') ?? takes(cue, 'g');
   if (doing && tokens[cue.to + 1]?.xpos === 'VBG') {
