@@ -1,5 +1,6 @@
+import { startsMain } from './narrator.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
-import { childrenOf, isUnder, relation, type Tree, tokenAt } from './tree.ts';
+import { childrenOf, isUnder, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
 
 /** A content as tokens `[from, to]` of the sentence, and how it was found. */
 export interface Part {
@@ -9,7 +10,7 @@ export interface Part {
 
 /** What begins a clause of time, manner or concession, which is the narrator's. */
 const CIRCUMSTANCE =
-  /^(?:after|before|when|while|since|though|although|whereas|during|following|amid|despite|even|then|until|where|via|upon)$/;
+  /^(?:after|when|while|though|although|whereas|during|following|amid|despite|even|then|where|via|upon)$/;
 
 /** Nouns for where, when or by what means somebody speaks: "in an interview", "at a rally", "on Twitter". */
 const OCCASION =
@@ -58,7 +59,7 @@ function closing(tree: Tree, open: number): number {
 }
 
 /**
- * Last token of an infinitive that is promised, asked for or threatened: `to`, or before it where a finite verb goes on with
+ * Last token of an infinitive or a gerund that is promised, asked for or threatened: `to`, or before it where a finite verb goes on with
  * the narrator's account ("pushed the board to wait | and hired a lawyer").
  */
 export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number): number {
@@ -70,6 +71,8 @@ export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number
     while (next < to && /^(?:ADV|CCONJ)$/.test(tokens[next]!.upos)) next++;
     const finite = /^VB[DZ]$/.test(tokens[next]!.xpos) && tokens[next]!.xpos === tokens[verb]!.xpos;
     if (finite || (lower(tokens[at + 1]!) === 'while' && tokens[at + 2]?.xpos === 'VBG')) return at - 1;
+    const joint = /^(?:and|but|so|yet|while)$/.test(lower(tokens[at + 1]!));
+    if (token.form === ',' && joint && startsMain(tree, at + 2)) return at - 1;
   }
   return to;
 }
@@ -111,12 +114,17 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
   const token = tokens[at]!;
   const word = lower(token);
   const inside = (other: number) => other > verb && other < at && isUnder(tree, other, complement);
-  // "those who back the mayor | have waited"
-  if (/^(?:VB[DZP]|MD)$/.test(token.xpos) && /^(?:VERB|AUX)$/.test(token.upos))
-    return !isUnder(tree, at, complement);
+  // "those who back the mayor | have waited", but not the verb of a clause that stands within
+  if (/^(?:VB[DZP]|MD)$/.test(token.xpos) && /^(?:VERB|AUX)$/.test(token.upos)) {
+    const subject = ownSubject(tree, token.upos === 'AUX' && token.head > at ? token.head : at);
+    return !isUnder(tree, at, complement) && !(subject !== null && subject > complement && subject < at);
+  }
   if (word === 'according') return true;
   if (CIRCUMSTANCE.test(word) && !inside(token.head))
-    return !isUnder(tree, token.head, complement) || token.upos === 'SCONJ';
+    return (
+      /^(?:after|when|while)$/.test(word) || !isUnder(tree, token.head, complement) || token.upos === 'SCONJ'
+    );
+  if (/^(?:before|since|until)$/.test(word)) return tokens[token.head]?.head === verb;
   if (word === 'as' && token.upos === 'SCONJ')
     return token.head > at && childrenOf(tree, token.head, 'nsubj').length > 0;
   if (TIMES.test(word)) return isTime(tree, at) && !goesOnAfterTime(tree, verb, at);

@@ -179,7 +179,11 @@ export function asSaid(tree: Tree, verb: number, cue: VerbCue): Part[] | null {
   if (childrenOf(tree, verb, 'ccomp', 'xcomp').length > 0) return null;
   if (childOf(tree, verb, 'obj') !== null && !takes(cue, 'h')) return null;
   const [from, to] = [first[verb]!, last[verb]!];
-  if (to - from > 24) return null;
+  if (to - from > 24 || ownSubject(tree, verb) === null || lower(tokens[from]!) !== 'as') return null;
+  const joint = /^(?:and|but)$/.test(lower(tokens[from - 1] ?? tokens[from]!));
+  // "three times as many residents said"
+  if (from > 0 && !joint && tokens[from - 1]!.form !== ',') return null;
+  if (joint) return to + 2 < tokens.length ? [{ from: to + 1, to: tokens.length - 1 }] : null;
   const parts: Part[] = [];
   const words = (low: number, high: number) =>
     tokens.slice(low, high + 1).some(token => !isPunctuation(token));

@@ -6,7 +6,7 @@ import { nounPhrase } from './phrase.ts';
 import { clauseEnd, clauseOf } from './reported.ts';
 import { lower, type Scene } from './scene.ts';
 import { agentOf, objectOf } from './subject.ts';
-import { childOf, childrenOf, isPassive, ownSubject, type Tree } from './tree.ts';
+import { childOf, childrenOf, isPassive, ownSubject, relation, type Tree } from './tree.ts';
 
 /** The content of a cue, what it does, and where the cue ends. */
 export interface Matter {
@@ -47,7 +47,27 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     // "was asked about the pier" tells nobody's words
     if (!frame || (isPassive(tree, verb) && agentOf(tree, verb) === null && cue.key !== 'accuse of'))
       return null;
+    if (relation(tokens[verb]!) === 'acl' && tokens[verb]!.xpos === 'VBN') return null;
     const object = childOf(tree, verb, 'obj');
+    // "called an election for May"
+    if (!takes(cue, 'a') && object !== null && object > verb && object < cue.matter && !/^warn/.test(cue.key))
+      return null;
+    // "was criticized by the board for leaving"
+    const agent = isPassive(tree, verb) ? agentOf(tree, verb) : null;
+    const whose = ownSubject(tree, verb);
+    if (agent !== null && agent < cue.matter) {
+      if (whose === null || whose > verb) return null;
+      const [from, to] = nounPhrase(tree, whose);
+      return make(
+        frame,
+        [
+          { from, to },
+          { from: cue.to, to: end },
+        ],
+        'passive',
+        verb,
+      );
+    }
     if (takes(cue, 'a') && object !== null && object < cue.matter) {
       return make(frame, [{ from: first[object]!, to: end }], 'verdict', verb);
     }
@@ -106,7 +126,7 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
   }
   const doing = takes(cue, 'c') ?? takes(cue, 'g');
   if (doing && tokens[cue.to + 1]?.xpos === 'VBG') {
-    return make(doing, [{ from: cue.to + 1, to: clauseEnd(scene, tree, verb, cue.to + 1) }], 'gerund');
+    return make(doing, [{ from: cue.to + 1, to: toInfinitive(cue.to + 1) }], 'gerund');
   }
   const gerund = takes(cue, 'g');
   if (gerund && open !== null && tokens[open]!.xpos === 'VBG') {
@@ -150,7 +170,19 @@ function saidParts(
   const main = asSaid(tree, verb, cue);
   if (main) return { parts: main, act, cueTo: cue.to, rule: 'as-said' };
   const part = clauseOf(scene, tree, verb, cue, frame, complement);
-  return part ? { parts: [part], act, cueTo: cue.to, rule: 'clause' } : null;
+  if (!part) return null;
+  const condition = part.from > verb ? conditionBefore(tree, verb) : null;
+  return { parts: condition ? [condition, part] : [part], act, cueTo: cue.to, rule: 'clause' };
+}
+
+/** "If the pier falls, | Okafor said, the quay goes too": a condition in front limits what is said. */
+function conditionBefore(tree: Tree, verb: number): Part | null {
+  const { tokens } = tree;
+  const from = tree.lead + (/^(?:but|and)$/.test(lower(tokens[tree.lead]!)) ? 1 : 0);
+  if (!/^(?:if|unless)$/.test(lower(tokens[from]!))) return null;
+  const speaker = ownSubject(tree, verb);
+  const opens = speaker === null ? verb : Math.min(speaker, tree.first[speaker]!);
+  return tokens[opens - 1]?.form === ',' && opens - 2 > from ? { from, to: opens - 2 } : null;
 }
 
 /** "which he called", "what she said": the object stands before the verb and its subject. */

@@ -212,7 +212,7 @@ function opensSentence(tree: Tree, opener: number): boolean {
 }
 
 /** A subject right after the comma, and its finite verb. */
-function startsMain(tree: Tree, at: number): boolean {
+export function startsMain(tree: Tree, at: number): boolean {
   const clause = finiteAfter(tree, at);
   if (clause === null || clause.subject === null || clause.subject < at) return false;
   const { tokens, first } = tree;

@@ -20,7 +20,7 @@ export function readAccording(scene: Scene, tree: Tree): Attribution[] {
     const from = at + phrase.length;
     const head = headAfter(tree, from);
     if (head === null) continue;
-    const source = accordingSource(tree, at, from, head);
+    const source = accordingSource(scene, tree, at, from, head);
     const content = around(scene, tree, at, source.end);
     if (content.length === 0) continue;
     const cue = spanOf(tree, at, from - 1);
@@ -40,10 +40,28 @@ export function readAccording(scene: Scene, tree: Tree): Attribution[] {
 }
 
 /** "according to | a study last year by two economists": to the comma or the end, as long as no clause begins. */
-function accordingSource(tree: Tree, at: number, from: number, head: number): Attribution['source'] & object {
+function accordingSource(
+  scene: Scene,
+  tree: Tree,
+  at: number,
+  from: number,
+  head: number,
+): Attribution['source'] & object {
   const { tokens } = tree;
   const final = tokens.slice(0, at).some(token => !isPunctuation(token) && token.upos !== 'CCONJ');
-  const source = sourceSpan(tree, head, from, undefined, final);
+  let source = sourceSpan(tree, head, from, undefined, final);
+  // "According to a poll, the mayor and the board each have …": what follows the comma is no apposition without another
+  const comma = tokens.findIndex((token, i) => i > from && token.form === ',');
+  if (!final && comma > 0 && source.end > tokens[comma]!.start) {
+    const next = tokens.find(token => token.start >= source.end);
+    if (
+      next &&
+      next.form !== ',' &&
+      tokens[comma - 1]!.end < source.end &&
+      !/,\s*$/.test(scene.text.slice(source.start, source.end))
+    )
+      source = { start: source.start, end: tokens[comma - 1]!.end };
+  }
   let end = from;
   while (end < tokens.length && !/^[,.;:—–]$/.test(tokens[end]!.form) && !/^[“"]$/.test(tokens[end]!.form))
     end++;
@@ -103,7 +121,7 @@ function around(scene: Scene, tree: Tree, at: number, end: number): Attribution[
 /** "But" and "And" open the sentence, not the content. */
 function clauseStart(tree: Tree, at: number): number {
   const { tokens } = tree;
-  let from = 0;
+  let from = tree.lead < at ? tree.lead : 0;
   while (from < at && isPunctuation(tokens[from]!) && !/^[“"‘'($]/.test(tokens[from]!.form)) from++;
   if (from < at && /^(?:but|and|yet|so)$/.test(lower(tokens[from]!))) from++;
   return from;
@@ -199,7 +217,7 @@ function readNoun(scene: Scene, tree: Tree, at: number): Attribution | null {
       ((opener === 'that' && clausal.takes.includes('c')) ||
         (opener === 'to' && adjacent && clausal.takes.includes('t')))
     ) {
-      part = [first[child]!, last[child]!];
+      part = [first[child]!, nounClauseEnd(scene, tree, at, first[child]!, last[child]!)];
       act = clausal.act;
       break;
     }
@@ -223,6 +241,7 @@ function readNoun(scene: Scene, tree: Tree, at: number): Attribution | null {
     clausal?.takes.includes('c') &&
     that &&
     lower(that) === 'that' &&
+    !/^(?:nsubj|obj)/.test(that.deprel) &&
     relation(tokens[at]!) !== 'nsubj'
   ) {
     part = [at + 1, clauseEnd(scene, tree, at, at + 1)];
@@ -245,6 +264,13 @@ function readNoun(scene: Scene, tree: Tree, at: number): Attribution | null {
     rule: 'noun',
     ...NOTHING,
   };
+}
+
+/** Where the clause of a noun ends: with the narrator's verb where the noun is its subject, else where the words told end. */
+function nounClauseEnd(scene: Scene, tree: Tree, noun: number, from: number, to: number): number {
+  const { deprel, head } = tree.tokens[noun]!;
+  const end = Math.min(to, clauseEnd(scene, tree, noun, from));
+  return deprel.startsWith('nsubj') && head > from ? Math.min(end, head - 1) : end;
 }
 
 interface Owner {

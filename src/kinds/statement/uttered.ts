@@ -70,17 +70,29 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
   const { act, rule, lemma } = one;
   const verb = lemma.split(' ')[0]!;
   if (act === 'refuse' && rule === 'infinitive') return TO_SPEAK.test(said);
-  if (rule === 'noun') return SPEECH.has(act) && voice !== 'thing' && /^(?:that|to)\b/i.test(said);
+  if (rule === 'noun')
+    return (
+      SPEECH.has(act) &&
+      voice !== 'thing' &&
+      (act === 'refuse' ? TO_SPEAK.test(said) : /^(?:that|to)\b/i.test(said))
+    );
+  if (rule === 'passive') return TOLD_OF.has(lemma);
   if (act === 'show') return rule === 'clause' && (voice === 'body' || findsOut(one.head));
   if (!SPEECH.has(act) && !POSITIONS.has(act)) return false;
   if (voice === 'thing' && (INFERS.has(verb) || POSITIONS.has(act))) return false;
   if (rule === 'object' || rule === 'matter') return isToldObject(scene, one, voice, said);
   if (POSITIONS.has(act)) return false;
+  if (rule === 'verdict' && act === 'demand' && !/\bto\b/.test(said)) return false;
   if (rule === 'infinitive' || rule === 'verdict')
     return voice !== 'thing' && voice !== null && !STARTS_BARE.test(said);
   if (rule === 'headline') return /\s/.test(said);
   return true;
 }
+
+/** Passives that tell of words spoken: "was told that", "was accused of"; "was invited to" and "is assured to" tell none. */
+const TOLD_OF = set(
+  'tell ask accuse_of accuse call describe_as blame_for criticize_for praise_for attack_for quote_as say report warn advise urge dub label inform announce allege claim demand propose deny dispute reject',
+);
 
 /** A pronoun or an empty noun tells nobody what was said, endorsed or denied. */
 const STARTS_BARE =
