@@ -89,6 +89,8 @@ function continues(tree: Tree, rest: number): boolean {
     const clause = tree.tokens.slice(rest, comma < 0 ? undefined : comma);
     return clause.some(other => other.upos === 'AUX' && /^(?:VBD|VBZ|VBP|MD)$/.test(other.xpos));
   }
+  const quoted = /^(?:“|"|‘|''|``)$/.test(tree.tokens[rest + 1]?.form ?? '');
+  if (lower(token) === 'but' && quoted) return true;
   return !/^(?:who|which|whose|though|although|while|as|after|when|during|citing|but)$/.test(lower(token));
 }
 

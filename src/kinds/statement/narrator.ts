@@ -41,7 +41,7 @@ export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
   if (resumes(tree, at)) return true;
   if (/^(?:and|but|though|although|while|whereas|yet)$/.test(word)) return jointToNarrator(tree, verb, at);
   if (secondVerb(tree, verb, at, true)) return true;
-  if (tokens[at - 1]!.form === ',') return speaksAgain(tree, at);
+  if (/^(?:,|”|"|'')$/.test(tokens[at - 1]!.form)) return speaksAgain(tree, at);
   return tokens[at - 1]!.form === ';' && speaksIn(tree, at, at);
 }
 

@@ -48,6 +48,7 @@ export function isStatement(scene: Scene, one: Attribution): boolean {
   const voice = voiceOf(one.head);
   if (voice === 'nobody') return false;
   if (one.rule === 'according') return true;
+  if (lacksSubject(scene, one)) return false;
   const verb = verbOf(scene, one);
   if (verb !== null && !isAsserted(scene, one, verb.tree, verb.at)) return false;
   if (/\b(?:may|might|could|can|should|would)\b/i.test(cue) && !one.negated && one.act !== 'refuse')
@@ -69,7 +70,7 @@ export function refusesToSpeak(scene: Scene, one: Attribution): boolean {
 function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: string): boolean {
   const { act, rule, lemma } = one;
   const verb = lemma.split(' ')[0]!;
-  if (act === 'refuse' && rule === 'infinitive') return TO_SPEAK.test(said);
+  if (act === 'refuse' && rule !== 'noun') return TO_SPEAK.test(rule === 'infinitive' ? said : `to ${lemma}`);
   if (rule === 'noun')
     return (
       SPEECH.has(act) &&
@@ -108,7 +109,16 @@ function isToldObject(scene: Scene, one: Attribution, voice: Voice | null, said:
   if (!verb) return true;
   // "a nonprofit supporting children" describes; "denied the party a seat" is a deed
   if (POSITIONS.has(one.act) && relation(verb.tree.tokens[verb.at]!) === 'acl') return false;
-  return childrenOf(verb.tree, verb.at, 'iobj').length === 0;
+  return childrenOf(verb.tree, verb.at, 'iobj', 'obj').filter(child => child > verb.at).length < 2;
+}
+
+/** "what she said is a ruin", "who she said would sue": the clause has lost what it is about. */
+function lacksSubject(scene: Scene, one: Attribution): boolean {
+  const tree = scene.trees[one.sentence];
+  const span = one.content[0]!;
+  if (!tree || one.rule !== 'clause' || one.content.length > 1 || span.start < one.cue.end) return false;
+  const first = tree.tokens[tokenAt(tree, span.start)];
+  return first !== undefined && /^(?:VB[DZP]|MD)$/.test(first.xpos) && first.upos === 'AUX';
 }
 
 interface Verb {
