@@ -2,7 +2,7 @@ import type { Name } from '../../language/analysis.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { ReadContext } from '../context.ts';
 import type { MentionRef } from '../item.ts';
-import { type Gender, genderBefore, pronounGender } from './gender.ts';
+import { type Gender, genderBefore, givenGender, otherGender, pronounGender } from './gender.ts';
 import type { Scene } from './scene.ts';
 
 /** A name of the document with the mention that it stands for. */
@@ -20,6 +20,8 @@ export interface Cast {
   within(span: Span): readonly Named[];
   /** As what the document itself speaks of a person: by title, or by a pronoun of the same chain. */
   genderOf(ref: MentionRef): Gender | null;
+  /** False where what the document says of a person, or else a given name, speaks against the pronoun. */
+  mayBe(ref: MentionRef, gender: Gender): boolean;
   isPerson(ref: MentionRef): boolean;
 }
 
@@ -54,6 +56,8 @@ export function castOf(scene: Scene, context: ReadContext): Cast {
     named,
     within: span => slice(named, span),
     genderOf: ref => genders.get(ref.mention) ?? null,
+    mayBe: (ref, gender) =>
+      (genders.get(ref.mention) ?? givenGender(context.nameOf(ref))) !== otherGender(gender),
     isPerson: ref => people.has(ref.mention),
   };
 }

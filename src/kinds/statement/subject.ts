@@ -89,6 +89,24 @@ function nearestSubject(tree: Tree, verb: number): number | null {
 
 /** Who says it: a token, null for nobody named, `none` where there is no act of saying (an imperative, an adjective). */
 export function subjectOf(tree: Tree, verb: number): number | null | 'none' {
+  const found = subjectFound(tree, verb);
+  return typeof found === 'number' ? beforeRelative(tree, found, verb) : found;
+}
+
+/** "groups that have backed | him | say": an object's form is no subject; the noun before its relative clause is. */
+function beforeRelative(tree: Tree, subject: number, verb: number): number | 'none' {
+  if (subject > verb || !/^(?:him|them|me|us|himself|herself|themselves)$/.test(lower(tree.tokens[subject]!)))
+    return subject;
+  for (let at = subject - 1; at > 0; at--) {
+    const before = tree.tokens[at - 1]!;
+    if (/^(?:who|that|which)$/.test(lower(tree.tokens[at]!)) && /^(?:NOUN|PROPN|PRON)$/.test(before.upos))
+      return at - 1;
+    if (tree.tokens[at]!.form === ';') break;
+  }
+  return 'none';
+}
+
+function subjectFound(tree: Tree, verb: number): number | null | 'none' {
   const found = subjectAbove(tree, verb, 0);
   const { tokens } = tree;
   if (found === 'none' && relation(tokens[verb]!) === 'acl' && tokens[verb - 1]?.form !== ',') return found;

@@ -118,8 +118,10 @@ function sameName(thing: Thing, words: readonly string[], phrase: Phrase, gazett
   const text = words.join(' ');
   if (thing.names.has(text)) return true;
   if (thing.sort === 'person') {
+    const fuller = [...thing.names].map(name => name.split(' '));
+    if (fuller.some(name => hasFamilyName(name, words))) return true;
     if (clash(thing.gender, phrase.gender)) return false;
-    return [...thing.names].some(name => samePerson(name.split(' '), words));
+    return fuller.some(name => samePerson(name, words));
   }
   if (thing.sort !== 'body') return false;
   return [...thing.names].some(name => sameBody(name, text, gazetteer));
@@ -129,6 +131,14 @@ export const clash = (a: Gender, b: Gender): boolean => a !== 'either' && b !== 
 
 const bare = (words: readonly string[]): string[] =>
   words.filter(word => !/^(Jr|Sr)\.?$|^,$|^(II|III|IV)$/.test(word));
+
+/** "Ana Lopez Reyes" is "Lopez Reyes", whatever the first of the two words tells as a given name. */
+const hasFamilyName = (full: readonly string[], short: readonly string[]): boolean =>
+  full.length === 3 &&
+  short.length === 2 &&
+  full[1] === short[0] &&
+  full[2] === short[1] &&
+  short[0]!.length > 2;
 
 /** The fuller name takes the shorter: the family name alone, the first name alone, or with an initial less. */
 function samePerson(full: readonly string[], short: readonly string[]): boolean {
