@@ -2,14 +2,22 @@ import { contains, type Span } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
 import type { Cast } from './cast.ts';
 import { nounPhrase, spanOf } from './phrase.ts';
-import type { Attribution } from './scene.ts';
+import type { Attribution, Node } from './scene.ts';
 import { inferred, open, type Speaker } from './spoken.ts';
-import type { Tree } from './tree.ts';
+import { childrenOf, type Tree } from './tree.ts';
 
 /** "Okafor, who said": whom the relative clause hangs on, by the tree where that gives a noun, else the words right before. */
-export function antecedent(cast: Cast, one: Attribution, text: string): Speaker {
+export function antecedent(
+  cast: Cast,
+  one: Attribution,
+  text: string,
+  ofDocument: (node: Node) => Speaker | null,
+): Speaker {
   const { tree, token } = one.head!;
-  const noun = nounAbove(tree, token) ?? nounBefore(tree, token);
+  const who = /^who/i.test(text);
+  const noun = nounAbove(tree, token) ?? nounBefore(tree, token, who);
+  const document = noun === null || who ? null : ofDocument({ tree, token: noun });
+  if (document) return document;
   if (noun === null) return open(text, [], 'relative', 'No noun was found for the relative pronoun.');
   const ref = refOf(cast, tree, noun);
   if (ref) {
@@ -36,10 +44,23 @@ function nounAbove(tree: Tree, token: number): number | null {
   return null;
 }
 
+/** "a councillor familiar with the matter, who": over the phrases that hang on the noun by a preposition. */
+function personAbove(tree: Tree, noun: number): number {
+  let here = noun;
+  for (let steps = 0; steps < 4; steps++) {
+    const token = tree.tokens[here]!;
+    const head = tree.tokens[token.head];
+    const hangs = childrenOf(tree, here, 'case').length > 0 || token.upos === 'ADJ';
+    if (!hangs || !head || token.head > here || !/^(?:NOUN|PROPN|ADJ)$/.test(head.upos)) break;
+    here = token.head;
+  }
+  return isNoun(tree, here) ? here : noun;
+}
+
 /** The noun right before the pronoun, over a comma and a bracket: "Okafor (42), who". */
-function nounBefore(tree: Tree, token: number): number | null {
+function nounBefore(tree: Tree, token: number, one: boolean): number | null {
   for (let at = token - 1; at >= Math.max(0, token - 6); at--) {
-    if (isNoun(tree, at)) return at;
+    if (isNoun(tree, at)) return one ? personAbove(tree, at) : at;
     if (!/^(?:PUNCT|NUM)$/.test(tree.tokens[at]!.upos)) return null;
   }
   return null;

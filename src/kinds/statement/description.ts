@@ -163,6 +163,7 @@ function subjectBefore(cast: Cast, node: Node): MentionRef | null {
   if (MALE.has(singular) && !cast.mayBe(named.ref, 'he')) return null;
   if (FEMALE.has(singular) && !cast.mayBe(named.ref, 'she')) return null;
   const stretch = { start: before.sentence.start, end: noun.start };
+  // somebody of whom the text tells another office is not meant
   const others = cast
     .within(stretch)
     .some(
@@ -170,6 +171,7 @@ function subjectBefore(cast: Cast, node: Node): MentionRef | null {
         name.type === 'person' &&
         contains(stretch, name) &&
         ref?.mention !== named.ref!.mention &&
+        (!ref || cast.context.titlesOf(ref).length === 0) &&
         !quotationAt(cast.scene, name.start),
     );
   return others ? null : named.ref;

@@ -15,6 +15,9 @@ const REACH = 1500;
 const isNear = (cast: Cast, from: number, to: number): boolean =>
   cast.scene.text.slice(from, to).split(/\n+/).length <= 3;
 
+/** Verbs whose speaker spoke already. */
+const GOES_ON = /^(?:add|continue|conclude|go on|elaborate)$/;
+
 /** "“It is old,” Okafor said. … “Lindqvist knows it,” she added.": after a quotation the last speaker, if the narrator named nobody else since. */
 export function lastInSpeech(
   cast: Cast,
@@ -31,9 +34,11 @@ export function lastInSpeech(
   const since = all[last]?.source?.end;
   if (!ref || since === undefined || since > source.start || !isNear(cast, since, source.start)) return null;
   if (!cast.isPerson(ref) || !cast.mayBe(ref, gender)) return null;
-  const rivals = peopleBefore(cast, source.start, gender).some(
-    other => other.at > since && other.ref.mention !== ref.mention,
-  );
+  const rivals =
+    !GOES_ON.test(one.lemma) &&
+    peopleBefore(cast, source.start, gender).some(
+      other => other.at > since && other.ref.mention !== ref.mention,
+    );
   if (rivals) return null;
   const name = cast.context.nameOf(ref);
   return inferred(text, ref, 'last-speaker', name, `${name} spoke last, and nobody else was named since.`);
@@ -84,7 +89,7 @@ export function pronoun(
 ): Speaker {
   const { context } = cast;
   const known = resolved(source, text, context);
-  if (known?.ref && context.typeOf(known.ref) === 'person' && cast.mayBe(known.ref, gender)) return known;
+  if (known?.ref && isFree(cast, known.ref, source) && cast.mayBe(known.ref, gender)) return known;
   const recent = peopleBefore(cast, source.start, gender);
   const previous = previousSubject(cast, source, text, gender);
   if (previous) return previous;
@@ -117,6 +122,14 @@ export function pronoun(
     );
   }
   return open(text, names, 'pronoun', 'More than one person fits the pronoun, or none.');
+}
+
+/** False where a person was last named within a quotation: "“Lindqvist should stay,” she said" does not tell who she is. */
+function isFree(cast: Cast, ref: MentionRef, source: Span): boolean {
+  if (cast.context.typeOf(ref) !== 'person') return false;
+  const stretch = { start: Math.max(0, source.start - REACH), end: source.start };
+  const last = cast.within(stretch).findLast(one => one.ref?.mention === ref.mention);
+  return !last || !quotationAt(cast.scene, last.name.start);
 }
 
 /** "Okafor came on Monday. She said": the subject of the sentence before, in the same paragraph, if it names nobody else. */

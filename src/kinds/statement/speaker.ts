@@ -49,7 +49,10 @@ function speakerOf(
   }
   const first = named[0];
   if (first?.ref) return plain(text, first.ref, scene, first.name, context);
-  if (/^(?:who|which|that|whom)$/.test(word)) return antecedent(cast, one, text);
+  if (/^(?:who|which|that|whom)$/.test(word))
+    return antecedent(cast, one, text, node =>
+      isVehicle(node) ? vehicle(cast, node, phraseSpan(node), text, { all, earlier }) : null,
+    );
   if (/^(?:i|we|me|us|my|our)$/.test(word))
     return open(text, [], 'author', 'The author of the document speaks.');
   const gender = pronounGender(word);
@@ -65,7 +68,7 @@ function speakerOf(
       (/^it/.test(word) ? sameBody(cast, one, text, all, earlier) : null) ??
       open(text, [], 'pronoun', 'Nothing fits the pronoun alone.')
     );
-  if (isVehicle(head)) return vehicle(cast, one, text, { all, earlier });
+  if (isVehicle(head)) return vehicle(cast, head, source, text, { all, earlier });
   return (
     resolved(source, text, context) ??
     staff(cast, head, text, { all, earlier }) ??
@@ -75,6 +78,11 @@ function speakerOf(
 
 const isVehicle = ({ tree, token }: Node): boolean =>
   VEHICLE_NOUNS.has(lower(tree.tokens[token]!)) || issuedKinds(nounAt(tree, token)).length > 0;
+
+function phraseSpan({ tree, token }: Node): Span {
+  const [from] = nounPhrase(tree, token, 0, token);
+  return { start: tree.tokens[from]!.start, end: tree.tokens[token]!.end };
+}
 
 /** The name stands in the source; where the document has it fuller elsewhere, the reading says so. */
 function plain(text: string, ref: MentionRef, scene: Scene, name: Name, context: ReadContext): Speaker {
@@ -126,10 +134,9 @@ function isJoined(text: string, a: Name, b: Name): boolean {
 }
 
 /** "the letter says": whoever sent it, with the letter as the way it reached the record. */
-function vehicle(cast: Cast, one: Attribution, text: string, turn: Turn): Speaker {
+function vehicle(cast: Cast, head: Node, source: Span, text: string, turn: Turn): Speaker {
   const { context } = cast;
-  const source = one.source!;
-  const issuers = issuersOf(cast, one.head!, node => pronounAt(cast, node, turn));
+  const issuers = issuersOf(cast, head, node => pronounAt(cast, node, turn));
   const [first] = issuers;
   if (issuers.length === 1 && first!.ref) {
     const name = context.nameOf(first!.ref);
