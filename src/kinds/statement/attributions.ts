@@ -50,11 +50,13 @@ function withName(scene: Scene, one: Attribution): Attribution {
       type === 'person' &&
       title !== null &&
       title.end <= from &&
-      source.end >= title.start - 1 &&
+      source.end >= title.start - 40 &&
       source.end < from &&
       source.start < title.end &&
       (to <= one.cue.start || one.cue.end <= source.start) &&
-      /^[^\S\n]?$/.test(scene.text.slice(source.end, Math.max(source.end, title.start))),
+      /^[^\S\n]?(?:[\p{Lu}][\p{L}&.-]*[^\S\n]){0,3}$/u.test(
+        scene.text.slice(source.end, Math.max(source.end, title.start)),
+      ),
   );
   const token = name ? head.tree.tokens.findIndex(({ end: to }) => to === name.end) : -1;
   if (!name || token < 0) return one;

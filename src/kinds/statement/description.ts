@@ -1,3 +1,4 @@
+import type { Token } from '../../language/analysis.ts';
 import { BODY_NOUNS, FEMALE, MALE, PERSON } from '../../language/chains/nouns.ts';
 import { contains } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
@@ -138,19 +139,33 @@ function latest(cast: Cast, { tree, token }: Node, fits: readonly MentionRef[]):
   return !second || first.name.sentence - second.name.sentence >= 3 ? first.ref : null;
 }
 
+/** The name at a word, or the last name before it of whom the pronoun there stands for. */
+function namedAt(cast: Cast, word: Token): Named | undefined {
+  const here = cast.within(word)[0];
+  if (here || word.upos !== 'PRON') return here;
+  const ref = cast.context.mentionAt(word);
+  return ref
+    ? cast.named.findLast(one => one.ref?.mention === ref.mention && one.name.start < word.start)
+    : undefined;
+}
+
 /** "Alder, the parent of Birch, grew. The company said", "Okafor came. The senator said": the subject of the sentence before. */
 function subjectBefore(cast: Cast, node: Node): MentionRef | null {
   const { tree, token } = node;
   const noun = tree.tokens[token]!;
   const singular = noun.lemma.toLowerCase();
+  const [from, to] = nounPhrase(tree, token);
+  const phrase = spanOf(tree, from, to);
+  // "the activist group Harbor Eye" tells its own name
+  if (cast.within(phrase).some(({ name }) => name.type !== 'place' && name.start > noun.start)) return null;
   const before = cast.scene.trees[tree.at - 1];
   if (!before || !isSingle(noun.xpos) || childrenOf(tree, token, 'nmod').some(child => child > token))
     return null;
   const root = before.tokens.findIndex(one => one.head < 0);
   const subject = root < 0 ? null : ownSubject(before, root);
   if (subject === null) return null;
-  const named = cast.within(before.tokens[subject]!)[0];
-  if (!named?.ref || quotationAt(cast.scene, named.name.start)) return null;
+  const named = namedAt(cast, before.tokens[subject]!);
+  if (!named?.ref || quotationAt(cast.scene, before.tokens[subject]!.start)) return null;
   const isBody = Object.hasOwn(BODY_NOUNS, singular);
   const isPerson = PERSON.has(singular) || MALE.has(singular) || FEMALE.has(singular);
   if (named.name.type === 'body')

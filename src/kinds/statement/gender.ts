@@ -1,4 +1,5 @@
 import { loadModels } from '../../language/analyse.ts';
+import { usualGender } from '../../language/chains/given.ts';
 import { SORT } from '../../language/names/gazetteer.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -29,6 +30,8 @@ export function genderBefore(text: string, name: Span): Gender | null {
 export function givenGender(fullName: string): Gender | null {
   const [given, ...rest] = fullName.split(' ');
   if (!given || rest.length === 0) return null;
+  const usual = usualGender(given);
+  if (usual) return usual === 'male' ? 'he' : 'she';
   const sorts = loadModels().names.gazetteer.sorts(given);
   const male = (sorts & SORT.firstMale) !== 0;
   const female = (sorts & SORT.firstFemale) !== 0;

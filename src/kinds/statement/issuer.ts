@@ -5,6 +5,7 @@ import { CUE_VERBS } from './cues.ts';
 import { described } from './description.ts';
 import { cueLemma } from './frames.ts';
 import { ISSUED_BY_ONLY, ISSUING, type IssuedKind, issuedKinds, STAFFS } from './issued.ts';
+import { speakerBefore } from './nominal.ts';
 import { nounPhrase, spanOf } from './phrase.ts';
 import { lower, type Node, quotationAt } from './scene.ts';
 import { childrenOf, ownSubject, relation, type Tree } from './tree.ts';
@@ -154,7 +155,10 @@ function compounds(cast: Cast, { tree, token }: Node): readonly Issuer[] {
 /** "the Alder poll": a capitalised word alone, short for a body that the text names in full ("Alder University"), or a name that nothing else tells of. */
 function shortName(cast: Cast, { tree, token }: Node): Issuer | null {
   const word = tree.tokens[token - 1];
-  if (word?.upos !== 'PROPN' || word.head !== token || cast.within(word).length > 0) return null;
+  if (!word || !/^\p{Lu}\p{Ll}{3,}/u.test(word.form) || word.head !== token || cast.within(word).length > 0)
+    return null;
+  if (word.upos !== 'PROPN' && !(word.upos === 'ADJ' && /^(?:poll|survey)$/.test(nounAt(tree, token))))
+    return null;
   const full = cast.named.find(
     ({ name, ref }) => ref && name.type === 'body' && cast.scene.text.startsWith(`${word.form} `, name.start),
   );
@@ -227,7 +231,10 @@ function subjectIssuer(
       if (subject === token || /^(?:who|which|that|it)$/.test(lower(tree.tokens[subject]!))) return [];
       return listed(standsFor(cast, tree, subject, pronounOf));
     }
-    if (!/^(?:conj|advcl|xcomp)$/.test(relation(tree.tokens[here]!))) return [];
+    if (!/^(?:conj|advcl|xcomp)$/.test(relation(tree.tokens[here]!))) {
+      const near = here === verb ? speakerBefore(tree, here) : null;
+      return near && near.head !== token ? listed(standsFor(cast, tree, near.head, pronounOf)) : [];
+    }
     here = tree.tokens[here]!.head;
   }
   return [];

@@ -1,3 +1,4 @@
+import type { Name } from '../../language/analysis.ts';
 import type { Span } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
 import type { Cast } from './cast.ts';
@@ -15,6 +16,39 @@ const REACH = 1500;
 const isNear = (cast: Cast, from: number, to: number): boolean =>
   cast.scene.text.slice(from, to).split(/\n+/).length <= 3;
 
+/** A verb of saying that is the sentence's own, or joined to it. */
+function isMainCue(one: Attribution): boolean {
+  const { tree, token } = one.head!;
+  const verb = tree.tokens[token]!.head;
+  return verb >= 0 && /^nsubj/.test(tree.tokens[token]!.deprel) && isMain(tree, verb);
+}
+
+function isMain(tree: Tree, verb: number): boolean {
+  let here = verb;
+  for (let steps = 0; steps < 6; steps++) {
+    if (tree.tokens[here]!.head < 0) return true;
+    if (!/^(?:conj|parataxis)$/.test(tree.tokens[here]!.deprel)) return false;
+    here = tree.tokens[here]!.head;
+  }
+  return false;
+}
+
+/**
+ * True if somebody named since the last speaker may be the one a pronoun means: in the sentences of the two only the
+ * subject of a main clause ("asked whether Lindqvist would pay, she said" means the one asked), between them anybody.
+ */
+function contends(cast: Cast, name: Name, before: number, here: number): boolean {
+  if (name.sentence !== before && name.sentence !== here) return true;
+  const tree = cast.scene.trees[name.sentence]!;
+  for (let at = name.first; at <= name.last; at++) {
+    let token = tree.tokens[at]!;
+    // "Mayor | Okafor said": the title may carry the relation
+    if (/^(?:flat|appos)/.test(token.deprel) && token.head >= 0) token = tree.tokens[token.head]!;
+    if (/^nsubj/.test(token.deprel) && token.head >= 0 && isMain(tree, token.head)) return true;
+  }
+  return false;
+}
+
 /** Verbs whose speaker spoke already. */
 const GOES_ON = /^(?:add|continue|conclude|go on|elaborate)$/;
 
@@ -28,7 +62,7 @@ export function lastInSpeech(
   earlier: readonly Speaker[],
 ): Speaker | null {
   const source = one.source!;
-  if (!one.rule.startsWith('direct-') || one.content[0]!.start > source.start) return null;
+  if (!one.rule.startsWith('direct-') && !isMainCue(one)) return null;
   const last = earlier.length - 1;
   const ref = earlier[last]?.ref;
   const since = all[last]?.source?.end;
@@ -37,7 +71,10 @@ export function lastInSpeech(
   const rivals =
     !GOES_ON.test(one.lemma) &&
     peopleBefore(cast, source.start, gender).some(
-      other => other.at > since && other.ref.mention !== ref.mention,
+      other =>
+        other.name.start > since &&
+        other.ref.mention !== ref.mention &&
+        contends(cast, other.name, all[last]!.sentence, one.sentence),
     );
   if (rivals) return null;
   const name = cast.context.nameOf(ref);
@@ -176,9 +213,13 @@ function speaksAgain(cast: Cast, before: Tree, subject: number, source: Span): b
 }
 
 /** People whom the narrator names before a place, and whose gender does not speak against it, in order. */
-function peopleBefore(cast: Cast, place: number, gender: Gender): { ref: MentionRef; at: number }[] {
+function peopleBefore(
+  cast: Cast,
+  place: number,
+  gender: Gender,
+): { ref: MentionRef; at: number; name: Name }[] {
   return cast
     .within({ start: Math.max(0, place - REACH), end: place })
     .filter(({ name }) => name.type === 'person' && !quotationAt(cast.scene, name.start))
-    .flatMap(({ name, ref }) => (ref && cast.mayBe(ref, gender) ? [{ ref, at: name.start }] : []));
+    .flatMap(({ name, ref }) => (ref && cast.mayBe(ref, gender) ? [{ ref, at: name.start, name }] : []));
 }

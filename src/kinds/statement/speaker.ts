@@ -13,7 +13,7 @@ import { nounPhrase } from './phrase.ts';
 import { lastInSpeech, pronoun, sameBody } from './pronoun.ts';
 import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
 import { inferred, open, resolved, type Speaker } from './spoken.ts';
-import { ownSubject } from './tree.ts';
+import { childrenOf, ownSubject, relation } from './tree.ts';
 
 /** Resolves the speakers of a document's attributions, which must be in reading order. */
 export function resolveSpeakers(
@@ -36,6 +36,8 @@ function speakerOf(
   const { scene, context } = cast;
   const { source, head } = one;
   if (!source || !head) return open('', [], 'no-speaker', 'The text names no speaker.');
+  const same = all.findIndex(({ head: other }) => other?.tree === head.tree && other.token === head.token);
+  if (same >= 0 && same < earlier.length && all[same]!.source?.start === source.start) return earlier[same]!;
   const text = scene.text.slice(source.start, source.end).replace(/[\s,;:]+$/, '');
   const word = lower(head.tree.tokens[head.token]!);
   const named = namesIn(cast, source, head);
@@ -48,6 +50,9 @@ function speakerOf(
     );
   }
   const first = named[0];
+  const bearers = first ? cast.bearersOf(first.name) : [];
+  if (bearers.length > 1)
+    return open(text, bearers, 'shared-name', 'More than one person of the document bears that last name.');
   if (first?.ref) return plain(text, first.ref, scene, first.name, context);
   if (/^(?:who|which|that|whom)$/.test(word))
     return antecedent(cast, one, text, node =>
@@ -68,7 +73,8 @@ function speakerOf(
       (/^it/.test(word) ? sameBody(cast, one, text, all, earlier) : null) ??
       open(text, [], 'pronoun', 'Nothing fits the pronoun alone.')
     );
-  if (isVehicle(head)) return vehicle(cast, head, source, text, { all, earlier });
+  const document = isVehicle(head) ? head : partOf(head);
+  if (document) return vehicle(cast, document, source, text, { all, earlier });
   return (
     resolved(source, text, context) ??
     staff(cast, head, text, { all, earlier }) ??
@@ -78,6 +84,15 @@ function speakerOf(
 
 const isVehicle = ({ tree, token }: Node): boolean =>
   VEHICLE_NOUNS.has(lower(tree.tokens[token]!)) || issuedKinds(nounAt(tree, token)).length > 0;
+
+/** "one of her ads": the documents of which it is one. */
+function partOf({ tree, token }: Node): Node | null {
+  if (!/^(?:one|two|some|several|another|both)$/.test(lower(tree.tokens[token]!))) return null;
+  const whole = childrenOf(tree, token, 'nmod').find(
+    child => child > token && lower(tree.tokens[tree.first[child]!]!) === 'of',
+  );
+  return whole !== undefined && isVehicle({ tree, token: whole }) ? { tree, token: whole } : null;
+}
 
 function phraseSpan({ tree, token }: Node): Span {
   const [from] = nounPhrase(tree, token, 0, token);
@@ -106,6 +121,13 @@ function namesIn(cast: Cast, source: Span, head: Node): Named[] {
       name.title && name.title.end <= name.start ? Math.max(source.start, name.title.start) : name.start,
     );
     if (/^['’]s?(?:\s|$)/.test(text.slice(name.end, name.end + 3)) && name.end < source.end) return false;
+    // "leaders who would rather work for Okafor"
+    const lead = text.slice(source.start, name.start);
+    if (
+      !contains(name, token) &&
+      /\b(?:who|which|that|whose|whom)\b|\bor\s+$|\b(?:among|including|such as)\b[^,]*$/.test(lead)
+    )
+      return false;
     return !/\b(?:of|for|from|to|by|with|at|in|on|under|against|including|like|than)(?:\s+the|\s+a)?\s*$/i.test(
       before,
     );
@@ -123,7 +145,11 @@ function namesIn(cast: Cast, source: Span, head: Node): Named[] {
   if (before.length > 0) return before.slice(-1);
   if (holding[0] && holding[0].name.type !== 'person') return holding.slice(0, 1);
   if (people.length > 0) return people.slice(0, 1);
-  return holding.slice(0, 1);
+  // "the activist group Harbor Eye": a body named right behind its noun
+  const called = speaking.find(
+    ({ name }) => name.type === 'body' && token.upos === 'NOUN' && name.start === token.end + 1,
+  );
+  return called ? [called] : holding.slice(0, 1);
 }
 
 /** "Okafor and Lindqvist": nothing but "and" and commas between two names. */
@@ -208,7 +234,9 @@ function sentenceSubject(cast: Cast, head: Node, text: string, gender: Gender): 
   const [from, to] = nounPhrase(tree, subject, 0, token - 1);
   const phrase = { start: tree.tokens[from]!.start, end: Math.max(here.end, tree.tokens[to]!.end) };
   const ref = people.find(({ name }) => contains(phrase, name))?.ref;
-  if (!ref || people.some(one => one.ref?.mention !== ref.mention)) return null;
+  // "her remark" in what Okafor did is Okafor's, whoever else is named
+  const own = relation(tree.tokens[token]!) === 'nmod' && /^(?:nsubj|nsubj:pass)$/.test(here.deprel);
+  if (!ref || (!own && people.some(one => one.ref?.mention !== ref.mention))) return null;
   if (!cast.mayBe(ref, gender)) return null;
   const name = cast.context.nameOf(ref);
   return inferred(

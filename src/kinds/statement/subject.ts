@@ -106,6 +106,10 @@ function beforeRelative(tree: Tree, subject: number, verb: number): number | 'no
   return 'none';
 }
 
+/** "Okafor apologized after they came out, saying": what is no person does not say what the participle tells. */
+const isThings = (tree: Tree, subject: number): boolean =>
+  /^(?:they|it|which|that|this|these|those)$/.test(lower(tree.tokens[subject]!));
+
 function subjectFound(tree: Tree, verb: number): number | null | 'none' {
   const found = subjectAbove(tree, verb, 0);
   const { tokens } = tree;
@@ -122,14 +126,25 @@ function subjectFound(tree: Tree, verb: number): number | null | 'none' {
   ) {
     return relativeHead(tree, verb) ?? found;
   }
-  const noun = participle && typeof found === 'number' && relation(tokens[verb]!) === 'acl';
+  const noun =
+    participle && typeof found === 'number' && (relation(tokens[verb]!) === 'acl' || isThings(tree, found));
   if (!participle || (found !== 'none' && !noun && inner === null)) return found;
   const before = subjectBefore(tree, verb);
   return before === 'none' ? found : before;
 }
 
+/** "when asked what it cost", "if pressed on it": a passive without its auxiliary. */
+function isAsked(tree: Tree, verb: number): boolean {
+  const { tokens } = tree;
+  return (
+    tokens[verb]!.xpos === 'VBN' &&
+    /^(?:when|if|once|though|although|as)$/.test(lower(tokens[verb - 1] ?? tokens[verb]!))
+  );
+}
+
 function subjectAbove(tree: Tree, verb: number, depth: number): number | null | 'none' {
   const { tokens } = tree;
+  if (depth === 0 && isAsked(tree, verb)) return agentOf(tree, verb);
   if (isPassive(tree, verb)) return agentOf(tree, verb);
   const own = ownSubject(tree, verb);
   if (own !== null)
