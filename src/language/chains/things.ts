@@ -128,6 +128,13 @@ function sameName(thing: Thing, words: readonly string[], phrase: Phrase, gazett
     return fuller.some(name => samePerson(name, words));
   }
   if (thing.sort !== 'body') return false;
+  // "Marlowe" of "Marlowe Homes Limited".
+  if (
+    thing.subtypes.has('company') &&
+    words.length === 1 &&
+    [...thing.names].some(name => name.startsWith(`${text} `))
+  )
+    return true;
   return [...thing.names].some(name => sameBody(name, text, gazetteer));
 }
 
