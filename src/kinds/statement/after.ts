@@ -123,7 +123,8 @@ function anyVerb(tree: Tree, from: number, verb: number): VerbCue | null {
     /^(?:PROPN|PRON)$/.test(tokens[verb - 1]?.upos ?? '') ||
     /^(?:PROPN|PRON)$/.test(tokens[verb - 2]?.upos ?? '');
   if (!/^VB[DZ]$/.test(tokens[verb]!.xpos) || !named || verb - from > 6) return null;
-  if (tokens.slice(from, verb).some(token => token.upos === 'VERB' || token.form === ',')) return null;
+  if (tokens.slice(from, verb).some(token => /^(?:VERB|AUX)$/.test(token.upos) || token.form === ','))
+    return null;
   return { key: tokens[verb]!.lemma, frames: [{ act: 'say', takes: 'q' }], to: verb, matter: null };
 }
 
