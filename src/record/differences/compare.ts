@@ -43,6 +43,8 @@ export function compare(a: Account, b: Account): Verdict | null {
       return figures(a, b);
     case 'act':
       return acts(a, b);
+    case 'case':
+      return suits(a, b);
     default:
       return quotations(a, b);
   }
@@ -72,6 +74,14 @@ function sameParty(a: readonly string[], b: readonly string[]): boolean {
   return (
     a.length > 0 && a.length === b.length && a.every(word => y.has(word)) && b.every(word => x.has(word))
   );
+}
+
+/** One docket number is one suit, which is filed on one day. */
+function suits(a: Account, b: Account): Verdict | null {
+  if (a.head !== b.head || a.document === b.document) return null;
+  return agree(a.date!, b.date!)
+    ? { what: 'same', why: 'same docket number' }
+    : { what: 'differ', type: 'date', why: 'one docket number, and no day of filing fits both' };
 }
 
 function acts(a: Account, b: Account): Verdict | null {

@@ -2,6 +2,7 @@ import type { Words } from '../built.ts';
 import type { Account } from '../differences/account.ts';
 import type { DifferenceType } from '../differences/compare.ts';
 import { statusesOf } from '../differences/decided.ts';
+import { aboutOf, positionOf } from '../differences/wording.ts';
 import { idOf } from '../hash.ts';
 import type { Store } from '../sqlite.ts';
 import { type Listed, type Page, windowOf } from './page.ts';
@@ -266,35 +267,4 @@ function sentenceAround(text: string, { start, end }: Account): { lead: string; 
 
 function voiceNamed(voice: string | null): string | null {
   return voice?.startsWith('unnamed in ') ? null : voice;
-}
-
-function positionOf(type: DifferenceType, account: Account): string {
-  if (type === 'figure' && account.tally) return account.tally;
-  if (type === 'figure') {
-    const { value, low, high, qualifier, unit } = account.fields;
-    const number = value ?? `${low ?? ''}–${high ?? ''}`;
-    return [qualifier, number, unit].filter(part => part !== null && part !== '').join(' ');
-  }
-  if (type === 'date') return account.date ?? '';
-  if (type === 'quotation') return account.text;
-  return account.polarity;
-}
-
-function aboutOf(type: DifferenceType, accounts: readonly Account[]): string {
-  const first = accounts[0]!;
-  const named = new Set(accounts.flatMap(one => one.names));
-  const spoken = (words: readonly string[]) =>
-    words.map(word => (named.has(word) ? word.replace(/^./u, first => first.toUpperCase()) : word)).join(' ');
-  if (type === 'designation') return `${spoken(first.names)}: “${first.head}”`;
-  if (type === 'quotation') return `what ${first.voice} said`;
-  if (type === 'figure') {
-    const told = accounts.map(one => new Set([...one.words, ...(one.around ?? []), ...one.names]));
-    const common = [...new Set(accounts.flatMap(one => [...one.names, ...one.words]))].filter(
-      word => word !== first.head && told.every(words => words.has(word)),
-    );
-    const act = accounts.find(one => one.act !== '')?.act ?? '';
-    const date = accounts.find(one => one.date !== null)?.date ?? '';
-    return [first.head, act, spoken(common), date].filter(Boolean).join(', ');
-  }
-  return `${first.head}: ${spoken(first.words)}`;
 }
