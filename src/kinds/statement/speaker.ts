@@ -5,12 +5,12 @@ import type { MentionRef } from '../item.ts';
 import { antecedent } from './antecedent.ts';
 import { type Cast, castOf, type Named } from './cast.ts';
 import { VEHICLE_NOUNS } from './cues.ts';
-import { description } from './description.ts';
+import { asLastSpeaker, description } from './description.ts';
 import { type Gender, pronounGender } from './gender.ts';
 import { issuedKinds } from './issued.ts';
 import { issuersOf, nounAt, ownerOfStaff } from './issuer.ts';
 import { nounPhrase } from './phrase.ts';
-import { lastInSpeech, pronoun, sameBody } from './pronoun.ts';
+import { lastInSpeech, pronoun, sameBody, type Turn } from './pronoun.ts';
 import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
 import { inferred, open, resolved, type Speaker } from './spoken.ts';
 import { childrenOf, ownSubject, relation } from './tree.ts';
@@ -75,11 +75,10 @@ function speakerOf(
     );
   const document = isVehicle(head) ? head : partOf(head);
   if (document) return vehicle(cast, document, source, text, { all, earlier });
-  return (
-    resolved(source, text, context) ??
-    staff(cast, head, text, { all, earlier }) ??
-    description(cast, head, text)
-  );
+  const known = resolved(source, text, context) ?? staff(cast, head, text, { all, earlier });
+  if (known) return known;
+  const told = description(cast, head, text);
+  return told.ref ? told : (asLastSpeaker(cast, head, text, { all, earlier }) ?? told);
 }
 
 const isVehicle = ({ tree, token }: Node): boolean =>
@@ -152,11 +151,14 @@ function namesIn(cast: Cast, source: Span, head: Node): Named[] {
   return called ? [called] : holding.slice(0, 1);
 }
 
-/** "Okafor and Lindqvist": nothing but "and" and commas between two names. */
+/** "Okafor and Lindqvist", "Mayor Okafor and harbour clerk Dr. Lindqvist": "and" between two names, and titles alone behind it. */
 function isJoined(text: string, a: Name, b: Name): boolean {
   if (a === b) return true;
   const between = text.slice(a.end, b.title && b.title.start > a.end ? b.title.start : b.start);
-  return /^[\s,]*and\s+$/.test(between);
+  return (
+    /^[\s,]*and\s+(?:[\p{L}.’'-]+\s+){0,6}$/u.test(between) &&
+    !/\b(?:who|of|for|in|at|to|with)\s/.test(between)
+  );
 }
 
 /** "the letter says": whoever sent it, with the letter as the way it reached the record. */
@@ -201,11 +203,15 @@ function staff(cast: Cast, head: Node, text: string, turn: Turn): Speaker | null
   return open(text, text.includes(owner.words) ? [] : [fuller], 'staff', why);
 }
 
-/** What came before an attribution: all of the document, and who spoke in those that are resolved. */
-interface Turn {
-  readonly all: readonly Attribution[];
-  readonly earlier: readonly Speaker[];
-}
+/** What a pronoun that is no source of its own is looked up as. */
+const NOWHERE = {
+  content: [],
+  act: 'say',
+  lemma: '',
+  negated: false,
+  hearer: null,
+  rule: 'clause',
+} as const;
 
 /** Whom a pronoun outside the sources stands for: "his letter". */
 function pronounAt(cast: Cast, { tree, token }: Node, { all, earlier }: Turn): MentionRef | null {
@@ -214,7 +220,14 @@ function pronounAt(cast: Cast, { tree, token }: Node, { all, earlier }: Turn): M
   if (said >= 0 && said < earlier.length) return earlier[said]!.ref;
   const gender = pronounGender(lower(word));
   const text = cast.scene.text.slice(word.start, word.end);
-  if (gender) return pronoun(cast, word, text, gender, all.slice(0, earlier.length), earlier).ref;
+  if (gender) {
+    const before = all.slice(0, earlier.length);
+    const here = { ...NOWHERE, source: word, head: { tree, token }, cue: word, sentence: tree.at };
+    return (
+      lastInSpeech(cast, here, text, gender, before, earlier) ??
+      pronoun(cast, word, text, gender, before, earlier)
+    ).ref;
+  }
   return cast.context.mentionAt(word);
 }
 
