@@ -15,7 +15,13 @@ export function antecedent(
 ): Speaker {
   const { tree, token } = one.head!;
   const who = /^who/i.test(text);
-  const noun = nounAbove(tree, token) ?? nounBefore(tree, token, who);
+  const above = nounAbove(tree, token);
+  const noun =
+    above === null
+      ? nounBefore(tree, token, who)
+      : who && !isPersonAt(cast, tree, above)
+        ? personAbove(tree, above)
+        : above;
   const document = noun === null || who ? null : ofDocument({ tree, token: noun });
   if (document) return document;
   if (noun === null) return open(text, [], 'relative', 'No noun was found for the relative pronoun.');
@@ -28,6 +34,10 @@ export function antecedent(
   const { start, end } = spanOf(tree, from, to);
   const words = cast.scene.text.slice(start, end);
   return open(words, [], 'relative', 'The noun before the relative clause is no name.');
+}
+
+function isPersonAt(cast: Cast, tree: Tree, noun: number): boolean {
+  return cast.within(tree.tokens[noun]!)[0]?.name.type === 'person';
 }
 
 const isNoun = (tree: Tree, at: number) => /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[at]!.upos);

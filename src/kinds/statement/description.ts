@@ -58,7 +58,8 @@ export function description(cast: Cast, node: Node, text: string): Speaker {
       name(fits[0]!),
       `${name(fits[0]!)} is the only one of whom the document says “${singular}”.`,
     );
-  const near = fits.length > 1 ? latest(cast, node, fits) : unnamed ? null : subjectBefore(cast, node);
+  const takesUp = !unnamed && /^(?:the|this|that)\b/i.test(text);
+  const near = fits.length > 1 ? latest(cast, node, fits) : takesUp ? subjectBefore(cast, node) : null;
   if (near && fits.length > 1)
     return inferred(
       text,
@@ -208,6 +209,9 @@ function subjectBefore(cast: Cast, node: Node): MentionRef | null {
       ? named.ref
       : null;
   if (named.name.type !== 'person' || !isPerson) return null;
+  // of whom the text tells one office, another office is not said
+  const office = PERSON.has(singular) || isPublicOffice(singular);
+  if (office && cast.context.titlesOf(named.ref).some(isPublicOffice)) return null;
   if (MALE.has(singular) && !cast.mayBe(named.ref, 'he')) return null;
   if (FEMALE.has(singular) && !cast.mayBe(named.ref, 'she')) return null;
   const stretch = { start: before.sentence.start, end: noun.start };

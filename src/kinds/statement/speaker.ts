@@ -3,12 +3,13 @@ import { contains, type Span } from '../../text/span.ts';
 import type { ReadContext } from '../context.ts';
 import type { MentionRef } from '../item.ts';
 import { antecedent } from './antecedent.ts';
-import { type Cast, castOf, type Named } from './cast.ts';
+import { type Cast, castOf } from './cast.ts';
 import { VEHICLE_NOUNS } from './cues.ts';
 import { asLastSpeaker, description } from './description.ts';
 import { type Gender, pronounGender } from './gender.ts';
 import { issuedKinds } from './issued.ts';
 import { issuersOf, nounAt, ownerOfStaff } from './issuer.ts';
+import { labelled, namesIn } from './named.ts';
 import { nounPhrase } from './phrase.ts';
 import { lastInSpeech, pronoun, sameBody, type Turn } from './pronoun.ts';
 import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
@@ -49,10 +50,14 @@ function speakerOf(
       'More than one is named as speaking.',
     );
   }
-  const first = named[0];
+  const first = named[0] ?? (one.rule === 'transcript' ? labelled(cast, text) : undefined);
   const bearers = first ? cast.bearersOf(first.name) : [];
   if (bearers.length > 1)
     return open(text, bearers, 'shared-name', 'More than one person of the document bears that last name.');
+  // "The Harbor Act, introduced by Okafor, proposed": who brought a law in
+  const law =
+    first?.name.type === 'law' && first.ref ? vehicle(cast, head, source, text, { all, earlier }) : null;
+  if (law?.ref) return law;
   if (first?.ref) return plain(text, first.ref, scene, first.name, context);
   if (/^(?:who|which|that|whom)$/.test(word))
     return antecedent(cast, one, text, node =>
@@ -104,61 +109,6 @@ function plain(text: string, ref: MentionRef, scene: Scene, name: Name, context:
   const full = context.nameOf(ref);
   if (words === full || text.includes(full)) return { ref, text, reading: null, vehicle: null };
   return inferred(text, ref, 'same-name', full, `The document names ${words} in full as ${full}.`);
-}
-
-/**
- * The names that speak in a source: the one that holds its head, or a person in apposition to it or named after an
- * office. "a spokesman for Okafor", "Okafor's lawyer" and "Harbour Board officials" name somebody else.
- */
-function namesIn(cast: Cast, source: Span, head: Node): Named[] {
-  const { text } = cast.scene;
-  const token = head.tree.tokens[head.token]!;
-  const speaking = cast.within(source).filter(({ name }) => {
-    if (!contains(source, name) && !contains(name, token)) return false;
-    const before = text.slice(
-      Math.max(source.start, name.start - 40),
-      name.title && name.title.end <= name.start ? Math.max(source.start, name.title.start) : name.start,
-    );
-    if (/^['’]s?(?:\s|$)/.test(text.slice(name.end, name.end + 3)) && name.end < source.end) return false;
-    // "leaders who would rather work for Okafor"
-    const lead = text.slice(source.start, name.start);
-    if (
-      !contains(name, token) &&
-      /\b(?:who|which|that|whose|whom)\b|\bor\s+$|\b(?:among|including|such as)\b[^,]*$/.test(lead)
-    )
-      return false;
-    return !/\b(?:of|for|from|to|by|with|at|in|on|under|against|including|like|than)(?:\s+the|\s+a)?\s*$/i.test(
-      before,
-    );
-  });
-  const holding = speaking.filter(({ name }) => contains(name, token));
-  const comma = text.slice(source.start, source.end).indexOf(',');
-  const first = comma < 0 ? source.end : source.start + comma;
-  // "a Harris supporter" is not Harris; "the mayor, Ellen Brooks" and "council president Ellen Brooks" are Brooks
-  const people = speaking.filter(
-    ({ name }) => name.type === 'person' && (token.upos !== 'NOUN' || name.end > token.start),
-  );
-  const joined = people.filter(one => isJoined(text, people[0]!.name, one.name));
-  if (joined.length > 1) return joined;
-  const before = people.filter(({ name }) => name.start < first);
-  if (before.length > 0) return before.slice(-1);
-  if (holding[0] && holding[0].name.type !== 'person') return holding.slice(0, 1);
-  if (people.length > 0) return people.slice(0, 1);
-  // "the activist group Harbor Eye": a body named right behind its noun
-  const called = speaking.find(
-    ({ name }) => name.type === 'body' && token.upos === 'NOUN' && name.start === token.end + 1,
-  );
-  return called ? [called] : holding.slice(0, 1);
-}
-
-/** "Okafor and Lindqvist", "Mayor Okafor and harbour clerk Dr. Lindqvist": "and" between two names, and titles alone behind it. */
-function isJoined(text: string, a: Name, b: Name): boolean {
-  if (a === b) return true;
-  const between = text.slice(a.end, b.title && b.title.start > a.end ? b.title.start : b.start);
-  return (
-    /^[\s,]*and\s+(?:[\p{L}.’'-]+\s+){0,6}$/u.test(between) &&
-    !/\b(?:who|of|for|in|at|to|with)\s/.test(between)
-  );
 }
 
 /** "the letter says": whoever sent it, with the letter as the way it reached the record. */
