@@ -77,7 +77,12 @@ function verbAfter({ tree, to }: Window, from: number, sentence: boolean): Besid
       verbCues(tree, verb).find(one => takes(one, 'qch')) ??
       (verb === from ? pastCue(tree, verb) : nounCue(tree, verb, to)) ??
       (sentence && isVerb(tree, verb) ? anyVerb(tree, from, verb) : null);
-    if (!cue || (verb > from && tokens[verb]!.xpos === 'VBG')) continue;
+    if (!cue) continue;
+    // "…,” noting that it closed": the narrator goes on
+    if (tokens[verb]!.xpos === 'VBG') {
+      if (verb === from) return null;
+      continue;
+    }
     const subjects = childrenOf(tree, verb, 'nsubj');
     if (subjects.some(one => one >= from && /^(?:who|which|that)$/.test(lower(tokens[one]!)))) continue;
     const own =

@@ -1,10 +1,11 @@
 import type { Span } from '../../text/span.ts';
+import { readAccording } from './according.ts';
 import { readClauses } from './clauses.ts';
 import { SPEECH } from './cues.ts';
 import { readLabel } from './headline.ts';
 import { keepOutermost, type Layered, SpanIndex } from './layers.ts';
 import { contentSpan } from './phrase.ts';
-import { readAccording, readAdjectives, readNouns } from './phrases.ts';
+import { readAdjectives, readNouns } from './phrases.ts';
 import { readQuoted } from './quoted.ts';
 import { type Attribution, quotationAt, type Scene, treeAt } from './scene.ts';
 

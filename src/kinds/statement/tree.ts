@@ -117,6 +117,11 @@ export function ownSubject(tree: Tree, verb: number): number | null {
 }
 
 export function isPassive(tree: Tree, verb: number): boolean {
+  // "he's said that", "she's called for": the "has" of a perfect
+  if (/^['’]s$/.test(tree.tokens[verb - 1]?.form ?? '') && /^(?:say|call)$/.test(tree.tokens[verb]!.lemma)) {
+    const next = tree.tokens[verb + 1]?.form.toLowerCase() ?? '';
+    if (tree.tokens[verb]!.lemma === 'say' || /^(?:for|on)$/.test(next)) return false;
+  }
   if (tree.children[verb]!.some(child => tree.tokens[child]!.deprel.endsWith(':pass'))) return true;
   // "was officially declared": the tree may miss what the words say
   let before = verb - 1;
