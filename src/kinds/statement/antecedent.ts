@@ -67,9 +67,14 @@ function personAbove(tree: Tree, noun: number): number {
   return isNoun(tree, here) ? here : noun;
 }
 
+/** "to re-elect Okafor this year, who": what tells a time is nobody. */
+const TIME =
+  /^(?:years?|months?|weeks?|days?|morning|night|today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+
 /** The noun right before the pronoun, over a comma and a bracket: "Okafor (42), who". */
 function nounBefore(tree: Tree, token: number, one: boolean): number | null {
   for (let at = token - 1; at >= Math.max(0, token - 6); at--) {
+    if (TIME.test(tree.tokens[at]!.form) || /^(?:this|last|next)$/.test(tree.tokens[at]!.form)) continue;
     if (isNoun(tree, at)) return one ? personAbove(tree, at) : at;
     if (!/^(?:PUNCT|NUM)$/.test(tree.tokens[at]!.upos)) return null;
   }

@@ -18,7 +18,7 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
       name.title && name.title.end <= name.start ? Math.max(source.start, name.title.start) : name.start,
     );
     if (/^['’]s?(?:\s|$)/.test(text.slice(name.end, name.end + 3)) && name.end < source.end) return false;
-    if (hangsBelow(head, name)) return false;
+    if (hangsBelow(head, name) || describesOthers(head, source, name)) return false;
     // "leaders who would rather work for Okafor"
     const lead = text.slice(source.start, name.start);
     if (
@@ -59,6 +59,13 @@ function isJoined(text: string, a: Name, b: Name): boolean {
     /^[\s,]*and\s+(?:[\p{L}.’'-]+\s+){0,6}$/u.test(between) &&
     !/\b(?:who|of|for|in|at|to|with)\s/.test(between)
   );
+}
+
+/** "Okafor advisers": a name right before a plural for people is theirs, whatever the tree takes for the head. */
+function describesOthers({ tree }: Node, source: Span, name: Name): boolean {
+  if (name.sentence !== tree.at) return false;
+  const next = tree.tokens[name.last + 1];
+  return next !== undefined && next.xpos === 'NNS' && next.end <= source.end && !/^\p{Lu}/u.test(next.form);
 }
 
 /** "aides to Okafor and Lindqvist", "leaders, including Okafor and Lindqvist": names below a preposition in the tree. */
