@@ -130,7 +130,6 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['Another Brooks ally, Tom Harris, said the bridge was unsafe.', ['Tom Harris']],
     ['Supporters of Ellen Brooks said the bridge was unsafe.', ['?']],
     ['Brooks advisers had said that the bridge was unsafe.', ['?']],
-    ['They want to re-elect Ellen Brooks this year, who said the bridge was unsafe.', ['Ellen Brooks']],
     ['Officials, among them Ellen Brooks, said the bridge was unsafe.', ['?']],
     [
       'Many of the leaders who would rather work for Harris or Ellen Brooks said the bridge was unsafe.',
