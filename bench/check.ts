@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,9 +33,13 @@ export async function checkBench(): Promise<object> {
   if (!train || !existsSync(train)) return { own };
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-kit-'));
   try {
-    const lines = readFileSync(train, 'utf8').split('\n').slice(0, articles);
-    for (const [n, line] of lines.entries()) {
-      const { text, published, publisher, title } = JSON.parse(line) as Record<string, string>;
+    const rows = readFileSync(train, 'utf8')
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line) as Record<string, string>)
+      .filter(row => isOpen(row.id!))
+      .slice(0, articles);
+    for (const [n, { text, published, publisher, title }] of rows.entries()) {
       const head = `---\ntitle: ${JSON.stringify(title)}\noutlet: ${JSON.stringify(publisher)}\npublished: ${published?.slice(0, 10)}\n---\n\n`;
       writeFileSync(join(folder, `${String(n).padStart(4, '0')}.txt`), head + text);
     }
@@ -42,6 +47,11 @@ export async function checkBench(): Promise<object> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Articles whose id's SHA-1 begins with 0 to 3 are kept for judging by hand. */
+export function isOpen(id: string): boolean {
+  return /^[4-9a-f]/u.test(createHash('sha1').update(id).digest('hex'));
 }
 
 async function measured(paths: readonly string[], seed: number): Promise<object> {
@@ -58,7 +68,7 @@ async function measured(paths: readonly string[], seed: number): Promise<object>
 /** Paragraphs in one draft: enough that loading does not count, few enough that names do not carry far. */
 const together = 12;
 
-async function tallied(store: Store, cases: readonly Planted[]): Promise<object> {
+export async function tallied(store: Store, cases: readonly Planted[]): Promise<object> {
   const holdings = new Holdings(store);
   const tallies = new Map<string, Tally>();
   const shown = process.env.ONRECORD_CHECK_SHOW;

@@ -18,10 +18,19 @@ export interface Stitched {
 const widestGap = 160;
 /** Words too common to show where something stands. */
 const common = new Set(
-  'the a an of to in and is are was were be been it that this we they he she you i for on with as at by not have has had do did will would can could there their our his her its my your or but from so if no all who what which when'.split(
+  "the a an of to in and is are was were be been it that this we they he she you i for on with as at by not have has had do did will would can could there their our his her its my your or but from so if no all who what which when it's i'm that's they're we're don't think know going get got just like well one two".split(
     ' ',
   ),
 );
+
+/** Words of a quotation that stand at the place and are not found in every text. */
+export function tellingAt({ placements }: Found): number {
+  let count = 0;
+  for (const { held, steps } of placements)
+    for (const step of steps)
+      if (step.kind === 'same' && step.record >= 0 && !common.has(held.words.forms[step.record]!)) count++;
+  return count;
+}
 
 /**
  * True if these words can be said to stand there: an edit for every three words at most (one for up to five words, none for up to

@@ -15,6 +15,20 @@ export interface Speaking {
 
 const pronoun = /^(?:he|she|they|it|him|her|who)$/iu;
 
+/** Shorter quotations are many people's words. */
+const fewest = 4;
+
+/** True if the draft names a speaker, and the record has these words there as his. */
+export function isSameSpeaker({ sayings, draft, quotation }: Speaking, place: Found): boolean {
+  const statement = draftStatement(draft, quotation);
+  const claimed = statement && draftParty(draft, statement, 'speaker');
+  if (!claimed) return false;
+  return sayings.over(place.held.id, wordsOf(place)).some(({ speaker }) => {
+    const party = speaker === null ? null : sayings.party(speaker);
+    return party !== null && likeness(claimed, party) === 'same';
+  });
+}
+
 /**
  * The finding that the record has another speaker for these words, or null. It takes a speaker on both sides whom no name, office or
  * body joins; of several places, all must have another.
@@ -27,6 +41,7 @@ export function attribution(
   const statement = draftStatement(draft, quotation);
   const claimed = statement && draftParty(draft, statement, 'speaker');
   if (!statement || !claimed) return null;
+  if (places[0] && wordCount(places[0]) < fewest) return null;
   const others: { name: string; place: Found; start: number; end: number }[] = [];
   for (const place of places) {
     const span = wordsOf(place);
@@ -58,6 +73,10 @@ export function attribution(
       .slice(0, 3)
       .map(one => holdings.evidence(one.place.held, { start: one.start, end: one.end }, one.name)),
   };
+}
+
+function wordCount({ placements }: Found): number {
+  return placements.reduce((sum, one) => sum + one.last - one.first, 0);
 }
 
 function wordsOf({ held, placements }: Found): { start: number; end: number } {
