@@ -91,10 +91,10 @@ export async function tallied(store: Store, cases: readonly Planted[]): Promise<
       if (hits.some(f => f.evidence.some(e => akin(e.text, one.source)))) tally.placed++;
       const alarms = here.filter(f => one.watch.includes(f.code));
       if (alarms.length > 0) tally.alarms++;
-      const missed = one.expect.length > 0 && hits.length === 0;
+      const missed = one.expect.length > 0 && !hits.some(f => f.evidence.some(e => akin(e.text, one.source)));
       if (shown && new RegExp(shown).test(one.kind) && (missed || alarms.length > 0))
         process.stderr.write(
-          `${one.kind}: ${one.text}\n  source: ${one.source}\n  ${alarms.map(f => `${f.code} ${f.text}: ${f.message} [${f.evidence[0]?.text ?? ''}]`).join('\n  ')}\n`,
+          `${one.kind}: ${one.text}\n  source: ${one.source}\n  ${[...hits, ...alarms].map(f => `${f.code} ${f.text}: ${f.message} [${f.evidence[0]?.text ?? ''}]`).join('\n  ')}\n`,
         );
     }
   }

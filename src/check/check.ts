@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Sentence } from '../language/analysis.ts';
 import type { Store } from '../record/sqlite.ts';
 import { bySpan, overlaps, type Span } from '../text/span.ts';
+import { Disputes } from './disputes.ts';
 import type { Draft } from './draft.ts';
 import { checkCopied } from './facts/copied.ts';
 import { checkSentence } from './facts/facts.ts';
@@ -30,7 +31,7 @@ export function checkDraft(store: Store, draft: Draft): Report {
 export function checkAgainst(holdings: Holdings, draft: Draft): Report {
   const sayings = new Sayings(holdings);
   const { text } = draft.source;
-  const checking = { holdings, sayings, draft, matter: new Matter(text) };
+  const checking = { holdings, sayings, draft, matter: new Matter(text), disputes: new Disputes(holdings) };
   const quotations = checkQuotations(holdings, sayings, draft);
   const found: Found[] = quotations.flatMap(one => one.findings);
   const sentences: CheckedSentence[] = [];

@@ -85,6 +85,12 @@ export class Holdings {
       .map(row => row.n);
   }
 
+  /** A document by its id, or null. */
+  named(id: string): Held | null {
+    const row = this.store.get<{ n: number }>('SELECT n FROM documents WHERE id = ?', id);
+    return row ? this.document(row.n) : null;
+  }
+
   document(n: number): Held {
     const known = this.#held.get(n);
     if (known) return known;

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/analysis.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { comparableWords } from '../../text/words.ts';
+import type { Disputes } from '../disputes.ts';
 import type { Draft } from '../draft.ts';
 import type { Found, Verdict, Words } from '../finding.ts';
 import type { Holdings } from '../holdings.ts';
@@ -9,6 +10,7 @@ import { draftStatement, type Sayings } from '../sayings.ts';
 import { claimAsFact } from './claim.ts';
 import { dateFinding } from './date.ts';
 import { figureFinding } from './figure.ts';
+import { beside } from './figures.ts';
 import type { Matter } from './matter.ts';
 import { nearOf } from './near.ts';
 import { numberFindings } from './number.ts';
@@ -34,6 +36,7 @@ export interface Checking {
   readonly sayings: Sayings;
   readonly draft: Draft;
   readonly matter: Matter;
+  readonly disputes: Disputes;
 }
 
 /** Holds one sentence's own words (those outside quotation marks) against the record. */
@@ -48,8 +51,8 @@ export function checkSentence(
   const amounts = draft.analysis.quantities.filter(one => isIn(one, sentence, quotations));
   const times = draft.analysis.times.filter(one => isIn(one, sentence, quotations));
   const tellings = sourcesOf(holdings, own);
-  const beside = (telling: Telling) => nearOf(text, matter, sentence, telling, amounts);
-  const near = tellings.filter(one => one.score >= comparableScore).map(beside);
+  const besideOf = (telling: Telling) => nearOf(text, matter, sentence, telling, amounts, times);
+  const near = tellings.filter(one => one.score >= comparableScore).map(besideOf);
   const findings: Found[] = [];
   const open = { amounts: 0, agreeing: 0 };
   for (const amount of amounts) {
@@ -59,8 +62,8 @@ export function checkSentence(
         ? near
         : sourcesOf(holdings, window(text, amount, sentence))
             .filter(one => one.score >= saysTheSame)
-            .map(beside);
-    const found = figureFinding(holdings, sayings, text, amount, around);
+            .map(besideOf);
+    const found = figureFinding(checking, text, amount, around);
     if (found === 'unsaid') open.amounts++;
     else if (found === null && around.length > 0) open.agreeing++;
     else if (found) findings.push(found);
@@ -73,7 +76,11 @@ export function checkSentence(
   // an amount that agrees says as much as a word or two
   const bar = open.agreeing > 0 ? saysTheSame - 0.1 : saysTheSame;
   const saying = near.filter(
-    one => one.telling.score >= bar && one.sameMatter && isDenied(own) === isDenied(wordsOf(one.telling)),
+    one =>
+      one.telling.score >= bar &&
+      one.sameMatter &&
+      isDenied(own) === isDenied(wordsOf(one.telling)) &&
+      amounts.every(amount => beside(text, amount, one).relation !== 'differ'),
   );
   const supported = saying.length > 0 && open.amounts === 0;
   const checkable = isCheckable(draft, sentence, own);

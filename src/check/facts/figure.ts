@@ -1,20 +1,22 @@
 import type { Quantity } from '../../language/analysis.ts';
 import type { Found } from '../finding.ts';
-import type { Holdings } from '../holdings.ts';
 import type { Sayings } from '../sayings.ts';
+import type { Checking } from './facts.ts';
 import { type Beside, beside } from './figures.ts';
 import type { Near } from './near.ts';
+import { stem, type Telling, tellingForms } from './source.ts';
 
 /** From this score on, a figure that differs is an error; below `least` nothing is said of it. */
 const sure = 0.75;
 const least = 0.62;
 /** A sentence that is so much nearer to the draft's has the say over one that agrees. */
 const nearer = 0.12;
+/** Of two accounts of one thing, each has so much of the other's telling words. */
+const both = 0.6;
 
 /** A finding, null where the record agrees, or `unsaid` where nothing of the record answers to the amount. */
 export function figureFinding(
-  holdings: Holdings,
-  sayings: Sayings,
+  { holdings, sayings, disputes }: Pick<Checking, 'holdings' | 'sayings' | 'disputes'>,
   text: string,
   amount: Quantity,
   near: readonly Near[],
@@ -27,29 +29,33 @@ export function figureFinding(
     one => one.relation === 'differ' && one.firm && one.near.sameMatter && weight(one) >= least,
   );
   const firmest = best(differing);
-  if (!firmest) return agreeing ? null : 'unsaid';
   const sides = (list: readonly Beside[]) =>
     list
       .slice(0, 3)
       .map(one => holdings.evidence(one.near.telling.held, one.near.telling, sideOf(sayings, one)));
   const about = { start: amount.start, end: amount.end };
-  if (agreeing && weight(firmest) <= weight(agreeing) + nearer) {
-    const other = disputing(compared, agreeing, differing);
-    if (!other) return null;
+  if (agreeing && (!firmest || weight(firmest) <= weight(agreeing) + nearer)) {
+    const kept = agreeing.firm && disputes.figureAt(agreeing.near.telling.held.id, agreeing.theirs!);
+    const other = kept ? null : disputing(compared, agreeing, differing);
+    if (!kept && !other) return null;
     const words = text.slice(amount.start, amount.end);
+    const theirs = kept
+      ? kept.sides.map(side => `“${side.position}”`).join(' and ')
+      : `“${words}” and “${theirWords(other!)}”`;
     return {
       ...about,
       code: 'disputed-figure',
       severity: 'warning',
-      message: `the record has accounts that differ: “${words}” and “${theirWords(other)}”`,
+      message: `the record has accounts that differ: ${theirs}`,
       fix: null,
-      evidence: sides([agreeing, other]),
+      evidence: kept ? disputes.sides(kept) : sides([agreeing, other!]),
     };
   }
+  if (!firmest) return 'unsaid';
   return {
     ...about,
     code: 'wrong-figure',
-    severity: weight(firmest) >= sure ? 'error' : 'warning',
+    severity: weight(firmest) >= sure || firmest.ofOne ? 'error' : 'warning',
     message: `differs from the record, which has “${theirWords(firmest)}”`,
     fix: theirWords(firmest),
     evidence: sides([firmest, ...differing.filter(one => one !== firmest)]),
@@ -65,16 +71,34 @@ function best(list: readonly Beside[]): Beside | null {
   );
 }
 
-/** Another document's figure for the same, from a sentence about as near; one that has the draft's figure too disputes nothing. */
+/**
+ * Another document's figure for the same: its sentence says little that the draft's does not. One that has the draft's figure too
+ * disputes nothing, nor does one of another day: a count goes on.
+ */
 function disputing(
   compared: readonly Beside[],
   agreeing: Beside,
   differing: readonly Beside[],
 ): Beside | null {
-  const bar = Math.max(least, weight(agreeing) - 0.25);
+  const bar = Math.max(least, weight(agreeing) - 0.3);
   const agrees = (one: Beside) =>
     compared.some(other => other.relation === 'agree' && other.near.telling.held === one.near.telling.held);
-  return best(differing.filter(one => weight(one) >= bar && !agrees(one)));
+  const day = agreeing.near.telling.held.published;
+  return best(
+    differing.filter(
+      one =>
+        weight(one) >= bar &&
+        !agrees(one) &&
+        sharedOfTheirs(one.near.telling) >= both &&
+        (one.near.telling.held.published === day || one.near.dated),
+    ),
+  );
+}
+
+/** The share of the record's telling words that the draft's sentence has. */
+function sharedOfTheirs({ held, start, end, shared }: Telling): number {
+  const theirs = new Set(tellingForms(held.text.slice(start, end)).map(stem));
+  return theirs.size === 0 ? 0 : shared / theirs.size;
 }
 
 function theirWords({ near, theirs }: Beside): string {

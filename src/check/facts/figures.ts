@@ -14,22 +14,33 @@ export interface Beside {
   readonly theirs: Quantity | null;
   /** True where the words around both say that they count the same. */
   readonly firm: boolean;
+  /** True where both name the same one as the amount's. */
+  readonly ofOne: boolean;
 }
 
 /** Compares an amount of the draft with a sentence of the record that tells of the same. */
 export function beside(text: string, amount: Quantity, near: Near): Beside {
+  const found = compared(text, amount, near);
+  const { quantities } = readSentence(near.telling.held, near.telling);
+  const owner = near.ownerOf(amount, near.amounts);
+  const ofOne =
+    owner !== null && found.theirs !== null && near.theirOwnerOf(found.theirs, quantities) === owner;
+  return { ...found, near, ofOne };
+}
+
+function compared(text: string, amount: Quantity, near: Near): Omit<Beside, 'near' | 'ofOne'> {
   const { held } = near.telling;
   const { quantities } = readSentence(held, near.telling);
   const place = near.laid?.counterpart(amount) ?? null;
   const answer = place && quantities.find(one => overlaps(one, place));
   if (answer) {
     const how = relation(amount, answer);
-    if (how !== 'other') return { near, relation: how, theirs: answer, firm: true };
-    if (differentUnit(amount, answer)) return { near, relation: 'differ', theirs: answer, firm: true };
+    if (how !== 'other') return { relation: how, theirs: answer, firm: true };
+    if (differentUnit(amount, answer)) return { relation: 'differ', theirs: answer, firm: true };
   }
   const agreeing = quantities.filter(one => relation(amount, one) === 'agree');
   const fitting = agreeing.find(one => counts(text, amount, held.text, one) !== 'other');
-  if (fitting) return { near, relation: 'agree', theirs: fitting, firm: true };
+  if (fitting) return { relation: 'agree', theirs: fitting, firm: true };
   const owner = near.ownerOf(amount, near.amounts);
   const ofSame = (one: Quantity) => {
     const theirs = near.theirOwnerOf(one, quantities);
@@ -38,7 +49,7 @@ export function beside(text: string, amount: Quantity, near: Near): Beside {
   const answering = quantities
     .filter(one => relation(amount, one) === 'differ' && ofSame(one))
     .filter(one => counts(text, amount, held.text, one) === 'same');
-  if (answering.length > 0) return { near, relation: 'differ', theirs: answering[0]!, firm: true };
+  if (answering.length > 0) return { relation: 'differ', theirs: answering[0]!, firm: true };
   const unit = quantities.find(
     one =>
       relation(amount, one) === 'other' &&
@@ -49,9 +60,9 @@ export function beside(text: string, amount: Quantity, near: Near): Beside {
       counts(text, amount, held.text, one) === 'same' &&
       one.kind !== 'ordinal',
   );
-  if (unit && differentUnit(amount, unit)) return { near, relation: 'differ', theirs: unit, firm: true };
-  if (agreeing.length > 0) return { near, relation: 'agree', theirs: agreeing[0]!, firm: false };
-  return { near, relation: 'other', theirs: null, firm: false };
+  if (unit && differentUnit(amount, unit)) return { relation: 'differ', theirs: unit, firm: true };
+  if (agreeing.length > 0) return { relation: 'agree', theirs: agreeing[0]!, firm: false };
+  return { relation: 'other', theirs: null, firm: false };
 }
 
 /** "18 percent" against "18 people", "$3 million" against "3 million euros". */

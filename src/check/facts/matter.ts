@@ -18,12 +18,13 @@ const nameless = new Set(`${dates} ${titles} ${small}`.split(' ').map(word => st
 const capital = /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}\p{N}]*(?:[’'.-]\p{L}+)*/gu;
 /** ", according to the state auditor": whose word it is does not make it another matter. */
 const attribution =
-  /(?:\baccording to\b|\b(?:said|says|told|wrote|announced|reported|added)\b)[^,.;:]{0,80}|[^,.;:]{0,80}\b(?:said|says|told \p{L}+)\b/giu;
+  /\baccording to\b[^,.;:]{0,80}|[,”"]\s*(?:said|says|wrote|added|announced)\b[^,.;:]{0,80}|(?:^|(?<=[,;:”"]\s))[^,.;:”"]{0,80}?\b(?:said|says|told|wrote|announced|reported|added)\b/giu;
 
-/** A sentence that is so much like the draft's may name somebody whom the draft does not. */
-const muchAlike = 0.8;
+/** A sentence that is so much like the draft's may name somebody whom the draft does not; one that has nearly all of it, many. */
+const alike = 0.75;
+const nearlyAll = 0.9;
 
-/** Fewer telling words than this say what a sentence is about only where they are all of them. */
+/** A sentence of fewer telling words than this says what it is about only where the record's has them all; one of fewer still does not. */
 const fewest = 4;
 const wholly = 0.95;
 
@@ -41,9 +42,9 @@ function namedIn(text: string, { start, end }: Span, elsewhere: ReadonlySet<stri
   });
 }
 
-/** "HGO" says the same as "Harbor Grants Office": it is not held against a name. */
+/** "HGO" says the same as "Harbor Grants Office", and "STANNICK —" is where it was written: neither is held against a name. */
 function isAcronym(word: string): boolean {
-  return word.length <= 6 && word === word.toUpperCase();
+  return word === word.toUpperCase();
 }
 
 /** Stems of the words that have a capital within a sentence. */
@@ -78,7 +79,7 @@ export class Matter {
    */
   isSame(sentence: Span, telling: Telling): boolean {
     const { held } = telling;
-    if (telling.shared < fewest && telling.score < wholly) return false;
+    if (telling.asked < fewest && (telling.asked < fewest - 1 || telling.score < wholly)) return false;
     const record = memo(insideOf, held, () =>
       stemsOf(`${held.title ?? ''} ${held.outlet ?? ''} ${held.text}`),
     );
@@ -91,7 +92,8 @@ export class Matter {
     const untold = runs(held.text, theirs).filter(one => !isNamed(one, own));
     if (unsaid.length > 0 && untold.length > 0) return false;
     const unknown = untold.filter(one => !isNamed(one, this.#stems)).length;
-    return unsaid.every(one => isNamed(one, record)) && unknown <= (telling.score >= muchAlike ? 1 : 0);
+    const allowed = telling.score >= nearlyAll ? untold.length : telling.score >= alike ? 1 : 0;
+    return unsaid.every(one => isNamed(one, record)) && unknown <= allowed;
   }
 
   /** The names of a sentence of the draft, those of its sources left out. */

@@ -128,8 +128,8 @@ function officeFindings(holdings: Holdings, draft: Draft, mention: MentionEntry)
 }
 
 function evidenceAt(holdings: Holdings, place: Span & { readonly document: string }) {
-  const row = holdings.store.get<{ n: number }>('SELECT n FROM documents WHERE id = ?', place.document);
-  return row ? [holdings.evidence(holdings.document(row.n), { start: place.start, end: place.end })] : [];
+  const held = holdings.named(place.document);
+  return held ? [holdings.evidence(held, place)] : [];
 }
 
 /** What the draft calls a body or place in its own voice, where the record has it denied or only as one side's word. */

@@ -1,7 +1,9 @@
-import type { Quantity } from '../../language/analysis.ts';
+import type { Quantity, TimeExpression } from '../../language/analysis.ts';
 import type { Span } from '../../text/span.ts';
+import { timeRelation } from './dates.ts';
 import { type Laid, lay, layable } from './laid.ts';
 import { type Matter, namedOf } from './matter.ts';
+import { readSentence } from './reading.ts';
 import type { Telling } from './source.ts';
 
 /** A sentence of the record beside one of the draft, close enough for their amounts and dates to be compared. */
@@ -11,6 +13,8 @@ export interface Near {
   readonly sameMatter: boolean;
   /** The one laid into the other, where they are much alike. */
   readonly laid: Laid | null;
+  /** True where both name a day, month or year, and the same one. */
+  readonly dated: boolean;
   /** The draft's amounts in the sentence. */
   readonly amounts: readonly Quantity[];
   /** Whose amount it is: the name that stands before it with no other amount between, as a stem; null where none does. */
@@ -24,8 +28,11 @@ export function nearOf(
   sentence: Span,
   telling: Telling,
   amounts: readonly Quantity[],
+  times: readonly TimeExpression[],
 ): Near {
+  const theirTimes = times.length > 0 ? readSentence(telling.held, telling).times : [];
   return {
+    dated: times.some(one => theirTimes.some(other => timeRelation(one, other) === 'agree')),
     telling,
     sameMatter: matter.isSame(sentence, telling),
     laid: telling.score >= layable ? lay(text, sentence, telling) : null,

@@ -9,8 +9,9 @@ export interface Telling extends Span {
   readonly held: Held;
   /** The share of the draft's telling words that it has, by their weight: 0 to 1. */
   readonly score: number;
-  /** Telling words that both have. */
+  /** Telling words that both have, and those of the draft's sentence. */
   readonly shared: number;
+  readonly asked: number;
 }
 
 /** A sentence of a document with the stems of its words. */
@@ -129,7 +130,15 @@ function scored(held: Held, weights: ReadonlyMap<string, number>, total: number)
       if (score / total < least) continue;
       const shared = [...weights.keys()].filter(word => stems.has(word));
       const { start, end } = all[at]!;
-      if (shared.length >= 2) found.push({ held, start, end, score: score / total, shared: shared.length });
+      if (shared.length < 2) continue;
+      found.push({
+        held,
+        start,
+        end,
+        score: score / total,
+        shared: shared.length,
+        asked: weights.size,
+      });
     }
   }
   return found;

@@ -82,9 +82,13 @@ function isOnlyNested({ draft, quotation }: Speaking, pieces: readonly Piece[], 
   const words = pieces.flatMap(piece => piece.words);
   if (words.filter(word => !isNested(word)).length < spoken) return false;
   const same = place.placements.flatMap(({ steps }, k) =>
-    steps.filter(step => step.kind === 'same').map(step => pieces[k]!.words[step.quote]!),
+    steps.flatMap(step =>
+      step.kind === 'same' && step.quote >= 0
+        ? [{ word: pieces[k]!.words[step.quote]!, quoted: place.held.quoted[step.record] === 1 }]
+        : [],
+    ),
   );
-  return same.filter(word => !isNested(word)).length < same.length / 5;
+  return same.filter(one => one.quoted && !isNested(one.word)).length < same.length / 5;
 }
 
 function placed(
