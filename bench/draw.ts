@@ -2,10 +2,11 @@
  * Draws statements to judge by hand: articles of the attribution kit's training part whose id's SHA-1 begins with 0, 1, 2 or 3, read as any
  * document is, and of all their statements some at random.
  *
- *     ONRECORD_KITS=… node bench/draw.ts --seed HEX [--articles 60] [--items 200] [--shuffle SEED] [--out FILE] [--list]
+ *     ONRECORD_KITS=… node bench/draw.ts --seed HEX [--articles 60] [--items 200] [--except FILE] [--shuffle SEED] [--out FILE] [--list]
  *
- * Articles and statements come in the order of the SHA-1 of seed and name: the same seed draws the same. --shuffle prints the drawn ones in
- * another order under the same numbers, for a second judging; --list prints places alone. Method and verdicts: docs/quality/statements.md.
+ * Articles and statements come in the order of the SHA-1 of seed and name: the same seed draws the same. --except leaves out every article
+ * whose id a file names, as docs/quality/statements.md names those that were judged before. --shuffle prints the drawn ones in another order
+ * under the same numbers, for a second judging; --list prints places alone. Method and verdicts: docs/quality/statements.md.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -36,6 +37,7 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     articles: { type: 'string', default: '60' },
     items: { type: 'string', default: '200' },
+    except: { type: 'string', multiple: true, default: [] },
     shuffle: { type: 'string' },
     out: { type: 'string' },
     list: { type: 'boolean', default: false },
@@ -119,7 +121,9 @@ const kits = process.env.ONRECORD_KITS;
 if (!kits) throw new Error('ONRECORD_KITS is not set: the folder that holds bench/attribution');
 const { seed } = values;
 if (!seed) throw new Error('--seed is missing: the hash of the commit that is judged');
-const rows = shuffled(rowsOf(kits), seed, ({ id }) => id).slice(0, Number(values.articles));
+const named = values.except.map(path => readFileSync(path, 'utf8')).join('\n');
+const unseen = rowsOf(kits).filter(({ id }) => !named.includes(id));
+const rows = shuffled(unseen, seed, ({ id }) => id).slice(0, Number(values.articles));
 const all: Drawn[] = [];
 for (const row of rows) all.push(...(await statementsOf(row)));
 const drawn = shuffled(all, seed, placeOf)

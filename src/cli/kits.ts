@@ -47,7 +47,13 @@ export const kits: Readonly<Record<string, () => Promise<Kit>>> = {
   async language() {
     const { predictConllu } = await import('../language/predict.ts');
     const { loadLanguage } = await import('../language/models.ts');
-    return { text: text => predictConllu(text, loadLanguage(), { careful: true }) };
+    const { namesInWords } = await import('../language/names/find.ts');
+    const { loadNameModel } = await import('../language/names/model.ts');
+    const model = loadNameModel();
+    return {
+      text: text =>
+        predictConllu(text, loadLanguage(), { careful: true, names: words => namesInWords(words, model) }),
+    };
   },
   async 'language-raw'() {
     const { predictRaw } = await import('../language/predict.ts');

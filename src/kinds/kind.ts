@@ -31,6 +31,8 @@ export interface Field {
   readonly choices?: readonly string[];
   /** Fields of each object of a `records` field. */
   readonly of?: readonly Field[];
+  /** One object of a `records` field as a line; `name` gives an entity's name. */
+  readonly line?: (record: { readonly [name: string]: unknown }, name: (id: string) => string) => string;
   /** Kinds that an `item` or `items` field may point to. */
   readonly to?: readonly string[];
 }
@@ -44,6 +46,7 @@ export interface Item {
   readonly voice: string | null;
   readonly within: string | null;
   readonly reality: Reality;
+  readonly readings?: { readonly [field: string]: { readonly text: string } };
 }
 
 /** What can be on the record, declared once: table, API, page, export, check and `docs/kinds.md` follow from it. */
@@ -104,6 +107,17 @@ export function namesOf(item: Item, name: string, nameOf: (id: string) => string
     .filter(id => typeof id === 'string')
     .map(id => nameOf(id as string))
     .join(', ');
+}
+
+/** Words longer than this are no name that a line for lists could bear. */
+const nameLike = 48;
+
+/** The names behind an entity field; where it holds none, the words of the text that name no entity, in quotation marks; else ''. */
+export function partiesOf(item: Item, name: string, nameOf: (id: string) => string): string {
+  const names = namesOf(item, name, nameOf);
+  if (names) return names;
+  const words = item.readings?.[name]?.text ?? '';
+  return words && words.length <= nameLike ? `“${words}”` : '';
 }
 
 /** Joins the parts of a comparison key; null if one of them is empty, since what is unknown cannot be compared. */

@@ -3,7 +3,8 @@ import { findQuotations } from '../text/quotation.ts';
 import type { Analysis } from './analysis.ts';
 import { findChains } from './chains/chains.ts';
 import { type Language, loadLanguage } from './models.ts';
-import { findNames } from './names/find.ts';
+import { withBodies } from './names/bodies.ts';
+import { findNames, namesInWords } from './names/find.ts';
 import { loadNameModel, type NameModel } from './names/model.ts';
 import { findQuantities } from './quantity/quantities.ts';
 import { analyseSentences } from './sentence-analysis.ts';
@@ -36,10 +37,14 @@ export function analyse({ text, blocks, published }: Analysable, models: Models 
     text,
     blocks.filter(block => block.kind !== 'boilerplate'),
   );
-  const sentences = analyseSentences(text, blocks, models.language, { careful: true });
+  const sentences = analyseSentences(text, blocks, models.language, {
+    careful: true,
+    names: words => namesInWords(words, models.names),
+  });
   const times = findTimes({ text, sentences, blocks, published, quotations });
   const quantities = findQuantities({ text, sentences, times });
-  const names = findNames(sentences, text, models.names);
+  const found = findNames(sentences, text, models.names);
+  const names = withBodies(found, sentences, text, models.names.gazetteer);
   const chains = findChains(sentences, names, models.names.gazetteer, quotations);
   return { text, blocks, published, sentences, names, chains, quotations, times, quantities };
 }

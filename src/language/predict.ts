@@ -1,6 +1,7 @@
 import type { Block } from '../sources/source.ts';
 import { type ConlluSentence, readConllu } from './conllu.ts';
 import type { Language } from './models.ts';
+import type { TokenName } from './names/labels.ts';
 import { type AnalysisOptions, type Parsed, tagAndParse } from './sentence-analysis.ts';
 import { sentences } from './sentences.ts';
 import type { Word } from './tokens.ts';
@@ -8,18 +9,40 @@ import type { Word } from './tokens.ts';
 /** CoNLL-U with gold words in, the same with our tags, lemmas and trees out; comments and multiword tokens stay. */
 export function predictConllu(input: string, language: Language, options: AnalysisOptions = {}): string {
   const out: string[] = [];
-  for (const sentence of readConllu(input)) {
-    out.push(...predicted(sentence, language, options), '');
+  for (const document of documents(readConllu(input))) {
+    const names = options.names?.(document.map(formsOf));
+    document.forEach((sentence, s) => {
+      out.push(...predicted(sentence, language, options, names?.[s]), '');
+    });
   }
   return `${out.join('\n')}\n`;
 }
 
-function predicted({ lines, words }: ConlluSentence, language: Language, options: AnalysisOptions): string[] {
+/** The sentences of each document, as `# newdoc` parts them. */
+function documents(sentences: Iterable<ConlluSentence>): ConlluSentence[][] {
+  const all: ConlluSentence[][] = [];
+  for (const sentence of sentences) {
+    const opens = all.length === 0 || sentence.lines.some(line => /^# newdoc\b/.test(line));
+    if (opens) all.push([sentence]);
+    else all.at(-1)!.push(sentence);
+  }
+  return all;
+}
+
+const formsOf = ({ lines, words }: ConlluSentence): string[] => words.map(i => lines[i]!.split('\t')[1]!);
+
+function predicted(
+  { lines, words }: ConlluSentence,
+  language: Language,
+  options: AnalysisOptions,
+  names?: readonly TokenName[],
+): string[] {
   const rows = words.map(i => lines[i]!.split('\t'));
   const parsed = tagAndParse(
     rows.map(row => row[1]!),
     language,
     options,
+    names,
   );
   const own = new Map(words.map((line, i) => [line, i]));
   return lines.flatMap((line, k) => {

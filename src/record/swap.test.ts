@@ -1,15 +1,23 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import { houseReader } from './house.ts';
 import { readInto } from './read.ts';
 import { exported, folderOf, recordFor } from './trial.ts';
 
 const river = new URL('../../corpus/river/', import.meta.url);
-const [one, other] = ['Oxmoor', 'Quarrington'] as const;
+/** Parties of one shape, and the other orders in which they can stand: each takes the place of the one before it. */
+const towns = ['Oxmoor', 'Quarrington', 'Stavely'];
+const orders = [
+  ['Oxmoor', 'Stavely', 'Quarrington'],
+  ['Quarrington', 'Oxmoor', 'Stavely'],
+  ['Quarrington', 'Stavely', 'Oxmoor'],
+  ['Stavely', 'Oxmoor', 'Quarrington'],
+  ['Stavely', 'Quarrington', 'Oxmoor'],
+];
 
-const swapped = (text: string): string =>
-  text.replaceAll(one, '\u0000').replaceAll(other, one).replaceAll('\u0000', other);
+const renamed = (text: string, names: ReadonlyMap<string, string>): string =>
+  text.replace(/\p{L}+/gu, word => names.get(word) ?? word);
 
 interface Exported {
   readonly documents: readonly { readonly id: string; readonly path: string }[];
@@ -18,8 +26,14 @@ interface Exported {
 }
 
 /** What is on record and the entities that it holds, as the export has them, with names for ids and without places and orders, which move with the names' lengths and the documents' hashes. */
-function told(text: string): string[] {
-  const out = JSON.parse(text) as Exported;
+async function told(
+  t: TestContext,
+  texts: Readonly<Record<string, string>>,
+  back: ReadonlyMap<string, string>,
+): Promise<Set<string>> {
+  const store = recordFor(t);
+  await readInto(store, [folderOf(t, texts)], { reader: houseReader() });
+  const out = JSON.parse(renamed(exported(store), back)) as Exported;
   const names = new Map<string, string>([
     ...out.documents.map(({ id, path }) => [id, path] as const),
     ...out.entities.map(({ id, name, type }) => [id, `${type} ${name}`] as const),
@@ -38,28 +52,27 @@ function told(text: string): string[] {
   const { documents, entities, ...kinds } = out;
   const held = JSON.stringify(kinds);
   const parties = entities.filter(({ id }) => held.includes(id));
-  return Object.entries({ documents, parties, ...kinds }).flatMap(([array, items]) =>
+  const all = Object.entries({ documents, parties, ...kinds }).flatMap(([array, items]) =>
     items.map(item => `${array} ${JSON.stringify(plain(item))}`),
   );
+  return new Set(all);
 }
 
-// Fails where the name tagger takes a town for a person under one name and not under the other (“Stavely” in 02 and 06).
-const todo = 'the name tagger reads two sentences of the corpus differently by the town’s name';
+const files = Object.fromEntries(
+  readdirSync(river)
+    .filter(name => /\.(?:txt|md)$/.test(name) && name !== 'README.md')
+    .map(name => [name, readFileSync(new URL(name, river), 'utf8')]),
+);
 
-test('with two towns’ names swapped in the documents, only the names change', { todo }, async t => {
-  const files = Object.fromEntries(
-    readdirSync(river)
-      .filter(name => /\.(?:txt|md)$/.test(name) && name !== 'README.md')
-      .map(name => [name, readFileSync(new URL(name, river), 'utf8')]),
-  );
-  const turned = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, swapped(text)]));
-  const [straight, back] = [recordFor(t), recordFor(t)];
-  await readInto(straight, [folderOf(t, files)], { reader: houseReader() });
-  await readInto(back, [folderOf(t, turned)], { reader: houseReader() });
-  const now = new Set(told(swapped(exported(back))));
-  const before = new Set(told(exported(straight)));
-  assert.deepEqual(
-    [...now].filter(line => !before.has(line)),
-    [...before].filter(line => !now.has(line)),
-  );
-});
+for (const order of orders)
+  test(`with the towns' names in the order ${order.join(', ')}, only the names change`, async t => {
+    const names = new Map(towns.map((town, n) => [town, order[n]!]));
+    const back = new Map([...names].map(([from, to]) => [to, from]));
+    const turned = Object.entries(files).map(([path, text]) => [path, renamed(text, names)]);
+    const now = await told(t, Object.fromEntries(turned), back);
+    const before = await told(t, files, new Map());
+    assert.deepEqual(
+      [...now].filter(line => !before.has(line)),
+      [...before].filter(line => !now.has(line)),
+    );
+  });

@@ -89,9 +89,20 @@ function withSpeakers(store: Store, rows: readonly ItemListed[]): readonly ItemL
   );
 }
 
-/** Items with the names of the entities and documents that they hold. */
+/** The lines of the items that the fields of others point to, by id; what such an item names in its turn keeps its id. */
+function captionsIn(store: Store, rows: readonly ItemListed[]): Names {
+  const ids = rows.flatMap(row => itemIdsIn(row.fields));
+  return Object.fromEntries(itemsById(store, [...new Set(ids)]).map(one => [one.id, one.caption]));
+}
+
+function itemIdsIn(value: unknown): string[] {
+  if (typeof value === 'string') return /^i[0-9a-f]{16}$/.test(value) ? [value] : [];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(itemIdsIn) : [];
+}
+
+/** Items with the names of the entities, items and documents that they hold. */
 export function pageOf(store: Store, listed: Pick<Listed<ItemListed>, 'total' | 'rows'>): ItemPage {
-  const names: Names = {};
+  const names: Names = captionsIn(store, listed.rows);
   const documents: Documents = {};
   for (const row of listed.rows) {
     Object.assign(names, row.names);

@@ -78,7 +78,7 @@ const documentRow = z
   })
   .openapi('Document');
 
-/** What the ids of a page of items stand for. */
+/** What the ids of a page of items stand for: `names` has names of entities, and lines of items that a field points to. */
 const legend = {
   names: z.record(z.string(), z.string()),
   documents: z.record(z.string(), source),

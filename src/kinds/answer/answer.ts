@@ -1,4 +1,4 @@
-import { field, type Kind, namesOf, textOf } from '../kind.ts';
+import { field, type Kind, partiesOf, textOf } from '../kind.ts';
 
 export const answer: Kind = {
   name: 'answer',
@@ -17,6 +17,9 @@ export const answer: Kind = {
   ],
   key: () => null,
   claims: [],
-  caption: (item, name) =>
-    `${namesOf(item, 'by', name) || 'Unnamed'} ${textOf(item, 'stance') || 'answers'}: ${textOf(item, 'text')}`,
+  caption: (item, name) => {
+    const by = partiesOf(item, 'by', name);
+    const stance = textOf(item, 'stance') || 'answers';
+    return `${by ? `${by} ${stance}` : `Answer (${stance})`}: ${textOf(item, 'text')}`;
+  },
 };

@@ -1,4 +1,4 @@
-import { field, type Kind, keyOf, namesOf, textOf } from '../kind.ts';
+import { field, type Kind, keyOf, partiesOf, textOf } from '../kind.ts';
 
 export const courtCase: Kind = {
   name: 'case',
@@ -22,5 +22,6 @@ export const courtCase: Kind = {
   claims: ['filed'],
   caption: (item, name) =>
     textOf(item, 'name') ||
-    `${namesOf(item, 'plaintiffs', name) || 'Unnamed'} v. ${namesOf(item, 'defendants', name) || 'unnamed'}`,
+    [partiesOf(item, 'plaintiffs', name), partiesOf(item, 'defendants', name)].filter(Boolean).join(' v. ') ||
+    'Case without a party named',
 };

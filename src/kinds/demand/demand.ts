@@ -1,4 +1,4 @@
-import { field, type Kind, keyOf, namesOf, textOf } from '../kind.ts';
+import { field, type Kind, keyOf, partiesOf, textOf } from '../kind.ts';
 
 /** What can become of a demand, each step an item with its own words and voice. */
 const demandSteps = [
@@ -30,6 +30,10 @@ export const demand: Kind = {
     field.date('due', 'Due', 'By when.'),
     field.text('consequence', 'Consequence', 'What is threatened if it is not met.'),
     field.records('steps', 'Steps', 'What became of it, party by party.', {
+      line: ({ step, by, party }, name) =>
+        [step, by && `by ${name(String(by))}`, party && `for ${name(String(party))}`]
+          .filter(Boolean)
+          .join(' '),
       of: [
         field.entity('party', 'Party', 'For whom.'),
         field.choice('step', 'Step', 'What happened.', { choices: demandSteps }),
@@ -41,6 +45,9 @@ export const demand: Kind = {
   ],
   key: item => keyOf(textOf(item, 'by'), JSON.stringify(item.fields.of), textOf(item, 'what')),
   claims: ['due'],
-  caption: (item, name) =>
-    `${namesOf(item, 'by', name) || 'Unnamed'} of ${namesOf(item, 'of', name) || 'unnamed'}: ${textOf(item, 'what')}`,
+  caption: (item, name) => {
+    const by = partiesOf(item, 'by', name);
+    const of = partiesOf(item, 'of', name);
+    return `${by ? `${by} asks` : 'Asked'}${of ? `${by ? '' : ' of'} ${of}` : ''}: ${textOf(item, 'what')}`;
+  },
 };

@@ -1,4 +1,4 @@
-import { field, type Kind, keyOf, namesOf, textOf } from '../kind.ts';
+import { field, type Kind, keyOf, partiesOf, textOf } from '../kind.ts';
 
 export const letter: Kind = {
   name: 'letter',
@@ -15,6 +15,10 @@ export const letter: Kind = {
   ],
   key: item => keyOf(textOf(item, 'from'), JSON.stringify(item.fields.to), textOf(item, 'date').slice(0, 7)),
   claims: ['date'],
-  caption: (item, name) =>
-    `${namesOf(item, 'from', name) || 'Unnamed'} to ${namesOf(item, 'to', name) || 'unnamed'}${textOf(item, 'about') ? `: ${textOf(item, 'about')}` : ''}`,
+  caption: (item, name) => {
+    const from = partiesOf(item, 'from', name);
+    const to = partiesOf(item, 'to', name);
+    const about = textOf(item, 'about');
+    return `Letter${from ? ` from ${from}` : ''}${to ? ` to ${to}` : ''}${about ? `: ${about}` : ''}`;
+  },
 };

@@ -1,4 +1,4 @@
-import { field, type Kind, namesOf, textOf } from '../kind.ts';
+import { field, type Kind, partiesOf, textOf } from '../kind.ts';
 
 export const pledge: Kind = {
   name: 'pledge',
@@ -16,5 +16,5 @@ export const pledge: Kind = {
   ],
   key: () => null,
   claims: [],
-  caption: (item, name) => `${namesOf(item, 'by', name) || 'Unnamed'} pledges ${textOf(item, 'what')}`,
+  caption: (item, name) => `${`${partiesOf(item, 'by', name)} pledges`.trimStart()}: ${textOf(item, 'what')}`,
 };

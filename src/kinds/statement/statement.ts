@@ -29,5 +29,5 @@ export const statement: Kind = {
   key: item => keyOf(textOf(item, 'speaker'), textOf(item, 'text')),
   claims: ['text'],
   caption: (item, name) =>
-    `${namesOf(item, 'speaker', name) || textOf(item, 'speakerText') || 'Unnamed'}: ${textOf(item, 'text')}`,
+    `${namesOf(item, 'speaker', name) || textOf(item, 'speakerText') || 'Nobody named'}: ${textOf(item, 'text')}`,
 };

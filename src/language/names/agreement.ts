@@ -2,6 +2,8 @@ import type { Gazetteer } from './gazetteer.ts';
 import { SORT } from './gazetteer.ts';
 import type { TagType, TokenName } from './labels.ts';
 import { provenPlaces, repair } from './repairs.ts';
+import { titleAfter } from './titles.ts';
+import { withTowns } from './towns.ts';
 
 type Words = readonly (readonly string[])[];
 type Names = readonly (readonly TokenName[])[];
@@ -16,7 +18,8 @@ const PLACE_CUE = /^(in|at|from|near|around|outside|throughout|across|into|downt
  * named in full elsewhere, and a name of several words is a name wherever it stands.
  */
 export function agree(words: Words, names: Names, gazetteer: Gazetteer): TokenName[][] {
-  const mended = words.map((sentence, s) => repair(sentence, names[s]!, gazetteer));
+  const repaired = words.map((sentence, s) => repair(sentence, names[s]!, gazetteer));
+  const mended = withTowns(words, repaired, gazetteer);
   const full = fullNames(words, mended);
   const acronyms = bracketAcronyms(words, mended);
   const family = familyNames(full);
@@ -30,8 +33,19 @@ export function agree(words: Words, names: Names, gazetteer: Gazetteer): TokenNa
       if (name.type === 'PER' || !family.has(word) || placeHere(sentence, name, gazetteer)) return name;
       return { ...name, type: 'PER' as const };
     });
-    return withMissed(sentence, own, { full, acronyms, family, places, gazetteer });
+    return withMissed(sentence, withDescribed(sentence, own), { full, acronyms, family, places, gazetteer });
   });
+}
+
+/** "Reyes, the board's chairman, said": a word that the tagger passed over is a person's name where a title in commas describes it. */
+function withDescribed(sentence: readonly string[], names: readonly TokenName[]): TokenName[] {
+  const found = sentence.flatMap((word, at): TokenName[] => {
+    if (!/^\p{Lu}\p{Ll}+$/u.test(word) || names.some(name => name.first <= at && at <= name.last)) return [];
+    if (CAPITAL.test(sentence[at - 1] ?? '')) return [];
+    const title = titleAfter(sentence, at + 1);
+    return title && sentence[title.last + 1] === ',' ? [{ first: at, last: at, type: 'PER' }] : [];
+  });
+  return [...names, ...found].sort((a, b) => a.first - b.first);
 }
 
 interface Known {

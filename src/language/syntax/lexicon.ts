@@ -39,6 +39,11 @@ export class Lexicon {
     return at;
   }
 
+  /** True for a word that has a class: it was seen in the text that the classes come from. */
+  knows(form: string): boolean {
+    return this.atoms[this.row(form) + COARSE] !== 0;
+  }
+
   /** Drops what it holds once that is much: called between documents, so memory stays bounded. */
   forget(): void {
     if (this.#rows.size > KEEP) this.#rows.clear();

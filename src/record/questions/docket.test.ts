@@ -253,8 +253,8 @@ test('review has what is open and weighty first, and nothing that a person decid
   assert.deepEqual(
     first.rows.map(row => row.why),
     [
-      ['by left open: Rill or Tarn?', 'due is worked out: worked out'],
-      ['from left open: Rill or Tarn?'],
+      ['by left open: Rill or Tarn', 'due is worked out: worked out'],
+      ['from left open: Rill or Tarn'],
       ['a demand that nobody has confirmed'],
     ],
   );

@@ -1,3 +1,4 @@
+import { unanchoredInWords } from '../../kinds/duration.ts';
 import type { Store } from '../sqlite.ts';
 import { type ItemListed, itemsById } from './items.ts';
 import { type Listed, type Page, windowOf } from './page.ts';
@@ -41,7 +42,9 @@ export function toReview(store: Store, filter: ReviewFilter = {}): Listed<ToRevi
 
 function reasons(item: ItemListed): string[] {
   const open = Object.entries(item.readings).flatMap(([field, reading]) =>
-    reading.candidates.length > 0 ? [`${field} left open: ${reading.candidates.join(' or ')}?`] : [],
+    reading.candidates.length > 0
+      ? [`${field} left open: ${reading.candidates.map(unanchoredInWords).join(' or ')}`]
+      : [],
   );
   const dates = ['due', 'date'].flatMap(field =>
     item.readings[field]?.inferred && item.fields[field]

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { unanchoredInWords } from '../../kinds/duration.ts';
 import type { Field } from '../../kinds/kind.ts';
 import { kindNamed } from '../../kinds/kinds.ts';
 import type { shapes } from '../api.ts';
@@ -7,6 +8,9 @@ import { valueInWords } from './words.ts';
 
 const many = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === null || value === undefined ? [] : [value];
+
+/** A line short enough to stand within another. */
+const cut = (line: string) => (line.length <= 72 ? line : `${line.slice(0, 70).replace(/\s+\S*$/, '')} …`);
 
 /** Words longer than this say nothing that the text beside does not. */
 const telling = 60;
@@ -22,11 +26,13 @@ function Entities({ value }: { value: unknown }) {
   ));
 }
 
+/** Other items that a field points to, each a link under its own line. */
 function Items({ value }: { value: unknown }) {
+  const { names } = useLegend();
   return many(value).map((id, i) => (
     <span key={String(id)}>
       {i > 0 ? ', ' : ''}
-      <Link href={`/item/${encodeURIComponent(String(id))}`}>on record</Link>
+      <Link href={`/item/${encodeURIComponent(String(id))}`}>{cut(names[String(id)] ?? 'on record')}</Link>
     </span>
   ));
 }
@@ -35,9 +41,10 @@ function Items({ value }: { value: unknown }) {
 function LeftOpen({ reading }: { reading: shapes.Reading }) {
   const words = reading.text.length <= telling ? reading.text : '';
   if (words && reading.candidates.length === 0) return <span>“{words}”</span>;
+  const candidates = reading.candidates.map(unanchoredInWords);
   return (
     <span className="open" title={reading.why}>
-      left open{reading.candidates.length ? `: ${reading.candidates.join(' or ')}?` : ''}
+      {candidates.length ? `left open: ${candidates.join(' or ')}` : 'left open'}
     </span>
   );
 }

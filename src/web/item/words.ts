@@ -1,18 +1,7 @@
 import { amountInWords } from '../../kinds/amount.ts';
+import { durationInWords } from '../../kinds/duration.ts';
 import type { Field } from '../../kinds/kind.ts';
 import { inWords } from '../date.ts';
-
-const units: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
-const clock: Readonly<Record<string, string>> = { H: 'hour', M: 'minute', S: 'second' };
-
-/** An ISO 8601 duration in words: `P60D` is "60 days". What it cannot read stays as it is. */
-export function durationInWords(duration: string): string {
-  const found = /^P((?:\d+[YMWD])*)(?:T((?:\d+[HMS])+))?$/.exec(duration);
-  if (!found) return duration;
-  const part = (text: string | undefined, names: Readonly<Record<string, string>>) =>
-    [...(text ?? '').matchAll(/(\d+)([A-Z])/g)].map(([, n, u]) => `${n} ${names[u!]}${n === '1' ? '' : 's'}`);
-  return [...part(found[1], units), ...part(found[2], clock)].join(', ') || duration;
-}
 
 /** A value of a field as plain words; `name` gives an entity's name. '' where it is empty. */
 export function valueInWords(field: Field | undefined, value: unknown, name: (id: string) => string): string {
@@ -40,6 +29,7 @@ export function valueInWords(field: Field | undefined, value: unknown, name: (id
         : '';
     }
     case 'records':
+      if (field.line) return field.line(value as Record<string, unknown>, name);
       return (field.of ?? [])
         .map(f => [f, valueInWords(f, (value as Record<string, unknown>)[f.name], name)] as const)
         .filter(([, text]) => text)
