@@ -17,6 +17,8 @@ interface Tally {
   found: number;
   placed: number;
   alarms: number;
+  /** Those of which the record's accounts differ: reported apart, since most are disputes. */
+  disputed: number;
 }
 
 /** Articles of the attribution kit that make up its record. */
@@ -83,7 +85,13 @@ export async function tallied(store: Store, cases: readonly Planted[]): Promise<
       const end = start + one.text.length;
       from = Math.max(from, end);
       const here = report.findings.filter(f => f.start < end && start < f.end);
-      const tally = tallies.get(one.kind) ?? { cases: 0, found: 0, placed: 0, alarms: 0 };
+      const tally = tallies.get(one.kind) ?? {
+        cases: 0,
+        found: 0,
+        placed: 0,
+        alarms: 0,
+        disputed: 0,
+      };
       tallies.set(one.kind, tally);
       tally.cases++;
       const hits = here.filter(f => one.expect.includes(f.code));
@@ -91,6 +99,7 @@ export async function tallied(store: Store, cases: readonly Planted[]): Promise<
       if (hits.some(f => f.evidence.some(e => akin(e.text, one.source)))) tally.placed++;
       const alarms = here.filter(f => one.watch.includes(f.code));
       if (alarms.length > 0) tally.alarms++;
+      if (here.some(f => f.code === 'disputed-figure')) tally.disputed++;
       const missed = one.expect.length > 0 && !hits.some(f => f.evidence.some(e => akin(e.text, one.source)));
       if (shown && new RegExp(shown).test(one.kind) && (missed || alarms.length > 0))
         process.stderr.write(
@@ -101,11 +110,11 @@ export async function tallied(store: Store, cases: readonly Planted[]): Promise<
   return Object.fromEntries(
     [...tallies]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([kind, { cases: n, found, placed, alarms }]) => [
+      .map(([kind, { cases: n, found, placed, alarms, disputed }]) => [
         kind,
         byKind.find(one => one.kind === kind)!.expect.length > 0
           ? { cases: n, found: share(found, n), placed: share(placed, n) }
-          : { cases: n, alarms: share(alarms, n) },
+          : { cases: n, alarms: share(alarms, n), ...(disputed > 0 ? { disputed: share(disputed, n) } : {}) },
       ]),
   );
 }

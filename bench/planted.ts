@@ -175,7 +175,7 @@ export function plantedQuotations(store: Store, seed: number, most: number): Pla
   return cases;
 }
 
-const factCodes = ['wrong-figure', 'wrong-date', 'wrong-name', 'disputed-figure'];
+const factCodes = ['wrong-figure', 'wrong-date', 'wrong-name'];
 
 /** The record's own sentences, as they are and with one figure, date or name changed; and with their clauses turned about. */
 export function plantedFacts(store: Store, seed: number, documents: number): Planted[] {

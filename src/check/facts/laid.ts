@@ -11,7 +11,7 @@ export interface Laid {
   readonly swaps: readonly Swap[];
 }
 
-export interface Swap {
+interface Swap {
   readonly mine: Span;
   readonly theirs: Span;
 }
