@@ -49,8 +49,8 @@ function* demands(store: Store): Generator<unknown> {
   }
 }
 
-/** An item as the contract has it: its kind's fields beside the common ones. */
+/** An item as the contract has it: its kind's fields beside the common ones. Where a kind has a field `by` (who demands), that stands there. */
 function flat(item: RecordItem): { readonly [name: string]: unknown } {
   const { id, evidence, voice, within, reality, same, status, by, readings, fields } = item;
-  return { id, ...fields, evidence, voice, within, reality, same, status, by, readings };
+  return { id, by, ...fields, evidence, voice, within, reality, same, status, reader: by, readings };
 }
