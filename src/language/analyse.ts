@@ -3,6 +3,7 @@ import { findQuotations } from '../text/quotation.ts';
 import type { Analysis } from './analysis.ts';
 import { findChains } from './chains/chains.ts';
 import { type Language, loadLanguage } from './models.ts';
+import { withBodies } from './names/bodies.ts';
 import { findNames, namesInWords } from './names/find.ts';
 import { loadNameModel, type NameModel } from './names/model.ts';
 import { findQuantities } from './quantity/quantities.ts';
@@ -42,7 +43,8 @@ export function analyse({ text, blocks, published }: Analysable, models: Models 
   });
   const times = findTimes({ text, sentences, blocks, published, quotations });
   const quantities = findQuantities({ text, sentences, times });
-  const names = findNames(sentences, text, models.names);
+  const found = findNames(sentences, text, models.names);
+  const names = withBodies(found, sentences, text, models.names.gazetteer);
   const chains = findChains(sentences, names, models.names.gazetteer, quotations);
   return { text, blocks, published, sentences, names, chains, quotations, times, quantities };
 }

@@ -34,13 +34,30 @@ const SAYING = new Set(
   ),
 );
 
-/** Ranges `[first, last)` of the words of one paragraph that make up its sentences. */
+/** "PORT ALDEN, Ohio, May 3 (CP) — ", "Havenstad (CP) – ": the place, day and wire before a report's first sentence. */
+const DATELINE =
+  /^(?:\p{Lu}[\p{Lu}.'’ -]{2,30}(?:,\s\p{Lu}[\p{L}. ]{1,20})?(?:,\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2})?(?:\s\([\p{L}&/. ]{2,30}\))?|\p{Lu}[\p{L}.]+(?:,?\s\p{Lu}[\p{L}.]+){0,3}\s\([\p{L}&/. ]{2,30}\))\s?(?:—|–|--|-)\s?(?=[\p{Lu}“"‘'])/u;
+
+/** How many of a paragraph's first words are its dateline; 0 where it has none, or nothing follows. */
+function dateline(text: string, words: readonly Word[]): number {
+  if (words.length < 3) return 0;
+  const { start } = words[0]!;
+  const found = DATELINE.exec(text.slice(start, start + 120));
+  if (!found || /\p{L}-\p{L}/u.test(text.slice(start + found[0].length - 2, start + found[0].length + 1)))
+    return 0;
+  const end = start + found[0].length;
+  const count = words.findIndex(word => word.start >= end);
+  return count > 0 && words.length - count > 2 ? count : 0;
+}
+
+/** Ranges `[first, last)` of the words of one paragraph that make up its sentences; a dateline is one of its own. */
 export function divide(text: string, words: readonly Word[]): [number, number][] {
-  const ranges: [number, number][] = [];
+  const lead = dateline(text, words);
+  const ranges: [number, number][] = lead ? [[0, lead]] : [];
   const form = (i: number) => (i >= 0 && i < words.length ? text.slice(words[i]!.start, words[i]!.end) : '');
-  let first = 0;
+  let first = lead;
   let depth = 0;
-  for (let i = 0; i < words.length; i++) {
+  for (let i = lead; i < words.length; i++) {
     const here = form(i);
     if (here === '(' || here === '[') depth++;
     else if ((here === ')' || here === ']') && depth > 0) depth--;

@@ -29,7 +29,8 @@ function requested(view: View, clause: Clause): Asked | null {
   if (!asking.has(lemma) || clause.force.negated || clause.force.conditional) return null;
   // What an order or a law requires is the rule's own; "might order" asks nothing yet.
   if (clause.agent && isRule(view, clause.agent)) return null;
-  if (/^(?:may|might|could|can)$/u.test(clause.force.modal ?? '')) return null;
+  // So does what a rule says one must ask.
+  if (/^(?:may|might|could|can|must|should|shall)$/u.test(clause.force.modal ?? '')) return null;
   return tasked(view, clause, lemma) ?? wished(view, clause) ?? thingAsked(view, clause, lemma);
 }
 
@@ -178,10 +179,24 @@ function obliged(view: View, clause: Clause): Asked | null {
     return null;
   const of = clause.agent && !clause.passive ? clause.agent : null;
   if (!of || view.context.mentionAt(of) === null) return null;
+  // Behind "said", whoever must do it stands behind "said".
+  if (reporter && reporter.group.start < clause.group.start && of.start < reporter.group.start) return null;
   if (modal === 'should' && !reporter) return null;
+  // What "must" be done by nobody's order is a rule's requirement, save where a day is set for it or a letter says it.
+  if (!reporter && !view.context.correspondence && !datedWithin(view, clause)) return null;
   const start = tokensOf(view, clause.sentence)[clause.predicate]!.start;
   const what = bare(view, { start: negated ? clause.group.start : start, end: endBefore(clause, reporter) });
   return { clause, by: reporter?.agent ?? null, of, what, rule: 'must' };
+}
+
+function datedWithin(view: View, clause: Clause): boolean {
+  return view.analysis.times.some(
+    time =>
+      contains(clause.whole, time) &&
+      time.type === 'DATE' &&
+      time.date !== null &&
+      time.deadline !== undefined,
+  );
 }
 
 /** The clause that reports a clause: above it, or beside it at the sentence's end ("…, the board ordered on Monday"). */

@@ -6,7 +6,7 @@ import { NOMINAL, nounAfter, nounBefore, phraseHead, speakerBefore } from './nom
 import { spanOf } from './phrase.ts';
 import { isPunctuation, lower, type Scene, treeAt } from './scene.ts';
 import { subjectOf } from './subject.ts';
-import { relation, type Tree, tokenAt } from './tree.ts';
+import { isWeekday, relation, type Tree, tokenAt } from './tree.ts';
 
 /** Okafor said, “…” · Okafor told the board on Monday: “…” · Okafor: “…” · From Chairwoman Okafor: “…” */
 export function cueBefore(
@@ -39,9 +39,17 @@ export function cueBefore(
       continue;
     }
     const subject = subjectOf(tree, verb);
-    const close = subject === 'none' || subject === null ? speakerBefore(tree, verb) : null;
+    const close = speakerBefore(tree, verb);
+    // "The pier, Okafor said, “is a ruin”": the name right before the verb, not what stands before the comma
+    const inserted =
+      close !== null &&
+      typeof subject === 'number' &&
+      close.from > subject &&
+      tokens[close.from - 1]?.form === ',' &&
+      /^(?:PROPN|PRON)$/.test(tokens[close.head]!.upos) &&
+      !isWeekday(tree, close.head);
     const own =
-      close && close.from >= from
+      close && close.from >= from && (inserted || typeof subject !== 'number')
         ? close.head
         : subject === 'none'
           ? (nounBefore(tree, from, verb) ?? 'none')

@@ -24,6 +24,11 @@ export const CHAIN_EXAMPLES: readonly ChainExample[] = [
     apart: [['Susan Marsh', 'Paul Quill']],
   },
   {
+    text: 'The Harbor Press Service saw a letter from Elm Unified School District. The district cut its buses.',
+    same: [['Elm Unified School District', 'The district']],
+    apart: [['Harbor Press Service', 'The district']],
+  },
+  {
     text: 'Robert Alder met Peter Quill in Ohio. Later Thomas Marsh and David Reed joined them. He was late.',
     apart: [['Robert Alder', 'He']],
   },

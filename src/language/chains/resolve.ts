@@ -33,7 +33,26 @@ export function resolveNominal(phrase: Phrase, before: readonly Thing[], sentenc
       between.map(t => t.form),
     ),
   );
-  return choose(fits, phrase);
+  const own = fits.filter(thing => headNouns(thing).includes(phrase.noun));
+  return choose(own.length > 0 ? own : fits, phrase);
+}
+
+/** Head nouns of bodies' names; a body with one is not called by another ("the board" is no "Press Service"). */
+const HEADS = new Set(
+  (
+    'board council commission department ministry district court tribunal authority bureau office service association ' +
+    'federation union league club university college school hospital church foundation institute committee party bank trust regulator ombudsman inspectorate'
+  ).split(' '),
+);
+
+function headNouns(thing: Thing): string[] {
+  if (thing.sort !== 'body') return [];
+  return [...thing.names].flatMap(name => {
+    const words = name.toLowerCase().split(' ');
+    const bridge = words.findIndex(word => /^(?:of|for|on)$/u.test(word));
+    const head = (bridge > 0 ? words[bridge - 1] : words.at(-1))!.replace(/(?<=\w{3})s$/u, '');
+    return HEADS.has(head) ? [head] : [];
+  });
 }
 
 function answers(thing: Thing, phrase: Phrase, between: readonly string[]): boolean {
@@ -48,6 +67,8 @@ function answers(thing: Thing, phrase: Phrase, between: readonly string[]): bool
     thing.names.size > 0 &&
     between.length === 0;
   if (!(called && (sort === thing.sort || thing.names.size > 0)) && !sorted && !own) return false;
+  const heads = HEADS.has(noun) ? headNouns(thing) : [];
+  if (heads.length > 0 && !heads.includes(noun)) return false;
   // Words before the noun must be the thing's own: "the fire department" is no police department.
   if (!between.length) return true;
   const text =

@@ -14,7 +14,7 @@ const BODY_KINDS: readonly [kind: string, words: RegExp][] = [
   ['school', /\b(School|Schools|School District|Academy|Seminary)\b/],
   [
     'media',
-    /\b(Times|Post|Herald|Tribune|Gazette|Chronicle|Journal|News|Observer|Inquirer|Courier|Examiner|Radio|Television|Broadcasting|Magazine|Press)$/,
+    /\b(Times|Post|Herald|Tribune|Gazette|Chronicle|Journal|News|Observer|Inquirer|Courier|Examiner|Radio|Television|Broadcasting|Magazine|Press)$|\b(?:Press|News|Wire) (?:Service|Agency|Association)$/,
   ],
   [
     'company',

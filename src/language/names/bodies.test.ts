@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { analyse } from '../analyse.ts';
+
+/** The names of a text with their types, as "Elm Homes: body". */
+function named(text: string): string[] {
+  const block = { kind: 'body' as const, start: 0, end: text.length };
+  const { names } = analyse({ text, blocks: [block], published: null });
+  return names.map(name => `${text.slice(name.start, name.end)}: ${name.type}`);
+}
+
+const shows: readonly [text: string, holds: readonly string[]][] = [
+  ['The fine was set by the Rural Tenancies Ombudsman on Monday.', ['Rural Tenancies Ombudsman: body']],
+  ['A letter from the Regulator of Inland Ports arrived.', ['Regulator of Inland Ports: body']],
+  ['Its users trust Zellby. Zellby’s chief executive resigned.', ['Zellby: body']],
+  ['The board fined Zellby, a video app, and Zellby said it would appeal.', ['Zellby: body']],
+  [
+    'Dorlan Homes built the flats. Residents say Dorlan ignored them.',
+    ['Dorlan Homes: body', 'Dorlan: body'],
+  ],
+];
+const refuses: readonly [text: string, lacks: string][] = [
+  ['Ana Reyes, a lawyer, left. Reyes, who lives in Ohio, is back.', 'Reyes: body'],
+  ['They met at Calder Court on Friday.', 'Calder Court: body'],
+];
+
+test('a document shows which of its names are bodies', async t => {
+  for (const [text, holds] of shows)
+    await t.test(text, () => {
+      const found = named(text);
+      for (const one of holds) assert.ok(found.includes(one), found.join(', '));
+    });
+  for (const [text, lacks] of refuses)
+    await t.test(text, () => assert.ok(!named(text).includes(lacks), named(text).join(', ')));
+});

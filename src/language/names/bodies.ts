@@ -1,0 +1,258 @@
+import type { Name, Sentence, Token } from '../analysis.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { SORT } from './gazetteer.ts';
+import { subtypeOf } from './subtypes.ts';
+
+/** Words that end the name of a company. */
+const COMPANY_END =
+  /^(?:Inc|Corp|Ltd|LLC|PLC|plc|GmbH|AG|BV|B\.V|NV|N\.V|SE|AB|Oy|SpA|SARL|Pty|Limited|Incorporated|Company|Corporation|Holdings?|Group|Industries|Enterprises|Minerals|Mining|Resources|Homes|Housing|Properties|Estates|Partners|Foods|Brands|Logistics|Systems|Software|Labs|Laborator(?:y|ies)|Ventures|Petroleum|Oil|Steel|Railways?|Telecom|Technologies|Pharma|Pharmaceuticals|Motors|Airlines|Airways|Energy|Water|Solutions|Networks|Logistics|Developments?|Builders|Construction|Hotels|Stores|Supermarkets|Insurance|Law|Legal|LLP|Solicitors|Associates)\.?$/;
+/** Those of them that are also family names. */
+const FAMILY_END = /^(?:Steel|Law|Water|Stores|Group|Oil)$/u;
+/** Head nouns of institutions: a capitalised run that ends with one, or begins with one before "of" or "for", is a body's name. */
+const INSTITUTION =
+  'Ombudsman Ombudsperson Regulator Regulatory Inspectorate Authority Commission Agency Department Ministry Directorate Tribunal Board Council Bureau Office Service Committee Association Federation Confederation Union League Alliance Coalition Society Institute Foundation Trust Guild Chamber';
+const HEAD = new RegExp(`^(?:${INSTITUTION.replaceAll(' ', '|')}|District)$`, 'u');
+const LEAD =
+  /^(?:Regulator|Department|Ministry|Office|Bureau|Ombudsman|Society|Association|Federation|Institute|Cent(?:re|er)|Council|Commission|Parents|Friends|Citizens|Neighbou?rs|Residents|Mothers|Teachers|Campaign|Alliance|Coalition)$/u;
+/** Words before "Court" in the names of courts; others ("Calder Court") name houses and streets. */
+const COURTS =
+  /^(?:Supreme|District|County|High|Crown|Circuit|Superior|Family|Federal|Constitutional|Commercial|Regional|Labou?r|Chancery|Probate|Municipal|Appeals?|Appellate|Land|Tax|Magistrates?|Sheriff|General|Administrative|Juvenile|Bankruptcy|Criminal|Civil|World|International|European|State|Common|Small|Employment|Divisional)/u;
+const GENERIC =
+  /^(?:District|Council|Board|Authority|Tribe|Nation|Company|Department|Commission|Bureau|Agency|Ministry|City|County|Town|Village|Borough|State|Union|Association|Federation|League|Club|Hospital|University|School|Trust|Foundation|Society|Landlord|Bank|Court|Tribunal|Office|Government|Act|Order|Fund|Group)$/u;
+const BRIDGE = /^(?:of|for|and|on|against|&)$/u;
+const MONTHS_AND_DAYS =
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
+/** What a body is called in an apposition: "Privat, a campaign group", "the video app Lumio". */
+const BODY_NOUN =
+  'company|firm|corporation|group|association|charity|nonprofit|app|platform|developer|landlord|operator|contractor|retailer|manufacturer|supplier|provider|airline|bank|insurer|carrier|utility|federation|union|club|league|network|coalition|foundation|start-?up|giant|chain|consultancy|consultant|lender|builder|agency|organi[sz]ation|NGO|think-?tank|watchdog|hospital';
+const APPOSED = new RegExp(
+  `^(?:,|\\s[–—-])\\s(?:an?|the|one of the|its|their)\\s(?:[\\p{L}’'-]+\\s){0,3}(?:${BODY_NOUN})s?\\b(?!['’]s)`,
+  'u',
+);
+const NAMED_BY = new RegExp(
+  `\\b(?:the|a|its|their|an)\\s(?:[\\p{Ll}’'-]+\\s){0,2}(?:${BODY_NOUN}),?\\s$`,
+  'iu',
+);
+/** What only a body has. */
+const OWNED =
+  /^(?:['’]s?|, whose)\s(?:[\p{Ll}-]+\s){0,2}(?:headquarters|shareholders|shares|subsidiar(?:y|ies)|customers|users|subscribers|chief executive|CEO|co-?founders?|founders?|chair(?:man|woman)|managing director|directors?|head of|parent company|tenants|branches|stores)\b/iu;
+const OFFICERS =
+  /^\s(?:chief executive|CEO|shareholders|executives|customers|users|shares|chairman|director of)\b/iu;
+const WHICH = /^,\s(?:which|whose (?:head|office))/u;
+const ITSELF =
+  /^\s(?:said|says|has said|added|argued|insisted|confirmed|announced)\s(?:that\s)?(?:it|its)\b/u;
+
+/**
+ * What a document as a whole shows of its bodies: institutions whose words name them ("Regulator of Social Landlords") though the
+ * tagger passed them over, companies by their last word, and one-word names that an apposition, "which" or what belongs to them
+ * shows to be no person's and no place's. Names stay in reading order and do not overlap.
+ */
+export function withBodies(
+  names: readonly Name[],
+  sentences: readonly Sentence[],
+  text: string,
+  gazetteer: Gazetteer,
+): Name[] {
+  const whole = names.filter(name => !isGeneric(name, sentences)).map(name => undashed(name, sentences));
+  const all = withInstitutions(whole, sentences, gazetteer);
+  const shown = shownBodies(all, sentences, text, gazetteer);
+  return all.map(name => {
+    const words = wordsOf(name, sentences);
+    if (name.subtype === 'court' && words.length === 2 && words[1] === 'Court' && !COURTS.test(words[0]!))
+      return { ...name, type: 'place' as const, subtype: null };
+    if (name.type !== 'person' && name.type !== 'place') return name;
+    const company = isCompany(words, gazetteer);
+    const district = name.type === 'place' && /\b(?:School District|Schools|Unified)$/u.test(words.join(' '));
+    if (!company && !district && !shown.has(words.join(' '))) return name;
+    const subtype = company || !district ? 'company' : 'school';
+    return { ...name, type: 'body' as const, subtype: shown.get(words.join(' ')) ?? subtype, title: null };
+  });
+}
+
+const wordsOf = ({ sentence, first, last }: Name, sentences: readonly Sentence[]): string[] =>
+  sentences[sentence]!.tokens.slice(first, last + 1).map(token => token.form);
+
+/** "the District", "the Company": a noun that a letter writes large is taken up as a noun, not as a name. */
+function isGeneric(name: Name, sentences: readonly Sentence[]): boolean {
+  const [word, ...more] = wordsOf(name, sentences);
+  const before = sentences[name.sentence]!.tokens[name.first - 1]?.form ?? '';
+  return more.length === 0 && GENERIC.test(word!) && /^(?:the|this|our|your|“|")$/iu.test(before);
+}
+
+/** "Ohio — Elm Unified School District": a dash parts two names; the one behind it stays. */
+function undashed(name: Name, sentences: readonly Sentence[]): Name {
+  const { tokens } = sentences[name.sentence]!;
+  for (let at = name.last - 1; at > name.first; at--)
+    if (/^(?:—|–|--)$/u.test(tokens[at]!.form))
+      return { ...name, first: at + 1, start: tokens[at + 1]!.start };
+  return name;
+}
+
+function isCompany(words: readonly string[], gazetteer: Gazetteer): boolean {
+  const last = words.at(-1)!;
+  if (words.length < 2 || !COMPANY_END.test(last)) return false;
+  return !FAMILY_END.test(last) || !(gazetteer.sorts(words[0]!) & (SORT.firstMale | SORT.firstFemale));
+}
+
+/** Names of one word that the document shows to be a body's, with the kind that its words give (null: none). */
+function shownBodies(
+  names: readonly Name[],
+  sentences: readonly Sentence[],
+  text: string,
+  gazetteer: Gazetteer,
+): Map<string, string | null> {
+  const people = new Set<string>();
+  const shown = new Map<string, string | null>();
+  for (const name of names) {
+    const words = wordsOf(name, sentences);
+    if (name.type !== 'person') continue;
+    if (words.length > 1 && !isCompany(words, gazetteer)) for (const word of words) people.add(word);
+    else if (name.title) people.add(words[0]!);
+  }
+  const firms = new Set(
+    names.flatMap(name => {
+      const words = wordsOf(name, sentences);
+      return words.length > 1 && (isCompany(words, gazetteer) || name.subtype === 'company')
+        ? [words[0]!]
+        : [];
+    }),
+  );
+  const corporate = CORPORATE.test(text);
+  const only = onlyCompany(names, sentences, text, people, gazetteer);
+  if (only !== null) shown.set(only, 'company');
+  for (const name of names) {
+    const words = wordsOf(name, sentences);
+    if ((name.type !== 'person' && name.type !== 'place') || words.length !== 1 || people.has(words[0]!))
+      continue;
+    const word = words[0]!;
+    const place = gazetteer.sorts(word) & ~(SORT.firstMale | SORT.firstFemale);
+    if (name.type === 'place' && place) continue;
+    const before = text.slice(Math.max(0, name.start - 60), name.start);
+    const after = text.slice(name.end, name.end + 60);
+    const apposed = APPOSED.test(after) || NAMED_BY.test(before);
+    const owner = OWNED.test(after) || OFFICERS.test(after);
+    const thing = name.type === 'person' && WHICH.test(after);
+    const itself = corporate && ITSELF.test(after);
+    if (apposed || owner || thing || itself || (firms.has(word) && name.type === 'person'))
+      shown.set(
+        word,
+        kindBeside(`${before}|${after}`) ??
+          shown.get(word) ??
+          (corporate || firms.has(word) ? 'company' : null),
+      );
+  }
+  return shown;
+}
+
+const CORPORATE = /\b[Tt]he (?:\p{Ll}+ )?(?:company|firm|landlord|platform|developer|operator|contractor)\b/u;
+
+/** The one bare name before the first "the company", where no company is named before it: whom else would it mean? */
+function onlyCompany(
+  names: readonly Name[],
+  sentences: readonly Sentence[],
+  text: string,
+  people: ReadonlySet<string>,
+  gazetteer: Gazetteer,
+): string | null {
+  const place = text.search(CORPORATE);
+  const before = names.filter(name => name.end <= place);
+  if (before.some(name => name.subtype === 'company' || isCompany(wordsOf(name, sentences), gazetteer)))
+    return null;
+  const bare = (name: Name) => {
+    const [word, ...more] = wordsOf(name, sentences);
+    const listed = gazetteer.sorts(word!) & ~(SORT.firstMale | SORT.firstFemale);
+    const free = name.type === 'person' || (name.type === 'place' && !listed);
+    return free && !name.title && more.length === 0 && !people.has(word!) ? [word!] : [];
+  };
+  const all = names.flatMap(bare);
+  const often = new Set(before.flatMap(bare).filter(word => all.filter(other => other === word).length > 1));
+  return often.size === 1 ? [...often][0]! : null;
+}
+
+/** The kind of body that an apposition tells. */
+function kindBeside(words: string): string | null {
+  const noun = new RegExp(
+    `\\|,\\s(?:an?|the|one of the)\\s(?:[\\p{L}’'-]+\\s){0,3}(${BODY_NOUN})|(${BODY_NOUN}),?\\s\\|`,
+    'iu',
+  ).exec(words);
+  const word = (noun?.[1] ?? noun?.[2] ?? '').toLowerCase();
+  if (/^(?:group|coalition|network|organi[sz]ation|ngo|think-?tank|charity|nonprofit)$/u.test(word))
+    return 'advocacy';
+  if (/^(?:association|federation|league|club)$/u.test(word)) return 'association';
+  if (/^(?:union|bank|hospital|foundation|agency)$/u.test(word)) return word;
+  return word ? 'company' : null;
+}
+
+/** The names with institutions that the tagger passed over, cut in two or took for something else. */
+function withInstitutions(
+  names: readonly Name[],
+  sentences: readonly Sentence[],
+  gazetteer: Gazetteer,
+): Name[] {
+  const found = sentences.flatMap((sentence, index) =>
+    institutionsIn(sentence.tokens).flatMap(([first, last]): Name[] => {
+      const own = names.filter(name => name.sentence === index && name.first <= last && first <= name.last);
+      const whole = own.find(name => name.first <= first && last <= name.last);
+      if (whole || own.some(name => name.type === 'law' || name.type === 'programme' || name.title))
+        return [];
+      if (own.some(name => name.first < first || name.last > last)) return [];
+      const words = sentence.tokens.slice(first, last + 1).map(token => token.form);
+      const { start } = sentence.tokens[first]!;
+      const { end } = sentence.tokens[last]!;
+      const kind = /^(?:Parents|Friends|Citizens|Neighbou?rs|Residents|Mothers|Teachers)$/u.test(words[0]!)
+        ? 'advocacy'
+        : null;
+      const subtype =
+        kind ??
+        subtypeOf('body', words, [], [], gazetteer) ??
+        (/Ombudsman|Regulator|Inspectorate/u.test(words.join(' ')) ? 'agency' : null);
+      return [{ type: 'body', subtype, sentence: index, first, last, title: null, start, end }];
+    }),
+  );
+  const kept = names.filter(
+    name =>
+      !found.some(one => one.sentence === name.sentence && one.first <= name.last && name.first <= one.last),
+  );
+  return [...kept, ...found].sort((a, b) => a.start - b.start);
+}
+
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.form) && !MONTHS_AND_DAYS.test(token.form);
+
+/** Token ranges of "Social Tenancies Ombudsman", "Regulator of Social Landlords", "Parents for Elm Schools"; in a heading, none. */
+function institutionsIn(tokens: readonly Token[]): [number, number][] {
+  const content = tokens.filter(token => /^\p{L}{4,}/u.test(token.form));
+  if (content.length > 3 && content.filter(isCapital).length > content.length * 0.7) return [];
+  const ranges: [number, number][] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isCapital(tokens[at])) continue;
+    let last = at;
+    while (isCapital(tokens[last + 1])) last++;
+    const lead =
+      LEAD.test(tokens[last]!.form) &&
+      BRIDGE.test(tokens[last + 1]?.form ?? '') &&
+      isCapital(tokens[last + 2]);
+    if (lead) {
+      last += 2;
+      for (;;) {
+        if (isCapital(tokens[last + 1])) last++;
+        else if (
+          /^and$/u.test(tokens[last + 1]?.form ?? '') &&
+          isCapital(tokens[last + 2]) &&
+          /^for$/u.test(tokens[at + 1]?.form ?? '')
+        )
+          last += 2;
+        else break;
+      }
+    }
+    const first =
+      at === 0 &&
+      /^(?:The|This|That|Our|Its|Their|In|At|But|And|When|Since|For|A|An)$/u.test(tokens[at]!.form)
+        ? at + 1
+        : at;
+    if (last > first && (lead || HEAD.test(tokens[last]!.form))) ranges.push([first, last]);
+    at = last;
+  }
+  return ranges;
+}
