@@ -22,10 +22,7 @@ export function lemma(form: string, upos: string, xpos: string, first: boolean, 
   const base = capital ? form : lower;
   if (script === undefined || script === '0') return base;
   const gone = Number.parseInt(script, 10);
-  const stem =
-    gone <= base.length ? base.slice(0, base.length - gone) + script.slice(String(gone).length) : base;
-  // "ruled", "overruling", "scheduled": no English verb ends so without its e.
-  return /^VB[DGN]$/.test(xpos) && /[^aeiou]ul$/.test(stem) ? `${stem}e` : stem;
+  return gone <= base.length ? base.slice(0, base.length - gone) + script.slice(String(gone).length) : base;
 }
 
 /**
