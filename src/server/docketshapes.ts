@@ -105,6 +105,9 @@ export const deadlinePage = z
           due: z.string().nullable(),
           computed: z.string().nullable(),
           words: z.string(),
+          limits: z.array(
+            z.object({ limit: z.string(), business: z.boolean(), trigger: z.string().nullable() }),
+          ),
           confirmed: z.boolean(),
         })
         .openapi('Deadline'),
