@@ -14,16 +14,9 @@ import { type LogEntry, logOf } from '../record/questions/log.ts';
 import type { Store } from '../record/sqlite.ts';
 import { startLimit } from '../record/start.ts';
 import type { Api, Serving } from './app.ts';
+import { startOfLimit } from './docketshapes.ts';
 import { faults, question, window } from './route.ts';
-import {
-  correctDocument,
-  type Decide,
-  type Decision,
-  decide,
-  decision,
-  decisionPage,
-  startOfLimit,
-} from './shapes.ts';
+import { correctDocument, type Decide, type Decision, decide, decision, decisionPage } from './shapes.ts';
 
 /** The words that a decision is about, as it was told them. */
 function captionOf(entry: LogEntry): string {

@@ -197,19 +197,6 @@ export const decide = z
   })
   .openapi('Decide');
 
-/** A tracker's rows on record: how many were added, and how many were there from before. */
-export const imported = z
-  .object({ name: z.string(), document: z.string(), added: z.number(), known: z.number() })
-  .openapi('Imported');
-
-/** The day on which what sets off a time limit happened. */
-export const startOfLimit = z
-  .object({
-    day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write the day as 2024-03-21'),
-    limit: z.number().int().min(0).default(0).openapi({ description: 'Which of the limits of the item.' }),
-  })
-  .openapi('StartOfLimit');
-
 export const correctDocument = z
   .object({
     field: z.enum(['title', 'outlet', 'byline', 'published', 'url', 'work', 'supersedes']),
@@ -258,7 +245,6 @@ export type Decision = z.infer<typeof decision>;
 export type DecisionPage = z.infer<typeof decisionPage>;
 export type Decide = z.infer<typeof decide>;
 export type CorrectDocument = z.infer<typeof correctDocument>;
-export type Imported = z.infer<typeof imported>;
 export type Uploaded = z.infer<typeof uploaded>;
 
 const recordWords = z

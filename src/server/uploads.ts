@@ -6,10 +6,11 @@ import { oneDocument } from '../record/questions/documents.ts';
 import { addBytes } from '../record/read.ts';
 import type { Given } from '../sources/read.ts';
 import type { Api, Serving } from './app.ts';
+import { imported } from './docketshapes.ts';
 import { rowOf } from './documents.ts';
 import { refusal } from './fault.ts';
 import { faults } from './route.ts';
-import { imported, uploaded } from './shapes.ts';
+import { uploaded } from './shapes.ts';
 
 const largest = 105 * 2 ** 20;
 const edtf = /^\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?$/;

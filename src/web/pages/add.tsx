@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import { Link } from 'wouter';
+import type * as dockets from '../../server/docketshapes.ts';
 import { type Fault, post, type shapes } from '../api.ts';
 import { onDropped, takeDropped } from '../drop.ts';
 import { PageHead } from '../shell.tsx';
@@ -18,7 +19,7 @@ interface Waiting {
   /** The table's own names of columns: `Town=party`. */
   readonly columns: string;
   readonly result: shapes.Uploaded | null;
-  readonly imported: shapes.Imported | null;
+  readonly imported: dockets.Imported | null;
   readonly fault: string | null;
 }
 
@@ -45,7 +46,7 @@ async function send(row: Waiting): Promise<Partial<Waiting>> {
     ? (['outlet', 'published', 'columns'] as const)
     : (['outlet', 'published', 'title'] as const);
   for (const name of fields) if (row[name].trim()) form.set(name, row[name].trim());
-  if (row.tracker) return { imported: await post<shapes.Imported>('trackers', form), fault: null };
+  if (row.tracker) return { imported: await post<dockets.Imported>('trackers', form), fault: null };
   return { result: await post<shapes.Uploaded>('uploads', form), fault: null };
 }
 
@@ -114,7 +115,7 @@ function Result({ result }: { result: shapes.Uploaded }) {
   );
 }
 
-function Imported({ imported }: { imported: shapes.Imported }) {
+function Imported({ imported }: { imported: dockets.Imported }) {
   const { document, added, known } = imported;
   return (
     <p className="add-result">
