@@ -24,11 +24,11 @@ export function ruling(view: View, clause: Clause): DraftItem | null {
   const bearer = told ? told.agent : clause.patient;
   if (!bearer || !isPublic(view, bearer)) return null;
   const fields = new Fields(view);
-  const last = told?.whole.end ?? clause.whole.end;
-  fields.words('name', bare(view, { start: clause.group.start, end: last })).set('citation', null);
-  fields.set('type', 'court order').party('of', agent);
   const required = told ? decided(view, told, bearer, fields) : requirement(view, clause, fields);
-  if (!required) return null;
+  const asked = fields.evidence.find(one => one.role === 'action');
+  if (!required || !asked) return null;
+  fields.words('name', bare(view, { start: clause.group.start, end: asked.end })).set('citation', null);
+  fields.set('type', 'court order').party('of', agent);
   const stopped = stopping.test(clause.lemma) && typeof required === 'object' && !Array.isArray(required);
   const { action } = required as { readonly action?: string };
   const negative =
