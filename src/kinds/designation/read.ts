@@ -5,6 +5,7 @@ import { bare, dependents, governor, nouns, phrase } from '../phrases.ts';
 import { conjunctsOf, phraseOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { designationFrom, type Labelled, type Polarity } from './item.ts';
 import { isLabel, markedLabels, normal, quoted } from './labels.ts';
+import { listedAs } from './listed.ts';
 
 const naming = new Set(
   'name designate label call describe list declare classify brand term dub identify deem consider single out'.split(
@@ -23,6 +24,7 @@ export function readDesignations(view: View): DraftItem[] {
     ),
     ...apposed(view),
     ...namedThen(view),
+    ...listedAs(view, naming, verb => nameBefore(view, verb)),
   ];
   const known = new Set([
     ...found.filter(one => one.sure).map(one => normal(view, one.label)),
