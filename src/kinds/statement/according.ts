@@ -119,6 +119,8 @@ function around(scene: Scene, tree: Tree, at: number, end: number): Attribution[
 function clauseStart(tree: Tree, at: number): number {
   const { tokens } = tree;
   let from = tree.lead < at ? tree.lead : 0;
+  const bracket = tokens.findLastIndex((token, i) => i < at && /^[()]$/.test(token.form));
+  if (bracket > from && tokens[bracket]!.form === '(') from = bracket + 1;
   while (from < at && isPunctuation(tokens[from]!) && !/^[“"‘'($]/.test(tokens[from]!.form)) from++;
   if (from < at && /^(?:but|and|yet|so)$/.test(lower(tokens[from]!))) from++;
   return from;

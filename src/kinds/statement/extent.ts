@@ -19,6 +19,8 @@ const OCCASION =
 const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|earlier|later|recently|repeatedly|again|last|this|next|late|early|publicly|instead|once|twice)$/;
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 /** What opens an instance, an exception or a reason that goes with the complement, after a comma. */
 const GOES_WITH = /^(?:like|including|such|unless|especially|particularly|notably|regardless)$/;
 
@@ -40,6 +42,14 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
     }
     if (token.form === '(') {
       at = closing(tree, at);
+      continue;
+    }
+    // "specifics — the cost among them — of the plan"
+    const second = isDash(tree, at)
+      ? tokens.findIndex((_, i) => i > at + 1 && i < at + 10 && isDash(tree, i))
+      : -1;
+    if (second > 0 && /^(?:of|for|to|against)$/.test(lower(tokens[second + 1] ?? token))) {
+      at = second;
       continue;
     }
     if (/^[.;:?!)]$/.test(token.form) || isDash(tree, at)) break;
@@ -66,6 +76,12 @@ export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number
   const { tokens } = tree;
   for (let at = from + 1; at < to; at++) {
     const token = tokens[at]!;
+    // "pledged to work together | after a meeting Thursday"
+    if (
+      /^(?:after|during|at)$/.test(lower(token)) &&
+      tokens.slice(at + 1, at + 6).some(one => WEEKDAY.test(lower(one)))
+    )
+      return at - 1;
     if (token.form !== ',' && token.upos !== 'CCONJ') continue;
     let next = at + 1;
     while (next < to && /^(?:ADV|CCONJ)$/.test(tokens[next]!.upos)) next++;
@@ -94,7 +110,11 @@ function goesOn(tree: Tree, complement: number, joint: number): boolean {
     const token = tokens[at]!;
     if (token.form === ',' && at > joint + 1) break;
     if (relation(token) !== 'conj' || token.head >= joint || token.head < complement) continue;
-    return isUnder(tree, token.head, complement) && !/^VB[DZP]$/.test(token.xpos);
+    const deed =
+      token.upos === 'VERB' &&
+      tokens[complement]!.upos !== 'VERB' &&
+      !inInfinitive(tree, complement, token.head);
+    return isUnder(tree, token.head, complement) && !/^VB[DZP]$/.test(token.xpos) && !deed;
   }
   // a subject before the joint still waits for its verb
   return tokens.some(
@@ -106,6 +126,11 @@ function goesOn(tree: Tree, complement: number, joint: number): boolean {
       token.head < joint + 16 &&
       isUnder(tree, token.head, complement),
   );
+}
+
+/** True if a verb stands in an infinitive or a clause below the complement: "a plan to close the pier". */
+function inInfinitive(tree: Tree, complement: number, head: number): boolean {
+  return head !== complement && tree.tokens[head]!.upos === 'VERB';
 }
 
 /** True where the time, place or means of speaking begins, or a clause that is the narrator's. */

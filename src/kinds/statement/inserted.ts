@@ -119,6 +119,11 @@ function speakerAfter(tree: Tree, verb: number, cue: VerbCue): number | null {
     if (head <= verb || !NOMINAL.test(tokens[head]!.upos) || head > here + 8) break;
     here = head;
   }
+  // "said the company's chief executive": up to the comma, whatever the tree made of it
+  if (/^['’]s?$/.test(tokens[here + 1]?.form ?? '')) {
+    while (here + 1 < tokens.length && !/^[,.;:—–]$/.test(tokens[here + 1]!.form)) here++;
+    return here;
+  }
   // a finite verb right behind would make it the subject of a clause: "said Okafor was"
   for (let next = here + 1; next < Math.min(tokens.length, here + 12); next++) {
     const token = tokens[next]!;

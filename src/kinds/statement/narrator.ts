@@ -39,6 +39,7 @@ export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
     return head > at && relation(tokens[head]!) === 'advcl' && tokens[head]!.head === verb;
   }
   if (resumes(tree, at)) return true;
+  if (word === 'then' && /^(?:—|–|--|-)$/.test(tokens[at - 1]!.form)) return true;
   if (/^(?:and|but|though|although|while|whereas|yet)$/.test(word)) return jointToNarrator(tree, verb, at);
   if (secondVerb(tree, verb, at, true)) return true;
   if (/^(?:,|”|"|'')$/.test(tokens[at - 1]!.form)) return speaksAgain(tree, at);
@@ -55,11 +56,7 @@ function jointToNarrator(tree: Tree, verb: number, joint: number): boolean {
   const clause = finiteAfter(tree, joint + 1);
   if (clause === null || OPENS_WORDS.test(lower(next))) return false;
   const { subject, lexical, tense } = clause;
-  // "but did not say when"
-  if (subject === null)
-    return (
-      word === 'but' && lexical <= joint + 4 && isNegated(tree, lexical) && isSpeech(tree, lexical, 'cqhoa')
-    );
+  if (subject === null) return deniesSaying(tree, joint);
   if (subject <= joint || /^(?:there|it)$/.test(lower(next))) return false;
   // a pronoun after "but" is the speaker, of whom the narrator goes on to tell, unless the tense is that of the words told
   if (word === 'but' && /^(?:he|she|they)$/.test(lower(next)))
@@ -76,6 +73,19 @@ function jointToNarrator(tree: Tree, verb: number, joint: number): boolean {
   const hangs =
     tokens[lexical]!.head === verb && /^(?:conj|advcl|parataxis)$/.test(relation(tokens[lexical]!));
   return hangs || speaksIn(tree, joint + 1, joint);
+}
+
+/** "but did not say when", "but would not name them": what the speaker left unsaid, without a subject of its own. */
+export function deniesSaying(tree: Tree, joint: number): boolean {
+  const clause = finiteAfter(tree, joint + 1);
+  return (
+    lower(tree.tokens[joint]!) === 'but' &&
+    clause !== null &&
+    clause.subject === null &&
+    clause.lexical <= joint + 4 &&
+    isNegated(tree, clause.lexical) &&
+    isSpeech(tree, clause.lexical, 'cqhoa')
+  );
 }
 
 /** What goes on with the words told: a clause of theirs, or their own in quotation marks. */

@@ -1,7 +1,7 @@
 import { type Frame, SPEECH } from './cues.ts';
 import type { Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
-import { mainClause, narratorAgain, secondVerb } from './narrator.ts';
+import { deniesSaying, mainClause, narratorAgain, secondVerb } from './narrator.ts';
 import { nounPhrase } from './phrase.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { childOf, childrenOf, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
@@ -170,6 +170,12 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
     const hyphen = token.form === '-' && tokens[at - 1]!.end === token.start;
     if (/^(?:,|—|–|--|-|;)$/.test(token.form) && !hyphen && narratorAgain(tree, verb, at + 1)) return at - 1;
     if (/^(?:and|but)$/.test(lower(token)) && secondVerb(tree, verb, at + 1, false)) return at - 1;
+    if (lower(token) === 'but' && deniesSaying(tree, at)) return at - 1;
+    if (
+      token.form === ';' &&
+      (tree.at === 0 || /\n/.test(scene.text.slice(token.end, tokens[at + 1]!.start)))
+    )
+      return at - 1;
     if (lower(token) === 'according' && lower(tokens[at + 1]!) === 'to') return at - 1;
   }
   return limit;

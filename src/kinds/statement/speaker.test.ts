@@ -120,7 +120,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['Ellen Brooks campaign manager Tom Harris said the bridge was unsafe.', ['Tom Harris']],
     ['Mayor Debbie Rice Hawkins came. Rice Hawkins said the bridge was unsafe.', ['Debbie Rice Hawkins']],
-    ['“It is unsafe,” said Tom Harris, who declined to say whether it would close.', ['Tom Harris', 'Tom Harris']],
+    [
+      '“It is unsafe,” said Tom Harris, who declined to say whether it would close.',
+      ['Tom Harris', 'Tom Harris'],
+    ],
   ],
 };
 

@@ -78,6 +78,9 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
       (act === 'refuse' ? TO_SPEAK.test(said) : /^(?:that|to)\b/i.test(said))
     );
   if (rule === 'passive') return TOLD_OF.has(lemma);
+  if (rule === 'gerund') return TELLS_DEED.has(verb);
+  // "the statement suggested": the narrator reads between its lines
+  if (voice === 'document' && HINTS.test(verb) && !findsOut(one.head)) return false;
   if (act === 'show') return rule === 'clause' && (voice === 'body' || findsOut(one.head));
   if (!SPEECH.has(act) && !POSITIONS.has(act)) return false;
   if (voice === 'thing' && (INFERS.has(verb) || POSITIONS.has(act))) return false;
@@ -93,6 +96,13 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
 /** Passives that tell of words spoken: "was told that", "was accused of"; "was invited to" and "is assured to" tell none. */
 const TOLD_OF = set(
   'tell ask accuse_of accuse call describe_as blame_for criticize_for praise_for attack_for quote_as say report warn advise urge dub label inform announce allege claim demand propose deny dispute reject',
+);
+
+const HINTS = /^(?:suggest|hint|imply|signal)$/;
+
+/** Verbs that tell what somebody says was or should be done: "suggested moving", "admitted taking". */
+const TELLS_DEED = set(
+  'acknowledge admit advise advocate consider deny describe mention propose recall recommend report suggest',
 );
 
 /** A pronoun or an empty noun tells nobody what was said, endorsed or denied. */
@@ -144,6 +154,8 @@ function isAsserted(scene: Scene, one: Attribution, tree: Tree, at: number): boo
   const last = tokens.at(-1)!;
   if (last.form === '?' && !quotationAt(scene, last.start) && one.act !== 'ask') return false;
   const first = tokens[tokenAt(tree, one.cue.start)]!;
+  // "Asked who leads, he smiled": another asks
+  if (one.source === null && first === tokens[at] && first.xpos === 'VBN') return false;
   // a refusal, or "went on to say", has its own finite verb in the cue
   if (!marks.includes('to') || (first.upos === 'VERB' && first !== tokens[at])) return true;
   const above = tokens[tokens[at]!.head];
