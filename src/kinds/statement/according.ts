@@ -50,7 +50,9 @@ function accordingSource(
   // "According to a poll, the mayor and the board each have …": what follows the comma is no apposition without another
   const comma = tokens.findIndex((token, i) => i > from && token.form === ',');
   if (!final && comma > 0 && source.end > tokens[comma]!.start) {
-    const next = tokens.find(token => token.start >= source.end);
+    const close = source.end;
+    const told = tokens.some((token, i) => i > comma && token.end <= close && /^VB[DZ]$/.test(token.xpos));
+    const next = told ? tokens[comma - 1] : tokens.find(token => token.start >= close);
     if (
       next &&
       next.form !== ',' &&

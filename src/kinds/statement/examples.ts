@@ -175,6 +175,18 @@ export const EDGES: readonly Example[] = [
     text: 'He rallied the young against a rigged economy that he says is maintained by corrupt banks.',
     finds: ['he | says | a rigged economy | is maintained by corrupt banks'],
   },
+  {
+    text: 'Okafor said that the pier was safe but did not suggest that it would open.',
+    finds: ['Okafor | said | that the pier was safe'],
+  },
+  {
+    text: 'The pier would close, the board said on Monday — a step that angered the fishermen.',
+    finds: ['the board | said | The pier would close'],
+  },
+  {
+    text: '“The pier is a ruin,” Okafor said, noting that it is old.',
+    finds: ['Okafor | said | “The pier is a ruin,”', 'Okafor | noting | that it is old'],
+  },
 ];
 
 /** Objects and infinitives that are told, from their first word to their last. */
@@ -198,6 +210,22 @@ export const OBJECTS: readonly Example[] = [
   {
     text: 'The board accused Okafor of closing the pier after the storm had passed.',
     finds: ['The board | accused | Okafor of closing the pier'],
+  },
+  {
+    text: 'The mayor denied the charge through her lawyer.',
+    finds: ['The mayor | denied | the charge'],
+  },
+  {
+    text: 'The mayor called Okafor “careless” and asserted that the pier was safe.',
+    finds: ['The mayor | called | Okafor “careless”', 'The mayor | asserted | that the pier was safe'],
+  },
+  {
+    text: 'The board warned the clubs against delay.',
+    finds: ['The board | warned | the clubs against delay'],
+  },
+  {
+    text: 'The parties pledged to work together after a meeting on Thursday.',
+    finds: ['The parties | pledged | to work together'],
   },
   { text: "He's called for a new pier.", finds: ["He | 's called for | a new pier"] },
   { text: 'As Okafor told the board, the pier is unsafe.', finds: ['Okafor | told | the pier is unsafe'] },

@@ -12,6 +12,10 @@ export interface Part {
 const CIRCUMSTANCE =
   /^(?:after|when|while|though|although|whereas|during|following|amid|despite|even|then|where|via|upon)$/;
 
+/** What words are spoken or written in: "in a statement", "through her lawyer". */
+const MEDIUM =
+  /^(?:ad|briefing|broadcast|conference|email|e-mail|interview|lawyer|letter|memo|message|note|op-ed|post|speech|spokesman|spokesperson|spokeswoman|statement|testimony|tweet|twitter|video)(?:e?s)?$/;
+
 /** Nouns for where, when or by what means somebody speaks: "in an interview", "at a rally", "on Twitter". */
 const OCCASION =
   /^(?:ad|address|afternoon|announcement|appearance|article|blog|book|briefing|broadcast|call|campaign|column|comment|conference|convention|court|day|days|debate|dinner|editorial|election|email|e-mail|essay|evening|event|facebook|filing|floor|forum|fundraiser|fund-raiser|gathering|hearing|hour|interview|january|february|march|april|may|june|july|august|september|october|november|december|lecture|letter|lunch|meeting|memo|message|minute|moment|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|night|note|op-ed|post|press|primary|program|question|rally|remark|report|response|season|segment|session|show|speech|spring|stage|statement|stop|stump|summer|summit|television|testimony|trail|tv|tweet|twitter|video|visit|week|weekend|winter|year|fall|autumn|town)s?$/;
@@ -88,7 +92,7 @@ export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number
     const finite = /^VB[DZ]$/.test(tokens[next]!.xpos) && tokens[next]!.xpos === tokens[verb]!.xpos;
     if (finite || (lower(tokens[at + 1]!) === 'while' && tokens[at + 2]?.xpos === 'VBG')) return at - 1;
     const joint = /^(?:and|but|so|yet|while)$/.test(lower(tokens[at + 1]!));
-    if (token.form === ',' && joint && startsMain(tree, at + 2)) return at - 1;
+    if (token.form === ',' ? joint && startsMain(tree, at + 2) : startsMain(tree, at + 1)) return at - 1;
   }
   return to;
 }
@@ -105,6 +109,7 @@ function isDash(tree: Tree, at: number): boolean {
  */
 function goesOn(tree: Tree, complement: number, joint: number): boolean {
   const { tokens } = tree;
+  if (tokens[joint - 1]!.upos === 'ADJ' && tokens[joint + 1]?.upos === 'ADJ') return true;
   if (tokens[joint]!.form === ',' && GOES_WITH.test(lower(tokens[joint + 1] ?? tokens[joint]!))) return true;
   for (let at = joint + 1; at < Math.min(tokens.length, joint + 10); at++) {
     const token = tokens[at]!;
@@ -153,8 +158,10 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
   if (word === 'as' && token.upos === 'SCONJ')
     return token.head > at && childrenOf(tree, token.head, 'nsubj').length > 0;
   if (TIMES.test(word)) return isTime(tree, at) && !goesOnAfterTime(tree, verb, at);
-  if (!/^(?:in|on|at|during)$/.test(word) || token.upos !== 'ADP' || token.head <= at) return false;
+  if (!/^(?:in|on|at|during|through)$/.test(word) || token.upos !== 'ADP' || token.head <= at) return false;
   const noun = tokens[token.head]!;
+  if (MEDIUM.test(lower(noun))) return true;
+  if (word === 'through') return false;
   const occasion = OCCASION.test(lower(noun)) || /^(?:19|20)\d\d$/.test(noun.form);
   if (occasion && !inside(noun.head)) return true;
   // "in return" goes with the complement, "in Ohio" and "at the quay" with the verb

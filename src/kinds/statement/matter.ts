@@ -71,6 +71,9 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     if (takes(cue, 'a') && object !== null && object < cue.matter) {
       return make(frame, [{ from: first[object]!, to: end }], 'verdict', verb);
     }
+    // "accused the board of theft", "warned the clubs against delay": who is meant belongs to what is said
+    const meant = tokens.slice(verb + 1, cue.to).findIndex(token => /^(?:NOUN|PROPN|PRON)$/.test(token.upos));
+    if (meant >= 0) return make(frame, [{ from: verb + 1, to: end }], 'verdict', verb);
     return make(frame, [{ from: cue.to + 1, to: end }], 'matter');
   }
   if (isPassive(tree, verb)) return passiveMatter(tree, verb, cue);
@@ -116,7 +119,8 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     // "called the pier “a ruin”" says something of the pier, "called the police" does not
     const both = object !== null && open !== null;
     const marked = tokens.slice(first[named]! + 1, end).some(token => /^(?:“|"|''|``|‘)$/.test(token.form));
-    if (both || marked || object === null || end > nounPhrase(tree, named)[1]) {
+    const longer = end > nounPhrase(tree, named)[1] && cue.key !== 'call';
+    if (both || marked || object === null || longer) {
       return make(predicate, [{ from: first[named]!, to: end }], 'verdict');
     }
   }

@@ -119,7 +119,7 @@ function speaksIn(tree: Tree, from: number, low: number): boolean {
 }
 
 /** "…, a move that …", "— a fact later confirmed", "…, something that many had urged". */
-function resumes(tree: Tree, at: number): boolean {
+export function resumes(tree: Tree, at: number): boolean {
   const { tokens } = tree;
   if (/^(?:something|one)$/.test(lower(tokens[at]!))) {
     const next = lower(tokens[at + 1] ?? tokens[at]!);
@@ -138,7 +138,7 @@ function resumes(tree: Tree, at: number): boolean {
       )
     )
       return !startsClause(tree, at, noun);
-    return /^VB[ND]$/.test(next.xpos) && relation(next) === 'acl';
+    return (/^VB[ND]$/.test(next.xpos) && relation(next) === 'acl') || next.upos === 'PROPN';
   }
   return false;
 }

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { analysisOf } from './attributions.test.ts';
+import { analyse } from '../../language/analyse.ts';
 import { readAttributions } from './attributions.ts';
 import { sceneOf } from './scene.ts';
 import { isStatement } from './uttered.ts';
 
 /** The contents of the statements of a text, each with its act. */
 function told(text: string): string[] {
-  const scene = sceneOf(analysisOf(text));
+  const blocks = [{ start: 0, end: text.length, kind: 'body' as const }];
+  const scene = sceneOf(analyse({ text, blocks, published: null }));
   return readAttributions(scene)
     .filter(one => isStatement(scene, one))
     .map(one => one.content.map(({ start, end }) => text.slice(start, end)).join(' | '));

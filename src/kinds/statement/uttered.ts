@@ -17,7 +17,7 @@ const TAKES_POSITION = set(
 
 /** With a noun for an object these tell what was said: "announced a plan", "warned of delays"; "discussed the plan" tells a topic. */
 const TELLS_OBJECT = set(
-  'announce acknowledge admit predict cite tout lament bemoan decry mock ridicule emphasize emphasise stress reiterate boast_of boast_about brag_about complain_about warn_of warn_about warn_against caution_against argue_for argue_against question explain demand propose recommend call_for advocate advocate_for insist_on plead_for appeal_for push_for press_for urge argue_for deny dispute rebut refute disavow disclaim reject repudiate dismiss contest renounce promise pledge vow guarantee accuse_of blame_for fault_for praise_for credit_with criticize_for criticise_for attack_for thank_for compare_to liken_to',
+  'announce acknowledge admit predict cite tout lament bemoan decry mock ridicule emphasize emphasise stress reiterate boast_of boast_about brag_about complain_about warn_of warn_about warn_against caution_against argue_for argue_against question explain demand propose recommend call_for advocate advocate_for plead_for appeal_for push_for press_for urge argue_for deny dispute rebut refute disavow disclaim reject repudiate dismiss contest renounce promise pledge vow guarantee accuse_of blame_for fault_for praise_for credit_with criticize_for criticise_for attack_for thank_for compare_to liken_to',
 );
 
 /** "declined to comment" is a refusal to speak; "refused to leave" is a deed. */
@@ -86,7 +86,7 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
   if (voice === 'thing' && (INFERS.has(verb) || POSITIONS.has(act))) return false;
   if (rule === 'object' || rule === 'matter') return isToldObject(scene, one, voice, said);
   if (POSITIONS.has(act)) return false;
-  if (rule === 'verdict' && act === 'demand' && !/\bto\b/.test(said)) return false;
+  if (rule === 'verdict' && (act === 'demand' || act === 'ask') && !/\bto\b/.test(said)) return false;
   if (rule === 'infinitive' || rule === 'verdict')
     return voice !== 'thing' && voice !== null && !STARTS_BARE.test(said);
   if (rule === 'headline') return /\s/.test(said);
