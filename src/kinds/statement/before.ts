@@ -21,7 +21,11 @@ export function cueBefore(
   const mark = tokens[to]!.form;
   const inner = scene.text.slice(quotation.inner.start, quotation.inner.end);
   const whole = /^[\p{Lu}\p{N}“"‘'.[(]/u.test(inner) && /[.?!,…—–-]$/.test(inner);
-  if (mark !== ',' && mark !== ':' && !(whole && isVerb(tree, to))) return null;
+  // without a comma only the plainest verbs introduce a sentence: "said “It is late.”", not "to counter “River rhetoric.”"
+  const plain =
+    isVerb(tree, to) &&
+    /^(?:say|write|tweet|read|ask|reply|add|shout|chant|yell|post)$/.test(tokens[to]!.lemma);
+  if (mark !== ',' && mark !== ':' && !(whole && plain)) return null;
   const inverted = mark === ':' ? invertedColon(window) : null;
   if (inverted) return inverted;
   const latest = mark === ',' || mark === ':' ? to - 1 : to;

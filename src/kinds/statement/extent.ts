@@ -145,7 +145,7 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
   const word = lower(token);
   const inside = (other: number) => other > verb && other < at && isUnder(tree, other, complement);
   // "those who back the mayor | have waited", but not the verb of a clause that stands within
-  if (/^(?:VB[DZP]|MD)$/.test(token.xpos) && /^(?:VERB|AUX)$/.test(token.upos)) {
+  if (/^(?:VB[DZP]|MD)$/.test(token.xpos) && relation(tokens[verb]!) === 'acl') {
     const subject = ownSubject(tree, token.upos === 'AUX' && token.head > at ? token.head : at);
     return !isUnder(tree, at, complement) && !(subject !== null && subject > complement && subject < at);
   }

@@ -76,7 +76,7 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     if (meant >= 0) return make(frame, [{ from: verb + 1, to: end }], 'verdict', verb);
     return make(frame, [{ from: cue.to + 1, to: end }], 'matter');
   }
-  if (isPassive(tree, verb)) return passiveMatter(tree, verb, cue);
+  if (isPassive(tree, verb)) return passiveMatter(scene, tree, verb, cue);
   const clause = takes(cue, 'c');
   const complement = childrenOf(tree, verb, 'ccomp').at(-1) ?? null;
   const said = clause ? saidParts(scene, tree, verb, cue, clause, complement) : null;
@@ -207,11 +207,16 @@ export function hasTo(tree: Tree, verb: number): boolean {
 }
 
 /** "was accused of theft", "is expected to go", "was told that": the subject is part of what is said, or hears it. */
-function passiveMatter(tree: Tree, verb: number, cue: VerbCue): Matter | null {
+function passiveMatter(scene: Scene, tree: Tree, verb: number, cue: VerbCue): Matter | null {
   const { tokens, first, last } = tree;
   const subject = ownSubject(tree, verb);
   const open = childrenOf(tree, verb, 'xcomp', 'ccomp').find(child => child > verb) ?? null;
   const frame = takes(cue, 'cta');
+  // "it was said that no matter how hard …": from "that", whatever the tree hung there
+  if (takes(cue, 'c') && lower(tokens[cue.to + 1] ?? tokens[verb]!) === 'that') {
+    const part: Part = { from: cue.to + 1, to: clauseEnd(scene, tree, verb, cue.to + 1) };
+    return { parts: [part], act: takes(cue, 'c')!.act, cueTo: cue.to, rule: 'passive' };
+  }
   if (frame && open !== null) {
     const clause: Part = { from: Math.max(first[open]!, cue.to + 1), to: last[open]! };
     const expletive = subject !== null && /^(?:it|there)$/.test(lower(tokens[subject]!));

@@ -18,7 +18,7 @@ const isSpeech = (tree: Tree, at: number, letters = 'cqh'): boolean =>
 
 /** Nouns that take up a whole clause: what was said, or what was done by saying it. */
 const RESUMES =
-  /^(?:acknowledgment|acknowledgement|accusation|admission|allegation|allusion|approach|argument|assertion|attack|attempt|boast|boost|change|charge|claim|comment|comparison|complaint|concession|contention|contrast|criticism|decision|declaration|departure|description|development|dig|effort|fact|figure|gesture|hint|indication|insult|jab|line|message|move|nod|note|number|phrase|pledge|point|position|practice|prediction|promise|proposal|reference|reflection|rejection|remark|reminder|response|reversal|sentiment|shift|shot|sign|signal|stance|statement|step|stipulation|strategy|suggestion|swipe|tactic|tally|term|theme|threat|total|turn|view|warning|way|word|something)$/;
+  /^(?:acknowledgment|acknowledgement|accusation|admission|allegation|allusion|approach|argument|assertion|attack|attempt|boast|boost|change|charge|claim|comment|comparison|complaint|concession|contention|contrast|criticism|decision|declaration|departure|description|development|dig|effort|fact|figure|gesture|hint|indication|insult|jab|line|message|move|nod|note|number|phrase|pledge|point|position|practice|prediction|promise|proposal|recommendation|reference|reflection|rejection|remark|reminder|response|reversal|sentiment|shift|shot|sign|signal|stance|statement|step|stipulation|strategy|suggestion|swipe|tactic|tally|term|theme|threat|total|turn|view|warning|way|word|something)$/;
 
 /** Participles that tell how it was said, or what came of it. */
 const AFTERMATH =
@@ -173,8 +173,11 @@ export function secondVerb(tree: Tree, verb: number, at: number, comma: boolean)
   let next = at;
   while (next < tokens.length && tokens[next]!.upos === 'ADV') next++;
   const token = tokens[next];
-  if (token === undefined || !isSpeech(tree, next, 'cqhoa') || !/^VB[DZN]$/.test(token.xpos)) return false;
+  if (token === undefined || !isSpeech(tree, next, 'cqhoa')) return false;
   const tense = tokens[verb]!.xpos;
+  // "saying that it was safe, and arguing that it would stay"
+  if (token.xpos === 'VBG') return tense === 'VBG' && comma;
+  if (!/^VB[DZN]$/.test(token.xpos)) return false;
   if (token.xpos === tense && tense !== 'VBN') return true;
   if (!comma || token.xpos === 'VBZ') return false;
   return token.xpos === 'VBD' && /^VB[ZNPG]$/.test(tense);

@@ -118,7 +118,10 @@ function isToldObject(scene: Scene, one: Attribution, voice: Voice | null, said:
   const verb = verbOf(scene, one);
   if (!verb) return true;
   // "a nonprofit supporting children" describes; "denied the party a seat" is a deed
-  if (POSITIONS.has(one.act) && relation(verb.tree.tokens[verb.at]!) === 'acl') return false;
+  const { tokens } = verb.tree;
+  const describes =
+    tokens[verb.at]!.xpos === 'VBG' && /^(?:NOUN|PROPN)$/.test(tokens[verb.at - 1]?.upos ?? '');
+  if (POSITIONS.has(one.act) && (describes || relation(tokens[verb.at]!) === 'acl')) return false;
   return childrenOf(verb.tree, verb.at, 'iobj', 'obj').filter(child => child > verb.at).length < 2;
 }
 
@@ -128,7 +131,7 @@ function lacksSubject(scene: Scene, one: Attribution): boolean {
   const span = one.content[0]!;
   if (!tree || one.rule !== 'clause' || one.content.length > 1 || span.start < one.cue.end) return false;
   const first = tree.tokens[tokenAt(tree, span.start)];
-  return first !== undefined && /^(?:VB[DZP]|MD)$/.test(first.xpos) && first.upos === 'AUX';
+  return first !== undefined && /^(?:VB[DZ]|MD)$/.test(first.xpos);
 }
 
 interface Verb {
