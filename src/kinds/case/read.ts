@@ -1,218 +1,68 @@
-import type { TimeExpression } from '../../language/analysis.ts';
-import type { Clause } from '../../language/clauses.ts';
-import { contains, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import { standingFor } from '../parties.ts';
-import {
-  bare,
-  complement,
-  contentOf,
-  dependents,
-  infinitive,
-  isDefinite,
-  type Noun,
-  nouns,
-  rolesIn,
-} from '../phrases.ts';
-import { citationsIn } from '../rule/citations.ts';
-import { conjunctsOf, Fields, timesOf, tokensOf, type View } from '../view.ts';
+import { bare } from '../phrases.ts';
+import { Fields, tokensOf, type View, wordsOf } from '../view.ts';
+import { captioned } from './captions.ts';
+import { counselIn } from './counsel.ts';
+import type { Sighting } from './sighting.ts';
+import { suitsIn } from './suits.ts';
 
-const suitNouns = new Set([
-  'lawsuit',
-  'suit',
-  'litigation',
-  'case',
-  'complaint',
-  'appeal',
-  'petition',
-  'challenge',
-  'motion',
-]);
-/** Nouns that name a court matter by themselves; the others only under a verb of filing or before a court. */
-const plainSuits = new Set(['lawsuit', 'suit']);
-const filing = new Set(['file', 'bring', 'lodge', 'join', 'launch', 'initiate', 'pursue']);
-
-interface Sighting {
-  readonly sentence: number;
-  readonly plaintiffs: readonly Span[];
-  readonly defendants: readonly Span[];
-  readonly filed: TimeExpression | null;
-  readonly court: Span | null;
-  readonly docketNumber: string | null;
-  readonly about: Span | null;
-  readonly counsel: readonly Span[];
-  /** Refers back ("the suit"), and so joins the latest matter it does not contradict. */
-  readonly back: boolean;
-}
-
-/** Suits and other court matters: "sued the utility", "the suit, filed in …", "which represents the towns in lawsuits". */
+/**
+ * Suits and other court matters: "sued the utility", "Roe v. Marl County", "the suit, filed in …", "the court dismissed the
+ * firm's appeal", with those who represent the parties. Places that tell of one matter make one item.
+ */
 export function readCases(view: View): DraftItem[] {
-  const sightings = [
-    ...view.clauses.flatMap((clauses, sentence) =>
-      clauses.flatMap(clause => sued(view, sentence, clause) ?? []),
-    ),
-    ...nouns(view, lemma => suitNouns.has(lemma)).flatMap(noun => named(view, noun) ?? []),
-    ...view.clauses.flatMap((clauses, sentence) =>
-      clauses.flatMap(clause => represented(view, sentence, clause) ?? []),
-    ),
-    ...numbered(view),
-  ].sort((a, b) => a.sentence - b.sentence);
+  const sightings = [...suitsIn(view), ...counselIn(view), ...captioned(view)].sort(
+    (a, b) => a.sentence - b.sentence || Number(b.sure) - Number(a.sure),
+  );
   return grouped(view, sightings).map(group => caseFrom(view, group));
 }
 
-const nothing = {
-  plaintiffs: [],
-  defendants: [],
-  filed: null,
-  court: null,
-  docketNumber: null,
-  about: null,
-  counsel: [],
-  back: false,
-};
-
-function parties(view: View, sentence: number, head: number | undefined): Span[] {
-  return head === undefined ? [] : conjunctsOf(view, sentence, head);
-}
-
-function courtIn(view: View, span: Span): Span | null {
-  return view.analysis.names.find(name => name.subtype === 'court' && contains(span, name)) ?? null;
-}
-
-function dateIn(view: View, clause: Clause): TimeExpression | null {
-  return timesOf(view, clause).find(time => time.type === 'DATE' && time.date !== null) ?? null;
-}
-
-/** "sued X", "asked the Court of Appeals to strike down …", "challenged the order in court". */
-function sued(view: View, sentence: number, clause: Clause): Sighting | null {
-  if (!clause.agent) return null;
-  const court = courtIn(view, clause.whole);
-  const base = {
-    ...nothing,
-    sentence,
-    filed: dateIn(view, clause),
-    court,
-    plaintiffs: parties(view, sentence, clause.agent.head),
-  };
-  const aim = infinitive(view, clause) ?? complement(view, clause, /^(?:xcomp|advcl|ccomp)/u);
-  const about = aim ? contentOf(view, aim) : null;
-  if (clause.lemma === 'sue' && !clause.passive)
-    return { ...base, defendants: parties(view, sentence, clause.patient?.head), about };
-  if (clause.lemma === 'sue')
-    return {
-      ...base,
-      plaintiffs: parties(view, sentence, clause.agent?.head),
-      defendants: parties(view, sentence, clause.patient?.head),
-    };
-  const asked = clause.recipient ?? clause.patient;
-  const judge =
-    asked &&
-    (courtIn(view, asked) !== null ||
-      /\b(?:judge|court)\b/iu.test(view.analysis.text.slice(asked.start, asked.end)));
-  if (/^(?:ask|petition|urge)$/u.test(clause.lemma) && judge && aim) {
-    const ended = aim.patient && tokensOf(view, sentence)[aim.patient.head]!;
-    // "asked a judge to dismiss the suit brought by Pell": the defendant's motion in that suit.
-    if (
-      ended &&
-      suitNouns.has(ended.lemma.toLowerCase()) &&
-      /^(?:dismiss|throw out|toss|stay|transfer|decide)$/u.test(aim.lemma)
-    )
-      return { ...nothing, sentence, court, defendants: base.plaintiffs, back: true };
-    return { ...base, about, back: false };
-  }
-  return null;
-}
-
-/** "filed a lawsuit against X", "the suit, filed in Y", "lawsuits challenging Z". */
-function named(view: View, noun: Noun): Sighting | null {
-  const { sentence } = noun;
-  const token = tokensOf(view, sentence)[noun.at]!;
-  const roles = rolesIn(view, noun);
-  const filed = roles.find(({ clause, role }) => role === 'patient' && filing.has(clause.lemma));
-  const court = courtIn(view, view.analysis.sentences[sentence]!);
-  if (
-    !plainSuits.has(token.lemma.toLowerCase()) &&
-    !(filed && court) &&
-    !(filed && token.lemma.toLowerCase() === 'case')
-  )
-    return null;
-  const against = dependents(view, noun, /^(?:nmod|obl)/u, new Set(['against'])).concat(
-    filed?.clause.obliques
-      .filter(oblique => oblique.preposition === 'against')
-      .map(oblique => oblique.head) ?? [],
-  );
-  const owner =
-    dependents(view, noun, /^nmod:poss/u)[0] ?? dependents(view, noun, /^nmod/u, new Set(['by', 'from']))[0];
-  const brought = view.clauses[sentence]!.find(
-    clause =>
-      /^(?:bring|file|lodge)$/u.test(clause.lemma) &&
-      clause.passive &&
-      clause.patient?.head === noun.at &&
-      clause.agent !== null,
-  );
-  const acl = dependents(view, noun, /^acl/u).map(at =>
-    view.clauses[sentence]!.find(clause => clause.predicate === at),
-  );
-  const aim = acl.find(clause => clause && !clause.passive && !filing.has(clause.lemma));
-  const joined = filed && filed.clause.lemma === 'join';
-  if (filed?.clause.force.negated) return null;
-  return {
-    ...nothing,
-    sentence,
-    plaintiffs: parties(view, sentence, filed?.clause.agent?.head ?? brought?.agent?.head ?? owner),
-    defendants: against.flatMap(head => parties(view, sentence, head)),
-    filed: filed && !joined ? dateIn(view, filed.clause) : null,
-    court,
-    about: aim ? contentOf(view, aim) : null,
-    back: isDefinite(view, noun),
-  };
-}
-
-/** "which represents the towns in federal lawsuits", "Roe, a lawyer for the towns,". */
-function represented(view: View, sentence: number, clause: Clause): Sighting | null {
-  if (clause.lemma !== 'represent' || !clause.agent || !clause.patient || clause.passive) return null;
-  const suit = clause.obliques.some(oblique =>
-    suitNouns.has(tokensOf(view, sentence)[oblique.head]!.lemma.toLowerCase()),
-  );
-  const lawyers = /\b(?:law|lawyer|attorney|counsel|firm|legal|litigation|rights)/iu.test(
-    wordsNear(view, sentence, clause.agent),
-  );
-  if (!suit && !lawyers) return null;
-  return {
-    ...nothing,
-    sentence,
-    counsel: [clause.agent],
-    plaintiffs: parties(view, sentence, clause.patient.head),
-    back: true,
-  };
-}
-
-function wordsNear(view: View, sentence: number, span: Span): string {
-  const { start, end } = view.analysis.sentences[sentence]!;
-  return view.analysis.text.slice(Math.max(start, span.start - 20), Math.min(end, span.end + 60));
-}
-
-function numbered(view: View): Sighting[] {
-  return citationsIn(view.analysis.text)
-    .filter(citation => citation.type === 'docket')
-    .flatMap(citation => {
-      const sentence = view.analysis.sentences.findIndex(one => contains(one, citation));
-      return sentence < 0 ? [] : [{ ...nothing, sentence, docketNumber: citation.normal, back: true }];
-    });
-}
-
 function grouped(view: View, sightings: readonly Sighting[]): Sighting[][] {
-  const named = (spans: readonly Span[]) =>
-    spans.some(span => view.context.mentionAt(span) !== null || standingFor(view, span) !== null);
   const groups: Sighting[][] = [];
+  const waiting: Sighting[] = [];
   for (const one of sightings) {
-    const group = groups.findLast(members => members.every(other => agree(view, one, other)));
-    if (group && (one.back || group.some(other => shares(view, other, one)) || one.plaintiffs.length === 0))
-      group.push(one);
-    else groups.push([one]);
+    const fits = groups.filter(members => members.every(other => agree(view, one, other)));
+    const same =
+      fits.findLast(members => members.some(other => shares(view, other, one))) ??
+      fits.findLast(
+        members =>
+          one.sure && members.every(other => other.plaintiffs.length + other.defendants.length === 0),
+      );
+    const group = same ?? (joins(view, one) ? fits.at(-1) : undefined);
+    if (group) group.push(one);
+    else if (one.sure) groups.push([one, ...waiting.splice(0).filter(other => agree(view, one, other))]);
+    else waiting.push(one);
   }
   return groups.filter(group =>
-    group.some(one => named([...one.plaintiffs, ...one.defendants]) || one.docketNumber !== null),
+    group.some(
+      one =>
+        one.name !== null ||
+        one.docketNumber !== null ||
+        isNamed(view, [...one.plaintiffs, ...one.defendants]),
+    ),
+  );
+}
+
+/** What refers back, or names nobody, belongs to the matter told last, save where the sentence tells of another. */
+function joins(view: View, one: Sighting): boolean {
+  const start = wordsOf(view, view.analysis.sentences[one.sentence]!).slice(0, 60);
+  const apart =
+    /^(?:Separately|In parallel|In (?:a|an|its|their) (?:separate|second|different|parallel|related|other|earlier))\b/iu.test(
+      start,
+    );
+  if (apart) return false;
+  return one.back || one.plaintiffs.length === 0;
+}
+
+function isNamed(view: View, spans: readonly Span[]): boolean {
+  return spans.some(
+    span =>
+      view.context.mentionAt(span) !== null ||
+      // "a suit by leaders of the party" is not the party's.
+      (standingFor(view, span) !== null &&
+        !/\b(?:leaders|members|supporters|critics|activists|officials)\b/iu.test(wordsOf(view, span))),
   );
 }
 
@@ -221,8 +71,13 @@ function mentionsOf(view: View, spans: readonly Span[]): number[] {
 }
 
 function shares(view: View, a: Sighting, b: Sighting): boolean {
+  if (a.sentence === b.sentence && a.docketNumber === null && b.docketNumber === null) return true;
   const right = mentionsOf(view, b.plaintiffs);
-  return a.sentence === b.sentence || mentionsOf(view, a.plaintiffs).some(mention => right.includes(mention));
+  const left = mentionsOf(view, a.plaintiffs);
+  if (left.some(mention => right.includes(mention))) return true;
+  const [sued, suing] = [mentionsOf(view, a.defendants), mentionsOf(view, b.defendants)];
+  // "a lawsuit accusing the district", then its caption: the same defendant, and no plaintiff that differs.
+  return (left.length === 0 || right.length === 0) && sued.some(mention => suing.includes(mention));
 }
 
 function agree(view: View, a: Sighting, b: Sighting): boolean {
@@ -234,19 +89,32 @@ function agree(view: View, a: Sighting, b: Sighting): boolean {
   const suing = mentionsOf(view, a.defendants);
   if (left.some(mention => sued.includes(mention)) || right.some(mention => suing.includes(mention)))
     return false;
+  if (sued.length > 0 && suing.length > 0 && !sued.some(mention => suing.includes(mention))) return false;
+  const courts = mentionsOf(
+    view,
+    [a.court, b.court].flatMap(court => court ?? []),
+  );
+  if (!a.back && !b.back && courts.length === 2 && courts[0] !== courts[1]) return false;
   return left.length === 0 || right.length === 0 || left.some(mention => right.includes(mention));
 }
 
 function caseFrom(view: View, group: readonly Sighting[]): DraftItem {
   const all = (take: (one: Sighting) => readonly Span[]) => {
     const seen = new Set<number>();
-    return group.flatMap(take).filter(span => {
+    const spans = group.flatMap(take).filter(span => {
       const mention = view.context.mentionAt(span)?.mention ?? -1 - span.start;
       return !seen.has(mention) && seen.add(mention);
     });
+    // Once a party is named, "the company" and "they" say nothing more.
+    const named = spans.filter(span => isNamed(view, [span]));
+    return named.length > 0
+      ? named.concat(spans.filter(span => !isNamed(view, [span]) && isProper(view, span)))
+      : spans;
   };
   const pick = <T>(take: (one: Sighting) => T | null) =>
     group.map(take).find(value => value !== null) ?? null;
+  const courts = group.flatMap(one => one.court ?? []);
+  const court = courts.find(one => view.context.mentionAt(one) !== null) ?? courts[0] ?? null;
   const fields = new Fields(view)
     .set('name', null)
     .parties(
@@ -261,10 +129,7 @@ function caseFrom(view: View, group: readonly Sighting[]): DraftItem {
       'filed',
       pick(one => one.filed),
     )
-    .party(
-      'court',
-      pick(one => one.court),
-    )
+    .party('court', court)
     .set(
       'docketNumber',
       pick(one => one.docketNumber),
@@ -277,6 +142,21 @@ function caseFrom(view: View, group: readonly Sighting[]): DraftItem {
       'counsel',
       all(one => one.counsel),
     );
+  const name = pick(one => one.name);
+  if (name) fields.set('name', wordsOf(view, name));
   for (const one of group.slice(1)) fields.show('mention', view.analysis.sentences[one.sentence]!);
-  return fields.item('case', view.analysis.sentences[group[0]!.sentence]!, 'case/1');
+  const reality = group.every(one => one.reality !== 'happened' || !one.sure)
+    ? group[0]!.reality
+    : 'happened';
+  return fields.item('case', view.analysis.sentences[group[0]!.sentence]!, 'case/2', reality);
+}
+
+function isProper(view: View, span: Span): boolean {
+  const sentence = view.analysis.sentences.findIndex(one => one.start <= span.start && span.end <= one.end);
+  return (
+    sentence >= 0 &&
+    tokensOf(view, sentence).some(
+      token => token.start >= span.start && token.end <= span.end && token.upos === 'PROPN',
+    )
+  );
 }

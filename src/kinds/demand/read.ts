@@ -179,6 +179,8 @@ function obliged(view: View, clause: Clause): Asked | null {
     return null;
   const of = clause.agent && !clause.passive ? clause.agent : null;
   if (!of || view.context.mentionAt(of) === null) return null;
+  // Behind "said", whoever must do it stands behind "said".
+  if (reporter && reporter.group.start < clause.group.start && of.start < reporter.group.start) return null;
   if (modal === 'should' && !reporter) return null;
   // What "must" be done by nobody's order is a rule's requirement, save where a day is set for it or a letter says it.
   if (!reporter && !view.context.correspondence && !datedWithin(view, clause)) return null;
