@@ -157,6 +157,8 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
   if (/^(?:before|since|until)$/.test(word)) return tokens[token.head]?.head === verb;
   if (word === 'as' && token.upos === 'SCONJ')
     return token.head > at && childrenOf(tree, token.head, 'nsubj').length > 0;
+  if (TIMES.test(word) && /^(?:as|of|for|like|including|by|until)$/.test(lower(tokens[at - 1]!)))
+    return false;
   if (TIMES.test(word)) return isTime(tree, at) && !goesOnAfterTime(tree, verb, at);
   if (!/^(?:in|on|at|during|through)$/.test(word) || token.upos !== 'ADP' || token.head <= at) return false;
   const noun = tokens[token.head]!;

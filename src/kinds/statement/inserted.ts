@@ -55,6 +55,10 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   // "said the board's engineer, Tom Lindqvist": a name behind the comma is the speaker's
   const name = inverted !== null && tokens[rest]?.upos === 'PROPN' && !clausal(tree, rest, last);
   const medial = rest <= last && !name;
+  // "Asked if it was safe, most said yes"; "she said, her boss told her"
+  if (/^asked$/.test(lower(tokens[from]!)) || onlyCue(tree, from, comma - 1)) return null;
+  // "On Tuesday, even as it fell, Okafor wrote": no main clause stands before the cue
+  if (!medial && !relative && subordinateOnly(tree, from, comma - 1)) return null;
   // "Even as he praised it, Okafor would not speculate": a clause of time or concession is no content by itself
   if (!medial && !relative && SUBORDINATE.test(lower(tokens[from]!))) return null;
   if (isNegated(tree, verb)) return null;
@@ -161,6 +165,28 @@ function sumsUp(tree: Tree, low: number, verb: number): boolean {
     resumes(tree, low) &&
     /^\p{Lu}/u.test(tree.tokens[verb - 1]!.form)
   );
+}
+
+/** "she said": a cue of a few words, which is no content of another. */
+function onlyCue(tree: Tree, low: number, high: number): boolean {
+  if (high - low > 3) return false;
+  return tree.tokens
+    .slice(low, high + 1)
+    .some(token => /^(?:said|says|added|wrote|told)$/.test(lower(token)));
+}
+
+/** True if the first finite verb of a stretch stands in a clause of time or concession, and no other follows. */
+function subordinateOnly(tree: Tree, low: number, high: number): boolean {
+  const { tokens, first } = tree;
+  const finite = tokens.flatMap((token, at) =>
+    at >= low && at <= high && /^(?:VB[DZP]|MD)$/.test(token.xpos) ? [at] : [],
+  );
+  const [at] = finite;
+  if (at === undefined || finite.length > 1) return false;
+  const token = tokens[at]!;
+  const subject = ownSubject(tree, token.upos === 'AUX' && token.head > at ? token.head : at);
+  const opener = subject === null ? null : tokens[Math.min(subject, first[subject]!) - 1];
+  return opener != null && /^(?:as|when|while|after|before|since|although|though)$/.test(lower(opener));
 }
 
 /** Where the inserted cue ends: after hearer, time and manner; null if a clause or an object follows. */

@@ -6,7 +6,7 @@ import { nounPhrase } from './phrase.ts';
 import { clauseEnd, clauseOf } from './reported.ts';
 import { lower, type Scene } from './scene.ts';
 import { agentOf, objectOf } from './subject.ts';
-import { childOf, childrenOf, isPassive, ownSubject, relation, type Tree } from './tree.ts';
+import { childOf, childrenOf, isPassive, isWeekday, ownSubject, relation, type Tree } from './tree.ts';
 
 /** The content of a cue, what it does, and where the cue ends. */
 export interface Matter {
@@ -72,7 +72,9 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
       return make(frame, [{ from: first[object]!, to: end }], 'verdict', verb);
     }
     // "accused the board of theft", "warned the clubs against delay": who is meant belongs to what is said
-    const meant = tokens.slice(verb + 1, cue.to).findIndex(token => /^(?:NOUN|PROPN|PRON)$/.test(token.upos));
+    const meant = tokens
+      .slice(verb + 1, cue.to)
+      .findIndex((token, at) => /^(?:NOUN|PROPN|PRON)$/.test(token.upos) && !isWeekday(tree, verb + 1 + at));
     if (meant >= 0) return make(frame, [{ from: verb + 1, to: end }], 'verdict', verb);
     return make(frame, [{ from: cue.to + 1, to: end }], 'matter');
   }

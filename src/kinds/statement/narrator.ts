@@ -157,7 +157,7 @@ function speaksAgain(tree: Tree, at: number): boolean {
     if (!/^(?:VERB|AUX)$/.test(tokens[next]!.upos)) continue;
     return (
       /^VB[DZ]$/.test(tokens[next]!.xpos) &&
-      isSpeech(tree, next, 'cqa') &&
+      (isSpeech(tree, next, 'cq') || /^(?:call|describe|label)$/.test(tokens[next]!.lemma)) &&
       speakerBefore(tree, next)?.from === at
     );
   }

@@ -61,6 +61,8 @@ function clauseStart(
   const that = right ? thatOf(tree, complement) : null;
   if (that !== null && that > at && that < at + 9 && !finite(tree, at, that)) return that;
   const word = lower(tokens[at]!);
+  // "confirmed that observation, reporting …": a noun pointed at, no clause
+  if (word === 'that' && tokens[at]!.deprel === 'det' && !finite(tree, at, endOfRun(tree, at))) return null;
   if (word === 'to' && tokens[at]!.upos === 'PART' && takes(cue, 'a')) return null;
   if (tokens[at]!.upos === 'CCONJ' && !/^(?:both|either|neither)$/.test(word)) return null;
   const clausal = tokens.slice(at).some(token => token.upos === 'VERB' || token.upos === 'AUX');
@@ -88,6 +90,12 @@ function clauseStart(
   if (isPunctuation(tokens[at]!) || /^(?:and|but|or|when|after|as|before|while|to|of|about)$/.test(word))
     return null;
   return finite(tree, at) ? at : null;
+}
+
+/** The place of the next comma, dash or full stop. */
+function endOfRun(tree: Tree, from: number): number {
+  const end = tree.tokens.findIndex((token, at) => at > from && /^(?:,|;|:|\.|—|–|--)$/.test(token.form));
+  return end < 0 ? tree.tokens.length : end;
 }
 
 /** "that" where it opens the clause of a verb: "said, among other things, | that". */

@@ -17,12 +17,15 @@ const TAKES_POSITION = set(
 
 /** With a noun for an object these tell what was said: "announced a plan", "warned of delays"; "discussed the plan" tells a topic. */
 const TELLS_OBJECT = set(
-  'announce acknowledge admit predict cite tout lament bemoan decry mock ridicule emphasize emphasise stress reiterate boast_of boast_about brag_about complain_about warn_of warn_about warn_against caution_against argue_for argue_against question explain demand propose recommend call_for advocate advocate_for plead_for appeal_for push_for press_for urge argue_for deny dispute rebut refute disavow disclaim reject repudiate dismiss contest renounce promise pledge vow guarantee accuse_of blame_for fault_for praise_for credit_with criticize_for criticise_for attack_for thank_for compare_to liken_to',
+  'announce acknowledge admit predict cite tout lament bemoan decry mock ridicule emphasize emphasise stress reiterate boast_of boast_about brag_about complain_about warn_of warn_about warn_against caution_against argue_for argue_against question demand propose recommend call_for advocate advocate_for plead_for appeal_for push_for press_for urge argue_for deny dispute rebut refute disavow disclaim reject repudiate dismiss contest renounce promise pledge vow guarantee accuse_of blame_for fault_for praise_for credit_with criticize_for criticise_for attack_for thank_for compare_to liken_to',
 );
 
 /** "declined to comment" is a refusal to speak; "refused to leave" is a deed. */
 const TO_SPEAK =
   /^to (?:affirm|answer|address|call|comment|confirm|deny|disclose|discuss|elaborate|explain|give (?:a|any|details|more)|identify|name|predict|provide (?:details|a comment)|repeat|reply|respond|reveal|rule out|say|speak|specify|speculate|talk|tell|weigh in)\b/;
+
+/** Cues whose phrase is only what was spoken of, or to whom. */
+const TOPICS = /^(?:ask|comment|inquire|point|refer|reply|respond|speak|talk|wonder) (?:about|of|on|to)$/;
 
 /** What a study, or a fact, may do as well as a speaker. */
 const INFERS = set(
@@ -49,6 +52,8 @@ export function isStatement(scene: Scene, one: Attribution): boolean {
   if (voice === 'nobody') return false;
   if (one.rule === 'according') return true;
   if (lacksSubject(scene, one)) return false;
+  // "When asked whom she backed, she smiled": nobody is told to have asked
+  if (one.act === 'ask' && one.source === null && one.rule === 'clause') return false;
   const verb = verbOf(scene, one);
   if (verb !== null && !isAsserted(scene, one, verb.tree, verb.at)) return false;
   if (/\b(?:may|might|could|can|should|would)\b/i.test(cue) && !one.negated && one.act !== 'refuse')
@@ -86,6 +91,7 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
   if (voice === 'thing' && (INFERS.has(verb) || POSITIONS.has(act))) return false;
   if (rule === 'object' || rule === 'matter') return isToldObject(scene, one, voice, said);
   if (POSITIONS.has(act)) return false;
+  if (rule === 'verdict' && TOPICS.test(lemma)) return false;
   if (rule === 'verdict' && (act === 'demand' || act === 'ask') && !/\bto\b/.test(said)) return false;
   if (rule === 'infinitive' || rule === 'verdict')
     return voice !== 'thing' && voice !== null && !STARTS_BARE.test(said);
