@@ -187,6 +187,22 @@ export const EDGES: readonly Example[] = [
     text: '“The pier is a ruin,” Okafor said, noting that it is old.',
     finds: ['Okafor | said | “The pier is a ruin,”', 'Okafor | noting | that it is old'],
   },
+  {
+    text: 'On Tuesday, even as the price was falling, Okafor wrote to the board, telling it that the pier was safe.',
+    finds: ['Okafor | telling | that the pier was safe'],
+  },
+  {
+    text: 'Instead, she said, her boss told her he had booked a room.',
+    finds: ['she | said | her boss told her he had booked a room'],
+  },
+  {
+    text: 'The owner said it would not open the quay in time, warning that it could close the pier.',
+    finds: ['The owner | said | it would not open the quay in time'],
+  },
+  {
+    text: 'According to some, the mayor was “gone,” sparking a storm of letters.',
+    finds: ['some | According to | the mayor was “gone,”'],
+  },
 ];
 
 /** Objects and infinitives that are told, from their first word to their last. */

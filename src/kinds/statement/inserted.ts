@@ -58,7 +58,7 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   // "Asked if it was safe, most said yes"; "she said, her boss told her"
   if (/^asked$/.test(lower(tokens[from]!)) || onlyCue(tree, from, comma - 1)) return null;
   // "On Tuesday, even as it fell, Okafor wrote": no main clause stands before the cue
-  if (!medial && !relative && subordinateOnly(tree, from, comma - 1)) return null;
+  if (!relative && !(medial && continues(tree, rest)) && subordinateOnly(tree, from, comma - 1)) return null;
   // "Even as he praised it, Okafor would not speculate": a clause of time or concession is no content by itself
   if (!medial && !relative && SUBORDINATE.test(lower(tokens[from]!))) return null;
   if (isNegated(tree, verb)) return null;
@@ -175,6 +175,8 @@ function onlyCue(tree: Tree, low: number, high: number): boolean {
     .some(token => /^(?:said|says|added|wrote|told)$/.test(lower(token)));
 }
 
+const TIME_CLAUSE = /^(?:as|when|while|after|before|since|although|though)$/;
+
 /** True if the first finite verb of a stretch stands in a clause of time or concession, and no other follows. */
 function subordinateOnly(tree: Tree, low: number, high: number): boolean {
   const { tokens, first } = tree;
@@ -185,8 +187,10 @@ function subordinateOnly(tree: Tree, low: number, high: number): boolean {
   if (at === undefined || finite.length > 1) return false;
   const token = tokens[at]!;
   const subject = ownSubject(tree, token.upos === 'AUX' && token.head > at ? token.head : at);
-  const opener = subject === null ? null : tokens[Math.min(subject, first[subject]!) - 1];
-  return opener != null && /^(?:as|when|while|after|before|since|although|though)$/.test(lower(opener));
+  if (subject === null) return false;
+  const opens = Math.min(subject, first[subject]!);
+  // the joint may hang on the verb, or on the subject itself
+  return tokens.slice(Math.max(low, opens - 1), opens + 1).some(one => TIME_CLAUSE.test(lower(one)));
 }
 
 /** Where the inserted cue ends: after hearer, time and manner; null if a clause or an object follows. */

@@ -21,7 +21,7 @@ const RESUMES =
   /^(?:acknowledgment|acknowledgement|accusation|admission|allegation|allusion|approach|argument|assertion|attack|attempt|boast|boost|change|charge|claim|comment|comparison|complaint|concession|contention|contrast|criticism|decision|declaration|departure|description|development|dig|effort|fact|figure|gesture|hint|indication|insult|jab|line|message|move|nod|note|number|phrase|pledge|point|position|practice|prediction|promise|proposal|recommendation|reference|reflection|rejection|remark|reminder|response|reversal|sentiment|shift|shot|sign|signal|stance|statement|step|stipulation|strategy|suggestion|swipe|tactic|tally|term|theme|threat|total|turn|view|warning|way|word|something)$/;
 
 /** Participles that tell how it was said, or what came of it. */
-const AFTERMATH =
+export const AFTERMATH =
   /^(?:alluding|apparently|borrowing|contradicting|drawing|echoing|eliciting|employing|gesturing|igniting|laughing|mimicking|nodding|paraphrasing|pausing|pointing|prompting|provoking|raising|referencing|referring|reversing|smiling|sparking|standing|triggering|using|waving)$/;
 
 /** After a comma, a dash or a semicolon: "adding that", "but the mayor said", "when asked", "a move that". */
@@ -30,6 +30,9 @@ export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   const word = lower(token);
+  // a participle that the tagger took for a noun: "…, warning that"
+  if (/^(?:warning|saying|adding|noting)$/.test(word) && lower(tokens[at + 1] ?? token) === 'that')
+    return true;
   if (token.xpos === 'VBG' && (isSpeech(tree, at, 'cqhoa') || AFTERMATH.test(word))) return true;
   if (word === 'according' || (word === 'when' && /^(?:asked|pressed)$/.test(lower(tokens[at + 1] ?? token))))
     return true;

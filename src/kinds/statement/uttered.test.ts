@@ -49,6 +49,7 @@ test('a topic is not what was said of it', () => {
     'Okafor talked about the pier.',
     'Okafor commented on the future of the pier.',
     'Okafor was responding to questions about the pier.',
+    'Okafor recently spoke to the Courier about the pier.',
   ]);
 });
 
@@ -61,6 +62,7 @@ test('what is wished, possible, seeming, asked or denied to have been said was n
     'Who told you that the pier was safe?',
     'No one said that the pier was safe.',
     'If Okafor says that the pier is safe, it opens.',
+    'When asked whether the pier was safe, Okafor smiled.',
   ]);
 });
 

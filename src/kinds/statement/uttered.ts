@@ -140,6 +140,8 @@ function lacksSubject(scene: Scene, one: Attribution): boolean {
   return first !== undefined && /^(?:VB[DZ]|MD)$/.test(first.xpos);
 }
 
+const WHEN = /^(?:when|if|once|after|as|while)$/;
+
 interface Verb {
   readonly tree: Tree;
   readonly at: number;
@@ -163,8 +165,10 @@ function isAsserted(scene: Scene, one: Attribution, tree: Tree, at: number): boo
   const last = tokens.at(-1)!;
   if (last.form === '?' && !quotationAt(scene, last.start) && one.act !== 'ask') return false;
   const first = tokens[tokenAt(tree, one.cue.start)]!;
-  // "Asked who leads, he smiled": another asks
-  if (one.source === null && first === tokens[at] && first.xpos === 'VBN') return false;
+  // "Asked who leads, he smiled", "when asked": another asks, of whom nothing is told
+  const asked = first === tokens[at] && lower(first) === 'asked';
+  if (asked && (at === tree.lead || first.xpos === 'VBN' || WHEN.test(lower(tokens[at - 1] ?? first))))
+    return false;
   // a refusal, or "went on to say", has its own finite verb in the cue
   if (!marks.includes('to') || (first.upos === 'VERB' && first !== tokens[at])) return true;
   const above = tokens[tokens[at]!.head];
