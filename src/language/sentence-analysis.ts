@@ -3,7 +3,7 @@ import type { Sentence, Token } from './analysis.ts';
 import type { Language } from './models.ts';
 import type { TokenName } from './names/labels.ts';
 import { LONGEST, sentences } from './sentences.ts';
-import { lemma } from './syntax/lemma.ts';
+import { knownLemma, lemma } from './syntax/lemma.ts';
 import type { Lexicon } from './syntax/lexicon.ts';
 import type { Tree } from './syntax/tree.ts';
 
@@ -40,7 +40,10 @@ export function tagAndParse(
   return {
     upos,
     xpos,
-    lemmas: forms.map((form, i) => lemma(form, upos[i]!, xpos[i]!, i === 0, lemmas)),
+    lemmas: forms.map((form, i) => {
+      const ruled = lemma(form, upos[i]!, xpos[i]!, i === 0, lemmas);
+      return knownLemma(ruled, form, xpos[i]!, word => lexicon.knows(word));
+    }),
     heads,
     deprels,
     unsure,
@@ -88,6 +91,25 @@ function inParts(
     if (root < 0) root = part.heads.indexOf(-1);
   }
   return { heads, deprels, unsure };
+}
+
+/** The sentences of blocks with words, tags and lemmas, and no trees: each word hangs on the first. For what is read by tags alone. */
+export function tagSentences(text: string, blocks: readonly Block[], language: Language): Sentence[] {
+  const { lexicon, tagger, lemmas } = language;
+  lexicon.forget();
+  return sentences(text, blocks).map(line => {
+    const forms = line.words.map(word => text.slice(word.start, word.end));
+    const tags = tagger.tag(Int32Array.from(forms, form => lexicon.row(form)));
+    const tokens = line.words.map(({ start, end }, i): Token => {
+      const upos = tagger.tagset.upos[tags[i]!]!;
+      const xpos = tagger.tagset.xpos[tags[i]!]!;
+      const form = forms[i]!;
+      const deprel = i === 0 ? 'root' : 'dep';
+      const word = lemma(form, upos, xpos, i === 0, lemmas);
+      return { start, end, form, lemma: word, upos, xpos, head: i === 0 ? -1 : 0, deprel, unsure: true };
+    });
+    return { start: line.start, end: line.end, block: line.block, tokens };
+  });
 }
 
 /**
