@@ -203,6 +203,18 @@ export const EDGES: readonly Example[] = [
     text: 'According to some, the mayor was “gone,” sparking a storm of letters.',
     finds: ['some | According to | the mayor was “gone,”'],
   },
+  {
+    text: 'Okafor said the fleet would grow, the first time it has done so in years.',
+    finds: ['Okafor | said | the fleet would grow'],
+  },
+  {
+    text: 'Okafor said the pier would stay, even as the board was planning to close it.',
+    finds: ['Okafor | said | the pier would stay'],
+  },
+  {
+    text: 'Okafor said the moves had already paid off, “with many more to come.”',
+    finds: ['Okafor | said | the moves had already paid off, “with many more to come.”'],
+  },
 ];
 
 /** Objects and infinitives that are told, from their first word to their last. */

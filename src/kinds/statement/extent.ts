@@ -89,7 +89,10 @@ export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number
     if (token.form !== ',' && token.upos !== 'CCONJ') continue;
     let next = at + 1;
     while (next < to && /^(?:ADV|CCONJ)$/.test(tokens[next]!.upos)) next++;
-    const finite = /^VB[DZ]$/.test(tokens[next]!.xpos) && tokens[next]!.xpos === tokens[verb]!.xpos;
+    const tense = tokens[verb]!.xpos;
+    const finite =
+      /^VB[DZ]$/.test(tokens[next]!.xpos) &&
+      (tokens[next]!.xpos === tense || (tense === 'VBG' && tokens[next]!.xpos === 'VBD'));
     if (finite || (lower(tokens[at + 1]!) === 'while' && tokens[at + 2]?.xpos === 'VBG')) return at - 1;
     const joint = /^(?:and|but|so|yet|while)$/.test(lower(tokens[at + 1]!));
     if (token.form === ',' ? joint && startsMain(tree, at + 2) : startsMain(tree, at + 1)) return at - 1;

@@ -36,6 +36,7 @@ export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
   if (token.xpos === 'VBG' && (isSpeech(tree, at, 'cqhoa') || AFTERMATH.test(word))) return true;
   if (word === 'according' || (word === 'when' && /^(?:asked|pressed)$/.test(lower(tokens[at + 1] ?? token))))
     return true;
+  if (word === 'even' && /^(?:as|while)$/.test(lower(tokens[at + 1] ?? token))) return true;
   // a time or manner clause that hangs on the verb of saying itself
   if (/^(?:as|after|before|when|during|even|just)$/.test(word)) {
     const head = token.head;
@@ -129,6 +130,12 @@ export function resumes(tree: Tree, at: number): boolean {
     return next === 'that' || (lower(tokens[at]!) === 'something' && tokens[at + 1]?.form !== ',');
   }
   if (!/^(?:an?|the)$/.test(lower(tokens[at]!))) return false;
+  // "…, the first time it has done so"
+  if (
+    /^(?:first|second|third|latest)$/.test(lower(tokens[at + 1] ?? tokens[at]!)) &&
+    tokens[at + 2]?.form === 'time'
+  )
+    return true;
   for (let noun = at + 1; noun < Math.min(tokens.length - 1, at + 6); noun++) {
     const token = tokens[noun]!;
     if (!/^(?:NOUN|ADJ|ADV|PUNCT|VERB|PROPN|PART)$/.test(token.upos) || token.form === ',') return false;
@@ -179,7 +186,7 @@ export function secondVerb(tree: Tree, verb: number, at: number, comma: boolean)
   if (token === undefined || !isSpeech(tree, next, 'cqhoa')) return false;
   const tense = tokens[verb]!.xpos;
   // "saying that it was safe, and arguing that it would stay"
-  if (token.xpos === 'VBG') return tense === 'VBG' && comma;
+  if (token.xpos === 'VBG') return tense === 'VBG' && (comma || lower(tokens[next + 1] ?? token) === 'that');
   if (!/^VB[DZN]$/.test(token.xpos)) return false;
   if (token.xpos === tense && tense !== 'VBN') return true;
   if (!comma || token.xpos === 'VBZ') return false;

@@ -37,6 +37,9 @@ export function clauseOf(
   frame: Frame,
   complement: number | null,
 ): Part | null {
+  // "first reported by the Courier"
+  if (relation(tree.tokens[verb]!) === 'acl' && lower(tree.tokens[cue.to + 1] ?? tree.tokens[verb]!) === 'by')
+    return null;
   const from = clauseStart(tree, verb, cue, frame, complement);
   if (from === null) return null;
   const to = clauseEnd(scene, tree, verb, from);

@@ -165,6 +165,20 @@ function isAsserted(scene: Scene, one: Attribution, tree: Tree, at: number): boo
   const last = tokens.at(-1)!;
   if (last.form === '?' && !quotationAt(scene, last.start) && one.act !== 'ask') return false;
   const first = tokens[tokenAt(tree, one.cue.start)]!;
+  // "could do so by telling"; "what she told him to do"
+  if (
+    marks.includes('by') &&
+    childrenOf(tree, tokens[at]!.head, 'aux').some(aux => tokens[aux]!.xpos === 'MD')
+  )
+    return false;
+  if (
+    /^(?:verdict|infinitive)$/.test(one.rule) &&
+    one.source !== null &&
+    !/^(?:call|describe)/.test(one.lemma)
+  ) {
+    const before = tokens[tokenAt(tree, one.source.start) - 1];
+    if (before && lower(before) === 'what') return false;
+  }
   // "Asked who leads, he smiled", "when asked": another asks, of whom nothing is told
   const asked = first === tokens[at] && lower(first) === 'asked';
   if (asked && (at === tree.lead || first.xpos === 'VBN' || WHEN.test(lower(tokens[at - 1] ?? first))))
