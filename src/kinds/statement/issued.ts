@@ -48,4 +48,4 @@ export const ISSUING =
   /^(?:send|issue|release|write|post|publish|file|deliver|give|mail|sign|circulate|unveil|introduce|propose|submit|produce|prepare|conduct|compile|draft|author|launch|collect|tweet|pen|put|run|air|distribute|maintain|gather|keep|commission|sponsor|carry|do|make|lead)$/;
 
 /** Verbs that are no act of issuing unless somebody is named after "by": "a poll done by", "a review led by". */
-export const ISSUED_BY_ONLY = /^(?:sponsor|commission|carry|do|make|lead|give|keep|run|sign|put)$/;
+export const ISSUED_BY_ONLY = /^(?:sponsor|commission|carry|do|make|lead|keep|run|sign|put)$/;

@@ -26,9 +26,30 @@ export type PronounOf = (node: Node) => MentionRef | null;
 export function issuersOf(cast: Cast, node: Node, pronounOf: PronounOf): readonly Issuer[] {
   const own = namedIssuers(cast, node, pronounOf);
   if (own.length > 0) return own;
-  return isTakenUp(node)
-    ? introducedBy(cast, node, issuedKinds(nounAt(node.tree, node.token)), pronounOf)
-    : [];
+  const kinds = issuedKinds(nounAt(node.tree, node.token));
+  const before = isTakenUp(node) ? introducedBy(cast, node, kinds, pronounOf) : [];
+  return before.length > 0 ? before : onlyLater(cast, node, kinds, pronounOf);
+}
+
+/** The sentences at a text's head, which speak of what comes below. */
+const HEAD = 3;
+
+/** "Poll: Race is tight" over "a Harbor University poll": what the head speaks of, if the text names one issuer alone for such a thing. */
+function onlyLater(
+  cast: Cast,
+  { tree, token }: Node,
+  kinds: readonly IssuedKind[],
+  pronounOf: PronounOf,
+): readonly Issuer[] {
+  if (tree.at >= HEAD || !/^NNP?$/.test(tree.tokens[token]!.xpos)) return [];
+  const found = new Map<string, Issuer>();
+  for (const here of cast.scene.trees.slice(tree.at)) {
+    for (let at = here === tree ? token + 1 : 0; at < here.tokens.length; at++) {
+      if (here.tokens[at]!.upos === 'VERB' || !isOne(here, at, kinds)) continue;
+      for (const one of namedIssuers(cast, { tree: here, token: at }, pronounOf)) found.set(one.words, one);
+    }
+  }
+  return found.size === 1 ? [...found.values()] : [];
 }
 
 /** "her campaign", "the administration": whose staff it is, by the phrase itself or by where the text brought it in. */

@@ -62,7 +62,7 @@ function isJoined(text: string, a: Name, b: Name): boolean {
 }
 
 /** "Okafor advisers": a name right before a plural for people is theirs, whatever the tree takes for the head. */
-function describesOthers({ tree }: Node, source: Span, name: Name): boolean {
+export function describesOthers({ tree }: Node, source: Span, name: Name): boolean {
   if (name.sentence !== tree.at) return false;
   const next = tree.tokens[name.last + 1];
   return next !== undefined && next.xpos === 'NNS' && next.end <= source.end && !/^\p{Lu}/u.test(next.form);

@@ -34,6 +34,9 @@ function contends(cast: Cast, name: Name, before: number, here: number): boolean
     let token = tree.tokens[at]!;
     // "Mayor | Okafor said": the title may carry the relation
     if (/^(?:flat|appos)/.test(token.deprel) && token.head >= 0) token = tree.tokens[token.head]!;
+    // "Lindqvist's fate is unclear, but she said"
+    if (token.deprel === 'nmod:poss' && token.head >= 0 && name.sentence === here)
+      token = tree.tokens[token.head]!;
     if (/^nsubj/.test(token.deprel) && token.head >= 0 && isMain(tree, token.head)) return true;
   }
   return false;

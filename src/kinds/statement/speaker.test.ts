@@ -51,6 +51,13 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['The Alder poll says the bridge is unsafe.', ['? Alder (The Alder poll)']],
     ['A survey says the bridge is unsafe.', ['? (A survey)']],
     [
+      'A new poll says the bridge is safe.\n\nAccording to a poll by the Harbor Transit Authority, many fear it.',
+      [
+        'Harbor Transit Authority (A new poll)',
+        'Harbor Transit Authority (a poll by the Harbor Transit Authority)',
+      ],
+    ],
+    [
       'A lawsuit against the Harbor Transit Authority says the bridge is unsafe.',
       ['? (A lawsuit against the Harbor Transit Authority)'],
     ],
@@ -95,6 +102,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     [
       'Ellen Brooks asked Commissioner Susan Harris whether the bridge was old. She said it looked so.',
       ['Ellen Brooks', 'Ellen Brooks'],
+    ],
+    [
+      'The bridge is old, Ellen Brooks said.\n\nSusan Harris’s future is open, but she said that she would stay.',
+      ['Ellen Brooks', 'Susan Harris'],
     ],
     ['Groups that have backed him say the bridge is unsafe.', ['?']],
     ['Ellen Brooks apologized for the words after they came out, saying they were old.', ['Ellen Brooks']],
