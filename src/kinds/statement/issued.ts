@@ -9,7 +9,7 @@ export interface IssuedKind {
 
 const TABLE: readonly (readonly [nouns: string, verbs: string])[] = [
   ['lawsuit suit complaint filing petition motion brief affidavit', 'sue'],
-  ['poll survey', 'poll'],
+  ['poll survey polling', 'poll'],
   ['study report paper analysis research audit review findings finding account assessment investigation', ''],
   ['letter', ''],
   ['email e-mail message memo memorandum note', 'email'],
@@ -23,7 +23,7 @@ const TABLE: readonly (readonly [nouns: string, verbs: string])[] = [
   ['data figures statistics records database', ''],
   ['document documents dossier transcript', ''],
   ['notice warrant subpoena indictment declaration', ''],
-  ['editorial column op-ed article story book', ''],
+  ['editorial column op-ed article story book memoir', ''],
   ['sign banner poster placard newsletter bulletin', ''],
   ['speech testimony remarks', 'testify'],
 ];

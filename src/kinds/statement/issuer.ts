@@ -113,7 +113,7 @@ export function nounAt(tree: Tree, at: number): string {
 
 function namedIssuers(cast: Cast, node: Node, pronounOf: PronounOf): readonly Issuer[] {
   return (
-    [possessor, compounds, participle, prepositional, giver, sayer]
+    [possessor, compounds, participle, prepositional, giver, sent, sayer]
       .map(look => look(cast, node, pronounOf))
       .find(found => found.length > 0) ?? []
   );
@@ -129,7 +129,9 @@ function standsFor(cast: Cast, tree: Tree, token: number, pronounOf: PronounOf):
     const ref = pronounOf({ tree, token });
     return ref && { ref, words: context.nameOf(ref) };
   }
-  const known = context.mentionAt(word) ?? described(cast, { tree, token });
+  // "the club’s director, Ada Okafor"
+  const apposed = childrenOf(tree, token, 'appos').flatMap(child => cast.within(tree.tokens[child]!))[0];
+  const known = apposed?.ref ?? context.mentionAt(word) ?? described(cast, { tree, token });
   if (known) return { ref: known, words: context.nameOf(known) };
   const [from, to] = nounPhrase(tree, token);
   const span = spanOf(tree, from, to);
@@ -228,12 +230,25 @@ function prepositional(cast: Cast, { tree, token }: Node, pronounOf: PronounOf):
 }
 
 /** "The ministry sent the city a letter warning that": the subject of the verb whose object the letter is. */
-function giver(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): readonly Issuer[] {
+function giver(cast: Cast, { tree, token: at }: Node, pronounOf: PronounOf): readonly Issuer[] {
+  // "an email appeal"
+  const token = tree.tokens[at]!.deprel === 'compound' ? tree.tokens[at]!.head : at;
   const word = tree.tokens[token]!;
   if (word.head < 0 || relation(word) !== 'obj') return [];
   const verb = tree.tokens[word.head]!;
   if (!ISSUING.test(cueLemma(verb)) && !ISSUING.test(verb.lemma)) return [];
   return subjectIssuer(cast, { tree, token }, word.head, pronounOf);
+}
+
+/** "an email was sent by the club’s director": the agent of the passive verb whose subject it is. */
+function sent(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): readonly Issuer[] {
+  const word = tree.tokens[token]!;
+  if (word.head < 0 || word.deprel !== 'nsubj:pass' || !ISSUING.test(tree.tokens[word.head]!.lemma))
+    return [];
+  const agent = childrenOf(tree, word.head, 'obl').find(child =>
+    childrenOf(tree, child, 'case').some(mark => /^(?:by|from)$/.test(lower(tree.tokens[mark]!))),
+  );
+  return agent === undefined ? [] : listed(standsFor(cast, tree, agent, pronounOf));
 }
 
 /** "Okafor said in a statement that": who speaks in it. */

@@ -51,6 +51,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['The Alder poll says the bridge is unsafe.', ['? Alder (The Alder poll)']],
     ['A survey says the bridge is unsafe.', ['? (A survey)']],
     [
+      'An email was sent from the director, Jeremy Brooks, to the members. The email said the club would close.',
+      ['Jeremy Brooks (The email)'],
+    ],
+    [
       'A new poll says the bridge is safe.\n\nAccording to a poll by the Harbor Transit Authority, many fear it.',
       [
         'Harbor Transit Authority (A new poll)',
@@ -138,6 +142,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'He relies on Ellen Brooks, a professor at the University of California who said the bridge was unsafe.',
       ['Ellen Brooks'],
     ],
+    ['“It is unsafe,” said Brooks ally Tom Harris.', ['Tom Harris']],
     ['Another Brooks ally, Tom Harris, said the bridge was unsafe.', ['Tom Harris']],
     ['Supporters of Ellen Brooks said the bridge was unsafe.', ['?']],
     ['Brooks advisers had said that the bridge was unsafe.', ['?']],

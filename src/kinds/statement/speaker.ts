@@ -82,7 +82,12 @@ function speakerOf(
   if (cast.within(source).some(({ name }) => describesOthers(head, source, name)))
     return open(text, [], 'unnamed', 'The text does not give the name.');
   const document = partOf(head) ?? (isVehicle(head) ? head : null);
-  if (document) return vehicle(cast, document, source, text, { all, earlier });
+  if (document) {
+    const found = vehicle(cast, document, source, text, { all, earlier });
+    // "the newspaper", "the magazine": a body, too
+    const body = found.reading?.candidates.length === 0 && !found.ref ? description(cast, head, text) : null;
+    return body?.ref && context.typeOf(body.ref) === 'body' ? body : found;
+  }
   const known = resolved(source, text, context) ?? staff(cast, head, text, { all, earlier });
   if (known) return known;
   const told = description(cast, head, text);
