@@ -7,6 +7,7 @@ import { Fields, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { type Citation, citationsIn } from './citations.ts';
 import { procedure, underRules } from './procedure.ts';
 import { prescribing, requirement } from './requirement.ts';
+import { ruling } from './ruling.ts';
 import { typeOf } from './types.ts';
 
 /** Common nouns that name a rule where the text says what it demands or whose it is. */
@@ -27,7 +28,8 @@ export function readRules(view: View): DraftItem[] {
     clauses.flatMap(clause => underRules(view, clause) ?? []),
   );
   const timed = view.clauses.flatMap(clauses => clauses.flatMap(clause => procedure(view, clause) ?? []));
-  return [...named.items, ...told, ...conditioned, ...timed];
+  const rulings = view.clauses.flatMap(clauses => clauses.flatMap(clause => ruling(view, clause) ?? []));
+  return [...named.items, ...told, ...conditioned, ...timed, ...rulings];
 }
 
 function namedRules(view: View, citations: readonly Citation[]): { items: DraftItem[]; spans: Span[] } {
