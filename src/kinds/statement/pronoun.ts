@@ -187,7 +187,9 @@ function previousSubject(cast: Cast, source: Span, text: string, gender: Gender)
   const before = here ? scene.trees[here.at - 1] : undefined;
   if (!here || !before || before.sentence.block !== here.sentence.block) return null;
   const root = before.tokens.findIndex(token => token.head < 0);
-  const subject = root < 0 ? null : ownSubject(before, root);
+  // "Okafor was in Fairhaven to …": a name that opens the sentence and that the tree took for its root
+  const opens = root >= 0 && root <= 2 && /^(?:NOUN|PROPN)$/.test(before.tokens[root]!.upos);
+  const subject = root < 0 ? null : (ownSubject(before, root) ?? (opens ? root : null));
   if (subject === null) return null;
   const people = cast
     .within({ start: before.sentence.start, end: source.start })
