@@ -4,8 +4,7 @@ import type { DraftItem, FieldValue, MentionRef } from '../item.ts';
 import { type Standing, standingFor } from '../parties.ts';
 import { bare, complement, governor, infinitive } from '../phrases.ts';
 import { Fields, readingOf, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
-
-type Stance = 'complies' | 'partly' | 'refuses' | 'disputes' | 'refers elsewhere' | 'defers';
+import { type Stance, wordedStance } from './worded.ts';
 
 /** Verbs of answering, by the stance they show. */
 const stances: readonly { readonly stance: Stance; readonly verbs: ReadonlySet<string> }[] = [
@@ -122,7 +121,7 @@ function answered(clause: Clause): DraftItem['reality'] {
 function stanceOf(view: View, clause: Clause): Stance | 'answers' | null {
   const { negated, modal } = clause.force;
   if (pushedBack(view, clause)) return negated ? null : 'refuses';
-  const told = reported(view, clause);
+  const told = reported(view, clause) ?? wordedStance(view, clause);
   if (told) return told;
   const row = stances.find(({ verbs }) => verbs.has(clause.lemma));
   // "challenged the ministry to publish" is a demand.

@@ -2,7 +2,6 @@ import type { TimeExpression } from '../../language/analysis.ts';
 import type { Clause } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
-import { standingFor } from '../parties.ts';
 import {
   bare,
   complement,
@@ -16,6 +15,9 @@ import {
 } from '../phrases.ts';
 import { citationsIn } from '../rule/citations.ts';
 import { conjunctsOf, Fields, timesOf, tokensOf, type View } from '../view.ts';
+import { counselOf, courtNear, judged, versusNames } from './courts.ts';
+import { grouped } from './grouped.ts';
+import { nothing, type Sighting } from './sighting.ts';
 
 const suitNouns = new Set([
   'lawsuit',
@@ -27,49 +29,40 @@ const suitNouns = new Set([
   'petition',
   'challenge',
   'motion',
+  'action',
+  'proceeding',
+  'proceedings',
 ]);
 /** Nouns that name a court matter by themselves; the others only under a verb of filing or before a court. */
 const plainSuits = new Set(['lawsuit', 'suit']);
-const filing = new Set(['file', 'bring', 'lodge', 'join', 'launch', 'initiate', 'pursue']);
-
-interface Sighting {
-  readonly sentence: number;
-  readonly plaintiffs: readonly Span[];
-  readonly defendants: readonly Span[];
-  readonly filed: TimeExpression | null;
-  readonly court: Span | null;
-  readonly docketNumber: string | null;
-  readonly about: Span | null;
-  readonly counsel: readonly Span[];
-  /** Refers back ("the suit"), and so joins the latest matter it does not contradict. */
-  readonly back: boolean;
-}
+const filing = new Set([
+  'file',
+  'bring',
+  'lodge',
+  'join',
+  'launch',
+  'initiate',
+  'pursue',
+  'issue',
+  'commence',
+]);
 
 /** Suits and other court matters: "sued the utility", "the suit, filed in …", "which represents the towns in lawsuits". */
 export function readCases(view: View): DraftItem[] {
   const sightings = [
     ...view.clauses.flatMap((clauses, sentence) =>
-      clauses.flatMap(clause => sued(view, sentence, clause) ?? []),
+      clauses.flatMap(clause => sued(view, sentence, clause) ?? judged(view, clause) ?? []),
     ),
     ...nouns(view, lemma => suitNouns.has(lemma)).flatMap(noun => named(view, noun) ?? []),
     ...view.clauses.flatMap((clauses, sentence) =>
       clauses.flatMap(clause => represented(view, sentence, clause) ?? []),
     ),
     ...numbered(view),
+    ...versusNames(view),
+    ...counselOf(view),
   ].sort((a, b) => a.sentence - b.sentence);
   return grouped(view, sightings).map(group => caseFrom(view, group));
 }
-
-const nothing = {
-  plaintiffs: [],
-  defendants: [],
-  filed: null,
-  court: null,
-  docketNumber: null,
-  about: null,
-  counsel: [],
-  back: false,
-};
 
 function parties(view: View, sentence: number, head: number | undefined): Span[] {
   return head === undefined ? [] : conjunctsOf(view, sentence, head);
@@ -109,7 +102,7 @@ function sued(view: View, sentence: number, clause: Clause): Sighting | null {
     asked &&
     (courtIn(view, asked) !== null ||
       /\b(?:judge|court)\b/iu.test(view.analysis.text.slice(asked.start, asked.end)));
-  if (/^(?:ask|petition|urge)$/u.test(clause.lemma) && judge && aim) {
+  if (/^(?:ask|petition|urge)$/u.test(clause.lemma) && judge && aim && clause.force.finite) {
     const ended = aim.patient && tokensOf(view, sentence)[aim.patient.head]!;
     // "asked a judge to dismiss the suit brought by Pell": the defendant's motion in that suit.
     if (
@@ -123,6 +116,21 @@ function sued(view: View, sentence: number, clause: Clause): Sighting | null {
   return null;
 }
 
+/** Lawsuits by their noun; other matters only as filed in court, under a case's name or number, or by verbs that only courts know. */
+function isSuit(view: View, noun: Noun, lemma: string, filed: Clause | null, inCourt: boolean): boolean {
+  if (plainSuits.has(lemma)) return true;
+  if (/^(?:action|proceedings?)$/u.test(lemma)) {
+    if (filed) return /^(?:bring|issue|commence)$/u.test(filed.lemma) && filed.force.modal === null;
+    const pending = view.clauses[noun.sentence]!.some(
+      one => /^pend(?:ing)?$/u.test(one.lemma) && one.agent?.head === noun.at,
+    );
+    return inCourt && pending;
+  }
+  if (!filed) return false;
+  const span = view.analysis.sentences[noun.sentence]!;
+  return inCourt || lemma === 'case' || versusNames(view).some(one => one.name && contains(span, one.name));
+}
+
 /** "filed a lawsuit against X", "the suit, filed in Y", "lawsuits challenging Z". */
 function named(view: View, noun: Noun): Sighting | null {
   const { sentence } = noun;
@@ -130,12 +138,7 @@ function named(view: View, noun: Noun): Sighting | null {
   const roles = rolesIn(view, noun);
   const filed = roles.find(({ clause, role }) => role === 'patient' && filing.has(clause.lemma));
   const court = courtIn(view, view.analysis.sentences[sentence]!);
-  if (
-    !plainSuits.has(token.lemma.toLowerCase()) &&
-    !(filed && court) &&
-    !(filed && token.lemma.toLowerCase() === 'case')
-  )
-    return null;
+  if (!isSuit(view, noun, token.lemma.toLowerCase(), filed?.clause ?? null, court !== null)) return null;
   const against = dependents(view, noun, /^(?:nmod|obl)/u, new Set(['against'])).concat(
     filed?.clause.obliques
       .filter(oblique => oblique.preposition === 'against')
@@ -154,17 +157,29 @@ function named(view: View, noun: Noun): Sighting | null {
     view.clauses[sentence]!.find(clause => clause.predicate === at),
   );
   const aim = acl.find(clause => clause && !clause.passive && !filing.has(clause.lemma));
+  // "a lawsuit accusing the mill of …".
+  const accused = aim && /^(?:accuse|target|name)$/u.test(aim.lemma) && aim.patient ? [aim.patient.head] : [];
   const joined = filed && filed.clause.lemma === 'join';
   if (filed?.clause.force.negated) return null;
+  // "Their solicitors, Hale & Co, issued proceedings": for those whose lawyers they are.
+  const agent = filed?.clause.agent?.head ?? brought?.agent?.head;
+  const byLawyer =
+    agent !== undefined &&
+    /^(?:lawyer|attorney|solicitor|counsel|barrister)$/u.test(tokensOf(view, sentence)[agent]!.lemma);
+  const client = byLawyer
+    ? dependents(view, { sentence, at: agent }, /^nmod/u, new Set(['for', 'of'])).concat(
+        dependents(view, { sentence, at: agent }, /^nmod:poss/u),
+      )[0]
+    : undefined;
   return {
     ...nothing,
     sentence,
-    plaintiffs: parties(view, sentence, filed?.clause.agent?.head ?? brought?.agent?.head ?? owner),
-    defendants: against.flatMap(head => parties(view, sentence, head)),
+    plaintiffs: parties(view, sentence, byLawyer ? client : (agent ?? owner)),
+    defendants: [...against, ...accused].flatMap(head => parties(view, sentence, head)),
     filed: filed && !joined ? dateIn(view, filed.clause) : null,
     court,
     about: aim ? contentOf(view, aim) : null,
-    back: isDefinite(view, noun),
+    back: byLawyer || isDefinite(view, noun),
   };
 }
 
@@ -197,44 +212,10 @@ function numbered(view: View): Sighting[] {
     .filter(citation => citation.type === 'docket')
     .flatMap(citation => {
       const sentence = view.analysis.sentences.findIndex(one => contains(one, citation));
-      return sentence < 0 ? [] : [{ ...nothing, sentence, docketNumber: citation.normal, back: true }];
+      if (sentence < 0) return [];
+      const court = courtNear(view, view.analysis.sentences[sentence]!);
+      return [{ ...nothing, sentence, court, docketNumber: citation.normal, back: true }];
     });
-}
-
-function grouped(view: View, sightings: readonly Sighting[]): Sighting[][] {
-  const named = (spans: readonly Span[]) =>
-    spans.some(span => view.context.mentionAt(span) !== null || standingFor(view, span) !== null);
-  const groups: Sighting[][] = [];
-  for (const one of sightings) {
-    const group = groups.findLast(members => members.every(other => agree(view, one, other)));
-    if (group && (one.back || group.some(other => shares(view, other, one)) || one.plaintiffs.length === 0))
-      group.push(one);
-    else groups.push([one]);
-  }
-  return groups.filter(group =>
-    group.some(one => named([...one.plaintiffs, ...one.defendants]) || one.docketNumber !== null),
-  );
-}
-
-function mentionsOf(view: View, spans: readonly Span[]): number[] {
-  return spans.flatMap(span => view.context.mentionAt(span)?.mention ?? []);
-}
-
-function shares(view: View, a: Sighting, b: Sighting): boolean {
-  const right = mentionsOf(view, b.plaintiffs);
-  return a.sentence === b.sentence || mentionsOf(view, a.plaintiffs).some(mention => right.includes(mention));
-}
-
-function agree(view: View, a: Sighting, b: Sighting): boolean {
-  if (a.docketNumber && b.docketNumber && a.docketNumber !== b.docketNumber) return false;
-  const left = mentionsOf(view, a.plaintiffs);
-  const right = mentionsOf(view, b.plaintiffs);
-  // "the suit" of the one sued joins the suit against it.
-  const sued = mentionsOf(view, b.defendants);
-  const suing = mentionsOf(view, a.defendants);
-  if (left.some(mention => sued.includes(mention)) || right.some(mention => suing.includes(mention)))
-    return false;
-  return left.length === 0 || right.length === 0 || left.some(mention => right.includes(mention));
 }
 
 function caseFrom(view: View, group: readonly Sighting[]): DraftItem {
@@ -249,6 +230,10 @@ function caseFrom(view: View, group: readonly Sighting[]): DraftItem {
     group.map(take).find(value => value !== null) ?? null;
   const fields = new Fields(view)
     .set('name', null)
+    .words(
+      'name',
+      pick(one => one.name),
+    )
     .parties(
       'plaintiffs',
       all(one => one.plaintiffs),

@@ -48,6 +48,16 @@ export const grammars: readonly Grammar[] = [
     refusals: ['12 USC students', 'the USC game'],
   },
   {
+    type: 'statute',
+    pattern: new RegExp(
+      String.raw`\b((?:\p{Lu}\p{L}+\.? ){1,4}(?:Code|Statutes|Stat\.|Laws))(?: Ann(?:otated|\.))?,?\s(?:§{1,2}|[Ss]ec(?:tion|\.))\s?(${section})`,
+      'gu',
+    ),
+    normal: ([name, number]) => `${name} § ${dash(number!)}`,
+    examples: [['violates Averil Code § 20-1414, it', 'Averil Code § 20-1414']],
+    refusals: ['the Code of 1920', 'a dress code section'],
+  },
+  {
     type: 'regulation',
     pattern: new RegExp(
       String.raw`\b(\d{1,2})\s?C\.?\s?F\.?\s?R\.?\s?(?:§{1,2}|([Pp]art)|[Ss]ec(?:tion|\.)?)?\s?(${section})`,
@@ -121,13 +131,30 @@ export const grammars: readonly Grammar[] = [
   {
     type: 'docket',
     pattern:
-      /\b(?:(?:Case|Docket|Civil Action|Civ\. Action|Index)\s(?:(?:No|Nos)\.?\s|[Nn]umber\s)?|(?:is )?numbered\s|No\.\s)?(\d:\d{2}-(?:cv|cr|mc|md)-\d{3,6}|\d{2}-(?:cv|cr|mc|md)-\d{2,6}|[A-Z]{1,5}-(?:19|20)\d{2}-\d{2,7}|(?:19|20)\d{2}-[A-Z]{2,4}-\d{2,7})\b/gu,
+      /\b(?:(?:Case|Docket|Civil Action|Civ\. Action|Index)\s(?:(?:No|Nos)\.?\s|[Nn]umber\s)?|(?:is )?numbered\s|No\.\s)?(\d:\d{2}-(?:cv|cr|mc|md)-\d{3,6}|\d{2}-(?:cv|cr|mc|md|CV|CR|MC|MD)-\d{2,6}|[A-Z]{1,5}-(?:19|20)\d{2}-\d{2,7}|(?:19|20)\d{2}-[A-Z]{2,4}-\d{2,7})\b/gu,
     normal: ([number]) => number!,
     examples: [
       ['No. 1:17-cv-10214', '1:17-cv-10214'],
       ['The case is numbered AB-2019-0123.', 'AB-2019-0123'],
     ],
     refusals: ['No. 1 in the league', 'COVID-19 of 2020'],
+  },
+  {
+    type: 'docket',
+    pattern: /\b[Cc]ase\s(?:[Nn]o\.?\s)?((?:[A-Z]{1,3}[-‑\s])?\d{2,5}\/\d{2,4})\b/gu,
+    normal: ([number]) => number!.replace('‑', '-'),
+    examples: [
+      ['a ruling (case 25/1184)', '25/1184'],
+      ['in Case T-77/24', 'T-77/24'],
+    ],
+    refusals: ['the case 3/4 full', 'in case 5 of 6'],
+  },
+  {
+    type: 'opinion',
+    pattern: /\[((?:19|20)\d{2})\]\s([A-Z][A-Za-z]{1,8}(?:\s(?:Civ|Crim|Admin|Ch))?)\s(\d{1,4})\b/gu,
+    normal: ([year, court, number]) => `[${year}] ${court} ${number}`,
+    examples: [['Pell v Marsh [2024] PT 118 is', '[2024] PT 118']],
+    refusals: ['[2024] he said', '[12] Notes 118'],
   },
   {
     type: 'opinion',

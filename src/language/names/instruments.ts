@@ -31,9 +31,10 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
     type: 'law',
     subtype: 'statute',
     pattern: rule(
-      `(?<![\\p{L}\\p{N}])${RUN}(?:Act|Code|Amendments?|Ordinance|Statute|Treaty|Convention|Accords?|Protocol|Charter|Constitution|Clause)(?: of (?:1[6-9]|20)\\d\\d)?(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])${RUN}(?:Act|Code|Amendments?|Ordinance|Statute|Treaty|Convention|Accords?|Protocol|Charter|Constitution|Clause)(?:(?: of)? (?:1[6-9]|20)\\d\\d)?(?![\\p{L}\\p{N}])`,
     ),
     examples: [
+      { text: 'It fell under the Inland Ports Act 2006.', finds: ['Inland Ports Act 2006'] },
       { text: 'The town says the Harbor Protection Act binds it.', finds: ['Harbor Protection Act'] },
       {
         text: 'He cited the Fair Lodging and Shelter Act of 1974.',
@@ -43,6 +44,29 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
       { text: "Elmford's Trust Ordinance bars such holds.", finds: ['Trust Ordinance'] },
       { text: 'The Act took effect in May.', finds: [] },
       { text: 'They will act on the code.', finds: [] },
+    ],
+  },
+  {
+    name: 'regulation',
+    type: 'law',
+    subtype: 'statute',
+    pattern: rule(
+      `(?<![\\p{L}\\p{N}])(?:${CAP} ){1,4}(?:Regulations?|Directive)(?: (?:1[6-9]|20)\\d\\d)?(?![\\p{L}\\p{N}])(?! (?:Authority|Office|Commission|Board|Agency)\\b)`,
+    ),
+    examples: [
+      { text: 'It is in breach of the Clean Ports Regulation.', finds: ['Clean Ports Regulation'] },
+      { text: 'Ana Reyes is Director of Regulation.', finds: [] },
+      { text: 'The Harbor Regulation Authority wrote.', finds: [] },
+    ],
+  },
+  {
+    name: 'treaty',
+    type: 'law',
+    subtype: 'statute',
+    pattern: rule(`(?<![\\p{L}\\p{N}])Treaty of (?:(?:1[6-9]|20)\\d\\d|${CAP})(?![\\p{L}\\p{N}])`),
+    examples: [
+      { text: 'It rests on the Treaty of 1855.', finds: ['Treaty of 1855'] },
+      { text: 'A treaty of peace was signed.', finds: [] },
     ],
   },
   {

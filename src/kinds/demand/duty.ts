@@ -1,0 +1,98 @@
+import type { Clause } from '../../language/clauses.ts';
+import { contains, type Span } from '../../text/span.ts';
+import { standingFor } from '../parties.ts';
+import { bare, complement, governor, infinitive } from '../phrases.ts';
+import { tokensOf, type View, wordsOf } from '../view.ts';
+import { type Asked, asking, prepositional } from './asked.ts';
+
+/** "the utility must install …", "the mill has to close …", "said the county should publish …". */
+export function obliged(view: View, clause: Clause): Asked | null {
+  const { modal, negated } = clause.force;
+  const bound = clause.lemma === 'have' ? hasTo(view, clause) : null;
+  if (bound) return bound;
+  if ((modal !== 'must' && modal !== 'should') || /^advcl/u.test(clause.relation)) return null;
+  // "told reporters that it must pay": the parser may hang the content on the noun.
+  if (clause.relation.startsWith('acl') && (clause.agent?.carried ?? true)) return null;
+  const reporter = reporterOf(view, clause);
+  if (
+    reporter &&
+    asking.has(prepositional(reporter)) &&
+    complement(view, reporter) === clause &&
+    !/^(?:tell|order)$/u.test(reporter.lemma)
+  )
+    return null;
+  const of = clause.agent && !clause.passive ? clause.agent : null;
+  if (!of || !(view.context.mentionAt(of) ?? standingFor(view, of))) return null;
+  if (modal === 'should' && !reporter) return null;
+  if (
+    !reporter &&
+    (isPerson(view, of) ||
+      clause.kind === 'copula' ||
+      /^(?:be|have|win|face|decide|choose|wait|live)$/u.test(clause.lemma))
+  )
+    return null;
+  const start = tokensOf(view, clause.sentence)[clause.predicate]!.start;
+  const what = bare(view, { start: negated ? clause.group.start : start, end: endBefore(clause, reporter) });
+  return { clause, by: reporter?.agent ?? null, of, what, rule: 'must' };
+}
+
+/** "Brackwater Electric has to close the plant": a body's or place's duty in the narrator's words, or somebody's who is named. */
+function hasTo(view: View, clause: Clause): Asked | null {
+  const task = infinitive(view, clause);
+  const { agent } = clause;
+  if (!task || !agent || clause.patient || clause.force.negated || clause.force.conditional) return null;
+  const marker = view.children[clause.sentence]![task.predicate]!.find(at =>
+    /^to$/iu.test(tokensOf(view, clause.sentence)[at]!.form),
+  );
+  if (marker !== clause.predicate + 1 || task.kind === 'copula' || task.passive) return null;
+  // A pronoun may stand elsewhere ("that cannot show it has to stop").
+  if (/^(?:it|they)$/iu.test(wordsOf(view, agent))) return null;
+  if (!view.context.mentionAt(agent) || isPerson(view, agent) || clause.force.modal) return null;
+  if (/^(?:be|have|win|face|decide|choose|wait|live|do|go|get|contend|deal|rely)$/u.test(task.lemma))
+    return null;
+  const reporter = reporterOf(view, clause);
+  const start = tokensOf(view, task.sentence)[task.predicate]!.start;
+  return {
+    clause,
+    by: reporter?.agent ?? null,
+    of: agent,
+    what: bare(view, { start, end: endBefore(task, reporter) }),
+    rule: 'has to',
+  };
+}
+
+function isPerson(view: View, phrase: Span): boolean {
+  const ref = view.context.mentionAt(phrase);
+  return ref !== null && view.context.typeOf(ref) === 'person';
+}
+
+/** The clause that reports a clause: above it, or beside it at the sentence's end ("…, the board ordered on Monday"). */
+function reporterOf(view: View, clause: Clause): Clause | null {
+  const above = governor(view, clause);
+  if (above && /^(?:ccomp|parataxis|acl)/u.test(clause.relation)) return above;
+  const list = view.clauses[clause.sentence]!;
+  const index = list.indexOf(clause);
+  return (
+    list.find(
+      other => other.governor === index && other.relation.startsWith('parataxis') && other.agent !== null,
+    ) ??
+    // "…, the board ordered on Monday": the parser may take the report for one more thing done.
+    list.find(
+      other =>
+        other !== clause &&
+        /^(?:order|rule|say|demand|insist|warn|tell)$/u.test(other.lemma) &&
+        other.relation === 'conj' &&
+        other.agent !== null &&
+        !other.agent.carried &&
+        contains(clause.whole, other.whole) &&
+        /^[,”"]/u.test(view.analysis.text.slice(0, other.agent.start).trimEnd().slice(-1)),
+    ) ??
+    null
+  );
+}
+
+function endBefore(clause: Clause, reporter: Clause | null): number {
+  return reporter && reporter.whole.start > clause.group.end && reporter.whole.start < clause.whole.end
+    ? reporter.whole.start
+    : clause.whole.end;
+}
