@@ -4,7 +4,7 @@ import { contains, type Span } from '../text/span.ts';
 import { readClaims } from './claims/read.ts';
 import type { ReadContext } from './context.ts';
 import type { Draft, DraftItem, DraftRelation, FieldValue, MentionEntry, MentionRef } from './item.ts';
-import { linked } from './links.ts';
+import { linked, withoutAdrift } from './links.ts';
 import { type MentionTable, mentionTable } from './mentions.ts';
 import { isPublicOffice } from './offices.ts';
 import { readingOf, type View, viewOf } from './view.ts';
@@ -36,7 +36,8 @@ export function compose(
     for (const item of read(view)) items.push(placed(shifted(item, offset), statements));
   }
   const whole = linked(items, table.entries).map((item, index) => nested(item, index, statements));
-  const draft = withoutPrivatePersons(table.entries, whole, relate(view));
+  const told = withoutPrivatePersons(table.entries, whole, relate(view));
+  const draft = { ...told, items: withoutAdrift(told.items) };
   const names = new Set(draft.mentions.map(entry => entry.name));
   const isPrivate = (span: Span) => {
     const mention = asked.mentionAt(span);

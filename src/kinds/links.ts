@@ -161,11 +161,28 @@ function days(items: readonly DraftItem[], at: number): Link[] {
   ];
 }
 
-/** A demand with nobody on either side is nobody's business. */
+/** A demand with nobody on either side is nobody's business; so is a letter without sender, receiver and day. */
 function isAdrift(item: DraftItem): boolean {
   // "We ask you", in a letter that is itself the document.
   const own = /^(?:we|i)$/iu.test(item.readings.by?.text ?? '');
-  return item.kind === 'demand' && isEmpty(item.fields.by) && isEmpty(item.fields.of) && !own;
+  if (item.kind === 'demand') return isEmpty(item.fields.by) && isEmpty(item.fields.of) && !own;
+  return (
+    item.kind === 'letter' &&
+    isEmpty(item.fields.from) &&
+    isEmpty(item.fields.to) &&
+    !item.fields.date &&
+    item.by === 'letter/1'
+  );
+}
+
+/** The items without those that were left without a party, as where private persons became words again: demands, letters, answers. */
+export function withoutAdrift(items: readonly DraftItem[]): DraftItem[] {
+  return without(
+    items,
+    item =>
+      isAdrift(item) ||
+      (item.kind === 'answer' && isEmpty(item.fields.by) && item.readings.by?.rule === 'private person'),
+  );
 }
 
 /** The items without those that are to go; references move along. */

@@ -4,6 +4,7 @@ import type { DraftItem, FieldValue, MentionRef } from '../item.ts';
 import { type Standing, standingFor } from '../parties.ts';
 import { bare, complement, governor, infinitive } from '../phrases.ts';
 import { Fields, readingOf, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { isAsked } from './asked.ts';
 import { type Stance, wordedStance } from './worded.ts';
 
 /** Verbs of answering, by the stance they show. */
@@ -44,6 +45,7 @@ function answerIn(view: View, clause: Clause): DraftItem[] {
   if (!by) return [];
   const stance = stanceOf(view, clause);
   if (!stance) return [];
+  if (!isAsked(view, clause, stance)) return [];
   const words = bare(view, { start: clause.group.start, end: endOf(view, clause) });
   const standing = view.context.mentionAt(by) ? null : standingFor(view, by);
   const several = standing && standing.parties.length > 1 && standing.parties.length <= 12;

@@ -1,5 +1,6 @@
 import type { Clause } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
+import { isPublicOffice } from '../offices.ts';
 import { standingFor } from '../parties.ts';
 import { bare, complement, governor, infinitive } from '../phrases.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
@@ -23,7 +24,16 @@ export function obliged(view: View, clause: Clause): Asked | null {
     return null;
   const of = clause.agent && !clause.passive ? clause.agent : null;
   if (!of || !(view.context.mentionAt(of) ?? standingFor(view, of))) return null;
-  if (modal === 'should' && !reporter) return null;
+  if (modal === 'should' && (!reporter || clause.kind === 'copula')) return null;
+  // "should have known" looks back; a person who "should focus on Ohio" is given advice.
+  const tokens = tokensOf(view, clause.sentence);
+  if (
+    view.children[clause.sentence]![clause.predicate]!.some(
+      at => tokens[at]!.deprel === 'aux' && tokens[at]!.lemma === 'have',
+    )
+  )
+    return null;
+  if (modal === 'should' && isPerson(view, of) && !isOffice(view, of)) return null;
   if (
     !reporter &&
     (isPerson(view, of) ||
@@ -64,6 +74,11 @@ function hasTo(view: View, clause: Clause): Asked | null {
 function isPerson(view: View, phrase: Span): boolean {
   const ref = view.context.mentionAt(phrase);
   return ref !== null && view.context.typeOf(ref) === 'person';
+}
+
+function isOffice(view: View, phrase: Span): boolean {
+  const ref = view.context.mentionAt(phrase);
+  return ref !== null && view.context.titlesOf(ref).some(isPublicOffice);
 }
 
 /** The clause that reports a clause: above it, or beside it at the sentence's end ("…, the board ordered on Monday"). */

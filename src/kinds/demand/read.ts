@@ -2,6 +2,7 @@ import type { Argument, Clause } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import { isPublicOffice } from '../offices.ts';
+import { standingFor } from '../parties.ts';
 import { bare, contentOf, infinitive } from '../phrases.ts';
 import { conjunctsOf, Fields, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { type Asked, asking, prepositional } from './asked.ts';
@@ -83,11 +84,36 @@ function tasked(view: View, clause: Clause, lemma: string): Asked | null {
   )
     return null;
   if (lemma === 'want' && !isParty(view, of)) return null;
-  if (lemma === 'recommend') return null;
+  if (/^(?:recommend|seek)$/u.test(lemma) || !isAddressed(view, clause, of, task)) return null;
+  if (/^(?:do|do so|do that|do it)$/iu.test(wordsOf(view, bare(view, contentOf(view, task))))) return null;
   // "challenged the state's efforts to close the mill" asks nothing of the efforts.
   if (/\b(?:efforts?|plans?|attempts?|decisions?|bids?|moves?|orders?|rules?)$/iu.test(wordsOf(view, of)))
     return null;
   return { clause, by: clause.agent, of, what: contentOf(view, task), rule: 'infinitive' };
+}
+
+/** Everybody and nobody: what they are urged to do stands on nobody's docket. */
+const everybody =
+  /\b(?:voters?|supporters?|people|americans?|citizens|fans|followers|viewers|readers|listeners|audiences?|crowds?|women|men|delegates|donors|everyone|everybody|anyone|us|me|himself|herself|themselves|others|friends|customers|consumers|investors)$/iu;
+
+/** Whether somebody who can answer for it is asked by somebody: no crowd, no "me" in a tale, nothing that only things compel. */
+function isAddressed(view: View, clause: Clause, of: Span, task: Clause): boolean {
+  const words = wordsOf(view, of);
+  const known = view.context.mentionAt(of) !== null;
+  if (everybody.test(words) && !known) return false;
+  if (/^(?:compel|oblige|press|pressure|challenge|push)$/u.test(clause.lemma) && !clause.passive)
+    return (
+      clause.agent !== null &&
+      (/^(?:i|we)$/iu.test(wordsOf(view, clause.agent)) ||
+        view.context.mentionAt(clause.agent) !== null ||
+        standingFor(view, clause.agent) !== null)
+    );
+  if (
+    clause.lemma === 'want' &&
+    /^(?:become|be|have|know|understand|feel|think|see|believe|win|lose|look)$/u.test(task.lemma)
+  )
+    return false;
+  return !/\?[”"’']?$/u.test(wordsOf(view, view.analysis.sentences[clause.sentence]!));
 }
 
 /** A body or place, or the holder of an office: one of whom something can be asked in public. */
@@ -104,8 +130,10 @@ function isParty(view: View, phrase: Span): boolean {
 
 /** "demanded that the board publish its tests". */
 function wished(view: View, clause: Clause): Asked | null {
-  if (clause.lemma === 'tell' || clause.lemma === 'warn') return null;
-  const content = contents(view, clause).find(one => !one.force.conditional && isWish(view, one, clause));
+  if (clause.lemma === 'tell' || clause.lemma === 'warn' || clause.lemma === 'want') return null;
+  const content = contents(view, clause).find(
+    one => !one.force.conditional && one.kind === 'verb' && !isPast(view, one) && isWish(view, one, clause),
+  );
   if (!content) return null;
   const named = content.passive ? null : content.agent;
   const broken = named && nounForVerb(view, named);
@@ -123,6 +151,14 @@ function wished(view: View, clause: Clause): Asked | null {
       ? { start, end: content.whole.end }
       : contentOf(view, content);
   return { clause, by: clause.agent, of: named, what: bare(view, what), rule: 'that' };
+}
+
+/** "should have known": over and done. */
+function isPast(view: View, clause: Clause): boolean {
+  const tokens = tokensOf(view, clause.sentence);
+  return view.children[clause.sentence]![clause.predicate]!.some(
+    at => tokens[at]!.deprel === 'aux' && tokens[at]!.lemma === 'have',
+  );
 }
 
 /** The clauses that a verb reports, gerunds left out. */

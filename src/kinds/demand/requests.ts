@@ -18,6 +18,10 @@ import type { Asked } from './asked.ts';
 const things =
   /^(?:compensation|damages?|apolog(?:y|ies)|refunds?|inquir(?:y|ies)|review|injunction|annulment|reinstatement|resignation|money|payment|redress|restitution|hearing|relief|therapy|answers?|explanation|records?|documents?|euros?|dollars?|pounds?|million|billion)$/iu;
 
+/** What is called for as an act of somebody's: "called for an inquiry"; "calls for a health care system" is a programme, not a demand. */
+const acts =
+  /^(?:inquir(?:y|ies)|enquir(?:y|ies)|investigations?|probe|reviews?|audits?|resignations?|release|suspension|halt|ban|moratorium|apolog(?:y|ies)|withdrawal|reinstatement|removal|repeal|recall|disclosure|publication|closure|end|hearings?|meetings?|boycott|ceasefire|truce|strike|extradition|dismissal|sacking|arrest|prosecution|compensation|explanation|answers?|vote|referendum|compliance|return|independence|inspection|monitor(?:ing)?|action|timetable|report|contract|records?|documents?|data|files?|letter|statement|clarification|access|copy|copies|details|information|evidence|tests?)$/iu;
+
 const requests = new Set(['call', 'request', 'demand', 'order', 'appeal', 'plea', 'ultimatum']);
 
 /** "her call on Congress to act", "the ministry's demand that …", "an order to the mill to close". */
@@ -64,6 +68,8 @@ function thingFor(view: View, noun: Noun): number | null {
   const lemma = tokensOf(view, noun.sentence)[noun.at]!.lemma.toLowerCase();
   if (!/^(?:request|demand|call)$/u.test(lemma)) return null;
   const [thing] = dependents(view, noun, /^(?:nmod|obl)/u, new Set(['for']));
+  if (thing !== undefined && lemma === 'call' && !acts.test(tokensOf(view, noun.sentence)[thing]!.form))
+    return null;
   return thing === undefined || timeIn(view, phrase(view, { sentence: noun.sentence, at: thing }))
     ? null
     : thing;
@@ -106,6 +112,7 @@ export function thingAsked(view: View, clause: Clause, lemma: string): Asked | n
     return null;
   if (lemma === 'ask' && (!thing || timeIn(view, thing) || infinitive(view, clause))) return null;
   if (lemma === 'ask' && !view.context.mentionAt(clause.agent)) return null;
+  if (byFor && !(thing && acts.test(tokensOf(view, clause.sentence)[thing.head]!.form))) return null;
   if (!thing || /^(?:it|this|that|them)$/iu.test(wordsOf(view, thing))) return null;
   const from =
     clause.obliques.find(oblique => oblique.preposition === 'of' || oblique.preposition === 'from') ??
