@@ -66,6 +66,15 @@ type Change = (words: string[], next: () => number, other: Quote) => string[] | 
 
 const inner = (words: readonly string[], next: () => number) => 1 + Math.floor(next() * (words.length - 2));
 
+/** The newspaper's own brackets and ellipses stand for other words already: what is changed at or in one is no error. */
+function isOpenPlace(words: readonly string[], k: number): boolean {
+  const before = words.slice(0, k + 1).join(' ');
+  return (
+    before.lastIndexOf('[') <= before.lastIndexOf(']') &&
+    !words.slice(Math.max(0, k - 1), k + 2).some(word => /[[\]…]|\.\.|\*/u.test(word))
+  );
+}
+
 const changes: Readonly<Record<string, Change>> = {
   'word changed': (words, next) => {
     const at = words.map((_, k) => k).filter(k => swaps[words[k]!.toLowerCase()]);
@@ -75,10 +84,13 @@ const changes: Readonly<Record<string, Change>> = {
   },
   'word dropped': (words, next) => {
     const k = inner(words, next);
-    return /[\p{L}]{3}/u.test(words[k]!) ? words.toSpliced(k, 1) : null;
+    return /[\p{L}]{3}/u.test(words[k]!) && isOpenPlace(words, k) ? words.toSpliced(k, 1) : null;
   },
-  'word added': (words, next) =>
-    words.toSpliced(inner(words, next), 0, ['really', 'now', 'simply', 'clearly'][Math.floor(next() * 4)]!),
+  'word added': (words, next) => {
+    const k = inner(words, next);
+    const word = ['really', 'now', 'simply', 'clearly'][Math.floor(next() * 4)]!;
+    return isOpenPlace(words, k) ? words.toSpliced(k, 0, word) : null;
+  },
   'not removed': words => {
     const k = words.findIndex(word => /^(?:not|never)$/iu.test(word));
     if (k >= 0) return words.toSpliced(k, 1);
@@ -163,7 +175,7 @@ export function plantedQuotations(store: Store, seed: number, most: number): Pla
   return cases;
 }
 
-const factCodes = ['wrong-figure', 'wrong-date', 'wrong-name', 'disputed-figure'];
+const factCodes = ['wrong-figure', 'wrong-date', 'wrong-name'];
 
 /** The record's own sentences, as they are and with one figure, date or name changed; and with their clauses turned about. */
 export function plantedFacts(store: Store, seed: number, documents: number): Planted[] {

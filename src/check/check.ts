@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
+import type { Sentence } from '../language/analysis.ts';
 import type { Store } from '../record/sqlite.ts';
 import { bySpan, overlaps, type Span } from '../text/span.ts';
+import { Disputes } from './disputes.ts';
 import type { Draft } from './draft.ts';
 import { checkCopied } from './facts/copied.ts';
 import { checkSentence } from './facts/facts.ts';
+import { Matter } from './facts/matter.ts';
 import { checkDesignations, checkNames, checkOffices } from './facts/named.ts';
 import { singleSource } from './facts/single.ts';
+import type { Telling } from './facts/source.ts';
 import {
   type CheckedSentence,
   type Finding,
@@ -27,12 +31,15 @@ export function checkDraft(store: Store, draft: Draft): Report {
 export function checkAgainst(holdings: Holdings, draft: Draft): Report {
   const sayings = new Sayings(holdings);
   const { text } = draft.source;
+  const checking = { holdings, sayings, draft, matter: new Matter(text), disputes: new Disputes(holdings) };
   const quotations = checkQuotations(holdings, sayings, draft);
   const found: Found[] = quotations.flatMap(one => one.findings);
   const sentences: CheckedSentence[] = [];
+  const tellings = new Map<Sentence, readonly Telling[]>();
   for (const sentence of draft.analysis.sentences) {
-    const facts = checkSentence(holdings, sayings, draft, sentence, quotations);
+    const facts = checkSentence(checking, sentence, quotations);
     found.push(...facts.findings);
+    tellings.set(sentence, facts.tellings);
     const inside = quotations.filter(one => overlaps(one, sentence));
     const verdict = together(facts.verdict, inside);
     const { start, end } = sentence;
@@ -40,7 +47,9 @@ export function checkAgainst(holdings: Holdings, draft: Draft): Report {
     sentences.push({ start, end, verdict, evidence: verdict === 'not on record' ? [] : evidence });
     found.push(...singleSource(draft, sentence, facts.evidence));
   }
-  found.push(...checkNames(holdings, draft, quotations), ...checkOffices(holdings, draft));
+  const tellingsOf = (place: Span) =>
+    [...tellings].flatMap(([sentence, one]) => (overlaps(sentence, place) ? one : []));
+  found.push(...checkNames(holdings, draft, quotations, tellingsOf), ...checkOffices(holdings, draft));
   found.push(...checkDesignations(holdings, draft), ...checkCopied(holdings, draft, quotations));
   for (const { start, end, verdict } of sentences)
     if (verdict === 'not on record' && !found.some(one => overlaps(one, { start, end })))

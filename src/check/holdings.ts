@@ -1,4 +1,6 @@
+import { unpack } from '../record/pack.ts';
 import type { Store } from '../record/sqlite.ts';
+import type { Block } from '../sources/source.ts';
 import { findQuotations } from '../text/quotation.ts';
 import type { Span } from '../text/span.ts';
 import { comparableWords, type Words } from '../text/words.ts';
@@ -18,6 +20,8 @@ export interface Held {
   readonly quoted: Uint8Array;
   /** Places of each pair of neighbouring words. */
   readonly pairs: ReadonlyMap<string, readonly number[]>;
+  /** The paragraphs that say something: no front matter, share lines or the like. */
+  readonly paragraphs: readonly Span[];
 }
 
 /** Documents kept ready at a time: about 2 MB each at their largest, some tens of kB as a rule. */
@@ -81,15 +85,26 @@ export class Holdings {
       .map(row => row.n);
   }
 
+  /** A document by its id, or null. */
+  named(id: string): Held | null {
+    const row = this.store.get<{ n: number }>('SELECT n FROM documents WHERE id = ?', id);
+    return row ? this.document(row.n) : null;
+  }
+
   document(n: number): Held {
     const known = this.#held.get(n);
     if (known) return known;
-    const row = this.store.get<Omit<Held, 'words' | 'quoted' | 'pairs'>>(
-      'SELECT n, id, path, title, outlet, published, text FROM documents WHERE n = ?',
-      n,
-    )!;
+    const { source, ...row } = this.store.get<
+      Pick<Held, 'n' | 'id' | 'path' | 'title' | 'outlet' | 'published' | 'text'> & {
+        source: Uint8Array | null;
+      }
+    >('SELECT n, id, path, title, outlet, published, text, source FROM documents WHERE n = ?', n)!;
     const words = comparableWords(row.text);
-    const held = { ...row, words, quoted: quotedWords(row.text, words), pairs: pairsOf(words.forms) };
+    const paragraphs = source
+      ? unpack<{ blocks: readonly Block[] }>(source).blocks.filter(block => block.kind !== 'boilerplate')
+      : paragraphsOf(row.text);
+    const quoted = quotedWords(row.text, words, paragraphs);
+    const held = { ...row, words, quoted, pairs: pairsOf(words.forms), paragraphs };
     if (this.#held.size >= ready) this.#held.delete(this.#held.keys().next().value!);
     this.#held.set(n, held);
     return held;
@@ -119,9 +134,9 @@ function pairsOf(forms: readonly string[]): Map<string, number[]> {
   return pairs;
 }
 
-function quotedWords(text: string, words: Words): Uint8Array {
+function quotedWords(text: string, words: Words, paragraphs: readonly Span[]): Uint8Array {
   const marks = new Uint8Array(words.forms.length);
-  const spans = findQuotations(text, paragraphsOf(text)).filter(one => one.depth === 0);
+  const spans = findQuotations(text, paragraphs).filter(one => one.depth === 0);
   let next = 0;
   for (const span of spans) {
     while (next < marks.length && words.ends[next]! <= span.start) next++;
@@ -131,7 +146,7 @@ function quotedWords(text: string, words: Words): Uint8Array {
 }
 
 /** Stretches between blank lines. */
-export function paragraphsOf(text: string): Span[] {
+function paragraphsOf(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const gap of text.matchAll(/\n[^\S\n]*\n\s*/gu)) {

@@ -1,5 +1,6 @@
+import { plain } from '../entities/plain.ts';
 import type { DraftItem, MentionEntry, MentionRef } from '../kinds/item.ts';
-import { oneEntity } from '../record/questions/entities.ts';
+import { listEntities, oneEntity } from '../record/questions/entities.ts';
 import { listItems } from '../record/questions/items.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
@@ -57,6 +58,22 @@ export class Sayings {
     });
   }
 
+  /** The party as the record knows it too, where it has one of exactly this name: what it is, and its offices. */
+  known(named: Party): Party {
+    const same = listEntities(this.#holdings.store, { name: named.name, limit: 5 }).rows.filter(one =>
+      [one.name, ...one.aliases].some(name => plain(name) === plain(named.name)),
+    );
+    const [one, ...more] = same;
+    const party = one && more.length === 0 ? this.party(one.id) : null;
+    if (!party) return named;
+    return {
+      type: party.type ?? named.type,
+      name: named.name,
+      aliases: [...new Set([...named.aliases, ...party.aliases, party.name])],
+      titles: [...named.titles, ...party.titles],
+    };
+  }
+
   party(entity: string): Party | null {
     let party = this.#parties.get(entity);
     if (party === undefined) {
@@ -91,8 +108,20 @@ export function draftStatement(draft: Draft, span: Span): DraftItem | null {
   return best;
 }
 
+/** Who says it in the draft, as the draft and the record know him; null where nobody is named. */
+export function claimedSpeaker(sayings: Sayings, draft: Draft, statement: DraftItem | null): Party | null {
+  const named = statement && draftParty(draft, statement, 'speaker');
+  if (named) return sayings.known(named);
+  // who has no public role in the draft may have one in the record
+  const words = statement?.fields.speakerText;
+  if (typeof words !== 'string' || !/^\p{Lu}\S*(?:\s+\p{Lu}\S*)+$/u.test(words)) return null;
+  const bare: Party = { type: null, name: words, aliases: [], titles: [] };
+  const known = sayings.known(bare);
+  return known === bare ? null : known;
+}
+
 /** Somebody that a field of a draft's item holds. */
-export function draftParty(draft: Draft, item: DraftItem, field: string): MentionEntry | null {
+function draftParty(draft: Draft, item: DraftItem, field: string): MentionEntry | null {
   const value = item.fields[field] as MentionRef | null | undefined;
   return value && typeof value === 'object' && 'mention' in value
     ? (draft.items.mentions[value.mention] ?? null)

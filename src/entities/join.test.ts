@@ -62,6 +62,17 @@ const cases: readonly (readonly [what: string, documents: readonly Case[], one: 
     '0.0 1.0',
   ],
   [
+    'a lone name that is a town in another document',
+    [doc('place: Ostery'), doc('person: Ostery', 'person: Dana Sorrel')],
+    '0.0 1.0',
+  ],
+  [
+    'a lone name that is a town, and somebody’s last name',
+    [doc('place: Ostery'), doc('person: Ostery', 'person: Dana Sorrel'), doc('person: Ivo Ostery')],
+    '1.0 2.0',
+  ],
+  ['a full name that ends as a town does', [doc('place: Marl'), doc('person: Ann Marl')], ''],
+  [
     'a last name with the same office',
     [
       doc('person: Dana Sorrel [Attorney General]', 'person: Ivo Sorrel'),

@@ -2,7 +2,15 @@ import { isJunk } from './junk.ts';
 import { type Named, Open } from './named.ts';
 import { Partition } from './partition.ts';
 import { joinPeople } from './people.ts';
-import { isBody, isPlace, joinBodies, joinPlaces, joinPlacesWithBodies, joinTexts } from './things.ts';
+import {
+  isBody,
+  isPlace,
+  joinBareNames,
+  joinBodies,
+  joinPlaces,
+  joinPlacesWithBodies,
+  joinTexts,
+} from './things.ts';
 
 /** What a person decided: that mentions are one (`merge`), or that some stand apart from the rest they were joined with (`split`). In the order of the log. */
 export interface Ruling {
@@ -43,6 +51,11 @@ export function join(mentions: readonly Named[], rulings: readonly Ruling[] = []
   joinPlaces(places, parts, open);
   joinBodies(bodies, parts, open);
   joinPlacesWithBodies(places, bodies, parts);
+  joinBareNames(
+    names.filter(mention => mention.type === 'person'),
+    places,
+    parts,
+  );
   joinTexts(
     names.filter(({ type }) => type !== 'person' && type !== 'place' && type !== 'body'),
     parts,

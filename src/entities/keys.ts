@@ -4,12 +4,13 @@ import type { Named } from './named.ts';
 import { personName } from './person.ts';
 import { placeForm } from './places.ts';
 import { isAcronym, plain } from './plain.ts';
-import { formOfBody, isBody, isPlace, textForm } from './things.ts';
+import { formOfBody, isBareName, isBody, isPlace, textForm } from './things.ts';
 
 /** The keys by which mentions may meet: those that share none, directly or over others, are never compared. */
 export function keysOf(mention: Named): string[] {
   const { id, type, name } = mention;
   if (isJunk(name, type)) return [`alone~${id}`];
+  if (isBareName(mention)) return [`person~${personName(name).last}`, `thing~${placeForm(name)}`];
   if (type === 'person') return [`person~${personName(name).last}`];
   if (isPlace(mention)) return [`thing~${placeForm(name)}`];
   if (!isBody(mention)) return textKeys(mention);

@@ -1,3 +1,4 @@
+import { isLoneName } from '../kinds/offices.ts';
 import {
   acronymForm,
   bodyForm,
@@ -9,6 +10,7 @@ import {
 } from './bodies.ts';
 import type { Named, Open } from './named.ts';
 import type { Partition } from './partition.ts';
+import { personName } from './person.ts';
 import { isGovernment, placeForm } from './places.ts';
 import { isAcronym, plain } from './plain.ts';
 
@@ -165,6 +167,23 @@ export function joinPlacesWithBodies(
     const same = byForm.get(placeForm(body.name));
     if (!same || plain(body.name) !== placeForm(body.name)) continue;
     if (new Set(same.map(place => parts.find(place.id))).size === 1) parts.unite([body.id, same[0]!.id]);
+  }
+}
+
+/** "Marl refused": a lone name without a title, which may be a town's as well as a person's. */
+export function isBareName({ type, name, titles }: Pick<Named, 'type' | 'name' | 'titles'>): boolean {
+  return type === 'person' && titles.length === 0 && isLoneName(name);
+}
+
+/** A lone name in one document is the place of that name, where the record knows one such place and nobody of that last name. */
+export function joinBareNames(people: readonly Named[], places: readonly Named[], parts: Partition): void {
+  const byForm = Map.groupBy(places, place => placeForm(place.name));
+  const persons = new Set(people.filter(one => !isBareName(one)).map(({ name }) => personName(name).last));
+  for (const [form, bare] of Map.groupBy(people.filter(isBareName), ({ name }) => placeForm(name))) {
+    const same = byForm.get(form);
+    if (!same || persons.has(form)) continue;
+    if (new Set(same.map(place => parts.find(place.id))).size === 1)
+      parts.unite([...bare.map(one => one.id), same[0]!.id]);
   }
 }
 

@@ -134,7 +134,7 @@ const itemHead = [
   'voice',
   'voice_name',
   'status',
-  'by',
+  'reader',
   'within',
   'same',
   'inferred',

@@ -16,7 +16,18 @@ test('every array of the contract exists, and every item has the common fields',
     'documents entities statements events letters demands answers pledges stakes designations rules cases programmes figures differences reuse';
   assert.deepEqual(Object.keys(out), ['format', ...arrays.split(' ')]);
   for (const item of [...out.statements, ...out.figures])
-    for (const field of ['id', 'evidence', 'voice', 'within', 'reality', 'same', 'status', 'by', 'readings'])
+    for (const field of [
+      'id',
+      'evidence',
+      'voice',
+      'within',
+      'reality',
+      'same',
+      'status',
+      'by',
+      'reader',
+      'readings',
+    ])
       assert.ok(field in item, field);
   const [figure] = out.figures;
   assert.equal(figure.low, null);
@@ -83,6 +94,9 @@ test('a demand has its steps, party by party, each with its item', async t => {
   const out = JSON.parse([...jsonExport(store)].join(''));
   const [demand] = out.demands;
   const names = new Map(out.entities.map((one: { id: string; name: string }) => [one.id, one.name]));
+  assert.equal(names.get(demand.by), 'Harbor Grants Office', 'whose demand it is, not the rule that read it');
+  assert.equal(names.get(out.answers[0].by), 'Ostery');
+  assert.match(demand.reader, /\/\d+$/);
   const steps = demand.steps.map((step: { party: string; step: string; item: string; date: string }) => [
     names.get(step.party),
     step.step,

@@ -1,4 +1,4 @@
-import { kinds } from '../kinds/kinds.ts';
+import { kindNamed, kinds } from '../kinds/kinds.ts';
 import type { RecordItem } from '../record/item.ts';
 import { allDifferences } from '../record/questions/differences.ts';
 import { allDocuments } from '../record/questions/documents.ts';
@@ -49,8 +49,12 @@ function* demands(store: Store): Generator<unknown> {
   }
 }
 
-/** An item as the contract has it: its kind's fields beside the common ones. */
+/**
+ * An item as the contract has it: its kind's fields beside the common ones. A kind with a field `by` (who demands, answers,
+ * pledges) keeps it; how the item came to be on record stands in `reader` for all, and in `by` for the other kinds.
+ */
 function flat(item: RecordItem): { readonly [name: string]: unknown } {
-  const { id, evidence, voice, within, reality, same, status, by, readings, fields } = item;
-  return { id, ...fields, evidence, voice, within, reality, same, status, by, readings };
+  const { id, evidence, voice, within, reality, same, status, by: reader, readings, fields } = item;
+  const by = kindNamed(item.kind)?.fields.some(field => field.name === 'by') ? (fields.by ?? null) : reader;
+  return { id, ...fields, evidence, voice, within, reality, same, status, by, reader, readings };
 }

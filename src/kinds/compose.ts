@@ -1,12 +1,14 @@
 import type { Analysis } from '../language/analysis.ts';
 import { withMends } from '../language/mends.ts';
 import { contains, type Span } from '../text/span.ts';
+import { withoutAdrift } from './adrift.ts';
 import { readClaims } from './claims/read.ts';
 import type { ReadContext } from './context.ts';
+import { type Correspondence, correspondenceOf } from './correspondence.ts';
 import type { Draft, DraftItem, DraftRelation, FieldValue, MentionEntry, MentionRef } from './item.ts';
-import { linked, withoutAdrift } from './links.ts';
+import { linked } from './links.ts';
 import { type MentionTable, mentionTable } from './mentions.ts';
-import { isPublicOffice } from './offices.ts';
+import { isLoneName, isPublicOffice } from './offices.ts';
 import { readingOf, type View, viewOf } from './view.ts';
 
 /** Reads the statements, before the rest. */
@@ -27,7 +29,7 @@ export function compose(
 ): Draft {
   const mended = withMends(analysis);
   const table = mentionTable(mended);
-  const asked = contextOf(table, []);
+  const asked = contextOf(table, [], correspondenceOf(mended, table));
   const statements = readStatements(analysis, asked);
   const view = viewOf(mended, { ...asked, statements });
   const items: DraftItem[] = [...statements];
@@ -49,9 +51,14 @@ export function compose(
 }
 
 /** What the readers of a document may ask about its mentions. */
-export function contextOf(table: MentionTable, statements: readonly DraftItem[]): ReadContext {
+export function contextOf(
+  table: MentionTable,
+  statements: readonly DraftItem[],
+  correspondence: Correspondence | null = null,
+): ReadContext {
   return {
-    mentionAt: span => table.at(span),
+    correspondence,
+    mentionAt: span => table.at(span) ?? correspondence?.at(span) ?? null,
     nameOf: ref => table.entries[ref.mention]!.name,
     typeOf: ref => table.entries[ref.mention]!.type,
     officeOf: ref => table.officeOf(ref),
@@ -124,10 +131,11 @@ function withoutPrivatePersons(
     for (const [name, value] of Object.entries(item.fields))
       if (publicRoles.has(name))
         for (const ref of Array.isArray(value) ? value : [value]) if (isMention(ref)) known.add(ref.mention);
-  const kept = entries.map(
+  const isPublic = entries.map(
     (entry, index) =>
       entry.type !== 'person' || entry.titles.some(({ title }) => isPublicOffice(title)) || known.has(index),
   );
+  const kept = entries.map((entry, index) => isPublic[index]! || mayBePlace(entry));
   const places: (number | null)[] = [];
   let next = 0;
   for (const keep of kept) places.push(keep ? next++ : null);
@@ -150,7 +158,7 @@ function withoutPrivatePersons(
     items: items.map(item => ({
       ...item,
       fields: renumber(item.fields as FieldValue) as DraftItem['fields'],
-      readings: { ...privateReadings(item, entries, kept), ...item.readings },
+      readings: { ...privateReadings(item, entries, isPublic), ...item.readings },
       voice:
         item.voice === 'outlet' || item.voice === null
           ? item.voice
@@ -163,13 +171,18 @@ function withoutPrivatePersons(
 function privateReadings(
   item: DraftItem,
   entries: readonly MentionEntry[],
-  kept: readonly boolean[],
+  isPublic: readonly boolean[],
 ): DraftItem['readings'] {
   const lost = Object.entries(item.fields).flatMap(([name, value]) => {
     const refs = (Array.isArray(value) ? value : [value]).filter(
-      ref => isMention(ref) && !kept[ref.mention],
+      ref => isMention(ref) && !isPublic[ref.mention],
     ) as MentionRef[];
     return refs.length === 0 ? [] : [[name, refs.map(ref => entries[ref.mention]!.name).join('; ')] as const];
   });
   return Object.fromEntries(lost.map(([name, text]) => [name, readingOf(text, 'private person')]));
+}
+
+/** A lone name without a title may be a town's that other documents show as one; until they do, it stays words. */
+function mayBePlace(entry: MentionEntry): boolean {
+  return entry.titles.length === 0 && entry.aliases.length === 0 && isLoneName(entry.name);
 }

@@ -1,8 +1,11 @@
 import type { Span } from '../text/span.ts';
+import type { Correspondence } from './correspondence.ts';
 import type { DraftItem, MentionEntry, MentionRef } from './item.ts';
 
 /** What the composer gives every reader of a kind. */
 export interface ReadContext {
+  /** Who writes to whom, where the document is itself a letter. */
+  readonly correspondence: Correspondence | null;
   /** The mention that a span of the text is or holds as its head name: a name, or a pronoun or noun phrase that the analysis resolved. Null where nothing, or more than one thing, fits. */
   mentionAt(span: Span): MentionRef | null;
   /** The full name of a mention as this document gives it. */

@@ -175,3 +175,12 @@ function reaches(tokens: readonly Token[], from: number, root: number): boolean 
   }
   return false;
 }
+
+/** Last words of towns' names of two words ("Marl Ferry"). */
+const townEnd =
+  /\s(?:Bay|Beach|Bluffs?|Bridge|Brook|City|Cove|Creek|Crossing|Falls|Ferry|Ford|Forest|Gap|Glen|Grove|Harbou?r|Haven|Heights|Hills?|Island|Junction|Lakes?|Landing|Mills?|Mount|Park|Pass|Plains?|Point|Port|Ridge|Rapids|Rock|Shores?|Springs?|Station|Valley|View|Village|Woods?)$/u;
+
+/** One word, or two that end as towns do: no person's full name. */
+export function isLoneName(name: string): boolean {
+  return !/\s/u.test(name.trim()) || townEnd.test(name.trim());
+}

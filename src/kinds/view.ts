@@ -64,6 +64,8 @@ function ofSpeaker(view: View, phrase: Span, text: string): { value: MentionRef 
 
 /** Whose statement the document itself is: written in the first person, and opening with the name of a place or body. */
 export function authorOf(view: View): MentionRef | null {
+  const writer = view.context.correspondence?.from;
+  if (writer) return writer.body ?? writer.person;
   const { text, names } = view.analysis;
   const [first] = names;
   if (!first || (first.type !== 'body' && first.type !== 'place')) return null;

@@ -1,6 +1,6 @@
 import type { Analysis, Name, Sentence, Token } from './analysis.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
-import { bareVerb, handOver, letterWarning } from './verb-mends.ts';
+import { bareVerb, handOver, letterWarning, toCourt } from './verb-mends.ts';
 
 /**
  * The sentence with known slips of the parser set right: every mend names a shape that English leaves no doubt about ("so-called",
@@ -245,5 +245,6 @@ const mends: readonly Mend[] = [
   subjectLost,
   splitPerfect,
   letterWarning,
+  toCourt,
   nameBeforeNoun,
 ];

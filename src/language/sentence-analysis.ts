@@ -90,6 +90,25 @@ function inParts(
   return { heads, deprels, unsure };
 }
 
+/** The sentences of blocks with words, tags and lemmas, and no trees: each word hangs on the first. For what is read by tags alone. */
+export function tagSentences(text: string, blocks: readonly Block[], language: Language): Sentence[] {
+  const { lexicon, tagger, lemmas } = language;
+  lexicon.forget();
+  return sentences(text, blocks).map(line => {
+    const forms = line.words.map(word => text.slice(word.start, word.end));
+    const tags = tagger.tag(Int32Array.from(forms, form => lexicon.row(form)));
+    const tokens = line.words.map(({ start, end }, i): Token => {
+      const upos = tagger.tagset.upos[tags[i]!]!;
+      const xpos = tagger.tagset.xpos[tags[i]!]!;
+      const form = forms[i]!;
+      const deprel = i === 0 ? 'root' : 'dep';
+      const word = lemma(form, upos, xpos, i === 0, lemmas);
+      return { start, end, form, lemma: word, upos, xpos, head: i === 0 ? -1 : 0, deprel, unsure: true };
+    });
+    return { start: line.start, end: line.end, block: line.block, tokens };
+  });
+}
+
 /**
  * The sentences of a document's blocks with words, tags, lemmas and heads, in reading order. Boilerplate is passed over.
  * Offsets are into `text`, in UTF-16 code units.

@@ -73,3 +73,18 @@ function verbLemma(form: string): string {
   const stem = form.toLowerCase().replace(/ing$/u, '');
   return /^(?:threaten|warn|ask|demand|say|claim|explain|order|complain)$/u.test(stem) ? stem : `${stem}e`;
 }
+
+/** "took the mill to court": "court" taken for a verb. */
+export const toCourt: Mend = tokens => {
+  for (const [at, token] of tokens.entries()) {
+    const to = tokens[at - 1];
+    const verb = tokens[token.head];
+    if (token.form !== 'court' || token.upos !== 'VERB' || to?.form !== 'to' || !verb) continue;
+    if (!/^(?:take|haul|drag|go|return|head)$/u.test(verb.lemma)) continue;
+    adopt(tokens, at, token.head, (_, place) => place > at);
+    Object.assign(token, { upos: 'NOUN', xpos: 'NN', deprel: 'obl' });
+    Object.assign(to, { upos: 'ADP', xpos: 'IN', head: at, deprel: 'case' });
+    return true;
+  }
+  return false;
+};

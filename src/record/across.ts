@@ -223,6 +223,33 @@ function joinBlock(store: Store, ids: readonly string[], rulings: readonly Rulin
     );
     for (const member of members) if (before.get(member) !== id) moveMention(store, member, id);
   }
+  touchAccounts(store, classes, before);
+}
+
+/**
+ * Where mentions were joined or parted, the accounts that name them are compared anew: all but those of the largest part, which are as
+ * they were to each other. An entity that only has another id by now changes nothing.
+ */
+function touchAccounts(
+  store: Store,
+  classes: readonly (readonly string[])[],
+  before: ReadonlyMap<string, string>,
+): void {
+  const now = new Map(classes.flatMap((members, n) => members.map(member => [member, String(n)] as const)));
+  const touched = new Set<string>();
+  const partsOf = (members: readonly string[], by: ReadonlyMap<string, string>) => {
+    const parts = [...Map.groupBy(members, member => by.get(member)!).values()];
+    for (const part of parts.sort((a, b) => b.length - a.length).slice(1))
+      for (const member of part) touched.add(member);
+  };
+  for (const members of classes) partsOf(members, before);
+  for (const members of Map.groupBy(before.keys(), member => before.get(member)!).values())
+    partsOf(members, now);
+  for (const mention of touched)
+    store.run(
+      "INSERT OR IGNORE INTO touched (what, key) SELECT 'account', account FROM account_parties WHERE mention = ?",
+      mention,
+    );
 }
 
 function moveMention(store: Store, mention: string, entity: string): void {

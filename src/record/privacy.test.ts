@@ -43,6 +43,17 @@ const cases: readonly (readonly [
   ],
 ];
 
+test('a lone name that no document shows as a place stays words', async t => {
+  const store = recordFor(t);
+  const text =
+    'Marl refused to answer the ministry in May. The Ministry of Labor asked Marl for its accounts.';
+  await readInto(store, [folderOf(t, { 'a.txt': article('Harbor Gazette', '2021-03-04', text) })], {
+    reader: houseReader(),
+  });
+  const { entities } = JSON.parse(exported(store)) as { entities: { name: string; type: string }[] };
+  assert.ok(!entities.some(({ name, type }) => name === 'Marl' && type === 'person'));
+});
+
 for (const [what, text, hidden, shown] of cases)
   test(`${what} stays words`, async t => {
     const store = recordFor(t);

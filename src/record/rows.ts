@@ -168,7 +168,7 @@ export function dropDocument(store: Store, document: string): void {
   store.run('DELETE FROM bytes WHERE document = ?', document);
 }
 
-export type Touched = 'name' | 'entity' | 'words' | 'place' | 'account' | 'group' | 'reuse';
+export type Touched = 'name' | 'entity' | 'words' | 'place' | 'account' | 'block' | 'group' | 'reuse';
 
 export function touch(store: Store, what: Touched, key: string): void {
   store.run('INSERT OR IGNORE INTO touched (what, key) VALUES (?, ?)', what, key);

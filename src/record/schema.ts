@@ -1,3 +1,5 @@
+import { accountTables, neighbourTables } from './differences/tables.ts';
+
 /**
  * The record's tables, as steps from an empty file to the newest form. A step is never changed once released:
  * what is to change is a further step. `PRAGMA user_version` says how many have been taken.
@@ -246,51 +248,8 @@ CREATE INDEX items_to_review ON items ((
   + (json_extract(data, '$.readings.due.inferred') IS 1 OR json_extract(data, '$.readings.date.inferred') IS 1) * 2) DESC,
   document_day, document, start, id) WHERE rejected = 0 AND status = 'read';
 `,
-  `
--- What documents tell, in the form in which accounts are compared, and the blocks within which they are.
-CREATE TABLE accounts (
-  id TEXT PRIMARY KEY,
-  document TEXT NOT NULL,
-  item TEXT,
-  type TEXT NOT NULL,
-  data TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-CREATE INDEX accounts_by_document ON accounts (document);
-CREATE INDEX accounts_by_item ON accounts (item) WHERE item IS NOT NULL;
-CREATE TABLE account_blocks (block TEXT NOT NULL, account TEXT NOT NULL, PRIMARY KEY (block, account)) STRICT, WITHOUT ROWID;
-CREATE INDEX blocks_by_account ON account_blocks (account);
-
--- Two accounts of one thing. what: differ, same, or maybe. a is the lower id.
-CREATE TABLE verdicts (
-  block TEXT NOT NULL,
-  a TEXT NOT NULL,
-  b TEXT NOT NULL,
-  what TEXT NOT NULL,
-  type TEXT NOT NULL,
-  why TEXT NOT NULL,
-  PRIMARY KEY (block, a, b)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX verdicts_by_a ON verdicts (a, what);
-CREATE INDEX verdicts_by_b ON verdicts (b, what);
-CREATE INDEX verdicts_by_what ON verdicts (what, type);
-
--- Runs of words by which texts that share a passage are found, and the lines of each outlet's pages.
-CREATE TABLE runs (run INTEGER NOT NULL, document TEXT NOT NULL, PRIMARY KEY (run, document)) STRICT, WITHOUT ROWID;
-CREATE INDEX runs_by_document ON runs (document);
-CREATE TABLE lines (outlet TEXT NOT NULL, line TEXT NOT NULL, document TEXT NOT NULL, PRIMARY KEY (outlet, line, document)) STRICT, WITHOUT ROWID;
-CREATE INDEX lines_by_document ON lines (document);
-
--- Two documents that share passages. passages: words and spans in both, as JSON.
-CREATE TABLE reused (
-  a TEXT NOT NULL,
-  b TEXT NOT NULL,
-  label TEXT NOT NULL,
-  words INTEGER NOT NULL,
-  passages TEXT NOT NULL,
-  PRIMARY KEY (a, b)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX reused_by_b ON reused (b);
-`,
+  accountTables,
+  neighbourTables,
 ];
 
 /** "Orec": marks a file as a record of this program. */

@@ -31,6 +31,16 @@ const documents: readonly (readonly [string, string, string, readonly string[]])
       'answer | by=?Quarrow or Pellbridge | stance=defers | text=we shall see | inferred=by',
     ],
   ],
+  [
+    'places.txt',
+    'Inland Courier',
+    '2024-03-10',
+    [
+      `designation | label=“sharing town” | of=place:Denver | by=${office} | polarity=asserted`,
+      `designation | label=“slow town” | of=place:Boise | by=${office} | polarity=asserted`,
+      `stake | what=the harbour grant | holder=place:Denver | granter=${office} | amount=90000 USD | state=paid`,
+    ],
+  ],
 ];
 
 // A program: serves a record of a made-up dispute for tests of the docket's pages, and tells its address.

@@ -5,7 +5,7 @@ import { readInto } from '../record/read.ts';
 import { toldReader } from '../record/told.ts';
 import { folderOf, recordFor } from '../record/trial.ts';
 import { appOf } from './app.ts';
-import type { DeadlinePage, DemandLife, Docket, MatrixPage, ReviewPage } from './docketshapes.ts';
+import type { DeadlinePage, DemandLife, Docket, MapPage, MatrixPage, ReviewPage } from './docketshapes.ts';
 import type { DocumentFull, EntityPage, ItemPage } from './shapes.ts';
 
 const told = `---
@@ -146,4 +146,22 @@ test('an item of every kind can be added by hand, with its words', async t => {
   }
   const wrong = JSON.stringify({ kind: 'demand', document, start: 5, end: 1e9, fields: {} });
   assert.equal((await ask('/api/items', { method: 'POST', body: wrong })).status, 400);
+});
+
+test('the map has the places of the gazetteer and leaves the others without one', async t => {
+  const reader = toldReader();
+  const store = recordFor(t);
+  const lines = ['Denver', 'Ostery'].map(
+    place =>
+      `designation | label=“slow town” | of=place:${place} | by=body:Harbor Grants Office | polarity=asserted`,
+  );
+  await readInto(store, [folderOf(t, { 'a.txt': lines.join('\n\n') })], { reader });
+  const app = appOf({ store, reader, who: 'Tester', token: 'secret' });
+  const answer = await app.request('http://localhost:7788/api/map', { headers: { host: 'localhost:7788' } });
+  const { total, rows } = (await answer.json()) as MapPage;
+  assert.equal(total, 2);
+  const denver = rows.find(row => row.name === 'Denver');
+  assert.equal(denver?.within, 'US-CO');
+  assert.ok(Math.abs(denver.at!.lat - 39.7) < 0.2 && Math.abs(denver.at!.lon + 104.9) < 0.2);
+  assert.equal(rows.find(row => row.name === 'Ostery')?.at, null);
 });

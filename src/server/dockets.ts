@@ -4,7 +4,7 @@ import { Fault } from '../record/fault.ts';
 import { deadlines } from '../record/questions/deadlines.ts';
 import { docketOf } from '../record/questions/docket.ts';
 import { itemsById } from '../record/questions/items.ts';
-import { type MatrixRow, matrix } from '../record/questions/matrix.ts';
+import { type MatrixRow, matrix, partyMap } from '../record/questions/matrix.ts';
 import { toReview } from '../record/questions/review.ts';
 import { type Steps, stepsOf } from '../record/questions/steps.ts';
 import type { Store } from '../record/sqlite.ts';
@@ -14,6 +14,7 @@ import {
   deadlinePage,
   demandLife,
   docket,
+  mapPage,
   matrixPage,
   reviewPage,
   type Steps as StepsShape,
@@ -109,6 +110,9 @@ function addMatrix(app: Api, store: Store): void {
     const { total, rows } = matrix(store, { ...rest, name: q });
     return c.json({ total, rows: rows.map((row: MatrixRow) => ({ ...row })) }, 200);
   });
+  app.openapi(question('/api/map', 'Parties and where they lie', z.object({}), mapPage), c =>
+    c.json(partyMap(store), 200),
+  );
 }
 
 function addDeadlines(app: Api, store: Store): void {

@@ -62,26 +62,33 @@ export const docket = z
   })
   .openapi('Docket');
 
+const matrixRow = z.object({
+  entity: z.string(),
+  name: z.string(),
+  type: z.string().nullable(),
+  designated: z.number(),
+  demanded: z.number(),
+  stakes: z.number(),
+  answered: z.number(),
+  court: z.number(),
+  silent: z.boolean(),
+});
+
 export const matrixPage = z
-  .object({
-    total: z.number(),
-    rows: z.array(
-      z
-        .object({
-          entity: z.string(),
-          name: z.string(),
-          type: z.string().nullable(),
-          designated: z.number(),
-          demanded: z.number(),
-          stakes: z.number(),
-          answered: z.number(),
-          court: z.number(),
-          silent: z.boolean(),
-        })
-        .openapi('MatrixRow'),
-    ),
-  })
+  .object({ total: z.number(), rows: z.array(matrixRow.openapi('MatrixRow')) })
   .openapi('MatrixPage');
+
+const mappedRow = matrixRow.extend({
+  at: z
+    .object({ lat: z.number(), lon: z.number() })
+    .nullable()
+    .openapi({ description: 'Degrees; null where it has no place, or one that is open.' }),
+  within: z.string().nullable().openapi({ description: 'State or country: US-MA, CA.' }),
+});
+
+export const mapPage = z
+  .object({ total: z.number(), rows: z.array(mappedRow.openapi('MappedRow')) })
+  .openapi('MapPage');
 
 /** What became of one demand for each party, and the items that tell it. */
 export const demandLife = z
@@ -120,6 +127,8 @@ export type Section = z.infer<typeof section>;
 export type Docket = z.infer<typeof docket>;
 export type MatrixRow = MatrixPage['rows'][number];
 export type MatrixPage = z.infer<typeof matrixPage>;
+export type MapPage = z.infer<typeof mapPage>;
+export type MappedRow = MapPage['rows'][number];
 export type DemandLife = z.infer<typeof demandLife>;
 export type Deadline = DeadlinePage['rows'][number];
 export type DeadlinePage = z.infer<typeof deadlinePage>;

@@ -10,15 +10,23 @@ import { partsOf } from './parts.ts';
 import { Refused } from './refused.ts';
 import type { Block, Metadata, Problem, Source } from './source.ts';
 
-/** Where a mail's head ends, and the bytes of its subject line with the lines that go on from it. */
-function places(bytes: Uint8Array): { body: number; subject: { from: number; to: number } } {
+interface Bytes {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a mail's head ends, and the bytes of some of its lines with those that go on from them. */
+function places(bytes: Uint8Array): { body: number; line: (field: string) => Bytes } {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1 << 20));
   const gap = /\r?\n\r?\n/.exec(head);
   const body = gap ? gap.index + gap[0].length : Math.min(bytes.length, head.length);
-  const subject = /^subject:[ \t]*(.*(?:\r?\n[ \t].*)*)/im.exec(head.slice(0, body));
-  if (!subject) return { body, subject: { from: 0, to: body } };
-  const from = subject.index + subject[0].length - subject[1]!.length;
-  return { body, subject: { from, to: from + subject[1]!.trimEnd().length } };
+  const line = (field: string): Bytes => {
+    const found = new RegExp(`^${field}:[ \\t]*(.*(?:\\r?\\n[ \\t].*)*)`, 'im').exec(head.slice(0, body));
+    if (!found) return { from: 0, to: body };
+    const from = found.index + found[0].length - found[1]!.length;
+    return { from, to: from + found[1]!.trimEnd().length };
+  };
+  return { body, line };
 }
 
 function names(address: Address | undefined): string {
@@ -58,19 +66,40 @@ function mailParts(text: string, title: string | null): Block[] {
     const words = text.slice(block.start, block.end);
     signature ||= /^-- ?(?:\n|$)/.test(words);
     const quoted = words.split('\n').every(line => line.startsWith('>'));
+    if (/^(?:From|To): /.test(words)) return { ...block, kind: 'byline' };
     if (quoted || /^On .{6,120} wrote:$/s.test(words))
       return { ...block, kind: 'boilerplate', why: 'quoted mail' };
     return signature ? { ...block, kind: 'boilerplate', why: 'signature' } : block;
   });
 }
 
-/** The subject, a blank line, and the body, which is known to stand between `body` and the end of the file. */
-function letter(bytes: Uint8Array, subject: string, body: string): MappedText {
+/** The names in a line of the head: "Office of Works; Ana Roe"; addresses without a name are left out. */
+function named(addresses: readonly (Address | undefined)[]): string {
+  const all = addresses.flatMap(address => address?.group ?? address ?? []);
+  return all
+    .flatMap(one => one.name?.replace(/\s+/g, ' ').trim() || [])
+    .join('; ')
+    .toWellFormed();
+}
+
+/** The subject, the lines "From:" and "To:" by their names, and the body, which is known to stand between `body` and the end of the file. */
+function letter(bytes: Uint8Array, mail: Email, subject: string, body: string): MappedText {
   const builder = new TextBuilder();
   const place = places(bytes);
   if (subject) {
-    builder.block(subject, place.subject.from, place.subject.to);
+    const { from, to } = place.line('subject');
+    builder.block(subject, from, to);
     builder.gap('\n\n');
+  }
+  const head = [
+    ['From', named([mail.from ?? mail.sender])],
+    ['To', named(mail.to ?? [])],
+  ].filter(([, names]) => names);
+  for (const [at, [field, names]] of head.entries()) {
+    const { from, to } = place.line(field!);
+    builder.gap(`${field}: `);
+    builder.block(names!, from, to);
+    builder.gap(at < head.length - 1 ? '\n' : '\n\n');
   }
   builder.block(body, place.body, bytes.length);
   return builder.done();
@@ -111,7 +140,7 @@ export async function readEml(bytes: Uint8Array, given: Partial<Metadata>): Prom
   const subject = (mail.subject ?? '').replace(/\s+/g, ' ').trim().toWellFormed();
   const body = (mail.text ?? '').replace(/\r\n?/g, '\n').trimEnd().toWellFormed();
   if (body.trim()) {
-    const mapped = letter(bytes, subject, body);
+    const mapped = letter(bytes, mail, subject, body);
     const blocks = mailParts(mapped.text, subject || null);
     return { format: 'eml', ...mapped, blocks, pages: [], metadata, state, problems };
   }

@@ -191,8 +191,10 @@ test('a mail gives subject, sender, the day as written, and names what is attach
   assert.equal(source.metadata.byline?.value, 'Ada Quill');
   assert.deepEqual(source.metadata.published, { value: '2018-07-03', from: 'mail header Date' });
   assert.deepEqual(bodies(source), ['Dear Sir,', 'The town has complied – fully.']);
+  const [head] = source.blocks.filter(block => block.kind === 'byline');
+  assert.equal(head && source.text.slice(head.start, head.end), 'From: Ada Quill');
   assert.deepEqual(
-    source.blocks.slice(3).map(block => block.why),
+    source.blocks.slice(4).map(block => block.why),
     ['quoted mail', 'signature', 'signature'],
   );
   assert.equal(source.state, 'partly');

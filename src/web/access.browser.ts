@@ -41,6 +41,7 @@ for (const [colorScheme, width] of looks) {
       `/entities/${entities.rows[0]?.id}`,
       `/dockets/${entities.rows[0]?.id}`,
       '/matrix',
+      '/map',
       '/deadlines',
       '/review',
       '/search?q=register',

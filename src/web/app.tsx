@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { DocketPage } from './docket/docket.tsx';
 import { AddPage } from './pages/add.tsx';
@@ -21,6 +22,9 @@ import { ReaderPage } from './reader/reader.tsx';
 import { PageHead, Shell } from './shell.tsx';
 import { ToastRegion } from './toast.tsx';
 
+/** With the projections, which no other page wants. */
+const MapPage = lazy(() => import('./pages/map.tsx'));
+
 export function App() {
   return (
     <ToastRegion>
@@ -40,6 +44,11 @@ export function App() {
           <Route path="/entities/:id">{({ id }) => <EntityPage key={id} id={id} />}</Route>
           <Route path="/check" component={CheckPage} />
           <Route path="/matrix" component={MatrixPage} />
+          <Route path="/map">
+            <Suspense fallback={<PageHead title="Map of parties" />}>
+              <MapPage />
+            </Suspense>
+          </Route>
           <Route path="/dockets/:id">{({ id }) => <DocketPage key={id} id={id} />}</Route>
           <Route path="/deadlines" component={DeadlinesPage} />
           <Route path="/review" component={ReviewPage} />

@@ -41,6 +41,25 @@ test('who has not answered is one click', async () => {
   await page.context().close();
 });
 
+test('the map leads to a docket by mouse and by keyboard, and lists who has no place', async () => {
+  const page = await opened('/map');
+  const map = page.getByRole('group', { name: 'Map of 2 parties' });
+  await map.locator('path.land').waitFor();
+  const dot = map.getByRole('link', { name: 'Denver: 1 called, 1 at stake' });
+  assert.ok((await dot.locator('circle').boundingBox())!.x > 0);
+  assert.equal(await map.getByText('Boise', { exact: true }).count(), 1);
+  const without = page.getByRole('region', { name: 'Without a place' });
+  await without.getByRole('link', { name: 'Ostery' }).waitFor();
+  assert.equal(await without.getByRole('link', { name: 'Denver' }).count(), 0);
+  await dot.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Docket of Denver' }).waitFor();
+  await page.goBack();
+  await map.getByRole('link', { name: /^Boise/ }).click();
+  await page.getByRole('heading', { name: 'Docket of Boise' }).waitFor();
+  await page.context().close();
+});
+
 test('a docket prints as a memo: its items and no controls', async () => {
   const page = await opened(await docketAddress('Ostery'));
   await page.locator('.docket-row').first().waitFor();
@@ -104,7 +123,7 @@ for (const [colorScheme, width] of [
   ['dark', 390],
 ] as const) {
   test(`nothing scrolls sideways: ${colorScheme}, ${width} wide`, async () => {
-    for (const path of [await docketAddress('Ostery'), '/matrix', '/deadlines', '/review']) {
+    for (const path of [await docketAddress('Ostery'), '/matrix', '/map', '/deadlines', '/review']) {
       const page = await opened(path, { colorScheme, viewport: { width, height: 850 } });
       await page.waitForLoadState('networkidle');
       const wider = await page.evaluate(

@@ -10,6 +10,7 @@ import './style/reader.css';
 import './style/told.css';
 import './style/check.css';
 import './style/docket.css';
+import './style/map.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

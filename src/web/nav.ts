@@ -40,6 +40,7 @@ export function navigation(record: shapes.RecordInfo | undefined): readonly Grou
       entries: [
         counted('/entities', 'People and bodies', record?.entities),
         { to: '/matrix', label: 'Matrix of parties' },
+        { to: '/map', label: 'Map of parties' },
         { to: '/deadlines', label: 'Deadlines' },
       ],
     },

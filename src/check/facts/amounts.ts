@@ -35,13 +35,17 @@ function digits(value: number): number {
     .replace(/0+$/u, '').length;
 }
 
+/** "Between $5,000 and $15,000". */
+const isRange = (q: Quantity) => q.value === null && q.low !== null && q.high !== null;
+
+const alike = (a: number, b: number) => a === b || roundsTo(a, b);
+
 export function relation(a: Quantity, b: Quantity): Relation {
   if (!sameSort(a, b)) return 'other';
   // "more than 300" told of "more than 200" is another figure, though both could hold
   if (a.value !== null && b.value !== null && (a.qualifier ?? null) === (b.qualifier ?? null))
-    return a.value === b.value || roundsTo(a.value, b.value) ? 'agree' : 'differ';
-  if (a.value === null && b.value === null && a.kind === 'range' && b.kind === 'range')
-    return a.low === b.low && a.high === b.high ? 'agree' : 'differ';
+    return alike(a.value, b.value) ? 'agree' : 'differ';
+  if (isRange(a) && isRange(b)) return alike(a.low!, b.low!) && alike(a.high!, b.high!) ? 'agree' : 'differ';
   const mine = bounds(a);
   const theirs = bounds(b);
   if (!mine || !theirs) return 'other';

@@ -1,33 +1,55 @@
 import type { Quantity } from '../../language/analysis.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { comparableWords } from '../../text/words.ts';
 import { type Relation, relation } from './amounts.ts';
+import type { Near } from './near.ts';
 import { readSentence } from './reading.ts';
-import { stem, type Telling } from './source.ts';
+import { stem } from './source.ts';
 
 /** How a sentence of the record stands to one amount of the draft. */
 export interface Beside {
-  readonly telling: Telling;
+  readonly near: Near;
   readonly relation: Relation;
   /** The record's amount that answers to it. */
   readonly theirs: Quantity | null;
+  /** True where the words around both say that they count the same. */
+  readonly firm: boolean;
+  /** True where both name the same one as the amount's. */
+  readonly ofOne: boolean;
 }
 
-/** Compares an amount of the draft with each sentence of the record that tells of the same. */
-export function besides(text: string, amount: Quantity, tellings: readonly Telling[]): Beside[] {
-  return tellings.map(telling => beside(text, amount, telling));
+/** Compares an amount of the draft with a sentence of the record that tells of the same. */
+export function beside(text: string, amount: Quantity, near: Near): Beside {
+  const found = compared(text, amount, near);
+  const { quantities } = readSentence(near.telling.held, near.telling);
+  const owner = near.ownerOf(amount, near.amounts);
+  const ofOne =
+    owner !== null && found.theirs !== null && near.theirOwnerOf(found.theirs, quantities) === owner;
+  return { ...found, near, ofOne };
 }
 
-function beside(text: string, amount: Quantity, telling: Telling): Beside {
-  const { held } = telling;
-  const { quantities } = readSentence(held, telling);
+function compared(text: string, amount: Quantity, near: Near): Omit<Beside, 'near' | 'ofOne'> {
+  const { held } = near.telling;
+  const { quantities } = readSentence(held, near.telling);
+  const place = near.laid?.counterpart(amount) ?? null;
+  const answer = place && quantities.find(one => overlaps(one, place));
+  if (answer) {
+    const how = relation(amount, answer);
+    if (how !== 'other') return { relation: how, theirs: answer, firm: true };
+    if (differentUnit(amount, answer)) return { relation: 'differ', theirs: answer, firm: true };
+  }
   const agreeing = quantities.filter(one => relation(amount, one) === 'agree');
   const fitting = agreeing.find(one => counts(text, amount, held.text, one) !== 'other');
-  if (fitting) return { telling, relation: 'agree', theirs: fitting };
+  if (fitting) return { relation: 'agree', theirs: fitting, firm: true };
+  const owner = near.ownerOf(amount, near.amounts);
+  const ofSame = (one: Quantity) => {
+    const theirs = near.theirOwnerOf(one, quantities);
+    return owner === null || theirs === null || owner === theirs;
+  };
   const answering = quantities
-    .filter(one => relation(amount, one) === 'differ')
+    .filter(one => relation(amount, one) === 'differ' && ofSame(one))
     .filter(one => counts(text, amount, held.text, one) === 'same');
-  if (answering.length > 0) return { telling, relation: 'differ', theirs: answering[0]! };
+  if (answering.length > 0) return { relation: 'differ', theirs: answering[0]!, firm: true };
   const unit = quantities.find(
     one =>
       relation(amount, one) === 'other' &&
@@ -38,9 +60,9 @@ function beside(text: string, amount: Quantity, telling: Telling): Beside {
       counts(text, amount, held.text, one) === 'same' &&
       one.kind !== 'ordinal',
   );
-  if (unit && differentUnit(amount, unit)) return { telling, relation: 'differ', theirs: unit };
-  if (agreeing.length > 0) return { telling, relation: 'agree', theirs: agreeing[0]! };
-  return { telling, relation: 'other', theirs: null };
+  if (unit && differentUnit(amount, unit)) return { relation: 'differ', theirs: unit, firm: true };
+  if (agreeing.length > 0) return { relation: 'agree', theirs: agreeing[0]!, firm: false };
+  return { relation: 'other', theirs: null, firm: false };
 }
 
 /** "18 percent" against "18 people", "$3 million" against "3 million euros". */
@@ -67,16 +89,16 @@ function counts(mine: string, a: Span, theirs: string, b: Span): 'same' | 'uncle
   return both >= 2 ? 'same' : both === 1 ? 'unclear' : 'other';
 }
 
-const near = 70;
+const reach = 70;
 
 function wordsAfter(text: string, at: number): string[] {
-  const stretch = text.slice(at, at + near).split(/[.;?!](?:\s|$)/u)[0]!;
+  const stretch = text.slice(at, at + reach).split(/[.;?!](?:\s|$)/u)[0]!;
   return tellingOnes(stretch).slice(0, 3);
 }
 
 function wordsBefore(text: string, at: number): string[] {
   const stretch = text
-    .slice(Math.max(0, at - near), at)
+    .slice(Math.max(0, at - reach), at)
     .split(/[.;?!]\s/u)
     .at(-1)!;
   return tellingOnes(stretch).reverse().slice(0, 3);

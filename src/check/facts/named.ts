@@ -7,24 +7,24 @@ import type { Draft } from '../draft.ts';
 import type { Found } from '../finding.ts';
 import type { Holdings } from '../holdings.ts';
 import { head } from '../names.ts';
+import type { Telling } from './source.ts';
 import { otherSpelling } from './spelled.ts';
 
-/** Names that the record spells otherwise, each at its first place and wherever it comes again. */
-export function checkNames(holdings: Holdings, draft: Draft, quoted: readonly Span[]): Found[] {
-  const known = new Map<string, ReturnType<typeof otherSpelling>>();
+/** Names that the record spells otherwise. `tellingsOf` gives the sentences of the record that tell of what stands at a place. */
+export function checkNames(
+  holdings: Holdings,
+  draft: Draft,
+  quoted: readonly Span[],
+  tellingsOf: (place: Span) => readonly Telling[],
+): Found[] {
   return [...draft.analysis.names, ...unnamed(draft)].flatMap((name): Found[] => {
     if (quoted.some(span => overlaps(span, name))) return [];
-    const written = draft.source.text.slice(name.start, name.end);
-    let other = known.get(written);
-    if (other === undefined) {
-      other = otherSpelling(holdings, draft.source.text, name);
-      known.set(written, other);
-    }
+    const other = otherSpelling(holdings, draft.source.text, name, tellingsOf(name));
     if (!other) return [];
     return [
       {
         code: 'wrong-name',
-        severity: other.sure ? 'error' : 'warning',
+        severity: 'error',
         start: name.start,
         end: name.end,
         message: `differs from the record, which has “${other.name}”`,
@@ -35,9 +35,11 @@ export function checkNames(holdings: Holdings, draft: Draft, quoted: readonly Sp
   });
 }
 
-/** Words with a capital that no name takes in: a misspelt name is often not known for one. */
+/** Words with a capital that no name takes in: a misspelt name is often not known for one. "O’Maley", "al-Shara", "McCroy". */
 function unnamed({ source, analysis }: Draft): Span[] {
-  const capitals = [...source.text.matchAll(/(?<![\p{L}’'-])\p{Lu}\p{Ll}{4,}(?![\p{L}-])/gu)];
+  const capitals = [
+    ...source.text.matchAll(/(?<!\p{L}[’']?)\p{Lu}(?:[’']\p{Lu}|\p{Ll}{1,2}\p{Lu})?\p{Ll}{2,}(?![\p{L}])/gu),
+  ];
   return capitals
     .map(one => ({ start: one.index, end: one.index + one[0].length }))
     .filter(span => !analysis.names.some(name => overlaps(name, span)));
@@ -69,10 +71,31 @@ function officeOf(title: string): string | null {
 
 /** Offices that the record gives otherwise. */
 export function checkOffices(holdings: Holdings, draft: Draft): Found[] {
-  return draft.items.mentions.flatMap(mention => officeFindings(holdings, mention));
+  return draft.items.mentions.flatMap(mention => officeFindings(holdings, draft, mention));
 }
 
-function officeFindings(holdings: Holdings, mention: MentionEntry): Found[] {
+/** Members of a house chair its committees, speak for it, and stand for other offices. */
+const inHouse = new Set('senator representative councilman councilwoman'.split(' '));
+const ofHouse = new Set('chair speaker president minister secretary'.split(' '));
+
+/** True if nobody holds both at a time. */
+function excludes(one: string, other: string): boolean {
+  if (one === other) return false;
+  return !(inHouse.has(one) && ofHouse.has(other)) && !(inHouse.has(other) && ofHouse.has(one));
+}
+
+/** "who served as U.S. attorney from 1983 to 1989", "was then the mayor". */
+function wasHeld(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 60);
+  return (
+    /\b(?:served|worked|elected|serving|was|were|been|then|once|became|named|appointed|as|for|former|ex)\b(?:\s+\p{L}+){0,2}[\s-]*$/iu.test(
+      before,
+    ) || /^[^.;]{0,40}\b(?:from|until|in|between|since)\s+(?:\w+\s+)?(?:19|20)\d\d\b/u.test(after)
+  );
+}
+
+function officeFindings(holdings: Holdings, draft: Draft, mention: MentionEntry): Found[] {
   if (mention.type !== 'person' || !mention.name.includes(' ')) return [];
   const claims = mention.titles.flatMap(one => {
     const office = officeOf(one.title);
@@ -86,6 +109,8 @@ function officeFindings(holdings: Holdings, mention: MentionEntry): Found[] {
   const known = held.filter(one => one.office !== null);
   if (!entity || known.length === 0) return [];
   return claims
+    .filter(({ evidence }) => !wasHeld(draft.source.text, evidence))
+    .filter(({ office }) => known.some(one => excludes(one.office!, office)))
     .filter(claim => !held.some(one => head(one.title) === claim.office || one.office === claim.office))
     .map(({ office, evidence }) => {
       const first = known[0]!;
@@ -103,8 +128,8 @@ function officeFindings(holdings: Holdings, mention: MentionEntry): Found[] {
 }
 
 function evidenceAt(holdings: Holdings, place: Span & { readonly document: string }) {
-  const row = holdings.store.get<{ n: number }>('SELECT n FROM documents WHERE id = ?', place.document);
-  return row ? [holdings.evidence(holdings.document(row.n), { start: place.start, end: place.end })] : [];
+  const held = holdings.named(place.document);
+  return held ? [holdings.evidence(held, place)] : [];
 }
 
 /** What the draft calls a body or place in its own voice, where the record has it denied or only as one side's word. */

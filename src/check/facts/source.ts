@@ -2,22 +2,30 @@ import { divide } from '../../language/sentences.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Span } from '../../text/span.ts';
 import { comparableWords } from '../../text/words.ts';
-import { type Held, type Holdings, paragraphsOf } from '../holdings.ts';
+import type { Held, Holdings } from '../holdings.ts';
 
 /** A sentence of the record that tells of what a draft's sentence tells. */
 export interface Telling extends Span {
   readonly held: Held;
   /** The share of the draft's telling words that it has, by their weight: 0 to 1. */
   readonly score: number;
+  /** Telling words that both have, and those of the draft's sentence. */
+  readonly shared: number;
+  readonly asked: number;
 }
 
-interface Sentences {
-  readonly spans: readonly Span[];
-  /** Stem → the sentences that have it. */
+/** A sentence of a document with the stems of its words. */
+interface Parted extends Span {
+  readonly stems: ReadonlySet<string>;
+}
+
+interface Index {
+  /** Stem → the paragraphs that have it. */
   readonly byStem: ReadonlyMap<string, readonly number[]>;
+  readonly parted: Map<number, readonly Parted[]>;
 }
 
-const known = new WeakMap<Held, Sentences>();
+const known = new WeakMap<Held, Index>();
 
 /** Below this a sentence of the record is not said to tell of the same. */
 const least = 0.5;
@@ -34,6 +42,18 @@ const empty = new Set(
 
 /** A word without the ending that number, tense and possession give it. */
 export function stem(form: string): string {
+  let found = stems.get(form);
+  if (found === undefined) {
+    found = cut(form);
+    if (stems.size < mostStems) stems.set(form, found);
+  }
+  return found;
+}
+
+const stems = new Map<string, string>();
+const mostStems = 200_000;
+
+function cut(form: string): string {
   const bare = form.replace(/'s?$/u, '');
   if (bare.length <= 4 || /\d/u.test(bare)) return bare;
   return bare
@@ -75,50 +95,98 @@ export function sourcesOf(holdings: Holdings, text: string, most = 6): Telling[]
 /** The sentences around, from which a name or matter is carried on. */
 const beside = [-1, 1, -2];
 
-/** Sentences of one document that have at least half of the weight; the neighbours' words count for a third, since names give way to pronouns. */
+/**
+ * Sentences of one document that have at least half of the weight; the neighbours' words count for a third, since names give way to
+ * pronouns, and those named elsewhere for a fifth. Only paragraphs that may have such a sentence are parted.
+ */
 function scored(held: Held, weights: ReadonlyMap<string, number>, total: number): Telling[] {
-  const { spans, byStem } = sentencesOf(held);
-  const own = new Map<number, Set<string>>();
+  const index = indexOf(held);
+  const here = new Map<number, Set<string>>();
   for (const word of weights.keys())
-    for (const at of byStem.get(word) ?? []) {
-      const words = own.get(at);
-      if (words) words.add(word);
-      else own.set(at, new Set([word]));
-    }
+    for (const paragraph of index.byStem.get(word) ?? []) add(here, paragraph, word);
   const found: Telling[] = [];
-  for (const [at, words] of own) {
-    let score = 0;
-    for (const [word, weight] of weights)
-      if (words.has(word)) score += weight;
-      else if (beside.some(step => own.get(at + step)?.has(word))) score += weight / 3;
-      // what the document names elsewhere, it need not name again
-      else if (byStem.has(word)) score += weight / 5;
-    if (score / total >= least && words.size >= 2) found.push({ held, ...spans[at]!, score: score / total });
+  for (const [paragraph, words] of here) {
+    if (words.size < 2) continue;
+    const around = [here.get(paragraph - 1), here.get(paragraph + 1)];
+    const bound = sum(weights, word =>
+      words.has(word) ? 1 : around.some(one => one?.has(word)) ? 1 / 3 : index.byStem.has(word) ? 1 / 5 : 0,
+    );
+    if (bound / total < least) continue;
+    const before = paragraph > 0 ? sentencesOf(held, index, paragraph - 1) : [];
+    const own = sentencesOf(held, index, paragraph);
+    const after = paragraph + 1 < held.paragraphs.length ? sentencesOf(held, index, paragraph + 1) : [];
+    const all = [...before, ...own, ...after];
+    for (let at = before.length; at < before.length + own.length; at++) {
+      const { stems } = all[at]!;
+      const score = sum(weights, word =>
+        stems.has(word)
+          ? 1
+          : beside.some(step => all[at + step]?.stems.has(word))
+            ? 1 / 3
+            : index.byStem.has(word)
+              ? 1 / 5
+              : 0,
+      );
+      if (score / total < least) continue;
+      const shared = [...weights.keys()].filter(word => stems.has(word));
+      const { start, end } = all[at]!;
+      if (shared.length < 2) continue;
+      found.push({
+        held,
+        start,
+        end,
+        score: score / total,
+        shared: shared.length,
+        asked: weights.size,
+      });
+    }
   }
   return found;
 }
 
-/** A document's sentences, parted once. */
-function sentencesOf(held: Held): Sentences {
-  let sentences = known.get(held);
-  if (sentences) return sentences;
-  const spans: Span[] = [];
-  for (const paragraph of paragraphsOf(held.text)) {
-    const words = tokenise(held.text, paragraph.start, paragraph.end);
-    for (const [first, last] of divide(held.text, words))
-      spans.push({ start: words[first]!.start, end: words[last - 1]!.end });
-  }
+function add(sets: Map<number, Set<string>>, key: number, value: string): void {
+  const set = sets.get(key);
+  if (set) set.add(value);
+  else sets.set(key, new Set([value]));
+}
+
+function sum(weights: ReadonlyMap<string, number>, share: (word: string) => number): number {
+  let total = 0;
+  for (const [word, weight] of weights) total += weight * share(word);
+  return total;
+}
+
+function indexOf(held: Held): Index {
+  let index = known.get(held);
+  if (index) return index;
   const byStem = new Map<string, number[]>();
   const { forms, starts } = held.words;
-  let sentence = 0;
+  let paragraph = 0;
   for (let at = 0; at < forms.length; at++) {
-    while (sentence + 1 < spans.length && spans[sentence]!.end <= starts[at]!) sentence++;
+    while (paragraph < held.paragraphs.length && held.paragraphs[paragraph]!.end <= starts[at]!) paragraph++;
+    if (paragraph === held.paragraphs.length) break;
+    if (starts[at]! < held.paragraphs[paragraph]!.start) continue;
     const word = stem(forms[at]!);
     const places = byStem.get(word);
-    if (!places) byStem.set(word, [sentence]);
-    else if (places.at(-1) !== sentence) places.push(sentence);
+    if (!places) byStem.set(word, [paragraph]);
+    else if (places.at(-1) !== paragraph) places.push(paragraph);
   }
-  sentences = { spans, byStem };
-  known.set(held, sentences);
+  index = { byStem, parted: new Map() };
+  known.set(held, index);
+  return index;
+}
+
+/** A paragraph's sentences, parted when first asked for. */
+function sentencesOf(held: Held, index: Index, paragraph: number): readonly Parted[] {
+  let sentences = index.parted.get(paragraph);
+  if (sentences) return sentences;
+  const { start: from, end: to } = held.paragraphs[paragraph]!;
+  const words = tokenise(held.text, from, to);
+  sentences = divide(held.text, words).map(([first, last]) => {
+    const start = words[first]!.start;
+    const end = words[last - 1]!.end;
+    return { start, end, stems: new Set(comparableWords(held.text.slice(start, end)).forms.map(stem)) };
+  });
+  index.parted.set(paragraph, sentences);
   return sentences;
 }

@@ -3,13 +3,12 @@ import { comparable } from '../../text/words.ts';
 import type { Words } from '../finding.ts';
 import { type Holdings, terms } from '../holdings.ts';
 import { distance } from '../names.ts';
+import type { Telling } from './source.ts';
 
 /** The record's spelling of a name that a draft spells otherwise. */
 export interface Spelled {
   readonly name: string;
   readonly evidence: Words;
-  /** True where the rest of the name is the same, too. */
-  readonly sure: boolean;
 }
 
 /** Shorter words have too many neighbours. */
@@ -17,23 +16,76 @@ const shortest = 4;
 
 /**
  * Looks for a word of the name that no document of the record has, and that is one letter off (two from eight letters on) a name that it
- * has. Null where another word is as near, or where the name's other words speak against it.
+ * has: one that stands beside the name's other words or the same title, or in a sentence of the record (`tellings`) that tells of the
+ * same. Null where another word is as near, or where the name's other words speak against it.
  */
-export function otherSpelling(holdings: Holdings, text: string, name: Span): Spelled | null {
-  const written = text.slice(name.start, name.end);
-  const parts = written.split(/\s+/u);
-  for (const [at, part] of parts.entries()) {
-    const bare = part.replace(/['’]s$/u, '').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
-    const form = comparable(bare);
-    if (form.length < shortest || !/^\p{Lu}/u.test(bare) || holdings.frequency(form) > 0) continue;
-    const near = nearTerms(holdings, form);
-    if (near.length === 0) continue;
-    const found = near.flatMap(term => inRecord(holdings, term, parts, at) ?? []);
-    const best = found.filter(one => one.sure).length > 0 ? found.filter(one => one.sure) : found;
-    const one = likeliest(holdings, best);
-    if (one && (one.sure || parts.length === 1)) return one;
+export function otherSpelling(
+  holdings: Holdings,
+  text: string,
+  name: Span,
+  tellings: readonly Telling[],
+): Spelled | null {
+  for (const part of partsOf(text, name)) {
+    const form = comparable(part.word);
+    if (form.length < shortest || !/^\p{Lu}/u.test(part.word) || holdings.frequency(form) > 0) continue;
+    const told = tellings.flatMap(telling => inTelling(holdings, telling, form, part));
+    const [one, ...more] = new Map(told.map(each => [each.name, each])).values();
+    if (one && more.length === 0) return one;
+    if (one) continue;
+    const near = part.before || part.after ? nearTerms(holdings, form) : [];
+    const found = likeliest(
+      holdings,
+      near.flatMap(term => inRecord(holdings, term, part) ?? []),
+    );
+    if (found) return found;
   }
   return null;
+}
+
+/** A word of a name, with the text of the name around it and the words that must stand beside it in the record, too. */
+interface Part {
+  readonly word: string;
+  readonly head: string;
+  readonly tail: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** Titles that stand before anybody's name, and days and months. */
+const anybodys =
+  /^(?:mr|mrs|ms|miss|dr|sir|the|and|of|in|on|at|by|for|with|from|to|as|but|said|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+
+function partsOf(text: string, { start, end }: Span): Part[] {
+  const words = [...text.slice(start, end).matchAll(/\p{L}[\p{L}\p{M}’']*/gu)].map(one => {
+    const word = one[0].replace(/[’']s?$/u, '');
+    return { word, from: start + one.index, to: start + one.index + word.length };
+  });
+  const title = /(\p{Lu}\p{L}+)\.?\s+$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+  const neighbour = (word: string | undefined) => {
+    const form = word === undefined ? null : comparable(word);
+    return form === null || anybodys.test(form) ? null : form;
+  };
+  return words.map(({ word, from, to }, at) => ({
+    word,
+    head: text.slice(start, from),
+    tail: text.slice(to, end),
+    before: neighbour(at > 0 ? words[at - 1]!.word : title),
+    after: neighbour(words[at + 1]?.word),
+  }));
+}
+
+/** The one word with a capital that is as near, in a sentence of the record that tells of the same. */
+function inTelling(holdings: Holdings, { held, start, end }: Telling, form: string, part: Part): Spelled[] {
+  const most = form.length >= 8 ? 2 : 1;
+  const words = [...held.text.slice(start, end).matchAll(/\p{Lu}[\p{L}\p{M}’']*/gu)];
+  return words.flatMap(one => {
+    const written = one[0].replace(/[’']s?$/u, '');
+    const far = distance(form, comparable(written), most);
+    if (far === 0 || far > most || written.length < shortest) return [];
+    const at = start + one.index;
+    const evidence = holdings.evidence(held, { start: at, end: at + written.length });
+    return [{ name: part.head + written + part.tail, evidence }];
+  });
 }
 
 /** The only name, or the one that stands in four times as many documents as any other. */
@@ -71,31 +123,22 @@ function nearTerms(holdings: Holdings, form: string): string[] {
   return found.filter(one => one.far === nearest).map(one => one.term);
 }
 
-/** The word as a name of the record, where it stands capitalised and beside the name's other words. */
-function inRecord(holdings: Holdings, term: string, parts: readonly string[], at: number): Spelled | null {
-  const before = at > 0 ? comparable(parts[at - 1]!.replace(/[.,]$/u, '')) : null;
-  const after = at + 1 < parts.length ? comparable(parts[at + 1]!.replace(/[.,]$/u, '')) : null;
-  let loose: Spelled | null = null;
-  for (const n of holdings.withPhrase([term], 12)) {
+/** The word as a name of the record, where it stands with a capital beside the same word as in the draft. */
+function inRecord(holdings: Holdings, term: string, { before, after, head, tail }: Part): Spelled | null {
+  for (const n of holdings.withPhrase([term], 40)) {
     const held = holdings.document(n);
     const { forms, starts, ends } = held.words;
     for (let place = 0; place < forms.length; place++) {
       const there = forms[place]!.replace(/'s?$/u, '');
       if (there !== term && needle(there) !== term) continue;
-      const here = held.text.slice(starts[place]!, ends[place]!).replace(/['’]s$/u, '');
+      const here = held.text.slice(starts[place]!, ends[place]!).replace(/['’]s?$/u, '');
       if (!/^\p{Lu}/u.test(here)) continue;
       const beside =
         (before !== null && forms[place - 1] === before) || (after !== null && forms[place + 1] === after);
-      const name = parts.map((part, k) => (k === at ? here : part)).join(' ');
+      if (!beside) continue;
       const evidence = holdings.evidence(held, { start: starts[place]!, end: starts[place]! + here.length });
-      if (beside) return { name, evidence, sure: true };
-      // at the head of a sentence any word has a capital
-      if (midSentence(held.text, starts[place]!)) loose ??= { name, evidence, sure: false };
+      return { name: head + here + tail, evidence };
     }
   }
-  return loose;
-}
-
-function midSentence(text: string, at: number): boolean {
-  return /[\p{L}\p{N},;)]\s+$/u.test(text.slice(Math.max(0, at - 12), at));
+  return null;
 }

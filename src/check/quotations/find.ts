@@ -18,10 +18,19 @@ export interface Stitched {
 const widestGap = 160;
 /** Words too common to show where something stands. */
 const common = new Set(
-  'the a an of to in and is are was were be been it that this we they he she you i for on with as at by not have has had do did will would can could there their our his her its my your or but from so if no all who what which when'.split(
+  "the a an of to in and is are was were be been it that this we they he she you i for on with as at by not have has had do did will would can could there their our his her its my your or but from so if no all who what which when it's i'm that's they're we're don't think know going get got just like well one two".split(
     ' ',
   ),
 );
+
+/** Words of a quotation that stand at the place and are not found in every text. */
+export function tellingAt({ placements }: Found): number {
+  let count = 0;
+  for (const { held, steps } of placements)
+    for (const step of steps)
+      if (step.kind === 'same' && step.record >= 0 && !common.has(held.words.forms[step.record]!)) count++;
+  return count;
+}
 
 /**
  * True if these words can be said to stand there: an edit for every three words at most (one for up to five words, none for up to
@@ -58,8 +67,9 @@ export function findQuotation(holdings: Holdings, pieces: readonly Piece[]): Fou
   const texts = candidates(holdings, firm.length >= 2 ? firm : spokenForms(anchor));
   for (const held of texts)
     for (const place of placesIn(held, spokenForms(anchor)).slice(0, 2)) {
-      if (!standsThere(unbracketed(anchor), withoutBrackets(anchor, place))) continue;
-      const whole = around(pieces, anchor, place);
+      const own = withoutBrackets(anchor, place);
+      if (!standsThere(unbracketed(anchor), own)) continue;
+      const whole = around(pieces, anchor, { ...place, cost: own.cost });
       if (whole) found.push(whole);
     }
   return found.sort((a, b) => a.cost - b.cost || a.held.n - b.held.n);
@@ -87,14 +97,16 @@ function around(pieces: readonly Piece[], anchor: Piece, place: Placement): Foun
   const { held } = place;
   const at = pieces.indexOf(anchor);
   const placements: Placement[] = [place];
-  let low = place.last;
+  // a word that stands in for one of the record's may have been laid over its neighbour
+  const own = withoutBrackets(anchor, place).steps.filter(step => step.record >= 0);
+  let low = own.length > 0 ? own.at(-1)!.record + 1 : place.last;
   for (const piece of pieces.slice(at + 1)) {
     const next = nearest(held, piece, low, Math.min(held.words.forms.length, low + reach(piece)), 1);
     if (!next) return null;
     placements.push(next);
     low = next.last;
   }
-  let high = place.first;
+  let high = own[0]?.record ?? place.first;
   for (const [back, piece] of pieces.slice(0, at).reverse().entries()) {
     const following = pieces[at - back]!;
     const next = nearest(held, piece, Math.max(0, high - reach(piece, following)), high, -1);

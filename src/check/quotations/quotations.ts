@@ -1,14 +1,14 @@
 import type { Quotation } from '../../text/quotation.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import type { Found as Finding, Verdict, Words } from '../finding.ts';
 import type { Held, Holdings } from '../holdings.ts';
 import type { Sayings } from '../sayings.ts';
 import { agreement, differencesInWords } from './agree.ts';
 import { edgeCut, gapCut } from './cut.ts';
-import { type Found, findQuotation, findStitched, type Stitched } from './find.ts';
+import { type Found, findQuotation, findStitched, type Stitched, tellingAt } from './find.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { attribution, type Speaking } from './speaker.ts';
+import { attribution, isSameSpeaker, type Speaking } from './speaker.ts';
 
 /** What became of one quotation of the draft. */
 export interface Judged extends Span {
@@ -39,7 +39,7 @@ function checkOne(holdings: Holdings, sayings: Sayings, draft: Draft, quotation:
   if (count === 0) return judged('not checkable', [], []);
   const places = findQuotation(holdings, pieces);
   const speaking: Speaking = { holdings, sayings, draft, quotation };
-  const best = bestPlace(speaking, places, count);
+  const best = bestPlace(speaking, places, pieces, count);
   // two places that have every word between them say more than one that has most
   const stitched = best && best.cost < 2 ? null : findStitched(holdings, pieces);
   if (best && !stitched) return placed(speaking, pieces, places, best, judged);
@@ -57,13 +57,38 @@ function checkOne(holdings: Holdings, sayings: Sayings, draft: Draft, quotation:
   return judged('not on record', [], [finding]);
 }
 
-/** The place that agrees best; short words that do not agree wholly count only where their speaker may be the same. */
-function bestPlace(speaking: Speaking, places: readonly Found[], count: number): Found | null {
+/** The place that agrees best; short words that do not agree wholly count only where their speaker may be the same and enough of them tell. */
+function bestPlace(
+  speaking: Speaking,
+  places: readonly Found[],
+  pieces: readonly Piece[],
+  count: number,
+): Found | null {
   for (const place of places) {
-    if (place.cost < 1 || count >= 8) return place;
-    if (attribution(speaking, [place]) === null) return place;
+    if (place.cost < 1) return place;
+    if (isOnlyNested(speaking, pieces, place)) continue;
+    if (count >= 8) return place;
+    const needed = isSameSpeaker(speaking, place) ? 2 : 3;
+    if (tellingAt(place) >= needed && attribution(speaking, [place]) === null) return place;
   }
   return null;
+}
+
+/** “‘They were extremely careless.’ Not fit!”: what stands there are the words of somebody whom the speaker quotes, not the speaker's. */
+function isOnlyNested({ draft, quotation }: Speaking, pieces: readonly Piece[], place: Found): boolean {
+  const nested = draft.analysis.quotations.filter(one => one.depth > 0 && overlaps(one, quotation.inner));
+  if (nested.length === 0) return false;
+  const isNested = (word: Span) => nested.some(one => overlaps(one, word));
+  const words = pieces.flatMap(piece => piece.words);
+  if (words.filter(word => !isNested(word)).length < spoken) return false;
+  const same = place.placements.flatMap(({ steps }, k) =>
+    steps.flatMap(step =>
+      step.kind === 'same' && step.quote >= 0
+        ? [{ word: pieces[k]!.words[step.quote]!, quoted: place.held.quoted[step.record] === 1 }]
+        : [],
+    ),
+  );
+  return same.filter(one => one.quoted && !isNested(one.word)).length < same.length / 5;
 }
 
 function placed(

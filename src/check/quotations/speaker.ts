@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Found as Finding } from '../finding.ts';
 import type { Holdings } from '../holdings.ts';
 import { likeness } from '../names.ts';
-import { draftParty, draftStatement, type Sayings } from '../sayings.ts';
+import { claimedSpeaker, draftStatement, type Sayings } from '../sayings.ts';
 import type { Found } from './find.ts';
 
 export interface Speaking {
@@ -15,6 +15,20 @@ export interface Speaking {
 
 const pronoun = /^(?:he|she|they|it|him|her|who)$/iu;
 
+/** Shorter quotations are many people's words. */
+const fewest = 4;
+
+/** True if the draft names a speaker, and the record has these words there as his. */
+export function isSameSpeaker({ sayings, draft, quotation }: Speaking, place: Found): boolean {
+  const statement = draftStatement(draft, quotation);
+  const claimed = claimedSpeaker(sayings, draft, statement);
+  if (!claimed) return false;
+  return sayings.over(place.held.id, wordsOf(place)).some(({ speaker }) => {
+    const party = speaker === null ? null : sayings.party(speaker);
+    return party !== null && likeness(claimed, party) === 'same';
+  });
+}
+
 /**
  * The finding that the record has another speaker for these words, or null. It takes a speaker on both sides whom no name, office or
  * body joins; of several places, all must have another.
@@ -25,16 +39,21 @@ export function attribution(
 ): Pick<Finding, 'code' | 'severity' | 'message' | 'fix' | 'evidence'> | null {
   const { holdings, sayings, draft, quotation } = speaking;
   const statement = draftStatement(draft, quotation);
-  const claimed = statement && draftParty(draft, statement, 'speaker');
+  const claimed = claimedSpeaker(sayings, draft, statement);
   if (!statement || !claimed) return null;
+  if (places[0] && wordCount(places[0]) < fewest) return null;
   const others: { name: string; place: Found; start: number; end: number }[] = [];
   for (const place of places) {
     const span = wordsOf(place);
     const said = sayings.over(place.held.id, span);
+    // a letter's own words say nothing of whose they are where a report of them does
+    if (said.length === 0 && !isQuoted(place)) continue;
     if (said.length === 0) return null;
     const one = said.reduce((inner, next) =>
       next.end - next.start < inner.end - inner.start ? next : inner,
     );
+    // a headline says “mayor” for whom its text names
+    if (one.speaker === null && places.some(other => other !== place && other.held === place.held)) continue;
     if (one.speaker === null) return null;
     for (const each of said)
       for (const id of [each.speaker, each.via]) {
@@ -58,6 +77,14 @@ export function attribution(
       .slice(0, 3)
       .map(one => holdings.evidence(one.place.held, { start: one.start, end: one.end }, one.name)),
   };
+}
+
+function isQuoted({ held, placements }: Found): boolean {
+  return placements.some(one => held.quoted[one.first] === 1);
+}
+
+function wordCount({ placements }: Found): number {
+  return placements.reduce((sum, one) => sum + one.last - one.first, 0);
 }
 
 function wordsOf({ held, placements }: Found): { start: number; end: number } {

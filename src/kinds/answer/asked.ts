@@ -13,7 +13,7 @@ const owed =
  * Whether a clause of answering stands where something was asked: in its sentence or the one before the words tell of a letter, demand, charge …, or
  * what is refused is what one owes who is asked. "Sanders ignores losses" and "she responded, “Well …”" in a debate answer no demand; nor does a question.
  */
-export function isAsked(view: View, clause: Clause, stance: string): boolean {
+export function isCalledFor(view: View, clause: Clause, stance: string): boolean {
   const sentence = view.analysis.sentences[clause.sentence]!;
   const words = wordsOf(view, sentence);
   if (/\?[”"’']?$/u.test(words)) return false;
@@ -34,6 +34,7 @@ export function isAsked(view: View, clause: Clause, stance: string): boolean {
     wordsOf(view, { start: clause.group.start, end: clause.whole.end }),
   );
   if (stance === 'answers') {
+    if (view.context.correspondence) return true;
     const asked = clause.obliques.some(one => one.preposition === 'to' && matter.test(wordsOf(view, one)));
     return asked || (!spoken && matter.test(words.replace(/\bquestions?\b/giu, '')));
   }

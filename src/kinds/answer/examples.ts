@@ -21,10 +21,9 @@ export const answerExamples: readonly Example[] = [
     text: 'Marlow County responded, but on Monday the Ministry of Labor asked for more.',
     finds: [{ by: 'Marlow County', text: 'responded' }],
   },
-  {
-    text: 'The Denholm School Board declined to comment.',
-    finds: [{ by: 'Denholm School Board', stance: 'refuses' }],
-  },
   { text: 'Marlow County has 30 days to comply.', finds: [] },
+  { text: 'The Denholm School Board declined to comment.', finds: [] },
+  { text: 'The Ministry of Labor asked Marlow County to certify that it complies with the act.', finds: [] },
+  { text: 'The Ministry of Labor considers Marlow County a plant of concern.', finds: [] },
   { text: 'Judge Ada Brill denied the motion of Marlow County.', finds: [] },
 ];

@@ -1,10 +1,11 @@
 import type { Clause } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
+import { asking } from '../demand/asked.ts';
 import type { DraftItem, FieldValue, MentionRef } from '../item.ts';
 import { type Standing, standingFor } from '../parties.ts';
 import { bare, complement, governor, infinitive } from '../phrases.ts';
 import { Fields, readingOf, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
-import { isAsked } from './asked.ts';
+import { isCalledFor } from './asked.ts';
 import { type Stance, wordedStance } from './worded.ts';
 
 /** Verbs of answering, by the stance they show. */
@@ -41,11 +42,12 @@ function answerIn(view: View, clause: Clause): DraftItem[] {
   // "30 days to answer", "if the board refused", "might challenge it": no answer was given.
   if (conditional || !finite || modal === 'may' || modal === 'might' || modal === 'could' || modal === 'must')
     return [];
+  if (isAsked(view, clause) || isSilence(view, clause)) return [];
   const by = speakerOf(view, clause);
   if (!by) return [];
   const stance = stanceOf(view, clause);
   if (!stance) return [];
-  if (!isAsked(view, clause, stance)) return [];
+  if (!isCalledFor(view, clause, stance)) return [];
   const words = bare(view, { start: clause.group.start, end: endOf(view, clause) });
   const standing = view.context.mentionAt(by) ? null : standingFor(view, by);
   const several = standing && standing.parties.length > 1 && standing.parties.length <= 12;
@@ -57,6 +59,22 @@ function answerIn(view: View, clause: Clause): DraftItem[] {
       stance,
       words,
     ),
+  );
+}
+
+/** "asked the town to certify that it complies": what is asked for is not yet answered. */
+function isAsked(view: View, clause: Clause): boolean {
+  for (let above = governor(view, clause); above; above = governor(view, above))
+    if (asking.has(above.lemma) && !/^(?:tell|warn|insist)$/u.test(above.lemma)) return true;
+  return false;
+}
+
+/** "declined to comment": nothing is answered; it stays on record as a refusal to speak. */
+function isSilence(view: View, clause: Clause): boolean {
+  const task = infinitive(view, clause);
+  return (
+    /^(?:decline|refuse)$/u.test(clause.lemma) &&
+    /^(?:comment|speak|talk|say|discuss|elaborate)$/u.test(task?.lemma ?? '')
   );
 }
 
@@ -130,7 +148,8 @@ function stanceOf(view: View, clause: Clause): Stance | 'answers' | null {
   if (clause.lemma === 'challenge' && infinitive(view, clause)) return null;
   if (row?.stance === 'refuses' && labelled(view, clause)) return negated ? null : 'disputes';
   if (row) return negated ? opposite(row.stance) : fits(view, clause, row.stance) ? row.stance : null;
-  if (responding.has(clause.lemma)) return negated ? 'refuses' : 'answers';
+  // "did not respond to a request for comment": nothing was answered, and nothing refused.
+  if (responding.has(clause.lemma)) return negated ? null : 'answers';
   if (clause.kind === 'copula' && /^compliance$/u.test(clause.lemma)) return negated ? 'refuses' : 'complies';
   const task = clause.lemma === 'go' ? infinitive(view, clause) : null;
   return negated &&
@@ -193,19 +212,32 @@ function fits(view: View, clause: Clause, stance: Stance): boolean {
   // "denied them access to the files" refuses; "denied that …" and "denied the charge" dispute.
   if (clause.lemma === 'deny' && clause.recipient) return false;
   if (clause.lemma === 'deny' && labels(view, clause)) return false;
+  // "rejected any link": a thing asked can be refused, a thing said disputed; what else there is stays open.
+  if (clause.lemma === 'reject' && clause.patient)
+    return refusable.test(lemmaOf(view, clause, clause.patient.head));
   if (clause.lemma === 'agree') return /^xcomp/u.test(complement(view, clause)?.relation ?? '');
   if (stance === 'defers')
     return (
       clause.patient !== null &&
-      /\b(?:letter|order|request|demand|ruling|decision|complaint|subpoena|report)\b/iu.test(
-        wordsOf(view, clause.patient),
+      /^(?:letter|order|request|demand|ruling|decision|complaint|subpoena|report)$/iu.test(
+        lemmaOf(view, clause, clause.patient.head),
       )
     );
   if (stance === 'refers elsewhere') return /\byou to\b|\bquestions\b|\bto (?:its|their|the)\b/iu.test(words);
   if (clause.lemma === 'challenge' || clause.lemma === 'contest') return clause.patient !== null;
+  // "considers the town a risk" calls it so.
+  if (clause.lemma === 'consider' && complement(view, clause, /^xcomp/u)) return false;
   if (clause.lemma === 'consider' || clause.lemma === 'ignore')
     return clause.patient !== null && view.context.mentionAt(clause.patient) === null;
   return true;
+}
+
+/** What is asked or offered, and so can be turned down. */
+const refusable =
+  /^(?:request|demand|call|order|offer|proposal|plan|plea|appeal|condition|deadline|letter|term|subpoena|bid|ultimatum|deal|settlement|application|petition|invitation|recommendation|compromise|one|it|measure|change|claim|charge)$/iu;
+
+function lemmaOf(view: View, clause: Clause, head: number): string {
+  return tokensOf(view, clause.sentence)[head]!.lemma.toLowerCase();
 }
 
 /** "denied that the mill is a “dirty plant”": kept as a designation, not twice. */

@@ -19,6 +19,28 @@ export const caseExamples: readonly Example[] = [
     text: 'Marlow County sued the Ministry of Labor on Monday. The ministry asked a judge to dismiss the suit brought by Marlow County.',
     finds: [{ plaintiffs: ['Marlow County'] }],
   },
+  {
+    text: 'Marlow County took the Ministry of Labor to court on Monday.',
+    finds: [{ plaintiffs: ['Marlow County'], defendants: ['Ministry of Labor'], filed: '2021-06-07' }],
+  },
+  {
+    text: 'The ruling in Marlow County v. Harbor Authority, No. 21-CV-0032, came on Tuesday. The county is represented by Ida Brill.',
+    finds: [
+      {
+        name: 'Marlow County v. Harbor Authority',
+        plaintiffs: ['Marlow County'],
+        defendants: ['Harbor Authority'],
+        docketNumber: '21-CV-0032',
+        counsel: ['Ida Brill'],
+      },
+    ],
+  },
+  {
+    text: 'The Superior Court of Marlow County dismissed the appeal of the Harbor Authority against a decision of the Ministry of Labor.',
+    finds: [{ plaintiffs: ['Harbor Authority'], defendants: ['Ministry of Labor'] }],
+  },
+  { text: 'Marlow County might challenge the order in court.', finds: [] },
+  { text: 'A suit by supporters of the Harbor Authority made no difference.', finds: [] },
   { text: 'In any case, Marlow County will wait.', finds: [] },
   { text: 'Marlow County did not file a lawsuit.', finds: [] },
 ];

@@ -1,239 +1,122 @@
-import type { TimeExpression } from '../../language/analysis.ts';
-import type { Clause } from '../../language/clauses.ts';
-import { contains, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
-import {
-  bare,
-  complement,
-  contentOf,
-  dependents,
-  infinitive,
-  isDefinite,
-  type Noun,
-  nouns,
-  rolesIn,
-} from '../phrases.ts';
-import { citationsIn } from '../rule/citations.ts';
-import { conjunctsOf, Fields, timesOf, tokensOf, type View } from '../view.ts';
-import { counselOf, courtNear, judged, versusNames } from './courts.ts';
-import { grouped } from './grouped.ts';
-import { nothing, type Sighting } from './sighting.ts';
+import { standingFor } from '../parties.ts';
+import { bare } from '../phrases.ts';
+import { Fields, tokensOf, type View, wordsOf } from '../view.ts';
+import { captioned } from './captions.ts';
+import { counselIn } from './counsel.ts';
+import type { Sighting } from './sighting.ts';
+import { suitsIn } from './suits.ts';
 
-const suitNouns = new Set([
-  'lawsuit',
-  'suit',
-  'litigation',
-  'case',
-  'complaint',
-  'appeal',
-  'petition',
-  'challenge',
-  'motion',
-  'action',
-  'proceeding',
-  'proceedings',
-]);
-/** Nouns that name a court matter by themselves; the others only under a verb of filing or before a court. */
-const plainSuits = new Set(['lawsuit', 'suit']);
-const filing = new Set([
-  'file',
-  'bring',
-  'lodge',
-  'join',
-  'launch',
-  'initiate',
-  'pursue',
-  'issue',
-  'commence',
-]);
-
-/** Suits and other court matters: "sued the utility", "the suit, filed in …", "which represents the towns in lawsuits". */
+/**
+ * Suits and other court matters: "sued the utility", "Roe v. Marl County", "the suit, filed in …", "the court dismissed the
+ * firm's appeal", with those who represent the parties. Places that tell of one matter make one item.
+ */
 export function readCases(view: View): DraftItem[] {
-  const sightings = [
-    ...view.clauses.flatMap((clauses, sentence) =>
-      clauses.flatMap(clause => sued(view, sentence, clause) ?? judged(view, clause) ?? []),
-    ),
-    ...nouns(view, lemma => suitNouns.has(lemma)).flatMap(noun => named(view, noun) ?? []),
-    ...view.clauses.flatMap((clauses, sentence) =>
-      clauses.flatMap(clause => represented(view, sentence, clause) ?? []),
-    ),
-    ...numbered(view),
-    ...versusNames(view),
-    ...counselOf(view),
-  ].sort((a, b) => a.sentence - b.sentence);
+  const sightings = [...suitsIn(view), ...counselIn(view), ...captioned(view)].sort(
+    (a, b) => a.sentence - b.sentence || Number(b.sure) - Number(a.sure),
+  );
   return grouped(view, sightings).map(group => caseFrom(view, group));
 }
 
-function parties(view: View, sentence: number, head: number | undefined): Span[] {
-  return head === undefined ? [] : conjunctsOf(view, sentence, head);
-}
-
-function courtIn(view: View, span: Span): Span | null {
-  return view.analysis.names.find(name => name.subtype === 'court' && contains(span, name)) ?? null;
-}
-
-function dateIn(view: View, clause: Clause): TimeExpression | null {
-  return timesOf(view, clause).find(time => time.type === 'DATE' && time.date !== null) ?? null;
-}
-
-/** "sued X", "asked the Court of Appeals to strike down …", "challenged the order in court". */
-function sued(view: View, sentence: number, clause: Clause): Sighting | null {
-  if (!clause.agent) return null;
-  const court = courtIn(view, clause.whole);
-  const base = {
-    ...nothing,
-    sentence,
-    filed: dateIn(view, clause),
-    court,
-    plaintiffs: parties(view, sentence, clause.agent.head),
-  };
-  const aim = infinitive(view, clause) ?? complement(view, clause, /^(?:xcomp|advcl|ccomp)/u);
-  const about = aim ? contentOf(view, aim) : null;
-  if (clause.lemma === 'sue' && !clause.passive)
-    return { ...base, defendants: parties(view, sentence, clause.patient?.head), about };
-  if (clause.lemma === 'sue')
-    return {
-      ...base,
-      plaintiffs: parties(view, sentence, clause.agent?.head),
-      defendants: parties(view, sentence, clause.patient?.head),
-    };
-  const asked = clause.recipient ?? clause.patient;
-  const judge =
-    asked &&
-    (courtIn(view, asked) !== null ||
-      /\b(?:judge|court)\b/iu.test(view.analysis.text.slice(asked.start, asked.end)));
-  if (/^(?:ask|petition|urge)$/u.test(clause.lemma) && judge && aim && clause.force.finite) {
-    const ended = aim.patient && tokensOf(view, sentence)[aim.patient.head]!;
-    // "asked a judge to dismiss the suit brought by Pell": the defendant's motion in that suit.
-    if (
-      ended &&
-      suitNouns.has(ended.lemma.toLowerCase()) &&
-      /^(?:dismiss|throw out|toss|stay|transfer|decide)$/u.test(aim.lemma)
-    )
-      return { ...nothing, sentence, court, defendants: base.plaintiffs, back: true };
-    return { ...base, about, back: false };
+function grouped(view: View, sightings: readonly Sighting[]): Sighting[][] {
+  const groups: Sighting[][] = [];
+  const waiting: Sighting[] = [];
+  for (const one of sightings) {
+    const fits = groups.filter(members => members.every(other => agree(view, one, other)));
+    const same =
+      fits.findLast(members => members.some(other => shares(view, other, one))) ??
+      fits.findLast(
+        members =>
+          one.sure && members.every(other => other.plaintiffs.length + other.defendants.length === 0),
+      );
+    const group = same ?? (joins(view, one) ? fits.at(-1) : undefined);
+    if (group) group.push(one);
+    else if (one.sure) groups.push([one, ...waiting.splice(0).filter(other => agree(view, one, other))]);
+    else waiting.push(one);
   }
-  return null;
+  return groups.filter(group =>
+    group.some(
+      one =>
+        one.name !== null ||
+        one.docketNumber !== null ||
+        isNamed(view, [...one.plaintiffs, ...one.defendants]),
+    ),
+  );
 }
 
-/** Lawsuits by their noun; other matters only as filed in court, under a case's name or number, or by verbs that only courts know. */
-function isSuit(view: View, noun: Noun, lemma: string, filed: Clause | null, inCourt: boolean): boolean {
-  if (plainSuits.has(lemma)) return true;
-  if (/^(?:action|proceedings?)$/u.test(lemma)) {
-    if (filed) return /^(?:bring|issue|commence)$/u.test(filed.lemma) && filed.force.modal === null;
-    const pending = view.clauses[noun.sentence]!.some(
-      one => /^pend(?:ing)?$/u.test(one.lemma) && one.agent?.head === noun.at,
+/** What refers back, or names nobody, belongs to the matter told last, save where the sentence tells of another. */
+function joins(view: View, one: Sighting): boolean {
+  const start = wordsOf(view, view.analysis.sentences[one.sentence]!).slice(0, 60);
+  const apart =
+    /^(?:Separately|In parallel|In (?:a|an|its|their) (?:separate|second|different|parallel|related|other|earlier))\b/iu.test(
+      start,
     );
-    return inCourt && pending;
-  }
-  if (!filed) return false;
-  const span = view.analysis.sentences[noun.sentence]!;
-  return inCourt || lemma === 'case' || versusNames(view).some(one => one.name && contains(span, one.name));
+  if (apart) return false;
+  return one.back || one.plaintiffs.length === 0;
 }
 
-/** "filed a lawsuit against X", "the suit, filed in Y", "lawsuits challenging Z". */
-function named(view: View, noun: Noun): Sighting | null {
-  const { sentence } = noun;
-  const token = tokensOf(view, sentence)[noun.at]!;
-  const roles = rolesIn(view, noun);
-  const filed = roles.find(({ clause, role }) => role === 'patient' && filing.has(clause.lemma));
-  const court = courtIn(view, view.analysis.sentences[sentence]!);
-  if (!isSuit(view, noun, token.lemma.toLowerCase(), filed?.clause ?? null, court !== null)) return null;
-  const against = dependents(view, noun, /^(?:nmod|obl)/u, new Set(['against'])).concat(
-    filed?.clause.obliques
-      .filter(oblique => oblique.preposition === 'against')
-      .map(oblique => oblique.head) ?? [],
+function isNamed(view: View, spans: readonly Span[]): boolean {
+  return spans.some(
+    span =>
+      view.context.mentionAt(span) !== null ||
+      // "a suit by leaders of the party" is not the party's.
+      (standingFor(view, span) !== null &&
+        !/\b(?:leaders|members|supporters|critics|activists|officials)\b/iu.test(wordsOf(view, span))),
   );
-  const owner =
-    dependents(view, noun, /^nmod:poss/u)[0] ?? dependents(view, noun, /^nmod/u, new Set(['by', 'from']))[0];
-  const brought = view.clauses[sentence]!.find(
-    clause =>
-      /^(?:bring|file|lodge)$/u.test(clause.lemma) &&
-      clause.passive &&
-      clause.patient?.head === noun.at &&
-      clause.agent !== null,
-  );
-  const acl = dependents(view, noun, /^acl/u).map(at =>
-    view.clauses[sentence]!.find(clause => clause.predicate === at),
-  );
-  const aim = acl.find(clause => clause && !clause.passive && !filing.has(clause.lemma));
-  // "a lawsuit accusing the mill of …".
-  const accused = aim && /^(?:accuse|target|name)$/u.test(aim.lemma) && aim.patient ? [aim.patient.head] : [];
-  const joined = filed && filed.clause.lemma === 'join';
-  if (filed?.clause.force.negated) return null;
-  // "Their solicitors, Hale & Co, issued proceedings": for those whose lawyers they are.
-  const agent = filed?.clause.agent?.head ?? brought?.agent?.head;
-  const byLawyer =
-    agent !== undefined &&
-    /^(?:lawyer|attorney|solicitor|counsel|barrister)$/u.test(tokensOf(view, sentence)[agent]!.lemma);
-  const client = byLawyer
-    ? dependents(view, { sentence, at: agent }, /^nmod/u, new Set(['for', 'of'])).concat(
-        dependents(view, { sentence, at: agent }, /^nmod:poss/u),
-      )[0]
-    : undefined;
-  return {
-    ...nothing,
-    sentence,
-    plaintiffs: parties(view, sentence, byLawyer ? client : (agent ?? owner)),
-    defendants: [...against, ...accused].flatMap(head => parties(view, sentence, head)),
-    filed: filed && !joined ? dateIn(view, filed.clause) : null,
-    court,
-    about: aim ? contentOf(view, aim) : null,
-    back: byLawyer || isDefinite(view, noun),
-  };
 }
 
-/** "which represents the towns in federal lawsuits", "Roe, a lawyer for the towns,". */
-function represented(view: View, sentence: number, clause: Clause): Sighting | null {
-  if (clause.lemma !== 'represent' || !clause.agent || !clause.patient || clause.passive) return null;
-  const suit = clause.obliques.some(oblique =>
-    suitNouns.has(tokensOf(view, sentence)[oblique.head]!.lemma.toLowerCase()),
-  );
-  const lawyers = /\b(?:law|lawyer|attorney|counsel|firm|legal|litigation|rights)/iu.test(
-    wordsNear(view, sentence, clause.agent),
-  );
-  if (!suit && !lawyers) return null;
-  return {
-    ...nothing,
-    sentence,
-    counsel: [clause.agent],
-    plaintiffs: parties(view, sentence, clause.patient.head),
-    back: true,
-  };
+function mentionsOf(view: View, spans: readonly Span[]): number[] {
+  return spans.flatMap(span => view.context.mentionAt(span)?.mention ?? []);
 }
 
-function wordsNear(view: View, sentence: number, span: Span): string {
-  const { start, end } = view.analysis.sentences[sentence]!;
-  return view.analysis.text.slice(Math.max(start, span.start - 20), Math.min(end, span.end + 60));
+function shares(view: View, a: Sighting, b: Sighting): boolean {
+  if (a.sentence === b.sentence && a.docketNumber === null && b.docketNumber === null) return true;
+  const right = mentionsOf(view, b.plaintiffs);
+  const left = mentionsOf(view, a.plaintiffs);
+  if (left.some(mention => right.includes(mention))) return true;
+  const [sued, suing] = [mentionsOf(view, a.defendants), mentionsOf(view, b.defendants)];
+  // "a lawsuit accusing the district", then its caption: the same defendant, and no plaintiff that differs.
+  return (left.length === 0 || right.length === 0) && sued.some(mention => suing.includes(mention));
 }
 
-function numbered(view: View): Sighting[] {
-  return citationsIn(view.analysis.text)
-    .filter(citation => citation.type === 'docket')
-    .flatMap(citation => {
-      const sentence = view.analysis.sentences.findIndex(one => contains(one, citation));
-      if (sentence < 0) return [];
-      const court = courtNear(view, view.analysis.sentences[sentence]!);
-      return [{ ...nothing, sentence, court, docketNumber: citation.normal, back: true }];
-    });
+function agree(view: View, a: Sighting, b: Sighting): boolean {
+  if (a.docketNumber && b.docketNumber && a.docketNumber !== b.docketNumber) return false;
+  const left = mentionsOf(view, a.plaintiffs);
+  const right = mentionsOf(view, b.plaintiffs);
+  // "the suit" of the one sued joins the suit against it.
+  const sued = mentionsOf(view, b.defendants);
+  const suing = mentionsOf(view, a.defendants);
+  if (left.some(mention => sued.includes(mention)) || right.some(mention => suing.includes(mention)))
+    return false;
+  if (sued.length > 0 && suing.length > 0 && !sued.some(mention => suing.includes(mention))) return false;
+  const courts = mentionsOf(
+    view,
+    [a.court, b.court].flatMap(court => court ?? []),
+  );
+  if (!a.back && !b.back && courts.length === 2 && courts[0] !== courts[1]) return false;
+  return left.length === 0 || right.length === 0 || left.some(mention => right.includes(mention));
 }
 
 function caseFrom(view: View, group: readonly Sighting[]): DraftItem {
   const all = (take: (one: Sighting) => readonly Span[]) => {
     const seen = new Set<number>();
-    return group.flatMap(take).filter(span => {
+    const spans = group.flatMap(take).filter(span => {
       const mention = view.context.mentionAt(span)?.mention ?? -1 - span.start;
       return !seen.has(mention) && seen.add(mention);
     });
+    // Once a party is named, "the company" and "they" say nothing more.
+    const named = spans.filter(span => isNamed(view, [span]));
+    return named.length > 0
+      ? named.concat(spans.filter(span => !isNamed(view, [span]) && isProper(view, span)))
+      : spans;
   };
   const pick = <T>(take: (one: Sighting) => T | null) =>
     group.map(take).find(value => value !== null) ?? null;
+  const courts = group.flatMap(one => one.court ?? []);
+  const court = courts.find(one => view.context.mentionAt(one) !== null) ?? courts[0] ?? null;
   const fields = new Fields(view)
     .set('name', null)
-    .words(
-      'name',
-      pick(one => one.name),
-    )
     .parties(
       'plaintiffs',
       all(one => one.plaintiffs),
@@ -246,10 +129,7 @@ function caseFrom(view: View, group: readonly Sighting[]): DraftItem {
       'filed',
       pick(one => one.filed),
     )
-    .party(
-      'court',
-      pick(one => one.court),
-    )
+    .party('court', court)
     .set(
       'docketNumber',
       pick(one => one.docketNumber),
@@ -262,6 +142,21 @@ function caseFrom(view: View, group: readonly Sighting[]): DraftItem {
       'counsel',
       all(one => one.counsel),
     );
+  const name = pick(one => one.name);
+  if (name) fields.set('name', wordsOf(view, name));
   for (const one of group.slice(1)) fields.show('mention', view.analysis.sentences[one.sentence]!);
-  return fields.item('case', view.analysis.sentences[group[0]!.sentence]!, 'case/1');
+  const reality = group.every(one => one.reality !== 'happened' || !one.sure)
+    ? group[0]!.reality
+    : 'happened';
+  return fields.item('case', view.analysis.sentences[group[0]!.sentence]!, 'case/2', reality);
+}
+
+function isProper(view: View, span: Span): boolean {
+  const sentence = view.analysis.sentences.findIndex(one => one.start <= span.start && span.end <= one.end);
+  return (
+    sentence >= 0 &&
+    tokensOf(view, sentence).some(
+      token => token.start >= span.start && token.end <= span.end && token.upos === 'PROPN',
+    )
+  );
 }

@@ -1,10 +1,14 @@
 import type { TimeExpression } from '../../language/analysis.ts';
-import type { Span } from '../../text/span.ts';
+import type { Clause } from '../../language/clauses.ts';
+import { contains, type Span } from '../../text/span.ts';
+import type { DraftItem } from '../item.ts';
+import { dependents, governor, type Noun, whole } from '../phrases.ts';
+import { conjunctsOf, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 
-/** What one mention of a court matter tells. */
+/** What one place of the text tells of a court matter. */
 export interface Sighting {
   readonly sentence: number;
-  /** The words that name the case ("Pell v. Marsh"), or null. */
+  /** The words of a caption ("Roe v. Marl"), or null. */
   readonly name: Span | null;
   readonly plaintiffs: readonly Span[];
   readonly defendants: readonly Span[];
@@ -15,11 +19,12 @@ export interface Sighting {
   readonly counsel: readonly Span[];
   /** Refers back ("the suit"), and so joins the latest matter it does not contradict. */
   readonly back: boolean;
-  /** Tells only who represents whom: it joins a matter told of elsewhere, and makes none. */
-  readonly attached: boolean;
+  /** Shows by itself that a matter is before a court; the others only add to one. */
+  readonly sure: boolean;
+  readonly reality: DraftItem['reality'];
 }
 
-export const nothing: Omit<Sighting, 'sentence'> = {
+export const nothing = {
   name: null,
   plaintiffs: [],
   defendants: [],
@@ -29,5 +34,80 @@ export const nothing: Omit<Sighting, 'sentence'> = {
   about: null,
   counsel: [],
   back: false,
-  attached: false,
-};
+  sure: true,
+  reality: 'happened',
+} as const satisfies Omit<Sighting, 'sentence'>;
+
+export function parties(view: View, sentence: number, head: number | undefined): Span[] {
+  return head === undefined ? [] : conjunctsOf(view, sentence, head);
+}
+
+const courtWord = /\b(?:court|tribunal|court of appeals?)\b/iu;
+
+/** The court that a span names, by its own name or, without one, by a phrase ("the county court at Leyburn") behind "in" or "before". */
+export function courtIn(view: View, span: Span): Span | null {
+  const named = view.analysis.names.find(
+    name =>
+      contains(span, name) &&
+      (name.subtype === 'court' || (name.type === 'body' && courtWord.test(wordsOf(view, name)))),
+  );
+  if (named) return named;
+  const text = view.analysis.text.slice(span.start, span.end);
+  // A court by a name that the tagger missed: "the General Court".
+  const capital = /\b\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )*(?:Court|Tribunal)\b/u.exec(text);
+  if (capital)
+    return { start: span.start + capital.index, end: span.start + capital.index + capital[0].length };
+  const found =
+    /\b(?:in|before|at|to|with) (?<court>(?:the|a|an) (?:\p{Ll}+ ){0,2}(?:court|tribunal)\b(?! (?:order|ruling|case|decision|filing|record|document|hearing|date|fight|battle|challenge|action|costs))(?: (?:at|in|of) \p{Lu}\p{L}+)?)/u.exec(
+      text,
+    );
+  if (!found?.groups?.court) return null;
+  const start = span.start + found.index + found[0].length - found.groups.court.length;
+  return { start, end: start + found.groups.court.length };
+}
+
+export function dateIn(view: View, clause: Clause): TimeExpression | null {
+  return timesOf(view, clause).find(time => time.type === 'DATE' && time.date !== null) ?? null;
+}
+
+/** Whether a suit was brought, is planned, threatened or only imagined, by its verb or by the verb above an infinitive. */
+export function broughtIn(view: View, clause: Clause): DraftItem['reality'] {
+  const token = tokensOf(view, clause.sentence)[clause.predicate]!;
+  const above = governor(view, clause);
+  const reality = realityOf(clause, above);
+  if (reality !== 'happened' || token.xpos !== 'VB' || !above) return reality;
+  return /^(?:decide|vote|authori[sz]e|prepare|consider|want|seek)$/u.test(above.lemma) ? 'planned' : reality;
+}
+
+/** The party that a noun's "of" or possessive names: "Roe's appeal", "an appeal by Roe", "the decision of the board". */
+export function ownersOf(view: View, noun: Noun): Span[] {
+  const owner =
+    dependents(view, noun, /^nmod:poss/u)[0] ??
+    dependents(view, noun, /^nmod/u, new Set(['by', 'from', 'of']))[0];
+  return parties(view, noun.sentence, owner);
+}
+
+/** Those against whom a noun stands: "a suit against the mill", "its appeal against a decision of the board"; `more` are heads of further such phrases. */
+export function opponentsOf(view: View, noun: Noun, more: readonly number[] = []): Span[] {
+  const { sentence } = noun;
+  const heads = [...dependents(view, noun, /^(?:nmod|obl)/u, new Set(['against'])), ...more];
+  return [...new Set(heads)].flatMap(at => {
+    const act = { sentence, at };
+    if (!decided.test(lemmaAt(view, act))) return parties(view, sentence, at);
+    const of = dependents(view, act, /^nmod/u, new Set(['of', 'by', 'from']))[0];
+    const owner = dependents(view, act, /^nmod:poss/u)[0];
+    return parties(view, sentence, owner ?? of);
+  });
+}
+
+/** What a body has done, behind "against": the body is the other party. */
+const decided = /^(?:decision|order|ruling|act|refusal|notice|fine|penalty|finding|policy|action)$/iu;
+
+export function lemmaAt(view: View, { sentence, at }: Noun): string {
+  return tokensOf(view, sentence)[at]!.lemma.toLowerCase();
+}
+
+/** The noun's words with all that hangs on it. */
+export function wholeOf(view: View, noun: Noun): Span {
+  return whole(view, noun);
+}

@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { timesOf, type View } from '../view.ts';
+import { partiesIn } from './around.ts';
 import type { Claim } from './claim.ts';
 import { type ContentWords, contentWords } from './words.ts';
 
@@ -48,13 +49,26 @@ export function standing(view: View, clause: Clause): -1 | 0 | 1 {
   const { text, sentences } = view.analysis;
   const sentence = sentences[clause.sentence]!;
   if (/\?["”’']?$/u.test(text.slice(sentence.start, sentence.end).trim())) return 0;
-  let sign: -1 | 1 = negated ? -1 : 1;
+  let sign: -1 | 1 = negated || deniesByNoun(view, clause) ? -1 : 1;
   if (governor && /^(?:ccomp|xcomp)/u.test(clause.relation)) {
     if (open.has(governor.lemma) || governor.force.negated) return 0;
     if (denying.has(governor.lemma)) sign = sign === 1 ? -1 : 1;
   }
   if (/^advcl/u.test(clause.relation)) return 0;
   return sign;
+}
+
+/** "adopted no plan", "no worker was dismissed", "nobody warned the town": the noun phrase carries the negation. */
+function deniesByNoun(view: View, clause: Clause): boolean {
+  const { tokens } = view.analysis.sentences[clause.sentence]!;
+  const children = view.children[clause.sentence]!;
+  return [clause.agent, clause.patient].some(
+    argument =>
+      argument !== null &&
+      !argument.carried &&
+      (/^(?:nobody|none|nothing|neither)$/iu.test(tokens[argument.head]!.form) ||
+        children[argument.head]!.some(child => /^no$/iu.test(tokens[child]!.form))),
+  );
 }
 
 /** Who acts: the clause's own agent; for a pronoun the one it stands for, as far as the text or the clause above says. */
@@ -107,6 +121,7 @@ function actFrom(view: View, clause: Clause): Claim[] {
       inferred: false,
       item: null,
       counted: counts(view, clause),
+      parties: partiesIn(view, clause.whole, [clause]),
     },
   ];
 }

@@ -2,9 +2,11 @@ import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import type { View } from '../view.ts';
 import { actClaims } from './acts.ts';
+import { partiesIn } from './around.ts';
 import type { Claim } from './claim.ts';
 import { figureClaims } from './figures.ts';
 import { labelClaims } from './labels.ts';
+import { tallyClaims } from './tallies.ts';
 
 /** Kinds whose items can tell a claim of each type, the aptest first. */
 const tellers: Readonly<Record<Claim['type'], readonly string[]>> = {
@@ -23,8 +25,11 @@ export function readClaims(
   isPrivate: (span: Span) => boolean,
 ): Claim[] {
   const people = view.analysis.names.filter(name => name.type === 'person' && isPrivate(name));
-  const labels = labelClaims(view).map(({ party: _, ...claim }) => claim);
-  const claims = [...actClaims(view), ...figureClaims(view, items), ...labels];
+  const labels = labelClaims(view).map(({ party, ...claim }) => ({
+    ...claim,
+    parties: partiesIn(view, party),
+  }));
+  const claims = [...actClaims(view), ...figureClaims(view, items), ...tallyClaims(view), ...labels];
   return claims
     .filter(claim => claim.type !== 'act' || !people.some(name => contains(claim, name)))
     .map(claim => ({ ...claim, item: claim.item ?? itemFor(claim, items) }))
@@ -42,7 +47,7 @@ function itemFor(claim: Claim, items: readonly DraftItem[]): number | null {
       (item.readings.of?.text ?? '').toLowerCase().replace(/^the /u, '') === claim.names.join(' '),
   );
   if (own >= 0) return own;
-  for (const kind of tellers[claim.type]) {
+  for (const kind of claim.tally ? ['event'] : tellers[claim.type]) {
     const fitting = items.flatMap((item, index) => {
       const place = item.evidence[0]!;
       const fits = item.kind === 'statement' ? contains(place, claim) : overlaps(place, claim);

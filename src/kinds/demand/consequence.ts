@@ -37,6 +37,10 @@ export function stepsOf(view: View, asked: Asked, fields: Fields): FieldValue[] 
   ];
 }
 
+/** What one suffers who does not do as asked; "or explain why not" is one more thing asked. */
+const loss =
+  /^(?:face|lose|pay|forfeit|risk|suffer|see|be|incur|get|have|lead|result|sue|withhold|cut|fine|close|shut|take|go)\b/u;
+
 /** "or pay $12,000 a day", "or face a suit": what is threatened in the same sentence. */
 function consequenceOf(view: View, clause: Clause, what: Span): Span | null {
   const tokens = tokensOf(view, clause.sentence);
@@ -48,7 +52,7 @@ function consequenceOf(view: View, clause: Clause, what: Span): Span | null {
     const or = view.children[clause.sentence]![other.predicate]!.find(
       child => tokens[child]!.deprel === 'cc' && tokens[child]!.form.toLowerCase() === 'or',
     );
-    if (or === undefined || tokens[or]!.start < what.start) continue;
+    if (or === undefined || tokens[or]!.start < what.start || !loss.test(other.lemma)) continue;
     const report = view.clauses[clause.sentence]!.find(
       one => one.predicate > other.predicate && one.relation === 'conj' && one.agent && !one.agent.carried,
     );

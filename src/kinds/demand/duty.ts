@@ -24,6 +24,10 @@ export function obliged(view: View, clause: Clause): Asked | null {
     return null;
   const of = clause.agent && !clause.passive ? clause.agent : null;
   if (!of || !(view.context.mentionAt(of) ?? standingFor(view, of))) return null;
+  // Behind "said", whoever must do it stands behind "said".
+  if (reporter && reporter.group.start < clause.group.start && of.start < reporter.group.start) return null;
+  // What "must" be done by nobody's order is a rule's requirement, save where a day is set for it or a letter says it.
+  if (!reporter && !view.context.correspondence && !datedWithin(view, clause)) return null;
   if (modal === 'should' && (!reporter || clause.kind === 'copula')) return null;
   // "should have known" looks back; a person who "should focus on Ohio" is given advice.
   const tokens = tokensOf(view, clause.sentence);
@@ -79,6 +83,16 @@ function isPerson(view: View, phrase: Span): boolean {
 function isOffice(view: View, phrase: Span): boolean {
   const ref = view.context.mentionAt(phrase);
   return ref !== null && view.context.titlesOf(ref).some(isPublicOffice);
+}
+
+function datedWithin(view: View, clause: Clause): boolean {
+  return view.analysis.times.some(
+    time =>
+      contains(clause.whole, time) &&
+      time.type === 'DATE' &&
+      time.date !== null &&
+      time.deadline !== undefined,
+  );
 }
 
 /** The clause that reports a clause: above it, or beside it at the sentence's end ("…, the board ordered on Monday"). */

@@ -63,7 +63,8 @@ function requested(view: View, clause: Clause): Asked | null {
   if (!asking.has(lemma) || clause.force.negated || clause.force.conditional) return null;
   // What an order or a law requires is the rule's own; "might order" asks nothing yet.
   if (clause.agent && isRule(view, clause.agent)) return null;
-  if (/^(?:may|might|could|can)$/u.test(clause.force.modal ?? '')) return null;
+  // So does what a rule says one must ask.
+  if (/^(?:may|might|could|can|must|should|shall)$/u.test(clause.force.modal ?? '')) return null;
   return (
     tasked(view, clause, lemma) ??
     wished(view, clause) ??

@@ -2,7 +2,7 @@ import { type Clause, subtree } from '../../language/clauses.ts';
 import type { Span } from '../../text/span.ts';
 import { bare } from '../phrases.ts';
 import { conjunctsOf, phraseOf, tokensOf, type View } from '../view.ts';
-import type { Labelled, Polarity } from './labelled.ts';
+import type { Labelled, Polarity } from './item.ts';
 import { isLabel } from './labels.ts';
 
 export const naming = new Set(

@@ -2,7 +2,7 @@ import type { Clause } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { bare, dependents, nouns, phrase, rolesIn } from '../phrases.ts';
 import { conjunctsOf, phraseOf, tokensOf, type View, wordsOf } from '../view.ts';
-import type { Labelled } from './labelled.ts';
+import type { Labelled } from './item.ts';
 import { naming } from './named.ts';
 
 /** What may stand between the one called and the quoted label: "a district “in need of help”", "as a “…”", ", a “…”". */

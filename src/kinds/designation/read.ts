@@ -1,21 +1,10 @@
 import type { Clause } from '../../language/clauses.ts';
-import { contains, type Span } from '../../text/span.ts';
-import type { DraftItem, MentionRef, Reading } from '../item.ts';
-import { standingFor } from '../parties.ts';
-import { bare, dependents, governor, nouns, phrase } from '../phrases.ts';
-import {
-  conjunctsOf,
-  Fields,
-  partyOf,
-  phraseOf,
-  readingOf,
-  timesOf,
-  tokensOf,
-  type View,
-  wordsOf,
-} from '../view.ts';
-import type { Labelled, Polarity } from './labelled.ts';
-import { isLabel, isPublic, labelWords, markedLabels, normal, quoted } from './labels.ts';
+import type { Span } from '../../text/span.ts';
+import type { DraftItem } from '../item.ts';
+import { dependents, governor, nouns, phrase } from '../phrases.ts';
+import { conjunctsOf, phraseOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { designationFrom, type Labelled, type Polarity } from './item.ts';
+import { isLabel, markedLabels, normal, quoted } from './labels.ts';
 import { called, namedThen } from './named.ts';
 import { contested, graded, quotedLabel } from './quoted.ts';
 
@@ -51,6 +40,15 @@ export function readDesignations(view: View): DraftItem[] {
     .flatMap(one => designationFrom(view, one));
 }
 
+/** Verbs that name whom they tell beside what they tell. */
+const telling = /^(?:tell|inform|notify|warn|advise)$/u;
+
+/** "appeared to be a …": the clause of the verb that leaves it open. */
+function seemsIn(view: View, clause: Clause): Clause | null {
+  const above = clause.relation.startsWith('xcomp') ? governor(view, clause) : null;
+  return above && /^(?:appear|seem)$/u.test(above.lemma) ? above : null;
+}
+
 /** "X is (not) a Y", "X became a Y", under "denied that", too. */
 function isOne(view: View, sentence: number, clause: Clause): Labelled[] {
   const tokens = tokensOf(view, sentence);
@@ -65,18 +63,21 @@ function isOne(view: View, sentence: number, clause: Clause): Labelled[] {
   if (head === undefined || tokens[head]!.upos !== 'NOUN' || !clause.agent) return [];
   const label = phraseOf(tokens, children, head);
   if (!isLabel(view, sentence, head, label)) return [];
-  const above = governor(view, clause);
+  const seeming = seemsIn(view, clause);
+  const { relation } = seeming ?? clause;
+  const above = governor(view, seeming ?? clause);
   const denying = above !== null && /^(?:deny|dispute|reject|refute)$/u.test(above.lemma);
-  const speaking = above !== null && /^(?:ccomp|parataxis)/u.test(clause.relation) ? above.agent : null;
+  const speaking = above !== null && /^(?:ccomp|parataxis)/u.test(relation) ? above.agent : null;
   // "Officials from Pell denied that they were …": they are whose officials deny it.
   const pronoun =
     /^(?:they|it|we)$/iu.test(wordsOf(view, clause.agent)) && view.context.mentionAt(clause.agent) === null;
-  const meant = pronoun && speaking ? speaking : clause.agent;
-  const own = pronoun && (speaking === null || /^we$/iu.test(wordsOf(view, clause.agent)));
+  const told = speaking && above && telling.test(above.lemma) ? (above.recipient ?? above.patient) : null;
+  const meant = pronoun ? (told ?? speaking ?? clause.agent) : clause.agent;
+  const own = pronoun && !told && (speaking === null || /^we$/iu.test(wordsOf(view, clause.agent)));
   const negated = clause.force.negated !== denying;
   const self = /\bself-/iu.test(wordsOf(view, label)) || (becoming && !speaking);
   const polarity: Polarity =
-    clause.force.conditional || clause.force.modal === 'may'
+    clause.force.conditional || clause.force.modal === 'may' || seeming
       ? 'undetermined'
       : negated
         ? 'denied'
@@ -87,7 +88,7 @@ function isOne(view: View, sentence: number, clause: Clause): Labelled[] {
     {
       sentence,
       label,
-      of: pronoun ? [meant] : conjunctsOf(view, sentence, clause.agent.head),
+      of: pronoun && !told ? [meant] : conjunctsOf(view, sentence, (told ?? clause.agent).head),
       by: speaking,
       polarity: own && polarity === 'asserted' ? 'self-declared' : polarity,
       rule: 'is',
@@ -135,57 +136,4 @@ function apposed(view: View): Labelled[] {
       },
     ];
   });
-}
-
-function designationFrom(view: View, one: Labelled): DraftItem[] {
-  const parties = one.of.flatMap(span => labelledBy(view, span));
-  return parties.map(({ span: party, ref, reading }) => {
-    const fields = new Fields(view).words('label', bare(view, one.label));
-    if (reading) fields.set('of', ref, reading).show('of', party);
-    else fields.party('of', party);
-    fields.party('by', one.by);
-    fields
-      .set('label', labelWords(view, one.label))
-      .set('polarity', one.polarity, one.rule === 'is' ? undefined : readingOf(one.rule, one.rule));
-    const clause = view.clauses[one.sentence]!.filter(found => contains(found.whole, one.label)).sort(
-      (a, b) => a.whole.end - a.whole.start - (b.whole.end - b.whole.start),
-    )[0];
-    const since =
-      clause && /^(?:become|be)$/u.test(clause.lemma)
-        ? timesOf(view, clause).find(
-            time =>
-              /\bsince\b/iu.test(view.analysis.text.slice(Math.max(0, time.start - 8), time.start)) ||
-              clause.lemma === 'become',
-          )
-        : undefined;
-    fields.date('since', since);
-    return fields.item('designation', view.analysis.sentences[one.sentence]!, `designation-${one.rule}/1`);
-  });
-}
-
-interface Party {
-  readonly span: Span;
-  readonly ref: MentionRef;
-  /** Where the words themselves name somebody else or nobody. */
-  readonly reading: Reading | null;
-}
-
-/** The places, bodies and programmes that a phrase stands for; "we" is the place or body of the speaker's office. */
-function labelledBy(view: View, span: Span): Party[] {
-  const { value, reading } = partyOf(view, span);
-  if (value && isPublic(view, value))
-    return [{ span, ref: value, reading: view.context.mentionAt(span) ? null : reading }];
-  if (value) {
-    const office = view.context.officeOf(value);
-    const own = /^(?:we|us)$/iu.test(wordsOf(view, span));
-    return own && isPublic(view, office) ? [{ span, ref: office, reading }] : [];
-  }
-  const standing = standingFor(view, span);
-  return (standing?.parties ?? [])
-    .filter(ref => isPublic(view, ref))
-    .map(ref => ({
-      span,
-      ref,
-      reading: readingOf(wordsOf(view, span), standing!.rule, { inferred: true, why: standing!.why }),
-    }));
 }

@@ -15,6 +15,8 @@ import {
   timeIn,
 } from '../phrases.ts';
 import { conjunctsOf, Fields, readingOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { ownLetter } from './own.ts';
+import { isSent, receiving, sending } from './sent.ts';
 import { reported, type Sighting, toldBefore } from './told.ts';
 
 const letterNouns = new Set([
@@ -29,14 +31,6 @@ const letterNouns = new Set([
   'ultimatum',
 ]);
 
-const sending = new Set(
-  'send write mail issue address fire deliver post email e-mail release publish dispatch sign release hand give fire off send out'.split(
-    ' ',
-  ),
-);
-
-const receiving = new Set('receive get obtain'.split(' '));
-
 /** These are letters only where somebody wrote or sent them ("wrote in a response to the board"). */
 const replies = new Set(['response', 'reply', 'answer']);
 
@@ -49,7 +43,7 @@ function isLetter(view: View, noun: Noun): boolean {
       clause.agent &&
       letterNouns.has(tokens[clause.agent.head]!.lemma.toLowerCase()),
   );
-  if (same) return false;
+  if (same || !isSent(view, noun)) return false;
   // "22 emails", "your email address", "by email": no message that could be told apart.
   if (/^e-?mail/iu.test(tokens[noun.at]!.form) && !isMessage(view, noun)) return false;
   if (letterNouns.has(tokens[noun.at]!.lemma.toLowerCase())) return true;
@@ -77,10 +71,17 @@ function isMessage(view: View, noun: Noun): boolean {
  * sent to four towns on Monday", "Monday's letter". Mentions of one letter in a document make one item.
  */
 export function readLetters(view: View): DraftItem[] {
+  const own = view.context.correspondence;
   const sightings = nouns(view, lemma => letterNouns.has(lemma) || replies.has(lemma))
-    .filter(noun => isLetter(view, noun))
+    .filter(noun => isLetter(view, noun) && !(own && isThis(view, noun)))
     .map(noun => toldBefore(view, sighting(view, noun)));
-  return grouped(view, sightings).map(group => letterFrom(view, group));
+  const told = grouped(view, sightings).map(group => letterFrom(view, group));
+  return own ? [ownLetter(view, own), ...told] : told;
+}
+
+/** "this letter", in a letter: itself. */
+function isThis(view: View, noun: Noun): boolean {
+  return /^this\b/iu.test(wordsOf(view, phrase(view, noun)));
 }
 
 function sighting(view: View, noun: Noun): Sighting {
@@ -194,7 +195,10 @@ function grouped(view: View, sightings: readonly Sighting[]): Sighting[][] {
       .filter(members => members.every(other => agree(view, one, other)) && joins(view, one, members))
       .sort((a, b) => b.at(-1)!.noun.sentence - a.at(-1)!.noun.sentence)[0];
     if (group) group.push(one);
-    else if ((one.from && !isPronoun(view, one.from)) || one.to.length > 0) {
+    else if (
+      (one.from && !isPronoun(view, one.from)) ||
+      one.to.some(to => view.context.mentionAt(to) !== null || standingFor(view, to) !== null)
+    ) {
       const early = waiting.splice(0).filter(other => one.definite && agree(view, one, other));
       groups.push([...early, one]);
     } else if (one.definite) waiting.push(one);

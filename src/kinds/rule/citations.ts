@@ -131,30 +131,17 @@ export const grammars: readonly Grammar[] = [
   {
     type: 'docket',
     pattern:
-      /\b(?:(?:Case|Docket|Civil Action|Civ\. Action|Index)\s(?:(?:No|Nos)\.?\s|[Nn]umber\s)?|(?:is )?numbered\s|No\.\s)?(\d:\d{2}-(?:cv|cr|mc|md)-\d{3,6}|\d{2}-(?:cv|cr|mc|md|CV|CR|MC|MD)-\d{2,6}|[A-Z]{1,5}-(?:19|20)\d{2}-\d{2,7}|(?:19|20)\d{2}-[A-Z]{2,4}-\d{2,7})\b/gu,
-    normal: ([number]) => number!,
+      /\b(?:(?:Case|Docket|Civil Action|Civ\. Action|Index)\s(?:(?:No|Nos)\.?\s|[Nn]umber\s)?|(?:is )?numbered\s|No\.\s)?(\d:\d{2}-(?:cv|cr|mc|md)-\d{3,6}|\d{2}-(?:cv|cr|mc|md|CV|CR|CIV)-\d{2,6}|[A-Z]{1,5}-(?:19|20)\d{2}-\d{2,7}|(?:19|20)\d{2}-[A-Z]{2,4}-\d{2,7}|(?<=[Cc]ases?\s)(?:No\.\s)?[CTEF]-\d{1,4}\/\d{2}(?:\sP)?|(?<=[Cc]ase\s)(?:no\.\s|No\.\s)?(?!9\/11\b)\d{1,4}\/\d{2,5})\b|(\[(?:19|20)\d{2}\] [A-Z]{2,6}(?: (?:Civ|Crim|Fam|Admin))? \d{1,5})(?: \((?:Admin|Ch|QB|KB|Comm|TCC|Pat|Fam)\))?/gu,
+    normal: ([number, neutral]) => (number ?? neutral)!.replace(/^[Nn]o\.\s/u, ''),
     examples: [
       ['No. 1:17-cv-10214', '1:17-cv-10214'],
       ['The case is numbered AB-2019-0123.', 'AB-2019-0123'],
+      ['Docket No. 24-CV-0123', '24-CV-0123'],
+      ['a ruling (case 12/3456)', '12/3456'],
+      ['(case T-12/24)', 'T-12/24'],
+      ['Roe v Marl [2024] PT 12', '[2024] PT 12'],
     ],
-    refusals: ['No. 1 in the league', 'COVID-19 of 2020'],
-  },
-  {
-    type: 'docket',
-    pattern: /\b[Cc]ase\s(?:[Nn]o\.?\s)?((?:[A-Z]{1,3}[-‑\s])?\d{2,5}\/\d{2,4})\b/gu,
-    normal: ([number]) => number!.replace('‑', '-'),
-    examples: [
-      ['a ruling (case 25/1184)', '25/1184'],
-      ['in Case T-77/24', 'T-77/24'],
-    ],
-    refusals: ['the case 3/4 full', 'in case 5 of 6'],
-  },
-  {
-    type: 'opinion',
-    pattern: /\[((?:19|20)\d{2})\]\s([A-Z][A-Za-z]{1,8}(?:\s(?:Civ|Crim|Admin|Ch))?)\s(\d{1,4})\b/gu,
-    normal: ([year, court, number]) => `[${year}] ${court} ${number}`,
-    examples: [['Pell v Marsh [2024] PT 118 is', '[2024] PT 118']],
-    refusals: ['[2024] he said', '[12] Notes 118'],
+    refusals: ['No. 1 in the league', 'COVID-19 of 2020', 'in case 9/11 comes up', 'the [2024] report'],
   },
   {
     type: 'opinion',

@@ -77,7 +77,12 @@ function verbAfter({ tree, to }: Window, from: number, sentence: boolean): Besid
       verbCues(tree, verb).find(one => takes(one, 'qch')) ??
       (verb === from ? pastCue(tree, verb) : nounCue(tree, verb, to)) ??
       (sentence && isVerb(tree, verb) ? anyVerb(tree, from, verb) : null);
-    if (!cue || (verb > from && tokens[verb]!.xpos === 'VBG')) continue;
+    if (!cue) continue;
+    // "…,” noting that it closed": the narrator goes on
+    if (tokens[verb]!.xpos === 'VBG') {
+      if (verb === from) return null;
+      continue;
+    }
     const subjects = childrenOf(tree, verb, 'nsubj');
     if (subjects.some(one => one >= from && /^(?:who|which|that)$/.test(lower(tokens[one]!)))) continue;
     const own =
@@ -118,7 +123,8 @@ function anyVerb(tree: Tree, from: number, verb: number): VerbCue | null {
     /^(?:PROPN|PRON)$/.test(tokens[verb - 1]?.upos ?? '') ||
     /^(?:PROPN|PRON)$/.test(tokens[verb - 2]?.upos ?? '');
   if (!/^VB[DZ]$/.test(tokens[verb]!.xpos) || !named || verb - from > 6) return null;
-  if (tokens.slice(from, verb).some(token => token.upos === 'VERB' || token.form === ',')) return null;
+  if (tokens.slice(from, verb).some(token => /^(?:VERB|AUX)$/.test(token.upos) || token.form === ','))
+    return null;
   return { key: tokens[verb]!.lemma, frames: [{ act: 'say', takes: 'q' }], to: verb, matter: null };
 }
 

@@ -1,10 +1,11 @@
 import type { Span } from '../../text/span.ts';
+import { readAccording } from './according.ts';
 import { readClauses } from './clauses.ts';
 import { SPEECH } from './cues.ts';
 import { readLabel } from './headline.ts';
 import { keepOutermost, type Layered, SpanIndex } from './layers.ts';
 import { contentSpan } from './phrase.ts';
-import { readAccording, readAdjectives, readNouns } from './phrases.ts';
+import { readAdjectives, readNouns } from './phrases.ts';
 import { readQuoted } from './quoted.ts';
 import { type Attribution, quotationAt, type Scene, treeAt } from './scene.ts';
 
@@ -20,7 +21,7 @@ export function readAttributions(plain: Scene): Layered[] {
     found.push(...readLabel(scene, tree), ...readClauses(scene, tree, taken));
     found.push(...readAccording(scene, tree), ...readAdjectives(scene, tree), ...readNouns(scene, tree));
   }
-  const own = found.map(one => afterQuotation(scene, one, quoted.attributions));
+  const own = found.map(one => withName(scene, afterQuotation(scene, one, quoted.attributions)));
   return continueBare(scene, keepOutermost(own), quoted.bare, quoted.fragments).sort(
     (a, b) => start(a) - start(b),
   );
@@ -28,7 +29,7 @@ export function readAttributions(plain: Scene): Layered[] {
 
 /** "“…,” said Okafor, adding that …": the participle's speaker is the one of the quotation before it in the sentence. */
 function afterQuotation(scene: Scene, one: Attribution, direct: readonly Attribution[]): Attribution {
-  if (!/,\s+$/.test(scene.text.slice(Math.max(0, one.cue.start - 3), one.cue.start))) return one;
+  if (!/,["”’']*\s+$/.test(scene.text.slice(Math.max(0, one.cue.start - 5), one.cue.start))) return one;
   if (!/^(?:\w+ly )?\w+ing\b/.test(scene.text.slice(one.cue.start, one.cue.end))) return one;
   const said = direct.find(
     other =>
@@ -39,6 +40,28 @@ function afterQuotation(scene: Scene, one: Attribution, direct: readonly Attribu
   );
   if (!said || said.cue.start === one.cue.start) return one;
   return { ...one, source: said.source, head: said.head };
+}
+
+/** "Fairhaven | Mayor Ada Okafor has said": with the name behind its office, where the tree left it out of the subject. */
+function withName(scene: Scene, one: Attribution): Attribution {
+  const { source, head } = one;
+  if (!source || !head) return one;
+  const name = scene.analysis.names.find(
+    ({ title, type, start: from, end: to }) =>
+      type === 'person' &&
+      title !== null &&
+      title.end <= from &&
+      source.end >= title.start - 40 &&
+      source.end < from &&
+      source.start < title.end &&
+      (to <= one.cue.start || one.cue.end <= source.start) &&
+      /^(?:[-–/][\p{Lu}\p{N}]+)?[^\S\n]?(?:[\p{Lu}][\p{L}&.-]*[^\S\n]){0,3}$/u.test(
+        scene.text.slice(source.end, Math.max(source.end, title.start)),
+      ),
+  );
+  const token = name ? head.tree.tokens.findIndex(({ end: to }) => to === name.end) : -1;
+  if (!name || token < 0) return one;
+  return { ...one, source: { start: source.start, end: name.end }, head: { tree: head.tree, token } };
 }
 
 const start = (one: Attribution) =>

@@ -33,7 +33,9 @@ export interface Window {
 /** "…,” sighed Okafor": a past form that the tagger took for an adjective. */
 export function pastCue(tree: Tree, at: number): VerbCue | null {
   const form = lower(tree.tokens[at]!);
-  const key = [form.replace(/ed$/, ''), form.replace(/d$/, '')].find(one => one !== form && VERBS.has(one));
+  const key = [form.replace(/ed$/, ''), form.replace(/d$/, '')].find(
+    one => one !== form && VERBS.get(one)?.some(frame => frame.takes.includes('q')),
+  );
   return key === undefined ? null : { key, frames: VERBS.get(key)!, to: at, matter: null };
 }
 

@@ -2,7 +2,7 @@ import type { Name } from '../../language/analysis.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { ReadContext } from '../context.ts';
 import type { MentionRef } from '../item.ts';
-import { type Gender, genderBefore, pronounGender } from './gender.ts';
+import { type Gender, genderBefore, givenGender, otherGender, pronounGender } from './gender.ts';
 import type { Scene } from './scene.ts';
 
 /** A name of the document with the mention that it stands for. */
@@ -20,7 +20,11 @@ export interface Cast {
   within(span: Span): readonly Named[];
   /** As what the document itself speaks of a person: by title, or by a pronoun of the same chain. */
   genderOf(ref: MentionRef): Gender | null;
+  /** False where what the document says of a person, or else a given name, speaks against the pronoun. */
+  mayBe(ref: MentionRef, gender: Gender): boolean;
   isPerson(ref: MentionRef): boolean;
+  /** The full names of those whom a bare last name may mean, where the document leaves that open; else none. */
+  bearersOf(name: Name): readonly string[];
 }
 
 export function castOf(scene: Scene, context: ReadContext): Cast {
@@ -48,14 +52,33 @@ export function castOf(scene: Scene, context: ReadContext): Cast {
       if (gender) genders.set(ref.mention, gender);
     }
   }
+  const bearers = new Map<Name, readonly string[]>();
+  for (const { mentions } of scene.analysis.chains) {
+    for (const { name, candidates } of mentions) {
+      if (name === null || candidates.length === 0) continue;
+      bearers.set(names[name]!, fullNames(scene, context, candidates));
+    }
+  }
   return {
     scene,
     context,
     named,
+    bearersOf: name => bearers.get(name) ?? [],
     within: span => slice(named, span),
     genderOf: ref => genders.get(ref.mention) ?? null,
+    mayBe: (ref, gender) =>
+      (genders.get(ref.mention) ?? givenGender(context.nameOf(ref))) !== otherGender(gender),
     isPerson: ref => people.has(ref.mention),
   };
+}
+
+function fullNames(scene: Scene, context: ReadContext, chains: readonly number[]): string[] {
+  const { analysis } = scene;
+  return chains.flatMap(chain => {
+    const first = analysis.chains[chain]?.mentions.find(mention => mention.name !== null);
+    const ref = first ? context.mentionAt(analysis.names[first.name!]!) : null;
+    return ref ? [context.nameOf(ref)] : [];
+  });
 }
 
 function slice(named: readonly Named[], span: Span): Named[] {

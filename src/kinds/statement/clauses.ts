@@ -1,12 +1,13 @@
 import type { Span } from '../../text/span.ts';
 import { SPEECH, UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
+import type { Part } from './extent.ts';
 import { takes, type VerbCue, verbCues } from './frames.ts';
 import { hasTo, type Matter, matterOf } from './matter.ts';
 import { nounFirst, speakerBefore } from './nominal.ts';
 import { contentSpan, nounPhrase, sourceSpan } from './phrase.ts';
 import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
 import { cueStart, isNegated, LIGHT, subjectOf } from './subject.ts';
-import { childOf, childrenOf, isWeekday, relation, type Tree } from './tree.ts';
+import { childOf, childrenOf, isWeekday, ownSubject, relation, type Tree } from './tree.ts';
 
 /** What is said, thought or wanted under each verb cue of a sentence. `taken` tells the verbs that introduce a quotation. */
 export function readClauses(scene: Scene, tree: Tree, taken: (offset: number) => boolean): Attribution[] {
@@ -51,7 +52,7 @@ function nearer(tree: Tree, verb: number, subject: number | null | 'none'): numb
   if (
     !close ||
     close.from <= subject ||
-    tree.tokens[close.from - 1]?.form !== ',' ||
+    !/^(?:,|''|”|")$/.test(tree.tokens[close.from - 1]?.form ?? '') ||
     isWeekday(tree, close.head)
   )
     return subject;
@@ -100,7 +101,8 @@ function attribution(
 ): Attribution | null {
   const { tokens } = tree;
   const content: Span[] = [];
-  for (const part of matter.parts) {
+  const parts = matter.rule === 'clause' ? withAntecedent(tree, verb, matter.parts) : matter.parts;
+  for (const part of parts) {
     if (part.from > part.to) continue;
     const span = contentSpan(scene, tokens[part.from]!.start, tokens[part.to]!.end);
     if (span) content.push(span);
@@ -129,6 +131,19 @@ function attribution(
     sentence: tree.at,
     rule: matter.rule,
   };
+}
+
+/** "the pier, which Okafor said | was a ruin": what the clause is about stands before the relative clause that tells of it. */
+function withAntecedent(tree: Tree, verb: number, parts: readonly Part[]): readonly Part[] {
+  const { tokens } = tree;
+  const { from } = parts[0]!;
+  const bare = from > verb && /^(?:VB[DZP]|MD)$/.test(tokens[from]!.xpos) && ownSubject(tree, from) === null;
+  if (!bare || tokens[verb]!.deprel !== 'acl:relcl') return parts;
+  const noun = tokens[verb]!.head;
+  if (noun < 0 || noun >= verb || !/^(?:NOUN|PROPN)$/.test(tokens[noun]!.upos)) return parts;
+  const [low, high] = nounPhrase(tree, noun, 0, verb - 1);
+  const opener = tree.first[verb]!;
+  return opener > noun ? [{ from: low, to: Math.max(noun, Math.min(high, opener - 1)) }, ...parts] : parts;
 }
 
 function spanOfPhrase(tree: Tree, head: number): Span {

@@ -51,7 +51,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   [
     'say',
     'cq',
-    'acknowledge admit confess allege charge insist reason conclude caution warn predict forecast suggest imply hint',
+    'acknowledge admit confess allege charge insist reason conclude predict forecast suggest imply hint',
   ],
   [
     'say',
@@ -91,9 +91,9 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   [
     'say',
     'q',
-    'urge demand warn vow pledge promise venture offer_up sum_up close open ask inquire query wonder note_wryly',
+    'urge demand vow pledge promise venture offer_up sum_up close open ask inquire query wonder note_wryly',
   ],
-  ['say', 'cqh', 'tell inform notify assure remind advise reassure alert brief convince persuade show'],
+  ['say', 'cqh', 'tell inform notify assure remind advise reassure alert brief warn caution'],
   [
     'say',
     'o',
@@ -129,7 +129,8 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
     'a',
     'accuse_of accuse blame_for blame fault_for fault praise_for credit_with credit criticize_for criticise_for attack_for thank_for thank compare_to liken_to liken',
   ],
-  ['ask', 'cq', 'ask inquire enquire query wonder question'],
+  ['ask', 'cqh', 'ask'],
+  ['ask', 'cq', 'inquire enquire query wonder question'],
   ['ask', 'o', 'question ask_about inquire_about wonder_about ask_for raise seek_comment_from'],
   ['ask', 'a', 'ask invite'],
   ['demand', 'cqt', 'demand request propose recommend insist'],

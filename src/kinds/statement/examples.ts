@@ -97,6 +97,113 @@ export const REPORTED: readonly Example[] = [
   },
 ];
 
+/** Where a narrator takes the word again, and what goes on with the words told. */
+export const EDGES: readonly Example[] = [
+  {
+    text: 'Okafor said the pier was safe, but she named no date.',
+    finds: ['Okafor | said | the pier was safe'],
+  },
+  {
+    text: 'Okafor said the pier was safe, while Lindqvist wanted it closed.',
+    finds: ['Okafor | said | the pier was safe'],
+  },
+  {
+    text: 'Okafor complained that the vote was rigged, a charge that the board rejects.',
+    finds: ['Okafor | complained | that the vote was rigged', 'the board | rejects | that'],
+  },
+  {
+    text: 'Okafor said the pier would stay, drawing a fresh round of letters.',
+    finds: ['Okafor | said | the pier would stay'],
+  },
+  {
+    text: 'While Okafor said the pier was safe, the board closed it.',
+    finds: ['Okafor | said | the pier was safe'],
+  },
+  {
+    text: 'Okafor says the pier is safe, but conceded that it leaks.',
+    finds: ['Okafor | says | the pier is safe', 'Okafor | conceded | that it leaks'],
+  },
+  {
+    text: 'Okafor said the pier was safe — and the board meets again in May.',
+    finds: ['Okafor | said | the pier was safe'],
+  },
+  {
+    text: 'Okafor said there was nothing wrong with the pier.',
+    finds: ['Okafor | said | there was nothing wrong with the pier'],
+  },
+  {
+    text: 'Others said this was a rough year for the harbour.',
+    finds: ['Others | said | this was a rough year for the harbour'],
+  },
+  {
+    text: 'Okafor said, among other things, that the pier was safe.',
+    finds: ['Okafor | said | that the pier was safe'],
+  },
+  {
+    text: 'Okafor asked the board whether the pier was safe.',
+    finds: ['Okafor | asked | whether the pier was safe'],
+  },
+  {
+    text: 'Okafor said the pier was safe, and that it would open in May.',
+    finds: ['Okafor | said | the pier was safe, and that it would open in May'],
+  },
+  {
+    text: 'Okafor said the pier was safe, and “we will open it in May.”',
+    finds: ['Okafor | said | the pier was safe, and “we will open it in May.”'],
+  },
+  {
+    text: 'If the pier falls, Okafor said the quay goes too.',
+    finds: ['Okafor | said | If the pier falls | the quay goes too'],
+  },
+  {
+    text: 'The pier was unsafe, Okafor said, but “we go on.”',
+    finds: ['Okafor | said | The pier was unsafe | but “we go on.”'],
+  },
+  {
+    text: 'She said that it was “a ruin of a pier,” the Courier reported.',
+    finds: ['She | said | that it was “a ruin of a pier,”'],
+  },
+  {
+    text: 'Okafor said, “I have not heard that concern” from the harbour police.',
+    finds: ['Okafor | said | “I have not heard that concern” | from the harbour police'],
+  },
+  {
+    text: 'The boat, Ms. Okafor said, “is a perfect example of adapting” to the changing sea.',
+    finds: ['Ms. Okafor | said | The boat | “is a perfect example of adapting” | to the changing sea'],
+  },
+  {
+    text: 'He rallied the young against a rigged economy that he says is maintained by corrupt banks.',
+    finds: ['he | says | a rigged economy | is maintained by corrupt banks'],
+  },
+];
+
+/** Objects and infinitives that are told, from their first word to their last. */
+export const OBJECTS: readonly Example[] = [
+  {
+    text: 'Okafor rejected the notion that the pier, or the quay, would fall.',
+    finds: ['Okafor | rejected | the notion that the pier, or the quay, would fall'],
+  },
+  {
+    text: 'The mayor announced a plan to close the pier and to rebuild the quay.',
+    finds: ['The mayor | announced | a plan to close the pier and to rebuild the quay'],
+  },
+  {
+    text: 'The mayor denied the charge in a statement on Monday.',
+    finds: ['The mayor | denied | the charge'],
+  },
+  {
+    text: 'The board urged Okafor to wait and hired a lawyer.',
+    finds: ['The board | urged | Okafor to wait'],
+  },
+  {
+    text: 'The board accused Okafor of closing the pier after the storm had passed.',
+    finds: ['The board | accused | Okafor of closing the pier'],
+  },
+  { text: "He's called for a new pier.", finds: ["He | 's called for | a new pier"] },
+  { text: 'As Okafor told the board, the pier is unsafe.', finds: ['Okafor | told | the pier is unsafe'] },
+  { text: 'Harbour Daily: A Pier at War', finds: [] },
+];
+
 /** Quotation marks, and verbs of saying, that report nothing. */
 export const NOTHING: readonly Example[] = [
   { text: 'Her novel “The Long Quay” won a prize in May.', finds: [] },

@@ -1,5 +1,6 @@
-import { lower } from './scene.ts';
-import { relation, type Tree } from './tree.ts';
+import { startsMain } from './narrator.ts';
+import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
+import { childrenOf, isUnder, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
 
 /** A content as tokens `[from, to]` of the sentence, and how it was found. */
 export interface Part {
@@ -7,51 +8,154 @@ export interface Part {
   readonly to: number;
 }
 
-const TEMPORAL =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|earlier|later|then|recently|repeatedly|last|this|next|in|on|at|during|via|through|to|before|after|from|when|as|while|with)$/;
+/** What begins a clause of time, manner or concession, which is the narrator's. */
+const CIRCUMSTANCE =
+  /^(?:after|when|while|though|although|whereas|during|following|amid|despite|even|then|where|via|upon)$/;
 
-/** Last token of a complement, with the phrases after it that go with it rather than with the act of saying. */
-export function complementEnd(tree: Tree, verb: number, complement: number): number {
-  const { tokens, children, first, last } = tree;
-  let end = last[complement]!;
-  for (const child of children[verb]!) {
-    if (child <= complement || first[child]! !== end + 1) continue;
-    if (/^[,;:—–]$/.test(tokens[end + 1]!.form)) break;
-    const kind = relation(tokens[child]!);
-    if (kind !== 'obl' && kind !== 'nmod' && kind !== 'advcl' && kind !== 'acl' && kind !== 'xcomp') continue;
-    const opener = lower(tokens[first[child]!]!);
-    const as =
-      opener === 'as' &&
-      !tokens.slice(first[child]!, last[child]! + 1).some(token => token.deprel.startsWith('nsubj'));
-    if (TEMPORAL.test(opener) && !as && kind !== 'xcomp' && !(opener === 'to' && kind !== 'obl')) continue;
-    end = last[child]!;
+/** Nouns for where, when or by what means somebody speaks: "in an interview", "at a rally", "on Twitter". */
+const OCCASION =
+  /^(?:ad|address|afternoon|announcement|appearance|article|blog|book|briefing|broadcast|call|campaign|column|comment|conference|convention|court|day|days|debate|dinner|editorial|election|email|e-mail|essay|evening|event|facebook|filing|floor|forum|fundraiser|fund-raiser|gathering|hearing|hour|interview|january|february|march|april|may|june|july|august|september|october|november|december|lecture|letter|lunch|meeting|memo|message|minute|moment|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|night|note|op-ed|post|press|primary|program|question|rally|remark|report|response|season|segment|session|show|speech|spring|stage|statement|stop|stump|summer|summit|television|testimony|trail|tv|tweet|twitter|video|visit|week|weekend|winter|year|fall|autumn|town)s?$/;
+
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|earlier|later|recently|repeatedly|again|last|this|next|late|early|publicly|instead|once|twice)$/;
+
+/** What opens an instance, an exception or a reason that goes with the complement, after a comma. */
+const GOES_WITH = /^(?:like|including|such|unless|especially|particularly|notably|regardless)$/;
+
+/**
+ * Last token of a complement of a verb: to where a joint, a dash, another clause, or the time, place and means of speaking
+ * begin. Phrases and clauses that go with the complement stay with it: "a plan for the pier to be closed", "him for leaving".
+ */
+export function complementEnd(scene: Scene, tree: Tree, verb: number, complement: number): number {
+  const { tokens } = tree;
+  let end = complement;
+  for (let at = complement + 1; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const quotation = quotationAt(scene, token.start);
+    if (quotation) {
+      at = Math.min(tokens.length - 1, Math.max(at, tokenAt(tree, quotation.end - 1)));
+      end = at;
+      if (/[,.?!]\W{0,2}$/.test(scene.text.slice(quotation.start, quotation.end))) return end;
+      continue;
+    }
+    if (token.form === '(') {
+      at = closing(tree, at);
+      continue;
+    }
+    if (/^[.;:?!)]$/.test(token.form) || isDash(tree, at)) break;
+    if ((token.form === ',' || token.upos === 'CCONJ') && !goesOn(tree, complement, at)) break;
+    if (endsBefore(tree, verb, complement, at)) break;
+    if (!isPunctuation(token) && token.upos !== 'CCONJ') end = at;
+    else if (/^['’%]$/.test(token.form)) end = at;
   }
-  return runOn(tree, verb, end);
+  // "on | Monday": a preposition whose noun is left out
+  while (end > complement && /^(?:case|mark|det|cc)$/.test(relation(tokens[end]!))) end--;
+  return end;
 }
 
-/** Goes on over words that hang on nothing sensible, to the next comma or joint. */
-function runOn(tree: Tree, verb: number, from: number): number {
-  const { tokens, children, first } = tree;
-  let end = from;
-  while (end + 1 < tokens.length) {
-    const next = tokens[end + 1]!;
-    if (next.upos === 'CCONJ' || /^[.,;:?!—–)]$/.test(next.form) || next.form === '--') break;
-    if (/^(?:“|"|‘|'|''|``)$/.test(next.form) && next.start > tokens[end]!.end) {
-      const close = tokens.findIndex((token, at) => at > end + 2 && /^(?:”|"|’|'|'')$/.test(token.form));
-      if (close > 0) {
-        end = close;
-        continue;
-      }
-    }
-    const own = children[verb]!.some(child => first[child] === end + 1);
-    const infinitive = lower(next) === 'to' && next.upos === 'PART';
-    if (
-      own ||
-      (TEMPORAL.test(lower(next)) && !infinitive) ||
-      (next.upos === 'SCONJ' && lower(next) !== 'that')
-    )
-      break;
-    end++;
+function closing(tree: Tree, open: number): number {
+  const close = tree.tokens.findIndex((token, at) => at > open && token.form === ')');
+  return close < 0 ? open : close;
+}
+
+/**
+ * Last token of an infinitive or a gerund that is promised, asked for or threatened: `to`, or before it where a finite verb goes on with
+ * the narrator's account ("pushed the board to wait | and hired a lawyer").
+ */
+export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number): number {
+  const { tokens } = tree;
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at]!;
+    if (token.form !== ',' && token.upos !== 'CCONJ') continue;
+    let next = at + 1;
+    while (next < to && /^(?:ADV|CCONJ)$/.test(tokens[next]!.upos)) next++;
+    const finite = /^VB[DZ]$/.test(tokens[next]!.xpos) && tokens[next]!.xpos === tokens[verb]!.xpos;
+    if (finite || (lower(tokens[at + 1]!) === 'while' && tokens[at + 2]?.xpos === 'VBG')) return at - 1;
+    const joint = /^(?:and|but|so|yet|while)$/.test(lower(tokens[at + 1]!));
+    if (token.form === ',' && joint && startsMain(tree, at + 2)) return at - 1;
   }
-  return end;
+  return to;
+}
+
+function isDash(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at]!;
+  if (!/^(?:—|–|--|-)$/.test(token.form)) return false;
+  return token.form !== '-' || tree.tokens[at - 1]!.end < token.start;
+}
+
+/**
+ * After a comma or a joint: "the pier, the quay and the lock", "all piers, including the old one", "the notion that the quay,
+ * or the lock, would hold".
+ */
+function goesOn(tree: Tree, complement: number, joint: number): boolean {
+  const { tokens } = tree;
+  if (tokens[joint]!.form === ',' && GOES_WITH.test(lower(tokens[joint + 1] ?? tokens[joint]!))) return true;
+  for (let at = joint + 1; at < Math.min(tokens.length, joint + 10); at++) {
+    const token = tokens[at]!;
+    if (token.form === ',' && at > joint + 1) break;
+    if (relation(token) !== 'conj' || token.head >= joint || token.head < complement) continue;
+    return isUnder(tree, token.head, complement) && !/^VB[DZP]$/.test(token.xpos);
+  }
+  // a subject before the joint still waits for its verb
+  return tokens.some(
+    (token, at) =>
+      at > complement &&
+      at < joint &&
+      token.deprel.startsWith('nsubj') &&
+      token.head > joint &&
+      token.head < joint + 16 &&
+      isUnder(tree, token.head, complement),
+  );
+}
+
+/** True where the time, place or means of speaking begins, or a clause that is the narrator's. */
+function endsBefore(tree: Tree, verb: number, complement: number, at: number): boolean {
+  const { tokens } = tree;
+  const token = tokens[at]!;
+  const word = lower(token);
+  const inside = (other: number) => other > verb && other < at && isUnder(tree, other, complement);
+  // "those who back the mayor | have waited", but not the verb of a clause that stands within
+  if (/^(?:VB[DZP]|MD)$/.test(token.xpos) && /^(?:VERB|AUX)$/.test(token.upos)) {
+    const subject = ownSubject(tree, token.upos === 'AUX' && token.head > at ? token.head : at);
+    return !isUnder(tree, at, complement) && !(subject !== null && subject > complement && subject < at);
+  }
+  if (word === 'according') return true;
+  if (CIRCUMSTANCE.test(word) && !inside(token.head))
+    return (
+      /^(?:after|when|while)$/.test(word) || !isUnder(tree, token.head, complement) || token.upos === 'SCONJ'
+    );
+  if (/^(?:before|since|until)$/.test(word)) return tokens[token.head]?.head === verb;
+  if (word === 'as' && token.upos === 'SCONJ')
+    return token.head > at && childrenOf(tree, token.head, 'nsubj').length > 0;
+  if (TIMES.test(word)) return isTime(tree, at) && !goesOnAfterTime(tree, verb, at);
+  if (!/^(?:in|on|at|during)$/.test(word) || token.upos !== 'ADP' || token.head <= at) return false;
+  const noun = tokens[token.head]!;
+  const occasion = OCCASION.test(lower(noun)) || /^(?:19|20)\d\d$/.test(noun.form);
+  if (occasion && !inside(noun.head)) return true;
+  // "in return" goes with the complement, "in Ohio" and "at the quay" with the verb
+  return noun.head === verb && /^(?:in|at)$/.test(word) && !WITH_MATTER.test(lower(noun));
+}
+
+const WITH_MATTER = /^(?:return|favor|favour|exchange|particular|general|principle|process)$/;
+
+/** "this week" is a time, "this direction" none. */
+function isTime(tree: Tree, at: number): boolean {
+  const word = lower(tree.tokens[at]!);
+  if (!/^(?:this|last|next|late|early)$/.test(word)) return true;
+  return OCCASION.test(lower(tree.tokens[at + 1] ?? tree.tokens[at]!));
+}
+
+/** "blasted the board | Tuesday | for its delay": the complement goes on after a day. */
+function goesOnAfterTime(tree: Tree, verb: number, from: number): boolean {
+  const { tokens } = tree;
+  let at = from;
+  while (
+    at < tokens.length &&
+    at < from + 4 &&
+    (TIMES.test(lower(tokens[at]!)) || OCCASION.test(lower(tokens[at]!)))
+  )
+    at++;
+  const next = tokens[at];
+  if (!next || !/^(?:for|to|as|over|that|not|of|against)$/.test(lower(next))) return false;
+  return next.head > at || next.head === verb;
 }

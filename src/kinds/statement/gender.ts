@@ -1,6 +1,9 @@
+import { loadModels } from '../../language/analyse.ts';
+import { usualGender } from '../../language/chains/given.ts';
+import { SORT } from '../../language/names/gazetteer.ts';
 import type { Span } from '../../text/span.ts';
 
-/** By which pronoun the text speaks of a person. Nothing is guessed from a given name. */
+/** By which pronoun the text speaks of a person. */
 export type Gender = 'he' | 'she';
 
 export function pronounGender(word: string): Gender | null {
@@ -21,4 +24,16 @@ export function genderBefore(text: string, name: Span): Gender | null {
   const words = before + text.slice(name.start, name.end).split(' ')[0];
   if (SHE.test(before) || SHE.test(words)) return 'she';
   return HE.test(before) || HE.test(words) ? 'he' : null;
+}
+
+/** What a given name tells that people of one gender alone bear. It only ever rules somebody out. */
+export function givenGender(fullName: string): Gender | null {
+  const [given, ...rest] = fullName.split(' ');
+  if (!given || rest.length === 0) return null;
+  const usual = usualGender(given);
+  if (usual) return usual === 'male' ? 'he' : 'she';
+  const sorts = loadModels().names.gazetteer.sorts(given);
+  const male = (sorts & SORT.firstMale) !== 0;
+  const female = (sorts & SORT.firstFemale) !== 0;
+  return male === female ? null : male ? 'he' : 'she';
 }

@@ -33,6 +33,11 @@ export function readLabel(scene: Scene, tree: Tree): Attribution[] {
   const end = !headline && block ? endOfTurn(scene, tree.sentence.block) : tokens.at(-1)!.end;
   const content = contentSpan(scene, tokens[colon + 1]!.start, end);
   if (!content || !/\s/.test(scene.text.slice(content.start, content.end))) return [];
+  // "Harbour Daily: A Pier at War" is a title
+  const told = tokens
+    .slice(colon + 1)
+    .some(token => /^(?:VERB|AUX)$/.test(token.upos) || /^[“"‘']$/.test(token.form));
+  if (headline && !told) return [];
   return [
     {
       source: spanOf(tree, from, head),

@@ -24,6 +24,8 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   const subject = before?.head ?? inverted;
   if (subject === null || subject === undefined) return null;
   const low = before?.from ?? verb;
+  // "— something a neighbour also said"
+  if (lower(tokens[low]!) === 'something') return null;
   const comma = low - 1;
   if (comma < 1 || !/^(?:,|—|–|--|-)$/.test(tokens[comma]!.form)) return null;
   const end = insertedEnd(tree, cue.to, inverted);
@@ -87,6 +89,8 @@ function continues(tree: Tree, rest: number): boolean {
     const clause = tree.tokens.slice(rest, comma < 0 ? undefined : comma);
     return clause.some(other => other.upos === 'AUX' && /^(?:VBD|VBZ|VBP|MD)$/.test(other.xpos));
   }
+  const quoted = /^(?:“|"|‘|''|``)$/.test(tree.tokens[rest + 1]?.form ?? '');
+  if (lower(token) === 'but' && quoted) return true;
   return !/^(?:who|which|whose|though|although|while|as|after|when|during|citing|but)$/.test(lower(token));
 }
 
@@ -177,7 +181,11 @@ export function asSaid(tree: Tree, verb: number, cue: VerbCue): Part[] | null {
   if (childrenOf(tree, verb, 'ccomp', 'xcomp').length > 0) return null;
   if (childOf(tree, verb, 'obj') !== null && !takes(cue, 'h')) return null;
   const [from, to] = [first[verb]!, last[verb]!];
-  if (to - from > 24) return null;
+  if (to - from > 24 || ownSubject(tree, verb) === null || lower(tokens[from]!) !== 'as') return null;
+  const joint = /^(?:and|but)$/.test(lower(tokens[from - 1] ?? tokens[from]!));
+  // "three times as many residents said"
+  if (from > 0 && !joint && tokens[from - 1]!.form !== ',') return null;
+  if (joint) return to + 2 < tokens.length ? [{ from: to + 1, to: tokens.length - 1 }] : null;
   const parts: Part[] = [];
   const words = (low: number, high: number) =>
     tokens.slice(low, high + 1).some(token => !isPunctuation(token));

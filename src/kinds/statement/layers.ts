@@ -19,10 +19,10 @@ export class SpanIndex<T> {
   }
 
   /** The first value added whose span overlaps the given one and passes the test. */
-  find(span: Span, test: (found: Span) => boolean): T | null {
+  find(span: Span, test: (found: Span, value: T) => boolean): T | null {
     for (let cell = span.start >> 9; cell <= span.end >> 9; cell++) {
       for (const one of this.#cells.get(cell) ?? []) {
-        if (overlaps(one.span, span) && test(one.span)) return one.value;
+        if (overlaps(one.span, span) && test(one.span, one.value)) return one.value;
       }
     }
     return null;
@@ -31,20 +31,35 @@ export class SpanIndex<T> {
 
 const size = (one: Attribution) => one.content.reduce((sum, span) => sum + span.end - span.start, 0);
 
-/** Puts what lies within another's content there, and drops the shorter of two readings of one cue. */
+const within = (cue: Span, outer: Attribution): boolean =>
+  outer.content.some(span => span.start <= cue.start && cue.end <= span.end);
+
+/**
+ * Puts what lies within another's content there, whichever of the two is longer, and drops the shorter of two readings
+ * of one cue.
+ */
 export function keepOutermost(all: readonly Attribution[]): Layered[] {
   const bySize = all.filter(one => one.content.length > 0).sort((a, b) => size(b) - size(a));
-  const kept: { one: Attribution; inner: Attribution[] }[] = [];
-  const contents = new SpanIndex<number>();
-  const cues = new SpanIndex<number>();
+  const contents = new SpanIndex<Attribution>();
+  for (const one of bySize) for (const span of one.content) contents.add(span, one);
+  const kept = new Map<Attribution, Attribution[]>();
+  const cues = new SpanIndex<Attribution>();
+  const inner: [Attribution, Attribution][] = [];
   for (const one of bySize) {
-    const outer = contents.find(one.cue, span => span.start <= one.cue.start && one.cue.end <= span.end);
-    if (outer !== null) kept[outer]!.inner.push(one);
+    const holds = (span: Span, other: Attribution) =>
+      span.start <= one.cue.start && one.cue.end <= span.end && other !== one && !within(other.cue, one);
+    const outer = contents.find(one.cue, holds);
+    if (outer !== null) inner.push([one, outer]);
     else if (cues.find(one.cue, () => true) === null) {
-      for (const span of one.content) contents.add(span, kept.length);
-      cues.add(one.cue, kept.length);
-      kept.push({ one, inner: [] });
+      cues.add(one.cue, one);
+      kept.set(one, []);
     }
   }
-  return kept.map(({ one, inner }) => ({ ...one, inner }));
+  const above = new Map(inner);
+  for (const [one, first] of inner) {
+    let outer: Attribution | undefined = first;
+    for (let steps = 0; outer && !kept.has(outer) && steps < 8; steps++) outer = above.get(outer);
+    if (outer && kept.has(outer)) kept.get(outer)!.push(one);
+  }
+  return [...kept].map(([one, below]) => ({ ...one, inner: below }));
 }

@@ -1,12 +1,12 @@
 import { type Act, type Frame, SPEECH } from './cues.ts';
-import { complementEnd, type Part } from './extent.ts';
+import { complementEnd, infinitiveEnd, type Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
 import { asSaid, insertedCue } from './inserted.ts';
 import { nounPhrase } from './phrase.ts';
 import { clauseEnd, clauseOf } from './reported.ts';
 import { lower, type Scene } from './scene.ts';
 import { agentOf, objectOf } from './subject.ts';
-import { childOf, childrenOf, isPassive, ownSubject, type Tree } from './tree.ts';
+import { childOf, childrenOf, isPassive, ownSubject, relation, type Tree } from './tree.ts';
 
 /** The content of a cue, what it does, and where the cue ends. */
 export interface Matter {
@@ -40,13 +40,34 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
       );
     return parts.length > 0 ? { parts, act: frame.act, cueTo, rule } : null;
   };
+  const toInfinitive = (from: number) => infinitiveEnd(tree, verb, from, clauseEnd(scene, tree, verb, from));
   if (cue.matter !== null) {
-    const end = complementEnd(tree, verb, cue.matter);
+    const end = complementEnd(scene, tree, verb, cue.matter);
     const frame = takes(cue, 'o') ?? takes(cue, 'a');
     // "was asked about the pier" tells nobody's words
     if (!frame || (isPassive(tree, verb) && agentOf(tree, verb) === null && cue.key !== 'accuse of'))
       return null;
+    if (relation(tokens[verb]!) === 'acl' && tokens[verb]!.xpos === 'VBN') return null;
     const object = childOf(tree, verb, 'obj');
+    // "called an election for May"
+    if (!takes(cue, 'a') && object !== null && object > verb && object < cue.matter && !/^warn/.test(cue.key))
+      return null;
+    // "was criticized by the board for leaving"
+    const agent = isPassive(tree, verb) ? agentOf(tree, verb) : null;
+    const whose = ownSubject(tree, verb);
+    if (agent !== null && agent < cue.matter) {
+      if (whose === null || whose > verb) return null;
+      const [from, to] = nounPhrase(tree, whose);
+      return make(
+        frame,
+        [
+          { from, to },
+          { from: cue.to, to: end },
+        ],
+        'passive',
+        verb,
+      );
+    }
     if (takes(cue, 'a') && object !== null && object < cue.matter) {
       return make(frame, [{ from: first[object]!, to: end }], 'verdict', verb);
     }
@@ -57,7 +78,8 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
   const complement = childrenOf(tree, verb, 'ccomp').at(-1) ?? null;
   const said = clause ? saidParts(scene, tree, verb, cue, clause, complement) : null;
   if (said) return said;
-  const heard = takes(cue, 'a') && !takes(cue, 'h') ? childOf(tree, verb, 'iobj') : null;
+  const urged = childrenOf(tree, verb, 'xcomp').some(child => hasTo(tree, child));
+  const heard = takes(cue, 'a') && (urged || !takes(cue, 'h')) ? childOf(tree, verb, 'iobj') : null;
   const object = objectOf(tree, verb) ?? heard;
   // "called the pier a ruin": the tree may take the predicate for a second object
   const second = childrenOf(tree, verb, 'obj').filter(child => child > verb)[1];
@@ -77,7 +99,9 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
         [
           {
             from: Math.min(first[object]!, first[rest]!),
-            to: Math.max(complementEnd(tree, verb, rest), complementEnd(tree, verb, object)),
+            to: hasTo(tree, rest)
+              ? toInfinitive(first[rest]!)
+              : Math.max(complementEnd(scene, tree, verb, rest), complementEnd(scene, tree, verb, object)),
           },
         ],
         'verdict',
@@ -88,7 +112,7 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
       ? namedBy(tree, cue, object, open)
       : null;
   if (predicate && named !== null && first[named]! === cue.to + 1 && !hasTo(tree, named)) {
-    const end = complementEnd(tree, verb, named);
+    const end = complementEnd(scene, tree, verb, named);
     // "called the pier “a ruin”" says something of the pier, "called the police" does not
     const both = object !== null && open !== null;
     const marked = tokens.slice(first[named]! + 1, end).some(token => /^(?:“|"|''|``|‘)$/.test(token.form));
@@ -98,11 +122,11 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
   }
   const infinitive = takes(cue, 't');
   if (infinitive && open !== null && hasTo(tree, open)) {
-    return make(infinitive, [{ from: first[open]!, to: complementEnd(tree, verb, open) }], 'infinitive');
+    return make(infinitive, [{ from: first[open]!, to: toInfinitive(first[open]!) }], 'infinitive');
   }
   const doing = takes(cue, 'c') ?? takes(cue, 'g');
   if (doing && tokens[cue.to + 1]?.xpos === 'VBG') {
-    return make(doing, [{ from: cue.to + 1, to: clauseEnd(scene, tree, verb, cue.to + 1) }], 'gerund');
+    return make(doing, [{ from: cue.to + 1, to: toInfinitive(cue.to + 1) }], 'gerund');
   }
   const gerund = takes(cue, 'g');
   if (gerund && open !== null && tokens[open]!.xpos === 'VBG') {
@@ -112,7 +136,8 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
   if (matter && /^(?:what|how|why)$/.test(lower(tokens[cue.to + 1] ?? tokens[verb]!))) {
     return make(matter, [{ from: cue.to + 1, to: clauseEnd(scene, tree, verb, cue.to + 1) }], 'object');
   }
-  if (matter && object !== null) return make(matter, objectParts(tree, verb, object, cue.to), 'object');
+  if (matter && object !== null)
+    return make(matter, objectParts(scene, tree, verb, object, cue.to), 'object');
   if (predicate && object !== null && object > verb) {
     const frame = takes(cue, 'a')!;
     const of = childrenOf(tree, verb, 'obl').find(child => child > object);
@@ -145,11 +170,23 @@ function saidParts(
   const main = asSaid(tree, verb, cue);
   if (main) return { parts: main, act, cueTo: cue.to, rule: 'as-said' };
   const part = clauseOf(scene, tree, verb, cue, frame, complement);
-  return part ? { parts: [part], act, cueTo: cue.to, rule: 'clause' } : null;
+  if (!part) return null;
+  const condition = part.from > verb ? conditionBefore(tree, verb) : null;
+  return { parts: condition ? [condition, part] : [part], act, cueTo: cue.to, rule: 'clause' };
+}
+
+/** "If the pier falls, | Okafor said, the quay goes too": a condition in front limits what is said. */
+function conditionBefore(tree: Tree, verb: number): Part | null {
+  const { tokens } = tree;
+  const from = tree.lead + (/^(?:but|and)$/.test(lower(tokens[tree.lead]!)) ? 1 : 0);
+  if (!/^(?:if|unless)$/.test(lower(tokens[from]!))) return null;
+  const speaker = ownSubject(tree, verb);
+  const opens = speaker === null ? verb : Math.min(speaker, tree.first[speaker]!);
+  return tokens[opens - 1]?.form === ',' && opens - 2 > from ? { from, to: opens - 2 } : null;
 }
 
 /** "which he called", "what she said": the object stands before the verb and its subject. */
-function objectParts(tree: Tree, verb: number, object: number, cueTo: number): Part[] {
+function objectParts(scene: Scene, tree: Tree, verb: number, object: number, cueTo: number): Part[] {
   const { tokens, first } = tree;
   if (object < verb) return [{ from: first[object]!, to: nounPhrase(tree, object)[1] }];
   if (
@@ -158,7 +195,7 @@ function objectParts(tree: Tree, verb: number, object: number, cueTo: number): P
   ) {
     return [];
   }
-  return [{ from: first[object]!, to: complementEnd(tree, verb, object) }];
+  return [{ from: first[object]!, to: complementEnd(scene, tree, verb, object) }];
 }
 
 export function hasTo(tree: Tree, verb: number): boolean {

@@ -5,8 +5,9 @@ import { cueBefore } from './before.ts';
 import type { Beside } from './beside.ts';
 import { verbCues } from './frames.ts';
 import { contentSpan } from './phrase.ts';
-import { type Attribution, lower, type Scene, treeAt } from './scene.ts';
-import { ownSubject, relation, type Tree } from './tree.ts';
+import { clauseEnd } from './reported.ts';
+import { type Attribution, lower, quotationAt, type Scene, treeAt } from './scene.ts';
+import { ownSubject, relation, type Tree, tokenAt } from './tree.ts';
 
 /** Quotations with their speakers' cues, the offsets of the verbs so used, and what no cue introduces. */
 export interface Quoted {
@@ -41,7 +42,7 @@ export function readQuoted(scene: Scene): Quoted {
     const end = endOfSpeech(scene, at);
     const beside =
       besides(scene, quotation, before, byVerb) ?? (end > at ? cueAfter(scene, outer[end]!) : null);
-    if (beside) {
+    if (beside && !continuesReport(scene, quotation, beside)) {
       const known = byVerb.get(beside.verb);
       if (known !== undefined) {
         join(known, quotation);
@@ -51,7 +52,7 @@ export function readQuoted(scene: Scene): Quoted {
       const lead = leadingWords(scene, quotation, before && speech.has(before) ? before : undefined, beside);
       attributions.push({
         ...fields(beside),
-        content: lead ? withSpan([lead], quotation) : [asSpan(quotation)],
+        content: [...(lead ? [lead] : []), asSpan(quotation), ...trailingWords(scene, quotation, beside)],
       });
       speech.set(quotation, attributions.length - 1);
       for (let back = at - 1; back >= 0 && waits(scene, outer[back]!, outer[back + 1]!, speech); back--) {
@@ -108,7 +109,10 @@ function besides(
   const between = known && /^[\s,]*$/.test(scene.text.slice(earlier.end, quotation.start));
   const comma = scene.text[quotation.inner.end - 1] === ',';
   const later = comma && !between ? cueAfter(scene, quotation) : null;
-  if (later && (earlier === null || earlier.verb !== later.verb) && plainSpeaker(later)) return later;
+  // "Okafor said, “…,” the Courier reported": the paper only passes it on
+  const relayed = earlier?.rule === 'speaker-said-quotation' && !known && later?.lemma === 'report';
+  if (later && (earlier === null || earlier.verb !== later.verb) && plainSpeaker(later) && !relayed)
+    return later;
   if (earlier && (earlier.rule !== 'name-colon' || !known)) {
     if (!known || !/\n/.test(scene.text.slice(earlier.end, quotation.start))) return earlier;
   }
@@ -173,6 +177,37 @@ function leadingWords(
   )
     return null;
   return skippingConjunction(scene, low, start);
+}
+
+/** "She said that it was “a ruin,” the Courier reported": the words in marks go on with a report that has its own cue. */
+function continuesReport(scene: Scene, quotation: Quotation, beside: Beside): boolean {
+  const tree = treeAt(scene, quotation.start);
+  if (!tree || beside.verb < quotation.start || beside.lemma !== 'report') return false;
+  return (
+    /[\p{L}\p{N}]\s+$/u.test(scene.text.slice(tree.sentence.start, quotation.start)) &&
+    saysAlready(tree, tree.sentence.start, quotation.start)
+  );
+}
+
+/** "Okafor said, “I never saw it” in the budget": the sentence of the words in marks goes on without them. */
+function trailingWords(scene: Scene, quotation: Quotation, beside: Beside): Span[] {
+  const tree = treeAt(scene, quotation.start);
+  if (!tree || beside.verb > quotation.start || beside.verb < tree.sentence.start) return [];
+  if (!/[\p{L}\p{N}]$/u.test(scene.text.slice(quotation.start, quotation.inner.end))) return [];
+  const from = tokenAt(tree, quotation.end);
+  const next = tree.tokens[from];
+  if (
+    !next ||
+    !/^(?:ADP|PART|NOUN|ADJ|VERB)$/.test(next.upos) ||
+    /[^ ]/.test(scene.text.slice(quotation.end, next.start))
+  )
+    return [];
+  const head = tree.tokens[next.upos === 'ADP' && next.head > from ? next.head : from]!.head;
+  const inside = head >= 0 && quotationAt(scene, tree.tokens[head]!.start) === quotation;
+  if (!inside) return [];
+  const end = clauseEnd(scene, tree, tokenAt(tree, beside.verb), from);
+  const span = contentSpan(scene, next.start, tree.tokens[end]!.end);
+  return span ? [span] : [];
 }
 
 function saysAlready(tree: Tree, low: number, high: number): boolean {

@@ -8,7 +8,7 @@ import type { Layered } from './layers.ts';
 import { type Attribution, quotationAt, type Scene, sceneOf } from './scene.ts';
 import { resolveSpeakers } from './speaker.ts';
 import type { Speaker } from './spoken.ts';
-import { isStatement } from './uttered.ts';
+import { isStatement, refusesToSpeak } from './uttered.ts';
 
 const VERSION = 'statement/1';
 
@@ -76,7 +76,7 @@ function itemOf(
     to: to ? [to] : [],
     date: said.date,
     via,
-    act: one.act,
+    act: refusesToSpeak(scene, one) ? 'refuse' : one.act,
   };
   if (speaker.vehicle) readings.via = unresolved(words(scene, speaker.vehicle));
   return {

@@ -1,7 +1,7 @@
-import { type Frame, SPEECH, VERBS } from './cues.ts';
+import { type Frame, SPEECH } from './cues.ts';
 import type { Part } from './extent.ts';
-import { cueLemma, takes, type VerbCue } from './frames.ts';
-import { speakerBefore } from './nominal.ts';
+import { takes, type VerbCue } from './frames.ts';
+import { mainClause, narratorAgain, secondVerb } from './narrator.ts';
 import { nounPhrase } from './phrase.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { childOf, childrenOf, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
@@ -14,6 +14,16 @@ import { childOf, childrenOf, ownSubject, relation, type Tree, tokenAt } from '.
 const OPENERS = /^(?:that|whether|how|why|what|if|who|where|when)$/;
 const TIME =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight|earlier|later|recently|repeatedly|again|once|last|this|morning|afternoon|evening|night|week|month|year|early|late|too|also|publicly|bluntly|simply|then|there|here)$|^(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)\.?$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
+/** A word of time or place; not the "there" of "there was", nor the "this" of "this is". */
+function isTime(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at]!;
+  if (!TIME.test(lower(token)) || token.xpos === 'EX') return false;
+  return !/^(?:this|last)$/.test(lower(token)) || STRETCH.test(lower(tree.tokens[at + 1] ?? token));
+}
+
+/** What "this" and "last" may stand before as words of time. */
+const STRETCH =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)|^(?:morning|afternoon|evening|night|week|weekend|month|year|spring|summer|fall|autumn|winter|march|april|may|june|july|past|time)$/;
 /** What may be said that is no clause: "said nothing", "said so". */
 const NO_CLAUSE =
   /^(?:nothing|something|anything|everything|much|little|so|no|yes|it|them|word|words|things?|goodbye|hello|more|as)$/;
@@ -48,7 +58,10 @@ function clauseStart(
   let at = afterHearer(tree, verb, cue);
   at = afterAdjuncts(tree, at);
   if (at >= tokens.length) return null;
+  const that = right ? thatOf(tree, complement) : null;
+  if (that !== null && that > at && that < at + 9 && !finite(tree, at, that)) return that;
   const word = lower(tokens[at]!);
+  if (word === 'to' && tokens[at]!.upos === 'PART' && takes(cue, 'a')) return null;
   if (tokens[at]!.upos === 'CCONJ' && !/^(?:both|either|neither)$/.test(word)) return null;
   const clausal = tokens.slice(at).some(token => token.upos === 'VERB' || token.upos === 'AUX');
   if (!clausal) return right && first[complement]! > verb ? Math.max(cue.to + 1, first[complement]!) : null;
@@ -71,15 +84,27 @@ function clauseStart(
     return null;
   const object = childOf(tree, verb, 'obj');
   if (object !== null && (NO_CLAUSE.test(lower(tokens[object]!)) || object < verb)) return null;
+  if (object !== null && !isSubjectOfNext(tree, object)) return null;
   if (isPunctuation(tokens[at]!) || /^(?:and|but|or|when|after|as|before|while|to|of|about)$/.test(word))
     return null;
   return finite(tree, at) ? at : null;
 }
 
-function finite(tree: Tree, from: number): boolean {
-  return tree.tokens
-    .slice(from, from + 30)
-    .some(token => token.upos === 'AUX' || /^VB[DZP]$/.test(token.xpos));
+/** "that" where it opens the clause of a verb: "said, among other things, | that". */
+function thatOf(tree: Tree, complement: number): number | null {
+  return childrenOf(tree, complement, 'mark').find(mark => lower(tree.tokens[mark]!) === 'that') ?? null;
+}
+
+/** "said the pier | was": the noun that the tree took for the object has a finite verb right behind it, so that it is a subject. */
+function isSubjectOfNext(tree: Tree, object: number): boolean {
+  const { tokens } = tree;
+  let next = nounPhrase(tree, object, 0, undefined, true)[1] + 1;
+  while (next < tokens.length && (tokens[next]!.upos === 'ADV' || tokens[next]!.form === ',')) next++;
+  return finite(tree, next, next + 1) || finite(tree, object + 1, object + 2);
+}
+
+function finite(tree: Tree, from: number, to = from + 30): boolean {
+  return tree.tokens.slice(from, to).some(token => token.upos === 'AUX' || /^VB[DZP]$/.test(token.xpos));
 }
 
 /** "told | the board | that": past whoever hears it. */
@@ -94,14 +119,14 @@ function afterHearer(tree: Tree, verb: number, cue: VerbCue): number {
     (token, i) => i > at && i < at + 16 && /^(?:that|whether)$/.test(lower(token)),
   );
   const phrase = nounPhrase(tree, hearer)[1];
-  const time = tokens.findIndex((token, i) => i > hearer && i <= phrase && TIME.test(lower(token)));
+  const time = tokens.findIndex((_, i) => i > hearer && i <= phrase && isTime(tree, i));
   const end = time > 0 ? time - 1 : phrase;
   return that > 0 && that <= end ? that : end + 1;
 }
 
 function isAdjunct(tree: Tree, at: number): boolean {
   const token = tree.tokens[at]!;
-  return token.upos === 'ADP' || TIME.test(lower(token));
+  return token.upos === 'ADP' || isTime(tree, at);
 }
 
 /** "said | on Monday in a letter | that": past time, place and means, as far as a clause follows. */
@@ -112,7 +137,7 @@ function afterAdjuncts(tree: Tree, from: number): number {
   for (let steps = 0; steps < 6 && at < tokens.length; steps++) {
     const token = tokens[at]!;
     if (OPENERS.test(lower(token)) && token.upos !== 'ADP') break;
-    if (TIME.test(lower(token)) || (token.upos === 'NUM' && at > from)) {
+    if (isTime(tree, at) || (token.upos === 'NUM' && at > from)) {
       at++;
       continue;
     }
@@ -144,7 +169,7 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
     }
     const hyphen = token.form === '-' && tokens[at - 1]!.end === token.start;
     if (/^(?:,|—|–|--|-|;)$/.test(token.form) && !hyphen && narratorAgain(tree, verb, at + 1)) return at - 1;
-    if (/^(?:and|but)$/.test(lower(token)) && coordinated(tree, verb, at + 1)) return at - 1;
+    if (/^(?:and|but)$/.test(lower(token)) && secondVerb(tree, verb, at + 1, false)) return at - 1;
     if (lower(token) === 'according' && lower(tokens[at + 1]!) === 'to') return at - 1;
   }
   return limit;
@@ -167,78 +192,13 @@ function subordinateEnd(tree: Tree, verb: number, from: number): number {
     top = tokens[top]!.head;
   const token = tokens[top]!;
   const kind = relation(token);
-  const end = tokens.length - 1;
-  if (kind === 'acl' && last[top]! > from) return last[top]!;
+  const end = Math.min(mainClause(tree, verb, from) ?? tokens.length, tokens.length) - 1;
+  if (kind === 'acl' && last[top]! > from) return Math.min(end, last[top]!);
   if (/^(?:advcl|ccomp|csubj)$/.test(kind) && token.head > top) {
     // without a comma before the later verb's subject it is the tree that is wrong
     const subject = ownSubject(tree, token.head) ?? token.head;
     for (let at = Math.min(subject, token.head) - 1; at > from; at--)
-      if (tokens[at]!.form === ',') return at - 1;
-    return end;
+      if (tokens[at]!.form === ',') return Math.min(end, at - 1);
   }
   return end;
-}
-
-const isSpeech = (tree: Tree, at: number, letters = 'cqh'): boolean =>
-  tree.tokens[at]?.upos === 'VERB' &&
-  (VERBS.get(cueLemma(tree.tokens[at]!)) ?? []).some(
-    frame => SPEECH.has(frame.act) && [...letters].some(one => frame.takes.includes(one)),
-  );
-
-/** After a comma: "adding that", "according to", "but the mayor said", "when asked". */
-function narratorAgain(tree: Tree, verb: number, at: number): boolean {
-  const { tokens } = tree;
-  const word = lower(tokens[at]!);
-  if (tokens[at]!.xpos === 'VBG' && isSpeech(tree, at, 'cqhoa') && !/^(?:according)$/.test(word)) return true;
-  if (
-    word === 'according' ||
-    (word === 'when' && /^(?:asked|pressed)$/.test(lower(tokens[at + 1] ?? tokens[at]!)))
-  )
-    return true;
-  // a time or manner clause that hangs on the verb of saying itself
-  if (/^(?:as|after|before|when|during|even|just)$/.test(word)) {
-    const head = tokens[at]!.head;
-    return head > at && relation(tokens[head]!) === 'advcl' && tokens[head]!.head === verb;
-  }
-  const joint = /^(?:and|but|though|although|while|whereas|yet)$/.test(word);
-  if (coordinated(tree, verb, joint ? at + 1 : at)) return true;
-  if (!joint && tokens[at - 1]!.form === ',') return speaksAgain(tree, at);
-  if (!joint && tokens[at - 1]!.form !== ';') return false;
-  for (let next = joint ? at + 1 : at; next < Math.min(tokens.length, at + 12); next++) {
-    const token = tokens[next]!;
-    if (token.upos === 'VERB' || token.upos === 'AUX') {
-      const subject = ownSubject(tree, next);
-      return subject !== null && subject >= at && isSpeech(tree, next) && /^VB[DZP]$/.test(token.xpos);
-    }
-    if (token.form === ',') return false;
-  }
-  return false;
-}
-
-/** "In a letter announcing it, | the board called": a speaker right after the comma, and a finite verb of saying right after him. */
-function speaksAgain(tree: Tree, at: number): boolean {
-  const { tokens } = tree;
-  for (let next = at + 1; next < Math.min(tokens.length, at + 10); next++) {
-    if (!/^(?:VERB|AUX)$/.test(tokens[next]!.upos)) continue;
-    return (
-      /^VB[DZ]$/.test(tokens[next]!.xpos) &&
-      isSpeech(tree, next, 'cqa') &&
-      speakerBefore(tree, next)?.from === at
-    );
-  }
-  return false;
-}
-
-/** "said it was over | and urged them to go": a second verb of saying in the same tense, without a subject of its own. */
-function coordinated(tree: Tree, verb: number, at: number): boolean {
-  const { tokens } = tree;
-  let next = at;
-  while (next < tokens.length && tokens[next]!.upos === 'ADV') next++;
-  const token = tokens[next];
-  return (
-    token !== undefined &&
-    token.xpos === tokens[verb]!.xpos &&
-    /^VB[DZ]$/.test(token.xpos) &&
-    isSpeech(tree, next, 'cqhoa')
-  );
 }

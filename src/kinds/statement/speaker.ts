@@ -2,12 +2,16 @@ import type { Name } from '../../language/analysis.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { ReadContext } from '../context.ts';
 import type { MentionRef } from '../item.ts';
-import { type Cast, castOf, type Named } from './cast.ts';
-import { UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
-import { cueLemma } from './frames.ts';
-import { type Gender, otherGender, pronounGender } from './gender.ts';
+import { antecedent } from './antecedent.ts';
+import { type Cast, castOf } from './cast.ts';
+import { VEHICLE_NOUNS } from './cues.ts';
+import { asLastSpeaker, description } from './description.ts';
+import { type Gender, pronounGender } from './gender.ts';
+import { issuedKinds } from './issued.ts';
+import { issuersOf, nounAt, ownerOfStaff } from './issuer.ts';
+import { labelled, namesIn } from './named.ts';
 import { nounPhrase } from './phrase.ts';
-import { pronoun } from './pronoun.ts';
+import { lastInSpeech, pronoun, sameBody, type Turn } from './pronoun.ts';
 import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
 import { inferred, open, resolved, type Speaker } from './spoken.ts';
 import { childrenOf, ownSubject, relation } from './tree.ts';
@@ -33,6 +37,8 @@ function speakerOf(
   const { scene, context } = cast;
   const { source, head } = one;
   if (!source || !head) return open('', [], 'no-speaker', 'The text names no speaker.');
+  const same = all.findIndex(({ head: other }) => other?.tree === head.tree && other.token === head.token);
+  if (same >= 0 && same < earlier.length && all[same]!.source?.start === source.start) return earlier[same]!;
   const text = scene.text.slice(source.start, source.end).replace(/[\s,;:]+$/, '');
   const word = lower(head.tree.tokens[head.token]!);
   const named = namesIn(cast, source, head);
@@ -44,20 +50,57 @@ function speakerOf(
       'More than one is named as speaking.',
     );
   }
-  const first = named[0];
+  const first = named[0] ?? (one.rule === 'transcript' ? labelled(cast, text) : undefined);
+  const bearers = first ? cast.bearersOf(first.name) : [];
+  if (bearers.length > 1)
+    return open(text, bearers, 'shared-name', 'More than one person of the document bears that last name.');
+  // "The Harbor Act, introduced by Okafor, proposed": who brought a law in
+  const law =
+    first?.name.type === 'law' && first.ref ? vehicle(cast, head, source, text, { all, earlier }) : null;
+  if (law?.ref) return law;
   if (first?.ref) return plain(text, first.ref, scene, first.name, context);
-  if (/^(?:who|which|that|whom)$/.test(word)) return antecedent(cast, one, text);
+  if (/^(?:who|which|that|whom)$/.test(word))
+    return antecedent(cast, one, text, node =>
+      isVehicle(node) ? vehicle(cast, node, phraseSpan(node), text, { all, earlier }) : null,
+    );
   if (/^(?:i|we|me|us|my|our)$/.test(word))
     return open(text, [], 'author', 'The author of the document speaks.');
   const gender = pronounGender(word);
   if (gender)
-    return sentenceSubject(cast, head, text, gender) ?? pronoun(cast, source, text, gender, all, earlier);
+    return (
+      lastInSpeech(cast, one, text, gender, all, earlier) ??
+      sentenceSubject(cast, head, text, gender) ??
+      pronoun(cast, source, text, gender, all, earlier)
+    );
   if (/^(?:they|their|it|its)$/.test(word))
-    return resolved(source, text, context) ?? open(text, [], 'pronoun', 'Nothing fits the pronoun alone.');
-  if (VEHICLE_NOUNS.has(word)) return vehicle(cast, source, head, text);
-  const known = resolved(source, text, context);
+    return (
+      resolved(source, text, context) ??
+      (/^it/.test(word) ? sameBody(cast, one, text, all, earlier) : null) ??
+      open(text, [], 'pronoun', 'Nothing fits the pronoun alone.')
+    );
+  const document = isVehicle(head) ? head : partOf(head);
+  if (document) return vehicle(cast, document, source, text, { all, earlier });
+  const known = resolved(source, text, context) ?? staff(cast, head, text, { all, earlier });
   if (known) return known;
-  return nominal(cast, head, word, text);
+  const told = description(cast, head, text);
+  return told.ref ? told : (asLastSpeaker(cast, head, text, { all, earlier }) ?? told);
+}
+
+const isVehicle = ({ tree, token }: Node): boolean =>
+  VEHICLE_NOUNS.has(lower(tree.tokens[token]!)) || issuedKinds(nounAt(tree, token)).length > 0;
+
+/** "one of her ads": the documents of which it is one. */
+function partOf({ tree, token }: Node): Node | null {
+  if (!/^(?:one|two|some|several|another|both)$/.test(lower(tree.tokens[token]!))) return null;
+  const whole = childrenOf(tree, token, 'nmod').find(
+    child => child > token && lower(tree.tokens[tree.first[child]!]!) === 'of',
+  );
+  return whole !== undefined && isVehicle({ tree, token: whole }) ? { tree, token: whole } : null;
+}
+
+function phraseSpan({ tree, token }: Node): Span {
+  const [from] = nounPhrase(tree, token, 0, token);
+  return { start: tree.tokens[from]!.start, end: tree.tokens[token]!.end };
 }
 
 /** The name stands in the source; where the document has it fuller elsewhere, the reading says so. */
@@ -68,121 +111,74 @@ function plain(text: string, ref: MentionRef, scene: Scene, name: Name, context:
   return inferred(text, ref, 'same-name', full, `The document names ${words} in full as ${full}.`);
 }
 
-/**
- * The names that speak in a source: the one that holds its head, or a person in apposition to it or named after an
- * office. "a spokesman for Okafor", "Okafor's lawyer" and "Harbour Board officials" name somebody else.
- */
-function namesIn(cast: Cast, source: Span, head: Node): Named[] {
-  const { text } = cast.scene;
-  const token = head.tree.tokens[head.token]!;
-  const speaking = cast.within(source).filter(({ name }) => {
-    if (!contains(source, name) && !contains(name, token)) return false;
-    const before = text.slice(
-      Math.max(source.start, name.start - 40),
-      name.title && name.title.end <= name.start ? Math.max(source.start, name.title.start) : name.start,
-    );
-    if (/^['’]s?(?:\s|$)/.test(text.slice(name.end, name.end + 3)) && name.end < source.end) return false;
-    return !/\b(?:of|for|from|to|by|with|at|in|on|under|against|including|like|than)(?:\s+the|\s+a)?\s*$/i.test(
-      before,
-    );
-  });
-  const holding = speaking.filter(({ name }) => contains(name, token));
-  const comma = text.slice(source.start, source.end).indexOf(',');
-  const first = comma < 0 ? source.end : source.start + comma;
-  // "a Harris supporter" is not Harris; "the mayor, Ellen Brooks" and "council president Ellen Brooks" are Brooks
-  const people = speaking.filter(
-    ({ name }) => name.type === 'person' && (token.upos !== 'NOUN' || name.end > token.start),
-  );
-  const joined = people.filter(one => isJoined(text, people[0]!.name, one.name));
-  if (joined.length > 1) return joined;
-  const before = people.filter(({ name }) => name.start < first);
-  if (before.length > 0) return before.slice(-1);
-  if (holding[0] && holding[0].name.type !== 'person') return holding.slice(0, 1);
-  if (people.length > 0) return people.slice(0, 1);
-  return holding.slice(0, 1);
-}
-
-/** "Okafor and Lindqvist": nothing but "and" and commas between two names. */
-function isJoined(text: string, a: Name, b: Name): boolean {
-  if (a === b) return true;
-  const between = text.slice(a.end, b.title && b.title.start > a.end ? b.title.start : b.start);
-  return /^[\s,]*and\s+$/.test(between);
-}
-
-/** "Okafor, who said": the noun that the relative clause hangs on. */
-function antecedent(cast: Cast, one: Attribution, text: string): Speaker {
+/** "the letter says": whoever sent it, with the letter as the way it reached the record. */
+function vehicle(cast: Cast, head: Node, source: Span, text: string, turn: Turn): Speaker {
   const { context } = cast;
-  const { tree, token } = one.head!;
-  let here = token;
-  for (let steps = 0; steps < 6 && here >= 0; steps++) {
-    const at = tree.tokens[here]!;
-    if (at.deprel === 'acl:relcl' && at.head >= 0) {
-      const noun = tree.tokens[at.head]!;
-      const name = cast.within(noun)[0];
-      const ref = name ? name.ref : context.mentionAt(noun);
-      if (ref)
-        return inferred(
-          text,
-          ref,
-          'relative',
-          context.nameOf(ref),
-          `“${text}” follows ${context.nameOf(ref)}.`,
-        );
-      return open(noun.form, [], 'relative', 'The noun before the relative clause is no name.');
-    }
-    here = at.head;
+  const issuers = issuersOf(cast, head, node => pronounAt(cast, node, turn));
+  const [first] = issuers;
+  if (issuers.length === 1 && first!.ref) {
+    const name = context.nameOf(first!.ref);
+    return inferred(text, first!.ref, 'vehicle', name, `It is ${name} who issued it.`, source);
   }
-  return open(text, [], 'relative', 'No noun was found for the relative pronoun.');
-}
-
-/** "the letter says": whose letter it is, by a possessive or "from", and the letter as the way it reached the record. */
-function vehicle(cast: Cast, source: Span, head: Node, text: string): Speaker {
-  const { context } = cast;
-  const { tree, token } = head;
-  const owner = childrenOf(tree, token, 'nmod').find(child => {
-    const kind = tree.tokens[child]!.deprel;
-    const opener = lower(tree.tokens[tree.first[child]!]!);
-    return kind === 'nmod:poss' || /^(?:from|by|of)$/.test(opener);
-  });
-  if (owner !== undefined) {
-    const word = tree.tokens[owner]!;
-    const name = cast.within(word)[0];
-    const ref = name ? name.ref : context.mentionAt(word);
-    if (ref)
-      return inferred(
-        text,
-        ref,
-        'vehicle',
-        context.nameOf(ref),
-        `The words stand in something by ${context.nameOf(ref)}.`,
-        source,
-      );
-  }
-  const giver = giverOf(cast, head);
-  if (giver)
-    return inferred(
-      text,
-      giver,
-      'vehicle',
-      context.nameOf(giver),
-      `It is ${context.nameOf(giver)} who sent or issued it.`,
-      source,
-    );
-  const inside = cast.within(source).filter(({ name }) => contains(source, name) && name.type === 'body');
-  const body = inside.length === 1 ? inside[0]!.ref : null;
-  if (body)
-    return inferred(
-      text,
-      body,
-      'vehicle',
-      context.nameOf(body),
-      `The words stand in something by ${context.nameOf(body)}.`,
-      source,
-    );
+  const why =
+    issuers.length > 1
+      ? 'The text names more than one whose document it is.'
+      : first
+        ? `The text says that it is by ${first.words}.`
+        : 'The text does not say whose document it is.';
   return {
-    ...open(text, [], 'vehicle', 'The text does not say here whose document it is.'),
+    ...open(
+      text,
+      issuers.map(({ words }) => words),
+      'vehicle',
+      why,
+    ),
     vehicle: source,
   };
+}
+
+/** "Okafor’s agency": the body of her office; "her campaign": open, with the fuller words for it. */
+function staff(cast: Cast, head: Node, text: string, turn: Turn): Speaker | null {
+  const { context } = cast;
+  const owner = ownerOfStaff(cast, head, node => pronounAt(cast, node, turn));
+  if (!owner?.ref || context.typeOf(owner.ref) !== 'person') return null;
+  const noun = lower(head.tree.tokens[head.token]!);
+  const office = context.officeOf(owner.ref);
+  if (/^(?:agency|department)$/.test(noun) && office.mention !== owner.ref.mention) {
+    const name = context.nameOf(office);
+    return inferred(text, office, 'office', name, `${owner.words} heads ${name}.`);
+  }
+  const fuller = `${owner.words}’s ${noun}`;
+  const why = `The text tells that it is ${fuller}, which has no name of its own.`;
+  return open(text, text.includes(owner.words) ? [] : [fuller], 'staff', why);
+}
+
+/** What a pronoun that is no source of its own is looked up as. */
+const NOWHERE = {
+  content: [],
+  act: 'say',
+  lemma: '',
+  negated: false,
+  hearer: null,
+  rule: 'clause',
+} as const;
+
+/** Whom a pronoun outside the sources stands for: "his letter". */
+function pronounAt(cast: Cast, { tree, token }: Node, { all, earlier }: Turn): MentionRef | null {
+  const word = tree.tokens[token]!;
+  const said = all.findIndex(({ head }) => head?.tree === tree && head.token === token);
+  if (said >= 0 && said < earlier.length) return earlier[said]!.ref;
+  const gender = pronounGender(lower(word));
+  const text = cast.scene.text.slice(word.start, word.end);
+  if (gender) {
+    const before = all.slice(0, earlier.length);
+    const here = { ...NOWHERE, source: word, head: { tree, token }, cue: word, sentence: tree.at };
+    return (
+      lastInSpeech(cast, here, text, gender, before, earlier) ??
+      pronoun(cast, word, text, gender, before, earlier)
+    ).ref;
+  }
+  return cast.context.mentionAt(word);
 }
 
 /**
@@ -201,8 +197,10 @@ function sentenceSubject(cast: Cast, head: Node, text: string, gender: Gender): 
   const [from, to] = nounPhrase(tree, subject, 0, token - 1);
   const phrase = { start: tree.tokens[from]!.start, end: Math.max(here.end, tree.tokens[to]!.end) };
   const ref = people.find(({ name }) => contains(phrase, name))?.ref;
-  if (!ref || people.some(one => one.ref?.mention !== ref.mention)) return null;
-  if (cast.genderOf(ref) === otherGender(gender)) return null;
+  // "her remark" in what Okafor did is Okafor's, whoever else is named
+  const own = relation(tree.tokens[token]!) === 'nmod' && /^(?:nsubj|nsubj:pass)$/.test(here.deprel);
+  if (!ref || (!own && people.some(one => one.ref?.mention !== ref.mention))) return null;
+  if (!cast.mayBe(ref, gender)) return null;
   const name = cast.context.nameOf(ref);
   return inferred(
     text,
@@ -210,59 +208,5 @@ function sentenceSubject(cast: Cast, head: Node, text: string, gender: Gender): 
     'sentence-subject',
     name,
     `${name} is the subject of the sentence, and nobody else is named in it.`,
-  );
-}
-
-/** "The ministry sent the city a letter warning that": the subject of the verb whose object the letter is. */
-function giverOf(cast: Cast, { tree, token }: Node): MentionRef | null {
-  const word = tree.tokens[token]!;
-  const verb = word.head < 0 ? null : tree.tokens[word.head]!;
-  if (
-    !verb ||
-    relation(word) !== 'obj' ||
-    !/^(?:send|issue|release|write|post|publish|file|deliver|give|mail|sign)$/.test(cueLemma(verb))
-  ) {
-    return null;
-  }
-  const subject = ownSubject(tree, word.head);
-  if (subject === null || subject > token) return null;
-  const name = cast.within(tree.tokens[subject]!)[0];
-  return name ? name.ref : cast.context.mentionAt(tree.tokens[subject]!);
-}
-
-/** "the mayor", "the department": the one person with that office, or the one body with that word in its name. */
-function nominal(cast: Cast, head: Node, word: string, text: string): Speaker {
-  const { scene, context } = cast;
-  const definite = /^(?:the|this|that|its|their|his|her)\b/i.test(text);
-  if (UNNAMED_NOUNS.has(word) || !definite)
-    return open(text, [], 'unnamed', 'The text does not give the name.');
-  const refs = new Map<number, MentionRef>();
-  const singular = head.tree.tokens[head.token]!.lemma.toLowerCase();
-  for (const { name, ref } of cast.named) {
-    const inTitle =
-      name.title !== null &&
-      scene.text.slice(name.title.start, name.title.end).toLowerCase().split(/\W+/).includes(singular);
-    const inName =
-      name.type === 'body' &&
-      scene.text.slice(name.start, name.end).toLowerCase().split(/\W+/).includes(singular);
-    if (!inTitle && !inName) continue;
-    if (ref) refs.set(ref.mention, ref);
-  }
-  const all = [...refs.values()];
-  if (all.length === 1) {
-    const name = context.nameOf(all[0]!);
-    return inferred(
-      text,
-      all[0]!,
-      'office',
-      name,
-      `${name} is the only one of whom the document says “${singular}”.`,
-    );
-  }
-  return open(
-    text,
-    all.map(ref => context.nameOf(ref)),
-    'nominal',
-    all.length > 1 ? 'More than one fits.' : 'The document does not say who that is.',
   );
 }

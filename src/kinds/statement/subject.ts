@@ -89,6 +89,28 @@ function nearestSubject(tree: Tree, verb: number): number | null {
 
 /** Who says it: a token, null for nobody named, `none` where there is no act of saying (an imperative, an adjective). */
 export function subjectOf(tree: Tree, verb: number): number | null | 'none' {
+  const found = subjectFound(tree, verb);
+  return typeof found === 'number' ? beforeRelative(tree, found, verb) : found;
+}
+
+/** "groups that have backed | him | say": an object's form is no subject; the noun before its relative clause is. */
+function beforeRelative(tree: Tree, subject: number, verb: number): number | 'none' {
+  if (subject > verb || !/^(?:him|them|me|us|himself|herself|themselves)$/.test(lower(tree.tokens[subject]!)))
+    return subject;
+  for (let at = subject - 1; at > 0; at--) {
+    const before = tree.tokens[at - 1]!;
+    if (/^(?:who|that|which)$/.test(lower(tree.tokens[at]!)) && /^(?:NOUN|PROPN|PRON)$/.test(before.upos))
+      return at - 1;
+    if (tree.tokens[at]!.form === ';') break;
+  }
+  return 'none';
+}
+
+/** "Okafor apologized after they came out, saying": what is no person does not say what the participle tells. */
+const isThings = (tree: Tree, subject: number): boolean =>
+  /^(?:they|it|which|that|this|these|those)$/.test(lower(tree.tokens[subject]!));
+
+function subjectFound(tree: Tree, verb: number): number | null | 'none' {
   const found = subjectAbove(tree, verb, 0);
   const { tokens } = tree;
   if (found === 'none' && relation(tokens[verb]!) === 'acl' && tokens[verb - 1]?.form !== ',') return found;
@@ -104,14 +126,25 @@ export function subjectOf(tree: Tree, verb: number): number | null | 'none' {
   ) {
     return relativeHead(tree, verb) ?? found;
   }
-  const noun = participle && typeof found === 'number' && relation(tokens[verb]!) === 'acl';
+  const noun =
+    participle && typeof found === 'number' && (relation(tokens[verb]!) === 'acl' || isThings(tree, found));
   if (!participle || (found !== 'none' && !noun && inner === null)) return found;
   const before = subjectBefore(tree, verb);
   return before === 'none' ? found : before;
 }
 
+/** "when asked what it cost", "if pressed on it": a passive without its auxiliary. */
+function isAsked(tree: Tree, verb: number): boolean {
+  const { tokens } = tree;
+  return (
+    tokens[verb]!.xpos === 'VBN' &&
+    /^(?:when|if|once|though|although|as)$/.test(lower(tokens[verb - 1] ?? tokens[verb]!))
+  );
+}
+
 function subjectAbove(tree: Tree, verb: number, depth: number): number | null | 'none' {
   const { tokens } = tree;
+  if (depth === 0 && isAsked(tree, verb)) return agentOf(tree, verb);
   if (isPassive(tree, verb)) return agentOf(tree, verb);
   const own = ownSubject(tree, verb);
   if (own !== null)

@@ -83,12 +83,33 @@ export function isUnder(tree: Tree, below: number, above: number): boolean {
   return false;
 }
 
+/** True for the sentence's own verb, and for those joined to it: not for one in a clause below. */
+export function isMain(tree: Tree, verb: number): boolean {
+  let here = verb;
+  for (let steps = 0; steps < 6; steps++) {
+    if (tree.tokens[here]!.head < 0) return true;
+    if (!/^(?:conj|parataxis)$/.test(relation(tree.tokens[here]!))) return false;
+    here = tree.tokens[here]!.head;
+  }
+  return false;
+}
+
 const SUBJECTS = ['nsubj', 'csubj'];
+
+/** "Another Brooks ally, | Tom Harris, | said": of two subjects before a verb the name between commas. */
+function apposed({ tokens, first, last }: Tree, verb: number, subjects: readonly number[]): number | null {
+  const name = subjects.findLast(child => child < verb);
+  if (name === undefined || name === subjects[0] || tokens[name]!.upos !== 'PROPN') return null;
+  const closes = tokens[verb - 1]?.form === ',' || tokens[last[name]! + 1]?.form === ',';
+  return tokens[first[name]! - 1]?.form === ',' && closes ? name : null;
+}
 
 /** The token's own subject, or null. */
 export function ownSubject(tree: Tree, verb: number): number | null {
-  const subject =
-    childrenOf(tree, verb, ...SUBJECTS).find(child => child >= tree.lead && !isWeekday(tree, child)) ?? null;
+  const all = childrenOf(tree, verb, ...SUBJECTS).filter(
+    child => child >= tree.lead && !isWeekday(tree, child),
+  );
+  const subject = apposed(tree, verb, all) ?? all[0] ?? null;
   // a dash taken for a name: "— Okafor said"
   return subject !== null && /^[―—–-]$/.test(tree.tokens[subject]!.form)
     ? childOf(tree, subject, 'flat')
@@ -96,6 +117,11 @@ export function ownSubject(tree: Tree, verb: number): number | null {
 }
 
 export function isPassive(tree: Tree, verb: number): boolean {
+  // "he's said that", "she's called for": the "has" of a perfect
+  if (/^['’]s$/.test(tree.tokens[verb - 1]?.form ?? '') && /^(?:say|call)$/.test(tree.tokens[verb]!.lemma)) {
+    const next = tree.tokens[verb + 1]?.form.toLowerCase() ?? '';
+    if (tree.tokens[verb]!.lemma === 'say' || /^(?:for|on)$/.test(next)) return false;
+  }
   if (tree.children[verb]!.some(child => tree.tokens[child]!.deprel.endsWith(':pass'))) return true;
   // "was officially declared": the tree may miss what the words say
   let before = verb - 1;

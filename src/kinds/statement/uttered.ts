@@ -1,65 +1,154 @@
 import type { Span } from '../../text/span.ts';
-import { type Act, SPEECH, VEHICLE_NOUNS } from './cues.ts';
-import type { Attribution, Scene } from './scene.ts';
+import { type Act, SPEECH } from './cues.ts';
+import { type Attribution, lower, quotationAt, type Scene } from './scene.ts';
+import { childrenOf, relation, type Tree, tokenAt } from './tree.ts';
+import { findsOut, type Voice, voiceOf } from './voices.ts';
+
+const set = (list: string): ReadonlySet<string> =>
+  new Set(list.split(' ').map(key => key.replaceAll('_', ' ')));
 
 /** Positions taken in public, which are statements by what they do. */
 const POSITIONS: ReadonlySet<Act> = new Set(['endorse', 'oppose']);
 
-/** True if the words tell that something was said, or that a position was taken in public: not a deed, a topic or a refusal of it. */
-export function isStatement(scene: Scene, one: Attribution): boolean {
-  const refused = one.act === 'refuse' || /\b(?:would|wo)(?:n['’]t| not)\b/i.test(words(scene, one.cue));
-  if (one.negated && !refused) return false;
-  const said = one.content.map(span => words(scene, span)).join(' ');
-  if (!/\s/.test(said.trim()) && !/[“"‘']/.test(said)) return false;
-  if (one.rule.startsWith('direct-')) return true;
-  if (one.act === 'refuse' && one.rule === 'infinitive') return TO_SPEAK.test(said);
-  if (POSITIONS.has(one.act)) return TAKES_POSITION.has(one.lemma.split(' ')[0]!) && isNamed(one);
-  if (one.act === 'show') return one.rule === 'clause' && isDocument(one);
-  if (one.rule === 'object' && DEEDS.has(one.lemma)) return false;
-  // what is only talked about, or asked of somebody, is no statement unless somebody in particular makes it
-  return (
-    SPEECH.has(one.act) &&
-    (isNamed(one) || one.rule === 'clause' || one.rule === 'fronted' || one.rule === 'passive')
-  );
-}
-
-/** With an object rather than a clause these are deeds: "confirmed the judge", "conceded the race", "declared a holiday". */
-const DEEDS: ReadonlySet<string> = new Set(
-  'confirm concede declare add report repeat answer address raise advance state proclaim note offer request'.split(
-    ' ',
-  ),
+/** Verbs that are a public position by themselves; "fight", "hit" or "protest" may be deeds. */
+const TAKES_POSITION = set(
+  'endorse support back praise applaud hail commend laud welcome defend champion favor favour oppose condemn denounce criticize criticise blast slam decry deplore assail rebuke lambaste disavow blame fault accuse salute thank rail_against speak_out_against come_out_against lash_out_at take_issue_with object_to stand_by disparage excoriate bash',
 );
 
-/** What shows something without a voice of its own: a study, figures, a poll. */
-function isDocument(one: Attribution): boolean {
-  const token = one.head ? one.head.tree.tokens[one.head.token]! : null;
-  if (token === null || token.upos === 'PROPN') return token !== null;
-  return (
-    VEHICLE_NOUNS.has(token.lemma) ||
-    /^(?:data|figures?|results?|evidence|investigations?|research|records?|statistics|numbers|findings?|documents?|polls?|estimates?|reports?)$/i.test(
-      token.form,
-    )
-  );
-}
-
-/** Verbs that are a public position by themselves; "fight", "hit" or "protest" may be deeds. */
-const TAKES_POSITION: ReadonlySet<string> = new Set(
-  'endorse support back praise applaud hail commend laud welcome defend champion favor favour approve oppose condemn denounce criticize criticise blast slam decry deplore assail rebuke lambaste object disavow reject blame fault accuse'.split(
-    ' ',
-  ),
+/** With a noun for an object these tell what was said: "announced a plan", "warned of delays"; "discussed the plan" tells a topic. */
+const TELLS_OBJECT = set(
+  'announce acknowledge admit predict cite tout lament bemoan decry mock ridicule emphasize emphasise stress reiterate boast_of boast_about brag_about complain_about warn_of warn_about warn_against caution_against argue_for argue_against question explain demand propose recommend call_for advocate advocate_for insist_on plead_for appeal_for push_for press_for urge argue_for deny dispute rebut refute disavow disclaim reject repudiate dismiss contest renounce promise pledge vow guarantee accuse_of blame_for fault_for praise_for credit_with criticize_for criticise_for attack_for thank_for compare_to liken_to',
 );
 
 /** "declined to comment" is a refusal to speak; "refused to leave" is a deed. */
 const TO_SPEAK =
-  /^to (?:comment|say|answer|discuss|elaborate|respond|reply|speak|talk|confirm|name|identify|disclose|specify|address|explain|give)\b/;
+  /^to (?:affirm|answer|address|call|comment|confirm|deny|disclose|discuss|elaborate|explain|give (?:a|any|details|more)|identify|name|predict|provide (?:details|a comment)|repeat|reply|respond|reveal|rule out|say|speak|specify|speculate|talk|tell|weigh in)\b/;
 
-/** A name, or a person or body in particular: not "they", "it" or "those". */
-function isNamed(one: Attribution): boolean {
-  const token = one.head ? one.head.tree.tokens[one.head.token]! : null;
+/** What a study, or a fact, may do as well as a speaker. */
+const INFERS = set(
+  'suggest indicate hint imply signal explain reveal confirm show prove demonstrate conclude find argue promise threaten mean project predict warn demand call announce boast declare tell remind assure',
+);
+
+/** A verb over an infinitive that tells that it was done: "took to the air to say", "rose to say". */
+const DONE = set(
+  'go come return rise stand interject interrupt use proceed take hasten rush write speak appear emerge jump step stop pause break join turn issue release send post tweet hold email',
+);
+
+/**
+ * True if the words tell that something was said, or that a position was taken in public: not a deed, a topic, a wish to
+ * say it, what might be said, or the narrator's own conclusion.
+ */
+export function isStatement(scene: Scene, one: Attribution): boolean {
+  const cue = words(scene, one.cue);
+  if (one.negated && one.act !== 'refuse' && !refusesToSpeak(scene, one)) return false;
+  const said = one.content.map(span => words(scene, span)).join(' ');
+  if (!/\s/.test(said.trim()) && !/[“"‘']/.test(said)) return false;
+  if (/\b(?:seem|appear)(?:s|ed|ing)?\b|^as if\b/i.test(cue) || /\bapparently\b/i.test(cue)) return false;
+  if (one.rule.startsWith('direct-')) return true;
+  const voice = voiceOf(one.head);
+  if (voice === 'nobody') return false;
+  if (one.rule === 'according') return true;
+  if (lacksSubject(scene, one)) return false;
+  const verb = verbOf(scene, one);
+  if (verb !== null && !isAsserted(scene, one, verb.tree, verb.at)) return false;
+  if (/\b(?:may|might|could|can|should|would)\b/i.test(cue) && !one.negated && one.act !== 'refuse')
+    return false;
+  return meansIt(scene, one, voice, said);
+}
+
+/** "would not say": a refusal to speak, kept as such. */
+export function refusesToSpeak(scene: Scene, one: Attribution): boolean {
   return (
-    token !== null &&
-    !/^(?:it|they|this|that|these|those|which|who|what|you|we|i|one|some|many|others)$/i.test(token.form)
+    one.negated &&
+    /\b(?:would|wo)(?:n['’]t| not)\b/i.test(words(scene, one.cue)) &&
+    TO_SPEAK.test(`to ${one.lemma}`) &&
+    !one.rule.startsWith('direct-')
   );
+}
+
+/** What the cue's act, its verb and its speaker make of it. */
+function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: string): boolean {
+  const { act, rule, lemma } = one;
+  const verb = lemma.split(' ')[0]!;
+  if (act === 'refuse' && rule !== 'noun') return TO_SPEAK.test(rule === 'infinitive' ? said : `to ${lemma}`);
+  if (rule === 'noun')
+    return (
+      SPEECH.has(act) &&
+      voice !== 'thing' &&
+      (act === 'refuse' ? TO_SPEAK.test(said) : /^(?:that|to)\b/i.test(said))
+    );
+  if (rule === 'passive') return TOLD_OF.has(lemma);
+  if (act === 'show') return rule === 'clause' && (voice === 'body' || findsOut(one.head));
+  if (!SPEECH.has(act) && !POSITIONS.has(act)) return false;
+  if (voice === 'thing' && (INFERS.has(verb) || POSITIONS.has(act))) return false;
+  if (rule === 'object' || rule === 'matter') return isToldObject(scene, one, voice, said);
+  if (POSITIONS.has(act)) return false;
+  if (rule === 'verdict' && act === 'demand' && !/\bto\b/.test(said)) return false;
+  if (rule === 'infinitive' || rule === 'verdict')
+    return voice !== 'thing' && voice !== null && !STARTS_BARE.test(said);
+  if (rule === 'headline') return /\s/.test(said);
+  return true;
+}
+
+/** Passives that tell of words spoken: "was told that", "was accused of"; "was invited to" and "is assured to" tell none. */
+const TOLD_OF = set(
+  'tell ask accuse_of accuse call describe_as blame_for criticize_for praise_for attack_for quote_as say report warn advise urge dub label inform announce allege claim demand propose deny dispute reject',
+);
+
+/** A pronoun or an empty noun tells nobody what was said, endorsed or denied. */
+const STARTS_BARE =
+  /^(?:it|them|him|her|himself|herself|themselves|itself|this|that|these|those|so|one|me|us|you)$/i;
+
+/** An object that is the matter of an utterance or a position: "condemned the raid", not "discussed it" or "backed up the car". */
+function isToldObject(scene: Scene, one: Attribution, voice: Voice | null, said: string): boolean {
+  if (voice === 'thing' || voice === null || (voice === 'document' && POSITIONS.has(one.act))) return false;
+  const known = POSITIONS.has(one.act) ? TAKES_POSITION : TELLS_OBJECT;
+  if (!known.has(one.lemma) || STARTS_BARE.test(said)) return false;
+  if (/\b(?:will|plans? to|going to)\b/i.test(words(scene, one.cue))) return false;
+  const verb = verbOf(scene, one);
+  if (!verb) return true;
+  // "a nonprofit supporting children" describes; "denied the party a seat" is a deed
+  if (POSITIONS.has(one.act) && relation(verb.tree.tokens[verb.at]!) === 'acl') return false;
+  return childrenOf(verb.tree, verb.at, 'iobj', 'obj').filter(child => child > verb.at).length < 2;
+}
+
+/** "what she said is a ruin", "who she said would sue": the clause has lost what it is about. */
+function lacksSubject(scene: Scene, one: Attribution): boolean {
+  const tree = scene.trees[one.sentence];
+  const span = one.content[0]!;
+  if (!tree || one.rule !== 'clause' || one.content.length > 1 || span.start < one.cue.end) return false;
+  const first = tree.tokens[tokenAt(tree, span.start)];
+  return first !== undefined && /^(?:VB[DZP]|MD)$/.test(first.xpos) && first.upos === 'AUX';
+}
+
+interface Verb {
+  readonly tree: Tree;
+  readonly at: number;
+}
+
+/** The verb of the cue; null for cues without one. */
+function verbOf(scene: Scene, one: Attribution): Verb | null {
+  const tree = scene.trees[one.sentence];
+  if (!tree) return null;
+  const last = tokenAt(tree, one.cue.end - 1);
+  for (let at = last; at >= 0 && tree.tokens[at]!.end > one.cue.start; at--)
+    if (tree.tokens[at]!.upos === 'VERB') return { tree, at };
+  return null;
+}
+
+/** False for "wants to say", "a chance to say", "if she says", "did she say?": nothing is told to have been said. */
+function isAsserted(scene: Scene, one: Attribution, tree: Tree, at: number): boolean {
+  const { tokens } = tree;
+  const marks = childrenOf(tree, at, 'mark').map(mark => lower(tokens[mark]!));
+  if (marks.some(mark => /^(?:if|whether|unless|until|without)$/.test(mark))) return false;
+  const last = tokens.at(-1)!;
+  if (last.form === '?' && !quotationAt(scene, last.start) && one.act !== 'ask') return false;
+  const first = tokens[tokenAt(tree, one.cue.start)]!;
+  // a refusal, or "went on to say", has its own finite verb in the cue
+  if (!marks.includes('to') || (first.upos === 'VERB' && first !== tokens[at])) return true;
+  const above = tokens[tokens[at]!.head];
+  const kind = relation(tokens[at]!);
+  return above !== undefined && /^(?:xcomp|advcl)$/.test(kind) && DONE.has(above.lemma);
 }
 
 const words = (scene: Scene, span: Span): string => scene.text.slice(span.start, span.end);

@@ -1,6 +1,7 @@
 import type { Name, NameType, Sentence, Token } from '../analysis.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import { SORT } from '../names/gazetteer.ts';
+import { usualGender } from './given.ts';
 import {
   BODY_NOUNS,
   FEMALE,
@@ -122,7 +123,10 @@ function nameGender(sentence: Sentence, name: Name, gazetteer: Gazetteer): Gende
   if (/(congress|council|spokes|chair|assembly|alder)woman$/.test(written)) return 'female';
   if (/(congress|council|spokes|chair|assembly|alder)man$/.test(written)) return 'male';
   if (name.first === name.last) return 'either';
-  const sorts = gazetteer.sorts(sentence.tokens[name.first]!.form);
+  const given = sentence.tokens[name.first]!.form;
+  const usual = usualGender(given);
+  if (usual) return usual;
+  const sorts = gazetteer.sorts(given);
   const male = (sorts & SORT.firstMale) !== 0;
   const female = (sorts & SORT.firstFemale) !== 0;
   return male === female ? 'either' : male ? 'male' : 'female';

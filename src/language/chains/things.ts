@@ -2,6 +2,7 @@ import type { Name, Sentence } from '../analysis.ts';
 import { spells } from '../names/agreement.ts';
 import type { Gazetteer } from '../names/gazetteer.ts';
 import type { Gender, Phrase, Sort } from './mentions.ts';
+import { settleShared } from './shared.ts';
 
 /** What the mentions of one chain stand for. */
 export interface Thing {
@@ -48,7 +49,8 @@ export function thingsOfNames(
     const keys = nameKeys(words, phrase, gazetteer);
     const near = new Set(keys.flatMap(key => index.get(key) ?? []));
     const fits = [...near].filter(t => t.sort === phrase.sort && sameName(t, words, phrase, gazetteer));
-    const exact = fits.filter(t => t.names.has(words.join(' ')));
+    const bareName = phrase.sort === 'person' && words.length === 1;
+    const exact = bareName ? [] : fits.filter(t => t.names.has(words.join(' ')));
     const chosen = exact.length === 1 ? exact : fits;
     if (chosen.length > 1) {
       open.set(phrase, chosen);
@@ -65,6 +67,7 @@ export function thingsOfNames(
       else if (!list.includes(thing)) list.push(thing);
     }
   }
+  settleShared(open, of, [...named].sort(inOrder), names, sentences);
   for (const thing of things) thing.mentions.sort(inOrder);
   things.sort((a, b) => inOrder(a.mentions[0]!, b.mentions[0]!));
   return { things, of, open };
@@ -75,7 +78,8 @@ export const inOrder = (a: Phrase, b: Phrase): number =>
 
 function wordsOf(phrase: Phrase, sentences: readonly Sentence[]): string[] {
   const words = sentences[phrase.sentence]!.tokens.slice(phrase.first, phrase.last + 1).map(t =>
-    t.form.replace(/’/g, "'"),
+    // "François" is "Francois" where a heading leaves the accent out
+    t.form.replace(/’/g, "'").normalize('NFD').replace(/\p{M}/gu, ''),
   );
   if (/^(The|the)$/.test(words[0] ?? '') && words.length > 1) words.shift();
   if (words.at(-1) === "'s") words.pop();
@@ -116,10 +120,13 @@ function learn(
 
 function sameName(thing: Thing, words: readonly string[], phrase: Phrase, gazetteer: Gazetteer): boolean {
   const text = words.join(' ');
-  if (thing.names.has(text)) return true;
+  // "Mr. Reyes" is not the woman who was "Mrs. Reyes" before
+  if (thing.names.has(text) && (words.length > 1 || !clash(thing.gender, phrase.gender))) return true;
   if (thing.sort === 'person') {
+    const fuller = [...thing.names].map(name => name.split(' '));
+    if (fuller.some(name => hasFamilyName(name, words))) return true;
     if (clash(thing.gender, phrase.gender)) return false;
-    return [...thing.names].some(name => samePerson(name.split(' '), words));
+    return fuller.some(name => samePerson(name, words));
   }
   if (thing.sort !== 'body') return false;
   // "Marlowe" of "Marlowe Homes Limited".
@@ -136,6 +143,14 @@ export const clash = (a: Gender, b: Gender): boolean => a !== 'either' && b !== 
 
 const bare = (words: readonly string[]): string[] =>
   words.filter(word => !/^(Jr|Sr)\.?$|^,$|^(II|III|IV)$/.test(word));
+
+/** "Ana Lopez Reyes" is "Lopez Reyes", whatever the first of the two words tells as a given name. */
+const hasFamilyName = (full: readonly string[], short: readonly string[]): boolean =>
+  full.length === 3 &&
+  short.length === 2 &&
+  full[1] === short[0] &&
+  full[2] === short[1] &&
+  short[0]!.length > 2;
 
 /** The fuller name takes the shorter: the family name alone, the first name alone, or with an initial less. */
 function samePerson(full: readonly string[], short: readonly string[]): boolean {

@@ -66,7 +66,9 @@ function toName(
   model: NameModel,
 ): Name {
   const { tokens } = sentence;
-  const { first, last } = name;
+  const { first } = name;
+  // "Roe v. Marl": the stroke between two parties belongs to neither.
+  const last = /^vs?\.?$/u.test(words[name.last]!) && name.last > first ? name.last - 1 : name.last;
   const own = words.slice(first, last + 1);
   const tagged = NAME_TYPES[name.type];
   const type = tagged === 'place' && isBodyByWords(own, model.gazetteer) ? 'body' : tagged;

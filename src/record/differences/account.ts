@@ -4,13 +4,15 @@ import type { FieldValue, Reality } from '../../kinds/item.ts';
 type AccountType = Claim['type'] | 'quote';
 
 /** A claim on record, or a quotation: what one document tells, ready to be set against what another tells. */
-export interface Account extends Omit<Claim, 'type' | 'item'> {
+export interface Account extends Omit<Claim, 'type' | 'item' | 'parties'> {
   readonly id: string;
   readonly document: string;
   readonly type: AccountType;
   /** Id of the item that tells it, or null. */
   readonly item: string | null;
   readonly kind: string | null;
+  /** Those named or meant in it, by their mentions; null for a name that is no mention of its document. */
+  readonly parties?: readonly { readonly mention: string | null; readonly words: readonly string[] }[];
   /** The words at its place. */
   readonly text: string;
   /** Value, bounds, qualifier and unit of a figure. */

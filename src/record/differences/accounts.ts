@@ -14,13 +14,13 @@ export function accountsOf(
   ground: Ground,
   draft: Draft,
   items: readonly Built[],
-  nameOf: (mention: string) => string | null,
+  mentions: Mentions,
   published: string | null,
 ): Account[] {
   const ids = itemIds(ground.id, draft);
   const byId = new Map(items.map(item => [item.id, item]));
   const figures = items.filter(item => item.kind === 'figure' && !item.rejected);
-  const context = { ground, nameOf, published, figures };
+  const context = { ground, ...mentions, published, figures };
   const claims = (draft.claims ?? []).flatMap(claim => {
     const id = claim.item === null ? null : (ids[claim.item] ?? null);
     const item = id === null ? null : (byId.get(id) ?? null);
@@ -31,16 +31,21 @@ export function accountsOf(
   return [...distinct.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-interface Context {
-  readonly ground: Ground;
+/** The mentions of the document, by id and by name. */
+export interface Mentions {
   readonly nameOf: (mention: string) => string | null;
+  readonly idOf: (name: string) => string | null;
+}
+
+interface Context extends Mentions {
+  readonly ground: Ground;
   readonly published: string | null;
   readonly figures: readonly Built[];
 }
 
 function fromClaim(context: Context, claim: Claim, item: Built | null): Account {
   const { ground, nameOf, published } = context;
-  const { item: _, ...rest } = claim;
+  const { item: _, parties = [], ...rest } = claim;
   const place = `${claim.type}|${claim.start}|${claim.end}|${claim.head}|${claim.names.join(' ')}|${claim.polarity}`;
   const period = item?.kind === 'figure' ? item.fields.period : claim.date;
   return {
@@ -50,6 +55,7 @@ function fromClaim(context: Context, claim: Claim, item: Built | null): Account 
     document: ground.id,
     item: item?.id ?? null,
     kind: item?.kind ?? null,
+    parties: parties.map(({ name, words }) => ({ mention: context.idOf(name), words })),
     text: ground.text.slice(claim.start, claim.end),
     fields: item?.kind === 'figure' ? figureFields(item) : {},
     voice: voiceOf(item, nameOf),

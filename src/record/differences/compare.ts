@@ -1,8 +1,7 @@
-import { turning } from '../../kinds/claims/words.ts';
-import { serial } from '../../language/time/calendar.ts';
-import { agree, compareEdtf, endpoints, parseEdtf } from '../../language/time/edtf.ts';
+import { agree, parseEdtf } from '../../language/time/edtf.ts';
 import type { Account } from './account.ts';
-import { rangeOf, rangesAgree } from './figures.ts';
+import { alike, near, sharesObject } from './alike.ts';
+import { figures } from './counted.ts';
 import { compareQuotes } from './quotes.ts';
 
 export type DifferenceType = 'figure' | 'designation' | 'date' | 'quotation' | 'account';
@@ -30,12 +29,6 @@ const empty = new Set(
     ' ',
   ),
 );
-/** Verbs whose number is a change, not a state. */
-const changes = new Set(
-  'rise fall increase decrease grow drop climb decline jump gain lose shrink cut raise slip soar add widen narrow'.split(
-    ' ',
-  ),
-);
 /** What nobody does twice, so that it needs no object to be one event. */
 const once = new Set('resign die retire'.split(' '));
 
@@ -55,18 +48,16 @@ export function compare(a: Account, b: Account): Verdict | null {
   }
 }
 
-/** Code units within which one text sets two numbers side by side without contradicting itself. */
-const breath = 300;
-
-/** Two accounts of one document: two known voices, not in one breath. */
+/** Two accounts of one document: two known voices, not in one sentence. */
 function apart(a: Account, b: Account): boolean {
   const open = (voice: string | null) => voice === null || voice.startsWith('unnamed in ');
-  return (
-    a.voice !== b.voice &&
-    !(open(a.voice) || open(b.voice)) &&
-    Math.max(a.start, b.start) - Math.min(a.end, b.end) > breath
-  );
+  if (a.voice === b.voice || open(a.voice) || open(b.voice)) return false;
+  const between = Math.max(a.start, b.start) - Math.min(a.end, b.end);
+  return a.sentence === undefined || b.sentence === undefined ? between > breath : a.sentence !== b.sentence;
 }
+
+/** Code units within which one text sets two accounts side by side without contradicting itself. */
+const breath = 300;
 
 function labels(a: Account, b: Account): Verdict | null {
   if (a.head !== b.head || !sameParty(a.names, b.names)) return null;
@@ -81,27 +72,6 @@ function sameParty(a: readonly string[], b: readonly string[]): boolean {
   return (
     a.length > 0 && a.length === b.length && a.every(word => y.has(word)) && b.every(word => x.has(word))
   );
-}
-
-function figures(a: Account, b: Account): Verdict | null {
-  if ((a.fields.unit ?? '') !== (b.fields.unit ?? '')) return null;
-  if (a.head !== b.head && a.head !== '' && b.head !== '') return null;
-  if (a.act !== b.act && a.act !== '' && b.act !== '') return null;
-  // "rose by 3 million" beside "was 88 million"
-  if (a.act !== b.act && (changes.has(a.act) || changes.has(b.act))) return null;
-  if (a.fields.comparison || b.fields.comparison || !alike(a, b)) return null;
-  if (a.date === null ? b.date !== null : b.date === null || compareEdtf(a.date, b.date) !== 'same')
-    return null;
-  // Without a period of its own a number is of the day it was printed: a count that runs on differs from itself a week before.
-  if (a.date === null && !near(a.published, b.published, 1)) return null;
-  const bare = a.head === '' || b.head === '';
-  if (bare && !(a.act === b.act && a.act !== '') && a.words.join(' ') !== b.words.join(' ')) return null;
-  const [x, y] = [rangeOf(a.fields, a.text), rangeOf(b.fields, b.text)];
-  if (!x || !y) return null;
-  const gives = (one: Account, value: unknown) => typeof value === 'number' && one.beside.includes(value);
-  if (gives(a, b.fields.value) || gives(b, a.fields.value)) return null;
-  if (rangesAgree(x, y)) return { what: 'same', why: 'same thing counted, and the numbers agree' };
-  return { what: 'differ', type: 'figure', why: 'same thing counted, same time, and no number fits both' };
 }
 
 function acts(a: Account, b: Account): Verdict | null {
@@ -135,27 +105,6 @@ function hasObject(one: Account): boolean {
   return once.has(one.head) || one.words.some(word => !one.who.includes(word));
 }
 
-/** True where both tell what was acted on, in a common word. */
-function sharesObject(a: Account, b: Account): boolean {
-  const object = (one: Account) => one.words.filter(word => !one.who.includes(word));
-  const other = new Set(object(b));
-  return object(a).some(word => other.has(word));
-}
-
-/** About the same thing: nearly the same words, a name in common, no name that only the other text would know, the same doer. */
-function alike(a: Account, b: Account): boolean {
-  const [x, y] = [new Set(a.words), new Set(b.words)];
-  const common = a.words.filter(word => y.has(word));
-  const names = [...a.names, ...b.names].filter(word => x.has(word) && y.has(word));
-  if (names.length === 0) return false;
-  if ([...turning].some(word => x.has(word) !== y.has(word))) return false;
-  const likeness = common.length / (x.size + y.size - common.length);
-  const least = Math.min(x.size, y.size);
-  if (!(likeness >= 0.7 || (common.length === least && likeness >= 0.5))) return false;
-  if (a.names.some(word => !y.has(word)) && b.names.some(word => !x.has(word))) return false;
-  return a.who.length === 0 || b.who.length === 0 || a.who.some(word => b.who.includes(word));
-}
-
 function quotations(a: Account, b: Account): Verdict | null {
   if (a.who.length === 0 || !a.who.some(word => b.who.includes(word))) return null;
   if (a.document === b.document || !near(a.published, b.published, 7)) return null;
@@ -164,13 +113,4 @@ function quotations(a: Account, b: Account): Verdict | null {
   return verdict === 'same'
     ? { what: 'same', why: 'same speaker, same words' }
     : { what: 'differ', type: 'quotation', why: 'the same words, told otherwise' };
-}
-
-/** Versions of one utterance are told within days of each other; a speech repeated months later is another. Unknown dates are near. */
-function near(a: string | null, b: string | null, days: number): boolean {
-  if (a === null || b === null) return true;
-  const [x, y] = [parseEdtf(a), parseEdtf(b)];
-  const first = x && endpoints(x).first;
-  const second = y && endpoints(y).first;
-  return !first || !second || Math.abs(serial(first) - serial(second)) <= days;
 }

@@ -214,6 +214,7 @@ function voiceNamed(voice: string | null): string | null {
 }
 
 function positionOf(type: DifferenceType, account: Account): string {
+  if (type === 'figure' && account.tally) return account.tally;
   if (type === 'figure') {
     const { value, low, high, qualifier, unit } = account.fields;
     const number = value ?? `${low ?? ''}–${high ?? ''}`;
@@ -229,9 +230,14 @@ function aboutOf(type: DifferenceType, accounts: readonly Account[]): string {
   const spoken = (words: readonly string[]) => words.join(' ');
   if (type === 'designation') return `${spoken(first.names)}: “${first.head}”`;
   if (type === 'quotation') return `what ${first.voice} said`;
-  if (type === 'figure')
-    return [first.head, first.act, spoken(first.words.filter(word => word !== first.head)), first.date ?? '']
-      .filter(Boolean)
-      .join(', ');
+  if (type === 'figure') {
+    const told = accounts.map(one => new Set([...one.words, ...(one.around ?? []), ...one.names]));
+    const common = [...new Set(accounts.flatMap(one => [...one.names, ...one.words]))].filter(
+      word => word !== first.head && told.every(words => words.has(word)),
+    );
+    const act = accounts.find(one => one.act !== '')?.act ?? '';
+    const date = accounts.find(one => one.date !== null)?.date ?? '';
+    return [first.head, act, spoken(common), date].filter(Boolean).join(', ');
+  }
   return `${first.head}: ${spoken(first.words)}`;
 }

@@ -43,6 +43,40 @@ const cellsOf = `SELECT entity, kind, count(DISTINCT same) AS n, min(last_day) A
  */
 export function matrix(store: Store, filter: MatrixFilter = {}): Listed<MatrixRow> {
   const { offset, limit } = windowOf(filter);
+  const rows = rowsOf(store, filter);
+  return { total: rows.length, offset, rows: rows.slice(offset, offset + limit) };
+}
+
+/** A party with where it lies; null for what has no place of its own, or one that is open. */
+export interface MappedRow extends MatrixRow {
+  readonly at: { readonly lat: number; readonly lon: number } | null;
+  /** The state or country in which it lies, as `US-MA` or `CA`. */
+  readonly within: string | null;
+}
+
+/** The most parties that a map is drawn of, those with most on record first. */
+const mapped = 2000;
+
+/** The parties of the matrix with their places by the gazetteer. */
+export function partyMap(store: Store): { total: number; rows: MappedRow[] } {
+  const rows = rowsOf(store, {});
+  const shown = rows.slice(0, mapped);
+  const found = store.all<{ id: string; lat: number | null; lon: number | null; within: string | null }>(
+    `SELECT id, data ->> '$.place.lat' AS lat, data ->> '$.place.lon' AS lon, data ->> '$.place.within' AS within
+     FROM entities WHERE id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify(shown.map(row => row.entity)),
+  );
+  const places = new Map(found.map(place => [place.id, place]));
+  return {
+    total: rows.length,
+    rows: shown.map(row => {
+      const { lat = null, lon = null, within = null } = places.get(row.entity) ?? {};
+      return { ...row, within, at: lat === null || lon === null ? null : { lat, lon } };
+    }),
+  };
+}
+
+function rowsOf(store: Store, filter: MatrixFilter): MatrixRow[] {
   const cells = new Map<string, Map<string, Cell>>();
   for (const cell of store.all<Cell & Record<string, string | number>>(cellsOf)) {
     const row = cells.get(cell.entity) ?? new Map<string, Cell>();
@@ -54,7 +88,7 @@ export function matrix(store: Store, filter: MatrixFilter = {}): Listed<MatrixRo
     JSON.stringify([...cells.keys()]),
   );
   const part = filter.name?.toLowerCase();
-  const rows = parties
+  return parties
     .filter(
       party =>
         (!filter.type || party.type === filter.type) && (!part || party.name.toLowerCase().includes(part)),
@@ -67,7 +101,6 @@ export function matrix(store: Store, filter: MatrixFilter = {}): Listed<MatrixRo
       (a, b) =>
         weight(b) - weight(a) || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.entity < b.entity ? -1 : 1),
     );
-  return { total: rows.length, offset, rows: rows.slice(offset, offset + limit) };
 }
 
 const weight = (row: MatrixRow) => row.demanded + row.designated + row.stakes + row.court;

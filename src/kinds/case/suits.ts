@@ -1,0 +1,240 @@
+import type { Clause } from '../../language/clauses.ts';
+import type { Span } from '../../text/span.ts';
+import {
+  complement,
+  contentOf,
+  dependents,
+  infinitive,
+  isDefinite,
+  type Noun,
+  nouns,
+  rolesIn,
+} from '../phrases.ts';
+import { tokensOf, type View, wordsOf } from '../view.ts';
+import {
+  broughtIn,
+  courtIn,
+  dateIn,
+  lemmaAt,
+  nothing,
+  opponentsOf,
+  ownersOf,
+  parties,
+  type Sighting,
+} from './sighting.ts';
+
+/** Nouns that name a court matter by themselves; the others only beside a court or under a verb of filing. */
+const plain = new Set(['lawsuit', 'suit']);
+const filed = new Set([
+  'litigation',
+  'case',
+  'action',
+  'proceeding',
+  'proceedings',
+  'claim',
+  'class action',
+  'counterclaim',
+]);
+const beforeCourt = new Set([
+  'complaint',
+  'appeal',
+  'petition',
+  'challenge',
+  'motion',
+  'application',
+  'request',
+  'bid',
+]);
+const matters = new Set([...plain, ...filed, ...beforeCourt]);
+const filing = new Set([
+  'file',
+  'bring',
+  'lodge',
+  'join',
+  'launch',
+  'initiate',
+  'pursue',
+  'issue',
+  'commence',
+  'start',
+  'mount',
+  'institute',
+]);
+const ruling = new Set(
+  'grant dismiss reject deny uphold quash overturn refuse allow block halt suspend hear decide throw_out strike_down set_aside'
+    .split(' ')
+    .map(verb => verb.replace('_', ' ')),
+);
+
+/** Suits and other court matters as the text tells them: by verbs, by nouns, by what courts do. */
+export function suitsIn(view: View): Sighting[] {
+  return [
+    ...view.clauses.flatMap((clauses, sentence) =>
+      clauses.flatMap(clause =>
+        [sued(view, sentence, clause), ruled(view, sentence, clause)].flatMap(one => one ?? []),
+      ),
+    ),
+    ...nouns(view, lemma => matters.has(lemma)).flatMap(noun => named(view, noun) ?? []),
+  ];
+}
+
+/** "sued X", "took X to court", "asked the Court of Appeals to strike down …", "appealed to the High Court". */
+function sued(view: View, sentence: number, clause: Clause): Sighting | null {
+  if (clause.force.negated) return null;
+  const pending = clause.relation.startsWith('acl')
+    ? courtIn(view, view.analysis.sentences[sentence]!)
+    : null;
+  const court = courtIn(view, clause.whole) ?? pending;
+  const plaintiffs = parties(view, sentence, clause.agent?.head);
+  const base = {
+    ...nothing,
+    sentence,
+    filed: dateIn(view, clause),
+    court,
+    plaintiffs,
+    reality: broughtIn(view, clause),
+  };
+  const aim = infinitive(view, clause) ?? complement(view, clause, /^(?:xcomp|advcl|ccomp)/u);
+  const about = aim ? contentOf(view, aim) : null;
+  const defendants = parties(view, sentence, clause.patient?.head);
+  if (clause.lemma === 'sue')
+    return clause.agent || defendants.length > 0 ? { ...base, defendants, about } : null;
+  if (!clause.agent) return null;
+  const to = clause.obliques.find(
+    one =>
+      /^(?:to|before|in)$/u.test(one.preposition ?? '') &&
+      /\b(?:court|tribunal)\b/iu.test(wordsOf(view, one)),
+  );
+  if (
+    /^(?:take|haul|drag|bring)$/u.test(clause.lemma) &&
+    to?.preposition === 'to' &&
+    clause.patient &&
+    !matters.has(lemmaAt(view, { sentence, at: clause.patient.head }))
+  )
+    return { ...base, defendants, about: null };
+  if (/^(?:may|might|could)$/u.test(clause.force.modal ?? '')) return null;
+  if (clause.lemma === 'appeal' && (to || court)) return { ...base, back: true };
+  if (
+    /^(?:contest|challenge|fight)$/u.test(clause.lemma) &&
+    clause.patient &&
+    (to || (court && inCourt(view, clause)))
+  )
+    return { ...base, about: clause.patient };
+  return asked(view, clause, { ...base, about }, aim);
+}
+
+/** "proceedings are pending before the court, in which the firm is contesting …". */
+function inCourt(view: View, clause: Clause): boolean {
+  return (
+    clause.relation.startsWith('acl') || /\bin (?:court|the courts?)\b/iu.test(wordsOf(view, clause.whole))
+  );
+}
+
+/** "asked a judge to …": a matter before that judge; "… to dismiss the suit": the defendant's motion in it. */
+function asked(view: View, clause: Clause, base: Sighting, aim: Clause | null): Sighting | null {
+  const { sentence } = clause;
+  const whom = clause.recipient ?? clause.patient;
+  const judge =
+    whom && (courtIn(view, whom) !== null || /\b(?:judge|court|tribunal)\b/iu.test(wordsOf(view, whom)));
+  if (!/^(?:ask|petition|urge)$/u.test(clause.lemma) || !judge || !aim) return null;
+  const ended = aim.patient && lemmaAt(view, { sentence, at: aim.patient.head });
+  if (ended && matters.has(ended) && /^(?:dismiss|throw out|toss|stay|transfer|decide)$/u.test(aim.lemma))
+    return { ...nothing, sentence, court: base.court, defendants: base.plaintiffs, back: true };
+  return base;
+}
+
+/** "The Administrative Court has granted the firm's request against a decision of the board", "the judge dismissed the appeal". */
+function ruled(view: View, sentence: number, clause: Clause): Sighting | null {
+  const by = clause.agent ?? (clause.passive ? null : judgeIn(view, sentence));
+  if (!ruling.has(clause.lemma) || !by || !clause.patient) return null;
+  const noun = { sentence, at: clause.patient.head };
+  const bench =
+    /\b(?:judge|justice|court|tribunal|panel|magistrate)s?\b/iu.test(wordsOf(view, by)) || titled(view, by);
+  if (!bench || !matters.has(lemmaAt(view, noun))) return null;
+  return {
+    ...nothing,
+    sentence,
+    court: courtIn(view, by) ?? courtIn(view, view.analysis.sentences[sentence]!),
+    plaintiffs: ownersOf(view, noun),
+    defendants: opponentsOf(
+      view,
+      noun,
+      clause.obliques.filter(one => one.preposition === 'against').map(one => one.head),
+    ),
+    back: isDefinite(view, noun),
+  };
+}
+
+/** The judge whom a sentence names, where the tree lost who ruled. */
+function judgeIn(view: View, sentence: number): Span | null {
+  return view.analysis.names.find(name => name.sentence === sentence && titled(view, name)) ?? null;
+}
+
+function titled(view: View, span: Span): boolean {
+  const ref = view.context.mentionAt(span);
+  return (
+    ref !== null && view.context.titlesOf(ref).some(title => /\b(?:judge|justice|magistrate)\b/iu.test(title))
+  );
+}
+
+/** "launched an action", "initiate proceedings", "bring a claim": of a court only where one is named. */
+function general(verb: string, noun: string): boolean {
+  return (
+    noun === 'claim' ||
+    (/^(?:action|proceedings?)$/u.test(noun) &&
+      /^(?:launch|initiate|start|commence|pursue|mount)$/u.test(verb))
+  );
+}
+
+/** "an action which the group intends to bring": the filing verb below the relative clause. */
+function intended(view: View, noun: Noun): { readonly clause: Clause } | undefined {
+  const clauses = view.clauses[noun.sentence]!;
+  const relative = clauses.find(
+    one => one.relation.startsWith('acl') && tokensOf(view, noun.sentence)[one.predicate]!.head === noun.at,
+  );
+  const clause =
+    relative &&
+    clauses.find(one => one.governor === clauses.indexOf(relative) && filing.has(one.lemma) && !one.patient);
+  return clause ? { clause } : undefined;
+}
+
+/** "filed a lawsuit against X", "the suit, filed in Y", "lawsuits challenging Z", "a lawsuit accusing X of …". */
+function named(view: View, noun: Noun): Sighting | null {
+  const { sentence } = noun;
+  const lemma = lemmaAt(view, noun);
+  const roles = rolesIn(view, noun);
+  const act =
+    intended(view, noun) ?? roles.find(({ clause, role }) => role === 'patient' && filing.has(clause.lemma));
+  if (act?.clause.force.negated) return null;
+  const court = courtIn(view, view.analysis.sentences[sentence]!);
+  const known =
+    plain.has(lemma) ||
+    (act !== undefined && (court !== null || (filed.has(lemma) && !general(act.clause.lemma, lemma))));
+  if (!known) return null;
+  const clauses = dependents(view, noun, /^acl/u).flatMap(
+    at => view.clauses[sentence]!.find(one => one.predicate === at) ?? [],
+  );
+  const accused = clauses.find(one => /^(?:accuse|target|name)$/u.test(one.lemma) && !one.passive)?.patient;
+  const aim = clauses.find(one => !one.passive && !filing.has(one.lemma) && !one.lemma.startsWith('accuse'));
+  const against = act?.clause.obliques.filter(one => one.preposition === 'against') ?? [];
+  const joined = act?.clause.lemma === 'join';
+  const agent = act?.clause.agent;
+  const owners = agent ? parties(view, sentence, agent.head) : ownersOf(view, noun);
+  return {
+    ...nothing,
+    sentence,
+    plaintiffs: owners.filter(
+      span => !/^(?:its|their|his|her)$/iu.test(wordsOf(view, span)) || view.context.mentionAt(span) !== null,
+    ),
+    defendants: [
+      ...opponentsOf(view, noun),
+      ...against.flatMap(one => parties(view, sentence, one.head)),
+      ...(accused ? parties(view, sentence, accused.head) : []),
+    ],
+    filed: act && !joined ? dateIn(view, act.clause) : null,
+    court,
+    about: aim ? contentOf(view, aim) : null,
+    back: isDefinite(view, noun) || joined || tokensOf(view, sentence)[noun.at]!.deprel.startsWith('appos'),
+    reality: act ? broughtIn(view, act.clause) : 'happened',
+  };
+}

@@ -1,0 +1,194 @@
+import type { Analysis } from '../language/analysis.ts';
+import { contains, overlaps, type Span, trimmed } from '../text/span.ts';
+import type { MentionEntry, MentionRef } from './item.ts';
+import type { MentionTable } from './mentions.ts';
+
+/** One end of a letter: the person who signs or is addressed, the body or place behind the person, and the words that name them. */
+export interface Correspondent {
+  readonly person: MentionRef | null;
+  readonly body: MentionRef | null;
+  readonly evidence: Span;
+}
+
+/** A document that is itself a letter: who writes, who is written to, its own day and subject. */
+export interface Correspondence {
+  readonly from: Correspondent | null;
+  readonly to: Correspondent | null;
+  /** The line of its date, or null. */
+  readonly dated: Span | null;
+  /** The words of its line "Re:" or "Subject:", or null. */
+  readonly subject: Span | null;
+  /** From the salutation to the closing. */
+  readonly text: Span;
+  /** The one that "we", "you", "this office", "the town" stand for in the letter's own words; null elsewhere and where both fit. */
+  at(span: Span): MentionRef | null;
+}
+
+const salutation = /^(?:Dear|To)\s+(?<who>[^:,\n]{2,90})\s*[:,]/u;
+const closing =
+  /^(?:(?:very |yours |most )?(?:sincerely|truly|faithfully|respectfully)(?: yours| submitted)?|(?:with )?(?:best|kind|warm)(?:est)? (?:regards|wishes)|regards|signed|\/s\/.*)\W*$/iu;
+const headLine =
+  /^(?<field>From|To|Cc|Date|Sent|Re|Subject|Ref|Reference|Via|By (?:e-?mail|hand|post|fax)\b.*?)\s*(?::|$)\s*(?<value>.*)$/iu;
+/** What a letter calls the body at either end, behind "this", "our", "your" or "the". */
+const bodyNoun =
+  /^(?<whose>this|our|your|the)\s+(?<noun>office|agency|department|board|commission|commissioner|ministry|authority|city|town|county|village|borough|parish|company|corporation|union|district|council|bureau|division|institute|association|society|university|college|school|hospital|clinic|utility|firm|federation|league|club|committee|secretariat|administration|state|government|tribe|nation|municipality)(?:['’]s)?$/iu;
+const townNoun = /^(?:city|town|village|county|borough|parish|municipality)$/iu;
+const seat = /\b(?:city|town|village|county|borough|parish|mayor|clerk|council|manager)\b/iu;
+/** Lines after the closing that may name who signs. */
+const signatureLines = 5;
+
+/**
+ * The correspondence that a document is, by the form of letters: lines "From:" and "To:", or a salutation with a letterhead, a
+ * date, an address and a signature around it. Null for everything else.
+ */
+export function correspondenceOf(analysis: Analysis, table: MentionTable): Correspondence | null {
+  const lines = linesOf(analysis);
+  const greeted = lines.findIndex(line => salutation.test(textAt(analysis, line)));
+  const fields = headOf(analysis, greeted < 0 ? lines.slice(0, 12) : lines.slice(0, greeted));
+  if (greeted < 0 && !(fields.has('from') && fields.has('to'))) return null;
+  const closed = lines.findIndex((line, at) => at > greeted && closing.test(textAt(analysis, line)));
+  const first = greeted < 0 ? fields.size : greeted;
+  const end = closed < 0 ? lines.length - 1 : closed;
+  const text = { start: lines[first]?.start ?? 0, end: lines[end]?.end ?? analysis.text.length };
+  const head = lines.slice(0, first).filter(line => !headLine.test(textAt(analysis, line)));
+  const dated = fields.get('date') ?? head.find(line => isDate(analysis, line)) ?? null;
+  const greeting = greeted < 0 ? null : lines[greeted]!;
+  const address = addressOf(analysis, table, head, dated, greeting);
+  const letterhead = head.filter(line => line !== dated && !address.includes(line));
+  const signature =
+    closed < 0 ? lastOf(analysis, lines) : lines.slice(closed + 1, closed + 1 + signatureLines);
+  const from = endOf(analysis, table, [...given(fields.get('from')), ...signature], letterhead);
+  const to = endOf(analysis, table, [...given(fields.get('to')), ...given(greeting)], address);
+  if (!from && !to) return null;
+  const subject = fields.get('subject') ?? fields.get('re') ?? null;
+  return { from, to, dated, subject, text, at: span => standing(analysis, table, { from, to, text }, span) };
+}
+
+const given = (line: Span | null | undefined): Span[] => (line ? [line] : []);
+
+const textAt = (analysis: Analysis, { start, end }: Span): string => analysis.text.slice(start, end);
+
+/** The document's lines with text, boilerplate left out. */
+function linesOf(analysis: Analysis): Span[] {
+  return analysis.blocks
+    .filter(block => block.kind !== 'boilerplate')
+    .flatMap(block => {
+      let start = block.start;
+      return textAt(analysis, block)
+        .split('\n')
+        .map(words => {
+          const line = trimmed(analysis.text, { start, end: start + words.length });
+          start += words.length + 1;
+          return line;
+        });
+    })
+    .filter(line => line.end > line.start);
+}
+
+/** The short lines that no stop ends, at the end of a letter without a closing: its signature. */
+function lastOf(analysis: Analysis, lines: readonly Span[]): Span[] {
+  const from = lines.findLastIndex(
+    line => /[.!?:;,”"]$/u.test(textAt(analysis, line)) || line.end - line.start > 60,
+  );
+  const last = lines.slice(from + 1);
+  return last.length <= signatureLines ? last : [];
+}
+
+/** The values of the lines "From:", "To:", "Date:", "Re:" at a letter's head, by their names in lower case. */
+function headOf(analysis: Analysis, lines: readonly Span[]): Map<string, Span> {
+  const found = new Map<string, Span>();
+  for (const line of lines) {
+    const { field, value } = headLine.exec(textAt(analysis, line))?.groups ?? {};
+    const name = field?.toLowerCase().replace('sent', 'date');
+    if (name && value && !found.has(name)) found.set(name, { start: line.end - value.length, end: line.end });
+  }
+  return found;
+}
+
+/** True where a date is nearly all of a line. */
+function isDate(analysis: Analysis, line: Span): boolean {
+  return analysis.times.some(
+    time =>
+      time.type === 'DATE' && contains(line, time) && time.end - time.start >= (line.end - line.start) * 0.6,
+  );
+}
+
+/** The lines of the address: those behind the date, or, without one, from the first that names whom the salutation greets. */
+function addressOf(
+  analysis: Analysis,
+  table: MentionTable,
+  head: readonly Span[],
+  dated: Span | null,
+  greeting: Span | null,
+): Span[] {
+  const day = dated ? head.indexOf(dated) : -1;
+  if (day >= 0 && day < head.length - 1) return head.slice(day + 1);
+  const greeted = greeting ? mentionsIn(analysis, table, [greeting]) : [];
+  const from = head.findIndex(line =>
+    mentionsIn(analysis, table, [line]).some(ref => greeted.some(one => one.mention === ref.mention)),
+  );
+  return from < 0 ? [] : head.slice(from);
+}
+
+/** Who stands at one end: named by its own lines first, by the lines around them else. */
+function endOf(
+  analysis: Analysis,
+  table: MentionTable,
+  own: readonly Span[],
+  around: readonly Span[],
+): Correspondent | null {
+  const lines = [...own, ...around];
+  const refs = mentionsIn(analysis, table, lines);
+  const typed = (type: MentionEntry['type'], among = refs) =>
+    among.find(ref => table.entries[ref.mention]!.type === type) ?? null;
+  const person = typed('person', mentionsIn(analysis, table, own)) ?? typed('person');
+  const seats = lines.filter(line => seat.test(textAt(analysis, line)));
+  const office = person ? table.officeOf(person) : null;
+  const body =
+    typed('body') ??
+    typed('place', mentionsIn(analysis, table, seats)) ??
+    (office && office.mention !== person?.mention ? office : null);
+  const evidence = lines.find(line =>
+    mentionsIn(analysis, table, [line]).some(ref => ref.mention === (body ?? person)?.mention),
+  );
+  return evidence ? { person, body, evidence } : null;
+}
+
+/** Those whose names stand in the lines, in the lines' order. */
+function mentionsIn(analysis: Analysis, table: MentionTable, lines: readonly Span[]): MentionRef[] {
+  return lines.flatMap(line =>
+    analysis.names.filter(name => overlaps(line, name)).flatMap(name => table.at(name) ?? []),
+  );
+}
+
+function standing(
+  analysis: Analysis,
+  table: MentionTable,
+  { from, to, text }: Pick<Correspondence, 'from' | 'to' | 'text'>,
+  span: Span,
+): MentionRef | null {
+  if (!contains(text, span)) return null;
+  const quoted = analysis.quotations.some(
+    one => one.start <= span.start && span.end <= one.end && contains(text, one),
+  );
+  if (quoted) return null;
+  const words = textAt(analysis, span).trim();
+  const whole = (end: Correspondent | null) => end?.body ?? end?.person ?? null;
+  if (/^(?:we|us|our|ours|ourselves)$/iu.test(words)) return whole(from);
+  if (/^(?:i|me|my|mine|the undersigned)$/iu.test(words)) return from?.person ?? whole(from);
+  if (/^(?:you|your|yours)$/iu.test(words)) return whole(to);
+  const { whose = '', noun = '' } = bodyNoun.exec(words)?.groups ?? {};
+  if (/^(?:this|our)$/iu.test(whose)) return from?.body ?? null;
+  if (/^your$/iu.test(whose)) return to?.body ?? null;
+  if (!noun) return null;
+  const [own, other] = [isCalled(table, from?.body, noun), isCalled(table, to?.body, noun)];
+  if (own === other) return null;
+  return (own ? from?.body : to?.body) ?? null;
+}
+
+/** Whether a body or place may be called by a noun: its name holds the word, or it is a place and the word one for places. */
+function isCalled(table: MentionTable, ref: MentionRef | null | undefined, noun: string): boolean {
+  if (!ref) return false;
+  const { name, type } = table.entries[ref.mention]!;
+  return new RegExp(`\\b${noun}\\b`, 'iu').test(name) || (type === 'place' && townNoun.test(noun));
+}

@@ -1,0 +1,56 @@
+import type { Clause } from '../../language/clauses.ts';
+import { dependents, governor, type Noun, phrase, prepositionOf, rolesIn } from '../phrases.ts';
+import { tokensOf, type View, wordsOf } from '../view.ts';
+
+export const sending = new Set(
+  'send write mail issue address fire deliver post email e-mail release publish dispatch sign release hand give fire off send out'.split(
+    ' ',
+  ),
+);
+
+export const receiving = new Set('receive get obtain'.split(' '));
+
+/** What may or must be sent, the letter of a law, mail that is asked for and words told to a reporter by mail are no letters. */
+export function isSent(view: View, noun: Noun): boolean {
+  const lemma = tokensOf(view, noun.sentence)[noun.at]!.lemma.toLowerCase();
+  const words = wordsOf(view, phrase(view, noun));
+  const roles = rolesIn(view, noun);
+  if (/^to the letter$/iu.test(words) && prepositionOf(view, noun) === 'to') return false;
+  if (
+    prepositionOf(view, noun) === 'to' &&
+    roles.some(({ clause }) =>
+      /^(?:follow|obey|observe|keep|stick|adhere|enforce|apply)$/u.test(clause.lemma),
+    )
+  )
+    return false;
+  const open = roles.find(
+    ({ clause, role }) => role === 'patient' && (sending.has(clause.lemma) || receiving.has(clause.lemma)),
+  );
+  if (open && !isDone(view, open.clause)) return false;
+  if (
+    /\b(?:day|week|month|year)s?['’]?\b.*\bnotice$/iu.test(words) ||
+    /\b(?:every|any|no|each)\b/iu.test(words)
+  )
+    return false;
+  if (!/^e-?mail$/u.test(lemma)) return true;
+  const spoken =
+    roles.some(({ clause }) => /^(?:say|tell|add|explain)$/u.test(clause.lemma)) &&
+    prepositionOf(view, noun) === 'in';
+  const addressed = dependents(view, noun, /^(?:nmod|obl)/u, new Set(['to', 'from'])).length > 0;
+  return addressed || (!spoken && open !== undefined);
+}
+
+/** True unless the words put the sending as due, possible, planned, denied or hanging on a condition. */
+function isDone(view: View, clause: Clause): boolean {
+  const { modal, negated, conditional } = clause.force;
+  if (modal !== null || negated || conditional) return false;
+  const tokens = tokensOf(view, clause.sentence);
+  const before = view.children[clause.sentence]![clause.predicate]!.filter(at => at < clause.predicate);
+  const marks = before.filter(at => tokens[at]!.deprel === 'mark').map(at => tokens[at]!.form.toLowerCase());
+  // "Before it gives notice" tells what is usual.
+  if (clause.force.tense === 'present' && marks.some(mark => /^(?:before|after|when|once)$/u.test(mark)))
+    return false;
+  const infinitive =
+    tokens[clause.predicate]!.xpos === 'VB' && !before.some(at => tokens[at]!.lemma === 'do');
+  return !infinitive || /^(?:begin|start|continue|proceed|go)$/u.test(governor(view, clause)?.lemma ?? '');
+}

@@ -1,0 +1,134 @@
+import { untilBut } from './bounds.ts';
+import { ACCORDING } from './cues.ts';
+import { contentSpan, sourceSpan, spanOf } from './phrase.ts';
+import { type Attribution, isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
+import { relation, type Tree } from './tree.ts';
+
+/** "according to": the words before it, after it, or around it. */
+export function readAccording(scene: Scene, tree: Tree): Attribution[] {
+  const { tokens } = tree;
+  const found: Attribution[] = [];
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    const phrase = ACCORDING.find(words =>
+      words.every((word, i) => tokens[at + i] && lower(tokens[at + i]!) === word),
+    );
+    if (!phrase || quotationAt(scene, tokens[at]!.start)) continue;
+    const from = at + phrase.length;
+    const head = headAfter(tree, from);
+    if (head === null) continue;
+    const source = accordingSource(scene, tree, at, from, head);
+    const content = around(scene, tree, at, source.end);
+    if (content.length === 0) continue;
+    const cue = spanOf(tree, at, from - 1);
+    found.push({
+      source,
+      head: { tree, token: head },
+      cue,
+      content,
+      act: 'say',
+      lemma: phrase.join(' '),
+      sentence: tree.at,
+      rule: 'according',
+      negated: false,
+      hearer: null,
+    });
+  }
+  return found;
+}
+
+/** "according to | a study last year by two economists": to the comma or the end, as long as no clause begins. */
+function accordingSource(
+  scene: Scene,
+  tree: Tree,
+  at: number,
+  from: number,
+  head: number,
+): Attribution['source'] & object {
+  const { tokens } = tree;
+  const final = tokens.slice(0, at).some(token => !isPunctuation(token) && token.upos !== 'CCONJ');
+  let source = sourceSpan(tree, head, from, undefined, final);
+  // "According to a poll, the mayor and the board each have …": what follows the comma is no apposition without another
+  const comma = tokens.findIndex((token, i) => i > from && token.form === ',');
+  if (!final && comma > 0 && source.end > tokens[comma]!.start) {
+    const next = tokens.find(token => token.start >= source.end);
+    if (
+      next &&
+      next.form !== ',' &&
+      tokens[comma - 1]!.end < source.end &&
+      !/,\s*$/.test(scene.text.slice(source.start, source.end))
+    )
+      source = { start: source.start, end: tokens[comma - 1]!.end };
+  }
+  let end = from;
+  while (end < tokens.length && !/^[,.;:—–]$/.test(tokens[end]!.form) && !/^[“"]$/.test(tokens[end]!.form))
+    end++;
+  const words = tokens.slice(from, end);
+  if (words.length > 24 || words.some(token => token.upos === 'AUX' || /^(?:VBD|VBZ|VBP)$/.test(token.xpos)))
+    return source;
+  return { start: tokens[from]!.start, end: Math.max(source.end, tokens[end - 1]!.end) };
+}
+
+/** Head of the noun phrase that begins at a token. */
+function headAfter(tree: Tree, from: number): number | null {
+  const { tokens, first } = tree;
+  for (let at = from; at < Math.min(tokens.length, from + 16); at++) {
+    if (!/^(?:NOUN|PROPN|PRON|NUM|X)$/.test(tokens[at]!.upos)) continue;
+    let here = at;
+    for (let steps = 0; steps < 12; steps++) {
+      const head = tokens[here]!.head;
+      if (head < from || first[head]! < from - 4 || !/^(?:NOUN|PROPN|PRON|NUM|X)$/.test(tokens[head]!.upos))
+        break;
+      if (
+        /^(?:conj|appos)$/.test(relation(tokens[here]!)) === false &&
+        head < here &&
+        !/^(?:flat|nmod|acl|compound)$/.test(relation(tokens[here]!))
+      )
+        break;
+      here = head;
+    }
+    return here;
+  }
+  return null;
+}
+
+/** The words of the clause that an inserted phrase `[at, end)` belongs to. */
+function around(scene: Scene, tree: Tree, at: number, end: number): Attribution['content'] {
+  const { tokens } = tree;
+  const before = at - 1;
+  let after = tokens.findIndex(token => token.start >= end);
+  if (after < 0) after = tokens.length;
+  const content = [];
+  const words = (from: number, to: number) => tokens.slice(from, to + 1).some(token => !isPunctuation(token));
+  const start = clauseStart(tree, at);
+  if (before >= start && words(start, before)) {
+    const span = contentSpan(scene, tokens[start]!.start, tokens[before]!.end);
+    if (span) content.push(span);
+  }
+  const comma = tokens[after]?.form === ',';
+  const initial = content.length === 0 || tokens.slice(start, at).every(token => isPunctuation(token));
+  if (after < tokens.length && (initial || (comma && goesOn(tree, after + 1)))) {
+    const next = comma ? after + 1 : after;
+    const last = initial ? untilBut(tree, next) : tokens.length - 1;
+    const span = words(next, last) ? contentSpan(scene, tokens[next]!.start, tokens[last]!.end) : null;
+    if (span) content.push(span);
+  }
+  return content;
+}
+
+/** "But" and "And" open the sentence, not the content. */
+function clauseStart(tree: Tree, at: number): number {
+  const { tokens } = tree;
+  let from = tree.lead < at ? tree.lead : 0;
+  while (from < at && isPunctuation(tokens[from]!) && !/^[“"‘'($]/.test(tokens[from]!.form)) from++;
+  if (from < at && /^(?:but|and|yet|so)$/.test(lower(tokens[from]!))) from++;
+  return from;
+}
+
+/** After "…, according to the union, and …" a new clause with its own subject is the narrator's again. */
+function goesOn(tree: Tree, from: number): boolean {
+  const { tokens } = tree;
+  if (/^(?:and|but|who|which|while|although|though|when|where|because)$/.test(lower(tokens[from]!)))
+    return false;
+  if (/^(?:“|"|‘|''|``)$/.test(tokens[from]!.form)) return true;
+  return tokens.slice(from).some(token => token.upos === 'VERB' || token.upos === 'AUX');
+}

@@ -1,0 +1,99 @@
+import { contains, type Span } from '../../text/span.ts';
+import type { MentionRef } from '../item.ts';
+import type { Cast } from './cast.ts';
+import { nounPhrase, spanOf } from './phrase.ts';
+import type { Attribution, Node } from './scene.ts';
+import { inferred, open, type Speaker } from './spoken.ts';
+import { childrenOf, type Tree } from './tree.ts';
+
+/** "Okafor, who said": whom the relative clause hangs on, by the tree where that gives a noun, else the words right before. */
+export function antecedent(
+  cast: Cast,
+  one: Attribution,
+  text: string,
+  ofDocument: (node: Node) => Speaker | null,
+): Speaker {
+  const { tree, token } = one.head!;
+  const who = /^who/i.test(text);
+  const above = nounAbove(tree, token);
+  const noun =
+    above === null
+      ? nounBefore(tree, token, who)
+      : who && !isPersonAt(cast, tree, above)
+        ? personAbove(tree, above)
+        : above;
+  const document = noun === null || who ? null : ofDocument({ tree, token: noun });
+  if (document) return document;
+  if (noun === null) return open(text, [], 'relative', 'No noun was found for the relative pronoun.');
+  const ref = refOf(cast, tree, noun);
+  if (ref) {
+    const name = cast.context.nameOf(ref);
+    return inferred(text, ref, 'relative', name, `“${text}” follows ${name}.`);
+  }
+  const [from, to] = nounPhrase(tree, noun, 0, Math.max(noun, token - 1));
+  const { start, end } = spanOf(tree, from, to);
+  const words = cast.scene.text.slice(start, end);
+  return open(words, [], 'relative', 'The noun before the relative clause is no name.');
+}
+
+function isPersonAt(cast: Cast, tree: Tree, noun: number): boolean {
+  return cast.within(tree.tokens[noun]!)[0]?.name.type === 'person';
+}
+
+const isNoun = (tree: Tree, at: number) => /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[at]!.upos);
+
+/** The noun that the relative clause hangs on in the tree, if it stands before it. */
+function nounAbove(tree: Tree, token: number): number | null {
+  let here = token;
+  for (let steps = 0; steps < 6 && here >= 0; steps++) {
+    const at = tree.tokens[here]!;
+    if (at.deprel === 'acl:relcl')
+      return at.head >= 0 && at.head < token && isNoun(tree, at.head) ? at.head : null;
+    here = at.head;
+  }
+  return null;
+}
+
+/** "a councillor familiar with the matter, who": over the phrases that hang on the noun by a preposition. */
+function personAbove(tree: Tree, noun: number): number {
+  let here = noun;
+  for (let steps = 0; steps < 4; steps++) {
+    const token = tree.tokens[here]!;
+    const head = tree.tokens[token.head];
+    const hangs = childrenOf(tree, here, 'case').length > 0 || token.upos === 'ADJ';
+    if (!hangs || !head || token.head > here || !/^(?:NOUN|PROPN|ADJ)$/.test(head.upos)) break;
+    here = token.head;
+  }
+  return isNoun(tree, here) ? here : noun;
+}
+
+/** "to re-elect Okafor this year, who": what tells a time is nobody. */
+const TIME =
+  /^(?:years?|months?|weeks?|days?|morning|night|today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+
+/** The noun right before the pronoun, over a comma and a bracket: "Okafor (42), who". */
+function nounBefore(tree: Tree, token: number, one: boolean): number | null {
+  for (let at = token - 1; at >= Math.max(0, token - 6); at--) {
+    if (TIME.test(tree.tokens[at]!.form) || /^(?:this|last|next)$/.test(tree.tokens[at]!.form)) continue;
+    if (isNoun(tree, at)) return one ? personAbove(tree, at) : at;
+    if (!/^(?:PUNCT|NUM)$/.test(tree.tokens[at]!.upos)) return null;
+  }
+  return null;
+}
+
+/** "Capt. Okafor, who said": the name behind the title, where the tree took the title for the head. */
+const titled = (cast: Cast, token: Span) =>
+  cast.named.find(({ name }) => name.title && contains(name.title, token) && name.start >= token.end);
+
+/** The name that holds the noun, or the one to which it stands in apposition: "Okafor, a lawyer who said". */
+function refOf(cast: Cast, tree: Tree, noun: number): MentionRef | null {
+  let here = noun;
+  for (let steps = 0; steps < 3; steps++) {
+    const token = tree.tokens[here]!;
+    const name = cast.within(token)[0] ?? titled(cast, token);
+    if (name) return name.ref;
+    if (token.deprel !== 'appos' || token.head < 0) break;
+    here = token.head;
+  }
+  return cast.context.mentionAt(tree.tokens[noun]!);
+}

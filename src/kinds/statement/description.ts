@@ -1,0 +1,230 @@
+import type { Token } from '../../language/analysis.ts';
+import { BODY_NOUNS, FEMALE, MALE, PERSON } from '../../language/chains/nouns.ts';
+import { contains } from '../../text/span.ts';
+import type { MentionRef } from '../item.ts';
+import { isPublicOffice } from '../offices.ts';
+import type { Cast, Named } from './cast.ts';
+import { UNNAMED_NOUNS } from './cues.ts';
+import { nounPhrase, spanOf } from './phrase.ts';
+import { heldFloor, type Turn } from './pronoun.ts';
+import { lower, type Node, quotationAt } from './scene.ts';
+import { inferred, open, type Speaker } from './spoken.ts';
+import { childrenOf, ownSubject, type Tree } from './tree.ts';
+
+/** How the titles before a name write an office that the text calls by another word later: "Sen. Okafor … the senator". */
+const SHORT: Readonly<Record<string, RegExp>> = {
+  senator: /^(?:senator|sen\.?)$/,
+  governor: /^(?:governor|gov\.?)$/,
+  representative: /^(?:representative|rep\.?|congress(?:man|woman))$/,
+  congressman: /^(?:representative|rep\.?|congressman)$/,
+  congresswoman: /^(?:representative|rep\.?|congresswoman)$/,
+  lawmaker:
+    /^(?:representative|rep\.?|senator|sen\.?|congress(?:man|woman)|assembly(?:man|woman)|delegate|legislator)$/,
+  spokesperson: /^spokes(?:man|woman|person)$/,
+  councillor: /^council(?:l?or|man|woman)$/,
+  chairman: /^chair(?:man)?$/,
+  chairwoman: /^chair(?:woman)?$/,
+  chair: /^chair(?:man|woman|person)?$/,
+  nominee: /^nominee$/,
+  candidate: /^(?:candidate|nominee|hopeful)$/,
+  general: /^(?:general|gen\.?)$/,
+};
+
+/** Words for people by what they do or are, as English forms them: "speechwriter", "winner", "activist", "billionaire". */
+const FOR_PEOPLE =
+  /(?:[^aeiou]er|tor|ist|ian|eer|aire|can|crat|man|woman|legend|mogul|star|native|veteran|conservative|liberal|hopeful)$/;
+/** Words of that form for what is no person. */
+const FOR_THINGS =
+  /^(?:paper|newspaper|letter|number|cent(?:er|re)|order|matter|tower|power|chapter|computer|border|water|member|newsletter|poster|banner|ledger|charter|register|chamber|factor|sector|plan|ban|can|clan|van|loan|ocean|season|reason|leader|other|former|latter|offer|trader|carrier|insurer|lender|retailer|publisher|broadcaster|manufacturer|maker|insider|user|supporter|backer|customer|voter|source|speaker)$/;
+
+/** Titles of the sort "vice president" and "deputy mayor" are not the office that their last word names. */
+const LESSER = /\b(?:vice|deputy|assistant|former|ex|acting|press|under|associate|then)\b/;
+
+/** "the mayor", "the department": who answers to the description, as a speaker; open with those who fit where several do. */
+export function description(cast: Cast, node: Node, text: string): Speaker {
+  const noun = node.tree.tokens[node.token]!;
+  const singular = noun.lemma.toLowerCase();
+  const definite = /^(?:the|this|that|its|their|his|her)\b/i.test(text);
+  const unnamed = UNNAMED_NOUNS.has(lower(noun));
+  if (!definite || (unnamed && !isSingle(noun.xpos)))
+    return open(text, [], 'unnamed', 'The text does not give the name.');
+  const fits = fitting(cast, node);
+  const name = (ref: MentionRef) => cast.context.nameOf(ref);
+  if (fits.length === 1)
+    return inferred(
+      text,
+      fits[0]!,
+      'office',
+      name(fits[0]!),
+      `${name(fits[0]!)} is the only one of whom the document says “${singular}”.`,
+    );
+  const takesUp = !unnamed && /^(?:the|this|that)\b/i.test(text);
+  const near = fits.length > 1 ? latest(cast, node, fits) : takesUp ? subjectBefore(cast, node) : null;
+  if (near && fits.length > 1)
+    return inferred(
+      text,
+      near,
+      'office-nearest',
+      name(near),
+      `${name(near)} is the last one named of whom the document says “${singular}”.`,
+    );
+  if (near)
+    return inferred(
+      text,
+      near,
+      'described',
+      name(near),
+      `${name(near)} is the subject of the sentence before, and no other person is named in it.`,
+    );
+  if (unnamed) return open(text, [], 'unnamed', 'The text does not give the name.');
+  const why = fits.length > 1 ? 'More than one fits.' : 'The document does not say who that is.';
+  return open(text, fits.map(name), 'nominal', why);
+}
+
+/** The one that a definite description stands for, or null. */
+export function described(cast: Cast, node: Node): MentionRef | null {
+  const [from, to] = nounPhrase(node.tree, node.token);
+  const span = spanOf(node.tree, from, to);
+  return description(cast, node, cast.scene.text.slice(span.start, span.end)).ref;
+}
+
+const isSingle = (xpos: string): boolean => xpos === 'NN' || xpos === 'NNP';
+
+/** The people of whom the text says that word as a title, and the bodies that have it in their name, named before the place. */
+function fitting(cast: Cast, { tree, token }: Node): MentionRef[] {
+  const word = tree.tokens[token]!;
+  if (!isSingle(word.xpos)) return [];
+  const noun = word.lemma.toLowerCase();
+  const modifiers = modifiersOf(tree, token);
+  const refs = new Map<number, MentionRef>();
+  for (const { name, ref } of cast.named) {
+    if (!ref || refs.has(ref.mention) || name.start > word.start) continue;
+    const words = cast.scene.text.slice(name.start, name.end).toLowerCase().split(/\W+/);
+    const fits =
+      name.type === 'person'
+        ? !LESSER.test(modifiers.join(' ')) && hasOffice(cast, ref, noun)
+        : name.type === 'body' && words.includes(noun) && !(words.at(-1) !== noun && noun === 'state');
+    if (fits) refs.set(ref.mention, ref);
+  }
+  const all = [...refs.values()];
+  const placed = all.filter(ref => modifiers.length > 0 && isOf(cast, ref, modifiers));
+  return placed.length > 0 ? placed : all;
+}
+
+function hasOffice(cast: Cast, ref: MentionRef, noun: string): boolean {
+  const pattern = SHORT[noun];
+  return cast.context.titlesOf(ref).some(title => {
+    const words = title.toLowerCase().split(/[\s,]+/);
+    if (LESSER.test(title.toLowerCase()) && !/^(?:former|then|acting|press)\b/.test(title.toLowerCase()))
+      return false;
+    return words.some(word => word === noun || (pattern?.test(word) ?? false));
+  });
+}
+
+/** The words before the noun that tell which one: "the | Ohio | governor". */
+function modifiersOf(tree: Tree, token: number): string[] {
+  const [from] = nounPhrase(tree, token);
+  return tree.tokens
+    .slice(from, token)
+    .filter(one => /^(?:PROPN|NOUN|ADJ)$/.test(one.upos))
+    .map(one => lower(one));
+}
+
+function isOf(cast: Cast, ref: MentionRef, modifiers: readonly string[]): boolean {
+  const titles = cast.context.titlesOf(ref).join(' ').toLowerCase();
+  return modifiers.every(word => titles.includes(word));
+}
+
+/** Of several that fit, the one that the narrator named last, if the others stand three sentences further off. */
+function latest(cast: Cast, { tree, token }: Node, fits: readonly MentionRef[]): MentionRef | null {
+  const place = tree.tokens[token]!.start;
+  const last = new Map<number, Named>();
+  for (const one of cast.named) {
+    if (one.name.start >= place) break;
+    if (one.ref && !quotationAt(cast.scene, one.name.start)) last.set(one.ref.mention, one);
+  }
+  const found = fits.flatMap(ref => last.get(ref.mention) ?? []).sort((a, b) => b.name.start - a.name.start);
+  const [first, second] = found;
+  if (!first || tree.at - first.name.sentence > 3) return null;
+  return !second || first.name.sentence - second.name.sentence >= 3 ? first.ref : null;
+}
+
+const isForPeople = (noun: string): boolean =>
+  PERSON.has(noun) ||
+  MALE.has(noun) ||
+  FEMALE.has(noun) ||
+  (FOR_PEOPLE.test(noun) && !FOR_THINGS.test(noun) && !Object.hasOwn(BODY_NOUNS, noun));
+
+/**
+ * "The speechwriter said", after what Okafor said: words for a person that are no office, and nobody else came forward since.
+ * An office ("the governor") may be another's, whom the text has not named.
+ */
+export function asLastSpeaker(cast: Cast, node: Node, text: string, turn: Turn): Speaker | null {
+  const { tree, token } = node;
+  const word = tree.tokens[token]!;
+  const noun = word.lemma.toLowerCase();
+  const own = cast.within({ start: word.end, end: spanOf(tree, ...nounPhrase(tree, token)).end });
+  if (!isSingle(word.xpos) || !/^(?:the|this|that)\b/i.test(text) || own.length > 0) return null;
+  if (UNNAMED_NOUNS.has(noun) || !isForPeople(noun) || PERSON.has(noun) || isPublicOffice(noun)) return null;
+  const ref = heldFloor(cast, node, turn);
+  if (!ref || (MALE.has(noun) && !cast.mayBe(ref, 'he')) || (FEMALE.has(noun) && !cast.mayBe(ref, 'she')))
+    return null;
+  const name = cast.context.nameOf(ref);
+  return inferred(text, ref, 'described', name, `${name} spoke last, and nobody else came forward since.`);
+}
+
+/** The name at a word, or the last name before it of whom the pronoun there stands for. */
+function namedAt(cast: Cast, word: Token): Named | undefined {
+  const here = cast.within(word)[0];
+  if (here || word.upos !== 'PRON') return here;
+  const ref = cast.context.mentionAt(word);
+  return ref
+    ? cast.named.findLast(one => one.ref?.mention === ref.mention && one.name.start < word.start)
+    : undefined;
+}
+
+/** "Alder, the parent of Birch, grew. The company said", "Okafor came. The senator said": the subject of the sentence before. */
+function subjectBefore(cast: Cast, node: Node): MentionRef | null {
+  const { tree, token } = node;
+  const noun = tree.tokens[token]!;
+  const singular = noun.lemma.toLowerCase();
+  const [from, to] = nounPhrase(tree, token);
+  const phrase = spanOf(tree, from, to);
+  // "the activist group Harbor Eye" tells its own name
+  if (cast.within(phrase).some(({ name }) => name.type !== 'place' && name.start > noun.start)) return null;
+  const before = cast.scene.trees[tree.at - 1];
+  if (!before || !isSingle(noun.xpos) || childrenOf(tree, token, 'nmod').some(child => child > token))
+    return null;
+  const root = before.tokens.findIndex(one => one.head < 0);
+  const subject = root < 0 ? null : ownSubject(before, root);
+  if (subject === null) return null;
+  const named = namedAt(cast, before.tokens[subject]!);
+  if (!named?.ref || quotationAt(cast.scene, before.tokens[subject]!.start)) return null;
+  const isBody = Object.hasOwn(BODY_NOUNS, singular);
+  const isPerson = isForPeople(singular);
+  if (named.name.type === 'body')
+    return isBody &&
+      before.sentence.block === tree.sentence.block &&
+      (BODY_NOUNS[singular] ?? []).includes(named.name.subtype ?? '')
+      ? named.ref
+      : null;
+  if (named.name.type !== 'person' || !isPerson) return null;
+  // of whom the text tells one office, another office is not said
+  const office = PERSON.has(singular) || isPublicOffice(singular);
+  if (office && cast.context.titlesOf(named.ref).some(isPublicOffice)) return null;
+  if (MALE.has(singular) && !cast.mayBe(named.ref, 'he')) return null;
+  if (FEMALE.has(singular) && !cast.mayBe(named.ref, 'she')) return null;
+  const stretch = { start: before.sentence.start, end: noun.start };
+  // somebody of whom the text tells another office is not meant
+  const others = cast
+    .within(stretch)
+    .some(
+      ({ name, ref }) =>
+        name.type === 'person' &&
+        contains(stretch, name) &&
+        ref?.mention !== named.ref!.mention &&
+        (!ref || cast.context.titlesOf(ref).length === 0) &&
+        !quotationAt(cast.scene, name.start),
+    );
+  return others ? null : named.ref;
+}

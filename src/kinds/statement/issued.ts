@@ -1,0 +1,51 @@
+/**
+ * What somebody issues, in groups whose words take one another up: "a letter … the letter", "sued … the complaint says".
+ * `verbs` bring such a thing in without its noun.
+ */
+export interface IssuedKind {
+  readonly nouns: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+}
+
+const TABLE: readonly (readonly [nouns: string, verbs: string])[] = [
+  ['lawsuit suit complaint filing petition motion brief affidavit', 'sue'],
+  ['poll survey', 'poll'],
+  ['study report paper analysis research audit review findings finding account assessment investigation', ''],
+  ['letter', ''],
+  ['email e-mail message memo memorandum note', 'email'],
+  ['statement release announcement press', 'announce'],
+  ['tweet post message', 'tweet'],
+  ['order ruling decision opinion injunction', 'rule'],
+  ['bill legislation measure resolution ordinance motion', ''],
+  ['ad advertisement advert commercial spot video', ''],
+  ['website site page blog', ''],
+  ['plan proposal platform blueprint', ''],
+  ['data figures statistics records database', ''],
+  ['document documents dossier transcript', ''],
+  ['notice warrant subpoena indictment declaration', ''],
+  ['editorial column op-ed article story book', ''],
+  ['sign banner poster placard newsletter bulletin', ''],
+  ['speech testimony remarks', 'testify'],
+];
+
+const KINDS: readonly IssuedKind[] = TABLE.map(([nouns, verbs]) => ({
+  nouns: new Set(nouns.split(' ')),
+  verbs: new Set(verbs.split(' ').filter(Boolean)),
+}));
+
+/** What somebody speaks through who has staff: no name of its own, but whose it is tells which one. */
+export const STAFFS: readonly IssuedKind[] =
+  'campaign camp|administration|team|office|agency|department|company|firm|organization group'
+    .split('|')
+    .map(nouns => ({ nouns: new Set(nouns.split(' ')), verbs: new Set() }));
+
+/** The groups that a noun belongs to; empty for what nobody issues. */
+export const issuedKinds = (noun: string): readonly IssuedKind[] =>
+  KINDS.filter(kind => kind.nouns.has(noun));
+
+/** Verbs whose subject issues what their object is, and whose agent issues what they are said of. */
+export const ISSUING =
+  /^(?:send|issue|release|write|post|publish|file|deliver|give|mail|sign|circulate|unveil|introduce|propose|submit|produce|prepare|conduct|compile|draft|author|launch|collect|tweet|pen|put|run|air|distribute|maintain|gather|keep|commission|sponsor|carry|do|make|lead)$/;
+
+/** Verbs that are no act of issuing unless somebody is named after "by": "a poll done by", "a review led by". */
+export const ISSUED_BY_ONLY = /^(?:sponsor|commission|carry|do|make|lead|give|keep|run|sign|put)$/;

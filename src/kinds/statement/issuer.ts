@@ -1,0 +1,249 @@
+import { contains } from '../../text/span.ts';
+import type { MentionRef } from '../item.ts';
+import type { Cast } from './cast.ts';
+import { CUE_VERBS } from './cues.ts';
+import { described } from './description.ts';
+import { cueLemma } from './frames.ts';
+import { ISSUED_BY_ONLY, ISSUING, type IssuedKind, issuedKinds, STAFFS } from './issued.ts';
+import { speakerBefore } from './nominal.ts';
+import { nounPhrase, spanOf } from './phrase.ts';
+import { lower, type Node, quotationAt } from './scene.ts';
+import { childrenOf, ownSubject, relation, type Tree } from './tree.ts';
+
+/** Whose document it is: a mention of the document, or words where the issuer has no name of its own ("Okafor’s campaign"). */
+export interface Issuer {
+  readonly ref: MentionRef | null;
+  readonly words: string;
+}
+
+/** Finds the mention that a word stands for where it is a pronoun; null where it stays open. */
+export type PronounOf = (node: Node) => MentionRef | null;
+
+/**
+ * Who issued the document that a noun stands for: the one its own phrase names, else the one named where the text brought
+ * it in ("a letter from the board … the letter said"). Several where the text names several; none where it names nobody.
+ */
+export function issuersOf(cast: Cast, node: Node, pronounOf: PronounOf): readonly Issuer[] {
+  const own = namedIssuers(cast, node, pronounOf);
+  if (own.length > 0) return own;
+  return isTakenUp(node)
+    ? introducedBy(cast, node, issuedKinds(nounAt(node.tree, node.token)), pronounOf)
+    : [];
+}
+
+/** "her campaign", "the administration": whose staff it is, by the phrase itself or by where the text brought it in. */
+export function ownerOfStaff(cast: Cast, node: Node, pronounOf: PronounOf): Issuer | null {
+  const kinds = STAFFS.filter(kind => kind.nouns.has(lower(node.tree.tokens[node.token]!)));
+  if (kinds.length === 0) return null;
+  const owners = (at: Node) => [...possessor(cast, at, pronounOf), ...compounds(cast, at)];
+  const own = owners(node);
+  if (own.length > 0 || !isTakenUp(node)) return own.length === 1 ? own[0]! : null;
+  return introducedBy(cast, node, kinds, pronounOf, owners)[0] ?? null;
+}
+
+/** "the letter", "this report": a phrase that takes up what the text has told of. */
+function isTakenUp({ tree, token }: Node): boolean {
+  const first = lower(tree.tokens[nounPhrase(tree, token)[0]]!);
+  return /^(?:the|this|that|these|those)$/.test(first);
+}
+
+function isNew({ tree, token }: Node): boolean {
+  const [from] = nounPhrase(tree, token);
+  return /^(?:a|an|another|one|new|separate|second)$/.test(lower(tree.tokens[from]!));
+}
+
+/** The nearest place before, outside quotations, where such a thing stands with its issuer; a new one without stops the search. */
+function introducedBy(
+  cast: Cast,
+  { tree, token }: Node,
+  kinds: readonly IssuedKind[],
+  pronounOf: PronounOf,
+  named = (node: Node) => namedIssuers(cast, node, pronounOf),
+): readonly Issuer[] {
+  const { scene } = cast;
+  for (let sentence = tree.at; sentence >= 0; sentence--) {
+    const here = scene.trees[sentence]!;
+    const from = sentence === tree.at ? token - 1 : here.tokens.length - 1;
+    for (let at = from; at >= 0; at--) {
+      const node = { tree: here, token: at };
+      if (!isOne(here, at, kinds) || quotationAt(scene, here.tokens[at]!.start)) continue;
+      const found = here.tokens[at]!.upos === 'VERB' ? subjectIssuer(cast, node, at, pronounOf) : named(node);
+      if (found.length > 0) return found;
+      if (here.tokens[at]!.upos !== 'VERB' && isNew(node)) return [];
+    }
+  }
+  return [];
+}
+
+function isOne(tree: Tree, at: number, kinds: readonly IssuedKind[]): boolean {
+  const token = tree.tokens[at]!;
+  if (token.upos === 'VERB') return kinds.some(kind => kind.verbs.has(token.lemma));
+  if (!/^(?:NOUN|PROPN)$/.test(token.upos)) return false;
+  const noun = nounAt(tree, at);
+  return kinds.some(kind => kind.nouns.has(noun));
+}
+
+/** The noun as the groups have it: the plural of some ("findings"), else the lemma. */
+export function nounAt(tree: Tree, at: number): string {
+  const token = tree.tokens[at]!;
+  const form = lower(token);
+  return issuedKinds(form).length > 0 ? form : token.lemma.toLowerCase();
+}
+
+function namedIssuers(cast: Cast, node: Node, pronounOf: PronounOf): readonly Issuer[] {
+  return (
+    [possessor, compounds, participle, prepositional, giver, sayer]
+      .map(look => look(cast, node, pronounOf))
+      .find(found => found.length > 0) ?? []
+  );
+}
+
+/** What a word of the phrase stands for: a name, a pronoun, "the company"; else its own words, if they hold a name. */
+function standsFor(cast: Cast, tree: Tree, token: number, pronounOf: PronounOf): Issuer | null {
+  const word = tree.tokens[token]!;
+  const { context, scene } = cast;
+  const name = cast.within(word)[0];
+  if (name?.ref) return { ref: name.ref, words: context.nameOf(name.ref) };
+  if (word.upos === 'PRON') {
+    const ref = pronounOf({ tree, token });
+    return ref && { ref, words: context.nameOf(ref) };
+  }
+  const known = context.mentionAt(word) ?? described(cast, { tree, token });
+  if (known) return { ref: known, words: context.nameOf(known) };
+  const [from, to] = nounPhrase(tree, token);
+  const span = spanOf(tree, from, to);
+  if (/^(?:the|this|that|a|an|its|their|his|her|some)$/.test(lower(tree.tokens[from]!))) {
+    if (!cast.within(span).some(({ name: one }) => contains(span, one))) return null;
+  } else if (!/^\p{Lu}/u.test(tree.tokens[from]!.form)) return null;
+  return { ref: null, words: scene.text.slice(span.start, span.end).replace(/^the /i, '') };
+}
+
+const listed = (one: Issuer | null): readonly Issuer[] => (one ? [one] : []);
+
+/** "the board’s letter", "her memo" */
+function possessor(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): readonly Issuer[] {
+  const owner = childrenOf(tree, token, 'nmod').find(
+    child => child < token && tree.tokens[child]!.deprel === 'nmod:poss',
+  );
+  return owner === undefined ? [] : listed(standsFor(cast, tree, owner, pronounOf));
+}
+
+/** What a person alone may be the writer of, when the name stands before it: "the Okafor letter", but "the Okafor poll" is about her. */
+const BY_PERSON =
+  /^(?:letter|memo|email|e-mail|tweet|statement|plan|proposal|op-ed|order|campaign|camp|administration|team|office)$/;
+/** What is named after its subject or its maker's employer, not after who speaks in it. */
+const ABOUT = /^(?:speech|testimony|book|story|article|account|investigation)$/;
+
+/** "the FDA report", "the Courier/Gazette poll" */
+function compounds(cast: Cast, { tree, token }: Node): readonly Issuer[] {
+  const noun = nounAt(tree, token);
+  if (ABOUT.test(noun)) return [];
+  const found = new Map<number, Issuer>();
+  for (const child of tree.children[token]!) {
+    if (child > token || !/^(?:compound|flat|amod|nmod|conj)$/.test(relation(tree.tokens[child]!))) continue;
+    if (tree.tokens[child]!.deprel === 'nmod:poss') continue;
+    const span = spanOf(tree, tree.first[child]!, Math.min(tree.last[child]!, token - 1));
+    for (const { name, ref } of cast.within(span)) {
+      if (!ref || !contains(span, name)) continue;
+      if (name.type === 'body' || (name.type === 'person' && BY_PERSON.test(noun)))
+        found.set(ref.mention, { ref, words: cast.context.nameOf(ref) });
+    }
+  }
+  return found.size > 0 ? [...found.values()] : listed(shortName(cast, { tree, token }));
+}
+
+/** "the Alder poll": a capitalised word alone, short for a body that the text names in full ("Alder University"), or a name that nothing else tells of. */
+function shortName(cast: Cast, { tree, token }: Node): Issuer | null {
+  const word = tree.tokens[token - 1];
+  if (
+    !word ||
+    !/^\p{Lu}(?:\p{Ll}{3,}|\p{Lu}{2,})/u.test(word.form) ||
+    word.head !== token ||
+    cast.within(word).length > 0
+  )
+    return null;
+  if (word.upos !== 'PROPN' && !(word.upos === 'ADJ' && /^(?:poll|survey)$/.test(nounAt(tree, token))))
+    return null;
+  const full = cast.named.find(
+    ({ name, ref }) =>
+      ref &&
+      name.type === 'body' &&
+      `${cast.scene.text.slice(name.start, name.end)} `.startsWith(`${word.form} `),
+  );
+  return full?.ref
+    ? { ref: full.ref, words: cast.context.nameOf(full.ref) }
+    : { ref: null, words: word.form };
+}
+
+/** "the lawsuit, filed by the board,", "data released in May by the ministry", "a letter the ministry sent" */
+function participle(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): readonly Issuer[] {
+  const { tokens } = tree;
+  for (const clause of childrenOf(tree, token, 'acl', 'appos')) {
+    if (clause < token || !ISSUING.test(tokens[clause]!.lemma)) continue;
+    const agent = childrenOf(tree, clause, 'obl').find(child =>
+      childrenOf(tree, child, 'case').some(mark => lower(tokens[mark]!) === 'by'),
+    );
+    if (agent !== undefined) return listed(standsFor(cast, tree, agent, pronounOf));
+    const subject = ownSubject(tree, clause);
+    if (subject === null || ISSUED_BY_ONLY.test(tokens[clause]!.lemma)) continue;
+    if (tokens[subject]!.deprel === 'nsubj' && !/^(?:who|which|that)$/.test(lower(tokens[subject]!)))
+      return listed(standsFor(cast, tree, subject, pronounOf));
+  }
+  return [];
+}
+
+/** "a letter from the board", "a study by Okafor", "the website of the board" */
+function prepositional(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): readonly Issuer[] {
+  for (const child of childrenOf(tree, token, 'nmod', 'obl')) {
+    if (child < token) continue;
+    const opener = lower(tree.tokens[tree.first[child]!]!);
+    if (!/^(?:from|by|of)$/.test(opener)) continue;
+    const found = standsFor(cast, tree, child, pronounOf);
+    // "a report of theft" and "a survey of Ohio" tell the matter
+    const owner = found?.ref && cast.context.typeOf(found.ref);
+    if (found && (opener !== 'of' || owner === 'person' || owner === 'body')) return [found];
+  }
+  return [];
+}
+
+/** "The ministry sent the city a letter warning that": the subject of the verb whose object the letter is. */
+function giver(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): readonly Issuer[] {
+  const word = tree.tokens[token]!;
+  if (word.head < 0 || relation(word) !== 'obj') return [];
+  const verb = tree.tokens[word.head]!;
+  if (!ISSUING.test(cueLemma(verb)) && !ISSUING.test(verb.lemma)) return [];
+  return subjectIssuer(cast, { tree, token }, word.head, pronounOf);
+}
+
+/** "Okafor said in a statement that": who speaks in it. */
+function sayer(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): readonly Issuer[] {
+  const word = tree.tokens[token]!;
+  if (word.head < 0 || relation(word) !== 'obl' || !CUE_VERBS.has(cueLemma(tree.tokens[word.head]!)))
+    return [];
+  const cases = childrenOf(tree, token, 'case').map(mark => lower(tree.tokens[mark]!));
+  if (!cases.some(one => /^(?:in|via|through|on|with|by)$/.test(one))) return [];
+  return subjectIssuer(cast, { tree, token }, word.head, pronounOf);
+}
+
+/** The subject of a verb, or of the verb that it is joined to or hangs on as a participle ("went back, putting out a letter"). */
+function subjectIssuer(
+  cast: Cast,
+  { tree, token }: Node,
+  verb: number,
+  pronounOf: PronounOf,
+): readonly Issuer[] {
+  let here = verb;
+  for (let steps = 0; steps < 4 && here >= 0; steps++) {
+    const subject = ownSubject(tree, here);
+    if (subject !== null) {
+      if (subject === token || /^(?:who|which|that|it)$/.test(lower(tree.tokens[subject]!))) return [];
+      return listed(standsFor(cast, tree, subject, pronounOf));
+    }
+    if (!/^(?:conj|advcl|xcomp)$/.test(relation(tree.tokens[here]!))) {
+      const near = here === verb ? speakerBefore(tree, here) : null;
+      return near && near.head !== token ? listed(standsFor(cast, tree, near.head, pronounOf)) : [];
+    }
+    here = tree.tokens[here]!.head;
+  }
+  return [];
+}

@@ -1,0 +1,225 @@
+import { SPEECH, VERBS } from './cues.ts';
+import { cueLemma } from './frames.ts';
+import { NOMINAL, speakerBefore } from './nominal.ts';
+import { lower } from './scene.ts';
+import { isNegated } from './subject.ts';
+import { ownSubject, relation, type Tree } from './tree.ts';
+
+/*
+ * Where a narrator takes the word again after what somebody said: at a second act of speech, at what hangs on the verb of
+ * saying itself, at a phrase that sums up what was said ("…, a move that …"), or at the main clause that follows.
+ */
+
+const isSpeech = (tree: Tree, at: number, letters = 'cqh'): boolean =>
+  tree.tokens[at]?.upos === 'VERB' &&
+  (VERBS.get(cueLemma(tree.tokens[at]!)) ?? []).some(
+    frame => SPEECH.has(frame.act) && [...letters].some(one => frame.takes.includes(one)),
+  );
+
+/** Nouns that take up a whole clause: what was said, or what was done by saying it. */
+const RESUMES =
+  /^(?:acknowledgment|acknowledgement|accusation|admission|allegation|allusion|approach|argument|assertion|attack|attempt|boast|boost|change|charge|claim|comment|comparison|complaint|concession|contention|contrast|criticism|decision|declaration|departure|description|development|dig|effort|fact|figure|gesture|hint|indication|insult|jab|line|message|move|nod|note|number|phrase|pledge|point|position|practice|prediction|promise|proposal|reference|reflection|rejection|remark|reminder|response|reversal|sentiment|shift|shot|sign|signal|stance|statement|step|stipulation|strategy|suggestion|swipe|tactic|tally|term|theme|threat|total|turn|view|warning|way|word|something)$/;
+
+/** Participles that tell how it was said, or what came of it. */
+const AFTERMATH =
+  /^(?:alluding|apparently|borrowing|contradicting|drawing|echoing|eliciting|employing|gesturing|igniting|laughing|mimicking|nodding|paraphrasing|pausing|pointing|prompting|provoking|raising|referencing|referring|reversing|smiling|sparking|standing|triggering|using|waving)$/;
+
+/** After a comma, a dash or a semicolon: "adding that", "but the mayor said", "when asked", "a move that". */
+export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
+  const { tokens } = tree;
+  const token = tokens[at];
+  if (!token) return false;
+  const word = lower(token);
+  if (token.xpos === 'VBG' && (isSpeech(tree, at, 'cqhoa') || AFTERMATH.test(word))) return true;
+  if (word === 'according' || (word === 'when' && /^(?:asked|pressed)$/.test(lower(tokens[at + 1] ?? token))))
+    return true;
+  // a time or manner clause that hangs on the verb of saying itself
+  if (/^(?:as|after|before|when|during|even|just)$/.test(word)) {
+    const head = token.head;
+    return head > at && relation(tokens[head]!) === 'advcl' && tokens[head]!.head === verb;
+  }
+  if (resumes(tree, at)) return true;
+  if (/^(?:and|but|though|although|while|whereas|yet)$/.test(word)) return jointToNarrator(tree, verb, at);
+  if (secondVerb(tree, verb, at, true)) return true;
+  if (/^(?:,|”|"|'')$/.test(tokens[at - 1]!.form)) return speaksAgain(tree, at);
+  return tokens[at - 1]!.form === ';' && speaksIn(tree, at, at);
+}
+
+/** "…, but she named no date", "…, while the board wants it closed", "…, and Lindqvist said …". */
+function jointToNarrator(tree: Tree, verb: number, joint: number): boolean {
+  const { tokens } = tree;
+  if (secondVerb(tree, verb, joint + 1, true)) return true;
+  const word = lower(tokens[joint]!);
+  const next = tokens[joint + 1];
+  if (!next) return false;
+  const clause = finiteAfter(tree, joint + 1);
+  if (clause === null || OPENS_WORDS.test(lower(next))) return false;
+  const { subject, lexical, tense } = clause;
+  // "but did not say when"
+  if (subject === null)
+    return (
+      word === 'but' && lexical <= joint + 4 && isNegated(tree, lexical) && isSpeech(tree, lexical, 'cqhoa')
+    );
+  if (subject <= joint || /^(?:there|it)$/.test(lower(next))) return false;
+  // a pronoun after "but" is the speaker, of whom the narrator goes on to tell, unless the tense is that of the words told
+  if (word === 'but' && /^(?:he|she|they)$/.test(lower(next)))
+    return tense === 'VBD' || tokens[verb]!.xpos !== 'VBD';
+  // "— and the board meets again": a lone dash before a whole clause
+  const dash = /^(?:—|–|--|-)$/.test(tokens[joint - 1]!.form);
+  if (
+    dash &&
+    startsMain(tree, joint + 1) &&
+    !tokens.slice(joint).some(token => /^(?:—|–|--)$/.test(token.form))
+  )
+    return true;
+  if (word === 'while' || word === 'whereas') return true;
+  const hangs =
+    tokens[lexical]!.head === verb && /^(?:conj|advcl|parataxis)$/.test(relation(tokens[lexical]!));
+  return hangs || speaksIn(tree, joint + 1, joint);
+}
+
+/** What goes on with the words told: a clause of theirs, or their own in quotation marks. */
+const OPENS_WORDS = /^(?:that|whether|how|why|what|not|only|“|"|‘|''|``)$/;
+
+interface Finite {
+  readonly subject: number | null;
+  readonly lexical: number;
+  readonly tense: string;
+}
+
+/** The first finite verb from a place on, with the verb that bears its meaning and that verb's subject. */
+function finiteAfter(tree: Tree, from: number): Finite | null {
+  const { tokens } = tree;
+  for (let at = from; at < Math.min(tokens.length, from + 16); at++) {
+    const token = tokens[at]!;
+    if (!/^(?:VB[DZP]|MD)$/.test(token.xpos)) continue;
+    const lexical = token.upos === 'AUX' && token.head > at ? token.head : at;
+    return { subject: ownSubject(tree, lexical), lexical, tense: token.xpos };
+  }
+  return null;
+}
+
+/** True if the next clause, within a dozen tokens, has a subject of its own and a verb of saying: "but aides did not say". */
+function speaksIn(tree: Tree, from: number, low: number): boolean {
+  const { tokens } = tree;
+  const comma = tokens.findIndex((token, at) => at > from && token.form === ',');
+  const clause = finiteAfter(tree, from);
+  if (clause === null || (comma > 0 && clause.lexical > comma) || clause.lexical > from + 14) return false;
+  return clause.subject !== null && clause.subject >= low && isSpeech(tree, clause.lexical);
+}
+
+/** "…, a move that …", "— a fact later confirmed", "…, something that many had urged". */
+function resumes(tree: Tree, at: number): boolean {
+  const { tokens } = tree;
+  if (/^(?:something|one)$/.test(lower(tokens[at]!))) {
+    const next = lower(tokens[at + 1] ?? tokens[at]!);
+    return next === 'that' || (lower(tokens[at]!) === 'something' && tokens[at + 1]?.form !== ',');
+  }
+  if (!/^(?:an?|the)$/.test(lower(tokens[at]!))) return false;
+  for (let noun = at + 1; noun < Math.min(tokens.length - 1, at + 6); noun++) {
+    const token = tokens[noun]!;
+    if (!/^(?:NOUN|ADJ|ADV|PUNCT|VERB|PROPN|PART)$/.test(token.upos) || token.form === ',') return false;
+    if (token.upos !== 'NOUN' || !RESUMES.test(token.lemma)) continue;
+    const next = tokens[noun + 1]!;
+    // "a move that", "a charge denied by": a noun phrase, not the subject of a clause that the speaker adds
+    if (
+      /^(?:that|which|who|to|later|he|she|they|it|some|many|one|of|in|for|from|with|about|on|at)$/.test(
+        lower(next),
+      )
+    )
+      return !startsClause(tree, at, noun);
+    return /^VB[ND]$/.test(next.xpos) && relation(next) === 'acl';
+  }
+  return false;
+}
+
+function startsClause(tree: Tree, from: number, noun: number): boolean {
+  const head = tree.tokens[noun]!;
+  return /^nsubj/.test(head.deprel) && head.head > noun && tree.first[head.head]! >= from - 1;
+}
+
+/** "In a letter announcing it, | the board called": a speaker right after the comma, and a finite verb of saying right after him. */
+function speaksAgain(tree: Tree, at: number): boolean {
+  const { tokens } = tree;
+  if (/^(?:to|on|in)$/.test(lower(tokens[at]!)) && lower(tokens[at + 1] ?? tokens[at]!) === 'which')
+    return speaksIn(tree, at + 2, at);
+  for (let next = at + 1; next < Math.min(tokens.length, at + 10); next++) {
+    if (!/^(?:VERB|AUX)$/.test(tokens[next]!.upos)) continue;
+    return (
+      /^VB[DZ]$/.test(tokens[next]!.xpos) &&
+      isSpeech(tree, next, 'cqa') &&
+      speakerBefore(tree, next)?.from === at
+    );
+  }
+  return false;
+}
+
+/**
+ * "said it was over | and urged them to go": a second verb of saying without a subject of its own, in the tense of the first;
+ * after a comma, and after "has said" or a participle, in any tense that goes on with the narrator's ("says it is over, but conceded").
+ */
+export function secondVerb(tree: Tree, verb: number, at: number, comma: boolean): boolean {
+  const { tokens } = tree;
+  let next = at;
+  while (next < tokens.length && tokens[next]!.upos === 'ADV') next++;
+  const token = tokens[next];
+  if (token === undefined || !isSpeech(tree, next, 'cqhoa') || !/^VB[DZN]$/.test(token.xpos)) return false;
+  const tense = tokens[verb]!.xpos;
+  if (token.xpos === tense && tense !== 'VBN') return true;
+  if (!comma || token.xpos === 'VBZ') return false;
+  return token.xpos === 'VBD' && /^VB[ZNPG]$/.test(tense);
+}
+
+const SUBORDINATES = /^(?:while|although|though|when|after|because|if|since|whereas|as|once)$/;
+
+/**
+ * First token of the main clause that follows a subordinate one in which something was said: "While she said it would
+ * open, | it stayed shut", "Okafor, who said it would open, | shut it". Null if there is none.
+ */
+export function mainClause(tree: Tree, verb: number, from: number): number | null {
+  const subject = ownSubject(tree, verb);
+  if (subject === null || subject >= verb) return null;
+  const { tokens, first } = tree;
+  const relative = /^(?:who|which|that)$/.test(lower(tokens[subject]!));
+  const opener = Math.min(subject, first[subject]!) - 1;
+  const before = tokens[opener];
+  const fronted =
+    before !== undefined &&
+    SUBORDINATES.test(lower(before)) &&
+    (opener <= tree.lead + 1 || /^(?:and|but|,|;|—|–|--)$/.test(lower(tokens[opener - 1]!)));
+  if (!relative && !(fronted && opensSentence(tree, opener))) return null;
+  for (let at = from + 2; at + 1 < tokens.length; at++) {
+    if (tokens[at]!.form !== ',') continue;
+    let next = at + 1;
+    while (next < tokens.length && tokens[next]!.upos === 'ADV') next++;
+    const finite = /^(?:VB[DZ]|MD)$/.test(tokens[next]?.xpos ?? '');
+    if (relative ? finite && ownSubject(tree, lexicalOf(tree, next)) !== subject : startsMain(tree, at + 1))
+      return at;
+  }
+  return null;
+}
+
+const lexicalOf = (tree: Tree, at: number): number => {
+  const { upos, head } = tree.tokens[at]!;
+  return upos === 'AUX' && head > at ? head : at;
+};
+
+/** No finite verb with a subject stands before the subordinate clause, or a joint begins a new sentence with it. */
+function opensSentence(tree: Tree, opener: number): boolean {
+  const { tokens } = tree;
+  if (/^(?:and|but|;)$/.test(lower(tokens[opener - 1] ?? tokens[opener]!))) return true;
+  return !tokens.slice(tree.lead, opener).some(token => /^(?:VB[DZP]|MD)$/.test(token.xpos));
+}
+
+/** A subject right after the comma, and its finite verb. */
+export function startsMain(tree: Tree, at: number): boolean {
+  const clause = finiteAfter(tree, at);
+  if (clause === null || clause.subject === null || clause.subject < at) return false;
+  const { tokens, first } = tree;
+  const opens = Math.min(first[clause.subject]!, clause.subject);
+  return (
+    NOMINAL.test(tokens[clause.subject]!.upos) &&
+    !/^(?:who|which|that)$/.test(lower(tokens[clause.subject]!)) &&
+    tokens.slice(at, opens).every(token => token.upos === 'ADV' || token.form === ',')
+  );
+}

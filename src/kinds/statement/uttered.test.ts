@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { analysisOf } from './attributions.test.ts';
+import { readAttributions } from './attributions.ts';
+import { sceneOf } from './scene.ts';
+import { isStatement } from './uttered.ts';
+
+/** The contents of the statements of a text, each with its act. */
+function told(text: string): string[] {
+  const scene = sceneOf(analysisOf(text));
+  return readAttributions(scene)
+    .filter(one => isStatement(scene, one))
+    .map(one => one.content.map(({ start, end }) => text.slice(start, end)).join(' | '));
+}
+
+const none = (texts: readonly string[]) =>
+  assert.deepEqual(
+    texts.map(told),
+    texts.map(() => []),
+    'nothing was said',
+  );
+
+test('a conclusion of the narrator is nobody’s statement, a finding of a survey is', () => {
+  none([
+    'The silence shows that the board has no plan.',
+    'The video showed that the pier had fallen.',
+    'The numbers suggest that the board was wrong.',
+    'The delay means that the pier stays shut.',
+  ]);
+  assert.deepEqual(told('The survey showed that most residents want the pier.'), [
+    'that most residents want the pier',
+  ]);
+});
+
+test('deeds and figures of speech are no statements', () => {
+  none([
+    'The race promises to be close.',
+    'Okafor denied the club the title.',
+    'Okafor tweeted a picture of the pier.',
+    'The guests were invited to see the pier.',
+    'A fund supporting fishermen opened in May.',
+  ]);
+});
+
+test('a topic is not what was said of it', () => {
+  none([
+    'Okafor discussed the pier with the board.',
+    'Okafor talked about the pier.',
+    'Okafor commented on the future of the pier.',
+    'Okafor was responding to questions about the pier.',
+  ]);
+});
+
+test('what is wished, possible, seeming, asked or denied to have been said was not said', () => {
+  none([
+    'Okafor wants to say that the pier is safe.',
+    'Okafor could say that the pier was safe.',
+    'Okafor seemed to suggest that the pier was safe.',
+    'Did Okafor say that the pier was safe?',
+    'Who told you that the pier was safe?',
+    'No one said that the pier was safe.',
+    'If Okafor says that the pier is safe, it opens.',
+  ]);
+});
+
+test('a position taken in public is a statement, with a full object', () => {
+  assert.deepEqual(told('The mayor praised the board for closing the pier after the storm.'), [
+    'the board for closing the pier',
+  ]);
+  assert.deepEqual(told('The mayor condemned the raid.'), ['the raid']);
+  none(['The mayor condemned it.', 'The weather favors the pier.']);
+});
+
+test('a refusal to speak is kept', () => {
+  assert.deepEqual(told('Okafor would not say whether the pier was safe.'), ['whether the pier was safe']);
+  assert.deepEqual(told('Okafor declined to comment on the pier.'), ['the pier']);
+});
