@@ -223,7 +223,8 @@ function fits(view: View, clause: Clause, stance: Stance): boolean {
         lemmaOf(view, clause, clause.patient.head),
       )
     );
-  if (stance === 'refers elsewhere') return /\byou to\b|\bquestions\b|\bto (?:its|their|the)\b/iu.test(words);
+  if (stance === 'refers elsewhere')
+    return clause.patient !== null && /\byou to\b|\bquestions\b|\bto (?:its|their|the)\b/iu.test(words);
   if (clause.lemma === 'challenge' || clause.lemma === 'contest') return clause.patient !== null;
   // "considers the town a risk" calls it so.
   if (clause.lemma === 'consider' && complement(view, clause, /^xcomp/u)) return false;

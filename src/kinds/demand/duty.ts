@@ -14,6 +14,7 @@ export function obliged(view: View, clause: Clause): Asked | null {
   if ((modal !== 'must' && modal !== 'should') || /^advcl/u.test(clause.relation)) return null;
   // "told reporters that it must pay": the parser may hang the content on the noun.
   if (clause.relation.startsWith('acl') && (clause.agent?.carried ?? true)) return null;
+  if (isInverted(view, clause)) return null;
   const reporter = reporterOf(view, clause);
   if (
     reporter &&
@@ -83,6 +84,13 @@ function isPerson(view: View, phrase: Span): boolean {
 function isOffice(view: View, phrase: Span): boolean {
   const ref = view.context.mentionAt(phrase);
   return ref !== null && view.context.titlesOf(ref).some(isPublicOffice);
+}
+
+/** "should the mill fail to pay": a condition. */
+function isInverted(view: View, clause: Clause): boolean {
+  const tokens = tokensOf(view, clause.sentence);
+  const modal = view.children[clause.sentence]![clause.predicate]!.find(at => tokens[at]!.xpos === 'MD');
+  return modal !== undefined && clause.agent !== null && tokens[modal]!.end <= clause.agent.start;
 }
 
 function datedWithin(view: View, clause: Clause): boolean {

@@ -49,9 +49,20 @@ const threatening = /^(?:threaten|warn|may|might|could|would|risk)$/u;
 
 /** Stakes: grants, funds, loans and permits that a party has, hopes for or may lose, with what they hang on. */
 export function readStakes(view: View): DraftItem[] {
+  const held = nouns(view, lemma => valuables.has(lemma)).flatMap(noun => stake(view, noun));
   const found = [
-    ...nouns(view, lemma => valuables.has(lemma)).flatMap(noun => stake(view, noun)),
-    ...sums(view).flatMap(noun => sumStake(view, noun)),
+    ...held,
+    ...sums(view)
+      .flatMap(noun => sumStake(view, noun))
+      // "$3.1 million in state aid": told by its noun already.
+      .filter(
+        sum =>
+          !held.some(
+            one =>
+              one.evidence[0]!.start === sum.evidence[0]!.start &&
+              JSON.stringify(one.fields.amount) === JSON.stringify(sum.fields.amount),
+          ),
+      ),
     ...fines(view),
     ...view.clauses.flatMap(clauses =>
       clauses.flatMap(clause => [...penalty(view, clause), ...share(view, clause)]),
@@ -77,7 +88,7 @@ function stake(view: View, noun: Noun): DraftItem[] {
   const role =
     roles.find(({ clause }) => stateOf(view, clause) === 'withheld') ?? roles[0] ?? lossOf(view, noun);
   // "payment of the district's allotment": the allotment is what is at stake.
-  if (!role && isPaidOut(view, noun)) return [];
+  if (isPaidOut(view, noun)) return [];
   const copula = view.clauses[noun.sentence]!.find(
     clause =>
       clause.agent &&
