@@ -7,6 +7,7 @@ import { Fields, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { type Citation, citationsIn } from './citations.ts';
 import { procedure, underRules } from './procedure.ts';
 import { prescribing, requirement } from './requirement.ts';
+import { ruling } from './ruling.ts';
 import { timed } from './timed.ts';
 import { typeOf } from './types.ts';
 
@@ -30,7 +31,8 @@ export function readRules(view: View): DraftItem[] {
   const steps = view.clauses.flatMap(clauses =>
     clauses.flatMap(clause => procedure(view, clause) ?? timed(view, clause) ?? []),
   );
-  return [...named.items, ...told, ...conditioned, ...steps];
+  const rulings = view.clauses.flatMap(clauses => clauses.flatMap(clause => ruling(view, clause) ?? []));
+  return [...named.items, ...told, ...conditioned, ...steps, ...rulings];
 }
 
 function namedRules(view: View, citations: readonly Citation[]): { items: DraftItem[]; spans: Span[] } {

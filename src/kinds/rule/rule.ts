@@ -1,4 +1,4 @@
-import { field, type Kind, keyOf, textOf } from '../kind.ts';
+import { field, type Kind, textOf } from '../kind.ts';
 
 export const rule: Kind = {
   name: 'rule',
@@ -23,9 +23,8 @@ export const rule: Kind = {
         field.duration('limit', 'Limit', 'ISO 8601 duration.'),
       ],
     }),
+    field.date('due', 'Due', 'When its time limit ends; empty until a person dates what sets it off.'),
   ],
-  key: item => keyOf(textOf(item, 'citation') || textOf(item, 'name'), textOf(item, 'of') || '-'),
-  claims: ['date'],
   caption: item =>
     `${textOf(item, 'name')}${textOf(item, 'citation') ? ` (${textOf(item, 'citation')})` : ''}`,
 };

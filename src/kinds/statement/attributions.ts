@@ -23,7 +23,7 @@ export function readAttributions(plain: Scene): Layered[] {
   }
   const own = found.map(one => withName(scene, afterQuotation(scene, one, quoted.attributions)));
   return continueBare(scene, keepOutermost(own), quoted.bare, quoted.fragments).sort(
-    (a, b) => start(a) - start(b),
+    (a, b) => start(a) - start(b) || a.cue.start - b.cue.start,
   );
 }
 

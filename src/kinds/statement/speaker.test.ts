@@ -90,7 +90,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'Ellen Brooks said the bridge was old.\n\nAsked whether Susan Harris would pay for it, she replied: “No.”',
-      ['Ellen Brooks', 'Ellen Brooks', 'Ellen Brooks'],
+      ['Ellen Brooks', 'Ellen Brooks'],
     ],
     [
       'Ellen Brooks asked Commissioner Susan Harris whether the bridge was old. She said it looked so.',
