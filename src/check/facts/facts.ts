@@ -56,20 +56,20 @@ export function checkSentence(
   const findings: Found[] = [];
   const open = { amounts: 0, agreeing: 0 };
   for (const amount of amounts) {
-    if (times.some(time => overlaps(time, amount))) continue;
+    if (times.some(time => time.type !== 'DURATION' && overlaps(time, amount))) continue;
     const around =
       near.length > 0
         ? near
         : sourcesOf(holdings, window(text, amount, sentence))
             .filter(one => one.score >= saysTheSame)
             .map(besideOf);
-    const found = figureFinding(checking, text, amount, around);
+    const found = figureFinding(checking, text, own, amount, around);
     if (found === 'unsaid') open.amounts++;
     else if (found === null && around.length > 0) open.agreeing++;
     else if (found) findings.push(found);
   }
-  for (const time of times) {
-    const found = dateFinding(holdings, time, times, near);
+  for (const time of times.filter(one => one.type !== 'DURATION')) {
+    const found = dateFinding(holdings, { text, own, time, all: times }, near);
     if (found) findings.push(found);
   }
   findings.push(...numberFindings(holdings, text, near, [...amounts, ...times]));

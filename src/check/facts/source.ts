@@ -92,6 +92,24 @@ export function sourcesOf(holdings: Holdings, text: string, most = 6): Telling[]
   return found.sort((a, b) => b.score - a.score || a.held.n - b.held.n || a.start - b.start).slice(0, most);
 }
 
+/**
+ * True if a document has this number elsewhere in a sentence that shares two telling words with the draft's: what it says of the one thing
+ * in two ways is not held against a draft that took the other.
+ */
+export function saysElsewhere(held: Held, number: string, sentence: string, but: Span): boolean {
+  const index = indexOf(held);
+  const forms = new Set(tellingForms(sentence).map(stem));
+  return held.paragraphs.some((paragraph, at) => {
+    if (!held.text.slice(paragraph.start, paragraph.end).includes(number)) return false;
+    return sentencesOf(held, index, at).some(
+      one =>
+        one.start !== but.start &&
+        comparableWords(held.text.slice(one.start, one.end)).forms.includes(number) &&
+        [...forms].filter(form => one.stems.has(form)).length >= 2,
+    );
+  });
+}
+
 /** The sentences around, from which a name or matter is carried on. */
 const beside = [-1, 1, -2];
 
