@@ -11,6 +11,10 @@ import { saysElsewhere } from './source.ts';
 const sure = 0.75;
 const least = 0.66;
 
+/** "…, she said on Tuesday": people speak on many days, so that all else must be the same. */
+const ofSaying = /\b(?:said|says|told|wrote|announced|added|stated|tweeted)\b[^.;:”"]*$/u;
+const wholly = 0.9;
+
 /** A date of a draft, with the words of its sentence and the sentence's other dates. */
 interface Dated {
   readonly text: string;
@@ -25,10 +29,11 @@ export function dateFinding(
   { text, own, time, all }: Dated,
   near: readonly Near[],
 ): Found | null {
+  const saying = ofSaying.test(text.slice(Math.max(0, time.start - 60), time.start));
   let against: { near: Near; theirs: TimeExpression } | null = null;
   for (const one of near) {
     const { telling, laid } = one;
-    if (telling.score < least || !one.sameMatter) continue;
+    if (telling.score < (saying ? wholly : least) || !one.sameMatter) continue;
     const { times } = readSentence(telling.held, telling);
     const relations = times.map(theirs => ({ theirs, relation: timeRelation(time, theirs) }));
     if (relations.some(each => each.relation === 'agree')) return null;

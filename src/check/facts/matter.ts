@@ -25,8 +25,8 @@ const alike = 0.75;
 const nearlyAll = 0.9;
 
 /** A sentence of fewer telling words than this says what it is about only where the record's has them all; one of fewer still does not. */
-const fewest = 4;
-const wholly = 0.95;
+const fewest = 5;
+const wholly = 0.9;
 
 const insideOf = new WeakMap<Held, ReadonlySet<string>>();
 const capitals = new WeakMap<Held, ReadonlySet<string>>();

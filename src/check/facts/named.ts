@@ -66,7 +66,7 @@ const written: Readonly<Record<string, string>> = {
 function officeOf(title: string): string | null {
   const word = head(title);
   const form = written[word] ?? word;
-  return offices.has(form) && !former.test(title) ? form : null;
+  return offices.has(form) && !former.test(title) && !/^chief of staff\b/iu.test(title) ? form : null;
 }
 
 /** Offices that the record gives otherwise. */

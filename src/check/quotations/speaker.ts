@@ -41,7 +41,9 @@ export function attribution(
   const statement = draftStatement(draft, quotation);
   const claimed = claimedSpeaker(sayings, draft, statement);
   if (!statement || !claimed) return null;
-  if (places[0] && wordCount(places[0]) < fewest) return null;
+  // a few words that a newspaper tells in its own voice are nobody's
+  const [nearest] = places;
+  if (nearest && wordCount(nearest) < (isMostlyQuoted(nearest) ? fewest : firm)) return null;
   const others: { name: string; place: Found; start: number; end: number }[] = [];
   for (const place of places) {
     const span = wordsOf(place);
@@ -77,6 +79,15 @@ export function attribution(
       .slice(0, 3)
       .map(one => holdings.evidence(one.place.held, { start: one.start, end: one.end }, one.name)),
   };
+}
+
+/** Words from which on an unquoted stretch is somebody's all the same. */
+const firm = 8;
+
+/** True if at least half of the words that agree stand within quotation marks there. */
+export function isMostlyQuoted({ held, placements }: Found): boolean {
+  const same = placements.flatMap(one => one.steps.filter(step => step.kind === 'same' && step.record >= 0));
+  return same.filter(step => held.quoted[step.record] === 1).length >= same.length / 2;
 }
 
 function isQuoted({ held, placements }: Found): boolean {
