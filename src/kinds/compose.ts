@@ -129,13 +129,11 @@ function withoutPrivatePersons(
     for (const [name, value] of Object.entries(item.fields))
       if (publicRoles.has(name))
         for (const ref of Array.isArray(value) ? value : [value]) if (isMention(ref)) known.add(ref.mention);
-  const kept = entries.map(
+  const isPublic = entries.map(
     (entry, index) =>
-      entry.type !== 'person' ||
-      entry.titles.some(({ title }) => isPublicOffice(title)) ||
-      known.has(index) ||
-      mayBePlace(entry),
+      entry.type !== 'person' || entry.titles.some(({ title }) => isPublicOffice(title)) || known.has(index),
   );
+  const kept = entries.map((entry, index) => isPublic[index]! || mayBePlace(entry));
   const places: (number | null)[] = [];
   let next = 0;
   for (const keep of kept) places.push(keep ? next++ : null);
@@ -158,7 +156,7 @@ function withoutPrivatePersons(
     items: items.map(item => ({
       ...item,
       fields: renumber(item.fields as FieldValue) as DraftItem['fields'],
-      readings: { ...privateReadings(item, entries, kept), ...item.readings },
+      readings: { ...privateReadings(item, entries, isPublic), ...item.readings },
       voice:
         item.voice === 'outlet' || item.voice === null
           ? item.voice
@@ -171,11 +169,11 @@ function withoutPrivatePersons(
 function privateReadings(
   item: DraftItem,
   entries: readonly MentionEntry[],
-  kept: readonly boolean[],
+  isPublic: readonly boolean[],
 ): DraftItem['readings'] {
   const lost = Object.entries(item.fields).flatMap(([name, value]) => {
     const refs = (Array.isArray(value) ? value : [value]).filter(
-      ref => isMention(ref) && (!kept[ref.mention] || mayBePlace(entries[ref.mention]!)),
+      ref => isMention(ref) && !isPublic[ref.mention],
     ) as MentionRef[];
     return refs.length === 0 ? [] : [[name, refs.map(ref => entries[ref.mention]!.name).join('; ')] as const];
   });

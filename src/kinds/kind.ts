@@ -58,10 +58,6 @@ export interface Kind {
   readonly plural: string;
   readonly doc: string;
   readonly fields: readonly Field[];
-  /** What makes two items about the same thing, or null where this item cannot be compared. */
-  readonly key: (item: Item) => string | null;
-  /** The fields in which two items about the same thing can contradict each other. */
-  readonly claims: readonly string[];
   /** One line for lists; `name` gives an entity's name. */
   readonly caption: (item: Item, name: (id: string) => string) => string;
 }
@@ -118,10 +114,4 @@ export function partiesOf(item: Item, name: string, nameOf: (id: string) => stri
   if (names) return names;
   const words = item.readings?.[name]?.text ?? '';
   return words && words.length <= nameLike ? `“${words}”` : '';
-}
-
-/** Joins the parts of a comparison key; null if one of them is empty, since what is unknown cannot be compared. */
-export function keyOf(...parts: readonly (string | number | null | undefined)[]): string | null {
-  if (parts.some(part => part === null || part === undefined || part === '')) return null;
-  return parts.join('|').toLowerCase();
 }

@@ -1,6 +1,6 @@
 import type { Analysis, Name, Sentence, Token } from './analysis.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
-import { bareVerb, handOver, letterWarning, toCourt } from './verb-mends.ts';
+import { bareVerb, handOver, letterWarning, toCourt, upTo } from './verb-mends.ts';
 
 /**
  * The sentence with known slips of the parser set right: every mend names a shape that English leaves no doubt about ("so-called",
@@ -217,6 +217,7 @@ const mends: readonly Mend[] = [
   bareVerb,
   handOver,
   moreThan,
+  upTo,
   soCalled,
   placeBeforeOffice,
   nameThenVerb,

@@ -3,7 +3,7 @@ import type { Sentence, Token } from './analysis.ts';
 import type { Language } from './models.ts';
 import type { TokenName } from './names/labels.ts';
 import { LONGEST, sentences } from './sentences.ts';
-import { lemma } from './syntax/lemma.ts';
+import { knownLemma, lemma } from './syntax/lemma.ts';
 import type { Lexicon } from './syntax/lexicon.ts';
 import type { Tree } from './syntax/tree.ts';
 
@@ -40,7 +40,10 @@ export function tagAndParse(
   return {
     upos,
     xpos,
-    lemmas: forms.map((form, i) => lemma(form, upos[i]!, xpos[i]!, i === 0, lemmas)),
+    lemmas: forms.map((form, i) => {
+      const ruled = lemma(form, upos[i]!, xpos[i]!, i === 0, lemmas);
+      return knownLemma(ruled, form, xpos[i]!, word => lexicon.knows(word));
+    }),
     heads,
     deprels,
     unsure,

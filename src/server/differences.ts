@@ -2,14 +2,14 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { decideDifference, decideSame } from '../record/differences/decide.ts';
 import { Fault } from '../record/fault.ts';
 import { listDifferences, oneDifference } from '../record/questions/differences.ts';
-import { elsewhere } from '../record/questions/reuse.ts';
-import { type Changes, versionsOf } from '../record/questions/versions.ts';
+import { passagesOf } from '../record/questions/passages.ts';
+import { type Changes, listVersions, versionsOf } from '../record/questions/versions.ts';
 import { witnessesOf } from '../record/questions/witnesses.ts';
 import type { Store } from '../record/sqlite.ts';
 import type { Api, Serving } from './app.ts';
 import { itemOf } from './items.ts';
 import { about, faults, question, window } from './route.ts';
-import { difference, differencePage, passageElsewhere, version, witnesses } from './told.ts';
+import { difference, differencePage, passage, version, versionPage, witnesses } from './told.ts';
 
 const query = z.object({
   type: z.enum(['figure', 'designation', 'date', 'quotation', 'account']).optional(),
@@ -121,11 +121,22 @@ export function addDifferences(app: Api, { store, reader, who }: Serving): void 
     },
   );
   app.openapi(
-    about('/api/documents/{id}/elsewhere', 'Who else has a passage of a document', z.array(passageElsewhere)),
-    c => c.json([...elsewhere(store, c.req.valid('param').id)], 200),
+    about(
+      '/api/documents/{id}/passages',
+      'Who else tells the passages of a document, and how',
+      z.array(passage),
+    ),
+    c => c.json(passagesOf(store, c.req.valid('param').id) as z.infer<typeof passage>[], 200),
   );
   app.openapi(
     about('/api/documents/{id}/versions', 'What versions of a document changed', z.array(version)),
     c => c.json(versionsOf(store, c.req.valid('param').id).map(shown), 200),
+  );
+  app.openapi(
+    question('/api/versions', 'Versions of one text and what each changed', z.object(window), versionPage),
+    c => {
+      const { total, rows } = listVersions(store, c.req.valid('query'));
+      return c.json({ total, rows: rows.map(shown) }, 200);
+    },
   );
 }

@@ -2,6 +2,8 @@ import { z } from '@hono/zod-openapi';
 import { evidence, item } from './shapes.ts';
 
 const sideWords = evidence.extend({
+  lead: z.string(),
+  tail: z.string(),
   voice: z.string().nullable(),
   outlet: z.string().nullable(),
   published: z.string().nullable(),
@@ -47,34 +49,44 @@ export const witnesses = z
   })
   .openapi('Witnesses');
 
-/** A stretch of a document that stands in another, too. */
-export const passageElsewhere = z
+/** A passage of a document that is told elsewhere: `reused` in the same words, `told` in words of its own, `disputed` by another account. */
+export const passage = z
   .object({
     start: z.number(),
     end: z.number(),
-    words: z.number(),
-    label: z.string(),
-    other: z.object({
-      document: z.string(),
-      start: z.number(),
-      end: z.number(),
-      title: z.string().nullable(),
-      path: z.string(),
-      outlet: z.string().nullable(),
-      published: z.string().nullable(),
-      text: z.string(),
-    }),
+    how: z.enum(['reused', 'told', 'disputed']),
+    item: z.string().nullable(),
+    difference: z.string().nullable(),
+    about: z.string(),
+    others: z.array(
+      z.object({
+        document: z.string(),
+        start: z.number(),
+        end: z.number(),
+        title: z.string().nullable(),
+        outlet: z.string().nullable(),
+        published: z.string().nullable(),
+        text: z.string(),
+      }),
+    ),
   })
-  .openapi('PassageElsewhere');
+  .openapi('Passage');
 
 const stretch = z.object({ start: z.number(), end: z.number(), text: z.string() }).nullable();
-const change = z.object({ before: stretch, after: stretch });
+const change = z.object({ lead: z.string(), tail: z.string(), before: stretch, after: stretch });
+const versionOf = z.object({
+  id: z.string(),
+  title: z.string().nullable(),
+  path: z.string(),
+  outlet: z.string().nullable(),
+  published: z.string().nullable(),
+});
 
 /** What a newer version of a document changed. */
 export const version = z
   .object({
-    older: z.string(),
-    newer: z.string(),
+    older: versionOf,
+    newer: versionOf,
     known: z.enum(['said', 'found']),
     changes: z.array(change),
     itemsBefore: z.array(item),
@@ -82,7 +94,11 @@ export const version = z
   })
   .openapi('Version');
 
+export const versionPage = z.object({ total: z.number(), rows: z.array(version) }).openapi('VersionPage');
+
 export type Difference = z.infer<typeof difference>;
 export type DifferencePage = z.infer<typeof differencePage>;
 export type Witnesses = z.infer<typeof witnesses>;
-export type PassageElsewhere = z.infer<typeof passageElsewhere>;
+export type Passage = z.infer<typeof passage>;
+export type Version = z.infer<typeof version>;
+export type VersionPage = z.infer<typeof versionPage>;

@@ -7,7 +7,7 @@ export interface Words {
   readonly ends: Int32Array;
 }
 
-const word = /[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu;
+const word = /[\p{L}\p{N}]+(?:['’‘.,][\p{L}\p{N}]+)*/gu;
 
 /**
  * Splits a text into comparable words: runs of letters and digits, with inner apostrophes, points and commas
@@ -28,5 +28,5 @@ export function comparableWords(text: string): Words {
 /** One word's comparable form. */
 export function comparable(form: string): string {
   const plain = /^[a-z0-9]+$/u.test(form) ? form : form.normalize('NFKC').toLowerCase();
-  return plain.replace(/[’']/gu, "'").replace(/(?<=\p{L})\.(?=\p{L})/gu, '');
+  return plain.replace(/[’‘']/gu, "'").replace(/(?<=\p{L})\.(?=\p{L})/gu, '');
 }

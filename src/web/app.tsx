@@ -18,6 +18,7 @@ import { ReviewPage } from './pages/review.tsx';
 import { SearchPage } from './pages/search.tsx';
 import { StatementsPage } from './pages/statements.tsx';
 import { TimelinePage } from './pages/timeline.tsx';
+import { VersionsPage } from './pages/versions.tsx';
 import { ReaderPage } from './reader/reader.tsx';
 import { PageHead, Shell } from './shell.tsx';
 import { ToastRegion } from './toast.tsx';
@@ -33,6 +34,7 @@ export function App() {
           <Route path="/" component={OverviewPage} />
           <Route path="/timeline" component={TimelinePage} />
           <Route path="/differences" component={DifferencesPage} />
+          <Route path="/versions" component={VersionsPage} />
           <Route path="/documents" component={DocumentsPage} />
           <Route path="/documents/:id">{({ id }) => <ReaderPage key={id} id={id} />}</Route>
           <Route path="/search" component={SearchPage} />

@@ -25,6 +25,7 @@ export function navigation(record: shapes.RecordInfo | undefined): readonly Grou
         { to: '/', label: 'Overview' },
         { to: '/timeline', label: 'Timeline' },
         { to: '/differences', label: 'Differences' },
+        { to: '/versions', label: 'Versions' },
         counted('/documents', 'Documents', record?.documents),
         { to: '/search', label: 'Search' },
       ],

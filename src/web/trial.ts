@@ -16,7 +16,11 @@ const flags = [
 ];
 
 /** Programs of their own: the page's room does not reach into the server's. */
-const programs = { sample: '../server/trial.ts', docket: '../server/docket.trial.ts' } as const;
+const programs = {
+  sample: '../server/trial.ts',
+  docket: '../server/docket.trial.ts',
+  told: '../server/told.trial.ts',
+} as const;
 
 let browser: Browser;
 let server: ChildProcess;

@@ -15,8 +15,6 @@ export const answer: Kind = {
     field.text('text', 'Words', 'The words of the answer.', { required: true }),
     field.date('date', 'Date', 'When.'),
   ],
-  key: () => null,
-  claims: [],
   caption: (item, name) => {
     const by = partiesOf(item, 'by', name);
     const stance = textOf(item, 'stance') || 'answers';

@@ -1,4 +1,4 @@
-import { field, type Kind, keyOf, partiesOf, textOf } from '../kind.ts';
+import { field, type Kind, partiesOf, textOf } from '../kind.ts';
 
 export const courtCase: Kind = {
   name: 'case',
@@ -16,10 +16,6 @@ export const courtCase: Kind = {
     field.text('about', 'About', 'What it is about, in the words of the text.'),
     field.entities('counsel', 'Counsel', 'Who represents a party.'),
   ],
-  key: item =>
-    keyOf(textOf(item, 'docketNumber')) ??
-    keyOf(JSON.stringify(item.fields.plaintiffs), textOf(item, 'filed').slice(0, 7)),
-  claims: ['filed'],
   caption: (item, name) =>
     textOf(item, 'name') ||
     [partiesOf(item, 'plaintiffs', name), partiesOf(item, 'defendants', name)].filter(Boolean).join(' v. ') ||

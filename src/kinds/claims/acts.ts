@@ -3,6 +3,7 @@ import { contains, type Span } from '../../text/span.ts';
 import { timesOf, type View } from '../view.ts';
 import { partiesIn } from './around.ts';
 import type { Claim } from './claim.ts';
+import { actOf } from './verbs.ts';
 import { type ContentWords, contentWords } from './words.ts';
 
 /** Verbs that say who tells something, not what was done. */
@@ -109,7 +110,7 @@ function actFrom(view: View, clause: Clause): Claim[] {
   return [
     {
       type: 'act',
-      head: clause.lemma,
+      head: actOf(clause.lemma),
       act: '',
       start: clause.whole.start,
       end: clause.whole.end,

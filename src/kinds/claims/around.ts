@@ -47,7 +47,7 @@ function isAnaphor(phrase: string): boolean {
 }
 
 /** The words of a name in the form of `contentWords`. */
-export function wordsOfName(name: string): string[] {
+function wordsOfName(name: string): string[] {
   return (name.toLowerCase().match(/[\p{L}.]+(?:-[\p{L}]+)*/gu) ?? []).filter(
     word => !/^(?:the|of|and|for|it|they|them|he|she|him|her|we|us|this|that|its|their)$/u.test(word),
   );

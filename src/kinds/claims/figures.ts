@@ -5,6 +5,7 @@ import type { View } from '../view.ts';
 import { agentOf, matterOf, speaking, standing } from './acts.ts';
 import { partiesIn, sentenceBefore, sentenceWords } from './around.ts';
 import type { Claim } from './claim.ts';
+import { actOf } from './verbs.ts';
 import { type ContentWords, contentWords, singular } from './words.ts';
 
 /** Verbs whose subject is where a number stands written, not what it is about: "his log lists 274 requests". */
@@ -62,7 +63,7 @@ function figureFrom(view: View, item: DraftItem, index: number): Claim[] {
     {
       type: 'figure',
       head: singular(counted.at(-1) ?? ''),
-      act: clause?.lemma ?? '',
+      act: clause ? actOf(clause.lemma) : '',
       start: place.start,
       end: place.end,
       words: words.sort(),

@@ -1,4 +1,4 @@
-import { field, type Kind, keyOf, partiesOf, textOf } from '../kind.ts';
+import { field, type Kind, partiesOf, textOf } from '../kind.ts';
 
 /** What can become of a demand, each step an item with its own words and voice. */
 const demandSteps = [
@@ -43,8 +43,6 @@ export const demand: Kind = {
       ],
     }),
   ],
-  key: item => keyOf(textOf(item, 'by'), JSON.stringify(item.fields.of), textOf(item, 'what')),
-  claims: ['due'],
   caption: (item, name) => {
     const by = partiesOf(item, 'by', name);
     const of = partiesOf(item, 'of', name);

@@ -1,4 +1,4 @@
-import { field, type Kind, keyOf, namesOf, textOf } from '../kind.ts';
+import { field, type Kind, namesOf, textOf } from '../kind.ts';
 
 export const designation: Kind = {
   name: 'designation',
@@ -17,8 +17,6 @@ export const designation: Kind = {
     field.text('definition', 'Definition', 'What the text says the label means.'),
     field.date('since', 'Since', 'Since when.'),
   ],
-  key: item => keyOf(textOf(item, 'label'), textOf(item, 'of')),
-  claims: ['polarity'],
   caption: (item, name) =>
     `${namesOf(item, 'of', name)}: “${textOf(item, 'label')}” (${textOf(item, 'polarity')})`,
 };

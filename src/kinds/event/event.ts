@@ -1,4 +1,4 @@
-import { field, type Kind, keyOf, namesOf, textOf } from '../kind.ts';
+import { field, type Kind, namesOf, textOf } from '../kind.ts';
 
 /** The event types of PLOVER (Open Event Data Alliance), in its order. */
 export const ploverTypes = [
@@ -36,9 +36,6 @@ export const event: Kind = {
     field.date('date', 'Date', 'When it happened, by its own words.'),
     field.text('place', 'Place', 'Where.'),
   ],
-  key: item =>
-    keyOf(textOf(item, 'type'), JSON.stringify(item.fields.actors), JSON.stringify(item.fields.targets)),
-  claims: ['date'],
   caption: (item, name) =>
     [namesOf(item, 'actors', name), textOf(item, 'action'), namesOf(item, 'targets', name)]
       .filter(Boolean)

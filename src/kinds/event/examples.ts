@@ -15,4 +15,12 @@ export const eventExamples: readonly Example[] = [
   },
   { text: 'Marlow County is on the coast.', finds: [] },
   { text: 'The Harbor Authority fought a cold winter.', finds: [] },
+  {
+    text: 'The Ministry of Labor extradited up to 16 suspects to Marlow County.',
+    finds: [{ type: 'COOPERATE', actors: ['Ministry of Labor'] }],
+  },
+  {
+    text: 'Marlow County failed to reach an agreement with the Harbor Authority.',
+    finds: [{ type: 'REJECT', actors: ['Marlow County'] }],
+  },
 ];

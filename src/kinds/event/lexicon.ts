@@ -58,12 +58,12 @@ export const nouns: { readonly [type in EventType]?: string } = {
   REJECT: 'rejection refusal veto opposition denial',
   THREATEN: 'threat warning',
   PROTEST:
-    'demonstration rally riot strike march picket boycott sit-in blockade vigil walkout signature mutiny',
+    'demonstration rally riot rioting strike march picket boycott sit-in blockade vigil walkout signature mutiny',
   SANCTION: 'sanction embargo suspension expulsion penalty fine recall',
   MOBILIZE: 'mobilization mobilisation deployment patrol alert reinforcement',
   COERCE:
     'curfew restriction arrest crackdown raid ban emergency martial_law seizure deportation blackout censorship roadblock injunction detention',
-  ASSAULT: 'bombing assassination assault torture massacre beating rape murder suicide_bombing',
+  ASSAULT: 'bombing assassination assault torture massacre beating rape murder suicide_bombing car_bomb',
   FIGHT:
     'attack invasion offensive battle fighting clash gunfire shelling ambush strike airstrike raid war siege',
 };
@@ -73,7 +73,7 @@ export const carriers = new Set(
   (
     'hold stage launch mount carry_out conduct undertake open begin start continue make issue file lodge sign reach conclude strike ' +
     'establish raise receive extend voice express give provide deliver send stage organize organise lead join attend call complete resume ' +
-    'impose declare announce order bring hit commit upgrade strengthen send offer face suffer take_part participate dispatch put place seek submit renew speed up step up broker propose'
+    'impose declare announce order bring hit commit upgrade strengthen send offer face suffer take_part participate dispatch put place seek submit renew speed_up step_up broker propose'
   ).split(' '),
 );
 
@@ -128,7 +128,7 @@ export const withObject: readonly {
   {
     verbs: 'send ship deliver provide give donate grant lend allocate contribute offer extend award',
     objects:
-      'aid assistance food money fund dollar arms relief loan medicine grant goods supply asylum weapon equipment help',
+      'aid assistance food money fund dollar arm arms relief loan medicine grant goods supply asylum weapon equipment help',
     type: 'AID',
   },
   {

@@ -93,9 +93,12 @@ function targetsOf(
   actors: readonly Span[],
 ): Span[] {
   const phrases: (Argument | null)[] = [];
+  const named: Argument[] = [];
   for (const one of event.act === clause ? [clause] : [clause, event.act]) {
     if (one !== clause && event.type === 'DEMAND') phrases.push(one.passive ? one.patient : one.agent);
-    phrases.push(one.recipient, one.patient);
+    phrases.push(one.recipient);
+    if (!isOwn(tree, event, one.patient)) phrases.push(one.patient);
+    else if (one.patient) named.push(one.patient);
     const obliques = one.obliques.filter(phrase => !(one.passive && phrase.preposition === 'by'));
     phrases.push(...[...obliques].sort((a, b) => rank(a.preposition) - rank(b.preposition)));
   }
@@ -105,7 +108,16 @@ function targetsOf(
     );
     if (found.length > 0) return found;
   }
-  return within(tree, clauses, event.act, actors);
+  return [
+    ...within(tree, clauses, event.act, actors),
+    ...named.flatMap(phrase => parties(tree, phrase)),
+  ].slice(0, 8);
+}
+
+/** "mobilized reservists", "withdrew its troops": those sent are no target. */
+function isOwn(tree: Tree, event: Typed, patient: Argument | null): boolean {
+  if (!patient || !/^(?:RETREAT|MOBILIZE|INVESTIGATE)$/u.test(event.type)) return false;
+  return ownForces.test(tree.tokens[patient.head]!.lemma);
 }
 
 /** "threatened to break relations with Pell": where the act's own phrases name nobody, the clauses that hang on it may. */
@@ -161,6 +173,17 @@ function conjuncts(tree: Tree, head: number): Span[] {
   ]);
 }
 
+/** People and groups of people, behind whom "of", "from" or "in" tells whose or where. */
+const madeOf =
+  /^(?:group|number|crowd|team|coalition|delegation|member|leader|official|doctor|rebel|activist|supporter|resident|citizen|worker|representative|demonstrator|prisoner|settler)$/u;
+/** One's own people, sent or called back: the act is directed at where they are. */
+const ownForces =
+  /^(?:troop|force|soldier|army|police|reservist|patrol|warship|inspector|peacekeeper|military|unit|team)$/u;
+
+/** Nouns for places, behind which a name says which. */
+const placeNoun =
+  /^(?:town|city|village|state|region|province|district|capital|camp|enclave|republic|county|island|stronghold|port|suburb)$/u;
+
 /** Days and months are written like names, and are nobody. */
 const day =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/iu;
@@ -174,19 +197,31 @@ function partyAt(tree: Tree, at: number): Span | null {
     token.upos === 'PROPN' ||
     (nation && (at > 0 || /(?:an|ish|ese|ch|[^rs]i|ek|wiss|tch)$/u.test(token.form)));
   if (!proper && !partyNouns.has(token.lemma.toLowerCase())) return null;
+  // "a state of emergency" is no state.
+  if (
+    token.form === 'state' &&
+    /^of (?:emergency|alert|war|siege)$/iu.test(`${tree.tokens[at + 1]?.form} ${tree.tokens[at + 2]?.form}`)
+  )
+    return null;
   let { start, end } = token;
   for (const child of tree.children[at]!) {
     const part = tree.tokens[child]!;
     if (child < at && /^(?:compound|amod|flat|nmod|nmod:poss)$/u.test(part.deprel))
       start = Math.min(start, part.start);
     if (child > at && part.deprel.startsWith('flat')) end = Math.max(end, part.end);
-    // "a group of Marlow teachers": those it is made of act.
+    // "the town of Marl", "the Marl capital, Pell": a place by its sort is the one it names.
     if (
       child > at &&
-      part.deprel === 'nmod' &&
-      /^(?:group|number|crowd|team|coalition|delegation)$/u.test(token.lemma)
+      placeNoun.test(token.lemma) &&
+      /^(?:nmod|appos|flat)/u.test(part.deprel) &&
+      part.upos === 'PROPN'
     ) {
-      const of = tree.children[child]!.some(mark => /^of$/iu.test(tree.tokens[mark]!.form));
+      const linked = tree.children[child]!.some(mark => /^(?:of)$/iu.test(tree.tokens[mark]!.form));
+      if (linked || !part.deprel.startsWith('nmod')) end = Math.max(end, part.end);
+    }
+    // "a group of Marlow teachers": those it is made of act.
+    if (child > at && part.deprel === 'nmod' && madeOf.test(token.lemma)) {
+      const of = tree.children[child]!.some(mark => /^(?:of|from|in)$/iu.test(tree.tokens[mark]!.form));
       if (of) end = Math.max(end, part.end);
     }
   }

@@ -69,6 +69,13 @@ export function typed(sentence: Sentence, clauses: readonly Clause[], clause: Cl
   if (own && complement && !clause.passive) return negatable(own, clause, 'clause', complement);
   if (complement?.relation === 'xcomp' && transparent.has(clause.lemma) && !clause.force.modal)
     return typed(sentence, clauses, complement);
+  // "failed to reach agreement": the friendly act did not come about.
+  if (complement && clause.lemma === 'fail' && !clause.force.negated) {
+    const missed = typed(sentence, clauses, complement);
+    return missed && /^(?:AGREE|CONSULT|COOPERATE)$/u.test(missed.type)
+      ? { ...missed, type: 'REJECT', rule: 'failed' }
+      : null;
+  }
   const willing = readiness(clause, complement);
   if (willing) return moodOf(sentence, willing, true);
   return moodOf(sentence, clause, false);
@@ -105,12 +112,30 @@ function negatable(type: EventType, clause: Clause, rule: string, act: Clause): 
   return type === 'AGREE' ? { type: 'REJECT', rule: `not ${rule}`, act } : null;
 }
 
+/** "killed in a car bombing", "suicide bombers killed": an assault, by its means. */
+function byBomb(sentence: Sentence, clause: Clause): boolean {
+  return [clause.agent, ...clause.obliques].some(
+    phrase =>
+      phrase !== null &&
+      sentence.tokens.some(
+        token =>
+          token.start >= phrase.start &&
+          token.end <= phrase.end &&
+          /^(?:bomb|bomber|bombing|explosive|explosion|suicide)$/u.test(token.lemma.toLowerCase()),
+      ),
+  );
+}
+
 /** The type of the act itself, mood left aside. */
 function baseType(sentence: Sentence, clause: Clause): Omit<Typed, 'act'> | null {
   const objects = patientNouns(sentence, clause);
   for (const row of objectRules) {
     if (!row.verbs.has(clause.lemma)) continue;
-    if (row.objects.has('*') ? clause.patient : objects.some(object => row.objects.has(object)))
+    if (
+      row.objects.has('*')
+        ? (clause.patient ?? clause.recipient)
+        : objects.some(object => row.objects.has(object))
+    )
       return { type: row.type, rule: 'object' };
   }
   if (carriers.has(clause.lemma.replace(/ /gu, '_'))) {
@@ -122,6 +147,8 @@ function baseType(sentence: Sentence, clause: Clause): Omit<Typed, 'act'> | null
       ? null
       : { type: 'DISAPPROVE', rule: 'figurative' };
   }
+  if (/^(?:kill|wound|injure|hurt)$/u.test(clause.lemma) && byBomb(sentence, clause))
+    return { type: 'ASSAULT', rule: 'bomb' };
   const type = verbType.get(clause.lemma);
   return type ? { type, rule: 'verb' } : null;
 }

@@ -1,5 +1,5 @@
 import { figureInWords } from '../amount.ts';
-import { field, type Kind, keyOf, textOf } from '../kind.ts';
+import { field, type Kind, textOf } from '../kind.ts';
 
 export const figure: Kind = {
   name: 'figure',
@@ -25,12 +25,5 @@ export const figure: Kind = {
     field.text('superlative', 'Superlative', 'record, highest, lowest … as the text has it.'),
     field.text('comparison', 'Comparison', 'What the text sets the figure against.'),
   ],
-  key: item =>
-    keyOf(
-      [textOf(item, 'measures'), textOf(item, 'doing')].filter(Boolean).join(' '),
-      textOf(item, 'place'),
-      textOf(item, 'period'),
-    ),
-  claims: ['value', 'low', 'high'],
   caption: item => [figureInWords(item.fields), textOf(item, 'measures')].filter(Boolean).join(' '),
 };

@@ -1,4 +1,4 @@
-import { field, type Kind, keyOf, partiesOf, textOf } from '../kind.ts';
+import { field, type Kind, partiesOf, textOf } from '../kind.ts';
 
 export const letter: Kind = {
   name: 'letter',
@@ -13,8 +13,6 @@ export const letter: Kind = {
     field.text('about', 'About', 'What it is about, in the words of the text.'),
     field.item('replies', 'Replies to', 'The letter it answers.', { to: ['letter'] }),
   ],
-  key: item => keyOf(textOf(item, 'from'), JSON.stringify(item.fields.to), textOf(item, 'date').slice(0, 7)),
-  claims: ['date'],
   caption: (item, name) => {
     const from = partiesOf(item, 'from', name);
     const to = partiesOf(item, 'to', name);

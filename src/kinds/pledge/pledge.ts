@@ -14,7 +14,5 @@ export const pledge: Kind = {
     field.date('due', 'Due', 'By when.'),
     field.text('outcome', 'Outcome', 'What the record says became of it.'),
   ],
-  key: () => null,
-  claims: [],
   caption: (item, name) => `${`${partiesOf(item, 'by', name)} pledges`.trimStart()}: ${textOf(item, 'what')}`,
 };

@@ -1,4 +1,4 @@
-import { field, type Kind, keyOf, namesOf, textOf } from '../kind.ts';
+import { field, type Kind, namesOf, textOf } from '../kind.ts';
 
 export const programme: Kind = {
   name: 'programme',
@@ -15,8 +15,6 @@ export const programme: Kind = {
     field.entities('members', 'Members', 'Places and bodies that take part.'),
     field.date('date', 'Date', 'When it began.'),
   ],
-  key: item => keyOf(textOf(item, 'name')),
-  claims: [],
   caption: (item, name) =>
     `${textOf(item, 'name')}${namesOf(item, 'members', name) ? `: ${namesOf(item, 'members', name)}` : ''}`,
 };

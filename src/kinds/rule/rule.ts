@@ -1,4 +1,4 @@
-import { field, type Kind, keyOf, textOf } from '../kind.ts';
+import { field, type Kind, textOf } from '../kind.ts';
 
 export const rule: Kind = {
   name: 'rule',
@@ -24,8 +24,6 @@ export const rule: Kind = {
       ],
     }),
   ],
-  key: item => keyOf(textOf(item, 'citation') || textOf(item, 'name'), textOf(item, 'of') || '-'),
-  claims: ['date'],
   caption: item =>
     `${textOf(item, 'name')}${textOf(item, 'citation') ? ` (${textOf(item, 'citation')})` : ''}`,
 };

@@ -1,4 +1,4 @@
-import { field, type Kind, keyOf, namesOf, textOf } from '../kind.ts';
+import { field, type Kind, namesOf, textOf } from '../kind.ts';
 
 export const stake: Kind = {
   name: 'stake',
@@ -18,8 +18,6 @@ export const stake: Kind = {
     }),
     field.date('date', 'Date', 'When it stood so.'),
   ],
-  key: item => keyOf(textOf(item, 'holder'), textOf(item, 'granter'), textOf(item, 'what')),
-  claims: ['amount'],
   caption: (item, name) =>
     `${textOf(item, 'what')}${namesOf(item, 'holder', name) ? ` (${namesOf(item, 'holder', name)})` : ''}${textOf(item, 'state') ? `: ${textOf(item, 'state')}` : ''}`,
 };

@@ -15,7 +15,13 @@ export function antecedent(
 ): Speaker {
   const { tree, token } = one.head!;
   const who = /^who/i.test(text);
-  const noun = nounAbove(tree, token) ?? nounBefore(tree, token, who);
+  const above = nounAbove(tree, token);
+  const noun =
+    above === null
+      ? nounBefore(tree, token, who)
+      : who && !isPersonAt(cast, tree, above)
+        ? personAbove(tree, above)
+        : above;
   const document = noun === null || who ? null : ofDocument({ tree, token: noun });
   if (document) return document;
   if (noun === null) return open(text, [], 'relative', 'No noun was found for the relative pronoun.');
@@ -28,6 +34,10 @@ export function antecedent(
   const { start, end } = spanOf(tree, from, to);
   const words = cast.scene.text.slice(start, end);
   return open(words, [], 'relative', 'The noun before the relative clause is no name.');
+}
+
+function isPersonAt(cast: Cast, tree: Tree, noun: number): boolean {
+  return cast.within(tree.tokens[noun]!)[0]?.name.type === 'person';
 }
 
 const isNoun = (tree: Tree, at: number) => /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[at]!.upos);
@@ -57,9 +67,14 @@ function personAbove(tree: Tree, noun: number): number {
   return isNoun(tree, here) ? here : noun;
 }
 
+/** "to re-elect Okafor this year, who": what tells a time is nobody. */
+const TIME =
+  /^(?:years?|months?|weeks?|days?|morning|night|today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+
 /** The noun right before the pronoun, over a comma and a bracket: "Okafor (42), who". */
 function nounBefore(tree: Tree, token: number, one: boolean): number | null {
   for (let at = token - 1; at >= Math.max(0, token - 6); at--) {
+    if (TIME.test(tree.tokens[at]!.form) || /^(?:this|last|next)$/.test(tree.tokens[at]!.form)) continue;
     if (isNoun(tree, at)) return one ? personAbove(tree, at) : at;
     if (!/^(?:PUNCT|NUM)$/.test(tree.tokens[at]!.upos)) return null;
   }

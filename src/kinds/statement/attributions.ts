@@ -29,7 +29,7 @@ export function readAttributions(plain: Scene): Layered[] {
 
 /** "“…,” said Okafor, adding that …": the participle's speaker is the one of the quotation before it in the sentence. */
 function afterQuotation(scene: Scene, one: Attribution, direct: readonly Attribution[]): Attribution {
-  if (!/,\s+$/.test(scene.text.slice(Math.max(0, one.cue.start - 3), one.cue.start))) return one;
+  if (!/,["”’']*\s+$/.test(scene.text.slice(Math.max(0, one.cue.start - 5), one.cue.start))) return one;
   if (!/^(?:\w+ly )?\w+ing\b/.test(scene.text.slice(one.cue.start, one.cue.end))) return one;
   const said = direct.find(
     other =>
@@ -55,7 +55,7 @@ function withName(scene: Scene, one: Attribution): Attribution {
       source.end < from &&
       source.start < title.end &&
       (to <= one.cue.start || one.cue.end <= source.start) &&
-      /^[^\S\n]?(?:[\p{Lu}][\p{L}&.-]*[^\S\n]){0,3}$/u.test(
+      /^(?:[-–/][\p{Lu}\p{N}]+)?[^\S\n]?(?:[\p{Lu}][\p{L}&.-]*[^\S\n]){0,3}$/u.test(
         scene.text.slice(source.end, Math.max(source.end, title.start)),
       ),
   );

@@ -6,7 +6,7 @@ import { NOMINAL, nounAfter, nounBefore, phraseHead, speakerBefore } from './nom
 import { spanOf } from './phrase.ts';
 import { isPunctuation, lower, type Scene, treeAt } from './scene.ts';
 import { subjectOf } from './subject.ts';
-import { isWeekday, relation, type Tree, tokenAt } from './tree.ts';
+import { isMain, isWeekday, type Tree, tokenAt } from './tree.ts';
 
 /** Okafor said, “…” · Okafor told the board on Monday: “…” · Okafor: “…” · From Chairwoman Okafor: “…” */
 export function cueBefore(
@@ -90,8 +90,7 @@ function windowBefore(scene: Scene, quotation: Quotation, previous: Quotation | 
 /** "She put it bluntly: “…”" */
 function colonAfterClause({ tree, from, to }: Window, verb: number): Beside | null {
   const subject = subjectOf(tree, verb);
-  const main = tree.tokens[verb]!.head < 0 || relation(tree.tokens[verb]!) === 'conj';
-  if (!main || subject === 'none' || subject === null || subject < from) return null;
+  if (!isMain(tree, verb) || subject === 'none' || subject === null || subject < from) return null;
   if (/^(?:it|you|we|this|that|who|which)$/.test(lower(tree.tokens[subject]!))) return null;
   const word = tree.tokens[subject]!;
   if (word.upos === 'NOUN' && !speaks(tree, subject) && !/^\p{Lu}/u.test(word.form)) return null;

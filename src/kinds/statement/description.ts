@@ -2,9 +2,11 @@ import type { Token } from '../../language/analysis.ts';
 import { BODY_NOUNS, FEMALE, MALE, PERSON } from '../../language/chains/nouns.ts';
 import { contains } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
+import { isPublicOffice } from '../offices.ts';
 import type { Cast, Named } from './cast.ts';
 import { UNNAMED_NOUNS } from './cues.ts';
 import { nounPhrase, spanOf } from './phrase.ts';
+import { heldFloor, type Turn } from './pronoun.ts';
 import { lower, type Node, quotationAt } from './scene.ts';
 import { inferred, open, type Speaker } from './spoken.ts';
 import { childrenOf, ownSubject, type Tree } from './tree.ts';
@@ -28,6 +30,13 @@ const SHORT: Readonly<Record<string, RegExp>> = {
   general: /^(?:general|gen\.?)$/,
 };
 
+/** Words for people by what they do or are, as English forms them: "speechwriter", "winner", "activist", "billionaire". */
+const FOR_PEOPLE =
+  /(?:[^aeiou]er|tor|ist|ian|eer|aire|can|crat|man|woman|legend|mogul|star|native|veteran|conservative|liberal|hopeful)$/;
+/** Words of that form for what is no person. */
+const FOR_THINGS =
+  /^(?:paper|newspaper|letter|number|cent(?:er|re)|order|matter|tower|power|chapter|computer|border|water|member|newsletter|poster|banner|ledger|charter|register|chamber|factor|sector|plan|ban|can|clan|van|loan|ocean|season|reason|leader|other|former|latter|offer|trader|carrier|insurer|lender|retailer|publisher|broadcaster|manufacturer|maker|insider|user|supporter|backer|customer|voter|source|speaker)$/;
+
 /** Titles of the sort "vice president" and "deputy mayor" are not the office that their last word names. */
 const LESSER = /\b(?:vice|deputy|assistant|former|ex|acting|press|under|associate|then)\b/;
 
@@ -49,7 +58,8 @@ export function description(cast: Cast, node: Node, text: string): Speaker {
       name(fits[0]!),
       `${name(fits[0]!)} is the only one of whom the document says “${singular}”.`,
     );
-  const near = fits.length > 1 ? latest(cast, node, fits) : unnamed ? null : subjectBefore(cast, node);
+  const takesUp = !unnamed && /^(?:the|this|that)\b/i.test(text);
+  const near = fits.length > 1 ? latest(cast, node, fits) : takesUp ? subjectBefore(cast, node) : null;
   if (near && fits.length > 1)
     return inferred(
       text,
@@ -139,6 +149,30 @@ function latest(cast: Cast, { tree, token }: Node, fits: readonly MentionRef[]):
   return !second || first.name.sentence - second.name.sentence >= 3 ? first.ref : null;
 }
 
+const isForPeople = (noun: string): boolean =>
+  PERSON.has(noun) ||
+  MALE.has(noun) ||
+  FEMALE.has(noun) ||
+  (FOR_PEOPLE.test(noun) && !FOR_THINGS.test(noun) && !Object.hasOwn(BODY_NOUNS, noun));
+
+/**
+ * "The speechwriter said", after what Okafor said: words for a person that are no office, and nobody else came forward since.
+ * An office ("the governor") may be another's, whom the text has not named.
+ */
+export function asLastSpeaker(cast: Cast, node: Node, text: string, turn: Turn): Speaker | null {
+  const { tree, token } = node;
+  const word = tree.tokens[token]!;
+  const noun = word.lemma.toLowerCase();
+  const own = cast.within({ start: word.end, end: spanOf(tree, ...nounPhrase(tree, token)).end });
+  if (!isSingle(word.xpos) || !/^(?:the|this|that)\b/i.test(text) || own.length > 0) return null;
+  if (UNNAMED_NOUNS.has(noun) || !isForPeople(noun) || PERSON.has(noun) || isPublicOffice(noun)) return null;
+  const ref = heldFloor(cast, node, turn);
+  if (!ref || (MALE.has(noun) && !cast.mayBe(ref, 'he')) || (FEMALE.has(noun) && !cast.mayBe(ref, 'she')))
+    return null;
+  const name = cast.context.nameOf(ref);
+  return inferred(text, ref, 'described', name, `${name} spoke last, and nobody else came forward since.`);
+}
+
 /** The name at a word, or the last name before it of whom the pronoun there stands for. */
 function namedAt(cast: Cast, word: Token): Named | undefined {
   const here = cast.within(word)[0];
@@ -167,7 +201,7 @@ function subjectBefore(cast: Cast, node: Node): MentionRef | null {
   const named = namedAt(cast, before.tokens[subject]!);
   if (!named?.ref || quotationAt(cast.scene, before.tokens[subject]!.start)) return null;
   const isBody = Object.hasOwn(BODY_NOUNS, singular);
-  const isPerson = PERSON.has(singular) || MALE.has(singular) || FEMALE.has(singular);
+  const isPerson = isForPeople(singular);
   if (named.name.type === 'body')
     return isBody &&
       before.sentence.block === tree.sentence.block &&
@@ -175,6 +209,9 @@ function subjectBefore(cast: Cast, node: Node): MentionRef | null {
       ? named.ref
       : null;
   if (named.name.type !== 'person' || !isPerson) return null;
+  // of whom the text tells one office, another office is not said
+  const office = PERSON.has(singular) || isPublicOffice(singular);
+  if (office && cast.context.titlesOf(named.ref).some(isPublicOffice)) return null;
   if (MALE.has(singular) && !cast.mayBe(named.ref, 'he')) return null;
   if (FEMALE.has(singular) && !cast.mayBe(named.ref, 'she')) return null;
   const stretch = { start: before.sentence.start, end: noun.start };

@@ -155,12 +155,20 @@ function compounds(cast: Cast, { tree, token }: Node): readonly Issuer[] {
 /** "the Alder poll": a capitalised word alone, short for a body that the text names in full ("Alder University"), or a name that nothing else tells of. */
 function shortName(cast: Cast, { tree, token }: Node): Issuer | null {
   const word = tree.tokens[token - 1];
-  if (!word || !/^\p{Lu}\p{Ll}{3,}/u.test(word.form) || word.head !== token || cast.within(word).length > 0)
+  if (
+    !word ||
+    !/^\p{Lu}(?:\p{Ll}{3,}|\p{Lu}{2,})/u.test(word.form) ||
+    word.head !== token ||
+    cast.within(word).length > 0
+  )
     return null;
   if (word.upos !== 'PROPN' && !(word.upos === 'ADJ' && /^(?:poll|survey)$/.test(nounAt(tree, token))))
     return null;
   const full = cast.named.find(
-    ({ name, ref }) => ref && name.type === 'body' && cast.scene.text.startsWith(`${word.form} `, name.start),
+    ({ name, ref }) =>
+      ref &&
+      name.type === 'body' &&
+      `${cast.scene.text.slice(name.start, name.end)} `.startsWith(`${word.form} `),
   );
   return full?.ref
     ? { ref: full.ref, words: cast.context.nameOf(full.ref) }

@@ -28,7 +28,8 @@ export function nounBefore(tree: Tree, from: number, verb: number): number | nul
     const token = tree.tokens[at]!;
     // a name may be taken for an adjective: "Parisian said"
     if (NOMINAL.test(token.upos) || /^\p{Lu}/u.test(token.form)) return phraseHead(tree, at, from, verb - 1);
-    if (token.upos === 'VERB') return null;
+    // "thanked the town and boomed": what stands before "and" is another's object
+    if (token.upos === 'VERB' || token.upos === 'CCONJ') return null;
   }
   return null;
 }

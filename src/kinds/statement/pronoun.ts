@@ -5,9 +5,9 @@ import type { Cast } from './cast.ts';
 import { CUE_VERBS } from './cues.ts';
 import { cueLemma } from './frames.ts';
 import type { Gender } from './gender.ts';
-import { type Attribution, quotationAt, treeAt } from './scene.ts';
+import { type Attribution, type Node, quotationAt, treeAt } from './scene.ts';
 import { inferred, open, resolved, type Speaker } from './spoken.ts';
-import { ownSubject, type Tree } from './tree.ts';
+import { isMain, ownSubject, type Tree } from './tree.ts';
 
 /** How far back a pronoun looks, in UTF-16 code units: some three paragraphs of a newspaper. */
 const REACH = 1500;
@@ -21,16 +21,6 @@ function isMainCue(one: Attribution): boolean {
   const { tree, token } = one.head!;
   const verb = tree.tokens[token]!.head;
   return verb >= 0 && /^nsubj/.test(tree.tokens[token]!.deprel) && isMain(tree, verb);
-}
-
-function isMain(tree: Tree, verb: number): boolean {
-  let here = verb;
-  for (let steps = 0; steps < 6; steps++) {
-    if (tree.tokens[here]!.head < 0) return true;
-    if (!/^(?:conj|parataxis)$/.test(tree.tokens[here]!.deprel)) return false;
-    here = tree.tokens[here]!.head;
-  }
-  return false;
 }
 
 /**
@@ -52,6 +42,37 @@ function contends(cast: Cast, name: Name, before: number, here: number): boolean
 /** Verbs whose speaker spoke already. */
 const GOES_ON = /^(?:add|continue|conclude|go on|elaborate)$/;
 
+/** What came before an attribution: those before it, and who spoke in those that are resolved. */
+export interface Turn {
+  readonly all: readonly Attribution[];
+  readonly earlier: readonly Speaker[];
+}
+
+/** The person who spoke last, if that is near and nobody else contends since; the gender, where one is told, must fit. */
+export function heldFloor(
+  cast: Cast,
+  { tree, token }: Node,
+  { all, earlier }: Turn,
+  gender: Gender | null = null,
+  goesOn = false,
+): MentionRef | null {
+  const place = tree.tokens[token]!.start;
+  const last = earlier.length - 1;
+  const ref = earlier[last]?.ref;
+  const since = all[last]?.source?.end;
+  if (!ref || since === undefined || since > place || !isNear(cast, since, place)) return null;
+  if (!cast.isPerson(ref) || (gender && !cast.mayBe(ref, gender))) return null;
+  const rivals =
+    !goesOn &&
+    peopleBefore(cast, place, gender).some(
+      other =>
+        other.name.start > since &&
+        other.ref.mention !== ref.mention &&
+        contends(cast, other.name, all[last]!.sentence, tree.at),
+    );
+  return rivals ? null : ref;
+}
+
 /** "“It is old,” Okafor said. … “Lindqvist knows it,” she added.": after a quotation the last speaker, if the narrator named nobody else since. */
 export function lastInSpeech(
   cast: Cast,
@@ -61,22 +82,9 @@ export function lastInSpeech(
   all: readonly Attribution[],
   earlier: readonly Speaker[],
 ): Speaker | null {
-  const source = one.source!;
   if (!one.rule.startsWith('direct-') && !isMainCue(one)) return null;
-  const last = earlier.length - 1;
-  const ref = earlier[last]?.ref;
-  const since = all[last]?.source?.end;
-  if (!ref || since === undefined || since > source.start || !isNear(cast, since, source.start)) return null;
-  if (!cast.isPerson(ref) || !cast.mayBe(ref, gender)) return null;
-  const rivals =
-    !GOES_ON.test(one.lemma) &&
-    peopleBefore(cast, source.start, gender).some(
-      other =>
-        other.name.start > since &&
-        other.ref.mention !== ref.mention &&
-        contends(cast, other.name, all[last]!.sentence, one.sentence),
-    );
-  if (rivals) return null;
+  const ref = heldFloor(cast, one.head!, { all, earlier }, gender, GOES_ON.test(one.lemma));
+  if (!ref) return null;
   const name = cast.context.nameOf(ref);
   return inferred(text, ref, 'last-speaker', name, `${name} spoke last, and nobody else was named since.`);
 }
@@ -216,10 +224,12 @@ function speaksAgain(cast: Cast, before: Tree, subject: number, source: Span): b
 function peopleBefore(
   cast: Cast,
   place: number,
-  gender: Gender,
+  gender: Gender | null,
 ): { ref: MentionRef; at: number; name: Name }[] {
   return cast
     .within({ start: Math.max(0, place - REACH), end: place })
     .filter(({ name }) => name.type === 'person' && !quotationAt(cast.scene, name.start))
-    .flatMap(({ name, ref }) => (ref && cast.mayBe(ref, gender) ? [{ ref, at: name.start, name }] : []));
+    .flatMap(({ name, ref }) =>
+      ref && (!gender || cast.mayBe(ref, gender)) ? [{ ref, at: name.start, name }] : [],
+    );
 }

@@ -110,9 +110,26 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ['David Reed', 'David Reed'],
     ],
   ],
+  'a transcript, a heading and a second mention name the same person': [
+    ['Governor Mary Okafor came to the studio.\n\nOKAFOR: I think the bridge is unsafe.', ['Mary Okafor']],
+    [
+      'David Reed runs the mill. Reed said it was old. Reed said it would close.\n\nHis wife, Susan Reed, owns it. Susan sold it to Susan Reed’s aunt. Reed said he was glad.',
+      ['David Reed', 'David Reed', 'David Reed'],
+    ],
+  ],
   'the name that speaks is the one the phrase is about': [
+    [
+      'Aides to Gov. Ellen Brooks, a former prosecutor, and Gov. Tom Harris said the bridge was unsafe.',
+      ['?'],
+    ],
+    ['Several leaders, including Sens. Ellen Brooks and Tom Harris, have denounced the plan.', ['?']],
+    [
+      'He relies on Ellen Brooks, a professor at the University of California who said the bridge was unsafe.',
+      ['Ellen Brooks'],
+    ],
     ['Another Brooks ally, Tom Harris, said the bridge was unsafe.', ['Tom Harris']],
     ['Supporters of Ellen Brooks said the bridge was unsafe.', ['?']],
+    ['Brooks advisers had said that the bridge was unsafe.', ['?']],
     ['Officials, among them Ellen Brooks, said the bridge was unsafe.', ['?']],
     [
       'Many of the leaders who would rather work for Harris or Ellen Brooks said the bridge was unsafe.',
@@ -120,7 +137,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['Ellen Brooks campaign manager Tom Harris said the bridge was unsafe.', ['Tom Harris']],
     ['Mayor Debbie Rice Hawkins came. Rice Hawkins said the bridge was unsafe.', ['Debbie Rice Hawkins']],
-    ['“It is unsafe,” said Tom Harris, who declined to say whether it would close.', ['Tom Harris', 'Tom Harris']],
+    [
+      '“It is unsafe,” said Tom Harris, who declined to say whether it would close.',
+      ['Tom Harris', 'Tom Harris'],
+    ],
   ],
 };
 

@@ -3,14 +3,15 @@ import { contains, type Span } from '../../text/span.ts';
 import type { ReadContext } from '../context.ts';
 import type { MentionRef } from '../item.ts';
 import { antecedent } from './antecedent.ts';
-import { type Cast, castOf, type Named } from './cast.ts';
+import { type Cast, castOf } from './cast.ts';
 import { VEHICLE_NOUNS } from './cues.ts';
-import { description } from './description.ts';
+import { asLastSpeaker, description } from './description.ts';
 import { type Gender, pronounGender } from './gender.ts';
 import { issuedKinds } from './issued.ts';
 import { issuersOf, nounAt, ownerOfStaff } from './issuer.ts';
+import { labelled, namesIn } from './named.ts';
 import { nounPhrase } from './phrase.ts';
-import { lastInSpeech, pronoun, sameBody } from './pronoun.ts';
+import { lastInSpeech, pronoun, sameBody, type Turn } from './pronoun.ts';
 import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
 import { inferred, open, resolved, type Speaker } from './spoken.ts';
 import { childrenOf, ownSubject, relation } from './tree.ts';
@@ -49,10 +50,14 @@ function speakerOf(
       'More than one is named as speaking.',
     );
   }
-  const first = named[0];
+  const first = named[0] ?? (one.rule === 'transcript' ? labelled(cast, text) : undefined);
   const bearers = first ? cast.bearersOf(first.name) : [];
   if (bearers.length > 1)
     return open(text, bearers, 'shared-name', 'More than one person of the document bears that last name.');
+  // "The Harbor Act, introduced by Okafor, proposed": who brought a law in
+  const law =
+    first?.name.type === 'law' && first.ref ? vehicle(cast, head, source, text, { all, earlier }) : null;
+  if (law?.ref) return law;
   if (first?.ref) return plain(text, first.ref, scene, first.name, context);
   if (/^(?:who|which|that|whom)$/.test(word))
     return antecedent(cast, one, text, node =>
@@ -75,11 +80,10 @@ function speakerOf(
     );
   const document = isVehicle(head) ? head : partOf(head);
   if (document) return vehicle(cast, document, source, text, { all, earlier });
-  return (
-    resolved(source, text, context) ??
-    staff(cast, head, text, { all, earlier }) ??
-    description(cast, head, text)
-  );
+  const known = resolved(source, text, context) ?? staff(cast, head, text, { all, earlier });
+  if (known) return known;
+  const told = description(cast, head, text);
+  return told.ref ? told : (asLastSpeaker(cast, head, text, { all, earlier }) ?? told);
 }
 
 const isVehicle = ({ tree, token }: Node): boolean =>
@@ -105,58 +109,6 @@ function plain(text: string, ref: MentionRef, scene: Scene, name: Name, context:
   const full = context.nameOf(ref);
   if (words === full || text.includes(full)) return { ref, text, reading: null, vehicle: null };
   return inferred(text, ref, 'same-name', full, `The document names ${words} in full as ${full}.`);
-}
-
-/**
- * The names that speak in a source: the one that holds its head, or a person in apposition to it or named after an
- * office. "a spokesman for Okafor", "Okafor's lawyer" and "Harbour Board officials" name somebody else.
- */
-function namesIn(cast: Cast, source: Span, head: Node): Named[] {
-  const { text } = cast.scene;
-  const token = head.tree.tokens[head.token]!;
-  const speaking = cast.within(source).filter(({ name }) => {
-    if (!contains(source, name) && !contains(name, token)) return false;
-    const before = text.slice(
-      Math.max(source.start, name.start - 40),
-      name.title && name.title.end <= name.start ? Math.max(source.start, name.title.start) : name.start,
-    );
-    if (/^['’]s?(?:\s|$)/.test(text.slice(name.end, name.end + 3)) && name.end < source.end) return false;
-    // "leaders who would rather work for Okafor"
-    const lead = text.slice(source.start, name.start);
-    if (
-      !contains(name, token) &&
-      /\b(?:who|which|that|whose|whom)\b|\bor\s+$|\b(?:among|including|such as)\b[^,]*$/.test(lead)
-    )
-      return false;
-    return !/\b(?:of|for|from|to|by|with|at|in|on|under|against|including|like|than)(?:\s+the|\s+a)?\s*$/i.test(
-      before,
-    );
-  });
-  const holding = speaking.filter(({ name }) => contains(name, token));
-  const comma = text.slice(source.start, source.end).indexOf(',');
-  const first = comma < 0 ? source.end : source.start + comma;
-  // "a Harris supporter" is not Harris; "the mayor, Ellen Brooks" and "council president Ellen Brooks" are Brooks
-  const people = speaking.filter(
-    ({ name }) => name.type === 'person' && (token.upos !== 'NOUN' || name.end > token.start),
-  );
-  const joined = people.filter(one => isJoined(text, people[0]!.name, one.name));
-  if (joined.length > 1) return joined;
-  const before = people.filter(({ name }) => name.start < first);
-  if (before.length > 0) return before.slice(-1);
-  if (holding[0] && holding[0].name.type !== 'person') return holding.slice(0, 1);
-  if (people.length > 0) return people.slice(0, 1);
-  // "the activist group Harbor Eye": a body named right behind its noun
-  const called = speaking.find(
-    ({ name }) => name.type === 'body' && token.upos === 'NOUN' && name.start === token.end + 1,
-  );
-  return called ? [called] : holding.slice(0, 1);
-}
-
-/** "Okafor and Lindqvist": nothing but "and" and commas between two names. */
-function isJoined(text: string, a: Name, b: Name): boolean {
-  if (a === b) return true;
-  const between = text.slice(a.end, b.title && b.title.start > a.end ? b.title.start : b.start);
-  return /^[\s,]*and\s+$/.test(between);
 }
 
 /** "the letter says": whoever sent it, with the letter as the way it reached the record. */
@@ -201,11 +153,15 @@ function staff(cast: Cast, head: Node, text: string, turn: Turn): Speaker | null
   return open(text, text.includes(owner.words) ? [] : [fuller], 'staff', why);
 }
 
-/** What came before an attribution: all of the document, and who spoke in those that are resolved. */
-interface Turn {
-  readonly all: readonly Attribution[];
-  readonly earlier: readonly Speaker[];
-}
+/** What a pronoun that is no source of its own is looked up as. */
+const NOWHERE = {
+  content: [],
+  act: 'say',
+  lemma: '',
+  negated: false,
+  hearer: null,
+  rule: 'clause',
+} as const;
 
 /** Whom a pronoun outside the sources stands for: "his letter". */
 function pronounAt(cast: Cast, { tree, token }: Node, { all, earlier }: Turn): MentionRef | null {
@@ -214,7 +170,14 @@ function pronounAt(cast: Cast, { tree, token }: Node, { all, earlier }: Turn): M
   if (said >= 0 && said < earlier.length) return earlier[said]!.ref;
   const gender = pronounGender(lower(word));
   const text = cast.scene.text.slice(word.start, word.end);
-  if (gender) return pronoun(cast, word, text, gender, all.slice(0, earlier.length), earlier).ref;
+  if (gender) {
+    const before = all.slice(0, earlier.length);
+    const here = { ...NOWHERE, source: word, head: { tree, token }, cue: word, sentence: tree.at };
+    return (
+      lastInSpeech(cast, here, text, gender, before, earlier) ??
+      pronoun(cast, word, text, gender, before, earlier)
+    ).ref;
+  }
   return cast.context.mentionAt(word);
 }
 

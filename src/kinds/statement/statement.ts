@@ -1,4 +1,4 @@
-import { field, type Kind, keyOf, namesOf, textOf } from '../kind.ts';
+import { field, type Kind, namesOf, textOf } from '../kind.ts';
 
 export const statement: Kind = {
   name: 'statement',
@@ -26,8 +26,6 @@ export const statement: Kind = {
     }),
     field.entity('via', 'Via', 'Who reports it, where that is another source than the document.'),
   ],
-  key: item => keyOf(textOf(item, 'speaker'), textOf(item, 'text')),
-  claims: ['text'],
   caption: (item, name) =>
     `${namesOf(item, 'speaker', name) || textOf(item, 'speakerText') || 'Nobody named'}: ${textOf(item, 'text')}`,
 };

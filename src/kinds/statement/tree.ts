@@ -83,6 +83,17 @@ export function isUnder(tree: Tree, below: number, above: number): boolean {
   return false;
 }
 
+/** True for the sentence's own verb, and for those joined to it: not for one in a clause below. */
+export function isMain(tree: Tree, verb: number): boolean {
+  let here = verb;
+  for (let steps = 0; steps < 6; steps++) {
+    if (tree.tokens[here]!.head < 0) return true;
+    if (!/^(?:conj|parataxis)$/.test(relation(tree.tokens[here]!))) return false;
+    here = tree.tokens[here]!.head;
+  }
+  return false;
+}
+
 const SUBJECTS = ['nsubj', 'csubj'];
 
 /** "Another Brooks ally, | Tom Harris, | said": of two subjects before a verb the name between commas. */

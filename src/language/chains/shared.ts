@@ -14,8 +14,8 @@ interface Full {
 
 /**
  * Last names that two people of a document bear, each given to one where the text tells which: by the office written
- * before it, by the only one named so far, by the custom of naming the other in full each time, or by the one named last
- * with the others sentences away. What stays open keeps all; later bare names do too, until one is named in full again.
+ * before it, by the only one named so far, by the custom of naming the other in full each time, by the pronoun that follows,
+ * by whom the bare name has meant before, or by the one named last with the others sentences away. What stays open keeps all; later bare names do too, until one is named in full again.
  */
 export function settleShared(
   open: Map<Phrase, Thing[]>,
@@ -45,6 +45,8 @@ export function settleShared(
     const chosen =
       byTitle(phrase, candidates, names, sentences) ??
       byUse(candidates, before, counts) ??
+      byPronoun(phrase, candidates, ordered, sentences) ??
+      byHabit(candidates, before) ??
       (candidates.some(one => unsure.has(one)) ? null : latest(phrase, candidates, before));
     if (!chosen) {
       for (const one of candidates) unsure.add(one);
@@ -87,6 +89,47 @@ function byUse(
   const seldom = candidates.filter(thing => (counts.get(thing) ?? 0) < ALWAYS_FULL);
   return seldom.length === 1 ? seldom[0]! : null;
 }
+
+/** "Reyes met the board when he came": by the next pronoun of the sentence, before anybody else is named. */
+function byPronoun(
+  phrase: Phrase,
+  candidates: readonly Thing[],
+  ordered: readonly Phrase[],
+  sentences: readonly Sentence[],
+): Thing | null {
+  const next = ordered.find(
+    one => one.sentence === phrase.sentence && one.first > phrase.last && one.sort === 'person',
+  );
+  const { tokens } = sentences[phrase.sentence]!;
+  const pronoun = tokens
+    .slice(phrase.last + 1, next?.first ?? tokens.length)
+    .map(token => token.form.toLowerCase())
+    .find(form => /^(?:he|him|his|himself|she|her|hers|herself)$/.test(form));
+  if (!pronoun) return null;
+  const gender = /^h(?:e|i)/.test(pronoun) && !/^her/.test(pronoun) ? 'male' : 'female';
+  const fits = candidates.filter(thing => thing.gender === 'either' || thing.gender === gender);
+  return fits.length === 1 ? fits[0]! : null;
+}
+
+/** How often a bare name must have meant somebody before it is a habit. */
+const HABIT = 2;
+
+/** The one whom the bare name has meant before, where the text calls the others by given name or in full. */
+function byHabit(candidates: readonly Thing[], before: readonly Full[]): Thing | null {
+  const times = (thing: Thing, test: (phrase: Phrase) => boolean) =>
+    before.filter(one => one.thing === thing && test(one.phrase)).length;
+  const usual = candidates.filter(thing => times(thing, phrase => isFamilyName(phrase, thing)) >= HABIT);
+  if (usual.length !== 1) return null;
+  const others = candidates.filter(thing => thing !== usual[0]);
+  const otherwise = (thing: Thing) =>
+    times(thing, phrase => phrase.last > phrase.first) >= HABIT ||
+    times(thing, phrase => phrase.last === phrase.first && !isFamilyName(phrase, thing)) > 0;
+  return others.every(otherwise) ? usual[0]! : null;
+}
+
+/** A bare last name, not a given one. */
+const isFamilyName = (phrase: Phrase, thing: Thing): boolean =>
+  phrase.first === phrase.last && [...thing.names].some(name => name.endsWith(` ${phrase.noun}`));
 
 function latest(phrase: Phrase, candidates: readonly Thing[], before: readonly Full[]): Thing | null {
   const last = candidates

@@ -78,7 +78,8 @@ export const inOrder = (a: Phrase, b: Phrase): number =>
 
 function wordsOf(phrase: Phrase, sentences: readonly Sentence[]): string[] {
   const words = sentences[phrase.sentence]!.tokens.slice(phrase.first, phrase.last + 1).map(t =>
-    t.form.replace(/’/g, "'"),
+    // "François" is "Francois" where a heading leaves the accent out
+    t.form.replace(/’/g, "'").normalize('NFD').replace(/\p{M}/gu, ''),
   );
   if (/^(The|the)$/.test(words[0] ?? '') && words.length > 1) words.shift();
   if (words.at(-1) === "'s") words.pop();

@@ -20,10 +20,28 @@ export function repair(
   gazetteer: Gazetteer,
 ): TokenName[] {
   const cut = names
+    .flatMap(name => splitAtVerb(words, name))
     .flatMap(name => splitAtTitle(words, name, gazetteer))
     .flatMap(name => splitAtOwner(words, name))
     .flatMap(name => withoutDay(words, name, gazetteer));
   return joinCountry(words, cut, gazetteer);
+}
+
+const HEADLINE_VERB =
+  /^(?:Says|Tells|Calls|Slams|Urges|Warns|Wants|Asks|Backs|Hits|Blasts|Praises|Claims|Vows|Meets|Attacks|Defends|Endorses|Rips|Mocks|Accuses|Denies|Admits|Insists|Thinks|Beats|Wins|Loses|Leads|Gets|Makes|Takes|Gives)$/;
+
+/** "Ana Reyes Says Tom Marsh Lied": a heading's verb in capitals parts two names. */
+function splitAtVerb(words: readonly string[], name: TokenName): TokenName[] {
+  const { first, last, type } = name;
+  if (type !== 'PER') return [name];
+  for (let at = first + 1; at < last; at++) {
+    if (!HEADLINE_VERB.test(words[at]!)) continue;
+    return [
+      { first, last: at - 1, type },
+      { first: at + 1, last, type },
+    ];
+  }
+  return [name];
 }
 
 /** "Elmford Mayor Ana Reyes" is a place and a person; "Attorney Ana Reyes" a person with a title. */

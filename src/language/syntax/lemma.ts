@@ -24,3 +24,20 @@ export function lemma(form: string, upos: string, xpos: string, first: boolean, 
   const gone = Number.parseInt(script, 10);
   return gone <= base.length ? base.slice(0, base.length - gone) + script.slice(String(gone).length) : base;
 }
+
+/**
+ * A verb's lemma, held against the words known: where an ending's rule makes a word that nobody writes ("riote", "extradit"), the
+ * stem, the stem with "e" and the stem without a doubled letter are tried, and the first known one is taken. `tag` is a Penn tag.
+ */
+export function knownLemma(
+  lemma: string,
+  form: string,
+  tag: string,
+  knows: (word: string) => boolean,
+): string {
+  if (!/^VB[DNG]$/.test(tag) || knows(lemma)) return lemma;
+  const stem = /^(.{2,})(?:ed|ing)$/.exec(form.toLowerCase())?.[1];
+  if (!stem) return lemma;
+  const tries = [stem, `${stem}e`, stem.replace(/([bdfglmnprt])\1$/, '$1')];
+  return tries.find(word => word !== lemma && knows(word)) ?? lemma;
+}

@@ -1,9 +1,9 @@
 import type { Claim } from '../../kinds/claims/claim.ts';
 import type { FieldValue, Reality } from '../../kinds/item.ts';
 
-type AccountType = Claim['type'] | 'quote';
+type AccountType = Claim['type'] | 'quote' | 'case';
 
-/** A claim on record, or a quotation: what one document tells, ready to be set against what another tells. */
+/** A claim on record, a quotation, or a suit with its docket number: what one document tells, ready to be set against what another tells. */
 export interface Account extends Omit<Claim, 'type' | 'item' | 'parties'> {
   readonly id: string;
   readonly document: string;

@@ -1,13 +1,9 @@
 import type { Claim } from '../../kinds/claims/claim.ts';
 import type { Draft } from '../../kinds/item.ts';
-import { comparableWords } from '../../text/words.ts';
 import { type Built, type Ground, itemIds } from '../built.ts';
 import { idOf } from '../hash.ts';
 import type { Account } from './account.ts';
-import { quotedWords } from './quotes.ts';
-
-/** Words that a quotation must have for its versions to be told apart from other sentences. */
-const leastQuoted = 7;
+import { fromCase, fromStatement } from './items.ts';
 
 /** What one document tells, ready to be set against others: its claims, less those whose item was rejected, and its quotations. */
 export function accountsOf(
@@ -26,8 +22,10 @@ export function accountsOf(
     const item = id === null ? null : (byId.get(id) ?? null);
     return item?.rejected ? [] : [fromClaim(context, claim, item)];
   });
-  const quotes = items.flatMap(item => fromStatement(context, item));
-  const distinct = new Map([...claims, ...quotes].map(account => [account.id, account]));
+  const quotes = items.flatMap(item => [...fromStatement(context, item), ...fromCase(context, item)]);
+  const distinct = new Map(
+    [...claims.map(one => withOwnNumbers(one, claims)), ...quotes].map(account => [account.id, account]),
+  );
   return [...distinct.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -37,7 +35,7 @@ export interface Mentions {
   readonly idOf: (name: string) => string | null;
 }
 
-interface Context extends Mentions {
+export interface Context extends Mentions {
   readonly ground: Ground;
   readonly published: string | null;
   readonly figures: readonly Built[];
@@ -66,6 +64,21 @@ function fromClaim(context: Context, claim: Claim, item: Built | null): Account 
   };
 }
 
+/** A text that itself gives two numbers for one thing, in one voice, tells of two times or parts: "had 63 delegates", an hour later "129". */
+function withOwnNumbers(one: Account, claims: readonly Account[]): Account {
+  if (one.type !== 'figure' || one.head === '') return one;
+  const others = claims.flatMap(other =>
+    other !== one &&
+    other.head === one.head &&
+    other.voice === one.voice &&
+    other.fields.unit === one.fields.unit &&
+    typeof other.fields.value === 'number'
+      ? [other.fields.value]
+      : [],
+  );
+  return { ...one, beside: [...new Set([...one.beside, ...others])] };
+}
+
 /** Numbers of the same sentence, as far as its end can be told from the text. */
 function beside(ground: Ground, item: Built, figures: readonly Built[]): number[] {
   const own = item.evidence[0]!;
@@ -91,46 +104,7 @@ function figureFields(item: Built): Account['fields'] {
   return { value, low, high, qualifier, unit, comparison } as Account['fields'];
 }
 
-function voiceOf(item: Built | null, nameOf: Context['nameOf']): string | null {
+export function voiceOf(item: Built | null, nameOf: Context['nameOf']): string | null {
   if (!item || item.voice === 'outlet') return 'outlet';
   return item.voice === null ? `unnamed in ${item.within ?? ''}` : (nameOf(item.voice) ?? null);
-}
-
-function fromStatement({ ground, nameOf, published }: Context, item: Built): Account[] {
-  if (item.kind !== 'statement' || item.rejected || item.fields.mode !== 'direct') return [];
-  const pieces = item.evidence.filter(one => one.role === 'content');
-  const said = quotedWords(pieces.map(one => one.text).join(' '));
-  if (said.length < leastQuoted) return [];
-  const { speaker, speakerText } = item.fields;
-  const mention = (speaker as { mention?: string } | null)?.mention;
-  const named = (mention && nameOf(mention)) || (typeof speakerText === 'string' ? speakerText : '');
-  const last = named.match(/\p{Lu}[\p{L}’'-]+/gu)?.at(-1);
-  if (!last) return [];
-  const whole = item.evidence[0]!;
-  return [
-    {
-      id: idOf('c', ground.id, `quote|${item.id}`),
-      document: ground.id,
-      type: 'quote',
-      head: '',
-      act: '',
-      start: whole.start,
-      end: whole.end,
-      words: [],
-      names: [],
-      who: comparableWords(last).forms,
-      polarity: 'asserted',
-      date: null,
-      inferred: false,
-      item: item.id,
-      kind: item.kind,
-      text: pieces.map(one => one.text).join(' … '),
-      fields: {},
-      voice: named,
-      reality: item.reality,
-      published,
-      beside: [],
-      said,
-    },
-  ];
 }

@@ -13,6 +13,8 @@ export function blocksOf(account: Account): string[] {
       return names.map(name => `label|${head}|${name}`);
     case 'act':
       return names.map(name => `act|${head}|${name}`);
+    case 'case':
+      return [`case|${head}`];
     case 'figure':
       return figureBlocks(account);
     default: {

@@ -30,7 +30,7 @@ const empty = new Set(
   ),
 );
 /** What nobody does twice, so that it needs no object to be one event. */
-const once = new Set('resign die retire'.split(' '));
+const once = new Set('resign kill retire'.split(' '));
 
 /** Sets two accounts against each other. Symmetric; a pure function of the two. */
 export function compare(a: Account, b: Account): Verdict | null {
@@ -43,6 +43,8 @@ export function compare(a: Account, b: Account): Verdict | null {
       return figures(a, b);
     case 'act':
       return acts(a, b);
+    case 'case':
+      return suits(a, b);
     default:
       return quotations(a, b);
   }
@@ -72,6 +74,14 @@ function sameParty(a: readonly string[], b: readonly string[]): boolean {
   return (
     a.length > 0 && a.length === b.length && a.every(word => y.has(word)) && b.every(word => x.has(word))
   );
+}
+
+/** One docket number is one suit, which is filed on one day. */
+function suits(a: Account, b: Account): Verdict | null {
+  if (a.head !== b.head || a.document === b.document) return null;
+  return agree(a.date!, b.date!)
+    ? { what: 'same', why: 'same docket number' }
+    : { what: 'differ', type: 'date', why: 'one docket number, and no day of filing fits both' };
 }
 
 function acts(a: Account, b: Account): Verdict | null {
@@ -105,12 +115,18 @@ function hasObject(one: Account): boolean {
   return once.has(one.head) || one.words.some(word => !one.who.includes(word));
 }
 
+/** Days within which versions of one utterance are told, and within which one that is quoted at length is looked back on. */
+const soon = 7;
+const lookedBack = 120;
+/** Words in a row by which an utterance is known for one, however much later. */
+const longRun = 9;
+
 function quotations(a: Account, b: Account): Verdict | null {
   if (a.who.length === 0 || !a.who.some(word => b.who.includes(word))) return null;
-  if (a.document === b.document || !near(a.published, b.published, 7)) return null;
-  const verdict = compareQuotes(a.said, b.said);
-  if (verdict === 'other') return null;
-  return verdict === 'same'
+  if (a.document === b.document || !near(a.published, b.published, lookedBack)) return null;
+  const { versions, run } = compareQuotes(a.said, b.said);
+  if (versions === 'other' || (run < longRun && !near(a.published, b.published, soon))) return null;
+  return versions === 'same'
     ? { what: 'same', why: 'same speaker, same words' }
     : { what: 'differ', type: 'quotation', why: 'the same words, told otherwise' };
 }

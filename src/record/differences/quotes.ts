@@ -20,9 +20,15 @@ const numbers = new Map(
     .map((word, n) => [word, String(n)]),
 );
 
+/** Set phrases in which a turning word turns nothing. */
+const idioms = /\b(?:once and for all|after all|at all|first of all|all right|any ?more|any longer)\b/giu;
+
 /** The words that are set against another version: what is put in brackets is left out, an omission is marked by `…`. */
 export function quotedWords(text: string): string[] {
-  const plain = text.replace(/\[[^\]]*\]/gu, ' ').replace(/\.{3}|\. \. \./gu, '…');
+  const plain = text
+    .replace(/\[[^\]]*\]/gu, ' ')
+    .replace(/\.{3}|\. \. \./gu, '…')
+    .replace(idioms, ' ');
   return plain
     .split('…')
     .flatMap((part, n) => [...(n > 0 ? ['…'] : []), ...comparableWords(part).forms])
@@ -36,50 +42,80 @@ function expanded(word: string): string {
 /** How two versions of one speaker's words stand to each other. */
 export type Versions = 'same' | 'differ' | 'other';
 
-/** Words that two versions must share, in order, to be versions of one sentence; share of the longer. */
+/** Words that two versions must share, in order, to be versions of one sentence; share of the longer, between the first and last word they share. */
 const leastShared = 0.72;
+
+type Parts = ReturnType<typeof diffArrays<string>>;
 
 /**
  * Compares two quotations of one speaker: `same` where only marks, spelling, slight words or a marked or outer omission part them;
- * `differ` where a word of weight is another or a turning word is missing; `other` where they are not the same sentence.
+ * `differ` where a word of weight is another or a turning word is missing; `other` where they are not the same sentence. `run` is the
+ * number of words in a row that both have.
  */
-export function compareQuotes(a: readonly string[], b: readonly string[]): Versions {
+export function compareQuotes(
+  a: readonly string[],
+  b: readonly string[],
+): { versions: Versions; run: number } {
   const parts = diffArrays([...a], [...b]);
-  const shared = parts.reduce((sum, part) => sum + (part.added || part.removed ? 0 : part.value.length), 0);
-  const least = Math.min(a.length, b.length);
-  if (shared < 5 || shared / least < leastShared) return 'other';
-  if (longestShared(parts) < 3) return 'other';
-  let differ = false;
-  for (const [n, part] of parts.entries()) {
-    if (!part.removed && !part.added) continue;
+  const run = longestShared(parts);
+  const shared = lengthOf(parts, part => !part.added && !part.removed);
+  const other = { versions: 'other', run } as const;
+  if (shared < 5 || shared / Math.min(a.length, b.length) < leastShared || run < 3) return other;
+  const first = parts.findIndex(part => !part.added && !part.removed);
+  const last = parts.findLastIndex(part => !part.added && !part.removed);
+  const [before, after] = [parts.slice(0, first), parts.slice(last + 1)];
+  const edges = [before, after].map(edge => edgeOf(edge));
+  if (edges.includes('other')) return other;
+  const inner = parts.slice(first, last + 1);
+  const differ = edges.includes('differ') || changesIn(inner) || turnsAtStart(before);
+  if (!differ) return { versions: 'same', run };
+  const longer = Math.max(
+    lengthOf(inner, part => !part.added),
+    lengthOf(inner, part => !part.removed),
+  );
+  return shared / longer >= leastShared ? { versions: 'differ', run } : other;
+}
+
+const lengthOf = (parts: Parts, of: (part: Parts[number]) => boolean) =>
+  parts.reduce((sum, part) => sum + (of(part) ? part.value.length : 0), 0);
+
+/** What lies before the first or after the last common word: one may quote more than the other; two ways on of more than a few words are two sentences. */
+function edgeOf(edge: Parts): Versions {
+  const removed = edge.find(part => part.removed)?.value ?? [];
+  const added = edge.find(part => part.added)?.value ?? [];
+  if (removed.length === 0 || added.length === 0 || [...removed, ...added].includes('…')) return 'same';
+  if (!substituted(removed, added)) return 'same';
+  return Math.max(removed.length, added.length) > 3 ? 'other' : 'differ';
+}
+
+/** "Some of our clerks …" beside "Our clerks …": a few words before, one of them turning. */
+function turnsAtStart(before: Parts): boolean {
+  const [only] = before;
+  return before.length === 1 && only!.value.length <= 3 && only!.value.some(isTurning);
+}
+
+/** True where a word of weight within is another, or a turning word is missing. */
+function changesIn(parts: Parts): boolean {
+  return parts.some((part, n) => {
+    if ((!part.removed && !part.added) || (part.added && parts[n - 1]?.removed)) return false;
     const next = parts[n + 1];
     const replaced = part.removed && next?.added ? next.value : null;
-    if (part.added && parts[n - 1]?.removed) continue;
-    const outer = n === 0 || n === parts.length - 1 || (replaced !== null && n + 1 === parts.length - 1);
-    if ([...part.value, ...(replaced ?? [])].includes('…')) continue;
-    if (replaced ? substituted(part.value, replaced) : dropped(part.value, outer && n !== 0)) {
-      if (replaced && outer && Math.max(part.value.length, replaced.length) > 3) return 'other';
-      differ = true;
-    }
-  }
-  if (!differ) return 'same';
-  return shared / Math.max(a.length, b.length) >= leastShared ? 'differ' : 'other';
+    if ([...part.value, ...(replaced ?? [])].includes('…')) return false;
+    return replaced ? substituted(part.value, replaced) : part.value.some(isTurning);
+  });
 }
 
-function longestShared(parts: ReturnType<typeof diffArrays<string>>): number {
+const isTurning = (word: string) => turning.has(word) || word.endsWith(' not');
+
+function longestShared(parts: Parts): number {
   return Math.max(0, ...parts.map(part => (part.added || part.removed ? 0 : part.value.length)));
-}
-
-/** Words left out: of weight only where they turn the sense; at the end a quotation may stop. */
-function dropped(words: readonly string[], atEnd: boolean): boolean {
-  return !atEnd && words.some(word => turning.has(word) || word.endsWith(' not'));
 }
 
 function substituted(before: readonly string[], after: readonly string[]): boolean {
   const weight = (words: readonly string[]) => words.filter(word => !slight.has(word));
   const [x, y] = [weight(before), weight(after)];
   if (x.length === 0 && y.length === 0) return false;
-  if (x.length === 0 || y.length === 0) return [...x, ...y].some(word => turning.has(word));
+  if (x.length === 0 || y.length === 0) return [...x, ...y].some(isTurning);
   return !(x.length === y.length && x.every((word, n) => spelledAlike(word, y[n]!)));
 }
 
@@ -87,6 +123,7 @@ function substituted(before: readonly string[], after: readonly string[]): boole
 function spelledAlike(a: string, b: string): boolean {
   const plain = (word: string) =>
     word
+      .replace(/['’](?:s)?$/u, '')
       .replace(/is(?=e|ing|ation)/gu, 'iz')
       .replace(/our/gu, 'or')
       .replace(/ll/gu, 'l')

@@ -9,7 +9,7 @@ import type { openRecord } from '../open.ts';
 import { allDifferences } from '../questions/differences.ts';
 import { listItems } from '../questions/items.ts';
 import { allReuse } from '../questions/reuse.ts';
-import { versionsOf } from '../questions/versions.ts';
+import { listVersions, versionsOf } from '../questions/versions.ts';
 import { witnessesOf } from '../questions/witnesses.ts';
 import { readInto } from '../read.ts';
 import { article, exported, folderOf, recordFor } from '../trial.ts';
@@ -152,9 +152,15 @@ test('a newer version shows what it changed, and the older keeps its items', asy
   );
   const { id } = store.get<{ id: string }>("SELECT id FROM documents WHERE path = 'new.md'")!;
   const [version] = versionsOf(store, id);
-  assert.equal(version!.newer, id);
+  assert.equal(version!.newer.id, id);
   const figure = version!.changes.find(change => change.before?.text === '29');
   assert.equal(figure?.after?.text, '34');
+  assert.match(figure!.lead, /office wrote to$/u);
+  assert.match(figure!.tail, /^towns in January/u);
+  assert.deepEqual(
+    listVersions(store).rows.map(one => one.newer.id),
+    [id],
+  );
   assert.ok(version!.itemsBefore.length > 0);
   assert.ok(version!.itemsAfter.length > 0);
 });

@@ -2,6 +2,7 @@ import type { Words } from '../built.ts';
 import type { Account } from '../differences/account.ts';
 import type { DifferenceType } from '../differences/compare.ts';
 import { statusesOf } from '../differences/decided.ts';
+import { aboutOf, positionOf } from '../differences/wording.ts';
 import { idOf } from '../hash.ts';
 import type { Store } from '../sqlite.ts';
 import { type Listed, type Page, windowOf } from './page.ts';
@@ -9,6 +10,9 @@ import { sourcesOf } from './witnesses.ts';
 
 /** Where a place stands and whose account it is. */
 interface SideWords extends Words {
+  /** What stands before and after it in its sentence. */
+  readonly lead: string;
+  readonly tail: string;
   /** The speaker, or the outlet; null where the text does not name the speaker. */
   readonly voice: string | null;
   readonly outlet: string | null;
@@ -58,13 +62,12 @@ export interface DifferenceFilter extends Page {
 export function listDifferences(store: Store, filter: DifferenceFilter = {}): Listed<Difference> {
   const { offset, limit } = windowOf(filter);
   const party = filter.party?.toLowerCase();
-  const found = allDifferences(store).filter(
+  const all = filter.document ? differencesIn(store, filter.document) : allDifferences(store);
+  const found = all.filter(
     one =>
       (!filter.type || one.type === filter.type) &&
       (!filter.status || one.status === filter.status) &&
       one.weight >= (filter.weight ?? 0) &&
-      (!filter.document ||
-        one.sides.some(side => side.evidence.some(words => words.document === filter.document))) &&
       (!party ||
         `${one.about} ${one.sides.flatMap(side => side.evidence.map(words => words.text)).join(' ')}`
           .toLowerCase()
@@ -78,15 +81,51 @@ export function oneDifference(store: Store, id: string): Difference | null {
   return allDifferences(store).find(one => one.id === id) ?? null;
 }
 
+interface Pair {
+  readonly a: string;
+  readonly b: string;
+  readonly type: DifferenceType;
+  readonly why: string;
+}
+
 /** Every difference, by id. */
 export function allDifferences(store: Store): Difference[] {
-  const rows = store.all<{ a: string; b: string; type: DifferenceType; why: string }>(
-    "SELECT DISTINCT a, b, type, why FROM verdicts WHERE what = 'differ' ORDER BY a, b",
+  return differencesFrom(
+    store,
+    store.all<Pair>("SELECT DISTINCT a, b, type, why FROM verdicts WHERE what = 'differ' ORDER BY a, b"),
   );
+}
+
+/** The differences of which a side stands in a document, by id. */
+export function differencesIn(store: Store, document: string): Difference[] {
+  const open = store
+    .all<{ id: string }>('SELECT id FROM accounts WHERE document = ?', document)
+    .map(row => row.id);
+  const known = new Set(open);
+  const pairs = new Map<string, Pair>();
+  for (let id = open.pop(); id !== undefined; id = open.pop())
+    for (const pair of store.all<Pair>(
+      `SELECT DISTINCT a, b, type, why FROM verdicts WHERE a = ?1 AND what = 'differ'
+       UNION SELECT a, b, type, why FROM verdicts WHERE b = ?1 AND what = 'differ'`,
+      id,
+    )) {
+      pairs.set(`${pair.a} ${pair.b} ${pair.type} ${pair.why}`, pair);
+      for (const next of [pair.a, pair.b])
+        if (!known.has(next)) {
+          known.add(next);
+          open.push(next);
+        }
+    }
+  const rows = [...pairs].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, pair]) => pair);
+  return differencesFrom(store, rows).filter(one =>
+    one.sides.some(side => side.evidence.some(words => words.document === document)),
+  );
+}
+
+function differencesFrom(store: Store, rows: readonly Pair[]): Difference[] {
   const accounts = accountsById(store, [...new Set(rows.flatMap(row => [row.a, row.b]))]);
   const context = contextOf(store, accounts);
-  const groups = components(rows);
-  const found = groups.map(({ type, why, members }) =>
+  const found = components(rows).map(({ type, why, members }) =>
     differenceOf(
       type,
       why,
@@ -101,7 +140,7 @@ export function allDifferences(store: Store): Difference[] {
 interface Context {
   readonly documents: ReadonlyMap<
     string,
-    { outlet: string | null; published: string | null; title: string | null }
+    { outlet: string | null; published: string | null; title: string | null; text: string }
   >;
   /** The source that a document counts as. */
   readonly source: (document: string) => string;
@@ -114,8 +153,9 @@ function contextOf(store: Store, accounts: ReadonlyMap<string, Account>): Contex
     outlet: string | null;
     published: string | null;
     title: string | null;
+    text: string;
   }>(
-    'SELECT id, outlet, published, title FROM documents WHERE id IN (SELECT value FROM json_each(?))',
+    'SELECT id, outlet, published, title, text FROM documents WHERE id IN (SELECT value FROM json_each(?))',
     JSON.stringify(ids),
   );
   return { documents: new Map(rows.map(row => [row.id, row])), source: sourcesOf(store, ids) };
@@ -136,7 +176,7 @@ interface Group {
 }
 
 /** Accounts of one type that are joined by chains of differing pairs. */
-function components(rows: readonly { a: string; b: string; type: DifferenceType; why: string }[]): Group[] {
+function components(rows: readonly Pair[]): Group[] {
   const up = new Map<string, string>();
   const root = (id: string): string => {
     let at = id;
@@ -196,6 +236,7 @@ function sideOf(position: string, told: readonly Account[], context: Context): S
         page: null,
         text: account.text,
         role: 'account',
+        ...sentenceAround(document?.text ?? '', account),
         voice: account.voice === 'outlet' ? (document?.outlet ?? null) : voiceNamed(account.voice),
         outlet: document?.outlet ?? null,
         published: document?.published ?? null,
@@ -209,35 +250,21 @@ function sideOf(position: string, told: readonly Account[], context: Context): S
   };
 }
 
+/** Code units of context to each side at most. */
+const most = 200;
+
+/** What stands in the sentence before and after a place, as far as points and lines tell where it ends. */
+function sentenceAround(text: string, { start, end }: Account): { lead: string; tail: string } {
+  const before = text.slice(Math.max(0, start - most), start);
+  const after = text.slice(end, end + most);
+  const from = Math.max(
+    before.lastIndexOf('\n') + 1,
+    ...[...before.matchAll(/[.!?][”"’']*\s+(?=[\p{Lu}“"'])/gu)].map(one => one.index + one[0].length),
+  );
+  const to = /[.!?][”"’']*(?=\s|$)|\n/u.exec(after);
+  return { lead: before.slice(from), tail: to ? after.slice(0, to.index + to[0].trimEnd().length) : after };
+}
+
 function voiceNamed(voice: string | null): string | null {
   return voice?.startsWith('unnamed in ') ? null : voice;
-}
-
-function positionOf(type: DifferenceType, account: Account): string {
-  if (type === 'figure' && account.tally) return account.tally;
-  if (type === 'figure') {
-    const { value, low, high, qualifier, unit } = account.fields;
-    const number = value ?? `${low ?? ''}–${high ?? ''}`;
-    return [qualifier, number, unit].filter(part => part !== null && part !== '').join(' ');
-  }
-  if (type === 'date') return account.date ?? '';
-  if (type === 'quotation') return account.text;
-  return account.polarity;
-}
-
-function aboutOf(type: DifferenceType, accounts: readonly Account[]): string {
-  const first = accounts[0]!;
-  const spoken = (words: readonly string[]) => words.join(' ');
-  if (type === 'designation') return `${spoken(first.names)}: “${first.head}”`;
-  if (type === 'quotation') return `what ${first.voice} said`;
-  if (type === 'figure') {
-    const told = accounts.map(one => new Set([...one.words, ...(one.around ?? []), ...one.names]));
-    const common = [...new Set(accounts.flatMap(one => [...one.names, ...one.words]))].filter(
-      word => word !== first.head && told.every(words => words.has(word)),
-    );
-    const act = accounts.find(one => one.act !== '')?.act ?? '';
-    const date = accounts.find(one => one.date !== null)?.date ?? '';
-    return [first.head, act, spoken(common), date].filter(Boolean).join(', ');
-  }
-  return `${first.head}: ${spoken(first.words)}`;
 }

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { shapes } from '../api.ts';
 import { inWords, weekday } from '../date.ts';
 import { StateChip } from '../pages/documents.tsx';
+import { VersionsOf } from '../told/version.tsx';
 import { CorrectDocument } from './correct.tsx';
 
 function Dateline({ document }: { document: shapes.DocumentFull }) {
@@ -68,6 +69,7 @@ export function ReaderHead({ document }: { document: shapes.DocumentFull }) {
         {document.state === 'refused' ? null : <CorrectDocument document={document} />}
       </p>
       <Copies copies={document.copies} />
+      <VersionsOf document={document.id} />
       {document.problems.map(p => (
         <div key={p.code + p.message} className={document.state === 'refused' ? 'note bad' : 'note'}>
           <strong>{p.message}</strong>

@@ -6,7 +6,7 @@ import { get, type shapes } from '../api.ts';
 import { Failed } from '../filters.tsx';
 import { LegendProvider, spanAddress } from '../item/legend.ts';
 import { PageHead } from '../shell.tsx';
-import { ElsewhereList } from '../told/elsewhere.tsx';
+import { PassageList, usePassages } from '../told/passages.tsx';
 import { AddFromWords } from './add.tsx';
 import { ReaderHead } from './head.tsx';
 import { type Highlight, spanOf } from './segments.ts';
@@ -99,12 +99,16 @@ function useItemKeys(
   }, [items, picked, pick]);
 }
 
+const nothing: ReturnType<typeof usePassages> = [];
+
 function Reader({ full }: { full: shapes.DocumentFull }) {
   const hash = useHash();
   const target = useMemo(() => spanOf(hash), [hash]);
   const { picked, pick } = usePicked(full, target);
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [showUnread, setShowUnread] = useState(false);
+  const [showTold, setShowTold] = useState(true);
+  const passages = usePassages(full.id);
   const shown = useMemo(() => full.itemRows.filter(i => !hidden.has(i.kind)), [full, hidden]);
   const counts = useMemo(() => {
     const tally = new Map<string, number>();
@@ -144,6 +148,7 @@ function Reader({ full }: { full: shapes.DocumentFull }) {
           selected={picked}
           target={target}
           unread={showUnread ? full.unread : []}
+          passages={showTold ? passages : nothing}
           onPick={onPick}
         />
         <aside className="side" aria-label="On the record from this document">
@@ -154,8 +159,11 @@ function Reader({ full }: { full: shapes.DocumentFull }) {
             unread={full.unread.length}
             showUnread={showUnread}
             toggleUnread={() => setShowUnread(!showUnread)}
+            told={passages.length}
+            showTold={showTold}
+            toggleTold={() => setShowTold(!showTold)}
           />
-          <ElsewhereList document={full.id} />
+          <PassageList document={full.id} text={full.text} passages={passages} />
           {showUnread ? (
             <UnreadList document={full} />
           ) : (

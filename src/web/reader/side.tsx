@@ -16,6 +16,9 @@ export function KindChips(props: {
   unread: number;
   showUnread: boolean;
   toggleUnread: () => void;
+  told: number;
+  showTold: boolean;
+  toggleTold: () => void;
 }) {
   return (
     <fieldset className="kind-chips no-print">
@@ -45,6 +48,11 @@ export function KindChips(props: {
       >
         Sentences not read <span className="num">{props.unread}</span>
       </button>
+      {props.told > 0 ? (
+        <button type="button" className="kind-chip" aria-pressed={props.showTold} onClick={props.toggleTold}>
+          Told elsewhere <span className="num">{props.told}</span>
+        </button>
+      ) : null}
     </fieldset>
   );
 }

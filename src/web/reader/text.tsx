@@ -1,6 +1,8 @@
 import { type MouseEvent, memo } from 'react';
+import type { Passage } from '../../server/told.ts';
 import type { Span } from '../../text/span.ts';
 import type { shapes } from '../api.ts';
+import { noteOf } from '../told/passages.tsx';
 import { type Highlight, type Segment, segments } from './segments.ts';
 
 export interface TextProps {
@@ -9,6 +11,7 @@ export interface TextProps {
   readonly selected: string | null;
   readonly target: Span | null;
   readonly unread: readonly Span[];
+  readonly passages: readonly Passage[];
   readonly onPick: (items: readonly string[]) => void;
 }
 
@@ -16,23 +19,27 @@ export interface TextProps {
 const wide = 70;
 
 /** The deepest highlight gives the hue; the others are told by the title. */
-function classes(segment: Segment, selected: string | null, target: Span | null, unread: boolean): string {
+function classes({ segment, selected, target, unread, told }: PieceProps): string {
   const names: string[] = [];
   if (segment.over.length > 0) names.push('hl');
   if (segment.over.some(h => h.item === selected)) names.push('selected');
   if (target && segment.start >= target.start && segment.end <= target.end) names.push('target');
   if (unread) names.push('unread');
+  for (const how of new Set(told.map(passage => passage.how))) names.push(`passage-${how}`);
   return names.join(' ');
 }
 
-interface PieceProps extends Omit<TextProps, 'document' | 'highlights' | 'unread'> {
+interface PieceProps extends Omit<TextProps, 'document' | 'highlights' | 'unread' | 'passages'> {
   readonly text: string;
   readonly segment: Segment;
   readonly unread: boolean;
+  /** Those that the piece lies in. */
+  readonly told: readonly Passage[];
 }
 
-function Piece({ text, segment, selected, target, unread, onPick }: PieceProps) {
-  const name = classes(segment, selected, target, unread);
+function Piece(props: PieceProps) {
+  const { text, segment, selected, told, onPick } = props;
+  const name = classes(props);
   if (!name) return <>{text}</>;
   const own = segment.over.filter(h => h.item === selected && h.role !== 'item');
   const lead = own[0] ?? segment.over.find(h => h.item === selected) ?? segment.over.at(-1);
@@ -43,6 +50,7 @@ function Piece({ text, segment, selected, target, unread, onPick }: PieceProps) 
     event.stopPropagation();
     onPick(items);
   };
+  const notes = new Set(told.filter(one => one.start === segment.start).map(noteOf));
   const depth = Math.min(3, new Set(segment.over.map(h => h.item)).size);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the same choice is made by keyboard in the list beside the text
@@ -54,6 +62,8 @@ function Piece({ text, segment, selected, target, unread, onPick }: PieceProps) 
       data-start={segment.start}
       data-end={segment.end}
       {...(starts ? { 'data-role': starts.role } : {})}
+      {...(notes.size > 0 ? { 'data-note': [...notes].join(' · ') } : {})}
+      {...(told.length > 0 ? { title: [...new Set(told.map(noteOf))].join(' · ') } : {})}
       onClick={click}
     >
       {text}
@@ -70,6 +80,7 @@ function BlockText({ block, ...props }: TextProps & { block: shapes.DocumentFull
   const extra = [
     ...(props.target ? [edges(props.target, '#target')] : []),
     ...props.unread.map(span => edges(span, '#unread')),
+    ...props.passages.map(({ start, end }, n) => ({ ...edges({ start, end }, '#told'), role: String(n) })),
   ];
   const cut = segments(block, [...marks, ...extra]);
   return (
@@ -84,6 +95,7 @@ function BlockText({ block, ...props }: TextProps & { block: shapes.DocumentFull
             selected={props.selected}
             target={props.target}
             unread={segment.over.some(h => h.item === '#unread')}
+            told={segment.over.flatMap(h => (h.item === '#told' ? props.passages[Number(h.role)]! : []))}
             onPick={props.onPick}
           />
         );
@@ -115,6 +127,7 @@ export const DocumentText = memo(function DocumentText(props: TextProps) {
             block={block}
             highlights={props.highlights.filter(h => touches(h, block))}
             unread={props.unread.filter(s => touches(s, block))}
+            passages={props.passages.filter(p => touches(p, block))}
           />
         </div>
       ))}

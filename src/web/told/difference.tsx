@@ -44,9 +44,11 @@ function SideColumn({ side }: { side: Side }) {
       <ul>
         {side.evidence.map(words => (
           <li key={`${words.document}${words.start}`}>
+            <span className="serif quiet">{words.lead}</span>
             <Link href={spanAddress(words.document, words.start, words.end)} className="serif">
               {words.text}
             </Link>
+            <span className="serif quiet">{words.tail}</span>
             <small className="quiet">
               {words.voice ?? 'a source the text does not name'}
               {words.outlet && words.outlet !== words.voice ? `, in ${words.outlet}` : ''}

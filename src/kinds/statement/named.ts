@@ -1,0 +1,109 @@
+import type { Name } from '../../language/analysis.ts';
+import { contains, type Span } from '../../text/span.ts';
+import type { Cast, Named } from './cast.ts';
+import type { Node } from './scene.ts';
+import { childrenOf, isUnder } from './tree.ts';
+
+/**
+ * The names that speak in a source: the one that holds its head, or a person in apposition to it or named after an
+ * office. "a spokesman for Okafor", "Okafor's lawyer" and "Harbour Board officials" name somebody else.
+ */
+export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
+  const { text } = cast.scene;
+  const token = head.tree.tokens[head.token]!;
+  const speaking = cast.within(source).filter(({ name }) => {
+    if (!contains(source, name) && !contains(name, token)) return false;
+    const before = text.slice(
+      Math.max(source.start, name.start - 40),
+      name.title && name.title.end <= name.start ? Math.max(source.start, name.title.start) : name.start,
+    );
+    if (/^['’]s?(?:\s|$)/.test(text.slice(name.end, name.end + 3)) && name.end < source.end) return false;
+    if (hangsBelow(head, name) || describesOthers(head, source, name)) return false;
+    // "leaders who would rather work for Okafor"
+    const lead = text.slice(source.start, name.start);
+    if (
+      !contains(name, token) &&
+      /\b(?:who|which|that|whose|whom)\b|\bor\s+$|\b(?:among|including|such as)\b[^,]*$/.test(lead)
+    )
+      return false;
+    return !/\b(?:of|for|from|to|by|with|at|in|on|under|against|including|like|than)(?:\s+the|\s+a)?\s*$/i.test(
+      before,
+    );
+  });
+  const holding = speaking.filter(({ name }) => contains(name, token));
+  const comma = text.slice(source.start, source.end).indexOf(',');
+  const first = comma < 0 ? source.end : source.start + comma;
+  // "a Harris supporter" is not Harris; "the mayor, Ellen Brooks" and "council president Ellen Brooks" are Brooks
+  const people = speaking.filter(
+    ({ name }) => name.type === 'person' && (token.upos !== 'NOUN' || name.end > token.start),
+  );
+  const joined = people.filter(one => isJoined(text, people[0]!.name, one.name));
+  if (joined.length > 1) return joined;
+  const before = people.filter(({ name }) => name.start < first);
+  if (before.length > 0) return before.slice(-1);
+  if (holding[0] && holding[0].name.type !== 'person') return holding.slice(0, 1);
+  if (people.length > 0) return people.slice(0, 1);
+  // "the activist group Harbor Eye": a body named right behind its noun
+  const called = speaking.find(
+    ({ name }) => name.type === 'body' && token.upos === 'NOUN' && name.start === token.end + 1,
+  );
+  if (called) return [called];
+  return holding.length > 0 ? holding.slice(0, 1) : apposed(cast, head);
+}
+
+/** "Okafor and Lindqvist", "Mayor Okafor and harbour clerk Dr. Lindqvist": "and" between two names, and titles alone behind it. */
+function isJoined(text: string, a: Name, b: Name): boolean {
+  if (a === b) return true;
+  const between = text.slice(a.end, b.title && b.title.start > a.end ? b.title.start : b.start);
+  return (
+    /^[\s,]*and\s+(?:[\p{L}.’'-]+\s+){0,6}$/u.test(between) &&
+    !/\b(?:who|of|for|in|at|to|with)\s/.test(between)
+  );
+}
+
+/** "Okafor advisers": a name right before a plural for people is theirs, whatever the tree takes for the head. */
+function describesOthers({ tree }: Node, source: Span, name: Name): boolean {
+  if (name.sentence !== tree.at) return false;
+  const next = tree.tokens[name.last + 1];
+  return next !== undefined && next.xpos === 'NNS' && next.end <= source.end && !/^\p{Lu}/u.test(next.form);
+}
+
+/** "aides to Okafor and Lindqvist", "leaders, including Okafor and Lindqvist": names below a preposition in the tree. */
+function hangsBelow({ tree, token }: Node, name: Name): boolean {
+  if (name.sentence !== tree.at) return false;
+  let here = name.last;
+  // the name's own head: "the Coalition for Rights" hangs below no "for"
+  for (let at = name.first; at <= name.last; at++) {
+    const up = tree.tokens[at]!.head;
+    if (up < name.first || up > name.last) here = at;
+  }
+  for (let steps = 0; steps < 8 && here >= 0 && here !== token; steps++) {
+    const below = childrenOf(tree, here, 'case').some(mark => !/^['’]/.test(tree.tokens[mark]!.form));
+    if (below && here !== token) return isUnder(tree, here, token);
+    here = tree.tokens[here]!.head;
+  }
+  return false;
+}
+
+/** "his friend at the mill, Tom Harris": a name in apposition that the words for the speaker end before. */
+function apposed(cast: Cast, { tree, token }: Node): Named[] {
+  // several people may be named behind "officials"; one person alone behind "his friend"
+  if (tree.tokens[token]!.xpos !== 'NN') return [];
+  for (const child of childrenOf(tree, token, 'appos')) {
+    const found = cast.within(tree.tokens[child]!)[0];
+    if (found?.name.type === 'person' && found.ref) return [found];
+  }
+  return [];
+}
+
+/** "OKAFOR:": the one person of the document with that last name, as a transcript writes it. */
+export function labelled(cast: Cast, text: string): Named | undefined {
+  if (!/^\p{Lu}[\p{Lu}'’-]+$/u.test(text)) return undefined;
+  const found = new Map<number, Named>();
+  for (const one of cast.named) {
+    if (!one.ref || one.name.type !== 'person') continue;
+    if (cast.context.nameOf(one.ref).split(' ').at(-1)!.toUpperCase() === text)
+      found.set(one.ref.mention, one);
+  }
+  return found.size === 1 ? [...found.values()][0] : undefined;
+}
