@@ -14,6 +14,7 @@ import { beside } from './figures.ts';
 import type { Matter } from './matter.ts';
 import { nearOf } from './near.ts';
 import { numberFindings } from './number.ts';
+import { several } from './single.ts';
 import { sourcesOf, type Telling, tellingForms } from './source.ts';
 
 /** What became of one sentence. */
@@ -48,7 +49,14 @@ export function checkSentence(
   const { holdings, sayings, draft, matter } = checking;
   const { text } = draft.source;
   const own = outside(text, sentence, quotations);
-  const amounts = draft.analysis.quantities.filter(one => isIn(one, sentence, quotations));
+  const told = several.exec(text.slice(sentence.start, sentence.end));
+  const sources = told && {
+    start: sentence.start + told.index,
+    end: sentence.start + told.index + told[0].length,
+  };
+  const amounts = draft.analysis.quantities.filter(
+    one => isIn(one, sentence, quotations) && !(sources && overlaps(one, sources)),
+  );
   const times = draft.analysis.times.filter(one => isIn(one, sentence, quotations));
   const tellings = sourcesOf(holdings, own);
   const besideOf = (telling: Telling) => nearOf(text, matter, sentence, telling, amounts, times);
