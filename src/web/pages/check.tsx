@@ -68,7 +68,7 @@ function Paragraph({ checked, block }: { checked: Checked; block: { start: numbe
           <Fragment key={start}>
             {here ? (
               <a href={`#finding-${here.n + 1}`} className="draft-mark">
-                <mark className={here.finding.severity}>{words}</mark>
+                <mark className={`of-${here.finding.severity}`}>{words}</mark>
               </a>
             ) : (
               words
@@ -83,7 +83,7 @@ function Paragraph({ checked, block }: { checked: Checked; block: { start: numbe
 
 function FindingRow({ finding, n }: { finding: Finding; n: number }) {
   return (
-    <li id={`finding-${n}`} className={`finding ${finding.severity}`}>
+    <li id={`finding-${n}`} className={`finding of-${finding.severity}`}>
       <p className="under">
         <strong>{finding.severity}</strong> <span>{finding.code}</span>
         {finding.suppressed ? <span>ignored: {finding.suppressed}</span> : null}
