@@ -1,6 +1,7 @@
 import type { Analysis } from '../language/analysis.ts';
 import { withMends } from '../language/mends.ts';
 import { contains, type Span } from '../text/span.ts';
+import { withoutAdrift } from './adrift.ts';
 import { readClaims } from './claims/read.ts';
 import type { ReadContext } from './context.ts';
 import { type Correspondence, correspondenceOf } from './correspondence.ts';
@@ -37,7 +38,8 @@ export function compose(
     for (const item of read(view)) items.push(placed(shifted(item, offset), statements));
   }
   const whole = linked(items, table.entries).map((item, index) => nested(item, index, statements));
-  const draft = withoutPrivatePersons(table.entries, whole, relate(view));
+  const told = withoutPrivatePersons(table.entries, whole, relate(view));
+  const draft = { ...told, items: withoutAdrift(told.items) };
   const names = new Set(draft.mentions.map(entry => entry.name));
   const isPrivate = (span: Span) => {
     const mention = asked.mentionAt(span);

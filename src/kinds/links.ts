@@ -1,6 +1,7 @@
 import { contains } from '../text/span.ts';
+import { isAdrift, without } from './adrift.ts';
 import { worked } from './demand/due.ts';
-import type { DraftItem, FieldValue, ItemRef, MentionEntry } from './item.ts';
+import type { DraftItem, ItemRef, MentionEntry } from './item.ts';
 import { isEmpty, type Link, mentionsIn, Parties, startOf } from './link.ts';
 import { isRetold, stakes } from './stake/ties.ts';
 import { readingOf } from './view.ts';
@@ -159,32 +160,6 @@ function days(items: readonly DraftItem[], at: number): Link[] {
       why: `${reading.text} from ${from}; receipt and holidays not considered`,
     },
   ];
-}
-
-/** A demand with nobody on either side is nobody's business. */
-function isAdrift(item: DraftItem): boolean {
-  // "We ask you", in a letter that is itself the document.
-  const own = /^(?:we|i)$/iu.test(item.readings.by?.text ?? '');
-  return item.kind === 'demand' && isEmpty(item.fields.by) && isEmpty(item.fields.of) && !own;
-}
-
-/** The items without those that are to go; references move along. */
-function without(items: readonly DraftItem[], goes: (item: DraftItem) => boolean): DraftItem[] {
-  const places: (number | null)[] = [];
-  let next = 0;
-  for (const item of items) places.push(goes(item) ? null : next++);
-  const move = (value: FieldValue): FieldValue => {
-    if (value === null || typeof value !== 'object') return value;
-    if (Array.isArray(value)) return value.map(move).filter(inner => inner !== null);
-    if ('item' in value && typeof value.item === 'number') {
-      const to = places[value.item];
-      return to === null || to === undefined ? null : { item: to };
-    }
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, move(inner)]));
-  };
-  return items
-    .filter(item => !goes(item))
-    .map(item => ({ ...item, fields: move(item.fields as FieldValue) as DraftItem['fields'] }));
 }
 
 /** The nearest demand or letter before it (or in its sentence) that is directed at the one who answers, and not of its own making. */

@@ -21,6 +21,8 @@ export function officesOf(analysis: Analysis, name: Name): Title[] {
       : null;
   if (name.title && !(after && contains(after, name.title)) && !isAnothers(analysis, name, name.title))
     titles.push(titleFrom(analysis, name.title, name, placeBeside(analysis, name, name.title)));
+  const beside = sentence && !name.title ? officeBefore(analysis, sentence, name) : null;
+  if (beside) titles.push(titleFrom(analysis, beside, name, placeBefore(analysis, beside)));
   const before = titleOfPlace(analysis, name);
   if (before) titles.push(before);
   if (after) titles.push(titleFrom(analysis, after, name, placeBefore(analysis, after)));
@@ -43,11 +45,11 @@ function isAnothers(analysis: Analysis, name: Name, title: Span): boolean {
 
 /** Words that head an office. A person with none of them beside the name holds no office that the text tells. */
 const officeWord =
-  /\b(?:mayor|governor|president|secretary|attorney|minister|commissioner|director|chief|chair(?:man|woman|person)?|superintendent|sheriff|senator|representative|councill?or|councilman|councilwoman|administrator|manager|judge|justice|prosecutor|spokes(?:man|woman|person)|counsel|lawyer|solicitor|treasurer|clerk|executive|officer|head|leader|professor|ambassador|general|auditor|comptroller|trustee|chancellor|dean|principal|engineer|analyst|organi[sz]er|coordinator|adviser|advisor|deputy|member|founder|president-elect|nominee|candidate)\b/iu;
+  /\b(?:mayor|governor|president|secretary|attorney|minister|commissioner|director|chief|chair(?:man|woman|person)?|superintendent|sheriff|senator|representative|councill?or|councilman|councilwoman|administrator|manager|judge|justice|prosecutor|spokes(?:man|woman|person)|counsel|lawyer|solicitor|treasurer|clerk|executive|officer|head|leader|professor|ambassador|general|auditor|comptroller|trustee|chancellor|dean|principal|engineer|analyst|organi[sz]er|coordinator|adviser|advisor|deputy|member|founder|president-elect|nominee|candidate|MPs?|MEP|MSP|TD|peer)\b/iu;
 
 /** Offices in public life. Others ("a manager at a shop", "an engineer", "a member of a gang") tell who speaks, but make nobody public. */
 const publicOffice =
-  /\b(?:mayor|governor|gov|president|president-elect|premier|minister|chancellor|secretary|attorney|counsel|lawyer|solicitor|commissioner|superintendent|sheriff|police chief|fire chief|chief of (?:police|staff)|chief (?:justice|executive|judge)|ceo|justice|judge|magistrate|prosecutor|public defender|senators?|sens?|representatives?|reps?|congress(?:man|woman|member)|council ?(?:man|woman|member|or)|councill?or|alder(?:man|woman|person)|select(?:man|woman)|supervisor|(?:city|town|county|village|state) (?:manager|administrator|clerk|engineer|treasurer|auditor|executive)|administrator|comptroller|ombudsman|ambassador|envoy|delegate|speaker|majority leader|minority leader|whip|assembly(?:man|woman|member)|trustee|chair(?:man|woman|person)?|director|spokes(?:man|woman|person)|inspector general|admiral|general|colonel|commander|nominee|candidate|king|queen|pope|archbishop|bishop|cardinal)\b/iu;
+  /\b(?:mayor|governor|gov|president|president-elect|premier|minister|chancellor|secretary|attorney|counsel|lawyer|solicitor|commissioner|superintendent|sheriff|police chief|fire chief|chief of (?:police|staff)|chief (?:justice|executive|judge)|ceo|justice|judge|magistrate|prosecutor|public defender|senators?|sens?|representatives?|reps?|congress(?:man|woman|member)|council ?(?:man|woman|member|or)|councill?or|alder(?:man|woman|person)|select(?:man|woman)|supervisor|(?:city|town|county|village|state) (?:manager|administrator|clerk|engineer|treasurer|auditor|executive)|administrator|comptroller|ombudsman|ambassador|envoy|delegate|speaker|majority leader|minority leader|whip|assembly(?:man|woman|member)|trustee|chair(?:man|woman|person)?|director|spokes(?:man|woman|person)|inspector general|admiral|general|colonel|commander|nominee|candidate|mp|mep|msp|founder|king|queen|pope|archbishop|bishop|cardinal)\b/iu;
 const noOffice = /\b(?:gang|cartel|ring|mob|crew|clan|cult|cell|funeral|brother|sister|father|mother)\b/iu;
 
 /** True for an office that makes its holder part of public life. Forms of address, trades and ranks in a company do not. */
@@ -100,6 +102,27 @@ function placeBeside(analysis: Analysis, person: Name, title: Span): Name | null
         /^,? of (?:the )?$/u.test(analysis.text.slice(person.end, other.start)),
     ) ?? null
   );
+}
+
+/** "the mill's chief executive, Ann Roe": the office right before the comma. */
+function officeBefore(analysis: Analysis, sentence: Sentence, name: Name): Span | null {
+  const { tokens } = sentence;
+  const own = tokens.findIndex(
+    (token, at) => token.deprel === 'appos' && at >= name.first && at <= name.last,
+  );
+  const office = own < 0 ? -1 : tokens[own]!.head;
+  if (office < 0 || office !== name.first - 2 || tokens[name.first - 1]!.form !== ',' || tokens[own]!.unsure)
+    return null;
+  if (!/^(?:NOUN|PROPN)$/u.test(tokens[office]!.upos) || !officeWord.test(tokens[office]!.form)) return null;
+  let first = office;
+  while (
+    first > 0 &&
+    tokens[first - 1]!.head === office &&
+    /^(?:compound|amod|nmod:poss|det|nmod)/u.test(tokens[first - 1]!.deprel)
+  )
+    first--;
+  const span = { start: tokens[first]!.start, end: tokens[office]!.end };
+  return isAnothers(analysis, name, span) ? null : span;
 }
 
 const titleOf =

@@ -62,6 +62,15 @@ function nounOf(view: View, span: Span): Noun | null {
 function beside(view: View, noun: Noun): Standing | null {
   if (isPlural(view, noun)) return null;
   const [name] = dependents(view, noun, /^appos/u);
+  const own = tokensOf(view, noun.sentence)[noun.at]!;
+  // "Privat, a campaign group, which urged": the relative clause hangs on what the name is called.
+  if (name === undefined && own.deprel === 'appos' && own.head >= 0 && own.head < noun.at) {
+    const named = view.analysis.names.find(
+      one => one.sentence === noun.sentence && one.first <= own.head && own.head <= one.last,
+    );
+    const ref = named && view.context.mentionAt(named);
+    return ref ? { parties: [ref], rule: 'beside', why: 'the words stand beside the name' } : null;
+  }
   const ref =
     name === undefined ? null : view.context.mentionAt(phrase(view, { sentence: noun.sentence, at: name }));
   return ref && { parties: [ref], rule: 'beside', why: 'the name stands beside the words' };

@@ -5,7 +5,7 @@
  */
 const OPEN =
   'mr mrs ms dr prof rev hon gov lt gen col sgt capt cmdr maj adm cpl pfc det supt sen sens rep reps pres amb atty st ste ft mt ' +
-  'messrs mmes fr vs no nos art sec para pp vol fig figs ed eds approx ca cf viz e.g i.e eg dept ' +
+  'messrs mmes fr vs v no nos art sec para pp vol fig figs ed eds approx ca cf viz e.g i.e eg dept ' +
   'jan feb mar apr jun jul aug sept sep oct nov dec mlle mme insp asst assoc';
 const EITHER =
   'inc corp co ltd llc jr sr esq bros etc al ave blvd rd hwy pkwy sq bldg univ ph.d m.d b.a m.a a.m p.m mass conn calif ariz ark colo del fla ' +

@@ -6,6 +6,7 @@ import { type Language, loadLanguage } from './models.ts';
 import { withBodies } from './names/bodies.ts';
 import { findNames, namesInWords } from './names/find.ts';
 import { loadNameModel, type NameModel } from './names/model.ts';
+import { withProgrammes } from './names/programmes.ts';
 import { findQuantities } from './quantity/quantities.ts';
 import { analyseSentences, type Parsed } from './sentence-analysis.ts';
 import { findTimes } from './time/times.ts';
@@ -49,7 +50,8 @@ export function analyse(
   const times = findTimes({ text, sentences, blocks, published, quotations });
   const quantities = findQuantities({ text, sentences, times });
   const found = findNames(sentences, text, models.names);
-  const names = withBodies(found, sentences, text, models.names.gazetteer);
+  const bodies = withBodies(found, sentences, text, models.names.gazetteer);
+  const names = withProgrammes(bodies, sentences, text);
   const chains = findChains(sentences, names, models.names.gazetteer, quotations);
   return { text, blocks, published, sentences, names, chains, quotations, times, quantities };
 }

@@ -81,6 +81,26 @@ const placeBeforeOffice: Mend = tokens => {
   return changed;
 };
 
+/** "VDA head Ines Okafor told reporters": the office and the name are one subject, not two. */
+const officeAndName: Mend = (tokens, names) => {
+  let changed = false;
+  for (const [at, office] of tokens.entries()) {
+    const next = tokens[at + 1];
+    if (
+      office.upos !== 'NOUN' ||
+      !next ||
+      office.deprel !== 'nsubj' ||
+      next.deprel !== 'nsubj' ||
+      next.head !== office.head
+    )
+      continue;
+    if (!names.some(name => name.type === 'person' && name.first === at + 1)) continue;
+    Object.assign(office, { head: at + 1, deprel: 'compound' });
+    changed = true;
+  }
+  return changed;
+};
+
 /** "The Department recently named Pell and Marsh as …": the parser takes the verb for a participle of the root noun. */
 const nameThenVerb: Mend = (tokens, names) => {
   const root = tokens.findIndex(token => token.head < 0);
@@ -220,6 +240,7 @@ const mends: readonly Mend[] = [
   upTo,
   soCalled,
   placeBeforeOffice,
+  officeAndName,
   nameThenVerb,
   listAfterMonth,
   subjectLost,

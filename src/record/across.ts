@@ -256,8 +256,10 @@ function moveMention(store: Store, mention: string, entity: string): void {
   store.run('UPDATE mentions SET entity = ? WHERE id = ?', entity, mention);
   store.run(
     `INSERT OR IGNORE INTO touched (what, key) SELECT 'words', words_key FROM items JOIN item_mentions ON item = id
-     WHERE mention = ? AND field = 'speaker' AND words_key IS NOT NULL`,
-    mention,
+     WHERE mention = ? AND field = 'speaker' AND words_key IS NOT NULL
+     UNION SELECT 'group', item FROM items JOIN item_mentions ON item = id
+     WHERE mention = ? AND field IN ('by', 'of') AND kind = 'demand'`,
+    ...[mention, mention],
   );
 }
 

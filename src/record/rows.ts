@@ -156,6 +156,11 @@ function dropItems(store: Store, document: string): void {
     "INSERT OR IGNORE INTO touched (what, key) SELECT 'words', words_key FROM items WHERE document = ? AND words_key IS NOT NULL",
     document,
   );
+  store.run(
+    `INSERT OR IGNORE INTO touched (what, key) SELECT 'group', o.id FROM items AS i JOIN items AS o ON o.same = i.same
+     WHERE i.document = ? AND i.kind = 'demand' AND o.document <> i.document`,
+    document,
+  );
   store.run('DELETE FROM item_mentions WHERE item IN (SELECT id FROM items WHERE document = ?)', document);
   store.run('DELETE FROM items WHERE document = ?', document);
 }
@@ -182,6 +187,7 @@ function putItem(store: Store, document: string, day: string, item: Built): void
   const text = typeof fields.text === 'string' ? fields.text : first.text;
   const words = item.rejected ? null : item.kind === 'statement' ? wordsKey(text) : docketKey(item);
   if (words) touch(store, 'words', words);
+  if (item.kind === 'demand') touch(store, 'group', item.id);
   store.run(
     `INSERT INTO items (id, document, kind, ordinal, start, "end", within, reality, status, rejected, by, date, first_day, last_day, value, text, words_key, same, data, document_day)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,

@@ -250,6 +250,16 @@ CREATE INDEX items_to_review ON items ((
 `,
   accountTables,
   neighbourTables,
+  `
+-- Rules have a due date once a person dates what sets their time limit off.
+DROP INDEX items_by_due;
+CREATE INDEX items_by_due ON items (json_extract(data, '$.fields.due'), id)
+  WHERE rejected = 0 AND kind IN ('demand', 'pledge', 'rule') AND json_extract(data, '$.fields.due') IS NOT NULL;
+DROP INDEX items_by_limit;
+CREATE INDEX items_by_limit ON items (document_day, document, start, id)
+  WHERE rejected = 0 AND json_extract(data, '$.fields.due') IS NULL AND ((kind = 'rule' AND instr(data, '"limit":"P') > 0)
+    OR (kind IN ('demand', 'pledge') AND json_extract(data, '$.readings.due') IS NOT NULL));
+`,
 ];
 
 /** "Orec": marks a file as a record of this program. */

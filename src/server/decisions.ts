@@ -12,7 +12,9 @@ import { Fault } from '../record/fault.ts';
 import { itemsById } from '../record/questions/items.ts';
 import { type LogEntry, logOf } from '../record/questions/log.ts';
 import type { Store } from '../record/sqlite.ts';
+import { startLimit } from '../record/start.ts';
 import type { Api, Serving } from './app.ts';
+import { startOfLimit } from './docketshapes.ts';
 import { faults, question, window } from './route.ts';
 import { correctDocument, type Decide, type Decision, decide, decision, decisionPage } from './shapes.ts';
 
@@ -122,6 +124,24 @@ export function addDecisions(app: Api, serving: Serving): void {
       responses: { 200: answer, ...faults },
     }),
     c => c.json(made(store, undoDecision(store, reader, c.req.valid('param').id, { who })), 200),
+  );
+  const start = { content: { 'application/json': { schema: startOfLimit } }, required: true };
+  app.openapi(
+    createRoute({
+      method: 'post',
+      path: '/api/deadlines/{id}/start',
+      summary:
+        'Date what sets off the time limit of a rule, demand or pledge; its due date is counted from there',
+      request: { params, body: start },
+      responses: { 200: answer, ...faults },
+    }),
+    c => {
+      const { day, limit } = c.req.valid('json');
+      return c.json(
+        made(store, startLimit(store, reader, c.req.valid('param').id, day, limit, { who })),
+        200,
+      );
+    },
   );
   const correction = { content: { 'application/json': { schema: correctDocument } }, required: true };
   app.openapi(

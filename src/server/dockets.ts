@@ -126,8 +126,8 @@ function addDeadlines(app: Api, store: Store): void {
     c => {
       const { total, rows } = deadlines(store, c.req.valid('query'));
       const page = pageOf(store, { total, rows: rows.map(row => row.item) });
-      const shaped = rows.map(({ due, computed, words, confirmed }, n) => ({
-        ...{ due, computed, words, confirmed },
+      const shaped = rows.map(({ due, computed, words, limits, confirmed }, n) => ({
+        ...{ due, computed, words, limits: limits.map(limit => ({ ...limit })), confirmed },
         item: page.rows[n]!,
       }));
       return c.json({ total, rows: shaped, names: page.names, documents: page.documents }, 200);

@@ -105,6 +105,9 @@ export const deadlinePage = z
           due: z.string().nullable(),
           computed: z.string().nullable(),
           words: z.string(),
+          limits: z.array(
+            z.object({ limit: z.string(), business: z.boolean(), trigger: z.string().nullable() }),
+          ),
           confirmed: z.boolean(),
         })
         .openapi('Deadline'),
@@ -121,6 +124,20 @@ export const reviewPage = z
   })
   .openapi('ReviewPage');
 
+/** A tracker's rows on record: how many were added, and how many were there from before. */
+export const imported = z
+  .object({ name: z.string(), document: z.string(), added: z.number(), known: z.number() })
+  .openapi('Imported');
+
+/** The day on which what sets off a time limit happened. */
+export const startOfLimit = z
+  .object({
+    day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write the day as 2024-03-21'),
+    limit: z.number().int().min(0).default(0).openapi({ description: 'Which of the limits of the item.' }),
+  })
+  .openapi('StartOfLimit');
+
+export type Imported = z.infer<typeof imported>;
 export type Steps = z.infer<typeof steps>;
 export type Sum = z.infer<typeof sum>;
 export type Section = z.infer<typeof section>;

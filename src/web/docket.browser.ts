@@ -92,8 +92,33 @@ test('a deadline is confirmed and goes to the calendar', async () => {
     page.getByRole('link', { name: 'Save the calendar' }).click(),
   ]);
   assert.equal(download.suggestedFilename(), 'deadlines.ics');
-  await page.getByLabel('Show').selectOption('undated');
-  await page.getByText('start not dated').waitFor();
+  await page.context().close();
+});
+
+test('a time limit gets its day by hand', async () => {
+  const page = await opened('/deadlines?view=undated');
+  const row = page.locator('.deadline-row', { hasText: 'start not dated' }).first();
+  await row.getByLabel('Day: a request').fill('2024-03-05');
+  await row.getByRole('button', { name: 'Count 10 days' }).click();
+  await row.waitFor({ state: 'detached' });
+  await page.goto('/deadlines');
+  const dated = page.locator('.deadline-row', { hasText: '15 March 2024' });
+  await dated.getByText('10 days from 2024-03-05 (a request)').waitFor();
+  await dated.getByText('in the calendar').waitFor();
+  await page.context().close();
+});
+
+test('a tracker is added by its rows, and a fault in it is told', async () => {
+  const page = await opened('/add');
+  const table = (text: string) => ({ name: 'grants.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await page.locator('input[type=file]').setInputFiles(table('Town,kind,what\nWick,grant,the ferry grant\n'));
+  await page.getByRole('button', { name: 'Read the file' }).click();
+  await page.getByRole('alert').getByText('no column is “party”').waitFor();
+  await page.getByLabel('Columns with other names').fill('Town=party');
+  await page.getByRole('button', { name: 'Read the file' }).click();
+  await page.getByText('1 item added').waitFor();
+  await page.goto('/items/stake?q=ferry%20grant');
+  await page.getByText('the ferry grant').first().waitFor();
   await page.context().close();
 });
 

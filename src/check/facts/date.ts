@@ -33,7 +33,7 @@ export function dateFinding(
   let against: { near: Near; theirs: TimeExpression } | null = null;
   for (const one of near) {
     const { telling, laid } = one;
-    if (telling.score < (saying ? wholly : least) || !one.sameMatter) continue;
+    if (telling.score < (saying ? wholly : least) || !one.answers) continue;
     const { times } = readSentence(telling.held, telling);
     const relations = times.map(theirs => ({ theirs, relation: timeRelation(time, theirs) }));
     if (relations.some(each => each.relation === 'agree')) return null;

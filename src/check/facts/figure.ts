@@ -27,7 +27,7 @@ export function figureFinding(
   const compared = near.map(one => beside(text, amount, one));
   const agreeing = best(compared.filter(one => one.relation === 'agree'));
   const differing = compared.filter(
-    one => one.relation === 'differ' && one.firm && one.near.sameMatter && weight(one) >= least,
+    one => one.relation === 'differ' && one.firm && one.near.answers && weight(one) >= least,
   );
   const firmest = best(differing);
   const sides = (list: readonly Beside[]) =>

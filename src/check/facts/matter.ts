@@ -28,6 +28,11 @@ const nearlyAll = 0.9;
 const fewest = 5;
 const wholly = 0.9;
 
+/** True if the sentences say enough for their numbers and dates to answer each other. */
+export function isTold(telling: Telling): boolean {
+  return telling.asked >= fewest || isWhole(telling);
+}
+
 function isWhole({ held, start, end, asked, shared, score }: Telling): boolean {
   if (score < wholly || shared < 2) return false;
   return new Set(tellingForms(held.text.slice(start, end)).map(stem)).size <= asked + 1;
@@ -84,7 +89,7 @@ export class Matter {
    */
   isSame(sentence: Span, telling: Telling): boolean {
     const { held } = telling;
-    if (telling.asked < fewest && !isWhole(telling)) return false;
+    if (telling.asked < fewest - 1 && !isWhole(telling)) return false;
     const record = memo(insideOf, held, () =>
       stemsOf(`${held.title ?? ''} ${held.outlet ?? ''} ${held.text}`),
     );

@@ -5,8 +5,8 @@ import type { DraftItem, FieldValue, MentionRef } from '../item.ts';
 import { type Standing, standingFor } from '../parties.ts';
 import { bare, complement, governor, infinitive } from '../phrases.ts';
 import { Fields, readingOf, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
-
-type Stance = 'complies' | 'partly' | 'refuses' | 'disputes' | 'refers elsewhere' | 'defers';
+import { isCalledFor } from './asked.ts';
+import { type Stance, wordedStance } from './worded.ts';
 
 /** Verbs of answering, by the stance they show. */
 const stances: readonly { readonly stance: Stance; readonly verbs: ReadonlySet<string> }[] = [
@@ -47,6 +47,7 @@ function answerIn(view: View, clause: Clause): DraftItem[] {
   if (!by) return [];
   const stance = stanceOf(view, clause);
   if (!stance) return [];
+  if (!isCalledFor(view, clause, stance)) return [];
   const words = bare(view, { start: clause.group.start, end: endOf(view, clause) });
   const standing = view.context.mentionAt(by) ? null : standingFor(view, by);
   const several = standing && standing.parties.length > 1 && standing.parties.length <= 12;
@@ -140,7 +141,7 @@ function answered(clause: Clause): DraftItem['reality'] {
 function stanceOf(view: View, clause: Clause): Stance | 'answers' | null {
   const { negated, modal } = clause.force;
   if (pushedBack(view, clause)) return negated ? null : 'refuses';
-  const told = reported(view, clause);
+  const told = reported(view, clause) ?? wordedStance(view, clause);
   if (told) return told;
   const row = stances.find(({ verbs }) => verbs.has(clause.lemma));
   // "challenged the ministry to publish" is a demand.
@@ -222,7 +223,8 @@ function fits(view: View, clause: Clause, stance: Stance): boolean {
         lemmaOf(view, clause, clause.patient.head),
       )
     );
-  if (stance === 'refers elsewhere') return /\byou to\b|\bquestions\b|\bto (?:its|their|the)\b/iu.test(words);
+  if (stance === 'refers elsewhere')
+    return clause.patient !== null && /\byou to\b|\bquestions\b|\bto (?:its|their|the)\b/iu.test(words);
   if (clause.lemma === 'challenge' || clause.lemma === 'contest') return clause.patient !== null;
   // "considers the town a risk" calls it so.
   if (clause.lemma === 'consider' && complement(view, clause, /^xcomp/u)) return false;

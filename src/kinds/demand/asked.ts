@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 export const asking = new Set(
   (
     'ask demand order require urge request direct instruct call on call upon call for press pressure implore command petition summon ' +
-    'subpoena insist tell warn compel oblige appeal challenge'
+    'subpoena insist tell warn compel oblige appeal challenge want invite recommend seek'
   )
     .replace(/(call) (on|upon|for)/gu, '$1_$2')
     .split(' ')

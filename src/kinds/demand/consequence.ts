@@ -46,6 +46,9 @@ function consequenceOf(view: View, clause: Clause, what: Span): Span | null {
   const tokens = tokensOf(view, clause.sentence);
   for (const other of view.clauses[clause.sentence]!) {
     if (other.predicate <= clause.predicate || other.relation !== 'conj') continue;
+    // "asked her to appear and is threatening a formal summons".
+    if (other.lemma === 'threaten' && other.agent?.carried && other.patient && other.group.start >= what.end)
+      return bare(view, other.patient);
     const or = view.children[clause.sentence]![other.predicate]!.find(
       child => tokens[child]!.deprel === 'cc' && tokens[child]!.form.toLowerCase() === 'or',
     );

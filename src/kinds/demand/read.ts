@@ -1,26 +1,60 @@
 import type { Argument, Clause } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
-import { bare, complement, contentOf, governor, infinitive } from '../phrases.ts';
+import { isPublicOffice } from '../offices.ts';
+import { standingFor } from '../parties.ts';
+import { bare, contentOf, infinitive } from '../phrases.ts';
 import { conjunctsOf, Fields, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { type Asked, asking, prepositional } from './asked.ts';
 import { setConsequence, stepsOf } from './consequence.ts';
 import { dueOf, setDue } from './due.ts';
-import { requestNouns, thingAsked } from './requests.ts';
+import { obliged } from './duty.ts';
+import { timeGiven } from './given.ts';
+import { listed } from './listed.ts';
+import { askedForSelf, requestNouns, thingAsked, threatened, wantedDone } from './requests.ts';
 
 /**
  * Demands, in any direction: "ordered the mill to close", "asked that the board publish its tests", "said the utility must …",
  * "gave the county 30 days to answer", "has until June 1 to pay". Questions ("asked whether") and wishes for oneself are none.
  */
 export function readDemands(view: View): DraftItem[] {
-  const found = view.clauses.flatMap(clauses => clauses.flatMap(clause => asked(view, clause) ?? []));
-  return [...found, ...requestNouns(view)].map(one => demandFrom(view, one));
+  const found = view.clauses.flatMap(clauses => clauses.flatMap(clause => asked(view, clause)));
+  return [...found, ...requestNouns(view)]
+    .flatMap(one => listed(view, one))
+    .map(one => demandFrom(view, one));
 }
 
-function asked(view: View, clause: Clause): Asked | null {
-  return (
-    timeGiven(view, clause) ?? requested(view, clause) ?? ultimatum(view, clause) ?? obliged(view, clause)
+function asked(view: View, clause: Clause): Asked[] {
+  const one =
+    timeGiven(view, clause) ??
+    requested(view, clause) ??
+    ultimatum(view, clause) ??
+    threatened(view, clause) ??
+    obliged(view, clause) ??
+    wantedDone(view, clause);
+  return one ? [one, ...alsoAsked(view, one)] : [];
+}
+
+/** "told the mill to filter its water and to publish its tests": one demand more for each further infinitive. */
+function alsoAsked(view: View, one: Asked): Asked[] {
+  if (one.rule !== 'infinitive') return [];
+  const list = view.clauses[one.clause.sentence]!;
+  const first = list.findIndex(
+    other => contains(other.whole, one.what) && contentOf(view, other).start === one.what.start,
   );
+  if (first < 0) return [];
+  const tokens = tokensOf(view, one.clause.sentence);
+  return list
+    .filter(
+      other =>
+        other.governor === first &&
+        other.relation === 'conj' &&
+        tokens[other.predicate]!.xpos === 'VB' &&
+        view.children[other.sentence]![other.predicate]!.some(
+          at => /^to$/iu.test(tokens[at]!.form) && tokens[at]!.deprel === 'mark',
+        ),
+    )
+    .map(other => ({ ...one, what: contentOf(view, other) }));
 }
 
 /** "ordered the mill to close", "demanded that …", "called for …". */
@@ -31,7 +65,12 @@ function requested(view: View, clause: Clause): Asked | null {
   if (clause.agent && isRule(view, clause.agent)) return null;
   // So does what a rule says one must ask.
   if (/^(?:may|might|could|can|must|should|shall)$/u.test(clause.force.modal ?? '')) return null;
-  return tasked(view, clause, lemma) ?? wished(view, clause) ?? thingAsked(view, clause, lemma);
+  return (
+    tasked(view, clause, lemma) ??
+    wished(view, clause) ??
+    thingAsked(view, clause, lemma) ??
+    askedForSelf(view, clause, lemma)
+  );
 }
 
 /** "ordered the mill to close", "was told to close", "called on the mill to close". */
@@ -39,16 +78,63 @@ function tasked(view: View, clause: Clause, lemma: string): Asked | null {
   const task = infinitive(view, clause);
   const of = clause.passive ? clause.patient : (clause.recipient ?? clause.patient ?? askedBy(clause, lemma));
   if (!task || !of || of.start > task.group.start || isCourt(view, of)) return null;
+  // Invitations and wishes are demands only where somebody is to account for something, or a party is to act.
+  if (
+    lemma === 'invite' &&
+    !/^(?:explain|appear|testify|comment|respond|answer|justify|attend)$/u.test(task.lemma)
+  )
+    return null;
+  if (lemma === 'want' && !isParty(view, of)) return null;
+  if (/^(?:recommend|seek)$/u.test(lemma) || !isAddressed(view, clause, of, task)) return null;
+  if (/^(?:do|do so|do that|do it)$/iu.test(wordsOf(view, bare(view, contentOf(view, task))))) return null;
   // "challenged the state's efforts to close the mill" asks nothing of the efforts.
   if (/\b(?:efforts?|plans?|attempts?|decisions?|bids?|moves?|orders?|rules?)$/iu.test(wordsOf(view, of)))
     return null;
   return { clause, by: clause.agent, of, what: contentOf(view, task), rule: 'infinitive' };
 }
 
+/** Everybody and nobody: what they are urged to do stands on nobody's docket. */
+const everybody =
+  /\b(?:voters?|supporters?|people|americans?|citizens|fans|followers|viewers|readers|listeners|audiences?|crowds?|women|men|delegates|donors|everyone|everybody|anyone|us|me|himself|herself|themselves|others|friends|customers|consumers|investors)$/iu;
+
+/** Whether somebody who can answer for it is asked by somebody: no crowd, no "me" in a tale, nothing that only things compel. */
+function isAddressed(view: View, clause: Clause, of: Span, task: Clause): boolean {
+  const words = wordsOf(view, of);
+  const known = view.context.mentionAt(of) !== null;
+  if (everybody.test(words) && !known) return false;
+  if (/^(?:compel|oblige|press|pressure|challenge|push)$/u.test(clause.lemma) && !clause.passive)
+    return (
+      clause.agent !== null &&
+      (/^(?:i|we)$/iu.test(wordsOf(view, clause.agent)) ||
+        view.context.mentionAt(clause.agent) !== null ||
+        standingFor(view, clause.agent) !== null)
+    );
+  if (
+    clause.lemma === 'want' &&
+    /^(?:become|be|have|know|understand|feel|think|see|believe|win|lose|look)$/u.test(task.lemma)
+  )
+    return false;
+  return !/\?[”"’']?$/u.test(wordsOf(view, view.analysis.sentences[clause.sentence]!));
+}
+
+/** A body or place, or the holder of an office: one of whom something can be asked in public. */
+function isParty(view: View, phrase: Span): boolean {
+  const ref = view.context.mentionAt(phrase);
+  if (!ref || /^(?:he|she|him|her|they|them|it)$/iu.test(wordsOf(view, phrase))) return false;
+  const type = view.context.typeOf(ref);
+  return (
+    type === 'body' ||
+    type === 'place' ||
+    (type === 'person' && view.context.titlesOf(ref).some(isPublicOffice))
+  );
+}
+
 /** "demanded that the board publish its tests". */
 function wished(view: View, clause: Clause): Asked | null {
-  if (clause.lemma === 'tell' || clause.lemma === 'warn') return null;
-  const content = contents(view, clause).find(one => !one.force.conditional && isWish(view, one, clause));
+  if (clause.lemma === 'tell' || clause.lemma === 'warn' || clause.lemma === 'want') return null;
+  const content = contents(view, clause).find(
+    one => !one.force.conditional && one.kind === 'verb' && !isPast(view, one) && isWish(view, one, clause),
+  );
   if (!content) return null;
   const named = content.passive ? null : content.agent;
   const broken = named && nounForVerb(view, named);
@@ -66,6 +152,14 @@ function wished(view: View, clause: Clause): Asked | null {
       ? { start, end: content.whole.end }
       : contentOf(view, content);
   return { clause, by: clause.agent, of: named, what: bare(view, what), rule: 'that' };
+}
+
+/** "should have known": over and done. */
+function isPast(view: View, clause: Clause): boolean {
+  const tokens = tokensOf(view, clause.sentence);
+  return view.children[clause.sentence]![clause.predicate]!.some(
+    at => tokens[at]!.deprel === 'aux' && tokens[at]!.lemma === 'have',
+  );
 }
 
 /** The clauses that a verb reports, gerunds left out. */
@@ -163,99 +257,6 @@ function isWish(view: View, clause: Clause, asker: Clause): boolean {
   const token = tokensOf(view, clause.sentence)[clause.predicate]!;
   if (/^(?:demand|require)$/u.test(asker.lemma)) return !clause.force.negated || token.xpos === 'VB';
   return token.xpos === 'VB' || clause.passive;
-}
-
-/** "the utility must install …", "said the county should publish …". */
-function obliged(view: View, clause: Clause): Asked | null {
-  const { modal, negated } = clause.force;
-  if ((modal !== 'must' && modal !== 'should') || /^(?:acl|advcl)/u.test(clause.relation)) return null;
-  const reporter = reporterOf(view, clause);
-  if (
-    reporter &&
-    asking.has(prepositional(reporter)) &&
-    complement(view, reporter) === clause &&
-    !/^(?:tell|order)$/u.test(reporter.lemma)
-  )
-    return null;
-  const of = clause.agent && !clause.passive ? clause.agent : null;
-  if (!of || view.context.mentionAt(of) === null) return null;
-  // Behind "said", whoever must do it stands behind "said".
-  if (reporter && reporter.group.start < clause.group.start && of.start < reporter.group.start) return null;
-  if (modal === 'should' && !reporter) return null;
-  // What "must" be done by nobody's order is a rule's requirement, save where a day is set for it or a letter says it.
-  if (!reporter && !view.context.correspondence && !datedWithin(view, clause)) return null;
-  const start = tokensOf(view, clause.sentence)[clause.predicate]!.start;
-  const what = bare(view, { start: negated ? clause.group.start : start, end: endBefore(clause, reporter) });
-  return { clause, by: reporter?.agent ?? null, of, what, rule: 'must' };
-}
-
-function datedWithin(view: View, clause: Clause): boolean {
-  return view.analysis.times.some(
-    time =>
-      contains(clause.whole, time) &&
-      time.type === 'DATE' &&
-      time.date !== null &&
-      time.deadline !== undefined,
-  );
-}
-
-/** The clause that reports a clause: above it, or beside it at the sentence's end ("…, the board ordered on Monday"). */
-function reporterOf(view: View, clause: Clause): Clause | null {
-  const above = governor(view, clause);
-  if (above && /^(?:ccomp|parataxis)/u.test(clause.relation)) return above;
-  const list = view.clauses[clause.sentence]!;
-  const index = list.indexOf(clause);
-  return (
-    list.find(
-      other => other.governor === index && other.relation.startsWith('parataxis') && other.agent !== null,
-    ) ??
-    // "…, the board ordered on Monday": the parser may take the report for one more thing done.
-    list.find(
-      other =>
-        other !== clause &&
-        /^(?:order|rule|say|demand|insist|warn|tell)$/u.test(other.lemma) &&
-        other.relation === 'conj' &&
-        other.agent !== null &&
-        !other.agent.carried &&
-        contains(clause.whole, other.whole) &&
-        /^[,”"]/u.test(view.analysis.text.slice(0, other.agent.start).trimEnd().slice(-1)),
-    ) ??
-    null
-  );
-}
-
-function endBefore(clause: Clause, reporter: Clause | null): number {
-  return reporter && reporter.whole.start > clause.group.end && reporter.whole.start < clause.whole.end
-    ? reporter.whole.start
-    : clause.whole.end;
-}
-
-/** "gave the utility 30 days to explain", "has until Sept. 10 to answer". */
-function timeGiven(view: View, clause: Clause): Asked | null {
-  if (!/^(?:give|have|set|allow)$/u.test(clause.lemma)) return null;
-  const limit = view.analysis.times.find(time => {
-    if (!contains(clause.whole, time) || time.start < clause.group.start) return false;
-    const before = view.analysis.text.slice(Math.max(0, time.start - 12), time.start);
-    return (
-      time.type === 'DURATION' || time.deadline?.bound === 'until' || /\buntil\s(?:the\s)?$/iu.test(before)
-    );
-  });
-  if (!limit) return null;
-  const tokens = tokensOf(view, clause.sentence);
-  const task = view.clauses[clause.sentence]!.find(
-    other => tokens[other.predicate]!.xpos === 'VB' && other.group.start >= limit.end && !other.force.modal,
-  );
-  if (!task) return null;
-  const party = clause.lemma === 'have' ? clause.agent : (clause.recipient ?? clause.patient);
-  if (!party || contains(party, limit)) return null;
-  return {
-    clause,
-    by: clause.lemma === 'have' ? null : clause.agent,
-    of: party,
-    what: contentOf(view, task),
-    rule: 'time given',
-    due: limit,
-  };
 }
 
 function demandFrom(view: View, asked: Asked): DraftItem {

@@ -1,8 +1,26 @@
 import type { Argument, Clause } from '../../language/clauses.ts';
-import type { Span } from '../../text/span.ts';
-import { contentOf, dependents, nouns, phrase, rolesIn, timeIn } from '../phrases.ts';
+import { contains, type Span } from '../../text/span.ts';
+import {
+  bare,
+  complement,
+  contentOf,
+  dependents,
+  infinitive,
+  type Noun,
+  nouns,
+  phrase,
+  rolesIn,
+  timeIn,
+} from '../phrases.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
 import type { Asked } from './asked.ts';
+
+const things =
+  /^(?:compensation|damages?|apolog(?:y|ies)|refunds?|inquir(?:y|ies)|review|injunction|annulment|reinstatement|resignation|money|payment|redress|restitution|hearing|relief|therapy|answers?|explanation|records?|documents?|euros?|dollars?|pounds?|million|billion)$/iu;
+
+/** What is called for as an act of somebody's: "called for an inquiry"; "calls for a health care system" is a programme, not a demand. */
+const acts =
+  /^(?:inquir(?:y|ies)|enquir(?:y|ies)|investigations?|probe|reviews?|audits?|resignations?|release|suspension|halt|ban|moratorium|apolog(?:y|ies)|withdrawal|reinstatement|removal|repeal|recall|disclosure|publication|closure|end|hearings?|meetings?|boycott|ceasefire|truce|strike|extradition|dismissal|sacking|arrest|prosecution|compensation|explanation|answers?|vote|referendum|compliance|return|independence|inspection|monitor(?:ing)?|action|timetable|report|contract|records?|documents?|data|files?|letter|statement|clarification|access|copy|copies|details|information|evidence|tests?)$/iu;
 
 const requests = new Set(['call', 'request', 'demand', 'order', 'appeal', 'plea', 'ultimatum']);
 
@@ -22,6 +40,8 @@ export function requestNouns(view: View): Asked[] {
     const owner =
       dependents(view, noun, /^nmod:poss/u)[0] ??
       dependents(view, noun, /^nmod/u, new Set(['by', 'from']))[0];
+    const ask = task ? null : thingFor(view, noun);
+    if (ask && owner !== undefined) return [requested(view, noun, owner, ask)];
     if (!task || owner === undefined || to.length === 0) return [];
     const clause = rolesIn(view, noun)[0]?.clause ?? task;
     const asArgument = (at: number): Argument => ({
@@ -43,20 +63,70 @@ export function requestNouns(view: View): Asked[] {
   });
 }
 
+/** "the board's request for the file", "our requests of May 2 for its contract": the thing after "for". */
+function thingFor(view: View, noun: Noun): number | null {
+  const lemma = tokensOf(view, noun.sentence)[noun.at]!.lemma.toLowerCase();
+  if (!/^(?:request|demand|call)$/u.test(lemma)) return null;
+  const [thing] = dependents(view, noun, /^(?:nmod|obl)/u, new Set(['for']));
+  if (thing !== undefined && lemma === 'call' && !acts.test(tokensOf(view, noun.sentence)[thing]!.form))
+    return null;
+  return thing === undefined || timeIn(view, phrase(view, { sentence: noun.sentence, at: thing }))
+    ? null
+    : thing;
+}
+
+function requested(view: View, noun: Noun, owner: number, thing: number): Asked {
+  const tokens = tokensOf(view, noun.sentence);
+  const argument = (at: number): Argument => ({
+    ...phrase(view, { sentence: noun.sentence, at }),
+    head: at,
+    preposition: null,
+    carried: false,
+    unsure: false,
+  });
+  const clause =
+    rolesIn(view, noun)[0]?.clause ??
+    view.clauses[noun.sentence]!.find(one => contains(one.whole, tokens[noun.at]!))!;
+  const what = argument(thing);
+  const [holder] = dependents(view, { sentence: noun.sentence, at: thing }, /^nmod:poss/u);
+  return {
+    clause,
+    by: argument(owner),
+    of: holder === undefined ? null : argument(holder),
+    what,
+    rule: 'request noun',
+  };
+}
+
 /** "demanded an apology from the board", "called for a review". */
 export function thingAsked(view: View, clause: Clause, lemma: string): Asked | null {
-  if (!/^(?:demand|request|urge|call for)$/u.test(lemma) || clause.passive || !clause.agent) return null;
-  const thing =
-    lemma === 'call for' ? clause.obliques.find(oblique => oblique.preposition === 'for') : clause.patient;
+  if (!/^(?:demand|request|urge|call for|ask|seek)$/u.test(lemma) || clause.passive || !clause.agent)
+    return null;
+  const byFor = lemma === 'call for' || lemma === 'ask';
+  const thing = byFor ? clause.obliques.find(oblique => oblique.preposition === 'for') : clause.patient;
+  // "asked for help", "seeks votes": only what one party owes another is asked for.
+  if (
+    lemma === 'seek' &&
+    !(thing && things.test(wordsOf(view, tokensOf(view, clause.sentence)[thing.head]!)))
+  )
+    return null;
+  if (lemma === 'ask' && (!thing || timeIn(view, thing) || infinitive(view, clause))) return null;
+  if (lemma === 'ask' && !view.context.mentionAt(clause.agent)) return null;
+  if (byFor && !(thing && acts.test(tokensOf(view, clause.sentence)[thing.head]!.form))) return null;
   if (!thing || /^(?:it|this|that|them)$/iu.test(wordsOf(view, thing))) return null;
   const from =
     clause.obliques.find(oblique => oblique.preposition === 'of' || oblique.preposition === 'from') ??
-    clause.recipient;
+    clause.recipient ??
+    (lemma === 'ask' ? clause.patient : null);
   const within = dependents(
     view,
     { sentence: clause.sentence, at: thing.head },
     /^nmod/u,
-    new Set(['from', 'of']),
+    new Set(
+      /^(?:hearing|meeting)$/u.test(tokensOf(view, clause.sentence)[thing.head]!.lemma)
+        ? ['before', 'with']
+        : ['from', 'of'],
+    ),
   ).find(at => view.context.mentionAt(tokensOf(view, clause.sentence)[at]!) !== null && lemma !== 'call for');
   if (!from && within !== undefined) {
     const of = {
@@ -80,4 +150,68 @@ export function thingAsked(view: View, clause: Clause, lemma: string): Asked | n
     thing as Span,
   );
   return { clause, by: clause.agent, of: from ?? null, what: { start: thing.start, end }, rule: 'noun' };
+}
+
+/** "asked to be given access to the file": what one asks to have done for oneself. */
+export function askedForSelf(view: View, clause: Clause, lemma: string): Asked | null {
+  if (!/^(?:ask|request|demand)$/u.test(lemma) || clause.passive || !clause.agent) return null;
+  const task = complement(view, clause, /^xcomp/u);
+  if (!task?.passive || clause.recipient || clause.patient) return null;
+  return { clause, by: clause.agent, of: null, what: contentOf(view, task), rule: 'for oneself' };
+}
+
+/** "wants the estate returned to the council", "wants the approval thrown out". */
+export function wantedDone(view: View, clause: Clause): Asked | null {
+  if (
+    clause.lemma !== 'want' ||
+    !clause.agent ||
+    clause.force.negated ||
+    clause.force.modal ||
+    clause.force.conditional
+  )
+    return null;
+  const task = complement(view, clause, /^(?:xcomp|ccomp)/u);
+  const tokens = tokensOf(view, clause.sentence);
+  const thing =
+    task && !/^to$/iu.test(tokens[task.predicate - 1]?.form ?? '') ? (task.agent ?? task.patient) : null;
+  if (
+    !task ||
+    !/^VB[ND]$/u.test(tokens[task.predicate]!.xpos) ||
+    !thing ||
+    thing.carried ||
+    thing.start < clause.group.end
+  )
+    return null;
+  return {
+    clause,
+    by: clause.agent,
+    of: null,
+    what: bare(view, { start: thing.start, end: task.whole.end }),
+    rule: 'wanted done',
+  };
+}
+
+/** "threatened a strike should the mill fail to pay", "warned that it would sue unless the county published …". */
+export function threatened(view: View, clause: Clause): Asked | null {
+  if (clause.lemma !== 'threaten' || !clause.agent || clause.passive || clause.force.negated) return null;
+  const list = view.clauses[clause.sentence]!;
+  const { text } = view.analysis;
+  for (const other of list) {
+    if (other.group.start < clause.group.end || !other.agent || other.agent.carried || other.passive)
+      continue;
+    const before = text.slice(Math.max(clause.group.end, other.whole.start - 8), other.group.end);
+    const failing = /^(?:fail|refuse|decline)$/u.test(other.lemma) && /\b(?:if|should)\b/iu.test(before);
+    const unless = /\bunless\b/iu.test(before);
+    const task = failing ? infinitive(view, other) : unless && !other.force.negated ? other : null;
+    if (!task || view.context.mentionAt(other.agent) === null) continue;
+    const { start } = tokensOf(view, task.sentence)[task.predicate]!;
+    return {
+      clause,
+      by: clause.agent,
+      of: other.agent,
+      what: bare(view, { start, end: task.whole.end }),
+      rule: 'threat',
+    };
+  }
+  return null;
 }

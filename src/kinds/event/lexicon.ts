@@ -141,6 +141,11 @@ export const withObject: readonly {
     objects: 'troop force soldier army missile settlement police',
     type: 'RETREAT',
   },
+  {
+    verbs: 'withdraw drop rescind retract abandon lift scrap',
+    objects: 'demand request subpoena ultimatum threat',
+    type: 'RETREAT',
+  },
   { verbs: 'pay', objects: 'compensation restitution damages reparation', type: 'RETREAT' },
   {
     verbs: 'block blockade occupy barricade',

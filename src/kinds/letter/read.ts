@@ -44,6 +44,8 @@ function isLetter(view: View, noun: Noun): boolean {
       letterNouns.has(tokens[clause.agent.head]!.lemma.toLowerCase()),
   );
   if (same || !isSent(view, noun)) return false;
+  // "22 emails", "your email address", "by email": no message that could be told apart.
+  if (/^e-?mail/iu.test(tokens[noun.at]!.form) && !isMessage(view, noun)) return false;
   if (letterNouns.has(tokens[noun.at]!.lemma.toLowerCase())) return true;
   if (dependents(view, noun, /^(?:det|nmod:poss)/u).length === 0) return false;
   return rolesIn(view, noun).some(
@@ -51,6 +53,17 @@ function isLetter(view: View, noun: Noun): boolean {
       (role === 'oblique' && prepositionOf(view, noun) === 'in' && /^(?:write|say)$/u.test(clause.lemma)) ||
       (role === 'patient' && /^(?:send|mail|submit)$/u.test(clause.lemma)),
   );
+}
+
+/** "an email to staff", "the chief executive's email": one message, to or from somebody. */
+function isMessage(view: View, noun: Noun): boolean {
+  const { xpos, deprel } = tokensOf(view, noun.sentence)[noun.at]!;
+  if (!/^NNP?$/u.test(xpos) || deprel === 'compound') return false;
+  const to = dependents(view, noun, /^(?:nmod|obl)/u, new Set(['to', 'from']));
+  const sent = rolesIn(view, noun).some(
+    ({ clause, role }) => role === 'patient' && /^(?:send|write)$/u.test(clause.lemma),
+  );
+  return to.length > 0 || sent || prepositionOf(view, noun) === 'in';
 }
 
 /**

@@ -1,21 +1,25 @@
 import type { Clause } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
+import { listAfter } from '../lists.ts';
 import { standingFor } from '../parties.ts';
 import { bare, complement, contentOf, dependents, type Noun, nouns } from '../phrases.ts';
 import { authorOf, conjunctsOf, Fields, partyOf, tokensOf, type View, wordsOf } from '../view.ts';
 
 const promising = new Set('promise pledge vow commit undertake guarantee swear'.split(' '));
 /** Aims count as pledges only with a mark to reach: a share, an amount, a date. */
-const aiming = new Set('aim seek want plan intend hope work'.split(' '));
+const aiming = new Set('aim seek want plan intend hope work expect vote'.split(' '));
 const goals = new Set(['goal', 'aim', 'target', 'objective', 'commitment', 'pledge', 'promise']);
 
 /** Pledges and goals of parties: "promised to publish by June", "its goal is to cut losses by a third in three years". */
 export function readPledges(view: View): DraftItem[] {
   const byVerb = view.clauses.flatMap(clauses => clauses.flatMap(clause => promised(view, clause) ?? []));
   const byNoun = nouns(view, lemma => goals.has(lemma)).flatMap(noun => goal(view, noun) ?? []);
+  const given = view.clauses.flatMap(clauses =>
+    clauses.flatMap(clause => assured(view, clause) ?? announced(view, clause) ?? []),
+  );
   const byWill = view.clauses.flatMap(clauses => clauses.flatMap(clause => undertaken(view, clause) ?? []));
-  return [...byVerb, ...byNoun, ...byWill];
+  return [...byVerb, ...byNoun, ...given, ...byWill, ...listedPledges(view)];
 }
 
 function promised(view: View, clause: Clause): DraftItem | null {
@@ -24,8 +28,128 @@ function promised(view: View, clause: Clause): DraftItem | null {
   const content = complement(view, clause);
   const what = content ? contentOf(view, content) : firm && clause.patient ? clause.patient : null;
   if (!what || !clause.agent || !isParty(view, clause.agent)) return null;
-  if (!firm && !hasMark(view, what)) return null;
+  if (
+    !firm &&
+    !hasMark(view, what) &&
+    !(
+      /^(?:expect|vote|plan|intend|aim)$/u.test(clause.lemma) &&
+      isOwn(view, clause, content) &&
+      hasDay(view, what)
+    )
+  )
+    return null;
+  if (/^(?:expect|vote)$/u.test(clause.lemma) && !(isOwn(view, clause, content) && hasDay(view, what)))
+    return null;
   return pledgeFrom(view, clause.sentence, clause.agent, what, firm ? 'verb' : 'aim');
+}
+
+/** "voted to bring back the buses by April 10": what one is to do oneself. */
+function isOwn(view: View, clause: Clause, content: Clause | null): boolean {
+  if (!content || !clause.agent || content.relation !== 'xcomp') return false;
+  const ref = view.context.mentionAt(clause.agent);
+  return ref === null || view.context.typeOf(ref) !== 'person';
+}
+
+function hasDay(view: View, span: Span): boolean {
+  return view.analysis.times.some(
+    time => contains(span, time) && time.date !== null && time.deadline !== undefined,
+  );
+}
+
+/** "has given an assurance that it will complete …", "is committed to reducing …". */
+function assured(view: View, clause: Clause): DraftItem | null {
+  if (
+    clause.force.negated ||
+    clause.force.conditional ||
+    clause.passive ||
+    !clause.agent ||
+    !isParty(view, clause.agent)
+  )
+    return null;
+  const tokens = tokensOf(view, clause.sentence);
+  if (clause.kind === 'copula' && clause.lemma === 'committed') {
+    const to = view.clauses[clause.sentence]!.find(
+      other =>
+        other.group.start > clause.group.end &&
+        tokens[other.predicate]!.xpos === 'VBG' &&
+        /^to$/iu.test(tokens[other.predicate - 1]?.form ?? ''),
+    );
+    return to
+      ? pledgeFrom(
+          view,
+          clause.sentence,
+          clause.agent,
+          { start: to.group.start, end: endOf(view, to) },
+          'committed',
+        )
+      : null;
+  }
+  if (!/^(?:give|make|offer|issue)$/u.test(clause.lemma) || !clause.patient) return null;
+  const noun: Noun = { sentence: clause.sentence, at: clause.patient.head };
+  if (!/^(?:assurance|undertaking|commitment|promise|pledge|guarantee)$/u.test(tokens[noun.at]!.lemma))
+    return null;
+  const content = view.clauses[clause.sentence]!.find(
+    other =>
+      other.group.start > clause.patient!.start &&
+      (tokens[other.predicate]!.head === noun.at || other.relation.startsWith('ccomp')) &&
+      (other.force.modal === 'will' ||
+        other.force.modal === 'would' ||
+        tokens[other.predicate]!.xpos === 'VB'),
+  );
+  if (!content) return null;
+  const { start } = tokens[content.predicate]!;
+  return pledgeFrom(view, clause.sentence, clause.agent, { start, end: endOf(view, content) }, 'assurance');
+}
+
+/** Where a pledge's words end: before the next thing done beside it. */
+function endOf(view: View, clause: Clause): number {
+  const next = view.clauses[clause.sentence]!.find(
+    other =>
+      other.relation === 'conj' &&
+      other.predicate > clause.predicate &&
+      contains(clause.whole, other.whole) &&
+      other.agent !== null &&
+      !other.agent.carried,
+  );
+  return next?.agent?.start ?? clause.whole.end;
+}
+
+/** "announced that the staff would be doubled by 2025": a mark to reach, by the one who announces it. */
+function announced(view: View, clause: Clause): DraftItem | null {
+  if (clause.lemma !== 'announce' || clause.passive || !clause.agent || !isParty(view, clause.agent))
+    return null;
+  const content = complement(view, clause, /^ccomp/u);
+  if (!content || !/^(?:will|would)$/u.test(content.force.modal ?? '') || content.force.negated) return null;
+  const what = contentOf(view, content);
+  return hasMark(view, what) || (hasDay(view, what) && content.passive)
+    ? pledgeFrom(view, clause.sentence, clause.agent, what, 'announced')
+    : null;
+}
+
+/** "The district will: • reopen its school …": what a party's own paper says it will do. */
+function listedPledges(view: View): DraftItem[] {
+  return view.analysis.sentences.flatMap((sentence, index) => {
+    const words = wordsOf(view, sentence);
+    if (!/\b(?:will|shall|commits? to|pledges? to|agrees? to|undertakes? to):$/iu.test(words)) return [];
+    const clause = view.clauses[index]!.find(
+      one => one.agent !== null && view.context.mentionAt(one.agent) !== null,
+    );
+    const subject = clause?.agent ?? lastParty(view, index);
+    if (!subject) return [];
+    return listAfter(view, index).map(entry => pledgeFrom(view, index, subject, entry, 'list'));
+  });
+}
+
+/** "Under the plan, the District will:": the parser may find no verb; the party's words before "will". */
+function lastParty(view: View, sentence: number): Span | null {
+  const tokens = tokensOf(view, sentence);
+  const will = tokens.findLastIndex(token => /^(?:will|shall)$/iu.test(token.form));
+  for (let at = will - 1; at >= Math.max(0, will - 3); at--) {
+    const span = { start: tokens[at]!.start, end: tokens[will - 1]!.end };
+    if (/^(?:NOUN|PROPN)$/u.test(tokens[at]!.upos) || tokens[at]!.upos === 'DET')
+      if (view.context.mentionAt(span)) return span;
+  }
+  return null;
 }
 
 /** "the administration's goal is to reduce …" */
@@ -52,7 +176,7 @@ function isParty(view: View, span: Span): boolean {
 }
 
 const deeds =
-  /^(?:give|provide|publish|release|pay|build|repair|install|replace|cut|reduce|hire|remove|close|clean|test|send|hand over|share|appeal|restore|return|fix|end|stop)$/u;
+  /^(?:give|provide|publish|release|pay|build|repair|install|replace|cut|reduce|hire|remove|close|clean|test|send|hand over|share|appeal|restore|reinstate|return|fix|end|stop|report|complete|invest|bring back)$/u;
 
 /** "We will appeal it", "the mill will give the towns its data": a party's own word on what it is to do. */
 function undertaken(view: View, clause: Clause): DraftItem | null {

@@ -48,6 +48,16 @@ export const grammars: readonly Grammar[] = [
     refusals: ['12 USC students', 'the USC game'],
   },
   {
+    type: 'statute',
+    pattern: new RegExp(
+      String.raw`\b((?:\p{Lu}\p{L}+\.? ){1,4}(?:Code|Statutes|Stat\.|Laws))(?: Ann(?:otated|\.))?,?\s(?:§{1,2}|[Ss]ec(?:tion|\.))\s?(${section})`,
+      'gu',
+    ),
+    normal: ([name, number]) => `${name} § ${dash(number!)}`,
+    examples: [['violates Averil Code § 20-1414, it', 'Averil Code § 20-1414']],
+    refusals: ['the Code of 1920', 'a dress code section'],
+  },
+  {
     type: 'regulation',
     pattern: new RegExp(
       String.raw`\b(\d{1,2})\s?C\.?\s?F\.?\s?R\.?\s?(?:§{1,2}|([Pp]art)|[Ss]ec(?:tion|\.)?)?\s?(${section})`,

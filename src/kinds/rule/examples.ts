@@ -21,6 +21,20 @@ export const ruleExamples: readonly Example[] = [
     text: 'A plant is put on the list if it has had two accidents, according to the ministry’s rules.',
     finds: [{ name: 'the ministry’s rules', requires: [{ trigger: 'if it has had two accidents' }] }],
   },
+  {
+    text: 'A federal judge ruled on Tuesday that the Ministry of Labor cannot withhold the harbor grant.',
+    finds: [
+      {
+        type: 'court order',
+        requires: [{ bearer: 'Ministry of Labor', action: 'cannot withhold the harbor grant' }],
+      },
+    ],
+  },
+  {
+    text: 'A judge blocked the Ministry of Labor from demanding the records.',
+    finds: [{ type: 'court order', requires: [{ action: 'not: demanding the records' }] }],
+  },
+  { text: 'A judge ordered the driver to pay a fine to Marlow County.', finds: [] },
   { text: 'As a rule, Marlow County is quiet in winter.', finds: [] },
   { text: 'The law of gravity holds in Marlow County, too.', finds: [] },
 ];

@@ -64,10 +64,31 @@ export function procedure(view: View, clause: Clause): DraftItem | null {
     return null;
   const { modal, tense } = clause.force;
   if (modal !== 'must' && modal !== 'shall' && tense !== 'present') return null;
+  // "have been telling them for a year": what goes on is no step. A person's own habit is none, either.
+  const bearing = clause.passive ? null : clause.agent;
+  if (
+    modal === null &&
+    !/^VB[ZP]$/u.test(tokensOf(view, clause.sentence)[clause.predicate]!.xpos) &&
+    !clause.passive
+  )
+    return null;
+  if (
+    bearing &&
+    (/^(?:i|we|you|he|she|it)$/iu.test(wordsOf(view, bearing)) || isPerson(view, bearing)) &&
+    modal === null
+  )
+    return null;
   if (clause.relation.startsWith('advcl') || clause.force.negated || clause.force.conditional) return null;
   const limit = timesOf(view, clause).find(time => time.type === 'DURATION' && /^P/u.test(time.value));
   const trigger = limit ? null : triggerOf(view, clause);
   if (!limit && !(trigger && noticing.test(clause.lemma))) return null;
+  // "gives it three months": the time is what is given.
+  if (
+    limit &&
+    clause.lemma === 'give' &&
+    [clause.patient, ...clause.obliques].some(one => one && one.preposition === null && contains(one, limit))
+  )
+    return null;
   // Under a law or order that is named the step is that rule's.
   const above = governor(view, clause);
   if (above && prescribing.has(above.lemma) && !/^(?:say|state|provide)$/u.test(above.lemma)) return null;
@@ -85,6 +106,11 @@ export function procedure(view: View, clause: Clause): DraftItem | null {
   return fields
     .set('requires', [oneRequirement(view, clause, bearer, action, fields)])
     .item('rule', view.analysis.sentences[clause.sentence]!, 'rule-procedure/1');
+}
+
+function isPerson(view: View, span: Span): boolean {
+  const ref = view.context.mentionAt(span);
+  return ref !== null && view.context.typeOf(ref) === 'person';
 }
 
 const noticing = /^(?:notify|alert|inform|send|report)$/u;

@@ -7,6 +7,8 @@ import { Fields, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { type Citation, citationsIn } from './citations.ts';
 import { procedure, underRules } from './procedure.ts';
 import { prescribing, requirement } from './requirement.ts';
+import { ruling } from './ruling.ts';
+import { timed } from './timed.ts';
 import { typeOf } from './types.ts';
 
 /** Common nouns that name a rule where the text says what it demands or whose it is. */
@@ -26,8 +28,11 @@ export function readRules(view: View): DraftItem[] {
   const conditioned = view.clauses.flatMap(clauses =>
     clauses.flatMap(clause => underRules(view, clause) ?? []),
   );
-  const timed = view.clauses.flatMap(clauses => clauses.flatMap(clause => procedure(view, clause) ?? []));
-  return [...named.items, ...told, ...conditioned, ...timed];
+  const steps = view.clauses.flatMap(clauses =>
+    clauses.flatMap(clause => procedure(view, clause) ?? timed(view, clause) ?? []),
+  );
+  const rulings = view.clauses.flatMap(clauses => clauses.flatMap(clause => ruling(view, clause) ?? []));
+  return [...named.items, ...told, ...conditioned, ...steps, ...rulings];
 }
 
 function namedRules(view: View, citations: readonly Citation[]): { items: DraftItem[]; spans: Span[] } {
@@ -35,9 +40,17 @@ function namedRules(view: View, citations: readonly Citation[]): { items: DraftI
     span: citation,
     citation,
   }));
-  for (const name of view.analysis.names)
-    if (name.type === 'law' && !places.some(place => overlaps(place.span, name)))
-      places.push({ span: name, citation: null });
+  for (const name of view.analysis.names) {
+    if (name.type !== 'law' || places.some(place => overlaps(place.span, name)) || isPart(view, name))
+      continue;
+    const cited = places.findIndex(
+      place =>
+        place.citation !== null && /^,?\s\(?$/u.test(view.analysis.text.slice(name.end, place.span.start)),
+    );
+    // "the Clean Intake Act, Averil Code § 20-14": one rule, named and cited.
+    if (cited >= 0) places[cited] = { span: name, citation: places[cited]!.citation };
+    else places.push({ span: name, citation: null });
+  }
   const groups = new Map<string, typeof places>();
   for (const place of places) {
     const key = (place.citation?.normal ?? wordsOf(view, place.span)).toLowerCase();
@@ -52,6 +65,25 @@ function namedRules(view: View, citations: readonly Citation[]): { items: DraftI
       ) ?? [],
   );
   return { items, spans: places.map(place => place.span) };
+}
+
+/** "section 14 of the Clean Intake Act", "Clean Intake Act, section 14", "section 22 of the Act": a part of a rule, no rule apart from it. */
+function isPart(view: View, name: Name): boolean {
+  if (name.subtype !== 'section') return false;
+  const { text, names } = view.analysis;
+  const after = text.slice(name.end, name.end + 40);
+  if (
+    /^(?:\([0-9a-z]{1,4}\))*(?:\sof|,)\s(?:the|that|this|its)\s(?:\p{Lu}|[Aa]ct\b|[Ll]aw\b|[Cc]ode\b)/u.test(
+      after,
+    )
+  )
+    return true;
+  return names.some(
+    other =>
+      other.type === 'law' &&
+      other.subtype !== 'section' &&
+      /^,?\s$/u.test(text.slice(other.end, name.start)),
+  );
 }
 
 function namedRule(
@@ -126,6 +158,8 @@ function toldRule(view: View, noun: Noun, taken: readonly Span[]): DraftItem | n
   )
     if (!/^an?\s/iu.test(wordsOf(view, span)) || relative.lemma === 'say') return null;
   if (relative.predicate < noun.at) return null;
+  // "are seeking damages and an order barring …": an order asked for binds nobody yet.
+  if (isSought(view, noun)) return null;
   const fields = new Fields(view)
     .words('name', span)
     .set('citation', null)
@@ -140,6 +174,14 @@ function toldRule(view: View, noun: Noun, taken: readonly Span[]): DraftItem | n
   const one = requirement(view, relative, fields);
   if (!one) return null;
   return fields.set('requires', [one]).item('rule', view.analysis.sentences[noun.sentence]!, 'rule-told/1');
+}
+
+function isSought(view: View, noun: Noun): boolean {
+  const tokens = tokensOf(view, noun.sentence);
+  for (let at = noun.at, steps = 0; at >= 0 && steps < 5; at = tokens[at]!.head, steps++)
+    if (/^(?:seek|want|ask|request|demand|propose|urge|plan|consider|oppose)$/u.test(tokens[at]!.lemma))
+      return true;
+  return false;
 }
 
 /** "signed an order", "passed a law": the clause that tells who made the rule. */

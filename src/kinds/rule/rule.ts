@@ -23,6 +23,7 @@ export const rule: Kind = {
         field.duration('limit', 'Limit', 'ISO 8601 duration.'),
       ],
     }),
+    field.date('due', 'Due', 'When its time limit ends; empty until a person dates what sets it off.'),
   ],
   caption: item =>
     `${textOf(item, 'name')}${textOf(item, 'citation') ? ` (${textOf(item, 'citation')})` : ''}`,

@@ -1,13 +1,26 @@
 import type { Clause } from '../../language/clauses.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
-import { bare, dependents, type Noun, nouns, phrase, prepositionOf, rolesIn, whole } from '../phrases.ts';
+import {
+  bare,
+  dependents,
+  type Noun,
+  type NounRole,
+  nouns,
+  phrase,
+  prepositionOf,
+  rolesIn,
+  whole,
+} from '../phrases.ts';
 import { Fields, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { conditionOf } from './condition.ts';
+import { fines } from './fines.ts';
 import { exposed, holderOf, holders, ownerOf, setHolder } from './holder.ts';
+import { amountIn, penalty, share } from './owed.ts';
 
 /** What a party can hold, be given or lose. */
 const valuables = new Set(
-  'grant fund funding loan subsidy aid money contract permit license licence accreditation reimbursement allocation dollar assistance bond charter franchise'.split(
+  'grant fund funding loan subsidy aid money contract permit license licence accreditation reimbursement allocation dollar assistance bond charter franchise payment allotment allowance appropriation'.split(
     ' ',
   ),
 );
@@ -15,14 +28,16 @@ const valuables = new Set(
 /** Money words that mean a stake only with an amount, a programme or a giver beside them. */
 const losing: { readonly [state: string]: ReadonlySet<string> } = {
   withheld: new Set(
-    'withhold cut lose deny block freeze suspend revoke cancel terminate strip pull rescind halt stop cut off withdraw'.split(
+    'withhold cut lose deny block freeze suspend pause revoke cancel terminate strip pull rescind halt stop cut off withdraw reconsider'.split(
       ' ',
     ),
   ),
   'clawed back': new Set(['claw back', 'recover', 'reclaim', 'recoup', 'return', 'repay']),
   paid: new Set('receive award get pay use spend disburse accept win'.split(' ')),
   offered: new Set(
-    'offer provide announce approve issue designate make pay apply propose allocate'.split(' '),
+    'offer provide announce approve issue designate make pay apply propose allocate commit earmark'.split(
+      ' ',
+    ),
   ),
 };
 
@@ -34,8 +49,21 @@ const threatening = /^(?:threaten|warn|may|might|could|would|risk)$/u;
 
 /** Stakes: grants, funds, loans and permits that a party has, hopes for or may lose, with what they hang on. */
 export function readStakes(view: View): DraftItem[] {
+  const held = nouns(view, lemma => valuables.has(lemma)).flatMap(noun => stake(view, noun));
   const found = [
-    ...nouns(view, lemma => valuables.has(lemma)).flatMap(noun => stake(view, noun)),
+    ...held,
+    ...sums(view)
+      .flatMap(noun => sumStake(view, noun))
+      // "$3.1 million in state aid": told by its noun already.
+      .filter(
+        sum =>
+          !held.some(
+            one =>
+              one.evidence[0]!.start === sum.evidence[0]!.start &&
+              JSON.stringify(one.fields.amount) === JSON.stringify(sum.fields.amount),
+          ),
+      ),
+    ...fines(view),
     ...view.clauses.flatMap(clauses =>
       clauses.flatMap(clause => [...penalty(view, clause), ...share(view, clause)]),
     ),
@@ -56,7 +84,11 @@ export function readStakes(view: View): DraftItem[] {
 function stake(view: View, noun: Noun): DraftItem[] {
   const sentence = view.analysis.sentences[noun.sentence]!;
   const span = whole(view, noun);
-  const role = rolesIn(view, noun).find(({ clause }) => stateOf(view, clause) !== null) ?? null;
+  const roles = rolesIn(view, noun).filter(({ clause }) => stateOf(view, clause) !== null);
+  const role =
+    roles.find(({ clause }) => stateOf(view, clause) === 'withheld') ?? roles[0] ?? lossOf(view, noun);
+  // "payment of the district's allotment": the allotment is what is at stake.
+  if (isPaidOut(view, noun)) return [];
   const copula = view.clauses[noun.sentence]!.find(
     clause =>
       clause.agent &&
@@ -93,6 +125,50 @@ function stake(view: View, noun: Noun): DraftItem[] {
   });
 }
 
+/** "the withholding of its aid payments", "payment of its allotment is suspended": the noun of losing, and its clause. */
+function lossOf(view: View, noun: Noun): NounRole | null {
+  const tokens = tokensOf(view, noun.sentence);
+  const at = tokens[noun.at]!.deprel.startsWith('nmod') ? tokens[noun.at]!.head : -1;
+  if (at < 0 || prepositionOf(view, noun) !== 'of') return null;
+  const over: Noun = { sentence: noun.sentence, at };
+  const { lemma } = tokens[at]!;
+  if (lemma === 'payment')
+    return rolesIn(view, over).find(({ clause }) => stateOf(view, clause) === 'withheld') ?? null;
+  if (!/^(?:withholding|suspension|loss|withdrawal|cancellation|freezing|termination)$/u.test(lemma))
+    return null;
+  const role = rolesIn(view, over)[0];
+  return role && (role.clause.force.modal || role.clause.force.conditional) ? role : null;
+}
+
+function isPaidOut(view: View, noun: Noun): boolean {
+  if (tokensOf(view, noun.sentence)[noun.at]!.lemma !== 'payment') return false;
+  return dependents(view, noun, /^nmod/u, new Set(['of'])).some(at =>
+    valuables.has(tokensOf(view, noun.sentence)[at]!.lemma),
+  );
+}
+
+/** Amounts of money that are themselves given or taken ("£11.5 million has been paused", "committed $350,000 to tutoring"). */
+function sums(view: View): Noun[] {
+  return view.analysis.quantities.flatMap((quantity): Noun[] => {
+    if (quantity.kind !== 'money' || quantity.value === null) return [];
+    const sentence = view.analysis.sentences.findIndex(one => contains(one, quantity));
+    const tokens = sentence < 0 ? [] : tokensOf(view, sentence);
+    const at = tokens.findIndex(token => {
+      const head = tokens[token.head];
+      return contains(quantity, token) && token.deprel !== 'punct' && (!head || !contains(quantity, head));
+    });
+    return at < 0 ? [] : [{ sentence, at }];
+  });
+}
+
+const sumVerbs = /^(?:withhold|freeze|suspend|pause|receive|commit|earmark|allocate|claw back|lose|make)$/u;
+
+function sumStake(view: View, noun: Noun): DraftItem[] {
+  const role = rolesIn(view, noun).find(one => one.role === 'patient');
+  if (!role || !sumVerbs.test(role.clause.lemma) || role.clause.force.negated) return [];
+  return stake(view, noun);
+}
+
 /** The words for what is at stake, without the holder's phrase after it, and with nouns before it that the tree cut off. */
 function valued(view: View, noun: Noun, holder: Span | null): Span {
   const tokens = tokensOf(view, noun.sentence);
@@ -104,57 +180,6 @@ function valued(view: View, noun: Noun, holder: Span | null): Span {
   const cut =
     before && holder.start < span.end && /^(?:from|to|for)$/iu.test(before.form) ? before.start : span.end;
   return bare(view, { start: Math.min(span.start, tokens[first]!.start), end: cut });
-}
-
-/** "must close by May or pay $12,000 a day": what follows if not is at risk. */
-function penalty(view: View, clause: Clause): DraftItem[] {
-  if (!/^(?:pay|forfeit|face|owe)$/u.test(clause.lemma) || !clause.agent) return [];
-  const tokens = tokensOf(view, clause.sentence);
-  const or = view.children[clause.sentence]![clause.predicate]!.some(at => /^or$/iu.test(tokens[at]!.form));
-  const amount = amountIn(view, clause.whole);
-  if (!or || !amount || clause.force.negated) return [];
-  const end = clause.obliques.find(one => one.start > amount.span.end)?.end ?? amount.span.end;
-  const fields = new Fields(view)
-    .words('what', bare(view, { start: clause.group.start, end }))
-    .set('programme', null)
-    .set('amount', amount.value)
-    .show('amount', amount.span)
-    .party('holder', clause.agent)
-    .set('granter', null)
-    .set('condition', null)
-    .set('state', 'at risk');
-  return [fields.item('stake', view.analysis.sentences[clause.sentence]!, 'stake-penalty/1', 'threatened')];
-}
-
-/** "The fund will pay up to 80 percent of the cost of filters in towns that agree to …": money offered by share. */
-function share(view: View, clause: Clause): DraftItem[] {
-  const agent = clause.agent && view.context.mentionAt(clause.agent);
-  if (!/^(?:pay|cover|fund|pay up|meet)$/u.test(clause.lemma) || !agent || clause.force.negated) return [];
-  const quantity = view.analysis.quantities.find(
-    one => one.kind === 'percent' && contains(clause.whole, one),
-  );
-  const words = quantity ? view.analysis.text.slice(quantity.end, quantity.end + 24) : '';
-  if (!quantity || !/^\s+of (?:the |its |their )?(?:\w+ )?(?:costs?|price|bill|expense)/u.test(words))
-    return [];
-  const condition = view.clauses[clause.sentence]!.find(
-    one => one.relation.startsWith('acl') && /^(?:agree|promise|commit|meet|adopt|accept)$/u.test(one.lemma),
-  );
-  const fields = new Fields(view).words('what', bare(view, { start: quantity.start, end: clause.whole.end }));
-  const programme = view.context.typeOf(agent) === 'programme' ? clause.agent : null;
-  fields
-    .words('programme', programme && nameWithin(view, programme))
-    .set('amount', null)
-    .set('holder', null)
-    .party('granter', programme ? null : clause.agent)
-    .words('condition', condition ? bare(view, condition.whole) : null)
-    .set('state', 'offered');
-  return [
-    fields.item('stake', view.analysis.sentences[clause.sentence]!, 'stake-share/1', realityOf(clause)),
-  ];
-}
-
-function nameWithin(view: View, span: Span): Span {
-  return view.analysis.names.find(name => contains(span, name)) ?? span;
 }
 
 /** "X's eligibility for a grant was at risk", "put the town at risk of losing its loan": by the words, where no clause holds both. */
@@ -175,6 +200,13 @@ function endangered(view: View, noun: Noun): DraftItem[] {
   return isConcrete(fields) ? [fields.item('stake', sentence, 'stake-risk/1', 'threatened')] : [];
 }
 
+/** "from the department's Warm Homes Programme": the department. */
+function giverOf(view: View, clause: Clause): Span | null {
+  const from = clause.obliques.find(one => one.preposition === 'from');
+  const [owner] = from ? dependents(view, { sentence: clause.sentence, at: from.head }, /^nmod:poss/u) : [];
+  return owner === undefined ? (from ?? null) : phrase(view, { sentence: clause.sentence, at: owner });
+}
+
 /** A stake names somebody, a programme or an amount; "money" alone is none. */
 function isConcrete(fields: Fields): boolean {
   const { amount, programme, holder, granter } = fields.values;
@@ -190,9 +222,24 @@ function stateOf(view: View, clause: Clause): string | null {
     /^(?:put|place|risk|jeopardize|endanger|leave|lose|be|have|make)$/u.test(clause.lemma)
   )
     return 'at risk';
+  const { modal } = clause.force;
+  if (clause.lemma === 'reconsider' && !modal) return null;
+  // "made money from attention" gives nobody anything; "will make $15 million available" does.
+  if (clause.lemma === 'make' && !/\bavailable\b/iu.test(wordsOf(view, clause.whole))) return null;
+  if (/^(?:commit|earmark)$/u.test(clause.lemma) && !amountIn(view, clause.whole)) return null;
+  if (clause.lemma === 'receive' && isExpected(view, clause)) return 'offered';
   for (const [state, lemmas] of Object.entries(losing))
     if (lemmas.has(clause.lemma)) return clause.force.negated ? null : state;
   return null;
+}
+
+/** "is due to receive", "will receive". */
+function isExpected(view: View, clause: Clause): boolean {
+  const above = clause.governor === null ? null : view.clauses[clause.sentence]![clause.governor]!;
+  return (
+    clause.force.modal === 'will' ||
+    (clause.relation === 'xcomp' && /^(?:due|set|expect|schedule|stand)$/u.test(above?.lemma ?? ''))
+  );
 }
 
 function isThreatened(view: View, clause: Clause): boolean {
@@ -201,20 +248,6 @@ function isThreatened(view: View, clause: Clause): boolean {
   const above = clause.governor === null ? null : view.clauses[clause.sentence]![clause.governor]!;
   // "told that, if it did not pay, the board will withhold": a condition beside it makes it a threat, too.
   return Boolean(!finite || (above && (threatening.test(above.lemma) || above.force.modal)));
-}
-
-function amountIn(
-  view: View,
-  span: Span,
-): { value: { value: number; currency: string; qualifier: string | null }; span: Span } | null {
-  const quantity = view.analysis.quantities.find(
-    one => one.kind === 'money' && one.value !== null && contains(span, one),
-  );
-  if (!quantity) return null;
-  return {
-    value: { value: quantity.value!, currency: quantity.currency ?? 'USD', qualifier: quantity.qualifier },
-    span: quantity,
-  };
 }
 
 function programmeIn(view: View, span: Span): Span | null {
@@ -232,17 +265,10 @@ function granterOf(view: View, noun: Noun, clause: Clause, state: string): Span 
       name.end <= tokensOf(view, noun.sentence)[noun.at]!.start,
   );
   if (compound) return compound;
-  if (state === 'paid' && /^(?:receive|get|use|spend|win|accept)$/u.test(clause.lemma)) return null;
+  if (/^(?:receive|get|use|spend|win|accept)$/u.test(clause.lemma))
+    return state === 'offered' ? giverOf(view, clause) : null;
   if (state === 'at risk') return null;
   // "my call on the council to block the money": who speaks does not give.
   if (clause.agent?.carried && clause.relation.startsWith('acl')) return null;
   return prepositionOf(view, noun) === 'by' ? null : clause.agent;
-}
-
-/** "if it did not respond", "unless …", "to towns that agree to …". */
-function conditionOf(view: View, clause: Clause): Span | null {
-  const condition = view.clauses[clause.sentence]!.find(
-    other => other.force.conditional && other !== clause && contains(clause.whole, other.whole),
-  );
-  return condition ? bare(view, condition.whole) : null;
 }

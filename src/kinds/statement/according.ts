@@ -50,7 +50,9 @@ function accordingSource(
   // "According to a poll, the mayor and the board each have …": what follows the comma is no apposition without another
   const comma = tokens.findIndex((token, i) => i > from && token.form === ',');
   if (!final && comma > 0 && source.end > tokens[comma]!.start) {
-    const next = tokens.find(token => token.start >= source.end);
+    const close = source.end;
+    const told = tokens.some((token, i) => i > comma && token.end <= close && /^VB[DZ]$/.test(token.xpos));
+    const next = told ? tokens[comma - 1] : tokens.find(token => token.start >= close);
     if (
       next &&
       next.form !== ',' &&
@@ -119,6 +121,8 @@ function around(scene: Scene, tree: Tree, at: number, end: number): Attribution[
 function clauseStart(tree: Tree, at: number): number {
   const { tokens } = tree;
   let from = tree.lead < at ? tree.lead : 0;
+  const bracket = tokens.findLastIndex((token, i) => i < at && /^[()]$/.test(token.form));
+  if (bracket > from && tokens[bracket]!.form === '(') from = bracket + 1;
   while (from < at && isPunctuation(tokens[from]!) && !/^[“"‘'($]/.test(tokens[from]!.form)) from++;
   if (from < at && /^(?:but|and|yet|so)$/.test(lower(tokens[from]!))) from++;
   return from;

@@ -111,8 +111,9 @@ function nounCue(tree: Tree, at: number, to: number): VerbCue | null {
   const speaker = /^(?:PROPN|PRON)$/.test(tokens[at - 1]?.upos ?? '');
   const ends = at === to || /^(?:PUNCT|ADP|ADV|PART)$/.test(tokens[at + 1]!.upos);
   if (tokens[at]!.upos !== 'NOUN' || !speaker || !ends || key === lower(tokens[at]!)) return null;
-  const particle = tokens[at + 1] ? `${key} ${lower(tokens[at + 1]!)}` : key;
-  if (VERBS.has(particle)) return { key: particle, frames: VERBS.get(particle)!, to: at + 1, matter: null };
+  const particle = tokens[at + 1] ? `${key} ${lower(tokens[at + 1]!)}` : null;
+  if (particle !== null && VERBS.has(particle))
+    return { key: particle, frames: VERBS.get(particle)!, to: at + 1, matter: null };
   return VERBS.has(key) ? { key, frames: VERBS.get(key)!, to: at, matter: null } : null;
 }
 

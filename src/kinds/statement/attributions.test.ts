@@ -12,7 +12,7 @@ import { COMPLAINTS, DIRECT, EDGES, type Example, NOTHING, OBJECTS, REPORTED } f
 import { sceneOf } from './scene.ts';
 
 /** A text's analysis without names and times, which who-said-what does without. */
-export function analysisOf(text: string): Analysis {
+function analysisOf(text: string): Analysis {
   const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map(m => ({
     start: m.index,
     end: m.index + m[0].length,

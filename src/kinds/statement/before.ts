@@ -6,7 +6,7 @@ import { NOMINAL, nounAfter, nounBefore, phraseHead, speakerBefore } from './nom
 import { spanOf } from './phrase.ts';
 import { isPunctuation, lower, type Scene, treeAt } from './scene.ts';
 import { subjectOf } from './subject.ts';
-import { isMain, isWeekday, type Tree, tokenAt } from './tree.ts';
+import { isMain, isWeekday, ownSubject, type Tree, tokenAt } from './tree.ts';
 
 /** Okafor said, “…” · Okafor told the board on Monday: “…” · Okafor: “…” · From Chairwoman Okafor: “…” */
 export function cueBefore(
@@ -21,7 +21,11 @@ export function cueBefore(
   const mark = tokens[to]!.form;
   const inner = scene.text.slice(quotation.inner.start, quotation.inner.end);
   const whole = /^[\p{Lu}\p{N}“"‘'.[(]/u.test(inner) && /[.?!,…—–-]$/.test(inner);
-  if (mark !== ',' && mark !== ':' && !(whole && isVerb(tree, to))) return null;
+  // without a comma only the plainest verbs introduce a sentence: "said “It is late.”", not "to counter “River rhetoric.”"
+  const plain =
+    isVerb(tree, to) &&
+    /^(?:say|write|tweet|read|ask|reply|add|shout|chant|yell|post)$/.test(tokens[to]!.lemma);
+  if (mark !== ',' && mark !== ':' && !(whole && plain)) return null;
   const inverted = mark === ':' ? invertedColon(window) : null;
   if (inverted) return inverted;
   const latest = mark === ',' || mark === ':' ? to - 1 : to;
@@ -38,6 +42,8 @@ export function cueBefore(
       if (finite) return null;
       continue;
     }
+    // "said its moves had paid off, “with more to come”": the words in marks go on with a clause of their own
+    if (mark === ',' && tellsAlready(tree, cue.to, to)) return null;
     const subject = subjectOf(tree, verb);
     const close = speakerBefore(tree, verb);
     // "The pier, Okafor said, “is a ruin”": the name right before the verb, not what stands before the comma
@@ -58,6 +64,21 @@ export function cueBefore(
     return besideVerb(tree, verb, cue, own, from, latest, 'speaker-said-quotation');
   }
   return mark === ':' ? colonAfterName(window) : null;
+}
+
+/** True if a clause with its own subject and finite verb stands between a cue and the comma before a quotation. */
+function tellsAlready(tree: Tree, cue: number, to: number): boolean {
+  return tree.tokens.slice(cue + 1, to).some((token, i) => {
+    if (!/^(?:VB[DZP]|MD)$/.test(token.xpos)) return false;
+    const at = cue + 1 + i;
+    const subject = ownSubject(tree, token.upos === 'AUX' && token.head > at ? token.head : at);
+    return (
+      subject !== null &&
+      subject > cue &&
+      subject < at &&
+      !/^(?:who|which|that)$/.test(lower(tree.tokens[subject]!))
+    );
+  });
 }
 
 /** "Added Okafor: “…”" */

@@ -1,13 +1,16 @@
+import { AFTERMATH } from './narrator.ts';
 import { lower } from './scene.ts';
 import type { Tree } from './tree.ts';
 
 /**
  * Last token of what is said when a sentence opens with "According to X,": the sentence's end, or the token before
- * ", but" where the narrator speaks again with a verb of his own.
+ * ", but" where the narrator speaks again with a verb of his own, or before what came of it ("…, sparking a row").
  */
 export function untilBut(tree: Tree, from: number): number {
   const { tokens } = tree;
   for (let at = from + 3; at + 1 < tokens.length; at++) {
+    if (/^(?:,|”|'')$/.test(tokens[at]!.form) && AFTERMATH.test(lower(tokens[at + 1]!)))
+      return tokens[at]!.form === ',' ? at - 1 : at;
     if (tokens[at]!.form === ',' && lower(tokens[at + 1]!) === 'but') return at - 1;
   }
   return tokens.length - 1;

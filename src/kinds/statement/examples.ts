@@ -175,6 +175,46 @@ export const EDGES: readonly Example[] = [
     text: 'He rallied the young against a rigged economy that he says is maintained by corrupt banks.',
     finds: ['he | says | a rigged economy | is maintained by corrupt banks'],
   },
+  {
+    text: 'Okafor said that the pier was safe but did not suggest that it would open.',
+    finds: ['Okafor | said | that the pier was safe'],
+  },
+  {
+    text: 'The pier would close, the board said on Monday — a step that angered the fishermen.',
+    finds: ['the board | said | The pier would close'],
+  },
+  {
+    text: '“The pier is a ruin,” Okafor said, noting that it is old.',
+    finds: ['Okafor | said | “The pier is a ruin,”', 'Okafor | noting | that it is old'],
+  },
+  {
+    text: 'On Tuesday, even as the price was falling, Okafor wrote to the board, telling it that the pier was safe.',
+    finds: ['Okafor | telling | that the pier was safe'],
+  },
+  {
+    text: 'Instead, she said, her boss told her he had booked a room.',
+    finds: ['she | said | her boss told her he had booked a room'],
+  },
+  {
+    text: 'The owner said it would not open the quay in time, warning that it could close the pier.',
+    finds: ['The owner | said | it would not open the quay in time'],
+  },
+  {
+    text: 'According to some, the mayor was “gone,” sparking a storm of letters.',
+    finds: ['some | According to | the mayor was “gone,”'],
+  },
+  {
+    text: 'Okafor said the fleet would grow, the first time it has done so in years.',
+    finds: ['Okafor | said | the fleet would grow'],
+  },
+  {
+    text: 'Okafor said the pier would stay, even as the board was planning to close it.',
+    finds: ['Okafor | said | the pier would stay'],
+  },
+  {
+    text: 'Okafor said the moves had already paid off, “with many more to come.”',
+    finds: ['Okafor | said | the moves had already paid off, “with many more to come.”'],
+  },
 ];
 
 /** Objects and infinitives that are told, from their first word to their last. */
@@ -198,6 +238,22 @@ export const OBJECTS: readonly Example[] = [
   {
     text: 'The board accused Okafor of closing the pier after the storm had passed.',
     finds: ['The board | accused | Okafor of closing the pier'],
+  },
+  {
+    text: 'The mayor denied the charge through her lawyer.',
+    finds: ['The mayor | denied | the charge'],
+  },
+  {
+    text: 'The mayor called Okafor “careless” and asserted that the pier was safe.',
+    finds: ['The mayor | called | Okafor “careless”', 'The mayor | asserted | that the pier was safe'],
+  },
+  {
+    text: 'The board warned the clubs against delay.',
+    finds: ['The board | warned | the clubs against delay'],
+  },
+  {
+    text: 'The parties pledged to work together after a meeting on Thursday.',
+    finds: ['The parties | pledged | to work together'],
   },
   { text: "He's called for a new pier.", finds: ["He | 's called for | a new pier"] },
   { text: 'As Okafor told the board, the pier is unsafe.', finds: ['Okafor | told | the pier is unsafe'] },

@@ -12,12 +12,18 @@ export interface Part {
 const CIRCUMSTANCE =
   /^(?:after|when|while|though|although|whereas|during|following|amid|despite|even|then|where|via|upon)$/;
 
+/** What words are spoken or written in: "in a statement", "through her lawyer". */
+const MEDIUM =
+  /^(?:ad|briefing|broadcast|conference|email|e-mail|interview|lawyer|letter|memo|message|note|op-ed|post|speech|spokesman|spokesperson|spokeswoman|statement|testimony|tweet|twitter|video)(?:e?s)?$/;
+
 /** Nouns for where, when or by what means somebody speaks: "in an interview", "at a rally", "on Twitter". */
 const OCCASION =
   /^(?:ad|address|afternoon|announcement|appearance|article|blog|book|briefing|broadcast|call|campaign|column|comment|conference|convention|court|day|days|debate|dinner|editorial|election|email|e-mail|essay|evening|event|facebook|filing|floor|forum|fundraiser|fund-raiser|gathering|hearing|hour|interview|january|february|march|april|may|june|july|august|september|october|november|december|lecture|letter|lunch|meeting|memo|message|minute|moment|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|night|note|op-ed|post|press|primary|program|question|rally|remark|report|response|season|segment|session|show|speech|spring|stage|statement|stop|stump|summer|summit|television|testimony|trail|tv|tweet|twitter|video|visit|week|weekend|winter|year|fall|autumn|town)s?$/;
 
 const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|earlier|later|recently|repeatedly|again|last|this|next|late|early|publicly|instead|once|twice)$/;
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** What opens an instance, an exception or a reason that goes with the complement, after a comma. */
 const GOES_WITH = /^(?:like|including|such|unless|especially|particularly|notably|regardless)$/;
@@ -40,6 +46,14 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
     }
     if (token.form === '(') {
       at = closing(tree, at);
+      continue;
+    }
+    // "specifics — the cost among them — of the plan"
+    const second = isDash(tree, at)
+      ? tokens.findIndex((_, i) => i > at + 1 && i < at + 10 && isDash(tree, i))
+      : -1;
+    if (second > 0 && /^(?:of|for|to|against)$/.test(lower(tokens[second + 1] ?? token))) {
+      at = second;
       continue;
     }
     if (/^[.;:?!)]$/.test(token.form) || isDash(tree, at)) break;
@@ -66,13 +80,22 @@ export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number
   const { tokens } = tree;
   for (let at = from + 1; at < to; at++) {
     const token = tokens[at]!;
+    // "pledged to work together | after a meeting Thursday"
+    if (
+      /^(?:after|during|at)$/.test(lower(token)) &&
+      tokens.slice(at + 1, at + 6).some(one => WEEKDAY.test(lower(one)))
+    )
+      return at - 1;
     if (token.form !== ',' && token.upos !== 'CCONJ') continue;
     let next = at + 1;
     while (next < to && /^(?:ADV|CCONJ)$/.test(tokens[next]!.upos)) next++;
-    const finite = /^VB[DZ]$/.test(tokens[next]!.xpos) && tokens[next]!.xpos === tokens[verb]!.xpos;
+    const tense = tokens[verb]!.xpos;
+    const finite =
+      /^VB[DZ]$/.test(tokens[next]!.xpos) &&
+      (tokens[next]!.xpos === tense || (tense === 'VBG' && tokens[next]!.xpos === 'VBD'));
     if (finite || (lower(tokens[at + 1]!) === 'while' && tokens[at + 2]?.xpos === 'VBG')) return at - 1;
     const joint = /^(?:and|but|so|yet|while)$/.test(lower(tokens[at + 1]!));
-    if (token.form === ',' && joint && startsMain(tree, at + 2)) return at - 1;
+    if (token.form === ',' ? joint && startsMain(tree, at + 2) : startsMain(tree, at + 1)) return at - 1;
   }
   return to;
 }
@@ -89,12 +112,17 @@ function isDash(tree: Tree, at: number): boolean {
  */
 function goesOn(tree: Tree, complement: number, joint: number): boolean {
   const { tokens } = tree;
+  if (tokens[joint - 1]!.upos === 'ADJ' && tokens[joint + 1]?.upos === 'ADJ') return true;
   if (tokens[joint]!.form === ',' && GOES_WITH.test(lower(tokens[joint + 1] ?? tokens[joint]!))) return true;
   for (let at = joint + 1; at < Math.min(tokens.length, joint + 10); at++) {
     const token = tokens[at]!;
     if (token.form === ',' && at > joint + 1) break;
     if (relation(token) !== 'conj' || token.head >= joint || token.head < complement) continue;
-    return isUnder(tree, token.head, complement) && !/^VB[DZP]$/.test(token.xpos);
+    const deed =
+      token.upos === 'VERB' &&
+      tokens[complement]!.upos !== 'VERB' &&
+      !inInfinitive(tree, complement, token.head);
+    return isUnder(tree, token.head, complement) && !/^VB[DZP]$/.test(token.xpos) && !deed;
   }
   // a subject before the joint still waits for its verb
   return tokens.some(
@@ -108,6 +136,11 @@ function goesOn(tree: Tree, complement: number, joint: number): boolean {
   );
 }
 
+/** True if a verb stands in an infinitive or a clause below the complement: "a plan to close the pier". */
+function inInfinitive(tree: Tree, complement: number, head: number): boolean {
+  return head !== complement && tree.tokens[head]!.upos === 'VERB';
+}
+
 /** True where the time, place or means of speaking begins, or a clause that is the narrator's. */
 function endsBefore(tree: Tree, verb: number, complement: number, at: number): boolean {
   const { tokens } = tree;
@@ -115,7 +148,7 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
   const word = lower(token);
   const inside = (other: number) => other > verb && other < at && isUnder(tree, other, complement);
   // "those who back the mayor | have waited", but not the verb of a clause that stands within
-  if (/^(?:VB[DZP]|MD)$/.test(token.xpos) && /^(?:VERB|AUX)$/.test(token.upos)) {
+  if (/^(?:VB[DZP]|MD)$/.test(token.xpos) && relation(tokens[verb]!) === 'acl') {
     const subject = ownSubject(tree, token.upos === 'AUX' && token.head > at ? token.head : at);
     return !isUnder(tree, at, complement) && !(subject !== null && subject > complement && subject < at);
   }
@@ -127,9 +160,13 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
   if (/^(?:before|since|until)$/.test(word)) return tokens[token.head]?.head === verb;
   if (word === 'as' && token.upos === 'SCONJ')
     return token.head > at && childrenOf(tree, token.head, 'nsubj').length > 0;
+  if (TIMES.test(word) && /^(?:as|of|for|like|including|by|until)$/.test(lower(tokens[at - 1]!)))
+    return false;
   if (TIMES.test(word)) return isTime(tree, at) && !goesOnAfterTime(tree, verb, at);
-  if (!/^(?:in|on|at|during)$/.test(word) || token.upos !== 'ADP' || token.head <= at) return false;
+  if (!/^(?:in|on|at|during|through)$/.test(word) || token.upos !== 'ADP' || token.head <= at) return false;
   const noun = tokens[token.head]!;
+  if (MEDIUM.test(lower(noun))) return true;
+  if (word === 'through') return false;
   const occasion = OCCASION.test(lower(noun)) || /^(?:19|20)\d\d$/.test(noun.form);
   if (occasion && !inside(noun.head)) return true;
   // "in return" goes with the complement, "in Ohio" and "at the quay" with the verb

@@ -1,11 +1,13 @@
 import { SPEECH, VERBS } from './cues.ts';
 import type { Part } from './extent.ts';
 import { cueLemma, takes, type VerbCue } from './frames.ts';
+import { resumes } from './narrator.ts';
 import { NOMINAL, speakerBefore } from './nominal.ts';
 import { clauseEnd } from './reported.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { isNegated } from './subject.ts';
 import { childOf, childrenOf, ownSubject, relation, type Tree } from './tree.ts';
+import { voiceOf } from './voices.ts';
 
 /** A cue set into a sentence or after it: "…, Okafor said, …", "…, said Okafor, the harbour master." */
 export interface Inserted {
@@ -20,13 +22,21 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   // "…, a fact later confirmed by the board"
   if (lower(tokens[verb + 1] ?? tokens[verb]!) === 'by') return null;
   const before = speakerBefore(tree, verb);
-  const inverted = before === null && !opensWithSubject(tree, verb) ? speakerAfter(tree, verb, cue) : null;
+  // ", said the engineer." closes the sentence, whatever subject the tree found for it
+  const closes =
+    tokens[verb - 1]?.form === ',' &&
+    /^sa(?:id|ys)$/.test(lower(tokens[verb]!)) &&
+    !clausal(tree, cue.to + 1, tokens.length - 1);
+  const may = before === null && (closes || !opensWithSubject(tree, verb));
+  const inverted = may ? speakerAfter(tree, verb, cue) : null;
   const subject = before?.head ?? inverted;
   if (subject === null || subject === undefined) return null;
   const low = before?.from ?? verb;
   // "— something a neighbour also said"
   if (lower(tokens[low]!) === 'something') return null;
   const comma = low - 1;
+  // "WASHINGTON, May 3 — Okafor told": the dash of a dateline; "a point Okafor also made": a phrase that sums up
+  if (comma === tree.lead - 1 || sumsUp(tree, low, verb)) return null;
   if (comma < 1 || !/^(?:,|—|–|--|-)$/.test(tokens[comma]!.form)) return null;
   const end = insertedEnd(tree, cue.to, inverted);
   if (end === null) return null;
@@ -42,7 +52,13 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   const last = tokens.length - 1;
   let rest = end;
   while (rest <= last && isPunctuation(tokens[rest]!) && !/^[“"‘'(]/.test(tokens[rest]!.form)) rest++;
-  const medial = rest <= last;
+  // "said the board's engineer, Tom Lindqvist": a name behind the comma is the speaker's
+  const name = inverted !== null && tokens[rest]?.upos === 'PROPN' && !clausal(tree, rest, last);
+  const medial = rest <= last && !name;
+  // "Asked if it was safe, most said yes"; "she said, her boss told her"
+  if (/^asked$/.test(lower(tokens[from]!)) || onlyCue(tree, from, comma - 1)) return null;
+  // "On Tuesday, even as it fell, Okafor wrote": no main clause stands before the cue
+  if (!relative && !(medial && continues(tree, rest)) && subordinateOnly(tree, from, comma - 1)) return null;
   // "Even as he praised it, Okafor would not speculate": a clause of time or concession is no content by itself
   if (!medial && !relative && SUBORDINATE.test(lower(tokens[from]!))) return null;
   if (isNegated(tree, verb)) return null;
@@ -61,8 +77,10 @@ const SUBORDINATE =
 /** "But" and "And" before a whole fronted sentence belong to it; before an inserted cue, and other joints, they do not. */
 function contentStart(tree: Tree, comma: number): number {
   const { tokens } = tree;
-  let from = 0;
-  from = tree.lead < comma ? tree.lead : 0;
+  let from = tree.lead < comma ? tree.lead : 0;
+  const parted = tokens.findLastIndex((token, at) => at > from && at < comma && token.form === ';');
+  // a headline's second line
+  if (tree.at === 0 && parted > 0) from = parted + 1;
   while (from < comma && isPunctuation(tokens[from]!) && !/^[“"‘'(]/.test(tokens[from]!.form)) from++;
   if (
     /^(?:however|meanwhile|still|also|instead|additionally|moreover|and|so|yet)$/.test(lower(tokens[from]!))
@@ -89,6 +107,8 @@ function continues(tree: Tree, rest: number): boolean {
     const clause = tree.tokens.slice(rest, comma < 0 ? undefined : comma);
     return clause.some(other => other.upos === 'AUX' && /^(?:VBD|VBZ|VBP|MD)$/.test(other.xpos));
   }
+  const next = lower(tree.tokens[rest + 1] ?? token);
+  if (resumes(tree, rest) || (lower(token) === 'on' && next === 'condition')) return false;
   const quoted = /^(?:“|"|‘|''|``)$/.test(tree.tokens[rest + 1]?.form ?? '');
   if (lower(token) === 'but' && quoted) return true;
   return !/^(?:who|which|whose|though|although|while|as|after|when|during|citing|but)$/.test(lower(token));
@@ -104,7 +124,7 @@ function opensWithSubject(tree: Tree, verb: number): boolean {
 function speakerAfter(tree: Tree, verb: number, cue: VerbCue): number | null {
   const { tokens } = tree;
   if (
-    !/^(?:said|says|wrote|writes|added|adds|asked|argued|noted|reported|reports|explained|warned)$/.test(
+    !/^(?:said|says|wrote|writes|added|adds|argued|noted|reported|reports|explained|warned)$/.test(
       lower(tokens[verb]!),
     )
   )
@@ -119,6 +139,12 @@ function speakerAfter(tree: Tree, verb: number, cue: VerbCue): number | null {
     if (head <= verb || !NOMINAL.test(tokens[head]!.upos) || head > here + 8) break;
     here = head;
   }
+  // "said the company's chief executive": up to the comma, whatever the tree made of it
+  if (/^['’]s?$/.test(tokens[here + 1]?.form ?? '')) {
+    while (here + 1 < tokens.length && !/^[,.;:—–]$/.test(tokens[here + 1]!.form)) here++;
+    return here;
+  }
+  if (isWord(tree, at) && voiceOf({ tree, token: here }) === 'thing') return null;
   // a finite verb right behind would make it the subject of a clause: "said Okafor was"
   for (let next = here + 1; next < Math.min(tokens.length, here + 12); next++) {
     const token = tokens[next]!;
@@ -127,6 +153,44 @@ function speakerAfter(tree: Tree, verb: number, cue: VerbCue): number | null {
     if (token.upos === 'AUX' || /^VB[DZP]$/.test(token.xpos)) return null;
   }
   return here;
+}
+
+/** "said | this week": a time, which does not speak, and other nouns that are no speakers. */
+const isWord = (tree: Tree, at: number): boolean => tree.tokens[at]!.upos !== 'PROPN';
+
+/** "a point Okafor also made": a noun that takes up what was said before, with its own relative clause. */
+function sumsUp(tree: Tree, low: number, verb: number): boolean {
+  return (
+    /^(?:an?|the)$/.test(lower(tree.tokens[low]!)) &&
+    resumes(tree, low) &&
+    /^\p{Lu}/u.test(tree.tokens[verb - 1]!.form)
+  );
+}
+
+/** "she said": a cue of a few words, which is no content of another. */
+function onlyCue(tree: Tree, low: number, high: number): boolean {
+  if (high - low > 3) return false;
+  return tree.tokens
+    .slice(low, high + 1)
+    .some(token => /^(?:said|says|added|wrote|told)$/.test(lower(token)));
+}
+
+const TIME_CLAUSE = /^(?:as|when|while|after|before|since|although|though)$/;
+
+/** True if the first finite verb of a stretch stands in a clause of time or concession, and no other follows. */
+function subordinateOnly(tree: Tree, low: number, high: number): boolean {
+  const { tokens, first } = tree;
+  const finite = tokens.flatMap((token, at) =>
+    at >= low && at <= high && /^(?:VB[DZP]|MD)$/.test(token.xpos) ? [at] : [],
+  );
+  const [at] = finite;
+  if (at === undefined || finite.length > 1) return false;
+  const token = tokens[at]!;
+  const subject = ownSubject(tree, token.upos === 'AUX' && token.head > at ? token.head : at);
+  if (subject === null) return false;
+  const opens = Math.min(subject, first[subject]!);
+  // the joint may hang on the verb, or on the subject itself
+  return tokens.slice(Math.max(low, opens - 1), opens + 1).some(one => TIME_CLAUSE.test(lower(one)));
 }
 
 /** Where the inserted cue ends: after hearer, time and manner; null if a clause or an object follows. */

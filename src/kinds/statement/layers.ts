@@ -31,6 +31,14 @@ export class SpanIndex<T> {
 
 const size = (one: Attribution) => one.content.reduce((sum, span) => sum + span.end - span.start, 0);
 
+/** "admitted in his plea that …": the noun's clause is the verb's. */
+function isTold(contents: SpanIndex<Attribution>, one: Attribution): boolean {
+  const span = one.content[0]!;
+  const same = ({ start, end }: Span, other: Attribution) =>
+    other !== one && other.rule !== 'noun' && start === span.start && Math.abs(end - span.end) < 3;
+  return one.rule === 'noun' && contents.find(span, same) !== null;
+}
+
 const within = (cue: Span, outer: Attribution): boolean =>
   outer.content.some(span => span.start <= cue.start && cue.end <= span.end);
 
@@ -50,7 +58,7 @@ export function keepOutermost(all: readonly Attribution[]): Layered[] {
       span.start <= one.cue.start && one.cue.end <= span.end && other !== one && !within(other.cue, one);
     const outer = contents.find(one.cue, holds);
     if (outer !== null) inner.push([one, outer]);
-    else if (cues.find(one.cue, () => true) === null) {
+    else if (cues.find(one.cue, () => true) === null && !isTold(contents, one)) {
       cues.add(one.cue, one);
       kept.set(one, []);
     }

@@ -6,7 +6,7 @@ import { nounPhrase } from './phrase.ts';
 import { clauseEnd, clauseOf } from './reported.ts';
 import { lower, type Scene } from './scene.ts';
 import { agentOf, objectOf } from './subject.ts';
-import { childOf, childrenOf, isPassive, ownSubject, relation, type Tree } from './tree.ts';
+import { childOf, childrenOf, isPassive, isWeekday, ownSubject, relation, type Tree } from './tree.ts';
 
 /** The content of a cue, what it does, and where the cue ends. */
 export interface Matter {
@@ -71,9 +71,14 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     if (takes(cue, 'a') && object !== null && object < cue.matter) {
       return make(frame, [{ from: first[object]!, to: end }], 'verdict', verb);
     }
+    // "accused the board of theft", "warned the clubs against delay": who is meant belongs to what is said
+    const meant = tokens
+      .slice(verb + 1, cue.to)
+      .findIndex((token, at) => /^(?:NOUN|PROPN|PRON)$/.test(token.upos) && !isWeekday(tree, verb + 1 + at));
+    if (meant >= 0) return make(frame, [{ from: verb + 1, to: end }], 'verdict', verb);
     return make(frame, [{ from: cue.to + 1, to: end }], 'matter');
   }
-  if (isPassive(tree, verb)) return passiveMatter(tree, verb, cue);
+  if (isPassive(tree, verb)) return passiveMatter(scene, tree, verb, cue);
   const clause = takes(cue, 'c');
   const complement = childrenOf(tree, verb, 'ccomp').at(-1) ?? null;
   const said = clause ? saidParts(scene, tree, verb, cue, clause, complement) : null;
@@ -116,7 +121,8 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     // "called the pier “a ruin”" says something of the pier, "called the police" does not
     const both = object !== null && open !== null;
     const marked = tokens.slice(first[named]! + 1, end).some(token => /^(?:“|"|''|``|‘)$/.test(token.form));
-    if (both || marked || object === null || end > nounPhrase(tree, named)[1]) {
+    const longer = end > nounPhrase(tree, named)[1] && cue.key !== 'call';
+    if (both || marked || object === null || longer) {
       return make(predicate, [{ from: first[named]!, to: end }], 'verdict');
     }
   }
@@ -203,11 +209,16 @@ export function hasTo(tree: Tree, verb: number): boolean {
 }
 
 /** "was accused of theft", "is expected to go", "was told that": the subject is part of what is said, or hears it. */
-function passiveMatter(tree: Tree, verb: number, cue: VerbCue): Matter | null {
+function passiveMatter(scene: Scene, tree: Tree, verb: number, cue: VerbCue): Matter | null {
   const { tokens, first, last } = tree;
   const subject = ownSubject(tree, verb);
   const open = childrenOf(tree, verb, 'xcomp', 'ccomp').find(child => child > verb) ?? null;
   const frame = takes(cue, 'cta');
+  // "it was said that no matter how hard …": from "that", whatever the tree hung there
+  if (takes(cue, 'c') && lower(tokens[cue.to + 1] ?? tokens[verb]!) === 'that') {
+    const part: Part = { from: cue.to + 1, to: clauseEnd(scene, tree, verb, cue.to + 1) };
+    return { parts: [part], act: takes(cue, 'c')!.act, cueTo: cue.to, rule: 'passive' };
+  }
   if (frame && open !== null) {
     const clause: Part = { from: Math.max(first[open]!, cue.to + 1), to: last[open]! };
     const expletive = subject !== null && /^(?:it|there)$/.test(lower(tokens[subject]!));

@@ -18,10 +18,10 @@ const isSpeech = (tree: Tree, at: number, letters = 'cqh'): boolean =>
 
 /** Nouns that take up a whole clause: what was said, or what was done by saying it. */
 const RESUMES =
-  /^(?:acknowledgment|acknowledgement|accusation|admission|allegation|allusion|approach|argument|assertion|attack|attempt|boast|boost|change|charge|claim|comment|comparison|complaint|concession|contention|contrast|criticism|decision|declaration|departure|description|development|dig|effort|fact|figure|gesture|hint|indication|insult|jab|line|message|move|nod|note|number|phrase|pledge|point|position|practice|prediction|promise|proposal|reference|reflection|rejection|remark|reminder|response|reversal|sentiment|shift|shot|sign|signal|stance|statement|step|stipulation|strategy|suggestion|swipe|tactic|tally|term|theme|threat|total|turn|view|warning|way|word|something)$/;
+  /^(?:acknowledgment|acknowledgement|accusation|admission|allegation|allusion|approach|argument|assertion|attack|attempt|boast|boost|change|charge|claim|comment|comparison|complaint|concession|contention|contrast|criticism|decision|declaration|departure|description|development|dig|effort|fact|figure|gesture|hint|indication|insult|jab|line|message|move|nod|note|number|phrase|pledge|point|position|practice|prediction|promise|proposal|recommendation|reference|reflection|rejection|remark|reminder|response|reversal|sentiment|shift|shot|sign|signal|stance|statement|step|stipulation|strategy|suggestion|swipe|tactic|tally|term|theme|threat|total|turn|view|warning|way|word|something)$/;
 
 /** Participles that tell how it was said, or what came of it. */
-const AFTERMATH =
+export const AFTERMATH =
   /^(?:alluding|apparently|borrowing|contradicting|drawing|echoing|eliciting|employing|gesturing|igniting|laughing|mimicking|nodding|paraphrasing|pausing|pointing|prompting|provoking|raising|referencing|referring|reversing|smiling|sparking|standing|triggering|using|waving)$/;
 
 /** After a comma, a dash or a semicolon: "adding that", "but the mayor said", "when asked", "a move that". */
@@ -30,15 +30,20 @@ export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   const word = lower(token);
+  // a participle that the tagger took for a noun: "…, warning that"
+  if (/^(?:warning|saying|adding|noting)$/.test(word) && lower(tokens[at + 1] ?? token) === 'that')
+    return true;
   if (token.xpos === 'VBG' && (isSpeech(tree, at, 'cqhoa') || AFTERMATH.test(word))) return true;
   if (word === 'according' || (word === 'when' && /^(?:asked|pressed)$/.test(lower(tokens[at + 1] ?? token))))
     return true;
+  if (word === 'even' && /^(?:as|while)$/.test(lower(tokens[at + 1] ?? token))) return true;
   // a time or manner clause that hangs on the verb of saying itself
   if (/^(?:as|after|before|when|during|even|just)$/.test(word)) {
     const head = token.head;
     return head > at && relation(tokens[head]!) === 'advcl' && tokens[head]!.head === verb;
   }
   if (resumes(tree, at)) return true;
+  if (word === 'then' && /^(?:—|–|--|-)$/.test(tokens[at - 1]!.form)) return true;
   if (/^(?:and|but|though|although|while|whereas|yet)$/.test(word)) return jointToNarrator(tree, verb, at);
   if (secondVerb(tree, verb, at, true)) return true;
   if (/^(?:,|”|"|'')$/.test(tokens[at - 1]!.form)) return speaksAgain(tree, at);
@@ -55,11 +60,7 @@ function jointToNarrator(tree: Tree, verb: number, joint: number): boolean {
   const clause = finiteAfter(tree, joint + 1);
   if (clause === null || OPENS_WORDS.test(lower(next))) return false;
   const { subject, lexical, tense } = clause;
-  // "but did not say when"
-  if (subject === null)
-    return (
-      word === 'but' && lexical <= joint + 4 && isNegated(tree, lexical) && isSpeech(tree, lexical, 'cqhoa')
-    );
+  if (subject === null) return deniesSaying(tree, joint);
   if (subject <= joint || /^(?:there|it)$/.test(lower(next))) return false;
   // a pronoun after "but" is the speaker, of whom the narrator goes on to tell, unless the tense is that of the words told
   if (word === 'but' && /^(?:he|she|they)$/.test(lower(next)))
@@ -76,6 +77,19 @@ function jointToNarrator(tree: Tree, verb: number, joint: number): boolean {
   const hangs =
     tokens[lexical]!.head === verb && /^(?:conj|advcl|parataxis)$/.test(relation(tokens[lexical]!));
   return hangs || speaksIn(tree, joint + 1, joint);
+}
+
+/** "but did not say when", "but would not name them": what the speaker left unsaid, without a subject of its own. */
+export function deniesSaying(tree: Tree, joint: number): boolean {
+  const clause = finiteAfter(tree, joint + 1);
+  return (
+    lower(tree.tokens[joint]!) === 'but' &&
+    clause !== null &&
+    clause.subject === null &&
+    clause.lexical <= joint + 4 &&
+    isNegated(tree, clause.lexical) &&
+    isSpeech(tree, clause.lexical, 'cqhoa')
+  );
 }
 
 /** What goes on with the words told: a clause of theirs, or their own in quotation marks. */
@@ -109,13 +123,19 @@ function speaksIn(tree: Tree, from: number, low: number): boolean {
 }
 
 /** "…, a move that …", "— a fact later confirmed", "…, something that many had urged". */
-function resumes(tree: Tree, at: number): boolean {
+export function resumes(tree: Tree, at: number): boolean {
   const { tokens } = tree;
   if (/^(?:something|one)$/.test(lower(tokens[at]!))) {
     const next = lower(tokens[at + 1] ?? tokens[at]!);
     return next === 'that' || (lower(tokens[at]!) === 'something' && tokens[at + 1]?.form !== ',');
   }
   if (!/^(?:an?|the)$/.test(lower(tokens[at]!))) return false;
+  // "…, the first time it has done so"
+  if (
+    /^(?:first|second|third|latest)$/.test(lower(tokens[at + 1] ?? tokens[at]!)) &&
+    tokens[at + 2]?.form === 'time'
+  )
+    return true;
   for (let noun = at + 1; noun < Math.min(tokens.length - 1, at + 6); noun++) {
     const token = tokens[noun]!;
     if (!/^(?:NOUN|ADJ|ADV|PUNCT|VERB|PROPN|PART)$/.test(token.upos) || token.form === ',') return false;
@@ -128,7 +148,7 @@ function resumes(tree: Tree, at: number): boolean {
       )
     )
       return !startsClause(tree, at, noun);
-    return /^VB[ND]$/.test(next.xpos) && relation(next) === 'acl';
+    return (/^VB[ND]$/.test(next.xpos) && relation(next) === 'acl') || next.upos === 'PROPN';
   }
   return false;
 }
@@ -147,7 +167,7 @@ function speaksAgain(tree: Tree, at: number): boolean {
     if (!/^(?:VERB|AUX)$/.test(tokens[next]!.upos)) continue;
     return (
       /^VB[DZ]$/.test(tokens[next]!.xpos) &&
-      isSpeech(tree, next, 'cqa') &&
+      (isSpeech(tree, next, 'cq') || /^(?:call|describe|label)$/.test(tokens[next]!.lemma)) &&
       speakerBefore(tree, next)?.from === at
     );
   }
@@ -163,8 +183,11 @@ export function secondVerb(tree: Tree, verb: number, at: number, comma: boolean)
   let next = at;
   while (next < tokens.length && tokens[next]!.upos === 'ADV') next++;
   const token = tokens[next];
-  if (token === undefined || !isSpeech(tree, next, 'cqhoa') || !/^VB[DZN]$/.test(token.xpos)) return false;
+  if (token === undefined || !isSpeech(tree, next, 'cqhoa')) return false;
   const tense = tokens[verb]!.xpos;
+  // "saying that it was safe, and arguing that it would stay"
+  if (token.xpos === 'VBG') return tense === 'VBG' && (comma || lower(tokens[next + 1] ?? token) === 'that');
+  if (!/^VB[DZN]$/.test(token.xpos)) return false;
   if (token.xpos === tense && tense !== 'VBN') return true;
   if (!comma || token.xpos === 'VBZ') return false;
   return token.xpos === 'VBD' && /^VB[ZNPG]$/.test(tense);

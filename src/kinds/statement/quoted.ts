@@ -198,7 +198,7 @@ function trailingWords(scene: Scene, quotation: Quotation, beside: Beside): Span
   const next = tree.tokens[from];
   if (
     !next ||
-    !/^(?:ADP|PART|NOUN|ADJ|VERB)$/.test(next.upos) ||
+    !/^(?:ADP|PART|NOUN|PRON|ADJ|VERB)$/.test(next.upos) ||
     /[^ ]/.test(scene.text.slice(quotation.end, next.start))
   )
     return [];

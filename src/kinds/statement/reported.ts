@@ -1,7 +1,7 @@
 import { type Frame, SPEECH } from './cues.ts';
 import type { Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
-import { mainClause, narratorAgain, secondVerb } from './narrator.ts';
+import { deniesSaying, mainClause, narratorAgain, secondVerb } from './narrator.ts';
 import { nounPhrase } from './phrase.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { childOf, childrenOf, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
@@ -37,6 +37,9 @@ export function clauseOf(
   frame: Frame,
   complement: number | null,
 ): Part | null {
+  // "first reported by the Courier"
+  if (relation(tree.tokens[verb]!) === 'acl' && lower(tree.tokens[cue.to + 1] ?? tree.tokens[verb]!) === 'by')
+    return null;
   const from = clauseStart(tree, verb, cue, frame, complement);
   if (from === null) return null;
   const to = clauseEnd(scene, tree, verb, from);
@@ -61,6 +64,8 @@ function clauseStart(
   const that = right ? thatOf(tree, complement) : null;
   if (that !== null && that > at && that < at + 9 && !finite(tree, at, that)) return that;
   const word = lower(tokens[at]!);
+  // "confirmed that observation, reporting …": a noun pointed at, no clause
+  if (word === 'that' && tokens[at]!.deprel === 'det' && !finite(tree, at, endOfRun(tree, at))) return null;
   if (word === 'to' && tokens[at]!.upos === 'PART' && takes(cue, 'a')) return null;
   if (tokens[at]!.upos === 'CCONJ' && !/^(?:both|either|neither)$/.test(word)) return null;
   const clausal = tokens.slice(at).some(token => token.upos === 'VERB' || token.upos === 'AUX');
@@ -88,6 +93,12 @@ function clauseStart(
   if (isPunctuation(tokens[at]!) || /^(?:and|but|or|when|after|as|before|while|to|of|about)$/.test(word))
     return null;
   return finite(tree, at) ? at : null;
+}
+
+/** The place of the next comma, dash or full stop. */
+function endOfRun(tree: Tree, from: number): number {
+  const end = tree.tokens.findIndex((token, at) => at > from && /^(?:,|;|:|\.|—|–|--)$/.test(token.form));
+  return end < 0 ? tree.tokens.length : end;
 }
 
 /** "that" where it opens the clause of a verb: "said, among other things, | that". */
@@ -170,6 +181,12 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
     const hyphen = token.form === '-' && tokens[at - 1]!.end === token.start;
     if (/^(?:,|—|–|--|-|;)$/.test(token.form) && !hyphen && narratorAgain(tree, verb, at + 1)) return at - 1;
     if (/^(?:and|but)$/.test(lower(token)) && secondVerb(tree, verb, at + 1, false)) return at - 1;
+    if (lower(token) === 'but' && deniesSaying(tree, at)) return at - 1;
+    if (
+      token.form === ';' &&
+      (tree.at === 0 || /\n/.test(scene.text.slice(token.end, tokens[at + 1]!.start)))
+    )
+      return at - 1;
     if (lower(token) === 'according' && lower(tokens[at + 1]!) === 'to') return at - 1;
   }
   return limit;

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { analysisOf } from './attributions.test.ts';
+import { analyse } from '../../language/analyse.ts';
 import { readAttributions } from './attributions.ts';
 import { sceneOf } from './scene.ts';
 import { isStatement } from './uttered.ts';
 
 /** The contents of the statements of a text, each with its act. */
 function told(text: string): string[] {
-  const scene = sceneOf(analysisOf(text));
+  const blocks = [{ start: 0, end: text.length, kind: 'body' as const }];
+  const scene = sceneOf(analyse({ text, blocks, published: null }));
   return readAttributions(scene)
     .filter(one => isStatement(scene, one))
     .map(one => one.content.map(({ start, end }) => text.slice(start, end)).join(' | '));
@@ -48,6 +49,7 @@ test('a topic is not what was said of it', () => {
     'Okafor talked about the pier.',
     'Okafor commented on the future of the pier.',
     'Okafor was responding to questions about the pier.',
+    'Okafor recently spoke to the Courier about the pier.',
   ]);
 });
 
@@ -60,6 +62,7 @@ test('what is wished, possible, seeming, asked or denied to have been said was n
     'Who told you that the pier was safe?',
     'No one said that the pier was safe.',
     'If Okafor says that the pier is safe, it opens.',
+    'When asked whether the pier was safe, Okafor smiled.',
   ]);
 });
 

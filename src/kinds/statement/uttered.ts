@@ -17,12 +17,15 @@ const TAKES_POSITION = set(
 
 /** With a noun for an object these tell what was said: "announced a plan", "warned of delays"; "discussed the plan" tells a topic. */
 const TELLS_OBJECT = set(
-  'announce acknowledge admit predict cite tout lament bemoan decry mock ridicule emphasize emphasise stress reiterate boast_of boast_about brag_about complain_about warn_of warn_about warn_against caution_against argue_for argue_against question explain demand propose recommend call_for advocate advocate_for insist_on plead_for appeal_for push_for press_for urge argue_for deny dispute rebut refute disavow disclaim reject repudiate dismiss contest renounce promise pledge vow guarantee accuse_of blame_for fault_for praise_for credit_with criticize_for criticise_for attack_for thank_for compare_to liken_to',
+  'announce acknowledge admit predict cite tout lament bemoan decry mock ridicule emphasize emphasise stress reiterate boast_of boast_about brag_about complain_about warn_of warn_about warn_against caution_against argue_for argue_against question demand propose recommend call_for advocate advocate_for plead_for appeal_for push_for press_for urge argue_for deny dispute rebut refute disavow disclaim reject repudiate dismiss contest renounce promise pledge vow guarantee accuse_of blame_for fault_for praise_for credit_with criticize_for criticise_for attack_for thank_for compare_to liken_to',
 );
 
 /** "declined to comment" is a refusal to speak; "refused to leave" is a deed. */
 const TO_SPEAK =
   /^to (?:affirm|answer|address|call|comment|confirm|deny|disclose|discuss|elaborate|explain|give (?:a|any|details|more)|identify|name|predict|provide (?:details|a comment)|repeat|reply|respond|reveal|rule out|say|speak|specify|speculate|talk|tell|weigh in)\b/;
+
+/** Cues whose phrase is only what was spoken of, or to whom. */
+const TOPICS = /^(?:ask|comment|inquire|point|refer|reply|respond|speak|talk|wonder) (?:about|of|on|to)$/;
 
 /** What a study, or a fact, may do as well as a speaker. */
 const INFERS = set(
@@ -49,6 +52,8 @@ export function isStatement(scene: Scene, one: Attribution): boolean {
   if (voice === 'nobody') return false;
   if (one.rule === 'according') return true;
   if (lacksSubject(scene, one)) return false;
+  // "When asked whom she backed, she smiled": nobody is told to have asked
+  if (one.act === 'ask' && one.source === null && one.rule === 'clause') return false;
   const verb = verbOf(scene, one);
   if (verb !== null && !isAsserted(scene, one, verb.tree, verb.at)) return false;
   if (/\b(?:may|might|could|can|should|would)\b/i.test(cue) && !one.negated && one.act !== 'refuse')
@@ -78,12 +83,16 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
       (act === 'refuse' ? TO_SPEAK.test(said) : /^(?:that|to)\b/i.test(said))
     );
   if (rule === 'passive') return TOLD_OF.has(lemma);
+  if (rule === 'gerund') return TELLS_DEED.has(verb);
+  // "the statement suggested": the narrator reads between its lines
+  if (voice === 'document' && HINTS.test(verb) && !findsOut(one.head)) return false;
   if (act === 'show') return rule === 'clause' && (voice === 'body' || findsOut(one.head));
   if (!SPEECH.has(act) && !POSITIONS.has(act)) return false;
   if (voice === 'thing' && (INFERS.has(verb) || POSITIONS.has(act))) return false;
   if (rule === 'object' || rule === 'matter') return isToldObject(scene, one, voice, said);
   if (POSITIONS.has(act)) return false;
-  if (rule === 'verdict' && act === 'demand' && !/\bto\b/.test(said)) return false;
+  if (rule === 'verdict' && TOPICS.test(lemma)) return false;
+  if (rule === 'verdict' && (act === 'demand' || act === 'ask') && !/\bto\b/.test(said)) return false;
   if (rule === 'infinitive' || rule === 'verdict')
     return voice !== 'thing' && voice !== null && !STARTS_BARE.test(said);
   if (rule === 'headline') return /\s/.test(said);
@@ -93,6 +102,13 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
 /** Passives that tell of words spoken: "was told that", "was accused of"; "was invited to" and "is assured to" tell none. */
 const TOLD_OF = set(
   'tell ask accuse_of accuse call describe_as blame_for criticize_for praise_for attack_for quote_as say report warn advise urge dub label inform announce allege claim demand propose deny dispute reject',
+);
+
+const HINTS = /^(?:suggest|hint|imply|signal)$/;
+
+/** Verbs that tell what somebody says was or should be done: "suggested moving", "admitted taking". */
+const TELLS_DEED = set(
+  'acknowledge admit advise advocate consider deny describe mention propose recall recommend report suggest',
 );
 
 /** A pronoun or an empty noun tells nobody what was said, endorsed or denied. */
@@ -108,7 +124,10 @@ function isToldObject(scene: Scene, one: Attribution, voice: Voice | null, said:
   const verb = verbOf(scene, one);
   if (!verb) return true;
   // "a nonprofit supporting children" describes; "denied the party a seat" is a deed
-  if (POSITIONS.has(one.act) && relation(verb.tree.tokens[verb.at]!) === 'acl') return false;
+  const { tokens } = verb.tree;
+  const describes =
+    tokens[verb.at]!.xpos === 'VBG' && /^(?:NOUN|PROPN)$/.test(tokens[verb.at - 1]?.upos ?? '');
+  if (POSITIONS.has(one.act) && (describes || relation(tokens[verb.at]!) === 'acl')) return false;
   return childrenOf(verb.tree, verb.at, 'iobj', 'obj').filter(child => child > verb.at).length < 2;
 }
 
@@ -118,8 +137,10 @@ function lacksSubject(scene: Scene, one: Attribution): boolean {
   const span = one.content[0]!;
   if (!tree || one.rule !== 'clause' || one.content.length > 1 || span.start < one.cue.end) return false;
   const first = tree.tokens[tokenAt(tree, span.start)];
-  return first !== undefined && /^(?:VB[DZP]|MD)$/.test(first.xpos) && first.upos === 'AUX';
+  return first !== undefined && /^(?:VB[DZ]|MD)$/.test(first.xpos);
 }
+
+const WHEN = /^(?:when|if|once|after|as|while)$/;
 
 interface Verb {
   readonly tree: Tree;
@@ -144,6 +165,24 @@ function isAsserted(scene: Scene, one: Attribution, tree: Tree, at: number): boo
   const last = tokens.at(-1)!;
   if (last.form === '?' && !quotationAt(scene, last.start) && one.act !== 'ask') return false;
   const first = tokens[tokenAt(tree, one.cue.start)]!;
+  // "could do so by telling"; "what she told him to do"
+  if (
+    marks.includes('by') &&
+    childrenOf(tree, tokens[at]!.head, 'aux').some(aux => tokens[aux]!.xpos === 'MD')
+  )
+    return false;
+  if (
+    /^(?:verdict|infinitive)$/.test(one.rule) &&
+    one.source !== null &&
+    !/^(?:call|describe)/.test(one.lemma)
+  ) {
+    const before = tokens[tokenAt(tree, one.source.start) - 1];
+    if (before && lower(before) === 'what') return false;
+  }
+  // "Asked who leads, he smiled", "when asked": another asks, of whom nothing is told
+  const asked = first === tokens[at] && lower(first) === 'asked';
+  if (asked && (at === tree.lead || first.xpos === 'VBN' || WHEN.test(lower(tokens[at - 1] ?? first))))
+    return false;
   // a refusal, or "went on to say", has its own finite verb in the cue
   if (!marks.includes('to') || (first.upos === 'VERB' && first !== tokens[at])) return true;
   const above = tokens[tokens[at]!.head];

@@ -23,7 +23,8 @@ export const PERSON =
   marshal ambassador spokesperson official leader chairperson chair manager supervisor councilmember lawmaker legislator
   politician candidate activist organizer advocate volunteer journalist reporter editor photographer engineer pilot
   farmer priest pastor bishop pope rabbi imam monk nun saint immigrant refugee migrant asylum-seeker citizen founder
-  ceo executive entrepreneur interviewer composer king queen emperor general colonel`);
+  ceo executive entrepreneur interviewer composer king queen emperor general colonel
+  superintendent councillor trustee dean provost treasurer coroner solicitor barrister campaigner`);
 
 /** What a body may be called: the noun and the kinds of name (subtype) that answer to it. */
 export const BODY_NOUNS: Readonly<Record<string, readonly string[]>> = {

@@ -18,6 +18,8 @@ const shows: readonly [text: string, holds: readonly string[]][] = [
     'Dorlan Homes built the flats. Residents say Dorlan ignored them.',
     ['Dorlan Homes: body', 'Dorlan: body'],
   ],
+  ['The board launched Safe Roads Now, a $2.1 million initiative, on Friday.', ['Safe Roads Now: programme']],
+  ['The union has started the Clear View project.', ['Clear View: programme']],
 ];
 const refuses: readonly [text: string, lacks: string][] = [
   ['Ana Reyes, a lawyer, left. Reyes, who lives in Ohio, is back.', 'Reyes: body'],

@@ -54,18 +54,28 @@ export function withBodies(
   text: string,
   gazetteer: Gazetteer,
 ): Name[] {
-  const whole = names.filter(name => !isGeneric(name, sentences)).map(name => undashed(name, sentences));
+  const whole = names.filter(name => !isGeneric(name, sentences)).map(name => parted(name, sentences));
   const all = withInstitutions(whole, sentences, gazetteer);
   const shown = shownBodies(all, sentences, text, gazetteer);
+  const places = shownPlaces(all, sentences, text);
   return all.map(name => {
     const words = wordsOf(name, sentences);
     if (name.subtype === 'court' && words.length === 2 && words[1] === 'Court' && !COURTS.test(words[0]!))
+      return { ...name, type: 'place' as const, subtype: null };
+    if (
+      name.type === 'person' &&
+      words.length === 1 &&
+      !name.title &&
+      !shown.has(words[0]!) &&
+      places.has(words[0]!)
+    )
       return { ...name, type: 'place' as const, subtype: null };
     if (name.type !== 'person' && name.type !== 'place') return name;
     const company = isCompany(words, gazetteer);
     const district = name.type === 'place' && /\b(?:School District|Schools|Unified)$/u.test(words.join(' '));
     if (!company && !district && !shown.has(words.join(' '))) return name;
-    const subtype = company || !district ? 'company' : 'school';
+    const lawyers = /^(?:Law|Legal|LLP|Solicitors|Associates)$/u.test(words.at(-1)!);
+    const subtype = lawyers ? 'law firm' : company || !district ? 'company' : 'school';
     return { ...name, type: 'body' as const, subtype: shown.get(words.join(' ')) ?? subtype, title: null };
   });
 }
@@ -81,8 +91,11 @@ function isGeneric(name: Name, sentences: readonly Sentence[]): boolean {
 }
 
 /** "Ohio — Elm Unified School District": a dash parts two names; the one behind it stays. */
-function undashed(name: Name, sentences: readonly Sentence[]): Name {
+function parted(name: Name, sentences: readonly Sentence[]): Name {
   const { tokens } = sentences[name.sentence]!;
+  // "Santos v. Elm District": the sign between the parties is no part of the first's name.
+  if (name.last > name.first && /^vs?\.?$/u.test(tokens[name.last]!.form))
+    return { ...name, last: name.last - 1, end: tokens[name.last - 1]!.end };
   for (let at = name.last - 1; at > name.first; at--)
     if (/^(?:—|–|--)$/u.test(tokens[at]!.form))
       return { ...name, first: at + 1, start: tokens[at + 1]!.start };
@@ -93,6 +106,32 @@ function isCompany(words: readonly string[], gazetteer: Gazetteer): boolean {
   const last = words.at(-1)!;
   if (words.length < 2 || !COMPANY_END.test(last)) return false;
   return !FAMILY_END.test(last) || !(gazetteer.sorts(words[0]!) & (SORT.firstMale | SORT.firstFemale));
+}
+
+/** Bare names that a public body's name begins with ("Pell" by "Pell Borough Council"), or whose people are told of ("Vestria" by "Vestrian"). */
+function shownPlaces(names: readonly Name[], sentences: readonly Sentence[], text: string): Set<string> {
+  const people = new Set(
+    names
+      .filter(name => name.type === 'person')
+      .flatMap(name => (name.last > name.first || name.title ? wordsOf(name, sentences) : [])),
+  );
+  const places = new Set<string>();
+  for (const name of names) {
+    const [word, ...more] = wordsOf(name, sentences);
+    if (people.has(word!) || (more.length === 0) === (name.type === 'body')) continue;
+    if (name.type === 'body' && /^(?:legislature|department|police|school)$/u.test(name.subtype ?? ''))
+      places.add(word!);
+    if (
+      name.type === 'person' &&
+      word!.length > 4 &&
+      new RegExp(
+        `\\b${word!.replace(/[^\p{L}]/gu, '.').replace(/[ae]$/u, '[ae]?')}(?:n|an|ian|ese|ish)\\b`,
+        'u',
+      ).test(text)
+    )
+      places.add(word!);
+  }
+  return places;
 }
 
 /** Names of one word that the document shows to be a body's, with the kind that its words give (null: none). */

@@ -31,9 +31,10 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
     type: 'law',
     subtype: 'statute',
     pattern: rule(
-      `(?<![\\p{L}\\p{N}])${RUN}(?:Act|Code|Amendments?|Ordinance|Statute|Treaty|Convention|Accords?|Protocol|Charter|Constitution|Clause)(?: of (?:1[6-9]|20)\\d\\d)?(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])${RUN}(?:Act|Code|Amendments?|Ordinance|Statute|Treaty|(?<=\\b(?:Geneva|Hague|Vienna|Berne|Basel|Ottawa|European|Refugee|Genocide|Torture|Aarhus|Istanbul|Ramsar) )Conventions?|Convention(?= (?:on|against|for|relating)\\b)|Accords?|Protocol|Charter|Constitution|Clause)(?:(?: of)? (?:1[6-9]|20)\\d\\d)?(?![\\p{L}\\p{N}])`,
     ),
     examples: [
+      { text: 'It fell under the Inland Ports Act 2006.', finds: ['Inland Ports Act 2006'] },
       { text: 'The town says the Harbor Protection Act binds it.', finds: ['Harbor Protection Act'] },
       {
         text: 'He cited the Fair Lodging and Shelter Act of 1974.',
@@ -42,7 +43,31 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
       { text: 'Under the Fifth Amendment no one need answer.', finds: ['Fifth Amendment'] },
       { text: "Elmford's Trust Ordinance bars such holds.", finds: ['Trust Ordinance'] },
       { text: 'The Act took effect in May.', finds: [] },
+      { text: 'She spoke at the Harbor National Convention.', finds: [] },
       { text: 'They will act on the code.', finds: [] },
+    ],
+  },
+  {
+    name: 'regulation',
+    type: 'law',
+    subtype: 'statute',
+    pattern: rule(
+      `(?<![\\p{L}\\p{N}])(?:${CAP} ){1,4}(?:Regulations?|Directive)(?: (?:1[6-9]|20)\\d\\d)?(?![\\p{L}\\p{N}])(?! (?:Authority|Office|Commission|Board|Agency)\\b)`,
+    ),
+    examples: [
+      { text: 'It is in breach of the Clean Ports Regulation.', finds: ['Clean Ports Regulation'] },
+      { text: 'Ana Reyes is Director of Regulation.', finds: [] },
+      { text: 'The Harbor Regulation Authority wrote.', finds: [] },
+    ],
+  },
+  {
+    name: 'treaty',
+    type: 'law',
+    subtype: 'statute',
+    pattern: rule(`(?<![\\p{L}\\p{N}])Treaty of (?:(?:1[6-9]|20)\\d\\d|${CAP})(?![\\p{L}\\p{N}])`),
+    examples: [
+      { text: 'It rests on the Treaty of 1855.', finds: ['Treaty of 1855'] },
+      { text: 'A treaty of peace was signed.', finds: [] },
     ],
   },
   {
@@ -141,6 +166,10 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
 /** "the Office of Town Grants" is a body. */
 const BODY_HEAD = /^(?:Office|Department|Bureau|Division|Board|Center|Centre|Agency|Ministry) (?:of|for) /;
 
+/** "Director of the Program" is an office. */
+const OFFICE =
+  /^(?:Director|Head|Chair(?:man|woman)?|President|Manager|Coordinator|Member|Fellow|Professor|Founder)$/;
+
 /** Words at the head of a match that are no part of the name. */
 const HEAD_STOPS =
   /^(The|This|That|These|Those|An?|Any|Each|Every|Our|Their|His|Her|Its|My|Your|Such|No|Some|Both|Under|In|On|By|For|With|From|And|Or|But|If|When|While|As|Since|Although|Because|After|Before|Through|Per|Via|See|Also|Passing|Violating)$/;
@@ -157,7 +186,7 @@ export function instruments(text: string, from = 0): Instrument[] {
       const end = match.index + match[0].length;
       const words = text.slice(start, end).split(' ');
       if (words.length < 2 || (subtype !== 'citation' && NO_PROJECT.test(words.join(' ')))) continue;
-      if (type === 'programme' && BODY_HEAD.test(words.join(' '))) continue;
+      if (type === 'programme' && (BODY_HEAD.test(words.join(' ')) || OFFICE.test(words[0]!))) continue;
       found.push({ type, subtype, rule: name, start: from + start, end: from + end });
     }
   }

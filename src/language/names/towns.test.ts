@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { SORT } from './gazetteer.ts';
 import type { TokenName } from './labels.ts';
 import { withTowns } from './towns.ts';
 
@@ -26,6 +27,15 @@ test('what stands before a mayor, or after "the town of", is a town everywhere i
   ]);
   assert.deepEqual(found([[person(3)]], 'the mayors of Wick , Ostery and Marl met'), [
     ['Wick LOC', 'Ostery LOC', 'Marl LOC'],
+  ]);
+});
+
+test('what stands before a town’s name is no part of it', () => {
+  const known = { ...nowhere, sorts: (words: string) => (words === 'Ostery' ? SORT.city : 0) };
+  const words = ['Coastal Ostery Mayor Lena Sorrel spoke .'.split(' ')];
+  assert.deepEqual(withTowns(words, [[place(1), person(3, 4)]], known)[0], [place(1), person(3, 4)]);
+  assert.deepEqual(found([[person(3, 4)]], 'Republican Wick Mayor Lena Sorrel spoke .'), [
+    ['Wick LOC', 'Lena Sorrel PER'],
   ]);
 });
 

@@ -1,9 +1,10 @@
 import { decisionsWhere, isUndone } from '../decisions.ts';
 import type { Store } from '../sqlite.ts';
+import { sameDemands } from './demands.ts';
 
 /**
  * Puts items that tell the same thing into one group, named by the lowest of their ids: statements in the same words by one
- * speaker, and items of one kind whose accounts agree. Only groups that may have changed are built, each whole.
+ * speaker, accounts of one demand, and items of one kind whose accounts agree. Only groups that may have changed are built, each whole.
  */
 export function groupTouched(store: Store): void {
   const waiting = new Set<string>();
@@ -119,5 +120,5 @@ function neighbours(store: Store, item: string): string[] {
        WHERE i.id = ? AND i.kind = 'case'`,
     ...[item, item, item, item],
   );
-  return rows.map(row => row.id);
+  return [...rows.map(row => row.id), ...sameDemands(store, item)];
 }

@@ -7,16 +7,25 @@ export interface Deadline {
   readonly item: ItemListed;
   /** EDTF. Null for a time limit whose start is not dated. */
   readonly due: string | null;
-  /** Why the day was worked out, and from what; null where the words name it. */
+  /** Why the day was worked out, and from what, by the reader or from the day that a person gave; null where the words name it. */
   readonly computed: string | null;
   /** The words that give the time. */
   readonly words: string;
+  /** Time limits that run from a day not on record, to be dated by hand. */
+  readonly limits: readonly Limit[];
   /** True once a person confirmed the item, corrected its date, or added it. */
   readonly confirmed: boolean;
   /** How often a person decided on it: the calendar's sequence. */
   readonly decisions: number;
   /** The last decision, UTC; null without one. */
   readonly decidedAt: string | null;
+}
+
+/** A time limit without a day: ISO 8601 duration and the words of what sets it off. */
+export interface Limit {
+  readonly limit: string;
+  readonly business: boolean;
+  readonly trigger: string | null;
 }
 
 export interface DeadlineFilter extends Page {
@@ -35,18 +44,18 @@ const dueOf = "json_extract(i.data, '$.fields.due')";
 const confirmedSql = `(i.status IN ('confirmed', 'added') OR EXISTS (SELECT 1 FROM places AS p JOIN decisions AS d ON d.id = p.decision
   WHERE p.item = i.id AND p.state = 'held' AND d.action = 'correct' AND json_extract(d.target, '$.field') = 'due'))`;
 
-/** Due dates of demands and pledges, the earliest first; or the time limits, of rules too, that run from a day not on record. */
+/** Due dates of demands, pledges and rules, the earliest first; or the time limits, of rules too, that run from a day not on record. */
 export function deadlines(store: Store, filter: DeadlineFilter = {}): Listed<Deadline> {
   const { offset, limit } = windowOf(filter);
   const where = new Where().and('i.rejected = 0');
   if (filter.undated)
     where.and(
-      `((i.kind = 'rule' AND instr(i.data, '"limit":"P') > 0) OR (i.kind IN ('demand', 'pledge')
-        AND ${dueOf} IS NULL AND json_extract(i.data, '$.readings.due') IS NOT NULL))`,
+      `${dueOf} IS NULL AND ((i.kind = 'rule' AND instr(i.data, '"limit":"P') > 0)
+        OR (i.kind IN ('demand', 'pledge') AND json_extract(i.data, '$.readings.due') IS NOT NULL))`,
     );
   else
     where
-      .and(`i.kind IN ('demand', 'pledge') AND ${dueOf} IS NOT NULL`)
+      .and(`i.kind IN ('demand', 'pledge', 'rule') AND ${dueOf} IS NOT NULL`)
       .and(`${dueOf} >= ?`, filter.from)
       .and(`substr(${dueOf}, 1, 10) <= ?`, filter.to);
   if (filter.confirmed !== undefined) where.and(`${filter.confirmed ? '' : 'NOT '}${confirmedSql}`);
@@ -59,10 +68,12 @@ export function deadlines(store: Store, filter: DeadlineFilter = {}): Listed<Dea
   const index = filter.undated ? 'items_by_limit' : 'items_by_due';
   const from = `items AS i ${filter.party === undefined ? `INDEXED BY ${index}` : ''}`;
   const order = filter.undated ? 'i.document_day, i.document, i.start, i.id' : `${dueOf}, i.id`;
-  const rows = store.all<{ id: string; confirmed: number; decisions: number; at: string | null }>(
+  const rows = store.all<Decided & { id: string }>(
     `SELECT i.id, ${confirmedSql} AS confirmed,
        (SELECT count(DISTINCT p.decision) FROM places AS p WHERE p.item = i.id) AS decisions,
-       (SELECT max(d.at) FROM places AS p JOIN decisions AS d ON d.id = p.decision WHERE p.item = i.id) AS at
+       (SELECT max(d.at) FROM places AS p JOIN decisions AS d ON d.id = p.decision WHERE p.item = i.id) AS at,
+       (SELECT d.why FROM places AS p JOIN decisions AS d ON d.id = p.decision WHERE p.item = i.id AND p.state = 'held'
+         AND d.action = 'correct' AND json_extract(d.target, '$.field') = 'due' ORDER BY d.n DESC LIMIT 1) AS why
      FROM ${from} WHERE ${where.sql} ORDER BY ${order} LIMIT ? OFFSET ?`,
     ...[...where.values, limit, offset],
   );
@@ -86,32 +97,51 @@ export function deadlines(store: Store, filter: DeadlineFilter = {}): Listed<Dea
   };
 }
 
-function deadlineOf(
-  item: ItemListed,
-  row: { confirmed: number; decisions: number; at: string | null },
-): Deadline {
+interface Decided {
+  readonly confirmed: number;
+  readonly decisions: number;
+  readonly at: string | null;
+  /** The reason that a person gave for the date. */
+  readonly why: string | null;
+}
+
+function deadlineOf(item: ItemListed, row: Decided): Deadline {
   const { due } = item.fields;
   const reading = item.readings.due;
-  const said = item.evidence.filter(words => words.role === 'due').map(words => words.text);
+  const whole = item.evidence[0]?.text;
+  const said = item.evidence.flatMap(({ role, text }) => (role === 'due' && text !== whole ? text : []));
   return {
     item,
     due: typeof due === 'string' ? due : null,
-    computed: reading?.inferred && typeof due === 'string' ? reading.why : null,
-    words: said.join(' … ') || reading?.text || limitsOf(item),
+    computed: typeof due !== 'string' ? null : row.why || (reading?.inferred ? reading.why : null),
+    words: limitsIn(item) || said.join(' … ') || (reading?.text ?? ''),
+    limits: due ? [] : limitsOf(item),
     confirmed: row.confirmed === 1,
     decisions: row.decisions,
     decidedAt: row.at,
   };
 }
 
-/** The limits that a rule sets, with what sets them off. */
-function limitsOf(item: ItemListed): string {
+/** The limits that a rule sets, with what sets them off, in words. */
+const limitsIn = (item: ItemListed): string =>
+  item.kind !== 'rule'
+    ? ''
+    : limitsOf(item)
+        .map(({ limit, trigger }) => `${limit}${trigger ? ` from: ${trigger}` : ''}`)
+        .join('; ');
+
+/** The time limits of an item that have no day: those that a rule sets, or that of a demand or pledge. */
+export function limitsOf(item: ItemListed): Limit[] {
   const { requires } = item.fields;
-  if (!Array.isArray(requires)) return '';
-  return requires
-    .flatMap(one => {
+  if (Array.isArray(requires))
+    return requires.flatMap(one => {
       const { limit, trigger } = one as { limit?: string | null; trigger?: string | null };
-      return limit ? [`${limit}${trigger ? ` from: ${trigger}` : ''}`] : [];
-    })
-    .join('; ');
+      return limit ? [{ limit, business: false, trigger: trigger ?? null }] : [];
+    });
+  const reading = item.readings.due;
+  return (reading?.candidates ?? []).flatMap(one => {
+    const [limit = '', business] = one.split(' ');
+    const trigger = /: (.+)$/u.exec(reading!.why)?.[1] ?? null;
+    return limit.startsWith('P') ? [{ limit, business: business === 'business', trigger }] : [];
+  });
 }

@@ -2,7 +2,8 @@ import type { Store } from '../sqlite.ts';
 import { type EntityListed, oneEntity } from './entities.ts';
 import { type ItemListed, itemsById } from './items.ts';
 import { type Officer, officersOfAll } from './officers.ts';
-import { partyFile, type Steps, stepsIn } from './steps.ts';
+import { partyFile } from './party-file.ts';
+import { type Steps, stepsIn } from './steps.ts';
 import { type Sum, sumsOf } from './sums.ts';
 
 /** One part of a docket: items of a kind that hold the party in one of the fields. */
@@ -44,7 +45,7 @@ const sections: readonly Section[] = [
 interface Entry {
   readonly item: ItemListed;
   readonly inferred: boolean;
-  /** How many more items tell it in the same words. */
+  /** How many more items tell it. */
   readonly more: number;
 }
 
@@ -77,14 +78,14 @@ export function docketOf(store: Store, id: string): Docket | null {
     section,
     ...pick(store, section, section.officers ? everybody : [party.id]),
   }));
-  const ids = picked.flatMap(one => one.chosen.map(group => group.item));
+  const ids = picked.flatMap(one => one.chosen.flatMap(group => group.items));
   const items = new Map(itemsById(store, [...new Set(ids)]).map(item => [item.id, item]));
   const filled = picked
     .filter(one => one.total > 0)
     .map(({ section, total, chosen }) => ({
       ...section,
       total,
-      rows: chosen.flatMap(group => entry(items.get(group.item), group, section)),
+      rows: chosen.flatMap(group => entry(fullest(group, items), group, section)),
     }));
   const rowsOf = (name: string) => filled.find(one => one.name === name)?.rows.map(row => row.item) ?? [];
   const demanded = rowsOf('demanded');
@@ -100,9 +101,19 @@ export function docketOf(store: Store, id: string): Docket | null {
   return { party, officers, sections: filled, steps, sums: sumsOf(rowsOf('stakes')) };
 }
 
+/** Ids of items that tell the same. */
 interface Group {
-  readonly item: string;
-  readonly more: number;
+  readonly items: readonly string[];
+}
+
+/** The account that tells most stands for the group; the first of several. */
+function fullest(group: Group, items: ReadonlyMap<string, ItemListed>): ItemListed | undefined {
+  const told = (item: ItemListed) =>
+    Object.values(item.fields).filter(
+      value => value !== null && !(Array.isArray(value) && value.length === 0),
+    ).length;
+  const found = group.items.flatMap(id => items.get(id) ?? []);
+  return found.sort((a, b) => told(b) - told(a) || (a.id < b.id ? -1 : 1))[0];
 }
 
 /** The section's groups of items that tell the same, the newest first and the undated last. */
@@ -139,10 +150,7 @@ function pick(
   const ordered = [...groups].sort(([a, x], [b, y]) =>
     x.day === y.day ? (a < b ? -1 : 1) : x.day > y.day ? -1 : 1,
   );
-  const chosen = ordered.slice(0, few).map(([, { items }]) => ({
-    item: [...items].sort()[0]!,
-    more: items.size - 1,
-  }));
+  const chosen = ordered.slice(0, few).map(([, { items }]) => ({ items: [...items].sort() }));
   return { total, chosen };
 }
 
@@ -150,5 +158,7 @@ function entry(item: ItemListed | undefined, group: Group, section: Section): En
   if (!item) return [];
   const placed = section.fields.flatMap(field => item.readings[field] ?? []);
   const told = item.evidence.some(words => section.fields.includes(words.role));
-  return [{ item, inferred: !told && placed.some(reading => reading.inferred), more: group.more }];
+  return [
+    { item, inferred: !told && placed.some(reading => reading.inferred), more: group.items.length - 1 },
+  ];
 }

@@ -1,8 +1,9 @@
 import type { FieldValue } from '../../kinds/item.ts';
-import { isRef, type Ref, refsIn } from '../built.ts';
 import type { RecordItem } from '../item.ts';
 import type { Store } from '../sqlite.ts';
+import { endOf, isUnmet } from './ends.ts';
 import { officersOfAll } from './officers.ts';
+import { entityIn, type PartyFile, type Placed, partyFile } from './party-file.ts';
 
 /** What can become of a demand, as the kind declares it. */
 export const stepNames = [
@@ -37,80 +38,6 @@ export interface Steps {
   readonly state: DemandState;
   /** True while nothing on record answers, meets, decides or withdraws it. */
   readonly open: boolean;
-}
-
-/** What the steps want of an item, with the day that orders it: its own, else the day its document came out. */
-interface Placed {
-  readonly id: string;
-  readonly kind: string;
-  readonly document: string;
-  readonly start: number;
-  readonly same: string;
-  readonly reality: string;
-  /** Its words; only of demands. */
-  readonly text: string | null;
-  /** True where whom it answers is worked out. */
-  readonly inferred: number | null;
-  readonly fields: { readonly [name: string]: FieldValue };
-  readonly own: string | null;
-  readonly day: string | null;
-  /** The last day that its date can mean. */
-  readonly last: string | null;
-  /** The date in EDTF. */
-  readonly date: string | null;
-  /** Words of four letters or more in what is demanded. */
-  readonly words: ReadonlySet<string>;
-}
-
-/** A party with those who hold its offices, and every item of theirs that can be a step. */
-export interface PartyFile {
-  readonly party: string;
-  readonly everybody: ReadonlySet<string>;
-  readonly items: readonly Placed[];
-  readonly demands: readonly Placed[];
-}
-
-/** Loads what a party's demands are held against: demands of it, its answers, what it stands to lose, its suits. */
-export function partyFile(store: Store, party: string, officers: readonly string[]): PartyFile {
-  const everybody = [party, ...officers];
-  // Not whole items: a party may have thousands.
-  const rows = store.all<Omit<Placed, 'fields' | 'words'> & { fields: string }>(
-    `SELECT i.id, i.kind, i.document, i.start, i.same, i.reality, json_extract(i.data, '$.fields') AS fields,
-       iif(i.kind = 'demand', json_extract(i.data, '$.evidence[0].text'), NULL) AS text,
-       iif(i.kind = 'answer', json_extract(i.data, '$.readings.to.inferred'), NULL) AS inferred, i.first_day AS own,
-       iif(i.first_day IS NULL, d.first_day, i.first_day) AS day, iif(i.first_day IS NULL, d.last_day, i.last_day) AS last,
-       iif(i.first_day IS NULL, d.published, i.date) AS date
-     FROM items AS i JOIN documents AS d ON d.id = i.document
-     WHERE i.id IN (SELECT item FROM item_entities WHERE entity IN (SELECT value FROM json_each(?))
-       AND (kind, field) IN (VALUES ('demand', 'of'), ('answer', 'by'), ('stake', 'holder'), ('case', 'plaintiffs')))
-     ORDER BY i.id`,
-    JSON.stringify(everybody),
-  );
-  const stored = rows.map(row => JSON.parse(row.fields) as Record<string, unknown>);
-  const entities = entitiesOf(store, stored.flatMap(refsIn));
-  const items = rows.map((row, n) => {
-    const fields = Object.fromEntries(
-      Object.entries(stored[n]!).map(([name, value]) => [name, resolved(value, entities)]),
-    );
-    const what = row.kind === 'demand' ? String(fields.what ?? '').toLowerCase() : '';
-    return { ...row, fields, words: new Set(what.match(/\p{L}{4,}/gu) ?? []) };
-  });
-  const demands = items.filter(one => one.kind === 'demand');
-  return { party, everybody: new Set(everybody), items, demands };
-}
-
-function entitiesOf(store: Store, refs: readonly Ref[]): Map<string, string> {
-  const rows = store.all<{ id: string; entity: string }>(
-    'SELECT id, entity FROM mentions WHERE id IN (SELECT value FROM json_each(?))',
-    JSON.stringify([...new Set(refs.flatMap(ref => ref.mention ?? []))]),
-  );
-  return new Map(rows.map(row => [row.id, row.entity]));
-}
-
-function resolved(value: unknown, entities: ReadonlyMap<string, string>): FieldValue {
-  if (Array.isArray(value)) return value.map(part => resolved(part, entities));
-  if (isRef(value)) return value.item ?? entities.get(value.mention ?? '') ?? null;
-  return value as FieldValue;
 }
 
 /** What became of a demand for each party it is made of: that party's own answers, suits and losses, none of the others'. */
@@ -155,7 +82,9 @@ export function stepsIn(file: PartyFile, id: string): Steps {
   const later: Step[] = [];
   const told = new Set<string>();
   for (const one of file.items) {
-    if (one.id === id || isOlder(one, demand.day)) continue;
+    // Another account of the demand is no step of it.
+    if (one.id === id || (one.kind === 'demand' && one.same === demand.same) || isOlder(one, demand.day))
+      continue;
     const found = stepOf(one, demand, by, file);
     // What several documents repeat word for word is one step.
     const key = `${found?.step} ${one.same}`;
@@ -163,10 +92,28 @@ export function stepsIn(file: PartyFile, id: string): Steps {
     told.add(key);
     later.push(step(one, found.step, found.by, found.inferred));
   }
+  later.push(...endsIn(file, demand, by));
   later.sort((a, b) => order(a.date ?? '~', b.date ?? '~') || order(a.item, b.item));
   const steps = [...first, ...later];
   const state = stateOf(steps);
   return { party: file.party, steps, state, open: state === 'open' };
+}
+
+/** What ends the demand: its maker took it back, or a court decided. */
+function endsIn(file: PartyFile, demand: Placed, by: string | null): Step[] {
+  const others = file.demands.filter(one => one.same !== demand.same && one.fields.by === by);
+  const only = others.every(one => about(one, demand));
+  const told = new Set<string>();
+  return file.acts.flatMap((act): Step[] => {
+    if (told.has(act.same) || act.last === null || (demand.day !== null && act.last < demand.day)) return [];
+    const sued = file.items.some(
+      one => challenged(one, by, file) !== null && !isOlder(one, demand.day) && (one.day ?? '~') <= act.last!,
+    );
+    const end = endOf(act, { by, words: demand.words, only, sued });
+    if (!end) return [];
+    told.add(act.same);
+    return [{ party: file.party, step: end, by: act.by, item: act.id, date: act.date, inferred: true }];
+  });
 }
 
 /** True for what cannot have come after the demand; a suit must be known to have come no earlier. */
@@ -216,21 +163,38 @@ function answered(one: Placed, demand: Placed, file: PartyFile): Found {
   const { fields, reality } = one;
   const by = entityIn(fields.by);
   if (by === null || !file.everybody.has(by) || reality === 'denied') return null;
-  const step = fields.stance === 'complies' && reality === 'happened' ? 'said met' : 'answered';
-  const to = typeof fields.to === 'string' ? fields.to : null;
+  const tie = tieOf(one, demand, file);
+  if (tie === null) return null;
+  const said = saidOf(one, file);
+  return {
+    step: said,
+    by: said === 'said unmet' ? entityIn(one.voice ?? undefined) : by,
+    inferred: tie.inferred,
+  };
+}
+
+/** What an answer makes of the demand; what the party did not do, told by somebody else, is no answer of its own. */
+function saidOf({ fields, voice, reality }: Placed, file: PartyFile): Step['step'] {
+  if (fields.stance === 'complies') return reality === 'happened' ? 'said met' : 'answered';
+  const own = voice !== null && file.everybody.has(voice);
+  return !own && isUnmet(fields.text) ? 'said unmet' : 'answered';
+}
+
+function tieOf(one: Placed, demand: Placed, file: PartyFile): { inferred: boolean } | null {
+  const to = typeof one.fields.to === 'string' ? one.fields.to : null;
   if (to !== null) {
-    if (to === demand.id || to === demand.fields.instrument)
-      return { step, by, inferred: one.inferred === 1 };
+    if (to === demand.id || to === demand.fields.instrument) return { inferred: one.inferred === 1 };
     const other = file.demands.find(each => each.id === to || each.fields.instrument === to);
-    const same = other && other.fields.by === demand.fields.by && about(other, demand);
-    return same ? { step, by, inferred: true } : null;
+    const same =
+      other && (other.same === demand.same || (other.fields.by === demand.fields.by && about(other, demand)));
+    return same ? { inferred: true } : null;
   }
   const alike = file.demands.every(
     each =>
       (each.day !== null && one.last !== null && each.day > one.last) ||
       (each.fields.by === demand.fields.by && about(each, demand)),
   );
-  return alike ? { step, by, inferred: true } : null;
+  return alike ? { inferred: true } : null;
 }
 
 /** What the one who demands threatens to take, or takes, after the demand. */
@@ -243,15 +207,15 @@ function lost({ fields, reality }: Placed, by: string | null): Found {
 }
 
 /** A suit of the party against the one who demands. */
-function challenged({ fields, reality }: Placed, by: string | null, file: PartyFile): Found {
-  if (by === null || reality === 'denied' || !list(fields.defendants).includes(by)) return null;
+function challenged({ kind, fields, reality }: Placed, by: string | null, file: PartyFile): Found {
+  if (kind !== 'case' || by === null || reality === 'denied' || !list(fields.defendants).includes(by))
+    return null;
   const who = list(fields.plaintiffs).find(one => file.everybody.has(one));
   return who ? { step: 'challenged', by: who, inferred: true } : null;
 }
 
 const list = (value: FieldValue | undefined): string[] =>
   Array.isArray(value) ? value.filter(one => typeof one === 'string') : [];
-const entityIn = (value: FieldValue | undefined): string | null => (typeof value === 'string' ? value : null);
 
 /** Two demands ask the same if their words share most of what carries meaning: a third of the shorter's words of four letters or more. */
 function about(a: Placed, b: Placed): boolean {

@@ -4,6 +4,7 @@ import { inWords, short } from '../date.ts';
 import { itemAddress, useLegend } from '../item/legend.ts';
 import { Marks, SourceLine, Voice } from '../item/marks.tsx';
 import { ItemLink } from '../item/row.tsx';
+import { WitnessList } from '../told/witnesses.tsx';
 
 /** The fields by which an item stands on a timeline. */
 const dated = ['date', 'filed', 'since', 'due'] as const;
@@ -99,8 +100,8 @@ export function DocketRow({
             by the account of <Voice item={item} />
           </span>
           <SourceLine id={item.document} />
-          {more > 0 ? <span>in the same words {more + 1} times</span> : null}
         </div>
+        {more > 0 ? <WitnessList item={item.id} /> : null}
         {children}
       </div>
     </li>

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import { Link } from 'wouter';
+import type * as dockets from '../../server/docketshapes.ts';
 import { type Fault, post, type shapes } from '../api.ts';
 import { onDropped, takeDropped } from '../drop.ts';
 import { PageHead } from '../shell.tsx';
@@ -13,7 +14,12 @@ interface Waiting {
   readonly outlet: string;
   readonly published: string;
   readonly title: string;
+  /** A table whose rows are items, not a text to read. */
+  readonly tracker: boolean;
+  /** The table's own names of columns: `Town=party`. */
+  readonly columns: string;
   readonly result: shapes.Uploaded | null;
+  readonly imported: dockets.Imported | null;
   readonly fault: string | null;
 }
 
@@ -24,16 +30,24 @@ const waitingFor = (file: File): Waiting => ({
   outlet: '',
   published: '',
   title: '',
+  tracker: /\.csv$/i.test(file.name),
+  columns: '',
   result: null,
+  imported: null,
   fault: null,
 });
 
-async function send(row: Waiting): Promise<shapes.Uploaded> {
+const isTable = (row: Waiting): boolean => /\.(?:csv|tsv|txt)$/i.test(row.file.name);
+
+async function send(row: Waiting): Promise<Partial<Waiting>> {
   const form = new FormData();
   form.set('file', row.file, row.file.name);
-  for (const name of ['outlet', 'published', 'title'] as const)
-    if (row[name].trim()) form.set(name, row[name].trim());
-  return post<shapes.Uploaded>('uploads', form);
+  const fields = row.tracker
+    ? (['outlet', 'published', 'columns'] as const)
+    : (['outlet', 'published', 'title'] as const);
+  for (const name of fields) if (row[name].trim()) form.set(name, row[name].trim());
+  if (row.tracker) return { imported: await post<dockets.Imported>('trackers', form), fault: null };
+  return { result: await post<shapes.Uploaded>('uploads', form), fault: null };
 }
 
 function Inputs({ row, change }: { row: Waiting; change: (part: Partial<Waiting>) => void }) {
@@ -53,10 +67,31 @@ function Inputs({ row, change }: { row: Waiting; change: (part: Partial<Waiting>
           onChange={e => change({ published: e.target.value })}
         />
       </label>
-      <label className="field">
-        Title
-        <input value={row.title} onChange={e => change({ title: e.target.value })} />
-      </label>
+      {row.tracker ? (
+        <label className="field">
+          Columns with other names
+          <input
+            value={row.columns}
+            placeholder="Town=party, Deadline=due"
+            onChange={e => change({ columns: e.target.value })}
+          />
+        </label>
+      ) : (
+        <label className="field">
+          Title
+          <input value={row.title} onChange={e => change({ title: e.target.value })} />
+        </label>
+      )}
+      {isTable(row) ? (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={row.tracker}
+            onChange={e => change({ tracker: e.target.checked, fault: null })}
+          />{' '}
+          A tracker: each row is an item (columns “party” and “kind”)
+        </label>
+      ) : null}
     </div>
   );
 }
@@ -80,6 +115,17 @@ function Result({ result }: { result: shapes.Uploaded }) {
   );
 }
 
+function Imported({ imported }: { imported: dockets.Imported }) {
+  const { document, added, known } = imported;
+  return (
+    <p className="add-result">
+      <span className="num">{added}</span> {added === 1 ? 'item' : 'items'} added
+      {known > 0 ? `, ${known} on record already` : ''}.{' '}
+      <Link href={`/documents/${encodeURIComponent(document)}`}>The table in the Reader</Link>
+    </p>
+  );
+}
+
 function useWaiting() {
   const [rows, setRows] = useState<readonly Waiting[]>([]);
   const add = (files: readonly File[]) => setRows(old => [...old, ...files.map(waitingFor)]);
@@ -100,12 +146,12 @@ function useWaiting() {
 export function AddPage() {
   const { rows, add, change, remove } = useWaiting();
   const client = useQueryClient();
-  const open = rows.filter(r => !r.result);
+  const open = rows.filter(r => !r.result && !r.imported);
   const read = useMutation({
     mutationFn: async () => {
       for (const row of open) {
         try {
-          change(row.key, { result: await send(row), fault: null });
+          change(row.key, await send(row));
         } catch (fault) {
           change(row.key, {
             fault: [(fault as Fault).message, (fault as Fault).remedy].filter(Boolean).join(' '),
@@ -119,9 +165,9 @@ export function AddPage() {
     <>
       <PageHead title="Add files">
         <p>
-          Drop articles, letters or filings anywhere in this window: HTML, PDF, Word, mail, text or Markdown.
-          What you fill in here wins over what the file says. A date that nobody gives stays open. Nothing
-          leaves this computer.
+          Drop articles, letters or filings anywhere in this window: HTML, PDF, Word, mail, text or Markdown;
+          or a tracker kept by hand (CSV), whose rows become items. What you fill in here wins over what the
+          file says. A date that nobody gives stays open. Nothing leaves this computer.
         </p>
       </PageHead>
       <form
@@ -143,7 +189,7 @@ export function AddPage() {
               <div className="line">
                 <strong>{row.file.name}</strong>
                 <span className="quiet num"> {Math.max(1, Math.round(row.file.size / 1024))} kB</span>
-                {row.result ? null : (
+                {row.result || row.imported ? null : (
                   <Button className="button plain small" onPress={() => remove(row.key)}>
                     Leave out
                   </Button>
@@ -151,6 +197,8 @@ export function AddPage() {
               </div>
               {row.result ? (
                 <Result result={row.result} />
+              ) : row.imported ? (
+                <Imported imported={row.imported} />
               ) : (
                 <Inputs row={row} change={p => change(row.key, p)} />
               )}

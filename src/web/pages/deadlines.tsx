@@ -1,6 +1,9 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';
 import type * as dockets from '../../server/docketshapes.ts';
+import { post } from '../api.ts';
 import { inWords } from '../date.ts';
 import { Count, Failed, Pick } from '../filters.tsx';
 import { LegendProvider } from '../item/legend.ts';
@@ -46,6 +49,8 @@ function Row({ row }: { row: dockets.Deadline }) {
       <div className="no-print">
         {confirmed ? (
           <span className="chip good">in the calendar</span>
+        ) : row.limits.length > 0 ? (
+          <Start item={item.id} limits={row.limits} />
         ) : due ? (
           <Button
             className="button small"
@@ -56,6 +61,57 @@ function Row({ row }: { row: dockets.Deadline }) {
         ) : null}
       </div>
     </div>
+  );
+}
+
+/** "P30D" as "30 days". */
+const units: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour' };
+function length({ limit, business }: dockets.Deadline['limits'][number]): string {
+  const parts = [...limit.matchAll(/(\d+)([YMWDH])/g)].map(
+    ([, n, unit]) => `${n} ${business ? 'business ' : ''}${units[unit!]}${n === '1' ? '' : 's'}`,
+  );
+  return parts.join(' ') || limit;
+}
+
+/** Counts a time limit from the day that is given: it then has a due date, as a decision that can be undone. */
+function Start({ item, limits }: { item: string; limits: dockets.Deadline['limits'] }) {
+  const [day, setDay] = useState('');
+  const [which, setWhich] = useState(0);
+  const client = useQueryClient();
+  const start = useMutation({
+    mutationFn: () => post(`deadlines/${encodeURIComponent(item)}/start`, { day, limit: which }),
+    onSuccess: () => client.invalidateQueries(),
+  });
+  return (
+    <form
+      className="start-limit"
+      onSubmit={event => {
+        event.preventDefault();
+        start.mutate();
+      }}
+    >
+      {limits.length > 1 ? (
+        <label className="field">
+          Limit
+          <select value={which} onChange={event => setWhich(Number(event.target.value))}>
+            {limits.map((one, n) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the place among the limits is what is sent
+              <option key={n} value={n}>
+                {length(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+      <label className="field">
+        {limits[which]?.trigger ? `Day: ${limits[which].trigger}` : 'It starts on'}
+        <input type="date" required value={day} onChange={event => setDay(event.target.value)} />
+      </label>
+      <Button type="submit" className="button small" isDisabled={start.isPending || day === ''}>
+        Count {length(limits[which]!)}
+      </Button>
+      <Failed error={start.error} />
+    </form>
   );
 }
 

@@ -1,0 +1,135 @@
+import type { Clause } from '../../language/clauses.ts';
+import { contains, type Span } from '../../text/span.ts';
+import { isPublicOffice } from '../offices.ts';
+import { standingFor } from '../parties.ts';
+import { bare, complement, governor, infinitive } from '../phrases.ts';
+import { tokensOf, type View, wordsOf } from '../view.ts';
+import { type Asked, asking, prepositional } from './asked.ts';
+
+/** "the utility must install …", "the mill has to close …", "said the county should publish …". */
+export function obliged(view: View, clause: Clause): Asked | null {
+  const { modal, negated } = clause.force;
+  const bound = clause.lemma === 'have' ? hasTo(view, clause) : null;
+  if (bound) return bound;
+  if ((modal !== 'must' && modal !== 'should') || /^advcl/u.test(clause.relation)) return null;
+  // "told reporters that it must pay": the parser may hang the content on the noun.
+  if (clause.relation.startsWith('acl') && (clause.agent?.carried ?? true)) return null;
+  if (isInverted(view, clause)) return null;
+  const reporter = reporterOf(view, clause);
+  if (
+    reporter &&
+    asking.has(prepositional(reporter)) &&
+    complement(view, reporter) === clause &&
+    !/^(?:tell|order)$/u.test(reporter.lemma)
+  )
+    return null;
+  const of = clause.agent && !clause.passive ? clause.agent : null;
+  if (!of || !(view.context.mentionAt(of) ?? standingFor(view, of))) return null;
+  // Behind "said", whoever must do it stands behind "said".
+  if (reporter && reporter.group.start < clause.group.start && of.start < reporter.group.start) return null;
+  // What "must" be done by nobody's order is a rule's requirement, save where a day is set for it or a letter says it.
+  if (!reporter && !view.context.correspondence && !datedWithin(view, clause)) return null;
+  if (modal === 'should' && (!reporter || clause.kind === 'copula')) return null;
+  // "should have known" looks back; a person who "should focus on Ohio" is given advice.
+  const tokens = tokensOf(view, clause.sentence);
+  if (
+    view.children[clause.sentence]![clause.predicate]!.some(
+      at => tokens[at]!.deprel === 'aux' && tokens[at]!.lemma === 'have',
+    )
+  )
+    return null;
+  if (modal === 'should' && isPerson(view, of) && !isOffice(view, of)) return null;
+  if (
+    !reporter &&
+    (isPerson(view, of) ||
+      clause.kind === 'copula' ||
+      /^(?:be|have|win|face|decide|choose|wait|live)$/u.test(clause.lemma))
+  )
+    return null;
+  const start = tokensOf(view, clause.sentence)[clause.predicate]!.start;
+  const what = bare(view, { start: negated ? clause.group.start : start, end: endBefore(clause, reporter) });
+  return { clause, by: reporter?.agent ?? null, of, what, rule: 'must' };
+}
+
+/** "Brackwater Electric has to close the plant": a body's or place's duty in the narrator's words, or somebody's who is named. */
+function hasTo(view: View, clause: Clause): Asked | null {
+  const task = infinitive(view, clause);
+  const { agent } = clause;
+  if (!task || !agent || clause.patient || clause.force.negated || clause.force.conditional) return null;
+  const marker = view.children[clause.sentence]![task.predicate]!.find(at =>
+    /^to$/iu.test(tokensOf(view, clause.sentence)[at]!.form),
+  );
+  if (marker !== clause.predicate + 1 || task.kind === 'copula' || task.passive) return null;
+  // A pronoun may stand elsewhere ("that cannot show it has to stop").
+  if (/^(?:it|they)$/iu.test(wordsOf(view, agent))) return null;
+  if (!view.context.mentionAt(agent) || isPerson(view, agent) || clause.force.modal) return null;
+  if (/^(?:be|have|win|face|decide|choose|wait|live|do|go|get|contend|deal|rely)$/u.test(task.lemma))
+    return null;
+  const reporter = reporterOf(view, clause);
+  const start = tokensOf(view, task.sentence)[task.predicate]!.start;
+  return {
+    clause,
+    by: reporter?.agent ?? null,
+    of: agent,
+    what: bare(view, { start, end: endBefore(task, reporter) }),
+    rule: 'has to',
+  };
+}
+
+function isPerson(view: View, phrase: Span): boolean {
+  const ref = view.context.mentionAt(phrase);
+  return ref !== null && view.context.typeOf(ref) === 'person';
+}
+
+function isOffice(view: View, phrase: Span): boolean {
+  const ref = view.context.mentionAt(phrase);
+  return ref !== null && view.context.titlesOf(ref).some(isPublicOffice);
+}
+
+/** "should the mill fail to pay": a condition. */
+function isInverted(view: View, clause: Clause): boolean {
+  const tokens = tokensOf(view, clause.sentence);
+  const modal = view.children[clause.sentence]![clause.predicate]!.find(at => tokens[at]!.xpos === 'MD');
+  return modal !== undefined && clause.agent !== null && tokens[modal]!.end <= clause.agent.start;
+}
+
+function datedWithin(view: View, clause: Clause): boolean {
+  return view.analysis.times.some(
+    time =>
+      contains(clause.whole, time) &&
+      time.type === 'DATE' &&
+      time.date !== null &&
+      time.deadline !== undefined,
+  );
+}
+
+/** The clause that reports a clause: above it, or beside it at the sentence's end ("…, the board ordered on Monday"). */
+function reporterOf(view: View, clause: Clause): Clause | null {
+  const above = governor(view, clause);
+  if (above && /^(?:ccomp|parataxis|acl)/u.test(clause.relation)) return above;
+  const list = view.clauses[clause.sentence]!;
+  const index = list.indexOf(clause);
+  return (
+    list.find(
+      other => other.governor === index && other.relation.startsWith('parataxis') && other.agent !== null,
+    ) ??
+    // "…, the board ordered on Monday": the parser may take the report for one more thing done.
+    list.find(
+      other =>
+        other !== clause &&
+        /^(?:order|rule|say|demand|insist|warn|tell)$/u.test(other.lemma) &&
+        other.relation === 'conj' &&
+        other.agent !== null &&
+        !other.agent.carried &&
+        contains(clause.whole, other.whole) &&
+        /^[,”"]/u.test(view.analysis.text.slice(0, other.agent.start).trimEnd().slice(-1)),
+    ) ??
+    null
+  );
+}
+
+function endBefore(clause: Clause, reporter: Clause | null): number {
+  return reporter && reporter.whole.start > clause.group.end && reporter.whole.start < clause.whole.end
+    ? reporter.whole.start
+    : clause.whole.end;
+}

@@ -1,0 +1,112 @@
+import type { TimeExpression } from '../../language/analysis.ts';
+import type { Argument, Clause } from '../../language/clauses.ts';
+import { contains } from '../../text/span.ts';
+import { bare, contentOf } from '../phrases.ts';
+import { tokensOf, type View, wordsOf } from '../view.ts';
+import type { Asked } from './asked.ts';
+
+/** What one is free to do within a time is a right, not asked of one. */
+const rights = /^(?:appeal|challenge|contest|object|seek|apply|request|dispute|intervene|go)$/u;
+
+/** "gave the utility 30 days to explain", "has until Sept. 10 to answer", "set the mill a deadline of May 3". */
+export function timeGiven(view: View, clause: Clause): Asked | null {
+  return untilTo(view, clause) ?? given(view, clause);
+}
+
+/** "The mill, which denies it, has until May 3 to answer": the parser may take the infinitive for the verb and "has" for its auxiliary. */
+function untilTo(view: View, clause: Clause): Asked | null {
+  const tokens = tokensOf(view, clause.sentence);
+  const before = view.children[clause.sentence]![clause.predicate]!.filter(at => at < clause.predicate);
+  const has = before.find(at => tokens[at]!.lemma === 'have' && tokens[at]!.deprel.startsWith('aux'));
+  if (has === undefined || !clause.agent || clause.passive || tokens[clause.predicate]!.xpos !== 'VB')
+    return null;
+  const due = view.analysis.times.find(
+    time => time.deadline?.bound === 'until' && time.start > tokens[has]!.end && time.end < clause.group.end,
+  );
+  if (!due || rights.test(clause.lemma) || clause.force.negated) return null;
+  const { start } = tokens[clause.predicate]!;
+  return {
+    clause,
+    by: null,
+    of: clause.agent,
+    what: bare(view, { start, end: clause.whole.end }),
+    rule: 'time given',
+    due,
+  };
+}
+
+function given(view: View, clause: Clause): Asked | null {
+  if (
+    !/^(?:give|have|set|allow|impose)$/u.test(clause.lemma) ||
+    clause.force.negated ||
+    clause.force.conditional
+  )
+    return null;
+  if (clause.agent && isRule(view, clause.agent)) return null;
+  const limit = limitOf(view, clause);
+  if (!limit) return null;
+  const party = clause.lemma === 'have' ? clause.agent : (clause.recipient ?? clause.patient);
+  if (clause.lemma !== 'set' && clause.lemma !== 'impose' && (!party || contains(party, limit))) return null;
+  const task = taskOf(view, clause, limit);
+  if (task && rights.test(task.lemma)) return null;
+  const by = clause.lemma === 'have' ? null : clause.agent;
+  if (task && party && /^(?:give|have|allow|set)$/u.test(clause.lemma) && !contains(party, limit))
+    return { clause, by, of: party, what: contentOf(view, task), rule: 'time given', due: limit };
+  return task ? null : deadlineSet(view, clause, limit, by);
+}
+
+function limitOf(view: View, clause: Clause): TimeExpression | null {
+  return (
+    view.analysis.times.find(time => {
+      if (!contains(clause.whole, time) || time.start < clause.group.start) return false;
+      const before = view.analysis.text.slice(Math.max(0, time.start - 24), time.start);
+      return (
+        time.type === 'DURATION' ||
+        time.deadline?.bound === 'until' ||
+        /\b(?:until\s(?:the\s)?|deadline (?:of|for) (?:the )?)$/iu.test(before)
+      );
+    }) ?? null
+  );
+}
+
+/** The infinitive that hangs on the clause or on its time; one of a clause beside it is another's task. */
+function taskOf(view: View, clause: Clause, limit: TimeExpression): Clause | null {
+  const list = view.clauses[clause.sentence]!;
+  const tokens = tokensOf(view, clause.sentence);
+  const index = list.indexOf(clause);
+  return (
+    list.find(
+      other =>
+        other.governor === index &&
+        tokens[other.predicate]!.xpos === 'VB' &&
+        !/^(?:conj|ccomp)/u.test(other.relation) &&
+        other.group.start >= limit.end &&
+        !other.force.modal,
+    ) ?? null
+  );
+}
+
+/** "set the company a deadline of four weeks", "gave it until May 3": the time alone, what for is told before. */
+function deadlineSet(view: View, clause: Clause, limit: TimeExpression, by: Argument | null): Asked | null {
+  const words = wordsOf(view, { start: clause.group.end, end: limit.end });
+  const named = /\bdeadline\b/iu.test(words);
+  const until = limit.deadline?.bound === 'until' || /\buntil\b/iu.test(words);
+  if (clause.lemma === 'have' || !(named || (clause.lemma === 'give' && until))) return null;
+  const forWhom = clause.obliques.find(
+    one => one.preposition === 'for' && view.context.mentionAt(one) !== null,
+  );
+  const of =
+    clause.recipient ??
+    forWhom ??
+    (clause.patient && view.context.mentionAt(clause.patient) ? clause.patient : null);
+  const start = clause.recipient?.end ?? (of === clause.patient && of ? of.end : clause.group.end);
+  return { clause, by, of, what: bare(view, { start, end: limit.end }), rule: 'deadline', due: limit };
+}
+
+function isRule(view: View, phrase: Argument): boolean {
+  const ref = view.context.mentionAt(phrase);
+  return (
+    (ref !== null && view.context.typeOf(ref) === 'law') ||
+    /\b(?:law|act|rules?|code|statute|ordinance|regulations?)$/iu.test(wordsOf(view, phrase))
+  );
+}

@@ -1,0 +1,148 @@
+import type { Clause } from '../../language/clauses.ts';
+import { contains, type Span } from '../../text/span.ts';
+import { bare, dependents, nouns, phrase, rolesIn } from '../phrases.ts';
+import { conjunctsOf, phraseOf, tokensOf, type View, wordsOf } from '../view.ts';
+import type { Labelled } from './item.ts';
+import { naming } from './named.ts';
+
+/** What may stand between the one called and the quoted label: "a district “in need of help”", "as a “…”", ", a “…”". */
+const between = /^,?\s(?:as\s)?(?:(?:an?|the|one of the)\s)?(?:[\p{L}-]+\s){0,2}$/u;
+
+/** "labelled it “in need of intervention”", "called the group “a mob”", "calls itself a “tenants-first borough”": the label in its marks. */
+export function quotedLabel(view: View, clause: Clause): Labelled[] {
+  // "calls itself a “borough”": two objects, the one called first.
+  const called =
+    clause.recipient && clause.recipient.start < (clause.patient?.start ?? 0)
+      ? clause.recipient
+      : clause.patient;
+  if (!naming.has(clause.lemma) || !called || clause.force.modal === 'could') return [];
+  const quote = view.analysis.quotations.find(
+    one =>
+      one.start > clause.group.start &&
+      contains(clause.whole, { start: one.start, end: one.end - 1 }) &&
+      isShort(view, one),
+  );
+  if (!quote) return [];
+  const from = clause.passive
+    ? clause.group.end
+    : Math.max(clause.group.end, Math.min(called.end, quote.start));
+  if (!between.test(view.analysis.text.slice(from, quote.start).replace(/^\S*/u, ''))) return [];
+  const itself = /^(?:itself|themselves|himself|herself)$/iu.test(wordsOf(view, called).split(' ')[0]!);
+  const party = itself ? clause.agent : called;
+  if (!party) return [];
+  const cut =
+    party.start < quote.start && party.end > quote.start ? { start: party.start, end: quote.start } : null;
+  return [
+    {
+      sentence: clause.sentence,
+      label: quote,
+      of: cut ? [bare(view, cut)] : conjunctsOf(view, clause.sentence, party.head),
+      by: itself ? null : clause.agent,
+      polarity: clause.force.negated ? 'denied' : itself ? 'self-declared' : 'asserted',
+      rule: 'quoted',
+      sure: true,
+    },
+  ];
+}
+
+function isShort(view: View, quote: Span): boolean {
+  const words = wordsOf(view, quote);
+  return words.split(' ').length <= 7 && /^\W*(?:an?\s|the\s)?\p{Ll}/u.test(words) && !/[?!]/u.test(words);
+}
+
+/** "downgraded the landlord to G3", "rates it G2", "put the council into special measures". */
+export function graded(view: View, clause: Clause): Labelled[] {
+  if (!clause.patient || clause.force.negated || clause.force.modal) return [];
+  const tokens = tokensOf(view, clause.sentence);
+  const to = clause.obliques.find(one => one.preposition === 'to' && isGrade(wordsOf(view, one)));
+  const into = clause.obliques.find(
+    one =>
+      /^(?:into|in|under)$/u.test(one.preposition ?? '') &&
+      /^(?:special measures|receivership|administration|probation)$/iu.test(wordsOf(view, one)),
+  );
+  const beside = clause.lemma === 'rate' ? tokens[clause.patient.head]! : null;
+  const at = clause.patient.head;
+  const moved = /^(?:downgrad|upgrad)e?$/u.test(clause.lemma)
+    ? /\sto\s([A-Z]{1,3}\d[+-]?)(?=,|$)/u.exec(
+        view.analysis.text.slice(clause.patient.start, clause.patient.end),
+      )
+    : null;
+  const label = moved
+    ? {
+        start: clause.patient.start + moved.index + 4,
+        end: clause.patient.start + moved.index + moved[0].length,
+      }
+    : /^(?:downgrade|upgrade)$/u.test(clause.lemma) && to
+      ? to
+      : /^(?:put|place)$/u.test(clause.lemma) && into
+        ? into
+        : beside && isGrade(beside.form)
+          ? { start: beside.start, end: beside.end }
+          : null;
+  if (!label) return [];
+  const before = tokens[at - 1];
+  const of = moved
+    ? [{ start: clause.patient.start, end: clause.patient.start + moved.index }]
+    : beside && label.start === beside.start && before
+      ? [{ start: clause.patient.start, end: before.end }]
+      : conjunctsOf(view, clause.sentence, at);
+  return [
+    {
+      sentence: clause.sentence,
+      label,
+      of,
+      by: clause.agent,
+      polarity: 'asserted',
+      rule: 'graded',
+      sure: true,
+    },
+  ];
+}
+
+const isGrade = (words: string): boolean =>
+  /^(?:[A-Z]{1,3}\d[+-]?|[A-D]{1,3}[+-]|“[^”]{3,30}”)$/u.test(words);
+
+/** "rejects its classification as a very large platform": a label told of as disputed. */
+export function contested(view: View): Labelled[] {
+  return nouns(view, lemma =>
+    /^(?:classification|designation|characteri[sz]ation|description|listing|label|portrayal|depiction)$/u.test(
+      lemma,
+    ),
+  ).flatMap((noun): Labelled[] => {
+    const role = rolesIn(view, noun).find(
+      one =>
+        one.role === 'patient' &&
+        /^(?:contest|reject|dispute|deny|challenge|refute)$/u.test(one.clause.lemma),
+    );
+    if (!role?.clause.agent || role.clause.passive || role.clause.force.negated) return [];
+    const tokens = tokensOf(view, noun.sentence);
+    const children = view.children[noun.sentence]!;
+    const inside = tokens.findIndex((token, at) => {
+      const as = children[at]!.some(child => /^as$/iu.test(tokens[child]!.form) && child > noun.at);
+      return as && at > noun.at && token.upos !== 'VERB' && at - noun.at < 12;
+    });
+    if (inside < 0) return [];
+    const marker = tokens.findIndex((token, at) => at > noun.at && /^as$/iu.test(token.form));
+    const full = phraseOf(tokens, children, inside);
+    const label = bare(view, {
+      start: Math.max(full.start, tokens[marker]!.end),
+      end: tokens.findLast(token => token.end <= full.end && !/^\W+$/u.test(token.form))!.end,
+    });
+    const owner =
+      dependents(view, noun, /^nmod:poss/u)[0] ?? dependents(view, noun, /^nmod/u, new Set(['of']))[0];
+    if (owner === undefined) return [];
+    const span = phrase(view, { sentence: noun.sentence, at: owner });
+    const own = /^(?:its|their)$/iu.test(wordsOf(view, span));
+    return [
+      {
+        sentence: noun.sentence,
+        label,
+        of: [own ? role.clause.agent : span],
+        by: role.clause.agent,
+        polarity: 'denied',
+        rule: 'contested',
+        sure: true,
+      },
+    ];
+  });
+}

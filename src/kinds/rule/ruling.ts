@@ -1,0 +1,54 @@
+import type { Clause } from '../../language/clauses.ts';
+import type { Span } from '../../text/span.ts';
+import type { DraftItem } from '../item.ts';
+import { bare, complement } from '../phrases.ts';
+import { Fields, partyOf, timesOf, tokensOf, type View } from '../view.ts';
+import { oneRequirement, requirement } from './requirement.ts';
+
+const courts = /^(?:judge|court|justice|tribunal|magistrate|panel|jury)$/u;
+const decreeing = new Set(
+  'order enjoin block bar prohibit forbid stop halt direct require allow permit'.split(' '),
+);
+const stopping = /^(?:enjoin|block|stop|halt)$/u;
+
+/**
+ * What a court decides that a place or body may or must do: "a judge ruled that the ministry cannot withhold the grant", "the court
+ * blocked the ministry from demanding records". What it decides of a person is none: that may be a private one.
+ */
+export function ruling(view: View, clause: Clause): DraftItem | null {
+  const { agent, force, passive } = clause;
+  if (!agent || passive || force.negated || force.conditional || force.modal) return null;
+  if (!courts.test(tokensOf(view, clause.sentence)[agent.head]!.lemma.toLowerCase())) return null;
+  const told = /^(?:rule|hold|find|decide)$/u.test(clause.lemma) ? complement(view, clause, /^ccomp/u) : null;
+  if (!told && !decreeing.has(clause.lemma)) return null;
+  const bearer = told ? told.agent : clause.patient;
+  if (!bearer || !isPublic(view, bearer)) return null;
+  const fields = new Fields(view);
+  const required = told ? decided(view, told, bearer, fields) : requirement(view, clause, fields);
+  const asked = fields.evidence.find(one => one.role === 'action');
+  if (!required || !asked) return null;
+  fields.words('name', bare(view, { start: clause.group.start, end: asked.end })).set('citation', null);
+  fields.set('type', 'court order').party('of', agent);
+  const stopped = stopping.test(clause.lemma) && typeof required === 'object' && !Array.isArray(required);
+  const { action } = required as { readonly action?: string };
+  const negative =
+    stopped && !action?.startsWith('not: ') ? { ...required, action: `not: ${action}` } : required;
+  return fields
+    .set('requires', [negative])
+    .date(
+      'date',
+      timesOf(view, clause).find(time => time.type === 'DATE' && time.date !== null),
+    )
+    .item('rule', view.analysis.sentences[clause.sentence]!, 'rule-ruling/1');
+}
+
+function decided(view: View, told: Clause, bearer: Span, fields: Fields) {
+  const action = bare(view, { start: told.group.start, end: told.whole.end });
+  return oneRequirement(view, told, bearer, action, fields);
+}
+
+function isPublic(view: View, span: Span): boolean {
+  const { value } = partyOf(view, span);
+  const type = value && view.context.typeOf(value);
+  return type === 'body' || type === 'place';
+}

@@ -1,0 +1,71 @@
+import type { Clause } from '../../language/clauses.ts';
+import { contains, type Span } from '../../text/span.ts';
+import type { DraftItem } from '../item.ts';
+import { bare } from '../phrases.ts';
+import { Fields, realityOf, tokensOf, type View } from '../view.ts';
+
+/** "must close by May or pay $12,000 a day": what follows if not is at risk. */
+export function penalty(view: View, clause: Clause): DraftItem[] {
+  if (!/^(?:pay|forfeit|face|owe)$/u.test(clause.lemma) || !clause.agent) return [];
+  const tokens = tokensOf(view, clause.sentence);
+  const or = view.children[clause.sentence]![clause.predicate]!.some(at => /^or$/iu.test(tokens[at]!.form));
+  const amount = amountIn(view, clause.whole);
+  if (!or || !amount || clause.force.negated) return [];
+  const end = clause.obliques.find(one => one.start > amount.span.end)?.end ?? amount.span.end;
+  const fields = new Fields(view)
+    .words('what', bare(view, { start: clause.group.start, end }))
+    .set('programme', null)
+    .set('amount', amount.value)
+    .show('amount', amount.span)
+    .party('holder', clause.agent)
+    .set('granter', null)
+    .set('condition', null)
+    .set('state', 'at risk');
+  return [fields.item('stake', view.analysis.sentences[clause.sentence]!, 'stake-penalty/1', 'threatened')];
+}
+
+/** "The fund will pay up to 80 percent of the cost of filters in towns that agree to …": money offered by share. */
+export function share(view: View, clause: Clause): DraftItem[] {
+  const agent = clause.agent && view.context.mentionAt(clause.agent);
+  if (!/^(?:pay|cover|fund|pay up|meet)$/u.test(clause.lemma) || !agent || clause.force.negated) return [];
+  const quantity = view.analysis.quantities.find(
+    one => one.kind === 'percent' && contains(clause.whole, one),
+  );
+  const words = quantity ? view.analysis.text.slice(quantity.end, quantity.end + 24) : '';
+  if (!quantity || !/^\s+of (?:the |its |their )?(?:\w+ )?(?:costs?|price|bill|expense)/u.test(words))
+    return [];
+  const condition = view.clauses[clause.sentence]!.find(
+    one => one.relation.startsWith('acl') && /^(?:agree|promise|commit|meet|adopt|accept)$/u.test(one.lemma),
+  );
+  const fields = new Fields(view).words('what', bare(view, { start: quantity.start, end: clause.whole.end }));
+  const programme = view.context.typeOf(agent) === 'programme' ? clause.agent : null;
+  fields
+    .words('programme', programme && nameWithin(view, programme))
+    .set('amount', null)
+    .set('holder', null)
+    .party('granter', programme ? null : clause.agent)
+    .words('condition', condition ? bare(view, condition.whole) : null)
+    .set('state', 'offered');
+  return [
+    fields.item('stake', view.analysis.sentences[clause.sentence]!, 'stake-share/1', realityOf(clause)),
+  ];
+}
+
+function nameWithin(view: View, span: Span): Span {
+  return view.analysis.names.find(name => contains(span, name)) ?? span;
+}
+
+/** The first amount of money within a span, with its value in its currency. */
+export function amountIn(
+  view: View,
+  span: Span,
+): { value: { value: number; currency: string; qualifier: string | null }; span: Span } | null {
+  const quantity = view.analysis.quantities.find(
+    one => one.kind === 'money' && one.value !== null && contains(span, one),
+  );
+  if (!quantity) return null;
+  return {
+    value: { value: quantity.value!, currency: quantity.currency ?? 'USD', qualifier: quantity.qualifier },
+    span: quantity,
+  };
+}

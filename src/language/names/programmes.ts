@@ -1,0 +1,58 @@
+import type { Name, Sentence } from '../analysis.ts';
+
+const run = String.raw`\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)`;
+const what = '(?:initiative|program(?:me)?|scheme|project|fund|pilot)';
+/** "has started the Clear View project": the noun is written small. */
+const small = new RegExp(String.raw`\b(?:the|a)\s(${run}{0,3})\s${what}\b`, 'gu');
+/** "announced Safe Roads Now, a $2 million initiative that …". */
+const introduced = new RegExp(
+  String.raw`\b(?:announc|launch|unveil|creat|start|introduc|establish)\p{Ll}*\s(?:the\s|its\s)?(${run}{1,4}),\s(?:an?|its|the)\s(?:[^.,;:]|[.,]\d){0,60}?\b${what}\b`,
+  'gu',
+);
+/** "the creation of the Springs Fund". */
+const made = new RegExp(
+  String.raw`\b(?:creation|launch|establishment)\sof\s(?:the|its|a)\s(${run}{0,4}\s(?:Fund|Scheme|Project|Plan|Initiative|Pledge|Charter))\b`,
+  'gu',
+);
+
+/**
+ * The names with programmes that the text introduces as such, by the noun behind them or the words that launch them; further places of the
+ * same words are theirs, too. What the tagger took for a person, body or place goes, save before a small noun ("the Marsh project").
+ */
+export function withProgrammes(names: readonly Name[], sentences: readonly Sentence[], text: string): Name[] {
+  const strong = [...text.matchAll(introduced), ...text.matchAll(made)].map(match => spanOf(match));
+  const weak = [...text.matchAll(small)]
+    .map(match => spanOf(match))
+    .filter(span => !names.some(name => name.start < span.end && span.start < name.end));
+  const words = new Set([...strong, ...weak].map(span => text.slice(span.start, span.end)));
+  const found = [...words].flatMap(one => placesOf(one, text)).flatMap(span => nameAt(span, sentences));
+  const kept = names.filter(name => !found.some(one => one.start < name.end && name.start < one.end));
+  const own = found.filter(
+    one => !names.some(name => name.type === 'law' && one.start < name.end && name.start < one.end),
+  );
+  return own.length === 0 ? [...names] : [...kept, ...own].sort((a, b) => a.start - b.start);
+}
+
+function spanOf(match: RegExpMatchArray): { start: number; end: number } {
+  const start = match.index! + match[0].indexOf(match[1]!);
+  return { start, end: start + match[1]!.length };
+}
+
+function placesOf(words: string, text: string): { start: number; end: number }[] {
+  const places: { start: number; end: number }[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+    const bounded = !/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + words.length] ?? ' ');
+    if (bounded) places.push({ start: at, end: at + words.length });
+  }
+  return places;
+}
+
+function nameAt({ start, end }: { start: number; end: number }, sentences: readonly Sentence[]): Name[] {
+  const sentence = sentences.findIndex(one => one.start <= start && end <= one.end);
+  if (sentence < 0) return [];
+  const { tokens } = sentences[sentence]!;
+  const first = tokens.findIndex(token => token.start === start);
+  const last = tokens.findIndex(token => token.end === end);
+  if (first < 0 || last < first) return [];
+  return [{ type: 'programme', subtype: 'programme', sentence, first, last, title: null, start, end }];
+}
