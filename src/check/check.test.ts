@@ -98,6 +98,10 @@ const right: readonly string[] = [
   'Fares rise by 12 percent from January 3, 2023, the Marrow Bay Ferry Board decided.',
   'The board carried more than 48,000 passengers in August.',
   'Nothing here is about boats.',
+  // accents, a start made twice, and the newspaper's own brackets
+  'Mayor Pellam Górst said nothing.',
+  '“If you come, bring a boat that floats,” said Odalys Trench.',
+  '“Ask Ilse before you sail on a night like that,” said Odalys Trench.',
   // 24 words of the record are no copy, quoted ones none at all
   'The harbor office counted 61 leaking hulls on the north quay before the storms of the autumn began, divers told it.',
   '“The harbor office counted 61 leaking hulls on the north quay before the storms of the autumn began, a report of its own divers said.”',

@@ -130,9 +130,14 @@ export class Holdings {
   }
 }
 
-/** A word as the record's full-text index has it: runs of letters and digits, lower case. */
+/** A word as the record's full-text index has it: runs of letters and digits, lower case, without accents. */
 export function terms(form: string): string[] {
-  return form.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return unaccented(form.toLowerCase()).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** "françois" → "francois": wires and old systems drop accents. */
+export function unaccented(form: string): string {
+  return /^[\x20-\x7e’]*$/u.test(form) ? form : form.normalize('NFD').replace(/\p{Mn}/gu, '');
 }
 
 function pairsOf(forms: readonly string[]): Map<string, number[]> {

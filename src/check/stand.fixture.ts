@@ -43,6 +43,8 @@ The State Harbor Office has named the Marrow Bay Ferry Board a “high-risk carr
 
 Trench denied that the Marrow Bay Ferry Board is a high-risk carrier. “We reject the label,” she said.
 
+“If you come, if you come, bring a boat that floats,” Trench said. “Ask Ilse [Varnholt] before you sail on a night like that.”
+
 The harbor office counted 61 leaking hulls on the north quay before the storms of the autumn began, a report of its own divers said.
 `,
   'd.md': `---

@@ -1,8 +1,10 @@
+import { plain } from '../../entities/plain.ts';
 import type { Quotation } from '../../text/quotation.ts';
+import { overlaps } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import type { Found as Finding } from '../finding.ts';
 import type { Holdings } from '../holdings.ts';
-import { likeness } from '../names.ts';
+import { head, likeness, type Party } from '../names.ts';
 import { claimedSpeaker, draftStatement, type Sayings } from '../sayings.ts';
 import type { Found } from './find.ts';
 
@@ -63,8 +65,9 @@ export function attribution(
         if (!party) continue;
         if (likeness(claimed, party) !== 'different') return null;
       }
-    const name = sayings.party(one.speaker)?.name;
-    if (name === undefined) return null;
+    const theirs = sayings.party(one.speaker);
+    const name = theirs?.name;
+    if (name === undefined || isNamedBeside(draft, quotation, theirs!, claimed)) return null;
     others.push({ name, place, start: one.start, end: one.end });
   }
   const [first] = others;
@@ -79,6 +82,23 @@ export function attribution(
       .slice(0, 3)
       .map(one => holdings.evidence(one.place.held, { start: one.start, end: one.end }, one.name)),
   };
+}
+
+/** True if the draft's sentence names the record's speaker, too: then which of the two it means is the reader's guess. */
+function isNamedBeside(draft: Draft, quotation: Quotation, theirs: Party, claimed: Party): boolean {
+  const around = draft.analysis.sentences
+    .filter(one => overlaps(one, quotation))
+    .map(one => draft.source.text.slice(one.start, one.end))
+    .join(' ')
+    .replace(draft.source.text.slice(quotation.start, quotation.end), ' ')
+    .toLowerCase();
+  const telling = (party: Party) => [
+    ...party.titles.map(one => head(one.title)),
+    ...[party.name, ...party.aliases].map(name => plain(name).split(' ').at(-1)!),
+  ];
+  const own = new Set(telling(claimed));
+  const words = new Set(plain(around).split(/[^\p{L}\p{N}-]+/u));
+  return telling(theirs).some(word => word.length > 2 && !own.has(word) && words.has(word));
 }
 
 /** Words from which on an unquoted stretch is somebody's all the same. */
