@@ -18,7 +18,10 @@ export interface Checked extends Report {
 /** The record that this thread has open. It is left open: the texts kept ready are what makes the next check fast. */
 let opened: { path: string; version: number; holdings: Holdings } | null = null;
 
-/** Checks a draft against the record at `path`, in whatever thread this runs in. Throws `Refused` for a draft that cannot be checked. */
+/**
+ * Checks a draft against the record at `path`, in whatever thread this runs in. Throws `Refused` for a draft that cannot be checked.
+ * @public a worker calls it by its name
+ */
 export async function checkJob(path: string, given: Given): Promise<Checked> {
   const draft = await draftGiven(given);
   return checkedOf(draft, checkAgainst(holdingsAt(path), draft));
