@@ -48,4 +48,9 @@ export const demandExamples: readonly Example[] = [
   { text: 'Marlow County asked whether the Ministry of Transport had read the report.', finds: [] },
   { text: 'The Harbor Authority said it wanted to grow.', finds: [] },
   { text: 'Marlow County challenged the ministry’s efforts to close the school.', finds: [] },
+  {
+    text: 'The Ministry of Labor told Marlow County that it was late and asked in addition that the county publish its accounts by June 30.',
+    finds: [{ of: ['Marlow County'], due: '2021-06-30' }],
+  },
+  { text: 'The handbook requires the Ministry of Labor to give Marlow County notice.', finds: [] },
 ];
