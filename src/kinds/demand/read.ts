@@ -76,7 +76,11 @@ function requested(view: View, clause: Clause): Asked | null {
 /** "ordered the mill to close", "was told to close", "called on the mill to close". */
 function tasked(view: View, clause: Clause, lemma: string): Asked | null {
   const task = infinitive(view, clause);
-  const of = clause.passive ? clause.patient : (clause.recipient ?? clause.patient ?? askedBy(clause, lemma));
+  // "ordered 300 of them to the coast to help": whither is not whom.
+  const whither = clause.recipient?.preposition === 'to' && clause.patient !== null;
+  const of = clause.passive
+    ? clause.patient
+    : ((whither ? clause.patient : clause.recipient) ?? clause.patient ?? askedBy(clause, lemma));
   if (!task || !of || of.start > task.group.start || isCourt(view, of)) return null;
   // Invitations and wishes are demands only where somebody is to account for something, or a party is to act.
   if (

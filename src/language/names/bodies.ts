@@ -96,6 +96,8 @@ function parted(name: Name, sentences: readonly Sentence[]): Name {
   // "Santos v. Elm District": the sign between the parties is no part of the first's name.
   if (name.last > name.first && /^vs?\.?$/u.test(tokens[name.last]!.form))
     return { ...name, last: name.last - 1, end: tokens[name.last - 1]!.end };
+  if (name.last > name.first && /^vs?\.?$/u.test(tokens[name.first]!.form))
+    return { ...name, first: name.first + 1, start: tokens[name.first + 1]!.start };
   for (let at = name.last - 1; at > name.first; at--)
     if (/^(?:—|–|--)$/u.test(tokens[at]!.form))
       return { ...name, first: at + 1, start: tokens[at + 1]!.start };
