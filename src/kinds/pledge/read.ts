@@ -25,6 +25,14 @@ export function readPledges(view: View): DraftItem[] {
 function promised(view: View, clause: Clause): DraftItem | null {
   const firm = promising.has(clause.lemma);
   if ((!firm && !aiming.has(clause.lemma)) || clause.force.negated || clause.passive) return null;
+  // "committed a violation" promises nothing.
+  if (
+    clause.lemma === 'commit' &&
+    clause.patient &&
+    !hasMark(view, clause.patient) &&
+    !complement(view, clause)
+  )
+    return null;
   const content = complement(view, clause);
   const what = content ? contentOf(view, content) : firm && clause.patient ? clause.patient : null;
   if (!what || !clause.agent || !isParty(view, clause.agent)) return null;
