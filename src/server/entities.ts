@@ -19,7 +19,7 @@ export function entityOf(row: EntityListed): Entity {
     name: row.name,
     type: row.type,
     aliases: [...row.aliases],
-    offices: row.offices.map(office => ({ ...office })),
+    offices: row.offices.map(office => ({ ...office, evidence: [...office.evidence] })),
     documents: row.documents,
     statements: row.statements,
   };

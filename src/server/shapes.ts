@@ -146,13 +146,21 @@ export const facets = z
   })
   .openapi('Facets');
 
+/** `from` and `to`: when it was first and last seen held, which is not the term. */
+const office = z.object({
+  title: z.string(),
+  ...{ of: z.string().nullable(), ofText: z.string().nullable() },
+  ...{ from: z.string().nullable(), to: z.string().nullable(), former: z.boolean() },
+  evidence: z.array(evidence),
+});
+
 const entity = z
   .object({
     id: z.string(),
     name: z.string(),
     type: z.string().nullable(),
     aliases: z.array(z.string()),
-    offices: z.array(z.record(z.string(), z.any())),
+    offices: z.array(office),
     documents: z.number(),
     statements: z.number(),
   })

@@ -6,6 +6,7 @@ import { conjunctsOf, Fields, realityOf, timesOf, tokensOf, type View, wordsOf }
 import { isAddressed, isParty } from './addressed.ts';
 import { type Asked, asking, prepositional } from './asked.ts';
 import { setConsequence, stepsOf } from './consequence.ts';
+import { contents } from './contents.ts';
 import { dueOf, setDue } from './due.ts';
 import { obliged } from './duty.ts';
 import { timeGiven } from './given.ts';
@@ -130,19 +131,6 @@ function isPast(view: View, clause: Clause): boolean {
   );
 }
 
-/** The clauses that a verb reports, gerunds left out. */
-function contents(view: View, clause: Clause): Clause[] {
-  const list = view.clauses[clause.sentence]!;
-  const index = list.indexOf(clause);
-  const tokens = tokensOf(view, clause.sentence);
-  return list.filter(
-    other =>
-      other.governor === index &&
-      other.relation.startsWith('ccomp') &&
-      tokens[other.predicate]!.xpos !== 'VBG',
-  );
-}
-
 /** "that the board release the results": the parser may take the bare verb for a noun; the words before it name the one asked. */
 function nounForVerb(view: View, phrase: Argument): { of: Span; verb: Span } | null {
   const sentence = view.analysis.sentences.findIndex(one => contains(one, phrase));
@@ -209,7 +197,7 @@ function isRule(view: View, phrase: Span): boolean {
   const ref = view.context.mentionAt(phrase);
   return ref
     ? view.context.typeOf(ref) === 'law'
-    : /\b(?:law|laws|ordinance|statute|rules?|policy|policies|act|code|contracts?|agreement)$/iu.test(
+    : /\b(?:law|laws|ordinance|statute|rules?|policy|policies|act|code|contracts?|agreement|handbook|manual|guidelines?|guidance|charter|constitution|regulations?|directive|standards?)$/iu.test(
         wordsOf(view, phrase),
       );
 }
@@ -223,6 +211,10 @@ function isCourt(view: View, phrase: Span): boolean {
 function isWish(view: View, clause: Clause, asker: Clause): boolean {
   if (clause.force.modal) return /^(?:must|should|shall)$/u.test(clause.force.modal);
   const token = tokensOf(view, clause.sentence)[clause.predicate]!;
+  // "We ask that you confirm": the subjunctive of "you" has the form of any present.
+  const you = clause.agent !== null && /^you$/iu.test(wordsOf(view, clause.agent));
+  if (you && clause.force.tense === 'present' && /^(?:ask|request|demand|insist|urge)$/u.test(asker.lemma))
+    return true;
   if (/^(?:demand|require)$/u.test(asker.lemma)) return !clause.force.negated || token.xpos === 'VB';
   // "ask that you send the rest": the tagger may take the bare verb for a present form.
   const yours = token.xpos === 'VBP' && clause.agent !== null && /^you$/iu.test(wordsOf(view, clause.agent));

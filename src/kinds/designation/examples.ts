@@ -20,6 +20,14 @@ export const designationExamples: readonly Example[] = [
     text: 'The ministry wrote to nine so-called refuge counties. Marlow County became a refuge county in 2016.',
     finds: [{ label: 'refuge county', of: 'Marlow County', polarity: 'self-declared', since: '2016' }],
   },
+  {
+    text: 'The Ministry of Labor recently named Boston, Denver and Marlow County as places that have passed rules that limit inspections.',
+    finds: ['Boston', 'Denver', 'Marlow County'].map(of => ({
+      label: 'places that have passed rules that limit inspections',
+      of,
+      by: 'Ministry of Labor',
+    })),
+  },
   { text: 'Marlow County is a good place to live.', finds: [] },
   { text: 'The Ministry of Labor called Ada Brill a reckless driver.', finds: [] },
   { text: 'Brackwater Electric Company is a company.', finds: [] },

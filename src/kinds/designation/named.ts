@@ -93,7 +93,7 @@ export function namedThen(view: View): Labelled[] {
 }
 
 /** The name that ends right before the verb, where the tree lost the subject. */
-function nameBefore(view: View, verb: Span): Span | null {
+export function nameBefore(view: View, verb: Span): Span | null {
   const name = view.analysis.names.findLast(one => one.end <= verb.start);
   return name &&
     /^\s+(?:(?:has|have|had|also|recently|then)\s+)*$/u.test(view.analysis.text.slice(name.end, verb.start))

@@ -5,7 +5,8 @@ import { dependents, governor, nouns, phrase } from '../phrases.ts';
 import { conjunctsOf, phraseOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { designationFrom, type Labelled, type Polarity } from './item.ts';
 import { isLabel, markedLabels, normal, quoted } from './labels.ts';
-import { called, namedThen } from './named.ts';
+import { listedAs } from './listed.ts';
+import { called, nameBefore, namedThen, naming } from './named.ts';
 import { contested, graded, quotedLabel } from './quoted.ts';
 
 /**
@@ -25,6 +26,7 @@ export function readDesignations(view: View): DraftItem[] {
     ...contested(view),
     ...apposed(view),
     ...namedThen(view),
+    ...listedAs(view, naming, verb => nameBefore(view, verb)),
   ];
   const known = new Set([
     ...found.filter(one => one.sure).map(one => normal(view, one.label)),

@@ -1,3 +1,4 @@
+import type { Name } from '../../language/analysis.ts';
 import type { Span } from '../../text/span.ts';
 import { readAccording } from './according.ts';
 import { readClauses } from './clauses.ts';
@@ -42,22 +43,31 @@ function afterQuotation(scene: Scene, one: Attribution, direct: readonly Attribu
   return { ...one, source: said.source, head: said.head };
 }
 
+/** Words for those who stand by or against somebody, between the two names: "Okafor ally Tom Lindqvist". */
+const BESIDE =
+  /^ (?:[a-z]+ )?(?:ally|aide|adviser|advisor|strategist|supporter|surrogate|friend|foe|critic|backer|donor|rival|opponent|confidant|pollster|loyalist|lieutenant) $/;
+
+/** True if a person's name goes on with the words of a source: behind its office, or behind whose ally it is. */
+function completes({ text }: Scene, source: Span, cue: Span, { title, start: from, end: to }: Name): boolean {
+  if (source.end >= from || (to > cue.start && cue.end > source.start)) return false;
+  if (BESIDE.test(text.slice(source.end, from))) return true;
+  return (
+    title !== null &&
+    title.end <= from &&
+    source.end >= title.start - 40 &&
+    source.start < title.end &&
+    /^(?:[-–/][\p{Lu}\p{N}]+)?[^\S\n]?(?:[\p{Lu}][\p{L}&.-]*[^\S\n]){0,3}$/u.test(
+      text.slice(source.end, Math.max(source.end, title.start)),
+    )
+  );
+}
+
 /** "Fairhaven | Mayor Ada Okafor has said": with the name behind its office, where the tree left it out of the subject. */
 function withName(scene: Scene, one: Attribution): Attribution {
   const { source, head } = one;
   if (!source || !head) return one;
   const name = scene.analysis.names.find(
-    ({ title, type, start: from, end: to }) =>
-      type === 'person' &&
-      title !== null &&
-      title.end <= from &&
-      source.end >= title.start - 40 &&
-      source.end < from &&
-      source.start < title.end &&
-      (to <= one.cue.start || one.cue.end <= source.start) &&
-      /^(?:[-–/][\p{Lu}\p{N}]+)?[^\S\n]?(?:[\p{Lu}][\p{L}&.-]*[^\S\n]){0,3}$/u.test(
-        scene.text.slice(source.end, Math.max(source.end, title.start)),
-      ),
+    found => found.type === 'person' && completes(scene, source, one.cue, found),
   );
   const token = name ? head.tree.tokens.findIndex(({ end: to }) => to === name.end) : -1;
   if (!name || token < 0) return one;

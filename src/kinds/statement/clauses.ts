@@ -7,7 +7,7 @@ import { nounFirst, speakerBefore } from './nominal.ts';
 import { contentSpan, nounPhrase, sourceSpan } from './phrase.ts';
 import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
 import { cueStart, isNegated, LIGHT, subjectOf } from './subject.ts';
-import { childOf, childrenOf, isWeekday, ownSubject, relation, type Tree } from './tree.ts';
+import { childOf, childrenOf, isPassive, isWeekday, ownSubject, relation, type Tree } from './tree.ts';
 
 /** What is said, thought or wanted under each verb cue of a sentence. `taken` tells the verbs that introduce a quotation. */
 export function readClauses(scene: Scene, tree: Tree, taken: (offset: number) => boolean): Attribution[] {
@@ -45,6 +45,15 @@ function readVerb(scene: Scene, tree: Tree, verb: number): Attribution | null {
 
 /** "Closing the pier, Okafor said it was old": the name right before the verb, where the tree took what stands before the comma. */
 function nearer(tree: Tree, verb: number, subject: number | null | 'none'): number | null | 'none' {
+  const before = tree.tokens[verb - 1];
+  // "was grounded after the Courier reported": the name that the tree hung on the passive before
+  if (
+    subject === null &&
+    /^VB[DZ]$/.test(tree.tokens[verb]!.xpos) &&
+    before?.upos === 'PROPN' &&
+    !isPassive(tree, verb)
+  )
+    return verb - 1;
   const close = speakerBefore(tree, verb);
   if (subject === 'none' && /^VB[DZP]$/.test(tree.tokens[verb]!.xpos))
     return withoutSubject(tree, verb, close?.head ?? null);

@@ -9,7 +9,7 @@ export interface IssuedKind {
 
 const TABLE: readonly (readonly [nouns: string, verbs: string])[] = [
   ['lawsuit suit complaint filing petition motion brief affidavit', 'sue'],
-  ['poll survey', 'poll'],
+  ['poll survey polling', 'poll'],
   ['study report paper analysis research audit review findings finding account assessment investigation', ''],
   ['letter', ''],
   ['email e-mail message memo memorandum note', 'email'],
@@ -23,7 +23,7 @@ const TABLE: readonly (readonly [nouns: string, verbs: string])[] = [
   ['data figures statistics records database', ''],
   ['document documents dossier transcript', ''],
   ['notice warrant subpoena indictment declaration', ''],
-  ['editorial column op-ed article story book', ''],
+  ['editorial column op-ed article story book memoir', ''],
   ['sign banner poster placard newsletter bulletin', ''],
   ['speech testimony remarks', 'testify'],
 ];
@@ -48,4 +48,4 @@ export const ISSUING =
   /^(?:send|issue|release|write|post|publish|file|deliver|give|mail|sign|circulate|unveil|introduce|propose|submit|produce|prepare|conduct|compile|draft|author|launch|collect|tweet|pen|put|run|air|distribute|maintain|gather|keep|commission|sponsor|carry|do|make|lead)$/;
 
 /** Verbs that are no act of issuing unless somebody is named after "by": "a poll done by", "a review led by". */
-export const ISSUED_BY_ONLY = /^(?:sponsor|commission|carry|do|make|lead|give|keep|run|sign|put)$/;
+export const ISSUED_BY_ONLY = /^(?:sponsor|commission|carry|do|make|lead|keep|run|sign|put)$/;

@@ -26,9 +26,30 @@ export type PronounOf = (node: Node) => MentionRef | null;
 export function issuersOf(cast: Cast, node: Node, pronounOf: PronounOf): readonly Issuer[] {
   const own = namedIssuers(cast, node, pronounOf);
   if (own.length > 0) return own;
-  return isTakenUp(node)
-    ? introducedBy(cast, node, issuedKinds(nounAt(node.tree, node.token)), pronounOf)
-    : [];
+  const kinds = issuedKinds(nounAt(node.tree, node.token));
+  const before = isTakenUp(node) ? introducedBy(cast, node, kinds, pronounOf) : [];
+  return before.length > 0 ? before : onlyLater(cast, node, kinds, pronounOf);
+}
+
+/** The sentences at a text's head, which speak of what comes below. */
+const HEAD = 3;
+
+/** "Poll: Race is tight" over "a Harbor University poll": what the head speaks of, if the text names one issuer alone for such a thing. */
+function onlyLater(
+  cast: Cast,
+  { tree, token }: Node,
+  kinds: readonly IssuedKind[],
+  pronounOf: PronounOf,
+): readonly Issuer[] {
+  if (tree.at >= HEAD || !/^NNP?$/.test(tree.tokens[token]!.xpos)) return [];
+  const found = new Map<string, Issuer>();
+  for (const here of cast.scene.trees.slice(tree.at)) {
+    for (let at = here === tree ? token + 1 : 0; at < here.tokens.length; at++) {
+      if (here.tokens[at]!.upos === 'VERB' || !isOne(here, at, kinds)) continue;
+      for (const one of namedIssuers(cast, { tree: here, token: at }, pronounOf)) found.set(one.words, one);
+    }
+  }
+  return found.size === 1 ? [...found.values()] : [];
 }
 
 /** "her campaign", "the administration": whose staff it is, by the phrase itself or by where the text brought it in. */
@@ -92,7 +113,7 @@ export function nounAt(tree: Tree, at: number): string {
 
 function namedIssuers(cast: Cast, node: Node, pronounOf: PronounOf): readonly Issuer[] {
   return (
-    [possessor, compounds, participle, prepositional, giver, sayer]
+    [possessor, compounds, participle, prepositional, giver, sent, sayer]
       .map(look => look(cast, node, pronounOf))
       .find(found => found.length > 0) ?? []
   );
@@ -108,7 +129,9 @@ function standsFor(cast: Cast, tree: Tree, token: number, pronounOf: PronounOf):
     const ref = pronounOf({ tree, token });
     return ref && { ref, words: context.nameOf(ref) };
   }
-  const known = context.mentionAt(word) ?? described(cast, { tree, token });
+  // "the club’s director, Ada Okafor"
+  const apposed = childrenOf(tree, token, 'appos').flatMap(child => cast.within(tree.tokens[child]!))[0];
+  const known = apposed?.ref ?? context.mentionAt(word) ?? described(cast, { tree, token });
   if (known) return { ref: known, words: context.nameOf(known) };
   const [from, to] = nounPhrase(tree, token);
   const span = spanOf(tree, from, to);
@@ -207,12 +230,25 @@ function prepositional(cast: Cast, { tree, token }: Node, pronounOf: PronounOf):
 }
 
 /** "The ministry sent the city a letter warning that": the subject of the verb whose object the letter is. */
-function giver(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): readonly Issuer[] {
+function giver(cast: Cast, { tree, token: at }: Node, pronounOf: PronounOf): readonly Issuer[] {
+  // "an email appeal"
+  const token = tree.tokens[at]!.deprel === 'compound' ? tree.tokens[at]!.head : at;
   const word = tree.tokens[token]!;
   if (word.head < 0 || relation(word) !== 'obj') return [];
   const verb = tree.tokens[word.head]!;
   if (!ISSUING.test(cueLemma(verb)) && !ISSUING.test(verb.lemma)) return [];
   return subjectIssuer(cast, { tree, token }, word.head, pronounOf);
+}
+
+/** "an email was sent by the club’s director": the agent of the passive verb whose subject it is. */
+function sent(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): readonly Issuer[] {
+  const word = tree.tokens[token]!;
+  if (word.head < 0 || word.deprel !== 'nsubj:pass' || !ISSUING.test(tree.tokens[word.head]!.lemma))
+    return [];
+  const agent = childrenOf(tree, word.head, 'obl').find(child =>
+    childrenOf(tree, child, 'case').some(mark => /^(?:by|from)$/.test(lower(tree.tokens[mark]!))),
+  );
+  return agent === undefined ? [] : listed(standsFor(cast, tree, agent, pronounOf));
 }
 
 /** "Okafor said in a statement that": who speaks in it. */

@@ -1,6 +1,8 @@
 import type { Name } from '../../language/analysis.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Cast, Named } from './cast.ts';
+import { issuedKinds } from './issued.ts';
+import { nounAt } from './issuer.ts';
 import type { Node } from './scene.ts';
 import { childrenOf, isUnder } from './tree.ts';
 
@@ -62,10 +64,16 @@ function isJoined(text: string, a: Name, b: Name): boolean {
 }
 
 /** "Okafor advisers": a name right before a plural for people is theirs, whatever the tree takes for the head. */
-function describesOthers({ tree }: Node, source: Span, name: Name): boolean {
+export function describesOthers({ tree }: Node, source: Span, name: Name): boolean {
   if (name.sentence !== tree.at) return false;
   const next = tree.tokens[name.last + 1];
-  return next !== undefined && next.xpos === 'NNS' && next.end <= source.end && !/^\p{Lu}/u.test(next.form);
+  return (
+    next !== undefined &&
+    next.xpos === 'NNS' &&
+    next.end <= source.end &&
+    !/^\p{Lu}/u.test(next.form) &&
+    issuedKinds(nounAt(tree, name.last + 1)).length === 0
+  );
 }
 
 /** "aides to Okafor and Lindqvist", "leaders, including Okafor and Lindqvist": names below a preposition in the tree. */

@@ -34,6 +34,9 @@ function contends(cast: Cast, name: Name, before: number, here: number): boolean
     let token = tree.tokens[at]!;
     // "Mayor | Okafor said": the title may carry the relation
     if (/^(?:flat|appos)/.test(token.deprel) && token.head >= 0) token = tree.tokens[token.head]!;
+    // "Lindqvist's fate is unclear, but she said"
+    if (token.deprel === 'nmod:poss' && token.head >= 0 && name.sentence === here)
+      token = tree.tokens[token.head]!;
     if (/^nsubj/.test(token.deprel) && token.head >= 0 && isMain(tree, token.head)) return true;
   }
   return false;
@@ -184,7 +187,9 @@ function previousSubject(cast: Cast, source: Span, text: string, gender: Gender)
   const before = here ? scene.trees[here.at - 1] : undefined;
   if (!here || !before || before.sentence.block !== here.sentence.block) return null;
   const root = before.tokens.findIndex(token => token.head < 0);
-  const subject = root < 0 ? null : ownSubject(before, root);
+  // "Okafor was in Fairhaven to …": a name that opens the sentence and that the tree took for its root
+  const opens = root >= 0 && root <= 2 && /^(?:NOUN|PROPN)$/.test(before.tokens[root]!.upos);
+  const subject = root < 0 ? null : (ownSubject(before, root) ?? (opens ? root : null));
   if (subject === null) return null;
   const people = cast
     .within({ start: before.sentence.start, end: source.start })

@@ -51,6 +51,17 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['The Alder poll says the bridge is unsafe.', ['? Alder (The Alder poll)']],
     ['A survey says the bridge is unsafe.', ['? (A survey)']],
     [
+      'An email was sent from the director, Jeremy Brooks, to the members. The email said the club would close.',
+      ['Jeremy Brooks (The email)'],
+    ],
+    [
+      'A new poll says the bridge is safe.\n\nAccording to a poll by the Harbor Transit Authority, many fear it.',
+      [
+        'Harbor Transit Authority (A new poll)',
+        'Harbor Transit Authority (a poll by the Harbor Transit Authority)',
+      ],
+    ],
+    [
       'A lawsuit against the Harbor Transit Authority says the bridge is unsafe.',
       ['? (A lawsuit against the Harbor Transit Authority)'],
     ],
@@ -96,6 +107,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'Ellen Brooks asked Commissioner Susan Harris whether the bridge was old. She said it looked so.',
       ['Ellen Brooks', 'Ellen Brooks'],
     ],
+    [
+      'The bridge is old, Ellen Brooks said.\n\nSusan Harris’s future is open, but she said that she would stay.',
+      ['Ellen Brooks', 'Susan Harris'],
+    ],
     ['Groups that have backed him say the bridge is unsafe.', ['?']],
     ['Ellen Brooks apologized for the words after they came out, saying they were old.', ['Ellen Brooks']],
   ],
@@ -127,6 +142,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'He relies on Ellen Brooks, a professor at the University of California who said the bridge was unsafe.',
       ['Ellen Brooks'],
     ],
+    ['“It is unsafe,” said Brooks ally Tom Harris.', ['Tom Harris']],
     ['Another Brooks ally, Tom Harris, said the bridge was unsafe.', ['Tom Harris']],
     ['Supporters of Ellen Brooks said the bridge was unsafe.', ['?']],
     ['Brooks advisers had said that the bridge was unsafe.', ['?']],

@@ -9,7 +9,7 @@ import { asLastSpeaker, description } from './description.ts';
 import { type Gender, pronounGender } from './gender.ts';
 import { issuedKinds } from './issued.ts';
 import { issuersOf, nounAt, ownerOfStaff } from './issuer.ts';
-import { labelled, namesIn } from './named.ts';
+import { describesOthers, labelled, namesIn } from './named.ts';
 import { nounPhrase } from './phrase.ts';
 import { lastInSpeech, pronoun, sameBody, type Turn } from './pronoun.ts';
 import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
@@ -78,8 +78,16 @@ function speakerOf(
       (/^it/.test(word) ? sameBody(cast, one, text, all, earlier) : null) ??
       open(text, [], 'pronoun', 'Nothing fits the pronoun alone.')
     );
-  const document = isVehicle(head) ? head : partOf(head);
-  if (document) return vehicle(cast, document, source, text, { all, earlier });
+  // "Okafor advisers"
+  if (cast.within(source).some(({ name }) => describesOthers(head, source, name)))
+    return open(text, [], 'unnamed', 'The text does not give the name.');
+  const document = partOf(head) ?? (isVehicle(head) ? head : null);
+  if (document) {
+    const found = vehicle(cast, document, source, text, { all, earlier });
+    // "the newspaper", "the magazine": a body, too
+    const body = found.reading?.candidates.length === 0 && !found.ref ? description(cast, head, text) : null;
+    return body?.ref && context.typeOf(body.ref) === 'body' ? body : found;
+  }
   const known = resolved(source, text, context) ?? staff(cast, head, text, { all, earlier });
   if (known) return known;
   const told = description(cast, head, text);
@@ -89,9 +97,14 @@ function speakerOf(
 const isVehicle = ({ tree, token }: Node): boolean =>
   VEHICLE_NOUNS.has(lower(tree.tokens[token]!)) || issuedKinds(nounAt(tree, token)).length > 0;
 
-/** "one of her ads": the documents of which it is one. */
+/** "one of her ads", "the results of the poll": the document of which it is a part. */
 function partOf({ tree, token }: Node): Node | null {
-  if (!/^(?:one|two|some|several|another|both)$/.test(lower(tree.tokens[token]!))) return null;
+  if (
+    !/^(?:one|two|some|several|another|both|results?|copy|copies|version|portion|section|page|draft)$/.test(
+      lower(tree.tokens[token]!),
+    )
+  )
+    return null;
   const whole = childrenOf(tree, token, 'nmod').find(
     child => child > token && lower(tree.tokens[tree.first[child]!]!) === 'of',
   );

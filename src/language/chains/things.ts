@@ -49,8 +49,11 @@ export function thingsOfNames(
     const keys = nameKeys(words, phrase, gazetteer);
     const near = new Set(keys.flatMap(key => index.get(key) ?? []));
     const fits = [...near].filter(t => t.sort === phrase.sort && sameName(t, words, phrase, gazetteer));
+    // a bare last name is first of all that of somebody whom the text only ever calls so: "Mr. Reyes" beside "Ana Reyes"
     const bareName = phrase.sort === 'person' && words.length === 1;
-    const exact = bareName ? [] : fits.filter(t => t.names.has(words.join(' ')));
+    const exact = fits.filter(
+      t => t.names.has(words.join(' ')) && (!bareName || [...t.names].every(one => !one.includes(' '))),
+    );
     const chosen = exact.length === 1 ? exact : fits;
     if (chosen.length > 1) {
       open.set(phrase, chosen);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { SORT } from './gazetteer.ts';
 import type { TokenName } from './labels.ts';
 import { withTowns } from './towns.ts';
 
@@ -29,6 +30,15 @@ test('what stands before a mayor, or after "the town of", is a town everywhere i
   ]);
 });
 
+test('what stands before a town’s name is no part of it', () => {
+  const known = { ...nowhere, sorts: (words: string) => (words === 'Ostery' ? SORT.city : 0) };
+  const words = ['Coastal Ostery Mayor Lena Sorrel spoke .'.split(' ')];
+  assert.deepEqual(withTowns(words, [[place(1), person(3, 4)]], known)[0], [place(1), person(3, 4)]);
+  assert.deepEqual(found([[person(3, 4)]], 'Republican Wick Mayor Lena Sorrel spoke .'), [
+    ['Wick LOC', 'Lena Sorrel PER'],
+  ]);
+});
+
 test('a word beside towns in a list is a town', () => {
   assert.deepEqual(found([[place(0), person(2)]], 'Wick , Ostery and the town of Marl joined'), [
     ['Wick LOC', 'Ostery LOC', 'Marl LOC'],
@@ -47,4 +57,6 @@ test('people stay people, and no list is made of what nothing shows', () => {
   assert.deepEqual(found([[person(0), person(2)]], 'Sorrel and Marl met'), [['Sorrel PER', 'Marl PER']]);
   assert.deepEqual(found([[place(0), person(2)]], 'Wick and Marl met'), [['Wick LOC', 'Marl PER']]);
   assert.deepEqual(found([[]], 'Former Mayor Lena left'), [[]]);
+  assert.deepEqual(found([[person(2)]], 'Dear Mayor Sorrel :'), [['Sorrel PER']]);
+  assert.deepEqual(found([[]], 'Nevertheless , the town of Ostery paid'), [['Ostery LOC']]);
 });

@@ -14,7 +14,7 @@ interface Stretch {
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 /** Capitalised words that no town's name begins with, though a sentence may. */
 const NO_NAME =
-  /^(?:The|A|An|In|On|At|For|From|To|By|Of|As|And|But|Or|So|If|When|While|After|Before|Since|Then|Now|Former|Acting|Interim|Outgoing|Deputy|Vice|Lord|Mr|Mrs|Ms|Dr|Both|Said|Also|Meanwhile|Today|Yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\.?$/;
+  /^(?:The|A|An|Dear|First|Second|Third|Fourth|Finally|Still|Yet|However|Instead|Later|Next|Here|There|This|That|These|Those|His|Her|Its|Their|Our|My|Your|Republican|Democratic|Democrat|Independent|In|On|At|For|From|To|By|Of|As|And|But|Or|So|If|When|While|After|Before|Since|Then|Now|Former|Acting|Interim|Outgoing|Deputy|Vice|Lord|Mr|Mrs|Ms|Dr|Both|Said|Also|Meanwhile|Today|Yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\.?$/;
 /** What only a town has before it: "the mayors of …", "the city of …". */
 const HEAD = /^(?:mayors?|cit(?:y|ies)|towns?|townships?|villages?|boroughs?|hamlets?)$/i;
 /** Words of a town's name are few. */
@@ -30,7 +30,7 @@ const PLACES =
  */
 export function withTowns(words: Words, names: Names, gazetteer: Gazetteer): TokenName[][] {
   const people = familyOf(words, names);
-  const shown = words.map((sentence, s) => shownTowns(sentence, names[s]!));
+  const shown = words.map((sentence, s) => shownTowns(sentence, names[s]!, gazetteer));
   const towns = new Set<string>();
   shown.forEach((stretches, s) => {
     for (const one of stretches) towns.add(phrase(words[s]!, one));
@@ -73,12 +73,16 @@ function countsOf(words: Words): Set<number> {
   return counts;
 }
 
-function shownTowns(sentence: readonly string[], names: readonly TokenName[]): Stretch[] {
+function shownTowns(
+  sentence: readonly string[],
+  names: readonly TokenName[],
+  gazetteer: Gazetteer,
+): Stretch[] {
   const found: Stretch[] = [];
   for (let i = 0; i < sentence.length; i++) {
     const person = names.some(name => name.type === 'PER' && name.first === i + 1);
     if (sentence[i] === 'Mayor' && person) {
-      const before = runBefore(sentence, i);
+      const before = runBefore(sentence, i, gazetteer);
       if (before) found.push(before);
     }
     if (sentence[i] === 'of' && HEAD.test(sentence[i - 1] ?? '')) found.push(...listAfter(sentence, i + 1));
@@ -86,11 +90,16 @@ function shownTowns(sentence: readonly string[], names: readonly TokenName[]): S
   return found;
 }
 
-/** "Pell Harbor | Mayor Ana Reyes". */
-function runBefore(sentence: readonly string[], at: number): Stretch | null {
+/** "Pell Harbor | Mayor Ana Reyes"; of a run that ends in a known place, the longest such end. */
+function runBefore(sentence: readonly string[], at: number, gazetteer: Gazetteer): Stretch | null {
   let first = at;
   while (first > 0 && at - first < MOST && isNameWord(sentence[first - 1]!)) first--;
-  return first < at && !isNameWord(sentence[first - 1] ?? '') ? { first, last: at - 1 } : null;
+  if (first === at) return null;
+  for (let from = first; from < at; from++) {
+    const run = { first: from, last: at - 1 };
+    if (gazetteer.sorts(phrase(sentence, run)) & PLACES) return run;
+  }
+  return isNameWord(sentence[first - 1] ?? '') ? null : { first, last: at - 1 };
 }
 
 /** "… of Elmford, Pell Harbor and Marrow": one name, or the names of a list. */
@@ -137,6 +146,7 @@ function listedTowns(sentence: readonly string[], names: readonly TokenName[], k
     const list = listFrom(sentence, i);
     if (list.length === 0) continue;
     i = list.at(-1)!.last;
+    if (!isClosed(sentence, list)) continue;
     const shown = known.counts.has(list.length) || list.some(one => known.towns.has(phrase(sentence, one)));
     const listed = list.some(one => known.gazetteer.sorts(phrase(sentence, one)) & PLACES);
     const odd = list.filter(one => {
@@ -150,6 +160,12 @@ function listedTowns(sentence: readonly string[], names: readonly TokenName[], k
       found.push(...odd);
   }
   return found;
+}
+
+/** True for a list that says which name is its last: "Elmford, Marrow and Pell"; "First, Elmford" is none. */
+function isClosed(sentence: readonly string[], list: readonly Stretch[]): boolean {
+  const [a, b] = [list.at(-2), list.at(-1)];
+  return a !== undefined && sentence.slice(a.last + 1, b!.first).some(word => /^(?:and|or|&)$/.test(word));
 }
 
 /** Names that a list holds, from one word on: "Elmford, Marrow and the town of Pell". */

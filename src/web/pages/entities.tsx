@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { shapes } from '../api.ts';
 import { Count, Failed, Pick, Words } from '../filters.tsx';
+import { OfficeLine } from '../item/offices.tsx';
 import { VirtualList } from '../list.tsx';
 import { usePaged } from '../paged.ts';
 import { useParams } from '../params.ts';
@@ -13,14 +14,22 @@ const types = [
 ];
 
 function EntityCells({ row }: { row: shapes.Entity }) {
-  const office = row.offices[0];
   return (
     <>
       <div role="cell">
         <Link href={`/entities/${encodeURIComponent(row.id)}`} className="serif title">
           {row.name}
         </Link>
-        {office ? <span className="quiet"> {String(office.title ?? '')}</span> : null}
+        {row.offices.slice(0, 2).map(office => (
+          <span className="office-line" key={`${office.title} ${office.ofText} ${office.former}`}>
+            <OfficeLine office={office} />
+          </span>
+        ))}
+        {row.offices.length > 2 ? (
+          <span className="quiet office-line">
+            and {row.offices.length - 2} {row.offices.length === 3 ? 'more office' : 'more offices'}
+          </span>
+        ) : null}
       </div>
       <div role="cell" className="quiet">
         {row.aliases.filter(a => a !== row.name).join(', ')}

@@ -4,6 +4,7 @@ import { get, type shapes } from '../api.ts';
 import { short } from '../date.ts';
 import { Failed } from '../filters.tsx';
 import { LegendProvider, spanAddress } from '../item/legend.ts';
+import { OfficeList } from '../item/offices.tsx';
 import { ItemRow } from '../item/row.tsx';
 import { VirtualList } from '../list.tsx';
 import { usePaged } from '../paged.ts';
@@ -15,14 +16,8 @@ function Offices({ entity }: { entity: shapes.EntityFull }) {
   return (
     <section aria-labelledby="offices">
       <h2 id="offices">Offices</h2>
-      <ul className="lines">
-        {entity.offices.map(office => (
-          <li key={JSON.stringify(office)}>
-            {String(office.title ?? '')}
-            {office.of ? <span className="quiet"> of {String(office.ofName ?? office.of)}</span> : null}
-          </li>
-        ))}
-      </ul>
+      <OfficeList offices={entity.offices} />
+      <p className="quiet">“Seen” are the days of the documents that show an office held, not its term.</p>
     </section>
   );
 }
