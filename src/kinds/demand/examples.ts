@@ -54,6 +54,7 @@ export const demandExamples: readonly Example[] = [
   { text: 'The Denholm School Board called for a spirit of patience.', finds: [] },
   { text: 'Brackwater Electric Company has 30 days to appeal.', finds: [] },
   { text: 'The Harbor Authority urged voters to come out on Tuesday.', finds: [] },
+  {
     text: 'The Ministry of Labor told Marlow County that it was late and asked in addition that the county publish its accounts by June 30.',
     finds: [{ of: ['Marlow County'], due: '2021-06-30' }],
   },
