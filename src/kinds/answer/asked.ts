@@ -12,7 +12,7 @@ const owed =
 
 /**
  * Whether a clause of answering stands where something was asked: in its sentence or the one before the words tell of a letter, demand, charge …, or
- * what is refused is what one owes who is asked. "Sanders ignores losses" and "she responded, “Well …”" in a debate answer no demand; nor does a question.
+ * what is refused is what one owes who is asked. "The candidate ignores the polls" and "she replied, “Well …”" in a debate answer no demand; nor does a question.
  */
 export function isCalledFor(view: View, clause: Clause, stance: string): boolean {
   const sentence = view.analysis.sentences[clause.sentence]!;
