@@ -2,6 +2,18 @@ import type { Example } from '../example.ts';
 
 export const demandExamples: readonly Example[] = [
   {
+    text: 'The Ministry of Labor asked the city of Denver to hand over its accident reports.',
+    finds: [{ by: 'Ministry of Labor', of: ['Denver'] }],
+  },
+  {
+    text: 'The Ministry of Labor demanded on Monday that Marlow County hand over its accident reports.',
+    finds: [{ by: 'Ministry of Labor', of: ['Marlow County'], what: 'hand over its accident reports' }],
+  },
+  {
+    text: 'Marlow County insisted that the Ministry of Labor answer the complaint by Friday.',
+    finds: [{ by: 'Marlow County', of: ['Ministry of Labor'] }],
+  },
+  {
     text: 'The Ministry of Labor ordered Brackwater Electric Company to close the plant by July 1.',
     finds: [{ by: 'Ministry of Labor', of: ['Brackwater Electric Company'], due: '2021-07-01' }],
   },

@@ -120,7 +120,9 @@ function wished(view: View, clause: Clause): Asked | null {
     named && !named.carried && named.start < start
       ? { start, end: content.whole.end }
       : contentOf(view, content);
-  return { clause, by: clause.agent, of: named, what: bare(view, what), rule: 'that' };
+  const other = named && !view.context.mentionAt(named) ? sameWords(view, named) : null;
+  const of = named && other ? { ...named, ...other } : named;
+  return { clause, by: clause.agent, of, what: bare(view, what), rule: 'that' };
 }
 
 /** "should have known": over and done. */

@@ -5,7 +5,7 @@ import type { Store } from '../sqlite.ts';
 import type { Account } from './account.ts';
 import { accountsOf } from './accounts.ts';
 import { aligned } from './aligned.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, isForBare } from './blocks.ts';
 import { compare } from './compare.ts';
 
 /**
@@ -154,7 +154,10 @@ function dropOutOfReach(
   fresh: ReadonlySet<string> | null,
 ): void {
   const places = fresh === null || fresh.size > reach ? [] : placesOf(members, fresh);
-  if (places.length === 0) return dropAllOutOfReach(store, block, members);
+  if (places.length === 0) {
+    dropAllOutOfReach(store, block, members);
+    return;
+  }
   const pairs = new Set<string>();
   for (const place of places)
     for (let one = Math.max(0, place - reach - places.length); one < place; one++)
@@ -191,6 +194,7 @@ function dropPair(store: Store, block: string, a: string, b: string, what: strin
 
 function compareTwo(store: Store, block: string, one: Told, other: Told): void {
   const [a, b] = one.account.id < other.account.id ? [one, other] : [other, one];
+  if (isForBare(block) && a.account.head !== '' && b.account.head !== '') return;
   const verdict = compare(...aligned(a, b));
   if (!verdict) return;
   store.run(
