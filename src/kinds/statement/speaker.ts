@@ -3,7 +3,7 @@ import { contains, type Span } from '../../text/span.ts';
 import type { ReadContext } from '../context.ts';
 import type { MentionRef } from '../item.ts';
 import { antecedent } from './antecedent.ts';
-import { type Cast, castOf } from './cast.ts';
+import { type Cast, castOf, type Named } from './cast.ts';
 import { VEHICLE_NOUNS } from './cues.ts';
 import { asLastSpeaker, description } from './description.ts';
 import { type Gender, pronounGender } from './gender.ts';
@@ -51,6 +51,8 @@ function speakerOf(
     );
   }
   const first = named[0] ?? (one.rule === 'transcript' ? labelled(cast, text) : undefined);
+  const alike = first && !first.ref ? byCourtesy(cast, first) : null;
+  if (alike) return plain(text, alike, scene, first!.name, context);
   const bearers = first ? cast.bearersOf(first.name) : [];
   if (bearers.length > 1)
     return open(text, bearers, 'shared-name', 'More than one person of the document bears that last name.');
@@ -94,13 +96,27 @@ function speakerOf(
   return told.ref ? told : (asLastSpeaker(cast, head, text, { all, earlier }) ?? told);
 }
 
+/** "Mrs. Okafor", whom the text so calls again and again: the one person whom it means by those words before. */
+function byCourtesy(cast: Cast, { name }: Named): MentionRef | null {
+  const { text } = cast.scene;
+  const called = ({ title, start, end }: Name) =>
+    title ? text.slice(title.start, end) : text.slice(start, end);
+  const words = called(name);
+  if (!/^(?:Mr|Mrs|Ms)\.? \p{Lu}[\p{L}’'-]+$/u.test(words)) return null;
+  const found = new Map<number, MentionRef>();
+  for (const one of cast.named)
+    if (one.ref && one.name.start < name.start && called(one.name) === words)
+      found.set(one.ref.mention, one.ref);
+  return found.size === 1 ? [...found.values()][0]! : null;
+}
+
 const isVehicle = ({ tree, token }: Node): boolean =>
   VEHICLE_NOUNS.has(lower(tree.tokens[token]!)) || issuedKinds(nounAt(tree, token)).length > 0;
 
 /** "one of her ads", "the results of the poll": the document of which it is a part. */
 function partOf({ tree, token }: Node): Node | null {
   if (
-    !/^(?:one|two|some|several|another|both|results?|copy|copies|version|portion|section|page|draft)$/.test(
+    !/^(?:one|two|some|several|another|both|averages?|results?|copy|copies|version|portion|section|page|draft)$/.test(
       lower(tree.tokens[token]!),
     )
   )
