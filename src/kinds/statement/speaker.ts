@@ -51,9 +51,9 @@ function speakerOf(
     );
   }
   const first = named[0] ?? (one.rule === 'transcript' ? labelled(cast, text) : undefined);
-  const alike = first && !first.ref ? byCourtesy(cast, first) : null;
-  if (alike) return plain(text, alike, scene, first!.name, context);
   const bearers = first ? cast.bearersOf(first.name) : [];
+  const alike = first && bearers.length > 1 ? byCourtesy(cast, first) : null;
+  if (alike) return plain(text, alike, scene, first!.name, context);
   if (bearers.length > 1)
     return open(text, bearers, 'shared-name', 'More than one person of the document bears that last name.');
   // "The Harbor Act, introduced by Okafor, proposed": who brought a law in
@@ -96,18 +96,25 @@ function speakerOf(
   return told.ref ? told : (asLastSpeaker(cast, head, text, { all, earlier }) ?? told);
 }
 
-/** "Mrs. Okafor", whom the text so calls again and again: the one person whom it means by those words before. */
+/**
+ * "Mrs. Okafor", where her daughter has the name too: the one person whom the text has so called twice before. "Mr." and "Ms." tell less,
+ * since a brother or a daughter bears them as well.
+ */
 function byCourtesy(cast: Cast, { name }: Named): MentionRef | null {
   const { text } = cast.scene;
-  const called = ({ title, start, end }: Name) =>
-    title ? text.slice(title.start, end) : text.slice(start, end);
-  const words = called(name);
-  if (!/^(?:Mr|Mrs|Ms)\.? \p{Lu}[\p{L}’'-]+$/u.test(words)) return null;
-  const found = new Map<number, MentionRef>();
-  for (const one of cast.named)
-    if (one.ref && one.name.start < name.start && called(one.name) === words)
-      found.set(one.ref.mention, one.ref);
-  return found.size === 1 ? [...found.values()][0]! : null;
+  const isMrs = ({ title }: Name) => title !== null && /^Mrs\.?$/.test(text.slice(title.start, title.end));
+  const last = text.slice(name.start, name.end);
+  if (!isMrs(name)) return null;
+  const before = cast.named.filter(
+    one =>
+      one.ref &&
+      one.name.start < name.start &&
+      isMrs(one.name) &&
+      text.slice(one.name.start, one.name.end) === last &&
+      cast.bearersOf(one.name).length === 0,
+  );
+  const refs = new Set(before.map(one => one.ref!.mention));
+  return refs.size === 1 && before.length > 1 ? before[0]!.ref : null;
 }
 
 const isVehicle = ({ tree, token }: Node): boolean =>

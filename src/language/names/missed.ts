@@ -36,6 +36,9 @@ function isPerson(
   // an office in small letters, so that no heading is read
   if (!/^\p{Ll}/u.test(words[at - 1] ?? '') || titleBefore(words, at) < 0) return false;
   const sorts = gazetteer.sorts(given);
+  // two words that no list knows, behind an office
+  if (sorts === 0 && gazetteer.sorts(family) === 0 && gazetteer.sorts(`${given} ${family}`) === 0)
+    return true;
   return (
     (sorts & (SORT.firstMale | SORT.firstFemale)) !== 0 || (gazetteer.sorts(family) & SORT.surname) !== 0
   );
