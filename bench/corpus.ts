@@ -35,11 +35,17 @@ const matters = [
   'the bridge fund',
 ];
 
-/** Writes `count` short articles about made-up towns into a folder. Names recur as in real coverage: a few often, most seldom. */
-export function writeCorpus(folder: string, count: number, seed = 1): void {
+interface Article {
+  readonly title: string;
+  readonly outlet: string;
+  readonly published: string;
+  readonly text: string;
+}
+
+/** Short articles about made-up towns. Names recur as in real coverage: a few often, most seldom. */
+export function* articles(count: number, seed = 1): Generator<Article> {
   const next = random(seed);
   const pick = (list: readonly string[]) => list[Math.floor(next() ** 2 * list.length)]!;
-  mkdirSync(folder, { recursive: true });
   for (let n = 0; n < count; n++) {
     const person = `${pick(first)} ${pick(last)}`;
     const town = pick(towns);
@@ -52,7 +58,21 @@ export function writeCorpus(folder: string, count: number, seed = 1): void {
         `The ${pick(towns)} Council met on ${pick(['Monday', 'Tuesday', 'Thursday'])}; ${Math.floor(next() * 40)} people came.`,
       ].join(' '),
     );
-    const head = `---\ntitle: ${town} and ${pick(matters)} (${n})\noutlet: ${pick(towns)} Gazette\npublished: 2021-${month}-${day}\n---\n\n`;
-    writeFileSync(join(folder, `${String(n).padStart(6, '0')}.md`), `${head}${paragraphs.join('\n\n')}\n`);
+    yield {
+      title: `${town} and ${pick(matters)} (${n})`,
+      outlet: `${pick(towns)} Gazette`,
+      published: `2021-${month}-${day}`,
+      text: paragraphs.join('\n\n'),
+    };
+  }
+}
+
+/** Writes `count` such articles into a folder. */
+export function writeCorpus(folder: string, count: number, seed = 1): void {
+  mkdirSync(folder, { recursive: true });
+  let n = 0;
+  for (const { title, outlet, published, text } of articles(count, seed)) {
+    const head = `---\ntitle: ${title}\noutlet: ${outlet}\npublished: ${published}\n---\n\n`;
+    writeFileSync(join(folder, `${String(n++).padStart(6, '0')}.md`), `${head}${text}\n`);
   }
 }

@@ -5,7 +5,8 @@ import { openRecord } from '../src/record/open.ts';
 import { deadlines } from '../src/record/questions/deadlines.ts';
 import { docketOf } from '../src/record/questions/docket.ts';
 import { listEntities } from '../src/record/questions/entities.ts';
-import { matrix } from '../src/record/questions/matrix.ts';
+import { listSpeakers } from '../src/record/questions/items.ts';
+import { matrix, partyMap } from '../src/record/questions/matrix.ts';
 import { toReview } from '../src/record/questions/review.ts';
 import { readInto } from '../src/record/read.ts';
 import { toldReader } from '../src/record/told.ts';
@@ -62,6 +63,8 @@ export async function docketBench(documents = 10_000): Promise<object> {
       deadlines: await asked(() => deadlines(store), 20),
       deadlinesConfirmed: await asked(() => deadlines(store, { confirmed: true }), 20),
       review: await asked(() => toReview(store), 20),
+      map: await asked(() => partyMap(store), 20),
+      speakers: await asked(() => listSpeakers(store, { limit: 12 }), 20),
     };
     store.close();
     return answers;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Store } from '../record/sqlite.ts';
 import { checkDraft } from './check.ts';
-import { draftFromText } from './draft.ts';
+import { draftFromText, readDraft } from './draft.ts';
 import type { Code, Finding } from './finding.ts';
 import { decided, open } from './ignore.ts';
 import { standingRecord } from './stand.fixture.ts';
@@ -62,6 +62,19 @@ const wrong: readonly (readonly [string, Code, RegExp])[] = [
     /September 19/,
   ],
   ['Mayor Pellam Gosrt said nothing.', 'wrong-name', /Pellam Gorst/],
+  [
+    'Before winter came the harbor office counted 61 leaking hulls on the north quay before the storms of the autumn began, a report of its own divers said.',
+    'copied',
+    /2\d words in a row/,
+  ],
+  [
+    'Two newspapers reported that the harbor office counted 61 leaking hulls on the north quay.',
+    'single-source',
+    /one source/,
+  ],
+  ['The Marrow Bay Ferry Board is a “high-risk carrier.”', 'disputed-designation', /Ferry Board/],
+  ['Sheriff Pellam Gorst will speak on Friday.', 'wrong-office', /Mayor/],
+  ['The board had hidden its debt for six years.', 'claim-as-fact', /Gorst/],
 ];
 
 test('what differs from the record is found, with the record’s words', async () => {
@@ -85,6 +98,18 @@ const right: readonly string[] = [
   'Fares rise by 12 percent from January 3, 2023, the Marrow Bay Ferry Board decided.',
   'The board carried more than 48,000 passengers in August.',
   'Nothing here is about boats.',
+  // accents, a start made twice, and the newspaper's own brackets
+  'Mayor Pellam Górst said nothing.',
+  '“If you come, bring a boat that floats,” said Odalys Trench.',
+  '“Ask Ilse before you sail on a night like that,” said Odalys Trench.',
+  // 24 words of the record are no copy, quoted ones none at all
+  'The harbor office counted 61 leaking hulls on the north quay before the storms of the autumn began, divers told it.',
+  '“The harbor office counted 61 leaking hulls on the north quay before the storms of the autumn began, a report of its own divers said.”',
+  'The State Harbor Office calls the Marrow Bay Ferry Board a “high-risk carrier.”',
+  'Pellam Gorst, a former sheriff, will speak on Friday.',
+  'The board had hidden its debt for six years, according to Mayor Gorst.',
+  // another quay, another matter
+  'The harbor office counted 12 leaking hulls at Lomond before the storms of the autumn began.',
 ];
 
 test('what agrees with the record, and allowed edits, stay silent', async () => {
@@ -134,6 +159,10 @@ test('a finding is passed over with a reason, and a baseline marks what was know
 
 test('drafts without bound are refused, and odd marks do no harm', async () => {
   await assert.rejects(draftFromText('a '.repeat(2 ** 20 + 5)), /above the bound/);
+  await assert.rejects(readDraft(new Uint8Array(20 * 2 ** 20).fill(0x61), 'draft.txt'), /20\.0 MB, above/);
+  const endless = await draftFromText(`“${'the fares come down again if the state pays '.repeat(1500)}`);
+  const report = checkDraft(store, endless);
+  assert.equal(report.text.length, endless.source.text.length);
   await assert.rejects(draftFromText('word '.repeat(60_000)), /50000/);
   const odd = `“ “ ” ‘ " ${'“ word'.repeat(500)} ” … […] [[[ ]]] ((`;
   await findingsIn(odd);

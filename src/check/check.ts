@@ -5,9 +5,10 @@ import { bySpan, overlaps, type Span } from '../text/span.ts';
 import { Disputes } from './disputes.ts';
 import type { Draft } from './draft.ts';
 import { checkCopied } from './facts/copied.ts';
+import { checkDesignations } from './facts/designation.ts';
 import { checkSentence } from './facts/facts.ts';
 import { Matter } from './facts/matter.ts';
-import { checkDesignations, checkNames, checkOffices } from './facts/named.ts';
+import { checkNames, checkOffices } from './facts/named.ts';
 import { singleSource } from './facts/single.ts';
 import type { Telling } from './facts/source.ts';
 import {

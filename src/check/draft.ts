@@ -22,6 +22,9 @@ const mostWords = 50_000;
 /** Bytes of a draft that is plain text or a page; a Word file may have pictures. */
 const mostBytes = { text: 2 ** 21, docx: 50 * 2 ** 20 };
 
+/** The sentences of the drafts that this thread read last. */
+const sentences: Parameters<typeof analyse>[2] = new Map();
+
 /** Reads a draft. Throws `Refused` for what is no text or too much of it. */
 export async function readDraft(bytes: Uint8Array, name: string): Promise<Draft> {
   const packed = bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -49,6 +52,10 @@ function draftOf(source: Source, name: string, bytes: Uint8Array): Draft {
       'check it in parts',
     );
   const { text, blocks, metadata } = source;
-  const analysis = analyse({ text, blocks, published: metadata.published?.value ?? null }, loadModels());
+  const analysis = analyse(
+    { text, blocks, published: metadata.published?.value ?? null },
+    loadModels(),
+    sentences,
+  );
   return { name, source, analysis, items: readAnalysed(analysis), bytes };
 }

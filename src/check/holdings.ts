@@ -27,12 +27,16 @@ export interface Held {
 /** Documents kept ready at a time: about 2 MB each at their largest, some tens of kB as a rule. */
 const ready = 400;
 
+/** Questions to the index whose answers are kept: those of a few long drafts. */
+const answers = 20_000;
+
 /** The texts of a record, found by their words through its full-text index. */
 export class Holdings {
   readonly store: Store;
   readonly total: number;
   readonly #held = new Map<number, Held>();
   readonly #frequencies = new Map<string, number>();
+  readonly #matches = new Map<string, readonly number[]>();
 
   constructor(store: Store) {
     this.store = store;
@@ -62,27 +66,35 @@ export class Holdings {
   }
 
   /** Documents with these words in a row. */
-  withPhrase(forms: readonly string[], limit: number): number[] {
+  withPhrase(forms: readonly string[], limit: number): readonly number[] {
     const phrase = forms.flatMap(terms).join(' ');
     if (phrase === '') return [];
     return this.#matching(`text : "${phrase}"`, limit);
   }
 
   /** Documents with as many of these words as there are, best first; words of too many documents do not count. */
-  withAny(forms: readonly string[], limit: number): number[] {
+  withAny(forms: readonly string[], limit: number): readonly number[] {
     const rare = [...new Set(forms.flatMap(terms))];
     if (rare.length === 0) return [];
     return this.#matching(`text : (${rare.map(term => `"${term}"`).join(' OR ')})`, limit, 'ORDER BY rank');
   }
 
-  #matching(query: string, limit: number, order = ''): number[] {
-    return this.store
-      .all<{ n: number }>(
-        `SELECT rowid AS n FROM document_words WHERE document_words MATCH ? ${order} LIMIT ?`,
-        query,
-        limit,
-      )
-      .map(row => row.n);
+  /** Answers are kept: a draft asks for the same words again at each of its edits. */
+  #matching(query: string, limit: number, order = ''): readonly number[] {
+    const key = `${limit} ${query}`;
+    let found = this.#matches.get(key);
+    if (!found) {
+      found = this.store
+        .all<{ n: number }>(
+          `SELECT rowid AS n FROM document_words WHERE document_words MATCH ? ${order} LIMIT ?`,
+          query,
+          limit,
+        )
+        .map(row => row.n);
+      if (this.#matches.size >= answers) this.#matches.clear();
+      this.#matches.set(key, found);
+    }
+    return found;
   }
 
   /** A document by its id, or null. */
@@ -118,9 +130,14 @@ export class Holdings {
   }
 }
 
-/** A word as the record's full-text index has it: runs of letters and digits, lower case. */
+/** A word as the record's full-text index has it: runs of letters and digits, lower case, without accents. */
 export function terms(form: string): string[] {
-  return form.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return unaccented(form.toLowerCase()).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** "françois" → "francois": wires and old systems drop accents. */
+export function unaccented(form: string): string {
+  return /^[\x20-\x7e’]*$/u.test(form) ? form : form.normalize('NFD').replace(/\p{Mn}/gu, '');
 }
 
 function pairsOf(forms: readonly string[]): Map<string, number[]> {

@@ -33,6 +33,28 @@ Skerry’s council passed a motion on September 19 that calls the fares “a tax
 
 Captain Ilse Varnholt, who sails the night boat, denied that the fleet is unsafe. “Every boat was inspected in June and every boat passed,” Varnholt said.
 `,
+  'c.md': `---
+title: State names ferry board a “high-risk carrier”
+outlet: Marrow Bay Mail
+published: 2022-10-03
+---
+
+The State Harbor Office has named the Marrow Bay Ferry Board a “high-risk carrier,” a label that brings weekly inspections and bars the board from new loans.
+
+Trench denied that the Marrow Bay Ferry Board is a high-risk carrier. “We reject the label,” she said.
+
+“If you come, if you come, bring a boat that floats,” Trench said. “Ask Ilse [Varnholt] before you sail on a night like that.”
+
+The harbor office counted 61 leaking hulls on the north quay before the storms of the autumn began, a report of its own divers said.
+`,
+  'd.md': `---
+title: Hulls leak at the north quay
+outlet: Skerry Post
+published: 2022-10-04
+---
+
+The harbor office counted 61 leaking hulls on the north quay before the storms of the autumn began, a report of its own divers said.
+`,
 };
 
 /** A small record about a made-up dispute over ferries, kept in memory. */

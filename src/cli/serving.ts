@@ -11,8 +11,9 @@ export async function serveUntilStopped(
   settings: { port: number; browser: boolean; who?: string | undefined },
 ): Promise<void> {
   const pool = new Pool();
+  const checks = store.path === ':memory:' ? null : new Pool({ size: 1, seconds: 60 });
   const who = settings.who ?? process.env.ONRECORD_WHO ?? userInfo().username;
-  const served = await serveRecord({ store, reader: houseReader(), pool, who }, settings.port);
+  const served = await serveRecord({ store, reader: houseReader(), pool, checks, who }, settings.port);
   process.stdout.write(`Onrecord is at ${served.address}  (Ctrl-C ends it)\n`);
   if (settings.browser) openBrowser(served.address);
   await new Promise<void>(resolve => {
@@ -21,6 +22,7 @@ export async function serveUntilStopped(
   });
   await served.close();
   await pool.close();
+  await checks?.close();
   process.stdout.write('\n');
 }
 

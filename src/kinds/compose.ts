@@ -35,7 +35,7 @@ export function compose(
   const items: DraftItem[] = [...statements];
   for (const read of readers) {
     const offset = items.length;
-    for (const item of read(view)) items.push(placed(shifted(item, offset), statements));
+    for (const item of read(view)) items.push(placed(shifted(item, offset), statements, analysis));
   }
   const whole = linked(items, table.entries).map((item, index) => nested(item, index, statements));
   const told = withoutPrivatePersons(table.entries, whole, relate(view));
@@ -80,13 +80,26 @@ function shifted(item: DraftItem, offset: number): DraftItem {
 }
 
 /** Gives an item the statement whose content holds its place, and that speaker's voice. */
-function placed(item: DraftItem, statements: readonly DraftItem[]): DraftItem {
+function placed(
+  item: DraftItem,
+  statements: readonly DraftItem[],
+  { text, quotations }: Analysis,
+): DraftItem {
   // The first field's words, not the whole sentence, tell on which side of the quotation an item stands.
   const place = item.evidence[1] ?? item.evidence[0]!;
   const at = innermost(statements, place, -1);
-  if (at === null) return item;
-  return { ...item, within: { item: at }, voice: speakerOf(statements[at]!) };
+  if (at !== null) return { ...item, within: { item: at }, voice: speakerOf(statements[at]!) };
+  // Words between quotation marks whose speaker was not made out are not the outlet's own; a word or two between them may be.
+  const quoted = quotations.some(
+    one =>
+      contains(one.inner, place) &&
+      (text.slice(one.inner.start, one.inner.end).match(/\p{L}+/gu)?.length ?? 0) >= phraseWords,
+  );
+  return quoted && item.voice === 'outlet' ? { ...item, voice: null } : item;
 }
+
+/** From so many words on, what stands between quotation marks is somebody's, not a label, a title or a doubt. */
+const phraseWords = 5;
 
 /** A statement within another's words: its own reporter is the outer speaker. */
 function nested(item: DraftItem, index: number, statements: readonly DraftItem[]): DraftItem {

@@ -8,7 +8,7 @@ import { findNames, namesInWords } from './names/find.ts';
 import { loadNameModel, type NameModel } from './names/model.ts';
 import { withProgrammes } from './names/programmes.ts';
 import { findQuantities } from './quantity/quantities.ts';
-import { analyseSentences } from './sentence-analysis.ts';
+import { analyseSentences, type Parsed } from './sentence-analysis.ts';
 import { findTimes } from './time/times.ts';
 
 /** All trained models, in memory; each worker loads its own. */
@@ -32,8 +32,12 @@ export interface Analysable {
   readonly published: string | null;
 }
 
-/** One document's analysis, from its text alone. Boilerplate is passed over. */
-export function analyse({ text, blocks, published }: Analysable, models: Models = loadModels()): Analysis {
+/** One document's analysis, from its text alone. Boilerplate is passed over. `known` keeps the trees of sentences for the next time. */
+export function analyse(
+  { text, blocks, published }: Analysable,
+  models: Models = loadModels(),
+  known?: Map<string, Parsed>,
+): Analysis {
   const quotations = findQuotations(
     text,
     blocks.filter(block => block.kind !== 'boilerplate'),
@@ -41,6 +45,7 @@ export function analyse({ text, blocks, published }: Analysable, models: Models 
   const sentences = analyseSentences(text, blocks, models.language, {
     careful: true,
     names: words => namesInWords(words, models.names),
+    ...(known ? { known } : {}),
   });
   const times = findTimes({ text, sentences, blocks, published, quotations });
   const quantities = findQuantities({ text, sentences, times });

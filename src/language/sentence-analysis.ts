@@ -12,7 +12,12 @@ export interface AnalysisOptions {
   readonly careful?: boolean;
   /** The names among the words of a document's sentences: unknown ones are then read by their kind, not their spelling. */
   readonly names?: (words: readonly (readonly string[])[]) => TokenName[][];
+  /** Sentences read before, by their words and names: a draft is read again at each of its edits. */
+  readonly known?: Map<string, Parsed>;
 }
+
+/** Sentences that are kept, at most; then all are read anew. */
+const mostKnown = 4000;
 
 /** What is known of each word of a sentence beside its form. Heads are indices, -1 for the root. */
 export interface Parsed {
@@ -48,6 +53,24 @@ export function tagAndParse(
     deprels,
     unsure,
   };
+}
+
+function recalled(
+  forms: readonly string[],
+  names: readonly TokenName[],
+  language: Language,
+  options: AnalysisOptions,
+): Parsed {
+  const { known } = options;
+  if (!known) return tagAndParse(forms, language, options, names);
+  const key = JSON.stringify([forms, names]);
+  let parsed = known.get(key);
+  if (!parsed) {
+    parsed = tagAndParse(forms, language, options, names);
+    if (known.size >= mostKnown) known.clear();
+    known.set(key, parsed);
+  }
+  return parsed;
 }
 
 /**
@@ -128,7 +151,7 @@ export function analyseSentences(
   const names = options.names?.(words);
   return lines.map((line, s) => {
     const forms = words[s]!;
-    const parsed = tagAndParse(forms, language, options, names?.[s]);
+    const parsed = recalled(forms, names?.[s] ?? [], language, options);
     const tokens = line.words.map(
       (word, i): Token => ({
         start: word.start,

@@ -260,6 +260,10 @@ CREATE INDEX items_by_limit ON items (document_day, document, start, id)
   WHERE rejected = 0 AND json_extract(data, '$.fields.due') IS NULL AND ((kind = 'rule' AND instr(data, '"limit":"P') > 0)
     OR (kind IN ('demand', 'pledge') AND json_extract(data, '$.readings.due') IS NOT NULL));
 `,
+  `
+-- Who speaks how often, without a walk over all statements.
+CREATE INDEX item_entities_speaking ON item_entities (entity, same, item) WHERE kind = 'statement' AND field = 'speaker';
+`,
 ];
 
 /** "Orec": marks a file as a record of this program. */

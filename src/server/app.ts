@@ -24,6 +24,8 @@ export interface Serving {
   readonly reader: Reader;
   /** Workers to read in, so that a hostile file cannot stop the server. */
   readonly pool?: Pool | null;
+  /** A worker for drafts, which keeps the record's texts ready; the record must be a file. */
+  readonly checks?: Pool | null;
   /** Who decides: the name that the log keeps. */
   readonly who: string;
   /** The token that every change must carry. */
@@ -59,7 +61,7 @@ export function appOf(serving: Serving): Api {
   addAdditions(app, serving);
   addDifferences(app, serving);
   addUploads(app, serving);
-  addCheck(app, serving.store);
+  addCheck(app, serving);
   addExport(app, serving.store);
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

@@ -1,15 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
-import { checkDraft } from '../check/check.ts';
-import { draftFromText, readDraft } from '../check/draft.ts';
-import { decided } from '../check/ignore.ts';
+import { type Checked, checkHere, type Given } from '../check/job.ts';
 import { Fault } from '../record/fault.ts';
-import type { Store } from '../record/sqlite.ts';
 import { Refused } from '../sources/refused.ts';
-import type { Api } from './app.ts';
+import type { Api, Serving } from './app.ts';
 import { refusal } from './fault.ts';
 import { faults } from './route.ts';
 import { checkedDraft } from './shapes.ts';
+
+/** Published, the module below is JavaScript; in a clone it is TypeScript. */
+const job = new URL(import.meta.url.endsWith('.ts') ? '../check/job.ts' : '../check/job.js', import.meta.url);
 
 const largest = 51 * 2 ** 20;
 
@@ -18,8 +18,11 @@ const form = z.object({
   text: z.string().optional(),
 });
 
-/** Holds a draft, as text or as a file, against the record. Nothing of it is kept. */
-export function addCheck(app: Api, store: Store): void {
+/**
+ * Holds a draft, as text or as a file, against the record. Nothing of it is kept. It runs in a thread of its own where there is one, so
+ * that the page goes on answering.
+ */
+export function addCheck(app: Api, { store, checks }: Pick<Serving, 'store' | 'checks'>): void {
   app.use(
     '/api/check',
     bodyLimit({
@@ -43,14 +46,15 @@ export function addCheck(app: Api, store: Store): void {
     }),
     async c => {
       const { file, text } = c.req.valid('form');
+      const draft: Given =
+        file instanceof File
+          ? { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name.slice(0, 200) }
+          : { text: given(text) };
       try {
-        const draft =
-          file instanceof File
-            ? await readDraft(new Uint8Array(await file.arrayBuffer()), file.name.slice(0, 200))
-            : await draftFromText(given(text));
-        const report = decided(checkDraft(store, draft), draft, {});
-        const blocks = draft.source.blocks.map(({ start, end }) => ({ start, end }));
-        return c.json(structuredClone({ ...report, blocks }) as unknown as z.infer<typeof checkedDraft>, 200);
+        const checked = checks
+          ? await checks.run<Checked>(job, 'checkJob', [store.path, draft])
+          : await checkHere(store, draft);
+        return c.json(structuredClone(checked) as unknown as z.infer<typeof checkedDraft>, 200);
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
         throw new Fault('usage', error.message, error.remedy, error);

@@ -31,7 +31,7 @@ const severities = {
 } as const;
 
 /** Milliseconds without a keystroke before a draft is checked again. */
-const pause = 80;
+const pause = 30;
 
 /**
  * Speaks the Language Server Protocol over a connection: findings as diagnostics, the record's words on hover, their document as

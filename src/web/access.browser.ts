@@ -40,6 +40,8 @@ for (const [colorScheme, width] of looks) {
       '/entities',
       `/entities/${entities.rows[0]?.id}`,
       `/dockets/${entities.rows[0]?.id}`,
+      '/differences',
+      '/versions',
       '/matrix',
       '/map',
       '/deadlines',

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import test, { after, before } from 'node:test';
 import { begin, documentOf, end, opened } from './trial.ts';
 
@@ -71,4 +73,33 @@ test('a newer version shows what it changed, word by word, and the items in thos
   await page.getByText('A newer version of this text is on record').click();
   await page.locator('.versions-of ins', { hasText: '34' }).waitFor();
   await page.context().close();
+});
+
+test('no serious fault by axe, no sideways scroll', async () => {
+  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  const reader = `/documents/${await documentOf('gazette')}`;
+  for (const [colorScheme, width] of [
+    ['light', 390],
+    ['dark', 1440],
+  ] as const)
+    for (const path of ['/differences', '/versions', reader]) {
+      const page = await opened(path, { colorScheme, viewport: { width, height: 850 } });
+      await page.locator('article.difference, article.version, mark.passage-reused').first().waitFor();
+      if (path === reader) await page.getByText('Who else tells this').click();
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      assert.equal(wider, 0, `${path} scrolls sideways`);
+      await page.evaluate(axe);
+      const { violations } = (await page.evaluate('axe.run()')) as {
+        violations: { id: string; impact: string | null; nodes: { html: string }[] }[];
+      };
+      const serious = violations.filter(one => one.impact === 'serious' || one.impact === 'critical');
+      assert.deepEqual(
+        serious.map(one => `${one.id}: ${one.nodes[0]?.html}`),
+        [],
+        path,
+      );
+      await page.context().close();
+    }
 });

@@ -6,7 +6,8 @@ import type { Holdings } from '../holdings.ts';
 import { draftStatement, type Sayings } from '../sayings.ts';
 import { stem, type Telling, tellingForms } from './source.ts';
 
-const attributed =
+/** Words by which a sentence says whose word it is. */
+export const attributed =
   /\b(?:according to|said|says|told|wrote|claim\w*|alleg\w*|report(?:ed|edly|s)|argu\w*|accus\w*|contend\w*|assert\w*|insist\w*|den(?:y|ied|ies)|warn\w*|estimat\w*|think\w*|believ\w*|call(?:s|ed)|promis\w*|pledg\w*|announc\w*|complain\w*|disput\w*)\b/iu;
 
 /** The finding that a draft says in its own voice what the record has only as somebody's word, or null. */

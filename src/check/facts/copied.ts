@@ -15,7 +15,7 @@ export function checkCopied(holdings: Holdings, draft: Draft, quoted: readonly S
   const free = (at: number) => !quoted.some(span => overlaps(span, { start: starts[at]!, end: ends[at]! }));
   const found: Found[] = [];
   let at = 0;
-  while (at + copiedWords <= forms.length) {
+  while (at + probe <= forms.length) {
     const run = free(at) ? longestRun(holdings, forms, at, free) : null;
     if (!run || run.count < copiedWords) {
       // a run of that length that begins before the next probe would hold this one

@@ -14,6 +14,7 @@ import { beside } from './figures.ts';
 import type { Matter } from './matter.ts';
 import { nearOf } from './near.ts';
 import { numberFindings } from './number.ts';
+import { several } from './single.ts';
 import { sourcesOf, type Telling, tellingForms } from './source.ts';
 
 /** What became of one sentence. */
@@ -48,7 +49,14 @@ export function checkSentence(
   const { holdings, sayings, draft, matter } = checking;
   const { text } = draft.source;
   const own = outside(text, sentence, quotations);
-  const amounts = draft.analysis.quantities.filter(one => isIn(one, sentence, quotations));
+  const told = several.exec(text.slice(sentence.start, sentence.end));
+  const sources = told && {
+    start: sentence.start + told.index,
+    end: sentence.start + told.index + told[0].length,
+  };
+  const amounts = draft.analysis.quantities.filter(
+    one => isIn(one, sentence, quotations) && !(sources && overlaps(one, sources)),
+  );
   const times = draft.analysis.times.filter(one => isIn(one, sentence, quotations));
   const tellings = sourcesOf(holdings, own);
   const besideOf = (telling: Telling) => nearOf(text, matter, sentence, telling, amounts, times);
@@ -56,20 +64,20 @@ export function checkSentence(
   const findings: Found[] = [];
   const open = { amounts: 0, agreeing: 0 };
   for (const amount of amounts) {
-    if (times.some(time => overlaps(time, amount))) continue;
+    if (times.some(time => time.type !== 'DURATION' && overlaps(time, amount))) continue;
     const around =
       near.length > 0
         ? near
         : sourcesOf(holdings, window(text, amount, sentence))
             .filter(one => one.score >= saysTheSame)
             .map(besideOf);
-    const found = figureFinding(checking, text, amount, around);
+    const found = figureFinding(checking, text, own, amount, around);
     if (found === 'unsaid') open.amounts++;
     else if (found === null && around.length > 0) open.agreeing++;
     else if (found) findings.push(found);
   }
-  for (const time of times) {
-    const found = dateFinding(holdings, time, times, near);
+  for (const time of times.filter(one => one.type !== 'DURATION')) {
+    const found = dateFinding(holdings, { text, own, time, all: times }, near);
     if (found) findings.push(found);
   }
   findings.push(...numberFindings(holdings, text, near, [...amounts, ...times]));

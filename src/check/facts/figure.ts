@@ -4,7 +4,7 @@ import type { Sayings } from '../sayings.ts';
 import type { Checking } from './facts.ts';
 import { type Beside, beside } from './figures.ts';
 import type { Near } from './near.ts';
-import { stem, type Telling, tellingForms } from './source.ts';
+import { saysElsewhere, stem, type Telling, tellingForms } from './source.ts';
 
 /** From this score on, a figure that differs is an error; below `least` nothing is said of it. */
 const sure = 0.75;
@@ -18,6 +18,7 @@ const both = 0.6;
 export function figureFinding(
   { holdings, sayings, disputes }: Pick<Checking, 'holdings' | 'sayings' | 'disputes'>,
   text: string,
+  sentence: string,
   amount: Quantity,
   near: readonly Near[],
 ): Found | 'unsaid' | null {
@@ -26,7 +27,7 @@ export function figureFinding(
   const compared = near.map(one => beside(text, amount, one));
   const agreeing = best(compared.filter(one => one.relation === 'agree'));
   const differing = compared.filter(
-    one => one.relation === 'differ' && one.firm && one.near.sameMatter && weight(one) >= least,
+    one => one.relation === 'differ' && one.firm && one.near.answers && weight(one) >= least,
   );
   const firmest = best(differing);
   const sides = (list: readonly Beside[]) =>
@@ -52,6 +53,9 @@ export function figureFinding(
     };
   }
   if (!firmest) return 'unsaid';
+  const { telling } = firmest.near;
+  const number = /\d[\d,.]*\d|\d/u.exec(text.slice(amount.start, amount.end))?.[0];
+  if (number && saysElsewhere(telling.held, number, sentence, telling)) return 'unsaid';
   return {
     ...about,
     code: 'wrong-figure',

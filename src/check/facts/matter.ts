@@ -1,6 +1,6 @@
 import { contains, type Span } from '../../text/span.ts';
 import type { Held } from '../holdings.ts';
-import { stem, type Telling } from './source.ts';
+import { stem, type Telling, tellingForms } from './source.ts';
 
 /** A word with a capital that names somebody or something, as a stem. */
 interface Named extends Span {
@@ -24,9 +24,19 @@ const attribution =
 const alike = 0.75;
 const nearlyAll = 0.9;
 
-/** A sentence of fewer telling words than this says what it is about only where the record's has them all; one of fewer still does not. */
-const fewest = 4;
-const wholly = 0.95;
+/** A sentence of fewer telling words than this says what it is about only where the record's has them all, and few others. */
+const fewest = 5;
+const wholly = 0.9;
+
+/** True if the sentences say enough for their numbers and dates to answer each other. */
+export function isTold(telling: Telling): boolean {
+  return telling.asked >= fewest || isWhole(telling);
+}
+
+function isWhole({ held, start, end, asked, shared, score }: Telling): boolean {
+  if (score < wholly || shared < 2) return false;
+  return new Set(tellingForms(held.text.slice(start, end)).map(stem)).size <= asked + 1;
+}
 
 const insideOf = new WeakMap<Held, ReadonlySet<string>>();
 const capitals = new WeakMap<Held, ReadonlySet<string>>();
@@ -79,7 +89,7 @@ export class Matter {
    */
   isSame(sentence: Span, telling: Telling): boolean {
     const { held } = telling;
-    if (telling.asked < fewest && (telling.asked < fewest - 1 || telling.score < wholly)) return false;
+    if (telling.asked < fewest - 1 && !isWhole(telling)) return false;
     const record = memo(insideOf, held, () =>
       stemsOf(`${held.title ?? ''} ${held.outlet ?? ''} ${held.text}`),
     );

@@ -1,7 +1,6 @@
 import { plain } from '../../entities/plain.ts';
-import type { FieldValue, MentionEntry } from '../../kinds/item.ts';
+import type { MentionEntry } from '../../kinds/item.ts';
 import { listEntities } from '../../record/questions/entities.ts';
-import { listItems } from '../../record/questions/items.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import type { Found } from '../finding.ts';
@@ -66,7 +65,7 @@ const written: Readonly<Record<string, string>> = {
 function officeOf(title: string): string | null {
   const word = head(title);
   const form = written[word] ?? word;
-  return offices.has(form) && !former.test(title) ? form : null;
+  return offices.has(form) && !former.test(title) && !/^chief of staff\b/iu.test(title) ? form : null;
 }
 
 /** Offices that the record gives otherwise. */
@@ -130,43 +129,4 @@ function officeFindings(holdings: Holdings, draft: Draft, mention: MentionEntry)
 function evidenceAt(holdings: Holdings, place: Span & { readonly document: string }) {
   const held = holdings.named(place.document);
   return held ? [holdings.evidence(held, place)] : [];
-}
-
-/** What the draft calls a body or place in its own voice, where the record has it denied or only as one side's word. */
-export function checkDesignations(holdings: Holdings, draft: Draft): Found[] {
-  const found: Found[] = [];
-  for (const item of draft.items.items) {
-    if (item.kind !== 'designation' || item.voice !== 'outlet' || item.fields.by !== null) continue;
-    if (item.fields.polarity !== 'asserted') continue;
-    const of = nameAt(draft, item.fields.of);
-    const label = String(item.fields.label ?? '');
-    if (!of || !label) continue;
-    const { rows } = listItems(holdings.store, { kind: 'designation', limit: 500 });
-    const same = rows.filter(
-      row =>
-        plain(String(row.fields.label)) === plain(label) &&
-        typeof row.fields.of === 'string' &&
-        [of.name, ...of.aliases].some(
-          name => plain(name) === plain(row.names[row.fields.of as string] ?? ''),
-        ),
-    );
-    if (!same.some(row => row.fields.polarity === 'denied')) continue;
-    const whole = item.evidence[0]!;
-    found.push({
-      code: 'disputed-designation',
-      severity: 'warning',
-      start: whole.start,
-      end: whole.end,
-      message: `the record has this disputed: ${of.name} is called “${label}” by some and not by others`,
-      fix: null,
-      evidence: same.slice(0, 4).flatMap(row => evidenceAt(holdings, row.evidence[0]!)),
-    });
-  }
-  return found;
-}
-
-function nameAt(draft: Draft, value: FieldValue | undefined): MentionEntry | null {
-  return value && typeof value === 'object' && 'mention' in value
-    ? (draft.items.mentions[value.mention as number] ?? null)
-    : null;
 }

@@ -2,7 +2,7 @@ import type { Quantity, TimeExpression } from '../../language/analysis.ts';
 import type { Span } from '../../text/span.ts';
 import { timeRelation } from './dates.ts';
 import { type Laid, lay, layable } from './laid.ts';
-import { type Matter, namedOf } from './matter.ts';
+import { isTold, type Matter, namedOf } from './matter.ts';
 import { readSentence } from './reading.ts';
 import type { Telling } from './source.ts';
 
@@ -11,6 +11,8 @@ export interface Near {
   readonly telling: Telling;
   /** False where their names say that they tell of different matters. */
   readonly sameMatter: boolean;
+  /** True where they say enough, too, for a number or date of the one to answer the other's. */
+  readonly answers: boolean;
   /** The one laid into the other, where they are much alike. */
   readonly laid: Laid | null;
   /** True where both name a day, month or year, and the same one. */
@@ -31,10 +33,12 @@ export function nearOf(
   times: readonly TimeExpression[],
 ): Near {
   const theirTimes = times.length > 0 ? readSentence(telling.held, telling).times : [];
+  const sameMatter = matter.isSame(sentence, telling);
   return {
+    sameMatter,
+    answers: sameMatter && isTold(telling),
     dated: times.some(one => theirTimes.some(other => timeRelation(one, other) === 'agree')),
     telling,
-    sameMatter: matter.isSame(sentence, telling),
     laid: telling.score >= layable ? lay(text, sentence, telling) : null,
     amounts,
     ownerOf: (amount, others) => owner(matter.named(sentence), amount, others),

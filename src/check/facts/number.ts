@@ -17,7 +17,7 @@ export function numberFindings(
   read: readonly Span[],
 ): Found[] {
   const [best] = near;
-  if (!best?.laid || !best.sameMatter || best.telling.score < muchAlike) return [];
+  if (!best?.laid || !best.answers || best.telling.score < muchAlike) return [];
   const { held } = best.telling;
   return best.laid.swaps.flatMap(({ mine, theirs }): Found[] => {
     const [draft, record] = [text.slice(mine.start, mine.end), held.text.slice(theirs.start, theirs.end)];

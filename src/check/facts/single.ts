@@ -3,7 +3,8 @@ import { comparableText, sharedPassages } from '../../text/reuse.ts';
 import type { Draft } from '../draft.ts';
 import type { Found, Words } from '../finding.ts';
 
-const several =
+/** "Several newspapers", "two sources": how many there are is no fact of the matter. */
+export const several =
   /\b(?:(?:several|multiple|various|numerous|many|two|three|four|both)\s+(?:\w+\s+)?(?:sources|newspapers|papers|outlets|reports|accounts|news organi[sz]ations|publications)|widely reported|independently (?:confirmed|reported))\b/iu;
 
 /** The note that what a draft gives as several sources is one passage taken over. */

@@ -33,6 +33,8 @@ const least = 0.5;
 const mostDocuments = 8;
 const mostWords = 7;
 const tooCommon = 3000;
+/** Documents that are ranked for one sentence, the two rarest words' aside. */
+const mostRanked = 4000;
 
 const empty = new Set(
   "the a an of to in and is are was were be been it that this these those we they he she you i for on with as at by not have has had do did will would can could there their our his her its my your or but from so if no all who what which when said say says told also more than after before about into over out up down during while he's it's one two new last year years week month day days today several newspaper newspapers reported report reports according experts sources".split(
@@ -79,10 +81,14 @@ export function sourcesOf(holdings: Holdings, text: string, most = 6): Telling[]
   const weights = new Map<string, number>();
   for (const form of forms)
     weights.set(stem(form), Math.max(weights.get(stem(form)) ?? 0, 0.6 + Math.min(holdings.weight(form), 8)));
+  let documents = 0;
   const asked = forms
     .filter(form => holdings.frequency(form) > 0 && holdings.frequency(form) <= tooCommon)
     .sort((a, b) => holdings.frequency(a) - holdings.frequency(b))
-    .slice(0, mostWords);
+    .filter((form, at) => {
+      documents += holdings.frequency(form);
+      return at < mostWords && (at < 2 || documents <= mostRanked);
+    });
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const found: Telling[] = [];
   for (const n of holdings.withAny(asked, mostDocuments)) {
@@ -90,6 +96,24 @@ export function sourcesOf(holdings: Holdings, text: string, most = 6): Telling[]
     for (const telling of scored(held, weights, total)) found.push(telling);
   }
   return found.sort((a, b) => b.score - a.score || a.held.n - b.held.n || a.start - b.start).slice(0, most);
+}
+
+/**
+ * True if a document has this number elsewhere in a sentence that shares two telling words with the draft's: what it says of the one thing
+ * in two ways is not held against a draft that took the other.
+ */
+export function saysElsewhere(held: Held, number: string, sentence: string, but: Span): boolean {
+  const index = indexOf(held);
+  const forms = new Set(tellingForms(sentence).map(stem));
+  return held.paragraphs.some((paragraph, at) => {
+    if (!held.text.slice(paragraph.start, paragraph.end).includes(number)) return false;
+    return sentencesOf(held, index, at).some(
+      one =>
+        one.start !== but.start &&
+        comparableWords(held.text.slice(one.start, one.end)).forms.includes(number) &&
+        [...forms].filter(form => one.stems.has(form)).length >= 2,
+    );
+  });
 }
 
 /** The sentences around, from which a name or matter is carried on. */

@@ -63,7 +63,7 @@ function partsOf(text: string, { start, end }: Span): Part[] {
   const title = /(\p{Lu}\p{L}+)\.?\s+$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1];
   const neighbour = (word: string | undefined) => {
     const form = word === undefined ? null : comparable(word);
-    return form === null || anybodys.test(form) ? null : form;
+    return form === null || form.length < 3 || anybodys.test(form) ? null : form;
   };
   return words.map(({ word, from, to }, at) => ({
     word,

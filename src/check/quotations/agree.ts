@@ -37,6 +37,7 @@ export function agreement(piece: Piece, placement: Placement): Agreement {
     const after = at < steps.length ? steps[at]! : null;
     const beside = [before, after].some(step => step && piece.words[step.quote]?.bracketed);
     if (isAllowed(held, mine, theirs, beside)) continue;
+    if (mine.length === 0 && (isRepeated(held, theirs) || theirs.every(j => isInserted(held, j)))) continue;
     const spoken = mine.filter(word => !word.bracketed);
     const quotedTheirs = theirs.filter(j => !betweenQuotations(held, j));
     differences.push(differenceAt(piece, held, spoken, quotedTheirs, before?.quote ?? -1));
@@ -59,6 +60,23 @@ function isAllowed(
   if (bracketed.length === 0 && !beside) return false;
   const lost = senseIn(spoken.map(j => held.words.forms[j]!));
   return spoken.length <= replaced && (lost === null || lost.sense === 'hedge');
+}
+
+/** "If she gets, if she gets to pick": a start that the speaker breaks off and makes again. */
+function isRepeated({ words: { forms } }: Held, theirs: readonly number[]): boolean {
+  const [first] = theirs;
+  const count = theirs.length;
+  const last = theirs.at(-1);
+  if (first === undefined || last !== first + count - 1) return false;
+  const same = (shift: number) => theirs.every(j => forms[j] === forms[j + shift]);
+  return same(count) || same(-count);
+}
+
+/** "Bill [Clinton]": a word that the newspaper put in. */
+function isInserted({ text, words }: Held, j: number): boolean {
+  const before = text.slice(Math.max(0, words.starts[j]! - 80), words.starts[j]!);
+  const after = text.slice(words.ends[j]!, words.ends[j]! + 80);
+  return /\[[^\]]*$/u.test(before) && /^[^[]*\]/u.test(after);
 }
 
 /** A word of the record that stands outside its quotation marks, with quoted words before and after. */

@@ -70,6 +70,8 @@ function clauseBefore(held: Held, first: number, last: number, said: ReadonlySet
     if (!opens) continue;
     const opening = forms[at]!;
     if ((opening !== 'if' && opening !== 'unless') || told(said, 'condition')) return null;
+    // the speaker made the same start again, and that is quoted
+    if (forms[first] === opening) return null;
     return { word: opening, where: 'opens the same sentence', span: wide(held, at, last) };
   }
   return null;

@@ -8,7 +8,7 @@ import { agreement, differencesInWords } from './agree.ts';
 import { edgeCut, gapCut } from './cut.ts';
 import { type Found, findQuotation, findStitched, type Stitched, tellingAt } from './find.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { attribution, isSameSpeaker, type Speaking } from './speaker.ts';
+import { attribution, isMostlyQuoted, isSameSpeaker, type Speaking } from './speaker.ts';
 
 /** What became of one quotation of the draft. */
 export interface Judged extends Span {
@@ -67,8 +67,12 @@ function bestPlace(
   for (const place of places) {
     if (place.cost < 1) return place;
     if (isOnlyNested(speaking, pieces, place)) continue;
-    if (count >= 8) return place;
-    const needed = isSameSpeaker(speaking, place) ? 2 : 3;
+    const same = isSameSpeaker(speaking, place);
+    const spokenThere = same || isMostlyQuoted(place);
+    // words that the record tells in its own voice: a letter's, or another's that are only like these
+    if (count >= 8 && (spokenThere || place.cost <= count / 6)) return place;
+    if (count >= 8 || !spokenThere) continue;
+    const needed = same ? 2 : 3;
     if (tellingAt(place) >= needed && attribution(speaking, [place]) === null) return place;
   }
   return null;

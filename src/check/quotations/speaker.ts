@@ -1,8 +1,10 @@
+import { plain } from '../../entities/plain.ts';
 import type { Quotation } from '../../text/quotation.ts';
+import { overlaps } from '../../text/span.ts';
 import type { Draft } from '../draft.ts';
 import type { Found as Finding } from '../finding.ts';
 import type { Holdings } from '../holdings.ts';
-import { likeness } from '../names.ts';
+import { head, likeness, type Party } from '../names.ts';
 import { claimedSpeaker, draftStatement, type Sayings } from '../sayings.ts';
 import type { Found } from './find.ts';
 
@@ -41,7 +43,9 @@ export function attribution(
   const statement = draftStatement(draft, quotation);
   const claimed = claimedSpeaker(sayings, draft, statement);
   if (!statement || !claimed) return null;
-  if (places[0] && wordCount(places[0]) < fewest) return null;
+  // a few words that a newspaper tells in its own voice are nobody's
+  const [nearest] = places;
+  if (nearest && wordCount(nearest) < (isMostlyQuoted(nearest) ? fewest : firm)) return null;
   const others: { name: string; place: Found; start: number; end: number }[] = [];
   for (const place of places) {
     const span = wordsOf(place);
@@ -61,8 +65,9 @@ export function attribution(
         if (!party) continue;
         if (likeness(claimed, party) !== 'different') return null;
       }
-    const name = sayings.party(one.speaker)?.name;
-    if (name === undefined) return null;
+    const theirs = sayings.party(one.speaker);
+    const name = theirs?.name;
+    if (name === undefined || isNamedBeside(draft, quotation, theirs!, claimed)) return null;
     others.push({ name, place, start: one.start, end: one.end });
   }
   const [first] = others;
@@ -77,6 +82,32 @@ export function attribution(
       .slice(0, 3)
       .map(one => holdings.evidence(one.place.held, { start: one.start, end: one.end }, one.name)),
   };
+}
+
+/** True if the draft's sentence names the record's speaker, too: then which of the two it means is the reader's guess. */
+function isNamedBeside(draft: Draft, quotation: Quotation, theirs: Party, claimed: Party): boolean {
+  const around = draft.analysis.sentences
+    .filter(one => overlaps(one, quotation))
+    .map(one => draft.source.text.slice(one.start, one.end))
+    .join(' ')
+    .replace(draft.source.text.slice(quotation.start, quotation.end), ' ')
+    .toLowerCase();
+  const telling = (party: Party) => [
+    ...party.titles.map(one => head(one.title)),
+    ...[party.name, ...party.aliases].map(name => plain(name).split(' ').at(-1)!),
+  ];
+  const own = new Set(telling(claimed));
+  const words = new Set(plain(around).split(/[^\p{L}\p{N}-]+/u));
+  return telling(theirs).some(word => word.length > 2 && !own.has(word) && words.has(word));
+}
+
+/** Words from which on an unquoted stretch is somebody's all the same. */
+const firm = 8;
+
+/** True if at least half of the words that agree stand within quotation marks there. */
+export function isMostlyQuoted({ held, placements }: Found): boolean {
+  const same = placements.flatMap(one => one.steps.filter(step => step.kind === 'same' && step.record >= 0));
+  return same.filter(step => held.quoted[step.record] === 1).length >= same.length / 2;
 }
 
 function isQuoted({ held, placements }: Found): boolean {

@@ -1,3 +1,5 @@
+import { unaccented } from '../holdings.ts';
+
 const ones =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
@@ -35,7 +37,7 @@ export function sameSpelling(a: string, b: string): boolean {
 }
 
 function plain(words: string): string {
-  const form = written[words] ?? words;
+  const form = unaccented(written[words] ?? words);
   const number = ones.indexOf(form);
   if (number >= 0) return String(number);
   if (tens[form] !== undefined) return String(tens[form]);

@@ -2,6 +2,18 @@ import type { Example } from '../example.ts';
 
 export const demandExamples: readonly Example[] = [
   {
+    text: 'The Ministry of Labor asked the city of Denver to hand over its accident reports.',
+    finds: [{ by: 'Ministry of Labor', of: ['Denver'] }],
+  },
+  {
+    text: 'The Ministry of Labor demanded on Monday that Marlow County hand over its accident reports.',
+    finds: [{ by: 'Ministry of Labor', of: ['Marlow County'], what: 'hand over its accident reports' }],
+  },
+  {
+    text: 'Marlow County insisted that the Ministry of Labor answer the complaint by Friday.',
+    finds: [{ by: 'Marlow County', of: ['Ministry of Labor'] }],
+  },
+  {
     text: 'The Ministry of Labor ordered Brackwater Electric Company to close the plant by July 1.',
     finds: [{ by: 'Ministry of Labor', of: ['Brackwater Electric Company'], due: '2021-07-01' }],
   },
@@ -36,4 +48,9 @@ export const demandExamples: readonly Example[] = [
   { text: 'Marlow County asked whether the Ministry of Transport had read the report.', finds: [] },
   { text: 'The Harbor Authority said it wanted to grow.', finds: [] },
   { text: 'Marlow County challenged the ministry’s efforts to close the school.', finds: [] },
+  {
+    text: 'The Ministry of Labor told Marlow County that it was late and asked in addition that the county publish its accounts by June 30.',
+    finds: [{ of: ['Marlow County'], due: '2021-06-30' }],
+  },
+  { text: 'The handbook requires the Ministry of Labor to give Marlow County notice.', finds: [] },
 ];

@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../../language/analysis.ts';
 import type { Argument, Clause } from '../../language/clauses.ts';
 import { contains } from '../../text/span.ts';
-import { bare, contentOf } from '../phrases.ts';
+import { bare, contentOf, governor } from '../phrases.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
 import type { Asked } from './asked.ts';
 
@@ -49,10 +49,20 @@ function given(view: View, clause: Clause): Asked | null {
   if (clause.lemma !== 'set' && clause.lemma !== 'impose' && (!party || contains(party, limit))) return null;
   const task = taskOf(view, clause, limit);
   if (task && rights.test(task.lemma)) return null;
-  const by = clause.lemma === 'have' ? null : clause.agent;
+  const by = clause.lemma === 'have' ? null : giverOf(view, clause, party);
   if (task && party && /^(?:give|have|allow|set)$/u.test(clause.lemma) && !contains(party, limit))
     return { clause, by, of: party, what: contentOf(view, task), rule: 'time given', due: limit };
   return task ? null : deadlineSet(view, clause, limit, by);
+}
+
+/** "told the towns that they were late and gave them a week": who gives is not whom it is given, but the one who told. */
+function giverOf(view: View, clause: Clause, party: Argument | null): Argument | null {
+  const words = (span: Argument | null) => (span ? wordsOf(view, span).toLowerCase() : '');
+  const pairs: { readonly [subject: string]: string } = { they: 'them', he: 'him', she: 'her', we: 'us' };
+  if (!clause.agent?.carried || pairs[words(clause.agent)] !== words(party)) return clause.agent;
+  const above = governor(view, clause);
+  const teller = above && governor(view, above);
+  return teller && /^(?:tell|inform|notify|warn|advise)$/u.test(teller.lemma) ? teller.agent : null;
 }
 
 function limitOf(view: View, clause: Clause): TimeExpression | null {

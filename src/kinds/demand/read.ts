@@ -7,6 +7,7 @@ import { bare, contentOf, infinitive } from '../phrases.ts';
 import { conjunctsOf, Fields, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { type Asked, asking, prepositional } from './asked.ts';
 import { setConsequence, stepsOf } from './consequence.ts';
+import { contents } from './contents.ts';
 import { dueOf, setDue } from './due.ts';
 import { obliged } from './duty.ts';
 import { timeGiven } from './given.ts';
@@ -151,7 +152,9 @@ function wished(view: View, clause: Clause): Asked | null {
     named && !named.carried && named.start < start
       ? { start, end: content.whole.end }
       : contentOf(view, content);
-  return { clause, by: clause.agent, of: named, what: bare(view, what), rule: 'that' };
+  const other = named && !view.context.mentionAt(named) ? sameWords(view, named) : null;
+  const of = named && other ? { ...named, ...other } : named;
+  return { clause, by: clause.agent, of, what: bare(view, what), rule: 'that' };
 }
 
 /** "should have known": over and done. */
@@ -159,19 +162,6 @@ function isPast(view: View, clause: Clause): boolean {
   const tokens = tokensOf(view, clause.sentence);
   return view.children[clause.sentence]![clause.predicate]!.some(
     at => tokens[at]!.deprel === 'aux' && tokens[at]!.lemma === 'have',
-  );
-}
-
-/** The clauses that a verb reports, gerunds left out. */
-function contents(view: View, clause: Clause): Clause[] {
-  const list = view.clauses[clause.sentence]!;
-  const index = list.indexOf(clause);
-  const tokens = tokensOf(view, clause.sentence);
-  return list.filter(
-    other =>
-      other.governor === index &&
-      other.relation.startsWith('ccomp') &&
-      tokens[other.predicate]!.xpos !== 'VBG',
   );
 }
 
@@ -241,7 +231,7 @@ function isRule(view: View, phrase: Span): boolean {
   const ref = view.context.mentionAt(phrase);
   return ref
     ? view.context.typeOf(ref) === 'law'
-    : /\b(?:law|laws|ordinance|statute|rules?|policy|policies|act|code|contracts?|agreement)$/iu.test(
+    : /\b(?:law|laws|ordinance|statute|rules?|policy|policies|act|code|contracts?|agreement|handbook|manual|guidelines?|guidance|charter|constitution|regulations?|directive|standards?)$/iu.test(
         wordsOf(view, phrase),
       );
 }
@@ -255,6 +245,10 @@ function isCourt(view: View, phrase: Span): boolean {
 function isWish(view: View, clause: Clause, asker: Clause): boolean {
   if (clause.force.modal) return /^(?:must|should|shall)$/u.test(clause.force.modal);
   const token = tokensOf(view, clause.sentence)[clause.predicate]!;
+  // "We ask that you confirm": the subjunctive of "you" has the form of any present.
+  const you = clause.agent !== null && /^you$/iu.test(wordsOf(view, clause.agent));
+  if (you && clause.force.tense === 'present' && /^(?:ask|request|demand|insist|urge)$/u.test(asker.lemma))
+    return true;
   if (/^(?:demand|require)$/u.test(asker.lemma)) return !clause.force.negated || token.xpos === 'VB';
   return token.xpos === 'VB' || clause.passive;
 }

@@ -103,8 +103,17 @@ function sighting(view: View, noun: Noun): Sighting {
       !clause.passive &&
       clause.agent &&
       view.context.mentionAt(clause.agent)
-    )
+    ) {
       from ??= clause.agent;
+      // "In letters sent Monday, the office told Pell and Marl that …".
+      const told = clause.recipient ?? clause.patient;
+      if (
+        told &&
+        to.length === 0 &&
+        /^(?:tell|inform|notify|warn|ask|order|urge|advise)$/u.test(clause.lemma)
+      )
+        to = conjunctsOf(view, clause.sentence, told.head);
+    }
     if (role === 'agent') about ??= reported(view, clause);
   }
   for (const child of dependents(view, noun, /^(?:nmod|obl)/u)) {

@@ -34,6 +34,7 @@ export const ruleExamples: readonly Example[] = [
     text: 'A judge blocked the Ministry of Labor from demanding the records.',
     finds: [{ type: 'court order', requires: [{ action: 'not: demanding the records' }] }],
   },
+  { text: 'Marlow County asked a judge to forbid the Ministry of Labor to touch the records.', finds: [] },
   { text: 'A judge ordered the driver to pay a fine to Marlow County.', finds: [] },
   { text: 'As a rule, Marlow County is quiet in winter.', finds: [] },
   { text: 'The law of gravity holds in Marlow County, too.', finds: [] },

@@ -17,7 +17,9 @@ const stopping = /^(?:enjoin|block|stop|halt)$/u;
  */
 export function ruling(view: View, clause: Clause): DraftItem | null {
   const { agent, force, passive } = clause;
-  if (!agent || passive || force.negated || force.conditional || force.modal) return null;
+  // "asks the court to forbid …" is what a party wants.
+  if (!agent || agent.carried || passive || !force.finite) return null;
+  if (force.negated || force.conditional || force.modal) return null;
   if (!courts.test(tokensOf(view, clause.sentence)[agent.head]!.lemma.toLowerCase())) return null;
   const told = /^(?:rule|hold|find|decide)$/u.test(clause.lemma) ? complement(view, clause, /^ccomp/u) : null;
   if (!told && !decreeing.has(clause.lemma)) return null;

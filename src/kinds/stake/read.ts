@@ -89,6 +89,9 @@ function stake(view: View, noun: Noun): DraftItem[] {
     roles.find(({ clause }) => stateOf(view, clause) === 'withheld') ?? roles[0] ?? lossOf(view, noun);
   // "payment of the district's allotment": the allotment is what is at stake.
   if (isPaidOut(view, noun)) return [];
+  // "has withheld no money".
+  if (dependents(view, noun, /^det/u).some(at => /^no$/iu.test(tokensOf(view, noun.sentence)[at]!.form)))
+    return [];
   const copula = view.clauses[noun.sentence]!.find(
     clause =>
       clause.agent &&
@@ -107,7 +110,8 @@ function stake(view: View, noun: Noun): DraftItem[] {
     fields.words('programme', programmeIn(view, sentence)).set('amount', amount?.value ?? null);
     if (amount) fields.show('amount', amount.span);
     setHolder(fields, holder, one);
-    fields.party('granter', granterOf(view, noun, clause, state));
+    const granter = granterOf(view, noun, clause, state);
+    fields.party('granter', granter && isProgramme(view, granter) ? null : granter);
     fields.words('condition', conditionOf(view, clause)).set('state', threatened ? 'at risk' : state);
     fields.date(
       'date',
@@ -211,6 +215,12 @@ function giverOf(view: View, clause: Clause): Span | null {
 function isConcrete(fields: Fields): boolean {
   const { amount, programme, holder, granter } = fields.values;
   return Boolean(amount || programme || (holder && granter) || holder || granter);
+}
+
+/** "the Harbor Grant pays for shelters": money is given by a body, not by its own name. */
+function isProgramme(view: View, span: Span): boolean {
+  const ref = view.context.mentionAt(span);
+  return ref !== null && view.context.typeOf(ref) === 'programme';
 }
 
 function stateOf(view: View, clause: Clause): string | null {

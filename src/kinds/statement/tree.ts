@@ -64,13 +64,14 @@ export function relation(token: Token): string {
 }
 
 export function childOf(tree: Tree, head: number, ...relations: readonly string[]): number | null {
-  for (const child of tree.children[head]!)
+  for (const child of tree.children[head] ?? [])
     if (relations.includes(relation(tree.tokens[child]!))) return child;
   return null;
 }
 
 export function childrenOf(tree: Tree, head: number, ...relations: readonly string[]): number[] {
-  return tree.children[head]!.filter(child => relations.includes(relation(tree.tokens[child]!)));
+  // the root's own head, -1, has nothing below it
+  return (tree.children[head] ?? []).filter(child => relations.includes(relation(tree.tokens[child]!)));
 }
 
 /** True if `below` hangs under `above`, or is it. */

@@ -57,4 +57,6 @@ test('people stay people, and no list is made of what nothing shows', () => {
   assert.deepEqual(found([[person(0), person(2)]], 'Sorrel and Marl met'), [['Sorrel PER', 'Marl PER']]);
   assert.deepEqual(found([[place(0), person(2)]], 'Wick and Marl met'), [['Wick LOC', 'Marl PER']]);
   assert.deepEqual(found([[]], 'Former Mayor Lena left'), [[]]);
+  assert.deepEqual(found([[person(2)]], 'Dear Mayor Sorrel :'), [['Sorrel PER']]);
+  assert.deepEqual(found([[]], 'Nevertheless , the town of Ostery paid'), [['Ostery LOC']]);
 });

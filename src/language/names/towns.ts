@@ -14,7 +14,7 @@ interface Stretch {
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 /** Capitalised words that no town's name begins with, though a sentence may. */
 const NO_NAME =
-  /^(?:The|A|An|Republican|Democratic|Democrat|Independent|In|On|At|For|From|To|By|Of|As|And|But|Or|So|If|When|While|After|Before|Since|Then|Now|Former|Acting|Interim|Outgoing|Deputy|Vice|Lord|Mr|Mrs|Ms|Dr|Both|Said|Also|Meanwhile|Today|Yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\.?$/;
+  /^(?:The|A|An|Dear|First|Second|Third|Fourth|Finally|Still|Yet|However|Instead|Later|Next|Here|There|This|That|These|Those|His|Her|Its|Their|Our|My|Your|Republican|Democratic|Democrat|Independent|In|On|At|For|From|To|By|Of|As|And|But|Or|So|If|When|While|After|Before|Since|Then|Now|Former|Acting|Interim|Outgoing|Deputy|Vice|Lord|Mr|Mrs|Ms|Dr|Both|Said|Also|Meanwhile|Today|Yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\.?$/;
 /** What only a town has before it: "the mayors of …", "the city of …". */
 const HEAD = /^(?:mayors?|cit(?:y|ies)|towns?|townships?|villages?|boroughs?|hamlets?)$/i;
 /** Words of a town's name are few. */
@@ -146,6 +146,7 @@ function listedTowns(sentence: readonly string[], names: readonly TokenName[], k
     const list = listFrom(sentence, i);
     if (list.length === 0) continue;
     i = list.at(-1)!.last;
+    if (!isClosed(sentence, list)) continue;
     const shown = known.counts.has(list.length) || list.some(one => known.towns.has(phrase(sentence, one)));
     const listed = list.some(one => known.gazetteer.sorts(phrase(sentence, one)) & PLACES);
     const odd = list.filter(one => {
@@ -159,6 +160,12 @@ function listedTowns(sentence: readonly string[], names: readonly TokenName[], k
       found.push(...odd);
   }
   return found;
+}
+
+/** True for a list that says which name is its last: "Elmford, Marrow and Pell"; "First, Elmford" is none. */
+function isClosed(sentence: readonly string[], list: readonly Stretch[]): boolean {
+  const [a, b] = [list.at(-2), list.at(-1)];
+  return a !== undefined && sentence.slice(a.last + 1, b!.first).some(word => /^(?:and|or|&)$/.test(word));
 }
 
 /** Names that a list holds, from one word on: "Elmford, Marrow and the town of Pell". */

@@ -160,6 +160,7 @@ export const count: Way = {
   read,
   examples: [
     { text: 'In 2017 the county lost 418 residents.', finds: [{ kind: 'number', value: 418 }] },
+    { text: 'On Monday 31 boats were held.', finds: [{ kind: 'number', value: 31 }] },
     { text: 'Twenty-six wards voted.', finds: [{ kind: 'number', value: 26 }] },
     { text: 'two-thirds of the wards', finds: [{ kind: 'number', value: 2 / 3, rule: 'share' }] },
     { text: 'one in five homes', finds: [{ kind: 'number', value: 0.2, rule: 'share' }] },

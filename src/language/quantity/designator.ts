@@ -3,7 +3,7 @@ import type { Numeral } from './numeral.ts';
 import type { Piece } from './pieces.ts';
 
 const OPENS = new Set(
-  'The A An About Some Nearly Almost Over Under Up At Of In On By For From To With And But Or All Only Just Around Roughly Another These Those Their His Her Its Our No Than More Less Fewer As If When While Since After Before Between Among Exactly Approximately Both Every Least Most That There Was Were Is Are Has Have Had Plus Minus Additional Additionally Last Next First Then Now Meanwhile However Today Yesterday We They He She It I You Who Which What How Where Total Totals'.split(
+  'The A An About Some Nearly Almost Over Under Up At Of In On By For From To With And But Or All Only Just Around Roughly Another These Those Their His Her Its Our No Than More Less Fewer As If When While Since After Before Between Among Exactly Approximately Both Every Least Most That There Was Were Is Are Has Have Had Plus Minus Additional Additionally Last Next First Then Now Meanwhile However Today Yesterday Monday Tuesday Wednesday Thursday Friday Saturday Sunday We They He She It I You Who Which What How Where Total Totals'.split(
     ' ',
   ),
 );

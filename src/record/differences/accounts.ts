@@ -3,6 +3,7 @@ import type { Draft } from '../../kinds/item.ts';
 import { type Built, type Ground, itemIds } from '../built.ts';
 import { idOf } from '../hash.ts';
 import type { Account } from './account.ts';
+import { alike, covered } from './alike.ts';
 import { fromCase, fromStatement } from './items.ts';
 
 /** What one document tells, ready to be set against others: its claims, less those whose item was rejected, and its quotations. */
@@ -72,7 +73,9 @@ function withOwnNumbers(one: Account, claims: readonly Account[]): Account {
     other.head === one.head &&
     other.voice === one.voice &&
     other.fields.unit === one.fields.unit &&
-    typeof other.fields.value === 'number'
+    other.date === one.date &&
+    typeof other.fields.value === 'number' &&
+    (alike(one, other) || covered(one, other))
       ? [other.fields.value]
       : [],
   );

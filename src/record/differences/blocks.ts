@@ -37,6 +37,11 @@ function figureBlocks(account: Account): string[] {
   return what.flatMap(of => names.flatMap(name => when.map(time => `figure|${unit}|${of}|${name}|${time}`)));
 }
 
+/** True for a block in which only figures without a noun of their own are set against others: two with nouns meet by these. */
+export function isForBare(block: string): boolean {
+  return /^figure\|[^|]*\|act /u.test(block);
+}
+
 /** The day of print and the next: texts of two days in a row share one. A vote is told of for days. */
 function printed({ published, tally }: Account): string[] {
   const parsed = published === null ? null : parseEdtf(published);

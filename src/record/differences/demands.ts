@@ -42,6 +42,7 @@ export function sameDemands(store: Store, id: string): string[] {
 }
 
 function toldIn(store: Store, ids: readonly string[]): Told[] {
+  // CROSS JOIN keeps the order of the two: from the ids to their rows, never over all demands.
   const rows = store.all<{
     id: string;
     document: string;
@@ -56,8 +57,8 @@ function toldIn(store: Store, ids: readonly string[]): Told[] {
        i.data ->> '$.fields.what' AS what,
        (SELECT json_group_array(json_array(l.field, m.entity)) FROM item_mentions AS l JOIN mentions AS m ON m.id = l.mention
          WHERE l.item = i.id AND l.field IN ('by', 'of')) AS links
-     FROM items AS i WHERE i.kind = 'demand' AND i.rejected = 0 AND i.reality = 'happened'
-       AND i.id IN (SELECT value FROM json_each(?))`,
+     FROM json_each(?) AS one CROSS JOIN items AS i ON i.id = one.value
+     WHERE i.kind = 'demand' AND i.rejected = 0 AND i.reality = 'happened'`,
     JSON.stringify(ids),
   );
   return rows.flatMap(({ id, document, first, last, day, text, what, links }) => {

@@ -5,7 +5,7 @@ import type { Store } from '../sqlite.ts';
 import type { Account } from './account.ts';
 import { accountsOf } from './accounts.ts';
 import { aligned } from './aligned.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, isForBare } from './blocks.ts';
 import { compare } from './compare.ts';
 
 /**
@@ -43,8 +43,8 @@ export function putAccounts(store: Store, ground: Ground, draft: Draft, items: r
   for (const id of known.keys()) dropAccount(store, id);
   // Its items were written anew, each in a group of its own.
   store.run(
-    `INSERT OR IGNORE INTO touched (what, key) SELECT 'group', item FROM accounts WHERE document = ? AND item IS NOT NULL
-     AND id IN (SELECT a FROM verdicts WHERE what = 'same' UNION ALL SELECT b FROM verdicts WHERE what = 'same')`,
+    `INSERT OR IGNORE INTO touched (what, key) SELECT 'group', item FROM accounts AS own WHERE document = ? AND item IS NOT NULL
+     AND (EXISTS (SELECT 1 FROM verdicts WHERE a = own.id AND what = 'same') OR EXISTS (SELECT 1 FROM verdicts WHERE b = own.id AND what = 'same'))`,
     ground.id,
   );
 }
@@ -127,8 +127,9 @@ export function compareTouched(store: Store): void {
         block,
       )
       .map(row => row.account);
-    if (members.length > reach + 1) dropOutOfReach(store, block, members);
-    for (const [one, other] of pairsToCompare(members, whole.has(block) ? null : accounts))
+    const came = whole.has(block) ? null : accounts;
+    if (members.length > reach + 1) dropOutOfReach(store, block, members, came);
+    for (const [one, other] of pairsToCompare(members, came))
       compareTwo(store, block, read(one), read(other));
   }
 }
@@ -145,21 +146,55 @@ function* pairsToCompare(
   }
 }
 
-/** What came between two may have taken them out of reach of each other. */
-function dropOutOfReach(store: Store, block: string, members: readonly string[]): void {
+/** What came between two may have taken them out of reach of each other. `fresh` is what came, null for a block to be seen through whole. */
+function dropOutOfReach(
+  store: Store,
+  block: string,
+  members: readonly string[],
+  fresh: ReadonlySet<string> | null,
+): void {
+  const places = fresh === null || fresh.size > reach ? [] : placesOf(members, fresh);
+  if (places.length === 0) {
+    dropAllOutOfReach(store, block, members);
+    return;
+  }
+  const pairs = new Set<string>();
+  for (const place of places)
+    for (let one = Math.max(0, place - reach - places.length); one < place; one++)
+      for (let far = one + reach + 1; far <= one + reach + places.length && far < members.length; far++)
+        if (far > place) pairs.add(pairOf(members[one]!, members[far]!));
+  for (const pair of pairs) {
+    const [a, b] = pair.split(' ') as [string, string];
+    const found = store.get<{ what: string }>(
+      'SELECT what FROM verdicts WHERE block = ? AND a = ? AND b = ?',
+      ...[block, a, b],
+    );
+    if (found) dropPair(store, block, a, b, found.what);
+  }
+}
+
+const placesOf = (members: readonly string[], fresh: ReadonlySet<string>) =>
+  members.flatMap((id, at) => (fresh.has(id) ? [at] : []));
+
+const pairOf = (one: string, other: string) => (one < other ? `${one} ${other}` : `${other} ${one}`);
+
+function dropAllOutOfReach(store: Store, block: string, members: readonly string[]): void {
   const place = new Map(members.map((id, at) => [id, at]));
   for (const { a, b, what } of store.all<{ a: string; b: string; what: string }>(
     'SELECT a, b, what FROM verdicts WHERE block = ?',
     block,
-  )) {
-    if (Math.abs(place.get(a)! - place.get(b)!) <= reach) continue;
-    store.run('DELETE FROM verdicts WHERE block = ? AND a = ? AND b = ?', block, a, b);
-    if (what === 'same') touchItems(store, [a, b]);
-  }
+  ))
+    if (Math.abs(place.get(a)! - place.get(b)!) > reach) dropPair(store, block, a, b, what);
+}
+
+function dropPair(store: Store, block: string, a: string, b: string, what: string): void {
+  store.run('DELETE FROM verdicts WHERE block = ? AND a = ? AND b = ?', block, a, b);
+  if (what === 'same') touchItems(store, [a, b]);
 }
 
 function compareTwo(store: Store, block: string, one: Told, other: Told): void {
   const [a, b] = one.account.id < other.account.id ? [one, other] : [other, one];
+  if (isForBare(block) && a.account.head !== '' && b.account.head !== '') return;
   const verdict = compare(...aligned(a, b));
   if (!verdict) return;
   store.run(

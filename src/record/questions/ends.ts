@@ -48,11 +48,11 @@ export function actsAbout(store: Store, party: string, makers: readonly string[]
          WHERE e.value ->> 'role' IN ('actors', 'of')) AS actors,
        (SELECT json_group_array(json_array(l.field, m.entity)) FROM item_mentions AS l JOIN mentions AS m ON m.id = l.mention
          WHERE l.item = i.id) AS links
-     FROM items AS i JOIN documents AS d ON d.id = i.document
+     FROM (SELECT DISTINCT item FROM item_entities WHERE entity IN (SELECT value FROM json_each(?))
+         AND (kind, field) IN (VALUES ('event', 'actors'), ('event', 'targets'), ('rule', 'requires'))) AS one
+       CROSS JOIN items AS i ON i.id = one.item JOIN documents AS d ON d.id = i.document
      WHERE i.reality = 'happened' AND (i.kind = 'event' AND i.data ->> '$.fields.type' IN ('RETREAT', 'REJECT', 'SANCTION', 'DEMAND')
          OR i.kind = 'rule' AND i.data ->> '$.fields.type' = 'court order')
-       AND i.id IN (SELECT item FROM item_entities WHERE entity IN (SELECT value FROM json_each(?))
-         AND (kind, field) IN (VALUES ('event', 'actors'), ('event', 'targets'), ('rule', 'requires')))
      ORDER BY i.id`,
     JSON.stringify([...new Set([party, ...makers])]),
   );

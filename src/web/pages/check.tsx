@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { type DragEvent, useState } from 'react';
+import { type DragEvent, Fragment, useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import { Link } from 'wouter';
 import { type Fault, post, type shapes } from '../api.ts';
@@ -16,26 +16,65 @@ function send(draft: File | string): Promise<Checked> {
   return post<Checked>('check', form);
 }
 
-/** One paragraph of the draft, with a mark over each finding's words that leads to the finding. */
+type Sentence = Checked['sentences'][number];
+
+const signs: Readonly<Record<string, string>> = {
+  supported: '✓',
+  differing: '≠',
+  disputed: '↔',
+  'not on record': '?',
+  'not checkable': '–',
+};
+
+/** How a sentence ended; where the record says it, a way to its words. */
+function Ended({ sentence: { verdict, evidence } }: { sentence: Sentence }) {
+  const [words] = evidence;
+  const className = `verdict ${verdict.replaceAll(' ', '-')}`;
+  if (!words)
+    return (
+      <sup className={className} role="img" aria-label={verdict} title={verdict}>
+        {signs[verdict]}
+      </sup>
+    );
+  return (
+    <sup className={className} title={`${verdict}: “${words.text}”`}>
+      <Link
+        href={spanAddress(words.document, words.start, words.end)}
+        aria-label={`${verdict}: the record’s words`}
+      >
+        {signs[verdict]}
+      </Link>
+    </sup>
+  );
+}
+
+/** One paragraph of the draft, with a mark over each finding’s words that leads to the finding, and each sentence’s verdict after it. */
 function Paragraph({ checked, block }: { checked: Checked; block: { start: number; end: number } }) {
-  const inside = checked.findings
-    .map((finding, n) => ({ finding, n }))
-    .filter(({ finding }) => finding.start < block.end && block.start < finding.end);
-  const cuts = new Set([block.start, block.end]);
+  const within = (one: { start: number; end: number }) => one.start < block.end && block.start < one.end;
+  const inside = checked.findings.map((finding, n) => ({ finding, n })).filter(one => within(one.finding));
+  const ends = new Map(checked.sentences.filter(within).map(sentence => [sentence.end, sentence]));
+  const cuts = new Set([block.start, block.end, ...ends.keys()]);
   for (const { finding } of inside)
     for (const at of [finding.start, finding.end]) if (at > block.start && at < block.end) cuts.add(at);
-  const sorted = [...cuts].sort((a, b) => a - b);
+  const sorted = [...cuts].filter(at => at <= block.end).sort((a, b) => a - b);
   return (
     <p>
       {sorted.slice(0, -1).map((start, k) => {
         const end = sorted[k + 1]!;
         const words = checked.text.slice(start, end);
         const here = inside.filter(({ finding }) => finding.start <= start && end <= finding.end).at(-1);
-        if (!here) return <span key={start}>{words}</span>;
+        const sentence = ends.get(end);
         return (
-          <a key={start} href={`#finding-${here.n + 1}`} className="draft-mark">
-            <mark className={here.finding.severity}>{words}</mark>
-          </a>
+          <Fragment key={start}>
+            {here ? (
+              <a href={`#finding-${here.n + 1}`} className="draft-mark">
+                <mark className={`of-${here.finding.severity}`}>{words}</mark>
+              </a>
+            ) : (
+              words
+            )}
+            {sentence ? <Ended sentence={sentence} /> : null}
+          </Fragment>
         );
       })}
     </p>
@@ -44,7 +83,7 @@ function Paragraph({ checked, block }: { checked: Checked; block: { start: numbe
 
 function FindingRow({ finding, n }: { finding: Finding; n: number }) {
   return (
-    <li id={`finding-${n}`} className={`finding ${finding.severity}`}>
+    <li id={`finding-${n}`} className={`finding of-${finding.severity}`}>
       <p className="under">
         <strong>{finding.severity}</strong> <span>{finding.code}</span>
         {finding.suppressed ? <span>ignored: {finding.suppressed}</span> : null}
@@ -66,10 +105,16 @@ function FindingRow({ finding, n }: { finding: Finding; n: number }) {
 }
 
 function Result({ checked }: { checked: Checked }) {
-  const counts = Object.entries(checked.counts).map(([verdict, n]) => `${n} ${verdict}`);
   return (
     <>
-      <p role="status">Sentences: {counts.join(', ')}.</p>
+      <p role="status" className="counts">
+        {checked.sentences.length} sentences:{' '}
+        {Object.entries(checked.counts).map(([verdict, n]) => (
+          <span key={verdict} className={`verdict ${verdict.replaceAll(' ', '-')}`}>
+            <span aria-hidden="true">{signs[verdict]}</span> {n} {verdict}
+          </span>
+        ))}
+      </p>
       <div className="checked">
         <section className="serif" aria-label="Draft">
           {checked.blocks.map(block => (
@@ -111,6 +156,8 @@ export function CheckPage() {
       </PageHead>
       <form
         className="check-form"
+        onDrop={drop}
+        onDragOver={event => event.preventDefault()}
         onSubmit={event => {
           event.preventDefault();
           check.mutate(text);
@@ -118,7 +165,7 @@ export function CheckPage() {
       >
         <label className="field">
           Draft
-          <textarea rows={10} value={text} onChange={event => setText(event.target.value)} onDrop={drop} />
+          <textarea rows={10} value={text} onChange={event => setText(event.target.value)} />
         </label>
         <div className="row">
           <Button type="submit" className="button primary" isDisabled={!text.trim() || check.isPending}>
