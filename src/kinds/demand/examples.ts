@@ -49,6 +49,24 @@ export const demandExamples: readonly Example[] = [
   { text: 'The Harbor Authority said it wanted to grow.', finds: [] },
   { text: 'Marlow County challenged the ministry’s efforts to close the school.', finds: [] },
   {
+    text: 'The Ministry of Labor told Brackwater Electric Company to filter its water and to publish its tests.',
+    finds: [
+      { of: ['Brackwater Electric Company'] },
+      { of: ['Brackwater Electric Company'], what: 'publish its tests' },
+    ],
+  },
+  {
+    text: 'The Ministry of Labor set Brackwater Electric Company a deadline of July 1.',
+    finds: [{ by: 'Ministry of Labor', of: ['Brackwater Electric Company'], due: '2021-07-01' }],
+  },
+  {
+    text: 'The Denholm School Board called for an inquiry.',
+    finds: [{ by: 'Denholm School Board', what: 'an inquiry' }],
+  },
+  { text: 'The Denholm School Board called for a spirit of patience.', finds: [] },
+  { text: 'Brackwater Electric Company has 30 days to appeal.', finds: [] },
+  { text: 'The Harbor Authority urged voters to come out on Tuesday.', finds: [] },
+  {
     text: 'The Ministry of Labor told Marlow County that it was late and asked in addition that the county publish its accounts by June 30.',
     finds: [{ of: ['Marlow County'], due: '2021-06-30' }],
   },
