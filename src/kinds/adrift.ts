@@ -6,6 +6,13 @@ export function isAdrift(item: DraftItem): boolean {
   // "We ask you", in a letter that is itself the document.
   const own = /^(?:we|i)$/iu.test(item.readings.by?.text ?? '');
   if (item.kind === 'demand') return isEmpty(item.fields.by) && isEmpty(item.fields.of) && !own;
+  if (item.kind === 'case')
+    return (
+      isEmpty(item.fields.plaintiffs) &&
+      isEmpty(item.fields.defendants) &&
+      !item.fields.docketNumber &&
+      !item.fields.name
+    );
   return (
     item.kind === 'letter' &&
     isEmpty(item.fields.from) &&

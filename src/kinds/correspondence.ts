@@ -24,7 +24,7 @@ export interface Correspondence {
   at(span: Span): MentionRef | null;
 }
 
-const salutation = /^(?:Dear|To)\s+(?<who>[^:,\n]{2,90})\s*[:,]/u;
+const salutation = /^(?:Dear\s+|To:?\s+(?=(?:the\s|whom\s)?\p{Lu}|whom\s))(?<who>[^:,\n]{2,90})\s*[:,]/u;
 const closing =
   /^(?:(?:very |yours |most )?(?:sincerely|truly|faithfully|respectfully)(?: yours| submitted)?|(?:with )?(?:best|kind|warm)(?:est)? (?:regards|wishes)|regards|signed|\/s\/.*)\W*$/iu;
 const headLine =

@@ -1,5 +1,6 @@
-import type { Analysis, Chain, Name, NameType, Sentence } from '../language/analysis.ts';
+import type { Analysis, Chain, Name, NameType } from '../language/analysis.ts';
 import { bySpan, overlaps, type Span } from '../text/span.ts';
+import { governedBy, headOf } from './heads.ts';
 import type { MentionEntry, MentionRef } from './item.ts';
 import { officesOf } from './offices.ts';
 
@@ -244,7 +245,7 @@ function mentionAt(
   );
   const apposed = leading?.type === 'person' && !/\band\b/u.test(analysis.text.slice(leading.end, span.end));
   const head = apposed ? leading : headOf(analysis.sentences, span);
-  const target = head ?? span;
+  const target = (head && governedBy(analysis, span, head)) ?? head ?? span;
   for (let index = 0; index < analysis.names.length; index++) {
     const name = analysis.names[index]!;
     const group = groupOfName.get(index);
@@ -269,30 +270,4 @@ function mentionAt(
     found = group;
   }
   return found === null ? null : { mention: found };
-}
-
-/** The token that heads the span: the first whose own head lies outside it; null where the span holds no token. */
-function headOf(sentences: readonly Sentence[], span: Span): Span | null {
-  const sentence = sentenceAt(sentences, span.start);
-  if (!sentence) return null;
-  for (const token of sentence.tokens) {
-    if (token.start < span.start || token.end > span.end || token.deprel === 'punct') continue;
-    const head = token.head < 0 ? undefined : sentence.tokens[token.head];
-    if (!head || head.start < span.start || head.end > span.end) return token;
-  }
-  return null;
-}
-
-/** The sentence that holds the place, by binary search; null between sentences. */
-function sentenceAt(sentences: readonly Sentence[], place: number): Sentence | null {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle]!;
-    if (place < sentence.start) high = middle - 1;
-    else if (place >= sentence.end) low = middle + 1;
-    else return sentence;
-  }
-  return null;
 }

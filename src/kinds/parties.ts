@@ -14,7 +14,7 @@ export interface Standing {
 
 /** People who speak for the place or body that the words name with them. */
 const speakers =
-  /^(?:official|mayor|leader|council|authority|spokesman|spokeswoman|spokesperson|police|chief|representative|administration|government|manager|commissioner|council(?:l)?or|executive|lawyer|attorney)s?$/iu;
+  /^(?:official|mayor|leader|council|authority|spokesman|spokeswoman|spokesperson|police|chief|representative|administration|government|manager|commissioner|council(?:l)?or|executive|lawyer|attorney|inspector|investigator|trustee)s?$/iu;
 /** Nouns of which a text may count several and name them elsewhere. */
 const countable =
   /^(?:city|town|county|village|state|municipality|jurisdiction|district|school|university|college|hospital|utility|company|agency|union|community|borough|parish|province|country|nation|plaintiff|defendant|body|group|tribe|region)$/iu;

@@ -1,5 +1,6 @@
 import type { Analysis, Name, Sentence, Token } from './analysis.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
+import { subjunctive } from './subjunctive.ts';
 import { bareVerb, handOver, letterWarning, toCourt, upTo } from './verb-mends.ts';
 
 /**
@@ -236,6 +237,7 @@ const moreThan: Mend = tokens => {
 const mends: readonly Mend[] = [
   bareVerb,
   handOver,
+  subjunctive,
   moreThan,
   upTo,
   soCalled,

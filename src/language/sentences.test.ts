@@ -21,6 +21,7 @@ const cases: readonly string[][] = [
   ['She was, he said, “... not amused.”', 'That was all.'],
   ['“Stop!” they shouted.', '“Stop now!”'],
   ['The letter (it ran to six pages. It had no date.) was lost.'],
+  ['The complaint in Santos v. Elm District was filed.', 'It is long.'],
   ['Council Rejects Plan'],
   ['PORT ALDEN, Calloway —', 'The district cut its buses.'],
   ['HAVENSTAD, May 22 (CP) –', 'The agency said it would act.'],

@@ -1,5 +1,6 @@
 import type { Clause } from '../../language/clauses.ts';
-import { infinitive } from '../phrases.ts';
+import { asking } from '../demand/asked.ts';
+import { governor, infinitive } from '../phrases.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
 
 /** Words that tell of something that wants an answer. */
@@ -11,7 +12,7 @@ const owed =
 
 /**
  * Whether a clause of answering stands where something was asked: in its sentence or the one before the words tell of a letter, demand, charge …, or
- * what is refused is what one owes who is asked. "Sanders ignores losses" and "she responded, “Well …”" in a debate answer no demand; nor does a question.
+ * what is refused is what one owes who is asked. "The candidate ignores the polls" and "she replied, “Well …”" in a debate answer no demand; nor does a question.
  */
 export function isCalledFor(view: View, clause: Clause, stance: string): boolean {
   const sentence = view.analysis.sentences[clause.sentence]!;
@@ -42,5 +43,21 @@ export function isCalledFor(view: View, clause: Clause, stance: string): boolean
   return (
     tokensOf(view, clause.sentence)[clause.predicate]!.upos !== 'NOUN' &&
     (matter.test(words) || (before !== undefined && matter.test(wordsOf(view, before))))
+  );
+}
+
+/** "asked the town to certify that it complies": what is asked for is not yet answered. */
+export function isSought(view: View, clause: Clause): boolean {
+  for (let above = governor(view, clause); above; above = governor(view, above))
+    if (asking.has(above.lemma) && !/^(?:tell|warn|insist)$/u.test(above.lemma)) return true;
+  return false;
+}
+
+/** "declined to comment": nothing is answered; it stays on record as a refusal to speak. */
+export function isSilence(view: View, clause: Clause): boolean {
+  const task = infinitive(view, clause);
+  return (
+    /^(?:decline|refuse)$/u.test(clause.lemma) &&
+    /^(?:comment|speak|talk|say|discuss|elaborate)$/u.test(task?.lemma ?? '')
   );
 }

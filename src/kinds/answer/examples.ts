@@ -26,4 +26,13 @@ export const answerExamples: readonly Example[] = [
   { text: 'The Ministry of Labor asked Marlow County to certify that it complies with the act.', finds: [] },
   { text: 'The Ministry of Labor considers Marlow County a plant of concern.', finds: [] },
   { text: 'Judge Ada Brill denied the motion of Marlow County.', finds: [] },
+  {
+    text: 'The Harbor Authority accepted the findings of the report.',
+    finds: [{ by: 'Harbor Authority', stance: 'complies' }],
+  },
+  {
+    text: 'Brackwater Electric Company complied in part with the order.',
+    finds: [{ by: 'Brackwater Electric Company', stance: 'partly' }],
+  },
+  { text: 'How has Marlow County responded?', finds: [] },
 ];

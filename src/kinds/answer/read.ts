@@ -1,11 +1,10 @@
 import type { Clause } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
-import { asking } from '../demand/asked.ts';
 import type { DraftItem, FieldValue, MentionRef } from '../item.ts';
 import { type Standing, standingFor } from '../parties.ts';
 import { bare, complement, governor, infinitive } from '../phrases.ts';
 import { Fields, readingOf, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
-import { isCalledFor } from './asked.ts';
+import { isCalledFor, isSilence, isSought } from './asked.ts';
 import { type Stance, wordedStance } from './worded.ts';
 
 /** Verbs of answering, by the stance they show. */
@@ -40,9 +39,17 @@ export function readAnswers(view: View): DraftItem[] {
 function answerIn(view: View, clause: Clause): DraftItem[] {
   const { conditional, finite, modal } = clause.force;
   // "30 days to answer", "if the board refused", "might challenge it": no answer was given.
-  if (conditional || !finite || modal === 'may' || modal === 'might' || modal === 'could' || modal === 'must')
+  if (
+    conditional ||
+    !finite ||
+    modal === 'may' ||
+    modal === 'might' ||
+    modal === 'could' ||
+    modal === 'can' ||
+    modal === 'must'
+  )
     return [];
-  if (isAsked(view, clause) || isSilence(view, clause)) return [];
+  if (isSought(view, clause) || isSilence(view, clause)) return [];
   const by = speakerOf(view, clause);
   if (!by) return [];
   const stance = stanceOf(view, clause);
@@ -59,22 +66,6 @@ function answerIn(view: View, clause: Clause): DraftItem[] {
       stance,
       words,
     ),
-  );
-}
-
-/** "asked the town to certify that it complies": what is asked for is not yet answered. */
-function isAsked(view: View, clause: Clause): boolean {
-  for (let above = governor(view, clause); above; above = governor(view, above))
-    if (asking.has(above.lemma) && !/^(?:tell|warn|insist)$/u.test(above.lemma)) return true;
-  return false;
-}
-
-/** "declined to comment": nothing is answered; it stays on record as a refusal to speak. */
-function isSilence(view: View, clause: Clause): boolean {
-  const task = infinitive(view, clause);
-  return (
-    /^(?:decline|refuse)$/u.test(clause.lemma) &&
-    /^(?:comment|speak|talk|say|discuss|elaborate)$/u.test(task?.lemma ?? '')
   );
 }
 
@@ -147,6 +138,8 @@ function stanceOf(view: View, clause: Clause): Stance | 'answers' | null {
   // "challenged the ministry to publish" is a demand.
   if (clause.lemma === 'challenge' && infinitive(view, clause)) return null;
   if (row?.stance === 'refuses' && labelled(view, clause)) return negated ? null : 'disputes';
+  if (negated && clause.lemma === 'agree' && !/^xcomp/u.test(complement(view, clause)?.relation ?? ''))
+    return null;
   if (row) return negated ? opposite(row.stance) : fits(view, clause, row.stance) ? row.stance : null;
   // "did not respond to a request for comment": nothing was answered, and nothing refused.
   if (responding.has(clause.lemma)) return negated ? null : 'answers';

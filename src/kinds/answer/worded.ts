@@ -31,6 +31,12 @@ export function wordedStance(view: View, clause: Clause): Stance | null {
         ? 'refuses'
         : null;
     case 'turn down':
+      // A court decides, it does not answer.
+      if (
+        clause.agent &&
+        /\b(?:judge|justice|court|jury|tribunal|commission)\b/iu.test(wordsOf(view, clause.agent))
+      )
+        return null;
       return decided.test(object) && !clause.passive ? 'refuses' : null;
     case 'comply':
     case 'cooperate':

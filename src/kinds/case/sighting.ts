@@ -2,7 +2,7 @@ import type { TimeExpression } from '../../language/analysis.ts';
 import type { Clause } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
-import { dependents, governor, type Noun, whole } from '../phrases.ts';
+import { dependents, governor, type Noun } from '../phrases.ts';
 import { conjunctsOf, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 
 /** What one place of the text tells of a court matter. */
@@ -105,9 +105,4 @@ const decided = /^(?:decision|order|ruling|act|refusal|notice|fine|penalty|findi
 
 export function lemmaAt(view: View, { sentence, at }: Noun): string {
   return tokensOf(view, sentence)[at]!.lemma.toLowerCase();
-}
-
-/** The noun's words with all that hangs on it. */
-export function wholeOf(view: View, noun: Noun): Span {
-  return whole(view, noun);
 }

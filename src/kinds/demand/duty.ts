@@ -29,6 +29,12 @@ export function obliged(view: View, clause: Clause): Asked | null {
   if (reporter && reporter.group.start < clause.group.start && of.start < reporter.group.start) return null;
   // What "must" be done by nobody's order is a rule's requirement, save where a day is set for it or a letter says it.
   if (!reporter && !view.context.correspondence && !datedWithin(view, clause)) return null;
+  if (
+    modal === 'should' &&
+    !(reporter?.agent && view.context.mentionAt(reporter.agent)) &&
+    !view.context.correspondence
+  )
+    return null;
   if (modal === 'should' && (!reporter || clause.kind === 'copula')) return null;
   // "should have known" looks back; a person who "should focus on Ohio" is given advice.
   const tokens = tokensOf(view, clause.sentence);
@@ -46,6 +52,8 @@ export function obliged(view: View, clause: Clause): Asked | null {
       /^(?:be|have|win|face|decide|choose|wait|live)$/u.test(clause.lemma))
   )
     return null;
+  // "the United States must do more", says a politician of it: a policy.
+  if (reporter?.agent && isPerson(view, reporter.agent) && isCountry(view, of)) return null;
   const start = tokensOf(view, clause.sentence)[clause.predicate]!.start;
   const what = bare(view, { start: negated ? clause.group.start : start, end: endBefore(clause, reporter) });
   return { clause, by: reporter?.agent ?? null, of, what, rule: 'must' };
@@ -56,6 +64,8 @@ function hasTo(view: View, clause: Clause): Asked | null {
   const task = infinitive(view, clause);
   const { agent } = clause;
   if (!task || !agent || clause.patient || clause.force.negated || clause.force.conditional) return null;
+  if (clause.force.tense !== 'present' || tokensOf(view, clause.sentence)[clause.predicate]!.xpos === 'VBN')
+    return null;
   const marker = view.children[clause.sentence]![task.predicate]!.find(at =>
     /^to$/iu.test(tokensOf(view, clause.sentence)[at]!.form),
   );
@@ -74,6 +84,13 @@ function hasTo(view: View, clause: Clause): Asked | null {
     what: bare(view, { start, end: endBefore(task, reporter) }),
     rule: 'has to',
   };
+}
+
+function isCountry(view: View, phrase: Span): boolean {
+  const ref = view.context.mentionAt(phrase);
+  if (ref === null || view.context.typeOf(ref) !== 'place') return false;
+  const name = view.context.nameOf(ref);
+  return view.analysis.names.some(one => one.subtype === 'country' && wordsOf(view, one) === name);
 }
 
 function isPerson(view: View, phrase: Span): boolean {

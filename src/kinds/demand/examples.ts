@@ -2,6 +2,18 @@ import type { Example } from '../example.ts';
 
 export const demandExamples: readonly Example[] = [
   {
+    text: 'The Ministry of Labor asked the city of Denver to hand over its accident reports.',
+    finds: [{ by: 'Ministry of Labor', of: ['Denver'] }],
+  },
+  {
+    text: 'The Ministry of Labor demanded on Monday that Marlow County hand over its accident reports.',
+    finds: [{ by: 'Ministry of Labor', of: ['Marlow County'], what: 'hand over its accident reports' }],
+  },
+  {
+    text: 'Marlow County insisted that the Ministry of Labor answer the complaint by Friday.',
+    finds: [{ by: 'Marlow County', of: ['Ministry of Labor'] }],
+  },
+  {
     text: 'The Ministry of Labor ordered Brackwater Electric Company to close the plant by July 1.',
     finds: [{ by: 'Ministry of Labor', of: ['Brackwater Electric Company'], due: '2021-07-01' }],
   },
@@ -36,6 +48,24 @@ export const demandExamples: readonly Example[] = [
   { text: 'Marlow County asked whether the Ministry of Transport had read the report.', finds: [] },
   { text: 'The Harbor Authority said it wanted to grow.', finds: [] },
   { text: 'Marlow County challenged the ministry’s efforts to close the school.', finds: [] },
+  {
+    text: 'The Ministry of Labor told Brackwater Electric Company to filter its water and to publish its tests.',
+    finds: [
+      { of: ['Brackwater Electric Company'] },
+      { of: ['Brackwater Electric Company'], what: 'publish its tests' },
+    ],
+  },
+  {
+    text: 'The Ministry of Labor set Brackwater Electric Company a deadline of July 1.',
+    finds: [{ by: 'Ministry of Labor', of: ['Brackwater Electric Company'], due: '2021-07-01' }],
+  },
+  {
+    text: 'The Denholm School Board called for an inquiry.',
+    finds: [{ by: 'Denholm School Board', what: 'an inquiry' }],
+  },
+  { text: 'The Denholm School Board called for a spirit of patience.', finds: [] },
+  { text: 'Brackwater Electric Company has 30 days to appeal.', finds: [] },
+  { text: 'The Harbor Authority urged voters to come out on Tuesday.', finds: [] },
   {
     text: 'The Ministry of Labor told Marlow County that it was late and asked in addition that the county publish its accounts by June 30.',
     finds: [{ of: ['Marlow County'], due: '2021-06-30' }],

@@ -1,7 +1,8 @@
+import type { Clause } from '../../language/clauses.ts';
 import { contains } from '../../text/span.ts';
 import { listAfter } from '../lists.ts';
 import { bare } from '../phrases.ts';
-import type { View } from '../view.ts';
+import { tokensOf, type View } from '../view.ts';
 import type { Asked } from './asked.ts';
 import { dueOf } from './due.ts';
 
@@ -23,4 +24,27 @@ export function listed(view: View, asked: Asked): Asked[] {
     const own = view.analysis.times.find(time => contains(what, time) && time.deadline !== undefined);
     return { ...asked, what, rule: 'list', ...(own ? { due: own } : due ? { due } : {}) };
   });
+}
+
+/** "The tribe hereby requests that the agency:", before a list: the words between "that" and the colon are whom it asks. */
+export function openList(view: View, clause: Clause): Asked | null {
+  const sentence = view.analysis.sentences[clause.sentence]!;
+  if (!clause.agent || clause.passive || listAfter(view, clause.sentence).length === 0) return null;
+  const found = /\bthat (?<whom>[^:,;]{2,60}):\s*$/u.exec(
+    view.analysis.text.slice(clause.group.end, sentence.end),
+  );
+  if (!found?.groups?.whom) return null;
+  const start = clause.group.end + found.index + 'that '.length;
+  const whom = { start, end: start + found.groups.whom.length };
+  if (view.context.mentionAt(whom) === null) return null;
+  const head = tokensOf(view, clause.sentence).findLastIndex(
+    token => token.end <= whom.end && token.start >= whom.start,
+  );
+  return {
+    clause,
+    by: clause.agent,
+    of: { ...whom, head, preposition: null, carried: false, unsure: false },
+    what: whom,
+    rule: 'list',
+  };
 }

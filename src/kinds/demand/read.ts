@@ -1,17 +1,16 @@
 import type { Argument, Clause } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
-import { isPublicOffice } from '../offices.ts';
-import { standingFor } from '../parties.ts';
 import { bare, contentOf, infinitive } from '../phrases.ts';
 import { conjunctsOf, Fields, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { isAddressed, isParty } from './addressed.ts';
 import { type Asked, asking, prepositional } from './asked.ts';
 import { setConsequence, stepsOf } from './consequence.ts';
 import { contents } from './contents.ts';
 import { dueOf, setDue } from './due.ts';
 import { obliged } from './duty.ts';
 import { timeGiven } from './given.ts';
-import { listed } from './listed.ts';
+import { listed, openList } from './listed.ts';
 import { askedForSelf, requestNouns, thingAsked, threatened, wantedDone } from './requests.ts';
 
 /**
@@ -70,6 +69,7 @@ function requested(view: View, clause: Clause): Asked | null {
     tasked(view, clause, lemma) ??
     wished(view, clause) ??
     thingAsked(view, clause, lemma) ??
+    openList(view, clause) ??
     askedForSelf(view, clause, lemma)
   );
 }
@@ -77,7 +77,11 @@ function requested(view: View, clause: Clause): Asked | null {
 /** "ordered the mill to close", "was told to close", "called on the mill to close". */
 function tasked(view: View, clause: Clause, lemma: string): Asked | null {
   const task = infinitive(view, clause);
-  const of = clause.passive ? clause.patient : (clause.recipient ?? clause.patient ?? askedBy(clause, lemma));
+  // "ordered 300 of them to the coast to help": whither is not whom.
+  const whither = clause.recipient?.preposition === 'to' && clause.patient !== null;
+  const of = clause.passive
+    ? clause.patient
+    : ((whither ? clause.patient : clause.recipient) ?? clause.patient ?? askedBy(clause, lemma));
   if (!task || !of || of.start > task.group.start || isCourt(view, of)) return null;
   // Invitations and wishes are demands only where somebody is to account for something, or a party is to act.
   if (
@@ -92,42 +96,6 @@ function tasked(view: View, clause: Clause, lemma: string): Asked | null {
   if (/\b(?:efforts?|plans?|attempts?|decisions?|bids?|moves?|orders?|rules?)$/iu.test(wordsOf(view, of)))
     return null;
   return { clause, by: clause.agent, of, what: contentOf(view, task), rule: 'infinitive' };
-}
-
-/** Everybody and nobody: what they are urged to do stands on nobody's docket. */
-const everybody =
-  /\b(?:voters?|supporters?|people|americans?|citizens|fans|followers|viewers|readers|listeners|audiences?|crowds?|women|men|delegates|donors|everyone|everybody|anyone|us|me|himself|herself|themselves|others|friends|customers|consumers|investors)$/iu;
-
-/** Whether somebody who can answer for it is asked by somebody: no crowd, no "me" in a tale, nothing that only things compel. */
-function isAddressed(view: View, clause: Clause, of: Span, task: Clause): boolean {
-  const words = wordsOf(view, of);
-  const known = view.context.mentionAt(of) !== null;
-  if (everybody.test(words) && !known) return false;
-  if (/^(?:compel|oblige|press|pressure|challenge|push)$/u.test(clause.lemma) && !clause.passive)
-    return (
-      clause.agent !== null &&
-      (/^(?:i|we)$/iu.test(wordsOf(view, clause.agent)) ||
-        view.context.mentionAt(clause.agent) !== null ||
-        standingFor(view, clause.agent) !== null)
-    );
-  if (
-    clause.lemma === 'want' &&
-    /^(?:become|be|have|know|understand|feel|think|see|believe|win|lose|look)$/u.test(task.lemma)
-  )
-    return false;
-  return !/\?[”"’']?$/u.test(wordsOf(view, view.analysis.sentences[clause.sentence]!));
-}
-
-/** A body or place, or the holder of an office: one of whom something can be asked in public. */
-function isParty(view: View, phrase: Span): boolean {
-  const ref = view.context.mentionAt(phrase);
-  if (!ref || /^(?:he|she|him|her|they|them|it)$/iu.test(wordsOf(view, phrase))) return false;
-  const type = view.context.typeOf(ref);
-  return (
-    type === 'body' ||
-    type === 'place' ||
-    (type === 'person' && view.context.titlesOf(ref).some(isPublicOffice))
-  );
 }
 
 /** "demanded that the board publish its tests". */
@@ -152,7 +120,9 @@ function wished(view: View, clause: Clause): Asked | null {
     named && !named.carried && named.start < start
       ? { start, end: content.whole.end }
       : contentOf(view, content);
-  return { clause, by: clause.agent, of: named, what: bare(view, what), rule: 'that' };
+  const other = named && !view.context.mentionAt(named) ? sameWords(view, named) : null;
+  const of = named && other ? { ...named, ...other } : named;
+  return { clause, by: clause.agent, of, what: bare(view, what), rule: 'that' };
 }
 
 /** "should have known": over and done. */
@@ -248,7 +218,9 @@ function isWish(view: View, clause: Clause, asker: Clause): boolean {
   if (you && clause.force.tense === 'present' && /^(?:ask|request|demand|insist|urge)$/u.test(asker.lemma))
     return true;
   if (/^(?:demand|require)$/u.test(asker.lemma)) return !clause.force.negated || token.xpos === 'VB';
-  return token.xpos === 'VB' || clause.passive;
+  // "ask that you send the rest": the tagger may take the bare verb for a present form.
+  const yours = token.xpos === 'VBP' && clause.agent !== null && /^you$/iu.test(wordsOf(view, clause.agent));
+  return token.xpos === 'VB' || yours || clause.passive;
 }
 
 function demandFrom(view: View, asked: Asked): DraftItem {

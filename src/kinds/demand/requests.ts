@@ -102,6 +102,7 @@ function requested(view: View, noun: Noun, owner: number, thing: number): Asked 
 export function thingAsked(view: View, clause: Clause, lemma: string): Asked | null {
   if (!/^(?:demand|request|urge|call for|ask|seek)$/u.test(lemma) || clause.passive || !clause.agent)
     return null;
+  if (lemma === 'urge' && infinitive(view, clause)) return null;
   const byFor = lemma === 'call for' || lemma === 'ask';
   const thing = byFor ? clause.obliques.find(oblique => oblique.preposition === 'for') : clause.patient;
   // "asked for help", "seeks votes": only what one party owes another is asked for.

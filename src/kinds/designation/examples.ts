@@ -31,4 +31,9 @@ export const designationExamples: readonly Example[] = [
   { text: 'Marlow County is a good place to live.', finds: [] },
   { text: 'The Ministry of Labor called Ada Brill a reckless driver.', finds: [] },
   { text: 'Brackwater Electric Company is a company.', finds: [] },
+  {
+    text: 'The Harbor Authority described Brackwater Electric Company as a “serial polluter”.',
+    finds: [{ label: 'serial polluter', of: 'Brackwater Electric Company', by: 'Harbor Authority' }],
+  },
+  { text: 'The Harbor Authority called Ada Brill a “serial litigant”.', finds: [] },
 ];

@@ -53,7 +53,11 @@ export function isLabel(view: View, sentence: number, head: number, span: Span):
 export function quoted(view: View, span: Span): boolean {
   return view.analysis.quotations.some(
     quotation =>
-      quotation.end - quotation.start < 60 && (contains(span, quotation) || contains(quotation, span)),
+      quotation.end - quotation.start < 60 &&
+      (contains(span, quotation) ||
+        // A whole sentence in marks marks no label.
+        (contains(quotation, span) &&
+          !/\b(?:he|she|it|they|we|i|you|this|that|there)(?:['’]|\s)/iu.test(wordsOf(view, quotation)))),
   );
 }
 

@@ -23,6 +23,8 @@ export function quotedLabel(view: View, clause: Clause): Labelled[] {
       isShort(view, one),
   );
   if (!quote) return [];
+  // Who is called so stands between the verb and the label; before the verb in the passive.
+  if (clause.passive ? called.end > clause.group.start : called.start < clause.group.end) return [];
   const from = clause.passive
     ? clause.group.end
     : Math.max(clause.group.end, Math.min(called.end, quote.start));

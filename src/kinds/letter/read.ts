@@ -50,7 +50,11 @@ function isLetter(view: View, noun: Noun): boolean {
   if (dependents(view, noun, /^(?:det|nmod:poss)/u).length === 0) return false;
   return rolesIn(view, noun).some(
     ({ clause, role }) =>
-      (role === 'oblique' && prepositionOf(view, noun) === 'in' && /^(?:write|say)$/u.test(clause.lemma)) ||
+      (role === 'oblique' &&
+        prepositionOf(view, noun) === 'in' &&
+        (clause.lemma === 'write' ||
+          (clause.lemma === 'say' &&
+            dependents(view, noun, /^(?:nmod|obl)/u, new Set(['to'])).length > 0))) ||
       (role === 'patient' && /^(?:send|mail|submit)$/u.test(clause.lemma)),
   );
 }

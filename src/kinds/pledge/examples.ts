@@ -19,4 +19,9 @@ export const pledgeExamples: readonly Example[] = [
   },
   { text: 'The summer promised to be hot in Marlow County.', finds: [] },
   { text: 'The Harbor Authority hopes for rain.', finds: [] },
+  {
+    text: 'Brackwater Electric Company has given an assurance that it will close the old works by July 1.',
+    finds: [{ by: 'Brackwater Electric Company', due: '2021-07-01' }],
+  },
+  { text: 'Brackwater Electric Company committed a violation in May.', finds: [] },
 ];

@@ -25,6 +25,14 @@ export function readPledges(view: View): DraftItem[] {
 function promised(view: View, clause: Clause): DraftItem | null {
   const firm = promising.has(clause.lemma);
   if ((!firm && !aiming.has(clause.lemma)) || clause.force.negated || clause.passive) return null;
+  // "committed a violation" promises nothing.
+  if (
+    clause.lemma === 'commit' &&
+    clause.patient &&
+    !hasMark(view, clause.patient) &&
+    !complement(view, clause)
+  )
+    return null;
   const content = complement(view, clause);
   const what = content ? contentOf(view, content) : firm && clause.patient ? clause.patient : null;
   if (!what || !clause.agent || !isParty(view, clause.agent)) return null;
@@ -158,6 +166,7 @@ function goal(view: View, noun: Noun): DraftItem | null {
   const clause = view.clauses[noun.sentence]!.find(
     one =>
       one.agent?.head === noun.at &&
+      (one.kind === 'copula' || /^VBG?$/u.test(tokensOf(view, noun.sentence)[one.predicate]!.xpos)) &&
       tokensOf(view, noun.sentence)[one.predicate]!.start > tokensOf(view, noun.sentence)[noun.at]!.end,
   );
   if (owner === undefined || !clause) return null;
@@ -182,6 +191,8 @@ const deeds =
 function undertaken(view: View, clause: Clause): DraftItem | null {
   const { modal, negated, conditional } = clause.force;
   if ((modal !== 'will' && modal !== 'would') || negated || conditional || clause.passive || !clause.agent)
+    return null;
+  if (modal === 'would' && /\bif\b/iu.test(wordsOf(view, view.analysis.sentences[clause.sentence]!)))
     return null;
   if (!deeds.test(clause.lemma) || !(clause.patient || clause.recipient)) return null;
   const own = ownWord(view, clause);

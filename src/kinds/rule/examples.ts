@@ -38,4 +38,8 @@ export const ruleExamples: readonly Example[] = [
   { text: 'A judge ordered the driver to pay a fine to Marlow County.', finds: [] },
   { text: 'As a rule, Marlow County is quiet in winter.', finds: [] },
   { text: 'The law of gravity holds in Marlow County, too.', finds: [] },
+  {
+    text: 'A landlord may request a hearing within 15 days of a notice.',
+    finds: [{ type: 'procedure' }],
+  },
 ];

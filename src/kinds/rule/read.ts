@@ -29,7 +29,9 @@ export function readRules(view: View): DraftItem[] {
     clauses.flatMap(clause => underRules(view, clause) ?? []),
   );
   const steps = view.clauses.flatMap(clauses =>
-    clauses.flatMap(clause => procedure(view, clause) ?? timed(view, clause) ?? []),
+    clauses.flatMap(
+      clause => procedure(view, clause) ?? (underRules(view, clause) ? [] : (timed(view, clause) ?? [])),
+    ),
   );
   const rulings = view.clauses.flatMap(clauses => clauses.flatMap(clause => ruling(view, clause) ?? []));
   return [...named.items, ...told, ...conditioned, ...steps, ...rulings];

@@ -29,4 +29,9 @@ export const stakeExamples: readonly Example[] = [
   },
   { text: 'Money was on everybody’s mind in Marlow County.', finds: [] },
   { text: 'The Harbor Authority granted the wish of a child.', finds: [] },
+  {
+    text: 'Brackwater Electric Company could face a fine of $9,000.',
+    finds: [{ holder: 'Brackwater Electric Company', state: 'at risk' }],
+  },
+  { text: 'Brackwater Electric Company made money from its old works.', finds: [] },
 ];

@@ -125,8 +125,13 @@ function clauseStart(tree: Tree, at: number): number {
   if (bracket > from && tokens[bracket]!.form === '(') from = bracket + 1;
   while (from < at && isPunctuation(tokens[from]!) && !/^[“"‘'($]/.test(tokens[from]!.form)) from++;
   if (from < at && /^(?:but|and|yet|so)$/.test(lower(tokens[from]!))) from++;
+  // "It was shut because, according to the union, the piles had split": what stands before the joint is the narrator's
+  const joint = tokens.findLastIndex((token, i) => i < at && !isPunctuation(token));
+  if (joint > from && JOINT.test(lower(tokens[joint]!)) && tokens[joint]!.upos !== 'ADP') return at;
   return from;
 }
+
+const JOINT = /^(?:because|although|though|while|whereas|since|and|but)$/;
 
 /** After "…, according to the union, and …" a new clause with its own subject is the narrator's again. */
 function goesOn(tree: Tree, from: number): boolean {

@@ -4,7 +4,7 @@ import type { Cast } from './cast.ts';
 import { nounPhrase, spanOf } from './phrase.ts';
 import type { Attribution, Node } from './scene.ts';
 import { inferred, open, type Speaker } from './spoken.ts';
-import { childrenOf, type Tree } from './tree.ts';
+import { childrenOf, ownSubject, type Tree } from './tree.ts';
 
 /** "Okafor, who said": whom the relative clause hangs on, by the tree where that gives a noun, else the words right before. */
 export function antecedent(
@@ -24,6 +24,11 @@ export function antecedent(
         : above;
   const document = noun === null || who ? null : ofDocument({ tree, token: noun });
   if (document) return document;
+  const told = who && above === null ? predicateOf(cast, tree, token) : null;
+  if (told) {
+    const name = cast.context.nameOf(told);
+    return inferred(text, told, 'relative', name, `“${text}” tells more of ${name}.`);
+  }
   if (noun === null) return open(text, [], 'relative', 'No noun was found for the relative pronoun.');
   const ref = refOf(cast, tree, noun);
   if (ref) {
@@ -85,6 +90,24 @@ function nounBefore(tree: Tree, token: number, one: boolean): number | null {
 const titled = (cast: Cast, token: Span) =>
   cast.named.find(({ name }) => name.title && contains(name.title, token) && name.start >= token.end);
 
+const isPredicate = (tree: Tree, at: number): boolean => childrenOf(tree, at, 'cop').length > 0;
+
+/** "Okafor is a lawyer who said", "Okafor is a sailor, a lawyer and a father who said": of whom the noun is said. */
+function subjectNamed(cast: Cast, tree: Tree, at: number): MentionRef | null {
+  const subject = isPredicate(tree, at) ? ownSubject(tree, at) : null;
+  if (subject === null || subject > at) return null;
+  const one = cast.within(tree.tokens[subject]!)[0];
+  return one?.name.type === 'person' ? one.ref : null;
+}
+
+/** "Okafor is a sailor, father and friend who has sworn": the verb joined to what is said of him, where the tree missed the last noun. */
+function predicateOf(cast: Cast, tree: Tree, token: number): MentionRef | null {
+  const verb = tree.tokens[tree.tokens[token]!.head];
+  return verb?.deprel === 'conj' && verb.head >= 0 && verb.head < token
+    ? subjectNamed(cast, tree, verb.head)
+    : null;
+}
+
 /** The name that holds the noun, or the one to which it stands in apposition: "Okafor, a lawyer who said". */
 function refOf(cast: Cast, tree: Tree, noun: number): MentionRef | null {
   let here = noun;
@@ -92,7 +115,10 @@ function refOf(cast: Cast, tree: Tree, noun: number): MentionRef | null {
     const token = tree.tokens[here]!;
     const name = cast.within(token)[0] ?? titled(cast, token);
     if (name) return name.ref;
-    if (token.deprel !== 'appos' || token.head < 0) break;
+    const named = subjectNamed(cast, tree, here);
+    if (named) return named;
+    if (!/^(?:appos|conj)$/.test(token.deprel) || token.head < 0 || token.head > here) break;
+    if (token.deprel === 'conj' && !isPredicate(tree, token.head)) break;
     here = token.head;
   }
   return cast.context.mentionAt(tree.tokens[noun]!);

@@ -30,6 +30,7 @@ export function readAttributions(plain: Scene): Layered[] {
 
 /** "“…,” said Okafor, adding that …": the participle's speaker is the one of the quotation before it in the sentence. */
 function afterQuotation(scene: Scene, one: Attribution, direct: readonly Attribution[]): Attribution {
+  if (one.rule === 'according') return one;
   if (!/,["”’']*\s+$/.test(scene.text.slice(Math.max(0, one.cue.start - 5), one.cue.start))) return one;
   if (!/^(?:\w+ly )?\w+ing\b/.test(scene.text.slice(one.cue.start, one.cue.end))) return one;
   const said = direct.find(

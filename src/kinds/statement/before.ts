@@ -33,7 +33,10 @@ export function cueBefore(
     // "said that, “…”": the quotation stands in a clause
     if (lower(tokens[verb]!) === 'that' && mark === ',') return null;
     if (!isVerb(tree, verb)) continue;
-    const cue = verbCues(tree, verb).find(one => takes(one, 'qch'));
+    // a heading in capitals has no cue
+    const heading =
+      /^\p{Lu}{4,}$/u.test(tokens[verb]!.form) && /^\p{Lu}{2,}$/u.test(tokens[verb - 1]?.form ?? '');
+    const cue = heading ? undefined : verbCues(tree, verb).find(one => takes(one, 'qch'));
     if (!cue) {
       const colon = mark === ':' && whole ? (colonAfterClause(window, verb) ?? colonAfterName(window)) : null;
       if (colon) return colon;

@@ -51,7 +51,7 @@ function nearer(tree: Tree, verb: number, subject: number | null | 'none'): numb
     subject === null &&
     /^VB[DZ]$/.test(tree.tokens[verb]!.xpos) &&
     before?.upos === 'PROPN' &&
-    !isPassive(tree, verb)
+    (!isPassive(tree, verb) || tree.tokens[verb]!.xpos === 'VBD')
   )
     return verb - 1;
   const close = speakerBefore(tree, verb);

@@ -49,3 +49,10 @@ export const ISSUING =
 
 /** Verbs that are no act of issuing unless somebody is named after "by": "a poll done by", "a review led by". */
 export const ISSUED_BY_ONLY = /^(?:sponsor|commission|carry|do|make|lead|keep|run|sign|put)$/;
+
+/** What stands in a paper, which then speaks by it. */
+export const PRINTED = /^(?:article|column|editorial|essay|op-ed|piece|report|story)$/;
+
+/** Stretches of time, to which what is issued in them does not belong: "last year’s figures". */
+export const TIME =
+  /^(?:year|month|week|day|night|season|decade|century|quarter|today|yesterday|[A-Z][a-z]+day)$/;

@@ -4,7 +4,7 @@ import type { Cast } from './cast.ts';
 import { CUE_VERBS } from './cues.ts';
 import { described } from './description.ts';
 import { cueLemma } from './frames.ts';
-import { ISSUED_BY_ONLY, ISSUING, type IssuedKind, issuedKinds, STAFFS } from './issued.ts';
+import { ISSUED_BY_ONLY, ISSUING, type IssuedKind, issuedKinds, PRINTED, STAFFS, TIME } from './issued.ts';
 import { speakerBefore } from './nominal.ts';
 import { nounPhrase, spanOf } from './phrase.ts';
 import { lower, type Node, quotationAt } from './scene.ts';
@@ -148,7 +148,9 @@ function possessor(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): rea
   const owner = childrenOf(tree, token, 'nmod').find(
     child => child < token && tree.tokens[child]!.deprel === 'nmod:poss',
   );
-  return owner === undefined ? [] : listed(standsFor(cast, tree, owner, pronounOf));
+  // "last year’s figures" are nobody’s
+  if (owner === undefined || TIME.test(tree.tokens[owner]!.lemma)) return [];
+  return listed(standsFor(cast, tree, owner, pronounOf));
 }
 
 /** What a person alone may be the writer of, when the name stands before it: "the Okafor letter", but "the Okafor poll" is about her. */
@@ -202,7 +204,15 @@ function shortName(cast: Cast, { tree, token }: Node): Issuer | null {
 function participle(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): readonly Issuer[] {
   const { tokens } = tree;
   for (const clause of childrenOf(tree, token, 'acl', 'appos')) {
-    if (clause < token || !ISSUING.test(tokens[clause]!.lemma)) continue;
+    if (clause < token) continue;
+    // "a statement attributed to Okafor"
+    if (tokens[clause]!.lemma === 'attribute') {
+      const whose = childrenOf(tree, clause, 'obl').find(
+        child => lower(tokens[tree.first[child]!]!) === 'to',
+      );
+      if (whose !== undefined) return listed(standsFor(cast, tree, whose, pronounOf));
+    }
+    if (!ISSUING.test(tokens[clause]!.lemma)) continue;
     const agent = childrenOf(tree, clause, 'obl').find(child =>
       childrenOf(tree, child, 'case').some(mark => lower(tokens[mark]!) === 'by'),
     );
@@ -220,11 +230,14 @@ function prepositional(cast: Cast, { tree, token }: Node, pronounOf: PronounOf):
   for (const child of childrenOf(tree, token, 'nmod', 'obl')) {
     if (child < token) continue;
     const opener = lower(tree.tokens[tree.first[child]!]!);
-    if (!/^(?:from|by|of)$/.test(opener)) continue;
+    // "an article in the Courier"
+    const paper = opener === 'in' && PRINTED.test(nounAt(tree, token));
+    if (!/^(?:from|by|of)$/.test(opener) && !paper) continue;
     const found = standsFor(cast, tree, child, pronounOf);
     // "a report of theft" and "a survey of Ohio" tell the matter
     const owner = found?.ref && cast.context.typeOf(found.ref);
-    if (found && (opener !== 'of' || owner === 'person' || owner === 'body')) return [found];
+    if (found && (paper ? owner === 'body' : opener !== 'of' || owner === 'person' || owner === 'body'))
+      return [found];
   }
   return [];
 }

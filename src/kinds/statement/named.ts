@@ -57,6 +57,14 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
 function isJoined(text: string, a: Name, b: Name): boolean {
   if (a === b) return true;
   const between = text.slice(a.end, b.title && b.title.start > a.end ? b.title.start : b.start);
+  // "Ms. Okafor, Mrs. Lind | and other sailors"
+  if (
+    b.title &&
+    b.title.start > a.end &&
+    /^,\s*$/.test(text.slice(a.end, b.title.start)) &&
+    /^,? and\b/.test(text.slice(b.end))
+  )
+    return true;
   return (
     /^[\s,]*and\s+(?:[\p{L}.’'-]+\s+){0,6}$/u.test(between) &&
     !/\b(?:who|of|for|in|at|to|with)\s/.test(between)

@@ -42,7 +42,9 @@ export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
     const head = token.head;
     return head > at && relation(tokens[head]!) === 'advcl' && tokens[head]!.head === verb;
   }
-  if (resumes(tree, at)) return true;
+  if (tokens[at - 1]!.form !== ';' && (resumes(tree, at) || sumsUpBare(tree, at))) return true;
+  // "31 % said they would, compared with 23 % of …": the figures of two groups beside each other
+  if (word === 'compared' && tokens[at + 2]?.xpos === 'CD') return true;
   if (word === 'then' && /^(?:—|–|--|-)$/.test(tokens[at - 1]!.form)) return true;
   if (/^(?:and|but|though|although|while|whereas|yet)$/.test(word)) return jointToNarrator(tree, verb, at);
   if (secondVerb(tree, verb, at, true)) return true;
@@ -70,6 +72,7 @@ function jointToNarrator(tree: Tree, verb: number, joint: number): boolean {
   if (
     dash &&
     startsMain(tree, joint + 1) &&
+    !closesAside(tree, verb, joint - 1) &&
     !tokens.slice(joint).some(token => /^(?:—|–|--)$/.test(token.form))
   )
     return true;
@@ -78,6 +81,10 @@ function jointToNarrator(tree: Tree, verb: number, joint: number): boolean {
     tokens[lexical]!.head === verb && /^(?:conj|advcl|parataxis)$/.test(relation(tokens[lexical]!));
   return hangs || speaksIn(tree, joint + 1, joint);
 }
+
+/** The second of two dashes: "the pier – a ruin – and the quay are lost". */
+const closesAside = (tree: Tree, verb: number, dash: number): boolean =>
+  tree.tokens.slice(verb + 1, dash).filter(({ form }) => form === tree.tokens[dash]!.form).length % 2 === 1;
 
 /** "but did not say when", "but would not name them": what the speaker left unsaid, without a subject of its own. */
 export function deniesSaying(tree: Tree, joint: number): boolean {
@@ -152,6 +159,17 @@ export function resumes(tree: Tree, at: number): boolean {
   }
   return false;
 }
+
+/** "…, comments that were echoed by aides": the plural without an article, with its relative clause. */
+function sumsUpBare(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at]!;
+  const next = lower(tree.tokens[at + 1] ?? token);
+  return token.xpos === 'NNS' && /^(?:that|which)$/.test(next) && SAYINGS.test(token.lemma);
+}
+
+/** Nouns for what was said, in the plural. */
+const SAYINGS =
+  /^(?:accusation|allegation|assertion|charge|claim|comment|complaint|remark|sentiment|statement|suggestion|threat|word)$/;
 
 function startsClause(tree: Tree, from: number, noun: number): boolean {
   const head = tree.tokens[noun]!;

@@ -1,13 +1,11 @@
 import type { Quotation } from '../../text/quotation.ts';
 import type { Span } from '../../text/span.ts';
 import { cueAfter } from './after.ts';
+import { continuesReport, leadingWords, trailingWords } from './around.ts';
 import { cueBefore } from './before.ts';
 import type { Beside } from './beside.ts';
-import { verbCues } from './frames.ts';
-import { contentSpan } from './phrase.ts';
-import { clauseEnd } from './reported.ts';
-import { type Attribution, lower, quotationAt, type Scene, treeAt } from './scene.ts';
-import { ownSubject, relation, type Tree, tokenAt } from './tree.ts';
+import { type Attribution, lower, type Scene, treeAt } from './scene.ts';
+import { ownSubject, relation, type Tree } from './tree.ts';
 
 /** Quotations with their speakers' cues, the offsets of the verbs so used, and what no cue introduces. */
 export interface Quoted {
@@ -141,92 +139,6 @@ const asSpan = ({ start, end }: Quotation): Span => ({ start, end });
 
 function withSpan(content: readonly Span[], quotation: Quotation): Span[] {
   return [...content, asSpan(quotation)].sort((a, b) => a.start - b.start);
-}
-
-/**
- * What of the sentence belongs to the content before the quotation: "The pier is “a ruin,” Okafor said", and
- * "The pier, Okafor said, is “a ruin”". "In a statement, Okafor said, “Close it.”" has no such words.
- */
-function leadingWords(
-  scene: Scene,
-  quotation: Quotation,
-  before: Quotation | undefined,
-  beside: Beside,
-): Span | null {
-  const tree = treeAt(scene, quotation.start);
-  if (!tree || tree.sentence.start >= quotation.start) return null;
-  const low = Math.max(tree.sentence.start, before && before.end > tree.sentence.start ? before.end : 0);
-  if (beside.verb > quotation.start) {
-    // "She scolded him: “…,” she said" and "She said it closed because “…,” she said" are the narrator's
-    if (
-      /[:,(—–-]\s*$/.test(scene.text.slice(low, quotation.start)) ||
-      saysAlready(tree, low, quotation.start)
-    )
-      return null;
-    return skippingConjunction(scene, low, quotation.start);
-  }
-  if (beside.rule !== 'speaker-said-quotation' || beside.cue.start < low) return null;
-  if (!/^[\p{Ll}]/u.test(scene.text[quotation.inner.start] ?? '')) return null;
-  const start = Math.min(beside.source?.start ?? beside.cue.start, beside.cue.start);
-  const words = scene.text.slice(low, start);
-  if (!/,\s*$/.test(words)) return null;
-  if (
-    /^\W*(?:on|in|at|during|speaking|asked|after|before|when|as|later|earlier|by|with|for|from)\b/i.test(
-      words,
-    )
-  )
-    return null;
-  return skippingConjunction(scene, low, start);
-}
-
-/** "She said that it was “a ruin,” the Courier reported": the words in marks go on with a report that has its own cue. */
-function continuesReport(scene: Scene, quotation: Quotation, beside: Beside): boolean {
-  const tree = treeAt(scene, quotation.start);
-  if (!tree || beside.verb < quotation.start || beside.lemma !== 'report') return false;
-  return (
-    /[\p{L}\p{N}]\s+$/u.test(scene.text.slice(tree.sentence.start, quotation.start)) &&
-    saysAlready(tree, tree.sentence.start, quotation.start)
-  );
-}
-
-/** "Okafor said, “I never saw it” in the budget": the sentence of the words in marks goes on without them. */
-function trailingWords(scene: Scene, quotation: Quotation, beside: Beside): Span[] {
-  const tree = treeAt(scene, quotation.start);
-  if (!tree || beside.verb > quotation.start || beside.verb < tree.sentence.start) return [];
-  if (!/[\p{L}\p{N}]$/u.test(scene.text.slice(quotation.start, quotation.inner.end))) return [];
-  const from = tokenAt(tree, quotation.end);
-  const next = tree.tokens[from];
-  if (
-    !next ||
-    !/^(?:ADP|PART|NOUN|PRON|ADJ|VERB)$/.test(next.upos) ||
-    /[^ ]/.test(scene.text.slice(quotation.end, next.start))
-  )
-    return [];
-  const head = tree.tokens[next.upos === 'ADP' && next.head > from ? next.head : from]!.head;
-  const inside = head >= 0 && quotationAt(scene, tree.tokens[head]!.start) === quotation;
-  if (!inside) return [];
-  const end = clauseEnd(scene, tree, tokenAt(tree, beside.verb), from);
-  const span = contentSpan(scene, next.start, tree.tokens[end]!.end);
-  return span ? [span] : [];
-}
-
-function saysAlready(tree: Tree, low: number, high: number): boolean {
-  return tree.tokens.some(
-    ({ start }, at) =>
-      start >= low &&
-      start < high &&
-      ownSubject(tree, at) !== null &&
-      verbCues(tree, at).some(cue =>
-        cue.frames.some(frame => frame.act === 'say' && frame.takes.includes('c')),
-      ),
-  );
-}
-
-function skippingConjunction(scene: Scene, start: number, end: number): Span | null {
-  const opener =
-    /^\s*(?:but|and|yet|so|still|also|meanwhile|however)\b[\s,]*/i.exec(scene.text.slice(start, end))?.[0] ??
-    '';
-  return contentSpan(scene, start + opener.length, end);
 }
 
 /** A quotation that is one or more whole sentences with nothing of the narrator's beside it. */

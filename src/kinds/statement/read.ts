@@ -23,17 +23,21 @@ export function readStatements(analysis: Analysis, context: ReadContext): DraftI
   const items: DraftItem[] = [];
   for (const [at, one] of layered.entries()) {
     const speaker = speakers[at]!;
-    const relayed = speaker.ref === null ? null : relayedBy(scene, one);
+    const relayed = speaker.ref === null && one.rule !== 'according' ? null : relayedBy(scene, one);
     if (relayed) {
       const [inner] = resolveSpeakers(scene, [relayed], context);
       items.push(itemOf(scene, relayed, inner!, context, speaker.ref));
-    } else if (isStatement(scene, one)) items.push(itemOf(scene, one, speaker, context, null));
+    } else if (isStatement(scene, one) && (one.rule !== 'noun' || speaker.ref !== null))
+      items.push(itemOf(scene, one, speaker, context, null));
   }
   return items;
 }
 
 /** "The Courier reported that Okafor said …": the statement within, where the outer one only passes it on. */
 function relayedBy(scene: Scene, one: Layered): Attribution | null {
+  // "“It is old,” Okafor said, according to the transcript": hers, whoever passes it on
+  const quoted = one.inner.find(({ rule, source: who }) => rule.startsWith('direct-') && who !== null);
+  if (one.rule === 'according' && quoted && isStatement(scene, quoted)) return quoted;
   if (!/^(?:report|write|say|according to|reveal|note)$/.test(one.lemma) || !one.source) return null;
   const source = one.source;
   const outlet = scene.analysis.names.some(name => name.type === 'body' && overlaps(name, source));

@@ -1,7 +1,7 @@
 import { type Frame, SPEECH } from './cues.ts';
 import type { Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
-import { deniesSaying, mainClause, narratorAgain, secondVerb } from './narrator.ts';
+import { deniesSaying, mainClause, narratorAgain, resumes, secondVerb } from './narrator.ts';
 import { nounPhrase } from './phrase.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { childOf, childrenOf, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
@@ -179,6 +179,11 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
       continue;
     }
     const hyphen = token.form === '-' && tokens[at - 1]!.end === token.start;
+    const aside = /^(?:—|–|--)$/.test(token.form) ? asideEnd(tree, at) : null;
+    if (aside !== null) {
+      at = aside;
+      continue;
+    }
     if (/^(?:,|—|–|--|-|;)$/.test(token.form) && !hyphen && narratorAgain(tree, verb, at + 1)) return at - 1;
     if (/^(?:and|but)$/.test(lower(token)) && secondVerb(tree, verb, at + 1, false)) return at - 1;
     if (lower(token) === 'but' && deniesSaying(tree, at)) return at - 1;
@@ -190,6 +195,17 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
     if (lower(token) === 'according' && lower(tokens[at + 1]!) === 'to') return at - 1;
   }
   return limit;
+}
+
+/** "the pier – a ruin that she has since sold – and the quay are lost": the second of two dashes around an aside, where the clause goes on. */
+function asideEnd(tree: Tree, open: number): number | null {
+  const { tokens } = tree;
+  const close = tokens.findIndex((token, at) => at > open + 1 && token.form === tokens[open]!.form);
+  if (close < 0 || close > open + 24 || !resumes(tree, open + 1)) return null;
+  const next = tokens.slice(close + 1);
+  const [first] = next;
+  if (!first || !/^(?:CCONJ|VERB|AUX)$/.test(first.upos)) return null;
+  return next.some(token => /^(?:VB[DZP]|MD)$/.test(token.xpos)) ? close : null;
 }
 
 /** What was reported ends before a quotation that has a cue of its own: "said it was lost: “It is gone,” he added". */

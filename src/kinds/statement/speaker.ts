@@ -3,7 +3,7 @@ import { contains, type Span } from '../../text/span.ts';
 import type { ReadContext } from '../context.ts';
 import type { MentionRef } from '../item.ts';
 import { antecedent } from './antecedent.ts';
-import { type Cast, castOf } from './cast.ts';
+import { type Cast, castOf, type Named } from './cast.ts';
 import { VEHICLE_NOUNS } from './cues.ts';
 import { asLastSpeaker, description } from './description.ts';
 import { type Gender, pronounGender } from './gender.ts';
@@ -52,6 +52,8 @@ function speakerOf(
   }
   const first = named[0] ?? (one.rule === 'transcript' ? labelled(cast, text) : undefined);
   const bearers = first ? cast.bearersOf(first.name) : [];
+  const alike = first && bearers.length > 1 ? byCourtesy(cast, first) : null;
+  if (alike) return plain(text, alike, scene, first!.name, context);
   if (bearers.length > 1)
     return open(text, bearers, 'shared-name', 'More than one person of the document bears that last name.');
   // "The Harbor Act, introduced by Okafor, proposed": who brought a law in
@@ -94,13 +96,34 @@ function speakerOf(
   return told.ref ? told : (asLastSpeaker(cast, head, text, { all, earlier }) ?? told);
 }
 
+/**
+ * "Mrs. Okafor", where her daughter has the name too: the one person whom the text has so called twice before. "Mr." and "Ms." tell less,
+ * since a brother or a daughter bears them as well.
+ */
+function byCourtesy(cast: Cast, { name }: Named): MentionRef | null {
+  const { text } = cast.scene;
+  const isMrs = ({ title }: Name) => title !== null && /^Mrs\.?$/.test(text.slice(title.start, title.end));
+  const last = text.slice(name.start, name.end);
+  if (!isMrs(name)) return null;
+  const before = cast.named.filter(
+    one =>
+      one.ref &&
+      one.name.start < name.start &&
+      isMrs(one.name) &&
+      text.slice(one.name.start, one.name.end) === last &&
+      cast.bearersOf(one.name).length === 0,
+  );
+  const refs = new Set(before.map(one => one.ref!.mention));
+  return refs.size === 1 && before.length > 1 ? before[0]!.ref : null;
+}
+
 const isVehicle = ({ tree, token }: Node): boolean =>
   VEHICLE_NOUNS.has(lower(tree.tokens[token]!)) || issuedKinds(nounAt(tree, token)).length > 0;
 
 /** "one of her ads", "the results of the poll": the document of which it is a part. */
 function partOf({ tree, token }: Node): Node | null {
   if (
-    !/^(?:one|two|some|several|another|both|results?|copy|copies|version|portion|section|page|draft)$/.test(
+    !/^(?:one|two|some|several|another|both|averages?|results?|copy|copies|version|portion|section|page|draft)$/.test(
       lower(tree.tokens[token]!),
     )
   )

@@ -47,10 +47,19 @@ export function isStatement(scene: Scene, one: Attribution): boolean {
   const said = one.content.map(span => words(scene, span)).join(' ');
   if (!/\s/.test(said.trim()) && !/[“"‘']/.test(said)) return false;
   if (/\b(?:seem|appear)(?:s|ed|ing)?\b|^as if\b/i.test(cue) || /\bapparently\b/i.test(cue)) return false;
+  // "Asked whether it was safe, most said yes": the question is not what was said
+  if (/^asked (?:if|whether|who|what|when|where|how|why|about)\b/i.test(said)) return false;
   if (one.rule.startsWith('direct-')) return true;
   const voice = voiceOf(one.head);
   if (voice === 'nobody') return false;
-  if (one.rule === 'according') return true;
+  if (one.rule === 'according') return isWhole(one, said);
+  // "has said little about it" tells no words
+  if (
+    one.rule === 'clause' &&
+    /^(?:little|nothing|much|more|something|anything) (?:about|of|on)\b/i.test(said)
+  )
+    return false;
+  if (one.rule === 'as-said' && (voice === 'thing' || voice === null || /^go /.test(one.lemma))) return false;
   if (lacksSubject(scene, one)) return false;
   // "When asked whom she backed, she smiled": nobody is told to have asked
   if (one.act === 'ask' && one.source === null && one.rule === 'clause') return false;
@@ -59,6 +68,13 @@ export function isStatement(scene: Scene, one: Attribution): boolean {
   if (/\b(?:may|might|could|can|should|would)\b/i.test(cue) && !one.negated && one.act !== 'refuse')
     return false;
   return meansIt(scene, one, voice, said);
+}
+
+/** "“…?” Okafor asked, according to the transcript": a cue left over from a quotation is no content. */
+function isWhole(one: Attribution, said: string): boolean {
+  const words = said.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const cue = /^\W*(?:[\p{L}.’'-]+ ){1,3}(?:said|says|asked|wrote|added|told|tweeted)\W*$/u;
+  return words.length > 1 && !(one.content.length === 1 && cue.test(said));
 }
 
 /** "would not say": a refusal to speak, kept as such. */

@@ -79,6 +79,7 @@ export const BODY_NOUNS: Readonly<Record<string, readonly string[]>> = {
   organisation: ['advocacy', 'association', 'charity', 'foundation', 'international', 'institute', 'union'],
   group: ['advocacy', 'association', 'charity', 'armed group', 'foundation', 'band', 'union'],
   nonprofit: ['advocacy', 'charity', 'foundation'],
+  tribe: ['tribe'],
   landlord: ['company'],
   developer: ['company'],
   operator: ['company'],

@@ -67,7 +67,9 @@ function answers(thing: Thing, phrase: Phrase, between: readonly string[]): bool
     thing.names.size > 0 &&
     between.length === 0;
   if (!(called && (sort === thing.sort || thing.names.size > 0)) && !sorted && !own) return false;
-  const heads = HEADS.has(noun) ? headNouns(thing) : [];
+  // A federation of nurses is a union, whatever its name.
+  const union = noun === 'union' && thing.subtypes.has('union');
+  const heads = HEADS.has(noun) && !union ? headNouns(thing) : [];
   if (heads.length > 0 && !heads.includes(noun)) return false;
   // Words before the noun must be the thing's own: "the fire department" is no police department.
   if (!between.length) return true;

@@ -86,7 +86,8 @@ function wordsOf(phrase: Phrase, sentences: readonly Sentence[]): string[] {
   );
   if (/^(The|the)$/.test(words[0] ?? '') && words.length > 1) words.shift();
   if (words.at(-1) === "'s") words.pop();
-  return words;
+  // "Vega-Montoya" is one family name
+  return phrase.sort === 'person' ? words.join(' ').replace(/ - /g, '-').split(' ') : words;
 }
 
 /** Keys of which two names of one thing share at least one. */

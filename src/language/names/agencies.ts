@@ -422,6 +422,7 @@ HBO | | media
 MTV | | media
 Netflix | | company
 Politico | | media
+The Atlantic | | media
 ProPublica | | media
 BuzzFeed | | media
 Huffington Post | | media

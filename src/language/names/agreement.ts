@@ -1,6 +1,7 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { SORT } from './gazetteer.ts';
 import type { TagType, TokenName } from './labels.ts';
+import { missedNames } from './missed.ts';
 import { provenPlaces, repair } from './repairs.ts';
 import { titleAfter } from './titles.ts';
 import { withTowns } from './towns.ts';
@@ -18,7 +19,10 @@ const PLACE_CUE = /^(in|at|from|near|around|outside|throughout|across|into|downt
  * named in full elsewhere, and a name of several words is a name wherever it stands.
  */
 export function agree(words: Words, names: Names, gazetteer: Gazetteer): TokenName[][] {
-  const repaired = words.map((sentence, s) => repair(sentence, names[s]!, gazetteer));
+  const repaired = words.map((sentence, s) => {
+    const own = repair(sentence, names[s]!, gazetteer);
+    return [...own, ...missedNames(sentence, own, gazetteer)].sort((a, b) => a.first - b.first);
+  });
   const mended = withTowns(words, repaired, gazetteer);
   const full = fullNames(words, mended);
   const acronyms = bracketAcronyms(words, mended);

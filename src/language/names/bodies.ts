@@ -54,7 +54,7 @@ export function withBodies(
   text: string,
   gazetteer: Gazetteer,
 ): Name[] {
-  const whole = names.filter(name => !isGeneric(name, sentences)).map(name => parted(name, sentences));
+  const whole = names.filter(name => !isGeneric(name, sentences)).flatMap(name => parted(name, sentences));
   const all = withInstitutions(whole, sentences, gazetteer);
   const shown = shownBodies(all, sentences, text, gazetteer);
   const places = shownPlaces(all, sentences, text);
@@ -90,16 +90,17 @@ function isGeneric(name: Name, sentences: readonly Sentence[]): boolean {
   return more.length === 0 && GENERIC.test(word!) && /^(?:the|this|our|your|“|")$/iu.test(before);
 }
 
-/** "Ohio — Elm Unified School District": a dash parts two names; the one behind it stays. */
-function parted(name: Name, sentences: readonly Sentence[]): Name {
+/** "Santos v. Elm District" is two names; of "Ohio — Elm Unified School District" the one behind the dash stays. */
+function parted(name: Name, sentences: readonly Sentence[]): Name[] {
   const { tokens } = sentences[name.sentence]!;
-  // "Santos v. Elm District": the sign between the parties is no part of the first's name.
-  if (name.last > name.first && /^vs?\.?$/u.test(tokens[name.last]!.form))
-    return { ...name, last: name.last - 1, end: tokens[name.last - 1]!.end };
-  for (let at = name.last - 1; at > name.first; at--)
-    if (/^(?:—|–|--)$/u.test(tokens[at]!.form))
-      return { ...name, first: at + 1, start: tokens[at + 1]!.start };
-  return name;
+  const part = (first: number, last: number): Name[] =>
+    last < first ? [] : [{ ...name, first, last, start: tokens[first]!.start, end: tokens[last]!.end }];
+  for (let at = name.last; at >= name.first && name.last > name.first; at--) {
+    const { form } = tokens[at]!;
+    if (/^vs?\.?$/u.test(form)) return [...part(name.first, at - 1), ...part(at + 1, name.last)];
+    if (/^(?:—|–|--)$/u.test(form) && at > name.first && at < name.last) return part(at + 1, name.last);
+  }
+  return [name];
 }
 
 function isCompany(words: readonly string[], gazetteer: Gazetteer): boolean {

@@ -31,10 +31,11 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
     type: 'law',
     subtype: 'statute',
     pattern: rule(
-      `(?<![\\p{L}\\p{N}])${RUN}(?:Act|Code|Amendments?|Ordinance|Statute|Treaty|(?<=\\b(?:Geneva|Hague|Vienna|Berne|Basel|Ottawa|European|Refugee|Genocide|Torture|Aarhus|Istanbul|Ramsar) )Conventions?|Convention(?= (?:on|against|for|relating)\\b)|Accords?|Protocol|Charter|Constitution|Clause)(?:(?: of)? (?:1[6-9]|20)\\d\\d)?(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])${RUN}(?:Act|Code|Amendments?|Ordinance|Statute|Treaty|(?<=\\b(?:Geneva|Hague|Vienna|Berne|Basel|Ottawa|European|Refugee|Genocide|Torture|Aarhus|Istanbul|Ramsar) )Conventions?|Convention(?= (?:on|against|for|relating to) (?:the )?(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Lu})|Accords?|Protocol|Charter|Constitution|Clause)(?:(?: of)? (?:1[6-9]|20)\\d\\d)?(?![\\p{L}\\p{N}])(?! (?:Center|Centre|Day|Party|Hall|Avenue)\\b)`,
     ),
     examples: [
       { text: 'It fell under the Inland Ports Act 2006.', finds: ['Inland Ports Act 2006'] },
+      { text: 'She spoke at the Harbor National Convention on Monday.', finds: [] },
       { text: 'The town says the Harbor Protection Act binds it.', finds: ['Harbor Protection Act'] },
       {
         text: 'He cited the Fair Lodging and Shelter Act of 1974.',
@@ -186,6 +187,7 @@ export function instruments(text: string, from = 0): Instrument[] {
       const end = match.index + match[0].length;
       const words = text.slice(start, end).split(' ');
       if (words.length < 2 || (subtype !== 'citation' && NO_PROJECT.test(words.join(' ')))) continue;
+      if (type === 'programme' && words.some(word => /^(?:To|Is|Are|Will|Has)$/.test(word))) continue;
       if (type === 'programme' && (BODY_HEAD.test(words.join(' ')) || OFFICE.test(words[0]!))) continue;
       found.push({ type, subtype, rule: name, start: from + start, end: from + end });
     }

@@ -26,6 +26,11 @@ const BODY_KINDS: readonly [kind: string, words: RegExp][] = [
     'union',
     /^(?!.*(?:Credit Union|Civil Liberties|European|Soviet)).*\b(Union|Teamsters|Brotherhood|Federation of (Teachers|Labor|Labour)|Workers|Local \d+|Guild)\b/,
   ],
+  [
+    'union',
+    /\b(?:Nurses|Teachers|Educators|Workers|Pilots|Drivers|Firefighters|Employees|Miners|Dockers|Seafarers|Carpenters|Machinists)['’]? (?:Federation|Association|Alliance|Organi[sz]ation|Guild|Council)$/,
+  ],
+  ['tribe', /\bTribes?\b/],
   ['department', /\b(Department|Dept\.?|Ministry)\b/],
   [
     'legislature',

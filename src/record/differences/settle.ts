@@ -154,7 +154,10 @@ function dropOutOfReach(
   fresh: ReadonlySet<string> | null,
 ): void {
   const places = fresh === null || fresh.size > reach ? [] : placesOf(members, fresh);
-  if (places.length === 0) return dropAllOutOfReach(store, block, members);
+  if (places.length === 0) {
+    dropAllOutOfReach(store, block, members);
+    return;
+  }
   const pairs = new Set<string>();
   for (const place of places)
     for (let one = Math.max(0, place - reach - places.length); one < place; one++)

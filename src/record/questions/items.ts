@@ -197,7 +197,7 @@ export function listSpeakers(store: Store, page: Page = {}): Listed<SpeakerListe
   );
   const named = store.get<{ n: number }>(`SELECT count(DISTINCT entity) AS n ${spoken}`)!.n;
   const open = store.get<{ n: number }>(
-    `SELECT (SELECT count(*) FROM items WHERE kind = 'statement' AND rejected = 0) - count(DISTINCT item) AS n ${spoken}`,
+    `SELECT (SELECT count(*) FROM items WHERE kind = 'statement' AND rejected = 0) - count(*) AS n ${spoken}`,
   )!.n;
   const atEnd = offset + rows.length >= named && open > 0 && rows.length < limit;
   return {

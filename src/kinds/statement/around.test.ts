@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { analyse } from '../../language/analyse.ts';
+import { withMends } from '../../language/mends.ts';
+import type { Block } from '../../sources/source.ts';
+import { contextOf } from '../compose.ts';
+import { mentionTable } from '../mentions.ts';
+import { readStatements } from './read.ts';
+
+/** One line a statement: the speaker, else `?` with those who remain possible, and the words. */
+function told(text: string): string[] {
+  const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map(m => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    kind: 'body',
+  }));
+  const analysis = withMends(analyse({ text, blocks, published: '2021-03-03' }));
+  const context = contextOf(mentionTable(analysis), []);
+  return readStatements(analysis, context).map(({ fields, readings }) => {
+    const ref = fields.speaker;
+    const who =
+      ref !== null && typeof ref === 'object' && 'mention' in ref
+        ? context.nameOf(ref as never)
+        : ['?', ...(readings.speaker?.candidates ?? [])].join(' ');
+    return `${who}: ${fields.text}`;
+  });
+}
+
+const all = (cases: readonly (readonly [text: string, finds: readonly string[]])[]) => {
+  for (const [text, finds] of cases) assert.deepEqual(told(text), finds, text);
+};
+
+test('what is passed on by “according to” is the words of whoever spoke them', () => {
+  all([
+    [
+      '“I ask you to wait,” Ellen Brooks said, according to CNN. “It is for the best.”',
+      ['Ellen Brooks: “I ask you to wait,” … “It is for the best.”'],
+    ],
+    [
+      '“It is a ruin. What does that mean?” Ellen Brooks asked, according to a transcript of the interview.',
+      ['Ellen Brooks: “It is a ruin. What does that mean?”'],
+    ],
+    [
+      'Harris went to the pier, and he may go again because, according to Ellen Brooks, the board would sue him.',
+      ['Ellen Brooks: the board would sue him'],
+    ],
+    [
+      'Among the rulings at risk, according to Ellen Brooks, are ten on trade, including Harbor Stores v. Duke, which closed a mill.',
+      [
+        'Ellen Brooks: Among the rulings at risk … are ten on trade, including Harbor Stores v. Duke, which closed a mill',
+      ],
+    ],
+  ]);
+});
+
+test('the sentence around the words in marks belongs to them as far as they need it', () => {
+  all([
+    [
+      'To keep the bridge open, “you would have to rebuild it from the ground,” Ellen Brooks said.',
+      ['Ellen Brooks: To keep the bridge open … “you would have to rebuild it from the ground,”'],
+    ],
+    [
+      'It was shut because of the “ruin,” Ellen Brooks said, that it had been for years.',
+      ['Ellen Brooks: It was shut because of the … “ruin,” … that it had been for years'],
+    ],
+    [
+      'Ellen Brooks said, “Instead of a new bridge,” the board “built us a wall.”',
+      ['Ellen Brooks: “Instead of a new bridge,” … the board “built us a wall.”'],
+    ],
+    [
+      "Brooks's remarks were aimed at her critics, including, Ellen Brooks said, “those who only wait.”",
+      ['Ellen Brooks: “those who only wait.”'],
+    ],
+  ]);
+});
+
+test('the narrator’s own words end what was told', () => {
+  all([
+    [
+      'Ellen Brooks hinted that a closure was near, comments that were echoed by her aides.',
+      ['Ellen Brooks: that a closure was near'],
+    ],
+    [
+      'Ellen Brooks said that the bridge -- a ruin that she wants closed -- and the pier were to blame.',
+      ['Ellen Brooks: that the bridge -- a ruin that she wants closed -- and the pier were to blame'],
+    ],
+  ]);
+});
+
+test('what tells no words is no statement', () => {
+  all([
+    ['Asked whether the bridge “is safe to use,” 75 percent of residents said no.', []],
+    ['Ellen Brooks has said little about the plan in recent months.', []],
+    ['As the day went on, Ellen Brooks was pressed to explain the plan.', []],
+  ]);
+});
+
+test('who speaks is the one of whom the words tell', () => {
+  all([
+    [
+      'Ellen Brooks is a lawyer and a sailor who has repeatedly pledged to close the bridge.',
+      ['Ellen Brooks: to close the bridge'],
+    ],
+    [
+      'Ellen Brooks and Ann Harris came. Ms. Brooks, Ms. Harris and other donors said the bridge was unsafe.',
+      ['? Ellen Brooks Ann Harris: the bridge was unsafe'],
+    ],
+    [
+      'Lt. Gov. Carlos Vega-Montoya came first. Vega-Montoya said the bridge was unsafe.',
+      ['Carlos Vega-Montoya: the bridge was unsafe'],
+    ],
+    [
+      'The statement, which was attributed to Ellen Brooks, said the bridge was unsafe.',
+      ['Ellen Brooks: the bridge was unsafe'],
+    ],
+    [
+      'Mayor Susan Brooks came. Mrs. Brooks said it was old. Mrs. Brooks said it was dear. Ann Brooks, her daughter, came. Mrs. Brooks said it would close.',
+      ['Susan Brooks: it was old', 'Susan Brooks: it was dear', 'Susan Brooks: it would close'],
+    ],
+    ["Last year's FBI figures show that the bridge was unsafe.", ['FBI: that the bridge was unsafe']],
+  ]);
+});

@@ -1,0 +1,161 @@
+import type { Quotation } from '../../text/quotation.ts';
+import type { Span } from '../../text/span.ts';
+import type { Beside } from './beside.ts';
+import { verbCues } from './frames.ts';
+import { narratorAgain } from './narrator.ts';
+import { contentSpan } from './phrase.ts';
+import { clauseEnd } from './reported.ts';
+import { lower, quotationAt, type Scene, treeAt } from './scene.ts';
+import { ownSubject, type Tree, tokenAt } from './tree.ts';
+
+/* The words of a sentence beside a quotation in it that belong to what was said. */
+
+/**
+ * What of the sentence belongs to the content before the quotation: "The pier is “a ruin,” Okafor said", and
+ * "The pier, Okafor said, is “a ruin”". "In a statement, Okafor said, “Close it.”" has no such words.
+ */
+export function leadingWords(
+  scene: Scene,
+  quotation: Quotation,
+  before: Quotation | undefined,
+  beside: Beside,
+): Span | null {
+  const tree = treeAt(scene, quotation.start);
+  if (!tree || tree.sentence.start >= quotation.start) return null;
+  const low = Math.max(tree.sentence.start, before && before.end > tree.sentence.start ? before.end : 0);
+  if (beside.verb > quotation.start) {
+    // "She scolded him: “…,” she said" and "She said it closed because “…,” she said" are the narrator's
+    const before = scene.text.slice(low, quotation.start);
+    if (/[:,(—–-]\s*$/.test(before) && !waitsForWords(scene, tree, low, quotation)) return null;
+    if (saysAlready(tree, low, quotation.start)) return null;
+    return skippingConjunction(scene, low, quotation.start);
+  }
+  if (beside.rule !== 'speaker-said-quotation' || beside.cue.start < low) return null;
+  if (!/^[\p{Ll}]/u.test(scene.text[quotation.inner.start] ?? '')) return null;
+  const start = Math.min(beside.source?.start ?? beside.cue.start, beside.cue.start);
+  const words = scene.text.slice(low, start);
+  // "Okafor's remarks were aimed at those, she said, “who wait”": the narrator tells of the words
+  if (!/,\s*$/.test(words) || /\b(?:remarks?|comments?|speech)\b/i.test(words)) return null;
+  if (
+    /^\W*(?:on|in|at|during|speaking|asked|after|before|when|as|later|earlier|by|with|for|from)\b/i.test(
+      words,
+    )
+  )
+    return null;
+  return skippingConjunction(scene, low, start);
+}
+
+/**
+ * "To keep it open, “you would have to rebuild it,” she said", "The harbour master, Tom Lindqvist, “had no idea,” she said": words before
+ * the comma that the ones in marks, which open in small letters, need: a purpose or a condition, or their subject.
+ */
+function waitsForWords(scene: Scene, tree: Tree, low: number, quotation: Quotation): boolean {
+  if (!/^\p{Ll}/u.test(scene.text[quotation.inner.start] ?? '')) return false;
+  const before = scene.text.slice(low, quotation.start);
+  if (!/,\s*$/.test(before)) return false;
+  const tokens = tree.tokens.filter(({ start }) => start >= low && start < quotation.start);
+  const [first, second] = tokens;
+  if (!first || /["“”]/.test(before)) return false;
+  if (lower(first) === 'if' || (lower(first) === 'to' && second?.upos === 'VERB')) return true;
+  const verb = tree.tokens[tokenAt(tree, quotation.inner.start)];
+  return (
+    /^(?:DET|PROPN)$/.test(first.upos) &&
+    /^(?:VB[DZ]|MD)$/.test(verb?.xpos ?? '') &&
+    !tokens.some(token => /^(?:VB[DZP]|MD)$/.test(token.xpos) || token.upos === 'SCONJ')
+  );
+}
+
+/** "She said that it was “a ruin,” the Courier reported": the words in marks go on with a report that has its own cue. */
+export function continuesReport(scene: Scene, quotation: Quotation, beside: Beside): boolean {
+  const tree = treeAt(scene, quotation.start);
+  if (!tree || beside.verb < quotation.start || beside.lemma !== 'report') return false;
+  return (
+    /[\p{L}\p{N}]\s+$/u.test(scene.text.slice(tree.sentence.start, quotation.start)) &&
+    saysAlready(tree, tree.sentence.start, quotation.start)
+  );
+}
+
+/** "Okafor said, “I never saw it” in the budget": the sentence of the words in marks goes on without them. */
+export function trailingWords(scene: Scene, quotation: Quotation, beside: Beside): Span[] {
+  const tree = treeAt(scene, quotation.start);
+  if (!tree) return [];
+  if (beside.verb > quotation.start) return afterCue(scene, tree, quotation, beside);
+  if (beside.verb < tree.sentence.start) return [];
+  const clause = ownClause(scene, tree, quotation);
+  if (clause) return [clause];
+  if (!/[\p{L}\p{N}]$/u.test(scene.text.slice(quotation.start, quotation.inner.end))) return [];
+  const from = tokenAt(tree, quotation.end);
+  const next = tree.tokens[from];
+  if (
+    !next ||
+    !/^(?:ADP|PART|NOUN|PRON|ADJ|VERB)$/.test(next.upos) ||
+    /[^ ]/.test(scene.text.slice(quotation.end, next.start))
+  )
+    return [];
+  const head = tree.tokens[next.upos === 'ADP' && next.head > from ? next.head : from]!.head;
+  const inside = head >= 0 && quotationAt(scene, tree.tokens[head]!.start) === quotation;
+  if (!inside) return [];
+  const end = clauseEnd(scene, tree, tokenAt(tree, beside.verb), from);
+  const span = contentSpan(scene, next.start, tree.tokens[end]!.end);
+  return span ? [span] : [];
+}
+
+function saysAlready(tree: Tree, low: number, high: number): boolean {
+  return tree.tokens.some(
+    ({ start }, at) =>
+      start >= low &&
+      start < high &&
+      ownSubject(tree, at) !== null &&
+      verbCues(tree, at).some(cue =>
+        cue.frames.some(frame => frame.act === 'say' && frame.takes.includes('c')),
+      ),
+  );
+}
+
+function skippingConjunction(scene: Scene, start: number, end: number): Span | null {
+  const opener =
+    /^\s*(?:but|and|yet|so|still|also|meanwhile|however)\b[\s,]*/i.exec(scene.text.slice(start, end))?.[0] ??
+    '';
+  return contentSpan(scene, start + opener.length, end);
+}
+
+/** "She said, “Instead of a new pier,” the board “built a wall.”": the clause that the first words in marks open, with more in marks. */
+function ownClause(scene: Scene, tree: Tree, quotation: Quotation): Span | null {
+  const { text, outer } = scene;
+  if (!/,\W*$/.test(text.slice(quotation.start, quotation.inner.end))) return null;
+  if (
+    !/^(?:instead|rather|while|if|because|although|after|as|when)\b/i.test(text.slice(quotation.inner.start))
+  )
+    return null;
+  const from = tokenAt(tree, quotation.end);
+  const next = outer.find(other => other.start >= quotation.end && other.end <= tree.sentence.end + 1);
+  if (!next || !tree.tokens[from] || text.slice(quotation.end, next.start).length > 40) return null;
+  if (/[.;:,]/.test(text.slice(quotation.end, next.start))) return null;
+  return contentSpan(scene, tree.tokens[from]!.start, next.end);
+}
+
+/** "It has “a ruin,” she said, and is waiting for a wall": what goes on with the sentence behind the cue. */
+function afterCue(scene: Scene, tree: Tree, quotation: Quotation, beside: Beside): Span[] {
+  const { text } = scene;
+  const { start, end } = tree.sentence;
+  const lead = text.slice(start, quotation.start);
+  if (!/[\p{L}\p{N}]\s+$/u.test(lead) || beside.end >= end) return [];
+  const rest = text.slice(beside.end, end);
+  const from = tokenAt(tree, beside.end) + 1;
+  const [first, second] = [tree.tokens[from], tree.tokens[from + 1]];
+  if (!first || !second || !/^,\s/.test(rest) || /["“”]|\bsaid\b/.test(rest)) return [];
+  const tied =
+    lower(first) === 'that'
+      ? second.upos === 'PRON'
+      : /^(?:and|or)$/.test(lower(first)) && isPlain(second.xpos);
+  if (!tied || narratorAgain(tree, tokenAt(tree, beside.verb), from)) return [];
+  const span = contentSpan(
+    scene,
+    first.start,
+    tree.tokens[clauseEnd(scene, tree, tokenAt(tree, beside.verb), from)]!.end,
+  );
+  return span ? [span] : [];
+}
+
+/** A present form goes on with what was said in the present; a past one may be the narrator's. */
+const isPlain = (xpos: string): boolean => /^(?:VBP|VBZ|MD)$/.test(xpos);
