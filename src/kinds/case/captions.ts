@@ -4,7 +4,7 @@ import type { View } from '../view.ts';
 import { courtIn, nothing, type Sighting } from './sighting.ts';
 
 /** Words of a party in a caption: "City of Marl", "Marlowe Homes Ltd", "OFFICE OF WORKS". */
-const side = String.raw`\p{Lu}[\p{L}\p{N}.&'’-]*(?:,? (?:of|for|the|and|&|de|ex rel\.|et al\.?|[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*)){0,9}`;
+const side = String.raw`\p{Lu}[\p{L}\p{N}.&'’-]*(?:,? (?:of|for|the|and|&|de|ex rel\.|et al\.?|\p{Lu}[\p{L}\p{N}.&'’-]*)| \p{N}+(?=\s\p{Lu})){0,9}`;
 const caption = new RegExp(
   String.raw`(?<left>${side})(?:,? Plaintiffs?| \(?[Aa]ppellants?\)?)?,? (?:v|vs|versus)\.? (?<right>${side})`,
   'gu',

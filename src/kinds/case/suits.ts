@@ -85,7 +85,8 @@ function sued(view: View, sentence: number, clause: Clause): Sighting | null {
     ? courtIn(view, view.analysis.sentences[sentence]!)
     : null;
   const court = courtIn(view, clause.whole) ?? pending;
-  const plaintiffs = parties(view, sentence, clause.agent?.head);
+  const plaintiffs =
+    clause.agent && titled(view, clause.agent) ? [] : parties(view, sentence, clause.agent?.head);
   const base = {
     ...nothing,
     sentence,
