@@ -117,6 +117,11 @@ test('who speaks is the one of whom the words tell', () => {
       'Mayor Susan Brooks came. Mrs. Brooks said it was old. Mrs. Brooks said it was dear. Ann Brooks, her daughter, came. Mrs. Brooks said it would close.',
       ['Susan Brooks: it was old', 'Susan Brooks: it was dear', 'Susan Brooks: it would close'],
     ],
+    [
+      'The bridge is unsafe, Ellen Brooks said Monday. But, the former CEO of Harbor Foods added, it can be mended.',
+      ['Ellen Brooks: The bridge is unsafe', 'Ellen Brooks: But … it can be mended'],
+    ],
+    ['The bridge is unsafe, according to a new article in Politico.', ['Politico: The bridge is unsafe']],
     ["Last year's FBI figures show that the bridge was unsafe.", ['FBI: that the bridge was unsafe']],
   ]);
 });

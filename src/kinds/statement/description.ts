@@ -157,15 +157,25 @@ const isForPeople = (noun: string): boolean =>
 
 /**
  * "The speechwriter said", after what Okafor said: words for a person that are no office, and nobody else came forward since.
- * An office ("the governor") may be another's, whom the text has not named.
+ * An office ("the governor") may be another's, whom the text has not named, unless he `adds` to what was said.
  */
-export function asLastSpeaker(cast: Cast, node: Node, text: string, turn: Turn): Speaker | null {
+export function asLastSpeaker(
+  cast: Cast,
+  node: Node,
+  text: string,
+  turn: Turn,
+  adds = false,
+): Speaker | null {
   const { tree, token } = node;
   const word = tree.tokens[token]!;
   const noun = word.lemma.toLowerCase();
   const own = cast.within({ start: word.end, end: spanOf(tree, ...nounPhrase(tree, token)).end });
-  if (!isSingle(word.xpos) || !/^(?:the|this|that)\b/i.test(text) || own.length > 0) return null;
-  if (UNNAMED_NOUNS.has(noun) || !isForPeople(noun) || PERSON.has(noun) || isPublicOffice(noun)) return null;
+  if (!isSingle(word.xpos) || !/^(?:the|this|that)\b/i.test(text)) return null;
+  if (own.some(({ name }) => !adds || name.type === 'person')) return null;
+  const office = PERSON.has(noun) || isPublicOffice(noun);
+  if (UNNAMED_NOUNS.has(noun) || !(isForPeople(noun) || (adds && (office || /^c[a-z]o$/.test(noun)))))
+    return null;
+  if (office && !adds) return null;
   const ref = heldFloor(cast, node, turn);
   if (!ref || (MALE.has(noun) && !cast.mayBe(ref, 'he')) || (FEMALE.has(noun) && !cast.mayBe(ref, 'she')))
     return null;

@@ -93,7 +93,7 @@ function speakerOf(
   const known = resolved(source, text, context) ?? staff(cast, head, text, { all, earlier });
   if (known) return known;
   const told = description(cast, head, text);
-  return told.ref ? told : (asLastSpeaker(cast, head, text, { all, earlier }) ?? told);
+  return told.ref ? told : (asLastSpeaker(cast, head, text, { all, earlier }, one.lemma === 'add') ?? told);
 }
 
 /**

@@ -32,6 +32,10 @@ export function agree(words: Words, names: Names, gazetteer: Gazetteer): TokenNa
     const own = mended[s]!.map(name => {
       if (name.first !== name.last) return name;
       const word = sentence[name.first]!;
+      const sorts = gazetteer.sorts(word);
+      // a known outlet of no place's name
+      if (name.type === 'LOC' && sorts & SORT.media && !(sorts & ~(SORT.media | SORT.body | SORT.company)))
+        return { ...name, type: 'ORG' as const };
       if (name.type !== 'LOC' && places.has(word)) return { ...name, type: 'LOC' as const };
       if (acronyms.has(word)) return { ...name, type: acronyms.get(word)! };
       if (name.type === 'PER' || !family.has(word) || placeHere(sentence, name, gazetteer)) return name;
