@@ -5,6 +5,7 @@ import { findChains } from './chains/chains.ts';
 import { type Language, loadLanguage } from './models.ts';
 import { withBodies } from './names/bodies.ts';
 import { findNames, namesInWords } from './names/find.ts';
+import type { TokenName } from './names/labels.ts';
 import { loadNameModel, type NameModel } from './names/model.ts';
 import { withProgrammes } from './names/programmes.ts';
 import { findQuantities } from './quantity/quantities.ts';
@@ -42,14 +43,18 @@ export function analyse(
     text,
     blocks.filter(block => block.kind !== 'boilerplate'),
   );
+  let tagged: TokenName[][] | undefined;
   const sentences = analyseSentences(text, blocks, models.language, {
     careful: true,
-    names: words => namesInWords(words, models.names),
+    names: words => {
+      tagged = namesInWords(words, models.names);
+      return tagged;
+    },
     ...(known ? { known } : {}),
   });
   const times = findTimes({ text, sentences, blocks, published, quotations });
   const quantities = findQuantities({ text, sentences, times });
-  const found = findNames(sentences, text, models.names);
+  const found = findNames(sentences, text, models.names, tagged);
   const bodies = withBodies(found, sentences, text, models.names.gazetteer);
   const names = withProgrammes(bodies, sentences, text);
   const chains = findChains(sentences, names, models.names.gazetteer, quotations);

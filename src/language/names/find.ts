@@ -11,11 +11,17 @@ const NAME_TYPES: Readonly<Record<TagType, NameType>> = { PER: 'person', ORG: 'b
 
 /**
  * The proper names of one document in reading order, none overlapping: people, bodies and places by the trained tagger
- * and the document's agreement with itself, laws and programmes by rule. Offsets are into `text`.
+ * and the document's agreement with itself, laws and programmes by rule. Offsets are into `text`. `known` is what
+ * {@link namesInWords} finds in the words of these sentences, where that was asked before.
  */
-export function findNames(sentences: readonly Sentence[], text: string, model: NameModel): Name[] {
+export function findNames(
+  sentences: readonly Sentence[],
+  text: string,
+  model: NameModel,
+  known?: readonly (readonly TokenName[])[],
+): Name[] {
   const words = sentences.map(sentence => sentence.tokens.map(token => token.form));
-  const tagged = namesInWords(words, model);
+  const tagged = known ?? namesInWords(words, model);
   return sentences.flatMap((sentence, s) => {
     const own = tagged[s]!.map(name => toName(sentence, s, words[s]!, name, model));
     return withInstruments(own, sentence, s, text);
