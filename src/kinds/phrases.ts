@@ -112,6 +112,20 @@ export function infinitive(view: View, clause: Clause): Clause | null {
   );
 }
 
+/** The infinitives that hang on a clause behind a time limit in it ("has 14 days to answer"); those of a clause beside it are another's. */
+export function tasksAfter(view: View, clause: Clause, limit: Span): Clause[] {
+  const list = view.clauses[clause.sentence]!;
+  const tokens = tokensOf(view, clause.sentence);
+  const index = list.indexOf(clause);
+  return list.filter(
+    other =>
+      other.governor === index &&
+      tokens[other.predicate]!.xpos === 'VB' &&
+      !/^(?:conj|ccomp)/u.test(other.relation) &&
+      other.group.start >= limit.end,
+  );
+}
+
 /** The clause that a clause hangs on, or null. */
 export function governor(view: View, clause: Clause): Clause | null {
   return clause.governor === null ? null : (view.clauses[clause.sentence]![clause.governor] ?? null);

@@ -1,7 +1,7 @@
 import { openRecord } from '../record/open.ts';
 import { addBytes } from '../record/read.ts';
 import { toldReader } from '../record/told.ts';
-import { serveRecord } from './serve.ts';
+import { serveTrial } from './served.trial.ts';
 
 const office = 'body:Harbor Grants Office';
 const documents: readonly (readonly [string, string, string, readonly string[]])[] = [
@@ -50,9 +50,4 @@ for (const [name, outlet, published, lines] of documents) {
   const given = { outlet: { value: outlet, from: 'trial' }, published: { value: published, from: 'trial' } };
   await addBytes(store, name, new TextEncoder().encode(`${lines.join('\n\n')}\n`), given, { reader });
 }
-const served = await serveRecord({ store, reader, who: 'Tester' });
-process.stdout.write(`${served.address}\n`);
-process.once('SIGTERM', async () => {
-  await served.close();
-  store.close();
-});
+await serveTrial(store, reader);

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { stepNames } from '../record/questions/steps.ts';
+import { demandSteps } from '../kinds/demand/demand.ts';
 import { entityPage, itemPage } from './shapes.ts';
 
 const item = itemPage.shape.rows.element;
@@ -8,7 +8,7 @@ const legend = { names: itemPage.shape.names, documents: itemPage.shape.document
 const step = z
   .object({
     party: z.string().nullable(),
-    step: z.enum(stepNames),
+    step: z.enum(demandSteps),
     by: z.string().nullable(),
     item: z.string(),
     date: z.string().nullable(),

@@ -91,8 +91,9 @@ function withSpeakers(store: Store, rows: readonly ItemListed[]): readonly ItemL
 
 /** The lines of the items that the fields of others point to, by id; what such an item names in its turn keeps its id. */
 function captionsIn(store: Store, rows: readonly ItemListed[]): Names {
-  const ids = rows.flatMap(row => itemIdsIn(row.fields));
-  return Object.fromEntries(itemsById(store, [...new Set(ids)]).map(one => [one.id, one.caption]));
+  const ids = new Set(rows.flatMap(row => itemIdsIn(row.fields)));
+  const here = rows.filter(row => ids.delete(row.id));
+  return Object.fromEntries([...here, ...itemsById(store, [...ids])].map(one => [one.id, one.caption]));
 }
 
 function itemIdsIn(value: unknown): string[] {

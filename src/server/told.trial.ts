@@ -1,10 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { houseReader } from '../record/house.ts';
 import { openRecord } from '../record/open.ts';
 import { readInto } from '../record/read.ts';
-import { serveRecord } from './serve.ts';
+import { serveTrial } from './served.trial.ts';
 
 const article = (title: string, outlet: string, published: string, body: string, more = '') =>
   `---\ntitle: ${title}\noutlet: ${outlet}\npublished: ${published}\n${more}---\n\n${body}\n`;
@@ -71,10 +71,4 @@ for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, n
 const reader = houseReader();
 const store = openRecord(join(folder, 'told.onrecord'), { create: true });
 await readInto(store, [folder], { reader });
-const served = await serveRecord({ store, reader, who: 'Tester' });
-process.stdout.write(`${served.address}\n`);
-process.once('SIGTERM', async () => {
-  await served.close();
-  store.close();
-  await rm(folder, { recursive: true });
-});
+await serveTrial(store, reader, folder);

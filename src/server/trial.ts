@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { openRecord } from '../record/open.ts';
 import { readInto } from '../record/read.ts';
 import type { Reader } from '../record/reader.ts';
 import type { Source } from '../sources/source.ts';
-import { serveRecord } from './serve.ts';
+import { serveTrial } from './served.trial.ts';
 
 const said = /“([^”]{3,400})” (?:(said) )?((?:[A-Z]\p{L}+ ){0,2}[A-Z]\p{L}+)(?: (said|wrote|told))?/gu;
 const sum = /\$(\d[\d,]*(?:\.\d+)?)( million)?/g;
@@ -77,10 +77,4 @@ const reader: Reader = { version: 'stand', read };
 const folder = await mkdtemp(join(tmpdir(), 'onrecord-'));
 const store = openRecord(join(folder, 'sample.onrecord'), { create: true });
 await readInto(store, [fileURLToPath(new URL('../../sample', import.meta.url))], { reader });
-const served = await serveRecord({ store, reader, who: 'Tester' });
-process.stdout.write(`${served.address}\n`);
-process.once('SIGTERM', async () => {
-  await served.close();
-  store.close();
-  await rm(folder, { recursive: true });
-});
+await serveTrial(store, reader, folder);

@@ -66,6 +66,9 @@ const ruling = new Set(
     .map(verb => verb.replace('_', ' ')),
 );
 
+/** Verbs by which somebody goes to court, alone or with a court beside them. */
+const suing = /^(?:sue|take|haul|drag|bring|appeal|contest|challenge|fight|ask|petition|urge)$/u;
+
 /** Suits and other court matters as the text tells them: by verbs, by nouns, by what courts do. */
 export function suitsIn(view: View): Sighting[] {
   return [
@@ -80,7 +83,7 @@ export function suitsIn(view: View): Sighting[] {
 
 /** "sued X", "took X to court", "asked the Court of Appeals to strike down …", "appealed to the High Court". */
 function sued(view: View, sentence: number, clause: Clause): Sighting | null {
-  if (clause.force.negated) return null;
+  if (!suing.test(clause.lemma) || clause.force.negated) return null;
   const pending = clause.relation.startsWith('acl')
     ? courtIn(view, view.analysis.sentences[sentence]!)
     : null;
@@ -134,10 +137,11 @@ function inCourt(view: View, clause: Clause): boolean {
 /** "asked a judge to …": a matter before that judge; "… to dismiss the suit": the defendant's motion in it. */
 function asked(view: View, clause: Clause, base: Sighting, aim: Clause | null): Sighting | null {
   const { sentence } = clause;
+  if (!/^(?:ask|petition|urge)$/u.test(clause.lemma) || !aim) return null;
   const whom = clause.recipient ?? clause.patient;
   const judge =
     whom && (courtIn(view, whom) !== null || /\b(?:judge|court|tribunal)\b/iu.test(wordsOf(view, whom)));
-  if (!/^(?:ask|petition|urge)$/u.test(clause.lemma) || !judge || !aim) return null;
+  if (!judge) return null;
   const ended = aim.patient && lemmaAt(view, { sentence, at: aim.patient.head });
   if (ended && matters.has(ended) && /^(?:dismiss|throw out|toss|stay|transfer|decide)$/u.test(aim.lemma))
     return { ...nothing, sentence, court: base.court, defendants: base.plaintiffs, back: true };
@@ -146,12 +150,14 @@ function asked(view: View, clause: Clause, base: Sighting, aim: Clause | null): 
 
 /** "The Administrative Court has granted the firm's request against a decision of the board", "the judge dismissed the appeal". */
 function ruled(view: View, sentence: number, clause: Clause): Sighting | null {
-  const by = clause.agent ?? (clause.passive ? null : judgeIn(view, sentence));
-  if (!ruling.has(clause.lemma) || !by || !clause.patient) return null;
+  if (!ruling.has(clause.lemma) || !clause.patient) return null;
   const noun = { sentence, at: clause.patient.head };
+  if (!matters.has(lemmaAt(view, noun))) return null;
+  const by = clause.agent ?? (clause.passive ? null : judgeIn(view, sentence));
+  if (!by) return null;
   const bench =
     /\b(?:judge|justice|court|tribunal|panel|magistrate)s?\b/iu.test(wordsOf(view, by)) || titled(view, by);
-  if (!bench || !matters.has(lemmaAt(view, noun))) return null;
+  if (!bench) return null;
   return {
     ...nothing,
     sentence,

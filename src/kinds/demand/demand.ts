@@ -1,7 +1,7 @@
 import { field, type Kind, partiesOf, textOf } from '../kind.ts';
 
 /** What can become of a demand, each step an item with its own words and voice. */
-const demandSteps = [
+export const demandSteps = [
   'made',
   'repeated',
   'consequence threatened',

@@ -1,7 +1,7 @@
 import type { TimeExpression } from '../../language/analysis.ts';
 import type { Argument, Clause } from '../../language/clauses.ts';
 import { contains } from '../../text/span.ts';
-import { bare, contentOf, governor } from '../phrases.ts';
+import { bare, contentOf, governor, tasksAfter } from '../phrases.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
 import type { Asked } from './asked.ts';
 
@@ -47,7 +47,7 @@ function given(view: View, clause: Clause): Asked | null {
   if (!limit) return null;
   const party = clause.lemma === 'have' ? clause.agent : (clause.recipient ?? clause.patient);
   if (clause.lemma !== 'set' && clause.lemma !== 'impose' && (!party || contains(party, limit))) return null;
-  const task = taskOf(view, clause, limit);
+  const task = tasksAfter(view, clause, limit).find(one => !one.force.modal) ?? null;
   if (task && rights.test(task.lemma)) return null;
   const by = clause.lemma === 'have' ? null : giverOf(view, clause, party);
   if (task && party && /^(?:give|have|allow|set)$/u.test(clause.lemma) && !contains(party, limit))
@@ -76,23 +76,6 @@ function limitOf(view: View, clause: Clause): TimeExpression | null {
         /\b(?:until\s(?:the\s)?|deadline (?:of|for) (?:the )?)$/iu.test(before)
       );
     }) ?? null
-  );
-}
-
-/** The infinitive that hangs on the clause or on its time; one of a clause beside it is another's task. */
-function taskOf(view: View, clause: Clause, limit: TimeExpression): Clause | null {
-  const list = view.clauses[clause.sentence]!;
-  const tokens = tokensOf(view, clause.sentence);
-  const index = list.indexOf(clause);
-  return (
-    list.find(
-      other =>
-        other.governor === index &&
-        tokens[other.predicate]!.xpos === 'VB' &&
-        !/^(?:conj|ccomp)/u.test(other.relation) &&
-        other.group.start >= limit.end &&
-        !other.force.modal,
-    ) ?? null
   );
 }
 

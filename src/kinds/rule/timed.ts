@@ -2,7 +2,7 @@ import type { TimeExpression } from '../../language/analysis.ts';
 import type { Argument, Clause } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
-import { bare, governor } from '../phrases.ts';
+import { bare, governor, tasksAfter } from '../phrases.ts';
 import { Fields, tokensOf, type View, wordsOf } from '../view.ts';
 import { oneRequirement } from './requirement.ts';
 
@@ -28,7 +28,7 @@ function allowed(view: View, clause: Clause, limit: TimeExpression): DraftItem |
   if (!maker || view.context.typeOf(maker) !== 'law') return null;
   const bearer =
     clause.recipient ?? (clause.patient && !contains(clause.patient, limit) ? clause.patient : null);
-  const task = taskIn(view, clause, limit);
+  const [task] = tasksAfter(view, clause, limit);
   if (!bearer || !task) return null;
   return ruleFrom(view, clause, bearer, task, limit, { name: clause.agent, type: 'statute' });
 }
@@ -37,7 +37,7 @@ function allowed(view: View, clause: Clause, limit: TimeExpression): DraftItem |
 function remedy(view: View, clause: Clause, limit: TimeExpression): DraftItem | null {
   const { modal } = clause.force;
   if (clause.lemma === 'have' && clause.agent && !modal) {
-    const task = taskIn(view, clause, limit);
+    const [task] = tasksAfter(view, clause, limit);
     return task && remedies.test(task.lemma) ? ruleFrom(view, clause, clause.agent, task, limit) : null;
   }
   const within = limit.deadline?.bound === 'within' || limit.deadline?.bound === 'by';
@@ -57,21 +57,6 @@ function step(view: View, clause: Clause, limit: TimeExpression): DraftItem | nu
   // What one named party must do is demanded of it.
   if (ref && !/^they$/iu.test(wordsOf(view, bearer))) return null;
   return clause.passive && !clause.patient ? null : ruleFrom(view, clause, bearer, clause, limit);
-}
-
-function taskIn(view: View, clause: Clause, limit: Span): Clause | null {
-  const list = view.clauses[clause.sentence]!;
-  const index = list.indexOf(clause);
-  const tokens = tokensOf(view, clause.sentence);
-  return (
-    list.find(
-      other =>
-        other.governor === index &&
-        tokens[other.predicate]!.xpos === 'VB' &&
-        !/^(?:conj|ccomp)/u.test(other.relation) &&
-        other.group.start >= limit.end,
-    ) ?? null
-  );
 }
 
 function ruleFrom(

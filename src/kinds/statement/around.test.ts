@@ -1,29 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { analyse } from '../../language/analyse.ts';
 import { withMends } from '../../language/mends.ts';
-import type { Block } from '../../sources/source.ts';
-import { contextOf } from '../compose.ts';
-import { mentionTable } from '../mentions.ts';
-import { readStatements } from './read.ts';
+import { speakerOrOpen, statementsIn } from './told.fixture.ts';
 
 /** One line a statement: the speaker, else `?` with those who remain possible, and the words. */
 function told(text: string): string[] {
-  const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map(m => ({
-    start: m.index,
-    end: m.index + m[0].length,
-    kind: 'body',
-  }));
-  const analysis = withMends(analyse({ text, blocks, published: '2021-03-03' }));
-  const context = contextOf(mentionTable(analysis), []);
-  return readStatements(analysis, context).map(({ fields, readings }) => {
-    const ref = fields.speaker;
-    const who =
-      ref !== null && typeof ref === 'object' && 'mention' in ref
-        ? context.nameOf(ref as never)
-        : ['?', ...(readings.speaker?.candidates ?? [])].join(' ');
-    return `${who}: ${fields.text}`;
-  });
+  const read = statementsIn(text, '2021-03-03', withMends);
+  return read.items.map(item => `${speakerOrOpen(read, item)}: ${item.fields.text}`);
 }
 
 const all = (cases: readonly (readonly [text: string, finds: readonly string[]])[]) => {

@@ -1,35 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { analyse } from '../../language/analyse.ts';
-import type { Block } from '../../sources/source.ts';
-import { contextOf } from '../compose.ts';
-import type { ReadContext } from '../context.ts';
-import type { DraftItem } from '../item.ts';
-import { mentionTable } from '../mentions.ts';
-import { readStatements } from './read.ts';
-
-interface Told {
-  readonly items: readonly DraftItem[];
-  readonly context: ReadContext;
-}
-
-function read(text: string, published: string | null = '2021-03-03'): Told {
-  const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map(m => ({
-    start: m.index,
-    end: m.index + m[0].length,
-    kind: 'body',
-  }));
-  const analysis = analyse({ text, blocks, published });
-  const context = contextOf(mentionTable(analysis), []);
-  return { items: readStatements(analysis, context), context };
-}
+import { speakerIn, statementsIn } from './told.fixture.ts';
 
 function speakers(text: string): string[] {
-  const { items, context } = read(text);
-  return items.map(({ fields }) => {
-    const ref = fields.speaker;
-    return ref !== null && typeof ref === 'object' && 'mention' in ref ? context.nameOf(ref as never) : '?';
-  });
+  const told = statementsIn(text);
+  return told.items.map(item => speakerIn(told, item) ?? '?');
 }
 
 test('speakers are resolved to the full name', () => {
@@ -54,7 +29,7 @@ test('a spokesman without a name, and officials, stay unnamed', () => {
     'Officials said the bridge was unsafe.',
     'The bridge was described as unsafe.',
   ]) {
-    for (const item of read(text).items) {
+    for (const item of statementsIn(text).items) {
       assert.equal(item.fields.speaker, null, text);
       assert.equal(item.readings.speaker?.inferred, false, text);
     }
@@ -62,19 +37,19 @@ test('a spokesman without a name, and officials, stay unnamed', () => {
 });
 
 test('two who speak together are both named as candidates', () => {
-  const [item] = read('“It is unsafe,” said Ellen Brooks and Tom Harris.').items;
+  const [item] = statementsIn('“It is unsafe,” said Ellen Brooks and Tom Harris.').items;
   assert.equal(item?.fields.speaker, null);
   assert.deepEqual(item?.readings.speaker?.candidates, ['Ellen Brooks', 'Tom Harris']);
 });
 
 test('what was inferred says so, with the rule and what it rests on', () => {
-  const { items } = read('Mayor Ellen Brooks closed the bridge. “It is unsafe,” she said.');
+  const { items } = statementsIn('Mayor Ellen Brooks closed the bridge. “It is unsafe,” she said.');
   assert.equal(items[0]?.readings.speaker?.inferred, true);
   assert.equal(items[0]?.readings.speaker?.anchor, 'Ellen Brooks');
 });
 
 test('direct, mixed and indirect words are told apart', () => {
-  const mode = (text: string) => read(text).items.map(item => item.fields.mode);
+  const mode = (text: string) => statementsIn(text).items.map(item => item.fields.mode);
   assert.deepEqual(mode('“It is unsafe,” Brooks said.'), ['direct']);
   assert.deepEqual(mode('Brooks said the bridge was “a ruin” and should close.'), ['mixed']);
   assert.deepEqual(mode('Brooks said that the bridge was unsafe.'), ['indirect']);
@@ -83,7 +58,7 @@ test('direct, mixed and indirect words are told apart', () => {
 test('every span of every statement slices to its words', () => {
   const text =
     'On Monday, Ellen Brooks said the bridge was “a ruin.”\n\n“It goes,” she told the council. “It is old.”';
-  for (const item of read(text).items) {
+  for (const item of statementsIn(text).items) {
     assert.equal(item.evidence[0]?.role, 'item');
     const words = (role: string) =>
       item.evidence.filter(one => one.role === role).map(one => text.slice(one.start, one.end));
@@ -98,18 +73,18 @@ test('every span of every statement slices to its words', () => {
 });
 
 test('the day is the one beside the cue, else the publication, marked inferred', () => {
-  const [said] = read('Ellen Brooks said on Monday that the bridge was unsafe.').items;
+  const [said] = statementsIn('Ellen Brooks said on Monday that the bridge was unsafe.').items;
   assert.equal(said?.fields.date, '2021-03-01');
   assert.equal(said?.readings.date?.inferred, false);
-  const [undated] = read('Ellen Brooks said that the bridge was unsafe.').items;
+  const [undated] = statementsIn('Ellen Brooks said that the bridge was unsafe.').items;
   assert.equal(undated?.fields.date, '2021-03-03');
   assert.equal(undated?.readings.date?.inferred, true);
-  const [nowhen] = read('Ellen Brooks said that the bridge was unsafe.', null).items;
+  const [nowhen] = statementsIn('Ellen Brooks said that the bridge was unsafe.', null).items;
   assert.equal(nowhen?.fields.date, null);
 });
 
 test('a refusal to speak is kept as such, a denial of speech is none', () => {
-  const acts = (text: string) => read(text).items.map(item => item.fields.act);
+  const acts = (text: string) => statementsIn(text).items.map(item => item.fields.act);
   assert.deepEqual(acts('Ellen Brooks declined to say whether the bridge would open.'), ['refuse']);
   assert.deepEqual(acts('Ellen Brooks did not say that the bridge was unsafe.'), []);
 });
@@ -120,14 +95,14 @@ test('attitudes and deeds are no statements', () => {
     'Ellen Brooks hopes to rest.',
     'Harris hit the wall.',
   ]) {
-    assert.deepEqual(read(text).items, [], text);
+    assert.deepEqual(statementsIn(text).items, [], text);
   }
 });
 
 test('swapping the speakers changes nothing but the names', () => {
   const told = (a: string, b: string) => {
     const text = `Mayor ${a} said the bridge was unsafe. “It is not,” said ${b}, an engineer.`;
-    const { items } = read(text);
+    const { items } = statementsIn(text);
     return items.map(({ fields, reality, voice, by }) => [
       fields.mode,
       fields.act,
@@ -141,7 +116,7 @@ test('swapping the speakers changes nothing but the names', () => {
 });
 
 test('who passes a statement on is kept apart from who made it', () => {
-  const { items, context } = read(
+  const { items, context } = statementsIn(
     'The Washington Post reported that Mayor Ellen Brooks said the bridge was unsafe.',
   );
   assert.equal(items.length, 1);
@@ -152,7 +127,7 @@ test('who passes a statement on is kept apart from who made it', () => {
 });
 
 test('a letter speaks for whoever sent it', () => {
-  const { items, context } = read(
+  const { items, context } = statementsIn(
     'The Justice Department sent the city a letter saying that the bridge was unsafe.',
   );
   const speaker = items[0]?.fields.speaker;

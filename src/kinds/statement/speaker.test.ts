@@ -1,28 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { analyse } from '../../language/analyse.ts';
 import { withMends } from '../../language/mends.ts';
-import type { Block } from '../../sources/source.ts';
-import { contextOf } from '../compose.ts';
-import { mentionTable } from '../mentions.ts';
-import { readStatements } from './read.ts';
+import { speakerOrOpen, statementsIn } from './told.fixture.ts';
 
 /** One line a statement: the speaker, else `?` with those who remain possible, and what it came through. */
 function told(text: string): string[] {
-  const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map(m => ({
-    start: m.index,
-    end: m.index + m[0].length,
-    kind: 'body',
-  }));
-  const analysis = withMends(analyse({ text, blocks, published: '2021-03-03' }));
-  const context = contextOf(mentionTable(analysis), []);
-  return readStatements(analysis, context).map(({ fields, readings }) => {
-    const ref = fields.speaker;
-    const named =
-      ref !== null && typeof ref === 'object' && 'mention' in ref
-        ? context.nameOf(ref as never)
-        : ['?', ...(readings.speaker?.candidates ?? [])].join(' ');
-    return readings.via ? `${named} (${readings.via.text})` : named;
+  const read = statementsIn(text, '2021-03-03', withMends);
+  return read.items.map(item => {
+    const named = speakerOrOpen(read, item);
+    return item.readings.via ? `${named} (${item.readings.via.text})` : named;
   });
 }
 

@@ -121,6 +121,7 @@ export function matchAll(words: string): string {
 
 /** Items by id, in the order asked for; those not on record are left out. */
 export function itemsById(store: Store, ids: readonly string[]): ItemListed[] {
+  if (ids.length === 0) return [];
   const rows = store.all<{ id: string }>(
     `SELECT ${columns} FROM ${joined} WHERE i.id IN (SELECT value FROM json_each(?))`,
     JSON.stringify(ids),

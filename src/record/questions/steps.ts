@@ -1,3 +1,4 @@
+import type { demandSteps } from '../../kinds/demand/demand.ts';
 import type { FieldValue } from '../../kinds/item.ts';
 import type { RecordItem } from '../item.ts';
 import type { Store } from '../sqlite.ts';
@@ -5,24 +6,10 @@ import { endOf, isUnmet } from './ends.ts';
 import { officersOfAll } from './officers.ts';
 import { entityIn, type PartyFile, type Placed, partyFile } from './party-file.ts';
 
-/** What can become of a demand, as the kind declares it. */
-export const stepNames = [
-  'made',
-  'repeated',
-  'consequence threatened',
-  'imposed',
-  'answered',
-  'challenged',
-  'decided',
-  'withdrawn',
-  'said met',
-  'said unmet',
-] as const;
-
 /** One thing that became of a demand for one party, with the item that tells it. */
 interface Step {
   readonly party: string | null;
-  readonly step: (typeof stepNames)[number];
+  readonly step: (typeof demandSteps)[number];
   readonly by: string | null;
   readonly item: string;
   readonly date: string | null;

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import type { shapes } from '../api.ts';
 import { inWords, short } from '../date.ts';
 import { itemAddress, useLegend } from '../item/legend.ts';
-import { Marks, SourceLine, Voice } from '../item/marks.tsx';
+import { AccountLine, Marks } from '../item/marks.tsx';
 import { ItemLink } from '../item/row.tsx';
 import { WitnessList } from '../told/witnesses.tsx';
 
@@ -95,12 +95,7 @@ export function DocketRow({
         </div>
         <Details item={item} />
         <TheirWords item={item} />
-        <div className="under">
-          <span>
-            by the account of <Voice item={item} />
-          </span>
-          <SourceLine id={item.document} />
-        </div>
+        <AccountLine item={item} />
         {more > 0 ? <WitnessList item={item.id} /> : null}
         {children}
       </div>

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useId, useState } from 'react';
-import { Button } from 'react-aria-components';
 import { type Field, field } from '../../kinds/kind.ts';
 import { kindNamed } from '../../kinds/kinds.ts';
 import { get, type shapes } from '../api.ts';
+import { FormActions } from './actions.tsx';
 import { useLegend } from './legend.ts';
 import { useDecide } from './useDecide.ts';
 
@@ -126,14 +126,7 @@ export function CorrectForm({ item, close }: { item: shapes.Item; close: () => v
         Why (kept in the log)
         <input value={reason} onChange={e => setReason(e.target.value)} />
       </label>
-      <div className="actions">
-        <Button className="button" onPress={close}>
-          Cancel
-        </Button>
-        <Button className="button primary" type="submit" isDisabled={decide.isPending}>
-          Correct
-        </Button>
-      </div>
+      <FormActions send="Correct" close={close} disabled={decide.isPending} />
     </form>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { kindNamed } from '../../kinds/kinds.ts';
 import type { shapes } from '../api.ts';
@@ -51,5 +52,18 @@ export function SourceLine({ id }: { id: string | null }) {
       {document.outlet ?? document.path}{' '}
       <span className="num nowrap">{document.published ? short(document.published) : 'undated'}</span>
     </span>
+  );
+}
+
+/** Whose account an item is, and in which document it stands; what else belongs to the line comes behind. */
+export function AccountLine({ item, children }: { item: shapes.Item; children?: ReactNode }) {
+  return (
+    <div className="under">
+      <span>
+        by the account of <Voice item={item} />
+      </span>
+      <SourceLine id={item.document} />
+      {children}
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { shapes } from '../api.ts';
 import { itemAddress } from './legend.ts';
-import { KindMark, Marks, SourceLine, Voice } from './marks.tsx';
+import { AccountLine, KindMark, Marks } from './marks.tsx';
 
 /** The words of an item with a link to where they stand. */
 export function ItemLink({ item, text }: { item: shapes.Item; text: string }) {
@@ -31,12 +31,7 @@ export function ItemRow({ item, showKind = true }: { item: shapes.Item; showKind
         <Marks item={item} />
       </div>
       {telling(item) ? <p className="row-words serif">{item.evidence[0]?.text}</p> : null}
-      <div className="under">
-        <span>
-          by the account of <Voice item={item} />
-        </span>
-        <SourceLine id={item.document} />
-      </div>
+      <AccountLine item={item} />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { post } from '../api.ts';
 import { inWords } from '../date.ts';
 import { Count, Failed, Pick } from '../filters.tsx';
 import { LegendProvider } from '../item/legend.ts';
-import { KindMark, Marks, SourceLine, Voice } from '../item/marks.tsx';
+import { AccountLine, KindMark, Marks } from '../item/marks.tsx';
 import { ItemLink } from '../item/row.tsx';
 import { useDecide } from '../item/useDecide.ts';
 import { VirtualList } from '../list.tsx';
@@ -36,15 +36,11 @@ function Row({ row }: { row: dockets.Deadline }) {
         </div>
         {words ? <p className="row-words serif">“{words}”</p> : null}
         {computed ? <p className="why">{computed}</p> : null}
-        <div className="under">
-          <span>
-            by the account of <Voice item={item} />
-          </span>
-          <SourceLine id={item.document} />
+        <AccountLine item={item}>
           {item.kind === 'demand' ? (
             <Link href={`/item/${encodeURIComponent(item.id)}`}>what became of it</Link>
           ) : null}
-        </div>
+        </AccountLine>
       </div>
       <div className="no-print">
         {confirmed ? (

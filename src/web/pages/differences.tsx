@@ -1,28 +1,18 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import type { DifferencePage } from '../../server/told.ts';
-import { get } from '../api.ts';
 import { Count, Failed, Pick, Words } from '../filters.tsx';
+import { useGrowing } from '../growing.tsx';
 import { useParams } from '../params.ts';
 import { PageHead } from '../shell.tsx';
 import { DifferenceCard } from '../told/difference.tsx';
 import { types } from '../told/types.ts';
 
-const step = 50;
+type Row = DifferencePage['rows'][number];
 
 /** Accounts that cannot both hold, side by side. */
 export function DifferencesPage() {
   const [params, set] = useParams();
   const { type, status, party, weight } = params;
-  const query = { type, status, party, weight };
-  const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery({
-    queryKey: ['differences', query],
-    queryFn: ({ pageParam }) =>
-      get<DifferencePage>('differences', { ...query, offset: pageParam, limit: step }),
-    initialPageParam: 0,
-    getNextPageParam: (last, pages) => (pages.length * step < last.total ? pages.length * step : undefined),
-  });
-  const rows = data?.pages.flatMap(page => page.rows) ?? [];
-  const total = data?.pages[0]?.total ?? null;
+  const { rows, total, error, more } = useGrowing<Row>('differences', { type, status, party, weight }, 50);
   const pick = (name: string) => (value: string) => set({ [name]: value });
   return (
     <>
@@ -64,11 +54,7 @@ export function DifferencesPage() {
           </li>
         ))}
       </ol>
-      {hasNextPage ? (
-        <button type="button" className="button" onClick={() => fetchNextPage()}>
-          Show more
-        </button>
-      ) : null}
+      {more}
     </>
   );
 }

@@ -1,22 +1,14 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import type { VersionPage } from '../../server/told.ts';
-import { get } from '../api.ts';
 import { Count, Failed } from '../filters.tsx';
+import { useGrowing } from '../growing.tsx';
 import { PageHead } from '../shell.tsx';
 import { VersionCard } from '../told/version.tsx';
 
-const step = 20;
+type Row = VersionPage['rows'][number];
 
 /** Texts that were published again, changed: what each change was, and which items stand in it. */
 export function VersionsPage() {
-  const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery({
-    queryKey: ['versions'],
-    queryFn: ({ pageParam }) => get<VersionPage>('versions', { offset: pageParam, limit: step }),
-    initialPageParam: 0,
-    getNextPageParam: (last, pages) => (pages.length * step < last.total ? pages.length * step : undefined),
-  });
-  const rows = data?.pages.flatMap(page => page.rows) ?? [];
-  const total = data?.pages[0]?.total ?? null;
+  const { rows, total, error, more } = useGrowing<Row>('versions', {}, 20);
   return (
     <>
       <PageHead title="Versions">
@@ -43,11 +35,7 @@ export function VersionsPage() {
           </li>
         ))}
       </ol>
-      {hasNextPage ? (
-        <button type="button" className="button" onClick={() => fetchNextPage()}>
-          Show more
-        </button>
-      ) : null}
+      {more}
     </>
   );
 }

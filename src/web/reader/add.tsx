@@ -4,6 +4,7 @@ import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-compone
 import type { Field } from '../../kinds/kind.ts';
 import { kindNamed, kinds } from '../../kinds/kinds.ts';
 import { type Fault, get, post, type shapes } from '../api.ts';
+import { FormActions } from '../item/actions.tsx';
 import { FieldInput } from '../item/correct.tsx';
 import { useToast } from '../toast.tsx';
 
@@ -110,14 +111,7 @@ function AddForm({ document, words, close }: { document: string; words: Words; c
             />
           </label>
         ))}
-      <div className="actions">
-        <Button className="button" onPress={close}>
-          Cancel
-        </Button>
-        <Button className="button primary" type="submit" isDisabled={send.isPending}>
-          Add
-        </Button>
-      </div>
+      <FormActions send="Add" close={close} disabled={send.isPending} />
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { type Fault, post, type shapes } from '../api.ts';
+import { FormActions } from '../item/actions.tsx';
 import { useToast } from '../toast.tsx';
 
 const fields = [
@@ -57,14 +58,7 @@ function CorrectForm({ document, close }: { document: shapes.DocumentFull; close
         Why (kept in the log)
         <input value={reason} onChange={e => setReason(e.target.value)} />
       </label>
-      <div className="actions">
-        <Button className="button" onPress={close}>
-          Cancel
-        </Button>
-        <Button className="button primary" type="submit" isDisabled={changed.length === 0 || send.isPending}>
-          Correct
-        </Button>
-      </div>
+      <FormActions send="Correct" close={close} disabled={changed.length === 0 || send.isPending} />
     </form>
   );
 }
