@@ -16,6 +16,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'Ada Okafor',
     ],
     ['Ada Okafor said the plan was old. The Florida Republican said it would fail.', 'Ada Okafor'],
+    ['Ada Okafor lost. It is old, according to the Ohio secretary of state’s website.', '?'],
     ['Governor Ada Okafor came to the quay. The Ohio senator said it was old.', '?'],
     ['Ada Okafor attacked Ivo Lind. The former governor said that it was old.', '?'],
     ['Ada Okafor, D-Ohio, came to the quay. The Republican nominee said it was old.', '?'],

@@ -40,7 +40,8 @@ interface Told {
  */
 export function epithet(cast: Cast, node: Node, text: string, turn: Turn): Speaker | null {
   const told = read(cast, node);
-  if (!told?.telling) return null;
+  // "the Ohio governor's website"
+  if (!told?.telling || /['’]s\s/.test(text)) return null;
   const { own, before } = peopleNear(cast, node);
   const near = before.filter(ref => mayBe(cast, ref, told));
   const traits = new Map(near.map(ref => [ref.mention, traitsOf(cast, ref)]));
