@@ -1,11 +1,11 @@
-import type { Scorer, SparseWeights } from '../src/language/syntax/weights.ts';
+import type { SparseWeights } from '../src/language/syntax/weights.ts';
 
 /**
  * Weights under training: an averaged perceptron over hashed features with sparse (class, weight) lists.
  * Averages are kept by the trick of Daumé (2006): `total` sums step × change, so that the mean over all steps is
  * weight − total / steps.
  */
-export class Learner implements Scorer {
+export class Learner {
   step = 1;
   #mask = (1 << 20) - 1;
   /** Four places a feature: key, where its pairs start, how many there are, for how many there is room. */
@@ -37,6 +37,7 @@ export class Learner implements Scorer {
     return this.#used;
   }
 
+  /** Adds to `scores` (one place a class) the weights of the first `count` of `keys`. */
   score(keys: Int32Array, count: number, scores: Int32Array): void {
     const table = this.#table;
     const pairs = this.#pairs;

@@ -28,9 +28,18 @@ export function mentionTable(read: Analysis): MentionTable {
   const byName = new Map(
     entries.flatMap((entry, index) => [entry.name, ...entry.aliases].map(name => [name, index] as const)),
   );
+  const known = new Map<string, number | null>();
   return {
     entries,
-    at: span => mentionAt(analysis, groupOfName, groupOfChain, span),
+    at: span => {
+      const place = `${span.start} ${span.end}`;
+      let group = known.get(place);
+      if (group === undefined) {
+        group = mentionAt(analysis, groupOfName, groupOfChain, span);
+        known.set(place, group);
+      }
+      return group === null ? null : { mention: group };
+    },
     holderOf: (office, of) => {
       const names = [entries[of.mention]!.name, ...entries[of.mention]!.aliases];
       const found = entries.flatMap((entry, index) =>
@@ -235,7 +244,7 @@ function mentionAt(
   groupOfName: ReadonlyMap<number, number>,
   groupOfChain: ReadonlyMap<Chain, number>,
   span: Span,
-): MentionRef | null {
+): number | null {
   // "Ann Roe, the mill's director": the name before the comma, whatever the tree makes of the rest.
   const leading = analysis.names.find(
     name =>
@@ -254,7 +263,7 @@ function mentionAt(
       overlaps(name, target) &&
       (head !== null || name.end - name.start >= span.end - span.start)
     )
-      return { mention: group };
+      return group;
   }
   let found: number | null = null;
   for (const [chain, group] of groupOfChain) {
@@ -269,5 +278,5 @@ function mentionAt(
     if (found !== null && found !== group) return null;
     found = group;
   }
-  return found === null ? null : { mention: found };
+  return found;
 }

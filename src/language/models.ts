@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { loadClusters } from './clusters.ts';
 import { actionsOf } from './syntax/actions.ts';
 import { tagAtoms } from './syntax/input.ts';
-import type { LemmaRules } from './syntax/lemma.ts';
+import { type LemmaRules, Lemmas } from './syntax/lemma.ts';
 import { Lexicon } from './syntax/lexicon.ts';
 import { unpack } from './syntax/packed.ts';
 import { GreedyParser } from './syntax/parser.ts';
@@ -15,7 +15,7 @@ import { Weights } from './syntax/weights.ts';
 export interface Language {
   readonly lexicon: Lexicon;
   readonly tagger: Tagger;
-  readonly lemmas: LemmaRules;
+  readonly lemmas: Lemmas;
   /** One greedy parser. */
   readonly fast: TreeMaker;
   /** Slower and better; marks unsure arcs. */
@@ -47,7 +47,7 @@ function load(folder: URL): Language {
   return {
     lexicon,
     tagger: new Tagger(tagset, new Weights(weights), back, lexicon),
-    lemmas: JSON.parse(bytes(folder, 'lemmas.json').toString('utf8')) as LemmaRules,
+    lemmas: new Lemmas(JSON.parse(bytes(folder, 'lemmas.json').toString('utf8')) as LemmaRules),
     fast: new OneParser(forward, lexicon, atoms),
     /** The other two parsers are loaded when a careful analysis is first asked for. */
     get careful() {

@@ -3,7 +3,7 @@ import type { Sentence, Token } from './analysis.ts';
 import type { Language } from './models.ts';
 import type { TokenName } from './names/labels.ts';
 import { LONGEST, sentences } from './sentences.ts';
-import { knownLemma, lemma } from './syntax/lemma.ts';
+import { knownLemma } from './syntax/lemma.ts';
 import type { Lexicon } from './syntax/lexicon.ts';
 import type { Tree } from './syntax/tree.ts';
 
@@ -46,7 +46,7 @@ export function tagAndParse(
     upos,
     xpos,
     lemmas: forms.map((form, i) => {
-      const ruled = lemma(form, upos[i]!, xpos[i]!, i === 0, lemmas);
+      const ruled = lemmas.of(form, upos[i]!, xpos[i]!, i === 0);
       return knownLemma(ruled, form, xpos[i]!, word => lexicon.knows(word));
     }),
     heads,
@@ -128,7 +128,7 @@ export function tagSentences(text: string, blocks: readonly Block[], language: L
       const xpos = tagger.tagset.xpos[tags[i]!]!;
       const form = forms[i]!;
       const deprel = i === 0 ? 'root' : 'dep';
-      const word = lemma(form, upos, xpos, i === 0, lemmas);
+      const word = lemmas.of(form, upos, xpos, i === 0);
       return { start, end, form, lemma: word, upos, xpos, head: i === 0 ? -1 : 0, deprel, unsure: true };
     });
     return { start: line.start, end: line.end, block: line.block, tokens };

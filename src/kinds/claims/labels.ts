@@ -26,6 +26,8 @@ const naming =
 interface Pattern {
   readonly name: string;
   readonly polarity: Claim['polarity'];
+  /** Words that every match holds: cheap to look for, and most sentences have none. */
+  readonly cue: RegExp;
   readonly words: RegExp;
 }
 
@@ -34,11 +36,13 @@ const patterns: readonly Pattern[] = [
   {
     name: 'declared itself',
     polarity: 'self-declared',
+    cue: / itself /u,
     words: new RegExp(`(?<of>${name}) (?:has |had )?(?:${naming}) itself (?:as )?(?:an? )?${label}`, 'gu'),
   },
   {
     name: 'named it a',
     polarity: 'asserted',
+    cue: new RegExp(naming, 'u'),
     words: new RegExp(
       String.raw`(?<!\b(?:not|never|n’t|n't|may|might|could|would|or|to) )\b(?:${naming}) (?<of>${name}) (?:as )?(?:an? |the )${label}`,
       'gu',
@@ -47,6 +51,7 @@ const patterns: readonly Pattern[] = [
   {
     name: 'was named a',
     polarity: 'asserted',
+    cue: new RegExp(naming, 'u'),
     words: new RegExp(
       String.raw`(?<of>${name}) (?:was|is|were|are|has been|had been) (?:\p{L}+ly )?(?:${naming}) (?:as )?(?:an? |the )${label}`,
       'gu',
@@ -55,6 +60,7 @@ const patterns: readonly Pattern[] = [
   {
     name: 'is not a',
     polarity: 'denied',
+    cue: / not |n[’']t /u,
     words: new RegExp(
       `(?<of>${name}) (?:is|was|are|were)(?: not|n[’']t) (?:actually |really |in fact )?an? ${label}`,
       'gu',
@@ -63,6 +69,7 @@ const patterns: readonly Pattern[] = [
   {
     name: 'denied being a',
     polarity: 'denied',
+    cue: / (?:den(?:ied|ies|y)|disputed|disputes|rejected|rejects) /u,
     words: new RegExp(
       String.raw`(?<of>${name}(?:, ${name})*(?: and ${name})?),?(?: has| have| had)?(?: \p{L}+ly)? (?:denied|denies|deny|disputed|disputes|rejected|rejects) (?:that (?:it|they|the \p{L}+) (?:is|are|was|were)|being(?: called| named)?|the label(?: of)?) (?:an? )?${label}`,
       'gu',
@@ -76,7 +83,8 @@ export function labelClaims(view: View): Label[] {
   for (const sentence of view.analysis.sentences) {
     const text = view.analysis.text.slice(sentence.start, sentence.end);
     if (/\?["”’']?\s*$/u.test(text)) continue;
-    for (const { polarity, words } of patterns)
+    for (const { polarity, cue, words } of patterns) {
+      if (!cue.test(text)) continue;
       for (const match of text.matchAll(words)) {
         const { of, label: as } = match.groups as { of: string; label: string };
         const at = sentence.start + match.index;
@@ -88,6 +96,7 @@ export function labelClaims(view: View): Label[] {
           if (!isPerson(view, span)) found.push({ ...claimOf(place, party, as, polarity), party: span });
         }
       }
+    }
   }
   const distinct = new Map(
     found.map(claim => [`${claim.start} ${claim.names.join(' ')} ${claim.polarity}`, claim]),

@@ -13,13 +13,13 @@ export interface NameModel {
   readonly weights: Weights;
 }
 
-/** Sparse rows of weights: feature → labels and weights. `table` holds 1 + the row's number by the feature's hash. */
+/**
+ * Sparse rows of weights: feature → labels and weights. `table` holds by the feature's hash its key, then where its row
+ * begins in `pairs` and, in the low four bits, its length (0: an empty place). A pair is a label and a packed weight.
+ */
 interface Weights {
-  readonly keys: Uint32Array;
   readonly table: Uint32Array;
-  readonly at: Uint32Array;
-  readonly labels: Uint8Array;
-  readonly values: Float32Array;
+  readonly pairs: Uint16Array;
   /** Label after label, the start's row last. */
   readonly moves: Float32Array;
 }
@@ -56,17 +56,21 @@ function addScores(
   to: number,
   w: Weights,
 ) {
-  const mask = w.table.length - 1;
+  const { table, pairs } = w;
+  const mask = table.length / 2 - 1;
   for (let k = from; k < to; k++) {
     const key = features[k]!;
-    let p = slot(key, mask);
-    let row = w.table[p]!;
-    while (row && w.keys[row - 1] !== key) {
-      p = (p + 1) & mask;
-      row = w.table[p]!;
+    let p = 2 * slot(key, mask);
+    let row = table[p + 1]!;
+    while (row && table[p] !== key) {
+      p = (p + 2) & (2 * mask + 1);
+      row = table[p + 1]!;
     }
-    if (!row) continue;
-    for (let j = w.at[row - 1]!; j < w.at[row]!; j++) scores[out + w.labels[j]!]! += w.values[j]!;
+    let j = row >>> 4;
+    for (const end = j + (row & 15); j < end; j++) {
+      const pair = pairs[j]!;
+      scores[out + (pair >> 8)]! += SCALE[pair & 255]!;
+    }
   }
 }
 
@@ -111,6 +115,7 @@ const packWeight = (w: number): number =>
   Math.max(0, Math.min(127, Math.round(Math.log(Math.abs(w) / SMALLEST) / STEP))) | (w < 0 ? 128 : 0);
 const unpackWeight = (byte: number): number =>
   SMALLEST * Math.exp((byte & 127) * STEP) * (byte & 128 ? -1 : 1);
+const SCALE = Float32Array.from({ length: 256 }, (_, byte) => unpackWeight(byte));
 
 /**
  * Packs rows sorted by key: magic and counts as a line, the moves as floats, then key steps, label sets (two bytes
@@ -160,22 +165,24 @@ function unpackWeights(bytes: Uint8Array): Weights {
   p += 4 * floats;
   const keys = readKeys(bytes.subarray(p, p + stepBytes), rows);
   p += stepBytes;
-  const at = new Uint32Array(rows + 1);
-  const labels = new Uint8Array(total);
-  const values = new Float32Array(total);
-  const scale = Float32Array.from({ length: 256 }, (_, byte) => unpackWeight(byte));
+  const table = new Uint32Array(2 ** (1 + Math.ceil(Math.log2(2 * rows + 1))));
+  const mask = table.length / 2 - 1;
+  const pairs = new Uint16Array(total);
   let j = 0;
   for (let r = 0; r < rows; r++) {
+    const from = j;
     const set = bytes[p + r]! | (bytes[p + rows + r]! << 8);
-    for (let y = 0; y < LABELS; y++) {
-      if (!(set & (1 << y))) continue;
-      labels[j] = y;
-      values[j] = scale[bytes[p + 2 * rows + j]!]!;
-      j++;
-    }
-    at[r + 1] = j;
+    for (let y = 0; y < LABELS; y++)
+      if (set & (1 << y)) {
+        pairs[j] = (y << 8) | bytes[p + 2 * rows + j]!;
+        j++;
+      }
+    let place = slot(keys[r]!, mask);
+    while (table[2 * place + 1]) place = (place + 1) & mask;
+    table[2 * place] = keys[r]!;
+    table[2 * place + 1] = (from << 4) | (j - from);
   }
-  return { keys, table: hashTable(keys), at, labels, values, moves };
+  return { table, pairs, moves };
 }
 
 function readKeys(steps: Uint8Array, rows: number): Uint32Array {
@@ -193,15 +200,4 @@ function readKeys(steps: Uint8Array, rows: number): Uint32Array {
     keys[r] = key;
   }
   return keys;
-}
-
-function hashTable(keys: Uint32Array): Uint32Array {
-  const table = new Uint32Array(2 ** Math.ceil(Math.log2(2 * keys.length + 1)));
-  const mask = table.length - 1;
-  for (let r = 0; r < keys.length; r++) {
-    let p = slot(keys[r]!, mask);
-    while (table[p]) p = (p + 1) & mask;
-    table[p] = r + 1;
-  }
-  return table;
 }

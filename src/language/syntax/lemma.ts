@@ -4,6 +4,9 @@
  */
 export type LemmaRules = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+/** Lemmas that are kept, at most; then all are found anew. */
+const KEEP = 100_000;
+
 /** Longest ending that is looked up, in letters. */
 export const LONGEST_ENDING = 6;
 
@@ -23,6 +26,28 @@ export function lemma(form: string, upos: string, xpos: string, first: boolean, 
   if (script === undefined || script === '0') return base;
   const gone = Number.parseInt(script, 10);
   return gone <= base.length ? base.slice(0, base.length - gone) + script.slice(String(gone).length) : base;
+}
+
+/** Lemmas as they were found before, up to a bound: most words of a text have been seen. */
+export class Lemmas {
+  readonly #rules: LemmaRules;
+  readonly #found = new Map<string, string>();
+
+  constructor(rules: LemmaRules) {
+    this.#rules = rules;
+  }
+
+  /** @param first whether the word begins its sentence */
+  of(form: string, upos: string, xpos: string, first: boolean): string {
+    const key = `${upos} ${xpos} ${first ? '^' : ''}${form}`;
+    let found = this.#found.get(key);
+    if (found === undefined) {
+      found = lemma(form, upos, xpos, first, this.#rules);
+      if (this.#found.size >= KEEP) this.#found.clear();
+      this.#found.set(key, found);
+    }
+    return found;
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Actions, allowed, apply } from './actions.ts';
 import type { Input } from './input.ts';
 import { CELL, HEAD, LABEL, State } from './state.ts';
-import { PARSE_FEATURES, parseFeatures } from './templates.ts';
+import { parseFeatures } from './templates.ts';
 import type { Scorer } from './weights.ts';
 
 /** Heads (the sentence's length for the root) and labels of a parsed sentence. */
@@ -20,13 +20,10 @@ export interface Parser {
 export class GreedyParser implements Parser {
   readonly actions: Actions;
   readonly #scorer: Scorer;
-  readonly #keys = new Int32Array(PARSE_FEATURES);
-  readonly #scores: Int32Array;
 
   constructor(actions: Actions, scorer: Scorer) {
     this.actions = actions;
     this.#scorer = scorer;
-    this.#scores = new Int32Array(actions.kind.length);
   }
 
   get labels(): readonly string[] {
@@ -36,18 +33,16 @@ export class GreedyParser implements Parser {
   parse(input: Input): Arcs {
     const state = new State(input.n, this.actions.hybrid);
     const { kind } = this.actions;
-    const scores = this.#scores;
+    const { keys, scores } = this.#scorer;
     while (!state.done) {
       const can = allowed(state);
       if (can === 1) {
         state.shift();
         continue;
       }
-      const count = parseFeatures(input, state, this.#keys);
-      scores.fill(0);
-      this.#scorer.score(this.#keys, count, scores);
+      this.#scorer.score(parseFeatures(input, state, keys));
       let best = -1;
-      for (let k = 0; k < scores.length; k++) {
+      for (let k = 0; k < kind.length; k++) {
         if ((can >> kind[k]!) & 1 && (best < 0 || scores[k]! > scores[best]!)) best = k;
       }
       apply(state, this.actions, best);

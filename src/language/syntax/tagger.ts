@@ -111,8 +111,7 @@ export class Tagger {
   readonly #forward: Scorer;
   readonly #backward: Scorer | null;
   readonly #lexicon: Lexicon;
-  readonly #keys = new Int32Array(TAG_FEATURES);
-  readonly #row: Int32Array;
+  readonly #classes: number;
   #sums = new Int32Array(0);
 
   constructor(tagset: Tagset, forward: Scorer, backward: Scorer | null, lexicon: Lexicon) {
@@ -120,19 +119,19 @@ export class Tagger {
     this.#forward = forward;
     this.#backward = backward;
     this.#lexicon = lexicon;
-    this.#row = new Int32Array(tagset.upos.length);
+    this.#classes = tagset.upos.length;
   }
 
   /** The class of every word, given the words' lexicon rows. */
   tag(rows: Int32Array): Int32Array {
     const n = rows.length;
-    const size = n * this.#row.length;
+    const classes = this.#classes;
+    const size = n * classes;
     if (this.#sums.length < size) this.#sums = new Int32Array(size * 2);
     else this.#sums.fill(0, 0, size);
     const tags = this.#pass(this.#forward, rows, 0);
     if (!this.#backward) return tags;
     this.#pass(this.#backward, rows.slice().reverse(), n - 1);
-    const classes = this.#row.length;
     for (let i = 0; i < n; i++) tags[i] = highest(this.#sums, i * classes, classes);
     return tags;
   }
@@ -141,14 +140,13 @@ export class Tagger {
   #pass(scorer: Scorer, rows: Int32Array, start: number): Int32Array {
     const n = rows.length;
     const tags = new Int32Array(n);
-    const row = this.#row;
+    const classes = this.#classes;
+    const { keys, scores } = scorer;
     for (let i = 0; i < n; i++) {
-      const count = tagFeatures(this.#lexicon.atoms, rows, n, i, tags, this.#keys, start);
-      row.fill(0);
-      scorer.score(this.#keys, count, row);
-      tags[i] = highest(row, 0, row.length);
-      const to = (start === 0 ? i : start - i) * row.length;
-      for (let k = 0; k < row.length; k++) this.#sums[to + k] = this.#sums[to + k]! + row[k]!;
+      scorer.score(tagFeatures(this.#lexicon.atoms, rows, n, i, tags, keys, start));
+      tags[i] = highest(scores, 0, classes);
+      const to = (start === 0 ? i : start - i) * classes;
+      for (let k = 0; k < classes; k++) this.#sums[to + k] = this.#sums[to + k]! + scores[k]!;
     }
     return tags;
   }

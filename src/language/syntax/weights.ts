@@ -1,7 +1,13 @@
+import { KEYS, LANE, MOST, SUMS, type Sums, sums, TABLE } from './sums.ts';
+
 /** A linear model over hashed features: sums the weights of every class over the features given. */
 export interface Scorer {
-  /** Adds to `scores` (one place a class) the weights of the first `count` of `keys`. */
-  score(keys: Int32Array, count: number, scores: Int32Array): void;
+  /** Where the keys of the features go. */
+  readonly keys: Int32Array;
+  /** The sums, one a class; the places behind the last class stay 0. */
+  readonly scores: Int32Array;
+  /** Fills `scores` for the first `count` of `keys`, at least one of them. */
+  score(count: number): void;
 }
 
 /** Trained weights in sparse form, as they come out of training or a packed file. */
@@ -11,55 +17,73 @@ export interface SparseWeights {
   /** How many (class, weight) pairs each feature has. */
   readonly counts: Uint8Array;
   readonly classes: Uint8Array;
+  /** Of 16 bits each. */
   readonly weights: Int32Array;
 }
 
-/** Read-only weights behind an open-addressing table; a feature's pairs lie side by side as `weight << 8 | class`. */
-export class Weights implements Scorer {
-  readonly #mask: number;
-  readonly #table: Int32Array;
-  readonly #pairs: Int32Array;
+/** A feature with more pairs than this has a full row: 16 bits for every class. Fewer are quicker one by one, and smaller. */
+const SHORT = 7;
 
-  constructor({ keys, counts, classes, weights }: SparseWeights) {
-    let size = 1024;
-    while (size < keys.length * 1.7) size *= 2;
-    this.#mask = size - 1;
-    const table = new Int32Array(size * 2);
-    const pairs = new Int32Array(classes.length);
-    for (let i = 0; i < pairs.length; i++) pairs[i] = (weights[i]! << 8) | classes[i]!;
-    let offset = 0;
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i]!;
-      let at = key & this.#mask;
-      while (table[at * 2] !== 0) at = (at + 1) & this.#mask;
-      table[at * 2] = key;
-      table[at * 2 + 1] = (offset << 7) | counts[i]!;
-      offset += counts[i]!;
-    }
-    this.#table = table;
-    this.#pairs = pairs;
+/**
+ * Read-only weights behind an open-addressing table, in the memory of a kernel that sums them. Beside each key stands
+ * twice the address of its row (bytes, a multiple of 4) plus, for a short row, how many pairs it has, each one
+ * `weight << 8 | class`.
+ */
+export class Weights implements Scorer {
+  readonly keys: Int32Array;
+  readonly scores: Int32Array;
+  readonly #mask: number;
+  readonly #run: Sums;
+
+  /** @throws RangeError for a weight beyond 16 bits */
+  constructor(sparse: SparseWeights) {
+    const { keys, counts, classes, weights } = sparse;
+    if (weights.some(w => w !== (w << 16) >> 16)) throw new RangeError('a weight is beyond 16 bits');
+    let places = 1024;
+    while (places < keys.length * 1.7) places *= 2;
+    this.#mask = places - 1;
+    const width = LANE * Math.ceil((1 + classes.reduce((a, b) => Math.max(a, b), 0)) / LANE);
+    const full = counts.reduce((sum, n) => (n > SHORT ? sum + 1 : sum), 0);
+    const firstRow = TABLE + 8 * places;
+    const firstPair = firstRow + 2 * width * full;
+    const memory = new WebAssembly.Memory({ initial: Math.ceil((firstPair + 4 * weights.length) / 65536) });
+    fill(memory.buffer, sparse, { mask: this.#mask, width, firstRow, firstPair });
+    this.keys = new Int32Array(memory.buffer, KEYS, MOST);
+    this.scores = new Int32Array(memory.buffer, SUMS, width);
+    this.#run = new WebAssembly.Instance(sums, { m: { m: memory } }).exports.run as Sums;
   }
 
-  score(keys: Int32Array, count: number, scores: Int32Array): void {
-    const table = this.#table;
-    const pairs = this.#pairs;
-    const mask = this.#mask;
-    for (let i = 0; i < count; i++) {
-      const key = keys[i]!;
-      let at = (key & mask) << 1;
-      let found = table[at]!;
-      while (found !== key && found !== 0) {
-        at = (at + 2) & ((mask << 1) | 1);
-        found = table[at]!;
-      }
-      if (found === 0) continue;
-      const place = table[at + 1]!;
-      let pair = place >>> 7;
-      for (const end = pair + (place & 127); pair < end; pair++) {
-        const value = pairs[pair]!;
-        const k = value & 255;
-        scores[k] = scores[k]! + (value >> 8);
-      }
+  score(count: number): void {
+    this.#run(4 * count, this.#mask, 4 * this.scores.length);
+  }
+}
+
+/** Where things go: addresses in bytes; `width` is how many classes a full row has. */
+interface Plan {
+  readonly mask: number;
+  readonly width: number;
+  readonly firstRow: number;
+  readonly firstPair: number;
+}
+
+function fill(memory: ArrayBuffer, { keys, counts, classes, weights }: SparseWeights, plan: Plan): void {
+  const ints = new Int32Array(memory);
+  const halves = new Int16Array(memory);
+  const table = TABLE / 4;
+  let row = plan.firstRow;
+  let pair = plan.firstPair;
+  for (let i = 0, k = 0; i < keys.length; i++) {
+    let at = keys[i]! & plan.mask;
+    while (ints[table + 2 * at] !== 0) at = (at + 1) & plan.mask;
+    const count = counts[i]!;
+    ints[table + 2 * at] = keys[i]!;
+    ints[table + 2 * at + 1] = count > SHORT ? 2 * row : 2 * pair + count;
+    const end = k + count;
+    if (count > SHORT) {
+      for (; k < end; k++) halves[row / 2 + classes[k]!] = weights[k]!;
+      row += 2 * plan.width;
+    } else {
+      for (; k < end; k++, pair += 4) ints[pair / 4] = (weights[k]! << 8) | classes[k]!;
     }
   }
 }
