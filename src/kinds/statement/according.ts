@@ -1,5 +1,6 @@
 import { untilBut } from './bounds.ts';
 import { ACCORDING } from './cues.ts';
+import { issuedKinds } from './issued.ts';
 import { contentSpan, sourceSpan, spanOf } from './phrase.ts';
 import { type Attribution, isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { relation, type Tree } from './tree.ts';
@@ -73,6 +74,8 @@ function accordingSource(
 /** Head of the noun phrase that begins at a token. */
 function headAfter(tree: Tree, from: number): number | null {
   const { tokens, first } = tree;
+  // "polling by the union", which the tagger takes for a verb
+  if (tokens[from]?.xpos === 'VBG' && issuedKinds(lower(tokens[from]!)).length > 0) return from;
   for (let at = from; at < Math.min(tokens.length, from + 16); at++) {
     if (!/^(?:NOUN|PROPN|PRON|NUM|X)$/.test(tokens[at]!.upos)) continue;
     let here = at;

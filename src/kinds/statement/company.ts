@@ -16,6 +16,9 @@ const PRESS =
 const LOOSE =
   /^(?:company|firm|group|organi[sz]ation|nonprofit|website|site|coalition|charity|startup|retailer|manufacturer)$/;
 
+/** Words that set one such thing off from another. */
+const WHICH = /^(?:other|same|rival|new|old|first|second|third|different|unnamed|separate|.*est)$/;
+
 /**
  * "Harbor Eye marched on Monday. … the group said in a statement": the one body named near that answers to the noun, where the
  * text has brought in no other such thing without a name ("a group of parents").
@@ -24,14 +27,16 @@ export function companyNear(cast: Cast, node: Node, text: string): Speaker | nul
   const { tree, token } = node;
   const word = tree.tokens[token]!;
   const noun = lower(word);
+  if (noun === 'police') return onlyPolice(cast, node, text);
   const kinds = PRESS.test(noun) ? ['media'] : (BODY_NOUNS[noun] ?? []);
   if ((kinds.length === 0 && !LOOSE.test(noun)) || word.xpos !== 'NN') return null;
   const [from, to] = nounPhrase(tree, token);
   const phrase = spanOf(tree, from, to);
   // "the Harbor group", "the group of parents", "the largest group"
-  if (!/^(?:the|this|that)$/i.test(tree.tokens[from]!.form) || from !== token - 1 || to !== token)
-    return null;
-  const first = cast.scene.trees[Math.max(0, tree.at - REACH)]!;
+  if (!/^(?:the|this|that)$/i.test(tree.tokens[from]!.form) || to !== token) return null;
+  const words = tree.tokens.slice(from + 1, token);
+  if (words.some(one => !/^\p{Ll}/u.test(one.form) || WHICH.test(one.form))) return null;
+  const first = cast.scene.trees[Math.max(0, tree.at - (words.length === 0 ? REACH : 1))]!;
   const found = new Map<number, MentionRef>();
   for (const { name, ref } of cast.within({ start: first.sentence.start, end: phrase.start })) {
     if (!ref || name.type !== 'body' || quotationAt(cast.scene, name.start)) continue;
@@ -47,6 +52,21 @@ export function companyNear(cast: Cast, node: Node, text: string): Speaker | nul
     name,
     `${name} is the only body named near that “${noun}” may mean.`,
   );
+}
+
+/** "police said" after "the Fairhaven Police Department": the one police force of the text. */
+function onlyPolice(cast: Cast, { tree, token }: Node, text: string): Speaker | null {
+  if (!/^(?:the )?police$/i.test(text)) return null;
+  const found = new Map<number, MentionRef>();
+  for (const { name, ref } of cast.named)
+    if (ref && name.type === 'body' && name.subtype === 'police') found.set(ref.mention, ref);
+  const [ref, ...others] = [...found.values()];
+  const before = cast.named.findLast(
+    one => one.ref?.mention === ref?.mention && one.name.start < tree.tokens[token]!.start,
+  );
+  if (!ref || !before || others.length > 0 || tree.at - before.name.sentence > 2 * REACH) return null;
+  const name = cast.context.nameOf(ref);
+  return inferred(text, ref, 'described', name, `${name} is the only police force that the text names.`);
 }
 
 const answers = ({ subtype }: Name, kinds: readonly string[], noun: string): boolean =>

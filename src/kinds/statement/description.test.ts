@@ -36,6 +36,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['The Harbor Times and the Quay Post met. “It is old,” the paper wrote.', '?'],
     ['A drug company sued the Sierra Club. The pier fell. “It is old,” the company said.', '?'],
   ],
+  'police are the one force that the text names near': [
+    ['The Fairhaven Police Department came. He was late, police said.', 'Fairhaven Police Department'],
+    ['The Fairhaven Police Department met the Elmford Police Department. He was late, police said.', '?'],
+  ],
 };
 
 for (const [name, list] of Object.entries(cases)) {

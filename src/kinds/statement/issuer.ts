@@ -1,23 +1,13 @@
 import { contains } from '../../text/span.ts';
-import type { MentionRef } from '../item.ts';
 import type { Cast } from './cast.ts';
 import { CUE_VERBS } from './cues.ts';
-import { described } from './description.ts';
 import { cueLemma } from './frames.ts';
 import { ISSUED_BY_ONLY, ISSUING, type IssuedKind, issuedKinds, PRINTED, STAFFS, TIME } from './issued.ts';
 import { speakerBefore } from './nominal.ts';
 import { nounPhrase, spanOf } from './phrase.ts';
 import { lower, type Node, quotationAt } from './scene.ts';
+import { type Issuer, listed, type PronounOf, standsFor } from './stands.ts';
 import { childrenOf, ownSubject, relation, type Tree } from './tree.ts';
-
-/** Whose document it is: a mention of the document, or words where the issuer has no name of its own ("Okafor’s campaign"). */
-export interface Issuer {
-  readonly ref: MentionRef | null;
-  readonly words: string;
-}
-
-/** Finds the mention that a word stands for where it is a pronoun; null where it stays open. */
-export type PronounOf = (node: Node) => MentionRef | null;
 
 /**
  * Who issued the document that a noun stands for: the one its own phrase names, else the one named where the text brought
@@ -62,10 +52,10 @@ export function ownerOfStaff(cast: Cast, node: Node, pronounOf: PronounOf): Issu
   return introducedBy(cast, node, kinds, pronounOf, owners)[0] ?? null;
 }
 
-/** "the letter", "this report": a phrase that takes up what the text has told of. */
+/** "the letter", "this report", "one message" of several: a phrase that takes up what the text has told of. */
 function isTakenUp({ tree, token }: Node): boolean {
   const first = lower(tree.tokens[nounPhrase(tree, token)[0]]!);
-  return /^(?:the|this|that|these|those)$/.test(first);
+  return /^(?:the|this|that|these|those|one)$/.test(first);
 }
 
 function isNew({ tree, token }: Node): boolean {
@@ -118,30 +108,6 @@ function namedIssuers(cast: Cast, node: Node, pronounOf: PronounOf): readonly Is
       .find(found => found.length > 0) ?? []
   );
 }
-
-/** What a word of the phrase stands for: a name, a pronoun, "the company"; else its own words, if they hold a name. */
-function standsFor(cast: Cast, tree: Tree, token: number, pronounOf: PronounOf): Issuer | null {
-  const word = tree.tokens[token]!;
-  const { context, scene } = cast;
-  const name = cast.within(word)[0];
-  if (name?.ref) return { ref: name.ref, words: context.nameOf(name.ref) };
-  if (word.upos === 'PRON') {
-    const ref = pronounOf({ tree, token });
-    return ref && { ref, words: context.nameOf(ref) };
-  }
-  // "the club’s director, Ada Okafor"
-  const apposed = childrenOf(tree, token, 'appos').flatMap(child => cast.within(tree.tokens[child]!))[0];
-  const known = apposed?.ref ?? context.mentionAt(word) ?? described(cast, { tree, token });
-  if (known) return { ref: known, words: context.nameOf(known) };
-  const [from, to] = nounPhrase(tree, token);
-  const span = spanOf(tree, from, to);
-  if (/^(?:the|this|that|a|an|its|their|his|her|some)$/.test(lower(tree.tokens[from]!))) {
-    if (!cast.within(span).some(({ name: one }) => contains(span, one))) return null;
-  } else if (!/^\p{Lu}/u.test(tree.tokens[from]!.form)) return null;
-  return { ref: null, words: scene.text.slice(span.start, span.end).replace(/^the /i, '') };
-}
-
-const listed = (one: Issuer | null): readonly Issuer[] => (one ? [one] : []);
 
 /** "the board’s letter", "her memo" */
 function possessor(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): readonly Issuer[] {

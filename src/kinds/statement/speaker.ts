@@ -11,6 +11,7 @@ import { epithet, partyHead } from './epithet.ts';
 import { type Gender, pronounGender } from './gender.ts';
 import { issuedKinds } from './issued.ts';
 import { issuersOf, nounAt, ownerOfStaff } from './issuer.ts';
+import { leadIn, namedInNext } from './leadin.ts';
 import { describesOthers, labelled, namesIn } from './named.ts';
 import { nounPhrase } from './phrase.ts';
 import { lastInSpeech, pronoun, sameBody, type Turn } from './pronoun.ts';
@@ -104,7 +105,8 @@ function speakerOf(
   const turn = { all, earlier };
   return told.ref
     ? told
-    : (asLastSpeaker(cast, head, text, turn, one.lemma === 'add') ??
+    : (leadIn(cast, head, text) ??
+        asLastSpeaker(cast, head, text, turn, one.lemma === 'add') ??
         epithet(cast, head, text, turn) ??
         companyNear(cast, head, text) ??
         told);
@@ -170,6 +172,8 @@ function vehicle(cast: Cast, head: Node, source: Span, text: string, turn: Turn)
     const name = context.nameOf(first!.ref);
     return inferred(text, first!.ref, 'vehicle', name, `It is ${name} who issued it.`, source);
   }
+  const next = issuers.length > 1 ? null : namedInNext(cast, head, text, source);
+  if (next) return next;
   const why =
     issuers.length > 1
       ? 'The text names more than one whose document it is.'

@@ -1,0 +1,53 @@
+import { contains } from '../../text/span.ts';
+import type { MentionRef } from '../item.ts';
+import type { Cast, Named } from './cast.ts';
+import { described } from './description.ts';
+import { nounPhrase, spanOf } from './phrase.ts';
+import { lower, type Node } from './scene.ts';
+import { childrenOf, type Tree } from './tree.ts';
+
+/** Whose document it is: a mention of the document, or words where the issuer has no name of its own ("Okafor’s campaign"). */
+export interface Issuer {
+  readonly ref: MentionRef | null;
+  readonly words: string;
+}
+
+/** Finds the mention that a word stands for where it is a pronoun; null where it stays open. */
+export type PronounOf = (node: Node) => MentionRef | null;
+
+/** What a word of the phrase stands for: a name, a pronoun, "the company"; else its own words, if they hold a name. */
+export function standsFor(cast: Cast, tree: Tree, token: number, pronounOf: PronounOf): Issuer | null {
+  const word = tree.tokens[token]!;
+  const { context, scene } = cast;
+  const name = holder(cast, tree, token) ?? cast.within(word)[0];
+  if (name?.ref) return { ref: name.ref, words: context.nameOf(name.ref) };
+  if (word.upos === 'PRON') {
+    const ref = pronounOf({ tree, token });
+    return ref && { ref, words: context.nameOf(ref) };
+  }
+  // "the club’s director, Ada Okafor"
+  const apposed = childrenOf(tree, token, 'appos').flatMap(child => cast.within(tree.tokens[child]!))[0];
+  const known = apposed?.ref ?? context.mentionAt(word) ?? described(cast, { tree, token });
+  if (known) return { ref: known, words: context.nameOf(known) };
+  const [from, to] = nounPhrase(tree, token);
+  const span = spanOf(tree, from, to);
+  if (/^(?:the|this|that|a|an|its|their|his|her|some)$/.test(lower(tree.tokens[from]!))) {
+    if (!cast.within(span).some(({ name: one }) => contains(span, one))) return null;
+  } else if (!/^\p{Lu}/u.test(tree.tokens[from]!.form)) return null;
+  return { ref: null, words: scene.text.slice(span.start, span.end).replace(/^the /i, '') };
+}
+
+export const listed = (one: Issuer | null): readonly Issuer[] => (one ? [one] : []);
+
+/** How far behind a place the name of whoever holds an office there may begin, in UTF-16 code units. */
+const REACH = 60;
+
+/** "Fairhaven Mayor Ada Okafor": whoever holds the office, where the tree takes the place before it for the head. */
+function holder(cast: Cast, tree: Tree, token: number): Named | undefined {
+  const place = cast.within(tree.tokens[token]!)[0];
+  if (place?.name.type !== 'place') return undefined;
+  const { end } = place.name;
+  return cast
+    .within({ start: end, end: end + REACH })
+    .find(({ name }) => name.type === 'person' && name.title?.start === end + 1);
+}
