@@ -72,6 +72,10 @@ test('the narrator’s participle, bracket or next speaker ends what was said', 
       ['Okafor: that the pier was unsafe'],
     ],
     [
+      'She noted that the mayors -- Tom Lund, Ada Okafor and Ellen Brooks -- all plan to skip the fair.',
+      ['She: that the mayors -- Tom Lund, Ada Okafor and Ellen Brooks -- all plan to skip the fair'],
+    ],
+    [
       'Okafor tells crowds she may be sued over her pier (the price of which, many say, is a sign of the row).',
       ['Okafor: she may be sued over her pier'],
     ],

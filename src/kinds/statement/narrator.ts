@@ -36,16 +36,13 @@ export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
   if (token.xpos === 'VBG' && (isSpeech(tree, at, 'cqhoa') || AFTERMATH.test(word))) return true;
   // ", however, appearing to rely on it": the narrator's own participle, hung on the verb of saying
   if (token.xpos === 'VBG' && token.head === verb && relation(token) === 'advcl') return true;
-  // ", only saying that", "— all members of the club"
-  if (
-    /^(?:only|also|even|merely|instead|at)$/.test(word) &&
-    tokens[at + 1]?.xpos === 'VBG' &&
-    isSpeech(tree, at + 1)
-  )
+  // ", only saying that"; "— all members of the club"
+  const next = tokens[at + 1];
+  if (/^(?:only|also|even|merely|instead|at)$/.test(word) && next?.xpos === 'VBG' && isSpeech(tree, at + 1))
     return true;
-  if (word === 'however' && tokens[at + 1]?.form === ',') return narratorAgain(tree, verb, at + 2);
-  if (word === 'all' && /^(?:—|–|--|-)$/.test(tokens[at - 1]!.form) && finiteAfter(tree, at) === null)
-    return true;
+  if (word === 'however' && next?.form === ',') return narratorAgain(tree, verb, at + 2);
+  const gloss = word === 'all' && /^(?:—|–|--|-)$/.test(tokens[at - 1]!.form);
+  if (gloss && finiteAfter(tree, at) === null && !closesAside(tree, verb, at - 1)) return true;
   if (word === 'according' || (word === 'when' && /^(?:asked|pressed)$/.test(lower(tokens[at + 1] ?? token))))
     return true;
   if (word === 'even' && /^(?:as|while)$/.test(lower(tokens[at + 1] ?? token))) return true;

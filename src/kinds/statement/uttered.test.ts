@@ -94,6 +94,7 @@ test('what only describes, counts or is denied to have been said is no statement
     'He wants to avoid a row, recalling how the board used his remark.',
     'Few are calling for a wall.',
     'Voters rejected the treaty.',
+    'The meeting was first reported by the Courier.',
     'If they continue to back Okafor, the pier will stay.',
     'The boats were sold according to size.',
     'Okafor called Lindqvist shortly after the winner was declared.',

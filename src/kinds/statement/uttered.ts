@@ -117,6 +117,14 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
       voice !== 'thing' &&
       (act === 'refuse' ? TO_SPEAK.test(said) : /^(?:that|to)\b/i.test(said))
     );
+  // "The meeting was first reported by the Courier" tells whose news it was
+  if (
+    rule === 'passive' &&
+    /^(?:report|claim)$/.test(lemma) &&
+    one.content.length === 1 &&
+    one.content[0]!.end <= one.cue.start
+  )
+    return false;
   if (rule === 'passive') return TOLD_OF.has(lemma) && (one.source !== null || !NAMES.has(lemma));
   if (rule === 'gerund') return TELLS_DEED.has(verb);
   // "the statement suggested": the narrator reads between its lines
