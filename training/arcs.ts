@@ -1,7 +1,9 @@
 import { type Actions, allowed, apply } from '../src/language/syntax/actions.ts';
+import { stateAtoms } from '../src/language/syntax/atoms.ts';
 import type { Input } from '../src/language/syntax/input.ts';
+import { Keys } from '../src/language/syntax/keys.ts';
 import { State } from '../src/language/syntax/state.ts';
-import { PARSE_FEATURES, parseFeatures } from '../src/language/syntax/templates.ts';
+import { ARC_TEMPLATES, HYBRID_TEMPLATES } from '../src/language/syntax/templates.ts';
 import { Learner } from './learner.ts';
 import { type Costs, costOf, costs, type Gold } from './oracle.ts';
 import { seeded, shuffle } from './random.ts';
@@ -56,7 +58,8 @@ export function trainArcs(
   after?: (pass: number) => void,
 ): Learner {
   const random = seeded(seed);
-  const keys = new Int32Array(PARSE_FEATURES);
+  const features = new Keys(actions.hybrid ? HYBRID_TEMPLATES : ARC_TEMPLATES);
+  const { atoms, keys } = features;
   const scores = new Int32Array(actions.kind.length);
   const c: Costs = { shift: 0, reduce: 0, left: 0, right: 0, leftGold: false, rightGold: false };
   const order = [...examples];
@@ -72,7 +75,8 @@ export function trainArcs(
           state.shift();
           continue;
         }
-        const count = parseFeatures(input, state, keys);
+        stateAtoms(input, state, atoms);
+        const count = features.make();
         scores.fill(0);
         learner.score(keys, count, scores);
         costs(state, gold, c);

@@ -1,5 +1,7 @@
+import { Keys } from '../src/language/syntax/keys.ts';
 import type { Lexicon } from '../src/language/syntax/lexicon.ts';
-import { TAG_FEATURES, Tagger, type Tagset, tagFeatures } from '../src/language/syntax/tagger.ts';
+import { TAG_TEMPLATES, wordAtoms } from '../src/language/syntax/tag-templates.ts';
+import { Tagger, type Tagset } from '../src/language/syntax/tagger.ts';
 import { Weights } from '../src/language/syntax/weights.ts';
 import { Learner } from './learner.ts';
 import { seeded, shuffle } from './random.ts';
@@ -38,7 +40,8 @@ export function trainTags(
 ): Learner {
   const learner = new Learner();
   const random = seeded(seed);
-  const keys = new Int32Array(TAG_FEATURES);
+  const features = new Keys(TAG_TEMPLATES);
+  const { atoms, keys } = features;
   const scores = new Int32Array(tagset.upos.length);
   const order = trees.map(tree => {
     const rows = rowsOf(tree.forms, lexicon);
@@ -51,15 +54,8 @@ export function trainTags(
     for (const { rows, gold } of order) {
       const tags = new Int32Array(rows.length);
       for (let i = 0; i < rows.length; i++) {
-        const count = tagFeatures(
-          lexicon.atoms,
-          rows,
-          rows.length,
-          i,
-          tags,
-          keys,
-          reversed ? rows.length - 1 : 0,
-        );
+        wordAtoms(lexicon.atoms, rows, i, tags, reversed ? rows.length - 1 : 0, atoms);
+        const count = features.make();
         scores.fill(0);
         learner.score(keys, count, scores);
         let best = 0;
@@ -107,5 +103,5 @@ export function jackknife(
 
 export const UNIT = 256;
 export function asScorer(learner: Learner): Weights {
-  return new Weights(learner.averaged(UNIT, 0.01));
+  return new Weights(learner.averaged(UNIT, 0.01), TAG_TEMPLATES);
 }

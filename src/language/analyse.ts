@@ -8,6 +8,7 @@ import { findNames, namesInWords } from './names/find.ts';
 import type { TokenName } from './names/labels.ts';
 import { loadNameModel, type NameModel } from './names/model.ts';
 import { withProgrammes } from './names/programmes.ts';
+import { withShown } from './names/shown.ts';
 import { findQuantities } from './quantity/quantities.ts';
 import { analyseSentences, type Parsed } from './sentence-analysis.ts';
 import { findTimes } from './time/times.ts';
@@ -55,8 +56,19 @@ export function analyse(
   const times = findTimes({ text, sentences, blocks, published, quotations });
   const quantities = findQuantities({ text, sentences, times });
   const found = findNames(sentences, text, models.names, tagged);
-  const bodies = withBodies(found, sentences, text, models.names.gazetteer);
+  const { gazetteer } = models.names;
+  const bodies = withShown(withBodies(found, sentences, text, gazetteer), sentences, gazetteer);
   const names = withProgrammes(bodies, sentences, text);
   const chains = findChains(sentences, names, models.names.gazetteer, quotations);
-  return { text, blocks, published, sentences, names, chains, quotations, times, quantities };
+  return {
+    text,
+    blocks,
+    published,
+    sentences,
+    names,
+    chains,
+    quotations,
+    times,
+    quantities,
+  };
 }

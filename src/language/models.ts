@@ -6,7 +6,9 @@ import { type LemmaRules, Lemmas } from './syntax/lemma.ts';
 import { Lexicon } from './syntax/lexicon.ts';
 import { unpack } from './syntax/packed.ts';
 import { GreedyParser } from './syntax/parser.ts';
+import { TAG_TEMPLATES } from './syntax/tag-templates.ts';
 import { Tagger, type Tagset } from './syntax/tagger.ts';
+import { ARC_TEMPLATES, HYBRID_TEMPLATES } from './syntax/templates.ts';
 import { OneParser, type Reader, type TreeMaker } from './syntax/tree.ts';
 import { Vote } from './syntax/vote.ts';
 import { Weights } from './syntax/weights.ts';
@@ -41,12 +43,12 @@ function load(folder: URL): Language {
   const { header, weights } = packed(folder, 'tagger.bin');
   const tagset = header.about.tagset as Tagset;
   const atoms = tagAtoms(tagset);
-  const back = new Weights(packed(folder, 'tagger-backward.bin').weights);
+  const back = new Weights(packed(folder, 'tagger-backward.bin').weights, TAG_TEMPLATES);
   const forward = reader(folder, 'forward.bin');
   let careful: TreeMaker | null = null;
   return {
     lexicon,
-    tagger: new Tagger(tagset, new Weights(weights), back, lexicon),
+    tagger: new Tagger(tagset, new Weights(weights, TAG_TEMPLATES), back, lexicon),
     lemmas: new Lemmas(JSON.parse(bytes(folder, 'lemmas.json').toString('utf8')) as LemmaRules),
     fast: new OneParser(forward, lexicon, atoms),
     /** The other two parsers are loaded when a careful analysis is first asked for. */
@@ -64,8 +66,9 @@ function load(folder: URL): Language {
 function reader(folder: URL, name: string): Reader {
   const { header, weights } = packed(folder, name);
   const actions = actionsOf(header.about.arcs as string[], header.about.hybrid === true);
+  const templates = actions.hybrid ? HYBRID_TEMPLATES : ARC_TEMPLATES;
   return {
-    parser: new GreedyParser(actions, new Weights(weights)),
+    parser: new GreedyParser(actions, new Weights(weights, templates)),
     reversed: header.about.reversed === true,
   };
 }

@@ -127,6 +127,11 @@ function clauseStart(tree: Tree, at: number): number {
   if (from < at && /^(?:but|and|yet|so)$/.test(lower(tokens[from]!))) from++;
   // "It was shut because, according to the union, the piles had split": what stands before the joint is the narrator's
   const joint = tokens.findLastIndex((token, i) => i < at && !isPunctuation(token));
+  // "the latest sign that she was, in the words of an aide, “the heir”": the clause that the phrase is set into
+  const that = tokens.findLastIndex(
+    (token, i) => i < at && i > from && lower(token) === 'that' && token.upos === 'SCONJ',
+  );
+  if (that > 0 && joint > that && tokens[joint]!.upos === 'AUX') return that + 1;
   if (joint > from && JOINT.test(lower(tokens[joint]!)) && tokens[joint]!.upos !== 'ADP') return at;
   return from;
 }

@@ -28,6 +28,8 @@ export function leadingWords(
     const before = scene.text.slice(low, quotation.start);
     if (/[:,(—–-]\s*$/.test(before) && !waitsForWords(scene, tree, low, quotation)) return null;
     if (saysAlready(tree, low, quotation.start)) return null;
+    // "… as the study showed it “had fallen.”“It stands,” she wrote": marks that close one sentence and open the next
+    if (/[.?!]["”’]{1,2}$/.test(before)) return null;
     return skippingConjunction(scene, low, quotation.start);
   }
   if (beside.rule !== 'speaker-said-quotation' || beside.cue.start < low) return null;

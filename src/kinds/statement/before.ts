@@ -32,7 +32,8 @@ export function cueBefore(
   for (let verb = latest; verb >= Math.max(from, latest - 24); verb--) {
     // "said that, “…”": the quotation stands in a clause
     if (lower(tokens[verb]!) === 'that' && mark === ',') return null;
-    if (!isVerb(tree, verb)) continue;
+    // "voting rights"
+    if (!isVerb(tree, verb) || /^(?:amod|compound)$/.test(tokens[verb]!.deprel)) continue;
     // a heading in capitals has no cue
     const heading =
       /^\p{Lu}{4,}$/u.test(tokens[verb]!.form) && /^\p{Lu}{2,}$/u.test(tokens[verb - 1]?.form ?? '');
@@ -42,7 +43,8 @@ export function cueBefore(
       if (colon) return colon;
       // "made the following remark:": a participle is no verb of its own
       const finite = /^(?:VBD|VBZ|VBP)$/.test(tokens[verb]!.xpos);
-      if (finite) return null;
+      // "made amends for what happened:": nor is that of a relative clause
+      if (finite && tokens[verb]!.deprel !== 'acl:relcl') return null;
       continue;
     }
     // "said its moves had paid off, “with more to come”": the words in marks go on with a clause of their own
@@ -74,7 +76,10 @@ function tellsAlready(tree: Tree, cue: number, to: number): boolean {
   return tree.tokens.slice(cue + 1, to).some((token, i) => {
     if (!/^(?:VB[DZP]|MD)$/.test(token.xpos)) return false;
     const at = cue + 1 + i;
-    const subject = ownSubject(tree, token.upos === 'AUX' && token.head > at ? token.head : at);
+    const lexical = token.upos === 'AUX' && token.head > at ? token.head : at;
+    const subject = ownSubject(tree, lexical);
+    // "“…,” she said of those whose claims were lost, “…”"
+    if (tree.tokens[lexical]!.deprel === 'acl:relcl') return false;
     return (
       subject !== null &&
       subject > cue &&

@@ -9,6 +9,7 @@ import { nounPhrase, spanOf } from './phrase.ts';
 import { heldFloor, type Turn } from './pronoun.ts';
 import { lower, type Node, quotationAt } from './scene.ts';
 import { inferred, open, type Speaker } from './spoken.ts';
+import { partyOf } from './traits.ts';
 import { childrenOf, ownSubject, type Tree } from './tree.ts';
 
 /** How the titles before a name write an office that the text calls by another word later: "Sen. Okafor … the senator". */
@@ -36,6 +37,10 @@ const FOR_PEOPLE =
 /** Words of that form for what is no person. */
 const FOR_THINGS =
   /^(?:paper|newspaper|letter|number|cent(?:er|re)|order|matter|tower|power|chapter|computer|border|water|member|newsletter|poster|banner|ledger|charter|register|chamber|factor|sector|plan|ban|can|clan|van|loan|ocean|season|reason|leader|other|former|latter|offer|trader|carrier|insurer|lender|retailer|publisher|broadcaster|manufacturer|maker|insider|user|supporter|backer|customer|voter|source|speaker)$/;
+
+/** Who leads the talk of others, and is none of them. */
+const CHAIRS =
+  /^(?:moderator|interviewer|questioner|host|anchor|reporter|narrator|announcer|heckler|caller)$/;
 
 /** Titles of the sort "vice president" and "deputy mayor" are not the office that their last word names. */
 const LESSER = /\b(?:vice|deputy|assistant|former|ex|acting|press|under|associate|then)\b/;
@@ -95,6 +100,9 @@ function fitting(cast: Cast, { tree, token }: Node): MentionRef[] {
   const word = tree.tokens[token]!;
   if (!isSingle(word.xpos)) return [];
   const noun = word.lemma.toLowerCase();
+  // "his campaign" is no body of that word, and "the Ohio Republican" is a person
+  const owned = /^(?:its|their|his|her)$/.test(lower(tree.tokens[nounPhrase(tree, token)[0]]!));
+  const bodies = !owned && partyOf(noun) === null;
   const modifiers = modifiersOf(tree, token);
   const refs = new Map<number, MentionRef>();
   for (const { name, ref } of cast.named) {
@@ -103,7 +111,10 @@ function fitting(cast: Cast, { tree, token }: Node): MentionRef[] {
     const fits =
       name.type === 'person'
         ? !LESSER.test(modifiers.join(' ')) && hasOffice(cast, ref, noun)
-        : name.type === 'body' && words.includes(noun) && !(words.at(-1) !== noun && noun === 'state');
+        : bodies &&
+          name.type === 'body' &&
+          words.includes(noun) &&
+          !(words.at(-1) !== noun && noun === 'state');
     if (fits) refs.set(ref.mention, ref);
   }
   const all = [...refs.values()];
@@ -149,11 +160,12 @@ function latest(cast: Cast, { tree, token }: Node, fits: readonly MentionRef[]):
   return !second || first.name.sentence - second.name.sentence >= 3 ? first.ref : null;
 }
 
-const isForPeople = (noun: string): boolean =>
-  PERSON.has(noun) ||
-  MALE.has(noun) ||
-  FEMALE.has(noun) ||
-  (FOR_PEOPLE.test(noun) && !FOR_THINGS.test(noun) && !Object.hasOwn(BODY_NOUNS, noun));
+export const isForPeople = (noun: string): boolean =>
+  !CHAIRS.test(noun) &&
+  (PERSON.has(noun) ||
+    MALE.has(noun) ||
+    FEMALE.has(noun) ||
+    (FOR_PEOPLE.test(noun) && !FOR_THINGS.test(noun) && !Object.hasOwn(BODY_NOUNS, noun)));
 
 /**
  * "The speechwriter said", after what Okafor said: words for a person that are no office, and nobody else came forward since.

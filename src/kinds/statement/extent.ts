@@ -41,7 +41,11 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
     if (quotation) {
       at = Math.min(tokens.length - 1, Math.max(at, tokenAt(tree, quotation.end - 1)));
       end = at;
+      // "“a ruin,” “a shame”": one quoted predicate after another
+      const next = tokens[at + 1];
+      if (next && quotationAt(scene, next.start)) continue;
       if (/[,.?!]\W{0,2}$/.test(scene.text.slice(quotation.start, quotation.end))) return end;
+      if (next?.form === ',' && tokens[at + 2] && quotationAt(scene, tokens[at + 2]!.start)) at++;
       continue;
     }
     if (token.form === '(') {
@@ -94,10 +98,32 @@ export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number
       /^VB[DZ]$/.test(tokens[next]!.xpos) &&
       (tokens[next]!.xpos === tense || (tense === 'VBG' && tokens[next]!.xpos === 'VBD'));
     if (finite || (lower(tokens[at + 1]!) === 'while' && tokens[at + 2]?.xpos === 'VBG')) return at - 1;
+    // "…, proposed that the quay be left", "…, and who hopes to win"
+    if (tokens[next]!.xpos === 'VBN' && lower(tokens[next + 1] ?? token) === 'that') return at - 1;
+    if (
+      token.form === ',' &&
+      lower(tokens[at + 1]!) === 'and' &&
+      /^(?:who|which)$/.test(lower(tokens[at + 2]!))
+    )
+      return at - 1;
+    if (token.upos === 'CCONJ' && anotherSpeaks(tree, at)) return at - 1;
     const joint = /^(?:and|but|so|yet|while)$/.test(lower(tokens[at + 1]!));
     if (token.form === ',' ? joint && startsMain(tree, at + 2) : startsMain(tree, at + 1)) return at - 1;
   }
   return to;
+}
+
+/** "declined to comment | and two aides later said": a noun phrase and a finite verb of saying right behind the joint. */
+function anotherSpeaks(tree: Tree, joint: number): boolean {
+  const { tokens } = tree;
+  const verb = tokens.findIndex(({ upos }, at) => at > joint && /^(?:VERB|AUX)$/.test(upos));
+  if (verb < joint + 2 || verb > joint + 8 || !/^VB[DZ]$/.test(tokens[verb]!.xpos)) return false;
+  const phrase = tokens.slice(joint + 1, verb);
+  return (
+    /^(?:say|tell|add|argue|insist)$/.test(tokens[verb]!.lemma) &&
+    phrase.every(({ upos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADV|PART)$/.test(upos)) &&
+    phrase.some(({ upos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos))
+  );
 }
 
 function isDash(tree: Tree, at: number): boolean {
@@ -106,12 +132,67 @@ function isDash(tree: Tree, at: number): boolean {
   return token.form !== '-' || tree.tokens[at - 1]!.end < token.start;
 }
 
+const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADP|PART|PUNCT|SYM|X)$/;
+
+/** True if no verb stands in `[from, to]`, whatever the tree makes of it. */
+function isVerbless(tree: Tree, from: number, to: number): boolean {
+  return (
+    from <= to &&
+    tree.tokens
+      .slice(from, to + 1)
+      .every(({ upos, form, deprel }) => (NOMINAL.test(upos) || deprel === 'amod') && !/^[.;:]$/.test(form))
+  );
+}
+
+/** "the ties between the fund | and | the board": the second of two that the preposition asks for. */
+function isSecondOfTwo(tree: Tree, complement: number, joint: number): boolean {
+  const { tokens } = tree;
+  const between = tokens.findLastIndex(
+    (token, at) => at > complement && at < joint && lower(token) === 'between',
+  );
+  return between > 0 && lower(tokens[joint]!) === 'and' && isVerbless(tree, between + 1, joint - 1);
+}
+
+/** "a grant for the pier | and the repair of the lock": a phrase with an article, behind which no finite verb comes before the next comma. */
+function isPlainPhrase(tree: Tree, joint: number): boolean {
+  const { tokens } = tree;
+  const next = tokens[joint + 1];
+  if (!next || !(/^(?:the|a|an|its|his|her|their|other)$/.test(lower(next)) || lower(next) === 'what'))
+    return false;
+  if (lower(next) === 'what') return true;
+  const end = tokens.findIndex((token, at) => at > joint && /^[,.;:—–]$/.test(token.form));
+  return !tokens.slice(joint, end < 0 ? undefined : end).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos));
+}
+
+/** Last token of a list that goes on after a comma, "roads and bridges" or "Ada Okafor and Tom Lindqvist"; null if none does. */
+function listEnd(tree: Tree, comma: number): number | null {
+  const { tokens } = tree;
+  const joint = tokens.findIndex((token, at) => at > comma && /^(?:and|or)$/.test(lower(token)));
+  if (joint < 0 || joint > comma + 14) return null;
+  const first = comma + 1;
+  let last = joint - 1;
+  if (tokens[last]?.form === ',') last--;
+  if (!isVerbless(tree, first, last) || tokens[first]!.upos === 'ADP') return null;
+  const stop = tokens.findIndex(
+    (token, at) => at > joint && (/^[,.;:—–?!]$/.test(token.form) || isDash(tree, at)),
+  );
+  const end = stop < 0 ? tokens.length - 1 : stop - 1;
+  return isVerbless(tree, joint + 1, end) ? end : null;
+}
+
 /**
  * After a comma or a joint: "the pier, the quay and the lock", "all piers, including the old one", "the notion that the quay,
  * or the lock, would hold".
  */
 function goesOn(tree: Tree, complement: number, joint: number): boolean {
   const { tokens } = tree;
+  // "schools, | roads and bridges": the rest of a list, up to its joint
+  if (tokens[joint]!.form === ',' && listEnd(tree, joint) !== null) return true;
+  if (
+    tokens[joint]!.upos === 'CCONJ' &&
+    (isSecondOfTwo(tree, complement, joint) || isPlainPhrase(tree, joint))
+  )
+    return true;
   if (tokens[joint - 1]!.upos === 'ADJ' && tokens[joint + 1]?.upos === 'ADJ') return true;
   if (tokens[joint]!.form === ',' && GOES_WITH.test(lower(tokens[joint + 1] ?? tokens[joint]!))) return true;
   for (let at = joint + 1; at < Math.min(tokens.length, joint + 10); at++) {
@@ -159,7 +240,7 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
     );
   if (/^(?:before|since|until)$/.test(word)) return tokens[token.head]?.head === verb;
   if (word === 'as' && token.upos === 'SCONJ')
-    return token.head > at && childrenOf(tree, token.head, 'nsubj').length > 0;
+    return !isCompared(tree, verb, at) && token.head > at && childrenOf(tree, token.head, 'nsubj').length > 0;
   if (TIMES.test(word) && /^(?:as|of|for|like|including|by|until)$/.test(lower(tokens[at - 1]!)))
     return false;
   if (TIMES.test(word)) return isTime(tree, at) && !goesOnAfterTime(tree, verb, at);
@@ -169,8 +250,26 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
   if (word === 'through') return false;
   const occasion = OCCASION.test(lower(noun)) || /^(?:19|20)\d\d$/.test(noun.form);
   if (occasion && !inside(noun.head)) return true;
+  // "a fall in oil prices": what rises or falls, right behind the noun that tells of it
+  if (word === 'in' && noun.upos === 'NOUN' && CHANGE.test(lower(tokens[at - 1]!))) return false;
   // "in return" goes with the complement, "in Ohio" and "at the quay" with the verb
   return noun.head === verb && /^(?:in|at)$/.test(word) && !WITH_MATTER.test(lower(noun));
+}
+
+const CHANGE =
+  /^(?:belief|boom|boost|change|collapse|confidence|cut|decline|decrease|delay|difference|dip|drop|fall|faith|failure|gain|growth|hike|improvement|increase|interest|investment|jump|lack|lag|loss|plunge|progress|reduction|rise|role|share|shift|slowdown|slump|spike|stake|surge|trust|tumble|turn)s?$/;
+
+/** "as worried about rent | as they were about work": the second half of a comparison. */
+function isCompared(tree: Tree, verb: number, at: number): boolean {
+  const { tokens } = tree;
+  return tokens.some(
+    (token, i) =>
+      i > verb &&
+      i < at &&
+      i > at - 9 &&
+      /^(?:as|so|such|same)$/.test(lower(token)) &&
+      (token.upos === 'ADV' || lower(token) === 'same'),
+  );
 }
 
 const WITH_MATTER = /^(?:return|favor|favour|exchange|particular|general|principle|process)$/;

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/analysis.ts';
 import { CUE_VERBS, type Frame, VERBS } from './cues.ts';
 import { lower } from './scene.ts';
-import { childrenOf, relation, type Tree } from './tree.ts';
+import { childrenOf, isWeekday, relation, type Tree } from './tree.ts';
 
 /** A verb of the lexicon in a sentence, with the particle and preposition that belong to it. */
 export interface VerbCue {
@@ -77,6 +77,12 @@ export function verbCues(tree: Tree, verb: number): VerbCue[] {
     verb + 2 < tokens.length
   ) {
     if (!found.some(one => one.key === key)) add(key, verb + 1, verb + 2);
+  }
+  // "called Wednesday for | Okafor to resign"
+  const after = tokens[verb + 2];
+  if (next && after && isWeekday(tree, verb + 1) && verb + 3 < tokens.length) {
+    const late = `${lemma} ${lower(after)}`;
+    if (/^(?:for|on)$/.test(lower(after)) && VERBS.has(late)) add(late, verb + 2, verb + 3);
   }
   if (particle !== null) add(base, at, null);
   add(lemma, verb, null);

@@ -1,6 +1,7 @@
 import { SPEECH, VERBS } from './cues.ts';
 import type { Part } from './extent.ts';
 import { cueLemma, takes, type VerbCue } from './frames.ts';
+import { contentStart, isApposed, onlyCue, opensWithSubject, subordinateOnly, sumsUp } from './front.ts';
 import { resumes } from './narrator.ts';
 import { NOMINAL, speakerBefore } from './nominal.ts';
 import { clauseEnd } from './reported.ts';
@@ -25,6 +26,7 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   // ", said the engineer." closes the sentence, whatever subject the tree found for it
   const closes =
     tokens[verb - 1]?.form === ',' &&
+    !isApposed(tree, verb) &&
     /^sa(?:id|ys)$/.test(lower(tokens[verb]!)) &&
     !clausal(tree, cue.to + 1, tokens.length - 1);
   const may = before === null && (closes || !opensWithSubject(tree, verb));
@@ -64,8 +66,10 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   if (isNegated(tree, verb)) return null;
   if (!clausal(tree, from, comma - 1) && !(medial && clausal(tree, rest, last))) return null;
   const front = clausal(tree, from, comma - 1);
-  if (medial && front && !continues(tree, rest))
+  if (medial && front && !continues(tree, rest) && !sameSubject(tree, from, rest, low))
     return relative ? null : { subject, parts: [{ from, to: comma - 1 }] };
+  // "Before leaving, Okafor answered with anger, promoting a march": neither side holds a clause
+  if (!front && medial && !relative && !continues(tree, rest)) return null;
   const parts: Part[] = [{ from, to: comma - 1 }];
   if (medial) parts.push({ from: rest, to: clauseEnd(scene, tree, verb, rest) });
   return { subject, parts };
@@ -73,23 +77,6 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
 
 const SUBORDINATE =
   /^(?:even|as|while|when|after|before|although|though|despite|asked|speaking|since|during|by|in|on|at|with|where)$/;
-
-/** "But" and "And" before a whole fronted sentence belong to it; before an inserted cue, and other joints, they do not. */
-function contentStart(tree: Tree, comma: number): number {
-  const { tokens } = tree;
-  let from = tree.lead < comma ? tree.lead : 0;
-  const parted = tokens.findLastIndex((token, at) => at > from && at < comma && token.form === ';');
-  // a headline's second line
-  if (tree.at === 0 && parted > 0) from = parted + 1;
-  while (from < comma && isPunctuation(tokens[from]!) && !/^[“"‘'(]/.test(tokens[from]!.form)) from++;
-  if (
-    /^(?:however|meanwhile|still|also|instead|additionally|moreover|and|so|yet)$/.test(lower(tokens[from]!))
-  ) {
-    from++;
-    if (tokens[from]?.form === ',') from++;
-  }
-  return from;
-}
 
 function clausal(tree: Tree, low: number, high: number): boolean {
   return tree.tokens
@@ -114,10 +101,19 @@ function continues(tree: Tree, rest: number): boolean {
   return !/^(?:who|which|whose|though|although|while|as|after|when|during|citing|but)$/.test(lower(token));
 }
 
-/** "Okafor, who built it, said their plans …": the sentence opens with the verb's own subject, so nothing is inverted. */
-function opensWithSubject(tree: Tree, verb: number): boolean {
-  const subject = ownSubject(tree, verb);
-  return subject !== null && subject < verb && tree.first[subject]! <= 1;
+/**
+ * "It may not look as it did, they say, | but it is still a good pier": after the cue the sentence goes on about what it began with, which
+ * is not the speaker.
+ */
+function sameSubject(tree: Tree, from: number, rest: number, speaker: number): boolean {
+  const { tokens } = tree;
+  const word = lower(tokens[rest + 1] ?? tokens[rest]!);
+  return (
+    /^(?:and|but)$/.test(lower(tokens[rest]!)) &&
+    /^(?:he|she|it|they|there)$/.test(word) &&
+    word === lower(tokens[from]!) &&
+    word !== lower(tokens[speaker]!)
+  );
 }
 
 /** "said | Okafor, the harbour master": the nominal right after an inverted verb. */
@@ -157,41 +153,6 @@ function speakerAfter(tree: Tree, verb: number, cue: VerbCue): number | null {
 
 /** "said | this week": a time, which does not speak, and other nouns that are no speakers. */
 const isWord = (tree: Tree, at: number): boolean => tree.tokens[at]!.upos !== 'PROPN';
-
-/** "a point Okafor also made": a noun that takes up what was said before, with its own relative clause. */
-function sumsUp(tree: Tree, low: number, verb: number): boolean {
-  return (
-    /^(?:an?|the)$/.test(lower(tree.tokens[low]!)) &&
-    resumes(tree, low) &&
-    /^\p{Lu}/u.test(tree.tokens[verb - 1]!.form)
-  );
-}
-
-/** "she said": a cue of a few words, which is no content of another. */
-function onlyCue(tree: Tree, low: number, high: number): boolean {
-  if (high - low > 3) return false;
-  return tree.tokens
-    .slice(low, high + 1)
-    .some(token => /^(?:said|says|added|wrote|told)$/.test(lower(token)));
-}
-
-const TIME_CLAUSE = /^(?:as|when|while|after|before|since|although|though)$/;
-
-/** True if the first finite verb of a stretch stands in a clause of time or concession, and no other follows. */
-function subordinateOnly(tree: Tree, low: number, high: number): boolean {
-  const { tokens, first } = tree;
-  const finite = tokens.flatMap((token, at) =>
-    at >= low && at <= high && /^(?:VB[DZP]|MD)$/.test(token.xpos) ? [at] : [],
-  );
-  const [at] = finite;
-  if (at === undefined || finite.length > 1) return false;
-  const token = tokens[at]!;
-  const subject = ownSubject(tree, token.upos === 'AUX' && token.head > at ? token.head : at);
-  if (subject === null) return false;
-  const opens = Math.min(subject, first[subject]!);
-  // the joint may hang on the verb, or on the subject itself
-  return tokens.slice(Math.max(low, opens - 1), opens + 1).some(one => TIME_CLAUSE.test(lower(one)));
-}
 
 /** Where the inserted cue ends: after hearer, time and manner; null if a clause or an object follows. */
 export function insertedEnd(tree: Tree, cueTo: number, inverted: number | null): number | null {

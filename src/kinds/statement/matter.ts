@@ -220,7 +220,9 @@ function passiveMatter(scene: Scene, tree: Tree, verb: number, cue: VerbCue): Ma
     return { parts: [part], act: takes(cue, 'c')!.act, cueTo: cue.to, rule: 'passive' };
   }
   if (frame && open !== null) {
-    const clause: Part = { from: Math.max(first[open]!, cue.to + 1), to: last[open]! };
+    const opens = Math.max(first[open]!, cue.to + 1);
+    const whole = relation(tokens[open]!) === 'ccomp' ? clauseEnd(scene, tree, verb, opens) : last[open]!;
+    const clause: Part = { from: opens, to: Math.max(last[open]!, whole) };
     const expletive = subject !== null && /^(?:it|there)$/.test(lower(tokens[subject]!));
     if (subject === null || expletive || takes(cue, 'h'))
       return { parts: [clause], act: frame.act, cueTo: cue.to, rule: 'passive' };

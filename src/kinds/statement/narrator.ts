@@ -22,7 +22,7 @@ const RESUMES =
 
 /** Participles that tell how it was said, or what came of it. */
 export const AFTERMATH =
-  /^(?:alluding|apparently|borrowing|contradicting|drawing|echoing|eliciting|employing|gesturing|igniting|laughing|mimicking|nodding|paraphrasing|pausing|pointing|prompting|provoking|raising|referencing|referring|reversing|smiling|sparking|standing|triggering|using|waving)$/;
+  /^(?:alluding|apparently|borrowing|contradicting|drawing|echoing|eliciting|employing|gesturing|igniting|laughing|mimicking|nodding|paraphrasing|pausing|pointing|prompting|provoking|raising|referencing|referring|reversing|smiling|sparking|standing|surpassing|triggering|using|waving)$/;
 
 /** After a comma, a dash or a semicolon: "adding that", "but the mayor said", "when asked", "a move that". */
 export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
@@ -34,6 +34,18 @@ export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
   if (/^(?:warning|saying|adding|noting)$/.test(word) && lower(tokens[at + 1] ?? token) === 'that')
     return true;
   if (token.xpos === 'VBG' && (isSpeech(tree, at, 'cqhoa') || AFTERMATH.test(word))) return true;
+  // ", however, appearing to rely on it": the narrator's own participle, hung on the verb of saying
+  if (token.xpos === 'VBG' && token.head === verb && relation(token) === 'advcl') return true;
+  // ", only saying that", "— all members of the club"
+  if (
+    /^(?:only|also|even|merely|instead|at)$/.test(word) &&
+    tokens[at + 1]?.xpos === 'VBG' &&
+    isSpeech(tree, at + 1)
+  )
+    return true;
+  if (word === 'however' && tokens[at + 1]?.form === ',') return narratorAgain(tree, verb, at + 2);
+  if (word === 'all' && /^(?:—|–|--|-)$/.test(tokens[at - 1]!.form) && finiteAfter(tree, at) === null)
+    return true;
   if (word === 'according' || (word === 'when' && /^(?:asked|pressed)$/.test(lower(tokens[at + 1] ?? token))))
     return true;
   if (word === 'even' && /^(?:as|while)$/.test(lower(tokens[at + 1] ?? token))) return true;

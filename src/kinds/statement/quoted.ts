@@ -190,6 +190,8 @@ function followsOn(scene: Scene, one: Attribution, before: Quotation, quotation:
   const tree = treeAt(scene, Math.max(before.end - 1, one.cue.start));
   const here = treeAt(scene, quotation.start);
   if (!tree || !here) return false;
+  // "Okafor has since made amends: “…”": another sentence that introduces its own words
+  if (here !== tree && /:\s*$/.test(scene.text.slice(here.sentence.start, quotation.start))) return false;
   // the sentence of the cue lies between, and at most one more about the same speaker: "He named no date."
   const others = scene.trees
     .slice(tree.at + 1, here.at)

@@ -59,17 +59,35 @@ function clauseStart(
     child => child > verb && ownSubject(tree, child) !== null,
   );
   let at = afterHearer(tree, verb, cue);
+  // "said — on the radio, as it happens — that"
+  if (/^(?:—|–|--|-)$/.test(tokens[at]?.form ?? '')) {
+    const close = tokens.findIndex((token, i) => i > at && token.form === tokens[at]!.form);
+    if (close > 0 && /^(?:that|whether)$/.test(lower(tokens[close + 1] ?? tokens[at]!))) return close + 1;
+  }
   at = afterAdjuncts(tree, at);
   if (at >= tokens.length) return null;
   const that = right ? thatOf(tree, complement) : null;
   if (that !== null && that > at && that < at + 9 && !finite(tree, at, that)) return that;
   const word = lower(tokens[at]!);
+  // "the things Okafor said | that made them think": a second relative clause
+  if (
+    word === 'that' &&
+    tokens[at]!.deprel === 'nsubj' &&
+    tokens[at]!.xpos !== 'DT' &&
+    isAboutThing(tree, verb)
+  )
+    return null;
   // "confirmed that observation, reporting …": a noun pointed at, no clause
   if (word === 'that' && tokens[at]!.deprel === 'det' && !finite(tree, at, endOfRun(tree, at))) return null;
   if (word === 'to' && tokens[at]!.upos === 'PART' && takes(cue, 'a')) return null;
   if (tokens[at]!.upos === 'CCONJ' && !/^(?:both|either|neither)$/.test(word)) return null;
   const clausal = tokens.slice(at).some(token => token.upos === 'VERB' || token.upos === 'AUX');
-  if (!clausal) return right && first[complement]! > verb ? Math.max(cue.to + 1, first[complement]!) : null;
+  if (!clausal) {
+    // "said | her gifts “call it into question”": a verb in marks that the tagger took for a noun
+    const about = childOf(tree, verb, 'obj');
+    const from = right && about !== null && about > verb && about < complement ? about : complement;
+    return right && first[complement]! > verb ? Math.max(cue.to + 1, first[from!]!) : null;
+  }
   if (
     /^(?:when|where|if|who)$/.test(word) &&
     !/^(?:ask|wonder|question|say|explain|tell|know|see)$/.test(cue.key)
@@ -82,6 +100,8 @@ function clauseStart(
     // words between that are no adjunct belong to the clause
     return isAdjunct(tree, at) ? first[complement]! : at;
   }
+  // "said the gifts “call it into question”": a finite verb that the tagger took for an infinitive
+  if (right && first[complement]! >= at && ownSubject(tree, complement) !== null) return at;
   if (!finite(tree, at)) return null;
   if (right || loose) return at;
   if (SPEECH.has(frame.act) && /^(?:he|she|they|we|i)$/.test(word)) return at;
@@ -93,6 +113,18 @@ function clauseStart(
   if (isPunctuation(tokens[at]!) || /^(?:and|but|or|when|after|as|before|while|to|of|about)$/.test(word))
     return null;
   return finite(tree, at) ? at : null;
+}
+
+/** "what Okafor said", "the things she wrote": a relative clause on what was said, with a speaker of its own. */
+function isAboutThing(tree: Tree, verb: number): boolean {
+  const { tokens } = tree;
+  const { deprel, head } = tokens[verb]!;
+  const subject = ownSubject(tree, verb);
+  if (deprel !== 'acl:relcl' || head < 0 || subject === null) return false;
+  return (
+    !/^(?:who|which|that)$/.test(lower(tokens[subject]!)) &&
+    /^(?:what|things?|words?)$/.test(lower(tokens[head]!))
+  );
 }
 
 /** The place of the next comma, dash or full stop. */
@@ -178,6 +210,7 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
       if (closes && narratorAgain(tree, verb, at + 1)) return at;
       continue;
     }
+    if (token.form === '(' && isLastAside(tree, at, limit)) return at - 1;
     const hyphen = token.form === '-' && tokens[at - 1]!.end === token.start;
     const aside = /^(?:—|–|--)$/.test(token.form) ? asideEnd(tree, at) : null;
     if (aside !== null) {
@@ -187,6 +220,13 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
     if (/^(?:,|—|–|--|-|;)$/.test(token.form) && !hyphen && narratorAgain(tree, verb, at + 1)) return at - 1;
     if (/^(?:and|but)$/.test(lower(token)) && secondVerb(tree, verb, at + 1, false)) return at - 1;
     if (lower(token) === 'but' && deniesSaying(tree, at)) return at - 1;
+    // "said it was safe | before claiming that it leaked"
+    if (
+      /^(?:before|while)$/.test(lower(token)) &&
+      narratorAgain(tree, verb, at + 1) &&
+      tokens[at + 1]!.xpos === 'VBG'
+    )
+      return at - 1;
     if (
       token.form === ';' &&
       (tree.at === 0 || /\n/.test(scene.text.slice(token.end, tokens[at + 1]!.start)))
@@ -195,6 +235,14 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
     if (lower(token) === 'according' && lower(tokens[at + 1]!) === 'to') return at - 1;
   }
   return limit;
+}
+
+/** "she may be sued over the pier (which, many say, was sound)": a clause in brackets that closes the sentence is the narrator's. */
+function isLastAside({ tokens }: Tree, open: number, limit: number): boolean {
+  const close = tokens.findIndex(({ form }, at) => at > open && form === ')');
+  if (close < 0 || close < open + 6 || tokens.slice(close + 1, limit + 1).some(one => !isPunctuation(one)))
+    return false;
+  return tokens.slice(open, close).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos));
 }
 
 /** "the pier – a ruin that she has since sold – and the quay are lost": the second of two dashes around an aside, where the clause goes on. */
@@ -217,6 +265,18 @@ function beforeQuotation(scene: Scene, tree: Tree, cue: number, limit: number): 
   return limit;
 }
 
+/**
+ * "a note confirming that it will hire the cooks | now working in the hall": the end of a participle's clause, and what the tree left
+ * behind it up to the next mark, if no finite verb stands there.
+ */
+function untilVerb({ tokens, last }: Tree, top: number): number {
+  const end = last[top]!;
+  if (tokens[top]!.xpos !== 'VBG' || isPunctuation(tokens[end]!)) return end;
+  let to = end;
+  while (to + 1 < tokens.length && !isPunctuation(tokens[to + 1]!) && tokens[to + 1]!.upos !== 'CCONJ') to++;
+  return tokens.slice(end + 1, to + 1).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos)) ? end : to;
+}
+
 /** Within a clause that hangs on a later verb, or on a noun, what is said ends with that clause: "The man who said it was over left." */
 function subordinateEnd(tree: Tree, verb: number, from: number): number {
   const { tokens, last } = tree;
@@ -226,7 +286,7 @@ function subordinateEnd(tree: Tree, verb: number, from: number): number {
   const token = tokens[top]!;
   const kind = relation(token);
   const end = Math.min(mainClause(tree, verb, from) ?? tokens.length, tokens.length) - 1;
-  if (kind === 'acl' && last[top]! > from) return Math.min(end, last[top]!);
+  if (kind === 'acl' && last[top]! > from) return Math.min(end, untilVerb(tree, top));
   if (/^(?:advcl|ccomp|csubj)$/.test(kind) && token.head > top) {
     // without a comma before the later verb's subject it is the tree that is wrong
     const subject = ownSubject(tree, token.head) ?? token.head;

@@ -4,8 +4,10 @@ import type { ReadContext } from '../context.ts';
 import type { MentionRef } from '../item.ts';
 import { antecedent } from './antecedent.ts';
 import { type Cast, castOf, type Named } from './cast.ts';
+import { companyNear } from './company.ts';
 import { VEHICLE_NOUNS } from './cues.ts';
 import { asLastSpeaker, description } from './description.ts';
+import { epithet, partyHead } from './epithet.ts';
 import { pronounGender } from './gender.ts';
 import { issuedKinds } from './issued.ts';
 import { issuersOf, nounAt, ownerOfStaff } from './issuer.ts';
@@ -33,10 +35,13 @@ export function resolveSpeakers(
 
 function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   const { scene, context } = cast;
-  const { source, head } = one;
-  if (!source || !head) return open('', [], 'no-speaker', 'The text names no speaker.');
+  const { source } = one;
+  if (!source || !one.head) return open('', [], 'no-speaker', 'The text names no speaker.');
+  const head = partyHead(one.head, source.end);
   const { all, earlier } = turn;
-  const same = all.findIndex(({ head: other }) => other?.tree === head.tree && other.token === head.token);
+  const same = all.findIndex(
+    ({ head: other }) => other?.tree === head.tree && other.token === one.head!.token,
+  );
   if (same >= 0 && same < earlier.length && all[same]!.source?.start === source.start) return earlier[same]!;
   const text = scene.text.slice(source.start, source.end).replace(/[\s,;:]+$/, '');
   const word = lower(head.tree.tokens[head.token]!);
@@ -78,12 +83,19 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
     const found = vehicle(cast, document, source, text, turn);
     // "the newspaper", "the magazine": a body, too
     const body = found.reading?.candidates.length === 0 && !found.ref ? description(cast, head, text) : null;
-    return body?.ref && context.typeOf(body.ref) === 'body' ? body : found;
+    if (!body) return found;
+    return body.ref && context.typeOf(body.ref) === 'body' ? body : (companyNear(cast, head, text) ?? found);
   }
-  const known = resolved(source, text, context) ?? staff(cast, head, text, turn);
+  // "the Florida Republican" is not Florida
+  const known = (head === one.head ? resolved(source, text, context) : null) ?? staff(cast, head, text, turn);
   if (known) return known;
   const told = description(cast, head, text);
-  return told.ref ? told : (asLastSpeaker(cast, head, text, turn, one.lemma === 'add') ?? told);
+  return told.ref
+    ? told
+    : (asLastSpeaker(cast, head, text, turn, one.lemma === 'add') ??
+        epithet(cast, head, text, turn) ??
+        companyNear(cast, head, text) ??
+        told);
 }
 
 /** "Okafor and Lindqvist": each of them, if the text leaves none of the names open. */

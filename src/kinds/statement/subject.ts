@@ -1,7 +1,9 @@
-import { SPEECH, VERBS } from './cues.ts';
+import { type Frame, SPEECH, VERBS } from './cues.ts';
 import { cueLemma } from './frames.ts';
+import { nounFirst } from './nominal.ts';
 import { lower } from './scene.ts';
 import { childOf, childrenOf, isPassive, isWeekday, ownSubject, relation, type Tree } from './tree.ts';
+import { voiceOf } from './voices.ts';
 
 /** The object, the one after the verb first. */
 export function objectOf(tree: Tree, verb: number): number | null {
@@ -35,15 +37,19 @@ function subjectBefore(tree: Tree, verb: number): number | 'none' {
   return best;
 }
 
+/** "said that", and "blamed the board": an act of speech, or a position, with its clause or object. */
+const isTold = ({ act, takes }: Frame): boolean =>
+  SPEECH.has(act) ? /[coa]/.test(takes) : /^(?:endorse|oppose)$/.test(act);
+
 /** "Okafor said it was unsafe, adding that …": who says what the participle was hung into. */
 function speakerAbove(tree: Tree, verb: number): number | null {
   const { tokens } = tree;
   let here = tokens[verb]!.head;
   for (let steps = 0; here >= 0 && steps < 8; steps++) {
     const frames = VERBS.get(cueLemma(tokens[here]!)) ?? [];
-    if (here < verb && frames.some(frame => SPEECH.has(frame.act) && frame.takes.includes('c'))) {
+    if (here < verb && frames.some(isTold) && !isPassive(tree, here)) {
       const subject = ownSubject(tree, here);
-      if (subject !== null) return subject;
+      if (subject !== null && !/^(?:who|which|that)$/.test(lower(tokens[subject]!))) return subject;
     }
     here = tokens[here]!.head;
   }
@@ -59,6 +65,19 @@ function relativeHead(tree: Tree, verb: number): number | null {
     here = token.head;
   }
   return null;
+}
+
+/** "Okafor, whose aide said it was safe, | denied it": the noun that opens the sentence, not what stands in its relative clause. */
+function beforeWhose(tree: Tree, found: number, verb: number): number | null {
+  const { tokens, lead } = tree;
+  if (tokens[verb - 1]?.form !== ',' || !/^VB[DZ]$/.test(tokens[verb]!.xpos)) return null;
+  const whose = tokens.findIndex(
+    (token, at) => at > lead && lower(token) === 'whose' && tokens[at - 1]!.form === ',',
+  );
+  if (whose < 0 || whose > lead + 8 || found <= whose || found > verb) return null;
+  return tokens.slice(lead, whose).some(({ upos }) => upos === 'VERB')
+    ? null
+    : nounFirst(tree, lead, whose - 1);
 }
 
 /** The subject that stands before a finite verb, where the tree hung it on another word: "Okafor just this week said". */
@@ -117,7 +136,16 @@ function subjectFound(tree: Tree, verb: number): number | null | 'none' {
   if (found === 'none' && /^(?:VBD|VBZ|VBP|VBN)$/.test(tokens[verb]!.xpos))
     return nearestSubject(tree, verb) ?? 'none';
   const inner = speakerAbove(tree, verb);
-  const participle = tokens[verb]!.xpos === 'VBG' && /^(?:,|—|–|--)$/.test(tokens[verb - 1]?.form ?? '');
+  // "said it was safe before claiming that it leaked": a thing does not speak
+  if (
+    tokens[verb]!.xpos === 'VBG' &&
+    inner !== null &&
+    typeof found === 'number' &&
+    childrenOf(tree, verb, 'mark').length > 0 &&
+    /^(?:thing|document)$/.test(voiceOf({ tree, token: found }) ?? '')
+  )
+    return inner;
+  const participle = tokens[verb]!.xpos === 'VBG' && /^(?:,|—|–|--|”|'')$/.test(tokens[verb - 1]?.form ?? '');
   if (participle && inner !== null) return inner;
   if (
     typeof found === 'number' &&
@@ -126,11 +154,25 @@ function subjectFound(tree: Tree, verb: number): number | null | 'none' {
   ) {
     return relativeHead(tree, verb) ?? found;
   }
+  if (typeof found === 'number') {
+    const outer = beforeWhose(tree, found, verb);
+    if (outer !== null) return outer;
+  }
   const noun =
     participle && typeof found === 'number' && (relation(tokens[verb]!) === 'acl' || isThings(tree, found));
   if (!participle || (found !== 'none' && !noun && inner === null)) return found;
   const before = subjectBefore(tree, verb);
   return before === 'none' ? found : before;
+}
+
+/** "calling it “a ruin” and | asserting": the participle that the second goes with, not its predicate. */
+function participleOver(tree: Tree, verb: number): number | null {
+  const { tokens } = tree;
+  const joined = tokens[verb]!.head;
+  const above = tokens[joined]!.head;
+  if (tokens[verb]!.xpos !== 'VBG' || above < 0 || relation(tokens[joined]!) !== 'xcomp') return null;
+  if (tokens[joined]!.xpos === 'VB') return null;
+  return tokens[above]!.xpos === 'VBG' ? above : null;
 }
 
 /** "when asked what it cost", "if pressed on it": a passive without its auxiliary. */
@@ -160,11 +202,19 @@ function subjectAbove(tree: Tree, verb: number, depth: number): number | null | 
         )
       )
         return 'none';
+      // "urged them to wait, proposed that it be left": a past form that the tagger took for a participle
+      if (
+        depth === 0 &&
+        tokens[verb - 1]?.form === ',' &&
+        token.xpos === 'VBN' &&
+        lower(tokens[verb + 1] ?? token) === 'that'
+      )
+        return subjectBefore(tree, verb);
       return subjectAbove(tree, token.head, depth + 1);
     case 'conj':
       // "was asked about it and replied"
       if (isPassive(tree, token.head)) return ownSubject(tree, token.head) ?? 'none';
-      return subjectAbove(tree, token.head, depth + 1);
+      return subjectAbove(tree, participleOver(tree, verb) ?? token.head, depth + 1);
     case 'parataxis':
     case 'ccomp':
       return tokens[token.head]!.upos === 'NOUN' && relation(token) === 'ccomp'
@@ -222,8 +272,13 @@ export function cueStart(tree: Tree, verb: number): number {
   return from;
 }
 
+/** "did not say"; "did not come out and say": a bare verb joined to a negated one. */
 export function isNegated(tree: Tree, verb: number): boolean {
-  return childrenOf(tree, verb, 'advmod', 'aux').some(child =>
-    /^(?:not|n't|never)$/.test(lower(tree.tokens[child]!)),
+  const { xpos, head } = tree.tokens[verb]!;
+  return (
+    childrenOf(tree, verb, 'advmod', 'aux').some(child =>
+      /^(?:not|n['’]t|never)$/.test(lower(tree.tokens[child]!)),
+    ) ||
+    (xpos === 'VB' && relation(tree.tokens[verb]!) === 'conj' && head < verb && isNegated(tree, head))
   );
 }

@@ -78,3 +78,23 @@ test('a refusal to speak is kept', () => {
   assert.deepEqual(told('Okafor would not say whether the pier was safe.'), ['whether the pier was safe']);
   assert.deepEqual(told('Okafor declined to comment on the pier.'), ['the pier']);
 });
+
+test('what only describes, counts or is denied to have been said is no statement', () => {
+  none([
+    'The mayor did not come out and say that the pier was unsafe.',
+    'In a short reply, the mayor said “pier” five times.',
+    'How Okafor answers that question will decide whether the pier stays.',
+    'The campaign has endorsed none of it.',
+    'The board heard the voters who say health is their top issue.',
+    'Take a look at what Ada Okafor and Tom Lindqvist said that really got us thinking.',
+    'The findings underscore the challenge that the board is facing.',
+    'The affidavit cited interviews with residents.',
+    'Okafor won 1,944 votes, compared to 1,192 for Lindqvist.',
+    'The ship was called No Respite.',
+    'He wants to avoid a row, recalling how the board used his remark.',
+    'Few are calling for a wall.',
+  ]);
+  assert.deepEqual(told('Okafor said none of the piers was safe.'), ['none of the piers was safe']);
+  assert.deepEqual(told('Officials who said the pier was safe were wrong.'), ['the pier was safe']);
+  assert.deepEqual(told('A few are calling for a wall.'), ['a wall']);
+});

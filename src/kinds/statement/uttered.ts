@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import { type Act, SPEECH } from './cues.ts';
+import { type Act, SPEECH, VERBS } from './cues.ts';
+import { cueLemma } from './frames.ts';
 import { type Attribution, lower, quotationAt, type Scene } from './scene.ts';
 import { childrenOf, relation, type Tree, tokenAt } from './tree.ts';
 import { findsOut, type Voice, voiceOf } from './voices.ts';
@@ -47,6 +48,15 @@ export function isStatement(scene: Scene, one: Attribution): boolean {
   const said = one.content.map(span => words(scene, span)).join(' ');
   if (!/\s/.test(said.trim()) && !/[“"‘']/.test(said)) return false;
   if (/\b(?:seem|appear)(?:s|ed|ing)?\b|^as if\b/i.test(cue) || /\bapparently\b/i.test(cue)) return false;
+  // "has endorsed none of it"
+  if (
+    one.rule !== 'clause' &&
+    !one.rule.startsWith('direct-') &&
+    /^(?:none|neither|nothing) (?:of|to)\b/i.test(said)
+  )
+    return false;
+  // "said “pier” five times" counts a word
+  if (/^[“"'‘]+[\p{L}\p{N}.’-]+[,.]?[”"'’]+ (?:\w+ times|twice)$/iu.test(said)) return false;
   // "Asked whether it was safe, most said yes": the question is not what was said
   if (/^asked (?:if|whether|who|what|when|where|how|why|about)\b/i.test(said)) return false;
   if (one.rule.startsWith('direct-')) return true;
@@ -98,10 +108,11 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
       voice !== 'thing' &&
       (act === 'refuse' ? TO_SPEAK.test(said) : /^(?:that|to)\b/i.test(said))
     );
-  if (rule === 'passive') return TOLD_OF.has(lemma);
+  if (rule === 'passive') return TOLD_OF.has(lemma) && (one.source !== null || !NAMES.has(lemma));
   if (rule === 'gerund') return TELLS_DEED.has(verb);
   // "the statement suggested": the narrator reads between its lines
   if (voice === 'document' && HINTS.test(verb) && !findsOut(one.head)) return false;
+  if ((voice === 'document' || voice === 'thing') && POINTS.test(verb)) return false;
   if (act === 'show') return rule === 'clause' && (voice === 'body' || findsOut(one.head));
   if (!SPEECH.has(act) && !POSITIONS.has(act)) return false;
   if (voice === 'thing' && (INFERS.has(verb) || POSITIONS.has(act))) return false;
@@ -120,7 +131,13 @@ const TOLD_OF = set(
   'tell ask accuse_of accuse call describe_as blame_for criticize_for praise_for attack_for quote_as say report warn advise urge dub label inform announce allege claim demand propose deny dispute reject',
 );
 
+/** "The ship was called the Lark" names it; "was called a ruin by the board" says something of it. */
+const NAMES = set('call dub label');
+
 const HINTS = /^(?:suggest|hint|imply|signal)$/;
+
+/** What a text, a figure or a fact does only in the narrator's eyes: "the findings underscore the challenge". */
+const POINTS = /^(?:underscore|highlight)$/;
 
 /** Verbs that tell what somebody says was or should be done: "suggested moving", "admitted taking". */
 const TELLS_DEED = set(
@@ -134,6 +151,8 @@ const STARTS_BARE =
 /** An object that is the matter of an utterance or a position: "condemned the raid", not "discussed it" or "backed up the car". */
 function isToldObject(scene: Scene, one: Attribution, voice: Voice | null, said: string): boolean {
   if (voice === 'thing' || voice === null || (voice === 'document' && POSITIONS.has(one.act))) return false;
+  // "the affidavit cited interviews" tells what it rests on, "the report denied the request" is a deed
+  if (voice === 'document' && /^(?:cite|deny)$/.test(one.lemma)) return false;
   const known = POSITIONS.has(one.act) ? TAKES_POSITION : TELLS_OBJECT;
   if (!known.has(one.lemma) || STARTS_BARE.test(said)) return false;
   if (/\b(?:will|plans? to|going to)\b/i.test(words(scene, one.cue))) return false;
@@ -141,8 +160,10 @@ function isToldObject(scene: Scene, one: Attribution, voice: Voice | null, said:
   if (!verb) return true;
   // "a nonprofit supporting children" describes; "denied the party a seat" is a deed
   const { tokens } = verb.tree;
+  const before = tokens[verb.at - 1];
   const describes =
-    tokens[verb.at]!.xpos === 'VBG' && /^(?:NOUN|PROPN)$/.test(tokens[verb.at - 1]?.upos ?? '');
+    tokens[verb.at]!.xpos === 'VBG' &&
+    (/^(?:NOUN|PROPN)$/.test(before?.upos ?? '') || /^(?:”|''|"|’)$/.test(before?.form ?? ''));
   if (POSITIONS.has(one.act) && (describes || relation(tokens[verb.at]!) === 'acl')) return false;
   return childrenOf(verb.tree, verb.at, 'iobj', 'obj').filter(child => child > verb.at).length < 2;
 }
@@ -178,6 +199,10 @@ function isAsserted(scene: Scene, one: Attribution, tree: Tree, at: number): boo
   const { tokens } = tree;
   const marks = childrenOf(tree, at, 'mark').map(mark => lower(tokens[mark]!));
   if (marks.some(mark => /^(?:if|whether|unless|until|without)$/.test(mark))) return false;
+  if (describesGroup(tree, at) || asksHow(tree, at)) return false;
+  // "won by 1,944 votes, compared to 1,192"; "recalling how it fell, he stayed away": a figure, a thought
+  if (one.lemma === 'compare to' && tokens[at]!.xpos === 'VBN' && tokens[at - 1]?.form === ',') return false;
+  if (one.lemma === 'recall' && tokens[at]!.xpos === 'VBG' && !tellsAbove(tree, at)) return false;
   const last = tokens.at(-1)!;
   if (last.form === '?' && !quotationAt(scene, last.start) && one.act !== 'ask') return false;
   const first = tokens[tokenAt(tree, one.cue.start)]!;
@@ -204,6 +229,33 @@ function isAsserted(scene: Scene, one: Attribution, tree: Tree, at: number): boo
   const above = tokens[tokens[at]!.head];
   const kind = relation(tokens[at]!);
   return above !== undefined && /^(?:xcomp|advcl)$/.test(kind) && DONE.has(above.lemma);
+}
+
+/** Those whom a poll asks: "voters who say that health comes first", "those who say so" are told apart, not heard. */
+const POLLED =
+  /^(?:those|people|voters?|caucus-?goers?|electors?|respondents?|adults|americans|percent|%|share|number|proportion|half|third|quarter)$/;
+
+/** "Voters who say the pier comes first want it open": a clause that only tells which of many are meant. */
+function describesGroup(tree: Tree, at: number): boolean {
+  const { tokens } = tree;
+  if (tokens[at]!.lemma !== 'say') return false;
+  const who = childrenOf(tree, at, 'nsubj').find(child => child < at && lower(tokens[child]!) === 'who');
+  return who !== undefined && POLLED.test(lower(tokens[who - 1] ?? tokens[at]!));
+}
+
+/** True if a participle hangs on a verb of saying: "spoke of the storm, recalling how it began". */
+function tellsAbove(tree: Tree, at: number): boolean {
+  const above = tree.tokens[tree.tokens[at]!.head];
+  return above === undefined || VERBS.get(cueLemma(above))?.some(({ act }) => SPEECH.has(act)) === true;
+}
+
+/** "How he answers that will decide it": a manner that opens the sentence, as its subject. */
+function asksHow(tree: Tree, at: number): boolean {
+  return (
+    lower(tree.tokens[tree.lead]!) === 'how' &&
+    childrenOf(tree, at, 'advmod').includes(tree.lead) &&
+    tree.tokens[at]!.head > at
+  );
 }
 
 const words = (scene: Scene, span: Span): string => scene.text.slice(span.start, span.end);

@@ -37,6 +37,8 @@ export function voiceOf(head: Node | null): Voice | null {
   const none = childrenOf(tree, at, 'det').some(child =>
     /^(?:no|any|neither)$/.test(lower(tree.tokens[child]!)),
   );
+  // "few call for it", not "a few"
+  if (word === 'few' && lower(tree.tokens[at - 1] ?? token) !== 'a') return 'nobody';
   if (none || (word === 'one' && lower(tree.tokens[at - 1] ?? token) === 'no')) return 'nobody';
   if (/^(?:he|she|they|who)$/.test(word)) return 'person';
   if (/^(?:it|this|that|these|those|which|what)$/.test(word)) return 'thing';
@@ -46,6 +48,8 @@ export function voiceOf(head: Node | null): Voice | null {
     return 'person';
   if (BODIES.has(lemma)) return 'body';
   if (FINDS.test(lemma) || VEHICLE_NOUNS.has(lemma) || VEHICLE_NOUNS.has(word)) return 'document';
+  // "the dynamic suggests", not "the poor say"
+  if (token.upos === 'ADJ' && tree.tokens[token.head]?.xpos === 'VBZ') return 'thing';
   // "61 percent", "most of them", "the poor"
   if (/^(?:NUM|ADJ|PRON|X)$/.test(token.upos) || lemma === 'percent') return 'person';
   return 'thing';

@@ -19,10 +19,17 @@ const shows: readonly [text: string, holds: readonly string[]][] = [
     ['Dorlan Homes: body', 'Dorlan: body'],
   ],
   ['The board launched Safe Roads Now, a $2.1 million initiative, on Friday.', ['Safe Roads Now: programme']],
+  ['Marchers held roses, KORV-TV reported on Monday.', ['KORV-TV: body']],
+  ['The site Boatlist.com said so. Nobody at Boatlist.com answered.', ['Boatlist.com: body']],
+  ['As QuayWatch noted, the pier is old. The harbour trusts QuayWatch.', ['QuayWatch: body']],
+  ['The pier is old, as HARBOR DAILY reported last month.', ['HARBOR DAILY: body']],
+  ['A Quay Metrics poll found few friends. Quay Metrics asked many.', ['Quay Metrics: body']],
   ['The union has started the Clear View project.', ['Clear View: programme']],
 ];
 const refuses: readonly [text: string, lacks: string][] = [
   ['Ana Reyes, a lawyer, left. Reyes, who lives in Ohio, is back.', 'Reyes: body'],
+  ['As McOrrin noted, the pier is old.', 'McOrrin: body'],
+  ['A Labor Day poll found few friends of the pier.', 'Labor Day: body'],
   ['They met at Calder Court on Friday.', 'Calder Court: body'],
 ];
 

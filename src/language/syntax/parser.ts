@@ -1,7 +1,7 @@
 import { type Actions, allowed, apply } from './actions.ts';
+import { stateAtoms } from './atoms.ts';
 import type { Input } from './input.ts';
 import { CELL, HEAD, LABEL, State } from './state.ts';
-import { parseFeatures } from './templates.ts';
 import type { Scorer } from './weights.ts';
 
 /** Heads (the sentence's length for the root) and labels of a parsed sentence. */
@@ -33,14 +33,15 @@ export class GreedyParser implements Parser {
   parse(input: Input): Arcs {
     const state = new State(input.n, this.actions.hybrid);
     const { kind } = this.actions;
-    const { keys, scores } = this.#scorer;
+    const { atoms, scores } = this.#scorer;
     while (!state.done) {
       const can = allowed(state);
       if (can === 1) {
         state.shift();
         continue;
       }
-      this.#scorer.score(parseFeatures(input, state, keys));
+      stateAtoms(input, state, atoms);
+      this.#scorer.score();
       let best = -1;
       for (let k = 0; k < kind.length; k++) {
         if ((can >> kind[k]!) & 1 && (best < 0 || scores[k]! > scores[best]!)) best = k;

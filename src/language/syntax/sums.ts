@@ -1,12 +1,13 @@
+import { KEYS, ROWS, SUMS, TABLE } from './memory.ts';
 import {
   add,
   addFour,
   and,
-  below,
   block,
   type Code,
   choose,
   differs,
+  forEach,
   get,
   int,
   isZero,
@@ -25,29 +26,20 @@ import {
   zeroFour,
 } from './wasm.ts';
 
-/** Addresses in the kernel's memory, in bytes: the keys asked for, the sums, the rows found, then the table of keys. */
-export const KEYS = 0;
-export const SUMS = 1024;
-const ROWS = 2048;
-export const TABLE = 4096;
-/** Keys at a time, at most. */
-export const MOST = 256;
 /** Classes summed in one go: what eight registers hold. Rows and sums are as long as a multiple of it. */
 export const LANE = 32;
 
-/** How many keys there are (at least one), the table's places less one (a power of 2 less one), the sums' length in bytes. */
+/** The keys' length in bytes, the table's places less one (a power of 2 less one), the sums' length in bytes. */
 export type Sums = (count: number, mask: number, length: number) => void;
 
 const [count, mask, length, i, key, at, found, end, row, rows] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 const sum = (k: number) => 10 + k;
 
-const next = (local: number, bytes = 4): Code => set(local, add(get(local), int(bytes)));
-const more = (local: number, last: number): Code => leave(0, below(get(local), get(last)));
 const inLane = (code: (k: number) => Code): Code[] => Array.from({ length: LANE / 4 }, (_, k) => code(k));
 /** The address of a place in the table, which has 8 bytes: a key, then where its row is. */
 const entry = (place: Code): Code => shiftLeft(place, int(3));
 
-const clear = [set(i, int(0)), loop(storeFour(get(i), zeroFour, SUMS), next(i, 16), more(i, length))];
+const clear = [set(i, int(0)), forEach(i, length, 16, storeFour(get(i), zeroFour, SUMS))];
 
 /**
  * Reads each key's place in the table ahead of the look-up: with no branch between them many reads are under way at
@@ -56,11 +48,7 @@ const clear = [set(i, int(0)), loop(storeFour(get(i), zeroFour, SUMS), next(i, 1
 const fetch = [
   set(i, int(0)),
   set(found, int(0)),
-  loop(
-    set(found, add(get(found), load(entry(and(load(get(i), KEYS), get(mask))), TABLE))),
-    next(i),
-    more(i, count),
-  ),
+  forEach(i, count, 4, set(found, add(get(found), load(entry(and(load(get(i), KEYS), get(mask))), TABLE)))),
   store(int(0), get(found), ROWS),
 ];
 
@@ -68,22 +56,26 @@ const fetch = [
 const addPairs = [
   set(at, and(shiftRight(get(found), int(1)), int(-4))),
   set(end, add(get(at), shiftLeft(and(get(found), int(7)), int(2)))),
-  loop(
+  forEach(
+    at,
+    end,
+    4,
     set(found, load(get(at))),
     set(row, shiftLeft(and(get(found), int(255)), int(2))),
     store(get(row), add(load(get(row), SUMS), shiftSigned(get(found), int(8))), SUMS),
-    next(at),
-    more(at, end),
   ),
 ];
 
 /** A full row is set aside until all are found. */
-const setAside = [store(get(rows), shiftRight(get(found), int(1)), ROWS), next(rows)];
+const setAside = [store(get(rows), shiftRight(get(found), int(1)), ROWS), set(rows, add(get(rows), int(4)))];
 
 const lookUp = [
   set(i, int(0)),
   set(rows, int(0)),
-  loop(
+  forEach(
+    i,
+    count,
+    4,
     set(key, load(get(i), KEYS)),
     set(at, and(get(key), get(mask))),
     block(
@@ -97,29 +89,26 @@ const lookUp = [
       set(found, get(row)),
       choose(and(get(found), int(7)), addPairs, setAside),
     ),
-    next(i),
-    more(i, count),
   ),
 ];
 
 /** Lane by lane the sums stay in registers while all full rows are added. */
 const addRows = [
   set(i, int(0)),
-  loop(
+  forEach(
+    i,
+    length,
+    4 * LANE,
     ...inLane(k => set(sum(k), loadFour(get(i), SUMS + 16 * k))),
     set(at, int(0)),
-    block(
-      leave(0, isZero(get(rows))),
-      loop(
-        set(row, add(load(get(at), ROWS), shiftRight(get(i), int(1)))),
-        ...inLane(k => set(sum(k), addFour(get(sum(k)), widenFour(get(row), 8 * k)))),
-        next(at),
-        more(at, rows),
-      ),
+    forEach(
+      at,
+      rows,
+      4,
+      set(row, add(load(get(at), ROWS), shiftRight(get(i), int(1)))),
+      ...inLane(k => set(sum(k), addFour(get(sum(k)), widenFour(get(row), 8 * k)))),
     ),
     ...inLane(k => storeFour(get(i), get(sum(k)), SUMS + 16 * k)),
-    next(i, 4 * LANE),
-    more(i, length),
   ),
 ];
 

@@ -33,6 +33,9 @@ const binary =
   (op: number) =>
   (a: Code, b: Code): Code => [...a, ...b, op];
 export const add = binary(0x6a);
+export const times = binary(0x6c);
+export const or = binary(0x72);
+export const xor = binary(0x73);
 export const and = binary(0x71);
 export const shiftLeft = binary(0x74);
 /** To the right with the sign. */
@@ -40,7 +43,7 @@ export const shiftSigned = binary(0x75);
 export const shiftRight = binary(0x76);
 export const differs = binary(0x47);
 /** Both without a sign. */
-export const below = binary(0x49);
+const below = binary(0x49);
 export const isZero = (a: Code): Code => [...a, 0x45];
 
 /** 32 bits of memory at an address (bytes) that is a multiple of 4, plus an offset. */
@@ -73,6 +76,11 @@ export const block = (...body: Code[]): Code => [0x02, EMPTY, ...body.flat(), EN
 /** The same, but `leave` begins the block again. */
 export const loop = (...body: Code[]): Code => [0x03, EMPTY, ...body.flat(), END];
 export const leave = (depth: number, when: Code): Code => [...when, 0x0d, ...unsigned(depth)];
+/** The body for every value of a local from the one it has to below that of `end`, in steps of `by`. */
+export const forEach = (local: number, end: number, by: number, ...body: Code[]): Code => {
+  const more = below(get(local), get(end));
+  return block(leave(0, isZero(more)), loop(...body, set(local, add(get(local), int(by))), leave(0, more)));
+};
 export const choose = (when: Code, yes: readonly Code[], no: readonly Code[]): Code => [
   ...when,
   0x04,

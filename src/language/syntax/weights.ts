@@ -1,13 +1,15 @@
-import { KEYS, LANE, MOST, SUMS, type Sums, sums, TABLE } from './sums.ts';
+import { Keys, type Templates } from './keys.ts';
+import { SUMS, TABLE } from './memory.ts';
+import { LANE, type Sums, sums } from './sums.ts';
 
-/** A linear model over hashed features: sums the weights of every class over the features given. */
+/** A linear model over hashed features: sums the weights of every class over the features that its templates make. */
 export interface Scorer {
-  /** Where the keys of the features go. */
-  readonly keys: Int32Array;
+  /** What the templates are filled with, one place an atom. */
+  readonly atoms: Int32Array;
   /** The sums, one a class; the places behind the last class stay 0. */
   readonly scores: Int32Array;
-  /** Fills `scores` for the first `count` of `keys`, at least one of them. */
-  score(count: number): void;
+  /** Fills `scores` for the atoms as they are. */
+  score(): void;
 }
 
 /** Trained weights in sparse form, as they come out of training or a packed file. */
@@ -30,13 +32,14 @@ const SHORT = 7;
  * `weight << 8 | class`.
  */
 export class Weights implements Scorer {
-  readonly keys: Int32Array;
+  readonly atoms: Int32Array;
   readonly scores: Int32Array;
+  readonly #keys: Keys;
   readonly #mask: number;
   readonly #run: Sums;
 
   /** @throws RangeError for a weight beyond 16 bits */
-  constructor(sparse: SparseWeights) {
+  constructor(sparse: SparseWeights, templates: Templates) {
     const { keys, counts, classes, weights } = sparse;
     if (weights.some(w => w !== (w << 16) >> 16)) throw new RangeError('a weight is beyond 16 bits');
     let places = 1024;
@@ -48,13 +51,14 @@ export class Weights implements Scorer {
     const firstPair = firstRow + 2 * width * full;
     const memory = new WebAssembly.Memory({ initial: Math.ceil((firstPair + 4 * weights.length) / 65536) });
     fill(memory.buffer, sparse, { mask: this.#mask, width, firstRow, firstPair });
-    this.keys = new Int32Array(memory.buffer, KEYS, MOST);
+    this.#keys = new Keys(templates, memory);
+    this.atoms = this.#keys.atoms;
     this.scores = new Int32Array(memory.buffer, SUMS, width);
     this.#run = new WebAssembly.Instance(sums, { m: { m: memory } }).exports.run as Sums;
   }
 
-  score(count: number): void {
-    this.#run(4 * count, this.#mask, 4 * this.scores.length);
+  score(): void {
+    this.#run(4 * this.#keys.make(), this.#mask, 4 * this.scores.length);
   }
 }
 

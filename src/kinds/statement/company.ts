@@ -1,0 +1,68 @@
+import type { Name } from '../../language/analysis.ts';
+import { BODY_NOUNS } from '../../language/chains/nouns.ts';
+import type { MentionRef } from '../item.ts';
+import type { Cast } from './cast.ts';
+import { nounPhrase, spanOf } from './phrase.ts';
+import { lower, type Node, quotationAt } from './scene.ts';
+import { inferred, type Speaker } from './spoken.ts';
+
+/** How many sentences back a body may stand whom "the company" takes up. */
+const REACH = 4;
+
+/** Kinds of body that a noun of the press stands for, beside those that stand for any. */
+const PRESS =
+  /^(?:outlet|magazine|station|publication|channel|paper|tabloid|daily|weekly|newspaper|network|broadcaster)$/;
+/** Nouns under which no kind is told: any body whose kind the text leaves open answers to them. */
+const LOOSE =
+  /^(?:company|firm|group|organi[sz]ation|nonprofit|website|site|coalition|charity|startup|retailer|manufacturer)$/;
+
+/**
+ * "Harbor Eye marched on Monday. … the group said in a statement": the one body named near that answers to the noun, where the
+ * text has brought in no other such thing without a name ("a group of parents").
+ */
+export function companyNear(cast: Cast, node: Node, text: string): Speaker | null {
+  const { tree, token } = node;
+  const word = tree.tokens[token]!;
+  const noun = lower(word);
+  const kinds = PRESS.test(noun) ? ['media'] : (BODY_NOUNS[noun] ?? []);
+  if ((kinds.length === 0 && !LOOSE.test(noun)) || word.xpos !== 'NN') return null;
+  const [from, to] = nounPhrase(tree, token);
+  const phrase = spanOf(tree, from, to);
+  // "the Harbor group", "the group of parents", "the largest group"
+  if (!/^(?:the|this|that)$/i.test(tree.tokens[from]!.form) || from !== token - 1 || to !== token)
+    return null;
+  const first = cast.scene.trees[Math.max(0, tree.at - REACH)]!;
+  const found = new Map<number, MentionRef>();
+  for (const { name, ref } of cast.within({ start: first.sentence.start, end: phrase.start })) {
+    if (!ref || name.type !== 'body' || quotationAt(cast.scene, name.start)) continue;
+    if (answers(name, kinds, noun)) found.set(ref.mention, ref);
+  }
+  const [ref, ...others] = [...found.values()];
+  if (!ref || others.length > 0 || isAnother(cast, node, noun)) return null;
+  const name = cast.context.nameOf(ref);
+  return inferred(
+    text,
+    ref,
+    'described',
+    name,
+    `${name} is the only body named near that “${noun}” may mean.`,
+  );
+}
+
+const answers = ({ subtype }: Name, kinds: readonly string[], noun: string): boolean =>
+  subtype === null ? LOOSE.test(noun) : kinds.includes(subtype);
+
+/** "A drug company sued. … The company said": the noun was used before of something else. */
+function isAnother(cast: Cast, { tree, token }: Node, noun: string): boolean {
+  for (let at = Math.max(0, tree.at - REACH); at <= tree.at; at++) {
+    const here = cast.scene.trees[at]!;
+    const end = at === tree.at ? token : here.tokens.length;
+    for (let i = 0; i < end; i++) {
+      const word = here.tokens[i]!;
+      if (word.upos !== 'NOUN' || word.lemma.toLowerCase() !== noun) continue;
+      const [from] = nounPhrase(here, i);
+      if (!/^(?:the|this|that)$/i.test(here.tokens[from]!.form)) return true;
+    }
+  }
+  return false;
+}

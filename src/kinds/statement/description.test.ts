@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withMends } from '../../language/mends.ts';
+import { speakerOrOpen, statementsIn } from './told.fixture.ts';
+
+/** A text, and who speaks in its last statement; `?` where that stays open. */
+type Case = readonly [text: string, speaker: string];
+
+const cases: Readonly<Record<string, readonly Case[]>> = {
+  'a place, a party or a standing takes up whoever is near and fits': [
+    ['Ada Okafor (R-Fla.) met Ivo Lind on Monday. The Florida senator said it was old.', 'Ada Okafor'],
+    ['Ada Okafor met Ivo Lind on Monday. The Florida senator said it was old.', '?'],
+    ['Ada Okafor said the plan by Ivo Lind was old. The Ohio Republican said it would fail.', 'Ada Okafor'],
+    [
+      'Ada Okafor, who met Ivo Lind, said she agreed. The former secretary of state said it was old.',
+      'Ada Okafor',
+    ],
+    ['Ada Okafor said the plan was old. The Florida Republican said it would fail.', 'Ada Okafor'],
+    ['Ada Okafor lost. It is old, according to the Ohio secretary of state’s website.', '?'],
+    ['Governor Ada Okafor came to the quay. The Ohio senator said it was old.', '?'],
+    ['Ada Okafor attacked Ivo Lind. The former governor said that it was old.', '?'],
+    ['Ada Okafor, D-Ohio, came to the quay. The Republican nominee said it was old.', '?'],
+    ['A developer came. Ada Okafor spoke. The former developer said it was old.', '?'],
+  ],
+  'whoever leads a debate is not who spoke in it': [
+    ['“It is old,” Mr. Okafor said. “Many say so,” the moderator said.', '?'],
+    ['“It is old,” Mr. Okafor said. “Many say so,” the billionaire said.', 'Okafor'],
+  ],
+  'a party word for a person and a body somebody has are no names of bodies': [
+    ['The Republican Party met. The Ohio Republican said it was old.', '?'],
+    ['The Campaign Legal Center met. Mr. Okafor came. His campaign said it was old.', '? Okafor’s campaign'],
+  ],
+  'a company, a group or a paper is the one body near that it may be': [
+    ['The Sierra Club marched on Monday. “It is old,” the group said in a statement.', 'Sierra Club'],
+    ['The Harbor Times and Tom Lind met. “It is old,” the paper wrote.', 'Harbor Times'],
+    ['The Harbor Times and the Quay Post met. “It is old,” the paper wrote.', '?'],
+    ['A drug company sued the Sierra Club. The pier fell. “It is old,” the company said.', '?'],
+  ],
+};
+
+for (const [name, list] of Object.entries(cases)) {
+  test(name, () => {
+    for (const [text, speaker] of list) {
+      const read = statementsIn(text, '2021-03-03', withMends);
+      assert.equal(speakerOrOpen(read, read.items.at(-1)!), speaker, text);
+    }
+  });
+}

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withMends } from '../../language/mends.ts';
+import { statementsIn } from './told.fixture.ts';
+
+/** One line a statement: the words that name the speaker, and what was said. */
+function told(text: string): string[] {
+  const { items } = statementsIn(text, '2021-03-03', withMends);
+  return items.map(({ fields }) => `${fields.speakerText}: ${fields.text}`);
+}
+
+const all = (cases: readonly (readonly [text: string, finds: readonly string[]])[]) => {
+  for (const [text, finds] of cases) assert.deepEqual(told(text), finds, text);
+};
+
+test('a list stays whole over commas, brackets and marks', () => {
+  all([
+    [
+      'The lawsuit demands his reinstatement as a committee investigator, recovery of lost wages and other damages.',
+      [
+        'The lawsuit: his reinstatement as a committee investigator, recovery of lost wages and other damages',
+      ],
+    ],
+    [
+      'The party endorsed the election of Tom Lund (R-Wis.), John Harris (R-Ariz.), and Ada Okafor.',
+      ['The party: the election of Tom Lund (R-Wis.), John Harris (R-Ariz.), and Ada Okafor'],
+    ],
+    ["Okafor called the plan 'stupid', 'useless'.", ["Okafor: the plan 'stupid', 'useless'"]],
+    [
+      'The mayor called for a prosecutor to look into the ties between the fund and the harbour office.',
+      ['The mayor: a prosecutor to look into the ties between the fund and the harbour office'],
+    ],
+    ['The mayor praised the cooks and closed the hall.', ['The mayor: the cooks']],
+  ]);
+});
+
+test('a comparison and a change keep their second half', () => {
+  all([
+    [
+      'Okafor cited figures showing that tenants were as worried about rent as they were about work.',
+      ['Okafor: figures showing that tenants were as worried about rent as they were about work'],
+    ],
+    ['Okafor blamed the fall in oil prices.', ['Okafor: the fall in oil prices']],
+  ]);
+});
+
+test('the narrator’s participle, bracket or next speaker ends what was said', () => {
+  all([
+    [
+      'Okafor denied that the pier was unsafe, however, appearing to rely on an old report.',
+      ['Okafor: that the pier was unsafe'],
+    ],
+    [
+      'Okafor tells crowds she may be sued over her pier (the price of which, many say, is a sign of the row).',
+      ['Okafor: she may be sued over her pier'],
+    ],
+    [
+      'She declined to comment on the debate over the pier, only saying that she hoped for a solution.',
+      ['She: the debate over the pier', 'She: that she hoped for a solution'],
+    ],
+    [
+      'Although the agency declined to comment and council aides later said the remark was wrong, it showed how bitter the row was.',
+      ['the agency: to comment', 'council aides: the remark was wrong'],
+    ],
+    [
+      'Okafor said the ruling “kept us safe” on the radio before claiming that the quay was lost.',
+      ['Okafor: the ruling “kept us safe” on the radio', 'Okafor: that the quay was lost'],
+    ],
+  ]);
+});
+
+test('words go on after a cue that is set between two clauses about the same matter', () => {
+  all([
+    [
+      'He may not run as he once did, they say, but he is still a good mayor.',
+      ['they: He may not run as he once did … but he is still a good mayor'],
+    ],
+    [
+      'Okafor’s allies bristle at the idea – the pier was a ruin, they insist.',
+      ['they: the pier was a ruin'],
+    ],
+    [
+      '“I have no idea how they voted,” he said of people whose voting rights were restored, “But I know that they did.”',
+      ['he: “I have no idea how they voted,” … “But I know that they did.”'],
+    ],
+    ['Before leaving, rival Tom Lindqvist answered with anger, promoting a march that failed.', []],
+  ]);
+});
+
+test('a sentence that introduces words of its own does not pass them to the speaker before it', () => {
+  all([
+    [
+      '“There was a fault,” said a former official. “But was it a crime?”\nOkafor has since apologized for what happened: “I should have asked.”',
+      ['a former official: “There was a fault,” … “But was it a crime?”', 'Okafor: “I should have asked.”'],
+    ],
+  ]);
+});
+
+test('what the clause is about is kept, and what stands between cue and clause left out', () => {
+  all([
+    [
+      'The mayor, Tom Lund, who heads the board, which runs the pier, said Ms. Okafor’s gifts “call into question the vote” in May.',
+      ['The mayor, Tom Lund: Ms. Okafor’s gifts “call into question the vote” in May'],
+    ],
+    [
+      'Her chairman Tom Lindqvist said — on Twitter, as it happens — that the club raised $4 million that day.',
+      ['Her chairman Tom Lindqvist: that the club raised $4 million that day'],
+    ],
+    [
+      'Word came that Okafor was, in the words of an aide, “the heir” of the pier.',
+      ['an aide: Okafor was … “the heir” of the pier'],
+    ],
+  ]);
+});
+
+test('a participle or a second verb is said by whoever the main verb tells of', () => {
+  all([
+    [
+      'The mayor blamed the board for making an issue out of Lindqvist’s claim that Ada Okafor “sank the pier,” saying they were petty.',
+      [
+        'The mayor: the board for making an issue out of Lindqvist’s claim that Ada Okafor “sank the pier,”',
+        'The mayor: they were petty',
+      ],
+    ],
+    [
+      'Harris went after Okafor over her refusal to resign, calling it “absurd” and asserting that a row must follow.',
+      ['Harris: it “absurd”', 'Harris: that a row must follow'],
+    ],
+    [
+      'She urged the council to join the clubs to save the pier, proposed that more men be left in the yard, and pushed to hire boats.',
+      ['She: the council to join the clubs to save the pier', 'She: that more men be left in the yard'],
+    ],
+  ]);
+});

@@ -1,0 +1,99 @@
+import { resumes, startsMain } from './narrator.ts';
+import { isPunctuation, lower } from './scene.ts';
+import { ownSubject, type Tree } from './tree.ts';
+import { voiceOf } from './voices.ts';
+
+/* What stands before a cue set into a sentence: the speaker's words, the narrator's, or the cue's own subject. */
+
+/** "But" and "And" before a whole fronted sentence belong to it; before an inserted cue, and other joints, they do not. */
+export function contentStart(tree: Tree, comma: number): number {
+  const { tokens } = tree;
+  let from = tree.lead < comma ? tree.lead : 0;
+  const parted = tokens.findLastIndex((token, at) => at > from && at < comma && token.form === ';');
+  // a headline's second line
+  if (tree.at === 0 && parted > 0) from = parted + 1;
+  const dash = narratorsDash(tree, from, comma);
+  if (dash !== null) from = dash + 1;
+  while (from < comma && isPunctuation(tokens[from]!) && !/^[“"‘'(]/.test(tokens[from]!.form)) from++;
+  if (
+    /^(?:however|meanwhile|still|also|instead|additionally|moreover|and|so|yet)$/.test(lower(tokens[from]!))
+  ) {
+    from++;
+    if (tokens[from]?.form === ',') from++;
+  }
+  return from;
+}
+
+/**
+ * "Okafor's allies bristle at the idea – | it was a ruin, they insist": the dash behind a clause that tells of those who "they" are, and
+ * before a whole one of theirs.
+ */
+function narratorsDash(tree: Tree, from: number, comma: number): number | null {
+  const { tokens } = tree;
+  const dashes = tokens.flatMap(({ form }, at) =>
+    at > from && at < comma && /^(?:—|–|--)$/.test(form) ? [at] : [],
+  );
+  const [dash] = dashes;
+  if (dash === undefined || dashes.length > 1 || !/^(?:he|she|they)$/.test(lower(tokens[comma + 1]!)))
+    return null;
+  const verb = tokens.findIndex(({ xpos }, at) => at >= from && /^(?:VB[DZP]|MD)$/.test(xpos));
+  const subject = verb < 0 || verb > dash ? null : ownSubject(tree, verb);
+  if (subject === null || !/^(?:person|body)$/.test(voiceOf({ tree, token: subject }) ?? '')) return null;
+  return startsMain(tree, dash + 1) ? dash : null;
+}
+
+/**
+ * "The chair, Senator Tom Lund, who heads the board, which runs the pier, | said it was old": nothing but the verb's subject and what tells
+ * of it stands before the verb.
+ */
+export function isApposed(tree: Tree, verb: number): boolean {
+  const { tokens, first } = tree;
+  const subject = ownSubject(tree, verb);
+  if (subject === null || subject > verb || first[subject]! > tree.lead + 1) return false;
+  return tokens.every(({ xpos, upos, head }, at) => {
+    if (at >= verb || !/^(?:VB[DZP]|MD)$/.test(xpos)) return true;
+    const own = ownSubject(tree, upos === 'AUX' && head > at ? head : at);
+    return own !== null && /^(?:who|which|that)$/.test(lower(tokens[own]!));
+  });
+}
+
+/** "Okafor, who built it, said their plans …": the sentence opens with the verb's own subject, so nothing is inverted. */
+export function opensWithSubject(tree: Tree, verb: number): boolean {
+  const subject = ownSubject(tree, verb);
+  return subject !== null && subject < verb && tree.first[subject]! <= 1;
+}
+
+/** "a point Okafor also made": a noun that takes up what was said before, with its own relative clause. */
+export function sumsUp(tree: Tree, low: number, verb: number): boolean {
+  return (
+    /^(?:an?|the)$/.test(lower(tree.tokens[low]!)) &&
+    resumes(tree, low) &&
+    /^\p{Lu}/u.test(tree.tokens[verb - 1]!.form)
+  );
+}
+
+/** "she said": a cue of a few words, which is no content of another. */
+export function onlyCue(tree: Tree, low: number, high: number): boolean {
+  if (high - low > 3) return false;
+  return tree.tokens
+    .slice(low, high + 1)
+    .some(token => /^(?:said|says|added|wrote|told)$/.test(lower(token)));
+}
+
+const TIME_CLAUSE = /^(?:as|when|while|after|before|since|although|though)$/;
+
+/** True if the first finite verb of a stretch stands in a clause of time or concession, and no other follows. */
+export function subordinateOnly(tree: Tree, low: number, high: number): boolean {
+  const { tokens, first } = tree;
+  const finite = tokens.flatMap((token, at) =>
+    at >= low && at <= high && /^(?:VB[DZP]|MD)$/.test(token.xpos) ? [at] : [],
+  );
+  const [at] = finite;
+  if (at === undefined || finite.length > 1) return false;
+  const token = tokens[at]!;
+  const subject = ownSubject(tree, token.upos === 'AUX' && token.head > at ? token.head : at);
+  if (subject === null) return false;
+  const opens = Math.min(subject, first[subject]!);
+  // the joint may hang on the verb, or on the subject itself
+  return tokens.slice(Math.max(low, opens - 1), opens + 1).some(one => TIME_CLAUSE.test(lower(one)));
+}
