@@ -28,7 +28,7 @@ const readers: readonly Reader[] = [
   readRules,
   readCases,
   readProgrammes,
-  view => readFigures(view.analysis, view.context),
+  readFigures,
 ];
 
 /** All that is read from one document. A pure function of the source and the models. */

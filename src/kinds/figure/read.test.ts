@@ -6,6 +6,7 @@ import type { Analysis } from '../../language/analysis.ts';
 import { withMends } from '../../language/mends.ts';
 import { contextOf } from '../compose.ts';
 import type { DraftItem, MentionRef } from '../item.ts';
+import { viewOf } from '../view.ts';
 import { readFigures } from './read.ts';
 
 const nobody = { entries: [], at: () => null, officeOf: (ref: MentionRef) => ref, holderOf: () => null };
@@ -16,7 +17,7 @@ function analysisOf(text: string, published: string | null): Analysis {
 }
 
 function figuresOf(text: string, published: string | null = '2019-03-14'): readonly DraftItem[] {
-  return readFigures(analysisOf(text, published), context);
+  return readFigures(viewOf(analysisOf(text, published), context));
 }
 
 function only(text: string): DraftItem {
@@ -142,7 +143,7 @@ test('an undated document keeps a relative period open', () => {
 
 test('nothing is read from boilerplate', () => {
   const analysis = analysisOf('The county has 5,000 wells.', null);
-  assert.equal(readFigures(analysis, context).length, 1);
+  assert.equal(readFigures(viewOf(analysis, context)).length, 1);
   const blocks = analysis.blocks.map(block => ({ ...block, kind: 'boilerplate' as const }));
-  assert.deepEqual(readFigures({ ...analysis, blocks }, context), []);
+  assert.deepEqual(readFigures(viewOf({ ...analysis, blocks }, context)), []);
 });

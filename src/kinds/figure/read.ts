@@ -1,8 +1,8 @@
-import type { Analysis, Quantity } from '../../language/analysis.ts';
+import type { Quantity } from '../../language/analysis.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { ReadContext } from '../context.ts';
 import type { DraftItem, Reality } from '../item.ts';
-import { Fields, readingOf, realityOf, viewOf } from '../view.ts';
+import { Fields, readingOf, realityOf, type View } from '../view.ts';
 import { comparisonOf } from './comparison.ts';
 import { doingOf } from './doing.ts';
 import { type Measured, measuredOf } from './measured.ts';
@@ -20,8 +20,7 @@ const BY = 'figure/1';
  * The figures of a document: each amount that a careful reader would put in a spreadsheet, with what it counts, where, for which time
  * and by whose account. A field that is not plainly its own span has a reading; what stays open is empty, with its candidates.
  */
-export function readFigures(analysis: Analysis, context: ReadContext): DraftItem[] {
-  const view = viewOf(analysis, context);
+export function readFigures(view: View): DraftItem[] {
   const items: DraftItem[] = [];
   let before: Measured | null = null;
   let sentence = -1;
@@ -31,7 +30,7 @@ export function readFigures(analysis: Analysis, context: ReadContext): DraftItem
     const measured = measuredOf(scene, before);
     if (!measured && loose(scene)) continue;
     if (measured) before = measured;
-    items.push(itemOf(scene, measured, context));
+    items.push(itemOf(scene, measured, view.context));
   }
   return items;
 }

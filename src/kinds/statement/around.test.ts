@@ -86,7 +86,7 @@ test('who speaks is the one of whom the words tell', () => {
     ],
     [
       'Ellen Brooks and Ann Harris came. Ms. Brooks, Ms. Harris and other donors said the bridge was unsafe.',
-      ['? Ellen Brooks Ann Harris: the bridge was unsafe'],
+      ['Ellen Brooks: the bridge was unsafe', 'Ann Harris: the bridge was unsafe'],
     ],
     [
       'Lt. Gov. Carlos Vega-Montoya came first. Vega-Montoya said the bridge was unsafe.',

@@ -11,7 +11,13 @@ export function untilBut(tree: Tree, from: number): number {
   for (let at = from + 3; at + 1 < tokens.length; at++) {
     if (/^(?:,|”|'')$/.test(tokens[at]!.form) && AFTERMATH.test(lower(tokens[at + 1]!)))
       return tokens[at]!.form === ',' ? at - 1 : at;
-    if (tokens[at]!.form === ',' && lower(tokens[at + 1]!) === 'but') return at - 1;
+    if (tokens[at]!.form === ',' && lower(tokens[at + 1]!) === 'but' && finiteBehind(tree, at)) return at - 1;
   }
   return tokens.length - 1;
+}
+
+/** A finite verb between "but" and the next comma: "…, but more likely to be late" has none. */
+function finiteBehind({ tokens }: Tree, from: number): boolean {
+  const end = tokens.findIndex(({ form }, at) => at > from + 1 && form === ',');
+  return tokens.slice(from, end < 0 ? undefined : end).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos));
 }

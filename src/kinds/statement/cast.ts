@@ -23,8 +23,8 @@ export interface Cast {
   /** False where what the document says of a person, or else a given name, speaks against the pronoun. */
   mayBe(ref: MentionRef, gender: Gender): boolean;
   isPerson(ref: MentionRef): boolean;
-  /** The full names of those whom a bare last name may mean, where the document leaves that open; else none. */
-  bearersOf(name: Name): readonly string[];
+  /** Those whom a bare last name may mean, where the document leaves that open; else none. */
+  bearersOf(name: Name): readonly MentionRef[];
 }
 
 export function castOf(scene: Scene, context: ReadContext): Cast {
@@ -49,14 +49,14 @@ export function castOf(scene: Scene, context: ReadContext): Cast {
         mention.form === 'pronoun'
           ? pronounGender(scene.text.slice(mention.start, mention.end).toLowerCase())
           : null;
-      if (gender) genders.set(ref.mention, gender);
+      if (gender && !givenGender(context.nameOf(ref))) genders.set(ref.mention, gender);
     }
   }
-  const bearers = new Map<Name, readonly string[]>();
+  const bearers = new Map<Name, readonly MentionRef[]>();
   for (const { mentions } of scene.analysis.chains) {
     for (const { name, candidates } of mentions) {
       if (name === null || candidates.length === 0) continue;
-      bearers.set(names[name]!, fullNames(scene, context, candidates));
+      bearers.set(names[name]!, namedIn(scene, context, candidates));
     }
   }
   return {
@@ -72,12 +72,11 @@ export function castOf(scene: Scene, context: ReadContext): Cast {
   };
 }
 
-function fullNames(scene: Scene, context: ReadContext, chains: readonly number[]): string[] {
+function namedIn(scene: Scene, context: ReadContext, chains: readonly number[]): MentionRef[] {
   const { analysis } = scene;
   return chains.flatMap(chain => {
     const first = analysis.chains[chain]?.mentions.find(mention => mention.name !== null);
-    const ref = first ? context.mentionAt(analysis.names[first.name!]!) : null;
-    return ref ? [context.nameOf(ref)] : [];
+    return (first && context.mentionAt(analysis.names[first.name!]!)) ?? [];
   });
 }
 

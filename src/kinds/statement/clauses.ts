@@ -61,7 +61,7 @@ function nearer(tree: Tree, verb: number, subject: number | null | 'none'): numb
   if (
     !close ||
     close.from <= subject ||
-    !/^(?:,|''|”|")$/.test(tree.tokens[close.from - 1]?.form ?? '') ||
+    !/^(?:,|:|''|”|")$/.test(tree.tokens[close.from - 1]?.form ?? '') ||
     isWeekday(tree, close.head)
   )
     return subject;

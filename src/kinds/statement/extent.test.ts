@@ -31,6 +31,27 @@ test('a list stays whole over commas, brackets and marks', () => {
       ['The mayor: a prosecutor to look into the ties between the fund and the harbour office'],
     ],
     ['The mayor praised the cooks and closed the hall.', ['The mayor: the cooks']],
+    [
+      'Okafor thanked her manager, Tom Lindqvist, and her spokeswoman, Ellen Brooks.',
+      ['Okafor: her manager, Tom Lindqvist, and her spokeswoman, Ellen Brooks'],
+    ],
+    [
+      'The board denounced suggestions by the rivals, Donald Lund and Ted Harris (R-Tex.), that they would close the pier.',
+      [
+        'The board: suggestions by the rivals, Donald Lund and Ted Harris (R-Tex.), that they would close the pier',
+      ],
+    ],
+    [
+      'The mayor reiterated many of the pledges she made for years: mending the pier, taking care of the old and building a lock.',
+      [
+        'The mayor: many of the pledges she made for years: mending the pier, taking care of the old and building a lock',
+      ],
+    ],
+    [
+      'The secretary lauded Mr. Lund, whose term ends next June, for closing the pier.',
+      ['The secretary: Mr. Lund, whose term ends next June, for closing the pier'],
+    ],
+    ['The board praised Mr. Lund, whose term ends next June.', ['The board: Mr. Lund']],
   ]);
 });
 
@@ -49,6 +70,10 @@ test('the narrator’s participle, bracket or next speaker ends what was said', 
     [
       'Okafor denied that the pier was unsafe, however, appearing to rely on an old report.',
       ['Okafor: that the pier was unsafe'],
+    ],
+    [
+      'She noted that the mayors -- Tom Lund, Ada Okafor and Ellen Brooks -- all plan to skip the fair.',
+      ['She: that the mayors -- Tom Lund, Ada Okafor and Ellen Brooks -- all plan to skip the fair'],
     ],
     [
       'Okafor tells crowds she may be sued over her pier (the price of which, many say, is a sign of the row).',
@@ -82,6 +107,22 @@ test('words go on after a cue that is set between two clauses about the same mat
     [
       '“I have no idea how they voted,” he said of people whose voting rights were restored, “But I know that they did.”',
       ['he: “I have no idea how they voted,” … “But I know that they did.”'],
+    ],
+    [
+      'He said the time for waiting is over, and the nation has to act.',
+      ['He: the time for waiting is over, and the nation has to act'],
+    ],
+    [
+      'After Lindqvist fell silent, he warned, “Certainly if they play that card, it is fair game.”',
+      ['he: “Certainly if they play that card, it is fair game.”'],
+    ],
+    [
+      'The contrast with Lund, said Okafor and others, would be clear since the pier is old.',
+      ['Okafor and others: The contrast with Lund … would be clear since the pier is old'],
+    ],
+    [
+      'The loss was steep for Mr. Lund, who said he intended to get “recharged and take a day off.”',
+      ['who: he intended to get “recharged and take a day off.”'],
     ],
     ['Before leaving, rival Tom Lindqvist answered with anger, promoting a march that failed.', []],
   ]);

@@ -1,3 +1,4 @@
+import { afterRelative, goesOn, isDash, listsAfter } from './joints.ts';
 import { startsMain } from './narrator.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { childrenOf, isUnder, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
@@ -24,9 +25,6 @@ const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|earlier|later|recently|repeatedly|again|last|this|next|late|early|publicly|instead|once|twice)$/;
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-
-/** What opens an instance, an exception or a reason that goes with the complement, after a comma. */
-const GOES_WITH = /^(?:like|including|such|unless|especially|particularly|notably|regardless)$/;
 
 /**
  * Last token of a complement of a verb: to where a joint, a dash, another clause, or the time, place and means of speaking
@@ -60,7 +58,14 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
       at = second;
       continue;
     }
+    if (token.form === ':' && listsAfter(scene, tree, at))
+      return tokens.findLastIndex(one => !isPunctuation(one));
     if (/^[.;:?!)]$/.test(token.form) || isDash(tree, at)) break;
+    const resumed = token.form === ',' ? afterRelative(tree, at) : null;
+    if (resumed !== null) {
+      at = resumed;
+      continue;
+    }
     if ((token.form === ',' || token.upos === 'CCONJ') && !goesOn(tree, complement, at)) break;
     if (endsBefore(tree, verb, complement, at)) break;
     if (!isPunctuation(token) && token.upos !== 'CCONJ') end = at;
@@ -126,102 +131,6 @@ function anotherSpeaks(tree: Tree, joint: number): boolean {
   );
 }
 
-function isDash(tree: Tree, at: number): boolean {
-  const token = tree.tokens[at]!;
-  if (!/^(?:—|–|--|-)$/.test(token.form)) return false;
-  return token.form !== '-' || tree.tokens[at - 1]!.end < token.start;
-}
-
-const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADP|PART|PUNCT|SYM|X)$/;
-
-/** True if no verb stands in `[from, to]`, whatever the tree makes of it. */
-function isVerbless(tree: Tree, from: number, to: number): boolean {
-  return (
-    from <= to &&
-    tree.tokens
-      .slice(from, to + 1)
-      .every(({ upos, form, deprel }) => (NOMINAL.test(upos) || deprel === 'amod') && !/^[.;:]$/.test(form))
-  );
-}
-
-/** "the ties between the fund | and | the board": the second of two that the preposition asks for. */
-function isSecondOfTwo(tree: Tree, complement: number, joint: number): boolean {
-  const { tokens } = tree;
-  const between = tokens.findLastIndex(
-    (token, at) => at > complement && at < joint && lower(token) === 'between',
-  );
-  return between > 0 && lower(tokens[joint]!) === 'and' && isVerbless(tree, between + 1, joint - 1);
-}
-
-/** "a grant for the pier | and the repair of the lock": a phrase with an article, behind which no finite verb comes before the next comma. */
-function isPlainPhrase(tree: Tree, joint: number): boolean {
-  const { tokens } = tree;
-  const next = tokens[joint + 1];
-  if (!next || !(/^(?:the|a|an|its|his|her|their|other)$/.test(lower(next)) || lower(next) === 'what'))
-    return false;
-  if (lower(next) === 'what') return true;
-  const end = tokens.findIndex((token, at) => at > joint && /^[,.;:—–]$/.test(token.form));
-  return !tokens.slice(joint, end < 0 ? undefined : end).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos));
-}
-
-/** Last token of a list that goes on after a comma, "roads and bridges" or "Ada Okafor and Tom Lindqvist"; null if none does. */
-function listEnd(tree: Tree, comma: number): number | null {
-  const { tokens } = tree;
-  const joint = tokens.findIndex((token, at) => at > comma && /^(?:and|or)$/.test(lower(token)));
-  if (joint < 0 || joint > comma + 14) return null;
-  const first = comma + 1;
-  let last = joint - 1;
-  if (tokens[last]?.form === ',') last--;
-  if (!isVerbless(tree, first, last) || tokens[first]!.upos === 'ADP') return null;
-  const stop = tokens.findIndex(
-    (token, at) => at > joint && (/^[,.;:—–?!]$/.test(token.form) || isDash(tree, at)),
-  );
-  const end = stop < 0 ? tokens.length - 1 : stop - 1;
-  return isVerbless(tree, joint + 1, end) ? end : null;
-}
-
-/**
- * After a comma or a joint: "the pier, the quay and the lock", "all piers, including the old one", "the notion that the quay,
- * or the lock, would hold".
- */
-function goesOn(tree: Tree, complement: number, joint: number): boolean {
-  const { tokens } = tree;
-  // "schools, | roads and bridges": the rest of a list, up to its joint
-  if (tokens[joint]!.form === ',' && listEnd(tree, joint) !== null) return true;
-  if (
-    tokens[joint]!.upos === 'CCONJ' &&
-    (isSecondOfTwo(tree, complement, joint) || isPlainPhrase(tree, joint))
-  )
-    return true;
-  if (tokens[joint - 1]!.upos === 'ADJ' && tokens[joint + 1]?.upos === 'ADJ') return true;
-  if (tokens[joint]!.form === ',' && GOES_WITH.test(lower(tokens[joint + 1] ?? tokens[joint]!))) return true;
-  for (let at = joint + 1; at < Math.min(tokens.length, joint + 10); at++) {
-    const token = tokens[at]!;
-    if (token.form === ',' && at > joint + 1) break;
-    if (relation(token) !== 'conj' || token.head >= joint || token.head < complement) continue;
-    const deed =
-      token.upos === 'VERB' &&
-      tokens[complement]!.upos !== 'VERB' &&
-      !inInfinitive(tree, complement, token.head);
-    return isUnder(tree, token.head, complement) && !/^VB[DZP]$/.test(token.xpos) && !deed;
-  }
-  // a subject before the joint still waits for its verb
-  return tokens.some(
-    (token, at) =>
-      at > complement &&
-      at < joint &&
-      token.deprel.startsWith('nsubj') &&
-      token.head > joint &&
-      token.head < joint + 16 &&
-      isUnder(tree, token.head, complement),
-  );
-}
-
-/** True if a verb stands in an infinitive or a clause below the complement: "a plan to close the pier". */
-function inInfinitive(tree: Tree, complement: number, head: number): boolean {
-  return head !== complement && tree.tokens[head]!.upos === 'VERB';
-}
-
 /** True where the time, place or means of speaking begins, or a clause that is the narrator's. */
 function endsBefore(tree: Tree, verb: number, complement: number, at: number): boolean {
   const { tokens } = tree;
@@ -234,6 +143,8 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
     return !isUnder(tree, at, complement) && !(subject !== null && subject > complement && subject < at);
   }
   if (word === 'according') return true;
+  // "the lack of details about where it would go"
+  if (word === 'where' && tokens[at - 1]!.upos === 'ADP') return false;
   if (CIRCUMSTANCE.test(word) && !inside(token.head))
     return (
       /^(?:after|when|while)$/.test(word) || !isUnder(tree, token.head, complement) || token.upos === 'SCONJ'
@@ -246,18 +157,18 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
   if (TIMES.test(word)) return isTime(tree, at) && !goesOnAfterTime(tree, verb, at);
   if (!/^(?:in|on|at|during|through)$/.test(word) || token.upos !== 'ADP' || token.head <= at) return false;
   const noun = tokens[token.head]!;
+  // "a fall in oil prices": what rises or falls, right behind the noun that tells of it
+  if (/^(?:in|at)$/.test(word) && noun.upos === 'NOUN' && CHANGE.test(lower(tokens[at - 1]!))) return false;
   if (MEDIUM.test(lower(noun))) return true;
   if (word === 'through') return false;
   const occasion = OCCASION.test(lower(noun)) || /^(?:19|20)\d\d$/.test(noun.form);
   if (occasion && !inside(noun.head)) return true;
-  // "a fall in oil prices": what rises or falls, right behind the noun that tells of it
-  if (word === 'in' && noun.upos === 'NOUN' && CHANGE.test(lower(tokens[at - 1]!))) return false;
   // "in return" goes with the complement, "in Ohio" and "at the quay" with the verb
   return noun.head === verb && /^(?:in|at)$/.test(word) && !WITH_MATTER.test(lower(noun));
 }
 
 const CHANGE =
-  /^(?:belief|boom|boost|change|collapse|confidence|cut|decline|decrease|delay|difference|dip|drop|fall|faith|failure|gain|growth|hike|improvement|increase|interest|investment|jump|lack|lag|loss|plunge|progress|reduction|rise|role|share|shift|slowdown|slump|spike|stake|surge|trust|tumble|turn)s?$/;
+  /^(?:anger|belief|disappointment|dismay|frustration|outrage|surprise|belief|boom|boost|change|collapse|confidence|cut|decline|decrease|delay|difference|dip|drop|fall|faith|failure|gain|growth|hike|improvement|increase|interest|investment|jump|lack|lag|loss|plunge|progress|reduction|rise|role|share|shift|slowdown|slump|spike|stake|surge|trust|tumble|turn)s?$/;
 
 /** "as worried about rent | as they were about work": the second half of a comparison. */
 function isCompared(tree: Tree, verb: number, at: number): boolean {

@@ -16,7 +16,10 @@ export function contentStart(tree: Tree, comma: number): number {
   if (dash !== null) from = dash + 1;
   while (from < comma && isPunctuation(tokens[from]!) && !/^[“"‘'(]/.test(tokens[from]!.form)) from++;
   if (
-    /^(?:however|meanwhile|still|also|instead|additionally|moreover|and|so|yet)$/.test(lower(tokens[from]!))
+    /^(?:however|meanwhile|still|also|instead|additionally|moreover|and|so|yet)$/.test(
+      lower(tokens[from]!),
+    ) &&
+    tokens[from + 1]?.upos !== 'AUX'
   ) {
     from++;
     if (tokens[from]?.form === ',') from++;

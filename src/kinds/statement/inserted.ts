@@ -26,9 +26,9 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   // ", said the engineer." closes the sentence, whatever subject the tree found for it
   const closes =
     tokens[verb - 1]?.form === ',' &&
-    !isApposed(tree, verb) &&
+    (!isApposed(tree, verb) || isAboutThing(tree, verb)) &&
     /^sa(?:id|ys)$/.test(lower(tokens[verb]!)) &&
-    !clausal(tree, cue.to + 1, tokens.length - 1);
+    (!clausal(tree, cue.to + 1, tokens.length - 1) || isAboutThing(tree, verb));
   const may = before === null && (closes || !opensWithSubject(tree, verb));
   const inverted = may ? speakerAfter(tree, verb, cue) : null;
   const subject = before?.head ?? inverted;
@@ -70,10 +70,35 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
     return relative ? null : { subject, parts: [{ from, to: comma - 1 }] };
   // "Before leaving, Okafor answered with anger, promoting a march": neither side holds a clause
   if (!front && medial && !relative && !continues(tree, rest)) return null;
+  // "After the vote fell, Okafor warned, “It is late”": the clause in front tells when
+  const opens = tokens[rest] && quotationAt(scene, tokens[rest]!.start);
+  if (
+    opens &&
+    !relative &&
+    WHEN.test(lower(tokens[from]!)) &&
+    /^\p{Lu}/u.test(scene.text.slice(opens.inner.start))
+  )
+    return { subject, parts: [{ from: rest, to: clauseEnd(scene, tree, verb, rest) }] };
   const parts: Part[] = [{ from, to: comma - 1 }];
   if (medial) parts.push({ from: rest, to: clauseEnd(scene, tree, verb, rest) });
   return { subject, parts };
 }
+
+/** "The contrast, | said Okafor and others, would be clear": a thing in front, and those who speak between commas. */
+function isAboutThing(tree: Tree, verb: number): boolean {
+  const { tokens } = tree;
+  const subject = ownSubject(tree, verb);
+  if (subject === null || subject > verb || voiceOf({ tree, token: subject }) !== 'thing') return false;
+  const comma = tokens.findIndex(({ form }, at) => at > verb && form === ',');
+  return (
+    tokens[verb + 1]?.upos === 'PROPN' &&
+    comma > 0 &&
+    comma < verb + 12 &&
+    tokens.slice(verb + 1, comma).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX')
+  );
+}
+
+const WHEN = /^(?:after|before|when|while|as|asked|during|since)$/;
 
 const SUBORDINATE =
   /^(?:even|as|while|when|after|before|although|though|despite|asked|speaking|since|during|by|in|on|at|with|where)$/;

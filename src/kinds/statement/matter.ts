@@ -95,7 +95,9 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     const rest =
       (open !== null && (!naming || !hasTo(tree, open)) ? open : null) ??
       childrenOf(tree, verb, 'ccomp', 'advcl').find(
-        child => child > object && (!naming || !hasTo(tree, child)),
+        child =>
+          child > object &&
+          (!naming || (!hasTo(tree, child) && !(cue.key === 'call' && isWhen(tree, child)))),
       ) ??
       null;
     if (rest !== null)
@@ -153,6 +155,12 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
   }
   return null;
 }
+
+/** "called Okafor | after the vote was counted": the time of a call on the telephone. */
+const isWhen = (tree: Tree, clause: number): boolean =>
+  childrenOf(tree, clause, 'mark', 'advmod').some(child =>
+    /^(?:after|before|when|while|since|until|once)$/.test(lower(tree.tokens[child]!)),
+  );
 
 /** "called | climate change | a hoax": whichever of object and predicate comes right after the verb. */
 function namedBy(tree: Tree, cue: VerbCue, object: number | null, open: number | null): number | null {

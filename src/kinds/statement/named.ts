@@ -39,8 +39,8 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
   const people = speaking.filter(
     ({ name }) => name.type === 'person' && (token.upos !== 'NOUN' || name.end > token.start),
   );
-  const joined = people.filter(one => isJoined(text, people[0]!.name, one.name));
-  if (joined.length > 1) return joined;
+  const joined = joinedPeople(text, people);
+  if (joined.length > 1) return [...joined];
   const before = people.filter(({ name }) => name.start < first);
   if (before.length > 0) return before.slice(-1);
   if (holding[0] && holding[0].name.type !== 'person') return holding.slice(0, 1);
@@ -53,23 +53,29 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
   return holding.length > 0 ? holding.slice(0, 1) : apposed(cast, head);
 }
 
-/** "Okafor and Lindqvist", "Mayor Okafor and harbour clerk Dr. Lindqvist": "and" between two names, and titles alone behind it. */
-function isJoined(text: string, a: Name, b: Name): boolean {
-  if (a === b) return true;
-  const between = text.slice(a.end, b.title && b.title.start > a.end ? b.title.start : b.start);
+/** "Okafor and Lindqvist", "Okafor, Lind and harbour clerk Dr. Lindqvist": the names of a list that "and" closes. */
+function joinedPeople(text: string, people: readonly Named[]): readonly Named[] {
+  const run = people.slice(0, 1);
+  let closed = false;
+  for (const next of people.slice(1)) {
+    const before = run.at(-1)!.name;
+    const gap = text.slice(before.end, beginOf(next.name, before));
+    const and =
+      /^[\s,]*(?:and|&)\s+(?:[\p{L}.’'-]+\s+){0,6}$/u.test(gap) &&
+      !/\b(?:who|of|for|in|at|to|with)\s/.test(gap);
+    if (!and && !/^,\s*$/.test(gap)) break;
+    closed ||= and;
+    run.push(next);
+  }
   // "Ms. Okafor, Mrs. Lind | and other sailors"
-  if (
-    b.title &&
-    b.title.start > a.end &&
-    /^,\s*$/.test(text.slice(a.end, b.title.start)) &&
-    /^,? and\b/.test(text.slice(b.end))
-  )
-    return true;
-  return (
-    /^[\s,]*and\s+(?:[\p{L}.’'-]+\s+){0,6}$/u.test(between) &&
-    !/\b(?:who|of|for|in|at|to|with)\s/.test(between)
-  );
+  const last = run.at(-1);
+  if (last?.name.title && /^,? and\b/.test(text.slice(last.name.end))) closed = true;
+  return closed && run.length > 1 ? run : [];
 }
+
+/** Where a name begins, with the title that stands before it and after another name. */
+const beginOf = (name: Name, before: Name): number =>
+  name.title && name.title.start > before.end ? name.title.start : name.start;
 
 /** "Okafor advisers": a name right before a plural for people is theirs, whatever the tree takes for the head. */
 export function describesOthers({ tree }: Node, source: Span, name: Name): boolean {

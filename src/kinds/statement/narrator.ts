@@ -22,7 +22,7 @@ const RESUMES =
 
 /** Participles that tell how it was said, or what came of it. */
 export const AFTERMATH =
-  /^(?:alluding|apparently|borrowing|contradicting|drawing|echoing|eliciting|employing|gesturing|igniting|laughing|mimicking|nodding|paraphrasing|pausing|pointing|prompting|provoking|raising|referencing|referring|reversing|smiling|sparking|standing|surpassing|triggering|using|waving)$/;
+  /^(?:alluding|apparently|borrowing|contradicting|drawing|echoing|eliciting|employing|gesturing|igniting|laughing|mimicking|nodding|paraphrasing|pausing|pointing|presumably|prompting|provoking|raising|referencing|referring|reversing|smiling|sparking|standing|surpassing|triggering|using|waving)$/;
 
 /** After a comma, a dash or a semicolon: "adding that", "but the mayor said", "when asked", "a move that". */
 export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
@@ -36,16 +36,13 @@ export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
   if (token.xpos === 'VBG' && (isSpeech(tree, at, 'cqhoa') || AFTERMATH.test(word))) return true;
   // ", however, appearing to rely on it": the narrator's own participle, hung on the verb of saying
   if (token.xpos === 'VBG' && token.head === verb && relation(token) === 'advcl') return true;
-  // ", only saying that", "— all members of the club"
-  if (
-    /^(?:only|also|even|merely|instead|at)$/.test(word) &&
-    tokens[at + 1]?.xpos === 'VBG' &&
-    isSpeech(tree, at + 1)
-  )
+  // ", only saying that"; "— all members of the club"
+  const next = tokens[at + 1];
+  if (/^(?:only|also|even|merely|instead|at)$/.test(word) && next?.xpos === 'VBG' && isSpeech(tree, at + 1))
     return true;
-  if (word === 'however' && tokens[at + 1]?.form === ',') return narratorAgain(tree, verb, at + 2);
-  if (word === 'all' && /^(?:—|–|--|-)$/.test(tokens[at - 1]!.form) && finiteAfter(tree, at) === null)
-    return true;
+  if (word === 'however' && next?.form === ',') return narratorAgain(tree, verb, at + 2);
+  const gloss = word === 'all' && /^(?:—|–|--|-)$/.test(tokens[at - 1]!.form);
+  if (gloss && finiteAfter(tree, at) === null && !closesAside(tree, verb, at - 1)) return true;
   if (word === 'according' || (word === 'when' && /^(?:asked|pressed)$/.test(lower(tokens[at + 1] ?? token))))
     return true;
   if (word === 'even' && /^(?:as|while)$/.test(lower(tokens[at + 1] ?? token))) return true;
@@ -89,10 +86,20 @@ function jointToNarrator(tree: Tree, verb: number, joint: number): boolean {
   )
     return true;
   if (word === 'while' || word === 'whereas') return true;
+  // "said the time for it is over, and the town has to act": words in the present go on with words in the present
+  if (
+    word === 'and' &&
+    tokens[verb]!.xpos === 'VBD' &&
+    isPresent(tense) &&
+    isPresent(finiteAfter(tree, verb + 1)?.tense)
+  )
+    return speaksIn(tree, joint + 1, joint);
   const hangs =
     tokens[lexical]!.head === verb && /^(?:conj|advcl|parataxis)$/.test(relation(tokens[lexical]!));
   return hangs || speaksIn(tree, joint + 1, joint);
 }
+
+const isPresent = (tense: string | undefined): boolean => /^(?:VBP|VBZ|MD)$/.test(tense ?? '');
 
 /** The second of two dashes: "the pier – a ruin – and the quay are lost". */
 const closesAside = (tree: Tree, verb: number, dash: number): boolean =>
@@ -213,6 +220,14 @@ export function secondVerb(tree: Tree, verb: number, at: number, comma: boolean)
   let next = at;
   while (next < tokens.length && tokens[next]!.upos === 'ADV') next++;
   const token = tokens[next];
+  // "acknowledging that it leaked but warning that": a participle that the tagger took for a noun
+  if (
+    token &&
+    tokens[verb]!.xpos === 'VBG' &&
+    lower(token) === 'warning' &&
+    lower(tokens[next + 1] ?? token) === 'that'
+  )
+    return true;
   if (token === undefined || !isSpeech(tree, next, 'cqhoa')) return false;
   const tense = tokens[verb]!.xpos;
   // "saying that it was safe, and arguing that it would stay"

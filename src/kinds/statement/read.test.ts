@@ -36,10 +36,20 @@ test('a spokesman without a name, and officials, stay unnamed', () => {
   }
 });
 
-test('two who speak together are both named as candidates', () => {
-  const [item] = statementsIn('“It is unsafe,” said Ellen Brooks and Tom Harris.').items;
-  assert.equal(item?.fields.speaker, null);
-  assert.deepEqual(item?.readings.speaker?.candidates, ['Ellen Brooks', 'Tom Harris']);
+test('what two say together is a statement of each', () => {
+  const both = (text: string) =>
+    assert.deepEqual(speakers(text).slice(-2), ['Ellen Brooks', 'Tom Harris'], text);
+  both('“It is unsafe,” said Ellen Brooks and Tom Harris.');
+  both('Ellen Brooks and engineer Tom Harris said the bridge was unsafe.');
+  both('Ellen Brooks and Tom Harris said the bridge was unsafe. They added that it was old.');
+  assert.deepEqual(
+    speakers('Ann Alder, Ellen Brooks and Tom Harris have all said that the bridge is unsafe.').length,
+    3,
+  );
+  const [item] = statementsIn('Ellen Brooks and Tom Harris said the bridge was unsafe.').items;
+  assert.match(item?.readings.speaker?.why ?? '', /together with Tom Harris/);
+  // aides to two people are neither of them
+  assert.deepEqual(speakers('Aides to Ellen Brooks and Tom Harris said the bridge was unsafe.'), ['?']);
 });
 
 test('what was inferred says so, with the rule and what it rests on', () => {

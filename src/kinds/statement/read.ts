@@ -7,7 +7,7 @@ import { SPEECH } from './cues.ts';
 import type { Layered } from './layers.ts';
 import { type Attribution, quotationAt, type Scene, sceneOf } from './scene.ts';
 import { resolveSpeakers } from './speaker.ts';
-import type { Speaker } from './spoken.ts';
+import { apart, type Speaker } from './spoken.ts';
 import { isStatement, refusesToSpeak } from './uttered.ts';
 
 const VERSION = 'statement/1';
@@ -25,10 +25,10 @@ export function readStatements(analysis: Analysis, context: ReadContext): DraftI
     const speaker = speakers[at]!;
     const relayed = speaker.ref === null && one.rule !== 'according' ? null : relayedBy(scene, one);
     if (relayed) {
-      const [inner] = resolveSpeakers(scene, [relayed], context);
+      const [inner] = resolveSpeakers(scene, [relayed], context, layered);
       items.push(itemOf(scene, relayed, inner!, context, speaker.ref));
     } else if (isStatement(scene, one) && (one.rule !== 'noun' || speaker.ref !== null))
-      items.push(itemOf(scene, one, speaker, context, null));
+      for (const each of apart(speaker, context)) items.push(itemOf(scene, one, each, context, null));
   }
   return items;
 }

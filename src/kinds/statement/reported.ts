@@ -1,7 +1,8 @@
+import { asideEnd, isLastAside } from './asides.ts';
 import { type Frame, SPEECH } from './cues.ts';
 import type { Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
-import { deniesSaying, mainClause, narratorAgain, resumes, secondVerb } from './narrator.ts';
+import { deniesSaying, mainClause, narratorAgain, secondVerb } from './narrator.ts';
 import { nounPhrase } from './phrase.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { childOf, childrenOf, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
@@ -188,6 +189,8 @@ function afterAdjuncts(tree: Tree, from: number): number {
     const head = Math.max(token.head, at);
     const end = that > at && that <= last[head]! ? that - 1 : last[head]!;
     const rest = tokens.slice(end + 1);
+    // "say | for the pier to hold they will have to"
+    if (lower(token) === 'for' && lower(tokens[end + 1] ?? token) === 'to') break;
     if (head === at || !rest.some(one => one.upos === 'VERB' || one.upos === 'AUX')) break;
     at = end + 1;
   }
@@ -198,7 +201,7 @@ function afterAdjuncts(tree: Tree, from: number): number {
 /** Where the words reported end: at a new act of speech in the narrator's voice, or with the sentence. */
 export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number): number {
   const { tokens } = tree;
-  const limit = subordinateEnd(tree, verb, from);
+  const limit = subordinateEnd(scene, tree, verb, from);
   for (let at = from + 1; at < limit; at++) {
     const token = tokens[at]!;
     if (scene.taken.has(token.start)) return beforeQuotation(scene, tree, at, limit);
@@ -237,25 +240,6 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
   return limit;
 }
 
-/** "she may be sued over the pier (which, many say, was sound)": a clause in brackets that closes the sentence is the narrator's. */
-function isLastAside({ tokens }: Tree, open: number, limit: number): boolean {
-  const close = tokens.findIndex(({ form }, at) => at > open && form === ')');
-  if (close < 0 || close < open + 6 || tokens.slice(close + 1, limit + 1).some(one => !isPunctuation(one)))
-    return false;
-  return tokens.slice(open, close).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos));
-}
-
-/** "the pier – a ruin that she has since sold – and the quay are lost": the second of two dashes around an aside, where the clause goes on. */
-function asideEnd(tree: Tree, open: number): number | null {
-  const { tokens } = tree;
-  const close = tokens.findIndex((token, at) => at > open + 1 && token.form === tokens[open]!.form);
-  if (close < 0 || close > open + 24 || !resumes(tree, open + 1)) return null;
-  const next = tokens.slice(close + 1);
-  const [first] = next;
-  if (!first || !/^(?:CCONJ|VERB|AUX)$/.test(first.upos)) return null;
-  return next.some(token => /^(?:VB[DZP]|MD)$/.test(token.xpos)) ? close : null;
-}
-
 /** What was reported ends before a quotation that has a cue of its own: "said it was lost: “It is gone,” he added". */
 function beforeQuotation(scene: Scene, tree: Tree, cue: number, limit: number): number {
   for (let at = cue - 1; at > 0; at--) {
@@ -277,8 +261,15 @@ function untilVerb({ tokens, last }: Tree, top: number): number {
   return tokens.slice(end + 1, to + 1).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos)) ? end : to;
 }
 
+/** "who said she would get | “a day off”": words in marks right behind a clause go with it. */
+function intoMarks(scene: Scene, tree: Tree, end: number): number {
+  const next = tree.tokens[end + 1];
+  const quotation = next && !isPunctuation(tree.tokens[end]!) ? quotationAt(scene, next.start) : null;
+  return quotation ? Math.min(tree.tokens.length, tokenAt(tree, quotation.end)) - 1 : end;
+}
+
 /** Within a clause that hangs on a later verb, or on a noun, what is said ends with that clause: "The man who said it was over left." */
-function subordinateEnd(tree: Tree, verb: number, from: number): number {
+function subordinateEnd(scene: Scene, tree: Tree, verb: number, from: number): number {
   const { tokens, last } = tree;
   let top = verb;
   while (relation(tokens[top]!) === 'xcomp' && tokens[top]!.head >= 0 && tokens[top]!.head < top)
@@ -286,7 +277,7 @@ function subordinateEnd(tree: Tree, verb: number, from: number): number {
   const token = tokens[top]!;
   const kind = relation(token);
   const end = Math.min(mainClause(tree, verb, from) ?? tokens.length, tokens.length) - 1;
-  if (kind === 'acl' && last[top]! > from) return Math.min(end, untilVerb(tree, top));
+  if (kind === 'acl' && last[top]! > from) return Math.min(end, intoMarks(scene, tree, untilVerb(tree, top)));
   if (/^(?:advcl|ccomp|csubj)$/.test(kind) && token.head > top) {
     // without a comma before the later verb's subject it is the tree that is wrong
     const subject = ownSubject(tree, token.head) ?? token.head;

@@ -107,4 +107,7 @@ export const isPunctuation = (token: Token): boolean =>
   token.upos === 'PUNCT' || /^[^\p{L}\p{N}$%]+$/u.test(token.form);
 
 /** Lower-case form, with curly apostrophes made straight. */
-export const lower = (token: Token): string => token.form.toLowerCase().replaceAll('’', "'");
+export function lower({ form }: Token): string {
+  const plain = form.includes('’') ? form.replaceAll('’', "'") : form;
+  return plain.toLowerCase();
+}

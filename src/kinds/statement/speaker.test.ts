@@ -91,7 +91,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'Ellen Brooks asked Commissioner Susan Harris whether the bridge was old. She said it looked so.',
-      ['Ellen Brooks', 'Ellen Brooks'],
+      ['Ellen Brooks', 'Susan Harris'],
     ],
     [
       'The bridge is old, Ellen Brooks said.\n\nSusan Harris’s future is open, but she said that she would stay.',

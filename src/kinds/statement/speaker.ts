@@ -1,5 +1,5 @@
 import type { Name } from '../../language/analysis.ts';
-import { contains, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import type { ReadContext } from '../context.ts';
 import type { MentionRef } from '../item.ts';
 import { antecedent } from './antecedent.ts';
@@ -8,39 +8,38 @@ import { companyNear } from './company.ts';
 import { VEHICLE_NOUNS } from './cues.ts';
 import { asLastSpeaker, description } from './description.ts';
 import { epithet, partyHead } from './epithet.ts';
-import { type Gender, pronounGender } from './gender.ts';
+import { pronounGender } from './gender.ts';
 import { issuedKinds } from './issued.ts';
 import { issuersOf, nounAt, ownerOfStaff } from './issuer.ts';
 import { leadIn, namedInNext } from './leadin.ts';
 import { describesOthers, labelled, namesIn } from './named.ts';
 import { nounPhrase } from './phrase.ts';
-import { lastInSpeech, pronoun, sameBody, type Turn } from './pronoun.ts';
-import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
+import { pronoun, sameBody, sameGroup, type Turn } from './pronoun.ts';
+import { Salience } from './salience.ts';
+import { type Attribution, lower, type Node, type Scene } from './scene.ts';
 import { inferred, open, resolved, type Speaker } from './spoken.ts';
-import { childrenOf, ownSubject, relation } from './tree.ts';
+import { childrenOf } from './tree.ts';
 
-/** Resolves the speakers of a document's attributions, which must be in reading order. */
+/** Resolves the speakers of attributions, which must be in reading order; `told` are all of the document. */
 export function resolveSpeakers(
   scene: Scene,
   attributions: readonly Attribution[],
   context: ReadContext,
+  told: readonly Attribution[] = attributions,
 ): Speaker[] {
   const cast = castOf(scene, context);
   const found: Speaker[] = [];
-  for (const one of attributions) found.push(speakerOf(cast, one, attributions, found));
+  const turn: Turn = { all: attributions, earlier: found, salience: new Salience(cast, told) };
+  for (const one of attributions) found.push(speakerOf(cast, one, turn));
   return found;
 }
 
-function speakerOf(
-  cast: Cast,
-  one: Attribution,
-  all: readonly Attribution[],
-  earlier: readonly Speaker[],
-): Speaker {
+function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   const { scene, context } = cast;
   const { source } = one;
   if (!source || !one.head) return open('', [], 'no-speaker', 'The text names no speaker.');
   const head = partyHead(one.head, source.end);
+  const { all, earlier } = turn;
   const same = all.findIndex(
     ({ head: other }) => other?.tree === head.tree && other.token === one.head!.token,
   );
@@ -48,42 +47,33 @@ function speakerOf(
   const text = scene.text.slice(source.start, source.end).replace(/[\s,;:]+$/, '');
   const word = lower(head.tree.tokens[head.token]!);
   const named = namesIn(cast, source, head);
-  if (named.length > 1) {
-    return open(
-      text,
-      named.map(({ name, ref }) => (ref ? context.nameOf(ref) : scene.text.slice(name.start, name.end))),
-      'several-speakers',
-      'More than one is named as speaking.',
-    );
-  }
+  if (named.length > 1) return together(cast, text, named);
   const first = named[0] ?? (one.rule === 'transcript' ? labelled(cast, text) : undefined);
   const bearers = first ? cast.bearersOf(first.name) : [];
   const alike = first && bearers.length > 1 ? byCourtesy(cast, first) : null;
   if (alike) return plain(text, alike, scene, first!.name, context);
   if (bearers.length > 1)
-    return open(text, bearers, 'shared-name', 'More than one person of the document bears that last name.');
+    return open(
+      text,
+      bearers.map(ref => context.nameOf(ref)),
+      'shared-name',
+      'More than one person of the document bears that last name.',
+    );
   // "The Harbor Act, introduced by Okafor, proposed": who brought a law in
-  const law =
-    first?.name.type === 'law' && first.ref ? vehicle(cast, head, source, text, { all, earlier }) : null;
+  const law = first?.name.type === 'law' && first.ref ? vehicle(cast, head, source, text, turn) : null;
   if (law?.ref) return law;
   if (first?.ref) return plain(text, first.ref, scene, first.name, context);
   if (/^(?:who|which|that|whom)$/.test(word))
     return antecedent(cast, one, text, node =>
-      isVehicle(node) ? vehicle(cast, node, phraseSpan(node), text, { all, earlier }) : null,
+      isVehicle(node) ? vehicle(cast, node, phraseSpan(node), text, turn) : null,
     );
   if (/^(?:i|we|me|us|my|our)$/.test(word))
     return open(text, [], 'author', 'The author of the document speaks.');
-  const gender = pronounGender(word);
-  if (gender)
-    return (
-      lastInSpeech(cast, one, text, gender, all, earlier) ??
-      sentenceSubject(cast, head, text, gender) ??
-      pronoun(cast, source, text, gender, all, earlier)
-    );
+  if (pronounGender(word)) return pronoun(cast, head, text, turn);
   if (/^(?:they|their|it|its)$/.test(word))
     return (
       resolved(source, text, context) ??
-      (/^it/.test(word) ? sameBody(cast, one, text, all, earlier) : null) ??
+      (/^it/.test(word) ? sameBody(cast, one, text, turn) : sameGroup(one, text, turn)) ??
       open(text, [], 'pronoun', 'Nothing fits the pronoun alone.')
     );
   // "Okafor advisers"
@@ -91,18 +81,16 @@ function speakerOf(
     return open(text, [], 'unnamed', 'The text does not give the name.');
   const document = partOf(head) ?? (isVehicle(head) ? head : null);
   if (document) {
-    const found = vehicle(cast, document, source, text, { all, earlier });
+    const found = vehicle(cast, document, source, text, turn);
     // "the newspaper", "the magazine": a body, too
     const body = found.reading?.candidates.length === 0 && !found.ref ? description(cast, head, text) : null;
     if (!body) return found;
     return body.ref && context.typeOf(body.ref) === 'body' ? body : (companyNear(cast, head, text) ?? found);
   }
   // "the Florida Republican" is not Florida
-  const known =
-    (head === one.head ? resolved(source, text, context) : null) ?? staff(cast, head, text, { all, earlier });
+  const known = (head === one.head ? resolved(source, text, context) : null) ?? staff(cast, head, text, turn);
   if (known) return known;
   const told = description(cast, head, text);
-  const turn = { all, earlier };
   return told.ref
     ? told
     : (leadIn(cast, head, text) ??
@@ -110,6 +98,17 @@ function speakerOf(
         epithet(cast, head, text, turn) ??
         companyNear(cast, head, text) ??
         told);
+}
+
+/** "Okafor and Lindqvist": each of them, if the text leaves none of the names open. */
+function together(cast: Cast, text: string, named: readonly Named[]): Speaker {
+  const { context, scene } = cast;
+  const names = named.map(({ name, ref }) =>
+    ref ? context.nameOf(ref) : scene.text.slice(name.start, name.end),
+  );
+  const refs = named.flatMap(({ name, ref }) => (ref && cast.bearersOf(name).length === 0 ? [ref] : []));
+  const speaker = open(text, names, 'several-speakers', 'More than one is named as speaking.');
+  return refs.length === named.length ? { ...speaker, together: refs } : speaker;
 }
 
 /**
@@ -207,60 +206,8 @@ function staff(cast: Cast, head: Node, text: string, turn: Turn): Speaker | null
   return open(text, text.includes(owner.words) ? [] : [fuller], 'staff', why);
 }
 
-/** What a pronoun that is no source of its own is looked up as. */
-const NOWHERE = {
-  content: [],
-  act: 'say',
-  lemma: '',
-  negated: false,
-  hearer: null,
-  rule: 'clause',
-} as const;
-
-/** Whom a pronoun outside the sources stands for: "his letter". */
-function pronounAt(cast: Cast, { tree, token }: Node, { all, earlier }: Turn): MentionRef | null {
-  const word = tree.tokens[token]!;
-  const said = all.findIndex(({ head }) => head?.tree === tree && head.token === token);
-  if (said >= 0 && said < earlier.length) return earlier[said]!.ref;
-  const gender = pronounGender(lower(word));
-  const text = cast.scene.text.slice(word.start, word.end);
-  if (gender) {
-    const before = all.slice(0, earlier.length);
-    const here = { ...NOWHERE, source: word, head: { tree, token }, cue: word, sentence: tree.at };
-    return (
-      lastInSpeech(cast, here, text, gender, before, earlier) ??
-      pronoun(cast, word, text, gender, before, earlier)
-    ).ref;
-  }
-  return cast.context.mentionAt(word);
-}
-
-/**
- * "President Ortiz spoke at the quay, where he said": the person who is the subject of the sentence's own verb, if
- * nobody else is named between.
- */
-function sentenceSubject(cast: Cast, head: Node, text: string, gender: Gender): Speaker | null {
-  const { tree, token } = head;
-  const root = tree.tokens.findIndex(one => one.head < 0);
-  const subject = root < 0 ? null : ownSubject(tree, root);
-  if (subject === null || subject >= token || root > token) return null;
-  const here = tree.tokens[subject]!;
-  const people = cast
-    .within({ start: tree.sentence.start, end: tree.tokens[token]!.start })
-    .filter(({ name }) => name.type === 'person' && !quotationAt(cast.scene, name.start));
-  const [from, to] = nounPhrase(tree, subject, 0, token - 1);
-  const phrase = { start: tree.tokens[from]!.start, end: Math.max(here.end, tree.tokens[to]!.end) };
-  const ref = people.find(({ name }) => contains(phrase, name))?.ref;
-  // "her remark" in what Okafor did is Okafor's, whoever else is named
-  const own = relation(tree.tokens[token]!) === 'nmod' && /^(?:nsubj|nsubj:pass)$/.test(here.deprel);
-  if (!ref || (!own && people.some(one => one.ref?.mention !== ref.mention))) return null;
-  if (!cast.mayBe(ref, gender)) return null;
-  const name = cast.context.nameOf(ref);
-  return inferred(
-    text,
-    ref,
-    'sentence-subject',
-    name,
-    `${name} is the subject of the sentence, and nobody else is named in it.`,
-  );
-}
+/** Whom a pronoun stands for: "his letter". */
+const pronounAt = (cast: Cast, node: Node, { salience }: Turn): MentionRef | null => {
+  const word = node.tree.tokens[node.token]!;
+  return pronounGender(lower(word)) ? salience.at(node).ref : cast.context.mentionAt(word);
+};

@@ -11,6 +11,19 @@ export interface Speaker {
   readonly reading: Reading | null;
   /** The letter, report or post that speaks, where the source is one. */
   readonly vehicle: Span | null;
+  /** Those who are named as speaking together; none where one speaks. */
+  readonly together?: readonly MentionRef[];
+}
+
+/** "Okafor and Lindqvist said": what both said is a statement of each. */
+export function apart(speaker: Speaker, context: ReadContext): readonly Speaker[] {
+  const { together = [], text, vehicle } = speaker;
+  if (together.length < 2) return [speaker];
+  return together.map(ref => {
+    const others = together.filter(one => one.mention !== ref.mention).map(one => context.nameOf(one));
+    const why = `Named as speaking together with ${others.join(' and ')}.`;
+    return inferred(text, ref, 'together', context.nameOf(ref), why, vehicle);
+  });
 }
 
 /** A speaker left open, with the names that remain possible. */

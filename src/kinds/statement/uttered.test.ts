@@ -93,6 +93,11 @@ test('what only describes, counts or is denied to have been said is no statement
     'The ship was called No Respite.',
     'He wants to avoid a row, recalling how the board used his remark.',
     'Few are calling for a wall.',
+    'Voters rejected the treaty.',
+    'The meeting was first reported by the Courier.',
+    'If they continue to back Okafor, the pier will stay.',
+    'The boats were sold according to size.',
+    'Okafor called Lindqvist shortly after the winner was declared.',
   ]);
   assert.deepEqual(told('Okafor said none of the piers was safe.'), ['none of the piers was safe']);
   assert.deepEqual(told('Officials who said the pier was safe were wrong.'), ['the pier was safe']);

@@ -62,7 +62,7 @@ export function isStatement(scene: Scene, one: Attribution): boolean {
   if (one.rule.startsWith('direct-')) return true;
   const voice = voiceOf(one.head);
   if (voice === 'nobody') return false;
-  if (one.rule === 'according') return isWhole(one, said);
+  if (one.rule === 'according') return isWhole(one, said) && !(voice === 'thing' && isMeasure(one.head));
   // "has said little about it" tells no words
   if (
     one.rule === 'clause' &&
@@ -79,6 +79,15 @@ export function isStatement(scene: Scene, one: Attribution): boolean {
     return false;
   return meansIt(scene, one, voice, said);
 }
+
+/** "sorted according to size", "by their preference": what something goes by, and no source. */
+function isMeasure(head: Attribution['head']): boolean {
+  const noun = head?.tree.tokens[head.token];
+  return noun !== undefined && MEASURES.test(noun.lemma);
+}
+
+const MEASURES =
+  /^(?:age|custom|instinct|law|need|nature|order|plan|practice|preference|principle|procedure|rank|rule|schedule|size|standard|taste|tradition|type|value|wealth|weight|wish)$/;
 
 /** "“…?” Okafor asked, according to the transcript": a cue left over from a quotation is no content. */
 function isWhole(one: Attribution, said: string): boolean {
@@ -108,6 +117,14 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
       voice !== 'thing' &&
       (act === 'refuse' ? TO_SPEAK.test(said) : /^(?:that|to)\b/i.test(said))
     );
+  // "The meeting was first reported by the Courier" tells whose news it was
+  if (
+    rule === 'passive' &&
+    /^(?:report|claim)$/.test(lemma) &&
+    one.content.length === 1 &&
+    one.content[0]!.end <= one.cue.start
+  )
+    return false;
   if (rule === 'passive') return TOLD_OF.has(lemma) && (one.source !== null || !NAMES.has(lemma));
   if (rule === 'gerund') return TELLS_DEED.has(verb);
   // "the statement suggested": the narrator reads between its lines
@@ -119,7 +136,12 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
   if (rule === 'object' || rule === 'matter') return isToldObject(scene, one, voice, said);
   if (POSITIONS.has(act)) return false;
   if (rule === 'verdict' && TOPICS.test(lemma)) return false;
-  if (rule === 'verdict' && (act === 'demand' || act === 'ask') && !/\bto\b/.test(said)) return false;
+  if (
+    rule === 'verdict' &&
+    (act === 'demand' || act === 'ask') &&
+    !/(?<!\b(?:how|what|when|where|whether) )\bto\b/.test(said)
+  )
+    return false;
   if (rule === 'infinitive' || rule === 'verdict')
     return voice !== 'thing' && voice !== null && !STARTS_BARE.test(said);
   if (rule === 'headline') return /\s/.test(said);
@@ -148,9 +170,16 @@ const TELLS_DEED = set(
 const STARTS_BARE =
   /^(?:it|them|him|her|himself|herself|themselves|itself|this|that|these|those|so|one|me|us|you)$/i;
 
+const MANY = /^(?:voters|people|americans|percent|caucus-?goers|respondents)$/;
+
 /** An object that is the matter of an utterance or a position: "condemned the raid", not "discussed it" or "backed up the car". */
 function isToldObject(scene: Scene, one: Attribution, voice: Voice | null, said: string): boolean {
   if (voice === 'thing' || voice === null || (voice === 'document' && POSITIONS.has(one.act))) return false;
+  // "voters rejected the treaty", "the reasons people support it": what many do, not what they say
+  if (POSITIONS.has(one.act) || one.act === 'deny') {
+    const who = one.head && lower(one.head.tree.tokens[one.head.token]!);
+    if (who !== null && MANY.test(who)) return false;
+  }
   // "the affidavit cited interviews" tells what it rests on, "the report denied the request" is a deed
   if (voice === 'document' && /^(?:cite|deny)$/.test(one.lemma)) return false;
   const known = POSITIONS.has(one.act) ? TAKES_POSITION : TELLS_OBJECT;
@@ -198,7 +227,9 @@ function verbOf(scene: Scene, one: Attribution): Verb | null {
 function isAsserted(scene: Scene, one: Attribution, tree: Tree, at: number): boolean {
   const { tokens } = tree;
   const marks = childrenOf(tree, at, 'mark').map(mark => lower(tokens[mark]!));
-  if (marks.some(mark => /^(?:if|whether|unless|until|without)$/.test(mark))) return false;
+  const light = tokenAt(tree, one.cue.start);
+  const opens = [...marks, ...childrenOf(tree, light, 'mark').map(mark => lower(tokens[mark]!))];
+  if (opens.some(mark => /^(?:if|whether|unless|until|without)$/.test(mark))) return false;
   if (describesGroup(tree, at) || asksHow(tree, at)) return false;
   // "won by 1,944 votes, compared to 1,192"; "recalling how it fell, he stayed away": a figure, a thought
   if (one.lemma === 'compare to' && tokens[at]!.xpos === 'VBN' && tokens[at - 1]?.form === ',') return false;
@@ -239,6 +270,10 @@ const POLLED =
 function describesGroup(tree: Tree, at: number): boolean {
   const { tokens } = tree;
   if (tokens[at]!.lemma !== 'say') return false;
+  // "the share of voters saying it was lost"
+  const noun = tokens[tokens[at]!.head];
+  if (tokens[at]!.deprel === 'acl' && tokens[at - 1]?.form !== ',' && noun && POLLED.test(lower(noun)))
+    return true;
   const who = childrenOf(tree, at, 'nsubj').find(child => child < at && lower(tokens[child]!) === 'who');
   return who !== undefined && POLLED.test(lower(tokens[who - 1] ?? tokens[at]!));
 }

@@ -37,6 +37,18 @@ export const CHAIN_EXAMPLES: readonly ChainExample[] = [
     open: ['Reed'],
   },
   {
+    text: 'Kenneth Reed came on Monday. The harbor hired Ken Reed in May. Reed declined to speak.',
+    same: [['Kenneth Reed', 'Ken Reed', 'Reed']],
+  },
+  {
+    text: 'Susan Reed spoke at the mill. Her son David Reed was hurt there. Reed asked for a new gate. Reed said it would help.',
+    apart: [['David Reed', 'Reed']],
+  },
+  {
+    text: 'Susan Reed opened the talks on the mill. Susan Reed had called them. Reed spoke first. Reed spoke long. David Reed left. It rained in town. The talks went on. Reed spoke again.',
+    same: [['Susan Reed', 'Reed']],
+  },
+  {
     text: 'The Department of Justice sent a letter to the county on Tuesday. The Justice Department said the letter was its last.',
     same: [
       ['Department of Justice', 'Justice Department'],

@@ -34,3 +34,30 @@ export function usualGender(given: string): 'male' | 'female' | null {
   if (MALE.has(given)) return 'male';
   return FEMALE.has(given) ? 'female' : null;
 }
+
+/** Short forms of given names, each with the names it is short for. Written by hand; forms in use for both genders stand with both. */
+const SHORT_FORMS = `Al:Albert,Alan,Alfred,Alexander Alex:Alexander,Alexandra Andy:Andrew Art:Arthur Barb:Barbara Becky:Rebecca Ben:Benjamin
+  Bernie:Bernard Beth:Elizabeth Betsy:Elizabeth Bill:William Billy:William Bob:Robert Bobby:Robert Brad:Bradley Cathy:Catherine
+  Charlie:Charles Chris:Christopher,Christine,Christina Chuck:Charles Cindy:Cynthia Dan:Daniel Danny:Daniel Dave:David Deb:Deborah
+  Debbie:Deborah,Debra Dick:Richard Don:Donald Doug:Douglas Ed:Edward,Edwin Eddie:Edward Ernie:Ernest Fran:Frances Frank:Francis,Franklin
+  Fred:Frederick Gene:Eugene Greg:Gregory Hank:Henry Harry:Harold,Henry Herb:Herbert Jack:John Jake:Jacob Jeff:Jeffrey Jen:Jennifer
+  Jenny:Jennifer Jerry:Gerald,Jerome Jim:James Jimmy:James Joe:Joseph Jon:Jonathan Josh:Joshua Judy:Judith Kate:Katherine,Catherine
+  Kathy:Kathleen,Katherine Katie:Katherine Ken:Kenneth Larry:Lawrence Len:Leonard Leo:Leonard Liz:Elizabeth Lou:Louis,Louise Maggie:Margaret
+  Marty:Martin Matt:Matthew Max:Maxwell Meg:Margaret Mike:Michael Mitch:Mitchell Nate:Nathan,Nathaniel Ned:Edward Nick:Nicholas Pam:Pamela
+  Pat:Patrick,Patricia Patty:Patricia Peggy:Margaret Pete:Peter Phil:Philip,Phillip Ray:Raymond Rich:Richard Rick:Richard,Frederick
+  Rob:Robert Ron:Ronald Russ:Russell Sam:Samuel,Samantha Sandy:Sandra,Alexander Steve:Stephen,Steven Stu:Stuart Sue:Susan,Suzanne
+  Ted:Edward,Theodore Terry:Terence,Teresa Tim:Timothy Tina:Christina Tom:Thomas Tommy:Thomas Tony:Anthony Vicky:Victoria Vince:Vincent
+  Walt:Walter Will:William Zach:Zachary`;
+
+const LONG_FORMS: ReadonlyMap<string, readonly string[]> = new Map(
+  SHORT_FORMS.split(/\s+/).map(entry => {
+    const [short, long] = entry.split(':');
+    return [short!, long!.split(',')] as const;
+  }),
+);
+
+/** True if one of two given names is a short form of the other, or both are of a third: "Ken" and "Kenneth". */
+export function areOneGivenName(a: string, b: string): boolean {
+  const [longA, longB] = [LONG_FORMS.get(a) ?? [a], LONG_FORMS.get(b) ?? [b]];
+  return longA.some(name => longB.includes(name));
+}

@@ -2,20 +2,14 @@ import type { Name, Sentence } from '../analysis.ts';
 import type { Phrase } from './mentions.ts';
 import type { Thing } from './things.ts';
 
-/** How many sentences the other bearers of a name must lie behind the one it is given to. */
-const APART = 3;
-/** So often named in full, a person is not the one whom the bare name means. */
-const ALWAYS_FULL = 3;
-
 interface Full {
   readonly thing: Thing;
   readonly phrase: Phrase;
 }
 
 /**
- * Last names that two people of a document bear, each given to one where the text tells which: by the office written
- * before it, by the only one named so far, by the custom of naming the other in full each time, by the pronoun that follows,
- * by whom the bare name has meant before, or by the one named last with the others sentences away. What stays open keeps all; later bare names do too, until one is named in full again.
+ * Last names that two people of a document bear, each given to one where the text tells which: by the office written before it, by the
+ * only one named so far, by the pronoun that follows, or by who is most present. What stays open keeps all.
  */
 export function settleShared(
   open: Map<Phrase, Thing[]>,
@@ -25,33 +19,21 @@ export function settleShared(
   sentences: readonly Sentence[],
 ): void {
   if (open.size === 0) return;
-  const fulls: Full[] = ordered.flatMap(phrase => {
-    const thing = of.get(phrase);
-    return thing && phrase.sort === 'person' && phrase.last > phrase.first ? [{ thing, phrase }] : [];
-  });
-  const counts = new Map<Thing, number>();
-  for (const { thing } of fulls) counts.set(thing, (counts.get(thing) ?? 0) + 1);
   const before: Full[] = [];
-  let unsure = new Set<Thing>();
   for (const phrase of ordered) {
     const known = of.get(phrase);
     if (known) {
       before.push({ thing: known, phrase });
-      if (phrase.last > phrase.first && unsure.has(known)) unsure = new Set();
       continue;
     }
     const candidates = open.get(phrase);
     if (!candidates || phrase.sort !== 'person') continue;
     const chosen =
       byTitle(phrase, candidates, names, sentences) ??
-      byUse(candidates, before, counts) ??
+      byUse(candidates, before) ??
       byPronoun(phrase, candidates, ordered, sentences) ??
-      byHabit(candidates, before) ??
-      (candidates.some(one => unsure.has(one)) ? null : latest(phrase, candidates, before));
-    if (!chosen) {
-      for (const one of candidates) unsure.add(one);
-      continue;
-    }
+      byPresence(phrase, candidates, before, sentences);
+    if (!chosen) continue;
     open.delete(phrase);
     of.set(phrase, chosen);
     chosen.mentions.push(phrase);
@@ -76,18 +58,12 @@ function byTitle(
   return fits.length === 1 ? fits[0]! : null;
 }
 
-/** The only one named in full so far, or the only one whom the text does not name in full again and again. */
-function byUse(
-  candidates: readonly Thing[],
-  before: readonly Full[],
-  counts: ReadonlyMap<Thing, number>,
-): Thing | null {
+/** The only one named in full so far. */
+function byUse(candidates: readonly Thing[], before: readonly Full[]): Thing | null {
   const introduced = candidates.filter(thing =>
-    before.some(one => one.thing === thing && one.phrase.last > one.phrase.first),
+    before.some(one => one.thing === thing && isFull(one.phrase)),
   );
-  if (introduced.length === 1) return introduced[0]!;
-  const seldom = candidates.filter(thing => (counts.get(thing) ?? 0) < ALWAYS_FULL);
-  return seldom.length === 1 ? seldom[0]! : null;
+  return introduced.length === 1 ? introduced[0]! : null;
 }
 
 /** "Reyes met the board when he came": by the next pronoun of the sentence, before anybody else is named. */
@@ -111,31 +87,56 @@ function byPronoun(
   return fits.length === 1 ? fits[0]! : null;
 }
 
-/** How often a bare name must have meant somebody before it is a habit. */
-const HABIT = 2;
+/** What nearness is worth, by how many sentences back somebody was last named; and the part a subject has in it. */
+const NEAR = [3, 3, 2, 1.2, 0.8, 0.5];
+const SUBJECT = 1.5;
+/** How far the one whom a bare name means must lead the others. */
+const LEAD = 1.2;
 
-/** The one whom the bare name has meant before, where the text calls the others by given name or in full. */
-function byHabit(candidates: readonly Thing[], before: readonly Full[]): Thing | null {
-  const times = (thing: Thing, test: (phrase: Phrase) => boolean) =>
-    before.filter(one => one.thing === thing && test(one.phrase)).length;
-  const usual = candidates.filter(thing => times(thing, phrase => isFamilyName(phrase, thing)) >= HABIT);
-  if (usual.length !== 1) return null;
-  const others = candidates.filter(thing => thing !== usual[0]);
-  const otherwise = (thing: Thing) =>
-    times(thing, phrase => phrase.last > phrase.first) >= HABIT ||
-    times(thing, phrase => phrase.last === phrase.first && !isFamilyName(phrase, thing)) > 0;
-  return others.every(otherwise) ? usual[0]! : null;
+/**
+ * The one who is most present: named last, as a subject, often in full, and often by the bare name, by which papers call the one a text
+ * is about, while they give a relative's name in full.
+ */
+function byPresence(
+  phrase: Phrase,
+  candidates: readonly Thing[],
+  before: readonly Full[],
+  sentences: readonly Sentence[],
+): Thing | null {
+  const ranked = candidates
+    .map(thing => ({ thing, score: presence(phrase, thing, before, sentences) }))
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = ranked;
+  return first && first.score - (second?.score ?? 0) >= LEAD ? first.thing : null;
 }
+
+function presence(
+  phrase: Phrase,
+  thing: Thing,
+  before: readonly Full[],
+  sentences: readonly Sentence[],
+): number {
+  const mine = before.filter(one => one.thing === thing).map(one => one.phrase);
+  let near = 0;
+  for (const one of mine) {
+    const nearness = NEAR[phrase.sentence - one.sentence] ?? 0;
+    if (nearness > 0) near = Math.max(near, nearness + (isSubject(one, sentences) ? SUBJECT : 0));
+  }
+  const bare = mine.filter(one => isFamilyName(one, thing)).length;
+  return near + Math.min(2, Math.log2(1 + bare)) + 0.5 * Math.min(3, Math.log2(1 + mine.length - bare));
+}
+
+/** "Ana and Tom Reyes came": of people joined by "and" each is the subject. */
+function isSubject({ sentence, head, subject }: Phrase, sentences: readonly Sentence[]): boolean {
+  const { tokens } = sentences[sentence]!;
+  let here = tokens[head]!;
+  for (let steps = 0; steps < 3 && /^(?:conj|flat|appos)/.test(here.deprel) && here.head >= 0; steps++)
+    here = tokens[here.head]!;
+  return subject || /^nsubj/.test(here.deprel);
+}
+
+const isFull = (phrase: Phrase): boolean => phrase.last > phrase.first;
 
 /** A bare last name, not a given one. */
 const isFamilyName = (phrase: Phrase, thing: Thing): boolean =>
-  phrase.first === phrase.last && [...thing.names].some(name => name.endsWith(` ${phrase.noun}`));
-
-function latest(phrase: Phrase, candidates: readonly Thing[], before: readonly Full[]): Thing | null {
-  const last = candidates
-    .map(thing => ({ thing, at: before.findLast(one => one.thing === thing)?.phrase.sentence ?? -100 }))
-    .sort((a, b) => b.at - a.at);
-  const [first, second] = last;
-  if (!first || phrase.sentence - first.at > APART) return null;
-  return !second || first.at - second.at > APART ? first.thing : null;
-}
+  !isFull(phrase) && [...thing.names].some(name => name.endsWith(` ${phrase.noun}`));

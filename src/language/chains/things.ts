@@ -1,6 +1,7 @@
 import type { Name, Sentence } from '../analysis.ts';
 import { spells } from '../names/agreement.ts';
-import type { Gazetteer } from '../names/gazetteer.ts';
+import { type Gazetteer, SORT } from '../names/gazetteer.ts';
+import { areOneGivenName, usualGender } from './given.ts';
 import type { Gender, Phrase, Sort } from './mentions.ts';
 import { settleShared } from './shared.ts';
 
@@ -54,7 +55,7 @@ export function thingsOfNames(
     const exact = fits.filter(
       t => t.names.has(words.join(' ')) && (!bareName || [...t.names].every(one => !one.includes(' '))),
     );
-    const chosen = exact.length === 1 ? exact : fits;
+    const chosen = exact.length === 1 ? exact : fits.length > 1 ? surePeople(fits, gazetteer) : fits;
     if (chosen.length > 1) {
       open.set(phrase, chosen);
       continue;
@@ -78,6 +79,21 @@ export function thingsOfNames(
 
 export const inOrder = (a: Phrase, b: Phrase): number =>
   a.sentence - b.sentence || a.first - b.first || b.last - a.last;
+
+/** Of people who share a last name those who are surely people: with a title, a usual given name, or named twice ("Marlowe" is not of "Trip Marlowe"). */
+function surePeople(fits: Thing[], gazetteer: Gazetteer): Thing[] {
+  const sure = fits.filter(
+    thing =>
+      thing.sort !== 'person' ||
+      thing.mentions.length > 1 ||
+      thing.nouns.size > 0 ||
+      [...thing.names].some(name => isGivenName(name.split(' ')[0]!, gazetteer)),
+  );
+  return sure.length > 0 ? sure : fits;
+}
+
+const isGivenName = (word: string, gazetteer: Gazetteer): boolean =>
+  usualGender(word) !== null || (gazetteer.sorts(word) & (SORT.firstMale | SORT.firstFemale)) !== 0;
 
 function wordsOf(phrase: Phrase, sentences: readonly Sentence[]): string[] {
   const words = sentences[phrase.sentence]!.tokens.slice(phrase.first, phrase.last + 1).map(t =>
@@ -161,7 +177,8 @@ function samePerson(full: readonly string[], short: readonly string[]): boolean 
   const a = bare(full);
   const b = bare(short);
   if (b.length === 1) return a.length > 1 && (a.at(-1) === b[0] || a[0] === b[0]);
-  return a.length > b.length && a.at(-1) === b.at(-1) && b.length === 2 && a[0] === b[0];
+  if (a.at(-1) !== b.at(-1) || a.length < b.length || b.length !== 2) return false;
+  return a[0] === b[0] ? a.length > b.length : areOneGivenName(a[0]!, b[0]!);
 }
 
 function sameBody(full: string, short: string, gazetteer: Gazetteer): boolean {

@@ -7,6 +7,8 @@ export interface InstrumentRule {
   readonly type: NameType & ('law' | 'programme');
   readonly subtype: string;
   readonly pattern: RegExp;
+  /** Words of which every match holds one: cheap to look for where the pattern is not, and most sentences have none. */
+  readonly cue?: RegExp;
   /** The sentence, and the names found in it: none where the rule must refuse. */
   readonly examples: readonly { readonly text: string; readonly finds: readonly string[] }[];
 }
@@ -25,11 +27,16 @@ const RUN = `(?:${CAP}(?:,? (?:${JOIN} ){0,2}|, )){1,11}?`;
 const SHORT_RUN = `(?:${CAP} (?:(?:of|and|for|to|the|&) ){0,2}){1,9}?`;
 const rule = (pattern: string, flags = 'gu'): RegExp => new RegExp(pattern, flags);
 
+const LAW =
+  /Act|Code|Amendment|Ordinance|Statute|Treaty|Convention|Accord|Protocol|Charter|Constitution|Clause/;
+const PROGRAMME = /Program|Initiative|Grant|Partnership|Scheme|Pilot|Challenge|Strategy/;
+
 export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
   {
     name: 'named-law',
     type: 'law',
     subtype: 'statute',
+    cue: LAW,
     pattern: rule(
       `(?<![\\p{L}\\p{N}])${RUN}(?:Act|Code|Amendments?|Ordinance|Statute|Treaty|(?<=\\b(?:Geneva|Hague|Vienna|Berne|Basel|Ottawa|European|Refugee|Genocide|Torture|Aarhus|Istanbul|Ramsar) )Conventions?|Convention(?= (?:on|against|for|relating to) (?:the )?(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Lu})|Accords?|Protocol|Charter|Constitution|Clause)(?:(?: of)? (?:1[6-9]|20)\\d\\d)?(?![\\p{L}\\p{N}])(?! (?:Center|Centre|Day|Party|Hall|Avenue)\\b)`,
     ),
@@ -52,6 +59,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
     name: 'regulation',
     type: 'law',
     subtype: 'statute',
+    cue: /Regulation|Directive/,
     pattern: rule(
       `(?<![\\p{L}\\p{N}])(?:${CAP} ){1,4}(?:Regulations?|Directive)(?: (?:1[6-9]|20)\\d\\d)?(?![\\p{L}\\p{N}])(?! (?:Authority|Office|Commission|Board|Agency)\\b)`,
     ),
@@ -140,6 +148,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
     name: 'programme',
     type: 'programme',
     subtype: 'programme',
+    cue: PROGRAMME,
     pattern: rule(
       `(?<![\\p{L}\\p{N}])${SHORT_RUN}(?:Programs?|Programmes?|Initiatives?|Grants?|Partnership|Scheme|Pilot|Challenge|Strategy)(?![\\p{L}\\p{N}])(?! (?:Programs?|Programmes?|Initiatives?|Partnership|Director|Manager|Coordinator|Officer|Administrator|Analyst|Office|Specialist)s?\\b)`,
     ),
@@ -181,7 +190,8 @@ const NO_PROJECT =
 /** Laws and programmes named in a stretch of text, offsets from `from`; longer readings win over shorter ones. */
 export function instruments(text: string, from = 0): Instrument[] {
   const found: Instrument[] = [];
-  for (const { name, type, subtype, pattern } of INSTRUMENT_RULES) {
+  for (const { name, type, subtype, cue, pattern } of INSTRUMENT_RULES) {
+    if (cue && !cue.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index + headLength(match[0]);
       const end = match.index + match[0].length;

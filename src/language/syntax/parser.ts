@@ -20,10 +20,16 @@ export interface Parser {
 export class GreedyParser implements Parser {
   readonly actions: Actions;
   readonly #scorer: Scorer;
+  /** The classes that each set of kinds allows, by its bits. */
+  readonly #classes: readonly Uint8Array[];
 
   constructor(actions: Actions, scorer: Scorer) {
     this.actions = actions;
     this.#scorer = scorer;
+    const all = Array.from(actions.kind.keys());
+    this.#classes = Array.from({ length: 16 }, (_, can) =>
+      Uint8Array.from(all.filter(k => (can >> actions.kind[k]!) & 1)),
+    );
   }
 
   get labels(): readonly string[] {
@@ -32,7 +38,6 @@ export class GreedyParser implements Parser {
 
   parse(input: Input): Arcs {
     const state = new State(input.n, this.actions.hybrid);
-    const { kind } = this.actions;
     const { atoms, scores } = this.#scorer;
     while (!state.done) {
       const can = allowed(state);
@@ -42,10 +47,9 @@ export class GreedyParser implements Parser {
       }
       stateAtoms(input, state, atoms);
       this.#scorer.score();
-      let best = -1;
-      for (let k = 0; k < kind.length; k++) {
-        if ((can >> kind[k]!) & 1 && (best < 0 || scores[k]! > scores[best]!)) best = k;
-      }
+      const classes = this.#classes[can]!;
+      let best = classes[0]!;
+      for (let i = 1; i < classes.length; i++) if (scores[classes[i]!]! > scores[best]!) best = classes[i]!;
       apply(state, this.actions, best);
     }
     return finish(state, input, this.actions.labels);

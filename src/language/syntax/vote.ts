@@ -48,7 +48,10 @@ function elect(ballots: readonly Ballot[]): Tree {
   return { heads, deprels, unsure };
 }
 
-const base = (deprel: string) => deprel.split(':')[0];
+function base(deprel: string): string {
+  const colon = deprel.indexOf(':');
+  return colon < 0 ? deprel : deprel.slice(0, colon);
+}
 
 function same(a: Ballot, b: Ballot, i: number): boolean {
   return a.heads[i] === b.heads[i] && base(a.deprels[i]!) === base(b.deprels[i]!);

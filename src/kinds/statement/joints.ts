@@ -1,0 +1,150 @@
+import { NOUN_CUES } from './cues.ts';
+import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
+import { isUnder, relation, type Tree } from './tree.ts';
+
+/* Whether a complement goes on behind a comma, a joint or a colon: lists, appositions, second halves. */
+
+/** What opens an instance, an exception or a reason that goes with the complement, after a comma. */
+const GOES_WITH = /^(?:if|like|including|such|unless|especially|particularly|notably|regardless)$/;
+
+export function isDash(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at]!;
+  if (!/^(?:—|–|--|-)$/.test(token.form)) return false;
+  return token.form !== '-' || tree.tokens[at - 1]!.end < token.start;
+}
+
+/**
+ * After a comma or a joint: "the pier, the quay and the lock", "all piers, including the old one", "the notion that the quay,
+ * or the lock, would hold".
+ */
+export function goesOn(tree: Tree, complement: number, joint: number): boolean {
+  const { tokens } = tree;
+  // "schools, | roads and bridges": the rest of a list, up to its joint
+  const joined = tokens[joint]!.form === ',' && tokens[joint + 1]?.upos === 'CCONJ' ? joint + 1 : joint;
+  if (joined === joint && tokens[joint]!.form === ',' && goesOnAsList(tree, joint)) return true;
+  if (tokens[joined]!.upos === 'CCONJ' && endsAsList(tree, joined)) return true;
+  if (
+    tokens[joint]!.upos === 'CCONJ' &&
+    (isSecondOfTwo(tree, complement, joint) || isPlainPhrase(tree, joint))
+  )
+    return true;
+  if (tokens[joint]!.form === ',' && (isApposition(tree, joint) || isNounsThat(tree, complement, joint)))
+    return true;
+  if (tokens[joint - 1]!.upos === 'ADJ' && tokens[joint + 1]?.upos === 'ADJ') return true;
+  if (tokens[joint]!.form === ',' && GOES_WITH.test(lower(tokens[joint + 1] ?? tokens[joint]!))) return true;
+  for (let at = joint + 1; at < Math.min(tokens.length, joint + 10); at++) {
+    const token = tokens[at]!;
+    if (token.form === ',' && at > joint + 1) break;
+    if (relation(token) !== 'conj' || token.head >= joint || token.head < complement) continue;
+    const deed =
+      token.upos === 'VERB' &&
+      tokens[complement]!.upos !== 'VERB' &&
+      !inInfinitive(tree, complement, token.head);
+    return isUnder(tree, token.head, complement) && !/^VB[DZP]$/.test(token.xpos) && !deed;
+  }
+  // a subject before the joint still waits for its verb
+  return tokens.some(
+    (token, at) =>
+      at > complement &&
+      at < joint &&
+      token.deprel.startsWith('nsubj') &&
+      token.head > joint &&
+      token.head < joint + 16 &&
+      isUnder(tree, token.head, complement),
+  );
+}
+
+/** True if a verb stands in an infinitive or a clause below the complement: "a plan to close the pier". */
+function inInfinitive(tree: Tree, complement: number, head: number): boolean {
+  return head !== complement && tree.tokens[head]!.upos === 'VERB';
+}
+
+const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADP|PART|PUNCT|SYM|X)$/;
+
+/** True if no verb stands in `[from, to]`, whatever the tree makes of it. */
+function isVerbless(tree: Tree, from: number, to: number): boolean {
+  return (
+    from <= to &&
+    tree.tokens
+      .slice(from, to + 1)
+      .every(({ upos, form, deprel }) => (NOMINAL.test(upos) || deprel === 'amod') && !/^[.;:]$/.test(form))
+  );
+}
+
+/** "schools, | roads and bridges", "Ada Okafor, | Tom Lindqvist and Ellen Brooks": a list up to its joint, and what ends it. */
+function goesOnAsList(tree: Tree, comma: number): boolean {
+  const { tokens } = tree;
+  const joint = tokens.findIndex((token, at) => at > comma && /^(?:and|or)$/.test(lower(token)));
+  if (joint < 0 || joint > comma + 14 || tokens[comma + 1]!.upos === 'ADP') return false;
+  const last = tokens[joint - 1]!.form === ',' ? joint - 2 : joint - 1;
+  return isVerbless(tree, comma + 1, last) && endsAsList(tree, joint);
+}
+
+/** "and bridges.", "and Ellen Brooks, who runs it": the last of a list, not the subject of a clause ("and Brooks, his aide, left"). */
+function endsAsList(tree: Tree, joint: number): boolean {
+  const { tokens } = tree;
+  const stop = tokens.findIndex(
+    (token, at) => at > joint && (/^[,.;:—–?!]$/.test(token.form) || isDash(tree, at)),
+  );
+  const end = stop < 0 ? tokens.length : stop;
+  if (!isVerbless(tree, joint + 1, end - 1)) return false;
+  const next = tokens[end + 1];
+  return (
+    tokens[end]?.form !== ',' ||
+    next === undefined ||
+    next.xpos === 'VBG' ||
+    /^(?:who|whose|which|that|as|but|and)$/.test(lower(next)) ||
+    isApposition(tree, end)
+  );
+}
+
+/** "his aide, | Ada Okafor.": a name between commas, or at the end. */
+function isApposition({ tokens }: Tree, comma: number): boolean {
+  let at = comma + 1;
+  while (tokens[at]?.upos === 'PROPN') at++;
+  return at > comma + 1 && (at >= tokens.length || /^[,.;]$/.test(tokens[at]!.form));
+}
+
+/** "the ties between the fund | and | the board": the second of two that the preposition asks for. */
+function isSecondOfTwo(tree: Tree, complement: number, joint: number): boolean {
+  const { tokens } = tree;
+  const between = tokens.findLastIndex(
+    (token, at) => at > complement && at < joint && lower(token) === 'between',
+  );
+  return between > 0 && lower(tokens[joint]!) === 'and' && isVerbless(tree, between + 1, joint - 1);
+}
+
+/** "a grant for the pier | and the repair of the lock": a phrase with an article, behind which no finite verb comes before the next comma. */
+function isPlainPhrase(tree: Tree, joint: number): boolean {
+  const { tokens } = tree;
+  const next = tokens[joint + 1];
+  if (!next || !(/^(?:the|a|an|its|his|her|their|other)$/.test(lower(next)) || lower(next) === 'what'))
+    return false;
+  if (lower(next) === 'what') return true;
+  const end = tokens.findIndex((token, at) => at > joint && /^[,.;:—–]$/.test(token.form));
+  return !tokens.slice(joint, end < 0 ? undefined : end).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos));
+}
+
+/** "claims by Okafor and Lindqvist (D), | that they would close it": the clause of a noun of saying, behind those who say it. */
+const isNounsThat = ({ tokens }: Tree, complement: number, comma: number): boolean =>
+  lower(tokens[comma + 1] ?? tokens[comma]!) === 'that' &&
+  tokens[comma + 1]!.deprel === 'mark' &&
+  NOUN_CUES.has(tokens[complement]!.lemma);
+
+/** "Okafor, who runs the pier, | for closing it": the comma that closes a relative clause, where the complement goes on. */
+export function afterRelative({ tokens }: Tree, comma: number): number | null {
+  if (!/^(?:who|whose|which)$/.test(lower(tokens[comma + 1] ?? tokens[comma]!))) return null;
+  const close = tokens.findIndex(({ form }, at) => at > comma && form === ',');
+  return close > 0 && close < comma + 14 && /^(?:for|of|as)$/.test(lower(tokens[close + 1] ?? tokens[close]!))
+    ? close
+    : null;
+}
+
+/** "many of her pledges: | mending the pier and building a lock": a list behind a colon, without a finite verb or words in marks. */
+export function listsAfter(scene: Scene, { tokens }: Tree, colon: number): boolean {
+  const rest = tokens.slice(colon + 1);
+  return (
+    rest.some(token => !isPunctuation(token)) &&
+    !rest.some(({ xpos, start }) => /^(?:VB[DZP]|MD)$/.test(xpos) || quotationAt(scene, start))
+  );
+}

@@ -1,0 +1,77 @@
+import { overlaps, type Span } from '../../text/span.ts';
+import type { Attribution } from './scene.ts';
+import { isMain, ownSubject, relation, type Tree } from './tree.ts';
+
+/** What a person is in a sentence: subject of its own verb, owner of that subject, subject of a clause below, or less. */
+export type Role = 'subject' | 'topic' | 'clause' | 'owner' | 'object' | 'other';
+
+/** What a person does in the talk: says something, is asked, or is told. */
+export type Part = 'speaks' | 'asked' | 'told' | null;
+
+export interface Parts {
+  of(name: Span): Part;
+}
+
+/** Who speaks where, and who is asked or told. */
+export function partsOf(text: string, attributions: readonly Attribution[]): Parts {
+  const spans: { span: Span; part: Part }[] = [];
+  for (const { head, hearer, lemma, content } of attributions) {
+    if (head) spans.push({ span: head.tree.tokens[head.token]!, part: 'speaks' });
+    if (hearer) spans.push({ span: hearer, part: asks(text, lemma, content) ? 'asked' : 'told' });
+  }
+  spans.sort((a, b) => a.span.start - b.span.start);
+  return { of: name => spans.find(({ span }) => overlaps(span, name))?.part ?? null };
+}
+
+/** "asked her whether it held", "asked him, “Is it old?”": a question, not a request. */
+function asks(text: string, lemma: string, content: readonly Span[]): boolean {
+  const words = content.map(span => text.slice(span.start, span.end)).join(' ');
+  return (
+    /^(?:ask|question|press|quiz)$/.test(lemma) &&
+    /^(?:whether|if|how|what|why|when|where|who|which|about)\b|\?["”'’]*$/i.test(words)
+  );
+}
+
+/** "Mayor | Okafor", "Okafor, the mayor": the token of the phrase that has its place in the sentence. */
+function placed(tree: Tree, token: number): number {
+  let here = token;
+  for (let steps = 0; steps < tree.tokens.length; steps++) {
+    const { head } = tree.tokens[here]!;
+    if (head < 0 || !/^(?:flat|appos|compound)$/.test(relation(tree.tokens[here]!))) break;
+    here = head;
+  }
+  return here;
+}
+
+export function roleOf(tree: Tree, token: number): Role {
+  const here = placed(tree, token);
+  const { deprel, head } = tree.tokens[here]!;
+  if (head < 0) return 'subject';
+  if (/^nsubj/.test(deprel)) return isMain(tree, head) ? 'subject' : 'clause';
+  if (/^(?:obj|iobj)$/.test(deprel)) return 'object';
+  if (deprel !== 'nmod:poss') return 'other';
+  const owned = tree.tokens[head]!;
+  return /^nsubj/.test(owned.deprel) && owned.head >= 0 && isMain(tree, owned.head) ? 'topic' : 'owner';
+}
+
+/** "Lindqvist met him": both hang on one verb. */
+export function shareVerb(tree: Tree, a: number, b: number): boolean {
+  const [one, other] = [tree.tokens[placed(tree, a)]!, tree.tokens[placed(tree, b)]!];
+  const owns = one.deprel === 'nmod:poss' || other.deprel === 'nmod:poss';
+  return !owns && one.head >= 0 && one.head === other.head;
+}
+
+/** "Even as he spoke, Okafor left": the subject of the clause that follows the pronoun's own. */
+export function subjectAhead(tree: Tree, token: number): number | null {
+  let verb = tree.tokens[token]!.head;
+  for (let steps = 0; steps < 4 && verb >= 0; steps++) {
+    const { deprel, head } = tree.tokens[verb]!;
+    if (relation(tree.tokens[verb]!) === 'advcl' && head > verb) {
+      const subject = ownSubject(tree, head);
+      return subject !== null && subject > verb ? subject : null;
+    }
+    if (!/^(?:conj|ccomp|xcomp)$/.test(deprel)) return null;
+    verb = head;
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withMends } from '../../language/mends.ts';
+import { speakerOrOpen, statementsIn } from './told.fixture.ts';
+
+/** The speaker of the last statement, else `?` with those who remain possible. */
+function lastSpeaker(text: string): string {
+  const told = statementsIn(text, '2021-03-03', withMends);
+  return speakerOrOpen(told, told.items.at(-1)!);
+}
+
+const cases: Readonly<Record<string, readonly (readonly [text: string, speaker: string])[]>> = {
+  'the subject of the sentence before is meant, not whom it tells of': [
+    ['Tom Harris accused Paul Quill of neglect. “The bridge is old,” he said.', 'Tom Harris'],
+    ['Paul Quill spoke first. Tom Harris disagreed.\n\n“The bridge is sound,” he said.', 'Tom Harris'],
+    ['Tom Harris said Paul Quill was late.\n\n“The bridge is old,” he said.', 'Tom Harris'],
+  ],
+  'who was asked answers': [
+    ['Paul Quill asked Tom Harris whether the bridge was old. He said it was.', 'Tom Harris'],
+    ['Paul Quill asked Tom Harris to close the bridge. He said it was old.', 'Paul Quill'],
+  ],
+  'whom the words themselves name did not say them': [
+    ['Tom Harris met Paul Quill on Monday. He said that Harris had known of it.', '? Tom Harris Paul Quill'],
+  ],
+  'who is told something does not tell it': [
+    ['Tom Harris spoke with Paul Quill. “The bridge is old,” he told Quill.', 'Tom Harris'],
+  ],
+  'a pronoun before its name is that of the main clause': [
+    ['Paul Quill left in May. Even as he denied the charge, Tom Harris paid for the bridge.', 'Tom Harris'],
+  ],
+  'a pronoun in between leads on': [
+    [
+      'Tom Harris chairs the board with Paul Quill. On Monday he walked out of the hall. “The bridge is old,” he said.',
+      'Tom Harris',
+    ],
+  ],
+  'another gender is ruled out': [
+    ['Tom Harris met Ellen Brooks at the quay. “The bridge is old,” she said.', 'Ellen Brooks'],
+  ],
+  'two of equal standing are left open': [
+    [
+      'A meeting with Tom Harris and Paul Quill ended late. “The bridge is old,” he said.',
+      '? Paul Quill Tom Harris',
+    ],
+  ],
+};
+
+for (const [name, examples] of Object.entries(cases))
+  test(name, () => {
+    for (const [text, speaker] of examples) assert.equal(lastSpeaker(text), speaker, text);
+  });

@@ -1,0 +1,222 @@
+import type { Span } from '../../text/span.ts';
+import type { MentionRef } from '../item.ts';
+import type { Cast, Named } from './cast.ts';
+import { type Gender, pronounGender } from './gender.ts';
+import { type Part, type Parts, partsOf, type Role, roleOf, shareVerb, subjectAhead } from './presence.ts';
+import { type Attribution, lower, type Node, quotationAt } from './scene.ts';
+import type { Tree } from './tree.ts';
+
+/** A place where the narrator speaks of a person: by name, or by a pronoun read before. */
+interface Trace {
+  readonly ref: MentionRef;
+  readonly start: number;
+  readonly sentence: number;
+  readonly token: number;
+  readonly role: Role;
+  readonly part: Part;
+}
+
+/** Whom a pronoun means, or those among whom the text does not decide. */
+export interface Choice {
+  readonly ref: MentionRef | null;
+  readonly among: readonly MentionRef[];
+}
+
+/** How far back a pronoun looks, in UTF-16 code units. */
+const REACH = 2500;
+
+/** What nearness is worth, by how many of the narrator's sentences lie between. */
+const NEARNESS = [3.6, 3, 1.2, 0.5, 0.2, 0.1];
+
+const STANDING: Readonly<Record<Role, number>> = {
+  subject: 2.4,
+  topic: 2,
+  clause: 1.2,
+  owner: 0.6,
+  object: 0.4,
+  other: 0,
+};
+
+/** For the subject named last, and for whom the sentence before asks something. */
+const CENTRE = 1.2;
+const ASKED = 5.4;
+const SPEAKS = 0.5;
+/** Against somebody whom the words of the same attribution name, quoted or reported; a headline's names; each paragraph further off. */
+const QUOTED = 2;
+const REPORTED = 3;
+const HEADLINE = 1;
+const PARAGRAPH = 0.3;
+
+/** Less than this is nobody; the best must lead by the margin. */
+const LEAST = 1;
+const MARGIN = 0.8;
+
+/**
+ * Whom he and she mean: the one most present to a reader, by nearness in the narrator's own sentences, standing in them, and part
+ * in the talk (after S. Lappin and H. Leass, "An Algorithm for Pronominal Anaphora Resolution", 1994, with the turns of speech added). Who
+ * has another part under the same verb is ruled out, and who is of the other gender; two that come near each other are left open.
+ */
+export class Salience {
+  readonly #cast: Cast;
+  readonly #traces: Trace[] = [];
+  /** For each sentence, how many of the narrator's stand up to it; one that is all quotation counts for nothing. */
+  readonly #order: number[] = [];
+  readonly #said = new Map<number, Attribution>();
+  readonly #choices = new Map<number, Choice>();
+  readonly #times = new Map<number, number>();
+
+  constructor(cast: Cast, attributions: readonly Attribution[]) {
+    this.#cast = cast;
+    for (const one of attributions) if (one.source) this.#said.set(one.source.start, one);
+    for (const { ref } of cast.named)
+      if (ref) this.#times.set(ref.mention, (this.#times.get(ref.mention) ?? 0) + 1);
+    const parts = partsOf(cast.scene.text, attributions);
+    let order = 0;
+    let next = 0;
+    for (const tree of cast.scene.trees) {
+      this.#order.push(isQuoted(cast, tree) ? order : ++order);
+      for (; (cast.named[next]?.name.start ?? Infinity) < tree.sentence.end; next++)
+        this.#noteName(cast.named[next]!, parts);
+      this.#notePronouns(tree, parts);
+    }
+  }
+
+  /** Whom the pronoun at a place means. */
+  at(node: Node): Choice {
+    return this.#choices.get(node.tree.tokens[node.token]!.start) ?? this.#choose(node);
+  }
+
+  #noteName({ name, ref }: Named, parts: Parts): void {
+    const { scene, bearersOf } = this.#cast;
+    if (!ref || name.type !== 'person' || quotationAt(scene, name.start)) return;
+    const tree = scene.trees[name.sentence]!;
+    const bearers = bearersOf(name);
+    // a name that several bear tells of each of them
+    for (const one of bearers.length > 1 ? bearers : [ref])
+      this.#note(one, tree, headOf(tree, name.first, name.last), parts.of(name));
+  }
+
+  #notePronouns(tree: Tree, parts: Parts): void {
+    tree.tokens.forEach((token, at) => {
+      if (!pronounGender(lower(token)) || quotationAt(this.#cast.scene, token.start)) return;
+      const choice = this.#choose({ tree, token: at });
+      this.#choices.set(token.start, choice);
+      if (!choice.ref) return;
+      this.#note(choice.ref, tree, at, parts.of(token));
+      this.#traces.sort((a, b) => a.start - b.start);
+    });
+  }
+
+  #note(ref: MentionRef, tree: Tree, token: number, part: Part): void {
+    const role = part === 'speaks' ? 'subject' : roleOf(tree, token);
+    this.#traces.push({ ref, start: tree.tokens[token]!.start, sentence: tree.at, token, role, part });
+  }
+
+  #choose(node: Node): Choice {
+    const word = node.tree.tokens[node.token]!;
+    const gender = pronounGender(lower(word))!;
+    const own = this.#said.get(word.start) ?? null;
+    const fits = [...this.#before(word.start), ...this.#ahead(node)].filter(one =>
+      this.#mayMean(one, node, gender),
+    );
+    const centre = fits
+      .filter(one => /^(?:subject|topic)$/.test(one.role) && !this.#inHeadline(one))
+      .reduce<Trace | null>((last, one) => (last && last.start > one.start ? last : one), null);
+    const scores = new Map<number, number[]>();
+    for (const one of fits) {
+      const score = this.#weigh(one, node) + (one === centre ? CENTRE : 0);
+      const against = own === null ? 0 : this.#against(own, one.ref);
+      scores.set(one.ref.mention, [...(scores.get(one.ref.mention) ?? []), score - against]);
+    }
+    const ranked = [...scores]
+      .map(([mention, each]) => ({ ref: { mention }, score: this.#total({ mention }, each, gender) }))
+      .filter(({ score }) => score > LEAST)
+      .sort((a, b) => b.score - a.score);
+    const [first, second] = ranked;
+    if (!first) return { ref: null, among: [] };
+    if (!second || first.score - second.score >= MARGIN) return { ref: first.ref, among: [] };
+    const near = ranked.filter(({ score }) => first.score - score < MARGIN);
+    return { ref: null, among: near.map(({ ref }) => ref) };
+  }
+
+  #before(place: number): Trace[] {
+    const found: Trace[] = [];
+    for (let at = this.#traces.length - 1; at >= 0; at--) {
+      const one = this.#traces[at]!;
+      if (place - one.start > REACH) break;
+      if (one.start < place) found.push(one);
+    }
+    return found;
+  }
+
+  /** "Even as he spoke, Okafor left": the subject of the main clause that follows. */
+  #ahead({ tree, token }: Node): Trace[] {
+    const subject = subjectAhead(tree, token);
+    const found = subject === null ? undefined : this.#cast.within(tree.tokens[subject]!)[0];
+    if (!found?.ref || found.name.type !== 'person') return [];
+    const { start } = found.name;
+    if (quotationAt(this.#cast.scene, start)) return [];
+    return [{ ref: found.ref, start, sentence: tree.at, token: subject!, role: 'subject', part: null }];
+  }
+
+  #mayMean(one: Trace, { tree, token }: Node, gender: Gender): boolean {
+    return (
+      this.#cast.mayBe(one.ref, gender) && (one.sentence !== tree.at || !shareVerb(tree, one.token, token))
+    );
+  }
+
+  /** "He said Lindqvist would pay", "he told Lindqvist": hardly Lindqvist, though one may name oneself in a quotation. */
+  #against({ content, hearer }: Attribution, ref: MentionRef): number {
+    const spans: readonly Span[] = hearer ? [...content, hearer] : content;
+    const named = spans.flatMap(span =>
+      this.#cast.within(span).filter(one => one.ref?.mention === ref.mention),
+    );
+    if (named.length === 0) return 0;
+    return named.some(({ name }) => !quotationAt(this.#cast.scene, name.start)) ? REPORTED : QUOTED;
+  }
+
+  #weigh(one: Trace, { tree }: Node): number {
+    const gap = Math.abs(this.#order[tree.at]! - this.#order[one.sentence]!);
+    const nearness = NEARNESS[gap];
+    const paragraphs = tree.sentence.block - this.#cast.scene.trees[one.sentence]!.sentence.block;
+    return (
+      (nearness === undefined ? 0 : nearness + STANDING[one.role]) +
+      (one.part === 'speaks' && gap <= 2 ? SPEAKS : 0) +
+      (one.part === 'asked' && gap === 1 ? ASKED : 0) -
+      (this.#inHeadline(one) ? HEADLINE : 0) -
+      PARAGRAPH * Math.min(4, Math.max(0, paragraphs - 1))
+    );
+  }
+
+  /** The best place counts; the others, a gender that the text tells, and being named often add a little. */
+  #total(ref: MentionRef, scores: readonly number[], gender: Gender): number {
+    const best = Math.max(...scores);
+    const rest = scores.reduce((sum, one) => sum + one, -best);
+    const times = Math.log2(this.#times.get(ref.mention) ?? 1);
+    return (
+      best +
+      Math.min(0.5, 0.05 * rest) +
+      (this.#cast.genderOf(ref) === gender ? 0.4 : 0) +
+      0.12 * Math.min(4, times)
+    );
+  }
+
+  #inHeadline({ sentence }: Trace): boolean {
+    const { trees } = this.#cast.scene;
+    return trees[sentence]!.sentence.block === 0 && trees.length > 3;
+  }
+}
+
+function isQuoted({ scene }: Cast, { sentence }: Tree): boolean {
+  const quotation = quotationAt(scene, sentence.start);
+  return quotation !== null && quotation.end >= sentence.end - 1;
+}
+
+/** The token of a name that hangs outside it. */
+function headOf(tree: Tree, first: number, last: number): number {
+  for (let at = first; at <= last; at++) {
+    const up = tree.tokens[at]!.head;
+    if (up < first || up > last) return at;
+  }
+  return last;
+}
