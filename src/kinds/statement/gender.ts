@@ -13,8 +13,8 @@ export function pronounGender(word: string): Gender | null {
 
 export const otherGender = (gender: Gender): Gender => (gender === 'she' ? 'he' : 'she');
 
-const HE =
-  /\b(?:Mr|Messrs|Sir|Lord|Congressman|Councilman|Assemblyman|Chairman|spokesman|businessman|alderman|King|Prince|Father|Brother)\b\.?\s*$/i;
+/** Not "chairman" or "spokesman": some texts say so of women. */
+const HE = /\b(?:Mr|Messrs|Sir|Lord|Congressman|Councilman|Assemblyman|King|Prince|Father|Brother)\b\.?\s*$/i;
 const SHE =
   /\b(?:Ms|Mrs|Miss|Madam|Lady|Congresswoman|Councilwoman|Assemblywoman|Chairwoman|spokeswoman|businesswoman|alderwoman|Queen|Princess|Sister|Mother)\b\.?\s*$/i;
 
@@ -28,7 +28,9 @@ export function genderBefore(text: string, name: Span): Gender | null {
 
 /** What a given name tells that people of one gender alone bear. It only ever rules somebody out. */
 export function givenGender(fullName: string): Gender | null {
-  const [given, ...rest] = fullName.split(' ');
+  const [first, ...rest] = fullName.split(' ');
+  // "Marine John Lind": a rank before the given name
+  const given = rest.length > 1 && usualGender(rest[0]!) ? rest[0] : first;
   if (!given || rest.length === 0) return null;
   const usual = usualGender(given);
   if (usual) return usual === 'male' ? 'he' : 'she';

@@ -36,8 +36,12 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
   const comma = text.slice(source.start, source.end).indexOf(',');
   const first = comma < 0 ? source.end : source.start + comma;
   // "a Harris supporter" is not Harris; "the mayor, Ellen Brooks" and "council president Ellen Brooks" are Brooks
-  const people = speaking.filter(
-    ({ name }) => name.type === 'person' && (token.upos !== 'NOUN' || name.end > token.start),
+  const people = withoutObject(
+    text,
+    source,
+    speaking.filter(
+      ({ name }) => name.type === 'person' && (token.upos !== 'NOUN' || name.end > token.start),
+    ),
   );
   const joined = joinedPeople(text, people);
   if (joined.length > 1) return [...joined];
@@ -51,6 +55,16 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
   );
   if (called) return [called];
   return holding.length > 0 ? holding.slice(0, 1) : apposed(cast, head);
+}
+
+/** "after words against | Okafor, the harbour clerk Lindqvist": a name that a preposition before the source takes is none of its own. */
+function withoutObject(text: string, source: Span, people: readonly Named[]): readonly Named[] {
+  const [first, ...rest] = people;
+  const taken = /\b(?:of|for|from|to|by|with|at|in|on|under|against|about|over)\s+$/i.test(
+    text.slice(Math.max(0, source.start - 12), source.start),
+  );
+  const alone = first && rest.length > 0 && text[first.name.end] === ',';
+  return alone && taken && first.name.start === source.start ? rest : people;
 }
 
 /** "Okafor and Lindqvist", "Okafor, Lind and harbour clerk Dr. Lindqvist": the names of a list that "and" closes. */
@@ -100,7 +114,13 @@ function hangsBelow({ tree, token }: Node, name: Name): boolean {
     if (up < name.first || up > name.last) here = at;
   }
   for (let steps = 0; steps < 8 && here >= 0 && here !== token; steps++) {
-    const below = childrenOf(tree, here, 'case').some(mark => !/^['’]/.test(tree.tokens[mark]!.form));
+    // "Secretary of State Okafor": the "of" of her title; "activists trying to stop Okafor": below a verb
+    const below =
+      tree.tokens[here]!.upos === 'VERB' ||
+      childrenOf(tree, here, 'case').some(mark => {
+        const { form, start } = tree.tokens[mark]!;
+        return !/^['’]/.test(form) && !(name.title && name.title.start <= start && start < name.title.end);
+      });
     if (below && here !== token) return isUnder(tree, here, token);
     here = tree.tokens[here]!.head;
   }

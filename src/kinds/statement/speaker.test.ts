@@ -98,6 +98,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ['Ellen Brooks', 'Susan Harris'],
     ],
     ['Groups that have backed him say the bridge is unsafe.', ['?']],
+    ['A group formed to stop Ellen Brooks from closing it says the bridge is safe.', ['?']],
+    ['Former Secretary of State Ellen Brooks said the bridge was unsafe.', ['Ellen Brooks']],
+    [
+      'In words against Susan Harris, harbor clerk Ellen Brooks said the bridge was unsafe.',
+      ['Ellen Brooks'],
+    ],
     ['Ellen Brooks apologized for the words after they came out, saying they were old.', ['Ellen Brooks']],
   ],
   'a last name that two people bear goes to one only where the text tells which': [

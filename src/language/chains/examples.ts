@@ -49,6 +49,14 @@ export const CHAIN_EXAMPLES: readonly ChainExample[] = [
     same: [['Susan Reed', 'Reed']],
   },
   {
+    text: 'Mayor Carl de Groot opened the bridge. De Groot said it would hold.',
+    same: [['Carl de Groot', 'De Groot']],
+  },
+  {
+    text: 'Susan Reed and her brother Bobby Reed ran the mill. Bobby was the elder. Bobby liked the sea. Bobby left early. Reed sold the mill.',
+    same: [['Susan Reed', 'Reed']],
+  },
+  {
     text: 'The Department of Justice sent a letter to the county on Tuesday. The Justice Department said the letter was its last.',
     same: [
       ['Department of Justice', 'Justice Department'],

@@ -20,6 +20,9 @@ export function settleShared(
 ): void {
   if (open.size === 0) return;
   const before: Full[] = [];
+  const given = new Map<Thing, number>();
+  for (const [phrase, thing] of of)
+    if (!isFull(phrase) && !isFamilyName(phrase, thing)) given.set(thing, (given.get(thing) ?? 0) + 1);
   for (const phrase of ordered) {
     const known = of.get(phrase);
     if (known) {
@@ -32,7 +35,7 @@ export function settleShared(
       byTitle(phrase, candidates, names, sentences) ??
       byUse(candidates, before) ??
       byPronoun(phrase, candidates, ordered, sentences) ??
-      byPresence(phrase, candidates, before, sentences);
+      byPresence(phrase, candidates, before, given, sentences);
     if (!chosen) continue;
     open.delete(phrase);
     of.set(phrase, chosen);
@@ -90,6 +93,9 @@ function byPronoun(
 /** What nearness is worth, by how many sentences back somebody was last named; and the part a subject has in it. */
 const NEAR = [3, 3, 2, 1.2, 0.8, 0.5];
 const SUBJECT = 1.5;
+const OTHERWISE = 0.7;
+/** Against somebody whom the document calls by given name. */
+const GIVEN = 0.8;
 /** How far the one whom a bare name means must lead the others. */
 const LEAD = 1.2;
 
@@ -101,10 +107,14 @@ function byPresence(
   phrase: Phrase,
   candidates: readonly Thing[],
   before: readonly Full[],
+  given: ReadonlyMap<Thing, number>,
   sentences: readonly Sentence[],
 ): Thing | null {
   const ranked = candidates
-    .map(thing => ({ thing, score: presence(phrase, thing, before, sentences) }))
+    .map(thing => {
+      const byGivenName = GIVEN * Math.log2(1 + (given.get(thing) ?? 0));
+      return { thing, score: presence(phrase, thing, before, sentences) - byGivenName };
+    })
     .sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
   return first && first.score - (second?.score ?? 0) >= LEAD ? first.thing : null;
@@ -123,7 +133,15 @@ function presence(
     if (nearness > 0) near = Math.max(near, nearness + (isSubject(one, sentences) ? SUBJECT : 0));
   }
   const bare = mine.filter(one => isFamilyName(one, thing)).length;
-  return near + Math.min(2, Math.log2(1 + bare)) + 0.5 * Math.min(3, Math.log2(1 + mine.length - bare));
+  const full = mine.filter(isFull).length;
+  const habit = Math.min(2, Math.log2(1 + bare)) + 0.5 * Math.min(3, Math.log2(1 + full));
+  return near + habit - OTHERWISE * Math.min(3, calledOtherwise(mine, thing));
+}
+
+/** How often, beyond once, somebody was last called by given name or in full with no bare last name since: whom a text calls so it goes on to call so. */
+function calledOtherwise(mine: readonly Phrase[], thing: Thing): number {
+  const last = mine.findLastIndex(one => isFamilyName(one, thing));
+  return Math.max(0, mine.length - last - 2);
 }
 
 /** "Ana and Tom Reyes came": of people joined by "and" each is the subject. */

@@ -168,9 +168,8 @@ const bare = (words: readonly string[]): string[] =>
 const hasFamilyName = (full: readonly string[], short: readonly string[]): boolean =>
   full.length === 3 &&
   short.length === 2 &&
-  full[1] === short[0] &&
   full[2] === short[1] &&
-  short[0]!.length > 2;
+  (short[0]!.length > 2 ? full[1] === short[0] : full[1]!.toLowerCase() === short[0]!.toLowerCase());
 
 /** The fuller name takes the shorter: the family name alone, the first name alone, or with an initial less. */
 function samePerson(full: readonly string[], short: readonly string[]): boolean {

@@ -16,6 +16,13 @@ test('titles before a name', () => {
   assert.equal(before('Sen. Roy Quill ( R )', 'Roy'), 'Sen.');
 });
 
+test('titles with the realm they are of', () => {
+  assert.equal(before('Former Secretary of State Lena Marsh spoke', 'Lena'), 'Former Secretary of State');
+  assert.equal(before('the mayor of Elmford Tom Alder', 'Tom'), 'mayor of Elmford');
+  assert.equal(before('the state of Ohio Tom Alder left', 'Tom'), '');
+  assert.equal(before('the mayor of the town Tom Alder left', 'Tom'), '');
+});
+
 test('plain words are no titles', () => {
   assert.equal(before('a private Tom Alder meeting', 'Tom'), '');
   assert.equal(before('yesterday Tom Alder left', 'Tom'), '');

@@ -20,6 +20,18 @@ const PLAIN = new Set([
 
 /** The first token of the title that ends right before token `at`, or -1. "Former Mayor | Ana Reyes" → the index of "Former". */
 export function titleBefore(words: readonly string[], at: number): number {
+  const plain = plainTitle(words, at);
+  if (plain >= 0) return plain;
+  // "Mayor of Elmford | Ana Reyes", "Secretary of State | Ana Reyes"
+  for (let of = at - 2; of >= Math.max(1, at - 4); of--) {
+    if (words[of] !== 'of') continue;
+    const realm = words.slice(of + 1, at);
+    return realm.every(word => /^\p{Lu}/u.test(word)) ? plainTitle(words, of) : -1;
+  }
+  return -1;
+}
+
+function plainTitle(words: readonly string[], at: number): number {
   for (let length = Math.min(LONGEST, at); length > 0; length--) {
     const first = at - length;
     const phrase = words
