@@ -41,19 +41,26 @@ function subjectBefore(tree: Tree, verb: number): number | 'none' {
 const isTold = ({ act, takes }: Frame): boolean =>
   SPEECH.has(act) ? /[coa]/.test(takes) : /^(?:endorse|oppose)$/.test(act);
 
-/** "Okafor said it was unsafe, adding that …": who says what the participle was hung into. */
+/** Participles by which the speaker of a reported clause goes on, not whom the clause tells of. */
+const REMARK = /^(?:note|add|state|stress|emphasize|explain|acknowledge|concede|insist)$/;
+
+/** "Okafor said it was unsafe, adding that …", "Okafor said the mayor denied it, noting that …": who says what the participle was hung into. */
 function speakerAbove(tree: Tree, verb: number): number | null {
   const { tokens } = tree;
+  const remark = REMARK.test(tokens[verb]!.lemma);
+  let found: number | null = null;
   let here = tokens[verb]!.head;
   for (let steps = 0; here >= 0 && steps < 8; steps++) {
-    const frames = VERBS.get(cueLemma(tokens[here]!)) ?? [];
+    // "at fault" is no blame
+    const frames = tokens[here]!.upos === 'VERB' ? (VERBS.get(cueLemma(tokens[here]!)) ?? []) : [];
     if (here < verb && frames.some(isTold) && !isPassive(tree, here)) {
       const subject = ownSubject(tree, here);
-      if (subject !== null && !/^(?:who|which|that)$/.test(lower(tokens[subject]!))) return subject;
+      if (subject !== null && !/^(?:who|which|that)$/.test(lower(tokens[subject]!))) found = subject;
+      if (found !== null && !(remark && relation(tokens[here]!) === 'ccomp')) return found;
     }
     here = tokens[here]!.head;
   }
-  return null;
+  return found;
 }
 
 /** "Okafor, who built it, said": the noun before the relative clause, into which the tree drew the verb after it. */
