@@ -76,6 +76,8 @@ function goesOnAsList(tree: Tree, comma: number): boolean {
   const { tokens } = tree;
   const joint = tokens.findIndex((token, at) => at > comma && /^(?:and|or)$/.test(lower(token)));
   if (joint < 0 || joint > comma + 14 || tokens[comma + 1]!.upos === 'ADP') return false;
+  // "Lark, | a firm or group of firms": what it is
+  if (lower(tokens[joint]!) === 'or' && /^an?$/.test(lower(tokens[comma + 1]!))) return false;
   const last = tokens[joint - 1]!.form === ',' ? joint - 2 : joint - 1;
   return isVerbless(tree, comma + 1, last) && endsAsList(tree, joint);
 }

@@ -103,7 +103,8 @@ function clauseStart(
     return null;
   if (OPENERS.test(word) && (word === 'that' || word === 'whether' || right || SPEECH.has(frame.act)))
     return at;
-  if (NEEDS_THAT.test(cue.key) && !/^(?:“|"|‘|''|``)$/.test(word)) return null;
+  if (NEEDS_THAT.test(cue.key) && lower(tokens[cue.to + 1]!) !== 'by' && !/^(?:“|"|‘|''|``)$/.test(word))
+    return null;
   if (tokens[at]!.form === ',') return right ? at + 1 : null;
   if (right && first[complement]! >= at && finite(tree, at)) {
     // words between that are no adjunct belong to the clause
