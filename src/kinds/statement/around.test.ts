@@ -108,3 +108,41 @@ test('who speaks is the one of whom the words tell', () => {
     ["Last year's FBI figures show that the bridge was unsafe.", ['FBI: that the bridge was unsafe']],
   ]);
 });
+
+test('a second quotation goes with its speaker over a “Then,” or a joint, not over another cue or a heading', () => {
+  all([
+    [
+      '“In the spring it was quiet,” Ellen Brooks said. Then, “I put up a sign, and they came. So we stayed.”',
+      ['Ellen Brooks: “In the spring it was quiet,” … “I put up a sign, and they came. So we stayed.”'],
+    ],
+    [
+      '“This deal must come with checks,” Ellen Brooks said, and “clear costs for any breach.”',
+      ['Ellen Brooks: “This deal must come with checks,” … “clear costs for any breach.”'],
+    ],
+    [
+      '“They were saying she is a saint,” Ellen Brooks said.\n\n“People were dancing” before the storm, Tom Lund said. “And it was so quiet.”',
+      [
+        'Ellen Brooks: “They were saying she is a saint,”',
+        'Tom Lund: “People were dancing” before the storm … “And it was so quiet.”',
+      ],
+    ],
+  ]);
+});
+
+test('words in marks go with the subject before them, or with the verb behind them', () => {
+  all([
+    [
+      'Tom Lund said his sister, Ellen, “told me right from the start that the pier would fall.”',
+      ['Tom Lund: his sister, Ellen, “told me right from the start that the pier would fall.”'],
+    ],
+    ['The quay, Tom Lund said Tuesday, “was lost.”', ['Tom Lund: The quay … “was lost.”']],
+    [
+      'As for boats, Tom Lund says, “the best thing we have” is the old quay.',
+      ['Tom Lund: “the best thing we have” … is the old quay'],
+    ],
+    [
+      '“They will call me up within a day,” Tom Lund promises, and say to him, “Sir, we have decided to stay.”',
+      ['Tom Lund: “They will call me up within a day,”'],
+    ],
+  ]);
+});

@@ -88,18 +88,21 @@ export function trailingWords(scene: Scene, quotation: Quotation, beside: Beside
   if (!/[\p{L}\p{N}]$/u.test(scene.text.slice(quotation.start, quotation.inner.end))) return [];
   const from = tokenAt(tree, quotation.end);
   const next = tree.tokens[from];
-  if (
-    !next ||
-    !/^(?:ADP|PART|NOUN|PRON|ADJ|VERB)$/.test(next.upos) ||
-    /[^ ]/.test(scene.text.slice(quotation.end, next.start))
-  )
-    return [];
-  const head = tree.tokens[next.upos === 'ADP' && next.head > from ? next.head : from]!.head;
-  const inside = head >= 0 && quotationAt(scene, tree.tokens[head]!.start) === quotation;
-  if (!inside) return [];
+  if (!next || /[^ ]/.test(scene.text.slice(quotation.end, next.start))) return [];
+  // "as she puts it, “the best thing we have” is the quay": the words in marks are a subject
+  const predicate = next.upos === 'AUX' && /^\p{Ll}/u.test(scene.text.slice(quotation.inner.start));
+  if (!predicate && !isInto(scene, tree, quotation, from)) return [];
   const end = clauseEnd(scene, tree, tokenAt(tree, beside.verb), from);
   const span = contentSpan(scene, next.start, tree.tokens[end]!.end);
   return span ? [span] : [];
+}
+
+/** True if a token hangs on a word in marks before it: "“I never saw it” | in the budget". */
+function isInto(scene: Scene, { tokens }: Tree, quotation: Quotation, at: number): boolean {
+  const { upos, head: above } = tokens[at]!;
+  if (!/^(?:ADP|PART|NOUN|PRON|ADJ|VERB)$/.test(upos)) return false;
+  const { head } = tokens[upos === 'ADP' && above > at ? above : at]!;
+  return head >= 0 && quotationAt(scene, tokens[head]!.start) === quotation;
 }
 
 function saysAlready(tree: Tree, low: number, high: number): boolean {

@@ -4,7 +4,7 @@ import { UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
 import { isVerb, takes, type VerbCue, verbCues } from './frames.ts';
 import { NOMINAL, nounAfter, nounBefore, phraseHead, speakerBefore } from './nominal.ts';
 import { spanOf } from './phrase.ts';
-import { isPunctuation, lower, type Scene, treeAt } from './scene.ts';
+import { isPunctuation, lower, quotationAt, type Scene, treeAt } from './scene.ts';
 import { subjectOf } from './subject.ts';
 import { isMain, isWeekday, ownSubject, type Tree, tokenAt } from './tree.ts';
 
@@ -49,6 +49,9 @@ export function cueBefore(
     }
     // "said its moves had paid off, “with more to come”": the words in marks go on with a clause of their own
     if (mark === ',' && tellsAlready(tree, cue.to, to)) return null;
+    if (mark === ',' && !takes(cue, 'h') && waitsForVerb(tree, cue.to, to)) return null;
+    // "“They will call,” he says, “and” say to him, “…”": a second verb of what was quoted, not of the speaker
+    if (isQuotedSecond(scene, tree, verb)) return null;
     const subject = subjectOf(tree, verb);
     const close = speakerBefore(tree, verb);
     // "The pier, Okafor said, “is a ruin”": the name right before the verb, not what stands before the comma
@@ -87,6 +90,26 @@ function tellsAlready(tree: Tree, cue: number, to: number): boolean {
       !/^(?:who|which|that)$/.test(lower(tree.tokens[subject]!))
     );
   });
+}
+
+/** "said his wife, Ellen, “told me it would last”": a subject behind the cue, and its verb first among the words in marks. */
+function waitsForVerb({ tokens }: Tree, cue: number, comma: number): boolean {
+  const opens = tokens.slice(comma + 1, comma + 3).find(token => !isPunctuation(token));
+  const between = tokens.slice(cue + 1, comma);
+  return (
+    opens !== undefined &&
+    /^(?:VB[DZ]|MD)$/.test(opens.xpos) &&
+    /^\p{Ll}/u.test(opens.form) &&
+    /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(between[0]?.upos ?? '') &&
+    between.some(({ deprel }) => /^(?:nsubj|obj)/.test(deprel))
+  );
+}
+
+/** "“They will call me,” he promises, and | say to him, “…”": a bare verb joined to one in marks before it. */
+function isQuotedSecond(scene: Scene, tree: Tree, verb: number): boolean {
+  const { deprel, head, xpos } = tree.tokens[verb]!;
+  if (deprel !== 'conj' || !/^VBP?$/.test(xpos) || ownSubject(tree, verb) !== null) return false;
+  return quotationAt(scene, tree.tokens[head]!.start) !== null;
 }
 
 /** "Added Okafor: “…”" */

@@ -14,7 +14,7 @@ export function readClauses(scene: Scene, tree: Tree, taken: (offset: number) =>
   const found: Attribution[] = [];
   for (let verb = 0; verb < tree.tokens.length; verb++) {
     const token = tree.tokens[verb]!;
-    if (relation(token) === 'amod' || taken(token.start)) continue;
+    if (relation(token) === 'amod' || isNoVerb(tree, verb) || taken(token.start)) continue;
     // "so-called"
     const hyphen = tree.tokens[verb - 1];
     if (hyphen?.form === '-' && hyphen.end === token.start) continue;
@@ -22,6 +22,19 @@ export function readClauses(scene: Scene, tree: Tree, taken: (offset: number) =>
     if (one) found.push(one);
   }
   return found;
+}
+
+/**
+ * "struck gloomy | notes", "both its embrace of tolls and | vow to widen it", "so hotly | charged that she left": a noun or an adjective
+ * that the tagger took for a verb.
+ */
+function isNoVerb({ tokens, children }: Tree, at: number): boolean {
+  const { deprel, head, xpos } = tokens[at]!;
+  const degree = tokens[at - 1]?.upos === 'ADV' ? tokens[at - 2] : tokens[at - 1];
+  if (xpos === 'VBN' && degree && /^(?:so|too)$/.test(lower(degree))) return true;
+  if (deprel === 'obj') return tokens[at - 1]?.upos === 'ADJ';
+  if (deprel !== 'conj' || tokens[head]?.upos !== 'NOUN' || tokens[at - 1]?.upos !== 'CCONJ') return false;
+  return children[head]!.some(child => child < head && tokens[child]!.deprel === 'cc:preconj');
 }
 
 function readVerb(scene: Scene, tree: Tree, verb: number): Attribution | null {

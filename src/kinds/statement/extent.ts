@@ -1,5 +1,5 @@
 import { afterRelative, goesOn, isDash, listsAfter } from './joints.ts';
-import { startsMain } from './narrator.ts';
+import { startsMain } from './mainclause.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { childrenOf, isUnder, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
 

@@ -1,4 +1,5 @@
-import { resumes, startsMain } from './narrator.ts';
+import { startsMain } from './mainclause.ts';
+import { resumes } from './narrator.ts';
 import { isPunctuation, lower } from './scene.ts';
 import { ownSubject, type Tree } from './tree.ts';
 import { voiceOf } from './voices.ts';

@@ -56,7 +56,9 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   while (rest <= last && isPunctuation(tokens[rest]!) && !/^[“"‘'(]/.test(tokens[rest]!.form)) rest++;
   // "said the board's engineer, Tom Lindqvist": a name behind the comma is the speaker's
   const name = inverted !== null && tokens[rest]?.upos === 'PROPN' && !clausal(tree, rest, last);
-  const medial = rest <= last && !name;
+  // "said Tom Lindqvist, who ran for the group | Okafor helped to form": what no mark parts from the speaker describes her
+  const torn = inverted !== null && !isPunctuation(tokens[rest - 1]!);
+  const medial = rest <= last && !name && !torn;
   // "Asked if it was safe, most said yes"; "she said, her boss told her"
   if (/^asked$/.test(lower(tokens[from]!)) || onlyCue(tree, from, comma - 1)) return null;
   // "On Tuesday, even as it fell, Okafor wrote": no main clause stands before the cue
@@ -78,6 +80,9 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
     WHEN.test(lower(tokens[from]!)) &&
     /^\p{Lu}/u.test(scene.text.slice(opens.inner.start))
   )
+    return { subject, parts: [{ from: rest, to: clauseEnd(scene, tree, verb, rest) }] };
+  // "praised the days when, he said, the quay was full": what the cue stands in is a clause within the narrator's
+  if (medial && /^(?:when|where|because|since)$/.test(lower(tokens[comma - 1]!)))
     return { subject, parts: [{ from: rest, to: clauseEnd(scene, tree, verb, rest) }] };
   const parts: Part[] = [{ from, to: comma - 1 }];
   if (medial) parts.push({ from: rest, to: clauseEnd(scene, tree, verb, rest) });

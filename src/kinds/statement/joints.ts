@@ -76,15 +76,18 @@ function goesOnAsList(tree: Tree, comma: number): boolean {
   const { tokens } = tree;
   const joint = tokens.findIndex((token, at) => at > comma && /^(?:and|or)$/.test(lower(token)));
   if (joint < 0 || joint > comma + 14 || tokens[comma + 1]!.upos === 'ADP') return false;
+  // "Lark, | a firm or group of firms": what it is
+  if (lower(tokens[joint]!) === 'or' && /^an?$/.test(lower(tokens[comma + 1]!))) return false;
   const last = tokens[joint - 1]!.form === ',' ? joint - 2 : joint - 1;
   return isVerbless(tree, comma + 1, last) && endsAsList(tree, joint);
 }
 
-/** "and bridges.", "and Ellen Brooks, who runs it": the last of a list, not the subject of a clause ("and Brooks, his aide, left"). */
+/** "and bridges.", "and Ellen Brooks, who runs it", "and guards who wait": the last of a list, not the subject of a clause ("and Brooks, his aide, left"). */
 function endsAsList(tree: Tree, joint: number): boolean {
   const { tokens } = tree;
   const stop = tokens.findIndex(
-    (token, at) => at > joint && (/^[,.;:—–?!]$/.test(token.form) || isDash(tree, at)),
+    (token, at) =>
+      at > joint && (/^(?:[,.;:—–?!]|who|whose|which|that)$/.test(lower(token)) || isDash(tree, at)),
   );
   const end = stop < 0 ? tokens.length : stop;
   if (!isVerbless(tree, joint + 1, end - 1)) return false;
@@ -105,11 +108,11 @@ function isApposition({ tokens }: Tree, comma: number): boolean {
   return at > comma + 1 && (at >= tokens.length || /^[,.;]$/.test(tokens[at]!.form));
 }
 
-/** "the ties between the fund | and | the board": the second of two that the preposition asks for. */
+/** "the ties between the fund | and | the board", "both the pier | and | the lock": the second of two that a word before asks for. */
 function isSecondOfTwo(tree: Tree, complement: number, joint: number): boolean {
   const { tokens } = tree;
   const between = tokens.findLastIndex(
-    (token, at) => at > complement && at < joint && lower(token) === 'between',
+    (token, at) => at >= tree.first[complement]! && at < joint && /^(?:between|both)$/.test(lower(token)),
   );
   return between > 0 && lower(tokens[joint]!) === 'and' && isVerbless(tree, between + 1, joint - 1);
 }
@@ -131,10 +134,19 @@ const isNounsThat = ({ tokens }: Tree, complement: number, comma: number): boole
   tokens[comma + 1]!.deprel === 'mark' &&
   NOUN_CUES.has(tokens[complement]!.lemma);
 
-/** "Okafor, who runs the pier, | for closing it": the comma that closes a relative clause, where the complement goes on. */
-export function afterRelative({ tokens }: Tree, comma: number): number | null {
-  if (!/^(?:who|whose|which)$/.test(lower(tokens[comma + 1] ?? tokens[comma]!))) return null;
+/**
+ * "Okafor, who runs the pier, | for closing it", "the toll, now $2 a boat, | to be raised": the comma that closes a relative clause or an
+ * apposition, where the complement goes on.
+ */
+export function afterRelative(tree: Tree, comma: number): number | null {
+  const { tokens } = tree;
   const close = tokens.findIndex(({ form }, at) => at > comma && form === ',');
+  const [to, open] = [tokens[close + 1], tokens[close + 2]];
+  if (close > 0 && close < comma + 9 && to?.xpos === 'TO' && open?.xpos === 'VB')
+    return tokens.slice(comma + 1, close).some(({ upos }) => /^(?:VERB|AUX|CCONJ)$/.test(upos))
+      ? null
+      : close;
+  if (!/^(?:who|whose|which)$/.test(lower(tokens[comma + 1] ?? tokens[comma]!))) return null;
   return close > 0 && close < comma + 14 && /^(?:for|of|as)$/.test(lower(tokens[close + 1] ?? tokens[close]!))
     ? close
     : null;

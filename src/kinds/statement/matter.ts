@@ -18,15 +18,28 @@ export interface Matter {
   readonly subject?: number;
 }
 
-/** "mentioned the pier in a letter, in which he said": the matter ends before a relative clause that speaks again. */
+/**
+ * "mentioned the pier in a letter, in which he said", "cited the club, the firm that runs the pier": the matter ends before a relative
+ * clause that speaks again, and before a phrase with one that tells what it is.
+ */
 function beforeAside(tree: Tree, { from, to }: Part): Part {
   const { tokens } = tree;
   for (let at = from + 1; at < to; at++) {
     if (tokens[at]!.form !== ',') continue;
     const next = tokens[at + 1]!.upos === 'ADP' ? at + 2 : at + 1;
-    if (/^(?:which|whom)$/.test(lower(tokens[next] ?? tokens[at]!))) return { from, to: at - 1 };
+    if (/^(?:which|whom)$/.test(lower(tokens[next] ?? tokens[at]!)) || isDescribed(tree, at))
+      return { from, to: at - 1 };
   }
   return { from, to };
+}
+
+/** ", the firm that runs the pier": a phrase with an article behind a comma, and its relative clause, which close the sentence. */
+function isDescribed({ tokens }: Tree, comma: number): boolean {
+  if (!/^(?:the|an?)$/.test(lower(tokens[comma + 1]!))) return false;
+  let at = comma + 2;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.upos ?? '')) at++;
+  const joins = tokens.slice(at).some(({ form, upos }) => form === ',' || upos === 'CCONJ');
+  return at > comma + 2 && /^(?:that|who)$/.test(lower(tokens[at] ?? tokens[comma]!)) && !joins;
 }
 
 /** The content of a verb, by the first frame that its dependents fill. */

@@ -1,9 +1,10 @@
-import { SPEECH, VERBS } from './cues.ts';
-import { cueLemma } from './frames.ts';
-import { NOMINAL, speakerBefore } from './nominal.ts';
+import { SPEECH } from './cues.ts';
+import { verbCues } from './frames.ts';
+import { finiteAfter, startsMain } from './mainclause.ts';
+import { speakerBefore } from './nominal.ts';
 import { lower } from './scene.ts';
 import { isNegated } from './subject.ts';
-import { ownSubject, relation, type Tree } from './tree.ts';
+import { relation, type Tree } from './tree.ts';
 
 /*
  * Where a narrator takes the word again after what somebody said: at a second act of speech, at what hangs on the verb of
@@ -11,14 +12,15 @@ import { ownSubject, relation, type Tree } from './tree.ts';
  */
 
 const isSpeech = (tree: Tree, at: number, letters = 'cqh'): boolean =>
-  tree.tokens[at]?.upos === 'VERB' &&
-  (VERBS.get(cueLemma(tree.tokens[at]!)) ?? []).some(
-    frame => SPEECH.has(frame.act) && [...letters].some(one => frame.takes.includes(one)),
+  verbCues(tree, at).some(
+    ({ to, frames }) =>
+      to <= at + 1 &&
+      frames.some(({ act, takes }) => SPEECH.has(act) && [...letters].some(one => takes.includes(one))),
   );
 
 /** Nouns that take up a whole clause: what was said, or what was done by saying it. */
 const RESUMES =
-  /^(?:acknowledgment|acknowledgement|accusation|admission|allegation|allusion|approach|argument|assertion|attack|attempt|boast|boost|change|charge|claim|comment|comparison|complaint|concession|contention|contrast|criticism|decision|declaration|departure|description|development|dig|effort|fact|figure|gesture|hint|indication|insult|jab|line|message|move|nod|note|number|phrase|pledge|point|position|practice|prediction|promise|proposal|recommendation|reference|reflection|rejection|remark|reminder|response|reversal|sentiment|shift|shot|sign|signal|stance|statement|step|stipulation|strategy|suggestion|swipe|tactic|tally|term|theme|threat|total|turn|view|warning|way|word|something)$/;
+  /^(?:acknowledgment|acknowledgement|accusation|admission|allegation|allusion|approach|argument|assertion|attack|attempt|boast|boost|change|charge|claim|comment|comparison|complaint|concession|contention|contrast|criticism|decision|declaration|departure|description|development|dig|effort|fact|figure|gesture|hint|indication|insult|jab|line|message|move|nod|note|number|phrase|plan|pledge|policy|point|position|practice|prediction|promise|proposal|recommendation|reference|reflection|rejection|remark|reminder|response|reversal|sentiment|shift|shot|sign|signal|stance|statement|step|stipulation|strategy|suggestion|swipe|tactic|tally|term|theme|threat|total|turn|view|warning|way|word|something)$/;
 
 /** Participles that tell how it was said, or what came of it. */
 export const AFTERMATH =
@@ -38,11 +40,16 @@ export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
   if (token.xpos === 'VBG' && token.head === verb && relation(token) === 'advcl') return true;
   // ", only saying that"; "— all members of the club"
   const next = tokens[at + 1];
-  if (/^(?:only|also|even|merely|instead|at)$/.test(word) && next?.xpos === 'VBG' && isSpeech(tree, at + 1))
+  if (
+    /^(?:only|also|even|merely|instead|at|basically|effectively|essentially)$/.test(word) &&
+    next?.xpos === 'VBG' &&
+    isSpeech(tree, at + 1)
+  )
     return true;
   if (word === 'however' && next?.form === ',') return narratorAgain(tree, verb, at + 2);
   const gloss = word === 'all' && /^(?:—|–|--|-)$/.test(tokens[at - 1]!.form);
-  if (gloss && finiteAfter(tree, at) === null && !closesAside(tree, verb, at - 1)) return true;
+  if (gloss && (finiteAfter(tree, at) === null || isAllThat(tree, at)) && !closesAside(tree, verb, at - 1))
+    return true;
   if (word === 'according' || (word === 'when' && /^(?:asked|pressed)$/.test(lower(tokens[at + 1] ?? token))))
     return true;
   if (word === 'even' && /^(?:as|while)$/.test(lower(tokens[at + 1] ?? token))) return true;
@@ -71,7 +78,14 @@ function jointToNarrator(tree: Tree, verb: number, joint: number): boolean {
   const clause = finiteAfter(tree, joint + 1);
   if (clause === null || OPENS_WORDS.test(lower(next))) return false;
   const { subject, lexical, tense } = clause;
-  if (subject === null) return deniesSaying(tree, joint);
+  const told = finiteAfter(tree, verb + 1);
+  const past = tokens[verb]!.xpos === 'VBD' && tense === 'VBD';
+  // "said that the tolls are low, but appeared to doubt it": back from the tense of the words told to the narrator's
+  if (subject === null)
+    return deniesSaying(tree, joint) || (word === 'but' && past && /^VB[PZ]$/.test(told?.tense ?? ''));
+  // "feared that the hall might stay empty, but the crowd was large": what became of it
+  if (word === 'but' && past && told?.tense === 'MD' && FORESEES.test(tokens[verb]!.lemma))
+    return startsMain(tree, joint + 1);
   if (subject <= joint || /^(?:there|it)$/.test(lower(next))) return false;
   // a pronoun after "but" is the speaker, of whom the narrator goes on to tell, unless the tense is that of the words told
   if (word === 'but' && /^(?:he|she|they)$/.test(lower(next)))
@@ -87,17 +101,19 @@ function jointToNarrator(tree: Tree, verb: number, joint: number): boolean {
     return true;
   if (word === 'while' || word === 'whereas') return true;
   // "said the time for it is over, and the town has to act": words in the present go on with words in the present
-  if (
-    word === 'and' &&
-    tokens[verb]!.xpos === 'VBD' &&
-    isPresent(tense) &&
-    isPresent(finiteAfter(tree, verb + 1)?.tense)
-  )
+  if (word === 'and' && tokens[verb]!.xpos === 'VBD' && isPresent(tense) && isPresent(told?.tense))
     return speaksIn(tree, joint + 1, joint);
   const hangs =
     tokens[lexical]!.head === verb && /^(?:conj|advcl|parataxis)$/.test(relation(tokens[lexical]!));
   return hangs || speaksIn(tree, joint + 1, joint);
 }
+
+/** Verbs that tell of what is yet to come. */
+const FORESEES = /^(?:expect|fear|forecast|hope|predict|speculate|warn|worry)$/;
+
+/** "— all firms that she has since sold": a relative clause on the noun behind "all". */
+const isAllThat = ({ tokens }: Tree, at: number): boolean =>
+  tokens[at + 1]?.upos === 'NOUN' && /^(?:that|which|who)$/.test(lower(tokens[at + 2] ?? tokens[at]!));
 
 const isPresent = (tense: string | undefined): boolean => /^(?:VBP|VBZ|MD)$/.test(tense ?? '');
 
@@ -120,24 +136,6 @@ export function deniesSaying(tree: Tree, joint: number): boolean {
 
 /** What goes on with the words told: a clause of theirs, or their own in quotation marks. */
 const OPENS_WORDS = /^(?:that|whether|how|why|what|not|only|“|"|‘|''|``)$/;
-
-interface Finite {
-  readonly subject: number | null;
-  readonly lexical: number;
-  readonly tense: string;
-}
-
-/** The first finite verb from a place on, with the verb that bears its meaning and that verb's subject. */
-function finiteAfter(tree: Tree, from: number): Finite | null {
-  const { tokens } = tree;
-  for (let at = from; at < Math.min(tokens.length, from + 16); at++) {
-    const token = tokens[at]!;
-    if (!/^(?:VB[DZP]|MD)$/.test(token.xpos)) continue;
-    const lexical = token.upos === 'AUX' && token.head > at ? token.head : at;
-    return { subject: ownSubject(tree, lexical), lexical, tense: token.xpos };
-  }
-  return null;
-}
 
 /** True if the next clause, within a dozen tokens, has a subject of its own and a verb of saying: "but aides did not say". */
 function speaksIn(tree: Tree, from: number, low: number): boolean {
@@ -174,6 +172,9 @@ export function resumes(tree: Tree, at: number): boolean {
       )
     )
       return !startsClause(tree, at, noun);
+    // "a plan | the mayor has changed"
+    const verb = tokens.findIndex(({ deprel, head }) => deprel === 'acl:relcl' && head === noun);
+    if (verb > noun && tree.first[verb] === noun + 1) return true;
     return (/^VB[ND]$/.test(next.xpos) && relation(next) === 'acl') || next.upos === 'PROPN';
   }
   return false;
@@ -231,63 +232,14 @@ export function secondVerb(tree: Tree, verb: number, at: number, comma: boolean)
   if (token === undefined || !isSpeech(tree, next, 'cqhoa')) return false;
   const tense = tokens[verb]!.xpos;
   // "saying that it was safe, and arguing that it would stay"
-  if (token.xpos === 'VBG') return tense === 'VBG' && (comma || lower(tokens[next + 1] ?? token) === 'that');
+  // "saying that it is old and calling it “a ruin”"
+  if (token.xpos === 'VBG')
+    return (
+      tense === 'VBG' &&
+      (comma || token.head === verb || /^(?:that|him|it|them)$/.test(lower(tokens[next + 1] ?? token)))
+    );
   if (!/^VB[DZN]$/.test(token.xpos)) return false;
   if (token.xpos === tense && tense !== 'VBN') return true;
   if (!comma || token.xpos === 'VBZ') return false;
   return token.xpos === 'VBD' && /^VB[ZNPG]$/.test(tense);
-}
-
-const SUBORDINATES = /^(?:while|although|though|when|after|because|if|since|whereas|as|once)$/;
-
-/**
- * First token of the main clause that follows a subordinate one in which something was said: "While she said it would
- * open, | it stayed shut", "Okafor, who said it would open, | shut it". Null if there is none.
- */
-export function mainClause(tree: Tree, verb: number, from: number): number | null {
-  const subject = ownSubject(tree, verb);
-  if (subject === null || subject >= verb) return null;
-  const { tokens, first } = tree;
-  const relative = /^(?:who|which|that)$/.test(lower(tokens[subject]!));
-  const opener = Math.min(subject, first[subject]!) - 1;
-  const before = tokens[opener];
-  const fronted =
-    before !== undefined &&
-    SUBORDINATES.test(lower(before)) &&
-    (opener <= tree.lead + 1 || /^(?:and|but|,|;|—|–|--)$/.test(lower(tokens[opener - 1]!)));
-  if (!relative && !(fronted && opensSentence(tree, opener))) return null;
-  for (let at = from + 2; at + 1 < tokens.length; at++) {
-    if (tokens[at]!.form !== ',') continue;
-    let next = at + 1;
-    while (next < tokens.length && tokens[next]!.upos === 'ADV') next++;
-    const finite = /^(?:VB[DZ]|MD)$/.test(tokens[next]?.xpos ?? '');
-    if (relative ? finite && ownSubject(tree, lexicalOf(tree, next)) !== subject : startsMain(tree, at + 1))
-      return at;
-  }
-  return null;
-}
-
-const lexicalOf = (tree: Tree, at: number): number => {
-  const { upos, head } = tree.tokens[at]!;
-  return upos === 'AUX' && head > at ? head : at;
-};
-
-/** No finite verb with a subject stands before the subordinate clause, or a joint begins a new sentence with it. */
-function opensSentence(tree: Tree, opener: number): boolean {
-  const { tokens } = tree;
-  if (/^(?:and|but|;)$/.test(lower(tokens[opener - 1] ?? tokens[opener]!))) return true;
-  return !tokens.slice(tree.lead, opener).some(token => /^(?:VB[DZP]|MD)$/.test(token.xpos));
-}
-
-/** A subject right after the comma, and its finite verb. */
-export function startsMain(tree: Tree, at: number): boolean {
-  const clause = finiteAfter(tree, at);
-  if (clause === null || clause.subject === null || clause.subject < at) return false;
-  const { tokens, first } = tree;
-  const opens = Math.min(first[clause.subject]!, clause.subject);
-  return (
-    NOMINAL.test(tokens[clause.subject]!.upos) &&
-    !/^(?:who|which|that)$/.test(lower(tokens[clause.subject]!)) &&
-    tokens.slice(at, opens).every(token => token.upos === 'ADV' || token.form === ',')
-  );
 }

@@ -4,7 +4,7 @@ import { cueAfter } from './after.ts';
 import { continuesReport, leadingWords, trailingWords } from './around.ts';
 import { cueBefore } from './before.ts';
 import type { Beside } from './beside.ts';
-import { type Attribution, lower, type Scene, treeAt } from './scene.ts';
+import { type Attribution, lower, quotationAt, type Scene, treeAt } from './scene.ts';
 import { ownSubject, relation, type Tree } from './tree.ts';
 
 /** Quotations with their speakers' cues, the offsets of the verbs so used, and what no cue introduces. */
@@ -56,9 +56,14 @@ export function readQuoted(scene: Scene): Quoted {
       for (let back = at - 1; back >= 0 && waits(scene, outer[back]!, outer[back + 1]!, speech); back--) {
         join(attributions.length - 1, outer[back]!);
       }
-    } else if (isBare(scene, quotation)) {
+    } else {
       const [index, last] = lastSpoken(outer, at, speech);
-      if (last && followsOn(scene, attributions[index]!, last, quotation)) join(index, quotation);
+      if (!last) continue;
+      const one = attributions[index]!;
+      const follows = isBare(scene, quotation)
+        ? followsOn(scene, one, last, quotation)
+        : isSecond(scene, one, quotation);
+      if (follows) join(index, quotation);
     }
   }
   const rest = outer.filter(quotation => !speech.has(quotation));
@@ -141,7 +146,7 @@ function withSpan(content: readonly Span[], quotation: Quotation): Span[] {
   return [...content, asSpan(quotation)].sort((a, b) => a.start - b.start);
 }
 
-/** A quotation that is one or more whole sentences with nothing of the narrator's beside it. */
+/** A quotation that is one or more whole sentences with nothing of the narrator's beside it but a "Then,". */
 function isBare(scene: Scene, quotation: Quotation): boolean {
   const { text } = scene;
   if (
@@ -149,20 +154,27 @@ function isBare(scene: Scene, quotation: Quotation): boolean {
     !/[.?!…—–-]\W{0,2}$/.test(text.slice(quotation.inner.start, quotation.inner.end))
   )
     return false;
-  const lead = text.slice(Math.max(0, quotation.start - 3), quotation.start);
-  if (!/(?:^|\n|[.?!…:][”"’')]?)\s*$/.test(lead) && quotation.start > 0) return false;
+  const lead = text.slice(Math.max(0, quotation.start - 16), quotation.start);
+  if (!/(?:^|\n|[.?!…:][”"’')]?)\s*(?:(?:And then|Then|Finally), )?$/.test(lead)) return false;
   const tail = text.slice(quotation.end, quotation.end + 3);
   return /^\s*(?:$|\n|[\p{Lu}“"‘'([\p{N}])/u.test(tail);
 }
 
-/** True if a sentence's subject is a personal pronoun or the speaker's own name. */
+/** True if a sentence's subject is a personal pronoun or the speaker's own name, and nothing is quoted in it. */
 function isAbout(scene: Scene, tree: Tree, one: Attribution): boolean {
+  if (tree.tokens.some(({ start }) => quotationAt(scene, start))) return false;
   const root = tree.tokens.findIndex(token => token.head < 0);
   const subject = root < 0 ? null : ownSubject(tree, root);
   if (subject === null || relation(tree.tokens[subject]!) !== 'nsubj') return false;
   if (/^(?:he|she|they)$/.test(lower(tree.tokens[subject]!))) return true;
   const words = one.source ? scene.text.slice(one.source.start, one.source.end).split(/\W+/) : [];
   return tree.tokens[subject]!.upos === 'PROPN' && words.includes(tree.tokens[subject]!.form);
+}
+
+/** "“It must come with checks,” she said, and “clear costs.”": the second half of a sentence, behind the cue and a joint. */
+function isSecond({ text }: Scene, one: Attribution, quotation: Quotation): boolean {
+  const end = Math.max(one.cue.end, one.source?.end ?? 0);
+  return end < quotation.start && /^, (?:and|but|or) $/.test(text.slice(end, quotation.start));
 }
 
 /** A bare quotation right before one that has its cue: "“No.” “Never,” she said." */

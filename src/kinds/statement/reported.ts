@@ -2,8 +2,10 @@ import { asideEnd, isLastAside } from './asides.ts';
 import { type Frame, SPEECH } from './cues.ts';
 import type { Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
-import { deniesSaying, mainClause, narratorAgain, secondVerb } from './narrator.ts';
+import { mainClause } from './mainclause.ts';
+import { deniesSaying, narratorAgain, secondVerb } from './narrator.ts';
 import { nounPhrase } from './phrase.ts';
+import { isAboutThing, isRelative } from './relative.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { childOf, childrenOf, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
 
@@ -28,6 +30,9 @@ const STRETCH =
 /** What may be said that is no clause: "said nothing", "said so". */
 const NO_CLAUSE =
   /^(?:nothing|something|anything|everything|much|little|so|no|yes|it|them|word|words|things?|goodbye|hello|more|as)$/;
+
+/** Verbs whose clause does not go without "that": "responded with the suit she announced". */
+const NEEDS_THAT = /^(?:mention|respond|react)$/;
 
 /** The clause of a verb of saying or thinking, from "that" or its first word to where the speaker's words end; null if there is none. */
 export function clauseOf(
@@ -78,6 +83,8 @@ function clauseStart(
     isAboutThing(tree, verb)
   )
     return null;
+  // "wrote about a club | that calls itself the Gulls": a relative clause on a noun before it
+  if (!takes(cue, 'h') && isRelative(tree, cue.to + 1, at)) return null;
   // "confirmed that observation, reporting …": a noun pointed at, no clause
   if (word === 'that' && tokens[at]!.deprel === 'det' && !finite(tree, at, endOfRun(tree, at))) return null;
   if (word === 'to' && tokens[at]!.upos === 'PART' && takes(cue, 'a')) return null;
@@ -96,6 +103,8 @@ function clauseStart(
     return null;
   if (OPENERS.test(word) && (word === 'that' || word === 'whether' || right || SPEECH.has(frame.act)))
     return at;
+  if (NEEDS_THAT.test(cue.key) && lower(tokens[cue.to + 1]!) !== 'by' && !/^(?:“|"|‘|''|``)$/.test(word))
+    return null;
   if (tokens[at]!.form === ',') return right ? at + 1 : null;
   if (right && first[complement]! >= at && finite(tree, at)) {
     // words between that are no adjunct belong to the clause
@@ -114,18 +123,6 @@ function clauseStart(
   if (isPunctuation(tokens[at]!) || /^(?:and|but|or|when|after|as|before|while|to|of|about)$/.test(word))
     return null;
   return finite(tree, at) ? at : null;
-}
-
-/** "what Okafor said", "the things she wrote": a relative clause on what was said, with a speaker of its own. */
-function isAboutThing(tree: Tree, verb: number): boolean {
-  const { tokens } = tree;
-  const { deprel, head } = tokens[verb]!;
-  const subject = ownSubject(tree, verb);
-  if (deprel !== 'acl:relcl' || head < 0 || subject === null) return false;
-  return (
-    !/^(?:who|which|that)$/.test(lower(tokens[subject]!)) &&
-    /^(?:what|things?|words?)$/.test(lower(tokens[head]!))
-  );
 }
 
 /** The place of the next comma, dash or full stop. */

@@ -182,14 +182,29 @@ function participleOver(tree: Tree, verb: number): number | null {
   return tokens[above]!.xpos === 'VBG' ? above : null;
 }
 
-/** "when asked what it cost", "if pressed on it": a passive without its auxiliary. */
-function isAsked(tree: Tree, verb: number): boolean {
+/**
+ * "said the union wanted a strike | and said it would hurt", "saying it was a help | and calling it a friend": the verb of saying that the
+ * second goes with, not the one of its clause.
+ */
+function saysOver(tree: Tree, verb: number): number | null {
   const { tokens } = tree;
-  return (
-    tokens[verb]!.xpos === 'VBN' &&
-    /^(?:when|if|once|though|although|as)$/.test(lower(tokens[verb - 1] ?? tokens[verb]!))
-  );
+  const { lemma, xpos, head } = tokens[verb]!;
+  let here = head;
+  for (let steps = 0; steps < 4 && here > 0 && relation(tokens[here]!) !== 'ccomp'; steps++)
+    here = tokens[here]!.head;
+  const above = here > 0 ? tokens[tokens[here]!.head] : undefined;
+  if (!above || relation(tokens[here]!) !== 'ccomp' || above.xpos !== xpos || !VERBS.has(above.lemma))
+    return null;
+  return above.lemma === lemma ||
+    (xpos === 'VBG' && /^(?:him|it|them)$/.test(lower(tokens[verb + 1] ?? above)))
+    ? tokens[here]!.head
+    : null;
 }
+
+/** "when asked what it cost", "if pressed on it": a passive without its auxiliary. */
+const isAsked = ({ tokens }: Tree, verb: number): boolean =>
+  tokens[verb]!.xpos === 'VBN' &&
+  /^(?:when|if|once|though|although|as)$/.test(lower(tokens[verb - 1] ?? tokens[verb]!));
 
 function subjectAbove(tree: Tree, verb: number, depth: number): number | null | 'none' {
   const { tokens } = tree;
@@ -221,7 +236,7 @@ function subjectAbove(tree: Tree, verb: number, depth: number): number | null | 
     case 'conj':
       // "was asked about it and replied"
       if (isPassive(tree, token.head)) return ownSubject(tree, token.head) ?? 'none';
-      return subjectAbove(tree, participleOver(tree, verb) ?? token.head, depth + 1);
+      return subjectAbove(tree, participleOver(tree, verb) ?? saysOver(tree, verb) ?? token.head, depth + 1);
     case 'parataxis':
     case 'ccomp':
       return tokens[token.head]!.upos === 'NOUN' && relation(token) === 'ccomp'

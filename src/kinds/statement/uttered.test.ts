@@ -103,3 +103,14 @@ test('what only describes, counts or is denied to have been said is no statement
   assert.deepEqual(told('Officials who said the pier was safe were wrong.'), ['the pier was safe']);
   assert.deepEqual(told('A few are calling for a wall.'), ['a wall']);
 });
+
+test('a vote, a noun and an adjective say nothing', () => {
+  none([
+    'The proposal was rejected by 64 percent of the electorate.',
+    'Independents strongly favored Okafor over Lindqvist.',
+    'Okafor also struck gloomy notes similar to those Lindqvist had sounded.',
+    'It remains so politically charged that Lindqvist made it the center of his speech.',
+    'Thanks to his latest act, Lindqvist can add a new title to his list: “harbour poet.”',
+  ]);
+  assert.deepEqual(told('The mayor favors a toll on boats.'), ['a toll on boats']);
+});

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
-import { type Act, SPEECH, VERBS } from './cues.ts';
-import { cueLemma } from './frames.ts';
-import { type Attribution, lower, quotationAt, type Scene } from './scene.ts';
+import { isAsserted } from './asserted.ts';
+import { type Act, SPEECH } from './cues.ts';
+import { type Attribution, lower, type Scene } from './scene.ts';
 import { childrenOf, relation, type Tree, tokenAt } from './tree.ts';
 import { findsOut, type Voice, voiceOf } from './voices.ts';
 
@@ -33,11 +33,6 @@ const INFERS = set(
   'suggest indicate hint imply signal explain reveal confirm show prove demonstrate conclude find argue promise threaten mean project predict warn demand call announce boast declare tell remind assure',
 );
 
-/** A verb over an infinitive that tells that it was done: "took to the air to say", "rose to say". */
-const DONE = set(
-  'go come return rise stand interject interrupt use proceed take hasten rush write speak appear emerge jump step stop pause break join turn issue release send post tweet hold email',
-);
-
 /**
  * True if the words tell that something was said, or that a position was taken in public: not a deed, a topic, a wish to
  * say it, what might be said, or the narrator's own conclusion.
@@ -47,7 +42,11 @@ export function isStatement(scene: Scene, one: Attribution): boolean {
   if (one.negated && one.act !== 'refuse' && !refusesToSpeak(scene, one)) return false;
   const said = one.content.map(span => words(scene, span)).join(' ');
   if (!/\s/.test(said.trim()) && !/[“"‘']/.test(said)) return false;
-  if (/\b(?:seem|appear)(?:s|ed|ing)?\b|^as if\b/i.test(cue) || /\bapparently\b/i.test(cue)) return false;
+  if (
+    /\b(?:seem|appear)(?:s|ed|ing)?\b|^as if\b/i.test(cue) ||
+    /\b(?:apparently|basically|effectively|essentially)\b/i.test(cue)
+  )
+    return false;
   // "has endorsed none of it"
   if (
     one.rule !== 'clause' &&
@@ -59,7 +58,8 @@ export function isStatement(scene: Scene, one: Attribution): boolean {
   if (/^[“"'‘]+[\p{L}\p{N}.’-]+[,.]?[”"'’]+ (?:\w+ times|twice)$/iu.test(said)) return false;
   // "Asked whether it was safe, most said yes": the question is not what was said
   if (/^asked (?:if|whether|who|what|when|where|how|why|about)\b/i.test(said)) return false;
-  if (one.rule.startsWith('direct-')) return true;
+  // "can add a title to her list: “harbour poet.”"
+  if (one.rule.startsWith('direct-')) return !/\bcan\b/i.test(cue) || one.negated;
   const voice = voiceOf(one.head);
   if (voice === 'nobody') return false;
   if (one.rule === 'according') return isWhole(one, said) && !(voice === 'thing' && isMeasure(one.head));
@@ -125,7 +125,8 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
     one.content[0]!.end <= one.cue.start
   )
     return false;
-  if (rule === 'passive') return TOLD_OF.has(lemma) && (one.source !== null || !NAMES.has(lemma));
+  if (rule === 'passive')
+    return TOLD_OF.has(lemma) && (one.source !== null || !NAMES.has(lemma)) && !isVote(one);
   if (rule === 'gerund') return TELLS_DEED.has(verb);
   // "the statement suggested": the narrator reads between its lines
   if (voice === 'document' && HINTS.test(verb) && !findsOut(one.head)) return false;
@@ -170,16 +171,20 @@ const TELLS_DEED = set(
 const STARTS_BARE =
   /^(?:it|them|him|her|himself|herself|themselves|itself|this|that|these|those|so|one|me|us|you)$/i;
 
-const MANY = /^(?:voters|people|americans|percent|caucus-?goers|respondents)$/;
+const MANY = /^(?:voters?|people|americans|percent|caucus-?goers|electorate|independents|respondents)$/;
+
+/** "voters rejected the treaty", "which was rejected by 60 percent", "guests who favored the quay over the lock": a choice of many. */
+function isVote({ act, lemma, head }: Attribution): boolean {
+  if (head === null || !(POSITIONS.has(act) || act === 'deny')) return false;
+  const token = head.tree.tokens[head.token]!;
+  return MANY.test(lower(token)) || (/^favou?r$/.test(lemma) && /^(?:NNS|NNPS|WP)$/.test(token.xpos));
+}
 
 /** An object that is the matter of an utterance or a position: "condemned the raid", not "discussed it" or "backed up the car". */
 function isToldObject(scene: Scene, one: Attribution, voice: Voice | null, said: string): boolean {
   if (voice === 'thing' || voice === null || (voice === 'document' && POSITIONS.has(one.act))) return false;
   // "voters rejected the treaty", "the reasons people support it": what many do, not what they say
-  if (POSITIONS.has(one.act) || one.act === 'deny') {
-    const who = one.head && lower(one.head.tree.tokens[one.head.token]!);
-    if (who !== null && MANY.test(who)) return false;
-  }
+  if (isVote(one)) return false;
   // "the affidavit cited interviews" tells what it rests on, "the report denied the request" is a deed
   if (voice === 'document' && /^(?:cite|deny)$/.test(one.lemma)) return false;
   const known = POSITIONS.has(one.act) ? TAKES_POSITION : TELLS_OBJECT;
@@ -206,8 +211,6 @@ function lacksSubject(scene: Scene, one: Attribution): boolean {
   return first !== undefined && /^(?:VB[DZ]|MD)$/.test(first.xpos);
 }
 
-const WHEN = /^(?:when|if|once|after|as|while)$/;
-
 interface Verb {
   readonly tree: Tree;
   readonly at: number;
@@ -221,76 +224,6 @@ function verbOf(scene: Scene, one: Attribution): Verb | null {
   for (let at = last; at >= 0 && tree.tokens[at]!.end > one.cue.start; at--)
     if (tree.tokens[at]!.upos === 'VERB') return { tree, at };
   return null;
-}
-
-/** False for "wants to say", "a chance to say", "if she says", "did she say?": nothing is told to have been said. */
-function isAsserted(scene: Scene, one: Attribution, tree: Tree, at: number): boolean {
-  const { tokens } = tree;
-  const marks = childrenOf(tree, at, 'mark').map(mark => lower(tokens[mark]!));
-  const light = tokenAt(tree, one.cue.start);
-  const opens = [...marks, ...childrenOf(tree, light, 'mark').map(mark => lower(tokens[mark]!))];
-  if (opens.some(mark => /^(?:if|whether|unless|until|without)$/.test(mark))) return false;
-  if (describesGroup(tree, at) || asksHow(tree, at)) return false;
-  // "won by 1,944 votes, compared to 1,192"; "recalling how it fell, he stayed away": a figure, a thought
-  if (one.lemma === 'compare to' && tokens[at]!.xpos === 'VBN' && tokens[at - 1]?.form === ',') return false;
-  if (one.lemma === 'recall' && tokens[at]!.xpos === 'VBG' && !tellsAbove(tree, at)) return false;
-  const last = tokens.at(-1)!;
-  if (last.form === '?' && !quotationAt(scene, last.start) && one.act !== 'ask') return false;
-  const first = tokens[tokenAt(tree, one.cue.start)]!;
-  // "could do so by telling"; "what she told him to do"
-  if (
-    marks.includes('by') &&
-    childrenOf(tree, tokens[at]!.head, 'aux').some(aux => tokens[aux]!.xpos === 'MD')
-  )
-    return false;
-  if (
-    /^(?:verdict|infinitive)$/.test(one.rule) &&
-    one.source !== null &&
-    !/^(?:call|describe)/.test(one.lemma)
-  ) {
-    const before = tokens[tokenAt(tree, one.source.start) - 1];
-    if (before && lower(before) === 'what') return false;
-  }
-  // "Asked who leads, he smiled", "when asked": another asks, of whom nothing is told
-  const asked = first === tokens[at] && lower(first) === 'asked';
-  if (asked && (at === tree.lead || first.xpos === 'VBN' || WHEN.test(lower(tokens[at - 1] ?? first))))
-    return false;
-  // a refusal, or "went on to say", has its own finite verb in the cue
-  if (!marks.includes('to') || (first.upos === 'VERB' && first !== tokens[at])) return true;
-  const above = tokens[tokens[at]!.head];
-  const kind = relation(tokens[at]!);
-  return above !== undefined && /^(?:xcomp|advcl)$/.test(kind) && DONE.has(above.lemma);
-}
-
-/** Those whom a poll asks: "voters who say that health comes first", "those who say so" are told apart, not heard. */
-const POLLED =
-  /^(?:those|people|voters?|caucus-?goers?|electors?|respondents?|adults|americans|percent|%|share|number|proportion|half|third|quarter)$/;
-
-/** "Voters who say the pier comes first want it open": a clause that only tells which of many are meant. */
-function describesGroup(tree: Tree, at: number): boolean {
-  const { tokens } = tree;
-  if (tokens[at]!.lemma !== 'say') return false;
-  // "the share of voters saying it was lost"
-  const noun = tokens[tokens[at]!.head];
-  if (tokens[at]!.deprel === 'acl' && tokens[at - 1]?.form !== ',' && noun && POLLED.test(lower(noun)))
-    return true;
-  const who = childrenOf(tree, at, 'nsubj').find(child => child < at && lower(tokens[child]!) === 'who');
-  return who !== undefined && POLLED.test(lower(tokens[who - 1] ?? tokens[at]!));
-}
-
-/** True if a participle hangs on a verb of saying: "spoke of the storm, recalling how it began". */
-function tellsAbove(tree: Tree, at: number): boolean {
-  const above = tree.tokens[tree.tokens[at]!.head];
-  return above === undefined || VERBS.get(cueLemma(above))?.some(({ act }) => SPEECH.has(act)) === true;
-}
-
-/** "How he answers that will decide it": a manner that opens the sentence, as its subject. */
-function asksHow(tree: Tree, at: number): boolean {
-  return (
-    lower(tree.tokens[tree.lead]!) === 'how' &&
-    childrenOf(tree, at, 'advmod').includes(tree.lead) &&
-    tree.tokens[at]!.head > at
-  );
 }
 
 const words = (scene: Scene, span: Span): string => scene.text.slice(span.start, span.end);

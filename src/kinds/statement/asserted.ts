@@ -1,0 +1,85 @@
+import { SPEECH, VERBS } from './cues.ts';
+import { cueLemma } from './frames.ts';
+import { type Attribution, lower, quotationAt, type Scene } from './scene.ts';
+import { childrenOf, relation, type Tree, tokenAt } from './tree.ts';
+
+/* Whether the verb of a cue tells that something was said, or only of a wish, a condition or a question. */
+
+/** A verb over an infinitive that tells that it was done: "took to the air to say", "rose to say". */
+const DONE: ReadonlySet<string> = new Set(
+  'go come return rise stand interject interrupt use proceed take hasten rush write speak appear emerge jump step stop pause break join turn issue release send post tweet hold email'.split(
+    ' ',
+  ),
+);
+
+const WHEN = /^(?:when|if|once|after|as|while)$/;
+
+/** False for "wants to say", "a chance to say", "if she says", "did she say?": nothing is told to have been said. */
+export function isAsserted(scene: Scene, one: Attribution, tree: Tree, at: number): boolean {
+  const { tokens } = tree;
+  const marks = childrenOf(tree, at, 'mark').map(mark => lower(tokens[mark]!));
+  const light = tokenAt(tree, one.cue.start);
+  const opens = [...marks, ...childrenOf(tree, light, 'mark').map(mark => lower(tokens[mark]!))];
+  if (opens.some(mark => /^(?:if|whether|unless|until|without)$/.test(mark))) return false;
+  if (describesGroup(tree, at) || asksHow(tree, at)) return false;
+  // "won by 1,944 votes, compared to 1,192"; "recalling how it fell, he stayed away": a figure, a thought
+  if (one.lemma === 'compare to' && tokens[at]!.xpos === 'VBN' && tokens[at - 1]?.form === ',') return false;
+  if (one.lemma === 'recall' && tokens[at]!.xpos === 'VBG' && !tellsAbove(tree, at)) return false;
+  const last = tokens.at(-1)!;
+  if (last.form === '?' && !quotationAt(scene, last.start) && one.act !== 'ask') return false;
+  const first = tokens[tokenAt(tree, one.cue.start)]!;
+  // "could do so by telling"; "what she told him to do"
+  if (
+    marks.includes('by') &&
+    childrenOf(tree, tokens[at]!.head, 'aux').some(aux => tokens[aux]!.xpos === 'MD')
+  )
+    return false;
+  if (
+    /^(?:verdict|infinitive)$/.test(one.rule) &&
+    one.source !== null &&
+    !/^(?:call|describe)/.test(one.lemma)
+  ) {
+    const before = tokens[tokenAt(tree, one.source.start) - 1];
+    if (before && lower(before) === 'what') return false;
+  }
+  // "Asked who leads, he smiled", "when asked": another asks, of whom nothing is told
+  const asked = first === tokens[at] && lower(first) === 'asked';
+  if (asked && (at === tree.lead || first.xpos === 'VBN' || WHEN.test(lower(tokens[at - 1] ?? first))))
+    return false;
+  // a refusal, or "went on to say", has its own finite verb in the cue
+  if (!marks.includes('to') || (first.upos === 'VERB' && first !== tokens[at])) return true;
+  const above = tokens[tokens[at]!.head];
+  const kind = relation(tokens[at]!);
+  return above !== undefined && /^(?:xcomp|advcl)$/.test(kind) && DONE.has(above.lemma);
+}
+
+/** Those whom a poll asks: "voters who say that health comes first", "those who say so" are told apart, not heard. */
+const POLLED =
+  /^(?:those|people|voters?|caucus-?goers?|electors?|respondents?|adults|americans|percent|%|share|number|proportion|half|third|quarter)$/;
+
+/** "Voters who say the pier comes first want it open": a clause that only tells which of many are meant. */
+function describesGroup(tree: Tree, at: number): boolean {
+  const { tokens } = tree;
+  if (tokens[at]!.lemma !== 'say') return false;
+  // "the share of voters saying it was lost"
+  const noun = tokens[tokens[at]!.head];
+  if (tokens[at]!.deprel === 'acl' && tokens[at - 1]?.form !== ',' && noun && POLLED.test(lower(noun)))
+    return true;
+  const who = childrenOf(tree, at, 'nsubj').find(child => child < at && lower(tokens[child]!) === 'who');
+  return who !== undefined && POLLED.test(lower(tokens[who - 1] ?? tokens[at]!));
+}
+
+/** True if a participle hangs on a verb of saying: "spoke of the storm, recalling how it began". */
+function tellsAbove(tree: Tree, at: number): boolean {
+  const above = tree.tokens[tree.tokens[at]!.head];
+  return above === undefined || VERBS.get(cueLemma(above))?.some(({ act }) => SPEECH.has(act)) === true;
+}
+
+/** "How he answers that will decide it": a manner that opens the sentence, as its subject. */
+function asksHow(tree: Tree, at: number): boolean {
+  return (
+    lower(tree.tokens[tree.lead]!) === 'how' &&
+    childrenOf(tree, at, 'advmod').includes(tree.lead) &&
+    tree.tokens[at]!.head > at
+  );
+}

@@ -1,0 +1,81 @@
+import { NOMINAL } from './nominal.ts';
+import { lower } from './scene.ts';
+import { ownSubject, type Tree } from './tree.ts';
+
+/* Finite clauses: the next one from a place on, whether one starts there, and the main one behind a subordinate clause. */
+
+interface Finite {
+  readonly subject: number | null;
+  readonly lexical: number;
+  readonly tense: string;
+}
+
+/** The first finite verb from a place on, with the verb that bears its meaning and that verb's subject. */
+export function finiteAfter(tree: Tree, from: number): Finite | null {
+  const { tokens } = tree;
+  for (let at = from; at < Math.min(tokens.length, from + 16); at++) {
+    const token = tokens[at]!;
+    if (!/^(?:VB[DZP]|MD)$/.test(token.xpos)) continue;
+    const lexical = token.upos === 'AUX' && token.head > at ? token.head : at;
+    return { subject: ownSubject(tree, lexical), lexical, tense: token.xpos };
+  }
+  return null;
+}
+
+const SUBORDINATES = /^(?:while|although|though|when|after|because|if|since|whereas|as|once)$/;
+
+/**
+ * First token of the main clause that follows a subordinate one in which something was said: "While she said it would
+ * open, | it stayed shut", "Okafor, who said it would open, | shut it". Null if there is none.
+ */
+export function mainClause(tree: Tree, verb: number, from: number): number | null {
+  const { tokens, first, lead } = tree;
+  const { deprel, head } = tokens[verb]!;
+  const subject = ownSubject(tree, verb) ?? (deprel === 'conj' ? ownSubject(tree, head) : null);
+  // "While a poll released last week | showed …": a subject that the tree hung on the participle
+  const bare = subject === null && !tokens.slice(lead, verb).some(({ form }) => form === ',');
+  if (!bare && (subject === null || subject >= verb)) return null;
+  const relative = subject !== null && /^(?:who|which|that)$/.test(lower(tokens[subject]!));
+  const joint = /^(?:and|but)$/.test(lower(tokens[lead]!)) ? 1 : 0;
+  const opener = subject === null ? lead + joint : Math.min(subject, first[subject]!) - 1;
+  const before = tokens[opener];
+  const fronted =
+    before !== undefined &&
+    SUBORDINATES.test(lower(before)) &&
+    (opener <= tree.lead + 1 || /^(?:and|but|,|;|—|–|--)$/.test(lower(tokens[opener - 1]!)));
+  if (!relative && !(fronted && opensSentence(tree, opener))) return null;
+  for (let at = from + 2; at + 1 < tokens.length; at++) {
+    if (tokens[at]!.form !== ',') continue;
+    let next = at + 1;
+    while (next < tokens.length && tokens[next]!.upos === 'ADV') next++;
+    const finite = /^(?:VB[DZ]|MD)$/.test(tokens[next]?.xpos ?? '');
+    if (relative ? finite && ownSubject(tree, lexicalOf(tree, next)) !== subject : startsMain(tree, at + 1))
+      return at;
+  }
+  return null;
+}
+
+const lexicalOf = (tree: Tree, at: number): number => {
+  const { upos, head } = tree.tokens[at]!;
+  return upos === 'AUX' && head > at ? head : at;
+};
+
+/** No finite verb with a subject stands before the subordinate clause, or a joint begins a new sentence with it. */
+function opensSentence(tree: Tree, opener: number): boolean {
+  const { tokens } = tree;
+  if (/^(?:and|but|;)$/.test(lower(tokens[opener - 1] ?? tokens[opener]!))) return true;
+  return !tokens.slice(tree.lead, opener).some(token => /^(?:VB[DZP]|MD)$/.test(token.xpos));
+}
+
+/** A subject right after the comma, and its finite verb. */
+export function startsMain(tree: Tree, at: number): boolean {
+  const clause = finiteAfter(tree, at);
+  if (clause === null || clause.subject === null || clause.subject < at) return false;
+  const { tokens, first } = tree;
+  const opens = Math.min(first[clause.subject]!, clause.subject);
+  return (
+    NOMINAL.test(tokens[clause.subject]!.upos) &&
+    !/^(?:who|which|that)$/.test(lower(tokens[clause.subject]!)) &&
+    tokens.slice(at, opens).every(token => token.upos === 'ADV' || token.form === ',')
+  );
+}
