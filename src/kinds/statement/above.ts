@@ -2,7 +2,7 @@ import { type Frame, SPEECH, VERBS } from './cues.ts';
 import { cueLemma } from './frames.ts';
 import { nounFirst } from './nominal.ts';
 import { lower } from './scene.ts';
-import { isPassive, ownSubject, relation, type Tree } from './tree.ts';
+import { childrenOf, isPassive, ownSubject, relation, type Tree } from './tree.ts';
 
 /** "said that", and "blamed the board": an act of speech, or a position, with its clause or object. */
 const isTold = ({ act, takes }: Frame): boolean =>
@@ -11,17 +11,43 @@ const isTold = ({ act, takes }: Frame): boolean =>
 /** Participles by which the speaker of a reported clause goes on, not whom the clause tells of. */
 const REMARK = /^(?:note|add|state|stress|emphasize|explain|acknowledge|concede|insist)$/;
 
+/** "closed the bridge and Okafor | fired the clerk": a noun right before a finite verb is its subject, though the tree joined it to the object. */
+export function joinedSubject(tree: Tree, verb: number): number | null {
+  const { tokens } = tree;
+  if (tokens[verb]!.deprel !== 'conj' || !/^VB[DZP]$/.test(tokens[verb]!.xpos) || verb < 2) return null;
+  let noun = verb - 1;
+  while (noun > 0 && /^(?:flat|compound)$/.test(relation(tokens[noun]!)) && tokens[noun]!.head >= 0)
+    noun = tokens[noun]!.head;
+  const { deprel, head, upos } = tokens[noun]!;
+  const joined = deprel === 'conj' && noun < verb && /^(?:NOUN|PROPN)$/.test(tokens[head]?.upos ?? '');
+  return joined && /^(?:NOUN|PROPN)$/.test(upos) ? noun : null;
+}
+
+/** "The board met and Okafor left, | saying …": of two clauses that "and" joins, each with a subject, a participle goes with the second. */
+export function clauseAbove(tree: Tree, verb: number): number {
+  const above = tree.tokens[verb]!.head;
+  if (above < 0 || above > verb || relation(tree.tokens[verb]!) !== 'advcl') return above;
+  const second = childrenOf(tree, above, 'conj').findLast(
+    child =>
+      child > above &&
+      child < verb &&
+      tree.tokens[child]!.upos === 'VERB' &&
+      ownSubject(tree, child) !== null,
+  );
+  return second ?? above;
+}
+
 /** "Okafor said it was unsafe, adding that …", "Okafor said the mayor denied it, noting that …": who says what the participle was hung into. */
 export function speakerAbove(tree: Tree, verb: number): number | null {
   const { tokens } = tree;
   const remark = REMARK.test(tokens[verb]!.lemma);
   let found: number | null = null;
-  let here = tokens[verb]!.head;
+  let here = clauseAbove(tree, verb);
   for (let steps = 0; here >= 0 && steps < 8; steps++) {
     // "at fault" is no blame
     const frames = tokens[here]!.upos === 'VERB' ? (VERBS.get(cueLemma(tokens[here]!)) ?? []) : [];
     if (here < verb && frames.some(isTold) && !isPassive(tree, here)) {
-      const subject = ownSubject(tree, here);
+      const subject = ownSubject(tree, here) ?? joinedSubject(tree, here);
       if (subject !== null && !/^(?:who|which|that)$/.test(lower(tokens[subject]!))) found = subject;
       if (found !== null && !(remark && relation(tokens[here]!) === 'ccomp')) return found;
     }

@@ -30,7 +30,7 @@ export function antecedent(
     return inferred(text, told, 'relative', name, `“${text}” tells more of ${name}.`);
   }
   if (noun === null) return open(text, [], 'relative', 'No noun was found for the relative pronoun.');
-  const ref = refOf(cast, tree, noun);
+  const ref = refOf(cast, tree, noun) ?? (who ? beforeComma(cast, tree, noun) : null);
   if (ref) {
     const name = cast.context.nameOf(ref);
     return inferred(text, ref, 'relative', name, `“${text}” follows ${name}.`);
@@ -39,6 +39,18 @@ export function antecedent(
   const { start, end } = spanOf(tree, from, to);
   const words = cast.scene.text.slice(start, end);
   return open(words, [], 'relative', 'The noun before the relative clause is no name.');
+}
+
+/** "Okafor, the harbor and river commissioner, who": the person right before the comma that opens the description. */
+function beforeComma(cast: Cast, tree: Tree, noun: number): MentionRef | null {
+  for (let at = noun - 1; at > 0 && noun - at < 12; at--) {
+    const { form, upos } = tree.tokens[at]!;
+    if (/^(?:VERB|AUX|SCONJ)$/.test(upos) || /^[;:]$/.test(form)) return null;
+    if (form !== ',') continue;
+    const one = cast.within(tree.tokens[at - 1]!)[0];
+    return one?.name.type === 'person' && one.name.last === at - 1 ? one.ref : null;
+  }
+  return null;
 }
 
 function isPersonAt(cast: Cast, tree: Tree, noun: number): boolean {

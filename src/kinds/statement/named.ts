@@ -90,14 +90,14 @@ export function joinedPeople(text: string, people: readonly Named[]): readonly N
 const beginOf = (name: Name, before: Name): number =>
   name.title && name.title.start > before.end ? name.title.start : name.start;
 
-/** "Okafor advisers": a name right before a plural for people is theirs, whatever the tree takes for the head. */
+/** "Okafor advisers", "an Okafor ally": a name right before a noun for people is theirs, whatever the tree takes for the head. */
 export function describesOthers({ tree }: Node, source: Span, name: Name): boolean {
   if (name.sentence !== tree.at) return false;
   const next = tree.tokens[name.last + 1];
+  const one = next?.xpos === 'NN' && /^(?:an?|another|one)$/i.test(tree.tokens[name.first - 1]?.form ?? '');
   return (
     next !== undefined &&
-    next.xpos === 'NNS' &&
-    next.end <= source.end &&
+    (one || (next.xpos === 'NNS' && next.end <= source.end)) &&
     !/^\p{Lu}/u.test(next.form) &&
     issuedKinds(nounAt(tree, name.last + 1)).length === 0
   );

@@ -53,8 +53,12 @@ export function roleOf(tree: Tree, token: number): Role {
   }
   if (/^(?:obj|iobj)$/.test(deprel)) return 'object';
   if (deprel !== 'nmod:poss') return 'other';
-  const owned = tree.tokens[head]!;
-  return /^nsubj/.test(owned.deprel) && owned.head >= 0 && isMain(tree, owned.head) ? 'topic' : 'owner';
+  // "one of Okafor's letters came": what is hers is the subject
+  let owned = head;
+  for (let steps = 0; steps < 3 && /^nmod$/.test(tree.tokens[owned]!.deprel); steps++)
+    owned = tree.tokens[owned]!.head;
+  const whole = tree.tokens[owned]!;
+  return /^nsubj/.test(whole.deprel) && whole.head >= 0 && isMain(tree, whole.head) ? 'topic' : 'owner';
 }
 
 /** "Asked by the board, | Lindqvist, | a clerk, left": where the tree missed the subject, a name that a comma or the start precedes. */

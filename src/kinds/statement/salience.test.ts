@@ -35,6 +35,12 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, speaker: 
       'Susan Quill',
     ],
   ],
+  'whose matter the sentence tells of is meant': [
+    [
+      'Paul Quill said the bridge was old. One of Tom Harris’s letters came in May, when he told the board that the bridge was sound.',
+      'Tom Harris',
+    ],
+  ],
   'a name before a noun, or below “that”, is no subject': [
     [
       'Tom Harris has been a Quill supporter for years. Paul Quill was a sailor. Harris is a Quill man. He said the bridge was old.',

@@ -111,6 +111,15 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['The Washington Post wrote of the bridge. The Post said it was old.', ['Washington Post']],
     ['Ellen Brooks read The Harbor Post. “The bridge is old,” the Post reported.', ['The Harbor Post']],
+    ['Ellen Brooks left. A Brooks ally suggested that the bridge was safe.', ['?']],
+    [
+      '“It is old,” said Ellen Brooks, the Harbor and River Protection commissioner, who conceded that it might fall.',
+      ['Ellen Brooks', 'Ellen Brooks'],
+    ],
+    [
+      'The board closed the bridge and Ellen Brooks fired the clerk, acknowledging that the bridge was old.',
+      ['Ellen Brooks'],
+    ],
     ['Groups that have backed him say the bridge is unsafe.', ['?']],
     ['A group formed to stop Ellen Brooks from closing it says the bridge is safe.', ['?']],
     ['Former Secretary of State Ellen Brooks said the bridge was unsafe.', ['Ellen Brooks']],

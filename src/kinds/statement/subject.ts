@@ -1,4 +1,4 @@
-import { beforeWhose, relativeHead, speakerAbove } from './above.ts';
+import { beforeWhose, clauseAbove, joinedSubject, relativeHead, speakerAbove } from './above.ts';
 import { VERBS } from './cues.ts';
 import { lower } from './scene.ts';
 import { childOf, childrenOf, isPassive, isWeekday, ownSubject, relation, type Tree } from './tree.ts';
@@ -159,7 +159,7 @@ function subjectAbove(tree: Tree, verb: number, depth: number): number | null | 
   const { tokens } = tree;
   if (depth === 0 && isAsked(tree, verb)) return agentOf(tree, verb);
   if (isPassive(tree, verb)) return agentOf(tree, verb);
-  const own = ownSubject(tree, verb);
+  const own = ownSubject(tree, verb) ?? joinedSubject(tree, verb);
   if (own !== null)
     return /^(?:it|there)$/.test(lower(tokens[own]!)) && tokens[own]!.deprel === 'expl' ? null : own;
   const token = tokens[verb]!;
@@ -181,7 +181,7 @@ function subjectAbove(tree: Tree, verb: number, depth: number): number | null | 
         lower(tokens[verb + 1] ?? token) === 'that'
       )
         return subjectBefore(tree, verb);
-      return subjectAbove(tree, token.head, depth + 1);
+      return subjectAbove(tree, clauseAbove(tree, verb), depth + 1);
     case 'conj':
       // "was asked about it and replied"
       if (isPassive(tree, token.head)) return ownSubject(tree, token.head) ?? 'none';

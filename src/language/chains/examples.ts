@@ -57,6 +57,10 @@ export const CHAIN_EXAMPLES: readonly ChainExample[] = [
     same: [['Susan Reed', 'Reed']],
   },
   {
+    text: 'The Lowell Institute for Water Policy read the files. The Lowell Institute said they were old.',
+    same: [['Lowell Institute for Water Policy', 'Lowell Institute']],
+  },
+  {
     text: 'The Department of Justice sent a letter to the county on Tuesday. The Justice Department said the letter was its last.',
     same: [
       ['Department of Justice', 'Justice Department'],

@@ -157,6 +157,12 @@ function sameName(thing: Thing, words: readonly string[], phrase: Phrase, gazett
     [...thing.names].some(name => name.startsWith(`${text} `))
   )
     return true;
+  // "the Alder Center" of "the Alder Center for Justice"
+  if (
+    words.length > 1 &&
+    [...thing.names].some(name => /^ (?:for|on|at) /.test(name.slice(text.length)) && name.startsWith(text))
+  )
+    return true;
   // "The Post" of "The Harbor Post"
   if (
     thing.subtypes.has('media') &&
