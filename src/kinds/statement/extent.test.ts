@@ -264,3 +264,39 @@ test('a complement goes on behind an apposition and in a list', () => {
     ],
   ]);
 });
+
+test('what is promised or refused ends where the narrator tells when, or what else was done', () => {
+  all([
+    [
+      'The mayor had proposed paying for the lock by raising tolls on the largest boats, but the members who control the board refused.',
+      ['The mayor: paying for the lock by raising tolls on the largest boats'],
+    ],
+    [
+      'Okafor vowed to open the pier, while liberal groups, including unions and clubs that back her, want it now.',
+      ['Okafor: to open the pier'],
+    ],
+    [
+      'She has promised to push harder than the board in mending the pier, opposed his toll and blocked the lock.',
+      ['She: to push harder than the board in mending the pier', 'She: his toll'],
+    ],
+    ['She vows to "mend the pier" before sketching out her own plan.', ['She: to "mend the pier"']],
+    [
+      'Okafor refused to speak to reporters as she left the hall on Monday.',
+      ['Okafor: to speak to reporters'],
+    ],
+    ['Okafor vowed to wait before building the lock.', ['Okafor: to wait before building the lock']],
+    [
+      'Okafor recalled sitting in the hall when she worked for the board.',
+      ['Okafor: sitting in the hall when she worked for the board'],
+    ],
+    [
+      "Okafor has been criticizing Lindqvist for closing the pier, and it's costing him votes.",
+      ['Okafor: Lindqvist for closing the pier'],
+    ],
+    [
+      'Okafor bragged for a year about how cheaply the pier was built.',
+      ['Okafor: how cheaply the pier was built'],
+    ],
+    ['The mayor claimed to be unaware of the leak.', ['The mayor: to be unaware of the leak']],
+  ]);
+});
