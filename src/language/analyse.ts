@@ -8,6 +8,7 @@ import { findNames, namesInWords } from './names/find.ts';
 import type { TokenName } from './names/labels.ts';
 import { loadNameModel, type NameModel } from './names/model.ts';
 import { withProgrammes } from './names/programmes.ts';
+import { withSayers } from './names/sayers.ts';
 import { withShown } from './names/shown.ts';
 import { findQuantities } from './quantity/quantities.ts';
 import { analyseSentences, type Parsed } from './sentence-analysis.ts';
@@ -58,7 +59,7 @@ export function analyse(
   const found = findNames(sentences, text, models.names, tagged);
   const { gazetteer } = models.names;
   const bodies = withShown(withBodies(found, sentences, text, gazetteer), sentences, gazetteer);
-  const names = withProgrammes(bodies, sentences, text);
+  const names = withProgrammes(withSayers(bodies, sentences, text, gazetteer), sentences, text);
   const chains = findChains(sentences, names, models.names.gazetteer, quotations);
   return {
     text,

@@ -1,3 +1,6 @@
+import { lower } from './scene.ts';
+import type { Tree } from './tree.ts';
+
 /**
  * What somebody issues, in groups whose words take one another up: "a letter … the letter", "sued … the complaint says".
  * `verbs` bring such a thing in without its noun.
@@ -11,6 +14,7 @@ const TABLE: readonly (readonly [nouns: string, verbs: string])[] = [
   ['lawsuit suit complaint filing petition motion brief affidavit', 'sue'],
   ['poll survey polling', 'poll'],
   ['study report paper analysis research audit review findings finding account assessment investigation', ''],
+  ['projection forecast estimate calculation tracker tally', ''],
   ['letter', ''],
   ['email e-mail message memo memorandum note', 'email'],
   ['statement release announcement press', 'announce'],
@@ -42,6 +46,13 @@ export const STAFFS: readonly IssuedKind[] =
 /** The groups that a noun belongs to; empty for what nobody issues. */
 export const issuedKinds = (noun: string): readonly IssuedKind[] =>
   KINDS.filter(kind => kind.nouns.has(noun));
+
+/** The noun as the groups have it: the plural of some ("findings"), else the lemma. */
+export function nounAt(tree: Tree, at: number): string {
+  const token = tree.tokens[at]!;
+  const form = lower(token);
+  return issuedKinds(form).length > 0 ? form : token.lemma.toLowerCase();
+}
 
 /** Verbs whose subject issues what their object is, and whose agent issues what they are said of. */
 export const ISSUING =

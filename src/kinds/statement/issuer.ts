@@ -1,10 +1,19 @@
-import { contains } from '../../text/span.ts';
 import type { Cast } from './cast.ts';
+import { compounds } from './compounds.ts';
 import { CUE_VERBS } from './cues.ts';
 import { cueLemma } from './frames.ts';
-import { ISSUED_BY_ONLY, ISSUING, type IssuedKind, issuedKinds, PRINTED, STAFFS, TIME } from './issued.ts';
+import {
+  ISSUED_BY_ONLY,
+  ISSUING,
+  type IssuedKind,
+  issuedKinds,
+  nounAt,
+  PRINTED,
+  STAFFS,
+  TIME,
+} from './issued.ts';
 import { speakerBefore } from './nominal.ts';
-import { nounPhrase, spanOf } from './phrase.ts';
+import { nounPhrase } from './phrase.ts';
 import { lower, type Node, quotationAt } from './scene.ts';
 import { type Issuer, listed, type PronounOf, standsFor } from './stands.ts';
 import { childrenOf, ownSubject, relation, type Tree } from './tree.ts';
@@ -94,13 +103,6 @@ function isOne(tree: Tree, at: number, kinds: readonly IssuedKind[]): boolean {
   return kinds.some(kind => kind.nouns.has(noun));
 }
 
-/** The noun as the groups have it: the plural of some ("findings"), else the lemma. */
-export function nounAt(tree: Tree, at: number): string {
-  const token = tree.tokens[at]!;
-  const form = lower(token);
-  return issuedKinds(form).length > 0 ? form : token.lemma.toLowerCase();
-}
-
 function namedIssuers(cast: Cast, node: Node, pronounOf: PronounOf): readonly Issuer[] {
   return (
     [possessor, compounds, participle, prepositional, giver, sent, sayer]
@@ -117,53 +119,6 @@ function possessor(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): rea
   // "last year’s figures" are nobody’s
   if (owner === undefined || TIME.test(tree.tokens[owner]!.lemma)) return [];
   return listed(standsFor(cast, tree, owner, pronounOf));
-}
-
-/** What a person alone may be the writer of, when the name stands before it: "the Okafor letter", but "the Okafor poll" is about her. */
-const BY_PERSON =
-  /^(?:letter|memo|email|e-mail|tweet|statement|plan|proposal|op-ed|order|campaign|camp|administration|team|office)$/;
-/** What is named after its subject or its maker's employer, not after who speaks in it. */
-const ABOUT = /^(?:speech|testimony|book|story|article|account|investigation)$/;
-
-/** "the FDA report", "the Courier/Gazette poll" */
-function compounds(cast: Cast, { tree, token }: Node): readonly Issuer[] {
-  const noun = nounAt(tree, token);
-  if (ABOUT.test(noun)) return [];
-  const found = new Map<number, Issuer>();
-  for (const child of tree.children[token]!) {
-    if (child > token || !/^(?:compound|flat|amod|nmod|conj)$/.test(relation(tree.tokens[child]!))) continue;
-    if (tree.tokens[child]!.deprel === 'nmod:poss') continue;
-    const span = spanOf(tree, tree.first[child]!, Math.min(tree.last[child]!, token - 1));
-    for (const { name, ref } of cast.within(span)) {
-      if (!ref || !contains(span, name)) continue;
-      if (name.type === 'body' || (name.type === 'person' && BY_PERSON.test(noun)))
-        found.set(ref.mention, { ref, words: cast.context.nameOf(ref) });
-    }
-  }
-  return found.size > 0 ? [...found.values()] : listed(shortName(cast, { tree, token }));
-}
-
-/** "the Alder poll": a capitalised word alone, short for a body that the text names in full ("Alder University"), or a name that nothing else tells of. */
-function shortName(cast: Cast, { tree, token }: Node): Issuer | null {
-  const word = tree.tokens[token - 1];
-  if (
-    !word ||
-    !/^\p{Lu}(?:\p{Ll}{3,}|\p{Lu}{2,})/u.test(word.form) ||
-    word.head !== token ||
-    cast.within(word).length > 0
-  )
-    return null;
-  if (word.upos !== 'PROPN' && !(word.upos === 'ADJ' && /^(?:poll|survey)$/.test(nounAt(tree, token))))
-    return null;
-  const full = cast.named.find(
-    ({ name, ref }) =>
-      ref &&
-      name.type === 'body' &&
-      `${cast.scene.text.slice(name.start, name.end)} `.startsWith(`${word.form} `),
-  );
-  return full?.ref
-    ? { ref: full.ref, words: cast.context.nameOf(full.ref) }
-    : { ref: null, words: word.form };
 }
 
 /** "the lawsuit, filed by the board,", "data released in May by the ministry", "a letter the ministry sent" */

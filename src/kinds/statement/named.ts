@@ -1,8 +1,7 @@
 import type { Name } from '../../language/analysis.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Cast, Named } from './cast.ts';
-import { issuedKinds } from './issued.ts';
-import { nounAt } from './issuer.ts';
+import { issuedKinds, nounAt } from './issued.ts';
 import type { Node } from './scene.ts';
 import { childrenOf, isUnder } from './tree.ts';
 

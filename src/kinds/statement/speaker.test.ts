@@ -35,6 +35,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ['Ellen Brooks (an order)'],
     ],
     ['The Alder poll says the bridge is unsafe.', ['? Alder (The Alder poll)']],
+    [
+      'The Harbor Times and Gull News are papers. A Times/Gull News poll in May found that the bridge is feared.',
+      ['Gull News (A Times/Gull News poll in May)', 'Harbor Times (A Times/Gull News poll in May)'],
+    ],
+    [
+      'A projection by the consulting firm Quay Economics found that more would be hired.',
+      ['Quay Economics (A projection by the consulting firm Quay Economics)'],
+    ],
     ['A survey says the bridge is unsafe.', ['? (A survey)']],
     [
       'An email was sent from the director, Jeremy Brooks, to the members. The email said the club would close.',

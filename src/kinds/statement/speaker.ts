@@ -9,8 +9,8 @@ import { VEHICLE_NOUNS } from './cues.ts';
 import { asLastSpeaker, description } from './description.ts';
 import { epithet, partyHead } from './epithet.ts';
 import { pronounGender } from './gender.ts';
-import { issuedKinds } from './issued.ts';
-import { issuersOf, nounAt, ownerOfStaff } from './issuer.ts';
+import { issuedKinds, nounAt } from './issued.ts';
+import { issuersOf, ownerOfStaff } from './issuer.ts';
 import { leadIn, namedInNext } from './leadin.ts';
 import { describesOthers, labelled, namesIn } from './named.ts';
 import { nounPhrase } from './phrase.ts';
@@ -171,6 +171,8 @@ function vehicle(cast: Cast, head: Node, source: Span, text: string, turn: Turn)
     const name = context.nameOf(first!.ref);
     return inferred(text, first!.ref, 'vehicle', name, `It is ${name} who issued it.`, source);
   }
+  const refs = issuers.flatMap(({ ref }) => ref ?? []);
+  const together = issuers.length > 1 && refs.length === issuers.length ? refs : [];
   const next = issuers.length > 1 ? null : namedInNext(cast, head, text, source);
   if (next) return next;
   const why =
@@ -187,6 +189,7 @@ function vehicle(cast: Cast, head: Node, source: Span, text: string, turn: Turn)
       why,
     ),
     vehicle: source,
+    together,
   };
 }
 

@@ -21,6 +21,15 @@ export function standsFor(cast: Cast, tree: Tree, token: number, pronounOf: Pron
   const { context, scene } = cast;
   const name = holder(cast, tree, token) ?? cast.within(word)[0];
   if (name?.ref) return { ref: name.ref, words: context.nameOf(name.ref) };
+  // "the consulting firm Harbor Metrics"
+  const called = cast.within({ start: word.end + 1, end: word.end + 2 })[0];
+  if (
+    called?.ref &&
+    word.upos === 'NOUN' &&
+    called.name.type === 'body' &&
+    called.name.start === word.end + 1
+  )
+    return { ref: called.ref, words: context.nameOf(called.ref) };
   if (word.upos === 'PRON') {
     const ref = pronounOf({ tree, token });
     return ref && { ref, words: context.nameOf(ref) };

@@ -28,10 +28,10 @@ export function withShown(
 ): Name[] {
   const inside = (sentence: number, from: number, to: number) =>
     names.filter(one => one.sentence === sentence && one.first <= to && from <= one.last);
-  // a place within the name is no name of its own: "USA" in what an outlet calls itself
+  // a place or a body within the name is no name of its own: "USA" in what an outlet calls itself
   const free = (sentence: number, from: number, to: number) =>
     inside(sentence, from, to).every(
-      one => one.type === 'place' && to > from && from <= one.first && one.last <= to,
+      one => /^(?:place|body)$/.test(one.type) && to > from && from <= one.first && one.last <= to,
     );
   const known = new Set<string>();
   const ranges = sentences.map(({ tokens }, s) =>
@@ -84,8 +84,8 @@ function shownAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): nu
     mixed(tokens)
   )
     return at;
-  if (CAPITALS.test(form) && CAPITALS.test(next) && reports(tokens, at, at + 1) && mixed(tokens))
-    return at + 1;
+  const speaks = tokens[at + 2]?.form === '/' || reports(tokens, at, at + 1);
+  if (CAPITALS.test(form) && CAPITALS.test(next) && speaks && mixed(tokens)) return at + 1;
   return pollster(tokens, at, gazetteer);
 }
 
@@ -97,6 +97,7 @@ function reports(tokens: readonly Token[], first: number, last: number): boolean
   return before === 'to' && /^according$/i.test(tokens[first - 2]?.form ?? '') && !/^\p{Lu}/u.test(next);
 }
 
+const POLL = /^(?:[Pp]olls?|[Ss]urveys?|polling)$/;
 const ARTICLE = /^(?:an?|the|new|recent|latest)$/i;
 
 /** Not a heading in capitals. */
@@ -107,13 +108,16 @@ const mixed = (tokens: readonly Token[]): boolean =>
 function pollster(tokens: readonly Token[], at: number, gazetteer: Gazetteer): number | null {
   let last = at;
   const isWord = (token: Token | undefined) =>
-    token !== undefined && /^\p{Lu}\p{L}*\p{Ll}$/u.test(token.form) && !NO_POLLSTER.test(token.form);
+    token !== undefined &&
+    /^\p{Lu}\p{L}*\p{Ll}$/u.test(token.form) &&
+    !NO_POLLSTER.test(token.form) &&
+    !POLL.test(token.form);
   const before = tokens[at - 1]?.form ?? '';
   if (!isWord(tokens[at]) || (/^\p{Lu}/u.test(before) && !ARTICLE.test(before))) return null;
   while (isWord(tokens[last + 1])) last++;
   if (last === at || last > at + 2 || !mixed(tokens)) return null;
   const next = tokens[last + 1]?.form ?? '';
-  const polls = /^(?:poll|polls|survey|surveys|polling)$/.test(next) && ARTICLE.test(before);
+  const polls = POLL.test(next) && ARTICLE.test(before);
   const founded =
     next === ',' && /^founded$/.test(tokens[last + 2]?.form ?? '') && tokens[last + 3]?.form === 'by';
   const person = gazetteer.sorts(tokens[at]!.form) & (SORT.firstMale | SORT.firstFemale);

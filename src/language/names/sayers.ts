@@ -1,0 +1,222 @@
+import type { Name, NameType, Sentence, Token } from '../analysis.ts';
+import { APPOSED } from './bodies.ts';
+import { type Gazetteer, SORT } from './gazetteer.ts';
+import { subtypeOf } from './subtypes.ts';
+import { titleAfter } from './titles.ts';
+
+/** Verbs of saying that take nothing but a speaker for their subject. */
+const SAYS =
+  /^(?:say|write|note|add|tell|argue|announce|report|tweet|comment|reply|respond|claim|insist|acknowledge|concede|explain|declare|oppose|deny|warn|conclude|estimate)$/;
+const COURTESY = /^(?:Mr|Ms|Mrs|Dr)\.?$/;
+const NAME_WORD = /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u;
+const ACRONYM = /^\p{Lu}{3,6}$/u;
+/** What an outlet or a group is called before its name: "the news site Harbor Eye". */
+const CALLED =
+  /^(?:website|site|blog|app|magazine|newspaper|outlet|publication|group|company|firm|pollster|broadcaster|charity|nonprofit|startup|consultancy|retailer|union)$/;
+/** What a body issues. */
+const ISSUED =
+  /^(?:analysis|data|estimate|figures|forecast|poll|projection|report|research|review|study|survey)$/;
+const ORDINARY =
+  SORT.demonym |
+  SORT.calendar |
+  SORT.title |
+  SORT.bodyHead |
+  SORT.placeHead |
+  SORT.country |
+  SORT.state |
+  SORT.region;
+const GIVEN = SORT.firstMale | SORT.firstFemale;
+
+const DETERMINER = /^(?:an?|the|its|their|his|her|our|my|some|many|most|other|two)$/i;
+
+type Range = readonly [first: number, last: number];
+
+/**
+ * Names that the tagger passed over though they speak, or stand behind a noun for what they are: "Quarrow has said it will", "said
+ * Nell Abara, the former speaker", "the news site Harbor Eye". Two words are a person's where a list knows one of them, where a title
+ * describes them or where the last stands alone as a person's; what nothing shows to be a person is a body.
+ */
+export function withSayers(
+  names: readonly Name[],
+  sentences: readonly Sentence[],
+  text: string,
+  gazetteer: Gazetteer,
+): Name[] {
+  const page = new Page(names, sentences, text, gazetteer);
+  const types = new Map<string, NameType>();
+  sentences.forEach((_, s) => {
+    for (const range of page.runs(s)) {
+      const type = page.typeOf(s, range);
+      if (type) types.set(page.words(s, range), type);
+    }
+  });
+  if (types.size === 0) return [...names];
+  const found = sentences.flatMap(({ tokens }, s) =>
+    page.runs(s).flatMap((range): Name[] => {
+      const type = types.get(page.words(s, range));
+      if (!type) return [];
+      const [first, last] = range;
+      const forms = tokens.slice(first, last + 1).map(token => token.form);
+      const subtype = subtypeOf(type, forms, [], [], gazetteer);
+      const courtesy = tokens[first - 1];
+      const title =
+        type === 'person' && courtesy && COURTESY.test(courtesy.form)
+          ? { start: courtesy.start, end: courtesy.end }
+          : null;
+      const { start } = tokens[first]!;
+      return [{ type, subtype, sentence: s, first, last, title, start, end: tokens[last]!.end }];
+    }),
+  );
+  return [...names, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** What a document shows of the capitalised words that no name holds. */
+class Page {
+  private readonly sentences: readonly Sentence[];
+  private readonly text: string;
+  private readonly gazetteer: Gazetteer;
+  /** Words that the document also writes small. */
+  private readonly small = new Set<string>();
+  /** Single words that are people's names somewhere. */
+  private readonly people = new Set<string>();
+  private readonly free: readonly Uint8Array[];
+
+  constructor(names: readonly Name[], sentences: readonly Sentence[], text: string, gazetteer: Gazetteer) {
+    this.sentences = sentences;
+    this.text = text;
+    this.gazetteer = gazetteer;
+    this.free = sentences.map(({ tokens }) => new Uint8Array(tokens.length).fill(1));
+    for (const { sentence, first, last, type } of names) {
+      this.free[sentence]!.fill(0, first, last + 1);
+      if (type === 'person' && first === last) this.people.add(sentences[sentence]!.tokens[first]!.form);
+    }
+    for (const { tokens } of sentences)
+      for (const { form } of tokens) if (/^\p{Ll}/u.test(form)) this.small.add(form);
+  }
+
+  /** Runs of one to three capitalised words that no name holds or touches. */
+  runs(s: number): Range[] {
+    const { tokens } = this.sentences[s]!;
+    const free = this.free[s]!;
+    const found: Range[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      if (!free[at] || !isWord(tokens[at]!)) continue;
+      let last = at;
+      while (free[last + 1] && tokens[last + 1] && isWord(tokens[last + 1]!)) last++;
+      const before = tokens[at - 1];
+      const apart =
+        !before || COURTESY.test(before.form) || !/^(?:\p{Lu}.*|[-–/@#&.]|of|for)$/u.test(before.form);
+      const ends = !/^(?:\p{Lu}.*|[-–/&]|of|for|['’]s\p{Lu}.*)$/u.test(tokens[last + 1]?.form ?? '');
+      if (apart && ends && last - at < 3 && isProse(tokens)) found.push([at, last]);
+      at = last;
+    }
+    return found;
+  }
+
+  words(s: number, [first, last]: Range): string {
+    return this.sentences[s]!.tokens.slice(first, last + 1)
+      .map(token => token.form)
+      .join(' ');
+  }
+
+  /** What a run that speaks or is called something must be; null where nothing shows it to be a name. */
+  typeOf(s: number, range: Range): NameType | null {
+    const { tokens } = this.sentences[s]!;
+    const [first, last] = range;
+    const sorts = tokens.slice(first, last + 1).map(({ form }) => this.gazetteer.sorts(form));
+    const whole = this.gazetteer.sorts(this.words(s, range));
+    const called = isCalled(tokens, first) || (this.isNew(tokens[first]!) && this.isApposed(s, last));
+    const issues = issuesOne(tokens, first, last);
+    if (!called && !issues && !speaks(tokens, range) && !isCited(tokens, first)) return null;
+    if (whole & ORDINARY || sorts.some(sort => sort & (SORT.demonym | SORT.calendar))) return null;
+    if (called || issues) return 'body';
+    if (COURTESY.test(tokens[first - 1]?.form ?? '')) return 'person';
+    if (first === last) return this.single(tokens, first, sorts[0]!);
+    const family = tokens[last]!.form;
+    if (sorts[0]! & GIVEN || sorts.at(-1)! & SORT.surname || this.people.has(family)) return 'person';
+    if (
+      titleAfter(
+        tokens.map(token => token.form),
+        last + 1,
+      )
+    )
+      return 'person';
+    return this.isNew(tokens[first]!) || first > 0 ? 'body' : null;
+  }
+
+  /** "Quarrow said": a word that is written large wherever it stands, and is no word of the language that opens a sentence. */
+  private single(tokens: readonly Token[], at: number, sorts: number): NameType | null {
+    const word = tokens[at]!;
+    if (sorts & ORDINARY || !/^NNP$/.test(word.xpos) || !this.isNew(word)) return null;
+    if (at === 0 && !this.standsWithin(word.form)) return null;
+    if (ACRONYM.test(word.form)) return 'body';
+    return sorts & (GIVEN | SORT.surname) || this.hasGiven(word.form) ? 'person' : 'body';
+  }
+
+  /** "Quarrow, the parent company of Harbor Oil," */
+  private isApposed(s: number, last: number): boolean {
+    const { tokens, end } = this.sentences[s]!;
+    return APPOSED.test(this.text.slice(tokens[last]!.end, end));
+  }
+
+  private isNew({ form }: Token): boolean {
+    return !this.small.has(form.toLowerCase());
+  }
+
+  /** True where the word stands large within a sentence, too. */
+  private standsWithin(form: string): boolean {
+    return this.sentences.some(({ tokens }) =>
+      tokens.some((token, at) => at > 1 && token.form === form && isProse(tokens)),
+    );
+  }
+
+  /** "Nell Abara" elsewhere, of which the word is the last. */
+  private hasGiven(form: string): boolean {
+    return this.sentences.some(({ tokens }) =>
+      tokens.some(
+        (token, at) =>
+          token.form === form && at > 0 && (this.gazetteer.sorts(tokens[at - 1]!.form) & GIVEN) !== 0,
+      ),
+    );
+  }
+}
+
+const isWord = ({ form, upos }: Token): boolean =>
+  /^(?:PROPN|NOUN|ADJ|X)$/.test(upos) && (NAME_WORD.test(form) || ACRONYM.test(form)) && !COURTESY.test(form);
+
+/** Not a heading, whose words are nearly all written large. */
+function isProse(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ form }) => /^\p{L}{3,}$/u.test(form));
+  return words.filter(({ form }) => /^\p{Ll}/u.test(form)).length * 3 >= words.length;
+}
+
+/** True for the subject of a verb of saying in small letters: "Quarrow has said", "said Nell Abara". */
+function speaks(tokens: readonly Token[], [first, last]: Range): boolean {
+  const head = tokens.findIndex(
+    ({ head: up, deprel }, at) =>
+      at >= first && at <= last && (up < first || up > last) && deprel === 'nsubj',
+  );
+  const verb = head < 0 ? -1 : tokens[head]!.head;
+  const word = tokens[verb];
+  if (!word || !/^VB[DZN]$/.test(word.xpos)) return false;
+  // "as Quarrow put it"
+  const says = SAYS.test(word.lemma) || (word.lemma === 'put' && tokens[verb + 1]?.form === 'it');
+  return says && !DETERMINER.test(tokens[first - 1]?.form ?? '');
+}
+
+/** "according to Quarrow" */
+const isCited = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.form === 'to' && /^according$/i.test(tokens[first - 2]?.form ?? '');
+
+/** "a projection from the Harbor Tide Report": two or three words behind what they issue. */
+function issuesOne(tokens: readonly Token[], first: number, last: number): boolean {
+  const [noun, by, the] = tokens.slice(Math.max(0, first - 3), first).map(({ form }) => form);
+  return last > first && ISSUED.test(noun ?? '') && /^(?:by|from)$/.test(by ?? '') && the === 'the';
+}
+
+/** "the news site Harbor Eye", "a story by the blog Quarrow" */
+function isCalled(tokens: readonly Token[], first: number): boolean {
+  const noun = tokens[first - 1];
+  if (!noun || !CALLED.test(noun.form)) return false;
+  return tokens.slice(Math.max(0, first - 5), first - 1).some(({ form }) => /^(?:an?|the)$/i.test(form));
+}
