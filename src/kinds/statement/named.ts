@@ -67,7 +67,7 @@ function withoutObject(text: string, source: Span, people: readonly Named[]): re
 }
 
 /** "Okafor and Lindqvist", "Okafor, Lind and harbour clerk Dr. Lindqvist": the names of a list that "and" closes. */
-function joinedPeople(text: string, people: readonly Named[]): readonly Named[] {
+export function joinedPeople(text: string, people: readonly Named[]): readonly Named[] {
   const run = people.slice(0, 1);
   let closed = false;
   for (const next of people.slice(1)) {

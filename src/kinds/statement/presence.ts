@@ -32,12 +32,12 @@ function asks(text: string, lemma: string, content: readonly Span[]): boolean {
   );
 }
 
-/** "Mayor | Okafor", "Okafor, the mayor": the token of the phrase that has its place in the sentence. */
+/** "Lindqvist, the mayor": the token of the phrase that has its place in the sentence. */
 function placed(tree: Tree, token: number): number {
   let here = token;
   for (let steps = 0; steps < tree.tokens.length; steps++) {
     const { head } = tree.tokens[here]!;
-    if (head < 0 || !/^(?:flat|appos|compound)$/.test(relation(tree.tokens[here]!))) break;
+    if (head < 0 || !/^(?:flat|appos)$/.test(relation(tree.tokens[here]!))) break;
     here = head;
   }
   return here;
@@ -47,11 +47,32 @@ export function roleOf(tree: Tree, token: number): Role {
   const here = placed(tree, token);
   const { deprel, head } = tree.tokens[here]!;
   if (head < 0) return 'subject';
-  if (/^nsubj/.test(deprel)) return isMain(tree, head) ? 'subject' : 'clause';
+  if (/^nsubj/.test(deprel)) {
+    const below = /^(?:that|whether|if)$/i.test(tree.tokens[tree.first[here]! - 1]?.form ?? '');
+    return !below && (isMain(tree, head) || isFronted(tree, head)) ? 'subject' : 'clause';
+  }
   if (/^(?:obj|iobj)$/.test(deprel)) return 'object';
   if (deprel !== 'nmod:poss') return 'other';
   const owned = tree.tokens[head]!;
   return /^nsubj/.test(owned.deprel) && owned.head >= 0 && isMain(tree, owned.head) ? 'topic' : 'owner';
+}
+
+/** "Asked by the board, | Lindqvist, | a clerk, left": where the tree missed the subject, a name that a comma or the start precedes. */
+export function opensClause(tree: Tree, first: number, last: number): boolean {
+  const before = tree.tokens[first - 1]?.form ?? ',';
+  const after = tree.tokens[last + 1];
+  const root = tree.tokens.findIndex(({ head }) => head < 0);
+  return (
+    before === ',' &&
+    (after?.form === ',' || /^(?:VERB|AUX)$/.test(after?.upos ?? '')) &&
+    (last < root || root === 0)
+  );
+}
+
+/** "Okafor set out the rules: “Be kind,” he said": the narrator's clause, though it hangs on the verb of saying behind it. */
+function isFronted(tree: Tree, verb: number): boolean {
+  const { deprel, head } = tree.tokens[verb]!;
+  return deprel === 'ccomp' && head > verb && isMain(tree, head);
 }
 
 /** "Lindqvist met him": both hang on one verb. */

@@ -1,10 +1,11 @@
 import type { Name } from '../../language/analysis.ts';
 import type { MentionRef } from '../item.ts';
 import type { Cast } from './cast.ts';
+import { joinedPeople } from './named.ts';
 import type { Salience } from './salience.ts';
-import { type Attribution, type Node, quotationAt } from './scene.ts';
+import { type Attribution, lower, type Node, quotationAt } from './scene.ts';
 import { inferred, open, type Speaker } from './spoken.ts';
-import { isMain } from './tree.ts';
+import { isMain, ownSubject } from './tree.ts';
 
 /** True if a place lies within two paragraphs after another. */
 const isNear = (cast: Cast, from: number, to: number): boolean =>
@@ -99,16 +100,30 @@ export function sameBody(cast: Cast, one: Attribution, text: string, { all, earl
   return { ...open(text, speaker.reading?.candidates ?? [], 'vehicle', why), vehicle: speaker.vehicle };
 }
 
-/** "Okafor and Lindqvist said it held. They added": those who spoke together in the sentence before or in this one. */
-export function sameGroup(
-  { head, source }: Attribution,
-  text: string,
-  { all, earlier }: Turn,
-): Speaker | null {
-  const last = earlier.length - 1;
-  const { together = [] } = earlier[last] ?? {};
-  const before = all[last];
-  if (together.length < 2 || !before?.source || before.source.end > source!.start) return null;
-  if (head!.tree.at - before.sentence > 1) return null;
-  return { ...earlier[last]!, text };
+/** How far back "they" looks for people named together, in sentences. */
+const BACK = 4;
+
+/** "Okafor and Lindqvist studied it. They found": the people joined as the subject of the sentence before, over sentences of which "they" are the subject. */
+export function sameGroup(cast: Cast, { head }: Attribution, text: string): Speaker | null {
+  const { trees } = cast.scene;
+  const here = head!.tree.at;
+  for (let at = here - 1; at >= Math.max(0, here - BACK); at--) {
+    const tree = trees[at]!;
+    if (quotationAt(cast.scene, tree.sentence.start)) continue;
+    const root = tree.tokens.findIndex(token => token.head < 0);
+    const subject = root < 0 ? null : ownSubject(tree, root);
+    if (subject === null) return null;
+    if (lower(tree.tokens[subject]!) === 'they') continue;
+    const people = cast.within(tree.sentence).filter(({ name }) => name.type === 'person');
+    const first = people.findIndex(({ name }) => name.first <= subject && subject <= name.last);
+    const joined = first < 0 ? [] : joinedPeople(cast.scene.text, people.slice(first));
+    const refs = joined.flatMap(({ ref }) => ref ?? []);
+    if (refs.length < 2 || refs.length < joined.length) return null;
+    const names = refs.map(ref => cast.context.nameOf(ref));
+    return {
+      ...open(text, names, 'pronoun', `${names.join(' and ')} are the subject of the sentence before.`),
+      together: refs,
+    };
+  }
+  return null;
 }

@@ -42,6 +42,7 @@ test('what two say together is a statement of each', () => {
   both('“It is unsafe,” said Ellen Brooks and Tom Harris.');
   both('Ellen Brooks and engineer Tom Harris said the bridge was unsafe.');
   both('Ellen Brooks and Tom Harris said the bridge was unsafe. They added that it was old.');
+  both('Ellen Brooks and Tom Harris studied the bridge. They walked over it. They said that it was old.');
   assert.deepEqual(
     speakers('Ann Alder, Ellen Brooks and Tom Harris have all said that the bridge is unsafe.').length,
     3,

@@ -25,6 +25,26 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, speaker: 
   'who is told something does not tell it': [
     ['Tom Harris spoke with Paul Quill. “The bridge is old,” he told Quill.', 'Tom Harris'],
   ],
+  'who stands before a slip of the parser is still the subject': [
+    [
+      'Paul Quill spoke. Asked by the board, Tom Harris, the harbor clerk, hesitated to reply. He said the bridge was old.',
+      'Tom Harris',
+    ],
+    [
+      'Ellen Brooks spoke. The mayor’s wife, Susan Quill, is to open the fair. She said the bridge was old.',
+      'Susan Quill',
+    ],
+  ],
+  'a name before a noun, or below “that”, is no subject': [
+    [
+      'Tom Harris has been a Quill supporter for years. Paul Quill was a sailor. Harris is a Quill man. He said the bridge was old.',
+      'Tom Harris',
+    ],
+    [
+      'Tom Harris pledged that Paul Quill “really is” in favor of a bridge. He also said it was old.',
+      'Tom Harris',
+    ],
+  ],
   'a pronoun before its name is that of the main clause': [
     ['Paul Quill left in May. Even as he denied the charge, Tom Harris paid for the bridge.', 'Tom Harris'],
   ],

@@ -1,8 +1,18 @@
+import type { Name } from '../../language/analysis.ts';
 import type { Span } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
 import type { Cast, Named } from './cast.ts';
 import { type Gender, pronounGender } from './gender.ts';
-import { type Part, type Parts, partsOf, type Role, roleOf, shareVerb, subjectAhead } from './presence.ts';
+import {
+  opensClause,
+  type Part,
+  type Parts,
+  partsOf,
+  type Role,
+  roleOf,
+  shareVerb,
+  subjectAhead,
+} from './presence.ts';
 import { type Attribution, lower, type Node, quotationAt } from './scene.ts';
 import type { Tree } from './tree.ts';
 
@@ -92,8 +102,10 @@ export class Salience {
     const tree = scene.trees[name.sentence]!;
     const bearers = bearersOf(name);
     // a name that several bear tells of each of them
+    const token = headOf(tree, name.first, name.last);
+    const role = this.#roleOf(tree, token, name);
     for (const one of bearers.length > 1 ? bearers : [ref])
-      this.#note(one, tree, headOf(tree, name.first, name.last), parts.of(name));
+      this.#note(one, tree, token, role, parts.of(name));
   }
 
   #notePronouns(tree: Tree, parts: Parts): void {
@@ -102,14 +114,26 @@ export class Salience {
       const choice = this.#choose({ tree, token: at });
       this.#choices.set(token.start, choice);
       if (!choice.ref) return;
-      this.#note(choice.ref, tree, at, parts.of(token));
+      this.#note(choice.ref, tree, at, roleOf(tree, at), parts.of(token));
       this.#traces.sort((a, b) => a.start - b.start);
     });
   }
 
-  #note(ref: MentionRef, tree: Tree, token: number, part: Part): void {
-    const role = part === 'speaks' ? 'subject' : roleOf(tree, token);
+  #note(ref: MentionRef, tree: Tree, token: number, own: Role, part: Part): void {
+    const role = part === 'speaks' && /^(?:object|other)$/.test(own) ? 'subject' : own;
     this.#traces.push({ ref, start: tree.tokens[token]!.start, sentence: tree.at, token, role, part });
+  }
+
+  #roleOf(tree: Tree, token: number, { first, last }: Name): Role {
+    const role = roleOf(tree, token);
+    const rival = this.#traces.findLast(one => one.sentence === tree.at && one.role === 'subject');
+    if (!rival) return role === 'other' && opensClause(tree, first, last) ? 'topic' : role;
+    // "Okafor, who knew Mr. Lind's father, Tom Lind, set out": of two names on one verb the second is what a parser made of an apposition
+    const apposed =
+      role === 'subject' &&
+      shareVerb(tree, rival.token, token) &&
+      tree.tokens.slice(rival.token, token).some(({ form }) => form === ',');
+    return apposed ? 'other' : role;
   }
 
   #choose(node: Node): Choice {

@@ -105,6 +105,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'The bridge is old, Ellen Brooks said.\n\nSusan Harris’s future is open, but she said that she would stay.',
       ['Ellen Brooks', 'Susan Harris'],
     ],
+    [
+      'Ellen Brooks said that the mayor was not contradicting the board, noting that the bridge was old.',
+      ['Ellen Brooks', 'Ellen Brooks'],
+    ],
+    ['The Washington Post wrote of the bridge. The Post said it was old.', ['Washington Post']],
+    ['Ellen Brooks read The Harbor Post. “The bridge is old,” the Post reported.', ['The Harbor Post']],
     ['Groups that have backed him say the bridge is unsafe.', ['?']],
     ['A group formed to stop Ellen Brooks from closing it says the bridge is safe.', ['?']],
     ['Former Secretary of State Ellen Brooks said the bridge was unsafe.', ['Ellen Brooks']],

@@ -73,12 +73,14 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   if (/^(?:they|their|it|its)$/.test(word))
     return (
       resolved(source, text, context) ??
-      (/^it/.test(word) ? sameBody(cast, one, text, turn) : sameGroup(one, text, turn)) ??
+      (/^it/.test(word) ? sameBody(cast, one, text, turn) : sameGroup(cast, one, text)) ??
       open(text, [], 'pronoun', 'Nothing fits the pronoun alone.')
     );
   // "Okafor advisers"
   if (cast.within(source).some(({ name }) => describesOthers(head, source, name)))
     return open(text, [], 'unnamed', 'The text does not give the name.');
+  const paper = shortName(cast, head, text);
+  if (paper) return paper;
   const document = partOf(head) ?? (isVehicle(head) ? head : null);
   if (document) {
     const found = vehicle(cast, document, source, text, turn);
@@ -98,6 +100,22 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
         epithet(cast, head, text, turn) ??
         companyNear(cast, head, text) ??
         told);
+}
+
+/** "the Post", after "The Harbor Post": the body named last whose name ends in that word with its capital. */
+function shortName(cast: Cast, { tree, token }: Node, text: string): Speaker | null {
+  const { form, start } = tree.tokens[token]!;
+  if (!/^\p{Lu}\p{Ll}/u.test(form) || text !== `the ${form}`) return null;
+  const found = cast.named.findLast(
+    ({ name, ref }) =>
+      ref !== null &&
+      name.type === 'body' &&
+      name.start < start &&
+      cast.context.nameOf(ref).endsWith(` ${form}`),
+  );
+  if (!found?.ref) return null;
+  const full = cast.context.nameOf(found.ref);
+  return inferred(text, found.ref, 'same-name', full, `The document names ${form} in full as ${full}.`);
 }
 
 /** "Okafor and Lindqvist": each of them, if the text leaves none of the names open. */

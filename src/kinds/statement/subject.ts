@@ -1,6 +1,5 @@
-import { type Frame, SPEECH, VERBS } from './cues.ts';
-import { cueLemma } from './frames.ts';
-import { nounFirst } from './nominal.ts';
+import { beforeWhose, relativeHead, speakerAbove } from './above.ts';
+import { VERBS } from './cues.ts';
 import { lower } from './scene.ts';
 import { childOf, childrenOf, isPassive, isWeekday, ownSubject, relation, type Tree } from './tree.ts';
 import { voiceOf } from './voices.ts';
@@ -35,49 +34,6 @@ function subjectBefore(tree: Tree, verb: number): number | 'none' {
     if (relation(tokens[owner]!) !== 'acl') best = subject;
   }
   return best;
-}
-
-/** "said that", and "blamed the board": an act of speech, or a position, with its clause or object. */
-const isTold = ({ act, takes }: Frame): boolean =>
-  SPEECH.has(act) ? /[coa]/.test(takes) : /^(?:endorse|oppose)$/.test(act);
-
-/** "Okafor said it was unsafe, adding that …": who says what the participle was hung into. */
-function speakerAbove(tree: Tree, verb: number): number | null {
-  const { tokens } = tree;
-  let here = tokens[verb]!.head;
-  for (let steps = 0; here >= 0 && steps < 8; steps++) {
-    const frames = VERBS.get(cueLemma(tokens[here]!)) ?? [];
-    if (here < verb && frames.some(isTold) && !isPassive(tree, here)) {
-      const subject = ownSubject(tree, here);
-      if (subject !== null && !/^(?:who|which|that)$/.test(lower(tokens[subject]!))) return subject;
-    }
-    here = tokens[here]!.head;
-  }
-  return null;
-}
-
-/** "Okafor, who built it, said": the noun before the relative clause, into which the tree drew the verb after it. */
-function relativeHead(tree: Tree, verb: number): number | null {
-  let here = verb;
-  for (let steps = 0; steps < 6 && here >= 0; steps++) {
-    const token = tree.tokens[here]!;
-    if (token.deprel === 'acl:relcl' && here < verb) return token.head;
-    here = token.head;
-  }
-  return null;
-}
-
-/** "Okafor, whose aide said it was safe, | denied it": the noun that opens the sentence, not what stands in its relative clause. */
-function beforeWhose(tree: Tree, found: number, verb: number): number | null {
-  const { tokens, lead } = tree;
-  if (tokens[verb - 1]?.form !== ',' || !/^VB[DZ]$/.test(tokens[verb]!.xpos)) return null;
-  const whose = tokens.findIndex(
-    (token, at) => at > lead && lower(token) === 'whose' && tokens[at - 1]!.form === ',',
-  );
-  if (whose < 0 || whose > lead + 8 || found <= whose || found > verb) return null;
-  return tokens.slice(lead, whose).some(({ upos }) => upos === 'VERB')
-    ? null
-    : nounFirst(tree, lead, whose - 1);
 }
 
 /** The subject that stands before a finite verb, where the tree hung it on another word: "Okafor just this week said". */

@@ -114,7 +114,8 @@ function nameKeys(words: readonly string[], phrase: Phrase, gazetteer: Gazetteer
   const plain = plainBody(text);
   const listed = gazetteer.body(plain);
   const initial = `initial ${(words[0] ?? '').slice(0, 1).toUpperCase()}`;
-  return [text, plain, initial, ...(listed ? [listed.name, ...listed.acronyms] : [])];
+  const last = `last ${words.at(-1)}`;
+  return [text, plain, initial, last, ...(listed ? [listed.name, ...listed.acronyms] : [])];
 }
 
 function learn(
@@ -154,6 +155,13 @@ function sameName(thing: Thing, words: readonly string[], phrase: Phrase, gazett
     thing.subtypes.has('company') &&
     words.length === 1 &&
     [...thing.names].some(name => name.startsWith(`${text} `))
+  )
+    return true;
+  // "The Post" of "The Harbor Post"
+  if (
+    thing.subtypes.has('media') &&
+    words.length === 1 &&
+    [...thing.names].some(name => name.endsWith(` ${text}`))
   )
     return true;
   return [...thing.names].some(name => sameBody(name, text, gazetteer));
