@@ -127,7 +127,8 @@ function isPastTime({ tokens }: Tree, from: number, at: number): boolean {
   if (!/^(?:as|when|after|before)$/.test(lower(tokens[at]!))) return false;
   const next = tokens[at + 1]!;
   if (next.xpos === 'VBG') return /^(?:”|''|"|’)$/.test(tokens[at - 1]!.form);
-  if (!/^(?:as|when)$/.test(lower(tokens[at]!))) return false;
+  // "to manage it, just as Lindqvist did" compares
+  if (!/^(?:as|when)$/.test(lower(tokens[at]!)) || lower(tokens[at - 1]!) === 'just') return false;
   const past = tokens.findIndex(({ xpos }, later) => later > at && /^(?:VB|MD)/.test(xpos));
   return (
     past > at + 1 &&

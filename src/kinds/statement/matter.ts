@@ -89,8 +89,8 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
       .slice(verb + 1, cue.to)
       .findIndex((token, at) => /^(?:NOUN|PROPN|PRON)$/.test(token.upos) && !isWeekday(tree, verb + 1 + at));
     // "bragged | for a year | about the pier"
-    const other = tokens[verb + 1]!.upos === 'ADP';
-    if (meant >= 0 && !other) return make(frame, [{ from: verb + 1, to: end }], 'verdict', verb);
+    const time = lower(tokens[verb + 1]!) === 'for';
+    if (meant >= 0 && !time) return make(frame, [{ from: verb + 1, to: end }], 'verdict', verb);
     return make(frame, [{ from: cue.to + 1, to: end }], 'matter');
   }
   if (isPassive(tree, verb)) return passiveMatter(scene, tree, verb, cue);

@@ -123,6 +123,10 @@ test('what is promised or refused ends where the narrator tells when, or what el
       'Okafor refused to speak to reporters as she left the hall on Monday.',
       ['Okafor: to speak to reporters'],
     ],
+    [
+      'Okafor vowed to mend the pier just as Lindqvist did.',
+      ['Okafor: to mend the pier just as Lindqvist did'],
+    ],
     ['Okafor vowed to wait before building the lock.', ['Okafor: to wait before building the lock']],
     [
       'Okafor recalled sitting in the hall when she worked for the board.',
