@@ -148,6 +148,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   ['promise', 'ctqo', 'promise pledge vow guarantee swear'],
   ['promise', 't', 'offer commit_to agree undertake volunteer'],
   ['promise', 'o', 'offer commit_to agree_to agree_with agree_on'],
+  ['say', 't', 'claim profess'],
   ['threaten', 'ct', 'threaten'],
   ['threaten', 'oa', 'threaten'],
   ['deny', 'cqog', 'deny dispute rebut refute disavow disclaim'],
