@@ -129,6 +129,19 @@ test('a second quotation goes with its speaker over a “Then,” or a joint, no
   ]);
 });
 
+test('a heading in single marks goes with nobody’s words', () => {
+  all([
+    [
+      '“It is late,” Ellen Brooks said. "We have to go home."',
+      ['Ellen Brooks: “It is late,” … "We have to go home."'],
+    ],
+    [
+      "''If I were younger, I would go to sea,'' Ellen Brooks said.\n\n'A Hard Choice.'\n\nAs her crew talked, the board met.",
+      ["Ellen Brooks: ''If I were younger, I would go to sea,''"],
+    ],
+  ]);
+});
+
 test('words in marks go with the subject before them, or with the verb behind them', () => {
   all([
     [

@@ -107,10 +107,18 @@ function continueBare(
     const index = tree && lastSpeech(scene, found, bySentence, quotation, tree.at);
     if (index === null) continue;
     const one = found[index]!;
+    if (isHeading(scene, one, quotation)) continue;
     const span = { start: quotation.start, end: quotation.end };
     found[index] = { ...one, content: [...one.content, span].sort((a, b) => a.start - b.start) };
   }
   return found;
+}
+
+/** "''It is late,'' she said. 'A Hard Choice'": a heading in single marks behind words in double ones. */
+function isHeading({ text }: Scene, one: Attribution, quotation: Span): boolean {
+  const single = /^(?:'(?!')|‘)/;
+  const before = text.slice(one.content.at(-1)!.start);
+  return single.test(text.slice(quotation.start)) && /^["“'`]/.test(before) && !single.test(before);
 }
 
 /** The last act of speech in the sentence right before a place; sentences that open in a quotation are passed over. */

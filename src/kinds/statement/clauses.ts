@@ -32,6 +32,8 @@ function isNoVerb({ tokens, children }: Tree, at: number): boolean {
   const { deprel, head, xpos } = tokens[at]!;
   const degree = tokens[at - 1]?.upos === 'ADV' ? tokens[at - 2] : tokens[at - 1];
   if (xpos === 'VBN' && degree && /^(?:so|too)$/.test(lower(degree))) return true;
+  // "60 | pledged guests came"
+  if (/^VB[DN]$/.test(xpos) && tokens[at - 1]?.upos === 'NUM' && tokens[at + 1]?.xpos === 'NNS') return true;
   if (deprel === 'obj') return tokens[at - 1]?.upos === 'ADJ';
   if (deprel !== 'conj' || tokens[head]?.upos !== 'NOUN' || tokens[at - 1]?.upos !== 'CCONJ') return false;
   return children[head]!.some(child => child < head && tokens[child]!.deprel === 'cc:preconj');

@@ -69,6 +69,10 @@ function onlyPolice(cast: Cast, { tree, token }: Node, text: string): Speaker | 
   return inferred(text, ref, 'described', name, `${name} is the only police force that the text names.`);
 }
 
+/** True if a body of that kind, or one whose kind the text leaves open, answers to the noun. */
+export const answersTo = ({ subtype }: Name, noun: string): boolean =>
+  subtype === null ? LOOSE.test(noun) : (BODY_NOUNS[noun] ?? []).includes(subtype);
+
 const answers = ({ subtype }: Name, kinds: readonly string[], noun: string): boolean =>
   subtype === null ? LOOSE.test(noun) : kinds.includes(subtype);
 

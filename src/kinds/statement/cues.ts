@@ -148,6 +148,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   ['promise', 'ctqo', 'promise pledge vow guarantee swear'],
   ['promise', 't', 'offer commit_to agree undertake volunteer'],
   ['promise', 'o', 'offer commit_to agree_to agree_with agree_on'],
+  ['say', 't', 'claim profess'],
   ['threaten', 'ct', 'threaten'],
   ['threaten', 'oa', 'threaten'],
   ['deny', 'cqog', 'deny dispute rebut refute disavow disclaim'],
@@ -287,7 +288,7 @@ const VEHICLES =
 
 /** Nouns for people whose name is kept back. */
 const UNNAMED =
-  'official officials source sources aide aides adviser advisers advisor advisors spokesman spokeswoman spokesperson critic critics supporter supporters opponent opponents expert experts analyst analysts observer observers resident residents witness witnesses people person insider insiders lawyer lawyers attorney attorneys advocate advocates activist activists someone somebody some others many democrats republicans voters reporters neighbors neighbours lawmaker lawmakers police authorities investigators prosecutors';
+  'official officials source sources aide aides adviser advisers advisor advisors spokesman spokeswoman spokesperson critic critics supporter supporters opponent opponents expert experts analyst analysts observer observers resident residents witness witnesses people person insider insiders lawyer lawyers attorney attorneys advocate advocates activist activists someone somebody some others many democrats republicans voters reporters neighbors neighbours lawmakers police authorities investigators prosecutors';
 
 const key = (entry: string) => entry.replaceAll('_', ' ');
 

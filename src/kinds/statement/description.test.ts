@@ -36,6 +36,26 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['The Harbor Times and the Quay Post met. “It is old,” the paper wrote.', '?'],
     ['A drug company sued the Sierra Club. The pier fell. “It is old,” the company said.', '?'],
   ],
+  'a body or a lawmaker is the subject of the sentence before': [
+    [
+      'The Sierra Club marched on Monday.\n\nThe county’s largest green group said it was old.',
+      'Sierra Club',
+    ],
+    ['The Sierra Club marched on Monday.\n\nA green group said it was old.', '?'],
+    ['Quarrow, the parent company of a ferry line, rose by a point. The company said it was old.', 'Quarrow'],
+    ['Ada Okafor came to the quay. The lawmaker said it was old.', 'Ada Okafor'],
+    ['Ada Okafor and Ivo Lind came to the quay. A lawmaker said it was old.', '?'],
+  ],
+  'a name closes the words for what somebody is': [
+    ['The author of the book, Ada Okafor, said it was old.', 'Ada Okafor'],
+    ['The wife of the baker, Ada Okafor, said it was old.', 'Ada Okafor'],
+    ['The editor of the paper, Quay Post, said it was old.', '?'],
+  ],
+  'what stands in commas with its own participle has its own subject': [
+    ['Okafor closed the pier, with Ada Lind of the union saying that it had leaked.', 'Ada Lind'],
+    ['Okafor came in second, with nine voters saying that they would not support her.', '?'],
+    ['Okafor met with Ada Lind, saying that it had leaked.', 'Okafor'],
+  ],
   'police are the one force that the text names near': [
     ['The Fairhaven Police Department came. He was late, police said.', 'Fairhaven Police Department'],
     ['The Fairhaven Police Department met the Elmford Police Department. He was late, police said.', '?'],

@@ -4,6 +4,7 @@ import { contains } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
 import { isPublicOffice } from '../offices.ts';
 import type { Cast, Named } from './cast.ts';
+import { answersTo } from './company.ts';
 import { UNNAMED_NOUNS } from './cues.ts';
 import { nounPhrase, spanOf } from './phrase.ts';
 import { heldFloor, type Turn } from './pronoun.ts';
@@ -205,6 +206,10 @@ function namedAt(cast: Cast, word: Token): Named | undefined {
     : undefined;
 }
 
+/** "The county’s oldest bank": words that only one can answer to. */
+const ranks = (tree: Tree, from: number, token: number): boolean =>
+  tree.tokens.slice(from, token).some(one => /^(?:\p{Ll}+est|leading|top|main)$/u.test(one.form));
+
 /** "Alder, the parent of Birch, grew. The company said", "Okafor came. The senator said": the subject of the sentence before. */
 function subjectBefore(cast: Cast, node: Node): MentionRef | null {
   const { tree, token } = node;
@@ -222,14 +227,11 @@ function subjectBefore(cast: Cast, node: Node): MentionRef | null {
   if (subject === null) return null;
   const named = namedAt(cast, before.tokens[subject]!);
   if (!named?.ref || quotationAt(cast.scene, before.tokens[subject]!.start)) return null;
-  const isBody = Object.hasOwn(BODY_NOUNS, singular);
   const isPerson = isForPeople(singular);
-  if (named.name.type === 'body')
-    return isBody &&
-      before.sentence.block === tree.sentence.block &&
-      (BODY_NOUNS[singular] ?? []).includes(named.name.subtype ?? '')
-      ? named.ref
-      : null;
+  if (named.name.type === 'body') {
+    const same = before.sentence.block === tree.sentence.block || ranks(tree, from, token);
+    return same && answersTo(named.name, singular) ? named.ref : null;
+  }
   if (named.name.type !== 'person' || !isPerson) return null;
   // of whom the text tells one office, another office is not said
   const office = PERSON.has(singular) || isPublicOffice(singular);

@@ -95,7 +95,10 @@ export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number
       tokens.slice(at + 1, at + 6).some(one => WEEKDAY.test(lower(one)))
     )
       return at - 1;
+    if (tokens[from]!.xpos === 'TO' && isPastTime(tree, from, at)) return at - 1;
     if (token.form !== ',' && token.upos !== 'CCONJ') continue;
+    // "vowed to wait, | while others, among them the mayor, want it now"
+    if (token.form === ',' && lower(tokens[at + 1]!) === 'while') return at - 1;
     let next = at + 1;
     while (next < to && /^(?:ADV|CCONJ)$/.test(tokens[next]!.upos)) next++;
     const tense = tokens[verb]!.xpos;
@@ -103,6 +106,7 @@ export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number
       /^VB[DZ]$/.test(tokens[next]!.xpos) &&
       (tokens[next]!.xpos === tense || (tense === 'VBG' && tokens[next]!.xpos === 'VBD'));
     if (finite || (lower(tokens[at + 1]!) === 'while' && tokens[at + 2]?.xpos === 'VBG')) return at - 1;
+    if (token.form === ',' && tense === 'VBN' && isListed(tree, next, to)) return at - 1;
     // "…, proposed that the quay be left", "…, and who hopes to win"
     if (tokens[next]!.xpos === 'VBN' && lower(tokens[next + 1] ?? token) === 'that') return at - 1;
     if (
@@ -116,6 +120,31 @@ export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number
     if (token.form === ',' ? joint && startsMain(tree, at + 2) : startsMain(tree, at + 1)) return at - 1;
   }
   return to;
+}
+
+/** "refused to speak | as she left the hall", "“mend it” | before leaving": a time in the past, in which it was promised or refused. */
+function isPastTime({ tokens }: Tree, from: number, at: number): boolean {
+  if (!/^(?:as|when|after|before)$/.test(lower(tokens[at]!))) return false;
+  const next = tokens[at + 1]!;
+  if (next.xpos === 'VBG') return /^(?:”|''|"|’)$/.test(tokens[at - 1]!.form);
+  // "to manage it, just as Lindqvist did" compares
+  if (!/^(?:as|when)$/.test(lower(tokens[at]!)) || lower(tokens[at - 1]!) === 'just') return false;
+  const past = tokens.findIndex(({ xpos }, later) => later > at && /^(?:VB|MD)/.test(xpos));
+  return (
+    past > at + 1 &&
+    past < at + 4 &&
+    tokens[past]!.xpos === 'VBD' &&
+    /^(?:PRON|PROPN|DET|NOUN)$/.test(next.upos) &&
+    !tokens.slice(from, at).some(({ xpos }) => xpos === 'VBD')
+  );
+}
+
+/** "has vowed to go further, | opposed the toll and blocked the lock": participles in a row with the one before the infinitive. */
+function isListed({ tokens }: Tree, at: number, to: number): boolean {
+  if (!/^VB[DN]$/.test(tokens[at]!.xpos) || !/^(?:DET|PRON|PROPN|ADJ)$/.test(tokens[at + 1]?.upos ?? ''))
+    return false;
+  const joint = tokens.findIndex(({ upos }, later) => later > at && upos === 'CCONJ');
+  return joint > 0 && joint < to && /^VB[DN]$/.test(tokens[joint + 1]!.xpos);
 }
 
 /** "declined to comment | and two aides later said": a noun phrase and a finite verb of saying right behind the joint. */

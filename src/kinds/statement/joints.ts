@@ -19,6 +19,15 @@ export function isDash(tree: Tree, at: number): boolean {
  */
 export function goesOn(tree: Tree, complement: number, joint: number): boolean {
   const { tokens } = tree;
+  // "blamed the mayor for waiting, | and it has cost her": a clause with a subject of its own
+  const opens = tokens[joint + 2];
+  if (
+    tokens[joint]!.form === ',' &&
+    tokens[joint + 1]?.upos === 'CCONJ' &&
+    /^(?:he|she|it|they)$/.test(opens ? lower(opens) : '') &&
+    /^(?:VB[DZP]|MD)$/.test(tokens[joint + 3]?.xpos ?? '')
+  )
+    return false;
   // "schools, | roads and bridges": the rest of a list, up to its joint
   const joined = tokens[joint]!.form === ',' && tokens[joint + 1]?.upos === 'CCONJ' ? joint + 1 : joint;
   if (joined === joint && tokens[joint]!.form === ',' && goesOnAsList(tree, joint)) return true;

@@ -17,7 +17,10 @@ export function finiteAfter(tree: Tree, from: number): Finite | null {
     const token = tokens[at]!;
     if (!/^(?:VB[DZP]|MD)$/.test(token.xpos)) continue;
     const lexical = token.upos === 'AUX' && token.head > at ? token.head : at;
-    return { subject: ownSubject(tree, lexical), lexical, tense: token.xpos };
+    const subject = ownSubject(tree, lexical);
+    // "the guests | who run the pier | refused"
+    if (subject !== null && subject > from && /^wh(?:o|ich)$/.test(lower(tokens[subject]!))) continue;
+    return { subject, lexical, tense: token.xpos };
   }
   return null;
 }

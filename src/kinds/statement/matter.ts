@@ -88,7 +88,9 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     const meant = tokens
       .slice(verb + 1, cue.to)
       .findIndex((token, at) => /^(?:NOUN|PROPN|PRON)$/.test(token.upos) && !isWeekday(tree, verb + 1 + at));
-    if (meant >= 0) return make(frame, [{ from: verb + 1, to: end }], 'verdict', verb);
+    // "bragged | for a year | about the pier"
+    const time = lower(tokens[verb + 1]!) === 'for';
+    if (meant >= 0 && !time) return make(frame, [{ from: verb + 1, to: end }], 'verdict', verb);
     return make(frame, [{ from: cue.to + 1, to: end }], 'matter');
   }
   if (isPassive(tree, verb)) return passiveMatter(scene, tree, verb, cue);

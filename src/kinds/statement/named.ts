@@ -1,6 +1,7 @@
 import type { Name } from '../../language/analysis.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Cast, Named } from './cast.ts';
+import { isForPeople } from './description.ts';
 import { issuedKinds, nounAt } from './issued.ts';
 import type { Node } from './scene.ts';
 import { childrenOf, isUnder } from './tree.ts';
@@ -53,7 +54,7 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
     ({ name }) => name.type === 'body' && token.upos === 'NOUN' && name.start === token.end + 1,
   );
   if (called) return [called];
-  return holding.length > 0 ? holding.slice(0, 1) : apposed(cast, head);
+  return holding.length > 0 ? holding.slice(0, 1) : apposed(cast, source, head);
 }
 
 /** "after words against | Okafor, the harbour clerk Lindqvist": a name that a preposition before the source takes is none of its own. */
@@ -126,15 +127,26 @@ function hangsBelow({ tree, token }: Node, name: Name): boolean {
   return false;
 }
 
-/** "his friend at the mill, Tom Harris": a name in apposition that the words for the speaker end before. */
-function apposed(cast: Cast, { tree, token }: Node): Named[] {
+/**
+ * "his friend at the mill, Tom Harris": a name in apposition that the words for the speaker end before; "the author of the book, Tom
+ * Harris": the name that ends them behind their one comma, where the tree takes it for another name of the book.
+ */
+function apposed(cast: Cast, source: Span, { tree, token }: Node): Named[] {
   // several people may be named behind "officials"; one person alone behind "his friend"
-  if (tree.tokens[token]!.xpos !== 'NN') return [];
+  const word = tree.tokens[token]!;
+  if (word.xpos !== 'NN') return [];
   for (const child of childrenOf(tree, token, 'appos')) {
     const found = cast.within(tree.tokens[child]!)[0];
     if (found?.name.type === 'person' && found.ref) return [found];
   }
-  return [];
+  const words = cast.scene.text.slice(source.start, source.end).replace(/,\s*$/, '');
+  const last = cast.within(source).findLast(({ name }) => name.end === source.start + words.length);
+  const closes =
+    last?.ref &&
+    last.name.type === 'person' &&
+    last.name.first < last.name.last &&
+    /^(?:the|its|their|his|her|an?) [^,]*, $/i.test(words.slice(0, last.name.start - source.start));
+  return closes && isForPeople(word.lemma.toLowerCase()) ? [last] : [];
 }
 
 /** "OKAFOR:": the one person of the document with that last name, as a transcript writes it. */

@@ -23,6 +23,19 @@ export function nounFirst(tree: Tree, from: number, verb: number): number | null
   return null;
 }
 
+/** "It passed, with | the mayor | now saying": the noun between a preposition of its own behind a comma and the participle. */
+export function absolute(tree: Tree, verb: number): number | null {
+  const { tokens } = tree;
+  if (tokens[verb]!.xpos !== 'VBG') return null;
+  let end = verb;
+  while (tokens[end - 1]?.upos === 'ADV') end--;
+  const first = tokens.findLastIndex(
+    (token, at) => at < end && (token.form === ',' || token.upos === 'VERB'),
+  );
+  if (first < 0 || tokens[first]!.form !== ',' || !/^with$/i.test(tokens[first + 1]?.form ?? '')) return null;
+  return end - first > 2 ? nounFirst(tree, first + 2, end) : null;
+}
+
 export function nounBefore(tree: Tree, from: number, verb: number): number | null {
   for (let at = verb - 1; at >= from; at--) {
     const token = tree.tokens[at]!;

@@ -1,5 +1,6 @@
 import { beforeWhose, clauseAbove, joinedSubject, relativeHead, speakerAbove } from './above.ts';
 import { VERBS } from './cues.ts';
+import { absolute } from './nominal.ts';
 import { lower } from './scene.ts';
 import { childOf, childrenOf, isPassive, isWeekday, ownSubject, relation, type Tree } from './tree.ts';
 import { voiceOf } from './voices.ts';
@@ -64,7 +65,7 @@ function nearestSubject(tree: Tree, verb: number): number | null {
 
 /** Who says it: a token, null for nobody named, `none` where there is no act of saying (an imperative, an adjective). */
 export function subjectOf(tree: Tree, verb: number): number | null | 'none' {
-  const found = subjectFound(tree, verb);
+  const found = absolute(tree, verb) ?? subjectFound(tree, verb);
   return typeof found === 'number' ? beforeRelative(tree, found, verb) : found;
 }
 

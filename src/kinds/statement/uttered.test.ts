@@ -108,6 +108,9 @@ test('a vote, a noun and an adjective say nothing', () => {
   none([
     'The proposal was rejected by 64 percent of the electorate.',
     'Independents strongly favored Okafor over Lindqvist.',
+    'The county has been supporting Okafor by ten points.',
+    '60 pledged delegates and seven others were there.',
+    'She was asked to name a single reason.',
     'Okafor also struck gloomy notes similar to those Lindqvist had sounded.',
     'It remains so politically charged that Lindqvist made it the center of his speech.',
     'Thanks to his latest act, Lindqvist can add a new title to his list: “harbour poet.”',

@@ -125,6 +125,8 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
     one.content[0]!.end <= one.cue.start
   )
     return false;
+  // "was asked to name a reason": nobody is told to have asked
+  if (rule === 'passive' && lemma === 'ask' && one.source === null) return false;
   if (rule === 'passive')
     return TOLD_OF.has(lemma) && (one.source !== null || !NAMES.has(lemma)) && !isVote(one);
   if (rule === 'gerund') return TELLS_DEED.has(verb);
@@ -173,6 +175,9 @@ const STARTS_BARE =
 
 const MANY = /^(?:voters?|people|americans|percent|caucus-?goers|electorate|independents|respondents)$/;
 
+/** "the county supporting Okafor by ten points": a figure of a vote. */
+const MARGIN = /\bby (?:\S+ ){1,3}(?:points?|digits|margins?|percent)\b/;
+
 /** "voters rejected the treaty", "which was rejected by 60 percent", "guests who favored the quay over the lock": a choice of many. */
 function isVote({ act, lemma, head }: Attribution): boolean {
   if (head === null || !(POSITIONS.has(act) || act === 'deny')) return false;
@@ -184,7 +189,7 @@ function isVote({ act, lemma, head }: Attribution): boolean {
 function isToldObject(scene: Scene, one: Attribution, voice: Voice | null, said: string): boolean {
   if (voice === 'thing' || voice === null || (voice === 'document' && POSITIONS.has(one.act))) return false;
   // "voters rejected the treaty", "the reasons people support it": what many do, not what they say
-  if (isVote(one)) return false;
+  if (isVote(one) || (POSITIONS.has(one.act) && MARGIN.test(said))) return false;
   // "the affidavit cited interviews" tells what it rests on, "the report denied the request" is a deed
   if (voice === 'document' && /^(?:cite|deny)$/.test(one.lemma)) return false;
   const known = POSITIONS.has(one.act) ? TAKES_POSITION : TELLS_OBJECT;

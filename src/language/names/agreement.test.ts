@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { agree, bracketAcronyms, spells } from './agreement.ts';
+import { SORT } from './gazetteer.ts';
 import type { TokenName } from './labels.ts';
 
 const nowhere = { sorts: () => 0, longest: () => 0, body: () => undefined };
@@ -27,6 +28,14 @@ test('a family name alone is the person named in full', () => {
   assert.deepEqual(found[1], []);
   const plain = agree(words('Lena Marsh spoke .', 'But later Marsh left .'), [[person(0, 1)], []], nowhere);
   assert.deepEqual(plain[1], [person(2, 2)]);
+});
+
+test('a known firm stays what it is where somebody is nicknamed after it', () => {
+  const firms = { ...nowhere, sorts: (word: string) => (word === 'Quarrow' ? SORT.company : 0) };
+  const texts = words('Captain Quarrow spoke .', 'But later Quarrow left .');
+  assert.deepEqual(agree(texts, [[person(0, 1)], []], firms)[1], []);
+  const body: TokenName = { first: 2, last: 2, type: 'ORG' };
+  assert.deepEqual(agree(texts, [[person(0, 1)], [body]], firms)[1], [body]);
 });
 
 test('a place stays a place after "in" and before "County"', () => {

@@ -38,7 +38,8 @@ export function agree(words: Words, names: Names, gazetteer: Gazetteer): TokenNa
         return { ...name, type: 'ORG' as const };
       if (name.type !== 'LOC' && places.has(word)) return { ...name, type: 'LOC' as const };
       if (acronyms.has(word)) return { ...name, type: acronyms.get(word)! };
-      if (name.type === 'PER' || !family.has(word) || placeHere(sentence, name, gazetteer)) return name;
+      if (name.type === 'PER' || !family.has(word) || isFirm(word, gazetteer)) return name;
+      if (placeHere(sentence, name, gazetteer)) return name;
       return { ...name, type: 'PER' as const };
     });
     return withMissed(sentence, withDescribed(sentence, own), { full, acronyms, family, places, gazetteer });
@@ -90,10 +91,17 @@ function single(sentence: readonly string[], at: number, known: Known): TagType 
   if (known.places.has(word) && !CAPITAL.test((sentence[at + 1] ?? '').replace(/^Mayor$/, ''))) {
     return at > 1 && CAPITAL.test(sentence[at - 1]!) ? undefined : 'LOC';
   }
-  if (!known.family.has(word) || word.length < 3) return undefined;
+  if (!known.family.has(word) || word.length < 3 || isFirm(word, known.gazetteer)) return undefined;
   // A word of a longer name or a plain word at the head of a sentence is left alone.
   if (CAPITAL.test(sentence[at + 1] ?? '') || (at > 0 && CAPITAL.test(sentence[at - 1]!))) return undefined;
   return placeHere(sentence, { first: at, last: at, type: 'LOC' }, known.gazetteer) ? undefined : 'PER';
+}
+
+/** A known firm or outlet whose name no family bears: somebody may be nicknamed after it, and it stays what it is. */
+function isFirm(word: string, gazetteer: Gazetteer): boolean {
+  const sorts = gazetteer.sorts(word);
+  const people = SORT.surname | SORT.firstMale | SORT.firstFemale;
+  return (sorts & (SORT.company | SORT.media)) !== 0 && (sorts & people) === 0;
 }
 
 const phrase = (sentence: readonly string[], first: number, last: number): string =>

@@ -25,6 +25,7 @@ const shows: readonly [text: string, holds: readonly string[]][] = [
   ['The pier is old, as HARBOR DAILY reported last month.', ['HARBOR DAILY: body']],
   ['A Quay Metrics poll found few friends. Quay Metrics asked many.', ['Quay Metrics: body']],
   ['A QUAY DAILY/Elm University poll found few friends.', ['QUAY DAILY: body', 'Elm University: body']],
+  ['A Fox News/Ipsel poll found few friends.', ['Fox News: body', 'Ipsel: body']],
   ['A Quay Metrics Poll found few friends.', ['Quay Metrics: body']],
   ['She has worked at Quarrow for years. Quarrow has said it will appeal.', ['Quarrow: body']],
   ['The pier, as Quarrow put it, is old and empty.', ['Quarrow: body']],

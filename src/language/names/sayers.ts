@@ -27,7 +27,7 @@ const ORDINARY =
   SORT.region;
 const GIVEN = SORT.firstMale | SORT.firstFemale;
 
-const DETERMINER = /^(?:an?|the|its|their|his|her|our|my|some|many|most|other|two)$/i;
+const DETERMINER = /^(?:['’]s?|an?|the|its|their|his|her|our|my|some|many|most|other|two)$/i;
 
 type Range = readonly [first: number, last: number];
 
@@ -105,7 +105,10 @@ class Page {
       while (free[last + 1] && tokens[last + 1] && isWord(tokens[last + 1]!)) last++;
       const before = tokens[at - 1];
       const apart =
-        !before || COURTESY.test(before.form) || !/^(?:\p{Lu}.*|[-–/@#&.]|of|for)$/u.test(before.form);
+        isStroke(tokens, at, last) ||
+        !before ||
+        COURTESY.test(before.form) ||
+        !/^(?:\p{Lu}.*|[-–/@#&.]|of|for)$/u.test(before.form);
       const ends = !/^(?:\p{Lu}.*|[-–/&]|of|for|['’]s\p{Lu}.*)$/u.test(tokens[last + 1]?.form ?? '');
       if (apart && ends && last - at < 3 && isProse(tokens)) found.push([at, last]);
       at = last;
@@ -126,7 +129,7 @@ class Page {
     const sorts = tokens.slice(first, last + 1).map(({ form }) => this.gazetteer.sorts(form));
     const whole = this.gazetteer.sorts(this.words(s, range));
     const called = isCalled(tokens, first) || (this.isNew(tokens[first]!) && this.isApposed(s, last));
-    const issues = issuesOne(tokens, first, last);
+    const issues = issuesOne(tokens, first, last) || isStroke(tokens, first, last);
     if (!called && !issues && !speaks(tokens, range) && !isCited(tokens, first)) return null;
     if (whole & ORDINARY || sorts.some(sort => sort & (SORT.demonym | SORT.calendar))) return null;
     if (called || issues) return 'body';
@@ -213,6 +216,10 @@ function issuesOne(tokens: readonly Token[], first: number, last: number): boole
   const [noun, by, the] = tokens.slice(Math.max(0, first - 3), first).map(({ form }) => form);
   return last > first && ISSUED.test(noun ?? '') && /^(?:by|from)$/.test(by ?? '') && the === 'the';
 }
+
+/** "a Quay News/QRX poll": the word between a stroke and the poll. */
+const isStroke = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[first - 1]?.form === '/' && /^(?:polls?|surveys?)$/i.test(tokens[last + 1]?.form ?? '');
 
 /** "the news site Harbor Eye", "a story by the blog Quarrow" */
 function isCalled(tokens: readonly Token[], first: number): boolean {

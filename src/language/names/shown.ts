@@ -80,7 +80,7 @@ function shownAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): nu
   if (
     BRAND.test(form) &&
     !/^\p{Lu}{2}/u.test(tokens[at - 1]?.form ?? '') &&
-    reports(tokens, at, at) &&
+    (reports(tokens, at, at) || /^(?:poll|polls|polling|survey|average)$/.test(next)) &&
     mixed(tokens)
   )
     return at;

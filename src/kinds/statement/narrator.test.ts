@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withMends } from '../../language/mends.ts';
+import { statementsIn } from './told.fixture.ts';
+
+/** One line a statement: the words that name the speaker, and what was said. */
+function told(text: string): string[] {
+  const { items } = statementsIn(text, '2021-03-03', withMends);
+  return items.map(({ fields }) => `${fields.speakerText}: ${fields.text}`);
+}
+
+const all = (cases: readonly (readonly [text: string, finds: readonly string[]])[]) => {
+  for (const [text, finds] of cases) assert.deepEqual(told(text), finds, text);
+};
+
+test('the narrator goes on behind what was said', () => {
+  all([
+    [
+      'And while a Fairhaven College poll released last week showed Okafor poised to carry the ward, the race was close among older voters.',
+      ['a Fairhaven College poll: Okafor poised to carry the ward'],
+    ],
+    [
+      'Okafor responded first by saying she should not have closed the pier, and then pointed out that the board had found a new firm.',
+      ['Okafor: she should not have closed the pier', 'Okafor: that the board had found a new firm'],
+    ],
+    [
+      'She also suggested that the tolls come from a lack of funds, but appeared to betray her own worry that boats will stay away.',
+      ['She: that the tolls come from a lack of funds'],
+    ],
+    [
+      'Okafor said that the tolls were low but kept the boats away.',
+      ['Okafor: that the tolls were low but kept the boats away'],
+    ],
+    [
+      'Many speculated that she might fail to fill the hall, but the crowd was larger than most had forecast.',
+      ['Many: that she might fail to fill the hall'],
+    ],
+    ['She said the pier is old - essentially conceding that it must close.', ['She: the pier is old']],
+    [
+      'She said the worst was the plan to shut the quay to sailors, a plan the mayor has changed in recent weeks.',
+      ['She: the worst was the plan to shut the quay to sailors'],
+    ],
+    [
+      'The mayor reported holding shares in firms like Lark Boats and Gull Inc. — all businesses that she has attacked for polluting the river.',
+      ['The mayor: holding shares in firms like Lark Boats and Gull Inc.'],
+    ],
+    [
+      'She has pushed back, saying he has been a leader in hiring women at the harbour and calling him "a friend."',
+      ['She: he has been a leader in hiring women at the harbour', 'She: him "a friend."'],
+    ],
+  ]);
+});
+
+test('a second verb of saying goes with the first, not with the clause between', () => {
+  all([
+    [
+      'The mayor said the union wanted a strike and said it would hurt the town.',
+      ['The mayor: the union wanted a strike', 'The mayor: it would hurt the town'],
+    ],
+    ['Okafor said the board met and voted.', ['Okafor: the board met and voted']],
+  ]);
+});
+
+test('a relative clause on a noun is no clause of what was said', () => {
+  all([
+    [
+      'In December The Harbour Courier wrote about the third account of a club that calls itself the Gulls.',
+      [],
+    ],
+    ['The mayor went on to name towns along the river that have lost their bridges in floods.', []],
+    ['The board responded with the lawsuit Lindqvist announced that same day.', []],
+    [
+      'The mayor went on to say on the radio that the bridge was lost.',
+      ['The mayor: that the bridge was lost'],
+    ],
+    ['Okafor wrote in court files that the quay was lost.', ['Okafor: that the quay was lost']],
+    [
+      'He also had a voice in big decisions, said a former spokesman for the harbour board, Tom Lindqvist, who also ran as a candidate in the group Mr. Okafor helped form.',
+      [
+        'a former spokesman for the harbour board, Tom Lindqvist, who also ran as a candidate in the group Mr. Okafor: He also had a voice in big decisions',
+      ],
+    ],
+    [
+      'On Monday the mayor praised the old days when, he said, boats would have been turned away.',
+      ['the mayor: the old days', 'he: boats would have been turned away'],
+    ],
+  ]);
+});
+
+test('a complement goes on behind an apposition and in a list', () => {
+  all([
+    [
+      'Okafor has called for the harbour toll, now $7 a boat, to be raised to $15 by 2020.',
+      ['Okafor: the harbour toll, now $7 a boat, to be raised to $15 by 2020'],
+    ],
+    [
+      'She did support workers in Fairhaven, Lowport and Sandwick who demanded a higher wage.',
+      ['She: workers in Fairhaven, Lowport and Sandwick who demanded a higher wage'],
+    ],
+    [
+      "However, old members of the club are denouncing both the platform's full embrace of tolls and vow to widen the lock.",
+      ["old members of the club: both the platform's full embrace of tolls and vow to widen the lock"],
+    ],
+  ]);
+});
+
+test('what is promised or refused ends where the narrator tells when, or what else was done', () => {
+  all([
+    [
+      'The mayor had proposed paying for the lock by raising tolls on the largest boats, but the members who control the board refused.',
+      ['The mayor: paying for the lock by raising tolls on the largest boats'],
+    ],
+    [
+      'Okafor vowed to open the pier, while liberal groups, including unions and clubs that back her, want it now.',
+      ['Okafor: to open the pier'],
+    ],
+    [
+      'She has promised to push harder than the board in mending the pier, opposed his toll and blocked the lock.',
+      ['She: to push harder than the board in mending the pier', 'She: his toll'],
+    ],
+    ['She vows to "mend the pier" before sketching out her own plan.', ['She: to "mend the pier"']],
+    [
+      'Okafor refused to speak to reporters as she left the hall on Monday.',
+      ['Okafor: to speak to reporters'],
+    ],
+    [
+      'Okafor vowed to mend the pier just as Lindqvist did.',
+      ['Okafor: to mend the pier just as Lindqvist did'],
+    ],
+    ['Okafor vowed to wait before building the lock.', ['Okafor: to wait before building the lock']],
+    [
+      'Okafor recalled sitting in the hall when she worked for the board.',
+      ['Okafor: sitting in the hall when she worked for the board'],
+    ],
+    [
+      "Okafor has been criticizing Lindqvist for closing the pier, and it's costing him votes.",
+      ['Okafor: Lindqvist for closing the pier'],
+    ],
+    [
+      'Okafor bragged for a year about how cheaply the pier was built.',
+      ['Okafor: how cheaply the pier was built'],
+    ],
+    ['The mayor claimed to be unaware of the leak.', ['The mayor: to be unaware of the leak']],
+  ]);
+});
