@@ -51,6 +51,10 @@ export function speakerAbove(tree: Tree, verb: number): number | null {
       if (subject !== null && !/^(?:who|which|that)$/.test(lower(tokens[subject]!))) found = subject;
       if (found !== null && !(remark && relation(tokens[here]!) === 'ccomp')) return found;
     }
+    // "the board blamed the clerk and Okafor fired him, saying": not the board
+    const other =
+      tokens[here]!.deprel === 'conj' ? (ownSubject(tree, here) ?? joinedSubject(tree, here)) : null;
+    if (found === null && other !== null && tokens[other]!.upos === 'PROPN') return null;
     here = tokens[here]!.head;
   }
   return found;

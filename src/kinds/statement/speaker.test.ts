@@ -120,6 +120,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'The board closed the bridge and Ellen Brooks fired the clerk, acknowledging that the bridge was old.',
       ['Ellen Brooks'],
     ],
+    ['More than half of respondents in the Harbor News/Quay Metrics poll said the bridge was old.', ['?']],
     ['Groups that have backed him say the bridge is unsafe.', ['?']],
     ['A group formed to stop Ellen Brooks from closing it says the bridge is safe.', ['?']],
     ['Former Secretary of State Ellen Brooks said the bridge was unsafe.', ['Ellen Brooks']],

@@ -82,6 +82,8 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   const paper = shortName(cast, head, text);
   if (paper) return paper;
   const document = partOf(head) ?? (isVehicle(head) ? head : null);
+  // "half of the voters in the Harbor poll said": the voters, not the poll
+  if (document && ANSWERED.test(text)) return open(text, [], 'unnamed', 'The text does not give the name.');
   if (document) {
     const found = vehicle(cast, document, source, text, turn);
     // "the newspaper", "the magazine": a body, too
@@ -101,6 +103,10 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
         companyNear(cast, head, text) ??
         told);
 }
+
+/** People who answer in a poll, before the poll. */
+const ANSWERED =
+  /\b(?:respondents|voters|people|adults|residents|participants|those|members|owners|workers|parents|men|women)\b.*\b(?:in|to|by|for)\b/i;
 
 /** "the Post", after "The Harbor Post": the body named last whose name ends in that word with its capital. */
 function shortName(cast: Cast, { tree, token }: Node, text: string): Speaker | null {
