@@ -125,6 +125,13 @@ function fitting(cast: Cast, { tree, token }: Node): MentionRef[] {
 
 function hasOffice(cast: Cast, ref: MentionRef, noun: string): boolean {
   const pattern = SHORT[noun];
+  const { text } = cast.scene;
+  const calledSo = cast.named.some(
+    one =>
+      one.ref?.mention === ref.mention &&
+      text.slice(Math.max(0, one.name.start - noun.length - 2), one.name.start).toLowerCase() === ` ${noun} `,
+  );
+  if (calledSo) return true;
   return cast.context.titlesOf(ref).some(title => {
     const words = title.toLowerCase().split(/[\s,]+/);
     if (LESSER.test(title.toLowerCase()) && !/^(?:former|then|acting|press)\b/.test(title.toLowerCase()))

@@ -52,8 +52,11 @@ export function mainClause(tree: Tree, verb: number, from: number): number | nul
     let next = at + 1;
     while (next < tokens.length && tokens[next]!.upos === 'ADV') next++;
     const finite = /^(?:VB[DZ]|MD)$/.test(tokens[next]?.xpos ?? '');
-    if (relative ? finite && ownSubject(tree, lexicalOf(tree, next)) !== subject : startsMain(tree, at + 1))
-      return at;
+    // "“best,” the board is": behind a mark that closes after the comma
+    let after = at + 1;
+    while (/^(?:["”]|'')$/.test(tokens[after]?.form ?? '')) after++;
+    if (relative ? finite && ownSubject(tree, lexicalOf(tree, next)) !== subject : startsMain(tree, after))
+      return after > at + 1 ? after : at;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
-import { relation, type Tree } from './tree.ts';
+import { isPunctuation, lower, type Node, quotationAt, type Scene } from './scene.ts';
+import { relation, type Tree, tokenAt } from './tree.ts';
 
 const LEFT_OUT_BEFORE = new Set(['case', 'cc', 'punct', 'mark', 'advcl', 'parataxis', 'discourse']);
 
@@ -130,4 +130,23 @@ function endsAbbreviation(text: string, from: number, to: number): boolean {
     /^(?:[\p{L}]\.){2,}$/u.test(word) ||
     /^(?:Jr|Sr|Inc|Co|Corp|Ltd|Mass|Calif|Conn|Va|Pa|Ill|Mich|etc|a\.m|p\.m)\.$/.test(word)
   );
+}
+
+/** "the mayor's aide Okafor | in a statement": the head of what stands before the tail, where the tree took the tail's noun for the head of all. */
+export function headBeforeTail(node: Node, source: Span): Node {
+  const { tree, token } = node;
+  const { tokens } = tree;
+  const first = tokenAt(tree, source.start);
+  for (let at = token - 1; at > first; at--) {
+    if (
+      !/^(?:in|on|at|during)$/.test(tokens[at]!.form) ||
+      !/^(?:an?|his|her|its|their)$/.test(tokens[at + 1]!.form)
+    )
+      continue;
+    for (let noun = at - 1; noun >= first; noun--) {
+      const { head, upos } = tokens[noun]!;
+      if (/^(?:NOUN|PROPN)$/.test(upos) && (head < first || head >= at)) return { tree, token: noun };
+    }
+  }
+  return node;
 }

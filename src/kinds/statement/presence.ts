@@ -73,6 +73,11 @@ export function opensClause(tree: Tree, first: number, last: number): boolean {
   );
 }
 
+/** "As for | Lindqvist, he said". */
+export function isTopic({ tokens }: Tree, first: number): boolean {
+  return first >= 2 && `${tokens[first - 2]!.form} ${tokens[first - 1]!.form}` === 'As for';
+}
+
 /** "Okafor set out the rules: “Be kind,” he said": the narrator's clause, though it hangs on the verb of saying behind it. */
 function isFronted(tree: Tree, verb: number): boolean {
   const { deprel, head } = tree.tokens[verb]!;

@@ -41,6 +41,9 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, speaker: 
       'Tom Harris',
     ],
   ],
+  'whom “as for” names is meant': [
+    ['Paul Quill said the bridge was old. As for Tom Harris, he said that it was sound.', 'Tom Harris'],
+  ],
   'a name before a noun, or below “that”, is no subject': [
     [
       'Tom Harris has been a Quill supporter for years. Paul Quill was a sailor. Harris is a Quill man. He said the bridge was old.',

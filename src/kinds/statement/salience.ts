@@ -4,6 +4,7 @@ import type { MentionRef } from '../item.ts';
 import type { Cast, Named } from './cast.ts';
 import { type Gender, pronounGender } from './gender.ts';
 import {
+  isTopic,
   opensClause,
   type Part,
   type Parts,
@@ -125,7 +126,7 @@ export class Salience {
   }
 
   #roleOf(tree: Tree, token: number, { first, last }: Name): Role {
-    const role = roleOf(tree, token);
+    const role = isTopic(tree, first) ? 'topic' : roleOf(tree, token);
     const rival = this.#traces.findLast(one => one.sentence === tree.at && one.role === 'subject');
     if (!rival) return role === 'other' && opensClause(tree, first, last) ? 'topic' : role;
     // "Okafor, who knew Mr. Lind's father, Tom Lind, set out": of two names on one verb the second is what a parser made of an apposition
@@ -185,7 +186,8 @@ export class Salience {
 
   #mayMean(one: Trace, { tree, token }: Node, gender: Gender): boolean {
     return (
-      this.#cast.mayBe(one.ref, gender) && (one.sentence !== tree.at || !shareVerb(tree, one.token, token))
+      this.#cast.mayBe(one.ref, gender) &&
+      (one.sentence !== tree.at || one.role === 'topic' || !shareVerb(tree, one.token, token))
     );
   }
 

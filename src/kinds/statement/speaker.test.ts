@@ -121,6 +121,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       ['Ellen Brooks'],
     ],
     ['More than half of respondents in the Harbor News/Quay Metrics poll said the bridge was old.', ['?']],
+    [
+      '"This is simple -- what the board says is old," said Harbor campaign manager Ellen Brooks in a statement.',
+      ['Ellen Brooks'],
+    ],
+    [
+      'Susan Harris left. Harbor candidate Ellen Brooks spoke. The candidate said that the bridge was old.',
+      ['Ellen Brooks'],
+    ],
     ['Groups that have backed him say the bridge is unsafe.', ['?']],
     ['A group formed to stop Ellen Brooks from closing it says the bridge is safe.', ['?']],
     ['Former Secretary of State Ellen Brooks said the bridge was unsafe.', ['Ellen Brooks']],

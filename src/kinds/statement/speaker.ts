@@ -13,7 +13,7 @@ import { issuedKinds, nounAt } from './issued.ts';
 import { issuersOf, ownerOfStaff } from './issuer.ts';
 import { leadIn, namedInNext } from './leadin.ts';
 import { describesOthers, labelled, namesIn } from './named.ts';
-import { nounPhrase } from './phrase.ts';
+import { headBeforeTail, nounPhrase } from './phrase.ts';
 import { pronoun, sameBody, sameGroup, type Turn } from './pronoun.ts';
 import { Salience } from './salience.ts';
 import { type Attribution, lower, type Node, type Scene } from './scene.ts';
@@ -38,7 +38,7 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   const { scene, context } = cast;
   const { source } = one;
   if (!source || !one.head) return open('', [], 'no-speaker', 'The text names no speaker.');
-  const head = partyHead(one.head, source.end);
+  const head = headBeforeTail(partyHead(one.head, source.end), source);
   const { all, earlier } = turn;
   const same = all.findIndex(
     ({ head: other }) => other?.tree === head.tree && other.token === one.head!.token,

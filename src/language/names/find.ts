@@ -64,6 +64,13 @@ function peers(words: readonly string[], names: readonly TokenName[], gazetteer:
   });
 }
 
+/** "Ana Reyes - Marsh's clerk -": a dash with space before it stands in no person's name; -1 where there is none. */
+function freeDash(tokens: Sentence['tokens'], first: number, last: number): number {
+  for (let at = first + 1; at <= last; at++)
+    if (/^[-–—]$/.test(tokens[at]!.form) && tokens[at]!.start > tokens[at - 1]!.end) return at;
+  return -1;
+}
+
 function toName(
   sentence: Sentence,
   index: number,
@@ -74,7 +81,9 @@ function toName(
   const { tokens } = sentence;
   const { first } = name;
   // "Roe v. Marl": the stroke between two parties belongs to neither.
-  const last = /^vs?\.?$/u.test(words[name.last]!) && name.last > first ? name.last - 1 : name.last;
+  const whole = /^vs?\.?$/u.test(words[name.last]!) && name.last > first ? name.last - 1 : name.last;
+  const dash = name.type === 'PER' ? freeDash(tokens, first, whole) : -1;
+  const last = dash > first ? dash - 1 : whole;
   const own = words.slice(first, last + 1);
   const tagged = NAME_TYPES[name.type];
   const type = tagged === 'place' && isBodyByWords(own, model.gazetteer) ? 'body' : tagged;

@@ -23,8 +23,26 @@ export function repair(
     .flatMap(name => splitAtVerb(words, name))
     .flatMap(name => splitAtTitle(words, name, gazetteer))
     .flatMap(name => splitAtOwner(words, name))
-    .flatMap(name => withoutDay(words, name, gazetteer));
+    .flatMap(name => withoutDay(words, name, gazetteer))
+    .map(name => withoutLead(words, name));
   return joinCountry(words, cut, gazetteer);
+}
+
+/** Words for what somebody is, where a capital makes them look like a given name: "Democrat | Reyes", "Journalist | Ana Reyes". */
+const LEAD =
+  /^(?:Democrat|Republican|Conservative|Liberal|Journalist|Reporter|Activist|Marine|Navy|SEAL|Army)$/;
+
+function withoutLead(words: readonly string[], name: TokenName): TokenName {
+  let { first } = name;
+  while (
+    name.type === 'PER' &&
+    first < name.last &&
+    LEAD.test(words[first]!) &&
+    /^\p{Lu}/u.test(words[first + 1]!) &&
+    !/^(?:Le|La|De)$/.test(words[first + 1]!)
+  )
+    first++;
+  return first === name.first ? name : { ...name, first };
 }
 
 const HEADLINE_VERB =
