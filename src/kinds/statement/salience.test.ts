@@ -42,6 +42,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, speaker: 
     ],
   ],
   'whom “as for” names is meant': [
+    [
+      'Paul Quill said the bridge was old. As for Commissioner Tom Harris, he said it was sound.',
+      'Tom Harris',
+    ],
     ['Paul Quill said the bridge was old. As for Tom Harris, he said that it was sound.', 'Tom Harris'],
   ],
   'a name before a noun, or below “that”, is no subject': [

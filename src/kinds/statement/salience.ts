@@ -15,7 +15,7 @@ import {
   subjectAhead,
 } from './presence.ts';
 import { type Attribution, lower, type Node, quotationAt } from './scene.ts';
-import type { Tree } from './tree.ts';
+import { type Tree, tokenAt } from './tree.ts';
 
 /** A place where the narrator speaks of a person: by name, or by a pronoun read before. */
 interface Trace {
@@ -125,8 +125,9 @@ export class Salience {
     this.#traces.push({ ref, start: tree.tokens[token]!.start, sentence: tree.at, token, role, part });
   }
 
-  #roleOf(tree: Tree, token: number, { first, last }: Name): Role {
-    const role = isTopic(tree, first) ? 'topic' : roleOf(tree, token);
+  #roleOf(tree: Tree, token: number, { first, last, start, title }: Name): Role {
+    const begin = title && title.start < start ? tokenAt(tree, title.start) : first;
+    const role = isTopic(tree, begin) ? 'topic' : roleOf(tree, token);
     const rival = this.#traces.findLast(one => one.sentence === tree.at && one.role === 'subject');
     if (!rival) return role === 'other' && opensClause(tree, first, last) ? 'topic' : role;
     // "Okafor, who knew Mr. Lind's father, Tom Lind, set out": of two names on one verb the second is what a parser made of an apposition
