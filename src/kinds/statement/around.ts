@@ -6,7 +6,7 @@ import { narratorAgain } from './narrator.ts';
 import { contentSpan } from './phrase.ts';
 import { clauseEnd } from './reported.ts';
 import { lower, quotationAt, type Scene, treeAt } from './scene.ts';
-import { ownSubject, type Tree, tokenAt } from './tree.ts';
+import { isFiniteVerb, ownSubject, type Tree, tokenAt } from './tree.ts';
 
 /* The words of a sentence beside a quotation in it that belong to what was said. */
 
@@ -63,7 +63,7 @@ function waitsForWords(scene: Scene, tree: Tree, low: number, quotation: Quotati
   return (
     /^(?:DET|PROPN)$/.test(first.upos) &&
     /^(?:VB[DZ]|MD)$/.test(verb?.xpos ?? '') &&
-    !tokens.some(token => /^(?:VB[DZP]|MD)$/.test(token.xpos) || token.upos === 'SCONJ')
+    !tokens.some(token => isFiniteVerb(token) || token.upos === 'SCONJ')
   );
 }
 

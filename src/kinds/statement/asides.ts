@@ -1,6 +1,6 @@
 import { resumes } from './narrator.ts';
 import { isPunctuation } from './scene.ts';
-import type { Tree } from './tree.ts';
+import { isFiniteVerb, type Tree } from './tree.ts';
 
 /* Asides in what is told: between dashes, and in brackets. */
 
@@ -9,7 +9,7 @@ export function isLastAside({ tokens }: Tree, open: number, limit: number): bool
   const close = tokens.findIndex(({ form }, at) => at > open && form === ')');
   if (close < 0 || close < open + 6 || tokens.slice(close + 1, limit + 1).some(one => !isPunctuation(one)))
     return false;
-  return tokens.slice(open, close).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos));
+  return tokens.slice(open, close).some(isFiniteVerb);
 }
 
 /** "the pier – a ruin that she has since sold – and the quay are lost": the second of two dashes around an aside, where the clause goes on. */
@@ -20,5 +20,5 @@ export function asideEnd(tree: Tree, open: number): number | null {
   const next = tokens.slice(close + 1);
   const [first] = next;
   if (!first || !/^(?:CCONJ|VERB|AUX)$/.test(first.upos)) return null;
-  return next.some(token => /^(?:VB[DZP]|MD)$/.test(token.xpos)) ? close : null;
+  return next.some(isFiniteVerb) ? close : null;
 }

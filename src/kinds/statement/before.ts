@@ -6,7 +6,7 @@ import { NOMINAL, nounAfter, nounBefore, phraseHead, speakerBefore } from './nom
 import { spanOf } from './phrase.ts';
 import { isPunctuation, lower, quotationAt, type Scene, treeAt } from './scene.ts';
 import { subjectOf } from './subject.ts';
-import { isMain, isWeekday, ownSubject, type Tree, tokenAt } from './tree.ts';
+import { isFiniteVerb, isMain, isWeekday, lexicalVerb, ownSubject, type Tree, tokenAt } from './tree.ts';
 
 /** Okafor said, “…” · Okafor told the board on Monday: “…” · Okafor: “…” · From Chairwoman Okafor: “…” */
 export function cueBefore(
@@ -77,9 +77,9 @@ export function cueBefore(
 /** True if a clause with its own subject and finite verb stands between a cue and the comma before a quotation. */
 function tellsAlready(tree: Tree, cue: number, to: number): boolean {
   return tree.tokens.slice(cue + 1, to).some((token, i) => {
-    if (!/^(?:VB[DZP]|MD)$/.test(token.xpos)) return false;
+    if (!isFiniteVerb(token)) return false;
     const at = cue + 1 + i;
-    const lexical = token.upos === 'AUX' && token.head > at ? token.head : at;
+    const lexical = lexicalVerb(tree, at);
     const subject = ownSubject(tree, lexical);
     // "“…,” she said of those whose claims were lost, “…”"
     if (tree.tokens[lexical]!.deprel === 'acl:relcl') return false;

@@ -1,6 +1,6 @@
 import { AFTERMATH } from './narrator.ts';
 import { lower } from './scene.ts';
-import type { Tree } from './tree.ts';
+import { isFiniteVerb, type Tree } from './tree.ts';
 
 /**
  * Last token of what is said when a sentence opens with "According to X,": the sentence's end, or the token before
@@ -19,5 +19,5 @@ export function untilBut(tree: Tree, from: number): number {
 /** A finite verb between "but" and the next comma: "…, but more likely to be late" has none. */
 function finiteBehind({ tokens }: Tree, from: number): boolean {
   const end = tokens.findIndex(({ form }, at) => at > from + 1 && form === ',');
-  return tokens.slice(from, end < 0 ? undefined : end).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos));
+  return tokens.slice(from, end < 0 ? undefined : end).some(isFiniteVerb);
 }

@@ -23,9 +23,14 @@ export interface Cast {
   /** False where what the document says of a person, or else a given name, speaks against the pronoun. */
   mayBe(ref: MentionRef, gender: Gender): boolean;
   isPerson(ref: MentionRef): boolean;
+  /** True if the text writes the word, in whatever case, right before the person's name somewhere: "candidate Okafor". */
+  isCalled(ref: MentionRef, word: string): boolean;
   /** Those whom a bare last name may mean, where the document leaves that open; else none. */
   bearersOf(name: Name): readonly MentionRef[];
 }
+
+/** As much of the text before a name as is looked at for the word there, in UTF-16 code units. */
+const LONGEST = 40;
 
 export function castOf(scene: Scene, context: ReadContext): Cast {
   const { names } = scene.analysis;
@@ -34,9 +39,12 @@ export function castOf(scene: Scene, context: ReadContext): Cast {
     .sort((a, b) => a.name.start - b.name.start);
   const genders = new Map<number, Gender>();
   const people = new Set<number>();
+  const called = new Set<string>();
   for (const { name, ref } of named) {
     if (!ref || name.type !== 'person') continue;
     people.add(ref.mention);
+    const before = / ([^ ]+) $/.exec(scene.text.slice(Math.max(0, name.start - LONGEST), name.start))?.[1];
+    if (before) called.add(`${ref.mention} ${before.toLowerCase()}`);
     const gender = genderBefore(scene.text, name);
     if (gender && !genders.has(ref.mention)) genders.set(ref.mention, gender);
   }
@@ -69,6 +77,7 @@ export function castOf(scene: Scene, context: ReadContext): Cast {
     mayBe: (ref, gender) =>
       (genders.get(ref.mention) ?? givenGender(context.nameOf(ref))) !== otherGender(gender),
     isPerson: ref => people.has(ref.mention),
+    isCalled: (ref, word) => called.has(`${ref.mention} ${word}`),
   };
 }
 

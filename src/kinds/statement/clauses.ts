@@ -7,7 +7,16 @@ import { nounFirst, speakerBefore } from './nominal.ts';
 import { contentSpan, nounPhrase, sourceSpan } from './phrase.ts';
 import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
 import { cueStart, isNegated, LIGHT, subjectOf } from './subject.ts';
-import { childOf, childrenOf, isPassive, isWeekday, ownSubject, relation, type Tree } from './tree.ts';
+import {
+  childOf,
+  childrenOf,
+  isFiniteVerb,
+  isPassive,
+  isWeekday,
+  ownSubject,
+  relation,
+  type Tree,
+} from './tree.ts';
 
 /** What is said, thought or wanted under each verb cue of a sentence. `taken` tells the verbs that introduce a quotation. */
 export function readClauses(scene: Scene, tree: Tree, taken: (offset: number) => boolean): Attribution[] {
@@ -161,7 +170,7 @@ function attribution(
 function withAntecedent(tree: Tree, verb: number, parts: readonly Part[]): readonly Part[] {
   const { tokens } = tree;
   const { from } = parts[0]!;
-  const bare = from > verb && /^(?:VB[DZP]|MD)$/.test(tokens[from]!.xpos) && ownSubject(tree, from) === null;
+  const bare = from > verb && isFiniteVerb(tokens[from]!) && ownSubject(tree, from) === null;
   if (!bare || tokens[verb]!.deprel !== 'acl:relcl') return parts;
   const noun = tokens[verb]!.head;
   if (noun < 0 || noun >= verb || !/^(?:NOUN|PROPN)$/.test(tokens[noun]!.upos)) return parts;

@@ -3,7 +3,7 @@ import { BODY_NOUNS } from '../../language/chains/nouns.ts';
 import type { MentionRef } from '../item.ts';
 import type { Cast } from './cast.ts';
 import { nounPhrase, spanOf } from './phrase.ts';
-import { lower, type Node, quotationAt } from './scene.ts';
+import { lower, type Node, nounsBefore, quotationAt } from './scene.ts';
 import { inferred, type Speaker } from './spoken.ts';
 
 /** How many sentences back a body may stand whom "the company" takes up. */
@@ -40,7 +40,7 @@ export function companyNear(cast: Cast, node: Node, text: string): Speaker | nul
   const found = new Map<number, MentionRef>();
   for (const { name, ref } of cast.within({ start: first.sentence.start, end: phrase.start })) {
     if (!ref || name.type !== 'body' || quotationAt(cast.scene, name.start)) continue;
-    if (answers(name, kinds, noun)) found.set(ref.mention, ref);
+    if (answersTo(name, noun, kinds)) found.set(ref.mention, ref);
   }
   const [ref, ...others] = [...found.values()];
   if (!ref || others.length > 0 || isAnother(cast, node, noun)) return null;
@@ -70,23 +70,14 @@ function onlyPolice(cast: Cast, { tree, token }: Node, text: string): Speaker | 
 }
 
 /** True if a body of that kind, or one whose kind the text leaves open, answers to the noun. */
-export const answersTo = ({ subtype }: Name, noun: string): boolean =>
-  subtype === null ? LOOSE.test(noun) : (BODY_NOUNS[noun] ?? []).includes(subtype);
-
-const answers = ({ subtype }: Name, kinds: readonly string[], noun: string): boolean =>
+export const answersTo = ({ subtype }: Name, noun: string, kinds = BODY_NOUNS[noun] ?? []): boolean =>
   subtype === null ? LOOSE.test(noun) : kinds.includes(subtype);
 
 /** "A drug company sued. … The company said": the noun was used before of something else. */
-function isAnother(cast: Cast, { tree, token }: Node, noun: string): boolean {
-  for (let at = Math.max(0, tree.at - REACH); at <= tree.at; at++) {
-    const here = cast.scene.trees[at]!;
-    const end = at === tree.at ? token : here.tokens.length;
-    for (let i = 0; i < end; i++) {
-      const word = here.tokens[i]!;
-      if (word.upos !== 'NOUN' || word.lemma.toLowerCase() !== noun) continue;
-      const [from] = nounPhrase(here, i);
-      if (!/^(?:the|this|that)$/i.test(here.tokens[from]!.form)) return true;
-    }
-  }
-  return false;
+function isAnother(cast: Cast, node: Node, noun: string): boolean {
+  return nounsBefore(cast.scene, node, REACH).some(({ tree, token }) => {
+    if (tree.tokens[token]!.lemma.toLowerCase() !== noun) return false;
+    const [from] = nounPhrase(tree, token);
+    return !/^(?:the|this|that)$/i.test(tree.tokens[from]!.form);
+  });
 }

@@ -11,7 +11,7 @@ import { heldFloor, type Turn } from './pronoun.ts';
 import { lower, type Node, quotationAt } from './scene.ts';
 import { inferred, open, type Speaker } from './spoken.ts';
 import { partyOf } from './traits.ts';
-import { childrenOf, ownSubject, type Tree } from './tree.ts';
+import { childrenOf, mainSubject, type Tree } from './tree.ts';
 
 /** How the titles before a name write an office that the text calls by another word later: "Sen. Okafor … the senator". */
 const SHORT: Readonly<Record<string, RegExp>> = {
@@ -125,13 +125,7 @@ function fitting(cast: Cast, { tree, token }: Node): MentionRef[] {
 
 function hasOffice(cast: Cast, ref: MentionRef, noun: string): boolean {
   const pattern = SHORT[noun];
-  const { text } = cast.scene;
-  const calledSo = cast.named.some(
-    one =>
-      one.ref?.mention === ref.mention &&
-      text.slice(Math.max(0, one.name.start - noun.length - 2), one.name.start).toLowerCase() === ` ${noun} `,
-  );
-  if (calledSo) return true;
+  if (cast.isCalled(ref, noun)) return true;
   return cast.context.titlesOf(ref).some(title => {
     const words = title.toLowerCase().split(/[\s,]+/);
     if (LESSER.test(title.toLowerCase()) && !/^(?:former|then|acting|press)\b/.test(title.toLowerCase()))
@@ -229,8 +223,7 @@ function subjectBefore(cast: Cast, node: Node): MentionRef | null {
   const before = cast.scene.trees[tree.at - 1];
   if (!before || !isSingle(noun.xpos) || childrenOf(tree, token, 'nmod').some(child => child > token))
     return null;
-  const root = before.tokens.findIndex(one => one.head < 0);
-  const subject = root < 0 ? null : ownSubject(before, root);
+  const subject = mainSubject(before);
   if (subject === null) return null;
   const named = namedAt(cast, before.tokens[subject]!);
   if (!named?.ref || quotationAt(cast.scene, before.tokens[subject]!.start)) return null;

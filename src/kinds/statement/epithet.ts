@@ -6,7 +6,7 @@ import { UNNAMED_NOUNS } from './cues.ts';
 import { isForPeople } from './description.ts';
 import { nounPhrase, spanOf } from './phrase.ts';
 import { heldFloor, type Turn } from './pronoun.ts';
-import { lower, type Node, quotationAt } from './scene.ts';
+import { lower, type Node, nounsBefore, quotationAt } from './scene.ts';
 import { inferred, type Speaker } from './spoken.ts';
 import { isSamePlace, partyOf, type Traits, traitsOf } from './traits.ts';
 
@@ -183,20 +183,14 @@ function aimsAtPerson(cast: Cast, { all, earlier }: Turn): boolean {
 }
 
 /** "A developer objected … The Ohio developer said": the text has spoken of one before, who is not the one named. */
-function isTakenUp(cast: Cast, { tree, token }: Node, noun: string): boolean {
-  for (let at = Math.max(0, tree.at - 4); at <= tree.at; at++) {
-    const here = cast.scene.trees[at]!;
-    const end = at === tree.at ? token : here.tokens.length;
-    for (let i = 0; i < end; i++) {
-      const word = here.tokens[i]!;
-      if (word.upos !== 'NOUN' || lower(word) !== noun || quotationAt(cast.scene, word.start)) continue;
-      const [from, to] = nounPhrase(here, i);
-      if (
-        /^(?:an?|another)$/i.test(here.tokens[from]!.form) &&
-        !cast.within(spanOf(here, from, to)).some(({ name }) => name.type === 'person')
-      )
-        return true;
-    }
-  }
-  return false;
+function isTakenUp(cast: Cast, node: Node, noun: string): boolean {
+  return nounsBefore(cast.scene, node, 4).some(({ tree, token }) => {
+    const word = tree.tokens[token]!;
+    if (lower(word) !== noun || quotationAt(cast.scene, word.start)) return false;
+    const [from, to] = nounPhrase(tree, token);
+    return (
+      /^(?:an?|another)$/i.test(tree.tokens[from]!.form) &&
+      !cast.within(spanOf(tree, from, to)).some(({ name }) => name.type === 'person')
+    );
+  });
 }

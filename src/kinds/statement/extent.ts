@@ -1,7 +1,16 @@
 import { afterRelative, goesOn, isDash, listsAfter } from './joints.ts';
 import { startsMain } from './mainclause.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
-import { childrenOf, isUnder, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
+import {
+  childrenOf,
+  isFiniteVerb,
+  isUnder,
+  lexicalVerb,
+  ownSubject,
+  relation,
+  type Tree,
+  tokenAt,
+} from './tree.ts';
 
 /** A content as tokens `[from, to]` of the sentence, and how it was found. */
 export interface Part {
@@ -167,8 +176,8 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
   const word = lower(token);
   const inside = (other: number) => other > verb && other < at && isUnder(tree, other, complement);
   // "those who back the mayor | have waited", but not the verb of a clause that stands within
-  if (/^(?:VB[DZP]|MD)$/.test(token.xpos) && relation(tokens[verb]!) === 'acl') {
-    const subject = ownSubject(tree, token.upos === 'AUX' && token.head > at ? token.head : at);
+  if (isFiniteVerb(token) && relation(tokens[verb]!) === 'acl') {
+    const subject = ownSubject(tree, lexicalVerb(tree, at));
     return !isUnder(tree, at, complement) && !(subject !== null && subject > complement && subject < at);
   }
   if (word === 'according') return true;

@@ -1,7 +1,7 @@
 import { startsMain } from './mainclause.ts';
 import { resumes } from './narrator.ts';
 import { isPunctuation, lower } from './scene.ts';
-import { ownSubject, type Tree } from './tree.ts';
+import { isFiniteVerb, lexicalVerb, ownSubject, type Tree } from './tree.ts';
 import { voiceOf } from './voices.ts';
 
 /* What stands before a cue set into a sentence: the speaker's words, the narrator's, or the cue's own subject. */
@@ -40,7 +40,7 @@ function narratorsDash(tree: Tree, from: number, comma: number): number | null {
   const [dash] = dashes;
   if (dash === undefined || dashes.length > 1 || !/^(?:he|she|they)$/.test(lower(tokens[comma + 1]!)))
     return null;
-  const verb = tokens.findIndex(({ xpos }, at) => at >= from && /^(?:VB[DZP]|MD)$/.test(xpos));
+  const verb = tokens.findIndex((token, at) => at >= from && isFiniteVerb(token));
   const subject = verb < 0 || verb > dash ? null : ownSubject(tree, verb);
   if (subject === null || !/^(?:person|body)$/.test(voiceOf({ tree, token: subject }) ?? '')) return null;
   return startsMain(tree, dash + 1) ? dash : null;
@@ -54,9 +54,9 @@ export function isApposed(tree: Tree, verb: number): boolean {
   const { tokens, first } = tree;
   const subject = ownSubject(tree, verb);
   if (subject === null || subject > verb || first[subject]! > tree.lead + 1) return false;
-  return tokens.every(({ xpos, upos, head }, at) => {
-    if (at >= verb || !/^(?:VB[DZP]|MD)$/.test(xpos)) return true;
-    const own = ownSubject(tree, upos === 'AUX' && head > at ? head : at);
+  return tokens.every((token, at) => {
+    if (at >= verb || !isFiniteVerb(token)) return true;
+    const own = ownSubject(tree, lexicalVerb(tree, at));
     return own !== null && /^(?:who|which|that)$/.test(lower(tokens[own]!));
   });
 }
@@ -89,13 +89,10 @@ const TIME_CLAUSE = /^(?:as|when|while|after|before|since|although|though)$/;
 /** True if the first finite verb of a stretch stands in a clause of time or concession, and no other follows. */
 export function subordinateOnly(tree: Tree, low: number, high: number): boolean {
   const { tokens, first } = tree;
-  const finite = tokens.flatMap((token, at) =>
-    at >= low && at <= high && /^(?:VB[DZP]|MD)$/.test(token.xpos) ? [at] : [],
-  );
+  const finite = tokens.flatMap((token, at) => (at >= low && at <= high && isFiniteVerb(token) ? [at] : []));
   const [at] = finite;
   if (at === undefined || finite.length > 1) return false;
-  const token = tokens[at]!;
-  const subject = ownSubject(tree, token.upos === 'AUX' && token.head > at ? token.head : at);
+  const subject = ownSubject(tree, lexicalVerb(tree, at));
   if (subject === null) return false;
   const opens = Math.min(subject, first[subject]!);
   // the joint may hang on the verb, or on the subject itself

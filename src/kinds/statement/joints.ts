@@ -1,6 +1,6 @@
 import { NOUN_CUES } from './cues.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
-import { isUnder, relation, type Tree } from './tree.ts';
+import { isFiniteVerb, isUnder, relation, type Tree } from './tree.ts';
 
 /* Whether a complement goes on behind a comma, a joint or a colon: lists, appositions, second halves. */
 
@@ -25,7 +25,7 @@ export function goesOn(tree: Tree, complement: number, joint: number): boolean {
     tokens[joint]!.form === ',' &&
     tokens[joint + 1]?.upos === 'CCONJ' &&
     /^(?:he|she|it|they)$/.test(opens ? lower(opens) : '') &&
-    /^(?:VB[DZP]|MD)$/.test(tokens[joint + 3]?.xpos ?? '')
+    isFiniteVerb(tokens[joint + 3] ?? tokens[joint]!)
   )
     return false;
   // "schools, | roads and bridges": the rest of a list, up to its joint
@@ -134,7 +134,7 @@ function isPlainPhrase(tree: Tree, joint: number): boolean {
     return false;
   if (lower(next) === 'what') return true;
   const end = tokens.findIndex((token, at) => at > joint && /^[,.;:—–]$/.test(token.form));
-  return !tokens.slice(joint, end < 0 ? undefined : end).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos));
+  return !tokens.slice(joint, end < 0 ? undefined : end).some(isFiniteVerb);
 }
 
 /** "claims by Okafor and Lindqvist (D), | that they would close it": the clause of a noun of saying, behind those who say it. */
@@ -166,6 +166,6 @@ export function listsAfter(scene: Scene, { tokens }: Tree, colon: number): boole
   const rest = tokens.slice(colon + 1);
   return (
     rest.some(token => !isPunctuation(token)) &&
-    !rest.some(({ xpos, start }) => /^(?:VB[DZP]|MD)$/.test(xpos) || quotationAt(scene, start))
+    !rest.some(token => isFiniteVerb(token) || quotationAt(scene, token.start))
   );
 }

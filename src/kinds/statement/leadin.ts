@@ -5,7 +5,7 @@ import { isForPeople } from './description.ts';
 import { cueLemma } from './frames.ts';
 import { lower, type Node } from './scene.ts';
 import { inferred, type Speaker } from './spoken.ts';
-import { ownSubject, type Tree } from './tree.ts';
+import { mainSubject, rootOf, type Tree } from './tree.ts';
 
 /** People by what ties them to others, who may hold any office. */
 const TIED =
@@ -52,10 +52,9 @@ const isBrought = (text: string): boolean =>
 
 /** The person who is the subject of a sentence and speaks in it, named in full there and nowhere before. */
 function firstNamed(cast: Cast, tree: Tree | undefined): Named | null {
-  const root = tree ? tree.tokens.findIndex(one => one.head < 0) : -1;
-  const subject = root < 0 ? null : ownSubject(tree!, root);
-  if (subject === null || !CUE_VERBS.has(cueLemma(tree!.tokens[root]!))) return null;
-  const found = cast.within(tree!.tokens[subject]!)[0];
+  const subject = tree ? mainSubject(tree) : null;
+  if (!tree || subject === null || !CUE_VERBS.has(cueLemma(tree.tokens[rootOf(tree)]!))) return null;
+  const found = cast.within(tree.tokens[subject]!)[0];
   if (!found?.ref || found.name.type !== 'person' || found.name.first === found.name.last) return null;
   const isNew = cast.named.find(one => one.ref?.mention === found.ref!.mention) === found;
   return isNew ? found : null;

@@ -1,6 +1,6 @@
 import { NOMINAL } from './nominal.ts';
 import { lower } from './scene.ts';
-import { ownSubject, type Tree } from './tree.ts';
+import { isFiniteVerb, lexicalVerb, ownSubject, type Tree } from './tree.ts';
 
 /* Finite clauses: the next one from a place on, whether one starts there, and the main one behind a subordinate clause. */
 
@@ -15,8 +15,8 @@ export function finiteAfter(tree: Tree, from: number): Finite | null {
   const { tokens } = tree;
   for (let at = from; at < Math.min(tokens.length, from + 16); at++) {
     const token = tokens[at]!;
-    if (!/^(?:VB[DZP]|MD)$/.test(token.xpos)) continue;
-    const lexical = token.upos === 'AUX' && token.head > at ? token.head : at;
+    if (!isFiniteVerb(token)) continue;
+    const lexical = lexicalVerb(tree, at);
     const subject = ownSubject(tree, lexical);
     // "the guests | who run the pier | refused"
     if (subject !== null && subject > from && /^wh(?:o|ich)$/.test(lower(tokens[subject]!))) continue;
@@ -55,22 +55,17 @@ export function mainClause(tree: Tree, verb: number, from: number): number | nul
     // "“best,” the board is": behind a mark that closes after the comma
     let after = at + 1;
     while (/^(?:["”]|'')$/.test(tokens[after]?.form ?? '')) after++;
-    if (relative ? finite && ownSubject(tree, lexicalOf(tree, next)) !== subject : startsMain(tree, after))
+    if (relative ? finite && ownSubject(tree, lexicalVerb(tree, next)) !== subject : startsMain(tree, after))
       return after > at + 1 ? after : at;
   }
   return null;
 }
 
-const lexicalOf = (tree: Tree, at: number): number => {
-  const { upos, head } = tree.tokens[at]!;
-  return upos === 'AUX' && head > at ? head : at;
-};
-
 /** No finite verb with a subject stands before the subordinate clause, or a joint begins a new sentence with it. */
 function opensSentence(tree: Tree, opener: number): boolean {
   const { tokens } = tree;
   if (/^(?:and|but|;)$/.test(lower(tokens[opener - 1] ?? tokens[opener]!))) return true;
-  return !tokens.slice(tree.lead, opener).some(token => /^(?:VB[DZP]|MD)$/.test(token.xpos));
+  return !tokens.slice(tree.lead, opener).some(isFiniteVerb);
 }
 
 /** A subject right after the comma, and its finite verb. */

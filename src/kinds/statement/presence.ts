@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Attribution } from './scene.ts';
-import { isMain, ownSubject, relation, type Tree } from './tree.ts';
+import { isMain, ownSubject, relation, rootOf, type Tree } from './tree.ts';
 
 /** What a person is in a sentence: subject of its own verb, owner of that subject, subject of a clause below, or less. */
 export type Role = 'subject' | 'topic' | 'clause' | 'owner' | 'object' | 'other';
@@ -9,18 +9,25 @@ export type Role = 'subject' | 'topic' | 'clause' | 'owner' | 'object' | 'other'
 export type Part = 'speaks' | 'asked' | 'told' | null;
 
 export interface Parts {
-  of(name: Span): Part;
+  of(name: Span, sentence: number): Part;
 }
 
 /** Who speaks where, and who is asked or told. */
 export function partsOf(text: string, attributions: readonly Attribution[]): Parts {
-  const spans: { span: Span; part: Part }[] = [];
-  for (const { head, hearer, lemma, content } of attributions) {
-    if (head) spans.push({ span: head.tree.tokens[head.token]!, part: 'speaks' });
-    if (hearer) spans.push({ span: hearer, part: asks(text, lemma, content) ? 'asked' : 'told' });
+  const bySentence = new Map<number, { span: Span; part: Part }[]>();
+  const note = (sentence: number, span: Span, part: Part) => {
+    const here = bySentence.get(sentence);
+    if (here) here.push({ span, part });
+    else bySentence.set(sentence, [{ span, part }]);
+  };
+  for (const { head, hearer, lemma, content, sentence } of attributions) {
+    if (head) note(head.tree.at, head.tree.tokens[head.token]!, 'speaks');
+    if (hearer) note(sentence, hearer, asks(text, lemma, content) ? 'asked' : 'told');
   }
-  spans.sort((a, b) => a.span.start - b.span.start);
-  return { of: name => spans.find(({ span }) => overlaps(span, name))?.part ?? null };
+  for (const here of bySentence.values()) here.sort((a, b) => a.span.start - b.span.start);
+  return {
+    of: (name, sentence) => bySentence.get(sentence)?.find(({ span }) => overlaps(span, name))?.part ?? null,
+  };
 }
 
 /** "asked her whether it held", "asked him, “Is it old?”": a question, not a request. */
@@ -65,7 +72,7 @@ export function roleOf(tree: Tree, token: number): Role {
 export function opensClause(tree: Tree, first: number, last: number): boolean {
   const before = tree.tokens[first - 1]?.form ?? ',';
   const after = tree.tokens[last + 1];
-  const root = tree.tokens.findIndex(({ head }) => head < 0);
+  const root = rootOf(tree);
   return (
     before === ',' &&
     (after?.form === ',' || /^(?:VERB|AUX)$/.test(after?.upos ?? '')) &&

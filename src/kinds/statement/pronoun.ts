@@ -5,7 +5,7 @@ import { joinedPeople } from './named.ts';
 import type { Salience } from './salience.ts';
 import { type Attribution, lower, type Node, quotationAt } from './scene.ts';
 import { inferred, open, type Speaker } from './spoken.ts';
-import { isMain, ownSubject } from './tree.ts';
+import { isMain, mainSubject } from './tree.ts';
 
 /** True if a place lies within two paragraphs after another. */
 const isNear = (cast: Cast, from: number, to: number): boolean =>
@@ -110,8 +110,7 @@ export function sameGroup(cast: Cast, { head }: Attribution, text: string): Spea
   for (let at = here - 1; at >= Math.max(0, here - BACK); at--) {
     const tree = trees[at]!;
     if (quotationAt(cast.scene, tree.sentence.start)) continue;
-    const root = tree.tokens.findIndex(token => token.head < 0);
-    const subject = root < 0 ? null : ownSubject(tree, root);
+    const subject = mainSubject(tree);
     if (subject === null) return null;
     if (lower(tree.tokens[subject]!) === 'they') continue;
     const people = cast.within(tree.sentence).filter(({ name }) => name.type === 'person');

@@ -5,7 +5,7 @@ import { continuesReport, leadingWords, trailingWords } from './around.ts';
 import { cueBefore } from './before.ts';
 import type { Beside } from './beside.ts';
 import { type Attribution, lower, quotationAt, type Scene, treeAt } from './scene.ts';
-import { ownSubject, relation, type Tree } from './tree.ts';
+import { mainSubject, relation, type Tree } from './tree.ts';
 
 /** Quotations with their speakers' cues, the offsets of the verbs so used, and what no cue introduces. */
 export interface Quoted {
@@ -163,8 +163,7 @@ function isBare(scene: Scene, quotation: Quotation): boolean {
 /** True if a sentence's subject is a personal pronoun or the speaker's own name, and nothing is quoted in it. */
 function isAbout(scene: Scene, tree: Tree, one: Attribution): boolean {
   if (tree.tokens.some(({ start }) => quotationAt(scene, start))) return false;
-  const root = tree.tokens.findIndex(token => token.head < 0);
-  const subject = root < 0 ? null : ownSubject(tree, root);
+  const subject = mainSubject(tree);
   if (subject === null || relation(tree.tokens[subject]!) !== 'nsubj') return false;
   if (/^(?:he|she|they)$/.test(lower(tree.tokens[subject]!))) return true;
   const words = one.source ? scene.text.slice(one.source.start, one.source.end).split(/\W+/) : [];

@@ -6,7 +6,7 @@ import { readAttributions } from './attributions.ts';
 import { SPEECH } from './cues.ts';
 import type { Layered } from './layers.ts';
 import { type Attribution, quotationAt, type Scene, sceneOf } from './scene.ts';
-import { resolveSpeakers } from './speaker.ts';
+import { speakersIn } from './speaker.ts';
 import { apart, type Speaker } from './spoken.ts';
 import { isStatement, refusesToSpeak } from './uttered.ts';
 
@@ -19,13 +19,14 @@ const VERSION = 'statement/1';
 export function readStatements(analysis: Analysis, context: ReadContext): DraftItem[] {
   const scene = sceneOf(analysis);
   const layered = readAttributions(scene);
-  const speakers = resolveSpeakers(scene, layered, context);
+  const speakersOf = speakersIn(scene, layered, context);
+  const speakers = speakersOf(layered);
   const items: DraftItem[] = [];
   for (const [at, one] of layered.entries()) {
     const speaker = speakers[at]!;
     const relayed = speaker.ref === null && one.rule !== 'according' ? null : relayedBy(scene, one);
     if (relayed) {
-      const [inner] = resolveSpeakers(scene, [relayed], context, layered);
+      const [inner] = speakersOf([relayed]);
       items.push(itemOf(scene, relayed, inner!, context, speaker.ref));
     } else if (isStatement(scene, one) && (one.rule !== 'noun' || speaker.ref !== null))
       for (const each of apart(speaker, context)) items.push(itemOf(scene, one, each, context, null));

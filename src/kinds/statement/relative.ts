@@ -1,5 +1,5 @@
 import { lower } from './scene.ts';
-import { ownSubject, type Tree } from './tree.ts';
+import { isFiniteVerb, ownSubject, type Tree } from './tree.ts';
 
 /* Relative clauses beside a cue, which are no clauses of what is said. */
 
@@ -22,7 +22,8 @@ export function isRelative({ tokens }: Tree, from: number, at: number): boolean 
   const next = tokens.find(({ upos }, later) => later > at && upos !== 'ADV');
   return (
     xpos === 'WDT' &&
-    /^(?:VB[DZP]|MD)$/.test(next?.xpos ?? '') &&
+    next !== undefined &&
+    isFiniteVerb(next) &&
     tokens[head]!.deprel === 'acl:relcl' &&
     noun >= from &&
     tokens[noun]!.upos === 'NOUN' &&

@@ -7,7 +7,7 @@ import { deniesSaying, narratorAgain, secondVerb } from './narrator.ts';
 import { nounPhrase } from './phrase.ts';
 import { isAboutThing, isRelative } from './relative.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
-import { childOf, childrenOf, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
+import { childOf, childrenOf, isFiniteVerb, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
 
 /*
  * Where reported speech begins and ends. The tree says that there is a clause; its bounds are read from the words, since
@@ -255,7 +255,7 @@ function untilVerb({ tokens, last }: Tree, top: number): number {
   if (tokens[top]!.xpos !== 'VBG' || isPunctuation(tokens[end]!)) return end;
   let to = end;
   while (to + 1 < tokens.length && !isPunctuation(tokens[to + 1]!) && tokens[to + 1]!.upos !== 'CCONJ') to++;
-  return tokens.slice(end + 1, to + 1).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos)) ? end : to;
+  return tokens.slice(end + 1, to + 1).some(isFiniteVerb) ? end : to;
 }
 
 /** "who said she would get | “a day off”": words in marks right behind a clause go with it. */

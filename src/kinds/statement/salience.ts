@@ -106,7 +106,7 @@ export class Salience {
     const token = headOf(tree, name.first, name.last);
     const role = this.#roleOf(tree, token, name);
     for (const one of bearers.length > 1 ? bearers : [ref])
-      this.#note(one, tree, token, role, parts.of(name));
+      this.#note(one, tree, token, role, parts.of(name, tree.at));
   }
 
   #notePronouns(tree: Tree, parts: Parts): void {
@@ -114,15 +114,16 @@ export class Salience {
       if (!pronounGender(lower(token)) || quotationAt(this.#cast.scene, token.start)) return;
       const choice = this.#choose({ tree, token: at });
       this.#choices.set(token.start, choice);
-      if (!choice.ref) return;
-      this.#note(choice.ref, tree, at, roleOf(tree, at), parts.of(token));
-      this.#traces.sort((a, b) => a.start - b.start);
+      if (choice.ref) this.#note(choice.ref, tree, at, roleOf(tree, at), parts.of(token, tree.at));
     });
   }
 
   #note(ref: MentionRef, tree: Tree, token: number, own: Role, part: Part): void {
     const role = part === 'speaks' && /^(?:object|other)$/.test(own) ? 'subject' : own;
-    this.#traces.push({ ref, start: tree.tokens[token]!.start, sentence: tree.at, token, role, part });
+    const { start } = tree.tokens[token]!;
+    // the names of a sentence are noted before its pronouns
+    const last = this.#traces.findLastIndex(one => one.start <= start);
+    this.#traces.splice(last + 1, 0, { ref, start, sentence: tree.at, token, role, part });
   }
 
   #roleOf(tree: Tree, token: number, { first, last, start, title }: Name): Role {

@@ -103,6 +103,17 @@ export function treeAt(scene: Scene, offset: number): Tree | null {
   return scene.trees[at] ?? null;
 }
 
+/** The nouns before a node, from so many sentences back, in reading order. */
+export function nounsBefore({ trees }: Scene, { tree, token }: Node, back: number): Node[] {
+  return trees
+    .slice(Math.max(0, tree.at - back), tree.at + 1)
+    .flatMap(here =>
+      here.tokens
+        .slice(0, here === tree ? token : undefined)
+        .flatMap(({ upos }, at) => (upos === 'NOUN' ? [{ tree: here, token: at }] : [])),
+    );
+}
+
 export const isPunctuation = (token: Token): boolean =>
   token.upos === 'PUNCT' || /^[^\p{L}\p{N}$%]+$/u.test(token.form);
 

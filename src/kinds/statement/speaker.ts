@@ -20,18 +20,19 @@ import { type Attribution, lower, type Node, type Scene } from './scene.ts';
 import { inferred, open, resolved, type Speaker } from './spoken.ts';
 import { childrenOf } from './tree.ts';
 
-/** Resolves the speakers of attributions, which must be in reading order; `told` are all of the document. */
-export function resolveSpeakers(
-  scene: Scene,
-  attributions: readonly Attribution[],
-  context: ReadContext,
-  told: readonly Attribution[] = attributions,
-): Speaker[] {
+/** Resolves the speakers of attributions, which must be in reading order. */
+export type SpeakersOf = (attributions: readonly Attribution[]) => Speaker[];
+
+/** Makes ready to resolve the speakers of a document; `told` are all its attributions. */
+export function speakersIn(scene: Scene, told: readonly Attribution[], context: ReadContext): SpeakersOf {
   const cast = castOf(scene, context);
-  const found: Speaker[] = [];
-  const turn: Turn = { all: attributions, earlier: found, salience: new Salience(cast, told) };
-  for (const one of attributions) found.push(speakerOf(cast, one, turn));
-  return found;
+  const salience = new Salience(cast, told);
+  return attributions => {
+    const found: Speaker[] = [];
+    const turn: Turn = { all: attributions, earlier: found, salience };
+    for (const one of attributions) found.push(speakerOf(cast, one, turn));
+    return found;
+  };
 }
 
 function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {

@@ -2,7 +2,16 @@ import { beforeWhose, clauseAbove, joinedSubject, relativeHead, speakerAbove } f
 import { VERBS } from './cues.ts';
 import { absolute } from './nominal.ts';
 import { lower } from './scene.ts';
-import { childOf, childrenOf, isPassive, isWeekday, ownSubject, relation, type Tree } from './tree.ts';
+import {
+  childOf,
+  childrenOf,
+  isPassive,
+  isWeekday,
+  lexicalVerb,
+  ownSubject,
+  relation,
+  type Tree,
+} from './tree.ts';
 import { voiceOf } from './voices.ts';
 
 /** The object, the one after the verb first. */
@@ -27,7 +36,7 @@ function subjectBefore(tree: Tree, verb: number): number | 'none' {
   let best: number | 'none' = 'none';
   for (let at = 0; at < verb; at++) {
     if (!/^(?:VBD|VBZ|VBP|VBN)$/.test(tokens[at]!.xpos)) continue;
-    const owner = tokens[at]!.upos === 'AUX' && tokens[at]!.head > at ? tokens[at]!.head : at;
+    const owner = lexicalVerb(tree, at);
     const subject = ownSubject(tree, owner);
     if (subject === null || subject >= verb || /^(?:who|which|that|what|it)$/.test(lower(tokens[subject]!)))
       continue;

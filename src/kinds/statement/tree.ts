@@ -117,6 +117,24 @@ export function ownSubject(tree: Tree, verb: number): number | null {
     : subject;
 }
 
+/** The sentence's own head, as a rule its main verb; -1 where it has none. */
+export const rootOf = ({ tokens }: Tree): number => tokens.findIndex(({ head }) => head < 0);
+
+/** The subject of the sentence's own verb, or null. */
+export function mainSubject(tree: Tree): number | null {
+  const root = rootOf(tree);
+  return root < 0 ? null : ownSubject(tree, root);
+}
+
+/** The verb that bears the meaning of a finite one: "has | signed". */
+export function lexicalVerb({ tokens }: Tree, at: number): number {
+  const { upos, head } = tokens[at]!;
+  return upos === 'AUX' && head > at ? head : at;
+}
+
+/** A present or past form or a modal, which a clause of its own has. */
+export const isFiniteVerb = ({ xpos }: Token): boolean => /^(?:VB[DZP]|MD)$/.test(xpos);
+
 export function isPassive(tree: Tree, verb: number): boolean {
   // "he's said that", "she's called for": the "has" of a perfect
   if (/^['’]s$/.test(tree.tokens[verb - 1]?.form ?? '') && /^(?:say|call)$/.test(tree.tokens[verb]!.lemma)) {
