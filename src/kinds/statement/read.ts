@@ -46,7 +46,10 @@ function relayedBy(scene: Scene, one: Layered): Attribution | null {
   if (!outlet || one.content.length !== 1 || !first) return null;
   const inner = one.inner.find(
     ({ source: who, cue, act }) =>
-      SPEECH.has(act) && Math.min(who?.start ?? cue.start, cue.start) - first.start <= 6 && who !== null,
+      SPEECH.has(act) &&
+      who !== null &&
+      who.start >= first.start &&
+      Math.min(who.start, cue.start) - first.start <= 6,
   );
   return inner && isStatement(scene, inner) ? inner : null;
 }
