@@ -92,7 +92,7 @@ test('marks left open at the end of a paragraph close the words before them, whe
     ],
     [
       'The clerk said that rents fell. So I had to change my answer: “27 flats stand empty in the ward.”',
-      ['The clerk: that rents fell'],
+      ['The clerk: that rents fell', 'I: “27 flats stand empty in the ward.”'],
     ],
   ]);
 });
