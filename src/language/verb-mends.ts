@@ -89,6 +89,24 @@ export const toCourt: Mend = tokens => {
   return false;
 };
 
+/** "Mayor Ann Roe and Clerk Tom Alder both said": two joined subjects are one. */
+export const joinedSubjects: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    if (token.deprel !== 'nsubj' || token.upos !== 'PROPN') continue;
+    const and = tokens.findIndex((child, place) => place < at && child.head === at && child.deprel === 'cc');
+    const first = tokens.findIndex(
+      (child, place) => place < and && child.deprel === 'nsubj' && child.head === token.head,
+    );
+    if (and < 0 || first < 0) continue;
+    // nothing but names and what describes them between the two
+    if (tokens.slice(first, at).some(({ upos }) => /^(?:VERB|AUX|SCONJ|PRON)$/u.test(upos))) continue;
+    Object.assign(token, { head: first, deprel: 'conj' });
+    changed = true;
+  }
+  return changed;
+};
+
 /** "held up to 16 advisers": "up" taken for the verb's particle, "to" for a preposition of what it acts on. */
 export const upTo: Mend = tokens => {
   let changed = false;

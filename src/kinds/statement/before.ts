@@ -49,7 +49,8 @@ export function cueBefore(
     }
     // "said its moves had paid off, “with more to come”": the words in marks go on with a clause of their own
     if (mark === ',' && tellsAlready(tree, cue.to, to)) return null;
-    if (mark === ',' && !takes(cue, 'h') && waitsForVerb(tree, cue.to, to)) return null;
+    const first = previous === undefined || previous.end <= tree.sentence.start;
+    if (mark === ',' && first && !takes(cue, 'h') && waitsForVerb(tree, cue.to, to)) return null;
     // "“They will call,” he says, “and” say to him, “…”": a second verb of what was quoted, not of the speaker
     if (isQuotedSecond(scene, tree, verb)) return null;
     const subject = subjectOf(tree, verb);

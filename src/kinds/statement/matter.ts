@@ -129,6 +129,13 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
         'verdict',
       );
   }
+  // "called that report “false”": a demonstrative that the tree took for a conjunction
+  if (cue.key === 'call' && complement !== null && complement > verb && lower(tokens[cue.to + 1]!) === 'that')
+    return make(
+      predicate!,
+      [{ from: cue.to + 1, to: complementEnd(scene, tree, verb, complement) }],
+      'verdict',
+    );
   const named =
     predicate && (predicate.act === 'say' || predicate.act === 'judge')
       ? namedBy(tree, cue, object, open)

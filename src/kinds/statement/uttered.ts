@@ -110,6 +110,7 @@ export function refusesToSpeak(scene: Scene, one: Attribution): boolean {
 function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: string): boolean {
   const { act, rule, lemma } = one;
   const verb = lemma.split(' ')[0]!;
+  if (refusesToSpeak(scene, one)) return true;
   if (act === 'refuse' && rule !== 'noun') return TO_SPEAK.test(rule === 'infinitive' ? said : `to ${lemma}`);
   if (rule === 'noun')
     return (
@@ -173,6 +174,9 @@ const TELLS_DEED = set(
 const STARTS_BARE =
   /^(?:it|them|him|her|himself|herself|themselves|itself|this|that|these|those|so|one|me|us|you)$/i;
 
+/** Positions that a letter, a suit or a report takes in so many words. */
+const CHARGES = /^(?:accuse|blame|criticize|criticise|condemn|denounce|fault|praise)\b/;
+
 const MANY = /^(?:voters?|people|americans|percent|caucus-?goers|electorate|independents|respondents)$/;
 
 /** "the county supporting Okafor by ten points": a figure of a vote. */
@@ -187,11 +191,14 @@ function isVote({ act, lemma, head }: Attribution): boolean {
 
 /** An object that is the matter of an utterance or a position: "condemned the raid", not "discussed it" or "backed up the car". */
 function isToldObject(scene: Scene, one: Attribution, voice: Voice | null, said: string): boolean {
-  if (voice === 'thing' || voice === null || (voice === 'document' && POSITIONS.has(one.act))) return false;
+  if (voice === 'thing' || voice === null) return false;
+  if (voice === 'document' && POSITIONS.has(one.act) && !CHARGES.test(one.lemma)) return false;
   // "voters rejected the treaty", "the reasons people support it": what many do, not what they say
   if (isVote(one) || (POSITIONS.has(one.act) && MARGIN.test(said))) return false;
   // "the affidavit cited interviews" tells what it rests on, "the report denied the request" is a deed
   if (voice === 'document' && /^(?:cite|deny)$/.test(one.lemma)) return false;
+  // "…, citing two people who know": whence it is known
+  if (one.lemma === 'cite' && /^citing$/i.test(words(scene, one.cue))) return false;
   const known = POSITIONS.has(one.act) ? TAKES_POSITION : TELLS_OBJECT;
   if (!known.has(one.lemma) || STARTS_BARE.test(said)) return false;
   if (/\b(?:will|plans? to|going to)\b/i.test(words(scene, one.cue))) return false;
