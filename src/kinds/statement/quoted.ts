@@ -32,6 +32,7 @@ export function readQuoted(scene: Scene): Quoted {
   };
   for (let at = 0; at < outer.length; at++) {
     const quotation = outer[at]!;
+    if (isTitle(scene.text, quotation)) continue;
     const before = outer[at - 1];
     const opening = quotation.continues === null ? undefined : analysis.quotations[quotation.continues]!;
     const opened = opening && speech.get(opening);
@@ -78,6 +79,18 @@ export function readQuoted(scene: Scene): Quoted {
     fragments: rest.filter(quotation => !isBare(scene, quotation)),
     bare: rest.filter(quotation => isBare(scene, quotation)),
   };
+}
+
+/** "her book, “Water for All,” argues": what a work is called, in words written large, behind the noun for it. */
+function isTitle(text: string, { start, inner }: Quotation): boolean {
+  const words = text.slice(inner.start, inner.end).match(/[\p{L}’']{4,}/gu) ?? [];
+  const work =
+    /\b(?:album|article|ballad|book|bestseller|column|documentary|editorial|essay|exhibition|film|memoir|movie|musical|novel|op-ed|opera|pamphlet|paper|play|podcast|poem|report|series|show|song|study|thesis),?\s$/iu;
+  return (
+    words.length > 0 &&
+    words.every(word => /^\p{Lu}/u.test(word)) &&
+    work.test(text.slice(Math.max(0, start - 24), start))
+  );
 }
 
 /** The last quotation before a place that is speech, over titles in its cue: "he said on “Dockside.” “We go on.”" */

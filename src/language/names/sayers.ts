@@ -108,7 +108,7 @@ class Page {
         isStroke(tokens, at, last) ||
         !before ||
         COURTESY.test(before.form) ||
-        !/^(?:\p{Lu}.*|[-–/@#&.]|of|for)$/u.test(before.form);
+        !/^(?:(?!The$)\p{Lu}.*|[-–/@#&.]|of|for)$/u.test(before.form);
       const ends = !/^(?:\p{Lu}.*|[-–/&]|of|for|['’]s\p{Lu}.*)$/u.test(tokens[last + 1]?.form ?? '');
       if (apart && ends && last - at < 3 && isProse(tokens)) found.push([at, last]);
       at = last;
@@ -131,6 +131,7 @@ class Page {
     const called = isCalled(tokens, first) || (this.isNew(tokens[first]!) && this.isApposed(s, last));
     const issues = issuesOne(tokens, first, last) || isStroke(tokens, first, last);
     if (!called && !issues && !speaks(tokens, range) && !isCited(tokens, first)) return null;
+    if (isPaper(tokens, first, last)) return 'body';
     if (whole & ORDINARY || sorts.some(sort => sort & (SORT.demonym | SORT.calendar))) return null;
     if (called || issues) return 'body';
     if (COURTESY.test(tokens[first - 1]?.form ?? '')) return 'person';
@@ -204,8 +205,16 @@ function speaks(tokens: readonly Token[], [first, last]: Range): boolean {
   if (!word || !/^VB[DZN]$/.test(word.xpos)) return false;
   // "as Quarrow put it"
   const says = SAYS.test(word.lemma) || (word.lemma === 'put' && tokens[verb + 1]?.form === 'it');
+  if (isPaper(tokens, first, last)) return says || /^(?:find|learn|obtain|reveal)$/.test(word.lemma);
   return says && !DETERMINER.test(tokens[first - 1]?.form ?? '');
 }
+
+const PAPER =
+  /^(?:Advertiser|Advocate|Argus|Banner|Beacon|Bulletin|Chronicle|Citizen|Courier|Daily|Dispatch|Echo|Enquirer|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mercury|Mirror|Monitor|News|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Tribune)$/;
+
+/** "The Courier reported", "The Pell Gazette found": a paper by the last word of its name, with its article. */
+const isPaper = (tokens: readonly Token[], first: number, last: number): boolean =>
+  PAPER.test(tokens[last]!.form) && /^the$/i.test(tokens[first - 1]?.form ?? '');
 
 /** "according to Quarrow" */
 const isCited = (tokens: readonly Token[], first: number): boolean =>
