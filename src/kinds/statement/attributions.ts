@@ -63,15 +63,24 @@ function completes({ text }: Scene, source: Span, cue: Span, { title, start: fro
   );
 }
 
+/** "Save | Our Pier said": a source that begins within a name begins with it. */
+function withWholeName({ analysis }: Scene, source: Span, cue: Span): Span {
+  const name = analysis.names.find(({ start: from, end: to }) => from < source.start && source.start < to);
+  return name && (name.start >= cue.end || cue.start >= source.end)
+    ? { start: name.start, end: source.end }
+    : source;
+}
+
 /** "Fairhaven | Mayor Ada Okafor has said": with the name behind its office, where the tree left it out of the subject. */
 function withName(scene: Scene, one: Attribution): Attribution {
-  const { source, head } = one;
+  const { head } = one;
+  const source = one.source && withWholeName(scene, one.source, one.cue);
   if (!source || !head) return one;
   const name = scene.analysis.names.find(
     found => found.type === 'person' && completes(scene, source, one.cue, found),
   );
   const token = name ? head.tree.tokens.findIndex(({ end: to }) => to === name.end) : -1;
-  if (!name || token < 0) return one;
+  if (!name || token < 0) return source === one.source ? one : { ...one, source };
   return { ...one, source: { start: source.start, end: name.end }, head: { tree: head.tree, token } };
 }
 

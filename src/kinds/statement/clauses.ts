@@ -95,6 +95,9 @@ function shared(tree: Tree, verb: number): number | null {
 /** "Closing the pier, Okafor said it was old": the name right before the verb, where the tree took what stands before the comma. */
 function nearer(tree: Tree, verb: number, subject: number | null | 'none'): number | null | 'none' {
   const before = tree.tokens[verb - 1];
+  // "one said it was old; | another | called it a ruin"
+  if (before && /^(?:another|others)$/.test(lower(before)) && isFiniteVerb(tree.tokens[verb]!))
+    return verb - 1;
   // "was grounded after the Courier reported": the name that the tree hung on the passive before
   if (
     subject === null &&

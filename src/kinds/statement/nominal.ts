@@ -113,7 +113,8 @@ function describes({ tokens }: Tree, ...phrases: (readonly [from: number, to: nu
 function headWithin(tree: Tree, from: number, to: number): number {
   for (let at = from; at <= to; at++) {
     const token = tree.tokens[at]!;
-    if (NOMINAL.test(token.upos) && (token.head < from || token.head > to)) return at;
+    // "three of them"
+    if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(token.upos) && (token.head < from || token.head > to)) return at;
   }
   return to;
 }

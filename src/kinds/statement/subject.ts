@@ -243,7 +243,9 @@ export function cueStart(tree: Tree, verb: number): number {
     const mine = children[verb]!.includes(from - 1) && /^(?:aux|cop|advmod)$/.test(relation(before));
     if (
       !mine ||
-      /^(?:when|where|why|how|so|then|meanwhile|however|even|only|now|both|each|all)$/.test(lower(before))
+      /^(?:when|where|why|how|so|then|meanwhile|however|even|only|now|both|each|all|another)$/.test(
+        lower(before),
+      )
     )
       break;
     from--;

@@ -33,6 +33,10 @@ export function voiceOf(head: Node | null): Voice | null {
   const { tree, token: at } = head;
   const token = tree.tokens[at]!;
   const word = lower(token);
+  const [before, next] = [tree.tokens[at - 1] ?? token, tree.tokens[at + 1] ?? token].map(lower);
+  // "One, who has taught here, said", "one of them said"; not "no one said", "one says"
+  if (word === 'one' && before !== 'no' && /^(?:,|of|who|said|told|wrote|added|called)$/.test(next!))
+    return 'person';
   if (/^(?:i|we|you|one|nobody|none|no-one|anyone|anybody|everyone|everybody|neither)$/.test(word))
     return 'nobody';
   const none = childrenOf(tree, at, 'det').some(child =>
