@@ -119,8 +119,9 @@ function saysAlready(tree: Tree, low: number, high: number): boolean {
 
 function skippingConjunction(scene: Scene, start: number, end: number): Span | null {
   const opener =
-    /^\s*(?:but|and|yet|so|still|also|meanwhile|however)\b[\s,]*/i.exec(scene.text.slice(start, end))?.[0] ??
-    '';
+    /^\s*(?:(?:but|and|yet|so|still|also|meanwhile)\b|however\b(?=,))[\s,]*/i.exec(
+      scene.text.slice(start, end),
+    )?.[0] ?? '';
   return contentSpan(scene, start + opener.length, end);
 }
 
