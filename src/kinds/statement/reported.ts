@@ -1,4 +1,4 @@
-import { asideEnd, isLastAside } from './asides.ts';
+import { asideEnd, isLastAside, leavesPast } from './asides.ts';
 import { type Frame, SPEECH } from './cues.ts';
 import type { Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
@@ -215,6 +215,7 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
       continue;
     }
     if (token.form === '(' && isLastAside(tree, at, limit)) return at - 1;
+    if (token.form === ',' && leavesPast(scene, tree, verb, from, at)) return at - 1;
     const hyphen = token.form === '-' && tokens[at - 1]!.end === token.start;
     const aside = /^(?:—|–|--)$/.test(token.form) ? asideEnd(tree, at) : null;
     if (aside !== null) {
