@@ -59,6 +59,8 @@ function waitsForWords(scene: Scene, tree: Tree, low: number, quotation: Quotati
   const [first, second] = tokens;
   if (!first || /["“”]/.test(before)) return false;
   if (lower(first) === 'if' || (lower(first) === 'to' && second?.upos === 'VERB')) return true;
+  // "With two locks out of use, “there is no way in,” she said", not "with tears in her eyes"
+  if (lower(first) === 'with') return !tokens.some(token => isFiniteVerb(token) || token.xpos === 'PRP$');
   const verb = tree.tokens[tokenAt(tree, quotation.inner.start)];
   return (
     /^(?:DET|PROPN)$/.test(first.upos) &&

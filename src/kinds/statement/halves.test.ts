@@ -113,6 +113,15 @@ test('a word or a half in front of the cue goes with the clause behind it', () =
       ['Lindqvist: Okafor … "got a good deal," … "got to sit in on the board\'s talk."'],
     ],
     [
+      'With thousands of small locks, "there is no one single point of failure," Okafor said.',
+      ['Okafor: With thousands of small locks … "there is no one single point of failure,"'],
+    ],
+    ['With tears in her eyes, "it is over," Okafor said.', ['Okafor: "it is over,"']],
+    [
+      '"They are hungry," Okafor said in a speech shortly after she called Lindqvist to congratulate him. "What are we going to do?"',
+      ['Okafor: "They are hungry," … "What are we going to do?"'],
+    ],
+    [
       'However laudable the goal, closing the ward "is a misguided step," said Okafor.',
       ['Okafor: However laudable the goal, closing the ward … "is a misguided step,"'],
     ],

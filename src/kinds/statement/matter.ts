@@ -137,7 +137,8 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
   if (predicate && named !== null && first[named]! === cue.to + 1 && !hasTo(tree, named)) {
     const end = complementEnd(scene, tree, verb, named);
     // "called the pier “a ruin”" says something of the pier, "called the police" does not
-    const both = object !== null && open !== null;
+    // "called the clerk to warn him" tells of a telephone
+    const both = object !== null && open !== null && !(cue.key === 'call' && hasTo(tree, open));
     const marked = tokens.slice(first[named]! + 1, end).some(token => /^(?:“|"|''|``|‘)$/.test(token.form));
     const longer = end > nounPhrase(tree, named)[1] && cue.key !== 'call';
     if (both || marked || object === null || longer) {

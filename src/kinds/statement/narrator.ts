@@ -14,8 +14,8 @@ import { voiceOf } from './voices.ts';
 
 const isSpeech = (tree: Tree, at: number, letters = 'cqh'): boolean =>
   verbCues(tree, at).some(
-    ({ to, frames }) =>
-      to <= at + 1 &&
+    ({ key, to, frames }) =>
+      (to <= at + 1 || key === 'accuse of') &&
       frames.some(({ act, takes }) => SPEECH.has(act) && [...letters].some(one => takes.includes(one))),
   );
 
