@@ -1,4 +1,5 @@
 import type { Name } from '../../language/analysis.ts';
+import { overlapping } from '../../text/overlapping.ts';
 import type { Span } from '../../text/span.ts';
 import { readAccording } from './according.ts';
 import { readClauses } from './clauses.ts';
@@ -67,7 +68,8 @@ function completes({ text }: Scene, source: Span, cue: Span, { title, start: fro
 function withName(scene: Scene, one: Attribution): Attribution {
   const { source, head } = one;
   if (!source || !head) return one;
-  const name = scene.analysis.names.find(
+  const behind = { start: source.end, end: head.tree.sentence.end };
+  const name = overlapping(scene.analysis.names, behind).find(
     found => found.type === 'person' && completes(scene, source, one.cue, found),
   );
   const token = name ? head.tree.tokens.findIndex(({ end: to }) => to === name.end) : -1;
