@@ -42,9 +42,7 @@ export function thingsOfNames(
   const index = new Map<string, Thing[]>();
   const named = phrases.filter(p => p.form === 'name');
   // Fuller names first: "Ana Reyes" makes the person to whom "Reyes" belongs, even from a headline.
-  const bySize = [...named].sort(
-    (a, b) => b.last - b.first - (a.last - a.first) || named.indexOf(a) - named.indexOf(b),
-  );
+  const bySize = named.toSorted((a, b) => b.last - b.first - (a.last - a.first));
   for (const phrase of bySize) {
     const words = wordsOf(phrase, sentences);
     const name = names[phrase.name!]!;
