@@ -140,6 +140,9 @@ function lastSpeech(
         all[index]!.source !== null &&
         all[index]!.content[0]!.end <= place.start,
     );
+    // "“It leaks,” she said after she called the clerk to warn him. “It does.”": words in marks go on with words in marks
+    const direct = speeches.filter(index => all[index]!.rule.startsWith('direct-'));
+    if (direct.length > 0) return direct.at(-1)!;
     if (speeches.length > 0)
       return speeches.reduce((best, index) => (start(all[index]!) > start(all[best]!) ? index : best));
     if (!quotationAt(scene, scene.trees[at]!.sentence.start)) return null;
