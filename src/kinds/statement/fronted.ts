@@ -20,7 +20,7 @@ export function askedWord(tree: Tree, verb: number, { from }: Part): Part | null
   const opens = lower(tokens[from]!);
   if (at < 0 || at >= verb - 1 || !/^(?:what|how)$/.test(lower(tokens[at]!))) return null;
   // "what Okafor said was that": the sentence goes on
-  if (isFiniteVerb(tokens[from]!) || /^(?:that|whether|if|what|how|why|about)$/.test(opens)) return null;
+  if (isFiniteVerb(tokens[from]!) || /^(?:that|whether|if|what|how|why|about|than)$/.test(opens)) return null;
   return { from: at, to: at };
 }
 

@@ -1,6 +1,6 @@
 import type { Name, Sentence } from '../analysis.ts';
 import { spells } from '../names/agreement.ts';
-import { type Gazetteer, SORT } from '../names/gazetteer.ts';
+import { type Gazetteer, GIVEN } from '../names/gazetteer.ts';
 import { isShortFor } from '../names/shortened.ts';
 import { areOneGivenName, usualGender } from './given.ts';
 import type { Gender, Phrase, Sort } from './mentions.ts';
@@ -92,7 +92,7 @@ function surePeople(fits: Thing[], gazetteer: Gazetteer): Thing[] {
 }
 
 const isGivenName = (word: string, gazetteer: Gazetteer): boolean =>
-  usualGender(word) !== null || (gazetteer.sorts(word) & (SORT.firstMale | SORT.firstFemale)) !== 0;
+  usualGender(word) !== null || (gazetteer.sorts(word) & GIVEN) !== 0;
 
 function wordsOf(phrase: Phrase, sentences: readonly Sentence[]): string[] {
   const words = sentences[phrase.sentence]!.tokens.slice(phrase.first, phrase.last + 1).map(t =>

@@ -27,6 +27,9 @@ export const SORT = {
   placeHead: 1 << 19,
 } as const;
 
+/** Given names, of either gender. */
+export const GIVEN = SORT.firstMale | SORT.firstFemale;
+
 interface ListedBody {
   readonly name: string;
   readonly acronyms: readonly string[];
