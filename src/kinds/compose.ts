@@ -1,5 +1,6 @@
 import type { Analysis } from '../language/analysis.ts';
 import { withMends } from '../language/mends.ts';
+import { overlapping } from '../text/overlapping.ts';
 import { contains, type Span } from '../text/span.ts';
 import { withoutAdrift } from './adrift.ts';
 import { readClaims } from './claims/read.ts';
@@ -32,12 +33,13 @@ export function compose(
   const asked = contextOf(table, [], correspondenceOf(mended, table));
   const statements = readStatements(analysis, asked);
   const view = viewOf(mended, { ...asked, statements });
+  const contents = contentsOf(statements);
   const items: DraftItem[] = [...statements];
   for (const read of readers) {
     const offset = items.length;
-    for (const item of read(view)) items.push(placed(shifted(item, offset), statements, analysis));
+    for (const item of read(view)) items.push(placed(shifted(item, offset), statements, contents, analysis));
   }
-  const whole = linked(items, table.entries).map((item, index) => nested(item, index, statements));
+  const whole = linked(items, table.entries).map((item, index) => nested(item, index, statements, contents));
   const told = withoutPrivatePersons(table.entries, whole, relate(view));
   const draft = { ...told, items: withoutAdrift(told.items) };
   const names = new Set(draft.mentions.map(entry => entry.name));
@@ -83,14 +85,15 @@ function shifted(item: DraftItem, offset: number): DraftItem {
 function placed(
   item: DraftItem,
   statements: readonly DraftItem[],
+  contents: readonly Content[],
   { text, quotations }: Analysis,
 ): DraftItem {
   // The first field's words, not the whole sentence, tell on which side of the quotation an item stands.
   const place = item.evidence[1] ?? item.evidence[0]!;
-  const at = innermost(statements, place, -1);
+  const at = innermost(contents, place, -1);
   if (at !== null) return { ...item, within: { item: at }, voice: speakerOf(statements[at]!) };
   // Words between quotation marks whose speaker was not made out are not the outlet's own; a word or two between them may be.
-  const quoted = quotations.some(
+  const quoted = overlapping(quotations, place).some(
     one =>
       contains(one.inner, place) &&
       (text.slice(one.inner.start, one.inner.end).match(/\p{L}+/gu)?.length ?? 0) >= phraseWords,
@@ -102,22 +105,33 @@ function placed(
 const phraseWords = 5;
 
 /** A statement within another's words: its own reporter is the outer speaker. */
-function nested(item: DraftItem, index: number, statements: readonly DraftItem[]): DraftItem {
+function nested(
+  item: DraftItem,
+  index: number,
+  statements: readonly DraftItem[],
+  contents: readonly Content[],
+): DraftItem {
   if (index >= statements.length || item.within !== null) return item;
-  const at = innermost(statements, item.evidence[0]!, index);
+  const at = innermost(contents, item.evidence[0]!, index);
   return at === null ? item : { ...item, within: { item: at }, voice: speakerOf(statements[at]!) };
 }
 
-function innermost(statements: readonly DraftItem[], place: Span, self: number): number | null {
+/** A stretch of what somebody said, with the statement's place among the statements. */
+type Content = Span & { readonly statement: number };
+
+function contentsOf(statements: readonly DraftItem[]): Content[] {
+  return statements.flatMap(({ evidence }, statement) =>
+    evidence.flatMap(({ role, start, end }) => (role === 'content' ? [{ start, end, statement }] : [])),
+  );
+}
+
+function innermost(contents: readonly Content[], place: Span, self: number): number | null {
   let best: number | null = null;
   let size = Number.POSITIVE_INFINITY;
-  for (const [index, statement] of statements.entries()) {
-    if (index === self) continue;
-    for (const piece of statement.evidence) {
-      if (piece.role !== 'content' || !contains(piece, place) || piece.end - piece.start >= size) continue;
-      best = index;
-      size = piece.end - piece.start;
-    }
+  for (const piece of overlapping(contents, place)) {
+    if (piece.statement === self || !contains(piece, place) || piece.end - piece.start >= size) continue;
+    best = piece.statement;
+    size = piece.end - piece.start;
   }
   return best;
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../language/analysis.ts';
-import { contains, overlaps, type Span, trimmed } from '../text/span.ts';
+import { overlapping } from '../text/overlapping.ts';
+import { contains, type Span, trimmed } from '../text/span.ts';
 import type { MentionEntry, MentionRef } from './item.ts';
 import type { MentionTable } from './mentions.ts';
 
@@ -156,9 +157,7 @@ function endOf(
 
 /** Those whose names stand in the lines, in the lines' order. */
 function mentionsIn(analysis: Analysis, table: MentionTable, lines: readonly Span[]): MentionRef[] {
-  return lines.flatMap(line =>
-    analysis.names.filter(name => overlaps(line, name)).flatMap(name => table.at(name) ?? []),
-  );
+  return lines.flatMap(line => overlapping(analysis.names, line).flatMap(name => table.at(name) ?? []));
 }
 
 function standing(
@@ -168,7 +167,7 @@ function standing(
   span: Span,
 ): MentionRef | null {
   if (!contains(text, span)) return null;
-  const quoted = analysis.quotations.some(
+  const quoted = overlapping(analysis.quotations, span).some(
     one => one.start <= span.start && span.end <= one.end && contains(text, one),
   );
   if (quoted) return null;

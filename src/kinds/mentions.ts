@@ -1,4 +1,5 @@
 import type { Analysis, Chain, Name, NameType } from '../language/analysis.ts';
+import { overlapping } from '../text/overlapping.ts';
 import { bySpan, overlaps, type Span } from '../text/span.ts';
 import { governedBy, headOf } from './heads.ts';
 import type { MentionEntry, MentionRef } from './item.ts';
@@ -20,23 +21,19 @@ export function mentionTable(read: Analysis): MentionTable {
   const analysis = { ...read, names: placesInLists(read) };
   const groups = joined(analysis, nameGroups(analysis.text, analysis.names, analysis.chains));
   const entries = groups.map(group => entryOf(analysis, group));
-  const groupOfName = new Map<number, number>();
-  for (const [index, group] of groups.entries()) for (const name of group.names) groupOfName.set(name, index);
-  const groupOfChain = new Map<Chain, number>();
-  for (const [index, group] of groups.entries())
-    for (const chain of group.chains ?? (group.chain ? [group.chain] : [])) groupOfChain.set(chain, index);
+  const places = placesOf(analysis, groups);
   const byName = new Map(
     entries.flatMap((entry, index) => [entry.name, ...entry.aliases].map(name => [name, index] as const)),
   );
-  const known = new Map<string, number | null>();
+  const known = new Map<number, number | null>();
   return {
     entries,
     at: span => {
-      const place = `${span.start} ${span.end}`;
-      let group = known.get(place);
+      const key = span.start * (analysis.text.length + 1) + span.end;
+      let group = known.get(key);
       if (group === undefined) {
-        group = mentionAt(analysis, groupOfName, groupOfChain, span);
-        known.set(place, group);
+        group = mentionAt(analysis, places, span);
+        known.set(key, group);
       }
       return group === null ? null : { mention: group };
     },
@@ -125,27 +122,29 @@ function ledBy(entries: readonly MentionEntry[], person: number): number | null 
 }
 
 /** Groups that are one: a name beside its initials ("Operation Clear Lake", "Operation CL"), a bare name that is also a place's. */
-function joined(analysis: Analysis, groups: readonly Group[]): Group[] {
-  const formsOf = (group: Group) =>
-    group.names.map(index =>
-      clean(analysis.text.slice(analysis.names[index]!.start, analysis.names[index]!.end)),
-    );
-  const typeOf = (group: Group) => analysis.names[group.names[0]!]!.type;
-  const bareName = (group: Group) =>
-    typeOf(group) === 'person' &&
-    group.names.every(index => analysis.names[index]!.title === null) &&
-    formsOf(group).every(form => !form.includes(' '));
-  const same = (one: Group, other: Group) => {
-    if (typeOf(one) === 'programme' && typeOf(other) === 'programme')
-      return formsOf(one).some(a => formsOf(other).some(b => initialsOf(a, b)));
-    return bareName(one) && typeOf(other) === 'place' && formsOf(other).includes(formsOf(one)[0]!);
-  };
-  const into = groups.map((group, index) =>
-    groups.findIndex((other, at) => at !== index && same(group, other)),
+function joined({ names, text }: Analysis, groups: readonly Group[]): Group[] {
+  const forms = groups.map(group =>
+    group.names.map(index => clean(text.slice(names[index]!.start, names[index]!.end))),
   );
+  const types = groups.map(group => names[group.names[0]!]!.type);
+  const programmes = [...groups.keys()].filter(index => types[index] === 'programme');
+  const townOf = new Map<string, number>();
+  for (const [index, own] of forms.entries())
+    if (types[index] === 'place') for (const form of own) if (!townOf.has(form)) townOf.set(form, index);
+  const isBare = (group: Group, own: readonly string[]) =>
+    group.names.every(index => names[index]!.title === null) && own.every(form => !form.includes(' '));
+  const into = groups.map((group, index) => {
+    const own = forms[index]!;
+    if (types[index] === 'programme')
+      return programmes.find(
+        other => other !== index && own.some(a => forms[other]!.some(b => initialsOf(a, b))),
+      );
+    return types[index] === 'person' && isBare(group, own) ? townOf.get(own[0]!) : undefined;
+  });
+  const joining = Map.groupBy(groups.keys(), index => into[index]);
   return groups.flatMap((group, index) => {
-    if (into[index]! >= 0) return [];
-    const more = groups.filter((_, at) => into[at] === index);
+    if (into[index] !== undefined) return [];
+    const more = (joining.get(index) ?? []).map(other => groups[other]!);
     if (more.length === 0) return [group];
     return [
       {
@@ -239,44 +238,39 @@ function fuller(form: string, best: string): boolean {
   return words > 0 || (words === 0 && form.length > best.length);
 }
 
-function mentionAt(
-  analysis: Analysis,
-  groupOfName: ReadonlyMap<number, number>,
-  groupOfChain: ReadonlyMap<Chain, number>,
-  span: Span,
-): number | null {
+/** Which group each name belongs to, and each unambiguous mention that is no name. */
+interface Places {
+  readonly ofName: ReadonlyMap<Name, number>;
+  readonly unnamed: readonly (Span & { readonly group: number })[];
+}
+
+function placesOf({ names }: Analysis, groups: readonly Group[]): Places {
+  const ofName = new Map<Name, number>();
+  const unnamed: (Span & { group: number })[] = [];
+  for (const [group, own] of groups.entries()) {
+    for (const index of own.names) ofName.set(names[index]!, group);
+    for (const chain of own.chains ?? (own.chain ? [own.chain] : []))
+      for (const { name, candidates, start, end } of chain.mentions)
+        if (name === null && candidates.length === 0) unnamed.push({ start, end, group });
+  }
+  return { ofName, unnamed };
+}
+
+function mentionAt(analysis: Analysis, { ofName, unnamed }: Places, span: Span): number | null {
+  const { names, text } = analysis;
   // "Ann Roe, the mill's director": the name before the comma, whatever the tree makes of the rest.
-  const leading = analysis.names.find(
+  const leading = overlapping(names, span).find(
     name =>
-      name.start === span.start &&
-      name.end < span.end &&
-      /^[^\S\n]*,/u.test(analysis.text.slice(name.end, span.end)),
+      name.start === span.start && name.end < span.end && /^[^\S\n]*,/u.test(text.slice(name.end, span.end)),
   );
-  const apposed = leading?.type === 'person' && !/\band\b/u.test(analysis.text.slice(leading.end, span.end));
+  const apposed = leading?.type === 'person' && !/\band\b/u.test(text.slice(leading.end, span.end));
   const head = apposed ? leading : headOf(analysis.sentences, span);
   const target = (head && governedBy(analysis, span, head)) ?? head ?? span;
-  for (let index = 0; index < analysis.names.length; index++) {
-    const name = analysis.names[index]!;
-    const group = groupOfName.get(index);
-    if (
-      group !== undefined &&
-      overlaps(name, target) &&
-      (head !== null || name.end - name.start >= span.end - span.start)
-    )
-      return group;
-  }
-  let found: number | null = null;
-  for (const [chain, group] of groupOfChain) {
-    const hit = chain.mentions.some(
-      mention =>
-        mention.name === null &&
-        mention.candidates.length === 0 &&
-        overlaps(mention, target) &&
-        overlaps(mention, span),
-    );
-    if (!hit) continue;
-    if (found !== null && found !== group) return null;
-    found = group;
-  }
-  return found;
+  const named = overlapping(names, target).find(
+    name => ofName.has(name) && (head !== null || name.end - name.start >= span.end - span.start),
+  );
+  if (named) return ofName.get(named)!;
+  const standing = overlapping(unnamed, target).filter(mention => overlaps(mention, span));
+  const [group, ...others] = new Set(standing.map(mention => mention.group));
+  return group === undefined || others.length > 0 ? null : group;
 }

@@ -1,4 +1,5 @@
 import type { Analysis, Name, Sentence, Token } from '../language/analysis.ts';
+import { overlapping } from '../text/overlapping.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { MentionEntry } from './item.ts';
 
@@ -33,7 +34,7 @@ export function officesOf(analysis: Analysis, name: Name): Title[] {
 function isAnothers(analysis: Analysis, name: Name, title: Span): boolean {
   return (
     title.start > name.end &&
-    analysis.names.some(
+    overlapping(analysis.names, { start: title.start, end: title.end + 2 }).some(
       other =>
         other !== name &&
         other.type === 'person' &&
@@ -60,7 +61,9 @@ export function isPublicOffice(title: string): boolean {
 function titleFrom(analysis: Analysis, span: Span, person: Name, beside: Name | null): Title {
   const words = analysis.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
   const of =
-    analysis.names.find(other => other !== person && isWhole(other) && contains(span, other)) ?? null;
+    overlapping(analysis.names, span).find(
+      other => other !== person && isWhole(other) && contains(span, other),
+    ) ?? null;
   const ofWords = of && analysis.text.slice(of.start, of.end);
   const bare = (ofWords ? words.replace(ofWords, ' ') : words)
     .replace(/\s(?:who|whom|whose|which|that|where|when)\b.*$/iu, '')
@@ -81,7 +84,7 @@ const isWhole = (name: Name): boolean => name.type === 'place' || name.type === 
 /** "Fairhaven | Mayor", "Fairhaven's mayor": the name that ends where the title begins. */
 function placeBefore(analysis: Analysis, title: Span): Name | null {
   return (
-    analysis.names.find(
+    overlapping(analysis.names, { start: title.start - 4, end: title.start }).find(
       other =>
         isWhole(other) &&
         other.end <= title.start &&
@@ -95,7 +98,7 @@ function placeBeside(analysis: Analysis, person: Name, title: Span): Name | null
   const before = placeBefore(analysis, title);
   if (before) return before;
   return (
-    analysis.names.find(
+    overlapping(analysis.names, { start: person.end, end: person.end + 10 }).find(
       other =>
         isWhole(other) &&
         other.start > person.end &&
@@ -130,7 +133,10 @@ const titleOf =
 
 /** "Mayor of Fairhaven | Ann Roe": a place right before the name, its office before that. */
 function titleOfPlace(analysis: Analysis, person: Name): Title | null {
-  const of = analysis.names.find(other => isWhole(other) && other.end === person.start - 1);
+  const before = { start: person.start - 2, end: person.start - 1 };
+  const of = overlapping(analysis.names, before).find(
+    other => isWhole(other) && other.end === person.start - 1,
+  );
   const found = of && titleOf.exec(analysis.text.slice(Math.max(0, of.start - 40), of.start));
   if (!found) return null;
   const { title = '' } = found.groups ?? {};

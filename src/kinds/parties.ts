@@ -1,9 +1,10 @@
 import type { Name } from '../language/analysis.ts';
 import { subtree } from '../language/clauses.ts';
-import { contains, overlaps, type Span } from '../text/span.ts';
+import { placeAround, placesIn } from '../text/overlapping.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { MentionRef } from './item.ts';
 import { dependents, type Noun, phrase, prepositionOf } from './phrases.ts';
-import { conjunctsOf, phraseOf, tokensOf, type View, wordsOf } from './view.ts';
+import { conjunctsOf, namesIn, phraseOf, tokensOf, type View, wordsOf } from './view.ts';
 
 /** The parties that a phrase without a name of its own stands for, and why. */
 export interface Standing {
@@ -36,7 +37,7 @@ export function standingFor(view: View, span: Span): Standing | null {
 
 /** "Pell and Marsh said they would sue": the one list of names before it in its sentence. */
 function listBefore(view: View, span: Span): Standing | null {
-  const sentence = view.analysis.sentences.find(one => contains(one, span));
+  const sentence = view.analysis.sentences[placeAround(view.analysis.sentences, span)];
   const lists = listsIn(view).filter(
     list => sentence && contains(sentence, list[0]!) && list.at(-1)!.end <= span.start,
   );
@@ -47,8 +48,8 @@ function listBefore(view: View, span: Span): Standing | null {
 }
 
 function nounOf(view: View, span: Span): Noun | null {
-  const sentence = view.analysis.sentences.findIndex(one => overlaps(one, span));
-  if (sentence < 0) return null;
+  const [sentence] = placesIn(view.analysis.sentences, span);
+  if (sentence === undefined) return null;
   const tokens = tokensOf(view, sentence);
   const at = tokens.findIndex(token => {
     if (!contains(span, token) || token.deprel === 'punct') return false;
@@ -65,9 +66,7 @@ function beside(view: View, noun: Noun): Standing | null {
   const own = tokensOf(view, noun.sentence)[noun.at]!;
   // "Privat, a campaign group, which urged": the relative clause hangs on what the name is called.
   if (name === undefined && own.deprel === 'appos' && own.head >= 0 && own.head < noun.at) {
-    const named = view.analysis.names.find(
-      one => one.sentence === noun.sentence && one.first <= own.head && own.head <= one.last,
-    );
+    const named = namesIn(view, noun.sentence).find(one => one.first <= own.head && own.head <= one.last);
     const ref = named && view.context.mentionAt(named);
     return ref ? { parties: [ref], rule: 'beside', why: 'the words stand beside the name' } : null;
   }
@@ -167,8 +166,16 @@ function listOf(view: View, count: number): MentionRef[] | null {
   return null;
 }
 
+const known = new WeakMap<View, Name[][]>();
+
+/** The document's lists of names, worked out once. */
 function listsIn(view: View): Name[][] {
-  const { names, text } = view.analysis;
+  const lists = known.get(view) ?? listsOf(view);
+  known.set(view, lists);
+  return lists;
+}
+
+function listsOf({ analysis: { names, text } }: View): Name[][] {
   const lists: Name[][] = [];
   let run: Name[] = [];
   for (const name of names) {

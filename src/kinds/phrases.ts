@@ -1,5 +1,6 @@
 import type { TimeExpression, Token } from '../language/analysis.ts';
 import { type Clause, subtree } from '../language/clauses.ts';
+import { overlapping } from '../text/overlapping.ts';
 import { contains, type Span } from '../text/span.ts';
 import { phraseOf, tokensOf, type View } from './view.ts';
 
@@ -73,7 +74,7 @@ export function rolesIn(view: View, noun: Noun): NounRole[] {
 
 /** The first time expression within a span. */
 export function timeIn(view: View, span: Span): TimeExpression | null {
-  return view.analysis.times.find(time => contains(span, time)) ?? null;
+  return overlapping(view.analysis.times, span).find(time => contains(span, time)) ?? null;
 }
 
 /** True if the noun stands with "the", "this", "that" or a possessor: something told before. */

@@ -1,5 +1,6 @@
-import type { Analysis, TimeExpression, Token } from '../language/analysis.ts';
+import type { Analysis, Name, TimeExpression, Token } from '../language/analysis.ts';
 import { type Clause, childrenOf, clausesOf, subtree } from '../language/clauses.ts';
+import { overlapping } from '../text/overlapping.ts';
 import { contains, type Span, trimmed } from '../text/span.ts';
 import type { ReadContext } from './context.ts';
 import type { DraftItem, Evidence, FieldValue, MentionRef, Reading } from './item.ts';
@@ -88,7 +89,7 @@ export function timesOf(view: View, clause: Clause): TimeExpression[] {
       /^(?:ccomp|acl|advcl|conj|parataxis)/u.test(other.relation),
   );
   const predicate = tokens[clause.predicate]!;
-  const within = view.analysis.times.filter(
+  const within = overlapping(view.analysis.times, clause.whole).filter(
     time => contains(clause.whole, time) && !nested.some(other => contains(other.whole, time)),
   );
   const distance = (time: Span) =>
@@ -108,7 +109,7 @@ export function conjunctsOf(view: View, sentence: number, head: number): Span[] 
       ...children[at]!.filter(child => tokens[child]!.deprel === 'conj' && tokens[child]!.upos !== 'VERB'),
     );
   }
-  const names = view.analysis.names.filter(name => name.sentence === sentence);
+  const names = namesIn(view, sentence);
   const nameAt = (at: number) => names.find(name => name.first <= at && at <= name.last);
   return heads
     .sort((a, b) => a - b)
@@ -136,6 +137,12 @@ export function phraseOf(
     end = Math.max(end, part.end);
   }
   return { start, end };
+}
+
+/** The names of a sentence, by its index. */
+export function namesIn(view: View, sentence: number): Name[] {
+  const { names, sentences } = view.analysis;
+  return overlapping(names, sentences[sentence]!).filter(name => name.sentence === sentence);
 }
 
 /** The sentence's tokens, by its index. */

@@ -9,6 +9,7 @@ import type { TokenName } from './names/labels.ts';
 import { loadNameModel, type NameModel } from './names/model.ts';
 import { withProgrammes } from './names/programmes.ts';
 import { withSayers } from './names/sayers.ts';
+import { withShortened } from './names/shortened.ts';
 import { withShown } from './names/shown.ts';
 import { findQuantities } from './quantity/quantities.ts';
 import { analyseSentences, type Parsed } from './sentence-analysis.ts';
@@ -59,7 +60,8 @@ export function analyse(
   const found = findNames(sentences, text, models.names, tagged);
   const { gazetteer } = models.names;
   const bodies = withShown(withBodies(found, sentences, text, gazetteer), sentences, gazetteer);
-  const names = withProgrammes(withSayers(bodies, sentences, text, gazetteer), sentences, text);
+  const sayers = withSayers(bodies, sentences, text, gazetteer);
+  const names = withProgrammes(withShortened(sayers, sentences, gazetteer), sentences, text);
   const chains = findChains(sentences, names, models.names.gazetteer, quotations);
   return {
     text,

@@ -27,10 +27,10 @@ import {
 const query = z.object({
   kind: z.string().optional(),
   document: z.string().optional(),
-  speaker: z
-    .string()
-    .optional()
-    .openapi({ description: 'An entity; `-` for statements whose speaker is left open.' }),
+  speaker: z.string().optional().openapi({
+    description:
+      'An entity; `-` for statements without one, of these `unnamed` where the text names nobody, `unsettled` where it seems to mean somebody.',
+  }),
   entity: z.string().optional(),
   outlet: z.string().optional(),
   status: z.string().optional(),
@@ -57,12 +57,19 @@ function filterOf(asked: Asked, params: Readonly<Record<string, string>>): ItemF
     ...rest,
     kind: kind || undefined,
     ...(q ? { words: q } : {}),
-    ...(speaker === '-' ? { lacking: 'speaker' } : speaker ? { entity: speaker, field: 'speaker' } : {}),
+    ...bySpeaker(speaker),
     ...(sort
       ? { sort: sort.replace('-', '') as 'place' | 'date' | 'value', descending: sort.startsWith('-') }
       : {}),
     where: Object.fromEntries(where),
   };
+}
+
+function bySpeaker(speaker: string | undefined): ItemFilter {
+  if (!speaker) return {};
+  if (speaker === '-') return { lacking: 'speaker' };
+  if (speaker === 'unnamed' || speaker === 'unsettled') return { open: speaker };
+  return { entity: speaker, field: 'speaker' };
 }
 
 export function itemOf(row: ItemListed): Item {

@@ -50,10 +50,9 @@ function answerIn(view: View, clause: Clause): DraftItem[] {
   )
     return [];
   if (isSought(view, clause) || isSilence(view, clause)) return [];
-  const by = speakerOf(view, clause);
-  if (!by) return [];
   const stance = stanceOf(view, clause);
-  if (!stance) return [];
+  const by = stance && speakerOf(view, clause);
+  if (!by) return [];
   if (!isCalledFor(view, clause, stance)) return [];
   const words = bare(view, { start: clause.group.start, end: endOf(view, clause) });
   const standing = view.context.mentionAt(by) ? null : standingFor(view, by);

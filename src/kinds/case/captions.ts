@@ -1,3 +1,4 @@
+import { placeAround, placeHolding } from '../../text/overlapping.ts';
 import { contains } from '../../text/span.ts';
 import { citationsIn } from '../rule/citations.ts';
 import type { View } from '../view.ts';
@@ -20,7 +21,7 @@ export function captioned(view: View): Sighting[] {
     const start = found.index + skipped(left);
     const end = found.index + found[0].length - trailing(right);
     const span = { start, end };
-    const sentence = sentences.findIndex(one => one.start <= start && start < one.end);
+    const sentence = placeHolding(sentences, start);
     // "Pell v. Marl" is a matter; "Lions v. Bears" in a sports page is none, but such pages have no court words.
     if (
       sentence < 0 ||
@@ -52,7 +53,7 @@ export function captioned(view: View): Sighting[] {
   const alone = numbers
     .filter(one => !taken.has(one.start))
     .flatMap((citation): Sighting[] => {
-      const sentence = sentences.findIndex(one => contains(one, citation));
+      const sentence = placeAround(sentences, citation);
       return sentence < 0 ? [] : [{ ...nothing, sentence, docketNumber: citation.normal, back: true }];
     });
   return [...named, ...alone];

@@ -1,3 +1,4 @@
+import { placeAround } from '../../text/overlapping.ts';
 import type { Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import { standingFor } from '../parties.ts';
@@ -152,7 +153,7 @@ function caseFrom(view: View, group: readonly Sighting[]): DraftItem {
 }
 
 function isProper(view: View, span: Span): boolean {
-  const sentence = view.analysis.sentences.findIndex(one => one.start <= span.start && span.end <= one.end);
+  const sentence = placeAround(view.analysis.sentences, span);
   return (
     sentence >= 0 &&
     tokensOf(view, sentence).some(

@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../../language/analysis.ts';
 import type { Clause } from '../../language/clauses.ts';
+import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import { dependents, governor, type Noun } from '../phrases.ts';
@@ -46,7 +47,7 @@ const courtWord = /\b(?:court|tribunal|court of appeals?)\b/iu;
 
 /** The court that a span names, by its own name or, without one, by a phrase ("the county court at Leyburn") behind "in" or "before". */
 export function courtIn(view: View, span: Span): Span | null {
-  const named = view.analysis.names.find(
+  const named = overlapping(view.analysis.names, span).find(
     name =>
       contains(span, name) &&
       (name.subtype === 'court' || (name.type === 'body' && courtWord.test(wordsOf(view, name)))),

@@ -10,7 +10,7 @@ import {
   nouns,
   rolesIn,
 } from '../phrases.ts';
-import { tokensOf, type View, wordsOf } from '../view.ts';
+import { namesIn, tokensOf, type View, wordsOf } from '../view.ts';
 import {
   broughtIn,
   courtIn,
@@ -174,7 +174,7 @@ function ruled(view: View, sentence: number, clause: Clause): Sighting | null {
 
 /** The judge whom a sentence names, where the tree lost who ruled. */
 function judgeIn(view: View, sentence: number): Span | null {
-  return view.analysis.names.find(name => name.sentence === sentence && titled(view, name)) ?? null;
+  return namesIn(view, sentence).find(name => titled(view, name)) ?? null;
 }
 
 function titled(view: View, span: Span): boolean {

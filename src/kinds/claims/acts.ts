@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clauses.ts';
+import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { timesOf, type View } from '../view.ts';
 import { partiesIn } from './around.ts';
@@ -38,7 +39,8 @@ export function matterOf(view: View, clause: Clause): { span: Span; without: Spa
         clauses[other.governor ?? -1] === clause,
     )
     .map(other => other.whole);
-  return { span: clause.whole, without: [...reports, ...sources, ...inner, ...view.analysis.times] };
+  const times = overlapping(view.analysis.times, clause.whole);
+  return { span: clause.whole, without: [...reports, ...sources, ...inner, ...times] };
 }
 
 /** Whether the clause is told as so (1), as not so (-1), or left open (0). */
@@ -78,7 +80,8 @@ export function agentOf(view: View, clause: Clause): ContentWords | null {
   if (!agent || (agent.carried && clause.governor === null)) return null;
   const token = view.analysis.sentences[clause.sentence]!.tokens[agent.head]!;
   if (token.upos !== 'PRON') {
-    const { words, names } = contentWords(view, clause.sentence, agent, view.analysis.times);
+    const times = overlapping(view.analysis.times, agent);
+    const { words, names } = contentWords(view, clause.sentence, agent, times);
     return words.length > 0 ? { words, names } : null;
   }
   const mention = view.context.mentionAt(agent);
@@ -145,6 +148,6 @@ function counts(view: View, clause: Clause): boolean {
     token =>
       token.upos === 'NUM' &&
       contains(clause.whole, token) &&
-      !view.analysis.times.some(time => contains(time, token)),
+      !overlapping(view.analysis.times, token).some(time => contains(time, token)),
   );
 }

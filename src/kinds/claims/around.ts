@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clauses.ts';
+import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { View } from '../view.ts';
 import type { Party } from './claim.ts';
@@ -6,8 +7,9 @@ import { type ContentWords, contentWords } from './words.ts';
 
 /** The content words of a sentence, times left out. */
 export function sentenceWords(view: View, sentence: number): ContentWords {
-  const whole = view.analysis.sentences[sentence];
-  return whole ? contentWords(view, sentence, whole, view.analysis.times) : { words: [], names: [] };
+  const { sentences, times } = view.analysis;
+  const whole = sentences[sentence];
+  return whole ? contentWords(view, sentence, whole, overlapping(times, whole)) : { words: [], names: [] };
 }
 
 /** The sentence before, where no paragraph ends between the two; null otherwise. */
@@ -32,7 +34,7 @@ export function partiesIn(view: View, span: Span, clauses: readonly Clause[] = [
     for (const word of wordsOfName(text.slice(place.start, place.end))) words.add(word);
     found.set(name, words);
   };
-  for (const name of names) if (contains(span, name)) add(name);
+  for (const name of overlapping(names, span)) if (contains(span, name)) add(name);
   for (const { agent, patient, recipient, obliques } of clauses)
     for (const argument of [agent, patient, recipient, ...obliques])
       if (argument && isAnaphor(text.slice(argument.start, argument.end))) add(argument);

@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clauses.ts';
+import { overlapping, placeAround } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import type { View } from '../view.ts';
@@ -42,7 +43,7 @@ export function figureClaims(view: View, items: readonly DraftItem[]): Claim[] {
 
 function figureFrom(view: View, item: DraftItem, index: number): Claim[] {
   const place = item.evidence[0]!;
-  const sentence = view.analysis.sentences.findIndex(one => contains(one, place));
+  const sentence = placeAround(view.analysis.sentences, place);
   if (sentence < 0 || !told.has(item.reality)) return [];
   const around = clauseAround(view, sentence, place);
   // "in January the rate was 5.3 percent", misread: the number's own phrase is taken for a clause.
@@ -93,7 +94,7 @@ function matterAround(view: View, sentence: number, clause: Clause | null): Cont
   const governor = clause.governor === null ? null : view.clauses[sentence]![clause.governor]!;
   if (!governor || !/^conj/u.test(clause.relation)) return own;
   const before = { start: sentences[sentence]!.start, end: (governor.agent ?? governor.group).start };
-  const shared = contentWords(view, sentence, before, times);
+  const shared = contentWords(view, sentence, before, overlapping(times, before));
   return { words: [...own.words, ...shared.words], names: [...own.names, ...shared.names] };
 }
 
@@ -103,10 +104,8 @@ function withoutSource(view: View, sentence: number): ContentWords {
     clause => clause.kind === 'verb' && sources.has(clause.lemma),
   );
   const without = source.flatMap(({ agent, group }) => (agent ? [agent, group] : [group]));
-  return contentWords(view, sentence, view.analysis.sentences[sentence]!, [
-    ...view.analysis.times,
-    ...without,
-  ]);
+  const whole = view.analysis.sentences[sentence]!;
+  return contentWords(view, sentence, whole, [...overlapping(view.analysis.times, whole), ...without]);
 }
 
 /** The words of the sentence, and of the one before where this one's clause names nobody. */

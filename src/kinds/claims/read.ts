@@ -1,4 +1,5 @@
-import { contains, overlaps, type Span } from '../../text/span.ts';
+import { overlapping } from '../../text/overlapping.ts';
+import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import type { View } from '../view.ts';
 import { actClaims } from './acts.ts';
@@ -30,33 +31,47 @@ export function readClaims(
     parties: partiesIn(view, party),
   }));
   const claims = [...actClaims(view), ...figureClaims(view, items), ...tallyClaims(view), ...labels];
+  const tellable = placesByKind(items);
   return claims
-    .filter(claim => claim.type !== 'act' || !people.some(name => contains(claim, name)))
-    .map(claim => ({ ...claim, item: claim.item ?? itemFor(claim, items) }))
+    .filter(claim => claim.type !== 'act' || !overlapping(people, claim).some(name => contains(claim, name)))
+    .map(claim => ({ ...claim, item: claim.item ?? itemFor(claim, items, tellable) }))
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.type < b.type ? -1 : 1));
 }
 
-function itemFor(claim: Claim, items: readonly DraftItem[]): number | null {
-  const own = items.findIndex(
-    item =>
+/** Where an item stands, and its place among the items. */
+type Placed = Span & { readonly index: number };
+
+function placesByKind(items: readonly DraftItem[]): ReadonlyMap<string, readonly Placed[]> {
+  const places = items.map(({ kind, evidence }, index) => ({
+    kind,
+    index,
+    start: evidence[0]!.start,
+    end: evidence[0]!.end,
+  }));
+  return Map.groupBy(places, ({ kind }) => kind);
+}
+
+function itemFor(
+  claim: Claim,
+  items: readonly DraftItem[],
+  placed: ReadonlyMap<string, readonly Placed[]>,
+): number | null {
+  const near = (kind: string) => overlapping(placed.get(kind) ?? [], claim);
+  const own = near('designation').find(
+    ({ index, start, end }) =>
       claim.type === 'label' &&
-      item.kind === 'designation' &&
-      item.evidence[0]!.start === claim.start &&
-      item.evidence[0]!.end === claim.end &&
-      item.fields.polarity === claim.polarity &&
-      (item.readings.of?.text ?? '').toLowerCase().replace(/^the /u, '') === claim.names.join(' '),
+      start === claim.start &&
+      end === claim.end &&
+      items[index]!.fields.polarity === claim.polarity &&
+      (items[index]!.readings.of?.text ?? '').toLowerCase().replace(/^the /u, '') === claim.names.join(' '),
   );
-  if (own >= 0) return own;
+  if (own) return own.index;
+  const difference = ({ start, end }: Span) => Math.abs(end - start - (claim.end - claim.start));
   for (const kind of claim.tally ? ['event'] : tellers[claim.type]) {
-    const fitting = items.flatMap((item, index) => {
-      const place = item.evidence[0]!;
-      const fits = item.kind === 'statement' ? contains(place, claim) : overlaps(place, claim);
-      return item.kind === kind && fits
-        ? [{ index, size: Math.abs(place.end - place.start - (claim.end - claim.start)) }]
-        : [];
-    });
-    fitting.sort((a, b) => a.size - b.size || a.index - b.index);
-    if (fitting[0]) return fitting[0].index;
+    const [best] = near(kind)
+      .filter(place => kind !== 'statement' || contains(place, claim))
+      .sort((a, b) => difference(a) - difference(b) || a.index - b.index);
+    if (best) return best.index;
   }
   return null;
 }

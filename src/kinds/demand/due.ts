@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../../language/analysis.ts';
 import type { Clause } from '../../language/clauses.ts';
 import { addDuration } from '../../language/time/edtf.ts';
+import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Fields } from '../view.ts';
 import { readingOf, type View, wordsOf } from '../view.ts';
@@ -10,7 +11,7 @@ const bounds = new Set(['by', 'within', 'until', 'before']);
 /** The deadline within a span: an expression that says by when, or within what time. */
 function deadlineIn(view: View, span: Span): TimeExpression | null {
   return (
-    view.analysis.times.find(
+    overlapping(view.analysis.times, span).find(
       time => contains(span, time) && time.deadline !== undefined && bounds.has(time.deadline.bound),
     ) ?? null
   );

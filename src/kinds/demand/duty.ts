@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clauses.ts';
+import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { isPublicOffice } from '../offices.ts';
 import { standingFor } from '../parties.ts';
@@ -111,7 +112,7 @@ function isInverted(view: View, clause: Clause): boolean {
 }
 
 function datedWithin(view: View, clause: Clause): boolean {
-  return view.analysis.times.some(
+  return overlapping(view.analysis.times, clause.whole).some(
     time =>
       contains(clause.whole, time) &&
       time.type === 'DATE' &&

@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../../language/analysis.ts';
 import type { Argument, Clause } from '../../language/clauses.ts';
+import { overlapping } from '../../text/overlapping.ts';
 import { contains } from '../../text/span.ts';
 import { bare, contentOf, governor, tasksAfter } from '../phrases.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
@@ -67,7 +68,7 @@ function giverOf(view: View, clause: Clause, party: Argument | null): Argument |
 
 function limitOf(view: View, clause: Clause): TimeExpression | null {
   return (
-    view.analysis.times.find(time => {
+    overlapping(view.analysis.times, clause.whole).find(time => {
       if (!contains(clause.whole, time) || time.start < clause.group.start) return false;
       const before = view.analysis.text.slice(Math.max(0, time.start - 24), time.start);
       return (

@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clauses.ts';
+import { overlapping } from '../../text/overlapping.ts';
 import { contains } from '../../text/span.ts';
 import { listAfter } from '../lists.ts';
 import { bare } from '../phrases.ts';
@@ -21,7 +22,9 @@ export function listed(view: View, asked: Asked): Asked[] {
       start: entry.start,
       end: first > 0 ? Math.min(entry.end, entry.start + first) : entry.end,
     });
-    const own = view.analysis.times.find(time => contains(what, time) && time.deadline !== undefined);
+    const own = overlapping(view.analysis.times, what).find(
+      time => contains(what, time) && time.deadline !== undefined,
+    );
     return { ...asked, what, rule: 'list', ...(own ? { due: own } : due ? { due } : {}) };
   });
 }

@@ -1,4 +1,5 @@
 import type { Argument, Clause } from '../../language/clauses.ts';
+import { placeAround } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import { bare, contentOf, infinitive } from '../phrases.ts';
@@ -135,7 +136,7 @@ function isPast(view: View, clause: Clause): boolean {
 
 /** "that the board release the results": the parser may take the bare verb for a noun; the words before it name the one asked. */
 function nounForVerb(view: View, phrase: Argument): { of: Span; verb: Span } | null {
-  const sentence = view.analysis.sentences.findIndex(one => contains(one, phrase));
+  const sentence = placeAround(view.analysis.sentences, phrase);
   const tokens = tokensOf(view, sentence);
   const head = tokens[phrase.head]!;
   const next = tokens[phrase.head + 1];

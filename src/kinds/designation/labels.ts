@@ -1,3 +1,4 @@
+import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
 import { dependents, nouns, phrase } from '../phrases.ts';
@@ -51,7 +52,7 @@ export function isLabel(view: View, sentence: number, head: number, span: Span):
 }
 
 export function quoted(view: View, span: Span): boolean {
-  return view.analysis.quotations.some(
+  return overlapping(view.analysis.quotations, span).some(
     quotation =>
       quotation.end - quotation.start < 60 &&
       (contains(span, quotation) ||

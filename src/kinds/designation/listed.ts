@@ -2,7 +2,7 @@ import type { Name } from '../../language/analysis.ts';
 import { subtree } from '../../language/clauses.ts';
 import type { Span } from '../../text/span.ts';
 import { bare } from '../phrases.ts';
-import { tokensOf, type View } from '../view.ts';
+import { namesIn, tokensOf, type View } from '../view.ts';
 import type { Labelled } from './item.ts';
 
 /**
@@ -16,7 +16,7 @@ export function listedAs(
 ): Labelled[] {
   return view.analysis.sentences.flatMap((_, sentence): Labelled[] => {
     const tokens = tokensOf(view, sentence);
-    const names = view.analysis.names.filter(name => name.sentence === sentence);
+    const names = namesIn(view, sentence);
     return tokens.flatMap((token, verb): Labelled[] => {
       if (token.upos !== 'VERB' || !naming.has(token.lemma)) return [];
       const of = listFrom(view, sentence, verb + 1, names);

@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clauses.ts';
+import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { bare, dependents, nouns, phrase, rolesIn } from '../phrases.ts';
 import { conjunctsOf, phraseOf, tokensOf, type View, wordsOf } from '../view.ts';
@@ -16,7 +17,7 @@ export function quotedLabel(view: View, clause: Clause): Labelled[] {
       ? clause.recipient
       : clause.patient;
   if (!naming.has(clause.lemma) || !called || clause.force.modal === 'could') return [];
-  const quote = view.analysis.quotations.find(
+  const quote = overlapping(view.analysis.quotations, clause.whole).find(
     one =>
       one.start > clause.group.start &&
       contains(clause.whole, { start: one.start, end: one.end - 1 }) &&

@@ -1,5 +1,5 @@
+import { overlapping } from '../../text/overlapping.ts';
 import type { Span } from '../../text/span.ts';
-import { overlaps } from '../../text/span.ts';
 import { amountAt, lower, type Scene, spanOf, timeAt } from './scene.ts';
 
 export interface Where {
@@ -80,7 +80,7 @@ function places(scene: Scene): Span[] {
     // "in the Marrow Point fire" names a fire.
     if (last < start || tokens[last + 1]?.upos === 'NOUN') continue;
     const span = spanOf(scene, start, last);
-    const name = view.analysis.names.find(name => overlaps(name, span));
+    const name = overlapping(view.analysis.names, span)[0];
     // "the city of Corvane", "residents of Marlin Ferry": the words before say that it is a place.
     if (!of && (name ? !spatial(name) : link === 'on')) continue;
     const list = listed(scene, last);
@@ -140,7 +140,7 @@ function haver(scene: Scene): Span | null {
   let last = head;
   while (tokens[last + 1]?.upos === 'PROPN') last++;
   const span = spanOf(scene, first, last);
-  const name = view.analysis.names.find(name => overlaps(name, span));
+  const name = overlapping(view.analysis.names, span)[0];
   // People and offices do not "experience 418 deaths"; a body may "record" them without being the place.
   if (name && (spatial(name) || (name.type === 'person' && RECORDS.test(clause?.lemma ?? ''))))
     return { start: name.start, end: name.end };

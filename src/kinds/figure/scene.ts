@@ -1,4 +1,5 @@
 import type { Quantity, Sentence, TimeExpression, Token } from '../../language/analysis.ts';
+import { overlapping } from '../../text/overlapping.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { View } from '../view.ts';
 
@@ -30,7 +31,7 @@ export function scenesOf(view: View, keep: (scene: Scene) => boolean): Scene[] {
     while (q < analysis.quantities.length && analysis.quantities[q]!.start < sentence.end)
       all.push(analysis.quantities[q++]!);
     if (all.length === 0 || kind === 'boilerplate' || kind === 'byline') continue;
-    const times = analysis.times.filter(time => overlaps(time, sentence));
+    const times = overlapping(analysis.times, sentence);
     const amounts = all.filter(
       one => one.kind !== 'ordinal' && one.kind !== 'age' && one.rule !== 'duration',
     );

@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clauses.ts';
+import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import { listAfter } from '../lists.ts';
@@ -59,14 +60,16 @@ function isOwn(view: View, clause: Clause, content: Clause | null): boolean {
 }
 
 function hasDay(view: View, span: Span): boolean {
-  return view.analysis.times.some(
+  return overlapping(view.analysis.times, span).some(
     time => contains(span, time) && time.date !== null && time.deadline !== undefined,
   );
 }
 
 /** "has given an assurance that it will complete …", "is committed to reducing …". */
 function assured(view: View, clause: Clause): DraftItem | null {
+  const committed = clause.kind === 'copula' && clause.lemma === 'committed';
   if (
+    !(committed || (clause.patient && /^(?:give|make|offer|issue)$/u.test(clause.lemma))) ||
     clause.force.negated ||
     clause.force.conditional ||
     clause.passive ||
@@ -75,7 +78,7 @@ function assured(view: View, clause: Clause): DraftItem | null {
   )
     return null;
   const tokens = tokensOf(view, clause.sentence);
-  if (clause.kind === 'copula' && clause.lemma === 'committed') {
+  if (committed) {
     const to = view.clauses[clause.sentence]!.find(
       other =>
         other.group.start > clause.group.end &&
@@ -92,8 +95,7 @@ function assured(view: View, clause: Clause): DraftItem | null {
         )
       : null;
   }
-  if (!/^(?:give|make|offer|issue)$/u.test(clause.lemma) || !clause.patient) return null;
-  const noun: Noun = { sentence: clause.sentence, at: clause.patient.head };
+  const noun: Noun = { sentence: clause.sentence, at: clause.patient!.head };
   if (!/^(?:assurance|undertaking|commitment|promise|pledge|guarantee)$/u.test(tokens[noun.at]!.lemma))
     return null;
   const content = view.clauses[clause.sentence]!.find(
@@ -227,7 +229,7 @@ function ownWord(view: View, clause: Clause): Span | null {
 
 function hasMark(view: View, span: Span): boolean {
   return (
-    view.analysis.quantities.some(
+    overlapping(view.analysis.quantities, span).some(
       one => contains(span, one) && (one.kind === 'percent' || one.kind === 'money'),
     ) ||
     /\b(?:by half|one[- ]third|by a (?:third|quarter|fifth)|double|halve)\b/iu.test(
@@ -237,7 +239,7 @@ function hasMark(view: View, span: Span): boolean {
 }
 
 function pledgeFrom(view: View, sentence: number, by: Span, what: Span, rule: string): DraftItem {
-  const due = view.analysis.times.find(
+  const due = overlapping(view.analysis.times, what).find(
     time => contains(what, time) && (time.type === 'DURATION' || time.date !== null),
   );
   const mark =
@@ -246,7 +248,7 @@ function pledgeFrom(view: View, sentence: number, by: Span, what: Span, rule: st
     );
   const quantity = mark
     ? { start: what.start + mark.index, end: what.start + mark.index + mark[0].length }
-    : view.analysis.quantities.find(
+    : overlapping(view.analysis.quantities, what).find(
         one => contains(what, one) && one.kind !== 'ordinal' && (!due || !contains(due, one)),
       );
   const fields = new Fields(view)

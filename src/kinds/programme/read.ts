@@ -1,9 +1,10 @@
 import type { Name } from '../../language/analysis.ts';
 import type { Clause } from '../../language/clauses.ts';
+import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import { bare, contentOf } from '../phrases.ts';
-import { conjunctsOf, Fields, readingOf, timesOf, type View, wordsOf } from '../view.ts';
+import { conjunctsOf, Fields, namesIn, readingOf, timesOf, type View, wordsOf } from '../view.ts';
 
 const launching =
   /^(?:announce|launch|unveil|create|start|begin|establish|found|introduce|run|operate|administer|offer|open|promote|tout|present)$/u;
@@ -70,11 +71,8 @@ function clauseOf(view: View, name: Name) {
 /** "the Justice Department's X", "the governor announced X", "the agency will run X". */
 function ownerOf(view: View, name: Name): Span | null {
   const sentence = view.analysis.sentences[name.sentence]!;
-  const before = view.analysis.names.filter(
-    other =>
-      other.sentence === name.sentence &&
-      other.end < name.start &&
-      /^['’]s?\s$/u.test(view.analysis.text.slice(other.end, name.start)),
+  const before = namesIn(view, name.sentence).filter(
+    other => other.end < name.start && /^['’]s?\s$/u.test(view.analysis.text.slice(other.end, name.start)),
   );
   if (before[0]) return before[0];
   const clause = clauseOf(view, name).find(
@@ -141,14 +139,14 @@ function membersOf(view: View, name: Name): Span[] {
     // The whole list, by the names in it: the tree often breaks inside "northern and southern Pell, eastern Stow".
     return phrases.flatMap((phrase): Span[] =>
       phrase
-        ? view.analysis.names.filter(
+        ? overlapping(view.analysis.names, phrase).filter(
             one => contains(phrase, one) && (one.type === 'place' || one.type === 'body'),
           )
         : [],
     );
   });
   return [...own, ...listed, ...besideWhich(view, joined)].flatMap(span => {
-    const inside = view.analysis.names.filter(
+    const inside = overlapping(view.analysis.names, span).filter(
       one => contains(span, one) && one.type !== 'person' && one.type !== 'programme',
     );
     return view.context.mentionAt(span) !== null ? [span] : inside.slice(0, 1);

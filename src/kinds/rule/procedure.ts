@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clauses.ts';
+import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import { bare, dependents, governor, phrase } from '../phrases.ts';
@@ -22,7 +23,8 @@ export function underRules(view: View, clause: Clause): DraftItem | null {
   const bearer = clause.passive ? clause.patient : clause.agent;
   if (!source || !bearer || !/^(?:root|ccomp|conj)/u.test(clause.relation)) return null;
   if (clause.force.tense === 'past' && !clause.passive) return null;
-  if (view.analysis.names.some(name => name.type === 'law' && contains(source, name))) return null;
+  if (overlapping(view.analysis.names, source).some(name => name.type === 'law' && contains(source, name)))
+    return null;
   const trigger = list.some(other => other.force.conditional && contains(clause.whole, other.whole));
   if (!trigger && !/^(?:must|shall|may|can)$/u.test(clause.force.modal ?? '')) return null;
   const fields = new Fields(view)

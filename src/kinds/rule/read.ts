@@ -1,5 +1,6 @@
 import type { Name } from '../../language/analysis.ts';
 import type { Clause } from '../../language/clauses.ts';
+import { placeAround } from '../../text/overlapping.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { DraftItem, FieldValue } from '../item.ts';
 import { bare, dependents, type Noun, nouns, phrase, rolesIn } from '../phrases.ts';
@@ -93,7 +94,7 @@ function namedRule(
   place: { span: Span; citation: Citation | null },
   more: readonly Span[],
 ): DraftItem | null {
-  const index = view.analysis.sentences.findIndex(one => contains(one, place.span));
+  const index = placeAround(view.analysis.sentences, place.span);
   if (index < 0) return null;
   const fields = new Fields(view)
     .words('name', unquoted(view, place.span))
@@ -121,7 +122,7 @@ function ownerOf(view: View, span: Span): Span | null {
       other.end < span.start && /^['’]s?\s[“"‘]?$/u.test(view.analysis.text.slice(other.end, span.start)),
   );
   if (name) return name;
-  const index = view.analysis.sentences.findIndex(one => contains(one, span));
+  const index = placeAround(view.analysis.sentences, span);
   const tokens = index < 0 ? [] : tokensOf(view, index);
   const head = tokens.findIndex(
     token =>
@@ -135,7 +136,7 @@ function ownerOf(view: View, span: Span): Span | null {
 
 /** What clauses with the rule as subject, and relative clauses on it, demand of whom. */
 function requirementsOf(view: View, span: Span, fields: Fields): FieldValue[] {
-  const index = view.analysis.sentences.findIndex(one => contains(one, span));
+  const index = placeAround(view.analysis.sentences, span);
   const clauses = view.clauses[index] ?? [];
   return clauses.flatMap(clause => {
     const subject = clause.agent;
@@ -199,7 +200,7 @@ function makerOf(view: View, noun: Noun): Clause | null {
 }
 
 function effectOf(view: View, span: Span) {
-  const index = view.analysis.sentences.findIndex(one => contains(one, span));
+  const index = placeAround(view.analysis.sentences, span);
   const clause = (view.clauses[index] ?? []).find(
     one =>
       /^(?:take|sign|issue|pass|enact|adopt|approve)$/u.test(one.lemma) &&

@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clauses.ts';
+import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { FieldValue } from '../item.ts';
 import { coordination } from '../parties.ts';
@@ -70,7 +71,7 @@ export function oneRequirement(
 ): FieldValue {
   const limit =
     timesOf(view, clause).find(time => time.type === 'DURATION') ??
-    view.analysis.times.find(time => time.type === 'DURATION' && contains(action, time));
+    overlapping(view.analysis.times, action).find(time => time.type === 'DURATION' && contains(action, time));
   const trigger = view.clauses[clause.sentence]!.find(
     other =>
       other !== clause &&

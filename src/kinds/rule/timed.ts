@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../../language/analysis.ts';
 import type { Argument, Clause } from '../../language/clauses.ts';
+import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import { bare, governor, tasksAfter } from '../phrases.ts';
@@ -15,7 +16,9 @@ const steps = /^(?:begin|start|complete|investigate|repair|remedy|pay|lodge|make
  */
 export function timed(view: View, clause: Clause): DraftItem | null {
   const limit =
-    view.analysis.times.find(time => time.type === 'DURATION' && contains(clause.whole, time)) ?? null;
+    overlapping(view.analysis.times, clause.whole).find(
+      time => time.type === 'DURATION' && contains(clause.whole, time),
+    ) ?? null;
   if (!limit || clause.force.negated || clause.force.conditional || clause.relation.startsWith('advcl'))
     return null;
   return allowed(view, clause, limit) ?? remedy(view, clause, limit) ?? step(view, clause, limit);

@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clauses.ts';
+import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import { bare } from '../phrases.ts';
@@ -52,7 +53,7 @@ export function share(view: View, clause: Clause): DraftItem[] {
 }
 
 function nameWithin(view: View, span: Span): Span {
-  return view.analysis.names.find(name => contains(span, name)) ?? span;
+  return overlapping(view.analysis.names, span).find(name => contains(span, name)) ?? span;
 }
 
 /** The first amount of money within a span, with its value in its currency. */

@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clauses.ts';
+import { overlapping, placeAround } from '../../text/overlapping.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import {
@@ -155,7 +156,7 @@ function isPaidOut(view: View, noun: Noun): boolean {
 function sums(view: View): Noun[] {
   return view.analysis.quantities.flatMap((quantity): Noun[] => {
     if (quantity.kind !== 'money' || quantity.value === null) return [];
-    const sentence = view.analysis.sentences.findIndex(one => contains(one, quantity));
+    const sentence = placeAround(view.analysis.sentences, quantity);
     const tokens = sentence < 0 ? [] : tokensOf(view, sentence);
     const at = tokens.findIndex(token => {
       const head = tokens[token.head];
@@ -261,7 +262,10 @@ function isThreatened(view: View, clause: Clause): boolean {
 }
 
 function programmeIn(view: View, span: Span): Span | null {
-  return view.analysis.names.find(name => name.type === 'programme' && contains(span, name)) ?? null;
+  return (
+    overlapping(view.analysis.names, span).find(name => name.type === 'programme' && contains(span, name)) ??
+    null
+  );
 }
 
 function granterOf(view: View, noun: Noun, clause: Clause, state: string): Span | null {

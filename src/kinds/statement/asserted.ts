@@ -46,12 +46,36 @@ export function isAsserted(scene: Scene, one: Attribution, tree: Tree, at: numbe
   const asked = first === tokens[at] && lower(first) === 'asked';
   if (asked && (at === tree.lead || first.xpos === 'VBN' || WHEN.test(lower(tokens[at - 1] ?? first))))
     return false;
+  const joined = joinedTo(tree, at);
+  if (joined !== null) return !MIGHT.test(auxiliaryOf(tree, joined)) && isDone(tree, joined);
   // a refusal, or "went on to say", has its own finite verb in the cue
-  if (!marks.includes('to') || (first.upos === 'VERB' && first !== tokens[at])) return true;
-  const above = tokens[tokens[at]!.head];
-  const kind = relation(tokens[at]!);
-  return above !== undefined && /^(?:xcomp|advcl)$/.test(kind) && DONE.has(above.lemma);
+  return (first.upos === 'VERB' && first !== tokens[at]) || isDone(tree, at);
 }
+
+/** False for an infinitive with "to", unless the verb above tells that it was done: "rose to say". */
+function isDone(tree: Tree, at: number): boolean {
+  const { tokens } = tree;
+  if (!childrenOf(tree, at, 'mark').some(mark => lower(tokens[mark]!) === 'to')) return true;
+  const above = tokens[tokens[at]!.head];
+  return above !== undefined && /^(?:xcomp|advcl)$/.test(relation(tokens[at]!)) && DONE.has(above.lemma);
+}
+
+/** "should reopen the pier or | explain": the verb to which a bare infinitive is joined, with which it shares what stands before. */
+function joinedTo(tree: Tree, at: number): number | null {
+  const { xpos, head } = tree.tokens[at]!;
+  const own = childrenOf(tree, at, 'aux', 'mark', 'nsubj');
+  if (xpos !== 'VB' || relation(tree.tokens[at]!) !== 'conj' || own.length > 0) return null;
+  return head >= 0 && tree.tokens[head]!.xpos === 'VB' ? head : null;
+}
+
+const MIGHT = /^(?:may|might|could|can|should|would|must)$/;
+
+/** The modal before a verb, or ''. */
+const auxiliaryOf = (tree: Tree, at: number): string =>
+  childrenOf(tree, at, 'aux')
+    .map(aux => tree.tokens[aux]!)
+    .filter(({ xpos }) => xpos === 'MD')
+    .map(lower)[0] ?? '';
 
 /** Those whom a poll asks: "voters who say that health comes first", "those who say so" are told apart, not heard. */
 const POLLED =

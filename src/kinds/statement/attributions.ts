@@ -104,6 +104,8 @@ function continueBare(
     if (contents.find(quotation, span => span.start <= quotation.start && quotation.end <= span.end) !== null)
       continue;
     const tree = treeAt(scene, quotation.start);
+    // "The report makes one finding: “…”": a sentence that introduces its own words
+    if (tree && /:\s*$/.test(scene.text.slice(tree.sentence.start, quotation.start))) continue;
     const index = tree && lastSpeech(scene, found, bySentence, quotation, tree.at);
     if (index === null) continue;
     const one = found[index]!;

@@ -3,6 +3,7 @@ import { SPEECH, UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
 import type { Part } from './extent.ts';
 import { takes, type VerbCue, verbCues } from './frames.ts';
 import { hasTo, type Matter, matterOf } from './matter.ts';
+import { secondVerb } from './narrator.ts';
 import { nounFirst, speakerBefore } from './nominal.ts';
 import { contentSpan, nounPhrase, sourceSpan } from './phrase.ts';
 import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
@@ -17,6 +18,7 @@ import {
   relation,
   type Tree,
 } from './tree.ts';
+import { voiceOf } from './voices.ts';
 
 /** What is said, thought or wanted under each verb cue of a sentence. `taken` tells the verbs that introduce a quotation. */
 export function readClauses(scene: Scene, tree: Tree, taken: (offset: number) => boolean): Attribution[] {
@@ -54,7 +56,7 @@ function readVerb(scene: Scene, tree: Tree, verb: number): Attribution | null {
     if (!matter || refusesToSay(tree, verb)) continue;
     // "did not respond to requests for comment" reports a silence
     if (cue.key === 'respond to' && isNegated(tree, verb)) return null;
-    const subject = matter.subject ?? nearer(tree, verb, subjectOf(tree, verb));
+    const subject = matter.subject ?? nearer(tree, verb, shared(tree, verb) ?? subjectOf(tree, verb));
     if (subject === 'none') return null;
     // "people seeking asylum" only describes; "a man saying that he knew" speaks
     if (relation(tree.tokens[verb]!) === 'acl' && (!SPEECH.has(matter.act) || !maySpeak(tree, verb)))
@@ -63,6 +65,24 @@ function readVerb(scene: Scene, tree: Tree, verb: number): Attribution | null {
     const purpose = relation(tree.tokens[verb]!) === 'advcl' && hasTo(tree, verb);
     if (purpose && (!SPEECH.has(matter.act) || matter.rule === 'object')) return null;
     return attribution(scene, tree, verb, cue, matter, subject);
+  }
+  return null;
+}
+
+/** "Her aides say it is early but | noted that she won": the speaker of the first verb, where the tree takes a thing in what they say. */
+function shared(tree: Tree, verb: number): number | null {
+  const { tokens } = tree;
+  const own = subjectOf(tree, verb);
+  if (typeof own !== 'number' || voiceOf({ tree, token: own }) !== 'thing' || tokens[verb]!.head < 0)
+    return null;
+  let joint = verb - 1;
+  while (tokens[joint]?.upos === 'ADV') joint--;
+  if (!/^(?:and|but)$/.test(lower(tokens[joint] ?? tokens[verb]!))) return null;
+  const comma = tokens[joint - 1]?.form === ',';
+  for (let first = joint - 1; first >= 0; first--) {
+    const subject = isFiniteVerb(tokens[first]!) ? ownSubject(tree, first) : null;
+    if (subject === null || subject > first || own < first) continue;
+    if (secondVerb(tree, first, joint + 1, comma)) return subject;
   }
   return null;
 }

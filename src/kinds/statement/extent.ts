@@ -1,4 +1,4 @@
-import { afterRelative, goesOn, isDash, listsAfter } from './joints.ts';
+import { afterRelative, describesAgain, goesOn, isDash, joinsAlike, listsAfter } from './joints.ts';
 import { startsMain } from './mainclause.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import {
@@ -50,7 +50,7 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
       end = at;
       // "“a ruin,” “a shame”": one quoted predicate after another
       const next = tokens[at + 1];
-      if (next && quotationAt(scene, next.start)) continue;
+      if (next && (quotationAt(scene, next.start) || describesAgain(tree, at))) continue;
       if (/[,.?!]\W{0,2}$/.test(scene.text.slice(quotation.start, quotation.end))) return end;
       if (next?.form === ',' && tokens[at + 2] && quotationAt(scene, tokens[at + 2]!.start)) at++;
       continue;
@@ -75,7 +75,13 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
       at = resumed;
       continue;
     }
-    if ((token.form === ',' || token.upos === 'CCONJ') && !goesOn(tree, complement, at)) break;
+    if (
+      (token.form === ',' || token.upos === 'CCONJ') &&
+      !joinsAlike(tree, verb, complement, at) &&
+      !describesAgain(tree, at - 1) &&
+      !goesOn(tree, complement, at)
+    )
+      break;
     if (endsBefore(tree, verb, complement, at)) break;
     if (!isPunctuation(token) && token.upos !== 'CCONJ') end = at;
     else if (/^['’%]$/.test(token.form)) end = at;
@@ -111,10 +117,15 @@ export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number
     let next = at + 1;
     while (next < to && /^(?:ADV|CCONJ)$/.test(tokens[next]!.upos)) next++;
     const tense = tokens[verb]!.xpos;
+    const { xpos, head, deprel } = tokens[next]!;
     const finite =
-      /^VB[DZ]$/.test(tokens[next]!.xpos) &&
-      (tokens[next]!.xpos === tense || (tense === 'VBG' && tokens[next]!.xpos === 'VBD'));
+      (/^VB[DZ]$/.test(xpos) && (xpos === tense || (tense === 'VBG' && xpos === 'VBD'))) ||
+      // "has proposed closing the pier | and signaled support for it"
+      (/^VB[DN]$/.test(xpos) && head === verb && deprel === 'conj');
     if (finite || (lower(tokens[at + 1]!) === 'while' && tokens[at + 2]?.xpos === 'VBG')) return at - 1;
+    // "declined to comment, | not wanting to offend them": why the speaker does so
+    const motive = lower(tokens[at + 1]!) === 'not' ? at + 2 : at + 1;
+    if (token.form === ',' && MOTIVES.test(lower(tokens[motive]!))) return at - 1;
     if (token.form === ',' && tense === 'VBN' && isListed(tree, next, to)) return at - 1;
     // "…, proposed that the quay be left", "…, and who hopes to win"
     if (tokens[next]!.xpos === 'VBN' && lower(tokens[next + 1] ?? token) === 'that') return at - 1;
@@ -130,6 +141,8 @@ export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number
   }
   return to;
 }
+
+const MOTIVES = /^(?:believing|fearing|feeling|hoping|knowing|thinking|wanting|wishing|worrying)$/;
 
 /** "refused to speak | as she left the hall", "“mend it” | before leaving": a time in the past, in which it was promised or refused. */
 function isPastTime({ tokens }: Tree, from: number, at: number): boolean {
@@ -181,6 +194,8 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
     return !isUnder(tree, at, complement) && !(subject !== null && subject > complement && subject < at);
   }
   if (word === 'according') return true;
+  // "hit even harder than before"
+  if (word === 'even' && /^(?:JJR|RBR)$/.test(tokens[at + 1]?.xpos ?? '')) return false;
   // "the lack of details about where it would go"
   if (word === 'where' && tokens[at - 1]!.upos === 'ADP') return false;
   if (CIRCUMSTANCE.test(word) && !inside(token.head))
@@ -192,7 +207,8 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
     return !isCompared(tree, verb, at) && token.head > at && childrenOf(tree, token.head, 'nsubj').length > 0;
   if (TIMES.test(word) && /^(?:as|of|for|like|including|by|until)$/.test(lower(tokens[at - 1]!)))
     return false;
-  if (TIMES.test(word)) return isTime(tree, at) && !goesOnAfterTime(tree, verb, at);
+  if (TIMES.test(word))
+    return isTime(tree, at) && !goesOnAfterTime(tree, verb, at) && !inOwnClause(tree, verb, at);
   if (!/^(?:in|on|at|during|through)$/.test(word) || token.upos !== 'ADP' || token.head <= at) return false;
   const noun = tokens[token.head]!;
   // "a fall in oil prices": what rises or falls, right behind the noun that tells of it
@@ -200,9 +216,25 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
   if (MEDIUM.test(lower(noun))) return true;
   if (word === 'through') return false;
   const occasion = OCCASION.test(lower(noun)) || /^(?:19|20)\d\d$/.test(noun.form);
-  if (occasion && !inside(noun.head)) return true;
+  if (occasion && !inside(noun.head) && !inOwnClause(tree, verb, at)) return true;
   // "in return" goes with the complement, "in Ohio" and "at the quay" with the verb
-  return noun.head === verb && /^(?:in|at)$/.test(word) && !WITH_MATTER.test(lower(noun));
+  return (
+    noun.head === verb &&
+    /^(?:in|at)$/.test(word) &&
+    !WITH_MATTER.test(lower(noun)) &&
+    // "because so few | are in its reach": the predicate of a clause
+    childrenOf(tree, token.head, 'nsubj').length === 0
+  );
+}
+
+/** "hit harder than they were hit | on Monday", "the plan the board made | on Monday": the time of a clause with a subject of its own. */
+function inOwnClause(tree: Tree, verb: number, at: number): boolean {
+  const { tokens } = tree;
+  let here = tokens[at]!.head;
+  for (let steps = 0; here > verb && tokens[here]!.upos !== 'VERB' && steps < 4; steps++)
+    here = tokens[here]!.head;
+  const subject = here > verb && here < at ? ownSubject(tree, here) : null;
+  return subject !== null && subject > verb && subject < here;
 }
 
 const CHANGE =

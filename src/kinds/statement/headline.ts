@@ -1,3 +1,4 @@
+import { overlapping } from '../../text/overlapping.ts';
 import { UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
 import { contentSpan, spanOf } from './phrase.ts';
 import type { Attribution, Scene } from './scene.ts';
@@ -21,7 +22,7 @@ export function readLabel(scene: Scene, tree: Tree): Attribution[] {
     label.every(token => token.form === token.form.toUpperCase()) &&
     label.some(token => /^[\p{Lu}'’.-]{3,}$/u.test(token.form));
   const vehicle = VEHICLE_NOUNS.has(lower(tokens[head]!)) || UNNAMED_NOUNS.has(lower(tokens[head]!));
-  const named = scene.analysis.names.some(
+  const named = overlapping(scene.analysis.names, tokens[head]!).some(
     name =>
       name.start <= tokens[head]!.start &&
       name.end >= tokens[head]!.end &&

@@ -4,7 +4,7 @@ import { cueLemma, takes, type VerbCue } from './frames.ts';
 import { contentStart, isApposed, onlyCue, opensWithSubject, subordinateOnly, sumsUp } from './front.ts';
 import { resumes } from './narrator.ts';
 import { NOMINAL, speakerBefore } from './nominal.ts';
-import { clauseEnd } from './reported.ts';
+import { clauseEnd, isAtLeast } from './reported.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { isNegated } from './subject.ts';
 import { childOf, childrenOf, ownSubject, relation, type Tree } from './tree.ts';
@@ -195,6 +195,7 @@ export function insertedEnd(tree: Tree, cueTo: number, inverted: number | null):
     const token = tokens[at]!;
     if (isPunctuation(token) && !/^[-’'“"$]$/.test(token.form)) return at;
     const word = lower(token);
+    if (isAtLeast(tree, at)) return null;
     if (/^(?:that|whether|what|why|how|if|to)$/.test(word) && token.upos !== 'ADP') return null;
     if (
       plain &&

@@ -1,6 +1,6 @@
 import { NOUN_CUES } from './cues.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
-import { isFiniteVerb, isUnder, relation, type Tree } from './tree.ts';
+import { isFiniteVerb, isUnder, ownSubject, relation, type Tree } from './tree.ts';
 
 /* Whether a complement goes on behind a comma, a joint or a colon: lists, appositions, second halves. */
 
@@ -62,6 +62,68 @@ export function goesOn(tree: Tree, complement: number, joint: number): boolean {
       isUnder(tree, token.head, complement),
   );
 }
+
+/**
+ * Two of one form: "to stop the tolls | and mend the pier" after a past cue, "for the county to pay | and for the port to wait", "because it
+ * leaked | and because it was dear", "for closing | and selling it", "a port that trades with Lark | and has a fleet" after a past cue.
+ */
+export function joinsAlike(tree: Tree, verb: number, complement: number, joint: number): boolean {
+  const { tokens } = tree;
+  const joined = tokens[joint]!.form === ',' && tokens[joint + 1]?.upos === 'CCONJ' ? joint + 1 : joint;
+  if (tokens[joined]!.upos !== 'CCONJ') return false;
+  let next = joined + 1;
+  while (tokens[next]?.upos === 'ADV') next++;
+  const token = tokens[next];
+  if (!token) return false;
+  const told = tokens.slice(verb + 1, joint);
+  const word = lower(token);
+  if (/^(?:because|that|whether|if)$/.test(word))
+    return joined === joint && told.some(one => lower(one) === word && one.upos === 'SCONJ');
+  // "calls for the county to pay and | for the port to wait"
+  if (word === 'for')
+    return (
+      lower(tokens[verb + 1]!) === 'for' && tokens.slice(next, next + 9).some(({ xpos }) => xpos === 'TO')
+    );
+  if (token.xpos === 'TO') return told.some(({ xpos }) => xpos === 'TO');
+  if (token.xpos === 'VBG')
+    return joined === joint && token.head > verb && tokens[token.head]!.xpos === 'VBG' && token.head < joint;
+  if (/^VBP?$/.test(token.xpos) && told.some(({ xpos }) => xpos === 'TO'))
+    return token.xpos === 'VB' || token.head > verb || isOne(tree, verb);
+  const { head } = token;
+  return (
+    joined === joint &&
+    /^VB[DN]$/.test(tokens[verb]!.xpos) &&
+    /^VB[ZP]$/.test(token.xpos) &&
+    head > complement &&
+    head < joint &&
+    /^VB[ZP]$/.test(tokens[head]!.xpos) &&
+    relation(tokens[head]!) === 'acl'
+  );
+}
+
+/** A verb's subject is one person or thing, so that a bare form cannot be its second predicate: "Okafor urged them to stop and | mend". */
+function isOne(tree: Tree, verb: number): boolean {
+  const subject = ownSubject(tree, verb);
+  return (
+    subject !== null &&
+    /^(?:NNP?|PRP)$/.test(tree.tokens[subject]!.xpos) &&
+    !/^(?:they|we|you|i)$/.test(lower(tree.tokens[subject]!)) &&
+    !tree.children[subject]!.some(child => relation(tree.tokens[child]!) === 'conj')
+  );
+}
+
+/** "“lost,” | a “bully” | and a “gull”": behind a closing mark, one more description in marks. */
+export function describesAgain({ tokens }: Tree, mark: number): boolean {
+  let next = mark + 1;
+  while (tokens[next]?.form === ',' || tokens[next]?.upos === 'CCONJ') next++;
+  return (
+    MARK.test(tokens[mark]?.form ?? '') &&
+    /^(?:an?|the)$/.test(lower(tokens[next] ?? tokens[mark]!)) &&
+    MARK.test(tokens[next + 1]?.form ?? '')
+  );
+}
+
+const MARK = /^(?:["“”]|''|``)$/;
 
 /** True if a verb stands in an infinitive or a clause below the complement: "a plan to close the pier". */
 function inInfinitive(tree: Tree, complement: number, head: number): boolean {
@@ -155,10 +217,24 @@ export function afterRelative(tree: Tree, comma: number): number | null {
     return tokens.slice(comma + 1, close).some(({ upos }) => /^(?:VERB|AUX|CCONJ)$/.test(upos))
       ? null
       : close;
+  if (waitsForPredicate(tree, comma, close)) return close;
   if (!/^(?:who|whose|which)$/.test(lower(tokens[comma + 1] ?? tokens[comma]!))) return null;
   return close > 0 && close < comma + 14 && /^(?:for|of|as)$/.test(lower(tokens[close + 1] ?? tokens[close]!))
     ? close
     : null;
+}
+
+/** "the charge that the locks, | built by the port, | were unsafe": a clause with "that" whose subject waits for its verb behind a participle. */
+function waitsForPredicate({ tokens }: Tree, comma: number, close: number): boolean {
+  if (tokens[comma + 1]?.xpos !== 'VBN' || close < 0 || close > comma + 12) return false;
+  const that = tokens.findLastIndex((token, at) => at < comma && lower(token) === 'that');
+  return (
+    that > 0 &&
+    /^(?:NOUN|PROPN)$/.test(tokens[that - 1]!.upos) &&
+    /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[that + 1]!.upos) &&
+    !tokens.slice(that, close).some(isFiniteVerb) &&
+    isFiniteVerb(tokens[close + 1] ?? tokens[close]!)
+  );
 }
 
 /** "many of her pledges: | mending the pier and building a lock": a list behind a colon, without a finite verb or words in marks. */

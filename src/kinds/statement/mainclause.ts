@@ -42,11 +42,12 @@ export function mainClause(tree: Tree, verb: number, from: number): number | nul
   const joint = /^(?:and|but)$/.test(lower(tokens[lead]!)) ? 1 : 0;
   const opener = subject === null ? lead + joint : Math.min(subject, first[subject]!) - 1;
   const before = tokens[opener];
+  const subordinate = before !== undefined && SUBORDINATES.test(lower(before));
   const fronted =
-    before !== undefined &&
-    SUBORDINATES.test(lower(before)) &&
-    (opener <= tree.lead + 1 || /^(?:and|but|,|;|—|–|--)$/.test(lower(tokens[opener - 1]!)));
-  if (!relative && !(fronted && opensSentence(tree, opener))) return null;
+    subordinate &&
+    (opener <= tree.lead + 1 || /^(?:and|but|,|;|—|–|--)$/.test(lower(tokens[opener - 1]!))) &&
+    opensSentence(tree, opener);
+  if (!relative && !fronted && !(subordinate && withinFronted(tree, opener))) return null;
   for (let at = from + 2; at + 1 < tokens.length; at++) {
     if (tokens[at]!.form !== ',') continue;
     let next = at + 1;
@@ -59,6 +60,13 @@ export function mainClause(tree: Tree, verb: number, from: number): number | nul
       return after > at + 1 ? after : at;
   }
   return null;
+}
+
+/** "If we hear her right | when she says the pier is safe, it will open": a clause within one that opens the sentence, with no comma between. */
+function withinFronted({ tokens, lead }: Tree, opener: number): boolean {
+  return (
+    SUBORDINATES.test(lower(tokens[lead]!)) && !tokens.slice(lead, opener).some(({ form }) => form === ',')
+  );
 }
 
 /** No finite verb with a subject stands before the subordinate clause, or a joint begins a new sentence with it. */
@@ -76,7 +84,8 @@ export function startsMain(tree: Tree, at: number): boolean {
   const opens = Math.min(first[clause.subject]!, clause.subject);
   return (
     NOMINAL.test(tokens[clause.subject]!.upos) &&
-    !/^(?:who|which|that)$/.test(lower(tokens[clause.subject]!)) &&
+    // "…, that was the lesson": a demonstrative, and no relative pronoun
+    (tokens[clause.subject]!.xpos === 'DT' || !/^(?:who|which|that)$/.test(lower(tokens[clause.subject]!))) &&
     tokens.slice(at, opens).every(token => token.upos === 'ADV' || token.form === ',')
   );
 }

@@ -143,3 +143,52 @@ test('what is promised or refused ends where the narrator tells when, or what el
     ['The mayor claimed to be unaware of the leak.', ['The mayor: to be unaware of the leak']],
   ]);
 });
+
+test('the main clause behind one that opens the sentence is the narrator’s', () => {
+  all([
+    [
+      'After all, while he insisted that he never wanted to close the pier, that was the obvious lesson.',
+      ['he: that he never wanted to close the pier'],
+    ],
+    [
+      'If we hear the mayor correctly when she says she intends to “mend the locks” wherever she can, it would seem that she will wait.',
+      ['she: she intends to “mend the locks” wherever she can'],
+    ],
+    [
+      'When the tide rose Okafor said if it rained, the pier would close.',
+      ['Okafor: if it rained, the pier would close'],
+    ],
+  ]);
+});
+
+test('a second verb of saying has the tense of the first, and its speaker', () => {
+  all([
+    [
+      'Ada Okafor is telling a club that the pier is “a ruin” and says she will mend it.',
+      ['Ada Okafor: that the pier is “a ruin”', 'Ada Okafor: she will mend it'],
+    ],
+    [
+      "Her aides say it's too early to discuss plans for a new school but noted that Okafor won the vote.",
+      ["Her aides: it's too early to discuss plans for a new school", 'Her aides: that Okafor won the vote'],
+    ],
+    [
+      'Ada Okafor said the town’s leaders had a plan: the county would provide boats, while the port would bring its money.',
+      [
+        'Ada Okafor: the town’s leaders had a plan: the county would provide boats, while the port would bring its money',
+      ],
+    ],
+    [
+      'Ada Okafor said the county had paid, while the port is still waiting.',
+      ['Ada Okafor: the county had paid'],
+    ],
+    [
+      'She said she has no plans to change her vote and would not identify any issue that could sway her.',
+      ['She: she has no plans to change her vote'],
+    ],
+    ['Some nurses declined to comment, not wanting to offend the board.', ['Some nurses: to comment']],
+    [
+      'She said the fees would rise, and when pressed on the date, the 34-year-old clerk replied, “In May.”',
+      ['She: the fees would rise', 'the 34-year-old clerk: “In May.”'],
+    ],
+  ]);
+});

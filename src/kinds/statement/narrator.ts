@@ -3,8 +3,9 @@ import { verbCues } from './frames.ts';
 import { finiteAfter, startsMain } from './mainclause.ts';
 import { speakerBefore } from './nominal.ts';
 import { lower } from './scene.ts';
-import { isNegated } from './subject.ts';
-import { relation, type Tree } from './tree.ts';
+import { isNegated, subjectOf } from './subject.ts';
+import { isFiniteVerb, relation, type Tree } from './tree.ts';
+import { voiceOf } from './voices.ts';
 
 /*
  * Where a narrator takes the word again after what somebody said: at a second act of speech, at what hangs on the verb of
@@ -50,7 +51,11 @@ export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
   const gloss = word === 'all' && /^(?:—|–|--|-)$/.test(tokens[at - 1]!.form);
   if (gloss && (finiteAfter(tree, at) === null || isAllThat(tree, at)) && !closesAside(tree, verb, at - 1))
     return true;
-  if (word === 'according' || (word === 'when' && /^(?:asked|pressed)$/.test(lower(tokens[at + 1] ?? token))))
+  const when = /^(?:and|but)$/.test(word) ? at + 1 : at;
+  if (
+    word === 'according' ||
+    (/^when$/i.test(tokens[when]?.form ?? '') && /^(?:asked|pressed)$/.test(lower(tokens[when + 1] ?? token)))
+  )
     return true;
   if (word === 'even' && /^(?:as|while)$/.test(lower(tokens[at + 1] ?? token))) return true;
   // a time or manner clause that hangs on the verb of saying itself
@@ -79,14 +84,19 @@ function jointToNarrator(tree: Tree, verb: number, joint: number): boolean {
   if (clause === null || OPENS_WORDS.test(lower(next))) return false;
   const { subject, lexical, tense } = clause;
   const told = finiteAfter(tree, verb + 1);
-  const past = tokens[verb]!.xpos === 'VBD' && tense === 'VBD';
+  const bothPast = past(tree, verb) && tense === 'VBD';
   // "said that the tolls are low, but appeared to doubt it": back from the tense of the words told to the narrator's
   if (subject === null)
-    return deniesSaying(tree, joint) || (word === 'but' && past && /^VB[PZ]$/.test(told?.tense ?? ''));
+    return deniesSaying(tree, joint) || (word === 'but' && bothPast && /^VB[PZ]$/.test(told?.tense ?? ''));
   // "feared that the hall might stay empty, but the crowd was large": what became of it
-  if (word === 'but' && past && told?.tense === 'MD' && FORESEES.test(tokens[verb]!.lemma))
+  if (word === 'but' && bothPast && told?.tense === 'MD' && FORESEES.test(tokens[verb]!.lemma))
     return startsMain(tree, joint + 1);
   if (subject <= joint || /^(?:there|it)$/.test(lower(next))) return false;
+  // "said the county would pay, while the port would wait": words in the future of the past go on with their like
+  const would = wouldIn(tree, verb, joint) && wouldIn(tree, joint, lexical);
+  if (past(tree, verb) && would && !isNegated(tree, lexical)) return false;
+  // "her office said that the mayor was away, but he might return": a body is no "he"
+  if (/^(?:he|she)$/.test(lower(next)) && isBody(tree, verb)) return false;
   // a pronoun after "but" is the speaker, of whom the narrator goes on to tell, unless the tense is that of the words told
   if (word === 'but' && /^(?:he|she|they)$/.test(lower(next)))
     return tense === 'VBD' || tokens[verb]!.xpos !== 'VBD';
@@ -108,6 +118,17 @@ function jointToNarrator(tree: Tree, verb: number, joint: number): boolean {
   return hangs || speaksIn(tree, joint + 1, joint);
 }
 
+const past = ({ tokens }: Tree, verb: number): boolean => tokens[verb]!.xpos === 'VBD';
+
+/** The last finite verb of a stretch is "would". */
+const wouldIn = ({ tokens }: Tree, from: number, to: number): boolean =>
+  tokens.slice(from + 1, to).findLast(isFiniteVerb)?.lemma === 'would';
+
+function isBody(tree: Tree, verb: number): boolean {
+  const subject = subjectOf(tree, verb);
+  return typeof subject === 'number' && /^(?:body|document)$/.test(voiceOf({ tree, token: subject }) ?? '');
+}
+
 /** Verbs that tell of what is yet to come. */
 const FORESEES = /^(?:expect|fear|forecast|hope|predict|speculate|warn|worry)$/;
 
@@ -121,16 +142,20 @@ const isPresent = (tense: string | undefined): boolean => /^(?:VBP|VBZ|MD)$/.tes
 const closesAside = (tree: Tree, verb: number, dash: number): boolean =>
   tree.tokens.slice(verb + 1, dash).filter(({ form }) => form === tree.tokens[dash]!.form).length % 2 === 1;
 
-/** "but did not say when", "but would not name them": what the speaker left unsaid, without a subject of its own. */
+/** What a speaker will not do who keeps something back. */
+const KEEPS_BACK = /^(?:comment|disclose|elaborate|identify|name|specify|speculate)$/;
+
+/** "but did not say when", "and would not name them": what the speaker left unsaid, without a subject of its own. */
 export function deniesSaying(tree: Tree, joint: number): boolean {
   const clause = finiteAfter(tree, joint + 1);
   return (
-    lower(tree.tokens[joint]!) === 'but' &&
     clause !== null &&
     clause.subject === null &&
     clause.lexical <= joint + 4 &&
     isNegated(tree, clause.lexical) &&
-    isSpeech(tree, clause.lexical, 'cqhoa')
+    (lower(tree.tokens[joint]!) === 'but'
+      ? isSpeech(tree, clause.lexical, 'cqhoa')
+      : KEEPS_BACK.test(tree.tokens[clause.lexical]!.lemma))
   );
 }
 
@@ -212,6 +237,10 @@ function speaksAgain(tree: Tree, at: number): boolean {
   return false;
 }
 
+/** "has | urged", "is | telling": the finite verb before a participle. */
+const auxiliary = ({ tokens }: Tree, verb: number) =>
+  tokens.slice(Math.max(0, verb - 3), verb).findLast(({ upos }) => upos === 'AUX');
+
 /**
  * "said it was over | and urged them to go": a second verb of saying without a subject of its own, in the tense of the first;
  * after a comma, and after "has said" or a participle, in any tense that goes on with the narrator's ("says it is over, but conceded").
@@ -229,8 +258,18 @@ export function secondVerb(tree: Tree, verb: number, at: number, comma: boolean)
     lower(tokens[next + 1] ?? token) === 'that'
   )
     return true;
+  // "has urged them to wait but | has said she will not"
+  const perfect =
+    token?.lemma === 'have' && token.upos === 'AUX' && token.xpos === auxiliary(tree, verb)?.xpos;
+  if (perfect && tokens[next + 1]?.xpos === 'VBN' && tokens[verb]!.xpos === 'VBN')
+    return isSpeech(tree, next + 1, 'cq');
   if (token === undefined || !isSpeech(tree, next, 'cqhoa')) return false;
   const tense = tokens[verb]!.xpos;
+  // "is telling them that it leaks and | says it will close"
+  if (tense === 'VBG' && token.xpos === 'VBZ' && auxiliary(tree, verb)?.xpos === 'VBZ') return true;
+  // "say it is too early but | noted that": back to the past from words told in the present
+  if (/^VB[PZ]$/.test(tense) && token.xpos === 'VBD' && lower(tokens[next + 1] ?? token) === 'that')
+    return isPresent(finiteAfter(tree, verb + 1)?.tense);
   // "saying that it was safe, and arguing that it would stay"
   // "saying that it is old and calling it “a ruin”"
   if (token.xpos === 'VBG')

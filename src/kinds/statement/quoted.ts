@@ -22,6 +22,8 @@ export function readQuoted(scene: Scene): Quoted {
   /** Which attribution each verb, and each quotation, belongs to. */
   const byVerb = new Map<number, number>();
   const speech = new Map<Quotation, number>();
+  /** Marks left open behind the cue of the words before them, not by a cue of their own. */
+  const followers = new Set<Quotation>();
   const { outer, analysis } = scene;
   const join = (to: number, quotation: Quotation) => {
     const one = attributions[to]!;
@@ -31,15 +33,19 @@ export function readQuoted(scene: Scene): Quoted {
   for (let at = 0; at < outer.length; at++) {
     const quotation = outer[at]!;
     const before = outer[at - 1];
-    const opened =
-      quotation.continues === null ? undefined : speech.get(analysis.quotations[quotation.continues]!);
-    if (opened !== undefined) {
+    const opening = quotation.continues === null ? undefined : analysis.quotations[quotation.continues]!;
+    const opened = opening && speech.get(opening);
+    if (opened !== undefined && !(followers.has(opening!) && hasOwnCue(scene, quotation, byVerb))) {
       join(opened, quotation);
       continue;
     }
     const end = endOfSpeech(scene, at);
+    const [index, last] = lastSpoken(outer, at, speech);
+    const goesOn = end > at && last !== null && goesOnUnclosed(scene, attributions[index]!, last, quotation);
+    if (goesOn) followers.add(quotation);
     const beside =
-      besides(scene, quotation, before, byVerb) ?? (end > at ? cueAfter(scene, outer[end]!) : null);
+      besides(scene, quotation, before, byVerb) ??
+      (end > at && !goesOn ? cueAfter(scene, outer[end]!) : null);
     if (beside && !continuesReport(scene, quotation, beside)) {
       const known = byVerb.get(beside.verb);
       if (known !== undefined) {
@@ -57,7 +63,6 @@ export function readQuoted(scene: Scene): Quoted {
         join(attributions.length - 1, outer[back]!);
       }
     } else {
-      const [index, last] = lastSpoken(outer, at, speech);
       if (!last) continue;
       const one = attributions[index]!;
       const follows = isBare(scene, quotation)
@@ -88,6 +93,24 @@ function lastSpoken(
   return [-1, null];
 }
 
+/**
+ * "“It leaks,” Okafor said. “It has to go. ¶ “I am no engineer,” she went on": marks left open at the end of a paragraph, right behind the
+ * cue of the words before them.
+ */
+function goesOnUnclosed(scene: Scene, one: Attribution, last: Quotation, quotation: Quotation): boolean {
+  return (
+    !/\n/.test(scene.text.slice(last.end, quotation.start)) &&
+    isBare(scene, quotation) &&
+    followsOn(scene, one, last, quotation)
+  );
+}
+
+/** True if a paragraph that goes on with a speech is told with a cue of its own: "¶ “I am no engineer,” she went on". */
+function hasOwnCue(scene: Scene, quotation: Quotation, byVerb: ReadonlyMap<number, number>): boolean {
+  const cue = quotation.close === null ? null : cueAfter(scene, quotation);
+  return cue !== null && plainSpeaker(cue) && !byVerb.has(cue.verb);
+}
+
 /** Where a speech of several paragraphs ends, as an index among the outer quotations. */
 function endOfSpeech(scene: Scene, at: number): number {
   const { outer, analysis } = scene;
@@ -95,6 +118,8 @@ function endOfSpeech(scene: Scene, at: number): number {
   while (outer[end]?.close === null) {
     const next = outer[end + 1];
     if (!next || next.continues === null || analysis.quotations[next.continues] !== outer[end]) break;
+    // a paragraph of an excerpt in straight marks, and words spoken in it in curved ones
+    if (next.open !== outer[end]!.open) break;
     end++;
   }
   return end;

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../language/analysis.ts';
+import { overlapping } from '../../text/overlapping.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { ReadContext } from '../context.ts';
 import type { DraftItem, Evidence, FieldValue, MentionRef, Reading, Reality } from '../item.ts';
@@ -41,12 +42,15 @@ function relayedBy(scene: Scene, one: Layered): Attribution | null {
   if (one.rule === 'according' && quoted && isStatement(scene, quoted)) return quoted;
   if (!/^(?:report|write|say|according to|reveal|note)$/.test(one.lemma) || !one.source) return null;
   const source = one.source;
-  const outlet = scene.analysis.names.some(name => name.type === 'body' && overlaps(name, source));
+  const outlet = overlapping(scene.analysis.names, source).some(name => name.type === 'body');
   const first = one.content[0];
   if (!outlet || one.content.length !== 1 || !first) return null;
   const inner = one.inner.find(
     ({ source: who, cue, act }) =>
-      SPEECH.has(act) && Math.min(who?.start ?? cue.start, cue.start) - first.start <= 6 && who !== null,
+      SPEECH.has(act) &&
+      who !== null &&
+      who.start >= first.start &&
+      Math.min(who.start, cue.start) - first.start <= 6,
   );
   return inner && isStatement(scene, inner) ? inner : null;
 }
@@ -123,12 +127,11 @@ function modeOf(scene: Scene, one: Attribution): string {
 function dateOf(scene: Scene, one: Attribution): { date: string | null; reading: Reading | null } {
   const { analysis } = scene;
   const sentence = scene.trees[one.sentence]?.sentence;
-  const beside = analysis.times.filter(
+  const beside = overlapping(analysis.times, sentence ?? one.cue).filter(
     time =>
       time.date !== null &&
       (time.type === 'DATE' || time.type === 'TIME') &&
       sentence !== undefined &&
-      overlaps(time, sentence) &&
       !one.content.some(span => overlaps(span, time)) &&
       isBeside(scene, one, time),
   );

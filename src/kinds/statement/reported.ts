@@ -170,6 +170,10 @@ function isAdjunct(tree: Tree, at: number): boolean {
   return token.upos === 'ADP' || isTime(tree, at);
 }
 
+/** "reported | at least six boats sank": a measure, and no place. */
+export const isAtLeast = ({ tokens }: Tree, at: number): boolean =>
+  lower(tokens[at]!) === 'at' && /^(?:least|most)$/.test(lower(tokens[at + 1] ?? tokens[at]!));
+
 /** "said | on Monday in a letter | that": past time, place and means, as far as a clause follows. */
 function afterAdjuncts(tree: Tree, from: number): number {
   const { tokens, last } = tree;
@@ -182,7 +186,7 @@ function afterAdjuncts(tree: Tree, from: number): number {
       at++;
       continue;
     }
-    if (token.upos !== 'ADP' || /^(?:of|if|than)$/.test(lower(token))) break;
+    if (token.upos !== 'ADP' || /^(?:of|if|than)$/.test(lower(token)) || isAtLeast(tree, at)) break;
     const head = Math.max(token.head, at);
     const end = that > at && that <= last[head]! ? that - 1 : last[head]!;
     const rest = tokens.slice(end + 1);
@@ -219,7 +223,7 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
     }
     if (/^(?:,|—|–|--|-|;)$/.test(token.form) && !hyphen && narratorAgain(tree, verb, at + 1)) return at - 1;
     if (/^(?:and|but)$/.test(lower(token)) && secondVerb(tree, verb, at + 1, false)) return at - 1;
-    if (lower(token) === 'but' && deniesSaying(tree, at)) return at - 1;
+    if (/^(?:and|but)$/.test(lower(token)) && deniesSaying(tree, at)) return at - 1;
     // "said it was safe | before claiming that it leaked"
     if (
       /^(?:before|while)$/.test(lower(token)) &&

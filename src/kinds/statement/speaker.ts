@@ -20,6 +20,7 @@ import { Salience } from './salience.ts';
 import { type Attribution, lower, type Node, type Scene } from './scene.ts';
 import { inferred, open, resolved, type Speaker } from './spoken.ts';
 import { childrenOf } from './tree.ts';
+import { standing } from './unsettled.ts';
 import { variation } from './variation.ts';
 
 /** Resolves the speakers of attributions, which must be in reading order. */
@@ -33,7 +34,7 @@ export function speakersIn(scene: Scene, told: readonly Attribution[], context: 
     const found: Speaker[] = [];
     const turn: Turn = { all: attributions, earlier: found, salience };
     for (const one of attributions) found.push(speakerOf(cast, one, turn));
-    return found;
+    return found.map((speaker, at) => standing(attributions[at]!, speaker));
   };
 }
 

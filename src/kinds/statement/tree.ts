@@ -141,7 +141,12 @@ export function isPassive(tree: Tree, verb: number): boolean {
     const next = tree.tokens[verb + 1]?.form.toLowerCase() ?? '';
     if (tree.tokens[verb]!.lemma === 'say' || /^(?:for|on)$/.test(next)) return false;
   }
-  if (tree.children[verb]!.some(child => tree.tokens[child]!.deprel.endsWith(':pass'))) return true;
+  const passive = tree.children[verb]!.filter(child => tree.tokens[child]!.deprel.endsWith(':pass'));
+  // "Harbour master | Tom Lindqvist | announced that": beside a plain subject the passive one is a title
+  const plain =
+    tree.tokens[verb]!.xpos === 'VBD' &&
+    tree.children[verb]!.some(child => tree.tokens[child]!.deprel === 'nsubj');
+  if (passive.some(child => relation(tree.tokens[child]!) !== 'nsubj' || !plain)) return true;
   // "was officially declared": the tree may miss what the words say
   let before = verb - 1;
   while (before > 0 && tree.tokens[before]!.upos === 'ADV') before--;

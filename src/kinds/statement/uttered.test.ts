@@ -93,11 +93,16 @@ test('what only describes, counts or is denied to have been said is no statement
     'The ship was called No Respite.',
     'He wants to avoid a row, recalling how the board used his remark.',
     'Few are calling for a wall.',
+    'The board should reopen the pier or explain to residents why it is closed.',
+    'The mayor wants to meet the board and tell it that the pier is safe.',
     'Voters rejected the treaty.',
     'The meeting was first reported by the Courier.',
     'If they continue to back Okafor, the pier will stay.',
     'The boats were sold according to size.',
     'Okafor called Lindqvist shortly after the winner was declared.',
+  ]);
+  assert.deepEqual(told('Lindqvist rose to greet the board and say that the pier was safe.'), [
+    'that the pier was safe',
   ]);
   assert.deepEqual(told('Okafor said none of the piers was safe.'), ['none of the piers was safe']);
   assert.deepEqual(told('Officials who said the pier was safe were wrong.'), ['the pier was safe']);

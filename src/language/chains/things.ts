@@ -1,6 +1,7 @@
 import type { Name, Sentence } from '../analysis.ts';
 import { spells } from '../names/agreement.ts';
 import { type Gazetteer, SORT } from '../names/gazetteer.ts';
+import { isShortFor } from '../names/shortened.ts';
 import { areOneGivenName, usualGender } from './given.ts';
 import type { Gender, Phrase, Sort } from './mentions.ts';
 import { settleShared } from './shared.ts';
@@ -151,12 +152,10 @@ function sameName(thing: Thing, words: readonly string[], phrase: Phrase, gazett
   }
   if (thing.sort !== 'body') return false;
   // "Marlowe" of "Marlowe Homes Limited".
-  if (
-    thing.subtypes.has('company') &&
-    words.length === 1 &&
-    [...thing.names].some(name => name.startsWith(`${text} `))
-  )
-    return true;
+  const company = thing.subtypes.has('company');
+  const isShort = (name: string) =>
+    company ? name.startsWith(`${text} `) : isShortFor(name.split(' '), text, gazetteer);
+  if (words.length === 1 && [...thing.names].some(isShort)) return true;
   // "the Alder Center" of "the Alder Center for Justice"
   if (
     words.length > 1 &&

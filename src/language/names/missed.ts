@@ -33,15 +33,23 @@ function isPerson(
   const [given, family, next] = [words[at]!, words[at + 1] ?? '', words[at + 2] ?? ''];
   if (!NAME_WORD.test(given) || !NAME_WORD.test(family) || !free(at + 1) || /^\p{Lu}/u.test(next))
     return false;
-  // an office in small letters, so that no heading is read
-  if (!/^\p{Ll}/u.test(words[at - 1] ?? '') || titleBefore(words, at) < 0) return false;
+  if (titleBefore(words, at) < 0) return false;
   const sorts = gazetteer.sorts(given);
+  // an office in small letters; with capitals, "Town Manager Ana Reyes", only in prose, since a heading writes all words so
+  if (!/^\p{Ll}/u.test(words[at - 1] ?? ''))
+    return (sorts & (SORT.firstMale | SORT.firstFemale)) !== 0 && isProse(words);
   // two words that no list knows, behind an office
   if (sorts === 0 && gazetteer.sorts(family) === 0 && gazetteer.sorts(`${given} ${family}`) === 0)
     return true;
   return (
     (sorts & (SORT.firstMale | SORT.firstFemale)) !== 0 || (gazetteer.sorts(family) & SORT.surname) !== 0
   );
+}
+
+/** Not a heading, whose words are nearly all written large. */
+export function isProse(words: readonly string[]): boolean {
+  const long = words.filter(word => /^\p{L}{3,}$/u.test(word));
+  return long.filter(word => /^\p{Ll}/u.test(word)).length * 2 >= long.length;
 }
 
 function outlet(

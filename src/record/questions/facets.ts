@@ -1,4 +1,5 @@
 import type { Store } from '../sqlite.ts';
+import { openSpeaker } from './openspeaker.ts';
 
 interface Counted {
   readonly id: string | null;
@@ -43,12 +44,20 @@ export function facets(store: Store, kind: string | undefined, fields: readonly 
         );
   const values: Facets['values'] = {};
   for (const field of fields) {
-    const rows = store.all<{ value: string; count: number }>(
-      `SELECT CAST(json_extract(i.data, '$.fields.' || ?) AS TEXT) AS value, count(*) AS count FROM items AS i
-       WHERE ${of} AND json_extract(i.data, '$.fields.' || ?) IS NOT NULL GROUP BY value ORDER BY count DESC, value LIMIT 50`,
-      ...[field, ...given, field],
+    // `held`, since the items have a column `value`, which the grouping would take
+    const rows = store.all<{ held: string; count: number }>(
+      `SELECT CAST(json_extract(i.data, '$.fields.' || ?) AS TEXT) AS held, count(*) AS count FROM items AS i
+       WHERE ${of} AND held IS NOT NULL GROUP BY held ORDER BY count DESC, held LIMIT 50`,
+      ...[field, ...given],
     );
-    if (rows.length > 0) values[field] = rows;
+    if (rows.length > 0) values[field] = rows.map(({ held, count }) => ({ value: held, count }));
+  }
+  if (kind === 'statement') {
+    const rows = store.all<{ open: string; count: number }>(
+      `SELECT ${openSpeaker} AS open, count(*) AS count FROM items AS i WHERE ${of} AND open IS NOT NULL GROUP BY open ORDER BY open`,
+      ...given,
+    );
+    if (rows.length > 0) values.open = rows.map(({ open, count }) => ({ value: open, count }));
   }
   return { speakers, documents, outlets, values };
 }

@@ -3,6 +3,7 @@ import { kindNamed, kinds } from '../../kinds/kinds.ts';
 import { itemColumns, itemsFrom, type RecordItem } from '../item.ts';
 import type { Store } from '../sqlite.ts';
 import { namesOfEntities } from './entities.ts';
+import { openSpeaker } from './openspeaker.ts';
 import { type Listed, type Page, Where, windowOf } from './page.ts';
 
 /** An item in a list: itself, with a line for people and the names of the entities that it holds. */
@@ -26,6 +27,8 @@ export interface ItemFilter extends Page {
   readonly field?: string | undefined;
   /** A field that must hold no entity: `speaker` for statements whose speaker is left open. */
   readonly lacking?: string | undefined;
+  /** Statements without a speaker: `unnamed` where the text names nobody, `unsettled` where it seems to mean somebody. */
+  readonly open?: 'unnamed' | 'unsettled' | undefined;
   /** Kinds to leave out. */
   readonly except?: readonly string[] | undefined;
   readonly outlet?: string | undefined;
@@ -97,10 +100,12 @@ function conditions(filter: ItemFilter): Where {
       `EXISTS (SELECT 1 FROM item_mentions AS l JOIN mentions AS m ON m.id = l.mention WHERE l.item = i.id AND m.entity = ?${filter.field ? ' AND l.field = ?' : ''})`,
       ...[filter.entity, ...(filter.field ? [filter.field] : [])],
     );
+  // an open speaker is none, which the index tells before the readings are looked at
   where.and(
     'NOT EXISTS (SELECT 1 FROM item_mentions AS l WHERE l.item = i.id AND l.field = ?)',
-    filter.lacking,
+    filter.open ? 'speaker' : filter.lacking,
   );
+  if (filter.open) where.and(`${openSpeaker} = ?`, filter.open);
   for (const kind of filter.except ?? []) where.and('i.kind <> ?', kind);
   for (const [field, value] of Object.entries(filter.where ?? {}))
     where.and("CAST(json_extract(i.data, '$.fields.' || ?) AS TEXT) = ?", field, value);

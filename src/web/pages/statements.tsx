@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { isUnsettled } from '../../kinds/statement/openness.ts';
 import type { shapes } from '../api.ts';
 import { short } from '../date.ts';
 import { Count, counted, Failed, Pick, useFacets, Words } from '../filters.tsx';
@@ -17,6 +18,16 @@ const modes: Readonly<Record<string, string>> = {
   indirect: 'Reported, no quotation marks',
 };
 
+const opens: Readonly<Record<string, string>> = {
+  unsettled: 'Left open: who is meant?',
+  unnamed: 'Nobody named',
+};
+
+const openChoices = (facets: shapes.Facets | undefined) =>
+  (facets?.values.open ?? [])
+    .map(({ value, count }) => ({ value, label: opens[value] ?? value, count }))
+    .reverse();
+
 /** The words as one would set them: between marks where all of them are quoted. */
 function wordsOf(item: shapes.Item): string {
   const text = String(item.fields.text ?? item.evidence[0]?.text ?? '');
@@ -29,10 +40,11 @@ function Speaker({ item }: { item: shapes.Item }) {
   const reading = item.readings.speaker;
   const asNamed: string | null = item.fields.speakerText ?? null;
   if (!id) {
-    if (asNamed && !reading?.candidates.length) return <span className="as-named">{asNamed}</span>;
-    const guess = reading?.candidates.length ? `: ${reading.candidates.join(' or ')}?` : '';
+    if (!reading || !isUnsettled(reading.rule))
+      return <span className="as-named">{asNamed ?? 'Nobody named'}</span>;
+    const guess = reading.candidates.length > 0 ? `: ${reading.candidates.join(' or ')}?` : '';
     return (
-      <span className="open">
+      <span className="open" title={reading.why}>
         {asNamed ?? 'speaker'} left open{guess}
       </span>
     );
@@ -90,7 +102,7 @@ function Filters({ total }: { total: number | null }) {
         label="Speaker"
         any="Everyone"
         value={params.speaker}
-        choices={counted(facets?.speakers)}
+        choices={[...openChoices(facets), ...counted(facets?.speakers)]}
         set={pick('speaker')}
       />
       <Pick

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withMends } from '../../language/mends.ts';
+import { statementsIn } from './told.fixture.ts';
+
+/** One line a statement: the words that name the speaker, and what was said. */
+function told(text: string): string[] {
+  const { items } = statementsIn(text, '2021-03-03', withMends);
+  return items.map(({ fields }) => `${fields.speakerText}: ${fields.text}`);
+}
+
+const all = (cases: readonly (readonly [text: string, finds: readonly string[]])[]) => {
+  for (const [text, finds] of cases) assert.deepEqual(told(text), finds, text);
+};
+
+test('what is joined in one form stays with the words before it', () => {
+  all([
+    [
+      'Okafor is calling for the county to take a stronger role and for the port to increase its efforts against gulls.',
+      ['Okafor: the county to take a stronger role and for the port to increase its efforts against gulls'],
+    ],
+    [
+      'Residents opposed it because it fell far short of the request and because it drew money from other wards.',
+      ['Residents: it because it fell far short of the request and because it drew money from other wards'],
+    ],
+    [
+      'The nurses condemned the plan to shut two wards and to cut night shifts.',
+      ['The nurses: the plan to shut two wards and to cut night shifts'],
+    ],
+    [
+      'Ellen Brooks called Lindqvist a "gull" who is "utterly lost," a "serial diver," and a "sailor of no rank."',
+      [
+        'Ellen Brooks: Lindqvist a "gull" who is "utterly lost," a "serial diver," and a "sailor of no rank."',
+      ],
+    ],
+    [
+      'Ellen Brooks called Lindqvist a "gull" and a "diver," and left the "dock" on Monday.',
+      ['Ellen Brooks: Lindqvist a "gull" and a "diver,"'],
+    ],
+    [
+      'She urged the schools to reopen, and praised the teachers.',
+      ['She: the schools to reopen', 'She: the teachers'],
+    ],
+    [
+      'He has proposed closing two wards and signaled support for a register of nurses.',
+      ['He: closing two wards'],
+    ],
+  ]);
+});
+
+test('a complement keeps the clause that stands within it', () => {
+  all([
+    [
+      'Okafor calls the harbour "a mistake" because so few people are in its vicinity.',
+      ['Okafor: the harbour "a mistake" because so few people are in its vicinity'],
+    ],
+    [
+      'Okafor has called for the clubs in the harbour to be hit even harder than they were hit by the county on Sunday night.',
+      [
+        'Okafor: the clubs in the harbour to be hit even harder than they were hit by the county on Sunday night',
+      ],
+    ],
+    ['Ada Okafor praised the nurses at a rally on Monday.', ['Ada Okafor: the nurses']],
+    [
+      "The university rebutted the firm's accusation that articles about the pumps, produced by its students, were misleading.",
+      [
+        "The university: the firm's accusation that articles about the pumps, produced by its students, were misleading",
+      ],
+    ],
+    [
+      'Friday morning, as the parade rolled through Fairhaven, the Courier reported at least six boats filled the harbour.',
+      ['the Courier: at least six boats filled the harbour'],
+    ],
+  ]);
+});
+
+test('marks left open at the end of a paragraph close the words before them, where the next has a cue of its own', () => {
+  all([
+    [
+      '“The board tells people what they want to hear,” Okafor said. “But it has to pay for it.\n\n“I am not popular,” added Ellen Brooks.',
+      [
+        'Okafor: “The board tells people what they want to hear,” … “But it has to pay for it.',
+        'Ellen Brooks: “I am not popular,”',
+      ],
+    ],
+    [
+      '“The cells are cold,” Lindqvist said.\n\n“We waited all night. Nobody came.\n\n“In the morning they told us to leave,” said Ellen Brooks.',
+      [
+        'Lindqvist: “The cells are cold,”',
+        'Ellen Brooks: “We waited all night. Nobody came. … “In the morning they told us to leave,”',
+      ],
+    ],
+    [
+      'The clerk said that rents fell. So I had to change my answer: “27 flats stand empty in the ward.”',
+      ['The clerk: that rents fell', 'I: “27 flats stand empty in the ward.”'],
+    ],
+  ]);
+});
