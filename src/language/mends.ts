@@ -16,12 +16,8 @@ export function mended(sentence: Sentence, names: readonly Name[]): Sentence {
 
 /** The analysis with its sentences mended. */
 export function withMends(analysis: Analysis): Analysis {
-  const sentences = analysis.sentences.map((sentence, index) =>
-    mended(
-      sentence,
-      analysis.names.filter(name => name.sentence === index),
-    ),
-  );
+  const names = Map.groupBy(analysis.names, name => name.sentence);
+  const sentences = analysis.sentences.map((sentence, index) => mended(sentence, names.get(index) ?? []));
   return { ...analysis, sentences };
 }
 

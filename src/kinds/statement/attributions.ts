@@ -1,4 +1,5 @@
 import type { Name } from '../../language/analysis.ts';
+import { overlapping } from '../../text/overlapping.ts';
 import type { Span } from '../../text/span.ts';
 import { readAccording } from './according.ts';
 import { readClauses } from './clauses.ts';
@@ -67,7 +68,8 @@ function completes({ text }: Scene, source: Span, cue: Span, { title, start: fro
 function withName(scene: Scene, one: Attribution): Attribution {
   const { source, head } = one;
   if (!source || !head) return one;
-  const name = scene.analysis.names.find(
+  const behind = { start: source.end, end: head.tree.sentence.end };
+  const name = overlapping(scene.analysis.names, behind).find(
     found => found.type === 'person' && completes(scene, source, one.cue, found),
   );
   const token = name ? head.tree.tokens.findIndex(({ end: to }) => to === name.end) : -1;
@@ -138,6 +140,9 @@ function lastSpeech(
         all[index]!.source !== null &&
         all[index]!.content[0]!.end <= place.start,
     );
+    // "“It leaks,” she said after she called the clerk to warn him. “It does.”": words in marks go on with words in marks
+    const direct = speeches.filter(index => all[index]!.rule.startsWith('direct-'));
+    if (direct.length > 0) return direct.at(-1)!;
     if (speeches.length > 0)
       return speeches.reduce((best, index) => (start(all[index]!) > start(all[best]!) ? index : best));
     if (!quotationAt(scene, scene.trees[at]!.sentence.start)) return null;

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/analysis.ts';
 import { BODY_NOUNS, FEMALE, MALE, PERSON } from '../../language/chains/nouns.ts';
-import { contains } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
 import { isPublicOffice } from '../offices.ts';
 import { calledSo } from './called.ts';
@@ -106,17 +106,22 @@ function fitting(cast: Cast, { tree, token }: Node): MentionRef[] {
   const owned = /^(?:its|their|his|her)$/.test(lower(tree.tokens[nounPhrase(tree, token)[0]]!));
   const bodies = !owned && partyOf(noun) === null;
   const modifiers = modifiersOf(tree, token);
-  const refs = new Map<number, MentionRef>();
-  for (const { name, ref } of cast.named) {
-    if (!ref || refs.has(ref.mention) || name.start > word.start) continue;
+  const lesser = LESSER.test(modifiers.join(' '));
+  const inName = (name: Span) => {
     const words = cast.scene.text.slice(name.start, name.end).toLowerCase().split(/\W+/);
-    const fits =
-      name.type === 'person'
-        ? !LESSER.test(modifiers.join(' ')) && hasOffice(cast, ref, noun)
-        : bodies &&
-          name.type === 'body' &&
-          words.includes(noun) &&
-          !(words.at(-1) !== noun && noun === 'state');
+    return words.includes(noun) && !(words.at(-1) !== noun && noun === 'state');
+  };
+  const refs = new Map<number, MentionRef>();
+  const tried = new Set<number>();
+  for (const { name, ref } of cast.named) {
+    if (name.start > word.start) break;
+    if (!ref || refs.has(ref.mention)) continue;
+    const isPerson = name.type === 'person';
+    if (isPerson && tried.has(ref.mention)) continue;
+    if (isPerson) tried.add(ref.mention);
+    const fits = isPerson
+      ? !lesser && hasOffice(cast, ref, noun)
+      : bodies && name.type === 'body' && inName(name);
     if (fits) refs.set(ref.mention, ref);
   }
   const all = [...refs.values()];

@@ -198,7 +198,10 @@ function isAbout(scene: Scene, tree: Tree, one: Attribution): boolean {
 /** "“It must come with checks,” she said, and “clear costs.”": the second half of a sentence, behind the cue and a joint. */
 function isSecond({ text }: Scene, one: Attribution, quotation: Quotation): boolean {
   const end = Math.max(one.cue.end, one.source?.end ?? 0);
-  return end < quotation.start && /^, (?:and|but|or) $/.test(text.slice(end, quotation.start));
+  return (
+    end < quotation.start &&
+    /^,? (?:and|but|or)(?: (?:also|even|not|still|then|yet))? $/.test(text.slice(end, quotation.start))
+  );
 }
 
 /** A bare quotation right before one that has its cue: "“No.” “Never,” she said." */
@@ -208,11 +211,12 @@ function waits(
   next: Quotation,
   speech: ReadonlyMap<Quotation, number>,
 ): boolean {
-  return (
-    !speech.has(quotation) &&
-    isBare(scene, quotation) &&
-    /^[^\S\n]*$/.test(scene.text.slice(quotation.end, next.start))
-  );
+  if (speech.has(quotation)) return false;
+  const between = scene.text.slice(quotation.end, next.start);
+  // "“I do not think the gate” – the oldest of three – “will last,” she said"
+  const goesOn =
+    /^\p{Ll}/u.test(scene.text.slice(next.inner.start)) && /^\s?(--|[—–])[^"“”\n]+\1\s?$/.test(between);
+  return goesOn || (isBare(scene, quotation) && /^[^\S\n]*$/.test(between));
 }
 
 /** True if nothing stands between two quotations of one speech but its cue and white space. */

@@ -1,4 +1,4 @@
-import { asideEnd, isLastAside } from './asides.ts';
+import { asideEnd, isLastAside, leavesPast } from './asides.ts';
 import { type Frame, SPEECH } from './cues.ts';
 import type { Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
@@ -215,6 +215,7 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
       continue;
     }
     if (token.form === '(' && isLastAside(tree, at, limit)) return at - 1;
+    if (token.form === ',' && leavesPast(scene, tree, verb, from, at)) return at - 1;
     const hyphen = token.form === '-' && tokens[at - 1]!.end === token.start;
     const aside = /^(?:—|–|--)$/.test(token.form) ? asideEnd(tree, at) : null;
     if (aside !== null) {
@@ -259,7 +260,16 @@ function untilVerb({ tokens, last }: Tree, top: number): number {
   if (tokens[top]!.xpos !== 'VBG' || isPunctuation(tokens[end]!)) return end;
   let to = end;
   while (to + 1 < tokens.length && !isPunctuation(tokens[to + 1]!) && tokens[to + 1]!.upos !== 'CCONJ') to++;
-  return tokens.slice(end + 1, to + 1).some(isFiniteVerb) ? end : to;
+  if (!tokens.slice(end + 1, to + 1).some(isFiniteVerb)) return to;
+  // "sent a note saying that those who sail | are right and will win": behind the object the sentence has its verb already
+  const noun = tokens[top]!.head;
+  if (relation(tokens[noun]!) !== 'obj' || tokens[noun]!.head > noun || !isFiniteVerb(tokens[end + 1]!))
+    return end;
+  const joint = tokens[to + 1];
+  const verb = tokens.findIndex((token, at) => at > to + 1 && /^(?:VERB|AUX)$/.test(token.upos));
+  if (joint?.upos !== 'CCONJ' || verb !== to + 2) return to;
+  const { head } = tokens[tokens[verb]!.upos === 'AUX' ? tokens[verb]!.head : verb]!;
+  return head > top ? tokens.length - 1 : to;
 }
 
 /** "who said she would get | “a day off”": words in marks right behind a clause go with it. */

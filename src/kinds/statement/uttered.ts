@@ -56,6 +56,8 @@ export function isStatement(scene: Scene, one: Attribution): boolean {
     return false;
   // "said “pier” five times" counts a word
   if (/^[“"'‘]+[\p{L}\p{N}.’-]+[,.]?[”"'’]+ (?:\w+ times|twice)$/iu.test(said)) return false;
+  // "less for its price than what it says about the town": a figure of speech
+  if (/^(?:than )?what (?:it|this|that) sa(?:ys|id) about\b/i.test(said)) return false;
   // "Asked whether it was safe, most said yes": the question is not what was said
   if (/^asked (?:if|whether|who|what|when|where|how|why|about)\b/i.test(said)) return false;
   // "can add a title to her list: “harbour poet.”"
@@ -181,8 +183,14 @@ const MARGIN = /\bby (?:\S+ ){1,3}(?:points?|digits|margins?|percent)\b/;
 /** "voters rejected the treaty", "which was rejected by 60 percent", "guests who favored the quay over the lock": a choice of many. */
 function isVote({ act, lemma, head }: Attribution): boolean {
   if (head === null || !(POSITIONS.has(act) || act === 'deny')) return false;
-  const token = head.tree.tokens[head.token]!;
-  return MANY.test(lower(token)) || (/^favou?r$/.test(lemma) && /^(?:NNS|NNPS|WP)$/.test(token.xpos));
+  const { tokens } = head.tree;
+  const token = tokens[head.token]!;
+  // "the voters, who rejected it": those whom the relative clause tells of
+  const clause = token.xpos === 'WP' ? tokens[token.head] : undefined;
+  const whose = clause?.deprel === 'acl:relcl' ? tokens[clause.head] : undefined;
+  return (
+    MANY.test(lower(whose ?? token)) || (/^favou?r$/.test(lemma) && /^(?:NNS|NNPS|WP)$/.test(token.xpos))
+  );
 }
 
 /** An object that is the matter of an utterance or a position: "condemned the raid", not "discussed it" or "backed up the car". */

@@ -1,5 +1,5 @@
 import type { Gazetteer } from './gazetteer.ts';
-import { SORT } from './gazetteer.ts';
+import { GIVEN, SORT } from './gazetteer.ts';
 import type { TokenName } from './labels.ts';
 import { titleBefore } from './titles.ts';
 
@@ -68,7 +68,7 @@ function splitAtTitle(words: readonly string[], name: TokenName, gazetteer: Gaze
   for (let at = last; at > first; at--) {
     const title = titleBefore(words.slice(first), at - first) + first;
     if (title < first) continue;
-    const given = gazetteer.sorts(words[at]!) & (SORT.firstMale | SORT.firstFemale);
+    const given = gazetteer.sorts(words[at]!) & GIVEN;
     if (type !== 'PER' && !(given && last > at)) continue;
     const person: TokenName = { first: at, last, type: 'PER' };
     if (title === first) return [person];

@@ -1,6 +1,6 @@
 import type { Name, NameType, Sentence, Token } from '../analysis.ts';
 import { APPOSED } from './bodies.ts';
-import { type Gazetteer, SORT } from './gazetteer.ts';
+import { type Gazetteer, GIVEN, SORT } from './gazetteer.ts';
 import { subtypeOf } from './subtypes.ts';
 import { titleAfter } from './titles.ts';
 
@@ -26,7 +26,6 @@ const ORDINARY =
   SORT.country |
   SORT.state |
   SORT.region;
-const GIVEN = SORT.firstMale | SORT.firstFemale;
 
 const DETERMINER = /^(?:['’]s?|an?|the|its|their|his|her|our|my|some|many|most|other|two)$/i;
 
@@ -44,16 +43,17 @@ export function withSayers(
   gazetteer: Gazetteer,
 ): Name[] {
   const page = new Page(names, sentences, text, gazetteer);
+  const runs = sentences.map((_, s) => page.runs(s));
   const types = new Map<string, NameType>();
   sentences.forEach((_, s) => {
-    for (const range of page.runs(s)) {
+    for (const range of runs[s]!) {
       const type = page.typeOf(s, range);
       if (type) types.set(page.words(s, range), type);
     }
   });
   if (types.size === 0) return [...names];
   const found = sentences.flatMap(({ tokens }, s) =>
-    page.runs(s).flatMap((range): Name[] => {
+    runs[s]!.flatMap((range): Name[] => {
       const type = types.get(page.words(s, range));
       if (!type) return [];
       const [first, last] = range;
