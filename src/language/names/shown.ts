@@ -98,7 +98,7 @@ function reports(tokens: readonly Token[], first: number, last: number): boolean
 }
 
 const POLL = /^(?:[Pp]olls?|[Ss]urveys?|polling)$/;
-const ARTICLE = /^(?:an?|the|new|recent|latest)$/i;
+const ARTICLE = /^(?:an?|the|new|recent|latest|20\d\d)$/i;
 
 /** Not a heading in capitals. */
 const mixed = (tokens: readonly Token[]): boolean =>
