@@ -21,3 +21,13 @@ function finiteBehind({ tokens }: Tree, from: number): boolean {
   const end = tokens.findIndex(({ form }, at) => at > from + 1 && form === ',');
   return tokens.slice(from, end < 0 ? undefined : end).some(isFiniteVerb);
 }
+
+/** "; | another called it a ruin", "; | Okafor, that it was lost": the next speaker, with a verb of saying or with the one before left out. */
+export function isNextSpeaker({ tokens }: Tree, at: number): boolean {
+  const [word, next, then] = tokens.slice(at, at + 3);
+  if (!word || !next) return false;
+  if (/^(?:another|others)$/.test(lower(word))) return isFiniteVerb(next);
+  return (
+    word.upos === 'PROPN' && next.form === ',' && then !== undefined && /^(?:that|it|the)$/.test(lower(then))
+  );
+}

@@ -92,7 +92,8 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     // "bragged | for a year | about the pier"
     const time = lower(tokens[verb + 1]!) === 'for';
     if (meant >= 0 && !time) return make(frame, [{ from: verb + 1, to: end }], 'verdict', verb);
-    return make(frame, [{ from: cue.to + 1, to: end }], 'matter');
+    // "called on the board to resign": whom it is said of, and what it is to do
+    return make(frame, [{ from: cue.to + 1, to: end }], takes(cue, 'a') ? 'verdict' : 'matter');
   }
   if (isPassive(tree, verb)) return passiveMatter(scene, tree, verb, cue);
   const clause = takes(cue, 'c');

@@ -223,6 +223,7 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
       continue;
     }
     if (/^(?:,|—|–|--|-|;)$/.test(token.form) && !hyphen && narratorAgain(tree, verb, at + 1)) return at - 1;
+    if (token.form === ';' && isNextSpeaker(tree, at + 1)) return at - 1;
     if (/^(?:and|but)$/.test(lower(token)) && secondVerb(tree, verb, at + 1, false)) return at - 1;
     if (/^(?:and|but)$/.test(lower(token)) && deniesSaying(tree, at)) return at - 1;
     // "said it was safe | before claiming that it leaked"

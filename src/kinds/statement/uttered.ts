@@ -141,7 +141,8 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
   if (voice === 'thing' && (INFERS.has(verb) || POSITIONS.has(act))) return false;
   if (rule === 'object' || rule === 'matter') return isToldObject(scene, one, voice, said);
   if (POSITIONS.has(act)) return false;
-  if (rule === 'verdict' && TOPICS.test(lemma)) return false;
+  // "referred to the plan", not "referred to the plan as a joke"
+  if (rule === 'verdict' && TOPICS.test(lemma) && !/\bas\b/.test(said)) return false;
   if (
     rule === 'verdict' &&
     (act === 'demand' || act === 'ask') &&
