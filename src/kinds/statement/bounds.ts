@@ -1,5 +1,5 @@
 import { AFTERMATH } from './narrator.ts';
-import { lower } from './scene.ts';
+import { isPunctuation, lower } from './scene.ts';
 import { isFiniteVerb, type Tree } from './tree.ts';
 
 /**
@@ -30,4 +30,25 @@ export function isNextSpeaker({ tokens }: Tree, at: number): boolean {
   return (
     word.upos === 'PROPN' && next.form === ',' && then !== undefined && /^(?:that|it|the)$/.test(lower(then))
   );
+}
+
+/**
+ * "a note confirming that it will hire the cooks | now working in the hall": the end of a participle's clause, and what the tree left
+ * behind it up to the next mark, if no finite verb stands there.
+ */
+export function untilVerb({ tokens, last }: Tree, top: number): number {
+  const end = last[top]!;
+  if (tokens[top]!.xpos !== 'VBG' || isPunctuation(tokens[end]!)) return end;
+  let to = end;
+  while (to + 1 < tokens.length && !isPunctuation(tokens[to + 1]!) && tokens[to + 1]!.upos !== 'CCONJ') to++;
+  if (!tokens.slice(end + 1, to + 1).some(isFiniteVerb)) return to;
+  // "sent a note saying that those who sail | are right and will win": behind the object the sentence has its verb already
+  const noun = tokens[top]!.head;
+  if (relation(tokens[noun]!) !== 'obj' || tokens[noun]!.head > noun || !isFiniteVerb(tokens[end + 1]!))
+    return end;
+  const joint = tokens[to + 1];
+  const verb = tokens.findIndex((token, at) => at > to + 1 && /^(?:VERB|AUX)$/.test(token.upos));
+  if (joint?.upos !== 'CCONJ' || verb !== to + 2) return to;
+  const { head } = tokens[tokens[verb]!.upos === 'AUX' ? tokens[verb]!.head : verb]!;
+  return head > top ? tokens.length - 1 : to;
 }

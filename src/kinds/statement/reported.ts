@@ -1,5 +1,5 @@
 import { asideEnd, isLastAside, leavesPast } from './asides.ts';
-import { isNextSpeaker } from './bounds.ts';
+import { isNextSpeaker, untilVerb } from './bounds.ts';
 import { type Frame, SPEECH } from './cues.ts';
 import type { Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
@@ -251,27 +251,6 @@ function beforeQuotation(scene: Scene, tree: Tree, cue: number, limit: number): 
     if (quotation) return Math.max(0, tokenAt(tree, quotation.start) - 1);
   }
   return limit;
-}
-
-/**
- * "a note confirming that it will hire the cooks | now working in the hall": the end of a participle's clause, and what the tree left
- * behind it up to the next mark, if no finite verb stands there.
- */
-function untilVerb({ tokens, last }: Tree, top: number): number {
-  const end = last[top]!;
-  if (tokens[top]!.xpos !== 'VBG' || isPunctuation(tokens[end]!)) return end;
-  let to = end;
-  while (to + 1 < tokens.length && !isPunctuation(tokens[to + 1]!) && tokens[to + 1]!.upos !== 'CCONJ') to++;
-  if (!tokens.slice(end + 1, to + 1).some(isFiniteVerb)) return to;
-  // "sent a note saying that those who sail | are right and will win": behind the object the sentence has its verb already
-  const noun = tokens[top]!.head;
-  if (relation(tokens[noun]!) !== 'obj' || tokens[noun]!.head > noun || !isFiniteVerb(tokens[end + 1]!))
-    return end;
-  const joint = tokens[to + 1];
-  const verb = tokens.findIndex((token, at) => at > to + 1 && /^(?:VERB|AUX)$/.test(token.upos));
-  if (joint?.upos !== 'CCONJ' || verb !== to + 2) return to;
-  const { head } = tokens[tokens[verb]!.upos === 'AUX' ? tokens[verb]!.head : verb]!;
-  return head > top ? tokens.length - 1 : to;
 }
 
 /** "who said she would get | “a day off”": words in marks right behind a clause go with it. */
