@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { ReadContext } from '../context.ts';
 import type { MentionRef } from '../item.ts';
 import { antecedent } from './antecedent.ts';
+import { bodyCalledSo } from './bodycalls.ts';
 import { type Cast, castOf, type Named } from './cast.ts';
 import { companyNear } from './company.ts';
 import { compounds } from './compounds.ts';
@@ -110,6 +111,7 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
         asLastSpeaker(cast, head, text, turn, one.lemma === 'add') ??
         epithet(cast, head, text, turn) ??
         variation(cast, head, text, source.start, turn) ??
+        bodyCalledSo(cast, head, text) ??
         companyNear(cast, head, text) ??
         told);
 }
