@@ -31,7 +31,7 @@ export function compose(
   const mended = withMends(analysis);
   const table = mentionTable(mended);
   const asked = contextOf(table, [], correspondenceOf(mended, table));
-  const statements = readStatements(analysis, asked);
+  const statements = readStatements(mended, asked);
   const view = viewOf(mended, { ...asked, statements });
   const contents = contentsOf(statements);
   const items: DraftItem[] = [...statements];

@@ -27,21 +27,25 @@ export function classForm(word: string): string {
 export function loadClusters(file: URL | string = MODEL): Clusters {
   const bytes = gunzipSync(readFileSync(file));
   const { words, coarse, fine } = unpackClusters(bytes);
-  const classes = new Map<string, WordClass>();
-  for (let i = 0; i < words.length; i++) classes.set(words[i]!, { coarse: coarse[i]!, fine: fine[i]! });
-  return { of: word => lookUp(classes, word) };
+  const places = new Map<string, number>();
+  for (let i = 0; i < words.length; i++) places.set(words[i]!, i);
+  return {
+    of: word => {
+      const place = lookUp(places, word);
+      return place === undefined ? UNSEEN : { coarse: coarse[place]!, fine: fine[place]! };
+    },
+  };
 }
 
-function lookUp(classes: ReadonlyMap<string, WordClass>, word: string): WordClass {
-  const plain = classes.get(word);
-  if (plain) return plain;
+function lookUp(places: ReadonlyMap<string, number>, word: string): number | undefined {
+  const plain = places.get(word);
+  if (plain !== undefined) return plain;
   const form = classForm(word);
   const lower = form.toLowerCase();
   return (
-    classes.get(form) ??
-    (form.length > 1 && form !== lower ? classes.get(form[0]! + lower.slice(1)) : undefined) ??
-    classes.get(lower) ??
-    UNSEEN
+    places.get(form) ??
+    (form.length > 1 && form !== lower ? places.get(form[0]! + lower.slice(1)) : undefined) ??
+    places.get(lower)
   );
 }
 

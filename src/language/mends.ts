@@ -1,7 +1,7 @@
 import type { Analysis, Name, Sentence, Token } from './analysis.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
 import { subjunctive } from './subjunctive.ts';
-import { bareVerb, handOver, letterWarning, toCourt, upTo } from './verb-mends.ts';
+import { askedTo, bareVerb, handOver, joinedSubjects, letterWarning, toCourt, upTo } from './verb-mends.ts';
 
 /**
  * The sentence with known slips of the parser set right: every mend names a shape that English leaves no doubt about ("so-called",
@@ -16,12 +16,8 @@ export function mended(sentence: Sentence, names: readonly Name[]): Sentence {
 
 /** The analysis with its sentences mended. */
 export function withMends(analysis: Analysis): Analysis {
-  const sentences = analysis.sentences.map((sentence, index) =>
-    mended(
-      sentence,
-      analysis.names.filter(name => name.sentence === index),
-    ),
-  );
+  const names = Map.groupBy(analysis.names, name => name.sentence);
+  const sentences = analysis.sentences.map((sentence, index) => mended(sentence, names.get(index) ?? []));
   return { ...analysis, sentences };
 }
 
@@ -235,6 +231,8 @@ const moreThan: Mend = tokens => {
 };
 
 const mends: readonly Mend[] = [
+  joinedSubjects,
+  askedTo,
   bareVerb,
   handOver,
   subjunctive,

@@ -5,7 +5,7 @@ import type { TokenName } from './names/labels.ts';
 import { LONGEST, sentences } from './sentences.ts';
 import { knownLemma } from './syntax/lemma.ts';
 import type { Lexicon } from './syntax/lexicon.ts';
-import type { Tree } from './syntax/tree.ts';
+import type { Tagged, Tree, TreeMaker } from './syntax/tree.ts';
 
 export interface AnalysisOptions {
   /** Spend more time for better trees, with unsure arcs marked. */
@@ -19,6 +19,9 @@ export interface AnalysisOptions {
 /** Sentences that are kept, at most; then all are read anew. */
 const mostKnown = 4000;
 
+/** Sentences that one model reads before the next one does: an article's. */
+const AT_ONCE = 100;
+
 /** What is known of each word of a sentence beside its form. Heads are indices, -1 for the root. */
 export interface Parsed {
   readonly upos: readonly string[];
@@ -29,6 +32,12 @@ export interface Parsed {
   readonly unsure: ArrayLike<number>;
 }
 
+/** A sentence's words, and the names among them. */
+interface Words {
+  readonly forms: readonly string[];
+  readonly names: readonly TokenName[];
+}
+
 /** Tags, lemmas and tree of one sentence's words. Every tree has one root and no loop. */
 export function tagAndParse(
   forms: readonly string[],
@@ -36,41 +45,39 @@ export function tagAndParse(
   options: AnalysisOptions = {},
   names: readonly TokenName[] = [],
 ): Parsed {
-  const { lexicon, tagger, lemmas } = language;
-  const rows = Int32Array.from(standIns(forms, names, lexicon), form => lexicon.row(form));
-  const tags = tagger.tag(rows);
-  const { heads, deprels, unsure } = inParts(rows, tags, options.careful ? language.careful : language.fast);
-  const upos = Array.from(tags, k => tagger.tagset.upos[k]!);
-  const xpos = Array.from(tags, k => tagger.tagset.xpos[k]!);
-  return {
-    upos,
-    xpos,
-    lemmas: forms.map((form, i) => {
-      const ruled = lemmas.of(form, upos[i]!, xpos[i]!, i === 0);
-      return knownLemma(ruled, form, xpos[i]!, word => lexicon.knows(word));
-    }),
-    heads,
-    deprels,
-    unsure,
-  };
+  return tagAndParseAll([{ forms, names }], language, options)[0]!;
 }
 
-function recalled(
-  forms: readonly string[],
-  names: readonly TokenName[],
-  language: Language,
-  options: AnalysisOptions,
-): Parsed {
+function tagAndParseAll(sentences: readonly Words[], language: Language, options: AnalysisOptions): Parsed[] {
+  const { lexicon, tagger, lemmas } = language;
+  const rows = sentences.map(({ forms, names }) =>
+    Int32Array.from(standIns(forms, names, lexicon), form => lexicon.row(form)),
+  );
+  const tagged = tagger.tagAll(rows).map((tags, s): Tagged => ({ rows: rows[s]!, tags }));
+  const trees = inParts(tagged, options.careful ? language.careful : language.fast);
+  return sentences.map(({ forms }, s) => {
+    const { tags } = tagged[s]!;
+    const upos = Array.from(tags, k => tagger.tagset.upos[k]!);
+    const xpos = Array.from(tags, k => tagger.tagset.xpos[k]!);
+    const own = forms.map((form, i) => {
+      const ruled = lemmas.of(form, upos[i]!, xpos[i]!, i === 0);
+      return knownLemma(ruled, form, xpos[i]!, word => lexicon.knows(word));
+    });
+    return { upos, xpos, lemmas: own, ...trees[s]! };
+  });
+}
+
+/** The same, with the sentences that are known already taken from there. */
+function recalled(sentences: readonly Words[], language: Language, options: AnalysisOptions): Parsed[] {
   const { known } = options;
-  if (!known) return tagAndParse(forms, language, options, names);
-  const key = JSON.stringify([forms, names]);
-  let parsed = known.get(key);
-  if (!parsed) {
-    parsed = tagAndParse(forms, language, options, names);
-    if (known.size >= mostKnown) known.clear();
-    known.set(key, parsed);
-  }
-  return parsed;
+  if (!known) return tagAndParseAll(sentences, language, options);
+  const keys = sentences.map(({ forms, names }) => JSON.stringify([forms, names]));
+  const missing = sentences.filter((_, s) => !known.has(keys[s]!));
+  const parsed = tagAndParseAll(missing, language, options).values();
+  const all = keys.map(key => known.get(key) ?? parsed.next().value!);
+  if (known.size + missing.length > mostKnown) known.clear();
+  for (const [s, one] of all.entries()) known.set(keys[s]!, one);
+  return all;
 }
 
 /**
@@ -91,29 +98,33 @@ function standIns(
 }
 
 /** Sentences beyond the bound are parsed in parts; the later parts hang on the first one's root. */
-function inParts(
-  rows: Int32Array,
-  tags: Int32Array,
-  maker: { tree(rows: Int32Array, tags: Int32Array): Tree },
-): Tree {
-  const n = rows.length;
-  if (n <= LONGEST) return maker.tree(rows, tags);
-  const heads = new Int32Array(n);
-  const unsure = new Uint8Array(n);
-  const deprels: string[] = [];
-  let root = -1;
-  for (let from = 0; from < n; from += LONGEST) {
-    const to = Math.min(n, from + LONGEST);
-    const part = maker.tree(rows.slice(from, to), tags.slice(from, to));
-    for (let i = 0; i < to - from; i++) {
-      const head = part.heads[i]!;
-      heads[from + i] = head < 0 ? root : head + from;
-      deprels.push(head < 0 && root >= 0 ? 'parataxis' : part.deprels[i]!);
-      unsure[from + i] = part.unsure[i]!;
-    }
-    if (root < 0) root = part.heads.indexOf(-1);
-  }
-  return { heads, deprels, unsure };
+function inParts(sentences: readonly Tagged[], maker: TreeMaker): Tree[] {
+  const parts = sentences.map(partsOf);
+  const trees = maker.trees(parts.flat()).values();
+  return parts.map(own => joined(own.map(() => trees.next().value!)));
+}
+
+function partsOf(sentence: Tagged): Tagged[] {
+  const { rows, tags } = sentence;
+  const parts: Tagged[] = [];
+  if (rows.length <= LONGEST) return [sentence];
+  for (let from = 0; from < rows.length; from += LONGEST)
+    parts.push({ rows: rows.slice(from, from + LONGEST), tags: tags.slice(from, from + LONGEST) });
+  return parts;
+}
+
+function joined(parts: readonly Tree[]): Tree {
+  const [first] = parts;
+  if (parts.length === 1) return first!;
+  const root = first!.heads.indexOf(-1);
+  const heads = parts.flatMap((part, p) =>
+    Array.from(part.heads, head => (head >= 0 ? head + p * LONGEST : p === 0 ? -1 : root)),
+  );
+  const deprels = parts.flatMap((part, p) =>
+    part.deprels.map((deprel, i) => (p > 0 && part.heads[i]! < 0 ? 'parataxis' : deprel)),
+  );
+  const unsure = parts.flatMap(part => [...part.unsure]);
+  return { heads: Int32Array.from(heads), deprels, unsure: Uint8Array.from(unsure) };
 }
 
 /** The sentences of blocks with words, tags and lemmas, and no trees: each word hangs on the first. For what is read by tags alone. */
@@ -149,9 +160,13 @@ export function analyseSentences(
   const lines = sentences(text, blocks);
   const words = lines.map(line => line.words.map(word => text.slice(word.start, word.end)));
   const names = options.names?.(words);
+  const all = words.map((forms, s): Words => ({ forms, names: names?.[s] ?? [] }));
+  const trees: Parsed[] = [];
+  for (let from = 0; from < all.length; from += AT_ONCE)
+    trees.push(...recalled(all.slice(from, from + AT_ONCE), language, options));
   return lines.map((line, s) => {
     const forms = words[s]!;
-    const parsed = recalled(forms, names?.[s] ?? [], language, options);
+    const parsed = trees[s]!;
     const tokens = line.words.map(
       (word, i): Token => ({
         start: word.start,

@@ -89,6 +89,43 @@ export const toCourt: Mend = tokens => {
   return false;
 };
 
+const ASKING =
+  /^(?:ask|tell|urge|order|direct|instruct|warn|advise|invite|want|require|encourage|implore|command|beg|press|remind)$/u;
+
+/** "has asked the district to delay the move": the infinitive taken for part of the hearer's phrase. */
+export const askedTo: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const hearer = tokens[token.head];
+    if (token.deprel !== 'acl' || token.xpos !== 'VB' || !hearer || !/^i?obj$/u.test(hearer.deprel)) continue;
+    const verb = hearer.head;
+    if (verb < 0 || verb > token.head || !ASKING.test(tokens[verb]!.lemma)) continue;
+    const to = tokens.findIndex((child, place) => child.head === at && child.deprel === 'mark' && place < at);
+    if (to < 0 || tokens.slice(to, at).some(({ form }) => form === ',')) continue;
+    Object.assign(token, { head: verb, deprel: 'xcomp' });
+    changed = true;
+  }
+  return changed;
+};
+
+/** "Mayor Ann Roe and Clerk Tom Alder both said": two joined subjects are one. */
+export const joinedSubjects: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    if (token.deprel !== 'nsubj' || token.upos !== 'PROPN') continue;
+    const and = tokens.findIndex((child, place) => place < at && child.head === at && child.deprel === 'cc');
+    const first = tokens.findIndex(
+      (child, place) => place < and && child.deprel === 'nsubj' && child.head === token.head,
+    );
+    if (and < 0 || first < 0) continue;
+    // nothing but names and what describes them between the two
+    if (tokens.slice(first, at).some(({ upos }) => /^(?:VERB|AUX|SCONJ|PRON)$/u.test(upos))) continue;
+    Object.assign(token, { head: first, deprel: 'conj' });
+    changed = true;
+  }
+  return changed;
+};
+
 /** "held up to 16 advisers": "up" taken for the verb's particle, "to" for a preposition of what it acts on. */
 export const upTo: Mend = tokens => {
   let changed = false;

@@ -16,7 +16,7 @@ const kindsOf = (numbers: Numbers) => Object.fromEntries(numbers.kinds.map(k => 
 
 /** What a person should look at: each with its count, one line, and the page that lists it. Nothing that counts none. */
 function attention(store: Store, numbers: Numbers): Overview['attention'] {
-  const open = listItems(store, { kind: 'statement', lacking: 'speaker', limit: 1 }).total;
+  const open = listItems(store, { kind: 'statement', open: 'unsettled', limit: 1 }).total;
   const { refused, partly, undated } = numbers.documents;
   const unnamed = listDocuments(store, { outletless: true, limit: 1 }).total;
   const lines: Overview['attention'] = [
@@ -48,7 +48,7 @@ function attention(store: Store, numbers: Numbers): Overview['attention'] {
       code: 'speaker',
       count: open,
       text: open === 1 ? 'statement whose speaker is left open' : 'statements whose speaker is left open',
-      to: '/items/statement?speaker=-',
+      to: '/items/statement?speaker=unsettled',
     },
     {
       code: 'orphans',

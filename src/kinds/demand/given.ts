@@ -43,7 +43,7 @@ function given(view: View, clause: Clause): Asked | null {
     clause.force.conditional
   )
     return null;
-  if (clause.agent && isRule(view, clause.agent)) return null;
+  if (clause.agent && isLaw(view, clause.agent)) return null;
   const limit = limitOf(view, clause);
   if (!limit) return null;
   const party = clause.lemma === 'have' ? clause.agent : (clause.recipient ?? clause.patient);
@@ -97,7 +97,8 @@ function deadlineSet(view: View, clause: Clause, limit: TimeExpression, by: Argu
   return { clause, by, of, what: bare(view, { start, end: limit.end }), rule: 'deadline', due: limit };
 }
 
-function isRule(view: View, phrase: Argument): boolean {
+/** "the act gives residents 30 days": a law gives a right, it asks nothing. */
+function isLaw(view: View, phrase: Argument): boolean {
   const ref = view.context.mentionAt(phrase);
   return (
     (ref !== null && view.context.typeOf(ref) === 'law') ||

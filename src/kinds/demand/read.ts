@@ -211,6 +211,7 @@ function askedBy(clause: Clause, lemma: string): Argument | null {
   );
 }
 
+/** "the handbook requires": a law, a policy or a contract that says what one must do. */
 function isRule(view: View, phrase: Span): boolean {
   const ref = view.context.mentionAt(phrase);
   return ref

@@ -7,6 +7,7 @@ import { nounAfter, nounBefore, nounFirst, phraseHead } from './nominal.ts';
 import { spanOf } from './phrase.ts';
 import { isPunctuation, lower, placeOf, type Scene, treeAt } from './scene.ts';
 import { childOf, childrenOf, isWeekday, relation, type Tree, tokenAt } from './tree.ts';
+import { voiceOf } from './voices.ts';
 
 const DASH = /^(?:—|–|―|-|--)$/;
 
@@ -99,10 +100,15 @@ function verbAfter({ tree, to }: Window, from: number, sentence: boolean): Besid
       own ??
       (inverted ? nounAfter(tree, verb, to) : (nounFirst(tree, from, verb) ?? nounBefore(tree, from, verb)));
     if (subject === null) continue;
+    // "who sang in “Quay” and “Lock,” posted | the clip": a deed
+    if (subject > verb && /^(?:post|publish|release|share|upload)$/.test(cue.key) && !speaks(tree, subject))
+      return null;
     return besideVerb(tree, verb, cue, subject, from, to, subject > verb ? 'said-speaker' : 'speaker-said');
   }
   return null;
 }
+
+const speaks = (tree: Tree, token: number): boolean => voiceOf({ tree, token }) !== 'thing';
 
 /** "…,” Okafor answers": a present form that the tagger took for a noun. */
 function nounCue(tree: Tree, at: number, to: number): VerbCue | null {

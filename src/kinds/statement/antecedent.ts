@@ -1,6 +1,7 @@
 import { contains, type Span } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
 import type { Cast } from './cast.ts';
+import { isForPeople } from './description.ts';
 import { nounPhrase, spanOf } from './phrase.ts';
 import type { Attribution, Node } from './scene.ts';
 import { inferred, open, type Speaker } from './spoken.ts';
@@ -29,16 +30,44 @@ export function antecedent(
     const name = cast.context.nameOf(told);
     return inferred(text, told, 'relative', name, `“${text}” tells more of ${name}.`);
   }
-  if (noun === null) return open(text, [], 'relative', 'No noun was found for the relative pronoun.');
-  const ref = refOf(cast, tree, noun) ?? (who ? beforeComma(cast, tree, noun) : null);
+  const ref = refIn(cast, tree, noun, token, who);
   if (ref) {
     const name = cast.context.nameOf(ref);
     return inferred(text, ref, 'relative', name, `“${text}” follows ${name}.`);
   }
+  if (noun === null) return open(text, [], 'relative', 'No noun was found for the relative pronoun.');
   const [from, to] = nounPhrase(tree, noun, 0, Math.max(noun, token - 1));
   const { start, end } = spanOf(tree, from, to);
   const words = cast.scene.text.slice(start, end);
   return open(words, [], 'relative', 'The noun before the relative clause is no name.');
+}
+
+/** Whom the noun names, or where it names nobody and "who" follows, the words right before. */
+function refIn(cast: Cast, tree: Tree, noun: number | null, token: number, who: boolean): MentionRef | null {
+  const own = noun === null ? null : refOf(cast, tree, noun);
+  if (own || !who) return own;
+  return (
+    nameBefore(cast, tree, noun, token) ??
+    beforeComma(cast, tree, noun ?? token) ??
+    joinedRelative(cast, tree, token)
+  );
+}
+
+/** "an attack on Okafor, who said", "the clerk Tom Okafor, who said": the person named right before, if the noun above is nobody else. */
+function nameBefore(cast: Cast, tree: Tree, noun: number | null, token: number): MentionRef | null {
+  const last = /^[,)]$/.test(tree.tokens[token - 1]?.form ?? '') ? token - 2 : token - 1;
+  const one = last < 0 ? undefined : cast.within(tree.tokens[last]!)[0];
+  if (one?.name.type !== 'person' || one.name.last !== last) return null;
+  const other =
+    noun !== null && noun !== one.name.first - 1 && isForPeople(tree.tokens[noun]!.lemma.toLowerCase());
+  return other ? null : one.ref;
+}
+
+/** "Okafor, whom the mayor chose, and who said": the person of the relative clause before, to which this one is joined. */
+function joinedRelative(cast: Cast, tree: Tree, token: number): MentionRef | null {
+  if (!/^(?:and|but)$/.test(tree.tokens[token - 1]?.form ?? '')) return null;
+  const first = tree.tokens.slice(0, token).findLastIndex(({ form }) => /^(?:who|whom|whose)$/.test(form));
+  return first > 0 ? nameBefore(cast, tree, null, first) : null;
 }
 
 /** "Okafor, the harbor and river commissioner, who": the person right before the comma that opens the description. */

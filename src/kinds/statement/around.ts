@@ -59,6 +59,8 @@ function waitsForWords(scene: Scene, tree: Tree, low: number, quotation: Quotati
   const [first, second] = tokens;
   if (!first || /["“”]/.test(before)) return false;
   if (lower(first) === 'if' || (lower(first) === 'to' && second?.upos === 'VERB')) return true;
+  // "With two locks out of use, “there is no way in,” she said", not "with tears in her eyes"
+  if (lower(first) === 'with') return !tokens.some(token => isFiniteVerb(token) || token.xpos === 'PRP$');
   const verb = tree.tokens[tokenAt(tree, quotation.inner.start)];
   return (
     /^(?:DET|PROPN)$/.test(first.upos) &&
@@ -119,8 +121,9 @@ function saysAlready(tree: Tree, low: number, high: number): boolean {
 
 function skippingConjunction(scene: Scene, start: number, end: number): Span | null {
   const opener =
-    /^\s*(?:but|and|yet|so|still|also|meanwhile|however)\b[\s,]*/i.exec(scene.text.slice(start, end))?.[0] ??
-    '';
+    /^\s*(?:(?:but|and|yet|so|still|also|meanwhile)\b|however\b(?=,))[\s,]*/i.exec(
+      scene.text.slice(start, end),
+    )?.[0] ?? '';
   return contentSpan(scene, start + opener.length, end);
 }
 

@@ -1,8 +1,10 @@
+import type { Token } from '../../language/analysis.ts';
+import { finiteAfter } from './mainclause.ts';
 import { resumes } from './narrator.ts';
-import { isPunctuation } from './scene.ts';
+import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { isFiniteVerb, type Tree } from './tree.ts';
 
-/* Asides in what is told: between dashes, and in brackets. */
+/* Asides in what is told: between dashes, in brackets, and in a relative clause of another tense. */
 
 /** "she may be sued over the pier (which, many say, was sound)": a clause in brackets that closes the sentence is the narrator's. */
 export function isLastAside({ tokens }: Tree, open: number, limit: number): boolean {
@@ -22,3 +24,32 @@ export function asideEnd(tree: Tree, open: number): number | null {
   if (!first || !/^(?:CCONJ|VERB|AUX)$/.test(first.upos)) return null;
   return next.some(isFiniteVerb) ? close : null;
 }
+
+/**
+ * "said she would close the pier, | which has stood since 1911": a relative clause in the present that closes the sentence, after words
+ * told in the past; what is said keeps the sequence of tenses.
+ */
+export function leavesPast(scene: Scene, tree: Tree, verb: number, from: number, comma: number): boolean {
+  const { tokens } = tree;
+  const pronoun = comma + (tokens[comma + 1]?.upos === 'ADP' ? 2 : 1);
+  if (
+    !/^VB[DN]$/.test(tokens[verb]!.xpos) ||
+    !/^(?:which|who|whose|whom|where)$/.test(lower(tokens[pronoun] ?? tokens[comma]!))
+  )
+    return false;
+  const told = finiteAfter(tree, from)?.at;
+  if (told === undefined || told > comma || !isPast(tokens[told]!)) return false;
+  const rest = tokens.slice(pronoun + 1);
+  const own = rest.find(isFiniteVerb);
+  // "which means boats must wait", "whom she considers a friend": the speaker's own conclusion and opinion
+  if (own === undefined || isPast(own) || /^(?:mean|consider|believe|think|regard|view)s?$/.test(lower(own)))
+    return false;
+  const goesOn = rest.some((token, i) => token.form === ',' && isFiniteVerb(rest[i + 1] ?? token));
+  return (
+    !goesOn && !rest.some(({ start, form }) => quotationAt(scene, start) || /^(?:I|we|you)$/i.test(form))
+  );
+}
+
+/** A past form, or the "would", "could" or "might" that the past makes of "will", "can" and "may". */
+const isPast = (token: Token): boolean =>
+  token.xpos === 'VBD' || /^(?:would|could|might|should)$/.test(lower(token));

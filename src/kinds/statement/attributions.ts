@@ -1,4 +1,5 @@
 import type { Name } from '../../language/analysis.ts';
+import { overlapping } from '../../text/overlapping.ts';
 import type { Span } from '../../text/span.ts';
 import { readAccording } from './according.ts';
 import { readClauses } from './clauses.ts';
@@ -63,15 +64,25 @@ function completes({ text }: Scene, source: Span, cue: Span, { title, start: fro
   );
 }
 
+/** "Save | Our Pier said": a source that begins within a name begins with it. */
+function withWholeName({ analysis }: Scene, source: Span, cue: Span): Span {
+  const name = analysis.names.find(({ start: from, end: to }) => from < source.start && source.start < to);
+  return name && (name.start >= cue.end || cue.start >= source.end)
+    ? { start: name.start, end: source.end }
+    : source;
+}
+
 /** "Fairhaven | Mayor Ada Okafor has said": with the name behind its office, where the tree left it out of the subject. */
 function withName(scene: Scene, one: Attribution): Attribution {
-  const { source, head } = one;
+  const { head } = one;
+  const source = one.source && withWholeName(scene, one.source, one.cue);
   if (!source || !head) return one;
-  const name = scene.analysis.names.find(
+  const behind = { start: source.end, end: head.tree.sentence.end };
+  const name = overlapping(scene.analysis.names, behind).find(
     found => found.type === 'person' && completes(scene, source, one.cue, found),
   );
   const token = name ? head.tree.tokens.findIndex(({ end: to }) => to === name.end) : -1;
-  if (!name || token < 0) return one;
+  if (!name || token < 0) return source === one.source ? one : { ...one, source };
   return { ...one, source: { start: source.start, end: name.end }, head: { tree: head.tree, token } };
 }
 
@@ -138,6 +149,9 @@ function lastSpeech(
         all[index]!.source !== null &&
         all[index]!.content[0]!.end <= place.start,
     );
+    // "“It leaks,” she said after she called the clerk to warn him. “It does.”": words in marks go on with words in marks
+    const direct = speeches.filter(index => all[index]!.rule.startsWith('direct-'));
+    if (direct.length > 0) return direct.at(-1)!;
     if (speeches.length > 0)
       return speeches.reduce((best, index) => (start(all[index]!) > start(all[best]!) ? index : best));
     if (!quotationAt(scene, scene.trees[at]!.sentence.start)) return null;

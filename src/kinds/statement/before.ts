@@ -1,12 +1,13 @@
 import type { Quotation } from '../../text/quotation.ts';
 import { type Beside, besideVerb, pastCue, type Window } from './beside.ts';
-import { UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
+import { VEHICLE_NOUNS } from './cues.ts';
 import { isVerb, takes, type VerbCue, verbCues } from './frames.ts';
 import { NOMINAL, nounAfter, nounBefore, phraseHead, speakerBefore } from './nominal.ts';
 import { spanOf } from './phrase.ts';
 import { isPunctuation, lower, quotationAt, type Scene, treeAt } from './scene.ts';
 import { subjectOf } from './subject.ts';
 import { isFiniteVerb, isMain, isWeekday, lexicalVerb, ownSubject, type Tree, tokenAt } from './tree.ts';
+import { voiceOf } from './voices.ts';
 
 /** Okafor said, “…” · Okafor told the board on Monday: “…” · Okafor: “…” · From Chairwoman Okafor: “…” */
 export function cueBefore(
@@ -49,7 +50,8 @@ export function cueBefore(
     }
     // "said its moves had paid off, “with more to come”": the words in marks go on with a clause of their own
     if (mark === ',' && tellsAlready(tree, cue.to, to)) return null;
-    if (mark === ',' && !takes(cue, 'h') && waitsForVerb(tree, cue.to, to)) return null;
+    const first = previous === undefined || previous.end <= tree.sentence.start;
+    if (mark === ',' && first && !takes(cue, 'h') && waitsForVerb(tree, cue.to, to)) return null;
     // "“They will call,” he says, “and” say to him, “…”": a second verb of what was quoted, not of the speaker
     if (isQuotedSecond(scene, tree, verb)) return null;
     const subject = subjectOf(tree, verb);
@@ -153,7 +155,8 @@ function colonAfterClause({ tree, from, to }: Window, verb: number): Beside | nu
 
 function speaks(tree: Tree, noun: number): boolean {
   const word = lower(tree.tokens[noun]!);
-  return UNNAMED_NOUNS.has(word) || VEHICLE_NOUNS.has(word);
+  const voice = voiceOf({ tree, token: noun });
+  return VEHICLE_NOUNS.has(word) || voice === 'person' || voice === 'body';
 }
 
 /** "Okafor: “…”", "And from Chairwoman Okafor: “…”" */

@@ -1,6 +1,6 @@
 import { AFTERMATH } from './narrator.ts';
-import { lower } from './scene.ts';
-import { isFiniteVerb, type Tree } from './tree.ts';
+import { isPunctuation, lower } from './scene.ts';
+import { isFiniteVerb, relation, type Tree } from './tree.ts';
 
 /**
  * Last token of what is said when a sentence opens with "According to X,": the sentence's end, or the token before
@@ -20,4 +20,35 @@ export function untilBut(tree: Tree, from: number): number {
 function finiteBehind({ tokens }: Tree, from: number): boolean {
   const end = tokens.findIndex(({ form }, at) => at > from + 1 && form === ',');
   return tokens.slice(from, end < 0 ? undefined : end).some(isFiniteVerb);
+}
+
+/** "; | another called it a ruin", "; | Okafor, that it was lost": the next speaker, with a verb of saying or with the one before left out. */
+export function isNextSpeaker({ tokens }: Tree, at: number): boolean {
+  const [word, next, then] = tokens.slice(at, at + 3);
+  if (!word || !next) return false;
+  if (/^(?:another|others)$/.test(lower(word))) return isFiniteVerb(next);
+  return (
+    word.upos === 'PROPN' && next.form === ',' && then !== undefined && /^(?:that|it|the)$/.test(lower(then))
+  );
+}
+
+/**
+ * "a note confirming that it will hire the cooks | now working in the hall": the end of a participle's clause, and what the tree left
+ * behind it up to the next mark, if no finite verb stands there.
+ */
+export function untilVerb({ tokens, last }: Tree, top: number): number {
+  const end = last[top]!;
+  if (tokens[top]!.xpos !== 'VBG' || isPunctuation(tokens[end]!)) return end;
+  let to = end;
+  while (to + 1 < tokens.length && !isPunctuation(tokens[to + 1]!) && tokens[to + 1]!.upos !== 'CCONJ') to++;
+  if (!tokens.slice(end + 1, to + 1).some(isFiniteVerb)) return to;
+  // "sent a note saying that those who sail | are right and will win": behind the object the sentence has its verb already
+  const noun = tokens[top]!.head;
+  if (relation(tokens[noun]!) !== 'obj' || tokens[noun]!.head > noun || !isFiniteVerb(tokens[end + 1]!))
+    return end;
+  const joint = tokens[to + 1];
+  const verb = tokens.findIndex((token, at) => at > to + 1 && /^(?:VERB|AUX)$/.test(token.upos));
+  if (joint?.upos !== 'CCONJ' || verb !== to + 2) return to;
+  const { head } = tokens[tokens[verb]!.upos === 'AUX' ? tokens[verb]!.head : verb]!;
+  return head > top ? tokens.length - 1 : to;
 }

@@ -25,7 +25,8 @@ export function readClauses(scene: Scene, tree: Tree, taken: (offset: number) =>
   const found: Attribution[] = [];
   for (let verb = 0; verb < tree.tokens.length; verb++) {
     const token = tree.tokens[verb]!;
-    if (relation(token) === 'amod' || isNoVerb(tree, verb) || taken(token.start)) continue;
+    if ((relation(token) === 'amod' && !isTold(tree, verb)) || isNoVerb(tree, verb) || taken(token.start))
+      continue;
     // "so-called"
     const hyphen = tree.tokens[verb - 1];
     if (hyphen?.form === '-' && hyphen.end === token.start) continue;
@@ -50,9 +51,13 @@ function isNoVerb({ tokens, children }: Tree, at: number): boolean {
   return children[head]!.some(child => child < head && tokens[child]!.deprel === 'cc:preconj');
 }
 
+/** "its director | told residents": a past form that the tagger took for a participle describing the hearers. */
+const isTold = ({ tokens }: Tree, at: number): boolean =>
+  /^(?:told|said)$/.test(lower(tokens[at]!)) && /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.upos ?? '');
+
 function readVerb(scene: Scene, tree: Tree, verb: number): Attribution | null {
   for (const cue of verbCues(tree, verb)) {
-    const matter = matterOf(scene, tree, verb, cue);
+    const matter = matterOf(scene, tree, verb, cue) ?? silence(tree, verb, cue);
     if (!matter || refusesToSay(tree, verb)) continue;
     // "did not respond to requests for comment" reports a silence
     if (cue.key === 'respond to' && isNegated(tree, verb)) return null;
@@ -90,6 +95,9 @@ function shared(tree: Tree, verb: number): number | null {
 /** "Closing the pier, Okafor said it was old": the name right before the verb, where the tree took what stands before the comma. */
 function nearer(tree: Tree, verb: number, subject: number | null | 'none'): number | null | 'none' {
   const before = tree.tokens[verb - 1];
+  // "one said it was old; | another | called it a ruin"
+  if (before && /^(?:another|others)$/.test(lower(before)) && isFiniteVerb(tree.tokens[verb]!))
+    return verb - 1;
   // "was grounded after the Courier reported": the name that the tree hung on the passive before
   if (
     subject === null &&
@@ -134,6 +142,22 @@ function withoutSubject(tree: Tree, verb: number, close: number | null): number 
   if (close !== null && !isWeekday(tree, close)) return close;
   if (tree.tokens[verb]!.head >= 0 || (tree.tokens[verb - 1]?.form !== ',' && tree.lead === 0)) return 'none';
   return nounFirst(tree, tree.lead, verb) ?? 'none';
+}
+
+/** "would not comment on the case", "will not say": what somebody keeps to herself, where no clause tells it. */
+function silence(tree: Tree, verb: number, cue: VerbCue): Matter | null {
+  const { tokens } = tree;
+  const before = tokens.slice(Math.max(0, verb - 2), verb).map(lower);
+  const refuses = /^(?:would|will|wo) (?:not|n't)$/.test(before.join(' ')) && cue.key === tokens[verb]!.lemma;
+  if (!refuses || !/^(?:comment|say|elaborate|answer|discuss|speculate)$/.test(cue.key)) return null;
+  if (childrenOf(tree, verb, 'ccomp', 'xcomp', 'obj').some(child => child > verb)) return null;
+  const end = tokens.findIndex((token, at) => at > verb && /^(?:[.,;:!?]|CCONJ)$/.test(token.form));
+  return {
+    parts: [{ from: verb - 1, to: (end < 0 ? tokens.length : end) - 1 }],
+    act: 'refuse',
+    cueTo: verb - 2,
+    rule: 'silence',
+  };
 }
 
 /** "declined to say whether": the cue is the verb of saying, with the refusal before it. */

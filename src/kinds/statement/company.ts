@@ -28,6 +28,8 @@ export function companyNear(cast: Cast, node: Node, text: string): Speaker | nul
   const word = tree.tokens[token]!;
   const noun = lower(word);
   if (noun === 'police') return onlyPolice(cast, node, text);
+  if (noun === 'board' && /^editorial$/i.test(tree.tokens[token - 1]?.form ?? ''))
+    return paperOf(cast, node, text);
   const kinds = PRESS.test(noun) ? ['media'] : (BODY_NOUNS[noun] ?? []);
   if ((kinds.length === 0 && !LOOSE.test(noun)) || word.xpos !== 'NN') return null;
   const [from, to] = nounPhrase(tree, token);
@@ -51,6 +53,27 @@ export function companyNear(cast: Cast, node: Node, text: string): Speaker | nul
     'described',
     name,
     `${name} is the only body named near that “${noun}” may mean.`,
+  );
+}
+
+/** "the Courier's editorial board", "the editorial board": the paper whose it is, or the one named last before. */
+function paperOf(cast: Cast, { tree, token }: Node, text: string): Speaker | null {
+  const { end } = tree.tokens[token]!;
+  const own = cast
+    .within(spanOf(tree, nounPhrase(tree, token)[0], token))
+    .find(({ name }) => name.type === 'body');
+  const last = cast.named.findLast(
+    ({ name }) => name.type === 'body' && name.subtype === 'media' && name.end < end,
+  );
+  const ref = own?.ref ?? last?.ref;
+  if (!ref) return null;
+  const name = cast.context.nameOf(ref);
+  return inferred(
+    text,
+    ref,
+    'described',
+    name,
+    `It speaks for ${name}, the paper named ${own ? 'with it' : 'last'}.`,
   );
 }
 

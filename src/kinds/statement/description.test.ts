@@ -30,6 +30,35 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['The Republican Party met. The Ohio Republican said it was old.', '?'],
     ['The Campaign Legal Center met. Mr. Okafor came. His campaign said it was old.', '? Okafor’s campaign'],
   ],
+  'other words take up whom the text calls so, or who is most present': [
+    [
+      'Ada Okafor, a retired surgeon, met Ivo Lind. The pier fell. Lind came. “It is old,” the doctor said.',
+      'Ada Okafor',
+    ],
+    [
+      'The businessman Ivo Lind came with Ada Okafor. A clerk asked her about it. “It is old,” the entrepreneur said.',
+      'Ivo Lind',
+    ],
+    ['Ivo Lind spoke. “Is it old?” a reporter asked. “It is old,” the businessman replied.', 'Ivo Lind'],
+    ['Ivo Lind spoke. “Is it old?” a reporter asked. “It is old,” the judge replied.', '?'],
+    ['Ivo Lind spoke. A boy asked about it. “It is old,” the boy said.', '?'],
+    ['Ada Okafor, a surgeon, met Tom Lind. “It is old,” the judge said.', '?'],
+    [
+      'Sen. Ivo Lind spoke. “It is old,” the Ohio senator and Republican presidential candidate said.',
+      'Ivo Lind',
+    ],
+  ],
+  'who takes up the person named right before, whatever the tree hangs it on': [
+    ['The board opened with a sharp attack on Ada Okafor, who said that it was old.', 'Ada Okafor'],
+    ['There was the radio host Tom Lind, who said that it was old.', 'Tom Lind'],
+    ['Tom Lind, whom the board chose in May, and who has said that it was old, came.', 'Tom Lind'],
+    ['It was an attack on an aide of Ada Okafor’s, who said that it was old.', '?'],
+  ],
+  'an editorial board speaks for its paper': [
+    ['The Harbor Post’s editorial board said it was old.', 'Harbor Post'],
+    ['The Harbor Post met. “It is old,” the editorial board wrote.', 'Harbor Post'],
+    ['Ada Okafor came. “It is old,” the editorial board wrote.', '?'],
+  ],
   'a company, a group or a paper is the one body near that it may be': [
     ['The Sierra Club marched on Monday. “It is old,” the group said in a statement.', 'Sierra Club'],
     ['The Harbor Times and Tom Lind met. “It is old,” the paper wrote.', 'Harbor Times'],

@@ -1,8 +1,9 @@
 import type { Token } from '../../language/analysis.ts';
 import { BODY_NOUNS, FEMALE, MALE, PERSON } from '../../language/chains/nouns.ts';
-import { contains } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
 import { isPublicOffice } from '../offices.ts';
+import { calledSo } from './called.ts';
 import type { Cast, Named } from './cast.ts';
 import { answersTo } from './company.ts';
 import { UNNAMED_NOUNS } from './cues.ts';
@@ -34,7 +35,7 @@ const SHORT: Readonly<Record<string, RegExp>> = {
 
 /** Words for people by what they do or are, as English forms them: "speechwriter", "winner", "activist", "billionaire". */
 const FOR_PEOPLE =
-  /(?:[^aeiou]er|tor|ist|ian|eer|aire|can|crat|man|woman|legend|mogul|star|native|veteran|conservative|liberal|hopeful)$/;
+  /(?:[^aeiou]er|tor|ist|ian|eer|aire|can|crat|man|woman|legend|mogul|tycoon|magnate|surgeon|star|native|veteran|conservative|liberal|hopeful)$/;
 /** Words of that form for what is no person. */
 const FOR_THINGS =
   /^(?:paper|newspaper|letter|number|cent(?:er|re)|order|matter|tower|power|chapter|computer|border|water|member|newsletter|poster|banner|ledger|charter|register|chamber|factor|sector|plan|ban|can|clan|van|loan|ocean|season|reason|leader|other|former|latter|offer|trader|carrier|insurer|lender|retailer|publisher|broadcaster|manufacturer|maker|insider|user|supporter|backer|customer|voter|source|speaker)$/;
@@ -105,17 +106,22 @@ function fitting(cast: Cast, { tree, token }: Node): MentionRef[] {
   const owned = /^(?:its|their|his|her)$/.test(lower(tree.tokens[nounPhrase(tree, token)[0]]!));
   const bodies = !owned && partyOf(noun) === null;
   const modifiers = modifiersOf(tree, token);
-  const refs = new Map<number, MentionRef>();
-  for (const { name, ref } of cast.named) {
-    if (!ref || refs.has(ref.mention) || name.start > word.start) continue;
+  const lesser = LESSER.test(modifiers.join(' '));
+  const inName = (name: Span) => {
     const words = cast.scene.text.slice(name.start, name.end).toLowerCase().split(/\W+/);
-    const fits =
-      name.type === 'person'
-        ? !LESSER.test(modifiers.join(' ')) && hasOffice(cast, ref, noun)
-        : bodies &&
-          name.type === 'body' &&
-          words.includes(noun) &&
-          !(words.at(-1) !== noun && noun === 'state');
+    return words.includes(noun) && !(words.at(-1) !== noun && noun === 'state');
+  };
+  const refs = new Map<number, MentionRef>();
+  const tried = new Set<number>();
+  for (const { name, ref } of cast.named) {
+    if (name.start > word.start) break;
+    if (!ref || refs.has(ref.mention)) continue;
+    const isPerson = name.type === 'person';
+    if (isPerson && tried.has(ref.mention)) continue;
+    if (isPerson) tried.add(ref.mention);
+    const fits = isPerson
+      ? !lesser && hasOffice(cast, ref, noun)
+      : bodies && name.type === 'body' && inName(name);
     if (fits) refs.set(ref.mention, ref);
   }
   const all = [...refs.values()];
@@ -193,8 +199,15 @@ export function asLastSpeaker(
   const ref = heldFloor(cast, node, turn);
   if (!ref || (MALE.has(noun) && !cast.mayBe(ref, 'he')) || (FEMALE.has(noun) && !cast.mayBe(ref, 'she')))
     return null;
+  if (isCalledOther(cast, ref, noun)) return null;
   const name = cast.context.nameOf(ref);
   return inferred(text, ref, 'described', name, `${name} spoke last, and nobody else came forward since.`);
+}
+
+/** True if the text calls others by a word for a trade, and not the one: "Okafor, a surgeon, … Lind came. The doctor said". */
+function isCalledOther(cast: Cast, ref: MentionRef, noun: string): boolean {
+  const so = isPublicOffice(noun) ? [] : calledSo(cast, noun);
+  return so.length > 0 && !so.some(({ mention }) => mention === ref.mention);
 }
 
 /** The name at a word, or the last name before it of whom the pronoun there stands for. */
@@ -232,7 +245,7 @@ function subjectBefore(cast: Cast, node: Node): MentionRef | null {
     const same = before.sentence.block === tree.sentence.block || ranks(tree, from, token);
     return same && answersTo(named.name, singular) ? named.ref : null;
   }
-  if (named.name.type !== 'person' || !isPerson) return null;
+  if (named.name.type !== 'person' || !isPerson || isCalledOther(cast, named.ref, singular)) return null;
   // of whom the text tells one office, another office is not said
   const office = PERSON.has(singular) || isPublicOffice(singular);
   if (office && cast.context.titlesOf(named.ref).some(isPublicOffice)) return null;

@@ -9,6 +9,7 @@ import { heldFloor, type Turn } from './pronoun.ts';
 import { lower, type Node, nounsBefore, quotationAt } from './scene.ts';
 import { inferred, type Speaker } from './spoken.ts';
 import { isSamePlace, partyOf, type Traits, traitsOf } from './traits.ts';
+import type { Tree } from './tree.ts';
 
 /** How many sentences back a person may stand whom such words take up. */
 const REACH = 2;
@@ -25,7 +26,7 @@ const SITTING =
 const NOT_SITTING = /\b(?:former|ex|then|candidate|nominee|hopeful)\b/;
 
 /** What the words before the noun tell: the places and parties that they name, and whether they say more than which office. */
-interface Told {
+export interface Told {
   readonly noun: string;
   readonly places: readonly string[];
   readonly parties: readonly string[];
@@ -39,7 +40,7 @@ interface Told {
  * near of whom the text tells that place or party, else the last speaker, else the only person near whom the words fit.
  */
 export function epithet(cast: Cast, node: Node, text: string, turn: Turn): Speaker | null {
-  const told = read(cast, node);
+  const told = toldBy(cast, node);
   // "the Ohio governor's website"
   if (!told?.telling || /['’]s\s/.test(text)) return null;
   const { own, before } = peopleNear(cast, node);
@@ -76,9 +77,11 @@ export function partyHead(node: Node, end: number): Node {
   return goesOn ? node : { tree, token: token + 1 };
 }
 
-function read(cast: Cast, { tree, token }: Node): Told | null {
+export function toldBy(cast: Cast, { tree, token }: Node): Told | null {
   const word = tree.tokens[token]!;
-  const noun = lower(word);
+  // "the front-runner", which the tagger takes for three words
+  const compound = lower(word) === 'runner' && tree.tokens[token - 1]?.form === '-';
+  const noun = compound ? 'front-runner' : lower(word);
   if (!/^(?:NNP?|JJ)$/.test(word.xpos) || UNNAMED_NOUNS.has(noun)) return null;
   const party = partyOf(noun);
   if (!party && !POLITICAL.test(noun) && !isForPeople(noun)) return null;
@@ -86,7 +89,7 @@ function read(cast: Cast, { tree, token }: Node): Told | null {
   let first = token - 1;
   while (
     first > 0 &&
-    /^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(tree.tokens[first]!.upos) &&
+    (/^(?:NOUN|PROPN|ADJ|PUNCT)$/.test(tree.tokens[first]!.upos) || joinsOne(tree, first)) &&
     !/^[,;:“"]$/.test(tree.tokens[first]!.form)
   )
     first--;
@@ -122,11 +125,17 @@ function read(cast: Cast, { tree, token }: Node): Told | null {
   return { noun, places: [...places, ...others], parties, former: words.includes('former'), telling };
 }
 
+/** "the senator | and | presidential candidate": two words for one, with one article. */
+const joinsOne = (tree: Tree, at: number): boolean =>
+  lower(tree.tokens[at]!) === 'and' &&
+  tree.tokens[at - 1]!.xpos === 'NN' &&
+  !/^(?:DET|PRON)$/.test(tree.tokens[at + 1]!.upos);
+
 /**
  * The people whom the narrator names in the sentences before and not as another in the sentence itself; those whose things alone
  * are named ("Okafor's plan") only where nobody else is.
  */
-function peopleNear(cast: Cast, { tree }: Node): { own: ReadonlySet<number>; before: MentionRef[] } {
+export function peopleNear(cast: Cast, { tree }: Node): { own: ReadonlySet<number>; before: MentionRef[] } {
   const first = cast.scene.trees[Math.max(0, tree.at - REACH)]!;
   const own = new Set<number>();
   const named = new Map<number, MentionRef>();
@@ -143,7 +152,7 @@ function peopleNear(cast: Cast, { tree }: Node): { own: ReadonlySet<number>; bef
 }
 
 /** False where what the text tells of a person speaks against the words. */
-function mayBe(cast: Cast, ref: MentionRef, told: Told): boolean {
+export function mayBe(cast: Cast, ref: MentionRef, told: Told): boolean {
   if (MALE.has(told.noun) && !cast.mayBe(ref, 'he')) return false;
   if (FEMALE.has(told.noun) && !cast.mayBe(ref, 'she')) return false;
   const { parties, places } = traitsOf(cast, ref);
@@ -183,7 +192,7 @@ function aimsAtPerson(cast: Cast, { all, earlier }: Turn): boolean {
 }
 
 /** "A developer objected … The Ohio developer said": the text has spoken of one before, who is not the one named. */
-function isTakenUp(cast: Cast, node: Node, noun: string): boolean {
+export function isTakenUp(cast: Cast, node: Node, noun: string): boolean {
   return nounsBefore(cast.scene, node, 4).some(({ tree, token }) => {
     const word = tree.tokens[token]!;
     if (lower(word) !== noun || quotationAt(cast.scene, word.start)) return false;

@@ -32,7 +32,11 @@ const ALWAYS = new Set([
 export function isVerb(tree: Tree, at: number): boolean {
   const token = tree.tokens[at]!;
   return (
-    token.upos === 'VERB' || ALWAYS.has(lower(token)) || (token.upos === 'AUX' && token.lemma === 'need')
+    token.upos === 'VERB' ||
+    ALWAYS.has(lower(token)) ||
+    (token.upos === 'AUX' && token.lemma === 'need') ||
+    // "A sign at the gate read: “…”"
+    (/^reads?$/.test(lower(token)) && tree.tokens[at + 1]?.form === ':')
   );
 }
 

@@ -96,3 +96,64 @@ test('marks left open at the end of a paragraph close the words before them, whe
     ],
   ]);
 });
+
+test('a word or a half in front of the cue goes with the clause behind it', () => {
+  all([
+    [
+      'The gap between what Okafor says the plan would do and what engineers say it would cost has grown.',
+      ['Okafor: what … the plan would do', 'engineers: what … it would cost'],
+    ],
+    ['That was what Ellen Brooks said when she resigned from the board in May.', []],
+    [
+      '"I don\'t think the old way" -- that the board is seen as a closed club -- "is going to last," he said.',
+      ['he: "I don\'t think the old way" … "is going to last,"'],
+    ],
+    [
+      'Okafor "got a good deal," Lindqvist said, and still "got to sit in on the board\'s talk."',
+      ['Lindqvist: Okafor … "got a good deal," … "got to sit in on the board\'s talk."'],
+    ],
+    [
+      'With thousands of small locks, "there is no one single point of failure," Okafor said.',
+      ['Okafor: With thousands of small locks … "there is no one single point of failure,"'],
+    ],
+    ['With tears in her eyes, "it is over," Okafor said.', ['Okafor: "it is over,"']],
+    [
+      '"They are hungry," Okafor said in a speech shortly after she called Lindqvist to congratulate him. "What are we going to do?"',
+      ['Okafor: "They are hungry," … "What are we going to do?"'],
+    ],
+    [
+      'However laudable the goal, closing the ward "is a misguided step," said Okafor.',
+      ['Okafor: However laudable the goal, closing the ward … "is a misguided step,"'],
+    ],
+  ]);
+});
+
+test('a clause whose subject is told by a relative clause keeps its verb', () => {
+  all([
+    [
+      "She cited the clerk's visit to the Harbour Union in which she and Lady Brooks used radios to discuss a sale.",
+      [
+        "She: the clerk's visit to the Harbour Union in which she and Lady Brooks used radios to discuss a sale",
+      ],
+    ],
+    [
+      'Minutes later, the campaign issued a statement saying that Okafor meant people who support the pier are unified and will vote together.',
+      ['a statement: that Okafor meant people who support the pier are unified and will vote together'],
+    ],
+    ['The man who sent a note saying that boats leak was fined and left town.', []],
+    [
+      "Okafor's office, when asked by the Courier, said the former mayor couldn't recall the dinner, but he did remember the boat.",
+      ["Okafor's office: the former mayor couldn't recall the dinner, but he did remember the boat"],
+    ],
+  ]);
+});
+
+test('a clip that somebody posts, and a vote of those who tell nothing, are no statements', () => {
+  all([
+    [
+      'Lindqvist, who sang in "Quay and River" and "Guards of the Lock," posted the clip to Harbourtube on Thursday.',
+      [],
+    ],
+    ['The main barrier has been older voters, who overwhelmingly rejected the former sailor in May.', []],
+  ]);
+});

@@ -7,7 +7,7 @@ import { NOMINAL, speakerBefore } from './nominal.ts';
 import { clauseEnd, isAtLeast } from './reported.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { isNegated } from './subject.ts';
-import { childOf, childrenOf, ownSubject, relation, type Tree } from './tree.ts';
+import { childOf, childrenOf, isWeekday, ownSubject, relation, type Tree } from './tree.ts';
 import { voiceOf } from './voices.ts';
 
 /** A cue set into a sentence or after it: "…, Okafor said, …", "…, said Okafor, the harbour master." */
@@ -157,7 +157,7 @@ function speakerAfter(tree: Tree, verb: number, cue: VerbCue): number | null {
     return null;
   let at = cue.to + 1;
   while (at < tokens.length && /^(?:DET|ADJ|NUM)$/.test(tokens[at]!.upos) && at < cue.to + 5) at++;
-  if (at >= tokens.length || !NOMINAL.test(tokens[at]!.upos)) return null;
+  if (at >= tokens.length || !NOMINAL.test(tokens[at]!.upos) || isWeekday(tree, at)) return null;
   if (tokens[at]!.upos === 'PRON' && !isPunctuation(tokens[at + 1] ?? tokens[at]!)) return null;
   let here = at;
   for (let steps = 0; steps < 10; steps++) {

@@ -1,4 +1,4 @@
-import type { Cast } from './cast.ts';
+import type { Cast, Named } from './cast.ts';
 import { compounds } from './compounds.ts';
 import { CUE_VERBS } from './cues.ts';
 import { cueLemma } from './frames.ts';
@@ -124,7 +124,11 @@ function possessor(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): rea
 /** "the lawsuit, filed by the board,", "data released in May by the ministry", "a letter the ministry sent" */
 function participle(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): readonly Issuer[] {
   const { tokens } = tree;
-  for (const clause of childrenOf(tree, token, 'acl', 'appos')) {
+  // "a poll of | voters released by the board": the tree may hang the participle on those polled
+  const polled = childrenOf(tree, token, 'nmod').flatMap(child =>
+    childrenOf(tree, child, 'acl').filter(clause => tokens[clause]!.xpos === 'VBN'),
+  );
+  for (const clause of [...childrenOf(tree, token, 'acl', 'appos'), ...polled]) {
     if (clause < token) continue;
     // "a statement attributed to Okafor"
     if (tokens[clause]!.lemma === 'attribute') {
@@ -138,12 +142,24 @@ function participle(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): re
       childrenOf(tree, child, 'case').some(mark => lower(tokens[mark]!) === 'by'),
     );
     if (agent !== undefined) return listed(standsFor(cast, tree, agent, pronounOf));
+    const named = tokens[clause]!.xpos === 'VBN' ? namedBy(cast, tree, clause, tree.last[token]!) : null;
+    if (named?.ref) return [{ ref: named.ref, words: cast.context.nameOf(named.ref) }];
     const subject = ownSubject(tree, clause);
     if (subject === null || ISSUED_BY_ONLY.test(tokens[clause]!.lemma)) continue;
     if (tokens[subject]!.deprel === 'nsubj' && !/^(?:who|which|that)$/.test(lower(tokens[subject]!)))
       return listed(standsFor(cast, tree, subject, pronounOf));
   }
   return [];
+}
+
+/** "polls conducted for the papers | by Harbor Metrics": the name behind the next "by", where the tree hung it on another noun. */
+function namedBy(cast: Cast, tree: Tree, clause: number, last: number): Named | null {
+  const by = tree.tokens.findIndex((one, at) => at > clause && at <= last + 1 && lower(one) === 'by');
+  // "drafted for the board and obtained by the Courier"
+  if (by < 0 || tree.tokens.slice(clause + 1, by).some(({ upos }) => upos === 'VERB')) return null;
+  const name = tree.tokens[/^the$/i.test(tree.tokens[by + 1]?.form ?? '') ? by + 2 : by + 1];
+  const found = name && cast.within(name)[0];
+  return found && /^(?:body|person)$/.test(found.name.type) ? found : null;
 }
 
 /** "a letter from the board", "a study by Okafor", "the website of the board" */

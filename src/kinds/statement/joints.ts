@@ -28,6 +28,7 @@ export function goesOn(tree: Tree, complement: number, joint: number): boolean {
     isFiniteVerb(tokens[joint + 3] ?? tokens[joint]!)
   )
     return false;
+  if (tokens[joint]!.upos === 'CCONJ' && waitsForVerb(tree, complement, joint)) return true;
   // "schools, | roads and bridges": the rest of a list, up to its joint
   const joined = tokens[joint]!.form === ',' && tokens[joint + 1]?.upos === 'CCONJ' ? joint + 1 : joint;
   if (joined === joint && tokens[joint]!.form === ',' && goesOnAsList(tree, joint)) return true;
@@ -60,6 +61,19 @@ export function goesOn(tree: Tree, complement: number, joint: number): boolean {
       token.head > joint &&
       token.head < joint + 16 &&
       isUnder(tree, token.head, complement),
+  );
+}
+
+/** "the visit in which she | and her clerk used boats": a relative clause before whose verb the joint stands. */
+function waitsForVerb({ tokens }: Tree, complement: number, joint: number): boolean {
+  const relative = tokens.findLastIndex(
+    ({ xpos }, at) => at > complement && at < joint && /^(?:WDT|WP\$?)$/.test(xpos),
+  );
+  return (
+    relative > 0 &&
+    relative < joint - 1 &&
+    !tokens.slice(relative, joint).some(isFiniteVerb) &&
+    tokens.slice(joint, joint + 9).some(isFiniteVerb)
   );
 }
 

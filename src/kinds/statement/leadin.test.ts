@@ -21,6 +21,17 @@ const cases: readonly (readonly [text: string, speaker: string])[] = [
   ['Ed Brook posted messages on Monday. One message said: “It is old.”', 'Ed Brook'],
   ['It is old, according to polling by the Sierra Club.', 'Sierra Club'],
   [
+    'It is old, according to results of polls conducted for the county and the city by Harbor Metrics.',
+    'Harbor Metrics',
+  ],
+  ['It is old, according to a poll of 40 sailors released on Friday by Harbor Metrics.', 'Harbor Metrics'],
+  ['It is old, according to a note drafted for the county and obtained by the Sierra Club.', '?'],
+  ['It is old, according to a recent Quarrow poll.', 'Quarrow'],
+  ['It is old, according to a Florida poll.', '?'],
+  ['It is old, according to the HarborWatch average of surveys.', 'HarborWatch'],
+  ['Half of the sailors in the Harbor Metrics poll said it was old.', '?'],
+  ['Ohio’s Secretary of State Tom Lind sent out a statement saying it was old.', 'Tom Lind'],
+  [
     'Fairhaven Mayor Ed Brook wrote a letter to Ada Okafor on Monday. The letter said it was old.',
     'Ed Brook',
   ],

@@ -5,6 +5,7 @@ import { isFiniteVerb, lexicalVerb, ownSubject, type Tree } from './tree.ts';
 /* Finite clauses: the next one from a place on, whether one starts there, and the main one behind a subordinate clause. */
 
 interface Finite {
+  readonly at: number;
   readonly subject: number | null;
   readonly lexical: number;
   readonly tense: string;
@@ -20,7 +21,7 @@ export function finiteAfter(tree: Tree, from: number): Finite | null {
     const subject = ownSubject(tree, lexical);
     // "the guests | who run the pier | refused"
     if (subject !== null && subject > from && /^wh(?:o|ich)$/.test(lower(tokens[subject]!))) continue;
-    return { subject, lexical, tense: token.xpos };
+    return { at, subject, lexical, tense: token.xpos };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { type Act, type Frame, SPEECH } from './cues.ts';
 import { complementEnd, infinitiveEnd, type Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
+import { askedWord, beforeOuterVerb, conditionBefore } from './fronted.ts';
 import { asSaid, insertedCue } from './inserted.ts';
 import { nounPhrase } from './phrase.ts';
 import { clauseEnd, clauseOf } from './reported.ts';
@@ -91,7 +92,8 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     // "bragged | for a year | about the pier"
     const time = lower(tokens[verb + 1]!) === 'for';
     if (meant >= 0 && !time) return make(frame, [{ from: verb + 1, to: end }], 'verdict', verb);
-    return make(frame, [{ from: cue.to + 1, to: end }], 'matter');
+    // "called on the board to resign": whom it is said of, and what it is to do
+    return make(frame, [{ from: cue.to + 1, to: end }], takes(cue, 'a') ? 'verdict' : 'matter');
   }
   if (isPassive(tree, verb)) return passiveMatter(scene, tree, verb, cue);
   const clause = takes(cue, 'c');
@@ -129,6 +131,13 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
         'verdict',
       );
   }
+  // "called that report “false”": a demonstrative that the tree took for a conjunction
+  if (cue.key === 'call' && complement !== null && complement > verb && lower(tokens[cue.to + 1]!) === 'that')
+    return make(
+      predicate!,
+      [{ from: cue.to + 1, to: complementEnd(scene, tree, verb, complement) }],
+      'verdict',
+    );
   const named =
     predicate && (predicate.act === 'say' || predicate.act === 'judge')
       ? namedBy(tree, cue, object, open)
@@ -136,7 +145,8 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
   if (predicate && named !== null && first[named]! === cue.to + 1 && !hasTo(tree, named)) {
     const end = complementEnd(scene, tree, verb, named);
     // "called the pier “a ruin”" says something of the pier, "called the police" does not
-    const both = object !== null && open !== null;
+    // "called the clerk to warn him" tells of a telephone
+    const both = object !== null && open !== null && !(cue.key === 'call' && hasTo(tree, open));
     const marked = tokens.slice(first[named]! + 1, end).some(token => /^(?:“|"|''|``|‘)$/.test(token.form));
     const longer = end > nounPhrase(tree, named)[1] && cue.key !== 'call';
     if (both || marked || object === null || longer) {
@@ -201,17 +211,11 @@ function saidParts(
   const part = clauseOf(scene, tree, verb, cue, frame, complement);
   if (!part) return null;
   const condition = part.from > verb ? conditionBefore(tree, verb) : null;
-  return { parts: condition ? [condition, part] : [part], act, cueTo: cue.to, rule: 'clause' };
-}
-
-/** "If the pier falls, | Okafor said, the quay goes too": a condition in front limits what is said. */
-function conditionBefore(tree: Tree, verb: number): Part | null {
-  const { tokens } = tree;
-  const from = tree.lead + (/^(?:but|and)$/.test(lower(tokens[tree.lead]!)) ? 1 : 0);
-  if (!/^(?:if|unless)$/.test(lower(tokens[from]!))) return null;
-  const speaker = ownSubject(tree, verb);
-  const opens = speaker === null ? verb : Math.min(speaker, tree.first[speaker]!);
-  return tokens[opens - 1]?.form === ',' && opens - 2 > from ? { from, to: opens - 2 } : null;
+  const word = part.from > verb ? askedWord(tree, verb, part) : null;
+  // "what she said | when she left": nothing but the time of it
+  if (word && /^(?:when|after|before|while|as)$/.test(lower(tree.tokens[part.from]!))) return null;
+  const parts = word ? [word, beforeOuterVerb(tree, part)] : condition ? [condition, part] : [part];
+  return { parts, act, cueTo: cue.to, rule: 'clause' };
 }
 
 /** "which he called", "what she said": the object stands before the verb and its subject. */

@@ -161,6 +161,35 @@ test('the main clause behind one that opens the sentence is the narrator’s', (
   ]);
 });
 
+test('a last relative clause in the present, behind words told in the past, is the narrator’s', () => {
+  all([
+    [
+      'Ada Okafor said she would close the school, which has stood since 1911.',
+      ['Ada Okafor: she would close the school'],
+    ],
+    [
+      'Ada Okafor said she would close the school, which had stood since 1911.',
+      ['Ada Okafor: she would close the school, which had stood since 1911'],
+    ],
+    [
+      'Ada Okafor said the pier, which is old, would be closed.',
+      ['Ada Okafor: the pier, which is old, would be closed'],
+    ],
+    [
+      'Ada Okafor said she was not ready to back Lindqvist, who will face Ellen Brooks on Tuesday.',
+      ['Ada Okafor: she was not ready to back Lindqvist'],
+    ],
+    [
+      'Ada Okafor said she is going to Elmford, which is on the lake.',
+      ['Ada Okafor: she is going to Elmford, which is on the lake'],
+    ],
+    [
+      'Ada Okafor said the county had closed the ward, which means nurses must drive.',
+      ['Ada Okafor: the county had closed the ward, which means nurses must drive'],
+    ],
+  ]);
+});
+
 test('a second verb of saying has the tense of the first, and its speaker', () => {
   all([
     [

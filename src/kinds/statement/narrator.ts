@@ -1,7 +1,7 @@
-import { SPEECH } from './cues.ts';
+import { SPEECH, VERBS } from './cues.ts';
 import { verbCues } from './frames.ts';
 import { finiteAfter, startsMain } from './mainclause.ts';
-import { speakerBefore } from './nominal.ts';
+import { nounFirst, speakerBefore } from './nominal.ts';
 import { lower } from './scene.ts';
 import { isNegated, subjectOf } from './subject.ts';
 import { isFiniteVerb, relation, type Tree } from './tree.ts';
@@ -14,8 +14,8 @@ import { voiceOf } from './voices.ts';
 
 const isSpeech = (tree: Tree, at: number, letters = 'cqh'): boolean =>
   verbCues(tree, at).some(
-    ({ to, frames }) =>
-      to <= at + 1 &&
+    ({ key, to, frames }) =>
+      (to <= at + 1 || key === 'accuse of') &&
       frames.some(({ act, takes }) => SPEECH.has(act) && [...letters].some(one => takes.includes(one))),
   );
 
@@ -33,6 +33,7 @@ export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   const word = lower(token);
+  if (isHeadlineVerb(tree, verb, at)) return true;
   // a participle that the tagger took for a noun: "…, warning that"
   if (/^(?:warning|saying|adding|noting)$/.test(word) && lower(tokens[at + 1] ?? token) === 'that')
     return true;
@@ -71,6 +72,18 @@ export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
   if (secondVerb(tree, verb, at, true)) return true;
   if (/^(?:,|”|"|'')$/.test(tokens[at - 1]!.form)) return speaksAgain(tree, at);
   return tokens[at - 1]!.form === ';' && speaksIn(tree, at, at);
+}
+
+/** "Mayor Says Gulls Broke Gate, | Calls Repair ‘Urgent’": the next verb of a headline, which the tagger may take for a name. */
+function isHeadlineVerb({ at: sentence, tokens }: Tree, verb: number, at: number): boolean {
+  const { form } = tokens[at]!;
+  return (
+    sentence === 0 &&
+    tokens[at - 1]!.form === ',' &&
+    /^\p{Lu}\p{L}+s$/u.test(form) &&
+    /^\p{Lu}/u.test(tokens[verb]!.form) &&
+    (VERBS.get(form.slice(0, -1).toLowerCase()) ?? []).some(({ act }) => SPEECH.has(act))
+  );
 }
 
 /** "…, but she named no date", "…, while the board wants it closed", "…, and Lindqvist said …". */
@@ -125,8 +138,9 @@ const wouldIn = ({ tokens }: Tree, from: number, to: number): boolean =>
   tokens.slice(from + 1, to).findLast(isFiniteVerb)?.lemma === 'would';
 
 function isBody(tree: Tree, verb: number): boolean {
-  const subject = subjectOf(tree, verb);
-  return typeof subject === 'number' && /^(?:body|document)$/.test(voiceOf({ tree, token: subject }) ?? '');
+  const own = subjectOf(tree, verb);
+  const subject = typeof own === 'number' ? own : nounFirst(tree, tree.lead, verb);
+  return subject !== null && /^(?:body|document)$/.test(voiceOf({ tree, token: subject }) ?? '');
 }
 
 /** Verbs that tell of what is yet to come. */

@@ -60,12 +60,28 @@ export function phraseHead(tree: Tree, token: number, low: number, high: number)
 
 const OTHER = /^(?:who|which|that|whom|when|if|and|or|but|than)$/;
 
-/** The noun phrase between a comma and the verb: "the board's chairman has". Its head, and where it begins. */
+/**
+ * The noun phrase between a comma and the verb: "the board's chairman has"; with what describes it between commas: "the chairman, Ada Okafor, has".
+ * Its head, and where it begins.
+ */
 export function speakerBefore(tree: Tree, verb: number): { head: number; from: number } | null {
   const { tokens } = tree;
   let at = verb - 1;
   while (at > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[at]!.upos)) at--;
-  const end = at;
+  const comma = tokens[at]?.form === ',' ? phraseStart(tree, at - 1) : null;
+  // "Okafor, the mayor, | said": the name or the office stands before the comma that opens the other
+  const inner = comma !== null && tokens[comma - 1]?.form === ',' ? comma - 2 : null;
+  const end = comma === null ? at : inner;
+  if (end === null) return null;
+  const from = phraseStart(tree, end);
+  if (from === null) return null;
+  if (comma !== null && !describes(tree, [from, end], [comma, at - 1])) return null;
+  return { head: headWithin(tree, from, comma === null ? end : at - 1), from };
+}
+
+/** Where the noun phrase that ends at a token begins, behind a comma, a dash or a mark; null where none ends there. */
+function phraseStart({ tokens }: Tree, end: number): number | null {
+  let at = end;
   if (end < 1 || !NOMINAL.test(tokens[end]!.upos)) return null;
   while (at > 0 && end - at < 14) {
     const token = tokens[at]!;
@@ -83,14 +99,22 @@ export function speakerBefore(tree: Tree, verb: number): { head: number; from: n
   }
   const from = at + 1;
   if (from > end || tokens[from]!.upos === 'ADP' || tokens[from]!.upos === 'CCONJ') return null;
-  return { head: headWithin(tree, from, end), from };
+  return from;
+}
+
+/** "Ada Okafor" beside "the mayor of Elmford": one of two phrases holds a name, the other says what somebody is. */
+function describes({ tokens }: Tree, ...phrases: (readonly [from: number, to: number])[]): boolean {
+  const named = phrases.map(([from, to]) => tokens.slice(from, to + 1).every(({ upos }) => upos === 'PROPN'));
+  const office = phrases.map(([from, to]) => tokens.slice(from, to + 1).some(({ xpos }) => xpos === 'NN'));
+  return (named[0]! && office[1]!) || (named[1]! && office[0]!);
 }
 
 /** The head of the phrase in `[from, to]`: the nominal whose own head lies outside. */
 function headWithin(tree: Tree, from: number, to: number): number {
   for (let at = from; at <= to; at++) {
     const token = tree.tokens[at]!;
-    if (NOMINAL.test(token.upos) && (token.head < from || token.head > to)) return at;
+    // "three of them"
+    if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(token.upos) && (token.head < from || token.head > to)) return at;
   }
   return to;
 }

@@ -80,7 +80,8 @@ const TIME =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:week|month|year|night|morning|evening|day|time)s?|later|earlier|then|moment|statement|interview|speech|letter|email|tweet)$/;
 
 export function sourceSpan(tree: Tree, head: number, low?: number, high?: number, whole = false): Span {
-  const [from, phrase] = nounPhrase(tree, head, low, high, whole);
+  const [from, noun] = nounPhrase(tree, head, low, high, whole);
+  const phrase = whole ? noun : beforeDay(tree, head, noun);
   const to =
     high !== undefined && phrase < high && tree.tokens[high + 1] ? upToCue(tree, phrase, high) : phrase;
   const span = spanOf(tree, from, to);
@@ -89,6 +90,13 @@ export function sourceSpan(tree: Tree, head: number, low?: number, high?: number
   if (apposed && next?.form === ',' && high !== undefined && to + 1 <= high)
     return { start: span.start, end: next.end };
   return span;
+}
+
+/** "Commissioner Okafor | on Wednesday | called": the day on which she speaks is none of her name. */
+function beforeDay({ tokens }: Tree, head: number, to: number): number {
+  if (to <= head || !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(tokens[to]!.form)) return to;
+  const end = lower(tokens[to - 1]!) === 'on' ? to - 2 : to - 1;
+  return Math.max(end, head);
 }
 
 const EDGE = /[\s,;:—–-]/;

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../language/analysis.ts';
+import { withMends } from '../../language/mends.ts';
 import type { Span } from '../../text/span.ts';
 import { readAttributions } from './attributions.ts';
 import { sceneOf } from './scene.ts';
@@ -30,7 +31,7 @@ export function predictAttribution(
   row: AttributionRow,
   analyse: (row: AttributionRow) => Analysis,
 ): AttributionPrediction {
-  const attributions = readAttributions(sceneOf(analyse(row))).map(one => ({
+  const attributions = readAttributions(sceneOf(withMends(analyse(row)))).map(one => ({
     source: one.source ? [pair(one.source)] : [],
     cue: [pair(one.cue)],
     content: one.content.map(pair),

@@ -32,6 +32,7 @@ export function readQuoted(scene: Scene): Quoted {
   };
   for (let at = 0; at < outer.length; at++) {
     const quotation = outer[at]!;
+    if (isTitle(scene.text, quotation)) continue;
     const before = outer[at - 1];
     const opening = quotation.continues === null ? undefined : analysis.quotations[quotation.continues]!;
     const opened = opening && speech.get(opening);
@@ -78,6 +79,18 @@ export function readQuoted(scene: Scene): Quoted {
     fragments: rest.filter(quotation => !isBare(scene, quotation)),
     bare: rest.filter(quotation => isBare(scene, quotation)),
   };
+}
+
+/** "her book, “Water for All,” argues": what a work is called, in words written large, behind the noun for it. */
+function isTitle(text: string, { start, inner }: Quotation): boolean {
+  const words = text.slice(inner.start, inner.end).match(/[\p{L}’']{4,}/gu) ?? [];
+  const work =
+    /\b(?:album|article|ballad|book|bestseller|column|documentary|editorial|essay|exhibition|film|memoir|movie|musical|novel|op-ed|opera|pamphlet|paper|play|podcast|poem|report|series|show|song|study|thesis),?\s$/iu;
+  return (
+    words.length > 0 &&
+    words.every(word => /^\p{Lu}/u.test(word)) &&
+    work.test(text.slice(Math.max(0, start - 24), start))
+  );
 }
 
 /** The last quotation before a place that is speech, over titles in its cue: "he said on “Dockside.” “We go on.”" */
@@ -198,7 +211,10 @@ function isAbout(scene: Scene, tree: Tree, one: Attribution): boolean {
 /** "“It must come with checks,” she said, and “clear costs.”": the second half of a sentence, behind the cue and a joint. */
 function isSecond({ text }: Scene, one: Attribution, quotation: Quotation): boolean {
   const end = Math.max(one.cue.end, one.source?.end ?? 0);
-  return end < quotation.start && /^, (?:and|but|or) $/.test(text.slice(end, quotation.start));
+  return (
+    end < quotation.start &&
+    /^,? (?:and|but|or)(?: (?:also|even|not|still|then|yet))? $/.test(text.slice(end, quotation.start))
+  );
 }
 
 /** A bare quotation right before one that has its cue: "“No.” “Never,” she said." */
@@ -208,11 +224,12 @@ function waits(
   next: Quotation,
   speech: ReadonlyMap<Quotation, number>,
 ): boolean {
-  return (
-    !speech.has(quotation) &&
-    isBare(scene, quotation) &&
-    /^[^\S\n]*$/.test(scene.text.slice(quotation.end, next.start))
-  );
+  if (speech.has(quotation)) return false;
+  const between = scene.text.slice(quotation.end, next.start);
+  // "“I do not think the gate” – the oldest of three – “will last,” she said"
+  const goesOn =
+    /^\p{Ll}/u.test(scene.text.slice(next.inner.start)) && /^\s?(--|[—–])[^"“”\n]+\1\s?$/.test(between);
+  return goesOn || (isBare(scene, quotation) && /^[^\S\n]*$/.test(between));
 }
 
 /** True if nothing stands between two quotations of one speech but its cue and white space. */

@@ -35,11 +35,32 @@ export function readStatements(analysis: Analysis, context: ReadContext): DraftI
   return items;
 }
 
+/** What keeps the words of others. */
+const KEEPS =
+  /\b(?:minutes|transcripts?|recordings?|records|videos?|court papers|court documents|footage|audio)\b/i;
+
 /** "The Courier reported that Okafor said …": the statement within, where the outer one only passes it on. */
 function relayedBy(scene: Scene, one: Layered): Attribution | null {
   // "“It is old,” Okafor said, according to the transcript": hers, whoever passes it on
   const quoted = one.inner.find(({ rule, source: who }) => rule.startsWith('direct-') && who !== null);
   if (one.rule === 'according' && quoted && isStatement(scene, quoted)) return quoted;
+  // "She acknowledged that it fell, according to the minutes": hers, which the minutes keep
+  const kept = one.inner.find(
+    ({ rule, source: who, content }) =>
+      rule === 'clause' &&
+      who !== null &&
+      one.content.length === 1 &&
+      content.at(-1)!.end >= one.content[0]!.end - 1 &&
+      who.start - one.content[0]!.start < 40,
+  );
+  if (
+    one.rule === 'according' &&
+    one.source &&
+    kept &&
+    KEEPS.test(words(scene, one.source)) &&
+    isStatement(scene, kept)
+  )
+    return kept;
   if (!/^(?:report|write|say|according to|reveal|note)$/.test(one.lemma) || !one.source) return null;
   const source = one.source;
   const outlet = overlapping(scene.analysis.names, source).some(name => name.type === 'body');

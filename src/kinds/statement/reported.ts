@@ -1,4 +1,5 @@
-import { asideEnd, isLastAside } from './asides.ts';
+import { asideEnd, isLastAside, leavesPast } from './asides.ts';
+import { isNextSpeaker, untilVerb } from './bounds.ts';
 import { type Frame, SPEECH } from './cues.ts';
 import type { Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
@@ -7,7 +8,7 @@ import { deniesSaying, narratorAgain, secondVerb } from './narrator.ts';
 import { nounPhrase } from './phrase.ts';
 import { isAboutThing, isRelative } from './relative.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
-import { childOf, childrenOf, isFiniteVerb, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
+import { childOf, childrenOf, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
 
 /*
  * Where reported speech begins and ends. The tree says that there is a clause; its bounds are read from the words, since
@@ -215,6 +216,7 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
       continue;
     }
     if (token.form === '(' && isLastAside(tree, at, limit)) return at - 1;
+    if (token.form === ',' && leavesPast(scene, tree, verb, from, at)) return at - 1;
     const hyphen = token.form === '-' && tokens[at - 1]!.end === token.start;
     const aside = /^(?:—|–|--)$/.test(token.form) ? asideEnd(tree, at) : null;
     if (aside !== null) {
@@ -222,8 +224,9 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
       continue;
     }
     if (/^(?:,|—|–|--|-|;)$/.test(token.form) && !hyphen && narratorAgain(tree, verb, at + 1)) return at - 1;
-    if (/^(?:and|but)$/.test(lower(token)) && secondVerb(tree, verb, at + 1, false)) return at - 1;
-    if (/^(?:and|but)$/.test(lower(token)) && deniesSaying(tree, at)) return at - 1;
+    if (token.form === ';' && isNextSpeaker(tree, at + 1)) return at - 1;
+    const joint = /^(?:and|but)$/.test(lower(token));
+    if (joint && (secondVerb(tree, verb, at + 1, false) || deniesSaying(tree, at))) return at - 1;
     // "said it was safe | before claiming that it leaked"
     if (
       /^(?:before|while)$/.test(lower(token)) &&
@@ -248,18 +251,6 @@ function beforeQuotation(scene: Scene, tree: Tree, cue: number, limit: number): 
     if (quotation) return Math.max(0, tokenAt(tree, quotation.start) - 1);
   }
   return limit;
-}
-
-/**
- * "a note confirming that it will hire the cooks | now working in the hall": the end of a participle's clause, and what the tree left
- * behind it up to the next mark, if no finite verb stands there.
- */
-function untilVerb({ tokens, last }: Tree, top: number): number {
-  const end = last[top]!;
-  if (tokens[top]!.xpos !== 'VBG' || isPunctuation(tokens[end]!)) return end;
-  let to = end;
-  while (to + 1 < tokens.length && !isPunctuation(tokens[to + 1]!) && tokens[to + 1]!.upos !== 'CCONJ') to++;
-  return tokens.slice(end + 1, to + 1).some(isFiniteVerb) ? end : to;
 }
 
 /** "who said she would get | “a day off”": words in marks right behind a clause go with it. */

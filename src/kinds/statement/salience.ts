@@ -1,5 +1,5 @@
 import type { Name } from '../../language/analysis.ts';
-import type { Span } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
 import type { Cast, Named } from './cast.ts';
 import { type Gender, pronounGender } from './gender.ts';
@@ -33,6 +33,12 @@ export interface Choice {
   readonly among: readonly MentionRef[];
 }
 
+/** Somebody who may be meant, with how present the text makes him there. */
+export interface Present {
+  readonly ref: MentionRef;
+  readonly score: number;
+}
+
 /** How far back a pronoun looks, in UTF-16 code units. */
 const REACH = 2500;
 
@@ -60,7 +66,7 @@ const PARAGRAPH = 0.3;
 
 /** Less than this is nobody; the best must lead by the margin. */
 const LEAST = 1;
-const MARGIN = 0.8;
+export const MARGIN = 0.8;
 
 /**
  * Whom he and she mean: the one most present to a reader, by nearness in the narrator's own sentences, standing in them, and part
@@ -95,6 +101,13 @@ export class Salience {
   /** Whom the pronoun at a place means. */
   at(node: Node): Choice {
     return this.#choices.get(node.tree.tokens[node.token]!.start) ?? this.#choose(node);
+  }
+
+  /** Who is present where a description stands, of those who may be meant; the most present first. */
+  around(node: Node, start: number, mayBe: (ref: MentionRef) => boolean): readonly Present[] {
+    const place = node.tree.tokens[node.token]!.start;
+    const fits = this.#before(place).filter(({ ref }) => mayBe(ref));
+    return this.#rank(node, fits, this.#said.get(start) ?? null, null);
   }
 
   #noteName({ name, ref }: Named, parts: Parts): void {
@@ -142,10 +155,23 @@ export class Salience {
   #choose(node: Node): Choice {
     const word = node.tree.tokens[node.token]!;
     const gender = pronounGender(lower(word))!;
-    const own = this.#said.get(word.start) ?? null;
     const fits = [...this.#before(word.start), ...this.#ahead(node)].filter(one =>
       this.#mayMean(one, node, gender),
     );
+    const ranked = this.#rank(node, fits, this.#said.get(word.start) ?? null, gender);
+    const [first, second] = ranked;
+    if (!first) return { ref: null, among: [] };
+    if (!second || first.score - second.score >= MARGIN) return { ref: first.ref, among: [] };
+    const near = ranked.filter(({ score }) => first.score - score < MARGIN);
+    return { ref: null, among: near.map(({ ref }) => ref) };
+  }
+
+  #rank(
+    node: Node,
+    fits: readonly Trace[],
+    own: Attribution | null,
+    gender: Gender | null,
+  ): readonly Present[] {
     const centre = fits
       .filter(one => /^(?:subject|topic)$/.test(one.role) && !this.#inHeadline(one))
       .reduce<Trace | null>((last, one) => (last && last.start > one.start ? last : one), null);
@@ -155,15 +181,10 @@ export class Salience {
       const against = own === null ? 0 : this.#against(own, one.ref);
       scores.set(one.ref.mention, [...(scores.get(one.ref.mention) ?? []), score - against]);
     }
-    const ranked = [...scores]
+    return [...scores]
       .map(([mention, each]) => ({ ref: { mention }, score: this.#total({ mention }, each, gender) }))
       .filter(({ score }) => score > LEAST)
       .sort((a, b) => b.score - a.score);
-    const [first, second] = ranked;
-    if (!first) return { ref: null, among: [] };
-    if (!second || first.score - second.score >= MARGIN) return { ref: first.ref, among: [] };
-    const near = ranked.filter(({ score }) => first.score - score < MARGIN);
-    return { ref: null, among: near.map(({ ref }) => ref) };
   }
 
   #before(place: number): Trace[] {
@@ -193,14 +214,24 @@ export class Salience {
     );
   }
 
-  /** "He said Lindqvist would pay", "he told Lindqvist": hardly Lindqvist, though one may name oneself in a quotation. */
-  #against({ content, hearer }: Attribution, ref: MentionRef): number {
-    const spans: readonly Span[] = hearer ? [...content, hearer] : content;
-    const named = spans.flatMap(span =>
-      this.#cast.within(span).filter(one => one.ref?.mention === ref.mention),
+  /**
+   * "He said Lindqvist would pay", "he told Lindqvist": hardly Lindqvist, though one may name oneself in a quotation, and the narrator
+   * may name a speaker before the pronoun, though not as what is spoken of: "the pier is Lindqvist's pride, he said".
+   */
+  #against({ rule, cue, content, hearer }: Attribution, ref: MentionRef): number {
+    const named = (span: Span) => this.#cast.within(span).filter(one => one.ref?.mention === ref.mention);
+    if (hearer && named(hearer).length > 0) return REPORTED;
+    const found = content.flatMap(named);
+    if (found.length === 0) return 0;
+    if (found.every(({ name }) => quotationAt(this.#cast.scene, name.start))) return QUOTED;
+    const subject = this.#traces.some(
+      one =>
+        one.ref.mention === ref.mention &&
+        one.role === 'subject' &&
+        content.some(span => contains(span, { start: one.start, end: one.start })),
     );
-    if (named.length === 0) return 0;
-    return named.some(({ name }) => !quotationAt(this.#cast.scene, name.start)) ? REPORTED : QUOTED;
+    const before = rule === 'fronted' && content.every(({ end }) => end < cue.start);
+    return before && !subject ? 0 : REPORTED;
   }
 
   #weigh(one: Trace, { tree }: Node): number {
@@ -217,14 +248,14 @@ export class Salience {
   }
 
   /** The best place counts; the others, a gender that the text tells, and being named often add a little. */
-  #total(ref: MentionRef, scores: readonly number[], gender: Gender): number {
+  #total(ref: MentionRef, scores: readonly number[], gender: Gender | null): number {
     const best = Math.max(...scores);
     const rest = scores.reduce((sum, one) => sum + one, -best);
     const times = Math.log2(this.#times.get(ref.mention) ?? 1);
     return (
       best +
       Math.min(0.5, 0.05 * rest) +
-      (this.#cast.genderOf(ref) === gender ? 0.4 : 0) +
+      (gender !== null && this.#cast.genderOf(ref) === gender ? 0.4 : 0) +
       0.12 * Math.min(4, times)
     );
   }

@@ -5,6 +5,7 @@ import type { MentionRef } from '../item.ts';
 import { antecedent } from './antecedent.ts';
 import { type Cast, castOf, type Named } from './cast.ts';
 import { companyNear } from './company.ts';
+import { compounds } from './compounds.ts';
 import { VEHICLE_NOUNS } from './cues.ts';
 import { asLastSpeaker, description } from './description.ts';
 import { epithet, partyHead } from './epithet.ts';
@@ -20,6 +21,7 @@ import { type Attribution, lower, type Node, type Scene } from './scene.ts';
 import { inferred, open, resolved, type Speaker } from './spoken.ts';
 import { childrenOf } from './tree.ts';
 import { standing } from './unsettled.ts';
+import { variation } from './variation.ts';
 
 /** Resolves the speakers of attributions, which must be in reading order. */
 export type SpeakersOf = (attributions: readonly Attribution[]) => Speaker[];
@@ -83,11 +85,16 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
     return open(text, [], 'unnamed', 'The text does not give the name.');
   const paper = shortName(cast, head, text);
   if (paper) return paper;
-  const document = partOf(head) ?? (isVehicle(head) ? head : null);
+  const document = documentAt(cast, head);
   // "half of the voters in the Harbor poll said": the voters, not the poll
-  if (document && ANSWERED.test(text)) return open(text, [], 'unnamed', 'The text does not give the name.');
+  if (document && ANSWERED.test(text.slice(0, document.tree.tokens[document.token]!.start - source.start)))
+    return open(text, [], 'unnamed', 'The text does not give the name.');
   if (document) {
-    const found = vehicle(cast, document, source, text, turn);
+    const part = vehicle(cast, document, source, text, turn);
+    // "results of the poll conducted by the board": the tree may hang the participle on "results"
+    const isOpen = !part.ref && part.together?.length === 0 && document.token !== head.token;
+    const whole = isOpen ? vehicle(cast, head, source, text, turn) : part;
+    const found = whole.ref ? whole : part;
     // "the newspaper", "the magazine": a body, too
     const body = found.reading?.candidates.length === 0 && !found.ref ? description(cast, head, text) : null;
     if (!body) return found;
@@ -102,6 +109,7 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
     : (leadIn(cast, head, text) ??
         asLastSpeaker(cast, head, text, turn, one.lemma === 'add') ??
         epithet(cast, head, text, turn) ??
+        variation(cast, head, text, source.start, turn) ??
         companyNear(cast, head, text) ??
         told);
 }
@@ -160,6 +168,12 @@ function byCourtesy(cast: Cast, { name }: Named): MentionRef | null {
 
 const isVehicle = ({ tree, token }: Node): boolean =>
   VEHICLE_NOUNS.has(lower(tree.tokens[token]!)) || issuedKinds(nounAt(tree, token)).length > 0;
+
+/** The document that speaks: "the Harbor average of polls" by its own maker, else that of which it is a part ("results of the poll"). */
+function documentAt(cast: Cast, head: Node): Node | null {
+  const own = isVehicle(head) ? head : null;
+  return own && compounds(cast, own).length > 0 ? own : (partOf(head) ?? own);
+}
 
 /** "one of her ads", "the results of the poll": the document of which it is a part. */
 function partOf({ tree, token }: Node): Node | null {

@@ -40,6 +40,11 @@ export function standsFor(cast: Cast, tree: Tree, token: number, pronounOf: Pron
   if (known) return { ref: known, words: context.nameOf(known) };
   const [from, to] = nounPhrase(tree, token);
   const span = spanOf(tree, from, to);
+  // "Ohio's Secretary of State Ada Okafor"
+  const closing = cast.within(span).findLast(one => one.name.type === 'person' && one.name.end === span.end);
+  const behind = closing?.ref && tree.tokens[closing.name.first - 1];
+  if (behind && /^(?:NOUN|PROPN)$/.test(behind.upos) && closing.name.first > token)
+    return { ref: closing.ref!, words: context.nameOf(closing.ref!) };
   if (/^(?:the|this|that|a|an|its|their|his|her|some)$/.test(lower(tree.tokens[from]!))) {
     if (!cast.within(span).some(({ name: one }) => contains(span, one))) return null;
   } else if (!/^\p{Lu}/u.test(tree.tokens[from]!.form)) return null;

@@ -241,7 +241,12 @@ export function cueStart(tree: Tree, verb: number): number {
   while (from > 0) {
     const before = tokens[from - 1]!;
     const mine = children[verb]!.includes(from - 1) && /^(?:aux|cop|advmod)$/.test(relation(before));
-    if (!mine || /^(?:when|where|why|how|so|then|meanwhile|however|even|only|now)$/.test(lower(before)))
+    if (
+      !mine ||
+      /^(?:when|where|why|how|so|then|meanwhile|however|even|only|now|both|each|all|another)$/.test(
+        lower(before),
+      )
+    )
       break;
     from--;
   }

@@ -1,4 +1,5 @@
 import type { MentionRef } from '../item.ts';
+import { callsOf } from './called.ts';
 import type { Cast } from './cast.ts';
 
 /** What the text tells beside a person's name: the parties and the places that it writes there, in small letters. */
@@ -41,6 +42,7 @@ export function traitsOf(cast: Cast, ref: MentionRef): Traits {
       if (party) parties.add(party);
     }
   };
+  take([...callsOf(cast, ref)].join(' '));
   const placesIn = (start: number, end: number) => {
     for (const { name } of cast.within({ start, end }))
       if (name.type === 'place') places.add(text.slice(name.start, name.end).toLowerCase());

@@ -56,6 +56,8 @@ export function isStatement(scene: Scene, one: Attribution): boolean {
     return false;
   // "said “pier” five times" counts a word
   if (/^[“"'‘]+[\p{L}\p{N}.’-]+[,.]?[”"'’]+ (?:\w+ times|twice)$/iu.test(said)) return false;
+  // "less for its price than what it says about the town": a figure of speech
+  if (/^(?:than )?what (?:it|this|that) sa(?:ys|id) about\b/i.test(said)) return false;
   // "Asked whether it was safe, most said yes": the question is not what was said
   if (/^asked (?:if|whether|who|what|when|where|how|why|about)\b/i.test(said)) return false;
   // "can add a title to her list: “harbour poet.”"
@@ -110,6 +112,7 @@ export function refusesToSpeak(scene: Scene, one: Attribution): boolean {
 function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: string): boolean {
   const { act, rule, lemma } = one;
   const verb = lemma.split(' ')[0]!;
+  if (refusesToSpeak(scene, one)) return true;
   if (act === 'refuse' && rule !== 'noun') return TO_SPEAK.test(rule === 'infinitive' ? said : `to ${lemma}`);
   if (rule === 'noun')
     return (
@@ -138,7 +141,8 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
   if (voice === 'thing' && (INFERS.has(verb) || POSITIONS.has(act))) return false;
   if (rule === 'object' || rule === 'matter') return isToldObject(scene, one, voice, said);
   if (POSITIONS.has(act)) return false;
-  if (rule === 'verdict' && TOPICS.test(lemma)) return false;
+  // "referred to the plan", not "referred to the plan as a joke"
+  if (rule === 'verdict' && TOPICS.test(lemma) && !/\bas\b/.test(said)) return false;
   if (
     rule === 'verdict' &&
     (act === 'demand' || act === 'ask') &&
@@ -173,6 +177,9 @@ const TELLS_DEED = set(
 const STARTS_BARE =
   /^(?:it|them|him|her|himself|herself|themselves|itself|this|that|these|those|so|one|me|us|you)$/i;
 
+/** Positions that a letter, a suit or a report takes in so many words. */
+const CHARGES = /^(?:accuse|blame|criticize|criticise|condemn|denounce|fault|praise)\b/;
+
 const MANY = /^(?:voters?|people|americans|percent|caucus-?goers|electorate|independents|respondents)$/;
 
 /** "the county supporting Okafor by ten points": a figure of a vote. */
@@ -181,17 +188,26 @@ const MARGIN = /\bby (?:\S+ ){1,3}(?:points?|digits|margins?|percent)\b/;
 /** "voters rejected the treaty", "which was rejected by 60 percent", "guests who favored the quay over the lock": a choice of many. */
 function isVote({ act, lemma, head }: Attribution): boolean {
   if (head === null || !(POSITIONS.has(act) || act === 'deny')) return false;
-  const token = head.tree.tokens[head.token]!;
-  return MANY.test(lower(token)) || (/^favou?r$/.test(lemma) && /^(?:NNS|NNPS|WP)$/.test(token.xpos));
+  const { tokens } = head.tree;
+  const token = tokens[head.token]!;
+  // "the voters, who rejected it": those whom the relative clause tells of
+  const clause = token.xpos === 'WP' ? tokens[token.head] : undefined;
+  const whose = clause?.deprel === 'acl:relcl' ? tokens[clause.head] : undefined;
+  return (
+    MANY.test(lower(whose ?? token)) || (/^favou?r$/.test(lemma) && /^(?:NNS|NNPS|WP)$/.test(token.xpos))
+  );
 }
 
 /** An object that is the matter of an utterance or a position: "condemned the raid", not "discussed it" or "backed up the car". */
 function isToldObject(scene: Scene, one: Attribution, voice: Voice | null, said: string): boolean {
-  if (voice === 'thing' || voice === null || (voice === 'document' && POSITIONS.has(one.act))) return false;
+  if (voice === 'thing' || voice === null) return false;
+  if (voice === 'document' && POSITIONS.has(one.act) && !CHARGES.test(one.lemma)) return false;
   // "voters rejected the treaty", "the reasons people support it": what many do, not what they say
   if (isVote(one) || (POSITIONS.has(one.act) && MARGIN.test(said))) return false;
   // "the affidavit cited interviews" tells what it rests on, "the report denied the request" is a deed
   if (voice === 'document' && /^(?:cite|deny)$/.test(one.lemma)) return false;
+  // "…, citing two people who know": whence it is known
+  if (one.lemma === 'cite' && /^citing$/i.test(words(scene, one.cue))) return false;
   const known = POSITIONS.has(one.act) ? TAKES_POSITION : TELLS_OBJECT;
   if (!known.has(one.lemma) || STARTS_BARE.test(said)) return false;
   if (/\b(?:will|plans? to|going to)\b/i.test(words(scene, one.cue))) return false;

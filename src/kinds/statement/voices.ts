@@ -1,17 +1,18 @@
+import { FEMALE, MALE, PERSON } from '../../language/chains/nouns.ts';
 import { UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
 import { lower, type Node } from './scene.ts';
 import { childrenOf, relation } from './tree.ts';
 
 /** Bodies that speak and take positions. */
 const BODIES = new Set(
-  'administration agency alliance army association authority bank board body branch brigade bureau cabinet campaign caucus center centre chamber charity church city club coalition college commission committee community company conference congress corporation council country county court delegation department district embassy firm force foundation government group hospital house industry institute institution jury league legislature ministry movement municipality nation network newspaper office opposition organisation organization outlet panel parliament parish party police press prosecution public regime republic school secretariat senate side society staff state station synod team town tribunal union university village watchdog'.split(
+  'academy administration agency airline alliance archdiocese army assembly association authority bank board body borough branch brand brewery brigade broadcaster builder bureau cabinet campaign carrier caucus center centre chain chamber charity church city clinic club co-op coalition college commission committee commune community company confederation conference congress consortium contractor cooperative corporation council country county court delegation department developer diocese directorate district embassy factory faculty federation firm force foundation franchise fund government group guild hospital house industry initiative inspectorate institute institution insurer jury lab laboratory landlord league legislature lender library lodge manufacturer mill ministry mosque movement municipality museum nation network newspaper ngo nonprofit office ombudsman operator opposition orchestra organisation organization outlet panel parish parliament partnership party plant police press prosecution province public publisher regime regulator republic restaurant retailer school secretariat senate service shelter side society squad staff start-up startup state station store supermarket supplier synagogue syndicate synod taskforce team temple theater theatre town tribe tribunal trust union university utility village ward watchdog zoo'.split(
     ' ',
   ),
 );
 
 /** Words for people that no ending tells. */
 const PEOPLE = new Set(
-  'activist adviser agent aide ally ambassador attorney author bishop boss brother businessman candidate captain chair chairman chairwoman chief child citizen cleric clerk colleague columnist commissioner congressman congresswoman constituent consultant contender correspondent couple critic daughter delegate deputy doctor economist editor employee enemy envoy executive expert family father fellow firebrand friend front-runner frontrunner governor guard guest head heir historian host hopeful husband incumbent independent inmate intern investigator journalist judge juror justice king lawmaker lawyer leader liberal lieutenant loyalist man mayor member migrant minister mogul moderate mother native neighbor neighbour nominee nurse opponent owner parent partner pastor patient patriarch patron people peer pope president priest prime prisoner professor progressive queen radical rebel refugee representative reporter republican democrat resident reverend rival royal scholar scientist secretary senator sister skeptic socialist soldier son specialist spokesman spokesperson spokeswoman statesman strategist student superintendent supervisor supporter surgeon surrogate survivor teacher tenant tycoon veteran victim voter wife witness woman worker writer youth'.split(
+  'academic accountant activist actor actress adviser agent aide ally ambassador analyst anthropologist appellant archaeologist architect assistant astronomer attorney auditor author baker banker bartender biologist bishop blogger boss botanist broker brother businessman butcher buyer bystander camper candidate captain cardiologist caregiver carer caretaker carpenter chair chairman chairwoman chaplain chef chemist chief child citizen claimant cleaner cleric clerk climatologist co-author co-founder co-owner coach cofounder colleague columnist commander commissioner commuter complainant congressman congresswoman conservationist constable constituent consultant contender cook coordinator coroner correspondent councillor councilor counsellor counselor couple courier critic curator customer cyclist dad daughter deacon dean defendant delegate democrat demonstrator dentist deputy designer diplomat director dispatcher doctor donor ecologist economist editor elder electrician emeritus employee enemy engineer entomologist envoy epidemiologist executive expert family farmer father fellow filmmaker firebrand firefighter fisher fisherman forester founder freshman friend front-runner frontrunner gardener geologist governor grandfather grandmother grocer grower guard guest guide hairdresser head headmaster headmistress headteacher heir historian homemaker homeowner hopeful host householder husband hydrologist immigrant incumbent independent inmate inspector intern inventor investigator investor janitor journalist judge juror justice king lawmaker lawyer leader leaseholder lecturer liberal librarian lieutenant lobbyist logger loyalist man manager marcher marshal mathematician mayor mechanic mediator member mentor meteorologist midwife migrant miner minister moderate mogul mom mother mum musician native negotiator neighbor neighbour neurologist neurosurgeon nominee novelist nurse officer oncologist onlooker opponent organiser organizer owner painter paramedic parent partner passer-by pastor patient patriarch patron pediatrician peer people petitioner pharmacist photographer physician physicist pilot pioneer plaintiff planner plumber poet pope prefect president president-elect priest prime principal prisoner producer professor programmer progressive prosecutor protester protestor provost psychiatrist psychologist publican pupil queen rabbi radical radiologist rancher ranger ratepayer realtor rebel recruiter rector referee refugee registrar reporter representative republican researcher resident respondent retiree reverend rival royal sailor salesman scholar scientist seaman secretary seller senator sergeant shareholder sheriff shopkeeper shopper singer sister skeptic skipper socialist sociologist soldier solicitor son specialist spokesman spokesperson spokeswoman statesman statistician steward strategist striker student subcontractor superintendent supervisor supporter surgeon surrogate surveyor survivor taxpayer teacher technician teen teenager tenant therapist toxicologist trader trainer translator treasurer trooper trucker trustee tutor tycoon undersecretary user vendor vet veteran veterinarian vicar victim voter warden welder whistleblower widow widower wife witness woman worker writer youngster youth zoologist'.split(
     ' ',
   ),
 );
@@ -32,6 +33,10 @@ export function voiceOf(head: Node | null): Voice | null {
   const { tree, token: at } = head;
   const token = tree.tokens[at]!;
   const word = lower(token);
+  const [before, next] = [tree.tokens[at - 1] ?? token, tree.tokens[at + 1] ?? token].map(lower);
+  // "One, who has taught here, said", "one of them said"; not "no one said", "one says"
+  if (word === 'one' && before !== 'no' && /^(?:,|of|who|said|told|wrote|added|called)$/.test(next!))
+    return 'person';
   if (/^(?:i|we|you|one|nobody|none|no-one|anyone|anybody|everyone|everybody|neither)$/.test(word))
     return 'nobody';
   const none = childrenOf(tree, at, 'det').some(child =>
@@ -44,8 +49,8 @@ export function voiceOf(head: Node | null): Voice | null {
   if (/^(?:it|this|that|these|those|which|what)$/.test(word)) return 'thing';
   if (token.upos === 'PROPN' || relation(token) === 'flat') return 'person';
   const lemma = token.lemma.toLowerCase();
-  if (UNNAMED_NOUNS.has(word) || UNNAMED_NOUNS.has(lemma) || PEOPLE.has(lemma) || ENDING.test(word))
-    return 'person';
+  const people = [UNNAMED_NOUNS, PEOPLE, PERSON, MALE, FEMALE].some(nouns => nouns.has(lemma));
+  if (people || UNNAMED_NOUNS.has(word) || ENDING.test(word)) return 'person';
   if (BODIES.has(lemma)) return 'body';
   if (FINDS.test(lemma) || VEHICLE_NOUNS.has(lemma) || VEHICLE_NOUNS.has(word)) return 'document';
   // "the dynamic suggests", not "the poor say"

@@ -41,6 +41,7 @@ export const BODY_NOUNS: Readonly<Record<string, readonly string[]>> = {
   court: ['court'],
   tribunal: ['court'],
   police: ['police'],
+  force: ['police'],
   company: ['company', 'bank', 'media'],
   firm: ['company', 'bank'],
   corporation: ['company'],

@@ -2,11 +2,6 @@ import type { Name, Sentence } from '../analysis.ts';
 import type { Phrase } from './mentions.ts';
 import type { Thing } from './things.ts';
 
-interface Full {
-  readonly thing: Thing;
-  readonly phrase: Phrase;
-}
-
 /**
  * Last names that two people of a document bear, each given to one where the text tells which: by the office written before it, by the
  * only one named so far, by the pronoun that follows, or by who is most present. What stays open keeps all.
@@ -19,14 +14,19 @@ export function settleShared(
   sentences: readonly Sentence[],
 ): void {
   if (open.size === 0) return;
-  const before: Full[] = [];
+  const before = new Map<Thing, Phrase[]>();
+  const note = (thing: Thing, phrase: Phrase) => {
+    const mine = before.get(thing);
+    if (mine) mine.push(phrase);
+    else before.set(thing, [phrase]);
+  };
   const given = new Map<Thing, number>();
   for (const [phrase, thing] of of)
     if (!isFull(phrase) && !isFamilyName(phrase, thing)) given.set(thing, (given.get(thing) ?? 0) + 1);
-  for (const phrase of ordered) {
+  for (const [at, phrase] of ordered.entries()) {
     const known = of.get(phrase);
     if (known) {
-      before.push({ thing: known, phrase });
+      note(known, phrase);
       continue;
     }
     const candidates = open.get(phrase);
@@ -34,13 +34,13 @@ export function settleShared(
     const chosen =
       byTitle(phrase, candidates, names, sentences) ??
       byUse(candidates, before) ??
-      byPronoun(phrase, candidates, ordered, sentences) ??
+      byPronoun(phrase, candidates, personAfter(ordered, at), sentences) ??
       byPresence(phrase, candidates, before, given, sentences);
     if (!chosen) continue;
     open.delete(phrase);
     of.set(phrase, chosen);
     chosen.mentions.push(phrase);
-    before.push({ thing: chosen, phrase });
+    note(chosen, phrase);
   }
 }
 
@@ -61,11 +61,12 @@ function byTitle(
   return fits.length === 1 ? fits[0]! : null;
 }
 
+/** What each was called so far. */
+type Before = ReadonlyMap<Thing, readonly Phrase[]>;
+
 /** The only one named in full so far. */
-function byUse(candidates: readonly Thing[], before: readonly Full[]): Thing | null {
-  const introduced = candidates.filter(thing =>
-    before.some(one => one.thing === thing && isFull(one.phrase)),
-  );
+function byUse(candidates: readonly Thing[], before: Before): Thing | null {
+  const introduced = candidates.filter(thing => before.get(thing)?.some(isFull));
   return introduced.length === 1 ? introduced[0]! : null;
 }
 
@@ -73,12 +74,9 @@ function byUse(candidates: readonly Thing[], before: readonly Full[]): Thing | n
 function byPronoun(
   phrase: Phrase,
   candidates: readonly Thing[],
-  ordered: readonly Phrase[],
+  next: Phrase | null,
   sentences: readonly Sentence[],
 ): Thing | null {
-  const next = ordered.find(
-    one => one.sentence === phrase.sentence && one.first > phrase.last && one.sort === 'person',
-  );
   const { tokens } = sentences[phrase.sentence]!;
   const pronoun = tokens
     .slice(phrase.last + 1, next?.first ?? tokens.length)
@@ -88,6 +86,16 @@ function byPronoun(
   const gender = /^h(?:e|i)/.test(pronoun) && !/^her/.test(pronoun) ? 'male' : 'female';
   const fits = candidates.filter(thing => thing.gender === 'either' || thing.gender === gender);
   return fits.length === 1 ? fits[0]! : null;
+}
+
+/** The next person named in the sentence of the phrase at a place. */
+function personAfter(ordered: readonly Phrase[], place: number): Phrase | null {
+  const { sentence, last } = ordered[place]!;
+  for (let at = place + 1; ordered[at]?.sentence === sentence; at++) {
+    const one = ordered[at]!;
+    if (one.first > last && one.sort === 'person') return one;
+  }
+  return null;
 }
 
 /** What nearness is worth, by how many sentences back somebody was last named; and the part a subject has in it. */
@@ -106,7 +114,7 @@ const LEAD = 1.2;
 function byPresence(
   phrase: Phrase,
   candidates: readonly Thing[],
-  before: readonly Full[],
+  before: Before,
   given: ReadonlyMap<Thing, number>,
   sentences: readonly Sentence[],
 ): Thing | null {
@@ -120,13 +128,8 @@ function byPresence(
   return first && first.score - (second?.score ?? 0) >= LEAD ? first.thing : null;
 }
 
-function presence(
-  phrase: Phrase,
-  thing: Thing,
-  before: readonly Full[],
-  sentences: readonly Sentence[],
-): number {
-  const mine = before.filter(one => one.thing === thing).map(one => one.phrase);
+function presence(phrase: Phrase, thing: Thing, before: Before, sentences: readonly Sentence[]): number {
+  const mine = before.get(thing) ?? [];
   let near = 0;
   for (const one of mine) {
     const nearness = NEAR[phrase.sentence - one.sentence] ?? 0;

@@ -1,6 +1,6 @@
 import type { Name, Sentence } from '../analysis.ts';
 import { spells } from '../names/agreement.ts';
-import { type Gazetteer, SORT } from '../names/gazetteer.ts';
+import { type Gazetteer, GIVEN } from '../names/gazetteer.ts';
 import { isShortFor } from '../names/shortened.ts';
 import { areOneGivenName, usualGender } from './given.ts';
 import type { Gender, Phrase, Sort } from './mentions.ts';
@@ -42,9 +42,7 @@ export function thingsOfNames(
   const index = new Map<string, Thing[]>();
   const named = phrases.filter(p => p.form === 'name');
   // Fuller names first: "Ana Reyes" makes the person to whom "Reyes" belongs, even from a headline.
-  const bySize = [...named].sort(
-    (a, b) => b.last - b.first - (a.last - a.first) || named.indexOf(a) - named.indexOf(b),
-  );
+  const bySize = named.toSorted((a, b) => b.last - b.first - (a.last - a.first));
   for (const phrase of bySize) {
     const words = wordsOf(phrase, sentences);
     const name = names[phrase.name!]!;
@@ -94,7 +92,7 @@ function surePeople(fits: Thing[], gazetteer: Gazetteer): Thing[] {
 }
 
 const isGivenName = (word: string, gazetteer: Gazetteer): boolean =>
-  usualGender(word) !== null || (gazetteer.sorts(word) & (SORT.firstMale | SORT.firstFemale)) !== 0;
+  usualGender(word) !== null || (gazetteer.sorts(word) & GIVEN) !== 0;
 
 function wordsOf(phrase: Phrase, sentences: readonly Sentence[]): string[] {
   const words = sentences[phrase.sentence]!.tokens.slice(phrase.first, phrase.last + 1).map(t =>

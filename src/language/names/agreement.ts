@@ -1,5 +1,5 @@
 import type { Gazetteer } from './gazetteer.ts';
-import { SORT } from './gazetteer.ts';
+import { GIVEN, SORT } from './gazetteer.ts';
 import type { TagType, TokenName } from './labels.ts';
 import { missedNames } from './missed.ts';
 import { provenPlaces, repair } from './repairs.ts';
@@ -100,7 +100,7 @@ function single(sentence: readonly string[], at: number, known: Known): TagType 
 /** A known firm or outlet whose name no family bears: somebody may be nicknamed after it, and it stays what it is. */
 function isFirm(word: string, gazetteer: Gazetteer): boolean {
   const sorts = gazetteer.sorts(word);
-  const people = SORT.surname | SORT.firstMale | SORT.firstFemale;
+  const people = SORT.surname | GIVEN;
   return (sorts & (SORT.company | SORT.media)) !== 0 && (sorts & people) === 0;
 }
 

@@ -1,6 +1,6 @@
 import type { Name, Sentence, Token } from '../analysis.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { SORT } from './gazetteer.ts';
+import { GIVEN } from './gazetteer.ts';
 import { subtypeOf } from './subtypes.ts';
 
 /** Words that end the name of a company. */
@@ -25,7 +25,7 @@ const MONTHS_AND_DAYS =
 
 /** What a body is called in an apposition: "Privat, a campaign group", "the video app Lumio". */
 const BODY_NOUN =
-  'company|firm|corporation|group|association|charity|nonprofit|app|platform|developer|landlord|operator|contractor|retailer|manufacturer|supplier|provider|airline|bank|insurer|carrier|utility|federation|union|club|league|network|coalition|foundation|start-?up|giant|chain|consultancy|consultant|lender|builder|agency|organi[sz]ation|NGO|think-?tank|watchdog|hospital';
+  'company|firm|corporation|group|association|charity|nonprofit|app|platform|developer|landlord|operator|contractor|retailer|manufacturer|supplier|provider|airline|bank|insurer|carrier|utility|regulator|inspectorate|ombudsman|authority|commission|council|trust|quango|newspaper|broadcaster|publisher|federation|union|club|league|network|coalition|foundation|start-?up|giant|chain|consultancy|consultant|lender|builder|agency|organi[sz]ation|NGO|think-?tank|watchdog|hospital';
 /** What stands behind a body's name that tells so: ", a campaign group". */
 export const APPOSED = new RegExp(
   `^(?:,|\\s[–—-])\\s(?:an?|the|one of the|its|their)\\s(?:[\\p{L}’'-]+\\s){0,3}(?:${BODY_NOUN})s?\\b(?!['’]s)`,
@@ -107,7 +107,7 @@ function parted(name: Name, sentences: readonly Sentence[]): Name[] {
 function isCompany(words: readonly string[], gazetteer: Gazetteer): boolean {
   const last = words.at(-1)!;
   if (words.length < 2 || !COMPANY_END.test(last)) return false;
-  return !FAMILY_END.test(last) || !(gazetteer.sorts(words[0]!) & (SORT.firstMale | SORT.firstFemale));
+  return !FAMILY_END.test(last) || !(gazetteer.sorts(words[0]!) & GIVEN);
 }
 
 /** Bare names that a public body's name begins with ("Pell" by "Pell Borough Council"), or whose people are told of ("Vestria" by "Vestrian"). */
@@ -167,7 +167,7 @@ function shownBodies(
     if ((name.type !== 'person' && name.type !== 'place') || words.length !== 1 || people.has(words[0]!))
       continue;
     const word = words[0]!;
-    const place = gazetteer.sorts(word) & ~(SORT.firstMale | SORT.firstFemale);
+    const place = gazetteer.sorts(word) & ~GIVEN;
     if (name.type === 'place' && place) continue;
     const before = text.slice(Math.max(0, name.start - 60), name.start);
     const after = text.slice(name.end, name.end + 60);
@@ -202,7 +202,7 @@ function onlyCompany(
     return null;
   const bare = (name: Name) => {
     const [word, ...more] = wordsOf(name, sentences);
-    const listed = gazetteer.sorts(word!) & ~(SORT.firstMale | SORT.firstFemale);
+    const listed = gazetteer.sorts(word!) & ~GIVEN;
     const free = name.type === 'person' || (name.type === 'place' && !listed);
     return free && !name.title && more.length === 0 && !people.has(word!) ? [word!] : [];
   };

@@ -27,6 +27,9 @@ export const SORT = {
   placeHead: 1 << 19,
 } as const;
 
+/** Given names, of either gender. */
+export const GIVEN = SORT.firstMale | SORT.firstFemale;
+
 interface ListedBody {
   readonly name: string;
   readonly acronyms: readonly string[];
@@ -87,9 +90,12 @@ export function loadGazetteer(): Gazetteer {
   const bodies = new Map<string, ListedBody>();
   const add = (phrase: string, sort: number): void => {
     const tokens = phraseTokens(phrase);
-    sorts.set(tokens, (sorts.get(tokens) ?? 0) | sort);
-    const first = tokens.split(' ', 1)[0]!;
-    longest.set(first, Math.max(longest.get(first) ?? 0, tokens.split(' ').length));
+    const known = sorts.get(tokens) ?? 0;
+    if (known !== (known | sort)) sorts.set(tokens, known | sort);
+    const space = tokens.indexOf(' ');
+    const first = space < 0 ? tokens : tokens.slice(0, space);
+    const length = space < 0 ? 1 : tokens.split(' ').length;
+    if (length > (longest.get(first) ?? 0)) longest.set(first, length);
   };
   addPlaces(add);
   addPeople(add);

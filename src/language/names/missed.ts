@@ -1,4 +1,4 @@
-import { type Gazetteer, SORT } from './gazetteer.ts';
+import { type Gazetteer, GIVEN, SORT } from './gazetteer.ts';
 import type { TokenName } from './labels.ts';
 import { titleBefore } from './titles.ts';
 
@@ -36,14 +36,11 @@ function isPerson(
   if (titleBefore(words, at) < 0) return false;
   const sorts = gazetteer.sorts(given);
   // an office in small letters; with capitals, "Town Manager Ana Reyes", only in prose, since a heading writes all words so
-  if (!/^\p{Ll}/u.test(words[at - 1] ?? ''))
-    return (sorts & (SORT.firstMale | SORT.firstFemale)) !== 0 && isProse(words);
+  if (!/^\p{Ll}/u.test(words[at - 1] ?? '')) return (sorts & GIVEN) !== 0 && isProse(words);
   // two words that no list knows, behind an office
   if (sorts === 0 && gazetteer.sorts(family) === 0 && gazetteer.sorts(`${given} ${family}`) === 0)
     return true;
-  return (
-    (sorts & (SORT.firstMale | SORT.firstFemale)) !== 0 || (gazetteer.sorts(family) & SORT.surname) !== 0
-  );
+  return (sorts & GIVEN) !== 0 || (gazetteer.sorts(family) & SORT.surname) !== 0;
 }
 
 /** Not a heading, whose words are nearly all written large. */

@@ -1,5 +1,5 @@
 import type { Gazetteer } from './gazetteer.ts';
-import { SORT } from './gazetteer.ts';
+import { GIVEN, SORT } from './gazetteer.ts';
 import type { TokenName } from './labels.ts';
 import { titleBefore } from './titles.ts';
 
@@ -24,9 +24,27 @@ export function repair(
     .flatMap(name => splitAtTitle(words, name, gazetteer))
     .flatMap(name => splitAtOwner(words, name))
     .flatMap(name => withoutDay(words, name, gazetteer))
+    .filter(name => !isParty(words, name))
+    .map(name => withoutHonours(words, name))
     .map(name => withoutLead(words, name));
   return joinCountry(words, cut, gazetteer);
 }
+
+const HONOURS = /^(?:KC|QC|SC|MP|MSP|MEP|TD|OBE|MBE|CBE|KBE|DBE|FRS|PhD|MD|DDS|RN|CPA|Esq)\.?$/;
+
+/** "Ana Reyes | KC": letters behind a name are none of it. */
+function withoutHonours(words: readonly string[], name: TokenName): TokenName {
+  let { last } = name;
+  while (name.type === 'PER' && last > name.first && HONOURS.test(words[last]!)) last--;
+  return last === name.last ? name : { ...name, last };
+}
+
+const PARTY =
+  /^(?:Lib Dems?|Liberal Democrats?|Liberals?|Con|Conservatives?|Tory|Lab|Labour|Greens?|SNP|Plaid Cymru|DUP|UUP|SDLP|Dems?|Democrats?|Reps?|Republicans?|Ind|Independents?)$/;
+
+/** "Ana Reyes (Lib Dem)": a party in brackets behind a name is nobody. */
+const isParty = (words: readonly string[], { first, last, type }: TokenName): boolean =>
+  type === 'PER' && words[first - 1] === '(' && PARTY.test(words.slice(first, last + 1).join(' '));
 
 /** Words for what somebody is, where a capital makes them look like a given name: "Democrat | Reyes", "Journalist | Ana Reyes". */
 const LEAD =
@@ -68,7 +86,7 @@ function splitAtTitle(words: readonly string[], name: TokenName, gazetteer: Gaze
   for (let at = last; at > first; at--) {
     const title = titleBefore(words.slice(first), at - first) + first;
     if (title < first) continue;
-    const given = gazetteer.sorts(words[at]!) & (SORT.firstMale | SORT.firstFemale);
+    const given = gazetteer.sorts(words[at]!) & GIVEN;
     if (type !== 'PER' && !(given && last > at)) continue;
     const person: TokenName = { first: at, last, type: 'PER' };
     if (title === first) return [person];

@@ -1,6 +1,6 @@
 import type { Name, NameType, Sentence, Token } from '../analysis.ts';
 import { APPOSED } from './bodies.ts';
-import { type Gazetteer, SORT } from './gazetteer.ts';
+import { type Gazetteer, GIVEN, SORT } from './gazetteer.ts';
 import { subtypeOf } from './subtypes.ts';
 import { titleAfter } from './titles.ts';
 
@@ -16,6 +16,7 @@ const CALLED =
 /** What a body issues. */
 const ISSUED =
   /^(?:analysis|data|estimate|figures|forecast|poll|projection|report|research|review|study|survey)$/;
+const POLLED = /^(?:conducted|commissioned|compiled|released|published)$/;
 const ORDINARY =
   SORT.demonym |
   SORT.calendar |
@@ -25,7 +26,6 @@ const ORDINARY =
   SORT.country |
   SORT.state |
   SORT.region;
-const GIVEN = SORT.firstMale | SORT.firstFemale;
 
 const DETERMINER = /^(?:['’]s?|an?|the|its|their|his|her|our|my|some|many|most|other|two)$/i;
 
@@ -43,16 +43,17 @@ export function withSayers(
   gazetteer: Gazetteer,
 ): Name[] {
   const page = new Page(names, sentences, text, gazetteer);
+  const runs = sentences.map((_, s) => page.runs(s));
   const types = new Map<string, NameType>();
   sentences.forEach((_, s) => {
-    for (const range of page.runs(s)) {
+    for (const range of runs[s]!) {
       const type = page.typeOf(s, range);
       if (type) types.set(page.words(s, range), type);
     }
   });
   if (types.size === 0) return [...names];
   const found = sentences.flatMap(({ tokens }, s) =>
-    page.runs(s).flatMap((range): Name[] => {
+    runs[s]!.flatMap((range): Name[] => {
       const type = types.get(page.words(s, range));
       if (!type) return [];
       const [first, last] = range;
@@ -108,7 +109,7 @@ class Page {
         isStroke(tokens, at, last) ||
         !before ||
         COURTESY.test(before.form) ||
-        !/^(?:\p{Lu}.*|[-–/@#&.]|of|for)$/u.test(before.form);
+        !/^(?:(?!The$)\p{Lu}.*|[-–/@#&.]|of|for)$/u.test(before.form);
       const ends = !/^(?:\p{Lu}.*|[-–/&]|of|for|['’]s\p{Lu}.*)$/u.test(tokens[last + 1]?.form ?? '');
       if (apart && ends && last - at < 3 && isProse(tokens)) found.push([at, last]);
       at = last;
@@ -128,11 +129,16 @@ class Page {
     const [first, last] = range;
     const sorts = tokens.slice(first, last + 1).map(({ form }) => this.gazetteer.sorts(form));
     const whole = this.gazetteer.sorts(this.words(s, range));
-    const called = isCalled(tokens, first) || (this.isNew(tokens[first]!) && this.isApposed(s, last));
-    const issues = issuesOne(tokens, first, last) || isStroke(tokens, first, last);
+    const called = isCalled(tokens, first, last) || (this.isNew(tokens[first]!) && this.isApposed(s, last));
+    const issues =
+      issuesOne(tokens, first, last) ||
+      isStroke(tokens, first, last) ||
+      (this.isNew(tokens[first]!) && isPollster(tokens, first, last));
     if (!called && !issues && !speaks(tokens, range) && !isCited(tokens, first)) return null;
+    if (isPaper(tokens, first, last)) return 'body';
     if (whole & ORDINARY || sorts.some(sort => sort & (SORT.demonym | SORT.calendar))) return null;
-    if (called || issues) return 'body';
+    if (issues && sorts[0]! & GIVEN) return null;
+    if (called || (issues && !sorts.some(sort => sort & ORDINARY))) return 'body';
     if (COURTESY.test(tokens[first - 1]?.form ?? '')) return 'person';
     if (first === last) return this.single(tokens, first, sorts[0]!);
     const family = tokens[last]!.form;
@@ -204,25 +210,57 @@ function speaks(tokens: readonly Token[], [first, last]: Range): boolean {
   if (!word || !/^VB[DZN]$/.test(word.xpos)) return false;
   // "as Quarrow put it"
   const says = SAYS.test(word.lemma) || (word.lemma === 'put' && tokens[verb + 1]?.form === 'it');
+  if (isPaper(tokens, first, last)) return says || /^(?:find|learn|obtain|reveal)$/.test(word.lemma);
   return says && !DETERMINER.test(tokens[first - 1]?.form ?? '');
 }
+
+const PAPER =
+  /^(?:Advertiser|Advocate|Argus|Banner|Beacon|Bulletin|Chronicle|Citizen|Courier|Daily|Dispatch|Echo|Enquirer|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mercury|Mirror|Monitor|News|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Tribune)$/;
+
+/** "The Courier reported", "The Pell Gazette found": a paper by the last word of its name, with its article. */
+const isPaper = (tokens: readonly Token[], first: number, last: number): boolean =>
+  PAPER.test(tokens[last]!.form) && /^the$/i.test(tokens[first - 1]?.form ?? '');
 
 /** "according to Quarrow" */
 const isCited = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.form === 'to' && /^according$/i.test(tokens[first - 2]?.form ?? '');
 
-/** "a projection from the Harbor Tide Report": two or three words behind what they issue. */
+/** "a projection from the Harbor Tide Report", "polls conducted by Harbor Metrics": two or three words behind what they issue. */
 function issuesOne(tokens: readonly Token[], first: number, last: number): boolean {
-  const [noun, by, the] = tokens.slice(Math.max(0, first - 3), first).map(({ form }) => form);
-  return last > first && ISSUED.test(noun ?? '') && /^(?:by|from)$/.test(by ?? '') && the === 'the';
+  if (last === first) return false;
+  const the = tokens[first - 1]?.form === 'the' ? 1 : 0;
+  const by = first - 1 - the;
+  if (!/^(?:by|from)$/.test(tokens[by]?.form ?? '')) return false;
+  if (the && ISSUED.test(tokens[by - 1]?.form ?? '')) return true;
+  const before = tokens.slice(Math.max(0, by - 14), by);
+  const done = before.findLastIndex(({ xpos }) => xpos === 'VBN');
+  return (
+    POLLED.test(before[done]?.form ?? '') && before.slice(0, done).some(({ lemma }) => ISSUED.test(lemma))
+  );
+}
+
+/** "a recent Quarrow poll", "the latest Quarrow survey": a word before the poll that is no place and no matter of it. */
+function isPollster(tokens: readonly Token[], first: number, last: number): boolean {
+  if (
+    last > first ||
+    !/^(?:NNP?|JJ)$/.test(tokens[first]!.xpos) ||
+    /^(?:National|Senate|House|Exit)$/.test(tokens[first]!.form)
+  )
+    return false;
+  const before = tokens[first - 1]?.form ?? '';
+  return (
+    /^(?:polls?|surveys?)$/.test(tokens[last + 1]?.form ?? '') &&
+    /^(?:an?|new|recent|latest|\d{4})$/i.test(before)
+  );
 }
 
 /** "a Quay News/QRX poll": the word between a stroke and the poll. */
 const isStroke = (tokens: readonly Token[], first: number, last: number): boolean =>
   tokens[first - 1]?.form === '/' && /^(?:polls?|surveys?)$/i.test(tokens[last + 1]?.form ?? '');
 
-/** "the news site Harbor Eye", "a story by the blog Quarrow" */
-function isCalled(tokens: readonly Token[], first: number): boolean {
+/** "the news site Harbor Eye", "a story by the blog Quarrow", "Quarrow magazine" */
+function isCalled(tokens: readonly Token[], first: number, last: number): boolean {
+  if (/^(?:magazine|newspaper|tabloid)$/.test(tokens[last + 1]?.form ?? '')) return true;
   const noun = tokens[first - 1];
   if (!noun || !CALLED.test(noun.form)) return false;
   return tokens.slice(Math.max(0, first - 5), first - 1).some(({ form }) => /^(?:an?|the)$/i.test(form));

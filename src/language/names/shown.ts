@@ -1,5 +1,5 @@
 import type { Name, Sentence, Token } from '../analysis.ts';
-import { type Gazetteer, SORT } from './gazetteer.ts';
+import { type Gazetteer, GIVEN } from './gazetteer.ts';
 import { subtypeOf } from './subtypes.ts';
 
 /** "KORV-TV", in three tokens */
@@ -98,7 +98,7 @@ function reports(tokens: readonly Token[], first: number, last: number): boolean
 }
 
 const POLL = /^(?:[Pp]olls?|[Ss]urveys?|polling)$/;
-const ARTICLE = /^(?:an?|the|new|recent|latest)$/i;
+const ARTICLE = /^(?:an?|the|new|recent|latest|20\d\d)$/i;
 
 /** Not a heading in capitals. */
 const mixed = (tokens: readonly Token[]): boolean =>
@@ -120,6 +120,6 @@ function pollster(tokens: readonly Token[], at: number, gazetteer: Gazetteer): n
   const polls = POLL.test(next) && ARTICLE.test(before);
   const founded =
     next === ',' && /^founded$/.test(tokens[last + 2]?.form ?? '') && tokens[last + 3]?.form === 'by';
-  const person = gazetteer.sorts(tokens[at]!.form) & (SORT.firstMale | SORT.firstFemale);
+  const person = gazetteer.sorts(tokens[at]!.form) & GIVEN;
   return (polls || founded) && !person ? last : null;
 }

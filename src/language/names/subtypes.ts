@@ -85,6 +85,9 @@ export function isBodyByWords(words: readonly string[], gazetteer: Gazetteer): b
   return SURE_BODIES.has(bodyKind(words, gazetteer) ?? '');
 }
 
+const CAUSE =
+  /^(?:Save|Stop|Protect|Keep|Defend|Rescue|Fight|Reclaim|Friends|Mothers|Parents|Citizens|Neighbou?rs|Residents)$/;
+
 function bodyKind(words: readonly string[], gazetteer: Gazetteer): string | null {
   const name = words
     .join(' ')
@@ -93,6 +96,8 @@ function bodyKind(words: readonly string[], gazetteer: Gazetteer): string | null
   const plain = name.replace(/^(?:the |The )?(?:U\.S\.|US|United States|Federal|federal) /, '');
   const listed = gazetteer.body(name) ?? gazetteer.body(plain);
   if (listed) return listed.kind;
+  // "Save Our Schools", "Friends of Pell Hospital": named for what they care for
+  if (words.length > 1 && CAUSE.test(words[0]!)) return 'advocacy';
   return BODY_KINDS.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }
 

@@ -40,6 +40,9 @@ chair, vice chair, vice chairman, co-chair, ranking member, ceo, chief executive
 chief of staff, superintendent, principal, dean, provost, chancellor, coach, manager, founder, co-founder, author
 actor, actress, singer, director general, first lady, first minister, taoiseach, comrade, archduke, count, baron
 baroness, viscount, earl, marquis, tsar, czar, shah, pharaoh, rebel leader, party leader, opposition leader
+mp, msp, mep, td, cllr, cllr., trustee, board president, board chair, board chairman, board chairwoman, regent
+selectman, selectwoman, chief constable, headteacher, head teacher, headmaster, headmistress, chief scientist
+chief engineer, general manager, plant manager, area manager, council leader, deputy leader, ombudsman
 `);
 
 /** Words that end the name of a company. */

@@ -18,7 +18,6 @@ export class Tagger {
   readonly #backward: Scorer | null;
   readonly #lexicon: Lexicon;
   readonly #classes: number;
-  #sums = new Int32Array(0);
 
   constructor(tagset: Tagset, forward: Scorer, backward: Scorer | null, lexicon: Lexicon) {
     this.tagset = tagset;
@@ -30,20 +29,24 @@ export class Tagger {
 
   /** The class of every word, given the words' lexicon rows. */
   tag(rows: Int32Array): Int32Array {
-    const n = rows.length;
+    return this.tagAll([rows])[0]!;
+  }
+
+  /** The same for several sentences: all from the left, then all from the right, so that one model's weights stay in the cache. */
+  tagAll(sentences: readonly Int32Array[]): Int32Array[] {
     const classes = this.#classes;
-    const size = n * classes;
-    if (this.#sums.length < size) this.#sums = new Int32Array(size * 2);
-    else this.#sums.fill(0, 0, size);
-    const tags = this.#pass(this.#forward, rows, 0);
-    if (!this.#backward) return tags;
-    this.#pass(this.#backward, rows.slice().reverse(), n - 1);
-    for (let i = 0; i < n; i++) tags[i] = highest(this.#sums, i * classes, classes);
-    return tags;
+    const sums = sentences.map(rows => new Int32Array(rows.length * classes));
+    const tags = sentences.map((rows, s) => this.#pass(this.#forward, rows, 0, sums[s]!));
+    const backward = this.#backward;
+    if (!backward) return tags;
+    return sentences.map((rows, s) => {
+      this.#pass(backward, rows.toReversed(), rows.length - 1, sums[s]!);
+      return rows.map((_, i) => highest(sums[s]!, i * classes, classes));
+    });
   }
 
   /** Tags greedily in the order of `rows` and adds the scores to the sums; `start` is where the first word stands. */
-  #pass(scorer: Scorer, rows: Int32Array, start: number): Int32Array {
+  #pass(scorer: Scorer, rows: Int32Array, start: number, sums: Int32Array): Int32Array {
     const n = rows.length;
     const tags = new Int32Array(n);
     const classes = this.#classes;
@@ -53,7 +56,7 @@ export class Tagger {
       scorer.score();
       tags[i] = highest(scores, 0, classes);
       const to = (start === 0 ? i : start - i) * classes;
-      for (let k = 0; k < classes; k++) this.#sums[to + k] = this.#sums[to + k]! + scores[k]!;
+      for (let k = 0; k < classes; k++) sums[to + k] = sums[to + k]! + scores[k]!;
     }
     return tags;
   }

@@ -10,9 +10,15 @@ export interface Tree {
   readonly unsure: Uint8Array;
 }
 
-/** Makes a tree of tagged words; `rows` are lexicon rows, `tags` classes of the tagset. */
+/** The words of a sentence: their lexicon rows, and classes of the tagset. */
+export interface Tagged {
+  readonly rows: Int32Array;
+  readonly tags: Int32Array;
+}
+
+/** Makes the trees of tagged sentences: of several at once, so that one parser's weights stay in the cache. */
 export interface TreeMaker {
-  tree(rows: Int32Array, tags: Int32Array): Tree;
+  trees(sentences: readonly Tagged[]): Tree[];
 }
 
 /** A parser and the way it reads. */
@@ -22,13 +28,7 @@ export interface Reader {
 }
 
 /** Arcs in the order of the text, -1 for the root, whichever way they were read. */
-export function read(
-  reader: Reader,
-  lexicon: Lexicon,
-  rows: Int32Array,
-  tags: Int32Array,
-  atoms: TagAtoms,
-): Arcs {
+export function read(reader: Reader, lexicon: Lexicon, { rows, tags }: Tagged, atoms: TagAtoms): Arcs {
   const input: Input = parserInput(lexicon, rows, tags, atoms, reader.reversed);
   const { heads, labels } = reader.parser.parse(input);
   const n = rows.length;
@@ -53,13 +53,12 @@ export class OneParser implements TreeMaker {
     this.#atoms = atoms;
   }
 
-  tree(rows: Int32Array, tags: Int32Array): Tree {
-    const { heads, labels } = read(this.#reader, this.#lexicon, rows, tags, this.#atoms);
+  trees(sentences: readonly Tagged[]): Tree[] {
     const names = this.#reader.parser.labels;
-    return {
-      heads,
-      deprels: Array.from(labels, l => names[l] ?? 'dep'),
-      unsure: new Uint8Array(rows.length),
-    };
+    return sentences.map(sentence => {
+      const { heads, labels } = read(this.#reader, this.#lexicon, sentence, this.#atoms);
+      const deprels = Array.from(labels, l => names[l] ?? 'dep');
+      return { heads, deprels, unsure: new Uint8Array(heads.length) };
+    });
   }
 }

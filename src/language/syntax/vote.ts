@@ -1,6 +1,6 @@
 import type { TagAtoms } from './input.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Reader, read, type Tree, type TreeMaker } from './tree.ts';
+import { type Reader, read, type Tagged, type Tree, type TreeMaker } from './tree.ts';
 
 /** One parser's tree, with labels by name; -1 for the root. */
 interface Ballot {
@@ -23,14 +23,15 @@ export class Vote implements TreeMaker {
     this.#atoms = atoms;
   }
 
-  tree(rows: Int32Array, tags: Int32Array): Tree {
-    return elect(
-      this.#readers.map(reader => {
-        const { heads, labels } = read(reader, this.#lexicon, rows, tags, this.#atoms);
-        const names = reader.parser.labels;
+  trees(sentences: readonly Tagged[]): Tree[] {
+    const ballots = this.#readers.map(reader => {
+      const names = reader.parser.labels;
+      return sentences.map((sentence): Ballot => {
+        const { heads, labels } = read(reader, this.#lexicon, sentence, this.#atoms);
         return { heads, deprels: Array.from(labels, l => names[l] ?? 'dep') };
-      }),
-    );
+      });
+    });
+    return sentences.map((_, s) => elect(ballots.map(own => own[s]!)));
   }
 }
 

@@ -40,13 +40,12 @@ export class Weights implements Scorer {
 
   /** @throws RangeError for a weight beyond 16 bits */
   constructor(sparse: SparseWeights, templates: Templates) {
-    const { keys, counts, classes, weights } = sparse;
-    if (weights.some(w => w !== (w << 16) >> 16)) throw new RangeError('a weight is beyond 16 bits');
+    const { keys, weights } = sparse;
     let places = 1024;
     while (places < keys.length * 1.7) places *= 2;
     this.#mask = places - 1;
-    const width = LANE * Math.ceil((1 + classes.reduce((a, b) => Math.max(a, b), 0)) / LANE);
-    const full = counts.reduce((sum, n) => (n > SHORT ? sum + 1 : sum), 0);
+    const { highest, full } = shape(sparse);
+    const width = LANE * Math.ceil((1 + highest) / LANE);
     const firstRow = TABLE + 8 * places;
     const firstPair = firstRow + 2 * width * full;
     const memory = new WebAssembly.Memory({ initial: Math.ceil((firstPair + 4 * weights.length) / 65536) });
@@ -60,6 +59,15 @@ export class Weights implements Scorer {
   score(): void {
     this.#run(4 * this.#keys.make(), this.#mask, 4 * this.scores.length);
   }
+}
+
+/** The highest class, and how many features have a full row. */
+function shape({ counts, classes }: SparseWeights): { highest: number; full: number } {
+  let highest = 0;
+  for (let k = 0; k < classes.length; k++) highest = Math.max(highest, classes[k]!);
+  let full = 0;
+  for (let i = 0; i < counts.length; i++) if (counts[i]! > SHORT) full++;
+  return { highest, full };
 }
 
 /** Where things go: addresses in bytes; `width` is how many classes a full row has. */
@@ -76,6 +84,8 @@ function fill(memory: ArrayBuffer, { keys, counts, classes, weights }: SparseWei
   const table = TABLE / 4;
   let row = plan.firstRow;
   let pair = plan.firstPair;
+  for (let k = 0; k < weights.length; k++)
+    if (weights[k] !== (weights[k]! << 16) >> 16) throw new RangeError('a weight is beyond 16 bits');
   for (let i = 0, k = 0; i < keys.length; i++) {
     let at = keys[i]! & plan.mask;
     while (ints[table + 2 * at] !== 0) at = (at + 1) & plan.mask;

@@ -100,9 +100,10 @@ function conditions(filter: ItemFilter): Where {
       `EXISTS (SELECT 1 FROM item_mentions AS l JOIN mentions AS m ON m.id = l.mention WHERE l.item = i.id AND m.entity = ?${filter.field ? ' AND l.field = ?' : ''})`,
       ...[filter.entity, ...(filter.field ? [filter.field] : [])],
     );
+  // an open speaker is none, which the index tells before the readings are looked at
   where.and(
     'NOT EXISTS (SELECT 1 FROM item_mentions AS l WHERE l.item = i.id AND l.field = ?)',
-    filter.lacking,
+    filter.open ? 'speaker' : filter.lacking,
   );
   if (filter.open) where.and(`${openSpeaker} = ?`, filter.open);
   for (const kind of filter.except ?? []) where.and('i.kind <> ?', kind);

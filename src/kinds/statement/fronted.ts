@@ -1,0 +1,44 @@
+import type { Part } from './extent.ts';
+import { lower } from './scene.ts';
+import { isFiniteVerb, lexicalVerb, ownSubject, type Tree } from './tree.ts';
+
+/* Words in front of a cue that belong to the clause behind it. */
+
+/** "If the pier falls, | Okafor said, the quay goes too": a condition in front limits what is said. */
+export function conditionBefore(tree: Tree, verb: number): Part | null {
+  const { tokens } = tree;
+  const from = tree.lead + (/^(?:but|and)$/.test(lower(tokens[tree.lead]!)) ? 1 : 0);
+  if (!/^(?:if|unless)$/.test(lower(tokens[from]!))) return null;
+  const opens = speakerStart(tree, verb);
+  return tokens[opens - 1]?.form === ',' && opens - 2 > from ? { from, to: opens - 2 } : null;
+}
+
+/** "the gap between | what | Okafor says | the lock would cost": the word that the clause behind the cue lacks. */
+export function askedWord(tree: Tree, verb: number, { from }: Part): Part | null {
+  const { tokens } = tree;
+  const at = speakerStart(tree, verb) - 1;
+  const opens = lower(tokens[from]!);
+  if (at < 0 || at >= verb - 1 || !/^(?:what|how)$/.test(lower(tokens[at]!))) return null;
+  // "what Okafor said was that": the sentence goes on
+  if (isFiniteVerb(tokens[from]!) || /^(?:that|whether|if|what|how|why|about|than)$/.test(opens)) return null;
+  return { from: at, to: at };
+}
+
+/** "what engineers say the lock would cost | has grown": a clause with "what" ends before the verb whose subject it is. */
+export function beforeOuterVerb(tree: Tree, { from, to }: Part): Part {
+  const { tokens } = tree;
+  const own = tokens.findIndex((token, at) => at >= from && at <= to && isFiniteVerb(token));
+  if (own < 0) return { from, to };
+  const outer = tokens.findIndex((token, at) => {
+    if (at <= lexicalVerb(tree, own) || at > to || !isFiniteVerb(token)) return false;
+    const subject = ownSubject(tree, lexicalVerb(tree, at));
+    return tokens[at - 1]!.upos !== 'CCONJ' && (subject === null || subject < from);
+  });
+  return outer > 0 ? { from, to: outer - 1 } : { from, to };
+}
+
+/** First token of the speaker's phrase before a verb, else the verb itself. */
+function speakerStart(tree: Tree, verb: number): number {
+  const speaker = ownSubject(tree, verb);
+  return speaker === null ? verb : Math.min(speaker, tree.first[speaker]!);
+}
