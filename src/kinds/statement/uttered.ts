@@ -41,7 +41,7 @@ export function isStatement(scene: Scene, one: Attribution): boolean {
   const cue = words(scene, one.cue);
   if (one.negated && one.act !== 'refuse' && !refusesToSpeak(scene, one)) return false;
   const said = one.content.map(span => words(scene, span)).join(' ');
-  if (!/\s/.test(said.trim()) && !/[“"‘']/.test(said)) return false;
+  if (!/\s/.test(said.trim()) && !/[“"‘']/.test(said) && one.rule !== 'silence') return false;
   if (
     /\b(?:seem|appear)(?:s|ed|ing)?\b|^as if\b/i.test(cue) ||
     /\b(?:apparently|basically|effectively|essentially)\b/i.test(cue)
