@@ -112,7 +112,8 @@ export function refusesToSpeak(scene: Scene, one: Attribution): boolean {
 function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: string): boolean {
   const { act, rule, lemma } = one;
   const verb = lemma.split(' ')[0]!;
-  if (refusesToSpeak(scene, one)) return true;
+  // "would not answer the door"
+  if (refusesToSpeak(scene, one)) return !/^(?:the|his|her|their) (?:door|phone|bell|gate)\b/.test(said);
   if (act === 'refuse' && rule !== 'noun') return TO_SPEAK.test(rule === 'infinitive' ? said : `to ${lemma}`);
   if (rule === 'noun')
     return (
