@@ -4,6 +4,7 @@ import { subjunctive } from './subjunctive.ts';
 import {
   askedTo,
   bareVerb,
+  behindBe,
   behindModal,
   handOver,
   joinedSubjects,
@@ -244,6 +245,7 @@ const mends: readonly Mend[] = [
   askedTo,
   bareVerb,
   behindModal,
+  behindBe,
   handOver,
   subjunctive,
   moreThan,

@@ -133,6 +133,14 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
   if (rule === 'passive' && lemma === 'ask' && one.source === null) return false;
   if (rule === 'passive')
     return TOLD_OF.has(lemma) && (one.source !== null || !NAMES.has(lemma)) && !isVote(one);
+  // "something called the “harbour order”": what a thing is named
+  if (
+    rule === 'verdict' &&
+    /^call/.test(lemma) &&
+    /^called$/i.test(words(scene, one.cue)) &&
+    namesThing(scene, one)
+  )
+    return false;
   if (rule === 'gerund') return TELLS_DEED.has(verb);
   // "the statement suggested": the narrator reads between its lines
   if (voice === 'document' && HINTS.test(verb) && !findsOut(one.head)) return false;
@@ -154,6 +162,19 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
     return voice !== 'thing' && voice !== null && !STARTS_BARE.test(said);
   if (rule === 'headline') return /\s/.test(said);
   return true;
+}
+
+/** "a plan called the X", "something called X": a participle behind the noun that it names. */
+function namesThing(scene: Scene, one: Attribution): boolean {
+  const verb = verbOf(scene, one);
+  if (!verb) return false;
+  const { xpos, head } = verb.tree.tokens[verb.at]!;
+  return (
+    (xpos === 'VBN' && relation(verb.tree.tokens[verb.at]!) === 'acl') ||
+    /^(?:some|any|every|no)thing$/.test(
+      lower(verb.tree.tokens[verb.at - 1] ?? verb.tree.tokens[Math.max(0, head)]!),
+    )
+  );
 }
 
 /** Passives that tell of words spoken: "was told that", "was accused of"; "was invited to" and "is assured to" tell none. */
