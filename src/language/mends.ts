@@ -1,7 +1,16 @@
 import type { Analysis, Name, Sentence, Token } from './analysis.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
 import { subjunctive } from './subjunctive.ts';
-import { askedTo, bareVerb, handOver, joinedSubjects, letterWarning, toCourt, upTo } from './verb-mends.ts';
+import {
+  askedTo,
+  bareVerb,
+  behindModal,
+  handOver,
+  joinedSubjects,
+  letterWarning,
+  toCourt,
+  upTo,
+} from './verb-mends.ts';
 
 /**
  * The sentence with known slips of the parser set right: every mend names a shape that English leaves no doubt about ("so-called",
@@ -234,6 +243,7 @@ const mends: readonly Mend[] = [
   joinedSubjects,
   askedTo,
   bareVerb,
+  behindModal,
   handOver,
   subjunctive,
   moreThan,
