@@ -63,6 +63,11 @@ export function isThreatened(view: View, clause: Clause): boolean {
   if (modal || tense === 'future' || conditional) return true;
   const above = clause.governor === null ? null : view.clauses[clause.sentence]![clause.governor]!;
   if (/^(?:refuse|decline|fail)$/u.test(above?.lemma ?? '')) return false;
+  // "can no longer bid, and the grant has been paused": a clause of its own is done.
   // "told that, if it did not pay, the board will withhold": a condition beside it makes it a threat, too.
-  return Boolean(!finite || (above && (threatening.test(above.lemma) || above.force.modal)));
+  return Boolean(
+    !finite ||
+      (above &&
+        (threatening.test(above.lemma) || (above.force.modal && !clause.relation.startsWith('conj')))),
+  );
 }
