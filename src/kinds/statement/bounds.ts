@@ -31,8 +31,7 @@ export function isNarratorsTense(tree: Tree, verb: number, from: number, joint: 
   let next = joint + 1;
   while (tokens[next]?.upos === 'ADV') next++;
   const token = tokens[next];
-  if (!token || token.upos !== 'VERB' || !/^VB[DZ]$/.test(token.xpos) || ownSubject(tree, next) !== null)
-    return false;
+  if (token?.upos !== 'VERB' || !/^VB[DZ]$/.test(token.xpos) || ownSubject(tree, next) !== null) return false;
   const told = tokens.slice(from, joint).filter(isFiniteVerb);
   let top = verb;
   while (relation(tokens[top]!) === 'xcomp' && tokens[top]!.head >= 0) top = tokens[top]!.head;
