@@ -1,4 +1,5 @@
 import type { Analysis, Name, Sentence, Token } from './analysis.ts';
+import { hasSince, ruling } from './clause-mends.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
 import { subjunctive } from './subjunctive.ts';
 import { askedTo, bareVerb, handOver, joinedSubjects, letterWarning, toCourt, upTo } from './verb-mends.ts';
@@ -232,6 +233,8 @@ const moreThan: Mend = tokens => {
 
 const mends: readonly Mend[] = [
   joinedSubjects,
+  ruling,
+  hasSince,
   askedTo,
   bareVerb,
   handOver,

@@ -20,9 +20,11 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
       name.title && name.title.end <= name.start ? Math.max(source.start, name.title.start) : name.start,
     );
     if (/^['’]s?(?:\s|$)/.test(text.slice(name.end, name.end + 3)) && name.end < source.end) return false;
+    const lead = text.slice(source.start, name.start);
+    // "a woman who gave her name only as Ada"
+    if (NAMES_ONESELF.test(lead)) return true;
     if (hangsBelow(head, name) || describesOthers(head, source, name)) return false;
     // "leaders who would rather work for Okafor"
-    const lead = text.slice(source.start, name.start);
     if (
       !contains(name, token) &&
       /\b(?:who|which|that|whose|whom)\b|\bor\s+$|\b(?:among|including|such as)\b[^,]*$/.test(lead)
@@ -56,6 +58,9 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
   if (called) return [called];
   return holding.length > 0 ? holding.slice(0, 1) : apposed(cast, source, head);
 }
+
+const NAMES_ONESELF =
+  /\bwho [^,]{0,40}\b(?:(?:her|his|their) (?:first )?name (?:only |simply |just )?as|(?:be )?identified (?:(?:her|him|them)sel(?:f|ves) )?(?:only |simply |just )?as)\s$/;
 
 /** "after words against | Okafor, the harbour clerk Lindqvist": a name that a preposition before the source takes is none of its own. */
 function withoutObject(text: string, source: Span, people: readonly Named[]): readonly Named[] {

@@ -61,6 +61,7 @@ export function readQuoted(scene: Scene): Quoted {
       });
       speech.set(quotation, attributions.length - 1);
       for (let back = at - 1; back >= 0 && waits(scene, outer[back]!, outer[back + 1]!, speech); back--) {
+        if (isAnswered(scene.text, outer[back]!, beside)) break;
         join(attributions.length - 1, outer[back]!);
       }
     } else {
@@ -231,6 +232,11 @@ function waits(
     /^\p{Ll}/u.test(scene.text.slice(next.inner.start)) && /^\s?(--|[—–])[^"“”\n]+\1\s?$/.test(between);
   return goesOn || (isBare(scene, quotation) && /^[^\S\n]*$/.test(between));
 }
+
+/** "“How long?” “A year,” he replied.": a question and another's answer. */
+const isAnswered = (text: string, { inner }: Quotation, { lemma }: Beside): boolean =>
+  /\?\s*$/.test(text.slice(inner.start, inner.end)) &&
+  /^(?:answer|reply|respond|retort|counter)$/.test(lemma);
 
 /** True if nothing stands between two quotations of one speech but its cue and white space. */
 function followsOn(scene: Scene, one: Attribution, before: Quotation, quotation: Quotation): boolean {

@@ -18,12 +18,17 @@ const TAKES_POSITION = set(
 
 /** With a noun for an object these tell what was said: "announced a plan", "warned of delays"; "discussed the plan" tells a topic. */
 const TELLS_OBJECT = set(
-  'announce acknowledge admit predict cite tout lament bemoan decry mock ridicule emphasize emphasise stress reiterate boast_of boast_about brag_about complain_about warn_of warn_about warn_against caution_against argue_for argue_against question demand propose recommend call_for advocate advocate_for plead_for appeal_for push_for press_for urge argue_for deny dispute rebut refute disavow disclaim reject repudiate dismiss contest renounce promise pledge vow guarantee accuse_of blame_for fault_for praise_for credit_with criticize_for criticise_for attack_for thank_for compare_to liken_to',
+  'announce acknowledge admit predict cite tout lament bemoan decry mock ridicule emphasize emphasise stress reiterate boast_of boast_about brag_about complain_about warn_of warn_about warn_against caution_against argue_for argue_against question query demand propose recommend call_for advocate advocate_for plead_for appeal_for push_for press_for urge argue_for deny dispute rebut refute disavow disclaim reject repudiate dismiss contest renounce promise pledge vow guarantee accuse_of blame_for fault_for praise_for credit_with criticize_for criticise_for attack_for thank_for compare_to liken_to',
 );
 
 /** "declined to comment" is a refusal to speak; "refused to leave" is a deed. */
 const TO_SPEAK =
   /^to (?:affirm|answer|address|call|comment|confirm|deny|disclose|discuss|elaborate|explain|give (?:a|any|details|more)|identify|name|predict|provide (?:details|a comment)|repeat|reply|respond|reveal|rule out|say|speak|specify|speculate|talk|tell|weigh in)\b/;
+
+/** "expressed concern about the road", "raised fears that it floods": what somebody gives voice to, and of what it tells. */
+const VOICES = /^(?:air|express|raise|voice)$/;
+const FELT =
+  /^(?:[\p{L}’'-]+ ){0,4}(?:alarm|anger|concerns?|confidence|disappointment|dismay|doubts?|fears?|frustration|gratitude|hopes?|misgivings|objections?|opposition|outrage|regret|reservations|satisfaction|support|surprise|unease|worries) (?:about|against|at|for|in|of|over|that|to|with)\b/u;
 
 /** Cues whose phrase is only what was spoken of, or to whom. */
 const TOPICS = /^(?:ask|comment|inquire|point|refer|reply|respond|speak|talk|wonder) (?:about|of|on|to)$/;
@@ -41,7 +46,9 @@ export function isStatement(scene: Scene, one: Attribution): boolean {
   const cue = words(scene, one.cue);
   if (one.negated && one.act !== 'refuse' && !refusesToSpeak(scene, one)) return false;
   const said = one.content.map(span => words(scene, span)).join(' ');
-  if (!/\s/.test(said.trim()) && !/[“"‘']/.test(said)) return false;
+  // "appealed for calm"
+  const plea = /^(?:appeal|call|plead) for$/.test(one.lemma);
+  if (!/\s/.test(said.trim()) && !/[“"‘']/.test(said) && !plea) return false;
   if (
     /\b(?:seem|appear)(?:s|ed|ing)?\b|^as if\b/i.test(cue) ||
     /\b(?:apparently|basically|effectively|essentially)\b/i.test(cue)
@@ -136,7 +143,11 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
   // "the statement suggested": the narrator reads between its lines
   if (voice === 'document' && HINTS.test(verb) && !findsOut(one.head)) return false;
   if ((voice === 'document' || voice === 'thing') && POINTS.test(verb)) return false;
-  if (act === 'show') return rule === 'clause' && (voice === 'body' || findsOut(one.head));
+  if (act === 'show')
+    return (
+      rule === 'clause' &&
+      (voice === 'body' || findsOut(one.head) || (voice === 'person' && decides(scene, one)))
+    );
   if (!SPEECH.has(act) && !POSITIONS.has(act)) return false;
   if (voice === 'thing' && (INFERS.has(verb) || POSITIONS.has(act))) return false;
   if (rule === 'object' || rule === 'matter') return isToldObject(scene, one, voice, said);
@@ -154,6 +165,15 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
   if (rule === 'headline') return /\s/.test(said);
   return true;
 }
+
+/** "The judge found that it leaked", "Inspector Okafor held that …": what those find whose office it is to find. */
+function decides(scene: Scene, { lemma, source, head }: Attribution): boolean {
+  const finds = /^(?:find|hold)$/.test(lemma) && source !== null && head !== null;
+  return finds && JUDGES.test(`${lower(head.tree.tokens[head.token]!)} ${words(scene, source)}`);
+}
+
+const JUDGES =
+  /\b(?:judges?|justices?|magistrates?|sheriff|coroner|recorder|adjudicator|arbitrator|inspectors?|auditors?|assessors?|examiner|investigators?|regulators?|reporter|ombudsman|commissioner|ministers?|jurors)\b/i;
 
 /** Passives that tell of words spoken: "was told that", "was accused of"; "was invited to" and "is assured to" tell none. */
 const TOLD_OF = set(
@@ -209,7 +229,8 @@ function isToldObject(scene: Scene, one: Attribution, voice: Voice | null, said:
   // "…, citing two people who know": whence it is known
   if (one.lemma === 'cite' && /^citing$/i.test(words(scene, one.cue))) return false;
   const known = POSITIONS.has(one.act) ? TAKES_POSITION : TELLS_OBJECT;
-  if (!known.has(one.lemma) || STARTS_BARE.test(said)) return false;
+  const felt = VOICES.test(one.lemma) && FELT.test(said);
+  if ((!known.has(one.lemma) && !felt) || STARTS_BARE.test(said)) return false;
   if (/\b(?:will|plans? to|going to)\b/i.test(words(scene, one.cue))) return false;
   const verb = verbOf(scene, one);
   if (!verb) return true;
