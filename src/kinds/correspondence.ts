@@ -25,7 +25,9 @@ export interface Correspondence {
   at(span: Span): MentionRef | null;
 }
 
-const salutation = /^(?:Dear\s+|To:?\s+(?=(?:the\s|whom\s)?\p{Lu}|whom\s))(?<who>[^:,\n]{2,90})\s*[:,]/u;
+/** "Dear Ms. Roe:", "To the Board of Marl County," alone in its line: "To Roe, the matter is settled." opens a report. */
+const salutation =
+  /^(?:Dear\s+[^:,\n]{2,90}\s*[:,]|To:?\s+(?=(?:the\s|whom\s)?\p{Lu}|whom\s)[^:,\n]{2,90}\s*[:,]\s*$)/u;
 const closing =
   /^(?:(?:very |yours |most )?(?:sincerely|truly|faithfully|respectfully)(?: yours| submitted)?|(?:with )?(?:best|kind|warm)(?:est)? (?:regards|wishes)|regards|signed|\/s\/.*)\W*$/iu;
 const headLine =

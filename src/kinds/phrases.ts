@@ -143,10 +143,11 @@ export function contentOf(view: View, clause: Clause): Span {
     mark === undefined
       ? clause.whole.start
       : Math.min(tokens[mark + 1]?.start ?? clause.whole.end, clause.whole.end);
-  return bare(view, {
-    start: tokens[mark ?? -1]?.form.toLowerCase() === 'to' ? Math.max(start, verbStart(view, clause)) : start,
-    end: clause.whole.end,
-  });
+  const verb =
+    tokens[mark ?? -1]?.form.toLowerCase() === 'to' ? Math.max(start, verbStart(view, clause)) : start;
+  // "not to pass the act": without its "not" it would be the opposite.
+  const not = /^(?:not|never)$/iu.test(tokens[(mark ?? 0) - 1]?.form ?? '') ? tokens[mark! - 1]!.start : null;
+  return bare(view, { start: mark !== undefined && not !== null ? not : verb, end: clause.whole.end });
 }
 
 function verbStart(view: View, clause: Clause): number {

@@ -1,49 +1,115 @@
 import type { Clause } from '../../language/clauses.ts';
+import type { Span } from '../../text/span.ts';
 import { asking } from '../demand/asked.ts';
-import { governor, infinitive } from '../phrases.ts';
-import { tokensOf, type View, wordsOf } from '../view.ts';
+import { isLoneName } from '../offices.ts';
+import { complement, governor, infinitive } from '../phrases.ts';
+import { type View, wordsOf } from '../view.ts';
 
 /** Words that tell of something that wants an answer. */
 const matter =
-  /\b(?:letters?|requests?|demand(?:s|ed|ing)?|orders?|ordered|complaints?|subpoenas?|notices?|inquir(?:y|ies)|enquir(?:y|ies)|ask(?:s|ed|ing)|deadlines?|lawsuits?|suits?|charges?|allegations?|alleg(?:es|ed)|accus\w+|findings?|rulings?|calls? (?:on|for)|called (?:on|for)|petitions?|motions?|reports?|proposals?|offers?|questions?|recommendations?|label|plans?|bids?|applications?|appeals?|critici\w+)\b/iu;
+  /\b(?:letters?|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|(?<!\bin )orders?|ordered|complaints?|subpoena(?:s|ed)?|notices?|inquir(?:y|ies)|enquir(?:y|ies)|deadlines?|lawsuits?|suits?|sued|charges?|charged|allegations?|alleg(?:es|ed|ing)|accus\w+|findings?|rulings?|ruled|insist(?:s|ed|ing)|urg(?:es|ed|ing)|pressed|calls? (?:on|for)|call(?:ed|ing) (?:on|for)|petitions?|proposals?|offers?|recommendations?|ideas?|ultimatum|violations?|penalt(?:y|ies)|fined|settle\w*|summons|audit|asked for|conclusions|asked (?:\S+ ){1,6}?to)\b/iu;
+/** What may be told of as answered, disputed or refused, where it is the object of the verb itself. */
+const object =
+  /\b(?:label|plan|report|survey|audit|decision|conclusions?|reasoning|claims?|assessment|classification|designation|liability|wrongdoing|bid|application|appeal|critici\w+|questions?|account|version|characteri[sz]ation|fine)\b/iu;
+/** What an appeal is about: a party goes on in court, it answers nobody. */
+const judged = /\b(?:judge?ments?|convictions?|sentences?|on appeal|indictment|verdict|guilty|plea)\b/iu;
 /** What is refused to those who ask for it. */
 const owed =
   /^(?:comply|publish|release|hand over|turn over|provide|produce|answer|comment|respond|reply|say|disclose|pay|meet|testify|cooperate|attend|appear|supply|allow|give|share|sign|explain|apologi[sz]e|close|stop|discuss|elaborate|identify|name|confirm|withdraw|change|resign|negotiate|recogni[sz]e|accept|implement|enforce|submit|send|talk|speak)$/u;
 
 /**
  * Whether a clause of answering stands where something was asked: in its sentence or the one before the words tell of a letter, demand, charge …, or
- * what is refused is what one owes who is asked. "The candidate ignores the polls" and "she replied, “Well …”" in a debate answer no demand; nor does a question.
+ * what is refused is what one owes who is asked. "The candidate ignores the polls", "agreed to meet again" and "she replied, “Well …”" in a debate
+ * answer no demand; nor does a question, an appeal against a judgment, or what nobody said.
  */
 export function isCalledFor(view: View, clause: Clause, stance: string): boolean {
-  const sentence = view.analysis.sentences[clause.sentence]!;
-  const words = wordsOf(view, sentence);
-  if (/\?[”"’']?$/u.test(words)) return false;
-  if (stance === 'complies' || stance === 'partly' || stance === 'defers' || stance === 'refers elsewhere')
-    return true;
-  const object = clause.patient ? wordsOf(view, clause.patient) : '';
-  if (stance === 'disputes') return true;
-  if (/^(?:ignore|defy|resist|rebuff)$/u.test(clause.lemma))
-    return matter.test(object) || /\b(?:law|court|judge|ban|rules?|pressure|this|that)\b/iu.test(object);
-  const task = infinitive(view, clause);
-  if (task && owed.test(task.lemma)) return true;
-  // "The county declined, citing privacy."
-  if (stance === 'refuses' && !task && !clause.patient && /^(?:decline|refuse)$/u.test(clause.lemma))
-    return true;
+  const words = wordsOf(view, view.analysis.sentences[clause.sentence]!);
+  if (/\?[”"’']?$/u.test(words) || isNobodys(view, clause)) return false;
   const before = view.analysis.sentences[clause.sentence - 1];
-  // A question put in a debate or to a guest is none of the docket's.
-  const spoken = /^\S+(?:\s\S+)?,?\s[“"]/u.test(
-    wordsOf(view, { start: clause.group.start, end: clause.whole.end }),
-  );
-  if (stance === 'answers') {
-    if (view.context.correspondence) return true;
-    const asked = clause.obliques.some(one => one.preposition === 'to' && matter.test(wordsOf(view, one)));
-    return asked || (!spoken && matter.test(words.replace(/\bquestions?\b/giu, '')));
+  const near = matter.test(words) || (before !== undefined && matter.test(wordsOf(view, before)));
+  switch (stance) {
+    case 'complies':
+      return !/^(?:agree|hand over|turn over|consent|accede)$/u.test(clause.lemma) || near;
+    case 'partly':
+    case 'defers':
+    case 'refers elsewhere':
+      return true;
+    case 'disputes':
+      return isDisputed(view, clause, near);
+    case 'answers':
+      return isAnswered(view, clause, near);
+    default:
+      return isRefusal(view, clause) ?? near;
   }
-  if (clause.patient && matter.test(object)) return true;
+}
+
+/** A finding, a charge, a ruling that a party disputes. Courts deny motions, appeals go on against judgments, and persons clear themselves: none of them answers. */
+function isDisputed(view: View, clause: Clause, near: boolean): boolean {
+  const own = wordsOf(view, { start: clause.group.start, end: clause.whole.end });
+  const what = [clause.patient, ...clause.obliques].flatMap(one => (one ? wordsOf(view, one) : [])).join(' ');
+  if (judged.test(own) || (clause.patient && decided.test(wordsOf(view, clause.patient)))) return false;
+  const rival = clause.patient && view.context.mentionAt(clause.patient);
+  if (rival && /^(?:challenge|contest)$/u.test(clause.lemma)) return false;
+  if (clause.agent && isPerson(view, clause.agent) && clearsOneself(view, clause, what)) return false;
+  // "denies having kept the files": a body speaks of its own deeds only where they were held against it.
   return (
-    tokensOf(view, clause.sentence)[clause.predicate]!.upos !== 'NOUN' &&
-    (matter.test(words) || (before !== undefined && matter.test(wordsOf(view, before))))
+    near ||
+    object.test(what) ||
+    /^\S*\s?den(?:y|ies|ied) (?:having|being|(?:that )?(?:it|they|we|its|their)\b)/iu.test(own)
   );
+}
+
+/** What is decided on, not answered: "denied the motion", "rejected each of his claims for relief". */
+const decided =
+  /\b(?:motions?|petitions?|appeals?|bail|asylum|certiorari|habeas|relief|(?:claims?|application) for|stay|on the merits)\b/iu;
+
+function isPerson(view: View, span: Span): boolean {
+  const ref = view.context.mentionAt(span);
+  return (
+    ref !== null &&
+    view.context.typeOf(ref) === 'person' &&
+    !isLoneName(view.context.nameOf(ref)) &&
+    !/^(?:we|our .*)$/iu.test(wordsOf(view, span))
+  );
+}
+
+/** "The senator denied the allegations", "denied that he had hit anyone": accusations of persons are no docket's. */
+function clearsOneself(view: View, clause: Clause, what: string): boolean {
+  const content = complement(view, clause);
+  if (content?.agent) return /^(?:he|she)$/iu.test(wordsOf(view, content.agent)) || content.agent.carried;
+  return (
+    content !== null ||
+    /\b(?:charges?|allegations?|accusations?|rumou?rs?|wrongdoing|it|them|that)\b/iu.test(what) ||
+    !what
+  );
+}
+
+/** "responded to the letter", "answered in March" where a letter is told of; a remark made in reply to somebody's words is none. */
+function isAnswered(view: View, clause: Clause, near: boolean): boolean {
+  if (view.context.correspondence) return true;
+  const to = clause.obliques.filter(one => one.preposition === 'to');
+  if ([clause.patient, ...to].some(one => one && matter.test(wordsOf(view, one)))) return true;
+  const own = wordsOf(view, { start: clause.group.start, end: clause.whole.end });
+  const spoken = /[“"]/u.test(own) || complement(view, clause, /^ccomp/u) !== null;
+  return near && !spoken && to.length === 0 && clause.patient === null;
+}
+
+/** What a refusal shows by itself: the deed that is refused, or the thing ignored; null where what stands around it tells. */
+function isRefusal(view: View, clause: Clause): boolean | null {
+  const what = clause.patient ? wordsOf(view, clause.patient) : '';
+  if (/^(?:any|every|all)\b/iu.test(what)) return false;
+  if (/^(?:ignore|defy|resist|rebuff)$/u.test(clause.lemma))
+    return matter.test(what) || /\b(?:court|judge|ban|law)\b/iu.test(what);
+  const task = infinitive(view, clause);
+  if (task) return owed.test(task.lemma);
+  // "The county declined, citing privacy."
+  return (!clause.patient && /^(?:decline|refuse)$/u.test(clause.lemma)) || matter.test(what) ? true : null;
+}
+
+/** "Neither the mayor nor the board would respond". */
+function isNobodys(view: View, clause: Clause): boolean {
+  const { start } = view.analysis.sentences[clause.sentence]!;
+  return /^\W*(?:neither|no one|nobody|none of)\b/iu.test(wordsOf(view, { start, end: clause.group.start }));
 }
 
 /** "asked the town to certify that it complies": what is asked for is not yet answered. */
@@ -58,6 +124,8 @@ export function isSilence(view: View, clause: Clause): boolean {
   const task = infinitive(view, clause);
   return (
     /^(?:decline|refuse)$/u.test(clause.lemma) &&
-    /^(?:comment|speak|talk|say|discuss|elaborate)$/u.test(task?.lemma ?? '')
+    /^(?:comment|speak|talk|say|discuss|elaborate|speculate|confirm|identify|name|weigh in|predict|endorse|take)$/u.test(
+      task?.lemma ?? '',
+    )
   );
 }

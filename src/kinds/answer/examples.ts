@@ -35,4 +35,17 @@ export const answerExamples: readonly Example[] = [
     finds: [{ by: 'Brackwater Electric Company', stance: 'partly' }],
   },
   { text: 'How has Marlow County responded?', finds: [] },
+  { text: 'Denholm Mayor Ines Okafor agreed to meet again in June.', finds: [] },
+  { text: 'Rosa Lindqvist denied the allegations.', finds: [] },
+  { text: 'Denholm Mayor Ines Okafor disagrees with her rival.', finds: [] },
+  { text: 'The tribunal denied the motion of the Harbor Authority.', finds: [] },
+  { text: 'Neither Marlow County nor the Harbor Authority would respond to the letter.', finds: [] },
+  {
+    text: 'The Ministry of Labor sued over the tests, and Brackwater Electric Company agreed to pay $9,000 to settle the case.',
+    finds: [{ by: 'Brackwater Electric Company', stance: 'complies' }],
+  },
+  {
+    text: 'The Ministry of Labor denied the request of Marlow County for the file.',
+    finds: [{ by: 'Ministry of Labor', stance: 'refuses' }],
+  },
 ];

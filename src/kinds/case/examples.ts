@@ -43,4 +43,10 @@ export const caseExamples: readonly Example[] = [
   { text: 'A suit by supporters of the Harbor Authority made no difference.', finds: [] },
   { text: 'In any case, Marlow County will wait.', finds: [] },
   { text: 'Marlow County did not file a lawsuit.', finds: [] },
+  { text: 'The court cited Marlow County v. Harbor Authority, 12 F.3d 34, 36 (1st Cir. 2001).', finds: [] },
+  { text: 'The race is Okafor versus Lindqvist, in Denholm and beyond.', finds: [] },
+  {
+    text: 'COURT OF APPEALS No. 21-0345 ROSA LINDQVIST, Plaintiff, Appellant, v. HARBOR AUTHORITY ET AL., Defendants, Appellees. Before three judges.',
+    finds: [{ name: 'Lindqvist v. Harbor Authority', docketNumber: '21-0345' }],
+  },
 ];

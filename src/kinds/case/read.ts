@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import { standingFor } from '../parties.ts';
 import { bare } from '../phrases.ts';
-import { Fields, tokensOf, type View, wordsOf } from '../view.ts';
+import { Fields, readingOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { captioned } from './captions.ts';
 import { counselIn } from './counsel.ts';
 import type { Sighting } from './sighting.ts';
@@ -71,7 +71,19 @@ function mentionsOf(view: View, spans: readonly Span[]): number[] {
   return spans.flatMap(span => view.context.mentionAt(span)?.mention ?? []);
 }
 
+/** "Roe appeals", under the heading "ANN ROE, Appellant, v. MARL COUNTY". */
+function isHeaded(view: View, head: Sighting, one: Sighting): boolean {
+  if (head.called === null || one.name !== null || one.docketNumber !== null) return false;
+  const named = (span: Span) => {
+    const ref = view.context.mentionAt(span);
+    const last = (ref ? view.context.nameOf(ref) : wordsOf(view, span)).split(' ').at(-1)!.toLowerCase();
+    return last.length > 2 && head.called!.toLowerCase().split(/[ ,]+/u).includes(last);
+  };
+  return [...one.plaintiffs, ...one.defendants].some(named);
+}
+
 function shares(view: View, a: Sighting, b: Sighting): boolean {
+  if (isHeaded(view, a, b)) return true;
   if (a.sentence === b.sentence && a.docketNumber === null && b.docketNumber === null) return true;
   const right = mentionsOf(view, b.plaintiffs);
   const left = mentionsOf(view, a.plaintiffs);
@@ -82,6 +94,7 @@ function shares(view: View, a: Sighting, b: Sighting): boolean {
 }
 
 function agree(view: View, a: Sighting, b: Sighting): boolean {
+  if (isHeaded(view, a, b) && b.court === null) return true;
   if (a.docketNumber && b.docketNumber && a.docketNumber !== b.docketNumber) return false;
   const left = mentionsOf(view, a.plaintiffs);
   const right = mentionsOf(view, b.plaintiffs);
@@ -143,13 +156,20 @@ function caseFrom(view: View, group: readonly Sighting[]): DraftItem {
       'counsel',
       all(one => one.counsel),
     );
-  const name = pick(one => one.name);
-  if (name) fields.set('name', wordsOf(view, name));
+  const named = group.find(one => one.name !== null);
+  if (named?.called)
+    fields
+      .set('name', named.called, readingOf(wordsOf(view, named.name!), 'heading'))
+      .show('name', named.name!);
+  else if (named) fields.set('name', wordsOf(view, named.name!));
   for (const one of group.slice(1)) fields.show('mention', view.analysis.sentences[one.sentence]!);
   const reality = group.every(one => one.reality !== 'happened' || !one.sure)
     ? group[0]!.reality
     : 'happened';
-  return fields.item('case', view.analysis.sentences[group[0]!.sentence]!, 'case/2', reality);
+  const first = view.analysis.sentences[group[0]!.sentence]!;
+  // A heading runs over what the sentences are cut into at "v.".
+  const end = Math.max(first.end, group[0]!.called === null ? 0 : group[0]!.name!.end);
+  return fields.item('case', { start: first.start, end }, 'case/2', reality);
 }
 
 function isProper(view: View, span: Span): boolean {

@@ -11,6 +11,8 @@ export interface Sighting {
   readonly sentence: number;
   /** The words of a caption ("Roe v. Marl"), or null. */
   readonly name: Span | null;
+  /** The name to give a caption that is set as a heading, or null for the words themselves. */
+  readonly called: string | null;
   readonly plaintiffs: readonly Span[];
   readonly defendants: readonly Span[];
   readonly filed: TimeExpression | null;
@@ -27,6 +29,7 @@ export interface Sighting {
 
 export const nothing = {
   name: null,
+  called: null,
   plaintiffs: [],
   defendants: [],
   filed: null,

@@ -156,7 +156,9 @@ function ruled(view: View, sentence: number, clause: Clause): Sighting | null {
   const by = clause.agent ?? (clause.passive ? null : judgeIn(view, sentence));
   if (!by) return null;
   const bench =
-    /\b(?:judge|justice|court|tribunal|panel|magistrate)s?\b/iu.test(wordsOf(view, by)) || titled(view, by);
+    /\b(?:judge|(?<!\b(?:of|for) )justice|court|tribunal|panel|magistrate)s?\b(?! department)/iu.test(
+      wordsOf(view, by),
+    ) || titled(view, by);
   if (!bench) return null;
   return {
     ...nothing,

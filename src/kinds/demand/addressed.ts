@@ -2,7 +2,10 @@ import type { Clause } from '../../language/clauses.ts';
 import type { Span } from '../../text/span.ts';
 import { isPublicOffice } from '../offices.ts';
 import { standingFor } from '../parties.ts';
+import { publicStanding } from '../public-life.ts';
 import { type View, wordsOf } from '../view.ts';
+import type { Asked } from './asked.ts';
+import { askedOf } from './sides.ts';
 
 /** Everybody and nobody: what they are urged to do stands on nobody's docket. */
 const everybody =
@@ -39,3 +42,53 @@ export function isParty(view: View, phrase: Span): boolean {
     (type === 'person' && view.context.titlesOf(ref).some(isPublicOffice))
   );
 }
+
+/**
+ * Whether a demand is a public matter: asked of a body, a place or the holder of an office, or by one of somebody whom the words leave
+ * open. "Told her son to come home", "ordered the driver to stop", "the bill directs the agency to report" are none.
+ */
+export function isPublicMatter(view: View, { clause, by, of, what }: Asked): boolean {
+  const maker = by ? publicStanding(view, by) : 'open';
+  if (noDeed.test(wordsOf(view, what)) && !view.context.correspondence) return false;
+  // "The ruling orders the mill to …" is a demand told of in a paper's name; what a bill or a form requires is its own.
+  if (maker === 'rule' && !clause.passive) return false;
+  if (isRequirement(view, clause, maker)) return false;
+  if (!of) return maker !== 'private';
+  const asked = askedOf(view, clause.sentence, of).map(span => publicStanding(view, span));
+  if (asked.includes('public')) return true;
+  // "ordered the video app to delete the data": one that the text takes for known.
+  const told = /^(?:him|her|it|them|(?:the|this|its) [\p{L} -]+)$/iu.test(wordsOf(view, of));
+  return (
+    isInLetter(view, of) ||
+    (maker === 'public' && told && !asked.includes('private') && !asked.includes('rule'))
+  );
+}
+
+/** "is required to report", "language that required the fund to …": a rule's, save where a body requires it of another. */
+function isRequirement(view: View, clause: Clause, maker: string): boolean {
+  if (clause.lemma !== 'require') return false;
+  const { agent } = clause;
+  if (agent === null || agent.carried || clause.relation.startsWith('acl')) return true;
+  return (
+    maker !== 'public' &&
+    !/\b(?:it|notice|order|ruling|decision|judge?ment|injunction|summons|letter)$/iu.test(
+      wordsOf(view, agent),
+    )
+  );
+}
+
+/** Turns of speech, and what is asked of a press office: nothing that could be done or refused. */
+const noDeed =
+  /^(?:(?:not )?to )?(?:shut up|get (?:over|lost|out of (?:here|the way))|calm down|wake up|grow up|go (?:to hell|home)|back off|quit (?:whining|complaining)|stop (?:whining|complaining)|worry|not worry|comment|an? (?:comment|interview|response)|(?:further )?comment|interviews?|name (?:a|one|any|three|his|her|their)|describe|elaborate|weigh in|react)\b/iu;
+
+/** "The letter said: “We ask you to …”": "you" of a letter quoted nearby. */
+function isInLetter(view: View, of: Span): boolean {
+  if (!/^you\b/iu.test(wordsOf(view, of))) return false;
+  if (view.context.correspondence) return true;
+  return /\b(?:letter|petition|memo|wrote)\b/iu.test(
+    view.analysis.text.slice(Math.max(0, of.start - nearby), of.start),
+  );
+}
+
+/** How far before its words a letter may be told of, in UTF-16 code units. */
+const nearby = 800;

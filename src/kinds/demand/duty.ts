@@ -7,6 +7,10 @@ import { bare, complement, governor, infinitive } from '../phrases.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
 import { type Asked, asking, prepositional } from './asked.ts';
 
+/** Verbs of those who say what another has to do; "suggests the questions that it must resolve" lays nothing on anybody. */
+const reporting =
+  /^(?:say|tell|order|rule|demand|insist|warn|write|state|add|urge|announce|declare|direct|decide|agree|read|require|recommend|ask|request|remind|inform|notify|advise|clear|adamant)$/u;
+
 /** "the utility must install …", "the mill has to close …", "said the county should publish …". */
 export function obliged(view: View, clause: Clause): Asked | null {
   const { modal, negated } = clause.force;
@@ -16,7 +20,8 @@ export function obliged(view: View, clause: Clause): Asked | null {
   // "told reporters that it must pay": the parser may hang the content on the noun.
   if (clause.relation.startsWith('acl') && (clause.agent?.carried ?? true)) return null;
   if (isInverted(view, clause)) return null;
-  const reporter = reporterOf(view, clause);
+  const above = reporterOf(view, clause);
+  const reporter = above && reporting.test(above.lemma) ? above : null;
   if (
     reporter &&
     asking.has(prepositional(reporter)) &&
@@ -37,6 +42,13 @@ export function obliged(view: View, clause: Clause): Asked | null {
   )
     return null;
   if (modal === 'should' && (!reporter || clause.kind === 'copula')) return null;
+  if (
+    /^(?:face|feel|know|have|need|be|come|look|seem|remain|focus|try|learn|remember|understand|stand|worry|think|work)$/u.test(
+      clause.lemma,
+    ) &&
+    !clause.passive
+  )
+    return null;
   // "should have known" looks back; a person who "should focus on Ohio" is given advice.
   const tokens = tokensOf(view, clause.sentence);
   if (
@@ -77,6 +89,9 @@ function hasTo(view: View, clause: Clause): Asked | null {
   if (/^(?:be|have|win|face|decide|choose|wait|live|do|go|get|contend|deal|rely)$/u.test(task.lemma))
     return null;
   const reporter = reporterOf(view, clause);
+  // "to make sure that the county has to agree": nobody says it.
+  if (/^(?:ccomp|acl|advcl)/u.test(clause.relation) && !(reporter && reporting.test(reporter.lemma)))
+    return null;
   const start = tokensOf(view, task.sentence)[task.predicate]!.start;
   return {
     clause,

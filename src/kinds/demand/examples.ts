@@ -71,4 +71,14 @@ export const demandExamples: readonly Example[] = [
     finds: [{ of: ['Marlow County'], due: '2021-06-30' }],
   },
   { text: 'The handbook requires the Ministry of Labor to give Marlow County notice.', finds: [] },
+  { text: 'Rosa Lindqvist told her brother to come home to Denholm.', finds: [] },
+  { text: 'The officer ordered the driver to step out, the Denholm police said.', finds: [] },
+  { text: 'The bill directs the Ministry of Labor to publish its tests.', finds: [] },
+  { text: 'The Harbor Authority’s form asks where each pupil lives.', finds: [] },
+  { text: 'Denholm Mayor Ines Okafor told the critics to shut up.', finds: [] },
+  { text: 'The report shows the questions that the Denholm School Board must resolve.', finds: [] },
+  {
+    text: 'Denholm Mayor Ines Okafor urged the Harbor Authority not to close the pier.',
+    finds: [{ by: 'Ines Okafor', of: ['Harbor Authority'], what: 'not to close the pier' }],
+  },
 ];

@@ -2,9 +2,9 @@ import type { Argument, Clause } from '../../language/clauses.ts';
 import { placeAround } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
-import { bare, contentOf, infinitive } from '../phrases.ts';
-import { conjunctsOf, Fields, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
-import { isAddressed, isParty } from './addressed.ts';
+import { bare, contentOf, governor, infinitive } from '../phrases.ts';
+import { Fields, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { isAddressed, isParty, isPublicMatter } from './addressed.ts';
 import { type Asked, asking, prepositional } from './asked.ts';
 import { setConsequence, stepsOf } from './consequence.ts';
 import { contents } from './contents.ts';
@@ -13,6 +13,7 @@ import { obliged } from './duty.ts';
 import { timeGiven } from './given.ts';
 import { listed, openList } from './listed.ts';
 import { askedForSelf, requestNouns, thingAsked, threatened, wantedDone } from './requests.ts';
+import { sidesOf, worded } from './sides.ts';
 
 /**
  * Demands, in any direction: "ordered the mill to close", "asked that the board publish its tests", "said the utility must …",
@@ -22,6 +23,7 @@ export function readDemands(view: View): DraftItem[] {
   const found = view.clauses.flatMap(clauses => clauses.flatMap(clause => asked(view, clause)));
   return [...found, ...requestNouns(view)]
     .flatMap(one => listed(view, one))
+    .filter(one => isPublicMatter(view, one))
     .map(one => demandFrom(view, one));
 }
 
@@ -84,11 +86,10 @@ function tasked(view: View, clause: Clause, lemma: string): Asked | null {
     ? clause.patient
     : ((whither ? clause.patient : clause.recipient) ?? clause.patient ?? askedBy(clause, lemma));
   if (!task || !of || of.start > task.group.start || isCourt(view, of)) return null;
+  // "told the paper that the county planned to sell": the infinitive has its own subject.
+  if (/^(?:,|[^,]*?)\s?that\b/iu.test(view.analysis.text.slice(of.end, task.group.start))) return null;
   // Invitations and wishes are demands only where somebody is to account for something, or a party is to act.
-  if (
-    lemma === 'invite' &&
-    !/^(?:explain|appear|testify|comment|respond|answer|justify|attend)$/u.test(task.lemma)
-  )
+  if (lemma === 'invite' && !/^(?:explain|appear|testify|comment|respond|answer|justify)$/u.test(task.lemma))
     return null;
   if (lemma === 'want' && !isParty(view, of)) return null;
   if (/^(?:recommend|seek)$/u.test(lemma) || !isAddressed(view, clause, of, task)) return null;
@@ -103,7 +104,12 @@ function tasked(view: View, clause: Clause, lemma: string): Asked | null {
 function wished(view: View, clause: Clause): Asked | null {
   if (clause.lemma === 'tell' || clause.lemma === 'warn' || clause.lemma === 'want') return null;
   const content = contents(view, clause).find(
-    one => !one.force.conditional && one.kind === 'verb' && !isPast(view, one) && isWish(view, one, clause),
+    one =>
+      !one.force.conditional &&
+      one.kind === 'verb' &&
+      !isPast(view, one) &&
+      !isQuestion(view, one) &&
+      isWish(view, one, clause),
   );
   if (!content) return null;
   const named = content.passive ? null : content.agent;
@@ -131,6 +137,15 @@ function isPast(view: View, clause: Clause): boolean {
   const tokens = tokensOf(view, clause.sentence);
   return view.children[clause.sentence]![clause.predicate]!.some(
     at => tokens[at]!.deprel === 'aux' && tokens[at]!.lemma === 'have',
+  );
+}
+
+/** "asked where each pupil lives", "asked, “You think so?”": what is asked is an answer, not a deed. */
+function isQuestion(view: View, content: Clause): boolean {
+  return (
+    /^[“"‘']?(?:who|whom|whose|what|when|where|why|how|which|whether|if)\b/iu.test(
+      wordsOf(view, content.whole),
+    ) || /\?/u.test(wordsOf(view, { start: content.whole.start, end: content.whole.end + 2 }))
   );
 }
 
@@ -222,7 +237,7 @@ function isWish(view: View, clause: Clause, asker: Clause): boolean {
   if (/^(?:demand|require)$/u.test(asker.lemma)) return !clause.force.negated || token.xpos === 'VB';
   // "ask that you send the rest": the tagger may take the bare verb for a present form.
   const yours = token.xpos === 'VBP' && clause.agent !== null && /^you$/iu.test(wordsOf(view, clause.agent));
-  return token.xpos === 'VB' || yours || clause.passive;
+  return token.xpos === 'VB' || yours || (clause.passive && clause.force.tense === 'none');
 }
 
 function demandFrom(view: View, asked: Asked): DraftItem {
@@ -231,10 +246,11 @@ function demandFrom(view: View, asked: Asked): DraftItem {
   const made = timesOf(view, clause).find(
     time => time !== due && time.type === 'DATE' && time.date !== null && !contains(asked.what, time),
   );
+  const { by, of } = sidesOf(view, asked);
   const fields = new Fields(view)
-    .party('by', asked.by)
-    .parties('of', asked.of ? askedOf(view, clause.sentence, asked.of) : [])
-    .words('what', bare(view, asked.what))
+    .party('by', by)
+    .parties('of', of)
+    .words('what', bare(view, worded(view, asked.what)))
     .date('date', made);
   setDue(fields, view, due, made?.date ?? null);
   setConsequence(fields, view, asked);
@@ -246,13 +262,13 @@ function demandFrom(view: View, asked: Asked): DraftItem {
     'demand',
     view.analysis.sentences[clause.sentence]!,
     `demand-${asked.rule.replace(' ', '-')}/1`,
-    politely(view, asked) ? 'happened' : realityOf(clause),
+    politely(view, asked) ? 'happened' : realityOf(clause, plannedIn(view, clause)),
   );
 }
 
-function askedOf(view: View, sentence: number, of: Argument): Span[] {
-  const head = tokensOf(view, sentence)[of.head]!;
-  return contains(of, head) ? conjunctsOf(view, sentence, of.head) : [of];
+/** The clause above an infinitive: "was planning to call on the senator". */
+function plannedIn(view: View, clause: Clause): Clause | null {
+  return clause.relation.startsWith('xcomp') ? governor(view, clause) : null;
 }
 
 /** "I would challenge the ministry to publish" is a demand made, not one imagined. */

@@ -115,6 +115,9 @@ export function thingAsked(view: View, clause: Clause, lemma: string): Asked | n
   if (lemma === 'ask' && !view.context.mentionAt(clause.agent)) return null;
   if (byFor && !(thing && acts.test(tokensOf(view, clause.sentence)[thing.head]!.form))) return null;
   if (!thing || /^(?:it|this|that|them)$/iu.test(wordsOf(view, thing))) return null;
+  // "the services that she demanded": told of what there is, save of records and answers.
+  const named = tokensOf(view, clause.sentence)[thing.head]!.form;
+  if (thing.end <= clause.group.start && !acts.test(named) && !things.test(named)) return null;
   const from =
     clause.obliques.find(oblique => oblique.preposition === 'of' || oblique.preposition === 'from') ??
     clause.recipient ??

@@ -27,4 +27,7 @@ export const letterExamples: readonly Example[] = [
   },
   { text: 'The letter of the law is plain, said the Harbor Authority.', finds: [] },
   { text: 'Marlow County took notice of the rain.', finds: [] },
+  { text: 'Letters of administration were issued to the Harbor Authority in May.', finds: [] },
+  { text: 'Marlow County seems to have gotten the memo about saving water.', finds: [] },
+  { text: 'To Marlow County, matters of money are simple.', finds: [] },
 ];

@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clauses.ts';
+import { overlapping } from '../../text/overlapping.ts';
 import { dependents, governor, type Noun, phrase, prepositionOf, rolesIn } from '../phrases.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
 
@@ -15,6 +16,7 @@ export function isSent(view: View, noun: Noun): boolean {
   const lemma = tokensOf(view, noun.sentence)[noun.at]!.lemma.toLowerCase();
   const words = wordsOf(view, phrase(view, noun));
   const roles = rolesIn(view, noun);
+  if (isDeed(view, noun) || isForPress(view, noun)) return false;
   if (/^to the letter$/iu.test(words) && prepositionOf(view, noun) === 'to') return false;
   if (
     prepositionOf(view, noun) === 'to' &&
@@ -38,6 +40,30 @@ export function isSent(view: View, noun: Noun): boolean {
     prepositionOf(view, noun) === 'in';
   const addressed = dependents(view, noun, /^(?:nmod|obl)/u, new Set(['to', 'from'])).length > 0;
   return addressed || (!spoken && open !== undefined);
+}
+
+/** "letters of administration", "a memorandum of understanding": papers by which something is done, written to nobody; "got the memo" is a turn of speech. */
+function isDeed(view: View, noun: Noun): boolean {
+  const { end } = tokensOf(view, noun.sentence)[noun.at]!;
+  const behind = view.analysis.text.slice(end, end + 30);
+  const got = /\b(?:get|gets|got|gotten|getting|missed|miss) the $/iu.test(
+    view.analysis.text.slice(Math.max(0, end - 24), end).replace(/memo$/iu, ''),
+  );
+  return (
+    got ||
+    /^\s(?:testamentary|of (?:administration|credit|marque|intent|understanding|agreement|law|incorporation|appeal|removal))\b/iu.test(
+      behind,
+    )
+  );
+}
+
+/** "wrote in an email to the paper": words for the press. */
+function isForPress(view: View, noun: Noun): boolean {
+  if (!/^e-?mail$/iu.test(tokensOf(view, noun.sentence)[noun.at]!.lemma)) return false;
+  return dependents(view, noun, /^(?:nmod|obl)/u, new Set(['to'])).some(at => {
+    const to = phrase(view, { sentence: noun.sentence, at });
+    return overlapping(view.analysis.names, to).some(name => name.subtype === 'media');
+  });
 }
 
 /** True unless the words put the sending as due, possible, planned, denied or hanging on a condition. */

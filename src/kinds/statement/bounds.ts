@@ -1,6 +1,6 @@
 import { AFTERMATH } from './narrator.ts';
 import { isPunctuation, lower } from './scene.ts';
-import { isFiniteVerb, type Tree } from './tree.ts';
+import { isFiniteVerb, relation, type Tree } from './tree.ts';
 
 /**
  * Last token of what is said when a sentence opens with "According to X,": the sentence's end, or the token before

@@ -1,0 +1,52 @@
+import type { Argument, Clause } from '../../language/clauses.ts';
+import { contains, type Span } from '../../text/span.ts';
+import { conjunctsOf, tokensOf, type View } from '../view.ts';
+import type { Asked } from './asked.ts';
+
+/** Who asks of whom; what one asks of oneself, and "workers in Pell who ask" for Pell, are left open. */
+export function sidesOf(view: View, { clause, by, of }: Asked): { by: Span | null; of: readonly Span[] } {
+  const asked = of ? askedOf(view, clause.sentence, of) : [];
+  const letter = by && of === null && isReceiver(view, clause, by) ? by : null;
+  if (letter) return { by: null, of: [letter] };
+  const maker = by && ownMaker(view, clause, by);
+  const same = (span: Span) => {
+    const [one, other] = [maker && view.context.mentionAt(maker), view.context.mentionAt(span)];
+    return Boolean(one && other && one.mention === other.mention);
+  };
+  return { by: maker, of: asked.filter(span => !same(span)) };
+}
+
+/** "a letter to the secretary requesting help": who asks is who wrote, and the one before the participle is asked. */
+function isReceiver(view: View, clause: Clause, by: Argument): boolean {
+  if (!clause.relation.startsWith('acl') || tokensOf(view, clause.sentence)[clause.predicate]!.xpos !== 'VBG')
+    return false;
+  const before = view.analysis.text.slice(view.analysis.sentences[clause.sentence]!.start, by.start);
+  return /\b(?:letters?|notices?|memos?|e-?mails?)(?: \([^)]*\))?(?: \S+)?\sto\s(?:[^,;:]{0,60})$/iu.test(
+    before,
+  );
+}
+
+/** "workers in Pell who ask": the relative pronoun for people is not the place's. */
+function ownMaker(view: View, clause: Clause, by: Argument): Argument | null {
+  const ref = view.context.mentionAt(by);
+  const who =
+    by.carried &&
+    tokensOf(view, clause.sentence).some(
+      (token, at) => /^who$/iu.test(token.form) && at < clause.predicate && at > by.head && at - by.head < 4,
+    );
+  return who && ref !== null && view.context.typeOf(ref) === 'place' ? null : by;
+}
+
+/** What is asked, without the narrator's participle behind it ("…, echoing a memo of the board"). */
+export function worded(view: View, what: Span): Span {
+  const cut =
+    /,\s(?:according to|echoing|citing|saying|adding|arguing|noting|alluding|reflecting|suggesting)\b/u.exec(
+      view.analysis.text.slice(what.start, what.end),
+    );
+  return cut ? { start: what.start, end: what.start + cut.index } : what;
+}
+
+export function askedOf(view: View, sentence: number, of: Argument): Span[] {
+  const head = tokensOf(view, sentence)[of.head]!;
+  return contains(of, head) ? conjunctsOf(view, sentence, of.head) : [of];
+}
