@@ -1,5 +1,12 @@
 import type { Analysis, Name, Sentence, Token } from './analysis.ts';
-import { hasSince, ruling } from './clause-mends.ts';
+import {
+  chiefExecutive,
+  claimsThat,
+  hasSince,
+  ruling,
+  thatAfterAside,
+  whichOfThing,
+} from './clause-mends.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
 import { subjunctive } from './subjunctive.ts';
 import { askedTo, bareVerb, handOver, joinedSubjects, letterWarning, toCourt, upTo } from './verb-mends.ts';
@@ -235,6 +242,10 @@ const mends: readonly Mend[] = [
   joinedSubjects,
   ruling,
   hasSince,
+  chiefExecutive,
+  claimsThat,
+  whichOfThing,
+  thatAfterAside,
   askedTo,
   bareVerb,
   handOver,

@@ -4,8 +4,9 @@ import { cueAfter } from './after.ts';
 import { continuesReport, leadingWords, trailingWords } from './around.ts';
 import { cueBefore } from './before.ts';
 import type { Beside } from './beside.ts';
+import { takes, verbCues } from './frames.ts';
 import { type Attribution, lower, quotationAt, type Scene, treeAt } from './scene.ts';
-import { mainSubject, relation, type Tree } from './tree.ts';
+import { childOf, mainSubject, relation, type Tree } from './tree.ts';
 
 /** Quotations with their speakers' cues, the offsets of the verbs so used, and what no cue introduces. */
 export interface Quoted {
@@ -204,6 +205,13 @@ function isAbout(scene: Scene, tree: Tree, one: Attribution): boolean {
   if (tree.tokens.some(({ start }) => quotationAt(scene, start))) return false;
   const subject = mainSubject(tree);
   if (subject === null || relation(tree.tokens[subject]!) !== 'nsubj') return false;
+  // "Mr Okafor said it leaked": a report of its own
+  const verb = tree.tokens[subject]!.head;
+  if (
+    verbCues(tree, verb).some(cue => takes(cue, 'c')?.act === 'say') &&
+    childOf(tree, verb, 'ccomp') !== null
+  )
+    return false;
   if (/^(?:he|she|they)$/.test(lower(tree.tokens[subject]!))) return true;
   const words = one.source ? scene.text.slice(one.source.start, one.source.end).split(/\W+/) : [];
   return tree.tokens[subject]!.upos === 'PROPN' && words.includes(tree.tokens[subject]!.form);

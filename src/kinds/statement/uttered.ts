@@ -44,7 +44,9 @@ const INFERS = set(
  */
 export function isStatement(scene: Scene, one: Attribution): boolean {
   const cue = words(scene, one.cue);
-  if (one.negated && one.act !== 'refuse' && !refusesToSpeak(scene, one)) return false;
+  // "does not accept that it leaked" is a denial
+  const denies = one.lemma === 'accept' && /\b(?:do|does|did)(?:n['’]t| not)\b/.test(cue);
+  if (one.negated && !denies && one.act !== 'refuse' && !refusesToSpeak(scene, one)) return false;
   const said = one.content.map(span => words(scene, span)).join(' ');
   // "appealed for calm"
   const plea = /^(?:appeal|call|plead) for$/.test(one.lemma);
@@ -145,11 +147,12 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
   if ((voice === 'document' || voice === 'thing') && POINTS.test(verb)) return false;
   if (act === 'show')
     return (
-      rule === 'clause' &&
+      /^(?:clause|fronted)$/.test(rule) &&
       (voice === 'body' || findsOut(one.head) || (voice === 'person' && decides(scene, one)))
     );
   if (!SPEECH.has(act) && !POSITIONS.has(act)) return false;
-  if (voice === 'thing' && (INFERS.has(verb) || POSITIONS.has(act))) return false;
+  if (voice === 'thing' && (INFERS.has(verb) || (POSITIONS.has(act) && !ONLY_BODIES.test(verb))))
+    return false;
   if (rule === 'object' || rule === 'matter') return isToldObject(scene, one, voice, said);
   if (POSITIONS.has(act)) return false;
   // "referred to the plan", not "referred to the plan as a joke"
@@ -166,8 +169,9 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
   return true;
 }
 
-/** "The judge found that it leaked", "Inspector Okafor held that …": what those find whose office it is to find. */
-function decides(scene: Scene, { lemma, source, head }: Attribution): boolean {
+/** "The judge found that it leaked", "Inspector Okafor held that …", "she dismissed it, holding that …": what those find whose office it is. */
+function decides(scene: Scene, { cue, lemma, source, head }: Attribution): boolean {
+  if (/^(?:finding|holding)$/i.test(words(scene, cue))) return true;
   const finds = /^(?:find|hold)$/.test(lemma) && source !== null && head !== null;
   return finds && JUDGES.test(`${lower(head.tree.tokens[head.token]!)} ${words(scene, source)}`);
 }
@@ -197,6 +201,9 @@ const TELLS_DEED = set(
 const STARTS_BARE =
   /^(?:it|them|him|her|himself|herself|themselves|itself|this|that|these|those|so|one|me|us|you)$/i;
 
+/** What no thing does, so that "it" is a body. */
+const ONLY_BODIES = /^(?:accuse|condemn|criticise|criticize|denounce|deny|dispute|reject|welcome)$/;
+
 /** Positions that a letter, a suit or a report takes in so many words. */
 const CHARGES = /^(?:accuse|blame|criticize|criticise|condemn|denounce|fault|praise)\b/;
 
@@ -220,7 +227,10 @@ function isVote({ act, lemma, head }: Attribution): boolean {
 
 /** An object that is the matter of an utterance or a position: "condemned the raid", not "discussed it" or "backed up the car". */
 function isToldObject(scene: Scene, one: Attribution, voice: Voice | null, said: string): boolean {
-  if (voice === 'thing' || voice === null) return false;
+  // "It also rejected the claim": a body that the text has told of
+  const takenUp =
+    one.head !== null && /^it$/i.test(words(scene, one.source ?? one.cue)) && ONLY_BODIES.test(one.lemma);
+  if ((voice === 'thing' && !takenUp) || voice === null) return false;
   if (voice === 'document' && POSITIONS.has(one.act) && !CHARGES.test(one.lemma)) return false;
   // "voters rejected the treaty", "the reasons people support it": what many do, not what they say
   if (isVote(one) || (POSITIONS.has(one.act) && MARGIN.test(said))) return false;
