@@ -2,24 +2,26 @@
  * Draws statements to judge by hand: articles of the attribution kit's training part whose id's SHA-1 begins with 0, 1, 2 or 3, read as any
  * document is, and of all their statements some at random.
  *
- *     ONRECORD_KITS=… node bench/draw.ts --seed HEX [--articles 60] [--items 200] [--except FILE] [--shuffle SEED] [--out FILE] [--list]
+ *     ONRECORD_KITS=… node bench/draw.ts --seed HEX [--text NAME] [--articles 60] [--items 200] [--except FILE] [--shuffle SEED] [--out FILE] [--list]
  *
  * Articles and statements come in the order of the SHA-1 of seed and name: the same seed draws the same. --except leaves out every article
  * whose id a file names, as docs/quality/statements.md names those that were judged before. --shuffle prints the drawn ones in another order
- * under the same numbers, for a second judging; --list prints places alone. Method and verdicts: docs/quality/statements.md.
+ * under the same numbers, for a second judging; --list prints places alone. --text draws from the documents of train/text/NAME.txt.gz, a line
+ * each, NAME:LINE their ids. Method and verdicts: docs/quality/statements.md.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
 import type { Draft, DraftItem, FieldValue } from '../src/kinds/item.ts';
 import { readDocument } from '../src/kinds/read.ts';
 import { readSource } from '../src/sources/read.ts';
 
 interface Row {
   readonly id: string;
-  readonly published: string;
-  readonly title: string;
+  readonly published: string | null;
+  readonly title: string | null;
   readonly text: string;
 }
 
@@ -35,6 +37,7 @@ const AROUND = 400;
 const { values } = parseArgs({
   options: {
     seed: { type: 'string' },
+    text: { type: 'string' },
     articles: { type: 'string', default: '60' },
     items: { type: 'string', default: '200' },
     except: { type: 'string', multiple: true, default: [] },
@@ -56,15 +59,26 @@ function rowsOf(kits: string): Row[] {
   return readFileSync(join(kits, 'bench/attribution/train.jsonl'), 'utf8')
     .trim()
     .split('\n')
-    .map(line => JSON.parse(line) as Row)
-    .filter(({ id }) => /^[0-3]/.test(sha1(id)));
+    .map(line => JSON.parse(line) as Row);
+}
+
+/** The documents of a file of free text; their dates are not known. */
+function textsOf(kits: string, name: string): Row[] {
+  const text = gunzipSync(readFileSync(join(kits, 'train/text', `${name}.txt.gz`))).toString('utf8');
+  const lines = text.split('\n').filter(line => line.trim() !== '');
+  return lines.map((line, n) => ({
+    id: `${name}:${String(n).padStart(5, '0')}`,
+    published: null,
+    title: null,
+    text: line,
+  }));
 }
 
 async function statementsOf(row: Row): Promise<Drawn[]> {
   const from = 'attribution kit';
   const source = await readSource(Buffer.from(row.text), 'article.txt', {
-    title: { value: row.title, from },
-    published: { value: row.published.slice(0, 10), from },
+    ...(row.title === null ? {} : { title: { value: row.title, from } }),
+    ...(row.published === null ? {} : { published: { value: row.published.slice(0, 10), from } }),
   });
   if (source.text !== row.text)
     throw new Error(`${row.id}: the text as read is not the kit's, places would differ`);
@@ -122,7 +136,9 @@ if (!kits) throw new Error('ONRECORD_KITS is not set: the folder that holds benc
 const { seed } = values;
 if (!seed) throw new Error('--seed is missing: the hash of the commit that is judged');
 const named = values.except.map(path => readFileSync(path, 'utf8')).join('\n');
-const unseen = rowsOf(kits).filter(({ id }) => !named.includes(id));
+const stored = values.text ? textsOf(kits, values.text) : rowsOf(kits);
+const reserved = stored.filter(({ id }) => /^[0-3]/.test(sha1(id)));
+const unseen = reserved.filter(({ id }) => !named.includes(id));
 const rows = shuffled(unseen, seed, ({ id }) => id).slice(0, Number(values.articles));
 const all: Drawn[] = [];
 for (const row of rows) all.push(...(await statementsOf(row)));

@@ -40,6 +40,7 @@ export const chiefExecutive: Mend = (tokens, names) => {
   let changed = false;
   for (const [at, token] of tokens.entries()) {
     if (
+      token.deprel === 'obj' ||
       !/^executive$/iu.test(token.form) ||
       token.upos !== 'ADJ' ||
       !/^chief$/iu.test(tokens[at - 1]?.form ?? '')
@@ -52,8 +53,9 @@ export const chiefExecutive: Mend = (tokens, names) => {
     if (verb && token.head > at && verb.upos === 'VERB' && !subject) token.deprel = 'nsubj';
     Object.assign(token, { upos: 'NOUN', xpos: 'NN' });
     const apposed = tokens[at + 1]?.form === ',' && isPerson(names, at + 2) ? tokens[at + 2] : undefined;
-    if (apposed && apposed.head !== at && apposed.deprel !== 'flat')
+    if (apposed && apposed.head !== at && apposed.deprel !== 'flat') {
       Object.assign(apposed, { head: at, deprel: 'appos' });
+    }
     changed = true;
   }
   return changed;
@@ -129,6 +131,29 @@ export const thatAfterAside: Mend = tokens => {
       continue;
     if (tokens.some(({ head, deprel }) => head === verb && deprel === 'ccomp')) continue;
     clause.deprel = 'ccomp';
+    changed = true;
+  }
+  return changed;
+};
+
+/** "Counsel for the drivers, Ada Okafor, argued": no verb has two subjects; the name between commas tells who the first is. */
+export const apposedSubject: Mend = (tokens, names) => {
+  let changed = false;
+  for (const { type, title, first, last } of names) {
+    const from = title ? first - 1 : first;
+    const at = tokens.findIndex(({ deprel }, place) => place >= from && place <= last && deprel === 'nsubj');
+    if (type !== 'person' || at < 0 || tokens[from - 1]?.form !== ',' || tokens[last + 1]?.form !== ',')
+      continue;
+    const office = tokens.findIndex(
+      ({ head, deprel, xpos }, place) =>
+        place < from && deprel === 'nsubj' && head === tokens[at]!.head && xpos === 'NN',
+    );
+    if (
+      office < 0 ||
+      tokens.slice(office, from - 1).some(({ form, upos }) => form === ',' || upos === 'CCONJ')
+    )
+      continue;
+    Object.assign(tokens[at]!, { head: office, deprel: 'appos' });
     changed = true;
   }
   return changed;

@@ -1,5 +1,6 @@
 import type { Analysis, Name, Sentence, Token } from './analysis.ts';
 import {
+  apposedSubject,
   chiefExecutive,
   claimsThat,
   hasSince,
@@ -9,7 +10,16 @@ import {
 } from './clause-mends.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
 import { subjunctive } from './subjunctive.ts';
-import { askedTo, bareVerb, handOver, joinedSubjects, letterWarning, toCourt, upTo } from './verb-mends.ts';
+import {
+  askedTo,
+  bareVerb,
+  behindModal,
+  handOver,
+  joinedSubjects,
+  letterWarning,
+  toCourt,
+  upTo,
+} from './verb-mends.ts';
 
 /**
  * The sentence with known slips of the parser set right: every mend names a shape that English leaves no doubt about ("so-called",
@@ -246,8 +256,10 @@ const mends: readonly Mend[] = [
   claimsThat,
   whichOfThing,
   thatAfterAside,
+  apposedSubject,
   askedTo,
   bareVerb,
+  behindModal,
   handOver,
   subjunctive,
   moreThan,

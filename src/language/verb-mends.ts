@@ -89,6 +89,20 @@ export const toCourt: Mend = tokens => {
   return false;
 };
 
+/** "would not elaborate": behind a modal and without "be" stands a verb, whatever it looks like. */
+export const behindModal: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    if (token.upos !== 'ADJ' || token.xpos !== 'JJ') continue;
+    const kids = tokens.filter(({ head }) => head === at);
+    const modal = kids.some(({ deprel, xpos }) => deprel === 'aux' && xpos === 'MD');
+    if (!modal || kids.some(({ deprel }) => deprel === 'cop')) continue;
+    Object.assign(token, { upos: 'VERB', xpos: 'VB', lemma: token.form.toLowerCase() });
+    changed = true;
+  }
+  return changed;
+};
+
 const ASKING =
   /^(?:ask|tell|urge|order|direct|instruct|warn|advise|invite|want|require|encourage|implore|command|beg|press|remind)$/u;
 

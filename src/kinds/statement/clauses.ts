@@ -163,9 +163,9 @@ function silence(tree: Tree, verb: number, cue: VerbCue): Matter | null {
   if (childrenOf(tree, verb, 'ccomp', 'xcomp', 'obj').some(child => child > verb)) return null;
   const end = tokens.findIndex((token, at) => at > verb && /^(?:[.,;:!?]|CCONJ)$/.test(token.form));
   return {
-    parts: [{ from: verb - 1, to: (end < 0 ? tokens.length : end) - 1 }],
+    parts: [{ from: verb, to: (end < 0 ? tokens.length : end) - 1 }],
     act: 'refuse',
-    cueTo: verb - 2,
+    cueTo: verb - 1,
     rule: 'silence',
   };
 }

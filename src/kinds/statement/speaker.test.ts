@@ -78,7 +78,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'The campaign of Ellen Brooks backtracked, putting out a statement. In bad weather, it said, “the bridge is closed.”',
-      ['?'],
+      ['? campaign of Ellen Brooks (it)'],
     ],
   ],
   'a description stands for the one whom it fits': [

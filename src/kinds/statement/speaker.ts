@@ -3,18 +3,18 @@ import type { Span } from '../../text/span.ts';
 import type { ReadContext } from '../context.ts';
 import type { MentionRef } from '../item.ts';
 import { antecedent } from './antecedent.ts';
+import { bodyCalledSo } from './bodycalls.ts';
 import { type Cast, castOf, type Named } from './cast.ts';
 import { companyNear } from './company.ts';
 import { compounds } from './compounds.ts';
-import { VEHICLE_NOUNS } from './cues.ts';
 import { defined } from './defined.ts';
 import { asLastSpeaker, description } from './description.ts';
 import { epithet, partyHead } from './epithet.ts';
 import { pronounGender } from './gender.ts';
-import { issuedKinds, nounAt } from './issued.ts';
 import { issuersOf, ownerOfStaff } from './issuer.ts';
 import { leadIn, namedInNext } from './leadin.ts';
 import { describesOthers, labelled, namesIn } from './named.ts';
+import { isVehicle, paperBefore } from './paperbefore.ts';
 import { headBeforeTail, nounPhrase } from './phrase.ts';
 import { pronoun, sameBody, sameGroup, type Turn } from './pronoun.ts';
 import { Salience } from './salience.ts';
@@ -80,7 +80,9 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   if (/^(?:they|their|it|its)$/.test(word))
     return (
       resolved(source, text, context) ??
-      (/^it/.test(word) ? sameBody(cast, one, text, turn) : sameGroup(cast, one, text)) ??
+      (/^it/.test(word)
+        ? (sameBody(cast, one, text, turn) ?? ofPaper(cast, head, source, text, turn))
+        : sameGroup(cast, one, text)) ??
       open(text, [], 'pronoun', 'Nothing fits the pronoun alone.')
     );
   // "Okafor advisers"
@@ -113,6 +115,7 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
         asLastSpeaker(cast, head, text, turn, one.lemma === 'add') ??
         epithet(cast, head, text, turn) ??
         variation(cast, head, text, source.start, turn) ??
+        bodyCalledSo(cast, head, text) ??
         companyNear(cast, head, text) ??
         told);
 }
@@ -169,9 +172,6 @@ function byCourtesy(cast: Cast, { name }: Named): MentionRef | null {
   return refs.size === 1 && before.length > 1 ? before[0]!.ref : null;
 }
 
-const isVehicle = ({ tree, token }: Node): boolean =>
-  VEHICLE_NOUNS.has(lower(tree.tokens[token]!)) || issuedKinds(nounAt(tree, token)).length > 0;
-
 /** The document that speaks: "the Harbor average of polls" by its own maker, else that of which it is a part ("results of the poll"). */
 function documentAt(cast: Cast, head: Node): Node | null {
   const own = isVehicle(head) ? head : null;
@@ -203,6 +203,12 @@ function plain(text: string, ref: MentionRef, scene: Scene, name: Name, context:
   const full = context.nameOf(ref);
   if (words === full || text.includes(full)) return { ref, text, reading: null, vehicle: null };
   return inferred(text, ref, 'same-name', full, `The document names ${words} in full as ${full}.`);
+}
+
+/** "The suit was filed. It says": the document that the pronoun takes up, and whoever issued it. */
+function ofPaper(cast: Cast, head: Node, source: Span, text: string, turn: Turn): Speaker | null {
+  const paper = paperBefore(cast.scene, head);
+  return paper && vehicle(cast, paper, source, text, turn);
 }
 
 /** "the letter says": whoever sent it, with the letter as the way it reached the record. */

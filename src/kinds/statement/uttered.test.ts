@@ -79,6 +79,12 @@ test('a refusal to speak is kept', () => {
   assert.deepEqual(told('Okafor declined to comment on the pier.'), ['the pier']);
 });
 
+test('what somebody would not say is kept as a refusal', () => {
+  assert.deepEqual(told('Okafor wouldn’t comment on the fire.'), ['the fire']);
+  assert.deepEqual(told('Asked about the fire, Okafor would not say.'), ['say']);
+  none(['Okafor would not answer the door.', 'The gate would not open.']);
+});
+
 test('what only describes, counts or is denied to have been said is no statement', () => {
   none([
     'The mayor did not come out and say that the pier was unsafe.',

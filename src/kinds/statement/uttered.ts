@@ -49,7 +49,7 @@ export function isStatement(scene: Scene, one: Attribution): boolean {
   if (one.negated && !denies && one.act !== 'refuse' && !refusesToSpeak(scene, one)) return false;
   const said = one.content.map(span => words(scene, span)).join(' ');
   // "appealed for calm"
-  const plea = /^(?:appeal|call|plead) for$/.test(one.lemma);
+  const plea = /^(?:appeal|call|plead) for$/.test(one.lemma) || one.rule === 'silence';
   if (!/\s/.test(said.trim()) && !/[“"‘']/.test(said) && !plea) return false;
   if (
     /\b(?:seem|appear)(?:s|ed|ing)?\b|^as if\b/i.test(cue) ||
@@ -121,7 +121,8 @@ export function refusesToSpeak(scene: Scene, one: Attribution): boolean {
 function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: string): boolean {
   const { act, rule, lemma } = one;
   const verb = lemma.split(' ')[0]!;
-  if (refusesToSpeak(scene, one)) return true;
+  // "would not answer the door"
+  if (refusesToSpeak(scene, one)) return !/^(?:the|his|her|their) (?:door|phone|bell|gate)\b/.test(said);
   if (act === 'refuse' && rule !== 'noun') return TO_SPEAK.test(rule === 'infinitive' ? said : `to ${lemma}`);
   if (rule === 'noun')
     return (

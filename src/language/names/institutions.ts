@@ -2,7 +2,7 @@ import type { Token } from '../analysis.ts';
 
 /** Head nouns of institutions: a capitalised run that ends with one, or begins with one before "of" or "for", is a body's name. */
 const INSTITUTION =
-  'Ombudsman Ombudsperson Regulator Regulatory Inspectorate Authority Commission Agency Department Ministry Directorate Tribunal Board Council Bureau Office Service Committee Association Federation Confederation Union League Alliance Coalition Society Institute Foundation Trust Guild Chamber';
+  'Ombudsman Ombudsperson Regulator Regulatory Inspectorate Authority Commission Agency Department Ministry Directorate Tribunal Board Council Bureau Office Service Committee Association Federation Confederation Union League Alliance Coalition Society Institute Foundation Trust Guild Chamber Tribe Rancheria';
 const HEAD = new RegExp(`^(?:${INSTITUTION.replaceAll(' ', '|')}|District)$`, 'u');
 const LEAD =
   /^(?:Regulator|Department|Ministry|Office|Bureau|Ombudsman|Society|Association|Federation|Confederation|Guild|League|Union|Institute|Cent(?:re|er)|Council|Commission|Parents|Friends|Citizens|Neighbou?rs|Residents|Mothers|Teachers|Campaign|Alliance|Coalition)$/u;

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withMends } from '../../language/mends.ts';
+import { speakerOrOpen, statementsIn } from './told.fixture.ts';
+
+/** A text, and who speaks in its last statement; `?` where that stays open. */
+const CASES: readonly (readonly [text: string, speaker: string])[] = [
+  ['Ada Okafor sent a memo to the staff on Monday. It said the pier would close.', 'Ada Okafor'],
+  [
+    'The letter from the Harbor Board, dated March 18, lists three towns. It says that the town is late.',
+    'Harbor Board',
+  ],
+  ['Ada Okafor read the report. It says the pier is old.', '?'],
+  ['The board met on Monday. It said the pier would close.', '?'],
+  [
+    'Privat, an association for digital rights, sued Harbor Gas. Residents cheered. The association said it would win.',
+    'Privat',
+  ],
+  ['The video app Lumio was fined. Ada Okafor sued. The app said it would appeal.', 'Lumio'],
+  [
+    'Privat, an association of users, sued. Residents of Pell cheered. So did Kinder, an association of parents. Many came. The association said it would win.',
+    '?',
+  ],
+];
+
+test('what a document or a body was called before leads to whoever issued it, or bears the name', () => {
+  for (const [text, speaker] of CASES) {
+    const read = statementsIn(text, '2021-03-03', withMends);
+    assert.equal(speakerOrOpen(read, read.items.at(-1)!).split(' ')[0], speaker.split(' ')[0], text);
+  }
+});
