@@ -158,10 +158,16 @@ function verbStart(view: View, clause: Clause): number {
   return Math.min(tokens[clause.predicate]!.start, ...parts.map(at => tokens[at]!.start));
 }
 
-/** The span without stops, commas and closing marks at its end, and without a comma or dash at its beginning. */
+/** The span without stops, commas and marks that it does not open at its end, and without a comma or dash at its beginning. */
 export function bare(view: View, span: Span): Span {
   let { start, end } = span;
   while (start < end && /[\s,;:–—-]/u.test(view.analysis.text[start]!)) start++;
   while (end > start && /[\s.,;:!?”"’']/u.test(view.analysis.text[end - 1]!)) end--;
-  return { start, end };
+  // "the so-called “clean” plan”": a mark stays where it closes one that the span opens.
+  const inner = view.analysis.text.slice(start, end);
+  const next = view.analysis.text.slice(end, Math.max(end, span.end) + 1);
+  const straight = (inner.match(/"/gu)?.length ?? 0) % 2 === 1;
+  const curly = inner.lastIndexOf('“') > inner.lastIndexOf('”');
+  const closing = straight ? /^[.,;:!?]?"/u.exec(next) : curly ? /^[.,;:!?]?”/u.exec(next) : null;
+  return { start, end: closing ? end + closing[0].length : end };
 }

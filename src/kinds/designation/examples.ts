@@ -36,4 +36,10 @@ export const designationExamples: readonly Example[] = [
     finds: [{ label: 'serial polluter', of: 'Brackwater Electric Company', by: 'Harbor Authority' }],
   },
   { text: 'The Harbor Authority called Ada Brill a “serial litigant”.', finds: [] },
+  { text: 'The operation of the Harbor Authority “at full steam” ended in May.', finds: [] },
+  { text: 'Denholm Mayor Ines Okafor said that Marlow County was on the “wrong track”.', finds: [] },
+  {
+    text: 'Denholm Mayor Ines Okafor wondered whether she would call Marlow County a “dirty county”.',
+    finds: [],
+  },
 ];

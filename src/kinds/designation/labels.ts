@@ -37,6 +37,7 @@ export function labelWords(view: View, span: Span): string {
       /^(?:\d+|several|some|many|most|all|two|three|four|five|six|seven|eight|nine|ten|the|these|those|other)\s+/iu,
       '',
     )
+    .replace(/^(?:in|on|of|to|from)\s+(?=\p{Ll})/u, '')
     .replace(/^(?:an?|the|as|so-called|self-(?:described|professed|declared|proclaimed|styled))\s+/giu, '')
     .replace(/^(?:so-called|self-(?:described|professed|declared|proclaimed|styled))\s+/giu, '')
     .replace(/[,.;]+$/u, '');
@@ -47,22 +48,35 @@ export function isLabel(view: View, sentence: number, head: number, span: Span):
   const lemma = tokensOf(view, sentence)[head]!.lemma.toLowerCase();
   const count = labelWords(view, span).split(' ').length;
   if (count > 5 || /\d/u.test(labelWords(view, span))) return false;
+  // "deemed two particular boats …": some of a kind, not what somebody is.
+  if (
+    /^(?:\d|(?:two|three|four|five|six|several|some|particular)\b)/iu.test(wordsOf(view, span)) &&
+    !quoted(view, span)
+  )
+    return false;
   const modified = dependents(view, { sentence, at: head }, /^(?:compound|amod|nmod)/u).length > 0;
-  return quoted(view, span) || (modified && count >= 2) || (!plain.has(lemma) && count >= 2);
+  return (
+    (quoted(view, span) && (count >= 2 || !plain.has(lemma))) ||
+    (modified && count >= 2) ||
+    (!plain.has(lemma) && count >= 2)
+  );
 }
 
+/** Whether a phrase stands in marks of its own, or holds words that do: a clause or a sentence in marks marks no label. */
 export function quoted(view: View, span: Span): boolean {
   return overlapping(view.analysis.quotations, span).some(
     quotation =>
       quotation.end - quotation.start < 60 &&
-      (contains(span, quotation) ||
-        // A whole sentence in marks marks no label.
+      (contains(span, quotation.inner) ||
         (contains(quotation, span) &&
-          !/\b(?:he|she|it|they|we|i|you|this|that|there)(?:['’]|\s)/iu.test(wordsOf(view, quotation)))),
+          quotation.inner.end - quotation.inner.start - (span.end - span.start) <= margin)),
   );
 }
 
-/** Labels are put on bodies, places and programmes; what a person is called is no designation. */
+/** An article and a stop may stand in the marks beside the label, in UTF-16 code units. */
+const margin = 6;
+
+/** Labels are put on bodies, places and programmes; what a person or a law is called is no designation. */
 export function isPublic(view: View, ref: MentionRef | null): boolean {
-  return ref !== null && view.context.typeOf(ref) !== 'person';
+  return ref !== null && !/^(?:person|law)$/u.test(view.context.typeOf(ref) ?? '');
 }

@@ -11,9 +11,14 @@ export const naming = new Set(
   ),
 );
 
+/** "whether he would call Pell a capital": nobody has. */
+export function isImagined({ force }: Clause): boolean {
+  return force.conditional || /^(?:could|would|might|may|should)$/u.test(force.modal ?? '');
+}
+
 /** "named X a Y", "listed X as a Y", "X was designated a Y". */
 export function called(view: View, sentence: number, clause: Clause): Labelled[] {
-  if (!naming.has(clause.lemma) || !clause.patient || clause.force.modal === 'could') return [];
+  if (!naming.has(clause.lemma) || !clause.patient || isImagined(clause)) return [];
   const tokens = tokensOf(view, sentence);
   const children = view.children[sentence]!;
   const second = children[clause.predicate]!.find(child => {
@@ -77,6 +82,7 @@ export function namedThen(view: View): Labelled[] {
     const label = bare(view, { start: tokens[first]!.start, end: tokens[at - 1]!.end });
     if (!isLabel(view, name.sentence, at - 1, label)) return [];
     const clause = view.clauses[name.sentence]!.find(one => one.predicate === verb);
+    if (clause && isImagined(clause)) return [];
     const negated = clause?.force.negated ?? false;
     return [
       {

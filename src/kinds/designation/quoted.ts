@@ -4,10 +4,11 @@ import { contains, type Span } from '../../text/span.ts';
 import { bare, dependents, nouns, phrase, rolesIn } from '../phrases.ts';
 import { conjunctsOf, phraseOf, tokensOf, type View, wordsOf } from '../view.ts';
 import type { Labelled } from './item.ts';
-import { naming } from './named.ts';
+import { isImagined, naming } from './named.ts';
 
 /** What may stand between the one called and the quoted label: "a district “in need of help”", "as a “…”", ", a “…”". */
-const between = /^,?\s(?:as\s)?(?:(?:an?|the|one of the)\s)?(?:[\p{L}-]+\s){0,2}$/u;
+const between =
+  /^,?\s(?:as\s)?(?:(?:an?|the|one of the)\s)?(?:(?!(?:for|of|to|with|by|standing|being)\s)[\p{L}-]+\s){0,2}$/u;
 
 /** "labelled it “in need of intervention”", "called the group “a mob”", "calls itself a “tenants-first borough”": the label in its marks. */
 export function quotedLabel(view: View, clause: Clause): Labelled[] {
@@ -16,7 +17,7 @@ export function quotedLabel(view: View, clause: Clause): Labelled[] {
     clause.recipient && clause.recipient.start < (clause.patient?.start ?? 0)
       ? clause.recipient
       : clause.patient;
-  if (!naming.has(clause.lemma) || !called || clause.force.modal === 'could') return [];
+  if (!naming.has(clause.lemma) || !called || isImagined(clause)) return [];
   const quote = overlapping(view.analysis.quotations, clause.whole).find(
     one =>
       one.start > clause.group.start &&

@@ -63,12 +63,17 @@ function isOne(view: View, sentence: number, clause: Clause): Labelled[] {
     : undefined;
   const head = becoming ? other : clause.kind === 'copula' ? clause.predicate : undefined;
   if (head === undefined || tokens[head]!.upos !== 'NOUN' || !clause.agent) return [];
+  // "is on the wrong track" tells where it is, not what.
+  if (children[head]!.some(child => tokens[child]!.deprel === 'case' && child < head)) return [];
   const label = phraseOf(tokens, children, head);
   if (!isLabel(view, sentence, head, label)) return [];
   const seeming = seemsIn(view, clause);
   const { relation } = seeming ?? clause;
   const above = governor(view, seeming ?? clause);
-  const denying = above !== null && /^(?:deny|dispute|reject|refute)$/u.test(above.lemma);
+  const denying =
+    above !== null &&
+    /^(?:deny|dispute|reject|refute)$/u.test(above.lemma) &&
+    /^(?:ccomp|xcomp)/u.test(relation);
   const speaking = above !== null && /^(?:ccomp|parataxis)/u.test(relation) ? above.agent : null;
   // "Officials from Pell denied that they were …": they are whose officials deny it.
   const pronoun =
@@ -106,6 +111,12 @@ function isOne(view: View, sentence: number, clause: Clause): Labelled[] {
   ];
 }
 
+/** Nouns that a place is one of, and nouns that a body or place may be one of several of. */
+const places =
+  /^(?:city|town|village|county|state|country|nation|district|haven|sanctuary|jurisdiction|community|municipality|area|zone|region|territory|neighbou?rhood|port|hub|republic|enclave|suburb)$/u;
+const kinds =
+  /^(?:city|town|village|county|state|country|nation|district|haven|sanctuary|jurisdiction|community|municipality|area|zone|region|territory|port|hub|authority|agency|bank|company|firm|supplier|vendor|contractor|provider|employer|organi[sz]ation|group|network|union|charity|school|university|college|hospital|landlord|utility|platform|airline|plant|mine|mill|site|project|programme|program|entity|sponsor|operator)$/u;
+
 /** "the sanctuary city of Pell", "so-called …s, including Pell and Marsh", "several “…” cities". */
 function apposed(view: View): Labelled[] {
   return nouns(view, () => true).flatMap((noun): Labelled[] => {
@@ -123,8 +134,11 @@ function apposed(view: View): Labelled[] {
       new Set(['including', 'like', 'such']),
     ).filter(at => tokens[at]!.upos === 'PROPN');
     const heads = of.length > 0 ? of : listed;
-    if (heads.length === 0) return [];
+    // "the port city of Pell" is Pell; "the operation of the mill" and "a strong presence of the firm" are not what they are of.
+    if (heads.length === 0 || !(of.length > 0 ? places : kinds).test(token.lemma)) return [];
     const words: Span = { start: label.start, end: Math.min(label.end, tokens[noun.at]!.end) };
+    // "the “Corner Row” neighborhood": a name in marks.
+    if (/[“"‘']\p{Lu}/u.test(wordsOf(view, words))) return [];
     if (!isLabel(view, noun.sentence, noun.at, words)) return [];
     return [
       {

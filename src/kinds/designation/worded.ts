@@ -2,14 +2,25 @@ import { overlaps } from '../../text/span.ts';
 import { labelClaims } from '../claims/labels.ts';
 import type { DraftItem } from '../item.ts';
 import { Fields, readingOf, type View, wordsOf } from '../view.ts';
+import { isPublic } from './labels.ts';
 import { readDesignations } from './read.ts';
+
+const common =
+  /^(?:city|town|village|county|state|district|area|country|nation|agency|bank|company|firm|group|party|school|program|programme|project|site|organi[sz]ation|union)$/u;
 
 /** Designations by their clauses, and those that the words alone show; a side that is only implied is marked so. */
 export function readLabelled(view: View): DraftItem[] {
   const found = readDesignations(view);
   const further = labelClaims(view).flatMap(label => {
     const of = view.context.mentionAt(label.party);
-    if (!of || found.some(item => overlaps(item.evidence[0]!, label))) return [];
+    // "is not a party", "was named a city": what everybody is.
+    if (
+      !of ||
+      !isPublic(view, of) ||
+      (!/\s/u.test(label.head.trim()) && common.test(label.head)) ||
+      found.some(item => overlaps(item.evidence[0]!, label))
+    )
+      return [];
     const why = 'the text demands or threatens of those so called, and counts the party among them';
     const fields = new Fields(view).set(
       'label',

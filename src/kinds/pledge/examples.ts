@@ -24,4 +24,11 @@ export const pledgeExamples: readonly Example[] = [
     finds: [{ by: 'Brackwater Electric Company', due: '2021-07-01' }],
   },
   { text: 'Brackwater Electric Company committed a violation in May.', finds: [] },
+  { text: 'Brackwater Electric Company sought to limit the damage to 5 percent.', finds: [] },
+  { text: 'The promise of Marlow County was not worth much.', finds: [] },
+  { text: 'Will Marlow County promise to repair the bridge?', finds: [] },
+  {
+    text: 'The Harbor Authority gave an assurance that it would not close the pier.',
+    finds: [{ by: 'Harbor Authority', what: 'would not close the pier' }],
+  },
 ];

@@ -1,11 +1,12 @@
 import type { Clause } from '../../language/clauses.ts';
-import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import { listAfter } from '../lists.ts';
 import { standingFor } from '../parties.ts';
-import { bare, complement, contentOf, dependents, type Noun, nouns } from '../phrases.ts';
-import { authorOf, conjunctsOf, Fields, partyOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { complement, contentOf, dependents, type Noun, nouns } from '../phrases.ts';
+import { publicStanding } from '../public-life.ts';
+import { authorOf, conjunctsOf, partyOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { hasDay, hasMark, pledgeFrom } from './words.ts';
 
 const promising = new Set('promise pledge vow commit undertake guarantee swear'.split(' '));
 /** Aims count as pledges only with a mark to reach: a share, an amount, a date. */
@@ -20,7 +21,9 @@ export function readPledges(view: View): DraftItem[] {
     clauses.flatMap(clause => assured(view, clause) ?? announced(view, clause) ?? []),
   );
   const byWill = view.clauses.flatMap(clauses => clauses.flatMap(clause => undertaken(view, clause) ?? []));
-  return [...byVerb, ...byNoun, ...given, ...byWill, ...listedPledges(view)];
+  return [...byVerb, ...byNoun, ...given, ...byWill, ...listedPledges(view)].filter(
+    pledge => !/\?[”"’']?$/u.test(wordsOf(view, pledge.evidence[0]!)),
+  );
 }
 
 function promised(view: View, clause: Clause): DraftItem | null {
@@ -34,8 +37,15 @@ function promised(view: View, clause: Clause): DraftItem | null {
     !complement(view, clause)
   )
     return null;
+  // "sought to limit" tells of an aim gone by.
+  if (clause.force.tense === 'past' && /^(?:aim|seek|want|hope|work)$/u.test(clause.lemma)) return null;
   const content = complement(view, clause);
+  // "the $2 million that it pledged to raise": the thing promised stands before the verb.
+  if (/^acl/u.test(clause.relation) && clause.agent && !clause.agent.carried && !content?.patient)
+    return null;
   const what = content ? contentOf(view, content) : firm && clause.patient ? clause.patient : null;
+  // "a right that we guarantee": told of what there is.
+  if (what && what.start < clause.group.start && !/^[“"]/u.test(wordsOf(view, what))) return null;
   if (!what || !clause.agent || !isParty(view, clause.agent)) return null;
   if (
     !firm &&
@@ -57,12 +67,6 @@ function isOwn(view: View, clause: Clause, content: Clause | null): boolean {
   if (!content || !clause.agent || content.relation !== 'xcomp') return false;
   const ref = view.context.mentionAt(clause.agent);
   return ref === null || view.context.typeOf(ref) !== 'person';
-}
-
-function hasDay(view: View, span: Span): boolean {
-  return overlapping(view.analysis.times, span).some(
-    time => contains(span, time) && time.date !== null && time.deadline !== undefined,
-  );
 }
 
 /** "has given an assurance that it will complete …", "is committed to reducing …". */
@@ -104,10 +108,13 @@ function assured(view: View, clause: Clause): DraftItem | null {
       (tokens[other.predicate]!.head === noun.at || other.relation.startsWith('ccomp')) &&
       (other.force.modal === 'will' ||
         other.force.modal === 'would' ||
-        tokens[other.predicate]!.xpos === 'VB'),
+        (tokens[other.predicate]!.xpos === 'VB' &&
+          other.force.modal === null &&
+          !other.relation.endsWith('relcl'))),
   );
   if (!content) return null;
-  const { start } = tokens[content.predicate]!;
+  // "a promise that it would not allow …": without its "not" it would be the opposite.
+  const start = content.force.negated ? content.group.start : tokens[content.predicate]!.start;
   return pledgeFrom(view, clause.sentence, clause.agent, { start, end: endOf(view, content) }, 'assurance');
 }
 
@@ -171,19 +178,47 @@ function goal(view: View, noun: Noun): DraftItem | null {
       (one.kind === 'copula' || /^VBG?$/u.test(tokensOf(view, noun.sentence)[one.predicate]!.xpos)) &&
       tokensOf(view, noun.sentence)[one.predicate]!.start > tokensOf(view, noun.sentence)[noun.at]!.end,
   );
-  if (owner === undefined || !clause) return null;
+  if (owner === undefined || !clause || clause.force.negated) return null;
+  const tokens = tokensOf(view, noun.sentence);
+  const about = clause.agent?.carried === false && clause.kind === 'copula';
+  const task = /^VBG?$/u.test(tokens[clause.predicate]!.xpos);
+  // "her promise was worth little", "its firm commitment to safety": nothing that could be kept or broken.
+  if (about && !task && !hasMark(view, clause.whole)) return null;
+  if (
+    !about &&
+    tokens[noun.at]!.lemma === 'commitment' &&
+    !hasMark(view, clause.whole) &&
+    !hasDay(view, clause.whole)
+  )
+    return null;
   const [holder] = conjunctsOf(view, noun.sentence, owner);
   if (!holder || !isParty(view, holder)) return null;
-  const start = tokensOf(view, noun.sentence)[clause.predicate]!.start;
+  // "a pledge to be neutral" begins with "be".
+  const be = view.children[noun.sentence]![clause.predicate]!.find(
+    at => tokens[at]!.deprel === 'cop' && tokens[at]!.xpos === 'VB',
+  );
+  const start = tokens[be ?? clause.predicate]!.start;
   return pledgeFrom(view, noun.sentence, holder, { start, end: clause.whole.end }, 'goal');
 }
 
 /** Those who can be held to their word: a party known by name, or a government told of in general. */
 function isParty(view: View, span: Span): boolean {
+  const standing = publicStanding(view, span);
+  if (standing === 'rule' || (standing === 'private' && !isSpeaker(view, span))) return false;
   if (view.context.mentionAt(span) !== null || standingFor(view, span) !== null) return true;
   return /\b(?:administration|government|ministry|department|council|board|agency|company|city|county|state|union|we)$/iu.test(
     wordsOf(view, span),
   );
+}
+
+/** A person whose words the document gives: a candidate, a spokesman without a title there. */
+function isSpeaker(view: View, span: Span): boolean {
+  const ref = view.context.mentionAt(span);
+  return view.context.statements.some(({ fields: { speaker } }) => {
+    const one =
+      typeof speaker === 'object' && speaker !== null && 'mention' in speaker ? speaker.mention : null;
+    return ref !== null && one === ref.mention;
+  });
 }
 
 const deeds =
@@ -215,7 +250,10 @@ function ownWord(view: View, clause: Clause): Span | null {
   const words = wordsOf(view, agent);
   if (/^(?:we|i)$/iu.test(words)) return partyOf(view, agent).value ? agent : null;
   const speaker = view.clauses[clause.sentence]!.find(
-    other => /^(?:say|add|promise|write|tell)$/u.test(other.lemma) && other.agent !== null,
+    other =>
+      /^(?:say|add|promise|write|tell)$/u.test(other.lemma) &&
+      other.agent !== null &&
+      tokensOf(view, clause.sentence)[other.predicate]!.xpos !== 'VBG',
   )?.agent;
   const party = view.context.mentionAt(agent);
   if (speaker && party) {
@@ -225,39 +263,4 @@ function ownWord(view: View, clause: Clause): Span | null {
   }
   // A statement in the first person: "We regret … The utility will give …".
   return !speaker && party && authorOf(view)?.mention === party.mention ? agent : null;
-}
-
-function hasMark(view: View, span: Span): boolean {
-  return (
-    overlapping(view.analysis.quantities, span).some(
-      one => contains(span, one) && (one.kind === 'percent' || one.kind === 'money'),
-    ) ||
-    /\b(?:by half|one[- ]third|by a (?:third|quarter|fifth)|double|halve)\b/iu.test(
-      view.analysis.text.slice(span.start, span.end),
-    )
-  );
-}
-
-function pledgeFrom(view: View, sentence: number, by: Span, what: Span, rule: string): DraftItem {
-  const due = overlapping(view.analysis.times, what).find(
-    time => contains(what, time) && (time.type === 'DURATION' || time.date !== null),
-  );
-  const mark =
-    /\bby (?:half|a (?:third|quarter|fifth)|one[- ](?:third|quarter|half|fifth)|two[- ]thirds)\b/iu.exec(
-      view.analysis.text.slice(what.start, what.end),
-    );
-  const quantity = mark
-    ? { start: what.start + mark.index, end: what.start + mark.index + mark[0].length }
-    : overlapping(view.analysis.quantities, what).find(
-        one => contains(what, one) && one.kind !== 'ordinal' && (!due || !contains(due, one)),
-      );
-  const fields = new Fields(view)
-    .party('by', by)
-    .words('what', bare(view, what))
-    .words('target', quantity ?? null);
-  if (due?.date && due.type === 'DATE') fields.date('due', due);
-  else if (due) fields.words('measure', due).show('due', due);
-  return fields
-    .set('outcome', null)
-    .item('pledge', view.analysis.sentences[sentence]!, `pledge-${rule}/1`, 'planned');
 }

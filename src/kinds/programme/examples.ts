@@ -21,4 +21,7 @@ export const programmeExamples: readonly Example[] = [
     finds: [{ name: 'Safe Works Partnership', members: ['Marlow County'] }],
   },
   { text: 'The programme of the concert in Marlow County was long.', finds: [] },
+  { text: 'He was charged over the Harbor Fraud Scheme.', finds: [] },
+  { text: 'Ministry Announces Federal Grants for Piers.', finds: [] },
+  { text: 'The ministers spoke of the Trans-Pacific Partnership.', finds: [] },
 ];

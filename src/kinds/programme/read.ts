@@ -5,6 +5,7 @@ import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import { bare, contentOf } from '../phrases.ts';
 import { conjunctsOf, Fields, namesIn, readingOf, timesOf, type View, wordsOf } from '../view.ts';
+import { isProgramme } from './names.ts';
 
 const launching =
   /^(?:announce|launch|unveil|create|start|begin|establish|found|introduce|run|operate|administer|offer|open|promote|tout|present)$/u;
@@ -14,7 +15,7 @@ const including = /^(?:include|cover|involve|focus|comprise|span)$/u;
 /** Named programmes, operations and initiatives, one item a name: whose it is, its aim, its members. */
 export function readProgrammes(view: View): DraftItem[] {
   const groups = new Map<number, Name[]>();
-  for (const name of view.analysis.names.filter(one => one.type === 'programme')) {
+  for (const name of view.analysis.names.filter(one => one.type === 'programme' && isProgramme(view, one))) {
     const ref = view.context.mentionAt(name);
     if (ref) groups.set(ref.mention, [...(groups.get(ref.mention) ?? []), name]);
   }
@@ -88,7 +89,7 @@ function aimOf(view: View, name: Name): Span | null {
   const tokens = view.analysis.sentences[name.sentence]!.tokens;
   for (let at = name.first; at <= name.last; at++)
     for (const child of view.children[name.sentence]![at]!)
-      if (tokens[child]!.deprel === 'appos' && child > name.last) {
+      if (tokens[child]!.deprel === 'appos' && child > name.last && !isShort(view, name, tokens[child]!)) {
         const last = Math.max(child, ...descendants(view, name.sentence, child));
         return bare(view, {
           start: Math.min(
@@ -102,9 +103,19 @@ function aimOf(view: View, name: Name): Span | null {
     clause =>
       clause.agent &&
       contains(clause.agent, name) &&
+      !clause.passive &&
+      clause.force.tense !== 'past' &&
       /^(?:aim|seek|pay|help|provide|designate|offer|give|require|target)$/u.test(clause.lemma),
   );
   return own ? bare(view, { start: own.group.start, end: own.whole.end }) : purpose(view, name);
+}
+
+/** "the Assistance Grant (AG)": its initials say nothing of it. */
+function isShort(view: View, name: Name, { start, end }: Span): boolean {
+  return (
+    /^\s?\(/u.test(view.analysis.text.slice(name.end, name.end + 2)) ||
+    /^[\p{Lu}\d-]{2,}$/u.test(view.analysis.text.slice(start, end))
+  );
 }
 
 function purpose(view: View, name: Name): Span | null {
@@ -113,6 +124,7 @@ function purpose(view: View, name: Name): Span | null {
       clause.relation.startsWith('acl') &&
       !clause.force.finite &&
       !clause.passive &&
+      view.analysis.sentences[name.sentence]!.tokens[clause.predicate]!.xpos === 'VB' &&
       clause.agent &&
       contains(clause.agent, name),
   );
@@ -131,7 +143,7 @@ function membersOf(view: View, name: Name): Span[] {
   const listed = near.flatMap(clause => {
     if (clause.kind === 'copula' && /^member$/u.test(clause.lemma) && clause.agent)
       return conjunctsOf(view, clause.sentence, clause.agent.head);
-    if (!including.test(clause.lemma)) return [];
+    if (!including.test(clause.lemma) || !clause.agent || !isOwn(view, name, clause.agent)) return [];
     const phrases = [
       clause.patient,
       ...clause.obliques.filter(one => one.preposition === 'on' || one.preposition === 'in'),
@@ -153,6 +165,16 @@ function membersOf(view: View, name: Name): Span[] {
   });
 }
 
+/** "The scheme covers Pell", "its districts include Pell": what is listed of the programme itself. */
+function isOwn(view: View, name: Name, subject: Span): boolean {
+  return (
+    contains(subject, name) ||
+    /^(?:it|its|which|that|they|(?:its|the|their) (?:[\p{L}-]+ ){0,2}(?:programmes?|programs?|scheme|initiative|operation|project|pilot|plan|fund|districts?|members?|towns|areas?|sites?|partners?|schools|cities|counties|targets?|participants?))\b/iu.test(
+      wordsOf(view, subject),
+    )
+  );
+}
+
 /** "Pell, which joined …": the name before the comma, where the tree cuts the relative clause off. */
 function besideWhich(view: View, joined: readonly Clause[]): Span[] {
   return joined.flatMap(clause => {
@@ -165,8 +187,10 @@ function besideWhich(view: View, joined: readonly Clause[]): Span[] {
 }
 
 function startOf(view: View, name: Name) {
-  const clause = clauseOf(view, name).find(one =>
-    /^(?:begin|start|launch|announce|unveil)$/u.test(one.lemma),
+  const clause = clauseOf(view, name).find(
+    one =>
+      /^(?:begin|start|launch|announce|unveil)$/u.test(one.lemma) &&
+      [one.agent, one.patient].some(part => part && contains(part, name)),
   );
   return clause ? timesOf(view, clause).find(time => time.type === 'DATE' && time.date !== null) : undefined;
 }

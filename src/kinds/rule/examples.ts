@@ -42,4 +42,28 @@ export const ruleExamples: readonly Example[] = [
     text: 'A landlord may request a hearing within 15 days of a notice.',
     finds: [{ type: 'procedure' }],
   },
+  {
+    text: 'The order, she said, breaks the Harbor Act and the Clean Pier Act.',
+    finds: [{ name: 'Harbor Act' }, { name: 'Clean Pier Act' }],
+  },
+  {
+    text: 'Firm Found in Violation of Clean Pier Act.',
+    finds: [{ name: 'Clean Pier Act', type: 'statute' }],
+  },
+  {
+    text: 'It was repealed by Public Law 99-514, Title VI, 100 Stat. 2273.',
+    finds: [{ citation: 'Pub. L. 99-514' }],
+  },
+  {
+    text: 'A permanent injunction bars the Harbor Authority from dumping ash.',
+    finds: [
+      {
+        name: 'A permanent injunction',
+        requires: [{ bearer: 'Harbor Authority', action: 'not: dumping ash' }],
+      },
+    ],
+  },
+  { text: 'Current law provides two ways to pay.', finds: [] },
+  { text: 'The court found that the Ministry of Labor had failed to report.', finds: [] },
+  { text: 'We have three weeks to go, said Marlow County.', finds: [] },
 ];

@@ -22,7 +22,11 @@ export function underRules(view: View, clause: Clause): DraftItem | null {
     );
   const bearer = clause.passive ? clause.patient : clause.agent;
   if (!source || !bearer || !/^(?:root|ccomp|conj)/u.test(clause.relation)) return null;
-  if (clause.force.tense === 'past' && !clause.passive) return null;
+  if (
+    (clause.force.tense === 'past' && !clause.passive) ||
+    /^(?:say|note|add|argue|tell)$/u.test(clause.lemma)
+  )
+    return null;
   if (overlapping(view.analysis.names, source).some(name => name.type === 'law' && contains(source, name)))
     return null;
   const trigger = list.some(other => other.force.conditional && contains(clause.whole, other.whole));
@@ -84,6 +88,8 @@ export function procedure(view: View, clause: Clause): DraftItem | null {
   const limit = timesOf(view, clause).find(time => time.type === 'DURATION' && /^P/u.test(time.value));
   const trigger = limit ? null : triggerOf(view, clause);
   if (!limit && !(trigger && noticing.test(clause.lemma))) return null;
+  // "for years to come" is no time limit.
+  if (limit && /X/u.test(limit.value)) return null;
   // "gives it three months": the time is what is given.
   if (
     limit &&

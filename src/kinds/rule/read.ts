@@ -1,11 +1,12 @@
 import type { Name } from '../../language/analysis.ts';
 import type { Clause } from '../../language/clauses.ts';
-import { placeAround } from '../../text/overlapping.ts';
+import { placeAround, placeHolding } from '../../text/overlapping.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { DraftItem, FieldValue } from '../item.ts';
 import { bare, dependents, type Noun, nouns, phrase, rolesIn } from '../phrases.ts';
 import { Fields, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { type Citation, citationsIn } from './citations.ts';
+import { keyOf, namedPlaces } from './named.ts';
 import { procedure, underRules } from './procedure.ts';
 import { prescribing, requirement } from './requirement.ts';
 import { ruling } from './ruling.ts';
@@ -39,26 +40,8 @@ export function readRules(view: View): DraftItem[] {
 }
 
 function namedRules(view: View, citations: readonly Citation[]): { items: DraftItem[]; spans: Span[] } {
-  const places: { span: Span; citation: Citation | null }[] = citations.map(citation => ({
-    span: citation,
-    citation,
-  }));
-  for (const name of view.analysis.names) {
-    if (name.type !== 'law' || places.some(place => overlaps(place.span, name)) || isPart(view, name))
-      continue;
-    const cited = places.findIndex(
-      place =>
-        place.citation !== null && /^,?\s\(?$/u.test(view.analysis.text.slice(name.end, place.span.start)),
-    );
-    // "the Clean Intake Act, Averil Code § 20-14": one rule, named and cited.
-    if (cited >= 0) places[cited] = { span: name, citation: places[cited]!.citation };
-    else places.push({ span: name, citation: null });
-  }
-  const groups = new Map<string, typeof places>();
-  for (const place of places) {
-    const key = (place.citation?.normal ?? wordsOf(view, place.span)).toLowerCase();
-    groups.set(key, [...(groups.get(key) ?? []), place]);
-  }
+  const places = namedPlaces(view, citations);
+  const groups = Map.groupBy(places, place => keyOf(view.analysis.text, place, places));
   const items = [...groups.values()].flatMap(
     group =>
       namedRule(
@@ -70,31 +53,15 @@ function namedRules(view: View, citations: readonly Citation[]): { items: DraftI
   return { items, spans: places.map(place => place.span) };
 }
 
-/** "section 14 of the Clean Intake Act", "Clean Intake Act, section 14", "section 22 of the Act": a part of a rule, no rule apart from it. */
-function isPart(view: View, name: Name): boolean {
-  if (name.subtype !== 'section') return false;
-  const { text, names } = view.analysis;
-  const after = text.slice(name.end, name.end + 40);
-  if (
-    /^(?:\([0-9a-z]{1,4}\))*(?:\sof|,)\s(?:the|that|this|its)\s(?:\p{Lu}|[Aa]ct\b|[Ll]aw\b|[Cc]ode\b)/u.test(
-      after,
-    )
-  )
-    return true;
-  return names.some(
-    other =>
-      other.type === 'law' &&
-      other.subtype !== 'section' &&
-      /^,?\s$/u.test(text.slice(other.end, name.start)),
-  );
-}
-
 function namedRule(
   view: View,
   place: { span: Span; citation: Citation | null },
   more: readonly Span[],
 ): DraftItem | null {
-  const index = placeAround(view.analysis.sentences, place.span);
+  const { sentences } = view.analysis;
+  const around = placeAround(sentences, place.span);
+  // "Pub. L. 99-514" may be cut at its stops.
+  const index = around < 0 ? placeHolding(sentences, place.span.start) : around;
   if (index < 0) return null;
   const fields = new Fields(view)
     .words('name', unquoted(view, place.span))
@@ -145,6 +112,10 @@ function requirementsOf(view: View, span: Span, fields: Fields): FieldValue[] {
   });
 }
 
+/** "Current law", "the other law", "stricter gun laws", "the statute of limitations": no rule that could be found again. */
+const unnamed =
+  /^(?:the\s)?(?:other|current|existing|such|most|many|some|more|stricter|tougher|new|criminal|similar|any|all)\s(?:\p{L}+\s)?(?:laws?|rules?|statutes?|regulations?|policies|policy)$|\blimitations$/iu;
+
 /** "a law that prohibits …", "an order that said …", "a policy of not asking". */
 function toldRule(view: View, noun: Noun, taken: readonly Span[]): DraftItem | null {
   const tokens = tokensOf(view, noun.sentence);
@@ -160,7 +131,7 @@ function toldRule(view: View, noun: Noun, taken: readonly Span[]): DraftItem | n
     !ownerOf(view, span)
   )
     if (!/^an?\s/iu.test(wordsOf(view, span)) || relative.lemma === 'say') return null;
-  if (relative.predicate < noun.at) return null;
+  if (relative.predicate < noun.at || unnamed.test(wordsOf(view, span))) return null;
   // "are seeking damages and an order barring …": an order asked for binds nobody yet.
   if (isSought(view, noun)) return null;
   const fields = new Fields(view)

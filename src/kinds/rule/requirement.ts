@@ -14,6 +14,18 @@ export const prescribing = new Set(
 
 export function requirement(view: View, clause: Clause, fields: Fields): FieldValue | null {
   const content = infinitive(view, clause) ?? complement(view, clause) ?? barredFrom(view, clause);
+  const prohibits = /^(?:prohibit|forbid|ban|bar|prevent|restrict)$/u.test(clause.lemma);
+  const from = content || !prohibits ? null : keptFrom(view, clause);
+  if (from && clause.patient) {
+    const action = bare(view, { start: from, end: clause.whole.end });
+    return oneRequirement(view, clause, clause.patient, action, fields, true);
+  }
+  // "the law provides two ways", "laws prevent violence": nothing that somebody must or may do.
+  if (
+    !content &&
+    /^(?:say|state|provide|prevent|allow|permit|compel|direct|order|limit)$/u.test(clause.lemma)
+  )
+    return null;
   const whole = clause.patient && coordination(view, { sentence: clause.sentence, at: clause.patient.head });
   const bearer = (content && whole) ?? (content && !content.agent?.carried ? content.agent : null) ?? null;
   const quotes = /^(?:say|state|provide)$/u.test(clause.lemma);
@@ -22,15 +34,20 @@ export function requirement(view: View, clause: Clause, fields: Fields): FieldVa
       ? contentOf(view, content)
       : fromVerb(view, content)
     : (clause.obliques.find(one => one.preposition === 'from') ?? clause.patient);
-  if (!action) return null;
-  return oneRequirement(
-    view,
-    content ?? clause,
-    bearer,
-    bare(view, action),
-    fields,
-    /^(?:prohibit|forbid|ban|bar|prevent|restrict)$/u.test(clause.lemma),
-  );
+  if (
+    !action ||
+    /^(?:it|that|this|which|so|only those|those|the (?:kind|same))$/iu.test(wordsOf(view, action))
+  )
+    return null;
+  return oneRequirement(view, content ?? clause, bearer, bare(view, action), fields, prohibits);
+}
+
+/** "bars residents of Marl from voting": where the words after "from" begin, which the tree may hang on those who are barred. */
+function keptFrom(view: View, clause: Clause): number | null {
+  const { patient } = clause;
+  if (!patient) return null;
+  const found = /\sfrom\s(?=\p{L}+ing\b)/u.exec(view.analysis.text.slice(patient.start, clause.whole.end));
+  return found ? patient.start + found.index + found[0].length : null;
 }
 
 const barring = /^from\s/iu;

@@ -23,6 +23,13 @@ export function ruling(view: View, clause: Clause): DraftItem | null {
   if (!courts.test(tokensOf(view, clause.sentence)[agent.head]!.lemma.toLowerCase())) return null;
   const told = /^(?:rule|hold|find|decide)$/u.test(clause.lemma) ? complement(view, clause, /^ccomp/u) : null;
   if (!told && !decreeing.has(clause.lemma)) return null;
+  // "found that the firm had failed to report" judges what was done; it lays nothing on anybody.
+  if (
+    told &&
+    !/^(?:must|may|can|could|shall|should)$/u.test(told.force.modal ?? '') &&
+    !/^(?:have|need)$/u.test(told.lemma)
+  )
+    return null;
   const bearer = told ? told.agent : clause.patient;
   if (!bearer || !isPublic(view, bearer)) return null;
   const fields = new Fields(view);

@@ -7,7 +7,7 @@ import { bare, governor, tasksAfter } from '../phrases.ts';
 import { Fields, tokensOf, type View, wordsOf } from '../view.ts';
 import { oneRequirement } from './requirement.ts';
 
-const remedies = /^(?:appeal|request|apply|object|challenge|contest|lodge|seek|go|make|review)$/u;
+const remedies = /^(?:appeal|request|apply|object|challenge|contest|lodge|seek|review)$/u;
 const steps = /^(?:begin|start|complete|investigate|repair|remedy|pay|lodge|make|acknowledge|decide|rule)$/u;
 
 /**
@@ -41,7 +41,11 @@ function remedy(view: View, clause: Clause, limit: TimeExpression): DraftItem | 
   const { modal } = clause.force;
   if (clause.lemma === 'have' && clause.agent && !modal) {
     const [task] = tasksAfter(view, clause, limit);
-    return task && remedies.test(task.lemma) ? ruleFrom(view, clause, clause.agent, task, limit) : null;
+    const court =
+      task?.lemma === 'go' && /\b(?:court|tribunal|arbitration)\b/iu.test(wordsOf(view, task.whole));
+    return task && (remedies.test(task.lemma) || court)
+      ? ruleFrom(view, clause, clause.agent, task, limit)
+      : null;
   }
   const within = limit.deadline?.bound === 'within' || limit.deadline?.bound === 'by';
   if (!within || modal !== 'may' || !remedies.test(clause.lemma) || !clause.agent || clause.passive)

@@ -1,4 +1,5 @@
 const types: readonly { readonly type: string; readonly words: RegExp }[] = [
+  { type: 'statute', words: /\bAct(?:,? (?:of )?\d{4})?$/u },
   { type: 'court order', words: /\b(?:court order|injunction|restraining order|consent decree|ruling)\b/iu },
   { type: 'ordinance', words: /\b(?:ordinance|by-?law|local law)\b/iu },
   { type: 'order', words: /\b(?:executive order|order|proclamation|directive|E\.\s?O\.)\b/iu },

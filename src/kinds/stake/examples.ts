@@ -34,4 +34,13 @@ export const stakeExamples: readonly Example[] = [
     finds: [{ holder: 'Brackwater Electric Company', state: 'at risk' }],
   },
   { text: 'Brackwater Electric Company made money from its old works.', finds: [] },
+  { text: 'Rosa Lindqvist got her money back and left Denholm.', finds: [] },
+  { text: 'The Ministry of Labor gave substantial assistance in the case.', finds: [] },
+  { text: 'The bill provides funding for schools in Marlow County.', finds: [] },
+  { text: 'Rosa Lindqvist faces up to five years in prison and a fine of $9,000.', finds: [] },
+  { text: 'The Harbor Authority will cut $2 million in costs.', finds: [] },
+  {
+    text: 'The Ministry of Labor refused to issue a permit to the Harbor Authority.',
+    finds: [{ holder: 'Harbor Authority', granter: 'Ministry of Labor', state: 'withheld' }],
+  },
 ];

@@ -2,6 +2,7 @@ import type { Clause } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import { bare, dependents, type Noun, nouns, phrase, rolesIn, whole } from '../phrases.ts';
+import { publicStanding } from '../public-life.ts';
 import { Fields, tokensOf, type View, wordsOf } from '../view.ts';
 import { conditionOf } from './condition.ts';
 
@@ -21,11 +22,16 @@ export function fines(view: View): DraftItem[] {
     const amount = view.analysis.quantities.find(
       one => one.kind === 'money' && one.value !== null && (contains(span, one) || follows(view, noun, one)),
     );
-    if (!clause || !amount || !isOpen(view, clause, span)) return [];
+    if (!clause || !amount || !isOpen(view, clause, span) || isSentence(view, clause)) return [];
+    const payer = payerOf(view, clause);
+    if (payer && publicStanding(view, payer) === 'private') return [];
     const fields = new Fields(view)
       .words(
         'what',
-        bare(view, { start: span.start, end: Math.max(amount.end, Math.min(span.end, amount.end + 60)) }),
+        bare(view, {
+          start: withoutJoin(view, span),
+          end: Math.max(amount.end, Math.min(span.end, amount.end + 60)),
+        }),
       )
       .set('programme', null)
       .set('amount', {
@@ -34,12 +40,25 @@ export function fines(view: View): DraftItem[] {
         qualifier: amount.qualifier,
       })
       .show('amount', amount)
-      .party('holder', payerOf(view, clause))
+      .party('holder', payer)
       .party('granter', clause.lemma === 'impose' || clause.lemma === 'levy' ? (clause.agent ?? null) : null)
       .words('condition', conditionOf(view, clause))
       .set('state', 'at risk');
     return [fields.item('stake', view.analysis.sentences[noun.sentence]!, 'stake-fine/1', 'threatened')];
   });
+}
+
+/** "up to five years in prison and a fine of $250,000": what a person accused may get is no stake. */
+function isSentence(view: View, clause: Clause): boolean {
+  const words = wordsOf(view, view.analysis.sentences[clause.sentence]!);
+  return /\b(?:prison|imprisonment|incarceration|jail|probation|supervised release|sentenced|maximum sentence)\b/iu.test(
+    words,
+  );
+}
+
+/** Where the words begin behind an "and" that the tree left on them. */
+function withoutJoin(view: View, { start, end }: Span): number {
+  return start + (/^(?:and|or|plus)\s+/iu.exec(view.analysis.text.slice(start, end))?.[0].length ?? 0);
 }
 
 function clauseAround(view: View, noun: Noun): Clause | null {

@@ -18,6 +18,8 @@ import { conditionOf } from './condition.ts';
 import { fines } from './fines.ts';
 import { exposed, holderOf, holders, ownerOf, setHolder } from './holder.ts';
 import { amountIn, penalty, share } from './owed.ts';
+import { isStake } from './solid.ts';
+import { isThreatened, risky, stateOf } from './state.ts';
 
 /** What a party can hold, be given or lose. */
 const valuables = new Set(
@@ -25,28 +27,6 @@ const valuables = new Set(
     ' ',
   ),
 );
-
-/** Money words that mean a stake only with an amount, a programme or a giver beside them. */
-const losing: { readonly [state: string]: ReadonlySet<string> } = {
-  withheld: new Set(
-    'withhold cut lose deny block freeze suspend pause revoke cancel terminate strip pull rescind halt stop cut off withdraw reconsider'.split(
-      ' ',
-    ),
-  ),
-  'clawed back': new Set(['claw back', 'recover', 'reclaim', 'recoup', 'return', 'repay']),
-  paid: new Set('receive award get pay use spend disburse accept win'.split(' ')),
-  offered: new Set(
-    'offer provide announce approve issue designate make pay apply propose allocate commit earmark'.split(
-      ' ',
-    ),
-  ),
-};
-
-const risky =
-  /\b(?:at risk|in jeopardy|on the line|jeopardi[sz]e|endanger|imperil|at stake|ineligible|risk(?:s|ed|ing)? losing|stands? to lose)\b/iu;
-
-/** Under these verbs a loss is in the air, not done. */
-const threatening = /^(?:threaten|warn|may|might|could|would|risk)$/u;
 
 /** Stakes: grants, funds, loans and permits that a party has, hopes for or may lose, with what they hang on. */
 export function readStakes(view: View): DraftItem[] {
@@ -89,7 +69,7 @@ function stake(view: View, noun: Noun): DraftItem[] {
   const role =
     roles.find(({ clause }) => stateOf(view, clause) === 'withheld') ?? roles[0] ?? lossOf(view, noun);
   // "payment of the district's allotment": the allotment is what is at stake.
-  if (isPaidOut(view, noun)) return [];
+  if (isPaidOut(view, noun) || isHeading(view, noun)) return [];
   // "has withheld no money".
   if (dependents(view, noun, /^det/u).some(at => /^no$/iu.test(tokensOf(view, noun.sentence)[at]!.form)))
     return [];
@@ -108,7 +88,9 @@ function stake(view: View, noun: Noun): DraftItem[] {
   const holder = holderOf(view, noun, clause, losses || copula !== undefined);
   return holders(view, holder).flatMap(one => {
     const fields = new Fields(view).words('what', valued(view, noun, holder));
-    fields.words('programme', programmeIn(view, sentence)).set('amount', amount?.value ?? null);
+    fields
+      .words('programme', programmeIn(view, span) ?? programmeIn(view, clause.whole))
+      .set('amount', amount?.value ?? null);
     if (amount) fields.show('amount', amount.span);
     setHolder(fields, holder, one);
     const granter = granterOf(view, noun, clause, state);
@@ -116,9 +98,10 @@ function stake(view: View, noun: Noun): DraftItem[] {
     fields.words('condition', conditionOf(view, clause)).set('state', threatened ? 'at risk' : state);
     fields.date(
       'date',
-      timesOf(view, clause).find(time => time.type === 'DATE' && time.date !== null),
+      timesOf(view, clause).find(time => time.type === 'DATE' && time.date !== null && !isSince(view, time)),
     );
-    if (!isConcrete(fields)) return [];
+    if (!isConcrete(fields) || !isStake(view, clause, tokensOf(view, noun.sentence)[noun.at]!.lemma, fields))
+      return [];
     return [
       fields.item(
         'stake',
@@ -128,6 +111,21 @@ function stake(view: View, noun: Noun): DraftItem[] {
       ),
     ];
   });
+}
+
+/** "has received $4 million since 2001": when it began is not when it was given. */
+function isSince(view: View, { start }: Span): boolean {
+  return /\b(?:since|until|after)\s$/iu.test(view.analysis.text.slice(Math.max(0, start - 8), start));
+}
+
+/** "PELL WINS GRANT FOR PIER The county said …": the heading tells again what the sentence tells. */
+function isHeading(view: View, noun: Noun): boolean {
+  const { form } = tokensOf(view, noun.sentence)[noun.at]!;
+  return (
+    form.length > 3 &&
+    form === form.toUpperCase() &&
+    /\p{Ll}{3}/u.test(wordsOf(view, view.analysis.sentences[noun.sentence]!))
+  );
 }
 
 /** "the withholding of its aid payments", "payment of its allotment is suspended": the noun of losing, and its clause. */
@@ -224,43 +222,6 @@ function isProgramme(view: View, span: Span): boolean {
   return ref !== null && view.context.typeOf(ref) === 'programme';
 }
 
-function stateOf(view: View, clause: Clause): string | null {
-  // "If you do not, the board will withhold the loan": the parser may tie the "not" to the wrong verb.
-  if (losing.withheld!.has(clause.lemma) && clause.force.modal === 'will' && clause.force.conditional)
-    return 'withheld';
-  if (
-    risky.test(wordsOf(view, clause.whole)) &&
-    /^(?:put|place|risk|jeopardize|endanger|leave|lose|be|have|make)$/u.test(clause.lemma)
-  )
-    return 'at risk';
-  const { modal } = clause.force;
-  if (clause.lemma === 'reconsider' && !modal) return null;
-  // "made money from attention" gives nobody anything; "will make $15 million available" does.
-  if (clause.lemma === 'make' && !/\bavailable\b/iu.test(wordsOf(view, clause.whole))) return null;
-  if (/^(?:commit|earmark)$/u.test(clause.lemma) && !amountIn(view, clause.whole)) return null;
-  if (clause.lemma === 'receive' && isExpected(view, clause)) return 'offered';
-  for (const [state, lemmas] of Object.entries(losing))
-    if (lemmas.has(clause.lemma)) return clause.force.negated ? null : state;
-  return null;
-}
-
-/** "is due to receive", "will receive". */
-function isExpected(view: View, clause: Clause): boolean {
-  const above = clause.governor === null ? null : view.clauses[clause.sentence]![clause.governor]!;
-  return (
-    clause.force.modal === 'will' ||
-    (clause.relation === 'xcomp' && /^(?:due|set|expect|schedule|stand)$/u.test(above?.lemma ?? ''))
-  );
-}
-
-function isThreatened(view: View, clause: Clause): boolean {
-  const { modal, tense, finite, conditional } = clause.force;
-  if (modal || tense === 'future' || conditional) return true;
-  const above = clause.governor === null ? null : view.clauses[clause.sentence]![clause.governor]!;
-  // "told that, if it did not pay, the board will withhold": a condition beside it makes it a threat, too.
-  return Boolean(!finite || (above && (threatening.test(above.lemma) || above.force.modal)));
-}
-
 function programmeIn(view: View, span: Span): Span | null {
   return (
     overlapping(view.analysis.names, span).find(name => name.type === 'programme' && contains(span, name)) ??
@@ -279,9 +240,11 @@ function granterOf(view: View, noun: Noun, clause: Clause, state: string): Span 
       name.end <= tokensOf(view, noun.sentence)[noun.at]!.start,
   );
   if (compound) return compound;
-  if (/^(?:receive|get|use|spend|win|accept)$/u.test(clause.lemma))
-    return state === 'offered' ? giverOf(view, clause) : null;
+  if (/^(?:receive|get|use|spend|win|accept)$/u.test(clause.lemma)) return giverOf(view, clause);
   if (state === 'at risk') return null;
+  // "The senator announced $2 million for the pier": nor does who tells of it.
+  const teller = clause.lemma === 'announce' && clause.agent ? view.context.mentionAt(clause.agent) : null;
+  if (teller && view.context.typeOf(teller) === 'person') return null;
   // "my call on the council to block the money": who speaks does not give.
   if (clause.agent?.carried && clause.relation.startsWith('acl')) return null;
   return prepositionOf(view, noun) === 'by' ? null : clause.agent;

@@ -1,0 +1,62 @@
+import { overlapping } from '../../text/overlapping.ts';
+import { contains, type Span } from '../../text/span.ts';
+import type { DraftItem } from '../item.ts';
+import { bare } from '../phrases.ts';
+import { Fields, type View, wordsOf } from '../view.ts';
+
+/** Whether the words name a day to keep. */
+export function hasDay(view: View, span: Span): boolean {
+  return overlapping(view.analysis.times, span).some(
+    time => contains(span, time) && time.date !== null && time.deadline !== undefined,
+  );
+}
+
+/** Whether the words set a mark to reach: a share, an amount. */
+export function hasMark(view: View, span: Span): boolean {
+  return (
+    overlapping(view.analysis.quantities, span).some(
+      one => contains(span, one) && (one.kind === 'percent' || one.kind === 'money'),
+    ) ||
+    /\b(?:by half|one[- ]third|by a (?:third|quarter|fifth)|double|halve)\b/iu.test(
+      view.analysis.text.slice(span.start, span.end),
+    )
+  );
+}
+
+/** "its 2014 return": a year before a noun is no day to keep. */
+function isModifier(view: View, time: Span): boolean {
+  const before = view.analysis.text.slice(Math.max(0, time.start - 8), time.start);
+  return (
+    /^\d{4}$/u.test(wordsOf(view, time)) && !/\b(?:in|by|until|before|of|from|end|through)\s$/iu.test(before)
+  );
+}
+
+/** The pledge of a party in these words, with its mark and the day by which it is to be kept. */
+export function pledgeFrom(view: View, sentence: number, by: Span, what: Span, rule: string): DraftItem {
+  // "its decades-long rule" is no time limit.
+  const due = overlapping(view.analysis.times, what).find(
+    time =>
+      contains(what, time) &&
+      !isModifier(view, time) &&
+      (time.date !== null ||
+        (time.type === 'DURATION' && !/-|\bX/u.test(`${wordsOf(view, time)} ${time.value}`))),
+  );
+  const mark =
+    /\bby (?:half|a (?:third|quarter|fifth)|one[- ](?:third|quarter|half|fifth)|two[- ]thirds)\b/iu.exec(
+      view.analysis.text.slice(what.start, what.end),
+    );
+  const quantity = mark
+    ? { start: what.start + mark.index, end: what.start + mark.index + mark[0].length }
+    : overlapping(view.analysis.quantities, what).find(
+        one => contains(what, one) && one.kind !== 'ordinal' && (!due || !contains(due, one)),
+      );
+  const fields = new Fields(view)
+    .party('by', by)
+    .words('what', bare(view, what))
+    .words('target', quantity ?? null);
+  if (due?.date && due.type === 'DATE') fields.date('due', due);
+  else if (due) fields.words('measure', due).show('due', due);
+  return fields
+    .set('outcome', null)
+    .item('pledge', view.analysis.sentences[sentence]!, `pledge-${rule}/1`, 'planned');
+}

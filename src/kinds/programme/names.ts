@@ -1,0 +1,43 @@
+import type { Name } from '../../language/analysis.ts';
+import { type View, wordsOf } from '../view.ts';
+
+/** Names that end as programmes do and are none: treaties of trade, people, crimes, bodies, what a heading runs together. */
+const others =
+  /\b(?:Trade|Trans-?Pacific|Transatlantic|Free Trade|Investment) (?:Partnership|Agreement)|\b(?:Fraud|Fraudulent|Trafficking|Ponzi|Pyramid|Bribery|Kickback|Laundering|Extortion|Theft|Conspiracy|Smuggling|Tax|Options|Criminal|Forgery) (?:\p{Lu}\p{L}+ )*(?:Schemes?|Operation)\b|\b\p{Lu}\. Grant$|\b(?:General|President|Mr\.|Ms\.|Mrs\.|Hugh|Ulysses|Cary|Amy) (?:\p{Lu}\p{L}+ )*Grant$|\b(?:Public|Limited|General|Law) Partnership$/u;
+const heading =
+  /\b(?:to|To) (?:Receive|Get|Fund|Support|Provide|Help|Expand|Improve|Be|Create|End|Restore)\b|\b(?:Announces?|Announced|Receives?|Awarded|Speaks?|Meeting|Introduces?|Urges|Calls|Unveils|Launches|Secures?|Applauds|Supports|Opposes|Statement|Acting|Assistant|Attorney|Remarks|Full Funding|Federal Grants?|Found|Sentenced|Charged|Convicted|Used|Guilty|Director)\b/u;
+
+/** Whether a name that the analysis holds for a programme's is one, by its words and by what stands around it. */
+export function isProgramme(view: View, name: Name): boolean {
+  const words = wordsOf(view, name);
+  if (others.test(words) || heading.test(words)) return false;
+  return !isAct(view, name) && !isTitle(view, name) && !isCut(view, name);
+}
+
+/** "the Sea Grant | College Program", "its 7(a) | Loan Program": the end of a longer name. */
+function isCut(view: View, { start }: Name): boolean {
+  const { text, names } = view.analysis;
+  return (
+    /\)\s$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    names.some(other => other.type === 'programme' && other.end === start - 1 && text[other.end] === ' ')
+  );
+}
+
+/** "the Device Amendments of 1976 (“DA”)", "the Loan Act": initials of a law are the law's. */
+function isAct(view: View, name: Name): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(wordsOf(view, name))) return false;
+  const { text, names } = view.analysis;
+  const initials = wordsOf(view, name);
+  return names.some(
+    law =>
+      law.type === 'law' &&
+      new RegExp(`^\\s?\\([“"']{0,2}(?:the )?${initials}\\b`, 'u').test(text.slice(law.end, law.end + 16)),
+  );
+}
+
+/** "Introduction to Project Management": words of a book's title. */
+function isTitle(view: View, { start }: Name): boolean {
+  return /\b(?:Introduction to|Guide to|Journal of|entitled,?|titled,?)\s[“"]?$/u.test(
+    view.analysis.text.slice(Math.max(0, start - 20), start),
+  );
+}

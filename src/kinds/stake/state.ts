@@ -1,0 +1,73 @@
+import type { Clause } from '../../language/clauses.ts';
+import { type View, wordsOf } from '../view.ts';
+import { amountIn } from './owed.ts';
+
+/** Money words that mean a stake only with an amount, a programme or a giver beside them. */
+const losing: { readonly [state: string]: ReadonlySet<string> } = {
+  withheld: new Set(
+    'withhold cut lose deny block freeze suspend pause revoke cancel terminate strip pull rescind halt stop cut off withdraw reconsider'.split(
+      ' ',
+    ),
+  ),
+  'clawed back': new Set(['claw back', 'recover', 'reclaim', 'recoup', 'return', 'repay']),
+  paid: new Set('receive award get pay use spend disburse accept win'.split(' ')),
+  offered: new Set(
+    'offer provide announce approve issue designate make pay apply propose allocate commit earmark'.split(
+      ' ',
+    ),
+  ),
+};
+
+export const risky =
+  /\b(?:at risk|in jeopardy|on the line|jeopardi[sz]e|endanger|imperil|at stake|ineligible|risk(?:s|ed|ing)? losing|stands? to lose)\b/iu;
+
+/** Under these verbs a loss is in the air, not done. */
+const threatening = /^(?:threaten|warn|may|might|could|would|risk)$/u;
+
+/** What a clause does to what is given: offered, paid, withheld, clawed back, put at risk; null for none of them. */
+export function stateOf(view: View, clause: Clause): string | null {
+  // "If you do not, the board will withhold the loan": the parser may tie the "not" to the wrong verb.
+  if (losing.withheld!.has(clause.lemma) && clause.force.modal === 'will' && clause.force.conditional)
+    return 'withheld';
+  if (
+    risky.test(wordsOf(view, clause.whole)) &&
+    /^(?:put|place|risk|jeopardize|endanger|leave|lose|be|have|make)$/u.test(clause.lemma)
+  )
+    return 'at risk';
+  const { modal } = clause.force;
+  if (clause.lemma === 'reconsider' && !modal) return null;
+  // "made money from attention" gives nobody anything; "will make $15 million available" does.
+  if (clause.lemma === 'make' && !/\bavailable\b/iu.test(wordsOf(view, clause.whole))) return null;
+  if (/^(?:commit|earmark)$/u.test(clause.lemma) && !amountIn(view, clause.whole)) return null;
+  if (clause.lemma === 'receive' && isExpected(view, clause)) return 'offered';
+  const above = clause.governor === null ? null : view.clauses[clause.sentence]![clause.governor]!;
+  // "refused to issue permits".
+  if (losing.offered!.has(clause.lemma) && /^(?:refuse|decline|fail)$/u.test(above?.lemma ?? ''))
+    return 'withheld';
+  for (const [state, lemmas] of Object.entries(losing))
+    if (lemmas.has(clause.lemma)) return clause.force.negated ? null : state;
+  return null;
+}
+
+/** "is due to receive", "will receive". */
+function isExpected(view: View, clause: Clause): boolean {
+  const above = clause.governor === null ? null : view.clauses[clause.sentence]![clause.governor]!;
+  return (
+    clause.force.modal === 'will' ||
+    (clause.relation === 'xcomp' && /^(?:due|set|expect|schedule|stand)$/u.test(above?.lemma ?? ''))
+  );
+}
+
+export function isThreatened(view: View, clause: Clause): boolean {
+  const { modal, tense, finite, conditional } = clause.force;
+  if (modal || tense === 'future' || conditional) return true;
+  const above = clause.governor === null ? null : view.clauses[clause.sentence]![clause.governor]!;
+  if (/^(?:refuse|decline|fail)$/u.test(above?.lemma ?? '')) return false;
+  // "can no longer bid, and the grant has been paused": a clause of its own is done.
+  // "told that, if it did not pay, the board will withhold": a condition beside it makes it a threat, too.
+  return Boolean(
+    !finite ||
+      (above &&
+        (threatening.test(above.lemma) || (above.force.modal && !clause.relation.startsWith('conj')))),
+  );
+}
