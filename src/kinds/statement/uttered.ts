@@ -28,7 +28,7 @@ const TO_SPEAK =
 /** "expressed concern about the road", "raised fears that it floods": what somebody gives voice to, and of what it tells. */
 const VOICES = /^(?:air|express|raise|voice)$/;
 const FELT =
-  /^(?:[\p{L}’'-]+ ){0,4}(?:alarm|anger|concerns?|confidence|disappointment|dismay|doubts?|fears?|frustration|gratitude|hopes?|misgivings|objections?|opposition|outrage|regret|reservations|satisfaction|support|surprise|unease|worries) (?:about|against|at|for|in|of|over|that|to|with)\b/u;
+  /^(?:[\p{L}’'-]+ ){0,4}(?:alarm|anger|concerns?|confidence|disappointment|dismay|doubts?|fears?|frustration|gratitude|hopes?|misgivings|objections?|opposition|outrage|regret|reservations|satisfaction|support|surprise|unease|worries) (?:about|against|at|for|of|over|that|to|with)\b/u;
 
 /** Cues whose phrase is only what was spoken of, or to whom. */
 const TOPICS = /^(?:ask|comment|inquire|point|refer|reply|respond|speak|talk|wonder) (?:about|of|on|to)$/;
@@ -147,10 +147,10 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
   if (voice === 'document' && HINTS.test(verb) && !findsOut(one.head)) return false;
   if ((voice === 'document' || voice === 'thing') && POINTS.test(verb)) return false;
   if (act === 'show')
-    return (
-      /^(?:clause|fronted)$/.test(rule) &&
-      (voice === 'body' || findsOut(one.head) || (voice === 'person' && decides(scene, one)))
-    );
+    return rule === 'fronted'
+      ? /^(?:find|hold)$/.test(lemma) && (findsOut(one.head) || decides(scene, one))
+      : rule === 'clause' &&
+          (voice === 'body' || findsOut(one.head) || (voice === 'person' && decides(scene, one)));
   if (!SPEECH.has(act) && !POSITIONS.has(act)) return false;
   if (voice === 'thing' && (INFERS.has(verb) || (POSITIONS.has(act) && !ONLY_BODIES.test(verb))))
     return false;
@@ -178,7 +178,7 @@ function decides(scene: Scene, { cue, lemma, source, head }: Attribution): boole
 }
 
 const JUDGES =
-  /\b(?:judges?|justices?|magistrates?|sheriff|coroner|recorder|adjudicator|arbitrator|inspectors?|auditors?|assessors?|examiner|investigators?|regulators?|reporter|ombudsman|commissioner|ministers?|jurors)\b/i;
+  /\b(?:judges?|justices?|magistrates?|sheriff|coroner|recorder|adjudicator|arbitrator|inspectors?|auditors?|assessors?|examiner|investigators?|regulators?|ombudsman|commissioner|ministers?|jurors)\b/i;
 
 /** Passives that tell of words spoken: "was told that", "was accused of"; "was invited to" and "is assured to" tell none. */
 const TOLD_OF = set(
