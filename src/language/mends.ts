@@ -13,6 +13,7 @@ import { subjunctive } from './subjunctive.ts';
 import {
   askedTo,
   bareVerb,
+  behindBe,
   behindModal,
   handOver,
   joinedSubjects,
@@ -260,6 +261,7 @@ const mends: readonly Mend[] = [
   askedTo,
   bareVerb,
   behindModal,
+  behindBe,
   handOver,
   subjunctive,
   moreThan,

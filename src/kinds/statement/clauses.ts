@@ -44,6 +44,14 @@ function isNoVerb({ tokens, children }: Tree, at: number): boolean {
   const { deprel, head, xpos } = tokens[at]!;
   const degree = tokens[at - 1]?.upos === 'ADV' ? tokens[at - 2] : tokens[at - 1];
   if (xpos === 'VBN' && degree && /^(?:so|too)$/.test(lower(degree))) return true;
+  // "on | opposing | sides", not "senators opposing tolls"
+  if (
+    xpos === 'VBG' &&
+    /^oppos/.test(lower(tokens[at]!)) &&
+    tokens[at + 1]?.xpos === 'NNS' &&
+    /^(?:ADP|VERB|AUX|DET|ADJ)$/.test(tokens[at - 1]?.upos ?? '')
+  )
+    return true;
   // "60 | pledged guests came"
   if (/^VB[DN]$/.test(xpos) && tokens[at - 1]?.upos === 'NUM' && tokens[at + 1]?.xpos === 'NNS') return true;
   if (deprel === 'obj') return tokens[at - 1]?.upos === 'ADJ';

@@ -31,6 +31,7 @@ export function readLabel(scene: Scene, tree: Tree): Attribution[] {
       (name.type === 'person' || name.type === 'body'),
   );
   if (turn === undefined && !(headline && (vehicle || named)) && !(shouted && !headline)) return [];
+  if (EDITORS.test(label.map(token => token.form).join(' '))) return [];
   if (label.some(token => token.upos === 'VERB' && token.deprel !== 'amod')) return [];
   if (!headline && block === undefined) return [];
   const end = !headline && block ? endOfTurn(scene, tree.sentence.block) : tokens.at(-1)!.end;
@@ -56,6 +57,10 @@ export function readLabel(scene: Scene, tree: Tree): Attribution[] {
     },
   ];
 }
+
+/** Labels of an editor, who introduces nobody's words. */
+const EDITORS =
+  /^(?:UPDATED?|UPDATES|CORRECTIONS?|CLARIFICATION|EDITOR.*|NOTES?|PREVIOUSLY|RELATED|READ|SEE|WATCH|LISTEN|MORE|ALSO|VIDEO|PHOTOS?|BREAKING|EXCLUSIVE|DISCLOSURE|DISCLAIMER|WHAT|WHEN|WHERE|WHO|WHY|COST|DATE|TIME|PLACE|(?:THE )?FACTS?|(?:THE )?CLAIM|(?:THE )?VERDICT|(?:THE )?BOTTOM LINE)$/i;
 
 /** A turn of a transcript goes on over paragraphs until the next label. */
 function endOfTurn(scene: Scene, block: number): number {

@@ -2,6 +2,7 @@ import type { Name } from '../../language/analysis.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Cast, Named } from './cast.ts';
 import { isForPeople } from './description.ts';
+import { genderBefore, givenGender, otherGender } from './gender.ts';
 import { issuedKinds, nounAt } from './issued.ts';
 import { lower, type Node } from './scene.ts';
 import { childrenOf, isUnder } from './tree.ts';
@@ -71,6 +72,22 @@ function withoutObject(text: string, source: Span, people: readonly Named[]): re
   );
   const alone = first && rest.length > 0 && text[first.name.end] === ',';
   return alone && taken && first.name.start === source.start ? rest : people;
+}
+
+/** "Mr. Marsh" and "Mrs. Marsh", where the text has but one of them in full: whose name that is stays open, unless the given name tells. */
+export function isContested(cast: Cast, { name, ref }: Named): boolean {
+  const { text } = cast.scene;
+  const titled = /\bM(?:r|rs|s|iss)\.?\s$/.test(text.slice(Math.max(0, name.start - 6), name.start));
+  const gender = titled ? genderBefore(text, name) : null;
+  const full = ref && cast.context.nameOf(ref);
+  if (!gender || !full?.includes(' ') || name.first !== name.last) return false;
+  const given = givenGender(full);
+  if (given) return given !== gender;
+  const last = text.slice(name.start, name.end);
+  return cast.named.some(
+    ({ name: other }) =>
+      text.slice(other.start, other.end) === last && genderBefore(text, other) === otherGender(gender),
+  );
 }
 
 /** "Okafor and Lindqvist", "Okafor, Lind and harbour clerk Dr. Lindqvist": the names of a list that "and" closes. */

@@ -41,6 +41,11 @@ export function readQuoted(scene: Scene): Quoted {
       join(opened, quotation);
       continue;
     }
+    const half = before && speech.get(before);
+    if (half !== undefined && goesOnBelow(scene, attributions[half]!, before!, quotation)) {
+      join(half, quotation);
+      continue;
+    }
     const end = endOfSpeech(scene, at);
     const [index, last] = lastSpoken(outer, at, speech);
     const goesOn = end > at && last !== null && goesOnUnclosed(scene, attributions[index]!, last, quotation);
@@ -92,6 +97,21 @@ function isTitle(text: string, { start, inner }: Quotation): boolean {
     words.length > 0 &&
     words.every(word => /^\p{Lu}/u.test(word)) &&
     work.test(text.slice(Math.max(0, start - 24), start))
+  );
+}
+
+/** "“Many doubt it,” Okafor wrote in a letter that tells why she came, “but most agree.”": the second half of one sentence, in small letters. */
+function goesOnBelow(scene: Scene, one: Attribution, first: Quotation, second: Quotation): boolean {
+  const { text } = scene;
+  const between = text.slice(first.end, second.start);
+  return (
+    text[first.inner.end - 1] === ',' &&
+    first.open === second.open &&
+    one.cue.start >= first.end &&
+    one.cue.end <= second.start &&
+    /, $/.test(between) &&
+    !/[.;:?!\n](?:\s|$)/.test(between) &&
+    /^(?:and|but|or|because|which|who|so|yet|though|if|when)\b/.test(text.slice(second.inner.start))
   );
 }
 

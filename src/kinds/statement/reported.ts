@@ -1,5 +1,5 @@
 import { asideEnd, isLastAside, leavesPast } from './asides.ts';
-import { isNextSpeaker, untilVerb } from './bounds.ts';
+import { isNarratorsTense, isNextSpeaker, untilVerb } from './bounds.ts';
 import { type Frame, SPEECH } from './cues.ts';
 import type { Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
@@ -226,7 +226,13 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
     if (/^(?:,|—|–|--|-|;)$/.test(token.form) && !hyphen && narratorAgain(tree, verb, at + 1)) return at - 1;
     if (token.form === ';' && isNextSpeaker(tree, at + 1)) return at - 1;
     const joint = /^(?:and|but)$/.test(lower(token));
-    if (joint && (secondVerb(tree, verb, at + 1, false) || deniesSaying(tree, at))) return at - 1;
+    if (
+      joint &&
+      (secondVerb(tree, verb, at + 1, false) ||
+        deniesSaying(tree, at) ||
+        isNarratorsTense(tree, verb, from, at))
+    )
+      return at - 1;
     // "said it was safe | before claiming that it leaked"
     if (
       /^(?:before|while)$/.test(lower(token)) &&

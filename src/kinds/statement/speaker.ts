@@ -13,7 +13,7 @@ import { epithet, partyHead } from './epithet.ts';
 import { pronounGender } from './gender.ts';
 import { issuersOf, ownerOfStaff } from './issuer.ts';
 import { leadIn, namedInNext } from './leadin.ts';
-import { describesOthers, labelled, namesIn } from './named.ts';
+import { describesOthers, isContested, labelled, namesIn } from './named.ts';
 import { isVehicle, paperBefore } from './paperbefore.ts';
 import { headBeforeTail, nounPhrase } from './phrase.ts';
 import { pronoun, sameBody, sameGroup, type Turn } from './pronoun.ts';
@@ -65,6 +65,13 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
       bearers.map(ref => context.nameOf(ref)),
       'shared-name',
       'More than one person of the document bears that last name.',
+    );
+  if (first && isContested(cast, first))
+    return open(
+      text,
+      [context.nameOf(first.ref!)],
+      'shared-name',
+      'The text has a Mr. and a Mrs. of that name.',
     );
   // "The Harbor Act, introduced by Okafor, proposed": who brought a law in
   const law = first?.name.type === 'law' && first.ref ? vehicle(cast, head, source, text, turn) : null;

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { isAsserted } from './asserted.ts';
 import { type Act, SPEECH } from './cues.ts';
+import { decides } from './deciders.ts';
 import { type Attribution, lower, type Scene } from './scene.ts';
 import { childrenOf, relation, type Tree, tokenAt } from './tree.ts';
 import { findsOut, type Voice, voiceOf } from './voices.ts';
@@ -142,15 +143,23 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
   if (rule === 'passive' && lemma === 'ask' && one.source === null) return false;
   if (rule === 'passive')
     return TOLD_OF.has(lemma) && (one.source !== null || !NAMES.has(lemma)) && !isVote(one);
+  // "something called the “harbour order”": what a thing is named
+  if (
+    rule === 'verdict' &&
+    /^call/.test(lemma) &&
+    /^called$/i.test(words(scene, one.cue)) &&
+    namesThing(scene, one)
+  )
+    return false;
   if (rule === 'gerund') return TELLS_DEED.has(verb);
   // "the statement suggested": the narrator reads between its lines
   if (voice === 'document' && HINTS.test(verb) && !findsOut(one.head)) return false;
   if ((voice === 'document' || voice === 'thing') && POINTS.test(verb)) return false;
   if (act === 'show')
     return rule === 'fronted'
-      ? /^(?:find|hold)$/.test(lemma) && (findsOut(one.head) || decides(scene, one))
+      ? /^(?:find|hold)$/.test(lemma) && (findsOut(one.head) || decides(scene.text, one))
       : rule === 'clause' &&
-          (voice === 'body' || findsOut(one.head) || (voice === 'person' && decides(scene, one)));
+          (voice === 'body' || findsOut(one.head) || (voice === 'person' && decides(scene.text, one)));
   if (!SPEECH.has(act) && !POSITIONS.has(act)) return false;
   if (voice === 'thing' && (INFERS.has(verb) || (POSITIONS.has(act) && !ONLY_BODIES.test(verb))))
     return false;
@@ -170,15 +179,18 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
   return true;
 }
 
-/** "The judge found that it leaked", "Inspector Okafor held that …", "she dismissed it, holding that …": what those find whose office it is. */
-function decides(scene: Scene, { cue, lemma, source, head }: Attribution): boolean {
-  if (/^(?:finding|holding)$/i.test(words(scene, cue))) return true;
-  const finds = /^(?:find|hold)$/.test(lemma) && source !== null && head !== null;
-  return finds && JUDGES.test(`${lower(head.tree.tokens[head.token]!)} ${words(scene, source)}`);
+/** "a plan called the X", "something called X": a participle behind the noun that it names. */
+function namesThing(scene: Scene, one: Attribution): boolean {
+  const verb = verbOf(scene, one);
+  if (!verb) return false;
+  const { xpos, head } = verb.tree.tokens[verb.at]!;
+  return (
+    (xpos === 'VBN' && relation(verb.tree.tokens[verb.at]!) === 'acl') ||
+    /^(?:some|any|every|no)thing$/.test(
+      lower(verb.tree.tokens[verb.at - 1] ?? verb.tree.tokens[Math.max(0, head)]!),
+    )
+  );
 }
-
-const JUDGES =
-  /\b(?:judges?|justices?|magistrates?|sheriff|coroner|recorder|adjudicator|arbitrator|inspectors?|auditors?|assessors?|examiner|investigators?|regulators?|ombudsman|commissioner|ministers?|jurors)\b/i;
 
 /** Passives that tell of words spoken: "was told that", "was accused of"; "was invited to" and "is assured to" tell none. */
 const TOLD_OF = set(

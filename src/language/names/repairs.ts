@@ -50,7 +50,7 @@ const isParty = (words: readonly string[], { first, last, type }: TokenName): bo
 
 /** Words for what somebody is, where a capital makes them look like a given name: "Democrat | Reyes", "Journalist | Ana Reyes". */
 const LEAD =
-  /^(?:Democrat|Republican|Conservative|Liberal|Journalist|Reporter|Activist|Marine|Navy|SEAL|Army)$/;
+  /^(?:Longtime|Former|Veteran|Fellow|Retired|Democrat|Republican|Conservative|Liberal|Journalist|Reporter|Activist|Marine|Navy|SEAL|Army)$/;
 
 function withoutLead(words: readonly string[], name: TokenName, gazetteer: Gazetteer): TokenName {
   let { first } = name;
@@ -93,6 +93,8 @@ const HEADLINE_VERB =
 function splitAtVerb(words: readonly string[], name: TokenName): TokenName[] {
   const { first, last, type } = name;
   if (type !== 'PER') return [name];
+  // "Reyes Asks"
+  if (last > first && HEADLINE_VERB.test(words[last]!)) return [{ first, last: last - 1, type }];
   for (let at = first + 1; at < last; at++) {
     if (!HEADLINE_VERB.test(words[at]!)) continue;
     return [
