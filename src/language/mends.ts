@@ -1,4 +1,13 @@
 import type { Analysis, Name, Sentence, Token } from './analysis.ts';
+import {
+  apposedSubject,
+  chiefExecutive,
+  claimsThat,
+  hasSince,
+  ruling,
+  thatAfterAside,
+  whichOfThing,
+} from './clause-mends.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
 import { subjunctive } from './subjunctive.ts';
 import {
@@ -242,6 +251,13 @@ const moreThan: Mend = tokens => {
 
 const mends: readonly Mend[] = [
   joinedSubjects,
+  ruling,
+  hasSince,
+  chiefExecutive,
+  claimsThat,
+  whichOfThing,
+  thatAfterAside,
+  apposedSubject,
   askedTo,
   bareVerb,
   behindModal,

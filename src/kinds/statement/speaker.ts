@@ -7,6 +7,7 @@ import { bodyCalledSo } from './bodycalls.ts';
 import { type Cast, castOf, type Named } from './cast.ts';
 import { companyNear } from './company.ts';
 import { compounds } from './compounds.ts';
+import { defined } from './defined.ts';
 import { asLastSpeaker, description } from './description.ts';
 import { epithet, partyHead } from './epithet.ts';
 import { pronounGender } from './gender.ts';
@@ -50,6 +51,8 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   if (same >= 0 && same < earlier.length && all[same]!.source?.start === source.start) return earlier[same]!;
   const text = scene.text.slice(source.start, source.end).replace(/[\s,;:]+$/, '');
   const word = lower(head.tree.tokens[head.token]!);
+  const called = defined(cast, text);
+  if (called) return called;
   const named = namesIn(cast, source, head);
   if (named.length > 1) return together(cast, text, named);
   const first = named[0] ?? (one.rule === 'transcript' ? labelled(cast, text) : undefined);
