@@ -115,4 +115,4 @@ function trailing(right: string): number {
 
 /** "v. Town of Marl. In": a stop behind a word that is no abbreviation. */
 const sentenceEnd =
-  /\p{L}{2}(?<!\b(?:Inc|Co|Corp|Ltd|Bros|Dep['’]t|Att['’]y|Gen|Auth|Transp|Med|Ctr|Comm['’]n|Univ|Bd|Dist|Cnty|Ass['’]n|Nat['’]l|Mfg|Indus|Ins|St|Dr|Mr|Mrs|Ms|Jr|Sr|al|rel|Gov|Sec))\.\d?\s/u;
+  /\p{L}{2}(?<!\b(?:Inc|Co|Corp|Ltd|Bros|Dep['’]t|Dept|Div|Fed|Educ|Hous|Dev|Sch|Cty|Admin|Assoc|Constr|Elec|Hosp|Int['’]l|Mut|Soc|Sys|Tel|Att['’]y|Gen|Auth|Transp|Med|Ctr|Comm['’]n|Univ|Bd|Dist|Cnty|Ass['’]n|Nat['’]l|Mfg|Indus|Ins|St|Dr|Mr|Mrs|Ms|Jr|Sr|al|rel|Gov|Sec))\.\d?\s/u;

@@ -114,7 +114,7 @@ export function thingAsked(view: View, clause: Clause, lemma: string): Asked | n
   if (lemma === 'ask' && (!thing || timeIn(view, thing) || infinitive(view, clause))) return null;
   if (lemma === 'ask' && !view.context.mentionAt(clause.agent)) return null;
   if (byFor && !(thing && acts.test(tokensOf(view, clause.sentence)[thing.head]!.form))) return null;
-  if (!thing || /^(?:it|this|that|them)$/iu.test(wordsOf(view, thing))) return null;
+  if (!thing || /^(?:it|this|that|them|him|her|me|us|you)$/iu.test(wordsOf(view, thing))) return null;
   // "the services that she demanded": told of what there is, save of records and answers.
   const named = tokensOf(view, clause.sentence)[thing.head]!.form;
   if (thing.end <= clause.group.start && !acts.test(named) && !things.test(named)) return null;
@@ -143,6 +143,10 @@ export function thingAsked(view: View, clause: Clause, lemma: string): Asked | n
     const words = tokensOf(view, clause.sentence)[thing.head]!;
     return { clause, by: clause.agent, of, what: { start: thing.start, end: words.end }, rule: 'noun' };
   }
+  // "demanded detailed notes for her staff": of nobody, and no act.
+  const maker = view.context.mentionAt(clause.agent);
+  const owed = acts.test(named) || things.test(named);
+  if (!owed && !from && maker && view.context.typeOf(maker) === 'person') return null;
   const { end } = clause.obliques.reduce(
     (last, oblique) =>
       oblique !== from &&

@@ -4,7 +4,7 @@ import { contains, type Span } from '../../text/span.ts';
 import { bare, dependents, nouns, phrase, rolesIn } from '../phrases.ts';
 import { conjunctsOf, phraseOf, tokensOf, type View, wordsOf } from '../view.ts';
 import type { Labelled } from './item.ts';
-import { isImagined, naming } from './named.ts';
+import { isImagined, isMistaken, naming } from './named.ts';
 
 /** What may stand between the one called and the quoted label: "a district “in need of help”", "as a “…”", ", a “…”". */
 const between =
@@ -17,7 +17,7 @@ export function quotedLabel(view: View, clause: Clause): Labelled[] {
     clause.recipient && clause.recipient.start < (clause.patient?.start ?? 0)
       ? clause.recipient
       : clause.patient;
-  if (!naming.has(clause.lemma) || !called || isImagined(clause)) return [];
+  if (!naming.has(clause.lemma) || !called || isImagined(clause) || isMistaken(view, clause)) return [];
   const quote = overlapping(view.analysis.quotations, clause.whole).find(
     one =>
       one.start > clause.group.start &&

@@ -4,7 +4,7 @@ import type { DraftItem } from '../item.ts';
 import { listAfter } from '../lists.ts';
 import { standingFor } from '../parties.ts';
 import { complement, contentOf, dependents, type Noun, nouns } from '../phrases.ts';
-import { publicStanding } from '../public-life.ts';
+import { isSpeaker, publicStanding } from '../public-life.ts';
 import { authorOf, conjunctsOf, partyOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { hasDay, hasMark, pledgeFrom } from './words.ts';
 
@@ -35,6 +35,13 @@ function promised(view: View, clause: Clause): DraftItem | null {
     clause.patient &&
     !hasMark(view, clause.patient) &&
     !complement(view, clause)
+  )
+    return null;
+  // "pledged delegates", "pledge their loyalty": nothing to do.
+  if (
+    !complement(view, clause) &&
+    clause.patient &&
+    /\b(?:delegates?|loyalty|allegiance|fealty)$/iu.test(wordsOf(view, clause.patient))
   )
     return null;
   // "sought to limit" tells of an aim gone by.
@@ -192,7 +199,7 @@ function goal(view: View, noun: Noun): DraftItem | null {
   )
     return null;
   const [holder] = conjunctsOf(view, noun.sentence, owner);
-  if (!holder || !isParty(view, holder)) return null;
+  if (!holder || !isParty(view, holder) || publicStanding(view, holder) === 'private') return null;
   // "a pledge to be neutral" begins with "be".
   const be = view.children[noun.sentence]![clause.predicate]!.find(
     at => tokens[at]!.deprel === 'cop' && tokens[at]!.xpos === 'VB',
@@ -209,16 +216,6 @@ function isParty(view: View, span: Span): boolean {
   return /\b(?:administration|government|ministry|department|council|board|agency|company|city|county|state|union|we)$/iu.test(
     wordsOf(view, span),
   );
-}
-
-/** A person whose words the document gives: a candidate, a spokesman without a title there. */
-function isSpeaker(view: View, span: Span): boolean {
-  const ref = view.context.mentionAt(span);
-  return view.context.statements.some(({ fields: { speaker } }) => {
-    const one =
-      typeof speaker === 'object' && speaker !== null && 'mention' in speaker ? speaker.mention : null;
-    return ref !== null && one === ref.mention;
-  });
 }
 
 const deeds =

@@ -1,7 +1,7 @@
 import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
-import { bare } from '../phrases.ts';
+import { bare, withoutAside } from '../phrases.ts';
 import { Fields, type View, wordsOf } from '../view.ts';
 
 /** Whether the words name a day to keep. */
@@ -52,7 +52,7 @@ export function pledgeFrom(view: View, sentence: number, by: Span, what: Span, r
       );
   const fields = new Fields(view)
     .party('by', by)
-    .words('what', bare(view, what))
+    .words('what', bare(view, withoutAside(view, what)))
     .words('target', quantity ?? null);
   if (due?.date && due.type === 'DATE') fields.date('due', due);
   else if (due) fields.words('measure', due).show('due', due);
