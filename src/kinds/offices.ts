@@ -27,7 +27,16 @@ export function officesOf(analysis: Analysis, name: Name): Title[] {
   const before = titleOfPlace(analysis, name);
   if (before) titles.push(before);
   if (after) titles.push(titleFrom(analysis, after, name, placeBefore(analysis, after)));
+  const bracketed = officeInBrackets(analysis, name);
+  if (bracketed) titles.push(titleFrom(analysis, bracketed, name, null));
   return titles;
+}
+
+/** "Mrs P. Roe (Town Clerk)", "Cllr Ann Roe (Mayor, in the chair)": the office that a list of those present gives behind a name. */
+function officeInBrackets({ text }: Analysis, name: Name): Span | null {
+  const office = /^ \(([^(),;\n\d]{3,60})[,)]/.exec(text.slice(name.end, name.end + 70))?.[1];
+  if (office === undefined || !officeWord.test(office)) return null;
+  return { start: name.end + 2, end: name.end + 2 + office.length };
 }
 
 /** "a letter to Roe, Fairhaven Mayor Ivo Pell said": a title behind one name that stands before, or holds, another. */

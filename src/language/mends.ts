@@ -1,9 +1,19 @@
 import type { Analysis, Name, Sentence, Token } from './analysis.ts';
+import {
+  apposedSubject,
+  chiefExecutive,
+  claimsThat,
+  hasSince,
+  ruling,
+  thatAfterAside,
+  whichOfThing,
+} from './clause-mends.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
 import { subjunctive } from './subjunctive.ts';
 import {
   askedTo,
   bareVerb,
+  behindBe,
   behindModal,
   handOver,
   joinedSubjects,
@@ -241,9 +251,17 @@ const moreThan: Mend = tokens => {
 
 const mends: readonly Mend[] = [
   joinedSubjects,
+  ruling,
+  hasSince,
+  chiefExecutive,
+  claimsThat,
+  whichOfThing,
+  thatAfterAside,
+  apposedSubject,
   askedTo,
   bareVerb,
   behindModal,
+  behindBe,
   handOver,
   subjunctive,
   moreThan,

@@ -82,14 +82,16 @@ function recalled(sentences: readonly Words[], language: Language, options: Anal
 
 /**
  * The words with one name for all names of a kind that the word classes do not know: what an unknown name looks like ("Stavely": an adverb?)
- * tells the parsers nothing, so that a sentence has one tree whatever its parties are called.
+ * tells the parsers nothing, so that a sentence has one tree whatever its parties are called. "Ms Okafor" is read as "Ms. Okafor" is.
  */
 function standIns(
   forms: readonly string[],
   names: readonly TokenName[],
   lexicon: Lexicon,
 ): readonly string[] {
-  const own = [...forms];
+  const own = forms.map((form, i) =>
+    /^(?:Mr|Mrs|Ms|Dr|Messrs)$/.test(form) && /^\p{Lu}/u.test(forms[i + 1] ?? '') ? `${form}.` : form,
+  );
   for (const { first, last, type } of names)
     for (let i = first; i <= last; i++)
       if (/^\p{Lu}\p{Ll}+$/u.test(own[i]!) && !lexicon.knows(own[i]!))

@@ -103,6 +103,25 @@ export const behindModal: Mend = tokens => {
   return changed;
 };
 
+/** "were allegedly warned that": a past form behind a form of "be" is its participle. */
+export const behindBe: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    if (token.xpos !== 'VBD' || token.upos !== 'VERB') continue;
+    const be = tokens.find(
+      (child, place) =>
+        child.head === at && place < at && child.lemma === 'be' && /^(?:cop|aux)/u.test(child.deprel),
+    );
+    if (!be) continue;
+    be.deprel = 'aux:pass';
+    token.xpos = 'VBN';
+    for (const child of tokens)
+      if (child.head === at && child.deprel === 'nsubj') child.deprel = 'nsubj:pass';
+    changed = true;
+  }
+  return changed;
+};
+
 const ASKING =
   /^(?:ask|tell|urge|order|direct|instruct|warn|advise|invite|want|require|encourage|implore|command|beg|press|remind)$/u;
 

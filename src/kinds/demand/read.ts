@@ -119,7 +119,11 @@ function tasked(view: View, clause: Clause, lemma: string): Asked | null {
   if (/^(?:recommend|seek)$/u.test(lemma) || !isAddressed(view, clause, of, task)) return null;
   if (/^(?:do|do so|do that|do it)$/iu.test(wordsOf(view, bare(view, contentOf(view, task))))) return null;
   // "challenged the state's efforts to close the mill" asks nothing of the efforts.
-  if (/\b(?:efforts?|plans?|attempts?|decisions?|bids?|moves?|orders?|rules?)$/iu.test(wordsOf(view, of)))
+  if (
+    /\b(?:efforts?|plans?|attempts?|decisions?|bids?|moves?|orders?|rules?|questions?)$/iu.test(
+      wordsOf(view, of),
+    )
+  )
     return null;
   return { clause, by: clause.agent, of, what: contentOf(view, task), rule: 'infinitive' };
 }

@@ -102,7 +102,11 @@ function requested(view: View, noun: Noun, owner: number, thing: number): Asked 
 export function thingAsked(view: View, clause: Clause, lemma: string): Asked | null {
   if (!/^(?:demand|request|urge|call for|ask|seek)$/u.test(lemma) || clause.passive || !clause.agent)
     return null;
-  if (lemma === 'urge' && infinitive(view, clause)) return null;
+  if (
+    lemma === 'urge' &&
+    (infinitive(view, clause) || (clause.patient && view.context.mentionAt(clause.patient)))
+  )
+    return null;
   const byFor = lemma === 'call for' || lemma === 'ask';
   const thing = byFor ? clause.obliques.find(oblique => oblique.preposition === 'for') : clause.patient;
   // "asked for help", "seeks votes": only what one party owes another is asked for.
@@ -163,6 +167,8 @@ export function thingAsked(view: View, clause: Clause, lemma: string): Asked | n
 /** "asked to be given access to the file": what one asks to have done for oneself. */
 export function askedForSelf(view: View, clause: Clause, lemma: string): Asked | null {
   if (!/^(?:ask|request|demand)$/u.test(lemma) || clause.passive || !clause.agent) return null;
+  // "would come and ask to be bought": not asked yet.
+  if (tokensOf(view, clause.sentence)[clause.predicate]!.xpos === 'VB') return null;
   const task = complement(view, clause, /^xcomp/u);
   if (!task?.passive || clause.recipient || clause.patient) return null;
   return { clause, by: clause.agent, of: null, what: contentOf(view, task), rule: 'for oneself' };

@@ -33,7 +33,7 @@ export function quotedLabel(view: View, clause: Clause): Labelled[] {
   if (!between.test(view.analysis.text.slice(from, quote.start).replace(/^\S*/u, ''))) return [];
   const itself = /^(?:itself|themselves|himself|herself)$/iu.test(wordsOf(view, called).split(' ')[0]!);
   const party = itself ? clause.agent : called;
-  if (!party) return [];
+  if (!party || isOfDeed(view, clause, party, quote)) return [];
   const cut =
     party.start < quote.start && party.end > quote.start ? { start: party.start, end: quote.start } : null;
   return [
@@ -47,6 +47,22 @@ export function quotedLabel(view: View, clause: Clause): Labelled[] {
       sure: true,
     },
   ];
+}
+
+/** "what the papers called a “rough week”", "called it “the least bad option”": a deed or a time is called so, no body or place. */
+function isOfDeed(view: View, clause: Clause, party: Span, quote: Span): boolean {
+  const before = view.analysis.text.slice(
+    view.analysis.sentences[clause.sentence]!.start,
+    clause.group.start,
+  );
+  if (/\bwhat\s(?:[^,;.]{1,60}\s)?$/iu.test(before)) return true;
+  const last = /(\p{L}+)\W*$/u.exec(wordsOf(view, quote))?.[1] ?? '';
+  return (
+    /^(?:it|this|that)$/iu.test(wordsOf(view, party)) &&
+    /^(?:option|thing|idea|move|decision|step|plan|way|mistake|deal|law|bill|case|question|joke|lie|attack|example|victory|day|week|year|moment|circumstances|threat|effort|measure|proposal|policy|report|claim)s?$/iu.test(
+      last,
+    )
+  );
 }
 
 function isShort(view: View, quote: Span): boolean {

@@ -19,6 +19,8 @@ export function isSent(view: View, noun: Noun): boolean {
   const words = wordsOf(view, phrase(view, noun));
   const roles = rolesIn(view, noun);
   if (isDeed(view, noun) || isForPress(view, noun)) return false;
+  // "Letter From Elmford": a column's heading.
+  if (tokensOf(view, noun.sentence).length < headingTokens) return false;
   if (/^to the letter$/iu.test(words) && prepositionOf(view, noun) === 'to') return false;
   if (
     prepositionOf(view, noun) === 'to' &&
@@ -43,6 +45,9 @@ export function isSent(view: View, noun: Noun): boolean {
   const addressed = dependents(view, noun, /^(?:nmod|obl)/u, new Set(['to', 'from'])).length > 0;
   return addressed || (!spoken && open !== undefined);
 }
+
+/** A sentence of fewer tokens tells of no letter. */
+const headingTokens = 5;
 
 /** "letters of administration", "a memorandum of understanding": papers by which something is done, written to nobody; "got the memo" is a turn of speech. */
 function isDeed(view: View, noun: Noun): boolean {
@@ -97,6 +102,8 @@ export function isPublicMail(
   const to = group.flatMap(one =>
     one.to.flatMap(span => (view.context.mentionAt(span) === null ? [] : [publicStanding(view, span)])),
   );
+  const kin = /\b(?:daughter|son|wife|husband|friend|mother|father|family)\b/iu;
+  if (group.some(one => one.to.some(span => kin.test(wordsOf(view, span))))) return false;
   if (to.includes('public')) return true;
   return !to.includes('private') && (!from.includes('private') || from.includes('public'));
 }

@@ -23,6 +23,19 @@ export function hasMark(view: View, span: Span): boolean {
   );
 }
 
+/** "in three years", "within a month"; "for more than a decade" tells how long something was. */
+function isLimit(view: View, { start, end }: Span): boolean {
+  const { text } = view.analysis;
+  const before = text.slice(Math.max(0, start - 30), start);
+  const past = /^\s(?:have|has|had|were|was|ago)\b/u.test(text.slice(end, end + 8));
+  return (
+    !past &&
+    /\b(?:in|within|over|after|by|every|each|next|coming|for|until)\s(?:the\s(?:next|coming)\s)?(?:a\s|an\s)?(?:period of\s)?$/iu.test(
+      before,
+    )
+  );
+}
+
 /** "its 2014 return": a year before a noun is no day to keep. */
 function isModifier(view: View, time: Span): boolean {
   const before = view.analysis.text.slice(Math.max(0, time.start - 8), time.start);
@@ -55,7 +68,7 @@ export function pledgeFrom(view: View, sentence: number, by: Span, what: Span, r
     .words('what', bare(view, withoutAside(view, what)))
     .words('target', quantity ?? null);
   if (due?.date && due.type === 'DATE') fields.date('due', due);
-  else if (due) fields.words('measure', due).show('due', due);
+  else if (due && isLimit(view, due)) fields.words('measure', due).show('due', due);
   return fields
     .set('outcome', null)
     .item('pledge', view.analysis.sentences[sentence]!, `pledge-${rule}/1`, 'planned');

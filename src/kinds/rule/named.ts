@@ -56,7 +56,7 @@ const noLaw =
 
 /** "the Harbor Workers' | Compensation Act", "the Securing Marl's | Borders Act": a possessive within the name, no owner's. */
 const possessive =
-  /(?:\p{Lu}[\p{L}-]*\s(?:(?:of|and|for)\s)?){0,4}\p{Lu}\p{L}*s['’]\s$|(?:Secur|Protect|Sav|Restor|Ensur|Support|Keep)\p{Ll}*\s(?:\p{Lu}[\p{L}-]*\s){0,2}\p{Lu}\p{L}+['’]s\s$/u;
+  /(?:\p{Lu}[\p{L}-]*\s(?:(?:of|and|for)\s)?){0,4}\p{Lu}\p{L}*(?:s['’]|(?:men|ren|ople)['’]s)\s$|(?:Secur|Protect|Sav|Restor|Ensur|Support|Keep)\p{Ll}*\s(?:\p{Lu}[\p{L}-]*\s){0,2}\p{Lu}\p{L}+['’]s\s$/u;
 /** What a title or a writer puts before a law's name. */
 const epithet =
   /^(?:(?:Historic|Landmark|Bipartisan(?= \p{Lu}\p{L}+ \p{Lu}\p{L}+ Act)|New|Successful)\s|[IVX]+\sof\sthe\s)/u;

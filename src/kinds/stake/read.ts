@@ -13,6 +13,7 @@ import {
   rolesIn,
   whole,
 } from '../phrases.ts';
+import { isProgramme as isNamedProgramme } from '../programme/names.ts';
 import { Fields, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { conditionOf } from './condition.ts';
 import { fines } from './fines.ts';
@@ -224,8 +225,9 @@ function isProgramme(view: View, span: Span): boolean {
 
 function programmeIn(view: View, span: Span): Span | null {
   return (
-    overlapping(view.analysis.names, span).find(name => name.type === 'programme' && contains(span, name)) ??
-    null
+    overlapping(view.analysis.names, span).find(
+      name => name.type === 'programme' && contains(span, name) && isNamedProgramme(view, name),
+    ) ?? null
   );
 }
 

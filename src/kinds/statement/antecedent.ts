@@ -58,8 +58,13 @@ function nameBefore(cast: Cast, tree: Tree, noun: number | null, token: number):
   const last = /^[,)]$/.test(tree.tokens[token - 1]?.form ?? '') ? token - 2 : token - 1;
   const one = last < 0 ? undefined : cast.within(tree.tokens[last]!)[0];
   if (one?.name.type !== 'person' || one.name.last !== last) return null;
+  // "the mill's director, Ada Okafor, who said"
+  const office = noun === one.name.first - 2 && tree.tokens[noun + 1]!.form === ',';
   const other =
-    noun !== null && noun !== one.name.first - 1 && isForPeople(tree.tokens[noun]!.lemma.toLowerCase());
+    noun !== null &&
+    noun !== one.name.first - 1 &&
+    !office &&
+    isForPeople(tree.tokens[noun]!.lemma.toLowerCase());
   return other ? null : one.ref;
 }
 

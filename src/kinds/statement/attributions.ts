@@ -23,10 +23,24 @@ export function readAttributions(plain: Scene): Layered[] {
     found.push(...readLabel(scene, tree), ...readClauses(scene, tree, taken));
     found.push(...readAccording(scene, tree), ...readAdjectives(scene, tree), ...readNouns(scene, tree));
   }
-  const own = found.map(one => withName(scene, afterQuotation(scene, one, quoted.attributions)));
+  const own = found
+    .map(one => withoutHalf(one, quoted.attributions))
+    .map(one => withName(scene, afterQuotation(scene, one, quoted.attributions)));
   return continueBare(scene, keepOutermost(own), quoted.bare, quoted.fragments).sort(
     (a, b) => start(a) - start(b) || a.cue.start - b.cue.start,
   );
+}
+
+/** "“…,” she wrote, explaining why she came, | “but …”": words in marks that go on with an earlier cue are none of a later one's. */
+function withoutHalf(one: Attribution, direct: readonly Attribution[]): Attribution {
+  const last = one.content.at(-1);
+  if (!last || one.rule.startsWith('direct-')) return one;
+  const half = direct
+    .filter(({ cue, sentence }) => sentence === one.sentence && cue.end < one.cue.start)
+    .flatMap(({ content }) => content)
+    .find(({ start: from, end: to }) => from > last.start && to === last.end);
+  if (!half) return one;
+  return { ...one, content: [...one.content.slice(0, -1), { start: last.start, end: half.start - 2 }] };
 }
 
 /** "“…,” said Okafor, adding that …": the participle's speaker is the one of the quotation before it in the sentence. */
@@ -64,6 +78,19 @@ function completes({ text }: Scene, source: Span, cue: Span, { title, start: fro
   );
 }
 
+/** "Tom Lind, | president of the club said": the name that opens the sentence before what he is, where the second comma is left out. */
+function describedName({ analysis, text, trees }: Scene, source: Span, cue: Span): Name | undefined {
+  if (!/^\s*$/.test(text.slice(source.end, cue.start)) || /^(?:the|an?)\b/i.test(text.slice(source.start)))
+    return undefined;
+  return analysis.names.find(
+    ({ type, sentence, first, last, end }) =>
+      type === 'person' &&
+      last > first &&
+      text.slice(end, source.start) === ', ' &&
+      trees[sentence]!.tokens.slice(0, first).every(({ form }) => /^["“”'’]+$/.test(form)),
+  );
+}
+
 /** "Save | Our Pier said": a source that begins within a name begins with it. */
 function withWholeName({ analysis }: Scene, source: Span, cue: Span): Span {
   const name = analysis.names.find(({ start: from, end: to }) => from < source.start && source.start < to);
@@ -75,7 +102,15 @@ function withWholeName({ analysis }: Scene, source: Span, cue: Span): Span {
 /** "Fairhaven | Mayor Ada Okafor has said": with the name behind its office, where the tree left it out of the subject. */
 function withName(scene: Scene, one: Attribution): Attribution {
   const { head } = one;
-  const source = one.source && withWholeName(scene, one.source, one.cue);
+  const own = one.source && withWholeName(scene, one.source, one.cue);
+  const described = own && head && describedName(scene, own, one.cue);
+  if (described)
+    return {
+      ...one,
+      source: { start: described.start, end: own.end },
+      head: { tree: head.tree, token: described.last },
+    };
+  const source = own;
   if (!source || !head) return one;
   const behind = { start: source.end, end: head.tree.sentence.end };
   const name = overlapping(scene.analysis.names, behind).find(

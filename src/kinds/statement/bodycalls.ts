@@ -20,7 +20,9 @@ const lastWord = (words: string): string => words.replace(TAIL, '').trim().split
 function callsOf({ text }: { readonly text: string }, name: Name): string[] {
   const after = SAID_OF.exec(text.slice(name.end, name.end + 90))?.groups?.words;
   const before = WRITTEN_BEFORE.exec(text.slice(Math.max(0, name.start - 60), name.start))?.groups?.words;
-  return [after, before].flatMap(words => (words ? [lastWord(words)] : []));
+  // "the advisory panel to the | Ministry of Works" is another's
+  const own = before && !TAIL.test(before) ? before : undefined;
+  return [after, own].flatMap(words => (words ? [lastWord(words)] : []));
 }
 
 /** "The association said", after "Privat – the association for digital rights –": the one body that the text calls by the noun. */

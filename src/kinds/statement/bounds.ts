@@ -1,6 +1,6 @@
 import { AFTERMATH } from './narrator.ts';
 import { isPunctuation, lower } from './scene.ts';
-import { isFiniteVerb, relation, type Tree } from './tree.ts';
+import { isFiniteVerb, ownSubject, relation, type Tree } from './tree.ts';
 
 /**
  * Last token of what is said when a sentence opens with "According to X,": the sentence's end, or the token before
@@ -20,6 +20,22 @@ export function untilBut(tree: Tree, from: number): number {
 function finiteBehind({ tokens }: Tree, from: number): boolean {
   const end = tokens.findIndex(({ form }, at) => at > from + 1 && form === ',');
   return tokens.slice(from, end < 0 ? undefined : end).some(isFiniteVerb);
+}
+
+/**
+ * "insists that she will stay | and refuses to leave": a verb joined without a subject to a clause under a modal, in the tense of the verb of
+ * saying, goes with that one.
+ */
+export function isNarratorsTense(tree: Tree, verb: number, from: number, joint: number): boolean {
+  const { tokens } = tree;
+  let next = joint + 1;
+  while (tokens[next]?.upos === 'ADV') next++;
+  const token = tokens[next];
+  if (token?.upos !== 'VERB' || !/^VB[DZ]$/.test(token.xpos) || ownSubject(tree, next) !== null) return false;
+  const told = tokens.slice(from, joint).filter(isFiniteVerb);
+  let top = verb;
+  while (relation(tokens[top]!) === 'xcomp' && tokens[top]!.head >= 0) top = tokens[top]!.head;
+  return told.length > 0 && told.every(({ xpos }) => xpos === 'MD') && tokens[top]!.xpos === token.xpos;
 }
 
 /** "; | another called it a ruin", "; | Okafor, that it was lost": the next speaker, with a verb of saying or with the one before left out. */

@@ -44,6 +44,14 @@ function isNoVerb({ tokens, children }: Tree, at: number): boolean {
   const { deprel, head, xpos } = tokens[at]!;
   const degree = tokens[at - 1]?.upos === 'ADV' ? tokens[at - 2] : tokens[at - 1];
   if (xpos === 'VBN' && degree && /^(?:so|too)$/.test(lower(degree))) return true;
+  // "on | opposing | sides", not "senators opposing tolls"
+  if (
+    xpos === 'VBG' &&
+    /^oppos/.test(lower(tokens[at]!)) &&
+    tokens[at + 1]?.xpos === 'NNS' &&
+    /^(?:ADP|VERB|AUX|DET|ADJ)$/.test(tokens[at - 1]?.upos ?? '')
+  )
+    return true;
   // "60 | pledged guests came"
   if (/^VB[DN]$/.test(xpos) && tokens[at - 1]?.upos === 'NUM' && tokens[at + 1]?.xpos === 'NNS') return true;
   if (deprel === 'obj') return tokens[at - 1]?.upos === 'ADJ';
@@ -64,7 +72,15 @@ function readVerb(scene: Scene, tree: Tree, verb: number): Attribution | null {
     const subject = matter.subject ?? nearer(tree, verb, shared(tree, verb) ?? subjectOf(tree, verb));
     if (subject === 'none') return null;
     // "people seeking asylum" only describes; "a man saying that he knew" speaks
-    if (relation(tree.tokens[verb]!) === 'acl' && (!SPEECH.has(matter.act) || !maySpeak(tree, verb)))
+    // "a study, which found", "dismissed the claim, holding that"
+    const finds =
+      matter.act === 'show' &&
+      (tree.tokens[verb]!.deprel === 'acl:relcl' || tree.tokens[verb - 1]?.form === ',');
+    if (
+      relation(tree.tokens[verb]!) === 'acl' &&
+      !finds &&
+      (!SPEECH.has(matter.act) || !maySpeak(tree, verb))
+    )
       return null;
     // "they came to see the lanterns" tells a purpose
     const purpose = relation(tree.tokens[verb]!) === 'advcl' && hasTo(tree, verb);
@@ -78,8 +94,10 @@ function readVerb(scene: Scene, tree: Tree, verb: number): Attribution | null {
 function shared(tree: Tree, verb: number): number | null {
   const { tokens } = tree;
   const own = subjectOf(tree, verb);
-  if (typeof own !== 'number' || voiceOf({ tree, token: own }) !== 'thing' || tokens[verb]!.head < 0)
-    return null;
+  if (typeof own !== 'number' || tokens[verb]!.head < 0) return null;
+  // "said members were ready but | warned that": a noun of the words told, though people may speak
+  const told = tokens[own]!.xpos === 'NNS' && lower(tokens[verb + 1] ?? tokens[verb]!) === 'that';
+  if (!told && voiceOf({ tree, token: own }) !== 'thing') return null;
   let joint = verb - 1;
   while (tokens[joint]?.upos === 'ADV') joint--;
   if (!/^(?:and|but)$/.test(lower(tokens[joint] ?? tokens[verb]!))) return null;

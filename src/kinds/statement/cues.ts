@@ -51,7 +51,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   [
     'say',
     'cq',
-    'acknowledge admit confess allege charge insist reason conclude predict forecast suggest imply hint',
+    'accept submit acknowledge admit confess allege charge insist reason conclude predict forecast suggest imply hint',
   ],
   [
     'say',
@@ -107,7 +107,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   [
     'say',
     'o',
-    'lay_out spell_out point_to allude_to refer_to remark_on touch_on address raise_questions_about respond_to reply_to answer hint_at',
+    'express voice air lay_out spell_out point_to allude_to refer_to remark_on touch_on address raise_questions_about respond_to reply_to answer hint_at',
   ],
   [
     'say',
@@ -131,7 +131,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   ],
   ['ask', 'cqh', 'ask'],
   ['ask', 'cq', 'inquire enquire query wonder question'],
-  ['ask', 'o', 'question ask_about inquire_about wonder_about ask_for raise seek_comment_from'],
+  ['ask', 'o', 'question query ask_about inquire_about wonder_about ask_for raise seek_comment_from'],
   ['ask', 'a', 'ask invite'],
   ['demand', 'cqt', 'demand request propose recommend insist'],
   [

@@ -134,6 +134,15 @@ function hasOffice(cast: Cast, ref: MentionRef, noun: string): boolean {
   if (cast.isCalled(ref, noun)) return true;
   return cast.context.titlesOf(ref).some(title => {
     const words = title.toLowerCase().split(/[\s,]+/);
+    // "the CM", "the MD": the initials of an office of two words or more
+    if (
+      noun.length > 1 &&
+      words
+        .slice(-noun.length)
+        .map(word => word[0])
+        .join('') === noun
+    )
+      return true;
     if (LESSER.test(title.toLowerCase()) && !/^(?:former|then|acting|press)\b/.test(title.toLowerCase()))
       return false;
     return words.some(word => word === noun || (pattern?.test(word) ?? false));

@@ -4,6 +4,7 @@ import { contentSpan, spanOf } from './phrase.ts';
 import type { Attribution, Scene } from './scene.ts';
 import { isPunctuation, LABEL, lower } from './scene.ts';
 import type { Tree } from './tree.ts';
+import { turnsOf } from './turns.ts';
 
 /** "Okafor: Pier Must Close" as a headline; "OKAFOR: It must close." in a transcript. */
 export function readLabel(scene: Scene, tree: Tree): Attribution[] {
@@ -18,6 +19,7 @@ export function readLabel(scene: Scene, tree: Tree): Attribution[] {
   const opens = block ? scene.text.slice(block.start, tokens[from]!.start).trim().length <= 1 : true;
   if (!opens) return [];
   const headline = block?.kind === 'headline' || tree.at === 0;
+  const turn = turnsOf(scene).get(tree.sentence.block);
   const shouted =
     label.every(token => token.form === token.form.toUpperCase()) &&
     label.some(token => /^[\p{Lu}'’.-]{3,}$/u.test(token.form));
@@ -28,11 +30,12 @@ export function readLabel(scene: Scene, tree: Tree): Attribution[] {
       name.end >= tokens[head]!.end &&
       (name.type === 'person' || name.type === 'body'),
   );
-  if (!(headline && (vehicle || named)) && !(shouted && !headline)) return [];
+  if (turn === undefined && !(headline && (vehicle || named)) && !(shouted && !headline)) return [];
+  if (EDITORS.test(label.map(token => token.form).join(' '))) return [];
   if (label.some(token => token.upos === 'VERB' && token.deprel !== 'amod')) return [];
   if (!headline && block === undefined) return [];
   const end = !headline && block ? endOfTurn(scene, tree.sentence.block) : tokens.at(-1)!.end;
-  const content = contentSpan(scene, tokens[colon + 1]!.start, end);
+  const content = contentSpan(scene, turn ?? tokens[colon + 1]!.start, end);
   if (!content || !/\s/.test(scene.text.slice(content.start, content.end))) return [];
   // "Harbour Daily: A Pier at War" is a title
   const told = tokens
@@ -54,6 +57,10 @@ export function readLabel(scene: Scene, tree: Tree): Attribution[] {
     },
   ];
 }
+
+/** Labels of an editor, who introduces nobody's words. */
+const EDITORS =
+  /^(?:UPDATED?|UPDATES|CORRECTIONS?|CLARIFICATION|EDITOR.*|NOTES?|PREVIOUSLY|RELATED|READ|SEE|WATCH|LISTEN|MORE|ALSO|VIDEO|PHOTOS?|BREAKING|EXCLUSIVE|DISCLOSURE|DISCLAIMER|WHAT|WHEN|WHERE|WHO|WHY|COST|DATE|TIME|PLACE|(?:THE )?FACTS?|(?:THE )?CLAIM|(?:THE )?VERDICT|(?:THE )?BOTTOM LINE)$/i;
 
 /** A turn of a transcript goes on over paragraphs until the next label. */
 function endOfTurn(scene: Scene, block: number): number {

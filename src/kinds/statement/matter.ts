@@ -210,6 +210,10 @@ function saidParts(
   if (main) return { parts: main, act, cueTo: cue.to, rule: 'as-said' };
   const part = clauseOf(scene, tree, verb, cue, frame, complement);
   if (!part) return null;
+  // "accepted the evidence that it leaked" is no "accepted that it leaked"
+  const meets = part.from === cue.to + 1 || tree.tokens[part.from - 1]?.form === ',';
+  if (/^(?:accept|submit)$/.test(cue.key) && !(meets && lower(tree.tokens[part.from]!) === 'that'))
+    return null;
   const condition = part.from > verb ? conditionBefore(tree, verb) : null;
   const word = part.from > verb ? askedWord(tree, verb, part) : null;
   // "what she said | when she left": nothing but the time of it

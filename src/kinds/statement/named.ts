@@ -2,9 +2,11 @@ import type { Name } from '../../language/analysis.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Cast, Named } from './cast.ts';
 import { isForPeople } from './description.ts';
+import { genderBefore, givenGender, otherGender } from './gender.ts';
 import { issuedKinds, nounAt } from './issued.ts';
-import type { Node } from './scene.ts';
+import { lower, type Node } from './scene.ts';
 import { childrenOf, isUnder } from './tree.ts';
+import { initialsOf } from './turns.ts';
 
 /**
  * The names that speak in a source: the one that holds its head, or a person in apposition to it or named after an
@@ -20,9 +22,11 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
       name.title && name.title.end <= name.start ? Math.max(source.start, name.title.start) : name.start,
     );
     if (/^['’]s?(?:\s|$)/.test(text.slice(name.end, name.end + 3)) && name.end < source.end) return false;
+    const lead = text.slice(source.start, name.start);
+    // "a woman who gave her name only as Ada"
+    if (NAMES_ONESELF.test(lead)) return true;
     if (hangsBelow(head, name) || describesOthers(head, source, name)) return false;
     // "leaders who would rather work for Okafor"
-    const lead = text.slice(source.start, name.start);
     if (
       !contains(name, token) &&
       /\b(?:who|which|that|whose|whom)\b|\bor\s+$|\b(?:among|including|such as)\b[^,]*$/.test(lead)
@@ -57,6 +61,9 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
   return holding.length > 0 ? holding.slice(0, 1) : apposed(cast, source, head);
 }
 
+const NAMES_ONESELF =
+  /\bwho [^,]{0,40}\b(?:(?:her|his|their) (?:first )?name (?:only |simply |just )?as|(?:be )?identified (?:(?:her|him|them)sel(?:f|ves) )?(?:only |simply |just )?as)\s$/;
+
 /** "after words against | Okafor, the harbour clerk Lindqvist": a name that a preposition before the source takes is none of its own. */
 function withoutObject(text: string, source: Span, people: readonly Named[]): readonly Named[] {
   const [first, ...rest] = people;
@@ -65,6 +72,22 @@ function withoutObject(text: string, source: Span, people: readonly Named[]): re
   );
   const alone = first && rest.length > 0 && text[first.name.end] === ',';
   return alone && taken && first.name.start === source.start ? rest : people;
+}
+
+/** "Mr. Marsh" and "Mrs. Marsh", where the text has but one of them in full: whose name that is stays open, unless the given name tells. */
+export function isContested(cast: Cast, { name, ref }: Named): boolean {
+  const { text } = cast.scene;
+  const titled = /\bM(?:r|rs|s|iss)\.?\s$/.test(text.slice(Math.max(0, name.start - 6), name.start));
+  const gender = titled ? genderBefore(text, name) : null;
+  const full = ref && cast.context.nameOf(ref);
+  if (!gender || !full?.includes(' ') || name.first !== name.last) return false;
+  const given = givenGender(full);
+  if (given) return given !== gender;
+  const last = text.slice(name.start, name.end);
+  return cast.named.some(
+    ({ name: other }) =>
+      text.slice(other.start, other.end) === last && genderBefore(text, other) === otherGender(gender),
+  );
 }
 
 /** "Okafor and Lindqvist", "Okafor, Lind and harbour clerk Dr. Lindqvist": the names of a list that "and" closes. */
@@ -134,6 +157,11 @@ function hangsBelow({ tree, token }: Node, name: Name): boolean {
 function apposed(cast: Cast, source: Span, { tree, token }: Node): Named[] {
   // several people may be named behind "officials"; one person alone behind "his friend"
   const word = tree.tokens[token]!;
+  // "its solicitors, Lind & Pell LLP": a firm
+  const firm = ADVISERS.test(lower(word))
+    ? cast.within(source).find(({ name }) => name.type === 'body')
+    : undefined;
+  if (firm && /,\s$/.test(cast.scene.text.slice(source.start, firm.name.start))) return [firm];
   if (word.xpos !== 'NN') return [];
   for (const child of childrenOf(tree, token, 'appos')) {
     const found = cast.within(tree.tokens[child]!)[0];
@@ -149,13 +177,17 @@ function apposed(cast: Cast, source: Span, { tree, token }: Node): Named[] {
   return closes && isForPeople(word.lemma.toLowerCase()) ? [last] : [];
 }
 
-/** "OKAFOR:": the one person of the document with that last name, as a transcript writes it. */
+const ADVISERS =
+  /^(?:accountants|architects|auditors|brokers|consultants|contractors|engineers|lawyers|attorneys|publishers|solicitors|surveyors|valuers)$/;
+
+/** "OKAFOR:", "AO:": the one person of the document with that last name or those initials, as a transcript writes it. */
 export function labelled(cast: Cast, text: string): Named | undefined {
   if (!/^\p{Lu}[\p{Lu}'’-]+$/u.test(text)) return undefined;
   const found = new Map<number, Named>();
   for (const one of cast.named) {
     if (!one.ref || one.name.type !== 'person') continue;
-    if (cast.context.nameOf(one.ref).split(' ').at(-1)!.toUpperCase() === text)
+    const name = cast.context.nameOf(one.ref);
+    if (name.split(' ').at(-1)!.toUpperCase() === text || initialsOf(name) === text)
       found.set(one.ref.mention, one);
   }
   return found.size === 1 ? [...found.values()][0] : undefined;

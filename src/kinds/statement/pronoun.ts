@@ -1,7 +1,11 @@
 import type { Name } from '../../language/analysis.ts';
+import { FEMALE, MALE } from '../../language/chains/nouns.ts';
 import type { MentionRef } from '../item.ts';
 import type { Cast } from './cast.ts';
+import { isForPeople } from './description.ts';
+import { pronounGender } from './gender.ts';
 import { joinedPeople } from './named.ts';
+import { nounPhrase } from './phrase.ts';
 import type { Salience } from './salience.ts';
 import { type Attribution, lower, type Node, quotationAt } from './scene.ts';
 import { inferred, open, type Speaker } from './spoken.ts';
@@ -59,9 +63,37 @@ export function heldFloor(cast: Cast, { tree, token }: Node, { all, earlier }: T
   return rivals ? null : ref;
 }
 
+/**
+ * "A spokesman for the firm welcomed it. He said": somebody without a name, who is the subject of the sentence before in which nobody else is
+ * named, or who has just gone on to speak as "he".
+ */
+function ofNobodyNamed(cast: Cast, { tree, token }: Node, { all, earlier }: Turn): boolean {
+  const before = cast.scene.trees[tree.at - 1];
+  const said = all[earlier.length - 1];
+  if (!before || before.sentence.block !== tree.sentence.block) return false;
+  if (cast.within(before.sentence).some(({ name }) => name.type === 'person')) return false;
+  if (said?.sentence === before.at && earlier.at(-1)?.reading?.rule === 'unnamed-before')
+    return pronounGender(lower(tree.tokens[token]!)) !== null;
+  const subject = mainSubject(before);
+  if (subject === null || quotationAt(cast.scene, before.tokens[subject]!.start)) return false;
+  const noun = before.tokens[subject]!.lemma.toLowerCase();
+  const [from] = nounPhrase(before, subject);
+  const gender = pronounGender(lower(tree.tokens[token]!));
+  const other = gender === 'she' ? MALE : FEMALE;
+  return (
+    before.tokens[subject]!.xpos === 'NN' &&
+    /^(?:an?|one|another)$/i.test(before.tokens[from]!.form) &&
+    isForPeople(noun) &&
+    !other.has(noun)
+  );
+}
+
 /** He or she: whom the text makes most present there. */
-export function pronoun(cast: Cast, node: Node, text: string, { salience }: Turn): Speaker {
+export function pronoun(cast: Cast, node: Node, text: string, turn: Turn): Speaker {
   const { context } = cast;
+  const { salience } = turn;
+  if (ofNobodyNamed(cast, node, turn))
+    return open(text, [], 'unnamed-before', 'The text does not give the name.');
   const { ref, among } = salience.at(node);
   if (!ref) {
     const names = among.map(one => context.nameOf(one));

@@ -4,8 +4,9 @@ import { cueAfter } from './after.ts';
 import { continuesReport, leadingWords, trailingWords } from './around.ts';
 import { cueBefore } from './before.ts';
 import type { Beside } from './beside.ts';
+import { takes, verbCues } from './frames.ts';
 import { type Attribution, lower, quotationAt, type Scene, treeAt } from './scene.ts';
-import { mainSubject, relation, type Tree } from './tree.ts';
+import { childOf, mainSubject, relation, type Tree } from './tree.ts';
 
 /** Quotations with their speakers' cues, the offsets of the verbs so used, and what no cue introduces. */
 export interface Quoted {
@@ -40,6 +41,11 @@ export function readQuoted(scene: Scene): Quoted {
       join(opened, quotation);
       continue;
     }
+    const half = before && speech.get(before);
+    if (half !== undefined && goesOnBelow(scene, attributions[half]!, before!, quotation)) {
+      join(half, quotation);
+      continue;
+    }
     const end = endOfSpeech(scene, at);
     const [index, last] = lastSpoken(outer, at, speech);
     const goesOn = end > at && last !== null && goesOnUnclosed(scene, attributions[index]!, last, quotation);
@@ -61,6 +67,7 @@ export function readQuoted(scene: Scene): Quoted {
       });
       speech.set(quotation, attributions.length - 1);
       for (let back = at - 1; back >= 0 && waits(scene, outer[back]!, outer[back + 1]!, speech); back--) {
+        if (isAnswered(scene.text, outer[back]!, beside)) break;
         join(attributions.length - 1, outer[back]!);
       }
     } else {
@@ -90,6 +97,21 @@ function isTitle(text: string, { start, inner }: Quotation): boolean {
     words.length > 0 &&
     words.every(word => /^\p{Lu}/u.test(word)) &&
     work.test(text.slice(Math.max(0, start - 24), start))
+  );
+}
+
+/** "“Many doubt it,” Okafor wrote in a letter that tells why she came, “but most agree.”": the second half of one sentence, in small letters. */
+function goesOnBelow(scene: Scene, one: Attribution, first: Quotation, second: Quotation): boolean {
+  const { text } = scene;
+  const between = text.slice(first.end, second.start);
+  return (
+    text[first.inner.end - 1] === ',' &&
+    first.open === second.open &&
+    one.cue.start >= first.end &&
+    one.cue.end <= second.start &&
+    /, $/.test(between) &&
+    !/[.;:?!\n](?:\s|$)/.test(between) &&
+    /^(?:and|but|or|because|which|who|so|yet|though|if|when)\b/.test(text.slice(second.inner.start))
   );
 }
 
@@ -203,6 +225,13 @@ function isAbout(scene: Scene, tree: Tree, one: Attribution): boolean {
   if (tree.tokens.some(({ start }) => quotationAt(scene, start))) return false;
   const subject = mainSubject(tree);
   if (subject === null || relation(tree.tokens[subject]!) !== 'nsubj') return false;
+  // "Mr Okafor said it leaked": a report of its own
+  const verb = tree.tokens[subject]!.head;
+  if (
+    verbCues(tree, verb).some(cue => takes(cue, 'c')?.act === 'say') &&
+    childOf(tree, verb, 'ccomp') !== null
+  )
+    return false;
   if (/^(?:he|she|they)$/.test(lower(tree.tokens[subject]!))) return true;
   const words = one.source ? scene.text.slice(one.source.start, one.source.end).split(/\W+/) : [];
   return tree.tokens[subject]!.upos === 'PROPN' && words.includes(tree.tokens[subject]!.form);
@@ -231,6 +260,11 @@ function waits(
     /^\p{Ll}/u.test(scene.text.slice(next.inner.start)) && /^\s?(--|[—–])[^"“”\n]+\1\s?$/.test(between);
   return goesOn || (isBare(scene, quotation) && /^[^\S\n]*$/.test(between));
 }
+
+/** "“How long?” “A year,” he replied.": a question and another's answer. */
+const isAnswered = (text: string, { inner }: Quotation, { lemma }: Beside): boolean =>
+  /\?\s*$/.test(text.slice(inner.start, inner.end)) &&
+  /^(?:answer|reply|respond|retort|counter)$/.test(lemma);
 
 /** True if nothing stands between two quotations of one speech but its cue and white space. */
 function followsOn(scene: Scene, one: Attribution, before: Quotation, quotation: Quotation): boolean {

@@ -1,5 +1,5 @@
 import { asideEnd, isLastAside, leavesPast } from './asides.ts';
-import { isNextSpeaker, untilVerb } from './bounds.ts';
+import { isNarratorsTense, isNextSpeaker, untilVerb } from './bounds.ts';
 import { type Frame, SPEECH } from './cues.ts';
 import type { Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
@@ -8,7 +8,7 @@ import { deniesSaying, narratorAgain, secondVerb } from './narrator.ts';
 import { nounPhrase } from './phrase.ts';
 import { isAboutThing, isRelative } from './relative.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
-import { childOf, childrenOf, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
+import { childOf, childrenOf, isFiniteVerb, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
 
 /*
  * Where reported speech begins and ends. The tree says that there is a clause; its bounds are read from the words, since
@@ -223,15 +223,25 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
       at = aside;
       continue;
     }
-    if (/^(?:,|—|–|--|-|;)$/.test(token.form) && !hyphen && narratorAgain(tree, verb, at + 1)) return at - 1;
+    const waits = isFiniteVerb(tokens[at + 1]!) && !tokens.slice(from, at).some(isFiniteVerb);
+    // "said his friend, a chef, | wrote the songs": the clause has no verb as yet
+    if (!waits && /^(?:,|—|–|--|-|;)$/.test(token.form) && !hyphen && narratorAgain(tree, verb, at + 1))
+      return at - 1;
     if (token.form === ';' && isNextSpeaker(tree, at + 1)) return at - 1;
     const joint = /^(?:and|but)$/.test(lower(token));
-    if (joint && (secondVerb(tree, verb, at + 1, false) || deniesSaying(tree, at))) return at - 1;
+    if (
+      joint &&
+      (secondVerb(tree, verb, at + 1, false) ||
+        deniesSaying(tree, at) ||
+        isNarratorsTense(tree, verb, from, at))
+    )
+      return at - 1;
     // "said it was safe | before claiming that it leaked"
     if (
       /^(?:before|while)$/.test(lower(token)) &&
       narratorAgain(tree, verb, at + 1) &&
-      tokens[at + 1]!.xpos === 'VBG'
+      tokens[at + 1]!.xpos === 'VBG' &&
+      /^(?:that|to)$/.test(lower(tokens[at + 2] ?? token))
     )
       return at - 1;
     if (

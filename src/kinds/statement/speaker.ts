@@ -7,12 +7,13 @@ import { bodyCalledSo } from './bodycalls.ts';
 import { type Cast, castOf, type Named } from './cast.ts';
 import { companyNear } from './company.ts';
 import { compounds } from './compounds.ts';
+import { defined } from './defined.ts';
 import { asLastSpeaker, description } from './description.ts';
 import { epithet, partyHead } from './epithet.ts';
 import { pronounGender } from './gender.ts';
 import { issuersOf, ownerOfStaff } from './issuer.ts';
 import { leadIn, namedInNext } from './leadin.ts';
-import { describesOthers, labelled, namesIn } from './named.ts';
+import { describesOthers, isContested, labelled, namesIn } from './named.ts';
 import { isVehicle, paperBefore } from './paperbefore.ts';
 import { headBeforeTail, nounPhrase } from './phrase.ts';
 import { pronoun, sameBody, sameGroup, type Turn } from './pronoun.ts';
@@ -50,6 +51,8 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   if (same >= 0 && same < earlier.length && all[same]!.source?.start === source.start) return earlier[same]!;
   const text = scene.text.slice(source.start, source.end).replace(/[\s,;:]+$/, '');
   const word = lower(head.tree.tokens[head.token]!);
+  const called = defined(cast, text);
+  if (called) return called;
   const named = namesIn(cast, source, head);
   if (named.length > 1) return together(cast, text, named);
   const first = named[0] ?? (one.rule === 'transcript' ? labelled(cast, text) : undefined);
@@ -62,6 +65,13 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
       bearers.map(ref => context.nameOf(ref)),
       'shared-name',
       'More than one person of the document bears that last name.',
+    );
+  if (first && isContested(cast, first))
+    return open(
+      text,
+      [context.nameOf(first.ref!)],
+      'shared-name',
+      'The text has a Mr. and a Mrs. of that name.',
     );
   // "The Harbor Act, introduced by Okafor, proposed": who brought a law in
   const law = first?.name.type === 'law' && first.ref ? vehicle(cast, head, source, text, turn) : null;

@@ -29,3 +29,30 @@ test('what a document or a body was called before leads to whoever issued it, or
     assert.equal(speakerOrOpen(read, read.items.at(-1)!).split(' ')[0], speaker.split(' ')[0], text);
   }
 });
+
+test('whose name it is stays open where the text has a Mr. and a Ms. of it, and one alone in full', () => {
+  const read = statementsIn(
+    'Orrin and Tamsel Marsh came to the pier. Mr. Marsh said that it was old. Ms. Marsh said that it was not.',
+    '2021-03-03',
+    withMends,
+  );
+  assert.match(speakerOrOpen(read, read.items[0]!), /^\?/);
+});
+
+test('a name that opens the sentence speaks though the comma behind what describes it is left out', () => {
+  const read = statementsIn(
+    'Tom Lind, president of the Harbor Club said, “The pier stays.”',
+    '2021-03-03',
+    withMends,
+  );
+  assert.equal(speakerOrOpen(read, read.items[0]!), 'Tom Lind');
+});
+
+test('the second half of a quoted sentence goes with its first', () => {
+  const read = statementsIn(
+    '“Many are unsure,” Peter Lind wrote in a letter to the paper explaining why he is speaking, “but most agree.”',
+    '2021-03-03',
+    withMends,
+  );
+  assert.equal(read.items[0]!.fields.text, '“Many are unsure,” … “but most agree.”');
+});

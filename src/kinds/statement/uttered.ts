@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { isAsserted } from './asserted.ts';
 import { type Act, SPEECH } from './cues.ts';
+import { decides } from './deciders.ts';
 import { type Attribution, lower, type Scene } from './scene.ts';
 import { childrenOf, relation, type Tree, tokenAt } from './tree.ts';
 import { findsOut, type Voice, voiceOf } from './voices.ts';
@@ -18,12 +19,17 @@ const TAKES_POSITION = set(
 
 /** With a noun for an object these tell what was said: "announced a plan", "warned of delays"; "discussed the plan" tells a topic. */
 const TELLS_OBJECT = set(
-  'announce acknowledge admit predict cite tout lament bemoan decry mock ridicule emphasize emphasise stress reiterate boast_of boast_about brag_about complain_about warn_of warn_about warn_against caution_against argue_for argue_against question demand propose recommend call_for advocate advocate_for plead_for appeal_for push_for press_for urge argue_for deny dispute rebut refute disavow disclaim reject repudiate dismiss contest renounce promise pledge vow guarantee accuse_of blame_for fault_for praise_for credit_with criticize_for criticise_for attack_for thank_for compare_to liken_to',
+  'announce acknowledge admit predict cite tout lament bemoan decry mock ridicule emphasize emphasise stress reiterate boast_of boast_about brag_about complain_about warn_of warn_about warn_against caution_against argue_for argue_against question query demand propose recommend call_for advocate advocate_for plead_for appeal_for push_for press_for urge argue_for deny dispute rebut refute disavow disclaim reject repudiate dismiss contest renounce promise pledge vow guarantee accuse_of blame_for fault_for praise_for credit_with criticize_for criticise_for attack_for thank_for compare_to liken_to',
 );
 
 /** "declined to comment" is a refusal to speak; "refused to leave" is a deed. */
 const TO_SPEAK =
   /^to (?:affirm|answer|address|call|comment|confirm|deny|disclose|discuss|elaborate|explain|give (?:a|any|details|more)|identify|name|predict|provide (?:details|a comment)|repeat|reply|respond|reveal|rule out|say|speak|specify|speculate|talk|tell|weigh in)\b/;
+
+/** "expressed concern about the road", "raised fears that it floods": what somebody gives voice to, and of what it tells. */
+const VOICES = /^(?:air|express|raise|voice)$/;
+const FELT =
+  /^(?:[\p{L}’'-]+ ){0,4}(?:alarm|anger|concerns?|confidence|disappointment|dismay|doubts?|fears?|frustration|gratitude|hopes?|misgivings|objections?|opposition|outrage|regret|reservations|satisfaction|support|surprise|unease|worries) (?:about|against|at|for|of|over|that|to|with)\b/u;
 
 /** Cues whose phrase is only what was spoken of, or to whom. */
 const TOPICS = /^(?:ask|comment|inquire|point|refer|reply|respond|speak|talk|wonder) (?:about|of|on|to)$/;
@@ -39,9 +45,13 @@ const INFERS = set(
  */
 export function isStatement(scene: Scene, one: Attribution): boolean {
   const cue = words(scene, one.cue);
-  if (one.negated && one.act !== 'refuse' && !refusesToSpeak(scene, one)) return false;
+  // "does not accept that it leaked" is a denial
+  const denies = one.lemma === 'accept' && /\b(?:do|does|did)(?:n['’]t| not)\b/.test(cue);
+  if (one.negated && !denies && one.act !== 'refuse' && !refusesToSpeak(scene, one)) return false;
   const said = one.content.map(span => words(scene, span)).join(' ');
-  if (!/\s/.test(said.trim()) && !/[“"‘']/.test(said) && one.rule !== 'silence') return false;
+  // "appealed for calm"
+  const plea = /^(?:appeal|call|plead) for$/.test(one.lemma) || one.rule === 'silence';
+  if (!/\s/.test(said.trim()) && !/[“"‘']/.test(said) && !plea) return false;
   if (
     /\b(?:seem|appear)(?:s|ed|ing)?\b|^as if\b/i.test(cue) ||
     /\b(?:apparently|basically|effectively|essentially)\b/i.test(cue)
@@ -133,13 +143,26 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
   if (rule === 'passive' && lemma === 'ask' && one.source === null) return false;
   if (rule === 'passive')
     return TOLD_OF.has(lemma) && (one.source !== null || !NAMES.has(lemma)) && !isVote(one);
+  // "something called the “harbour order”": what a thing is named
+  if (
+    rule === 'verdict' &&
+    /^call/.test(lemma) &&
+    /^called$/i.test(words(scene, one.cue)) &&
+    namesThing(scene, one)
+  )
+    return false;
   if (rule === 'gerund') return TELLS_DEED.has(verb);
   // "the statement suggested": the narrator reads between its lines
   if (voice === 'document' && HINTS.test(verb) && !findsOut(one.head)) return false;
   if ((voice === 'document' || voice === 'thing') && POINTS.test(verb)) return false;
-  if (act === 'show') return rule === 'clause' && (voice === 'body' || findsOut(one.head));
+  if (act === 'show')
+    return rule === 'fronted'
+      ? /^(?:find|hold)$/.test(lemma) && (findsOut(one.head) || decides(scene.text, one))
+      : rule === 'clause' &&
+          (voice === 'body' || findsOut(one.head) || (voice === 'person' && decides(scene.text, one)));
   if (!SPEECH.has(act) && !POSITIONS.has(act)) return false;
-  if (voice === 'thing' && (INFERS.has(verb) || POSITIONS.has(act))) return false;
+  if (voice === 'thing' && (INFERS.has(verb) || (POSITIONS.has(act) && !ONLY_BODIES.test(verb))))
+    return false;
   if (rule === 'object' || rule === 'matter') return isToldObject(scene, one, voice, said);
   if (POSITIONS.has(act)) return false;
   // "referred to the plan", not "referred to the plan as a joke"
@@ -154,6 +177,19 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
     return voice !== 'thing' && voice !== null && !STARTS_BARE.test(said);
   if (rule === 'headline') return /\s/.test(said);
   return true;
+}
+
+/** "a plan called the X", "something called X": a participle behind the noun that it names. */
+function namesThing(scene: Scene, one: Attribution): boolean {
+  const verb = verbOf(scene, one);
+  if (!verb) return false;
+  const { xpos, head } = verb.tree.tokens[verb.at]!;
+  return (
+    (xpos === 'VBN' && relation(verb.tree.tokens[verb.at]!) === 'acl') ||
+    /^(?:some|any|every|no)thing$/.test(
+      lower(verb.tree.tokens[verb.at - 1] ?? verb.tree.tokens[Math.max(0, head)]!),
+    )
+  );
 }
 
 /** Passives that tell of words spoken: "was told that", "was accused of"; "was invited to" and "is assured to" tell none. */
@@ -178,6 +214,9 @@ const TELLS_DEED = set(
 const STARTS_BARE =
   /^(?:it|them|him|her|himself|herself|themselves|itself|this|that|these|those|so|one|me|us|you)$/i;
 
+/** What no thing does, so that "it" is a body. */
+const ONLY_BODIES = /^(?:accuse|condemn|criticise|criticize|denounce|deny|dispute|reject|welcome)$/;
+
 /** Positions that a letter, a suit or a report takes in so many words. */
 const CHARGES = /^(?:accuse|blame|criticize|criticise|condemn|denounce|fault|praise)\b/;
 
@@ -201,7 +240,10 @@ function isVote({ act, lemma, head }: Attribution): boolean {
 
 /** An object that is the matter of an utterance or a position: "condemned the raid", not "discussed it" or "backed up the car". */
 function isToldObject(scene: Scene, one: Attribution, voice: Voice | null, said: string): boolean {
-  if (voice === 'thing' || voice === null) return false;
+  // "It also rejected the claim": a body that the text has told of
+  const takenUp =
+    one.head !== null && /^it$/i.test(words(scene, one.source ?? one.cue)) && ONLY_BODIES.test(one.lemma);
+  if ((voice === 'thing' && !takenUp) || voice === null) return false;
   if (voice === 'document' && POSITIONS.has(one.act) && !CHARGES.test(one.lemma)) return false;
   // "voters rejected the treaty", "the reasons people support it": what many do, not what they say
   if (isVote(one) || (POSITIONS.has(one.act) && MARGIN.test(said))) return false;
@@ -210,7 +252,8 @@ function isToldObject(scene: Scene, one: Attribution, voice: Voice | null, said:
   // "…, citing two people who know": whence it is known
   if (one.lemma === 'cite' && /^citing$/i.test(words(scene, one.cue))) return false;
   const known = POSITIONS.has(one.act) ? TAKES_POSITION : TELLS_OBJECT;
-  if (!known.has(one.lemma) || STARTS_BARE.test(said)) return false;
+  const felt = VOICES.test(one.lemma) && FELT.test(said);
+  if ((!known.has(one.lemma) && !felt) || STARTS_BARE.test(said)) return false;
   if (/\b(?:will|plans? to|going to)\b/i.test(words(scene, one.cue))) return false;
   const verb = verbOf(scene, one);
   if (!verb) return true;

@@ -186,7 +186,10 @@ const hasFamilyName = (full: readonly string[], short: readonly string[]): boole
 function samePerson(full: readonly string[], short: readonly string[]): boolean {
   const a = bare(full);
   const b = bare(short);
-  if (b.length === 1) return a.length > 1 && (a.at(-1) === b[0] || a[0] === b[0]);
+  // "Luna" of "Ines Luna Vidal", where the first of two family names stands for both
+  const paternal = a.length === 3 && a[1]!.length > 3 && usualGender(a[1]!) === null;
+  if (b.length === 1)
+    return a.length > 1 && (a.at(-1) === b[0] || a[0] === b[0] || (paternal && a[1] === b[0]));
   if (a.at(-1) !== b.at(-1) || a.length < b.length || b.length !== 2) return false;
   return a[0] === b[0] ? a.length > b.length : areOneGivenName(a[0]!, b[0]!);
 }

@@ -1,6 +1,7 @@
-import type { Name, Sentence, Token } from '../analysis.ts';
+import type { Name, Sentence } from '../analysis.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { GIVEN } from './gazetteer.ts';
+import { institutionsIn } from './institutions.ts';
 import { subtypeOf } from './subtypes.ts';
 
 /** Words that end the name of a company. */
@@ -8,21 +9,11 @@ const COMPANY_END =
   /^(?:Inc|Corp|Ltd|LLC|PLC|plc|GmbH|AG|BV|B\.V|NV|N\.V|SE|AB|Oy|SpA|SARL|Pty|Limited|Incorporated|Company|Corporation|Holdings?|Group|Industries|Enterprises|Minerals|Mining|Resources|Homes|Housing|Properties|Estates|Partners|Foods|Brands|Logistics|Systems|Software|Labs|Laborator(?:y|ies)|Ventures|Petroleum|Oil|Steel|Railways?|Telecom|Technologies|Pharma|Pharmaceuticals|Motors|Airlines|Airways|Energy|Water|Solutions|Networks|Logistics|Developments?|Builders|Construction|Hotels|Stores|Supermarkets|Insurance|Law|Legal|LLP|Solicitors|Associates)\.?$/;
 /** Those of them that are also family names. */
 const FAMILY_END = /^(?:Steel|Law|Water|Stores|Group|Oil)$/u;
-/** Head nouns of institutions: a capitalised run that ends with one, or begins with one before "of" or "for", is a body's name. */
-const INSTITUTION =
-  'Ombudsman Ombudsperson Regulator Regulatory Inspectorate Authority Commission Agency Department Ministry Directorate Tribunal Board Council Bureau Office Service Committee Association Federation Confederation Union League Alliance Coalition Society Institute Foundation Trust Guild Chamber Tribe Rancheria';
-const HEAD = new RegExp(`^(?:${INSTITUTION.replaceAll(' ', '|')}|District)$`, 'u');
-const LEAD =
-  /^(?:Regulator|Department|Ministry|Office|Bureau|Ombudsman|Society|Association|Federation|Institute|Cent(?:re|er)|Council|Commission|Parents|Friends|Citizens|Neighbou?rs|Residents|Mothers|Teachers|Campaign|Alliance|Coalition)$/u;
 /** Words before "Court" in the names of courts; others ("Calder Court") name houses and streets. */
 const COURTS =
   /^(?:Supreme|District|County|High|Crown|Circuit|Superior|Family|Federal|Constitutional|Commercial|Regional|Labou?r|Chancery|Probate|Municipal|Appeals?|Appellate|Land|Tax|Magistrates?|Sheriff|General|Administrative|Juvenile|Bankruptcy|Criminal|Civil|World|International|European|State|Common|Small|Employment|Divisional)/u;
 const GENERIC =
   /^(?:District|Council|Board|Authority|Tribe|Nation|Company|Department|Commission|Bureau|Agency|Ministry|City|County|Town|Village|Borough|State|Union|Association|Federation|League|Club|Hospital|University|School|Trust|Foundation|Society|Landlord|Bank|Court|Tribunal|Office|Government|Act|Order|Fund|Group)$/u;
-const BRIDGE = /^(?:of|for|and|on|against|&)$/u;
-const MONTHS_AND_DAYS =
-  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
-
 /** What a body is called in an apposition: "Privat, a campaign group", "the video app Lumio". */
 const BODY_NOUN =
   'company|firm|corporation|group|association|charity|nonprofit|app|platform|developer|landlord|operator|contractor|retailer|manufacturer|supplier|provider|airline|bank|insurer|carrier|utility|regulator|inspectorate|ombudsman|authority|commission|council|trust|quango|newspaper|broadcaster|publisher|federation|union|club|league|network|coalition|foundation|start-?up|giant|chain|consultancy|consultant|lender|builder|agency|organi[sz]ation|NGO|think-?tank|watchdog|hospital';
@@ -256,44 +247,4 @@ function withInstitutions(
       !found.some(one => one.sentence === name.sentence && one.first <= name.last && name.first <= one.last),
   );
   return [...kept, ...found].sort((a, b) => a.start - b.start);
-}
-
-const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.form) && !MONTHS_AND_DAYS.test(token.form);
-
-/** Token ranges of "Social Tenancies Ombudsman", "Regulator of Social Landlords", "Parents for Elm Schools"; in a heading, none. */
-function institutionsIn(tokens: readonly Token[]): [number, number][] {
-  const content = tokens.filter(token => /^\p{L}{4,}/u.test(token.form));
-  if (content.length > 3 && content.filter(isCapital).length > content.length * 0.7) return [];
-  const ranges: [number, number][] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (!isCapital(tokens[at])) continue;
-    let last = at;
-    while (isCapital(tokens[last + 1])) last++;
-    const lead =
-      LEAD.test(tokens[last]!.form) &&
-      BRIDGE.test(tokens[last + 1]?.form ?? '') &&
-      isCapital(tokens[last + 2]);
-    if (lead) {
-      last += 2;
-      for (;;) {
-        if (isCapital(tokens[last + 1])) last++;
-        else if (
-          /^and$/u.test(tokens[last + 1]?.form ?? '') &&
-          isCapital(tokens[last + 2]) &&
-          /^for$/u.test(tokens[at + 1]?.form ?? '')
-        )
-          last += 2;
-        else break;
-      }
-    }
-    const first =
-      at === 0 &&
-      /^(?:The|This|That|Our|Its|Their|In|At|But|And|When|Since|For|A|An)$/u.test(tokens[at]!.form)
-        ? at + 1
-        : at;
-    if (last > first && (lead || HEAD.test(tokens[last]!.form))) ranges.push([first, last]);
-    at = last;
-  }
-  return ranges;
 }

@@ -19,9 +19,19 @@ export function missedNames(
   const free = (at: number) => !names.some(({ first, last }) => first <= at && at <= last);
   return words.flatMap((_, at): TokenName[] => {
     if (!free(at)) return [];
+    const last = initialled(words, at, free);
+    if (last > at) return [{ first: at, last, type: 'PER' }];
     if (isPerson(words, at, free, gazetteer)) return [{ first: at, last: at + 1, type: 'PER' }];
     return outlet(words, at, free, gazetteer);
   });
+}
+
+/** "Mrs P. Okafor", "Cllr M. J. Lind": initials behind a courtesy and the family name, where it ends; the place itself where they are none. */
+function initialled(words: readonly string[], at: number, free: (at: number) => boolean): number {
+  if (!/^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllrs?)\.?$/.test(words[at - 1] ?? '')) return at;
+  let last = at;
+  while (/^\p{Lu}\.?$/u.test(words[last] ?? '') && free(last)) last++;
+  return last > at && NAME_WORD.test(words[last] ?? '') && free(last) ? last : at;
 }
 
 function isPerson(

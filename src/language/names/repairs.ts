@@ -1,6 +1,8 @@
+import { FEMALE, MALE, PERSON } from '../chains/nouns.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { GIVEN, SORT } from './gazetteer.ts';
 import type { TokenName } from './labels.ts';
+import { isProse } from './missed.ts';
 import { titleBefore } from './titles.ts';
 
 const PLACES =
@@ -21,12 +23,13 @@ export function repair(
 ): TokenName[] {
   const cut = names
     .flatMap(name => splitAtVerb(words, name))
+    .map(name => withCourtesy(words, name, gazetteer))
     .flatMap(name => splitAtTitle(words, name, gazetteer))
     .flatMap(name => splitAtOwner(words, name))
     .flatMap(name => withoutDay(words, name, gazetteer))
     .filter(name => !isParty(words, name))
     .map(name => withoutHonours(words, name))
-    .map(name => withoutLead(words, name))
+    .map(name => withoutLead(words, name, gazetteer))
     .map(name => withoutNumber(words, name));
   return joinCountry(words, cut, gazetteer);
 }
@@ -49,14 +52,14 @@ const isParty = (words: readonly string[], { first, last, type }: TokenName): bo
 
 /** Words for what somebody is, where a capital makes them look like a given name: "Democrat | Reyes", "Journalist | Ana Reyes". */
 const LEAD =
-  /^(?:Democrat|Republican|Conservative|Liberal|Journalist|Reporter|Activist|Marine|Navy|SEAL|Army)$/;
+  /^(?:Longtime|Former|Veteran|Fellow|Retired|Democrat|Republican|Conservative|Liberal|Journalist|Reporter|Activist|Marine|Navy|SEAL|Army)$/;
 
-function withoutLead(words: readonly string[], name: TokenName): TokenName {
+function withoutLead(words: readonly string[], name: TokenName, gazetteer: Gazetteer): TokenName {
   let { first } = name;
   while (
     name.type === 'PER' &&
     first < name.last &&
-    LEAD.test(words[first]!) &&
+    (LEAD.test(words[first]!) || isTrade(words, first, name.last, gazetteer)) &&
     /^\p{Lu}/u.test(words[first + 1]!) &&
     !/^(?:Le|La|De)$/.test(words[first + 1]!)
   )
@@ -70,13 +73,43 @@ function withoutNumber(words: readonly string[], name: TokenName): TokenName {
   return opens && /^\d/.test(words[name.last + 1] ?? '') ? { ...name, last: name.last - 1 } : name;
 }
 
+/** Trades and conditions that no list of people in general holds. */
+const TRADE =
+  /^(?:academic|architect|biologist|builder|butcher|carer|conservationist|crofter|ecologist|economist|fisherman|gardener|geologist|grandad|grazier|historian|householder|hydrologist|landowner|lecturer|midwife|mum|dad|pastoralist|pensioner|publican|rancher|retiree|shopkeeper|shopper|skipper|trader|trawlerman|villager|vet)$/;
+
+/** "Shopkeeper | Ana Reyes": what somebody does, before a given name and another. */
+function isTrade(words: readonly string[], at: number, last: number, gazetteer: Gazetteer): boolean {
+  const word = words[at]!.toLowerCase();
+  return (
+    last - at > 1 &&
+    (TRADE.test(word) || PERSON.has(word) || MALE.has(word) || FEMALE.has(word)) &&
+    (gazetteer.sorts(words[at + 1]!) & GIVEN) !== 0
+  );
+}
+
+/** "Ms Purity Okafor": two words behind a courtesy are a person's, whatever else they may mean. */
+function withCourtesy(words: readonly string[], name: TokenName, gazetteer: Gazetteer): TokenName {
+  const { first, last, type } = name;
+  const courteous = type === 'ORG' && last - first === 2 && /^(?:Mr|Mrs|Ms|Miss)\.?$/.test(words[first]!);
+  return courteous && !(gazetteer.sorts(words[last]!) & SORT.bodyHead) ? { ...name, type: 'PER' } : name;
+}
+
 const HEADLINE_VERB =
-  /^(?:Says|Tells|Calls|Slams|Urges|Warns|Wants|Asks|Backs|Hits|Blasts|Praises|Claims|Vows|Meets|Attacks|Defends|Endorses|Rips|Mocks|Accuses|Denies|Admits|Insists|Thinks|Beats|Wins|Loses|Leads|Gets|Makes|Takes|Gives)$/;
+  /^(?:Says|Tells|Calls|Slams|Urges|Warns|Wants|Asks|Backs|Hits|Blasts|Praises|Claims|Vows|Meets|Attacks|Defends|Endorses|Rips|Mocks|Accuses|Denies|Admits|Insists|Thinks|Beats|Wins|Loses|Leads|Gets|Makes|Takes|Gives|Joins|Seeks|Files|Sues|Announces|Introduces|Opposes|Votes|Rejects|Approves|Demands|Warns|Faces|Launches|Unveils|Signs)$/;
 
 /** "Ana Reyes Says Tom Marsh Lied": a heading's verb in capitals parts two names. */
 function splitAtVerb(words: readonly string[], name: TokenName): TokenName[] {
   const { first, last, type } = name;
+  // "Attorney General Reyes Leads Coalition": no body's name holds a heading's verb
+  if (
+    type === 'ORG' &&
+    !isProse(words) &&
+    words.slice(first + 1, last).some(word => HEADLINE_VERB.test(word))
+  )
+    return [];
   if (type !== 'PER') return [name];
+  // "Reyes Asks"
+  if (last > first && HEADLINE_VERB.test(words[last]!)) return [{ first, last: last - 1, type }];
   for (let at = first + 1; at < last; at++) {
     if (!HEADLINE_VERB.test(words[at]!)) continue;
     return [

@@ -42,6 +42,8 @@ actor, actress, singer, director general, first lady, first minister, taoiseach,
 baroness, viscount, earl, marquis, tsar, czar, shah, pharaoh, rebel leader, party leader, opposition leader
 mp, msp, mep, td, cllr, cllr., trustee, board president, board chair, board chairman, board chairwoman, regent
 selectman, selectwoman, chief constable, headteacher, head teacher, headmaster, headmistress, chief scientist
+cllrs, cllrs., mzee, shri, smt, smt., adv., eng., chief minister, cabinet secretary, principal secretary, chief secretary
+attorney-general, solicitor-general, director-general, managing director, vice-chancellor, vice chancellor, town clerk
 chief engineer, general manager, plant manager, area manager, council leader, deputy leader, ombudsman
 `);
 

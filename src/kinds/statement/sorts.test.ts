@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withMends } from '../../language/mends.ts';
+import { speakerOrOpen, statementsIn } from './told.fixture.ts';
+
+/** A text, and each of its statements: who speaks, and the words. */
+type Case = readonly [text: string, statements: readonly string[]];
+
+function holds(cases: readonly Case[]) {
+  for (const [text, statements] of cases) {
+    const read = statementsIn(text, '2021-03-03', withMends);
+    assert.deepEqual(
+      read.items.map(item => `${speakerOrOpen(read, item)}: ${item.fields.text}`),
+      statements,
+      text,
+    );
+  }
+}
+
+test('minutes: initials behind a courtesy, the office in brackets, and what is given voice to', () => {
+  holds([
+    [
+      'Present: Cllr M. Okafor (Mayor, in the chair), Mrs P. Lind (Town Clerk).\nThe Clerk reported that the gate was shut.\nThe Mayor replied that it was old.',
+      ['P. Lind: that the gate was shut', 'M. Okafor: that it was old'],
+    ],
+    [
+      'Mrs Joyce Roe expressed concern about speeding on the hill.',
+      ['Joyce Roe: concern about speeding on the hill'],
+    ],
+    ['Residents raised fears that the road would flood.', ['?: fears that the road would flood']],
+    ['Ada Okafor raised three children in Pell.', []],
+    ['The crisis raised fears of a strike.', []],
+    ['Ada Okafor appealed for calm.', ['Ada Okafor: calm']],
+    ['Mr Okafor accepted that the letter was a draft.', ['Okafor: that the letter was a draft']],
+    ['Mr Okafor accepted the prize.', []],
+    ['The council does not accept that the road is unsafe.', ['?: that the road is unsafe']],
+  ]);
+});
+
+test('courts: what those find whose office it is to find', () => {
+  holds([
+    ['Judge Ada Okafor found that the drivers were workers.', ['Ada Okafor: that the drivers were workers']],
+    [
+      'Judge Ada Okafor dismissed the second claim, holding that nobody had been harmed.',
+      ['Ada Okafor: the second claim', 'Ada Okafor: that nobody had been harmed'],
+    ],
+    ['Ada Okafor found that the tap was dry.', []],
+    [
+      'Counsel for the drivers, Ada Okafor, argued that the firm ran every hour.',
+      ['Ada Okafor: that the firm ran every hour'],
+    ],
+    [
+      'A study by Harbor University, which found that the fish had died, was shelved.',
+      ['Harbor University: that the fish had died'],
+    ],
+  ]);
+});
+
+test('statements of companies: terms that the document defines, advisers named behind what they are', () => {
+  holds([
+    [
+      'Corran Lifts plc (“Corran” or “the Company”) runs the lift.\nThe Company accepts that the rope was old.',
+      ['Corran Lifts plc: that the rope was old'],
+    ],
+    [
+      'Corran Lifts plc runs the lift.\nThe Club accepts that the rope was old.',
+      ['?: that the rope was old'],
+    ],
+    [
+      'Its solicitors, Abney Prior LLP, have advised that the notice is wrong.',
+      ['Abney Prior LLP: that the notice is wrong'],
+    ],
+  ]);
+});
+
+test('somebody without a name goes on to speak as "he"', () => {
+  holds([
+    [
+      'Tom Lind met the council. A spokesman for Alder Energy welcomed the plan. He said it was great news.',
+      ['?: the plan', '?: it was great news'],
+    ],
+    ['“I drove for hours,” said a woman who would give her name only as Ada.', ['Ada: “I drove for hours,”']],
+  ]);
+});
+
+test('an interview: the turns of those who talk, by name or initials', () => {
+  holds([
+    [
+      'Tom Lind talks to Ada Okafor about the pier.\nTom Lind: Why did it close?\nAda Okafor: It leaked. He said it did.\nTL: Will it open?\nAO: (Laughs) I hope so.',
+      [
+        'Tom Lind: Why did it close?',
+        'Ada Okafor: It leaked. He said it did',
+        'Tom Lind: Will it open?',
+        'Ada Okafor: I hope so',
+      ],
+    ],
+    ['The pier has two gates.\nAO: the east gate is shut.\nTL: the west gate is open.', []],
+  ]);
+});
+
+test('a question and the answer of another', () => {
+  holds([
+    ['“How long will it take?” “A year,” Ada Okafor replied.', ['Ada Okafor: “A year,”']],
+    ['“It is late.” “We go on,” Ada Okafor said.', ['Ada Okafor: “It is late.” … “We go on,”']],
+  ]);
+});

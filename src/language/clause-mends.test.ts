@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { analyse } from './analyse.ts';
+import { withMends } from './mends.ts';
+
+/** A sentence, and an arc that its tree has: a word, its relation and its head. */
+const CASES: readonly (readonly [text: string, arc: string])[] = [
+  ['Local MSP Fiona Baxter branded the ruling an insult to the town.', 'insult xcomp branded'],
+  ['The commission’s chairman Dr Gerald Okafor has since dismissed the claims.', 'dismissed root -'],
+  [
+    'Its chief executive, Shanthi Okafor, said members stood ready to run the routes.',
+    'executive nsubj said',
+  ],
+  ['The union GWU claims that as many as 4,000 couriers could bring similar cases.', 'claims root -'],
+  [
+    'The plan follows a review led by Dame Ada Okafor, which found that it was late.',
+    'found acl:relcl review',
+  ],
+  [
+    'The board itself acknowledges, at paragraph 4 of its report, that the rope was old.',
+    'old ccomp acknowledges',
+  ],
+  ['Counsel for the drivers, Ada Okafor, argued that the firm ran every hour.', 'Ada appos Counsel'],
+  ['The chairperson, Ms Ada Okafor, accused the board.', 'Ada appos chairperson'],
+];
+
+test('slips in clauses are set right', () => {
+  for (const [text, arc] of CASES) {
+    const blocks = [{ start: 0, end: text.length, kind: 'body' as const }];
+    const { tokens } = withMends(analyse({ text, blocks, published: null })).sentences[0]!;
+    const arcs = tokens.map(({ form, deprel, head }) => `${form} ${deprel} ${tokens[head]?.form ?? '-'}`);
+    assert.ok(arcs.includes(arc), `${arc}: ${arcs.join(', ')}`);
+  }
+});

@@ -1,0 +1,160 @@
+import type { Name } from './analysis.ts';
+import { adopt, type Draft, type Mend } from './mend.ts';
+
+/** "branded the ruling an insult": a noun in "-ing" behind its article that the tagger took for a verb, and what it is called. */
+export const ruling: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const article = tokens[at - 1];
+    if (token.xpos !== 'VBG' || token.deprel !== 'obj' || token.head < 0 || token.head !== at - 2) continue;
+    if (!/^(?:the|a|an|this|that)$/iu.test(article?.form ?? '') || article!.head !== at) continue;
+    Object.assign(token, { upos: 'NOUN', xpos: 'NN', lemma: token.form.toLowerCase() });
+    const called = tokens.find((child, place) => child.head === at && place > at && child.deprel === 'obj');
+    if (called) Object.assign(called, { head: token.head, deprel: 'xcomp' });
+    changed = true;
+  }
+  return changed;
+};
+
+/** "Okafor has since dismissed the claims": an adverb between "has" and its participle, taken for a conjunction. */
+export const hasSince: Mend = tokens => {
+  for (const [at, token] of tokens.entries()) {
+    const [have, verb] = [tokens[at - 1], tokens[at + 1]];
+    if (!/^since$/u.test(token.form) || token.deprel !== 'mark' || have?.lemma !== 'have') continue;
+    if (!/^VB[ND]$/u.test(verb?.xpos ?? '') || verb!.deprel !== 'advcl' || verb!.head < 0) continue;
+    const noun = verb!.head;
+    const { head, deprel } = tokens[noun]!;
+    if (noun > at || !/^(?:NOUN|PROPN|PRON)$/u.test(tokens[noun]!.upos)) continue;
+    Object.assign(verb!, { head, deprel });
+    Object.assign(tokens[noun]!, { head: at + 1, deprel: 'nsubj' });
+    adopt(tokens, noun, at + 1, (child, place) => place > at || /^(?:punct|aux)$/u.test(child.deprel));
+    Object.assign(token, { head: at + 1, deprel: 'advmod', upos: 'ADV', xpos: 'RB' });
+    Object.assign(have, { head: at + 1, deprel: 'aux', upos: 'AUX' });
+    return true;
+  }
+  return false;
+};
+
+/** "Its chief executive, Ada Okafor, said": the noun that the tagger took for an adjective is the subject. */
+export const chiefExecutive: Mend = (tokens, names) => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    if (
+      token.deprel === 'obj' ||
+      !/^executive$/iu.test(token.form) ||
+      token.upos !== 'ADJ' ||
+      !/^chief$/iu.test(tokens[at - 1]?.form ?? '')
+    )
+      continue;
+    if (!/^(?:,|and|of|at|who|$)/u.test(tokens[at + 1]?.form ?? '') && tokens[at + 1]?.upos !== 'PROPN')
+      continue;
+    const verb = tokens[token.head];
+    const subject = tokens.some(({ head, deprel }) => head === token.head && /^nsubj/u.test(deprel));
+    if (verb && token.head > at && verb.upos === 'VERB' && !subject) token.deprel = 'nsubj';
+    Object.assign(token, { upos: 'NOUN', xpos: 'NN' });
+    const apposed = tokens[at + 1]?.form === ',' && isPerson(names, at + 2) ? tokens[at + 2] : undefined;
+    if (apposed && apposed.head !== at && apposed.deprel !== 'flat') {
+      Object.assign(apposed, { head: at, deprel: 'appos' });
+    }
+    changed = true;
+  }
+  return changed;
+};
+
+/** "The union GWU claims that …": the verb that the tagger took for a plural, where the sentence has no other. */
+export const claimsThat: Mend = tokens => {
+  const root = tokens.findIndex(({ head }) => head < 0);
+  const verb = tokens[root];
+  if (verb?.xpos !== 'NNS' || !/^(?:claim|report|state|charge)s$/u.test(verb.form)) return false;
+  const that = tokens[root + 1];
+  const clause = that && tokens[that.head];
+  if (!/^that$/u.test(that?.form ?? '') || that!.deprel !== 'mark' || clause?.head !== root) return false;
+  const before = tokens.flatMap((child, at) =>
+    child.head === root && at < root && /^(?:NOUN|PROPN)$/u.test(child.upos) ? [at] : [],
+  );
+  const subject = before.find(at => tokens[at]!.deprel === 'nsubj') ?? before.at(-1);
+  if (subject === undefined) return false;
+  adopt(tokens, root, subject, (child, at) => at < root && child.deprel !== 'punct');
+  for (const at of before) if (at !== subject) tokens[at]!.deprel = at > subject ? 'appos' : 'compound';
+  Object.assign(tokens[subject]!, { head: root, deprel: 'nsubj' });
+  Object.assign(verb, { upos: 'VERB', xpos: 'VBZ', lemma: verb.form.slice(0, -1) });
+  clause.deprel = 'ccomp';
+  return true;
+};
+
+/** "a review led by Okafor, which found that …": the relative clause with "which" hangs on no person, but on the noun above. */
+export const whichOfThing: Mend = (tokens, names) => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    if (!/^which$/u.test(token.form) || !/^nsubj/u.test(token.deprel) || tokens[at - 1]?.form !== ',')
+      continue;
+    const clause = tokens[token.head];
+    if (clause?.deprel !== 'acl:relcl' || !isPerson(names, clause.head)) continue;
+    const noun = nounOver(tokens, names, clause.head);
+    if (noun === null) continue;
+    clause.head = noun;
+    changed = true;
+  }
+  return changed;
+};
+
+const isPerson = (names: readonly Name[], at: number): boolean =>
+  names.some(
+    ({ type, title, first, last }) => type === 'person' && (title ? first - 1 : first) <= at && at <= last,
+  );
+
+/** The noun that a name hangs below, over a participle: "a review led by Okafor". */
+function nounOver(tokens: readonly Draft[], names: readonly Name[], from: number): number | null {
+  let here = tokens[from]!.head;
+  for (let steps = 0; steps < 4 && here >= 0; steps++) {
+    const { upos, deprel, head } = tokens[here]!;
+    if (upos === 'NOUN' && !isPerson(names, here)) return here;
+    if (upos === 'VERB' && !deprel.startsWith('acl')) return null;
+    here = head;
+  }
+  return null;
+}
+
+/** "acknowledges, at paragraph 4 of its report, that …": the clause is what is said, behind a phrase between commas. */
+export const thatAfterAside: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const clause = tokens[token.head];
+    if (!/^that$/u.test(token.form) || token.deprel !== 'mark' || clause?.deprel !== 'advcl') continue;
+    const verb = clause.head;
+    if (
+      tokens[at - 1]?.form !== ',' ||
+      tokens[verb]?.upos !== 'VERB' ||
+      verb > at ||
+      tokens[verb + 1]?.form !== ','
+    )
+      continue;
+    if (tokens.some(({ head, deprel }) => head === verb && deprel === 'ccomp')) continue;
+    clause.deprel = 'ccomp';
+    changed = true;
+  }
+  return changed;
+};
+
+/** "Counsel for the drivers, Ada Okafor, argued": no verb has two subjects; the name between commas tells who the first is. */
+export const apposedSubject: Mend = (tokens, names) => {
+  let changed = false;
+  for (const { type, title, first, last } of names) {
+    const from = title ? first - 1 : first;
+    const at = tokens.findIndex(({ deprel }, place) => place >= from && place <= last && deprel === 'nsubj');
+    if (type !== 'person' || at < 0 || tokens[from - 1]?.form !== ',' || tokens[last + 1]?.form !== ',')
+      continue;
+    const office = tokens.findIndex(
+      ({ head, deprel, xpos }, place) =>
+        place < from && deprel === 'nsubj' && head === tokens[at]!.head && xpos === 'NN',
+    );
+    if (
+      office < 0 ||
+      tokens.slice(office, from - 1).some(({ form, upos }) => form === ',' || upos === 'CCONJ')
+    )
+      continue;
+    Object.assign(tokens[at]!, { head: office, deprel: 'appos' });
+    changed = true;
+  }
+  return changed;
+};
