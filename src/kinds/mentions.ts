@@ -1,6 +1,7 @@
 import type { Analysis, Chain, Name, NameType } from '../language/analysis.ts';
 import { overlapping } from '../text/overlapping.ts';
 import { bySpan, overlaps, type Span } from '../text/span.ts';
+import { isDateline, withoutDateline } from './datelines.ts';
 import { governedBy, headOf } from './heads.ts';
 import type { MentionEntry, MentionRef } from './item.ts';
 import { officesOf } from './offices.ts';
@@ -32,7 +33,9 @@ export function mentionTable(read: Analysis): MentionTable {
       const key = span.start * (analysis.text.length + 1) + span.end;
       let group = known.get(key);
       if (group === undefined) {
-        group = mentionAt(analysis, places, span);
+        group = mentionAt(analysis, places, withoutDateline(analysis, span));
+        if (group !== null && (isMismatch(analysis, span, entries[group]!) || isDateline(analysis, span)))
+          group = null;
         known.set(key, group);
       }
       return group === null ? null : { mention: group };
@@ -64,6 +67,11 @@ export function mentionTable(read: Analysis): MentionTable {
       return of.length === 1 ? { mention: of[0]! } : ref;
     },
   };
+}
+
+/** "She" of a town: the tree of names led astray. */
+function isMismatch({ text }: Analysis, span: Span, entry: MentionEntry): boolean {
+  return entry.type === 'place' && /^(?:he|she|him|her|his)$/iu.test(text.slice(span.start, span.end));
 }
 
 /** The names, with a bare word among towns and bodies in one list ("Pell, Marsh and Stow") taken for a place, not for a person. */

@@ -171,3 +171,12 @@ export function bare(view: View, span: Span): Span {
   const closing = straight ? /^[.,;:!?]?"/u.exec(next) : curly ? /^[.,;:!?]?”/u.exec(next) : null;
   return { start, end: closing ? end + closing[0].length : end };
 }
+
+/** The words of a demand or a promise without the narrator's participle behind them ("…, echoing a memo of the board"). */
+export function withoutAside(view: View, span: Span): Span {
+  const cut =
+    /,\s(?:according to|echoing|calling|citing|saying|adding|arguing|noting|alluding|reflecting|suggesting)\b/u.exec(
+      view.analysis.text.slice(span.start, span.end),
+    );
+  return cut ? { start: span.start, end: span.start + cut.index } : span;
+}

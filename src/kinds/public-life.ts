@@ -44,6 +44,8 @@ export function publicStanding(view: View, span: Span): PublicStanding {
     if (type === 'law') return 'rule';
     if (type !== 'person') return type === null ? 'open' : 'public';
     if (view.context.titlesOf(ref).some(isPublicOffice)) return 'public';
+    // "We" of a letter or of somebody's words: for whom is not told.
+    if (/^(?:we|us|our|ours|i|my|you|your)$/iu.test(wordsOf(view, span))) return 'open';
     // A single word taken for a person may be a firm's or a town's name.
     return isLoneName(view.context.nameOf(ref)) ? 'open' : 'private';
   }
@@ -53,6 +55,16 @@ export function publicStanding(view: View, span: Span): PublicStanding {
   if (bodies.test(noun)) return 'public';
   if (people.test(noun)) return 'private';
   return /^(?:me|us|himself|herself|themselves|others)$/iu.test(wordsOf(view, span)) ? 'private' : 'open';
+}
+
+/** A person whose words the document gives: a candidate, a spokesman without a title there. */
+export function isSpeaker(view: View, span: Span): boolean {
+  const ref = view.context.mentionAt(span);
+  return view.context.statements.some(({ fields: { speaker } }) => {
+    const one =
+      typeof speaker === 'object' && speaker !== null && 'mention' in speaker ? speaker.mention : null;
+    return ref !== null && one === ref.mention;
+  });
 }
 
 /** The lemma of the word that heads a phrase ("the county's school *board*"). */

@@ -29,6 +29,11 @@ export function isCalledFor(view: View, clause: Clause, stance: string): boolean
   const near = matter.test(words) || (before !== undefined && matter.test(wordsOf(view, before)));
   switch (stance) {
     case 'complies':
+      if (
+        clause.lemma === 'agree' &&
+        /^(?:talk|speak|sit down|be interviewed|meet|appear)$/u.test(infinitive(view, clause)?.lemma ?? '')
+      )
+        return false;
       return !/^(?:agree|hand over|turn over|consent|accede)$/u.test(clause.lemma) || near;
     case 'partly':
     case 'defers':
@@ -50,6 +55,10 @@ function isDisputed(view: View, clause: Clause, near: boolean): boolean {
   if (judged.test(own) || (clause.patient && decided.test(wordsOf(view, clause.patient)))) return false;
   const rival = clause.patient && view.context.mentionAt(clause.patient);
   if (rival && /^(?:challenge|contest)$/u.test(clause.lemma)) return false;
+  if (/^(?:challenge|contest)$/u.test(clause.lemma))
+    return (
+      matter.test(what) || object.test(what) || (near && /\b(?:it|them|this|that|parts?)\b/iu.test(what))
+    );
   if (clause.agent && isPerson(view, clause.agent) && clearsOneself(view, clause, what)) return false;
   // "denies having kept the files": a body speaks of its own deeds only where they were held against it.
   return (
@@ -90,14 +99,14 @@ function isAnswered(view: View, clause: Clause, near: boolean): boolean {
   const to = clause.obliques.filter(one => one.preposition === 'to');
   if ([clause.patient, ...to].some(one => one && matter.test(wordsOf(view, one)))) return true;
   const own = wordsOf(view, { start: clause.group.start, end: clause.whole.end });
-  const spoken = /[“"]/u.test(own) || complement(view, clause, /^ccomp/u) !== null;
+  const spoken = /[“"]|^\S+ by \p{L}+ing\b/u.test(own) || complement(view, clause, /^ccomp/u) !== null;
   return near && !spoken && to.length === 0 && clause.patient === null;
 }
 
 /** What a refusal shows by itself: the deed that is refused, or the thing ignored; null where what stands around it tells. */
 function isRefusal(view: View, clause: Clause): boolean | null {
   const what = clause.patient ? wordsOf(view, clause.patient) : '';
-  if (/^(?:any|every|all)\b/iu.test(what)) return false;
+  if (/^(?:any|every|all)\b/iu.test(what) || /\b(?:interviews?|comment)\b/iu.test(what)) return false;
   if (/^(?:ignore|defy|resist|rebuff)$/u.test(clause.lemma))
     return matter.test(what) || /\b(?:court|judge|ban|law)\b/iu.test(what);
   const task = infinitive(view, clause);

@@ -48,4 +48,6 @@ export const answerExamples: readonly Example[] = [
     text: 'The Ministry of Labor denied the request of Marlow County for the file.',
     finds: [{ by: 'Ministry of Labor', stance: 'refuses' }],
   },
+  { text: 'The Superior Court rejected the request of Marlow County.', finds: [] },
+  { text: 'Marlow County declined several requests for an interview.', finds: [] },
 ];

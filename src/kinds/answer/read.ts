@@ -34,7 +34,7 @@ function answerIn(view: View, clause: Clause): DraftItem[] {
   const stance = stanceOf(view, clause);
   const by = stance && speakerOf(view, clause);
   if (!by) return [];
-  if (!isCalledFor(view, clause, stance)) return [];
+  if (!isCalledFor(view, clause, stance) || isBench(view, by)) return [];
   const own = clause.agent !== null && /^(?:we|our .*)$/iu.test(wordsOf(view, clause.agent));
   if (!own && publicStanding(view, by) === 'private') return [];
   const words = bare(view, { start: clause.group.start, end: endOf(view, clause) });
@@ -55,6 +55,16 @@ function answerIn(view: View, clause: Clause): DraftItem[] {
 function setBy(view: View, by: Span, party: MentionRef, standing: Standing): Fields {
   const reading = readingOf(wordsOf(view, by), standing.rule, { inferred: true, why: standing.why });
   return new Fields(view).set('by', party, reading).show('by', by);
+}
+
+/** A court decides; it answers nobody. */
+function isBench(view: View, by: Span): boolean {
+  const ref = view.context.mentionAt(by);
+  return (
+    ref !== null &&
+    (/\b(?:court|tribunal)\b/iu.test(view.context.nameOf(ref)) ||
+      view.context.titlesOf(ref).some(title => /\b(?:judge|justice|magistrate)\b/iu.test(title)))
+  );
 }
 
 function answerOf(

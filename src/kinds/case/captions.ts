@@ -1,7 +1,7 @@
 import { placeAround, placeHolding } from '../../text/overlapping.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { citationsIn } from '../rule/citations.ts';
-import type { View } from '../view.ts';
+import { type View, wordsOf } from '../view.ts';
 import { isPrecedent } from './cited.ts';
 import { headings } from './heading.ts';
 import { courtIn, nothing, type Sighting } from './sighting.ts';
@@ -68,8 +68,8 @@ export function captioned(view: View): Sighting[] {
         ...nothing,
         sentence,
         name: span,
-        plaintiffs: [leftSpan],
-        defendants: [rightSpan],
+        plaintiffs: sidesOf(view, leftSpan, rightSpan),
+        defendants: sidesOf(view, rightSpan, leftSpan),
         court: courtIn(view, sentences[sentence]!),
         docketNumber: near?.normal ?? null,
         back: false,
@@ -83,6 +83,17 @@ export function captioned(view: View): Sighting[] {
       return sentence < 0 ? [] : [{ ...nothing, sentence, docketNumber: citation.normal, back: true }];
     });
   return [...heads, ...named, ...alone];
+}
+
+/** A side's party, where the words name it whole and not the other side, too: "Rifle and Pistol Club" is no "Pistol Club", "Roe v. Roe" nobody. */
+function sidesOf(view: View, span: Span, other: Span): Span[] {
+  const ref = view.context.mentionAt(span);
+  if (ref && view.context.mentionAt(other)?.mention === ref.mention) return [];
+  const name = ref ? view.context.nameOf(ref) : '';
+  return name &&
+    new RegExp(`\\band ${name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}$`, 'u').test(wordsOf(view, span))
+    ? []
+    : [span];
 }
 
 /** "Defendant-Appellee", taken for a name. */
@@ -107,12 +118,15 @@ function trailing(right: string): number {
   const next = sentenceEnd.exec(right);
   const name = next ? right.slice(0, next.index + next[0].indexOf('.')) : right;
   const number = /,? (?:Nos?|Case|Docket|Civil)\b.*$/u.exec(name)?.[0].length ?? 0;
-  const rest = name.slice(0, name.length - number);
+  const board =
+    /, (?!(?:LLC|LLP|USA|LP|PC|NA|PLC|SA|AG)$)\p{Lu}{3,6}$/u.exec(name.slice(0, name.length - number))?.[0]
+      .length ?? 0;
+  const rest = name.slice(0, name.length - number - board);
   const stop =
     /(?:,? (?:and|for|of|the))+$|(?<!\b(?:Inc|Co|Ltd|Corp|No|St|al))\.$/u.exec(rest)?.[0].length ?? 0;
-  return right.length - name.length + number + stop;
+  return right.length - name.length + number + board + stop;
 }
 
 /** "v. Town of Marl. In": a stop behind a word that is no abbreviation. */
 const sentenceEnd =
-  /\p{L}{2}(?<!\b(?:Inc|Co|Corp|Ltd|Bros|Dep['’]t|Att['’]y|Gen|Auth|Transp|Med|Ctr|Comm['’]n|Univ|Bd|Dist|Cnty|Ass['’]n|Nat['’]l|Mfg|Indus|Ins|St|Dr|Mr|Mrs|Ms|Jr|Sr|al|rel|Gov|Sec))\.\d?\s/u;
+  /\p{L}{2}(?<!\b(?:Inc|Co|Corp|Ltd|Bros|Dep['’]t|Dept|Div|Fed|Educ|Hous|Dev|Sch|Cty|Admin|Assoc|Constr|Elec|Hosp|Int['’]l|Mut|Soc|Sys|Tel|Att['’]y|Gen|Auth|Transp|Med|Ctr|Comm['’]n|Univ|Bd|Dist|Cnty|Ass['’]n|Nat['’]l|Mfg|Indus|Ins|St|Dr|Mr|Mrs|Ms|Jr|Sr|al|rel|Gov|Sec))\.\d?\s/u;

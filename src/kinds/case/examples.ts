@@ -49,4 +49,5 @@ export const caseExamples: readonly Example[] = [
     text: 'COURT OF APPEALS No. 21-0345 ROSA LINDQVIST, Plaintiff, Appellant, v. HARBOR AUTHORITY ET AL., Defendants, Appellees. Before three judges.',
     finds: [{ name: 'Lindqvist v. Harbor Authority', docketNumber: '21-0345' }],
   },
+  { text: 'The court kept to Lindqvist v. Marlow County , the 1973 decision on piers.', finds: [] },
 ];

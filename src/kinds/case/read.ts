@@ -71,6 +71,16 @@ function mentionsOf(view: View, spans: readonly Span[]): number[] {
   return spans.flatMap(span => view.context.mentionAt(span)?.mention ?? []);
 }
 
+/** A court, and what a party is called in it, are no parties. */
+function isBench(view: View, span: Span): boolean {
+  const ref = view.context.mentionAt(span);
+  const name = ref ? view.context.nameOf(ref) : wordsOf(view, span);
+  return (
+    /\b(?:court|tribunal)\b|^(?:the\s)?(?:plaintiff|petitioner|appell|respondent|defendant)/iu.test(name) &&
+    !/\b(?:clerk|administration|services)\b/iu.test(name)
+  );
+}
+
 /** "Roe appeals", under the heading "ANN ROE, Appellant, v. MARL COUNTY". */
 function isHeaded(view: View, head: Sighting, one: Sighting): boolean {
   if (head.called === null || one.name !== null || one.docketNumber !== null) return false;
@@ -116,6 +126,7 @@ function caseFrom(view: View, group: readonly Sighting[]): DraftItem {
   const all = (take: (one: Sighting) => readonly Span[]) => {
     const seen = new Set<number>();
     const spans = group.flatMap(take).filter(span => {
+      if (isBench(view, span)) return false;
       const mention = view.context.mentionAt(span)?.mention ?? -1 - span.start;
       return !seen.has(mention) && seen.add(mention);
     });

@@ -60,7 +60,11 @@ export function isPublicMatter(view: View, { clause, by, of, what }: Asked): boo
   const told = /^(?:him|her|it|them|(?:the|this|its) [\p{L} -]+)$/iu.test(wordsOf(view, of));
   return (
     isInLetter(view, of) ||
-    (maker === 'public' && told && !asked.includes('private') && !asked.includes('rule'))
+    (maker === 'public' &&
+      told &&
+      !/^them$/iu.test(wordsOf(view, of)) &&
+      !asked.includes('private') &&
+      !asked.includes('rule'))
   );
 }
 

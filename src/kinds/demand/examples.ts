@@ -81,4 +81,9 @@ export const demandExamples: readonly Example[] = [
     text: 'Denholm Mayor Ines Okafor urged the Harbor Authority not to close the pier.',
     finds: [{ by: 'Ines Okafor', of: ['Harbor Authority'], what: 'not to close the pier' }],
   },
+  {
+    text: 'Denholm Mayor Ines Okafor urged the clerk to tell the Harbor Authority to wait.',
+    finds: [{ by: 'Ines Okafor', what: 'tell the Harbor Authority to wait' }],
+  },
+  { text: 'Denholm Mayor Ines Okafor said she would order the Harbor Authority to close.', finds: [] },
 ];

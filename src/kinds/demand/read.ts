@@ -2,7 +2,7 @@ import type { Argument, Clause } from '../../language/clauses.ts';
 import { placeAround } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
-import { bare, contentOf, governor, infinitive } from '../phrases.ts';
+import { bare, contentOf, governor, infinitive, withoutAside } from '../phrases.ts';
 import { Fields, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { isAddressed, isParty, isPublicMatter } from './addressed.ts';
 import { type Asked, asking, prepositional } from './asked.ts';
@@ -13,7 +13,8 @@ import { obliged } from './duty.ts';
 import { timeGiven } from './given.ts';
 import { listed, openList } from './listed.ts';
 import { askedForSelf, requestNouns, thingAsked, threatened, wantedDone } from './requests.ts';
-import { sidesOf, worded } from './sides.ts';
+import { sidesOf } from './sides.ts';
+import { ultimatum } from './ultimatum.ts';
 
 /**
  * Demands, in any direction: "ordered the mill to close", "asked that the board publish its tests", "said the utility must …",
@@ -68,6 +69,11 @@ function requested(view: View, clause: Clause): Asked | null {
   if (clause.agent && isRule(view, clause.agent)) return null;
   // So does what a rule says one must ask.
   if (/^(?:may|might|could|can|must|should|shall)$/u.test(clause.force.modal ?? '')) return null;
+  // "would order regulators": nothing is ordered, save in the polite form.
+  if (clause.force.modal === 'would' && !(clause.agent && /^(?:i|we)$/iu.test(wordsOf(view, clause.agent))))
+    return null;
+  if (isPassedOn(view, clause) || (lemma === 'press' && /^hard\W?$/iu.test(wordBefore(view, clause))))
+    return null;
   return (
     tasked(view, clause, lemma) ??
     wished(view, clause) ??
@@ -75,6 +81,24 @@ function requested(view: View, clause: Clause): Asked | null {
     openList(view, clause) ??
     askedForSelf(view, clause, lemma)
   );
+}
+
+/** "urged the clerk to tell the board to wait": what is to be asked is not asked yet. */
+function isPassedOn(view: View, clause: Clause): boolean {
+  const above = governor(view, clause);
+  return (
+    clause.relation.startsWith('xcomp') &&
+    tokensOf(view, clause.sentence)[clause.predicate]!.xpos === 'VB' &&
+    above !== null &&
+    asking.has(prepositional(above))
+  );
+}
+
+/** "hard-pressed": the word before the verb, a hyphen left out. */
+function wordBefore(view: View, clause: Clause): string {
+  const tokens = tokensOf(view, clause.sentence);
+  const before = tokens[clause.predicate - 1]?.form ?? '';
+  return /^[-–]$/u.test(before) ? (tokens[clause.predicate - 2]?.form ?? '') : before;
 }
 
 /** "ordered the mill to close", "was told to close", "called on the mill to close". */
@@ -95,7 +119,11 @@ function tasked(view: View, clause: Clause, lemma: string): Asked | null {
   if (/^(?:recommend|seek)$/u.test(lemma) || !isAddressed(view, clause, of, task)) return null;
   if (/^(?:do|do so|do that|do it)$/iu.test(wordsOf(view, bare(view, contentOf(view, task))))) return null;
   // "challenged the state's efforts to close the mill" asks nothing of the efforts.
-  if (/\b(?:efforts?|plans?|attempts?|decisions?|bids?|moves?|orders?|rules?)$/iu.test(wordsOf(view, of)))
+  if (
+    /\b(?:efforts?|plans?|attempts?|decisions?|bids?|moves?|orders?|rules?|questions?)$/iu.test(
+      wordsOf(view, of),
+    )
+  )
     return null;
   return { clause, by: clause.agent, of, what: contentOf(view, task), rule: 'infinitive' };
 }
@@ -176,33 +204,6 @@ function sameWords(view: View, span: Span): Span | null {
   return found ?? null;
 }
 
-/** "either give the inspectors access or the state will withhold the grant": an order in the imperative, with what follows if not. */
-function ultimatum(view: View, clause: Clause): Asked | null {
-  const tokens = tokensOf(view, clause.sentence);
-  const token = tokens[clause.predicate]!;
-  if (clause.force.modal || clause.force.tense !== 'none' || !/^VBP?$/u.test(token.xpos)) return null;
-  const before = tokens[clause.predicate - 1]?.form ?? '';
-  if (!/^(?:either|:|[“"‘'])$/iu.test(before)) return null;
-  const threat = view.clauses[clause.sentence]!.find(
-    other =>
-      other.predicate > clause.predicate &&
-      other.relation === 'conj' &&
-      other.force.modal === 'will' &&
-      view.children[clause.sentence]![other.predicate]!.some(at => tokens[at]!.form.toLowerCase() === 'or'),
-  );
-  if (!threat?.agent) return null;
-  const end = tokens.findLast(
-    one => one.form.toLowerCase() === 'or' && one.start < threat.agent!.start,
-  )!.start;
-  return {
-    clause,
-    by: threat.agent,
-    of: null,
-    what: bare(view, { start: token.start, end }),
-    rule: 'ultimatum',
-  };
-}
-
 /** "called on the mill to close", "appealed to the state to act": the one called on stands in the prepositional phrase. */
 function askedBy(clause: Clause, lemma: string): Argument | null {
   const preposition = lemma.split(' ')[1] ?? (lemma === 'appeal' ? 'to' : null);
@@ -240,17 +241,25 @@ function isWish(view: View, clause: Clause, asker: Clause): boolean {
   return token.xpos === 'VB' || yours || (clause.passive && clause.force.tense === 'none');
 }
 
+/** A day told further behind what is asked, in UTF-16 code units, is another's ("an inquiry into the fire in May"). */
+const nearby = 12;
+
 function demandFrom(view: View, asked: Asked): DraftItem {
   const { clause } = asked;
   const due = asked.due ?? dueOf(view, clause, asked.what);
   const made = timesOf(view, clause).find(
-    time => time !== due && time.type === 'DATE' && time.date !== null && !contains(asked.what, time),
+    time =>
+      time !== due &&
+      time.type === 'DATE' &&
+      time.date !== null &&
+      !contains(asked.what, time) &&
+      time.start - asked.what.end < nearby,
   );
   const { by, of } = sidesOf(view, asked);
   const fields = new Fields(view)
     .party('by', by)
     .parties('of', of)
-    .words('what', bare(view, worded(view, asked.what)))
+    .words('what', bare(view, withoutAside(view, asked.what)))
     .date('date', made);
   setDue(fields, view, due, made?.date ?? null);
   setConsequence(fields, view, asked);

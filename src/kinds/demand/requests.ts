@@ -102,7 +102,11 @@ function requested(view: View, noun: Noun, owner: number, thing: number): Asked 
 export function thingAsked(view: View, clause: Clause, lemma: string): Asked | null {
   if (!/^(?:demand|request|urge|call for|ask|seek)$/u.test(lemma) || clause.passive || !clause.agent)
     return null;
-  if (lemma === 'urge' && infinitive(view, clause)) return null;
+  if (
+    lemma === 'urge' &&
+    (infinitive(view, clause) || (clause.patient && view.context.mentionAt(clause.patient)))
+  )
+    return null;
   const byFor = lemma === 'call for' || lemma === 'ask';
   const thing = byFor ? clause.obliques.find(oblique => oblique.preposition === 'for') : clause.patient;
   // "asked for help", "seeks votes": only what one party owes another is asked for.
@@ -114,7 +118,7 @@ export function thingAsked(view: View, clause: Clause, lemma: string): Asked | n
   if (lemma === 'ask' && (!thing || timeIn(view, thing) || infinitive(view, clause))) return null;
   if (lemma === 'ask' && !view.context.mentionAt(clause.agent)) return null;
   if (byFor && !(thing && acts.test(tokensOf(view, clause.sentence)[thing.head]!.form))) return null;
-  if (!thing || /^(?:it|this|that|them)$/iu.test(wordsOf(view, thing))) return null;
+  if (!thing || /^(?:it|this|that|them|him|her|me|us|you)$/iu.test(wordsOf(view, thing))) return null;
   // "the services that she demanded": told of what there is, save of records and answers.
   const named = tokensOf(view, clause.sentence)[thing.head]!.form;
   if (thing.end <= clause.group.start && !acts.test(named) && !things.test(named)) return null;
@@ -143,6 +147,10 @@ export function thingAsked(view: View, clause: Clause, lemma: string): Asked | n
     const words = tokensOf(view, clause.sentence)[thing.head]!;
     return { clause, by: clause.agent, of, what: { start: thing.start, end: words.end }, rule: 'noun' };
   }
+  // "demanded detailed notes for her staff": of nobody, and no act.
+  const maker = view.context.mentionAt(clause.agent);
+  const owed = acts.test(named) || things.test(named);
+  if (!owed && !from && maker && view.context.typeOf(maker) === 'person') return null;
   const { end } = clause.obliques.reduce(
     (last, oblique) =>
       oblique !== from &&
@@ -159,6 +167,8 @@ export function thingAsked(view: View, clause: Clause, lemma: string): Asked | n
 /** "asked to be given access to the file": what one asks to have done for oneself. */
 export function askedForSelf(view: View, clause: Clause, lemma: string): Asked | null {
   if (!/^(?:ask|request|demand)$/u.test(lemma) || clause.passive || !clause.agent) return null;
+  // "would come and ask to be bought": not asked yet.
+  if (tokensOf(view, clause.sentence)[clause.predicate]!.xpos === 'VB') return null;
   const task = complement(view, clause, /^xcomp/u);
   if (!task?.passive || clause.recipient || clause.patient) return null;
   return { clause, by: clause.agent, of: null, what: contentOf(view, task), rule: 'for oneself' };

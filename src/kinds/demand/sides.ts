@@ -37,15 +37,6 @@ function ownMaker(view: View, clause: Clause, by: Argument): Argument | null {
   return who && ref !== null && view.context.typeOf(ref) === 'place' ? null : by;
 }
 
-/** What is asked, without the narrator's participle behind it ("…, echoing a memo of the board"). */
-export function worded(view: View, what: Span): Span {
-  const cut =
-    /,\s(?:according to|echoing|citing|saying|adding|arguing|noting|alluding|reflecting|suggesting)\b/u.exec(
-      view.analysis.text.slice(what.start, what.end),
-    );
-  return cut ? { start: what.start, end: what.start + cut.index } : what;
-}
-
 export function askedOf(view: View, sentence: number, of: Argument): Span[] {
   const head = tokensOf(view, sentence)[of.head]!;
   return contains(of, head) ? conjunctsOf(view, sentence, of.head) : [of];

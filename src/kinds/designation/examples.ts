@@ -42,4 +42,5 @@ export const designationExamples: readonly Example[] = [
     text: 'Denholm Mayor Ines Okafor wondered whether she would call Marlow County a “dirty county”.',
     finds: [],
   },
+  { text: 'A certified public accountant in Marlow County was named on Monday.', finds: [] },
 ];

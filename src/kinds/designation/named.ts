@@ -11,6 +11,18 @@ export const naming = new Set(
   ),
 );
 
+/** A participle to the tagger that has an object behind it, as no passive has: who calls and who is called are not told apart. */
+export function isMistaken(view: View, clause: Clause): boolean {
+  const tokens = tokensOf(view, clause.sentence);
+  return (
+    clause.passive &&
+    view.children[clause.sentence]![clause.predicate]!.some(
+      at => at > clause.predicate && tokens[at]!.deprel === 'obj',
+    ) &&
+    !view.children[clause.sentence]![clause.predicate]!.some(at => tokens[at]!.deprel.startsWith('aux'))
+  );
+}
+
 /** "whether he would call Pell a capital": nobody has. */
 export function isImagined({ force }: Clause): boolean {
   return force.conditional || /^(?:could|would|might|may|should)$/u.test(force.modal ?? '');
@@ -18,8 +30,11 @@ export function isImagined({ force }: Clause): boolean {
 
 /** "named X a Y", "listed X as a Y", "X was designated a Y". */
 export function called(view: View, sentence: number, clause: Clause): Labelled[] {
-  if (!naming.has(clause.lemma) || !clause.patient || isImagined(clause)) return [];
+  if (!naming.has(clause.lemma) || !clause.patient || isImagined(clause) || isMistaken(view, clause))
+    return [];
   const tokens = tokensOf(view, sentence);
+  // "a certified public accountant" certifies nobody.
+  if (tokens[clause.predicate]!.deprel === 'amod') return [];
   const children = view.children[sentence]!;
   const second = children[clause.predicate]!.find(child => {
     const { deprel, upos } = tokens[child]!;

@@ -4,7 +4,7 @@ import { contains, type Span } from '../../text/span.ts';
 import { bare, dependents, nouns, phrase, rolesIn } from '../phrases.ts';
 import { conjunctsOf, phraseOf, tokensOf, type View, wordsOf } from '../view.ts';
 import type { Labelled } from './item.ts';
-import { isImagined, naming } from './named.ts';
+import { isImagined, isMistaken, naming } from './named.ts';
 
 /** What may stand between the one called and the quoted label: "a district “in need of help”", "as a “…”", ", a “…”". */
 const between =
@@ -17,7 +17,7 @@ export function quotedLabel(view: View, clause: Clause): Labelled[] {
     clause.recipient && clause.recipient.start < (clause.patient?.start ?? 0)
       ? clause.recipient
       : clause.patient;
-  if (!naming.has(clause.lemma) || !called || isImagined(clause)) return [];
+  if (!naming.has(clause.lemma) || !called || isImagined(clause) || isMistaken(view, clause)) return [];
   const quote = overlapping(view.analysis.quotations, clause.whole).find(
     one =>
       one.start > clause.group.start &&
@@ -33,7 +33,7 @@ export function quotedLabel(view: View, clause: Clause): Labelled[] {
   if (!between.test(view.analysis.text.slice(from, quote.start).replace(/^\S*/u, ''))) return [];
   const itself = /^(?:itself|themselves|himself|herself)$/iu.test(wordsOf(view, called).split(' ')[0]!);
   const party = itself ? clause.agent : called;
-  if (!party) return [];
+  if (!party || isOfDeed(view, clause, party, quote)) return [];
   const cut =
     party.start < quote.start && party.end > quote.start ? { start: party.start, end: quote.start } : null;
   return [
@@ -47,6 +47,22 @@ export function quotedLabel(view: View, clause: Clause): Labelled[] {
       sure: true,
     },
   ];
+}
+
+/** "what the papers called a “rough week”", "called it “the least bad option”": a deed or a time is called so, no body or place. */
+function isOfDeed(view: View, clause: Clause, party: Span, quote: Span): boolean {
+  const before = view.analysis.text.slice(
+    view.analysis.sentences[clause.sentence]!.start,
+    clause.group.start,
+  );
+  if (/\bwhat\s(?:[^,;.]{1,60}\s)?$/iu.test(before)) return true;
+  const last = /(\p{L}+)\W*$/u.exec(wordsOf(view, quote))?.[1] ?? '';
+  return (
+    /^(?:it|this|that)$/iu.test(wordsOf(view, party)) &&
+    /^(?:option|thing|idea|move|decision|step|plan|way|mistake|deal|law|bill|case|question|joke|lie|attack|example|victory|day|week|year|moment|circumstances|threat|effort|measure|proposal|policy|report|claim)s?$/iu.test(
+      last,
+    )
+  );
 }
 
 function isShort(view: View, quote: Span): boolean {

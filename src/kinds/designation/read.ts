@@ -95,7 +95,10 @@ function isOne(view: View, sentence: number, clause: Clause): Labelled[] {
     {
       sentence,
       label,
-      of: pronoun && !told ? [meant] : conjunctsOf(view, sentence, (told ?? clause.agent).head),
+      of:
+        pronoun && !told
+          ? [meant]
+          : conjunctsOf(view, sentence, (pronoun && told ? told : clause.agent).head),
       by: speaking,
       polarity: own && polarity === 'asserted' ? 'self-declared' : polarity,
       rule: 'is',
@@ -125,7 +128,8 @@ function apposed(view: View): Labelled[] {
     if (token.upos !== 'NOUN') return [];
     const label = phrase(view, noun);
     const marked =
-      /^(?:\S+\s+){0,3}(?:[“"‘']|so-called|self-)/u.test(wordsOf(view, label)) || quoted(view, label);
+      /^(?:\S+\s+){0,3}(?:[“"‘']|so-called|self-)/u.test(wordsOf(view, label)) ||
+      quoted(view, { start: label.start, end: tokens[noun.at]!.end });
     const of = dependents(view, noun, /^nmod/u, new Set(['of'])).filter(at => tokens[at]!.upos === 'PROPN');
     const listed = dependents(
       view,

@@ -30,4 +30,9 @@ export const letterExamples: readonly Example[] = [
   { text: 'Letters of administration were issued to the Harbor Authority in May.', finds: [] },
   { text: 'Marlow County seems to have gotten the memo about saving water.', finds: [] },
   { text: 'To Marlow County, matters of money are simple.', finds: [] },
+  { text: 'The Ministry of Labor sent Rosa Lindqvist a notice on Monday.', finds: [] },
+  {
+    text: 'ELMFORD, Ohio — Denholm Mayor Ines Okafor sent a letter to the Harbor Authority.',
+    finds: [{ from: 'Ines Okafor', to: ['Harbor Authority'] }],
+  },
 ];

@@ -16,7 +16,7 @@ import {
 } from '../phrases.ts';
 import { conjunctsOf, Fields, readingOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { ownLetter } from './own.ts';
-import { isSent, receiving, sending } from './sent.ts';
+import { isPublicMail, isSent, receiving, sending } from './sent.ts';
 import { reported, type Sighting, toldBefore } from './told.ts';
 
 const letterNouns = new Set([
@@ -79,7 +79,9 @@ export function readLetters(view: View): DraftItem[] {
   const sightings = nouns(view, lemma => letterNouns.has(lemma) || replies.has(lemma))
     .filter(noun => isLetter(view, noun) && !(own && isThis(view, noun)))
     .map(noun => toldBefore(view, sighting(view, noun)));
-  const told = grouped(view, sightings).map(group => letterFrom(view, group));
+  const told = grouped(view, sightings)
+    .filter(group => isPublicMail(view, group))
+    .map(group => letterFrom(view, group));
   return own ? [ownLetter(view, own), ...told] : told;
 }
 

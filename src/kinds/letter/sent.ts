@@ -1,6 +1,8 @@
 import type { Clause } from '../../language/clauses.ts';
 import { overlapping } from '../../text/overlapping.ts';
+import type { Span } from '../../text/span.ts';
 import { dependents, governor, type Noun, phrase, prepositionOf, rolesIn } from '../phrases.ts';
+import { isSpeaker, publicStanding } from '../public-life.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
 
 export const sending = new Set(
@@ -17,6 +19,8 @@ export function isSent(view: View, noun: Noun): boolean {
   const words = wordsOf(view, phrase(view, noun));
   const roles = rolesIn(view, noun);
   if (isDeed(view, noun) || isForPress(view, noun)) return false;
+  // "Letter From Elmford": a column's heading.
+  if (tokensOf(view, noun.sentence).length < headingTokens) return false;
   if (/^to the letter$/iu.test(words) && prepositionOf(view, noun) === 'to') return false;
   if (
     prepositionOf(view, noun) === 'to' &&
@@ -42,6 +46,9 @@ export function isSent(view: View, noun: Noun): boolean {
   return addressed || (!spoken && open !== undefined);
 }
 
+/** A sentence of fewer tokens tells of no letter. */
+const headingTokens = 5;
+
 /** "letters of administration", "a memorandum of understanding": papers by which something is done, written to nobody; "got the memo" is a turn of speech. */
 function isDeed(view: View, noun: Noun): boolean {
   const { end } = tokensOf(view, noun.sentence)[noun.at]!;
@@ -51,7 +58,7 @@ function isDeed(view: View, noun: Noun): boolean {
   );
   return (
     got ||
-    /^\s(?:testamentary|of (?:administration|credit|marque|intent|understanding|agreement|law|incorporation|appeal|removal))\b/iu.test(
+    /^\s(?:testamentary|of (?:administration|credit|marque|intent|understanding|agreement|law|incorporation|appeal|removal|appearance|deficiency))\b/iu.test(
       behind,
     )
   );
@@ -60,6 +67,8 @@ function isDeed(view: View, noun: Noun): boolean {
 /** "wrote in an email to the paper": words for the press. */
 function isForPress(view: View, noun: Noun): boolean {
   if (!/^e-?mail$/iu.test(tokensOf(view, noun.sentence)[noun.at]!.lemma)) return false;
+  const { end } = tokensOf(view, noun.sentence)[noun.at]!;
+  if (/^\s(?:in )?(?:response|reply|answer)\b/iu.test(view.analysis.text.slice(end, end + 16))) return true;
   return dependents(view, noun, /^(?:nmod|obl)/u, new Set(['to'])).some(at => {
     const to = phrase(view, { sentence: noun.sentence, at });
     return overlapping(view.analysis.names, to).some(name => name.subtype === 'media');
@@ -79,4 +88,22 @@ function isDone(view: View, clause: Clause): boolean {
   const infinitive =
     tokens[clause.predicate]!.xpos === 'VB' && !before.some(at => tokens[at]!.lemma === 'do');
   return !infinitive || /^(?:begin|start|continue|proceed|go)$/u.test(governor(view, clause)?.lemma ?? '');
+}
+
+/** Whether somebody in public life writes or is written to, and no private person is: what a firm writes to a client is their affair. */
+export function isPublicMail(
+  view: View,
+  group: readonly { readonly from: Span | null; readonly to: readonly Span[] }[],
+): boolean {
+  const from = group.flatMap(({ from: span }) =>
+    span ? [isSpeaker(view, span) ? 'open' : publicStanding(view, span)] : [],
+  );
+  // "an open letter to the people of Marl": a crowd is no private person.
+  const to = group.flatMap(one =>
+    one.to.flatMap(span => (view.context.mentionAt(span) === null ? [] : [publicStanding(view, span)])),
+  );
+  const kin = /\b(?:daughter|son|wife|husband|friend|mother|father|family)\b/iu;
+  if (group.some(one => one.to.some(span => kin.test(wordsOf(view, span))))) return false;
+  if (to.includes('public')) return true;
+  return !to.includes('private') && (!from.includes('private') || from.includes('public'));
 }

@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../../language/analysis.ts';
 import type { Clause } from '../../language/clauses.ts';
+import { overlapping } from '../../text/overlapping.ts';
 import type { Span } from '../../text/span.ts';
 import { standingFor } from '../parties.ts';
 import { complement, contentOf, type Noun, prepositionOf } from '../phrases.ts';
@@ -51,6 +52,8 @@ export function toldBefore(view: View, one: Sighting): Sighting {
 /** Whom a clause tells, or from whom it threatens to take. */
 function toldTo(view: View, clause: Clause): Span[] {
   const to = clause.recipient ?? clause.patient;
+  // "told the Post that …": a paper is told what it prints.
+  if (to && overlapping(view.analysis.names, to).some(name => name.subtype === 'media')) return [];
   if (to && clause.lemma !== 'threaten') return conjunctsOf(view, clause.sentence, to.head);
   const tokens = tokensOf(view, clause.sentence);
   const from = tokens.findIndex(

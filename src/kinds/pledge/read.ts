@@ -4,7 +4,7 @@ import type { DraftItem } from '../item.ts';
 import { listAfter } from '../lists.ts';
 import { standingFor } from '../parties.ts';
 import { complement, contentOf, dependents, type Noun, nouns } from '../phrases.ts';
-import { publicStanding } from '../public-life.ts';
+import { isSpeaker, publicStanding } from '../public-life.ts';
 import { authorOf, conjunctsOf, partyOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { hasDay, hasMark, pledgeFrom } from './words.ts';
 
@@ -35,6 +35,22 @@ function promised(view: View, clause: Clause): DraftItem | null {
     clause.patient &&
     !hasMark(view, clause.patient) &&
     !complement(view, clause)
+  )
+    return null;
+  // "is guaranteed a seat", "that, he promised, was a priority".
+  if (
+    clause.lemma === 'guarantee' &&
+    !complement(view, clause) &&
+    !(clause.patient && hasMark(view, clause.patient))
+  )
+    return null;
+  const told = complement(view, clause);
+  if (told?.kind === 'copula' && told.force.tense === 'past') return null;
+  // "pledged delegates", "pledge their loyalty": nothing to do.
+  if (
+    !complement(view, clause) &&
+    clause.patient &&
+    /\b(?:delegates?|loyalty|allegiance|fealty)$/iu.test(wordsOf(view, clause.patient))
   )
     return null;
   // "sought to limit" tells of an aim gone by.
@@ -138,9 +154,23 @@ function announced(view: View, clause: Clause): DraftItem | null {
   const content = complement(view, clause, /^ccomp/u);
   if (!content || !/^(?:will|would)$/u.test(content.force.modal ?? '') || content.force.negated) return null;
   const what = contentOf(view, content);
+  // "The senator announced that the county will receive $2 million": the county's luck, nobody's promise.
+  if (!content.passive && !isOneself(view, clause, content)) return null;
   return hasMark(view, what) || (hasDay(view, what) && content.passive)
     ? pledgeFrom(view, clause.sentence, clause.agent, what, 'announced')
     : null;
+}
+
+/** What one announces of oneself: "it", "they", the same party. */
+function isOneself(view: View, clause: Clause, content: Clause): boolean {
+  if (!content.agent || content.agent.carried) return true;
+  if (/^(?:it|they|we|he|she|i)$/iu.test(wordsOf(view, content.agent))) return true;
+  const [one, other] = [view.context.mentionAt(clause.agent!), view.context.mentionAt(content.agent)];
+  return (
+    one !== null &&
+    other !== null &&
+    (one.mention === other.mention || view.context.officeOf(one).mention === other.mention)
+  );
 }
 
 /** "The district will: • reopen its school …": what a party's own paper says it will do. */
@@ -181,7 +211,11 @@ function goal(view: View, noun: Noun): DraftItem | null {
   if (owner === undefined || !clause || clause.force.negated) return null;
   const tokens = tokensOf(view, noun.sentence);
   const about = clause.agent?.carried === false && clause.kind === 'copula';
-  const task = /^VBG?$/u.test(tokens[clause.predicate]!.xpos);
+  const { xpos } = tokens[clause.predicate]!;
+  // "its goal of cutting", "its commitment to cutting"; not "cannot be met without cutting".
+  const gerund = xpos === 'VBG' && (about || /^(?:of|to)$/iu.test(tokens[clause.predicate - 1]?.form ?? ''));
+  const task = xpos === 'VB' || gerund;
+  if (xpos === 'VBG' && !gerund) return null;
   // "her promise was worth little", "its firm commitment to safety": nothing that could be kept or broken.
   if (about && !task && !hasMark(view, clause.whole)) return null;
   if (
@@ -192,7 +226,7 @@ function goal(view: View, noun: Noun): DraftItem | null {
   )
     return null;
   const [holder] = conjunctsOf(view, noun.sentence, owner);
-  if (!holder || !isParty(view, holder)) return null;
+  if (!holder || !isParty(view, holder) || publicStanding(view, holder) === 'private') return null;
   // "a pledge to be neutral" begins with "be".
   const be = view.children[noun.sentence]![clause.predicate]!.find(
     at => tokens[at]!.deprel === 'cop' && tokens[at]!.xpos === 'VB',
@@ -211,16 +245,6 @@ function isParty(view: View, span: Span): boolean {
   );
 }
 
-/** A person whose words the document gives: a candidate, a spokesman without a title there. */
-function isSpeaker(view: View, span: Span): boolean {
-  const ref = view.context.mentionAt(span);
-  return view.context.statements.some(({ fields: { speaker } }) => {
-    const one =
-      typeof speaker === 'object' && speaker !== null && 'mention' in speaker ? speaker.mention : null;
-    return ref !== null && one === ref.mention;
-  });
-}
-
 const deeds =
   /^(?:give|provide|publish|release|pay|build|repair|install|replace|cut|reduce|hire|remove|close|clean|test|send|hand over|share|appeal|restore|reinstate|return|fix|end|stop|report|complete|invest|bring back)$/u;
 
@@ -232,6 +256,8 @@ function undertaken(view: View, clause: Clause): DraftItem | null {
   if (modal === 'would' && /\bif\b/iu.test(wordsOf(view, view.analysis.sentences[clause.sentence]!)))
     return null;
   if (!deeds.test(clause.lemma) || !(clause.patient || clause.recipient)) return null;
+  // "Only a fool would send it".
+  if (/^(?:only|an?|any|no|some)\s/iu.test(wordsOf(view, clause.agent))) return null;
   const own = ownWord(view, clause);
   if (!own) return null;
   const start = tokensOf(view, clause.sentence)[clause.predicate]!.start;

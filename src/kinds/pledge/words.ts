@@ -1,7 +1,7 @@
 import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
-import { bare } from '../phrases.ts';
+import { bare, withoutAside } from '../phrases.ts';
 import { Fields, type View, wordsOf } from '../view.ts';
 
 /** Whether the words name a day to keep. */
@@ -19,6 +19,19 @@ export function hasMark(view: View, span: Span): boolean {
     ) ||
     /\b(?:by half|one[- ]third|by a (?:third|quarter|fifth)|double|halve)\b/iu.test(
       view.analysis.text.slice(span.start, span.end),
+    )
+  );
+}
+
+/** "in three years", "within a month"; "for more than a decade" tells how long something was. */
+function isLimit(view: View, { start, end }: Span): boolean {
+  const { text } = view.analysis;
+  const before = text.slice(Math.max(0, start - 30), start);
+  const past = /^\s(?:have|has|had|were|was|ago)\b/u.test(text.slice(end, end + 8));
+  return (
+    !past &&
+    /\b(?:in|within|over|after|by|every|each|next|coming|for|until)\s(?:the\s(?:next|coming)\s)?(?:a\s|an\s)?(?:period of\s)?$/iu.test(
+      before,
     )
   );
 }
@@ -52,10 +65,10 @@ export function pledgeFrom(view: View, sentence: number, by: Span, what: Span, r
       );
   const fields = new Fields(view)
     .party('by', by)
-    .words('what', bare(view, what))
+    .words('what', bare(view, withoutAside(view, what)))
     .words('target', quantity ?? null);
   if (due?.date && due.type === 'DATE') fields.date('due', due);
-  else if (due) fields.words('measure', due).show('due', due);
+  else if (due && isLimit(view, due)) fields.words('measure', due).show('due', due);
   return fields
     .set('outcome', null)
     .item('pledge', view.analysis.sentences[sentence]!, `pledge-${rule}/1`, 'planned');

@@ -10,6 +10,12 @@ const heading =
 /** Whether a name that the analysis holds for a programme's is one, by its words and by what stands around it. */
 export function isProgramme(view: View, name: Name): boolean {
   const words = wordsOf(view, name);
+  if (
+    /^Million\b|\band (?:Operation|Project) |^Project (?:Funding|Area|Site|Team|Costs?|Labor|Agreement|Number|Description|Office|Plan|Delivery)\b/u.test(
+      words,
+    )
+  )
+    return false;
   if (others.test(words) || heading.test(words)) return false;
   return !isAct(view, name) && !isTitle(view, name) && !isCut(view, name);
 }

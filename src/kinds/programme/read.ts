@@ -31,7 +31,10 @@ function programmeFrom(view: View, names: readonly Name[]): DraftItem {
     [...new Set(names.map(name => wordsOf(view, name)))].filter(alias => alias !== full),
   );
   setOwner(fields, view, names.map(name => ownerOf(view, name)).find(span => span !== null) ?? null);
-  fields.words('aim', names.map(name => aimOf(view, name)).find(span => span !== null) ?? null);
+  fields.words(
+    'aim',
+    names.map(name => aimOf(view, name)).find(span => span !== null && isAim(view, span, full)) ?? null,
+  );
   fields.parties(
     'members',
     names.flatMap(name => membersOf(view, name)),
@@ -42,6 +45,12 @@ function programmeFrom(view: View, names: readonly Name[]): DraftItem {
   );
   for (const name of names.slice(1)) fields.show('mention', name);
   return fields.item('programme', view.analysis.sentences[first.sentence]!, 'programme/1');
+}
+
+/** Words that name the programme again, or a site's address, tell no aim. */
+function isAim(view: View, span: Span, name: string): boolean {
+  const words = wordsOf(view, span);
+  return !words.includes(name) && !/^(?:www\.|https?:)/u.test(words);
 }
 
 /** A programme that a minister announces or promotes is the ministry's. */

@@ -50,11 +50,14 @@ export const grammars: readonly Grammar[] = [
   {
     type: 'statute',
     pattern: new RegExp(
-      String.raw`\b((?:\p{Lu}\p{L}+\.? ){1,4}(?:Code|Statutes|Stat\.|Laws))(?: Ann(?:otated|\.))?,?\s(?:§{1,2}|[Ss]ec(?:tion|\.))\s?(${section})`,
+      String.raw`\b((?:(?:\p{Lu}\.){2,3}\s)?(?:\p{Lu}\p{L}+\.? ){1,4}(?:Code|Statutes|Stat\.|Laws))(?: Ann(?:otated|\.))?,?\s(?:§{1,2}|[Ss]ec(?:tion|\.))\s?(${section})`,
       'gu',
     ),
     normal: ([name, number]) => `${name} § ${dash(number!)}`,
-    examples: [['violates Averil Code § 20-1414, it', 'Averil Code § 20-1414']],
+    examples: [
+      ['violates Averil Code § 20-1414, it', 'Averil Code § 20-1414'],
+      ['see A.B. Rev. Stat. Ann. § 651', 'A.B. Rev. Stat. § 651'],
+    ],
     refusals: ['the Code of 1920', 'a dress code section'],
   },
   {

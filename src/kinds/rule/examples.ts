@@ -66,4 +66,8 @@ export const ruleExamples: readonly Example[] = [
   { text: 'Current law provides two ways to pay.', finds: [] },
   { text: 'The court found that the Ministry of Labor had failed to report.', finds: [] },
   { text: 'We have three weeks to go, said Marlow County.', finds: [] },
+  {
+    text: 'The pilots rely on the Harbor Workers’ Compensation Act.',
+    finds: [{ name: 'Harbor Workers’ Compensation Act', of: null }],
+  },
 ];

@@ -54,6 +54,13 @@ const lead =
 const noLaw =
   /\b(?:Chairman|Chairwoman|Subcommittee|Committee on|We|They|Actors?|President)\b|^(?!.*\band\b)(?:.*,){3}|^Section of\b/u;
 
+/** "the Harbor Workers' | Compensation Act", "the Securing Marl's | Borders Act": a possessive within the name, no owner's. */
+const possessive =
+  /(?:\p{Lu}[\p{L}-]*\s(?:(?:of|and|for)\s)?){0,4}\p{Lu}\p{L}*(?:s['’]|(?:men|ren|ople)['’]s)\s$|(?:Secur|Protect|Sav|Restor|Ensur|Support|Keep)\p{Ll}*\s(?:\p{Lu}[\p{L}-]*\s){0,2}\p{Lu}\p{L}+['’]s\s$/u;
+/** What a title or a writer puts before a law's name. */
+const epithet =
+  /^(?:(?:Historic|Landmark|Bipartisan(?= \p{Lu}\p{L}+ \p{Lu}\p{L}+ Act)|New|Successful)\s|[IVX]+\sof\sthe\s)/u;
+
 /** The laws that a name runs together, each without a heading's words before it. */
 function lawsIn(text: string, name: Name): Span[] {
   const words = text.slice(name.start, name.end);
@@ -65,7 +72,14 @@ function lawsIn(text: string, name: Name): Span[] {
     const skipped = name.subtype === 'section' ? 0 : (lead.exec(part)?.[0].length ?? 0);
     const rest = part.slice(skipped);
     if (noLaw.test(rest) || (skipped > 0 && !/\s/u.test(rest))) return [];
-    return [{ start: name.start + start + skipped, end: name.start + ends[at]! }];
+    const from = name.start + start + skipped;
+    const own =
+      start + skipped === 0
+        ? (possessive.exec(text.slice(Math.max(0, from - 80), from))?.[0].length ?? 0)
+        : 0;
+    const named = epithet.exec(rest)?.[0].length ?? 0;
+    if (named > 0 && !/\s/u.test(rest.slice(named))) return [];
+    return [{ start: own > 0 ? from - own : from + named, end: name.start + ends[at]! }];
   });
 }
 

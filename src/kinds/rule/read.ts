@@ -114,7 +114,7 @@ function requirementsOf(view: View, span: Span, fields: Fields): FieldValue[] {
 
 /** "Current law", "the other law", "stricter gun laws", "the statute of limitations": no rule that could be found again. */
 const unnamed =
-  /^(?:the\s)?(?:other|current|existing|such|most|many|some|more|stricter|tougher|new|criminal|similar|any|all)\s(?:\p{L}+\s)?(?:laws?|rules?|statutes?|regulations?|policies|policy)$|\blimitations$/iu;
+  /^(?:this|that|these|those|such)\b|^(?:the\s)?(?:other|current|existing|such|most|many|some|more|stricter|tougher|new|criminal|similar|any|all)\s(?:\p{L}+\s)?(?:laws?|rules?|statutes?|regulations?|policies|policy)$|\blimitations$/iu;
 
 /** "a law that prohibits …", "an order that said …", "a policy of not asking". */
 function toldRule(view: View, noun: Noun, taken: readonly Span[]): DraftItem | null {

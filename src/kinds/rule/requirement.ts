@@ -33,13 +33,29 @@ export function requirement(view: View, clause: Clause, fields: Fields): FieldVa
     ? quotes
       ? contentOf(view, content)
       : fromVerb(view, content)
-    : (clause.obliques.find(one => one.preposition === 'from') ?? clause.patient);
+    : (clause.obliques.find(one => one.preposition === 'from') ??
+      (clause.patient && {
+        start: clause.patient.start,
+        end: Math.max(clause.patient.end, relativeEnd(view, clause)),
+      }));
   if (
     !action ||
     /^(?:it|that|this|which|so|only those|those|the (?:kind|same))$/iu.test(wordsOf(view, action))
   )
     return null;
   return oneRequirement(view, content ?? clause, bearer, bare(view, action), fields, prohibits);
+}
+
+/** "prohibits practices that discriminate": the relative clause belongs to what is prohibited. */
+function relativeEnd(view: View, clause: Clause): number {
+  const tokens = tokensOf(view, clause.sentence);
+  const own = view.clauses[clause.sentence]!.find(
+    other =>
+      other !== clause &&
+      other.relation.startsWith('acl') &&
+      tokens[other.predicate]!.head === clause.patient?.head,
+  );
+  return own?.whole.end ?? 0;
 }
 
 /** "bars residents of Marl from voting": where the words after "from" begin, which the tree may hang on those who are barred. */

@@ -13,6 +13,7 @@ import {
   rolesIn,
   whole,
 } from '../phrases.ts';
+import { isProgramme as isNamedProgramme } from '../programme/names.ts';
 import { Fields, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { conditionOf } from './condition.ts';
 import { fines } from './fines.ts';
@@ -224,8 +225,9 @@ function isProgramme(view: View, span: Span): boolean {
 
 function programmeIn(view: View, span: Span): Span | null {
   return (
-    overlapping(view.analysis.names, span).find(name => name.type === 'programme' && contains(span, name)) ??
-    null
+    overlapping(view.analysis.names, span).find(
+      name => name.type === 'programme' && contains(span, name) && isNamedProgramme(view, name),
+    ) ?? null
   );
 }
 
@@ -242,9 +244,14 @@ function granterOf(view: View, noun: Noun, clause: Clause, state: string): Span 
   if (compound) return compound;
   if (/^(?:receive|get|use|spend|win|accept)$/u.test(clause.lemma)) return giverOf(view, clause);
   if (state === 'at risk') return null;
-  // "The senator announced $2 million for the pier": nor does who tells of it.
-  const teller = clause.lemma === 'announce' && clause.agent ? view.context.mentionAt(clause.agent) : null;
-  if (teller && view.context.typeOf(teller) === 'person') return null;
+  // "The senator announced $2 million for the pier", "said of ending the contract": a person gives nothing.
+  const teller = clause.agent ? view.context.mentionAt(clause.agent) : null;
+  if (
+    teller &&
+    view.context.typeOf(teller) === 'person' &&
+    (clause.lemma === 'announce' || clause.agent!.carried)
+  )
+    return null;
   // "my call on the council to block the money": who speaks does not give.
   if (clause.agent?.carried && clause.relation.startsWith('acl')) return null;
   return prepositionOf(view, noun) === 'by' ? null : clause.agent;

@@ -18,6 +18,11 @@ export function isStake(view: View, clause: Clause, lemma: string, fields: Field
   const standings = sides.map(side => publicStanding(view, side));
   if (standings.includes('private') || standings.includes('rule') || isBill(view, clause)) return false;
   const words = wordsOf(view, view.analysis.sentences[clause.sentence]!);
+  if (
+    /^\W*Nor\b/u.test(words) ||
+    /\b(?:donors?|donations?|fundrais\w+)\b/iu.test(wordsOf(view, clause.whole))
+  )
+    return false;
   if (crime.test(words) || (clause.lemma === 'withhold' && taxes.test(words))) return false;
   // "cut $2 million in costs", "pays $2 million in taxes": nothing that another gives or takes.
   if (

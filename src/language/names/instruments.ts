@@ -38,7 +38,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
     subtype: 'statute',
     cue: LAW,
     pattern: rule(
-      `(?<![\\p{L}\\p{N}])${RUN}(?:Act|Code|Amendments?|Ordinance|Statute|Treaty|(?<=\\b(?:Geneva|Hague|Vienna|Berne|Basel|Ottawa|European|Refugee|Genocide|Torture|Aarhus|Istanbul|Ramsar) )Conventions?|Convention(?= (?:on|against|for|relating to) (?:the )?(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Lu})|Accords?|Protocol|Charter|Constitution|Clause)(?:(?: of)? (?:1[6-9]|20)\\d\\d)?(?![\\p{L}\\p{N}])(?! (?:Center|Centre|Day|Party|Hall|Avenue)\\b)`,
+      `(?<![\\p{L}\\p{N}])${RUN}(?:Act|Code|Amendments?|Ordinance|Statute|Treaty|(?<=\\b(?:Geneva|Hague|Vienna|Berne|Basel|Ottawa|European|Refugee|Genocide|Torture|Aarhus|Istanbul|Ramsar) )Conventions?|Convention(?= (?:on|against|for|relating to) (?:the )?(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Lu})|Accords?|Protocol|Charter|Constitution|Clause)(?:(?: of)? (?:1[6-9]|20)\\d\\d)?(?![\\p{L}\\p{N}])(?! (?:Center|Centre|Day|Party|Hall|Avenue|Act)\\b)`,
     ),
     examples: [
       { text: 'It fell under the Inland Ports Act 2006.', finds: ['Inland Ports Act 2006'] },
@@ -50,6 +50,10 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
       },
       { text: 'Under the Fifth Amendment no one need answer.', finds: ['Fifth Amendment'] },
       { text: "Elmford's Trust Ordinance bars such holds.", finds: ['Trust Ordinance'] },
+      {
+        text: 'It passed the Harbor Shelter Amendments Act of 1988.',
+        finds: ['Harbor Shelter Amendments Act of 1988'],
+      },
       { text: 'The Act took effect in May.', finds: [] },
       { text: 'She spoke at the Harbor National Convention.', finds: [] },
       { text: 'They will act on the code.', finds: [] },

@@ -29,7 +29,8 @@ export function repair(
     .flatMap(name => withoutDay(words, name, gazetteer))
     .filter(name => !isParty(words, name))
     .map(name => withoutHonours(words, name))
-    .map(name => withoutLead(words, name, gazetteer));
+    .map(name => withoutLead(words, name, gazetteer))
+    .map(name => withoutNumber(words, name));
   return joinCountry(words, cut, gazetteer);
 }
 
@@ -64,6 +65,12 @@ function withoutLead(words: readonly string[], name: TokenName, gazetteer: Gazet
   )
     first++;
   return first === name.first ? name : { ...name, first };
+}
+
+/** "Court of Appeals for the Northern Circuit No. | 21-1234": what opens a number is no part of the name before it. */
+function withoutNumber(words: readonly string[], name: TokenName): TokenName {
+  const opens = name.last > name.first && /^Nos?\.?$/.test(words[name.last]!);
+  return opens && /^\d/.test(words[name.last + 1] ?? '') ? { ...name, last: name.last - 1 } : name;
 }
 
 /** Trades and conditions that no list of people in general holds. */
