@@ -25,6 +25,7 @@ const cases: readonly string[][] = [
   ['Council Rejects Plan'],
   ['PORT ALDEN, Calloway —', 'The district cut its buses.'],
   ['HAVENSTAD, May 22 (CP) –', 'The agency said it would act.'],
+  ['HARTLEY, MD (June 4, 2019)–', 'The agency said it would act.'],
   ['Dunmore (AP) --', 'The council met.'],
   ['The mill — the last in Dunmore — closed.'],
   ['He was sent to Dunmore. [17] [18]', 'He stayed.'],

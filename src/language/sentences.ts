@@ -34,9 +34,9 @@ const SAYING = new Set(
   ),
 );
 
-/** "PORT ALDEN, Ohio, May 3 (CP) — ", "Havenstad (CP) – ": the place, day and wire before a report's first sentence. */
+/** "PORT ALDEN, Ohio, May 3 (CP) — ", "HAVENSTAD (May 3, 2024)–": the place, day and wire before a report's first sentence. */
 const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}.'’ -]{2,30}(?:,\s\p{Lu}[\p{L}. ]{1,20})?(?:,\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2})?(?:\s\([\p{L}&/. ]{2,30}\))?|\p{Lu}[\p{L}.]+(?:,?\s\p{Lu}[\p{L}.]+){0,3}\s\([\p{L}&/. ]{2,30}\))\s?(?:—|–|--|-)\s?(?=[\p{Lu}“"‘'])/u;
+  /^(?:\p{Lu}[\p{Lu}.'’ -]{2,30}(?:,\s\p{Lu}[\p{L}. ]{1,20})?(?:,\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2})?(?:\s\([\p{L}\p{N}&/., ]{2,30}\))?|\p{Lu}[\p{L}.]+(?:,?\s\p{Lu}[\p{L}.]+){0,3}\s\([\p{L}\p{N}&/., ]{2,30}\))\s?(?:—|–|--|-)\s?(?=[\p{Lu}“"‘'])/u;
 
 /** How many of a paragraph's first words are its dateline; 0 where it has none, or nothing follows. */
 function dateline(text: string, words: readonly Word[]): number {

@@ -61,6 +61,9 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   const medial = rest <= last && !name && !torn;
   // "Asked if it was safe, most said yes"; "she said, her boss told her"
   if (/^asked$/.test(lower(tokens[from]!)) || onlyCue(tree, from, comma - 1)) return null;
+  // "Okafor said his friend, a chef, wrote a host of songs": behind another cue, what follows the verb is its object
+  if (inverted !== null && tokens.slice(from, comma).some(one => /^(?:said|says|told)$/.test(lower(one))))
+    return null;
   // "On Tuesday, even as it fell, Okafor wrote": no main clause stands before the cue
   if (!relative && !(medial && continues(tree, rest)) && subordinateOnly(tree, from, comma - 1)) return null;
   // "Even as he praised it, Okafor would not speculate": a clause of time or concession is no content by itself

@@ -173,8 +173,11 @@ function prepositional(cast: Cast, { tree, token }: Node, pronounOf: PronounOf):
     const found = standsFor(cast, tree, child, pronounOf);
     // "a report of theft" and "a survey of Ohio" tell the matter
     const owner = found?.ref && cast.context.typeOf(found.ref);
-    if (found && (paper ? owner === 'body' : opener !== 'of' || owner === 'person' || owner === 'body'))
-      return [found];
+    if (found && (paper ? owner === 'body' : opener !== 'of' || owner === 'person' || owner === 'body')) {
+      // "projections by the Courier and the Post"
+      const more = opener === 'by' ? childrenOf(tree, child, 'conj') : [];
+      return [found, ...more.flatMap(other => listed(standsFor(cast, tree, other, pronounOf)))];
+    }
   }
   return [];
 }

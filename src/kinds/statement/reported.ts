@@ -8,7 +8,7 @@ import { deniesSaying, narratorAgain, secondVerb } from './narrator.ts';
 import { nounPhrase } from './phrase.ts';
 import { isAboutThing, isRelative } from './relative.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
-import { childOf, childrenOf, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
+import { childOf, childrenOf, isFiniteVerb, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
 
 /*
  * Where reported speech begins and ends. The tree says that there is a clause; its bounds are read from the words, since
@@ -223,7 +223,10 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
       at = aside;
       continue;
     }
-    if (/^(?:,|—|–|--|-|;)$/.test(token.form) && !hyphen && narratorAgain(tree, verb, at + 1)) return at - 1;
+    const waits = isFiniteVerb(tokens[at + 1]!) && !tokens.slice(from, at).some(isFiniteVerb);
+    // "said his friend, a chef, | wrote the songs": the clause has no verb as yet
+    if (!waits && /^(?:,|—|–|--|-|;)$/.test(token.form) && !hyphen && narratorAgain(tree, verb, at + 1))
+      return at - 1;
     if (token.form === ';' && isNextSpeaker(tree, at + 1)) return at - 1;
     const joint = /^(?:and|but)$/.test(lower(token));
     if (
@@ -237,7 +240,8 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
     if (
       /^(?:before|while)$/.test(lower(token)) &&
       narratorAgain(tree, verb, at + 1) &&
-      tokens[at + 1]!.xpos === 'VBG'
+      tokens[at + 1]!.xpos === 'VBG' &&
+      /^(?:that|to)$/.test(lower(tokens[at + 2] ?? token))
     )
       return at - 1;
     if (

@@ -32,7 +32,10 @@ function afterDateline(tokens: readonly Token[]): number {
   if (!/^\p{Lu}{3,}/u.test(tokens[0]?.form ?? '')) return 0;
   const dash = tokens.findIndex(
     (token, at) =>
-      at > 0 && at < 16 && /^(?:—|–|―|--|-)$/.test(token.form) && tokens[at - 1]!.end < token.start,
+      at > 0 &&
+      at < 16 &&
+      /^(?:—|–|―|--|-)$/.test(token.form) &&
+      (tokens[at - 1]!.end < token.start || tokens[at - 1]!.form === ')'),
   );
   return dash > 0 && dash + 1 < tokens.length ? dash + 1 : 0;
 }

@@ -2,6 +2,7 @@ import { FEMALE, MALE, PERSON } from '../chains/nouns.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { GIVEN, SORT } from './gazetteer.ts';
 import type { TokenName } from './labels.ts';
+import { isProse } from './missed.ts';
 import { titleBefore } from './titles.ts';
 
 const PLACES =
@@ -87,11 +88,18 @@ function withCourtesy(words: readonly string[], name: TokenName, gazetteer: Gaze
 }
 
 const HEADLINE_VERB =
-  /^(?:Says|Tells|Calls|Slams|Urges|Warns|Wants|Asks|Backs|Hits|Blasts|Praises|Claims|Vows|Meets|Attacks|Defends|Endorses|Rips|Mocks|Accuses|Denies|Admits|Insists|Thinks|Beats|Wins|Loses|Leads|Gets|Makes|Takes|Gives)$/;
+  /^(?:Says|Tells|Calls|Slams|Urges|Warns|Wants|Asks|Backs|Hits|Blasts|Praises|Claims|Vows|Meets|Attacks|Defends|Endorses|Rips|Mocks|Accuses|Denies|Admits|Insists|Thinks|Beats|Wins|Loses|Leads|Gets|Makes|Takes|Gives|Joins|Seeks|Files|Sues|Announces|Introduces|Opposes|Votes|Rejects|Approves|Demands|Warns|Faces|Launches|Unveils|Signs)$/;
 
 /** "Ana Reyes Says Tom Marsh Lied": a heading's verb in capitals parts two names. */
 function splitAtVerb(words: readonly string[], name: TokenName): TokenName[] {
   const { first, last, type } = name;
+  // "Attorney General Reyes Leads Coalition": no body's name holds a heading's verb
+  if (
+    type === 'ORG' &&
+    !isProse(words) &&
+    words.slice(first + 1, last).some(word => HEADLINE_VERB.test(word))
+  )
+    return [];
   if (type !== 'PER') return [name];
   // "Reyes Asks"
   if (last > first && HEADLINE_VERB.test(words[last]!)) return [{ first, last: last - 1, type }];
