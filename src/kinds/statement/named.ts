@@ -72,7 +72,11 @@ function behindOffice(cast: Cast, source: Span): Named[] {
   const last = cast.within(source).find(({ name }) => name.type === 'person' && name.end === source.end);
   if (!last?.ref || last.name.start <= source.start) return [];
   const office = words.slice(0, last.name.start - source.start);
-  return /^(?:(?!(?:On|Of|For|To|With|And|In|By|From|As|At|The|After|About) )\p{Lu}[\p{L}-]+ ){1,4}$/u.test(office) ? [last] : [];
+  return /^(?:(?!(?:On|Of|For|To|With|And|In|By|From|As|At|The|After|About) )\p{Lu}[\p{L}-]+ ){1,4}$/u.test(
+    office,
+  )
+    ? [last]
+    : [];
 }
 
 /** "after words against | Okafor, the harbour clerk Lindqvist": a name that a preposition before the source takes is none of its own. */
