@@ -41,7 +41,7 @@ export function publicStanding(view: View, span: Span): PublicStanding {
   const ref = partyOf(view, span).value;
   if (ref !== null) {
     const type = view.context.typeOf(ref);
-    if (type === 'law') return 'rule';
+    if (type === 'law' || isInitials(view, view.context.nameOf(ref))) return 'rule';
     if (type !== 'person') return type === null ? 'open' : 'public';
     if (view.context.titlesOf(ref).some(isPublicOffice)) return 'public';
     // "We" of a letter or of somebody's words: for whom is not told.
@@ -55,6 +55,22 @@ export function publicStanding(view: View, span: Span): PublicStanding {
   if (bodies.test(noun)) return 'public';
   if (people.test(noun)) return 'private';
   return /^(?:me|us|himself|herself|themselves|others)$/iu.test(wordsOf(view, span)) ? 'private' : 'open';
+}
+
+/** "CPA" where the text names a "Clean Pier Act". */
+function isInitials(view: View, name: string): boolean {
+  return (
+    /^\p{Lu}{2,6}$/u.test(name) &&
+    view.analysis.names.some(
+      law =>
+        law.type === 'law' &&
+        (
+          wordsOf(view, law)
+            .replace(/ of \d{4}$/u, '')
+            .match(/\b\p{Lu}/gu) ?? []
+        ).join('') === name,
+    )
+  );
 }
 
 /** A person whose words the document gives: a candidate, a spokesman without a title there. */

@@ -25,7 +25,8 @@ export function captioned(view: View): Sighting[] {
   const formal = headings(text);
   const heads = formal.map((one): Sighting => {
     const sentence = Math.max(0, placeHolding(sentences, one.start));
-    const court = courtIn(view, { start: Math.max(0, one.start - courtBefore), end: one.start });
+    const before = formal.findLast(other => other.end <= one.start)?.end ?? 0;
+    const court = courtIn(view, { start: Math.max(before, one.start - courtBefore), end: one.start });
     const sides = (span: Span) => (isRole(view, span) ? [] : [span]);
     return {
       ...nothing,
@@ -117,7 +118,9 @@ function skipped(left: string): number {
 function trailing(right: string): number {
   const next = sentenceEnd.exec(right);
   const name = next ? right.slice(0, next.index + next[0].indexOf('.')) : right;
-  const number = /,? (?:Nos?|Case|Docket|Civil)\b.*$/u.exec(name)?.[0].length ?? 0;
+  const number =
+    /,? (?:Nos?|Case|Docket|Civil)\b.*$| (?:The|In|This|That|It|He|She|We|But)(?: \S+)*$/u.exec(name)?.[0]
+      .length ?? 0;
   const board =
     /, (?!(?:LLC|LLP|USA|LP|PC|NA|PLC|SA|AG)$)\p{Lu}{3,6}$/u.exec(name.slice(0, name.length - number))?.[0]
       .length ?? 0;

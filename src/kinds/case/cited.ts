@@ -9,6 +9,7 @@ export function isPrecedent(text: string, start: number, end: number): boolean {
     reporter.test(after) ||
     swallowed.test(text.slice(start, end)) ||
     /^,?\s(?:id\.|supra|infra|slip op)/iu.test(after) ||
+    /^,?\sNos?\.\s[\d -]{4,12},?\sslip op/iu.test(after) ||
     /^\s?,?\s\((?:[^()]{0,30}\s)?(?:1[789]|20)\d\d\)/u.test(after) ||
     /^\s?,\s(?:the|a|its|that)\s(?:landmark|\d{4})\b/iu.test(after) ||
     /\b(?:see|see also|see, e\.g\.,|cf\.|citing|quoting|accord|contra|under|landmark|overturn(?:ed|ing|s)?|revers(?:e|ed|ing)|uphold|protect|defend|codify|precedent (?:of|in))\s(?:the\s)?[“"]?$/iu.test(

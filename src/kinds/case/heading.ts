@@ -63,7 +63,7 @@ function within(text: string, from: number, words: string): Span | null {
 }
 
 const bodies =
-  /\b(?:of|inc|incorporated|limited|corp(?:oration)?|compan(?:y|ies)|co|ltd|llc|llp|l\.?p|s\.?a|city|town|county|state|states|commonwealth|united|department|dept|board|commission|agency|authority|bank|trust|center|centre|hospital|university|college|school|district|association|society|union|group|industries|services|international|national|partners|products|systems|insurance|mortgage|fund|church|service|administration|commissioner|secretary|people|government)\b/iu;
+  /\b(?:of|inc|incorporated|limited|corp(?:oration)?|compan(?:y|ies)|co|ltd|llc|llp|l\.?p|s\.?a|city|town|county|state|states|commonwealth|united|department|dept|board|commission|agency|authority|bank|trust|center|centre|hospital|university|college|school|district|association|society|union|group|industries|services|international|national|partners|products|systems|insurance|mortgage|fund|partnership|s\.e|church|service|administration|commissioner|secretary|people|government)\b/iu;
 
 /** A person by the last name, a body by its own, both in the letters that the text uses for them elsewhere. */
 function partyName(text: string, span: Span): string {
@@ -83,7 +83,7 @@ function partyName(text: string, span: Span): string {
 
 function cased(text: string, word: string, first: boolean): string {
   if (!first && /^(?:OF|THE|AND|FOR|IN|ON|AT|TO)$/u.test(word)) return word.toLowerCase();
-  if (/^(?:LLC|LLP|USA|(?:\p{Lu}\.){2,})$/u.test(word)) return word;
+  if (/^(?:LLC|LLP|USA|I{2,3}|IV|VI{0,3}|(?:\p{Lu}\.){2,})$/u.test(word)) return word;
   const plain = word.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, letter => letter.toUpperCase());
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   // "MCGEE" at the head is "McGee" further down.

@@ -125,7 +125,9 @@ function agree(view: View, a: Sighting, b: Sighting): boolean {
 function caseFrom(view: View, group: readonly Sighting[]): DraftItem {
   const all = (take: (one: Sighting) => readonly Span[]) => {
     const seen = new Set<number>();
-    const spans = group.flatMap(take).filter(span => {
+    // Under a heading the parties are the heading's: "Roe appeals" does not make Roe a plaintiff.
+    const heads = group.filter(one => one.called !== null);
+    const spans = (heads.length > 0 ? heads : group).flatMap(take).filter(span => {
       if (isBench(view, span)) return false;
       const mention = view.context.mentionAt(span)?.mention ?? -1 - span.start;
       return !seen.has(mention) && seen.add(mention);
@@ -163,10 +165,7 @@ function caseFrom(view: View, group: readonly Sighting[]): DraftItem {
       'about',
       pick(one => one.about && bare(view, one.about)),
     )
-    .parties(
-      'counsel',
-      all(one => one.counsel),
-    );
+    .parties('counsel', counselOf(view, group));
   const named = group.find(one => one.name !== null);
   if (named?.called)
     fields
@@ -181,6 +180,17 @@ function caseFrom(view: View, group: readonly Sighting[]): DraftItem {
   // A heading runs over what the sentences are cut into at "v.".
   const end = Math.max(first.end, group[0]!.called === null ? 0 : group[0]!.name!.end);
   return fields.item('case', { start: first.start, end }, 'case/2', reality);
+}
+
+/** Those who are named as counsel anywhere, each once. */
+function counselOf(view: View, group: readonly Sighting[]): Span[] {
+  const seen = new Set<number>();
+  return group
+    .flatMap(one => one.counsel)
+    .filter(span => {
+      const mention = view.context.mentionAt(span)?.mention ?? -1 - span.start;
+      return (isNamed(view, [span]) || isProper(view, span)) && !seen.has(mention) && seen.add(mention);
+    });
 }
 
 function isProper(view: View, span: Span): boolean {

@@ -33,7 +33,7 @@ function promised(view: View, clause: Clause): DraftItem | null {
   if (
     clause.lemma === 'commit' &&
     clause.patient &&
-    !hasMark(view, clause.patient) &&
+    !/^\p{Sc}|\b(?:dollars|euros|pounds|million|billion)\b/u.test(wordsOf(view, clause.patient)) &&
     !complement(view, clause)
   )
     return null;
@@ -46,6 +46,8 @@ function promised(view: View, clause: Clause): DraftItem | null {
     return null;
   const told = complement(view, clause);
   if (told?.kind === 'copula' && told.force.tense === 'past') return null;
+  // "seeks to recover costs", in court.
+  if (clause.lemma === 'seek' && /^(?:recover|obtain|collect|enjoin)$/u.test(told?.lemma ?? '')) return null;
   // "pledged delegates", "pledge their loyalty": nothing to do.
   if (
     !complement(view, clause) &&
@@ -94,7 +96,8 @@ function assured(view: View, clause: Clause): DraftItem | null {
     clause.force.conditional ||
     clause.passive ||
     !clause.agent ||
-    !isParty(view, clause.agent)
+    !isParty(view, clause.agent) ||
+    publicStanding(view, clause.agent) === 'private'
   )
     return null;
   const tokens = tokensOf(view, clause.sentence);

@@ -5,13 +5,13 @@ import { type View, wordsOf } from '../view.ts';
 const others =
   /\b(?:Trade|Trans-?Pacific|Transatlantic|Free Trade|Investment) (?:Partnership|Agreement)|\b(?:Fraud|Fraudulent|Trafficking|Ponzi|Pyramid|Bribery|Kickback|Laundering|Extortion|Theft|Conspiracy|Smuggling|Tax|Options|Criminal|Forgery) (?:\p{Lu}\p{L}+ )*(?:Schemes?|Operation)\b|\b\p{Lu}\. Grant$|\b(?:General|President|Mr\.|Ms\.|Mrs\.|Hugh|Ulysses|Cary|Amy) (?:\p{Lu}\p{L}+ )*Grant$|\b(?:Public|Limited|General|Law) Partnership$/u;
 const heading =
-  /\b(?:to|To) (?:Receive|Get|Fund|Support|Provide|Help|Expand|Improve|Be|Create|End|Restore)\b|\b(?:Announces?|Announced|Receives?|Awarded|Speaks?|Meeting|Introduces?|Urges|Calls|Unveils|Launches|Secures?|Applauds|Supports|Opposes|Statement|Acting|Assistant|Attorney|Remarks|Full Funding|Federal Grants?|Found|Sentenced|Charged|Convicted|Used|Guilty|Director)\b/u;
+  /\b(?:to|To) (?:Receive|Get|Fund|Support|Provide|Help|Expand|Improve|Be|Create|End|Restore|Reinstate|Replace|Reduce|Protect|Combat|Fight|Stop|Build|Address|Strengthen)\b|\b(?:Announces?|Announced|Receives?|Awarded|Speaks?|Meeting|Introduces?|Urges|Calls|Unveils|Launches|Secures?|Applauds|Supports|Opposes|Statement|Acting|Assistant|Attorney|Remarks|Full Funding|Federal Grants?|Found|Sentenced|Charged|Convicted|Used|Guilty|Director|CEO|Chairman|Extradited|Arraigned|Allegedly|Counterfeit|Computer Programs?)\b/u;
 
 /** Whether a name that the analysis holds for a programme's is one, by its words and by what stands around it. */
 export function isProgramme(view: View, name: Name): boolean {
   const words = wordsOf(view, name);
   if (
-    /^Million\b|\band (?:Operation|Project) |^Project (?:Funding|Area|Site|Team|Costs?|Labor|Agreement|Number|Description|Office|Plan|Delivery)\b/u.test(
+    /^(?:Force|Fund|Project|Plan|Program|Service)$|^Million\b|\band (?:Operation|Project) |^Project (?:Funding|Area|Site|Team|Costs?|Labor|Agreement|Number|Description|Office|Plan|Delivery)\b/u.test(
       words,
     )
   )
@@ -24,7 +24,7 @@ export function isProgramme(view: View, name: Name): boolean {
 function isCut(view: View, { start }: Name): boolean {
   const { text, names } = view.analysis;
   return (
-    /\)\s$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /(?:\)\s|\/)$/u.test(text.slice(Math.max(0, start - 2), start)) ||
     names.some(other => other.type === 'programme' && other.end === start - 1 && text[other.end] === ' ')
   );
 }

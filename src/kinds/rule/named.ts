@@ -49,10 +49,10 @@ const joint =
   /(?:(?<=\b(?:Act|Code|Amendments?|Constitution|Ordinance|Treaty|ADA)(?: of \d{4})?),?\s(?:and|or)\s(?:the\s)?|(?<=\bLaw),?\s(?:and|or)\sthe\s)(?=\p{Lu})/gu;
 /** Words of a heading or a sentence that a law's name does not hold: what stands before them is another's. */
 const lead =
-  /^.*\b(?:Accused|Announc(?:es|ing)|Asked|Asks|Calls?|Charged|Convicted|Could|Found|Has|Introduc(?:es|ing)|Is|Must|Passes|Passing|Resolve|Says|Sentenced|Should|Signs|Sponsor(?:s|ing)|Supports|Unless|Urges|Violat(?:es|ing)|Violation|Votes?|Will|Would)\b(?:\s(?:of|the|for|in|to))*\s|^[^,]{1,20},\sthe\s|^.*\bin\s(?=Article\b)/u;
+  /^.*\b(?:Accused|Announc(?:es|ing)|Asked|Asks|Calls?|Charged|Convicted|Could|Found|Has|Introduc(?:es|ing)|Is|Must|Passes|Passing|Resolve|Says|Sentenced|Should|Signs|Sponsor(?:s|ing)|Supports|Titled|Entitled|Unless|Urges|Violat(?:es|ing)|Violation|Votes?|Will|Would)\b(?:\s(?:of|the|for|in|to))*\s|^[^,]{1,20},\sthe\s|^.*\bin\s(?=Article\b)/u;
 /** Names of what is no law: bodies, and runs of names. */
 const noLaw =
-  /\b(?:Chairman|Chairwoman|Subcommittee|Committee on|We|They|Actors?|President)\b|^(?!.*\band\b)(?:.*,){3}|^Section of\b/u;
+  /\b(?:Chairman|Chairwoman|Subcommittee|Committee on|We|They|Actors?|President|Institute of|Association of)\b|^(?!.*\band\b)(?:.*,){3}|^Section of\b/u;
 
 /** "the Harbor Workers' | Compensation Act", "the Securing Marl's | Borders Act": a possessive within the name, no owner's. */
 const possessive =

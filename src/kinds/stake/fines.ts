@@ -23,6 +23,8 @@ export function fines(view: View): DraftItem[] {
       one => one.kind === 'money' && one.value !== null && (contains(span, one) || follows(view, noun, one)),
     );
     if (!clause || !amount || !isOpen(view, clause, span) || isSentence(view, clause)) return [];
+    // "will receive a portion of the penalty".
+    if (/^(?:receive|get|share|collect)$/u.test(clause.lemma)) return [];
     const payer = payerOf(view, clause);
     if (payer && publicStanding(view, payer) === 'private') return [];
     const fields = new Fields(view)

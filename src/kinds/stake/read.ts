@@ -87,7 +87,9 @@ function stake(view: View, noun: Noun): DraftItem[] {
   const threatened = losses && isThreatened(view, clause);
   const amount = amountIn(view, span) ?? amountIn(view, clause.whole);
   const holder = holderOf(view, noun, clause, losses || copula !== undefined);
-  return holders(view, holder).flatMap(one => {
+  // "Pell and Marsh received $3 million": not each of them.
+  const each = amount ? [null] : holders(view, holder);
+  return each.flatMap(one => {
     const fields = new Fields(view).words('what', valued(view, noun, holder));
     fields
       .words('programme', programmeIn(view, span) ?? programmeIn(view, clause.whole))

@@ -51,7 +51,7 @@ export function isStake(view: View, clause: Clause, lemma: string, fields: Field
 
 /** What somebody is accused of having taken, and taxes that an employer keeps back. */
 const crime =
-  /\b(?:guilty|brib\w+|embezzl\w+|indict\w+|kickbacks?|convicted|fraudulent\w*|launder\w+|scheme to defraud|heroin|cocaine)\b/iu;
+  /\b(?:guilty|brib\w+|embezzl\w+|indict\w+|kickbacks?|convicted|fraudulent\w*|launder\w+|scheme to defraud|heroin|cocaine|sentenced|restitution)\b/iu;
 const taxes = /\b(?:payroll|tax(?:es)?|wages|paychecks?)\b/iu;
 
 /** "The bill provides funding", "legislation that would authorise the agency to provide aid": nothing is given yet. */
