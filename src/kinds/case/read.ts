@@ -163,7 +163,11 @@ function caseFrom(view: View, group: readonly Sighting[]): DraftItem {
     )
     .words(
       'about',
-      pick(one => one.about && bare(view, one.about)),
+      pick(one =>
+        one.about && !/^(?:who|which|whose)\b/iu.test(wordsOf(view, one.about))
+          ? bare(view, one.about)
+          : null,
+      ),
     )
     .parties('counsel', counselOf(view, group));
   const named = group.find(one => one.name !== null);
