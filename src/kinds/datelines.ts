@@ -19,7 +19,8 @@ export function isDateline({ text, sentences }: Analysis, { start, end }: Span):
   return (
     sentence !== undefined &&
     start - sentence.start < 30 &&
-    /^\p{Lu}[\p{L}.'’ ]*(?:,\s\p{Lu}[\p{L}.]*)?$/u.test(text.slice(sentence.start, end)) &&
-    /^\s?(?:[—–]|--)\s?(?:\p{Lu}|["“])/u.test(text.slice(end, end + 4))
+    /^\(?\p{Lu}[\p{L}.'’ ]*(?:,\s\p{Lu}[\p{L}.]*)?$/u.test(text.slice(sentence.start, end)) &&
+    (/^\s?(?:[—–]|--)\s?(?:\p{Lu}|["“])/u.test(text.slice(end, end + 4)) ||
+      (text[sentence.start] === '(' && /^(?:,\s[\p{Lu}.]{2,5})?\)\s\p{Lu}/u.test(text.slice(end, end + 12))))
   );
 }

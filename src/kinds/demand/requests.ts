@@ -171,6 +171,18 @@ export function thingAsked(view: View, clause: Clause, lemma: string): Asked | n
  * a party without one ("requests Pell"), undefined where the thing is no party.
  */
 function askedParty(view: View, clause: Clause, thing: Argument): Asked | null | undefined {
+  const words = tokensOf(view, clause.sentence);
+  const own = { start: thing.start, end: words[thing.head - 1]?.end ?? thing.start };
+  // "demanding the administration end its war": the bare verb may be taken for a noun.
+  const noun =
+    words[thing.head]!.upos === 'NOUN' && /^(?:DT|PRP\$)$/u.test(words[thing.head + 1]?.xpos ?? '');
+  if (noun && own.end > own.start && view.context.mentionAt(own)) {
+    const what = bare(view, {
+      start: words[thing.head]!.start,
+      end: view.analysis.sentences[clause.sentence]!.end,
+    });
+    return { clause, by: clause.agent, of: { ...thing, ...own, head: thing.head - 1 }, what, rule: 'that' };
+  }
   const ref = view.context.mentionAt(thing);
   if (!ref || !/^(?:body|place|person)$/u.test(view.context.typeOf(ref) ?? '')) return undefined;
   const tokens = tokensOf(view, clause.sentence);

@@ -47,4 +47,5 @@ export const stakeExamples: readonly Example[] = [
     text: 'Marlow County and the Denholm School Board received more than $3 million in grants.',
     finds: [{ amount: { value: 3_000_000, currency: 'USD', qualifier: 'more than' } }],
   },
+  { text: 'Marlow County must continue to provide this funding to the Denholm School Board.', finds: [] },
 ];
