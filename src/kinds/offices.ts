@@ -22,7 +22,8 @@ export function officesOf(analysis: Analysis, name: Name): Title[] {
       : null;
   if (name.title && !(after && contains(after, name.title)) && !isAnothers(analysis, name, name.title))
     titles.push(titleFrom(analysis, name.title, name, placeBeside(analysis, name, name.title)));
-  const beside = sentence && !name.title ? officeBefore(analysis, sentence, name) : null;
+  const address = name.title !== null && ADDRESS.test(analysis.text.slice(name.title.start, name.title.end));
+  const beside = sentence && (!name.title || address) ? officeBefore(analysis, sentence, name) : null;
   if (beside) titles.push(titleFrom(analysis, beside, name, placeBefore(analysis, beside)));
   const before = titleOfPlace(analysis, name);
   if (before) titles.push(before);
@@ -31,6 +32,9 @@ export function officesOf(analysis: Analysis, name: Name): Title[] {
   if (bracketed) titles.push(titleFrom(analysis, bracketed, name, null));
   return titles;
 }
+
+/** What a person is called by, which is no office. */
+const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Cllr|Professor Sir|Professor Dame)\.?$/;
 
 /** "Mrs P. Roe (Town Clerk)", "Cllr Ann Roe (Mayor, in the chair)": the office that a list of those present gives behind a name. */
 function officeInBrackets({ text }: Analysis, name: Name): Span | null {
@@ -123,8 +127,12 @@ function officeBefore(analysis: Analysis, sentence: Sentence, name: Name): Span 
     (token, at) => token.deprel === 'appos' && at >= name.first && at <= name.last,
   );
   const office = own < 0 ? -1 : tokens[own]!.head;
-  if (office < 0 || office !== name.first - 2 || tokens[name.first - 1]!.form !== ',' || tokens[own]!.unsure)
-    return null;
+  // "the mill's chief executive, | Dr | Ann Roe"
+  const from =
+    name.title && name.title.end <= name.start
+      ? tokens.findIndex(({ start }) => start >= name.title!.start)
+      : name.first;
+  if (office < 0 || office !== from - 2 || tokens[from - 1]!.form !== ',' || tokens[own]!.unsure) return null;
   if (!/^(?:NOUN|PROPN)$/u.test(tokens[office]!.upos) || !officeWord.test(tokens[office]!.form)) return null;
   let first = office;
   while (

@@ -21,6 +21,7 @@ const CASES: readonly (readonly [text: string, arc: string])[] = [
     'old ccomp acknowledges',
   ],
   ['Counsel for the drivers, Ada Okafor, argued that the firm ran every hour.', 'Ada appos Counsel'],
+  ['The local MP, Dan Trevelyan, accused Sir Gordon of “hiding behind his email”.', 'accused root -'],
   ['The chairperson, Ms Ada Okafor, accused the board.', 'Ada appos chairperson'],
 ];
 

@@ -158,3 +158,28 @@ export const apposedSubject: Mend = (tokens, names) => {
   }
   return changed;
 };
+
+/** "The local MP, Dan Okafor, accused the board of …": the verb behind the apposition, where the sentence has no other. */
+export const verbAfterApposition: Mend = (tokens, names) => {
+  const root = tokens.findIndex(({ head }) => head < 0);
+  if (root < 0 || tokens[root]!.xpos !== 'NN') return false;
+  const name = names.find(
+    ({ type, last }) => type === 'person' && last > root && tokens[last + 1]?.form === ',',
+  );
+  const verb = name ? name.last + 2 : -1;
+  const token = tokens[verb];
+  if (!name || !token || token.upos !== 'VERB' || !/^VB[ND]$/u.test(token.xpos)) return false;
+  const apposed = tokens[name.first]?.deprel === 'appos' && tokens[name.first]!.head === root;
+  const other = tokens.some(({ xpos, head }) => head === root && /^(?:VB[DZP]|MD)$/u.test(xpos));
+  const object = tokens.some(({ head, deprel }) => head === verb && /^(?:obj|ccomp|xcomp)$/u.test(deprel));
+  if (!apposed || other || !object || /^(?:who|which)$/u.test(tokens[verb - 1]!.form)) return false;
+  adopt(
+    tokens,
+    root,
+    verb,
+    ({ deprel }, at) => at > verb || (deprel === 'punct' && at === tokens.length - 1),
+  );
+  Object.assign(token, { head: -1, deprel: 'root', xpos: 'VBD' });
+  Object.assign(tokens[root]!, { head: verb, deprel: 'nsubj' });
+  return true;
+};

@@ -6,6 +6,7 @@ import {
   hasSince,
   ruling,
   thatAfterAside,
+  verbAfterApposition,
   whichOfThing,
 } from './clause-mends.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
@@ -258,6 +259,7 @@ const mends: readonly Mend[] = [
   whichOfThing,
   thatAfterAside,
   apposedSubject,
+  verbAfterApposition,
   askedTo,
   bareVerb,
   behindModal,

@@ -1,12 +1,21 @@
 import { overlaps } from '../../text/span.ts';
 import { labelClaims } from '../claims/labels.ts';
-import type { DraftItem } from '../item.ts';
+import type { DraftItem, MentionRef } from '../item.ts';
+import { isLoneName } from '../offices.ts';
 import { Fields, readingOf, type View, wordsOf } from '../view.ts';
 import { isPublic } from './labels.ts';
 import { readDesignations } from './read.ts';
 
 const common =
   /^(?:city|town|village|county|state|district|area|country|nation|agency|bank|company|firm|group|party|school|program|programme|project|site|organi[sz]ation|union)$/u;
+
+/** "Stavely is not a “non-sharing jurisdiction”": one word that was taken for a person, where the label is a place's. */
+const isUnknownTown = (view: View, of: MentionRef, head: string): boolean =>
+  isLoneName(view.context.nameOf(of)) &&
+  view.context.titlesOf(of).length === 0 &&
+  /\b(?:city|cities|town|village|county|state|district|haven|jurisdiction|community|municipality|territory|authority|region)s?$/iu.test(
+    head.trim(),
+  );
 
 /** Designations by their clauses, and those that the words alone show; a side that is only implied is marked so. */
 export function readLabelled(view: View): DraftItem[] {
@@ -16,7 +25,7 @@ export function readLabelled(view: View): DraftItem[] {
     // "is not a party", "was named a city": what everybody is.
     if (
       !of ||
-      !isPublic(view, of) ||
+      !(isPublic(view, of) || isUnknownTown(view, of, label.head)) ||
       (!/\s/u.test(label.head.trim()) && common.test(label.head)) ||
       found.some(item => overlaps(item.evidence[0]!, label))
     )

@@ -58,11 +58,26 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
     ({ name }) => name.type === 'body' && token.upos === 'NOUN' && name.start === token.end + 1,
   );
   if (called) return [called];
-  return holding.length > 0 ? holding.slice(0, 1) : apposed(cast, source, head);
+  if (holding.length > 0) return holding.slice(0, 1);
+  const found = apposed(cast, source, head);
+  return found.length > 0 ? found : behindOffice(cast, source);
 }
 
 const NAMES_ONESELF =
   /\bwho [^,]{0,40}\b(?:(?:her|his|their) (?:first )?name (?:only |simply |just )?as|(?:be )?identified (?:(?:her|him|them)sel(?:f|ves) )?(?:only |simply |just )?as)\s$/;
+
+/** "Chief Fire Officer | Ada Okafor": a name that closes the words for the speaker, behind an office in capitals. */
+function behindOffice(cast: Cast, source: Span): Named[] {
+  const words = cast.scene.text.slice(source.start, source.end);
+  const last = cast.within(source).find(({ name }) => name.type === 'person' && name.end === source.end);
+  if (!last?.ref || last.name.start <= source.start) return [];
+  const office = words.slice(0, last.name.start - source.start);
+  return /^(?:(?!(?:On|Of|For|To|With|And|In|By|From|As|At|The|After|About) )\p{Lu}[\p{L}-]+ ){1,4}$/u.test(
+    office,
+  )
+    ? [last]
+    : [];
+}
 
 /** "after words against | Okafor, the harbour clerk Lindqvist": a name that a preposition before the source takes is none of its own. */
 function withoutObject(text: string, source: Span, people: readonly Named[]): readonly Named[] {

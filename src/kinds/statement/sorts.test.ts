@@ -98,6 +98,20 @@ test('an interview: the turns of those who talk, by name or initials', () => {
   ]);
 });
 
+test('a live page: papers and firms before their words, offices in capitals, no position of few', () => {
+  holds([
+    [
+      'NorthRail tweets: “All lines are blocked. Please do not travel.”',
+      ['NorthRail: “All lines are blocked. Please do not travel.”'],
+    ],
+    [
+      'Residents of Mill Street and Quay Road are being told to leave now, Chief Fire Officer Ann-Marie Dupree says.',
+      ['Ann-Marie Dupree: Residents of Mill Street and Quay Road are being told to leave now'],
+    ],
+    ['Not all swimmers support the boycott.', []],
+  ]);
+});
+
 test('a question and the answer of another', () => {
   holds([
     ['“How long will it take?” “A year,” Ada Okafor replied.', ['Ada Okafor: “A year,”']],

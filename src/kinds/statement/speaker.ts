@@ -16,7 +16,7 @@ import { leadIn, namedInNext } from './leadin.ts';
 import { describesOthers, isContested, labelled, namesIn } from './named.ts';
 import { isVehicle, paperBefore } from './paperbefore.ts';
 import { headBeforeTail, nounPhrase } from './phrase.ts';
-import { pronoun, sameBody, sameGroup, type Turn } from './pronoun.ts';
+import { heldFloor, pronoun, sameBody, sameGroup, type Turn } from './pronoun.ts';
 import { Salience } from './salience.ts';
 import { type Attribution, lower, type Node, type Scene } from './scene.ts';
 import { inferred, open, resolved, type Speaker } from './spoken.ts';
@@ -83,7 +83,16 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
     );
   if (/^(?:i|we|me|us|my|our)$/.test(word))
     return open(text, [], 'author', 'The author of the document speaks.');
-  if (pronounGender(word)) return pronoun(cast, head, text, turn);
+  const gender = pronounGender(word);
+  if (gender) {
+    const found = pronoun(cast, head, text, turn);
+    // "he added": on goes whoever had the floor, though others are as present
+    const last =
+      !found.ref && /^(?:add|continue|go on)$/.test(one.lemma) ? heldFloor(cast, head, turn) : null;
+    if (!last || !cast.mayBe(last, gender)) return found;
+    const name = context.nameOf(last);
+    return inferred(text, last, 'last-speaker', name, `${name} spoke last, and “${one.lemma}” goes on.`);
+  }
   if (/^(?:they|their|it|its)$/.test(word))
     return (
       resolved(source, text, context) ??

@@ -75,7 +75,7 @@ function withoutNumber(words: readonly string[], name: TokenName): TokenName {
 
 /** Trades and conditions that no list of people in general holds. */
 const TRADE =
-  /^(?:academic|architect|biologist|builder|butcher|carer|conservationist|crofter|ecologist|economist|fisherman|gardener|geologist|grandad|grazier|historian|householder|hydrologist|landowner|lecturer|midwife|mum|dad|pastoralist|pensioner|publican|rancher|retiree|shopkeeper|shopper|skipper|trader|trawlerman|villager|vet)$/;
+  /^(?:academic|architect|biologist|builder|butcher|carer|conservationist|crofter|ecologist|economist|fisherman|gardener|geologist|grandad|grazier|historian|householder|hydrologist|landowner|lecturer|midwife|mum|dad|olympian|pastoralist|pensioner|publican|rancher|retiree|shopkeeper|shopper|skipper|trader|trawlerman|villager|vet)$/;
 
 /** "Shopkeeper | Ana Reyes": what somebody does, before a given name and another. */
 function isTrade(words: readonly string[], at: number, last: number, gazetteer: Gazetteer): boolean {

@@ -157,7 +157,7 @@ class Page {
   private single(tokens: readonly Token[], at: number, sorts: number): NameType | null {
     const word = tokens[at]!;
     if (sorts & ORDINARY || !/^NNP$/.test(word.xpos) || !this.isNew(word)) return null;
-    if (at === 0 && !this.standsWithin(word.form)) return null;
+    if (at === 0 && !/\p{Ll}\p{Lu}/u.test(word.form) && !this.standsWithin(word.form)) return null;
     if (ACRONYM.test(word.form)) return 'body';
     return sorts & (GIVEN | SORT.surname) || this.hasGiven(word.form) ? 'person' : 'body';
   }
@@ -205,6 +205,12 @@ function speaks(tokens: readonly Token[], [first, last]: Range): boolean {
     ({ head: up, deprel }, at) =>
       at >= first && at <= last && (up < first || up > last) && deprel === 'nsubj',
   );
+  // "NorthRail tweets: “…”"
+  if (
+    /^(?:says|said|tweets|tweeted|writes|wrote)$/.test(tokens[last + 1]?.form ?? '') &&
+    tokens[last + 2]?.form === ':'
+  )
+    return true;
   const verb = head < 0 ? -1 : tokens[head]!.head;
   const word = tokens[verb];
   if (!word || !/^VB[DZN]$/.test(word.xpos)) return false;
