@@ -15,9 +15,12 @@ const dateline =
 
 /** "ELMFORD, OH — Mayor Reyes said": the tree may hang the verb on the place. */
 export function isDateline({ text, sentences }: Analysis, { start, end }: Span): boolean {
+  const sentence = sentences[placeHolding(sentences, start)];
   return (
-    sentences[placeHolding(sentences, start)]?.start === start &&
-    /^\p{Lu}[^()]*(?:,\s\p{Lu}|$)/u.test(text.slice(start, end)) &&
-    /^\s?(?:[—–]|--)\s?(?:\p{Lu}|["“])/u.test(text.slice(end, end + 4))
+    sentence !== undefined &&
+    start - sentence.start < 30 &&
+    /^\(?\p{Lu}[\p{L}.'’ ]*(?:,\s\p{Lu}[\p{L}.]*)?$/u.test(text.slice(sentence.start, end)) &&
+    (/^\s?(?:[—–]|--)\s?(?:\p{Lu}|["“])/u.test(text.slice(end, end + 4)) ||
+      (text[sentence.start] === '(' && /^(?:,\s[\p{Lu}.]{2,5})?\)\s\p{Lu}/u.test(text.slice(end, end + 12))))
   );
 }

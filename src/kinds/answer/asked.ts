@@ -118,7 +118,8 @@ function isRefusal(view: View, clause: Clause): boolean | null {
 /** "Neither the mayor nor the board would respond". */
 function isNobodys(view: View, clause: Clause): boolean {
   const { start } = view.analysis.sentences[clause.sentence]!;
-  return /^\W*(?:neither|no one|nobody|none of)\b/iu.test(wordsOf(view, { start, end: clause.group.start }));
+  const before = wordsOf(view, { start, end: clause.group.start });
+  return /^\W*(?:neither|no one|nobody|none of)\b|\bnor\b[^,;.]*$/iu.test(before);
 }
 
 /** "asked the town to certify that it complies": what is asked for is not yet answered. */

@@ -50,4 +50,8 @@ export const answerExamples: readonly Example[] = [
   },
   { text: 'The Superior Court rejected the request of Marlow County.', finds: [] },
   { text: 'Marlow County declined several requests for an interview.', finds: [] },
+  {
+    text: 'The Harbor Authority has not paid, nor has it responded to the letter of Marlow County.',
+    finds: [],
+  },
 ];

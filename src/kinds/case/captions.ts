@@ -119,8 +119,9 @@ function trailing(right: string): number {
   const next = sentenceEnd.exec(right);
   const name = next ? right.slice(0, next.index + next[0].indexOf('.')) : right;
   const number =
-    /,? (?:Nos?|Case|Docket|Civil)\b.*$| (?:The|In|This|That|It|He|She|We|But)(?: \S+)*$/u.exec(name)?.[0]
-      .length ?? 0;
+    /,? (?:Nos?|Case|Docket|Civil)\b.*$| (?:The|In|This|That|It|He|She|We|But)(?: \S+)*$|, (?:the|an?|in|for|and the) .*$/u.exec(
+      name,
+    )?.[0].length ?? 0;
   const board =
     /, (?!(?:LLC|LLP|USA|LP|PC|NA|PLC|SA|AG)$)\p{Lu}{3,6}$/u.exec(name.slice(0, name.length - number))?.[0]
       .length ?? 0;

@@ -20,6 +20,6 @@ export function isPrecedent(text: string, start: number, end: number): boolean {
 
 /** ", 12 F.3d 34", " (In re Roe), 12 B.R. at 34", ", 2001 WL 345": a volume, a reporter, a page. */
 const reporter =
-  /^(?:\s\([^()]{2,40}\))?[^;()\d]{0,30}?\d{1,4}\s(?:WL\s|U\.\s?S\.|(?:[A-Z][A-Za-z]{0,5}\.\s?){1,3}(?:\s?(?:2d|3d|4th))?)\s?(?:at\s)?[\d_,]/u;
+  /^(?:\s\([^()]{2,40}\))?[^;()\d]{0,30}?\d{1,4}\s(?:WL\s|U\.\s?S\.|(?:[A-Z][a-z]{2,8}\s)?(?:[A-Z][A-Za-z]{0,5}\.\s?){1,3}(?:\s?(?:2d|3d|4th))?)\s?(?:at\s)?[\d_,]/u;
 /** The volume and the reporter may be taken for the party's own words. */
 const swallowed = /\s\d{1,4}\s(?:[A-Z]\.|U\.S\.)\S*$/u;

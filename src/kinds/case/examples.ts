@@ -50,4 +50,5 @@ export const caseExamples: readonly Example[] = [
     finds: [{ name: 'Lindqvist v. Harbor Authority', docketNumber: '21-0345' }],
   },
   { text: 'The court kept to Lindqvist v. Marlow County , the 1973 decision on piers.', finds: [] },
+  { text: 'See Marlow County v. Harbor Authority, No. 21- 322, slip op. at 10.', finds: [] },
 ];

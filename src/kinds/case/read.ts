@@ -74,6 +74,7 @@ function mentionsOf(view: View, spans: readonly Span[]): number[] {
 /** A court, and what a party is called in it, are no parties. */
 function isBench(view: View, span: Span): boolean {
   const ref = view.context.mentionAt(span);
+  if (ref && view.context.typeOf(ref) === 'law') return true;
   const name = ref ? view.context.nameOf(ref) : wordsOf(view, span);
   return (
     /\b(?:court|tribunal)\b|^(?:the\s)?(?:plaintiff|petitioner|appell|respondent|defendant)/iu.test(name) &&
@@ -163,7 +164,11 @@ function caseFrom(view: View, group: readonly Sighting[]): DraftItem {
     )
     .words(
       'about',
-      pick(one => one.about && bare(view, one.about)),
+      pick(one =>
+        one.about && /^(?!(?:who|which|whose)\b)\S+\s/iu.test(wordsOf(view, one.about))
+          ? bare(view, one.about)
+          : null,
+      ),
     )
     .parties('counsel', counselOf(view, group));
   const named = group.find(one => one.name !== null);

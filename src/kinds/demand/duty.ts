@@ -31,6 +31,8 @@ export function obliged(view: View, clause: Clause): Asked | null {
     return null;
   const of = clause.agent && !clause.passive ? clause.agent : null;
   if (!of || !(view.context.mentionAt(of) ?? standingFor(view, of))) return null;
+  // "The court must ask whether …": its own task.
+  if (/\b(?:courts?|judges?|jury)$/iu.test(wordsOf(view, of))) return null;
   // Behind "said", whoever must do it stands behind "said".
   if (reporter && reporter.group.start < clause.group.start && of.start < reporter.group.start) return null;
   // What "must" be done by nobody's order is a rule's requirement, save where a day is set for it or a letter says it.

@@ -86,4 +86,9 @@ export const demandExamples: readonly Example[] = [
     finds: [{ by: 'Ines Okafor', what: 'tell the Harbor Authority to wait' }],
   },
   { text: 'Denholm Mayor Ines Okafor said she would order the Harbor Authority to close.', finds: [] },
+  {
+    text: 'Marlow County sent a letter requesting the Harbor Authority abandon its plan.',
+    finds: [{ of: ['Harbor Authority'], what: 'abandon its plan' }],
+  },
+  { text: 'Marlow County insists it does not know the answer.', finds: [] },
 ];

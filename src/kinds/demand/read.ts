@@ -238,7 +238,13 @@ function isWish(view: View, clause: Clause, asker: Clause): boolean {
   if (/^(?:demand|require)$/u.test(asker.lemma)) return !clause.force.negated || token.xpos === 'VB';
   // "ask that you send the rest": the tagger may take the bare verb for a present form.
   const yours = token.xpos === 'VBP' && clause.agent !== null && /^you$/iu.test(wordsOf(view, clause.agent));
-  return token.xpos === 'VB' || yours || (clause.passive && clause.force.tense === 'none');
+  // "insists it does not know": told, not asked.
+  const does = view.children[clause.sentence]![clause.predicate]!.some(
+    at =>
+      tokensOf(view, clause.sentence)[at]!.lemma === 'do' &&
+      tokensOf(view, clause.sentence)[at]!.deprel.startsWith('aux'),
+  );
+  return (token.xpos === 'VB' && !does) || yours || (clause.passive && clause.force.tense === 'none');
 }
 
 /** A day told further behind what is asked, in UTF-16 code units, is another's ("an inquiry into the fire in May"). */

@@ -119,6 +119,8 @@ export function thingAsked(view: View, clause: Clause, lemma: string): Asked | n
   if (lemma === 'ask' && !view.context.mentionAt(clause.agent)) return null;
   if (byFor && !(thing && acts.test(tokensOf(view, clause.sentence)[thing.head]!.form))) return null;
   if (!thing || /^(?:it|this|that|them|him|her|me|us|you)$/iu.test(wordsOf(view, thing))) return null;
+  const party = askedParty(view, clause, thing);
+  if (party !== undefined) return party;
   // "the services that she demanded": told of what there is, save of records and answers.
   const named = tokensOf(view, clause.sentence)[thing.head]!.form;
   if (thing.end <= clause.group.start && !acts.test(named) && !things.test(named)) return null;
@@ -162,6 +164,33 @@ export function thingAsked(view: View, clause: Clause, lemma: string): Asked | n
     thing as Span,
   );
   return { clause, by: clause.agent, of: from ?? null, what: { start: thing.start, end }, rule: 'noun' };
+}
+
+/**
+ * "requesting the board abandon its plan": the tree takes whom one asks for what is asked. The demand with the bare verb behind the party, null for
+ * a party without one ("requests Pell"), undefined where the thing is no party.
+ */
+function askedParty(view: View, clause: Clause, thing: Argument): Asked | null | undefined {
+  const words = tokensOf(view, clause.sentence);
+  const own = { start: thing.start, end: words[thing.head - 1]?.end ?? thing.start };
+  // "demanding the administration end its war": the bare verb may be taken for a noun.
+  const noun =
+    words[thing.head]!.upos === 'NOUN' && /^(?:DT|PRP\$)$/u.test(words[thing.head + 1]?.xpos ?? '');
+  if (noun && own.end > own.start && view.context.mentionAt(own)) {
+    const what = bare(view, {
+      start: words[thing.head]!.start,
+      end: view.analysis.sentences[clause.sentence]!.end,
+    });
+    return { clause, by: clause.agent, of: { ...thing, ...own, head: thing.head - 1 }, what, rule: 'that' };
+  }
+  const ref = view.context.mentionAt(thing);
+  if (!ref || !/^(?:body|place|person)$/u.test(view.context.typeOf(ref) ?? '')) return undefined;
+  const tokens = tokensOf(view, clause.sentence);
+  const verb = tokens.find(token => token.start >= thing.end);
+  if (!verb || !/^VBP?$/u.test(verb.xpos) || !/^(?:request|ask|demand|urge)$/u.test(clause.lemma))
+    return null;
+  const { end } = view.analysis.sentences[clause.sentence]!;
+  return { clause, by: clause.agent, of: thing, what: bare(view, { start: verb.start, end }), rule: 'that' };
 }
 
 /** "asked to be given access to the file": what one asks to have done for oneself. */

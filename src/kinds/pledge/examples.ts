@@ -31,4 +31,5 @@ export const pledgeExamples: readonly Example[] = [
     text: 'The Harbor Authority gave an assurance that it would not close the pier.',
     finds: [{ by: 'Harbor Authority', what: 'would not close the pier' }],
   },
+  { text: 'Rosa Lindqvist committed the double theft in May.', finds: [] },
 ];

@@ -2,10 +2,11 @@ import type { Clause } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import { listAfter } from '../lists.ts';
-import { standingFor } from '../parties.ts';
 import { complement, contentOf, dependents, type Noun, nouns } from '../phrases.ts';
-import { isSpeaker, publicStanding } from '../public-life.ts';
+import { publicStanding } from '../public-life.ts';
 import { authorOf, conjunctsOf, partyOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { announced } from './announced.ts';
+import { isParty } from './party.ts';
 import { hasDay, hasMark, pledgeFrom } from './words.ts';
 
 const promising = new Set('promise pledge vow commit undertake guarantee swear'.split(' '));
@@ -42,6 +43,12 @@ function promised(view: View, clause: Clause): DraftItem | null {
     clause.lemma === 'guarantee' &&
     !complement(view, clause) &&
     !(clause.patient && hasMark(view, clause.patient))
+  )
+    return null;
+  if (
+    /^(?:undertake|commit)$/u.test(clause.lemma) &&
+    !complement(view, clause) &&
+    !hasMark(view, clause.whole)
   )
     return null;
   const told = complement(view, clause);
@@ -150,32 +157,6 @@ function endOf(view: View, clause: Clause): number {
   return next?.agent?.start ?? clause.whole.end;
 }
 
-/** "announced that the staff would be doubled by 2025": a mark to reach, by the one who announces it. */
-function announced(view: View, clause: Clause): DraftItem | null {
-  if (clause.lemma !== 'announce' || clause.passive || !clause.agent || !isParty(view, clause.agent))
-    return null;
-  const content = complement(view, clause, /^ccomp/u);
-  if (!content || !/^(?:will|would)$/u.test(content.force.modal ?? '') || content.force.negated) return null;
-  const what = contentOf(view, content);
-  // "The senator announced that the county will receive $2 million": the county's luck, nobody's promise.
-  if (!content.passive && !isOneself(view, clause, content)) return null;
-  return hasMark(view, what) || (hasDay(view, what) && content.passive)
-    ? pledgeFrom(view, clause.sentence, clause.agent, what, 'announced')
-    : null;
-}
-
-/** What one announces of oneself: "it", "they", the same party. */
-function isOneself(view: View, clause: Clause, content: Clause): boolean {
-  if (!content.agent || content.agent.carried) return true;
-  if (/^(?:it|they|we|he|she|i)$/iu.test(wordsOf(view, content.agent))) return true;
-  const [one, other] = [view.context.mentionAt(clause.agent!), view.context.mentionAt(content.agent)];
-  return (
-    one !== null &&
-    other !== null &&
-    (one.mention === other.mention || view.context.officeOf(one).mention === other.mention)
-  );
-}
-
 /** "The district will: • reopen its school …": what a party's own paper says it will do. */
 function listedPledges(view: View): DraftItem[] {
   return view.analysis.sentences.flatMap((sentence, index) => {
@@ -236,16 +217,6 @@ function goal(view: View, noun: Noun): DraftItem | null {
   );
   const start = tokens[be ?? clause.predicate]!.start;
   return pledgeFrom(view, noun.sentence, holder, { start, end: clause.whole.end }, 'goal');
-}
-
-/** Those who can be held to their word: a party known by name, or a government told of in general. */
-function isParty(view: View, span: Span): boolean {
-  const standing = publicStanding(view, span);
-  if (standing === 'rule' || (standing === 'private' && !isSpeaker(view, span))) return false;
-  if (view.context.mentionAt(span) !== null || standingFor(view, span) !== null) return true;
-  return /\b(?:administration|government|ministry|department|council|board|agency|company|city|county|state|union|we)$/iu.test(
-    wordsOf(view, span),
-  );
 }
 
 const deeds =

@@ -24,4 +24,5 @@ export const programmeExamples: readonly Example[] = [
   { text: 'He was charged over the Harbor Fraud Scheme.', finds: [] },
   { text: 'Ministry Announces Federal Grants for Piers.', finds: [] },
   { text: 'The ministers spoke of the Trans-Pacific Partnership.', finds: [] },
+  { text: 'He lost his savings in a Ponzi scheme and an Odometer Tampering Scheme.', finds: [] },
 ];

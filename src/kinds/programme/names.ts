@@ -3,7 +3,7 @@ import { type View, wordsOf } from '../view.ts';
 
 /** Names that end as programmes do and are none: treaties of trade, people, crimes, bodies, what a heading runs together. */
 const others =
-  /\b(?:Trade|Trans-?Pacific|Transatlantic|Free Trade|Investment) (?:Partnership|Agreement)|\b(?:Fraud|Fraudulent|Trafficking|Ponzi|Pyramid|Bribery|Kickback|Laundering|Extortion|Theft|Conspiracy|Smuggling|Tax|Options|Criminal|Forgery) (?:\p{Lu}\p{L}+ )*(?:Schemes?|Operation)\b|\b\p{Lu}\. Grant$|\b(?:General|President|Mr\.|Ms\.|Mrs\.|Hugh|Ulysses|Cary|Amy) (?:\p{Lu}\p{L}+ )*Grant$|\b(?:Public|Limited|General|Law) Partnership$/u;
+  /\b(?:Trade|Trans-?Pacific|Transatlantic|Free Trade|Investment) (?:Partnership|Agreement)|\b(?:Hacking|Tampering|Fraud|Fraudulent|Trafficking|Ponzi|Pyramid|Bribery|Kickback|Laundering|Extortion|Theft|Conspiracy|Smuggling|Tax|Options|Criminal|Forgery) (?:\p{Lu}\p{L}+ )*(?:Schemes?|Operation)\b|\b\p{Lu}\. Grant$|\b(?:General|President|Mr\.|Ms\.|Mrs\.|Hugh|Ulysses|Cary|Amy) (?:\p{Lu}\p{L}+ )*Grant$|\b(?:Public|Limited|General|Law) Partnership$/u;
 const heading =
   /\b(?:to|To) (?:Receive|Get|Fund|Support|Provide|Help|Expand|Improve|Be|Create|End|Restore|Reinstate|Replace|Reduce|Protect|Combat|Fight|Stop|Build|Address|Strengthen)\b|\b(?:Announces?|Announced|Receives?|Awarded|Speaks?|Meeting|Introduces?|Urges|Calls|Unveils|Launches|Secures?|Applauds|Supports|Opposes|Statement|Acting|Assistant|Attorney|Remarks|Full Funding|Federal Grants?|Found|Sentenced|Charged|Convicted|Used|Guilty|Director|CEO|Chairman|Extradited|Arraigned|Allegedly|Counterfeit|Computer Programs?)\b/u;
 
@@ -11,7 +11,7 @@ const heading =
 export function isProgramme(view: View, name: Name): boolean {
   const words = wordsOf(view, name);
   if (
-    /^(?:Force|Fund|Project|Plan|Program|Service)$|^Million\b|\band (?:Operation|Project) |^Project (?:Funding|Area|Site|Team|Costs?|Labor|Agreement|Number|Description|Office|Plan|Delivery)\b/u.test(
+    /^(?:Force|Fund|Project|Plan|Program|Service|Ponzi)['’]?$|\bto the\b|^(?:Operation|Project) .*\b(?:Senator|President|Secretary|Representative|Governor)\b|^Million\b|\band (?:Operation|Project) |^Project (?:Funding|Area|Site|Team|Costs?|Labor|Agreement|Number|Description|Office|Plan|Delivery)\b/u.test(
       words,
     )
   )

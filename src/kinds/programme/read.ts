@@ -50,7 +50,12 @@ function programmeFrom(view: View, names: readonly Name[]): DraftItem {
 /** Words that name the programme again, or a site's address, tell no aim. */
 function isAim(view: View, span: Span, name: string): boolean {
   const words = wordsOf(view, span);
-  return /\s/u.test(words) && !words.includes(name) && !/^(?:www\.|https?:)/u.test(words);
+  return (
+    /^[^\p{Sc}\d]/u.test(words) &&
+    /\s/u.test(words) &&
+    !words.includes(name) &&
+    !/^(?:www\.|https?:)/u.test(words)
+  );
 }
 
 /** A programme that a minister announces or promotes is the ministry's. */

@@ -59,7 +59,7 @@ const possessive =
   /(?:\p{Lu}[\p{L}-]*\s(?:(?:of|and|for)\s)?){0,4}\p{Lu}\p{L}*(?:s['’]|(?:men|ren|ople)['’]s)\s$|(?:Secur|Protect|Sav|Restor|Ensur|Support|Keep)\p{Ll}*\s(?:\p{Lu}[\p{L}-]*\s){0,2}\p{Lu}\p{L}+['’]s\s$/u;
 /** What a title or a writer puts before a law's name. */
 const epithet =
-  /^(?:(?:Historic|Landmark|Bipartisan(?= \p{Lu}\p{L}+ \p{Lu}\p{L}+ Act)|New|Successful)\s|[IVX]+\sof\sthe\s)/u;
+  /^(?:Summary of (?:The|the)\s|(?:Historic|Landmark|Bipartisan(?= \p{Lu}\p{L}+ \p{Lu}\p{L}+ Act)|New|Successful)\s|[IVX]+\sof\sthe\s)/u;
 
 /** The laws that a name runs together, each without a heading's words before it. */
 function lawsIn(text: string, name: Name): Span[] {

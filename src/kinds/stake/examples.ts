@@ -43,4 +43,9 @@ export const stakeExamples: readonly Example[] = [
     text: 'The Ministry of Labor refused to issue a permit to the Harbor Authority.',
     finds: [{ holder: 'Harbor Authority', granter: 'Ministry of Labor', state: 'withheld' }],
   },
+  {
+    text: 'Marlow County and the Denholm School Board received more than $3 million in grants.',
+    finds: [{ amount: { value: 3_000_000, currency: 'USD', qualifier: 'more than' } }],
+  },
+  { text: 'Marlow County must continue to provide this funding to the Denholm School Board.', finds: [] },
 ];

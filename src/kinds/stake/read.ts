@@ -248,11 +248,7 @@ function granterOf(view: View, noun: Noun, clause: Clause, state: string): Span 
   if (state === 'at risk') return null;
   // "The senator announced $2 million for the pier", "said of ending the contract": a person gives nothing.
   const teller = clause.agent ? view.context.mentionAt(clause.agent) : null;
-  if (
-    teller &&
-    view.context.typeOf(teller) === 'person' &&
-    (clause.lemma === 'announce' || clause.agent!.carried)
-  )
+  if (teller && view.context.typeOf(teller) === 'person' && (state === 'offered' || clause.agent!.carried))
     return null;
   // "my call on the council to block the money": who speaks does not give.
   if (clause.agent?.carried && clause.relation.startsWith('acl')) return null;

@@ -17,6 +17,10 @@ export function isStake(view: View, clause: Clause, lemma: string, fields: Field
   const sides = fields.evidence.filter(one => one.role === 'holder' || one.role === 'granter');
   const standings = sides.map(side => publicStanding(view, side));
   if (standings.includes('private') || standings.includes('rule') || isBill(view, clause)) return false;
+  // "urged the Senate to approve funding": asked for; what is asked to be withheld is threatened.
+  const above = governor(view, clause);
+  const asked = /^(?:urge|ask|call|request|want|demand|press|support|propose)$/u.test(above?.lemma ?? '');
+  if (asked && clause.relation.startsWith('xcomp') && fields.values.state === 'offered') return false;
   const words = wordsOf(view, view.analysis.sentences[clause.sentence]!);
   if (
     /^\W*Nor\b/u.test(words) ||
@@ -30,6 +34,7 @@ export function isStake(view: View, clause: Clause, lemma: string, fields: Field
     /\b(?:costs|jobs|tax(?:es)?|rent|bills?|ads?)\b/iu.test(wordsOf(view, clause.whole))
   )
     return false;
+  if (isIdle(view, clause)) return false;
   const known = standings.includes('public');
   const both = Boolean(holder && granter);
   const losing = /^(?:at risk|withheld|clawed back)$/u.test(String(fields.values.state));
@@ -53,6 +58,17 @@ export function isStake(view: View, clause: Clause, lemma: string, fields: Field
 const crime =
   /\b(?:guilty|brib\w+|embezzl\w+|indict\w+|kickbacks?|convicted|fraudulent\w*|launder\w+|scheme to defraud|heroin|cocaine|sentenced|restitution)\b/iu;
 const taxes = /\b(?:payroll|tax(?:es)?|wages|paychecks?)\b/iu;
+
+/** "must continue to provide", "the failure to provide", "is responsible for paying": nothing is given by that. */
+function isIdle(view: View, clause: Clause): boolean {
+  const { start } = view.analysis.sentences[clause.sentence]!;
+  const ahead = wordsOf(view, { start, end: clause.group.start });
+  return (
+    /^(?:must|should)$/u.test(clause.force.modal ?? '') ||
+    /\b(?:must|should)(?: \w+){0,2} to$/iu.test(ahead) ||
+    /\b(?:failure|refusal|inability|ability|need|responsib\w+|power|authority) (?:to|for|of)$/iu.test(ahead)
+  );
+}
 
 /** "The bill provides funding", "legislation that would authorise the agency to provide aid": nothing is given yet. */
 function isBill(view: View, clause: Clause): boolean {

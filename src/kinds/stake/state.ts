@@ -62,7 +62,11 @@ export function isThreatened(view: View, clause: Clause): boolean {
   const { modal, tense, finite, conditional } = clause.force;
   if (modal || tense === 'future' || conditional) return true;
   const above = clause.governor === null ? null : view.clauses[clause.sentence]![clause.governor]!;
-  if (/^(?:refuse|decline|fail)$/u.test(above?.lemma ?? '')) return false;
+  if (
+    /^(?:refuse|decline|fail|choose|decide|vote|opt)$/u.test(above?.lemma ?? '') &&
+    above!.force.tense === 'past'
+  )
+    return false;
   // "can no longer bid, and the grant has been paused": a clause of its own is done.
   // "told that, if it did not pay, the board will withhold": a condition beside it makes it a threat, too.
   return Boolean(
