@@ -43,13 +43,18 @@ export function labelWords(view: View, span: Span): string {
     .replace(/[,.;]+$/u, '');
 }
 
+/** Nouns for places and bodies of which a number may bear one label. */
+const GOVERNED =
+  /^(?:city|town|village|county|state|country|jurisdiction|community|municipality|district|haven|area|zone|agency|company|firm|school|hospital|landlord|utility)$/u;
+
 /** A label has at least one word beside its noun, or stands in quotation marks; what everybody is, is none. */
 export function isLabel(view: View, sentence: number, head: number, span: Span): boolean {
   const lemma = tokensOf(view, sentence)[head]!.lemma.toLowerCase();
   const count = labelWords(view, span).split(' ').length;
   if (count > 5 || /\d/u.test(labelWords(view, span))) return false;
-  // "deemed two particular boats …": some of a kind, not what somebody is.
+  // "deemed two particular boats …": some of a kind, not what somebody is; "23 so-called drought towns" are what they are called.
   if (
+    !GOVERNED.test(lemma) &&
     /^(?:\d|(?:two|three|four|five|six|several|some|particular)\b)/iu.test(wordsOf(view, span)) &&
     !quoted(view, span)
   )
@@ -69,12 +74,14 @@ export function quoted(view: View, span: Span): boolean {
       quotation.end - quotation.start < 60 &&
       (contains(span, quotation.inner) ||
         (contains(quotation, span) &&
-          quotation.inner.end - quotation.inner.start - (span.end - span.start) <= margin)),
+          quotation.inner.end - span.end <= (span.start - quotation.inner.start <= margin ? tail : margin))),
   );
 }
 
 /** An article and a stop may stand in the marks beside the label, in UTF-16 code units. */
 const margin = 6;
+/** As much of a name as may stand in the marks behind a label: “drought town of Stavely”. */
+const tail = 24;
 
 /** Labels are put on bodies, places and programmes; what a person or a law is called is no designation. */
 export function isPublic(view: View, ref: MentionRef | null): boolean {

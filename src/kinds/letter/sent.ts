@@ -100,7 +100,11 @@ export function isPublicMail(
   );
   // "an open letter to the people of Marl": a crowd is no private person.
   const to = group.flatMap(one =>
-    one.to.flatMap(span => (view.context.mentionAt(span) === null ? [] : [publicStanding(view, span)])),
+    one.to.flatMap(span =>
+      view.context.mentionAt(span) === null
+        ? []
+        : [isSpeaker(view, span) ? 'open' : publicStanding(view, span)],
+    ),
   );
   const kin = /\b(?:daughter|son|wife|husband|friend|mother|father|family)\b/iu;
   if (group.some(one => one.to.some(span => kin.test(wordsOf(view, span))))) return false;
