@@ -69,9 +69,10 @@ function requested(view: View, clause: Clause): Asked | null {
   if (clause.agent && isRule(view, clause.agent)) return null;
   // So does what a rule says one must ask.
   if (/^(?:may|might|could|can|must|should|shall)$/u.test(clause.force.modal ?? '')) return null;
-  // "would order regulators": nothing is ordered, save in the polite form.
-  if (clause.force.modal === 'would' && !(clause.agent && /^(?:i|we)$/iu.test(wordsOf(view, clause.agent))))
-    return null;
+  // "would order regulators": nothing is ordered, save in the polite form, and where it is announced ("said the ministry would require that").
+  const polite = clause.agent !== null && /^(?:i|we)$/iu.test(wordsOf(view, clause.agent));
+  const announced = lemma === 'require' && /^(?:say|announce)$/u.test(governor(view, clause)?.lemma ?? '');
+  if (clause.force.modal === 'would' && !polite && !announced) return null;
   if (isPassedOn(view, clause) || (lemma === 'press' && /^hard\W?$/iu.test(wordBefore(view, clause))))
     return null;
   return (
