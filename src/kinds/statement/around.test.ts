@@ -1,20 +1,8 @@
-import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withMends } from '../../language/mends.ts';
-import { speakerOrOpen, statementsIn } from './told.fixture.ts';
-
-/** One line a statement: the speaker, else `?` with those who remain possible, and the words. */
-function told(text: string): string[] {
-  const read = statementsIn(text, '2021-03-03', withMends);
-  return read.items.map(item => `${speakerOrOpen(read, item)}: ${item.fields.text}`);
-}
-
-const all = (cases: readonly (readonly [text: string, finds: readonly string[]])[]) => {
-  for (const [text, finds] of cases) assert.deepEqual(told(text), finds, text);
-};
+import { assertSpoken } from './told.fixture.ts';
 
 test('what is passed on by “according to” is the words of whoever spoke them', () => {
-  all([
+  assertSpoken([
     [
       '“I ask you to wait,” Ellen Brooks said, according to CNN. “It is for the best.”',
       ['Ellen Brooks: “I ask you to wait,” … “It is for the best.”'],
@@ -37,7 +25,7 @@ test('what is passed on by “according to” is the words of whoever spoke them
 });
 
 test('the sentence around the words in marks belongs to them as far as they need it', () => {
-  all([
+  assertSpoken([
     [
       'To keep the bridge open, “you would have to rebuild it from the ground,” Ellen Brooks said.',
       ['Ellen Brooks: To keep the bridge open … “you would have to rebuild it from the ground,”'],
@@ -58,7 +46,7 @@ test('the sentence around the words in marks belongs to them as far as they need
 });
 
 test('the narrator’s own words end what was told', () => {
-  all([
+  assertSpoken([
     [
       'Ellen Brooks hinted that a closure was near, comments that were echoed by her aides.',
       ['Ellen Brooks: that a closure was near'],
@@ -71,7 +59,7 @@ test('the narrator’s own words end what was told', () => {
 });
 
 test('what tells no words is no statement', () => {
-  all([
+  assertSpoken([
     ['Asked whether the bridge “is safe to use,” 75 percent of residents said no.', []],
     ['Ellen Brooks has said little about the plan in recent months.', []],
     ['As the day went on, Ellen Brooks was pressed to explain the plan.', []],
@@ -79,7 +67,7 @@ test('what tells no words is no statement', () => {
 });
 
 test('who speaks is the one of whom the words tell', () => {
-  all([
+  assertSpoken([
     [
       'Ellen Brooks is a lawyer and a sailor who has repeatedly pledged to close the bridge.',
       ['Ellen Brooks: to close the bridge'],
@@ -110,7 +98,7 @@ test('who speaks is the one of whom the words tell', () => {
 });
 
 test('a second quotation goes with its speaker over a “Then,” or a joint, not over another cue or a heading', () => {
-  all([
+  assertSpoken([
     [
       '“In the spring it was quiet,” Ellen Brooks said. Then, “I put up a sign, and they came. So we stayed.”',
       ['Ellen Brooks: “In the spring it was quiet,” … “I put up a sign, and they came. So we stayed.”'],
@@ -130,7 +118,7 @@ test('a second quotation goes with its speaker over a “Then,” or a joint, no
 });
 
 test('a heading in single marks goes with nobody’s words', () => {
-  all([
+  assertSpoken([
     [
       '“It is late,” Ellen Brooks said. "We have to go home."',
       ['Ellen Brooks: “It is late,” … "We have to go home."'],
@@ -143,7 +131,7 @@ test('a heading in single marks goes with nobody’s words', () => {
 });
 
 test('words in marks go with the subject before them, or with the verb behind them', () => {
-  all([
+  assertSpoken([
     [
       'Tom Lund said his sister, Ellen, “told me right from the start that the pier would fall.”',
       ['Tom Lund: his sister, Ellen, “told me right from the start that the pier would fall.”'],

@@ -23,20 +23,22 @@ export function readAttributions(plain: Scene): Layered[] {
     found.push(...readLabel(scene, tree), ...readClauses(scene, tree, taken));
     found.push(...readAccording(scene, tree), ...readAdjectives(scene, tree), ...readNouns(scene, tree));
   }
-  const own = found
-    .map(one => withoutHalf(one, quoted.attributions))
-    .map(one => withName(scene, afterQuotation(scene, one, quoted.attributions)));
+  const direct = Map.groupBy(quoted.attributions, ({ sentence }) => sentence);
+  const own = found.map(one => {
+    const beside = direct.get(one.sentence) ?? [];
+    return withName(scene, afterQuotation(scene, withoutHalf(one, beside), beside));
+  });
   return continueBare(scene, keepOutermost(own), quoted.bare, quoted.fragments).sort(
     (a, b) => start(a) - start(b) || a.cue.start - b.cue.start,
   );
 }
 
 /** "“…,” she wrote, explaining why she came, | “but …”": words in marks that go on with an earlier cue are none of a later one's. */
-function withoutHalf(one: Attribution, direct: readonly Attribution[]): Attribution {
+function withoutHalf(one: Attribution, beside: readonly Attribution[]): Attribution {
   const last = one.content.at(-1);
   if (!last || one.rule.startsWith('direct-')) return one;
-  const half = direct
-    .filter(({ cue, sentence }) => sentence === one.sentence && cue.end < one.cue.start)
+  const half = beside
+    .filter(({ cue }) => cue.end < one.cue.start)
     .flatMap(({ content }) => content)
     .find(({ start: from, end: to }) => from > last.start && to === last.end);
   if (!half) return one;
@@ -44,16 +46,12 @@ function withoutHalf(one: Attribution, direct: readonly Attribution[]): Attribut
 }
 
 /** "“…,” said Okafor, adding that …": the participle's speaker is the one of the quotation before it in the sentence. */
-function afterQuotation(scene: Scene, one: Attribution, direct: readonly Attribution[]): Attribution {
+function afterQuotation(scene: Scene, one: Attribution, beside: readonly Attribution[]): Attribution {
   if (one.rule === 'according') return one;
   if (!/,["”’']*\s+$/.test(scene.text.slice(Math.max(0, one.cue.start - 5), one.cue.start))) return one;
   if (!/^(?:\w+ly )?\w+ing\b/.test(scene.text.slice(one.cue.start, one.cue.end))) return one;
-  const said = direct.find(
-    other =>
-      other.sentence === one.sentence &&
-      other.source !== null &&
-      other.cue.end < one.cue.start &&
-      other.source.end < one.cue.start,
+  const said = beside.find(
+    other => other.source !== null && other.cue.end < one.cue.start && other.source.end < one.cue.start,
   );
   if (!said || said.cue.start === one.cue.start) return one;
   return { ...one, source: said.source, head: said.head };
@@ -82,7 +80,7 @@ function completes({ text }: Scene, source: Span, cue: Span, { title, start: fro
 function describedName({ analysis, text, trees }: Scene, source: Span, cue: Span): Name | undefined {
   if (!/^\s*$/.test(text.slice(source.end, cue.start)) || /^(?:the|an?)\b/i.test(text.slice(source.start)))
     return undefined;
-  return analysis.names.find(
+  return overlapping(analysis.names, { start: source.start - 3, end: source.start }).find(
     ({ type, sentence, first, last, end }) =>
       type === 'person' &&
       last > first &&
@@ -93,7 +91,9 @@ function describedName({ analysis, text, trees }: Scene, source: Span, cue: Span
 
 /** "Save | Our Pier said": a source that begins within a name begins with it. */
 function withWholeName({ analysis }: Scene, source: Span, cue: Span): Span {
-  const name = analysis.names.find(({ start: from, end: to }) => from < source.start && source.start < to);
+  const name = overlapping(analysis.names, { start: source.start - 1, end: source.start + 1 }).find(
+    ({ start: from, end: to }) => from < source.start && source.start < to,
+  );
   return name && (name.start >= cue.end || cue.start >= source.end)
     ? { start: name.start, end: source.end }
     : source;

@@ -1,6 +1,5 @@
 import type { Name } from '../../language/analysis.ts';
-import type { MentionRef } from '../item.ts';
-import type { Cast } from './cast.ts';
+import { type Cast, onlyOne } from './cast.ts';
 import { nounPhrase } from './phrase.ts';
 import { lower, type Node } from './scene.ts';
 import { inferred, type Speaker } from './spoken.ts';
@@ -25,6 +24,16 @@ function callsOf({ text }: { readonly text: string }, name: Name): string[] {
   return [after, own].flatMap(words => (words ? [lastWord(words)] : []));
 }
 
+const known = new WeakMap<Cast, ReadonlyMap<Name, readonly string[]>>();
+
+/** What the text calls its bodies, name by name, read once. */
+function callsIn(cast: Cast): ReadonlyMap<Name, readonly string[]> {
+  const bodies = cast.named.flatMap(({ name }) => (name.type === 'body' ? [name] : []));
+  const calls = known.get(cast) ?? new Map(bodies.map(name => [name, callsOf(cast.scene, name)]));
+  known.set(cast, calls);
+  return calls;
+}
+
 /** "The association said", after "Privat – the association for digital rights –": the one body that the text calls by the noun. */
 export function bodyCalledSo(cast: Cast, { tree, token }: Node, text: string): Speaker | null {
   const word = tree.tokens[token]!;
@@ -33,13 +42,12 @@ export function bodyCalledSo(cast: Cast, { tree, token }: Node, text: string): S
   const plain = tree.tokens.slice(from + 1, token).every(one => /^\p{Ll}/u.test(one.form));
   if (word.xpos !== 'NN' || to !== token || !plain || !/^(?:the|this)$/.test(lower(tree.tokens[from]!)))
     return null;
-  const found = new Map<number, MentionRef>();
-  for (const { name, ref } of cast.named) {
-    if (name.start > word.start) break;
-    if (ref && name.type === 'body' && callsOf(cast.scene, name).includes(noun)) found.set(ref.mention, ref);
-  }
-  const [ref, ...others] = [...found.values()];
-  if (!ref || others.length > 0) return null;
+  const calls = callsIn(cast);
+  const ref = onlyOne(
+    cast.named,
+    name => name.start <= word.start && (calls.get(name)?.includes(noun) ?? false),
+  );
+  if (!ref) return null;
   const full = cast.context.nameOf(ref);
   return inferred(text, ref, 'described', full, `The text calls ${full} “${noun}”.`);
 }

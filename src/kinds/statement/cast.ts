@@ -81,6 +81,14 @@ export function castOf(scene: Scene, context: ReadContext): Cast {
   };
 }
 
+/** The one who alone, of those named, answers to a description; null where none does, or several. */
+export function onlyOne(named: readonly Named[], answers: (name: Name) => boolean): MentionRef | null {
+  const found = new Map<number, MentionRef>();
+  for (const { name, ref } of named) if (ref && answers(name)) found.set(ref.mention, ref);
+  const [ref, ...others] = found.values();
+  return ref && others.length === 0 ? ref : null;
+}
+
 function namedIn(scene: Scene, context: ReadContext, chains: readonly number[]): MentionRef[] {
   const { analysis } = scene;
   return chains.flatMap(chain => {

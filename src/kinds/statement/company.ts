@@ -1,7 +1,6 @@
 import type { Name } from '../../language/analysis.ts';
 import { BODY_NOUNS } from '../../language/chains/nouns.ts';
-import type { MentionRef } from '../item.ts';
-import type { Cast } from './cast.ts';
+import { type Cast, onlyOne } from './cast.ts';
 import { nounPhrase, spanOf } from './phrase.ts';
 import { lower, type Node, nounsBefore, quotationAt } from './scene.ts';
 import { inferred, type Speaker } from './spoken.ts';
@@ -39,13 +38,12 @@ export function companyNear(cast: Cast, node: Node, text: string): Speaker | nul
   const words = tree.tokens.slice(from + 1, token);
   if (words.some(one => !/^\p{Ll}/u.test(one.form) || WHICH.test(one.form))) return null;
   const first = cast.scene.trees[Math.max(0, tree.at - (words.length === 0 ? REACH : 1))]!;
-  const found = new Map<number, MentionRef>();
-  for (const { name, ref } of cast.within({ start: first.sentence.start, end: phrase.start })) {
-    if (!ref || name.type !== 'body' || quotationAt(cast.scene, name.start)) continue;
-    if (answersTo(name, noun, kinds)) found.set(ref.mention, ref);
-  }
-  const [ref, ...others] = [...found.values()];
-  if (!ref || others.length > 0 || isAnother(cast, node, noun)) return null;
+  const near = cast.within({ start: first.sentence.start, end: phrase.start });
+  const ref = onlyOne(
+    near,
+    name => name.type === 'body' && !quotationAt(cast.scene, name.start) && answersTo(name, noun, kinds),
+  );
+  if (!ref || isAnother(cast, node, noun)) return null;
   const name = cast.context.nameOf(ref);
   return inferred(
     text,
@@ -80,14 +78,11 @@ function paperOf(cast: Cast, { tree, token }: Node, text: string): Speaker | nul
 /** "police said" after "the Fairhaven Police Department": the one police force of the text. */
 function onlyPolice(cast: Cast, { tree, token }: Node, text: string): Speaker | null {
   if (!/^(?:the )?police$/i.test(text)) return null;
-  const found = new Map<number, MentionRef>();
-  for (const { name, ref } of cast.named)
-    if (ref && name.type === 'body' && name.subtype === 'police') found.set(ref.mention, ref);
-  const [ref, ...others] = [...found.values()];
+  const ref = onlyOne(cast.named, name => name.type === 'body' && name.subtype === 'police');
   const before = cast.named.findLast(
     one => one.ref?.mention === ref?.mention && one.name.start < tree.tokens[token]!.start,
   );
-  if (!ref || !before || others.length > 0 || tree.at - before.name.sentence > 2 * REACH) return null;
+  if (!ref || !before || tree.at - before.name.sentence > 2 * REACH) return null;
   const name = cast.context.nameOf(ref);
   return inferred(text, ref, 'described', name, `${name} is the only police force that the text names.`);
 }

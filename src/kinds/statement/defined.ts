@@ -1,5 +1,4 @@
-import type { MentionRef } from '../item.ts';
-import type { Cast } from './cast.ts';
+import { type Cast, onlyOne } from './cast.ts';
 import { inferred, type Speaker } from './spoken.ts';
 
 /** "(“Corran” or “the Company”)", "(the “Claimant”)", "(hereinafter “the Board”)": the words that a document gives a name right behind it. */
@@ -11,13 +10,11 @@ const TERM = /(?:the )?[“"](?:the )?([^“”"]+)[”"]/giu;
 export function defined(cast: Cast, text: string): Speaker | null {
   const term = /^(?:the )?(\p{Lu}[\p{L} .&’'-]*)$/u.exec(text.replace(/^The /, 'the '))?.[1];
   if (term === undefined) return null;
-  const refs = new Map<number, MentionRef>();
-  for (const { name, ref } of cast.named) {
-    const list = ref && DEFINES.exec(cast.scene.text.slice(name.end, name.end + 160))?.[1];
-    if (list && [...list.matchAll(TERM)].some(([, word]) => word === term)) refs.set(ref.mention, ref);
-  }
-  const [ref, ...others] = refs.values();
-  if (!ref || others.length > 0) return null;
+  const ref = onlyOne(cast.named, name => {
+    const list = DEFINES.exec(cast.scene.text.slice(name.end, name.end + 160))?.[1];
+    return list !== undefined && [...list.matchAll(TERM)].some(([, word]) => word === term);
+  });
+  if (!ref) return null;
   const full = cast.context.nameOf(ref);
   return inferred(text, ref, 'defined', full, `The document calls ${full} “${term}”.`);
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/analysis.ts';
-import { BODY_NOUNS, FEMALE, MALE, PERSON } from '../../language/chains/nouns.ts';
+import { BODY_NOUNS, FEMALE, isPersonNoun, MALE, PERSON } from '../../language/chains/nouns.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
 import { isPublicOffice } from '../offices.ts';
@@ -179,9 +179,7 @@ function latest(cast: Cast, { tree, token }: Node, fits: readonly MentionRef[]):
 
 export const isForPeople = (noun: string): boolean =>
   !CHAIRS.test(noun) &&
-  (PERSON.has(noun) ||
-    MALE.has(noun) ||
-    FEMALE.has(noun) ||
+  (isPersonNoun(noun) ||
     (FOR_PEOPLE.test(noun) && !FOR_THINGS.test(noun) && !Object.hasOwn(BODY_NOUNS, noun)));
 
 /**

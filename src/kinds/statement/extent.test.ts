@@ -1,20 +1,8 @@
-import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withMends } from '../../language/mends.ts';
-import { statementsIn } from './told.fixture.ts';
-
-/** One line a statement: the words that name the speaker, and what was said. */
-function told(text: string): string[] {
-  const { items } = statementsIn(text, '2021-03-03', withMends);
-  return items.map(({ fields }) => `${fields.speakerText}: ${fields.text}`);
-}
-
-const all = (cases: readonly (readonly [text: string, finds: readonly string[]])[]) => {
-  for (const [text, finds] of cases) assert.deepEqual(told(text), finds, text);
-};
+import { assertTold } from './told.fixture.ts';
 
 test('a list stays whole over commas, brackets and marks', () => {
-  all([
+  assertTold([
     [
       'The lawsuit demands his reinstatement as a committee investigator, recovery of lost wages and other damages.',
       [
@@ -56,7 +44,7 @@ test('a list stays whole over commas, brackets and marks', () => {
 });
 
 test('a comparison and a change keep their second half', () => {
-  all([
+  assertTold([
     [
       'Okafor cited figures showing that tenants were as worried about rent as they were about work.',
       ['Okafor: figures showing that tenants were as worried about rent as they were about work'],
@@ -66,7 +54,7 @@ test('a comparison and a change keep their second half', () => {
 });
 
 test('the narrator’s participle, bracket or next speaker ends what was said', () => {
-  all([
+  assertTold([
     [
       'Okafor denied that the pier was unsafe, however, appearing to rely on an old report.',
       ['Okafor: that the pier was unsafe'],
@@ -95,7 +83,7 @@ test('the narrator’s participle, bracket or next speaker ends what was said', 
 });
 
 test('words go on after a cue that is set between two clauses about the same matter', () => {
-  all([
+  assertTold([
     [
       'He may not run as he once did, they say, but he is still a good mayor.',
       ['they: He may not run as he once did … but he is still a good mayor'],
@@ -129,7 +117,7 @@ test('words go on after a cue that is set between two clauses about the same mat
 });
 
 test('a sentence that introduces words of its own does not pass them to the speaker before it', () => {
-  all([
+  assertTold([
     [
       '“There was a fault,” said a former official. “But was it a crime?”\nOkafor has since apologized for what happened: “I should have asked.”',
       ['a former official: “There was a fault,” … “But was it a crime?”', 'Okafor: “I should have asked.”'],
@@ -138,7 +126,7 @@ test('a sentence that introduces words of its own does not pass them to the spea
 });
 
 test('what the clause is about is kept, and what stands between cue and clause left out', () => {
-  all([
+  assertTold([
     [
       'The mayor, Tom Lund, who heads the board, which runs the pier, said Ms. Okafor’s gifts “call into question the vote” in May.',
       ['The mayor, Tom Lund: Ms. Okafor’s gifts “call into question the vote” in May'],
@@ -155,7 +143,7 @@ test('what the clause is about is kept, and what stands between cue and clause l
 });
 
 test('a participle or a second verb is said by whoever the main verb tells of', () => {
-  all([
+  assertTold([
     [
       'The mayor blamed the board for making an issue out of Lindqvist’s claim that Ada Okafor “sank the pier,” saying they were petty.',
       [

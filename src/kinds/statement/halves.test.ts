@@ -1,20 +1,8 @@
-import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withMends } from '../../language/mends.ts';
-import { statementsIn } from './told.fixture.ts';
-
-/** One line a statement: the words that name the speaker, and what was said. */
-function told(text: string): string[] {
-  const { items } = statementsIn(text, '2021-03-03', withMends);
-  return items.map(({ fields }) => `${fields.speakerText}: ${fields.text}`);
-}
-
-const all = (cases: readonly (readonly [text: string, finds: readonly string[]])[]) => {
-  for (const [text, finds] of cases) assert.deepEqual(told(text), finds, text);
-};
+import { assertTold } from './told.fixture.ts';
 
 test('what is joined in one form stays with the words before it', () => {
-  all([
+  assertTold([
     [
       'Okafor is calling for the county to take a stronger role and for the port to increase its efforts against gulls.',
       ['Okafor: the county to take a stronger role and for the port to increase its efforts against gulls'],
@@ -49,7 +37,7 @@ test('what is joined in one form stays with the words before it', () => {
 });
 
 test('a complement keeps the clause that stands within it', () => {
-  all([
+  assertTold([
     [
       'Okafor calls the harbour "a mistake" because so few people are in its vicinity.',
       ['Okafor: the harbour "a mistake" because so few people are in its vicinity'],
@@ -75,7 +63,7 @@ test('a complement keeps the clause that stands within it', () => {
 });
 
 test('marks left open at the end of a paragraph close the words before them, where the next has a cue of its own', () => {
-  all([
+  assertTold([
     [
       '“The board tells people what they want to hear,” Okafor said. “But it has to pay for it.\n\n“I am not popular,” added Ellen Brooks.',
       [
@@ -98,7 +86,7 @@ test('marks left open at the end of a paragraph close the words before them, whe
 });
 
 test('a word or a half in front of the cue goes with the clause behind it', () => {
-  all([
+  assertTold([
     [
       'The gap between what Okafor says the plan would do and what engineers say it would cost has grown.',
       ['Okafor: what … the plan would do', 'engineers: what … it would cost'],
@@ -129,7 +117,7 @@ test('a word or a half in front of the cue goes with the clause behind it', () =
 });
 
 test('a clause whose subject is told by a relative clause keeps its verb', () => {
-  all([
+  assertTold([
     [
       "She cited the clerk's visit to the Harbour Union in which she and Lady Brooks used radios to discuss a sale.",
       [
@@ -149,7 +137,7 @@ test('a clause whose subject is told by a relative clause keeps its verb', () =>
 });
 
 test('a clip that somebody posts, and a vote of those who tell nothing, are no statements', () => {
-  all([
+  assertTold([
     [
       'Lindqvist, who sang in "Quay and River" and "Guards of the Lock," posted the clip to Harbourtube on Thursday.',
       [],

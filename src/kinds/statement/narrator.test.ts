@@ -1,20 +1,8 @@
-import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withMends } from '../../language/mends.ts';
-import { statementsIn } from './told.fixture.ts';
-
-/** One line a statement: the words that name the speaker, and what was said. */
-function told(text: string): string[] {
-  const { items } = statementsIn(text, '2021-03-03', withMends);
-  return items.map(({ fields }) => `${fields.speakerText}: ${fields.text}`);
-}
-
-const all = (cases: readonly (readonly [text: string, finds: readonly string[]])[]) => {
-  for (const [text, finds] of cases) assert.deepEqual(told(text), finds, text);
-};
+import { assertTold } from './told.fixture.ts';
 
 test('the narrator goes on behind what was said', () => {
-  all([
+  assertTold([
     [
       'And while a Fairhaven College poll released last week showed Okafor poised to carry the ward, the race was close among older voters.',
       ['a Fairhaven College poll: Okafor poised to carry the ward'],
@@ -52,7 +40,7 @@ test('the narrator goes on behind what was said', () => {
 });
 
 test('a second verb of saying goes with the first, not with the clause between', () => {
-  all([
+  assertTold([
     [
       'The mayor said the union wanted a strike and said it would hurt the town.',
       ['The mayor: the union wanted a strike', 'The mayor: it would hurt the town'],
@@ -62,7 +50,7 @@ test('a second verb of saying goes with the first, not with the clause between',
 });
 
 test('a relative clause on a noun is no clause of what was said', () => {
-  all([
+  assertTold([
     [
       'In December The Harbour Courier wrote about the third account of a club that calls itself the Gulls.',
       [],
@@ -88,7 +76,7 @@ test('a relative clause on a noun is no clause of what was said', () => {
 });
 
 test('a complement goes on behind an apposition and in a list', () => {
-  all([
+  assertTold([
     [
       'Okafor has called for the harbour toll, now $7 a boat, to be raised to $15 by 2020.',
       ['Okafor: the harbour toll, now $7 a boat, to be raised to $15 by 2020'],
@@ -105,7 +93,7 @@ test('a complement goes on behind an apposition and in a list', () => {
 });
 
 test('what is promised or refused ends where the narrator tells when, or what else was done', () => {
-  all([
+  assertTold([
     [
       'The mayor had proposed paying for the lock by raising tolls on the largest boats, but the members who control the board refused.',
       ['The mayor: paying for the lock by raising tolls on the largest boats'],
@@ -145,7 +133,7 @@ test('what is promised or refused ends where the narrator tells when, or what el
 });
 
 test('the main clause behind one that opens the sentence is the narrator’s', () => {
-  all([
+  assertTold([
     [
       'After all, while he insisted that he never wanted to close the pier, that was the obvious lesson.',
       ['he: that he never wanted to close the pier'],
@@ -162,7 +150,7 @@ test('the main clause behind one that opens the sentence is the narrator’s', (
 });
 
 test('a last relative clause in the present, behind words told in the past, is the narrator’s', () => {
-  all([
+  assertTold([
     [
       'Ada Okafor said she would close the school, which has stood since 1911.',
       ['Ada Okafor: she would close the school'],
@@ -191,7 +179,7 @@ test('a last relative clause in the present, behind words told in the past, is t
 });
 
 test('a second verb of saying has the tense of the first, and its speaker', () => {
-  all([
+  assertTold([
     [
       'Ada Okafor is telling a club that the pier is “a ruin” and says she will mend it.',
       ['Ada Okafor: that the pier is “a ruin”', 'Ada Okafor: she will mend it'],

@@ -1,24 +1,8 @@
-import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withMends } from '../../language/mends.ts';
-import { speakerOrOpen, statementsIn } from './told.fixture.ts';
-
-/** A text, and each of its statements: who speaks, and the words. */
-type Case = readonly [text: string, statements: readonly string[]];
-
-function holds(cases: readonly Case[]) {
-  for (const [text, statements] of cases) {
-    const read = statementsIn(text, '2021-03-03', withMends);
-    assert.deepEqual(
-      read.items.map(item => `${speakerOrOpen(read, item)}: ${item.fields.text}`),
-      statements,
-      text,
-    );
-  }
-}
+import { assertSpoken } from './told.fixture.ts';
 
 test('minutes: initials behind a courtesy, the office in brackets, and what is given voice to', () => {
-  holds([
+  assertSpoken([
     [
       'Present: Cllr M. Okafor (Mayor, in the chair), Mrs P. Lind (Town Clerk).\nThe Clerk reported that the gate was shut.\nThe Mayor replied that it was old.',
       ['P. Lind: that the gate was shut', 'M. Okafor: that it was old'],
@@ -38,7 +22,7 @@ test('minutes: initials behind a courtesy, the office in brackets, and what is g
 });
 
 test('courts: what those find whose office it is to find', () => {
-  holds([
+  assertSpoken([
     ['Judge Ada Okafor found that the drivers were workers.', ['Ada Okafor: that the drivers were workers']],
     [
       'Judge Ada Okafor dismissed the second claim, holding that nobody had been harmed.',
@@ -57,7 +41,7 @@ test('courts: what those find whose office it is to find', () => {
 });
 
 test('statements of companies: terms that the document defines, advisers named behind what they are', () => {
-  holds([
+  assertSpoken([
     [
       'Corran Lifts plc (“Corran” or “the Company”) runs the lift.\nThe Company accepts that the rope was old.',
       ['Corran Lifts plc: that the rope was old'],
@@ -74,7 +58,7 @@ test('statements of companies: terms that the document defines, advisers named b
 });
 
 test('somebody without a name goes on to speak as "he"', () => {
-  holds([
+  assertSpoken([
     [
       'Tom Lind met the council. A spokesman for Alder Energy welcomed the plan. He said it was great news.',
       ['?: the plan', '?: it was great news'],
@@ -84,7 +68,7 @@ test('somebody without a name goes on to speak as "he"', () => {
 });
 
 test('an interview: the turns of those who talk, by name or initials', () => {
-  holds([
+  assertSpoken([
     [
       'Tom Lind talks to Ada Okafor about the pier.\nTom Lind: Why did it close?\nAda Okafor: It leaked. He said it did.\nTL: Will it open?\nAO: (Laughs) I hope so.',
       [
@@ -99,7 +83,7 @@ test('an interview: the turns of those who talk, by name or initials', () => {
 });
 
 test('a live page: papers and firms before their words, offices in capitals, no position of few', () => {
-  holds([
+  assertSpoken([
     [
       'NorthRail tweets: “All lines are blocked. Please do not travel.”',
       ['NorthRail: “All lines are blocked. Please do not travel.”'],
@@ -113,7 +97,7 @@ test('a live page: papers and firms before their words, offices in capitals, no 
 });
 
 test('a question and the answer of another', () => {
-  holds([
+  assertSpoken([
     ['“How long will it take?” “A year,” Ada Okafor replied.', ['Ada Okafor: “A year,”']],
     ['“It is late.” “We go on,” Ada Okafor said.', ['Ada Okafor: “It is late.” … “We go on,”']],
   ]);

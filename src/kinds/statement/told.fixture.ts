@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import { analyse } from '../../language/analyse.ts';
 import type { Analysis } from '../../language/analysis.ts';
+import { withMends } from '../../language/mends.ts';
 import type { Block } from '../../sources/source.ts';
 import { contextOf } from '../compose.ts';
 import type { ReadContext } from '../context.ts';
@@ -37,4 +39,22 @@ export function speakerIn({ context }: Told, { fields }: DraftItem): string | nu
 /** The speaker's name, else `?` with those who remain possible. */
 export function speakerOrOpen(told: Told, item: DraftItem): string {
   return speakerIn(told, item) ?? ['?', ...(item.readings.speaker?.candidates ?? [])].join(' ');
+}
+
+/** A text, and a line for each statement that is read from it. */
+type Case = readonly [text: string, lines: readonly string[]];
+
+/** Holds each text's statements, read from mended trees, to their lines: the words that name the speaker, and the words said. */
+export const assertTold = (cases: readonly Case[]): void =>
+  assertLines(cases, (_, { fields }) => String(fields.speakerText));
+
+/** As `assertTold`, with the speaker's name, else `?` with those who remain possible. */
+export const assertSpoken = (cases: readonly Case[]): void => assertLines(cases, speakerOrOpen);
+
+function assertLines(cases: readonly Case[], speaker: (told: Told, item: DraftItem) => string): void {
+  for (const [text, lines] of cases) {
+    const told = statementsIn(text, '2021-03-03', withMends);
+    const read = told.items.map(item => `${speaker(told, item)}: ${item.fields.text}`);
+    assert.deepEqual(read, lines, text);
+  }
 }

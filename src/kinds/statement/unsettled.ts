@@ -1,4 +1,4 @@
-import { BODY_NOUNS, FEMALE, MALE, PERSON } from '../../language/chains/nouns.ts';
+import { BODY_NOUNS, isPersonNoun } from '../../language/chains/nouns.ts';
 import { UNNAMED_NOUNS } from './cues.ts';
 import { isForPeople } from './description.ts';
 import { issuedKinds, nounAt } from './issued.ts';
@@ -40,9 +40,7 @@ function namesNobody({ tree, token }: Node, text: string): boolean {
   const people =
     UNNAMED_NOUNS.has(noun) ||
     isForPeople(lemma) ||
-    MALE.has(lemma) ||
-    FEMALE.has(lemma) ||
-    PERSON.has(lemma) ||
+    isPersonNoun(lemma) ||
     Object.hasOwn(BODY_NOUNS, lemma) ||
     MEMBERS.test(lemma) ||
     // "Republicans", "Lutherans"

@@ -1,4 +1,4 @@
-import { FEMALE, MALE, PERSON } from '../../language/chains/nouns.ts';
+import { isPersonNoun } from '../../language/chains/nouns.ts';
 import type { MentionRef } from '../item.ts';
 import { isPublicOffice } from '../offices.ts';
 import { calledSo } from './called.ts';
@@ -20,14 +20,7 @@ const RUNNER = /^(?:candidate|nominee|contender|hopeful|front-?runner|challenger
 /** Words that need no word of the text before, as no office and no part in what happened: "the developer", "the businessman", not "the judge", "the boy". */
 const isFree = (noun: string): boolean =>
   /^business/.test(noun) ||
-  !(
-    PERSON.has(noun) ||
-    MALE.has(noun) ||
-    FEMALE.has(noun) ||
-    LEADS.test(noun) ||
-    RUNNER.test(noun) ||
-    isPublicOffice(noun)
-  );
+  !(isPersonNoun(noun) || LEADS.test(noun) || RUNNER.test(noun) || isPublicOffice(noun));
 
 /**
  * "Okafor lost the vote. … “It is old,” the surgeon said": other words for somebody of whom the text speaks, by whatever it

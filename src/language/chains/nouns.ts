@@ -26,6 +26,9 @@ export const PERSON =
   ceo executive entrepreneur interviewer composer king queen emperor general colonel
   superintendent councillor trustee dean provost treasurer coroner solicitor barrister campaigner`);
 
+/** True for a noun for people, of either gender or of one. */
+export const isPersonNoun = (noun: string): boolean => PERSON.has(noun) || MALE.has(noun) || FEMALE.has(noun);
+
 /** What a body may be called: the noun and the kinds of name (subtype) that answer to it. */
 export const BODY_NOUNS: Readonly<Record<string, readonly string[]>> = {
   department: ['department', 'police'],

@@ -53,10 +53,10 @@ function isPerson(
   return (sorts & GIVEN) !== 0 || (gazetteer.sorts(family) & SORT.surname) !== 0;
 }
 
-/** Not a heading, whose words are nearly all written large. */
-export function isProse(words: readonly string[]): boolean {
+/** Not a heading, whose words are nearly all written large: of the longer words, at least the `share` are written small. */
+export function isProse(words: readonly string[], share = 1 / 2): boolean {
   const long = words.filter(word => /^\p{L}{3,}$/u.test(word));
-  return long.filter(word => /^\p{Ll}/u.test(word)).length * 2 >= long.length;
+  return long.filter(word => /^\p{Ll}/u.test(word)).length >= long.length * share;
 }
 
 function outlet(

@@ -1,6 +1,7 @@
 import type { Name, NameType, Sentence, Token } from '../analysis.ts';
 import { APPOSED } from './bodies.ts';
 import { type Gazetteer, GIVEN, SORT } from './gazetteer.ts';
+import { isProse } from './missed.ts';
 import { subtypeOf } from './subtypes.ts';
 import { titleAfter } from './titles.ts';
 
@@ -111,7 +112,7 @@ class Page {
         COURTESY.test(before.form) ||
         !/^(?:(?!The$)\p{Lu}.*|[-–/@#&.]|of|for)$/u.test(before.form);
       const ends = !/^(?:\p{Lu}.*|[-–/&]|of|for|['’]s\p{Lu}.*)$/u.test(tokens[last + 1]?.form ?? '');
-      if (apart && ends && last - at < 3 && isProse(tokens)) found.push([at, last]);
+      if (apart && ends && last - at < 3 && isRunning(tokens)) found.push([at, last]);
       at = last;
     }
     return found;
@@ -175,7 +176,7 @@ class Page {
   /** True where the word stands large within a sentence, too. */
   private standsWithin(form: string): boolean {
     return this.sentences.some(({ tokens }) =>
-      tokens.some((token, at) => at > 1 && token.form === form && isProse(tokens)),
+      tokens.some((token, at) => at > 1 && token.form === form && isRunning(tokens)),
     );
   }
 
@@ -193,11 +194,12 @@ class Page {
 const isWord = ({ form, upos }: Token): boolean =>
   /^(?:PROPN|NOUN|ADJ|X)$/.test(upos) && (NAME_WORD.test(form) || ACRONYM.test(form)) && !COURTESY.test(form);
 
-/** Not a heading, whose words are nearly all written large. */
-function isProse(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ form }) => /^\p{L}{3,}$/u.test(form));
-  return words.filter(({ form }) => /^\p{Ll}/u.test(form)).length * 3 >= words.length;
-}
+/** A sentence that is no heading: at least a third of its longer words are written small. */
+const isRunning = (tokens: readonly Token[]): boolean =>
+  isProse(
+    tokens.map(({ form }) => form),
+    1 / 3,
+  );
 
 /** True for the subject of a verb of saying in small letters: "Quarrow has said", "said Nell Abara". */
 function speaks(tokens: readonly Token[], [first, last]: Range): boolean {
