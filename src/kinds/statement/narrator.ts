@@ -4,7 +4,7 @@ import { finiteAfter, startsMain } from './mainclause.ts';
 import { nounFirst, speakerBefore } from './nominal.ts';
 import { lower } from './scene.ts';
 import { isNegated, subjectOf } from './subject.ts';
-import { isFiniteVerb, relation, type Tree } from './tree.ts';
+import { isFiniteVerb, isPassive, relation, type Tree } from './tree.ts';
 import { voiceOf } from './voices.ts';
 
 /*
@@ -21,7 +21,7 @@ const isSpeech = (tree: Tree, at: number, letters = 'cqh'): boolean =>
 
 /** Nouns that take up a whole clause: what was said, or what was done by saying it. */
 const RESUMES =
-  /^(?:acknowledgment|acknowledgement|accusation|admission|allegation|allusion|approach|argument|assertion|attack|attempt|boast|boost|change|charge|claim|comment|comparison|complaint|concession|contention|contrast|criticism|decision|declaration|departure|description|development|dig|effort|fact|figure|gesture|hint|indication|insult|jab|line|message|move|nod|note|number|phrase|plan|pledge|policy|point|position|practice|prediction|promise|proposal|recommendation|reference|reflection|rejection|remark|reminder|response|reversal|sentiment|shift|shot|sign|signal|stance|statement|step|stipulation|strategy|suggestion|swipe|tactic|tally|term|theme|threat|total|turn|view|warning|way|word|something)$/;
+  /^(?:acknowledgment|acknowledgement|accusation|admission|allegation|allusion|approach|argument|assertion|attack|attempt|boast|boost|change|charge|claim|comment|comparison|complaint|concession|contention|contrast|criticism|decision|declaration|departure|description|development|dig|effort|fact|figure|gesture|hint|indication|insult|jab|jibe|joke|letter|line|message|move|nod|note|number|phrase|plan|pledge|policy|point|position|post|practice|prediction|promise|proposal|quip|recommendation|reference|reflection|rejection|remark|reminder|response|reversal|sentiment|shift|shot|sign|signal|stance|statement|step|stipulation|strategy|suggestion|swipe|tactic|tally|term|theme|threat|total|turn|tweet|view|warning|way|word|something)$/;
 
 /** Participles that tell how it was said, or what came of it. */
 export const AFTERMATH =
@@ -122,7 +122,9 @@ function jointToNarrator(tree: Tree, verb: number, joint: number): boolean {
     !tokens.slice(joint).some(token => /^(?:—|–|--)$/.test(token.form))
   )
     return true;
-  if (word === 'while' || word === 'whereas') return true;
+  if (word === 'while') return true;
+  // "said the north quay had been mended, whereas the south leaked": the speaker's contrast, in the tense of the words told
+  if (word === 'whereas') return speaksIn(tree, joint + 1, joint) || (isPresent(tense) && told?.tense === 'VBD');
   // "said the time for it is over, and the town has to act": words in the present go on with words in the present
   if (word === 'and' && tokens[verb]!.xpos === 'VBD' && isPresent(tense) && isPresent(told?.tense))
     return speaksIn(tree, joint + 1, joint);
@@ -167,6 +169,8 @@ export function deniesSaying(tree: Tree, joint: number): boolean {
     clause.subject === null &&
     clause.lexical <= joint + 4 &&
     isNegated(tree, clause.lexical) &&
+    // "said it was weighing a suit but had not been advised on it"
+    !isPassive(tree, clause.lexical) &&
     (lower(tree.tokens[joint]!) === 'but'
       ? isSpeech(tree, clause.lexical, 'cqhoa')
       : KEEPS_BACK.test(tree.tokens[clause.lexical]!.lemma))
@@ -201,6 +205,9 @@ export function resumes(tree: Tree, at: number): boolean {
     return true;
   for (let noun = at + 1; noun < Math.min(tokens.length - 1, at + 6); noun++) {
     const token = tokens[noun]!;
+    // "the latest and gravest turn in …"
+    const joint = token.upos === 'CCONJ' && tokens[noun - 1]!.upos === 'ADJ' && tokens[noun + 1]!.upos === 'ADJ';
+    if (joint) continue;
     if (!/^(?:NOUN|ADJ|ADV|PUNCT|VERB|PROPN|PART)$/.test(token.upos) || token.form === ',') return false;
     if (token.upos !== 'NOUN' || !RESUMES.test(token.lemma)) continue;
     const next = tokens[noun + 1]!;
