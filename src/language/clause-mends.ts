@@ -32,7 +32,8 @@ export const calledSo: Mend = tokens => {
     if (!torn || !/^[.;,]$/u.test(tokens[ends + 1]?.form ?? '.')) continue;
     Object.assign(token, { head: verb, deprel: 'xcomp' });
     for (let next = at + 1; next <= ends; next++)
-      if (/^(?:JJ|VBN)$/u.test(tokens[next]!.xpos)) Object.assign(tokens[next]!, { head: at, deprel: 'conj', upos: 'ADJ' });
+      if (/^(?:JJ|VBN)$/u.test(tokens[next]!.xpos))
+        Object.assign(tokens[next]!, { head: at, deprel: 'conj', upos: 'ADJ' });
       else Object.assign(tokens[next]!, { head: Math.min(next + 1, ends) });
     changed = true;
   }
@@ -50,7 +51,11 @@ export const objectBehindAs: Mend = tokens => {
     const marks = tokens.findIndex(({ form }, place) => place > at + 2 && /^[”"’']$/u.test(form));
     const to = opens ? marks : at + 2;
     const article = tokens[to + 1];
-    if (to < 0 || (!opens && tokens[to]?.xpos !== 'JJ') || !/^(?:the|an?|any|his|her|its|their)$/u.test(article?.form ?? ''))
+    if (
+      to < 0 ||
+      (!opens && tokens[to]?.xpos !== 'JJ') ||
+      !/^(?:the|an?|any|his|her|its|their)$/u.test(article?.form ?? '')
+    )
       continue;
     const object = article!.head;
     if (object <= to || tokens[object]!.deprel === 'obj') continue;
@@ -127,7 +132,11 @@ export const chiefExecutive: Mend = (tokens, names) => {
 export const claimsThat: Mend = tokens => {
   const root = tokens.findIndex(({ head }) => head < 0);
   const verb = tokens[root];
-  if (verb?.xpos !== 'NNS' || !/^(?:claim|report|state|charge|demand|note|order|promise|record|request|rule)s$/u.test(verb.form)) return false;
+  if (
+    verb?.xpos !== 'NNS' ||
+    !/^(?:claim|report|state|charge|demand|note|order|promise|record|request|rule)s$/u.test(verb.form)
+  )
+    return false;
   const that = tokens[root + 1];
   const clause = that && tokens[that.head];
   if (!/^that$/u.test(that?.form ?? '') || that!.deprel !== 'mark' || clause?.head !== root) return false;

@@ -11,6 +11,7 @@ import {
   verbAfterApposition,
   whichOfThing,
 } from './clause-mends.ts';
+import { nameThenVerb, pastNotPassive } from './lost-verb-mends.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
 import { bareAfterSubject, nounForVerb, subjunctive } from './subjunctive.ts';
 import {
@@ -21,7 +22,6 @@ import {
   handOver,
   joinedSubjects,
   letterWarning,
-  pastNotPassive,
   toCourt,
   upTo,
 } from './verb-mends.ts';
@@ -120,41 +120,6 @@ const officeAndName: Mend = (tokens, names) => {
   }
   return changed;
 };
-
-/** Verbs whose participle may still have an object or a clause: "a man told that he must leave". */
-const GIVEN =
-  /^(?:advise|allow|ask|assure|award|deny|give|grant|inform|lend|offer|owe|pay|promise|refuse|remind|sell|send|show|teach|tell|warn)$/u;
-
-/**
- * "The Department recently named Pell and Marsh as …", "The firm confirmed by email that …": the parser takes the verb for a participle of the
- * root noun.
- */
-const nameThenVerb: Mend = (tokens, names) => {
-  const root = tokens.findIndex(token => token.head < 0);
-  if (root < 0 || !/^(?:NOUN|PROPN)$/u.test(tokens[root]!.upos) || tokens.at(-1)!.form !== '.') return false;
-  const verb = tokens.findIndex(
-    (token, at) => at > root && token.head === root && token.deprel === 'acl' && /^VB[ND]$/u.test(token.xpos),
-  );
-  if (verb < 0 || tokens.slice(root, verb).some(token => token.form === ',')) return false;
-  const named = names.some(name => name.first <= root && root <= name.last);
-  if (!named && (GIVEN.test(tokens[verb]!.lemma) || !isBareSubject(tokens, root))) return false;
-  const fills = named ? /^(?:xcomp|obj|ccomp)/u : /^(?:obj|ccomp)/u;
-  const filled = tokens.some((token, at) => at > verb && token.head === verb && fills.test(token.deprel));
-  if (!filled) return false;
-  adopt(tokens, root, verb, (child, at) => at > verb || child.deprel === 'punct');
-  Object.assign(tokens[verb]!, { head: -1, deprel: 'root', xpos: 'VBD' });
-  Object.assign(tokens[root]!, { head: verb, deprel: 'nsubj' });
-  for (const [at, token] of tokens.entries())
-    if (at > verb && token.head === verb && token.deprel === 'xcomp' && token.upos === 'PROPN')
-      token.deprel = 'obj';
-  return true;
-};
-
-/** A noun with an article, before which nothing stands, and which nothing but the verb behind it tells of. */
-const isBareSubject = (tokens: readonly Draft[], noun: number): boolean =>
-  /^(?:the|an?)$/iu.test(tokens[0]!.form) &&
-  tokens.slice(0, noun).every(({ upos }) => /^(?:DET|ADJ|NOUN)$/u.test(upos)) &&
-  !tokens.some(({ head, xpos }, at) => head === noun && at > noun && /^(?:VB[DZP]|MD)$/u.test(xpos));
 
 /** "In May, Pell and Marsh sued": the subject hangs on the month. */
 const listAfterMonth: Mend = tokens => {

@@ -12,11 +12,13 @@ export const bareAfterSubject: Mend = tokens => {
   let changed = false;
   for (const [at, token] of tokens.entries()) {
     const { head } = token;
-    if (token.xpos !== 'VB' || token.deprel !== 'xcomp' || !suggests.test(tokens[head]?.lemma ?? '')) continue;
+    if (token.xpos !== 'VB' || token.deprel !== 'xcomp' || !suggests.test(tokens[head]?.lemma ?? ''))
+      continue;
     const subject = tokens.findIndex(
       (child, place) => place > head && place < at && child.head === head && child.deprel === 'obj',
     );
-    if (subject < 0 || tokens.some(child => child.head === at && /^(?:mark|aux|nsubj)/u.test(child.deprel))) continue;
+    if (subject < 0 || tokens.some(child => child.head === at && /^(?:mark|aux|nsubj)/u.test(child.deprel)))
+      continue;
     token.deprel = 'ccomp';
     Object.assign(tokens[subject]!, { head: at, deprel: 'nsubj' });
     changed = true;
@@ -31,7 +33,8 @@ export const nounForVerb: Mend = tokens => {
     const { head } = token;
     if (token.xpos !== 'NN' || token.deprel !== 'obj' || !suggests.test(tokens[head]?.lemma ?? '')) continue;
     const subject = tokens[at - 1];
-    if (subject?.deprel !== 'compound' || subject.head !== at || !opens.test(tokens[at + 1]?.form ?? '')) continue;
+    if (subject?.deprel !== 'compound' || subject.head !== at || !opens.test(tokens[at + 1]?.form ?? ''))
+      continue;
     const object = tokens.find(
       (child, place) => place > at && child.deprel === 'obj' && (child.head === at || child.head === head),
     );

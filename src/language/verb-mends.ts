@@ -103,23 +103,6 @@ export const behindModal: Mend = tokens => {
   return changed;
 };
 
-/**
- * "His sister, Ada Roe, recalled in an interview that …": a sentence's verb in "-ed" with a subject and without a form of "be" is no passive
- * participle, but its past.
- */
-export const pastNotPassive: Mend = tokens => {
-  const root = tokens.findIndex(({ head }) => head < 0);
-  const verb = tokens[root];
-  if (verb?.xpos !== 'VBN' || !/ed$/u.test(verb.form) || tokens.at(-1)!.form !== '.') return false;
-  const kids = tokens.filter(({ head }) => head === root);
-  const subject = kids.find(({ deprel }) => deprel === 'nsubj:pass');
-  if (!subject || tokens.indexOf(subject) > root) return false;
-  if (kids.some(({ deprel, upos }) => deprel.startsWith('aux') || deprel === 'cop' || upos === 'AUX')) return false;
-  subject.deprel = 'nsubj';
-  verb.xpos = 'VBD';
-  return true;
-};
-
 /** "were allegedly warned that": a past form behind a form of "be" is its participle. */
 export const behindBe: Mend = tokens => {
   let changed = false;

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/analysis.ts';
 import { finiteAfter } from './mainclause.ts';
-import { resumes } from './narrator.ts';
+import { resumes } from './resumes.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { isFiniteVerb, type Tree } from './tree.ts';
 
@@ -45,7 +45,8 @@ export function leavesPast(scene: Scene, tree: Tree, verb: number, from: number,
   if (own === undefined || isPast(own) || /^(?:mean|consider|believe|think|regard|view)s?$/.test(lower(own)))
     return false;
   return (
-    !goesOnBehind(rest) && !rest.some(({ start, form }) => quotationAt(scene, start) || /^(?:I|we|you)$/i.test(form))
+    !goesOnBehind(rest) &&
+    !rest.some(({ start, form }) => quotationAt(scene, start) || /^(?:I|we|you)$/i.test(form))
   );
 }
 

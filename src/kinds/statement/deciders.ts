@@ -9,7 +9,12 @@ import { findsOut, isBodyWord, type Voice } from './voices.ts';
  * safe": what somebody found out is a statement, what the narrator concludes ("the silence shows that …") and what was come upon
  * ("found him with a knife") none.
  */
-export function tellsFinding({ text, analysis }: Scene, one: Attribution, voice: Voice, said: string): boolean {
+export function tellsFinding(
+  { text, analysis }: Scene,
+  one: Attribution,
+  voice: Voice,
+  said: string,
+): boolean {
   const { rule, lemma, head } = one;
   const finding = findsOut(head);
   if (rule === 'fronted') return /^(?:find|hold)$/.test(lemma) && (finding || decides(text, one));

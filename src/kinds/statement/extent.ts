@@ -238,9 +238,10 @@ function isTimeWithin(tree: Tree, complement: number, at: number): boolean {
   const { head } = tokens[at]!;
   const above = head > at ? tokens[head]!.head : -1;
   if (above <= complement || above >= at || tokens[at - 1]!.form === ',') return false;
-  if (/^acl/.test(tokens[above]!.deprel) && isUnder(tree, above, complement)) return true;
   const finite = tokens.slice(at, head + 1).find(isFiniteVerb);
-  return hasTo(tree, above) && /^VB[PZ]$/.test(finite?.xpos ?? '');
+  if (finite === undefined) return false;
+  if (/^acl/.test(tokens[above]!.deprel) && isUnder(tree, above, complement)) return true;
+  return hasTo(tree, above) && /^VB[PZ]$/.test(finite.xpos);
 }
 
 /** "hit harder than they were hit | on Monday", "the plan the board made | on Monday": the time of a clause with a subject of its own. */

@@ -159,7 +159,8 @@ function isVerbless(tree: Tree, from: number, to: number): boolean {
       .slice(from, to + 1)
       .every(
         ({ upos, form, deprel }, n) =>
-          (NOMINAL.test(upos) || deprel === 'amod' || joinsAdjectives(tree, from + n)) && !/^[.;:]$/.test(form),
+          (NOMINAL.test(upos) || deprel === 'amod' || joinsAdjectives(tree, from + n)) &&
+          !/^[.;:]$/.test(form),
       )
   );
 }
@@ -169,9 +170,7 @@ function goesOnAsList(tree: Tree, comma: number): boolean {
   const { tokens } = tree;
   // "a vote, | the latest and gravest turn in it": a joint of two adjectives ends no list
   const joint = tokens.findIndex(
-    (token, at) =>
-      at > comma &&
-      /^(?:and|or)$/.test(lower(token)) && !joinsAdjectives(tree, at),
+    (token, at) => at > comma && /^(?:and|or)$/.test(lower(token)) && !joinsAdjectives(tree, at),
   );
   if (joint < 0 || joint > comma + 14 || tokens[comma + 1]!.upos === 'ADP') return false;
   // "Lark, | a firm or group of firms": what it is
