@@ -14,7 +14,7 @@ const BULLET = /^(?:[•·▪‣◦●○*–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4
 const ITEM = /^\p{Ll}|;(?: and| or)?$/u;
 
 /** The items of a list right below a sentence that closes its block with a colon; none where fewer than two follow. */
-export function itemsBelow(scene: Scene, { sentence }: Tree): readonly Span[] {
+function itemsBelow(scene: Scene, { sentence }: Tree): readonly Span[] {
   const { analysis, text } = scene;
   const { blocks } = analysis;
   if (!/:\s*$/.test(text.slice(sentence.start, sentence.end))) return [];
