@@ -11,6 +11,7 @@ import { withProgrammes } from './names/programmes.ts';
 import { withSayers } from './names/sayers.ts';
 import { withShortened } from './names/shortened.ts';
 import { withShown } from './names/shown.ts';
+import { withTurns } from './names/turns.ts';
 import { findQuantities } from './quantity/quantities.ts';
 import { analyseSentences, type Parsed } from './sentence-analysis.ts';
 import { findTimes } from './time/times.ts';
@@ -61,7 +62,8 @@ export function analyse(
   const { gazetteer } = models.names;
   const bodies = withShown(withBodies(found, sentences, text, gazetteer), sentences, gazetteer);
   const sayers = withSayers(bodies, sentences, text, gazetteer);
-  const names = withProgrammes(withShortened(sayers, sentences, gazetteer), sentences, text);
+  const spoken = withTurns(sayers, sentences, text, blocks);
+  const names = withProgrammes(withShortened(spoken, sentences, gazetteer), sentences, text);
   const chains = findChains(sentences, names, models.names.gazetteer, quotations);
   return {
     text,

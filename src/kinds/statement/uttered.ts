@@ -44,6 +44,7 @@ const INFERS = set(
  * say it, what might be said, or the narrator's own conclusion.
  */
 export function isStatement(scene: Scene, one: Attribution): boolean {
+  if (one.rule === 'turn') return true;
   const cue = words(scene, one.cue);
   // "does not accept that it leaked" is a denial
   const denies = one.lemma === 'accept' && /\b(?:do|does|did)(?:n['’]t| not)\b/.test(cue);
