@@ -4,6 +4,7 @@ import type { Analysis } from './analysis.ts';
 import { findChains } from './chains/chains.ts';
 import { type Language, loadLanguage } from './models.ts';
 import { withBodies } from './names/bodies.ts';
+import { withCourt } from './names/court.ts';
 import { findNames, namesInWords } from './names/find.ts';
 import type { TokenName } from './names/labels.ts';
 import { loadNameModel, type NameModel } from './names/model.ts';
@@ -62,7 +63,7 @@ export function analyse(
   const { gazetteer } = models.names;
   const bodies = withShown(withBodies(found, sentences, text, gazetteer), sentences, gazetteer);
   const sayers = withSayers(bodies, sentences, text, gazetteer);
-  const spoken = withTurns(sayers, sentences, text, blocks);
+  const spoken = withCourt(withTurns(sayers, sentences, text, blocks), sentences);
   const names = withProgrammes(withShortened(spoken, sentences, gazetteer), sentences, text);
   const chains = findChains(sentences, names, models.names.gazetteer, quotations);
   return {

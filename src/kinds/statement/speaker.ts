@@ -13,6 +13,7 @@ import { epithet, partyHead } from './epithet.ts';
 import { pronounGender } from './gender.ts';
 import { issuersOf, ownerOfStaff } from './issuer.ts';
 import { leadIn, namedInNext } from './leadin.ts';
+import { litigants, plaintiffs } from './litigants.ts';
 import { describesOthers, isContested, labelled, namesIn } from './named.ts';
 import { isVehicle, paperBefore } from './paperbefore.ts';
 import { headBeforeTail, nounPhrase } from './phrase.ts';
@@ -52,7 +53,7 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   if (same >= 0 && same < earlier.length && all[same]!.source?.start === source.start) return earlier[same]!;
   const text = scene.text.slice(source.start, source.end).replace(/[\s,;:]+$/, '');
   const word = lower(head.tree.tokens[head.token]!);
-  const called = seated(cast, one, text) ?? defined(cast, text);
+  const called = seated(cast, one, text) ?? defined(cast, text) ?? litigants(cast, text);
   if (called) return called;
   const named = namesIn(cast, source, head);
   if (named.length > 1) return together(cast, text, named);
@@ -239,7 +240,8 @@ function vehicle(cast: Cast, head: Node, source: Span, text: string, turn: Turn)
   }
   const refs = issuers.flatMap(({ ref }) => ref ?? []);
   const together = issuers.length > 1 && refs.length === issuers.length ? refs : [];
-  const next = issuers.length > 1 ? null : namedInNext(cast, head, text, source);
+  const next =
+    issuers.length > 1 ? null : (plaintiffs(cast, head, text) ?? namedInNext(cast, head, text, source));
   if (next) return next;
   const why =
     issuers.length > 1
