@@ -7,6 +7,7 @@ import { withBodies } from './names/bodies.ts';
 import { withCourt } from './names/court.ts';
 import { findNames, namesInWords } from './names/find.ts';
 import type { TokenName } from './names/labels.ts';
+import { withLettered } from './names/lettered.ts';
 import { loadNameModel, type NameModel } from './names/model.ts';
 import { withProgrammes } from './names/programmes.ts';
 import { withSayers } from './names/sayers.ts';
@@ -63,7 +64,7 @@ export function analyse(
   const { gazetteer } = models.names;
   const bodies = withShown(withBodies(found, sentences, text, gazetteer), sentences, gazetteer);
   const sayers = withSayers(bodies, sentences, text, gazetteer);
-  const spoken = withCourt(withTurns(sayers, sentences, text, blocks), sentences);
+  const spoken = withCourt(withTurns(withLettered(sayers, sentences), sentences, text, blocks), sentences);
   const names = withProgrammes(withShortened(spoken, sentences, gazetteer), sentences, text);
   const chains = findChains(sentences, names, models.names.gazetteer, quotations);
   return {

@@ -9,6 +9,7 @@ import { keepOutermost, type Layered, SpanIndex } from './layers.ts';
 import { contentSpan } from './phrase.ts';
 import { readAdjectives, readNouns } from './phrases.ts';
 import { readQuoted } from './quoted.ts';
+import { readResponses } from './responses.ts';
 import { type Attribution, quotationAt, type Scene, treeAt } from './scene.ts';
 import { readTurns } from './turns.ts';
 
@@ -17,7 +18,7 @@ export function readAttributions(plain: Scene): Layered[] {
   const { analysis } = plain;
   const quoted = readQuoted(plain);
   const scene: Scene = { ...plain, taken: quoted.taken };
-  const found = [...quoted.attributions, ...readTurns(scene)];
+  const found = [...quoted.attributions, ...readTurns(scene), ...readResponses(scene)];
   const taken = (offset: number) => quoted.taken.has(offset);
   for (const tree of scene.trees) {
     if (analysis.blocks[tree.sentence.block]?.kind === 'boilerplate') continue;
