@@ -8,6 +8,7 @@ import { withCourt } from './names/court.ts';
 import { findNames, namesInWords } from './names/find.ts';
 import type { TokenName } from './names/labels.ts';
 import { withLettered } from './names/lettered.ts';
+import { withListed } from './names/listed.ts';
 import { loadNameModel, type NameModel } from './names/model.ts';
 import { withProgrammes } from './names/programmes.ts';
 import { withSayers } from './names/sayers.ts';
@@ -62,7 +63,8 @@ export function analyse(
   const quantities = findQuantities({ text, sentences, times });
   const found = findNames(sentences, text, models.names, tagged);
   const { gazetteer } = models.names;
-  const bodies = withShown(withBodies(found, sentences, text, gazetteer), sentences, gazetteer);
+  const listed = withListed(found, sentences, gazetteer);
+  const bodies = withShown(withBodies(listed, sentences, text, gazetteer), sentences, gazetteer);
   const sayers = withSayers(bodies, sentences, text, gazetteer);
   const spoken = withCourt(withTurns(withLettered(sayers, sentences), sentences, text, blocks), sentences);
   const names = withProgrammes(withShortened(spoken, sentences, gazetteer), sentences, text);

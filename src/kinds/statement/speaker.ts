@@ -4,11 +4,11 @@ import type { ReadContext } from '../context.ts';
 import type { MentionRef } from '../item.ts';
 import { antecedent } from './antecedent.ts';
 import { bodyCalledSo } from './bodycalls.ts';
-import { type Cast, castOf, type Named, onlyOne } from './cast.ts';
+import { type Cast, castOf, type Named } from './cast.ts';
 import { companyNear } from './company.ts';
 import { compounds } from './compounds.ts';
 import { correspondent } from './correspondent.ts';
-import { defined } from './defined.ts';
+import { defined, shortName } from './defined.ts';
 import { asLastSpeaker, description } from './description.ts';
 import { epithet, partyHead } from './epithet.ts';
 import { pronounGender } from './gender.ts';
@@ -57,7 +57,11 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   const text = scene.text.slice(source.start, source.end).replace(/[\s,;:]+$/, '');
   const word = lower(head.tree.tokens[head.token]!);
   const called =
-    seated(cast, one, text) ?? responding(cast, one, text) ?? defined(cast, text) ?? litigants(cast, text);
+    seated(cast, one, text) ??
+    responding(cast, one, text) ??
+    correspondent(cast, head, text) ??
+    defined(cast, text) ??
+    litigants(cast, text);
   if (called) return called;
   const named = namesIn(cast, source, head);
   if (named.length > 1) return together(cast, text, named);
@@ -87,8 +91,6 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
     return antecedent(cast, one, text, node =>
       isVehicle(node) ? vehicle(cast, node, phraseSpan(node), text, turn) : null,
     );
-  const writes = correspondent(cast, head, text);
-  if (writes) return writes;
   if (/^(?:i|we|me|us|my|our)$/.test(word))
     return open(text, [], 'author', 'The author of the document speaks.');
   const gender = pronounGender(word);
@@ -153,26 +155,6 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
 /** People who answer in a poll, before the poll. */
 const ANSWERED =
   /\b(?:respondents|voters|people|adults|residents|participants|those|members|owners|workers|parents|men|women)\b.*\b(?:in|to|by|for)\b/i;
-
-/**
- * "The City", "the Shire", where the text names one "City of Dunlow" alone; "the Post", after "The Harbor Post": the body named last whose name
- * ends in that word with its capital.
- */
-function shortName(cast: Cast, { tree, token }: Node, text: string): Speaker | null {
-  const { form, start } = tree.tokens[token]!;
-  if (!/^\p{Lu}\p{Ll}/u.test(form) || text.replace(/^The /, 'the ') !== `the ${form}`) return null;
-  const before = cast.named.filter(({ name, ref }) => ref && name.type !== 'person' && name.start < start);
-  const nameOf = ({ ref }: Named) => cast.context.nameOf(ref!);
-  const only = onlyOne(
-    before.filter(one => nameOf(one).startsWith(`${form} of `)),
-    () => true,
-  );
-  const last = before.findLast(one => one.name.type === 'body' && nameOf(one).endsWith(` ${form}`));
-  const ref = only ?? (text.startsWith('the') ? last?.ref : null);
-  if (!ref) return null;
-  const full = cast.context.nameOf(ref);
-  return inferred(text, ref, 'same-name', full, `The document names ${form} in full as ${full}.`);
-}
 
 /** "Okafor and Lindqvist": each of them, if the text leaves none of the names open. */
 function together(cast: Cast, text: string, named: readonly Named[]): Speaker {

@@ -87,4 +87,8 @@ export const CHAIN_EXAMPLES: readonly ChainExample[] = [
     text: 'It is clear that the plan will fail. It rained all day.',
     apart: [['It', 'the plan']],
   },
+  {
+    text: 'Clarrie Marlowe wept. Marlowe Quill was at home. Mr Marlowe said he was sorry.',
+    same: [['Clarrie Marlowe', 'Marlowe']],
+  },
 ];
