@@ -8,7 +8,7 @@ import { withInstitutions } from './institutions.ts';
 const COURTS =
   /^(?:Supreme|District|County|High|Crown|Circuit|Superior|Family|Federal|Constitutional|Commercial|Regional|Labou?r|Chancery|Probate|Municipal|Appeals?|Appellate|Land|Tax|Magistrates?|Sheriff|General|Administrative|Juvenile|Bankruptcy|Criminal|Civil|World|International|European|State|Common|Small|Employment|Divisional)/u;
 const GENERIC =
-  /^(?:District|Council|Board|Authority|Tribe|Nation|Company|Department|Commission|Bureau|Agency|Ministry|City|County|Town|Village|Borough|State|Union|Association|Federation|League|Club|Hospital|University|School|Trust|Foundation|Society|Landlord|Bank|Court|Tribunal|Office|Government|Act|Order|Fund|Group)$/u;
+  /^(?:District|Council|Board|Authority|Tribe|Nation|Company|Department|Commission|Bureau|Agency|Ministry|City|County|Town|Village|Borough|State|Union|Association|Federation|League|Club|Hospital|University|School|Trust|Foundation|Society|Landlord|Bank|Court|Tribunal|Office|Government|Act|Order|Fund|Group|Shire)$/u;
 /** What a body is called in an apposition: "Privat, a campaign group", "the video app Lumio". */
 const BODY_NOUN =
   'company|firm|corporation|group|association|charity|nonprofit|app|platform|developer|landlord|operator|contractor|retailer|manufacturer|supplier|provider|airline|bank|insurer|carrier|utility|regulator|inspectorate|ombudsman|authority|commission|council|trust|quango|newspaper|broadcaster|publisher|federation|union|club|league|network|coalition|foundation|start-?up|giant|chain|consultancy|consultant|lender|builder|agency|organi[sz]ation|NGO|think-?tank|watchdog|hospital';

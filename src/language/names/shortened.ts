@@ -22,12 +22,17 @@ const AMBIGUOUS =
 const OF_PLACE =
   /^(?:of|City|Town|Township|Village|County|Borough|Parish|State|Island|Valley|River|Lake|Bay|Harbou?r|Beach|Creek|Hills?|Heights|Park|School|Schools|Elementary|Middle|High|Academy|College|University|Unified|District|Council|Board|Committee|Commission|Authority|Department|Police|Fire|Sheriff|Court|Water|Sewer|Power|Transit|Housing|Public|Community|Regional|Municipal|Memorial|General|Hospital|Clinic|Library|Museum|Residents|Tenants|Teachers|Chamber|News|Times|Post|Herald|Courier|Gazette|Tribune|Standard|Journal|Star|Sun|Press)$/;
 
+/** Matters by which a body may be named first, and which stand for themselves alone: "the Minister for Health" beside "Health Service Board". */
+const MATTER =
+  /^(?:Agriculture|Children|Consumer|Culture|Defen[cs]e|Education|Energy|Environment(?:al)?|Family|Finance|Fisheries|Food|Health|Housing|Human|Justice|Labou?r|National|Planning|Public|Safety|Social|Trade|Transport|Welfare|Works)$/u;
+
 /** True if a word alone is short for a name of several: "Corvane" of "Corvane Minerals", but not "Elmford" of "Elmford School Board". */
 export function isShortFor(full: readonly string[], word: string, gazetteer: Gazetteer): boolean {
   return (
     full.length > 1 &&
     full[0] === word &&
     /^\p{Lu}\p{Ll}{3,}$/u.test(word) &&
+    !MATTER.test(word) &&
     (gazetteer.sorts(word) & AMBIGUOUS) === 0 &&
     !full.slice(1).some(other => OF_PLACE.test(other))
   );
