@@ -23,6 +23,15 @@ const CASES: readonly (readonly [text: string, arc: string])[] = [
   ['Counsel for the drivers, Ada Okafor, argued that the firm ran every hour.', 'Ada appos Counsel'],
   ['The local MP, Dan Trevelyan, accused Sir Gordon of “hiding behind his email”.', 'accused root -'],
   ['The chairperson, Ms Ada Okafor, accused the board.', 'Ada appos chairperson'],
+  ['His sister, Ellen Brooks, recalled in an interview that he had sold the boat.', 'sister nsubj recalled'],
+  ['The firm confirmed by email that the boats were sold.', 'firm nsubj confirmed'],
+  ['The log records that the gate was shut.', 'log nsubj records'],
+  ['The union has called the figures incomplete, dated and wrong.', 'incomplete xcomp called'],
+  ['The union rejected as “an insult” the offer of 2 per cent.', 'offer obj rejected'],
+  ['Ada Okafor suggested Tom Lindqvist resign.', 'resign ccomp suggested'],
+  ['Ada Okafor suggested the port change its motto.', 'change ccomp suggested'],
+  ['Ada Okafor suggested the route change the board wanted.', 'change obj suggested'],
+  ['The gate, built by Tom Roe, closed in May.', 'built acl gate'],
 ];
 
 test('slips in clauses are set right', () => {

@@ -16,6 +16,73 @@ export const ruling: Mend = tokens => {
   return changed;
 };
 
+const CALLS = /^(?:brand|call|consider|declare|deem|dub|label|pronounce|term)$/u;
+
+/** "called the figures incomplete, dated and wrong": adjectives right behind the object, and what is listed with them, are what it is called. */
+export const calledSo: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const object = tokens[at - 1];
+    const verb = object?.deprel === 'obj' ? object.head : -1;
+    if (token.xpos !== 'JJ' || verb < 0 || verb > at || !CALLS.test(tokens[verb]!.lemma)) continue;
+    const torn =
+      (token.deprel === 'amod' && token.head === at - 1) ||
+      (/^(?:parataxis|acl|appos|dep)$/u.test(token.deprel) && token.head === verb);
+    const ends = listEnd(tokens, at);
+    if (!torn || !/^[.;,]$/u.test(tokens[ends + 1]?.form ?? '.')) continue;
+    Object.assign(token, { head: verb, deprel: 'xcomp' });
+    for (let next = at + 1; next <= ends; next++)
+      if (/^(?:JJ|VBN)$/u.test(tokens[next]!.xpos))
+        Object.assign(tokens[next]!, { head: at, deprel: 'conj', upos: 'ADJ' });
+      else Object.assign(tokens[next]!, { head: Math.min(next + 1, ends) });
+    changed = true;
+  }
+  return changed;
+};
+
+const WEIGHS =
+  /^(?:attack|condemn|criticise|criticize|decry|denounce|deride|describe|dismiss|hail|mock|praise|reject)$/u;
+
+/** "rejected as “an insult” the offer of 2 per cent": a long object stands behind what it is called. */
+export const objectBehindAs: Mend = tokens => {
+  for (const [at, token] of tokens.entries()) {
+    if (token.upos !== 'VERB' || !WEIGHS.test(token.lemma) || tokens[at + 1]?.form !== 'as') continue;
+    const opens = /^[“"‘']$/u.test(tokens[at + 2]?.form ?? '');
+    const marks = tokens.findIndex(({ form }, place) => place > at + 2 && /^[”"’']$/u.test(form));
+    const to = opens ? marks : at + 2;
+    const article = tokens[to + 1];
+    if (
+      to < 0 ||
+      (!opens && tokens[to]?.xpos !== 'JJ') ||
+      !/^(?:the|an?|any|his|her|its|their)$/u.test(article?.form ?? '')
+    )
+      continue;
+    const object = article!.head;
+    if (object <= to || tokens[object]!.deprel === 'obj') continue;
+    const called = tokens.findLastIndex(
+      ({ upos }, place) => place <= to && place > at + 1 && /^(?:NOUN|PROPN|ADJ)$/u.test(upos),
+    );
+    if (called < 0) continue;
+    for (let place = at + 1; place <= to; place++) if (tokens[place]!.head > to) tokens[place]!.head = called;
+    Object.assign(tokens[called]!, { head: at, deprel: 'obl' });
+    Object.assign(tokens[at + 1]!, { head: called, deprel: 'case', upos: 'ADP' });
+    Object.assign(tokens[object]!, { head: at, deprel: 'obj' });
+    return true;
+  }
+  return false;
+};
+
+/** Last of adjectives in a row: "thin, partial and wrong". */
+function listEnd(tokens: readonly Draft[], from: number): number {
+  let end = from;
+  for (let next = from + 1; next < tokens.length; next++) {
+    const { form, xpos } = tokens[next]!;
+    if (/^(?:JJ|VBN)$/u.test(xpos)) end = next;
+    else if (!/^(?:,|and|or|but|too|very|so)$/u.test(form)) break;
+  }
+  return end;
+}
+
 /** "Okafor has since dismissed the claims": an adverb between "has" and its participle, taken for a conjunction. */
 export const hasSince: Mend = tokens => {
   for (const [at, token] of tokens.entries()) {
@@ -65,7 +132,11 @@ export const chiefExecutive: Mend = (tokens, names) => {
 export const claimsThat: Mend = tokens => {
   const root = tokens.findIndex(({ head }) => head < 0);
   const verb = tokens[root];
-  if (verb?.xpos !== 'NNS' || !/^(?:claim|report|state|charge)s$/u.test(verb.form)) return false;
+  if (
+    verb?.xpos !== 'NNS' ||
+    !/^(?:claim|report|state|charge|demand|note|order|promise|record|request|rule)s$/u.test(verb.form)
+  )
+    return false;
   const that = tokens[root + 1];
   const clause = that && tokens[that.head];
   if (!/^that$/u.test(that?.form ?? '') || that!.deprel !== 'mark' || clause?.head !== root) return false;

@@ -1,16 +1,19 @@
 import type { Analysis, Name, Sentence, Token } from './analysis.ts';
 import {
   apposedSubject,
+  calledSo,
   chiefExecutive,
   claimsThat,
   hasSince,
+  objectBehindAs,
   ruling,
   thatAfterAside,
   verbAfterApposition,
   whichOfThing,
 } from './clause-mends.ts';
+import { nameThenVerb, pastNotPassive } from './lost-verb-mends.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
-import { subjunctive } from './subjunctive.ts';
+import { bareAfterSubject, nounForVerb, subjunctive } from './subjunctive.ts';
 import {
   askedTo,
   bareVerb,
@@ -116,28 +119,6 @@ const officeAndName: Mend = (tokens, names) => {
     changed = true;
   }
   return changed;
-};
-
-/** "The Department recently named Pell and Marsh as …": the parser takes the verb for a participle of the root noun. */
-const nameThenVerb: Mend = (tokens, names) => {
-  const root = tokens.findIndex(token => token.head < 0);
-  if (root < 0 || !/^(?:NOUN|PROPN)$/u.test(tokens[root]!.upos) || tokens.at(-1)!.form !== '.') return false;
-  if (!names.some(name => name.first <= root && root <= name.last)) return false;
-  const verb = tokens.findIndex(
-    (token, at) => at > root && token.head === root && token.deprel === 'acl' && /^VB[ND]$/u.test(token.xpos),
-  );
-  if (verb < 0 || tokens.slice(root, verb).some(token => token.form === ',')) return false;
-  const filled = tokens.some(
-    (token, at) => at > verb && token.head === verb && /^(?:xcomp|obj|ccomp)/u.test(token.deprel),
-  );
-  if (!filled) return false;
-  adopt(tokens, root, verb, (child, at) => at > verb || child.deprel === 'punct');
-  Object.assign(tokens[verb]!, { head: -1, deprel: 'root', xpos: 'VBD' });
-  Object.assign(tokens[root]!, { head: verb, deprel: 'nsubj' });
-  for (const [at, token] of tokens.entries())
-    if (at > verb && token.head === verb && token.deprel === 'xcomp' && token.upos === 'PROPN')
-      token.deprel = 'obj';
-  return true;
 };
 
 /** "In May, Pell and Marsh sued": the subject hangs on the month. */
@@ -253,6 +234,8 @@ const moreThan: Mend = tokens => {
 const mends: readonly Mend[] = [
   joinedSubjects,
   ruling,
+  calledSo,
+  objectBehindAs,
   hasSince,
   chiefExecutive,
   claimsThat,
@@ -261,11 +244,14 @@ const mends: readonly Mend[] = [
   apposedSubject,
   verbAfterApposition,
   askedTo,
+  pastNotPassive,
   bareVerb,
   behindModal,
   behindBe,
   handOver,
   subjunctive,
+  bareAfterSubject,
+  nounForVerb,
   moreThan,
   upTo,
   soCalled,

@@ -5,6 +5,49 @@ const opens =
   /^(?:the|a|an|all|any|every|each|its|their|his|her|our|no|those|these|this|that|such|both|more|\d.*|[$€£].*)$/iu;
 const inside = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART|SYM)$/u;
 
+const suggests = /^(?:suggest|recommend|propose|demand|request|insist)$/u;
+
+/** "suggested Lindqvist resign": the bare verb behind its subject is what should be done, no infinitive beside an object. */
+export const bareAfterSubject: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const { head } = token;
+    if (token.xpos !== 'VB' || token.deprel !== 'xcomp' || !suggests.test(tokens[head]?.lemma ?? ''))
+      continue;
+    const subject = tokens.findIndex(
+      (child, place) => place > head && place < at && child.head === head && child.deprel === 'obj',
+    );
+    if (subject < 0 || tokens.some(child => child.head === at && /^(?:mark|aux|nsubj)/u.test(child.deprel)))
+      continue;
+    token.deprel = 'ccomp';
+    Object.assign(tokens[subject]!, { head: at, deprel: 'nsubj' });
+    changed = true;
+  }
+  return changed;
+};
+
+/** "suggested the port change its motto": a noun with an object right behind it is a verb, and the noun before it the subject. */
+export const nounForVerb: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const { head } = token;
+    if (token.xpos !== 'NN' || token.deprel !== 'obj' || !suggests.test(tokens[head]?.lemma ?? '')) continue;
+    const subject = tokens[at - 1];
+    if (subject?.deprel !== 'compound' || subject.head !== at || !opens.test(tokens[at + 1]?.form ?? ''))
+      continue;
+    const object = tokens.find(
+      (child, place) => place > at && child.deprel === 'obj' && (child.head === at || child.head === head),
+    );
+    if (!object) continue;
+    for (const child of tokens.slice(head, at - 1)) if (child.head === at) child.head = at - 1;
+    Object.assign(subject, { head: at, deprel: 'nsubj' });
+    Object.assign(object, { head: at });
+    Object.assign(token, { upos: 'VERB', xpos: 'VB', deprel: 'ccomp', lemma: token.form.toLowerCase() });
+    changed = true;
+  }
+  return changed;
+};
+
 /**
  * "demanded that the town hand over its files": a bare verb that is a noun, too, right after its subject. No noun has an article or a
  * possessive behind it, so that word is the verb; parsers make one phrase of it all.

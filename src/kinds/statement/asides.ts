@@ -1,6 +1,6 @@
 import type { Token } from '../../language/analysis.ts';
 import { finiteAfter } from './mainclause.ts';
-import { resumes } from './narrator.ts';
+import { resumes } from './resumes.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { isFiniteVerb, type Tree } from './tree.ts';
 
@@ -44,9 +44,26 @@ export function leavesPast(scene: Scene, tree: Tree, verb: number, from: number,
   // "which means boats must wait", "whom she considers a friend": the speaker's own conclusion and opinion
   if (own === undefined || isPast(own) || /^(?:mean|consider|believe|think|regard|view)s?$/.test(lower(own)))
     return false;
-  const goesOn = rest.some((token, i) => token.form === ',' && isFiniteVerb(rest[i + 1] ?? token));
   return (
-    !goesOn && !rest.some(({ start, form }) => quotationAt(scene, start) || /^(?:I|we|you)$/i.test(form))
+    !goesOnBehind(rest) &&
+    !rest.some(({ start, form }) => quotationAt(scene, start) || /^(?:I|we|you)$/i.test(form))
+  );
+}
+
+/** "…, which was old, | had leaked": the clause goes on behind the relative one. */
+const goesOnBehind = (rest: readonly Token[]): boolean =>
+  rest.some((token, i) => token.form === ',' && isFiniteVerb(rest[i + 1] ?? token));
+
+/**
+ * "denied that she had met the fund, | which would be illegal": what is denied ends before the narrator's word on what it would amount to.
+ */
+export function weighsDenied({ tokens }: Tree, verb: number, comma: number): boolean {
+  const [which, be] = tokens.slice(comma + 1).filter(({ upos }) => upos !== 'ADV');
+  return (
+    /^(?:deny|dispute|rebut|refute)$/.test(tokens[verb]!.lemma) &&
+    lower(which ?? tokens[comma]!) === 'which' &&
+    /^(?:is|was|would|could|might|may)$/.test(lower(be ?? tokens[comma]!)) &&
+    !goesOnBehind(tokens.slice(comma + 1))
   );
 }
 

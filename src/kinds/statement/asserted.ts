@@ -52,6 +52,13 @@ export function isAsserted(scene: Scene, one: Attribution, tree: Tree, at: numbe
   return (first.upos === 'VERB' && first !== tokens[at]) || isDone(tree, at);
 }
 
+/** "would say only that it was early": so much was said. */
+export const saysOnly = ({ text }: Scene, { cue, rule }: Attribution): boolean =>
+  rule === 'clause' &&
+  (/^would only (?:say|confirm)$/i.test(text.slice(cue.start, cue.end)) ||
+    (/^would (?:say|confirm)$/i.test(text.slice(cue.start, cue.end)) &&
+      /^ only that\b/.test(text.slice(cue.end))));
+
 /** False for an infinitive with "to", unless the verb above tells that it was done: "rose to say". */
 function isDone(tree: Tree, at: number): boolean {
   const { tokens } = tree;

@@ -1,4 +1,5 @@
 import type { Name } from '../../language/analysis.ts';
+import type { MentionRef } from '../item.ts';
 import { type Cast, onlyOne } from './cast.ts';
 import { nounPhrase } from './phrase.ts';
 import { lower, type Node } from './scene.ts';
@@ -42,12 +43,15 @@ export function bodyCalledSo(cast: Cast, { tree, token }: Node, text: string): S
   const plain = tree.tokens.slice(from + 1, token).every(one => /^\p{Ll}/u.test(one.form));
   if (word.xpos !== 'NN' || to !== token || !plain || !/^(?:the|this)$/.test(lower(tree.tokens[from]!)))
     return null;
-  const calls = callsIn(cast);
-  const ref = onlyOne(
-    cast.named,
-    name => name.start <= word.start && (calls.get(name)?.includes(noun) ?? false),
-  );
+  const ref = bodyCalled(cast, { tree, token }, noun);
   if (!ref) return null;
   const full = cast.context.nameOf(ref);
   return inferred(text, ref, 'described', full, `The text calls ${full} “${noun}”.`);
+}
+
+/** The one body named before that the text calls by the noun. */
+export function bodyCalled(cast: Cast, { tree, token }: Node, noun: string): MentionRef | null {
+  const calls = callsIn(cast);
+  const { start } = tree.tokens[token]!;
+  return onlyOne(cast.named, name => name.start <= start && (calls.get(name)?.includes(noun) ?? false));
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { SPEECH, UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
 import type { Part } from './extent.ts';
 import { takes, type VerbCue, verbCues } from './frames.ts';
-import { hasTo, type Matter, matterOf } from './matter.ts';
+import { type Matter, matterOf } from './matter.ts';
 import { secondVerb } from './narrator.ts';
 import { nounFirst, speakerBefore } from './nominal.ts';
 import { contentSpan, nounPhrase, sourceSpan } from './phrase.ts';
@@ -11,6 +11,7 @@ import { cueStart, isNegated, LIGHT, subjectOf } from './subject.ts';
 import {
   childOf,
   childrenOf,
+  hasTo,
   isFiniteVerb,
   isPassive,
   isWeekday,

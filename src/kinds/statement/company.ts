@@ -1,11 +1,12 @@
 import type { Name } from '../../language/analysis.ts';
 import { BODY_NOUNS } from '../../language/chains/nouns.ts';
+import type { MentionRef } from '../item.ts';
 import { type Cast, onlyOne } from './cast.ts';
 import { nounPhrase, spanOf } from './phrase.ts';
 import { lower, type Node, nounsBefore, quotationAt } from './scene.ts';
 import { inferred, type Speaker } from './spoken.ts';
 
-/** How many sentences back a body may stand whom "the company" takes up. */
+/** How many sentences back a body may stand that "the company" takes up. */
 const REACH = 4;
 
 /** Kinds of body that a noun of the press stands for, beside those that stand for any. */
@@ -29,21 +30,14 @@ export function companyNear(cast: Cast, node: Node, text: string): Speaker | nul
   if (noun === 'police') return onlyPolice(cast, node, text);
   if (noun === 'board' && /^editorial$/i.test(tree.tokens[token - 1]?.form ?? ''))
     return paperOf(cast, node, text);
-  const kinds = PRESS.test(noun) ? ['media'] : (BODY_NOUNS[noun] ?? []);
-  if ((kinds.length === 0 && !LOOSE.test(noun)) || word.xpos !== 'NN') return null;
+  if (word.xpos !== 'NN') return null;
   const [from, to] = nounPhrase(tree, token);
-  const phrase = spanOf(tree, from, to);
   // "the Harbor group", "the group of parents", "the largest group"
   if (!/^(?:the|this|that)$/i.test(tree.tokens[from]!.form) || to !== token) return null;
   const words = tree.tokens.slice(from + 1, token);
   if (words.some(one => !/^\p{Ll}/u.test(one.form) || WHICH.test(one.form))) return null;
-  const first = cast.scene.trees[Math.max(0, tree.at - (words.length === 0 ? REACH : 1))]!;
-  const near = cast.within({ start: first.sentence.start, end: phrase.start });
-  const ref = onlyOne(
-    near,
-    name => name.type === 'body' && !quotationAt(cast.scene, name.start) && answersTo(name, noun, kinds),
-  );
-  if (!ref || isAnother(cast, node, noun)) return null;
+  const ref = bodyNear(cast, node, noun, words.length === 0 ? REACH : 1);
+  if (!ref) return null;
   const name = cast.context.nameOf(ref);
   return inferred(
     text,
@@ -52,6 +46,20 @@ export function companyNear(cast: Cast, node: Node, text: string): Speaker | nul
     name,
     `${name} is the only body named near that “${noun}” may mean.`,
   );
+}
+
+/** The one body named in the sentences before that answers to the noun, if the text has brought in no other such thing. */
+export function bodyNear(cast: Cast, node: Node, noun: string, reach = REACH): MentionRef | null {
+  const kinds = PRESS.test(noun) ? ['media'] : (BODY_NOUNS[noun] ?? []);
+  if (kinds.length === 0 && !LOOSE.test(noun)) return null;
+  const { tree, token } = node;
+  const first = cast.scene.trees[Math.max(0, tree.at - reach)]!;
+  const near = cast.within({ start: first.sentence.start, end: tree.tokens[token]!.start });
+  const ref = onlyOne(
+    near,
+    name => name.type === 'body' && !quotationAt(cast.scene, name.start) && answersTo(name, noun, kinds),
+  );
+  return ref && isAnother(cast, node, noun) ? null : ref;
 }
 
 /** "the Courier's editorial board", "the editorial board": the paper whose it is, or the one named last before. */

@@ -66,7 +66,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   [
     'say',
     'cq',
-    'testify swear attest vouch certify clarify specify elaborate signal indicate mention estimate theorize',
+    'testify swear attest vouch certify clarify specify elaborate signal indicate mention estimate theorize calculate rule record',
   ],
   [
     'say',
@@ -122,7 +122,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   [
     'say',
     'a',
-    'call describe_as characterize_as characterize characterise portray_as depict_as cast_as label dub term brand deem pronounce refer_to_as dismiss_as brand_as',
+    'call describe_as characterize_as characterize characterise portray_as depict_as cast_as label dub term brand deem pronounce refer_to_as dismiss_as reject_as brand_as put_at rate',
   ],
   [
     'say',
@@ -166,15 +166,16 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   [
     'oppose',
     'o',
-    'oppose condemn denounce criticize criticise attack blast slam bash decry deplore assail castigate rebuke chide scold rip excoriate lambaste lambast pan protest protest_against object_to reject_as speak_against come_out_against rail_against lash_out_at take_aim_at take_issue_with hit blame fault accuse disparage denigrate disavow vote_against fight lobby_against skewer slap berate admonish reprimand knock trash insult belittle undercut push_back_on push_back_against resist',
+    'oppose condemn denounce criticize criticise attack blast slam bash decry deplore assail castigate rebuke chide scold rip excoriate lambaste lambast pan protest protest_against object_to speak_against come_out_against rail_against lash_out_at take_aim_at take_issue_with hit blame fault accuse disparage denigrate disavow vote_against fight lobby_against skewer slap berate admonish reprimand knock trash insult belittle undercut push_back_on push_back_against resist',
   ],
-  ['judge', 'a', 'consider regard_as view_as view see_as rate rank judge deem treat_as perceive_as hold'],
+  ['judge', 'a', 'consider regard_as view_as view see_as rank judge deem treat_as perceive_as hold'],
   [
     'show',
     'c',
     'show find suggest indicate reveal demonstrate prove confirm hold conclude project report note',
   ],
   ['show', 'o', 'show'],
+  ['show', 'a', 'find find_with'],
   [
     'believe',
     'co',
@@ -284,7 +285,7 @@ export const ACCORDING: readonly (readonly string[])[] = [
 
 /** What a document may be that says something: the body or person behind it is the speaker, this the way. */
 const VEHICLES =
-  'statement letter email e-mail memo memorandum tweet post report study survey poll filing complaint lawsuit suit brief affidavit document release sign banner poster placard op-ed column article editorial book speech interview petition order ruling opinion website site page notice announcement transcript video ad advertisement advert message text testimony declaration motion indictment resolution ordinance bulletin dispatch blog newsletter paper story magazine newspaper account analysis audit warrant subpoena press';
+  'statement letter email e-mail memo memorandum tweet post report study survey poll filing complaint lawsuit suit brief affidavit document release sign banner poster placard op-ed column article editorial book speech interview petition order ruling opinion website site page notice announcement transcript video ad advertisement advert message text testimony declaration motion indictment resolution ordinance bulletin dispatch blog newsletter paper story magazine newspaper account analysis audit warrant subpoena press minutes log diary judgment judgement';
 
 /** Nouns for people whose name is kept back. */
 const UNNAMED =

@@ -1,8 +1,9 @@
 import type { Token } from '../../language/analysis.ts';
 import { BODY_NOUNS, FEMALE, isPersonNoun, MALE, PERSON } from '../../language/chains/nouns.ts';
-import { contains, type Span } from '../../text/span.ts';
+import { contains } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
 import { isPublicOffice } from '../offices.ts';
+import { bodiesNamed, latest } from './bodies.ts';
 import { calledSo } from './called.ts';
 import type { Cast, Named } from './cast.ts';
 import { answersTo } from './company.ts';
@@ -107,23 +108,15 @@ function fitting(cast: Cast, { tree, token }: Node): MentionRef[] {
   const bodies = !owned && partyOf(noun) === null;
   const modifiers = modifiersOf(tree, token);
   const lesser = LESSER.test(modifiers.join(' '));
-  const inName = (name: Span) => {
-    const words = cast.scene.text.slice(name.start, name.end).toLowerCase().split(/\W+/);
-    return words.includes(noun) && !(words.at(-1) !== noun && noun === 'state');
-  };
   const refs = new Map<number, MentionRef>();
   const tried = new Set<number>();
   for (const { name, ref } of cast.named) {
     if (name.start > word.start) break;
-    if (!ref || refs.has(ref.mention)) continue;
-    const isPerson = name.type === 'person';
-    if (isPerson && tried.has(ref.mention)) continue;
-    if (isPerson) tried.add(ref.mention);
-    const fits = isPerson
-      ? !lesser && hasOffice(cast, ref, noun)
-      : bodies && name.type === 'body' && inName(name);
-    if (fits) refs.set(ref.mention, ref);
+    if (!ref || name.type !== 'person' || tried.has(ref.mention)) continue;
+    tried.add(ref.mention);
+    if (!lesser && hasOffice(cast, ref, noun)) refs.set(ref.mention, ref);
   }
+  for (const ref of bodies ? bodiesNamed(cast, { tree, token }, noun) : []) refs.set(ref.mention, ref);
   const all = [...refs.values()];
   const placed = all.filter(ref => modifiers.length > 0 && isOf(cast, ref, modifiers));
   return placed.length > 0 ? placed : all;
@@ -161,20 +154,6 @@ function modifiersOf(tree: Tree, token: number): string[] {
 function isOf(cast: Cast, ref: MentionRef, modifiers: readonly string[]): boolean {
   const titles = cast.context.titlesOf(ref).join(' ').toLowerCase();
   return modifiers.every(word => titles.includes(word));
-}
-
-/** Of several that fit, the one that the narrator named last, if the others stand three sentences further off. */
-function latest(cast: Cast, { tree, token }: Node, fits: readonly MentionRef[]): MentionRef | null {
-  const place = tree.tokens[token]!.start;
-  const last = new Map<number, Named>();
-  for (const one of cast.named) {
-    if (one.name.start >= place) break;
-    if (one.ref && !quotationAt(cast.scene, one.name.start)) last.set(one.ref.mention, one);
-  }
-  const found = fits.flatMap(ref => last.get(ref.mention) ?? []).sort((a, b) => b.name.start - a.name.start);
-  const [first, second] = found;
-  if (!first || tree.at - first.name.sentence > 3) return null;
-  return !second || first.name.sentence - second.name.sentence >= 3 ? first.ref : null;
 }
 
 export const isForPeople = (noun: string): boolean =>

@@ -3,6 +3,7 @@ import { startsMain } from './mainclause.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import {
   childrenOf,
+  hasTo,
   isFiniteVerb,
   isUnder,
   lexicalVerb,
@@ -198,6 +199,7 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
   if (word === 'even' && /^(?:JJR|RBR)$/.test(tokens[at + 1]?.xpos ?? '')) return false;
   // "the lack of details about where it would go"
   if (word === 'where' && tokens[at - 1]!.upos === 'ADP') return false;
+  if (CIRCUMSTANCE.test(word) && isTimeWithin(tree, complement, at)) return false;
   if (CIRCUMSTANCE.test(word) && !inside(token.head))
     return (
       /^(?:after|when|while)$/.test(word) || !isUnder(tree, token.head, complement) || token.upos === 'SCONJ'
@@ -225,6 +227,21 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
     // "because so few | are in its reach": the predicate of a clause
     childrenOf(tree, token.head, 'nsubj').length === 0
   );
+}
+
+/**
+ * "a betrayal of promises made to him | when he joined", "the mayor to step aside | while the books are examined": the time of a participle or
+ * of a clause within, or, in the present, of what somebody is to do.
+ */
+function isTimeWithin(tree: Tree, complement: number, at: number): boolean {
+  const { tokens } = tree;
+  const { head } = tokens[at]!;
+  const above = head > at ? tokens[head]!.head : -1;
+  if (above <= complement || above >= at || tokens[at - 1]!.form === ',') return false;
+  const finite = tokens.slice(at, head + 1).find(isFiniteVerb);
+  if (finite === undefined) return false;
+  if (/^acl/.test(tokens[above]!.deprel) && isUnder(tree, above, complement)) return true;
+  return hasTo(tree, above) && /^VB[PZ]$/.test(finite.xpos);
 }
 
 /** "hit harder than they were hit | on Monday", "the plan the board made | on Monday": the time of a clause with a subject of its own. */

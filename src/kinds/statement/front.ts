@@ -1,5 +1,5 @@
 import { startsMain } from './mainclause.ts';
-import { resumes } from './narrator.ts';
+import { resumes } from './resumes.ts';
 import { isPunctuation, lower } from './scene.ts';
 import { isFiniteVerb, lexicalVerb, ownSubject, type Tree } from './tree.ts';
 import { voiceOf } from './voices.ts';

@@ -146,20 +146,32 @@ function inInfinitive(tree: Tree, complement: number, head: number): boolean {
 
 const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADP|PART|PUNCT|SYM|X)$/;
 
+/** "the latest | and | gravest turn": a joint within what is said of one noun. */
+const joinsAdjectives = ({ tokens }: Tree, at: number): boolean =>
+  tokens[at]!.upos === 'CCONJ' && tokens[at - 1]?.upos === 'ADJ' && tokens[at + 1]?.upos === 'ADJ';
+
 /** True if no verb stands in `[from, to]`, whatever the tree makes of it. */
 function isVerbless(tree: Tree, from: number, to: number): boolean {
+  const { tokens } = tree;
   return (
     from <= to &&
-    tree.tokens
+    tokens
       .slice(from, to + 1)
-      .every(({ upos, form, deprel }) => (NOMINAL.test(upos) || deprel === 'amod') && !/^[.;:]$/.test(form))
+      .every(
+        ({ upos, form, deprel }, n) =>
+          (NOMINAL.test(upos) || deprel === 'amod' || joinsAdjectives(tree, from + n)) &&
+          !/^[.;:]$/.test(form),
+      )
   );
 }
 
 /** "schools, | roads and bridges", "Ada Okafor, | Tom Lindqvist and Ellen Brooks": a list up to its joint, and what ends it. */
 function goesOnAsList(tree: Tree, comma: number): boolean {
   const { tokens } = tree;
-  const joint = tokens.findIndex((token, at) => at > comma && /^(?:and|or)$/.test(lower(token)));
+  // "a vote, | the latest and gravest turn in it": a joint of two adjectives ends no list
+  const joint = tokens.findIndex(
+    (token, at) => at > comma && /^(?:and|or)$/.test(lower(token)) && !joinsAdjectives(tree, at),
+  );
   if (joint < 0 || joint > comma + 14 || tokens[comma + 1]!.upos === 'ADP') return false;
   // "Lark, | a firm or group of firms": what it is
   if (lower(tokens[joint]!) === 'or' && /^an?$/.test(lower(tokens[comma + 1]!))) return false;

@@ -7,7 +7,7 @@ import { nounPhrase } from './phrase.ts';
 import { clauseEnd, clauseOf } from './reported.ts';
 import { lower, type Scene } from './scene.ts';
 import { agentOf, objectOf } from './subject.ts';
-import { childOf, childrenOf, isPassive, isWeekday, ownSubject, relation, type Tree } from './tree.ts';
+import { childOf, childrenOf, hasTo, isPassive, isWeekday, ownSubject, relation, type Tree } from './tree.ts';
 
 /** The content of a cue, what it does, and where the cue ends. */
 export interface Matter {
@@ -56,13 +56,15 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
   };
   const toInfinitive = (from: number) => infinitiveEnd(tree, verb, from, clauseEnd(scene, tree, verb, from));
   if (cue.matter !== null) {
-    const end = complementEnd(scene, tree, verb, cue.matter);
+    const object = childOf(tree, verb, 'obj');
+    // "dismissed as absurd the claim that it leaked"
+    const behind = object !== null && object > cue.matter && /as$/.test(cue.key) ? object : cue.matter;
+    const end = complementEnd(scene, tree, verb, behind);
     const frame = takes(cue, 'o') ?? takes(cue, 'a');
     // "was asked about the pier" tells nobody's words
     if (!frame || (isPassive(tree, verb) && agentOf(tree, verb) === null && cue.key !== 'accuse of'))
       return null;
     if (relation(tokens[verb]!) === 'acl' && tokens[verb]!.xpos === 'VBN') return null;
-    const object = childOf(tree, verb, 'obj');
     // "called an election for May"
     if (!takes(cue, 'a') && object !== null && object > verb && object < cue.matter && !/^warn/.test(cue.key))
       return null;
@@ -233,10 +235,6 @@ function objectParts(scene: Scene, tree: Tree, verb: number, object: number, cue
     return [];
   }
   return [{ from: first[object]!, to: complementEnd(scene, tree, verb, object) }];
-}
-
-export function hasTo(tree: Tree, verb: number): boolean {
-  return childrenOf(tree, verb, 'mark').some(child => lower(tree.tokens[child]!) === 'to');
 }
 
 /** "was accused of theft", "is expected to go", "was told that": the subject is part of what is said, or hears it. */

@@ -2,9 +2,10 @@ import { SPEECH, VERBS } from './cues.ts';
 import { verbCues } from './frames.ts';
 import { finiteAfter, startsMain } from './mainclause.ts';
 import { nounFirst, speakerBefore } from './nominal.ts';
+import { resumes, sumsUpBare } from './resumes.ts';
 import { lower } from './scene.ts';
 import { isNegated, subjectOf } from './subject.ts';
-import { isFiniteVerb, relation, type Tree } from './tree.ts';
+import { isFiniteVerb, isPassive, relation, type Tree } from './tree.ts';
 import { voiceOf } from './voices.ts';
 
 /*
@@ -18,10 +19,6 @@ const isSpeech = (tree: Tree, at: number, letters = 'cqh'): boolean =>
       (to <= at + 1 || key === 'accuse of') &&
       frames.some(({ act, takes }) => SPEECH.has(act) && [...letters].some(one => takes.includes(one))),
   );
-
-/** Nouns that take up a whole clause: what was said, or what was done by saying it. */
-const RESUMES =
-  /^(?:acknowledgment|acknowledgement|accusation|admission|allegation|allusion|approach|argument|assertion|attack|attempt|boast|boost|change|charge|claim|comment|comparison|complaint|concession|contention|contrast|criticism|decision|declaration|departure|description|development|dig|effort|fact|figure|gesture|hint|indication|insult|jab|line|message|move|nod|note|number|phrase|plan|pledge|policy|point|position|practice|prediction|promise|proposal|recommendation|reference|reflection|rejection|remark|reminder|response|reversal|sentiment|shift|shot|sign|signal|stance|statement|step|stipulation|strategy|suggestion|swipe|tactic|tally|term|theme|threat|total|turn|view|warning|way|word|something)$/;
 
 /** Participles that tell how it was said, or what came of it. */
 export const AFTERMATH =
@@ -122,7 +119,10 @@ function jointToNarrator(tree: Tree, verb: number, joint: number): boolean {
     !tokens.slice(joint).some(token => /^(?:—|–|--)$/.test(token.form))
   )
     return true;
-  if (word === 'while' || word === 'whereas') return true;
+  if (word === 'while') return true;
+  // "said the north quay had been mended, whereas the south leaked": the speaker's contrast, in the tense of the words told
+  if (word === 'whereas')
+    return speaksIn(tree, joint + 1, joint) || (isPresent(tense) && told?.tense === 'VBD');
   // "said the time for it is over, and the town has to act": words in the present go on with words in the present
   if (word === 'and' && tokens[verb]!.xpos === 'VBD' && isPresent(tense) && isPresent(told?.tense))
     return speaksIn(tree, joint + 1, joint);
@@ -167,6 +167,8 @@ export function deniesSaying(tree: Tree, joint: number): boolean {
     clause.subject === null &&
     clause.lexical <= joint + 4 &&
     isNegated(tree, clause.lexical) &&
+    // "said it was weighing a suit but had not been advised on it"
+    !isPassive(tree, clause.lexical) &&
     (lower(tree.tokens[joint]!) === 'but'
       ? isSpeech(tree, clause.lexical, 'cqhoa')
       : KEEPS_BACK.test(tree.tokens[clause.lexical]!.lemma))
@@ -183,56 +185,6 @@ function speaksIn(tree: Tree, from: number, low: number): boolean {
   const clause = finiteAfter(tree, from);
   if (clause === null || (comma > 0 && clause.lexical > comma) || clause.lexical > from + 14) return false;
   return clause.subject !== null && clause.subject >= low && isSpeech(tree, clause.lexical);
-}
-
-/** "…, a move that …", "— a fact later confirmed", "…, something that many had urged". */
-export function resumes(tree: Tree, at: number): boolean {
-  const { tokens } = tree;
-  if (/^(?:something|one)$/.test(lower(tokens[at]!))) {
-    const next = lower(tokens[at + 1] ?? tokens[at]!);
-    return next === 'that' || (lower(tokens[at]!) === 'something' && tokens[at + 1]?.form !== ',');
-  }
-  if (!/^(?:an?|the)$/.test(lower(tokens[at]!))) return false;
-  // "…, the first time it has done so"
-  if (
-    /^(?:first|second|third|latest)$/.test(lower(tokens[at + 1] ?? tokens[at]!)) &&
-    tokens[at + 2]?.form === 'time'
-  )
-    return true;
-  for (let noun = at + 1; noun < Math.min(tokens.length - 1, at + 6); noun++) {
-    const token = tokens[noun]!;
-    if (!/^(?:NOUN|ADJ|ADV|PUNCT|VERB|PROPN|PART)$/.test(token.upos) || token.form === ',') return false;
-    if (token.upos !== 'NOUN' || !RESUMES.test(token.lemma)) continue;
-    const next = tokens[noun + 1]!;
-    // "a move that", "a charge denied by": a noun phrase, not the subject of a clause that the speaker adds
-    if (
-      /^(?:that|which|who|to|later|he|she|they|it|some|many|one|of|in|for|from|with|about|on|at)$/.test(
-        lower(next),
-      )
-    )
-      return !startsClause(tree, at, noun);
-    // "a plan | the mayor has changed"
-    const verb = tokens.findIndex(({ deprel, head }) => deprel === 'acl:relcl' && head === noun);
-    if (verb > noun && tree.first[verb] === noun + 1) return true;
-    return (/^VB[ND]$/.test(next.xpos) && relation(next) === 'acl') || next.upos === 'PROPN';
-  }
-  return false;
-}
-
-/** "…, comments that were echoed by aides": the plural without an article, with its relative clause. */
-function sumsUpBare(tree: Tree, at: number): boolean {
-  const token = tree.tokens[at]!;
-  const next = lower(tree.tokens[at + 1] ?? token);
-  return token.xpos === 'NNS' && /^(?:that|which)$/.test(next) && SAYINGS.test(token.lemma);
-}
-
-/** Nouns for what was said, in the plural. */
-const SAYINGS =
-  /^(?:accusation|allegation|assertion|charge|claim|comment|complaint|remark|sentiment|statement|suggestion|threat|word)$/;
-
-function startsClause(tree: Tree, from: number, noun: number): boolean {
-  const head = tree.tokens[noun]!;
-  return /^nsubj/.test(head.deprel) && head.head > noun && tree.first[head.head]! >= from - 1;
 }
 
 /** "In a letter announcing it, | the board called": a speaker right after the comma, and a finite verb of saying right after him. */

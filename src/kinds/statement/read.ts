@@ -3,6 +3,7 @@ import { overlapping } from '../../text/overlapping.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { ReadContext } from '../context.ts';
 import type { DraftItem, Evidence, FieldValue, MentionRef, Reading, Reality } from '../item.ts';
+import { saysOnly } from './asserted.ts';
 import { readAttributions } from './attributions.ts';
 import { SPEECH } from './cues.ts';
 import type { Layered } from './layers.ts';
@@ -203,7 +204,8 @@ function realityOf(scene: Scene, one: Attribution): Reality {
   if (
     /\b(?:may|might|could|would|should|can)\b/i.test(cue) &&
     one.act !== 'refuse' &&
-    !/\b(?:would) not\b/i.test(cue)
+    !/\b(?:would) not\b/i.test(cue) &&
+    !saysOnly(scene, one)
   )
     return 'conditional';
   return 'happened';

@@ -1,4 +1,4 @@
-import { asideEnd, isLastAside, leavesPast } from './asides.ts';
+import { asideEnd, isLastAside, leavesPast, weighsDenied } from './asides.ts';
 import { isNarratorsTense, isNextSpeaker, untilVerb } from './bounds.ts';
 import { type Frame, SPEECH } from './cues.ts';
 import type { Part } from './extent.ts';
@@ -216,7 +216,8 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
       continue;
     }
     if (token.form === '(' && isLastAside(tree, at, limit)) return at - 1;
-    if (token.form === ',' && leavesPast(scene, tree, verb, from, at)) return at - 1;
+    if (token.form === ',' && (leavesPast(scene, tree, verb, from, at) || weighsDenied(tree, verb, at)))
+      return at - 1;
     const hyphen = token.form === '-' && tokens[at - 1]!.end === token.start;
     const aside = /^(?:—|–|--)$/.test(token.form) ? asideEnd(tree, at) : null;
     if (aside !== null) {

@@ -60,7 +60,7 @@ test('statements of companies: terms that the document defines, advisers named b
 test('somebody without a name goes on to speak as "he"', () => {
   assertSpoken([
     [
-      'Tom Lind met the council. A spokesman for Alder Energy welcomed the plan. He said it was great news.',
+      'Tom Lind met the council. A neighbour of the plant welcomed the plan. He said it was great news.',
       ['?: the plan', '?: it was great news'],
     ],
     ['“I drove for hours,” said a woman who would give her name only as Ada.', ['Ada: “I drove for hours,”']],

@@ -20,6 +20,7 @@ import { heldFloor, pronoun, sameBody, sameGroup, type Turn } from './pronoun.ts
 import { Salience } from './salience.ts';
 import { type Attribution, lower, type Node, type Scene } from './scene.ts';
 import { inferred, open, resolved, type Speaker } from './spoken.ts';
+import { spokenFor, spokesmanGoesOn } from './spokesperson.ts';
 import { childrenOf } from './tree.ts';
 import { standing } from './unsettled.ts';
 import { variation } from './variation.ts';
@@ -84,6 +85,8 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   if (/^(?:i|we|me|us|my|our)$/.test(word))
     return open(text, [], 'author', 'The author of the document speaks.');
   const gender = pronounGender(word);
+  const on = gender || word === 'they' ? spokesmanGoesOn(cast, head, text, turn) : null;
+  if (on) return on;
   if (gender) {
     const found = pronoun(cast, head, text, turn);
     // "he added": on goes whoever had the floor, though others are as present
@@ -101,11 +104,13 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
         : sameGroup(cast, one, text)) ??
       open(text, [], 'pronoun', 'Nothing fits the pronoun alone.')
     );
+  const body = spokenFor(cast, head, source, text, turn, node => pronounAt(cast, node, turn));
+  if (body) return body;
   // "Okafor advisers"
   if (cast.within(source).some(({ name }) => describesOthers(head, source, name)))
     return open(text, [], 'unnamed', 'The text does not give the name.');
-  const paper = shortName(cast, head, text);
-  if (paper) return paper;
+  const short = shortName(cast, head, text);
+  if (short) return short;
   const document = documentAt(cast, head);
   // "half of the voters in the Harbor poll said": the voters, not the poll
   if (document && ANSWERED.test(text.slice(0, document.tree.tokens[document.token]!.start - source.start)))
@@ -117,9 +122,11 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
     const whole = isOpen ? vehicle(cast, head, source, text, turn) : part;
     const found = whole.ref ? whole : part;
     // "the newspaper", "the magazine": a body, too
-    const body = found.reading?.candidates.length === 0 && !found.ref ? description(cast, head, text) : null;
-    if (!body) return found;
-    return body.ref && context.typeOf(body.ref) === 'body' ? body : (companyNear(cast, head, text) ?? found);
+    const paper = found.reading?.candidates.length === 0 && !found.ref ? description(cast, head, text) : null;
+    if (!paper) return found;
+    return paper.ref && context.typeOf(paper.ref) === 'body'
+      ? paper
+      : (companyNear(cast, head, text) ?? found);
   }
   // "the Florida Republican" is not Florida
   const known = (head === one.head ? resolved(source, text, context) : null) ?? staff(cast, head, text, turn);

@@ -1,5 +1,6 @@
 import { contains } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
+import { bodyOfNoun } from './bodies.ts';
 import type { Cast, Named } from './cast.ts';
 import { described } from './description.ts';
 import { nounPhrase, spanOf } from './phrase.ts';
@@ -36,9 +37,14 @@ export function standsFor(cast: Cast, tree: Tree, token: number, pronounOf: Pron
   }
   // "the club’s director, Ada Okafor"
   const apposed = childrenOf(tree, token, 'appos').flatMap(child => cast.within(tree.tokens[child]!))[0];
-  const known = apposed?.ref ?? context.mentionAt(word) ?? described(cast, { tree, token });
-  if (known) return { ref: known, words: context.nameOf(known) };
   const [from, to] = nounPhrase(tree, token);
+  const isTold = to === token && /^(?:the|this|that)$/.test(lower(tree.tokens[from]!));
+  const known =
+    apposed?.ref ??
+    context.mentionAt(word) ??
+    described(cast, { tree, token }) ??
+    (isTold ? bodyOfNoun(cast, { tree, token }) : null);
+  if (known) return { ref: known, words: context.nameOf(known) };
   const span = spanOf(tree, from, to);
   // "Ohio's Secretary of State Ada Okafor"
   const closing = cast.within(span).findLast(one => one.name.type === 'person' && one.name.end === span.end);

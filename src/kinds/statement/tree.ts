@@ -135,6 +135,10 @@ export function lexicalVerb({ tokens }: Tree, at: number): number {
   return upos === 'AUX' && head > at ? head : at;
 }
 
+/** An infinitive with its "to". */
+export const hasTo = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'mark').some(child => tree.tokens[child]!.form.toLowerCase() === 'to');
+
 /** A present or past form or a modal, which a clause of its own has. */
 export const isFiniteVerb = ({ xpos }: Token): boolean => /^(?:VB[DZP]|MD)$/.test(xpos);
 

@@ -128,3 +128,35 @@ test('a vote, a noun and an adjective say nothing', () => {
   ]);
   assert.deepEqual(told('The mayor favors a toll on boats.'), ['a toll on boats']);
 });
+
+test('what is ruled, reckoned, found to be and put at a figure is said', () => {
+  const cases: readonly (readonly [string, string[]])[] = [
+    ['The tribunal ruled that the dismissal was unfair.', ['that the dismissal was unfair']],
+    ['The institute has calculated that it would raise £4 billion.', ['that it would raise £4 billion']],
+    ['The insurer put the cost of the repairs at £3 million.', ['the cost of the repairs at £3 million']],
+    ['The delay put the crew at risk.', []],
+    [
+      'A survey found Ms Okafor with 38 percent and Mr Lindqvist with 31.',
+      ['Ms Okafor with 38 percent and Mr Lindqvist with 31'],
+    ],
+    ['Inspectors found the water to be within the limits.', ['the water to be within the limits']],
+    ['Police found him with a knife.', []],
+    ['The Centre found that most boats leak.', ['that most boats leak']],
+    ['Truth Watch rated the claim "mostly false."', ['the claim "mostly false."']],
+  ];
+  for (const [text, lines] of cases) assert.deepEqual(told(text), lines, text);
+});
+
+test('requests, speeches against and what one would say only', () => {
+  const cases: readonly (readonly [string, string[]])[] = [
+    ['The council has asked for the vote to be delayed.', ['the vote to be delayed']],
+    ['Ada Okafor asked for her coat.', []],
+    ['Tom Lindqvist, asking for anonymity to speak freely, left.', []],
+    ['Ada Okafor spoke against the motion.', ['the motion']],
+    ['Ada Okafor would say only that it was early.', ['that it was early']],
+    ['Ada Okafor would say that it was early.', []],
+    ['It called on ministers to mend the pier.', ['ministers to mend the pier']],
+    ['It calls for patience and skill.', []],
+  ];
+  for (const [text, lines] of cases) assert.deepEqual(told(text), lines, text);
+});

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
-import { isAsserted } from './asserted.ts';
+import { isAsserted, saysOnly } from './asserted.ts';
 import { type Act, SPEECH } from './cues.ts';
-import { decides } from './deciders.ts';
+import { setsFigure, tellsFinding } from './deciders.ts';
 import { type Attribution, lower, type Scene } from './scene.ts';
 import { childrenOf, relation, type Tree, tokenAt } from './tree.ts';
 import { findsOut, type Voice, voiceOf } from './voices.ts';
@@ -14,12 +14,12 @@ const POSITIONS: ReadonlySet<Act> = new Set(['endorse', 'oppose']);
 
 /** Verbs that are a public position by themselves; "fight", "hit" or "protest" may be deeds. */
 const TAKES_POSITION = set(
-  'endorse support back praise applaud hail commend laud welcome defend champion favor favour oppose condemn denounce criticize criticise blast slam decry deplore assail rebuke lambaste disavow blame fault accuse salute thank rail_against speak_out_against come_out_against lash_out_at take_issue_with object_to stand_by disparage excoriate bash',
+  'endorse support back praise applaud hail commend laud welcome defend champion favor favour oppose condemn denounce criticize criticise blast slam speak_against decry deplore assail rebuke lambaste disavow blame fault accuse salute thank rail_against speak_out_against come_out_against lash_out_at take_issue_with object_to stand_by disparage excoriate bash',
 );
 
 /** With a noun for an object these tell what was said: "announced a plan", "warned of delays"; "discussed the plan" tells a topic. */
 const TELLS_OBJECT = set(
-  'announce acknowledge admit predict cite tout lament bemoan decry mock ridicule emphasize emphasise stress reiterate boast_of boast_about brag_about complain_about warn_of warn_about warn_against caution_against argue_for argue_against question query demand propose recommend call_for advocate advocate_for plead_for appeal_for push_for press_for urge argue_for deny dispute rebut refute disavow disclaim reject repudiate dismiss contest renounce promise pledge vow guarantee accuse_of blame_for fault_for praise_for credit_with criticize_for criticise_for attack_for thank_for compare_to liken_to',
+  'announce acknowledge admit predict cite tout lament bemoan decry mock ridicule emphasize emphasise stress reiterate boast_of boast_about brag_about complain_about warn_of warn_about warn_against caution_against argue_for argue_against question query ask_for demand propose recommend call_for advocate advocate_for plead_for appeal_for push_for press_for urge argue_for deny dispute rebut refute disavow disclaim reject repudiate dismiss contest renounce promise pledge vow guarantee accuse_of blame_for fault_for praise_for credit_with criticize_for criticise_for attack_for thank_for compare_to liken_to',
 );
 
 /** "declined to comment" is a refusal to speak; "refused to leave" is a deed. */
@@ -87,8 +87,8 @@ export function isStatement(scene: Scene, one: Attribution): boolean {
   if (one.act === 'ask' && one.source === null && one.rule === 'clause') return false;
   const verb = verbOf(scene, one);
   if (verb !== null && !isAsserted(scene, one, verb.tree, verb.at)) return false;
-  if (/\b(?:may|might|could|can|should|would)\b/i.test(cue) && !one.negated && one.act !== 'refuse')
-    return false;
+  const might = /\b(?:may|might|could|can|should|would)\b/i.test(cue) && !saysOnly(scene, one);
+  if (might && !one.negated && one.act !== 'refuse') return false;
   return meansIt(scene, one, voice, said);
 }
 
@@ -155,14 +155,10 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
   // "the statement suggested": the narrator reads between its lines
   if (voice === 'document' && HINTS.test(verb) && !findsOut(one.head)) return false;
   if ((voice === 'document' || voice === 'thing') && POINTS.test(verb)) return false;
-  if (act === 'show')
-    return rule === 'fronted'
-      ? /^(?:find|hold)$/.test(lemma) && (findsOut(one.head) || decides(scene.text, one))
-      : rule === 'clause' &&
-          (voice === 'body' || findsOut(one.head) || (voice === 'person' && decides(scene.text, one)));
+  if (act === 'show') return voice !== null && tellsFinding(scene, one, voice, said);
   if (!SPEECH.has(act) && !POSITIONS.has(act)) return false;
-  if (voice === 'thing' && (INFERS.has(verb) || (POSITIONS.has(act) && !ONLY_BODIES.test(verb))))
-    return false;
+  const thing = voice === 'thing' && !takesUp(scene, one);
+  if (thing && (INFERS.has(verb) || (POSITIONS.has(act) && !ONLY_BODIES.test(verb)))) return false;
   if (rule === 'object' || rule === 'matter') return isToldObject(scene, one, voice, said);
   if (POSITIONS.has(act)) return false;
   // "referred to the plan", not "referred to the plan as a joke"
@@ -174,7 +170,7 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
   )
     return false;
   if (rule === 'infinitive' || rule === 'verdict')
-    return voice !== 'thing' && voice !== null && !STARTS_BARE.test(said);
+    return !thing && voice !== null && !STARTS_BARE.test(said) && setsFigure(one, said);
   if (rule === 'headline') return /\s/.test(said);
   return true;
 }
@@ -214,11 +210,18 @@ const TELLS_DEED = set(
 const STARTS_BARE =
   /^(?:it|them|him|her|himself|herself|themselves|itself|this|that|these|those|so|one|me|us|you)$/i;
 
-/** What no thing does, so that "it" is a body. */
-const ONLY_BODIES = /^(?:accuse|condemn|criticise|criticize|denounce|deny|dispute|reject|welcome)$/;
+/** "It also rejected the claim": a body or a letter that the text has told of, which does what no thing does. */
+const takesUp = (scene: Scene, { head, source, lemma, cue }: Attribution): boolean =>
+  head !== null && /^it$/i.test(words(scene, source ?? cue)) && ONLY_BODIES.test(lemma);
+
+const ONLY_BODIES =
+  /^(?:accuse|condemn|criticise|criticize|denounce|deny|dispute|reject|welcome|blame for|(?:accuse|call|describe|dismiss|put|urge)(?: (?:of|on|as|at))?)$/;
 
 /** Positions that a letter, a suit or a report takes in so many words. */
 const CHARGES = /^(?:accuse|blame|criticize|criticise|condemn|denounce|fault|praise)\b/;
+
+/** What somebody or something is asked to do, behind "asked for". */
+const ASKED = /^(?:all|an?|her|his|its|that|the|their|these|this|those|\p{Lu}\S+)\s[^,]*\bto \p{Ll}/u;
 
 const MANY = /^(?:voters?|people|americans|percent|caucus-?goers|electorate|independents|respondents)$/;
 
@@ -240,15 +243,14 @@ function isVote({ act, lemma, head }: Attribution): boolean {
 
 /** An object that is the matter of an utterance or a position: "condemned the raid", not "discussed it" or "backed up the car". */
 function isToldObject(scene: Scene, one: Attribution, voice: Voice | null, said: string): boolean {
-  // "It also rejected the claim": a body that the text has told of
-  const takenUp =
-    one.head !== null && /^it$/i.test(words(scene, one.source ?? one.cue)) && ONLY_BODIES.test(one.lemma);
-  if ((voice === 'thing' && !takenUp) || voice === null) return false;
+  if ((voice === 'thing' && !takesUp(scene, one)) || voice === null) return false;
   if (voice === 'document' && POSITIONS.has(one.act) && !CHARGES.test(one.lemma)) return false;
   // "voters rejected the treaty", "the reasons people support it": what many do, not what they say
   if (isVote(one) || (POSITIONS.has(one.act) && MARGIN.test(said))) return false;
   // "the affidavit cited interviews" tells what it rests on, "the report denied the request" is a deed
   if (voice === 'document' && /^(?:cite|deny)$/.test(one.lemma)) return false;
+  // "asked for the vote to be delayed", not "asked for her coat"
+  if (one.lemma === 'ask for' && !ASKED.test(said)) return false;
   // "…, citing two people who know": whence it is known
   if (one.lemma === 'cite' && /^citing$/i.test(words(scene, one.cue))) return false;
   const known = POSITIONS.has(one.act) ? TAKES_POSITION : TELLS_OBJECT;

@@ -80,6 +80,9 @@ function meant(node: Node): Node {
     : node;
 }
 
+/** "The Centre found that …": a word for a body, though it is written as a name. */
+export const isBodyWord = ({ tree, token }: Node): boolean => BODIES.has(lower(tree.tokens[token]!));
+
 /** True for studies and figures, which find and show what nobody says. */
 export function findsOut(head: Node | null): boolean {
   const node = head && meant(head);

@@ -1,0 +1,45 @@
+import type { Span } from '../../text/span.ts';
+import type { MentionRef } from '../item.ts';
+import { bodyCalled } from './bodycalls.ts';
+import type { Cast, Named } from './cast.ts';
+import { bodyNear } from './company.ts';
+import { lower, type Node, quotationAt } from './scene.ts';
+
+/** The body that a noun alone means: "a | company | spokesman", "the report of the | council |", "the | hospital |". */
+export function bodyOfNoun(cast: Cast, node: Node): MentionRef | null {
+  const noun = lower(node.tree.tokens[node.token]!);
+  const named = bodiesNamed(cast, node, noun);
+  if (named.length > 0) return named.length === 1 ? named[0]! : latest(cast, node, named);
+  return bodyCalled(cast, node, noun) ?? bodyNear(cast, node, noun);
+}
+
+/** The bodies named before that have the noun in their name. */
+export function bodiesNamed(cast: Cast, { tree, token }: Node, noun: string): readonly MentionRef[] {
+  const { start } = tree.tokens[token]!;
+  const refs = new Map<number, MentionRef>();
+  for (const { name, ref } of cast.named) {
+    if (name.start > start) break;
+    if (ref && name.type === 'body' && !refs.has(ref.mention) && holds(cast, name, noun))
+      refs.set(ref.mention, ref);
+  }
+  return [...refs.values()];
+}
+
+function holds(cast: Cast, name: Span, noun: string): boolean {
+  const words = cast.scene.text.slice(name.start, name.end).toLowerCase().split(/\W+/);
+  return words.includes(noun) && !(words.at(-1) !== noun && noun === 'state');
+}
+
+/** Of several that fit, the one that the narrator named last, if the others stand three sentences further off. */
+export function latest(cast: Cast, { tree, token }: Node, fits: readonly MentionRef[]): MentionRef | null {
+  const place = tree.tokens[token]!.start;
+  const last = new Map<number, Named>();
+  for (const one of cast.named) {
+    if (one.name.start >= place) break;
+    if (one.ref && !quotationAt(cast.scene, one.name.start)) last.set(one.ref.mention, one);
+  }
+  const found = fits.flatMap(ref => last.get(ref.mention) ?? []).sort((a, b) => b.name.start - a.name.start);
+  const [first, second] = found;
+  if (!first || tree.at - first.name.sentence > 3) return null;
+  return !second || first.name.sentence - second.name.sentence >= 3 ? first.ref : null;
+}

@@ -1,0 +1,62 @@
+import { lower } from './scene.ts';
+import { relation, type Tree } from './tree.ts';
+
+/* A phrase that sums up what was said, which is the narrator's: "…, a move that …", "…, the latest turn in …". */
+
+/** Nouns that take up a whole clause: what was said, or what was done by saying it. */
+const RESUMES =
+  /^(?:acknowledgment|acknowledgement|accusation|admission|allegation|allusion|approach|argument|assertion|attack|attempt|boast|boost|change|charge|claim|comment|comparison|complaint|concession|contention|contrast|criticism|decision|declaration|departure|description|development|dig|effort|fact|figure|gesture|hint|indication|insult|jab|jibe|joke|letter|line|message|move|nod|note|number|phrase|plan|pledge|policy|point|position|post|practice|prediction|promise|proposal|quip|recommendation|reference|reflection|rejection|remark|reminder|response|reversal|sentiment|shift|shot|sign|signal|stance|statement|step|stipulation|strategy|suggestion|swipe|tactic|tally|term|theme|threat|total|turn|tweet|view|warning|way|word|something)$/;
+
+/** "…, a move that …", "— a fact later confirmed", "…, something that many had urged". */
+export function resumes(tree: Tree, at: number): boolean {
+  const { tokens } = tree;
+  if (/^(?:something|one)$/.test(lower(tokens[at]!))) {
+    const next = lower(tokens[at + 1] ?? tokens[at]!);
+    return next === 'that' || (lower(tokens[at]!) === 'something' && tokens[at + 1]?.form !== ',');
+  }
+  if (!/^(?:an?|the)$/.test(lower(tokens[at]!))) return false;
+  // "…, the first time it has done so"
+  if (
+    /^(?:first|second|third|latest)$/.test(lower(tokens[at + 1] ?? tokens[at]!)) &&
+    tokens[at + 2]?.form === 'time'
+  )
+    return true;
+  for (let noun = at + 1; noun < Math.min(tokens.length - 1, at + 6); noun++) {
+    const token = tokens[noun]!;
+    // "the latest and gravest turn in …"
+    const joint =
+      token.upos === 'CCONJ' && tokens[noun - 1]!.upos === 'ADJ' && tokens[noun + 1]!.upos === 'ADJ';
+    if (joint) continue;
+    if (!/^(?:NOUN|ADJ|ADV|PUNCT|VERB|PROPN|PART)$/.test(token.upos) || token.form === ',') return false;
+    if (token.upos !== 'NOUN' || !RESUMES.test(token.lemma)) continue;
+    const next = tokens[noun + 1]!;
+    // "a move that", "a charge denied by": a noun phrase, not the subject of a clause that the speaker adds
+    if (
+      /^(?:that|which|who|to|later|he|she|they|it|some|many|one|of|in|for|from|with|about|on|at)$/.test(
+        lower(next),
+      )
+    )
+      return !startsClause(tree, at, noun);
+    // "a plan | the mayor has changed"
+    const verb = tokens.findIndex(({ deprel, head }) => deprel === 'acl:relcl' && head === noun);
+    if (verb > noun && tree.first[verb] === noun + 1) return true;
+    return (/^VB[ND]$/.test(next.xpos) && relation(next) === 'acl') || next.upos === 'PROPN';
+  }
+  return false;
+}
+
+/** "…, comments that were echoed by aides": the plural without an article, with its relative clause. */
+export function sumsUpBare(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at]!;
+  const next = lower(tree.tokens[at + 1] ?? token);
+  return token.xpos === 'NNS' && /^(?:that|which)$/.test(next) && SAYINGS.test(token.lemma);
+}
+
+/** Nouns for what was said, in the plural. */
+const SAYINGS =
+  /^(?:accusation|allegation|assertion|charge|claim|comment|complaint|remark|sentiment|statement|suggestion|threat|word)$/;
+
+function startsClause(tree: Tree, from: number, noun: number): boolean {
+  const head = tree.tokens[noun]!;
+  return /^nsubj/.test(head.deprel) && head.head > noun && tree.first[head.head]! >= from - 1;
+}

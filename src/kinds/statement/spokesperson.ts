@@ -1,0 +1,167 @@
+import { BODY_NOUNS } from '../../language/chains/nouns.ts';
+import type { Span } from '../../text/span.ts';
+import type { MentionRef } from '../item.ts';
+import { bodyOfNoun } from './bodies.ts';
+import type { Cast } from './cast.ts';
+import { compounds } from './compounds.ts';
+import { otherGender, pronounGender } from './gender.ts';
+import { nounPhrase, spanOf } from './phrase.ts';
+import type { Turn } from './pronoun.ts';
+import { lower, type Node, quotationAt } from './scene.ts';
+import { inferred, open, type Speaker } from './spoken.ts';
+import { type PronounOf, standsFor } from './stands.ts';
+import { childrenOf, mainSubject } from './tree.ts';
+
+/** The rule of readings whose speaker is the body for which somebody without a name spoke. */
+const RULE = 'spokesperson';
+
+const SPOKES = /\bspokes(?:man|woman|person|men|women|people|persons)\b|\b(?:press|media) officers?\b/i;
+const DEPUTED = /^representatives?$/;
+const PRESS = /^(?:press|media)$/;
+/** Who spoke for a body once. */
+const PAST = /^(?:former|ex|one-time|onetime|retired|then|previous|ex-.+)$/;
+/** Seats that stand for who sits in them. */
+const SEAT = /^(?:The )?(?:White House|Downing Street|Kremlin|Pentagon|Élysée|City Hall)$/;
+
+/** How many sentences back the spokesman may have come up who is "the spokesman" now. */
+const REACH = 6;
+
+/** True for "a spokesman", "the press officer", "a representative": who speaks for others by trade. */
+function speaksForOthers({ tree, token }: Node): boolean {
+  const noun = lower(tree.tokens[token]!);
+  const words = token > 0 ? `${lower(tree.tokens[token - 1]!)} ${noun}` : noun;
+  return SPOKES.test(words.replace(/^.*\s(?=spokes)/, '')) || DEPUTED.test(noun);
+}
+
+/**
+ * "A spokesperson for Alder Water said", "an Alder Water spokeswoman", "its press officer": the body that the text names, with the
+ * words for who spoke as the way. Null where the text names none, and where it is a person for whom somebody speaks.
+ */
+export function spokenFor(
+  cast: Cast,
+  node: Node,
+  source: Span,
+  text: string,
+  turn: Turn,
+  pronounOf: PronounOf,
+): Speaker | null {
+  const { tree, token } = node;
+  if (!speaksForOthers(node)) return null;
+  const before = tree.tokens.slice(nounPhrase(tree, token)[0], token);
+  if (before.some(word => PAST.test(lower(word)))) return null;
+  const owners = ownersOf(cast, node, pronounOf);
+  const isBare = owners.length === 0 && !DEPUTED.test(lower(tree.tokens[token]!));
+  if (isBare && /^(?:the|this|that)\b/i.test(text)) return lastSpokesman(cast, node, text, turn);
+  const bodies = isBare ? [justNamed(cast, node, turn)] : owners;
+  if (bodies.length === 0 || bodies.some(ref => !ref || !isBody(cast, ref))) return null;
+  const refs = [...new Map(bodies.map(ref => [ref!.mention, ref!])).values()];
+  const names = refs.map(ref => cast.context.nameOf(ref)).join(' and ');
+  const why = `Whoever speaks has no name in the text and speaks for ${names}.`;
+  return refs.length === 1
+    ? inferred(text, refs[0]!, RULE, names, why, source)
+    : { ...open(text, [names], RULE, why), vehicle: source, together: refs };
+}
+
+const isBody = (cast: Cast, ref: MentionRef): boolean =>
+  cast.context.typeOf(ref) === 'body' || SEAT.test(cast.context.nameOf(ref));
+
+/** For whom the phrase itself says that somebody speaks, null for each who has no name; nobody where it says nothing of it. */
+function ownersOf(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): readonly (MentionRef | null)[] {
+  const whose = childrenOf(tree, token, 'nmod');
+  const behind = whose.find(
+    child => child > token && /^(?:for|from|of|at|with)$/.test(lower(tree.tokens[tree.first[child]!]!)),
+  );
+  const owner = behind ?? whose.find(child => tree.tokens[child]!.deprel === 'nmod:poss');
+  if (owner !== undefined)
+    return [owner, ...childrenOf(tree, owner, 'conj')].map(
+      each => standsFor(cast, tree, each, pronounOf)?.ref ?? null,
+    );
+  const [from] = nounPhrase(tree, token);
+  if (from === token) return [];
+  const phrase = spanOf(tree, from, token - 1);
+  const named = cast.within(phrase);
+  const seat = named.find(({ name }) => SEAT.test(cast.scene.text.slice(name.start, name.end)));
+  if (seat) return [seat.ref];
+  const bodies = compounds(cast, { tree, token });
+  if (bodies.length > 0) return bodies.map(({ ref }) => ref);
+  // "a company spokesman", "an Okafor spokesman"
+  const at = PRESS.test(lower(tree.tokens[token - 1]!)) ? token - 2 : token - 1;
+  const noun = tree.tokens[at];
+  if (at < from || !noun || !/^(?:NOUN|PROPN)$/.test(noun.upos)) return named.length > 0 ? [null] : [];
+  const known = Object.hasOwn(BODY_NOUNS, lower(noun)) && !DEPUTED.test(lower(tree.tokens[token]!));
+  return [known ? bodyOfNoun(cast, { tree, token: at }) : null];
+}
+
+/** "Alder Water said it would appeal. … a spokesman said": the body that spoke last, or of which alone the sentence before speaks. */
+function justNamed(cast: Cast, { tree, token }: Node, { all, earlier }: Turn): MentionRef | null {
+  const { scene } = cast;
+  const before = scene.trees[tree.at - 1];
+  if (!before) return null;
+  const bodies = (span: Span) =>
+    cast
+      .within(span)
+      .filter(({ name }) => name.type === 'body' && !quotationAt(scene, name.start))
+      .map(({ ref }) => ref?.mention);
+  const last = earlier.length - 1;
+  const spoke = earlier[last]?.ref;
+  const source = all[last]?.source;
+  if (spoke && source && tree.at - all[last]!.sentence === 1 && isBody(cast, spoke)) {
+    const since = bodies({ start: source.end, end: tree.tokens[token]!.start });
+    return since.every(mention => mention === spoke.mention) ? spoke : null;
+  }
+  const subject = mainSubject(before);
+  if (subject === null || before.sentence.block !== tree.sentence.block) return null;
+  const named = cast.within(before.tokens[subject]!)[0];
+  const only = new Set(bodies(before.sentence)).size === 1;
+  return named?.ref && only && named.name.type === 'body' ? named.ref : null;
+}
+
+/** "the spokesman said", behind one who spoke before: the body for which he spoke, or the man himself if he was named. */
+function lastSpokesman(cast: Cast, { tree, token }: Node, text: string, turn: Turn): Speaker | null {
+  const { all, earlier } = turn;
+  const word = lower(tree.tokens[token]!);
+  const at = earlier.findLastIndex((_, n) => {
+    const { source } = all[n]!;
+    return source !== null && suits(SPOKES.exec(cast.scene.text.slice(source.start, source.end))?.[0], word);
+  });
+  const before = earlier[at];
+  if (!before?.ref || tree.at - all[at]!.sentence > REACH) return null;
+  const name = cast.context.nameOf(before.ref);
+  return before.reading?.rule === RULE
+    ? inferred(text, before.ref, RULE, name, before.reading.why, before.vehicle)
+    : inferred(text, before.ref, 'described', name, `${name} is the one who spoke so before.`);
+}
+
+/** True if "the spokesman" may be who was brought in by the other word: not a spokeswoman. */
+const suits = (before: string | undefined, word: string): boolean =>
+  before !== undefined && !(/man$/.test(before + word) && /woman$/.test(before) !== /woman$/.test(word));
+
+/** "A spokesman for Alder Water said it leaked. He added": the body goes on, if nobody is named since whom the pronoun may mean. */
+export function spokesmanGoesOn(cast: Cast, { tree, token }: Node, text: string, turn: Turn): Speaker | null {
+  const { all, earlier } = turn;
+  const { scene } = cast;
+  const last = earlier.length - 1;
+  const before = earlier[last];
+  const source = all[last]?.source;
+  if (!before?.ref || before.reading?.rule !== RULE || !source || !before.vehicle) return null;
+  const word = tree.tokens[token]!;
+  const between = scene.trees.slice(all[last]!.sentence + 1, tree.at);
+  if (source.end > word.start || between.some(({ sentence }) => !quotationAt(scene, sentence.start)))
+    return null;
+  const gender = pronounGender(lower(word));
+  const spoke = scene.text.slice(before.vehicle.start, before.vehicle.end);
+  if (gender === null ? !/person|people|officer/.test(spoke) : GENDERED[otherGender(gender)].test(spoke))
+    return null;
+  const rival = cast
+    .within({ start: source.end, end: word.start })
+    .some(
+      ({ name, ref }) =>
+        name.type === 'person' &&
+        !quotationAt(scene, name.start) &&
+        (!ref || gender === null || cast.mayBe(ref, gender)),
+    );
+  const name = cast.context.nameOf(before.ref);
+  return rival ? null : inferred(text, before.ref, RULE, name, before.reading.why, before.vehicle);
+}
+
+const GENDERED = { he: /\bspokesm[ae]n\b/, she: /\bspokeswom[ae]n\b/ };

@@ -1,0 +1,56 @@
+import { adopt, type Draft, type Mend } from './mend.ts';
+
+/* The sentence's own verb, where the parser took it for a participle. */
+
+/** Verbs whose participle may still have an object or a clause: "a man told that he must leave". */
+const GIVEN =
+  /^(?:advise|allow|ask|assure|award|deny|give|grant|inform|lend|offer|owe|pay|promise|refuse|remind|sell|send|show|teach|tell|warn)$/u;
+
+/**
+ * "The Department recently named Pell and Marsh as …", "The firm confirmed by email that …": the parser takes the verb for a participle of the
+ * root noun.
+ */
+export const nameThenVerb: Mend = (tokens, names) => {
+  const root = tokens.findIndex(token => token.head < 0);
+  if (root < 0 || !/^(?:NOUN|PROPN)$/u.test(tokens[root]!.upos) || tokens.at(-1)!.form !== '.') return false;
+  const verb = tokens.findIndex(
+    (token, at) => at > root && token.head === root && token.deprel === 'acl' && /^VB[ND]$/u.test(token.xpos),
+  );
+  if (verb < 0 || tokens.slice(root, verb).some(token => token.form === ',')) return false;
+  const named = names.some(name => name.first <= root && root <= name.last);
+  if (!named && (GIVEN.test(tokens[verb]!.lemma) || !isBareSubject(tokens, root))) return false;
+  const fills = named ? /^(?:xcomp|obj|ccomp)/u : /^(?:obj|ccomp)/u;
+  const filled = tokens.some((token, at) => at > verb && token.head === verb && fills.test(token.deprel));
+  if (!filled) return false;
+  adopt(tokens, root, verb, (child, at) => at > verb || child.deprel === 'punct');
+  Object.assign(tokens[verb]!, { head: -1, deprel: 'root', xpos: 'VBD' });
+  Object.assign(tokens[root]!, { head: verb, deprel: 'nsubj' });
+  for (const [at, token] of tokens.entries())
+    if (at > verb && token.head === verb && token.deprel === 'xcomp' && token.upos === 'PROPN')
+      token.deprel = 'obj';
+  return true;
+};
+
+/** A noun with an article, before which nothing stands, and which nothing but the verb behind it tells of. */
+const isBareSubject = (tokens: readonly Draft[], noun: number): boolean =>
+  /^(?:the|an?)$/iu.test(tokens[0]!.form) &&
+  tokens.slice(0, noun).every(({ upos }) => /^(?:DET|ADJ|NOUN)$/u.test(upos)) &&
+  !tokens.some(({ head, xpos }, at) => head === noun && at > noun && /^(?:VB[DZP]|MD)$/u.test(xpos));
+
+/**
+ * "His sister, Ada Roe, recalled in an interview that …": a sentence's verb in "-ed" with a subject and without a form of "be" is no passive
+ * participle, but its past.
+ */
+export const pastNotPassive: Mend = tokens => {
+  const root = tokens.findIndex(({ head }) => head < 0);
+  const verb = tokens[root];
+  if (verb?.xpos !== 'VBN' || !/ed$/u.test(verb.form) || tokens.at(-1)!.form !== '.') return false;
+  const kids = tokens.filter(({ head }) => head === root);
+  const subject = kids.find(({ deprel }) => deprel === 'nsubj:pass');
+  if (!subject || tokens.indexOf(subject) > root) return false;
+  if (kids.some(({ deprel, upos }) => deprel.startsWith('aux') || deprel === 'cop' || upos === 'AUX'))
+    return false;
+  subject.deprel = 'nsubj';
+  verb.xpos = 'VBD';
+  return true;
+};
