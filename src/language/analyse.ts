@@ -6,6 +6,7 @@ import { type Language, loadLanguage } from './models.ts';
 import { withBodies } from './names/bodies.ts';
 import { findNames, namesInWords } from './names/find.ts';
 import type { TokenName } from './names/labels.ts';
+import { withListed } from './names/listed.ts';
 import { loadNameModel, type NameModel } from './names/model.ts';
 import { withProgrammes } from './names/programmes.ts';
 import { withSayers } from './names/sayers.ts';
@@ -59,7 +60,8 @@ export function analyse(
   const quantities = findQuantities({ text, sentences, times });
   const found = findNames(sentences, text, models.names, tagged);
   const { gazetteer } = models.names;
-  const bodies = withShown(withBodies(found, sentences, text, gazetteer), sentences, gazetteer);
+  const listed = withListed(found, sentences, gazetteer);
+  const bodies = withShown(withBodies(listed, sentences, text, gazetteer), sentences, gazetteer);
   const sayers = withSayers(bodies, sentences, text, gazetteer);
   const names = withProgrammes(withShortened(sayers, sentences, gazetteer), sentences, text);
   const chains = findChains(sentences, names, models.names.gazetteer, quotations);

@@ -6,8 +6,10 @@ import { readClauses } from './clauses.ts';
 import { SPEECH } from './cues.ts';
 import { readLabel } from './headline.ts';
 import { keepOutermost, type Layered, SpanIndex } from './layers.ts';
+import { readListed, withItems } from './listed.ts';
 import { contentSpan } from './phrase.ts';
 import { readAdjectives, readNouns } from './phrases.ts';
+import { readPosted } from './posted.ts';
 import { readQuoted } from './quoted.ts';
 import { type Attribution, quotationAt, type Scene, treeAt } from './scene.ts';
 
@@ -16,17 +18,17 @@ export function readAttributions(plain: Scene): Layered[] {
   const { analysis } = plain;
   const quoted = readQuoted(plain);
   const scene: Scene = { ...plain, taken: quoted.taken };
-  const found = [...quoted.attributions];
+  const found = [...quoted.attributions, ...readPosted(scene)];
   const taken = (offset: number) => quoted.taken.has(offset);
   for (const tree of scene.trees) {
     if (analysis.blocks[tree.sentence.block]?.kind === 'boilerplate') continue;
-    found.push(...readLabel(scene, tree), ...readClauses(scene, tree, taken));
+    found.push(...readLabel(scene, tree), ...readClauses(scene, tree, taken), ...readListed(scene, tree));
     found.push(...readAccording(scene, tree), ...readAdjectives(scene, tree), ...readNouns(scene, tree));
   }
   const direct = Map.groupBy(quoted.attributions, ({ sentence }) => sentence);
   const own = found.map(one => {
     const beside = direct.get(one.sentence) ?? [];
-    return withName(scene, afterQuotation(scene, withoutHalf(one, beside), beside));
+    return withItems(scene, withName(scene, afterQuotation(scene, withoutHalf(one, beside), beside)));
   });
   return continueBare(scene, keepOutermost(own), quoted.bare, quoted.fragments).sort(
     (a, b) => start(a) - start(b) || a.cue.start - b.cue.start,

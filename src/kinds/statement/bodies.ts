@@ -4,6 +4,7 @@ import { bodyCalled } from './bodycalls.ts';
 import type { Cast, Named } from './cast.ts';
 import { bodyNear } from './company.ts';
 import { lower, type Node, quotationAt } from './scene.ts';
+import { mainSubject } from './tree.ts';
 
 /** The body that a noun alone means: "a | company | spokesman", "the report of the | council |", "the | hospital |". */
 export function bodyOfNoun(cast: Cast, node: Node): MentionRef | null {
@@ -11,6 +12,17 @@ export function bodyOfNoun(cast: Cast, node: Node): MentionRef | null {
   const named = bodiesNamed(cast, node, noun);
   if (named.length > 0) return named.length === 1 ? named[0]! : latest(cast, node, named);
   return bodyCalled(cast, node, noun) ?? bodyNear(cast, node, noun);
+}
+
+/** "The council disputes it. | Its | own report": the body that is the subject of the sentence before, in the same paragraph. */
+export function bodyBefore(cast: Cast, { tree }: Node): MentionRef | null {
+  const before = cast.scene.trees[tree.at - 1];
+  const subject = before && before.sentence.block === tree.sentence.block ? mainSubject(before) : null;
+  if (!before || subject === null || quotationAt(cast.scene, before.tokens[subject]!.start)) return null;
+  const node = { tree: before, token: subject };
+  const named = cast.within(before.tokens[subject]!)[0];
+  const ref = named ? named.ref : bodyOfNoun(cast, node);
+  return ref && cast.context.typeOf(ref) === 'body' ? ref : null;
 }
 
 /** The bodies named before that have the noun in their name. */

@@ -10,9 +10,15 @@ const SAID_OF =
   /^(?:,| [–—-]| \(| (?:is|was|remains))\s?(?:an?|the|its|their|one of the)\s(?<words>[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,5})/u;
 /** "the video | app | Lumio" */
 const WRITTEN_BEFORE = /\b(?:the|an?|its|their)\s(?<words>(?:[\p{Ll}-]+\s){1,4})$/iu;
+/** "an outside | group | backing Okafor, Harbour Forward," */
+const APPOSED_BEFORE =
+  /(?:^|[\s“"(])(?:the|an?|its|their)\s(?<words>(?:[\p{L}’'-]+\s){0,6}[\p{L}’'-]+), (?:the )?$/iu;
+/** "were taken to | Alder Regional": where the sick and hurt are brought. */
+const CARED_FOR =
+  /\b(?:taken|rushed|airlifted|flown|admitted|transferred|treated|hospitali[sz]ed)\s(?:by [\p{L} ]{3,20} )?(?:to|at|in)\s(?:the )?$/u;
 /** Where the tail of a noun begins. */
 const TAIL =
-  /\s(?:of|for|that|which|who|in|on|at|and|or|to|with|behind|based|run|set|founded|owned|representing|from|by)\b.*$/u;
+  /\s(?:of|for|that|which|who|in|on|at|and|or|to|with|behind|based|run|set|founded|owned|representing|backing|supporting|opposing|from|by)\b.*$/u;
 
 const lastWord = (words: string): string => words.replace(TAIL, '').trim().split(/\s/).at(-1)!.toLowerCase();
 
@@ -22,7 +28,12 @@ function callsOf({ text }: { readonly text: string }, name: Name): string[] {
   const before = WRITTEN_BEFORE.exec(text.slice(Math.max(0, name.start - 60), name.start))?.groups?.words;
   // "the advisory panel to the | Ministry of Works" is another's
   const own = before && !TAIL.test(before) ? before : undefined;
-  return [after, own].flatMap(words => (words ? [lastWord(words)] : []));
+  const ahead = text.slice(Math.max(0, name.start - 90), name.start);
+  const apposed = /^(?:,|\.|$)/.test(text.slice(name.end, name.end + 1))
+    ? APPOSED_BEFORE.exec(ahead)?.groups?.words
+    : undefined;
+  const calls = [after, own, apposed].flatMap(words => (words ? [lastWord(words)] : []));
+  return CARED_FOR.test(ahead) ? [...calls, 'hospital'] : calls;
 }
 
 const known = new WeakMap<Cast, ReadonlyMap<Name, readonly string[]>>();

@@ -23,7 +23,7 @@ export interface Cast {
   /** False where what the document says of a person, or else a given name, speaks against the pronoun. */
   mayBe(ref: MentionRef, gender: Gender): boolean;
   isPerson(ref: MentionRef): boolean;
-  /** True if the text writes the word, in whatever case, right before the person's name somewhere: "candidate Okafor". */
+  /** True if the text writes the word, in whatever case, right before the person's name somewhere: "candidate Okafor", and "the clerk" or "her nephew" before it in commas. */
   isCalled(ref: MentionRef, word: string): boolean;
   /** Those whom a bare last name may mean, where the document leaves that open; else none. */
   bearersOf(name: Name): readonly MentionRef[];
@@ -31,6 +31,9 @@ export interface Cast {
 
 /** As much of the text before a name as is looked at for the word there, in UTF-16 code units. */
 const LONGEST = 40;
+
+/** "the harbour | clerk |, Okafor,": the noun of a description that a name in commas follows. */
+const APPOSED = /(?:^|[\s“"(])(?<det>the|his|her|its|their) (?:[\p{Ll}-]+ ){0,3}(?<noun>[\p{Ll}-]+), $/iu;
 
 export function castOf(scene: Scene, context: ReadContext): Cast {
   const { names } = scene.analysis;
@@ -43,8 +46,12 @@ export function castOf(scene: Scene, context: ReadContext): Cast {
   for (const { name, ref } of named) {
     if (!ref || name.type !== 'person') continue;
     people.add(ref.mention);
-    const before = / ([^ ]+) $/.exec(scene.text.slice(Math.max(0, name.start - LONGEST), name.start))?.[1];
+    const ahead = scene.text.slice(Math.max(0, name.start - LONGEST), name.start);
+    const closed = /^,(?! (?:and|or|&) )/.test(scene.text.slice(name.end, name.end + 5));
+    const before = / ([^ ]+) $/.exec(ahead)?.[1];
     if (before) called.add(`${ref.mention} ${before.toLowerCase()}`);
+    const apposed = closed ? APPOSED.exec(ahead)?.groups : undefined;
+    if (apposed) called.add(`${ref.mention} ${apposed.det} ${apposed.noun}`.toLowerCase());
     const gender = genderBefore(scene.text, name);
     if (gender && !genders.has(ref.mention)) genders.set(ref.mention, gender);
   }

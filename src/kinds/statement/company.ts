@@ -1,7 +1,7 @@
 import type { Name } from '../../language/analysis.ts';
 import { BODY_NOUNS } from '../../language/chains/nouns.ts';
 import type { MentionRef } from '../item.ts';
-import { type Cast, onlyOne } from './cast.ts';
+import { type Cast, type Named, onlyOne } from './cast.ts';
 import { nounPhrase, spanOf } from './phrase.ts';
 import { lower, type Node, nounsBefore, quotationAt } from './scene.ts';
 import { inferred, type Speaker } from './spoken.ts';
@@ -48,18 +48,23 @@ export function companyNear(cast: Cast, node: Node, text: string): Speaker | nul
   );
 }
 
-/** The one body named in the sentences before that answers to the noun, if the text has brought in no other such thing. */
+/** The one body named in the sentences before that answers to the noun, those first of which the text tells it; if it has brought in no other such thing. */
 export function bodyNear(cast: Cast, node: Node, noun: string, reach = REACH): MentionRef | null {
   const kinds = PRESS.test(noun) ? ['media'] : (BODY_NOUNS[noun] ?? []);
   if (kinds.length === 0 && !LOOSE.test(noun)) return null;
   const { tree, token } = node;
-  const first = cast.scene.trees[Math.max(0, tree.at - reach)]!;
-  const near = cast.within({ start: first.sentence.start, end: tree.tokens[token]!.start });
-  const ref = onlyOne(
-    near,
-    name => name.type === 'body' && !quotationAt(cast.scene, name.start) && answersTo(name, noun, kinds),
-  );
-  return ref && isAnother(cast, node, noun) ? null : ref;
+  const { start } = tree.tokens[token]!;
+  const from = cast.scene.trees[Math.max(0, tree.at - reach)]!.sentence.start;
+  const said = ({ name }: Named) =>
+    name.type === 'body' && name.start < start && !quotationAt(cast.scene, name.start);
+  const isSuch = ({ subtype }: Name) => subtype !== null && kinds.includes(subtype);
+  const near = cast.within({ start: from, end: start }).filter(said);
+  const told = near.some(({ name }) => isSuch(name));
+  const ref = onlyOne(near, name => (told ? isSuch(name) : answersTo(name, noun, kinds)));
+  if (ref) return isAnother(cast, node, noun, reach) ? null : ref;
+  // far from its name: the only such body of the text
+  const only = near.length > 0 || reach < REACH ? null : onlyOne(cast.named.filter(said), isSuch);
+  return only && !isAnother(cast, node, noun, tree.at) ? only : null;
 }
 
 /** "the Courier's editorial board", "the editorial board": the paper whose it is, or the one named last before. */
@@ -100,8 +105,8 @@ export const answersTo = ({ subtype }: Name, noun: string, kinds = BODY_NOUNS[no
   subtype === null ? LOOSE.test(noun) : kinds.includes(subtype);
 
 /** "A drug company sued. … The company said": the noun was used before of something else. */
-function isAnother(cast: Cast, node: Node, noun: string): boolean {
-  return nounsBefore(cast.scene, node, REACH).some(({ tree, token }) => {
+function isAnother(cast: Cast, node: Node, noun: string, back: number): boolean {
+  return nounsBefore(cast.scene, node, Math.max(REACH, back)).some(({ tree, token }) => {
     if (tree.tokens[token]!.lemma.toLowerCase() !== noun) return false;
     const [from] = nounPhrase(tree, token);
     return !/^(?:the|this|that)$/i.test(tree.tokens[from]!.form);

@@ -104,7 +104,10 @@ function fitting(cast: Cast, { tree, token }: Node): MentionRef[] {
   if (!isSingle(word.xpos)) return [];
   const noun = word.lemma.toLowerCase();
   // "his campaign" is no body of that word, and "the Ohio Republican" is a person
-  const owned = /^(?:its|their|his|her)$/.test(lower(tree.tokens[nounPhrase(tree, token)[0]]!));
+  const determiner = lower(tree.tokens[nounPhrase(tree, token)[0]]!);
+  const owned = /^(?:its|their|his|her)$/.test(determiner);
+  // "her nephew", but another's boss is called so as well
+  const kin = owned && (MALE.has(noun) || FEMALE.has(noun));
   const bodies = !owned && partyOf(noun) === null;
   const modifiers = modifiersOf(tree, token);
   const lesser = LESSER.test(modifiers.join(' '));
@@ -114,7 +117,12 @@ function fitting(cast: Cast, { tree, token }: Node): MentionRef[] {
     if (name.start > word.start) break;
     if (!ref || name.type !== 'person' || tried.has(ref.mention)) continue;
     tried.add(ref.mention);
-    if (!lesser && hasOffice(cast, ref, noun)) refs.set(ref.mention, ref);
+    if (
+      !lesser &&
+      (hasOffice(cast, ref, noun) ||
+        ((kin || determiner === 'the') && cast.isCalled(ref, `${determiner} ${noun}`)))
+    )
+      refs.set(ref.mention, ref);
   }
   for (const ref of bodies ? bodiesNamed(cast, { tree, token }, noun) : []) refs.set(ref.mention, ref);
   const all = [...refs.values()];

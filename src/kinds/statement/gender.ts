@@ -18,9 +18,19 @@ const HE = /\b(?:Mr|Messrs|Sir|Lord|Congressman|Councilman|Assemblyman|King|Prin
 const SHE =
   /\b(?:Ms|Mrs|Miss|Madam|Lady|Congresswoman|Councilwoman|Assemblywoman|Chairwoman|spokeswoman|businesswoman|alderwoman|Queen|Princess|Sister|Mother)\b\.?\s*$/i;
 
-/** What the words before a name say: "Ms. Okafor", "Chairwoman Okafor". Null where they do not. */
+/** Kin of one gender: "her husband Tom Lind", and in commas "her husband, Tom Lind, said". */
+const KIN_HE =
+  /\b(?:husband|son|brother|father|dad|uncle|nephew|grandson|grandfather|stepson)(?:-in-law)?,? $/i;
+const KIN_SHE =
+  /\b(?:wife|daughter|sister|mother|mum|mom|aunt|niece|granddaughter|grandmother|stepdaughter|widow)(?:-in-law)?,? $/i;
+
+/** What the words before a name say: "Ms. Okafor", "Chairwoman Okafor", "his wife, Ada Okafor,". Null where they do not. */
 export function genderBefore(text: string, name: Span): Gender | null {
   const before = text.slice(Math.max(0, name.start - 24), name.start);
+  if (!/, $/.test(before) || /^,(?! (?:and|or) )/.test(text.slice(name.end, name.end + 5))) {
+    if (KIN_SHE.test(before)) return 'she';
+    if (KIN_HE.test(before)) return 'he';
+  }
   const words = before + text.slice(name.start, name.end).split(' ')[0];
   if (SHE.test(before) || SHE.test(words)) return 'she';
   return HE.test(before) || HE.test(words) ? 'he' : null;

@@ -28,7 +28,7 @@ const TABLE: readonly (readonly [nouns: string, verbs: string])[] = [
   ['data figures statistics records database', ''],
   ['document documents dossier transcript', ''],
   ['notice warrant subpoena indictment declaration', ''],
-  ['editorial column op-ed article story book memoir', ''],
+  ['editorial column op-ed article story book memoir headline', ''],
   ['sign banner poster placard newsletter bulletin', ''],
   ['speech testimony remarks', 'testify'],
 ];
@@ -47,6 +47,17 @@ export const STAFFS: readonly IssuedKind[] =
 /** The groups that a noun belongs to; empty for what nobody issues. */
 export const issuedKinds = (noun: string): readonly IssuedKind[] =>
   KINDS.filter(kind => kind.nouns.has(noun));
+
+/** The groups whose things "the document" takes up: "a letter from the board … the two-page document". */
+const PAPERS = KINDS.filter(({ nouns }) =>
+  ['complaint', 'report', 'letter', 'memo', 'statement', 'ruling', 'plan', 'document', 'notice'].some(noun =>
+    nouns.has(noun),
+  ),
+);
+
+/** The groups of what a noun may take up again. */
+export const takenUpKinds = (noun: string): readonly IssuedKind[] =>
+  /^(?:document|dossier)$/.test(noun) ? PAPERS : issuedKinds(noun);
 
 /** The noun as the groups have it: the plural of some ("findings"), else the lemma. */
 export function nounAt(tree: Tree, at: number): string {

@@ -6,11 +6,11 @@ import {
   ISSUED_BY_ONLY,
   ISSUING,
   type IssuedKind,
-  issuedKinds,
   nounAt,
   PRINTED,
   STAFFS,
   TIME,
+  takenUpKinds,
 } from './issued.ts';
 import { speakerBefore } from './nominal.ts';
 import { nounPhrase } from './phrase.ts';
@@ -25,7 +25,7 @@ import { childrenOf, ownSubject, relation, type Tree } from './tree.ts';
 export function issuersOf(cast: Cast, node: Node, pronounOf: PronounOf): readonly Issuer[] {
   const own = namedIssuers(cast, node, pronounOf);
   if (own.length > 0) return own;
-  const kinds = issuedKinds(nounAt(node.tree, node.token));
+  const kinds = takenUpKinds(nounAt(node.tree, node.token));
   const before = isTakenUp(node) ? introducedBy(cast, node, kinds, pronounOf) : [];
   return before.length > 0 ? before : onlyLater(cast, node, kinds, pronounOf);
 }

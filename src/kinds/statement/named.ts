@@ -5,8 +5,9 @@ import { isForPeople } from './description.ts';
 import { genderBefore, givenGender, otherGender } from './gender.ts';
 import { issuedKinds, nounAt } from './issued.ts';
 import { lower, type Node } from './scene.ts';
-import { childrenOf, isUnder } from './tree.ts';
+import { childrenOf, isUnder, type Tree } from './tree.ts';
 import { initialsOf } from './turns.ts';
+import { isBodyNoun } from './voices.ts';
 
 /**
  * The names that speak in a source: the one that holds its head, or a person in apposition to it or named after an
@@ -113,7 +114,7 @@ export function joinedPeople(text: string, people: readonly Named[]): readonly N
     const before = run.at(-1)!.name;
     const gap = text.slice(before.end, beginOf(next.name, before));
     const and =
-      /^[\s,]*(?:and|&)\s+(?:[\p{L}.’'-]+\s+){0,6}$/u.test(gap) &&
+      /^[\s,]*(?:and|&)\s+(?:(?:[\p{L}.’'-]+\s+){0,5}[\p{L}.’'-]+,?\s+)?$/u.test(gap) &&
       !/\b(?:who|of|for|in|at|to|with)\s/.test(gap);
     if (!and && !/^,\s*$/.test(gap)) break;
     closed ||= and;
@@ -166,12 +167,13 @@ function hangsBelow({ tree, token }: Node, name: Name): boolean {
 }
 
 /**
- * "his friend at the mill, Tom Harris": a name in apposition that the words for the speaker end before; "the author of the book, Tom
- * Harris": the name that ends them behind their one comma, where the tree takes it for another name of the book.
+ * "his friend at the mill, Tom Harris", "their trade group, the Harbour Coalition": a name in apposition that the words for the speaker end
+ * before; "the author of the book, Tom Harris": the name that ends them behind their one comma, where the tree takes it for another of the book.
  */
 function apposed(cast: Cast, source: Span, { tree, token }: Node): Named[] {
   // several people may be named behind "officials"; one person alone behind "his friend"
   const word = tree.tokens[token]!;
+  const noun = word.lemma.toLowerCase();
   // "its solicitors, Lind & Pell LLP": a firm
   const firm = ADVISERS.test(lower(word))
     ? cast.within(source).find(({ name }) => name.type === 'body')
@@ -182,17 +184,28 @@ function apposed(cast: Cast, source: Span, { tree, token }: Node): Named[] {
     const found = cast.within(tree.tokens[child]!)[0];
     if (found?.name.type === 'person' && found.ref) return [found];
   }
-  const words = cast.scene.text.slice(source.start, source.end).replace(/,\s*$/, '');
+  const words = cast.scene.text.slice(source.start, source.end).replace(/[,\s]+$/, '');
   const last = cast.within(source).findLast(({ name }) => name.end === source.start + words.length);
-  const closes =
-    last?.ref &&
-    last.name.type === 'person' &&
-    last.name.first < last.name.last &&
-    /^(?:the|its|their|his|her|an?) [^,]*, $/i.test(words.slice(0, last.name.start - source.start));
-  return closes && isForPeople(word.lemma.toLowerCase()) ? [last] : [];
+  if (!last?.ref) return [];
+  const ahead = words.slice(0, last.name.start - source.start);
+  const { type, first } = last.name;
+  if (type === 'person') {
+    const own = /^(?:its|their|his|her) /i.test(ahead);
+    const closes = /^(?:the|its|their|his|her|an?) [^,]*, $/i.test(ahead);
+    return closes && (own || first < last.name.last) && isForPeople(noun) ? [last] : [];
+  }
+  const closes = /^(?:its|their|his|her|the|an?) [^,]*, (?:the )?$/i.test(ahead);
+  return type === 'body' && closes && isBodyNoun(noun) && !isNamedOf(tree, token) ? [last] : [];
 }
 
-const ADVISERS =
+/** "the union at the mill, Harbour Pumps": the name may be that of the mill. */
+const isNamedOf = (tree: Tree, token: number): boolean =>
+  childrenOf(tree, token, 'nmod').some(
+    child => child > token && isBodyNoun(tree.tokens[child]!.lemma.toLowerCase()),
+  );
+
+/** People who advise for a living, whose firm speaks: "its solicitors, Lind & Pell LLP". */
+export const ADVISERS =
   /^(?:accountants|architects|auditors|brokers|consultants|contractors|engineers|lawyers|attorneys|publishers|solicitors|surveyors|valuers)$/;
 
 /** "OKAFOR:", "AO:": the one person of the document with that last name or those initials, as a transcript writes it. */

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Attribution } from './scene.ts';
-import { isMain, ownSubject, relation, rootOf, type Tree } from './tree.ts';
+import { childrenOf, isMain, ownSubject, relation, rootOf, type Tree } from './tree.ts';
 
 /** What a person is in a sentence: subject of its own verb, owner of that subject, subject of a clause below, or less. */
 export type Role = 'subject' | 'topic' | 'clause' | 'owner' | 'object' | 'other';
@@ -65,7 +65,11 @@ export function roleOf(tree: Tree, token: number): Role {
   for (let steps = 0; steps < 3 && /^nmod$/.test(tree.tokens[owned]!.deprel); steps++)
     owned = tree.tokens[owned]!.head;
   const whole = tree.tokens[owned]!;
-  return /^nsubj/.test(whole.deprel) && whole.head >= 0 && isMain(tree, whole.head) ? 'topic' : 'owner';
+  // "her manager, Ada Lind, was unmoved": the sentence is about Lind
+  const isNamed = childrenOf(tree, owned, 'appos').some(child => tree.tokens[child]!.upos === 'PROPN');
+  return !isNamed && /^nsubj/.test(whole.deprel) && whole.head >= 0 && isMain(tree, whole.head)
+    ? 'topic'
+    : 'owner';
 }
 
 /** "Asked by the board, | Lindqvist, | a clerk, left": where the tree missed the subject, a name that a comma or the start precedes. */
@@ -77,6 +81,16 @@ export function opensClause(tree: Tree, first: number, last: number): boolean {
     before === ',' &&
     (after?.form === ',' || /^(?:VERB|AUX)$/.test(after?.upos ?? '')) &&
     (last < root || root === 0)
+  );
+}
+
+/** "Lindqvist, now at a school in Pell, left": a subject that the tree gave to a noun, which is no verb of it. */
+export function hangsOnNoun(tree: Tree, token: number): boolean {
+  const { head } = tree.tokens[placed(tree, token)]!;
+  return (
+    head >= 0 &&
+    /^(?:NOUN|PROPN)$/.test(tree.tokens[head]!.upos) &&
+    childrenOf(tree, head, 'cop').length === 0
   );
 }
 

@@ -2,6 +2,7 @@ import type { Name } from '../../language/analysis.ts';
 import { FEMALE, MALE } from '../../language/chains/nouns.ts';
 import type { MentionRef } from '../item.ts';
 import type { Cast } from './cast.ts';
+import { UNNAMED_NOUNS } from './cues.ts';
 import { isForPeople } from './description.ts';
 import { pronounGender } from './gender.ts';
 import { joinedPeople } from './named.ts';
@@ -74,7 +75,10 @@ function ofNobodyNamed(cast: Cast, { tree, token }: Node, { all, earlier }: Turn
   if (cast.within(before.sentence).some(({ name }) => name.type === 'person')) return false;
   if (said?.sentence === before.at && earlier.at(-1)?.reading?.rule === 'unnamed-before')
     return pronounGender(lower(tree.tokens[token]!)) !== null;
-  const subject = mainSubject(before);
+  // "A teacher aide, who feared for her job, said": whom the tree may take for no subject
+  const unnamed =
+    said?.sentence === before.at && earlier.at(-1)?.reading?.rule === 'unnamed' ? said.head : null;
+  const subject = unnamed?.tree === before ? unnamed.token : mainSubject(before);
   if (subject === null || quotationAt(cast.scene, before.tokens[subject]!.start)) return false;
   const noun = before.tokens[subject]!.lemma.toLowerCase();
   const [from] = nounPhrase(before, subject);
@@ -83,7 +87,7 @@ function ofNobodyNamed(cast: Cast, { tree, token }: Node, { all, earlier }: Turn
   return (
     before.tokens[subject]!.xpos === 'NN' &&
     /^(?:an?|one|another)$/i.test(before.tokens[from]!.form) &&
-    isForPeople(noun) &&
+    (isForPeople(noun) || UNNAMED_NOUNS.has(noun)) &&
     !other.has(noun)
   );
 }

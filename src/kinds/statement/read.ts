@@ -134,6 +134,8 @@ const unresolved = (text: string): Reading => ({
 
 /** Direct: every word of the content stands in quotation marks; mixed: some do. */
 function modeOf(scene: Scene, one: Attribution): string {
+  // a post shown whole has no marks
+  if (one.rule === 'direct-posted') return 'direct';
   let inside = 0;
   let outside = 0;
   for (const span of one.content) {

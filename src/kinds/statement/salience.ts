@@ -4,6 +4,7 @@ import type { MentionRef } from '../item.ts';
 import type { Cast, Named } from './cast.ts';
 import { type Gender, pronounGender } from './gender.ts';
 import {
+  hangsOnNoun,
   isTopic,
   opensClause,
   type Part,
@@ -143,7 +144,8 @@ export class Salience {
     const begin = title && title.start < start ? tokenAt(tree, title.start) : first;
     const role = isTopic(tree, begin) ? 'topic' : roleOf(tree, token);
     const rival = this.#traces.findLast(one => one.sentence === tree.at && one.role === 'subject');
-    if (!rival) return role === 'other' && opensClause(tree, first, last) ? 'topic' : role;
+    const loose = role === 'other' || (role === 'clause' && hangsOnNoun(tree, token));
+    if (!rival) return loose && opensClause(tree, first, last) ? 'topic' : role;
     // "Okafor, who knew Mr. Lind's father, Tom Lind, set out": of two names on one verb the second is what a parser made of an apposition
     const apposed =
       role === 'subject' &&
@@ -177,7 +179,8 @@ export class Salience {
       .reduce<Trace | null>((last, one) => (last && last.start > one.start ? last : one), null);
     const scores = new Map<number, number[]>();
     for (const one of fits) {
-      const score = this.#weigh(one, node) + (one === centre ? CENTRE : 0);
+      const score =
+        this.#weigh(one, node, own !== null && this.#answers(own)) + (one === centre ? CENTRE : 0);
       const against = own === null ? 0 : this.#against(own, one.ref);
       scores.set(one.ref.mention, [...(scores.get(one.ref.mention) ?? []), score - against]);
     }
@@ -234,14 +237,24 @@ export class Salience {
     return before && !subject ? 0 : REPORTED;
   }
 
-  #weigh(one: Trace, { tree }: Node): number {
+  /** "She told the clerk, Lind. He wrote back": who was told goes on. */
+  #answers({ lemma, cue }: Attribution): boolean {
+    const { text } = this.#cast.scene;
+    return (
+      /^(?:answer|reply|respond|retort)$/.test(lemma) || /\bback\b/.test(text.slice(cue.start, cue.end + 6))
+    );
+  }
+
+  #weigh(one: Trace, { tree }: Node, answers: boolean): number {
     const gap = Math.abs(this.#order[tree.at]! - this.#order[one.sentence]!);
     const nearness = NEARNESS[gap];
     const paragraphs = tree.sentence.block - this.#cast.scene.trees[one.sentence]!.sentence.block;
     return (
       (nearness === undefined ? 0 : nearness + STANDING[one.role]) +
       (one.part === 'speaks' && gap <= 2 ? SPEAKS : 0) +
-      (one.part === 'asked' && gap === 1 ? ASKED : 0) -
+      ((one.part === 'asked' || (answers && (one.part === 'told' || one.role === 'object'))) && gap === 1
+        ? ASKED
+        : 0) -
       (this.#inHeadline(one) ? HEADLINE : 0) -
       PARAGRAPH * Math.min(4, Math.max(0, paragraphs - 1))
     );

@@ -3,10 +3,12 @@ import type { Span } from '../../text/span.ts';
 import type { ReadContext } from '../context.ts';
 import type { MentionRef } from '../item.ts';
 import { antecedent } from './antecedent.ts';
+import { bodyBefore } from './bodies.ts';
 import { bodyCalledSo } from './bodycalls.ts';
 import { type Cast, castOf, type Named } from './cast.ts';
 import { companyNear } from './company.ts';
 import { compounds } from './compounds.ts';
+import { couple } from './couple.ts';
 import { defined } from './defined.ts';
 import { asLastSpeaker, description } from './description.ts';
 import { epithet, partyHead } from './epithet.ts';
@@ -82,10 +84,13 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
     return antecedent(cast, one, text, node =>
       isVehicle(node) ? vehicle(cast, node, phraseSpan(node), text, turn) : null,
     );
+  const two = couple(cast, head, text);
+  if (two) return two;
   if (/^(?:i|we|me|us|my|our)$/.test(word))
     return open(text, [], 'author', 'The author of the document speaks.');
   const gender = pronounGender(word);
-  const on = gender || word === 'they' ? spokesmanGoesOn(cast, head, text, turn) : null;
+  const pronounOf = (node: Node) => pronounAt(cast, node, turn);
+  const on = gender || word === 'they' ? spokesmanGoesOn(cast, head, text, turn, pronounOf) : null;
   if (on) return on;
   if (gender) {
     const found = pronoun(cast, head, text, turn);
@@ -104,7 +109,7 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
         : sameGroup(cast, one, text)) ??
       open(text, [], 'pronoun', 'Nothing fits the pronoun alone.')
     );
-  const body = spokenFor(cast, head, source, text, turn, node => pronounAt(cast, node, turn));
+  const body = spokenFor(cast, head, source, text, turn, pronounOf);
   if (body) return body;
   // "Okafor advisers"
   if (cast.within(source).some(({ name }) => describesOthers(head, source, name)))
@@ -281,8 +286,9 @@ function staff(cast: Cast, head: Node, text: string, turn: Turn): Speaker | null
   return open(text, text.includes(owner.words) ? [] : [fuller], 'staff', why);
 }
 
-/** Whom a pronoun stands for: "his letter". */
+/** Whom a pronoun stands for: "his letter", "the council disputes it. Its own report". */
 const pronounAt = (cast: Cast, node: Node, { salience }: Turn): MentionRef | null => {
   const word = node.tree.tokens[node.token]!;
-  return pronounGender(lower(word)) ? salience.at(node).ref : cast.context.mentionAt(word);
+  if (pronounGender(lower(word))) return salience.at(node).ref;
+  return cast.context.mentionAt(word) ?? (lower(word) === 'its' ? bodyBefore(cast, node) : null);
 };

@@ -5,18 +5,21 @@ import { bodyOfNoun } from './bodies.ts';
 import type { Cast } from './cast.ts';
 import { compounds } from './compounds.ts';
 import { otherGender, pronounGender } from './gender.ts';
+import { ADVISERS } from './named.ts';
 import { nounPhrase, spanOf } from './phrase.ts';
 import type { Turn } from './pronoun.ts';
 import { lower, type Node, quotationAt } from './scene.ts';
 import { inferred, open, type Speaker } from './spoken.ts';
 import { type PronounOf, standsFor } from './stands.ts';
-import { childrenOf, mainSubject } from './tree.ts';
+import { childrenOf, mainSubject, type Tree } from './tree.ts';
 
 /** The rule of readings whose speaker is the body for which somebody without a name spoke. */
 const RULE = 'spokesperson';
 
 const SPOKES = /\bspokes(?:man|woman|person|men|women|people|persons)\b|\b(?:press|media) officers?\b/i;
 const DEPUTED = /^representatives?$/;
+/** Who speak for the house that pays them: "analysts at Birch Securities". */
+const ANALYSTS = /^(?:analysts|economists|strategists)$/;
 const PRESS = /^(?:press|media)$/;
 /** Who spoke for a body once. */
 const PAST = /^(?:former|ex|one-time|onetime|retired|then|previous|ex-.+)$/;
@@ -46,11 +49,13 @@ export function spokenFor(
   pronounOf: PronounOf,
 ): Speaker | null {
   const { tree, token } = node;
+  const noun = lower(tree.tokens[token]!);
+  if (ANALYSTS.test(noun)) return ofHouse(cast, node, source, text, pronounOf);
   if (!speaksForOthers(node)) return null;
   const before = tree.tokens.slice(nounPhrase(tree, token)[0], token);
   if (before.some(word => PAST.test(lower(word)))) return null;
   const owners = ownersOf(cast, node, pronounOf);
-  const isBare = owners.length === 0 && !DEPUTED.test(lower(tree.tokens[token]!));
+  const isBare = owners.length === 0 && !DEPUTED.test(noun);
   if (isBare && /^(?:the|this|that)\b/i.test(text)) return lastSpokesman(cast, node, text, turn);
   const bodies = isBare ? [justNamed(cast, node, turn)] : owners;
   if (bodies.length === 0 || bodies.some(ref => !ref || !isBody(cast, ref))) return null;
@@ -62,16 +67,39 @@ export function spokenFor(
     : { ...open(text, [names], RULE, why), vehicle: source, together: refs };
 }
 
+/** "Analysts at Birch Securities said": the house, if it is neither a school nor a court of learning. */
+function ofHouse(cast: Cast, node: Node, source: Span, text: string, pronounOf: PronounOf): Speaker | null {
+  const at = behind(node, /^(?:at|from|with)$/);
+  const ref = at === undefined ? null : standsFor(cast, node.tree, at, pronounOf)?.ref;
+  const kind = ref && cast.named.find(one => one.ref?.mention === ref.mention)?.name;
+  if (!ref || kind?.type !== 'body' || !/^(?:company|bank|utility)$/.test(kind.subtype ?? 'company'))
+    return null;
+  const name = cast.context.nameOf(ref);
+  return inferred(
+    text,
+    ref,
+    RULE,
+    name,
+    `Whoever speaks has no name in the text and works for ${name}.`,
+    source,
+  );
+}
+
+/** The phrase behind a noun that one of the prepositions opens. */
+const behind = ({ tree, token }: Node, prepositions: RegExp): number | undefined =>
+  childrenOf(tree, token, 'nmod').find(
+    child => child > token && prepositions.test(lower(tree.tokens[tree.first[child]!]!)),
+  );
+
 const isBody = (cast: Cast, ref: MentionRef): boolean =>
   cast.context.typeOf(ref) === 'body' || SEAT.test(cast.context.nameOf(ref));
 
 /** For whom the phrase itself says that somebody speaks, null for each who has no name; nobody where it says nothing of it. */
 function ownersOf(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): readonly (MentionRef | null)[] {
   const whose = childrenOf(tree, token, 'nmod');
-  const behind = whose.find(
-    child => child > token && /^(?:for|from|of|at|with)$/.test(lower(tree.tokens[tree.first[child]!]!)),
-  );
-  const owner = behind ?? whose.find(child => tree.tokens[child]!.deprel === 'nmod:poss');
+  const owner =
+    behind({ tree, token }, /^(?:for|from|of|at|with)$/) ??
+    whose.find(child => tree.tokens[child]!.deprel === 'nmod:poss');
   if (owner !== undefined)
     return [owner, ...childrenOf(tree, owner, 'conj')].map(
       each => standsFor(cast, tree, each, pronounOf)?.ref ?? null,
@@ -80,8 +108,9 @@ function ownersOf(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): read
   if (from === token) return [];
   const phrase = spanOf(tree, from, token - 1);
   const named = cast.within(phrase);
-  const seat = named.find(({ name }) => SEAT.test(cast.scene.text.slice(name.start, name.end)));
-  if (seat) return [seat.ref];
+  // "White House and Treasury spokesmen"
+  const seats = named.filter(({ name }) => SEAT.test(cast.scene.text.slice(name.start, name.end)));
+  if (seats.length > 0) return named.map(({ ref }) => ref);
   const bodies = compounds(cast, { tree, token });
   if (bodies.length > 0) return bodies.map(({ ref }) => ref);
   // "a company spokesman", "an Okafor spokesman"
@@ -136,32 +165,67 @@ function lastSpokesman(cast: Cast, { tree, token }: Node, text: string, turn: Tu
 const suits = (before: string | undefined, word: string): boolean =>
   before !== undefined && !(/man$/.test(before + word) && /woman$/.test(before) !== /woman$/.test(word));
 
-/** "A spokesman for Alder Water said it leaked. He added": the body goes on, if nobody is named since whom the pronoun may mean. */
-export function spokesmanGoesOn(cast: Cast, { tree, token }: Node, text: string, turn: Turn): Speaker | null {
-  const { all, earlier } = turn;
+/**
+ * "A spokesman for Alder Water said it leaked. He added", "Analysts at Birch Bank were unmoved. The price, they said,", "its lawyers, Lind
+ * & Pell, called it wrong. They said": whoever spoke so goes on, if nobody is named since whom the pronoun may mean.
+ */
+export function spokesmanGoesOn(
+  cast: Cast,
+  node: Node,
+  text: string,
+  turn: Turn,
+  pronounOf: PronounOf,
+): Speaker | null {
   const { scene } = cast;
-  const last = earlier.length - 1;
-  const before = earlier[last];
-  const source = all[last]?.source;
-  if (!before?.ref || before.reading?.rule !== RULE || !source || !before.vehicle) return null;
-  const word = tree.tokens[token]!;
-  const between = scene.trees.slice(all[last]!.sentence + 1, tree.at);
-  if (source.end > word.start || between.some(({ sentence }) => !quotationAt(scene, sentence.start)))
-    return null;
+  const word = node.tree.tokens[node.token]!;
+  const before = spokeBefore(cast, node, turn, pronounOf);
+  const place = before?.vehicle;
+  if (!before?.ref || !place) return null;
   const gender = pronounGender(lower(word));
-  const spoke = scene.text.slice(before.vehicle.start, before.vehicle.end);
-  if (gender === null ? !/person|people|officer/.test(spoke) : GENDERED[otherGender(gender)].test(spoke))
-    return null;
-  const rival = cast
-    .within({ start: source.end, end: word.start })
-    .some(
+  const spoke = scene.text.slice(place.start, place.end);
+  if (gender === null ? !MANY.test(spoke) : GENDERED[otherGender(gender)].test(spoke)) return null;
+  const rivals = cast
+    .within({ start: place.end, end: word.start })
+    .filter(
       ({ name, ref }) =>
         name.type === 'person' &&
         !quotationAt(scene, name.start) &&
         (!ref || gender === null || cast.mayBe(ref, gender)),
     );
   const name = cast.context.nameOf(before.ref);
-  return rival ? null : inferred(text, before.ref, RULE, name, before.reading.why, before.vehicle);
+  const others = rivals.flatMap(({ ref }) => (ref ? cast.context.nameOf(ref) : []));
+  // "A spokesman for the mill said Lind knew. He said": the one or the other
+  if (others.length > 0 && gender !== null)
+    return open(text, [name, ...new Set(others)], 'pronoun', 'More than one fits the pronoun.');
+  if (rivals.length > 0) return null;
+  const why = before.reading?.why ?? `“${text}” goes on with what ${before.text} said.`;
+  return inferred(text, before.ref, RULE, name, why, place);
 }
 
+/** Who spoke last, or is the subject of the sentence before, over nothing but quotations. */
+function spokeBefore(cast: Cast, { tree, token }: Node, turn: Turn, pronounOf: PronounOf): Speaker | null {
+  const { scene } = cast;
+  const last = turn.earlier.length - 1;
+  const one = turn.all[last];
+  const speaker = turn.earlier[last];
+  const isQuoted = ({ sentence }: Tree) => quotationAt(scene, sentence.start) !== null;
+  const near = one?.source && scene.trees.slice(one.sentence + 1, tree.at).every(isQuoted);
+  if (near && one.source!.end <= tree.tokens[token]!.start && speaker?.ref) {
+    if (speaker.reading?.rule === RULE) return speaker;
+    const noun = one.head?.tree.tokens[one.head.token];
+    const plural = noun?.xpos === 'NNS' && ADVISERS.test(lower(noun));
+    if (plural) return { ...speaker, vehicle: one.source };
+  }
+  const before = scene.trees[tree.at - 1];
+  const subject = before ? mainSubject(before) : null;
+  if (!before || subject === null || isQuoted(before) || before.sentence.block !== tree.sentence.block)
+    return null;
+  const span = spanOf(before, ...nounPhrase(before, subject));
+  const text = scene.text.slice(span.start, span.end);
+  return spokenFor(cast, { tree: before, token: subject }, span, text, turn, pronounOf);
+}
+
+/** Those whom "they" may take up. */
+const MANY =
+  /person|people|officer|representative|analysts|economists|strategists|lawyers|attorneys|solicitors|accountants|auditors/i;
 const GENDERED = { he: /\bspokesm[ae]n\b/, she: /\bspokeswom[ae]n\b/ };

@@ -99,4 +99,8 @@ export const CHAIN_EXAMPLES: readonly ChainExample[] = [
     text: 'The Environment Agency met the Department of Justice. The agency had no plan.',
     same: [['Environment Agency', 'The agency']],
   },
+  {
+    text: 'Clarrie Marlowe wept. Marlowe Quill was at home. Mr Marlowe said he was sorry.',
+    same: [['Clarrie Marlowe', 'Marlowe']],
+  },
 ];

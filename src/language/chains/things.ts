@@ -48,7 +48,10 @@ export function thingsOfNames(
     const name = names[phrase.name!]!;
     const keys = nameKeys(words, phrase, gazetteer);
     const near = new Set(keys.flatMap(key => index.get(key) ?? []));
-    const fits = [...near].filter(t => t.sort === phrase.sort && sameName(t, words, phrase, gazetteer));
+    const alike = [...near].filter(t => t.sort === phrase.sort && sameName(t, words, phrase, gazetteer));
+    // "Mr. Reyes" is Ana Reyes' brother before he is Reyes Okafor
+    const family = name.title && words.length === 1 ? alike.filter(t => isLastOf(t, words[0]!)) : [];
+    const fits = family.length > 0 ? family : alike;
     // a bare last name is first of all that of somebody whom the text only ever calls so: "Mr. Reyes" beside "Ana Reyes"
     const bareName = phrase.sort === 'person' && words.length === 1;
     const exact = fits.filter(
@@ -154,11 +157,16 @@ function sameName(thing: Thing, words: readonly string[], phrase: Phrase, gazett
   const isShort = (name: string) =>
     company ? name.startsWith(`${text} `) : isShortFor(name.split(' '), text, gazetteer);
   if (words.length === 1 && [...thing.names].some(isShort)) return true;
+  // "St Brigid" of "St Brigid's Hospital"
+  if (/^St\.? \S+$/.test(text) && [...thing.names].some(name => name.startsWith(`${text} '`))) return true;
   // "the Alder Center" of "the Alder Center for Justice"
   if (
     words.length > 1 &&
     [...thing.names].some(name => /^ (?:for|on|at) /.test(name.slice(text.length)) && name.startsWith(text))
   )
+    return true;
+  // "Calder" of "Calder News"
+  if (thing.subtypes.has('media') && ['News', 'Radio', 'TV'].some(kind => thing.names.has(`${text} ${kind}`)))
     return true;
   // "The Post" of "The Harbor Post"
   if (
@@ -174,6 +182,9 @@ export const clash = (a: Gender, b: Gender): boolean => a !== 'either' && b !== 
 
 const bare = (words: readonly string[]): string[] =>
   words.filter(word => !/^(Jr|Sr)\.?$|^,$|^(II|III|IV)$/.test(word));
+
+const isLastOf = (thing: Thing, word: string): boolean =>
+  [...thing.names].some(name => bare(name.split(' ')).at(-1) === word);
 
 /** "Ana Lopez Reyes" is "Lopez Reyes", whatever the first of the two words tells as a given name. */
 const hasFamilyName = (full: readonly string[], short: readonly string[]): boolean =>

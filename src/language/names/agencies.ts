@@ -210,6 +210,18 @@ General Assembly | | legislature
 Supreme Court | SCOTUS | court
 Court of Appeals | | court
 Circuit Court of Appeals | | court
+First Circuit | | court
+Second Circuit | | court
+Third Circuit | | court
+Fourth Circuit | | court
+Fifth Circuit | | court
+Sixth Circuit | | court
+Seventh Circuit | | court
+Eighth Circuit | | court
+Ninth Circuit | | court
+Tenth Circuit | | court
+Eleventh Circuit | | court
+Federal Circuit | | court
 District Court | | court
 Bankruptcy Court | | court
 Court of Federal Claims | | court
@@ -338,6 +350,17 @@ Muslim Brotherhood | | party
 Islamic Jihad | | armed group
 Kremlin | | government
 Downing Street | | government
+Number 10 | No 10, No. 10, Number Ten | government
+Whitehall | | government
+Stormont | | government
+Holyrood | | legislature
+Senedd | | legislature
+Dáil | Dail | legislature
+Oireachtas | | legislature
+Lok Sabha | | legislature
+Rajya Sabha | | legislature
+Treasury | | department
+HM Treasury | | department
 House of Commons | | legislature
 House of Lords | | legislature
 Parliament | | legislature

@@ -35,6 +35,27 @@ const shows: readonly [text: string, holds: readonly string[]][] = [
   ['“They were afraid,” said Nell Abara, the former council speaker.', ['Nell Abara: person']],
   ['It was his idea, Mr. Oddling noted on Friday.', ['Oddling: person']],
   ['The union has started the Clear View project.', ['Clear View: programme']],
+  ['The Department of Lands and Rural Housing said no.', ['Department of Lands and Rural Housing: body']],
+  ['The Department for Culture, Media and Sport said no.', ['Department for Culture, Media and Sport: body']],
+  ['The Office of the Auditor-General of Kelland wrote.', ['Office of the Auditor-General of Kelland: body']],
+  ["Nurses' Guild Ireland said the offer was poor.", ["Nurses' Guild Ireland: body"]],
+  ['The board’s own Ethics and Conduct Panel met in May.', ['Ethics and Conduct Panel: body']],
+  [
+    'Department of Lands and Rural Housing\nPrivate Bag X418, Kelland',
+    ['Department of Lands and Rural Housing: body'],
+  ],
+  ['Downing Street declined to comment on the leak.', ['Downing Street: body']],
+  ['Treasury does not agree. A Treasury spokesman said so.', ['Treasury: body']],
+  ['No 10 refused to say when the talks had begun.', ['No 10: body']],
+  ['As the Fourth Circuit held, the notice was late.', ['Fourth Circuit: body']],
+  ['The study, done by Mid-Valley Engineering, found no risk.', ['Mid-Valley Engineering: body']],
+  ['It ruled that Wheatley Lithium had acted in good faith.', ['Wheatley Lithium: body']],
+  ['Its lawyers, Lindqvist Okafor, called the claim baseless.', ['Lindqvist Okafor: body']],
+  ['Architects Fortune & Lindqvist said the tower was sound.', ['Fortune & Lindqvist: body']],
+  ['A group backing Mr. Abara, Prairie Forward, bought time.', ['Prairie Forward: body']],
+  ['The neighbors group Save Our Creek said it would sue.', ['Save Our Creek: body']],
+  ['Amicus Dockers’ Legal Fund, in support, warns of harm.', ['Dockers’ Legal Fund: body']],
+  ['Calder News is small. On Friday a Calder spokeswoman said it was late.', ['Calder: body']],
 ];
 const refuses: readonly [text: string, lacks: string][] = [
   ['Ferrymen said the pier is old and empty.', 'Ferrymen: body'],
@@ -45,6 +66,13 @@ const refuses: readonly [text: string, lacks: string][] = [
   ['As McOrrin noted, the pier is old.', 'McOrrin: body'],
   ['A Labor Day poll found few friends of the pier.', 'Labor Day: body'],
   ['They met at Calder Court on Friday.', 'Calder Court: body'],
+  ['Officials of the Department of Health and Ann Roe met.', 'Department of Health and Ann: body'],
+  ['The Department of Justice and Texas settled it.', 'Department of Justice and Texas: body'],
+  ['Treasury yields rose on Friday.', 'Treasury: body'],
+  ['The No 10 seed lost again.', 'No 10: body'],
+  ['Ana Roe taught Civil Engineering at Pell.', 'Civil Engineering: body'],
+  ['The leader of the group, Wen Castell, said no.', 'Wen Castell: body'],
+  ['He wrote to the Minister for Health on Friday.', 'Health: body'],
 ];
 
 test('a document shows which of its names are bodies', async t => {

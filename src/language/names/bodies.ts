@@ -1,19 +1,14 @@
 import type { Name, Sentence } from '../analysis.ts';
+import { isCompany } from './companies.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { GIVEN } from './gazetteer.ts';
-import { institutionsIn } from './institutions.ts';
-import { subtypeOf } from './subtypes.ts';
+import { withInstitutions } from './institutions.ts';
 
-/** Words that end the name of a company. */
-const COMPANY_END =
-  /^(?:Inc|Corp|Ltd|LLC|PLC|plc|GmbH|AG|BV|B\.V|NV|N\.V|SE|AB|Oy|SpA|SARL|Pty|Limited|Incorporated|Company|Corporation|Holdings?|Group|Industries|Enterprises|Minerals|Mining|Resources|Homes|Housing|Properties|Estates|Partners|Foods|Brands|Logistics|Systems|Software|Labs|Laborator(?:y|ies)|Ventures|Petroleum|Oil|Steel|Railways?|Telecom|Technologies|Pharma|Pharmaceuticals|Motors|Airlines|Airways|Energy|Water|Solutions|Networks|Logistics|Developments?|Builders|Construction|Hotels|Stores|Supermarkets|Insurance|Law|Legal|LLP|Solicitors|Associates)\.?$/;
-/** Those of them that are also family names. */
-const FAMILY_END = /^(?:Steel|Law|Water|Stores|Group|Oil)$/u;
 /** Words before "Court" in the names of courts; others ("Calder Court") name houses and streets. */
 const COURTS =
   /^(?:Supreme|District|County|High|Crown|Circuit|Superior|Family|Federal|Constitutional|Commercial|Regional|Labou?r|Chancery|Probate|Municipal|Appeals?|Appellate|Land|Tax|Magistrates?|Sheriff|General|Administrative|Juvenile|Bankruptcy|Criminal|Civil|World|International|European|State|Common|Small|Employment|Divisional)/u;
 const GENERIC =
-  /^(?:District|Council|Board|Authority|Tribe|Nation|Company|Department|Commission|Bureau|Agency|Ministry|City|County|Town|Village|Borough|State|Union|Association|Federation|League|Club|Hospital|University|School|Trust|Foundation|Society|Landlord|Bank|Court|Tribunal|Office|Government|Act|Order|Fund|Group)$/u;
+  /^(?:District|Council|Board|Authority|Tribe|Nation|Company|Department|Commission|Bureau|Agency|Ministry|City|County|Town|Village|Borough|State|Union|Association|Federation|League|Club|Hospital|University|School|Trust|Foundation|Society|Landlord|Bank|Court|Tribunal|Office|Government|Act|Order|Fund|Group|Shire)$/u;
 /** What a body is called in an apposition: "Privat, a campaign group", "the video app Lumio". */
 const BODY_NOUN =
   'company|firm|corporation|group|association|charity|nonprofit|app|platform|developer|landlord|operator|contractor|retailer|manufacturer|supplier|provider|airline|bank|insurer|carrier|utility|regulator|inspectorate|ombudsman|authority|commission|council|trust|quango|newspaper|broadcaster|publisher|federation|union|club|league|network|coalition|foundation|start-?up|giant|chain|consultancy|consultant|lender|builder|agency|organi[sz]ation|NGO|think-?tank|watchdog|hospital';
@@ -47,11 +42,22 @@ export function withBodies(
   gazetteer: Gazetteer,
 ): Name[] {
   const whole = names.filter(name => !isGeneric(name, sentences)).flatMap(name => parted(name, sentences));
-  const all = withInstitutions(whole, sentences, gazetteer);
+  const all = withInstitutions(whole, sentences, text, gazetteer);
   const shown = shownBodies(all, sentences, text, gazetteer);
   const places = shownPlaces(all, sentences, text);
+  const saints = new Map(
+    all.flatMap(name => {
+      const [saint, of, ...more] = wordsOf(name, sentences);
+      return /^St\.?$/.test(saint!) && more.length > 1 && name.type !== 'person'
+        ? [[`${saint} ${of}`, name]]
+        : [];
+    }),
+  );
   return all.map(name => {
     const words = wordsOf(name, sentences);
+    // "St Brigid's" where "St Brigid's Hospital" stands
+    const named = name.type === 'person' ? saints.get(words.join(' ')) : undefined;
+    if (named) return { ...name, type: named.type, subtype: named.subtype, title: null };
     if (name.subtype === 'court' && words.length === 2 && words[1] === 'Court' && !COURTS.test(words[0]!))
       return { ...name, type: 'place' as const, subtype: null };
     if (
@@ -78,7 +84,11 @@ const wordsOf = ({ sentence, first, last }: Name, sentences: readonly Sentence[]
 /** "the District", "the Company": a noun that a letter writes large is taken up as a noun, not as a name. */
 function isGeneric(name: Name, sentences: readonly Sentence[]): boolean {
   const [word, ...more] = wordsOf(name, sentences);
-  const before = sentences[name.sentence]!.tokens[name.first - 1]?.form ?? '';
+  const { tokens } = sentences[name.sentence]!;
+  const before = tokens[name.first - 1]?.form ?? '';
+  // "the Minister for | Health"
+  if (name.type === 'body' && /^(?:for|of)$/.test(before) && name.last - name.first < 2)
+    return /^(?:Ministers?|Secretary)$/.test(tokens[name.first - 2]?.form ?? '');
   return more.length === 0 && GENERIC.test(word!) && /^(?:the|this|our|your|“|")$/iu.test(before);
 }
 
@@ -93,12 +103,6 @@ function parted(name: Name, sentences: readonly Sentence[]): Name[] {
     if (/^(?:—|–|--)$/u.test(form) && at > name.first && at < name.last) return part(at + 1, name.last);
   }
   return [name];
-}
-
-function isCompany(words: readonly string[], gazetteer: Gazetteer): boolean {
-  const last = words.at(-1)!;
-  if (words.length < 2 || !COMPANY_END.test(last)) return false;
-  return !FAMILY_END.test(last) || !(gazetteer.sorts(words[0]!) & GIVEN);
 }
 
 /** Bare names that a public body's name begins with ("Pell" by "Pell Borough Council"), or whose people are told of ("Vestria" by "Vestrian"). */
@@ -214,37 +218,4 @@ function kindBeside(words: string): string | null {
   if (/^(?:association|federation|league|club)$/u.test(word)) return 'association';
   if (/^(?:union|bank|hospital|foundation|agency)$/u.test(word)) return word;
   return word ? 'company' : null;
-}
-
-/** The names with institutions that the tagger passed over, cut in two or took for something else. */
-function withInstitutions(
-  names: readonly Name[],
-  sentences: readonly Sentence[],
-  gazetteer: Gazetteer,
-): Name[] {
-  const found = sentences.flatMap((sentence, index) =>
-    institutionsIn(sentence.tokens).flatMap(([first, last]): Name[] => {
-      const own = names.filter(name => name.sentence === index && name.first <= last && first <= name.last);
-      const whole = own.find(name => name.first <= first && last <= name.last);
-      if (whole || own.some(name => name.type === 'law' || name.type === 'programme' || name.title))
-        return [];
-      if (own.some(name => name.first < first || name.last > last)) return [];
-      const words = sentence.tokens.slice(first, last + 1).map(token => token.form);
-      const { start } = sentence.tokens[first]!;
-      const { end } = sentence.tokens[last]!;
-      const kind = /^(?:Parents|Friends|Citizens|Neighbou?rs|Residents|Mothers|Teachers)$/u.test(words[0]!)
-        ? 'advocacy'
-        : null;
-      const subtype =
-        kind ??
-        subtypeOf('body', words, [], [], gazetteer) ??
-        (/Ombudsman|Regulator|Inspectorate/u.test(words.join(' ')) ? 'agency' : null);
-      return [{ type: 'body', subtype, sentence: index, first, last, title: null, start, end }];
-    }),
-  );
-  const kept = names.filter(
-    name =>
-      !found.some(one => one.sentence === name.sentence && one.first <= name.last && name.first <= one.last),
-  );
-  return [...kept, ...found].sort((a, b) => a.start - b.start);
 }

@@ -3,6 +3,7 @@ import { agree } from './agreement.ts';
 import { type Gazetteer, SORT } from './gazetteer.ts';
 import { instruments } from './instruments.ts';
 import type { TagType, TokenName } from './labels.ts';
+import { isProse } from './missed.ts';
 import { type NameModel, tagNames } from './model.ts';
 import { isBodyByWords, subtypeOf } from './subtypes.ts';
 import { titleAfter, titleBefore } from './titles.ts';
@@ -23,7 +24,11 @@ export function findNames(
   const words = sentences.map(sentence => sentence.tokens.map(token => token.form));
   const tagged = known ?? namesInWords(words, model);
   return sentences.flatMap((sentence, s) => {
-    const own = tagged[s]!.map(name => toName(sentence, s, words[s]!, name, model));
+    const own = tagged[s]!.map((name, n, all) => {
+      const free = all[n - 1]?.last !== name.first - 1 && isProse(words[s]!);
+      const first = free ? withGiven(sentence.tokens, name, model.gazetteer) : name.first;
+      return toName(sentence, s, words[s]!, { ...name, first }, model);
+    });
     return withInstruments(own, sentence, s, text);
   });
 }
@@ -69,6 +74,18 @@ function freeDash(tokens: Sentence['tokens'], first: number, last: number): numb
   for (let at = first + 1; at <= last; at++)
     if (/^[-–—]$/.test(tokens[at]!.form) && tokens[at]!.start > tokens[at - 1]!.end) return at;
   return -1;
+}
+
+/** "Dutch | Abara": what the parser reads as one name with a bare last name, and is no title, is the name before it. */
+function withGiven(
+  tokens: Sentence['tokens'],
+  { first, last, type }: TokenName,
+  gazetteer: Gazetteer,
+): number {
+  const [given, family] = [tokens[first - 1], tokens[first]!];
+  const one = type === 'PER' && first === last && family.deprel === 'flat' && family.head === first - 1;
+  if (!one || given?.xpos !== 'NNP' || !/^\p{Lu}\p{Ll}{2,}$/u.test(given.form)) return first;
+  return gazetteer.sorts(given.form) & (SORT.title | SORT.calendar | SORT.bodyHead) ? first : first - 1;
 }
 
 function toName(

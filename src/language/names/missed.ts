@@ -1,8 +1,9 @@
 import { type Gazetteer, GIVEN, SORT } from './gazetteer.ts';
 import type { TokenName } from './labels.ts';
+import { hyphenated, PERSONAL } from './people.ts';
 import { titleBefore } from './titles.ts';
 
-const NAME_WORD = /^\p{Lu}\p{Ll}+$/u;
+const NAME_WORD = /^\p{Lu}[\p{L}’']*\p{Ll}$/u;
 const REPORTS = /^(?:reported|reports|noted|notes|wrote|writes|observed|said|says|found)$/;
 /** What stands in a paper, or is done by one. */
 const PRINTED = /^(?:article|column|editorial|essay|interview|op-ed|piece|report|story)$/;
@@ -19,38 +20,64 @@ export function missedNames(
   const free = (at: number) => !names.some(({ first, last }) => first <= at && at <= last);
   return words.flatMap((_, at): TokenName[] => {
     if (!free(at)) return [];
-    const last = initialled(words, at, free);
+    const polite = courteous(words, at, free, gazetteer);
+    if (polite >= at) return [{ first: at, last: polite, type: 'PER' }];
+    const last = personAt(words, at, free, gazetteer);
     if (last > at) return [{ first: at, last, type: 'PER' }];
-    if (isPerson(words, at, free, gazetteer)) return [{ first: at, last: at + 1, type: 'PER' }];
     return outlet(words, at, free, gazetteer);
   });
 }
 
-/** "Mrs P. Okafor", "Cllr M. J. Lind": initials behind a courtesy and the family name, where it ends; the place itself where they are none. */
-function initialled(words: readonly string[], at: number, free: (at: number) => boolean): number {
-  if (!/^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllrs?)\.?$/.test(words[at - 1] ?? '')) return at;
-  let last = at;
-  while (/^\p{Lu}\.?$/u.test(words[last] ?? '') && free(last)) last++;
-  return last > at && NAME_WORD.test(words[last] ?? '') && free(last) ? last : at;
-}
+/** What is said to a courtesy, as no name: "Mr Speaker", "Miss Ohio". */
+const NO_FAMILY =
+  SORT.title | SORT.bodyHead | SORT.country | SORT.state | SORT.region | SORT.demonym | SORT.calendar;
 
-function isPerson(
+/** "Mrs P. Okafor", "Ms Hill", "Cllr M. J. Lind": what stands behind a courtesy; the place before where it is no name. */
+function courteous(
   words: readonly string[],
   at: number,
   free: (at: number) => boolean,
   gazetteer: Gazetteer,
-): boolean {
-  const [given, family, next] = [words[at]!, words[at + 1] ?? '', words[at + 2] ?? ''];
-  if (!NAME_WORD.test(given) || !NAME_WORD.test(family) || !free(at + 1) || /^\p{Lu}/u.test(next))
-    return false;
-  if (titleBefore(words, at) < 0) return false;
+): number {
+  const before = words[at - 1] ?? '';
+  if (!PERSONAL.test(before) && !/^(?:Dr|Prof|Cllrs)\.?$/.test(before)) return at - 1;
+  let last = at;
+  while (/^\p{Lu}\.?$/u.test(words[last] ?? '') && free(last)) last++;
+  if (!NAME_WORD.test(words[last] ?? '') || !free(last)) return at - 1;
+  if (last > at) return last;
+  if (!PERSONAL.test(before) || gazetteer.sorts(words[at]!) & NO_FAMILY) return at - 1;
+  while (last < at + 2 && NAME_WORD.test(words[last + 1] ?? '') && free(last + 1)) last++;
+  last = hyphenated(words, last);
+  return /^\p{Lu}/u.test(words[last + 1] ?? '') ? at - 1 : last;
+}
+
+/** The last token of a person's two names that begin at a token behind an office; the token itself where they do not. */
+function personAt(
+  words: readonly string[],
+  at: number,
+  free: (at: number) => boolean,
+  gazetteer: Gazetteer,
+): number {
+  const [given, family] = [words[at]!, words[at + 1] ?? ''];
+  const last = hyphenated(words, at + 1);
+  const next = words[last + 1] ?? '';
+  if (!NAME_WORD.test(given) || !NAME_WORD.test(family) || !free(at + 1) || /^\p{Lu}/u.test(next)) return at;
   const sorts = gazetteer.sorts(given);
+  // "The prime minister, Nell Abara, has …"
+  if (words[at - 1] === ',')
+    return titleBefore(words, at - 1) >= 0 && sorts & GIVEN && /^[,.)]$/.test(next) && isProse(words)
+      ? last
+      : at;
+  if (titleBefore(words, at) < 0) return at;
   // an office in small letters; with capitals, "Town Manager Ana Reyes", only in prose, since a heading writes all words so
-  if (!/^\p{Ll}/u.test(words[at - 1] ?? '')) return (sorts & GIVEN) !== 0 && isProse(words);
+  if (!/^\p{Ll}/u.test(words[at - 1] ?? '')) {
+    const doubled = sorts === 0 && last > at + 1;
+    return (sorts & GIVEN || doubled) && isProse(words) ? last : at;
+  }
   // two words that no list knows, behind an office
   if (sorts === 0 && gazetteer.sorts(family) === 0 && gazetteer.sorts(`${given} ${family}`) === 0)
-    return true;
-  return (sorts & GIVEN) !== 0 || (gazetteer.sorts(family) & SORT.surname) !== 0;
+    return last;
+  return sorts & GIVEN || gazetteer.sorts(family) & SORT.surname ? last : at;
 }
 
 /** Not a heading, whose words are nearly all written large: of the longer words, at least the `share` are written small. */

@@ -1,8 +1,8 @@
-import { FEMALE, MALE, PERSON } from '../chains/nouns.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { GIVEN, SORT } from './gazetteer.ts';
 import type { TokenName } from './labels.ts';
 import { isProse } from './missed.ts';
+import { asPerson, withNicknames, withoutHonours, withoutLead, withSecondHalf } from './people.ts';
 import { titleBefore } from './titles.ts';
 
 const PLACES =
@@ -23,24 +23,17 @@ export function repair(
 ): TokenName[] {
   const cut = names
     .flatMap(name => splitAtVerb(words, name))
-    .map(name => withCourtesy(words, name, gazetteer))
+    .map(name => asPerson(words, name, gazetteer))
     .flatMap(name => splitAtTitle(words, name, gazetteer))
     .flatMap(name => splitAtOwner(words, name))
     .flatMap(name => withoutDay(words, name, gazetteer))
     .filter(name => !isParty(words, name))
     .map(name => withoutHonours(words, name))
+    .map(name => withSecondHalf(words, name, names))
     .map(name => withoutLead(words, name, gazetteer))
-    .map(name => withoutNumber(words, name));
-  return joinCountry(words, cut, gazetteer);
-}
-
-const HONOURS = /^(?:KC|QC|SC|MP|MSP|MEP|TD|OBE|MBE|CBE|KBE|DBE|FRS|PhD|MD|DDS|RN|CPA|Esq)\.?$/;
-
-/** "Ana Reyes | KC": letters behind a name are none of it. */
-function withoutHonours(words: readonly string[], name: TokenName): TokenName {
-  let { last } = name;
-  while (name.type === 'PER' && last > name.first && HONOURS.test(words[last]!)) last--;
-  return last === name.last ? name : { ...name, last };
+    .map(name => withoutNumber(words, name))
+    .map(name => (isState(words, name, gazetteer) ? { ...name, type: 'LOC' as const } : name));
+  return joinCountry(words, withNicknames(words, cut), gazetteer);
 }
 
 const PARTY =
@@ -50,49 +43,19 @@ const PARTY =
 const isParty = (words: readonly string[], { first, last, type }: TokenName): boolean =>
   type === 'PER' && words[first - 1] === '(' && PARTY.test(words.slice(first, last + 1).join(' '));
 
-/** Words for what somebody is, where a capital makes them look like a given name: "Democrat | Reyes", "Journalist | Ana Reyes". */
-const LEAD =
-  /^(?:Longtime|Former|Veteran|Fellow|Retired|Democrat|Republican|Conservative|Liberal|Journalist|Reporter|Activist|Marine|Navy|SEAL|Army)$/;
-
-function withoutLead(words: readonly string[], name: TokenName, gazetteer: Gazetteer): TokenName {
-  let { first } = name;
-  while (
-    name.type === 'PER' &&
-    first < name.last &&
-    (LEAD.test(words[first]!) || isTrade(words, first, name.last, gazetteer)) &&
-    /^\p{Lu}/u.test(words[first + 1]!) &&
-    !/^(?:Le|La|De)$/.test(words[first + 1]!)
-  )
-    first++;
-  return first === name.first ? name : { ...name, first };
-}
-
 /** "Court of Appeals for the Northern Circuit No. | 21-1234": what opens a number is no part of the name before it. */
 function withoutNumber(words: readonly string[], name: TokenName): TokenName {
   const opens = name.last > name.first && /^Nos?\.?$/.test(words[name.last]!);
   return opens && /^\d/.test(words[name.last + 1] ?? '') ? { ...name, last: name.last - 1 } : name;
 }
 
-/** Trades and conditions that no list of people in general holds. */
-const TRADE =
-  /^(?:academic|architect|biologist|builder|butcher|carer|conservationist|crofter|ecologist|economist|fisherman|gardener|geologist|grandad|grazier|historian|householder|hydrologist|landowner|lecturer|midwife|mum|dad|olympian|pastoralist|pensioner|publican|rancher|retiree|shopkeeper|shopper|skipper|trader|trawlerman|villager|vet)$/;
-
-/** "Shopkeeper | Ana Reyes": what somebody does, before a given name and another. */
-function isTrade(words: readonly string[], at: number, last: number, gazetteer: Gazetteer): boolean {
-  const word = words[at]!.toLowerCase();
-  return (
-    last - at > 1 &&
-    (TRADE.test(word) || PERSON.has(word) || MALE.has(word) || FEMALE.has(word)) &&
-    (gazetteer.sorts(words[at + 1]!) & GIVEN) !== 0
-  );
-}
-
-/** "Ms Purity Okafor": two words behind a courtesy are a person's, whatever else they may mean. */
-function withCourtesy(words: readonly string[], name: TokenName, gazetteer: Gazetteer): TokenName {
-  const { first, last, type } = name;
-  const courteous = type === 'ORG' && last - first === 2 && /^(?:Mr|Mrs|Ms|Miss)\.?$/.test(words[first]!);
-  return courteous && !(gazetteer.sorts(words[last]!) & SORT.bodyHead) ? { ...name, type: 'PER' } : name;
-}
+/** "Ana Reyes (ND)": the state in brackets behind a politician. */
+const isState = (words: readonly string[], { first, last }: TokenName, gazetteer: Gazetteer): boolean =>
+  first === last &&
+  /^\p{Lu}{2}$/u.test(words[first]!) &&
+  (gazetteer.sorts(words[first]!) & SORT.state) !== 0 &&
+  words[first - 1] === '(' &&
+  words[last + 1] === ')';
 
 const HEADLINE_VERB =
   /^(?:Says|Tells|Calls|Slams|Urges|Warns|Wants|Asks|Backs|Hits|Blasts|Praises|Claims|Vows|Meets|Attacks|Defends|Endorses|Rips|Mocks|Accuses|Denies|Admits|Insists|Thinks|Beats|Wins|Loses|Leads|Gets|Makes|Takes|Gives|Joins|Seeks|Files|Sues|Announces|Introduces|Opposes|Votes|Rejects|Approves|Demands|Warns|Faces|Launches|Unveils|Signs)$/;

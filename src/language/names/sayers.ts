@@ -28,6 +28,9 @@ const ORDINARY =
   SORT.state |
   SORT.region;
 
+/** What only a body is called, so that the name in commas behind it is one's. */
+const GROUP =
+  /^(?:agency|airline|association|bank|broadcaster|campaign|charity|club|coalition|committee|company|corporation|federation|firm|foundation|group|insurer|league|manufacturer|network|newspaper|NGO|nonprofit|organi[sz]ation|PAC|platform|regulator|retailer|start-?up|tank|trust|union|watchdog)$/;
 const DETERMINER = /^(?:['’]s?|an?|the|its|their|his|her|our|my|some|many|most|other|two)$/i;
 
 type Range = readonly [first: number, last: number];
@@ -130,7 +133,10 @@ class Page {
     const [first, last] = range;
     const sorts = tokens.slice(first, last + 1).map(({ form }) => this.gazetteer.sorts(form));
     const whole = this.gazetteer.sorts(this.words(s, range));
-    const called = isCalled(tokens, first, last) || (this.isNew(tokens[first]!) && this.isApposed(s, last));
+    const called =
+      isCalled(tokens, first, last) ||
+      (isGrouped(tokens, first, last) && !(sorts[0]! & GIVEN)) ||
+      (this.isNew(tokens[first]!) && this.isApposed(s, last));
     const issues =
       issuesOne(tokens, first, last) ||
       isStroke(tokens, first, last) ||
@@ -191,8 +197,13 @@ class Page {
   }
 }
 
+/** "Save Our Creek" */
+const CAUSE = /^(?:Defend|Keep|Our|Protect|Rescue|Save|Stop)$/;
+
 const isWord = ({ form, upos }: Token): boolean =>
-  /^(?:PROPN|NOUN|ADJ|X)$/.test(upos) && (NAME_WORD.test(form) || ACRONYM.test(form)) && !COURTESY.test(form);
+  (/^(?:PROPN|NOUN|ADJ|X)$/.test(upos) || CAUSE.test(form)) &&
+  (NAME_WORD.test(form) || ACRONYM.test(form)) &&
+  !COURTESY.test(form);
 
 /** A sentence that is no heading: at least a third of its longer words are written small. */
 const isRunning = (tokens: readonly Token[]): boolean =>
@@ -272,4 +283,12 @@ function isCalled(tokens: readonly Token[], first: number, last: number): boolea
   const noun = tokens[first - 1];
   if (!noun || !CALLED.test(noun.form)) return false;
   return tokens.slice(Math.max(0, first - 5), first - 1).some(({ form }) => /^(?:an?|the)$/i.test(form));
+}
+
+/** "An outside group backing Mr. Okafor, Quarrow Forward, bought time": a name in commas that the parser sets beside a noun for bodies. */
+function isGrouped(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[first - 1]?.form !== ',' || !/^[,.;)]$/.test(tokens[last + 1]?.form ?? '')) return false;
+  const head = tokens.slice(first, last + 1).find(({ head: up }) => up < first || up > last);
+  const noun = tokens[head?.head ?? -1];
+  return head?.deprel === 'appos' && noun?.xpos === 'NN' && GROUP.test(noun.form);
 }

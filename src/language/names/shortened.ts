@@ -22,12 +22,17 @@ const AMBIGUOUS =
 const OF_PLACE =
   /^(?:of|City|Town|Township|Village|County|Borough|Parish|State|Island|Valley|River|Lake|Bay|Harbou?r|Beach|Creek|Hills?|Heights|Park|School|Schools|Elementary|Middle|High|Academy|College|University|Unified|District|Council|Board|Committee|Commission|Authority|Department|Police|Fire|Sheriff|Court|Water|Sewer|Power|Transit|Housing|Public|Community|Regional|Municipal|Memorial|General|Hospital|Clinic|Library|Museum|Residents|Tenants|Teachers|Chamber|News|Times|Post|Herald|Courier|Gazette|Tribune|Standard|Journal|Star|Sun|Press)$/;
 
+/** Matters by which a body may be named first, and which stand for themselves alone: "the Minister for Health" beside "Health Service Board". */
+const MATTER =
+  /^(?:Agriculture|Children|Consumer|Culture|Defen[cs]e|Education|Energy|Environment(?:al)?|Family|Finance|Fisheries|Food|Health|Housing|Human|Justice|Labou?r|National|Planning|Public|Safety|Social|Trade|Transport|Welfare|Works)$/u;
+
 /** True if a word alone is short for a name of several: "Corvane" of "Corvane Minerals", but not "Elmford" of "Elmford School Board". */
 export function isShortFor(full: readonly string[], word: string, gazetteer: Gazetteer): boolean {
   return (
     full.length > 1 &&
     full[0] === word &&
     /^\p{Lu}\p{Ll}{3,}$/u.test(word) &&
+    !MATTER.test(word) &&
     (gazetteer.sorts(word) & AMBIGUOUS) === 0 &&
     !full.slice(1).some(other => OF_PLACE.test(other))
   );
@@ -56,14 +61,17 @@ export function withShortened(
     if ((alone && once.has(first!)) || isShortFor(words, first!, gazetteer)) short.set(first!, name);
     else if (alone) once.add(first!);
   }
-  if (short.size === 0) return [...names];
+  const staffed = withStaff(names, sentences, forms);
+  if (short.size === 0 && staffed.size === 0) return [...names];
   for (const name of names)
     if (name.type === 'person' || name.type === 'place') for (const form of forms(name)) short.delete(form);
+  for (const [word, name] of staffed) short.set(word, name);
   for (const { tokens } of sentences)
     for (const { form } of tokens)
       if (/^\p{Ll}/u.test(form)) short.delete(form[0]!.toUpperCase() + form.slice(1));
+  const kept = names.filter(name => name.type === 'body' || !staffed.has(forms(name).join(' ')));
   const taken = sentences.map(({ tokens }) => new Uint8Array(tokens.length));
-  for (const { sentence, first, last } of names) taken[sentence]!.fill(1, first, last + 1);
+  for (const { sentence, first, last } of kept) taken[sentence]!.fill(1, first, last + 1);
   const found = sentences.flatMap(({ tokens }, s) =>
     tokens.flatMap(({ form, xpos, start, end }, at): Name[] => {
       const full = short.get(form);
@@ -81,7 +89,40 @@ export function withShortened(
       ];
     }),
   );
-  return found.length === 0 ? [...names] : [...names, ...found].sort((a, b) => a.start - b.start);
+  return found.length === 0 ? [...names] : [...kept, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** Who works for an outlet or a firm. */
+const STAFF =
+  /^(?:anchor|broadcast|correspondent|headline|host|producer|reporter|spokes(?:man|woman|person|people))s?$/u;
+
+/** "a Quarrow spokeswoman" beside "Quarrow News": the first word of an outlet or a firm before those who work there, where nobody bears it in full. */
+function withStaff(
+  names: readonly Name[],
+  sentences: readonly Sentence[],
+  forms: (name: Name) => string[],
+): Map<string, Name> {
+  const firms = new Map<string, Name>();
+  for (const name of names)
+    if (name.last > name.first && /^(?:media|company)$/.test(name.subtype ?? ''))
+      firms.set(forms(name)[0]!, name);
+  for (const name of names)
+    if (name.type === 'person' && (name.last > name.first || name.title))
+      for (const form of forms(name)) firms.delete(form);
+    else if (name.type === 'place') {
+      const { tokens } = sentences[name.sentence]!;
+      // "in Calder", "Calder, Ohio"
+      const there = /^(?:in|near|from|of)$/iu.test(tokens[name.first - 1]?.form ?? '');
+      if (there || name.last > name.first || tokens[name.last + 1]?.form === ',')
+        firms.delete(forms(name)[0]!);
+    }
+  if (firms.size === 0) return firms;
+  const before = new Set(
+    sentences.flatMap(({ tokens }) =>
+      tokens.flatMap(({ form }, at) => (STAFF.test(tokens[at + 1]?.form ?? '') ? [form] : [])),
+    ),
+  );
+  return new Map([...firms].filter(([word]) => before.has(word)));
 }
 
 /** A capitalised word or a hyphen beside a word, with which it may be another name. */

@@ -45,6 +45,7 @@ selectman, selectwoman, chief constable, headteacher, head teacher, headmaster, 
 cllrs, cllrs., mzee, shri, smt, smt., adv., eng., chief minister, cabinet secretary, principal secretary, chief secretary
 attorney-general, solicitor-general, director-general, managing director, vice-chancellor, vice chancellor, town clerk
 chief engineer, general manager, plant manager, area manager, council leader, deputy leader, ombudsman
+lord justice, lady justice, mr justice, mrs justice, ms justice, representatives, councillors, commissioners
 `);
 
 /** Words that end the name of a company. */
@@ -169,7 +170,7 @@ Qatar, Romania, Russia, Rwanda, Saint Lucia, Samoa, San Marino, Saudi Arabia, Se
 Singapore, Slovakia, Slovenia, Solomon Islands, Somalia, South Africa, South Sudan, Spain, Sri Lanka, Sudan, Suriname
 Swaziland, Eswatini, Sweden, Switzerland, Syria, Taiwan, Tajikistan, Tanzania, Thailand, Togo, Tonga
 Trinidad and Tobago, Tunisia, Turkey, Turkmenistan, Tuvalu, Uganda, Ukraine, United Arab Emirates, UAE, United Kingdom
-UK, U.K., Britain, Great Britain, England, Scotland, Wales, Northern Ireland, United States, United States of America
+UK, U.K., Britain, Great Britain, Aotearoa, England, Scotland, Wales, Northern Ireland, United States, United States of America
 U.S., US, USA, U.S.A., America, Uruguay, Uzbekistan, Vanuatu, Venezuela, Vietnam, Yemen, Zambia, Zimbabwe, Soviet Union
 USSR, Yugoslavia, Czechoslovakia, East Germany, West Germany, Prussia, Russian Federation, Republic of Ireland
 People's Republic of China, Hong Kong, Macau, Greenland, Bermuda, Gibraltar, Vatican City, Ottoman Empire

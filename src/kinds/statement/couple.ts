@@ -1,0 +1,61 @@
+import type { MentionRef } from '../item.ts';
+import type { Cast } from './cast.ts';
+import { joinedPeople } from './named.ts';
+import { type Node, quotationAt } from './scene.ts';
+import { open, type Speaker } from './spoken.ts';
+
+/** How far back "the couple" looks for two named together, in sentences. */
+const REACH = 6;
+
+const PAIR = /^(?:the (?:couple|pair|duo|two|two (?<of>men|women))|both(?: (?<both>men|women))?)$/i;
+const FAMILY = /^[Tt]he (?<name>\p{Lu}[\p{L}’'-]+?)(?<plural>e?s)$/u;
+
+/**
+ * "Tom and Ada Lindqvist lost it. … the Lindqvists said", "the couple said", "both women said": the two of that family, or those
+ * whom the text named last with an "and" between them; each of them speaks.
+ */
+export function couple(cast: Cast, node: Node, text: string): Speaker | null {
+  const family = FAMILY.exec(text)?.groups;
+  const pair = PAIR.exec(text)?.groups;
+  const found = family
+    ? bearersOf(cast, node, [family.name!, `${family.name}${family.plural!.slice(0, -1)}`])
+    : PAIR.test(text)
+      ? joinedBefore(cast, node, pair?.of ?? pair?.both)
+      : [];
+  if (found.length < 2) return null;
+  const names = found.map(ref => cast.context.nameOf(ref));
+  const why = `The text names ${names.join(' and ')}.`;
+  const speaker = open(text, names, 'nominal', why);
+  return found.length === 2 ? { ...speaker, together: found } : speaker;
+}
+
+/** The people named before in full with that last name. */
+function bearersOf(cast: Cast, { tree, token }: Node, last: readonly string[]): readonly MentionRef[] {
+  const { start } = tree.tokens[token]!;
+  const found = new Map<number, MentionRef>();
+  for (const { name, ref } of cast.named) {
+    if (name.start >= start || !ref || name.type !== 'person') continue;
+    const words = cast.context.nameOf(ref).split(' ');
+    if (words.length > 1 && last.includes(words.at(-1)!)) found.set(ref.mention, ref);
+  }
+  return [...found.values()];
+}
+
+/** The two people whom the narrator named last with "and" between them, of that gender. */
+function joinedBefore(cast: Cast, { tree }: Node, of: string | undefined): readonly MentionRef[] {
+  for (let at = tree.at - 1; at >= Math.max(0, tree.at - REACH); at--) {
+    const people = cast
+      .within(cast.scene.trees[at]!.sentence)
+      .filter(({ name }) => name.type === 'person' && !quotationAt(cast.scene, name.start));
+    const joined = people
+      .map((_, n) => joinedPeople(cast.scene.text, people.slice(n)))
+      .find(run => run.length > 1);
+    const refs = joined?.flatMap(({ ref }) => ref ?? []) ?? [];
+    if (!joined) continue;
+    const gender = of === undefined ? null : of === 'men' ? 'he' : 'she';
+    return refs.length === 2 && joined.length === 2 && refs.every(ref => !gender || cast.mayBe(ref, gender))
+      ? refs
+      : [];
+  }
+  return [];
+}

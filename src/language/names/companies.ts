@@ -1,0 +1,90 @@
+import type { Token } from '../analysis.ts';
+import { type Gazetteer, GIVEN, SORT } from './gazetteer.ts';
+import { isProse } from './missed.ts';
+
+/** Words that end the name of a company. */
+const COMPANY_END =
+  /^(?:Inc|Corp|Ltd|LLC|PLC|plc|GmbH|AG|BV|B\.V|NV|N\.V|SE|AB|Oy|SpA|SARL|Pty|Limited|Incorporated|Company|Corporation|Holdings?|Group|Industries|Enterprises|Minerals|Mining|Resources|Homes|Housing|Properties|Estates|Partners|Foods|Brands|Logistics|Systems|Software|Labs|Laborator(?:y|ies)|Ventures|Petroleum|Oil|Steel|Railways?|Telecom|Technologies|Pharma|Pharmaceuticals|Motors|Airlines|Airways|Energy|Water|Solutions|Networks|Logistics|Developments?|Builders|Construction|Hotels|Stores|Supermarkets|Insurance|Law|Legal|LLP|Solicitors|Associates)\.?$/;
+/** Those that end nothing else, whatever stands before them: "Mid-Valley Engineering". */
+const SURE_END =
+  /^(?:Aggregates|Analytics|Breweries|Brewery|Capital|Cement|Chemicals|Consultants|Consulting|Contractors|Copper|Dairies|Engineering|Engineers|Ferries|Freight|Gold|Haulage|Investments|Lithium|Metals|Nickel|Plastics|Quarries|Recycling|Renewables|Residential|Robotics|Seafoods|Securities|Shipping|Textiles|Timber|Uranium|Vineyards|Waste)$/;
+/** Those of them that are also family names. */
+const FAMILY_END = /^(?:Steel|Law|Water|Stores|Group|Oil|Gold|Timber|Copper|Nickel)$/u;
+/** What the words before say of a trade or a science, not of a firm: "Civil Engineering", "Renewable Energy". */
+const GENERAL =
+  /^(?:Aerospace|Agricultural|Biomedical|Chemical|Civil|Clean|Computer|Construction|Critical|Digital|Electrical|Environmental|Financial|Food|Foreign|General|Genetic|Global|Green|Hazardous|Human|Industrial|Intellectual|International|Intensive|Long-term|Management|Marine|Mechanical|Mental|Natural|Nuclear|Precious|Private|Public|Raw|Renewable|Social|Software|Solid|Structural|The|Toxic|Venture|Working)$/;
+
+/** "Pell Homes Limited", "Corvane Lithium"; not "Ana Steel". */
+export function isCompany(words: readonly string[], gazetteer: Gazetteer): boolean {
+  const last = words.at(-1)!;
+  if (words.length < 2 || !(COMPANY_END.test(last) || SURE_END.test(last))) return false;
+  return !FAMILY_END.test(last) || !(gazetteer.sorts(words[0]!) & GIVEN);
+}
+
+/** True where the last word leaves no doubt; "Rural Housing" may be a department's matter. */
+export const isSureCompany = (words: readonly string[]): boolean =>
+  words.length > 1 && SURE_END.test(words.at(-1)!);
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(token?.form ?? '');
+/** Trades in which several work under their names: "the company's lawyers, Okafor Lind,". */
+const TRADES =
+  /^(?:accountants|advis[eo]rs|architects|auditors|bailiffs|bookmakers|brewers|brokers|builders|consultants|contractors|designers|developers|engineers|housebuilders|jewellers|lawyers|publishers|solicitors|surveyors|valuers)$/i;
+
+/**
+ * Token ranges of firms that their last word shows ("Mid-Valley Engineering"), that "&" joins behind their trade ("architects Okafor
+ * & Lind"), or whose trade stands before a comma ("its lawyers, Okafor Lind,"); in a heading, none.
+ */
+export function firmsIn(
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): (readonly [first: number, last: number])[] {
+  if (!isProse(tokens.map(({ form }) => form))) return [];
+  const ranges: [number, number][] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isCapital(tokens[at])) continue;
+    const last = firmRun(tokens, at);
+    if (last > at) {
+      const first = at + leadIn(tokens, at, last);
+      if (last > first && (isByEnd(tokens, first, last, gazetteer) || isByTrade(tokens, first, last)))
+        ranges.push([first, last]);
+    }
+    at = last;
+  }
+  return ranges;
+}
+
+/** How many words open the sentence or tell the trade: "Architects | Okafor & Lind". */
+const leadIn = (tokens: readonly Token[], at: number, last: number): number =>
+  last > at + 1 &&
+  at === 0 &&
+  (TRADES.test(tokens[at]!.form) || /^(?:The|But|And|When|At|In|If)$/.test(tokens[at]!.form))
+    ? 1
+    : 0;
+
+/** The end of a run of capitalised words with "&" and hyphens within it. */
+function firmRun(tokens: readonly Token[], at: number): number {
+  let last = at;
+  for (;;) {
+    const next = tokens[last + 1];
+    if (isCapital(next)) last++;
+    else if (/^[&-]$/.test(next?.form ?? '') && isCapital(tokens[last + 2])) last += 2;
+    else return last;
+  }
+}
+
+function isByEnd(tokens: readonly Token[], first: number, last: number, gazetteer: Gazetteer): boolean {
+  const words = tokens.slice(first, last + 1).map(({ form }) => form);
+  const before = tokens[first - 1]?.form ?? '';
+  const next = tokens[last + 1]?.form ?? '';
+  if (!SURE_END.test(words.at(-1)!) || GENERAL.test(words[0]!) || /^(?:of|in)$/.test(before)) return false;
+  const titled = (gazetteer.sorts(words[0]!) & (SORT.title | SORT.demonym)) !== 0;
+  return !titled && isCompany(words, gazetteer) && !/^(?:of|and|for)$/.test(next);
+}
+
+/** "its lawyers, Okafor Lind," and "the architects Okafor & Lind". */
+function isByTrade(tokens: readonly Token[], first: number, last: number): boolean {
+  const apposed = tokens[first - 1]?.form === ',' && /^[,.]$/.test(tokens[last + 1]?.form ?? '');
+  const trade = tokens[apposed ? first - 2 : first - 1];
+  const joined = tokens.slice(first, last + 1).some(({ form }) => form === '&');
+  return TRADES.test(trade?.form ?? '') && (apposed || joined);
+}

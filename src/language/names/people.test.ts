@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { analyse } from '../analyse.ts';
+
+/** The names of a text with their types, as "Ana Reyes: person". */
+function named(text: string): string[] {
+  const block = { kind: 'body' as const, start: 0, end: text.length };
+  const { names } = analyse({ text, blocks: [block], published: null });
+  return names.map(name => `${text.slice(name.start, name.end)}: ${name.type}`);
+}
+
+const people: readonly [text: string, name: string][] = [
+  ['Ms Hill said so on Friday.', 'Hill'],
+  ['“No,” said Mr Park.', 'Park'],
+  ['“We are tired,” said Congressman Fogg.', 'Fogg'],
+  ['The minister, Paul Bridge, said so.', 'Paul Bridge'],
+  ['The prime minister, Eleanor Strand, has yet to reply.', 'Eleanor Strand'],
+  ['It was signed by Representatives Thuy Lam-Okafor (CA-56) and Tom Pell.', 'Thuy Lam-Okafor'],
+  ['Archaeologist Ayelet Kedem said the wall was Roman.', 'Ayelet Kedem'],
+  ['Farmer Siôn ap Gwilym said the river was low.', 'Siôn ap Gwilym'],
+  ["Margaret 'Peg' Dunleavy said she had seen it.", "Margaret 'Peg' Dunleavy"],
+  ['Thomas (Tom) Okafor said he had seen it.', 'Thomas (Tom) Okafor'],
+  ['Lord Justice Pemberton said the appeal must fail.', 'Pemberton'],
+  ['Dutch Vandermeer, who owns the mill, would sell. Vandermeer said so.', 'Dutch Vandermeer'],
+];
+const others: readonly [text: string, lacks: string][] = [
+  ['Mr Speaker, the bill is lost.', 'Speaker: person'],
+  ['She was Miss Ohio in 1999.', 'Ohio: person'],
+  ['Lord Justice Pemberton said the appeal must fail.', 'Lord: body'],
+  ['The mayor, Virginia Beach, Salem and Norfolk said no.', 'Virginia Beach: person'],
+  ['Senator Ana Brand (ND) spoke.', 'ND: body'],
+];
+
+test('what stands around a name shows a person', async t => {
+  for (const [text, name] of people)
+    await t.test(text, () => assert.ok(named(text).includes(`${name}: person`), named(text).join(', ')));
+  for (const [text, lacks] of others)
+    await t.test(text, () => assert.ok(!named(text).includes(lacks), named(text).join(', ')));
+});
