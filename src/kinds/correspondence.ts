@@ -21,31 +21,72 @@ export interface Correspondence {
   readonly subject: Span | null;
   /** From the salutation to the closing. */
   readonly text: Span;
+  /** Who writes and who is written to where a span stands in a letter's own words; null elsewhere. */
+  endsAt(span: Span): Pick<Correspondence, 'from' | 'to'> | null;
   /** The one that "we", "you", "this office", "the town" stand for in the letter's own words; null elsewhere and where both fit. */
   at(span: Span): MentionRef | null;
 }
 
 /** "Dear Ms. Roe:", "To the Board of Marl County," alone in its line: "To Roe, the matter is settled." opens a report. */
 const salutation =
-  /^(?:Dear\s+[^:,\n]{2,90}\s*[:,]|To:?\s+(?=(?:the\s|whom\s)?\p{Lu}|whom\s)[^:,\n]{2,90}\s*[:,]\s*$)/u;
+  /^(?:Dear\s+[^:,\n]{2,90}\s*[:,]|Dear\s+\p{Lu}[^:,.!?\n]{2,60}$|To:?\s+(?=(?:the\s|whom\s)?\p{Lu}|whom\s)[^:,\n]{2,90}\s*[:,]\s*$)/u;
 const closing =
   /^(?:(?:very |yours |most )?(?:sincerely|truly|faithfully|respectfully)(?: yours| submitted)?|(?:with )?(?:best|kind|warm)(?:est)? (?:regards|wishes)|regards|signed|\/s\/.*)\W*$/iu;
 const headLine =
   /^(?<field>From|To|Cc|Date|Sent|Re|Subject|Ref|Reference|Via|By (?:e-?mail|hand|post|fax)\b.*?)\s*(?::|$)\s*(?<value>.*)$/iu;
 /** What a letter calls the body at either end, behind "this", "our", "your" or "the". */
 const bodyNoun =
-  /^(?<whose>this|our|your|the)\s+(?<noun>office|agency|department|board|commission|commissioner|ministry|authority|city|town|county|village|borough|parish|company|corporation|union|district|council|bureau|division|institute|association|society|university|college|school|hospital|clinic|utility|firm|federation|league|club|committee|secretariat|administration|state|government|tribe|nation|municipality)(?:['’]s)?$/iu;
+  /^(?<whose>this|our|my|your|the)\s+(?<noun>office|agency|department|board|commission|commissioner|ministry|authority|city|town|county|village|borough|parish|company|corporation|union|district|council|bureau|division|institute|association|society|university|college|school|hospital|clinic|utility|firm|federation|league|club|committee|secretariat|administration|state|government|tribe|nation|municipality)(?:['’]s)?$/iu;
 const townNoun = /^(?:city|town|village|county|borough|parish|municipality)$/iu;
 const seat = /\b(?:city|town|village|county|borough|parish|mayor|clerk|council|manager)\b/iu;
 /** Lines after the closing that may name who signs. */
 const signatureLines = 5;
 
+/** A letter read off its lines. */
+type Letter = Omit<Correspondence, 'at' | 'endsAt'>;
+
 /**
  * The correspondence that a document is, by the form of letters: lines "From:" and "To:", or a salutation with a letterhead, a
- * date, an address and a signature around it. Null for everything else.
+ * date, an address and a signature around it. Null for everything else. Of several letters below each other the first gives the day and
+ * the subject, and each its own words.
  */
 export function correspondenceOf(analysis: Analysis, table: MentionTable): Correspondence | null {
-  const lines = linesOf(analysis);
+  const letters = lettersIn(analysis, linesOf(analysis)).flatMap(
+    lines => letterOf(analysis, table, lines) ?? [],
+  );
+  const [first] = letters;
+  if (!first) return null;
+  const around = (span: Span) => letters.find(({ text }) => contains(text, span));
+  const endsAt = (span: Span) => {
+    const letter = around(span);
+    return letter && !isQuoted(analysis, letter, span) ? letter : null;
+  };
+  const at = (span: Span) => {
+    const letter = endsAt(span);
+    return letter ? standing(analysis, table, letter, span) : null;
+  };
+  return { ...first, endsAt, at };
+}
+
+/** The lines of each letter: those of a correspondence stand below each other, a closing before each further salutation. */
+function lettersIn(analysis: Analysis, lines: readonly Span[]): (readonly Span[])[] {
+  const is = (form: RegExp) => (line: Span) => form.test(textAt(analysis, line));
+  const letters: (readonly Span[])[] = [];
+  let rest = lines;
+  for (;;) {
+    const greeted = rest.findIndex(is(salutation));
+    const closed = rest.findIndex((line, at) => greeted >= 0 && at > greeted && is(closing)(line));
+    const next = rest.findIndex((line, at) => closed >= 0 && at > closed && is(salutation)(line));
+    if (next < 0) return [...letters, rest];
+    const ruled = rest.findIndex((line, at) => at > closed && at < next && is(/^[-–—_*=]{3,}$/u)(line));
+    const cut = ruled >= 0 ? ruled + 1 : Math.min(closed + 3, next);
+    letters.push(rest.slice(0, ruled >= 0 ? ruled : cut));
+    rest = rest.slice(cut);
+  }
+}
+
+/** The letter that lines are, or null. */
+function letterOf(analysis: Analysis, table: MentionTable, lines: readonly Span[]): Letter | null {
   const greeted = lines.findIndex(line => salutation.test(textAt(analysis, line)));
   const fields = headOf(analysis, greeted < 0 ? lines.slice(0, 12) : lines.slice(0, greeted));
   if (greeted < 0 && !(fields.has('from') && fields.has('to'))) return null;
@@ -59,12 +100,14 @@ export function correspondenceOf(analysis: Analysis, table: MentionTable): Corre
   const address = addressOf(analysis, table, head, dated, greeting);
   const letterhead = head.filter(line => line !== dated && !address.includes(line));
   const signature =
-    closed < 0 ? lastOf(analysis, lines) : lines.slice(closed + 1, closed + 1 + signatureLines);
+    closed < 0
+      ? lastOf(analysis, lines)
+      : signed(analysis, lines.slice(closed + 1, closed + 1 + signatureLines));
   const from = endOf(analysis, table, [...given(fields.get('from')), ...signature], letterhead);
   const to = endOf(analysis, table, [...given(fields.get('to')), ...given(greeting)], address);
   if (!from && !to) return null;
   const subject = fields.get('subject') ?? fields.get('re') ?? null;
-  return { from, to, dated, subject, text, at: span => standing(analysis, table, { from, to, text }, span) };
+  return { from, to, dated, subject, text };
 }
 
 const given = (line: Span | null | undefined): Span[] => (line ? [line] : []);
@@ -86,6 +129,14 @@ function linesOf(analysis: Analysis): Span[] {
         });
     })
     .filter(line => line.end > line.start);
+}
+
+/** The lines before those that tell who else gets a copy, or what is enclosed. */
+function signed(analysis: Analysis, lines: readonly Span[]): readonly Span[] {
+  const copies = lines.findIndex(line =>
+    /^(?:b?cc|c\.c\.|cop(?:y|ies) to|encl)/iu.test(textAt(analysis, line)),
+  );
+  return copies < 0 ? lines : lines.slice(0, copies);
 }
 
 /** The short lines that no stop ends, at the end of a letter without a closing: its signature. */
@@ -162,24 +213,24 @@ function mentionsIn(analysis: Analysis, table: MentionTable, lines: readonly Spa
   return lines.flatMap(line => overlapping(analysis.names, line).flatMap(name => table.at(name) ?? []));
 }
 
+const isQuoted = ({ quotations }: Analysis, { text }: Letter, span: Span): boolean =>
+  overlapping(quotations, span).some(
+    one => one.start <= span.start && span.end <= one.end && contains(text, one),
+  );
+
 function standing(
   analysis: Analysis,
   table: MentionTable,
-  { from, to, text }: Pick<Correspondence, 'from' | 'to' | 'text'>,
+  { from, to }: Letter,
   span: Span,
 ): MentionRef | null {
-  if (!contains(text, span)) return null;
-  const quoted = overlapping(analysis.quotations, span).some(
-    one => one.start <= span.start && span.end <= one.end && contains(text, one),
-  );
-  if (quoted) return null;
   const words = textAt(analysis, span).trim();
   const whole = (end: Correspondent | null) => end?.body ?? end?.person ?? null;
   if (/^(?:we|us|our|ours|ourselves)$/iu.test(words)) return whole(from);
   if (/^(?:i|me|my|mine|the undersigned)$/iu.test(words)) return from?.person ?? whole(from);
   if (/^(?:you|your|yours)$/iu.test(words)) return whole(to);
   const { whose = '', noun = '' } = bodyNoun.exec(words)?.groups ?? {};
-  if (/^(?:this|our)$/iu.test(whose)) return from?.body ?? null;
+  if (/^(?:this|our|my)$/iu.test(whose)) return from?.body ?? null;
   if (/^your$/iu.test(whose)) return to?.body ?? null;
   if (!noun) return null;
   const [own, other] = [isCalled(table, from?.body, noun), isCalled(table, to?.body, noun)];

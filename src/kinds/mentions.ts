@@ -243,8 +243,12 @@ function fuller(form: string, best: string): boolean {
   const acronym = /^(?:[A-Z]\.?){2,6}$/u;
   if (acronym.test(best) !== acronym.test(form)) return acronym.test(best);
   const words = form.split(' ').length - best.split(' ').length;
+  // "OKAFOR", a transcript's label
+  if (words === 0 && isShouted(best) !== isShouted(form)) return isShouted(best);
   return words > 0 || (words === 0 && form.length > best.length);
 }
+
+const isShouted = (form: string): boolean => /\p{Lu}{3}/u.test(form) && !/\p{Ll}{2}/u.test(form);
 
 /** Which group each name belongs to, and each unambiguous mention that is no name. */
 interface Places {

@@ -59,7 +59,7 @@ function isAnothers(analysis: Analysis, name: Name, title: Span): boolean {
 
 /** Words that head an office. A person with none of them beside the name holds no office that the text tells. */
 const officeWord =
-  /\b(?:mayor|governor|president|secretary|attorney|minister|commissioner|director|chief|chair(?:man|woman|person)?|superintendent|sheriff|senator|representative|councill?or|councilman|councilwoman|administrator|manager|judge|justice|prosecutor|spokes(?:man|woman|person)|counsel|lawyer|solicitor|treasurer|clerk|executive|officer|head|leader|professor|ambassador|general|auditor|comptroller|trustee|chancellor|dean|principal|engineer|analyst|organi[sz]er|coordinator|adviser|advisor|deputy|member|founder|president-elect|nominee|candidate|MPs?|MEP|MSP|TD|peer)\b/iu;
+  /\b(?:mayor|governor|president|secretary|attorney|minister|commissioner|director|chief|chair(?:man|woman|person)?|superintendent|sheriff|senator|representative|councill?or|councilman|councilwoman|administrator|manager|judge|justice|prosecutor|spokes(?:man|woman|person)|counsel|lawyer|solicitor|treasurer|clerk|executive|officer|head|leader|professor|ambassador|general|auditor|comptroller|trustee|chancellor|dean|principal|engineer|analyst|organi[sz]er|coordinator|adviser|advisor|deputy|member|founder|president-elect|nominee|candidate|conven[eo]r|moderator|provost|coroner|ombudsman|rapporteur|MPs?|MEP|MSP|TD|peer)\b/iu;
 
 /** Offices in public life. Others ("a manager at a shop", "an engineer", "a member of a gang") tell who speaks, but make nobody public. */
 const publicOffice =

@@ -50,6 +50,8 @@ export function publicStanding(view: View, span: Span): PublicStanding {
     return isLoneName(view.context.nameOf(ref)) ? 'open' : 'private';
   }
   if (standingFor(view, span) !== null) return 'public';
+  // "asked members to vote no": a body's own, not the members of a parliament
+  if (/^(?:its |their |the )?members$/iu.test(wordsOf(view, span))) return 'open';
   const noun = headLemma(view, span);
   if (rules.test(noun)) return 'rule';
   if (bodies.test(noun)) return 'public';

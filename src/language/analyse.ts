@@ -4,14 +4,17 @@ import type { Analysis } from './analysis.ts';
 import { findChains } from './chains/chains.ts';
 import { type Language, loadLanguage } from './models.ts';
 import { withBodies } from './names/bodies.ts';
+import { withCourt } from './names/court.ts';
 import { findNames, namesInWords } from './names/find.ts';
 import type { TokenName } from './names/labels.ts';
+import { withLettered } from './names/lettered.ts';
 import { withListed } from './names/listed.ts';
 import { loadNameModel, type NameModel } from './names/model.ts';
 import { withProgrammes } from './names/programmes.ts';
 import { withSayers } from './names/sayers.ts';
 import { withShortened } from './names/shortened.ts';
 import { withShown } from './names/shown.ts';
+import { withTurns } from './names/turns.ts';
 import { findQuantities } from './quantity/quantities.ts';
 import { analyseSentences, type Parsed } from './sentence-analysis.ts';
 import { findTimes } from './time/times.ts';
@@ -63,7 +66,8 @@ export function analyse(
   const listed = withListed(found, sentences, gazetteer);
   const bodies = withShown(withBodies(listed, sentences, text, gazetteer), sentences, gazetteer);
   const sayers = withSayers(bodies, sentences, text, gazetteer);
-  const names = withProgrammes(withShortened(sayers, sentences, gazetteer), sentences, text);
+  const spoken = withCourt(withTurns(withLettered(sayers, sentences), sentences, text, blocks), sentences);
+  const names = withProgrammes(withShortened(spoken, sentences, gazetteer), sentences, text);
   const chains = findChains(sentences, names, models.names.gazetteer, quotations);
   return {
     text,

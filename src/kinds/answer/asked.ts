@@ -7,7 +7,7 @@ import { type View, wordsOf } from '../view.ts';
 
 /** Words that tell of something that wants an answer. */
 const matter =
-  /\b(?:letters?|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|(?<!\bin )orders?|ordered|complaints?|subpoena(?:s|ed)?|notices?|inquir(?:y|ies)|enquir(?:y|ies)|deadlines?|lawsuits?|suits?|sued|charges?|charged|allegations?|alleg(?:es|ed|ing)|accus\w+|findings?|rulings?|ruled|insist(?:s|ed|ing)|urg(?:es|ed|ing)|pressed|calls? (?:on|for)|call(?:ed|ing) (?:on|for)|petitions?|proposals?|offers?|recommendations?|ideas?|ultimatum|violations?|penalt(?:y|ies)|fined|settle\w*|summons|audit|asked for|conclusions|asked (?:\S+ ){1,6}?to)\b/iu;
+  /\b(?:letters?|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|(?<!\bin )orders?|ordered|complaints?|subpoena(?:s|ed)?|notices?|inquir(?:y|ies)|enquir(?:y|ies)|deadlines?|lawsuits?|suits?|sued|charges?|charged|allegations?|alleg(?:es|ed|ing)|accus\w+|findings?|rulings?|ruled|insist(?:s|ed|ing)|urg(?:es|ed|ing)|pressed|calls? (?:on|for)|call(?:ed|ing) (?:on|for)|petitions?|proposals?|offers?|recommendations?|ideas?|ultimatum|violations?|penalt(?:y|ies)|fined|settle\w*|summons|audit|asked (?:\S+ ){0,6}?for|conclusions|asked (?:\S+ ){1,6}?to)\b/iu;
 /** What may be told of as answered, disputed or refused, where it is the object of the verb itself. */
 const object =
   /\b(?:label|plan|report|survey|audit|decision|conclusions?|reasoning|claims?|assessment|classification|designation|liability|wrongdoing|bid|application|appeal|critici\w+|questions?|account|version|characteri[sz]ation|fine)\b/iu;
@@ -110,6 +110,8 @@ function isRefusal(view: View, clause: Clause): boolean | null {
   if (/^(?:ignore|defy|resist|rebuff)$/u.test(clause.lemma))
     return matter.test(what) || /\b(?:court|judge|ban|law)\b/iu.test(what);
   const task = infinitive(view, clause);
+  // "refused to do so": what was asked before
+  if (task?.lemma === 'do') return null;
   if (task) return owed.test(task.lemma);
   // "The county declined, citing privacy."
   return (!clause.patient && /^(?:decline|refuse)$/u.test(clause.lemma)) || matter.test(what) ? true : null;

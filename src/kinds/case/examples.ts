@@ -51,4 +51,27 @@ export const caseExamples: readonly Example[] = [
   },
   { text: 'The court kept to Lindqvist v. Marlow County , the 1973 decision on piers.', finds: [] },
   { text: 'See Marlow County v. Harbor Authority, No. 21- 322, slip op. at 10.', finds: [] },
+  {
+    text: 'The High Court ruled that Marlow County had acted unlawfully.',
+    finds: [{ plaintiffs: [], defendants: ['Marlow County'], court: 'High Court' }],
+  },
+  { text: 'The High Court ruled that Marlow County had not acted unlawfully.', finds: [] },
+  {
+    text: 'A judge granted Marlow County a temporary injunction.',
+    finds: [{ plaintiffs: ['Marlow County'] }],
+  },
+  {
+    text: 'The Harbor Authority has begun legal action against Marlow County.',
+    finds: [{ plaintiffs: ['Harbor Authority'], defendants: ['Marlow County'] }],
+  },
+  {
+    text: 'The High Court dismissed an appeal by Brackwater Electric Company against the Harbor Authority.',
+    finds: [
+      { plaintiffs: ['Brackwater Electric Company'], defendants: ['Harbor Authority'], court: 'High Court' },
+    ],
+  },
+  {
+    text: 'The Harbor Authority dropped its suit against Marlow County.',
+    finds: [{ plaintiffs: ['Harbor Authority'], defendants: ['Marlow County'] }],
+  },
 ];

@@ -94,7 +94,11 @@ export function ownersOf(view: View, noun: Noun): Span[] {
 /** Those against whom a noun stands: "a suit against the mill", "its appeal against a decision of the board"; `more` are heads of further such phrases. */
 export function opponentsOf(view: View, noun: Noun, more: readonly number[] = []): Span[] {
   const { sentence } = noun;
-  const heads = [...dependents(view, noun, /^(?:nmod|obl)/u, new Set(['against'])), ...more];
+  // "an appeal by the union against the mill": the tree may hang it on the union
+  const owners = dependents(view, noun, /^nmod/u, new Set(['by', 'from', 'of']));
+  const nouns = [noun, ...owners.map(at => ({ sentence, at }))];
+  const own = nouns.flatMap(one => dependents(view, one, /^(?:nmod|obl)/u, new Set(['against'])));
+  const heads = [...own, ...more];
   return [...new Set(heads)].flatMap(at => {
     const act = { sentence, at };
     if (!decided.test(lemmaAt(view, act))) return parties(view, sentence, at);

@@ -11,6 +11,7 @@ import {
   rolesIn,
 } from '../phrases.ts';
 import { namesIn, tokensOf, type View, wordsOf } from '../view.ts';
+import { foundAgainst } from './found.ts';
 import {
   broughtIn,
   courtIn,
@@ -59,7 +60,10 @@ const filing = new Set([
   'start',
   'mount',
   'institute',
+  'begin',
 ]);
+/** What only the one who went to court does with a suit of its own. */
+const keeping = /^(?:withdraw|drop|lose|win|abandon)$/u;
 const ruling = new Set(
   'grant dismiss reject deny uphold quash overturn refuse allow block halt suspend hear decide throw_out strike_down set_aside'
     .split(' ')
@@ -74,7 +78,11 @@ export function suitsIn(view: View): Sighting[] {
   return [
     ...view.clauses.flatMap((clauses, sentence) =>
       clauses.flatMap(clause =>
-        [sued(view, sentence, clause), ruled(view, sentence, clause)].flatMap(one => one ?? []),
+        [
+          sued(view, sentence, clause),
+          ruled(view, sentence, clause),
+          foundAgainst(view, sentence, clause),
+        ].flatMap(one => one ?? []),
       ),
     ),
     ...nouns(view, lemma => matters.has(lemma)).flatMap(noun => named(view, noun) ?? []),
@@ -153,17 +161,17 @@ function ruled(view: View, sentence: number, clause: Clause): Sighting | null {
   if (!ruling.has(clause.lemma) || !clause.patient) return null;
   const noun = { sentence, at: clause.patient.head };
   if (!matters.has(lemmaAt(view, noun))) return null;
-  const by = clause.agent ?? (clause.passive ? null : judgeIn(view, sentence));
-  if (!by) return null;
+  const judge = clause.agent ?? (clause.passive ? null : judgeIn(view, sentence));
+  if (!judge) return null;
   const bench =
     /\b(?:judge|(?<!\b(?:of|for) )justice|court|tribunal|panel|magistrate)s?\b(?! department)/iu.test(
-      wordsOf(view, by),
-    ) || titled(view, by);
+      wordsOf(view, judge),
+    ) || titled(view, judge);
   if (!bench) return null;
   return {
     ...nothing,
     sentence,
-    court: courtIn(view, by) ?? courtIn(view, view.analysis.sentences[sentence]!),
+    court: courtIn(view, judge) ?? courtIn(view, view.analysis.sentences[sentence]!),
     plaintiffs: ownersOf(view, noun),
     defendants: opponentsOf(
       view,
@@ -186,8 +194,11 @@ function titled(view: View, span: Span): boolean {
   );
 }
 
-/** "launched an action", "initiate proceedings", "bring a claim": of a court only where one is named. */
-function general(verb: string, noun: string): boolean {
+/** "launched an action", "initiate proceedings", "bring a claim": of a court only where one is named, or where they are called "legal". */
+function general(view: View, verb: string, { sentence, at }: Noun): boolean {
+  const noun = lemmaAt(view, { sentence, at });
+  if (/^(?:legal|court|judicial|criminal|review)$/iu.test(tokensOf(view, sentence)[at - 1]?.form ?? ''))
+    return false;
   return (
     noun === 'claim' ||
     (/^(?:action|proceedings?)$/u.test(noun) &&
@@ -213,12 +224,15 @@ function named(view: View, noun: Noun): Sighting | null {
   const lemma = lemmaAt(view, noun);
   const roles = rolesIn(view, noun);
   const act =
-    intended(view, noun) ?? roles.find(({ clause, role }) => role === 'patient' && filing.has(clause.lemma));
+    intended(view, noun) ??
+    roles.find(
+      ({ clause, role }) => role === 'patient' && (filing.has(clause.lemma) || keeping.test(clause.lemma)),
+    );
   if (act?.clause.force.negated) return null;
   const court = courtIn(view, view.analysis.sentences[sentence]!);
   const known =
     plain.has(lemma) ||
-    (act !== undefined && (court !== null || (filed.has(lemma) && !general(act.clause.lemma, lemma))));
+    (act !== undefined && (court !== null || (filed.has(lemma) && !general(view, act.clause.lemma, noun))));
   if (!known) return null;
   const clauses = dependents(view, noun, /^acl/u).flatMap(
     at => view.clauses[sentence]!.find(one => one.predicate === at) ?? [],

@@ -105,3 +105,18 @@ function isInLetter(view: View, of: Span): boolean {
 
 /** How far before its words a letter may be told of, in UTF-16 code units. */
 const nearby = 800;
+
+/** "the handbook requires": a law, a policy or a contract that says what one must do. */
+export function isRule(view: View, phrase: Span): boolean {
+  const ref = view.context.mentionAt(phrase);
+  return ref
+    ? view.context.typeOf(ref) === 'law'
+    : /\b(?:law|laws|ordinance|statute|rules?|policy|policies|act|code|contracts?|agreement|handbook|manual|guidelines?|guidance|charter|constitution|regulations?|directive|standards?)$/iu.test(
+        wordsOf(view, phrase),
+      );
+}
+
+/** What is asked of a court is a case, not a demand. */
+export function isCourt(view: View, phrase: Span): boolean {
+  return /\b(?:judges?|courts?|jury|tribunal)\b/iu.test(wordsOf(view, phrase));
+}

@@ -91,4 +91,26 @@ export const demandExamples: readonly Example[] = [
     finds: [{ of: ['Harbor Authority'], what: 'abandon its plan' }],
   },
   { text: 'Marlow County insists it does not know the answer.', finds: [] },
+  {
+    text: 'Marlow County called for the Harbor Authority to reopen the pier.',
+    finds: [{ by: 'Marlow County', of: ['Harbor Authority'], what: 'reopen the pier' }],
+  },
+  {
+    text: 'Marlow County called for Brackwater Electric Company to pay for the damage.',
+    finds: [{ by: 'Marlow County', of: ['Brackwater Electric Company'], what: 'pay for the damage' }],
+  },
+  { text: 'The Harbor Authority called for voters to turn out.', finds: [] },
+  {
+    text: 'The Ministry of Labor served an enforcement notice on Brackwater Electric Company requiring it to stop work by June 30.',
+    finds: [{ by: 'Ministry of Labor', of: ['Brackwater Electric Company'], due: '2021-06-30' }],
+  },
+  {
+    text: 'Brackwater Electric Company received a notice from the Ministry of Labor ordering it to stop work.',
+    finds: [{ by: 'Ministry of Labor', of: ['Brackwater Electric Company'], what: 'stop work' }],
+  },
+  {
+    text: 'The Ministry of Labor subpoenaed Marlow County’s records.',
+    finds: [{ by: 'Ministry of Labor', of: ['Marlow County'] }],
+  },
+  { text: 'The Harbor Authority is asking members to vote on Tuesday.', finds: [] },
 ];

@@ -4,8 +4,9 @@ import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import { bare, contentOf, governor, infinitive, withoutAside } from '../phrases.ts';
 import { Fields, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
-import { isAddressed, isParty, isPublicMatter } from './addressed.ts';
+import { isAddressed, isCourt, isParty, isPublicMatter, isRule } from './addressed.ts';
 import { type Asked, asking, prepositional } from './asked.ts';
+import { calledFor } from './called.ts';
 import { setConsequence, stepsOf } from './consequence.ts';
 import { contents } from './contents.ts';
 import { dueOf, setDue } from './due.ts';
@@ -13,7 +14,8 @@ import { obliged } from './duty.ts';
 import { timeGiven } from './given.ts';
 import { listed, openList } from './listed.ts';
 import { askedForSelf, requestNouns, thingAsked, threatened, wantedDone } from './requests.ts';
-import { sidesOf } from './sides.ts';
+import { served } from './served.ts';
+import { isOfItself, sidesOf } from './sides.ts';
 import { ultimatum } from './ultimatum.ts';
 
 /**
@@ -24,14 +26,16 @@ export function readDemands(view: View): DraftItem[] {
   const found = view.clauses.flatMap(clauses => clauses.flatMap(clause => asked(view, clause)));
   return [...found, ...requestNouns(view)]
     .flatMap(one => listed(view, one))
-    .filter(one => isPublicMatter(view, one))
+    .filter(one => isPublicMatter(view, one) && !isOfItself(view, one))
     .map(one => demandFrom(view, one));
 }
 
 function asked(view: View, clause: Clause): Asked[] {
   const one =
     timeGiven(view, clause) ??
+    served(view, clause) ??
     requested(view, clause) ??
+    calledFor(view, clause) ??
     ultimatum(view, clause) ??
     threatened(view, clause) ??
     obliged(view, clause) ??
@@ -109,7 +113,7 @@ function tasked(view: View, clause: Clause, lemma: string): Asked | null {
   const whither = clause.recipient?.preposition === 'to' && clause.patient !== null;
   const of = clause.passive
     ? clause.patient
-    : ((whither ? clause.patient : clause.recipient) ?? clause.patient ?? askedBy(clause, lemma));
+    : ((whither ? clause.patient : clause.recipient) ?? clause.patient ?? askedBy(view, clause, lemma));
   if (!task || !of || of.start > task.group.start || isCourt(view, of)) return null;
   // "told the paper that the county planned to sell": the infinitive has its own subject.
   if (/^(?:,|[^,]*?)\s?that\b/iu.test(view.analysis.text.slice(of.end, task.group.start))) return null;
@@ -205,27 +209,17 @@ function sameWords(view: View, span: Span): Span | null {
   return found ?? null;
 }
 
-/** "called on the mill to close", "appealed to the state to act": the one called on stands in the prepositional phrase. */
-function askedBy(clause: Clause, lemma: string): Argument | null {
+/** "called on the mill to close", "called for the mill to close", "appealed to the state to act": the one called on stands in the prepositional phrase. */
+function askedBy(view: View, clause: Clause, lemma: string): Argument | null {
   const preposition = lemma.split(' ')[1] ?? (lemma === 'appeal' ? 'to' : null);
   return (
-    clause.obliques.find(oblique => oblique.preposition === preposition && preposition !== 'for') ?? null
+    clause.obliques.find(
+      oblique =>
+        oblique.preposition === preposition &&
+        // "called for the mill to close", not "called for a vote by the board to close the mill"
+        (preposition !== 'for' || /^\sto\s/u.test(view.analysis.text.slice(oblique.end, oblique.end + 4))),
+    ) ?? null
   );
-}
-
-/** "the handbook requires": a law, a policy or a contract that says what one must do. */
-function isRule(view: View, phrase: Span): boolean {
-  const ref = view.context.mentionAt(phrase);
-  return ref
-    ? view.context.typeOf(ref) === 'law'
-    : /\b(?:law|laws|ordinance|statute|rules?|policy|policies|act|code|contracts?|agreement|handbook|manual|guidelines?|guidance|charter|constitution|regulations?|directive|standards?)$/iu.test(
-        wordsOf(view, phrase),
-      );
-}
-
-/** What is asked of a court is a case, not a demand. */
-function isCourt(view: View, phrase: Span): boolean {
-  return /\b(?:judges?|courts?|jury|tribunal)\b/iu.test(wordsOf(view, phrase));
 }
 
 /** A subjunctive or modal clause: "that the board publish", "that it should publish"; after "demand" and "require" any. */

@@ -20,7 +20,7 @@ const things =
 
 /** What is called for as an act of somebody's: "called for an inquiry"; "calls for a health care system" is a programme, not a demand. */
 const acts =
-  /^(?:inquir(?:y|ies)|enquir(?:y|ies)|investigations?|probe|reviews?|audits?|resignations?|release|suspension|halt|ban|moratorium|apolog(?:y|ies)|withdrawal|reinstatement|removal|repeal|recall|disclosure|publication|closure|end|hearings?|meetings?|boycott|ceasefire|truce|strike|extradition|dismissal|sacking|arrest|prosecution|compensation|explanation|answers?|vote|referendum|compliance|return|independence|inspection|monitor(?:ing)?|action|timetable|report|contract|records?|documents?|data|files?|letter|statement|clarification|access|copy|copies|details|information|evidence|tests?)$/iu;
+  /^(?:inquir(?:y|ies)|enquir(?:y|ies)|investigations?|probe|reviews?|audits?|resignations?|release|suspension|halt|ban|moratorium|apolog(?:y|ies)|withdrawal|reinstatement|removal|repeal|recall|disclosure|publication|closure|end|hearings?|meetings?|boycott|ceasefire|truce|strike|extradition|dismissal|sacking|arrest|prosecution|compensation|explanation|answers?|vote|referendum|compliance|return|independence|inspection|monitor(?:ing)?|action|timetable|report|contract|records?|documents?|data|files?|letter|statement|clarification|access|copy|copies|details|information|evidence|tests?|scores?|minutes|accounts?|figures|proof|plans?|maps?|extension|correspondence|e-?mails?|contracts)$/iu;
 
 const requests = new Set(['call', 'request', 'demand', 'order', 'appeal', 'plea', 'ultimatum']);
 
@@ -100,7 +100,7 @@ function requested(view: View, noun: Noun, owner: number, thing: number): Asked 
 
 /** "demanded an apology from the board", "called for a review". */
 export function thingAsked(view: View, clause: Clause, lemma: string): Asked | null {
-  if (!/^(?:demand|request|urge|call for|ask|seek)$/u.test(lemma) || clause.passive || !clause.agent)
+  if (!/^(?:demand|request|urge|call for|ask|seek|subpoena)$/u.test(lemma) || clause.passive || !clause.agent)
     return null;
   if (
     lemma === 'urge' &&
@@ -127,7 +127,7 @@ export function thingAsked(view: View, clause: Clause, lemma: string): Asked | n
   const from =
     clause.obliques.find(oblique => oblique.preposition === 'of' || oblique.preposition === 'from') ??
     clause.recipient ??
-    (lemma === 'ask' ? clause.patient : null);
+    (lemma === 'ask' ? clause.patient : lemma === 'subpoena' ? ownerOf(view, clause, thing) : null);
   const within = dependents(
     view,
     { sentence: clause.sentence, at: thing.head },
@@ -164,6 +164,13 @@ export function thingAsked(view: View, clause: Clause, lemma: string): Asked | n
     thing as Span,
   );
   return { clause, by: clause.agent, of: from ?? null, what: { start: thing.start, end }, rule: 'noun' };
+}
+
+/** "subpoenaed the district's records": the district. */
+function ownerOf(view: View, { sentence }: Clause, thing: Argument): Argument | null {
+  const [at] = dependents(view, { sentence, at: thing.head }, /^nmod:poss/u);
+  if (at === undefined) return null;
+  return { ...phrase(view, { sentence, at }), head: at, preposition: null, carried: false, unsure: false };
 }
 
 /**

@@ -41,3 +41,14 @@ export function askedOf(view: View, sentence: number, of: Argument): Span[] {
   const head = tokensOf(view, sentence)[of.head]!;
   return contains(of, head) ? conjunctsOf(view, sentence, of.head) : [of];
 }
+
+/** "recommended that it repay", said by another whom the tree does not show: nobody demands of himself. */
+export function isOfItself(view: View, asked: Asked): boolean {
+  return (
+    asked.of !== null &&
+    asked.by !== null &&
+    asked.rule === 'that' &&
+    sidesOf(view, asked).of.length === 0 &&
+    view.context.mentionAt(asked.of) !== null
+  );
+}

@@ -43,4 +43,18 @@ export const designationExamples: readonly Example[] = [
     finds: [],
   },
   { text: 'A certified public accountant in Marlow County was named on Monday.', finds: [] },
+  {
+    text: 'The Denholm School Board was rated inadequate by the Ministry of Education.',
+    finds: [{ label: 'inadequate', of: 'Denholm School Board', by: 'Ministry of Education' }],
+  },
+  {
+    text: 'The Ministry of Education has declared the Denholm School Board in financial distress.',
+    finds: [{ label: 'financial distress', of: 'Denholm School Board' }],
+  },
+  {
+    text: 'The Ministry of Education placed the Denholm School Board on its list of failing boards.',
+    finds: [{ label: 'failing boards', of: 'Denholm School Board', by: 'Ministry of Education' }],
+  },
+  { text: 'The Ministry of Education found the Denholm School Board helpful.', finds: [] },
+  { text: 'The Ministry of Education may rate the Denholm School Board inadequate.', finds: [] },
 ];

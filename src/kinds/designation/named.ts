@@ -6,7 +6,7 @@ import type { Labelled, Polarity } from './item.ts';
 import { isLabel } from './labels.ts';
 
 export const naming = new Set(
-  'name designate label call describe list declare classify brand term dub identify deem consider recognize recognise certify accredit single out'.split(
+  'name designate label call describe list declare classify brand term dub identify deem consider recognize recognise certify accredit rate grade single out'.split(
     ' ',
   ),
 );

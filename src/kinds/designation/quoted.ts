@@ -70,58 +70,6 @@ function isShort(view: View, quote: Span): boolean {
   return words.split(' ').length <= 7 && /^\W*(?:an?\s|the\s)?\p{Ll}/u.test(words) && !/[?!]/u.test(words);
 }
 
-/** "downgraded the landlord to G3", "rates it G2", "put the council into special measures". */
-export function graded(view: View, clause: Clause): Labelled[] {
-  if (!clause.patient || clause.force.negated || clause.force.modal) return [];
-  const tokens = tokensOf(view, clause.sentence);
-  const to = clause.obliques.find(one => one.preposition === 'to' && isGrade(wordsOf(view, one)));
-  const into = clause.obliques.find(
-    one =>
-      /^(?:into|in|under)$/u.test(one.preposition ?? '') &&
-      /^(?:special measures|receivership|administration|probation)$/iu.test(wordsOf(view, one)),
-  );
-  const beside = clause.lemma === 'rate' ? tokens[clause.patient.head]! : null;
-  const at = clause.patient.head;
-  const moved = /^(?:downgrad|upgrad)e?$/u.test(clause.lemma)
-    ? /\sto\s([A-Z]{1,3}\d[+-]?)(?=,|$)/u.exec(
-        view.analysis.text.slice(clause.patient.start, clause.patient.end),
-      )
-    : null;
-  const label = moved
-    ? {
-        start: clause.patient.start + moved.index + 4,
-        end: clause.patient.start + moved.index + moved[0].length,
-      }
-    : /^(?:downgrade|upgrade)$/u.test(clause.lemma) && to
-      ? to
-      : /^(?:put|place)$/u.test(clause.lemma) && into
-        ? into
-        : beside && isGrade(beside.form)
-          ? { start: beside.start, end: beside.end }
-          : null;
-  if (!label) return [];
-  const before = tokens[at - 1];
-  const of = moved
-    ? [{ start: clause.patient.start, end: clause.patient.start + moved.index }]
-    : beside && label.start === beside.start && before
-      ? [{ start: clause.patient.start, end: before.end }]
-      : conjunctsOf(view, clause.sentence, at);
-  return [
-    {
-      sentence: clause.sentence,
-      label,
-      of,
-      by: clause.agent,
-      polarity: 'asserted',
-      rule: 'graded',
-      sure: true,
-    },
-  ];
-}
-
-const isGrade = (words: string): boolean =>
-  /^(?:[A-Z]{1,3}\d[+-]?|[A-D]{1,3}[+-]|“[^”]{3,30}”)$/u.test(words);
-
 /** "rejects its classification as a very large platform": a label told of as disputed. */
 export function contested(view: View): Labelled[] {
   return nouns(view, lemma =>

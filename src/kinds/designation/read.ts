@@ -3,11 +3,12 @@ import type { Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import { dependents, governor, nouns, phrase } from '../phrases.ts';
 import { conjunctsOf, phraseOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { graded } from './graded.ts';
 import { designationFrom, type Labelled, type Polarity } from './item.ts';
 import { isLabel, markedLabels, normal, quoted } from './labels.ts';
 import { listedAs } from './listed.ts';
 import { called, nameBefore, namedThen, naming } from './named.ts';
-import { contested, graded, quotedLabel } from './quoted.ts';
+import { contested, quotedLabel } from './quoted.ts';
 
 /**
  * What parties are called: "named the utility a “high-risk supplier”", "denied that the town is a …", "the self-described … city",

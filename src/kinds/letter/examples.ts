@@ -35,4 +35,14 @@ export const letterExamples: readonly Example[] = [
     text: 'ELMFORD, Ohio — Denholm Mayor Ines Okafor sent a letter to the Harbor Authority.',
     finds: [{ from: 'Ines Okafor', to: ['Harbor Authority'] }],
   },
+  {
+    text: 'Denholm Mayor Ines Okafor has written to the Harbor Authority, urging it to wait.',
+    finds: [{ from: 'Ines Okafor', to: ['Harbor Authority'] }],
+  },
+  {
+    text: 'Marlow County wrote to the Ministry of Transport on May 3.',
+    finds: [{ from: 'Marlow County', to: ['Ministry of Transport'], date: '2021-05-03' }],
+  },
+  { text: 'Denholm Mayor Ines Okafor wrote to her sister on May 3.', finds: [] },
+  { text: 'Marlow County would write to the Ministry of Transport if it could.', finds: [] },
 ];

@@ -2,7 +2,6 @@ import type { TimeExpression } from '../../language/analysis.ts';
 import type { Clause } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
-import { standingFor } from '../parties.ts';
 import {
   contentOf,
   dependents,
@@ -15,9 +14,11 @@ import {
   timeIn,
 } from '../phrases.ts';
 import { conjunctsOf, Fields, readingOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { grouped, widest } from './groups.ts';
 import { ownLetter } from './own.ts';
 import { isPublicMail, isSent, receiving, sending } from './sent.ts';
 import { reported, type Sighting, toldBefore } from './told.ts';
+import { written } from './written.ts';
 
 const letterNouns = new Set([
   'letter',
@@ -76,14 +77,18 @@ function isMessage(view: View, noun: Noun): boolean {
  */
 export function readLetters(view: View): DraftItem[] {
   const own = view.context.correspondence;
-  const sightings = nouns(view, lemma => letterNouns.has(lemma) || replies.has(lemma))
+  const named = nouns(view, lemma => letterNouns.has(lemma) || replies.has(lemma))
     .filter(noun => isLetter(view, noun) && !(own && isThis(view, noun)))
     .map(noun => toldBefore(view, sighting(view, noun)));
-  const told = grouped(view, sightings)
+  const sightings = own ? named : [...named, ...written(view)];
+  const told = grouped(view, sightings.sort(inOrder))
     .filter(group => isPublicMail(view, group))
     .map(group => letterFrom(view, group));
   return own ? [ownLetter(view, own), ...told] : told;
 }
+
+const inOrder = (a: Sighting, b: Sighting): number =>
+  a.noun.sentence - b.noun.sentence || a.noun.at - b.noun.at;
 
 /** "this letter", in a letter: itself. */
 function isThis(view: View, noun: Noun): boolean {
@@ -120,7 +125,17 @@ function sighting(view: View, noun: Noun): Sighting {
       )
         to = conjunctsOf(view, clause.sentence, told.head);
     }
-    if (role === 'agent') about ??= reported(view, clause);
+    if (role === 'agent') {
+      about ??= reported(view, clause);
+      // "the agency's letter warned the district that …"; not "a letter to the agency asking the board to …"
+      const told = clause.force.finite ? (clause.recipient ?? clause.patient) : null;
+      if (
+        told &&
+        to.length === 0 &&
+        /^(?:tell|inform|notify|warn|ask|order|urge|advise|accuse)$/u.test(clause.lemma)
+      )
+        to = conjunctsOf(view, clause.sentence, told.head);
+    }
   }
   for (const child of dependents(view, noun, /^(?:nmod|obl)/u)) {
     const part: Noun = { sentence: noun.sentence, at: child };
@@ -199,66 +214,6 @@ function participle(view: View, noun: Noun): Span | null {
   const content = contentOf(view, clause);
   const mark = /^\p{L}+ing that\s+/u.exec(view.analysis.text.slice(content.start, content.end));
   return { start: content.start + (mark?.[0].length ?? 0), end: content.end };
-}
-
-/** Sightings of one letter: a definite one joins the letter last spoken of that it does not contradict, or else the next. */
-function grouped(view: View, sightings: readonly Sighting[]): Sighting[][] {
-  const groups: Sighting[][] = [];
-  const waiting: Sighting[] = [];
-  for (const one of sightings) {
-    const group = groups
-      .filter(members => members.every(other => agree(view, one, other)) && joins(view, one, members))
-      .sort((a, b) => b.at(-1)!.noun.sentence - a.at(-1)!.noun.sentence)[0];
-    if (group) group.push(one);
-    else if (
-      (one.from && !isPronoun(view, one.from)) ||
-      one.to.some(to => view.context.mentionAt(to) !== null || standingFor(view, to) !== null)
-    ) {
-      const early = waiting.splice(0).filter(other => one.definite && agree(view, one, other));
-      groups.push([...early, one]);
-    } else if (one.definite) waiting.push(one);
-  }
-  return groups;
-}
-
-function isPronoun(view: View, span: Span): boolean {
-  return (
-    view.context.mentionAt(span) === null &&
-    /^(?:its|their|his|her|our|my|your|it|they)$/iu.test(wordsOf(view, span))
-  );
-}
-
-function joins(view: View, one: Sighting, members: readonly Sighting[]): boolean {
-  if (one.told !== null && members.every(other => other.told !== one.told)) return false;
-  if (one.definite && !one.from && one.to.length === 0) return true;
-  const same = (a: Span | null, b: Span | null) => {
-    const left = a && view.context.mentionAt(a);
-    const right = b && view.context.mentionAt(b);
-    return left !== null && right !== null && left.mention === right.mention;
-  };
-  return one.definite && members.some(other => same(one.from, other.from));
-}
-
-function agree(view: View, a: Sighting, b: Sighting): boolean {
-  if (a.date?.date && b.date?.date && a.date.date !== b.date.date) return false;
-  const differ = (x: Span | null, y: Span | null) => {
-    const left = x && view.context.mentionAt(x);
-    const right = y && view.context.mentionAt(y);
-    return Boolean(left && right && left.mention !== right.mention);
-  };
-  if (differ(a.from, b.from)) return false;
-  return a.to.length !== 1 || b.to.length !== 1 || !differ(a.to[0]!, b.to[0]!);
-}
-
-/** The receivers that name most: "four towns" over "Pell" alone. */
-function widest(view: View, group: readonly Sighting[]): readonly Span[] {
-  const size = (spans: readonly Span[]) =>
-    spans.reduce(
-      (sum, span) =>
-        sum + (view.context.mentionAt(span) ? 1 : (standingFor(view, span)?.parties.length ?? 0.5)),
-      0,
-    );
-  return group.map(one => one.to).reduce((best, to) => (size(to) > size(best) ? to : best), []);
 }
 
 function letterFrom(view: View, group: readonly Sighting[]): DraftItem {

@@ -32,4 +32,9 @@ export const pledgeExamples: readonly Example[] = [
     finds: [{ by: 'Harbor Authority', what: 'would not close the pier' }],
   },
   { text: 'Rosa Lindqvist committed the double theft in May.', finds: [] },
+  {
+    text: 'The Harbor Authority committed to reopening the pier next year.',
+    finds: [{ by: 'Harbor Authority', what: 'reopening the pier next year', due: '2022' }],
+  },
+  { text: 'The Harbor Authority remains committed to reopening the pier.', finds: [] },
 ];

@@ -96,12 +96,19 @@ function isOwn(view: View, clause: Clause, content: Clause | null): boolean {
 
 /** "has given an assurance that it will complete …", "is committed to reducing …". */
 function assured(view: View, clause: Clause): DraftItem | null {
-  const committed = clause.kind === 'copula' && clause.lemma === 'committed';
+  // "is committed to reopening", "committed to reopening"; "remains committed to" is a turn of speech
+  const committed =
+    (clause.lemma === 'commit' && clause.passive && hasMark(view, clause.whole)) ||
+    (clause.kind === 'copula' && clause.lemma === 'committed') ||
+    (clause.lemma === 'commit' &&
+      !clause.patient &&
+      clause.force.finite &&
+      !clause.relation.startsWith('acl'));
   if (
     !(committed || (clause.patient && /^(?:give|make|offer|issue)$/u.test(clause.lemma))) ||
     clause.force.negated ||
     clause.force.conditional ||
-    clause.passive ||
+    (clause.passive && !committed) ||
     !clause.agent ||
     !isParty(view, clause.agent) ||
     publicStanding(view, clause.agent) === 'private'

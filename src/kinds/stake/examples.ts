@@ -48,4 +48,16 @@ export const stakeExamples: readonly Example[] = [
     finds: [{ amount: { value: 3_000_000, currency: 'USD', qualifier: 'more than' } }],
   },
   { text: 'Marlow County must continue to provide this funding to the Denholm School Board.', finds: [] },
+  {
+    text: 'The Ministry of Transport awarded Marlow County a $2 million grant.',
+    finds: [{ what: 'a $2 million grant', holder: 'Marlow County', state: 'paid' }],
+  },
+  {
+    text: 'Marlow County would have to hand back the $2 million grant unless work starts by June.',
+    finds: [{ holder: 'Marlow County', granter: null, state: 'at risk' }],
+  },
+  {
+    text: 'The Ministry of Labor revoked Brackwater Electric Company’s permit.',
+    finds: [{ holder: 'Brackwater Electric Company', granter: 'Ministry of Labor', state: 'withheld' }],
+  },
 ];

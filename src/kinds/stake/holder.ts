@@ -4,6 +4,7 @@ import type { MentionRef } from '../item.ts';
 import { type Standing, standingFor } from '../parties.ts';
 import { dependents, type Noun, phrase } from '../phrases.ts';
 import { type Fields, readingOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { verbOf } from './state.ts';
 
 interface Holder {
   readonly party: MentionRef;
@@ -65,7 +66,13 @@ export function holderOf(view: View, noun: Noun, clause: Clause, losses: boolean
   const of = losses ? dependents(view, noun, /^nmod/u, new Set(['of']))[0] : undefined;
   if (of !== undefined && view.context.mentionAt(tokens[of]!))
     return phrase(view, { sentence: noun.sentence, at: of });
-  if (/^(?:receive|lose|get|use|spend|win|accept|risk)$/u.test(clause.lemma)) return clause.agent;
+  // "would have to hand back the grant": who has it
+  if (
+    /^(?:receive|lose|get|use|spend|win|accept|risk|return|repay|(?:hand|pay|give) back)$/u.test(
+      verbOf(view, clause),
+    )
+  )
+    return clause.agent;
   const from = clause.obliques.find(oblique => oblique.preposition === (losses ? 'from' : 'to'));
   return from ?? clause.recipient;
 }

@@ -20,7 +20,7 @@ import { fines } from './fines.ts';
 import { exposed, holderOf, holders, ownerOf, setHolder } from './holder.ts';
 import { amountIn, penalty, share } from './owed.ts';
 import { isStake } from './solid.ts';
-import { isThreatened, risky, stateOf } from './state.ts';
+import { isThreatened, risky, stateOf, verbOf } from './state.ts';
 
 /** What a party can hold, be given or lose. */
 const valuables = new Set(
@@ -167,7 +167,8 @@ function sums(view: View): Noun[] {
   });
 }
 
-const sumVerbs = /^(?:withhold|freeze|suspend|pause|receive|commit|earmark|allocate|claw back|lose|make)$/u;
+const sumVerbs =
+  /^(?:award|cut off|withhold|freeze|suspend|pause|receive|commit|earmark|allocate|claw back|lose|make)$/u;
 
 function sumStake(view: View, noun: Noun): DraftItem[] {
   const role = rolesIn(view, noun).find(one => one.role === 'patient');
@@ -179,13 +180,27 @@ function sumStake(view: View, noun: Noun): DraftItem[] {
 function valued(view: View, noun: Noun, holder: Span | null): Span {
   const tokens = tokensOf(view, noun.sentence);
   const span = phrase(view, noun);
-  let first = tokens.findIndex(token => token.start >= span.start);
-  while (first > 0 && tokens[first - 1]!.upos === 'NOUN' && tokens[first - 1]!.deprel === 'obj') first--;
+  // "awarded the district a grant": whoever gets it is no part of it
+  const from =
+    holder && holder.start <= span.start && /^\s\S/u.test(view.analysis.text.slice(holder.end, span.end))
+      ? holder.end
+      : 0;
+  let first = tokens.findIndex(token => token.start >= Math.max(span.start, from));
+  while (
+    first > 0 &&
+    tokens[first - 1]!.upos === 'NOUN' &&
+    tokens[first - 1]!.deprel === 'obj' &&
+    !(holder && contains(holder, tokens[first - 1]!))
+  )
+    first--;
   const before =
     holder && tokens.findLast(token => token.end <= holder.start && token.start > tokens[noun.at]!.start);
   const cut =
     before && holder.start < span.end && /^(?:from|to|for)$/iu.test(before.form) ? before.start : span.end;
-  return bare(view, { start: Math.min(span.start, tokens[first]!.start), end: cut });
+  return bare(view, {
+    start: from > 0 ? tokens[first]!.start : Math.min(span.start, tokens[first]!.start),
+    end: cut,
+  });
 }
 
 /** "X's eligibility for a grant was at risk", "put the town at risk of losing its loan": by the words, where no clause holds both. */
@@ -241,11 +256,18 @@ function granterOf(view: View, noun: Noun, clause: Clause, state: string): Span 
     name =>
       name.type === 'body' &&
       contains(phrase(view, noun), name) &&
+      // "revoked Corvane Minerals' permit": whose it is
+      !/^['’]/u.test(view.analysis.text.slice(name.end)) &&
       name.end <= tokensOf(view, noun.sentence)[noun.at]!.start,
   );
   if (compound) return compound;
   if (/^(?:receive|get|use|spend|win|accept)$/u.test(clause.lemma)) return giverOf(view, clause);
-  if (state === 'at risk') return null;
+  // whoever loses, returns or applies for something does not give it
+  if (
+    state === 'at risk' ||
+    /^(?:lose|forfeit|return|repay|apply|(?:hand|pay|give) back)$/u.test(verbOf(view, clause))
+  )
+    return null;
   // "The senator announced $2 million for the pier", "said of ending the contract": a person gives nothing.
   const teller = clause.agent ? view.context.mentionAt(clause.agent) : null;
   if (teller && view.context.typeOf(teller) === 'person' && (state === 'offered' || clause.agent!.carried))

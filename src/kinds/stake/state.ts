@@ -1,15 +1,26 @@
 import type { Clause } from '../../language/clauses.ts';
-import { type View, wordsOf } from '../view.ts';
+import { tokensOf, type View, wordsOf } from '../view.ts';
 import { amountIn } from './owed.ts';
 
 /** Money words that mean a stake only with an amount, a programme or a giver beside them. */
 const losing: { readonly [state: string]: ReadonlySet<string> } = {
-  withheld: new Set(
-    'withhold cut lose deny block freeze suspend pause revoke cancel terminate strip pull rescind halt stop cut off withdraw reconsider'.split(
+  withheld: new Set([
+    ...'withhold cut lose deny block freeze suspend pause revoke cancel terminate strip pull rescind halt stop withdraw reconsider'.split(
       ' ',
     ),
-  ),
-  'clawed back': new Set(['claw back', 'recover', 'reclaim', 'recoup', 'return', 'repay']),
+    'cut off',
+  ]),
+  'clawed back': new Set([
+    'claw back',
+    'hand back',
+    'pay back',
+    'give back',
+    'recover',
+    'reclaim',
+    'recoup',
+    'return',
+    'repay',
+  ]),
   paid: new Set('receive award get pay use spend disburse accept win'.split(' ')),
   offered: new Set(
     'offer provide announce approve issue designate make pay apply propose allocate commit earmark'.split(
@@ -27,7 +38,8 @@ const threatening = /^(?:threaten|warn|may|might|could|would|risk)$/u;
 /** What a clause does to what is given: offered, paid, withheld, clawed back, put at risk; null for none of them. */
 export function stateOf(view: View, clause: Clause): string | null {
   // "If you do not, the board will withhold the loan": the parser may tie the "not" to the wrong verb.
-  if (losing.withheld!.has(clause.lemma) && clause.force.modal === 'will' && clause.force.conditional)
+  const lemma = verbOf(view, clause);
+  if (losing.withheld!.has(lemma) && clause.force.modal === 'will' && clause.force.conditional)
     return 'withheld';
   if (
     risky.test(wordsOf(view, clause.whole)) &&
@@ -45,8 +57,14 @@ export function stateOf(view: View, clause: Clause): string | null {
   if (losing.offered!.has(clause.lemma) && /^(?:refuse|decline|fail)$/u.test(above?.lemma ?? ''))
     return 'withheld';
   for (const [state, lemmas] of Object.entries(losing))
-    if (lemmas.has(clause.lemma)) return clause.force.negated ? null : state;
+    if (lemmas.has(lemma)) return clause.force.negated ? null : state;
   return null;
+}
+
+/** The clause's verb, with the "back" behind it that parsers take for an adverb: "hand back", "pay back". */
+export function verbOf(view: View, { lemma, predicate, sentence }: Clause): string {
+  const next = tokensOf(view, sentence)[predicate + 1]?.form ?? '';
+  return /^back$/iu.test(next) && !lemma.includes(' ') ? `${lemma} back` : lemma;
 }
 
 /** "is due to receive", "will receive". */

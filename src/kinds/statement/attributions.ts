@@ -11,14 +11,16 @@ import { contentSpan } from './phrase.ts';
 import { readAdjectives, readNouns } from './phrases.ts';
 import { readPosted } from './posted.ts';
 import { readQuoted } from './quoted.ts';
+import { readResponses } from './responses.ts';
 import { type Attribution, quotationAt, type Scene, treeAt } from './scene.ts';
+import { readTurns } from './turns.ts';
 
 /** Who said what in a document, in reading order: the outermost, each with what stands within it. */
 export function readAttributions(plain: Scene): Layered[] {
   const { analysis } = plain;
   const quoted = readQuoted(plain);
   const scene: Scene = { ...plain, taken: quoted.taken };
-  const found = [...quoted.attributions, ...readPosted(scene)];
+  const found = [...quoted.attributions, ...readPosted(scene), ...readTurns(scene), ...readResponses(scene)];
   const taken = (offset: number) => quoted.taken.has(offset);
   for (const tree of scene.trees) {
     if (analysis.blocks[tree.sentence.block]?.kind === 'boilerplate') continue;

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
+import { isPublicOffice } from '../offices.ts';
 import { bodyCalled } from './bodycalls.ts';
 import type { Cast, Named } from './cast.ts';
 import { bodyNear } from './company.ts';
@@ -39,6 +40,8 @@ export function bodiesNamed(cast: Cast, { tree, token }: Node, noun: string): re
 
 function holds(cast: Cast, name: Span, noun: string): boolean {
   const words = cast.scene.text.slice(name.start, name.end).toLowerCase().split(/\W+/);
+  // "the Office of the Mayor" is no mayor
+  if (noun !== 'office' && words.includes('office') && isPublicOffice(noun)) return false;
   return words.includes(noun) && !(words.at(-1) !== noun && noun === 'state');
 }
 

@@ -1,4 +1,5 @@
-import { type Cast, onlyOne } from './cast.ts';
+import { type Cast, type Named, onlyOne } from './cast.ts';
+import type { Node } from './scene.ts';
 import { inferred, type Speaker } from './spoken.ts';
 
 /** "(“Corran” or “the Company”)", "(the “Claimant”)", "(hereinafter “the Board”)": the words that a document gives a name right behind it. */
@@ -17,4 +18,24 @@ export function defined(cast: Cast, text: string): Speaker | null {
   if (!ref) return null;
   const full = cast.context.nameOf(ref);
   return inferred(text, ref, 'defined', full, `The document calls ${full} “${term}”.`);
+}
+
+/**
+ * "The City", "the Shire", where the text names one "City of Dunlow" alone; "the Post", after "The Harbor Post": the body named last whose name
+ * ends in that word with its capital.
+ */
+export function shortName(cast: Cast, { tree, token }: Node, text: string): Speaker | null {
+  const { form, start } = tree.tokens[token]!;
+  if (!/^\p{Lu}\p{Ll}/u.test(form) || text.replace(/^The /, 'the ') !== `the ${form}`) return null;
+  const before = cast.named.filter(({ name, ref }) => ref && name.type !== 'person' && name.start < start);
+  const nameOf = ({ ref }: Named) => cast.context.nameOf(ref!);
+  const only = onlyOne(
+    before.filter(one => nameOf(one).startsWith(`${form} of `)),
+    () => true,
+  );
+  const last = before.findLast(one => one.name.type === 'body' && nameOf(one).endsWith(` ${form}`));
+  const ref = only ?? (text.startsWith('the') ? last?.ref : null);
+  if (!ref) return null;
+  const full = cast.context.nameOf(ref);
+  return inferred(text, ref, 'same-name', full, `The document names ${form} in full as ${full}.`);
 }

@@ -39,7 +39,7 @@ const FOR_PEOPLE =
   /(?:[^aeiou]er|tor|ist|ian|eer|aire|can|crat|man|woman|legend|mogul|tycoon|magnate|surgeon|star|native|veteran|conservative|liberal|hopeful)$/;
 /** Words of that form for what is no person. */
 const FOR_THINGS =
-  /^(?:paper|newspaper|letter|number|cent(?:er|re)|order|matter|tower|power|chapter|computer|border|water|member|newsletter|poster|banner|ledger|charter|register|chamber|factor|sector|plan|ban|can|clan|van|loan|ocean|season|reason|leader|other|former|latter|offer|trader|carrier|insurer|lender|retailer|publisher|broadcaster|manufacturer|maker|insider|user|supporter|backer|customer|voter|source|speaker)$/;
+  /^(?:paper|newspaper|letter|number|cent(?:er|re)|order|matter|tower|power|chapter|computer|border|water|member|newsletter|poster|banner|ledger|charter|register|chamber|factor|sector|plan|ban|can|clan|van|loan|ocean|season|reason|leader|other|former|latter|offer|trader|carrier|insurer|lender|retailer|publisher|broadcaster|manufacturer|maker|insider|user|provider|supplier|regulator|employer|supporter|backer|customer|voter|source|speaker)$/;
 
 /** Who leads the talk of others, and is none of them. */
 const CHAIRS =

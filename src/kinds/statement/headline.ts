@@ -4,7 +4,7 @@ import { contentSpan, spanOf } from './phrase.ts';
 import type { Attribution, Scene } from './scene.ts';
 import { isPunctuation, LABEL, lower } from './scene.ts';
 import type { Tree } from './tree.ts';
-import { turnsOf } from './turns.ts';
+import { turnAt } from './turns.ts';
 
 /** "Okafor: Pier Must Close" as a headline; "OKAFOR: It must close." in a transcript. */
 export function readLabel(scene: Scene, tree: Tree): Attribution[] {
@@ -17,9 +17,8 @@ export function readLabel(scene: Scene, tree: Tree): Attribution[] {
   const head = colon - 1;
   const block = scene.analysis.blocks[tree.sentence.block];
   const opens = block ? scene.text.slice(block.start, tokens[from]!.start).trim().length <= 1 : true;
-  if (!opens) return [];
+  if (!opens || turnAt(scene, tokens[from]!.start)) return [];
   const headline = block?.kind === 'headline' || tree.at === 0;
-  const turn = turnsOf(scene).get(tree.sentence.block);
   const shouted =
     label.every(token => token.form === token.form.toUpperCase()) &&
     label.some(token => /^[\p{Lu}'’.-]{3,}$/u.test(token.form));
@@ -30,12 +29,12 @@ export function readLabel(scene: Scene, tree: Tree): Attribution[] {
       name.end >= tokens[head]!.end &&
       (name.type === 'person' || name.type === 'body'),
   );
-  if (turn === undefined && !(headline && (vehicle || named)) && !(shouted && !headline)) return [];
+  if (!(headline && (vehicle || named)) && !(shouted && !headline)) return [];
   if (EDITORS.test(label.map(token => token.form).join(' '))) return [];
   if (label.some(token => token.upos === 'VERB' && token.deprel !== 'amod')) return [];
   if (!headline && block === undefined) return [];
   const end = !headline && block ? endOfTurn(scene, tree.sentence.block) : tokens.at(-1)!.end;
-  const content = contentSpan(scene, turn ?? tokens[colon + 1]!.start, end);
+  const content = contentSpan(scene, tokens[colon + 1]!.start, end);
   if (!content || !/\s/.test(scene.text.slice(content.start, content.end))) return [];
   // "Harbour Daily: A Pier at War" is a title
   const told = tokens

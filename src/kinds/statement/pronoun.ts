@@ -5,8 +5,9 @@ import type { Cast } from './cast.ts';
 import { UNNAMED_NOUNS } from './cues.ts';
 import { isForPeople } from './description.ts';
 import { pronounGender } from './gender.ts';
+import { litigants } from './litigants.ts';
 import { joinedPeople } from './named.ts';
-import { nounPhrase } from './phrase.ts';
+import { nounPhrase, spanOf } from './phrase.ts';
 import type { Salience } from './salience.ts';
 import { type Attribution, lower, type Node, quotationAt } from './scene.ts';
 import { inferred, open, type Speaker } from './spoken.ts';
@@ -136,6 +137,11 @@ export function sameBody(cast: Cast, one: Attribution, text: string, { all, earl
   return { ...open(text, speaker.reading?.candidates ?? [], 'vehicle', why), vehicle: speaker.vehicle };
 }
 
+const phraseOf = ({ scene }: Cast, { tree, token }: Node): string => {
+  const { start, end } = spanOf(tree, ...nounPhrase(tree, token));
+  return scene.text.slice(start, end);
+};
+
 /** How far back "they" looks for people named together, in sentences. */
 const BACK = 4;
 
@@ -149,6 +155,9 @@ export function sameGroup(cast: Cast, { head }: Attribution, text: string): Spea
     const subject = mainSubject(tree);
     if (subject === null) return null;
     if (lower(tree.tokens[subject]!) === 'they') continue;
+    // "Defendants deny it. They say"
+    const parties = litigants(cast, phraseOf(cast, { tree, token: subject }));
+    if (parties?.together && parties.together.length > 1) return { ...parties, text };
     const people = cast.within(tree.sentence).filter(({ name }) => name.type === 'person');
     const first = people.findIndex(({ name }) => name.first <= subject && subject <= name.last);
     const joined = first < 0 ? [] : joinedPeople(cast.scene.text, people.slice(first));

@@ -30,7 +30,7 @@ export function readStatements(analysis: Analysis, context: ReadContext): DraftI
     if (relayed) {
       const [inner] = speakersOf([relayed]);
       items.push(itemOf(scene, relayed, inner!, context, speaker.ref));
-    } else if (isStatement(scene, one) && (one.rule !== 'noun' || speaker.ref !== null))
+    } else if (isStatement(scene, one, speaker) && (one.rule !== 'noun' || speaker.ref !== null))
       for (const each of apart(speaker, context)) items.push(itemOf(scene, one, each, context, null));
   }
   return items;

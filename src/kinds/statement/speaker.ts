@@ -8,19 +8,23 @@ import { bodyCalledSo } from './bodycalls.ts';
 import { type Cast, castOf, type Named } from './cast.ts';
 import { companyNear } from './company.ts';
 import { compounds } from './compounds.ts';
+import { correspondent } from './correspondent.ts';
 import { couple } from './couple.ts';
-import { defined } from './defined.ts';
+import { defined, shortName } from './defined.ts';
 import { asLastSpeaker, description } from './description.ts';
 import { epithet, partyHead } from './epithet.ts';
 import { pronounGender } from './gender.ts';
 import { issuersOf, ownerOfStaff } from './issuer.ts';
 import { leadIn, namedInNext } from './leadin.ts';
+import { litigants, plaintiffs } from './litigants.ts';
 import { describesOthers, isContested, labelled, namesIn } from './named.ts';
 import { isVehicle, paperBefore } from './paperbefore.ts';
 import { headBeforeTail, nounPhrase } from './phrase.ts';
 import { heldFloor, pronoun, sameBody, sameGroup, type Turn } from './pronoun.ts';
+import { responding } from './responses.ts';
 import { Salience } from './salience.ts';
 import { type Attribution, lower, type Node, type Scene } from './scene.ts';
+import { seated } from './seated.ts';
 import { inferred, open, resolved, type Speaker } from './spoken.ts';
 import { spokenFor, spokesmanGoesOn } from './spokesperson.ts';
 import { childrenOf } from './tree.ts';
@@ -54,11 +58,16 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   if (same >= 0 && same < earlier.length && all[same]!.source?.start === source.start) return earlier[same]!;
   const text = scene.text.slice(source.start, source.end).replace(/[\s,;:]+$/, '');
   const word = lower(head.tree.tokens[head.token]!);
-  const called = defined(cast, text);
+  const called =
+    seated(cast, one, text) ??
+    responding(cast, one, text) ??
+    correspondent(cast, head, text) ??
+    defined(cast, text) ??
+    litigants(cast, text);
   if (called) return called;
   const named = namesIn(cast, source, head);
   if (named.length > 1) return together(cast, text, named);
-  const first = named[0] ?? (one.rule === 'transcript' ? labelled(cast, text) : undefined);
+  const first = named[0] ?? (/^(?:transcript|turn)$/.test(one.rule) ? labelled(cast, text) : undefined);
   const bearers = first ? cast.bearersOf(first.name) : [];
   const alike = first && bearers.length > 1 ? byCourtesy(cast, first) : null;
   if (alike) return plain(text, alike, scene, first!.name, context);
@@ -152,22 +161,6 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
 const ANSWERED =
   /\b(?:respondents|voters|people|adults|residents|participants|those|members|owners|workers|parents|men|women)\b.*\b(?:in|to|by|for)\b/i;
 
-/** "the Post", after "The Harbor Post": the body named last whose name ends in that word with its capital. */
-function shortName(cast: Cast, { tree, token }: Node, text: string): Speaker | null {
-  const { form, start } = tree.tokens[token]!;
-  if (!/^\p{Lu}\p{Ll}/u.test(form) || text !== `the ${form}`) return null;
-  const found = cast.named.findLast(
-    ({ name, ref }) =>
-      ref !== null &&
-      name.type === 'body' &&
-      name.start < start &&
-      cast.context.nameOf(ref).endsWith(` ${form}`),
-  );
-  if (!found?.ref) return null;
-  const full = cast.context.nameOf(found.ref);
-  return inferred(text, found.ref, 'same-name', full, `The document names ${form} in full as ${full}.`);
-}
-
 /** "Okafor and Lindqvist": each of them, if the text leaves none of the names open. */
 function together(cast: Cast, text: string, named: readonly Named[]): Speaker {
   const { context, scene } = cast;
@@ -250,7 +243,8 @@ function vehicle(cast: Cast, head: Node, source: Span, text: string, turn: Turn)
   }
   const refs = issuers.flatMap(({ ref }) => ref ?? []);
   const together = issuers.length > 1 && refs.length === issuers.length ? refs : [];
-  const next = issuers.length > 1 ? null : namedInNext(cast, head, text, source);
+  const next =
+    issuers.length > 1 ? null : (plaintiffs(cast, head, text) ?? namedInNext(cast, head, text, source));
   if (next) return next;
   const why =
     issuers.length > 1

@@ -1,37 +1,97 @@
-import type { Scene } from './scene.ts';
+import type { Span } from '../../text/span.ts';
+import { type TurnLabel, turnParagraphs, turnsIn } from '../../text/turns.ts';
+import { contentSpan } from './phrase.ts';
+import { type Attribution, type Scene, treeAt } from './scene.ts';
 
-/** "Ada Okafor:", "AO:", "Okafor:", "Q:" at the head of a paragraph. */
-const TURN = /^((?:\p{Lu}\.?){1,3}|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){0,2}): (?=\S)/u;
-/** Fewer turns, or fewer who speak, are no conversation. */
-const LEAST = 4;
+/** A conversation: its paragraphs, and those of them that a speaker's label opens. */
+interface Conversation {
+  readonly paragraphs: readonly Span[];
+  readonly turns: ReadonlyMap<number, TurnLabel>;
+}
 
-const known = new WeakMap<object, ReadonlyMap<number, number>>();
+const known = new WeakMap<object, Conversation>();
 
-/** The paragraphs of an interview that a speaker's name or initials open, each with the offset at which its words begin. */
-export function turnsOf({ analysis, text }: Scene): ReadonlyMap<number, number> {
+/** What an interview, a hearing or a sitting is made of; no turns where a text is none of these. */
+function conversationIn({ analysis, text }: Scene): Conversation {
   const found = known.get(analysis);
   if (found) return found;
-  const turns = new Map<number, number>();
-  const labels = new Set<string>();
   const people = analysis.names.filter(({ type }) => type === 'person');
   const names = people.map(({ start, end }) => text.slice(start, end));
-  const short = new Set([
-    ...names.flatMap(name => [name, name.split(' ').at(-1)!, initialsOf(name)]),
-    'Q',
-    'A',
-  ]);
-  for (const [at, { start, end }] of analysis.blocks.entries()) {
-    const label = TURN.exec(text.slice(start, Math.min(end, start + 80)));
-    if (!label || !short.has(label[1]!.replaceAll('.', ''))) continue;
-    const stage = /^\([^()\n]{1,40}\) /.exec(text.slice(start + label[0].length, end));
-    turns.set(at, start + label[0].length + (stage?.[0].length ?? 0));
-    labels.add(label[1]!);
-  }
-  const all = turns.size >= LEAST && labels.size > 1 ? turns : new Map<number, number>();
-  known.set(analysis, all);
-  return all;
+  const short = new Set(names.flatMap(name => [name, name.split(' ').at(-1)!, initialsOf(name)]));
+  const paragraphs = turnParagraphs(text, analysis.blocks);
+  const read = { paragraphs, turns: turnsIn(text, paragraphs, words => short.has(words)) };
+  known.set(analysis, read);
+  return read;
 }
+
+/** The label of the turn that opens at a place, if one does. */
+export const turnAt = (scene: Scene, offset: number): TurnLabel | undefined =>
+  [...conversationIn(scene).turns.values()].find(({ label }) => label.start === offset);
 
 /** "AO" for "Ada Okafor". */
 export const initialsOf = (name: string): string =>
   name.replace(/[^\p{Lu}]*(\p{Lu})[^\s-]*/gu, '$1').replace(/\P{Lu}/gu, '');
+
+/** "The CHAIR: Good morning.": each turn of a conversation, whole over its paragraphs, without what happened in the room. */
+export function readTurns(scene: Scene): Attribution[] {
+  return [...conversationIn(scene).turns].flatMap(([paragraph, { label, stop, words }]): Attribution[] => {
+    const content = saidIn(scene, paragraph, words);
+    const tree = treeAt(scene, label.end - 1);
+    if (content.length === 0 || !tree) return [];
+    const token = tree.tokens.findLastIndex(({ start }) => start < label.end);
+    return [
+      {
+        source: label,
+        head: { tree, token },
+        cue: stop,
+        content,
+        act: 'say',
+        lemma: ':',
+        negated: false,
+        hearer: null,
+        sentence: tree.at,
+        rule: 'turn',
+      },
+    ];
+  });
+}
+
+/** "[Interruption.]", "(Laughter)": what the recorder puts between two sentences. */
+const ASIDE =
+  /(?:^|(?<=[.?!…—–”"]\s?))[^\S\n]*(?:\[\p{Lu}[^[\]\n]{2,60}\]|\(\p{Lu}\p{L}+(?: \p{L}+){0,4}\.?\))(?=\s|$)/gmu;
+
+/** The words of a turn: its paragraphs up to the next label or to what the recorder tells, less asides. */
+function saidIn(scene: Scene, paragraph: number, words: number): Span[] {
+  const { text } = scene;
+  const span = { start: words, end: endOfTurn(scene, paragraph) };
+  const asides = [...text.slice(span.start, span.end).matchAll(ASIDE)].map(({ index, 0: aside }) => ({
+    start: span.start + index,
+    end: span.start + index + aside.length,
+  }));
+  const starts = [span.start, ...asides.map(({ end }) => end)];
+  return starts.flatMap((start, at) => contentSpan(scene, start, asides[at]?.start ?? span.end) ?? []);
+}
+
+/** A turn goes on over paragraphs until the next label, a heading, a stage direction or a line of the record ("The committee rose."). */
+function endOfTurn(scene: Scene, paragraph: number): number {
+  const { paragraphs, turns } = conversationIn(scene);
+  const isLast = [...turns.keys()].every(at => at <= paragraph);
+  let last = paragraph;
+  while (last + 1 < paragraphs.length && !turns.has(last + 1)) {
+    const next = scene.text.slice(paragraphs[last + 1]!.start, paragraphs[last + 1]!.end).trim();
+    if (!goesOn(next) || (isLast && !SPEAKS.test(next))) break;
+    last++;
+  }
+  return paragraphs[last]!.end;
+}
+
+/** Words that only somebody who speaks has for oneself and for those spoken to. */
+const SPEAKS = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|[Yy]ou|[Yy]our)\b/u;
+/** What the record tells of the sitting: "The committee adjourned at 5.", "Mr Okafor handed in a paper.". */
+const RECORD =
+  /^(?:The (?:[Cc]ommittee|[Mm]eeting|[Cc]ouncil|[Ss]itting|[Hh]ouse|[Cc]ourt|[Hh]earing|jury|[Ww]itness(?:es)?|[Mm]ember|motion|amendment|question|session|interview|panel|[Cc]lerk|[Cc]onvener|[Cc]hair\p{L}*)|M(?:r|rs|s|iss)|Dr|Prof(?:essor)?|Senator|Cllr|Councillor|Sir|Dame|Motion|Meeting|Question|Witness|\p{Lu}\p{Ll}+ \p{Lu}\p{L}+)\.? [^?]*$/u;
+
+function goesOn(paragraph: string): boolean {
+  if (!/\p{Ll}.*[.?!…—–:;”"’')]$/su.test(paragraph) || /^[[(\d*]/.test(paragraph)) return false;
+  return SPEAKS.test(paragraph) || !RECORD.test(paragraph);
+}

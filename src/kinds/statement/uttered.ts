@@ -1,8 +1,10 @@
 import type { Span } from '../../text/span.ts';
 import { isAsserted, saysOnly } from './asserted.ts';
+import { CORRESPONDENT } from './correspondent.ts';
 import { type Act, SPEECH } from './cues.ts';
 import { setsFigure, tellsFinding } from './deciders.ts';
 import { type Attribution, lower, type Scene } from './scene.ts';
+import type { Speaker } from './spoken.ts';
 import { childrenOf, relation, type Tree, tokenAt } from './tree.ts';
 import { findsOut, type Voice, voiceOf } from './voices.ts';
 
@@ -43,7 +45,8 @@ const INFERS = set(
  * True if the words tell that something was said, or that a position was taken in public: not a deed, a topic, a wish to
  * say it, what might be said, or the narrator's own conclusion.
  */
-export function isStatement(scene: Scene, one: Attribution): boolean {
+export function isStatement(scene: Scene, one: Attribution, speaker?: Speaker): boolean {
+  if (/^(?:turn|response)$/.test(one.rule)) return true;
   const cue = words(scene, one.cue);
   // "does not accept that it leaked" is a denial
   const denies = one.lemma === 'accept' && /\b(?:do|does|did)(?:n['’]t| not)\b/.test(cue);
@@ -72,7 +75,7 @@ export function isStatement(scene: Scene, one: Attribution): boolean {
   if (/^asked (?:if|whether|who|what|when|where|how|why|about)\b/i.test(said)) return false;
   // "can add a title to her list: “harbour poet.”"
   if (one.rule.startsWith('direct-')) return !/\bcan\b/i.test(cue) || one.negated;
-  const voice = voiceOf(one.head);
+  const voice = speaker?.reading?.rule === CORRESPONDENT ? 'person' : voiceOf(one.head);
   if (voice === 'nobody') return false;
   if (one.rule === 'according') return isWhole(one, said) && !(voice === 'thing' && isMeasure(one.head));
   // "has said little about it" tells no words

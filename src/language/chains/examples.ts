@@ -88,6 +88,18 @@ export const CHAIN_EXAMPLES: readonly ChainExample[] = [
     apart: [['It', 'the plan']],
   },
   {
+    text: 'Corvane Minerals dug a pit in May. The company had no permit.',
+    same: [['Corvane Minerals', 'The company']],
+  },
+  {
+    text: 'Corvane Minerals sold the pit to Lund Energy Inc. in May. The company had no permit.',
+    apart: [['Corvane Minerals', 'The company']],
+  },
+  {
+    text: 'The Environment Agency met the Department of Justice. The agency had no plan.',
+    same: [['Environment Agency', 'The agency']],
+  },
+  {
     text: 'Clarrie Marlowe wept. Marlowe Quill was at home. Mr Marlowe said he was sorry.',
     same: [['Clarrie Marlowe', 'Marlowe']],
   },

@@ -56,6 +56,7 @@ export const BODY_NOUNS: Readonly<Record<string, readonly string[]>> = {
   alliance: ['advocacy', 'association'],
   partnership: ['association', 'advocacy', 'company'],
   bank: ['bank'],
+  trust: ['hospital', 'foundation', 'charity'],
   newspaper: ['media'],
   broadcaster: ['media'],
   network: ['media', 'advocacy'],
@@ -94,7 +95,7 @@ export const BODY_NOUNS: Readonly<Record<string, readonly string[]>> = {
   platform: ['company'],
   regulator: ['agency'],
   watchdog: ['agency'],
-  ombudsman: ['agency'],
+  ombudsman: [],
   charity: ['charity', 'foundation'],
   foundation: ['foundation'],
 };

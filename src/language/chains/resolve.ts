@@ -23,7 +23,10 @@ export function resolveNominal(phrase: Phrase, before: readonly Thing[], sentenc
     return NOTHING;
   const { tokens } = sentence;
   if (!ANYWHERE.test(tokens[phrase.first]!.form.toLowerCase())) return NOTHING;
-  if (/^(of|for|that|which|who|whose|where)$/.test(tokens[phrase.last + 1]?.form ?? '')) return NOTHING;
+  const next = tokens[phrase.last + 1];
+  if (/^(of|that|which|who|whose|where)$/.test(next?.form ?? '')) return NOTHING;
+  // "the office for transport"; not "asked the office | for time"
+  if (next?.form === 'for' && tokens[next.head]?.head === phrase.head) return NOTHING;
   const between = tokens.slice(phrase.first + 1, phrase.head);
   if (between.some(t => CONTRAST.test(t.form.toLowerCase()))) return NOTHING;
   const fits = before.filter(thing =>
@@ -33,8 +36,27 @@ export function resolveNominal(phrase: Phrase, before: readonly Thing[], sentenc
       between.map(t => t.form),
     ),
   );
-  const own = fits.filter(thing => headNouns(thing).includes(phrase.noun));
+  // "the agency" is the Harbor Agency before the Department of Works
+  const own = phrase.sort === 'body' ? fits.filter(thing => headsOf(thing).includes(phrase.noun)) : [];
+  if (fits.length === 0 && between.length === 0) return onlyFirm(before, phrase);
   return choose(own.length > 0 ? own : fits, phrase);
+}
+
+/** How many sentences back "the company" looks for a body of no known kind. */
+const FIRM_BACK = 4;
+
+/** "Corvane dug a pit. The company …": the only body near whose kind its name leaves open. */
+function onlyFirm(before: readonly Thing[], phrase: Phrase): Resolution {
+  if (!/^(?:company|firm)$/.test(phrase.noun)) return NOTHING;
+  const near = before.filter(
+    thing =>
+      thing.sort === 'body' &&
+      thing.names.size > 0 &&
+      thing.subtypes.size === 0 &&
+      headNouns(thing).length === 0 &&
+      phrase.sentence - thing.mentions.at(-1)!.sentence <= FIRM_BACK,
+  );
+  return near.length === 1 ? { thing: near[0]!, open: [] } : NOTHING;
 }
 
 /** Head nouns of bodies' names; a body with one is not called by another ("the board" is no "Press Service"). */
@@ -45,13 +67,15 @@ const HEADS = new Set(
   ).split(' '),
 );
 
-function headNouns(thing: Thing): string[] {
+const headNouns = (thing: Thing): string[] => headsOf(thing).filter(head => HEADS.has(head));
+
+/** The words that head a body's names: "agency" of "Harbor Agency", "board" of "Board of Works". */
+function headsOf(thing: Thing): string[] {
   if (thing.sort !== 'body') return [];
-  return [...thing.names].flatMap(name => {
+  return [...thing.names].map(name => {
     const words = name.toLowerCase().split(' ');
     const bridge = words.findIndex(word => /^(?:of|for|on)$/u.test(word));
-    const head = (bridge > 0 ? words[bridge - 1] : words.at(-1))!.replace(/(?<=\w{3})s$/u, '');
-    return HEADS.has(head) ? [head] : [];
+    return (bridge > 0 ? words[bridge - 1] : words.at(-1))!.replace(/(?<=\w{3})s$/u, '');
   });
 }
 

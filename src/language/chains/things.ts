@@ -105,8 +105,14 @@ function wordsOf(phrase: Phrase, sentences: readonly Sentence[]): string[] {
   if (/^(The|the)$/.test(words[0] ?? '') && words.length > 1) words.shift();
   if (words.at(-1) === "'s") words.pop();
   // "Vega-Montoya" is one family name
-  return phrase.sort === 'person' ? words.join(' ').replace(/ - /g, '-').split(' ') : words;
+  return phrase.sort === 'person' ? words.join(' ').replace(/ - /g, '-').split(' ').map(inSmall) : words;
 }
+
+/** "OKAFOR", "O'BRIEN" and "McKENZIE" of a transcript are Okafor, O'Brien and McKenzie. */
+const inSmall = (word: string): string =>
+  /^(?:Ma?c)?[\p{Lu}'-]{3,}$/u.test(word)
+    ? word.replace(/(?<=(?<!Ma|M)\p{Lu})\p{Lu}+/gu, rest => rest.toLowerCase())
+    : word;
 
 /** Keys of which two names of one thing share at least one. */
 function nameKeys(words: readonly string[], phrase: Phrase, gazetteer: Gazetteer): string[] {

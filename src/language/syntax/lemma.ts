@@ -1,3 +1,5 @@
+import { IRREGULAR } from './irregular.ts';
+
 /**
  * Lemmas by ending: for a Penn tag and an ending of the form (`^` before it where it is the whole form), how many
  * letters go and what comes in their place, as `2y`. The longest ending known decides.
@@ -15,6 +17,8 @@ export function lemma(form: string, upos: string, xpos: string, first: boolean, 
   if (upos === 'NUM' || upos === 'SYM' || upos === 'X') return form;
   const lower = form.toLowerCase().replace(/’/g, "'");
   if (lower === 'i' && xpos === 'PRP') return 'I';
+  const irregular = /^VB[DN]$/.test(xpos) ? IRREGULAR.get(lower) : undefined;
+  if (irregular !== undefined) return irregular;
   const own = Object.hasOwn(rules, xpos) ? rules[xpos]! : {};
   let script = Object.hasOwn(own, `^${lower}`) ? own[`^${lower}`] : undefined;
   for (let k = Math.min(LONGEST_ENDING, lower.length); k >= 0 && script === undefined; k--) {

@@ -1,0 +1,118 @@
+import type { Clause } from '../../language/clauses.ts';
+import { dependents, phrase } from '../phrases.ts';
+import { conjunctsOf, tokensOf, type View, wordsOf } from '../view.ts';
+import type { Labelled } from './item.ts';
+import { isImagined } from './named.ts';
+
+/** "downgraded the landlord to G3", "rates it G2", "put the council into special measures", "was rated inadequate". */
+export function graded(view: View, clause: Clause): Labelled[] {
+  if (!clause.patient || clause.force.negated || clause.force.modal) return [];
+  const judged = judgedAs(view, clause, clause.patient) ?? onList(view, clause, clause.patient);
+  if (judged) return [judged];
+  const tokens = tokensOf(view, clause.sentence);
+  const to = clause.obliques.find(one => one.preposition === 'to' && isGrade(wordsOf(view, one)));
+  const into = clause.obliques.find(
+    one =>
+      /^(?:into|in|under)$/u.test(one.preposition ?? '') &&
+      /^(?:special measures|receivership|administration|probation|(?:enhanced |close |intensive )?(?:monitoring|supervision|oversight)|conservatorship)$/iu.test(
+        wordsOf(view, one),
+      ),
+  );
+  const beside = clause.lemma === 'rate' ? tokens[clause.patient.head]! : null;
+  const at = clause.patient.head;
+  const moved = /^(?:downgrad|upgrad)e?$/u.test(clause.lemma)
+    ? /\sto\s([A-Z]{1,3}\d[+-]?)(?=,|$)/u.exec(
+        view.analysis.text.slice(clause.patient.start, clause.patient.end),
+      )
+    : null;
+  const label = moved
+    ? {
+        start: clause.patient.start + moved.index + 4,
+        end: clause.patient.start + moved.index + moved[0].length,
+      }
+    : /^(?:downgrade|upgrade)$/u.test(clause.lemma) && to
+      ? to
+      : /^(?:put|place)$/u.test(clause.lemma) && into
+        ? into
+        : beside && isGrade(beside.form)
+          ? { start: beside.start, end: beside.end }
+          : null;
+  if (!label) return [];
+  const before = tokens[at - 1];
+  const of = moved
+    ? [{ start: clause.patient.start, end: clause.patient.start + moved.index }]
+    : beside && label.start === beside.start && before
+      ? [{ start: clause.patient.start, end: before.end }]
+      : conjunctsOf(view, clause.sentence, at);
+  return [
+    {
+      sentence: clause.sentence,
+      label,
+      of,
+      by: clause.agent,
+      polarity: 'asserted',
+      rule: 'graded',
+      sure: true,
+    },
+  ];
+}
+
+const RATING = /^(?:rate|grade|judge|assess|declare|deem|find|certify|pronounce)$/u;
+/** What inspectors and regulators find a body or a place to be. */
+const FINDING =
+  /^(?:inadequate|outstanding|unsatisfactory|satisfactory|good|poor|failing|deficient|substandard|insolvent|bankrupt|unsafe|unfit|noncompliant|non-compliant|uninhabitable|ineligible|unaccredited|underperforming|dysfunctional)$/iu;
+/** What a body is declared to be in. */
+const STANDING =
+  /^(?:serious |persistent |financial |significant |material |substantial )?(?:distress|default|breach|non-?compliance|crisis|difficulty|violation)$/iu;
+
+/** "was rated inadequate by the regulator", "declared the district in financial distress": a finding without a noun of its own. */
+function judgedAs(view: View, clause: Clause, patient: NonNullable<Clause['patient']>): Labelled | null {
+  if (!RATING.test(clause.lemma) || isImagined(clause)) return null;
+  const { sentence } = clause;
+  const tokens = tokensOf(view, sentence);
+  const found = view.children[sentence]![clause.predicate]!.find(
+    at => at > clause.predicate && tokens[at]!.upos === 'ADJ' && FINDING.test(tokens[at]!.form),
+  );
+  const standing = clause.obliques.find(one => one.preposition === 'in' && STANDING.test(wordsOf(view, one)));
+  const label = found === undefined ? (standing ?? null) : tokens[found]!;
+  if (!label) return null;
+  const [by] = found === undefined ? [] : dependents(view, { sentence, at: found }, /^obl/u, new Set(['by']));
+  return {
+    sentence,
+    label: { start: label.start, end: label.end },
+    of: conjunctsOf(view, sentence, patient.head),
+    by: clause.agent ?? (by === undefined ? null : phrase(view, { sentence, at: by })),
+    polarity: 'asserted',
+    rule: 'graded',
+    sure: true,
+  };
+}
+
+const isGrade = (words: string): boolean =>
+  /^(?:[A-Z]{1,3}\d[+-]?|[A-D]{1,3}[+-]|“[^”]{3,30}”)$/u.test(words);
+
+const LIST = /^(?:list|watch-?list|blacklist|register)$/u;
+
+/** "placed the district on its list of failing schools", "put the mill on the watch list": what those on the list are, else the list. */
+function onList(view: View, clause: Clause, patient: NonNullable<Clause['patient']>): Labelled | null {
+  if (!/^(?:place|put|add|include)$/u.test(clause.lemma) || isImagined(clause)) return null;
+  const { sentence } = clause;
+  const tokens = tokensOf(view, sentence);
+  const list = clause.obliques.find(
+    one => /^(?:on|to|in)$/u.test(one.preposition ?? '') && LIST.test(tokens[one.head]!.lemma),
+  );
+  if (!list) return null;
+  const [of] = dependents(view, { sentence, at: list.head }, /^nmod/u, new Set(['of']));
+  const kind = of !== undefined && tokens[of]!.upos === 'NOUN' ? phrase(view, { sentence, at: of }) : null;
+  const [first] = dependents(view, { sentence, at: list.head }, /^(?:compound|amod)/u);
+  if (!kind && first === undefined) return null;
+  return {
+    sentence,
+    label: kind ?? { start: tokens[first!]!.start, end: tokens[list.head]!.end },
+    of: conjunctsOf(view, sentence, patient.head),
+    by: clause.agent,
+    polarity: 'asserted',
+    rule: 'listed',
+    sure: true,
+  };
+}

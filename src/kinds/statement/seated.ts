@@ -1,0 +1,37 @@
+import { seatOf, seatsIn } from '../../text/seats.ts';
+import { type Cast, onlyOne } from './cast.ts';
+import type { Attribution } from './scene.ts';
+import { inferred, open, type Speaker } from './spoken.ts';
+import { turnAt } from './turns.ts';
+
+/**
+ * "The CHAIR:", "Q.": whoever the record puts in that seat last before, else the one person to whom it gives the office. Null for a label
+ * that is a name.
+ */
+export function seated(cast: Cast, { rule, source }: Attribution, text: string): Speaker | null {
+  const { scene, context } = cast;
+  const turn = rule === 'turn' && source && turnAt(scene, source.start);
+  if (!turn || turn.name !== null) return null;
+  const seat = seatOf(text);
+  const told = seatsIn(scene.text).findLast(
+    one => one.office === seat && one.name.start < Math.max(source.end, turn.gloss?.end ?? 0),
+  );
+  const ref = (told && context.mentionAt(told.name)) ?? holderOf(cast, seat);
+  if (ref) {
+    const name = context.nameOf(ref);
+    return inferred(text, ref, 'office', name, `The record has ${name} for “${text}”.`);
+  }
+  // initials, which are somebody's
+  if (turn.sort === 'letter' && !/^[qa]$/.test(seat)) return null;
+  return open(text, [], 'nominal', 'The record does not say who that is.');
+}
+
+function holderOf({ named, context }: Cast, seat: string) {
+  const holds = (title: string) => seatOf(title.replace(/^.*\bthe /i, '')) === seat;
+  const people = new Set(
+    named.flatMap(({ name, ref }) =>
+      ref && name.type === 'person' && context.titlesOf(ref).some(holds) ? [ref.mention] : [],
+    ),
+  );
+  return onlyOne(named, name => name.type === 'person' && people.has(context.mentionAt(name)?.mention ?? -1));
+}

@@ -1,0 +1,38 @@
+import { overlapping, placeHolding } from '../../text/overlapping.ts';
+import { seatsIn } from '../../text/seats.ts';
+import type { Span } from '../../text/span.ts';
+import { turnParagraphs, turnsIn } from '../../text/turns.ts';
+import type { Name, Sentence } from '../analysis.ts';
+
+/** The names with those whom a transcript names in its labels ("MR. OKAFOR: ") or as sitting in the chair, which the tagger may pass over or take for places. */
+export function withTurns(
+  names: readonly Name[],
+  sentences: readonly Sentence[],
+  text: string,
+  paragraphs: readonly Span[],
+): Name[] {
+  const turns = [...turnsIn(text, turnParagraphs(text, paragraphs), () => false).values()];
+  const labels = turns.flatMap(({ name, sort }) => (name && sort !== 'plain' ? [name] : []));
+  const seated = seatsIn(text).flatMap(({ name, office }) =>
+    turns.length > 0 || office.length > 1 ? [name] : [],
+  );
+  const people = [...labels, ...seated].flatMap(span => personAt(span, sentences) ?? []);
+  const missed = people.filter(
+    one =>
+      !overlapping(names, one).some(
+        name => name.type === 'person' && name.start <= one.start && one.end <= name.end,
+      ),
+  );
+  const kept = names.filter(name => overlapping(missed, name).length === 0);
+  return [...kept, ...missed].sort((a, b) => a.start - b.start);
+}
+
+function personAt({ start, end }: Span, sentences: readonly Sentence[]): Name | null {
+  const sentence = placeHolding(sentences, start);
+  const tokens = sentences[sentence]?.tokens ?? [];
+  const first = tokens.findIndex(token => token.start >= start);
+  const last = tokens.findLastIndex(token => token.end <= end);
+  if (first < 0 || last < first) return null;
+  const span = { start: tokens[first]!.start, end: tokens[last]!.end };
+  return { type: 'person', subtype: null, sentence, first, last, title: null, ...span };
+}
