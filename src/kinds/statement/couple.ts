@@ -1,6 +1,6 @@
 import type { MentionRef } from '../item.ts';
 import type { Cast } from './cast.ts';
-import { joinedPeople } from './named.ts';
+import { joinedNames } from './joined.ts';
 import { type Node, quotationAt } from './scene.ts';
 import { open, type Speaker } from './spoken.ts';
 
@@ -48,7 +48,7 @@ function joinedBefore(cast: Cast, { tree }: Node, of: string | undefined): reado
       .within(cast.scene.trees[at]!.sentence)
       .filter(({ name }) => name.type === 'person' && !quotationAt(cast.scene, name.start));
     const joined = people
-      .map((_, n) => joinedPeople(cast.scene.text, people.slice(n)))
+      .map((_, n) => joinedNames(cast.scene.text, people.slice(n)))
       .find(run => run.length > 1);
     const refs = joined?.flatMap(({ ref }) => ref ?? []) ?? [];
     if (!joined) continue;

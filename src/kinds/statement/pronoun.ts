@@ -5,9 +5,7 @@ import type { Cast } from './cast.ts';
 import { UNNAMED_NOUNS } from './cues.ts';
 import { isForPeople } from './description.ts';
 import { pronounGender } from './gender.ts';
-import { litigants } from './litigants.ts';
-import { joinedPeople } from './named.ts';
-import { nounPhrase, spanOf } from './phrase.ts';
+import { nounPhrase } from './phrase.ts';
 import type { Salience } from './salience.ts';
 import { type Attribution, lower, type Node, quotationAt } from './scene.ts';
 import { inferred, open, type Speaker } from './spoken.ts';
@@ -107,67 +105,4 @@ export function pronoun(cast: Cast, node: Node, text: string, turn: Turn): Speak
   const name = context.nameOf(ref);
   const why = `${name} is the one of whom the text speaks most just before, and fits the pronoun.`;
   return inferred(text, ref, 'pronoun', name, why);
-}
-
-/** "The board said it was old. It added": the body or the document that spoke last, in the same paragraph. */
-export function sameBody(cast: Cast, one: Attribution, text: string, { all, earlier }: Turn): Speaker | null {
-  const last = earlier.length - 1;
-  const before = all[last];
-  const speaker = earlier[last];
-  const tree = one.head!.tree;
-  if (!before?.source || !speaker || before.source.end > one.source!.start) return null;
-  const block = cast.scene.trees[before.sentence]?.sentence.block;
-  if (block !== tree.sentence.block || tree.at - before.sentence > 1) return null;
-  if (
-    speaker.ref &&
-    (cast.isPerson(speaker.ref) ? speaker.vehicle === null : cast.context.typeOf(speaker.ref) !== 'body')
-  )
-    return null;
-  if (!speaker.ref && speaker.vehicle === null) return null;
-  const why = speaker.reading?.why ?? `“${text}” goes on with what ${speaker.text} said.`;
-  if (speaker.ref)
-    return inferred(
-      text,
-      speaker.ref,
-      'last-speaker',
-      cast.context.nameOf(speaker.ref),
-      why,
-      speaker.vehicle,
-    );
-  return { ...open(text, speaker.reading?.candidates ?? [], 'vehicle', why), vehicle: speaker.vehicle };
-}
-
-const phraseOf = ({ scene }: Cast, { tree, token }: Node): string => {
-  const { start, end } = spanOf(tree, ...nounPhrase(tree, token));
-  return scene.text.slice(start, end);
-};
-
-/** How far back "they" looks for people named together, in sentences. */
-const BACK = 4;
-
-/** "Okafor and Lindqvist studied it. They found": the people joined as the subject of the sentence before, over sentences of which "they" are the subject. */
-export function sameGroup(cast: Cast, { head }: Attribution, text: string): Speaker | null {
-  const { trees } = cast.scene;
-  const here = head!.tree.at;
-  for (let at = here - 1; at >= Math.max(0, here - BACK); at--) {
-    const tree = trees[at]!;
-    if (quotationAt(cast.scene, tree.sentence.start)) continue;
-    const subject = mainSubject(tree);
-    if (subject === null) return null;
-    if (lower(tree.tokens[subject]!) === 'they') continue;
-    // "Defendants deny it. They say"
-    const parties = litigants(cast, phraseOf(cast, { tree, token: subject }));
-    if (parties?.together && parties.together.length > 1) return { ...parties, text };
-    const people = cast.within(tree.sentence).filter(({ name }) => name.type === 'person');
-    const first = people.findIndex(({ name }) => name.first <= subject && subject <= name.last);
-    const joined = first < 0 ? [] : joinedPeople(cast.scene.text, people.slice(first));
-    const refs = joined.flatMap(({ ref }) => ref ?? []);
-    if (refs.length < 2 || refs.length < joined.length) return null;
-    const names = refs.map(ref => cast.context.nameOf(ref));
-    return {
-      ...open(text, names, 'pronoun', `${names.join(' and ')} are the subject of the sentence before.`),
-      together: refs,
-    };
-  }
-  return null;
 }

@@ -14,13 +14,14 @@ import { defined, shortName } from './defined.ts';
 import { asLastSpeaker, description } from './description.ts';
 import { epithet, partyHead } from './epithet.ts';
 import { pronounGender } from './gender.ts';
+import { itGoesOn, theyGoOn } from './goeson.ts';
 import { issuersOf, ownerOfStaff } from './issuer.ts';
 import { leadIn, namedInNext } from './leadin.ts';
 import { litigants, plaintiffs } from './litigants.ts';
 import { describesOthers, isContested, labelled, namesIn } from './named.ts';
 import { isVehicle, paperBefore } from './paperbefore.ts';
 import { headBeforeTail, nounPhrase } from './phrase.ts';
-import { heldFloor, pronoun, sameBody, sameGroup, type Turn } from './pronoun.ts';
+import { heldFloor, pronoun, type Turn } from './pronoun.ts';
 import { responding } from './responses.ts';
 import { Salience } from './salience.ts';
 import { type Attribution, lower, type Node, type Scene } from './scene.ts';
@@ -114,8 +115,8 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
     return (
       resolved(source, text, context) ??
       (/^it/.test(word)
-        ? (sameBody(cast, one, text, turn) ?? ofPaper(cast, head, source, text, turn))
-        : sameGroup(cast, one, text)) ??
+        ? (itGoesOn(cast, one, text, turn) ?? ofPaper(cast, head, source, text, turn))
+        : theyGoOn(cast, one, text, turn)) ??
       open(text, [], 'pronoun', 'Nothing fits the pronoun alone.')
     );
   const body = spokenFor(cast, head, source, text, turn, pronounOf);

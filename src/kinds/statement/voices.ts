@@ -1,6 +1,8 @@
 import { isPersonNoun } from '../../language/chains/nouns.ts';
+import { CORRESPONDENT } from './correspondent.ts';
 import { UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
 import { lower, type Node } from './scene.ts';
+import type { Speaker } from './spoken.ts';
 import { childrenOf, relation } from './tree.ts';
 
 /** Bodies that speak and take positions. */
@@ -70,6 +72,14 @@ export function voiceOf(head: Node | null): Voice | null {
   // "61 percent", "most of them", "the poor"
   if (/^(?:NUM|ADJ|PRON|X)$/.test(token.upos) || lemma === 'percent') return 'person';
   return 'thing';
+}
+
+/** What speaks, where the reading of the speaker tells more than the word: "Alder Water cut its fees. | It | explained that". */
+export function voiceAs(head: Node | null, speaker: Speaker | undefined): Voice | null {
+  const rule = speaker?.reading?.rule ?? '';
+  if (rule === CORRESPONDENT) return 'person';
+  const isIt = speaker?.ref && speaker.vehicle === null && /^it$/i.test(speaker.text);
+  return isIt && /^(?:coreference|last-speaker)$/.test(rule) ? 'body' : voiceOf(head);
 }
 
 /** What a relative pronoun of things stands for: "a review, | which | found". */
