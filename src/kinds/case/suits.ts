@@ -237,6 +237,12 @@ function named(view: View, noun: Noun): Sighting | null {
   const clauses = dependents(view, noun, /^acl/u).flatMap(
     at => view.clauses[sentence]!.find(one => one.predicate === at) ?? [],
   );
+  // "The lawsuit accuses the district of …", "seeks $2 million from the mill"
+  const telling = roles.find(
+    ({ clause, role }) => role === 'agent' && /^(?:accuse|name|target|seek)$/u.test(clause.lemma),
+  )?.clause;
+  const charged =
+    telling?.lemma === 'seek' ? telling.obliques.find(one => one.preposition === 'from') : telling?.patient;
   const accused = clauses.find(one => /^(?:accuse|target|name)$/u.test(one.lemma) && !one.passive)?.patient;
   const aim = clauses.find(one => !one.passive && !filing.has(one.lemma) && !one.lemma.startsWith('accuse'));
   const against = act?.clause.obliques.filter(one => one.preposition === 'against') ?? [];
@@ -253,6 +259,7 @@ function named(view: View, noun: Noun): Sighting | null {
       ...opponentsOf(view, noun),
       ...against.flatMap(one => parties(view, sentence, one.head)),
       ...(accused ? parties(view, sentence, accused.head) : []),
+      ...(charged ? parties(view, sentence, charged.head) : []),
     ],
     filed: act && !joined ? dateIn(view, act.clause) : null,
     court,

@@ -60,4 +60,8 @@ export const stakeExamples: readonly Example[] = [
     text: 'The Ministry of Labor revoked Brackwater Electric Company’s permit.',
     finds: [{ holder: 'Brackwater Electric Company', granter: 'Ministry of Labor', state: 'withheld' }],
   },
+  {
+    text: 'Marlow County is at risk of losing its $2 million grant.',
+    finds: [{ holder: 'Marlow County', state: 'at risk' }],
+  },
 ];

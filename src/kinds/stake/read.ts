@@ -17,7 +17,7 @@ import { isProgramme as isNamedProgramme } from '../programme/names.ts';
 import { Fields, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { conditionOf } from './condition.ts';
 import { fines } from './fines.ts';
-import { exposed, holderOf, holders, ownerOf, setHolder } from './holder.ts';
+import { exposed, holderOf, holders, setHolder } from './holder.ts';
 import { amountIn, penalty, share } from './owed.ts';
 import { isStake } from './solid.ts';
 import { isThreatened, risky, stateOf, verbOf } from './state.ts';
@@ -214,7 +214,7 @@ function endangered(view: View, noun: Noun): DraftItem[] {
   fields.words('programme', programmeIn(view, sentence)).set('amount', amount?.value ?? null);
   if (amount) fields.show('amount', amount.span);
   fields
-    .party('holder', ownerOf(view, noun) ?? exposed(view, noun))
+    .party('holder', exposed(view, noun))
     .set('granter', null)
     .set('condition', null)
     .set('state', 'at risk');

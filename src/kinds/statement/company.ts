@@ -57,7 +57,8 @@ export function bodyNear(cast: Cast, node: Node, noun: string, reach = REACH): M
   const from = cast.scene.trees[Math.max(0, tree.at - reach)]!.sentence.start;
   const said = ({ name }: Named) =>
     name.type === 'body' && name.start < start && !quotationAt(cast.scene, name.start);
-  const isSuch = ({ subtype }: Name) => subtype !== null && kinds.includes(subtype);
+  // a paper is a company, too, but seldom called so
+  const isSuch = ({ subtype }: Name) => subtype !== null && subtype === kinds[0];
   const near = cast.within({ start: from, end: start }).filter(said);
   const told = near.some(({ name }) => isSuch(name));
   const ref = onlyOne(near, name => (told ? isSuch(name) : answersTo(name, noun, kinds)));

@@ -7,7 +7,7 @@ import { open, type Speaker } from './spoken.ts';
 /** How far back "the couple" looks for two named together, in sentences. */
 const REACH = 6;
 
-const PAIR = /^(?:the (?:couple|pair|duo|two|two (?<of>men|women))|both(?: (?<both>men|women))?)$/i;
+const PAIR = /^(?:the (?:couple|pair|duo|two (?<of>men|women))|both(?: (?<both>men|women))?)$/i;
 const FAMILY = /^[Tt]he (?<name>\p{Lu}[\p{L}’'-]+?)(?<plural>e?s)$/u;
 
 /**
