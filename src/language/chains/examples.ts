@@ -8,6 +8,10 @@ export interface ChainExample {
 
 export const CHAIN_EXAMPLES: readonly ChainExample[] = [
   {
+    text: 'Moira Lamar-Lowe opened the debate for the opposition. Later Lamar-Lowe said the minister had failed.',
+    same: [['Moira Lamar-Lowe', 'Lamar-Lowe']],
+  },
+  {
     text: 'Mayor Robert Alder signed the order on Monday. Alder said the city would not bend. He left soon after.',
     same: [['Robert Alder', 'Alder', 'He']],
   },
