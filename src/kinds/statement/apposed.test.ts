@@ -22,5 +22,5 @@ test('as many names as the number before their noun speak together', () =>
       ['Orrell Bank: the fine was small', 'Penhale Bank: the fine was small'],
     ],
     ['Three banks, Orrell Bank and Penhale Bank, said it was small.', ['?: it was small']],
-    ['Two clerks, speaking to Ada Okafor and Ivo Lind, said it was old.', ['?: it was old']],
+    ['Two clerks, friends of Ada Okafor and Ivo Lind, said it was old.', ['?: it was old']],
   ]));
