@@ -13,7 +13,7 @@ const TIED =
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 /** "Two banks, | Alder and Birch |,": a number with its noun, before the comma that opens the list. */
 const COUNTED =
-  /^(?:the |both |its |their |another )?(?<number>two|three|four|five|six|seven|eight) (?:[\p{L}-]+ ){0,3}\p{L}+(?:, |: | [–—-] )/iu;
+  /^(?:the |both |its |their |another )?(?<number>two|three|four|five|six|seven|eight) (?:(?!(?:before|after|of|in|at|from|for|into|on|to|later|ago) )[\p{L}-]+ ){0,3}\p{L}+(?:, |: | [–—-] )/iu;
 
 /** "the | Alder Trust": not "speaking to", "including". */
 const LEAD = /^(?:(?!\p{Ll}+ing |of |to |for |from |with |by |in |at |who )[\p{L}.’'-]+ ){0,3}$/u;
@@ -50,6 +50,8 @@ export function apposed(cast: Cast, source: Span, { tree, token }: Node): Named[
     const found = cast.within(tree.tokens[child]!)[0];
     if (found?.name.type === 'person' && found.ref) return [found];
   }
+  const behind = beforeVerb(cast, source, { tree, token });
+  if (behind) return [behind];
   const words = cast.scene.text.slice(source.start, source.end).replace(/[,\s]+$/, '');
   const last = cast.within(source).findLast(({ name }) => name.end === source.start + words.length);
   if (!last?.ref) return [];
@@ -65,6 +67,23 @@ export function apposed(cast: Cast, source: Span, { tree, token }: Node): Named[
     ? [last]
     : [];
 }
+
+/** "His deputy, | former army officer Tom Harris, | said": a name that ends at the verb, where the tree ends the subject at its first comma. */
+function beforeVerb(cast: Cast, source: Span, { tree, token }: Node): Named | null {
+  const verb = tree.tokens[tree.tokens[token]!.head];
+  if (!verb || verb.start < source.end) return null;
+  const span = { start: source.end, end: verb.start };
+  const people = cast.within(span).filter(({ name }) => name.type === 'person');
+  const [only] = people;
+  if (!only?.ref || people.length > 1) return null;
+  const { text } = cast.scene;
+  const lead = text.slice(span.start, only.name.title?.start ?? only.name.start);
+  return OFFICE.test(lead) && text.slice(only.name.end, span.end) === ', ' ? only : null;
+}
+
+/** The words between a comma and the name behind it, none of which joins another's. */
+const OFFICE =
+  /^, (?:(?!(?:and|or|of|for|with|from|by|to|in|at|on|who|which|including|not) )[\p{L}’'-]+ ){0,5}$/u;
 
 /** "the union at the mill, Harbour Pumps": the name may be that of the mill. */
 const isNamedOf = (tree: Tree, token: number): boolean =>

@@ -27,12 +27,10 @@ const RULE = 'last-speaker';
 
 /** "It" that speaks: the body or the document that spoke right before, else the only body of which the text has told since one spoke. */
 export function itGoesOn(cast: Cast, one: Attribution, text: string, turn: Turn): Speaker | null {
-  return (
-    toldOf(cast, one, text) ??
-    sameBody(cast, one, text, turn) ??
-    subjectOn(cast, one, text) ??
-    stillSpeaks(cast, one, text, turn)
-  );
+  const right = sameBody(cast, one, text, turn);
+  // "It is odd to hear her insist": an "it" of another verb
+  if (right || one.cue.start - one.source!.end > NEXT) return right;
+  return toldOf(cast, one, text) ?? subjectOn(cast, one, text) ?? stillSpeaks(cast, one, text, turn);
 }
 
 /** "They" that speak: people named together, or a body, as British English has it. */
@@ -79,9 +77,7 @@ function stillSpeaks(cast: Cast, one: Attribution, text: string, { all, earlier 
     (speaker, at) => all[at]!.source !== null && all[at]!.source.end <= start && isBody(cast, speaker),
   );
   const before = all[last];
-  // "It is odd to hear her insist": an "it" of another verb
-  const far = one.cue.start - one.source!.end > NEXT;
-  if (!before || far || one.head!.tree.at - before.sentence > BACK) return null;
+  if (!before || one.head!.tree.at - before.sentence > BACK) return null;
   const speaker = earlier[last]!;
   const since = { start: before.source!.end, end: start };
   const blocks = one.head!.tree.sentence.block - trees[before.sentence]!.sentence.block;

@@ -91,6 +91,40 @@ function ofNobodyNamed(cast: Cast, { tree, token }: Node, { all, earlier }: Turn
   );
 }
 
+/** Determiners of somebody whom the text brings in, or has by another: "an official", "his assistant". */
+const BRINGS = /^(?:an?|one|another|his|her|their|its)$/i;
+
+/**
+ * "An assistant to Okafor said Okafor knew. He said", "The official said the talks with Lind had failed. He said": somebody without a name spoke
+ * right before, over nothing but quotations since, and may go on.
+ */
+function afterUnnamed(cast: Cast, { tree, token }: Node, { all, earlier }: Turn, ref: MentionRef): boolean {
+  const last = earlier.length - 1;
+  const said = all[last];
+  const speaker = earlier[last];
+  if (!said?.head || !said.source || speaker?.ref !== null || said.source.end > tree.tokens[token]!.start)
+    return false;
+  const { trees } = cast.scene;
+  const between = trees.slice(said.sentence + 1, tree.at);
+  const near = trees[said.sentence]!.sentence.block === tree.sentence.block || between.length > 0;
+  if (!near || !between.every(({ sentence }) => quotationAt(cast.scene, sentence.start))) return false;
+  // "Its sponsor, the Greens' Ada Okafor, said": one who has the name
+  const { start, end } = said.source;
+  const named = cast.within({ start, end: Math.max(end, said.cue.start) });
+  const own = named.find(one => one.ref?.mention === ref.mention);
+  if (own && cast.scene.text.slice(start, own.name.start).includes(',')) return false;
+  const word = said.head.tree.tokens[said.head.token]!;
+  const noun = word.lemma.toLowerCase();
+  const [from] = nounPhrase(said.head.tree, said.head.token);
+  const other = pronounGender(lower(tree.tokens[token]!)) === 'she' ? MALE : FEMALE;
+  return (
+    // "the official", which the tagger may take for an adjective
+    /^(?:NN|JJ)$/.test(word.xpos) &&
+    !other.has(noun) &&
+    (UNNAMED_NOUNS.has(noun) || (isForPeople(noun) && BRINGS.test(said.head.tree.tokens[from]!.form)))
+  );
+}
+
 /** He or she: whom the text makes most present there. */
 export function pronoun(cast: Cast, node: Node, text: string, turn: Turn): Speaker {
   const { context } = cast;
@@ -103,6 +137,8 @@ export function pronoun(cast: Cast, node: Node, text: string, turn: Turn): Speak
     return open(text, names, 'pronoun', 'More than one person fits the pronoun, or none.');
   }
   const name = context.nameOf(ref);
+  if (afterUnnamed(cast, node, turn, ref))
+    return open(text, [name], 'pronoun', `It may be ${name}, or who spoke before without a name.`);
   const why = `${name} is the one of whom the text speaks most just before, and fits the pronoun.`;
   return inferred(text, ref, 'pronoun', name, why);
 }
