@@ -10,6 +10,7 @@ import type { Salience } from './salience.ts';
 import { type Attribution, lower, type Node, quotationAt } from './scene.ts';
 import { inferred, open, type Speaker } from './spoken.ts';
 import { isMain, mainSubject } from './tree.ts';
+import { voiceOf } from './voices.ts';
 
 /** True if a place lies within two paragraphs after another. */
 const isNear = (cast: Cast, from: number, to: number): boolean =>
@@ -121,7 +122,8 @@ function afterUnnamed(cast: Cast, { tree, token }: Node, { all, earlier }: Turn,
     // "the official", which the tagger may take for an adjective
     /^(?:NN|JJ)$/.test(word.xpos) &&
     !other.has(noun) &&
-    (UNNAMED_NOUNS.has(noun) || (isForPeople(noun) && BRINGS.test(said.head.tree.tokens[from]!.form)))
+    (UNNAMED_NOUNS.has(noun) ||
+      (voiceOf(said.head) === 'person' && BRINGS.test(said.head.tree.tokens[from]!.form)))
   );
 }
 

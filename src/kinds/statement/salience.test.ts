@@ -22,6 +22,13 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, speaker: 
   'whom the words themselves name did not say them': [
     ['Tom Harris met Paul Quill on Monday. He said that Harris had known of it.', '? Tom Harris Paul Quill'],
   ],
+  'who spoke without a name may go on': [
+    ['Tom Harris met a clerk. The official said talks had failed. He said it was old.', '? Tom Harris'],
+    ['Tom Harris, the mayor, was away. His assistant said he was ill. He said it was old.', '? Tom Harris'],
+    ['A neighbour said Tom Harris was quiet. “He kept to himself,” he said.', '? Tom Harris'],
+    ['Its mover, harbor clerk Tom Harris, accused the board of lying. He said it was old.', 'Tom Harris'],
+    ['His deputy, former army officer Tom Harris, said it was old.', 'Tom Harris'],
+  ],
   'who is told something does not tell it': [
     ['Tom Harris spoke with Paul Quill. “The bridge is old,” he told Quill.', 'Tom Harris'],
   ],

@@ -5,6 +5,7 @@ import type { MentionRef } from '../item.ts';
 import { antecedent } from './antecedent.ts';
 import { bodyBefore } from './bodies.ts';
 import { bodyCalledSo } from './bodycalls.ts';
+import { byAgeOrChildren } from './byage.ts';
 import { type Cast, castOf, type Named } from './cast.ts';
 import { companyNear } from './company.ts';
 import { compounds } from './compounds.ts';
@@ -146,7 +147,7 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   // "the Florida Republican" is not Florida
   const known = (head === one.head ? resolved(source, text, context) : null) ?? staff(cast, head, text, turn);
   if (known) return known;
-  const told = description(cast, head, text);
+  const told = byAgeOrChildren(cast, head, text, source.start, turn) ?? description(cast, head, text);
   return told.ref
     ? told
     : (leadIn(cast, head, text) ??
