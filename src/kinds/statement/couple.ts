@@ -2,7 +2,9 @@ import type { MentionRef } from '../item.ts';
 import type { Cast } from './cast.ts';
 import { joinedNames } from './joined.ts';
 import { type Node, quotationAt } from './scene.ts';
-import { open, type Speaker } from './spoken.ts';
+import { inferred, open, type Speaker } from './spoken.ts';
+import type { PronounOf } from './stands.ts';
+import { childrenOf } from './tree.ts';
 
 /** How far back "the couple" looks for two named together, in sentences. */
 const REACH = 6;
@@ -27,6 +29,29 @@ export function couple(cast: Cast, node: Node, text: string): Speaker | null {
   const why = `The text names ${names.join(' and ')}.`;
   const speaker = open(text, names, 'nominal', why);
   return found.length === 2 ? { ...speaker, together: found } : speaker;
+}
+
+const SPOUSE = /^(?:her (?<he>husband)|his (?<she>wife))$/i;
+
+/** "Ada and Tom Lindqvist own it. … Ada Lindqvist came. Her husband said": the other one of two whom the text names as one pair. */
+export function spouse(cast: Cast, node: Node, text: string, pronounOf: PronounOf): Speaker | null {
+  const kin = SPOUSE.exec(text)?.groups;
+  const [whose] = childrenOf(node.tree, node.token, 'nmod').filter(child => child < node.token);
+  const owner = kin && whose !== undefined ? pronounOf({ tree: node.tree, token: whose }) : null;
+  if (!owner || !kin) return null;
+  const given = (ref: MentionRef) => cast.context.nameOf(ref).split(' ')[0]!;
+  const last = cast.context.nameOf(owner).split(' ').at(-1)!;
+  const isPair = (a: string, b: string) => cast.scene.text.includes(`${a} and ${b} ${last}`);
+  const fits = bearersOf(cast, node, [last]).filter(
+    ref =>
+      ref.mention !== owner.mention &&
+      cast.mayBe(ref, kin.he ? 'he' : 'she') &&
+      (isPair(given(owner), given(ref)) || isPair(given(ref), given(owner))),
+  );
+  if (fits.length !== 1) return null;
+  const name = cast.context.nameOf(fits[0]!);
+  const why = `The text names ${cast.context.nameOf(owner)} and ${name} as a pair.`;
+  return inferred(text, fits[0]!, 'described', name, why);
 }
 
 /** The people named before in full with that last name. */

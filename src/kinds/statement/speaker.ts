@@ -10,7 +10,7 @@ import { type Cast, castOf, type Named } from './cast.ts';
 import { companyNear } from './company.ts';
 import { compounds } from './compounds.ts';
 import { correspondent } from './correspondent.ts';
-import { couple } from './couple.ts';
+import { couple, spouse } from './couple.ts';
 import { defined, shortName } from './defined.ts';
 import { asLastSpeaker, description } from './description.ts';
 import { epithet, partyHead } from './epithet.ts';
@@ -95,12 +95,12 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
     return antecedent(cast, one, text, node =>
       isVehicle(node) ? vehicle(cast, node, phraseSpan(node), text, turn) : null,
     );
-  const two = couple(cast, head, text);
+  const pronounOf = (node: Node) => pronounAt(cast, node, turn);
+  const two = couple(cast, head, text) ?? spouse(cast, head, text, pronounOf);
   if (two) return two;
   if (/^(?:i|we|me|us|my|our)$/.test(word))
     return open(text, [], 'author', 'The author of the document speaks.');
   const gender = pronounGender(word);
-  const pronounOf = (node: Node) => pronounAt(cast, node, turn);
   const on = gender || word === 'they' ? spokesmanGoesOn(cast, head, text, turn, pronounOf) : null;
   if (on) return on;
   if (gender) {
