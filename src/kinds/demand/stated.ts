@@ -34,7 +34,9 @@ function demandOf(view: View, one: Stated): Asked | null {
   if (whom && /^be \p{L}+(?:ed|en|n|t|de)\b/u.test(wordsOf(view, whom.what)))
     return { clause, by, of: null, what: bare(view, { start: begin, end: content.end }), rule: 'stated' };
   if (whom) {
-    if (publicStanding(view, whom.of) !== 'public' || isCourt(view, whom.of)) return null;
+    // "advised owners to wait": a crowd
+    const crowd = /^[\p{Ll}-]+s$/u.test(wordsOf(view, whom.of));
+    if (crowd || publicStanding(view, whom.of) !== 'public' || isCourt(view, whom.of)) return null;
     return { clause, by, of: argumentOf(view, clause.sentence, whom.of), what: whom.what, rule: 'stated' };
   }
   if (!/^that /iu.test(words)) return deedOf(view, one, by);
