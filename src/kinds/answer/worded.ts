@@ -19,7 +19,9 @@ export function wordedStance(view: View, clause: Clause): Stance | null {
   switch (clause.lemma) {
     case 'accept':
       if (negated && (complement(view, clause, /^ccomp/u) || decided.test(object))) return 'disputes';
-      return decided.test(object) && !negated ? 'complies' : null;
+      return (decided.test(object) || /^(?:offer|deal|settlement|invitation|plan)$/u.test(object)) && !negated
+        ? 'complies'
+        : null;
     case 'abide':
       return negated ? 'refuses' : 'complies';
     case 'disagree':

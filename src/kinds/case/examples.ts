@@ -74,4 +74,12 @@ export const caseExamples: readonly Example[] = [
     text: 'The Harbor Authority dropped its suit against Marlow County.',
     finds: [{ plaintiffs: ['Harbor Authority'], defendants: ['Marlow County'] }],
   },
+  {
+    text: 'The lawsuit accuses Marlow County of waste and seeks $2 million from the county.',
+    finds: [{ plaintiffs: [], defendants: ['Marlow County'] }],
+  },
+  {
+    text: 'Marlow County’s case against the Harbor Authority goes to trial in June.',
+    finds: [{ plaintiffs: ['Marlow County'], defendants: ['Harbor Authority'] }],
+  },
 ];

@@ -230,13 +230,22 @@ function named(view: View, noun: Noun): Sighting | null {
     );
   if (act?.clause.force.negated) return null;
   const court = courtIn(view, view.analysis.sentences[sentence]!);
+  // "the union's case against the district"
+  const pressed = lemma === 'case' && ownersOf(view, noun).length > 0 && opponentsOf(view, noun).length > 0;
   const known =
     plain.has(lemma) ||
+    pressed ||
     (act !== undefined && (court !== null || (filed.has(lemma) && !general(view, act.clause.lemma, noun))));
   if (!known) return null;
   const clauses = dependents(view, noun, /^acl/u).flatMap(
     at => view.clauses[sentence]!.find(one => one.predicate === at) ?? [],
   );
+  // "The lawsuit accuses the district of …", "seeks $2 million from the mill"
+  const telling = roles.find(
+    ({ clause, role }) => role === 'agent' && /^(?:accuse|name|target|seek)$/u.test(clause.lemma),
+  )?.clause;
+  const charged =
+    telling?.lemma === 'seek' ? telling.obliques.find(one => one.preposition === 'from') : telling?.patient;
   const accused = clauses.find(one => /^(?:accuse|target|name)$/u.test(one.lemma) && !one.passive)?.patient;
   const aim = clauses.find(one => !one.passive && !filing.has(one.lemma) && !one.lemma.startsWith('accuse'));
   const against = act?.clause.obliques.filter(one => one.preposition === 'against') ?? [];
@@ -253,6 +262,7 @@ function named(view: View, noun: Noun): Sighting | null {
       ...opponentsOf(view, noun),
       ...against.flatMap(one => parties(view, sentence, one.head)),
       ...(accused ? parties(view, sentence, accused.head) : []),
+      ...(charged ? parties(view, sentence, charged.head) : []),
     ],
     filed: act && !joined ? dateIn(view, act.clause) : null,
     court,

@@ -57,4 +57,8 @@ export const designationExamples: readonly Example[] = [
   },
   { text: 'The Ministry of Education found the Denholm School Board helpful.', finds: [] },
   { text: 'The Ministry of Education may rate the Denholm School Board inadequate.', finds: [] },
+  {
+    text: 'The Ministry of Education has classified the Denholm School Board as high-risk.',
+    finds: [{ label: 'high-risk', of: 'Denholm School Board', by: 'Ministry of Education' }],
+  },
 ];

@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clauses.ts';
+import type { Span } from '../../text/span.ts';
 import { dependents, phrase } from '../phrases.ts';
 import { conjunctsOf, tokensOf, type View, wordsOf } from '../view.ts';
 import type { Labelled } from './item.ts';
@@ -65,16 +66,32 @@ const FINDING =
 const STANDING =
   /^(?:serious |persistent |financial |significant |material |substantial )?(?:distress|default|breach|non-?compliance|crisis|difficulty|violation)$/iu;
 
+const SORTING = /^(?:classify|designate|label|list|rank|categori[sz]e|brand)$/u;
+
+/** "classified the district as high-risk", "lists the creek as impaired": an adjective behind "as" alone. */
+function asAdjective(view: View, clause: Clause): Span | null {
+  const { text } = view.analysis;
+  const { start } = clause.group;
+  const match = /\sas (?<label>[\p{Ll}-]{4,})(?=[,.;]|\s(?:by|in|since|after|because|under)\b|$)/u.exec(
+    text.slice(start, clause.whole.end + 1),
+  );
+  if (!match?.groups?.label || !SORTING.test(clause.lemma)) return null;
+  const from = start + match.index + ' as '.length;
+  const token = tokensOf(view, clause.sentence).find(one => one.end === from + match.groups!.label!.length);
+  const fits = token && (/^(?:ADJ|VERB)$/u.test(token.upos) || match.groups.label.includes('-'));
+  return fits ? { start: from, end: token.end } : null;
+}
+
 /** "was rated inadequate by the regulator", "declared the district in financial distress": a finding without a noun of its own. */
 function judgedAs(view: View, clause: Clause, patient: NonNullable<Clause['patient']>): Labelled | null {
-  if (!RATING.test(clause.lemma) || isImagined(clause)) return null;
+  if (!(RATING.test(clause.lemma) || SORTING.test(clause.lemma)) || isImagined(clause)) return null;
   const { sentence } = clause;
   const tokens = tokensOf(view, sentence);
   const found = view.children[sentence]![clause.predicate]!.find(
     at => at > clause.predicate && tokens[at]!.upos === 'ADJ' && FINDING.test(tokens[at]!.form),
   );
   const standing = clause.obliques.find(one => one.preposition === 'in' && STANDING.test(wordsOf(view, one)));
-  const label = found === undefined ? (standing ?? null) : tokens[found]!;
+  const label = found === undefined ? (standing ?? asAdjective(view, clause)) : tokens[found]!;
   if (!label) return null;
   const [by] = found === undefined ? [] : dependents(view, { sentence, at: found }, /^obl/u, new Set(['by']));
   return {

@@ -43,12 +43,19 @@ export function ownerOf(view: View, noun: Noun): Span | null {
   return null;
 }
 
-/** "put the town at risk of …" */
+/** "put the town at risk of …", "the town's grant is at risk", "the town is at risk of losing its grant". */
 export function exposed(view: View, noun: Noun): Span | null {
+  const owner = ownerOf(view, noun);
+  if (owner && view.context.mentionAt(owner)) return owner;
   const clause = view.clauses[noun.sentence]!.find(
     one => /^(?:put|place|leave)$/u.test(one.lemma) && one.patient,
   );
-  return clause?.patient ?? null;
+  if (clause?.patient) return clause.patient;
+  const own = view.clauses[noun.sentence]!.find(
+    one => one.agent && !one.agent.carried && /\b(?:risk|jeopardy)\b/iu.test(wordsOf(view, one.whole)),
+  )?.agent;
+  // "Officials said the grant is at risk": whose it is stays open
+  return own && owner && /^(?:its|their)$/iu.test(wordsOf(view, owner)) ? own : owner;
 }
 
 /** Whose grant it is: its possessor, "grants to X", "from X" under a verb of taking, who receives or loses it. */

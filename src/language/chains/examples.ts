@@ -8,6 +8,10 @@ export interface ChainExample {
 
 export const CHAIN_EXAMPLES: readonly ChainExample[] = [
   {
+    text: 'Moira Lamar-Lowe opened the debate for the opposition. Later Lamar-Lowe said the minister had failed.',
+    same: [['Moira Lamar-Lowe', 'Lamar-Lowe']],
+  },
+  {
     text: 'Mayor Robert Alder signed the order on Monday. Alder said the city would not bend. He left soon after.',
     same: [['Robert Alder', 'Alder', 'He']],
   },
@@ -102,5 +106,22 @@ export const CHAIN_EXAMPLES: readonly ChainExample[] = [
   {
     text: 'Clarrie Marlowe wept. Marlowe Quill was at home. Mr Marlowe said he was sorry.',
     same: [['Clarrie Marlowe', 'Marlowe']],
+  },
+  {
+    text: 'The Environment Agency met Fairhaven City Council. The council was stripped of its permit.',
+    same: [['Fairhaven City Council', 'The council', 'its']],
+  },
+  {
+    text: 'The Environment Agency met Fairhaven City Council. The council said it would wait.',
+    same: [['Fairhaven City Council', 'The council', 'it']],
+  },
+  {
+    text: 'The Environment Agency met Fairhaven City Council. The agency told the council that it must reopen the pool.',
+    same: [['Fairhaven City Council', 'the council', 'it']],
+  },
+  {
+    text: 'Fairhaven City Council met. Ana Reyes accused the council of waste. The council of elders had left.',
+    same: [['Fairhaven City Council', 'the council']],
+    apart: [['Fairhaven City Council', 'The council']],
   },
 ];

@@ -122,7 +122,7 @@ function nameGender(sentence: Sentence, name: Name, gazetteer: Gazetteer): Gende
     return 'female';
   if (/(congress|council|spokes|chair|assembly|alder)woman$/.test(written)) return 'female';
   if (/(congress|council|spokes|chair|assembly|alder)man$/.test(written)) return 'male';
-  if (name.first === name.last) return 'either';
+  if (isOneWord(sentence, name)) return 'either';
   const given = sentence.tokens[name.first]!.form;
   const usual = usualGender(given);
   if (usual) return usual;
@@ -131,6 +131,10 @@ function nameGender(sentence: Sentence, name: Name, gazetteer: Gazetteer): Gende
   const female = (sorts & SORT.firstFemale) !== 0;
   return male === female ? 'either' : male ? 'male' : 'female';
 }
+
+/** "Reyes", and "Lamar-Reyes", whose first half may look like a given name. */
+const isOneWord = ({ tokens }: Sentence, { first, last }: Name): boolean =>
+  tokens.slice(first + 1, last + 1).every((token, i) => token.start === tokens[first + i]!.end);
 
 function pronounPhrase(sentence: Sentence, s: number, i: number): Phrase | null {
   const token = sentence.tokens[i]!;

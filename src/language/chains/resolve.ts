@@ -23,10 +23,7 @@ export function resolveNominal(phrase: Phrase, before: readonly Thing[], sentenc
     return NOTHING;
   const { tokens } = sentence;
   if (!ANYWHERE.test(tokens[phrase.first]!.form.toLowerCase())) return NOTHING;
-  const next = tokens[phrase.last + 1];
-  if (/^(of|that|which|who|whose|where)$/.test(next?.form ?? '')) return NOTHING;
-  // "the office for transport"; not "asked the office | for time"
-  if (next?.form === 'for' && tokens[next.head]?.head === phrase.head) return NOTHING;
+  if (isTold(phrase, tokens)) return NOTHING;
   const between = tokens.slice(phrase.first + 1, phrase.head);
   if (between.some(t => CONTRAST.test(t.form.toLowerCase()))) return NOTHING;
   const fits = before.filter(thing =>
@@ -40,6 +37,30 @@ export function resolveNominal(phrase: Phrase, before: readonly Thing[], sentenc
   const own = phrase.sort === 'body' ? fits.filter(thing => headsOf(thing).includes(phrase.noun)) : [];
   if (fits.length === 0 && between.length === 0) return onlyFirm(before, phrase);
   return choose(own.length > 0 ? own : fits, phrase);
+}
+
+/** Verbs that take what they hold against somebody behind "of": "accused the council | of waste". */
+const CHARGES = /^(?:accuse|convict|suspect|warn|inform|notify|remind|strip|deprive|acquit|clear)$/;
+
+/** "the council of elders", "the office that burned", "the office for transport": told by what follows, not taken up. */
+function isTold(phrase: Phrase, tokens: Sentence['tokens']): boolean {
+  const next = tokens[phrase.last + 1];
+  switch (next?.form) {
+    case 'which':
+    case 'who':
+    case 'whose':
+    case 'where':
+      return true;
+    // "told the council | that it must pay"
+    case 'that':
+      return next.deprel !== 'mark';
+    case 'of':
+      return !CHARGES.test(tokens[tokens[phrase.head]!.head]?.lemma ?? '');
+    case 'for':
+      return tokens[next.head]?.head === phrase.head;
+    default:
+      return false;
+  }
 }
 
 /** How many sentences back "the company" looks for a body of no known kind. */
@@ -168,7 +189,9 @@ function salience(thing: Thing, phrase: Phrase, tokens: Sentence['tokens'], poss
     const mention = thing.mentions[m]!;
     const gap = phrase.sentence - mention.sentence;
     if (gap > (phrase.gender === 'either' ? 1 : 2)) break;
-    if (phrase.noun === 'it' && !possessive && !mention.subject && mention.form !== 'pronoun') continue;
+    const own = gap === 0 && phrase.noun === 'it' && isOfSubject(mention, phrase, tokens, possessive);
+    if (phrase.noun === 'it' && !possessive && !mention.subject && mention.form !== 'pronoun' && !own)
+      continue;
     if (gap === 0 && mention.last >= phrase.first) continue;
     if (gap === 0 && !possessive && sameClause(mention, phrase, tokens)) continue;
     let score = [4, 3, 1][gap]!;
@@ -176,6 +199,7 @@ function salience(thing: Thing, phrase: Phrase, tokens: Sentence['tokens'], poss
     else if (gap > 0) score -= 0.5;
     if (mention.form === 'pronoun' && mention.noun === phrase.noun) score += 1;
     if (gap === 1 && mention.subject && phrase.subject) score += 1;
+    if (own) score += OWN;
     top = Math.max(top, score);
   }
   if (!top) return 0;
@@ -185,6 +209,37 @@ function salience(thing: Thing, phrase: Phrase, tokens: Sentence['tokens'], poss
   // Nameless people of unknown gender ("a writer") are seldom whom "she" means, but may be.
   else if (phrase.gender !== 'either' && thing.gender === 'either') top -= 2;
   return top;
+}
+
+/** What "it" gains by its grammar: no body named before comes near the subject that it goes with. */
+const OWN = 6;
+
+/**
+ * "The council was stripped of | its | permit", "The council said | it | would appeal", "will lose it if | it | does not pay": the subject of the
+ * pronoun's own verb, or of the verb that its clause is said under or hangs on; whoever is told what it must do.
+ */
+function isOfSubject(
+  mention: Phrase,
+  phrase: Phrase,
+  tokens: Sentence['tokens'],
+  possessive: boolean,
+): boolean {
+  if (!/^(?:body|place|programme)$/.test(mention.sort ?? '')) return false;
+  let verb = tokens[phrase.head]!.head;
+  if (possessive) while (verb >= 0 && tokens[verb]!.upos !== 'VERB') verb = tokens[verb]!.head;
+  else {
+    const own = tokens[verb];
+    if (!phrase.subject || !own || own.head < 0 || !/^(?:ccomp|advcl)/.test(own.deprel)) return false;
+    const told = tokens.some(({ head, deprel }) => head === own.head && /^i?obj$/.test(deprel));
+    const owes =
+      /^(?:warn|remind|notify)$/.test(tokens[own.head]!.lemma) ||
+      tokens.some(({ head, lemma }) => head === verb && /^(?:must|should)$/.test(lemma));
+    verb = own.head;
+    // "told the council that | it | must pay", "warned it that it could lose": whoever is told
+    if (told && owes)
+      return tokens[mention.head]!.head === verb && /^i?obj$/.test(tokens[mention.head]!.deprel);
+  }
+  return mention.subject && verb >= 0 && tokens[mention.head]!.head === verb;
 }
 
 /** "Reyes met him": the object of a verb is not its subject. */

@@ -1,6 +1,6 @@
 import type { Name, Sentence } from '../analysis.ts';
-import { spells } from '../names/agreement.ts';
 import { type Gazetteer, GIVEN } from '../names/gazetteer.ts';
+import { spells } from '../names/initials.ts';
 import { isShortFor } from '../names/shortened.ts';
 import { areOneGivenName, usualGender } from './given.ts';
 import type { Gender, Phrase, Sort } from './mentions.ts';

@@ -1,27 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { agree, bracketAcronyms, spells } from './agreement.ts';
+import { agree } from './agreement.ts';
 import { SORT } from './gazetteer.ts';
 import type { TokenName } from './labels.ts';
 
 const nowhere = { sorts: () => 0, longest: () => 0, body: () => undefined };
 const words = (...sentences: string[]): string[][] => sentences.map(s => s.split(' '));
 const person = (first: number, last: number): TokenName => ({ first, last, type: 'PER' });
-
-test('an acronym spells the heads of a name', () => {
-  assert.ok(spells('HTA', ['Harbor', 'Transit', 'Authority']));
-  assert.ok(spells('DHC', ['Department', 'of', 'Housing', 'and', 'Care']));
-  assert.ok(!spells('HTB', ['Harbor', 'Transit', 'Authority']));
-  assert.ok(!spells('Harbor', ['Harbor', 'Transit', 'Authority']));
-});
-
-test('an acronym in brackets or after "or"', () => {
-  const body: TokenName = { first: 1, last: 3, type: 'ORG' };
-  const found = bracketAcronyms(words('the Harbor Transit Authority ( HTA ) left'), [[body]]);
-  assert.deepEqual([...found], [['HTA', 'ORG']]);
-  const or = bracketAcronyms(words('the Harbor Transit Authority , or HTA , left'), [[body]]);
-  assert.deepEqual([...or], [['HTA', 'ORG']]);
-});
 
 test('a family name alone is the person named in full', () => {
   const found = agree(words('Lena Marsh spoke .', 'Later Marsh left .'), [[person(0, 1)], []], nowhere);

@@ -1,7 +1,9 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { GIVEN, SORT } from './gazetteer.ts';
+import { bracketAcronyms, withInitials } from './initials.ts';
 import type { TagType, TokenName } from './labels.ts';
 import { missedNames } from './missed.ts';
+import { doubledFamilies, withDoubled } from './people.ts';
 import { provenPlaces, repair } from './repairs.ts';
 import { titleAfter } from './titles.ts';
 import { withTowns } from './towns.ts';
@@ -10,7 +12,6 @@ type Words = readonly (readonly string[])[];
 type Names = readonly (readonly TokenName[])[];
 
 const CAPITAL = /^\p{Lu}/u;
-const ACRONYM = /^(?=.{2,10}$)\p{Lu}[\p{L}&.-]*\p{Lu}\.?s?$/u;
 /** Words after which a family name that is also a place stays a place. */
 const PLACE_CUE = /^(in|at|from|near|around|outside|throughout|across|into|downtown)$/i;
 
@@ -20,10 +21,12 @@ const PLACE_CUE = /^(in|at|from|near|around|outside|throughout|across|into|downt
  */
 export function agree(words: Words, names: Names, gazetteer: Gazetteer): TokenName[][] {
   const repaired = words.map((sentence, s) => {
-    const own = repair(sentence, names[s]!, gazetteer);
+    const own = withInitials(sentence, repair(sentence, names[s]!, gazetteer));
     return [...own, ...missedNames(sentence, own, gazetteer)].sort((a, b) => a.first - b.first);
   });
-  const mended = withTowns(words, repaired, gazetteer);
+  const families = doubledFamilies(words, repaired);
+  const doubled = words.map((sentence, s) => withDoubled(sentence, repaired[s]!, families));
+  const mended = withTowns(words, doubled, gazetteer);
   const full = fullNames(words, mended);
   const acronyms = bracketAcronyms(words, mended);
   const family = familyNames(full);
@@ -138,42 +141,4 @@ function placeHere(sentence: readonly string[], { first, last }: TokenName, gaze
   if (/^(County|City|Street|Avenue|River|Island|Township)$/.test(next ?? '')) return true;
   if (next === ',' && gazetteer.sorts(sentence[last + 2] ?? '') & (SORT.state | SORT.country)) return true;
   return PLACE_CUE.test(sentence[first - 1] ?? '');
-}
-
-/** Acronyms that a document explains: "Harbor Transit Authority (HTA)", "the Housing Board, or HB,". */
-export function bracketAcronyms(words: Words, names: Names): Map<string, TagType> {
-  const found = new Map<string, TagType>();
-  names.forEach((own, s) => {
-    const sentence = words[s]!;
-    for (const { first, last, type } of own) {
-      const next = sentence[last + 1];
-      const acronym =
-        next === '('
-          ? sentence[last + 2]
-          : next === ',' && sentence[last + 2] === 'or'
-            ? sentence[last + 3]
-            : undefined;
-      if (type !== 'PER' && first < last && acronym && spells(acronym, sentence.slice(first, last + 1))) {
-        found.set(acronym, type);
-      }
-    }
-  });
-  return found;
-}
-
-/** True if the acronym's letters stand in order at the heads of the words: at most one word of weight is passed over. */
-export function spells(acronym: string, name: readonly string[]): boolean {
-  if (!ACRONYM.test(acronym)) return false;
-  const letters = acronym
-    .replace(/[^\p{L}]/gu, '')
-    .replace(/s$/, '')
-    .toUpperCase();
-  const heads = name.filter(word => /^\p{L}/u.test(word));
-  let at = 0;
-  let passed = 0;
-  for (const word of heads) {
-    if (word[0]!.toUpperCase() === letters[at]) at++;
-    else if (CAPITAL.test(word)) passed++;
-  }
-  return at === letters.length && passed <= 1;
 }

@@ -3,6 +3,7 @@ import { agree } from './agreement.ts';
 import { type Gazetteer, SORT } from './gazetteer.ts';
 import { instruments } from './instruments.ts';
 import type { TagType, TokenName } from './labels.ts';
+import { isCallingWord } from './leads.ts';
 import { isProse } from './missed.ts';
 import { type NameModel, tagNames } from './model.ts';
 import { isBodyByWords, subtypeOf } from './subtypes.ts';
@@ -85,6 +86,7 @@ function withGiven(
   const [given, family] = [tokens[first - 1], tokens[first]!];
   const one = type === 'PER' && first === last && family.deprel === 'flat' && family.head === first - 1;
   if (!one || given?.xpos !== 'NNP' || !/^\p{Lu}\p{Ll}{2,}$/u.test(given.form)) return first;
+  if (isCallingWord(given.form.toLowerCase())) return first;
   return gazetteer.sorts(given.form) & (SORT.title | SORT.calendar | SORT.bodyHead) ? first : first - 1;
 }
 

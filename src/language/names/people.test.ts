@@ -21,6 +21,14 @@ const people: readonly [text: string, name: string][] = [
   ["Margaret 'Peg' Dunleavy said she had seen it.", "Margaret 'Peg' Dunleavy"],
   ['Thomas (Tom) Okafor said he had seen it.', 'Thomas (Tom) Okafor'],
   ['Lord Justice Pemberton said the appeal must fail.', 'Pemberton'],
+  ['Surveyor Colm Baxter came in March. Baxter said it was dry.', 'Colm Baxter'],
+  ['Gran Maureen Pickles said she was livid.', 'Maureen Pickles'],
+  ['Hubby Craig, 34, was furious.', 'Craig'],
+  ['Roofer Gaz Tulloch said he had warned them.', 'Gaz Tulloch'],
+  ['Wanjiru Coetsee SC, for the utility, argued that no court could compel it.', 'Wanjiru Coetsee'],
+  ['Fatima Sheikh KC told the judge so.', 'Fatima Sheikh'],
+  ['Nuala Brannigan MLA said the talks had failed.', 'Nuala Brannigan'],
+  ["Zanele Mokoena-Wood lives on the ridge. 'We pay for nothing,' Mokoena-Wood said.", 'Mokoena-Wood'],
   ['Dutch Vandermeer, who owns the mill, would sell. Vandermeer said so.', 'Dutch Vandermeer'],
 ];
 const others: readonly [text: string, lacks: string][] = [
@@ -28,6 +36,8 @@ const others: readonly [text: string, lacks: string][] = [
   ['She was Miss Ohio in 1999.', 'Ohio: person'],
   ['Lord Justice Pemberton said the appeal must fail.', 'Lord: body'],
   ['The mayor, Virginia Beach, Salem and Norfolk said no.', 'Virginia Beach: person'],
+  ['Hunter Davies wrote the book.', 'Davies: person'],
+  ['The Elmford North MP said so.', 'Elmford North: person'],
   ['Senator Ana Brand (ND) spoke.', 'ND: body'],
 ];
 

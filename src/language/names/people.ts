@@ -1,4 +1,3 @@
-import { FEMALE, MALE, PERSON } from '../chains/nouns.ts';
 import { type Gazetteer, GIVEN, SORT } from './gazetteer.ts';
 import type { TokenName } from './labels.ts';
 import { titleBefore } from './titles.ts';
@@ -27,7 +26,9 @@ function isHolder(words: readonly string[], { first, last }: TokenName, gazettee
   return titleBefore(words, words[first - 1] === ',' ? first - 1 : first) >= 0;
 }
 
-const HONOURS = /^(?:KC|QC|SC|MP|MSP|MEP|TD|OBE|MBE|CBE|KBE|DBE|FRS|PhD|MD|DDS|RN|CPA|Esq)\.?$/;
+/** Letters that stand behind a name alone: of counsel, of members of a parliament, of orders and of degrees. */
+const HONOURS =
+  /^(?:KC|QC|SC|MP|MSP|MEP|MLA|MLC|MHA|MHK|MS|TD|JP|OBE|MBE|CBE|KBE|DBE|CMG|OAM|FRS|PhD|LLB|LLM|MD|DDS|RN|CPA|Esq)\.?$/;
 
 /** "Ana Reyes | KC": letters behind a name are none of it. */
 export function withoutHonours(words: readonly string[], name: TokenName): TokenName {
@@ -36,42 +37,37 @@ export function withoutHonours(words: readonly string[], name: TokenName): Token
   return last === name.last ? name : { ...name, last };
 }
 
-/** Words for what somebody is, where a capital makes them look like a given name: "Democrat | Reyes", "Journalist | Ana Reyes". */
-const LEAD =
-  /^(?:Longtime|Former|Veteran|Fellow|Retired|Democrat|Republican|Conservative|Liberal|Journalist|Reporter|Activist|Marine|Navy|SEAL|Army)$/;
-/** What a party to a case is called before its name. */
-const PARTY_TO = /^(?:Amicus|Amici|Appellants?|Claimants?|Intervenors?|Petitioners?|Respondents?)$/;
+/** Letters that nothing but a person's name has before it, so that both its words may be unknown. */
+const OFFICE_LETTERS = /^(?:KC|QC|SC|MSP|MEP|MLA|TD)$/;
 
-export function withoutLead(words: readonly string[], name: TokenName, gazetteer: Gazetteer): TokenName {
-  let { first } = name;
-  while (
-    first < name.last &&
-    (PARTY_TO.test(words[first]!) ||
-      (name.type === 'PER' &&
-        (LEAD.test(words[first]!) || isTrade(words, first, name.last, gazetteer)) &&
-        !/^(?:Le|La|De)$/.test(words[first + 1]!))) &&
-    /^\p{Lu}/u.test(words[first + 1]!)
-  )
-    first++;
-  return first === name.first ? name : { ...name, first };
-}
-
-/** Trades and conditions that no list of people in general holds. */
-const TRADE =
-  /^(?:academic|architect|biologist|builder|butcher|carer|conservationist|crofter|ecologist|economist|fisherman|gardener|geologist|grandad|grazier|historian|householder|hydrologist|landowner|lecturer|midwife|mum|dad|olympian|pastoralist|pensioner|publican|rancher|retiree|shopkeeper|shopper|skipper|trader|trawlerman|villager|vet)$/;
-/** Those that nobody bears for a name, so that an unknown given name may follow: "Archaeologist | Wen Abara". */
-const NEVER_NAME =
-  /^(?:\p{L}{2,}(?:ologist|ographer|onomist|icist|itioner|ician)|activist|barrister|businessman|businesswoman|campaigner|candidate|conservationist|councillor|crofter|driver|farmer|fisherman|grandfather|grandmother|grazier|headteacher|historian|homeowner|landowner|lawyer|lecturer|midwife|neighbou?r|nurse|organi[sz]er|pastoralist|pensioner|plaintiff|publican|rancher|resident|retiree|shopkeeper|skipper|solicitor|student|survivor|teacher|trader|trawlerman|villager|volunteer|widow|witness)$/u;
-
-/** "Shopkeeper | Ana Reyes": what somebody does, before a given name and another. */
-function isTrade(words: readonly string[], at: number, last: number, gazetteer: Gazetteer): boolean {
-  const word = words[at]!.toLowerCase();
-  if (last - at < 2) return false;
-  if (NEVER_NAME.test(word)) return true;
-  return (
-    (TRADE.test(word) || PERSON.has(word) || MALE.has(word) || FEMALE.has(word)) &&
-    (gazetteer.sorts(words[at + 1]!) & GIVEN) !== 0
-  );
+/** "Wanjiru Lund | SC, for the town", "Ana Reyes MP": two or three words before such letters are a person, though the tagger passed them over or cut them. */
+export function withLetters(
+  words: readonly string[],
+  names: readonly TokenName[],
+  gazetteer: Gazetteer,
+): TokenName[] {
+  const found = words.flatMap((letters, at): TokenName[] => {
+    if (!HONOURS.test(letters)) return [];
+    let first = at;
+    while (NAME_WORD.test(words[first - 1] ?? '') || /^\p{Lu}\.$/u.test(words[first - 1] ?? '')) first--;
+    const last = at - 1;
+    const next = words[at + 1] ?? '';
+    const size = at - first;
+    if (size < 2 || size > 3 || /^[Tt]he$/.test(words[first - 1] ?? '')) return [];
+    if (
+      /^\p{Lu}\p{Ll}/u.test(next) ||
+      names.some(name => name.type === 'PER' && name.first < last && name.last >= last)
+    )
+      return [];
+    const sorts = gazetteer.sorts(words[first]!);
+    const unknown =
+      OFFICE_LETTERS.test(letters) && sorts === 0 && gazetteer.sorts(words.slice(first, at).join(' ')) === 0;
+    return sorts & GIVEN || unknown ? [{ first, last, type: 'PER' }] : [];
+  });
+  if (found.length === 0) return [...names];
+  // the letters themselves may have been taken for a name
+  const kept = names.filter(name => !found.some(one => one.first <= name.last && name.first <= one.last + 1));
+  return [...kept, ...found].sort((a, b) => a.first - b.first);
 }
 
 const OPENS = /^(?:["“‘'(]|``)$/;
@@ -110,4 +106,37 @@ export function withSecondHalf(
 /** The last token of a family name that begins at a token: "Lam | - | Abara" is one. */
 export function hyphenated(words: readonly string[], at: number): number {
   return words[at + 1] === '-' && /^\p{Lu}\p{Ll}/u.test(words[at + 2] ?? '') ? at + 2 : at;
+}
+
+/** The family names of two halves that the people of a document bear: "Lam - Abara" of "Thuy Lam-Abara". */
+export function doubledFamilies(
+  document: readonly (readonly string[])[],
+  names: readonly (readonly TokenName[])[],
+): Set<string> {
+  const found = names.flatMap((own, s) =>
+    own.flatMap(({ first, last, type }) => {
+      const family = document[s]!.slice(last - 2, last + 1);
+      return type === 'PER' && last - first > 2 && family[1] === '-' ? [family.join(' ')] : [];
+    }),
+  );
+  return new Set(found);
+}
+
+/** "Lam-Abara said", where another name holds one half or the tagger took it for a place: the person's, who is named in full elsewhere. */
+export function withDoubled(
+  words: readonly string[],
+  names: readonly TokenName[],
+  families: ReadonlySet<string>,
+): TokenName[] {
+  if (families.size === 0) return [...names];
+  const found = words.flatMap((_, first): TokenName[] => {
+    const last = first + 2;
+    const within = names.every(
+      name => name.last < first || last < name.first || (first <= name.first && name.last <= last),
+    );
+    const family = words.slice(first, last + 1).join(' ');
+    return within && families.has(family) ? [{ first, last, type: 'PER' }] : [];
+  });
+  const kept = names.filter(name => !found.some(one => one.first <= name.last && name.first <= one.last));
+  return [...kept, ...found].sort((a, b) => a.first - b.first);
 }

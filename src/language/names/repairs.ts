@@ -1,8 +1,9 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { GIVEN, SORT } from './gazetteer.ts';
 import type { TokenName } from './labels.ts';
+import { withoutLead } from './leads.ts';
 import { isProse } from './missed.ts';
-import { asPerson, withNicknames, withoutHonours, withoutLead, withSecondHalf } from './people.ts';
+import { asPerson, withLetters, withNicknames, withoutHonours, withSecondHalf } from './people.ts';
 import { titleBefore } from './titles.ts';
 
 const PLACES =
@@ -21,14 +22,13 @@ export function repair(
   names: readonly TokenName[],
   gazetteer: Gazetteer,
 ): TokenName[] {
-  const cut = names
+  const cut = withLetters(words, names, gazetteer)
     .flatMap(name => splitAtVerb(words, name))
-    .map(name => asPerson(words, name, gazetteer))
+    .map(name => withoutHonours(words, asPerson(words, name, gazetteer)))
     .flatMap(name => splitAtTitle(words, name, gazetteer))
     .flatMap(name => splitAtOwner(words, name))
     .flatMap(name => withoutDay(words, name, gazetteer))
     .filter(name => !isParty(words, name))
-    .map(name => withoutHonours(words, name))
     .map(name => withSecondHalf(words, name, names))
     .map(name => withoutLead(words, name, gazetteer))
     .map(name => withoutNumber(words, name))
