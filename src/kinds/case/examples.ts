@@ -78,4 +78,8 @@ export const caseExamples: readonly Example[] = [
     text: 'The lawsuit accuses Marlow County of waste and seeks $2 million from the county.',
     finds: [{ plaintiffs: [], defendants: ['Marlow County'] }],
   },
+  {
+    text: 'Marlow County’s case against the Harbor Authority goes to trial in June.',
+    finds: [{ plaintiffs: ['Marlow County'], defendants: ['Harbor Authority'] }],
+  },
 ];

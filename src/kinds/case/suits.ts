@@ -230,8 +230,11 @@ function named(view: View, noun: Noun): Sighting | null {
     );
   if (act?.clause.force.negated) return null;
   const court = courtIn(view, view.analysis.sentences[sentence]!);
+  // "the union's case against the district"
+  const pressed = lemma === 'case' && ownersOf(view, noun).length > 0 && opponentsOf(view, noun).length > 0;
   const known =
     plain.has(lemma) ||
+    pressed ||
     (act !== undefined && (court !== null || (filed.has(lemma) && !general(view, act.clause.lemma, noun))));
   if (!known) return null;
   const clauses = dependents(view, noun, /^acl/u).flatMap(

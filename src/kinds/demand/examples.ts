@@ -113,4 +113,8 @@ export const demandExamples: readonly Example[] = [
     finds: [{ by: 'Ministry of Labor', of: ['Marlow County'] }],
   },
   { text: 'The Harbor Authority is asking members to vote on Tuesday.', finds: [] },
+  {
+    text: 'Marlow County’s demands include a new pier and longer hours.',
+    finds: [{ by: 'Marlow County', what: 'a new pier and longer hours' }],
+  },
 ];

@@ -42,6 +42,8 @@ export function requestNouns(view: View): Asked[] {
       dependents(view, noun, /^nmod/u, new Set(['by', 'from']))[0];
     const ask = task ? null : thingFor(view, noun);
     if (ask && owner !== undefined) return [requested(view, noun, owner, ask)];
+    const list = owner === undefined ? null : demandList(view, noun);
+    if (list) return [{ ...requested(view, noun, owner!, list.head), what: list }];
     if (!task || owner === undefined || to.length === 0) return [];
     const clause = rolesIn(view, noun)[0]?.clause ?? task;
     const asArgument = (at: number): Argument => ({
@@ -61,6 +63,15 @@ export function requestNouns(view: View): Asked[] {
       },
     ];
   });
+}
+
+/** "The union's demands include a raise and smaller classes": what they are. */
+function demandList(view: View, noun: Noun): Argument | null {
+  if (!/^demands$/iu.test(tokensOf(view, noun.sentence)[noun.at]!.form)) return null;
+  const clause = view.clauses[noun.sentence]!.find(
+    one => one.agent?.head === noun.at && /^(?:include|comprise)$/u.test(one.lemma) && !one.force.negated,
+  );
+  return clause?.patient ? { ...clause.patient, end: clause.whole.end } : null;
 }
 
 /** "the board's request for the file", "our requests of May 2 for its contract": the thing after "for". */

@@ -1,7 +1,7 @@
-import type { Clause } from '../../language/clauses.ts';
+import type { Argument, Clause } from '../../language/clauses.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import type { Span } from '../../text/span.ts';
-import { contentOf } from '../phrases.ts';
+import { contentOf, dependents, phrase, timeIn } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
 import { conjunctsOf, timesOf, tokensOf, type View } from '../view.ts';
 import { reported, type Sighting } from './told.ts';
@@ -21,17 +21,25 @@ function writtenTo(view: View, clause: Clause): Sighting | null {
   // "200 residents had written to the board": nobody who could be told apart
   const writer = publicStanding(view, clause.agent);
   if (view.context.mentionAt(clause.agent) === null && writer !== 'public') return null;
-  if (!whom || clause.patient || publicStanding(view, whom) !== 'public') return null;
+  if (!whom || (clause.patient && !timeIn(view, clause.patient)) || publicStanding(view, whom) !== 'public')
+    return null;
   if (overlapping(view.analysis.names, whom).some(name => name.subtype === 'media')) return null;
   return {
     noun: { sentence: clause.sentence, at: clause.predicate },
-    from: clause.agent,
+    from: nameBeside(view, clause.agent, clause.sentence) ?? clause.agent,
     to: conjunctsOf(view, clause.sentence, whom.head),
     date: timesOf(view, clause).find(time => time.type === 'DATE' && time.date !== null) ?? null,
     about: aboutOf(view, clause),
     definite: false,
     told: null,
   };
+}
+
+/** "The county's clerk, | Ada Roe, | wrote": the name beside what its bearer is. */
+function nameBeside(view: View, agent: Argument, sentence: number): Span | null {
+  if (view.context.mentionAt(agent)) return null;
+  const [at] = dependents(view, { sentence, at: agent.head }, /^appos/u);
+  return at === undefined ? null : phrase(view, { sentence, at });
 }
 
 /** "…, urging him to step in", "… to say that the pier is closed": what the letter says or asks. */

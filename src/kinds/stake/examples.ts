@@ -64,4 +64,16 @@ export const stakeExamples: readonly Example[] = [
     text: 'Marlow County is at risk of losing its $2 million grant.',
     finds: [{ holder: 'Marlow County', state: 'at risk' }],
   },
+  {
+    text: 'Marlow County could be fined up to $500,000 if it does not act.',
+    finds: [{ what: '$500,000', holder: 'Marlow County', state: 'at risk' }],
+  },
+  {
+    text: 'The Ministry of Labor has refused Brackwater Electric Company a permit.',
+    finds: [{ what: 'a permit', holder: 'Brackwater Electric Company', state: 'withheld' }],
+  },
+  {
+    text: 'The Ministry of Labor has warned Marlow County that it could lose $4 million.',
+    finds: [{ holder: 'Marlow County', state: 'at risk' }],
+  },
 ];

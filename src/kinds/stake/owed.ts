@@ -3,7 +3,9 @@ import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import { bare } from '../phrases.ts';
+import { publicStanding } from '../public-life.ts';
 import { Fields, realityOf, tokensOf, type View } from '../view.ts';
+import { conditionOf } from './condition.ts';
 
 /** "must close by May or pay $12,000 a day": what follows if not is at risk. */
 export function penalty(view: View, clause: Clause): DraftItem[] {
@@ -21,6 +23,28 @@ export function penalty(view: View, clause: Clause): DraftItem[] {
     .party('holder', clause.agent)
     .set('granter', null)
     .set('condition', null)
+    .set('state', 'at risk');
+  return [fields.item('stake', view.analysis.sentences[clause.sentence]!, 'stake-penalty/1', 'threatened')];
+}
+
+/** "could be fined up to £500,000 if it does not act". */
+export function fineable(view: View, clause: Clause): DraftItem[] {
+  const { modal, negated } = clause.force;
+  const amount = /^fine(?: up)?$/u.test(clause.lemma) ? amountIn(view, clause.whole) : null;
+  if (!amount || !clause.patient || negated || !/^(?:can|could|may|might|will|would)$/u.test(modal ?? ''))
+    return [];
+  if (publicStanding(view, clause.patient) === 'private') return [];
+  const from = /(?:up to|as much as|at least) $/u.exec(
+    view.analysis.text.slice(clause.group.end, amount.span.start),
+  );
+  const fields = new Fields(view)
+    .words('what', { start: amount.span.start - (from?.[0].length ?? 0), end: amount.span.end })
+    .set('programme', null)
+    .set('amount', amount.value)
+    .show('amount', amount.span)
+    .party('holder', clause.patient)
+    .party('granter', clause.agent)
+    .words('condition', conditionOf(view, clause))
     .set('state', 'at risk');
   return [fields.item('stake', view.analysis.sentences[clause.sentence]!, 'stake-penalty/1', 'threatened')];
 }

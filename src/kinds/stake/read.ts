@@ -18,7 +18,7 @@ import { Fields, realityOf, timesOf, tokensOf, type View, wordsOf } from '../vie
 import { conditionOf } from './condition.ts';
 import { fines } from './fines.ts';
 import { exposed, holderOf, holders, setHolder } from './holder.ts';
-import { amountIn, penalty, share } from './owed.ts';
+import { amountIn, fineable, penalty, share } from './owed.ts';
 import { isStake } from './solid.ts';
 import { isThreatened, risky, stateOf, verbOf } from './state.ts';
 
@@ -47,7 +47,11 @@ export function readStakes(view: View): DraftItem[] {
       ),
     ...fines(view),
     ...view.clauses.flatMap(clauses =>
-      clauses.flatMap(clause => [...penalty(view, clause), ...share(view, clause)]),
+      clauses.flatMap(clause => [
+        ...penalty(view, clause),
+        ...fineable(view, clause),
+        ...share(view, clause),
+      ]),
     ),
   ];
   return found.filter(
@@ -159,11 +163,13 @@ function sums(view: View): Noun[] {
     if (quantity.kind !== 'money' || quantity.value === null) return [];
     const sentence = placeAround(view.analysis.sentences, quantity);
     const tokens = sentence < 0 ? [] : tokensOf(view, sentence);
-    const at = tokens.findIndex(token => {
+    // "£4m" may be two objects to the parser
+    return tokens.flatMap((token, at) => {
       const head = tokens[token.head];
-      return contains(quantity, token) && token.deprel !== 'punct' && (!head || !contains(quantity, head));
+      const top =
+        contains(quantity, token) && token.deprel !== 'punct' && (!head || !contains(quantity, head));
+      return top ? [{ sentence, at }] : [];
     });
-    return at < 0 ? [] : [{ sentence, at }];
   });
 }
 
@@ -197,10 +203,11 @@ function valued(view: View, noun: Noun, holder: Span | null): Span {
     holder && tokens.findLast(token => token.end <= holder.start && token.start > tokens[noun.at]!.start);
   const cut =
     before && holder.start < span.end && /^(?:from|to|for)$/iu.test(before.form) ? before.start : span.end;
-  return bare(view, {
-    start: from > 0 ? tokens[first]!.start : Math.min(span.start, tokens[first]!.start),
-    end: cut,
-  });
+  const start = from > 0 ? tokens[first]!.start : Math.min(span.start, tokens[first]!.start);
+  // "£4m | from the government for new beds": a sum of money is whole, and ends where its giver or its end is told
+  const sum = view.analysis.quantities.find(one => one.kind === 'money' && contains(one, tokens[noun.at]!));
+  const told = sum && /^\s(?:from|to|by)\s/u.test(view.analysis.text.slice(sum.end, cut));
+  return bare(view, { start: Math.min(start, sum?.start ?? start), end: told ? sum.end : cut });
 }
 
 /** "X's eligibility for a grant was at risk", "put the town at risk of losing its loan": by the words, where no clause holds both. */

@@ -56,10 +56,16 @@ export function stateOf(view: View, clause: Clause): string | null {
   // "refused to issue permits".
   if (losing.offered!.has(clause.lemma) && /^(?:refuse|decline|fail)$/u.test(above?.lemma ?? ''))
     return 'withheld';
+  // "granted the firm a permit", "refused it a licence"
+  const given = clause.patient && tokensOf(view, clause.sentence)[clause.patient.head]!.lemma;
+  if (/^(?:grant|refuse)$/u.test(lemma) && licence.test(given ?? ''))
+    return clause.force.negated ? null : lemma === 'grant' ? 'paid' : 'withheld';
   for (const [state, lemmas] of Object.entries(losing))
     if (lemmas.has(lemma)) return clause.force.negated ? null : state;
   return null;
 }
+
+const licence = /^(?:permit|licen[cs]e|charter|accreditation|franchise|loan|subsidy)$/u;
 
 /** The clause's verb, with the "back" behind it that parsers take for an adverb: "hand back", "pay back". */
 export function verbOf(view: View, { lemma, predicate, sentence }: Clause): string {

@@ -245,11 +245,13 @@ function isOfSubject(
   if (possessive) while (verb >= 0 && tokens[verb]!.upos !== 'VERB') verb = tokens[verb]!.head;
   else {
     const own = tokens[verb];
-    if (!phrase.subject || !own || !/^(?:ccomp|advcl)/.test(own.deprel)) return false;
+    if (!phrase.subject || !own || own.head < 0 || !/^(?:ccomp|advcl)/.test(own.deprel)) return false;
     const told = tokens.some(({ head, deprel }) => head === own.head && /^i?obj$/.test(deprel));
-    const owes = tokens.some(({ head, lemma }) => head === verb && /^(?:must|should)$/.test(lemma));
+    const owes =
+      /^(?:warn|remind|notify)$/.test(tokens[own.head]!.lemma) ||
+      tokens.some(({ head, lemma }) => head === verb && /^(?:must|should)$/.test(lemma));
     verb = own.head;
-    // "told the council that | it | must pay": whoever is told
+    // "told the council that | it | must pay", "warned it that it could lose": whoever is told
     if (told && owes)
       return tokens[mention.head]!.head === verb && /^i?obj$/.test(tokens[mention.head]!.deprel);
   }
