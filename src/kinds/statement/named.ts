@@ -1,5 +1,6 @@
 import type { Name } from '../../language/analysis.ts';
 import { contains, type Span } from '../../text/span.ts';
+import type { MentionRef } from '../item.ts';
 import type { Cast, Named } from './cast.ts';
 import { isForPeople } from './description.ts';
 import { genderBefore, givenGender, otherGender } from './gender.ts';
@@ -111,9 +112,14 @@ export function isContested(cast: Cast, { name, ref }: Named): boolean {
   const given = givenGender(full);
   if (given) return given !== gender;
   const last = text.slice(name.start, name.end);
+  // of "Ana and Kit Marsh", "Ms. Marsh" is Ana's, and so "Mr. Marsh" is Kit's
+  const isOthers = (one: MentionRef | null) =>
+    one !== null && one.mention !== ref!.mention && cast.context.nameOf(one).includes(' ');
   return cast.named.some(
-    ({ name: other }) =>
-      text.slice(other.start, other.end) === last && genderBefore(text, other) === otherGender(gender),
+    ({ name: other, ref: whose }) =>
+      text.slice(other.start, other.end) === last &&
+      genderBefore(text, other) === otherGender(gender) &&
+      !isOthers(whose),
   );
 }
 

@@ -15,7 +15,10 @@ const firms: readonly [text: string, firm: string][] = [
     'Tallow Finch',
   ],
   ['Accountants Bligh Tennant said the books were sound.', 'Bligh Tennant'],
-  ['Rival analyst Ruth Marsh of Denholm Pryce was more sanguine.', 'Denholm Pryce'],
+  [
+    'Rival analyst Ruth Marsh of Denholm Pryce was more sanguine, arguing that lenders had nowhere to go.',
+    'Denholm Pryce',
+  ],
   ['At Mercer Dunn, the analyst Greta Voss said prices would fall.', 'Mercer Dunn'],
   ['The Danish lender Voskamp declined to comment on the sale.', 'Voskamp'],
 ];
