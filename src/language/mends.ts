@@ -11,6 +11,13 @@ import {
   verbAfterApposition,
   whichOfThing,
 } from './clause-mends.ts';
+import {
+  itDenies,
+  objectRelative,
+  sayingJoined,
+  subjectOfAuxiliary,
+  thatBehindAgent,
+} from './joined-mends.ts';
 import { nameThenVerb, pastNotPassive } from './lost-verb-mends.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
 import { bareAfterSubject, nounForVerb, subjunctive } from './subjunctive.ts';
@@ -264,4 +271,9 @@ const mends: readonly Mend[] = [
   letterWarning,
   toCourt,
   nameBeforeNoun,
+  subjectOfAuxiliary,
+  itDenies,
+  objectRelative,
+  thatBehindAgent,
+  sayingJoined,
 ];

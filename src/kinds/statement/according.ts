@@ -1,5 +1,6 @@
 import { untilBut } from './bounds.ts';
 import { ACCORDING } from './cues.ts';
+import { takes, verbCues } from './frames.ts';
 import { issuedKinds } from './issued.ts';
 import { contentSpan, sourceSpan, spanOf } from './phrase.ts';
 import { type Attribution, isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
@@ -13,7 +14,10 @@ export function readAccording(scene: Scene, tree: Tree): Attribution[] {
     const phrase = ACCORDING.find(words =>
       words.every((word, i) => tokens[at + i] && lower(tokens[at + i]!) === word),
     );
-    if (!phrase || quotationAt(scene, tokens[at]!.start)) continue;
+    if (quotationAt(scene, tokens[at]!.start)) continue;
+    const own = phrase ? null : inOwnWords(tree, at);
+    if (own) found.push(...byOwner(scene, tree, at, own));
+    if (!phrase) continue;
     const from = at + phrase.length;
     const head = headAfter(tree, from);
     if (head === null) continue;
@@ -35,6 +39,62 @@ export function readAccording(scene: Scene, tree: Tree): Attribution[] {
     });
   }
   return found;
+}
+
+interface Own {
+  readonly head: number;
+  readonly source: Attribution['source'] & object;
+  readonly end: number;
+}
+
+/** "in her words", "in the mayor's view", "by his own account": set off by commas, or at the head of the sentence. */
+function inOwnWords(tree: Tree, at: number): Own | null {
+  const { tokens, lead } = tree;
+  const noun = tokens.findIndex(
+    (token, place) =>
+      place > at &&
+      place < at + 9 &&
+      /^(?:account|estimation|opinion|reckoning|telling|view|words)$/.test(lower(token)),
+  );
+  // within words told already: "said she would vote no: the rule, in her words, …"
+  if (tokens.slice(0, at).some((_, verb) => verbCues(tree, verb).some(cue => takes(cue, 'c')))) return null;
+  const preposition = lower(tokens[at]!);
+  if (
+    noun < 0 ||
+    !(lower(tokens[noun]!) === 'account' ? preposition === 'by' : /^(?:by|in|to)$/.test(preposition))
+  )
+    return null;
+  const poss = tree.children[noun]!.find(child => child > at && tokens[child]!.deprel === 'nmod:poss');
+  if (poss === undefined || /^(?:my|our|your|its|one)$/.test(lower(tokens[poss]!))) return null;
+  const from = Math.min(poss, tree.first[poss]!);
+  const opens = at <= lead + 1;
+  if (
+    from !== at + 1 ||
+    (!opens && tokens[at - 1]!.form !== ',') ||
+    (!opens && tokens[noun + 1]?.form !== ',')
+  )
+    return null;
+  const marked = tokens.slice(from, noun).some(({ form }) => /^[,.;:“"]$/.test(form));
+  return marked ? null : { head: poss, source: spanOf(tree, from, poss), end: noun };
+}
+
+function byOwner(scene: Scene, tree: Tree, at: number, { head, source, end }: Own): Attribution[] {
+  const content = around(scene, tree, at, tree.tokens[end]!.end);
+  if (content.length === 0) return [];
+  return [
+    {
+      source,
+      head: { tree, token: head },
+      cue: spanOf(tree, at, end),
+      content,
+      act: 'say',
+      lemma: 'in the words of',
+      sentence: tree.at,
+      rule: 'according',
+      negated: false,
+      hearer: null,
+    },
+  ];
 }
 
 /** "according to | a study last year by two economists": to the comma or the end, as long as no clause begins. */

@@ -1,13 +1,14 @@
 import { SPEECH, VERBS } from './cues.ts';
 import { cueLemma } from './frames.ts';
 import { type Attribution, lower, quotationAt, type Scene } from './scene.ts';
+import { isAskedBy } from './subject.ts';
 import { childrenOf, relation, type Tree, tokenAt } from './tree.ts';
 
 /* Whether the verb of a cue tells that something was said, or only of a wish, a condition or a question. */
 
 /** A verb over an infinitive that tells that it was done: "took to the air to say", "rose to say". */
 const DONE: ReadonlySet<string> = new Set(
-  'go come return rise stand interject interrupt use proceed take hasten rush write speak appear emerge jump step stop pause break join turn issue release send post tweet hold email'.split(
+  'go come return rise stand interject interrupt use proceed take hasten rush write speak appear emerge jump step stop pause break join turn issue release send post tweet hold email phone telephone ring text call write'.split(
     ' ',
   ),
 );
@@ -43,7 +44,7 @@ export function isAsserted(scene: Scene, one: Attribution, tree: Tree, at: numbe
     if (before && lower(before) === 'what') return false;
   }
   // "Asked who leads, he smiled", "when asked": another asks, of whom nothing is told
-  const asked = first === tokens[at] && lower(first) === 'asked';
+  const asked = first === tokens[at] && lower(first) === 'asked' && !isAskedBy(tree, at);
   if (asked && (at === tree.lead || first.xpos === 'VBN' || WHEN.test(lower(tokens[at - 1] ?? first))))
     return false;
   const joined = joinedTo(tree, at);

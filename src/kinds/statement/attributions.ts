@@ -3,6 +3,7 @@ import { overlapping } from '../../text/overlapping.ts';
 import type { Span } from '../../text/span.ts';
 import { readAccording } from './according.ts';
 import { readClauses } from './clauses.ts';
+import { readCopulas } from './copulas.ts';
 import { SPEECH } from './cues.ts';
 import { readLabel } from './headline.ts';
 import { keepOutermost, type Layered, SpanIndex } from './layers.ts';
@@ -26,6 +27,7 @@ export function readAttributions(plain: Scene): Layered[] {
     if (analysis.blocks[tree.sentence.block]?.kind === 'boilerplate') continue;
     found.push(...readLabel(scene, tree), ...readClauses(scene, tree, taken), ...readListed(scene, tree));
     found.push(...readAccording(scene, tree), ...readAdjectives(scene, tree), ...readNouns(scene, tree));
+    found.push(...readCopulas(scene, tree));
   }
   const direct = Map.groupBy(quoted.attributions, ({ sentence }) => sentence);
   const own = found.map(one => {

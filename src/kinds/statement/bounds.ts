@@ -38,6 +38,21 @@ export function isNarratorsTense(tree: Tree, verb: number, from: number, joint: 
   return told.length > 0 && told.every(({ xpos }) => xpos === 'MD') && tokens[top]!.xpos === token.xpos;
 }
 
+/**
+ * "found that the town was losing water; | little seems to have been done", "denies that any are made there; | papers suggest otherwise":
+ * behind words told in the past the narrator's present, or what speaks against them.
+ */
+export function isNarratorsPresent(tree: Tree, verb: number, from: number, stop: number): boolean {
+  const { tokens } = tree;
+  const next = tokens.slice(stop + 1);
+  const finite = next.find(isFiniteVerb);
+  if (finite === undefined || next.some(({ form }) => /^[“"”]$/.test(form))) return false;
+  const disagrees = next.some(token => /^(?:otherwise|differently|disagrees?)$/.test(lower(token)));
+  const told = tokens.slice(from, stop).filter(isFiniteVerb);
+  const past = told.length > 0 && told.every(({ xpos }) => xpos === 'VBD');
+  return disagrees || (past && tokens[verb]!.xpos === 'VBD' && /^VB[PZ]$/.test(finite.xpos));
+}
+
 /** "; | another called it a ruin", "; | Okafor, that it was lost": the next speaker, with a verb of saying or with the one before left out. */
 export function isNextSpeaker({ tokens }: Tree, at: number): boolean {
   const [word, next, then] = tokens.slice(at, at + 3);

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { SPEECH, UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
 import type { Part } from './extent.ts';
 import { takes, type VerbCue, verbCues } from './frames.ts';
-import { type Matter, matterOf } from './matter.ts';
+import { type Matter, matterOf, relativeObject } from './matter.ts';
 import { secondVerb } from './narrator.ts';
 import { nounFirst, speakerBefore } from './nominal.ts';
 import { contentSpan, nounPhrase, sourceSpan } from './phrase.ts';
@@ -198,7 +198,8 @@ function attribution(
 ): Attribution | null {
   const { tokens } = tree;
   const content: Span[] = [];
-  const parts = matter.rule === 'clause' ? withAntecedent(tree, verb, matter.parts) : matter.parts;
+  const parts =
+    matter.rule === 'clause' || matter.rule === 'verdict' ? withAntecedent(tree, verb, matter) : matter.parts;
   for (const part of parts) {
     if (part.from > part.to) continue;
     const span = contentSpan(scene, tokens[part.from]!.start, tokens[part.to]!.end);
@@ -230,15 +231,24 @@ function attribution(
   };
 }
 
-/** "the pier, which Okafor said | was a ruin": what the clause is about stands before the relative clause that tells of it. */
-function withAntecedent(tree: Tree, verb: number, parts: readonly Part[]): readonly Part[] {
+/**
+ * "the pier, which Okafor said | was a ruin", "the pier, which Okafor described | as a ruin": what is spoken of stands before the relative
+ * clause that tells of it.
+ */
+function withAntecedent(tree: Tree, verb: number, { rule, parts }: Matter): readonly Part[] {
   const { tokens } = tree;
   const { from } = parts[0]!;
-  const bare = from > verb && isFiniteVerb(tokens[from]!) && ownSubject(tree, from) === null;
+  const bare =
+    from > verb &&
+    (rule === 'verdict'
+      ? relativeObject(tree, verb) !== null
+      : isFiniteVerb(tokens[from]!) && ownSubject(tree, from) === null);
   if (!bare || tokens[verb]!.deprel !== 'acl:relcl') return parts;
   const noun = tokens[verb]!.head;
   if (noun < 0 || noun >= verb || !/^(?:NOUN|PROPN)$/.test(tokens[noun]!.upos)) return parts;
-  const [low, high] = nounPhrase(tree, noun, 0, verb - 1);
+  const [opens, high] = nounPhrase(tree, noun, 0, verb - 1);
+  // "particularly | in | Florida"
+  const low = Math.max(opens, ...childrenOf(tree, noun, 'case').map(preposition => preposition + 1));
   const opener = tree.first[verb]!;
   return opener > noun ? [{ from: low, to: Math.max(noun, Math.min(high, opener - 1)) }, ...parts] : parts;
 }

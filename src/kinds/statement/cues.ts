@@ -68,6 +68,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
     'cq',
     'testify swear attest vouch certify clarify specify elaborate signal indicate mention estimate theorize calculate rule record',
   ],
+  ['say', 'c', 'allow_that'],
   [
     'say',
     'cq',
@@ -117,12 +118,12 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   [
     'say',
     'o',
-    'complain_about joke_about boast_about boast_of brag_about lament bemoan decry mock ridicule tweet say issue_a_statement warn_of warn_about warn_against caution_against',
+    'apologise_for apologize_for complain_about joke_about boast_about boast_of brag_about lament bemoan decry mock ridicule tweet say issue_a_statement warn_of warn_about warn_against caution_against',
   ],
   [
     'say',
     'a',
-    'call describe_as characterize_as characterize characterise portray_as depict_as cast_as label dub term brand deem pronounce refer_to_as dismiss_as reject_as brand_as put_at rate',
+    'call describe_as characterize_as characterize characterise portray_as depict_as cast_as label dub term brand deem pronounce refer_to_as dismiss_as reject_as brand_as put_at estimate_at rate',
   ],
   [
     'say',
@@ -134,6 +135,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   ['ask', 'o', 'question query ask_about inquire_about wonder_about ask_for raise seek_comment_from'],
   ['ask', 'a', 'ask invite'],
   ['demand', 'cqt', 'demand request propose recommend insist'],
+  ['demand', 'c', 'urge'],
   [
     'demand',
     'o',
@@ -142,7 +144,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   [
     'demand',
     'a',
-    'urge call_on call_upon press beg implore order instruct direct advise encourage exhort counsel petition challenge summon command warn appeal_to lobby push tell',
+    'urge call_on call_upon press beg implore order instruct direct advise encourage exhort counsel petition challenge summon command warn caution dare appeal_to lobby push tell',
   ],
   ['demand', 'g', 'suggest propose recommend advocate advise consider'],
   ['promise', 'ctqo', 'promise pledge vow guarantee swear'],
@@ -157,17 +159,20 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
     'o',
     'reject contradict repudiate renounce dismiss disagree_with walk_back back_away_from contest contest',
   ],
+  ['deny', 'og', 'rule_out'],
   ['refuse', 't', 'decline refuse'],
   [
     'endorse',
     'o',
-    'endorse support back praise applaud hail commend laud welcome defend embrace champion salute celebrate congratulate thank favor favour approve_of stand_by vote_for side_with campaign_for stump_for vouch_for rally_behind back_up credit apologize_for',
+    'endorse support back praise applaud hail commend laud welcome defend embrace champion salute celebrate congratulate thank favor favour approve_of stand_by vote_for side_with campaign_for stump_for vouch_for rally_behind back_up credit',
   ],
   [
     'oppose',
     'o',
     'oppose condemn denounce criticize criticise attack blast slam bash decry deplore assail castigate rebuke chide scold rip excoriate lambaste lambast pan protest protest_against object_to speak_against come_out_against rail_against lash_out_at take_aim_at take_issue_with hit blame fault accuse disparage denigrate disavow vote_against fight lobby_against skewer slap berate admonish reprimand knock trash insult belittle undercut push_back_on push_back_against resist',
   ],
+  ['endorse', 'g', 'back favor favour support'],
+  ['oppose', 'g', 'oppose'],
   ['judge', 'a', 'consider regard_as view_as view see_as rank judge deem treat_as perceive_as hold'],
   [
     'show',

@@ -29,9 +29,9 @@ export function tellsFinding(
 /** "the water to be safe", "Okafor with 38 percent": what is found to be so, or the share of a vote. */
 const FOUND = /\bto (?:be|have)\b|\bwith \d[\d.]* ?(?:%|per ?cent\b)/;
 
-/** "put the loss at £3 million": a figure, where "put the team at risk" tells none. */
+/** "put the loss at £3 million", "estimated it at 40": a figure, where "put the team at risk" tells none. */
 export const setsFigure = ({ lemma }: Attribution, said: string): boolean =>
-  lemma !== 'put at' ||
+  !/^(?:put|estimate) at$/.test(lemma) ||
   /\bat (?:[\p{L}’'-]+ ){0,4}(?:[$£€₹]|(?:US|A|C|NZ)\$)?(?:\d|half\b|zero\b|nil\b|nothing\b)/u.test(said);
 
 /** "The judge found that it leaked", "Inspector Okafor held that …", "she dismissed it, holding that …": what those find whose office it is. */

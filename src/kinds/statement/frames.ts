@@ -62,13 +62,15 @@ export function verbCues(tree: Tree, verb: number): VerbCue[] {
     if (frames) found.push({ key, frames, to, matter });
   };
   const [particle, at] = particleOf(tree, verb);
+  // "allowed that somebody had"
+  if (tokens[verb + 1]?.deprel === 'mark') add(`${lemma} ${lower(tokens[verb + 1]!)}`, verb, null);
   const base = particle === null ? lemma : `${lemma} ${particle}`;
   for (const child of childrenOf(tree, verb, 'obl', 'nmod', 'advcl', 'ccomp', 'xcomp')) {
     if (child < verb) continue;
     const [words, last] = prepositions(tree, child);
     if (words === '') continue;
     const matter = relation(tokens[child]!) === 'ccomp' && words === 'to' ? null : child;
-    if (matter === null) continue;
+    if (matter === null || (lemma === 'call' && hasObjectBefore(tree, verb, last))) continue;
     add(`${base} ${words}`, last, child);
   }
   const next = tokens[verb + 1];
@@ -93,6 +95,12 @@ export function verbCues(tree: Tree, verb: number): VerbCue[] {
   return found;
 }
 
+/** "called it | a tax | on sleep": what is called so stands between, where "called on" has nothing but a time there. */
+const hasObjectBefore = (tree: Tree, verb: number, preposition: number): boolean =>
+  childrenOf(tree, verb, 'obj', 'xcomp').some(
+    child => child > verb && child < preposition && !isWeekday(tree, child),
+  );
+
 const PARTICLES = new Set(['out', 'on', 'back', 'up', 'in', 'off', 'down', 'over', 'away']);
 
 function particleOf(tree: Tree, verb: number): [string | null, number] {
@@ -102,7 +110,8 @@ function particleOf(tree: Tree, verb: number): [string | null, number] {
     if (token.deprel === 'compound:prt') return [lower(token), child];
     if (child === verb + 1 && PARTICLES.has(lower(token)) && token.deprel === 'advmod')
       return [lower(token), child];
-    if (child === verb + 1 && lower(token) === 'it' && tree.tokens[verb]!.lemma === 'put')
+    const figure = lower(tree.tokens[child + 1] ?? token) === 'at';
+    if (child === verb + 1 && lower(token) === 'it' && !figure && tree.tokens[verb]!.lemma === 'put')
       return ['it', child];
     if (child === verb + 1 && lower(token) === 'clear' && /^(?:xcomp|obj|amod|advmod)$/.test(token.deprel)) {
       return ['clear', child];

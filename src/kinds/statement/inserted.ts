@@ -130,7 +130,7 @@ function continues(tree: Tree, rest: number): boolean {
   const next = lower(tree.tokens[rest + 1] ?? token);
   if (resumes(tree, rest) || (lower(token) === 'on' && next === 'condition')) return false;
   const quoted = /^(?:“|"|‘|''|``)$/.test(tree.tokens[rest + 1]?.form ?? '');
-  if (lower(token) === 'but' && quoted) return true;
+  if (lower(token) === 'but' && (quoted || /^(?:not|only)$/.test(next))) return true;
   return !/^(?:who|which|whose|though|although|while|as|after|when|during|citing|but)$/.test(lower(token));
 }
 

@@ -1,7 +1,8 @@
 import { type Act, type Frame, SPEECH } from './cues.ts';
-import { complementEnd, infinitiveEnd, type Part } from './extent.ts';
+import { complementEnd, type Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
 import { askedWord, beforeOuterVerb, conditionBefore } from './fronted.ts';
+import { infinitiveEnd } from './infinitive.ts';
 import { asSaid, insertedCue } from './inserted.ts';
 import { nounPhrase } from './phrase.ts';
 import { clauseEnd, clauseOf } from './reported.ts';
@@ -85,7 +86,8 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
       );
     }
     if (takes(cue, 'a') && object !== null && object < cue.matter) {
-      return make(frame, [{ from: first[object]!, to: end }], 'verdict', verb);
+      const from = relativeObject(tree, verb) === object ? verb + 1 : first[object]!;
+      return make(frame, [{ from, to: end }], 'verdict', verb);
     }
     // "accused the board of theft", "warned the clubs against delay": who is meant belongs to what is said
     const meant = tokens
@@ -109,6 +111,13 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
   const second = childrenOf(tree, verb, 'obj').filter(child => child > verb)[1];
   const open = childrenOf(tree, verb, 'xcomp').find(child => child > verb) ?? second ?? null;
   const predicate = takes(cue, 'a');
+  // "the fee, which he called | a tax on sleep"
+  if (predicate?.act === 'say' && object !== null && object > verb && relativeObject(tree, verb) !== null)
+    return make(
+      predicate,
+      [{ from: first[object]!, to: complementEnd(scene, tree, verb, object) }],
+      'verdict',
+    );
   if (predicate && object !== null && object > verb) {
     const naming = predicate.act === 'say' || predicate.act === 'judge';
     const rest =
@@ -161,7 +170,9 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
   }
   const doing = takes(cue, 'c') ?? takes(cue, 'g');
   if (doing && tokens[cue.to + 1]?.xpos === 'VBG') {
-    return make(doing, [{ from: cue.to + 1, to: toInfinitive(cue.to + 1) }], 'gerund');
+    const position = doing.act === 'endorse' || doing.act === 'oppose';
+    const end = position ? complementEnd(scene, tree, verb, cue.to + 1) : toInfinitive(cue.to + 1);
+    return make(doing, [{ from: cue.to + 1, to: end }], 'gerund');
   }
   const gerund = takes(cue, 'g');
   if (gerund && open !== null && tokens[open]!.xpos === 'VBG') {
@@ -181,6 +192,13 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     }
   }
   return null;
+}
+
+/** "the pier, | which | Okafor described as a ruin": the object of a relative clause's verb, before it. */
+export function relativeObject(tree: Tree, verb: number): number | null {
+  if (tree.tokens[verb]!.deprel !== 'acl:relcl') return null;
+  const object = childrenOf(tree, verb, 'obj').find(child => child < verb);
+  return object !== undefined && /^(?:which|whom|that)$/.test(lower(tree.tokens[object]!)) ? object : null;
 }
 
 /** "called Okafor | after the vote was counted": the time of a call on the telephone. */
@@ -237,6 +255,15 @@ function objectParts(scene: Scene, tree: Tree, verb: number, object: number, cue
   return [{ from: first[object]!, to: complementEnd(scene, tree, verb, object) }];
 }
 
+/** "was told | by the warden, Ada Okafor, | that": behind the cue, and behind whoever spoke. */
+function afterAgent({ tokens }: Tree, verb: number, cue: VerbCue): number {
+  const next = cue.to + 1;
+  if (lower(tokens[next] ?? tokens[verb]!) !== 'by') return next;
+  const that = tokens.findIndex((token, at) => at > next && /^(?:that|whether)$/.test(lower(token)));
+  const told = tokens.slice(next, Math.max(next, that)).some(({ upos }) => /^(?:VERB|AUX)$/.test(upos));
+  return that > 0 && that < next + 14 && !told ? that : next;
+}
+
 /** "was accused of theft", "is expected to go", "was told that": the subject is part of what is said, or hears it. */
 function passiveMatter(scene: Scene, tree: Tree, verb: number, cue: VerbCue): Matter | null {
   const { tokens, first, last } = tree;
@@ -244,8 +271,9 @@ function passiveMatter(scene: Scene, tree: Tree, verb: number, cue: VerbCue): Ma
   const open = childrenOf(tree, verb, 'xcomp', 'ccomp').find(child => child > verb) ?? null;
   const frame = takes(cue, 'cta');
   // "it was said that no matter how hard …": from "that", whatever the tree hung there
-  if (takes(cue, 'c') && lower(tokens[cue.to + 1] ?? tokens[verb]!) === 'that') {
-    const part: Part = { from: cue.to + 1, to: clauseEnd(scene, tree, verb, cue.to + 1) };
+  const that = afterAgent(tree, verb, cue);
+  if (takes(cue, 'c') && lower(tokens[that] ?? tokens[verb]!) === 'that') {
+    const part: Part = { from: that, to: clauseEnd(scene, tree, verb, that) };
     return { parts: [part], act: takes(cue, 'c')!.act, cueTo: cue.to, rule: 'passive' };
   }
   if (frame && open !== null) {

@@ -169,11 +169,16 @@ export function deniesSaying(tree: Tree, joint: number): boolean {
     isNegated(tree, clause.lexical) &&
     // "said it was weighing a suit but had not been advised on it"
     !isPassive(tree, clause.lexical) &&
+    // "said it had seen the plans but had not asked what they cost"
+    !(hadIn(tree, clause.at, clause.at + 1) && hadIn(tree, 0, joint)) &&
     (lower(tree.tokens[joint]!) === 'but'
       ? isSpeech(tree, clause.lexical, 'cqhoa')
       : KEEPS_BACK.test(tree.tokens[clause.lexical]!.lemma))
   );
 }
+
+const hadIn = ({ tokens }: Tree, from: number, to: number): boolean =>
+  tokens.slice(from, to).findLast(isFiniteVerb)?.form === 'had';
 
 /** What goes on with the words told: a clause of theirs, or their own in quotation marks. */
 const OPENS_WORDS = /^(?:that|whether|how|why|what|not|only|“|"|‘|''|``)$/;
@@ -203,6 +208,14 @@ function speaksAgain(tree: Tree, at: number): boolean {
   return false;
 }
 
+/** "said it was shut, and | on both occasions | replied": past a phrase of time, where the tree joins the verb behind it to the first. */
+function afterOccasion({ tokens }: Tree, verb: number, at: number): number {
+  if (tokens[at]?.upos !== 'ADP') return at;
+  const next = tokens.findIndex(({ upos }, place) => place > at && /^(?:VERB|AUX)$/.test(upos));
+  const joined = next > 0 && next < at + 6 && tokens[next]!.head === verb && tokens[next]!.deprel === 'conj';
+  return joined && tokens[at]!.head < next ? next : at;
+}
+
 /** "has | urged", "is | telling": the finite verb before a participle. */
 const auxiliary = ({ tokens }: Tree, verb: number) =>
   tokens.slice(Math.max(0, verb - 3), verb).findLast(({ upos }) => upos === 'AUX');
@@ -215,6 +228,7 @@ export function secondVerb(tree: Tree, verb: number, at: number, comma: boolean)
   const { tokens } = tree;
   let next = at;
   while (next < tokens.length && tokens[next]!.upos === 'ADV') next++;
+  next = afterOccasion(tree, verb, next);
   const token = tokens[next];
   // "acknowledging that it leaked but warning that": a participle that the tagger took for a noun
   if (

@@ -1,9 +1,11 @@
 import type { Span } from '../../text/span.ts';
+import { SPEECH } from './cues.ts';
 import { verbCues } from './frames.ts';
 import { sourceSpan, spanOf } from './phrase.ts';
 import { type Attribution, LABEL, lower, type Scene } from './scene.ts';
 import { cueStart, subjectOf } from './subject.ts';
-import { isFiniteVerb, type Tree, tokenAt } from './tree.ts';
+import { isFiniteVerb, rootOf, type Tree, tokenAt } from './tree.ts';
+import { voiceOf } from './voices.ts';
 
 /* Posts shown whole without quotation marks: signed below, headed by their author, or set below "wrote:". */
 
@@ -87,15 +89,33 @@ function post(tree: Tree, source: Span, cue: Span, content: Span, lemma: string)
   };
 }
 
+const writes = (tree: Tree, verb: number): boolean =>
+  verb > 0 &&
+  isFiniteVerb(tree.tokens[verb]!) &&
+  /^(?:post|read|tweet|write)$/.test(tree.tokens[verb]!.lemma) &&
+  verbCues(tree, verb).length > 0;
+
+/** "He tells the members:", "Ines has emailed:", "She denied leaving the talks:": the sentence's own verb of saying; -1 where it has none. */
+function tellingVerb(tree: Tree): number {
+  const verb = rootOf(tree);
+  if (verb < 1 || /^(?:note|record|report|suggest)$/.test(tree.tokens[verb]!.lemma)) return -1;
+  const says = verbCues(tree, verb).some(({ frames }) =>
+    frames.some(({ act, takes }) => SPEECH.has(act) && /[cq]/.test(takes)),
+  );
+  return says ? verb : -1;
+}
+
+/** What a speaker says of himself, so that the paragraph is his and not the narrator's. */
+const FIRST_PERSON = /\b(?:I|I['’](?:d|ll|m|ve)|we|We|our|Our|my|My)\b/;
+
 /** "Okafor wrote: ¶ The gulls have won."; "Okafor writes: ¶" hands over to a colleague of the narrator. */
 function belowColon(scene: Scene, tree: Tree): Attribution | null {
   const { tokens } = tree;
   const { analysis, text } = scene;
-  const verb = tokens.length - 2;
-  if (verb < 1 || tokens.at(-1)!.form !== ':' || !isFiniteVerb(tokens[verb]!)) return null;
-  if (!/^(?:post|read|tweet|write)$/.test(tokens[verb]!.lemma) || verbCues(tree, verb).length === 0)
-    return null;
-  if (/^writes$/.test(lower(tokens[verb]!))) return null;
+  if (tokens.at(-1)!.form !== ':') return null;
+  const wrote = writes(tree, tokens.length - 2);
+  const verb = wrote ? tokens.length - 2 : tellingVerb(tree);
+  if (verb < 1 || lower(tokens[verb]!) === 'writes') return null;
   const own = analysis.blocks[tree.sentence.block]!;
   const next = analysis.blocks[tree.sentence.block + 1];
   const words = next ? text.slice(next.start, next.end) : '';
@@ -105,10 +125,17 @@ function belowColon(scene: Scene, tree: Tree): Attribution | null {
   const content = trimmed(text, next);
   if (typeof subject !== 'number' || subject > verb || !content) return null;
   if (/^(?:it|there|this|that|which)$/.test(lower(tokens[subject]!))) return null;
+  if (!wrote && (!FIRST_PERSON.test(words) || voiceOf({ tree, token: subject }) === 'thing')) return null;
   const from = cueStart(tree, verb);
   const span = sourceSpan(tree, subject, 0, from - 1);
   return {
-    ...post(tree, span, spanOf(tree, from, tokens.length - 1), content, tokens[verb]!.lemma),
+    ...post(
+      tree,
+      span,
+      spanOf(tree, wrote ? from : tokens.length - 1, tokens.length - 1),
+      content,
+      tokens[verb]!.lemma,
+    ),
     head: { tree, token: subject },
   };
 }

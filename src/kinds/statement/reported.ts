@@ -1,5 +1,5 @@
 import { asideEnd, isLastAside, leavesPast, weighsDenied } from './asides.ts';
-import { isNarratorsTense, isNextSpeaker, untilVerb } from './bounds.ts';
+import { isNarratorsPresent, isNarratorsTense, isNextSpeaker, untilVerb } from './bounds.ts';
 import { type Frame, SPEECH } from './cues.ts';
 import type { Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
@@ -228,7 +228,8 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
     // "said his friend, a chef, | wrote the songs": the clause has no verb as yet
     if (!waits && /^(?:,|—|–|--|-|;)$/.test(token.form) && !hyphen && narratorAgain(tree, verb, at + 1))
       return at - 1;
-    if (token.form === ';' && isNextSpeaker(tree, at + 1)) return at - 1;
+    if (token.form === ';' && (isNextSpeaker(tree, at + 1) || isNarratorsPresent(tree, verb, from, at)))
+      return at - 1;
     const joint = /^(?:and|but)$/.test(lower(token));
     if (
       joint &&

@@ -136,7 +136,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'In words against Susan Harris, harbor clerk Ellen Brooks said the bridge was unsafe.',
       ['Ellen Brooks'],
     ],
-    ['Ellen Brooks apologized for the words after they came out, saying they were old.', ['Ellen Brooks']],
+    [
+      'Ellen Brooks apologized for the words after they came out, saying they were old.',
+      ['Ellen Brooks', 'Ellen Brooks'],
+    ],
   ],
   'a last name that two people bear goes to one only where the text tells which': [
     [

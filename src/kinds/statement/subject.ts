@@ -161,9 +161,16 @@ function saysOver(tree: Tree, verb: number): number | null {
 }
 
 /** "when asked what it cost", "if pressed on it": a passive without its auxiliary. */
-const isAsked = ({ tokens }: Tree, verb: number): boolean =>
-  tokens[verb]!.xpos === 'VBN' &&
-  /^(?:when|if|once|though|although|as)$/.test(lower(tokens[verb - 1] ?? tokens[verb]!));
+const isAsked = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb]!.xpos === 'VBN' &&
+  (/^(?:when|if|once|though|although|as)$/.test(lower(tree.tokens[verb - 1] ?? tree.tokens[verb]!)) ||
+    isAskedBy(tree, verb));
+
+/** "Asked by Councillor Okafor whether it was safe, she said": the question has its asker. */
+export const isAskedBy = (tree: Tree, verb: number): boolean =>
+  lower(tree.tokens[verb]!) === 'asked' &&
+  lower(tree.tokens[verb + 1] ?? tree.tokens[verb]!) === 'by' &&
+  agentOf(tree, verb) !== null;
 
 function subjectAbove(tree: Tree, verb: number, depth: number): number | null | 'none' {
   const { tokens } = tree;
@@ -208,7 +215,8 @@ function subjectAbove(tree: Tree, verb: number, depth: number): number | null | 
         : subjectAbove(tree, token.head, depth + 1);
     case 'xcomp': {
       const object = objectOf(tree, token.head);
-      return object !== null && object < verb && object > token.head
+      const told = object !== null && object < verb && object > token.head;
+      return told && !(CALLS_UP.test(tokens[token.head]!.lemma) && token.xpos === 'VB')
         ? object
         : subjectAbove(tree, token.head, depth + 1);
     }
@@ -221,6 +229,9 @@ function subjectAbove(tree: Tree, verb: number, depth: number): number | null | 
 
 /** What makes somebody speak. */
 const CAUSES = /^(?:cause|compel|drive|force|inspire|lead|move|prompt|provoke|push|spur)$/;
+
+/** "phoned the office | to say": who calls somebody up speaks herself. */
+const CALLS_UP = /^(?:call|contact|email|interrupt|phone|ring|telephone|text|visit|write)$/;
 
 export const LIGHT = new Set([
   'decline',

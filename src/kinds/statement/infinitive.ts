@@ -1,0 +1,104 @@
+import { startsMain } from './mainclause.ts';
+import { lower } from './scene.ts';
+import type { Tree } from './tree.ts';
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/**
+ * Last token of an infinitive or a gerund that is promised, asked for or threatened: `to`, or before it where a finite verb goes on with
+ * the narrator's account ("pushed the board to wait | and hired a lawyer").
+ */
+export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number): number {
+  const { tokens } = tree;
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at]!;
+    // "pledged to work together | after a meeting Thursday"
+    if (
+      /^(?:after|during|at)$/.test(lower(token)) &&
+      tokens.slice(at + 1, at + 6).some(one => WEEKDAY.test(lower(one)))
+    )
+      return at - 1;
+    if (tokens[from]!.xpos === 'TO' && (isPastTime(tree, from, at) || isHeadlinesAs(tree, at))) return at - 1;
+    if (token.form !== ',' && token.upos !== 'CCONJ') continue;
+    // "vowed to wait, | while others, among them the mayor, want it now"
+    if (token.form === ',' && lower(tokens[at + 1]!) === 'while') return at - 1;
+    let next = at + 1;
+    while (next < to && /^(?:ADV|CCONJ)$/.test(tokens[next]!.upos)) next++;
+    const tense = tokens[verb]!.xpos;
+    const { xpos, head, deprel } = tokens[next]!;
+    const finite =
+      (/^VB[DZ]$/.test(xpos) && (xpos === tense || (tense === 'VBG' && xpos === 'VBD'))) ||
+      // "has proposed closing the pier | and signaled support for it"
+      (/^VB[DN]$/.test(xpos) && head === verb && deprel === 'conj');
+    if (finite || (lower(tokens[at + 1]!) === 'while' && tokens[at + 2]?.xpos === 'VBG')) return at - 1;
+    // "declined to comment, | not wanting to offend them": why the speaker does so
+    const motive = lower(tokens[at + 1]!) === 'not' ? at + 2 : at + 1;
+    if (token.form === ',' && MOTIVES.test(lower(tokens[motive]!))) return at - 1;
+    if (token.form === ',' && tense === 'VBN' && isListed(tree, next, to)) return at - 1;
+    // "…, proposed that the quay be left", "…, and who hopes to win"
+    if (tokens[next]!.xpos === 'VBN' && lower(tokens[next + 1] ?? token) === 'that') return at - 1;
+    if (
+      token.form === ',' &&
+      lower(tokens[at + 1]!) === 'and' &&
+      /^(?:who|which)$/.test(lower(tokens[at + 2]!))
+    )
+      return at - 1;
+    if (token.upos === 'CCONJ' && anotherSpeaks(tree, at)) return at - 1;
+    const joint = /^(?:and|but|so|yet|while)$/.test(lower(tokens[at + 1]!));
+    if (token.form === ',' ? joint && startsMain(tree, at + 2) : startsMain(tree, at + 1)) return at - 1;
+  }
+  return to;
+}
+
+const MOTIVES = /^(?:believing|fearing|feeling|hoping|knowing|thinking|wanting|wishing|worrying)$/;
+
+/** "refused to speak | as she left the hall", "“mend it” | before leaving": a time in the past, in which it was promised or refused. */
+function isPastTime({ tokens }: Tree, from: number, at: number): boolean {
+  if (!/^(?:as|when|after|before)$/.test(lower(tokens[at]!))) return false;
+  const next = tokens[at + 1]!;
+  if (next.xpos === 'VBG') return /^(?:”|''|"|’)$/.test(tokens[at - 1]!.form);
+  // "to manage it, just as Lindqvist did" compares
+  if (!/^(?:as|when)$/.test(lower(tokens[at]!)) || lower(tokens[at - 1]!) === 'just') return false;
+  const past = tokens.findIndex(({ xpos }, later) => later > at && /^(?:VB|MD)/.test(xpos));
+  return (
+    past > at + 1 &&
+    past < at + 4 &&
+    tokens[past]!.xpos === 'VBD' &&
+    /^(?:PRON|PROPN|DET|NOUN)$/.test(next.upos) &&
+    !tokens.slice(from, at).some(({ xpos }) => xpos === 'VBD')
+  );
+}
+
+/** "Islanders vow to fight on | as pier shuts": what goes on meanwhile, in a headline. */
+function isHeadlinesAs({ at: sentence, tokens }: Tree, at: number): boolean {
+  if (
+    sentence > 0 ||
+    /^[.!?]$/.test(tokens.at(-1)!.form) ||
+    !/^(?:after|amid|as|while)$/.test(lower(tokens[at]!))
+  )
+    return false;
+  const comma = tokens.findIndex(({ form }, later) => later > at && form === ',');
+  const rest = tokens.slice(at + 1, comma < 0 ? undefined : comma);
+  return lower(tokens[at]!) === 'amid' || rest.slice(1).some(({ upos }) => /^(?:VERB|AUX)$/.test(upos));
+}
+
+/** "has vowed to go further, | opposed the toll and blocked the lock": participles in a row with the one before the infinitive. */
+function isListed({ tokens }: Tree, at: number, to: number): boolean {
+  if (!/^VB[DN]$/.test(tokens[at]!.xpos) || !/^(?:DET|PRON|PROPN|ADJ)$/.test(tokens[at + 1]?.upos ?? ''))
+    return false;
+  const joint = tokens.findIndex(({ upos }, later) => later > at && upos === 'CCONJ');
+  return joint > 0 && joint < to && /^VB[DN]$/.test(tokens[joint + 1]!.xpos);
+}
+
+/** "declined to comment | and two aides later said": a noun phrase and a finite verb of saying right behind the joint. */
+function anotherSpeaks(tree: Tree, joint: number): boolean {
+  const { tokens } = tree;
+  const verb = tokens.findIndex(({ upos }, at) => at > joint && /^(?:VERB|AUX)$/.test(upos));
+  if (verb < joint + 2 || verb > joint + 8 || !/^VB[DZ]$/.test(tokens[verb]!.xpos)) return false;
+  const phrase = tokens.slice(joint + 1, verb);
+  return (
+    /^(?:say|tell|add|argue|insist)$/.test(tokens[verb]!.lemma) &&
+    phrase.every(({ upos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADV|PART)$/.test(upos)) &&
+    phrase.some(({ upos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos))
+  );
+}

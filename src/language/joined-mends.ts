@@ -1,0 +1,202 @@
+import { isPersonNoun } from './chains/nouns.ts';
+import type { Draft, Mend } from './mend.ts';
+
+/* A second verb of saying that the parser joined to what the first one tells, and clauses torn from what they hang on. */
+
+const FINITE = /^VB[DZP]$/u;
+
+/** Verbs that tell that something is said, whatever follows. */
+const SAYS =
+  /^(?:accuse|acknowledge|add|admit|allege|announce|argue|assert|claim|concede|conclude|confirm|contend|declare|deny|explain|hold|insist|maintain|note|observe|predict|promise|recall|reply|report|respond|reveal|say|state|stress|submit|suggest|tell|testify|vow|warn|write)$/u;
+
+/** What a second one may be, by what stands right behind it where it is no participle of a passive. */
+const WITH_THAT =
+  /^(?:add|admit|allege|argue|assert|caution|claim|complain|concede|confirm|contend|deny|insist|joke|maintain|note|observe|pledge|predict|promise|reply|respond|say|stress|submit|suggest|swear|testify|vow|warn|write)$/u;
+const WITH_TO = /^(?:agree|decline|offer|pledge|promise|refuse|swear|threaten|undertake|vow)$/u;
+const WITH_FOR = /^(?:apologise|apologize|appeal|ask|call|plead|press|push)$/u;
+const WITH_OBJECT =
+  /^(?:accuse|back|blame|brand|call|challenge|condemn|criticise|criticize|dare|defend|demand|denounce|deny|describe|direct|dismiss|dispute|endorse|instruct|oppose|order|praise|reject|thank|urge|welcome)$/u;
+const WITH_HEARER = /^(?:advise|assure|caution|remind|tell|warn)$/u;
+
+/** "said the pier was unsafe | and called for it to be closed": joined to the verb of saying, and a past form. */
+export const sayingJoined: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    if (!/^VB[DNZ]$/u.test(token.xpos) || token.upos !== 'VERB' || !bearsObject(tokens, at)) continue;
+    if (
+      tokens.some(
+        ({ head, deprel }) => head === at && /^(?:nsubj|aux|mark)/u.test(deprel) && deprel !== 'mark',
+      )
+    )
+      continue;
+    const joint = jointBefore(tokens, at);
+    const told = joint === null ? -1 : toldAbove(tokens, at);
+    if (joint === null || told < 0 || told >= joint) continue;
+    const verb = sayingOver(tokens, told);
+    if (verb === null || verb >= told || !goesOnWithSaying(tokens, at, joint, told, verb)) continue;
+    Object.assign(token, { head: verb, deprel: 'conj' });
+    if (token.xpos === 'VBN') token.xpos = 'VBD';
+    changed = true;
+  }
+  return changed;
+};
+
+/** Something behind the verb that only its active forms have: "that …", "to go", "for it to be closed", "the board of …". */
+function bearsObject(tokens: readonly Draft[], at: number): boolean {
+  const { lemma, xpos } = tokens[at]!;
+  const [next, then] = [tokens[at + 1], tokens[at + 2]];
+  if (!next || !then) return false;
+  const word = next.form.toLowerCase();
+  if (word === 'that' && WITH_THAT.test(lemma)) return true;
+  if (word === 'to' && then.xpos === 'VB') return WITH_TO.test(lemma);
+  if (word === 'for') return WITH_FOR.test(lemma);
+  if (word === 'on' || word === 'upon') return lemma === 'call';
+  const nominal = /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/u.test(next.upos) && !/^(?:as|by)$/u.test(word);
+  if (!nominal) return lemma === 'deny' && next.xpos === 'VBG';
+  if (WITH_HEARER.test(lemma)) return xpos !== 'VBN' || hearsThat(tokens, at);
+  return WITH_OBJECT.test(lemma);
+}
+
+/** "assured tenants that …", "warned the clubs against …": a hearer, and behind it what she hears. */
+const hearsThat = (tokens: readonly Draft[], at: number): boolean =>
+  tokens.slice(at + 2, at + 8).some(({ form }) => /^(?:that|to|against|of)$/iu.test(form));
+
+/** The "and" or "but" before a verb, over an adverb or a phrase of time: "and on both occasions | replied". */
+function jointBefore(tokens: readonly Draft[], at: number): number | null {
+  for (let before = at - 1; before > Math.max(0, at - 6); before--) {
+    const { form, upos } = tokens[before]!;
+    if (/^(?:and|but)$/iu.test(form)) return before;
+    if (!/^(?:ADV|ADP|DET|NOUN|NUM)$/u.test(upos)) return null;
+    if (
+      upos === 'NOUN' &&
+      !/^(?:days?|evenings?|instances?|letters?|months?|mornings?|occasions?|repl(?:y|ies)|responses?|statements?|times?|turn|weeks?|years?)$/u.test(
+        form,
+      )
+    )
+      return null;
+  }
+  return null;
+}
+
+/** The head of the clause told to which the parser joined the verb; -1 where it is not joined. */
+function toldAbove(tokens: readonly Draft[], at: number): number {
+  let here = at;
+  for (let steps = 0; steps < 4; steps++) {
+    const { deprel, head } = tokens[here]!;
+    if (head < 0 || head > here) return -1;
+    if (/^(?:ccomp|parataxis)$/u.test(deprel) && here !== at) return here;
+    if (deprel !== 'conj' && !(here === at && deprel === 'advcl')) return -1;
+    here = head;
+  }
+  return -1;
+}
+
+/** The finite verb of saying over a clause told: over "saying that …" the verb on which the participle hangs. */
+function sayingOver(tokens: readonly Draft[], told: number): number | null {
+  const verb = tokens[told]!.head;
+  const token = tokens[verb];
+  if (!token || !SAYS.test(token.lemma)) return null;
+  if (FINITE.test(token.xpos)) return verb;
+  const above = token.head;
+  return token.xpos === 'VBG' && token.deprel === 'advcl' && FINITE.test(tokens[above]?.xpos ?? '')
+    ? above
+    : null;
+}
+
+/**
+ * True unless whoever the clause tells of may do the second thing as well: "said the mayor had met them and promised to pay". Behind a comma
+ * the narrator goes on; behind "but" and a bare "and" only where the clause tells of a thing, or of the speaker: "said he had not read it |
+ * but promised to", "said the form was wrong | and agreed to withdraw it".
+ */
+function goesOnWithSaying(
+  tokens: readonly Draft[],
+  at: number,
+  joint: number,
+  told: number,
+  verb: number,
+): boolean {
+  const present = tokens[at]!.xpos === 'VBZ';
+  if (present !== /^VB[ZP]$/u.test(tokens[verb]!.xpos)) return false;
+  const below = tokens.filter(({ head }, place) => head === told && place < told);
+  const own = below.find(({ deprel }) => /^nsubj/u.test(deprel));
+  const auxiliary = below.find(({ deprel }) => deprel.startsWith('aux'));
+  const pronoun = own?.upos === 'PRON';
+  const thing = own?.upos === 'NOUN' && !isPersonNoun(own.lemma);
+  if (tokens[joint - 1]!.form === ',') return pronoun || thing || !WITH_TO.test(tokens[at]!.lemma);
+  if (auxiliary?.xpos === 'MD' && !present) return true;
+  if (/^but$/iu.test(tokens[joint]!.form)) return pronoun || (thing && isState(tokens, told));
+  return thing && isState(tokens, told);
+}
+
+/** "was unsafe", "was broken": what a clause tells of does nothing itself. */
+const isState = (tokens: readonly Draft[], told: number): boolean =>
+  tokens.some(({ head, deprel }) => head === told && /^(?:cop|aux:pass)$/u.test(deprel));
+
+/** "It denies that any are made there": no empty "it", but who denies. */
+export const itDenies: Mend = tokens => {
+  for (const token of tokens) {
+    const verb = tokens[token.head];
+    if (token.deprel !== 'expl' || !/^it$/iu.test(token.form) || !/^VB[DZ]$/u.test(verb?.xpos ?? ''))
+      continue;
+    const clause = tokens.find(({ head, deprel }) => head === token.head && deprel === 'csubj');
+    if (!clause || !SAYS.test(verb!.lemma)) continue;
+    token.deprel = 'nsubj';
+    clause.deprel = 'ccomp';
+    return true;
+  }
+  return false;
+};
+
+const TOLD = /^(?:advise|assure|ask|inform|notify|remind|tell|warn)$/u;
+
+/** "was told by the agent that the damp was old": the clause is what was told, not what the agent is. */
+export const thatBehindAgent: Mend = tokens => {
+  let changed = false;
+  for (const token of tokens) {
+    const clause = tokens[token.head];
+    const agent = clause && tokens[clause.head];
+    if (
+      !/^(?:that|whether)$/u.test(token.form) ||
+      token.deprel !== 'mark' ||
+      !/^acl/u.test(clause?.deprel ?? '')
+    )
+      continue;
+    if (agent?.deprel !== 'obl:agent' || !TOLD.test(tokens[agent.head]?.lemma ?? '')) continue;
+    Object.assign(clause!, { head: agent.head, deprel: 'ccomp' });
+    changed = true;
+  }
+  return changed;
+};
+
+/** "Okafor did, however, criticise it": the subject that stands before an auxiliary is the verb's. */
+export const subjectOfAuxiliary: Mend = tokens => {
+  let changed = false;
+  for (const token of tokens) {
+    const auxiliary = tokens[token.head];
+    if (token.deprel !== 'nsubj' || auxiliary?.deprel !== 'aux' || auxiliary.upos !== 'AUX') continue;
+    if (tokens.some(({ head, deprel }) => head === auxiliary.head && deprel.startsWith('nsubj'))) continue;
+    token.head = auxiliary.head;
+    changed = true;
+  }
+  return changed;
+};
+
+/** "spoke against the fee, which he called a tax": a clause behind "which" as its object tells of the noun before the comma. */
+export const objectRelative: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const clause = tokens[token.head];
+    if (!/^(?:which|whom)$/u.test(token.form) || token.deprel !== 'obj' || tokens[at - 1]?.form !== ',')
+      continue;
+    if (!clause || token.head < at || !/^(?:advcl|ccomp|conj|parataxis)$/u.test(clause.deprel)) continue;
+    if (clause.head >= at || !tokens.slice(at, token.head).some(({ deprel }) => deprel.startsWith('nsubj')))
+      continue;
+    let noun = at - 2;
+    while (noun > 0 && /^(?:compound|flat|nmod:poss)$/u.test(tokens[noun]!.deprel) && tokens[noun]!.head < at)
+      noun = tokens[noun]!.head;
+    if (!/^(?:NOUN|PROPN)$/u.test(tokens[noun]?.upos ?? '')) continue;
+    Object.assign(clause, { head: noun, deprel: 'acl:relcl' });
+    changed = true;
+  }
+  return changed;
+};
