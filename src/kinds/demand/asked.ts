@@ -1,6 +1,8 @@
 import type { TimeExpression } from '../../language/analysis.ts';
 import type { Argument, Clause } from '../../language/clauses.ts';
 import type { Span } from '../../text/span.ts';
+import { phrase } from '../phrases.ts';
+import { tokensOf, type View } from '../view.ts';
 
 export const asking = new Set(
   (
@@ -22,6 +24,23 @@ export interface Asked {
   /** Where it does not stand in what is asked. */
   readonly due?: TimeExpression;
 }
+
+/** A noun of a sentence as a party to a demand that no clause's roles show. */
+export const partyAt = (view: View, sentence: number, at: number): Argument => ({
+  ...phrase(view, { sentence, at }),
+  head: at,
+  preposition: null,
+  carried: false,
+  unsure: false,
+});
+
+/** The same for words whose last noun bears it. */
+export const partyIn = (view: View, sentence: number, span: Span): Argument => {
+  const head = tokensOf(view, sentence).findLastIndex(
+    ({ start, end }) => start >= span.start && end <= span.end,
+  );
+  return { ...partyAt(view, sentence, Math.max(0, head)), start: span.start, end: span.end };
+};
 
 export function prepositional(clause: Clause): string {
   if (clause.lemma !== 'call') return clause.lemma;

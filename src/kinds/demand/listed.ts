@@ -3,8 +3,8 @@ import { overlapping } from '../../text/overlapping.ts';
 import { contains } from '../../text/span.ts';
 import { listAfter } from '../lists.ts';
 import { bare } from '../phrases.ts';
-import { tokensOf, type View } from '../view.ts';
-import type { Asked } from './asked.ts';
+import type { View } from '../view.ts';
+import { type Asked, partyIn } from './asked.ts';
 import { dueOf } from './due.ts';
 
 /** "asked the mill to provide, | before the next meeting: | • a map • a plan": a time alone stands before the list. */
@@ -44,13 +44,10 @@ export function openList(view: View, clause: Clause): Asked | null {
   const start = clause.group.end + found.index + 'that '.length;
   const whom = { start, end: start + found.groups.whom.length };
   if (view.context.mentionAt(whom) === null) return null;
-  const head = tokensOf(view, clause.sentence).findLastIndex(
-    token => token.end <= whom.end && token.start >= whom.start,
-  );
   return {
     clause,
     by: clause.agent,
-    of: { ...whom, head, preposition: null, carried: false, unsure: false },
+    of: partyIn(view, clause.sentence, whom),
     what: whom,
     rule: 'list',
   };

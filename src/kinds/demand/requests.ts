@@ -13,7 +13,7 @@ import {
   timeIn,
 } from '../phrases.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, partyAt } from './asked.ts';
 
 const things =
   /^(?:compensation|damages?|apolog(?:y|ies)|refunds?|inquir(?:y|ies)|review|injunction|annulment|reinstatement|resignation|money|payment|redress|restitution|hearing|relief|therapy|answers?|explanation|records?|documents?|euros?|dollars?|pounds?|million|billion)$/iu;
@@ -46,18 +46,11 @@ export function requestNouns(view: View): Asked[] {
     if (list) return [{ ...requested(view, noun, owner!, list.head), what: list }];
     if (!task || owner === undefined || to.length === 0) return [];
     const clause = rolesIn(view, noun)[0]?.clause ?? task;
-    const asArgument = (at: number): Argument => ({
-      ...phrase(view, { sentence: noun.sentence, at }),
-      head: at,
-      preposition: null,
-      carried: false,
-      unsure: false,
-    });
     return [
       {
         clause,
-        by: asArgument(owner),
-        of: asArgument(to[0]!),
+        by: partyAt(view, noun.sentence, owner),
+        of: partyAt(view, noun.sentence, to[0]!),
         what: contentOf(view, task),
         rule: 'noun phrase',
       },
@@ -88,22 +81,15 @@ function thingFor(view: View, noun: Noun): number | null {
 
 function requested(view: View, noun: Noun, owner: number, thing: number): Asked {
   const tokens = tokensOf(view, noun.sentence);
-  const argument = (at: number): Argument => ({
-    ...phrase(view, { sentence: noun.sentence, at }),
-    head: at,
-    preposition: null,
-    carried: false,
-    unsure: false,
-  });
   const clause =
     rolesIn(view, noun)[0]?.clause ??
     view.clauses[noun.sentence]!.find(one => contains(one.whole, tokens[noun.at]!))!;
-  const what = argument(thing);
+  const what = partyAt(view, noun.sentence, thing);
   const [holder] = dependents(view, { sentence: noun.sentence, at: thing }, /^nmod:poss/u);
   return {
     clause,
-    by: argument(owner),
-    of: holder === undefined ? null : argument(holder),
+    by: partyAt(view, noun.sentence, owner),
+    of: holder === undefined ? null : partyAt(view, noun.sentence, holder),
     what,
     rule: 'request noun',
   };
@@ -154,13 +140,7 @@ export function thingAsked(view: View, clause: Clause, lemma: string): Asked | n
     ),
   ).find(at => view.context.mentionAt(tokensOf(view, clause.sentence)[at]!) !== null && lemma !== 'call for');
   if (!from && within !== undefined) {
-    const of = {
-      ...phrase(view, { sentence: clause.sentence, at: within }),
-      head: within,
-      preposition: 'from',
-      carried: false,
-      unsure: false,
-    };
+    const of = { ...partyAt(view, clause.sentence, within), preposition: 'from' };
     const words = tokensOf(view, clause.sentence)[thing.head]!;
     return { clause, by: clause.agent, of, what: { start: thing.start, end: words.end }, rule: 'noun' };
   }
@@ -188,7 +168,7 @@ const ownDeed = /^(?:resignation|departure|apology|withdrawal)$/iu;
 function ownerOf(view: View, { sentence }: Clause, thing: Argument): Argument | null {
   const [at] = dependents(view, { sentence, at: thing.head }, /^nmod:poss/u);
   if (at === undefined) return null;
-  return { ...phrase(view, { sentence, at }), head: at, preposition: null, carried: false, unsure: false };
+  return partyAt(view, sentence, at);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Argument, Clause } from '../../language/clauses.ts';
-import { contentOf, dependents, infinitive, type Noun, phrase, rolesIn } from '../phrases.ts';
+import { contentOf, dependents, infinitive, type Noun, rolesIn } from '../phrases.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
-import { type Asked, asking } from './asked.ts';
+import { type Asked, asking, partyAt } from './asked.ts';
 
 /** Papers by which a body lays something on another. */
 const papers = /^(?:notice|order|directive|summons|subpoena|injunction|ultimatum|warning|instruction)$/iu;
@@ -69,6 +69,5 @@ function obliqueOf(view: View, clause: Clause, noun: Noun, preposition: RegExp):
     }),
   );
   if (at === undefined) return null;
-  const span = phrase(view, { sentence: noun.sentence, at });
-  return { ...span, head: at, preposition: null, carried: false, unsure: false };
+  return partyAt(view, noun.sentence, at);
 }

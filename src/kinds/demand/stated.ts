@@ -6,7 +6,7 @@ import { bare } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
 import { isCourt } from './addressed.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, partyIn } from './asked.ts';
 import { acts } from './requests.ts';
 
 /**
@@ -25,7 +25,7 @@ function demandOf(view: View, one: Stated): Asked | null {
   const { clause, content, speaker } = one;
   const words = wordsOf(view, content);
   const begin = content.start + (/^(?:that|on|upon|for|of) /iu.exec(words)?.[0].length ?? 0);
-  const by = argumentOf(view, clause.sentence, speaker);
+  const by = partyIn(view, clause.sentence, speaker);
   const standing = publicStanding(view, speaker);
   // "The Clean Pier Act calls on …": what a bill asks is its own
   if (standing === 'rule' || (standing === 'private' && !namesPublic(view, content))) return null;
@@ -37,7 +37,7 @@ function demandOf(view: View, one: Stated): Asked | null {
     // "advised owners to wait": a crowd
     const crowd = /^[\p{Ll}-]+s$/u.test(wordsOf(view, whom.of));
     if (crowd || publicStanding(view, whom.of) !== 'public' || isCourt(view, whom.of)) return null;
-    return { clause, by, of: argumentOf(view, clause.sentence, whom.of), what: whom.what, rule: 'stated' };
+    return { clause, by, of: partyIn(view, clause.sentence, whom.of), what: whom.what, rule: 'stated' };
   }
   if (!/^that /iu.test(words)) return deedOf(view, one, by);
   const own = view.clauses[clause.sentence]!.find(
@@ -74,7 +74,7 @@ function deedOf(view: View, { clause, content }: Stated, by: Argument): Asked | 
   const { whose } = deed.groups;
   const owner = whose ? { start: content.start, end: content.start + whose.length } : null;
   if (owner && view.context.mentionAt(owner) === null) return null;
-  const of = owner && argumentOf(view, clause.sentence, owner);
+  const of = owner && partyIn(view, clause.sentence, owner);
   return of || publicStanding(view, by) === 'public'
     ? { clause, by, of, what: bare(view, content), rule: 'stated' }
     : null;
@@ -97,11 +97,4 @@ function wordsToInfinitive(view: View, sentence: number, span: Span): { of: Span
   return of.end > of.start && of.end - of.start < 80
     ? { of, what: bare(view, { start, end: span.end }) }
     : null;
-}
-
-function argumentOf(view: View, sentence: number, span: Span): Argument {
-  const head = tokensOf(view, sentence).findLastIndex(
-    ({ start, end }) => start >= span.start && end <= span.end,
-  );
-  return { ...span, head: Math.max(0, head), preposition: null, carried: false, unsure: false };
 }
