@@ -6,6 +6,7 @@ import { withoutAdrift } from './adrift.ts';
 import { readClaims } from './claims/read.ts';
 import type { ReadContext } from './context.ts';
 import { type Correspondence, correspondenceOf } from './correspondence.ts';
+import { heardIn, isMention } from './heard.ts';
 import type { Draft, DraftItem, DraftRelation, FieldValue, MentionEntry, MentionRef } from './item.ts';
 import { linked } from './links.ts';
 import { type MentionTable, mentionTable } from './mentions.ts';
@@ -32,7 +33,12 @@ export function compose(
   const table = mentionTable(mended);
   const asked = contextOf(table, [], correspondenceOf(mended, table));
   const statements = readStatements(mended, asked);
-  const view = viewOf(mended, { ...asked, statements });
+  const heard = heardIn(statements);
+  const view = viewOf(mended, {
+    ...asked,
+    mentionAt: span => asked.mentionAt(span) ?? heard(span),
+    statements,
+  });
   const contents = contentsOf(statements);
   const items: DraftItem[] = [...statements];
   for (const read of readers) {
@@ -139,10 +145,6 @@ function innermost(contents: readonly Content[], place: Span, self: number): num
 function speakerOf(statement: DraftItem): MentionRef | null {
   const speaker = statement.fields.speaker;
   return isMention(speaker) ? speaker : null;
-}
-
-function isMention(value: FieldValue | undefined): value is MentionRef {
-  return typeof value === 'object' && value !== null && 'mention' in value;
 }
 
 /** Fields through which a person stands in public life. */

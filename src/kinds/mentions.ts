@@ -214,7 +214,9 @@ function entryOf(analysis: Analysis, group: Group): MentionEntry {
   const names = group.names.map(index => analysis.names[index]!).sort(bySpan);
   // A body's name is written with or without its article; a paper's title keeps it.
   const bareName = (name: Name) => {
-    const words = clean(analysis.text.slice(name.start, name.end));
+    const own = clean(analysis.text.slice(name.start, name.end));
+    // "Ana and Tom Reyes": Ana Reyes
+    const words = name.family ? `${own} ${name.family}` : own;
     return name.type === 'body' && name.subtype !== 'media' ? words.replace(/^The (?=\p{Lu})/u, '') : words;
   };
   const forms = [...new Set(names.map(bareName))];

@@ -34,6 +34,8 @@ export interface Name extends Span {
   readonly last: number;
   /** The title or office written before or beside it ("Attorney General", "Mayor"), if any. */
   readonly title: Span | null;
+  /** The family name that is written behind another name only: "Ana | and Tom Reyes", "Mr | and Mrs Reyes". */
+  readonly family?: string;
 }
 
 /** Names, noun phrases and pronouns of one document that stand for the same thing. */

@@ -54,4 +54,13 @@ export const answerExamples: readonly Example[] = [
     text: 'The Harbor Authority has not paid, nor has it responded to the letter of Marlow County.',
     finds: [],
   },
+  {
+    text: 'The Ministry of Labor response: Accepted in principle. It will publish its tests.',
+    finds: [{ by: 'Ministry of Labor', stance: 'partly' }],
+  },
+  {
+    text: 'The Harbor Authority disputes the sum.',
+    finds: [{ by: 'Harbor Authority', stance: 'disputes' }],
+  },
+  { text: 'The High Court denied having been misled.', finds: [] },
 ];

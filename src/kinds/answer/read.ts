@@ -1,12 +1,14 @@
 import type { Clause } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
-import type { DraftItem, FieldValue, MentionRef } from '../item.ts';
+import { isMention } from '../heard.ts';
+import type { DraftItem, MentionRef } from '../item.ts';
 import { type Standing, standingFor } from '../parties.ts';
 import { bare, complement, governor } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
 import { Fields, readingOf, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { isCalledFor, isSilence, isSought } from './asked.ts';
 import { stanceOf } from './stance.ts';
+import { denialWords, statedDenials, statedResponses } from './stated.ts';
 import type { Stance } from './worded.ts';
 
 /**
@@ -14,7 +16,14 @@ import type { Stance } from './worded.ts';
  * "denied that …", "responded". Only of parties the text names; refusals to comment on the news are kept as refusals.
  */
 export function readAnswers(view: View): DraftItem[] {
-  return view.clauses.flatMap(clauses => clauses.flatMap(clause => answerIn(view, clause)));
+  const found = view.clauses.flatMap(clauses => clauses.flatMap(clause => answerIn(view, clause)));
+  const denials = statedDenials(view, found).map(one =>
+    answerOf(view, one.clause, new Fields(view).party('by', one.speaker), 'disputes', denialWords(view, one)),
+  );
+  const responses = statedResponses(view).map(one =>
+    answerOf(view, one.clause, new Fields(view).party('by', one.speaker), one.stance, one.content),
+  );
+  return [...found, ...denials, ...responses];
 }
 
 function answerIn(view: View, clause: Clause): DraftItem[] {
@@ -142,8 +151,4 @@ function speakerOf(view: View, clause: Clause): Span | null {
   );
   const speaker = statement?.evidence.find(piece => piece.role === 'speaker');
   return statement && isMention(statement.fields.speaker) && speaker ? speaker : null;
-}
-
-function isMention(value: FieldValue | undefined): value is MentionRef {
-  return typeof value === 'object' && value !== null && 'mention' in value;
 }

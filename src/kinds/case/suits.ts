@@ -146,6 +146,9 @@ function inCourt(view: View, clause: Clause): boolean {
 function asked(view: View, clause: Clause, base: Sighting, aim: Clause | null): Sighting | null {
   const { sentence } = clause;
   if (!/^(?:ask|petition|urge)$/u.test(clause.lemma) || !aim) return null;
+  // "filed an amicus brief urging the court to …": a friend's, no party's
+  if (/\b(?:amicus|friend[- ]of[- ]the[- ]court)\b/iu.test(wordsOf(view, view.analysis.sentences[sentence]!)))
+    return null;
   const whom = clause.recipient ?? clause.patient;
   const judge =
     whom && (courtIn(view, whom) !== null || /\b(?:judge|court|tribunal)\b/iu.test(wordsOf(view, whom)));

@@ -117,4 +117,27 @@ export const demandExamples: readonly Example[] = [
     text: 'Marlow County’s demands include a new pier and longer hours.',
     finds: [{ by: 'Marlow County', what: 'a new pier and longer hours' }],
   },
+  {
+    text: 'Corvane Minerals dug near the creek for years. The Harbor Authority asked Corvane Minerals to wait. Mayor Ines Okafor demanded that the company be closed.',
+    finds: [
+      { by: 'Harbor Authority', of: ['Corvane Minerals'], what: 'wait' },
+      { by: 'Ines Okafor', what: 'the company be closed' },
+    ],
+  },
+  {
+    text: 'Mayor Ines Okafor called for it to be withdrawn.',
+    finds: [{ by: 'Ines Okafor', what: 'be withdrawn' }],
+  },
+  {
+    text: 'Mayor Ines Okafor demanded Governor Tom Lund’s resignation.',
+    finds: [{ by: 'Ines Okafor', of: ['Tom Lund'] }],
+  },
+  { text: 'Mayor Ines Okafor urged drivers to slow down.', finds: [] },
+  {
+    text: 'The Ministry of Labor asked Marlow County to provide, before the next meeting:\n\n• a map;\n\n• a plan.',
+    finds: [
+      { by: 'Ministry of Labor', of: ['Marlow County'], what: 'a map' },
+      { by: 'Ministry of Labor', of: ['Marlow County'], what: 'a plan' },
+    ],
+  },
 ];

@@ -7,12 +7,16 @@ import { tokensOf, type View } from '../view.ts';
 import type { Asked } from './asked.ts';
 import { dueOf } from './due.ts';
 
+/** "asked the mill to provide, | before the next meeting: | • a map • a plan": a time alone stands before the list. */
+const timeBetween = /^[,\s]*(?:before|by|within|no later than|until|at|for) [^,;:.]{1,50}:\s*$/iu;
+
 /** "The mill is directed to take these steps: 1. Close … 2. Pay …": one demand an entry; another demand is returned as it is. */
 export function listed(view: View, asked: Asked): Asked[] {
   const { sentence } = asked.clause;
   const end = view.analysis.sentences[sentence]!.end;
   // What is asked must be the end of the sentence: what stands before another clause opens no list.
-  if (end - asked.what.end > 12) return [asked];
+  const rest = view.analysis.text.slice(asked.what.end, end);
+  if (rest.length > 12 && !timeBetween.test(rest)) return [asked];
   const entries = listAfter(view, sentence);
   if (entries.length === 0) return [asked];
   const due = asked.due ?? dueOf(view, asked.clause, asked.what) ?? undefined;

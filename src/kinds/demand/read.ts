@@ -16,6 +16,7 @@ import { listed, openList } from './listed.ts';
 import { askedForSelf, requestNouns, thingAsked, threatened, wantedDone } from './requests.ts';
 import { served } from './served.ts';
 import { isOfItself, sidesOf } from './sides.ts';
+import { stated } from './stated.ts';
 import { ultimatum } from './ultimatum.ts';
 
 /**
@@ -23,10 +24,12 @@ import { ultimatum } from './ultimatum.ts';
  * "gave the county 30 days to answer", "has until June 1 to pay". Questions ("asked whether") and wishes for oneself are none.
  */
 export function readDemands(view: View): DraftItem[] {
-  const found = view.clauses.flatMap(clauses => clauses.flatMap(clause => asked(view, clause)));
-  return [...found, ...requestNouns(view)]
+  const found = [
+    ...view.clauses.flatMap(clauses => clauses.flatMap(clause => asked(view, clause))),
+    ...requestNouns(view),
+  ].filter(one => isPublicMatter(view, one) && !isOfItself(view, one));
+  return [...found, ...stated(view, found)]
     .flatMap(one => listed(view, one))
-    .filter(one => isPublicMatter(view, one) && !isOfItself(view, one))
     .map(one => demandFrom(view, one));
 }
 

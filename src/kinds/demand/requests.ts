@@ -19,7 +19,7 @@ const things =
   /^(?:compensation|damages?|apolog(?:y|ies)|refunds?|inquir(?:y|ies)|review|injunction|annulment|reinstatement|resignation|money|payment|redress|restitution|hearing|relief|therapy|answers?|explanation|records?|documents?|euros?|dollars?|pounds?|million|billion)$/iu;
 
 /** What is called for as an act of somebody's: "called for an inquiry"; "calls for a health care system" is a programme, not a demand. */
-const acts =
+export const acts =
   /^(?:inquir(?:y|ies)|enquir(?:y|ies)|investigations?|probe|reviews?|audits?|resignations?|release|suspension|halt|ban|moratorium|apolog(?:y|ies)|withdrawal|reinstatement|removal|repeal|recall|disclosure|publication|closure|end|hearings?|meetings?|boycott|ceasefire|truce|strike|extradition|dismissal|sacking|arrest|prosecution|compensation|explanation|answers?|vote|referendum|compliance|return|independence|inspection|monitor(?:ing)?|action|timetable|report|contract|records?|documents?|data|files?|letter|statement|clarification|access|copy|copies|details|information|evidence|tests?|scores?|minutes|accounts?|figures|proof|plans?|maps?|extension|correspondence|e-?mails?|contracts)$/iu;
 
 const requests = new Set(['call', 'request', 'demand', 'order', 'appeal', 'plea', 'ultimatum']);
@@ -138,7 +138,11 @@ export function thingAsked(view: View, clause: Clause, lemma: string): Asked | n
   const from =
     clause.obliques.find(oblique => oblique.preposition === 'of' || oblique.preposition === 'from') ??
     clause.recipient ??
-    (lemma === 'ask' ? clause.patient : lemma === 'subpoena' ? ownerOf(view, clause, thing) : null);
+    (lemma === 'ask'
+      ? clause.patient
+      : lemma === 'subpoena' || ownDeed.test(named)
+        ? ownerOf(view, clause, thing)
+        : null);
   const within = dependents(
     view,
     { sentence: clause.sentence, at: thing.head },
@@ -177,7 +181,10 @@ export function thingAsked(view: View, clause: Clause, lemma: string): Asked | n
   return { clause, by: clause.agent, of: from ?? null, what: { start: thing.start, end }, rule: 'noun' };
 }
 
-/** "subpoenaed the district's records": the district. */
+/** What only the one whom it belongs to can do. */
+const ownDeed = /^(?:resignation|departure|apology|withdrawal)$/iu;
+
+/** "subpoenaed the district's records", "demanded the clerk's resignation": the district, the clerk. */
 function ownerOf(view: View, { sentence }: Clause, thing: Argument): Argument | null {
   const [at] = dependents(view, { sentence, at: thing.head }, /^nmod:poss/u);
   if (at === undefined) return null;

@@ -53,7 +53,8 @@ export function toldBefore(view: View, one: Sighting): Sighting {
 function toldTo(view: View, clause: Clause): Span[] {
   const to = clause.recipient ?? clause.patient;
   // "told the Post that …": a paper is told what it prints.
-  if (to && overlapping(view.analysis.names, to).some(name => name.subtype === 'media')) return [];
+  if (to && overlapping(view.analysis.names, to).some(name => /^(?:media|court)$/u.test(name.subtype ?? '')))
+    return [];
   if (to && clause.lemma !== 'threaten') return conjunctsOf(view, clause.sentence, to.head);
   const tokens = tokensOf(view, clause.sentence);
   const from = tokens.findIndex(

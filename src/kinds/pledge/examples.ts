@@ -37,4 +37,9 @@ export const pledgeExamples: readonly Example[] = [
     finds: [{ by: 'Harbor Authority', what: 'reopening the pier next year', due: '2022' }],
   },
   { text: 'The Harbor Authority remains committed to reopening the pier.', finds: [] },
+  {
+    text: '“The pier will reopen in August,” Denholm Mayor Ines Okafor promised.',
+    finds: [{ by: 'Ines Okafor' }],
+  },
+  { text: 'The case shows Denholm Mayor Ines Okafor’s commitment to clean water.', finds: [] },
 ];

@@ -7,6 +7,7 @@ import { publicStanding } from '../public-life.ts';
 import { authorOf, conjunctsOf, partyOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { announced } from './announced.ts';
 import { isParty } from './party.ts';
+import { statedPledges } from './stated.ts';
 import { hasDay, hasMark, pledgeFrom } from './words.ts';
 
 const promising = new Set('promise pledge vow commit undertake guarantee swear'.split(' '));
@@ -22,9 +23,10 @@ export function readPledges(view: View): DraftItem[] {
     clauses.flatMap(clause => assured(view, clause) ?? announced(view, clause) ?? []),
   );
   const byWill = view.clauses.flatMap(clauses => clauses.flatMap(clause => undertaken(view, clause) ?? []));
-  return [...byVerb, ...byNoun, ...given, ...byWill, ...listedPledges(view)].filter(
+  const found = [...byVerb, ...byNoun, ...given, ...byWill, ...listedPledges(view)].filter(
     pledge => !/\?[”"’']?$/u.test(wordsOf(view, pledge.evidence[0]!)),
   );
+  return [...found, ...statedPledges(view, found)];
 }
 
 function promised(view: View, clause: Clause): DraftItem | null {

@@ -32,7 +32,7 @@ export function setHolder(fields: Fields, phrase: Span | null, one: Holder | nul
 }
 
 /** The possessor of the noun, or of the one it hangs on ("the town's eligibility for the grant"). */
-export function ownerOf(view: View, noun: Noun): Span | null {
+function ownerOf(view: View, noun: Noun): Span | null {
   const tokens = tokensOf(view, noun.sentence);
   for (let at = noun.at, steps = 0; at >= 0 && steps < 4; at = tokens[at]!.head, steps++) {
     // "eligibility to maintain a grant": an infinitive is stepped over, a clause of its own is not.

@@ -42,6 +42,8 @@ export function givenGender(fullName: string): Gender | null {
   // "Marine John Lind": a rank before the given name
   const given = rest.length > 1 && usualGender(rest[0]!) ? rest[0] : first;
   if (!given || rest.length === 0) return null;
+  // "Mrs Lind", of "Mr and Mrs Lind"
+  if (/^M(?:r|rs|s|iss)\.?$/.test(given)) return /^Mr\.?$/.test(given) ? 'he' : 'she';
   const usual = usualGender(given);
   if (usual) return usual === 'male' ? 'he' : 'she';
   const sorts = loadModels().names.gazetteer.sorts(given);

@@ -1,5 +1,6 @@
 import type { Name } from '../../language/analysis.ts';
 import { contains, type Span } from '../../text/span.ts';
+import type { MentionRef } from '../item.ts';
 import type { Cast, Named } from './cast.ts';
 import { isForPeople } from './description.ts';
 import { genderBefore, givenGender, otherGender } from './gender.ts';
@@ -52,7 +53,8 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
   if (joined.length > 1) return [...joined];
   const before = people.filter(({ name }) => name.start < first);
   if (before.length > 0) return before.slice(-1);
-  if (holding[0] && holding[0].name.type !== 'person') return holding.slice(0, 1);
+  if (holding[0] && holding[0].name.type !== 'person')
+    return joinedBodies(text, source, holding[0], speaking);
   if (people.length > 0) return people.slice(0, 1);
   // "the activist group Harbor Eye": a body named right behind its noun
   const called = speaking.find(
@@ -62,6 +64,16 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
   if (holding.length > 0) return holding.slice(0, 1);
   const found = apposed(cast, source, head);
   return found.length > 0 ? found : behindOffice(cast, source);
+}
+
+/** "The Ministry of Works and the Harbour Board": a body with those that "and" joins to it, where they are all of the source. */
+function joinedBodies(text: string, source: Span, body: Named, speaking: readonly Named[]): Named[] {
+  const bodies = speaking.filter(({ name, ref }) => name.type === 'body' && ref);
+  const joined = joinedPeople(text, bodies);
+  const whole =
+    joined.at(-1)?.name.end === source.end &&
+    /^(?:the )?$/i.test(text.slice(source.start, bodies[0]!.name.start));
+  return whole && joined.includes(body) ? [...joined] : [body];
 }
 
 const NAMES_ONESELF =
@@ -100,9 +112,14 @@ export function isContested(cast: Cast, { name, ref }: Named): boolean {
   const given = givenGender(full);
   if (given) return given !== gender;
   const last = text.slice(name.start, name.end);
+  // of "Ana and Kit Marsh", "Ms. Marsh" is Ana's, and so "Mr. Marsh" is Kit's
+  const isOthers = (one: MentionRef | null) =>
+    one !== null && one.mention !== ref!.mention && cast.context.nameOf(one).includes(' ');
   return cast.named.some(
-    ({ name: other }) =>
-      text.slice(other.start, other.end) === last && genderBefore(text, other) === otherGender(gender),
+    ({ name: other, ref: whose }) =>
+      text.slice(other.start, other.end) === last &&
+      genderBefore(text, other) === otherGender(gender) &&
+      !isOthers(whose),
   );
 }
 

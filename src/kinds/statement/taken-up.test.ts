@@ -32,11 +32,31 @@ test('what a document or a body was called before leads to whoever issued it, or
 
 test('whose name it is stays open where the text has a Mr. and a Ms. of it, and one alone in full', () => {
   const read = statementsIn(
-    'Orrin and Tamsel Marsh came to the pier. Mr. Marsh said that it was old. Ms. Marsh said that it was not.',
+    'Tamsel Marsh came to the pier. Mr. Marsh said that it was old. Ms. Marsh said that it was not.',
     '2021-03-03',
     withMends,
   );
   assert.match(speakerOrOpen(read, read.items[0]!), /^\?/);
+});
+
+test('of a couple whose family name is written once each is told by the form of address', () => {
+  const read = statementsIn(
+    'Orrin and Tamsel Marsh came to the pier. Mr. Marsh said that it was old. Ms. Marsh said that it was not.',
+    '2021-03-03',
+    withMends,
+  );
+  const speakers = read.items.map(item => speakerOrOpen(read, item));
+  assert.deepEqual(speakers, ['Orrin Marsh', 'Tamsel Marsh']);
+});
+
+test('bodies that "and the" joins each speak', () => {
+  const read = statementsIn(
+    'The Ministry of Health and the Nurses Council said that they had agreed on pay.',
+    '2021-03-03',
+    withMends,
+  );
+  const speakers = read.items.map(item => speakerOrOpen(read, item));
+  assert.deepEqual(speakers, ['Ministry of Health', 'Nurses Council']);
 });
 
 test('a name that opens the sentence speaks though the comma behind what describes it is left out', () => {

@@ -53,7 +53,7 @@ export function findChains(
 function resolve(phrase: Phrase, before: readonly Thing[], sentences: readonly Sentence[]): Resolution {
   return phrase.form === 'pronoun'
     ? resolvePronoun(phrase, before, sentences)
-    : resolveNominal(phrase, before, sentences[phrase.sentence]!);
+    : resolveNominal(phrase, before, sentences);
 }
 
 /** Where the words of titles start: "Mayor | Ana Reyes" is one mention, not two. */

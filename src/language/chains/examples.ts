@@ -8,6 +8,10 @@ export interface ChainExample {
 
 export const CHAIN_EXAMPLES: readonly ChainExample[] = [
   {
+    text: 'Farmers of Droefontein went to the high court in Leeds on Monday. The town had no water.',
+    apart: [['Leeds', 'The town']],
+  },
+  {
     text: 'Moira Lamar-Lowe opened the debate for the opposition. Later Lamar-Lowe said the minister had failed.',
     same: [['Moira Lamar-Lowe', 'Lamar-Lowe']],
   },

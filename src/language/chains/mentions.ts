@@ -111,12 +111,16 @@ function subjectByTitle(sentence: Sentence, name: Name): boolean {
   return up >= 0 && up < name.first && up >= name.first - 3 && isSubject(sentence.tokens[up]);
 }
 
+const COURTESY = /^(?:mr|mrs|ms|miss|sir|lady)\.?$/;
+
 function nameGender(sentence: Sentence, name: Name, gazetteer: Gazetteer): Gender {
   const title = sentence.tokens
     .slice(Math.max(0, name.first - 4), name.first)
     .map(token => token.form.toLowerCase())
     .join(' ');
-  const written = name.title ? title : '';
+  // "Mrs Reyes" whole, beside "Mr and"
+  const own = sentence.tokens[name.first]!.form.toLowerCase();
+  const written = name.title ? title : COURTESY.test(own) ? own : '';
   if (/\b(mr\.?|sir|lord|king|prince|father|brother|duke|emperor)$/.test(written)) return 'male';
   if (/\b(mrs\.?|ms\.?|miss|lady|dame|queen|princess|sister|mother|duchess|empress)$/.test(written))
     return 'female';

@@ -18,25 +18,41 @@ const CONTRAST =
 const ANYWHERE = /^(the|this|that)$/;
 
 /** "the mayor", "the department", "the letter": what it takes up. */
-export function resolveNominal(phrase: Phrase, before: readonly Thing[], sentence: Sentence): Resolution {
+export function resolveNominal(
+  phrase: Phrase,
+  before: readonly Thing[],
+  sentences: readonly Sentence[],
+): Resolution {
   if (phrase.lead !== 'definite' || !phrase.sort || /^(thing|things|people)$/.test(phrase.sort))
     return NOTHING;
-  const { tokens } = sentence;
+  const { tokens } = sentences[phrase.sentence]!;
   if (!ANYWHERE.test(tokens[phrase.first]!.form.toLowerCase())) return NOTHING;
   if (isTold(phrase, tokens)) return NOTHING;
   const between = tokens.slice(phrase.first + 1, phrase.head);
   if (between.some(t => CONTRAST.test(t.form.toLowerCase()))) return NOTHING;
-  const fits = before.filter(thing =>
-    answers(
-      thing,
-      phrase,
-      between.map(t => t.form),
-    ),
-  );
+  const words = between.map(t => t.form);
+  const fits = before.filter(thing => answers(thing, phrase, words) && !isVenue(thing, sentences));
   // "the agency" is the Harbor Agency before the Department of Works
   const own = phrase.sort === 'body' ? fits.filter(thing => headsOf(thing).includes(phrase.noun)) : [];
   if (fits.length === 0 && between.length === 0) return onlyFirm(before, phrase);
   return choose(own.length > 0 ? own : fits, phrase);
+}
+
+/** What is heard or held somewhere. */
+const HELD = /^(?:case|conference|court|courthouse|hearing|heard|sued|summit|trial|tried|tribunal)$/;
+
+/** "Families of Pell went to the high court in Leeds. The town …": a place named only for where a court sits is not taken up. */
+function isVenue({ sort, mentions }: Thing, sentences: readonly Sentence[]): boolean {
+  return (
+    sort === 'place' &&
+    mentions.every(({ form, sentence, first }) => {
+      const { tokens } = sentences[sentence]!;
+      const before = tokens.slice(Math.max(0, first - 4), Math.max(0, first - 1));
+      return (
+        form === 'name' && tokens[first - 1]?.form === 'in' && before.some(token => HELD.test(token.form))
+      );
+    })
+  );
 }
 
 /** Verbs that take what they hold against somebody behind "of": "accused the council | of waste". */

@@ -42,10 +42,14 @@ export function thingsOfNames(
   const index = new Map<string, Thing[]>();
   const named = phrases.filter(p => p.form === 'name');
   // Fuller names first: "Ana Reyes" makes the person to whom "Reyes" belongs, even from a headline.
-  const bySize = named.toSorted((a, b) => b.last - b.first - (a.last - a.first));
+  const sizeOf = (phrase: Phrase) =>
+    phrase.sort === 'person'
+      ? wordsOf(phrase, names[phrase.name!]!, sentences).length - 1
+      : phrase.last - phrase.first;
+  const bySize = named.toSorted((a, b) => sizeOf(b) - sizeOf(a));
   for (const phrase of bySize) {
-    const words = wordsOf(phrase, sentences);
     const name = names[phrase.name!]!;
+    const words = wordsOf(phrase, name, sentences);
     const keys = nameKeys(words, phrase, gazetteer);
     const near = new Set(keys.flatMap(key => index.get(key) ?? []));
     const alike = [...near].filter(t => t.sort === phrase.sort && sameName(t, words, phrase, gazetteer));
@@ -97,13 +101,17 @@ function surePeople(fits: Thing[], gazetteer: Gazetteer): Thing[] {
 const isGivenName = (word: string, gazetteer: Gazetteer): boolean =>
   usualGender(word) !== null || (gazetteer.sorts(word) & GIVEN) !== 0;
 
-function wordsOf(phrase: Phrase, sentences: readonly Sentence[]): string[] {
+function wordsOf(phrase: Phrase, { family }: Name, sentences: readonly Sentence[]): string[] {
   const words = sentences[phrase.sentence]!.tokens.slice(phrase.first, phrase.last + 1).map(t =>
     // "François" is "Francois" where a heading leaves the accent out
     t.form.replace(/’/g, "'").normalize('NFD').replace(/\p{M}/gu, ''),
   );
   if (/^(The|the)$/.test(words[0] ?? '') && words.length > 1) words.shift();
   if (words.at(-1) === "'s") words.pop();
+  if (family) words.push(...family.split(' '));
+  // "Mr | and Mrs Reyes"
+  if (/^M(?:r|rs|s|iss|x)\.?$/.test(words[0] ?? '') && words.length === 2 && words[1]!.length > 1)
+    words.shift();
   // "Vega-Montoya" is one family name
   return phrase.sort === 'person' ? words.join(' ').replace(/ - /g, '-').split(' ').map(inSmall) : words;
 }

@@ -28,11 +28,15 @@ export const isSureCompany = (words: readonly string[]): boolean =>
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(token?.form ?? '');
 /** Trades in which several work under their names: "the company's lawyers, Okafor Lind,". */
 const TRADES =
-  /^(?:accountants|advis[eo]rs|architects|auditors|bailiffs|bookmakers|brewers|brokers|builders|consultants|contractors|designers|developers|engineers|housebuilders|jewellers|lawyers|publishers|solicitors|surveyors|valuers)$/i;
+  /^(?:accountants|advis[eo]rs|architects|auditors|bailiffs|bookmakers|brewers|brokers|builders|consultants|contractors|designers|developers|engineers|housebuilders|jewellers|lawyers|publishers|solicitors|stockbrokers|surveyors|valuers)$/i;
+/** Those who work at a firm: "an analyst at Okafor Lind". */
+const STAFF =
+  /^(?:accountant|advis[eo]r|analyst|architect|associate|attorney|banker|barrister|broker|consultant|economist|forecaster|lawyer|partner|solicitor|strategist|surveyor|trader)s?$/i;
 
 /**
  * Token ranges of firms that their last word shows ("Mid-Valley Engineering"), that "&" joins behind their trade ("architects Okafor
- * & Lind"), or whose trade stands before a comma ("its lawyers, Okafor Lind,"); in a heading, none.
+ * & Lind"), whose trade stands before a comma ("its lawyers, Okafor Lind,") or those at whom somebody works ("an analyst at Okafor
+ * Lind"); in a heading, none.
  */
 export function firmsIn(
   tokens: readonly Token[],
@@ -45,8 +49,11 @@ export function firmsIn(
     const last = firmRun(tokens, at);
     if (last > at) {
       const first = at + leadIn(tokens, at, last);
-      if (last > first && (isByEnd(tokens, first, last, gazetteer) || isByTrade(tokens, first, last)))
-        ranges.push([first, last]);
+      const shown =
+        isByEnd(tokens, first, last, gazetteer) ||
+        isByTrade(tokens, first, last) ||
+        isByStaff(tokens, first, last, gazetteer);
+      if (last > first && shown) ranges.push([first, last]);
     }
     at = last;
   }
@@ -87,4 +94,27 @@ function isByTrade(tokens: readonly Token[], first: number, last: number): boole
   const trade = tokens[apposed ? first - 2 : first - 1];
   const joined = tokens.slice(first, last + 1).some(({ form }) => form === '&');
   return TRADES.test(trade?.form ?? '') && (apposed || joined);
+}
+
+/** "Ana Reyes of brokers Okafor Lind", "an analyst at Okafor Lind", "At Okafor Lind, the analyst Ana Reyes". */
+function isByStaff(tokens: readonly Token[], first: number, last: number, gazetteer: Gazetteer): boolean {
+  const form = (at: number) => tokens[at]?.form ?? '';
+  const words = tokens.slice(first, last + 1).map(token => token.form);
+  const listed =
+    gazetteer.sorts(words.join(' ')) !== 0 ||
+    words.some(word => gazetteer.sorts(word) & (SORT.title | SORT.bodyHead | SORT.placeHead));
+  if (listed || last > first + 2 || form(last + 1) === 'and') return false;
+  const given = (gazetteer.sorts(words[0]!) & GIVEN) !== 0;
+  // "of brokers | Okafor Lind", "Brokers | Okafor Lind said"
+  const led = first === 1 || /^(?:of|at|from|by|with|for)$/.test(form(first - 2));
+  if (led && /s$/.test(form(first - 1)) && TRADES.test(form(first - 1))) return !given;
+  if (form(first - 1) === 'At' && first === 1)
+    return form(last + 1) === ',' && /^(?:the|an?)$/.test(form(last + 2)) && STAFF.test(form(last + 3));
+  if (!/^(?:at|of|with)$/.test(form(first - 1))) return false;
+  if (STAFF.test(form(first - 2))) return form(first - 1) === 'at' || (form(first - 1) === 'with' && !given);
+  // "the analyst Ana Reyes | of", "Solicitor Ana Reyes, | of"
+  let at = form(first - 2) === ',' ? first - 3 : first - 2;
+  const name = at;
+  while (isCapital(tokens[at]) && !STAFF.test(form(at))) at--;
+  return name - at > 0 && name - at < 4 && STAFF.test(form(at)) && (form(first - 1) === 'at' || !given);
 }

@@ -42,15 +42,22 @@ export function withInstitutions(
       ([first, last]) => !institutions.some(one => one[0] <= last && first <= one[1]),
     );
     return [...institutions, ...firms].flatMap(range => {
-      const free = isFree(range, own, firms.includes(range));
-      return free ? [bodyOf(sentence, index, range, gazetteer)] : [];
+      const firm = firms.includes(range);
+      const free = isFree(range, own, firm);
+      return free ? [bodyOf(sentence, index, range, gazetteer, firm ? 'company' : null)] : [];
     });
   });
   const kept = names.filter(
     name =>
       !found.some(one => one.sentence === name.sentence && one.first <= name.last && name.first <= one.last),
   );
-  return [...kept, ...found].sort((a, b) => a.start - b.start);
+  // "Okafor Lind", which its trade showed to be a firm once, wherever else it stands
+  const firms = new Map(found.map(one => [text.slice(one.start, one.end), one.subtype]));
+  const agreed = kept.map(name => {
+    const subtype = name.type === 'person' && !name.title && firms.get(text.slice(name.start, name.end));
+    return subtype === 'company' ? { ...name, type: 'body' as const, subtype } : name;
+  });
+  return [...agreed, ...found].sort((a, b) => a.start - b.start);
 }
 
 /** True where no name holds or crosses the words; two names taken for a person's may be a firm's. */
@@ -63,13 +70,19 @@ function isFree([first, last]: Range, names: readonly Name[], firm: boolean): bo
   });
 }
 
-function bodyOf({ tokens }: Sentence, sentence: number, [first, last]: Range, gazetteer: Gazetteer): Name {
+function bodyOf(
+  { tokens }: Sentence,
+  sentence: number,
+  [first, last]: Range,
+  gazetteer: Gazetteer,
+  otherwise: string | null,
+): Name {
   const words = tokens.slice(first, last + 1).map(token => token.form);
   const subtype = /^(?:Parents|Friends|Citizens|Neighbou?rs|Residents|Mothers|Teachers)$/u.test(words[0]!)
     ? 'advocacy'
     : (subtypeOf('body', words, [], [], gazetteer) ??
       (/Ombudsman|Regulator|Inspectorate/u.test(words.join(' ')) ? 'agency' : null) ??
-      (isCompany(words, gazetteer) ? 'company' : null));
+      (isCompany(words, gazetteer) ? 'company' : otherwise));
   return {
     type: 'body',
     subtype,

@@ -33,7 +33,7 @@ export function withoutLead(words: readonly string[], name: TokenName, gazetteer
 
 /** Trades and conditions that nobody bears for a first name. */
 const TRADES = new Set(
-  `academic accountant activist apprentice architect archivist assessor auctioneer auditor barista barmaid barman barrister bartender
+  `academic accountant activist adviser advisor analyst apprentice architect archivist assessor auctioneer auditor barista barmaid barman barrister bartender
   bricklayer broker builder businessman businesswoman bystander cabbie campaigner candidate carer caretaker carpenter cellist chaplain
   childminder cleaner columnist comedian commuter conductor conservationist consultant councillor crewman critic crofter curator
   cyclist dancer deckhand decorator dentist designer docker driver drummer farmer fisherman fishmonger florist forecaster forester
@@ -61,7 +61,8 @@ const isTrade = (word: string): boolean => TRADES.has(word) || TRADE_END.test(wo
 
 /** "Shopkeeper | Ana Reyes", "Mum | Kelly": what somebody does or is, before a given name. */
 function isCalling(words: readonly string[], at: number, last: number, gazetteer: Gazetteer): boolean {
-  const word = words[at]!.toLowerCase();
+  // "Farmers | Ana Reyes and Tom Marsh"
+  const word = words[at]!.toLowerCase().replace(/(?<=.{4})s$/, '');
   const given = (gazetteer.sorts(words[at + 1]!) & GIVEN) !== 0;
   if (KIN.test(word)) return given;
   if (last - at < 2) return false;

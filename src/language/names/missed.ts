@@ -1,5 +1,6 @@
 import { type Gazetteer, GIVEN, SORT } from './gazetteer.ts';
 import type { TokenName } from './labels.ts';
+import { isCallingWord } from './leads.ts';
 import { hyphenated, PERSONAL } from './people.ts';
 import { titleBefore } from './titles.ts';
 
@@ -68,7 +69,11 @@ function personAt(
     return titleBefore(words, at - 1) >= 0 && sorts & GIVEN && /^[,.)]$/.test(next) && isProse(words)
       ? last
       : at;
-  if (titleBefore(words, at) < 0) return at;
+  // "rival analyst Nell Abara"
+  if (titleBefore(words, at) < 0) {
+    const called = /^\p{Ll}/u.test(words[at - 1] ?? '') && isCallingWord(words[at - 1]!);
+    return called && sorts & GIVEN ? last : at;
+  }
   // an office in small letters; with capitals, "Town Manager Ana Reyes", only in prose, since a heading writes all words so
   if (!/^\p{Ll}/u.test(words[at - 1] ?? '')) {
     const doubled = sorts === 0 && last > at + 1;

@@ -27,6 +27,7 @@ export function repair(
     .map(name => withoutHonours(words, asPerson(words, name, gazetteer)))
     .flatMap(name => splitAtTitle(words, name, gazetteer))
     .flatMap(name => splitAtOwner(words, name))
+    .flatMap(name => splitAtAnd(words, name))
     .flatMap(name => withoutDay(words, name, gazetteer))
     .filter(name => !isParty(words, name))
     .map(name => withSecondHalf(words, name, names))
@@ -115,6 +116,29 @@ function splitAtOwner(words: readonly string[], name: TokenName): TokenName[] {
     ];
   }
   return [name];
+}
+
+/** What heads a body's name before "of" and "for", or ends it. */
+const BODY_HEAD =
+  /^(?:Agency|Association|Authority|Board|Bureau|Commission|Committee|Council|Court|Department|Federation|Institute|Ministry|Office|Service|Society|Tribunal|Trust|Union|University)$/;
+
+/** "the Ministry of Works and the Harbor Board" is two bodies; "the Ministry of Lands and the Environment" is one. */
+function splitAtAnd(words: readonly string[], name: TokenName): TokenName[] {
+  const { first, last, type } = name;
+  const at = words.findIndex(
+    (word, i) => i > first && i < last - 1 && word === 'and' && words[i + 1] === 'the',
+  );
+  if (type !== 'ORG' || at < 0) return [name];
+  const [before, after] = [words.slice(first, at), words.slice(at + 2, last + 1)];
+  const named = (own: readonly string[]) =>
+    own.length > 1 &&
+    (BODY_HEAD.test(own.at(-1)!) ||
+      own.some((word, i) => BODY_HEAD.test(word) && /^(?:of|for)$/.test(own[i + 1] ?? '')));
+  if (!named(before) || !named(after)) return [name];
+  return [
+    { first, last: at - 1, type },
+    { first: at + 2, last, type },
+  ];
 }
 
 /** "the White House Monday": the day is no part of the name. */

@@ -13,7 +13,7 @@ const NAME_WORD = /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u;
 const ACRONYM = /^\p{Lu}{3,6}$/u;
 /** What an outlet or a group is called before its name: "the news site Harbor Eye". */
 const CALLED =
-  /^(?:website|site|blog|app|magazine|newspaper|outlet|publication|group|company|firm|pollster|broadcaster|charity|nonprofit|startup|consultancy|retailer|union)$/;
+  /^(?:airline|app|blog|body|broadcaster|chain|charity|company|consultancy|developer|firm|fund|group|insurer|landlord|lender|magazine|maker|manufacturer|newspaper|nonprofit|operator|outlet|pollster|publication|quango|regulator|retailer|site|start-?up|supermarket|supplier|think-?tank|union|utility|watchdog|website)$/;
 /** What a body issues. */
 const ISSUED =
   /^(?:analysis|data|estimate|figures|forecast|poll|projection|report|research|review|study|survey)$/;
@@ -30,7 +30,7 @@ const ORDINARY =
 
 /** What only a body is called, so that the name in commas behind it is one's. */
 const GROUP =
-  /^(?:agency|airline|association|bank|broadcaster|campaign|charity|club|coalition|committee|company|corporation|federation|firm|foundation|group|insurer|league|manufacturer|network|newspaper|NGO|nonprofit|organi[sz]ation|PAC|platform|regulator|retailer|start-?up|tank|trust|union|watchdog)$/;
+  /^(?:agency|airline|association|bank|body|broadcaster|campaign|charity|club|coalition|committee|company|corporation|federation|firm|foundation|group|insurer|league|manufacturer|network|newspaper|NGO|nonprofit|organi[sz]ation|PAC|platform|regulator|retailer|start-?up|tank|trust|union|watchdog)$/;
 const DETERMINER = /^(?:['’]s?|an?|the|its|their|his|her|our|my|some|many|most|other|two)$/i;
 
 type Range = readonly [first: number, last: number];
