@@ -145,7 +145,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   [
     'demand',
     'a',
-    'urge call_on call_upon press beg implore order instruct direct advise encourage exhort counsel petition challenge summon command warn caution dare remind appeal_to lobby push tell',
+    'urge call_on call_upon press beg implore order instruct direct advise encourage exhort counsel petition challenge summon command warn caution dare appeal_to lobby push tell',
   ],
   ['demand', 'g', 'suggest propose recommend advocate advise consider'],
   ['promise', 'ctqo', 'promise pledge vow guarantee swear'],
@@ -172,7 +172,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
     'o',
     'oppose condemn denounce criticize criticise attack blast slam bash decry deplore assail castigate rebuke chide scold rip excoriate lambaste lambast pan protest protest_against object_to speak_against come_out_against rail_against lash_out_at take_aim_at take_issue_with hit blame fault accuse disparage denigrate disavow vote_against fight lobby_against skewer slap berate admonish reprimand knock trash insult belittle undercut push_back_on push_back_against resist',
   ],
-  ['endorse', 'o', 'pay_tribute_to speak_in_favor_of speak_in_favour_of speak_in_support_of'],
+  ['endorse', 'o', 'speak_in_favor_of speak_in_favour_of speak_in_support_of'],
   ['oppose', 'o', 'cast_doubt_on hit_out_at pour_scorn_on'],
   ['endorse', 'g', 'back favor favour support'],
   ['oppose', 'g', 'oppose'],

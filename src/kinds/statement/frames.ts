@@ -64,8 +64,9 @@ export function verbCues(tree: Tree, verb: number): VerbCue[] {
   const [particle, at] = particleOf(tree, verb);
   for (const [words, last] of idioms(tree, verb)) add(`${lemma} ${words}`, last, last + 1);
   // "made it clear that"
-  if (lemma === 'make' && /^(?:clear|plain)$/.test(lower(tokens[verb + 2] ?? tokens[verb]!)))
-    add(`make ${lower(tokens[verb + 2]!)}`, verb + 2, null);
+  const clear = tokens.slice(verb + 1, verb + 3).map(lower);
+  if (clear[0] === 'it' && /^(?:clear|plain)$/.test(clear[1] ?? ''))
+    add(`${lemma} ${clear[1]}`, verb + 2, null);
   // "allowed that somebody had"
   if (tokens[verb + 1]?.deprel === 'mark') add(`${lemma} ${lower(tokens[verb + 1]!)}`, verb, null);
   const base = particle === null ? lemma : `${lemma} ${particle}`;

@@ -8,7 +8,7 @@ import { nounPhrase } from './phrase.ts';
 import { relativeObject } from './relative.ts';
 import { clauseEnd, clauseOf } from './reported.ts';
 import { lower, type Scene } from './scene.ts';
-import { agentOf, objectOf } from './subject.ts';
+import { afterAgent, agentOf, objectOf } from './subject.ts';
 import { childOf, childrenOf, hasTo, isPassive, isWeekday, ownSubject, relation, type Tree } from './tree.ts';
 
 /** The content of a cue, what it does, and where the cue ends. */
@@ -259,15 +259,6 @@ function objectParts(scene: Scene, tree: Tree, verb: number, object: number, cue
   return [{ from: first[object]!, to: complementEnd(scene, tree, verb, object) }];
 }
 
-/** "was told | by the warden, Ada Okafor, | that": behind the cue, and behind whoever spoke. */
-function afterAgent({ tokens }: Tree, verb: number, cue: VerbCue): number {
-  const next = cue.to + 1;
-  if (lower(tokens[next] ?? tokens[verb]!) !== 'by') return next;
-  const that = tokens.findIndex((token, at) => at > next && /^(?:that|whether)$/.test(lower(token)));
-  const told = tokens.slice(next, Math.max(next, that)).some(({ upos }) => /^(?:VERB|AUX)$/.test(upos));
-  return that > 0 && that < next + 14 && !told ? that : next;
-}
-
 /** "was accused of theft", "is expected to go", "was told that": the subject is part of what is said, or hears it. */
 function passiveMatter(scene: Scene, tree: Tree, verb: number, cue: VerbCue): Matter | null {
   const { tokens, first, last } = tree;
@@ -275,7 +266,7 @@ function passiveMatter(scene: Scene, tree: Tree, verb: number, cue: VerbCue): Ma
   const open = childrenOf(tree, verb, 'xcomp', 'ccomp').find(child => child > verb) ?? null;
   const frame = takes(cue, 'cta');
   // "it was said that no matter how hard …": from "that", whatever the tree hung there
-  const that = afterAgent(tree, verb, cue);
+  const that = afterAgent(tree, cue.to + 1);
   if (takes(cue, 'c') && lower(tokens[that] ?? tokens[verb]!) === 'that') {
     const part: Part = { from: that, to: clauseEnd(scene, tree, verb, that) };
     return { parts: [part], act: takes(cue, 'c')!.act, cueTo: cue.to, rule: 'passive' };

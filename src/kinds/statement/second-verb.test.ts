@@ -152,7 +152,6 @@ test('what somebody says in a paragraph of its own has no marks, but says â€œIâ€
 test('what minutes and rulings tell with a noun or a clause of their own', () => {
   assertTold([
     ['Cllr Okafor moved that the report be noted.', ['Cllr Okafor: that the report be noted']],
-    ['The Chair reminded members to declare interests.', ['The Chair: members to declare interests']],
     ['Ms Okafor spoke in support of the application.', ['Ms Okafor: the application']],
     ['He urged restraint, saying more talks were planned.', ['He: restraint', 'He: more talks were planned']],
     ['Mrs Okafor gave evidence that the lift had failed.', ['Mrs Okafor: that the lift had failed']],

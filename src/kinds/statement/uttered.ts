@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { isMeasure } from './according.ts';
 import { isAsserted, saysOnly } from './asserted.ts';
 import { CORRESPONDENT } from './correspondent.ts';
 import { type Act, SPEECH } from './cues.ts';
@@ -17,7 +18,7 @@ const POSITIONS: ReadonlySet<Act> = new Set(['endorse', 'oppose']);
 
 /** Verbs that are a public position by themselves; "fight", "hit" or "protest" may be deeds. */
 const TAKES_POSITION = set(
-  'endorse support back praise applaud hail commend laud welcome defend champion favor favour oppose condemn denounce criticize criticise blast slam speak_against decry deplore assail rebuke lambaste disavow blame fault accuse salute thank congratulate rail_against speak_out_against come_out_against lash_out_at hit_out_at take_aim_at take_issue_with pour_scorn_on cast_doubt_on pay_tribute_to speak_in_favor_of speak_in_favour_of speak_in_support_of object_to stand_by disparage excoriate bash',
+  'endorse support back praise applaud hail commend laud welcome defend champion favor favour oppose condemn denounce criticize criticise blast slam speak_against decry deplore assail rebuke lambaste disavow blame fault accuse salute thank congratulate rail_against speak_out_against come_out_against lash_out_at hit_out_at take_aim_at take_issue_with pour_scorn_on cast_doubt_on speak_in_favor_of speak_in_favour_of speak_in_support_of object_to stand_by disparage excoriate bash',
 );
 
 /** With a noun for an object these tell what was said: "announced a plan", "warned of delays"; "discussed the plan" tells a topic. */
@@ -95,15 +96,6 @@ export function isStatement(scene: Scene, one: Attribution, speaker?: Speaker): 
   if (might && !one.negated && one.act !== 'refuse') return false;
   return meansIt(scene, one, voice, said);
 }
-
-/** "sorted according to size", "by their preference": what something goes by, and no source. */
-function isMeasure(head: Attribution['head']): boolean {
-  const noun = head?.tree.tokens[head.token];
-  return noun !== undefined && MEASURES.test(noun.lemma);
-}
-
-const MEASURES =
-  /^(?:age|custom|instinct|law|need|nature|order|plan|practice|preference|principle|procedure|rank|rule|schedule|size|standard|taste|tradition|type|value|wealth|weight|wish)$/;
 
 /** "“…?” Okafor asked, according to the transcript": a cue left over from a quotation is no content. */
 function isWhole(one: Attribution, said: string): boolean {
