@@ -47,7 +47,7 @@ export function castOf(scene: Scene, context: ReadContext): Cast {
     if (!ref || name.type !== 'person') continue;
     people.add(ref.mention);
     const ahead = scene.text.slice(Math.max(0, name.start - LONGEST), name.start);
-    const closed = /^,(?! (?:and|or|&) )/.test(scene.text.slice(name.end, name.end + 5));
+    const closed = /^(?:,(?! (?:and|or|&) )|[.;:)])/.test(scene.text.slice(name.end, name.end + 5));
     const before = / ([^ ]+) $/.exec(ahead)?.[1];
     if (before) called.add(`${ref.mention} ${before.toLowerCase()}`);
     const apposed = closed ? APPOSED.exec(ahead)?.groups : undefined;

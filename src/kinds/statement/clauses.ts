@@ -97,8 +97,9 @@ function shared(tree: Tree, verb: number): number | null {
   const { tokens } = tree;
   const own = subjectOf(tree, verb);
   if (typeof own !== 'number' || tokens[verb]!.head < 0) return null;
-  // "said members were ready but | warned that": a noun of the words told, though people may speak
-  const told = tokens[own]!.xpos === 'NNS' && lower(tokens[verb + 1] ?? tokens[verb]!) === 'that';
+  // "said members were ready but | warned that", "and pointed out that": a noun of the words told, though people may speak
+  const after = tokens.slice(verb + 1, verb + 3).map(lower);
+  const told = tokens[own]!.xpos === 'NNS' && /^(?:that\b|out that$)/.test(after.join(' '));
   if (!told && voiceOf({ tree, token: own }) !== 'thing') return null;
   let joint = verb - 1;
   while (tokens[joint]?.upos === 'ADV') joint--;

@@ -58,7 +58,8 @@ export function bodyNear(cast: Cast, node: Node, noun: string, reach = REACH): M
   const said = ({ name }: Named) =>
     name.type === 'body' && name.start < start && !quotationAt(cast.scene, name.start);
   // a paper is a company, too, but seldom called so
-  const isSuch = ({ subtype }: Name) => subtype !== null && subtype === kinds[0];
+  const isSuch = (name: Name) =>
+    (name.subtype !== null && name.subtype === kinds[0]) || soundsSo(cast.scene.text, name, noun);
   const near = cast.within({ start: from, end: start }).filter(said);
   const told = near.some(({ name }) => isSuch(name));
   const ref = onlyOne(near, name => (told ? isSuch(name) : answersTo(name, noun, kinds)));
@@ -100,6 +101,17 @@ function onlyPolice(cast: Cast, { tree, token }: Node, text: string): Speaker | 
   const name = cast.context.nameOf(ref);
   return inferred(text, ref, 'described', name, `${name} is the only police force that the text names.`);
 }
+
+/** Words in the names of such bodies as seldom call themselves by what they are: "the Dockers’ League", "the Civic Front". */
+const SOUNDS: Readonly<Record<string, RegExp>> = {
+  union:
+    /\b(?:Workers|Nurses|Teachers|Drivers|Dockers|Miners|Educators|Employees|Brotherhood|Staff|Trades|Unison|Unite)\b/,
+  party: /\b(?:Front|Movement|Congress|Democrats|Greens|Conservatives|Liberals|Alliance)\b/,
+};
+
+const soundsSo = (text: string, { subtype, start, end }: Name, noun: string): boolean =>
+  (subtype === null || /^(?:association|advocacy)$/.test(subtype)) &&
+  (SOUNDS[noun]?.test(text.slice(start, end)) ?? false);
 
 /** True if a body of that kind, or one whose kind the text leaves open, answers to the noun. */
 export const answersTo = ({ subtype }: Name, noun: string, kinds = BODY_NOUNS[noun] ?? []): boolean =>

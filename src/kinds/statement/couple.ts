@@ -1,8 +1,10 @@
 import type { MentionRef } from '../item.ts';
 import type { Cast } from './cast.ts';
-import { joinedPeople } from './named.ts';
+import { joinedNames } from './joined.ts';
 import { type Node, quotationAt } from './scene.ts';
-import { open, type Speaker } from './spoken.ts';
+import { inferred, open, type Speaker } from './spoken.ts';
+import type { PronounOf } from './stands.ts';
+import { childrenOf } from './tree.ts';
 
 /** How far back "the couple" looks for two named together, in sentences. */
 const REACH = 6;
@@ -29,6 +31,29 @@ export function couple(cast: Cast, node: Node, text: string): Speaker | null {
   return found.length === 2 ? { ...speaker, together: found } : speaker;
 }
 
+const SPOUSE = /^(?:her (?<he>husband)|his (?<she>wife))$/i;
+
+/** "Ada and Tom Lindqvist own it. … Ada Lindqvist came. Her husband said": the other one of two whom the text names as one pair. */
+export function spouse(cast: Cast, node: Node, text: string, pronounOf: PronounOf): Speaker | null {
+  const kin = SPOUSE.exec(text)?.groups;
+  const [whose] = childrenOf(node.tree, node.token, 'nmod').filter(child => child < node.token);
+  const owner = kin && whose !== undefined ? pronounOf({ tree: node.tree, token: whose }) : null;
+  if (!owner || !kin) return null;
+  const given = (ref: MentionRef) => cast.context.nameOf(ref).split(' ')[0]!;
+  const last = cast.context.nameOf(owner).split(' ').at(-1)!;
+  const isPair = (a: string, b: string) => cast.scene.text.includes(`${a} and ${b} ${last}`);
+  const fits = bearersOf(cast, node, [last]).filter(
+    ref =>
+      ref.mention !== owner.mention &&
+      cast.mayBe(ref, kin.he ? 'he' : 'she') &&
+      (isPair(given(owner), given(ref)) || isPair(given(ref), given(owner))),
+  );
+  if (fits.length !== 1) return null;
+  const name = cast.context.nameOf(fits[0]!);
+  const why = `The text names ${cast.context.nameOf(owner)} and ${name} as a pair.`;
+  return inferred(text, fits[0]!, 'described', name, why);
+}
+
 /** The people named before in full with that last name. */
 function bearersOf(cast: Cast, { tree, token }: Node, last: readonly string[]): readonly MentionRef[] {
   const { start } = tree.tokens[token]!;
@@ -48,7 +73,7 @@ function joinedBefore(cast: Cast, { tree }: Node, of: string | undefined): reado
       .within(cast.scene.trees[at]!.sentence)
       .filter(({ name }) => name.type === 'person' && !quotationAt(cast.scene, name.start));
     const joined = people
-      .map((_, n) => joinedPeople(cast.scene.text, people.slice(n)))
+      .map((_, n) => joinedNames(cast.scene.text, people.slice(n)))
       .find(run => run.length > 1);
     const refs = joined?.flatMap(({ ref }) => ref ?? []) ?? [];
     if (!joined) continue;

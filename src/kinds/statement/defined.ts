@@ -2,10 +2,10 @@ import { type Cast, type Named, onlyOne } from './cast.ts';
 import type { Node } from './scene.ts';
 import { inferred, type Speaker } from './spoken.ts';
 
-/** "(“Corran” or “the Company”)", "(the “Claimant”)", "(hereinafter “the Board”)": the words that a document gives a name right behind it. */
+/** "(“Corran” or “the Company”)", "(the “Claimant”)", "(hereinafter “the Board”)", "('the Association')": the words that a document gives a name right behind it. */
 const DEFINES =
-  /^,? \((?:hereafter |hereinafter |together )?((?:(?:the )?[“"][^“”"()]{2,40}[”"](?: or |, |; | and )?)+)\)/u;
-const TERM = /(?:the )?[“"](?:the )?([^“”"]+)[”"]/giu;
+  /^,? \((?:hereafter |hereinafter |together )?((?:(?:the )?[“"‘'][^“”"‘()]{2,40}[”"’'](?: or |, |; | and )?)+)\)/u;
+const TERM = /(?:the )?[“"‘'](?:the )?([^“”"‘’']+)[”"’']/giu;
 
 /** "the Company said", where the document has called one of its names so. */
 export function defined(cast: Cast, text: string): Speaker | null {

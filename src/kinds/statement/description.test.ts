@@ -80,6 +80,28 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['The wife of the baker, Ada Okafor, said it was old.', 'Ada Okafor'],
     ['The editor of the paper, Quay Post, said it was old.', '?'],
   ],
+  'age, children and a trade take up whom the text tells them of': [
+    ['Tom Lind, 44, met Ada Okafor, 36. “It was black,” the 36-year-old said.', 'Ada Okafor'],
+    ['Tom Lind, 36, met Ada Okafor, 36. “It was black,” the 36-year-old said.', '? Tom Lind Ada Okafor'],
+    ['Joan Birch walked to the shop. The mum-of-two, from Pell, said it was old.', 'Joan Birch'],
+    ['Tom Lind walked to the shop. The mum-of-two, from Pell, said it was old.', '?'],
+    [
+      'Ada Okafor, a nurse, sued. Ivo Lind, the manager, was on leave. The nurse said it was old.',
+      'Ada Okafor',
+    ],
+    ['Ada Okafor met her husband, Ivo Lind. Her husband said it was old.', 'Ivo Lind'],
+  ],
+  'a union and a party are known by the words of their names': [
+    ['The Dockers’ League called a strike. The union said members were angry.', 'Dockers’ League'],
+    ['The Civic Front marched. The party said 4,000 came.', 'Civic Front'],
+    ['The National Beekeepers’ Association wrote. The union said fees were high.', '?'],
+  ],
+  'a caption, a submission and a leaflet are somebody’s': [
+    ['Joan Birch posted a photo of the bridge. The caption read: “Learn them.”', 'Joan Birch'],
+    ['The Harbor Board opposed the bill. “We will not pay,” its submission said.', 'Harbor Board'],
+    ['Birch Power sent a leaflet to 400 homes. The leaflet said the water was safe.', 'Birch Power'],
+    ['Ada Okafor started a petition. The petition asks governors to apologise.', 'Ada Okafor'],
+  ],
   'what stands in commas with its own participle has its own subject': [
     ['Okafor closed the pier, with Ada Lind of the union saying that it had leaked.', 'Ada Lind'],
     ['Okafor came in second, with nine voters saying that they would not support her.', '?'],

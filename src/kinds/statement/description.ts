@@ -12,6 +12,7 @@ import { nounPhrase, spanOf } from './phrase.ts';
 import { heldFloor, type Turn } from './pronoun.ts';
 import { lower, type Node, quotationAt } from './scene.ts';
 import { inferred, open, type Speaker } from './spoken.ts';
+import { isTakenUp } from './takenup.ts';
 import { partyOf } from './traits.ts';
 import { childrenOf, mainSubject, type Tree } from './tree.ts';
 
@@ -235,6 +236,7 @@ function subjectBefore(cast: Cast, node: Node): MentionRef | null {
   const named = namedAt(cast, before.tokens[subject]!);
   if (!named?.ref || quotationAt(cast.scene, before.tokens[subject]!.start)) return null;
   const isPerson = isForPeople(singular);
+  if (isPerson && isTakenUp(cast, node, singular)) return null;
   if (named.name.type === 'body') {
     const same = before.sentence.block === tree.sentence.block || ranks(tree, from, token);
     return same && answersTo(named.name, singular) ? named.ref : null;

@@ -6,8 +6,9 @@ import { UNNAMED_NOUNS } from './cues.ts';
 import { isForPeople } from './description.ts';
 import { nounPhrase, spanOf } from './phrase.ts';
 import { heldFloor, type Turn } from './pronoun.ts';
-import { lower, type Node, nounsBefore, quotationAt } from './scene.ts';
+import { lower, type Node, quotationAt } from './scene.ts';
 import { inferred, type Speaker } from './spoken.ts';
+import { isTakenUp } from './takenup.ts';
 import { isSamePlace, partyOf, type Traits, traitsOf } from './traits.ts';
 import type { Tree } from './tree.ts';
 
@@ -189,17 +190,4 @@ function aimsAtPerson(cast: Cast, { all, earlier }: Turn): boolean {
           name.type === 'person' && !/^['’]s?\s/.test(cast.scene.text.slice(name.end, name.end + 3)),
       ),
   );
-}
-
-/** "A developer objected … The Ohio developer said": the text has spoken of one before, who is not the one named. */
-export function isTakenUp(cast: Cast, node: Node, noun: string): boolean {
-  return nounsBefore(cast.scene, node, 4).some(({ tree, token }) => {
-    const word = tree.tokens[token]!;
-    if (lower(word) !== noun || quotationAt(cast.scene, word.start)) return false;
-    const [from, to] = nounPhrase(tree, token);
-    return (
-      /^(?:an?|another)$/i.test(tree.tokens[from]!.form) &&
-      !cast.within(spanOf(tree, from, to)).some(({ name }) => name.type === 'person')
-    );
-  });
 }

@@ -18,8 +18,8 @@ const TABLE: readonly (readonly [nouns: string, verbs: string])[] = [
   ['projection forecast estimate calculation tracker tally', ''],
   ['letter', ''],
   ['email e-mail message memo memorandum note', 'email'],
-  ['statement release announcement press', 'announce'],
-  ['tweet post message', 'tweet'],
+  ['statement release announcement press submission', 'announce'],
+  ['tweet post message caption', 'tweet'],
   ['order ruling decision opinion injunction', 'rule'],
   ['bill legislation measure resolution ordinance motion', ''],
   ['ad advertisement advert commercial spot video', ''],
@@ -30,6 +30,8 @@ const TABLE: readonly (readonly [nouns: string, verbs: string])[] = [
   ['notice warrant subpoena indictment declaration', ''],
   ['editorial column op-ed article story book memoir headline', ''],
   ['sign banner poster placard newsletter bulletin', ''],
+  ['leaflet flyer flier pamphlet brochure booklet', ''],
+  ['diary', ''],
   ['speech testimony remarks', 'testify'],
 ];
 
@@ -55,9 +57,17 @@ const PAPERS = KINDS.filter(({ nouns }) =>
   ),
 );
 
+/** What a caption stands below. */
+const PICTURES: IssuedKind = {
+  nouns: new Set('photo photograph picture image selfie clip reel'.split(' ')),
+  verbs: new Set(),
+};
+
 /** The groups of what a noun may take up again. */
-export const takenUpKinds = (noun: string): readonly IssuedKind[] =>
-  /^(?:document|dossier)$/.test(noun) ? PAPERS : issuedKinds(noun);
+export function takenUpKinds(noun: string): readonly IssuedKind[] {
+  if (/^(?:document|dossier)$/.test(noun)) return PAPERS;
+  return noun === 'caption' ? [...issuedKinds(noun), ...issuedKinds('video'), PICTURES] : issuedKinds(noun);
+}
 
 /** The noun as the groups have it: the plural of some ("findings"), else the lemma. */
 export function nounAt(tree: Tree, at: number): string {
@@ -68,7 +78,7 @@ export function nounAt(tree: Tree, at: number): string {
 
 /** Verbs whose subject issues what their object is, and whose agent issues what they are said of. */
 export const ISSUING =
-  /^(?:send|issue|release|write|post|publish|file|deliver|give|mail|sign|circulate|unveil|introduce|propose|submit|produce|prepare|conduct|compile|draft|author|launch|collect|tweet|pen|put|run|air|distribute|maintain|gather|keep|commission|sponsor|carry|do|make|lead)$/;
+  /^(?:send|issue|release|write|post|publish|file|deliver|give|mail|sign|circulate|unveil|introduce|propose|submit|produce|prepare|conduct|compile|draft|author|launch|collect|tweet|pen|put|run|air|distribute|maintain|gather|keep|start|commission|sponsor|carry|do|make|lead)$/;
 
 /** Verbs that are no act of issuing unless somebody is named after "by": "a poll done by", "a review led by". */
 export const ISSUED_BY_ONLY = /^(?:sponsor|commission|carry|do|make|lead|keep|run|sign|put)$/;

@@ -1,14 +1,14 @@
 import type { Name } from '../../language/analysis.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
+import { apposed, counted } from './apposed.ts';
 import type { Cast, Named } from './cast.ts';
-import { isForPeople } from './description.ts';
 import { genderBefore, givenGender, otherGender } from './gender.ts';
 import { issuedKinds, nounAt } from './issued.ts';
-import { lower, type Node } from './scene.ts';
-import { childrenOf, isUnder, type Tree } from './tree.ts';
+import { joinedNames } from './joined.ts';
+import type { Node } from './scene.ts';
+import { childrenOf, isUnder } from './tree.ts';
 import { initialsOf } from './turns.ts';
-import { isBodyNoun } from './voices.ts';
 
 /**
  * The names that speak in a source: the one that holds its head, or a person in apposition to it or named after an
@@ -16,6 +16,8 @@ import { isBodyNoun } from './voices.ts';
  */
 export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
   const { text } = cast.scene;
+  const several = counted(cast, source, head);
+  if (several) return [...several];
   const token = head.tree.tokens[head.token]!;
   const speaking = cast.within(source).filter(({ name }) => {
     if (!contains(source, name) && !contains(name, token)) return false;
@@ -49,7 +51,7 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
       ({ name }) => name.type === 'person' && (token.upos !== 'NOUN' || name.end > token.start),
     ),
   );
-  const joined = joinedPeople(text, people);
+  const joined = joinedNames(text, people);
   if (joined.length > 1) return [...joined];
   const before = people.filter(({ name }) => name.start < first);
   if (before.length > 0) return before.slice(-1);
@@ -69,7 +71,7 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
 /** "The Ministry of Works and the Harbour Board": a body with those that "and" joins to it, where they are all of the source. */
 function joinedBodies(text: string, source: Span, body: Named, speaking: readonly Named[]): Named[] {
   const bodies = speaking.filter(({ name, ref }) => name.type === 'body' && ref);
-  const joined = joinedPeople(text, bodies);
+  const joined = joinedNames(text, bodies);
   const whole =
     joined.at(-1)?.name.end === source.end &&
     /^(?:the )?$/i.test(text.slice(source.start, bodies[0]!.name.start));
@@ -123,30 +125,6 @@ export function isContested(cast: Cast, { name, ref }: Named): boolean {
   );
 }
 
-/** "Okafor and Lindqvist", "Okafor, Lind and harbour clerk Dr. Lindqvist": the names of a list that "and" closes. */
-export function joinedPeople(text: string, people: readonly Named[]): readonly Named[] {
-  const run = people.slice(0, 1);
-  let closed = false;
-  for (const next of people.slice(1)) {
-    const before = run.at(-1)!.name;
-    const gap = text.slice(before.end, beginOf(next.name, before));
-    const and =
-      /^[\s,]*(?:and|&)\s+(?:(?:[\p{L}.’'-]+\s+){0,5}[\p{L}.’'-]+,?\s+)?$/u.test(gap) &&
-      !/\b(?:who|of|for|in|at|to|with)\s/.test(gap);
-    if (!and && !/^,\s*$/.test(gap)) break;
-    closed ||= and;
-    run.push(next);
-  }
-  // "Ms. Okafor, Mrs. Lind | and other sailors"
-  const last = run.at(-1);
-  if (last?.name.title && /^,? and\b/.test(text.slice(last.name.end))) closed = true;
-  return closed && run.length > 1 ? run : [];
-}
-
-/** Where a name begins, with the title that stands before it and after another name. */
-const beginOf = (name: Name, before: Name): number =>
-  name.title && name.title.start > before.end ? name.title.start : name.start;
-
 /** "Okafor advisers", "an Okafor ally": a name right before a noun for people is theirs, whatever the tree takes for the head. */
 export function describesOthers({ tree }: Node, source: Span, name: Name): boolean {
   if (name.sentence !== tree.at) return false;
@@ -182,48 +160,6 @@ function hangsBelow({ tree, token }: Node, name: Name): boolean {
   }
   return false;
 }
-
-/**
- * "his friend at the mill, Tom Harris", "their trade group, the Harbour Coalition": a name in apposition that the words for the speaker end
- * before; "the author of the book, Tom Harris": the name that ends them behind their one comma, where the tree takes it for another of the book.
- */
-function apposed(cast: Cast, source: Span, { tree, token }: Node): Named[] {
-  // several people may be named behind "officials"; one person alone behind "his friend"
-  const word = tree.tokens[token]!;
-  const noun = word.lemma.toLowerCase();
-  // "its solicitors, Lind & Pell LLP": a firm
-  const firm = ADVISERS.test(lower(word))
-    ? cast.within(source).find(({ name }) => name.type === 'body')
-    : undefined;
-  if (firm && /,\s$/.test(cast.scene.text.slice(source.start, firm.name.start))) return [firm];
-  if (word.xpos !== 'NN') return [];
-  for (const child of childrenOf(tree, token, 'appos')) {
-    const found = cast.within(tree.tokens[child]!)[0];
-    if (found?.name.type === 'person' && found.ref) return [found];
-  }
-  const words = cast.scene.text.slice(source.start, source.end).replace(/[,\s]+$/, '');
-  const last = cast.within(source).findLast(({ name }) => name.end === source.start + words.length);
-  if (!last?.ref) return [];
-  const ahead = words.slice(0, last.name.start - source.start);
-  const { type, first } = last.name;
-  if (type === 'person') {
-    const own = /^(?:its|their|his|her) /i.test(ahead);
-    const closes = /^(?:the|its|their|his|her|an?) [^,]*, $/i.test(ahead);
-    return closes && (own || first < last.name.last) && isForPeople(noun) ? [last] : [];
-  }
-  const closes = /^(?:its|their|his|her|the|an?) [^,]*, (?:the )?$/i.test(ahead);
-  return type === 'body' && closes && isBodyNoun(noun) && !isNamedOf(tree, token) ? [last] : [];
-}
-
-/** "the union at the mill, Harbour Pumps": the name may be that of the mill. */
-const isNamedOf = (tree: Tree, token: number): boolean =>
-  childrenOf(tree, token, 'nmod').some(
-    child => child > token && isBodyNoun(tree.tokens[child]!.lemma.toLowerCase()),
-  );
-
-/** People who advise for a living, whose firm speaks: "its solicitors, Lind & Pell LLP". */
-export const ADVISERS =
-  /^(?:accountants|architects|auditors|brokers|consultants|contractors|engineers|lawyers|attorneys|publishers|solicitors|surveyors|valuers)$/;
 
 /** "OKAFOR:", "AO:": the one person of the document with that last name or those initials, as a transcript writes it. */
 export function labelled(cast: Cast, text: string): Named | undefined {

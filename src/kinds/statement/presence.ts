@@ -72,9 +72,11 @@ export function roleOf(tree: Tree, token: number): Role {
     : 'owner';
 }
 
-/** "Asked by the board, | Lindqvist, | a clerk, left": where the tree missed the subject, a name that a comma or the start precedes. */
+/** "Asked by the board, | Lindqvist, | a clerk, left", "On Monday, Pell clerk | Lindqvist, | who": where the tree missed the subject, a name that a comma or the start precedes. */
 export function opensClause(tree: Tree, first: number, last: number): boolean {
-  const before = tree.tokens[first - 1]?.form ?? ',';
+  let from = first;
+  while (from > 0 && /^(?:NOUN|PROPN|ADJ)$/.test(tree.tokens[from - 1]!.upos)) from--;
+  const before = tree.tokens[from - 1]?.form ?? ',';
   const after = tree.tokens[last + 1];
   const root = rootOf(tree);
   return (

@@ -5,13 +5,12 @@ import type { Cast } from './cast.ts';
 import { UNNAMED_NOUNS } from './cues.ts';
 import { isForPeople } from './description.ts';
 import { pronounGender } from './gender.ts';
-import { litigants } from './litigants.ts';
-import { joinedPeople } from './named.ts';
-import { nounPhrase, spanOf } from './phrase.ts';
+import { nounPhrase } from './phrase.ts';
 import type { Salience } from './salience.ts';
 import { type Attribution, lower, type Node, quotationAt } from './scene.ts';
 import { inferred, open, type Speaker } from './spoken.ts';
 import { isMain, mainSubject } from './tree.ts';
+import { voiceOf } from './voices.ts';
 
 /** True if a place lies within two paragraphs after another. */
 const isNear = (cast: Cast, from: number, to: number): boolean =>
@@ -93,6 +92,41 @@ function ofNobodyNamed(cast: Cast, { tree, token }: Node, { all, earlier }: Turn
   );
 }
 
+/** Determiners of somebody whom the text brings in, or has by another: "an official", "his assistant". */
+const BRINGS = /^(?:an?|one|another|his|her|their|its)$/i;
+
+/**
+ * "An assistant to Okafor said Okafor knew. He said", "The official said the talks with Lind had failed. He said": somebody without a name spoke
+ * right before, over nothing but quotations since, and may go on.
+ */
+function afterUnnamed(cast: Cast, { tree, token }: Node, { all, earlier }: Turn, ref: MentionRef): boolean {
+  const last = earlier.length - 1;
+  const said = all[last];
+  const speaker = earlier[last];
+  if (!said?.head || !said.source || speaker?.ref !== null || said.source.end > tree.tokens[token]!.start)
+    return false;
+  const { trees } = cast.scene;
+  const between = trees.slice(said.sentence + 1, tree.at);
+  const near = trees[said.sentence]!.sentence.block === tree.sentence.block || between.length > 0;
+  if (!near || !between.every(({ sentence }) => quotationAt(cast.scene, sentence.start))) return false;
+  // "Its sponsor, the Greens' Ada Okafor, said": one who has the name
+  const { start, end } = said.source;
+  const named = cast.within({ start, end: Math.max(end, said.cue.start) });
+  const own = named.find(one => one.ref?.mention === ref.mention);
+  if (own && cast.scene.text.slice(start, own.name.start).includes(',')) return false;
+  const word = said.head.tree.tokens[said.head.token]!;
+  const noun = word.lemma.toLowerCase();
+  const [from] = nounPhrase(said.head.tree, said.head.token);
+  const other = pronounGender(lower(tree.tokens[token]!)) === 'she' ? MALE : FEMALE;
+  return (
+    // "the official", which the tagger may take for an adjective
+    /^(?:NN|JJ)$/.test(word.xpos) &&
+    !other.has(noun) &&
+    (UNNAMED_NOUNS.has(noun) ||
+      (voiceOf(said.head) === 'person' && BRINGS.test(said.head.tree.tokens[from]!.form)))
+  );
+}
+
 /** He or she: whom the text makes most present there. */
 export function pronoun(cast: Cast, node: Node, text: string, turn: Turn): Speaker {
   const { context } = cast;
@@ -105,69 +139,8 @@ export function pronoun(cast: Cast, node: Node, text: string, turn: Turn): Speak
     return open(text, names, 'pronoun', 'More than one person fits the pronoun, or none.');
   }
   const name = context.nameOf(ref);
+  if (afterUnnamed(cast, node, turn, ref))
+    return open(text, [name], 'pronoun', `It may be ${name}, or who spoke before without a name.`);
   const why = `${name} is the one of whom the text speaks most just before, and fits the pronoun.`;
   return inferred(text, ref, 'pronoun', name, why);
-}
-
-/** "The board said it was old. It added": the body or the document that spoke last, in the same paragraph. */
-export function sameBody(cast: Cast, one: Attribution, text: string, { all, earlier }: Turn): Speaker | null {
-  const last = earlier.length - 1;
-  const before = all[last];
-  const speaker = earlier[last];
-  const tree = one.head!.tree;
-  if (!before?.source || !speaker || before.source.end > one.source!.start) return null;
-  const block = cast.scene.trees[before.sentence]?.sentence.block;
-  if (block !== tree.sentence.block || tree.at - before.sentence > 1) return null;
-  if (
-    speaker.ref &&
-    (cast.isPerson(speaker.ref) ? speaker.vehicle === null : cast.context.typeOf(speaker.ref) !== 'body')
-  )
-    return null;
-  if (!speaker.ref && speaker.vehicle === null) return null;
-  const why = speaker.reading?.why ?? `“${text}” goes on with what ${speaker.text} said.`;
-  if (speaker.ref)
-    return inferred(
-      text,
-      speaker.ref,
-      'last-speaker',
-      cast.context.nameOf(speaker.ref),
-      why,
-      speaker.vehicle,
-    );
-  return { ...open(text, speaker.reading?.candidates ?? [], 'vehicle', why), vehicle: speaker.vehicle };
-}
-
-const phraseOf = ({ scene }: Cast, { tree, token }: Node): string => {
-  const { start, end } = spanOf(tree, ...nounPhrase(tree, token));
-  return scene.text.slice(start, end);
-};
-
-/** How far back "they" looks for people named together, in sentences. */
-const BACK = 4;
-
-/** "Okafor and Lindqvist studied it. They found": the people joined as the subject of the sentence before, over sentences of which "they" are the subject. */
-export function sameGroup(cast: Cast, { head }: Attribution, text: string): Speaker | null {
-  const { trees } = cast.scene;
-  const here = head!.tree.at;
-  for (let at = here - 1; at >= Math.max(0, here - BACK); at--) {
-    const tree = trees[at]!;
-    if (quotationAt(cast.scene, tree.sentence.start)) continue;
-    const subject = mainSubject(tree);
-    if (subject === null) return null;
-    if (lower(tree.tokens[subject]!) === 'they') continue;
-    // "Defendants deny it. They say"
-    const parties = litigants(cast, phraseOf(cast, { tree, token: subject }));
-    if (parties?.together && parties.together.length > 1) return { ...parties, text };
-    const people = cast.within(tree.sentence).filter(({ name }) => name.type === 'person');
-    const first = people.findIndex(({ name }) => name.first <= subject && subject <= name.last);
-    const joined = first < 0 ? [] : joinedPeople(cast.scene.text, people.slice(first));
-    const refs = joined.flatMap(({ ref }) => ref ?? []);
-    if (refs.length < 2 || refs.length < joined.length) return null;
-    const names = refs.map(ref => cast.context.nameOf(ref));
-    return {
-      ...open(text, names, 'pronoun', `${names.join(' and ')} are the subject of the sentence before.`),
-      together: refs,
-    };
-  }
-  return null;
 }

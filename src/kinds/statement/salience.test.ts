@@ -22,6 +22,30 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, speaker: 
   'whom the words themselves name did not say them': [
     ['Tom Harris met Paul Quill on Monday. He said that Harris had known of it.', '? Tom Harris Paul Quill'],
   ],
+  'a description before the name does not hide the subject': [
+    [
+      'Ada Vale sang on Friday. Vale left.\n\nOn Saturday, Pell resident Joan Birch, whose brother is among the dead, shared a clip. “That is my brother,” she wrote.',
+      'Joan Birch',
+    ],
+  ],
+  'whom something makes speak has the words': [
+    ['Tom Harris said it was odd, leading Joan Birch to reply: “Sit down.”', 'Joan Birch'],
+    [
+      'Tom Harris claimed it was odd, prompting her sister, Joan Birch, to fire back: “Sit down.”',
+      'Joan Birch',
+    ],
+  ],
+  'the other one of a pair is her husband': [
+    ['Peg and Callum Orr own it. “They live here,” Peg Orr said. Her husband said it was old.', 'Callum Orr'],
+    ['Peg Orr met Callum Orr. “They live here,” Peg Orr said. Her husband said it was old.', '?'],
+  ],
+  'who spoke without a name may go on': [
+    ['Tom Harris met a clerk. The official said talks had failed. He said it was old.', '? Tom Harris'],
+    ['Tom Harris, the mayor, was away. His assistant said he was ill. He said it was old.', '? Tom Harris'],
+    ['A neighbour said Tom Harris was quiet. “He kept to himself,” he said.', '? Tom Harris'],
+    ['Its mover, harbor clerk Tom Harris, accused the board of lying. He said it was old.', 'Tom Harris'],
+    ['His deputy, former army officer Tom Harris, said it was old.', 'Tom Harris'],
+  ],
   'who is told something does not tell it': [
     ['Tom Harris spoke with Paul Quill. “The bridge is old,” he told Quill.', 'Tom Harris'],
   ],

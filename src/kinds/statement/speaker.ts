@@ -5,22 +5,24 @@ import type { MentionRef } from '../item.ts';
 import { antecedent } from './antecedent.ts';
 import { bodyBefore } from './bodies.ts';
 import { bodyCalledSo } from './bodycalls.ts';
+import { byAgeOrChildren } from './byage.ts';
 import { type Cast, castOf, type Named } from './cast.ts';
 import { companyNear } from './company.ts';
 import { compounds } from './compounds.ts';
 import { correspondent } from './correspondent.ts';
-import { couple } from './couple.ts';
+import { couple, spouse } from './couple.ts';
 import { defined, shortName } from './defined.ts';
 import { asLastSpeaker, description } from './description.ts';
 import { epithet, partyHead } from './epithet.ts';
 import { pronounGender } from './gender.ts';
+import { itGoesOn, theyGoOn } from './goeson.ts';
 import { issuersOf, ownerOfStaff } from './issuer.ts';
 import { leadIn, namedInNext } from './leadin.ts';
 import { litigants, plaintiffs } from './litigants.ts';
 import { describesOthers, isContested, labelled, namesIn } from './named.ts';
 import { isVehicle, paperBefore } from './paperbefore.ts';
 import { headBeforeTail, nounPhrase } from './phrase.ts';
-import { heldFloor, pronoun, sameBody, sameGroup, type Turn } from './pronoun.ts';
+import { heldFloor, pronoun, type Turn } from './pronoun.ts';
 import { responding } from './responses.ts';
 import { Salience } from './salience.ts';
 import { type Attribution, lower, type Node, type Scene } from './scene.ts';
@@ -93,12 +95,12 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
     return antecedent(cast, one, text, node =>
       isVehicle(node) ? vehicle(cast, node, phraseSpan(node), text, turn) : null,
     );
-  const two = couple(cast, head, text);
+  const pronounOf = (node: Node) => pronounAt(cast, node, turn);
+  const two = couple(cast, head, text) ?? spouse(cast, head, text, pronounOf);
   if (two) return two;
   if (/^(?:i|we|me|us|my|our)$/.test(word))
     return open(text, [], 'author', 'The author of the document speaks.');
   const gender = pronounGender(word);
-  const pronounOf = (node: Node) => pronounAt(cast, node, turn);
   const on = gender || word === 'they' ? spokesmanGoesOn(cast, head, text, turn, pronounOf) : null;
   if (on) return on;
   if (gender) {
@@ -114,8 +116,8 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
     return (
       resolved(source, text, context) ??
       (/^it/.test(word)
-        ? (sameBody(cast, one, text, turn) ?? ofPaper(cast, head, source, text, turn))
-        : sameGroup(cast, one, text)) ??
+        ? (itGoesOn(cast, one, text, turn) ?? ofPaper(cast, head, source, text, turn))
+        : theyGoOn(cast, one, text, turn)) ??
       open(text, [], 'pronoun', 'Nothing fits the pronoun alone.')
     );
   const body = spokenFor(cast, head, source, text, turn, pronounOf);
@@ -145,7 +147,7 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   // "the Florida Republican" is not Florida
   const known = (head === one.head ? resolved(source, text, context) : null) ?? staff(cast, head, text, turn);
   if (known) return known;
-  const told = description(cast, head, text);
+  const told = byAgeOrChildren(cast, head, text, source.start, turn) ?? description(cast, head, text);
   return told.ref
     ? told
     : (leadIn(cast, head, text) ??

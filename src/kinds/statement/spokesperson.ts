@@ -1,11 +1,12 @@
 import { BODY_NOUNS } from '../../language/chains/nouns.ts';
 import type { Span } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
+import { ADVISERS } from './apposed.ts';
 import { bodyOfNoun } from './bodies.ts';
 import type { Cast } from './cast.ts';
 import { compounds } from './compounds.ts';
 import { otherGender, pronounGender } from './gender.ts';
-import { ADVISERS } from './named.ts';
+
 import { nounPhrase, spanOf } from './phrase.ts';
 import type { Turn } from './pronoun.ts';
 import { lower, type Node, quotationAt } from './scene.ts';

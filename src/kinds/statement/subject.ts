@@ -191,6 +191,11 @@ function subjectAbove(tree: Tree, verb: number, depth: number): number | null | 
   if (token.head < 0 || depth > 6) return 'none';
   switch (relation(token)) {
     case 'advcl':
+      // "prompting | Okafor | to reply": whom it makes speak
+      if (token.xpos === 'VB' && CAUSES.test(tokens[token.head]!.lemma)) {
+        const moved = objectOf(tree, token.head);
+        if (moved !== null && moved > token.head && moved < verb) return moved;
+      }
       // "blamed for denying them entry": what follows the preposition is the charge, not an act of speech
       if (
         childrenOf(tree, verb, 'mark', 'case').some(mark =>
@@ -229,6 +234,9 @@ function subjectAbove(tree: Tree, verb: number, depth: number): number | null | 
       return 'none';
   }
 }
+
+/** What makes somebody speak. */
+const CAUSES = /^(?:cause|compel|drive|force|inspire|lead|move|prompt|provoke|push|spur)$/;
 
 /** "phoned the office | to say": who calls somebody up speaks herself. */
 const CALLS_UP = /^(?:call|contact|email|interrupt|phone|ring|telephone|text|visit|write)$/;

@@ -1,14 +1,13 @@
 import type { Span } from '../../text/span.ts';
 import { isMeasure } from './according.ts';
 import { isAsserted, saysOnly } from './asserted.ts';
-import { CORRESPONDENT } from './correspondent.ts';
 import { type Act, SPEECH } from './cues.ts';
 import { setsFigure, tellsFinding } from './deciders.ts';
 import { type Attribution, lower, type Scene } from './scene.ts';
 import type { Speaker } from './spoken.ts';
 import { takesUp } from './taken-up.ts';
 import { childrenOf, relation, type Tree, tokenAt } from './tree.ts';
-import { findsOut, type Voice, voiceOf } from './voices.ts';
+import { findsOut, type Voice, voiceAs } from './voices.ts';
 
 const set = (list: string): ReadonlySet<string> =>
   new Set(list.split(' ').map(key => key.replaceAll('_', ' ')));
@@ -77,7 +76,7 @@ export function isStatement(scene: Scene, one: Attribution, speaker?: Speaker): 
   if (/^asked (?:if|whether|who|what|when|where|how|why|about)\b/i.test(said)) return false;
   // "can add a title to her list: “harbour poet.”"
   if (one.rule.startsWith('direct-')) return !/\bcan\b/i.test(cue) || one.negated;
-  const voice = speaker?.reading?.rule === CORRESPONDENT ? 'person' : voiceOf(one.head);
+  const voice = voiceAs(one.head, speaker);
   if (voice === 'nobody') return false;
   if (one.rule === 'according') return isWhole(one, said) && !(voice === 'thing' && isMeasure(one.head));
   // "has said little about it" tells no words

@@ -3,14 +3,15 @@ import type { MentionRef } from '../item.ts';
 import { isPublicOffice } from '../offices.ts';
 import { calledSo } from './called.ts';
 import type { Cast } from './cast.ts';
-import { isTakenUp, mayBe, peopleNear, toldBy } from './epithet.ts';
+import { mayBe, peopleNear, toldBy } from './epithet.ts';
 import type { Turn } from './pronoun.ts';
 import { MARGIN, type Present } from './salience.ts';
 import type { Node } from './scene.ts';
 import { inferred, open, type Speaker } from './spoken.ts';
+import { isTakenUp } from './takenup.ts';
 
 /** Less than this is nobody whom other words take up without a word of the text for it. */
-const PRESENT = 4.5;
+export const PRESENT = 4.5;
 
 /** Words for a rank that several may hold at once. */
 const LEADS = /^(?:leader|head|chief|boss|official)$/;
@@ -54,6 +55,6 @@ export function variation(cast: Cast, node: Node, text: string, start: number, t
 }
 
 /** The most present, if nobody comes near. */
-function leading([first, second]: readonly Present[]): MentionRef | null {
+export function leading([first, second]: readonly Present[]): MentionRef | null {
   return first && (!second || first.score - second.score >= MARGIN) ? first.ref : null;
 }

@@ -1,6 +1,8 @@
 import { isPersonNoun } from '../../language/chains/nouns.ts';
+import { CORRESPONDENT } from './correspondent.ts';
 import { UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
 import { lower, type Node } from './scene.ts';
+import type { Speaker } from './spoken.ts';
 import { childrenOf, relation } from './tree.ts';
 
 /** Bodies that speak and take positions. */
@@ -14,7 +16,7 @@ export const isBodyNoun = (noun: string): boolean => BODIES.has(noun);
 
 /** Words for people that no ending tells, besides those that the chains of mentions know and those whom texts leave unnamed. */
 const PEOPLE = new Set(
-  'academic accountant adjudicator ally angler appellant applicant architect assessor assistant astronomer athlete auditor backbencher baker banker bartender blogger boater boxer broker butcher bystander camper caregiver carer caretaker carpenter chaplain chef claimant cleaner cleric climber co-author co-founder co-owner cofounder colleague commander commentator commuter complainant conductor constable constituent consultant contender convener convenor cook coordinator correspondent councilor counsel counsellor counselor couple courier cricketer crofter curator dad deacon delegate demonstrator designer diplomat dispatcher donor elder emeritus enemy envoy facilitator family fan fellow firebrand fisher footballer forester front-runner frontrunner gardener goalkeeper golfer graduate gran grandparent grazier grocer grower guest guide hairdresser harbourmaster head headmaster headmistress headteacher heir hiker homeowner hopeful host hubby incumbent influencer independent inspector intern inventor investigator investor irrigator islander janitor jockey landlady lecturer liberal lieutenant listener lodger logger magistrate marcher master mechanic mediator member mentor midwife miner moderate moderator mogul mom monarch mum native negotiator neurosurgeon onlooker organiser painter passer-by patriarch patron peer pensioner petitioner pioneer planner plumber postgraduate prefect president-elect prime principal presenter producer programmer progressive protester protestor publican pundit questioner radical rambler rancher ranger realtor rebel recruiter rector registrar renter rep republican respondent reverend reviewer rival rower royal runner sailor scholar seller sergeant settler shepherd shopkeeper shopper signatory skater skeptic skipper speaker sprinter steward striker subcontractor surfer surrogate surveyor survivor swimmer townsperson trader trainer translator trucker tutor tycoon undergraduate undersecretary umpire user vendor vet vicar viewer villager voter waiter warden welder whistleblower worshipper youngster youth'.split(
+  'academic accountant adjudicator ally angler appellant applicant architect assessor assistant astronomer athlete auditor backbencher baker banker bartender blogger boater boxer broker butcher bystander camper caregiver carer caretaker carpenter chaplain chef claimant cleaner cleric climber co-author co-founder co-owner cofounder colleague commander commentator commuter complainant conductor constable constituent consultant contender convener convenor cook coordinator correspondent councilor counsel counsellor counselor couple courier cricketer crofter curator dad deacon delegate demonstrator designer diplomat dispatcher donor elder emeritus enemy envoy facilitator family fan fellow firebrand fisher footballer forester front-runner frontrunner gardener goalkeeper golfer graduate gran grandparent grazier grocer grower guest guide hairdresser harbourmaster head headmaster headmistress headteacher heir hiker homeowner hopeful host hubby incumbent influencer independent inspector intern inventor investigator investor irrigator islander janitor jockey landlady lecturer liberal lieutenant listener lodger logger magistrate marcher master mechanic mediator member mentor midwife miner moderate moderator mogul mom monarch mover mum native negotiator neurosurgeon onlooker organiser painter passer-by patriarch patron peer pensioner petitioner pioneer planner plumber postgraduate prefect president-elect prime principal presenter producer programmer progressive proposer protester protestor publican pundit questioner radical rambler rancher ranger realtor rebel recruiter rector registrar renter rep republican respondent reverend reviewer rival rower royal runner sailor scholar seconder seller sergeant settler shepherd shopkeeper shopper signatory skater skeptic skipper speaker sprinter steward striker subcontractor surfer surrogate surveyor survivor swimmer townsperson trader trainer translator trucker tutor tycoon undergraduate undersecretary umpire user vendor vet vicar viewer villager voter waiter warden welder whistleblower worshipper youngster youth'.split(
     ' ',
   ),
 );
@@ -70,6 +72,14 @@ export function voiceOf(head: Node | null): Voice | null {
   // "61 percent", "most of them", "the poor"
   if (/^(?:NUM|ADJ|PRON|X)$/.test(token.upos) || lemma === 'percent') return 'person';
   return 'thing';
+}
+
+/** What speaks, where the reading of the speaker tells more than the word: "Alder Water cut its fees. | It | explained that". */
+export function voiceAs(head: Node | null, speaker: Speaker | undefined): Voice | null {
+  const rule = speaker?.reading?.rule ?? '';
+  if (rule === CORRESPONDENT) return 'person';
+  const isIt = speaker?.ref && speaker.vehicle === null && /^it$/i.test(speaker.text);
+  return isIt && /^(?:coreference|last-speaker)$/.test(rule) ? 'body' : voiceOf(head);
 }
 
 /** What a relative pronoun of things stands for: "a review, | which | found". */

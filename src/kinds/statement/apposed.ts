@@ -1,0 +1,96 @@
+import type { Span } from '../../text/span.ts';
+import type { Cast, Named } from './cast.ts';
+import { isForPeople } from './description.ts';
+import { joinedNames } from './joined.ts';
+import { lower, type Node } from './scene.ts';
+import { childrenOf, type Tree } from './tree.ts';
+import { isBodyNoun } from './voices.ts';
+
+/** What one body is to another, or to a thing: "its neighbour, Alder Water", "the maker of the valve, Birch Engineering". */
+const TIED =
+  /^(?:neighbou?r|rival|competitor|owner|co-owner|maker|parent|employer|sponsor|partner|predecessor|successor|opponent|creditor|client|customer|subsidiary|tenant|shareholder|investor|backer|buyer|bidder|builder|host|complainant|appellant|applicant|respondent|claimant|defendant|plaintiff|petitioner|licensee|lessee|advertiser|exporter|importer|distributor|producer|vendor|regulator|auditor)$/;
+
+const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+/** "Two banks, | Alder and Birch |,": a number with its noun, before the comma that opens the list. */
+const COUNTED =
+  /^(?:the |both |its |their |another )?(?<number>two|three|four|five|six|seven|eight) (?:(?!(?:before|after|of|in|at|from|for|into|on|to|later|ago) )[\p{L}-]+ ){0,3}\p{L}+(?:, |: | [–—-] )/iu;
+
+/** "the | Alder Trust": not "speaking to", "including". */
+const LEAD = /^(?:(?!\p{Ll}+ing |of |to |for |from |with |by |in |at |who )[\p{L}.’'-]+ ){0,3}$/u;
+
+/** "Two banks, Alder Savings and Birch & Lind, said": as many names as the number before their noun promises; else none. Null where nothing is counted. */
+export function counted(cast: Cast, source: Span, { tree, token }: Node): readonly Named[] | null {
+  const words = cast.scene.text.slice(source.start, source.end);
+  const found = COUNTED.exec(words);
+  if (!found || tree.tokens[token]!.start >= source.start + found[0].length) return null;
+  const list = { start: source.start + found[0].length, end: source.end };
+  const joined = joinedNames(cast.scene.text, cast.within(list));
+  const [first] = joined;
+  const lead = first ? cast.scene.text.slice(list.start, first.name.title?.start ?? first.name.start) : '';
+  if (!LEAD.test(lead)) return [];
+  const number = NUMBERS.indexOf(found.groups!.number!.toLowerCase()) + 2;
+  return joined.length === number ? joined : [];
+}
+
+/**
+ * "his friend at the mill, Tom Harris", "their trade group, the Harbour Coalition": a name in apposition that the words for the speaker end
+ * before; "the author of the book, Tom Harris": the name that ends them behind their one comma, where the tree takes it for another of the book.
+ */
+export function apposed(cast: Cast, source: Span, { tree, token }: Node): Named[] {
+  // several people may be named behind "officials"; one person alone behind "his friend"
+  const word = tree.tokens[token]!;
+  const noun = word.lemma.toLowerCase();
+  // "its solicitors, Lind & Pell LLP": a firm
+  const firm = ADVISERS.test(lower(word))
+    ? cast.within(source).find(({ name }) => name.type === 'body')
+    : undefined;
+  if (firm && /,\s$/.test(cast.scene.text.slice(source.start, firm.name.start))) return [firm];
+  if (word.xpos !== 'NN') return [];
+  for (const child of childrenOf(tree, token, 'appos')) {
+    const found = cast.within(tree.tokens[child]!)[0];
+    if (found?.name.type === 'person' && found.ref) return [found];
+  }
+  const behind = beforeVerb(cast, source, { tree, token });
+  if (behind) return [behind];
+  const words = cast.scene.text.slice(source.start, source.end).replace(/[,\s]+$/, '');
+  const last = cast.within(source).findLast(({ name }) => name.end === source.start + words.length);
+  if (!last?.ref) return [];
+  const ahead = words.slice(0, last.name.start - source.start);
+  const { type, first } = last.name;
+  if (type === 'person') {
+    const own = /^(?:its|their|his|her) /i.test(ahead);
+    const closes = /^(?:the|its|their|his|her|an?) [^,]*, $/i.test(ahead);
+    return closes && (own || first < last.name.last) && isForPeople(noun) ? [last] : [];
+  }
+  const closes = /^(?:its|their|his|her|the|an?) [^,]*, (?:the )?$/i.test(ahead);
+  return type === 'body' && closes && (isBodyNoun(noun) || TIED.test(noun)) && !isNamedOf(tree, token)
+    ? [last]
+    : [];
+}
+
+/** "His deputy, | former army officer Tom Harris, | said": a name that ends at the verb, where the tree ends the subject at its first comma. */
+function beforeVerb(cast: Cast, source: Span, { tree, token }: Node): Named | null {
+  const verb = tree.tokens[tree.tokens[token]!.head];
+  if (!verb || verb.start < source.end) return null;
+  const span = { start: source.end, end: verb.start };
+  const people = cast.within(span).filter(({ name }) => name.type === 'person');
+  const [only] = people;
+  if (!only?.ref || people.length > 1) return null;
+  const { text } = cast.scene;
+  const lead = text.slice(span.start, only.name.title?.start ?? only.name.start);
+  return OFFICE.test(lead) && text.slice(only.name.end, span.end) === ', ' ? only : null;
+}
+
+/** The words between a comma and the name behind it, none of which joins another's. */
+const OFFICE =
+  /^, (?:(?!(?:and|or|of|for|with|from|by|to|in|at|on|who|which|including|not) )[\p{L}’'-]+ ){0,5}$/u;
+
+/** "the union at the mill, Harbour Pumps": the name may be that of the mill. */
+const isNamedOf = (tree: Tree, token: number): boolean =>
+  childrenOf(tree, token, 'nmod').some(
+    child => child > token && isBodyNoun(tree.tokens[child]!.lemma.toLowerCase()),
+  );
+
+/** People who advise for a living, whose firm speaks: "its solicitors, Lind & Pell LLP". */
+export const ADVISERS =
+  /^(?:accountants|architects|auditors|brokers|consultants|contractors|engineers|lawyers|attorneys|publishers|solicitors|surveyors|valuers)$/;

@@ -1,0 +1,60 @@
+import type { MentionRef } from '../item.ts';
+import { type Cast, onlyOne } from './cast.ts';
+import { type Gender, givenGender } from './gender.ts';
+import type { Turn } from './pronoun.ts';
+import type { Node } from './scene.ts';
+import { inferred, open, type Speaker } from './spoken.ts';
+import { leading, PRESENT } from './variation.ts';
+
+/** "The 36-year-old", "the 36-year-old plumber" */
+const AGED = /^(?:the|this) (?<age>\d+)-year-old\b/i;
+/** "The mum-of-three, from Pell", "the father of four" */
+const PARENT =
+  /^(?:the|this) (?:\p{Ll}+ )?(?:(?<she>mum|mom|mam|mother|grandmother|gran)|(?<he>dad|father|grandfather|grandad))[- ]of[- ]\p{Ll}+\b/iu;
+
+/** "The 36-year-old", "the mum-of-three": whom the text gives that age, or the one woman of whom it speaks there. */
+export function byAgeOrChildren(
+  cast: Cast,
+  node: Node,
+  text: string,
+  start: number,
+  turn: Turn,
+): Speaker | null {
+  const age = AGED.exec(text)?.groups?.age;
+  if (age) return aged(cast, node, text, age);
+  const parent = PARENT.exec(text)?.groups;
+  if (!parent) return null;
+  const gender: Gender = parent.she ? 'she' : 'he';
+  const isSo = (ref: MentionRef) => (cast.genderOf(ref) ?? givenGender(cast.context.nameOf(ref))) === gender;
+  const near = turn.salience.around(node, start, isSo);
+  const ref = leading(near);
+  if (!ref || near[0]!.score < PRESENT) return null;
+  const name = cast.context.nameOf(ref);
+  return inferred(
+    text,
+    ref,
+    'described',
+    name,
+    `${name} is the one of whom the text speaks most just before.`,
+  );
+}
+
+function aged(cast: Cast, node: Node, text: string, age: string): Speaker | null {
+  const { scene, context, named } = cast;
+  const { start } = node.tree.tokens[node.token]!;
+  const isAged = (from: number, to: number) =>
+    new RegExp(`^,? \\(?(?:aged )?${age}\\b`).test(scene.text.slice(to, to + 12)) ||
+    new RegExp(`\\b${age}-year-old (?:\\p{Ll}+ ){0,3}$`, 'u').test(
+      scene.text.slice(Math.max(0, from - 50), from),
+    );
+  const before = named.filter(({ name }) => name.type === 'person' && name.start < start);
+  const fits = before.filter(({ name }) => isAged(name.start, name.end));
+  const refs = new Map<number, MentionRef>();
+  for (const { ref } of fits) if (ref) refs.set(ref.mention, ref);
+  if (refs.size === 0) return null;
+  const names = [...refs.values()].map(ref => context.nameOf(ref));
+  const only = onlyOne(fits, () => true);
+  return only
+    ? inferred(text, only, 'described', names[0]!, `The text gives ${names[0]} that age.`)
+    : open(text, names, 'nominal', 'More than one fits.');
+}

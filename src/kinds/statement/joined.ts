@@ -1,0 +1,26 @@
+import type { Name } from '../../language/analysis.ts';
+import type { Named } from './cast.ts';
+
+/** "Okafor and Lindqvist", "Okafor, Lind and harbour clerk Dr. Lindqvist": the names of a list that "and" closes. */
+export function joinedNames(text: string, people: readonly Named[]): readonly Named[] {
+  const run = people.slice(0, 1);
+  let closed = false;
+  for (const next of people.slice(1)) {
+    const before = run.at(-1)!.name;
+    const gap = text.slice(before.end, beginOf(next.name, before));
+    const and =
+      /^[\s,]*(?:and|&)\s+(?:(?:[\p{L}.’'-]+\s+){0,5}[\p{L}.’'-]+,?\s+)?$/u.test(gap) &&
+      !/\b(?:who|of|for|in|at|to|with)\s/.test(gap);
+    if (!and && !/^,\s*$/.test(gap)) break;
+    closed ||= and;
+    run.push(next);
+  }
+  // "Ms. Okafor, Mrs. Lind | and other sailors"
+  const last = run.at(-1);
+  if (last?.name.title && /^,? and\b/.test(text.slice(last.name.end))) closed = true;
+  return closed && run.length > 1 ? run : [];
+}
+
+/** Where a name begins, with the title that stands before it and after another name. */
+const beginOf = (name: Name, before: Name): number =>
+  name.title && name.title.start > before.end ? name.title.start : name.start;
