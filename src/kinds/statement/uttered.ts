@@ -1,11 +1,11 @@
 import type { Span } from '../../text/span.ts';
 import { isMeasure } from './according.ts';
 import { isAsserted, saysOnly } from './asserted.ts';
+import { takesUp } from './bodyspeaks.ts';
 import { type Act, SPEECH } from './cues.ts';
 import { setsFigure, tellsFinding } from './deciders.ts';
 import { type Attribution, lower, type Scene } from './scene.ts';
 import type { Speaker } from './spoken.ts';
-import { takesUp } from './taken-up.ts';
 import { childrenOf, relation, type Tree, tokenAt } from './tree.ts';
 import { findsOut, type Voice, voiceAs } from './voices.ts';
 
