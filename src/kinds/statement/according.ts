@@ -209,3 +209,12 @@ function goesOn(tree: Tree, from: number): boolean {
   if (/^(?:“|"|‘|''|``)$/.test(tokens[from]!.form)) return true;
   return tokens.slice(from).some(token => token.upos === 'VERB' || token.upos === 'AUX');
 }
+
+/** "sorted according to size", "by their preference": what something goes by, and no source. */
+export function isMeasure(head: Attribution['head']): boolean {
+  const noun = head?.tree.tokens[head.token];
+  return noun !== undefined && MEASURES.test(noun.lemma);
+}
+
+const MEASURES =
+  /^(?:age|custom|instinct|law|need|nature|order|plan|practice|preference|principle|procedure|rank|rule|schedule|size|standard|taste|tradition|type|value|wealth|weight|wish)$/;

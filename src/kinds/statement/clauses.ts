@@ -2,10 +2,11 @@ import type { Span } from '../../text/span.ts';
 import { SPEECH, UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
 import type { Part } from './extent.ts';
 import { takes, type VerbCue, verbCues } from './frames.ts';
-import { type Matter, matterOf, relativeObject } from './matter.ts';
+import { type Matter, matterOf } from './matter.ts';
 import { secondVerb } from './narrator.ts';
 import { nounFirst, speakerBefore } from './nominal.ts';
 import { contentSpan, nounPhrase, sourceSpan } from './phrase.ts';
+import { relativeObject } from './relative.ts';
 import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
 import { cueStart, isNegated, LIGHT, subjectOf } from './subject.ts';
 import {

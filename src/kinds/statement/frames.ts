@@ -62,6 +62,11 @@ export function verbCues(tree: Tree, verb: number): VerbCue[] {
     if (frames) found.push({ key, frames, to, matter });
   };
   const [particle, at] = particleOf(tree, verb);
+  for (const [words, last] of idioms(tree, verb)) add(`${lemma} ${words}`, last, last + 1);
+  // "made it clear that"
+  const clear = tokens.slice(verb + 1, verb + 3).map(lower);
+  if (clear[0] === 'it' && /^(?:clear|plain)$/.test(clear[1] ?? ''))
+    add(`${lemma} ${clear[1]}`, verb + 2, null);
   // "allowed that somebody had"
   if (tokens[verb + 1]?.deprel === 'mark') add(`${lemma} ${lower(tokens[verb + 1]!)}`, verb, null);
   const base = particle === null ? lemma : `${lemma} ${particle}`;
@@ -93,6 +98,16 @@ export function verbCues(tree: Tree, verb: number): VerbCue[] {
   if (particle !== null) add(base, at, null);
   add(lemma, verb, null);
   return found;
+}
+
+/** "took | aim at", "spoke | in favour of": a bare noun and its preposition behind the verb, and where they end. */
+function idioms({ tokens }: Tree, verb: number): [string, number][] {
+  const [first, second, third] = tokens.slice(verb + 1, verb + 4);
+  if (first?.upos === 'NOUN' && second?.upos === 'ADP' && third)
+    return [[`${lower(first)} ${lower(second)}`, verb + 2]];
+  if (first && second?.upos === 'NOUN' && third && lower(first) === 'in' && lower(third) === 'of')
+    return tokens[verb + 4] ? [[`in ${lower(second)} of`, verb + 3]] : [];
+  return [];
 }
 
 /** "called it | a tax | on sleep": what is called so stands between, where "called on" has nothing but a time there. */
@@ -132,3 +147,6 @@ function prepositions(tree: Tree, head: number): [string, number] {
 
 export const takes = (cue: VerbCue, what: string): Frame | null =>
   cue.frames.find(frame => [...what].some(letter => frame.takes.includes(letter))) ?? null;
+
+/** "took aim at", "spoke in favour of": a noun stands within the cue. */
+export const isIdiom = ({ key }: VerbCue): boolean => key.split(' ').length > 2;

@@ -1,13 +1,14 @@
 import { type Act, type Frame, SPEECH } from './cues.ts';
 import { complementEnd, type Part } from './extent.ts';
-import { takes, type VerbCue } from './frames.ts';
+import { isIdiom, takes, type VerbCue } from './frames.ts';
 import { askedWord, beforeOuterVerb, conditionBefore } from './fronted.ts';
 import { infinitiveEnd } from './infinitive.ts';
 import { asSaid, insertedCue } from './inserted.ts';
 import { nounPhrase } from './phrase.ts';
+import { relativeObject } from './relative.ts';
 import { clauseEnd, clauseOf } from './reported.ts';
 import { lower, type Scene } from './scene.ts';
-import { agentOf, objectOf } from './subject.ts';
+import { afterAgent, agentOf, objectOf } from './subject.ts';
 import { childOf, childrenOf, hasTo, isPassive, isWeekday, ownSubject, relation, type Tree } from './tree.ts';
 
 /** The content of a cue, what it does, and where the cue ends. */
@@ -67,7 +68,15 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
       return null;
     if (relation(tokens[verb]!) === 'acl' && tokens[verb]!.xpos === 'VBN') return null;
     // "called an election for May"
-    if (!takes(cue, 'a') && object !== null && object > verb && object < cue.matter && !/^warn/.test(cue.key))
+    const idiom = isIdiom(cue);
+    if (
+      !takes(cue, 'a') &&
+      object !== null &&
+      object > verb &&
+      object < cue.matter &&
+      !/^warn/.test(cue.key) &&
+      !idiom
+    )
       return null;
     // "was criticized by the board for leaving"
     const agent = isPassive(tree, verb) ? agentOf(tree, verb) : null;
@@ -95,7 +104,7 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
       .findIndex((token, at) => /^(?:NOUN|PROPN|PRON)$/.test(token.upos) && !isWeekday(tree, verb + 1 + at));
     // "bragged | for a year | about the pier"
     const time = lower(tokens[verb + 1]!) === 'for';
-    if (meant >= 0 && !time) return make(frame, [{ from: verb + 1, to: end }], 'verdict', verb);
+    if (meant >= 0 && !time && !idiom) return make(frame, [{ from: verb + 1, to: end }], 'verdict', verb);
     // "called on the board to resign": whom it is said of, and what it is to do
     return make(frame, [{ from: cue.to + 1, to: end }], takes(cue, 'a') ? 'verdict' : 'matter');
   }
@@ -125,6 +134,8 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
       childrenOf(tree, verb, 'ccomp', 'advcl').find(
         child =>
           child > object &&
+          // "urged restraint, | saying that …"
+          (tokens[child]!.xpos !== 'VBG' || tokens[child - 1]!.form !== ',') &&
           (!naming || (!hasTo(tree, child) && !(cue.key === 'call' && isWhen(tree, child)))),
       ) ??
       null;
@@ -194,13 +205,6 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
   return null;
 }
 
-/** "the pier, | which | Okafor described as a ruin": the object of a relative clause's verb, before it. */
-export function relativeObject(tree: Tree, verb: number): number | null {
-  if (tree.tokens[verb]!.deprel !== 'acl:relcl') return null;
-  const object = childrenOf(tree, verb, 'obj').find(child => child < verb);
-  return object !== undefined && /^(?:which|whom|that)$/.test(lower(tree.tokens[object]!)) ? object : null;
-}
-
 /** "called Okafor | after the vote was counted": the time of a call on the telephone. */
 const isWhen = (tree: Tree, clause: number): boolean =>
   childrenOf(tree, clause, 'mark', 'advmod').some(child =>
@@ -231,7 +235,7 @@ function saidParts(
   const part = clauseOf(scene, tree, verb, cue, frame, complement);
   if (!part) return null;
   // "accepted the evidence that it leaked" is no "accepted that it leaked"
-  const meets = part.from === cue.to + 1 || tree.tokens[part.from - 1]?.form === ',';
+  const meets = part.from === cue.to + 1 || childOf(tree, verb, 'obj') === null;
   if (/^(?:accept|submit)$/.test(cue.key) && !(meets && lower(tree.tokens[part.from]!) === 'that'))
     return null;
   const condition = part.from > verb ? conditionBefore(tree, verb) : null;
@@ -255,15 +259,6 @@ function objectParts(scene: Scene, tree: Tree, verb: number, object: number, cue
   return [{ from: first[object]!, to: complementEnd(scene, tree, verb, object) }];
 }
 
-/** "was told | by the warden, Ada Okafor, | that": behind the cue, and behind whoever spoke. */
-function afterAgent({ tokens }: Tree, verb: number, cue: VerbCue): number {
-  const next = cue.to + 1;
-  if (lower(tokens[next] ?? tokens[verb]!) !== 'by') return next;
-  const that = tokens.findIndex((token, at) => at > next && /^(?:that|whether)$/.test(lower(token)));
-  const told = tokens.slice(next, Math.max(next, that)).some(({ upos }) => /^(?:VERB|AUX)$/.test(upos));
-  return that > 0 && that < next + 14 && !told ? that : next;
-}
-
 /** "was accused of theft", "is expected to go", "was told that": the subject is part of what is said, or hears it. */
 function passiveMatter(scene: Scene, tree: Tree, verb: number, cue: VerbCue): Matter | null {
   const { tokens, first, last } = tree;
@@ -271,7 +266,7 @@ function passiveMatter(scene: Scene, tree: Tree, verb: number, cue: VerbCue): Ma
   const open = childrenOf(tree, verb, 'xcomp', 'ccomp').find(child => child > verb) ?? null;
   const frame = takes(cue, 'cta');
   // "it was said that no matter how hard …": from "that", whatever the tree hung there
-  const that = afterAgent(tree, verb, cue);
+  const that = afterAgent(tree, cue.to + 1);
   if (takes(cue, 'c') && lower(tokens[that] ?? tokens[verb]!) === 'that') {
     const part: Part = { from: that, to: clauseEnd(scene, tree, verb, that) };
     return { parts: [part], act: takes(cue, 'c')!.act, cueTo: cue.to, rule: 'passive' };

@@ -177,6 +177,7 @@ function ownerOf(tree: Tree, noun: number, limit: number): Owner | null {
     verb >= 0 &&
     verb < noun &&
     relation(tokens[noun]!) === 'obj' &&
+    (lower(tokens[noun]!) !== 'evidence' || tokens[verb]!.lemma === 'give') &&
     /^(?:make|issue|have|give|express|repeat|voice|offer|raise|take|share|deliver|send|reiterate|release|hold)$/.test(
       tokens[verb]!.lemma,
     )

@@ -1,5 +1,5 @@
 import { lower } from './scene.ts';
-import { isFiniteVerb, ownSubject, type Tree } from './tree.ts';
+import { childrenOf, isFiniteVerb, ownSubject, type Tree } from './tree.ts';
 
 /* Relative clauses beside a cue, which are no clauses of what is said. */
 
@@ -29,4 +29,11 @@ export function isRelative({ tokens }: Tree, from: number, at: number): boolean 
     tokens[noun]!.upos === 'NOUN' &&
     tokens.slice(noun, at).every(({ form }) => form !== ',')
   );
+}
+
+/** "the pier, | which | Okafor described as a ruin": the object of a relative clause's verb, before it. */
+export function relativeObject(tree: Tree, verb: number): number | null {
+  if (tree.tokens[verb]!.deprel !== 'acl:relcl') return null;
+  const object = childrenOf(tree, verb, 'obj').find(child => child < verb);
+  return object !== undefined && /^(?:which|whom|that)$/.test(lower(tree.tokens[object]!)) ? object : null;
 }

@@ -224,8 +224,11 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
       at = aside;
       continue;
     }
-    const waits = isFiniteVerb(tokens[at + 1]!) && !tokens.slice(from, at).some(isFiniteVerb);
-    // "said his friend, a chef, | wrote the songs": the clause has no verb as yet
+    const told = tokens.slice(from, at);
+    const waits =
+      (isFiniteVerb(tokens[at + 1]!) && !told.some(isFiniteVerb)) ||
+      (told[0]!.deprel === 'mark' && !told.some(({ upos }) => /^(?:VERB|AUX)$/.test(upos)));
+    // "said his friend, a chef, | wrote the songs", "that, | after the storm, he left": the clause has no verb as yet
     if (!waits && /^(?:,|—|–|--|-|;)$/.test(token.form) && !hyphen && narratorAgain(tree, verb, at + 1))
       return at - 1;
     if (token.form === ';' && (isNextSpeaker(tree, at + 1) || isNarratorsPresent(tree, verb, from, at)))

@@ -148,3 +148,23 @@ test('what somebody says in a paragraph of its own has no marks, but says â€œIâ€
     ['Okafor says it is over:\nThe boats have left Lark.', ['Okafor: it is over']],
   ]);
 });
+
+test('what minutes and rulings tell with a noun or a clause of their own', () => {
+  assertTold([
+    ['Cllr Okafor moved that the report be noted.', ['Cllr Okafor: that the report be noted']],
+    ['Ms Okafor spoke in support of the application.', ['Ms Okafor: the application']],
+    ['He urged restraint, saying more talks were planned.', ['He: restraint', 'He: more talks were planned']],
+    ['Mrs Okafor gave evidence that the lift had failed.', ['Mrs Okafor: that the lift had failed']],
+    ['Mrs Okafor had evidence that the lift had failed.', []],
+    [
+      'Mr Lindqvist accepted in cross-examination that he had not read the lease.',
+      ['Mr Lindqvist: that he had not read the lease'],
+    ],
+    ['Mr Lindqvist accepted the evidence that the lease was old.', []],
+    [
+      'Okafor testified that, after the storm, the captain laughed.',
+      ['Okafor: that, after the storm, the captain laughed'],
+    ],
+    ['Lindqvist made it clear that he would not move.', ['Lindqvist: that he would not move']],
+  ]);
+});

@@ -30,6 +30,14 @@ export function agentOf(tree: Tree, verb: number): number | null {
   );
 }
 
+/** "was told | by the warden, Ada Okafor, | that": behind the cue, and behind whoever spoke. */
+export function afterAgent({ tokens }: Tree, next: number): number {
+  if (tokens[next]?.form !== 'by') return next;
+  const that = tokens.findIndex((token, at) => at > next && /^(?:that|whether)$/.test(lower(token)));
+  const told = tokens.slice(next, Math.max(next, that)).some(({ upos }) => /^(?:VERB|AUX)$/.test(upos));
+  return that > 0 && that < next + 14 && !told ? that : next;
+}
+
 /** The subject of the sentence's own verb before a participle: "Okafor closed the pier, saying …". */
 function subjectBefore(tree: Tree, verb: number): number | 'none' {
   const { tokens } = tree;

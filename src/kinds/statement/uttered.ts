@@ -1,10 +1,11 @@
 import type { Span } from '../../text/span.ts';
+import { isMeasure } from './according.ts';
 import { isAsserted, saysOnly } from './asserted.ts';
+import { takesUp } from './bodyspeaks.ts';
 import { type Act, SPEECH } from './cues.ts';
 import { setsFigure, tellsFinding } from './deciders.ts';
 import { type Attribution, lower, type Scene } from './scene.ts';
 import type { Speaker } from './spoken.ts';
-import { takesUp } from './taken-up.ts';
 import { childrenOf, relation, type Tree, tokenAt } from './tree.ts';
 import { findsOut, type Voice, voiceAs } from './voices.ts';
 
@@ -16,12 +17,12 @@ const POSITIONS: ReadonlySet<Act> = new Set(['endorse', 'oppose']);
 
 /** Verbs that are a public position by themselves; "fight", "hit" or "protest" may be deeds. */
 const TAKES_POSITION = set(
-  'endorse support back praise applaud hail commend laud welcome defend champion favor favour oppose condemn denounce criticize criticise blast slam speak_against decry deplore assail rebuke lambaste disavow blame fault accuse salute thank congratulate rail_against speak_out_against come_out_against lash_out_at take_issue_with object_to stand_by disparage excoriate bash',
+  'endorse support back praise applaud hail commend laud welcome defend champion favor favour oppose condemn denounce criticize criticise blast slam speak_against decry deplore assail rebuke lambaste disavow blame fault accuse salute thank congratulate rail_against speak_out_against come_out_against lash_out_at hit_out_at take_aim_at take_issue_with pour_scorn_on cast_doubt_on speak_in_favor_of speak_in_favour_of speak_in_support_of object_to stand_by disparage excoriate bash',
 );
 
 /** With a noun for an object these tell what was said: "announced a plan", "warned of delays"; "discussed the plan" tells a topic. */
 const TELLS_OBJECT = set(
-  'announce acknowledge admit apologise_for apologize_for predict cite tout lament bemoan decry mock ridicule emphasize emphasise stress reiterate boast_of boast_about brag_about complain_about warn_of warn_about warn_against caution_against argue_for argue_against question query ask_for demand propose recommend call_for advocate advocate_for plead_for appeal_for push_for press_for urge argue_for deny dispute rebut refute disavow disclaim reject repudiate dismiss contest renounce rule_out promise pledge vow guarantee accuse_of blame_for fault_for praise_for credit_with criticize_for criticise_for attack_for thank_for compare_to liken_to',
+  'announce acknowledge admit allege apologise_for apologize_for predict cite tout lament bemoan decry mock ridicule emphasize emphasise stress reiterate boast_of boast_about brag_about complain_about warn_of warn_about warn_against caution_against argue_for argue_against question query ask_for demand propose recommend call_for advocate advocate_for plead_for appeal_for push_for press_for urge argue_for deny dispute rebut refute disavow disclaim reject repudiate dismiss contest renounce rule_out promise pledge vow guarantee accuse_of blame_for fault_for praise_for credit_with criticize_for criticise_for attack_for thank_for compare_to liken_to',
 );
 
 /** "declined to comment" is a refusal to speak; "refused to leave" is a deed. */
@@ -31,7 +32,7 @@ const TO_SPEAK =
 /** "expressed concern about the road", "raised fears that it floods": what somebody gives voice to, and of what it tells. */
 const VOICES = /^(?:air|express|raise|voice)$/;
 const FELT =
-  /^(?:[\p{L}’'-]+ ){0,4}(?:alarm|anger|concerns?|confidence|disappointment|dismay|doubts?|fears?|frustration|gratitude|hopes?|misgivings|objections?|opposition|outrage|regret|reservations|satisfaction|support|surprise|unease|worries) (?:about|against|at|for|of|over|that|to|with)\b/u;
+  /^(?:[\p{L}’'-]+ ){0,4}(?:alarm|anger|concerns?|confidence|disappointment|dismay|doubts?|fears?|frustration|gratitude|hopes?|misgivings|objections?|opposition|outrage|regrets?|reservations|scepticism|skepticism|sorrow|sympathy|satisfaction|support|surprise|unease|worries) (?:about|against|at|for|of|on|over|that|to|with)\b/u;
 
 /** Cues whose phrase is only what was spoken of, or to whom. */
 const TOPICS = /^(?:ask|comment|inquire|point|refer|reply|respond|speak|talk|wonder) (?:about|of|on|to)$/;
@@ -53,7 +54,7 @@ export function isStatement(scene: Scene, one: Attribution, speaker?: Speaker): 
   if (one.negated && !denies && one.act !== 'refuse' && !refusesToSpeak(scene, one)) return false;
   const said = one.content.map(span => words(scene, span)).join(' ');
   // "appealed for calm"
-  const plea = /^(?:appeal|call|plead) for$/.test(one.lemma) || one.rule === 'silence';
+  const plea = /^(?:(?:appeal|call|plead) for|urge)$/.test(one.lemma) || one.rule === 'silence';
   if (!/\s/.test(said.trim()) && !/[“"‘']/.test(said) && !plea) return false;
   if (
     /\b(?:seem|appear)(?:s|ed|ing)?\b|^as if\b/i.test(cue) ||
@@ -94,15 +95,6 @@ export function isStatement(scene: Scene, one: Attribution, speaker?: Speaker): 
   if (might && !one.negated && one.act !== 'refuse') return false;
   return meansIt(scene, one, voice, said);
 }
-
-/** "sorted according to size", "by their preference": what something goes by, and no source. */
-function isMeasure(head: Attribution['head']): boolean {
-  const noun = head?.tree.tokens[head.token];
-  return noun !== undefined && MEASURES.test(noun.lemma);
-}
-
-const MEASURES =
-  /^(?:age|custom|instinct|law|need|nature|order|plan|practice|preference|principle|procedure|rank|rule|schedule|size|standard|taste|tradition|type|value|wealth|weight|wish)$/;
 
 /** "“…?” Okafor asked, according to the transcript": a cue left over from a quotation is no content. */
 function isWhole(one: Attribution, said: string): boolean {
@@ -255,7 +247,9 @@ function isToldObject(scene: Scene, one: Attribution, voice: Voice | null, said:
   // "…, citing two people who know": whence it is known
   if (one.lemma === 'cite' && /^citing$/i.test(words(scene, one.cue))) return false;
   const known = POSITIONS.has(one.act) ? TAKES_POSITION : TELLS_OBJECT;
-  const felt = VOICES.test(one.lemma) && FELT.test(said);
+  const felt =
+    (VOICES.test(one.lemma) && FELT.test(said)) ||
+    (one.lemma === 'describe' && /^(?:how|what|why)\b/.test(said));
   if ((!known.has(one.lemma) && !felt) || STARTS_BARE.test(said)) return false;
   if (/\b(?:will|plans? to|going to)\b/i.test(words(scene, one.cue))) return false;
   const verb = verbOf(scene, one);
