@@ -205,7 +205,9 @@ function valued(view: View, noun: Noun, holder: Span | null): Span {
     before && holder.start < span.end && /^(?:from|to|for)$/iu.test(before.form) ? before.start : span.end;
   const start = from > 0 ? tokens[first]!.start : Math.min(span.start, tokens[first]!.start);
   // "£4m | from the government for new beds": a sum of money is whole, and ends where its giver or its end is told
-  const sum = view.analysis.quantities.find(one => one.kind === 'money' && contains(one, tokens[noun.at]!));
+  const sum = overlapping(view.analysis.quantities, tokens[noun.at]!).find(
+    one => one.kind === 'money' && contains(one, tokens[noun.at]!),
+  );
   const told = sum && /^\s(?:from|to|by)\s/u.test(view.analysis.text.slice(sum.end, cut));
   return bare(view, { start: Math.min(start, sum?.start ?? start), end: told ? sum.end : cut });
 }

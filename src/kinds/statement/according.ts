@@ -50,20 +50,15 @@ interface Own {
 /** "in her words", "in the mayor's view", "by his own account": set off by commas, or at the head of the sentence. */
 function inOwnWords(tree: Tree, at: number): Own | null {
   const { tokens, lead } = tree;
-  const noun = tokens.findIndex(
-    (token, place) =>
-      place > at &&
-      place < at + 9 &&
-      /^(?:account|estimation|opinion|reckoning|telling|view|words)$/.test(lower(token)),
-  );
+  const preposition = lower(tokens[at]!);
+  if (!/^(?:by|in|to)$/.test(preposition)) return null;
+  const near = tokens
+    .slice(at + 1, at + 9)
+    .findIndex(token => /^(?:account|estimation|opinion|reckoning|telling|view|words)$/.test(lower(token)));
+  const noun = at + 1 + near;
+  if (near < 0 || (lower(tokens[noun]!) === 'account' && preposition !== 'by')) return null;
   // within words told already: "said she would vote no: the rule, in her words, …"
   if (tokens.slice(0, at).some((_, verb) => verbCues(tree, verb).some(cue => takes(cue, 'c')))) return null;
-  const preposition = lower(tokens[at]!);
-  if (
-    noun < 0 ||
-    !(lower(tokens[noun]!) === 'account' ? preposition === 'by' : /^(?:by|in|to)$/.test(preposition))
-  )
-    return null;
   const poss = tree.children[noun]!.find(child => child > at && tokens[child]!.deprel === 'nmod:poss');
   if (poss === undefined || /^(?:my|our|your|its|one)$/.test(lower(tokens[poss]!))) return null;
   const from = Math.min(poss, tree.first[poss]!);

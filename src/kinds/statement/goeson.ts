@@ -1,3 +1,4 @@
+import { placesIn } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
 import { bodyBefore } from './bodies.ts';
@@ -87,13 +88,12 @@ function stillSpeaks(cast: Cast, one: Attribution, text: string, { all, earlier 
 /** The narrator's nouns in a stretch of the text. */
 function nounsIn({ scene }: Cast, span: Span): Node[] {
   const isNarrated = (word: Span) => contains(span, word) && !quotationAt(scene, word.start);
-  return scene.trees
-    .filter(({ sentence }) => sentence.end > span.start && sentence.start < span.end)
-    .flatMap(tree =>
-      tree.tokens.flatMap((word, token) =>
-        word.upos === 'NOUN' && isNarrated(word) ? [{ tree, token }] : [],
-      ),
+  return placesIn(scene.analysis.sentences, span).flatMap(at => {
+    const tree = scene.trees[at]!;
+    return tree.tokens.flatMap((word, token) =>
+      word.upos === 'NOUN' && isNarrated(word) ? [{ tree, token }] : [],
     );
+  });
 }
 
 /** "The utility cut the supply. It says", "Alder Water was in favour, although it stressed": the body that is the subject, with no other named since. */

@@ -1,6 +1,6 @@
-import { seatOf, seatsIn } from '../../text/seats.ts';
+import { type Seat, seatOf, seatsIn } from '../../text/seats.ts';
 import { type Cast, onlyOne } from './cast.ts';
-import type { Attribution } from './scene.ts';
+import type { Attribution, Scene } from './scene.ts';
 import { inferred, open, type Speaker } from './spoken.ts';
 import { turnAt } from './turns.ts';
 
@@ -13,7 +13,7 @@ export function seated(cast: Cast, { rule, source }: Attribution, text: string):
   const turn = rule === 'turn' && source && turnAt(scene, source.start);
   if (!turn || turn.name !== null) return null;
   const seat = seatOf(text);
-  const told = seatsIn(scene.text).findLast(
+  const told = seatsOf(scene).findLast(
     one => one.office === seat && one.name.start < Math.max(source.end, turn.gloss?.end ?? 0),
   );
   const ref = (told && context.mentionAt(told.name)) ?? holderOf(cast, seat);
@@ -24,6 +24,15 @@ export function seated(cast: Cast, { rule, source }: Attribution, text: string):
   // initials, which are somebody's
   if (turn.sort === 'letter' && !/^[qa]$/.test(seat)) return null;
   return open(text, [], 'nominal', 'The record does not say who that is.');
+}
+
+const known = new WeakMap<Scene, readonly Seat[]>();
+
+/** The seats of a document, read once. */
+function seatsOf(scene: Scene): readonly Seat[] {
+  const seats = known.get(scene) ?? seatsIn(scene.text);
+  known.set(scene, seats);
+  return seats;
 }
 
 function holderOf({ named, context }: Cast, seat: string) {

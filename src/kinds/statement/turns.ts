@@ -7,6 +7,8 @@ import { type Attribution, type Scene, treeAt } from './scene.ts';
 interface Conversation {
   readonly paragraphs: readonly Span[];
   readonly turns: ReadonlyMap<number, TurnLabel>;
+  /** The labels by where they begin. */
+  readonly labels: ReadonlyMap<number, TurnLabel>;
 }
 
 const known = new WeakMap<object, Conversation>();
@@ -19,14 +21,16 @@ function conversationIn({ analysis, text }: Scene): Conversation {
   const names = people.map(({ start, end }) => text.slice(start, end));
   const short = new Set(names.flatMap(name => [name, name.split(' ').at(-1)!, initialsOf(name)]));
   const paragraphs = turnParagraphs(text, analysis.blocks);
-  const read = { paragraphs, turns: turnsIn(text, paragraphs, words => short.has(words)) };
+  const turns = turnsIn(text, paragraphs, words => short.has(words));
+  const labels = new Map([...turns.values()].map(turn => [turn.label.start, turn]));
+  const read = { paragraphs, turns, labels };
   known.set(analysis, read);
   return read;
 }
 
 /** The label of the turn that opens at a place, if one does. */
 export const turnAt = (scene: Scene, offset: number): TurnLabel | undefined =>
-  [...conversationIn(scene).turns.values()].find(({ label }) => label.start === offset);
+  conversationIn(scene).labels.get(offset);
 
 /** "AO" for "Ada Okafor". */
 export const initialsOf = (name: string): string =>

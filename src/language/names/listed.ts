@@ -1,3 +1,4 @@
+import { overlapping } from '../../text/overlapping.ts';
 import type { Name, Sentence, Token } from '../analysis.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isProse } from './missed.ts';
@@ -22,10 +23,10 @@ export function withListed(
         : [],
     ),
   );
-  const found = sentences.flatMap(({ tokens }, sentence) => {
+  const found = sentences.flatMap(({ tokens, start, end }, sentence) => {
     if (!tokens.some(({ form }) => gazetteer.longest(form) > 0) || !isProse(tokens.map(({ form }) => form)))
       return [];
-    const own = names.filter(name => name.sentence === sentence);
+    const own = overlapping(names, { start, end });
     return tokens.flatMap((token, first): Name[] => {
       const last = listedAt(tokens, first, gazetteer);
       if (last < first || bearers.has(token.form)) return [];
@@ -49,7 +50,7 @@ export function withListed(
       ];
     });
   });
-  const kept = names.filter(name => !found.some(one => one.start < name.end && name.start < one.end));
+  const kept = names.filter(name => overlapping(found, name).length === 0);
   return [...kept, ...found].sort((a, b) => a.start - b.start);
 }
 
