@@ -14,6 +14,17 @@ export function isLastAside({ tokens }: Tree, open: number, limit: number): bool
   return tokens.slice(open, close).some(isFiniteVerb);
 }
 
+/** "“must be shut” | (emphasis added)", "(citations omitted)": a note on how the words are given. */
+export function isNote({ tokens }: Tree, open: number): boolean {
+  const [first, second, third] = tokens.slice(open + 1, open + 4).map(lower);
+  return (
+    /^(?:added|altered|ellips[ei]s|omitted|original|supplied)$/.test(second ?? '') ||
+    (first === 'internal' && second === 'quotation') ||
+    (/^(?:emphasis|citations?|alterations?)$/.test(first ?? '') &&
+      /^(?:in|omitted)$/.test(third ?? second ?? ''))
+  );
+}
+
 /** "the pier – a ruin that she has since sold – and the quay are lost": the second of two dashes around an aside, where the clause goes on. */
 export function asideEnd(tree: Tree, open: number): number | null {
   const { tokens } = tree;

@@ -1,6 +1,6 @@
 import type { Name } from '../../language/analysis.ts';
 import { overlapping } from '../../text/overlapping.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { readAccording } from './according.ts';
 import { readClauses } from './clauses.ts';
 import { readCopulas } from './copulas.ts';
@@ -30,10 +30,27 @@ export function readAttributions(plain: Scene): Layered[] {
     found.push(...readCopulas(scene, tree));
   }
   const direct = Map.groupBy(quoted.attributions, ({ sentence }) => sentence);
-  const own = found.map(one => {
-    const beside = direct.get(one.sentence) ?? [];
-    return withItems(scene, withName(scene, afterQuotation(scene, withoutHalf(one, beside), beside)));
-  });
+  // "issued a statement after she announced a vote: “…”": what stands within the cue of words in marks
+  const isCue = (one: Attribution) =>
+    !one.rule.startsWith('direct-') &&
+    (direct.get(one.sentence) ?? []).some(
+      ({ cue, rule }) => rule === 'direct-colon' && cue.start < one.cue.start && one.cue.end <= cue.end,
+    );
+  const clauses = Map.groupBy(
+    found.filter(({ rule }) => rule === 'clause'),
+    ({ sentence }) => sentence,
+  );
+  // "said that it has “a will,” she said": told once
+  const isTold = (one: Attribution) =>
+    one.rule.startsWith('direct-') &&
+    (clauses.get(one.sentence) ?? []).some(other => isOutside(one, other) && needs(scene.text, other, one));
+  const own = found
+    .filter(one => !isCue(one) && !isTold(one))
+    .map(one => {
+      const beside = direct.get(one.sentence) ?? [];
+      const apart = beforeQuoted(scene, withoutHalf(one, beside), beside);
+      return withItems(scene, withName(scene, afterQuotation(scene, apart, beside)));
+    });
   return continueBare(scene, keepOutermost(own), quoted.bare, quoted.fragments).sort(
     (a, b) => start(a) - start(b) || a.cue.start - b.cue.start,
   );
@@ -49,6 +66,40 @@ function withoutHalf(one: Attribution, beside: readonly Attribution[]): Attribut
     .find(({ start: from, end: to }) => from > last.start && to === last.end);
   if (!half) return one;
   return { ...one, content: [...one.content.slice(0, -1), { start: last.start, end: half.start - 2 }] };
+}
+
+/**
+ * "said the pier was old – “It leaks,” she said twice", "issued a statement after the board voted | to close it: “It is lost.”": words in
+ * marks that have a cue of their own, outside of what is told, are not told with it.
+ */
+function beforeQuoted({ text }: Scene, one: Attribution, beside: readonly Attribution[]): Attribution {
+  const last = one.content.at(-1);
+  if (!last || one.rule.startsWith('direct-')) return one;
+  const quoted = beside.find(
+    other => isOutside(other, one) && overlaps(other.content[0]!, last) && !needs(text, one, other),
+  );
+  if (!quoted) return one;
+  const told = text.slice(last.start, Math.max(last.start, quoted.content[0]!.start));
+  const end = last.start + told.replace(/(?:[\s,:;–—-]+(?:however|and|but)?)+$/, '').length;
+  const rest = one.content.slice(0, -1);
+  return { ...one, content: end > last.start ? [...rest, { start: last.start, end }] : rest };
+}
+
+/** A quotation with a cue that stands neither in what another tells nor over its cue. */
+const isOutside = ({ cue, content }: Attribution, one: Attribution): boolean =>
+  content.length > 0 && !overlaps(cue, one.content.at(-1)!) && !overlaps(cue, one.cue);
+
+/** "said that the town has | “a will to mend it,” she said": a clause, told before, that does not stand without the words in marks. */
+function needs(text: string, one: Attribution, quoted: Attribution): boolean {
+  const last = one.content.at(-1)!;
+  const from = quoted.content[0]!.start;
+  return (
+    one.rule === 'clause' &&
+    one.cue.end < quoted.cue.start &&
+    last.start < from &&
+    quoted.content.every(({ end }) => end <= last.end) &&
+    /[\p{L}\p{N}]\s$/u.test(text.slice(last.start, from))
+  );
 }
 
 /** "“…,” said Okafor, adding that …": the participle's speaker is the one of the quotation before it in the sentence. */

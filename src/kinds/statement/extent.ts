@@ -1,3 +1,5 @@
+import type { Token } from '../../language/analysis.ts';
+import { overlapping } from '../../text/overlapping.ts';
 import { afterRelative, describesAgain, goesOn, isDash, joinsAlike, listsAfter } from './joints.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import {
@@ -74,7 +76,7 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
       continue;
     }
     if (
-      (token.form === ',' || token.upos === 'CCONJ') &&
+      (token.form === ',' || (token.upos === 'CCONJ' && !isInName(scene, token))) &&
       !joinsAlike(tree, verb, complement, at) &&
       !describesAgain(tree, at - 1) &&
       !goesOn(tree, complement, at)
@@ -88,6 +90,10 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
   while (end > complement && /^(?:case|mark|det|cc)$/.test(relation(tokens[end]!))) end--;
   return end;
 }
+
+/** "the Full Faith | and | Credit Clause": a joint within a name. */
+const isInName = ({ analysis }: Scene, { start, end }: Token): boolean =>
+  overlapping(analysis.names, { start, end }).length > 0;
 
 function closing(tree: Tree, open: number): number {
   const close = tree.tokens.findIndex((token, at) => at > open && token.form === ')');
@@ -106,10 +112,14 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
     return !isUnder(tree, at, complement) && !(subject !== null && subject > complement && subject < at);
   }
   if (word === 'according') return true;
+  // "to build | upon it"
+  if (word === 'upon' && tokens[at - 1]!.upos === 'VERB') return false;
   // "hit even harder than before"
   if (word === 'even' && /^(?:JJR|RBR)$/.test(tokens[at + 1]?.xpos ?? '')) return false;
   // "the lack of details about where it would go"
   if (word === 'where' && tokens[at - 1]!.upos === 'ADP') return false;
+  // "up to and | during the fire"
+  if (tokens[at - 1]!.upos === 'CCONJ' && tokens[at - 2]?.upos === 'ADP') return false;
   if (CIRCUMSTANCE.test(word) && isTimeWithin(tree, complement, at)) return false;
   if (CIRCUMSTANCE.test(word) && !inside(token.head))
     return (
@@ -118,12 +128,18 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
   if (/^(?:before|since|until)$/.test(word)) return tokens[token.head]?.head === verb;
   if (word === 'as' && token.upos === 'SCONJ')
     return !isCompared(tree, verb, at) && token.head > at && childrenOf(tree, token.head, 'nsubj').length > 0;
-  if (TIMES.test(word) && /^(?:as|of|for|like|including|by|until)$/.test(lower(tokens[at - 1]!)))
+  if (
+    TIMES.test(word) &&
+    /^(?:as|of|for|like|including|by|until|from|than|through|effective|next|last)$/.test(
+      lower(tokens[at - 1]!),
+    )
+  )
     return false;
   if (TIMES.test(word))
     return isTime(tree, at) && !goesOnAfterTime(tree, verb, at) && !inOwnClause(tree, verb, at);
   if (!/^(?:in|on|at|during|through)$/.test(word) || token.upos !== 'ADP' || token.head <= at) return false;
   const noun = tokens[token.head]!;
+  if (/^(?:both|either)$/.test(lower(tokens[at - 1]!))) return false;
   // "a fall in oil prices": what rises or falls, right behind the noun that tells of it
   if (/^(?:in|at)$/.test(word) && noun.upos === 'NOUN' && CHANGE.test(lower(tokens[at - 1]!))) return false;
   if (MEDIUM.test(lower(noun))) return true;

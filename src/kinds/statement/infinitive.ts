@@ -1,6 +1,6 @@
 import { startsMain } from './mainclause.ts';
 import { lower } from './scene.ts';
-import type { Tree } from './tree.ts';
+import { ownSubject, type Tree } from './tree.ts';
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
@@ -19,6 +19,8 @@ export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number
     )
       return at - 1;
     if (tokens[from]!.xpos === 'TO' && (isPastTime(tree, from, at) || isHeadlinesAs(tree, at))) return at - 1;
+    // "proposes closing it; | she backs a toll"
+    if (token.form === ';' && startsMain(tree, at + 1)) return at - 1;
     if (token.form !== ',' && token.upos !== 'CCONJ') continue;
     // "vowed to wait, | while others, among them the mayor, want it now"
     if (token.form === ',' && lower(tokens[at + 1]!) === 'while') return at - 1;
@@ -28,6 +30,11 @@ export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number
     const { xpos, head, deprel } = tokens[next]!;
     const finite =
       (/^VB[DZ]$/.test(xpos) && (xpos === tense || (tense === 'VBG' && xpos === 'VBD'))) ||
+      // "has called on the board to wait | and is glad that it will"
+      (tense === 'VBN' &&
+        xpos === 'VBZ' &&
+        ownSubject(tree, next) === null &&
+        !hasRelative(tree, from, at)) ||
       // "has proposed closing the pier | and signaled support for it"
       (/^VB[DN]$/.test(xpos) && head === verb && deprel === 'conj');
     if (finite || (lower(tokens[at + 1]!) === 'while' && tokens[at + 2]?.xpos === 'VBG')) return at - 1;
@@ -49,6 +56,10 @@ export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number
   }
   return to;
 }
+
+/** "a pier that leaks | and is old": a relative clause that a second verb may go on. */
+const hasRelative = ({ tokens }: Tree, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ xpos }) => /^(?:WDT|WP)/.test(xpos));
 
 const MOTIVES = /^(?:believing|fearing|feeling|hoping|knowing|thinking|wanting|wishing|worrying)$/;
 

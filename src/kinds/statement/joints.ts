@@ -28,7 +28,8 @@ export function goesOn(tree: Tree, complement: number, joint: number): boolean {
     isFiniteVerb(tokens[joint + 3] ?? tokens[joint]!)
   )
     return false;
-  if (tokens[joint]!.upos === 'CCONJ' && waitsForVerb(tree, complement, joint)) return true;
+  if (tokens[joint]!.upos === 'CCONJ' && (waitsForVerb(tree, complement, joint) || joinsWords(tree, joint)))
+    return true;
   // "schools, | roads and bridges": the rest of a list, up to its joint
   const joined = tokens[joint]!.form === ',' && tokens[joint + 1]?.upos === 'CCONJ' ? joint + 1 : joint;
   if (joined === joint && tokens[joint]!.form === ',' && goesOnAsList(tree, joint)) return true;
@@ -62,6 +63,23 @@ export function goesOn(tree: Tree, complement: number, joint: number): boolean {
       token.head < joint + 16 &&
       isUnder(tree, token.head, complement),
   );
+}
+
+/**
+ * Two words of one kind side by side: "to rent, | or | to, buy", "up to | and | after the vote", "arbitrarily | or | capriciously", "the House
+ * | and | Senate Committees".
+ */
+function joinsWords({ tokens }: Tree, joint: number): boolean {
+  const [before, next, then] = [tokens[joint - 1], tokens[joint + 1], tokens[joint + 2]];
+  if (!before || !next) return false;
+  // "the Act she | and | her aides helped to pass"
+  if (/^(?:he|she|they|we|i)$/.test(lower(before))) return true;
+  if (/^(?:ADP|DET)$/.test(before.upos) || before.xpos === 'TO') return relation(before) !== 'compound';
+  if (/ly$/.test(lower(before)) && /ly$/.test(lower(next)))
+    return before.upos === 'ADV' && next.upos === 'ADV' && (!then || /^(?:PUNCT|ADP|SCONJ)$/.test(then.upos));
+  if (before.upos !== 'PROPN' || next.upos !== 'PROPN') return false;
+  const end = tokens.findIndex(({ upos }, at) => at > joint && upos !== 'PROPN');
+  return tokens[(end < 0 ? tokens.length : end) - 1]!.xpos === 'NNPS';
 }
 
 /** "the visit in which she | and her clerk used boats": a relative clause before whose verb the joint stands. */
@@ -100,7 +118,12 @@ export function joinsAlike(tree: Tree, verb: number, complement: number, joint: 
     );
   if (token.xpos === 'TO') return told.some(({ xpos }) => xpos === 'TO');
   if (token.xpos === 'VBG')
-    return joined === joint && token.head > verb && tokens[token.head]!.xpos === 'VBG' && token.head < joint;
+    return (
+      joined === joint &&
+      // "the delay in building | and | opening it"
+      ((/.ing$/.test(tokens[joint - 1]!.form) && tokens[verb]!.xpos !== 'VBG') ||
+        (token.head > verb && tokens[token.head]!.xpos === 'VBG' && token.head < joint))
+    );
   if (/^VBP?$/.test(token.xpos) && told.some(({ xpos }) => xpos === 'TO'))
     return token.xpos === 'VB' || token.head > verb || isOne(tree, verb);
   const { head } = token;
@@ -184,7 +207,10 @@ function endsAsList(tree: Tree, joint: number): boolean {
   const { tokens } = tree;
   const stop = tokens.findIndex(
     (token, at) =>
-      at > joint && (/^(?:[,.;:—–?!]|who|whose|which|that)$/.test(lower(token)) || isDash(tree, at)),
+      at > joint &&
+      (/^(?:[,.;:—–?!]|who|whose|which|that)$/.test(lower(token)) ||
+        isDash(tree, at) ||
+        opensClause(tree, at)),
   );
   const end = stop < 0 ? tokens.length : stop;
   if (!isVerbless(tree, joint + 1, end - 1)) return false;
@@ -195,6 +221,18 @@ function endsAsList(tree: Tree, joint: number): boolean {
     next.xpos === 'VBG' ||
     /^(?:who|whose|which|that|as|but|and)$/.test(lower(next)) ||
     isApposition(tree, end)
+  );
+}
+
+/** "signs and lamps | to warn of it", "county and town halls | as she tours them": what begins with a subordinator or "to" behind a noun. */
+function opensClause({ tokens }: Tree, at: number): boolean {
+  const before = tokens[at - 1]!;
+  if (!/^(?:NOUN|PROPN)$/.test(before.upos)) return false;
+  // "and plans | to go" may be a verb
+  if (tokens[at]!.xpos === 'TO' && tokens[at + 1]?.xpos === 'VB')
+    return before.xpos !== 'NNS' || /^(?:ADJ|NOUN|DET|PROPN)$/.test(tokens[at - 2]!.upos);
+  return (
+    tokens[at]!.upos === 'SCONJ' && /^(?:as|because|when|while|after|before|so|if)$/.test(lower(tokens[at]!))
   );
 }
 

@@ -37,3 +37,27 @@ export function relativeObject(tree: Tree, verb: number): number | null {
   const object = childrenOf(tree, verb, 'obj').find(child => child < verb);
   return object !== undefined && /^(?:which|whom|that)$/.test(lower(tree.tokens[object]!)) ? object : null;
 }
+
+/**
+ * "held a hearing in which the clubs spoke", "alleged three counts: …": words up to a colon or a semicolon whose only finite verbs are those
+ * of relative clauses, so that they are a noun and its description, not a clause.
+ */
+export function isOnlyNoun({ tokens }: Tree, from: number): boolean {
+  const stop = tokens.findIndex(({ form }, at) => at > from && /^[;:]$/.test(form));
+  let open = false;
+  let relatives = 0;
+  for (let at = from; at < (stop < 0 ? tokens.length : stop); at++) {
+    const token = tokens[at]!;
+    if (at > from && /^(?:WDT|WP\$?|WRB)$/.test(token.xpos)) open = true;
+    else if (
+      (isFiniteVerb(token) && tokens[at - 1]!.upos !== 'CCONJ') ||
+      // "suggested people “think” of it": bare behind its subject
+      (token.xpos === 'VB' && !/^(?:TO|MD|RB|CC)$/.test(tokens[at - 1]!.xpos) && !open)
+    ) {
+      if (!open) return false;
+      open = false;
+      relatives++;
+    }
+  }
+  return relatives > 0 || stop > 0;
+}

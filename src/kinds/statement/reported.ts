@@ -1,4 +1,4 @@
-import { asideEnd, isLastAside, leavesPast, weighsDenied } from './asides.ts';
+import { asideEnd, isLastAside, isNote, leavesPast, weighsDenied } from './asides.ts';
 import { isNarratorsPresent, isNarratorsTense, isNextSpeaker, untilVerb } from './bounds.ts';
 import { type Frame, SPEECH } from './cues.ts';
 import type { Part } from './extent.ts';
@@ -6,7 +6,7 @@ import { takes, type VerbCue } from './frames.ts';
 import { mainClause } from './mainclause.ts';
 import { deniesSaying, narratorAgain, secondVerb } from './narrator.ts';
 import { nounPhrase } from './phrase.ts';
-import { isAboutThing, isRelative } from './relative.ts';
+import { isAboutThing, isOnlyNoun, isRelative } from './relative.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { childOf, childrenOf, isFiniteVerb, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
 
@@ -31,6 +31,9 @@ const STRETCH =
 /** What may be said that is no clause: "said nothing", "said so". */
 const NO_CLAUSE =
   /^(?:nothing|something|anything|everything|much|little|so|no|yes|it|them|word|words|things?|goodbye|hello|more|as)$/;
+
+/** Verbs that have a clause or words, and hardly an object. */
+const SAYS_CLAUSE = /^(?:add|argue|believe|insist|reply|say|tell|think|tweet|warn)$/;
 
 /** Verbs whose clause does not go without "that": "responded with the suit she announced". */
 const NEEDS_THAT = /^(?:mention|respond|react)$/;
@@ -97,6 +100,7 @@ function clauseStart(
     const from = right && about !== null && about > verb && about < complement ? about : complement;
     return right && first[complement]! > verb ? Math.max(cue.to + 1, first[from!]!) : null;
   }
+  if (!SAYS_CLAUSE.test(cue.key) && !OPENERS.test(word) && isOnlyNoun(tree, at)) return null;
   if (
     /^(?:when|where|if|who)$/.test(word) &&
     !/^(?:ask|wonder|question|say|explain|tell|know|see)$/.test(cue.key)
@@ -215,7 +219,7 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
       if (closes && narratorAgain(tree, verb, at + 1)) return at;
       continue;
     }
-    if (token.form === '(' && isLastAside(tree, at, limit)) return at - 1;
+    if (token.form === '(' && (isLastAside(tree, at, limit) || isNote(tree, at))) return at - 1;
     if (token.form === ',' && (leavesPast(scene, tree, verb, from, at) || weighsDenied(tree, verb, at)))
       return at - 1;
     const hyphen = token.form === '-' && tokens[at - 1]!.end === token.start;
