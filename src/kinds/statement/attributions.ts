@@ -43,7 +43,9 @@ export function readAttributions(plain: Scene): Layered[] {
   // "said that it has “a will,” she said": told once
   const isTold = (one: Attribution) =>
     one.rule.startsWith('direct-') &&
-    (clauses.get(one.sentence) ?? []).some(other => isOutside(one, other) && needs(scene.text, other, one));
+    (clauses.get(one.sentence) ?? []).some(
+      other => other.content.length > 0 && isOutside(one, other) && isToldIn(scene.text, other, one),
+    );
   const own = found
     .filter(one => !isCue(one) && !isTold(one))
     .map(one => {
@@ -76,7 +78,7 @@ function beforeQuoted({ text }: Scene, one: Attribution, beside: readonly Attrib
   const last = one.content.at(-1);
   if (!last || one.rule.startsWith('direct-')) return one;
   const quoted = beside.find(
-    other => isOutside(other, one) && overlaps(other.content[0]!, last) && !needs(text, one, other),
+    other => isOutside(other, one) && overlaps(other.content[0]!, last) && !leadsInto(text, last, other),
   );
   if (!quoted) return one;
   const told = text.slice(last.start, Math.max(last.start, quoted.content[0]!.start));
@@ -89,16 +91,17 @@ function beforeQuoted({ text }: Scene, one: Attribution, beside: readonly Attrib
 const isOutside = ({ cue, content }: Attribution, one: Attribution): boolean =>
   content.length > 0 && !overlaps(cue, one.content.at(-1)!) && !overlaps(cue, one.cue);
 
-/** "said that the town has | “a will to mend it,” she said": a clause, told before, that does not stand without the words in marks. */
-function needs(text: string, one: Attribution, quoted: Attribution): boolean {
-  const last = one.content.at(-1)!;
-  const from = quoted.content[0]!.start;
+/** "said that the town has | “a will to mend it,” she said": what is told does not stand without the words in marks. */
+const leadsInto = (text: string, told: Span, { content: [first] }: Attribution): boolean =>
+  told.start < first!.start && /[\p{L}\p{N}]\s$/u.test(text.slice(told.start, first!.start));
+
+/** Words in marks with a cue behind a clause that they are a part of, so that they are told already. */
+function isToldIn(text: string, { cue, content }: Attribution, quoted: Attribution): boolean {
+  const told = content.at(-1)!;
   return (
-    one.rule === 'clause' &&
-    one.cue.end < quoted.cue.start &&
-    last.start < from &&
-    quoted.content.every(({ end }) => end <= last.end) &&
-    /[\p{L}\p{N}]\s$/u.test(text.slice(last.start, from))
+    cue.end < quoted.cue.start &&
+    leadsInto(text, told, quoted) &&
+    quoted.content.every(({ end }) => end <= told.end)
   );
 }
 

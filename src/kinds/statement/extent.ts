@@ -25,7 +25,7 @@ const CIRCUMSTANCE =
   /^(?:after|when|while|though|although|whereas|during|following|amid|despite|even|then|where|via|upon)$/;
 
 /** What words are spoken or written in: "in a statement", "through her lawyer". */
-const MEDIUM =
+export const MEDIUM =
   /^(?:ad|briefing|broadcast|conference|email|e-mail|interview|lawyer|letter|memo|message|note|op-ed|post|speech|spokesman|spokesperson|spokeswoman|statement|testimony|tweet|twitter|video)(?:e?s)?$/;
 
 /** Nouns for where, when or by what means somebody speaks: "in an interview", "at a rally", "on Twitter". */

@@ -1,3 +1,4 @@
+import { MEDIUM } from './extent.ts';
 import { startsMain } from './mainclause.ts';
 import { lower } from './scene.ts';
 import { ownSubject, type Tree } from './tree.ts';
@@ -18,6 +19,10 @@ export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number
       tokens.slice(at + 1, at + 6).some(one => WEEKDAY.test(lower(one)))
     )
       return at - 1;
+    // "to step aside | in a letter on Monday"
+    const noun = tokens[token.head];
+    if (/^(?:in|on|via|through)$/.test(lower(token)) && noun && token.head > at && MEDIUM.test(lower(noun)))
+      return at - 1;
     if (tokens[from]!.xpos === 'TO' && (isPastTime(tree, from, at) || isHeadlinesAs(tree, at))) return at - 1;
     // "proposes closing it; | she backs a toll"
     if (token.form === ';' && startsMain(tree, at + 1)) return at - 1;
@@ -29,6 +34,8 @@ export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number
     const tense = tokens[verb]!.xpos;
     const { xpos, head, deprel } = tokens[next]!;
     const finite =
+      // "has called on the board to wait | and called on the town to help"
+      (/^VB[DN]$/.test(xpos) && tokens[next]!.lemma === tokens[verb]!.lemma) ||
       (/^VB[DZ]$/.test(xpos) && (xpos === tense || (tense === 'VBG' && xpos === 'VBD'))) ||
       // "has called on the board to wait | and is glad that it will"
       (tense === 'VBN' &&

@@ -46,9 +46,9 @@ function isDescribed({ tokens }: Tree, comma: number): boolean {
   return at > comma + 2 && /^(?:that|who)$/.test(lower(tokens[at] ?? tokens[comma]!)) && !joins;
 }
 
-/** What may open the time, place or manner of speaking. */
+/** What may open the time of speaking, or the narrator's own words. */
 const SPEAKING_TIME =
-  /^(?:after|although|amid|as|at|before|by|despite|during|following|in|on|though|through|via|when|while|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|this|today|yesterday)$/;
+  /^(?:,|after|although|as|before|despite|though|when|while|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|this|today|yesterday)$/;
 
 /** The content of a verb, by the first frame that its dependents fill. */
 export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): Matter | null {
@@ -71,7 +71,11 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     const asked = childrenOf(tree, verb, 'xcomp', 'advcl').find(
       child => child > behind && hasTo(tree, child) && takes(cue, 'a')?.act === 'demand',
     );
-    const goesOn = asked !== undefined && !SPEAKING_TIME.test(lower(tokens[short + 1] ?? tokens[verb]!));
+    const stops =
+      SPEAKING_TIME.test(lower(tokens[short + 1] ?? tokens[verb]!)) &&
+      tokens[short + 2]?.upos !== 'CCONJ' &&
+      tokens[short + 2]?.xpos !== 'VBG';
+    const goesOn = asked !== undefined && !stops;
     const end = goesOn ? Math.max(short, toInfinitive(first[asked]!)) : short;
     const frame = takes(cue, 'o') ?? takes(cue, 'a');
     // "was asked about the pier" tells nobody's words

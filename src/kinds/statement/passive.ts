@@ -49,8 +49,8 @@ export function subjectPhrase(tree: Tree, subject: number, verb: number): [numbe
   const [from, to] = nounPhrase(tree, subject);
   let end = cueStart(tree, verb) - 1;
   while (end > to && (isPunctuation(tokens[end]!) || tokens[end]!.upos === 'ADV')) end--;
-  const between = tokens.slice(to + 1, end + 1);
-  return end > to && !between.some(({ upos }) => /^(?:AUX|VERB|SCONJ)$/.test(upos))
-    ? [from, end]
-    : [from, to];
+  const apart = tokens
+    .slice(to + 1, end + 1)
+    .some(({ form, upos }) => /^(?:AUX|VERB|SCONJ)$/.test(upos) || /^[:;]$/.test(form));
+  return end > to && !apart ? [from, end] : [from, to];
 }

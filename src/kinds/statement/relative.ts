@@ -43,11 +43,14 @@ export function relativeObject(tree: Tree, verb: number): number | null {
  * of relative clauses, so that they are a noun and its description, not a clause.
  */
 export function isOnlyNoun({ tokens }: Tree, from: number): boolean {
-  const stop = tokens.findIndex(({ form }, at) => at > from && /^[;:]$/.test(form));
+  const end = tokens.findIndex(({ form }, at) => at > from && /^[;:]$/.test(form));
+  // "“The Lock: a Life”"
+  const stop = tokens.slice(from, Math.max(from, end)).some(({ xpos }) => xpos === '``') ? -1 : end;
   let open = false;
   let relatives = 0;
   for (let at = from; at < (stop < 0 ? tokens.length : stop); at++) {
     const token = tokens[at]!;
+    if (/^(?:how|what|why)$/.test(lower(token))) return false;
     if (at > from && /^(?:WDT|WP\$?|WRB)$/.test(token.xpos)) open = true;
     else if (
       (isFiniteVerb(token) && tokens[at - 1]!.upos !== 'CCONJ') ||
@@ -59,5 +62,6 @@ export function isOnlyNoun({ tokens }: Tree, from: number): boolean {
       relatives++;
     }
   }
-  return relatives > 0 || stop > 0;
+  // not "disputed | this: the pier was shut"
+  return relatives > 0 || stop > from + 2;
 }

@@ -100,7 +100,8 @@ function clauseStart(
     const from = right && about !== null && about > verb && about < complement ? about : complement;
     return right && first[complement]! > verb ? Math.max(cue.to + 1, first[from!]!) : null;
   }
-  if (!SAYS_CLAUSE.test(cue.key) && !OPENERS.test(word) && isOnlyNoun(tree, at)) return null;
+  const noun = !SAYS_CLAUSE.test(cue.key) && frame.act !== 'demand' && !OPENERS.test(word);
+  if (noun && isOnlyNoun(tree, at)) return null;
   if (
     /^(?:when|where|if|who)$/.test(word) &&
     !/^(?:ask|wonder|question|say|explain|tell|know|see)$/.test(cue.key)

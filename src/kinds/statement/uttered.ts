@@ -91,7 +91,12 @@ export function isStatement(scene: Scene, one: Attribution, speaker?: Speaker): 
   if (one.act === 'ask' && one.source === null && one.rule === 'clause') return false;
   const verb = verbOf(scene, one);
   if (verb !== null && !isAsserted(scene, one, verb.tree, verb.at)) return false;
-  const might = /\b(?:may|might|must|could|can|should|would)\b/i.test(cue) && !saysOnly(scene, one);
+  // "the port must prove that", not "I must point out that"
+  const must =
+    /\bmust\b/i.test(cue) &&
+    one.head !== null &&
+    !/^(?:I|we)$/i.test(one.head.tree.tokens[one.head.token]!.form);
+  const might = (must || /\b(?:may|might|could|can|should|would)\b/i.test(cue)) && !saysOnly(scene, one);
   if (might && !one.negated && one.act !== 'refuse') return false;
   return meansIt(scene, one, voice, said);
 }
