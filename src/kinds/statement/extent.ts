@@ -1,6 +1,7 @@
 import type { Token } from '../../language/analysis.ts';
 import { overlapping } from '../../text/overlapping.ts';
-import { afterRelative, describesAgain, goesOn, isDash, joinsAlike, listsAfter } from './joints.ts';
+import { joinsAlike } from './alike.ts';
+import { afterRelative, describesAgain, goesOn, isDash, listsAfter } from './joints.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import {
   childrenOf,

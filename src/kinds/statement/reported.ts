@@ -1,4 +1,4 @@
-import { asideEnd, isLastAside, isNote, leavesPast, weighsDenied } from './asides.ts';
+import { asideEnd, isLastAside, leavesPast, weighsDenied } from './asides.ts';
 import { isNarratorsPresent, isNarratorsTense, isNextSpeaker, untilVerb } from './bounds.ts';
 import { type Frame, SPEECH } from './cues.ts';
 import type { Part } from './extent.ts';
@@ -220,7 +220,7 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
       if (closes && narratorAgain(tree, verb, at + 1)) return at;
       continue;
     }
-    if (token.form === '(' && (isLastAside(tree, at, limit) || isNote(tree, at))) return at - 1;
+    if (token.form === '(' && isLastAside(tree, at, limit)) return at - 1;
     if (token.form === ',' && (leavesPast(scene, tree, verb, from, at) || weighsDenied(tree, verb, at)))
       return at - 1;
     const hyphen = token.form === '-' && tokens[at - 1]!.end === token.start;
