@@ -55,8 +55,8 @@ test('words in marks that have a cue of their own are told once', () => {
     ],
     ['Okafor said “I do not know about it,” she said.', ['she: “I do not know about it,”']],
     [
-      'Okafor replied that she was pleased Ms. Lind had said that because, she said, the comment had made it plain.',
-      ['Okafor: that she was pleased Ms. Lind had said that because … the comment had made it plain'],
+      'Okafor replied that she was pleased Ms. Lind had said that because, she said, the comment had helped the town.',
+      ['Okafor: that she was pleased Ms. Lind had said that because … the comment had helped the town'],
     ],
   ]);
 });

@@ -206,3 +206,20 @@ test('a noun with a relative clause is no clause', () => {
     ['Okafor announced people who live there will pay.', ['Okafor: people who live there will pay']],
   ]);
 });
+
+test('a clause begins behind those who hear it, and holds its quotation whole', () => {
+  assertTold([
+    [
+      'Brooks told host Chris Lind she believed the pier would open.',
+      ['Brooks: she believed the pier would open'],
+    ],
+    [
+      'Okafor told reporters "Sailors in Arda who have been hurt need not pay. The court has found so."',
+      ['Okafor: "Sailors in Arda who have been hurt need not pay. The court has found so."'],
+    ],
+    [
+      'Okafor went on to add, "If we want a pier, we need to build."',
+      ['Okafor: "If we want a pier, we need to build."'],
+    ],
+  ]);
+});

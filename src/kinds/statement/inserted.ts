@@ -1,10 +1,11 @@
+import { isAtLeast } from './adjuncts.ts';
 import { SPEECH, VERBS } from './cues.ts';
 import type { Part } from './extent.ts';
 import { cueLemma, takes, type VerbCue } from './frames.ts';
 import { contentStart, isApposed, onlyCue, opensWithSubject, subordinateOnly, sumsUp } from './front.ts';
 import { finiteAfter } from './mainclause.ts';
 import { NOMINAL, speakerBefore } from './nominal.ts';
-import { clauseEnd, isAtLeast } from './reported.ts';
+import { clauseEnd } from './reported.ts';
 import { resumes } from './resumes.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { isNegated } from './subject.ts';

@@ -40,9 +40,10 @@ export function relativeObject(tree: Tree, verb: number): number | null {
 
 /**
  * "held a hearing in which the clubs spoke", "alleged three counts: …": words up to a colon or a semicolon whose only finite verbs are those
- * of relative clauses, so that they are a noun and its description, not a clause.
+ * of relative clauses, so that they are a noun and its description, not a clause, behind a verb that may have an object.
  */
-export function isOnlyNoun({ tokens }: Tree, from: number): boolean {
+export function isOnlyNoun({ tokens }: Tree, from: number, verb: string): boolean {
+  if (/^(?:add|argue|believe|insist|reply|say|tell|think|tweet|warn)$/.test(verb)) return false;
   const end = tokens.findIndex(({ form }, at) => at > from && /^[;:]$/.test(form));
   // "“The Lock: a Life”"
   const stop = tokens.slice(from, Math.max(from, end)).some(({ xpos }) => xpos === '``') ? -1 : end;
