@@ -1,7 +1,7 @@
 import type { Span } from './span.ts';
 
 /** A party of a caption: its name, and what it is called in court, in small letters and the singular ("plaintiff", "appellant"). */
-export interface Party {
+interface Party {
   readonly name: Span;
   readonly roles: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { type Caption, captionOf } from '../../text/caption.ts';
-import type { MentionRef } from '../item.ts';
+import { distinct, type MentionRef } from '../item.ts';
 import type { Cast } from './cast.ts';
 
 const known = new WeakMap<Cast, { readonly caption: Caption | null }>();
@@ -15,10 +15,7 @@ export function captionIn(cast: Cast): Caption | null {
 export function captionedAs(cast: Cast, role: string): { refs: MentionRef[]; others: boolean } | null {
   const caption = captionIn(cast);
   if (!caption) return null;
-  const refs = new Map<number, MentionRef>();
-  for (const { name, roles } of caption.parties) {
-    const ref = roles.includes(role) ? cast.context.mentionAt(name) : null;
-    if (ref) refs.set(ref.mention, ref);
-  }
-  return refs.size > 0 ? { refs: [...refs.values()], others: caption.others.has(role) } : null;
+  const called = caption.parties.filter(({ roles }) => roles.includes(role));
+  const refs = distinct(called.flatMap(({ name }) => cast.context.mentionAt(name) ?? []));
+  return refs.length > 0 ? { refs, others: caption.others.has(role) } : null;
 }

@@ -1,5 +1,4 @@
-import type { Name } from '../../language/analysis.ts';
-import type { MentionRef } from '../item.ts';
+import { distinct, type MentionRef } from '../item.ts';
 import { captionIn } from './captioned.ts';
 import type { Cast } from './cast.ts';
 import { nounPhrase, spanOf } from './phrase.ts';
@@ -22,7 +21,7 @@ const CITED = /\sv\. |\b[Ii]d\.|\b\d+ (?:U\.S\.|F\.|S\. ?Ct|[A-Z][\w.]+ ?(?:2d|3
 /** As many sentences back are looked at for the court that "the court" takes up. */
 const BACK = 4;
 
-/** What a word for a court means: a court of the text, or several that fit, or one that the text does not name. */
+/** What a word for a court means: a court of the text; none where the text does not name it; several that fit. */
 interface Meant {
   readonly refs: readonly MentionRef[];
 }
@@ -79,13 +78,11 @@ const isHigher = (name: string): boolean => APPEALS.test(name) || SUPREME.test(n
 
 /** The courts of the text whose names fit, each once; "District Court" alone is no other than the one that is named in full. */
 function courts(cast: Cast, fits: (name: string) => boolean): MentionRef[] {
-  const found = new Map<number, MentionRef>();
-  const isCourt = ({ type }: Name) => type === 'body';
-  for (const { name, ref } of cast.named) {
-    const full = ref && isCourt(name) ? cast.context.nameOf(ref) : '';
-    if (ref && /\bcourt\b|\bcircuit$/i.test(full) && fits(full)) found.set(ref.mention, ref);
-  }
-  const all = [...found.values()];
+  const bodies = cast.named.flatMap(({ name, ref }) => (ref && name.type === 'body' ? [ref] : []));
+  const all = distinct(bodies).filter(ref => {
+    const name = cast.context.nameOf(ref);
+    return /\bcourt\b|\bcircuit$/i.test(name) && fits(name);
+  });
   const full = all.filter(ref => !/^(?:the )?[\p{L}]+ court$/iu.test(cast.context.nameOf(ref)));
   return full.length > 0 ? full : all;
 }

@@ -1,4 +1,4 @@
-import type { MentionRef } from '../item.ts';
+import { distinct, type MentionRef } from '../item.ts';
 import { captionedAs, captionIn } from './captioned.ts';
 import type { Cast, Named } from './cast.ts';
 import { namesIn } from './named.ts';
@@ -28,7 +28,7 @@ const known = new WeakMap<Cast, Map<string, readonly MentionRef[]>>();
 function partiesOf(cast: Cast, role: string): readonly MentionRef[] {
   const roles = known.get(cast) ?? new Map<string, readonly MentionRef[]>();
   known.set(cast, roles);
-  const found = roles.get(role) ?? unique([...called(cast, role), ...suits(cast, role)]);
+  const found = roles.get(role) ?? distinct([...called(cast, role), ...suits(cast, role)]);
   roles.set(role, found);
   return found;
 }
@@ -102,10 +102,6 @@ function subjects(cast: Cast, head: Node): MentionRef[] {
   return parties.length > 0 ? listFrom(cast.scene.text, parties) : [];
 }
 
-const unique = (refs: readonly MentionRef[]): MentionRef[] => [
-  ...new Map(refs.map(ref => [ref.mention, ref])).values(),
-];
-
 /** "Plaintiffs contend", "the respondent denied": the party or the parties whom the text calls so. */
 export function litigants(cast: Cast, text: string): Speaker | null {
   const [, role, plural] = ALONE.exec(text) ?? [];
@@ -139,7 +135,12 @@ function prosecution(cast: Cast, text: string): Speaker | null {
   if (!caption) return null;
   const { text: whole } = cast.scene;
   const sides = caption.parties.filter(({ name }) => party.test(whole.slice(name.start, name.end)));
-  return speaking(cast, text, unique(sides.flatMap(({ name }) => cast.context.mentionAt(name) ?? [])), false);
+  return speaking(
+    cast,
+    text,
+    distinct(sides.flatMap(({ name }) => cast.context.mentionAt(name) ?? [])),
+    false,
+  );
 }
 
 /** "The amended complaint alleges": those who sue, where the text names them. */
