@@ -227,8 +227,13 @@ function samePerson(full: readonly string[], short: readonly string[]): boolean 
   if (b.length === 1)
     return a.length > 1 && (a.at(-1) === b[0] || a[0] === b[0] || (paternal && a[1] === b[0]));
   if (a.at(-1) !== b.at(-1) || a.length < b.length || b.length !== 2) return false;
-  return a[0] === b[0] ? a.length > b.length : areOneGivenName(a[0]!, b[0]!);
+  if (a[0] === b[0]) return a.length > b.length;
+  return areOneGivenName(a[0]!, b[0]!) || isInitialOf(a[0]!, b[0]!) || isInitialOf(b[0]!, a[0]!);
 }
+
+/** "W." of "Winston". */
+const isInitialOf = (initial: string, given: string): boolean =>
+  /^\p{Lu}\.?$/u.test(initial) && given.length > 2 && given.startsWith(initial[0]!);
 
 function sameBody(full: string, short: string, gazetteer: Gazetteer): boolean {
   const a = plainBody(full);
