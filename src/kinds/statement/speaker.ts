@@ -12,6 +12,7 @@ import { companyNear } from './company.ts';
 import { compounds } from './compounds.ts';
 import { correspondent } from './correspondent.ts';
 import { couple, spouse } from './couple.ts';
+import { courtCalled } from './courts.ts';
 import { defined, shortName } from './defined.ts';
 import { asLastSpeaker, description } from './description.ts';
 import { epithet, partyHead } from './epithet.ts';
@@ -66,7 +67,8 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
     responding(cast, one, text) ??
     correspondent(cast, head, text) ??
     defined(cast, text) ??
-    litigants(cast, text);
+    litigants(cast, text) ??
+    courtCalled(cast, head, text);
   if (called) return called;
   const named = namesIn(cast, source, head);
   if (named.length > 1) return together(cast, text, named);
