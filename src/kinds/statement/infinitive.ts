@@ -19,10 +19,7 @@ export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number
       tokens.slice(at + 1, at + 6).some(one => WEEKDAY.test(lower(one)))
     )
       return at - 1;
-    // "to step aside | in a letter on Monday"
-    const noun = tokens[token.head];
-    if (/^(?:in|on|via|through)$/.test(lower(token)) && noun && token.head > at && MEDIUM.test(lower(noun)))
-      return at - 1;
+    if (isMedium(tree, at)) return at - 1;
     if (tokens[from]!.xpos === 'TO' && (isPastTime(tree, from, at) || isHeadlinesAs(tree, at))) return at - 1;
     // "proposes closing it; | she backs a toll"
     if (token.form === ';' && startsMain(tree, at + 1)) return at - 1;
@@ -62,6 +59,17 @@ export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number
     if (token.form === ',' ? joint && startsMain(tree, at + 2) : startsMain(tree, at + 1)) return at - 1;
   }
   return to;
+}
+
+/** "to step aside | in a letter on Monday", not "to reply in a letter": what somebody speaks or writes in. */
+function isMedium({ tokens }: Tree, at: number): boolean {
+  const { head } = tokens[at]!;
+  return (
+    /^(?:in|on|via|through)$/.test(lower(tokens[at]!)) &&
+    head > at &&
+    MEDIUM.test(lower(tokens[head]!)) &&
+    !/^(?:appear|post|publish|put|reply|respond|say|share|speak|state|write)$/.test(tokens[at - 1]!.lemma)
+  );
 }
 
 /** "a pier that leaks | and is old": a relative clause that a second verb may go on. */
