@@ -59,8 +59,10 @@ export function voiceOf(head: Node | null): Voice | null {
     return 'nobody';
   if (word === 'few' && lower(tree.tokens[at - 1] ?? token) !== 'a') return 'nobody';
   if (none || (word === 'one' && lower(tree.tokens[at - 1] ?? token) === 'no')) return 'nobody';
+  if (word === 'who' && isNobodys(head)) return 'nobody';
   if (/^(?:another|he|others|she|they|who)$/.test(word)) return 'person';
-  if (/^(?:it|this|that|these|those|which|what)$/.test(word)) return 'thing';
+  if (/^(?:it|this|that|these|those|which|what|nothing|something|anything|everything)$/.test(word))
+    return 'thing';
   if (token.upos === 'PROPN' || relation(token) === 'flat') return 'person';
   const lemma = token.lemma.toLowerCase();
   const people = UNNAMED_NOUNS.has(lemma) || PEOPLE.has(lemma) || isPersonNoun(lemma);
@@ -72,6 +74,13 @@ export function voiceOf(head: Node | null): Voice | null {
   // "61 percent", "most of them", "the poor"
   if (/^(?:NUM|ADJ|PRON|X)$/.test(token.upos) || lemma === 'percent') return 'person';
   return 'thing';
+}
+
+/** "There was nobody | who | said so", "no clerk who said so". */
+function isNobodys({ tree, token }: Node): boolean {
+  const clause = tree.tokens[tree.tokens[token]!.head];
+  const noun = clause?.deprel === 'acl:relcl' ? clause.head : -1;
+  return noun >= 0 && noun < token && voiceOf({ tree, token: noun }) === 'nobody';
 }
 
 /** What speaks, where the reading of the speaker tells more than the word: "Alder Water cut its fees. | It | explained that". */
