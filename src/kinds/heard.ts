@@ -1,6 +1,6 @@
 import type { Clause } from '../language/clauses.ts';
 import { overlapping, placeAround } from '../text/overlapping.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import type { DraftItem, FieldValue, MentionRef } from './item.ts';
 import type { View } from './view.ts';
 
@@ -56,6 +56,12 @@ export function statedOf(view: View, act: string): Stated[] {
     return clause ? [{ statement, speaker, cue, content, clause }] : [];
   });
 }
+
+/** True where an item that a clause showed has, as evidence of that role, words of the statement's cue or content: it is on the docket already. */
+export const isTold = (items: readonly DraftItem[], role: string, { cue, content }: Stated): boolean =>
+  items.some(({ evidence }) =>
+    evidence.some(piece => piece.role === role && (overlaps(piece, cue) || overlaps(piece, content))),
+  );
 
 export const isMention = (value: FieldValue | undefined): value is MentionRef =>
   typeof value === 'object' && value !== null && 'mention' in value;

@@ -26,6 +26,11 @@ export interface MentionRef {
   readonly mention: number;
 }
 
+/** The mentions without those that came up before. */
+export const distinct = (refs: readonly MentionRef[]): MentionRef[] => [
+  ...new Map(refs.map(ref => [ref.mention, ref])).values(),
+];
+
 /** Another item of the same document: an index into `Draft.items`. */
 export interface ItemRef {
   readonly item: number;

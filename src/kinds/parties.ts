@@ -2,7 +2,7 @@ import type { Name } from '../language/analysis.ts';
 import { subtree } from '../language/clauses.ts';
 import { placeAround, placesIn } from '../text/overlapping.ts';
 import { contains, type Span } from '../text/span.ts';
-import type { MentionRef } from './item.ts';
+import { distinct, type MentionRef } from './item.ts';
 import { dependents, type Noun, phrase, prepositionOf } from './phrases.ts';
 import { conjunctsOf, namesIn, phraseOf, tokensOf, type View, wordsOf } from './view.ts';
 
@@ -41,7 +41,7 @@ function listBefore(view: View, span: Span): Standing | null {
   const lists = listsIn(view).filter(
     list => sentence && contains(sentence, list[0]!) && list.at(-1)!.end <= span.start,
   );
-  const parties = lists.length === 1 ? unique(lists[0]!.flatMap(name => publicAt(view, name))) : [];
+  const parties = lists.length === 1 ? distinct(lists[0]!.flatMap(name => publicAt(view, name))) : [];
   return parties.length > 1
     ? { parties, rule: 'group before', why: 'the one list of names before it in its sentence' }
     : null;
@@ -96,7 +96,7 @@ function ofOffice(view: View, noun: Noun): Standing | null {
   const [only] = parties;
   const holder = only && parties.length === 1 ? view.context.holderOf(lemma, only) : null;
   return {
-    parties: holder ? [holder] : unique(parties),
+    parties: holder ? [holder] : distinct(parties),
     rule: 'office',
     why: holder
       ? 'the one whom the text names with this office'
@@ -115,7 +115,7 @@ function included(view: View, noun: Noun): Standing | null {
     .flatMap(at => conjunctsOf(view, noun.sentence, at))
     .flatMap(span => publicAt(view, span));
   if (parties.length === 0 || !isPlural(view, noun)) return null;
-  return { parties: unique(parties), rule: 'including', why: 'those of the group whom the sentence names' };
+  return { parties: distinct(parties), rule: 'including', why: 'those of the group whom the sentence names' };
 }
 
 /** "four towns": the document's lists name just as many. */
@@ -155,12 +155,12 @@ function groupBefore(view: View, noun: Noun): Standing | null {
 
 /** The parties of the document's lists of names ("Pell, Marsh and Stow") if they are as many as told, in one list or all lists together. */
 function listOf(view: View, count: number): MentionRef[] | null {
-  const lists = listsIn(view).map(list => unique(list.flatMap(name => publicAt(view, name))));
+  const lists = listsIn(view).map(list => distinct(list.flatMap(name => publicAt(view, name))));
   const whole = lists.find(list => list.length === count);
   if (whole) return whole;
   const kinds = new Set(['place', 'body']);
   for (const type of kinds) {
-    const all = unique(lists.flat().filter(ref => view.context.typeOf(ref) === type));
+    const all = distinct(lists.flat().filter(ref => view.context.typeOf(ref) === type));
     if (all.length === count) return all;
   }
   return null;
@@ -206,10 +206,6 @@ function publicAt(view: View, span: Span): MentionRef[] {
 
 function isPlural(view: View, noun: Noun): boolean {
   return /^NNP?S$/u.test(tokensOf(view, noun.sentence)[noun.at]!.xpos);
-}
-
-function unique(refs: readonly MentionRef[]): MentionRef[] {
-  return refs.filter((ref, at) => refs.findIndex(other => other.mention === ref.mention) === at);
 }
 
 /** The phrase of a noun with its coordinated nouns, clauses left out: for the words of a bearer ("any state or local agency"). */

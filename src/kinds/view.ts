@@ -3,7 +3,14 @@ import { type Clause, childrenOf, clausesOf, subtree } from '../language/clauses
 import { overlapping } from '../text/overlapping.ts';
 import { contains, type Span, trimmed } from '../text/span.ts';
 import type { ReadContext } from './context.ts';
-import type { DraftItem, Evidence, FieldValue, MentionRef, Reading } from './item.ts';
+import {
+  type DraftItem,
+  distinct,
+  type Evidence,
+  type FieldValue,
+  type MentionRef,
+  type Reading,
+} from './item.ts';
 import { standingFor } from './parties.ts';
 
 /** What the readers of the docket's kinds look at: the analysis with its clauses, and the questions they all ask of it. */
@@ -193,10 +200,7 @@ export class Fields {
       const standing = value ? null : standingFor(this.view, phrase);
       return { phrase, values: value ? [value] : (standing?.parties ?? []), reading, standing };
     });
-    const values = found.flatMap(one => one.values);
-    this.values[name] = values.filter(
-      (ref, at) => values.findIndex(other => other.mention === ref.mention) === at,
-    );
+    this.values[name] = distinct(found.flatMap(one => one.values));
     for (const { phrase } of found) this.show(name, phrase);
     const open = found.filter(({ reading }) => reading !== null);
     const standing = found.find(one => one.standing)?.standing;

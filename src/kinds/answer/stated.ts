@@ -1,5 +1,4 @@
-import { overlaps } from '../../text/span.ts';
-import { isMention, type Stated, statedOf } from '../heard.ts';
+import { isMention, isTold, type Stated, statedOf } from '../heard.ts';
 import type { DraftItem } from '../item.ts';
 import { bare } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
@@ -12,13 +11,11 @@ const CHARGE =
 
 /** Denials of bodies and of those who hold an office that no clause showed: "denies | having been told", "disputes | the figure". */
 export function statedDenials(view: View, found: readonly DraftItem[]): Stated[] {
-  return statedOf(view, 'deny').filter(({ statement, speaker, cue, content }) => {
-    const own = found.some(({ evidence }) =>
-      evidence.some(piece => piece.role === 'text' && (overlaps(piece, cue) || overlaps(piece, content))),
-    );
-    if (own || !isMention(statement.fields.speaker) || publicStanding(view, speaker) !== 'public')
+  return statedOf(view, 'deny').filter(stated => {
+    const { speaker, cue, content } = stated;
+    const ref = stated.statement.fields.speaker;
+    if (isTold(found, 'text', stated) || !isMention(ref) || publicStanding(view, speaker) !== 'public')
       return false;
-    const ref = statement.fields.speaker;
     const office = [view.context.nameOf(ref), ...view.context.titlesOf(ref)].join(' ');
     // a court decides, it disputes nothing
     if (/\b(?:courts?|tribunal|judge|justice|magistrate)\b/iu.test(office)) return false;

@@ -167,8 +167,7 @@ const ownDeed = /^(?:resignation|departure|apology|withdrawal)$/iu;
 /** "subpoenaed the district's records", "demanded the clerk's resignation": the district, the clerk. */
 function ownerOf(view: View, { sentence }: Clause, thing: Argument): Argument | null {
   const [at] = dependents(view, { sentence, at: thing.head }, /^nmod:poss/u);
-  if (at === undefined) return null;
-  return partyAt(view, sentence, at);
+  return at === undefined ? null : partyAt(view, sentence, at);
 }
 
 /**

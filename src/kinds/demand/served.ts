@@ -23,12 +23,12 @@ export function served(view: View, clause: Clause): Asked | null {
   );
   if (!role || role.clause.passive || role.clause.force.negated || role.clause.force.modal) return null;
   const taken = getting.test(role.clause.lemma);
-  const by = taken ? obliqueOf(view, role.clause, noun, /^from$/u) : role.clause.agent;
+  const by = taken ? obliqueOf(view, role.clause, noun, ['from']) : role.clause.agent;
   const receiver = taken
     ? role.clause.agent
     : isWith(role.clause, noun)
       ? role.clause.patient
-      : (role.clause.recipient ?? obliqueOf(view, role.clause, noun, /^(?:on|upon|to|against)$/u));
+      : (role.clause.recipient ?? obliqueOf(view, role.clause, noun, ['on', 'upon', 'to', 'against']));
   const whom = clause.recipient ?? clause.patient;
   const of =
     whom && !/^(?:it|them|him|her|they)$/iu.test(wordsOf(view, whom)) && whom.end <= task.group.start
@@ -59,15 +59,10 @@ function paperOf(view: View, clause: Clause): Noun | null {
   return null;
 }
 
-function obliqueOf(view: View, clause: Clause, noun: Noun, preposition: RegExp): Argument | null {
-  const own = clause.obliques.find(one => preposition.test(one.preposition ?? ''));
+/** Whom a preposition ties to the verb, or to the paper itself: "served notice | on the mill |", "the order | against the mill |". */
+function obliqueOf(view: View, clause: Clause, noun: Noun, prepositions: readonly string[]): Argument | null {
+  const own = clause.obliques.find(one => prepositions.includes(one.preposition ?? ''));
   if (own) return own;
-  const [at] = dependents(view, noun, /^nmod/u).filter(child =>
-    view.children[noun.sentence]![child]!.some(mark => {
-      const token = tokensOf(view, noun.sentence)[mark]!;
-      return token.deprel === 'case' && preposition.test(token.form.toLowerCase());
-    }),
-  );
-  if (at === undefined) return null;
-  return partyAt(view, noun.sentence, at);
+  const [at] = dependents(view, noun, /^nmod/u, new Set(prepositions));
+  return at === undefined ? null : partyAt(view, noun.sentence, at);
 }

@@ -58,6 +58,7 @@ export function graded(view: View, clause: Clause): Labelled[] {
   ];
 }
 
+/** What inspectors do: "rated inadequate", "declared in default". */
 const RATING = /^(?:rate|grade|judge|assess|declare|deem|find|certify|pronounce)$/u;
 /** What inspectors and regulators find a body or a place to be. */
 const FINDING =
@@ -66,6 +67,7 @@ const FINDING =
 const STANDING =
   /^(?:serious |persistent |financial |significant |material |substantial )?(?:distress|default|breach|non-?compliance|crisis|difficulty|violation)$/iu;
 
+/** What puts somebody among others of a sort: "classified as high-risk". */
 const SORTING = /^(?:classify|designate|label|list|rank|categori[sz]e|brand)$/u;
 
 /** "classified the district as high-risk", "lists the creek as impaired": an adjective behind "as" alone. */
@@ -108,6 +110,7 @@ function judgedAs(view: View, clause: Clause, patient: NonNullable<Clause['patie
 const isGrade = (words: string): boolean =>
   /^(?:[A-Z]{1,3}\d[+-]?|[A-D]{1,3}[+-]|“[^”]{3,30}”)$/u.test(words);
 
+/** What somebody is put on. */
 const LIST = /^(?:list|watch-?list|blacklist|register)$/u;
 
 /** "placed the district on its list of failing schools", "put the mill on the watch list": what those on the list are, else the list. */

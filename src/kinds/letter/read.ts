@@ -117,24 +117,12 @@ function sighting(view: View, noun: Noun): Sighting {
     ) {
       from ??= clause.agent;
       // "In letters sent Monday, the office told Pell and Marl that …".
-      const told = clause.recipient ?? clause.patient;
-      if (
-        told &&
-        to.length === 0 &&
-        /^(?:tell|inform|notify|warn|ask|order|urge|advise)$/u.test(clause.lemma)
-      )
-        to = conjunctsOf(view, clause.sentence, told.head);
+      if (to.length === 0) to = toldBy(view, clause, TELLING);
     }
     if (role === 'agent') {
       about ??= reported(view, clause);
       // "the agency's letter warned the district that …"; not "a letter to the agency asking the board to …"
-      const told = clause.force.finite ? (clause.recipient ?? clause.patient) : null;
-      if (
-        told &&
-        to.length === 0 &&
-        /^(?:tell|inform|notify|warn|ask|order|urge|advise|accuse)$/u.test(clause.lemma)
-      )
-        to = conjunctsOf(view, clause.sentence, told.head);
+      if (to.length === 0 && clause.force.finite) to = toldBy(view, clause, PAPER_TELLING);
     }
   }
   for (const child of dependents(view, noun, /^(?:nmod|obl)/u)) {
@@ -164,6 +152,16 @@ function sighting(view: View, noun: Noun): Sighting {
   from ??= nameBefore(view, noun);
   if (!from && prepositionOf(view, noun) === 'in') from = writerOf(view, noun);
   return { noun, from, to, date, about, definite: isDefinite(view, noun) || from !== null, told: null };
+}
+
+const TELLING = /^(?:tell|inform|notify|warn|ask|order|urge|advise)$/u;
+/** A letter's accusation goes to whom it accuses; what a writer accuses somebody of in a letter may go to another. */
+const PAPER_TELLING = new RegExp(`${TELLING.source}|^accuse$`, 'u');
+
+/** "told | Pell and Marl | that …": those whom a verb of telling tells it. */
+function toldBy(view: View, clause: Clause, telling: RegExp): readonly Span[] {
+  const told = clause.recipient ?? clause.patient;
+  return told && telling.test(clause.lemma) ? conjunctsOf(view, clause.sentence, told.head) : [];
 }
 
 /** "a Harbor Authority letter", "Roe letter". */

@@ -17,10 +17,10 @@ function writtenTo(view: View, clause: Clause): Sighting | null {
     return null;
   if (tokensOf(view, clause.sentence)[clause.predicate]!.xpos === 'VB') return null;
   const whom = clause.obliques.find(one => one.preposition === 'to') ?? null;
-  // with "a letter" beside it the noun tells it
   // "200 residents had written to the board": nobody who could be told apart
   const writer = publicStanding(view, clause.agent);
   if (view.context.mentionAt(clause.agent) === null && writer !== 'public') return null;
+  // with "a letter" beside it the noun tells it
   if (!whom || (clause.patient && !timeIn(view, clause.patient)) || publicStanding(view, whom) !== 'public')
     return null;
   if (overlapping(view.analysis.names, whom).some(name => name.subtype === 'media')) return null;

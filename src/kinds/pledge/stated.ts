@@ -1,5 +1,4 @@
-import { overlaps } from '../../text/span.ts';
-import { statedOf } from '../heard.ts';
+import { isTold, statedOf } from '../heard.ts';
 import type { DraftItem } from '../item.ts';
 import { publicStanding } from '../public-life.ts';
 import { type View, wordsOf } from '../view.ts';
@@ -7,16 +6,14 @@ import { pledgeFrom } from './words.ts';
 
 /** Promises that the statements tell and no clause showed: "promised | that nobody would be moved", "“We will wait,” she promised". */
 export function statedPledges(view: View, found: readonly DraftItem[]): DraftItem[] {
-  return statedOf(view, 'promise').flatMap(({ statement, content, cue, speaker, clause }) => {
+  return statedOf(view, 'promise').flatMap(stated => {
+    const { statement, content, speaker, clause } = stated;
     // "his commitment to peace": of nobody's telling
-    if (statement.by.startsWith('noun')) return [];
-    const own = found.some(one =>
-      one.evidence.some(piece => piece.role === 'what' && (overlaps(piece, content) || overlaps(piece, cue))),
-    );
+    if (statement.by.startsWith('noun') || isTold(found, 'what', stated)) return [];
     const words = wordsOf(view, content);
     const mark = /^(?:that|to) /iu.exec(words);
     // "promised jobs", "promised a fight": nothing told that could be kept or broken
-    if (own || !(mark || /\b(?:will|would|won[’']t)\b/u.test(words))) return [];
+    if (!(mark || /\b(?:will|would|won[’']t)\b/u.test(words))) return [];
     if (publicStanding(view, speaker) === 'rule') return [];
     const what = { start: content.start + (mark?.[0].length ?? 0), end: content.end };
     return [pledgeFrom(view, clause.sentence, speaker, what, 'stated')];

@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/clauses.ts';
+import type { Argument, Clause } from '../../language/clauses.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
@@ -15,16 +15,35 @@ export function penalty(view: View, clause: Clause): DraftItem[] {
   const amount = amountIn(view, clause.whole);
   if (!or || !amount || clause.force.negated) return [];
   const end = clause.obliques.find(one => one.start > amount.span.end)?.end ?? amount.span.end;
+  const what = bare(view, { start: clause.group.start, end });
+  return [atRisk(view, clause, { what, amount, holder: clause.agent, granter: null, condition: null })];
+}
+
+interface Penalty {
+  readonly what: Span;
+  readonly amount: Amount;
+  readonly holder: Argument;
+  readonly granter: Argument | null;
+  readonly condition: Span | null;
+}
+
+/** Money that the holder may have to pay, and to whom where the text says so. */
+function atRisk(
+  view: View,
+  clause: Clause,
+  { what, amount, holder, granter, condition }: Penalty,
+): DraftItem {
   const fields = new Fields(view)
-    .words('what', bare(view, { start: clause.group.start, end }))
+    .words('what', what)
     .set('programme', null)
     .set('amount', amount.value)
     .show('amount', amount.span)
-    .party('holder', clause.agent)
-    .set('granter', null)
+    .party('holder', holder)
+    .party('granter', granter)
     .set('condition', null)
+    .words('condition', condition)
     .set('state', 'at risk');
-  return [fields.item('stake', view.analysis.sentences[clause.sentence]!, 'stake-penalty/1', 'threatened')];
+  return fields.item('stake', view.analysis.sentences[clause.sentence]!, 'stake-penalty/1', 'threatened');
 }
 
 /** "could be fined up to £500,000 if it does not act". */
@@ -37,23 +56,16 @@ export function fineable(view: View, clause: Clause): DraftItem[] {
   const from = /(?:up to|as much as|at least) $/u.exec(
     view.analysis.text.slice(clause.group.end, amount.span.start),
   );
-  const fields = new Fields(view)
-    .words('what', { start: amount.span.start - (from?.[0].length ?? 0), end: amount.span.end })
-    .set('programme', null)
-    .set('amount', amount.value)
-    .show('amount', amount.span)
-    .party('holder', clause.patient)
-    .party('granter', clause.agent)
-    .words('condition', conditionOf(view, clause))
-    .set('state', 'at risk');
-  return [fields.item('stake', view.analysis.sentences[clause.sentence]!, 'stake-penalty/1', 'threatened')];
+  const what = { start: amount.span.start - (from?.[0].length ?? 0), end: amount.span.end };
+  const condition = conditionOf(view, clause);
+  return [atRisk(view, clause, { what, amount, holder: clause.patient, granter: clause.agent, condition })];
 }
 
 /** "The fund will pay up to 80 percent of the cost of filters in towns that agree to …": money offered by share. */
 export function share(view: View, clause: Clause): DraftItem[] {
   const agent = clause.agent && view.context.mentionAt(clause.agent);
   if (!/^(?:pay|cover|fund|pay up|meet)$/u.test(clause.lemma) || !agent || clause.force.negated) return [];
-  const quantity = view.analysis.quantities.find(
+  const quantity = overlapping(view.analysis.quantities, clause.whole).find(
     one => one.kind === 'percent' && contains(clause.whole, one),
   );
   const words = quantity ? view.analysis.text.slice(quantity.end, quantity.end + 24) : '';
@@ -80,12 +92,15 @@ function nameWithin(view: View, span: Span): Span {
   return overlapping(view.analysis.names, span).find(name => contains(span, name)) ?? span;
 }
 
-/** The first amount of money within a span, with its value in its currency. */
-export function amountIn(
-  view: View,
-  span: Span,
-): { value: { value: number; currency: string; qualifier: string | null }; span: Span } | null {
-  const quantity = view.analysis.quantities.find(
+/** Money with its value in its currency, and where it stands. */
+interface Amount {
+  readonly value: { value: number; currency: string; qualifier: string | null };
+  readonly span: Span;
+}
+
+/** The first amount of money within a span. */
+export function amountIn(view: View, span: Span): Amount | null {
+  const quantity = overlapping(view.analysis.quantities, span).find(
     one => one.kind === 'money' && one.value !== null && contains(span, one),
   );
   if (!quantity) return null;

@@ -3,7 +3,7 @@ import { ACCORDING } from './cues.ts';
 import { takes, verbCues } from './frames.ts';
 import { issuedKinds } from './issued.ts';
 import { contentSpan, sourceSpan, spanOf } from './phrase.ts';
-import { type Attribution, isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
+import { type Attribution, isPunctuation, lower, quotationAt, type Scene, saying } from './scene.ts';
 import { relation, type Tree } from './tree.ts';
 
 /** "according to": the words before it, after it, or around it. */
@@ -25,18 +25,8 @@ export function readAccording(scene: Scene, tree: Tree): Attribution[] {
     const content = around(scene, tree, at, source.end);
     if (content.length === 0) continue;
     const cue = spanOf(tree, at, from - 1);
-    found.push({
-      source,
-      head: { tree, token: head },
-      cue,
-      content,
-      act: 'say',
-      lemma: phrase.join(' '),
-      sentence: tree.at,
-      rule: 'according',
-      negated: false,
-      hearer: null,
-    });
+    const lemma = phrase.join(' ');
+    found.push(saying({ tree, token: head }, { source, cue, content, lemma, rule: 'according' }));
   }
   return found;
 }
@@ -76,20 +66,8 @@ function inOwnWords(tree: Tree, at: number): Own | null {
 function byOwner(scene: Scene, tree: Tree, at: number, { head, source, end }: Own): Attribution[] {
   const content = around(scene, tree, at, tree.tokens[end]!.end);
   if (content.length === 0) return [];
-  return [
-    {
-      source,
-      head: { tree, token: head },
-      cue: spanOf(tree, at, end),
-      content,
-      act: 'say',
-      lemma: 'in the words of',
-      sentence: tree.at,
-      rule: 'according',
-      negated: false,
-      hearer: null,
-    },
-  ];
+  const told = { source, cue: spanOf(tree, at, end), content, lemma: 'in the words of', rule: 'according' };
+  return [saying({ tree, token: head }, told)];
 }
 
 /** "according to | a study last year by two economists": to the comma or the end, as long as no clause begins. */

@@ -8,7 +8,7 @@ import { childrenOf, relation, type Tree, tokenAt } from './tree.ts';
 
 /** A verb over an infinitive that tells that it was done: "took to the air to say", "rose to say". */
 const DONE: ReadonlySet<string> = new Set(
-  'go come return rise stand interject interrupt use proceed take hasten rush write speak appear emerge jump step stop pause break join turn issue release send post tweet hold email phone telephone ring text call write'.split(
+  'go come return rise stand interject interrupt use proceed take hasten rush write speak appear emerge jump step stop pause break join turn issue release send post tweet hold email phone telephone ring text call'.split(
     ' ',
   ),
 );

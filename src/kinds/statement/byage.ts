@@ -1,5 +1,5 @@
-import type { MentionRef } from '../item.ts';
-import { type Cast, onlyOne } from './cast.ts';
+import { distinct, type MentionRef } from '../item.ts';
+import type { Cast } from './cast.ts';
 import { type Gender, givenGender } from './gender.ts';
 import type { Turn } from './pronoun.ts';
 import type { Node } from './scene.ts';
@@ -49,12 +49,15 @@ function aged(cast: Cast, node: Node, text: string, age: string): Speaker | null
     );
   const before = named.filter(({ name }) => name.type === 'person' && name.start < start);
   const fits = before.filter(({ name }) => isAged(name.start, name.end));
-  const refs = new Map<number, MentionRef>();
-  for (const { ref } of fits) if (ref) refs.set(ref.mention, ref);
-  if (refs.size === 0) return null;
-  const names = [...refs.values()].map(ref => context.nameOf(ref));
-  const only = onlyOne(fits, () => true);
-  return only
-    ? inferred(text, only, 'described', names[0]!, `The text gives ${names[0]} that age.`)
-    : open(text, names, 'nominal', 'More than one fits.');
+  const [ref, ...others] = distinct(fits.flatMap(one => one.ref ?? []));
+  if (!ref) return null;
+  const name = context.nameOf(ref);
+  return others.length === 0
+    ? inferred(text, ref, 'described', name, `The text gives ${name} that age.`)
+    : open(
+        text,
+        [ref, ...others].map(one => context.nameOf(one)),
+        'nominal',
+        'More than one fits.',
+      );
 }

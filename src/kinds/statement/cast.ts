@@ -1,7 +1,7 @@
 import type { Name } from '../../language/analysis.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { ReadContext } from '../context.ts';
-import type { MentionRef } from '../item.ts';
+import { distinct, type MentionRef } from '../item.ts';
 import { type Gender, genderBefore, givenGender, otherGender, pronounGender } from './gender.ts';
 import type { Scene } from './scene.ts';
 
@@ -104,10 +104,13 @@ const lastName = (name: string): string =>
     .at(-1)!;
 
 /** The one who alone, of those named, answers to a description; null where none does, or several. */
-export function onlyOne(named: readonly Named[], answers: (name: Name) => boolean): MentionRef | null {
-  const found = new Map<number, MentionRef>();
-  for (const { name, ref } of named) if (ref && answers(name)) found.set(ref.mention, ref);
-  const [ref, ...others] = found.values();
+export function onlyOne(
+  named: readonly Named[],
+  answers: (name: Name, ref: MentionRef) => boolean,
+): MentionRef | null {
+  const [ref, ...others] = distinct(
+    named.flatMap(({ name, ref }) => (ref && answers(name, ref) ? [ref] : [])),
+  );
   return ref && others.length === 0 ? ref : null;
 }
 

@@ -1,6 +1,6 @@
 import { contentSpan, nounPhrase, sourceSpan, spanOf } from './phrase.ts';
 import { clauseEnd } from './reported.ts';
-import { type Attribution, lower, quotationAt, type Scene } from './scene.ts';
+import { type Attribution, lower, quotationAt, type Scene, saying } from './scene.ts';
 import { childrenOf, type Tree } from './tree.ts';
 import { voiceOf } from './voices.ts';
 
@@ -18,20 +18,9 @@ export function readCopulas(scene: Scene, tree: Tree): Attribution[] {
     if (that === null || owner === null) return [];
     const content = contentSpan(scene, tokens[that]!.start, tokens[clauseEnd(scene, tree, at, that)]!.end);
     if (!content) return [];
-    return [
-      {
-        source: owner.source,
-        head: { tree, token: owner.token },
-        cue: spanOf(tree, at, that - 1),
-        content: [content],
-        act: 'say',
-        lemma: lower(token),
-        negated: false,
-        hearer: null,
-        sentence: tree.at,
-        rule: 'copula',
-      },
-    ];
+    const cue = spanOf(tree, at, that - 1);
+    const told = { source: owner.source, cue, content: [content], lemma: lower(token), rule: 'copula' };
+    return [saying({ tree, token: owner.token }, told)];
   });
 }
 

@@ -29,10 +29,7 @@ export function shortName(cast: Cast, { tree, token }: Node, text: string): Spea
   if (!/^\p{Lu}\p{Ll}/u.test(form) || text.replace(/^The /, 'the ') !== `the ${form}`) return null;
   const before = cast.named.filter(({ name, ref }) => ref && name.type !== 'person' && name.start < start);
   const nameOf = ({ ref }: Named) => cast.context.nameOf(ref!);
-  const only = onlyOne(
-    before.filter(one => nameOf(one).startsWith(`${form} of `)),
-    () => true,
-  );
+  const only = onlyOne(before, (_, one) => cast.context.nameOf(one).startsWith(`${form} of `));
   const last = before.findLast(one => one.name.type === 'body' && nameOf(one).endsWith(` ${form}`));
   const ref = only ?? (text.startsWith('the') ? last?.ref : null);
   if (!ref) return null;

@@ -127,10 +127,7 @@ function toldOf(cast: Cast, one: Attribution, text: string): Speaker | null {
   const opens = ({ start, end }: Span) =>
     OPENS.test(cast.scene.text.slice(told.start, start)) &&
     !/^(?:['’]| and | & )/.test(cast.scene.text.slice(end, end + 5));
-  const ref = onlyOne(
-    cast.within(told).filter(({ name }) => opens(name)),
-    ({ type }) => type === 'body',
-  );
+  const ref = onlyOne(cast.within(told), name => name.type === 'body' && opens(name));
   if (!ref) return null;
   const name = cast.context.nameOf(ref);
   return inferred(text, ref, RULE, name, `What is told is of ${name}.`);

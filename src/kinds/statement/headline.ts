@@ -2,7 +2,7 @@ import { overlapping } from '../../text/overlapping.ts';
 import { UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
 import { contentSpan, spanOf } from './phrase.ts';
 import type { Attribution, Scene } from './scene.ts';
-import { isPunctuation, LABEL, lower } from './scene.ts';
+import { isPunctuation, LABEL, lower, saying } from './scene.ts';
 import type { Tree } from './tree.ts';
 import { turnAt } from './turns.ts';
 
@@ -41,20 +41,10 @@ export function readLabel(scene: Scene, tree: Tree): Attribution[] {
     .slice(colon + 1)
     .some(token => /^(?:VERB|AUX)$/.test(token.upos) || /^[“"‘']$/.test(token.form));
   if (headline && !told) return [];
-  return [
-    {
-      source: spanOf(tree, from, head),
-      head: { tree, token: head },
-      cue: spanOf(tree, colon, colon),
-      content: [content],
-      act: 'say',
-      lemma: ':',
-      negated: false,
-      hearer: null,
-      sentence: tree.at,
-      rule: headline ? 'headline' : 'transcript',
-    },
-  ];
+  const source = spanOf(tree, from, head);
+  const rule = headline ? 'headline' : 'transcript';
+  const cue = spanOf(tree, colon, colon);
+  return [saying({ tree, token: head }, { source, cue, content: [content], lemma: ':', rule })];
 }
 
 /** Labels of an editor, who introduces nobody's words. */

@@ -1,4 +1,4 @@
-import type { MentionRef } from '../item.ts';
+import { distinct, type MentionRef } from '../item.ts';
 import type { Cast, Named } from './cast.ts';
 import { namesIn } from './named.ts';
 import { lower, type Node } from './scene.ts';
@@ -27,7 +27,7 @@ const known = new WeakMap<Cast, Map<string, readonly MentionRef[]>>();
 function partiesOf(cast: Cast, role: string): readonly MentionRef[] {
   const roles = known.get(cast) ?? new Map<string, readonly MentionRef[]>();
   known.set(cast, roles);
-  const found = roles.get(role) ?? unique([...called(cast, role), ...suits(cast, role)]);
+  const found = roles.get(role) ?? distinct([...called(cast, role), ...suits(cast, role)]);
   roles.set(role, found);
   return found;
 }
@@ -100,10 +100,6 @@ function subjects(cast: Cast, head: Node): MentionRef[] {
   const parties = cast.within(span).filter(({ name }) => first && name.start >= first.name.start);
   return parties.length > 0 ? listFrom(cast.scene.text, parties) : [];
 }
-
-const unique = (refs: readonly MentionRef[]): MentionRef[] => [
-  ...new Map(refs.map(ref => [ref.mention, ref])).values(),
-];
 
 /** "Plaintiffs contend", "the respondent denied": the party or the parties whom the text calls so. */
 export function litigants(cast: Cast, text: string): Speaker | null {

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { SPEECH } from './cues.ts';
 import { verbCues } from './frames.ts';
 import { sourceSpan, spanOf } from './phrase.ts';
-import { type Attribution, LABEL, lower, type Scene } from './scene.ts';
+import { type Attribution, LABEL, lower, type Scene, saying } from './scene.ts';
 import { cueStart, subjectOf } from './subject.ts';
 import { isFiniteVerb, rootOf, type Tree, tokenAt } from './tree.ts';
 import { voiceOf } from './voices.ts';
@@ -75,18 +75,8 @@ function trimmed(text: string, { start, end }: Span): Span | null {
 }
 
 function post(tree: Tree, source: Span, cue: Span, content: Span, lemma: string): Attribution {
-  return {
-    source,
-    head: { tree, token: tokenAt(tree, source.end - 1) },
-    cue,
-    content: [content],
-    act: 'say',
-    lemma,
-    negated: false,
-    hearer: null,
-    sentence: tree.at,
-    rule: 'direct-posted',
-  };
+  const token = tokenAt(tree, source.end - 1);
+  return saying({ tree, token }, { source, cue, content: [content], lemma, rule: 'direct-posted' });
 }
 
 const writes = (tree: Tree, verb: number): boolean =>

@@ -2,7 +2,7 @@ import { overlapping } from '../../text/overlapping.ts';
 import type { Span } from '../../text/span.ts';
 import { type Cast, onlyOne } from './cast.ts';
 import { contentSpan } from './phrase.ts';
-import { type Attribution, type Scene, treeAt } from './scene.ts';
+import { type Attribution, type Scene, saying, treeAt } from './scene.ts';
 import { inferred, type Speaker } from './spoken.ts';
 
 const WORD = "[\\p{Lu}][\\p{L}\\p{N}&.'’-]*";
@@ -32,20 +32,9 @@ export function readResponses(scene: Scene): Attribution[] {
     const content = contentSpan(scene, words, beforeQuoted(scene, { start: words, end: block.end }));
     if (!tree || !content) return [];
     const stop = block.start + found[0].lastIndexOf(':');
-    return [
-      {
-        source,
-        head: { tree, token: tree.tokens.findLastIndex(token => token.start < source.end) },
-        cue: { start: stop, end: stop + 1 },
-        content: [content],
-        act: 'say',
-        lemma: ':',
-        negated: false,
-        hearer: null,
-        sentence: tree.at,
-        rule: 'response',
-      },
-    ];
+    const token = tree.tokens.findLastIndex(one => one.start < source.end);
+    const cue = { start: stop, end: stop + 1 };
+    return [saying({ tree, token }, { source, cue, content: [content], lemma: ':', rule: 'response' })];
   });
 }
 
@@ -67,10 +56,10 @@ export function responding(cast: Cast, { rule }: Attribution, text: string): Spe
   if (rule !== 'response' || /\s/.test(word)) return null;
   const isShort = (name: string) => name.startsWith(`${word} of `) || name.endsWith(` ${word}`);
   const { context, named } = cast;
-  const ref = onlyOne(named, name => {
-    const one = /^(?:body|place)$/.test(name.type) ? context.mentionAt(name) : null;
-    return one !== null && isShort(context.nameOf(one));
-  });
+  const ref = onlyOne(
+    named,
+    ({ type }, one) => /^(?:body|place)$/.test(type) && isShort(context.nameOf(one)),
+  );
   if (!ref) return null;
   const full = context.nameOf(ref);
   return inferred(text, ref, 'same-name', full, `${full} is the only body that the text names so.`);

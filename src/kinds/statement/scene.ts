@@ -41,6 +41,14 @@ export interface Attribution {
   readonly rule: string;
 }
 
+/** What was plainly said: neither denied nor refused, to nobody whom the text names there. */
+export function saying(
+  { tree, token }: Node,
+  told: Pick<Attribution, 'source' | 'cue' | 'content' | 'lemma' | 'rule'>,
+): Attribution {
+  return { ...told, head: { tree, token }, act: 'say', negated: false, hearer: null, sentence: tree.at };
+}
+
 export function sceneOf(analysis: Analysis): Scene {
   return {
     analysis,

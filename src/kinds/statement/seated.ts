@@ -37,10 +37,5 @@ function seatsOf(scene: Scene): readonly Seat[] {
 
 function holderOf({ named, context }: Cast, seat: string) {
   const holds = (title: string) => seatOf(title.replace(/^.*\bthe /i, '')) === seat;
-  const people = new Set(
-    named.flatMap(({ name, ref }) =>
-      ref && name.type === 'person' && context.titlesOf(ref).some(holds) ? [ref.mention] : [],
-    ),
-  );
-  return onlyOne(named, name => name.type === 'person' && people.has(context.mentionAt(name)?.mention ?? -1));
+  return onlyOne(named, ({ type }, ref) => type === 'person' && context.titlesOf(ref).some(holds));
 }

@@ -1,12 +1,11 @@
 import { BODY_NOUNS } from '../../language/chains/nouns.ts';
 import type { Span } from '../../text/span.ts';
-import type { MentionRef } from '../item.ts';
+import { distinct, type MentionRef } from '../item.ts';
 import { ADVISERS } from './apposed.ts';
 import { bodyOfNoun } from './bodies.ts';
 import type { Cast } from './cast.ts';
 import { compounds } from './compounds.ts';
 import { otherGender, pronounGender } from './gender.ts';
-
 import { nounPhrase, spanOf } from './phrase.ts';
 import type { Turn } from './pronoun.ts';
 import { lower, type Node, quotationAt } from './scene.ts';
@@ -60,7 +59,7 @@ export function spokenFor(
   if (isBare && /^(?:the|this|that)\b/i.test(text)) return lastSpokesman(cast, node, text, turn);
   const bodies = isBare ? [justNamed(cast, node, turn)] : owners;
   if (bodies.length === 0 || bodies.some(ref => !ref || !isBody(cast, ref))) return null;
-  const refs = [...new Map(bodies.map(ref => [ref!.mention, ref!])).values()];
+  const refs = distinct(bodies.flatMap(ref => ref ?? []));
   const names = refs.map(ref => cast.context.nameOf(ref)).join(' and ');
   const why = `Whoever speaks has no name in the text and speaks for ${names}.`;
   return refs.length === 1

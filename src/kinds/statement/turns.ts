@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { type TurnLabel, turnParagraphs, turnsIn } from '../../text/turns.ts';
 import { contentSpan } from './phrase.ts';
-import { type Attribution, type Scene, treeAt } from './scene.ts';
+import { type Attribution, type Scene, saying, treeAt } from './scene.ts';
 
 /** A conversation: its paragraphs, and those of them that a speaker's label opens. */
 interface Conversation {
@@ -43,20 +43,7 @@ export function readTurns(scene: Scene): Attribution[] {
     const tree = treeAt(scene, label.end - 1);
     if (content.length === 0 || !tree) return [];
     const token = tree.tokens.findLastIndex(({ start }) => start < label.end);
-    return [
-      {
-        source: label,
-        head: { tree, token },
-        cue: stop,
-        content,
-        act: 'say',
-        lemma: ':',
-        negated: false,
-        hearer: null,
-        sentence: tree.at,
-        rule: 'turn',
-      },
-    ];
+    return [saying({ tree, token }, { source: label, cue: stop, content, lemma: ':', rule: 'turn' })];
   });
 }
 

@@ -8,8 +8,6 @@ const LEAD =
 /** Adverbs that open a sentence: "Later | Reyes said". */
 const ADVERB =
   /^(?:Afterwards?|Already|Also|Earlier|Eventually|Even|Instead|Last|Lately|Later|Meanwhile|Next|Now|Only|Recently|Soon|Still|Then|Today|Tonight|Tomorrow|Yesterday)$/;
-/** What a party to a case is called before its name. */
-const PARTY_TO = /^(?:Amicus|Amici|Appellants?|Claimants?|Intervenors?|Petitioners?|Respondents?)$/;
 /** Of a family, as popular papers call somebody: "Mum | Kelly", "Hubby | Tom". */
 const KIN =
   /^(?:mum|mam|mom|mummy|dad|daddy|gran|granny|grandma|grandad|granddad|grandpa|hubby|hubbie|missus|wife|husband|girlfriend|boyfriend)$/;
@@ -19,12 +17,11 @@ export function withoutLead(words: readonly string[], name: TokenName, gazetteer
   let { first } = name;
   while (
     first < name.last &&
-    (PARTY_TO.test(words[first]!) ||
-      (name.type === 'PER' &&
-        (LEAD.test(words[first]!) ||
-          (first === 0 && ADVERB.test(words[first]!)) ||
-          isCalling(words, first, name.last, gazetteer)) &&
-        !/^(?:Le|La|De)$/.test(words[first + 1]!))) &&
+    name.type === 'PER' &&
+    (LEAD.test(words[first]!) ||
+      (first === 0 && ADVERB.test(words[first]!)) ||
+      isCalling(words, first, name.last, gazetteer)) &&
+    !/^(?:Le|La|De)$/.test(words[first + 1]!) &&
     /^\p{Lu}/u.test(words[first + 1]!)
   )
     first++;
