@@ -124,10 +124,9 @@ function withJoined({ analysis, text }: Scene, source: Span, cue: Span): Span {
   const led = /\b(?:about|against|between|by|for|from|of|on|to|under|with)\b/.test(
     text.slice(source.start, own[0]?.start ?? source.start),
   );
-  const ends = own.at(-1) && /^(?:\s?\([^()]{1,24}\))?$/.test(text.slice(own.at(-1)!.end, source.end));
-  if (own.length > 0 ? led || !ends : people.length > 1) return source;
+  if (own.length > 0 ? led : people.length > 1) return source;
   let between = '';
-  let at = source.end;
+  let at = own.at(-1)?.end ?? source.end;
   for (const { start: from, end: to, title } of people) {
     between += `${text.slice(at, title && title.start >= at ? title.start : from)} `;
     at = to;

@@ -102,7 +102,7 @@ const CITATION =
  * "“Our team” study author Lind", "1 F.3d 2, the plaintiff", "the legislators have been", "Wednesday": words that can name no speaker, since
  * a mark opens or closes in them, they cite a case, hold a verb of their own, or tell but a time.
  */
-export function isBroken(scene: Scene, { source, head, lemma }: Attribution): boolean {
+export function isBroken(scene: Scene, { source, head, lemma, rule }: Attribution): boolean {
   if (!source || !head) return false;
   // "shocks “the conscience,” see Roe v. Lind"
   if (
@@ -121,25 +121,21 @@ export function isBroken(scene: Scene, { source, head, lemma }: Attribution): bo
     !hasName(scene, source)
   )
     return true;
-  return hasOwnVerb(words, source, head);
+  return hasOwnVerb(words, source, head, rule === 'according');
 }
 
 /** "the legislators have been strong advocates", "they, as trustees, were"; not "the editor I was with, Ada Okafor". */
-function hasOwnVerb(words: string, source: Span, { tree }: Node): boolean {
+function hasOwnVerb(words: string, source: Span, { tree }: Node, everywhere: boolean): boolean {
   const { tokens } = tree;
-  const clause = RELATIVE.exec(words)?.index ?? words.length;
+  const end = source.start + (RELATIVE.exec(words)?.index ?? words.length);
   const from = tokenAt(tree, source.start);
   const comma = tokens.findIndex(({ form }, at) => at > from && form === ',');
-  return tokens.some(({ form, upos, end }, at) => {
-    const first = comma < 0 || at < comma || tokens[at - 1]!.form === ',';
-    return (
-      at > from &&
-      end <= source.start + clause &&
-      upos === 'AUX' &&
-      FINITE.test(form) &&
-      first &&
-      tokens[at - 1]!.upos !== 'PRON'
-    );
+  return tokens.some(({ form, upos, end: to }, at) => {
+    if (at < from || to > end || upos !== 'AUX' || !FINITE.test(form)) return false;
+    const before = tokens[at - 1];
+    if (at === from || before?.upos === 'PROPN') return true;
+    const first = everywhere || comma < 0 || at < comma || before!.form === ',';
+    return first && before!.upos !== 'PRON';
   });
 }
 
