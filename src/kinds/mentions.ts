@@ -244,11 +244,15 @@ function clean(words: string): string {
 function fuller(form: string, best: string): boolean {
   const acronym = /^(?:[A-Z]\.?){2,6}$/u;
   if (acronym.test(best) !== acronym.test(form)) return acronym.test(best);
-  const words = form.split(' ').length - best.split(' ').length;
+  // "P. J. Okafor" tells less than "Peter Okafor"
+  const words = spelled(form) - spelled(best);
   // "OKAFOR", a transcript's label
   if (words === 0 && isShouted(best) !== isShouted(form)) return isShouted(best);
   return words > 0 || (words === 0 && form.length > best.length);
 }
+
+/** How many words of a name are no initials. */
+const spelled = (form: string): number => form.split(' ').filter(word => !/^\p{Lu}\.$/u.test(word)).length;
 
 const isShouted = (form: string): boolean => /\p{Lu}{3}/u.test(form) && !/\p{Ll}{2}/u.test(form);
 

@@ -90,15 +90,17 @@ function paperOf(cast: Cast, { tree, token }: Node, text: string): Speaker | nul
   );
 }
 
-/** "police said" after "the Fairhaven Police Department": the one police force of the text. */
+/** "police said", "police in Fairhaven said" after "the Fairhaven Police Department": the one police force of the text. */
 function onlyPolice(cast: Cast, { tree, token }: Node, text: string): Speaker | null {
-  if (!/^(?:the )?police$/i.test(text)) return null;
+  const found = /^(?:the )?police(?: in (?<place>\p{L}.*))?$/iu.exec(text);
+  if (!found) return null;
   const ref = onlyOne(cast.named, name => name.type === 'body' && name.subtype === 'police');
   const before = cast.named.findLast(
     one => one.ref?.mention === ref?.mention && one.name.start < tree.tokens[token]!.start,
   );
   if (!ref || !before || tree.at - before.name.sentence > 2 * REACH) return null;
   const name = cast.context.nameOf(ref);
+  if (!name.includes(found.groups?.place ?? '')) return null;
   return inferred(text, ref, 'described', name, `${name} is the only police force that the text names.`);
 }
 

@@ -7,10 +7,12 @@ import { bodyBefore } from './bodies.ts';
 import { bodyCalledSo } from './bodycalls.ts';
 import { byAgeOrChildren } from './byage.ts';
 import { type Cast, castOf, type Named } from './cast.ts';
+import { colleagues } from './colleagues.ts';
 import { companyNear } from './company.ts';
 import { compounds } from './compounds.ts';
 import { correspondent } from './correspondent.ts';
 import { couple, spouse } from './couple.ts';
+import { courtCalled } from './courts.ts';
 import { defined, shortName } from './defined.ts';
 import { asLastSpeaker, description, isTitled } from './description.ts';
 import { epithet, partyHead } from './epithet.ts';
@@ -65,7 +67,8 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
     responding(cast, one, text) ??
     correspondent(cast, head, text) ??
     defined(cast, text) ??
-    litigants(cast, text);
+    litigants(cast, text) ??
+    courtCalled(cast, head, text);
   if (called) return called;
   const named = namesIn(cast, source, head);
   if (named.length > 1) return together(cast, text, named);
@@ -96,7 +99,7 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
       isVehicle(node) ? vehicle(cast, node, phraseSpan(node), text, turn) : null,
     );
   const pronounOf = (node: Node) => pronounAt(cast, node, turn);
-  const two = couple(cast, head, text) ?? spouse(cast, head, text, pronounOf);
+  const two = couple(cast, head, text) ?? spouse(cast, head, text, pronounOf) ?? colleagues(cast, head, text);
   if (two) return two;
   if (/^(?:i|we|me|us|my|our)$/.test(word))
     return open(text, [], 'author', 'The author of the document speaks.');

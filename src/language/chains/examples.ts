@@ -12,6 +12,11 @@ export const CHAIN_EXAMPLES: readonly ChainExample[] = [
     apart: [['Leeds', 'The town']],
   },
   {
+    text: 'In reply to Trustee W. Strand, the clerk gave a figure. Winston Strand voted no. Denise Strand left.',
+    same: [['W. Strand', 'Winston Strand']],
+    apart: [['W. Strand', 'Denise Strand']],
+  },
+  {
     text: 'Moira Lamar-Lowe opened the debate for the opposition. Later Lamar-Lowe said the minister had failed.',
     same: [['Moira Lamar-Lowe', 'Lamar-Lowe']],
   },

@@ -55,6 +55,8 @@ const shows: readonly [text: string, holds: readonly string[]][] = [
   ['A group backing Mr. Abara, Prairie Forward, bought time.', ['Prairie Forward: body']],
   ['The neighbors group Save Our Creek said it would sue.', ['Save Our Creek: body']],
   ['Amicus Dockers’ Legal Fund, in support, warns of harm.', ['Dockers’ Legal Fund: body']],
+  ['Marl Harbor Forum said it would appeal.', ['Marl Harbor Forum: body']],
+  ['The Dockers’ Conference said it feared a suit.', ['Dockers’ Conference: body']],
   ['Calder News is small. On Friday a Calder spokeswoman said it was late.', ['Calder: body']],
 ];
 const refuses: readonly [text: string, lacks: string][] = [

@@ -5,7 +5,7 @@ import { subtypeOf } from './subtypes.ts';
 
 /** Head nouns of institutions: a capitalised run that ends with one, or begins with one before "of" or "for", is a body's name. */
 const INSTITUTION =
-  'Ombudsman Ombudsperson Regulator Regulatory Inspectorate Authority Commission Agency Department Ministry Directorate Tribunal Board Council Bureau Office Service Committee Association Federation Confederation Union League Alliance Coalition Society Institute Foundation Trust Guild Chamber Tribe Rancheria Panel Taskforce Unit';
+  'Ombudsman Ombudsperson Regulator Regulatory Inspectorate Authority Commission Agency Department Ministry Directorate Tribunal Board Council Bureau Office Service Committee Association Federation Confederation Union League Alliance Coalition Society Institute Foundation Trust Guild Chamber Tribe Rancheria Panel Taskforce Unit Forum Collective Consortium Cooperative Partnership Synod Diocese Caucus Assembly Conference Network Initiative';
 const HEAD = new RegExp(`^(?:${INSTITUTION.replaceAll(' ', '|')}|District)$`, 'u');
 const LEAD =
   /^(?:Regulator|Department|Ministry|Office|Bureau|Ombudsman|Society|Association|Federation|Confederation|Guild|League|Union|Institute|Cent(?:re|er)|Council|Commission|Parents|Friends|Citizens|Neighbou?rs|Residents|Mothers|Teachers|Campaign|Alliance|Coalition)$/u;
@@ -43,7 +43,7 @@ export function withInstitutions(
     );
     return [...institutions, ...firms].flatMap(range => {
       const firm = firms.includes(range);
-      const free = isFree(range, own, firm);
+      const free = isFree(range, own, sentence.tokens, firm);
       return free ? [bodyOf(sentence, index, range, gazetteer, firm ? 'company' : null)] : [];
     });
   });
@@ -60,12 +60,20 @@ export function withInstitutions(
   return [...agreed, ...found].sort((a, b) => a.start - b.start);
 }
 
-/** True where no name holds or crosses the words; two names taken for a person's may be a firm's. */
-function isFree([first, last]: Range, names: readonly Name[], firm: boolean): boolean {
+/** True where no name holds or crosses the words; two names taken for a person's may be a firm's, and "Marl Harbor Forum" is no place. */
+function isFree(
+  [first, last]: Range,
+  names: readonly Name[],
+  tokens: readonly Token[],
+  firm: boolean,
+): boolean {
   const over = names.filter(name => name.first <= last && first <= name.last);
   return over.every(name => {
     if (name.type === 'law' || name.type === 'programme' || name.title) return false;
-    if (firm && name.type === 'person') return name.first === first && name.last === last;
+    const whole = name.first === first && name.last === last;
+    if (firm && name.type === 'person') return whole;
+    if (whole && name.type === 'place')
+      return HEAD.test(tokens[last]!.form) && tokens[last]!.form !== 'District';
     return first <= name.first && name.last <= last && last - first > name.last - name.first;
   });
 }

@@ -29,6 +29,8 @@ const people: readonly [text: string, name: string][] = [
   ['Fatima Sheikh KC told the judge so.', 'Fatima Sheikh'],
   ['Nuala Brannigan MLA said the talks had failed.', 'Nuala Brannigan'],
   ["Zanele Mokoena-Wood lives on the ridge. 'We pay for nothing,' Mokoena-Wood said.", 'Mokoena-Wood'],
+  ['Ana Reyes, the mayor of Elmford, and Tom Strand, the mayor of Pell, met.', 'Tom Strand'],
+  ['Canon Patrick Strand said so.', 'Patrick Strand'],
   ['Dutch Vandermeer, who owns the mill, would sell. Vandermeer said so.', 'Dutch Vandermeer'],
 ];
 const others: readonly [text: string, lacks: string][] = [
@@ -37,6 +39,7 @@ const others: readonly [text: string, lacks: string][] = [
   ['Lord Justice Pemberton said the appeal must fail.', 'Lord: body'],
   ['The mayor, Virginia Beach, Salem and Norfolk said no.', 'Virginia Beach: person'],
   ['Hunter Davies wrote the book.', 'Davies: person'],
+  ['The MLA said so.', 'MLA: body'],
   ['The Elmford North MP said so.', 'Elmford North: person'],
   ['Senator Ana Brand (ND) spoke.', 'ND: body'],
 ];

@@ -1,6 +1,6 @@
 import { type Gazetteer, GIVEN, SORT } from './gazetteer.ts';
 import type { TokenName } from './labels.ts';
-import { titleBefore } from './titles.ts';
+import { titleAfter, titleBefore } from './titles.ts';
 
 /** What only a person's name has before it. */
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx)\.?$/;
@@ -19,11 +19,14 @@ export function asPerson(words: readonly string[], name: TokenName, gazetteer: G
   return named && !(gazetteer.sorts(words[last]!) & SORT.bodyHead) ? { first, last, type: 'PER' } : name;
 }
 
-/** "The minister, | Paul Bridge": a given name and another behind an office, which no list knows for a place. */
+/** "The minister, | Paul Bridge", "Paul Bridge |, the mayor of Pell": a given name and another beside an office, which no list knows for a place. */
 function isHolder(words: readonly string[], { first, last }: TokenName, gazetteer: Gazetteer): boolean {
   if (last !== first + 1 || !(gazetteer.sorts(words[first]!) & GIVEN)) return false;
   if (gazetteer.sorts(words.slice(first, last + 1).join(' '))) return false;
-  return titleBefore(words, words[first - 1] === ',' ? first - 1 : first) >= 0;
+  return (
+    titleBefore(words, words[first - 1] === ',' ? first - 1 : first) >= 0 ||
+    titleAfter(words, last + 1) !== null
+  );
 }
 
 /** Letters that stand behind a name alone: of counsel, of members of a parliament, of orders and of degrees. */

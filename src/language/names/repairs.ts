@@ -29,7 +29,7 @@ export function repair(
     .flatMap(name => splitAtOwner(words, name))
     .flatMap(name => splitAtAnd(words, name))
     .flatMap(name => withoutDay(words, name, gazetteer))
-    .filter(name => !isParty(words, name))
+    .filter(name => !isParty(words, name) && !isSeat(words, name))
     .map(name => withSecondHalf(words, name, names))
     .map(name => withoutLead(words, name, gazetteer))
     .map(name => withoutNumber(words, name))
@@ -43,6 +43,14 @@ const PARTY =
 /** "Ana Reyes (Lib Dem)": a party in brackets behind a name is nobody. */
 const isParty = (words: readonly string[], { first, last, type }: TokenName): boolean =>
   type === 'PER' && words[first - 1] === '(' && PARTY.test(words.slice(first, last + 1).join(' '));
+
+/** "The MLA said", "a local MP": letters of a seat, with nobody's name. */
+const isSeat = (words: readonly string[], { first, last }: TokenName): boolean =>
+  first === last &&
+  /^(?:MPP?|MSP|MEP|MLA|MLC|MHA)s?$/.test(words[first]!) &&
+  /^(?:the|an?|this|that|local|former|sitting|ruling|opposition|area|['’]s|its|their|his|her)$/i.test(
+    words[first - 1] ?? '',
+  );
 
 /** "Court of Appeals for the Northern Circuit No. | 21-1234": what opens a number is no part of the name before it. */
 function withoutNumber(words: readonly string[], name: TokenName): TokenName {

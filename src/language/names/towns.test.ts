@@ -25,6 +25,9 @@ test('what stands before a mayor, or after "the town of", is a town everywhere i
     ['Ostery LOC'],
     ['Ostery LOC'],
   ]);
+  assert.deepEqual(found([[person(5, 6)]], 'the mayor of Wick and Tom Strand met'), [
+    ['Wick LOC', 'Tom Strand PER'],
+  ]);
   assert.deepEqual(found([[person(3)]], 'the mayors of Wick , Ostery and Marl met'), [
     ['Wick LOC', 'Ostery LOC', 'Marl LOC'],
   ]);

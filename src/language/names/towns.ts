@@ -85,11 +85,10 @@ function shownTowns(
       const before = runBefore(sentence, i, gazetteer);
       if (before) found.push(before);
     }
-    if (sentence[i] !== 'of' || !HEAD.test(sentence[i - 1] ?? '')) continue;
-    const list = listAfter(sentence, i + 1);
-    // "the mayor of Elmford, Ana Reyes, said": a second name without "and" is no second town
-    const many = isClosed(sentence, list) && !/^mayor$/i.test(sentence[i - 1]!);
-    found.push(...(many ? list : list.slice(0, 1)));
+    const head = sentence[i - 1] ?? '';
+    // "the mayor of Elmford, and Tom Reyes": one mayor has one town
+    if (sentence[i] === 'of' && HEAD.test(head))
+      found.push(...listAfter(sentence, i + 1).slice(0, /s$/i.test(head) ? undefined : 1));
   }
   return found;
 }

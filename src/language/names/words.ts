@@ -11,6 +11,7 @@ export const TITLES = list(`
 mr., mr, mrs., mrs, ms., ms, miss, dr., dr, doctor, prof., prof, professor, sir, dame, lord, lady, madam, master
 president, vice president, president-elect, prime minister, deputy prime minister, premier, chancellor, king, queen
 prince, princess, duke, duchess, emperor, empress, sultan, sheikh, shaikh, emir, ayatollah, imam, mullah, rabbi
+canon, archdeacon, chaplain, rector, trustees, councillors, commissioners, ministers, mayors, congressmen, attorneys general
 pope, cardinal, archbishop, bishop, father, sister, brother, pastor, reverend, rev., rev, saint, deacon, monsignor
 senator, sen., sen, senators, sens., representative, rep., rep, reps., congressman, congresswoman, congressmember
 majority leader, minority leader, house speaker, speaker, majority whip, minority whip, whip, delegate, del.
@@ -40,7 +41,7 @@ chair, vice chair, vice chairman, co-chair, ranking member, ceo, chief executive
 chief of staff, superintendent, principal, dean, provost, chancellor, coach, manager, founder, co-founder, author
 actor, actress, singer, director general, first lady, first minister, taoiseach, comrade, archduke, count, baron
 baroness, viscount, earl, marquis, tsar, czar, shah, pharaoh, rebel leader, party leader, opposition leader
-mp, msp, mep, td, cllr, cllr., trustee, board president, board chair, board chairman, board chairwoman, regent
+mp, msp, mep, mla, mlc, mha, mpp, td, cllr, cllr., trustee, board president, board chair, board chairman, board chairwoman, regent
 selectman, selectwoman, chief constable, headteacher, head teacher, headmaster, headmistress, chief scientist
 cllrs, cllrs., mzee, shri, smt, smt., adv., eng., chief minister, cabinet secretary, principal secretary, chief secretary
 attorney-general, solicitor-general, director-general, managing director, vice-chancellor, vice chancellor, town clerk
