@@ -138,11 +138,8 @@ function verbAfter({ tree, to }: Window, from: number, sentence: boolean): Besid
     if (told && tokens.slice(from, subject).some(isFiniteVerb)) continue;
     if (told && takes(cue, 'h') && subject < verb)
       return besideVerb(tree, verb, cue, agentOf(tree, verb), from, to, 'speaker-said');
-    // "who sang in “Quay” and “Lock,” posted | the clip", "the “Lock Act,” adds | ten miles": a deed
-    if (subject > verb && !/^(?:ask|read|say)$/.test(cue.key) && !speaks(tree, subject)) {
-      const named = tokens.slice(verb, Math.max(subject, tree.last[subject]!) + 1);
-      if (!named.some(({ upos }) => upos === 'PROPN')) return null;
-    }
+    // "who sang in “Quay” and “Lock,” posted | the clip", "the “Quay Act,” adds | ten miles": a deed
+    if (subject > verb && !speaks(tree, subject) && isDeed(tree, verb, cue.key)) return null;
     return besideVerb(tree, verb, cue, subject, from, to, subject > verb ? 'said-speaker' : 'speaker-said');
   }
   return null;
@@ -163,6 +160,13 @@ const isStretch = ({ tokens }: Tree, noun: number): boolean =>
 
 const STRETCH =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|week|weekend|month|year|night)$/;
+
+/** True of a verb that may tell a deed, of a plain one of speech only if it sets something up; no name stands behind it: "mused radio host Okafor". */
+function isDeed({ tokens }: Tree, verb: number, key: string): boolean {
+  if (/^(?:post|publish|release|share|upload)$/.test(key)) return true;
+  const named = tokens.slice(verb + 1, verb + 8).some(({ upos }) => upos === 'PROPN');
+  return !named && !/^(?:say|read|ask|go|run)$/.test(key);
+}
 
 const speaks = (tree: Tree, token: number): boolean => voiceOf({ tree, token }) !== 'thing';
 
