@@ -4,6 +4,7 @@ import type { Analysis } from './analysis.ts';
 import { findChains } from './chains/chains.ts';
 import { type Language, loadLanguage } from './models.ts';
 import { withBodies } from './names/bodies.ts';
+import { withCaption } from './names/caption.ts';
 import { withCouples } from './names/couples.ts';
 import { withCourt } from './names/court.ts';
 import { findNames, namesInWords } from './names/find.ts';
@@ -68,7 +69,8 @@ export function analyse(
   const bodies = withShown(withBodies(listed, sentences, text, gazetteer), sentences, gazetteer);
   const sayers = withSayers(bodies, sentences, text, gazetteer);
   const spoken = withCourt(withTurns(withLettered(sayers, sentences), sentences, text, blocks), sentences);
-  const shortened = withShortened(spoken, sentences, gazetteer);
+  const parties = withCaption(spoken, sentences, text, gazetteer);
+  const shortened = withShortened(parties, sentences, gazetteer);
   const names = withProgrammes(withCouples(shortened, sentences, gazetteer), sentences, text);
   const chains = findChains(sentences, names, models.names.gazetteer, quotations);
   return {

@@ -56,6 +56,7 @@ export const caseExamples: readonly Example[] = [
     finds: [{ plaintiffs: [], defendants: ['Marlow County'], court: 'High Court' }],
   },
   { text: 'The High Court ruled that Marlow County had not acted unlawfully.', finds: [] },
+  { text: 'The Department of Justice found that Marlow County had violated the law.', finds: [] },
   {
     text: 'A judge granted Marlow County a temporary injunction.',
     finds: [{ plaintiffs: ['Marlow County'] }],

@@ -2,12 +2,11 @@ import type { Clause } from '../../language/clauses.ts';
 import { complement, contentOf } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
 import { conjunctsOf, tokensOf, type View, wordsOf } from '../view.ts';
-import { courtIn, nothing, type Sighting } from './sighting.ts';
+import { courtIn, isBench, nothing, type Sighting } from './sighting.ts';
 
 const finding = /^(?:rule|find|hold|declare|conclude|decide)$/u;
 const wrong =
   /\b(?:unlawful(?:ly)?|illegal(?:ly)?|unconstitutional(?:ly)?|in contempt|liable|negligent|ultra vires|irrational(?:ly)?)\b|\b(?:breach|violate|infringe|discriminate|exceed)(?:d|ed)?\b/iu;
-const bench = /\b(?:court|tribunal)\b/iu;
 
 /**
  * "The High Court ruled that the council had acted unlawfully", "granted the union an injunction": what a court finds of a party, where no suit is
@@ -17,8 +16,7 @@ export function foundAgainst(view: View, sentence: number, clause: Clause): Sigh
   const { agent } = clause;
   if (!agent || clause.passive || clause.force.negated || clause.force.modal || clause.force.conditional)
     return null;
-  const words = wordsOf(view, agent);
-  if (!bench.test(words) && !/\b(?:judge|justice)\b/iu.test(words)) return null;
+  if (!isBench(wordsOf(view, agent))) return null;
   const court = courtIn(view, agent) ?? courtIn(view, view.analysis.sentences[sentence]!);
   const base = { ...nothing, sentence, court };
   const given = clause.recipient;

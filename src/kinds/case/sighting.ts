@@ -114,3 +114,7 @@ const decided = /^(?:decision|order|ruling|act|refusal|notice|fine|penalty|findi
 export function lemmaAt(view: View, { sentence, at }: Noun): string {
   return tokensOf(view, sentence)[at]!.lemma.toLowerCase();
 }
+
+/** True for words of those who sit in judgment: "a judge", "the Pell Tribunal"; not for "the Department of Justice". */
+export const isBench = (words: string): boolean =>
+  /\b(?:judge|(?<!\b(?:of|for) )justice|court|tribunal|magistrate)s?\b(?! department)/iu.test(words);

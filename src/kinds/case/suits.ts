@@ -16,6 +16,7 @@ import {
   broughtIn,
   courtIn,
   dateIn,
+  isBench,
   lemmaAt,
   nothing,
   opponentsOf,
@@ -166,11 +167,8 @@ function ruled(view: View, sentence: number, clause: Clause): Sighting | null {
   if (!matters.has(lemmaAt(view, noun))) return null;
   const judge = clause.agent ?? (clause.passive ? null : judgeIn(view, sentence));
   if (!judge) return null;
-  const bench =
-    /\b(?:judge|(?<!\b(?:of|for) )justice|court|tribunal|panel|magistrate)s?\b(?! department)/iu.test(
-      wordsOf(view, judge),
-    ) || titled(view, judge);
-  if (!bench) return null;
+  const words = wordsOf(view, judge);
+  if (!isBench(words) && !/\bpanels?\b/iu.test(words) && !titled(view, judge)) return null;
   return {
     ...nothing,
     sentence,

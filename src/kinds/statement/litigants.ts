@@ -1,4 +1,5 @@
 import { distinct, type MentionRef } from '../item.ts';
+import { captionedAs, captionIn } from './captioned.ts';
 import type { Cast, Named } from './cast.ts';
 import { namesIn } from './named.ts';
 import { lower, type Node } from './scene.ts';
@@ -9,7 +10,7 @@ import { childrenOf, ownSubject } from './tree.ts';
 const SUING = 'plaintiff|petitioner|claimant|applicant|complainant|pursuer';
 const SUED = 'defendant|respondent|defender';
 const ROLE = `(?:${SUING}|${SUED}|appellant|appellee|intervenor|intervener)`;
-const ALONE = new RegExp(`^(?:the |both )?(${ROLE})(s?)$`, 'i');
+const ALONE = new RegExp(`^(?:the |both )?(${ROLE})(?:[-–/]${ROLE})?(s?)$`, 'i');
 
 /** "Plaintiff | Ada Okafor", "The claimant, Mrs | Okafor", "Defendants the | Quay Trust" */
 const BEFORE = new RegExp(
@@ -104,18 +105,55 @@ function subjects(cast: Cast, head: Node): MentionRef[] {
 /** "Plaintiffs contend", "the respondent denied": the party or the parties whom the text calls so. */
 export function litigants(cast: Cast, text: string): Speaker | null {
   const [, role, plural] = ALONE.exec(text) ?? [];
-  if (role === undefined) return null;
-  return speaking(cast, text, partiesOf(cast, role.toLowerCase()), plural !== '');
+  if (role === undefined) return prosecution(cast, text);
+  return sideOf(cast, text, role.toLowerCase(), plural !== '');
+}
+
+/** As the caption has them, else the text. */
+function sideOf(cast: Cast, text: string, role: string, plural: boolean): Speaker | null {
+  const headed = captionedAs(cast, role);
+  if (!headed?.others) return speaking(cast, text, headed?.refs ?? partiesOf(cast, role), plural);
+  const names = headed.refs.map(ref => cast.context.nameOf(ref));
+  return open(text, names, 'party', `The caption names ${names.join(' and ')} and others as the party.`);
+}
+
+/** Who prosecutes, by the words for them. */
+const PUBLIC: readonly [called: RegExp, party: RegExp][] = [
+  [
+    /^(?:the )?(?:government|prosecution)$/i,
+    /^(?:the )?(?:united states|state of|commonwealth of|people of|king|queen|crown|rex|regina)\b/i,
+  ],
+  [/^the state$/i, /^(?:the )?state of\b/i],
+  [/^the commonwealth$/i, /^(?:the )?commonwealth of\b/i],
+  [/^the crown$/i, /^(?:the )?(?:king|queen|crown|rex|regina)\b/i],
+];
+
+/** "The government argues", where the caption is "UNITED STATES OF AMERICA, Appellee, v. ADA OKAFOR, Defendant, Appellant". */
+function prosecution(cast: Cast, text: string): Speaker | null {
+  const party = PUBLIC.find(([called]) => called.test(text))?.[1];
+  const caption = party && captionIn(cast);
+  if (!caption) return null;
+  const { text: whole } = cast.scene;
+  const sides = caption.parties.filter(({ name }) => party.test(whole.slice(name.start, name.end)));
+  return speaking(
+    cast,
+    text,
+    distinct(sides.flatMap(({ name }) => cast.context.mentionAt(name) ?? [])),
+    false,
+  );
 }
 
 /** "The amended complaint alleges": those who sue, where the text names them. */
 export function plaintiffs(cast: Cast, { tree, token }: Node, text: string): Speaker | null {
   if (!/^(?:complaint|lawsuit|suit|petition)$/.test(lower(tree.tokens[token]!)) || !/^the\b/i.test(text))
     return null;
-  const found = SUING.split('|')
-    .map(role => partiesOf(cast, role))
-    .find(refs => refs.length > 0);
-  return found ? speaking(cast, text, found, found.length > 1) : null;
+  for (const role of SUING.split('|')) {
+    const headed = captionedAs(cast, role);
+    if (headed) return sideOf(cast, text, role, headed.refs.length > 1);
+    const found = partiesOf(cast, role);
+    if (found.length > 0) return speaking(cast, text, found, found.length > 1);
+  }
+  return null;
 }
 
 function speaking(cast: Cast, text: string, refs: readonly MentionRef[], plural: boolean): Speaker | null {

@@ -4,8 +4,10 @@ import { isAsserted, saysOnly } from './asserted.ts';
 import { takesUp } from './bodyspeaks.ts';
 import { type Act, SPEECH } from './cues.ts';
 import { setsFigure, tellsFinding } from './deciders.ts';
+import { isBroken } from './plainsource.ts';
 import { type Attribution, lower, type Scene } from './scene.ts';
 import type { Speaker } from './spoken.ts';
+import { isTerm } from './termed.ts';
 import { childrenOf, relation, type Tree, tokenAt } from './tree.ts';
 import { findsOut, type Voice, voiceAs } from './voices.ts';
 
@@ -48,6 +50,7 @@ const INFERS = set(
  */
 export function isStatement(scene: Scene, one: Attribution, speaker?: Speaker): boolean {
   if (/^(?:turn|response)$/.test(one.rule)) return true;
+  if (isBroken(scene, one)) return false;
   const cue = words(scene, one.cue);
   // "does not accept that it leaked" is a denial
   const denies = one.lemma === 'accept' && /\b(?:do|does|did)(?:n['’]t| not)\b/.test(cue);
@@ -75,7 +78,7 @@ export function isStatement(scene: Scene, one: Attribution, speaker?: Speaker): 
   // "Asked whether it was safe, most said yes": the question is not what was said
   if (/^asked (?:if|whether|who|what|when|where|how|why|about)\b/i.test(said)) return false;
   // "can add a title to her list: “harbour poet.”"
-  if (one.rule.startsWith('direct-')) return !/\bcan\b/i.test(cue) || one.negated;
+  if (one.rule.startsWith('direct-')) return !isTerm(scene, one) && (!/\bcan\b/i.test(cue) || one.negated);
   const voice = voiceAs(one.head, speaker);
   if (voice === 'nobody') return false;
   if (one.rule === 'according') return isWhole(one, said) && !(voice === 'thing' && isMeasure(one.head));

@@ -113,8 +113,19 @@ function wordsOf(phrase: Phrase, { family }: Name, sentences: readonly Sentence[
   if (/^M(?:r|rs|s|iss|x)\.?$/.test(words[0] ?? '') && words.length === 2 && words[1]!.length > 1)
     words.shift();
   // "Vega-Montoya" is one family name
-  return phrase.sort === 'person' ? words.join(' ').replace(/ - /g, '-').split(' ').map(inSmall) : words;
+  if (phrase.sort === 'person') return words.join(' ').replace(/ - /g, '-').split(' ').map(inSmall);
+  return words.length > 1 && words.every(isCapital) ? words.map(ofCapitals) : words;
 }
+
+const isCapital = (word: string): boolean => !/\p{Ll}/u.test(word);
+
+/** "BOARD OF HARBOR WORKS" of a caption is the Board of Harbor Works; "NBC" keeps its capitals. */
+const ofCapitals = (word: string): string =>
+  /^(?:OF|FOR|THE|AND|IN|ON|AT)$/.test(word)
+    ? word.toLowerCase()
+    : /^\p{Lu}[\p{Lu}'’-]{3,}\.?$|^(?:INC|LTD|CO)\.?$/u.test(word)
+      ? word.slice(0, 1) + word.slice(1).toLowerCase()
+      : word;
 
 /** "OKAFOR", "O'BRIEN" and "McKENZIE" of a transcript are Okafor, O'Brien and McKenzie. */
 const inSmall = (word: string): string =>
@@ -239,5 +250,16 @@ function sameBody(full: string, short: string, gazetteer: Gazetteer): boolean {
 function plainBody(name: string): string {
   const plain = name.replace(/^(?:the |The )?(?:U\.S\.|US|United States|Federal|federal) (?=\S+ \S)/, '');
   const turned = /^(Department|Ministry|Bureau|Office) of (?:the )?(.+)$/.exec(plain);
-  return turned ? `${turned[2]} ${turned[1]}` : plain;
+  return turned
+    ? `${turned[2]} ${turned[1]}`
+    : plain.replace(COMPANY, (_, form) => ` ${SHORT[form] ?? form}`);
 }
+
+/** "Harbor Mills, Inc." and "Harbor Mills Incorporated" have one form. */
+const COMPANY = /(?: ,)? (Corporation|Corp|Incorporated|Inc|Limited|Ltd|Company|Co)\.?$/;
+const SHORT: Readonly<Record<string, string>> = {
+  Corporation: 'Corp',
+  Incorporated: 'Inc',
+  Limited: 'Ltd',
+  Company: 'Co',
+};

@@ -2,7 +2,7 @@ import { overlapping, placeHolding } from '../../text/overlapping.ts';
 import { seatsIn } from '../../text/seats.ts';
 import type { Span } from '../../text/span.ts';
 import { turnParagraphs, turnsIn } from '../../text/turns.ts';
-import type { Name, Sentence } from '../analysis.ts';
+import type { Name, NameType, Sentence } from '../analysis.ts';
 
 /** The names with those whom a transcript names in its labels ("MR. OKAFOR: ") or as sitting in the chair, which the tagger may pass over or take for places. */
 export function withTurns(
@@ -16,7 +16,7 @@ export function withTurns(
   const seated = seatsIn(text).flatMap(({ name, office }) =>
     turns.length > 0 || office.length > 1 ? [name] : [],
   );
-  const people = [...labels, ...seated].flatMap(span => personAt(span, sentences) ?? []);
+  const people = [...labels, ...seated].flatMap(span => nameAt(span, sentences, 'person') ?? []);
   const missed = people.filter(
     one =>
       !overlapping(names, one).some(
@@ -27,12 +27,18 @@ export function withTurns(
   return [...kept, ...missed].sort((a, b) => a.start - b.start);
 }
 
-function personAt({ start, end }: Span, sentences: readonly Sentence[]): Name | null {
+/** The name that a stretch of the text is, if it lies within one sentence; null if not. */
+export function nameAt(
+  { start, end }: Span,
+  sentences: readonly Sentence[],
+  type: NameType,
+  subtype: string | null = null,
+): Name | null {
   const sentence = placeHolding(sentences, start);
   const tokens = sentences[sentence]?.tokens ?? [];
   const first = tokens.findIndex(token => token.start >= start);
   const last = tokens.findLastIndex(token => token.end <= end);
   if (first < 0 || last < first) return null;
   const span = { start: tokens[first]!.start, end: tokens[last]!.end };
-  return { type: 'person', subtype: null, sentence, first, last, title: null, ...span };
+  return { type, subtype, sentence, first, last, title: null, ...span };
 }
