@@ -2,9 +2,11 @@ import type { Span } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
 import { isPublicOffice } from '../offices.ts';
 import { bodyCalled } from './bodycalls.ts';
-import type { Cast, Named } from './cast.ts';
+import { type Cast, type Named, onlyOne } from './cast.ts';
 import { bodyNear } from './company.ts';
+import { nounPhrase } from './phrase.ts';
 import { lower, type Node, quotationAt } from './scene.ts';
+import { inferred, type Speaker } from './spoken.ts';
 import { mainSubject } from './tree.ts';
 
 /** The body that a noun alone means: "a | company | spokesman", "the report of the | council |", "the | hospital |". */
@@ -45,6 +47,34 @@ function holds(cast: Cast, name: Span, noun: string): boolean {
   const at = words.indexOf(noun);
   const heads = at === words.length - 1 || /^(?:of|for|in|at|and)$/.test(words[at + 1] ?? '');
   return at >= 0 && (heads || !QUALIFIES.test(noun));
+}
+
+/**
+ * "The county's own health department said so. … Pell County Health Department": the one body of the text, named later, whose name has all the words
+ * of a description of two or more.
+ */
+export function bodyNamedLater(cast: Cast, { tree, token }: Node, text: string): Speaker | null {
+  const { start, xpos } = tree.tokens[token]!;
+  const [from] = nounPhrase(tree, token);
+  const phrase = tree.tokens.slice(from, token + 1);
+  const words = phrase
+    .filter(one => /^(?:NOUN|PROPN|ADJ)$/.test(one.upos) && lower(one) !== 'own')
+    .map(lower);
+  if (xpos !== 'NN' || words.length < 2 || !/^the$/.test(lower(phrase[0]!))) return null;
+  const later = cast.named.filter(({ name }) => name.type === 'body' && name.start > start);
+  const ref = onlyOne(later, name => {
+    const own = new Set(cast.scene.text.slice(name.start, name.end).toLowerCase().split(/\W+/));
+    return holds(cast, name, words.at(-1)!) && words.every(word => own.has(word));
+  });
+  if (!ref) return null;
+  const full = cast.context.nameOf(ref);
+  return inferred(
+    text,
+    ref,
+    'named-after',
+    full,
+    `${full} is the only body that the text names in these words.`,
+  );
 }
 
 /** Nouns that tell, within a longer name, whose or of what sort a body is: "the Government Hospital", "the Police Federation". */

@@ -31,6 +31,10 @@ test('those of an office whom the text names together speak, each of them', () =
       'Sen. Ada Okafor and nine of her Senate colleagues want an overhaul. The senators said the law was poor.',
       ['Ada Okafor: the law was poor'],
     ],
+    [
+      'U.S. Senator Ada Okafor (R-Ohio), a member of the Harbor Committee, today led a bipartisan group of colleagues in a letter. The senators said the law was poor.',
+      ['Ada Okafor: the law was poor'],
+    ],
   ]);
 });
 

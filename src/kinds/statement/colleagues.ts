@@ -20,9 +20,16 @@ const BETWEEN =
 /** Words behind which those named are others' hearers or company, not the ones of whom the text tells. */
 const BESIDE =
   /\b(?:to|with|joined?|joining|joins|including|includes?|like|against|between|for|urged?)(?: (?:by|U\.S\.))*\s*$/i;
-/** "and 31 other senators", ", along with a group of their colleagues": more of them, without names. */
-const OTHERS =
-  /^(?: ?\([^()]{1,40}\))?,? (?:and|along with|together with|joined by) (?:(?:(?:a|an|the|her|his|their|other|fellow|bipartisan|more|than|over|dozens?|scores|group|coalition|members?|of|\p{L}+teen|\p{L}+ty|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b) ){1,9}/u;
+/** How far behind a name the others may be told of, in UTF-16 code units. */
+const REACH = 260;
+
+const SOME =
+  '(?:(?:an?|the|her|his|their|other|fellow|bipartisan|more|than|over|dozens?|scores|group|coalition|members?|of|\\p{L}+teen|\\p{L}+ty|\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b ){1,9}';
+/** "and 31 other senators", ", along with a group of their colleagues", ", a member of the board, today led a group of colleagues": more of them, without names. */
+const OTHERS = new RegExp(
+  `^(?: ?\\([^()]{1,40}\\))?,? (?:(?:and|along with|together with|joined by) ${SOME}|(?:[^.;:“"]{3,110}, )?(?:(?:today|yesterday|on \\p{L}+) )?(?:led|leads|is leading|joined) ${SOME}(?:colleagues|senators|lawmakers|members|mayors|councillors|governors)\\b)`,
+  'u',
+);
 
 /**
  * "Sens. Ada Okafor (D-Ore.) and Tom Lind wrote to the agency. … the senators said": those of that office whom the text named together before;
@@ -59,7 +66,7 @@ function listsBefore(cast: Cast, start: number, office: string): (readonly Menti
     at += run.length;
     const first = run[0]!;
     const from = beginOf(scene.text, first);
-    const alone = run.length === 1 && !OTHERS.test(scene.text.slice(first.name.end, first.name.end + 90));
+    const alone = run.length === 1 && !OTHERS.test(scene.text.slice(first.name.end, first.name.end + REACH));
     if (alone || BESIDE.test(scene.text.slice(Math.max(0, from - 30), from))) continue;
     if (!holds(titlesOf(cast, first), office)) continue;
     const refs = run.map(({ ref }) => ref!);

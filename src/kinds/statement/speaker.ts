@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { ReadContext } from '../context.ts';
 import type { MentionRef } from '../item.ts';
 import { antecedent } from './antecedent.ts';
-import { bodyBefore } from './bodies.ts';
+import { bodyBefore, bodyNamedLater } from './bodies.ts';
 import { bodyCalledSo } from './bodycalls.ts';
 import { byAgeOrChildren } from './byage.ts';
 import { type Cast, castOf, type Named } from './cast.ts';
@@ -160,6 +160,7 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
         variation(cast, head, text, source.start, turn) ??
         bodyCalledSo(cast, head, text) ??
         companyNear(cast, head, text) ??
+        bodyNamedLater(cast, head, text) ??
         told);
 }
 
