@@ -8,7 +8,7 @@ test('what stands in a citation tells nobody’s words', () => {
       [],
     ],
     ['Hill appealed to the High Court. Leave to appeal refused, [2019] UKSC 12.', []],
-    ['Okafor left early (saying that she was ill).', ['Okafor: that she was ill']],
+    ['Reyes left early (saying that she was ill).', ['Reyes: that she was ill']],
     ['The council denied 12 requests.', ['?: 12 requests']],
     ['Okafor admitted the theft. The judge admitted the tapes.', ['Okafor: the theft']],
   ]);
