@@ -89,8 +89,9 @@ function isRuled(tree: Tree, at: number): boolean {
   return auxiliaryOf(tree, at) === 'must' && !own;
 }
 
-/** "could | then have | concluded": the modal before a verb, over what may stand between them; null for none. */
+/** "could | then have | concluded", not "would only | say": the modal before a verb, over what may stand between them; null for none. */
 function modalBefore({ tokens }: Tree, at: number): Token | null {
+  if (tokens[at - 1] && lower(tokens[at - 1]!) === 'only') return null;
   const isBetween = (one: Token | undefined) =>
     one && (/^(?:ADV|AUX|PART)$/.test(one.upos) || one.lemma === 'have');
   for (let before = at - 1; isBetween(tokens[before]); before--)

@@ -10,7 +10,7 @@ test('what stands in a citation tells nobody’s words', () => {
     ['Hill appealed to the High Court. Leave to appeal refused, [2019] UKSC 12.', []],
     ['Reyes left early (saying that she was ill).', ['Reyes: that she was ill']],
     ['The council denied 12 requests.', ['?: 12 requests']],
-    ['Okafor admitted the theft. The judge admitted the tapes.', ['Okafor: the theft']],
+    ['Reyes admitted the theft. The judge admitted the tapes.', ['Reyes: the theft']],
   ]);
 });
 
@@ -22,5 +22,6 @@ test('the record of a case, a rule and what might have been said tell nobody’s
       'The jury could then have concluded that Okafor lied. The agency must explain why it closed the quay.',
       [],
     ],
+    ['Asked again, Reyes would only say that the pier was old.', ['Reyes: that the pier was old']],
   ]);
 });
