@@ -1,6 +1,7 @@
 import type { Block } from '../sources/source.ts';
 import type { Span } from '../text/span.ts';
 import { LEGAL_ABBREVIATIONS, OPEN_ABBREVIATIONS } from './abbreviations.ts';
+import { dateline } from './dateline.ts';
 import { tokenise, type Word } from './tokens.ts';
 
 /** A sentence before analysis: its words and the block it stands in. */
@@ -34,25 +35,9 @@ const SAYING = new Set(
   ),
 );
 
-/** "PORT ALDEN, Ohio, May 3 (CP) — ", "HAVENSTAD (May 3, 2024)–": the place, day and wire before a report's first sentence. */
-const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}.'’ -]{2,30}(?:,\s\p{Lu}[\p{L}. ]{1,20})?(?:,\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2})?(?:\s\([\p{L}\p{N}&/., ]{2,30}\))?|\p{Lu}[\p{L}.]+(?:,?\s\p{Lu}[\p{L}.]+){0,3}\s\([\p{L}\p{N}&/., ]{2,30}\))\s?(?:—|–|--|-)\s?(?=[\p{Lu}“"‘'])/u;
-
-/** How many of a paragraph's first words are its dateline; 0 where it has none, or nothing follows. */
-function dateline(text: string, words: readonly Word[]): number {
-  if (words.length < 3) return 0;
-  const { start } = words[0]!;
-  const found = DATELINE.exec(text.slice(start, start + 120));
-  if (!found || /\p{L}-\p{L}/u.test(text.slice(start + found[0].length - 2, start + found[0].length + 1)))
-    return 0;
-  const end = start + found[0].length;
-  const count = words.findIndex(word => word.start >= end);
-  return count > 0 && words.length - count > 2 ? count : 0;
-}
-
 /** Ranges `[first, last)` of the words of one paragraph that make up its sentences; a dateline is one of its own. */
 export function divide(text: string, words: readonly Word[]): [number, number][] {
-  const lead = dateline(text, words);
+  const lead = dateline(text, words, 0);
   const ranges: [number, number][] = lead ? [[0, lead]] : [];
   const form = (i: number) => (i >= 0 && i < words.length ? text.slice(words[i]!.start, words[i]!.end) : '');
   let first = lead;
@@ -80,8 +65,13 @@ export function divide(text: string, words: readonly Word[]): [number, number][]
     if (stops ? ends(here, i, end, form, words) : abbreviationEnds(here, i, form)) {
       ranges.push([first, end]);
       first = end;
+      const place = dateline(text, words, end);
+      if (place) {
+        first = end + place;
+        ranges.push([end, first]);
+      }
       depth = 0;
-      i = end - 1;
+      i = first - 1;
     }
   }
   if (first < words.length) ranges.push([first, words.length]);

@@ -100,12 +100,18 @@ function verbAfter({ tree, to }: Window, from: number, sentence: boolean): Besid
       own ??
       (inverted ? nounAfter(tree, verb, to) : (nounFirst(tree, from, verb) ?? nounBefore(tree, from, verb)));
     if (subject === null) continue;
-    // "who sang in “Quay” and “Lock,” posted | the clip": a deed
-    if (subject > verb && /^(?:post|publish|release|share|upload)$/.test(cue.key) && !speaks(tree, subject))
-      return null;
+    // "who sang in “Quay” and “Lock,” posted | the clip", "the “Quay Act,” adds | ten miles": a deed
+    if (subject > verb && !speaks(tree, subject) && isDeed(tree, verb, cue.key)) return null;
     return besideVerb(tree, verb, cue, subject, from, to, subject > verb ? 'said-speaker' : 'speaker-said');
   }
   return null;
+}
+
+/** True of a verb that may tell a deed, of a plain one of speech only if it sets something up; no name stands behind it: "mused radio host Okafor". */
+function isDeed({ tokens }: Tree, verb: number, key: string): boolean {
+  if (/^(?:post|publish|release|share|upload)$/.test(key)) return true;
+  const named = tokens.slice(verb + 1, verb + 8).some(({ upos }) => upos === 'PROPN');
+  return !named && !/^(?:say|read|ask|go|run)$/.test(key);
 }
 
 const speaks = (tree: Tree, token: number): boolean => voiceOf({ tree, token }) !== 'thing';

@@ -45,12 +45,26 @@ export function antecedent(
 /** Whom the noun names, or where it names nobody and "who" follows, the words right before. */
 function refIn(cast: Cast, tree: Tree, noun: number | null, token: number, who: boolean): MentionRef | null {
   const own = noun === null ? null : refOf(cast, tree, noun);
+  const place = own !== null && who && cast.context.typeOf(own) === 'place';
+  if (place) return fromPlace(cast, tree, noun!);
   if (own || !who) return own;
   return (
     nameBefore(cast, tree, noun, token) ??
     beforeComma(cast, tree, noun ?? token) ??
     joinedRelative(cast, tree, token)
   );
+}
+
+/** "Ada Okafor, 42, from Elmford, who said": the person whom the words before a place tell of; a place is never "who". */
+function fromPlace(cast: Cast, tree: Tree, place: number): MentionRef | null {
+  for (let at = place - 1; at >= Math.max(0, place - 14); at--) {
+    const { upos, form } = tree.tokens[at]!;
+    if (/^(?:VERB|AUX|SCONJ)$/.test(upos) || /^[;:]$/.test(form)) return null;
+    const one = cast.within(tree.tokens[at]!)[0];
+    if (one?.name.type === 'person') return one.ref;
+    if (upos === 'NOUN' && isForPeople(tree.tokens[at]!.lemma.toLowerCase())) return null;
+  }
+  return null;
 }
 
 /** "an attack on Okafor, who said", "the clerk Tom Okafor, who said": the person named right before, if the noun above is nobody else. */

@@ -1,6 +1,6 @@
 import type { Name } from '../../language/analysis.ts';
 import { overlapping } from '../../text/overlapping.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { readAccording } from './according.ts';
 import { readClauses } from './clauses.ts';
 import { readCopulas } from './copulas.ts';
@@ -10,6 +10,7 @@ import { keepOutermost, type Layered, SpanIndex } from './layers.ts';
 import { readListed, withItems } from './listed.ts';
 import { contentSpan } from './phrase.ts';
 import { readAdjectives, readNouns } from './phrases.ts';
+import { plainly } from './plainsource.ts';
 import { readPosted } from './posted.ts';
 import { readQuoted } from './quoted.ts';
 import { readResponses } from './responses.ts';
@@ -32,7 +33,10 @@ export function readAttributions(plain: Scene): Layered[] {
   const direct = Map.groupBy(quoted.attributions, ({ sentence }) => sentence);
   const own = found.map(one => {
     const beside = direct.get(one.sentence) ?? [];
-    return withItems(scene, withName(scene, afterQuotation(scene, withoutHalf(one, beside), beside)));
+    return withItems(
+      scene,
+      plainly(scene, withName(scene, afterQuotation(scene, withoutHalf(one, beside), beside))),
+    );
   });
   return continueBare(scene, keepOutermost(own), quoted.bare, quoted.fragments).sort(
     (a, b) => start(a) - start(b) || a.cue.start - b.cue.start,
@@ -95,20 +99,48 @@ function describedName({ analysis, text, trees }: Scene, source: Span, cue: Span
   );
 }
 
-/** "Save | Our Pier said": a source that begins within a name begins with it. */
-function withWholeName({ analysis }: Scene, source: Span, cue: Span): Span {
-  const name = overlapping(analysis.names, { start: source.start - 1, end: source.start + 1 }).find(
-    ({ start: from, end: to }) => from < source.start && source.start < to,
+/** "Save | Our Pier said", "Ada | Okafor said": a source that begins or ends within a name has the whole of it. */
+function withWholeName({ analysis }: Scene, source: Span, cue: Span, content: readonly Span[]): Span {
+  const taken = [cue, ...content];
+  const around = (at: number) =>
+    overlapping(analysis.names, { start: at - 1, end: at + 1 }).find(
+      name => name.start < at && at < name.end && !taken.some(span => overlaps(span, name)),
+    );
+  return {
+    start: around(source.start)?.start ?? source.start,
+    end: around(source.end)?.end ?? source.end,
+  };
+}
+
+/** "Sens. Ada Okafor | (GP) and Tom Lind (IND) | said": with the people joined to it, where nothing else stands before the cue. */
+function withJoined({ analysis, text }: Scene, source: Span, cue: Span): Span {
+  if (cue.start <= source.end || cue.start - source.end > 200) return source;
+  const rest = { start: source.end, end: cue.start };
+  const people = overlapping(analysis.names, rest).filter(({ type }) => type === 'person');
+  const last = people.at(-1);
+  if (!last || last.end > cue.start || people[0]!.start < source.end) return source;
+  // "aides to Okafor | and Lind"; "one of the lawyers, | Tom Lind"
+  const own = overlapping(analysis.names, source).filter(({ type }) => type === 'person');
+  const led = /\b(?:about|against|between|by|for|from|of|on|to|under|with)\b/.test(
+    text.slice(source.start, own[0]?.start ?? source.start),
   );
-  return name && (name.start >= cue.end || cue.start >= source.end)
-    ? { start: name.start, end: source.end }
-    : source;
+  if (own.length > 0 ? led : people.length > 1) return source;
+  let between = '';
+  let at = own.at(-1)?.end ?? source.end;
+  for (const { start: from, end: to, title } of people) {
+    between += `${text.slice(at, title && title.start >= at ? title.start : from)} `;
+    at = to;
+  }
+  const party = /^\s?\([^()]{1,24}\)/.exec(text.slice(last.end, cue.start))?.[0] ?? '';
+  const bare = between.replace(/\s?\([^()]{1,24}\)/g, '');
+  return /^(?:\s|,|&|\band\b)+$/.test(bare) ? { start: source.start, end: last.end + party.length } : source;
 }
 
 /** "Fairhaven | Mayor Ada Okafor has said": with the name behind its office, where the tree left it out of the subject. */
 function withName(scene: Scene, one: Attribution): Attribution {
   const { head } = one;
-  const own = one.source && withWholeName(scene, one.source, one.cue);
+  const own =
+    one.source && withJoined(scene, withWholeName(scene, one.source, one.cue, one.content), one.cue);
   const described = own && head && describedName(scene, own, one.cue);
   if (described)
     return {
@@ -123,7 +155,7 @@ function withName(scene: Scene, one: Attribution): Attribution {
     found => found.type === 'person' && completes(scene, source, one.cue, found),
   );
   const token = name ? head.tree.tokens.findIndex(({ end: to }) => to === name.end) : -1;
-  if (!name || token < 0) return source === one.source ? one : { ...one, source };
+  if (!name || token < 0) return { ...one, source };
   return { ...one, source: { start: source.start, end: name.end }, head: { tree: head.tree, token } };
 }
 

@@ -159,6 +159,17 @@ function speaks(tree: Tree, noun: number): boolean {
   return VEHICLE_NOUNS.has(word) || voice === 'person' || voice === 'body';
 }
 
+/** "Okafor was blunt: “…”": one person, and what she was like when she spoke. */
+function colonAfterCopula(window: Window, copula: number): Beside | null {
+  const { tree } = window;
+  const predicate = tree.tokens[copula]!.head;
+  const subject = predicate < 0 ? null : ownSubject(tree, predicate);
+  const one = subject !== null && /^(?:NN|NNP|PRP)$/.test(tree.tokens[subject]!.xpos);
+  return one && voiceOf({ tree, token: subject }) === 'person' && isFiniteVerb(tree.tokens[copula]!)
+    ? colonAfterClause(window, predicate)
+    : null;
+}
+
 /** "Okafor: “…”", "And from Chairwoman Okafor: “…”" */
 function colonAfterName({ tree, from, to }: Window): Beside | null {
   const { tokens } = tree;
@@ -168,8 +179,21 @@ function colonAfterName({ tree, from, to }: Window): Beside | null {
     (/^(?:and|from|by|here|also)$/.test(lower(tokens[start]!)) || isPunctuation(tokens[start]!))
   )
     start++;
+  // "Here’s Okafor in May: “…”", "A Hard Choice – Okafor: “…”"
+  if (start > from && /^(?:['’]s|is)$/.test(tokens[start]!.form) && tokens[start + 1]!.upos === 'PROPN')
+    start++;
+  const dash = tokens.findLastIndex(
+    ({ form }, at) => at > start && at < to - 1 && /^(?:—|–|--|-)$/.test(form),
+  );
+  if (dash > 0 && tokens[dash + 1]!.upos === 'PROPN' && tokens[dash - 1]!.end < tokens[dash]!.start)
+    start = dash + 1;
   const name = tokens.slice(start, to);
-  if (name.length === 0 || name.length > 14 || name.some(token => token.upos === 'VERB')) return null;
+  const copula = name.findIndex(({ upos }) => upos === 'AUX');
+  if (copula >= 0) return colonAfterCopula({ tree, from, to }, start + copula);
+  if (name.length === 0 || name.length > 14 || name.some(({ upos }) => upos === 'VERB')) return null;
+  // "After Okafor, the rule:", "On her invitation:": what such words introduce is nobody
+  if (/^(?:ADP|SCONJ)$/.test(tokens[start]!.upos) && !/^(?:in|per|via)$/.test(lower(tokens[start]!)))
+    return null;
   const first = name.findIndex(token => NOMINAL.test(token.upos));
   const head = first < 0 ? null : phraseHead(tree, start + first, start, to - 1);
   if (

@@ -27,6 +27,8 @@ export interface Cast {
   isCalled(ref: MentionRef, word: string): boolean;
   /** Those whom a bare last name may mean, where the document leaves that open; else none. */
   bearersOf(name: Name): readonly MentionRef[];
+  /** The people of the document with a last name, in whatever case, each by one of the names for them. */
+  lastNamed(word: string): readonly Named[];
 }
 
 /** As much of the text before a name as is looked at for the word there, in UTF-16 code units. */
@@ -43,8 +45,13 @@ export function castOf(scene: Scene, context: ReadContext): Cast {
   const genders = new Map<number, Gender>();
   const people = new Set<number>();
   const called = new Set<string>();
+  const families = new Map<string, Map<number, Named>>();
   for (const { name, ref } of named) {
     if (!ref || name.type !== 'person') continue;
+    if (!people.has(ref.mention)) {
+      const family = lastName(context.nameOf(ref)).toUpperCase();
+      families.set(family, (families.get(family) ?? new Map()).set(ref.mention, { name, ref }));
+    }
     people.add(ref.mention);
     const ahead = scene.text.slice(Math.max(0, name.start - LONGEST), name.start);
     const closed = /^(?:,(?! (?:and|or|&) )|[.;:)])/.test(scene.text.slice(name.end, name.end + 5));
@@ -79,6 +86,7 @@ export function castOf(scene: Scene, context: ReadContext): Cast {
     context,
     named,
     bearersOf: name => bearers.get(name) ?? [],
+    lastNamed: word => [...(families.get(word.toUpperCase())?.values() ?? [])],
     within: span => slice(named, span),
     genderOf: ref => genders.get(ref.mention) ?? null,
     mayBe: (ref, gender) =>
@@ -87,6 +95,13 @@ export function castOf(scene: Scene, context: ReadContext): Cast {
     isCalled: (ref, word) => called.has(`${ref.mention} ${word}`),
   };
 }
+
+/** "Ada Okafor Jr.": Okafor. */
+const lastName = (name: string): string =>
+  name
+    .replace(/,? (?:Jr|Sr|I{2,3}|IV)\.?$/, '')
+    .split(' ')
+    .at(-1)!;
 
 /** The one who alone, of those named, answers to a description; null where none does, or several. */
 export function onlyOne(

@@ -5,9 +5,10 @@ import { takes, type VerbCue, verbCues } from './frames.ts';
 import { type Matter, matterOf } from './matter.ts';
 import { secondVerb } from './narrator.ts';
 import { nounFirst, speakerBefore } from './nominal.ts';
-import { contentSpan, nounPhrase, sourceSpan } from './phrase.ts';
+import { contentSpan, nounPhrase, sourceSpan, spanOf } from './phrase.ts';
 import { relativeObject } from './relative.ts';
 import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
+import { type Sender, senderOf } from './sender.ts';
 import { cueStart, isNegated, LIGHT, subjectOf } from './subject.ts';
 import {
   childOf,
@@ -71,7 +72,9 @@ function readVerb(scene: Scene, tree: Tree, verb: number): Attribution | null {
     if (!matter || refusesToSay(tree, verb)) continue;
     // "did not respond to requests for comment" reports a silence
     if (cue.key === 'respond to' && isNegated(tree, verb)) return null;
-    const subject = matter.subject ?? nearer(tree, verb, shared(tree, verb) ?? subjectOf(tree, verb));
+    const sends = senderOf(tree, verb);
+    const subject =
+      matter.subject ?? sends?.subject ?? nearer(tree, verb, shared(tree, verb) ?? subjectOf(tree, verb));
     if (subject === 'none') return null;
     // "people seeking asylum" only describes; "a man saying that he knew" speaks
     // "a study, which found", "dismissed the claim, holding that"
@@ -81,13 +84,15 @@ function readVerb(scene: Scene, tree: Tree, verb: number): Attribution | null {
     if (
       relation(tree.tokens[verb]!) === 'acl' &&
       !finds &&
+      sends === null &&
       (!SPEECH.has(matter.act) || !maySpeak(tree, verb))
     )
       return null;
     // "they came to see the lanterns" tells a purpose
     const purpose = relation(tree.tokens[verb]!) === 'advcl' && hasTo(tree, verb);
     if (purpose && (!SPEECH.has(matter.act) || matter.rule === 'object')) return null;
-    return attribution(scene, tree, verb, cue, matter, subject);
+    const found = attribution(scene, tree, verb, cue, matter, subject);
+    return found && sends ? { ...found, ...withPaper(tree, verb, sends) } : found;
   }
   return null;
 }
@@ -187,6 +192,11 @@ function refusesToSay(tree: Tree, verb: number): boolean {
   return childrenOf(tree, verb, 'xcomp').some(
     child => verbCues(tree, child).some(cue => takes(cue, 'c')) && tree.last[child]! > child + 1,
   );
+}
+
+/** "sent | a letter to Lind | urging": the way by which it reached the record. */
+function withPaper(tree: Tree, verb: number, { paper }: Sender): Pick<Attribution, 'vehicle'> {
+  return paper === null ? {} : { vehicle: spanOf(tree, ...nounPhrase(tree, paper, 0, verb - 1)) };
 }
 
 function attribution(

@@ -46,6 +46,10 @@ const FOR_THINGS =
 const CHAIRS =
   /^(?:moderator|interviewer|questioner|host|anchor|reporter|narrator|announcer|heckler|caller)$/;
 
+/** Whom texts set before the reader without a name, so that they are nobody named near. */
+export const UNKNOWN =
+  /^(?:accuser|assailant|attacker|bomber|burglar|gunman|gunwoman|hijacker|informant|intruder|killer|perpetrator|robber|shooter|suspect|thief|victim|whistle-?blower)$/;
+
 /** Titles of the sort "vice president" and "deputy mayor" are not the office that their last word names. */
 const LESSER = /\b(?:vice|deputy|assistant|former|ex|acting|press|under|associate|then)\b/;
 
@@ -88,6 +92,13 @@ export function description(cast: Cast, node: Node, text: string): Speaker {
   if (unnamed) return open(text, [], 'unnamed', 'The text does not give the name.');
   const why = fits.length > 1 ? 'More than one fits.' : 'The document does not say who that is.';
   return open(text, fits.map(name), 'nominal', why);
+}
+
+/** "according to The Keeper": a large article within a sentence is part of a name. */
+export function isTitled({ tree, token }: Node, text: string): boolean {
+  const [from] = nounPhrase(tree, token);
+  const opens = tree.tokens.slice(0, from).every(({ upos }) => upos === 'PUNCT');
+  return !opens && tree.tokens[from]!.form === 'The' && /^The \p{Lu}\S*$/u.test(text);
 }
 
 /** The one that a definite description stands for, or null. */
@@ -188,7 +199,11 @@ export function asLastSpeaker(
   if (!isSingle(word.xpos) || !/^(?:the|this|that)\b/i.test(text)) return null;
   if (own.some(({ name }) => !adds || name.type === 'person')) return null;
   const office = PERSON.has(noun) || isPublicOffice(noun);
-  if (UNNAMED_NOUNS.has(noun) || !(isForPeople(noun) || (adds && (office || /^c[a-z]o$/.test(noun)))))
+  if (
+    UNNAMED_NOUNS.has(noun) ||
+    UNKNOWN.test(noun) ||
+    !(isForPeople(noun) || (adds && (office || /^c[a-z]o$/.test(noun))))
+  )
     return null;
   if (office && !adds) return null;
   const ref = heldFloor(cast, node, turn);
@@ -235,7 +250,7 @@ function subjectBefore(cast: Cast, node: Node): MentionRef | null {
   if (subject === null) return null;
   const named = namedAt(cast, before.tokens[subject]!);
   if (!named?.ref || quotationAt(cast.scene, before.tokens[subject]!.start)) return null;
-  const isPerson = isForPeople(singular);
+  const isPerson = isForPeople(singular) && !UNKNOWN.test(singular);
   if (isPerson && isTakenUp(cast, node, singular)) return null;
   if (named.name.type === 'body') {
     const same = before.sentence.block === tree.sentence.block || ranks(tree, from, token);

@@ -126,7 +126,7 @@ test('a clause whose subject is told by a relative clause keeps its verb', () =>
     ],
     [
       'Minutes later, the campaign issued a statement saying that Okafor meant people who support the pier are unified and will vote together.',
-      ['a statement: that Okafor meant people who support the pier are unified and will vote together'],
+      ['the campaign: that Okafor meant people who support the pier are unified and will vote together'],
     ],
     ['The man who sent a note saying that boats leak was fined and left town.', []],
     [

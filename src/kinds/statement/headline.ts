@@ -31,7 +31,7 @@ export function readLabel(scene: Scene, tree: Tree): Attribution[] {
   );
   if (!(headline && (vehicle || named)) && !(shouted && !headline)) return [];
   if (EDITORS.test(label.map(token => token.form).join(' '))) return [];
-  if (label.some(token => token.upos === 'VERB' && token.deprel !== 'amod')) return [];
+  if (label.some(({ upos, deprel }) => upos === 'AUX' || (upos === 'VERB' && deprel !== 'amod'))) return [];
   if (!headline && block === undefined) return [];
   const end = !headline && block ? endOfTurn(scene, tree.sentence.block) : tokens.at(-1)!.end;
   const content = contentSpan(scene, tokens[colon + 1]!.start, end);

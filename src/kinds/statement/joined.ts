@@ -7,7 +7,8 @@ export function joinedNames(text: string, people: readonly Named[]): readonly Na
   let closed = false;
   for (const next of people.slice(1)) {
     const before = run.at(-1)!.name;
-    const gap = text.slice(before.end, beginOf(next.name, before));
+    // "Sens. Okafor (GP) and Lind (IND)"
+    const gap = text.slice(before.end, beginOf(next.name, before)).replace(/^\s?\([^()]{1,24}\)/, '');
     const and =
       /^[\s,]*(?:and|&)\s+(?:(?:[\p{L}.’'-]+\s+){0,5}[\p{L}.’'-]+,?\s+)?$/u.test(gap) &&
       !/\b(?:who|of|for|in|at|to|with)\s/.test(gap);

@@ -161,15 +161,26 @@ function hangsBelow({ tree, token }: Node, name: Name): boolean {
   return false;
 }
 
+/** "Sen.", "Congresswoman" before a last name. */
+const OFFICE =
+  /^(?:u\.?s\.? )?(?:sens?|reps?|gov|dr|mrs?|ms|hon|min|cllr|senators?|representatives?|congress(?:wo)?man|governor|mayor|minister|councillor|president|premier|secretary|speaker|chairman|chairwoman|chair)\.? /i;
+
 /** "OKAFOR:", "AO:": the one person of the document with that last name or those initials, as a transcript writes it. */
 export function labelled(cast: Cast, text: string): Named | undefined {
-  if (!/^\p{Lu}[\p{Lu}'’-]+$/u.test(text)) return undefined;
+  if (!/^\p{Lu}[\p{Lu}'’-]+$/u.test(text)) return headlined(cast, text);
   const found = new Map<number, Named>();
   for (const one of cast.named) {
-    if (!one.ref || one.name.type !== 'person') continue;
-    const name = cast.context.nameOf(one.ref);
-    if (name.split(' ').at(-1)!.toUpperCase() === text || initialsOf(name) === text)
+    if (one.ref && one.name.type === 'person' && initialsOf(cast.context.nameOf(one.ref)) === text)
       found.set(one.ref.mention, one);
   }
+  for (const one of cast.lastNamed(text)) found.set(one.ref!.mention, one);
   return found.size === 1 ? [...found.values()][0] : undefined;
+}
+
+/** "SEN. OKAFOR Urges Calm", "Lind Opens Pier" over a text that has the name in full: the one person with that last name. */
+export function headlined(cast: Cast, text: string): Named | undefined {
+  const word = text.replace(OFFICE, '');
+  if (!/^\p{Lu}[\p{L}'’-]{2,}$/u.test(word)) return undefined;
+  const [one, ...others] = cast.lastNamed(word);
+  return one && others.length === 0 && cast.context.nameOf(one.ref!).includes(' ') ? one : undefined;
 }

@@ -109,7 +109,8 @@ function itemOf(
     via,
     act: refusesToSpeak(scene, one) ? 'refuse' : one.act,
   };
-  if (speaker.vehicle) readings.via = unresolved(words(scene, speaker.vehicle));
+  const paper = speaker.vehicle ?? one.vehicle;
+  if (paper) readings.via = unresolved(words(scene, paper));
   return {
     kind: 'statement',
     evidence,

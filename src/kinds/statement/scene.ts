@@ -34,6 +34,8 @@ export interface Attribution {
   readonly negated: boolean;
   /** The one spoken to, as the text has it. */
   readonly hearer: Span | null;
+  /** The letter or statement in which somebody says it, where the text tells so beside her. */
+  readonly vehicle?: Span;
   /** Index of the sentence of the cue. */
   readonly sentence: number;
   readonly rule: string;

@@ -14,14 +14,14 @@ import { correspondent } from './correspondent.ts';
 import { couple, spouse } from './couple.ts';
 import { courtCalled } from './courts.ts';
 import { defined, shortName } from './defined.ts';
-import { asLastSpeaker, description } from './description.ts';
+import { asLastSpeaker, description, isTitled } from './description.ts';
 import { epithet, partyHead } from './epithet.ts';
 import { pronounGender } from './gender.ts';
 import { itGoesOn, theyGoOn } from './goeson.ts';
 import { issuersOf, ownerOfStaff } from './issuer.ts';
 import { leadIn, namedInNext } from './leadin.ts';
 import { litigants, plaintiffs } from './litigants.ts';
-import { describesOthers, isContested, labelled, namesIn } from './named.ts';
+import { describesOthers, headlined, isContested, labelled, namesIn } from './named.ts';
 import { isVehicle, paperBefore } from './paperbefore.ts';
 import { headBeforeTail, nounPhrase } from './phrase.ts';
 import { heldFloor, pronoun, type Turn } from './pronoun.ts';
@@ -72,7 +72,7 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   if (called) return called;
   const named = namesIn(cast, source, head);
   if (named.length > 1) return together(cast, text, named);
-  const first = named[0] ?? (/^(?:transcript|turn)$/.test(one.rule) ? labelled(cast, text) : undefined);
+  const first = named[0] ?? (/^(?:transcript|turn)$/.test(one.rule) ? labelled : headlined)(cast, text);
   const bearers = first ? cast.bearersOf(first.name) : [];
   const alike = first && bearers.length > 1 ? byCourtesy(cast, first) : null;
   if (alike) return plain(text, alike, scene, first!.name, context);
@@ -150,6 +150,7 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   // "the Florida Republican" is not Florida
   const known = (head === one.head ? resolved(source, text, context) : null) ?? staff(cast, head, text, turn);
   if (known) return known;
+  if (isTitled(head, text)) return open(text, [], 'unclear', 'It may be a name.');
   const told = byAgeOrChildren(cast, head, text, source.start, turn) ?? description(cast, head, text);
   return told.ref
     ? told
@@ -225,8 +226,9 @@ function phraseSpan({ tree, token }: Node): Span {
 
 /** The name stands in the source; where the document has it fuller elsewhere, the reading says so. */
 function plain(text: string, ref: MentionRef, scene: Scene, name: Name, context: ReadContext): Speaker {
-  const words = scene.text.slice(name.start, name.end);
+  const told = scene.text.slice(name.start, name.end);
   const full = context.nameOf(ref);
+  const words = text.includes(told) ? told : text;
   if (words === full || text.includes(full)) return { ref, text, reading: null, vehicle: null };
   return inferred(text, ref, 'same-name', full, `The document names ${words} in full as ${full}.`);
 }

@@ -2,6 +2,7 @@ import { beforeWhose, clauseAbove, joinedSubject, relativeHead, speakerAbove } f
 import { VERBS } from './cues.ts';
 import { absolute } from './nominal.ts';
 import { lower } from './scene.ts';
+import { senderOf } from './sender.ts';
 import {
   childOf,
   childrenOf,
@@ -82,7 +83,7 @@ function nearestSubject(tree: Tree, verb: number): number | null {
 
 /** Who says it: a token, null for nobody named, `none` where there is no act of saying (an imperative, an adjective). */
 export function subjectOf(tree: Tree, verb: number): number | null | 'none' {
-  const found = absolute(tree, verb) ?? subjectFound(tree, verb);
+  const found = absolute(tree, verb) ?? senderOf(tree, verb)?.subject ?? subjectFound(tree, verb);
   return typeof found === 'number' ? beforeRelative(tree, found, verb) : found;
 }
 

@@ -5,8 +5,10 @@ import { takesUp } from './bodyspeaks.ts';
 import { isCited } from './citations.ts';
 import { type Act, SPEECH } from './cues.ts';
 import { setsFigure, tellsFinding } from './deciders.ts';
+import { isBroken } from './plainsource.ts';
 import { type Attribution, lower, type Scene } from './scene.ts';
 import type { Speaker } from './spoken.ts';
+import { isTerm } from './termed.ts';
 import { childrenOf, relation, type Tree, tokenAt } from './tree.ts';
 import { findsOut, type Voice, voiceAs } from './voices.ts';
 
@@ -49,7 +51,7 @@ const INFERS = set(
  */
 export function isStatement(scene: Scene, one: Attribution, speaker?: Speaker): boolean {
   if (/^(?:turn|response)$/.test(one.rule)) return true;
-  if (isCited(scene, one)) return false;
+  if (isBroken(scene, one) || isCited(scene, one)) return false;
   const cue = words(scene, one.cue);
   // "does not accept that it leaked" is a denial
   const denies = one.lemma === 'accept' && /\b(?:do|does|did)(?:n['’]t| not)\b/.test(cue);
@@ -77,7 +79,7 @@ export function isStatement(scene: Scene, one: Attribution, speaker?: Speaker): 
   // "Asked whether it was safe, most said yes": the question is not what was said
   if (/^asked (?:if|whether|who|what|when|where|how|why|about)\b/i.test(said)) return false;
   // "can add a title to her list: “harbour poet.”"
-  if (one.rule.startsWith('direct-')) return !/\bcan\b/i.test(cue) || one.negated;
+  if (one.rule.startsWith('direct-')) return !isTerm(scene, one) && (!/\bcan\b/i.test(cue) || one.negated);
   const voice = voiceAs(one.head, speaker);
   if (voice === 'nobody') return false;
   if (one.rule === 'according') return isWhole(one, said) && !(voice === 'thing' && isMeasure(one.head));
@@ -218,7 +220,7 @@ const ASKED = /^(?:all|an?|her|his|its|that|the|their|these|this|those|\p{Lu}\S+
 const REQUESTED =
   /^(?:[\p{L}’'-]+ ){0,4}(?:adjournment|apology|assurances?|clarification|compensation|deferral|evidence|explanation|extension|hearing|information|inquest|inquiry|investigation|meeting|minutes|moratorium|permission|proof|recount|refund|report|resignation|review|study|survey|talks)\b/u;
 
-/** What a court lets in, and a house. */
+/** "The judge admitted the tapes": what a court or a house lets in. */
 const LET_IN =
   /^(?:[\p{L}’'-]+ ){0,3}(?:affidavits?|depositions?|evidence|exhibits?|hearsay|members|patients?|photographs?|pupils|recordings?|students?|tapes?|testimony|transcripts?)\b/u;
 
@@ -248,7 +250,6 @@ function isToldObject(scene: Scene, one: Attribution, voice: Voice | null, said:
   if (isVote(one) || (POSITIONS.has(one.act) && MARGIN.test(said))) return false;
   // "the affidavit cited interviews" tells what it rests on, "the report denied the request" is a deed
   if (voice === 'document' && /^(?:cite|deny)$/.test(one.lemma)) return false;
-  // "the judge admitted the tapes"
   if (one.lemma === 'admit' && LET_IN.test(said)) return false;
   // "asked for the vote to be delayed", not "asked for her coat"
   if (one.lemma === 'ask for' && !ASKED.test(said) && !REQUESTED.test(said)) return false;

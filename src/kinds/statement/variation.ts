@@ -3,6 +3,7 @@ import type { MentionRef } from '../item.ts';
 import { isPublicOffice } from '../offices.ts';
 import { calledSo } from './called.ts';
 import type { Cast } from './cast.ts';
+import { UNKNOWN } from './description.ts';
 import { mayBe, peopleNear, toldBy } from './epithet.ts';
 import type { Turn } from './pronoun.ts';
 import { MARGIN, type Present } from './salience.ts';
@@ -21,7 +22,13 @@ const RUNNER = /^(?:candidate|nominee|contender|hopeful|front-?runner|challenger
 /** Words that need no word of the text before, as no office and no part in what happened: "the developer", "the businessman", not "the judge", "the boy". */
 const isFree = (noun: string): boolean =>
   /^business/.test(noun) ||
-  !(isPersonNoun(noun) || LEADS.test(noun) || RUNNER.test(noun) || isPublicOffice(noun));
+  !(
+    UNKNOWN.test(noun) ||
+    isPersonNoun(noun) ||
+    LEADS.test(noun) ||
+    RUNNER.test(noun) ||
+    isPublicOffice(noun)
+  );
 
 /**
  * "Okafor lost the vote. … “It is old,” the surgeon said": other words for somebody of whom the text speaks, by whatever it

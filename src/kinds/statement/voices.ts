@@ -16,7 +16,7 @@ export const isBodyNoun = (noun: string): boolean => BODIES.has(noun);
 
 /** Words for people that no ending tells, besides those that the chains of mentions know and those whom texts leave unnamed. */
 const PEOPLE = new Set(
-  'academic accountant adjudicator ally angler appellant applicant architect assessor assistant astronomer athlete auditor backbencher baker banker bartender blogger boater boxer broker butcher bystander camper caregiver carer caretaker carpenter chaplain chef claimant cleaner cleric climber co-author co-founder co-owner cofounder colleague commander commentator commuter complainant conductor constable constituent consultant contender convener convenor cook coordinator correspondent councilor counsel counsellor counselor couple courier cricketer crofter curator dad deacon delegate demonstrator designer diplomat dispatcher donor elder emeritus enemy envoy facilitator family fan fellow firebrand fisher footballer forester front-runner frontrunner gardener goalkeeper golfer graduate gran grandparent grazier grocer grower guest guide hairdresser harbourmaster head headmaster headmistress headteacher heir hiker homeowner hopeful host hubby incumbent influencer independent inspector intern inventor investigator investor irrigator islander janitor jockey landlady lecturer liberal lieutenant listener lodger logger magistrate marcher master mechanic mediator member mentor midwife miner moderate moderator mogul mom monarch mover mum native negotiator neurosurgeon onlooker organiser painter passer-by patriarch patron peer pensioner petitioner pioneer planner plumber postgraduate prefect president-elect prime principal presenter producer programmer progressive proposer protester protestor publican pundit questioner radical rambler rancher ranger realtor rebel recruiter rector registrar renter rep republican respondent reverend reviewer rival rower royal runner sailor scholar seconder seller sergeant settler shepherd shopkeeper shopper signatory skater skeptic skipper speaker sprinter steward striker subcontractor surfer surrogate surveyor survivor swimmer townsperson trader trainer translator trucker tutor tycoon undergraduate undersecretary umpire user vendor vet vicar viewer villager voter waiter warden welder whistleblower worshipper youngster youth'.split(
+  'academic accountant adjudicator ally angler appellant applicant architect assessor assistant astronomer athlete auditor backbencher baker banker bartender blogger boater boxer broker butcher bystander camper caregiver carer caretaker carpenter chaplain chef claimant cleaner cleric climber co-author co-founder co-owner cofounder colleague commander commentator commuter complainant conductor constable constituent consultant contender convener convenor cook coordinator correspondent councilor counsel counsellor counselor couple courier cricketer crofter curator dad deacon delegate demonstrator designer diplomat dispatcher donor elder emeritus enemy envoy facilitator family fan fellow firebrand fisher footballer forester front-runner frontrunner gardener goalkeeper golfer graduate gran grandparent grazier grocer grower guest guide hairdresser harbourmaster head headmaster headmistress headteacher heir hiker homeowner hopeful host hubby incumbent influencer independent inspector intern inventor investigator investor irrigator islander janitor jockey landlady lecturer liberal lieutenant listener lodger logger magistrate marcher master mechanic mediator member mentor midwife miner moderate moderator mogul mom monarch mover mum native negotiator neurosurgeon onlooker organiser painter passer-by patriarch patron peer pensioner petitioner pioneer planner plumber postgraduate predecessor prefect president-elect prime principal presenter producer programmer progressive proposer protester protestor publican pundit questioner radical rambler rancher ranger realtor rebel recruiter rector registrar renter rep republican respondent reverend reviewer rival rower royal runner sailor scholar seconder seller sergeant settler shepherd shopkeeper shopper signatory skater skeptic skipper speaker sprinter steward striker subcontractor successor surfer surrogate surveyor survivor swimmer townsperson trader trainer translator trucker tutor tycoon undergraduate undersecretary umpire user vendor vet vicar viewer villager voter waiter warden welder whistleblower worshipper youngster youth'.split(
     ' ',
   ),
 );
@@ -60,8 +60,10 @@ export function voiceOf(head: Node | null): Voice | null {
     return 'nobody';
   if (word === 'few' && lower(tree.tokens[at - 1] ?? token) !== 'a') return 'nobody';
   if (none || (word === 'one' && lower(tree.tokens[at - 1] ?? token) === 'no')) return 'nobody';
+  if (word === 'who' && isNobodys(head)) return 'nobody';
   if (/^(?:another|he|others|she|they|who)$/.test(word)) return 'person';
-  if (/^(?:it|this|that|these|those|which|what)$/.test(word)) return 'thing';
+  if (/^(?:it|this|that|these|those|which|what|nothing|something|anything|everything)$/.test(word))
+    return 'thing';
   if (token.upos === 'PROPN' || relation(token) === 'flat') return 'person';
   const lemma = token.lemma.toLowerCase();
   const people = UNNAMED_NOUNS.has(lemma) || PEOPLE.has(lemma) || isPersonNoun(lemma);
@@ -87,6 +89,13 @@ function isRecord({ tokens }: Tree, at: number): boolean {
     first--;
   const lead = lower(tokens[first] ?? tokens[at]!);
   return tokens[at]!.form === 'record' ? /^(?:the|this|that)$/.test(lead) : lead === 'our';
+}
+
+/** "There was nobody | who | said so", "no clerk who said so". */
+function isNobodys({ tree, token }: Node): boolean {
+  const clause = tree.tokens[tree.tokens[token]!.head];
+  const noun = clause?.deprel === 'acl:relcl' ? clause.head : -1;
+  return noun >= 0 && noun < token && voiceOf({ tree, token: noun }) === 'nobody';
 }
 
 /** What speaks, where the reading of the speaker tells more than the word: "Alder Water cut its fees. | It | explained that". */

@@ -33,6 +33,12 @@ test('what stands before a mayor, or after "the town of", is a town everywhere i
   ]);
 });
 
+test('who is named beside the mayor of a town is no second town', () => {
+  assert.deepEqual(found([[person(5, 6)]], 'the mayor of Ostery , Lena Sorrel , spoke'), [
+    ['Ostery LOC', 'Lena Sorrel PER'],
+  ]);
+});
+
 test('what stands before a town’s name is no part of it', () => {
   const known = { ...nowhere, sorts: (words: string) => (words === 'Ostery' ? SORT.city : 0) };
   const words = ['Coastal Ostery Mayor Lena Sorrel spoke .'.split(' ')];
