@@ -1,12 +1,23 @@
 import type { Quotation } from '../../text/quotation.ts';
 import { type Beside, besideVerb, pastCue, type Window } from './beside.ts';
 import { VERBS } from './cues.ts';
-import { isVerb, takes, type VerbCue, verbCues } from './frames.ts';
+import { isVerb, quotes, takes, type VerbCue, verbCues } from './frames.ts';
 import { insertedEnd } from './inserted.ts';
+import { finiteAfter } from './mainclause.ts';
 import { nounAfter, nounBefore, nounFirst, phraseHead } from './nominal.ts';
 import { spanOf } from './phrase.ts';
 import { isPunctuation, lower, placeOf, type Scene, treeAt } from './scene.ts';
-import { childOf, childrenOf, isWeekday, relation, type Tree, tokenAt } from './tree.ts';
+import { agentOf } from './subject.ts';
+import {
+  childOf,
+  childrenOf,
+  isFiniteVerb,
+  isPassive,
+  isWeekday,
+  relation,
+  type Tree,
+  tokenAt,
+} from './tree.ts';
 import { voiceOf } from './voices.ts';
 
 const DASH = /^(?:—|–|―|-|--)$/;
@@ -45,9 +56,29 @@ export function cueAfter(scene: Scene, quotation: Quotation): Beside | null {
   const sentence = comma === false && last === ',' && /(?:^|\n|[.?!”"’]\s)$/.test(before);
   const long = /(?:\S+\s+){3}/.test(text.slice(quotation.start, quotation.end));
   const found = verbAfter(window, start, sentence && long);
-  if (!found || found.rule === 'said-speaker' || tree.sentence.start >= quotation.start) return found;
+  if (!found || found.rule === 'said-speaker') return found;
+  // "chants of “Okafor!,” she said her campaign was over": what she said follows
+  if (tellsBehind(tree, found)) return null;
+  if (tree.sentence.start >= quotation.start) return found;
   // "In “Dockside,” Okafor said the pier …": a title before a clause of its own
   return insertedEnd(tree, tokenAt(tree, found.cue.end - 1), null) === null ? null : found;
+}
+
+/** "she said | her campaign was over", "I think | that every boat": a clause of its own right behind a verb that has no hearer. */
+function tellsBehind(tree: Tree, found: Beside): boolean {
+  const { tokens, first } = tree;
+  const verb = tokenAt(tree, found.verb);
+  if (found.hearer !== null || verbCues(tree, verb).some(one => takes(one, 'h'))) return false;
+  const next = tokenAt(tree, found.cue.end);
+  const opens = lower(tokens[next] ?? tokens[verb]!) === 'that' ? next + 1 : next;
+  const clause = finiteAfter(tree, opens);
+  return (
+    clause !== null &&
+    clause.subject !== null &&
+    opens === Math.min(clause.subject, first[clause.subject]!) &&
+    /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(tokens[opens]!.upos) &&
+    !tokens.slice(opens, clause.at).some(({ form }) => form === ',')
+  );
 }
 
 /** "“It is late.” Okafor said on Tuesday.": a sentence that is nothing but a cue, as hurried copy has it. */
@@ -75,7 +106,7 @@ function verbAfter({ tree, to }: Window, from: number, sentence: boolean): Besid
   if (from > to || NO_SPEAKER.test(lower(tokens[from]!))) return null;
   for (let verb = from; verb <= Math.min(to, from + 30); verb++) {
     const cue =
-      verbCues(tree, verb).find(one => takes(one, 'qch')) ??
+      verbCues(tree, verb).find(one => quotes(tree, verb, one)) ??
       (verb === from ? pastCue(tree, verb) : nounCue(tree, verb, to)) ??
       (sentence && isVerb(tree, verb) ? anyVerb(tree, from, verb) : null);
     if (!cue) continue;
@@ -84,6 +115,9 @@ function verbAfter({ tree, to }: Window, from: number, sentence: boolean): Besid
       if (verb === from) return null;
       continue;
     }
+    const be = tokens.slice(from, verb).some(({ lemma }) => lemma === 'be' || lemma === 'get');
+    const told = (be && isPassive(tree, verb)) || isBareParticiple(tree, verb);
+    if (told && !/^(?:say|quote)\b/.test(cue.key) && !takes(cue, 'h')) continue;
     const subjects = childrenOf(tree, verb, 'nsubj');
     if (subjects.some(one => one >= from && /^(?:who|which|that)$/.test(lower(tokens[one]!)))) continue;
     const own =
@@ -99,13 +133,33 @@ function verbAfter({ tree, to }: Window, from: number, sentence: boolean): Besid
     const subject =
       own ??
       (inverted ? nounAfter(tree, verb, to) : (nounFirst(tree, from, verb) ?? nounBefore(tree, from, verb)));
-    if (subject === null) continue;
+    if (subject === null || isStretch(tree, subject)) continue;
+    // "“Go home,” residents | were told": they hear it
+    if (told && tokens.slice(from, subject).some(isFiniteVerb)) continue;
+    if (told && takes(cue, 'h') && subject < verb)
+      return besideVerb(tree, verb, cue, agentOf(tree, verb), from, to, 'speaker-said');
     // "who sang in “Quay” and “Lock,” posted | the clip", "the “Quay Act,” adds | ten miles": a deed
     if (subject > verb && !speaks(tree, subject) && isDeed(tree, verb, cue.key)) return null;
     return besideVerb(tree, verb, cue, subject, from, to, subject > verb ? 'said-speaker' : 'speaker-said');
   }
   return null;
 }
+
+/** "as | written, it closes", "cert. | denied": a participle without an auxiliary, that tells nothing. */
+function isBareParticiple({ tokens }: Tree, verb: number): boolean {
+  const before = tokens[verb - 1];
+  if (before && /^(?:cert\.?|rehearing|denied)$/.test(lower(before))) return true;
+  return tokens[verb]!.xpos === 'VBN' && before !== undefined && /^(?:ADP|SCONJ)$/.test(before.upos);
+}
+
+/** "began | last November": a time, which does not speak. */
+const isStretch = ({ tokens }: Tree, noun: number): boolean =>
+  /^(?:last|next|this)$/.test(lower(tokens[noun - 1] ?? tokens[noun]!)) &&
+  /^(?:NOUN|PROPN)$/.test(tokens[noun]!.upos) &&
+  STRETCH.test(lower(tokens[noun]!));
+
+const STRETCH =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|week|weekend|month|year|night)$/;
 
 /** True of a verb that may tell a deed, of a plain one of speech only if it sets something up; no name stands behind it: "mused radio host Okafor". */
 function isDeed({ tokens }: Tree, verb: number, key: string): boolean {

@@ -7,11 +7,24 @@ import { isFiniteVerb, type Tree } from './tree.ts';
 /* Asides in what is told: between dashes, in brackets, and in a relative clause of another tense. */
 
 /** "she may be sued over the pier (which, many say, was sound)": a clause in brackets that closes the sentence is the narrator's. */
-export function isLastAside({ tokens }: Tree, open: number, limit: number): boolean {
+export function isLastAside(tree: Tree, open: number, limit: number): boolean {
+  const { tokens } = tree;
+  if (isNote(tree, open)) return true;
   const close = tokens.findIndex(({ form }, at) => at > open && form === ')');
   if (close < 0 || close < open + 6 || tokens.slice(close + 1, limit + 1).some(one => !isPunctuation(one)))
     return false;
   return tokens.slice(open, close).some(isFiniteVerb);
+}
+
+/** "“must be shut” | (emphasis added)", "(citations omitted)": a note on how the words are given. */
+function isNote({ tokens }: Tree, open: number): boolean {
+  const [first, second, third] = tokens.slice(open + 1, open + 4).map(lower);
+  return (
+    /^(?:added|altered|ellips[ei]s|omitted|original|supplied)$/.test(second ?? '') ||
+    (first === 'internal' && second === 'quotation') ||
+    (/^(?:emphasis|citations?|alterations?)$/.test(first ?? '') &&
+      /^(?:in|omitted)$/.test(third ?? second ?? ''))
+  );
 }
 
 /** "the pier – a ruin that she has since sold – and the quay are lost": the second of two dashes around an aside, where the clause goes on. */

@@ -4,6 +4,7 @@ import { cueLemma } from './frames.ts';
 import { type Attribution, lower, quotationAt, type Scene } from './scene.ts';
 import { isAskedBy } from './subject.ts';
 import { childrenOf, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
+import { voiceOf } from './voices.ts';
 
 /* Whether the verb of a cue tells that something was said, or only of a wish, a condition or a question. */
 
@@ -23,7 +24,8 @@ export function isAsserted(scene: Scene, one: Attribution, tree: Tree, at: numbe
   const light = tokenAt(tree, one.cue.start);
   const opens = [...marks, ...childrenOf(tree, light, 'mark').map(mark => lower(tokens[mark]!))];
   if (opens.some(mark => /^(?:if|whether|unless|until|without)$/.test(mark))) return false;
-  if (describesGroup(tree, at) || asksHow(tree, at) || isRuled(tree, at)) return false;
+  if (describesGroup(tree, at) || asksHow(tree, at) || isRuled(tree, at) || isDeed(tree, at, one.lemma))
+    return false;
   // "the jury could then have concluded that": the modal stands outside of the cue
   const modal = modalBefore(tree, at);
   if (modal !== null && modal.end <= one.cue.start && MIGHT.test(lower(modal)) && !one.negated) return false;
@@ -135,4 +137,22 @@ function asksHow(tree: Tree, at: number): boolean {
     childrenOf(tree, at, 'advmod').includes(tree.lead) &&
     tree.tokens[at]!.head > at
   );
+}
+
+/** "a fire that claimed the lives of two", "welcomed her first guests to the pier": what was done, by verbs that may tell of words. */
+function isDeed(tree: Tree, at: number, lemma: string): boolean {
+  const { tokens } = tree;
+  if (lemma === 'claim')
+    return tokens
+      .slice(at + 1, at + 7)
+      .some(
+        (token, i, next) =>
+          /^(?:life|live|victim)s?$/.test(token.lemma) &&
+          token.upos === 'NOUN' &&
+          !/^(?:AUX|VERB)$/.test(next[i + 1]?.upos ?? '') &&
+          next.slice(0, i).every(({ upos }) => /^(?:ADJ|ADP|ADV|DET|NUM|PRON)$/.test(upos)),
+      );
+  if (lemma !== 'welcome') return false;
+  const object = childrenOf(tree, at, 'obj').find(child => child > at);
+  return object !== undefined && voiceOf({ tree, token: object }) === 'person';
 }

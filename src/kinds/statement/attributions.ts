@@ -31,13 +31,29 @@ export function readAttributions(plain: Scene): Layered[] {
     found.push(...readCopulas(scene, tree));
   }
   const direct = Map.groupBy(quoted.attributions, ({ sentence }) => sentence);
-  const own = found.map(one => {
-    const beside = direct.get(one.sentence) ?? [];
-    return withItems(
-      scene,
-      plainly(scene, withName(scene, afterQuotation(scene, withoutHalf(one, beside), beside))),
+  // "issued a statement after she announced a vote: “…”": what stands within the cue of words in marks
+  const isCue = (one: Attribution) =>
+    !one.rule.startsWith('direct-') &&
+    (direct.get(one.sentence) ?? []).some(
+      ({ cue, rule }) => rule === 'direct-colon' && cue.start < one.cue.start && one.cue.end <= cue.end,
     );
-  });
+  const clauses = Map.groupBy(
+    found.filter(({ rule }) => rule === 'clause'),
+    ({ sentence }) => sentence,
+  );
+  // "said that it has “a will,” she said": told once
+  const isTold = (one: Attribution) =>
+    one.rule.startsWith('direct-') &&
+    (clauses.get(one.sentence) ?? []).some(
+      other => other.content.length > 0 && isOutside(one, other) && isToldIn(scene.text, other, one),
+    );
+  const own = found
+    .filter(one => !isCue(one) && !isTold(one))
+    .map(one => {
+      const beside = direct.get(one.sentence) ?? [];
+      const apart = beforeQuoted(scene, withoutHalf(one, beside), beside);
+      return withItems(scene, plainly(scene, withName(scene, afterQuotation(scene, apart, beside))));
+    });
   return continueBare(scene, keepOutermost(own), quoted.bare, quoted.fragments).sort(
     (a, b) => start(a) - start(b) || a.cue.start - b.cue.start,
   );
@@ -53,6 +69,41 @@ function withoutHalf(one: Attribution, beside: readonly Attribution[]): Attribut
     .find(({ start: from, end: to }) => from > last.start && to === last.end);
   if (!half) return one;
   return { ...one, content: [...one.content.slice(0, -1), { start: last.start, end: half.start - 2 }] };
+}
+
+/**
+ * "said the pier was old – “It leaks,” she said twice", "issued a statement after the board voted | to close it: “It is lost.”": words in
+ * marks that have a cue of their own, outside of what is told, are not told with it.
+ */
+function beforeQuoted({ text }: Scene, one: Attribution, beside: readonly Attribution[]): Attribution {
+  const last = one.content.at(-1);
+  if (!last || one.rule.startsWith('direct-')) return one;
+  const quoted = beside.find(
+    other => isOutside(other, one) && overlaps(other.content[0]!, last) && !leadsInto(text, last, other),
+  );
+  if (!quoted) return one;
+  const told = text.slice(last.start, Math.max(last.start, quoted.content[0]!.start));
+  const end = last.start + told.replace(/(?:[\s,:;–—-]+(?:however|and|but)?)+$/, '').length;
+  const rest = one.content.slice(0, -1);
+  return { ...one, content: end > last.start ? [...rest, { start: last.start, end }] : rest };
+}
+
+/** A quotation with a cue that stands neither in what another tells nor over its cue. */
+const isOutside = ({ cue, content }: Attribution, one: Attribution): boolean =>
+  content.length > 0 && !overlaps(cue, one.content.at(-1)!) && !overlaps(cue, one.cue);
+
+/** "said that the town has | “a will to mend it,” she said": what is told does not stand without the words in marks. */
+const leadsInto = (text: string, told: Span, { content: [first] }: Attribution): boolean =>
+  told.start < first!.start && /[\p{L}\p{N}]\s$/u.test(text.slice(told.start, first!.start));
+
+/** Words in marks with a cue behind a clause that they are a part of, so that they are told already. */
+function isToldIn(text: string, { cue, content }: Attribution, quoted: Attribution): boolean {
+  const told = content.at(-1)!;
+  return (
+    cue.end < quoted.cue.start &&
+    leadsInto(text, told, quoted) &&
+    quoted.content.every(({ end }) => end <= told.end)
+  );
 }
 
 /** "“…,” said Okafor, adding that …": the participle's speaker is the one of the quotation before it in the sentence. */

@@ -1,7 +1,7 @@
 import type { Quotation } from '../../text/quotation.ts';
 import { type Beside, besideVerb, pastCue, type Window } from './beside.ts';
 import { VEHICLE_NOUNS } from './cues.ts';
-import { isVerb, takes, type VerbCue, verbCues } from './frames.ts';
+import { isVerb, quotes, takes, type VerbCue, verbCues } from './frames.ts';
 import { NOMINAL, nounAfter, nounBefore, phraseHead, speakerBefore } from './nominal.ts';
 import { spanOf } from './phrase.ts';
 import { isPunctuation, lower, quotationAt, type Scene, treeAt } from './scene.ts';
@@ -30,15 +30,20 @@ export function cueBefore(
   const inverted = mark === ':' ? invertedColon(window) : null;
   if (inverted) return inverted;
   const latest = mark === ',' || mark === ':' ? to - 1 : to;
-  for (let verb = latest; verb >= Math.max(from, latest - 24); verb--) {
+  let low = Math.max(from, latest - 24);
+  for (let verb = latest; verb >= low; verb--) {
     // "said that, “…”": the quotation stands in a clause
     if (lower(tokens[verb]!) === 'that' && mark === ',') return null;
     // "voting rights"
     if (!isVerb(tree, verb) || /^(?:amod|compound)$/.test(tokens[verb]!.deprel)) continue;
+    if (mark === ':' && isWhatFor(tree, from, verb)) {
+      low = from;
+      continue;
+    }
     // a heading in capitals has no cue
     const heading =
       /^\p{Lu}{4,}$/u.test(tokens[verb]!.form) && /^\p{Lu}{2,}$/u.test(tokens[verb - 1]?.form ?? '');
-    const cue = heading ? undefined : verbCues(tree, verb).find(one => takes(one, 'qch'));
+    const cue = heading ? undefined : verbCues(tree, verb).find(one => quotes(tree, verb, one));
     if (!cue) {
       const colon = mark === ':' && whole ? (colonAfterClause(window, verb) ?? colonAfterName(window)) : null;
       if (colon) return colon;
@@ -75,6 +80,29 @@ export function cueBefore(
   }
   return mark === ':' ? colonAfterName(window) : null;
 }
+
+/**
+ * "released a statement after | the court denied the request:", "made these remarks on his decision | to close it:": what gave rise to a
+ * statement, with a verb of its own, not what is in it.
+ */
+function isWhatFor(tree: Tree, from: number, verb: number): boolean {
+  const { tokens } = tree;
+  const noun = tokens.findLastIndex(
+    (token, at) => at >= from && at < verb && /^(?:statement|remark|comment|response)$/.test(token.lemma),
+  );
+  return (
+    noun > 0 &&
+    !/^(?:add|read|say|state|write)$/.test(tokens[verb]!.lemma) &&
+    !UTTERS.test(tokens[verb]!.lemma) &&
+    tokens.slice(from, noun).some(({ lemma }) => UTTERS.test(lemma)) &&
+    /^(?:about|after|ahead|as|before|concerning|following|in|marking|on|reacting|regarding|to|upon|when|while)$/.test(
+      lower(tokens[noun + 1]!),
+    ) &&
+    !tokens.slice(noun, verb).some(({ form, upos }) => form === ',' || upos === 'CCONJ')
+  );
+}
+
+const UTTERS = /^(?:deliver|give|have|issue|make|offer|release)$/;
 
 /** True if a clause with its own subject and finite verb stands between a cue and the comma before a quotation. */
 function tellsAlready(tree: Tree, cue: number, to: number): boolean {

@@ -42,8 +42,13 @@ function holds(cast: Cast, name: Span, noun: string): boolean {
   const words = cast.scene.text.slice(name.start, name.end).toLowerCase().split(/\W+/);
   // "the Office of the Mayor" is no mayor
   if (noun !== 'office' && words.includes('office') && isPublicOffice(noun)) return false;
-  return words.includes(noun) && !(words.at(-1) !== noun && noun === 'state');
+  const at = words.indexOf(noun);
+  const heads = at === words.length - 1 || /^(?:of|for|in|at|and)$/.test(words[at + 1] ?? '');
+  return at >= 0 && (heads || !QUALIFIES.test(noun));
 }
+
+/** Nouns that tell, within a longer name, whose or of what sort a body is: "the Government Hospital", "the Police Federation". */
+const QUALIFIES = /^(?:state|government|police|party|union|community|public|bank|company|industry)$/;
 
 /** Of several that fit, the one that the narrator named last, if the others stand three sentences further off. */
 export function latest(cast: Cast, { tree, token }: Node, fits: readonly MentionRef[]): MentionRef | null {

@@ -57,6 +57,12 @@ export function isNarratorsPresent(tree: Tree, verb: number, from: number, stop:
 export function isNextSpeaker({ tokens }: Tree, at: number): boolean {
   const [word, next, then] = tokens.slice(at, at + 3);
   if (!word || !next) return false;
+  // "; see Lindqvist v. Port Board"
+  if (
+    /^(?:see|cf\.?|accord|compare)$/.test(lower(word)) &&
+    (next.upos === 'PROPN' || /^(?:also|e\.g\.?|generally|id\.?|,)$/.test(lower(next)))
+  )
+    return true;
   if (/^(?:another|others)$/.test(lower(word))) return isFiniteVerb(next);
   return (
     word.upos === 'PROPN' && next.form === ',' && then !== undefined && /^(?:that|it|the)$/.test(lower(then))

@@ -15,16 +15,25 @@ const BEHIND_HISTORY = /^,? ?(?:\d|\[|\(|_{2}|sub nom|No\. )/;
 const PARENTHESIS =
   /(?:\d|[)\]]|supra|infra|\b[Ii]d\.)[.,]? \((?:(?:per curiam|en banc|plurality)\) \()?(?:\p{L}+ly )?$/u;
 
+/** What a court lets in, or a house. */
+const LET_IN =
+  /^(?:[\p{L}’'-]+ ){0,3}(?:affidavits?|depositions?|evidence|exhibits?|hearsay|members|patients?|photographs?|pupils|recordings?|students?|tapes?|testimony|transcripts?)\b/u;
+
 /**
  * True for what stands in a citation and tells nobody's words: "see Lind, 12 F.3d at 34", "cert. denied, 493 U.S. 871",
  * "Roe v. Lind, 12 F.3d 34 (1999) (holding that …)", whose words are a court's that the text does not name.
  */
-export function isCited({ text }: Scene, { source, head, cue }: Attribution): boolean {
+export function isCited({ text }: Scene, one: Attribution): boolean {
+  const { source, head, cue, rule, lemma } = one;
   const words = text.slice(cue.start, cue.end);
   if (COMPARES.test(words)) return true;
   const before = text.slice(Math.max(0, cue.start - 60), cue.start);
   if (HISTORY.test(before) && BEHIND_HISTORY.test(text.slice(cue.end, cue.end + 12))) return true;
   if (/^\p{L}+ing\b/u.test(words) && PARENTHESIS.test(before)) return true;
+  // "the judge admitted the tapes"
+  const said = one.content[0];
+  if (rule === 'object' && lemma === 'admit' && said && LET_IN.test(text.slice(said.start, said.end)))
+    return true;
   if (!source) return false;
   const who = text.slice(source.start, source.end);
   if (SIGNAL.test(who) && !/^see\b \p{Ll}/iu.test(who)) return true;

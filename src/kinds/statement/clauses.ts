@@ -214,7 +214,7 @@ function attribution(
   for (const part of parts) {
     if (part.from > part.to) continue;
     const span = contentSpan(scene, tokens[part.from]!.start, tokens[part.to]!.end);
-    if (span) content.push(span);
+    if (span) content.push(inMarks(scene, span));
   }
   if (content.length === 0) return null;
   const from = cueStart(tree, verb);
@@ -240,6 +240,13 @@ function attribution(
     sentence: tree.at,
     rule: matter.rule,
   };
+}
+
+/** "told reporters “Sailors | who wait need not pay”": words that begin within marks are told with all that stands in them. */
+function inMarks(scene: Scene, span: Span): Span {
+  const quotation = quotationAt(scene, span.start);
+  const inside = quotation !== null && quotation.close !== null && span.end <= quotation.end;
+  return inside ? { start: quotation.start, end: quotation.end } : span;
 }
 
 /**

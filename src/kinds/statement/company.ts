@@ -90,11 +90,19 @@ function paperOf(cast: Cast, { tree, token }: Node, text: string): Speaker | nul
   );
 }
 
+/** Bodies of the police, or over them, that are no force: "the Police Federation", "the Police Commission". */
+const OF_POLICE =
+  /\b(?:Federation|Association|Union|Guild|Benevolent|Foundation|Commission|Authority|Board|Committee|Council|Ombudsman|Academy|College|Museum)\b/;
+
 /** "police said", "police in Fairhaven said" after "the Fairhaven Police Department": the one police force of the text. */
 function onlyPolice(cast: Cast, { tree, token }: Node, text: string): Speaker | null {
   const found = /^(?:the )?police(?: in (?<place>\p{L}.*))?$/iu.exec(text);
   if (!found) return null;
-  const ref = onlyOne(cast.named, name => name.type === 'body' && name.subtype === 'police');
+  const ref = onlyOne(
+    cast.named,
+    (name, one) =>
+      name.type === 'body' && name.subtype === 'police' && !OF_POLICE.test(cast.context.nameOf(one)),
+  );
   const before = cast.named.findLast(
     one => one.ref?.mention === ref?.mention && one.name.start < tree.tokens[token]!.start,
   );

@@ -161,3 +161,65 @@ test('a participle or a second verb is said by whoever the main verb tells of', 
     ],
   ]);
 });
+
+test('a joint within a phrase does not end it', () => {
+  assertTold([
+    [
+      'Okafor called on the Senate to fix the lock and build upon past gains to mend the port.',
+      ['Okafor: the Senate to fix the lock and build upon past gains to mend the port'],
+    ],
+    [
+      'Brooks criticized Lindqvist for not doing more for candidates for county and town offices as he rallies his supporters.',
+      ['Brooks: Lindqvist for not doing more for candidates for county and town offices'],
+    ],
+    [
+      'Okafor cited the county’s failure to provide proper lamps and road markings to ensure safety on the quay.',
+      ['Okafor: the county’s failure to provide proper lamps and road markings to ensure safety on the quay'],
+    ],
+    [
+      'Okafor demanded answers to questions regarding the events leading up to and following the fire.',
+      ['Okafor: answers to questions regarding the events leading up to and following the fire'],
+    ],
+    [
+      'Okafor announced the first round of grants under the Act she and four colleagues helped pass into law.',
+      ['Okafor: the first round of grants under the Act she and four colleagues helped pass into law'],
+    ],
+    [
+      'For years Okafor has called on the committee to hold hearings on the toll and is pleased it began talks last week.',
+      ['Okafor: the committee to hold hearings on the toll'],
+    ],
+    [
+      'Okafor denounced the toll and Lindqvist said it would stay.',
+      ['Okafor: the toll', 'Lindqvist: it would stay'],
+    ],
+  ]);
+});
+
+test('a noun with a relative clause is no clause', () => {
+  assertTold([
+    ['The court held a hearing on May 30, 2007 in which the clubs stated their views.', []],
+    ['The Harbour Trust maintains a database of the accused wardens; the Trust has been fined for it.', []],
+    [
+      'Okafor claimed the boats which she had bought were lost.',
+      ['Okafor: the boats which she had bought were lost'],
+    ],
+    ['Okafor announced people who live there will pay.', ['Okafor: people who live there will pay']],
+  ]);
+});
+
+test('a clause begins behind those who hear it, and holds its quotation whole', () => {
+  assertTold([
+    [
+      'Brooks told host Chris Lind she believed the pier would open.',
+      ['Brooks: she believed the pier would open'],
+    ],
+    [
+      'Okafor told reporters "Sailors in Arda who have been hurt need not pay. The court has found so."',
+      ['Okafor: "Sailors in Arda who have been hurt need not pay. The court has found so."'],
+    ],
+    [
+      'Okafor went on to add, "If we want a pier, we need to build."',
+      ['Okafor: "If we want a pier, we need to build."'],
+    ],
+  ]);
+});

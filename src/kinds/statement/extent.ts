@@ -1,4 +1,7 @@
-import { afterRelative, describesAgain, goesOn, isDash, joinsAlike, listsAfter } from './joints.ts';
+import type { Token } from '../../language/analysis.ts';
+import { overlapping } from '../../text/overlapping.ts';
+import { joinsAlike } from './alike.ts';
+import { afterRelative, describesAgain, goesOn, isDash, listsAfter } from './joints.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import {
   childrenOf,
@@ -23,7 +26,7 @@ const CIRCUMSTANCE =
   /^(?:after|when|while|though|although|whereas|during|following|amid|despite|even|then|where|via|upon)$/;
 
 /** What words are spoken or written in: "in a statement", "through her lawyer". */
-const MEDIUM =
+export const MEDIUM =
   /^(?:ad|briefing|broadcast|conference|email|e-mail|interview|lawyer|letter|memo|message|note|op-ed|post|speech|spokesman|spokesperson|spokeswoman|statement|testimony|tweet|twitter|video)(?:e?s)?$/;
 
 /** Nouns for where, when or by what means somebody speaks: "in an interview", "at a rally", "on Twitter". */
@@ -74,7 +77,7 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
       continue;
     }
     if (
-      (token.form === ',' || token.upos === 'CCONJ') &&
+      (token.form === ',' || (token.upos === 'CCONJ' && !isInName(scene, token))) &&
       !joinsAlike(tree, verb, complement, at) &&
       !describesAgain(tree, at - 1) &&
       !goesOn(tree, complement, at)
@@ -88,6 +91,10 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
   while (end > complement && /^(?:case|mark|det|cc)$/.test(relation(tokens[end]!))) end--;
   return end;
 }
+
+/** "the Full Faith | and | Credit Clause": a joint within a name. */
+const isInName = ({ analysis }: Scene, { start, end }: Token): boolean =>
+  overlapping(analysis.names, { start, end }).length > 0;
 
 function closing(tree: Tree, open: number): number {
   const close = tree.tokens.findIndex((token, at) => at > open && token.form === ')');
@@ -106,10 +113,14 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
     return !isUnder(tree, at, complement) && !(subject !== null && subject > complement && subject < at);
   }
   if (word === 'according') return true;
+  // "to build | upon it"
+  if (word === 'upon' && tokens[at - 1]!.upos === 'VERB') return false;
   // "hit even harder than before"
   if (word === 'even' && /^(?:JJR|RBR)$/.test(tokens[at + 1]?.xpos ?? '')) return false;
   // "the lack of details about where it would go"
   if (word === 'where' && tokens[at - 1]!.upos === 'ADP') return false;
+  // "up to and | during the fire"
+  if (tokens[at - 1]!.upos === 'CCONJ' && tokens[at - 2]?.upos === 'ADP') return false;
   if (CIRCUMSTANCE.test(word) && isTimeWithin(tree, complement, at)) return false;
   if (CIRCUMSTANCE.test(word) && !inside(token.head))
     return (
@@ -118,12 +129,18 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
   if (/^(?:before|since|until)$/.test(word)) return tokens[token.head]?.head === verb;
   if (word === 'as' && token.upos === 'SCONJ')
     return !isCompared(tree, verb, at) && token.head > at && childrenOf(tree, token.head, 'nsubj').length > 0;
-  if (TIMES.test(word) && /^(?:as|of|for|like|including|by|until)$/.test(lower(tokens[at - 1]!)))
+  if (
+    TIMES.test(word) &&
+    /^(?:as|of|for|like|including|by|until|from|than|through|effective|next|last)$/.test(
+      lower(tokens[at - 1]!),
+    )
+  )
     return false;
   if (TIMES.test(word))
     return isTime(tree, at) && !goesOnAfterTime(tree, verb, at) && !inOwnClause(tree, verb, at);
   if (!/^(?:in|on|at|during|through)$/.test(word) || token.upos !== 'ADP' || token.head <= at) return false;
   const noun = tokens[token.head]!;
+  if (/^(?:both|either)$/.test(lower(tokens[at - 1]!))) return false;
   // "a fall in oil prices": what rises or falls, right behind the noun that tells of it
   if (/^(?:in|at)$/.test(word) && noun.upos === 'NOUN' && CHANGE.test(lower(tokens[at - 1]!))) return false;
   if (MEDIUM.test(lower(noun))) return true;

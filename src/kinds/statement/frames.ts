@@ -148,5 +148,18 @@ function prepositions(tree: Tree, head: number): [string, number] {
 export const takes = (cue: VerbCue, what: string): Frame | null =>
   cue.frames.find(frame => [...what].some(letter => frame.takes.includes(letter))) ?? null;
 
+/**
+ * True if a verb may have words in marks: "held, “…”", "“…,” she thought"; not with an object of its own ("“The Lark,” held | a session"),
+ * nor of what is seen, heard or planned.
+ */
+export function quotes({ tokens, children }: Tree, verb: number, cue: VerbCue): boolean {
+  if (takes(cue, 'qh')) return true;
+  const frame = takes(cue, 'c');
+  if (!frame || /^(?:plan|decree|judge)$/.test(frame.act) || PERCEIVES.test(cue.key)) return false;
+  return !children[verb]!.some(child => child > verb && tokens[child]!.deprel === 'obj');
+}
+
+const PERCEIVES = /^(?:discover|hear|learn|notice|see)$/;
+
 /** "took aim at", "spoke in favour of": a noun stands within the cue. */
 export const isIdiom = ({ key }: VerbCue): boolean => key.split(' ').length > 2;

@@ -42,3 +42,16 @@ function speakerStart(tree: Tree, verb: number): number {
   const speaker = ownSubject(tree, verb);
   return speaker === null ? verb : Math.min(speaker, tree.first[speaker]!);
 }
+
+/**
+ * "was glad because, she said, | it made it plain", "the days when, he says, | it was full": where what is told goes on behind the speaker's
+ * own "she said" between commas, which stands after a word that cannot end it; null elsewhere.
+ */
+export function behindInserted({ tokens }: Tree, to: number): number | null {
+  const [comma, who, said] = tokens.slice(to + 1, to + 4);
+  const waits = /^(?:SCONJ|CCONJ|ADP)$/.test(tokens[to]!.upos) || /^W/.test(tokens[to]!.xpos);
+  if (comma?.form !== ',' || !waits || !said || !/^(?:he|she|they|it)$/.test(lower(who!))) return null;
+  return /^(?:says?|said|adds?|added|argues?|argued)$/.test(lower(said)) && tokens[to + 4]?.form === ','
+    ? to + 5
+    : null;
+}

@@ -1,6 +1,7 @@
+import { MEDIUM } from './extent.ts';
 import { startsMain } from './mainclause.ts';
 import { lower } from './scene.ts';
-import type { Tree } from './tree.ts';
+import { ownSubject, type Tree } from './tree.ts';
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
@@ -18,7 +19,10 @@ export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number
       tokens.slice(at + 1, at + 6).some(one => WEEKDAY.test(lower(one)))
     )
       return at - 1;
+    if (isMedium(tree, at)) return at - 1;
     if (tokens[from]!.xpos === 'TO' && (isPastTime(tree, from, at) || isHeadlinesAs(tree, at))) return at - 1;
+    // "proposes closing it; | she backs a toll"
+    if (token.form === ';' && startsMain(tree, at + 1)) return at - 1;
     if (token.form !== ',' && token.upos !== 'CCONJ') continue;
     // "vowed to wait, | while others, among them the mayor, want it now"
     if (token.form === ',' && lower(tokens[at + 1]!) === 'while') return at - 1;
@@ -27,7 +31,14 @@ export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number
     const tense = tokens[verb]!.xpos;
     const { xpos, head, deprel } = tokens[next]!;
     const finite =
+      // "has called on the board to wait | and called on the town to help"
+      (/^VB[DN]$/.test(xpos) && tokens[next]!.lemma === tokens[verb]!.lemma) ||
       (/^VB[DZ]$/.test(xpos) && (xpos === tense || (tense === 'VBG' && xpos === 'VBD'))) ||
+      // "has called on the board to wait | and is glad that it will"
+      (tense === 'VBN' &&
+        xpos === 'VBZ' &&
+        ownSubject(tree, next) === null &&
+        !hasRelative(tree, from, at)) ||
       // "has proposed closing the pier | and signaled support for it"
       (/^VB[DN]$/.test(xpos) && head === verb && deprel === 'conj');
     if (finite || (lower(tokens[at + 1]!) === 'while' && tokens[at + 2]?.xpos === 'VBG')) return at - 1;
@@ -49,6 +60,21 @@ export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number
   }
   return to;
 }
+
+/** "to step aside | in a letter on Monday", not "to reply in a letter": what somebody speaks or writes in. */
+function isMedium({ tokens }: Tree, at: number): boolean {
+  const { head } = tokens[at]!;
+  return (
+    /^(?:in|on|via|through)$/.test(lower(tokens[at]!)) &&
+    head > at &&
+    MEDIUM.test(lower(tokens[head]!)) &&
+    !/^(?:appear|post|publish|put|reply|respond|say|share|speak|state|write)$/.test(tokens[at - 1]!.lemma)
+  );
+}
+
+/** "a pier that leaks | and is old": a relative clause that a second verb may go on. */
+const hasRelative = ({ tokens }: Tree, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ xpos }) => /^(?:WDT|WP)/.test(xpos));
 
 const MOTIVES = /^(?:believing|fearing|feeling|hoping|knowing|thinking|wanting|wishing|worrying)$/;
 

@@ -1,9 +1,11 @@
+import { isAtLeast } from './adjuncts.ts';
 import { SPEECH, VERBS } from './cues.ts';
 import type { Part } from './extent.ts';
 import { cueLemma, takes, type VerbCue } from './frames.ts';
 import { contentStart, isApposed, onlyCue, opensWithSubject, subordinateOnly, sumsUp } from './front.ts';
+import { finiteAfter } from './mainclause.ts';
 import { NOMINAL, speakerBefore } from './nominal.ts';
-import { clauseEnd, isAtLeast } from './reported.ts';
+import { clauseEnd } from './reported.ts';
 import { resumes } from './resumes.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { isNegated } from './subject.ts';
@@ -22,6 +24,8 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   if (/^(?:that|to)$/.test(lower(tokens[verb - 1] ?? tokens[verb]!))) return null;
   // "…, a fact later confirmed by the board"
   if (lower(tokens[verb + 1] ?? tokens[verb]!) === 'by') return null;
+  // "two days after a court ruling"
+  if (tokens[verb]!.xpos === 'VBG' && childOf(tree, verb, 'aux') === null) return null;
   const before = speakerBefore(tree, verb);
   // ", said the engineer." closes the sentence, whatever subject the tree found for it
   const closes =
@@ -41,7 +45,7 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   if (comma === tree.lead - 1 || sumsUp(tree, low, verb)) return null;
   if (comma < 1 || !/^(?:,|—|–|--|-)$/.test(tokens[comma]!.form)) return null;
   const end = insertedEnd(tree, cue.to, inverted);
-  if (end === null) return null;
+  if (end === null || (takes(cue, 'h') && tellsHearer(tree, cue.to, end))) return null;
   // "the quay, which, Okafor said, is old"
   const relative = /^(?:which|who|that|whom)$/.test(lower(tokens[comma - 1]!));
   const from = relative ? comma - 1 : contentStart(tree, comma);
@@ -90,6 +94,18 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   const parts: Part[] = [{ from, to: comma - 1 }];
   if (medial) parts.push({ from: rest, to: clauseEnd(scene, tree, verb, rest) });
   return { subject, parts };
+}
+
+/** "Within days, he told her | he had sold it": a clause behind the hearer, which is what was said. */
+function tellsHearer(tree: Tree, from: number, end: number): boolean {
+  const clause = finiteAfter(tree, from + 1);
+  return (
+    clause !== null &&
+    clause.at < end &&
+    clause.subject !== null &&
+    clause.subject > from + 1 &&
+    clause.subject < clause.at
+  );
 }
 
 /** "The contrast, | said Okafor and others, would be clear": a thing in front, and those who speak between commas. */

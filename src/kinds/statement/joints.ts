@@ -1,6 +1,7 @@
+import { joinsWords } from './alike.ts';
 import { NOUN_CUES } from './cues.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
-import { isFiniteVerb, isUnder, ownSubject, relation, type Tree } from './tree.ts';
+import { isFiniteVerb, isUnder, relation, type Tree } from './tree.ts';
 
 /* Whether a complement goes on behind a comma, a joint or a colon: lists, appositions, second halves. */
 
@@ -28,7 +29,8 @@ export function goesOn(tree: Tree, complement: number, joint: number): boolean {
     isFiniteVerb(tokens[joint + 3] ?? tokens[joint]!)
   )
     return false;
-  if (tokens[joint]!.upos === 'CCONJ' && waitsForVerb(tree, complement, joint)) return true;
+  if (tokens[joint]!.upos === 'CCONJ' && (waitsForVerb(tree, complement, joint) || joinsWords(tree, joint)))
+    return true;
   // "schools, | roads and bridges": the rest of a list, up to its joint
   const joined = tokens[joint]!.form === ',' && tokens[joint + 1]?.upos === 'CCONJ' ? joint + 1 : joint;
   if (joined === joint && tokens[joint]!.form === ',' && goesOnAsList(tree, joint)) return true;
@@ -74,55 +76,6 @@ function waitsForVerb({ tokens }: Tree, complement: number, joint: number): bool
     relative < joint - 1 &&
     !tokens.slice(relative, joint).some(isFiniteVerb) &&
     tokens.slice(joint, joint + 9).some(isFiniteVerb)
-  );
-}
-
-/**
- * Two of one form: "to stop the tolls | and mend the pier" after a past cue, "for the county to pay | and for the port to wait", "because it
- * leaked | and because it was dear", "for closing | and selling it", "a port that trades with Lark | and has a fleet" after a past cue.
- */
-export function joinsAlike(tree: Tree, verb: number, complement: number, joint: number): boolean {
-  const { tokens } = tree;
-  const joined = tokens[joint]!.form === ',' && tokens[joint + 1]?.upos === 'CCONJ' ? joint + 1 : joint;
-  if (tokens[joined]!.upos !== 'CCONJ') return false;
-  let next = joined + 1;
-  while (tokens[next]?.upos === 'ADV') next++;
-  const token = tokens[next];
-  if (!token) return false;
-  const told = tokens.slice(verb + 1, joint);
-  const word = lower(token);
-  if (/^(?:because|that|whether|if)$/.test(word))
-    return joined === joint && told.some(one => lower(one) === word && one.upos === 'SCONJ');
-  // "calls for the county to pay and | for the port to wait"
-  if (word === 'for')
-    return (
-      lower(tokens[verb + 1]!) === 'for' && tokens.slice(next, next + 9).some(({ xpos }) => xpos === 'TO')
-    );
-  if (token.xpos === 'TO') return told.some(({ xpos }) => xpos === 'TO');
-  if (token.xpos === 'VBG')
-    return joined === joint && token.head > verb && tokens[token.head]!.xpos === 'VBG' && token.head < joint;
-  if (/^VBP?$/.test(token.xpos) && told.some(({ xpos }) => xpos === 'TO'))
-    return token.xpos === 'VB' || token.head > verb || isOne(tree, verb);
-  const { head } = token;
-  return (
-    joined === joint &&
-    /^VB[DN]$/.test(tokens[verb]!.xpos) &&
-    /^VB[ZP]$/.test(token.xpos) &&
-    head > complement &&
-    head < joint &&
-    /^VB[ZP]$/.test(tokens[head]!.xpos) &&
-    relation(tokens[head]!) === 'acl'
-  );
-}
-
-/** A verb's subject is one person or thing, so that a bare form cannot be its second predicate: "Okafor urged them to stop and | mend". */
-function isOne(tree: Tree, verb: number): boolean {
-  const subject = ownSubject(tree, verb);
-  return (
-    subject !== null &&
-    /^(?:NNP?|PRP)$/.test(tree.tokens[subject]!.xpos) &&
-    !/^(?:they|we|you|i)$/.test(lower(tree.tokens[subject]!)) &&
-    !tree.children[subject]!.some(child => relation(tree.tokens[child]!) === 'conj')
   );
 }
 
@@ -184,7 +137,10 @@ function endsAsList(tree: Tree, joint: number): boolean {
   const { tokens } = tree;
   const stop = tokens.findIndex(
     (token, at) =>
-      at > joint && (/^(?:[,.;:—–?!]|who|whose|which|that)$/.test(lower(token)) || isDash(tree, at)),
+      at > joint &&
+      (/^(?:[,.;:—–?!]|who|whose|which|that)$/.test(lower(token)) ||
+        isDash(tree, at) ||
+        opensClause(tree, at)),
   );
   const end = stop < 0 ? tokens.length : stop;
   if (!isVerbless(tree, joint + 1, end - 1)) return false;
@@ -195,6 +151,18 @@ function endsAsList(tree: Tree, joint: number): boolean {
     next.xpos === 'VBG' ||
     /^(?:who|whose|which|that|as|but|and)$/.test(lower(next)) ||
     isApposition(tree, end)
+  );
+}
+
+/** "signs and lamps | to warn of it", "county and town halls | as she tours them": what begins with a subordinator or "to" behind a noun. */
+function opensClause({ tokens }: Tree, at: number): boolean {
+  const before = tokens[at - 1]!;
+  if (!/^(?:NOUN|PROPN)$/.test(before.upos)) return false;
+  // "and plans | to go" may be a verb
+  if (tokens[at]!.xpos === 'TO' && tokens[at + 1]?.xpos === 'VB')
+    return before.xpos !== 'NNS' || /^(?:ADJ|NOUN|DET|PROPN)$/.test(tokens[at - 2]!.upos);
+  return (
+    tokens[at]!.upos === 'SCONJ' && /^(?:as|because|when|while|after|before|so|if)$/.test(lower(tokens[at]!))
   );
 }
 

@@ -42,6 +42,26 @@ function isTold(contents: SpanIndex<Attribution>, one: Attribution): boolean {
 const within = (cue: Span, outer: Attribution): boolean =>
   outer.content.some(span => span.start <= cue.start && cue.end <= span.end);
 
+/** "Okafor said that the pier, | she added, | was old": of two cues that each stand in the other's words, the verb that opens a clause. */
+const isFirst = (outer: Attribution, one: Attribution): boolean =>
+  outer.rule === 'clause' &&
+  one.rule === 'fronted' &&
+  outer.cue.start < one.cue.start &&
+  outer.content.at(-1)!.end > one.cue.end + 1 &&
+  (one.source === null || one.source.end <= one.cue.end);
+
+/** "said it shut because, | she said, | it was old": a cue between two parts of another's content, for words of the second. */
+const isInserted = (cue: Span, { content }: Attribution, outer: Attribution): boolean =>
+  outer.content.some((span, at) => {
+    const next = outer.content[at + 1];
+    return (
+      next !== undefined &&
+      span.end <= cue.start &&
+      cue.end <= next.start &&
+      content.every(({ start, end }) => next.start <= start && end <= next.end)
+    );
+  });
+
 /**
  * Puts what lies within another's content there, whichever of the two is longer, and drops the shorter of two readings
  * of one cue.
@@ -55,8 +75,13 @@ export function keepOutermost(all: readonly Attribution[]): Layered[] {
   const inner: [Attribution, Attribution][] = [];
   for (const one of bySize) {
     const holds = (span: Span, other: Attribution) =>
-      span.start <= one.cue.start && one.cue.end <= span.end && other !== one && !within(other.cue, one);
-    const outer = contents.find(one.cue, holds);
+      span.start <= one.cue.start &&
+      one.cue.end <= span.end &&
+      other !== one &&
+      (!within(other.cue, one) || isFirst(other, one));
+    const outer =
+      contents.find(one.cue, holds) ??
+      contents.find(one.content[0]!, (_, other) => other !== one && isInserted(one.cue, one, other));
     if (outer !== null) inner.push([one, outer]);
     else if (cues.find(one.cue, () => true) === null && !isTold(contents, one)) {
       cues.add(one.cue, one);

@@ -1,14 +1,15 @@
 import { type Act, type Frame, SPEECH } from './cues.ts';
 import { complementEnd, type Part } from './extent.ts';
 import { isIdiom, takes, type VerbCue } from './frames.ts';
-import { askedWord, beforeOuterVerb, conditionBefore } from './fronted.ts';
+import { askedWord, beforeOuterVerb, behindInserted, conditionBefore } from './fronted.ts';
 import { infinitiveEnd } from './infinitive.ts';
 import { asSaid, insertedCue } from './inserted.ts';
+import { passiveMatter, subjectPhrase } from './passive.ts';
 import { nounPhrase } from './phrase.ts';
 import { relativeObject } from './relative.ts';
 import { clauseEnd, clauseOf } from './reported.ts';
 import { lower, type Scene } from './scene.ts';
-import { afterAgent, agentOf, objectOf } from './subject.ts';
+import { agentOf, objectOf } from './subject.ts';
 import { childOf, childrenOf, hasTo, isPassive, isWeekday, ownSubject, relation, type Tree } from './tree.ts';
 
 /** The content of a cue, what it does, and where the cue ends. */
@@ -45,6 +46,10 @@ function isDescribed({ tokens }: Tree, comma: number): boolean {
   return at > comma + 2 && /^(?:that|who)$/.test(lower(tokens[at] ?? tokens[comma]!)) && !joins;
 }
 
+/** What may open the time of speaking, or the narrator's own words. */
+const SPEAKING_TIME =
+  /^(?:,|after|although|as|before|despite|though|when|while|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|this|today|yesterday)$/;
+
 /** The content of a verb, by the first frame that its dependents fill. */
 export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): Matter | null {
   const { tokens, first, last } = tree;
@@ -61,7 +66,17 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     const object = childOf(tree, verb, 'obj');
     // "dismissed as absurd the claim that it leaked"
     const behind = object !== null && object > cue.matter && /as$/.test(cue.key) ? object : cue.matter;
-    const end = complementEnd(scene, tree, verb, behind);
+    const short = complementEnd(scene, tree, verb, behind);
+    // "called on the board to hear | whatever was said", not "to step aside | when she sat"
+    const asked = childrenOf(tree, verb, 'xcomp', 'advcl').find(
+      child => child > behind && hasTo(tree, child) && takes(cue, 'a')?.act === 'demand',
+    );
+    const stops =
+      SPEAKING_TIME.test(lower(tokens[short + 1] ?? tokens[verb]!)) &&
+      tokens[short + 2]?.upos !== 'CCONJ' &&
+      tokens[short + 2]?.xpos !== 'VBG';
+    const goesOn = asked !== undefined && !stops;
+    const end = goesOn ? Math.max(short, toInfinitive(first[asked]!)) : short;
     const frame = takes(cue, 'o') ?? takes(cue, 'a');
     // "was asked about the pier" tells nobody's words
     if (!frame || (isPassive(tree, verb) && agentOf(tree, verb) === null && cue.key !== 'accuse of'))
@@ -83,7 +98,7 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     const whose = ownSubject(tree, verb);
     if (agent !== null && agent < cue.matter) {
       if (whose === null || whose > verb) return null;
-      const [from, to] = nounPhrase(tree, whose);
+      const [from, to] = subjectPhrase(tree, whose, verb);
       return make(
         frame,
         [
@@ -243,6 +258,8 @@ function saidParts(
   // "what she said | when she left": nothing but the time of it
   if (word && /^(?:when|after|before|while|as)$/.test(lower(tree.tokens[part.from]!))) return null;
   const parts = word ? [word, beforeOuterVerb(tree, part)] : condition ? [condition, part] : [part];
+  const again = part.from > verb ? behindInserted(tree, part.to) : null;
+  if (again !== null) parts.push({ from: again, to: clauseEnd(scene, tree, verb, again) });
   return { parts, act, cueTo: cue.to, rule: 'clause' };
 }
 
@@ -257,35 +274,4 @@ function objectParts(scene: Scene, tree: Tree, verb: number, object: number, cue
     return [];
   }
   return [{ from: first[object]!, to: complementEnd(scene, tree, verb, object) }];
-}
-
-/** "was accused of theft", "is expected to go", "was told that": the subject is part of what is said, or hears it. */
-function passiveMatter(scene: Scene, tree: Tree, verb: number, cue: VerbCue): Matter | null {
-  const { tokens, first, last } = tree;
-  const subject = ownSubject(tree, verb);
-  const open = childrenOf(tree, verb, 'xcomp', 'ccomp').find(child => child > verb) ?? null;
-  const frame = takes(cue, 'cta');
-  // "it was said that no matter how hard …": from "that", whatever the tree hung there
-  const that = afterAgent(tree, cue.to + 1);
-  if (takes(cue, 'c') && lower(tokens[that] ?? tokens[verb]!) === 'that') {
-    const part: Part = { from: that, to: clauseEnd(scene, tree, verb, that) };
-    return { parts: [part], act: takes(cue, 'c')!.act, cueTo: cue.to, rule: 'passive' };
-  }
-  if (frame && open !== null) {
-    const opens = Math.max(first[open]!, cue.to + 1);
-    const whole = relation(tokens[open]!) === 'ccomp' ? clauseEnd(scene, tree, verb, opens) : last[open]!;
-    const clause: Part = { from: opens, to: Math.max(last[open]!, whole) };
-    const expletive = subject !== null && /^(?:it|there)$/.test(lower(tokens[subject]!));
-    if (subject === null || expletive || takes(cue, 'h'))
-      return { parts: [clause], act: frame.act, cueTo: cue.to, rule: 'passive' };
-    const [from, to] = nounPhrase(tree, subject);
-    return { parts: [{ from, to }, clause], act: frame.act, cueTo: cue.to, rule: 'passive' };
-  }
-  const object = takes(cue, 'o');
-  const agent = agentOf(tree, verb);
-  if (object && agent !== null && subject !== null) {
-    const [from, to] = nounPhrase(tree, subject);
-    return { parts: [{ from, to }], act: object.act, cueTo: cue.to, rule: 'passive' };
-  }
-  return null;
 }

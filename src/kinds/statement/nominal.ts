@@ -86,7 +86,7 @@ function phraseStart({ tokens }: Tree, end: number): number | null {
   while (at > 0 && end - at < 14) {
     const token = tokens[at]!;
     if (
-      /^(?:,|—|–|--|;|:|”|")$/.test(token.form) ||
+      /^(?:,|—|–|--|;|:|”|"|'')$/.test(token.form) ||
       (token.form === '-' && tokens[at - 1]!.end < token.start)
     )
       break;

@@ -92,7 +92,7 @@ export function readQuoted(scene: Scene): Quoted {
 function isTitle(text: string, { start, inner }: Quotation): boolean {
   const words = text.slice(inner.start, inner.end).match(/[\p{L}’']{4,}/gu) ?? [];
   const work =
-    /\b(?:album|article|ballad|book|bestseller|column|documentary|editorial|essay|exhibition|film|memoir|movie|musical|novel|op-ed|opera|pamphlet|paper|play|podcast|poem|report|series|show|song|study|thesis),?\s$/iu;
+    /\b(?:ad|advert|advertisement|album|article|ballad|book|bestseller|blog|column|documentary|editorial|essay|exhibition|film|game|lecture|magazine|memoir|movie|musical|newsletter|novel|op-ed|opera|painting|pamphlet|panel|paper|play|podcast|poem|programme?|report|sculpture|series|session|sheet|show|single|song|study|talk|thesis|track|workshop),?\s$/iu;
   return (
     words.length > 0 &&
     words.every(word => /^\p{Lu}/u.test(word)) &&

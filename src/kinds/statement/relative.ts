@@ -37,3 +37,32 @@ export function relativeObject(tree: Tree, verb: number): number | null {
   const object = childrenOf(tree, verb, 'obj').find(child => child < verb);
   return object !== undefined && /^(?:which|whom|that)$/.test(lower(tree.tokens[object]!)) ? object : null;
 }
+
+/**
+ * "held a hearing in which the clubs spoke", "alleged three counts: …": words up to a colon or a semicolon whose only finite verbs are those
+ * of relative clauses, so that they are a noun and its description, not a clause, behind a verb that may have an object.
+ */
+export function isOnlyNoun({ tokens }: Tree, from: number, verb: string): boolean {
+  if (/^(?:add|argue|believe|insist|reply|say|tell|think|tweet|warn)$/.test(verb)) return false;
+  const end = tokens.findIndex(({ form }, at) => at > from && /^[;:]$/.test(form));
+  // "“The Lock: a Life”"
+  const stop = tokens.slice(from, Math.max(from, end)).some(({ xpos }) => xpos === '``') ? -1 : end;
+  let open = false;
+  let relatives = 0;
+  for (let at = from; at < (stop < 0 ? tokens.length : stop); at++) {
+    const token = tokens[at]!;
+    if (/^(?:how|what|why)$/.test(lower(token))) return false;
+    if (at > from && /^(?:WDT|WP\$?|WRB)$/.test(token.xpos)) open = true;
+    else if (
+      (isFiniteVerb(token) && tokens[at - 1]!.upos !== 'CCONJ') ||
+      // "suggested people “think” of it": bare behind its subject
+      (token.xpos === 'VB' && !/^(?:TO|MD|RB|CC)$/.test(tokens[at - 1]!.xpos) && !open)
+    ) {
+      if (!open) return false;
+      open = false;
+      relatives++;
+    }
+  }
+  // not "disputed | this: the pier was shut"
+  return relatives > 0 || stop > from + 2;
+}

@@ -1,3 +1,4 @@
+import { afterAdjuncts, afterHearer, isAdjunct, OPENERS } from './adjuncts.ts';
 import { asideEnd, isLastAside, leavesPast, weighsDenied } from './asides.ts';
 import { isNarratorsPresent, isNarratorsTense, isNextSpeaker, untilVerb } from './bounds.ts';
 import { type Frame, SPEECH } from './cues.ts';
@@ -6,7 +7,7 @@ import { takes, type VerbCue } from './frames.ts';
 import { mainClause } from './mainclause.ts';
 import { deniesSaying, narratorAgain, secondVerb } from './narrator.ts';
 import { nounPhrase } from './phrase.ts';
-import { isAboutThing, isRelative } from './relative.ts';
+import { isAboutThing, isOnlyNoun, isRelative } from './relative.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { childOf, childrenOf, isFiniteVerb, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
 
@@ -15,19 +16,6 @@ import { childOf, childrenOf, isFiniteVerb, ownSubject, relation, type Tree, tok
  * a wrong arc in a long sentence would cut what was said in the middle.
  */
 
-const OPENERS = /^(?:that|whether|how|why|what|if|who|where|when)$/;
-const TIME =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight|earlier|later|recently|repeatedly|again|once|last|this|morning|afternoon|evening|night|week|month|year|early|late|too|also|publicly|bluntly|simply|then|there|here)$|^(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)\.?$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
-/** A word of time or place; not the "there" of "there was", nor the "this" of "this is". */
-function isTime(tree: Tree, at: number): boolean {
-  const token = tree.tokens[at]!;
-  if (!TIME.test(lower(token)) || token.xpos === 'EX') return false;
-  return !/^(?:this|last)$/.test(lower(token)) || STRETCH.test(lower(tree.tokens[at + 1] ?? token));
-}
-
-/** What "this" and "last" may stand before as words of time. */
-const STRETCH =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)|^(?:morning|afternoon|evening|night|week|weekend|month|year|spring|summer|fall|autumn|winter|march|april|may|june|july|past|time)$/;
 /** What may be said that is no clause: "said nothing", "said so". */
 const NO_CLAUSE =
   /^(?:nothing|something|anything|everything|much|little|so|no|yes|it|them|word|words|things?|goodbye|hello|more|as)$/;
@@ -88,7 +76,8 @@ function clauseStart(
   if (!takes(cue, 'h') && isRelative(tree, cue.to + 1, at)) return null;
   // "confirmed that observation, reporting …": a noun pointed at, no clause
   if (word === 'that' && tokens[at]!.deprel === 'det' && !finite(tree, at, endOfRun(tree, at))) return null;
-  if (word === 'to' && tokens[at]!.upos === 'PART' && takes(cue, 'a')) return null;
+  // "urged them | to go", "went on | to say"
+  if (word === 'to' && tokens[at]!.upos === 'PART' && (takes(cue, 'a') || cue.key === 'go on')) return null;
   if (tokens[at]!.upos === 'CCONJ' && !/^(?:both|either|neither)$/.test(word)) return null;
   const clausal = tokens.slice(at).some(token => token.upos === 'VERB' || token.upos === 'AUX');
   if (!clausal) {
@@ -97,6 +86,7 @@ function clauseStart(
     const from = right && about !== null && about > verb && about < complement ? about : complement;
     return right && first[complement]! > verb ? Math.max(cue.to + 1, first[from!]!) : null;
   }
+  if (frame.act !== 'demand' && !OPENERS.test(word) && isOnlyNoun(tree, at, cue.key)) return null;
   if (
     /^(?:when|where|if|who)$/.test(word) &&
     !/^(?:ask|wonder|question|say|explain|tell|know|see)$/.test(cue.key)
@@ -147,57 +137,6 @@ function isSubjectOfNext(tree: Tree, object: number): boolean {
 
 function finite(tree: Tree, from: number, to = from + 30): boolean {
   return tree.tokens.slice(from, to).some(token => token.upos === 'AUX' || /^VB[DZP]$/.test(token.xpos));
-}
-
-/** "told | the board | that": past whoever hears it. */
-function afterHearer(tree: Tree, verb: number, cue: VerbCue): number {
-  const { tokens, first } = tree;
-  let at = cue.to + 1;
-  if (tokens[at]?.form === ':') at++;
-  if (!takes(cue, 'h')) return at;
-  const hearer = childOf(tree, verb, 'iobj') ?? childOf(tree, verb, 'obj');
-  if (hearer === null || hearer < verb || first[hearer]! > at) return at;
-  const that = tokens.findIndex(
-    (token, i) => i > at && i < at + 16 && /^(?:that|whether)$/.test(lower(token)),
-  );
-  const phrase = nounPhrase(tree, hearer)[1];
-  const time = tokens.findIndex((_, i) => i > hearer && i <= phrase && isTime(tree, i));
-  const end = time > 0 ? time - 1 : phrase;
-  return that > 0 && that <= end ? that : end + 1;
-}
-
-function isAdjunct(tree: Tree, at: number): boolean {
-  const token = tree.tokens[at]!;
-  return token.upos === 'ADP' || isTime(tree, at);
-}
-
-/** "reported | at least six boats sank": a measure, and no place. */
-export const isAtLeast = ({ tokens }: Tree, at: number): boolean =>
-  lower(tokens[at]!) === 'at' && /^(?:least|most)$/.test(lower(tokens[at + 1] ?? tokens[at]!));
-
-/** "said | on Monday in a letter | that": past time, place and means, as far as a clause follows. */
-function afterAdjuncts(tree: Tree, from: number): number {
-  const { tokens, last } = tree;
-  const that = tokens.findIndex((token, i) => i >= from && i < from + 24 && lower(token) === 'that');
-  let at = from;
-  for (let steps = 0; steps < 6 && at < tokens.length; steps++) {
-    const token = tokens[at]!;
-    if (OPENERS.test(lower(token)) && token.upos !== 'ADP') break;
-    if (isTime(tree, at) || (token.upos === 'NUM' && at > from)) {
-      at++;
-      continue;
-    }
-    if (token.upos !== 'ADP' || /^(?:of|if|than)$/.test(lower(token)) || isAtLeast(tree, at)) break;
-    const head = Math.max(token.head, at);
-    const end = that > at && that <= last[head]! ? that - 1 : last[head]!;
-    const rest = tokens.slice(end + 1);
-    // "say | for the pier to hold they will have to"
-    if (lower(token) === 'for' && lower(tokens[end + 1] ?? token) === 'to') break;
-    if (head === at || !rest.some(one => one.upos === 'VERB' || one.upos === 'AUX')) break;
-    at = end + 1;
-  }
-  if (tokens[at]?.form === ',' && OPENERS.test(lower(tokens[at + 1] ?? tokens[at]!))) at++;
-  return at;
 }
 
 /** Where the words reported end: at a new act of speech in the narrator's voice, or with the sentence. */

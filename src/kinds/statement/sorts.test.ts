@@ -102,3 +102,14 @@ test('a question and the answer of another', () => {
     ['“It is late.” “We go on,” Ada Okafor said.', ['Ada Okafor: “It is late.” … “We go on,”']],
   ]);
 });
+
+test('a word within a longer name is not the body of that name', () => {
+  assertSpoken([
+    ['Nurses left the Alder Government Hospital. The government said it was late.', ['?: it was late']],
+    ['The Alder Police Federation met on Monday. The police said it was late.', ['?: it was late']],
+    [
+      'The Board of Alder Schools met on Monday. The board said it was late.',
+      ['Board of Alder Schools: it was late'],
+    ],
+  ]);
+});

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { analyse } from '../../language/analyse.ts';
 import { readAttributions } from './attributions.ts';
 import { sceneOf } from './scene.ts';
+import { assertTold } from './told.fixture.ts';
 import { isStatement } from './uttered.ts';
 
 /** The contents of the statements of a text, each with its act. */
@@ -159,4 +160,21 @@ test('requests, speeches against and what one would say only', () => {
     ['It calls for patience and skill.', []],
   ];
   for (const [text, lines] of cases) assert.deepEqual(told(text), lines, text);
+});
+
+test('what was done, or must be shown, is not said', () => {
+  assertTold([
+    ['The storm claimed at least 12 lives.', []],
+    ['Okafor claimed that lives were lost.', ['Okafor: that lives were lost']],
+    ['Mayor Ada Okafor welcomed Tom Lindqvist to the pier.', []],
+    ['Okafor welcomed the decision of the board.', ['Okafor: the decision of the board']],
+    ['The record shows that the board has put forth odd claims.', []],
+    ['Harbour records show that Okafor gave money.', ['Harbour records: that Okafor gave money']],
+    ['The port must prove that the quay leaks.', []],
+    ['Everything we have been told about this pier has been wrong.', []],
+    [
+      'Okafor argued that the port “must be shut” (emphasis added); see Lind v. Port Board, 975 F.2d 8.',
+      ['Okafor: that the port “must be shut”'],
+    ],
+  ]);
 });

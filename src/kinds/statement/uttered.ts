@@ -2,7 +2,6 @@ import type { Span } from '../../text/span.ts';
 import { isMeasure } from './according.ts';
 import { isAsserted, saysOnly } from './asserted.ts';
 import { takesUp } from './bodyspeaks.ts';
-import { isCited } from './citations.ts';
 import { type Act, SPEECH } from './cues.ts';
 import { setsFigure, tellsFinding } from './deciders.ts';
 import { isBroken } from './plainsource.ts';
@@ -51,7 +50,7 @@ const INFERS = set(
  */
 export function isStatement(scene: Scene, one: Attribution, speaker?: Speaker): boolean {
   if (/^(?:turn|response)$/.test(one.rule)) return true;
-  if (isBroken(scene, one) || isCited(scene, one)) return false;
+  if (isBroken(scene, one)) return false;
   const cue = words(scene, one.cue);
   // "does not accept that it leaked" is a denial
   const denies = one.lemma === 'accept' && /\b(?:do|does|did)(?:n['’]t| not)\b/.test(cue);
@@ -95,7 +94,12 @@ export function isStatement(scene: Scene, one: Attribution, speaker?: Speaker): 
   if (one.act === 'ask' && one.source === null && one.rule === 'clause') return false;
   const verb = verbOf(scene, one);
   if (verb !== null && !isAsserted(scene, one, verb.tree, verb.at)) return false;
-  const might = /\b(?:may|might|could|can|should|would)\b/i.test(cue) && !saysOnly(scene, one);
+  // "the port must prove that", not "I must point out that"
+  const must =
+    /\bmust\b/i.test(cue) &&
+    one.head !== null &&
+    !/^(?:I|we)$/i.test(one.head.tree.tokens[one.head.token]!.form);
+  const might = (must || /\b(?:may|might|could|can|should|would)\b/i.test(cue)) && !saysOnly(scene, one);
   if (might && !one.negated && one.act !== 'refuse') return false;
   return meansIt(scene, one, voice, said);
 }
@@ -220,10 +224,6 @@ const ASKED = /^(?:all|an?|her|his|its|that|the|their|these|this|those|\p{Lu}\S+
 const REQUESTED =
   /^(?:[\p{L}’'-]+ ){0,4}(?:adjournment|apology|assurances?|clarification|compensation|deferral|evidence|explanation|extension|hearing|information|inquest|inquiry|investigation|meeting|minutes|moratorium|permission|proof|recount|refund|report|resignation|review|study|survey|talks)\b/u;
 
-/** "The judge admitted the tapes": what a court or a house lets in. */
-const LET_IN =
-  /^(?:[\p{L}’'-]+ ){0,3}(?:affidavits?|depositions?|evidence|exhibits?|hearsay|members|patients?|photographs?|pupils|recordings?|students?|tapes?|testimony|transcripts?)\b/u;
-
 const MANY = /^(?:voters?|people|americans|percent|caucus-?goers|electorate|independents|respondents)$/;
 
 /** "the county supporting Okafor by ten points": a figure of a vote. */
@@ -250,7 +250,6 @@ function isToldObject(scene: Scene, one: Attribution, voice: Voice | null, said:
   if (isVote(one) || (POSITIONS.has(one.act) && MARGIN.test(said))) return false;
   // "the affidavit cited interviews" tells what it rests on, "the report denied the request" is a deed
   if (voice === 'document' && /^(?:cite|deny)$/.test(one.lemma)) return false;
-  if (one.lemma === 'admit' && LET_IN.test(said)) return false;
   // "asked for the vote to be delayed", not "asked for her coat"
   if (one.lemma === 'ask for' && !ASKED.test(said) && !REQUESTED.test(said)) return false;
   // "…, citing two people who know": whence it is known

@@ -24,7 +24,7 @@ const PEOPLE = new Set(
 const ENDING =
   /(?:man|men|woman|women|ist|ists|ian|ians|ee|ees|crat|crats|yer|yers|maker|makers|holder|holders|leader|leaders|goer|goers)$/;
 
-/** Studies and figures that find something, and documents that say it. */
+/** Studies and figures that find something, and documents that say it; "the record shows that" is nobody's word. */
 const FINDS =
   /^(?:analysis|audit|census|data|document|estimate|figure|finding|index|investigation|paper|poll|projection|record|report|research|review|statistic|study|survey)s?$/;
 
@@ -69,6 +69,7 @@ export function voiceOf(head: Node | null): Voice | null {
   const people = UNNAMED_NOUNS.has(lemma) || PEOPLE.has(lemma) || isPersonNoun(lemma);
   if (people || UNNAMED_NOUNS.has(word) || ENDING.test(word)) return 'person';
   if (BODIES.has(lemma)) return 'body';
+  if (word === 'record') return 'thing';
   if (FINDS.test(lemma) || VEHICLE_NOUNS.has(lemma) || VEHICLE_NOUNS.has(word)) return 'document';
   // "the dynamic suggests", not "the poor say"
   if (token.upos === 'ADJ' && tree.tokens[token.head]?.xpos === 'VBZ') return 'thing';
@@ -123,5 +124,5 @@ export const isBodyWord = ({ tree, token }: Node): boolean => BODIES.has(lower(t
 export function findsOut(head: Node | null): boolean {
   const node = head && meant(head);
   const token = node?.tree.tokens[node.token];
-  return token !== undefined && FINDS.test(token.lemma.toLowerCase());
+  return token !== undefined && FINDS.test(token.lemma.toLowerCase()) && lower(token) !== 'record';
 }

@@ -30,6 +30,7 @@ const people: readonly [text: string, name: string][] = [
   ['Nuala Brannigan MLA said the talks had failed.', 'Nuala Brannigan'],
   ["Zanele Mokoena-Wood lives on the ridge. 'We pay for nothing,' Mokoena-Wood said.", 'Mokoena-Wood'],
   ['Ana Reyes, the mayor of Elmford, and Tom Strand, the mayor of Pell, met.', 'Tom Strand'],
+  ['It came from Mr. Soo-Jin Okafor, the president.', 'Soo-Jin Okafor'],
   ['Canon Patrick Strand said so.', 'Patrick Strand'],
   ['Dutch Vandermeer, who owns the mill, would sell. Vandermeer said so.', 'Dutch Vandermeer'],
 ];

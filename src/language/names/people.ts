@@ -106,6 +106,18 @@ export function withSecondHalf(
   return names.some(other => other.first === last) ? name : { ...name, last };
 }
 
+/** "Mr. | Soo-| Jin Okafor": both halves of a given name belong to the name. */
+export function withFirstHalf(words: readonly string[], name: TokenName): TokenName {
+  const { first, last, type } = name;
+  const halved =
+    type === 'PER' &&
+    last > first &&
+    words[first - 1] === '-' &&
+    /^\p{Lu}\p{Ll}+$/u.test(words[first - 2] ?? '') &&
+    (!/^\p{Lu}/u.test(words[first - 3] ?? '') || titleBefore(words, first - 2) >= 0);
+  return halved ? { ...name, first: first - 2 } : name;
+}
+
 /** The last token of a family name that begins at a token: "Lam | - | Abara" is one. */
 export function hyphenated(words: readonly string[], at: number): number {
   return words[at + 1] === '-' && /^\p{Lu}\p{Ll}/u.test(words[at + 2] ?? '') ? at + 2 : at;

@@ -3,7 +3,14 @@ import { GIVEN, SORT } from './gazetteer.ts';
 import type { TokenName } from './labels.ts';
 import { withoutLead } from './leads.ts';
 import { isProse } from './missed.ts';
-import { asPerson, withLetters, withNicknames, withoutHonours, withSecondHalf } from './people.ts';
+import {
+  asPerson,
+  withFirstHalf,
+  withLetters,
+  withNicknames,
+  withoutHonours,
+  withSecondHalf,
+} from './people.ts';
 import { titleBefore } from './titles.ts';
 
 const PLACES =
@@ -30,7 +37,7 @@ export function repair(
     .flatMap(name => splitAtAnd(words, name))
     .flatMap(name => withoutDay(words, name, gazetteer))
     .filter(name => !isParty(words, name) && !isSeat(words, name))
-    .map(name => withSecondHalf(words, name, names))
+    .map(name => withSecondHalf(words, withFirstHalf(words, name), names))
     .map(name => withoutLead(words, name, gazetteer))
     .map(name => withoutNumber(words, name))
     .map(name => (isState(words, name, gazetteer) ? { ...name, type: 'LOC' as const } : name));

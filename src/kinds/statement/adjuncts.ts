@@ -1,0 +1,81 @@
+import { takes, type VerbCue } from './frames.ts';
+import { nounPhrase } from './phrase.ts';
+import { lower } from './scene.ts';
+import { childOf, isFiniteVerb, type Tree } from './tree.ts';
+
+/* What stands between a verb of saying and its clause: who hears it, when, where and by what means it is said. */
+
+/** What opens a clause that is said or asked. */
+export const OPENERS = /^(?:that|whether|how|why|what|if|who|where|when)$/;
+const TIME =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight|earlier|later|recently|repeatedly|again|once|last|this|morning|afternoon|evening|night|week|month|year|early|late|too|also|publicly|bluntly|simply|then|there|here)$|^(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)\.?$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
+/** A word of time or place; not the "there" of "there was", nor the "this" of "this is". */
+function isTime(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at]!;
+  if (!TIME.test(lower(token)) || token.xpos === 'EX') return false;
+  return !/^(?:this|last)$/.test(lower(token)) || STRETCH.test(lower(tree.tokens[at + 1] ?? token));
+}
+
+/** What "this" and "last" may stand before as words of time. */
+const STRETCH =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)|^(?:morning|afternoon|evening|night|week|weekend|month|year|spring|summer|fall|autumn|winter|march|april|may|june|july|past|time)$/;
+/** "told | the board | that": past whoever hears it. */
+export function afterHearer(tree: Tree, verb: number, cue: VerbCue): number {
+  const { tokens, first } = tree;
+  let at = cue.to + 1;
+  if (tokens[at]?.form === ':') at++;
+  if (!takes(cue, 'h')) return at;
+  const opens = afterName(tree, at);
+  if (opens !== null) return opens;
+  const hearer = childOf(tree, verb, 'iobj') ?? childOf(tree, verb, 'obj');
+  if (hearer === null || hearer < verb || first[hearer]! > at) return at;
+  const that = tokens.findIndex(
+    (token, i) => i > at && i < at + 16 && /^(?:that|whether)$/.test(lower(token)),
+  );
+  const phrase = nounPhrase(tree, hearer)[1];
+  const time = tokens.findIndex((_, i) => i > hearer && i <= phrase && isTime(tree, i));
+  const end = time > 0 ? time - 1 : phrase;
+  return that > 0 && that <= end ? that : end + 1;
+}
+
+export function isAdjunct(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at]!;
+  return token.upos === 'ADP' || isTime(tree, at);
+}
+
+/** "reported | at least six boats sank": a measure, and no place. */
+export const isAtLeast = ({ tokens }: Tree, at: number): boolean =>
+  lower(tokens[at]!) === 'at' && /^(?:least|most)$/.test(lower(tokens[at + 1] ?? tokens[at]!));
+
+/** "said | on Monday in a letter | that": past time, place and means, as far as a clause follows. */
+export function afterAdjuncts(tree: Tree, from: number): number {
+  const { tokens, last } = tree;
+  const that = tokens.findIndex((token, i) => i >= from && i < from + 24 && lower(token) === 'that');
+  let at = from;
+  for (let steps = 0; steps < 6 && at < tokens.length; steps++) {
+    const token = tokens[at]!;
+    if (OPENERS.test(lower(token)) && token.upos !== 'ADP') break;
+    if (isTime(tree, at) || (token.upos === 'NUM' && at > from)) {
+      at++;
+      continue;
+    }
+    if (token.upos !== 'ADP' || /^(?:of|if|than)$/.test(lower(token)) || isAtLeast(tree, at)) break;
+    const head = Math.max(token.head, at);
+    const end = that > at && that <= last[head]! ? that - 1 : last[head]!;
+    const rest = tokens.slice(end + 1);
+    // "say | for the pier to hold they will have to"
+    if (lower(token) === 'for' && lower(tokens[end + 1] ?? token) === 'to') break;
+    if (head === at || !rest.some(one => one.upos === 'VERB' || one.upos === 'AUX')) break;
+    at = end + 1;
+  }
+  if (tokens[at]?.form === ',' && OPENERS.test(lower(tokens[at + 1] ?? tokens[at]!))) at++;
+  return at;
+}
+
+/** "told host Ada Lind | she would": the pronoun behind a name and what its bearer is, where a clause begins. */
+function afterName({ tokens }: Tree, from: number): number | null {
+  const at = tokens.findIndex(({ upos }, i) => i >= from && !/^(?:ADJ|DET|NOUN|PROPN)$/.test(upos));
+  if (at <= from || tokens[at - 1]!.upos !== 'PROPN') return null;
+  const next = tokens.slice(at + 1, at + 3);
+  return /^(?:he|she|they|it|we|i)$/.test(lower(tokens[at]!)) && next.some(isFiniteVerb) ? at : null;
+}

@@ -1,0 +1,75 @@
+import { lower } from './scene.ts';
+import { ownSubject, relation, type Tree } from './tree.ts';
+
+/* Words and phrases of one form on either side of a joint, which go together. */
+
+/**
+ * Two of one form: "to stop the tolls | and mend the pier" after a past cue, "for the county to pay | and for the port to wait", "because it
+ * leaked | and because it was dear", "for closing | and selling it", "a port that trades with Lark | and has a fleet" after a past cue.
+ */
+export function joinsAlike(tree: Tree, verb: number, complement: number, joint: number): boolean {
+  const { tokens } = tree;
+  const joined = tokens[joint]!.form === ',' && tokens[joint + 1]?.upos === 'CCONJ' ? joint + 1 : joint;
+  if (tokens[joined]!.upos !== 'CCONJ') return false;
+  let next = joined + 1;
+  while (tokens[next]?.upos === 'ADV') next++;
+  const token = tokens[next];
+  if (!token) return false;
+  const told = tokens.slice(verb + 1, joint);
+  const word = lower(token);
+  if (/^(?:because|that|whether|if)$/.test(word))
+    return joined === joint && told.some(one => lower(one) === word && one.upos === 'SCONJ');
+  // "calls for the county to pay and | for the port to wait"
+  if (word === 'for')
+    return (
+      lower(tokens[verb + 1]!) === 'for' && tokens.slice(next, next + 9).some(({ xpos }) => xpos === 'TO')
+    );
+  if (token.xpos === 'TO') return told.some(({ xpos }) => xpos === 'TO');
+  if (token.xpos === 'VBG')
+    return (
+      joined === joint &&
+      // "the delay in building | and | opening it"
+      ((/.ing$/.test(tokens[joint - 1]!.form) && tokens[verb]!.xpos !== 'VBG') ||
+        (token.head > verb && tokens[token.head]!.xpos === 'VBG' && token.head < joint))
+    );
+  if (/^VBP?$/.test(token.xpos) && told.some(({ xpos }) => xpos === 'TO'))
+    return token.xpos === 'VB' || token.head > verb || isOne(tree, verb);
+  const { head } = token;
+  return (
+    joined === joint &&
+    /^VB[DN]$/.test(tokens[verb]!.xpos) &&
+    /^VB[ZP]$/.test(token.xpos) &&
+    head > complement &&
+    head < joint &&
+    /^VB[ZP]$/.test(tokens[head]!.xpos) &&
+    relation(tokens[head]!) === 'acl'
+  );
+}
+
+/** A verb's subject is one person or thing, so that a bare form cannot be its second predicate: "Okafor urged them to stop and | mend". */
+function isOne(tree: Tree, verb: number): boolean {
+  const subject = ownSubject(tree, verb);
+  return (
+    subject !== null &&
+    /^(?:NNP?|PRP)$/.test(tree.tokens[subject]!.xpos) &&
+    !/^(?:they|we|you|i)$/.test(lower(tree.tokens[subject]!)) &&
+    !tree.children[subject]!.some(child => relation(tree.tokens[child]!) === 'conj')
+  );
+}
+
+/**
+ * Two words of one kind side by side: "to rent, | or | to, buy", "up to | and | after the vote", "arbitrarily | or | capriciously", "the House
+ * | and | Senate Committees".
+ */
+export function joinsWords({ tokens }: Tree, joint: number): boolean {
+  const [before, next, then] = [tokens[joint - 1], tokens[joint + 1], tokens[joint + 2]];
+  if (!before || !next) return false;
+  // "the Act she | and | her aides helped to pass"
+  if (/^(?:he|she|they|we|i)$/.test(lower(before))) return true;
+  if (/^(?:ADP|DET)$/.test(before.upos) || before.xpos === 'TO') return relation(before) !== 'compound';
+  if (/ly$/.test(lower(before)) && /ly$/.test(lower(next)))
+    return before.upos === 'ADV' && next.upos === 'ADV' && (!then || /^(?:PUNCT|ADP|SCONJ)$/.test(then.upos));
+  if (before.upos !== 'PROPN' || next.upos !== 'PROPN') return false;
+  const end = tokens.findIndex(({ upos }, at) => at > joint && upos !== 'PROPN');
+  return tokens[(end < 0 ? tokens.length : end) - 1]!.xpos === 'NNPS';
+}
