@@ -33,3 +33,13 @@ export const HYPHEN_PREFIXES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/**
+ * Of what lawyers cite, in lower case: the words' full stops are tokens of their own, and end no sentence before a number
+ * ("130 S. Ct. 1265", "r. 3.4", "pt. 404") or before what goes on with the title ("Fed. R. Civ. P.", "47 Fed. Reg.").
+ */
+export const LEGAL_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'adm admin admr agric app appx art ass’n auth bankr bd bhd bur cas ch cir civ cl cmt cnty col comm comm’n comp cong const constr crim ct ctr dec dep’t det dev dig dir dist ed educ elec eq evid exch fam fed fin fn gen gov’t hosp hous indus ins int’l jud juv l labor liab litig mach mfg mkt mun mut n nat’l nn off’l op ord orig p pharm pp prac prods prop proc pt pub r rec ref reg rel rev ry s sch sec serv servs sess soc ss stat sub subch subd subpt sup supp sys tech tel tit trans transp treas twp univ unif util'.split(
+    ' ',
+  ),
+);

@@ -41,6 +41,13 @@ const cases: readonly string[][] = [
   ['He came, saw... and left.'],
   ['The rate fell to 3.5 percent in No. 4.', 'Then it rose.'],
   ['The office opens at 9 a.m. on Monday.'],
+  ['The motion was made under Fed. R. Civ. P. 41(b).', 'It failed.'],
+  ['They cite Lind v. Marsh, 130 S. Ct. 1265 (2010), and 47 Fed. Reg. 14874.', 'We agree.'],
+  ['The tribunal applied r. 3.4 and s. 12 of the Act.', 'Both were met.'],
+  ['See Mass. Gen. Laws ch. 223A and 20 C.F.R. pt. 404, Subpt. P, App. 1.', 'That is all.'],
+  ['He works for the Feds.', 'They pay him.'],
+  ['She has a degree in art.', 'Marsh has none.'],
+  ['They met at the pub.', '30 came.'],
   [],
 ];
 

@@ -1,6 +1,6 @@
 import type { Block } from '../sources/source.ts';
 import type { Span } from '../text/span.ts';
-import { OPEN_ABBREVIATIONS } from './abbreviations.ts';
+import { LEGAL_ABBREVIATIONS, OPEN_ABBREVIATIONS } from './abbreviations.ts';
 import { dateline } from './dateline.ts';
 import { tokenise, type Word } from './tokens.ts';
 
@@ -96,6 +96,7 @@ function ends(
   const quoted = end > i + 1 && QUOTE.test(form(end - 1));
   const parted = words[end]!.start > words[end - 1]!.end;
   if (LOWER.test(next)) return false;
+  if (here === '.' && end === i + 1 && isCited(i, form)) return false;
   if (!UPPER.test(next) && !OPENING.test(next) && !CLOSING.test(next))
     return here === '!' || here === '?' ? parted : false;
   if (!parted && !quoted && !OPENING.test(next) && here === '.')
@@ -104,6 +105,25 @@ function ends(
   if (quoted && here !== '.') return !reported(end, form);
   return true;
 }
+
+/** "Fed", "Comm'n": as the words of a title are cut short. */
+const TITLE = /^\p{Lu}\p{Ll}{0,6}(?:['’]\p{Ll})?$/u;
+/** Parts of laws and papers that are cut short in small letters too. */
+const PART = /^(?:c|ch|cl|cmt|fn|l|ll|n|nn|p|pt|r|reg|rr|s|sch|ss|subpt)$/;
+
+/** "130 S. Ct | . | 1265", "Fed | . | R. Civ. P. 12", "47 Fed | . | Reg. 14874", "r | . | 3.4": a stop within a citation. */
+function isCited(stop: number, form: (i: number) => string): boolean {
+  const word = form(stop - 1);
+  const next = form(stop + 1);
+  if (PART.test(word)) return /^\d/.test(next);
+  if (!TITLE.test(word) || !isLegal(word)) return false;
+  if (/^(?:[\d§]|\p{Lu}\.?$)/u.test(next)) return true;
+  return (
+    /^\p{Lu}/u.test(next) && isLegal(next.replace(/\.$/, '')) && `${next}${form(stop + 2)}`.includes('.')
+  );
+}
+
+const isLegal = (word: string): boolean => LEGAL_ABBREVIATIONS.has(word.toLowerCase().replace("'", '’'));
 
 /** `"Why now?" Rosa Vance asked.` is one sentence. */
 function reported(at: number, form: (i: number) => string): boolean {

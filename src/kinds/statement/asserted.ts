@@ -1,8 +1,9 @@
+import type { Token } from '../../language/analysis.ts';
 import { SPEECH, VERBS } from './cues.ts';
 import { cueLemma } from './frames.ts';
 import { type Attribution, lower, quotationAt, type Scene } from './scene.ts';
 import { isAskedBy } from './subject.ts';
-import { childrenOf, relation, type Tree, tokenAt } from './tree.ts';
+import { childrenOf, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
 import { voiceOf } from './voices.ts';
 
 /* Whether the verb of a cue tells that something was said, or only of a wish, a condition or a question. */
@@ -23,7 +24,11 @@ export function isAsserted(scene: Scene, one: Attribution, tree: Tree, at: numbe
   const light = tokenAt(tree, one.cue.start);
   const opens = [...marks, ...childrenOf(tree, light, 'mark').map(mark => lower(tokens[mark]!))];
   if (opens.some(mark => /^(?:if|whether|unless|until|without)$/.test(mark))) return false;
-  if (describesGroup(tree, at) || asksHow(tree, at) || isDeed(tree, at, one.lemma)) return false;
+  if (describesGroup(tree, at) || asksHow(tree, at) || isRuled(tree, at) || isDeed(tree, at, one.lemma))
+    return false;
+  // "the jury could then have concluded that": the modal stands outside of the cue
+  const modal = modalBefore(tree, at);
+  if (modal !== null && modal.end <= one.cue.start && MIGHT.test(lower(modal)) && !one.negated) return false;
   // "won by 1,944 votes, compared to 1,192"; "recalling how it fell, he stayed away": a figure, a thought
   if (one.lemma === 'compare to' && tokens[at]!.xpos === 'VBN' && tokens[at - 1]?.form === ',') return false;
   if (one.lemma === 'recall' && tokens[at]!.xpos === 'VBG' && !tellsAbove(tree, at)) return false;
@@ -78,6 +83,23 @@ function joinedTo(tree: Tree, at: number): number | null {
 }
 
 const MIGHT = /^(?:may|might|could|can|should|would|must)$/;
+
+/** "The agency must explain why it closed", not "I must say that it did": what is to be said, by a rule. */
+function isRuled(tree: Tree, at: number): boolean {
+  const subject = ownSubject(tree, at);
+  const own = subject !== null && /^(?:i|we)$/.test(lower(tree.tokens[subject]!));
+  return auxiliaryOf(tree, at) === 'must' && !own;
+}
+
+/** "could | then have | concluded", not "would only | say": the modal before a verb, over what may stand between them; null for none. */
+function modalBefore({ tokens }: Tree, at: number): Token | null {
+  if (tokens[at - 1] && lower(tokens[at - 1]!) === 'only') return null;
+  const isBetween = (one: Token | undefined) =>
+    one && (/^(?:ADV|AUX|PART)$/.test(one.upos) || one.lemma === 'have');
+  for (let before = at - 1; isBetween(tokens[before]); before--)
+    if (tokens[before]!.xpos === 'MD') return tokens[before]!;
+  return null;
+}
 
 /** The modal before a verb, or ''. */
 const auxiliaryOf = (tree: Tree, at: number): string =>

@@ -1,5 +1,6 @@
 import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
+import { isCited } from './citations.ts';
 import { NOMINAL, phraseHead } from './nominal.ts';
 import { type Attribution, lower, type Node, type Scene } from './scene.ts';
 import { tokenAt } from './tree.ts';
@@ -102,7 +103,9 @@ const CITATION =
  * "“Our team” study author Lind", "1 F.3d 2, the plaintiff", "the legislators have been", "Wednesday": words that can name no speaker, since
  * a mark opens or closes in them, they cite a case, hold a verb of their own, or tell but a time.
  */
-export function isBroken(scene: Scene, { source, head, lemma, rule }: Attribution): boolean {
+export function isBroken(scene: Scene, one: Attribution): boolean {
+  const { source, head, lemma, rule } = one;
+  if (isCited(scene, one)) return true;
   if (!source || !head) return false;
   // "shocks “the conscience,” see Roe v. Lind"
   if (

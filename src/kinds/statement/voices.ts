@@ -3,7 +3,7 @@ import { CORRESPONDENT } from './correspondent.ts';
 import { UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
 import { lower, type Node } from './scene.ts';
 import type { Speaker } from './spoken.ts';
-import { childrenOf, relation } from './tree.ts';
+import { childrenOf, relation, type Tree } from './tree.ts';
 
 /** Bodies that speak and take positions. */
 const BODIES = new Set(
@@ -43,6 +43,7 @@ export function voiceOf(head: Node | null): Voice | null {
     return 'person';
   if (/^(?:i|we|you|one|nobody|none|no-one|anyone|anybody|everyone|everybody|neither)$/.test(word))
     return 'nobody';
+  if (isRecord(tree, at)) return 'nobody';
   const none = childrenOf(tree, at, 'det').some(child =>
     /^(?:no|any|neither)$/.test(lower(tree.tokens[child]!)),
   );
@@ -75,6 +76,20 @@ export function voiceOf(head: Node | null): Voice | null {
   // "61 percent", "most of them", "the poor"
   if (/^(?:NUM|ADJ|PRON|X)$/.test(token.upos) || lemma === 'percent') return 'person';
   return 'thing';
+}
+
+/** "The record shows", "the trial record", "our review": what a court has before it, and its own look at it. */
+function isRecord({ tokens }: Tree, at: number): boolean {
+  if (!/^(?:record|review)$/.test(tokens[at]!.form)) return false;
+  let first = at - 1;
+  while (
+    /^(?:administrative|appellate|careful|entire|evidentiary|factual|own|present|sparse|trial|whole)$/.test(
+      tokens[first]?.form ?? '',
+    )
+  )
+    first--;
+  const lead = lower(tokens[first] ?? tokens[at]!);
+  return tokens[at]!.form === 'record' ? /^(?:the|this|that)$/.test(lead) : lead === 'our';
 }
 
 /** "There was nobody | who | said so", "no clerk who said so". */
