@@ -15,6 +15,24 @@ function told(text: string) {
   };
 }
 
+test('a caption by lines, its dashes between spaces, and where the name of a court ends', () => {
+  assert.deepEqual(
+    told(
+      'UNITED STATES COURT OF APPEALS FOR THE TWELFTH CIRCUIT\n\nNo. 23-4417\n\nADA OKAFOR,\nPlaintiff – Appellant,\n\nv.\n\nHARBOR MILLS, LLC; TOM LIND,\nDefendants – Appellees.\n\nAppeal from the United States District Court for the Western District of Kelland. Ana Reyes, District Judge.',
+    ),
+    {
+      court: 'UNITED STATES COURT OF APPEALS FOR THE TWELFTH CIRCUIT',
+      below: 'United States District Court for the Western District of Kelland',
+      parties: [
+        'ADA OKAFOR: plaintiff appellant',
+        'HARBOR MILLS, LLC: defendant appellee',
+        'TOM LIND: defendant appellee',
+      ],
+      others: [],
+    },
+  );
+});
+
 test('a caption tells the courts, and the parties by what they are called', () => {
   assert.deepEqual(
     told(

@@ -24,22 +24,23 @@ const HEAD = 4000;
 const PARTY =
   '(?:plaintiff|petitioner|claimant|applicant|complainant|defendant|respondent|appellant|appellee|debtor|movant|interven[eo]r|garnishee)';
 const ROLES = new RegExp(
-  String.raw`,?\s\(?(?<roles>(?:(?:third|counter|cross|nominal)[ -](?:party[ -])?)?${PARTY}s?(?:(?:,|\/|-|–|,? and)?\s?(?:(?:counter|cross)-?)?${PARTY}s?){0,3})\)?(?=[.,;)]|\s*(?:$|\n|-|–|v\.|\p{Lu}))`,
+  String.raw`,?\s\(?(?<roles>(?:(?:third|counter|cross|nominal)[ -](?:party[ -])?)?${PARTY}s?(?:\s?(?:,|\/|-|–|,? and)?\s?(?:(?:counter|cross)-?)?${PARTY}s?){0,3})\)?(?=[.,;)]|\s*(?:$|\n|-|–|v\.|\p{Lu}))`,
   'giu',
 );
 /** One of those, less "third-party defendant" and "cross-appellee". */
 const ROLE = new RegExp(`(?<!(?:party|counter|cross)[ -]?)${PARTY}s?`, 'giu');
 
-const CIRCUIT =
-  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|federal|district of columbia|d\\.c\\.';
+const CIRCUIT = '\\p{L}+(?:th|st|nd|rd)|federal|district of columbia|d\\.c\\.';
+/** A word of a state's name, or its letters: "Puerto", "D.C." */
+const WORD = '(?:(?:\\p{L}\\.){2,}|\\p{L}+)';
 /** "UNITED STATES COURT OF APPEALS FOR THE FIRST CIRCUIT", "United States District Court for the Northern District of Ohio", "SUPREME COURT OF VICTORIA". */
 const COURT = new RegExp(
   [
     String.raw`(?:(?:united states|u\.s\.) )?court of appeals for the (?:${CIRCUIT}) circuit`,
-    String.raw`(?:(?:united states|u\.s\.) )?(?:district|bankruptcy) court,? (?:for the )?(?:(?:northern|southern|eastern|western|middle|central) )?district of (?<state>[\p{L}.]+(?: (?:of )?[\p{L}.]+){0,2}?)(?=\s*(?:[\[,.;(\n]|$|\b(?:no|nos|case|civil|before|at)\b))`,
+    String.raw`(?:(?:united states|u\.s\.) )?(?:district|bankruptcy) court,? (?:for the )?(?:(?:northern|southern|eastern|western|middle|central) )?district of (?<state>${WORD}(?: (?:of )?${WORD}){0,2}?)(?=\s*(?:[\[,.;(\n]|$|\b(?:no|nos|case|civil|before|at)\b))`,
     'united states (?:tax court|court of federal claims|court of international trade|supreme court)',
     'supreme court of the united states',
-    String.raw`(?:supreme|superior|high|federal|county|circuit|district|family|land|employment|appeals?) court of (?:the )?(?:state of )?(?<place>[\p{L}.]+(?: (?:of )?[\p{L}.]+){0,2}?)(?=\s*(?:[\[,.;(\n]|$|\b(?:no|nos|case|civil|before|at|in|docket)\b))`,
+    String.raw`(?:supreme|superior|high|federal|county|circuit|district|family|land|employment|appeals?) court of (?:the )?(?:state of )?(?<place>${WORD}(?: (?:of )?${WORD}){0,2}?)(?=\s*(?:[\[,.;(\n]|$|\b(?:no|nos|case|civil|before|at|in|docket)\b))`,
   ].join('|'),
   'iu',
 );

@@ -3,6 +3,13 @@ import { type Attribution, lower, type Scene } from './scene.ts';
 /** "12 F.3d 345", "493 U.S. 871", "[2019] UKSC 12", "267 CLR 1": the volume and the series of a report. */
 const REPORT =
   /\b\d{1,4} (?:U\. ?S\.|S\. ?Ct\.|L\. ?Ed\.|F\.|Fed\. ?Appx?|A\.|P\.|B\.R\.|[NS]\.[EW]\.|So\.|(?:[A-Z][A-Za-z]{0,4}\. ?){1,3}(?:[234]d|\d+)|C\.?L\.?R\b|A\.?L\.?R\b|S\.?C\.?R\b|WL \d)|[[(](?:19|20)\d\d[\])] (?:\d+ )?[A-Z]{2,6}\b/u;
+/** The same down to the page, also where the volume is cut off: "464 U.S. 238", "F.3d 297". */
+const PAGE =
+  /(?:^|\b\d+ )(?:U\. ?S\.|S\. ?Ct\.|F\. ?(?:2d|3d|4th|Supp\.)|L\. ?Ed\.|[AP]\. ?[23]d|So\. ?[23]d|[NS]\. ?[EW]\.(?: ?[23]d)?|U\.S\.C\.|C\.F\.R\.|Fed\. Reg\.|W\.?L\.?R\.?|All ER|A\.C\.) ?\d/;
+
+/** "464 U.S. 238, 251 (1984), the plaintiff": words in which a page of a report is cited. */
+export const citesPage = (words: string): boolean => PAGE.test(words);
+
 /** What opens a citation, or is one in short. */
 const SIGNAL =
   /^(?:see(?: also| generally)?|cf|accord|compare|but see|e\.g|id|ibid|cert|(?:\d\w* )?cir)\b[.,]?/i;

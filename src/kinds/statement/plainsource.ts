@@ -1,6 +1,6 @@
 import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
-import { isCited } from './citations.ts';
+import { citesPage, isCited } from './citations.ts';
 import { NOMINAL, phraseHead } from './nominal.ts';
 import { type Attribution, lower, type Node, type Scene } from './scene.ts';
 import { tokenAt } from './tree.ts';
@@ -95,10 +95,6 @@ function headIn({ tree }: Node, { start, end }: Span): Node | null {
 
 const FINITE = /^(?:am|are|can|could|did|do|does|has|have|had|is|may|might|must|should|was|were|will|would)$/;
 const RELATIVE = /\b(?:who|whom|whose|which|that|where|when|what)\b/i;
-/** "464 U.S. 238", "576 F.3d 297" */
-const CITATION =
-  /(?:^|\b\d+ )(?:U\. ?S\.|S\. ?Ct\.|F\. ?(?:2d|3d|4th|Supp\.)|L\. ?Ed\.|A\. ?[23]d|P\. ?[23]d|So\. ?[23]d|N\. ?[EW]\.|S\. ?[EW]\.|U\.S\.C\.|C\.F\.R\.|Fed\. Reg\.|W\.?L\.?R\.?|All ER|A\.C\.) ?\d/;
-
 /**
  * "“Our team” study author Lind", "1 F.3d 2, the plaintiff", "the legislators have been", "Wednesday": words that can name no speaker, since
  * a mark opens or closes in them, they cite a case, hold a verb of their own, or tell but a time.
@@ -116,7 +112,7 @@ export function isBroken(scene: Scene, one: Attribution): boolean {
     return true;
   const words = scene.text.slice(source.start, source.end);
   if (!/\p{L}{2}/u.test(words) && !/^I$/.test(words) && !/\p{L}/u.test(words)) return true;
-  if (/^['’]/.test(words) || CITATION.test(words)) return true;
+  if (/^['’]/.test(words) || citesPage(words)) return true;
   const count = (mark: RegExp) => words.match(mark)?.length ?? 0;
   if (count(/“/g) !== count(/”/g) || count(/"/g) % 2 > 0) return true;
   if (
