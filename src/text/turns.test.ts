@@ -15,6 +15,7 @@ function read(text: string): string | null {
 
 test('labels of hearings, sittings and interviews', () => {
   const cases: readonly (readonly [text: string, read: string | null])[] = [
+    ['VICE CHAIR OKAFOR: It is late.', 'addressed | OKAFOR | - | It is late.'],
     ['The CHAIR: Order.', 'chair | - | - | Order.'],
     ['The PRESIDENT (The Hon. Ada Okafor): Order.', 'chair | - | The Hon. Ada Okafor | Order.'],
     ['THE COURT: Sustained.', 'chair | - | - | Sustained.'],

@@ -19,7 +19,7 @@ export interface TurnLabel {
 }
 
 const ADDRESS =
-  /^(?:(?:the |rt |right )*(?:mr|ms|mrs|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|baron|senator|sen|representative|rep|congressman|congresswoman|councillor|councilor|cllr|councilman|councilwoman|councilmember|alderman|ald|judge|justice|commissioner|minister|president|chair|chairman|chairwoman|chairperson|convener|convenor|speaker|mayor|governor|secretary|director|superintendent|ambassador|trustee|supervisor|member|hon|honou?rable|adv|advocate|shri|smt|rev|reverend|col|colonel|gen|general|capt|captain)\.?\s)+/iu;
+  /^(?:(?:the |rt |right |vice[ -]|deputy |acting |ranking |assistant |co-?)*(?:mr|ms|mrs|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|baron|senator|sen|representative|rep|congressman|congresswoman|councillor|councilor|cllr|councilman|councilwoman|councilmember|alderman|ald|judge|justice|commissioner|minister|president|chair|chairman|chairwoman|chairperson|convener|convenor|speaker|mayor|governor|secretary|director|superintendent|ambassador|trustee|supervisor|member|hon|honou?rable|adv|advocate|shri|smt|rev|reverend|col|colonel|gen|general|capt|captain)\.?\s)+/iu;
 const CHAIR =
   /^(?:the )?(?:(?:acting|deputy|vice|temporary|presiding|lord|madam|mr|assistant|committee|lead|senior|junior)[ -])*(?:chair(?:man|woman|person)?|conven[eo]r|president|speaker|clerk|court|judge|moderator|facilitator|witness|interviewer|interviewee|officer|registrar|mayor|provost|reeve|warden|commissioner|coroner|minister|arbitrator|foreperson|ombudsman|secretary|chancellor|counsel|operator|commission|tribunal)$/iu;
 const WORD = /^\p{Lu}[\p{L}’'-]*\.?$/u;

@@ -158,6 +158,8 @@ function hasOffice(cast: Cast, ref: MentionRef, noun: string): boolean {
       return true;
     if (LESSER.test(title.toLowerCase()) && !/^(?:former|then|acting|press)\b/.test(title.toLowerCase()))
       return false;
+    // who sits alone in an English court; of a bench of Justices "the judge" is the one below
+    if (noun === 'judge' && /^m(?:r|rs|s) justice$/i.test(title)) return true;
     return words.some(word => word === noun || (pattern?.test(word) ?? false));
   });
 }

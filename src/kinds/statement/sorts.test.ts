@@ -103,6 +103,15 @@ test('a question and the answer of another', () => {
   ]);
 });
 
+test('the judge is the Justice whom the text names', () => {
+  assertSpoken([
+    [
+      'Mrs Justice Okafor allowed the claim. The judge said that the letter was material.',
+      ['Okafor: that the letter was material'],
+    ],
+  ]);
+});
+
 test('a word within a longer name is not the body of that name', () => {
   assertSpoken([
     ['Nurses left the Alder Government Hospital. The government said it was late.', ['?: it was late']],

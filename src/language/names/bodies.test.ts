@@ -56,6 +56,10 @@ const shows: readonly [text: string, holds: readonly string[]][] = [
   ['The neighbors group Save Our Creek said it would sue.', ['Save Our Creek: body']],
   ['Amicus Dockers’ Legal Fund, in support, warns of harm.', ['Dockers’ Legal Fund: body']],
   ['Marl Harbor Forum said it would appeal.', ['Marl Harbor Forum: body']],
+  ['A Transport Canada spokesperson said so.', ['Transport Canada: body']],
+  ['Universities UK said the offer was poor.', ['Universities UK: body']],
+  ['In a letter, the Night Towns Compact says so.', ['Night Towns Compact: body']],
+  ['Larkmoor Water was fined. Larkmoor said so.', ['Larkmoor Water: body', 'Larkmoor: body']],
   ['The Dockers’ Conference said it feared a suit.', ['Dockers’ Conference: body']],
   ['Calder News is small. On Friday a Calder spokeswoman said it was late.', ['Calder: body']],
 ];

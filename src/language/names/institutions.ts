@@ -15,6 +15,11 @@ const PORTFOLIO =
 /** Heads behind which a country may stand: "Nurses' Guild Ireland". */
 const AT_HOME =
   /^(?:Association|Federation|Confederation|Union|League|Alliance|Coalition|Society|Institute|Foundation|Trust|Guild|Council|Board)$/u;
+/** What a body of a whole country is for, before the country's name: "Transport Canada", "Historic Places England", "Citizens Advice Scotland". */
+const MATTER =
+  /^(?:Advice|Age|Agriculture|Airlines|Airports|Arts|Athletics|Biosecurity|Broadcasting|Cancer|Carers|Catering|Citizens|Creative|Cricket|Culture|Cycling|Dairy|Diabetes|Disability|Education|Elections|Energy|Environment|Farmers|Film|Fisheries|Food|Football|Forestry|Growers|Health|Heritage|Highways|Historic|Hockey|Homes|Hospitality|Housing|Immigration|Infrastructure|Justice|Libraries|Maritime|Mental|Minerals|Museums|Music|Natural|Nature|Netball|Nursing|Nurses|Parks|Pharmacy|Places|Ports|Prisons|Rail|Renewables|Retail|Revenue|Roads|Rugby|Safety|Screen|Seafood|Services|Shelter|Skills|Social|Sport|Standards|Statistics|Steel|Students|Swimming|Tourism|Trade|Transport|Universities|Victim|Visit|Volunteering|Water|Wildlife|Wind|Women|Woodland|Youth)$/u;
+const HOME = /^(?:UK|NSW|Britain|England|Scotland|Wales|Cymru|Ulster)$/u;
+
 /** Letters and words that only a company's name ends with. */
 const LEGAL_FORM = /^(?:plc|PLC|Ltd|LLP|LLC|GmbH|Inc)\.?$/u;
 const BRIDGE = /^(?:of|for|and|on|against|&)$/u;
@@ -188,12 +193,20 @@ function institutionAt(tokens: readonly Token[], at: number, known: KnownWords):
   // "Corran Lifts plc"
   const legal = LEGAL_FORM.test(form(last + 1)) ? last + 1 : LEGAL_FORM.test(form(last)) ? last : 0;
   if (legal > first) return [[first, legal], legal];
+  // "Water UK"
+  const home = HOME.test(form(last + 1)) ? last + 1 : last;
+  if (isNational(tokens, first, home) && (HOME.test(form(home)) || known.isCountry(form(home))))
+    return [[first, home], home];
   if (AT_HOME.test(form(last - 1)) && last - 1 > first && known.isCountry(form(last)))
     return [[first, last], last];
   if (last > first && (lead || article || HEAD.test(form(last)))) return [[first, last], last];
   const joined = joinedHead(tokens, first, last, known);
   return joined > last ? [[first, joined], joined] : [null, last];
 }
+
+/** "Transport Canada", as far as the words before the country tell. */
+const isNational = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last > first && last - first < 4 && tokens.slice(first, last).some(({ form }) => MATTER.test(form));
 
 /** The end of a run of capitalised words, with hyphens within them ("Auditor-General") and "Teachers' Guild". */
 function runFrom(tokens: readonly Token[], at: number): number {

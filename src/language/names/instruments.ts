@@ -154,13 +154,14 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
     subtype: 'programme',
     cue: PROGRAMME,
     pattern: rule(
-      `(?<![\\p{L}\\p{N}])${SHORT_RUN}(?:Programs?|Programmes?|Initiatives?|Grants?|Partnership|Scheme|Pilot|Challenge|Strategy)(?![\\p{L}\\p{N}])(?! (?:Programs?|Programmes?|Initiatives?|Partnership|Director|Manager|Coordinator|Officer|Administrator|Analyst|Office|Specialist)s?\\b)`,
+      `(?<![\\p{L}\\p{N}])(?!According\\b)${SHORT_RUN}(?:Programs?|Programmes?|Initiatives?|Grants?|Partnership|Scheme|Pilot(?! \\p{Lu})|Challenge|Strategy)(?![\\p{L}\\p{N}])(?! (?:Programs?|Programmes?|Initiatives?|Partnership|Director|Manager|Coordinator|Officer|Administrator|Analyst|Office|Specialist)s?\\b)`,
     ),
     examples: [
       { text: 'The city draws on the Safe Harbors Grant Program.', finds: ['Safe Harbors Grant Program'] },
       { text: 'It joined the Clean Rivers Initiative last year.', finds: ['Clean Rivers Initiative'] },
       { text: 'The program ends in June.', finds: [] },
       { text: 'The Office of Town Grants wrote again.', finds: [] },
+      { text: 'According to the Pilot Boat Crews it was late.', finds: [] },
       { text: 'Lena Marsh is Youth Program Director.', finds: [] },
     ],
   },

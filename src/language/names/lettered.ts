@@ -14,6 +14,30 @@ export function withLettered(names: readonly Name[], sentences: readonly Sentenc
       return [{ type: 'person', subtype: null, sentence, first: at, last: at + 1, title: null, ...span }];
     }),
   );
-  const missed = found.filter(one => overlapping(names, one).length === 0);
+  const missed = [...found, ...styledIn(sentences)].filter(one => overlapping(names, one).length === 0);
   return missed.length > 0 ? [...names, ...missed].sort((a, b) => a.start - b.start) : [...names];
+}
+
+const NAME_WORD = /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u;
+
+/** "Mrs Justice | Okafor-Lind |", "the Hon. | Ada Okafor |": names behind a style that only a person bears, in headings too. */
+function styledIn(sentences: readonly Sentence[]): Name[] {
+  return sentences.flatMap(({ tokens }, sentence) =>
+    tokens.flatMap((token, at): Name[] => {
+      const justice = tokens[at + 1]?.form === 'Justice' && /^(?:Mr|Mrs|Ms|Lord|Lady)$/.test(token.form);
+      if (!justice && !/^Hon\.?$/.test(token.form)) return [];
+      const first = justice ? at + 2 : at + 1;
+      let last = first - 1;
+      while (
+        last - first < 4 &&
+        (NAME_WORD.test(tokens[last + 1]?.form ?? '') ||
+          (tokens[last + 1]?.form === '-' && NAME_WORD.test(tokens[last + 2]?.form ?? '')))
+      )
+        last++;
+      if (last < first + (justice ? 0 : 1)) return [];
+      const title = { start: token.start, end: tokens[first - 1]!.end };
+      const span = { start: tokens[first]!.start, end: tokens[last]!.end };
+      return [{ type: 'person', subtype: null, sentence, first, last, title, ...span }];
+    }),
+  );
 }

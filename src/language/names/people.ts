@@ -21,11 +21,24 @@ export function asPerson(words: readonly string[], name: TokenName, gazetteer: G
 
 /** "The minister, | Paul Bridge", "Paul Bridge |, the mayor of Pell": a given name and another beside an office, which no list knows for a place. */
 function isHolder(words: readonly string[], { first, last }: TokenName, gazetteer: Gazetteer): boolean {
-  if (last !== first + 1 || !(gazetteer.sorts(words[first]!) & GIVEN)) return false;
   if (gazetteer.sorts(words.slice(first, last + 1).join(' '))) return false;
+  if (isOffice(words, first) && last > first && last - first < 3) return true;
+  if (last !== first + 1 || !(gazetteer.sorts(words[first]!) & GIVEN)) return false;
   return (
     titleBefore(words, words[first - 1] === ',' ? first - 1 : first) >= 0 ||
     titleAfter(words, last + 1) !== null
+  );
+}
+
+/** "its chief executive, | Temperance Okafor", "the union's safety officer, | Tuan Le Blanc": the name behind an office of somebody's and a comma. */
+function isOffice(words: readonly string[], first: number): boolean {
+  if (words[first - 1] !== ',') return false;
+  const office = titleBefore(words, first - 1);
+  const owner = words
+    .slice(Math.max(0, office - 3), office)
+    .findLast(word => /^(?:its|their|his|her|our|['’]s|the)$/i.test(word));
+  return (
+    office >= 0 && owner !== undefined && words.slice(office, first - 1).every(word => /^\p{Ll}/u.test(word))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Name, NameType, Sentence, Token } from '../analysis.ts';
 import { APPOSED } from './bodies.ts';
 import { type Gazetteer, GIVEN, SORT } from './gazetteer.ts';
+import { isCallingWord } from './leads.ts';
 import { isProse } from './missed.ts';
 import { subtypeOf } from './subtypes.ts';
 import { titleAfter } from './titles.ts';
@@ -199,7 +200,6 @@ class Page {
 
 /** "Save Our Creek" */
 const CAUSE = /^(?:Defend|Keep|Our|Protect|Rescue|Save|Stop)$/;
-
 const isWord = ({ form, upos }: Token): boolean =>
   (/^(?:PROPN|NOUN|ADJ|X)$/.test(upos) || CAUSE.test(form)) &&
   (NAME_WORD.test(form) || ACRONYM.test(form)) &&
@@ -211,6 +211,10 @@ const isRunning = (tokens: readonly Token[]): boolean =>
     tokens.map(({ form }) => form),
     1 / 3,
   );
+
+/** How the words for those who hold an office end: "the Acting Town Planner", which is no body as "the Night Towns Compact" is. */
+const OFFICE =
+  /(?:er|or|ist|ian|ant|ary|ee|chief|clerk|[Mm]an|[Ww]oman|person|dean|general|[Cc]hair|[Jj]udge)$/;
 
 /** True for the subject of a verb of saying in small letters: "Quarrow has said", "said Nell Abara". */
 function speaks(tokens: readonly Token[], [first, last]: Range): boolean {
@@ -230,7 +234,8 @@ function speaks(tokens: readonly Token[], [first, last]: Range): boolean {
   // "as Quarrow put it"
   const says = SAYS.test(word.lemma) || (word.lemma === 'put' && tokens[verb + 1]?.form === 'it');
   if (isPaper(tokens, first, last)) return says || /^(?:find|learn|obtain|reveal)$/.test(word.lemma);
-  return says && !DETERMINER.test(tokens[first - 1]?.form ?? '');
+  const whole = last - first === 2 && !OFFICE.test(tokens[last]!.form) && !isCallingWord(tokens[last]!.lemma);
+  return says && (whole || !DETERMINER.test(tokens[first - 1]?.form ?? ''));
 }
 
 const PAPER =

@@ -20,7 +20,7 @@ const AMBIGUOUS =
 
 /** Words of names whose first word is a place's: "Elmford School Board", "Pell Valley Water". */
 const OF_PLACE =
-  /^(?:of|City|Town|Township|Village|County|Borough|Parish|State|Island|Valley|River|Lake|Bay|Harbou?r|Beach|Creek|Hills?|Heights|Park|School|Schools|Elementary|Middle|High|Academy|College|University|Unified|District|Council|Board|Committee|Commission|Authority|Department|Police|Fire|Sheriff|Court|Water|Sewer|Power|Transit|Housing|Public|Community|Regional|Municipal|Memorial|General|Hospital|Clinic|Library|Museum|Residents|Tenants|Teachers|Chamber|News|Times|Post|Herald|Courier|Gazette|Tribune|Standard|Journal|Star|Sun|Press)$/;
+  /^(?:of|City|Town|Township|Village|County|Borough|Parish|State|Island|Valley|River|Lake|Bay|Harbou?r|Beach|Creek|Hills?|Heights|Park|School|Schools|Elementary|Middle|High|Academy|College|University|Unified|District|Council|Board|Committee|Commission|Authority|Department|Police|Fire|Sheriff|Court|Sewer|Transit|Housing|Public|Community|Regional|Municipal|Memorial|General|Hospital|Clinic|Library|Museum|Residents|Tenants|Teachers|Chamber|News|Times|Post|Herald|Courier|Gazette|Tribune|Standard|Journal|Star|Sun|Press)$/;
 
 /** Matters by which a body may be named first, and which stand for themselves alone: "the Minister for Health" beside "Health Service Board". */
 const MATTER =

@@ -41,7 +41,7 @@ chair, vice chair, vice chairman, co-chair, ranking member, ceo, chief executive
 chief of staff, superintendent, principal, dean, provost, chancellor, coach, manager, founder, co-founder, author
 actor, actress, singer, director general, first lady, first minister, taoiseach, comrade, archduke, count, baron
 baroness, viscount, earl, marquis, tsar, czar, shah, pharaoh, rebel leader, party leader, opposition leader
-mp, msp, mep, mla, mlc, mha, mpp, td, cllr, cllr., trustee, board president, board chair, board chairman, board chairwoman, regent
+cr, crs, hon., hon, mp, msp, mep, mla, mlc, mha, mpp, td, cllr, cllr., trustee, board president, board chair, board chairman, board chairwoman, regent
 selectman, selectwoman, chief constable, headteacher, head teacher, headmaster, headmistress, chief scientist
 cllrs, cllrs., mzee, shri, smt, smt., adv., eng., chief minister, cabinet secretary, principal secretary, chief secretary
 attorney-general, solicitor-general, director-general, managing director, vice-chancellor, vice chancellor, town clerk
