@@ -201,9 +201,8 @@ function signature({ tree, from, to }: Window): Beside | null {
   let end = to;
   while (end > from && isPunctuation(tokens[end]!)) end--;
   const name = tokens.slice(from + 1, end + 1);
-  if (to < tokens.length - 1 || lower(tokens[from + 1]!) === 'and') return null;
-  if (name.length === 0 || name.length > 14 || name.some(token => /^(?:VERB|AUX)$/.test(token.upos)))
-    return null;
+  if (name.length === 0 || to < tokens.length - 1 || lower(name[0]!) === 'and') return null;
+  if (name.length > 14 || name.some(token => /^(?:VERB|AUX)$/.test(token.upos))) return null;
   const first = name.findIndex(token => token.upos === 'PROPN');
   if (first < 0 || !/^\p{Lu}/u.test(name[0]!.form)) return null;
   return {
