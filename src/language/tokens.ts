@@ -181,7 +181,8 @@ function abbreviated(text: string, start: number, stop: number): boolean {
   const after = text.slice(stop + 1, stop + 3);
   // "Roe v. Wade".
   if (form === 'v') return /^\s\p{Lu}/u.test(after) && /\p{L}\s$/u.test(text.slice(start - 2, start));
-  if (stop - start === 1) return /\p{Lu}/u.test(form) && form !== 'I' && /^(?:\s?[\p{Lu},]|$)/u.test(after);
+  if (stop - start === 1)
+    return /\p{Lu}/u.test(form) && form !== 'I' && /^(?:\s?[\p{Lu},]|\d|$)/u.test(after);
   if (!OPEN_ABBREVIATIONS.has(lower) && !EITHER_ABBREVIATIONS.has(lower)) return false;
   if (BEFORE_NUMBER.has(lower)) return /^\s?[\p{N}]/u.test(after);
   if (CAPITALISED.has(lower) && !/^\p{Lu}/u.test(form)) return false;

@@ -29,6 +29,15 @@ export function isAsserted(scene: Scene, one: Attribution, tree: Tree, at: numbe
   // "the jury could then have concluded that": the modal stands outside of the cue
   const modal = modalBefore(tree, at);
   if (modal !== null && modal.end <= one.cue.start && MIGHT.test(lower(modal)) && !one.negated) return false;
+  // "the board should join the council in opposing it"
+  const above = tokens[tokens[at]!.head];
+  const within = tokens[at]!.xpos === 'VBG' && marks.some(mark => /^(?:in|by)$/.test(mark));
+  if (
+    within &&
+    above &&
+    childrenOf(tree, tokens[at]!.head, 'aux').some(aux => MIGHT.test(lower(tokens[aux]!)))
+  )
+    return false;
   // "won by 1,944 votes, compared to 1,192"; "recalling how it fell, he stayed away": a figure, a thought
   if (one.lemma === 'compare to' && tokens[at]!.xpos === 'VBN' && tokens[at - 1]?.form === ',') return false;
   if (one.lemma === 'recall' && tokens[at]!.xpos === 'VBG' && !tellsAbove(tree, at)) return false;
@@ -139,7 +148,7 @@ function asksHow(tree: Tree, at: number): boolean {
   );
 }
 
-/** "a fire that claimed the lives of two", "welcomed her first guests to the pier": what was done, by verbs that may tell of words. */
+/** "a fire that claimed the lives of two", "welcomed her first guests to the pier", "questioned the driver": what was done, by verbs that may tell of words. */
 function isDeed(tree: Tree, at: number, lemma: string): boolean {
   const { tokens } = tree;
   if (lemma === 'claim')
@@ -152,7 +161,7 @@ function isDeed(tree: Tree, at: number, lemma: string): boolean {
           !/^(?:AUX|VERB)$/.test(next[i + 1]?.upos ?? '') &&
           next.slice(0, i).every(({ upos }) => /^(?:ADJ|ADP|ADV|DET|NUM|PRON)$/.test(upos)),
       );
-  if (lemma !== 'welcome') return false;
+  if (lemma !== 'welcome' && lemma !== 'question') return false;
   const object = childrenOf(tree, at, 'obj').find(child => child > at);
   return object !== undefined && voiceOf({ tree, token: object }) === 'person';
 }

@@ -1,4 +1,5 @@
 import type { Name } from '../../language/analysis.ts';
+import { isPersonNoun } from '../../language/chains/nouns.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { ReadContext } from '../context.ts';
 import { distinct, type MentionRef } from '../item.ts';
@@ -32,10 +33,11 @@ export interface Cast {
 }
 
 /** As much of the text before a name as is looked at for the word there, in UTF-16 code units. */
-const LONGEST = 40;
+const LONGEST = 90;
 
-/** "the harbour | clerk |, Okafor,": the noun of a description that a name in commas follows. */
-const APPOSED = /(?:^|[\s“"(])(?<det>the|his|her|its|their) (?:[\p{Ll}-]+ ){0,3}(?<noun>[\p{Ll}-]+), $/iu;
+/** "the harbour | clerk |, Okafor,", "the | director | of the agency, Mr Lind,": the noun of a description that a name in commas follows. */
+const APPOSED =
+  /(?:^|[\s“"(])(?<det>the|his|her|its|their) (?:(?!(?:of|for|at|in|to|and|by) )[\p{Ll}-]+ ){0,3}(?<noun>[\p{Ll}-]+)(?<of> (?:of|for|at) [^,.;:“”"]{2,45})?, (?<style>(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.? )?$/iu;
 
 export function castOf(scene: Scene, context: ReadContext): Cast {
   const { names } = scene.analysis;
@@ -58,7 +60,10 @@ export function castOf(scene: Scene, context: ReadContext): Cast {
     const before = / ([^ ]+) $/.exec(ahead)?.[1];
     if (before) called.add(`${ref.mention} ${before.toLowerCase()}`);
     const apposed = closed ? APPOSED.exec(ahead)?.groups : undefined;
-    if (apposed) called.add(`${ref.mention} ${apposed.det} ${apposed.noun}`.toLowerCase());
+    // "I oppose the amendment of the board, Mr. Chairman"
+    const plain = apposed && !apposed.of && !apposed.style;
+    if (apposed && (plain || isPersonNoun(apposed.noun!.toLowerCase())))
+      called.add(`${ref.mention} ${apposed.det} ${apposed.noun}`.toLowerCase());
     const gender = genderBefore(scene.text, name);
     if (gender && !genders.has(ref.mention)) genders.set(ref.mention, gender);
   }

@@ -54,3 +54,17 @@ test('the government of a caption is the party that prosecutes', () => {
     ],
   ]);
 });
+
+test('in an order “the Court” that concludes is the one that writes', () => {
+  const order =
+    'UNITED STATES DISTRICT COURT FOR THE NORTHERN DISTRICT OF KELLAND\n\nNo. 3:25-cv-00871\n\nADA OKAFOR,\nPlaintiff,\n\nv.\n\nHARBOR MILLS, LLC,\nDefendant.\n\n';
+  assertSpoken([
+    [
+      `${order}As the Supreme Court has explained, Congress must speak. The Court concludes that the quay is land.`,
+      [
+        'Supreme Court: Congress must speak',
+        'UNITED STATES DISTRICT COURT FOR THE NORTHERN DISTRICT OF KELLAND: that the quay is land',
+      ],
+    ],
+  ]);
+});

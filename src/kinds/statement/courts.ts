@@ -34,7 +34,11 @@ export function courtCalled(cast: Cast, node: Node, text: string): Speaker | nul
   const called = CALLED.exec(text)?.groups;
   if (!called || lower(node.tree.tokens[node.token]!) !== 'court') return null;
   const bare = !called.which && !called.tail && /^t/i.test(called.lead!) && !/^this/i.test(called.lead!);
-  const meant = bare ? (/\bCourt$/.test(text) ? null : takenUp(cast, node)) : meantBy(cast, text);
+  const meant = bare
+    ? /\bCourt$/.test(text)
+      ? writing(cast, node)
+      : takenUp(cast, node)
+    : meantBy(cast, text);
   if (!meant) return null;
   const names = meant.refs.map(ref => cast.context.nameOf(ref));
   const [first] = meant.refs;
@@ -46,6 +50,14 @@ export function courtCalled(cast: Cast, node: Node, text: string): Speaker | nul
       first ? 'More than one fits.' : 'The document does not say who that is.',
     );
   return inferred(text, first, 'court', names[0]!, `${names[0]} is the court that the text calls so.`);
+}
+
+/** "The Court concludes", in an order: the court that writes tells of itself in the present, of others in the past. */
+function writing(cast: Cast, { tree, token }: Node): Meant | null {
+  const { court, below } = captionIn(cast) ?? {};
+  const ref = court && !below ? cast.context.mentionAt(court) : null;
+  const { head, deprel } = tree.tokens[token]!;
+  return ref && deprel === 'nsubj' && tree.tokens[head]?.xpos === 'VBZ' ? only(ref) : null;
 }
 
 /** A word for a court that tells which; null where it tells none. */

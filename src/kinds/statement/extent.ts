@@ -83,13 +83,28 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
       !goesOn(tree, complement, at)
     )
       break;
-    if (endsBefore(tree, verb, complement, at)) break;
+    if (endsBefore(tree, verb, complement, at) && !isMoneyIn(tree, at)) break;
     if (!isPunctuation(token) && token.upos !== 'CCONJ') end = at;
     else if (/^['’%]$/.test(token.form)) end = at;
   }
   // "on | Monday": a preposition whose noun is left out
   while (end > complement && /^(?:case|mark|det|cc)$/.test(relation(tokens[end]!))) end--;
   return end;
+}
+
+/** What money is given or taken as. */
+const FUNDS =
+  /^(?:aid|assistance|backing|bonds|compensation|contracts|credits?|cuts?|damages|debt|donations|fees|financing|fines|funding|funds|grants?|investments?|loans?|losses|penalties|relief|revenues?|savings|spending|subsidies|support|taxes)$/;
+
+/** "$5 million | in new funding for bridges": what the money is belongs to it. */
+function isMoneyIn({ tokens }: Tree, at: number): boolean {
+  if (
+    lower(tokens[at]!) !== 'in' ||
+    !/^(?:million|billion|trillion|crore|lakh|\p{N}.*|bn|m|k)$/iu.test(tokens[at - 1]?.form ?? '')
+  )
+    return false;
+  const noun = tokens.slice(at + 1, at + 5).find(({ upos }) => /^(?:NOUN|PROPN)$/.test(upos));
+  return noun !== undefined && FUNDS.test(lower(noun));
 }
 
 /** "the Full Faith | and | Credit Clause": a joint within a name. */

@@ -110,6 +110,8 @@ export function contentSpan(scene: Scene, start: number, end: number): Span | nu
   let from = start;
   let to = end;
   while (from < to && EDGE.test(text[from]!)) from++;
+  // "| £ | 5m in grants": the tree may leave the sign to another word
+  if (/\d/.test(text[from]!) && /[$£€]/.test(text[from - 1] ?? '')) from--;
   const opening = quotationAt(scene, from);
   if (opening && opening.start < from && opening.inner.start >= from) from = opening.start;
   for (;;) {

@@ -9,6 +9,9 @@ import { tokenAt } from './tree.ts';
 const WHEN =
   /^(?:today|yesterday|tonight|(?:this|last|late|earlier|early|that) [\p{L} ]+|[\p{L} ]*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*)$/iu;
 
+/** ", for her part" */
+const ASIDE = /, (?:for (?:its|his|her|their) part|in turn|by contrast),?$/i;
+
 /** Not "the report from last year", whose time belongs to it. */
 const UNBOUND = /(?<!\b(?:about|at|by|during|for|from|in|of|since|to|until))\s$/i;
 
@@ -75,7 +78,8 @@ function withoutLast(scene: Scene, source: Span, { tree, token }: Node): Span {
   // what a clause of the source tells has its own time: "the clerk, who left on Monday", "a poll released last week"
   const told = tree.tokens.slice(token + 1, tokenAt(tree, source.end)).some(({ xpos }) => xpos === 'VBN');
   if (told || /\b(?:who|which|that|whose|when|where)\b/.test(words)) return source;
-  let { end } = source;
+  // "the council, for its part, said"
+  let end = source.end - (ASIDE.exec(words)?.[0].length ?? 0);
   for (const time of timesIn(scene, source).toReversed()) {
     const before = text.slice(source.start, time.start);
     const on = /,?\s(?:late |early )?on\s$/i.exec(before);
@@ -112,6 +116,9 @@ export function isBroken(scene: Scene, one: Attribution): boolean {
     return true;
   const words = scene.text.slice(source.start, source.end);
   if (!/\p{L}{2}/u.test(words) && !/^I$/.test(words) && !/\p{L}/u.test(words)) return true;
+  // "Elmford, OH": where it was written
+  const place = /^\p{Lu}[\p{L} .’'-]+, \p{Lu}\.?\p{Lu}\.?$/u.test(words);
+  if (place && !overlapping(scene.analysis.names, source).some(({ type }) => type === 'person')) return true;
   if (/^['’]/.test(words) || citesPage(words)) return true;
   const count = (mark: RegExp) => words.match(mark)?.length ?? 0;
   if (count(/“/g) !== count(/”/g) || count(/"/g) % 2 > 0) return true;

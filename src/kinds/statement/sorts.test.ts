@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { assertSpoken } from './told.fixture.ts';
+import { assertSpoken, assertTold } from './told.fixture.ts';
 
 test('minutes: initials behind a courtesy, the office in brackets, and what is given voice to', () => {
   assertSpoken([
@@ -119,6 +119,32 @@ test('a word within a longer name is not the body of that name', () => {
     [
       'The Board of Alder Schools met on Monday. The board said it was late.',
       ['Board of Alder Schools: it was late'],
+    ],
+  ]);
+});
+
+test('releases: money and what it is, deeds that look like words, and who is described before the name', () => {
+  assertSpoken([
+    [
+      'Ada Okafor announced $5 million in new funding for bridges on Monday.',
+      ['Ada Okafor: $5 million in new funding for bridges'],
+    ],
+    ['Ada Okafor announced £5m in grants to schools.', ['Ada Okafor: £5m in grants to schools']],
+    ['Ada Okafor applauded the passing of S.1, the Marl River Act.', ['Ada Okafor: the passing of S.1']],
+    ['Senator Ada Okafor questioned the driver.', []],
+    ['Ada Okafor questioned the motives of the board.', ['Ada Okafor: the motives of the board']],
+    ['The Senate should join the House in supporting this bill.', []],
+    [
+      'The Secretary of the agency, Mr Tom Lind, accepted it. The Secretary said it was late.',
+      ['Tom Lind: it was late'],
+    ],
+    ['The clerk of the board, Ada Okafor, came. The board said it was late.', ['?: it was late']],
+  ]);
+  assertTold([
+    ['Alder Water, for its part, has promised a fund.', ['Alder Water: a fund']],
+    [
+      'Elmford, CT -Elmford, CT -Today, Congresswoman Okafor sent a letter to the governor asking him to mail ballots.',
+      [],
     ],
   ]);
 });

@@ -6,6 +6,7 @@ import type { TagType, TokenName } from './labels.ts';
 import { isCallingWord } from './leads.ts';
 import { isProse } from './missed.ts';
 import { type NameModel, tagNames } from './model.ts';
+import { HEADLINE_VERB } from './repairs.ts';
 import { isBodyByWords, subtypeOf } from './subtypes.ts';
 import { titleAfter, titleBefore } from './titles.ts';
 
@@ -128,6 +129,9 @@ function withInstruments(names: readonly Name[], sentence: Sentence, index: numb
     while (last + 1 < sentence.tokens.length && sentence.tokens[last + 1]!.start < end) last++;
     const [a, b] = [sentence.tokens[first], sentence.tokens[last]];
     if (!a || !b || a.start !== start || b.end < end) continue;
+    // "PRTA Announces New Conditions for Transit Grants"
+    const verb = sentence.tokens.slice(first + 1, last).some(({ form }) => HEADLINE_VERB.test(form));
+    if (type === 'programme' && verb) continue;
     const body = names.find(n => n.type === 'body' && n.start <= start && end <= n.end);
     // "Operation" and "Project" also begin names of bodies, which the tagger then has whole.
     if (body && (subtype === 'operation' || body.end > end || body.start < start)) continue;

@@ -45,6 +45,10 @@ const others: readonly [text: string, lacks: string][] = [
   ['Lord Justice Pemberton said the appeal must fail.', 'Lord: body'],
   ['The mayor, Virginia Beach, Salem and Norfolk said no.', 'Virginia Beach: person'],
   ['Hunter Davies wrote the book.', 'Davies: person'],
+  [
+    'PRTA Announces New Conditions for Rural Transit Grants',
+    'PRTA Announces New Conditions for Rural Transit Grants: programme',
+  ],
   ['The Interested Party said so.', 'Interested Party: body'],
   ['The Acting Town Planner said so.', 'Acting Town Planner: body'],
   ['The MLA said so.', 'MLA: body'],

@@ -73,7 +73,7 @@ const isState = (words: readonly string[], { first, last }: TokenName, gazetteer
   words[first - 1] === '(' &&
   words[last + 1] === ')';
 
-const HEADLINE_VERB =
+export const HEADLINE_VERB =
   /^(?:Says|Tells|Calls|Slams|Urges|Warns|Wants|Asks|Backs|Hits|Blasts|Praises|Claims|Vows|Meets|Attacks|Defends|Endorses|Rips|Mocks|Accuses|Denies|Admits|Insists|Thinks|Beats|Wins|Loses|Leads|Gets|Makes|Takes|Gives|Joins|Seeks|Files|Sues|Announces|Introduces|Opposes|Votes|Rejects|Approves|Demands|Warns|Faces|Launches|Unveils|Signs)$/;
 
 /** "Ana Reyes Says Tom Marsh Lied": a heading's verb in capitals parts two names. */
