@@ -143,7 +143,7 @@ test('releases: money and what it is, deeds that look like words, and who is des
   assertTold([
     ['Alder Water, for its part, has promised a fund.', ['Alder Water: a fund']],
     [
-      'Elmford, CT -Elmford, CT -Today, Congresswoman Okafor sent a letter to the governor asking him to mail ballots.',
+      'Miami, FL -Miami, FL -Today, Congresswoman Okafor sent a letter to the governor asking him to mail ballots.',
       [],
     ],
   ]);
