@@ -18,12 +18,20 @@ export interface Inserted {
   readonly subject: number;
 }
 
+/** True for a verb with a clause of its own behind it that “that” opens. */
+const hasThat = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'ccomp').some(
+    child => child > verb && childrenOf(tree, child, 'mark').some(at => lower(tree.tokens[at]!) === 'that'),
+  );
+
 /** Reads an inserted cue from the words around it; null where the verb opens what is said, or nothing is said before it. */
 export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue): Inserted | null {
   const { tokens } = tree;
   if (/^(?:that|to)$/.test(lower(tokens[verb - 1] ?? tokens[verb]!))) return null;
   // "…, a fact later confirmed by the board"
   if (lower(tokens[verb + 1] ?? tokens[verb]!) === 'by') return null;
+  // "In a letter, the agency told Pell, Marl and Ostery that they were late": the clause stands behind those who hear it
+  if (takes(cue, 'h') && hasThat(tree, verb)) return null;
   // "two days after a court ruling"
   if (tokens[verb]!.xpos === 'VBG' && childOf(tree, verb, 'aux') === null) return null;
   const before = speakerBefore(tree, verb);

@@ -131,6 +131,10 @@ test('releases: money and what it is, deeds that look like words, and who is des
     ],
     ['Ada Okafor announced £5m in grants to schools.', ['Ada Okafor: £5m in grants to schools']],
     ['Ada Okafor applauded the passing of S.1, the Marl River Act.', ['Ada Okafor: the passing of S.1']],
+    [
+      'In letters sent Monday, the Harbor Board told Pell, Ostery and Marl that they were late.',
+      ['Harbor Board: that they were late'],
+    ],
     ['Senator Ada Okafor questioned the driver.', []],
     ['Ada Okafor questioned the motives of the board.', ['Ada Okafor: the motives of the board']],
     ['The Senate should join the House in supporting this bill.', []],
