@@ -145,10 +145,9 @@ function verbAfter({ tree, to }: Window, from: number, sentence: boolean): Besid
   return null;
 }
 
-/** "as | written, it closes", "cert. | denied": a participle without an auxiliary, that tells nothing. */
+/** "as | written, it closes": a participle without an auxiliary, that tells nothing. */
 function isBareParticiple({ tokens }: Tree, verb: number): boolean {
   const before = tokens[verb - 1];
-  if (before && /^(?:cert\.?|rehearing|denied)$/.test(lower(before))) return true;
   return tokens[verb]!.xpos === 'VBN' && before !== undefined && /^(?:ADP|SCONJ)$/.test(before.upos);
 }
 

@@ -6,7 +6,7 @@ import { type Cast, type Named, onlyOne } from './cast.ts';
 import { bodyNear } from './company.ts';
 import { nounPhrase } from './phrase.ts';
 import { lower, type Node, quotationAt } from './scene.ts';
-import { inferred, type Speaker } from './spoken.ts';
+import { leadsTo, type Speaker } from './spoken.ts';
 import { mainSubject } from './tree.ts';
 
 /** The body that a noun alone means: "a | company | spokesman", "the report of the | council |", "the | hospital |". */
@@ -40,8 +40,11 @@ export function bodiesNamed(cast: Cast, { tree, token }: Node, noun: string): re
   return [...refs.values()];
 }
 
+const wordsOf = ({ scene }: Cast, { start, end }: Span): string[] =>
+  scene.text.slice(start, end).toLowerCase().split(/\W+/);
+
 function holds(cast: Cast, name: Span, noun: string): boolean {
-  const words = cast.scene.text.slice(name.start, name.end).toLowerCase().split(/\W+/);
+  const words = wordsOf(cast, name);
   // "the Office of the Mayor" is no mayor
   if (noun !== 'office' && words.includes('office') && isPublicOffice(noun)) return false;
   const at = words.indexOf(noun);
@@ -63,18 +66,11 @@ export function bodyNamedLater(cast: Cast, { tree, token }: Node, text: string):
   if (xpos !== 'NN' || words.length < 2 || !/^the$/.test(lower(phrase[0]!))) return null;
   const later = cast.named.filter(({ name }) => name.type === 'body' && name.start > start);
   const ref = onlyOne(later, name => {
-    const own = new Set(cast.scene.text.slice(name.start, name.end).toLowerCase().split(/\W+/));
-    return holds(cast, name, words.at(-1)!) && words.every(word => own.has(word));
+    const own = wordsOf(cast, name);
+    return holds(cast, name, words.at(-1)!) && words.every(word => own.includes(word));
   });
-  if (!ref) return null;
-  const full = cast.context.nameOf(ref);
-  return inferred(
-    text,
-    ref,
-    'named-after',
-    full,
-    `${full} is the only body that the text names in these words.`,
-  );
+  const why = (full: string) => `${full} is the only body that the text names in these words.`;
+  return leadsTo(cast.context, text, ref, 'named-after', why);
 }
 
 /** Nouns that tell, within a longer name, whose or of what sort a body is: "the Government Hospital", "the Police Federation". */

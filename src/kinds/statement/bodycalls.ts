@@ -3,7 +3,7 @@ import type { MentionRef } from '../item.ts';
 import { type Cast, onlyOne } from './cast.ts';
 import { nounPhrase } from './phrase.ts';
 import { lower, type Node } from './scene.ts';
-import { inferred, type Speaker } from './spoken.ts';
+import { leadsTo, type Speaker } from './spoken.ts';
 
 /** "Privat – the | association | for digital rights", "Ofwat, the | regulator |,", "Lumio is a video | app |": up to the noun's own tail. */
 const SAID_OF =
@@ -55,9 +55,7 @@ export function bodyCalledSo(cast: Cast, { tree, token }: Node, text: string): S
   if (word.xpos !== 'NN' || to !== token || !plain || !/^(?:the|this)$/.test(lower(tree.tokens[from]!)))
     return null;
   const ref = bodyCalled(cast, { tree, token }, noun);
-  if (!ref) return null;
-  const full = cast.context.nameOf(ref);
-  return inferred(text, ref, 'described', full, `The text calls ${full} “${noun}”.`);
+  return leadsTo(cast.context, text, ref, 'described', full => `The text calls ${full} “${noun}”.`);
 }
 
 /** The one body named before that the text calls by the noun. */

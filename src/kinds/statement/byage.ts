@@ -3,7 +3,7 @@ import type { Cast } from './cast.ts';
 import { type Gender, givenGender } from './gender.ts';
 import type { Turn } from './pronoun.ts';
 import type { Node } from './scene.ts';
-import { inferred, open, type Speaker } from './spoken.ts';
+import { inferred, leadsTo, open, type Speaker } from './spoken.ts';
 import { leading, PRESENT } from './variation.ts';
 
 /** "The 36-year-old", "the 36-year-old plumber" */
@@ -27,16 +27,9 @@ export function byAgeOrChildren(
   const gender: Gender = parent.she ? 'she' : 'he';
   const isSo = (ref: MentionRef) => (cast.genderOf(ref) ?? givenGender(cast.context.nameOf(ref))) === gender;
   const near = turn.salience.around(node, start, isSo);
-  const ref = leading(near);
-  if (!ref || near[0]!.score < PRESENT) return null;
-  const name = cast.context.nameOf(ref);
-  return inferred(
-    text,
-    ref,
-    'described',
-    name,
-    `${name} is the one of whom the text speaks most just before.`,
-  );
+  if (near.length === 0 || near[0]!.score < PRESENT) return null;
+  const why = (name: string) => `${name} is the one of whom the text speaks most just before.`;
+  return leadsTo(cast.context, text, leading(near), 'described', why);
 }
 
 function aged(cast: Cast, node: Node, text: string, age: string): Speaker | null {

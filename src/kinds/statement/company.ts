@@ -4,7 +4,7 @@ import type { MentionRef } from '../item.ts';
 import { type Cast, type Named, onlyOne } from './cast.ts';
 import { nounPhrase, spanOf } from './phrase.ts';
 import { lower, type Node, nounsBefore, quotationAt } from './scene.ts';
-import { inferred, type Speaker } from './spoken.ts';
+import { inferred, leadsTo, type Speaker } from './spoken.ts';
 
 /** How many sentences back a body may stand that "the company" takes up. */
 const REACH = 4;
@@ -37,15 +37,8 @@ export function companyNear(cast: Cast, node: Node, text: string): Speaker | nul
   const words = tree.tokens.slice(from + 1, token);
   if (words.some(one => !/^\p{Ll}/u.test(one.form) || WHICH.test(one.form))) return null;
   const ref = bodyNear(cast, node, noun, words.length === 0 ? REACH : 1);
-  if (!ref) return null;
-  const name = cast.context.nameOf(ref);
-  return inferred(
-    text,
-    ref,
-    'described',
-    name,
-    `${name} is the only body named near that “${noun}” may mean.`,
-  );
+  const why = (name: string) => `${name} is the only body named near that “${noun}” may mean.`;
+  return leadsTo(cast.context, text, ref, 'described', why);
 }
 
 /** The one body named in the sentences before that answers to the noun, those first of which the text tells it; if it has brought in no other such thing. */
@@ -78,16 +71,8 @@ function paperOf(cast: Cast, { tree, token }: Node, text: string): Speaker | nul
   const last = cast.named.findLast(
     ({ name }) => name.type === 'body' && name.subtype === 'media' && name.end < end,
   );
-  const ref = own?.ref ?? last?.ref;
-  if (!ref) return null;
-  const name = cast.context.nameOf(ref);
-  return inferred(
-    text,
-    ref,
-    'described',
-    name,
-    `It speaks for ${name}, the paper named ${own ? 'with it' : 'last'}.`,
-  );
+  const why = (name: string) => `It speaks for ${name}, the paper named ${own ? 'with it' : 'last'}.`;
+  return leadsTo(cast.context, text, own?.ref ?? last?.ref, 'described', why);
 }
 
 /** Bodies of the police, or over them, that are no force: "the Police Federation", "the Police Commission". */

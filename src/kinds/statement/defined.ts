@@ -1,6 +1,6 @@
 import { type Cast, type Named, onlyOne } from './cast.ts';
 import type { Node } from './scene.ts';
-import { inferred, type Speaker } from './spoken.ts';
+import { leadsTo, type Speaker } from './spoken.ts';
 
 /** "(“Corran” or “the Company”)", "(the “Claimant”)", "(hereinafter “the Board”)", "('the Association')": the words that a document gives a name right behind it. */
 const DEFINES =
@@ -15,9 +15,7 @@ export function defined(cast: Cast, text: string): Speaker | null {
     const list = DEFINES.exec(cast.scene.text.slice(name.end, name.end + 160))?.[1];
     return list !== undefined && [...list.matchAll(TERM)].some(([, word]) => word === term);
   });
-  if (!ref) return null;
-  const full = cast.context.nameOf(ref);
-  return inferred(text, ref, 'defined', full, `The document calls ${full} “${term}”.`);
+  return leadsTo(cast.context, text, ref, 'defined', full => `The document calls ${full} “${term}”.`);
 }
 
 /**
@@ -32,7 +30,6 @@ export function shortName(cast: Cast, { tree, token }: Node, text: string): Spea
   const only = onlyOne(before, (_, one) => cast.context.nameOf(one).startsWith(`${form} of `));
   const last = before.findLast(one => one.name.type === 'body' && nameOf(one).endsWith(` ${form}`));
   const ref = only ?? (text.startsWith('the') ? last?.ref : null);
-  if (!ref) return null;
-  const full = cast.context.nameOf(ref);
-  return inferred(text, ref, 'same-name', full, `The document names ${form} in full as ${full}.`);
+  const why = (full: string) => `The document names ${form} in full as ${full}.`;
+  return leadsTo(cast.context, text, ref, 'same-name', why);
 }

@@ -11,7 +11,7 @@ import { isVehicle } from './paperbefore.ts';
 import { nounPhrase, spanOf } from './phrase.ts';
 import type { Turn } from './pronoun.ts';
 import { type Attribution, lower, type Node, quotationAt } from './scene.ts';
-import { inferred, open, type Speaker } from './spoken.ts';
+import { inferred, leadsTo, open, type Speaker } from './spoken.ts';
 import { childrenOf, mainSubject, relation, type Tree } from './tree.ts';
 import { isBodyNoun } from './voices.ts';
 
@@ -104,10 +104,8 @@ function subjectOn(cast: Cast, { head, source }: Attribution, text: string): Spe
   const inOwn =
     named?.name.type === 'body' && !hasOthers(cast, { start: named.name.end, end: source!.start }, named.ref);
   const ref = inOwn ? named.ref : word ? null : bodyBefore(cast, head!);
-  if (!ref) return null;
-  const name = cast.context.nameOf(ref);
   const where = inOwn ? 'clause' : 'sentence';
-  return inferred(text, ref, RULE, name, `${name} is the subject of the ${where} before.`);
+  return leadsTo(cast.context, text, ref, RULE, name => `${name} is the subject of the ${where} before.`);
 }
 
 /** True if the narrator speaks of another body, or of a paper, in a stretch of the text. */
@@ -128,9 +126,7 @@ function toldOf(cast: Cast, one: Attribution, text: string): Speaker | null {
     OPENS.test(cast.scene.text.slice(told.start, start)) &&
     !/^(?:['’]| and | & )/.test(cast.scene.text.slice(end, end + 5));
   const ref = onlyOne(cast.within(told), name => name.type === 'body' && opens(name));
-  if (!ref) return null;
-  const name = cast.context.nameOf(ref);
-  return inferred(text, ref, RULE, name, `What is told is of ${name}.`);
+  return leadsTo(cast.context, text, ref, RULE, name => `What is told is of ${name}.`);
 }
 
 /** Nothing but an article, or a description that a comma closes. */

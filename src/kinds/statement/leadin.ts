@@ -4,7 +4,7 @@ import { CUE_VERBS } from './cues.ts';
 import { isForPeople } from './description.ts';
 import { cueLemma } from './frames.ts';
 import { lower, type Node } from './scene.ts';
-import { inferred, type Speaker } from './spoken.ts';
+import { inferred, leadsTo, type Speaker } from './spoken.ts';
 import { mainSubject, rootOf, type Tree } from './tree.ts';
 
 /** People by what ties them to others, who may hold any office. */
@@ -22,15 +22,9 @@ export function leadIn(cast: Cast, { tree, token }: Node, text: string): Speaker
   if (word.xpos !== 'NN' || !(isForPeople(noun) || TIED.test(noun)) || !isBrought(text)) return null;
   if (!/^nsubj/.test(word.deprel)) return null;
   const found = firstNamed(cast, cast.scene.trees[tree.at + 1]);
-  if (!found?.ref || !suits(cast, found, noun, text)) return null;
-  const name = cast.context.nameOf(found.ref);
-  return inferred(
-    text,
-    found.ref,
-    'named-after',
-    name,
-    `The next sentence names ${name}, of whom nothing else is told.`,
-  );
+  if (!found || !suits(cast, found, noun, text)) return null;
+  const why = (name: string) => `The next sentence names ${name}, of whom nothing else is told.`;
+  return leadsTo(cast.context, text, found.ref, 'named-after', why);
 }
 
 /** "according to an email from the president of the union. In his email, Tom Lind told": who wrote what the next sentence takes up. */

@@ -115,7 +115,7 @@ export function isBroken(scene: Scene, one: Attribution): boolean {
   )
     return true;
   const words = scene.text.slice(source.start, source.end);
-  if (!/\p{L}{2}/u.test(words) && !/^I$/.test(words) && !/\p{L}/u.test(words)) return true;
+  if (!/\p{L}/u.test(words)) return true;
   // "Elmford, OH": where it was written
   const place = /^\p{Lu}[\p{L} .’'-]+, \p{Lu}\.?\p{Lu}\.?$/u.test(words);
   if (place && !overlapping(scene.analysis.names, source).some(({ type }) => type === 'person')) return true;

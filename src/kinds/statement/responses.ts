@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { type Cast, onlyOne } from './cast.ts';
 import { contentSpan } from './phrase.ts';
 import { type Attribution, type Scene, saying, treeAt } from './scene.ts';
-import { inferred, type Speaker } from './spoken.ts';
+import { leadsTo, type Speaker } from './spoken.ts';
 
 const WORD = "[\\p{Lu}][\\p{L}\\p{N}&.'’-]*";
 const NAME = `(?:[Tt]he )?${WORD}(?: (?:of|and|for|the|&|${WORD})){0,8}`;
@@ -60,7 +60,6 @@ export function responding(cast: Cast, { rule }: Attribution, text: string): Spe
     named,
     ({ type }, one) => /^(?:body|place)$/.test(type) && isShort(context.nameOf(one)),
   );
-  if (!ref) return null;
-  const full = context.nameOf(ref);
-  return inferred(text, ref, 'same-name', full, `${full} is the only body that the text names so.`);
+  const why = (full: string) => `${full} is the only body that the text names so.`;
+  return leadsTo(context, text, ref, 'same-name', why);
 }

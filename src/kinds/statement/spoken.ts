@@ -53,10 +53,26 @@ export function inferred(
   };
 }
 
+/** Whom a phrase leads to by a rule, with the reason told of the name; null where it leads to nobody. */
+export function leadsTo(
+  context: ReadContext,
+  text: string,
+  ref: MentionRef | null | undefined,
+  rule: string,
+  why: (name: string) => string,
+): Speaker | null {
+  if (!ref) return null;
+  const name = context.nameOf(ref);
+  return inferred(text, ref, rule, name, why(name));
+}
+
 /** What the document's chains of mentions say of a pronoun or a noun phrase. */
 export function resolved(span: Span, text: string, context: ReadContext): Speaker | null {
-  const ref = context.mentionAt(span);
-  return ref
-    ? inferred(text, ref, 'coreference', context.nameOf(ref), `“${text}” stands for ${context.nameOf(ref)}.`)
-    : null;
+  return leadsTo(
+    context,
+    text,
+    context.mentionAt(span),
+    'coreference',
+    name => `“${text}” stands for ${name}.`,
+  );
 }

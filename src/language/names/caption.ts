@@ -3,8 +3,8 @@ import { overlapping } from '../../text/overlapping.ts';
 import type { Span } from '../../text/span.ts';
 import type { Name, NameType, Sentence } from '../analysis.ts';
 import { type Gazetteer, SORT } from './gazetteer.ts';
+import { nameAt } from './spanned.ts';
 import { subtypeOf } from './subtypes.ts';
-import { nameAt } from './turns.ts';
 
 /** Words of what is no person, in the small letters of a caption's name. */
 const BODY =

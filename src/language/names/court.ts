@@ -14,15 +14,8 @@ export function withCourt(names: readonly Name[], sentences: readonly Sentence[]
     const { tokens } = sentences[name.sentence]!;
     let { first } = name;
     // "the Interested Party", "the First Defendant"
-    if (
-      ALONE.test(
-        tokens
-          .slice(first, name.last + 1)
-          .map(({ form }) => form)
-          .join(' '),
-      )
-    )
-      return [];
+    const words = tokens.slice(first, name.last + 1).map(({ form }) => form);
+    if (ALONE.test(words.join(' '))) return [];
     while (first <= name.last && ROLE.test(tokens[first]!.form)) first++;
     if (first === name.first) return [name];
     return first > name.last ? [] : [{ ...name, first, start: tokens[first]!.start }];

@@ -130,8 +130,8 @@ function withInstruments(names: readonly Name[], sentence: Sentence, index: numb
     const [a, b] = [sentence.tokens[first], sentence.tokens[last]];
     if (!a || !b || a.start !== start || b.end < end) continue;
     // "PRTA Announces New Conditions for Transit Grants"
-    const verb = sentence.tokens.slice(first + 1, last).some(({ form }) => HEADLINE_VERB.test(form));
-    if (type === 'programme' && verb) continue;
+    const inner = sentence.tokens.slice(first + 1, last);
+    if (type === 'programme' && inner.some(({ form }) => HEADLINE_VERB.test(form))) continue;
     const body = names.find(n => n.type === 'body' && n.start <= start && end <= n.end);
     // "Operation" and "Project" also begin names of bodies, which the tagger then has whole.
     if (body && (subtype === 'operation' || body.end > end || body.start < start)) continue;

@@ -1,4 +1,6 @@
+import type { Span } from '../../text/span.ts';
 import type { Name, Sentence } from '../analysis.ts';
+import { nameAt } from './spanned.ts';
 
 const run = String.raw`\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)`;
 const what = '(?:initiative|program(?:me)?|scheme|project|fund|pilot)';
@@ -25,7 +27,7 @@ export function withProgrammes(names: readonly Name[], sentences: readonly Sente
     .map(match => spanOf(match))
     .filter(span => !names.some(name => name.start < span.end && span.start < name.end));
   const words = new Set([...strong, ...weak].map(span => text.slice(span.start, span.end)));
-  const found = [...words].flatMap(one => placesOf(one, text)).flatMap(span => nameAt(span, sentences));
+  const found = [...words].flatMap(one => placesOf(one, text)).flatMap(span => wholeAt(span, sentences));
   const kept = names.filter(name => !found.some(one => one.start < name.end && name.start < one.end));
   const own = found.filter(
     one => !names.some(name => name.type === 'law' && one.start < name.end && name.start < one.end),
@@ -33,13 +35,13 @@ export function withProgrammes(names: readonly Name[], sentences: readonly Sente
   return own.length === 0 ? [...names] : [...kept, ...own].sort((a, b) => a.start - b.start);
 }
 
-function spanOf(match: RegExpMatchArray): { start: number; end: number } {
+function spanOf(match: RegExpMatchArray): Span {
   const start = match.index! + match[0].indexOf(match[1]!);
   return { start, end: start + match[1]!.length };
 }
 
-function placesOf(words: string, text: string): { start: number; end: number }[] {
-  const places: { start: number; end: number }[] = [];
+function placesOf(words: string, text: string): Span[] {
+  const places: Span[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
     const bounded = !/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{L}/u.test(text[at + words.length] ?? ' ');
     if (bounded) places.push({ start: at, end: at + words.length });
@@ -47,12 +49,8 @@ function placesOf(words: string, text: string): { start: number; end: number }[]
   return places;
 }
 
-function nameAt({ start, end }: { start: number; end: number }, sentences: readonly Sentence[]): Name[] {
-  const sentence = sentences.findIndex(one => one.start <= start && end <= one.end);
-  if (sentence < 0) return [];
-  const { tokens } = sentences[sentence]!;
-  const first = tokens.findIndex(token => token.start === start);
-  const last = tokens.findIndex(token => token.end === end);
-  if (first < 0 || last < first) return [];
-  return [{ type: 'programme', subtype: 'programme', sentence, first, last, title: null, start, end }];
+/** The programme whose name is just these words, where they are whole tokens of one sentence. */
+function wholeAt(span: Span, sentences: readonly Sentence[]): Name[] {
+  const name = nameAt(span, sentences, 'programme', 'programme');
+  return name && name.start === span.start && name.end === span.end ? [name] : [];
 }

@@ -1,8 +1,9 @@
-import { overlapping, placeHolding } from '../../text/overlapping.ts';
+import { overlapping } from '../../text/overlapping.ts';
 import { seatsIn } from '../../text/seats.ts';
 import type { Span } from '../../text/span.ts';
 import { turnParagraphs, turnsIn } from '../../text/turns.ts';
-import type { Name, NameType, Sentence } from '../analysis.ts';
+import type { Name, Sentence } from '../analysis.ts';
+import { nameAt } from './spanned.ts';
 
 /** The names with those whom a transcript names in its labels ("MR. OKAFOR: ") or as sitting in the chair, which the tagger may pass over or take for places. */
 export function withTurns(
@@ -25,20 +26,4 @@ export function withTurns(
   );
   const kept = names.filter(name => overlapping(missed, name).length === 0);
   return [...kept, ...missed].sort((a, b) => a.start - b.start);
-}
-
-/** The name that a stretch of the text is, if it lies within one sentence; null if not. */
-export function nameAt(
-  { start, end }: Span,
-  sentences: readonly Sentence[],
-  type: NameType,
-  subtype: string | null = null,
-): Name | null {
-  const sentence = placeHolding(sentences, start);
-  const tokens = sentences[sentence]?.tokens ?? [];
-  const first = tokens.findIndex(token => token.start >= start);
-  const last = tokens.findLastIndex(token => token.end <= end);
-  if (first < 0 || last < first) return null;
-  const span = { start: tokens[first]!.start, end: tokens[last]!.end };
-  return { type, subtype, sentence, first, last, title: null, ...span };
 }
