@@ -1,9 +1,12 @@
+import { isDayName, isMonthName } from '../language/calendar.ts';
 import { plain } from './plain.ts';
 
 const pronouns =
   /^(?:i|you|he|she|it|we|they|me|him|her|us|them|his|hers|its|their|theirs|our|ours|my|mine|your|yours|who|whom|whose|which|that|this|these|those|one|everyone|someone|nobody|anyone)$/u;
-const calendar =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tomorrow|christmas|thanksgiving|easter)$/u;
+const isCalendar = (words: string) =>
+  isDayName(words) ||
+  isMonthName(words) ||
+  /^(?:today|yesterday|tomorrow|christmas|thanksgiving|easter)$/u.test(words);
 /** Words that name people by what they are: no one in particular. */
 const sorts =
   /^(?:(?:federal|state|city|local|county|town|senior|top|police|law enforcement|government|white house|administration|campaign|school|health|us|american|republican|democratic|many|some|several|other)\s)*(?:officials?|authorities|leaders?|lawmakers?|residents?|voters?|people|critics?|experts?|supporters?|opponents?|sources?|prosecutors?|lawyers?|attorneys?|advocates?|activists?|protesters?|reporters?|officers?|police|investigators?|analysts?|aides?|democrats?|republicans?|conservatives?|liberals?|immigrants?|refugees?|families|workers?|employees?|students?|members?|spokes(?:man|woman|person|people)|advis[eo]rs?|strategists?|delegates?|candidates?|cities|towns?|states?|counties)$/u;
@@ -19,8 +22,8 @@ export function isJunk(name: string, type: string | null): boolean {
   const words = plain(name);
   if (words.replace(/[^\p{L}\p{N}]/gu, '').length < 2 && type !== 'law') return true;
   if (pronouns.test(words) && !/^\p{Lu}\.?\p{Lu}\.?$/u.test(name)) return true;
-  if (calendar.test(words) && type !== 'person' && type !== 'place') return true;
-  if (type === 'person' && (calendar.test(words) || /\d|[@/:]|https?/u.test(words))) return true;
+  if (isCalendar(words) && type !== 'person' && type !== 'place') return true;
+  if (type === 'person' && (isCalendar(words) || /\d|[@/:]|https?/u.test(words))) return true;
   if (type === 'place' && titled.test(words)) return true;
   if (sorts.test(words) || titles.test(words)) return true;
   if (

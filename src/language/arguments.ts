@@ -1,4 +1,5 @@
 import type { Token } from './analysis.ts';
+import { isDayName, isMonthName } from './calendar.ts';
 import type { Argument } from './clauses.ts';
 
 /** The tree of one sentence, and the roles already worked out (by predicate), so that shared subjects are followed once. */
@@ -66,8 +67,8 @@ function workOut(links: Links, at: number, passive: boolean): Roles {
 }
 
 /** A day or month beside a noun tells when the clause happened; it is no part of the one who acts ("the board on Wednesday told"). */
-const timeWord =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow)$|^(?:jan|feb|aug|sept?|oct|nov|dec)\.?$/iu;
+const isTimeWord = (word: string) =>
+  isDayName(word) || isMonthName(word) || /^(?:may|today|yesterday|tomorrow)$/u.test(word);
 
 /** The phrase that a token heads, cut before relative clauses and appositions, with its preposition. */
 function argument({ tokens, children }: Links, head: number, carried = false): Argument {
@@ -90,7 +91,8 @@ function argument({ tokens, children }: Links, head: number, carried = false): A
       )
         continue;
       if (at === head && deprel === 'conj' && tokens[child]!.upos === 'VERB') continue;
-      if (at === head && /^(?:nmod|obl)/u.test(deprel) && timeWord.test(tokens[child]!.form)) continue;
+      if (at === head && /^(?:nmod|obl)/u.test(deprel) && isTimeWord(tokens[child]!.form.toLowerCase()))
+        continue;
       open.push(child);
     }
   }

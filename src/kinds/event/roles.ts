@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../language/analysis.ts';
+import { isDayName, isMonthName } from '../../language/calendar.ts';
 import { type Argument, type Clause, childrenOf } from '../../language/clauses.ts';
 import type { Span } from '../../text/span.ts';
 import type { Typed } from './typing.ts';
@@ -184,14 +185,12 @@ const ownForces =
 const placeNoun =
   /^(?:town|city|village|state|region|province|district|capital|camp|enclave|republic|county|island|stronghold|port|suburb)$/u;
 
-/** Days and months are written like names, and are nobody. */
-const day =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/iu;
-
 /** The phrase of a party noun, proper name or nationality with the words before it and an "of" phrase after it; null for others. */
 function partyAt(tree: Tree, at: number): Span | null {
   const token = tree.tokens[at]!;
-  if (day.test(token.form)) return null;
+  const word = token.form.toLowerCase();
+  // Days and months are written like names, and are nobody.
+  if (isDayName(word) || isMonthName(word)) return null;
   const nation = token.upos === 'ADJ' && /^\p{Lu}/u.test(token.form);
   const proper =
     token.upos === 'PROPN' ||

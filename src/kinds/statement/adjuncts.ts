@@ -1,3 +1,4 @@
+import { isDayName, isMonthName, isStretch } from '../../language/calendar.ts';
 import { takes, type VerbCue } from './frames.ts';
 import { nounPhrase } from './phrase.ts';
 import { lower } from './scene.ts';
@@ -8,17 +9,16 @@ import { childOf, isFiniteVerb, type Tree } from './tree.ts';
 /** What opens a clause that is said or asked. */
 export const OPENERS = /^(?:that|whether|how|why|what|if|who|where|when)$/;
 const TIME =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight|earlier|later|recently|repeatedly|again|once|last|this|morning|afternoon|evening|night|week|month|year|early|late|too|also|publicly|bluntly|simply|then|there|here)$|^(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)\.?$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
+  /^(?:yesterday|today|tonight|earlier|later|recently|repeatedly|again|once|last|this|morning|afternoon|evening|night|week|month|year|early|late|too|also|publicly|bluntly|simply|then|there|here)$/;
 /** A word of time or place; not the "there" of "there was", nor the "this" of "this is". */
 function isTime(tree: Tree, at: number): boolean {
   const token = tree.tokens[at]!;
-  if (!TIME.test(lower(token)) || token.xpos === 'EX') return false;
-  return !/^(?:this|last)$/.test(lower(token)) || STRETCH.test(lower(tree.tokens[at + 1] ?? token));
+  const word = lower(token);
+  if (token.xpos === 'EX' || !(TIME.test(word) || isDayName(word) || isMonthName(word))) return false;
+  const next = lower(tree.tokens[at + 1] ?? token);
+  return !/^(?:this|last)$/.test(word) || isStretch(next) || /^(?:past|time)$/.test(next);
 }
 
-/** What "this" and "last" may stand before as words of time. */
-const STRETCH =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan|feb|mar|apr|aug|sept|oct|nov|dec)|^(?:morning|afternoon|evening|night|week|weekend|month|year|spring|summer|fall|autumn|winter|march|april|may|june|july|past|time)$/;
 /** "told | the board | that": past whoever hears it. */
 export function afterHearer(tree: Tree, verb: number, cue: VerbCue): number {
   const { tokens, first } = tree;

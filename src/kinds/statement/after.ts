@@ -1,3 +1,4 @@
+import { isStretch } from '../../language/calendar.ts';
 import type { Quotation } from '../../text/quotation.ts';
 import { type Beside, besideVerb, pastCue, type Window } from './beside.ts';
 import { VERBS } from './cues.ts';
@@ -133,7 +134,7 @@ function verbAfter({ tree, to }: Window, from: number, sentence: boolean): Besid
     const subject =
       own ??
       (inverted ? nounAfter(tree, verb, to) : (nounFirst(tree, from, verb) ?? nounBefore(tree, from, verb)));
-    if (subject === null || isStretch(tree, subject)) continue;
+    if (subject === null || isTime(tree, subject)) continue;
     // "“Go home,” residents | were told": they hear it
     if (told && tokens.slice(from, subject).some(isFiniteVerb)) continue;
     if (told && takes(cue, 'h') && subject < verb)
@@ -152,13 +153,10 @@ function isBareParticiple({ tokens }: Tree, verb: number): boolean {
 }
 
 /** "began | last November": a time, which does not speak. */
-const isStretch = ({ tokens }: Tree, noun: number): boolean =>
+const isTime = ({ tokens }: Tree, noun: number): boolean =>
   /^(?:last|next|this)$/.test(lower(tokens[noun - 1] ?? tokens[noun]!)) &&
   /^(?:NOUN|PROPN)$/.test(tokens[noun]!.upos) &&
-  STRETCH.test(lower(tokens[noun]!));
-
-const STRETCH =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|week|weekend|month|year|night)$/;
+  isStretch(lower(tokens[noun]!));
 
 /** True of a verb that may tell a deed, of a plain one of speech only if it sets something up; no name stands behind it: "mused radio host Okafor". */
 function isDeed({ tokens }: Tree, verb: number, key: string): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/analysis.ts';
+import { isDayName } from '../../language/calendar.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import { joinsAlike } from './alike.ts';
 import { afterRelative, describesAgain, goesOn, isDash, listsAfter } from './joints.ts';
@@ -34,7 +35,8 @@ const OCCASION =
   /^(?:ad|address|afternoon|announcement|appearance|article|blog|book|briefing|broadcast|call|campaign|column|comment|conference|convention|court|day|days|debate|dinner|editorial|election|email|e-mail|essay|evening|event|facebook|filing|floor|forum|fundraiser|fund-raiser|gathering|hearing|hour|interview|january|february|march|april|may|june|july|august|september|october|november|december|lecture|letter|lunch|meeting|memo|message|minute|moment|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|night|note|op-ed|post|press|primary|program|question|rally|remark|report|response|season|segment|session|show|speech|spring|stage|statement|stop|stump|summer|summit|television|testimony|trail|tv|tweet|twitter|video|visit|week|weekend|winter|year|fall|autumn|town)s?$/;
 
 const TIMES =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|earlier|later|recently|repeatedly|again|last|this|next|late|early|publicly|instead|once|twice)$/;
+  /^(?:yesterday|today|tonight|tomorrow|earlier|later|recently|repeatedly|again|last|this|next|late|early|publicly|instead|once|twice)$/;
+const isTimeWord = (word: string) => isDayName(word) || TIMES.test(word);
 
 /**
  * Last token of a complement of a verb: to where a joint, a dash, another clause, or the time, place and means of speaking
@@ -145,13 +147,13 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
   if (word === 'as' && token.upos === 'SCONJ')
     return !isCompared(tree, verb, at) && token.head > at && childrenOf(tree, token.head, 'nsubj').length > 0;
   if (
-    TIMES.test(word) &&
+    isTimeWord(word) &&
     /^(?:as|of|for|like|including|by|until|from|than|through|effective|next|last)$/.test(
       lower(tokens[at - 1]!),
     )
   )
     return false;
-  if (TIMES.test(word))
+  if (isTimeWord(word))
     return isTime(tree, at) && !goesOnAfterTime(tree, verb, at) && !inOwnClause(tree, verb, at);
   if (!/^(?:in|on|at|during|through)$/.test(word) || token.upos !== 'ADP' || token.head <= at) return false;
   const noun = tokens[token.head]!;
@@ -230,7 +232,7 @@ function goesOnAfterTime(tree: Tree, verb: number, from: number): boolean {
   while (
     at < tokens.length &&
     at < from + 4 &&
-    (TIMES.test(lower(tokens[at]!)) || OCCASION.test(lower(tokens[at]!)))
+    (isTimeWord(lower(tokens[at]!)) || OCCASION.test(lower(tokens[at]!)))
   )
     at++;
   const next = tokens[at];

@@ -1,9 +1,8 @@
+import { isDayName } from '../../language/calendar.ts';
 import { MEDIUM } from './extent.ts';
 import { startsMain } from './mainclause.ts';
 import { lower } from './scene.ts';
 import { ownSubject, type Tree } from './tree.ts';
-
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /**
  * Last token of an infinitive or a gerund that is promised, asked for or threatened: `to`, or before it where a finite verb goes on with
@@ -16,7 +15,7 @@ export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number
     // "pledged to work together | after a meeting Thursday"
     if (
       /^(?:after|during|at)$/.test(lower(token)) &&
-      tokens.slice(at + 1, at + 6).some(one => WEEKDAY.test(lower(one)))
+      tokens.slice(at + 1, at + 6).some(one => isDayName(lower(one)))
     )
       return at - 1;
     if (isMedium(tree, at)) return at - 1;

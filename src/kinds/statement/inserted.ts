@@ -1,3 +1,4 @@
+import { isDayName, isMonthName } from '../../language/calendar.ts';
 import { isAtLeast } from './adjuncts.ts';
 import { SPEECH, VERBS } from './cues.ts';
 import type { Part } from './extent.ts';
@@ -227,7 +228,7 @@ export function insertedEnd(tree: Tree, cueTo: number, inverted: number | null):
     if (
       plain &&
       /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(token.upos) &&
-      !TIME_WORD.test(word) &&
+      !isTimeWord(word) &&
       !isTime(tree, at) &&
       !HEARS.test(lower(tokens[cueTo]!))
     )
@@ -247,13 +248,14 @@ export function insertedEnd(tree: Tree, cueTo: number, inverted: number | null):
 
 /** "several months after", "two days ago": a number or an article before a stretch of time. */
 function isTime(tree: Tree, at: number): boolean {
-  const next = tree.tokens.slice(at, at + 4).findIndex(token => TIME_WORD.test(lower(token)));
+  const next = tree.tokens.slice(at, at + 4).findIndex(token => isTimeWord(lower(token)));
   return next >= 0 && tree.tokens.slice(at, at + next).every(token => /^(?:DET|ADJ|NUM)$/.test(token.upos));
 }
 
 const HEARS = /^(?:told|tells|tell|telling|reminded|assured|informed)$/;
 const TIME_WORD =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:yesterday|today|tonight|last|this|that|early|late|earlier|later|next|same|(?:day|week|month|year|night|morning|afternoon|evening|hour|minute|decade|summer|winter|spring|fall|weekend)s?|a\.m\.|p\.m\.|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.?)$/;
+  /^(?:yesterday|today|tonight|last|this|that|early|late|earlier|later|next|same|(?:day|week|month|year|night|morning|afternoon|evening|hour|minute|decade|summer|winter|spring|fall|weekend)s?|a\.m\.|p\.m\.|may)$/;
+const isTimeWord = (word: string) => isDayName(word) || isMonthName(word) || TIME_WORD.test(word);
 
 /** "As Okafor told the board, the pier is unsafe": the sentence without the inserted clause. */
 export function asSaid(tree: Tree, verb: number, cue: VerbCue): Part[] | null {

@@ -1,3 +1,4 @@
+import { isDayName } from '../../language/calendar.ts';
 import { type Act, type Frame, SPEECH } from './cues.ts';
 import { complementEnd, type Part } from './extent.ts';
 import { isIdiom, takes, type VerbCue } from './frames.ts';
@@ -47,8 +48,8 @@ function isDescribed({ tokens }: Tree, comma: number): boolean {
 }
 
 /** What may open the time of speaking, or the narrator's own words. */
-const SPEAKING_TIME =
-  /^(?:,|after|although|as|before|despite|though|when|while|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|this|today|yesterday)$/;
+const SPEAKING_TIME = /^(?:,|after|although|as|before|despite|though|when|while|last|this|today|yesterday)$/;
+const isSpeakingTime = (word: string) => isDayName(word) || SPEAKING_TIME.test(word);
 
 /** The content of a verb, by the first frame that its dependents fill. */
 export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): Matter | null {
@@ -72,7 +73,7 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
       child => child > behind && hasTo(tree, child) && takes(cue, 'a')?.act === 'demand',
     );
     const stops =
-      SPEAKING_TIME.test(lower(tokens[short + 1] ?? tokens[verb]!)) &&
+      isSpeakingTime(lower(tokens[short + 1] ?? tokens[verb]!)) &&
       tokens[short + 2]?.upos !== 'CCONJ' &&
       tokens[short + 2]?.xpos !== 'VBG';
     const goesOn = asked !== undefined && !stops;

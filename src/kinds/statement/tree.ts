@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../language/analysis.ts';
+import { isDayName } from '../../language/calendar.ts';
 
 /** A sentence with the way down from heads to dependents. Indices are of tokens within the sentence. */
 export interface Tree {
@@ -174,5 +175,5 @@ export function tokenAt(tree: Tree, offset: number): number {
 
 /** "said Monday": a day that the parser took for the speaker. */
 export function isWeekday(tree: Tree, at: number): boolean {
-  return /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(tree.tokens[at]!.form);
+  return isDayName(tree.tokens[at]!.form.toLowerCase());
 }
