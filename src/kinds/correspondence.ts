@@ -1,7 +1,7 @@
 import type { Analysis } from '../language/analysis.ts';
 import { overlapping } from '../text/overlapping.ts';
 import { contains, type Span, trimmed } from '../text/span.ts';
-import type { MentionEntry, MentionRef } from './item.ts';
+import { distinct, type MentionEntry, type MentionRef } from './item.ts';
 import type { MentionTable } from './mentions.ts';
 
 /** One end of a letter: the person who signs or is addressed, the body or place behind the person, and the words that name them. */
@@ -11,16 +11,23 @@ export interface Correspondent {
   readonly evidence: Span;
 }
 
-/** A document that is itself a letter: who writes, who is written to, its own day and subject. */
-export interface Correspondence {
+/** A letter read off its lines: who writes, who is written to, its own day and subject. */
+export interface Letter {
   readonly from: Correspondent | null;
   readonly to: Correspondent | null;
+  /** All who are addressed: the bodies or places behind them, or they themselves. */
+  readonly addressed: readonly MentionRef[];
   /** The line of its date, or null. */
   readonly dated: Span | null;
-  /** The words of its line "Re:" or "Subject:", or null. */
+  /** The words of its line "Re:" or "Subject:", or of the heading below its salutation, or null. */
   readonly subject: Span | null;
   /** From the salutation to the closing. */
   readonly text: Span;
+}
+
+/** A document that is itself a letter, or several below each other: the first, and all of them. */
+export interface Correspondence extends Letter {
+  readonly letters: readonly Letter[];
   /** Who writes and who is written to where a span stands in a letter's own words; null elsewhere. */
   endsAt(span: Span): Pick<Correspondence, 'from' | 'to'> | null;
   /** The one that "we", "you", "this office", "the town" stand for in the letter's own words; null elsewhere and where both fit. */
@@ -41,9 +48,8 @@ const townNoun = /^(?:city|town|village|county|borough|parish|municipality)$/iu;
 const seat = /\b(?:city|town|village|county|borough|parish|mayor|clerk|council|manager)\b/iu;
 /** Lines after the closing that may name who signs. */
 const signatureLines = 5;
-
-/** A letter read off its lines. */
-type Letter = Omit<Correspondence, 'at' | 'endsAt'>;
+/** A longer line below the salutation is no heading. In UTF-16 code units. */
+const longestHeading = 140;
 
 /**
  * The correspondence that a document is, by the form of letters: lines "From:" and "To:", or a salutation with a letterhead, a
@@ -65,7 +71,7 @@ export function correspondenceOf(analysis: Analysis, table: MentionTable): Corre
     const letter = endsAt(span);
     return letter ? standing(analysis, table, letter, span) : null;
   };
-  return { ...first, endsAt, at };
+  return { ...first, letters, endsAt, at };
 }
 
 /** The lines of each letter: those of a correspondence stand below each other, a closing before each further salutation. */
@@ -106,8 +112,37 @@ function letterOf(analysis: Analysis, table: MentionTable, lines: readonly Span[
   const from = endOf(analysis, table, [...given(fields.get('from')), ...signature], letterhead);
   const to = endOf(analysis, table, [...given(fields.get('to')), ...given(greeting)], address);
   if (!from && !to) return null;
-  const subject = fields.get('subject') ?? fields.get('re') ?? null;
-  return { from, to, dated, subject, text };
+  const subject = fields.get('subject') ?? fields.get('re') ?? headingBelow(analysis, lines, greeted);
+  const addressed = addressees(analysis, table, [...given(fields.get('to')), ...address], to);
+  return { from, to, addressed, dated, subject, text };
+}
+
+/** "Dear Mr Roe, / Closure of the quay: our notice / I write …": the line below the salutation that no stop ends. */
+function headingBelow(analysis: Analysis, lines: readonly Span[], greeted: number): Span | null {
+  const line = greeted < 0 ? undefined : lines[greeted + 1];
+  if (!line || !lines[greeted + 2]) return null;
+  const words = textAt(analysis, line);
+  return words.length <= longestHeading && /^[\p{Lu}\d“"]/u.test(words) && !/[.,;:!?]$/u.test(words)
+    ? line
+    : null;
+}
+
+/** Of several persons in the address each stands for the body on the own line, or of the own office; of one, whoever is addressed. */
+function addressees(
+  analysis: Analysis,
+  table: MentionTable,
+  lines: readonly Span[],
+  to: Correspondent | null,
+): MentionRef[] {
+  const typed = (refs: readonly MentionRef[], type: MentionEntry['type']) =>
+    refs.filter(ref => table.entries[ref.mention]!.type === type);
+  const ends = lines.flatMap(line => {
+    const refs = mentionsIn(analysis, table, [line]);
+    const [person] = typed(refs, 'person');
+    return person ? [typed(refs, 'body')[0] ?? table.officeOf(person)] : [];
+  });
+  const only = to?.body ?? to?.person;
+  return distinct(ends).length > 1 ? distinct(ends) : only ? [only] : [];
 }
 
 const given = (line: Span | null | undefined): Span[] => (line ? [line] : []);
@@ -131,13 +166,21 @@ function linesOf(analysis: Analysis): Span[] {
     .filter(line => line.end > line.start);
 }
 
-/** The lines before those that tell who else gets a copy, or what is enclosed. */
+/** The lines before those that tell who else gets a copy, what is enclosed, or begin another paper ("NOTICE UNDER SECTION 12", "To: …"). */
 function signed(analysis: Analysis, lines: readonly Span[]): readonly Span[] {
-  const copies = lines.findIndex(line =>
-    /^(?:b?cc|c\.c\.|cop(?:y|ies) to|encl)/iu.test(textAt(analysis, line)),
-  );
-  return copies < 0 ? lines : lines.slice(0, copies);
+  const other = lines.findIndex(line => {
+    const words = textAt(analysis, line);
+    return (
+      /^(?:b?cc|c\.c\.|cop(?:y|ies)(?: to|:)|encl|\(?\d{1,2}[.)]\s)/iu.test(words) ||
+      headLine.test(words) ||
+      (papers.test(words) && !/\p{Ll}{2}/u.test(words))
+    );
+  });
+  return other < 0 ? lines : lines.slice(0, other);
 }
+
+/** Words of the heading of a paper that is enclosed. */
+const papers = /^(?:NOTICE|ORDER|SCHEDULE|ANNEX|APPENDIX|ATTACHMENT|ENCLOSURE|EXHIBIT)\b/u;
 
 /** The short lines that no stop ends, at the end of a letter without a closing: its signature. */
 function lastOf(analysis: Analysis, lines: readonly Span[]): Span[] {
@@ -196,7 +239,11 @@ function endOf(
   const typed = (type: MentionEntry['type'], among = refs) =>
     among.find(ref => table.entries[ref.mention]!.type === type) ?? null;
   const person = typed('person', mentionsIn(analysis, table, own)) ?? typed('person');
-  const seats = lines.filter(line => seat.test(textAt(analysis, line)));
+  const seats = lines.filter(
+    line =>
+      seat.test(textAt(analysis, line)) &&
+      !/\b(?:Town|City|County|Village) Hall\b/u.test(textAt(analysis, line)),
+  );
   const office = person ? table.officeOf(person) : null;
   const body =
     typed('body') ??

@@ -1,6 +1,8 @@
+import { isMention } from '../heard.ts';
 import type { DraftItem } from '../item.ts';
 import { dependents, type Noun, nouns, phrase, prepositionOf, rolesIn } from '../phrases.ts';
 import { Fields, readingOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { dayOf } from './day.ts';
 import { grouped, widest } from './groups.ts';
 import { ownLetter } from './own.ts';
 import { isPublicMail, isSent } from './sent.ts';
@@ -20,6 +22,14 @@ const letterNouns = new Set([
   'ultimatum',
 ]);
 
+/** These are letters where they bear a day and a sender ("your reply of 6 May"); the latter only in a letter: in others "protest" and "request" are more than papers. */
+const writings = new Set(['reply', 'response', 'answer', 'submission', 'objection']);
+const papers = new Set(
+  'protest request application complaint enquiry inquiry query petition proposal notification reminder representation'.split(
+    ' ',
+  ),
+);
+
 /** These are letters only where somebody wrote or sent them ("wrote in a response to the board"). */
 const replies = new Set(['response', 'reply', 'answer']);
 
@@ -36,6 +46,8 @@ function isLetter(view: View, noun: Noun): boolean {
   // "22 emails", "your email address", "by email": no message that could be told apart.
   if (/^e-?mail/iu.test(tokens[noun.at]!.form) && !isMessage(view, noun)) return false;
   if (letterNouns.has(tokens[noun.at]!.lemma.toLowerCase())) return true;
+  if (isDated(view, noun)) return true;
+  if (!replies.has(tokens[noun.at]!.lemma.toLowerCase())) return false;
   if (dependents(view, noun, /^(?:det|nmod:poss)/u).length === 0) return false;
   return rolesIn(view, noun).some(
     ({ clause, role }) =>
@@ -45,6 +57,17 @@ function isLetter(view: View, noun: Noun): boolean {
           (clause.lemma === 'say' &&
             dependents(view, noun, /^(?:nmod|obl)/u, new Set(['to'])).length > 0))) ||
       (role === 'patient' && /^(?:send|mail|submit)$/u.test(clause.lemma)),
+  );
+}
+
+/** "your reply of 6 May", "the board's objection dated 6 May". */
+function isDated(view: View, noun: Noun): boolean {
+  const lemma = tokensOf(view, noun.sentence)[noun.at]!.lemma.toLowerCase();
+  const within = view.context.correspondence !== null && papers.has(lemma);
+  return (
+    (within || writings.has(lemma)) &&
+    dependents(view, noun, /^nmod:poss/u).length > 0 &&
+    dayOf(view, noun, []) !== null
   );
 }
 
@@ -65,22 +88,51 @@ function isMessage(view: View, noun: Noun): boolean {
  */
 export function readLetters(view: View): DraftItem[] {
   const own = view.context.correspondence;
-  const named = nouns(view, lemma => letterNouns.has(lemma) || replies.has(lemma))
+  const named = nouns(
+    view,
+    lemma => letterNouns.has(lemma) || replies.has(lemma) || writings.has(lemma) || papers.has(lemma),
+  )
     .filter(noun => isLetter(view, noun) && !(own && isThis(view, noun)))
     .map(noun => toldBefore(view, sighting(view, noun)));
   const sightings = own ? named : [...named, ...written(view)];
   const told = grouped(view, sightings.sort(inOrder))
     .filter(group => isPublicMail(view, group))
     .map(group => letterFrom(view, group));
-  return own ? [ownLetter(view, own), ...told] : told;
+  return own ? [...own.letters.map(letter => ownLetter(view, letter)), ...told] : told;
 }
 
 const inOrder = (a: Sighting, b: Sighting): number =>
   a.noun.sentence - b.noun.sentence || a.noun.at - b.noun.at;
 
-/** "this letter", in a letter: itself. */
+/** "this letter", "the enclosed notice", "the notice requires you to …", in a letter: itself, or what comes with it. */
 function isThis(view: View, noun: Noun): boolean {
-  return /^this\b/iu.test(wordsOf(view, phrase(view, noun)));
+  const words = wordsOf(view, phrase(view, noun));
+  if (/^this\b|\b(?:enclosed|attached|accompanying|above)\b/iu.test(words)) return true;
+  const asks = rolesIn(view, noun).some(
+    ({ clause, role }) =>
+      role === 'agent' && clause.patient !== null && /^you$/iu.test(wordsOf(view, clause.patient)),
+  );
+  return asks && /^the \p{L}+$/iu.test(words);
+}
+
+/** "your letter of 6 May", "our last letter", in a letter: one between its two ends, where no other receiver is named. */
+function answeredIn(view: View, group: readonly Sighting[], fields: Fields): void {
+  const { from, to } = fields.values;
+  if (!isMention(from) || !Array.isArray(to) || to.length > 0) return;
+  const owner = group
+    .flatMap(one => one.from ?? [])
+    .find(span => /^(?:your|our|my)$/iu.test(wordsOf(view, span)));
+  const ends = owner && view.context.correspondence?.endsAt(owner);
+  if (!owner || !ends) return;
+  const words = wordsOf(view, owner);
+  const other = /^your$/iu.test(words) ? ends.from : ends.to;
+  const whole = other?.body ?? other?.person;
+  if (whole && whole.mention !== from.mention)
+    fields.set(
+      'to',
+      [whole],
+      readingOf(words, 'other-end', { inferred: true, why: 'the other end of the letter that speaks of it' }),
+    );
 }
 
 function letterFrom(view: View, group: readonly Sighting[]): DraftItem {
@@ -102,6 +154,7 @@ function letterFrom(view: View, group: readonly Sighting[]): DraftItem {
       'about',
       pick(one => one.about),
     );
+  answeredIn(view, group, fields);
   const told = group.find(one => one.told !== null);
   if (told && fields.values.date && told === group.find(one => one.date))
     fields.readings.date = {

@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clauses.ts';
+import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import {
   contentOf,
@@ -15,7 +16,7 @@ import { publicStanding } from '../public-life.ts';
 import { conjunctsOf, tokensOf, type View } from '../view.ts';
 import { dayOf } from './day.ts';
 import { isSending, receiving, serving } from './sent.ts';
-import { reported, type Sighting } from './told.ts';
+import { isPronoun, reported, type Sighting } from './told.ts';
 
 /** Who sends a letter to whom, as far as some words tell. */
 interface Ends {
@@ -30,7 +31,10 @@ export function sighting(view: View, noun: Noun): Sighting {
   const roles = rolesIn(view, noun);
   const ends = [beside(view, noun), ...roles.map(role => byClause(view, noun, role))];
   const to = ends.find(one => one.to.length > 0)?.to ?? told(view, noun, roles);
-  let from = ends.find(one => one.from)?.from ?? signer(view, noun, roles) ?? nameBefore(view, noun);
+  const senders = ends.flatMap(one => one.from ?? []);
+  // "In his letter, Roe said": the name tells more
+  const named = senders.find(span => view.context.mentionAt(span) && !isPronoun(view, span));
+  let from = named ?? senders[0] ?? signer(view, noun, roles) ?? nameBefore(view, noun);
   if (!from && prepositionOf(view, noun) === 'in') from = writerOf(view, noun);
   return {
     noun,
@@ -66,7 +70,7 @@ interface Part {
   readonly possessive: boolean;
 }
 
-/** The phrases that hang on a noun, those of time left out. */
+/** The phrases that hang on a noun, those of time left out: "to Marl on Monday" is none of them, "on Monday" is. */
 function phrasesOn(view: View, noun: Noun): Part[] {
   return dependents(view, noun, /^(?:nmod|obl)/u)
     .map((at): Part => {
@@ -78,8 +82,11 @@ function phrasesOn(view: View, noun: Noun): Part[] {
         possessive: tokensOf(view, noun.sentence)[at]!.deprel === 'nmod:poss',
       };
     })
-    .filter(part => timeIn(view, part.span) === null);
+    .filter(({ at }) => !isTime(view, tokensOf(view, noun.sentence)[at]!));
 }
+
+const isTime = (view: View, { start, end }: Span): boolean =>
+  overlapping(view.analysis.times, { start, end }).length > 0;
 
 /** "sent Pell a letter", "a letter sent by the board to Pell", "was served with a notice", "received a letter from the board", "In a letter, the board said". */
 function byClause(view: View, noun: Noun, { clause, role }: NounRole): Ends {
@@ -117,7 +124,9 @@ function receivers(view: View, noun: Noun, clause: Clause): Span[] {
   const direct = clause.recipient && clause.recipient.head !== noun.at ? clause.recipient : null;
   const found =
     direct ??
-    clause.obliques.find(one => to.test(one.preposition ?? '') && !timeIn(view, one)) ??
+    clause.obliques.find(
+      one => to.test(one.preposition ?? '') && !isTime(view, tokensOf(view, clause.sentence)[one.head]!),
+    ) ??
     // "sent by the board | to the mill"
     (clause.passive && clause.agent
       ? phrasesOn(view, { sentence: clause.sentence, at: clause.agent.head }).find(
@@ -140,8 +149,7 @@ function told(view: View, noun: Noun, roles: readonly NounRole[]): readonly Span
     }
     // not "a letter to the agency asking the board to …"
     if (role === 'agent' && clause.force.finite) {
-      const to =
-        clause.lemma === 'give' ? givenBy(view, clause) : toldBy(view, clause, PAPER_TELLING);
+      const to = clause.lemma === 'give' ? givenBy(view, clause) : toldBy(view, clause, PAPER_TELLING);
       if (to.length > 0) return to;
     }
   }
@@ -204,8 +212,9 @@ function aboutOf(view: View, noun: Noun, roles: readonly NounRole[]): Span | nul
   const said = roles.find(({ role, clause }) => role === 'agent' && reported(view, clause));
   if (said) return reported(view, said.clause);
   const served = roles.some(({ clause }) => serving.test(clause.lemma));
-  const matter = phrasesOn(view, noun).find(({ preposition }) =>
-    /^(?:about|regarding|concerning|over)$/u.test(preposition) || (preposition === 'on' && !served),
+  const matter = phrasesOn(view, noun).find(
+    ({ preposition }) =>
+      /^(?:about|regarding|concerning|over)$/u.test(preposition) || (preposition === 'on' && !served),
   );
   return matter?.span ?? participle(view, noun);
 }

@@ -3,7 +3,7 @@ import { overlapping } from '../../text/overlapping.ts';
 import type { Span } from '../../text/span.ts';
 import { contentOf, dependents, phrase, timeIn } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
-import { conjunctsOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { conjunctsOf, namesIn, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { reported, type Sighting } from './told.ts';
 
 /** "The mayor wrote to the council on May 3", "emailed the board", "told the mill in writing": a letter told of by its verb alone. */
@@ -19,7 +19,13 @@ function writtenTo(view: View, clause: Clause): Sighting | null {
   // "200 residents had written to the board": nobody who could be told apart
   const writer = publicStanding(view, clause.agent);
   if (view.context.mentionAt(clause.agent) === null && writer !== 'public') return null;
-  if (!whom || !(publicStanding(view, whom) === 'public' || (writer === 'public' && isCrowd(view, clause.sentence, whom))))
+  if (
+    !whom ||
+    !(
+      publicStanding(view, whom) === 'public' ||
+      (writer === 'public' && isCrowd(view, clause.sentence, whom))
+    )
+  )
     return null;
   if (overlapping(view.analysis.names, whom).some(name => name.subtype === 'media')) return null;
   return {
@@ -43,12 +49,24 @@ function receiverOf(view: View, clause: Clause): Argument | null {
     // with "a letter" beside it the noun tells it
     return patient && !timeIn(view, patient)
       ? null
-      : (obliques.find(one => one.preposition === 'to') ?? null);
+      : (obliques.find(one => one.preposition === 'to') ?? nameBehind(view, clause));
   if (/^e-?mail$/u.test(lemma)) return patient;
   const paper = obliques.some(one =>
     /^(?:in writing|by (?:letter|e-?mail|post|fax))$/iu.test(wordsWith(view, one)),
   );
   return telling.test(lemma) && paper ? (recipient ?? patient) : null;
+}
+
+/** "wrote | to Marl Mills Chairman Ada Roe": the name right behind the verb and its "to", where the tree hangs it elsewhere. */
+function nameBehind(view: View, { sentence, predicate }: Clause): Argument | null {
+  const tokens = tokensOf(view, sentence);
+  const name = namesIn(view, sentence).findLast(
+    ({ first }) =>
+      first > predicate + 1 && tokens.slice(predicate + 2, first).every(({ upos }) => upos === 'PROPN'),
+  );
+  if (!name || tokens[predicate + 1]?.form !== 'to') return null;
+  const { start, end } = name;
+  return { start, end, head: name.first, preposition: 'to', carried: false, unsure: true };
 }
 
 /** An oblique's words with its preposition. */
