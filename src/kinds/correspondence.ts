@@ -17,6 +17,8 @@ export interface Letter {
   readonly to: Correspondent | null;
   /** All who are addressed: the bodies or places behind them, or they themselves. */
   readonly addressed: readonly MentionRef[];
+  /** The first line of its letterhead, or null. */
+  readonly head: Span | null;
   /** The line of its date, or null. */
   readonly dated: Span | null;
   /** The words of its line "Re:" or "Subject:", or of the heading below its salutation, or null. */
@@ -114,7 +116,15 @@ function letterOf(analysis: Analysis, table: MentionTable, lines: readonly Span[
   if (!from && !to) return null;
   const subject = fields.get('subject') ?? fields.get('re') ?? headingBelow(analysis, lines, greeted);
   const addressed = addressees(analysis, table, [...given(fields.get('to')), ...address], to);
-  return { from, to, addressed, dated, subject, text };
+  return {
+    from,
+    to,
+    addressed,
+    head: letterhead.find(line => !/[.!?]$/u.test(textAt(analysis, line))) ?? null,
+    dated,
+    subject,
+    text,
+  };
 }
 
 /** "Dear Mr Roe, / Closure of the quay: our notice / I write …": the line below the salutation that no stop ends. */

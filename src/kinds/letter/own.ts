@@ -3,7 +3,8 @@ import type { DraftItem } from '../item.ts';
 import { Fields, readingOf, type View } from '../view.ts';
 
 /** A letter that the document itself is, or holds: from the body or person who signs to those addressed, on the day that it bears. */
-export function ownLetter(view: View, { from, to, addressed, dated, subject, text }: Letter): DraftItem {
+export function ownLetter(view: View, letter: Letter): DraftItem {
+  const { from, to, addressed, dated, subject, text } = letter;
   const day = view.analysis.times.find(
     time => dated && time.type === 'DATE' && time.start >= dated.start && time.end <= dated.end,
   );
@@ -19,6 +20,6 @@ export function ownLetter(view: View, { from, to, addressed, dated, subject, tex
       readingOf('', 'document-date', { inferred: true, why: 'the day of the document, which is the letter' }),
     );
   fields.words('about', subject).set('replies', null);
-  const first = [from?.evidence, to?.evidence].flatMap(one => one ?? [])[0] ?? text;
+  const first = [letter.head, from?.evidence, to?.evidence].flatMap(one => one ?? [])[0] ?? text;
   return fields.item('letter', first, 'letter-own/1');
 }
