@@ -1,7 +1,18 @@
 import type { Analysis } from '../language/analysis.ts';
 import { overlapping } from '../text/overlapping.ts';
-import { contains, type Span, trimmed } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { distinct, type MentionEntry, type MentionRef } from './item.ts';
+import {
+  headingBelow,
+  headLine,
+  headOf,
+  isDate,
+  lastOf,
+  linesOf,
+  signatureLines,
+  signed,
+  textAt,
+} from './letterform.ts';
 import type { MentionTable } from './mentions.ts';
 
 /** One end of a letter: the person who signs or is addressed, the body or place behind the person, and the words that name them. */
@@ -41,18 +52,11 @@ const salutation =
   /^(?:Dear\s+[^:,\n]{2,90}\s*[:,]|Dear\s+\p{Lu}[^:,.!?\n]{2,60}$|To:?\s+(?=(?:the\s|whom\s)?\p{Lu}|whom\s)[^:,\n]{2,90}\s*[:,]\s*$)/u;
 const closing =
   /^(?:(?:very |yours |most )?(?:sincerely|truly|faithfully|respectfully)(?: yours| submitted)?|(?:with )?(?:best|kind|warm)(?:est)? (?:regards|wishes)|regards|signed|\/s\/.*)\W*$/iu;
-const headLine =
-  /^(?<field>From|To|Cc|Date|Sent|Re|Subject|Ref|Reference|Via|By (?:e-?mail|hand|post|fax)\b.*?)\s*(?::|$)\s*(?<value>.*)$/iu;
 /** What a letter calls the body at either end, behind "this", "our", "your" or "the". */
 const bodyNoun =
   /^(?<whose>this|our|my|your|the)\s+(?<noun>office|agency|department|board|commission|commissioner|ministry|authority|city|town|county|village|borough|parish|company|corporation|union|district|council|bureau|division|institute|association|society|university|college|school|hospital|clinic|utility|firm|federation|league|club|committee|secretariat|administration|state|government|tribe|nation|municipality)(?:['’]s)?$/iu;
 const townNoun = /^(?:city|town|village|county|borough|parish|municipality)$/iu;
 const seat = /\b(?:city|town|village|county|borough|parish|mayor|clerk|council|manager)\b/iu;
-/** Lines after the closing that may name who signs. */
-const signatureLines = 5;
-/** A longer line below the salutation is no heading. In UTF-16 code units. */
-const longestHeading = 140;
-
 /**
  * The correspondence that a document is, by the form of letters: lines "From:" and "To:", or a salutation with a letterhead, a
  * date, an address and a signature around it. Null for everything else. Of several letters below each other the first gives the day and
@@ -127,16 +131,6 @@ function letterOf(analysis: Analysis, table: MentionTable, lines: readonly Span[
   };
 }
 
-/** "Dear Mr Roe, / Closure of the quay: our notice / I write …": the line below the salutation that no stop ends. */
-function headingBelow(analysis: Analysis, lines: readonly Span[], greeted: number): Span | null {
-  const line = greeted < 0 ? undefined : lines[greeted + 1];
-  if (!line || !lines[greeted + 2]) return null;
-  const words = textAt(analysis, line);
-  return words.length <= longestHeading && /^[\p{Lu}\d“"]/u.test(words) && !/[.,;:!?]$/u.test(words)
-    ? line
-    : null;
-}
-
 /** Of several persons in the address each stands for the body on the own line, or of the own office; of one, whoever is addressed. */
 function addressees(
   analysis: Analysis,
@@ -156,69 +150,6 @@ function addressees(
 }
 
 const given = (line: Span | null | undefined): Span[] => (line ? [line] : []);
-
-const textAt = (analysis: Analysis, { start, end }: Span): string => analysis.text.slice(start, end);
-
-/** The document's lines with text, boilerplate left out. */
-function linesOf(analysis: Analysis): Span[] {
-  return analysis.blocks
-    .filter(block => block.kind !== 'boilerplate')
-    .flatMap(block => {
-      let start = block.start;
-      return textAt(analysis, block)
-        .split('\n')
-        .map(words => {
-          const line = trimmed(analysis.text, { start, end: start + words.length });
-          start += words.length + 1;
-          return line;
-        });
-    })
-    .filter(line => line.end > line.start);
-}
-
-/** The lines before those that tell who else gets a copy, what is enclosed, or begin another paper ("NOTICE UNDER SECTION 12", "To: …"). */
-function signed(analysis: Analysis, lines: readonly Span[]): readonly Span[] {
-  const other = lines.findIndex(line => {
-    const words = textAt(analysis, line);
-    return (
-      /^(?:b?cc|c\.c\.|cop(?:y|ies)(?: to|:)|encl|\(?\d{1,2}[.)]\s)/iu.test(words) ||
-      headLine.test(words) ||
-      (papers.test(words) && !/\p{Ll}{2}/u.test(words))
-    );
-  });
-  return other < 0 ? lines : lines.slice(0, other);
-}
-
-/** Words of the heading of a paper that is enclosed. */
-const papers = /^(?:NOTICE|ORDER|SCHEDULE|ANNEX|APPENDIX|ATTACHMENT|ENCLOSURE|EXHIBIT)\b/u;
-
-/** The short lines that no stop ends, at the end of a letter without a closing: its signature. */
-function lastOf(analysis: Analysis, lines: readonly Span[]): Span[] {
-  const from = lines.findLastIndex(
-    line => /[.!?:;,”"]$/u.test(textAt(analysis, line)) || line.end - line.start > 60,
-  );
-  const last = lines.slice(from + 1);
-  return last.length <= signatureLines ? last : [];
-}
-
-/** The values of the lines "From:", "To:", "Date:", "Re:" at a letter's head, by their names in lower case. */
-function headOf(analysis: Analysis, lines: readonly Span[]): Map<string, Span> {
-  const found = new Map<string, Span>();
-  for (const line of lines) {
-    const { field, value } = headLine.exec(textAt(analysis, line))?.groups ?? {};
-    const name = field?.toLowerCase().replace('sent', 'date');
-    if (name && value && !found.has(name)) found.set(name, { start: line.end - value.length, end: line.end });
-  }
-  return found;
-}
-
-/** True where a date is nearly all of a line. */
-function isDate(analysis: Analysis, line: Span): boolean {
-  return analysis.times.some(
-    time =>
-      time.type === 'DATE' && contains(line, time) && time.end - time.start >= (line.end - line.start) * 0.6,
-  );
-}
 
 /** The lines of the address: those behind the date, or, without one, from the first that names whom the salutation greets. */
 function addressOf(
