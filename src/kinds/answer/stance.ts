@@ -152,7 +152,9 @@ function isAskedIn(view: View, clause: Clause): boolean {
 function asksFor(view: View, clause: Clause): boolean {
   return (
     clause.patient !== null &&
-    /^(?:request|permission|permit|access|application)$/u.test(lemmaOf(view, clause, clause.patient.head))
+    /^(?:request|permission|permit|access|application|proposal|bid|extension|waiver|licen[cs]e|exemption)$/u.test(
+      lemmaOf(view, clause, clause.patient.head),
+    )
   );
 }
 
