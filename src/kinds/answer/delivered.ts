@@ -1,7 +1,8 @@
 import type { Clause } from '../../language/clauses.ts';
+import { contains } from '../../text/span.ts';
 import { asking } from '../demand/asked.ts';
 import { publicStanding } from '../public-life.ts';
-import { type View, wordsOf } from '../view.ts';
+import { tokensOf, type View, wordsOf } from '../view.ts';
 import type { Stance } from './worded.ts';
 
 /** Verbs for giving what was asked for; the first group is seldom said of anything else. */
@@ -19,8 +20,8 @@ const part =
  */
 export function delivered(view: View, clause: Clause): Stance | null {
   const { negated, modal, conditional, finite, tense } = clause.force;
-  const carried = clause.relation === 'conj' && clause.agent?.carried;
-  if (negated || modal || conditional || !(finite || carried) || clause.passive || !clause.agent) return null;
+  if (negated || modal || conditional || !(finite || isBeside(clause)) || clause.passive || !clause.agent)
+    return null;
   if (!/^(?:past|present)$/u.test(tense) || /^(?:acl|advcl|xcomp)/u.test(clause.relation)) return null;
   if (tense === 'present' && !/^(?:have|has|did|does)\b/iu.test(wordsOf(view, clause.group))) return null;
   const strong = handing.test(clause.lemma);
@@ -31,6 +32,10 @@ export function delivered(view: View, clause: Clause): Stance | null {
   if (clause.patient && /^(?:none|nothing|no )/iu.test(wordsOf(view, clause.patient))) return 'refuses';
   return part.test(words) ? 'partly' : 'complies';
 }
+
+/** "was asked for its data and supplied summaries": the verb of a second half, which the tagger may take for a participle. */
+export const isBeside = ({ relation, agent, force }: Clause): boolean =>
+  relation === 'conj' && agent !== null && agent.carried && force.tense === 'past' && !force.modal;
 
 function isNear(view: View, clause: Clause): boolean {
   return [0, 1].some(back => {
@@ -48,7 +53,17 @@ function wasAsked(view: View, clause: Clause): boolean {
       if (!asking.has(other.lemma) || (back === 0 && other.predicate >= clause.predicate)) return false;
       if (other.force.conditional || other.force.modal) return false;
       const of = other.recipient ?? other.patient;
-      return of !== null && view.context.mentionAt(of)?.mention === own.mention;
+      if (!of || view.context.mentionAt(of)?.mention !== own.mention) return false;
+      return handing.test(clause.lemma) || isSame(view, clause, other);
     }),
   );
+}
+
+/** "was told to repay the grant and repaid it", "asked for its tests … published the tests": what is given is what was asked for. */
+function isSame(view: View, clause: Clause, demand: Clause): boolean {
+  if (!clause.patient) return false;
+  if (/^(?:it|them|one|some|all|half|both)\b/iu.test(wordsOf(view, clause.patient))) return true;
+  const lemmas = tokensOf(view, demand.sentence).filter(token => contains(demand.whole, token));
+  const given = tokensOf(view, clause.sentence)[clause.patient.head]!;
+  return lemmas.some(token => token !== given && token.lemma === given.lemma && token.upos === given.upos);
 }

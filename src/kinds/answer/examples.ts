@@ -160,4 +160,16 @@ export const answerExamples: readonly Example[] = [
     text: 'After the demands of May, Marlow County and the Harbor Authority agreed to help each other.',
     finds: [],
   },
+  {
+    text: 'The Ministry of Labor ordered Marlow County to keep its books, and Marlow County paid a clerk in May.',
+    finds: [],
+  },
+  {
+    text: 'The Ministry of Labor turned down a request for time to complete the plan.',
+    finds: [{ by: 'Ministry of Labor', stance: 'refuses' }],
+  },
+  {
+    text: 'Denholm Mayor Ines Okafor said she could not give that guarantee without talking to the board.',
+    finds: [{ by: 'Ines Okafor', stance: 'defers' }],
+  },
 ];

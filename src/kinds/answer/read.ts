@@ -8,7 +8,7 @@ import { bare, complement, governor } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
 import { Fields, readingOf, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { isCalledFor, isSilence, isSought } from './asked.ts';
-import { delivered } from './delivered.ts';
+import { delivered, isBeside } from './delivered.ts';
 import { stanceOf } from './stance.ts';
 import { denialWords, statedDenials, statedResponses } from './stated.ts';
 import { matterAnswers, ownAnswers } from './told.ts';
@@ -63,7 +63,7 @@ function answerIn(view: View, clause: Clause): DraftItem[] {
   // "30 days to answer", "if the board refused", "might challenge it": no answer was given.
   if (
     conditional ||
-    !finite ||
+    !(finite || isBeside(clause)) ||
     modal === 'may' ||
     modal === 'might' ||
     modal === 'could' ||
@@ -73,7 +73,7 @@ function answerIn(view: View, clause: Clause): DraftItem[] {
   )
     return [];
   if (isSought(view, clause) || isSilence(view, clause)) return [];
-  const worded = stanceOf(view, clause);
+  const worded = finite ? stanceOf(view, clause) : null;
   const stance = worded ?? delivered(view, clause);
   const by = stance && speakerOf(view, clause);
   if (!by) return [];

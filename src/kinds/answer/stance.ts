@@ -116,7 +116,8 @@ function fits(view: View, clause: Clause, stance: Stance): boolean {
   if (clause.lemma === 'reject' && clause.patient)
     return (
       refusable.test(lemmaOf(view, clause, clause.patient.head)) ||
-      (view.context.mentionAt(clause.patient) === null && isAskedIn(view, clause))
+      ((/^which$/iu.test(wordsOf(view, clause.patient)) || view.context.mentionAt(clause.patient) === null) &&
+        isAskedIn(view, clause))
     );
   if (clause.lemma === 'agree') return /^xcomp/u.test(complement(view, clause)?.relation ?? '');
   if (stance === 'defers')

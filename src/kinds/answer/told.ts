@@ -37,8 +37,16 @@ function stanceOfOwn(view: View, clause: Clause): Stance | null {
       !/\bdrawn\b/u.test(words)
       ? 'refuses'
       : null;
+  // "any payment", "that guarantee" take up what was asked
+  const taken =
+    clause.patient && /^(?:any|anything|that|this|those|such)\b/iu.test(wordsOf(view, clause.patient));
   const deed =
-    /^(?:will|would|can|could)$/u.test(modal ?? '') && isOwed(view, clause) && isAskedNear(view, clause);
+    /^(?:will|would|can|could)$/u.test(modal ?? '') &&
+    isOwed(view, clause) &&
+    (taken || isAskedNear(view, clause));
+  // "could not give that guarantee without talking to the board"
+  if (deed && negated && /^c/u.test(modal ?? '') && /\b(?:without \p{L}+ing|until|before)\b/iu.test(words))
+    return 'defers';
   if (negated) return deed ? (isBesideYes(view, clause) ? 'partly' : 'refuses') : null;
   return deed && /\bbut not\b/iu.test(words) ? 'partly' : defers(view, clause);
 }
