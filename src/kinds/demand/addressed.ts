@@ -53,10 +53,10 @@ export function isPublicMatter(view: View, { clause, by, of, what }: Asked): boo
   if (noDeed.test(wordsOf(view, what)) && !view.context.correspondence) return false;
   // "The ruling orders the mill to …" is a demand told of in a paper's name; what a bill or a form requires is its own.
   if (maker === 'rule' && !clause.passive) return false;
-  if (isRequirement(view, clause, maker)) return false;
+  if (isRequirement(view, clause, of, maker)) return false;
   // What is asked in an opinion of nobody is asked of the court.
   if (!of) return maker !== 'private' && headings(view.analysis.text).length === 0;
-  const asked = askedOf(view, clause.sentence, of).map(span => publicStanding(view, span));
+  const asked = askedOf(view, of).map(span => publicStanding(view, span));
   if (asked.includes('public')) return true;
   // "ordered the video app to delete the data": one that the text takes for known;
   // "told Stavely to hand over its minutes": a name that no list knows, as small towns have it
@@ -78,9 +78,11 @@ export function isPublicMatter(view: View, { clause, by, of, what }: Asked): boo
 }
 
 /** "is required to report", "language that required the fund to …": a rule's, save where a body requires it of another. */
-function isRequirement(view: View, clause: Clause, maker: string): boolean {
+function isRequirement(view: View, clause: Clause, of: Span | null, maker: string): boolean {
   if (clause.lemma !== 'require') return false;
   const { agent } = clause;
+  // "You are required to …", in a notice: by who sends it
+  if (agent === null && of && view.context.correspondence?.endsAt(of)) return false;
   if (agent === null || agent.carried || clause.relation.startsWith('acl')) return true;
   return (
     maker !== 'public' &&

@@ -140,4 +140,43 @@ export const demandExamples: readonly Example[] = [
       { by: 'Ministry of Labor', of: ['Marlow County'], what: 'a plan' },
     ],
   },
+  {
+    text: 'The Harbor Authority asked Marlow County for notice of any work near the pier.',
+    finds: [{ by: 'Harbor Authority', of: ['Marlow County'], what: 'notice of any work near the pier' }],
+  },
+  {
+    text: 'Marlow County was asked on May 3 for its well records.',
+    finds: [{ of: ['Marlow County'], what: 'its well records' }],
+  },
+  {
+    text: 'The Harbor Authority wants a guarantee that no jobs will be lost.',
+    finds: [{ by: 'Harbor Authority', what: 'a guarantee that no jobs will be lost' }],
+  },
+  {
+    text: 'Investigators of the Ministry of Labor asked for the payroll records.',
+    finds: [{ what: 'the payroll records' }],
+  },
+  { text: 'Marlow County asked the Harbor Authority for help.', finds: [] },
+  { text: 'Denholm Mayor Ines Okafor asked for patience.', finds: [] },
+  { text: 'The reporter asked me for how many days I would stay.', finds: [] },
+  { text: 'Marlow County wants a bright future.', finds: [] },
+  {
+    text: 'The Denholm School Board is now calling on:\n\n– the Ministry of Labor to publish its tests by June 30;\n\n– Mayor Ines Okafor to reopen the pier, and to withdraw the charge.',
+    finds: [
+      { by: 'Denholm School Board', of: ['Ministry of Labor'], what: 'publish its tests by June 30' },
+      { by: 'Denholm School Board', of: ['Ines Okafor'], what: 'reopen the pier' },
+      { by: 'Denholm School Board', of: ['Ines Okafor'], what: 'withdraw the charge' },
+    ],
+  },
+  {
+    text: 'The Ministry of Labor requires the following:\n\n1. No later than June 30, 2021, Marlow County shall produce its records.\n\n2. Brackwater Electric Company must filter its water.',
+    finds: [
+      { by: 'Ministry of Labor', of: ['Marlow County'], what: 'produce its records', due: '2021-06-30' },
+      { by: 'Ministry of Labor', of: ['Brackwater Electric Company'], what: 'filter its water' },
+    ],
+  },
+  {
+    text: 'The Harbor Authority says the plan offers the following:\n\n1. a map;\n\n2. a pier.',
+    finds: [],
+  },
 ];

@@ -13,10 +13,11 @@ import { dueOf, setDue } from './due.ts';
 import { obliged } from './duty.ts';
 import { timeGiven } from './given.ts';
 import { listed, openList } from './listed.ts';
-import { askedForSelf, requestNouns, thingAsked, threatened, wantedDone } from './requests.ts';
+import { askedForSelf, requestNouns, threatened, wantedDone } from './requests.ts';
 import { served } from './served.ts';
 import { isOfItself, sidesOf } from './sides.ts';
 import { stated } from './stated.ts';
+import { thingAsked } from './things.ts';
 import { ultimatum } from './ultimatum.ts';
 
 /**
@@ -71,17 +72,9 @@ function alsoAsked(view: View, one: Asked): Asked[] {
 /** "ordered the mill to close", "demanded that …", "called for …". */
 function requested(view: View, clause: Clause): Asked | null {
   const lemma = prepositional(clause);
-  if (!asking.has(lemma) || clause.force.negated || clause.force.conditional) return null;
-  // What an order or a law requires is the rule's own; "might order" asks nothing yet.
-  if (clause.agent && isRule(view, clause.agent)) return null;
-  // So does what a rule says one must ask.
-  if (/^(?:may|might|could|can|must|should|shall)$/u.test(clause.force.modal ?? '')) return null;
-  // "would order regulators": nothing is ordered, save in the polite form, and where it is announced ("said the ministry would require that").
-  const polite = clause.agent !== null && /^(?:i|we)$/iu.test(wordsOf(view, clause.agent));
-  const announced = lemma === 'require' && /^(?:say|announce)$/u.test(governor(view, clause)?.lemma ?? '');
-  if (clause.force.modal === 'would' && !polite && !announced) return null;
-  if (isPassedOn(view, clause) || (lemma === 'press' && /^hard\W?$/iu.test(wordBefore(view, clause))))
-    return null;
+  if (!isAsking(view, clause, lemma)) return null;
+  // "is now calling on:", with a list behind it
+  if (lemma === 'call') return openList(view, clause);
   return (
     tasked(view, clause, lemma) ??
     wished(view, clause) ??
@@ -89,6 +82,23 @@ function requested(view: View, clause: Clause): Asked | null {
     openList(view, clause) ??
     askedForSelf(view, clause, lemma)
   );
+}
+
+/** Whether a verb of asking tells that something is asked: nothing imagined, denied, or laid down by a rule. */
+function isAsking(view: View, clause: Clause, lemma: string): boolean {
+  if (!asking.has(lemma) && lemma !== 'call') return false;
+  if (clause.force.negated || clause.force.conditional) return false;
+  // What an order or a law requires is the rule's own; "might order" asks nothing yet.
+  if (clause.agent && isRule(view, clause.agent)) return false;
+  // So does what a rule says one must ask.
+  if (/^(?:may|might|could|can|must|should|shall)$/u.test(clause.force.modal ?? '')) return false;
+  // "would order regulators": nothing is ordered, save in the polite form, and where it is announced ("said the ministry would require that").
+  const polite = clause.agent !== null && /^(?:i|we)$/iu.test(wordsOf(view, clause.agent));
+  const announced = lemma === 'require' && /^(?:say|announce)$/u.test(governor(view, clause)?.lemma ?? '');
+  if (clause.force.modal === 'would' && !polite && !announced) return false;
+  if (isPassedOn(view, clause) || (lemma === 'press' && /^hard\W?$/iu.test(wordBefore(view, clause))))
+    return false;
+  return true;
 }
 
 /** "urged the clerk to tell the board to wait": what is to be asked is not asked yet. */

@@ -7,7 +7,7 @@ import { publicStanding } from '../public-life.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
 import { isCourt } from './addressed.ts';
 import { type Asked, partyIn } from './asked.ts';
-import { acts } from './requests.ts';
+import { acts } from './owed.ts';
 
 /**
  * Demands that the statements tell and no clause showed: "called on it to wait", "urged | that it be put under new management". Whom they are
