@@ -67,7 +67,7 @@ function partyBefore(view: View, entry: Span): { of: Argument; tasks: Span[] } |
 
 /** What may stand for the list before its colon: "the following", "these three things", nothing at all. */
 const placeholder =
-  /^(?:(?:for|that|to|on|upon|of (?:it|you|them))?\s*)?(?:(?:do|take|provide|make)?\s*(?:(?:the|these|those|all of the)? ?(?:following)?(?: \p{L}+)?(?: (?:things|steps|actions|measures|items|changes))?))?\s*:\s*$/iu;
+  /^(?:(?:for|that|to(?: (?:do|take|provide|make))?|on|upon|of (?:it|you|them))\b\s*)?(?:(?:all of )?the following(?: \p{L}+)?|(?:(?:the|these|those|two|three|four|five|six) )+(?:things|steps|actions|measures|items|changes)|)\s*:$/iu;
 
 /**
  * A verb of asking right before a list: "The union is demanding:", "The department requires the following:", "You are required to:",

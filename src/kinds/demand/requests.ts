@@ -5,7 +5,6 @@ import {
   complement,
   contentOf,
   dependents,
-  infinitive,
   type Noun,
   nouns,
   phrase,
@@ -128,29 +127,4 @@ export function wantedDone(view: View, clause: Clause): Asked | null {
     what: bare(view, { start: thing.start, end: task.whole.end }),
     rule: 'wanted done',
   };
-}
-
-/** "threatened a strike should the mill fail to pay", "warned that it would sue unless the county published …". */
-export function threatened(view: View, clause: Clause): Asked | null {
-  if (clause.lemma !== 'threaten' || !clause.agent || clause.passive || clause.force.negated) return null;
-  const list = view.clauses[clause.sentence]!;
-  const { text } = view.analysis;
-  for (const other of list) {
-    if (other.group.start < clause.group.end || !other.agent || other.agent.carried || other.passive)
-      continue;
-    const before = text.slice(Math.max(clause.group.end, other.whole.start - 8), other.group.end);
-    const failing = /^(?:fail|refuse|decline)$/u.test(other.lemma) && /\b(?:if|should)\b/iu.test(before);
-    const unless = /\bunless\b/iu.test(before);
-    const task = failing ? infinitive(view, other) : unless && !other.force.negated ? other : null;
-    if (!task || view.context.mentionAt(other.agent) === null) continue;
-    const { start } = tokensOf(view, task.sentence)[task.predicate]!;
-    return {
-      clause,
-      by: clause.agent,
-      of: other.agent,
-      what: bare(view, { start, end: task.whole.end }),
-      rule: 'threat',
-    };
-  }
-  return null;
 }
