@@ -23,6 +23,8 @@ function shouldDo(view: View, clause: Clause): Asked | null {
   const { modal, negated, conditional } = clause.force;
   const task = clause.lemma === 'ought' ? complement(view, clause, /^xcomp/u) : clause;
   if (!task || (task === clause && modal !== 'should' && modal !== 'must')) return null;
+  // "should not favor the rich": a principle
+  if (negated && modal === 'should') return null;
   if (conditional || clause.passive || task.passive || task.kind === 'copula' || states.test(task.lemma))
     return null;
   if (!/^(?:root|conj|parataxis)/u.test(clause.relation) || !clause.agent || clause.agent.carried)

@@ -127,9 +127,10 @@ function isAsking(view: View, clause: Clause, lemma: string): boolean {
 /** "urged the clerk to tell the board to wait": what is to be asked is not asked yet. */
 function isPassedOn(view: View, clause: Clause): boolean {
   const above = governor(view, clause);
+  const you = clause.agent !== null && /^you$/iu.test(wordsOf(view, clause.agent));
   return (
-    clause.relation.startsWith('xcomp') &&
-    tokensOf(view, clause.sentence)[clause.predicate]!.xpos === 'VB' &&
+    (clause.relation.startsWith('xcomp') || (you && clause.relation.startsWith('ccomp'))) &&
+    /^VBP?$/u.test(tokensOf(view, clause.sentence)[clause.predicate]!.xpos) &&
     above !== null &&
     asking.has(prepositional(above))
   );

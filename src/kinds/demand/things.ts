@@ -136,7 +136,7 @@ function withWhatFor(view: View, clause: Clause, thing: Argument, from: Argument
   const tokens = tokensOf(view, clause.sentence);
   const that = view.clauses[clause.sentence]!.find(
     ({ relation, predicate, whole }) =>
-      relation === 'acl' &&
+      /^(?:acl|ccomp)$/u.test(relation) &&
       contains({ start: thing.start, end }, tokens[tokens[predicate]!.head]!) &&
       Math.abs(whole.start - end) < 2 &&
       /^that\b/iu.test(wordsOf(view, whole)),
