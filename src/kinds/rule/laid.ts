@@ -43,7 +43,9 @@ export function toldOf(view: View, clause: Clause): DraftItem | null {
   const bound =
     /^(?:must|shall|may|can|should)$/u.test(clause.force.modal ?? '') ||
     (clause.force.modal === null && (subjunctive || tokens[clause.predicate]!.xpos === 'VB'));
-  if (!bound || clause.force.conditional) return null;
+  // "this rule that, you know, you can't play": talk
+  const spoken = clause.agent && /^(?:you|i|we|he|she|they|it)$/iu.test(wordsOf(view, clause.agent));
+  if (!bound || clause.force.conditional || spoken) return null;
   const { start } = whole(view, { sentence: clause.sentence, at });
   const content = contentOf(view, clause);
   const named = bare(view, {

@@ -54,7 +54,7 @@ export function underRules(view: View, clause: Clause): DraftItem | null {
     other => other !== clause && other.relation.startsWith('advcl') && contains(clause.whole, other.whole),
   );
   const end = Math.min(
-    source.start > clause.group.end ? source.start : clause.whole.end,
+    source.start,
     ...ends.map(other => other.whole.start).filter(start => start > clause.group.end),
   );
   const action = bare(view, {

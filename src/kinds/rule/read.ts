@@ -3,7 +3,7 @@ import type { Clause } from '../../language/clauses.ts';
 import { placeAround, placeHolding } from '../../text/overlapping.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { DraftItem, FieldValue } from '../item.ts';
-import { bare, dependents, isDefinite, type Noun, nouns, phrase, rolesIn } from '../phrases.ts';
+import { bare, dependents, governor, isDefinite, type Noun, nouns, phrase, rolesIn } from '../phrases.ts';
 import { Fields, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { type Citation, citationsIn } from './citations.ts';
 import { laidDown, toldOf } from './laid.ts';
@@ -133,7 +133,7 @@ function toldRule(view: View, noun: Noun, taken: readonly Span[]): DraftItem | n
   const relative = view.clauses[noun.sentence]!.find(
     clause => clause.agent?.head === noun.at && prescribing.has(clause.lemma) && !clause.force.negated,
   );
-  if (!relative) return null;
+  if (!relative || governor(view, relative)?.force.negated) return null;
   // "policies", "the law" alone name nothing that could be found again.
   if (
     !/^(?:derogation|moratorium)$/u.test(tokens[noun.at]!.lemma) &&
