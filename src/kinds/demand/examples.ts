@@ -140,4 +140,6 @@ export const demandExamples: readonly Example[] = [
       { by: 'Ministry of Labor', of: ['Marlow County'], what: 'a plan' },
     ],
   },
+  // a heading without a verb
+  { text: 'Marlow County’s request for the files', finds: [] },
 ];
