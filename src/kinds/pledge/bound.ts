@@ -20,6 +20,12 @@ export function bound(view: View, clause: Clause): DraftItem | null {
   const { negated, conditional, modal, finite } = clause.force;
   if (negated || conditional || (modal && modal !== 'will') || !finite || clause.passive || !clause.agent)
     return null;
+  // "voted against a measure to extend the tax cuts"
+  if (
+    clause.lemma === 'vote' &&
+    (clause.patient || clause.obliques.some(one => /^(?:against|for|on)$/u.test(one.preposition ?? '')))
+  )
+    return null;
   const agrees = /^(?:vote|agree)$/u.test(clause.lemma);
   if (!agrees && !isReady(view, clause)) return null;
   // a headline in capitals may pass for a name
@@ -58,7 +64,11 @@ export function bound(view: View, clause: Clause): DraftItem | null {
 
 /** "is prepared to", "remains willing to", "stands ready to". */
 function isReady(view: View, clause: Clause): boolean {
-  if (clause.kind === 'copula') return /^(?:prepared|willing|ready)$/u.test(clause.lemma);
+  // "We're ready to win": a speaker's spirit
+  if (clause.kind === 'copula')
+    return clause.lemma === 'ready'
+      ? !/^we$/iu.test(wordsOf(view, clause.agent!))
+      : /^(?:prepared|willing)$/u.test(clause.lemma);
   return (
     /^(?:remain|stand)$/u.test(clause.lemma) &&
     /^\S+ (?:\p{L}+ )?(?:prepared|willing|ready) to\b/iu.test(
