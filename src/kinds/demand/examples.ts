@@ -140,6 +140,8 @@ export const demandExamples: readonly Example[] = [
       { by: 'Ministry of Labor', of: ['Marlow County'], what: 'a plan' },
     ],
   },
+  // a heading without a verb
+  { text: 'Marlow County’s request for the files', finds: [] },
   {
     text: 'The Harbor Authority asked Marlow County for notice of any work near the pier.',
     finds: [{ by: 'Harbor Authority', of: ['Marlow County'], what: 'notice of any work near the pier' }],
