@@ -1,10 +1,10 @@
-import { isDayName, isMonthName } from '../language/calendar.ts';
+import { isAnyDay, isMonthName } from '../language/calendar.ts';
 import { plain } from './plain.ts';
 
 const pronouns =
   /^(?:i|you|he|she|it|we|they|me|him|her|us|them|his|hers|its|their|theirs|our|ours|my|mine|your|yours|who|whom|whose|which|that|this|these|those|one|everyone|someone|nobody|anyone)$/u;
 const isCalendar = (words: string) =>
-  isDayName(words) ||
+  isAnyDay(words) ||
   isMonthName(words) ||
   /^(?:today|yesterday|tomorrow|christmas|thanksgiving|easter)$/u.test(words);
 /** Words that name people by what they are: no one in particular. */

@@ -14,7 +14,14 @@ import { isLoneName, isPublicOffice } from './offices.ts';
 import { readingOf, type View, viewOf } from './view.ts';
 
 /** Reads the statements, before the rest. */
-export type StatementReader = (analysis: Analysis, context: ReadContext) => readonly DraftItem[];
+export type StatementReader = (
+  analysis: Analysis,
+  context: ReadContext,
+) => {
+  readonly items: readonly DraftItem[];
+  /** Whom a description means that no chain of mentions resolves. */
+  meantBy(span: Span): MentionRef | null;
+};
 /** Reads one kind from a document. Item references point into the reader's own list. */
 export type Reader = (view: View) => readonly DraftItem[];
 
@@ -32,11 +39,11 @@ export function compose(
   const mended = withMends(analysis);
   const table = mentionTable(mended);
   const asked = contextOf(table, [], correspondenceOf(mended, table));
-  const statements = readStatements(mended, asked);
+  const { items: statements, meantBy } = readStatements(mended, asked);
   const heard = heardIn(statements);
   const view = viewOf(mended, {
     ...asked,
-    mentionAt: span => asked.mentionAt(span) ?? heard(span),
+    mentionAt: span => asked.mentionAt(span) ?? heard(span) ?? meantBy(span),
     statements,
   });
   const contents = contentsOf(statements);

@@ -9,7 +9,7 @@ import { conjunctsOf, namesIn, phraseOf, tokensOf, type View, wordsOf } from './
 /** The parties that a phrase without a name of its own stands for, and why. */
 export interface Standing {
   readonly parties: readonly MentionRef[];
-  readonly rule: 'office' | 'beside' | 'including' | 'counted' | 'group before';
+  readonly rule: 'sharing' | 'office' | 'beside' | 'including' | 'counted' | 'group before';
   readonly why: string;
 }
 
@@ -27,6 +27,7 @@ export function standingFor(view: View, span: Span): Standing | null {
   const noun = nounOf(view, span);
   if (!noun) return null;
   return (
+    sharing(view, span, noun) ??
     beside(view, noun) ??
     ofOffice(view, noun) ??
     included(view, noun) ??
@@ -73,6 +74,29 @@ function beside(view: View, noun: Noun): Standing | null {
   const ref =
     name === undefined ? null : view.context.mentionAt(phrase(view, { sentence: noun.sentence, at: name }));
   return ref && { parties: [ref], rule: 'beside', why: 'the name stands beside the words' };
+}
+
+/** "Pell and Marsh counties": each of the names that share the noun. */
+function sharing(view: View, span: Span, noun: Noun): Standing | null {
+  const { start } = tokensOf(view, noun.sentence)[noun.at]!;
+  const names = namesIn(view, noun.sentence).filter(name => name.end < start && name.start >= span.start);
+  const { text } = view.analysis;
+  const between = names.map((name, at) => text.slice(name.end, names[at + 1]?.start ?? start));
+  const shared =
+    names.length > 1 &&
+    isPlural(view, noun) &&
+    between.pop()!.trim() === '' &&
+    between.every(words => /^(?:,|,? and|,? or)\s$/u.test(words));
+  const parties = shared ? distinct(names.flatMap(name => publicAt(view, inFull(view, name, noun)))) : [];
+  return parties.length > 1 ? { parties, rule: 'sharing', why: 'the names before the noun share it' } : null;
+}
+
+/** "Pell" of "Pell and Marsh counties" as "Pell County", where the text has it so. */
+function inFull(view: View, name: Span, noun: Noun): Span {
+  const { names, text } = view.analysis;
+  const whole =
+    `${text.slice(name.start, name.end)} ${tokensOf(view, noun.sentence)[noun.at]!.lemma}`.toLowerCase();
+  return names.find(({ start, end }) => text.slice(start, end).toLowerCase() === whole) ?? name;
 }
 
 /** "officials from Pell and Marsh", "Pell officials", "the mayors of Pell and Marsh", "officials from two of the towns, Pell and Marsh,". */
@@ -147,7 +171,8 @@ function groupBefore(view: View, noun: Noun): Standing | null {
     for (let at = tokensOf(view, sentence).length - 1; at >= 0; at--) {
       if (sentence === noun.sentence && at >= noun.at) continue;
       if (tokensOf(view, sentence)[at]!.lemma !== lemma) continue;
-      const found = counted(view, { sentence, at });
+      const before: Noun = { sentence, at };
+      const found = counted(view, before) ?? sharing(view, phrase(view, before), before);
       if (found) return { ...found, rule: 'group before', why: `${found.why}; told before as a group` };
     }
   return null;

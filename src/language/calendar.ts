@@ -1,8 +1,10 @@
 /* Words of the calendar, as they stand in a text in small letters. */
 
-/** "monday", "sundays" */
-export const isDayName = (word: string): boolean =>
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/.test(word);
+/** "monday"; not "mondays", which tells a habit and no date. */
+export const isDayName = (word: string): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word);
+
+/** "monday", "mondays" */
+export const isAnyDay = (word: string): boolean => isDayName(word.replace(/s$/, ''));
 
 /** "march", "sept.", "oct"; not "may", which is a verb more often than a month, unless it stands among others that cannot be one. */
 export const isMonthName = (word: string): boolean =>

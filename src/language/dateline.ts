@@ -1,7 +1,7 @@
 import type { Word } from './tokens.ts';
 
 const WIRE = String.raw`\s\([\p{L}\p{N}&/., ]{2,30}\)`;
-const DAY = String.raw`,\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?`;
+const DAY = String.raw`,\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?(?:\s\d{4})?)`;
 const DASH = String.raw`(?:\s?(?:—|–|-{2,3})\s?|\s-\s?|-\s)`;
 /** A word of a place's name: "Elmford", "St." */
 const WORD = String.raw`(?:\p{Lu}\p{L}{0,2}\.|\p{Lu}[\p{L}'’-]+)`;
@@ -10,9 +10,11 @@ const PLACE = `${WORD}(?:\\s${WORD}){0,3}`;
 const CODE = String.raw`(?:\p{Lu}{2}|(?:\p{Lu}\.){2}|\p{Lu}\.\p{Lu}|\p{Lu}\p{Ll}{1,5}\.)`;
 const COUNTRY = String.raw`\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?`;
 
-/** "PORT ALDEN, Ohio, May 3 (CP) — ", "HAVENSTAD (May 3, 2024)–": a place in capitals. */
-const REPORT =
-  /^\p{Lu}[\p{Lu}.'’ -]{2,30}(?:,\s\p{Lu}[\p{L}. ]{1,20})?(?:,\s\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2})?(?:\s\([\p{L}\p{N}&/., ]{2,30}\))?\s?(?:—|–|--|-)\s?(?=[\p{Lu}“"‘'])/u;
+/** "PORT ALDEN, Ohio, May 3 (CP) — ", "HAVENSTAD (May 3, 2024)–", "HAVENSTAD, 3 May 2024 - ": a place in capitals. */
+const REPORT = new RegExp(
+  `^\\p{Lu}[\\p{Lu}.'’ -]{2,30}(?:,\\s\\p{Lu}[\\p{L}. ]{1,20})?(?:${DAY})?(?:\\s\\([\\p{L}\\p{N}&/., ]{2,30}\\))?\\s?(?:—|–|--|-)\\s?(?=[\\p{Lu}“"‘'])`,
+  'u',
+);
 
 /** "Elmford, OH – ", "Elmford (CP) - ", "[Elmford, OH] — ", "Elmford D.C. -- ", "Elmford, Calloway, May 3 – ": a place and what it lies in. */
 const RELEASE = new RegExp(

@@ -3,7 +3,7 @@ import type { Segment } from '../text/offsets.ts';
 import { TextBuilder } from '../text/offsets.ts';
 import type { Span } from '../text/span.ts';
 import { known, prefer } from './metadata.ts';
-import { bylineOf, dateOf, headlineOf, partsOf } from './parts.ts';
+import { bylineOf, dateOf, headlineOf, outletOf, partsOf } from './parts.ts';
 import { Refused } from './refused.ts';
 import type { Block, Metadata, Problem, Source } from './source.ts';
 import type { ZipEntry } from './zip.ts';
@@ -204,6 +204,7 @@ export async function readDocxPlaces(bytes: Uint8Array, given: Partial<Metadata>
     {
       title: headlineOf(mapped.text, blocks, 'first line of the text'),
       byline: bylineOf(mapped.text, blocks),
+      outlet: outletOf(mapped.text, blocks),
       published: dateOf(mapped.text, blocks),
     },
   );

@@ -35,9 +35,11 @@ function groups(text: string): Span[][] {
 
 /** The width to which the lines were broken, or null if each line is a paragraph. */
 function wrapWidth(all: Span[][]): number | null {
-  const lengths = all.flatMap(group => group.slice(0, -1).map(line => line.end - line.start));
-  const long = lengths.filter(length => length > WIDEST_WRAP).length;
-  if (lengths.length === 0 || long > lengths.length * 0.2) return null;
+  const lengthOf = (line: Span) => line.end - line.start;
+  const lengths = all.flatMap(group => group.slice(0, -1).map(lengthOf));
+  const every = all.flatMap(group => group.map(lengthOf));
+  const long = every.filter(length => length > WIDEST_WRAP).length;
+  if (lengths.length === 0 || long > every.length * 0.2) return null;
   return Math.max(0, ...lengths.filter(length => length <= WIDEST_WRAP));
 }
 
@@ -48,6 +50,10 @@ function brokenToFit(text: string, line: Span, next: Span, width: number): boole
   while (end < words.end && !/\s/.test(text[end]!)) end++;
   return line.end - line.start + 1 + (end - words.start) > width * SLACK;
 }
+
+/** "Towns sue over data; / Mayor says she will wait": a headline in two lines. */
+const isHalf = (text: string, line: Span): boolean =>
+  line.start === 0 && /;\s*$/.test(text.slice(line.start, line.end));
 
 /**
  * The paragraphs of a plain text: parted by empty lines, and by single line breaks where the lines are paragraphs. Lines
@@ -62,6 +68,7 @@ export function paragraphs(text: string): Span[] {
     group.forEach((line, i) => {
       const next = group[i + 1];
       if (next && width !== null && width > 40 && brokenToFit(text, line, next, width)) return;
+      if (next && isHalf(text, line) && group === all[0]) return;
       found.push(trimmed(text, { start, end: line.end }));
       if (next) start = next.start;
     });

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { readDateLine } from './date.ts';
 import { furniture } from './furniture.ts';
+import { dateOfDateline, dateOfRecords, headLine, isName, isReleaseLine, unsigned } from './head.ts';
 import type { Block, Known } from './source.ts';
 
 /** A byline is a line, not a sentence; a headline is longer at most by a little. In code units. */
@@ -70,23 +71,40 @@ function markHead(blocks: Block[], text: (span: Span) => string, title: string |
   let headline = wanted
     ? blocks.findIndex((block, i) => i < first + 8 && open(i) && plainForm(text(block)) === wanted)
     : -1;
-  if (headline < 0 && blocks.length > 1) {
-    const line = text(blocks[first]!);
-    if (isHeadlineLike(line) && !isByline(line) && readDateLine(line) === null) headline = first;
-  }
+  if (headline < 0) headline = headlineFrom(blocks, text, first);
   if (headline >= 0) blocks[headline] = { ...blocks[headline]!, kind: 'headline' };
+  let sentences = false;
   for (let i = 0; i < Math.min(blocks.length, 30); i++) {
     const block = blocks[i]!;
     if (block.kind !== 'body') continue;
     const line = text(block);
     if (
-      isByline(line) ||
-      readDateLine(line) !== null ||
+      isAside(line) ||
+      (!sentences && (headLine(line) !== null || isSignature(line, blocks[i + 1] && text(blocks[i + 1]!)))) ||
       /^(?:last )?(?:updated|modified|published)\b.{0,80}\d{4}/i.test(line)
     ) {
       if (line.length <= LONGEST_BYLINE) blocks[i] = { ...block, kind: 'byline' };
     } else if (line.length > PARAGRAPH) break;
+    else sentences ||= /[.!?]["”’)]?$/.test(line);
   }
+}
+
+/** A name alone, above the line that says where or when the text appeared. */
+const isSignature = (line: string, next: string | undefined): boolean =>
+  next !== undefined && isName(line) && (readDateLine(next) ?? headLine(next)?.outlet ?? null) !== null;
+
+const isAside = (line: string): boolean => isByline(line) || readDateLine(line) !== null;
+
+/** The first line, or the first behind "FOR IMMEDIATE RELEASE" and its date, if it reads like a headline; else -1. */
+function headlineFrom(blocks: readonly Block[], text: (span: Span) => string, first: number): number {
+  let at = first;
+  const line = () => text(blocks[at]!);
+  if (isReleaseLine(line()) || (headLine(line())?.date && isReleaseLine(line().split(/[–—,-]/)[0]!)))
+    do at++;
+    while (at < Math.min(blocks.length - 1, first + 4) && isAside(line()));
+  return at < blocks.length - 1 && blocks[at]!.kind === 'body' && isHeadlineLike(line()) && !isAside(line())
+    ? at
+    : -1;
 }
 
 /** What follows a line "About the author" at the end of a text is about the author. */
@@ -127,25 +145,54 @@ export function headlineOf(text: string, blocks: readonly Block[], from: string)
   return headline ? { value: text.slice(headline.start, headline.end).replace(/\s+/g, ' '), from } : null;
 }
 
-/** Who wrote it, from a line "By …" at the head; null where no such line stands. */
+/** What the lines at the head say, one by one. */
+function* headLines(text: string, blocks: readonly Block[]): Generator<string> {
+  for (const block of blocks)
+    if (block.kind === 'byline') yield text.slice(block.start, block.end).replace(/\s+/g, ' ');
+}
+
+/** Who wrote it, from a line "By …" at the head, or one with a name and an office or a date; null where no such line stands. */
 export function bylineOf(text: string, blocks: readonly Block[]): Known<string> | null {
-  for (const block of blocks) {
-    if (block.kind !== 'byline') continue;
-    const line = text.slice(block.start, block.end).replace(/\s+/g, ' ');
+  for (const line of headLines(text, blocks)) {
     const posted = /^(?:posted|published|filed) (?:on )?.{6,40} by (\p{Lu}[^|]{1,60})$/iu.exec(line)?.[1];
-    const name = posted ?? /^(?:story |written |reported )?by (.+?)(?: [-–—|•·] ?.*)?$/i.exec(line)?.[1];
-    if (name) return { value: name.trim(), from: 'text of the byline' };
+    const name =
+      posted ??
+      /^(?:story |written |reported )?by (.+?)(?: [-–—|•·] ?.*)?$/i.exec(line)?.[1] ??
+      (isName(line) ? line : headLine(line)?.byline);
+    if (name) return { value: unsigned(name.trim()), from: 'text of the byline' };
   }
   return null;
 }
 
-/** The date that the lines beside the headline and byline write out; null where they name none, or two. */
+/** The paper or station that a line at the head names, or null; a letter's lines name whom it goes to. */
+export function outletOf(text: string, blocks: readonly Block[]): Known<string> | null {
+  if (blocks.slice(0, 15).some(({ start }) => /^Dear\b/.test(text.slice(start, start + 5)))) return null;
+  for (const line of headLines(text, blocks)) {
+    const outlet = headLine(line)?.outlet;
+    if (outlet) return { value: outlet, from: 'line at the head' };
+  }
+  return null;
+}
+
+/**
+ * The date that the lines beside the headline and byline write out, or else the dateline of one of the first paragraphs; null where they name none,
+ * or two.
+ */
 export function dateOf(text: string, blocks: readonly Block[]): Known<string> | null {
   const dates = new Set<string>();
-  for (const block of blocks) {
-    const date = block.kind === 'byline' ? readDateLine(text.slice(block.start, block.end)) : null;
+  for (const line of headLines(text, blocks)) {
+    const date = readDateLine(line) ?? headLine(line)?.date;
     if (date) dates.add(date);
   }
+  const headline = blocks.find(block => block.kind === 'headline');
+  const recorded = headline && dateOfRecords(text.slice(headline.start, headline.end));
+  if (recorded) dates.add(recorded);
   const [only] = dates;
-  return only && dates.size === 1 ? { value: only, from: 'text of the byline' } : null;
+  if (only) return dates.size === 1 ? { value: only, from: 'text of the byline' } : null;
+  const opening = blocks.filter(({ kind }) => kind === 'body').slice(0, 3);
+  for (const { start, end } of opening) {
+    const date = dateOfDateline(text.slice(start, Math.min(end, start + 160)));
+    if (date) return { value: date, from: 'dateline' };
+  }
+  return null;
 }

@@ -4,7 +4,7 @@ import { TextBuilder } from '../text/offsets.ts';
 import type { Span } from '../text/span.ts';
 import { inText } from './docx.ts';
 import { prefer } from './metadata.ts';
-import { bylineOf, dateOf, headlineOf, partsOf } from './parts.ts';
+import { bylineOf, dateOf, headlineOf, outletOf, partsOf } from './parts.ts';
 import type { Line, PageLines, TextItem } from './pdflines.ts';
 import { linesOf, paragraphsOf, runningLines } from './pdflines.ts';
 import { Refused } from './refused.ts';
@@ -208,6 +208,7 @@ export async function readPdf(bytes: Uint8Array, given: Partial<Metadata>): Prom
       {
         title: headlineOf(laid.text, blocks, 'first line of the text'),
         byline: bylineOf(laid.text, blocks),
+        outlet: outletOf(laid.text, blocks),
         published: dateOf(laid.text, blocks),
       },
     );

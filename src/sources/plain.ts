@@ -5,7 +5,7 @@ import { frontMatter } from './frontmatter.ts';
 import { markdown } from './markdown.ts';
 import { prefer } from './metadata.ts';
 import { paragraphs } from './paragraphs.ts';
-import { bylineOf, dateOf, headlineOf, partsOf } from './parts.ts';
+import { bylineOf, dateOf, headlineOf, outletOf, partsOf } from './parts.ts';
 import { Refused } from './refused.ts';
 import type { Block, Metadata, Source } from './source.ts';
 
@@ -60,6 +60,7 @@ export function readPlain(decoded: Decoded, format: 'text' | 'markdown', given: 
       {
         title: headlineOf(mapped.text, blocks, 'first line of the text'),
         byline: bylineOf(mapped.text, blocks),
+        outlet: outletOf(mapped.text, blocks),
         published: dateOf(mapped.text, blocks),
       },
     ),

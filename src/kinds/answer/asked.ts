@@ -14,8 +14,8 @@ const object =
 /** What an appeal is about: a party goes on in court, it answers nobody. */
 const judged = /\b(?:judge?ments?|convictions?|sentences?|on appeal|indictment|verdict|guilty|plea)\b/iu;
 /** What is refused to those who ask for it. */
-const owed =
-  /^(?:comply|publish|release|hand over|turn over|provide|produce|answer|comment|respond|reply|say|disclose|pay|meet|testify|cooperate|attend|appear|supply|allow|give|share|sign|explain|apologi[sz]e|close|stop|discuss|elaborate|identify|name|confirm|withdraw|change|resign|negotiate|recogni[sz]e|accept|implement|enforce|submit|send|talk|speak)$/u;
+export const owed =
+  /^(?:comply|publish|release|hand over|turn over|provide|produce|answer|comment|respond|reply|say|disclose|pay|meet|testify|cooperate|attend|appear|supply|allow|give|share|sign|explain|apologi[sz]e|close|stop|discuss|elaborate|identify|name|confirm|withdraw|change|resign|negotiate|recogni[sz]e|accept|implement|enforce|submit|send|talk|speak|repay|refund|return|renew|extend|grant|approve|lift|reopen|open|reinstate|restore|drop|delay|halt|suspend|cut|reduce|raise|guarantee|commit|promise|honou?r|fund|reimburse|compensate|repair|replace|remove|clean|issue|license|furnish|deliver|file|register|certify|consider|review|reconsider|investigate|hear|admit|reveal|waive|yield|budge|move|bow|back down|participate|join|abide|obey|vacate|leave|step down|retract|take part|take down|make|do)$/u;
 
 /**
  * Whether a clause of answering stands where something was asked: in its sentence or the one before the words tell of a letter, demand, charge …, or
@@ -29,6 +29,11 @@ export function isCalledFor(view: View, clause: Clause, stance: string): boolean
   const near = matter.test(words) || (before !== undefined && matter.test(wordsOf(view, before)));
   switch (stance) {
     case 'complies':
+      if (
+        clause.lemma === 'agree' &&
+        /^(?:plead|accept|conspire|help)$/u.test(infinitive(view, clause)?.lemma ?? '')
+      )
+        return false;
       if (
         clause.lemma === 'agree' &&
         /^(?:talk|speak|sit down|be interviewed|meet|appear)$/u.test(infinitive(view, clause)?.lemma ?? '')
@@ -105,11 +110,12 @@ function isAnswered(view: View, clause: Clause, near: boolean): boolean {
 
 /** What a refusal shows by itself: the deed that is refused, or the thing ignored; null where what stands around it tells. */
 function isRefusal(view: View, clause: Clause): boolean | null {
+  if (/^(?:rule out|vote|take up)$/u.test(clause.lemma)) return true;
   const what = clause.patient ? wordsOf(view, clause.patient) : '';
   if (/^(?:any|every|all)\b/iu.test(what) || /\b(?:interviews?|comment)\b/iu.test(what)) return false;
   if (/^(?:ignore|defy|resist|rebuff)$/u.test(clause.lemma))
     return matter.test(what) || /\b(?:court|judge|ban|law)\b/iu.test(what);
-  const task = infinitive(view, clause);
+  const task = /^(?:comply|cooperate|abide)$/u.test(clause.lemma) ? null : infinitive(view, clause);
   // "refused to do so": what was asked before
   if (task?.lemma === 'do') return null;
   if (task) return owed.test(task.lemma);
@@ -124,8 +130,18 @@ function isNobodys(view: View, clause: Clause): boolean {
   return /^\W*(?:neither|no one|nobody|none of)\b|\bnor\b[^,;.]*$/iu.test(before);
 }
 
+/** Whether the words of a clause's sentence or of the two before it tell of something that wants an answer. */
+export function isAskedNear(view: View, clause: Clause): boolean {
+  return [0, 1, 2].some(back => {
+    const sentence = view.analysis.sentences[clause.sentence - back];
+    return sentence !== undefined && matter.test(wordsOf(view, sentence));
+  });
+}
+
 /** "asked the town to certify that it complies": what is asked for is not yet answered. */
 export function isSought(view: View, clause: Clause): boolean {
+  // "urged a lower limit, which the board rejected"
+  if (clause.relation.startsWith('acl')) return false;
   for (let above = governor(view, clause); above; above = governor(view, above))
     if (asking.has(above.lemma) && !/^(?:tell|warn|insist)$/u.test(above.lemma)) return true;
   return false;

@@ -63,4 +63,71 @@ export const answerExamples: readonly Example[] = [
     finds: [{ by: 'Harbor Authority', stance: 'disputes' }],
   },
   { text: 'The High Court denied having been misled.', finds: [] },
+  {
+    text: 'The Ministry of Labor asked for the tests. Marlow County said it would not sign anything before May.',
+    finds: [{ by: 'Marlow County', stance: 'refuses', text: 'would not sign anything before May' }],
+  },
+  {
+    text: 'Denholm Mayor Ines Okafor said the city could not give that guarantee, after the demand of the union.',
+    finds: [{ by: 'Denholm', stance: 'refuses' }],
+  },
+  {
+    text: 'The Harbor Authority said it was reviewing the order.',
+    finds: [{ by: 'Harbor Authority', stance: 'defers', text: 'was reviewing the order' }],
+  },
+  {
+    text: 'Asked about the demand, the Ministry of Labor said wages were a matter for the courts.',
+    finds: [{ by: 'Ministry of Labor', stance: 'refers elsewhere' }],
+  },
+  {
+    text: 'In its reply to the request the Harbor Authority said it would release the tests but not the names.',
+    finds: [{ by: 'Harbor Authority', stance: 'partly' }],
+  },
+  {
+    text: 'Denholm Mayor Ines Okafor said she would not give her rival advice, though she was asked to.',
+    finds: [],
+  },
+  { text: 'The Harbor Authority said it would not discuss the letter.', finds: [] },
+  {
+    text: 'Marlow County voted last week to pay nothing.',
+    finds: [{ by: 'Marlow County', stance: 'refuses', text: 'voted last week to pay nothing' }],
+  },
+  {
+    text: 'The Harbor Authority voted to reject the offer.',
+    finds: [{ by: 'Harbor Authority', stance: 'refuses' }],
+  },
+  { text: 'The Harbor Authority voted to reject the amendment.', finds: [] },
+  {
+    text: 'The Ministry of Labor ruled out any compensation for the mills.',
+    finds: [{ by: 'Ministry of Labor', stance: 'refuses' }],
+  },
+  { text: 'The Ministry of Labor ruled out sabotage.', finds: [] },
+  {
+    text: 'The Harbor Authority has considered the request and does not agree to it.',
+    finds: [{ by: 'Harbor Authority', stance: 'refuses', text: 'does not agree to it' }],
+  },
+  {
+    text: 'The request of Marlow County was turned down by the Ministry of Labor.',
+    finds: [{ by: 'Ministry of Labor', stance: 'refuses' }],
+  },
+  {
+    text: 'Its offer had been rejected in May.',
+    finds: [{ by: null, stance: 'refuses', text: 'Its offer had been rejected in May' }],
+  },
+  { text: 'Her asylum application was rejected in May.', finds: [] },
+  { text: 'The court said the request of the mill was refused.', finds: [] },
+  {
+    text: 'Talks broke down with the Harbor Authority’s rejection of the offer.',
+    finds: [{ by: 'Harbor Authority', stance: 'refuses', text: 'rejection of the offer' }],
+  },
+  {
+    text: 'The refusal of the engine to start was blamed on rain in Marlow County.',
+    finds: [],
+  },
+  {
+    text: 'The panel urged a lower limit, which Marlow County rejected.',
+    finds: [{ by: 'Marlow County', stance: 'refuses' }],
+  },
+  { text: 'The council must obey, and Marlow County should comply with the act.', finds: [] },
+  { text: 'Two of the firms agreed to plead guilty to the charges.', finds: [] },
 ];

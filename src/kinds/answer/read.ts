@@ -1,7 +1,8 @@
 import type { Clause } from '../../language/clauses.ts';
-import { contains, type Span } from '../../text/span.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
 import { isMention } from '../heard.ts';
 import type { DraftItem, MentionRef } from '../item.ts';
+import { ownFields, type Told } from '../oneself.ts';
 import { type Standing, standingFor } from '../parties.ts';
 import { bare, complement, governor } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
@@ -9,6 +10,8 @@ import { Fields, readingOf, realityOf, timesOf, tokensOf, type View, wordsOf } f
 import { isCalledFor, isSilence, isSought } from './asked.ts';
 import { stanceOf } from './stance.ts';
 import { denialWords, statedDenials, statedResponses } from './stated.ts';
+import { matterAnswers, ownAnswers } from './told.ts';
+import { nominalRefusals, turnedDown } from './turned.ts';
 import type { Stance } from './worded.ts';
 
 /**
@@ -23,7 +26,30 @@ export function readAnswers(view: View): DraftItem[] {
   const responses = statedResponses(view).map(one =>
     answerOf(view, one.clause, new Fields(view).party('by', one.speaker), one.stance, one.content),
   );
-  return [...found, ...denials, ...responses];
+  const isFree = ({ clause }: Told) =>
+    !found.some(({ evidence }) => evidence.some(one => one.role === 'text' && overlaps(one, clause.group)));
+  const own = ownAnswers(view)
+    .filter(isFree)
+    .map(one => answerOf(view, one.clause, ownFields(view, one), one.stance, wordsFrom(view, one.clause)));
+  const matters = matterAnswers(view)
+    .filter(isFree)
+    .map(one =>
+      answerOf(
+        view,
+        one.clause,
+        new Fields(view).party('by', one.speaker),
+        one.stance,
+        bare(view, one.clause.whole),
+      ),
+    );
+  const turned = [
+    ...view.clauses.flatMap(list => list.flatMap(one => turnedDown(view, one) ?? [])),
+    ...nominalRefusals(view),
+  ];
+  const passed = turned.map(one =>
+    answerOf(view, one.clause, new Fields(view).party('by', one.by), one.stance, bare(view, one.words)),
+  );
+  return [...found, ...denials, ...responses, ...own, ...matters, ...passed];
 }
 
 function answerIn(view: View, clause: Clause): DraftItem[] {
@@ -36,6 +62,7 @@ function answerIn(view: View, clause: Clause): DraftItem[] {
     modal === 'might' ||
     modal === 'could' ||
     modal === 'can' ||
+    modal === 'should' ||
     modal === 'must'
   )
     return [];
@@ -46,7 +73,7 @@ function answerIn(view: View, clause: Clause): DraftItem[] {
   if (!isCalledFor(view, clause, stance) || isBench(view, by)) return [];
   const own = clause.agent !== null && /^(?:we|our .*)$/iu.test(wordsOf(view, clause.agent));
   if (!own && publicStanding(view, by) === 'private') return [];
-  const words = bare(view, { start: clause.group.start, end: endOf(view, clause) });
+  const words = wordsFrom(view, clause);
   const standing = view.context.mentionAt(by) ? null : standingFor(view, by);
   const several = standing && standing.parties.length > 1 && standing.parties.length <= 12;
   return (several ? standing.parties : [null]).map(party =>
@@ -99,6 +126,10 @@ function answerOf(
   );
 }
 
+/** The words of an answer, from its verb on. */
+const wordsFrom = (view: View, clause: Clause) =>
+  bare(view, { start: clause.group.start, end: endOf(view, clause) });
+
 /** Where the answer's words end: before the next clause with a subject of its own beside it. */
 function endOf(view: View, clause: Clause): number {
   const content = complement(view, clause);
@@ -145,7 +176,12 @@ function speakerOf(view: View, clause: Clause): Span | null {
       if (ref && view.context.typeOf(ref) !== null) return above.agent;
     }
   }
-  if (!/^(?:we|i|our .*)$/iu.test(wordsOf(view, agent))) return null;
+  // "the council rejected the offer": whose it is may stand nowhere, a body's it is all the same
+  if (!/^(?:we|i|our .*)$/iu.test(wordsOf(view, agent)))
+    return publicStanding(view, agent) === 'public' &&
+      /^(?:the|this|that|its|his|her|their|our)\s|['’]s?\s/iu.test(wordsOf(view, agent))
+      ? agent
+      : null;
   const statement = view.context.statements.find(one =>
     one.evidence.some(piece => piece.role === 'content' && contains(piece, agent)),
   );

@@ -114,10 +114,15 @@ function fits(view: View, clause: Clause, stance: Stance): boolean {
   if (clause.lemma === 'deny' && labels(view, clause)) return false;
   // "rejected any link": a thing asked can be refused, a thing said disputed; what else there is stays open.
   if (clause.lemma === 'reject' && clause.patient)
-    return refusable.test(lemmaOf(view, clause, clause.patient.head));
+    return (
+      refusable.test(lemmaOf(view, clause, clause.patient.head)) ||
+      (view.context.mentionAt(clause.patient) === null && isAskedIn(view, clause))
+    );
   if (clause.lemma === 'agree') return /^xcomp/u.test(complement(view, clause)?.relation ?? '');
   if (stance === 'defers')
     return (
+      // "has considered the request": what comes of it is told elsewhere
+      !/^VB[ND]$/u.test(tokensOf(view, clause.sentence)[clause.predicate]!.xpos) &&
       clause.patient !== null &&
       /^(?:letter|order|request|demand|ruling|decision|complaint|subpoena|report)$/iu.test(
         lemmaOf(view, clause, clause.patient.head),
@@ -134,6 +139,13 @@ function fits(view: View, clause: Clause, stance: Stance): boolean {
   if (clause.lemma === 'consider' || clause.lemma === 'ignore')
     return clause.patient !== null && view.context.mentionAt(clause.patient) === null;
   return true;
+}
+
+/** "recommended a lower limit, which the minister rejected": what was put to somebody. */
+function isAskedIn(view: View, clause: Clause): boolean {
+  return /\b(?:recommend(?:s|ed|ation)|propos(?:es|ed|al)|urg(?:es|ed|ing)|call(?:s|ed) for|sought|demand(?:s|ed)|request(?:s|ed)|asked for|offer(?:s|ed))\b/iu.test(
+    wordsOf(view, view.analysis.sentences[clause.sentence]!),
+  );
 }
 
 /** "denied the town's request": refused. */

@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/clauses.ts';
-import { complement } from '../phrases.ts';
+import { complement, infinitive } from '../phrases.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
+import { owed } from './asked.ts';
 
 export type Stance = 'complies' | 'partly' | 'refuses' | 'disputes' | 'refers elsewhere' | 'defers';
 
@@ -16,6 +17,7 @@ export function wordedStance(view: View, clause: Clause): Stance | null {
   const tokens = tokensOf(view, clause.sentence);
   const object = clause.patient ? tokens[clause.patient.head]!.lemma : '';
   const words = wordsOf(view, { start: clause.group.start, end: clause.whole.end });
+  const sentence = wordsOf(view, view.analysis.sentences[clause.sentence]!);
   switch (clause.lemma) {
     case 'accept':
       if (negated && (complement(view, clause, /^ccomp/u) || decided.test(object))) return 'disputes';
@@ -28,6 +30,16 @@ export function wordedStance(view: View, clause: Clause): Stance | null {
       return negated ? null : 'disputes';
     case 'take':
       return object === 'issue' && /\bissue with\b/iu.test(words) ? 'disputes' : null;
+    case 'take up':
+      // "had been offered help but had not taken it up"
+      return negated && /\b(?:offer\w*|invit\w+)\b/iu.test(sentence) ? 'refuses' : null;
+    case 'agree':
+      // "does not agree to it", "cannot agree to the terms"
+      return negated && clause.obliques.some(one => one.preposition === 'to') ? 'refuses' : null;
+    case 'rule out':
+      return !negated && !clause.passive && turnedDown(view, clause) ? 'refuses' : null;
+    case 'vote':
+      return negated ? null : votedStance(view, clause, words);
     case 'have':
       return object === 'comment' && /\bno (?:further |immediate )?comment\b/iu.test(words)
         ? 'refuses'
@@ -42,7 +54,10 @@ export function wordedStance(view: View, clause: Clause): Stance | null {
       return decided.test(object) && !clause.passive ? 'refuses' : null;
     case 'comply':
     case 'cooperate':
-      return !negated && /^\S+(?:\s\S+){0,2}?\s(?:only )?(?:in part|partly|partially)\b/iu.test(words)
+      return !negated &&
+        /^\S+(?:\s\S+){0,2}?\s(?:only )?(?:in part|partly|partially|with (?:the |its |a )?(?:\p{L}+ )?(?:part|half|portion)\b|with (?:some|most|two|three|four|five) of)\b/iu.test(
+          words,
+        )
         ? 'partly'
         : null;
     case 'respond':
@@ -51,4 +66,36 @@ export function wordedStance(view: View, clause: Clause): Stance | null {
     default:
       return null;
   }
+}
+
+/** "ruled out a pay rise", "ruled out reopening the yard"; "ruled out sabotage" turns nothing down. */
+function turnedDown(view: View, clause: Clause): boolean {
+  const tokens = tokensOf(view, clause.sentence);
+  const object = clause.patient ? tokens[clause.patient.head]!.lemma : '';
+  if (
+    /^(?:talk|negotiation|payment|compensation|concession|delay|extension|change|cut|rise|increase|review|inquiry|enquiry|request|demand|proposal|refund|exemption|compromise|deal|settlement|meeting|apology|reduction|moratorium|ban|bail-?out|loan|funding)s?$/u.test(
+      object,
+    )
+  )
+    return true;
+  const deed = complement(view, clause);
+  return deed !== null && tokens[deed.predicate]!.xpos === 'VBG' && owed.test(deed.lemma);
+}
+
+/** "voted to reject the offer", "voted to pay nothing", "voted not to renew", "voted to accept the findings". */
+function votedStance(view: View, clause: Clause, words: string): Stance | null {
+  const deed = infinitive(view, clause);
+  if (!deed) return null;
+  const tokens = tokensOf(view, clause.sentence);
+  const object = deed.patient ? tokens[deed.patient.head]!.lemma.toLowerCase() : '';
+  const matters =
+    decided.test(object) ||
+    /^(?:offer|deal|settlement|plan|contract|agreement|package|bid|claim|application|petition)$/u.test(
+      object,
+    );
+  if (/^(?:reject|refuse|decline|turn down|rebuff|deny)$/u.test(deed.lemma))
+    return matters || infinitive(view, deed) ? 'refuses' : null;
+  if (/^(?:accept|comply)$/u.test(deed.lemma)) return matters || deed.lemma === 'comply' ? 'complies' : null;
+  const none = /\bto \S+ (?:nothing|none|no \p{L}+)\b/iu.test(words) || /\bnot to \p{L}+\b/iu.test(words);
+  return none && owed.test(deed.lemma) ? 'refuses' : null;
 }

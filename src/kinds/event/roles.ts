@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../language/analysis.ts';
-import { isDayName, isMonthName } from '../../language/calendar.ts';
+import { isAnyDay, isMonthName } from '../../language/calendar.ts';
 import { type Argument, type Clause, childrenOf } from '../../language/clauses.ts';
 import type { Span } from '../../text/span.ts';
 import type { Typed } from './typing.ts';
@@ -190,7 +190,7 @@ function partyAt(tree: Tree, at: number): Span | null {
   const token = tree.tokens[at]!;
   const word = token.form.toLowerCase();
   // Days and months are written like names, and are nobody.
-  if (isDayName(word) || isMonthName(word)) return null;
+  if (isAnyDay(word) || isMonthName(word)) return null;
   const nation = token.upos === 'ADJ' && /^\p{Lu}/u.test(token.form);
   const proper =
     token.upos === 'PROPN' ||

@@ -42,4 +42,38 @@ export const pledgeExamples: readonly Example[] = [
     finds: [{ by: 'Ines Okafor' }],
   },
   { text: 'The case shows Denholm Mayor Ines Okafor’s commitment to clean water.', finds: [] },
+  {
+    text: 'Marlow County said it would drop its claim if the Harbor Authority paid half.',
+    finds: [{ by: 'Marlow County', what: 'drop its claim if the Harbor Authority paid half' }],
+  },
+  {
+    text: 'Denholm Mayor Ines Okafor said she would sign nothing and would publish the letters.',
+    finds: [{ by: 'Ines Okafor', what: 'publish the letters' }],
+  },
+  { text: 'Marlow County said it would have paid the sum if asked.', finds: [] },
+  { text: 'Marlow County said the plan would raise questions.', finds: [] },
+  {
+    text: 'Commissioner Ines Okafor of Marlow County, which voted last week to repay $9,000, welcomed the step.',
+    finds: [{ by: 'Marlow County', what: 'repay $9,000', target: '$9,000' }],
+  },
+  {
+    text: 'Brackwater Electric Company agreed to reopen the gate.',
+    finds: [{ by: 'Brackwater Electric Company', what: 'reopen the gate' }],
+  },
+  {
+    text: 'The Ministry of Labor remains willing to fund the repair.',
+    finds: [{ by: 'Ministry of Labor', what: 'fund the repair' }],
+  },
+  { text: 'The Senate voted to cut the tax.', finds: [] },
+  { text: 'Marlow County voted to pay nothing.', finds: [] },
+  { text: 'The Ministry of Labor is not prepared to fund the repair.', finds: [] },
+  {
+    text: 'FOR IMMEDIATE RELEASE\n\nThe Harbor Authority opened its tests today. Results will be published every month. The Harbor Authority will not attend the hearing.',
+    finds: [
+      { by: 'Harbor Authority', what: 'Results will be published every month' },
+      { by: 'Harbor Authority', what: 'will not attend the hearing' },
+    ],
+  },
+  { text: 'Results will be published every month by the mill.', finds: [] },
+  { text: 'The Harbor Authority wants Marlow County to pay half of the sum.', finds: [] },
 ];

@@ -1,11 +1,15 @@
 import type { Clause } from '../../language/clauses.ts';
-import { contains, type Span } from '../../text/span.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import { listAfter } from '../lists.ts';
 import { complement, contentOf, dependents, type Noun, nouns } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
 import { authorOf, conjunctsOf, partyOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { announced } from './announced.ts';
+import { bound } from './bound.ts';
+import { isDeed } from './deeds.ts';
+import { ownPledges } from './own.ts';
+import { paperPledges } from './paper.ts';
 import { isParty } from './party.ts';
 import { statedPledges } from './stated.ts';
 import { hasDay, hasMark, pledgeFrom } from './words.ts';
@@ -23,10 +27,20 @@ export function readPledges(view: View): DraftItem[] {
     clauses.flatMap(clause => assured(view, clause) ?? announced(view, clause) ?? []),
   );
   const byWill = view.clauses.flatMap(clauses => clauses.flatMap(clause => undertaken(view, clause) ?? []));
-  const found = [...byVerb, ...byNoun, ...given, ...byWill, ...listedPledges(view)].filter(
+  const first = [...byVerb, ...byNoun, ...given, ...byWill, ...listedPledges(view)];
+  const byBond = view.clauses.flatMap(clauses => clauses.flatMap(clause => bound(view, clause) ?? []));
+  const found = [...first, ...byBond.filter(pledge => !isTwice(pledge, first))].filter(
     pledge => !/\?[”"’']?$/u.test(wordsOf(view, pledge.evidence[0]!)),
   );
-  return [...found, ...statedPledges(view, found)];
+  const stated = [...found, ...statedPledges(view, found)];
+  const own = [...stated, ...ownPledges(view, stated)];
+  return [...own, ...paperPledges(view).filter(pledge => !isTwice(pledge, own))];
+}
+
+/** Whether other pledges hold these words already. */
+function isTwice(pledge: DraftItem, others: readonly DraftItem[]): boolean {
+  const what = (item: DraftItem) => item.evidence.find(({ role }) => role === 'what')!;
+  return others.some(other => overlaps(what(other), what(pledge)));
 }
 
 function promised(view: View, clause: Clause): DraftItem | null {
@@ -64,6 +78,8 @@ function promised(view: View, clause: Clause): DraftItem | null {
     /\b(?:delegates?|loyalty|allegiance|fealty)$/iu.test(wordsOf(view, clause.patient))
   )
     return null;
+  // "wants him to pay": asked of another
+  if (clause.lemma === 'want' && told?.agent && told.agent.start !== clause.agent?.start) return null;
   // "sought to limit" tells of an aim gone by.
   if (clause.force.tense === 'past' && /^(?:aim|seek|want|hope|work)$/u.test(clause.lemma)) return null;
   const content = complement(view, clause);
@@ -228,9 +244,6 @@ function goal(view: View, noun: Noun): DraftItem | null {
   return pledgeFrom(view, noun.sentence, holder, { start, end: clause.whole.end }, 'goal');
 }
 
-const deeds =
-  /^(?:give|provide|publish|release|pay|build|repair|install|replace|cut|reduce|hire|remove|close|clean|test|send|hand over|share|appeal|restore|reinstate|return|fix|end|stop|report|complete|invest|bring back)$/u;
-
 /** "We will appeal it", "the mill will give the towns its data": a party's own word on what it is to do. */
 function undertaken(view: View, clause: Clause): DraftItem | null {
   const { modal, negated, conditional } = clause.force;
@@ -238,7 +251,7 @@ function undertaken(view: View, clause: Clause): DraftItem | null {
     return null;
   if (modal === 'would' && /\bif\b/iu.test(wordsOf(view, view.analysis.sentences[clause.sentence]!)))
     return null;
-  if (!deeds.test(clause.lemma) || !(clause.patient || clause.recipient)) return null;
+  if (!isDeed(view, clause)) return null;
   // "Only a fool would send it".
   if (/^(?:only|an?|any|no|some)\s/iu.test(wordsOf(view, clause.agent))) return null;
   const own = ownWord(view, clause);

@@ -45,7 +45,13 @@ function isModifier(view: View, time: Span): boolean {
 }
 
 /** The pledge of a party in these words, with its mark and the day by which it is to be kept. */
-export function pledgeFrom(view: View, sentence: number, by: Span, what: Span, rule: string): DraftItem {
+export function pledgeFrom(
+  view: View,
+  sentence: number,
+  by: Span | Fields,
+  what: Span,
+  rule: string,
+): DraftItem {
   // "its decades-long rule" is no time limit.
   const due = overlapping(view.analysis.times, what).find(
     time =>
@@ -63,8 +69,7 @@ export function pledgeFrom(view: View, sentence: number, by: Span, what: Span, r
     : overlapping(view.analysis.quantities, what).find(
         one => contains(what, one) && one.kind !== 'ordinal' && (!due || !contains(due, one)),
       );
-  const fields = new Fields(view)
-    .party('by', by)
+  const fields = (by instanceof Fields ? by : new Fields(view).party('by', by))
     .words('what', bare(view, withoutAside(view, what)))
     .words('target', quantity ?? null);
   if (due?.date && due.type === 'DATE') fields.date('due', due);

@@ -1,4 +1,4 @@
-import { isDayName, isMonthName } from '../../language/calendar.ts';
+import { isAnyDay, isMonthName } from '../../language/calendar.ts';
 import { isAtLeast } from './adjuncts.ts';
 import { SPEECH, VERBS } from './cues.ts';
 import type { Part } from './extent.ts';
@@ -255,7 +255,7 @@ function isTime(tree: Tree, at: number): boolean {
 const HEARS = /^(?:told|tells|tell|telling|reminded|assured|informed)$/;
 const TIME_WORD =
   /^(?:yesterday|today|tonight|last|this|that|early|late|earlier|later|next|same|(?:day|week|month|year|night|morning|afternoon|evening|hour|minute|decade|summer|winter|spring|fall|weekend)s?|a\.m\.|p\.m\.|may)$/;
-const isTimeWord = (word: string) => isDayName(word) || isMonthName(word) || TIME_WORD.test(word);
+const isTimeWord = (word: string) => isAnyDay(word) || isMonthName(word) || TIME_WORD.test(word);
 
 /** "As Okafor told the board, the pier is unsafe": the sentence without the inserted clause. */
 export function asSaid(tree: Tree, verb: number, cue: VerbCue): Part[] | null {

@@ -5,8 +5,10 @@ import type { ReadContext } from '../context.ts';
 import type { DraftItem, Evidence, FieldValue, MentionRef, Reading, Reality } from '../item.ts';
 import { saysOnly } from './asserted.ts';
 import { readAttributions } from './attributions.ts';
+import { castOf } from './cast.ts';
 import { SPEECH } from './cues.ts';
 import type { Layered } from './layers.ts';
+import { meantBy } from './meant.ts';
 import { type Attribution, quotationAt, type Scene, sceneOf } from './scene.ts';
 import { speakersIn } from './speaker.ts';
 import { apart, type Speaker } from './spoken.ts';
@@ -14,14 +16,21 @@ import { isStatement, refusesToSpeak } from './uttered.ts';
 
 const VERSION = 'statement/1';
 
+/** The statements of one document, and whom its plain descriptions mean ("the agency"), wherever they stand. */
+export interface StatementsRead {
+  readonly items: readonly DraftItem[];
+  meantBy(span: Span): MentionRef | null;
+}
+
 /**
  * The statements of one document. Attitudes, plans and decrees that nobody utters are left to the other kinds; what a
  * document or a study shows is a statement of the body behind it.
  */
-export function readStatements(analysis: Analysis, context: ReadContext): DraftItem[] {
+export function readStatements(analysis: Analysis, context: ReadContext): StatementsRead {
   const scene = sceneOf(analysis);
   const layered = readAttributions(scene);
-  const speakersOf = speakersIn(scene, layered, context);
+  const cast = castOf(scene, context);
+  const speakersOf = speakersIn(cast, layered);
   const speakers = speakersOf(layered);
   const items: DraftItem[] = [];
   for (const [at, one] of layered.entries()) {
@@ -35,7 +44,7 @@ export function readStatements(analysis: Analysis, context: ReadContext): DraftI
     } else if (isStatement(scene, one, speaker) && (one.rule !== 'noun' || speaker.ref !== null))
       for (const each of apart(speaker, context)) items.push(itemOf(scene, one, each, context, null));
   }
-  return items;
+  return { items, meantBy: span => meantBy(cast, span) };
 }
 
 /** What keeps the words of others. */

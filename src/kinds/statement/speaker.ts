@@ -8,7 +8,7 @@ import { bodyBefore, bodyNamedLater } from './bodies.ts';
 import { bodyCalledSo } from './bodycalls.ts';
 import { byAgeOrChildren } from './byage.ts';
 import { withCandidates } from './candidates.ts';
-import { type Cast, castOf, type Named } from './cast.ts';
+import type { Cast, Named } from './cast.ts';
 import { colleagues } from './colleagues.ts';
 import { companyNear } from './company.ts';
 import { correspondent } from './correspondent.ts';
@@ -41,8 +41,7 @@ import { variation } from './variation.ts';
 export type SpeakersOf = (attributions: readonly Attribution[]) => Speaker[];
 
 /** Makes ready to resolve the speakers of a document; `told` are all its attributions. */
-export function speakersIn(scene: Scene, told: readonly Attribution[], context: ReadContext): SpeakersOf {
-  const cast = castOf(scene, context);
+export function speakersIn(cast: Cast, told: readonly Attribution[]): SpeakersOf {
   const salience = new Salience(cast, told);
   return attributions => {
     const found: Speaker[] = [];

@@ -27,7 +27,7 @@ export function statementsIn(
   }));
   const analysis = mend(analyse({ text, blocks, published }));
   const context = contextOf(mentionTable(analysis), []);
-  return { items: readStatements(analysis, context), context };
+  return { items: [...readStatements(analysis, context).items], context };
 }
 
 /** The name of a statement's speaker, or null where it stays open. */

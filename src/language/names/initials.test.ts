@@ -8,6 +8,8 @@ const words = (...sentences: string[]): string[][] => sentences.map(s => s.split
 test('an acronym spells the heads of a name', () => {
   assert.ok(spells('HTA', ['Harbor', 'Transit', 'Authority']));
   assert.ok(spells('DHC', ['Department', 'of', 'Housing', 'and', 'Care']));
+  assert.ok(spells('PHWA', ['Pell', 'Highway', 'Administration']));
+  assert.ok(!spells('PCLU', ['Pell', 'Civil', 'Union']));
   assert.ok(!spells('HTB', ['Harbor', 'Transit', 'Authority']));
   assert.ok(!spells('Harbor', ['Harbor', 'Transit', 'Authority']));
 });

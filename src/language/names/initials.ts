@@ -59,7 +59,10 @@ export function bracketAcronyms(
   return found;
 }
 
-/** True if the acronym's letters stand in order at the heads of the words: at most one word of weight is passed over. */
+/**
+ * True if the acronym's letters stand in order at the heads of the words: at most one word of weight is passed over. Of four letters and more, one
+ * may head the second half of a compound: "FHWA" of "Federal Highway Administration".
+ */
 export function spells(acronym: string, name: readonly string[]): boolean {
   if (!ACRONYM.test(acronym)) return false;
   const letters = acronym
@@ -67,11 +70,27 @@ export function spells(acronym: string, name: readonly string[]): boolean {
     .replace(/s$/, '')
     .toUpperCase();
   const heads = name.filter(word => /^\p{L}/u.test(word));
+  return spelled(letters, heads) || (letters.length > 3 && spelled(letters, heads, true));
+}
+
+/** Second halves of compounds that may have a letter of their own. */
+const HALF =
+  /.{3}(?<half>ways?|care|works?|houses?|lines?|wood|lands?|fields?|water|men|guards?|craft|power|life|markets?|stock|port)$/i;
+
+/** Whether the heads spell the letters, at most one word of weight passed over; or every head, and the second half of one `compound`. */
+function spelled(letters: string, heads: readonly string[], compound = false): boolean {
   let at = 0;
   let passed = 0;
+  let halves = 0;
   for (const word of heads) {
-    if (word[0]!.toUpperCase() === letters[at]) at++;
-    else if (/^\p{Lu}/u.test(word)) passed++;
+    if (word[0]!.toUpperCase() === letters[at]) {
+      at++;
+      const half = compound && halves === 0 ? HALF.exec(word)?.groups?.half : undefined;
+      if (half && half[0]!.toUpperCase() === letters[at]) {
+        at++;
+        halves++;
+      }
+    } else if (/^\p{Lu}/u.test(word)) passed++;
   }
-  return at === letters.length && passed <= 1;
+  return at === letters.length && passed <= (compound ? 0 : 1);
 }

@@ -5,7 +5,7 @@ import { subtypeOf } from './subtypes.ts';
 
 /** Head nouns of institutions: a capitalised run that ends with one, or begins with one before "of" or "for", is a body's name. */
 const INSTITUTION =
-  'Ombudsman Ombudsperson Regulator Regulatory Inspectorate Authority Commission Agency Department Ministry Directorate Tribunal Board Council Bureau Office Service Committee Association Federation Confederation Union League Alliance Coalition Society Institute Foundation Trust Guild Chamber Tribe Rancheria Panel Taskforce Unit Forum Collective Consortium Cooperative Partnership Synod Diocese Caucus Assembly Conference Network Initiative';
+  'Ombudsman Ombudsperson Regulator Regulatory Inspectorate Authority Commission Agency Department Ministry Directorate Tribunal Board Council Bureau Office Service Committee Association Federation Confederation Union League Alliance Coalition Society Institute Foundation Trust Guild Chamber Tribe Rancheria Panel Taskforce Unit Forum Collective Consortium Cooperative Co-operative Co-op Partnership Synod Diocese Caucus Assembly Conference Network Initiative';
 const HEAD = new RegExp(`^(?:${INSTITUTION.replaceAll(' ', '|')}|District)$`, 'u');
 const LEAD =
   /^(?:Regulator|Department|Ministry|Office|Bureau|Ombudsman|Society|Association|Federation|Confederation|Guild|League|Union|Institute|Cent(?:re|er)|Council|Commission|Parents|Friends|Citizens|Neighbou?rs|Residents|Mothers|Teachers|Campaign|Alliance|Coalition)$/u;

@@ -58,6 +58,16 @@ test('a word beside towns in a list is a town', () => {
   );
 });
 
+test('names that share a plural are places, sorts of place are none', () => {
+  assert.deepEqual(found([[person(2)]], 'It told Wick and Ostery counties to pay'), [
+    ['Wick LOC', 'Ostery LOC'],
+  ]);
+  assert.deepEqual(found([[]], 'It told Wick , Marl and Ostery villages to pay'), [
+    ['Wick LOC', 'Marl LOC', 'Ostery LOC'],
+  ]);
+  assert.deepEqual(found([[]], 'Northern and Midwestern cities paid'), [[]]);
+});
+
 test('people stay people, and no list is made of what nothing shows', () => {
   assert.deepEqual(
     found([[person(0, 1)], [person(3)]], 'Lena Ostery spoke .', 'The mayor and Ostery left .'),

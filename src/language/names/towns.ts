@@ -17,6 +17,10 @@ const NO_NAME =
   /^(?:The|A|An|Dear|First|Second|Third|Fourth|Finally|Still|Yet|However|Instead|Later|Next|Here|There|This|That|These|Those|His|Her|Its|Their|Our|My|Your|Republican|Democratic|Democrat|Independent|In|On|At|For|From|To|By|Of|As|And|But|Or|So|If|When|While|After|Before|Since|Then|Now|Former|Acting|Interim|Outgoing|Deputy|Vice|Lord|Mr|Mrs|Ms|Dr|Both|Said|Also|Meanwhile|Today|Yesterday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\.?$/;
 /** What only a town has before it: "the mayors of …", "the city of …". */
 const HEAD = /^(?:mayors?|cit(?:y|ies)|towns?|townships?|villages?|boroughs?|hamlets?)$/i;
+/** Places that names in a row may share. */
+const SHARED = /^(?:counties|cities|towns|townships|villages|boroughs|parishes)$/;
+/** "Northern", "English", "Hispanic", "Midwestern": of what sort places are. */
+const SORTED = /(?:ern|ish|ese|ican|ian|ic)$/;
 /** Words of a town's name are few. */
 const MOST = 3;
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -89,8 +93,19 @@ function shownTowns(
     // "the mayor of Elmford, and Tom Reyes": one mayor has one town
     if (sentence[i] === 'of' && HEAD.test(head))
       found.push(...listAfter(sentence, i + 1).slice(0, /s$/i.test(head) ? undefined : 1));
+    if (SHARED.test(sentence[i]!)) found.push(...listBefore(sentence, i));
   }
   return found;
+}
+
+/** "Elmford and Pell | counties": the names that share the noun; "northern and southern counties" have none. */
+function listBefore(sentence: readonly string[], at: number): Stretch[] {
+  for (let from = Math.max(0, at - MOST * MOST); from < at - 1; from++) {
+    const list = listFrom(sentence, from);
+    if (list.length < 2 || list.at(-1)!.last !== at - 1 || !isClosed(sentence, list)) continue;
+    return list.some(one => SORTED.test(phrase(sentence, one))) ? [] : list;
+  }
+  return [];
 }
 
 /** "Pell Harbor | Mayor Ana Reyes"; of a run that ends in a known place, the longest such end. */

@@ -1,3 +1,4 @@
+import { inWords } from '../../text/dates.ts';
 import type { Account } from './account.ts';
 import type { DifferenceType } from './compare.ts';
 
@@ -28,8 +29,8 @@ export function aboutOf(type: DifferenceType, accounts: readonly Account[]): str
       word => word !== first.head && told.every(words => words.has(word)),
     );
     const act = accounts.find(one => one.act !== '')?.act ?? '';
-    const date = accounts.find(one => one.date !== null)?.date ?? '';
-    return [first.head, act, spoken(common), date].filter(Boolean).join(', ');
+    const date = accounts.find(one => one.date !== null)?.date;
+    return [first.head, act, spoken(common), date ? inWords(date) : ''].filter(Boolean).join(', ');
   }
   if (first.type === 'case') return `${first.words[0]}: filed`;
   return `${first.head}: ${spoken(first.words)}`;

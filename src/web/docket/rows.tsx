@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
+import { inWords, short } from '../../text/dates.ts';
 import type { shapes } from '../api.ts';
-import { inWords, short } from '../date.ts';
 import { itemAddress, useLegend } from '../item/legend.ts';
 import { AccountLine, Marks } from '../item/marks.tsx';
 import { ItemLink } from '../item/row.tsx';

@@ -1,5 +1,5 @@
+import { inWords } from '../../text/dates.ts';
 import type { shapes } from '../api.ts';
-import { inWords } from '../date.ts';
 
 /** The words of an item that one would quote: its content where it has one, else the whole. */
 export function quotable(item: shapes.Item): shapes.Evidence | undefined {

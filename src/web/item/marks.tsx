@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { kindNamed } from '../../kinds/kinds.ts';
+import { short } from '../../text/dates.ts';
 import type { shapes } from '../api.ts';
-import { short } from '../date.ts';
 import { useLegend } from './legend.ts';
 
 /** Name of a kind with its mark: hue and shape beside the word. */

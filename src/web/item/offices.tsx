@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
+import { short } from '../../text/dates.ts';
 import type { shapes } from '../api.ts';
-import { short } from '../date.ts';
 import { spanAddress } from './legend.ts';
 
 type Office = shapes.Entity['offices'][number];

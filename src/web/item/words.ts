@@ -1,7 +1,7 @@
 import { amountInWords } from '../../kinds/amount.ts';
 import { durationInWords } from '../../kinds/duration.ts';
 import type { Field } from '../../kinds/kind.ts';
-import { inWords } from '../date.ts';
+import { inWords } from '../../text/dates.ts';
 
 /** A value of a field as plain words; `name` gives an entity's name. '' where it is empty. */
 export function valueInWords(field: Field | undefined, value: unknown, name: (id: string) => string): string {

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
+import { short } from '../../text/dates.ts';
 import type { shapes } from '../api.ts';
-import { short } from '../date.ts';
 import { Count, counted, Failed, Pick, useFacets, Words } from '../filters.tsx';
 import { VirtualList } from '../list.tsx';
 import { usePaged } from '../paged.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
+import { short } from '../../text/dates.ts';
 import { get, type shapes } from '../api.ts';
-import { short } from '../date.ts';
 import { Failed } from '../filters.tsx';
 import { LegendProvider, spanAddress } from '../item/legend.ts';
 import { OfficeList } from '../item/offices.tsx';

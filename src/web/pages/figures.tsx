@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { figureInWords } from '../../kinds/amount.ts';
+import { inWords } from '../../text/dates.ts';
 import type { shapes } from '../api.ts';
-import { inWords } from '../date.ts';
 import { Count, counted, Failed, Pick, useFacets, Words } from '../filters.tsx';
 import { inferredBecause } from '../item/fields.tsx';
 import { LegendProvider, useLegend } from '../item/legend.ts';

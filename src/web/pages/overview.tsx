@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import { kinds } from '../../kinds/kinds.ts';
+import { inWords, short } from '../../text/dates.ts';
 import { get, type shapes } from '../api.ts';
-import { inWords, short } from '../date.ts';
 import { Failed } from '../filters.tsx';
 import { PageHead } from '../shell.tsx';
 import { WhereAccountsDiffer } from '../told/overview.tsx';

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { isUnsettled } from '../../kinds/statement/openness.ts';
+import { short } from '../../text/dates.ts';
 import type { shapes } from '../api.ts';
-import { short } from '../date.ts';
 import { Count, counted, Failed, Pick, useFacets, Words } from '../filters.tsx';
 import { inferredBecause } from '../item/fields.tsx';
 import { LegendProvider, useLegend } from '../item/legend.ts';

@@ -1,6 +1,6 @@
 import { kinds } from '../../kinds/kinds.ts';
+import { inWords, precisionOf, weekday } from '../../text/dates.ts';
 import type { shapes } from '../api.ts';
-import { inWords, precisionOf, weekday } from '../date.ts';
 import { Count, counted, Failed, Pick, useFacets, Words } from '../filters.tsx';
 import { inferredBecause } from '../item/fields.tsx';
 import { LegendProvider } from '../item/legend.ts';

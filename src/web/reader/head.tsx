@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
+import { inWords, weekday } from '../../text/dates.ts';
 import type { shapes } from '../api.ts';
-import { inWords, weekday } from '../date.ts';
 import { StateChip } from '../pages/documents.tsx';
 import { VersionsOf } from '../told/version.tsx';
 import { CorrectDocument } from './correct.tsx';

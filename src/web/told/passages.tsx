@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { Passage } from '../../server/told.ts';
+import { short } from '../../text/dates.ts';
 import { get } from '../api.ts';
-import { short } from '../date.ts';
 import { spanAddress } from '../item/legend.ts';
 
 /** Who else tells the passages of a document; empty until it is known. */

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { Version } from '../../server/told.ts';
+import { short } from '../../text/dates.ts';
 import { get } from '../api.ts';
-import { short } from '../date.ts';
 import { itemAddress, spanAddress } from '../item/legend.ts';
 import { KindMark } from '../item/marks.tsx';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { inWords, precisionOf, weekday } from './date.ts';
+import { inWords, precisionOf, weekday } from './dates.ts';
 
 test('dates in words keep their precision and doubt', () => {
   const cases: readonly [string, string][] = [

@@ -1,0 +1,112 @@
+import type { Clause } from '../../language/clauses.ts';
+import { type OwnWord, ownWords, type Told, toldClauses } from '../oneself.ts';
+import { governor } from '../phrases.ts';
+import { tokensOf, type View, wordsOf } from '../view.ts';
+import { isAskedNear, owed } from './asked.ts';
+import type { Stance } from './worded.ts';
+
+/** An answer that stands in what somebody says: the clause, and the stance that its words show. */
+export type ToldAnswer<T extends Told> = T & { readonly stance: Stance };
+
+/** What parties say they do about what was asked: "said it | would not sign anything |", "“We | are reviewing the order |,” she said". */
+export function ownAnswers(view: View): ToldAnswer<OwnWord>[] {
+  return ownWords(view).flatMap(told => {
+    const stance = stanceOfOwn(view, told.clause);
+    return stance ? [{ ...told, stance }] : [];
+  });
+}
+
+/** What parties say of the matter itself: "said | the request was under review |", "said | that was a matter for the courts |". */
+export function matterAnswers(view: View): ToldAnswer<Told>[] {
+  return toldClauses(view).flatMap(told => {
+    const stance = told.clause.force.negated ? null : stanceOfMatter(view, told.clause);
+    return stance ? [{ ...told, stance }] : [];
+  });
+}
+
+function stanceOfOwn(view: View, clause: Clause): Stance | null {
+  const { negated, modal } = clause.force;
+  const words = wordsOf(view, clause.whole);
+  if (clause.passive)
+    // "would not be rushed into a cut"
+    return negated &&
+      /^(?:will|would)$/u.test(modal ?? '') &&
+      /^\S.*\binto\b/u.test(words) &&
+      !/\bdrawn\b/u.test(words)
+      ? 'refuses'
+      : null;
+  const deed =
+    /^(?:will|would|can|could)$/u.test(modal ?? '') && isOwed(view, clause) && isAskedNear(view, clause);
+  if (negated) return deed ? (isBesideYes(view, clause) ? 'partly' : 'refuses') : null;
+  return deed && /\bbut not\b/iu.test(words) ? 'partly' : defers(view, clause);
+}
+
+/** What a party owes who is asked: "sign anything", "make any payment", "give that guarantee"; not "give her advice". */
+function isOwed(view: View, clause: Clause): boolean {
+  if (!owed.test(clause.lemma) || silent.test(clause.lemma) || !clause.patient) return false;
+  const { lemma } = tokensOf(view, clause.sentence)[clause.patient.head]!;
+  return !/^(?:give|make|do|provide)$/u.test(clause.lemma) || given.test(lemma);
+}
+
+const given =
+  /^(?:payment|guarantee|assurance|commitment|undertaking|promise|exception|exemption|data|information|access|extension|permission|consent|ground|refund|concession|change|apology|answer|copy|record|file|figure|document|detail|reason|evidence|time|list|fund|funding|money|compensation|offer)$/u;
+
+/** "would consider paying some | but could not make an exception |": one thing is granted, the other not. */
+function isBesideYes(view: View, clause: Clause): boolean {
+  const above = governor(view, clause);
+  const tokens = tokensOf(view, clause.sentence);
+  const but = view.children[clause.sentence]![clause.predicate]!.some(at => /^but$/iu.test(tokens[at]!.form));
+  return (
+    but &&
+    clause.relation === 'conj' &&
+    above !== null &&
+    !above.force.negated &&
+    /^(?:will|would|can|could)$/u.test(above.force.modal ?? '')
+  );
+}
+
+const silent = /^(?:comment|discuss|say|speak|talk|elaborate|speculate|confirm|identify|name|disclose)$/u;
+/** What lies with a party to be looked at. */
+const pending =
+  /^(?:matter|letter|order|request|demand|rulings?|decision|complaint|subpoena|report|findings?|recommendations?|proposal|claims?|options?|lawsuit|suit|notice|response|petition|application|appeal|judge?ment|document|call|concern|allegation|situation|case|offer)$/iu;
+
+/** "is reviewing the order", "would consider the request", "was weighing an appeal". */
+function defers(view: View, clause: Clause): Stance | null {
+  const { modal } = clause.force;
+  const going = tokensOf(view, clause.sentence)[clause.predicate]!.xpos === 'VBG';
+  const verb = /^(?:review|study|consider|weigh|assess|evaluate|examine|look)$/u.test(clause.lemma);
+  if (!verb || !(going || /^(?:will|would)$/u.test(modal ?? ''))) return null;
+  const heads = [
+    clause.patient,
+    ...clause.obliques.filter(one => one.preposition === 'into' || one.preposition === 'at'),
+  ];
+  return heads.some(one => one && pending.test(tokensOf(view, clause.sentence)[one.head]!.lemma))
+    ? 'defers'
+    : null;
+}
+
+/** "compensation was before the courts", "school buses were a matter for the district", "the claim is under review". */
+function stanceOfMatter(view: View, clause: Clause): Stance | null {
+  const words = wordsOf(view, clause.whole);
+  if (
+    clause.agent &&
+    /\b(?:is|was|are|were|remains?|remained) (?:now |still |currently )?under (?:active )?(?:review|consideration)\b/iu.test(
+      words,
+    )
+  )
+    return isAskedNear(view, clause) ? 'defers' : null;
+  if (clause.kind !== 'copula') return null;
+  if (
+    /\b(?:is|was|are|were) (?:now |still |currently )?before the (?:courts?|tribunal)\b|\bsub judice\b/iu.test(
+      words,
+    )
+  )
+    return 'refers elsewhere';
+  if (
+    /\b(?:is|was|are|were) (?:(?:entirely|solely|purely) )?an? (?:\p{L}+ )?(?:matter|question|issue|decision) for (?!concern|debate|the future)/iu.test(
+      words,
+    )
+  )
+    return 'refers elsewhere';
+  return null;
+}
