@@ -18,7 +18,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['Ada Okafor said the plan was old. The Florida Republican said it would fail.', 'Ada Okafor'],
     ['Ada Okafor lost. It is old, according to the Ohio secretary of state’s website.', '?'],
     ['Governor Ada Okafor came to the quay. The Ohio senator said it was old.', '?'],
-    ['Ada Okafor attacked Ivo Lind. The former governor said that it was old.', '?'],
+    ['Ada Okafor attacked Ivo Lind. The former governor said that it was old.', '? Ivo Lind Ada Okafor'],
     ['Ada Okafor, D-Ohio, came to the quay. The Republican nominee said it was old.', '?'],
     ['A developer came. Ada Okafor spoke. The former developer said it was old.', '?'],
   ],
