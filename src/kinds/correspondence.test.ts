@@ -80,3 +80,38 @@ test('an article that quotes a salutation is no letter, and "we" in it stands fo
     [],
   );
 });
+
+test('of two addressed each is a receiver; the heading below the salutation is its subject; "your letter of …" goes back', async () => {
+  const draft = await read(
+    [
+      'Harbor Grants Office',
+      '',
+      '7 June 2021',
+      '',
+      'Ms Ada Lindqvist, Chair, Marlow County Commission',
+      'Mr Ivo Brill, Chair, Denholm School Board',
+      '',
+      'Dear Ms Lindqvist and Mr Brill,',
+      '',
+      'Closure of the quay: stop-work notice',
+      '',
+      'I refer to your reply of 20 May, which the office has read.',
+      '',
+      'Yours sincerely,',
+      '',
+      'Ivo Marsh',
+      'Director, Harbor Grants Office',
+      '',
+      'NOTICE UNDER SECTION 12',
+      '',
+      'To: Marlow County Commission',
+    ].join('\n'),
+  );
+  const [own, reply] = draft.items.filter(item => item.kind === 'letter');
+  assert.equal(named(draft, own?.fields.from), 'Harbor Grants Office');
+  assert.deepEqual(named(draft, own?.fields.to), ['Marlow County Commission', 'Denholm School Board']);
+  assert.equal(own?.fields.about, 'Closure of the quay: stop-work notice');
+  assert.deepEqual(named(draft, reply?.fields.to), ['Harbor Grants Office']);
+  assert.equal(reply?.readings.to?.inferred, true);
+  assert.equal(reply?.fields.date, '2021-05-20');
+});

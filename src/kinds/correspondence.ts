@@ -1,7 +1,18 @@
 import type { Analysis } from '../language/analysis.ts';
 import { overlapping } from '../text/overlapping.ts';
-import { contains, type Span, trimmed } from '../text/span.ts';
-import type { MentionEntry, MentionRef } from './item.ts';
+import { contains, type Span } from '../text/span.ts';
+import { distinct, type MentionEntry, type MentionRef } from './item.ts';
+import {
+  headingBelow,
+  headLine,
+  headOf,
+  isDate,
+  lastOf,
+  linesOf,
+  signatureLines,
+  signed,
+  textAt,
+} from './letterform.ts';
 import type { MentionTable } from './mentions.ts';
 
 /** One end of a letter: the person who signs or is addressed, the body or place behind the person, and the words that name them. */
@@ -11,16 +22,25 @@ export interface Correspondent {
   readonly evidence: Span;
 }
 
-/** A document that is itself a letter: who writes, who is written to, its own day and subject. */
-export interface Correspondence {
+/** A letter read off its lines: who writes, who is written to, its own day and subject. */
+export interface Letter {
   readonly from: Correspondent | null;
   readonly to: Correspondent | null;
+  /** All who are addressed: the bodies or places behind them, or they themselves. */
+  readonly addressed: readonly MentionRef[];
+  /** The first line of its letterhead, or null. */
+  readonly head: Span | null;
   /** The line of its date, or null. */
   readonly dated: Span | null;
-  /** The words of its line "Re:" or "Subject:", or null. */
+  /** The words of its line "Re:" or "Subject:", or of the heading below its salutation, or null. */
   readonly subject: Span | null;
   /** From the salutation to the closing. */
   readonly text: Span;
+}
+
+/** A document that is itself a letter, or several below each other: the first, and all of them. */
+export interface Correspondence extends Letter {
+  readonly letters: readonly Letter[];
   /** Who writes and who is written to where a span stands in a letter's own words; null elsewhere. */
   endsAt(span: Span): Pick<Correspondence, 'from' | 'to'> | null;
   /** The one that "we", "you", "this office", "the town" stand for in the letter's own words; null elsewhere and where both fit. */
@@ -32,19 +52,11 @@ const salutation =
   /^(?:Dear\s+[^:,\n]{2,90}\s*[:,]|Dear\s+\p{Lu}[^:,.!?\n]{2,60}$|To:?\s+(?=(?:the\s|whom\s)?\p{Lu}|whom\s)[^:,\n]{2,90}\s*[:,]\s*$)/u;
 const closing =
   /^(?:(?:very |yours |most )?(?:sincerely|truly|faithfully|respectfully)(?: yours| submitted)?|(?:with )?(?:best|kind|warm)(?:est)? (?:regards|wishes)|regards|signed|\/s\/.*)\W*$/iu;
-const headLine =
-  /^(?<field>From|To|Cc|Date|Sent|Re|Subject|Ref|Reference|Via|By (?:e-?mail|hand|post|fax)\b.*?)\s*(?::|$)\s*(?<value>.*)$/iu;
 /** What a letter calls the body at either end, behind "this", "our", "your" or "the". */
 const bodyNoun =
   /^(?<whose>this|our|my|your|the)\s+(?<noun>office|agency|department|board|commission|commissioner|ministry|authority|city|town|county|village|borough|parish|company|corporation|union|district|council|bureau|division|institute|association|society|university|college|school|hospital|clinic|utility|firm|federation|league|club|committee|secretariat|administration|state|government|tribe|nation|municipality)(?:['’]s)?$/iu;
 const townNoun = /^(?:city|town|village|county|borough|parish|municipality)$/iu;
 const seat = /\b(?:city|town|village|county|borough|parish|mayor|clerk|council|manager)\b/iu;
-/** Lines after the closing that may name who signs. */
-const signatureLines = 5;
-
-/** A letter read off its lines. */
-type Letter = Omit<Correspondence, 'at' | 'endsAt'>;
-
 /**
  * The correspondence that a document is, by the form of letters: lines "From:" and "To:", or a salutation with a letterhead, a
  * date, an address and a signature around it. Null for everything else. Of several letters below each other the first gives the day and
@@ -65,7 +77,7 @@ export function correspondenceOf(analysis: Analysis, table: MentionTable): Corre
     const letter = endsAt(span);
     return letter ? standing(analysis, table, letter, span) : null;
   };
-  return { ...first, endsAt, at };
+  return { ...first, letters, endsAt, at };
 }
 
 /** The lines of each letter: those of a correspondence stand below each other, a closing before each further salutation. */
@@ -106,66 +118,38 @@ function letterOf(analysis: Analysis, table: MentionTable, lines: readonly Span[
   const from = endOf(analysis, table, [...given(fields.get('from')), ...signature], letterhead);
   const to = endOf(analysis, table, [...given(fields.get('to')), ...given(greeting)], address);
   if (!from && !to) return null;
-  const subject = fields.get('subject') ?? fields.get('re') ?? null;
-  return { from, to, dated, subject, text };
+  const subject = fields.get('subject') ?? fields.get('re') ?? headingBelow(analysis, lines, greeted);
+  const addressed = addressees(analysis, table, [...given(fields.get('to')), ...address], to);
+  return {
+    from,
+    to,
+    addressed,
+    head: letterhead.find(line => !/[.!?]$/u.test(textAt(analysis, line))) ?? null,
+    dated,
+    subject,
+    text,
+  };
+}
+
+/** Of several persons in the address each stands for the body on the own line, or of the own office; of one, whoever is addressed. */
+function addressees(
+  analysis: Analysis,
+  table: MentionTable,
+  lines: readonly Span[],
+  to: Correspondent | null,
+): MentionRef[] {
+  const typed = (refs: readonly MentionRef[], type: MentionEntry['type']) =>
+    refs.filter(ref => table.entries[ref.mention]!.type === type);
+  const ends = lines.flatMap(line => {
+    const refs = mentionsIn(analysis, table, [line]);
+    const [person] = typed(refs, 'person');
+    return person ? [typed(refs, 'body')[0] ?? table.officeOf(person)] : [];
+  });
+  const only = to?.body ?? to?.person;
+  return distinct(ends).length > 1 ? distinct(ends) : only ? [only] : [];
 }
 
 const given = (line: Span | null | undefined): Span[] => (line ? [line] : []);
-
-const textAt = (analysis: Analysis, { start, end }: Span): string => analysis.text.slice(start, end);
-
-/** The document's lines with text, boilerplate left out. */
-function linesOf(analysis: Analysis): Span[] {
-  return analysis.blocks
-    .filter(block => block.kind !== 'boilerplate')
-    .flatMap(block => {
-      let start = block.start;
-      return textAt(analysis, block)
-        .split('\n')
-        .map(words => {
-          const line = trimmed(analysis.text, { start, end: start + words.length });
-          start += words.length + 1;
-          return line;
-        });
-    })
-    .filter(line => line.end > line.start);
-}
-
-/** The lines before those that tell who else gets a copy, or what is enclosed. */
-function signed(analysis: Analysis, lines: readonly Span[]): readonly Span[] {
-  const copies = lines.findIndex(line =>
-    /^(?:b?cc|c\.c\.|cop(?:y|ies) to|encl)/iu.test(textAt(analysis, line)),
-  );
-  return copies < 0 ? lines : lines.slice(0, copies);
-}
-
-/** The short lines that no stop ends, at the end of a letter without a closing: its signature. */
-function lastOf(analysis: Analysis, lines: readonly Span[]): Span[] {
-  const from = lines.findLastIndex(
-    line => /[.!?:;,”"]$/u.test(textAt(analysis, line)) || line.end - line.start > 60,
-  );
-  const last = lines.slice(from + 1);
-  return last.length <= signatureLines ? last : [];
-}
-
-/** The values of the lines "From:", "To:", "Date:", "Re:" at a letter's head, by their names in lower case. */
-function headOf(analysis: Analysis, lines: readonly Span[]): Map<string, Span> {
-  const found = new Map<string, Span>();
-  for (const line of lines) {
-    const { field, value } = headLine.exec(textAt(analysis, line))?.groups ?? {};
-    const name = field?.toLowerCase().replace('sent', 'date');
-    if (name && value && !found.has(name)) found.set(name, { start: line.end - value.length, end: line.end });
-  }
-  return found;
-}
-
-/** True where a date is nearly all of a line. */
-function isDate(analysis: Analysis, line: Span): boolean {
-  return analysis.times.some(
-    time =>
-      time.type === 'DATE' && contains(line, time) && time.end - time.start >= (line.end - line.start) * 0.6,
-  );
-}
 
 /** The lines of the address: those behind the date, or, without one, from the first that names whom the salutation greets. */
 function addressOf(
@@ -196,7 +180,11 @@ function endOf(
   const typed = (type: MentionEntry['type'], among = refs) =>
     among.find(ref => table.entries[ref.mention]!.type === type) ?? null;
   const person = typed('person', mentionsIn(analysis, table, own)) ?? typed('person');
-  const seats = lines.filter(line => seat.test(textAt(analysis, line)));
+  const seats = lines.filter(
+    line =>
+      seat.test(textAt(analysis, line)) &&
+      !/\b(?:Town|City|County|Village) Hall\b/u.test(textAt(analysis, line)),
+  );
   const office = person ? table.officeOf(person) : null;
   const body =
     typed('body') ??

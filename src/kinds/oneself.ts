@@ -1,10 +1,11 @@
 import type { Clause } from '../language/clauses.ts';
-import { overlapping } from '../text/overlapping.ts';
+import { overlapping, placeAround } from '../text/overlapping.ts';
 import { contains, type Span } from '../text/span.ts';
 import { isMention } from './heard.ts';
 import type { DraftItem, MentionRef } from './item.ts';
+import { phrase } from './phrases.ts';
 import { publicStanding } from './public-life.ts';
-import { Fields, readingOf, type View, wordsOf } from './view.ts';
+import { Fields, readingOf, tokensOf, type View, wordsOf } from './view.ts';
 
 /** A clause of somebody's words, at their top: what a speaker says outright, not under a condition or within a relative clause. */
 export interface Told {
@@ -113,7 +114,7 @@ function oneself(view: View, { statement, speaker, ref }: Told, subject: Span): 
       if (isQuoted(view, subject)) return null;
       if (!isPerson) return named === null || isOwn ? ref : null;
       if (body.mention !== ref.mention) return body;
-      return named && context.typeOf(named) === 'body' ? named : null;
+      return named && context.typeOf(named) === 'body' ? named : ownerIn(view, speaker);
     case 'they':
       return !isQuoted(view, subject) && !isPerson && (named === null || isOwn) ? ref : null;
     default:
@@ -125,6 +126,17 @@ function oneself(view: View, { statement, speaker, ref }: Told, subject: Span): 
         ? body
         : null;
   }
+}
+
+/** The body in "the authority's chair, Ada Okafor": for whom the holder of an office speaks. */
+function ownerIn(view: View, speaker: Span): MentionRef | null {
+  const at = placeAround(view.analysis.sentences, speaker);
+  const tokens = at < 0 ? [] : tokensOf(view, at);
+  const owner = tokens.findIndex(
+    token => contains(speaker, token) && token.deprel === 'nmod:poss' && /^(?:NOUN|PROPN)$/u.test(token.upos),
+  );
+  const ref = owner < 0 ? null : view.context.mentionAt(phrase(view, { sentence: at, at: owner }));
+  return ref && view.context.typeOf(ref) !== 'person' ? ref : null;
 }
 
 /** What those with an office speak of as theirs. */

@@ -15,7 +15,7 @@ const object =
 const judged = /\b(?:judge?ments?|convictions?|sentences?|on appeal|indictment|verdict|guilty|plea)\b/iu;
 /** What is refused to those who ask for it. */
 export const owed =
-  /^(?:comply|publish|release|hand over|turn over|provide|produce|answer|comment|respond|reply|say|disclose|pay|meet|testify|cooperate|attend|appear|supply|allow|give|share|sign|explain|apologi[sz]e|close|stop|discuss|elaborate|identify|name|confirm|withdraw|change|resign|negotiate|recogni[sz]e|accept|implement|enforce|submit|send|talk|speak|repay|refund|return|renew|extend|grant|approve|lift|reopen|open|reinstate|restore|drop|delay|halt|suspend|cut|reduce|raise|guarantee|commit|promise|honou?r|fund|reimburse|compensate|repair|replace|remove|clean|issue|license|furnish|deliver|file|register|certify|consider|review|reconsider|investigate|hear|admit|reveal|waive|yield|budge|move|bow|back down|participate|join|abide|obey|vacate|leave|step down|retract|take part|take down|make|do)$/u;
+  /^(?:comply|publish|release|hand over|turn over|provide|produce|answer|comment|respond|reply|say|disclose|pay|meet|hand|turn|testify|cooperate|attend|appear|supply|allow|give|share|sign|explain|apologi[sz]e|close|stop|discuss|elaborate|identify|name|confirm|withdraw|change|resign|negotiate|recogni[sz]e|accept|implement|enforce|submit|send|talk|speak|repay|refund|return|renew|extend|grant|approve|lift|reopen|open|reinstate|restore|drop|delay|halt|suspend|cut|reduce|raise|guarantee|commit|promise|honou?r|fund|reimburse|compensate|repair|replace|remove|clean|issue|license|furnish|deliver|file|register|certify|consider|review|reconsider|investigate|hear|admit|reveal|waive|yield|budge|move|bow|back down|participate|join|abide|obey|vacate|leave|step down|retract|take part|take down|make|do)$/u;
 
 /**
  * Whether a clause of answering stands where something was asked: in its sentence or the one before the words tell of a letter, demand, charge …, or
@@ -31,7 +31,8 @@ export function isCalledFor(view: View, clause: Clause, stance: string): boolean
     case 'complies':
       if (
         clause.lemma === 'agree' &&
-        /^(?:plead|accept|conspire|help)$/u.test(infinitive(view, clause)?.lemma ?? '')
+        (/^(?:plead|accept|conspire|help)$/u.test(infinitive(view, clause)?.lemma ?? '') ||
+          /\b(?:each other|one another)\b/iu.test(wordsOf(view, clause.whole)))
       )
         return false;
       if (
@@ -115,12 +116,17 @@ function isRefusal(view: View, clause: Clause): boolean | null {
   if (/^(?:any|every|all)\b/iu.test(what) || /\b(?:interviews?|comment)\b/iu.test(what)) return false;
   if (/^(?:ignore|defy|resist|rebuff)$/u.test(clause.lemma))
     return matter.test(what) || /\b(?:court|judge|ban|law)\b/iu.test(what);
-  const task = /^(?:comply|cooperate|abide)$/u.test(clause.lemma) ? null : infinitive(view, clause);
+  const task = /^(?:refuse|decline)$/u.test(clause.lemma) ? infinitive(view, clause) : null;
   // "refused to do so": what was asked before
   if (task?.lemma === 'do') return null;
-  if (task) return owed.test(task.lemma);
+  if (task) return owed.test(task.lemma) && (!/^(?:hand|turn)$/u.test(task.lemma) || isOver(view, task));
   // "The county declined, citing privacy."
   return (!clause.patient && /^(?:decline|refuse)$/u.test(clause.lemma)) || matter.test(what) ? true : null;
+}
+
+/** "refused to hand it over": the particle may stand alone. */
+function isOver(view: View, task: Clause): boolean {
+  return /^(?:\S+ ){1,4}?over\b/iu.test(wordsOf(view, { start: task.group.start, end: task.whole.end }));
 }
 
 /** "Neither the mayor nor the board would respond". */
@@ -140,10 +146,12 @@ export function isAskedNear(view: View, clause: Clause): boolean {
 
 /** "asked the town to certify that it complies": what is asked for is not yet answered. */
 export function isSought(view: View, clause: Clause): boolean {
-  // "urged a lower limit, which the board rejected"
-  if (clause.relation.startsWith('acl')) return false;
-  for (let above = governor(view, clause); above; above = governor(view, above))
+  for (let one = clause, above = governor(view, one); above; one = above, above = governor(view, one)) {
+    // "urged a lower limit, which the board rejected", "ordered them to repay it, and they repaid it"
+    if (one.relation.startsWith('acl') || (one.relation === 'conj' && one.force.finite)) return false;
+    if (one.patient && /^which$/iu.test(wordsOf(view, one.patient))) return false;
     if (asking.has(above.lemma) && !/^(?:tell|warn|insist)$/u.test(above.lemma)) return true;
+  }
   return false;
 }
 

@@ -130,4 +130,46 @@ export const answerExamples: readonly Example[] = [
   },
   { text: 'The council must obey, and Marlow County should comply with the act.', finds: [] },
   { text: 'Two of the firms agreed to plead guilty to the charges.', finds: [] },
+  {
+    text: 'The Ministry of Labor asked Marlow County for its tests. Marlow County supplied summaries only.',
+    finds: [{ by: 'Marlow County', stance: 'partly', text: 'supplied summaries only' }],
+  },
+  {
+    text: 'The Ministry of Labor ordered the Harbor Authority to repay the grant, and the Harbor Authority repaid it in May.',
+    finds: [{ by: 'Harbor Authority', stance: 'complies' }],
+  },
+  {
+    text: 'The Ministry of Labor asked for work sheets. Marlow County has furnished none.',
+    finds: [{ by: 'Marlow County', stance: 'refuses' }],
+  },
+  { text: 'Marlow County supplied its schools with books. The Harbor Authority published a map.', finds: [] },
+  {
+    text: 'Brackwater Electric Company said the claim was false.',
+    finds: [{ by: 'Brackwater Electric Company', stance: 'disputes', text: 'the claim was false' }],
+  },
+  {
+    text: 'Marlow County called the criticism baseless.',
+    finds: [{ by: 'Marlow County', stance: 'disputes' }],
+  },
+  { text: 'Marlow County called the storm a disaster.', finds: [] },
+  {
+    text: 'In May the planning board denied the proposal of the mill.',
+    finds: [{ by: null, stance: 'refuses' }],
+  },
+  {
+    text: 'After the demands of May, Marlow County and the Harbor Authority agreed to help each other.',
+    finds: [],
+  },
+  {
+    text: 'The Ministry of Labor ordered Marlow County to keep its books, and Marlow County paid a clerk in May.',
+    finds: [],
+  },
+  {
+    text: 'The Ministry of Labor turned down a request for time to complete the plan.',
+    finds: [{ by: 'Ministry of Labor', stance: 'refuses' }],
+  },
+  {
+    text: 'Denholm Mayor Ines Okafor said she could not give that guarantee without talking to the board.',
+    finds: [{ by: 'Ines Okafor', stance: 'defers' }],
+  },
 ];

@@ -1,13 +1,14 @@
 import type { Clause } from '../../language/clauses.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { isMention } from '../heard.ts';
-import type { DraftItem, MentionRef } from '../item.ts';
+import type { DraftItem } from '../item.ts';
 import { ownFields, type Told } from '../oneself.ts';
-import { type Standing, standingFor } from '../parties.ts';
+import { standingFor } from '../parties.ts';
 import { bare, complement, governor } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
 import { Fields, readingOf, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { isCalledFor, isSilence, isSought } from './asked.ts';
+import { delivered, isBeside } from './delivered.ts';
 import { stanceOf } from './stance.ts';
 import { denialWords, statedDenials, statedResponses } from './stated.ts';
 import { matterAnswers, ownAnswers } from './told.ts';
@@ -39,15 +40,20 @@ export function readAnswers(view: View): DraftItem[] {
         one.clause,
         new Fields(view).party('by', one.speaker),
         one.stance,
-        bare(view, one.clause.whole),
+        bare(view, {
+          start: one.clause.agent?.start ?? one.clause.whole.start,
+          end: endOf(view, one.clause),
+        }),
       ),
     );
   const turned = [
     ...view.clauses.flatMap(list => list.flatMap(one => turnedDown(view, one) ?? [])),
     ...nominalRefusals(view),
   ];
-  const passed = turned.map(one =>
-    answerOf(view, one.clause, new Fields(view).party('by', one.by), one.stance, bare(view, one.words)),
+  const passed = turned.flatMap(one =>
+    answerers(view, one.by).map(fields =>
+      answerOf(view, one.clause, fields, one.stance, bare(view, one.words)),
+    ),
   );
   return [...found, ...denials, ...responses, ...own, ...matters, ...passed];
 }
@@ -57,7 +63,7 @@ function answerIn(view: View, clause: Clause): DraftItem[] {
   // "30 days to answer", "if the board refused", "might challenge it": no answer was given.
   if (
     conditional ||
-    !finite ||
+    !(finite || isBeside(clause)) ||
     modal === 'may' ||
     modal === 'might' ||
     modal === 'could' ||
@@ -67,30 +73,24 @@ function answerIn(view: View, clause: Clause): DraftItem[] {
   )
     return [];
   if (isSought(view, clause) || isSilence(view, clause)) return [];
-  const stance = stanceOf(view, clause);
+  const worded = finite ? stanceOf(view, clause) : null;
+  const stance = worded ?? delivered(view, clause);
   const by = stance && speakerOf(view, clause);
   if (!by) return [];
-  if (!isCalledFor(view, clause, stance) || isBench(view, by)) return [];
+  if ((worded && !isCalledFor(view, clause, worded)) || isBench(view, by)) return [];
   const own = clause.agent !== null && /^(?:we|our .*)$/iu.test(wordsOf(view, clause.agent));
   if (!own && publicStanding(view, by) === 'private') return [];
   const words = wordsFrom(view, clause);
-  const standing = view.context.mentionAt(by) ? null : standingFor(view, by);
-  const several = standing && standing.parties.length > 1 && standing.parties.length <= 12;
-  return (several ? standing.parties : [null]).map(party =>
-    answerOf(
-      view,
-      clause,
-      party ? setBy(view, by, party, standing!) : new Fields(view).party('by', by),
-      stance,
-      words,
-    ),
-  );
+  return answerers(view, by).map(fields => answerOf(view, clause, fields, stance, words));
 }
 
-/** One of several who answer alike: "officials from Pell and Marsh denied …". */
-function setBy(view: View, by: Span, party: MentionRef, standing: Standing): Fields {
+/** Who answers; each of several who answer alike: "officials from Pell and Marsh denied …". */
+function answerers(view: View, by: Span | null): Fields[] {
+  const standing = by && !view.context.mentionAt(by) ? standingFor(view, by) : null;
+  if (!by || !standing || standing.parties.length < 2 || standing.parties.length > 12)
+    return [new Fields(view).party('by', by)];
   const reading = readingOf(wordsOf(view, by), standing.rule, { inferred: true, why: standing.why });
-  return new Fields(view).set('by', party, reading).show('by', by);
+  return standing.parties.map(party => new Fields(view).set('by', party, reading).show('by', by));
 }
 
 /** A court decides; it answers nobody. */
@@ -161,6 +161,16 @@ function answered(clause: Clause): DraftItem['reality'] {
   return reality === 'denied' ? 'happened' : reality;
 }
 
+/** "the council", "the port’s board": a body known from before, told of outright; not "when the lenders refused". */
+function isSomeBody(view: View, clause: Clause, agent: Span): boolean {
+  return (
+    clause.lemma !== 'agree' &&
+    !/^(?:advcl|acl)/u.test(clause.relation) &&
+    /^(?:the|this|that|its|his|her|their|our)\s|['’]s?\s/iu.test(wordsOf(view, agent)) &&
+    publicStanding(view, agent) === 'public'
+  );
+}
+
 /** The party that answers: the clause's agent, or the speaker where the agent is that speaker's "we" or "I" or a pronoun left open. */
 function speakerOf(view: View, clause: Clause): Span | null {
   const agent = clause.agent ?? (clause.relation === 'xcomp' ? governor(view, clause)?.agent : null) ?? null;
@@ -178,10 +188,7 @@ function speakerOf(view: View, clause: Clause): Span | null {
   }
   // "the council rejected the offer": whose it is may stand nowhere, a body's it is all the same
   if (!/^(?:we|i|our .*)$/iu.test(wordsOf(view, agent)))
-    return publicStanding(view, agent) === 'public' &&
-      /^(?:the|this|that|its|his|her|their|our)\s|['’]s?\s/iu.test(wordsOf(view, agent))
-      ? agent
-      : null;
+    return isSomeBody(view, clause, agent) ? agent : null;
   const statement = view.context.statements.find(one =>
     one.evidence.some(piece => piece.role === 'content' && contains(piece, agent)),
   );

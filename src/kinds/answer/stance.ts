@@ -116,7 +116,8 @@ function fits(view: View, clause: Clause, stance: Stance): boolean {
   if (clause.lemma === 'reject' && clause.patient)
     return (
       refusable.test(lemmaOf(view, clause, clause.patient.head)) ||
-      (view.context.mentionAt(clause.patient) === null && isAskedIn(view, clause))
+      ((/^which$/iu.test(wordsOf(view, clause.patient)) || view.context.mentionAt(clause.patient) === null) &&
+        isAskedIn(view, clause))
     );
   if (clause.lemma === 'agree') return /^xcomp/u.test(complement(view, clause)?.relation ?? '');
   if (stance === 'defers')
@@ -152,7 +153,9 @@ function isAskedIn(view: View, clause: Clause): boolean {
 function asksFor(view: View, clause: Clause): boolean {
   return (
     clause.patient !== null &&
-    /^(?:request|permission|permit|access|application)$/u.test(lemmaOf(view, clause, clause.patient.head))
+    /^(?:request|permission|permit|access|application|proposal|bid|extension|waiver|licen[cs]e|exemption)$/u.test(
+      lemmaOf(view, clause, clause.patient.head),
+    )
   );
 }
 

@@ -19,7 +19,9 @@ export function ownAnswers(view: View): ToldAnswer<OwnWord>[] {
 /** What parties say of the matter itself: "said | the request was under review |", "said | that was a matter for the courts |". */
 export function matterAnswers(view: View): ToldAnswer<Told>[] {
   return toldClauses(view).flatMap(told => {
-    const stance = told.clause.force.negated ? null : stanceOfMatter(view, told.clause);
+    const stance =
+      stanceOfCharge(view, told.clause) ??
+      (told.clause.force.negated ? null : stanceOfMatter(view, told.clause));
     return stance ? [{ ...told, stance }] : [];
   });
 }
@@ -35,8 +37,16 @@ function stanceOfOwn(view: View, clause: Clause): Stance | null {
       !/\bdrawn\b/u.test(words)
       ? 'refuses'
       : null;
+  // "any payment", "that guarantee" take up what was asked
+  const taken =
+    clause.patient && /^(?:any|anything|that|this|those|such)\b/iu.test(wordsOf(view, clause.patient));
   const deed =
-    /^(?:will|would|can|could)$/u.test(modal ?? '') && isOwed(view, clause) && isAskedNear(view, clause);
+    /^(?:will|would|can|could)$/u.test(modal ?? '') &&
+    isOwed(view, clause) &&
+    (taken || isAskedNear(view, clause));
+  // "could not give that guarantee without talking to the board"
+  if (deed && negated && /^c/u.test(modal ?? '') && /\b(?:without \p{L}+ing|until|before)\b/iu.test(words))
+    return 'defers';
   if (negated) return deed ? (isBesideYes(view, clause) ? 'partly' : 'refuses') : null;
   return deed && /\bbut not\b/iu.test(words) ? 'partly' : defers(view, clause);
 }
@@ -109,4 +119,21 @@ function stanceOfMatter(view: View, clause: Clause): Stance | null {
   )
     return 'refers elsewhere';
   return null;
+}
+
+const untrue =
+  /^(?:false|untrue|wrong|incorrect|inaccurate|baseless|unfounded|groundless|misleading|nonsense|absurd|ridiculous|misplaced|meritless|fiction|fabrication)$/u;
+const held =
+  /^(?:accusation|allegation|claim|charge|criticism|complaint|suggestion|figure|account|report|finding|assertion)$/u;
+
+/** "said the accusation was false", "The claim is without merit": what is held against a party, disputed in its own words. */
+function stanceOfCharge(view: View, clause: Clause): Stance | null {
+  const tokens = tokensOf(view, clause.sentence);
+  if (!clause.agent || !held.test(tokens[clause.agent.head]!.lemma)) return null;
+  return untrue.test(clause.lemma) ||
+    /\b(?:without (?:any )?(?:merit|foundation|basis|substance)|simply not true|not true)\b/iu.test(
+      wordsOf(view, clause.whole),
+    )
+    ? 'disputes'
+    : null;
 }

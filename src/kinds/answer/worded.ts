@@ -46,10 +46,7 @@ export function wordedStance(view: View, clause: Clause): Stance | null {
         : null;
     case 'turn down':
       // A court decides, it does not answer.
-      if (
-        clause.agent &&
-        /\b(?:judge|justice|court|jury|tribunal|commission)\b/iu.test(wordsOf(view, clause.agent))
-      )
+      if (clause.agent && /\b(?:judge|justice|court|jury|tribunal)\b/iu.test(wordsOf(view, clause.agent)))
         return null;
       return decided.test(object) && !clause.passive ? 'refuses' : null;
     case 'comply':
@@ -60,8 +57,15 @@ export function wordedStance(view: View, clause: Clause): Stance | null {
         )
         ? 'partly'
         : null;
+    case 'call':
+    case 'term':
+    case 'describe':
+    case 'dismiss':
+    case 'brand':
+      return negated || clause.passive ? null : dismissed(clause, object, words);
     case 'respond':
     case 'answer':
+    case 'reply':
       return negated && /\b(?:fully|completely|in full)\b/iu.test(words) ? 'partly' : null;
     default:
       return null;
@@ -98,4 +102,16 @@ function votedStance(view: View, clause: Clause, words: string): Stance | null {
   if (/^(?:accept|comply)$/u.test(deed.lemma)) return matters || deed.lemma === 'comply' ? 'complies' : null;
   const none = /\bto \S+ (?:nothing|none|no \p{L}+)\b/iu.test(words) || /\bnot to \p{L}+\b/iu.test(words);
   return none && owed.test(deed.lemma) ? 'refuses' : null;
+}
+
+/** "called the claim “nonsense”", "termed the allegation baseless", "dismissed the criticism as unfounded". */
+function dismissed(clause: Clause, object: string, words: string): Stance | null {
+  if (
+    !clause.agent ||
+    !/^(?:accusation|allegation|claim|charge|criticism|complaint|suggestion|assertion)$/u.test(object)
+  )
+    return null;
+  const verdict =
+    /\b(?:false|untrue|baseless|unfounded|groundless|misleading|nonsense|absurd|ridiculous|inaccurate|meritless|without merit|outrageous|fabricat\w+|fiction|politically motivated)\b/iu;
+  return verdict.test(words) ? 'disputes' : null;
 }

@@ -83,4 +83,39 @@ export const caseExamples: readonly Example[] = [
     text: 'Marlow County’s case against the Harbor Authority goes to trial in June.',
     finds: [{ plaintiffs: ['Marlow County'], defendants: ['Harbor Authority'] }],
   },
+  {
+    text: 'The Harbor Authority will apply to the High Court next week to quash the decision of Marlow County to close the pier.',
+    finds: [{ plaintiffs: ['Harbor Authority'], defendants: ['Marlow County'], court: 'High Court' }],
+  },
+  {
+    text: 'Marlow County went to court on Monday to force Brackwater Electric Company to restore supply.',
+    finds: [
+      { plaintiffs: ['Marlow County'], defendants: ['Brackwater Electric Company'], filed: '2021-06-07' },
+    ],
+  },
+  {
+    text: 'Brackwater Electric Company has appealed against the Harbor Authority’s order.',
+    finds: [{ plaintiffs: ['Brackwater Electric Company'], defendants: ['Harbor Authority'] }],
+  },
+  {
+    text: 'The Harbor Authority’s action against Marlow County will be heard in October.',
+    finds: [{ plaintiffs: ['Harbor Authority'], defendants: ['Marlow County'] }],
+  },
+  {
+    text: 'The Denholm School Board filed an administrative complaint with the Ministry of Labor on May 19.',
+    finds: [{ plaintiffs: ['Denholm School Board'], court: 'Ministry of Labor', filed: '2021-05-19' }],
+  },
+  {
+    text: 'The Harbor Authority sought judicial review of the decision of Marlow County.',
+    finds: [{ plaintiffs: ['Harbor Authority'], defendants: ['Marlow County'] }],
+  },
+  {
+    text: 'Marlow County asked a judge to stop the Harbor Authority from dumping ash.',
+    finds: [{ plaintiffs: ['Marlow County'], defendants: ['Harbor Authority'] }],
+  },
+  { text: 'Marlow County has 30 days in which to go to court.', finds: [] },
+  { text: 'Marlow County appealed to residents to save water.', finds: [] },
+  { text: 'The Harbor Authority applied to Marlow County for a permit.', finds: [] },
+  { text: 'The Harbor Authority’s action against litter in Marlow County was praised.', finds: [] },
+  { text: 'Rosa Lindqvist filed a complaint with the Ministry of Labor.', finds: [] },
 ];

@@ -109,7 +109,8 @@ export function opponentsOf(view: View, noun: Noun, more: readonly number[] = []
 }
 
 /** What a body has done, behind "against": the body is the other party. */
-const decided = /^(?:decision|order|ruling|act|refusal|notice|fine|penalty|finding|policy|action)$/iu;
+export const decided =
+  /^(?:decision|order|ruling|act|refusal|notice|fine|penalty|finding|policy|action|approval|permit|licen[cs]e|ban|consent|permission|judg(?:e)?ment|verdict|designation|determination|rejection|denial|rule|plan)$/iu;
 
 export function lemmaAt(view: View, { sentence, at }: Noun): string {
   return tokensOf(view, sentence)[at]!.lemma.toLowerCase();
@@ -118,3 +119,18 @@ export function lemmaAt(view: View, { sentence, at }: Noun): string {
 /** True for words of those who sit in judgment: "a judge", "the Pell Tribunal"; not for "the Department of Justice". */
 export const isBench = (words: string): boolean =>
   /\b(?:judge|(?<!\b(?:of|for) )justice|court|tribunal|magistrate)s?\b(?! department)/iu.test(words);
+
+/** "filed a suit | with the county": who sues together with somebody else. */
+export function together(view: View, clause: Clause): Span[] {
+  const beside = clause.obliques.filter(one => /^(?:with|alongside)$/u.test(one.preposition ?? ''));
+  return beside
+    .flatMap(one => parties(view, clause.sentence, one.head))
+    .filter(span => {
+      const ref = view.context.mentionAt(span);
+      return (
+        ref !== null &&
+        /^(?:body|place)$/u.test(view.context.typeOf(ref) ?? '') &&
+        !isBench(wordsOf(view, span))
+      );
+    });
+}

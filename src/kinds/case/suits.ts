@@ -12,6 +12,7 @@ import {
 } from '../phrases.ts';
 import { namesIn, tokensOf, type View, wordsOf } from '../view.ts';
 import { foundAgainst } from './found.ts';
+import { complained, resorted, targetsOf } from './resort.ts';
 import {
   broughtIn,
   courtIn,
@@ -23,6 +24,7 @@ import {
   ownersOf,
   parties,
   type Sighting,
+  together,
 } from './sighting.ts';
 
 /** Nouns that name a court matter by themselves; the others only beside a court or under a verb of filing. */
@@ -83,6 +85,8 @@ export function suitsIn(view: View): Sighting[] {
           sued(view, sentence, clause),
           ruled(view, sentence, clause),
           foundAgainst(view, sentence, clause),
+          resorted(view, sentence, clause),
+          complained(view, sentence, clause),
         ].flatMap(one => one ?? []),
       ),
     ),
@@ -133,7 +137,7 @@ function sued(view: View, sentence: number, clause: Clause): Sighting | null {
     (to || (court && inCourt(view, clause)))
   )
     return { ...base, about: clause.patient };
-  return asked(view, clause, { ...base, about }, aim);
+  return asked(view, clause, { ...base, about, defendants: aim ? targetsOf(view, aim) : [] }, aim);
 }
 
 /** "proceedings are pending before the court, in which the firm is contesting …". */
@@ -207,17 +211,25 @@ function general(view: View, verb: string, { sentence, at }: Noun): boolean {
   );
 }
 
-/** "an action which the group intends to bring": the filing verb below the relative clause. */
+/** "an action which the group intends to bring": the filing verb below the relative clause; "the suit it filed with the town": the clause itself. */
 function intended(view: View, noun: Noun): { readonly clause: Clause } | undefined {
   const clauses = view.clauses[noun.sentence]!;
   const relative = clauses.find(
     one => one.relation.startsWith('acl') && tokensOf(view, noun.sentence)[one.predicate]!.head === noun.at,
   );
-  const clause =
-    relative &&
-    clauses.find(one => one.governor === clauses.indexOf(relative) && filing.has(one.lemma) && !one.patient);
+  if (!relative) return undefined;
+  const own = filing.has(relative.lemma) && relative.agent && relative.agent.head !== noun.at;
+  if (own && !relative.passive) return { clause: relative };
+  const clause = clauses.find(
+    one => one.governor === clauses.indexOf(relative) && filing.has(one.lemma) && !one.patient,
+  );
   return clause ? { clause } : undefined;
 }
+
+const pressing =
+  /^(?:action|claim|appeal|challenge|complaint|proceedings?|litigation|petition|application)$/u;
+/** Words of hearings, near a claim or an action that is one before a court. */
+const heard = /\b(?:heard|hearings?|courts?|tribunals?|judges?|trial|listed|adjourned)\b/iu;
 
 /** "filed a lawsuit against X", "the suit, filed in Y", "lawsuits challenging Z", "a lawsuit accusing X of …". */
 function named(view: View, noun: Noun): Sighting | null {
@@ -231,8 +243,12 @@ function named(view: View, noun: Noun): Sighting | null {
     );
   if (act?.clause.force.negated) return null;
   const court = courtIn(view, view.analysis.sentences[sentence]!);
-  // "the union's case against the district"
-  const pressed = lemma === 'case' && ownersOf(view, noun).length > 0 && opponentsOf(view, noun).length > 0;
+  // "the union's case against the district", "its action against the port will be heard in May"
+  const pressed =
+    (lemma === 'case' ||
+      (pressing.test(lemma) && heard.test(wordsOf(view, view.analysis.sentences[sentence]!)))) &&
+    ownersOf(view, noun).length > 0 &&
+    opponentsOf(view, noun).length > 0;
   const known =
     plain.has(lemma) ||
     pressed ||
@@ -252,7 +268,8 @@ function named(view: View, noun: Noun): Sighting | null {
   const against = act?.clause.obliques.filter(one => one.preposition === 'against') ?? [];
   const joined = act?.clause.lemma === 'join';
   const agent = act?.clause.agent;
-  const owners = agent ? parties(view, sentence, agent.head) : ownersOf(view, noun);
+  const beside = act && plain.has(lemma) ? together(view, act.clause) : [];
+  const owners = [...(agent ? parties(view, sentence, agent.head) : ownersOf(view, noun)), ...beside];
   return {
     ...nothing,
     sentence,

@@ -45,4 +45,52 @@ export const letterExamples: readonly Example[] = [
   },
   { text: 'Denholm Mayor Ines Okafor wrote to her sister on May 3.', finds: [] },
   { text: 'Marlow County would write to the Ministry of Transport if it could.', finds: [] },
+  {
+    text: 'The Harbor Authority served a closure notice on Brackwater Electric Company on June 1.',
+    finds: [{ from: 'Harbor Authority', to: ['Brackwater Electric Company'], date: '2021-06-01' }],
+  },
+  {
+    text: 'Marlow County was served with a notice by the Harbor Authority on June 1.',
+    finds: [{ from: 'Harbor Authority', to: ['Marlow County'], date: '2021-06-01' }],
+  },
+  {
+    text: 'A tribunal stayed part of a notice served on Marlow County on June 1.',
+    finds: [{ from: null, to: ['Marlow County'], date: '2021-06-01' }],
+  },
+  {
+    text: 'In a letter to Denholm Mayor Ines Okafor, dated May 20 and seen by this paper, the Harbor Authority urged the city to wait.',
+    finds: [{ from: 'Harbor Authority', to: ['Ines Okafor'], date: '2021-05-20' }],
+  },
+  {
+    text: 'The order followed a letter sent on May 14 by the Harbor Authority to Marlow County.',
+    finds: [{ from: 'Harbor Authority', to: ['Marlow County'], date: '2021-05-14' }],
+  },
+  {
+    text: 'In a letter May 3, the Harbor Authority ordered Marlow County to close the pier.',
+    finds: [{ from: 'Harbor Authority', to: ['Marlow County'], date: '2021-05-03' }],
+  },
+  {
+    text: 'The notice, issued on Monday and seen by this paper, gives Marlow County until June 30 to close the pier.',
+    finds: [{ from: null, to: ['Marlow County'], date: '2021-06-07' }],
+  },
+  {
+    text: 'Denholm Mayor Ines Okafor warned the Harbor Authority in writing that the pier was unsafe.',
+    finds: [{ from: 'Ines Okafor', to: ['Harbor Authority'] }],
+  },
+  {
+    text: 'Denholm Mayor Ines Okafor emailed the Harbor Authority on May 20.',
+    finds: [{ from: 'Ines Okafor', to: ['Harbor Authority'], date: '2021-05-20' }],
+  },
+  {
+    text: 'The Harbor Authority has written to 420 tenants of the quay, telling them to leave.',
+    finds: [{ from: 'Harbor Authority', to: [] }],
+  },
+  {
+    text: 'Marlow County rejected the Harbor Authority’s objection of May 3.',
+    finds: [{ from: 'Harbor Authority', date: '2021-05-03' }],
+  },
+  { text: 'The Harbor Authority must notify Marlow County in writing of any spill.', finds: [] },
+  { text: 'The Harbor Authority may serve a notice on Marlow County.', finds: [] },
+  { text: 'Marlow County shrugged off the Harbor Authority’s protest on the quay.', finds: [] },
+  { text: 'Rosa Lindqvist emailed her landlord on May 20.', finds: [] },
 ];

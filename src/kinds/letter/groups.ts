@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { standingFor } from '../parties.ts';
-import { type View, wordsOf } from '../view.ts';
-import type { Sighting } from './told.ts';
+import type { View } from '../view.ts';
+import { isPronoun, type Sighting } from './told.ts';
 
 /** Sightings of one letter: a definite one joins the letter last spoken of that it does not contradict, or else the next. */
 export function grouped(view: View, sightings: readonly Sighting[]): Sighting[][] {
@@ -13,7 +13,7 @@ export function grouped(view: View, sightings: readonly Sighting[]): Sighting[][
       .sort((a, b) => b.at(-1)!.noun.sentence - a.at(-1)!.noun.sentence)[0];
     if (group) group.push(one);
     else if (
-      (one.from && !isPronoun(view, one.from)) ||
+      (one.from && !(isPronoun(view, one.from) && view.context.mentionAt(one.from) === null)) ||
       one.to.some(to => view.context.mentionAt(to) !== null || standingFor(view, to) !== null)
     ) {
       const early = waiting.splice(0).filter(other => one.definite && agree(view, one, other));
@@ -21,13 +21,6 @@ export function grouped(view: View, sightings: readonly Sighting[]): Sighting[][
     } else if (one.definite) waiting.push(one);
   }
   return groups;
-}
-
-function isPronoun(view: View, span: Span): boolean {
-  return (
-    view.context.mentionAt(span) === null &&
-    /^(?:its|their|his|her|our|my|your|it|they)$/iu.test(wordsOf(view, span))
-  );
 }
 
 function joins(view: View, one: Sighting, members: readonly Sighting[]): boolean {

@@ -1,17 +1,15 @@
-import type { Correspondence, Correspondent } from '../correspondence.ts';
+import type { Correspondent, Letter } from '../correspondence.ts';
 import type { DraftItem } from '../item.ts';
 import { Fields, readingOf, type View } from '../view.ts';
 
-/** The letter that the document itself is: from the body or person who signs to the one addressed, on the day that it bears. */
-export function ownLetter(view: View, { from, to, dated, subject, text }: Correspondence): DraftItem {
+/** A letter that the document itself is, or holds: from the body or person who signs to those addressed, on the day that it bears. */
+export function ownLetter(view: View, letter: Letter): DraftItem {
+  const { from, to, addressed, dated, subject, text } = letter;
   const day = view.analysis.times.find(
     time => dated && time.type === 'DATE' && time.start >= dated.start && time.end <= dated.end,
   );
   const whole = (end: Correspondent | null) => end?.body ?? end?.person ?? null;
-  const fields = new Fields(view).set('from', whole(from)).set(
-    'to',
-    [whole(to)].flatMap(one => one ?? []),
-  );
+  const fields = new Fields(view).set('from', whole(from)).set('to', addressed);
   if (from) fields.show('from', from.evidence);
   if (to) fields.show('to', to.evidence);
   if (day) fields.date('date', day);
@@ -22,6 +20,6 @@ export function ownLetter(view: View, { from, to, dated, subject, text }: Corres
       readingOf('', 'document-date', { inferred: true, why: 'the day of the document, which is the letter' }),
     );
   fields.words('about', subject).set('replies', null);
-  const first = [from?.evidence, to?.evidence].flatMap(one => one ?? [])[0] ?? text;
+  const first = [letter.head, from?.evidence, to?.evidence].flatMap(one => one ?? [])[0] ?? text;
   return fields.item('letter', first, 'letter-own/1');
 }

@@ -1,23 +1,13 @@
-import type { TimeExpression } from '../../language/analysis.ts';
-import type { Clause } from '../../language/clauses.ts';
-import { contains, type Span } from '../../text/span.ts';
+import { isMention } from '../heard.ts';
 import type { DraftItem } from '../item.ts';
-import {
-  contentOf,
-  dependents,
-  isDefinite,
-  type Noun,
-  nouns,
-  phrase,
-  prepositionOf,
-  rolesIn,
-  timeIn,
-} from '../phrases.ts';
-import { conjunctsOf, Fields, readingOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { dependents, type Noun, nouns, phrase, prepositionOf, rolesIn } from '../phrases.ts';
+import { Fields, readingOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { dayOf } from './day.ts';
 import { grouped, widest } from './groups.ts';
 import { ownLetter } from './own.ts';
-import { isPublicMail, isSent, receiving, sending } from './sent.ts';
-import { reported, type Sighting, toldBefore } from './told.ts';
+import { isPublicMail, isSent } from './sent.ts';
+import { sighting } from './sighting.ts';
+import { type Sighting, toldBefore } from './told.ts';
 import { written } from './written.ts';
 
 const letterNouns = new Set([
@@ -31,6 +21,14 @@ const letterNouns = new Set([
   'subpoena',
   'ultimatum',
 ]);
+
+/** These are letters where they bear a day and a sender ("your reply of 6 May"); the latter only in a letter: in others "protest" and "request" are more than papers. */
+const writings = new Set(['reply', 'response', 'answer', 'submission', 'objection']);
+const papers = new Set(
+  'protest request application complaint enquiry inquiry query petition proposal notification reminder representation'.split(
+    ' ',
+  ),
+);
 
 /** These are letters only where somebody wrote or sent them ("wrote in a response to the board"). */
 const replies = new Set(['response', 'reply', 'answer']);
@@ -48,6 +46,8 @@ function isLetter(view: View, noun: Noun): boolean {
   // "22 emails", "your email address", "by email": no message that could be told apart.
   if (/^e-?mail/iu.test(tokens[noun.at]!.form) && !isMessage(view, noun)) return false;
   if (letterNouns.has(tokens[noun.at]!.lemma.toLowerCase())) return true;
+  if (isDated(view, noun)) return true;
+  if (!replies.has(tokens[noun.at]!.lemma.toLowerCase())) return false;
   if (dependents(view, noun, /^(?:det|nmod:poss)/u).length === 0) return false;
   return rolesIn(view, noun).some(
     ({ clause, role }) =>
@@ -57,6 +57,17 @@ function isLetter(view: View, noun: Noun): boolean {
           (clause.lemma === 'say' &&
             dependents(view, noun, /^(?:nmod|obl)/u, new Set(['to'])).length > 0))) ||
       (role === 'patient' && /^(?:send|mail|submit)$/u.test(clause.lemma)),
+  );
+}
+
+/** "your reply of 6 May", "the board's objection dated 6 May". */
+function isDated(view: View, noun: Noun): boolean {
+  const lemma = tokensOf(view, noun.sentence)[noun.at]!.lemma.toLowerCase();
+  const within = view.context.correspondence !== null && papers.has(lemma);
+  return (
+    (within || writings.has(lemma)) &&
+    dependents(view, noun, /^nmod:poss/u).length > 0 &&
+    dayOf(view, noun, []) !== null
   );
 }
 
@@ -77,141 +88,51 @@ function isMessage(view: View, noun: Noun): boolean {
  */
 export function readLetters(view: View): DraftItem[] {
   const own = view.context.correspondence;
-  const named = nouns(view, lemma => letterNouns.has(lemma) || replies.has(lemma))
+  const named = nouns(
+    view,
+    lemma => letterNouns.has(lemma) || replies.has(lemma) || writings.has(lemma) || papers.has(lemma),
+  )
     .filter(noun => isLetter(view, noun) && !(own && isThis(view, noun)))
     .map(noun => toldBefore(view, sighting(view, noun)));
   const sightings = own ? named : [...named, ...written(view)];
   const told = grouped(view, sightings.sort(inOrder))
     .filter(group => isPublicMail(view, group))
     .map(group => letterFrom(view, group));
-  return own ? [ownLetter(view, own), ...told] : told;
+  return own ? [...own.letters.map(letter => ownLetter(view, letter)), ...told] : told;
 }
 
 const inOrder = (a: Sighting, b: Sighting): number =>
   a.noun.sentence - b.noun.sentence || a.noun.at - b.noun.at;
 
-/** "this letter", in a letter: itself. */
+/** "this letter", "the enclosed notice", "the notice requires you to …", in a letter: itself, or what comes with it. */
 function isThis(view: View, noun: Noun): boolean {
-  return /^this\b/iu.test(wordsOf(view, phrase(view, noun)));
-}
-
-function sighting(view: View, noun: Noun): Sighting {
-  let from: Span | null = null;
-  let to: readonly Span[] = [];
-  let date: TimeExpression | null = null;
-  let about: Span | null = null;
-  for (const { clause, role } of rolesIn(view, noun)) {
-    if (role === 'patient' && sending.has(clause.lemma)) {
-      from ??= clause.agent;
-      if (to.length === 0) to = receivers(view, noun, clause);
-      date ??= timesOf(view, clause).find(time => time.type === 'DATE' && time.date !== null) ?? null;
-    } else if (role === 'patient' && receiving.has(clause.lemma)) {
-      if (clause.agent && to.length === 0) to = [clause.agent];
-      from ??= clause.obliques.find(oblique => oblique.preposition === 'from') ?? null;
-    } else if (
-      role === 'oblique' &&
-      prepositionOf(view, noun) === 'in' &&
-      !clause.passive &&
-      clause.agent &&
-      view.context.mentionAt(clause.agent)
-    ) {
-      from ??= clause.agent;
-      // "In letters sent Monday, the office told Pell and Marl that …".
-      if (to.length === 0) to = toldBy(view, clause, TELLING);
-    }
-    if (role === 'agent') {
-      about ??= reported(view, clause);
-      // "the agency's letter warned the district that …"; not "a letter to the agency asking the board to …"
-      if (to.length === 0 && clause.force.finite) to = toldBy(view, clause, PAPER_TELLING);
-    }
-  }
-  for (const child of dependents(view, noun, /^(?:nmod|obl)/u)) {
-    const part: Noun = { sentence: noun.sentence, at: child };
-    const span = phrase(view, part);
-    const time = timeIn(view, span);
-    const preposition = prepositionOf(view, part);
-    if (
-      time &&
-      (preposition === null ||
-        preposition === 'of' ||
-        preposition === 'from' ||
-        preposition === 'on' ||
-        preposition === 'dated')
-    )
-      date ??= time;
-    else if (
-      tokensOf(view, noun.sentence)[child]!.deprel === 'nmod:poss' ||
-      preposition === 'from' ||
-      preposition === 'by'
-    )
-      from ??= span;
-    else if (preposition === 'to' && to.length === 0) to = conjunctsOf(view, noun.sentence, child);
-    else if (preposition && /^(?:about|on|regarding|concerning|over)$/u.test(preposition)) about ??= span;
-  }
-  about ??= participle(view, noun);
-  from ??= nameBefore(view, noun);
-  if (!from && prepositionOf(view, noun) === 'in') from = writerOf(view, noun);
-  return { noun, from, to, date, about, definite: isDefinite(view, noun) || from !== null, told: null };
-}
-
-const TELLING = /^(?:tell|inform|notify|warn|ask|order|urge|advise)$/u;
-/** A letter's accusation goes to whom it accuses; what a writer accuses somebody of in a letter may go to another. */
-const PAPER_TELLING = new RegExp(`${TELLING.source}|^accuse$`, 'u');
-
-/** "told | Pell and Marl | that …": those whom a verb of telling tells it. */
-function toldBy(view: View, clause: Clause, telling: RegExp): readonly Span[] {
-  const told = clause.recipient ?? clause.patient;
-  return told && telling.test(clause.lemma) ? conjunctsOf(view, clause.sentence, told.head) : [];
-}
-
-/** "a Harbor Authority letter", "Roe letter". */
-function nameBefore(view: View, noun: Noun): Span | null {
-  const [at] = dependents(view, noun, /^compound/u).filter(
-    child =>
-      tokensOf(view, noun.sentence)[child]!.upos === 'PROPN' ||
-      /^[A-Z]/u.test(tokensOf(view, noun.sentence)[child]!.form),
+  const words = wordsOf(view, phrase(view, noun));
+  if (/^this\b|\b(?:enclosed|attached|accompanying|above)\b/iu.test(words)) return true;
+  const asks = rolesIn(view, noun).some(
+    ({ clause, role }) =>
+      role === 'agent' && clause.patient !== null && /^you$/iu.test(wordsOf(view, clause.patient)),
   );
-  const span = at === undefined ? null : phrase(view, { sentence: noun.sentence, at });
-  const ref = span && view.context.mentionAt(span);
-  return ref && /^(?:person|body)$/u.test(view.context.typeOf(ref) ?? '') ? span : null;
+  return asks && /^the \p{L}+$/iu.test(words);
 }
 
-/** "In a letter to the board, Roe said …": the speaker of the sentence, where the tree does not tie the letter to the verb. */
-function writerOf(view: View, noun: Noun): Span | null {
-  const sentence = view.analysis.sentences[noun.sentence]!;
-  const saying = view.clauses[noun.sentence]!.find(
-    clause =>
-      /^(?:say|write|tell|warn|ask|demand|urge|state|argue)$/u.test(clause.lemma) &&
-      clause.agent !== null &&
-      !clause.agent.carried &&
-      view.context.mentionAt(clause.agent) !== null,
-  );
-  if (saying?.agent) return saying.agent;
-  const cited = view.context.statements.find(one =>
-    one.evidence.some(piece => piece.role === 'cue' && contains(sentence, piece)),
-  );
-  return cited?.evidence.find(piece => piece.role === 'speaker' && contains(sentence, piece)) ?? null;
-}
-
-function receivers(view: View, noun: Noun, clause: Clause): Span[] {
-  const phrase =
-    clause.recipient && clause.recipient.head !== noun.at
-      ? clause.recipient
-      : clause.obliques.find(oblique => oblique.preposition === 'to');
-  return phrase ? conjunctsOf(view, clause.sentence, phrase.head) : [];
-}
-
-/** "a letter warning that …", "a letter asking …". */
-function participle(view: View, noun: Noun): Span | null {
-  const [acl] = dependents(view, noun, /^acl$/u);
-  const clause =
-    acl === undefined ? undefined : view.clauses[noun.sentence]!.find(found => found.predicate === acl);
-  if (!clause || clause.passive) return null;
-  const said = reported(view, clause);
-  if (said) return said;
-  const content = contentOf(view, clause);
-  const mark = /^\p{L}+ing that\s+/u.exec(view.analysis.text.slice(content.start, content.end));
-  return { start: content.start + (mark?.[0].length ?? 0), end: content.end };
+/** "your letter of 6 May", "our last letter", in a letter: one between its two ends, where no other receiver is named. */
+function answeredIn(view: View, group: readonly Sighting[], fields: Fields): void {
+  const { from, to } = fields.values;
+  if (!isMention(from) || !Array.isArray(to) || to.length > 0) return;
+  const owner = group
+    .flatMap(one => one.from ?? [])
+    .find(span => /^(?:your|our|my)$/iu.test(wordsOf(view, span)));
+  const ends = owner && view.context.correspondence?.endsAt(owner);
+  if (!owner || !ends) return;
+  const words = wordsOf(view, owner);
+  const other = /^your$/iu.test(words) ? ends.from : ends.to;
+  const whole = other?.body ?? other?.person;
+  if (whole && whole.mention !== from.mention)
+    fields.set(
+      'to',
+      [whole],
+      readingOf(words, 'other-end', { inferred: true, why: 'the other end of the letter that speaks of it' }),
+    );
 }
 
 function letterFrom(view: View, group: readonly Sighting[]): DraftItem {
@@ -233,6 +154,7 @@ function letterFrom(view: View, group: readonly Sighting[]): DraftItem {
       'about',
       pick(one => one.about),
     );
+  answeredIn(view, group, fields);
   const told = group.find(one => one.told !== null);
   if (told && fields.values.date && told === group.find(one => one.date))
     fields.readings.date = {

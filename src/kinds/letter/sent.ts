@@ -5,11 +5,17 @@ import { dependents, governor, type Noun, phrase, prepositionOf, rolesIn } from 
 import { isSpeaker, publicStanding } from '../public-life.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
 
-export const sending = new Set(
-  'send write mail issue address fire deliver post email e-mail release publish dispatch sign release hand give fire off send out'.split(
+const sending = new Set(
+  'send write mail issue address fire deliver post email e-mail release publish dispatch sign hand give submit forward circulate fax serve'.split(
     ' ',
   ),
 );
+
+/** "send", "fire off", "hand over". */
+export const isSending = (lemma: string): boolean => sending.has(lemma.split(' ')[0]!);
+
+/** Verbs by which a paper is put into somebody's hands: "served a notice on the mill", "issued the mill with a notice". */
+export const serving = /^(?:serve|issue|deliver|present|hit|slap)$/u;
 
 export const receiving = new Set('receive get obtain'.split(' '));
 
@@ -30,7 +36,9 @@ export function isSent(view: View, noun: Noun): boolean {
   )
     return false;
   const open = roles.find(
-    ({ clause, role }) => role === 'patient' && (sending.has(clause.lemma) || receiving.has(clause.lemma)),
+    ({ clause, role }) =>
+      (role === 'patient' && (isSending(clause.lemma) || receiving.has(clause.lemma))) ||
+      (role !== 'agent' && serving.test(clause.lemma)),
   );
   if (open && !isDone(view, open.clause)) return false;
   if (

@@ -4,7 +4,7 @@ import { overlapping } from '../../text/overlapping.ts';
 import type { Span } from '../../text/span.ts';
 import { standingFor } from '../parties.ts';
 import { complement, contentOf, type Noun, prepositionOf } from '../phrases.ts';
-import { conjunctsOf, timesOf, tokensOf, type View } from '../view.ts';
+import { conjunctsOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 
 /** What one mention of a letter tells. */
 export interface Sighting {
@@ -17,6 +17,9 @@ export interface Sighting {
   /** The sentence that told of the sending before the word for the letter fell, or null. */
   readonly told: number | null;
 }
+
+export const isPronoun = (view: View, span: Span): boolean =>
+  /^(?:its|their|his|her|our|my|your|it|they)$/iu.test(wordsOf(view, span));
 
 const telling = /^(?:tell|inform|notify|warn|ask|order|advise|threaten|demand)$/u;
 

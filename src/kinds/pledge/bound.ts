@@ -20,6 +20,12 @@ export function bound(view: View, clause: Clause): DraftItem | null {
   const { negated, conditional, modal, finite } = clause.force;
   if (negated || conditional || (modal && modal !== 'will') || !finite || clause.passive || !clause.agent)
     return null;
+  // "voted against a measure to extend the tax cuts"
+  if (
+    clause.lemma === 'vote' &&
+    (clause.patient || clause.obliques.some(one => /^(?:against|for|on)$/u.test(one.preposition ?? '')))
+  )
+    return null;
   const agrees = /^(?:vote|agree)$/u.test(clause.lemma);
   if (!agrees && !isReady(view, clause)) return null;
   // a headline in capitals may pass for a name

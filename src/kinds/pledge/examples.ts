@@ -76,4 +76,5 @@ export const pledgeExamples: readonly Example[] = [
   },
   { text: 'Results will be published every month by the mill.', finds: [] },
   { text: 'The Harbor Authority wants Marlow County to pay half of the sum.', finds: [] },
+  { text: 'Marlow County voted against a measure to extend the lease.', finds: [] },
 ];

@@ -1,0 +1,69 @@
+import type { Clause } from '../../language/clauses.ts';
+import { contains } from '../../text/span.ts';
+import { asking } from '../demand/asked.ts';
+import { publicStanding } from '../public-life.ts';
+import { tokensOf, type View, wordsOf } from '../view.ts';
+import type { Stance } from './worded.ts';
+
+/** Verbs for giving what was asked for; the first group is seldom said of anything else. */
+const handing = /^(?:furnish|hand over|turn over|supply|produce|lodge|surrender)$/u;
+const giving =
+  /^(?:provide|submit|deliver|release|publish|file|disclose|return|repay|pay|wire|send|post|show|share|remove|withdraw)$/u;
+const asked =
+  /\b(?:asked|ordered|directed|required|requested|requests?|demand(?:s|ed)?|subpoena(?:s|ed)?|sought|notice to produce)\b/iu;
+const part =
+  /\b(?:only|some of|part of|half of|partial|incomplete|unfinished|redacted|blacked out|(?:two|three|four|five|six) of)\b/iu;
+
+/**
+ * An answer given by the deed: "was asked for its data and | supplied summaries only |", "The board asked for the sheets. Marlow County | furnished its own
+ * in May |". Null where nothing tells that the party was asked.
+ */
+export function delivered(view: View, clause: Clause): Stance | null {
+  const { negated, modal, conditional, finite, tense } = clause.force;
+  if (negated || modal || conditional || !(finite || isBeside(clause)) || clause.passive || !clause.agent)
+    return null;
+  if (!/^(?:past|present)$/u.test(tense) || /^(?:acl|advcl|xcomp)/u.test(clause.relation)) return null;
+  if (tense === 'present' && !/^(?:have|has|did|does)\b/iu.test(wordsOf(view, clause.group))) return null;
+  const strong = handing.test(clause.lemma);
+  if (!strong && !giving.test(clause.lemma)) return null;
+  if (publicStanding(view, clause.agent) !== 'public') return null;
+  if (!wasAsked(view, clause) && !(strong && isNear(view, clause))) return null;
+  const words = wordsOf(view, { start: clause.group.start, end: clause.whole.end });
+  if (clause.patient && /^(?:none|nothing|no )/iu.test(wordsOf(view, clause.patient))) return 'refuses';
+  return part.test(words) ? 'partly' : 'complies';
+}
+
+/** "was asked for its data and supplied summaries": the verb of a second half, which the tagger may take for a participle. */
+export const isBeside = ({ relation, agent, force }: Clause): boolean =>
+  relation === 'conj' && agent !== null && agent.carried && force.tense === 'past' && !force.modal;
+
+function isNear(view: View, clause: Clause): boolean {
+  return [0, 1].some(back => {
+    const sentence = view.analysis.sentences[clause.sentence - back];
+    return sentence !== undefined && asked.test(wordsOf(view, sentence));
+  });
+}
+
+/** Whether a clause before it, in its sentence or the two before, asks something of the same party. */
+function wasAsked(view: View, clause: Clause): boolean {
+  const own = view.context.mentionAt(clause.agent!);
+  if (!own) return false;
+  return [0, 1, 2].some(back =>
+    (view.clauses[clause.sentence - back] ?? []).some(other => {
+      if (!asking.has(other.lemma) || (back === 0 && other.predicate >= clause.predicate)) return false;
+      if (other.force.conditional || other.force.modal) return false;
+      const of = other.recipient ?? other.patient;
+      if (!of || view.context.mentionAt(of)?.mention !== own.mention) return false;
+      return handing.test(clause.lemma) || isSame(view, clause, other);
+    }),
+  );
+}
+
+/** "was told to repay the grant and repaid it", "asked for its tests … published the tests": what is given is what was asked for. */
+function isSame(view: View, clause: Clause, demand: Clause): boolean {
+  if (!clause.patient) return false;
+  if (/^(?:it|them|one|some|all|half|both)\b/iu.test(wordsOf(view, clause.patient))) return true;
+  const lemmas = tokensOf(view, demand.sentence).filter(token => contains(demand.whole, token));
+  const given = tokensOf(view, clause.sentence)[clause.patient.head]!;
+  return lemmas.some(token => token !== given && token.lemma === given.lemma && token.upos === given.upos);
+}
