@@ -8,7 +8,7 @@ export const designation: Kind = {
   doc: 'What a body, place or programme is called, as a label with consequences, by whom, and whether it agrees. Never of a person.',
   fields: [
     field.text('label', 'Label', 'As written.', { required: true }),
-    field.entity('of', 'Of', 'Who is called so.', { required: true }),
+    field.entity('of', 'Of', 'Who is called so; empty where the words for it do not say which one.'),
     field.entity('by', 'By', 'Who calls it so; empty for the outlet.'),
     field.choice('polarity', 'Polarity', 'Asserted, denied, self-declared or undetermined.', {
       required: true,

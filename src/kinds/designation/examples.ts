@@ -61,4 +61,48 @@ export const designationExamples: readonly Example[] = [
     text: 'The Ministry of Education has classified the Denholm School Board as high-risk.',
     finds: [{ label: 'high-risk', of: 'Denholm School Board', by: 'Ministry of Education' }],
   },
+  {
+    text: 'The Harbor Authority rated the port “unsatisfactory” in its report.',
+    finds: [{ label: 'unsatisfactory', of: null, by: 'Harbor Authority' }],
+  },
+  {
+    text: 'The Ministry of Labor has put both counties on its list of high-risk employers.',
+    finds: [{ label: 'high-risk employers', of: null, by: 'Ministry of Labor' }],
+  },
+  {
+    text: 'The Ministry of Labor has formed the view that the Harbor Authority is in breach of its licence.',
+    finds: [{ label: 'in breach', of: 'Harbor Authority', by: 'Ministry of Labor', polarity: 'asserted' }],
+  },
+  {
+    text: 'The Harbor Authority denied that it was in breach of its licence.',
+    finds: [{ label: 'in breach', of: 'Harbor Authority', polarity: 'denied' }],
+  },
+  {
+    text: 'The Harbor Authority declared two rivers to be in critical condition.',
+    finds: [{ label: 'critical condition', of: null, by: 'Harbor Authority' }],
+  },
+  {
+    text: 'A report of the Harbor Authority classed Marlow County as “not on track” to meet its targets.',
+    finds: [{ label: 'not on track', of: 'Marlow County', by: 'Harbor Authority' }],
+  },
+  {
+    text: 'The designation of Marlow County as critical would stay, the Harbor Authority said.',
+    finds: [{ label: 'critical', of: 'Marlow County' }],
+  },
+  {
+    text: 'The Denholm School Board’s “failing” rating was issued in May.',
+    finds: [{ label: 'failing', of: 'Denholm School Board' }],
+  },
+  {
+    text: 'The Harbor Authority declared the bridge structurally deficient in 2019.',
+    finds: [{ label: 'structurally deficient', of: null, by: 'Harbor Authority' }],
+  },
+  { text: 'If the Harbor Authority was in breach of its licence, it would say so.', finds: [] },
+  { text: 'Ada Brill was in breach of her lease, the Harbor Authority said.', finds: [] },
+  { text: 'General Ada Brill was named chairman of the bank.', finds: [] },
+  { text: 'The Harbor Authority is in talks with Marlow County.', finds: [] },
+  {
+    text: 'The bill would allow Marlow County to be designated as “transitional” by the Ministry of Labor.',
+    finds: [],
+  },
 ];

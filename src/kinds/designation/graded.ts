@@ -14,7 +14,7 @@ export function graded(view: View, clause: Clause): Labelled[] {
   const to = clause.obliques.find(one => one.preposition === 'to' && isGrade(wordsOf(view, one)));
   const into = clause.obliques.find(
     one =>
-      /^(?:into|in|under)$/u.test(one.preposition ?? '') &&
+      /^(?:into|in|under|on)$/u.test(one.preposition ?? '') &&
       /^(?:special measures|receivership|administration|probation|(?:enhanced |close |intensive )?(?:monitoring|supervision|oversight)|conservatorship)$/iu.test(
         wordsOf(view, one),
       ),
@@ -54,21 +54,22 @@ export function graded(view: View, clause: Clause): Labelled[] {
       polarity: 'asserted',
       rule: 'graded',
       sure: true,
+      official: true,
     },
   ];
 }
 
 /** What inspectors do: "rated inadequate", "declared in default". */
-const RATING = /^(?:rate|grade|judge|assess|declare|deem|find|certify|pronounce)$/u;
+const RATING = /^(?:rate|grade|judge|assess|declare|deem|find|hold|certify|pronounce)$/u;
 /** What inspectors and regulators find a body or a place to be. */
 const FINDING =
-  /^(?:inadequate|outstanding|unsatisfactory|satisfactory|good|poor|failing|deficient|substandard|insolvent|bankrupt|unsafe|unfit|noncompliant|non-compliant|uninhabitable|ineligible|unaccredited|underperforming|dysfunctional)$/iu;
+  /^(?:inadequate|outstanding|unsatisfactory|satisfactory|good|poor|failing|deficient|substandard|insolvent|bankrupt|unsafe|unfit|noncompliant|non-compliant|uninhabitable|ineligible|unaccredited|underperforming|dysfunctional|critical|impaired|endangered|vulnerable|contaminated|derelict|dangerous|hazardous|obsolete|polluted|depleted|overfished|high-risk)$/iu;
 /** What a body is declared to be in. */
 const STANDING =
-  /^(?:serious |persistent |financial |significant |material |substantial )?(?:distress|default|breach|non-?compliance|crisis|difficulty|violation)$/iu;
+  /^(?:serious |persistent |financial |significant |material |substantial )?(?:distress|default|breach|non-?compliance|crisis|difficulty|violation|contempt|(?:critical|poor|fair|good) condition)(?= of\b|$)/iu;
 
 /** What puts somebody among others of a sort: "classified as high-risk". */
-const SORTING = /^(?:classify|designate|label|list|rank|categori[sz]e|brand)$/u;
+const SORTING = /^(?:class|classify|designate|label|list|rank|categori[sz]e|brand)$/u;
 
 /** "classified the district as high-risk", "lists the creek as impaired": an adjective behind "as" alone. */
 function asAdjective(view: View, clause: Clause): Span | null {
@@ -86,14 +87,17 @@ function asAdjective(view: View, clause: Clause): Span | null {
 
 /** "was rated inadequate by the regulator", "declared the district in financial distress": a finding without a noun of its own. */
 function judgedAs(view: View, clause: Clause, patient: NonNullable<Clause['patient']>): Labelled | null {
-  if (!(RATING.test(clause.lemma) || SORTING.test(clause.lemma)) || isImagined(clause)) return null;
+  if (!(RATING.test(clause.lemma) || SORTING.test(clause.lemma)) || isImagined(view, clause)) return null;
   const { sentence } = clause;
   const tokens = tokensOf(view, sentence);
   const found = view.children[sentence]![clause.predicate]!.find(
     at => at > clause.predicate && tokens[at]!.upos === 'ADJ' && FINDING.test(tokens[at]!.form),
   );
   const standing = clause.obliques.find(one => one.preposition === 'in' && STANDING.test(wordsOf(view, one)));
-  const label = found === undefined ? (standing ?? asAdjective(view, clause)) : tokens[found]!;
+  const label =
+    found === undefined
+      ? ((standing && upTo(view, standing)) ?? asAdjective(view, clause))
+      : degreed(view, sentence, found);
   if (!label) return null;
   const [by] = found === undefined ? [] : dependents(view, { sentence, at: found }, /^obl/u, new Set(['by']));
   return {
@@ -104,7 +108,22 @@ function judgedAs(view: View, clause: Clause, patient: NonNullable<Clause['patie
     polarity: 'asserted',
     rule: 'graded',
     sure: true,
+    official: true,
   };
+}
+
+/** "structurally deficient": the adjective with its degree. */
+function degreed(view: View, sentence: number, at: number): Span {
+  const tokens = tokensOf(view, sentence);
+  const before = tokens[at - 1];
+  const own = before?.upos === 'ADV' && before.head === at && /ly$/u.test(before.form);
+  return { start: own ? before.start : tokens[at]!.start, end: tokens[at]!.end };
+}
+
+/** "in breach | of its licence": the label without what is breached. */
+function upTo(view: View, standing: Span): Span {
+  const words = STANDING.exec(view.analysis.text.slice(standing.start, standing.end))?.[0];
+  return words ? { start: standing.start, end: standing.start + words.length } : standing;
 }
 
 const isGrade = (words: string): boolean =>
@@ -115,7 +134,7 @@ const LIST = /^(?:list|watch-?list|blacklist|register)$/u;
 
 /** "placed the district on its list of failing schools", "put the mill on the watch list": what those on the list are, else the list. */
 function onList(view: View, clause: Clause, patient: NonNullable<Clause['patient']>): Labelled | null {
-  if (!/^(?:place|put|add|include)$/u.test(clause.lemma) || isImagined(clause)) return null;
+  if (!/^(?:place|put|add|include)$/u.test(clause.lemma) || isImagined(view, clause)) return null;
   const { sentence } = clause;
   const tokens = tokensOf(view, sentence);
   const list = clause.obliques.find(
@@ -134,5 +153,6 @@ function onList(view: View, clause: Clause, patient: NonNullable<Clause['patient
     polarity: 'asserted',
     rule: 'listed',
     sure: true,
+    official: true,
   };
 }

@@ -1,7 +1,9 @@
+import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem, MentionRef, Reading } from '../item.ts';
 import { standingFor } from '../parties.ts';
 import { bare } from '../phrases.ts';
+import { publicStanding } from '../public-life.ts';
 import { Fields, partyOf, readingOf, timesOf, type View, wordsOf } from '../view.ts';
 import { isPublic, labelWords } from './labels.ts';
 
@@ -17,16 +19,24 @@ export interface Labelled {
   readonly rule: string;
   /** True if the words themselves say that this is a label; the others count only for labels so known. */
   readonly sure: boolean;
+  /** True if the verb puts a label on a body or a place, as raters and registers do: "it" is no deed or day, then. */
+  readonly official?: boolean;
 }
 
 /** The designations of one label: one for each place, body or programme that it is put on. */
 export function designationFrom(view: View, one: Labelled): DraftItem[] {
-  const parties = one.of.flatMap(span => labelledBy(view, span));
+  const known = one.of.flatMap(span => labelledBy(view, span));
+  const parties =
+    known.length > 0
+      ? known
+      : one.of
+          .filter(span => one.sure && isSite(view, span, one))
+          .map(span => ({ span, ref: null, reading: null }));
   return parties.map(({ span: party, ref, reading }) => {
     const fields = new Fields(view).words('label', bare(view, one.label));
-    if (reading) fields.set('of', ref, reading).show('of', party);
+    if (reading && ref) fields.set('of', ref, reading).show('of', party);
     else fields.party('of', party);
-    fields.party('by', one.by);
+    fields.party('by', one.by && makerOf(view, one.by));
     fields
       .set('label', labelWords(view, one.label))
       .set('polarity', one.polarity, one.rule === 'is' ? undefined : readingOf(one.rule, one.rule));
@@ -46,9 +56,42 @@ export function designationFrom(view: View, one: Labelled): DraftItem[] {
   });
 }
 
+/** "the port", "both counties", "the parents' group": what is a body or a place by its noun, whichever it is. */
+function isSite(view: View, span: Span, { official = false, rule }: Labelled): boolean {
+  // "was named chairman of the bank": what "named" and "is" give somebody may be an office
+  if (/^(?:named|is)$/u.test(rule) && !official) return false;
+  if (partyOf(view, span).value !== null || standingFor(view, span) !== null) return false;
+  if (official && /^(?:it|they|them)$/iu.test(wordsOf(view, span))) return true;
+  return (
+    (publicStanding(view, span) === 'public' && !office.test(wordsOf(view, span))) ||
+    site.test(wordsOf(view, span))
+  );
+}
+
+const site =
+  /^(?:the|this|that|its|their|both|two|three|four|five|all) (?:[\p{L}-]+ ){0,3}(?:bridge|road|dam|river|creek|lake|bay|beach|reef|harbou?r|nursery|wetland|forest|building|tower|block|pier|tunnel|line|railway|reservoir|aquifer|landfill|ward|care home|nursing home|programme|program|scheme|project)s?(?:,|$)/iu;
+const office =
+  /\b(?:mayor|minister|secretary|president|governor|senator|director|manager|leader|lawmaker|official|member|partner|commissioner|judge|spokes\p{L}+|administrator|superintendent|inspector|representative|owner|sheriff|trustee|legislator|jury|police)s?$/iu;
+
+/** "A report of the commission", "the agency's inspectors": a paper or an office is somebody's, whom its words name. */
+function makerOf(view: View, span: Span): Span {
+  if (
+    view.context.mentionAt(span) ||
+    !/\b(?:report|review|audit|inspection|inspectors?|study|survey|ruling|notice|letter|auditors?|assessment)\b/iu.test(
+      wordsOf(view, span),
+    )
+  )
+    return span;
+  const named = overlapping(view.analysis.names, span).filter(
+    name => contains(span, name) && name.type === 'body',
+  );
+  return named.length === 1 ? named[0]! : span;
+}
+
 interface Party {
   readonly span: Span;
-  readonly ref: MentionRef;
+  /** Null for "the bridge", where the text leaves open which one. */
+  readonly ref: MentionRef | null;
   /** Where the words themselves name somebody else or nobody. */
   readonly reading: Reading | null;
 }

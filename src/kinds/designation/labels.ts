@@ -32,12 +32,15 @@ export function normal(view: View, span: Span): string {
 
 export function labelWords(view: View, span: Span): string {
   return wordsOf(view, span)
-    .replace(/[“”"‘’'`]/gu, '')
+    .replace(/[“”"‘`]|(?<!\p{L})['’]|['’](?!\p{L})/gu, '')
     .replace(
       /^(?:\d+|several|some|many|most|all|two|three|four|five|six|seven|eight|nine|ten|the|these|those|other)\s+/iu,
       '',
     )
-    .replace(/^(?:in|on|of|to|from)\s+(?=\p{Ll})/u, '')
+    .replace(
+      /^(?:in|on|of|to|from)\s+(?!(?:\p{L}+ )?(?:breach|violation|default|contempt|arrears|non-?compliance)\b)(?=\p{Ll})/u,
+      '',
+    )
     .replace(/^(?:an?|the|as|so-called|self-(?:described|professed|declared|proclaimed|styled))\s+/giu, '')
     .replace(/^(?:so-called|self-(?:described|professed|declared|proclaimed|styled))\s+/giu, '')
     .replace(/[,.;]+$/u, '');

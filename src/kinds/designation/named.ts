@@ -1,12 +1,12 @@
 import { type Clause, subtree } from '../../language/clauses.ts';
 import type { Span } from '../../text/span.ts';
-import { bare } from '../phrases.ts';
+import { bare, governor } from '../phrases.ts';
 import { conjunctsOf, phraseOf, tokensOf, type View } from '../view.ts';
 import type { Labelled, Polarity } from './item.ts';
 import { isLabel } from './labels.ts';
 
 export const naming = new Set(
-  'name designate label call describe list declare classify brand term dub identify deem consider recognize recognise certify accredit rate grade single out'.split(
+  'name designate label call describe list declare classify brand term dub identify deem consider recognize recognise certify accredit rate grade single out class categorize categorise style judge flag'.split(
     ' ',
   ),
 );
@@ -23,14 +23,23 @@ export function isMistaken(view: View, clause: Clause): boolean {
   );
 }
 
-/** "whether he would call Pell a capital": nobody has. */
-export function isImagined({ force }: Clause): boolean {
-  return force.conditional || /^(?:could|would|might|may|should)$/u.test(force.modal ?? '');
+/** "whether he would call Pell a capital", "would allow it to be designated a port": nobody has. */
+export function isImagined(view: View, clause: Clause): boolean {
+  const { conditional, modal, finite } = clause.force;
+  if (conditional || /^(?:could|would|might|may|should)$/u.test(modal ?? '')) return true;
+  const above = finite ? null : governor(view, clause);
+  return (
+    above !== null &&
+    /^(?:xcomp|ccomp|advcl)/u.test(clause.relation) &&
+    /^(?:allow|want|ask|urge|call|refuse|decline|propose|seek|threaten|plan|consider|fail|require|let|press)$/u.test(
+      above.lemma,
+    )
+  );
 }
 
 /** "named X a Y", "listed X as a Y", "X was designated a Y". */
 export function called(view: View, sentence: number, clause: Clause): Labelled[] {
-  if (!naming.has(clause.lemma) || !clause.patient || isImagined(clause) || isMistaken(view, clause))
+  if (!naming.has(clause.lemma) || !clause.patient || isImagined(view, clause) || isMistaken(view, clause))
     return [];
   const tokens = tokensOf(view, sentence);
   // "a certified public accountant" certifies nobody.
@@ -71,6 +80,7 @@ export function called(view: View, sentence: number, clause: Clause): Labelled[]
       polarity,
       rule: 'named',
       sure: true,
+      official: /^(?:designate|class|classify|categori[sz]e|certify)$/u.test(clause.lemma),
     },
   ];
 }
@@ -97,7 +107,7 @@ export function namedThen(view: View): Labelled[] {
     const label = bare(view, { start: tokens[first]!.start, end: tokens[at - 1]!.end });
     if (!isLabel(view, name.sentence, at - 1, label)) return [];
     const clause = view.clauses[name.sentence]!.find(one => one.predicate === verb);
-    if (clause && isImagined(clause)) return [];
+    if (clause && isImagined(view, clause)) return [];
     const negated = clause?.force.negated ?? false;
     return [
       {

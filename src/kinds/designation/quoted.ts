@@ -17,7 +17,7 @@ export function quotedLabel(view: View, clause: Clause): Labelled[] {
     clause.recipient && clause.recipient.start < (clause.patient?.start ?? 0)
       ? clause.recipient
       : clause.patient;
-  if (!naming.has(clause.lemma) || !called || isImagined(clause) || isMistaken(view, clause)) return [];
+  if (!naming.has(clause.lemma) || !called || isImagined(view, clause) || isMistaken(view, clause)) return [];
   const quote = overlapping(view.analysis.quotations, clause.whole).find(
     one =>
       one.start > clause.group.start &&
@@ -45,6 +45,7 @@ export function quotedLabel(view: View, clause: Clause): Labelled[] {
       polarity: clause.force.negated ? 'denied' : itself ? 'self-declared' : 'asserted',
       rule: 'quoted',
       sure: true,
+      official: /^(?:designate|class|classify|rate|grade|label|list|certify)$/u.test(clause.lemma),
     },
   ];
 }

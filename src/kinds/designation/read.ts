@@ -8,7 +8,9 @@ import { designationFrom, type Labelled, type Polarity } from './item.ts';
 import { isLabel, markedLabels, normal, quoted } from './labels.ts';
 import { listedAs } from './listed.ts';
 import { called, nameBefore, namedThen, naming } from './named.ts';
+import { designatedAs, labelNoun } from './nominal.ts';
 import { contested, quotedLabel } from './quoted.ts';
+import { inStanding } from './standing.ts';
 
 /**
  * What parties are called: "named the utility a “high-risk supplier”", "denied that the town is a …", "the self-described … city",
@@ -18,13 +20,15 @@ export function readDesignations(view: View): DraftItem[] {
   const found = [
     ...view.clauses.flatMap((clauses, sentence) =>
       clauses.flatMap(clause => {
-        const marked = [...quotedLabel(view, clause), ...graded(view, clause)];
+        const marked = [...quotedLabel(view, clause), ...graded(view, clause), ...inStanding(view, clause)];
         return marked.length > 0
           ? marked
           : [...called(view, sentence, clause), ...isOne(view, sentence, clause)];
       }),
     ),
     ...contested(view),
+    ...designatedAs(view),
+    ...labelNoun(view),
     ...apposed(view),
     ...namedThen(view),
     ...listedAs(view, naming, verb => nameBefore(view, verb)),

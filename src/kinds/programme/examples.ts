@@ -25,4 +25,28 @@ export const programmeExamples: readonly Example[] = [
   { text: 'Ministry Announces Federal Grants for Piers.', finds: [] },
   { text: 'The ministers spoke of the Trans-Pacific Partnership.', finds: [] },
   { text: 'He lost his savings in a Ponzi scheme and an Odometer Tampering Scheme.', finds: [] },
+  {
+    text: 'Brackwater Electric Company will dock suppliers who stay outside its Bluewater programme.',
+    finds: [{ name: 'Bluewater', by: 'Brackwater Electric Company' }],
+  },
+  {
+    text: 'The Harbor Authority will spend $9,000 on a sampling programme, Reef Watch, at forty points.',
+    finds: [{ name: 'Reef Watch' }],
+  },
+  {
+    text: 'On Monday the Ministry of Transport announced a $9 million Channel Assurance Package.',
+    finds: [{ name: 'Channel Assurance Package', by: 'Ministry of Transport' }],
+  },
+  {
+    text: 'The Harbor Authority has not paid what it owes the Coast Recovery Fund.',
+    finds: [{ name: 'Coast Recovery Fund' }],
+  },
+  {
+    text: 'The Warm Rooms Programme, run by the Ministry of Labor, pays for stoves.',
+    finds: [{ name: 'Warm Rooms Programme', by: 'Ministry of Labor' }],
+  },
+  { text: 'The Denholm Pension Fund sold its shares in the mill.', finds: [] },
+  { text: 'She spoke on the station’s Breakfast program.', finds: [] },
+  { text: 'It was a tax scheme, the Harbor Authority announced today.', finds: [] },
+  { text: 'Brackwater Electric Company must keep up its AML programme.', finds: [] },
 ];

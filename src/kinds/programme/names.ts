@@ -7,6 +7,18 @@ const others =
 const heading =
   /\b(?:to|To) (?:Receive|Get|Fund|Support|Provide|Help|Expand|Improve|Be|Create|End|Restore|Reinstate|Replace|Reduce|Protect|Combat|Fight|Stop|Build|Address|Strengthen)\b|\b(?:Announces?|Announced|Receives?|Awarded|Speaks?|Meeting|Introduces?|Urges|Calls|Unveils|Launches|Secures?|Applauds|Supports|Opposes|Statement|Acting|Assistant|Attorney|Remarks|Full Funding|Federal Grants?|Found|Sentenced|Charged|Convicted|Used|Guilty|Director|CEO|Chairman|Extradited|Arraigned|Allegedly|Counterfeit|Computer Programs?)\b/u;
 
+/** "the Coast Recovery Fund": a body to the tagger, set up to pay for one thing; a pension fund or a campaigning one is none. */
+const purse =
+  /\b(?:Relief|Recovery|Restoration|Hardship|Assistance|Compensation|Revolving|Stabili[sz]ation|Adaptation|Resilience|Transition|Emergency|Rescue|Solidarity|Improvement|Innovation|Infrastructure|Regeneration|Cohesion|Victims|Settlement|Legacy|Impact|Growth|Levelling Up|Towns|Housing|Response) Fund$/u;
+
+/** Whether a name is a programme's, whatever the tagger took it for. */
+export function namesProgramme(view: View, name: Name): boolean {
+  return (
+    (name.type === 'programme' && isProgramme(view, name)) ||
+    (name.type === 'body' && purse.test(wordsOf(view, name)))
+  );
+}
+
 /** Whether a name that the analysis holds for a programme's is one, by its words and by what stands around it. */
 export function isProgramme(view: View, name: Name): boolean {
   const words = wordsOf(view, name);

@@ -2,10 +2,10 @@ import type { Name } from '../../language/analysis.ts';
 import type { Clause } from '../../language/clauses.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
-import type { DraftItem } from '../item.ts';
+import { type DraftItem, distinct } from '../item.ts';
 import { bare, contentOf } from '../phrases.ts';
-import { conjunctsOf, Fields, namesIn, readingOf, timesOf, type View, wordsOf } from '../view.ts';
-import { isProgramme } from './names.ts';
+import { conjunctsOf, Fields, namesIn, partyOf, readingOf, timesOf, type View, wordsOf } from '../view.ts';
+import { namesProgramme } from './names.ts';
 
 const launching =
   /^(?:announce|launch|unveil|create|start|begin|establish|found|introduce|run|operate|administer|offer|open|promote|tout|present)$/u;
@@ -15,7 +15,7 @@ const including = /^(?:include|cover|involve|focus|comprise|span)$/u;
 /** Named programmes, operations and initiatives, one item a name: whose it is, its aim, its members. */
 export function readProgrammes(view: View): DraftItem[] {
   const groups = new Map<number, Name[]>();
-  for (const name of view.analysis.names.filter(one => one.type === 'programme' && isProgramme(view, one))) {
+  for (const name of view.analysis.names.filter(one => namesProgramme(view, one))) {
     const ref = view.context.mentionAt(name);
     if (ref) groups.set(ref.mention, [...(groups.get(ref.mention) ?? []), name]);
   }
@@ -31,6 +31,7 @@ function programmeFrom(view: View, names: readonly Name[]): DraftItem {
     [...new Set(names.map(name => wordsOf(view, name)))].filter(alias => alias !== full),
   );
   setOwner(fields, view, names.map(name => ownerOf(view, name)).find(span => span !== null) ?? null);
+  if (!fields.values.by) presumeOwner(fields, view, names);
   fields.words(
     'aim',
     names.map(name => aimOf(view, name)).find(span => span !== null && isAim(view, span, full)) ?? null,
@@ -77,6 +78,22 @@ function setOwner(fields: Fields, view: View, owner: Span | null): void {
     .show('by', owner);
 }
 
+/** "Brackwater will dock those outside its Clearwater programme": of the one body that the sentence names before the pronoun. */
+function presumeOwner(fields: Fields, view: View, names: readonly Name[]): void {
+  for (const name of names) {
+    const before = pronounBefore(view, name);
+    if (!before) continue;
+    const bodies = namesIn(view, name.sentence).filter(one => one.type === 'body' && one.end <= before.start);
+    const refs = distinct(bodies.flatMap(one => view.context.mentionAt(one) ?? []));
+    if (refs.length !== 1) continue;
+    const why = 'the one body that its sentence names before';
+    fields
+      .set('by', refs[0]!, readingOf(wordsOf(view, before), 'beside', { inferred: true, why }))
+      .show('by', before);
+    return;
+  }
+}
+
 function clauseOf(view: View, name: Name) {
   return view.clauses[name.sentence]!.filter(clause => contains(clause.whole, name)).sort(
     (a, b) => a.whole.end - a.whole.start - (b.whole.end - b.whole.start),
@@ -90,12 +107,34 @@ function ownerOf(view: View, name: Name): Span | null {
     other => other.end < name.start && /^['’]s?\s$/u.test(view.analysis.text.slice(other.end, name.start)),
   );
   if (before[0]) return before[0];
+  const pronoun = pronounBefore(view, name);
+  const own = pronoun && partyOf(view, pronoun).value ? pronoun : runBy(view, name);
+  if (own) return own;
   const clause = clauseOf(view, name).find(
     one => launching.test(one.lemma) && one.patient && contains(one.patient, name) && one.agent,
   );
   return clause?.agent && contains(sentence, clause.agent) && view.context.mentionAt(clause.agent)
     ? clause.agent
     : null;
+}
+
+/** "suppliers outside its Clearwater programme": the pronoun right before the name. */
+function pronounBefore(view: View, { sentence, first }: Name): Span | null {
+  const before = view.analysis.sentences[sentence]!.tokens[first - 1];
+  return before && /^(?:its|their|our)$/iu.test(before.form) ? before : null;
+}
+
+/** "the Warm Homes Programme, run by the ministry". */
+function runBy(view: View, name: Name): Span | null {
+  const clause = view.clauses[name.sentence]!.find(
+    one =>
+      /^(?:run|operate|administer|manage|oversee|fund|set up)$/u.test(one.lemma) &&
+      one.passive &&
+      one.agent &&
+      one.patient &&
+      contains(one.patient, name),
+  );
+  return clause?.agent && view.context.mentionAt(clause.agent) ? clause.agent : null;
 }
 
 /** What it is said to be for: an apposition ("a crackdown on …"), "a programme that …", "to …". */

@@ -76,4 +76,91 @@ export const stakeExamples: readonly Example[] = [
     text: 'The Ministry of Labor has warned Marlow County that it could lose $4 million.',
     finds: [{ holder: 'Marlow County', state: 'at risk' }],
   },
+  {
+    text: 'The Dockers Union says 210 jobs hang on the deal.',
+    finds: [{ what: '210 jobs', holder: null, state: 'at risk' }],
+  },
+  {
+    text: 'Brackwater Electric Company will cut 300 jobs in Denholm.',
+    finds: [{ what: '300 jobs', granter: 'Brackwater Electric Company', state: 'at risk' }],
+  },
+  { text: 'Two million jobs were lost in the last recession.', finds: [] },
+  { text: 'Brackwater Electric Company advertised 12 jobs in Denholm.', finds: [] },
+  {
+    text: 'Brackwater Electric Company was fined $64,000 by the Ministry of Labor for a spill.',
+    finds: [
+      {
+        what: '$64,000',
+        holder: 'Brackwater Electric Company',
+        granter: 'Ministry of Labor',
+        state: 'imposed',
+      },
+    ],
+  },
+  {
+    text: 'The Ministry of Labor has imposed a penalty of $2 million on Brackwater Electric Company.',
+    finds: [{ holder: 'Brackwater Electric Company', granter: 'Ministry of Labor', state: 'imposed' }],
+  },
+  { text: 'Rosa Lindqvist was fined $400 for speeding in Denholm.', finds: [] },
+  {
+    text: 'Brackwater Electric Company has not paid the $6 million it owes the Coast Recovery Fund.',
+    finds: [
+      {
+        what: '$6 million',
+        holder: 'Coast Recovery Fund',
+        granter: 'Brackwater Electric Company',
+        state: 'withheld',
+      },
+    ],
+  },
+  {
+    text: 'The Harbor Authority owes Marlow County $3 million in back rent.',
+    finds: [
+      {
+        what: '$3 million in back rent',
+        holder: 'Marlow County',
+        granter: 'Harbor Authority',
+        state: 'withheld',
+      },
+    ],
+  },
+  { text: 'Marlow County owes its beauty to the sea.', finds: [] },
+  { text: 'The Harbor Authority owes the public an answer.', finds: [] },
+  {
+    text: 'Marlow County could see its federal road money dry up.',
+    finds: [{ what: 'federal road money', holder: 'Marlow County', state: 'at risk' }],
+  },
+  {
+    text: 'Brackwater Electric Company saw its discharge licence suspended for nine days in April.',
+    finds: [{ what: 'discharge licence', holder: 'Brackwater Electric Company', state: 'withheld' }],
+  },
+  {
+    text: 'The lease would not be renewed until Marlow County opened its books.',
+    finds: [{ what: 'The lease', state: 'at risk' }],
+  },
+  {
+    text: 'Brackwater Electric Company may terminate the contract with Marlow County if the channel is not ready.',
+    finds: [{ holder: 'Marlow County', granter: 'Brackwater Electric Company', state: 'at risk' }],
+  },
+  {
+    text: 'The Harbor Authority withdrew its sponsorship of the Denholm Festival.',
+    finds: [{ what: 'its sponsorship of the Denholm Festival', granter: 'Harbor Authority' }],
+  },
+  {
+    text: 'The Ministry of Labor is prepared to make available up to $150,000 to Marlow County.',
+    finds: [{ holder: 'Marlow County', granter: 'Ministry of Labor', state: 'offered' }],
+  },
+  {
+    text: 'The Ministry of Transport released $6 million of the $14 million in grants that it had been withholding.',
+    finds: [
+      {
+        granter: 'Ministry of Transport',
+        state: 'paid',
+        amount: { value: 6_000_000, currency: 'USD', qualifier: null },
+      },
+    ],
+  },
+  { text: 'Brackwater Electric Company paid the Harbor Authority $3 million for the site.', finds: [] },
+  { text: 'Brackwater Electric Company says it lost $2 million last year.', finds: [] },
+  { text: 'The Harbor Authority gave its approval on Monday.', finds: [] },
 ];

@@ -9,7 +9,12 @@ import { conditionOf } from './condition.ts';
 const daily =
   /\b(?:for (?:each|every|any)|(?:a|per|each|every)) (?:day|week|month|violation|breach|offence|offense|instance)\b/iu;
 
-/** Fines and penalties that somebody would have to pay: "may impose a penalty of up to £30,000", "face fines of $500 a day". Those paid or set are none. */
+const imposing = /^(?:impose|levy|issue|assess|hand down)$/u;
+
+/**
+ * Fines and penalties that a party would have to pay ("may impose a penalty of up to £30,000", "face fines of $500 a day") or was made to ("imposed
+ * a penalty of £2 million on the utility").
+ */
 export function fines(view: View): DraftItem[] {
   return nouns(view, lemma => /^(?:fine|penalty|payment)$/u.test(lemma)).flatMap(noun => {
     const tokens = tokensOf(view, noun.sentence);
@@ -19,14 +24,15 @@ export function fines(view: View): DraftItem[] {
     if (/^(?:penalt)/iu.test(tokens[noun.at]!.form) && /\bdeath penalt/iu.test(wordsOf(view, span)))
       return [];
     const clause = rolesIn(view, noun)[0]?.clause ?? clauseAround(view, noun);
-    const amount = view.analysis.quantities.find(
-      one => one.kind === 'money' && one.value !== null && (contains(span, one) || follows(view, noun, one)),
-    );
-    if (!clause || !amount || !isOpen(view, clause, span) || isSentence(view, clause)) return [];
+    const amount = clause && amountOf(view, noun, clause);
+    if (!clause || !amount || isSentence(view, clause)) return [];
+    const open = isOpen(view, clause, span) || isMaximum(view, noun, clause);
+    if (!open && !isImposed(clause)) return [];
     // "will receive a portion of the penalty".
-    if (/^(?:receive|get|share|collect)$/u.test(clause.lemma)) return [];
+    if (/^(?:receive|get|share|collect)$/u.test(clause.lemma) && open) return [];
     const payer = payerOf(view, clause);
-    if (payer && publicStanding(view, payer) === 'private') return [];
+    const standing = payer && publicStanding(view, payer);
+    if (standing === 'private' || (!open && standing !== 'public')) return [];
     const fields = new Fields(view)
       .words(
         'what',
@@ -43,11 +49,48 @@ export function fines(view: View): DraftItem[] {
       })
       .show('amount', amount)
       .party('holder', payer)
-      .party('granter', clause.lemma === 'impose' || clause.lemma === 'levy' ? (clause.agent ?? null) : null)
+      .party('granter', imposing.test(clause.lemma) ? clause.agent : null)
       .words('condition', conditionOf(view, clause))
-      .set('state', 'at risk');
-    return [fields.item('stake', view.analysis.sentences[noun.sentence]!, 'stake-fine/1', 'threatened')];
+      .set('state', open ? 'at risk' : 'imposed');
+    const reality = open ? 'threatened' : 'happened';
+    return [fields.item('stake', view.analysis.sentences[noun.sentence]!, 'stake-fine/1', reality)];
   });
+}
+
+/** The fine's amount: in its phrase, right behind it, or what it is said to be ("the maximum penalty is $1 million"). */
+function amountOf(view: View, noun: Noun, clause: Clause) {
+  const span = whole(view, noun);
+  const isIt = clause.kind === 'copula' && clause.agent?.head === noun.at;
+  return view.analysis.quantities.find(
+    one =>
+      one.kind === 'money' &&
+      one.value !== null &&
+      (contains(span, one) || follows(view, noun, one) || (isIt && contains(clause.whole, one))),
+  );
+}
+
+/** "The maximum penalty for a body corporate is $1 million": told of bodies, or to whom a notice is written. */
+function isMaximum(view: View, noun: Noun, clause: Clause): boolean {
+  if (clause.kind !== 'copula' || !/\bmaximum (?:fine|penalty)\b/iu.test(wordsOf(view, whole(view, noun))))
+    return false;
+  return (
+    view.context.correspondence !== null ||
+    dependents(view, noun, /^nmod/u, new Set(['for', 'on', 'against'])).some(at =>
+      /\b(?:body|company|corporation|business|organi[sz]ation|operator)\b/iu.test(
+        wordsOf(view, phrase(view, { sentence: noun.sentence, at })),
+      ),
+    )
+  );
+}
+
+/** "imposed a penalty", "was handed a fine", "a fine levied on the utility". */
+function isImposed({ lemma, force, passive, relation }: Clause): boolean {
+  const { modal, negated, conditional, tense } = force;
+  if (modal || negated || conditional) return false;
+  return (
+    (imposing.test(lemma) || /^(?:receive|pay|hand|give|incur)$/u.test(lemma)) &&
+    (tense === 'past' || (passive && relation.startsWith('acl')) || force.finite)
+  );
 }
 
 /** "up to five years in prison and a fine of $250,000": what a person accused may get is no stake. */
@@ -102,7 +145,7 @@ function isOpen(view: View, clause: Clause, span: Span): boolean {
 
 /** Who would pay: who faces it, or on whom it is imposed. */
 function payerOf(view: View, clause: Clause): Span | null {
-  if (/^(?:face|risk|pay|owe)$/u.test(clause.lemma)) return clause.agent;
+  if (/^(?:face|risk|pay|owe|receive|incur)$/u.test(clause.lemma)) return clause.agent;
   const on = clause.obliques.find(one => one.preposition === 'on');
   if (on && view.context.mentionAt(on)) return on;
   const named =

@@ -28,10 +28,13 @@ interface Penalty {
 }
 
 /** Money that the holder may have to pay, and to whom where the text says so. */
-function atRisk(
+const atRisk = (view: View, clause: Clause, penalty: Penalty) => moneyItem(view, clause, penalty, 'at risk');
+
+function moneyItem(
   view: View,
   clause: Clause,
   { what, amount, holder, granter, condition }: Penalty,
+  state: string,
 ): DraftItem {
   const fields = new Fields(view)
     .words('what', what)
@@ -42,8 +45,9 @@ function atRisk(
     .party('granter', granter)
     .set('condition', null)
     .words('condition', condition)
-    .set('state', 'at risk');
-  return fields.item('stake', view.analysis.sentences[clause.sentence]!, 'stake-penalty/1', 'threatened');
+    .set('state', state);
+  const reality = state === 'at risk' ? 'threatened' : 'happened';
+  return fields.item('stake', view.analysis.sentences[clause.sentence]!, 'stake-penalty/1', reality);
 }
 
 /** "could be fined up to £500,000 if it does not act". */
@@ -59,6 +63,24 @@ export function fineable(view: View, clause: Clause): DraftItem[] {
   const what = { start: amount.span.start - (from?.[0].length ?? 0), end: amount.span.end };
   const condition = conditionOf(view, clause);
   return [atRisk(view, clause, { what, amount, holder: clause.patient, granter: clause.agent, condition })];
+}
+
+/** "was fined $64,000 for a spill", "fined the utility £2 million": what somebody in public life was made to pay. */
+export function fined(view: View, clause: Clause): DraftItem[] {
+  const { modal, negated, conditional, finite, tense } = clause.force;
+  const amount = clause.lemma === 'fine' ? amountIn(view, clause.whole) : null;
+  if (!amount || !clause.patient || negated || modal || conditional) return [];
+  if (tense !== 'past' && !(finite && clause.passive) && !clause.relation.startsWith('acl')) return [];
+  if (publicStanding(view, clause.patient) !== 'public') return [];
+  const what = { start: amount.span.start, end: amount.span.end };
+  return [
+    moneyItem(
+      view,
+      clause,
+      { what, amount, holder: clause.patient, granter: clause.agent, condition: null },
+      'imposed',
+    ),
+  ];
 }
 
 /** "The fund will pay up to 80 percent of the cost of filters in towns that agree to …": money offered by share. */

@@ -1,7 +1,8 @@
 import type { Clause } from '../../language/clauses.ts';
-import { overlapping, placeAround } from '../../text/overlapping.ts';
+import { overlapping } from '../../text/overlapping.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
-import type { DraftItem } from '../item.ts';
+import { isMention } from '../heard.ts';
+import type { DraftItem, FieldValue } from '../item.ts';
 import {
   bare,
   dependents,
@@ -14,28 +15,27 @@ import {
   whole,
 } from '../phrases.ts';
 import { isProgramme as isNamedProgramme } from '../programme/names.ts';
-import { Fields, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { Fields, partyOf, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { conditionOf } from './condition.ts';
+import { debts } from './debts.ts';
 import { fines } from './fines.ts';
+import { isGood, isLostOnly, isMoney, placesOf } from './goods.ts';
 import { exposed, holderOf, holders, setHolder } from './holder.ts';
-import { amountIn, fineable, penalty, share } from './owed.ts';
-import { isStake } from './solid.ts';
-import { isThreatened, risky, stateOf, verbOf } from './state.ts';
-
-/** What a party can hold, be given or lose. */
-const valuables = new Set(
-  'grant fund funding loan subsidy aid money contract permit license licence accreditation reimbursement allocation dollar assistance bond charter franchise payment allotment allowance appropriation'.split(
-    ' ',
-  ),
-);
+import { jobs } from './jobs.ts';
+import { amountIn, fineable, fined, penalty, share } from './owed.ts';
+import { isStake, isTaken } from './solid.ts';
+import { fateOf, isThreatened, risky, stateOf, verbOf } from './state.ts';
+import { givenSums, sumAt } from './sums.ts';
 
 /** Stakes: grants, funds, loans and permits that a party has, hopes for or may lose, with what they hang on. */
 export function readStakes(view: View): DraftItem[] {
-  const held = nouns(view, lemma => valuables.has(lemma)).flatMap(noun => stake(view, noun));
+  const held = nouns(view, () => true)
+    .filter(noun => isGood(view, noun))
+    .flatMap(noun => stake(view, noun));
   const found = [
     ...held,
-    ...sums(view)
-      .flatMap(noun => sumStake(view, noun))
+    ...givenSums(view)
+      .flatMap(noun => stake(view, noun))
       // "$3.1 million in state aid": told by its noun already.
       .filter(
         sum =>
@@ -46,11 +46,14 @@ export function readStakes(view: View): DraftItem[] {
           ),
       ),
     ...fines(view),
+    ...jobs(view),
     ...view.clauses.flatMap(clauses =>
       clauses.flatMap(clause => [
         ...penalty(view, clause),
         ...fineable(view, clause),
+        ...fined(view, clause),
         ...share(view, clause),
+        ...debts(view, clause),
       ]),
     ),
   ];
@@ -70,9 +73,9 @@ export function readStakes(view: View): DraftItem[] {
 function stake(view: View, noun: Noun): DraftItem[] {
   const sentence = view.analysis.sentences[noun.sentence]!;
   const span = whole(view, noun);
-  const roles = rolesIn(view, noun).filter(({ clause }) => stateOf(view, clause) !== null);
-  const role =
-    roles.find(({ clause }) => stateOf(view, clause) === 'withheld') ?? roles[0] ?? lossOf(view, noun);
+  const stated = (role: NounRole) => fateOf(view, role) ?? stateOf(view, role.clause);
+  const roles = placesOf(view, noun).filter(role => stated(role) !== null);
+  const role = roles.find(one => stated(one) === 'withheld') ?? roles[0] ?? lossOf(view, noun);
   // "payment of the district's allotment": the allotment is what is at stake.
   if (isPaidOut(view, noun) || isHeading(view, noun)) return [];
   // "has withheld no money".
@@ -86,20 +89,25 @@ function stake(view: View, noun: Noun): DraftItem[] {
   );
   const clause = role?.clause ?? copula ?? null;
   if (!clause) return endangered(view, noun);
-  const state = copula ? 'at risk' : stateOf(view, clause)!;
+  const state = (!copula && role && stated(role)) || 'at risk';
   const losses = state === 'withheld' || state === 'clawed back';
   const threatened = losses && isThreatened(view, clause);
-  const amount = amountIn(view, span) ?? amountIn(view, clause.whole);
+  const own = sumAt(view, noun);
+  const amount = (own && amountIn(view, own)) ?? amountIn(view, span) ?? amountIn(view, clause.whole);
   const holder = holderOf(view, noun, clause, losses || copula !== undefined);
   // "Pell and Marsh received $3 million": not each of them.
   const each = amount ? [null] : holders(view, holder);
   return each.flatMap(one => {
     const fields = new Fields(view).words('what', valued(view, noun, holder));
     fields
-      .words('programme', programmeIn(view, span) ?? programmeIn(view, clause.whole))
+      .words(
+        'programme',
+        programmeIn(view, span) ?? (clause.lemma === 'pay' ? null : programmeIn(view, clause.whole)),
+      )
       .set('amount', amount?.value ?? null);
     if (amount) fields.show('amount', amount.span);
     setHolder(fields, holder, one);
+    if (isProgrammes(view, fields.values.holder)) fields.set('holder', null);
     const granter = granterOf(view, noun, clause, state);
     fields.party('granter', granter && isProgramme(view, granter) ? null : granter);
     fields.words('condition', conditionOf(view, clause)).set('state', threatened ? 'at risk' : state);
@@ -107,7 +115,7 @@ function stake(view: View, noun: Noun): DraftItem[] {
       'date',
       timesOf(view, clause).find(time => time.type === 'DATE' && time.date !== null && !isSince(view, time)),
     );
-    if (!isConcrete(fields) || !isStake(view, clause, tokensOf(view, noun.sentence)[noun.at]!.lemma, fields))
+    if (!(isConcrete(fields) || isTaken(view, noun, state)) || !isStake(view, clause, noun, fields))
       return [];
     return [
       fields.item(
@@ -153,33 +161,8 @@ function lossOf(view: View, noun: Noun): NounRole | null {
 function isPaidOut(view: View, noun: Noun): boolean {
   if (tokensOf(view, noun.sentence)[noun.at]!.lemma !== 'payment') return false;
   return dependents(view, noun, /^nmod/u, new Set(['of'])).some(at =>
-    valuables.has(tokensOf(view, noun.sentence)[at]!.lemma),
+    isMoney(tokensOf(view, noun.sentence)[at]!.lemma),
   );
-}
-
-/** Amounts of money that are themselves given or taken ("£11.5 million has been paused", "committed $350,000 to tutoring"). */
-function sums(view: View): Noun[] {
-  return view.analysis.quantities.flatMap((quantity): Noun[] => {
-    if (quantity.kind !== 'money' || quantity.value === null) return [];
-    const sentence = placeAround(view.analysis.sentences, quantity);
-    const tokens = sentence < 0 ? [] : tokensOf(view, sentence);
-    // "£4m" may be two objects to the parser
-    return tokens.flatMap((token, at) => {
-      const head = tokens[token.head];
-      const top =
-        contains(quantity, token) && token.deprel !== 'punct' && (!head || !contains(quantity, head));
-      return top ? [{ sentence, at }] : [];
-    });
-  });
-}
-
-const sumVerbs =
-  /^(?:award|cut off|withhold|freeze|suspend|pause|receive|commit|earmark|allocate|claw back|lose|make)$/u;
-
-function sumStake(view: View, noun: Noun): DraftItem[] {
-  const role = rolesIn(view, noun).find(one => one.role === 'patient');
-  if (!role || !sumVerbs.test(role.clause.lemma) || role.clause.force.negated) return [];
-  return stake(view, noun);
 }
 
 /** The words for what is at stake, without the holder's phrase after it, and with nouns before it that the tree cut off. */
@@ -205,18 +188,16 @@ function valued(view: View, noun: Noun, holder: Span | null): Span {
     before && holder.start < span.end && /^(?:from|to|for)$/iu.test(before.form) ? before.start : span.end;
   const start = from > 0 ? tokens[first]!.start : Math.min(span.start, tokens[first]!.start);
   // "£4m | from the government for new beds": a sum of money is whole, and ends where its giver or its end is told
-  const sum = overlapping(view.analysis.quantities, tokens[noun.at]!).find(
-    one => one.kind === 'money' && contains(one, tokens[noun.at]!),
-  );
+  const sum = sumAt(view, noun);
   const told = sum && /^\s(?:from|to|by)\s/u.test(view.analysis.text.slice(sum.end, cut));
-  return bare(view, { start: Math.min(start, sum?.start ?? start), end: told ? sum.end : cut });
+  return bare(view, { start: sum?.start ?? start, end: told ? sum.end : cut });
 }
 
 /** "X's eligibility for a grant was at risk", "put the town at risk of losing its loan": by the words, where no clause holds both. */
 function endangered(view: View, noun: Noun): DraftItem[] {
   const sentence = view.analysis.sentences[noun.sentence]!;
-  const risk = risky.exec(wordsOf(view, sentence));
-  if (!risk) return [];
+  const { lemma, deprel } = tokensOf(view, noun.sentence)[noun.at]!;
+  if (!risky.test(wordsOf(view, sentence)) || isLostOnly(lemma) || deprel === 'compound') return [];
   const span = whole(view, noun);
   const amount = amountIn(view, span) ?? amountIn(view, sentence);
   const fields = new Fields(view).words('what', bare(view, phrase(view, noun)));
@@ -249,6 +230,9 @@ function isProgramme(view: View, span: Span): boolean {
   return ref !== null && view.context.typeOf(ref) === 'programme';
 }
 
+const isProgrammes = (view: View, value: FieldValue | undefined): boolean =>
+  isMention(value) && view.context.typeOf(value) === 'programme';
+
 function programmeIn(view: View, span: Span): Span | null {
   return (
     overlapping(view.analysis.names, span).find(
@@ -261,14 +245,18 @@ function granterOf(view: View, noun: Noun, clause: Clause, state: string): Span 
   const taken = state === 'withheld' || state === 'clawed back';
   const from = dependents(view, noun, /^nmod/u, new Set(taken ? ['by'] : ['from', 'by']))[0];
   if (from !== undefined) return phrase(view, { sentence: noun.sentence, at: from });
-  const compound = view.analysis.names.find(
-    name =>
-      name.type === 'body' &&
-      contains(phrase(view, noun), name) &&
-      // "revoked Corvane Minerals' permit": whose it is
-      !/^['’]/u.test(view.analysis.text.slice(name.end)) &&
-      name.end <= tokensOf(view, noun.sentence)[noun.at]!.start,
-  );
+  // "will award Marlow County $2 million": one phrase to the parser, and the name is whose money it gets
+  const sum = sumAt(view, noun);
+  const compound = sum
+    ? undefined
+    : view.analysis.names.find(
+        name =>
+          name.type === 'body' &&
+          contains(phrase(view, noun), name) &&
+          // "revoked Corvane Minerals' permit": whose it is
+          !/^['’]/u.test(view.analysis.text.slice(name.end)) &&
+          name.end <= tokensOf(view, noun.sentence)[noun.at]!.start,
+      );
   if (compound) return compound;
   if (/^(?:receive|get|use|spend|win|accept)$/u.test(clause.lemma)) return giverOf(view, clause);
   // whoever loses, returns or applies for something does not give it
@@ -278,7 +266,7 @@ function granterOf(view: View, noun: Noun, clause: Clause, state: string): Span 
   )
     return null;
   // "The senator announced $2 million for the pier", "said of ending the contract": a person gives nothing.
-  const teller = clause.agent ? view.context.mentionAt(clause.agent) : null;
+  const teller = partyOf(view, clause.agent).value;
   if (teller && view.context.typeOf(teller) === 'person' && (state === 'offered' || clause.agent!.carried))
     return null;
   // "my call on the council to block the money": who speaks does not give.

@@ -1,26 +1,32 @@
 import type { Clause } from '../../language/clauses.ts';
 import type { MentionRef } from '../item.ts';
-import { governor } from '../phrases.ts';
+import { dependents, governor, type Noun } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
-import { type Fields, type View, wordsOf } from '../view.ts';
-
-/** What is given to somebody by name, and so is a stake without an amount; of the rest ("money", "aid") something must be told. */
-const solid =
-  /^(?:grant|subsidy|loan|permit|licen[cs]e|accreditation|reimbursement|allocation|allotment|charter|franchise)$/u;
+import { type Fields, tokensOf, type View, wordsOf } from '../view.ts';
+import { isLostOnly, isPaper, isSolid } from './goods.ts';
 
 /**
  * Whether something that somebody in public life holds, gets or may lose is told, with an amount, a programme or both sides of it: "received a
  * grant", "withheld £2 million". "Got his money and ran", "received poor assistance", "the bill provides funding" and a withheld tax are none.
  */
-export function isStake(view: View, clause: Clause, lemma: string, fields: Fields): boolean {
+export function isStake(view: View, clause: Clause, noun: Noun, fields: Fields): boolean {
+  const lemma = tokensOf(view, noun.sentence)[noun.at]!.lemma.toLowerCase();
   const { amount, programme, holder, granter } = fields.values;
   const sides = fields.evidence.filter(one => one.role === 'holder' || one.role === 'granter');
   const standings = sides.map(side => publicStanding(view, side));
   if (standings.includes('private') || standings.includes('rule') || isBill(view, clause)) return false;
   // "urged the Senate to approve funding": asked for; what is asked to be withheld is threatened.
-  const above = governor(view, clause);
+  // "asking a judge to open the books and to void the contracts": asked for with what stands before it
+  const over = governor(view, clause);
+  const first = clause.relation.startsWith('conj') && over ? over : clause;
+  const above = governor(view, first);
   const asked = /^(?:urge|ask|call|request|want|demand|press|support|propose)$/u.test(above?.lemma ?? '');
-  if (asked && clause.relation.startsWith('xcomp') && fields.values.state === 'offered') return false;
+  if (
+    asked &&
+    /^(?:xcomp|advcl|ccomp)/u.test(first.relation) &&
+    (isPaper(lemma) || /^(?:offered|paid)$/u.test(String(fields.values.state)))
+  )
+    return false;
   const words = wordsOf(view, view.analysis.sentences[clause.sentence]!);
   if (
     /^\W*Nor\b/u.test(words) ||
@@ -38,20 +44,42 @@ export function isStake(view: View, clause: Clause, lemma: string, fields: Field
   const known = standings.includes('public');
   const both = Boolean(holder && granter);
   const losing = /^(?:at risk|withheld|clawed back)$/u.test(String(fields.values.state));
-  if (/^(?:spend|use|return)$/u.test(clause.lemma)) return both || (solid.test(lemma) && known);
+  // "the part receiving a waiver", "until they get a permit": nobody has got one
+  const open = clause.force.conditional || (!clause.force.finite && clause.relation.startsWith('acl'));
+  if (!losing && (isLostOnly(lemma) || (isPaper(lemma) && open))) return false;
+  if (/^(?:spend|use|return)$/u.test(clause.lemma)) return both || (isSolid(lemma) && known);
   const held = fields.values.holder;
   const person =
     held !== null &&
     typeof held === 'object' &&
     'mention' in held &&
     view.context.typeOf(held as MentionRef) === 'person';
+  // "the rights of our children": no party's
+  if (/^(?:right|status)$/u.test(lemma) && (held === null || person)) return false;
   // "the funding we receive", says a director: whose it is stays open.
   if (person && !amount) return false;
-  if (amount) return known || Boolean(programme) || solid.test(lemma) || losing;
-  if (solid.test(lemma)) return known || (Boolean(programme) && sides.length > 0);
+  if (amount) return known || Boolean(programme) || isSolid(lemma) || losing;
+  if (isTaken(view, noun, String(fields.values.state))) return true;
+  if (isSolid(lemma) || (losing && isPaper(lemma))) return known || (Boolean(programme) && sides.length > 0);
   if (programme) return sides.length > 0;
   const gained = /^(?:get|make|pay|cut|stop|lose|win)$/u.test(clause.lemma);
+  if (known && fields.values.state === 'at risk' && !gained && /^(?:money|aid|payment)$/u.test(lemma))
+    return true;
   return both || (known && !gained && /^(?:fund|funding|appropriation|allowance|contract)$/u.test(lemma));
+}
+
+/** What is granted to one alone: that it is taken says that somebody had it. */
+const granted =
+  /^(?:permit|licen[cs]e|accreditation|charter|franchise|lease|exemption|waiver|derogation|concession|registration|approval|bonus|funding|grant|subsidy|contract|allotment|reimbursement)$/u;
+
+/** "its licence could be suspended", "the lease would not be renewed": a stake, whoever "it" is. */
+export function isTaken(view: View, noun: Noun, state: string): boolean {
+  const tokens = tokensOf(view, noun.sentence);
+  return (
+    /^(?:at risk|withheld)$/u.test(state) &&
+    granted.test(tokens[noun.at]!.lemma.toLowerCase()) &&
+    dependents(view, noun, /^(?:det|nmod:poss)/u).some(at => /^(?:its|their|the)$/iu.test(tokens[at]!.form))
+  );
 }
 
 /** What somebody is accused of having taken, and taxes that an employer keeps back. */

@@ -1,32 +1,38 @@
 import type { Clause } from '../../language/clauses.ts';
+import { governor, type NounRole } from '../phrases.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
 import { amountIn } from './owed.ts';
 
 /** Money words that mean a stake only with an amount, a programme or a giver beside them. */
 const losing: { readonly [state: string]: ReadonlySet<string> } = {
   withheld: new Set([
-    ...'withhold cut lose deny block freeze suspend pause revoke cancel terminate strip pull rescind halt stop withdraw reconsider'.split(
-      ' ',
-    ),
+    ...(
+      'withhold cut lose deny block freeze suspend pause revoke cancel terminate strip pull rescind halt stop withdraw reconsider ' +
+      'dock slash scrap axe quash annul void deprive'
+    ).split(' '),
     'cut off',
+    'hold back',
+    'take away',
   ]),
   'clawed back': new Set([
     'claw back',
     'hand back',
     'pay back',
     'give back',
+    'send back',
     'recover',
     'reclaim',
     'recoup',
     'return',
     'repay',
   ]),
-  paid: new Set('receive award get pay use spend disburse accept win'.split(' ')),
-  offered: new Set(
-    'offer provide announce approve issue designate make pay apply propose allocate commit earmark'.split(
+  paid: new Set('receive award get pay use spend disburse accept win release'.split(' ')),
+  offered: new Set([
+    ...'offer provide announce approve issue designate make pay apply propose allocate commit earmark'.split(
       ' ',
     ),
-  ),
+    'set aside',
+  ]),
 };
 
 export const risky =
@@ -48,6 +54,12 @@ export function stateOf(view: View, clause: Clause): string | null {
     return 'at risk';
   const { modal } = clause.force;
   if (clause.lemma === 'reconsider' && !modal) return null;
+  // "offered to put $2 million into the scheme"
+  if (
+    clause.lemma === 'put' &&
+    clause.obliques.some(one => /^(?:into|towards?)$/u.test(one.preposition ?? ''))
+  )
+    return amountIn(view, clause.whole) ? 'offered' : null;
   // "made money from attention" gives nobody anything; "will make $15 million available" does.
   if (clause.lemma === 'make' && !/\bavailable\b/iu.test(wordsOf(view, clause.whole))) return null;
   if (/^(?:commit|earmark)$/u.test(clause.lemma) && !amountIn(view, clause.whole)) return null;
@@ -58,19 +70,59 @@ export function stateOf(view: View, clause: Clause): string | null {
     return 'withheld';
   // "granted the firm a permit", "refused it a licence"
   const given = clause.patient && tokensOf(view, clause.sentence)[clause.patient.head]!.lemma;
-  if (/^(?:grant|refuse)$/u.test(lemma) && licence.test(given ?? ''))
+  if (/^(?:grant|refuse)$/u.test(lemma) && (licence.test(given ?? '') || amountIn(view, clause.whole)))
     return clause.force.negated ? null : lemma === 'grant' ? 'paid' : 'withheld';
+  if (ending.test(lemma) && running.test(given ?? ''))
+    return clause.force.negated === /^(?:renew|extend)$/u.test(lemma) ? 'withheld' : null;
+  if (isOutstanding(view, clause)) return 'withheld';
   for (const [state, lemmas] of Object.entries(losing))
-    if (lemmas.has(lemma)) return clause.force.negated ? null : state;
+    if (lemmas.has(lemma))
+      return clause.force.negated ? null : state === 'paid' && isPromised(view, clause) ? 'offered' : state;
   return null;
 }
 
-const licence = /^(?:permit|licen[cs]e|charter|accreditation|franchise|loan|subsidy)$/u;
+const licence =
+  /^(?:permit|licen[cs]e|charter|accreditation|franchise|loan|subsidy|lease|exemption|waiver|concession|permission|certificate|registration|easement|derogation)$/u;
+
+/** What runs for a time, and verbs that let it end. */
+const running = /^(?:contract|lease|permit|licen[cs]e|concession|franchise|funding|sponsorship|exemption)$/u;
+const ending = /^(?:renew|extend|end|exit)$/u;
+
+/** "has not been paid", "has not received the grant": due, and still out. */
+function isOutstanding(view: View, { force, lemma, predicate, sentence }: Clause): boolean {
+  if (!force.negated || force.modal || !/^(?:pay|receive|disburse|release|reimburse|transfer)$/u.test(lemma))
+    return false;
+  const tokens = tokensOf(view, sentence);
+  return view.children[sentence]![predicate]!.some(
+    at => tokens[at]!.deprel === 'aux' && /^(?:has|have|had)$/iu.test(tokens[at]!.form),
+  );
+}
+
+/**
+ * What happens to the good itself: "its permit lapses in May", "would see the aid dry up", "20 jobs hang on it". What ran out long ago is at no
+ * risk.
+ */
+export function fateOf(view: View, { clause, role }: NounRole): string | null {
+  const { lemma, force, sentence, predicate } = clause;
+  if (force.negated || force.tense === 'past') return null;
+  if (role === 'patient' && lemma === 'see')
+    return view.clauses[sentence]!.some(
+      one => governor(view, one) === clause && one.relation === 'xcomp' && fading.test(one.lemma),
+    )
+      ? 'at risk'
+      : null;
+  if (role !== 'agent' || clause.passive) return null;
+  const next = tokensOf(view, sentence)[predicate + 1]?.form ?? '';
+  const hanging = /^(?:hang|depend|hinge|ride)$/u.test(lemma) && /^(?:up)?on$/iu.test(next);
+  return hanging || fading.test(lemma) ? 'at risk' : null;
+}
+
+const fading = /^(?:lapse|expire|dry up|run out|evaporate|vanish|disappear)$/u;
 
 /** The clause's verb, with the "back" behind it that parsers take for an adverb: "hand back", "pay back". */
 export function verbOf(view: View, { lemma, predicate, sentence }: Clause): string {
   const next = tokensOf(view, sentence)[predicate + 1]?.form ?? '';
-  return /^back$/iu.test(next) && !lemma.includes(' ') ? `${lemma} back` : lemma;
+  return /^(?:back|aside)$/iu.test(next) && !lemma.includes(' ') ? `${lemma} ${next.toLowerCase()}` : lemma;
 }
 
 /** "is due to receive", "will receive". */
@@ -79,6 +131,16 @@ function isExpected(view: View, clause: Clause): boolean {
   return (
     clause.force.modal === 'will' ||
     (clause.relation === 'xcomp' && /^(?:due|set|expect|schedule|stand)$/u.test(above?.lemma ?? ''))
+  );
+}
+
+/** "agreed to pay", "will award": not given yet. */
+function isPromised(view: View, clause: Clause): boolean {
+  return (
+    /^(?:will|would|shall)$/u.test(clause.force.modal ?? '') ||
+    (!clause.force.finite &&
+      (clause.relation === 'root' ||
+        /^(?:agree|promise|pledge|plan|offer|prepare|intend)$/u.test(governor(view, clause)?.lemma ?? '')))
   );
 }
 
@@ -93,8 +155,11 @@ export function isThreatened(view: View, clause: Clause): boolean {
     return false;
   // "can no longer bid, and the grant has been paused": a clause of its own is done.
   // "told that, if it did not pay, the board will withhold": a condition beside it makes it a threat, too.
+  // "saw its licence suspended" is done, too
+  const { xpos } = tokensOf(view, clause.sentence)[clause.predicate]!;
+  const done = xpos === 'VBN' && /^(?:acl|ccomp|xcomp)$/u.test(clause.relation);
   return Boolean(
-    !finite ||
+    (!finite && !done) ||
       (above &&
         (threatening.test(above.lemma) || (above.force.modal && !clause.relation.startsWith('conj')))),
   );

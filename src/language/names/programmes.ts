@@ -4,8 +4,16 @@ import { nameAt } from './spanned.ts';
 
 const run = String.raw`\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)`;
 const what = '(?:initiative|program(?:me)?|scheme|project|fund|pilot)';
-/** "has started the Clear View project": the noun is written small. */
-const small = new RegExp(String.raw`\b(?:the|a)\s(${run}{0,3})\s${what}\b`, 'gu');
+/** "has started the Clear View project", "outside its Clear View programme": the noun is written small. */
+const small = new RegExp(
+  String.raw`(?:\b(?:the|a|its|their|our)|(?<!\b(?:station|channel|network|broadcaster|radio|television|TV|BBC|ABC|CBC|CNN|NPR|NBC|CBS))(?<=\p{L})[’']s)\s(${run}{0,3})\s${what}\b(?!\s(?:manager|director|officer|office|leader|team|staff|coordinator))`,
+  'gu',
+);
+/** "a sampling programme, Farmers’ River Watch, at forty points", "a pilot called Steady Start". */
+const beside = new RegExp(
+  String.raw`\b(?:an?|the|its|their)\s(?:\p{Ll}[\p{L}-]*\s){0,4}(?:program(?:me)?|scheme|initiative|pilot)(?:,\s|\s(?:called|known as|dubbed)\s(?:the\s)?)(${run}{1,4})(?=[,.;]|\s(?:\(|(?:at|in|for|that|which|to|with|across|on|will|would)\s))`,
+  'gu',
+);
 /** "announced Safe Roads Now, a $2 million initiative that …". */
 const introduced = new RegExp(
   String.raw`\b(?:announc|launch|unveil|creat|start|introduc|establish)\p{Ll}*\s(?:the\s|its\s)?(${run}{1,4}),\s(?:an?|its|the)\s(?:[^.,;:]|[.,]\d){0,60}?\b${what}\b`,
@@ -16,15 +24,24 @@ const made = new RegExp(
   String.raw`\b(?:creation|launch|establishment)\sof\s(?:the|its|a)\s(${run}{0,4}\s(?:Fund|Scheme|Project|Plan|Initiative|Pledge|Charter))\b`,
   'gu',
 );
+/** "announced a $9 million Channel Assurance Package". */
+const paidFor = new RegExp(
+  String.raw`\b(?:announc|launch|unveil|creat|start|introduc|establish)\p{Ll}*\s(?:an?|the|its)\s(?:new\s)?(?:[$£€]\s?[\d.,]+\s?(?:million|billion|m|bn)?\s)?(${run}{0,4}\s(?:Package|Scheme|Guarantee|Facility|Pledge|Fund))\b`,
+  'gu',
+);
 
 /**
  * The names with programmes that the text introduces as such, by the noun behind them or the words that launch them; further places of the
  * same words are theirs, too. What the tagger took for a person, body or place goes, save before a small noun ("the Marsh project").
  */
 export function withProgrammes(names: readonly Name[], sentences: readonly Sentence[], text: string): Name[] {
-  const strong = [...text.matchAll(introduced), ...text.matchAll(made)].map(match => spanOf(match));
+  const strong = [introduced, made, beside, paidFor].flatMap(rule =>
+    [...text.matchAll(rule)].map(match => spanOf(match)),
+  );
   const weak = [...text.matchAll(small)]
     .map(match => spanOf(match))
+    // "its AML program": what a thing is called in short, no name of one's own
+    .filter(span => /\p{Ll}/u.test(text.slice(span.start, span.end)))
     .filter(span => !names.some(name => name.start < span.end && span.start < name.end));
   const words = new Set([...strong, ...weak].map(span => text.slice(span.start, span.end)));
   const found = [...words].flatMap(one => placesOf(one, text)).flatMap(span => wholeAt(span, sentences));

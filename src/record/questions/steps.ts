@@ -189,7 +189,7 @@ function lost({ fields, reality }: Placed, by: string | null): Found {
   const { granter, state } = fields;
   if (by === null || granter !== by || reality === 'denied') return null;
   if (state === 'at risk') return { step: 'consequence threatened', by, inferred: true };
-  const taken = (state === 'withheld' || state === 'clawed back') && reality === 'happened';
+  const taken = /^(?:withheld|clawed back|imposed)$/u.test(String(state)) && reality === 'happened';
   return taken ? { step: 'imposed', by, inferred: true } : null;
 }
 

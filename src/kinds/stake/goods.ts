@@ -1,0 +1,97 @@
+import type { Clause } from '../../language/clauses.ts';
+import { overlapping } from '../../text/overlapping.ts';
+import { governor, type Noun, type NounRole, prepositionOf, rolesIn, whole } from '../phrases.ts';
+import { namesIn, tokensOf, type View } from '../view.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Money, and what is counted in it. */
+const money = set(
+  'grant fund funding loan subsidy aid money reimbursement allocation dollar assistance bond payment allotment allowance appropriation ' +
+    'bonus rebate sponsorship royalty compensation invoice rent credit contribution balance',
+);
+
+/** What somebody may do, hold or be because another granted it. */
+const papers = set(
+  'contract permit license licence accreditation charter franchise lease exemption waiver derogation concession certificate certification ' +
+    'registration permission approval authorization authorisation easement consent status right agreement partnership',
+);
+
+/** Of these only the loss is a stake: an approval, a consent or a right is got every day. */
+const lostOnly =
+  /^(?:approval|authori[sz]ation|consent|status|right|credit|invoice|rent|royalty|certification|certificate|permission|contribution|balance|agreement|partnership)$/u;
+
+/** What is given to somebody by name, and so is a stake without an amount; of the rest ("money", "aid") something must be told. */
+const solid =
+  /^(?:grant|subsidy|loan|permit|licen[cs]e|accreditation|reimbursement|allocation|allotment|charter|franchise|lease|exemption|waiver|derogation|concession|certificate|registration|permission|approval|authori[sz]ation|easement|status|right|bonus|sponsorship|rent|royalty)$/u;
+
+/** Whether a noun names what a party can hold, be given or lose; as a part of a body's name ("the Harbour Fund") it does not. */
+export function isGood(view: View, noun: Noun): boolean {
+  const { lemma, upos } = tokensOf(view, noun.sentence)[noun.at]!;
+  const word = lemma.toLowerCase();
+  if (!money.has(word) && !papers.has(word)) return false;
+  return (
+    upos !== 'PROPN' ||
+    !namesIn(view, noun.sentence).some(
+      name => name.type === 'body' && name.first < noun.at && noun.at <= name.last,
+    )
+  );
+}
+
+/** "half of the grant", "what remains of the fund": the good is behind the word that measures it. */
+const part = /^(?:half|third|quarter|rest|part|portion|most|some|all|bulk|remainder|remain|what|much)$/iu;
+
+/** Where a good stands in the clauses of its sentence: as itself, as a part of it, or as what a relative pronoun right behind it takes up. */
+export function placesOf(view: View, noun: Noun): NounRole[] {
+  const own = rolesIn(view, noun).filter(role => !isWholeOf(view, noun, role));
+  const [seen] = own.flatMap(({ clause, role }) => (role === 'patient' ? seenIn(view, noun, clause) : []));
+  if (seen) return [{ clause: seen, role: 'patient' }];
+  if (own.length > 0) return own;
+  const tokens = tokensOf(view, noun.sentence);
+  const { head: over, deprel } = tokens[noun.at]!;
+  // "failing which its licence could be suspended": two subjects to the parser
+  if (deprel.startsWith('nsubj'))
+    return view.clauses[noun.sentence]!.flatMap((clause): NounRole[] =>
+      clause.predicate === over ? [{ clause, role: clause.passive ? 'patient' : 'agent' }] : [],
+    );
+  if (over >= 0 && prepositionOf(view, noun) === 'of' && part.test(tokens[over]!.lemma)) {
+    const head = tokens[over]!.lemma === 'remain' ? tokens[over]!.head : over;
+    return rolesIn(view, { sentence: noun.sentence, at: head }).filter(({ role }) => role !== 'oblique');
+  }
+  // "stripped the firm of its licence"
+  if (prepositionOf(view, noun) === 'of') {
+    const stripped = rolesIn(view, { sentence: noun.sentence, at: over }).filter(
+      ({ clause, role }) => role === 'patient' && /^(?:strip|deprive)$/u.test(clause.lemma),
+    );
+    if (stripped.length > 0) return stripped.map(({ clause }) => ({ clause, role: 'oblique' }));
+  }
+  const { end } = whole(view, noun);
+  const which = tokens.findIndex(token => token.start >= end && /^(?:which|that)$/iu.test(token.form));
+  return which >= 0 && tokens[which]!.start - end <= 2 && tokens[which]!.upos === 'PRON'
+    ? rolesIn(view, { sentence: noun.sentence, at: which })
+    : [];
+}
+
+/** "saw its licence suspended": the participle behind it tells what became of it. */
+function seenIn(view: View, noun: Noun, clause: Clause): Clause[] {
+  if (!/^(?:see|have)$/u.test(clause.lemma)) return [];
+  const tokens = tokensOf(view, noun.sentence);
+  return view.clauses[noun.sentence]!.filter(
+    one =>
+      one.predicate === noun.at + 1 &&
+      tokens[one.predicate]!.xpos === 'VBN' &&
+      governor(view, one) === clause,
+  );
+}
+
+/** "released $6 million of the $14 million in grants": the part is what was given. */
+function isWholeOf(view: View, noun: Noun, { clause, role }: NounRole): boolean {
+  if (role !== 'oblique' || !clause.patient) return false;
+  const [next] = overlapping(view.analysis.quantities, clause.patient);
+  return next?.kind === 'money' && /^\sof\s/u.test(view.analysis.text.slice(next.end, whole(view, noun).end));
+}
+
+export const isMoney = (lemma: string): boolean => money.has(lemma);
+export const isPaper = (lemma: string): boolean => papers.has(lemma);
+export const isSolid = (lemma: string): boolean => solid.test(lemma);
+export const isLostOnly = (lemma: string): boolean => lostOnly.test(lemma);
