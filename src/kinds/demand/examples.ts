@@ -140,6 +140,8 @@ export const demandExamples: readonly Example[] = [
       { by: 'Ministry of Labor', of: ['Marlow County'], what: 'a plan' },
     ],
   },
+  // a heading without a verb
+  { text: 'Marlow County’s request for the files', finds: [] },
   {
     text: 'The Harbor Authority asked Marlow County for notice of any work near the pier.',
     finds: [{ by: 'Harbor Authority', of: ['Marlow County'], what: 'notice of any work near the pier' }],
@@ -270,5 +272,13 @@ export const demandExamples: readonly Example[] = [
   {
     text: 'I know my history, and I say civilized societies should stand up to terror. Canada must act. The courts must uphold my rights.',
     finds: [],
+  },
+  {
+    text: 'Ministry of Labor\n\nJune 3, 2021\n\nMarlow County\n\nDear Sir or Madam,\n\nA notice is enclosed.\n\nYours faithfully,\n\nTom Lund\nMinistry of Labor\n\nNOTICE UNDER SECTION 4\n\nTo: Marlow County\n\n1. You are required to:\n\n(a) close the east pier; and\n\n(b) remove the sheds.\n\n2. Digging must not resume without our consent.\n\n3. You may appeal within 14 days.',
+    finds: [
+      { by: 'Ministry of Labor', of: ['Marlow County'], what: 'close the east pier' },
+      { by: 'Ministry of Labor', of: ['Marlow County'], what: 'remove the sheds' },
+      { by: 'Ministry of Labor', of: ['Marlow County'], what: 'Digging must not resume without our consent' },
+    ],
   },
 ];

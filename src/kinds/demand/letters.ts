@@ -113,6 +113,6 @@ export function setEnds(fields: Fields, view: View, { clause, by, of, rule }: As
     fields.show('by', ends.from!.evidence);
   }
   if (rule !== 'letter' || of !== null || !addressee) return;
-  fields.set('of', [addressee], why('is addressed by'));
+  fields.set('of', ends.addressed.length > 0 ? ends.addressed : [addressee], why('is addressed by'));
   fields.show('of', ends.to!.evidence);
 }

@@ -34,9 +34,9 @@ export function requestNouns(view: View): Asked[] {
       dependents(view, noun, /^nmod:poss/u)[0] ??
       dependents(view, noun, /^nmod/u, new Set(['by', 'from']))[0];
     const ask = task ? null : thingFor(view, noun);
-    if (ask && owner !== undefined) return [requested(view, noun, owner, ask)];
+    if (ask && owner !== undefined) return requested(view, noun, owner, ask);
     const list = owner === undefined ? null : demandList(view, noun);
-    if (list) return [{ ...requested(view, noun, owner!, list.head), what: list }];
+    if (list) return requested(view, noun, owner!, list.head).map(one => ({ ...one, what: list }));
     if (!task || owner === undefined || to.length === 0) return [];
     const clause = rolesIn(view, noun)[0]?.clause ?? task;
     return [
@@ -72,20 +72,24 @@ function thingFor(view: View, noun: Noun): number | null {
     : thing;
 }
 
-function requested(view: View, noun: Noun, owner: number, thing: number): Asked {
+/** None where the noun stands in no clause, as in a heading: "The board’s request for the files: a history". */
+function requested(view: View, noun: Noun, owner: number, thing: number): Asked[] {
   const tokens = tokensOf(view, noun.sentence);
   const clause =
     rolesIn(view, noun)[0]?.clause ??
-    view.clauses[noun.sentence]!.find(one => contains(one.whole, tokens[noun.at]!))!;
+    view.clauses[noun.sentence]!.find(one => contains(one.whole, tokens[noun.at]!));
+  if (!clause) return [];
   const what = partyAt(view, noun.sentence, thing);
   const [holder] = dependents(view, { sentence: noun.sentence, at: thing }, /^nmod:poss/u);
-  return {
-    clause,
-    by: partyAt(view, noun.sentence, owner),
-    of: holder === undefined ? null : partyAt(view, noun.sentence, holder),
-    what,
-    rule: 'request noun',
-  };
+  return [
+    {
+      clause,
+      by: partyAt(view, noun.sentence, owner),
+      of: holder === undefined ? null : partyAt(view, noun.sentence, holder),
+      what,
+      rule: 'request noun',
+    },
+  ];
 }
 
 /** "asked to be given access to the file": what one asks to have done for oneself. */
