@@ -1,11 +1,12 @@
-import type { DraftItem, FieldValue } from './item.ts';
+import type { DraftItem, FieldValue, Reading } from './item.ts';
 import { isEmpty } from './link.ts';
 
 /** A demand with nobody on either side is nobody's business; so is a letter without sender, receiver and day. */
 export function isAdrift(item: DraftItem): boolean {
   // "We ask you", in a letter that is itself the document.
-  const own = /^(?:we|i)$/iu.test(item.readings.by?.text ?? '');
-  if (item.kind === 'demand') return isEmpty(item.fields.by) && isEmpty(item.fields.of) && !own;
+  const own = /^(?:we|i)$/iu.test(item.readings.by?.text ?? '') || item.readings.by?.rule === 'writer';
+  if (item.kind === 'demand')
+    return isEmpty(item.fields.by) && isEmpty(item.fields.of) && !own && !isNamedFor(item.readings.of);
   if (item.kind === 'case')
     return (
       isEmpty(item.fields.plaintiffs) &&
@@ -21,6 +22,14 @@ export function isAdrift(item: DraftItem): boolean {
     item.by === 'letter/1'
   );
 }
+
+/** "the Marlow board": words that tell which body is meant, though it is named nowhere. */
+const isNamedFor = (reading: Reading | undefined): boolean =>
+  reading !== undefined &&
+  reading.rule === 'mention' &&
+  /^the \p{Lu}[\p{L}’' -]* (?:board|council|agency|ministry|department|commission|committee|authority|government|union|trust|mill|plant|port|hospital|school|company)$/u.test(
+    reading.text,
+  );
 
 /** The items without those that were left without a party, as where private persons became words again: demands, letters, answers. */
 export function withoutAdrift(items: readonly DraftItem[]): DraftItem[] {

@@ -36,13 +36,15 @@ export interface Letter {
   readonly subject: Span | null;
   /** From the salutation to the closing. */
   readonly text: Span;
+  /** A paper of the same ends below the signature ("NOTICE UNDER SECTION 12 / To: Marl Harbour Board"), or null. */
+  readonly enclosed: Span | null;
 }
 
 /** A document that is itself a letter, or several below each other: the first, and all of them. */
 export interface Correspondence extends Letter {
   readonly letters: readonly Letter[];
   /** Who writes and who is written to where a span stands in a letter's own words; null elsewhere. */
-  endsAt(span: Span): Pick<Correspondence, 'from' | 'to'> | null;
+  endsAt(span: Span): Pick<Correspondence, 'from' | 'to' | 'addressed'> | null;
   /** The one that "we", "you", "this office", "the town" stand for in the letter's own words; null elsewhere and where both fit. */
   at(span: Span): MentionRef | null;
 }
@@ -68,7 +70,8 @@ export function correspondenceOf(analysis: Analysis, table: MentionTable): Corre
   );
   const [first] = letters;
   if (!first) return null;
-  const around = (span: Span) => letters.find(({ text }) => contains(text, span));
+  const around = (span: Span) =>
+    letters.find(({ text, enclosed }) => contains(text, span) || (enclosed && contains(enclosed, span)));
   const endsAt = (span: Span) => {
     const letter = around(span);
     return letter && !isQuoted(analysis, letter, span) ? letter : null;
@@ -128,7 +131,24 @@ function letterOf(analysis: Analysis, table: MentionTable, lines: readonly Span[
     dated,
     subject,
     text,
+    enclosed: closed < 0 ? null : enclosedIn(analysis, table, lines.slice(closed + 1), addressed),
   };
+}
+
+/** The paper below a signature: from its line "To: …", which names one of those addressed, to the last line. */
+function enclosedIn(
+  analysis: Analysis,
+  table: MentionTable,
+  lines: readonly Span[],
+  addressed: readonly MentionRef[],
+): Span | null {
+  const first = lines.find(
+    line =>
+      headLine.exec(textAt(analysis, line))?.groups?.field?.toLowerCase() === 'to' &&
+      mentionsIn(analysis, table, [line]).some(ref => addressed.some(one => one.mention === ref.mention)),
+  );
+  const last = lines.at(-1);
+  return first && last && last.start > first.end ? { start: first.start, end: last.end } : null;
 }
 
 /** Of several persons in the address each stands for the body on the own line, or of the own office; of one, whoever is addressed. */

@@ -1,7 +1,8 @@
 import { contains } from '../text/span.ts';
 import { isAdrift, without } from './adrift.ts';
 import { worked } from './demand/due.ts';
-import type { DraftItem, ItemRef, MentionEntry } from './item.ts';
+import { isMention } from './heard.ts';
+import type { DraftItem, FieldValue, ItemRef, MentionEntry } from './item.ts';
 import { isEmpty, type Link, mentionsIn, Parties, startOf } from './link.ts';
 import { isRetold, stakes } from './stake/ties.ts';
 import { readingOf } from './view.ts';
@@ -118,8 +119,11 @@ function addressees(items: readonly DraftItem[], at: number): Link[] {
                 piece.end <= startOf(demand) && startOf(demand) - piece.end < 260 && piece.role !== 'date',
             ),
         );
+  // who demands is not who is to act: a letter that went the other way is another
+  const { by } = demand.fields;
+  const isSelf = (one: FieldValue) => isMention(one) && isMention(by) && one.mention === by.mention;
   const value = letter?.fields.to;
-  if (!letter || isEmpty(value)) return [];
+  if (!letter || isEmpty(value) || (Array.isArray(value) && value.some(isSelf))) return [];
   const found: Link[] = [
     {
       field: 'of',

@@ -14,9 +14,9 @@ export type PublicStanding = 'public' | 'private' | 'rule' | 'open';
 /** Nouns for bodies, for places that are governed, and for those who run or speak for them. */
 const bodies = new RegExp(
   `^(?:${[
-    'administration|administrator|agency|airline|airport|association|authority|bank|board|body|borough|broadcaster|builder|bureau',
+    'administration|administrator|agency|airline|airport|alliance|association|authority|bank|board|body|borough|broadcaster|builder|bureau',
     'business|cabinet|campaign|carrier|centre|center|chamber|charity|church|city|clinic|club|coalition|college|commission|commissioner',
-    'committee|community|company|congress|consortium|contractor|corporation|council|councillor|county|court|department|developer',
+    'committee|community|company|confederation|congress|consortium|co-?operative|contractor|corporation|council|councillor|county|court|department|developer',
     'diocese|director|district|division|embassy|employer|enterprise|factory|farm|federation|firm|force|foundation|fund|government',
     'governor|group|hospital|house|industry|inspector|inspectorate|institute|institution|insurer|jail|judge|jury|jurisdiction',
     'landlord|lawmaker|leader|leadership|legislator|legislature|lender|maker|manager|management|manufacturer|mayor|member|mill|mine',

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { headings } from '../case/heading.ts';
 import { isLoneName, isPublicOffice } from '../offices.ts';
 import { standingFor } from '../parties.ts';
+import { governor } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
 import { type View, wordsOf } from '../view.ts';
 import type { Asked } from './asked.ts';
@@ -53,11 +54,19 @@ export function isPublicMatter(view: View, { clause, by, of, what }: Asked): boo
   if (noDeed.test(wordsOf(view, what)) && !view.context.correspondence) return false;
   // "The ruling orders the mill to …" is a demand told of in a paper's name; what a bill or a form requires is its own.
   if (maker === 'rule' && !clause.passive) return false;
-  if (isRequirement(view, clause, maker)) return false;
+  if (isRequirement(view, clause, of, maker)) return false;
   // What is asked in an opinion of nobody is asked of the court.
   if (!of) return maker !== 'private' && headings(view.analysis.text).length === 0;
-  const asked = askedOf(view, clause.sentence, of).map(span => publicStanding(view, span));
+  const asked = askedOf(view, of).map(span => publicStanding(view, span));
   if (asked.includes('public')) return true;
+  // "It was directed to repair the pump": only bodies are "it"
+  if (
+    clause.passive &&
+    !by &&
+    /^it$/iu.test(wordsOf(view, of)) &&
+    /^(?:direct|order|instruct|tell|require)$/u.test(clause.lemma)
+  )
+    return true;
   // "ordered the video app to delete the data": one that the text takes for known;
   // "told Stavely to hand over its minutes": a name that no list knows, as small towns have it
   const ref = view.context.mentionAt(of);
@@ -78,9 +87,18 @@ export function isPublicMatter(view: View, { clause, by, of, what }: Asked): boo
 }
 
 /** "is required to report", "language that required the fund to …": a rule's, save where a body requires it of another. */
-function isRequirement(view: View, clause: Clause, maker: string): boolean {
+function isRequirement(view: View, clause: Clause, of: Span | null, maker: string): boolean {
   if (clause.lemma !== 'require') return false;
   const { agent } = clause;
+  // "wrote to the mill | requiring it to stop": by who wrote
+  if (
+    maker === 'public' &&
+    clause.relation === 'advcl' &&
+    /^(?:write|issue|send|serve|respond|reply)$/u.test(governor(view, clause)?.lemma ?? '')
+  )
+    return false;
+  // "You are required to …", in a notice: by who sends it
+  if (agent === null && of && view.context.correspondence?.endsAt(of)) return false;
   if (agent === null || agent.carried || clause.relation.startsWith('acl')) return true;
   return (
     maker !== 'public' &&
@@ -119,4 +137,12 @@ export function isRule(view: View, phrase: Span): boolean {
 /** What is asked of a court is a case, not a demand. */
 export function isCourt(view: View, phrase: Span): boolean {
   return /\b(?:judges?|courts?|jury|tribunal)\b/iu.test(wordsOf(view, phrase));
+}
+
+/** A state of the world: what it "must" do is a policy. */
+export function isCountry(view: View, phrase: Span): boolean {
+  const ref = view.context.mentionAt(phrase);
+  if (ref === null || view.context.typeOf(ref) !== 'place') return false;
+  const name = view.context.nameOf(ref);
+  return view.analysis.names.some(one => one.subtype === 'country' && wordsOf(view, one) === name);
 }

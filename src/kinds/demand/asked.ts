@@ -23,6 +23,8 @@ export interface Asked {
   readonly rule: string;
   /** Where it does not stand in what is asked. */
   readonly due?: TimeExpression;
+  /** What is threatened, where it stands before what is asked. */
+  readonly consequence?: Span;
 }
 
 /** A noun of a sentence as a party to a demand that no clause's roles show. */

@@ -6,7 +6,7 @@ import { type Fields, readingOf, tokensOf, type View, wordsOf } from '../view.ts
 import type { Asked } from './asked.ts';
 
 export function setConsequence(fields: Fields, view: View, asked: Asked): void {
-  const own = consequenceOf(view, asked.clause, asked.what);
+  const own = asked.consequence ?? consequenceOf(view, asked.clause, asked.what);
   fields.words('consequence', own);
   const after = own ? null : threatAfter(view, asked.clause.sentence);
   if (!after) return;

@@ -5,6 +5,7 @@ import { isPublicOffice } from '../offices.ts';
 import { standingFor } from '../parties.ts';
 import { bare, complement, governor, infinitive } from '../phrases.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
+import { isCountry } from './addressed.ts';
 import { type Asked, asking, prepositional } from './asked.ts';
 
 /** Verbs of those who say what another has to do; "suggests the questions that it must resolve" lays nothing on anybody. */
@@ -102,13 +103,6 @@ function hasTo(view: View, clause: Clause): Asked | null {
     what: bare(view, { start, end: endBefore(task, reporter) }),
     rule: 'has to',
   };
-}
-
-function isCountry(view: View, phrase: Span): boolean {
-  const ref = view.context.mentionAt(phrase);
-  if (ref === null || view.context.typeOf(ref) !== 'place') return false;
-  const name = view.context.nameOf(ref);
-  return view.analysis.names.some(one => one.subtype === 'country' && wordsOf(view, one) === name);
 }
 
 function isPerson(view: View, phrase: Span): boolean {

@@ -140,4 +140,145 @@ export const demandExamples: readonly Example[] = [
       { by: 'Ministry of Labor', of: ['Marlow County'], what: 'a plan' },
     ],
   },
+  // a heading without a verb
+  { text: 'Marlow County’s request for the files', finds: [] },
+  {
+    text: 'The Harbor Authority asked Marlow County for notice of any work near the pier.',
+    finds: [{ by: 'Harbor Authority', of: ['Marlow County'], what: 'notice of any work near the pier' }],
+  },
+  {
+    text: 'Marlow County was asked on May 3 for its well records.',
+    finds: [{ of: ['Marlow County'], what: 'its well records' }],
+  },
+  {
+    text: 'The Harbor Authority wants a guarantee that no jobs will be lost.',
+    finds: [{ by: 'Harbor Authority', what: 'a guarantee that no jobs will be lost' }],
+  },
+  {
+    text: 'Investigators of the Ministry of Labor asked for the payroll records.',
+    finds: [{ what: 'the payroll records' }],
+  },
+  { text: 'Marlow County asked the Harbor Authority for help.', finds: [] },
+  { text: 'Denholm Mayor Ines Okafor asked for patience.', finds: [] },
+  { text: 'The reporter asked me for how many days I would stay.', finds: [] },
+  { text: 'Marlow County wants a bright future.', finds: [] },
+  {
+    text: 'The Denholm School Board is now calling on:\n\n– the Ministry of Labor to publish its tests by June 30;\n\n– Mayor Ines Okafor to reopen the pier, and to withdraw the charge.',
+    finds: [
+      { by: 'Denholm School Board', of: ['Ministry of Labor'], what: 'publish its tests by June 30' },
+      { by: 'Denholm School Board', of: ['Ines Okafor'], what: 'reopen the pier' },
+      { by: 'Denholm School Board', of: ['Ines Okafor'], what: 'withdraw the charge' },
+    ],
+  },
+  {
+    text: 'The Ministry of Labor requires the following:\n\n1. No later than June 30, 2021, Marlow County shall produce its records.\n\n2. Brackwater Electric Company must filter its water.',
+    finds: [
+      { by: 'Ministry of Labor', of: ['Marlow County'], what: 'produce its records', due: '2021-06-30' },
+      { by: 'Ministry of Labor', of: ['Brackwater Electric Company'], what: 'filter its water' },
+    ],
+  },
+  {
+    text: 'The Harbor Authority says the plan offers the following:\n\n1. a map;\n\n2. a pier.',
+    finds: [],
+  },
+  {
+    text: 'Ministry of Labor\n\nJune 3, 2021\n\nMarlow County\n\nDear Sir or Madam,\n\nYou are required to:\n\n(a) close the east pier by June 30, 2021; and\n(b) give the Ministry of Labor a plan of the works.\n\nPlease confirm by June 10, 2021 that you have done so. Please accept our thanks.\n\nYours faithfully,\n\nTom Lund\nMinistry of Labor',
+    finds: [
+      {
+        by: 'Ministry of Labor',
+        of: ['Marlow County'],
+        what: 'close the east pier by June 30, 2021',
+        due: '2021-06-30',
+      },
+      {
+        by: 'Ministry of Labor',
+        of: ['Marlow County'],
+        what: 'give the Ministry of Labor a plan of the works',
+      },
+      { by: 'Ministry of Labor', of: ['Marlow County'], due: '2021-06-10' },
+    ],
+  },
+  {
+    text: 'Denholm Town Council\n\nMinutes of June 3, 2021\n\nMotion by Cllr Roe: that the Harbor Authority publish its tests by June 30. Carried 3-0.\n\nMotion by Cllr Roe: that the Ministry of Labor wait. Lost 1-4.\n\nIt was agreed that the Council meet again in July.',
+    finds: [
+      {
+        by: 'Denholm Town Council',
+        of: ['Harbor Authority'],
+        what: 'publish its tests by June 30',
+        due: '2021-06-30',
+      },
+    ],
+  },
+  {
+    text: 'I have walked this pier for years, and I like it. The Harbor Authority should publish its tests. It must stop digging.',
+    finds: [
+      { of: ['Harbor Authority'], what: 'publish its tests' },
+      { of: ['Harbor Authority'], what: 'stop digging' },
+    ],
+  },
+  {
+    text: 'I write this for my neighbors. Here is what I would ask of the Harbor Authority. Publish the readings every month.',
+    finds: [{ of: ['Harbor Authority'], what: 'Publish the readings every month' }],
+  },
+  {
+    text: 'I like my pier. Let the Harbor Authority publish the readings. Let me say it again.',
+    finds: [{ of: ['Harbor Authority'], what: 'publish the readings' }],
+  },
+  {
+    text: 'I like my pier. A harbor must publish its readings. Take the old quay. The Harbor Authority should have known. Should the Harbor Authority close, I would leave.',
+    finds: [],
+  },
+  { text: 'The Harbor Authority should publish its tests.', finds: [] },
+  {
+    text: 'Marlow County threatened to sue unless the Harbor Authority reopens the pier.',
+    finds: [{ by: 'Marlow County', of: ['Harbor Authority'], what: 'reopens the pier', consequence: 'sue' }],
+  },
+  {
+    text: 'Marlow County will withhold the fee unless the Harbor Authority repairs the pier.',
+    finds: [{ by: 'Marlow County', of: ['Harbor Authority'], what: 'repairs the pier' }],
+  },
+  { text: 'Marlow County will grow unless the Harbor Authority closes.', finds: [] },
+  {
+    text: 'Brackwater Electric Company missed a deadline to repair the dam.',
+    finds: [{ of: ['Brackwater Electric Company'], what: 'repair the dam' }],
+  },
+  {
+    text: 'Mayor Ines Okafor told Governor Tom Lund that the plan was late and gave him until June 30 to finish it.',
+    finds: [{ by: 'Ines Okafor', of: ['Tom Lund'], what: 'finish it', due: '2021-06-30' }],
+  },
+  {
+    text: 'The Ministry of Labor wrote to Marlow County on May 3 requiring it to publish its accounts.',
+    finds: [{ by: 'Ministry of Labor', of: ['Marlow County'], what: 'publish its accounts' }],
+  },
+  {
+    text: 'The Ministry of Labor gave Marlow County until the end of June to answer.',
+    finds: [{ by: 'Ministry of Labor', of: ['Marlow County'], due: '2021-06-30' }],
+  },
+  {
+    text: 'The Ministry of Labor recommended a lower limit.',
+    finds: [{ by: 'Ministry of Labor', what: 'a lower limit' }],
+  },
+  {
+    text: 'Marlow County asked the Harbor Authority to extend the June 30 deadline, and to pay for the pier.',
+    finds: [
+      { by: 'Marlow County', of: ['Harbor Authority'], what: 'extend the June 30 deadline' },
+      { by: 'Marlow County', of: ['Harbor Authority'], what: 'pay for the pier', date: null },
+    ],
+  },
+  {
+    text: 'The Harbor Authority was late. It was directed to repair the pier by June 30.',
+    finds: [{ of: ['Harbor Authority'], what: 'repair the pier by June 30', due: '2021-06-30' }],
+  },
+  {
+    text: 'I know my history, and I say civilized societies should stand up to terror. Canada must act. The courts must uphold my rights.',
+    finds: [],
+  },
+  {
+    text: 'Ministry of Labor\n\nJune 3, 2021\n\nMarlow County\n\nDear Sir or Madam,\n\nA notice is enclosed.\n\nYours faithfully,\n\nTom Lund\nMinistry of Labor\n\nNOTICE UNDER SECTION 4\n\nTo: Marlow County\n\n1. You are required to:\n\n(a) close the east pier; and\n\n(b) remove the sheds.\n\n2. Digging must not resume without our consent.\n\n3. You may appeal within 14 days.',
+    finds: [
+      { by: 'Ministry of Labor', of: ['Marlow County'], what: 'close the east pier' },
+      { by: 'Ministry of Labor', of: ['Marlow County'], what: 'remove the sheds' },
+      { by: 'Ministry of Labor', of: ['Marlow County'], what: 'Digging must not resume without our consent' },
+    ],
+  },
 ];

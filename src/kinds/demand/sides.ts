@@ -1,11 +1,12 @@
 import type { Argument, Clause } from '../../language/clauses.ts';
+import { placeAround } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { conjunctsOf, tokensOf, type View } from '../view.ts';
 import type { Asked } from './asked.ts';
 
 /** Who asks of whom; what one asks of oneself, and "workers in Pell who ask" for Pell, are left open. */
 export function sidesOf(view: View, { clause, by, of }: Asked): { by: Span | null; of: readonly Span[] } {
-  const asked = of ? askedOf(view, clause.sentence, of) : [];
+  const asked = of ? askedOf(view, of) : [];
   const letter = by && of === null && isReceiver(view, clause, by) ? by : null;
   if (letter) return { by: null, of: [letter] };
   const maker = by && ownMaker(view, clause, by);
@@ -37,9 +38,10 @@ function ownMaker(view: View, clause: Clause, by: Argument): Argument | null {
   return who && ref !== null && view.context.typeOf(ref) === 'place' ? null : by;
 }
 
-export function askedOf(view: View, sentence: number, of: Argument): Span[] {
-  const head = tokensOf(view, sentence)[of.head]!;
-  return contains(of, head) ? conjunctsOf(view, sentence, of.head) : [of];
+export function askedOf(view: View, of: Argument): Span[] {
+  const sentence = placeAround(view.analysis.sentences, of);
+  const head = sentence < 0 ? undefined : tokensOf(view, sentence)[of.head];
+  return head && contains(of, head) ? conjunctsOf(view, sentence, of.head) : [of];
 }
 
 /** "recommended that it repay", said by another whom the tree does not show: nobody demands of himself. */

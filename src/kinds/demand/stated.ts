@@ -7,7 +7,7 @@ import { publicStanding } from '../public-life.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
 import { isCourt } from './addressed.ts';
 import { type Asked, partyIn } from './asked.ts';
-import { acts } from './requests.ts';
+import { acts } from './owed.ts';
 
 /**
  * Demands that the statements tell and no clause showed: "called on it to wait", "urged | that it be put under new management". Whom they are
@@ -39,7 +39,7 @@ function demandOf(view: View, one: Stated): Asked | null {
     if (crowd || publicStanding(view, whom.of) !== 'public' || isCourt(view, whom.of)) return null;
     return { clause, by, of: partyIn(view, clause.sentence, whom.of), what: whom.what, rule: 'stated' };
   }
-  if (!/^that /iu.test(words)) return deedOf(view, one, by);
+  if (!/^that /iu.test(words)) return deedOf(view, one, by) ?? recommended(view, one, by);
   const own = view.clauses[clause.sentence]!.find(
     other =>
       other.agent !== null &&
@@ -78,6 +78,18 @@ function deedOf(view: View, { clause, content }: Stated, by: Argument): Asked | 
   return of || publicStanding(view, by) === 'public'
     ? { clause, by, of, what: bare(view, content), rule: 'stated' }
     : null;
+}
+
+/** "recommended | a lower limit": what a body or the holder of an office advises, whosever it is to do. */
+function recommended(view: View, { clause, content, cue }: Stated, by: Argument): Asked | null {
+  if (!/\brecommend(?:s|ed|ing)?$/iu.test(wordsOf(view, cue)) || publicStanding(view, by) !== 'public')
+    return null;
+  const thing = /^(?:an?|the|more|fewer|no|two|three|further|\d[\d,.]*\S*)\s[^,;:]{3,}/iu.exec(
+    wordsOf(view, content),
+  );
+  if (!thing || /\b(?:candidate|approval of|book|film)\b/iu.test(thing[0])) return null;
+  const end = Math.min(content.end, content.start + thing[0].length);
+  return { clause, by, of: null, what: bare(view, { start: content.start, end }), rule: 'stated' };
 }
 
 /** "the council | to wait until May": whom the words begin with, and what is asked. */

@@ -64,7 +64,11 @@ export function bound(view: View, clause: Clause): DraftItem | null {
 
 /** "is prepared to", "remains willing to", "stands ready to". */
 function isReady(view: View, clause: Clause): boolean {
-  if (clause.kind === 'copula') return /^(?:prepared|willing|ready)$/u.test(clause.lemma);
+  // "We're ready to win": a speaker's spirit
+  if (clause.kind === 'copula')
+    return clause.lemma === 'ready'
+      ? !/^we$/iu.test(wordsOf(view, clause.agent!))
+      : /^(?:prepared|willing)$/u.test(clause.lemma);
   return (
     /^(?:remain|stand)$/u.test(clause.lemma) &&
     /^\S+ (?:\p{L}+ )?(?:prepared|willing|ready) to\b/iu.test(

@@ -30,7 +30,7 @@ export function isDeed(view: View, clause: Clause): boolean {
     return /\p{Sc}|\b(?:agenda|writing|vote|fund|scheme)\b/u.test(wordsOf(view, clause.whole));
   // "give the matter thought", "raise questions", "present a danger", "offer hope": of nothing done
   if (
-    /^(?:thought|question|concern|eyebrow|danger|risk|threat|hope|chance|opportunity|light|attention|rise|way|problem|challenge)s?$/u.test(
+    /^(?:thought|question|concern|eyebrow|danger|risk|threat|hope|chance|opportunity|light|attention|rise|way|problem|challenge|prayer|thanks|advice|support|condolence|house)s?$/u.test(
       object,
     )
   )

@@ -77,4 +77,6 @@ export const pledgeExamples: readonly Example[] = [
   { text: 'Results will be published every month by the mill.', finds: [] },
   { text: 'The Harbor Authority wants Marlow County to pay half of the sum.', finds: [] },
   { text: 'Marlow County voted against a measure to extend the lease.', finds: [] },
+  { text: '“We’re ready to cut taxes,” Denholm Mayor Ines Okafor said.', finds: [] },
+  { text: 'Denholm Mayor Ines Okafor said she would offer a prayer for her rival.', finds: [] },
 ];
