@@ -163,4 +163,9 @@ export const stakeExamples: readonly Example[] = [
   { text: 'Brackwater Electric Company paid the Harbor Authority $3 million for the site.', finds: [] },
   { text: 'Brackwater Electric Company says it lost $2 million last year.', finds: [] },
   { text: 'The Harbor Authority gave its approval on Monday.', finds: [] },
+  { text: 'The Ministry of Labor made two firms terminate their no-poach agreement.', finds: [] },
+  {
+    text: 'The Ministry of Transport may terminate the grant agreement with Marlow County.',
+    finds: [{ holder: 'Marlow County', granter: 'Ministry of Transport', state: 'at risk' }],
+  },
 ];
