@@ -4,7 +4,7 @@ import { placeAround, placesIn } from '../text/overlapping.ts';
 import { contains, type Span } from '../text/span.ts';
 import { distinct, type MentionRef } from './item.ts';
 import { dependents, type Noun, phrase, prepositionOf } from './phrases.ts';
-import { conjunctsOf, namesIn, phraseOf, tokensOf, type View, wordsOf } from './view.ts';
+import { conjunctsOf, isWherein, namesIn, phraseOf, tokensOf, type View, wordsOf } from './view.ts';
 
 /** The parties that a phrase without a name of its own stands for, and why. */
 export interface Standing {
@@ -200,14 +200,15 @@ function listsIn(view: View): Name[][] {
   return lists;
 }
 
-function listsOf({ analysis: { names, text } }: View): Name[][] {
+function listsOf({ analysis: { names: all, text } }: View): Name[][] {
+  const names = all.filter((name, at) => !isWherein(text, all[at - 1], name));
   const lists: Name[][] = [];
   let run: Name[] = [];
   for (const name of names) {
     const last = run.at(-1);
     if (
       last &&
-      /^(?:,|,?\s+and|,?\s+or)\s+(?:the\s+)?(?:(?:town|city|village) of\s+)?$/u.test(
+      /^(?:, \p{Lu}[\p{L}. ]{2,20})?(?:,|,?\s+and|,?\s+or)\s+(?:the\s+)?(?:(?:town|city|village) of\s+)?$/u.test(
         text.slice(last.end, name.start),
       )
     )
