@@ -92,6 +92,18 @@ export const grammars: readonly Grammar[] = [
     refusals: ['an administrative order on Friday'],
   },
   {
+    type: 'order',
+    pattern:
+      /\b((?:Standing|Special|Practice|Ministerial|Service|Operational|Board|Administrative)\s(?:Order|Direction|Directive|Instruction|Policy|Regulation)|Policy|Directive|Circular|(?<=[“"]|[a-z’,;] )Direction)\s(?:No\.\s?)?(?!(?:19|20)\d\d(?![./-]\d|\d))(\d{1,4}(?:[./-]\d{1,4}){0,3}[A-Z]?)(?!\d|%|,\d| (?:per|percent|million|people|years|of the)\b)/gu,
+    normal: ([name, number]) => `${name} ${dash(number!)}`,
+    examples: [
+      ['produced under Standing Order 152.', 'Standing Order 152'],
+      ['its own Policy 4.12, which', 'Policy 4.12'],
+      ['in Directive 2014/9 of', 'Directive 2014/9'],
+    ],
+    refusals: ['Policy 2017 was', 'standing order 12', 'the Direction of 1920'],
+  },
+  {
     type: 'public law',
     pattern: /\b(?:Public Law|Pub\.\s?L\.|P\.L\.)\s?(?:No\.\s?)?(\d{2,3})[-–](\d{1,4})\b/gu,
     normal: ([congress, number]) => `Pub. L. ${congress}-${number}`,

@@ -108,4 +108,24 @@ export const ruleExamples: readonly Example[] = [
   { text: 'Patients in condition 2 slept longer than Marlow County.', finds: [] },
   { text: 'Marlow County read chapter 9 of the novel.', finds: [] },
   { text: 'The judge quashed the conviction.', finds: [] },
+  {
+    text: 'The licence obliges Marlow County to make its bulletins in Denholm.',
+    finds: [{ name: 'The licence', type: 'condition', requires: [{ bearer: 'Marlow County' }] }],
+  },
+  {
+    text: 'The committee would order the papers under Standing Order 152.',
+    finds: [{ name: 'Standing Order 152', type: 'order' }],
+  },
+  {
+    text: 'Marlow County cited its own Policy 4.12, which forbids their release.',
+    finds: [{ name: 'Policy 4.12', type: 'policy' }],
+  },
+  {
+    text: 'Under section 57 of the RIPA, Marlow County may apply to the court.',
+    finds: [{ name: 'section 57 of the RIPA', type: 'statute' }],
+  },
+  { text: 'Chapter 3 of the data belongs to Marlow County.', finds: [] },
+  { text: 'The plea agreement said that Brackwater Electric Company made false bills.', finds: [] },
+  { text: 'The court found that it could rule on the matter of Marlow County.', finds: [] },
+  { text: 'Ada Brill has a condition that requires rest, Marlow County said.', finds: [] },
 ];

@@ -35,7 +35,7 @@ export function underRules(view: View, clause: Clause): DraftItem | null {
     list.some(one => one.force.tense === 'present' && contains(clause.whole, one.group));
   if (
     (clause.force.tense === 'past' && !clause.passive && !standing) ||
-    /^(?:say|note|add|argue|tell|agree|admit|acknowledge)$/u.test(clause.lemma)
+    /^(?:say|note|add|argue|tell|agree|admit|acknowledge|enter)$/u.test(clause.lemma)
   )
     return null;
   if (overlapping(view.analysis.names, source).some(name => name.type === 'law' && contains(source, name)))

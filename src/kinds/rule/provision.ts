@@ -12,7 +12,7 @@ const word = String.raw`\p{L}[\p{L}’'&-]*`;
 /** "Chapter 9 of its Grants Manual", "condition 14 of the licence", "SECTION 72, COASTAL WATERS ACT", "condition 31". */
 const provisions = new RegExp(
   String.raw`\b(?<part>section|chapter|article|clause|condition|paragraph|regulation|rule|part|schedule|standard|annex|appendix)s?\s(?<number>${number})` +
-    String.raw`(?:\sof\s(?<whole>(?:the|its|their|his|her|our|your|that|this|(?:\p{Lu}${word}\s){1,4}?\p{Lu}${word}['’]s?)\s(?:${word}\s){0,4}?${paper})\b|,\s(?<caps>(?:\p{Lu}{2,}\s){1,5}(?:ACT|CODE|ORDINANCE|REGULATIONS?|RULES)(?:\s\d{4})?)\b)?`,
+    String.raw`(?:\sof\s(?<whole>(?:the|its|their|his|her|our|your|that|this|(?:\p{Lu}${word}\s){1,4}?\p{Lu}${word}['’]s?)\s(?:${word}\s){0,4}?${paper}(?:\sof\s(?:\p{Lu}${word}\s?){1,3}(?<!\s))?)\b|\sof\sthe\s(?<letters>[A-Z]{2,5}A)\b|,\s(?<caps>(?:\p{Lu}{2,}\s){1,5}(?:ACT|CODE|ORDINANCE|REGULATIONS?|RULES)(?:\s\d{4})?)\b)?`,
   'giu',
 );
 /** A text without these words has no conditions that numbers name. */
@@ -50,12 +50,12 @@ function provisionsIn(view: View, taken: readonly Span[]): Provision[] {
   const { text } = view.analysis;
   const hasConditions = licensed.test(text);
   return [...text.matchAll(provisions)].flatMap((found): Provision[] => {
-    const { part = '', number: count = '', whole, caps } = found.groups ?? {};
+    const { part = '', number: count = '', whole, caps, letters: lettered } = found.groups ?? {};
     const span = { start: found.index, end: found.index + found[0].length };
     if (taken.some(other => overlaps(other, span))) return [];
     const condition = /^condition$/iu.test(part);
     const kept = hasConditions || keeping.test(text.slice(Math.max(0, found.index - 40), found.index));
-    const named = whole ?? caps;
+    const named = whole ?? caps ?? (lettered === lettered?.toUpperCase() ? lettered : undefined);
     if (named === undefined ? !(condition && kept && /^\d/u.test(count)) : isVague(named)) return [];
     const owner = whole === undefined ? null : ownerOf(view, span.end - whole.length, whole);
     const key = `${part.toLowerCase()} ${count}${condition ? '' : ` ${(named ?? '').split(/\s/u).at(-1)!.toLowerCase()}`}`;

@@ -4,7 +4,7 @@ import { placeAround, placeHolding } from '../../text/overlapping.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { DraftItem, FieldValue } from '../item.ts';
 import { bare, dependents, governor, isDefinite, type Noun, nouns, phrase, rolesIn } from '../phrases.ts';
-import { Fields, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { Fields, namesIn, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { type Citation, citationsIn } from './citations.ts';
 import { laidDown, toldOf } from './laid.ts';
 import { keyOf, namedPlaces } from './named.ts';
@@ -19,7 +19,7 @@ import { typeOf } from './types.ts';
 const ruleNouns = new Set(
   (
     'ordinance policy law statute order regulation rule injunction procedure directive decree act agreement contract lease licence license ' +
-    'permit charter code constitution guideline guidance manual handbook derogation exemption moratorium bylaw by-law treaty convention protocol'
+    'permit charter code constitution guideline guidance manual handbook derogation exemption moratorium bylaw by-law treaty convention protocol clause provision direction condition'
   ).split(' '),
 );
 
@@ -129,18 +129,28 @@ const unnamed =
 function toldRule(view: View, noun: Noun, taken: readonly Span[]): DraftItem | null {
   const tokens = tokensOf(view, noun.sentence);
   const span = phrase(view, noun);
-  if (taken.some(other => overlaps(other, span))) return null;
+  if (taken.some(other => overlaps(other, span)) || isOfName(view, noun)) return null;
   const relative = view.clauses[noun.sentence]!.find(
     clause => clause.agent?.head === noun.at && prescribing.has(clause.lemma) && !clause.force.negated,
   );
   if (!relative || governor(view, relative)?.force.negated) return null;
+  // "a condition that requires care" is an illness
+  if (
+    tokens[noun.at]!.lemma === 'condition' &&
+    !/^(?:oblige|forbid|prohibit|compel|bar)$/u.test(relative.lemma)
+  )
+    return null;
   // "policies", "the law" alone name nothing that could be found again.
   if (
     !/^(?:derogation|moratorium)$/u.test(tokens[noun.at]!.lemma) &&
     /^(?:(?:the|their|its|his|her|our|such|any|these|those|a|an)\s+)?\p{L}+$/iu.test(wordsOf(view, span)) &&
     !ownerOf(view, span)
   )
-    if (!/^an?\s/iu.test(wordsOf(view, span)) || relative.lemma === 'say') return null;
+    if (
+      relative.lemma === 'say' ||
+      !(/^an?\s/iu.test(wordsOf(view, span)) || isBinding(view, noun, relative))
+    )
+      return null;
   if (relative.predicate < noun.at || unnamed.test(wordsOf(view, span))) return null;
   // "a licence allowing him to sell": a person's own
   if (
@@ -165,6 +175,28 @@ function toldRule(view: View, noun: Noun, taken: readonly Span[]): DraftItem | n
   if (!one) return null;
   return fields.set('requires', [one]).item('rule', view.analysis.sentences[noun.sentence]!, 'rule-told/1');
 }
+
+/** "The licence obliges the station to …", "the by-law bans dogs": one paper, known from what it lays on whom. */
+function isBinding(view: View, { sentence, at }: Noun, clause: Clause): boolean {
+  const noun = tokensOf(view, sentence)[at]!;
+  const { patient, lemma, force } = clause;
+  return (
+    noun.xpos === 'NN' &&
+    /^(?:policy|licen[cs]e|permit|ordinance|by-?law|charter|code|directive|contract|lease|guidance|treaty|constitution|clause|provision|direction|condition)$/u.test(
+      noun.lemma,
+    ) &&
+    /^(?:require|oblige|compel|forbid|prohibit|ban|bar|limit|restrict)$/u.test(lemma) &&
+    force.tense === 'present' &&
+    patient !== null &&
+    (clause.relation.startsWith('acl') || !/^(?:me|you|him|her|us|it|them)$/iu.test(wordsOf(view, patient)))
+  );
+}
+
+/** "the Marl National Convention said": a body's name. */
+const isOfName = (view: View, { sentence, at }: Noun): boolean =>
+  namesIn(view, sentence).some(
+    name => /^(?:body|person|place)$/u.test(name.type) && name.first < at && at === name.last,
+  );
 
 function isSought(view: View, noun: Noun): boolean {
   const tokens = tokensOf(view, noun.sentence);

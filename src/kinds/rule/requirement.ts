@@ -20,6 +20,15 @@ export function requirement(view: View, clause: Clause, fields: Fields): FieldVa
     const action = bare(view, { start: from, end: clause.whole.end });
     return oneRequirement(view, clause, clause.patient, action, fields, true);
   }
+  // "The plea agreement said that he took gifts": told, not laid down
+  if (
+    content &&
+    /^(?:say|state|provide)$/u.test(clause.lemma) &&
+    content.relation.startsWith('ccomp') &&
+    !/^(?:must|shall|may|can|should|will)$/u.test(content.force.modal ?? '') &&
+    !/^(?:have|need|require|be)$/u.test(content.lemma)
+  )
+    return null;
   // "the law provides two ways", "laws prevent violence": nothing that somebody must or may do.
   if (
     !content &&

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { titled } from '../case/sighting.ts';
 import type { DraftItem } from '../item.ts';
 import { bare, complement } from '../phrases.ts';
-import { Fields, namesIn, partyOf, timesOf, tokensOf, type View } from '../view.ts';
+import { Fields, namesIn, partyOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { oneRequirement, requirement } from './requirement.ts';
 
 const courts = /^(?:judge|court|justice|tribunal|magistrate|panel|jury)$/u;
@@ -35,6 +35,8 @@ export function ruling(view: View, clause: Clause): DraftItem | null {
   )
     return null;
   const bearer = told ? told.agent : clause.patient;
+  // "The court found that it could rule": of itself
+  if (told && bearer && /^(?:it|they)$/iu.test(wordsOf(view, bearer))) return null;
   if (!bearer || !isPublic(view, bearer)) return null;
   const fields = new Fields(view);
   const required = told ? decided(view, told, bearer, fields) : requirement(view, clause, fields);

@@ -25,7 +25,11 @@ export function debts(view: View, clause: Clause): DraftItem[] {
   const sides = both.map(side => publicStanding(view, side));
   if (sides.includes('private') || sides.includes('rule')) return [];
   // "the $2 million owed to growers": who they are is open, the money is not
-  if (!sides.includes('public') && !(passive && amountIn(view, due))) return [];
+  if (
+    !sides.includes('public') &&
+    !(passive && amountIn(view, due) && obliques.some(one => one.preposition === 'to'))
+  )
+    return [];
   return [debt(view, clause, { due, creditor, debtor })];
 }
 

@@ -168,4 +168,60 @@ export const stakeExamples: readonly Example[] = [
     text: 'The Ministry of Transport may terminate the grant agreement with Marlow County.',
     finds: [{ holder: 'Marlow County', granter: 'Ministry of Transport', state: 'at risk' }],
   },
+  {
+    text: 'The Ministry of Labor is considering shortening the licence of Brackwater Electric Company.',
+    finds: [{ holder: 'Brackwater Electric Company', granter: 'Ministry of Labor', state: 'at risk' }],
+  },
+  {
+    text: 'The Ministry of Labor may shorten or revoke the licence held by Brackwater Electric Company.',
+    finds: [{ what: 'the licence', holder: 'Brackwater Electric Company', state: 'at risk' }],
+  },
+  {
+    text: 'The Ministry of Transport has begun holding back $41 million from Marlow County.',
+    finds: [{ holder: 'Marlow County', granter: 'Ministry of Transport', state: 'withheld' }],
+  },
+  {
+    text: 'The Harbor Authority could see a tenth of its operating grant withheld.',
+    finds: [{ what: 'a tenth of its operating grant', holder: 'Harbor Authority', state: 'at risk' }],
+  },
+  {
+    text: 'Marlow County will not be eligible for the Coast Recovery Fund.',
+    finds: [{ what: 'eligible for the Coast Recovery Fund', holder: 'Marlow County', state: 'at risk' }],
+  },
+  {
+    text: 'Marlow County was awarded £2.3m in 2020.',
+    finds: [{ what: '£2.3m', holder: 'Marlow County', state: 'paid', date: '2020' }],
+  },
+  {
+    text: 'The Ministry of Labor will provide Marlow County with $350,000.',
+    finds: [{ what: '$350,000', holder: 'Marlow County', granter: 'Ministry of Labor', state: 'offered' }],
+  },
+  {
+    text: 'Marlow County has yet to receive the $2 million it was promised.',
+    finds: [{ holder: 'Marlow County', state: 'withheld' }],
+  },
+  {
+    text: 'The Harbor Authority has refused to renew the lease of Brackwater Electric Company.',
+    finds: [{ holder: 'Brackwater Electric Company', granter: 'Harbor Authority', state: 'withheld' }],
+  },
+  {
+    text: 'The Ministry of Labor rejected the permit application of Brackwater Electric Company.',
+    finds: [
+      {
+        what: 'the permit application of Brackwater Electric Company',
+        holder: 'Brackwater Electric Company',
+        state: 'withheld',
+      },
+    ],
+  },
+  {
+    text: 'The Ministry of Transport will not release the money until Marlow County signs.',
+    finds: [{ granter: 'Ministry of Transport', state: 'at risk' }],
+  },
+  { text: 'Brackwater Electric Company will pay $1.2 million to the United States.', finds: [] },
+  { text: 'Brackwater Electric Company will pay Marlow County $1.2 million to settle the case.', finds: [] },
+  { text: 'Brackwater Electric Company paid $200,000 to Rosa Lindqvist.', finds: [] },
+  { text: 'Rosa Lindqvist is not eligible for a grant.', finds: [] },
+  { text: 'The court must ask before it accepts the waiver, says Marlow County.', finds: [] },
+  { text: 'The Ministry of Labor rejected the claim.', finds: [] },
 ];

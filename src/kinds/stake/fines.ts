@@ -65,8 +65,16 @@ function amountOf(view: View, noun: Noun, clause: Clause) {
     one =>
       one.kind === 'money' &&
       one.value !== null &&
-      (contains(span, one) || follows(view, noun, one) || (isIt && contains(clause.whole, one))),
+      ((contains(span, one) && isOwn(view, noun, one)) ||
+        follows(view, noun, one) ||
+        (isIt && contains(clause.whole, one))),
   );
+}
+
+/** "$35,000 as a civil penalty, and $50,000 to a fund": the other sum is no part of it. */
+function isOwn(view: View, noun: Noun, one: Span): boolean {
+  const { end } = tokensOf(view, noun.sentence)[noun.at]!;
+  return one.start < end || !/\band\b|;/u.test(view.analysis.text.slice(end, one.start));
 }
 
 /** "The maximum penalty for a body corporate is $1 million": told of bodies, or to whom a notice is written. */

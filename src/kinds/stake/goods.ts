@@ -1,7 +1,17 @@
 import type { Clause } from '../../language/clauses.ts';
 import { overlapping } from '../../text/overlapping.ts';
-import { dependents, governor, type Noun, type NounRole, prepositionOf, rolesIn, whole } from '../phrases.ts';
+import {
+  dependents,
+  governor,
+  type Noun,
+  type NounRole,
+  phrase,
+  prepositionOf,
+  rolesIn,
+  whole,
+} from '../phrases.ts';
 import { namesIn, tokensOf, type View } from '../view.ts';
+import { givenIn } from './sums.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -43,20 +53,28 @@ export function isGood(view: View, noun: Noun): boolean {
   return (
     upos !== 'PROPN' ||
     !namesIn(view, noun.sentence).some(
-      name => name.type === 'body' && name.first < noun.at && noun.at <= name.last,
+      // "a Pier Renewal Grant of $2 million" is given; the "Assistance" in a programme's name is not
+      name =>
+        (name.type === 'body' && name.first < noun.at && noun.at <= name.last) ||
+        (name.type === 'programme' && name.first < noun.at && noun.at < name.last),
     )
   );
 }
 
 /** "half of the grant", "what remains of the fund": the good is behind the word that measures it. */
-const part = /^(?:half|third|quarter|rest|part|portion|most|some|all|bulk|remainder|remain|what|much)$/iu;
+const part =
+  /^(?:half|third|quarter|fifth|tenth|rest|part|portion|share|slice|chunk|most|some|all|bulk|remainder|remain|what|much|cent|percent|%|instal?lment|tranche|round)$/iu;
 
 /** Where a good stands in the clauses of its sentence: as itself, as a part of it, or as what a relative pronoun right behind it takes up. */
 export function placesOf(view: View, noun: Noun): NounRole[] {
-  const own = rolesIn(view, noun).filter(role => !isWholeOf(view, noun, role));
-  const [seen] = own.flatMap(({ clause, role }) => (role === 'patient' ? seenIn(view, noun, clause) : []));
+  const own = [...rolesIn(view, noun).filter(role => !isWholeOf(view, noun, role)), ...givenIn(view, noun)];
+  const [seen] = [...own, ...partRoles(view, noun)].flatMap(({ clause, role }) =>
+    role === 'patient' ? seenIn(view, noun, clause) : [],
+  );
   if (seen) return [{ clause: seen, role: 'patient' }];
   if (own.length > 0) return own;
+  const parts = partRoles(view, noun);
+  if (parts.length > 0) return parts;
   const tokens = tokensOf(view, noun.sentence);
   const { head: over, deprel } = tokens[noun.at]!;
   // "failing which its licence could be suspended": two subjects to the parser
@@ -64,10 +82,6 @@ export function placesOf(view: View, noun: Noun): NounRole[] {
     return view.clauses[noun.sentence]!.flatMap((clause): NounRole[] =>
       clause.predicate === over ? [{ clause, role: clause.passive ? 'patient' : 'agent' }] : [],
     );
-  if (over >= 0 && prepositionOf(view, noun) === 'of' && part.test(tokens[over]!.lemma)) {
-    const head = tokens[over]!.lemma === 'remain' ? tokens[over]!.head : over;
-    return rolesIn(view, { sentence: noun.sentence, at: head }).filter(({ role }) => role !== 'oblique');
-  }
   // "stripped the firm of its licence"
   if (prepositionOf(view, noun) === 'of') {
     const stripped = rolesIn(view, { sentence: noun.sentence, at: over }).filter(
@@ -80,6 +94,27 @@ export function placesOf(view: View, noun: Noun): NounRole[] {
   return which >= 0 && tokens[which]!.start - end <= 2 && tokens[which]!.upos === 'PRON'
     ? rolesIn(view, { sentence: noun.sentence, at: which })
     : [];
+}
+
+/** "half of the grant", "up to 15 per cent of its grant": where the part stands; "up to" is no preposition there. */
+function partRoles(view: View, noun: Noun): NounRole[] {
+  const over = partAt(view, noun);
+  if (over === null) return [];
+  const tokens = tokensOf(view, noun.sentence);
+  const at = tokens[over]!.lemma === 'remain' ? tokens[over]!.head : over;
+  return rolesIn(view, { sentence: noun.sentence, at }).flatMap(({ clause, role }): NounRole[] => {
+    if (role !== 'oblique') return [{ clause, role }];
+    const { start } = phrase(view, { sentence: noun.sentence, at });
+    const words = view.analysis.text.slice(Math.max(0, start - 7), tokens[at]!.end);
+    return /\bup to \d/iu.test(words) ? [{ clause, role: 'patient' }] : [];
+  });
+}
+
+/** The word that measures a good with "of": "| half | of the grant". */
+export function partAt(view: View, noun: Noun): number | null {
+  const tokens = tokensOf(view, noun.sentence);
+  const { head } = tokens[noun.at]!;
+  return head >= 0 && prepositionOf(view, noun) === 'of' && part.test(tokens[head]!.lemma) ? head : null;
 }
 
 /** "saw its licence suspended": the participle behind it tells what became of it. */

@@ -1,12 +1,11 @@
 import type { Clause } from '../../language/clauses.ts';
-import { overlapping } from '../../text/overlapping.ts';
 import type { Span } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
 import { type Standing, standingFor } from '../parties.ts';
-import { dependents, type Noun, phrase } from '../phrases.ts';
+import { dependents, type Noun, phrase, prepositionOf } from '../phrases.ts';
 import { type Fields, readingOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { verbOf } from './state.ts';
-import { sumAt } from './sums.ts';
+import { givenIn, paidTo } from './sums.ts';
 
 interface Holder {
   readonly party: MentionRef;
@@ -80,17 +79,13 @@ function isTaker(view: View, owner: Span, clause: Clause): boolean {
   );
 }
 
-/** "will award Marlow County $2 million": one phrase to the parser. */
-function paidTo(view: View, noun: Noun): Span | null {
-  const sum = sumAt(view, noun);
-  const span = phrase(view, noun);
-  if (!sum || sum.start <= span.start) return null;
-  const [name] = overlapping(view.analysis.names, { start: span.start, end: sum.start });
-  return name &&
-    name.type !== 'programme' &&
-    /^\s(?:about\s|up to\s|more than\s)?$/u.test(view.analysis.text.slice(name.end, sum.start))
-    ? name
-    : null;
+/** "the licence | held by Pell Electric |". */
+function heldBy(view: View, { sentence, at }: Noun): Span | null {
+  const tokens = tokensOf(view, sentence);
+  const clause = view.clauses[sentence]!.find(
+    one => one.passive && /^(?:hold|own)$/u.test(one.lemma) && tokens[one.predicate]!.head === at,
+  );
+  return clause?.agent ?? null;
 }
 
 /** Whose grant it is: its possessor, "grants to X", "from X" under a verb of taking, who receives or loses it. */
@@ -99,6 +94,13 @@ export function holderOf(view: View, noun: Noun, clause: Clause, losses: boolean
   const owner = ownerOf(view, noun);
   if (owner && !(losses && isTaker(view, owner, clause))) return owner;
   if (/^(?:strip|deprive)$/u.test(clause.lemma) && clause.patient?.head !== noun.at) return clause.patient;
+  // "was awarded £2m", "was denied a permit"
+  if (clause.patient && givenIn(view, noun).some(role => role.clause === clause)) return clause.patient;
+  // "provides the college with £2m"
+  if (/^(?:provide|supply|present)$/u.test(clause.lemma) && prepositionOf(view, noun) === 'with')
+    return clause.patient;
+  const held = heldBy(view, noun);
+  if (held) return held;
   const party = dependents(view, noun, /^nmod/u, new Set(['with']))[0];
   if (party !== undefined && losses && isContract(tokens[noun.at]!.lemma))
     return phrase(view, { sentence: noun.sentence, at: party });

@@ -120,6 +120,12 @@ interface Amount {
   readonly span: Span;
 }
 
+/** The one amount of money within a span: of several, none is another noun's. */
+export function onlyAmountIn(view: View, span: Span): Amount | null {
+  const first = amountIn(view, span);
+  return first && amountIn(view, { start: first.span.end, end: span.end }) ? null : first;
+}
+
 /** The first amount of money within a span. */
 export function amountIn(view: View, span: Span): Amount | null {
   const quantity = overlapping(view.analysis.quantities, span).find(

@@ -11,18 +11,19 @@ import {
   nouns,
   phrase,
   prepositionOf,
-  rolesIn,
   whole,
 } from '../phrases.ts';
 import { isProgramme as isNamedProgramme } from '../programme/names.ts';
 import { Fields, partyOf, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { applicantOf, askedWith, lossOf, turnedDown } from './applied.ts';
 import { conditionOf } from './condition.ts';
 import { debts } from './debts.ts';
+import { excluded } from './eligible.ts';
 import { fines } from './fines.ts';
-import { isGood, isLostOnly, isMoney, placesOf } from './goods.ts';
+import { isGood, isLostOnly, isMoney, partAt, placesOf } from './goods.ts';
 import { exposed, holderOf, holders, setHolder } from './holder.ts';
 import { jobs } from './jobs.ts';
-import { amountIn, fineable, fined, penalty, share } from './owed.ts';
+import { amountIn, fineable, fined, onlyAmountIn, penalty, share } from './owed.ts';
 import { isStake, isTaken } from './solid.ts';
 import { fateOf, isThreatened, risky, stateOf, verbOf } from './state.ts';
 import { givenSums, sumAt } from './sums.ts';
@@ -54,6 +55,7 @@ export function readStakes(view: View): DraftItem[] {
         ...fined(view, clause),
         ...share(view, clause),
         ...debts(view, clause),
+        ...excluded(view, clause),
       ]),
     ),
   ];
@@ -74,8 +76,12 @@ function stake(view: View, noun: Noun): DraftItem[] {
   const sentence = view.analysis.sentences[noun.sentence]!;
   const span = whole(view, noun);
   const stated = (role: NounRole) => fateOf(view, role) ?? stateOf(view, role.clause);
-  const roles = placesOf(view, noun).filter(role => stated(role) !== null);
-  const role = roles.find(one => stated(one) === 'withheld') ?? roles[0] ?? lossOf(view, noun);
+  const turned = turnedDown(view, noun);
+  const roles = placesOf(view, noun).filter(
+    // "The fund stopped payments": it takes, and is not taken
+    role => stated(role) !== null && !(role.role === 'agent' && role.clause.patient && !fateOf(view, role)),
+  );
+  const role = roles.find(one => stated(one) === 'withheld') ?? roles[0] ?? turned ?? lossOf(view, noun);
   // "payment of the district's allotment": the allotment is what is at stake.
   if (isPaidOut(view, noun) || isHeading(view, noun)) return [];
   // "has withheld no money".
@@ -89,16 +95,18 @@ function stake(view: View, noun: Noun): DraftItem[] {
   );
   const clause = role?.clause ?? copula ?? null;
   if (!clause) return endangered(view, noun);
-  const state = (!copula && role && stated(role)) || 'at risk';
+  const state = (!copula && role && (stated(role) ?? (role === turned && 'withheld'))) || 'at risk';
   const losses = state === 'withheld' || state === 'clawed back';
   const threatened = losses && isThreatened(view, clause);
   const own = sumAt(view, noun);
-  const amount = (own && amountIn(view, own)) ?? amountIn(view, span) ?? amountIn(view, clause.whole);
-  const holder = holderOf(view, noun, clause, losses || copula !== undefined);
+  const amount = (own && amountIn(view, own)) ?? amountIn(view, span) ?? onlyAmountIn(view, clause.whole);
+  const asked = role !== null && role === turned;
+  const holder =
+    (asked && applicantOf(view, noun)) || holderOf(view, noun, clause, losses || copula !== undefined);
   // "Pell and Marsh received $3 million": not each of them.
   const each = amount ? [null] : holders(view, holder);
   return each.flatMap(one => {
-    const fields = new Fields(view).words('what', valued(view, noun, holder));
+    const fields = new Fields(view).words('what', valued(view, asked ? askedWith(view, noun) : noun, holder));
     fields
       .words(
         'programme',
@@ -110,6 +118,12 @@ function stake(view: View, noun: Noun): DraftItem[] {
     if (isProgrammes(view, fields.values.holder)) fields.set('holder', null);
     const granter = granterOf(view, noun, clause, state);
     fields.party('granter', granter && isProgramme(view, granter) ? null : granter);
+    // "received $3 million from its fund": "its" is another's
+    if (
+      fields.values.granter &&
+      JSON.stringify(fields.values.granter) === JSON.stringify(fields.values.holder)
+    )
+      fields.party('granter', null);
     fields.words('condition', conditionOf(view, clause)).set('state', threatened ? 'at risk' : state);
     fields.date(
       'date',
@@ -143,21 +157,6 @@ function isHeading(view: View, noun: Noun): boolean {
   );
 }
 
-/** "the withholding of its aid payments", "payment of its allotment is suspended": the noun of losing, and its clause. */
-function lossOf(view: View, noun: Noun): NounRole | null {
-  const tokens = tokensOf(view, noun.sentence);
-  const at = tokens[noun.at]!.deprel.startsWith('nmod') ? tokens[noun.at]!.head : -1;
-  if (at < 0 || prepositionOf(view, noun) !== 'of') return null;
-  const over: Noun = { sentence: noun.sentence, at };
-  const { lemma } = tokens[at]!;
-  if (lemma === 'payment')
-    return rolesIn(view, over).find(({ clause }) => stateOf(view, clause) === 'withheld') ?? null;
-  if (!/^(?:withholding|suspension|loss|withdrawal|cancellation|freezing|termination)$/u.test(lemma))
-    return null;
-  const role = rolesIn(view, over)[0];
-  return role && (role.clause.force.modal || role.clause.force.conditional) ? role : null;
-}
-
 function isPaidOut(view: View, noun: Noun): boolean {
   if (tokensOf(view, noun.sentence)[noun.at]!.lemma !== 'payment') return false;
   return dependents(view, noun, /^nmod/u, new Set(['of'])).some(at =>
@@ -168,7 +167,14 @@ function isPaidOut(view: View, noun: Noun): boolean {
 /** The words for what is at stake, without the holder's phrase after it, and with nouns before it that the tree cut off. */
 function valued(view: View, noun: Noun, holder: Span | null): Span {
   const tokens = tokensOf(view, noun.sentence);
-  const span = phrase(view, noun);
+  const part = partAt(view, noun);
+  const measured = part === null ? null : tokens[part]!;
+  const own = phrase(view, noun);
+  // "up to 15 per cent of their operating grants"
+  const span =
+    measured && /^(?:cent|percent|%|half|third|quarter|fifth|tenth)$/iu.test(measured.lemma)
+      ? { start: phrase(view, { ...noun, at: part! }).start, end: own.end }
+      : own;
   // "awarded the district a grant": whoever gets it is no part of it
   const from =
     holder && holder.start <= span.start && /^\s\S/u.test(view.analysis.text.slice(holder.end, span.end))
@@ -189,7 +195,11 @@ function valued(view: View, noun: Noun, holder: Span | null): Span {
   const start = from > 0 ? tokens[first]!.start : Math.min(span.start, tokens[first]!.start);
   // "£4m | from the government for new beds": a sum of money is whole, and ends where its giver or its end is told
   const sum = sumAt(view, noun);
-  const told = sum && /^\s(?:from|to|by)\s/u.test(view.analysis.text.slice(sum.end, cut));
+  const told =
+    sum &&
+    /^\s(?:(?:from|to|by|since|under|after|last|this)\s|in \d{4}\b)/u.test(
+      view.analysis.text.slice(sum.end, cut),
+    );
   return bare(view, { start: sum?.start ?? start, end: told ? sum.end : cut });
 }
 

@@ -40,10 +40,11 @@ export function isStake(view: View, clause: Clause, noun: Noun, fields: Fields):
     /\b(?:costs|jobs|tax(?:es)?|rent|bills?|ads?)\b/iu.test(wordsOf(view, clause.whole))
   )
     return false;
-  if (isIdle(view, clause)) return false;
   const known = standings.includes('public');
   const both = Boolean(holder && granter);
   const losing = /^(?:at risk|withheld|clawed back)$/u.test(String(fields.values.state));
+  // "the power to revoke its licence" is a threat; "the power to provide aid" gives none
+  if (!losing && isIdle(view, clause)) return false;
   // "the part receiving a waiver", "until they get a permit": nobody has got one
   const open = clause.force.conditional || (!clause.force.finite && clause.relation.startsWith('acl'));
   if (!losing && (isLostOnly(lemma) || (isPaper(lemma) && open))) return false;
@@ -60,9 +61,14 @@ export function isStake(view: View, clause: Clause, noun: Noun, fields: Fields):
   if (person && !amount) return false;
   if (amount) return known || Boolean(programme) || isSolid(lemma) || losing;
   if (isTaken(view, noun, String(fields.values.state))) return true;
+  // "courts accept a waiver": nothing that one party grants another
+  if (lemma === 'waiver' && clause.lemma === 'accept') return false;
   if (isSolid(lemma) || (losing && isPaper(lemma))) return known || (Boolean(programme) && sides.length > 0);
   if (programme) return sides.length > 0;
-  const gained = /^(?:get|make|pay|cut|stop|lose|win)$/u.test(clause.lemma);
+  const gained = /^(?:get|make|pay|cut|lose|win)$/u.test(clause.lemma);
+  // "stopped payments to the college"
+  if (losing && !gained && holder && known && /^(?:money|aid|payment|fund|funding)$/u.test(lemma))
+    return true;
   if (known && fields.values.state === 'at risk' && !gained && /^(?:money|aid|payment)$/u.test(lemma))
     return true;
   return both || (known && !gained && /^(?:fund|funding|appropriation|allowance|contract)$/u.test(lemma));
@@ -78,7 +84,9 @@ export function isTaken(view: View, noun: Noun, state: string): boolean {
   return (
     /^(?:at risk|withheld)$/u.test(state) &&
     granted.test(tokens[noun.at]!.lemma.toLowerCase()) &&
-    dependents(view, noun, /^(?:det|nmod:poss)/u).some(at => /^(?:its|their|the)$/iu.test(tokens[at]!.form))
+    dependents(view, noun, /^(?:det|nmod:poss)/u).some(
+      at => tokens[at]!.deprel === 'nmod:poss' || /^the$/iu.test(tokens[at]!.form),
+    )
   );
 }
 

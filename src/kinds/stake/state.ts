@@ -8,11 +8,14 @@ const losing: { readonly [state: string]: ReadonlySet<string> } = {
   withheld: new Set([
     ...(
       'withhold cut lose deny block freeze suspend pause revoke cancel terminate strip pull rescind halt stop withdraw reconsider ' +
-      'dock slash scrap axe quash annul void deprive'
+      'dock slash scrap axe quash annul void deprive shorten curtail halve discontinue retract refuse'
     ).split(' '),
     'cut off',
     'hold back',
+    'hold up',
+    'keep back',
     'take away',
+    'cut short',
   ]),
   'clawed back': new Set([
     'claw back',
@@ -28,7 +31,7 @@ const losing: { readonly [state: string]: ReadonlySet<string> } = {
   ]),
   paid: new Set('receive award get pay use spend disburse accept win release'.split(' ')),
   offered: new Set([
-    ...'offer provide announce approve issue designate make pay apply propose allocate commit earmark'.split(
+    ...'offer provide announce approve issue designate make pay apply propose allocate commit earmark promise pledge'.split(
       ' ',
     ),
     'set aside',
@@ -40,6 +43,9 @@ export const risky =
 
 /** Under these verbs a loss is in the air, not done. */
 const threatening = /^(?:threaten|warn|may|might|could|would|risk)$/u;
+
+/** "has begun holding back the money": a loss under these verbs is going on. */
+const goingOn = /^(?:begin|start|continue|keep|resume|proceed)$/u;
 
 /** What a clause does to what is given: offered, paid, withheld, clawed back, put at risk; null for none of them. */
 export function stateOf(view: View, clause: Clause): string | null {
@@ -72,9 +78,12 @@ export function stateOf(view: View, clause: Clause): string | null {
   const given = clause.patient && tokensOf(view, clause.sentence)[clause.patient.head]!.lemma;
   if (/^(?:grant|refuse)$/u.test(lemma) && (licence.test(given ?? '') || amountIn(view, clause.whole)))
     return clause.force.negated ? null : lemma === 'grant' ? 'paid' : 'withheld';
+  const refused = /^(?:refuse|decline)$/u.test(above?.lemma ?? '');
+  // "refused to renew the lease"
+  if (refused && /^(?:renew|extend)$/u.test(lemma) && running.test(given ?? '')) return 'withheld';
   if (ending.test(lemma) && running.test(given ?? ''))
     return clause.force.negated === /^(?:renew|extend)$/u.test(lemma) ? 'withheld' : null;
-  if (isOutstanding(view, clause)) return 'withheld';
+  if (isOutstanding(view, clause) || isWithholding(clause)) return 'withheld';
   for (const [state, lemmas] of Object.entries(losing))
     if (lemmas.has(lemma))
       return clause.force.negated ? null : state === 'paid' && isPromised(view, clause) ? 'offered' : state;
@@ -88,10 +97,24 @@ const licence =
 const running = /^(?:contract|lease|permit|licen[cs]e|concession|franchise|funding|sponsorship|exemption)$/u;
 const ending = /^(?:renew|extend|end|exit)$/u;
 
-/** "has not been paid", "has not received the grant": due, and still out. */
-function isOutstanding(view: View, { force, lemma, predicate, sentence }: Clause): boolean {
-  if (!force.negated || force.modal || !/^(?:pay|receive|disburse|release|reimburse|transfer)$/u.test(lemma))
-    return false;
+/** "has | yet to | receive it". */
+function isYetTo(view: View, { predicate, sentence }: Clause): boolean {
+  const tokens = tokensOf(view, sentence);
+  return tokens[predicate - 2]?.form === 'yet' && tokens[predicate - 1]!.form === 'to';
+}
+
+/** "will not release the money until …": kept back. */
+const isWithholding = ({ force, lemma }: Clause): boolean =>
+  force.negated &&
+  /^(?:will|would|can)$/u.test(force.modal ?? '') &&
+  /^(?:release|disburse|unlock|hand over|award|issue)$/u.test(lemma);
+
+/** "has not been paid", "has not received the grant", "has yet to receive it": due, and still out. */
+function isOutstanding(view: View, clause: Clause): boolean {
+  const { force, lemma, predicate, sentence } = clause;
+  if (force.modal || !/^(?:pay|receive|disburse|release|reimburse|transfer|see)$/u.test(lemma)) return false;
+  if (isYetTo(view, clause)) return true;
+  if (!force.negated || lemma === 'see') return false;
   const tokens = tokensOf(view, sentence);
   return view.children[sentence]![predicate]!.some(
     at => tokens[at]!.deprel === 'aux' && /^(?:has|have|had)$/iu.test(tokens[at]!.form),
@@ -122,7 +145,9 @@ const fading = /^(?:lapse|expire|dry up|run out|evaporate|vanish|disappear)$/u;
 /** The clause's verb, with the "back" behind it that parsers take for an adverb: "hand back", "pay back". */
 export function verbOf(view: View, { lemma, predicate, sentence }: Clause): string {
   const next = tokensOf(view, sentence)[predicate + 1]?.form ?? '';
-  return /^(?:back|aside)$/iu.test(next) && !lemma.includes(' ') ? `${lemma} ${next.toLowerCase()}` : lemma;
+  return /^(?:back|aside|away)$/iu.test(next) && !lemma.includes(' ')
+    ? `${lemma} ${next.toLowerCase()}`
+    : lemma;
 }
 
 /** "is due to receive", "will receive". */
@@ -150,9 +175,13 @@ export function isThreatened(view: View, clause: Clause): boolean {
   const above = clause.governor === null ? null : view.clauses[clause.sentence]![clause.governor]!;
   if (
     /^(?:refuse|decline|fail|choose|decide|vote|opt)$/u.test(above?.lemma ?? '') &&
-    above!.force.tense === 'past'
+    above!.force.finite &&
+    !above!.force.modal &&
+    !above!.force.negated
   )
     return false;
+  if (isYetTo(view, clause)) return false;
+  if (above && goingOn.test(above.lemma) && !above.force.modal && above.force.finite) return false;
   // "can no longer bid, and the grant has been paused": a clause of its own is done.
   // "told that, if it did not pay, the board will withhold": a condition beside it makes it a threat, too.
   // "saw its licence suspended" is done, too

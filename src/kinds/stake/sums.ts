@@ -1,7 +1,7 @@
 import type { Clause } from '../../language/clauses.ts';
 import { overlapping, placeAround } from '../../text/overlapping.ts';
-import { contains } from '../../text/span.ts';
-import { governor, type Noun, prepositionOf, rolesIn } from '../phrases.ts';
+import { contains, type Span } from '../../text/span.ts';
+import { governor, type Noun, type NounRole, phrase, prepositionOf, rolesIn } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
 import { stateOf, verbOf } from './state.ts';
@@ -10,9 +10,11 @@ import { stateOf, verbOf } from './state.ts';
 export function givenSums(view: View): Noun[] {
   return sums(view).filter(noun => {
     // "make available up to $150,000": to the parser an "up to" phrase
-    const role = rolesIn(view, noun).find(
+    const role = [...rolesIn(view, noun), ...givenIn(view, noun)].find(
       one =>
-        one.role === 'patient' || (one.role === 'oblique' && /^up\b/u.test(prepositionOf(view, noun) ?? '')),
+        one.role === 'patient' ||
+        (one.role === 'oblique' && /^up\b/u.test(prepositionOf(view, noun) ?? '')) ||
+        (one.role === 'oblique' && prepositionOf(view, noun) === 'with' && suppliedTo(view, one.clause)),
     );
     return role !== undefined && isGiven(view, noun, role.clause);
   });
@@ -35,17 +37,39 @@ function sums(view: View): Noun[] {
 
 const sumVerbs =
   /^(?:award|cut off|withhold|hold back|freeze|suspend|pause|receive|commit|earmark|allocate|set aside|claw back|make|release)$/u;
+const giving = /^(?:grant|offer|provide|give|promise|pledge|supply)$/u;
+
+/** "will provide the college with $350,000". */
+const suppliedTo = (view: View, { lemma, patient }: Clause): boolean =>
+  /^(?:provide|supply)$/u.test(lemma) && patient !== null && isBody(view, patient);
+
+function isBody(view: View, span: Span): boolean {
+  const ref = view.context.mentionAt(span);
+  return ref !== null && /^(?:body|place)$/u.test(view.context.typeOf(ref) ?? '');
+}
+
+/** "to settle the claims", "as a civil penalty": what ends a case is no grant. */
+const settling =
+  /\b(?:settl\p{L}+|(?:civil|criminal) (?:penalt|fine|liabilit)\p{L}+|restitution|disgorge\p{L}+|plea|allegations|forfeit\p{L}*|consent decree|resolv\p{L}+ (?:the |all )?(?:claims?|charges?|lawsuit|case))\b/iu;
 const back = /^(?:return|repay|(?:hand|pay|give|send) back)$/u;
 
 function isGiven(view: View, noun: Noun, clause: Clause): boolean {
   const verb = verbOf(view, clause);
   if (clause.force.negated) return false;
+  if (
+    /^(?:pay|commit|return|repay)\b/u.test(verb) &&
+    settling.test(wordsOf(view, view.analysis.sentences[clause.sentence]!))
+  )
+    return false;
   if (sumVerbs.test(verb)) return true;
   const state = stateOf(view, clause);
   if (verb === 'put') return state !== null;
   // "lost €2 million last year" is a bad year; "could lose $4 million", "lost $4 million in aid" is taken by somebody.
   if (verb === 'lose') return Boolean(clause.force.modal) || !clause.force.finite;
-  if (verb === 'grant' || verb === 'offer' || verb === 'provide') return isToParty(view, clause);
+  if (giving.test(verb))
+    return isToParty(view, clause) || paidTo(view, noun) !== null || suppliedTo(view, clause);
+  // "was told to repay £200,000": whoever had it is in public life
+  if (back.test(verb) && clause.agent && isBody(view, clause.agent)) return !isPrice(view, noun, clause);
   if (verb === 'pay' || back.test(verb)) return isToParty(view, clause) && !isPrice(view, noun, clause);
   return false;
 }
@@ -53,7 +77,16 @@ function isGiven(view: View, noun: Noun, clause: Clause): boolean {
 /** "pay Marlow County $3 million", "return £4m to the ministry": to somebody in public life. */
 function isToParty(view: View, clause: Clause): boolean {
   const to = clause.recipient ?? clause.obliques.find(one => one.preposition === 'to');
-  return to !== null && to !== undefined && publicStanding(view, to) === 'public';
+  // "will pay $53,900 to the United States": what a state is owed by law
+  if (
+    clause.lemma === 'pay' &&
+    to &&
+    /\b(?:government|treasury|exchequer|United States)\b/iu.test(wordsOf(view, to))
+  )
+    return false;
+  if (!to || publicStanding(view, to) !== 'public') return false;
+  const ref = view.context.mentionAt(to);
+  return ref === null || view.context.typeOf(ref) !== 'person';
 }
 
 /** "paid the firm $3 million for the site", "pays the county $2 million in taxes": a price is no stake. */
@@ -64,6 +97,30 @@ function isPrice(view: View, noun: Noun, clause: Clause): boolean {
       wordsOf(view, { start, end: clause.whole.end }),
     ) || /^(?:sell|buy|purchase)$/u.test(governor(view, clause)?.lemma ?? '')
   );
+}
+
+/** "Marl County was awarded | £2.3m |": what a passive verb's subject is given stands behind it. */
+export function givenIn(view: View, noun: Noun): NounRole[] {
+  const { deprel, head } = tokensOf(view, noun.sentence)[noun.at]!;
+  if (deprel !== 'obj') return [];
+  return view.clauses[noun.sentence]!.flatMap((clause): NounRole[] =>
+    clause.predicate === head && clause.passive && clause.patient && clause.patient.head !== noun.at
+      ? [{ clause, role: 'patient' }]
+      : [],
+  );
+}
+
+/** "will award | Marl County | $2 million": one phrase to the parser. */
+export function paidTo(view: View, noun: Noun): Span | null {
+  const sum = sumAt(view, noun);
+  const span = phrase(view, noun);
+  if (!sum || sum.start <= span.start) return null;
+  const [name] = overlapping(view.analysis.names, { start: span.start, end: sum.start });
+  return name &&
+    name.type !== 'programme' &&
+    /^\s(?:about\s|up to\s|more than\s)?$/u.test(view.analysis.text.slice(name.end, sum.start))
+    ? name
+    : null;
 }
 
 /** The sum of money that a token belongs to. */
