@@ -128,4 +128,5 @@ export const ruleExamples: readonly Example[] = [
   { text: 'The plea agreement said that Brackwater Electric Company made false bills.', finds: [] },
   { text: 'The court found that it could rule on the matter of Marlow County.', finds: [] },
   { text: 'Ada Brill has a condition that requires rest, Marlow County said.', finds: [] },
+  { text: 'The paper has several provisions prohibiting that, Marlow County said.', finds: [] },
 ];

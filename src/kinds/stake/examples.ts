@@ -224,4 +224,5 @@ export const stakeExamples: readonly Example[] = [
   { text: 'Rosa Lindqvist is not eligible for a grant.', finds: [] },
   { text: 'The court must ask before it accepts the waiver, says Marlow County.', finds: [] },
   { text: 'The Ministry of Labor rejected the claim.', finds: [] },
+  { text: 'Brackwater Electric Company kept back the contracts with its suppliers.', finds: [] },
 ];

@@ -83,6 +83,9 @@ export function stateOf(view: View, clause: Clause): string | null {
   if (refused && /^(?:renew|extend)$/u.test(lemma) && running.test(given ?? '')) return 'withheld';
   if (ending.test(lemma) && running.test(given ?? ''))
     return clause.force.negated === /^(?:renew|extend)$/u.test(lemma) ? 'withheld' : null;
+  // "kept back the contracts with advertisers": papers that nobody was shown
+  if (/^(?:keep|hold) back$/u.test(lemma) && /^(?:contract|agreement|certificate)$/u.test(given ?? ''))
+    return null;
   if (isOutstanding(view, clause) || isWithholding(clause)) return 'withheld';
   for (const [state, lemmas] of Object.entries(losing))
     if (lemmas.has(lemma))
