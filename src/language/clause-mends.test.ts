@@ -31,6 +31,9 @@ const CASES: readonly (readonly [text: string, arc: string])[] = [
   ['Ada Okafor suggested Tom Lindqvist resign.', 'resign ccomp suggested'],
   ['Ada Okafor suggested the port change its motto.', 'change ccomp suggested'],
   ['Ada Okafor suggested the route change the board wanted.', 'change obj suggested'],
+  ['Ada Okafor, president of the union, accused the board of delay.', 'accused root -'],
+  ['The port said in an email it was reviewing the matter.', 'reviewing ccomp said'],
+  ['The port said in a letter it sent on Monday that it was late.', 'sent acl:relcl letter'],
   ['The gate, built by Tom Roe, closed in May.', 'built acl gate'],
 ];
 

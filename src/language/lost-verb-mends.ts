@@ -54,3 +54,54 @@ export const pastNotPassive: Mend = tokens => {
   verb.xpos = 'VBD';
   return true;
 };
+
+/**
+ * "Ada Okafor, president of the union, accused the board of …": the verb behind what a name's apposition tells, which the parser takes for a
+ * participle of the name.
+ */
+export const verbBehindOffice: Mend = (tokens, names) => {
+  const root = tokens.findIndex(({ head }) => head < 0);
+  const name = names.find(({ type, first, last }) => type === 'person' && first <= root && root <= last);
+  if (!name || tokens[name.last + 1]?.form !== ',' || tokens.at(-1)!.form !== '.') return false;
+  const verb = tokens.findIndex(
+    ({ head, deprel, xpos }, at) =>
+      head === root && deprel === 'acl' && /^VB[ND]$/u.test(xpos) && tokens[at - 1]?.form === ',',
+  );
+  if (verb < 0 || GIVEN.test(tokens[verb]!.lemma)) return false;
+  const apposed = tokens.some(
+    ({ head, deprel }, at) => head === root && deprel === 'appos' && at > root && at < verb,
+  );
+  const filled = tokens.some(({ head, deprel }) => head === verb && /^(?:obj|ccomp)$/u.test(deprel));
+  const other = tokens.some(({ head, xpos }) => head === root && /^(?:VB[DZP]|MD)$/u.test(xpos));
+  if (!apposed || !filled || other) return false;
+  adopt(tokens, root, verb, (_, at) => at > verb);
+  Object.assign(tokens[verb]!, { head: -1, deprel: 'root', xpos: 'VBD' });
+  Object.assign(tokens[root]!, { head: verb, deprel: 'nsubj' });
+  return true;
+};
+
+const SAYS = /^(?:add|announce|confirm|explain|note|say|state|tell|warn|write)$/u;
+const MEDIUM =
+  /^(?:briefing|email|e-mail|filing|interview|letter|memo|message|note|post|release|report|statement|text)$/u;
+
+/** "said in an email | it was reviewing the matter and expects …": the clause told there, which the parser hangs on the paper. */
+export const clauseBehindMedium: Mend = tokens => {
+  for (const [at, token] of tokens.entries()) {
+    const paper = tokens[token.head];
+    const says = paper?.head ?? -1;
+    if (token.deprel !== 'acl:relcl' || !paper || says < 0 || says > token.head) continue;
+    if (!MEDIUM.test(paper.lemma) || !paper.deprel.startsWith('obl') || !SAYS.test(tokens[says]!.lemma))
+      continue;
+    // "in a letter it sent": nothing but the letter is sent
+    const kids = tokens.filter(({ head }) => head === at);
+    const whole = kids.some(({ deprel }) => /^(?:aux|cop|obj|ccomp|xcomp)/u.test(deprel));
+    const subject = tokens[token.head + 1]!;
+    const told = tokens.some(({ head, deprel }) => head === says && deprel === 'ccomp');
+    if (!whole || told || !/^(?:he|she|it|they|we)$/u.test(subject.form) || subject.head !== at) continue;
+    Object.assign(token, { head: says, deprel: 'ccomp' });
+    for (const [place, next] of tokens.entries())
+      if (place > at && next.head === says && next.deprel === 'conj' && next.xpos === 'VBZ') next.head = at;
+    return true;
+  }
+  return false;
+};

@@ -18,7 +18,7 @@ import {
   subjectOfAuxiliary,
   thatBehindAgent,
 } from './joined-mends.ts';
-import { nameThenVerb, pastNotPassive } from './lost-verb-mends.ts';
+import { clauseBehindMedium, nameThenVerb, pastNotPassive, verbBehindOffice } from './lost-verb-mends.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
 import { bareAfterSubject, nounForVerb, subjunctive } from './subjunctive.ts';
 import {
@@ -265,6 +265,8 @@ const mends: readonly Mend[] = [
   placeBeforeOffice,
   officeAndName,
   nameThenVerb,
+  verbBehindOffice,
+  clauseBehindMedium,
   listAfterMonth,
   subjectLost,
   splitPerfect,

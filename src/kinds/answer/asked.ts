@@ -127,7 +127,8 @@ function isRefusal(view: View, clause: Clause): boolean | null {
     return false;
   if (/^(?:ignore|defy|resist|rebuff)$/u.test(clause.lemma))
     return matter.test(what) || /\b(?:court|judge|ban|law)\b/iu.test(what);
-  const task = /^(?:refuse|decline)$/u.test(clause.lemma) ? infinitive(view, clause) : null;
+  // "We are not going to change"
+  const task = /^(?:refuse|decline|go|plan|intend)$/u.test(clause.lemma) ? infinitive(view, clause) : null;
   // "refused to do so": what was asked before
   if (task?.lemma === 'do') return null;
   // "declined to be interviewed", "refused to be drawn on it"

@@ -267,4 +267,8 @@ export const answerExamples: readonly Example[] = [
     text: '“I am glad the mill obeys, as it complies with my bill,” Denholm Mayor Ines Okafor said.',
     finds: [],
   },
+  {
+    text: 'Marlow County Manager Tom Lind said all were welcome. “We’re not going to change, regardless of any policies coming out of Washington.”',
+    finds: [{ stance: 'refuses' }],
+  },
 ];

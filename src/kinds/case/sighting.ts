@@ -134,3 +134,18 @@ export function together(view: View, clause: Clause): Span[] {
       );
     });
 }
+
+/** "Judge Ada Roe", "Mr Justice Lind", "Senior Member Ivo Pell": somebody who sits in judgment. */
+export function titled(view: View, span: Span): boolean {
+  const ref = view.context.mentionAt(span);
+  return (
+    ref !== null &&
+    view.context
+      .titlesOf(ref)
+      .some(title =>
+        /\b(?:judge|justice|magistrate|sheriff principal|(?:senior|presiding|tribunal) member)\b/iu.test(
+          title,
+        ),
+      )
+  );
+}

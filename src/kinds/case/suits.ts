@@ -24,6 +24,7 @@ import {
   ownersOf,
   parties,
   type Sighting,
+  titled,
   together,
 } from './sighting.ts';
 
@@ -190,13 +191,6 @@ function ruled(view: View, sentence: number, clause: Clause): Sighting | null {
 /** The judge whom a sentence names, where the tree lost who ruled. */
 function judgeIn(view: View, sentence: number): Span | null {
   return namesIn(view, sentence).find(name => titled(view, name)) ?? null;
-}
-
-function titled(view: View, span: Span): boolean {
-  const ref = view.context.mentionAt(span);
-  return (
-    ref !== null && view.context.titlesOf(ref).some(title => /\b(?:judge|justice|magistrate)\b/iu.test(title))
-  );
 }
 
 /** "launched an action", "initiate proceedings", "bring a claim": of a court only where one is named, or where they are called "legal". */

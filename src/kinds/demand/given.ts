@@ -78,7 +78,7 @@ function given(view: View, clause: Clause): Asked | null {
   if (clause.lemma !== 'set' && clause.lemma !== 'impose' && (!party || contains(party, limit))) return null;
   const task = tasksAfter(view, clause, limit).find(one => !one.force.modal) ?? null;
   if (task && rights.test(task.lemma)) return null;
-  const by = clause.lemma === 'have' ? null : giverOf(view, clause, party);
+  const by = clause.lemma === 'have' ? null : giverOf(view, clause, given);
   if (task && party && /^(?:give|have|allow|set)$/u.test(clause.lemma) && !contains(party, limit))
     return { clause, by, of: party, what: contentOf(view, task), rule: 'time given', due: limit };
   return task ? null : deadlineSet(view, clause, limit, by);

@@ -20,6 +20,9 @@ export function ownLetter(view: View, letter: Letter): DraftItem {
       readingOf('', 'document-date', { inferred: true, why: 'the day of the document, which is the letter' }),
     );
   fields.words('about', subject).set('replies', null);
-  const first = [letter.head, from?.evidence, to?.evidence].flatMap(one => one ?? [])[0] ?? text;
+  // the letterhead, unless its line names somebody else
+  const heading = letter.head && view.context.mentionAt(letter.head);
+  const head = heading && heading.mention !== whole(from)?.mention ? null : letter.head;
+  const first = [head, from?.evidence, to?.evidence].flatMap(one => one ?? [])[0] ?? text;
   return fields.item('letter', first, 'letter-own/1');
 }

@@ -13,7 +13,7 @@ import {
   timeIn,
 } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
-import { conjunctsOf, tokensOf, type View } from '../view.ts';
+import { conjunctsOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { dayOf } from './day.ts';
 import { isSending, receiving, serving } from './sent.ts';
 import { isPronoun, reported, type Sighting } from './told.ts';
@@ -159,7 +159,9 @@ function told(view: View, noun: Noun, roles: readonly NounRole[]): readonly Span
 /** "told | Pell and Marl | that …": those whom a verb of telling tells it. */
 function toldBy(view: View, clause: Clause, telling: RegExp): readonly Span[] {
   const whom = clause.recipient ?? clause.patient;
-  return whom && telling.test(clause.lemma) ? conjunctsOf(view, clause.sentence, whom.head) : [];
+  // "told him so in a letter": whoever that is
+  if (!whom || /^(?:him|her|them|us|me)$/iu.test(wordsOf(view, whom))) return [];
+  return telling.test(clause.lemma) ? conjunctsOf(view, clause.sentence, whom.head) : [];
 }
 
 /** "The notice gives | the mill | until June": whoever is given a time by a paper got it. */

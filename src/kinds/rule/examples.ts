@@ -70,4 +70,42 @@ export const ruleExamples: readonly Example[] = [
     text: 'The pilots rely on the Harbor Workers’ Compensation Act.',
     finds: [{ name: 'Harbor Workers’ Compensation Act', of: null }],
   },
+  {
+    text: 'Section 11 of the Grant Agreement repeats that limit.',
+    finds: [{ name: 'Section 11 of the Grant Agreement', type: 'condition' }],
+  },
+  {
+    text: 'Marlow County had not followed Chapter 9 of its Grants Manual.',
+    finds: [{ name: 'Chapter 9 of its Grants Manual', type: 'procedure', of: 'Marlow County' }],
+  },
+  {
+    text: 'The Harbor Authority was in breach of condition 14 of its licence. Condition 14 caps the noise.',
+    finds: [{ name: 'condition 14 of its licence', type: 'condition' }],
+  },
+  {
+    text: 'The county lost the hearing promised by the ministry’s grants manual.',
+    finds: [{ name: 'the ministry’s grants manual', type: 'procedure' }],
+  },
+  {
+    text: 'Under the terms of the Quay Repair Scheme, applicants must have a permit.',
+    finds: [{ name: 'the terms of the Quay Repair Scheme', type: 'condition' }],
+  },
+  {
+    text: 'Under the fund’s rules, what is left returns to Marlow County.',
+    finds: [{ name: 'the fund’s rules', type: 'policy' }],
+  },
+  {
+    text: 'Pell should drop the requirement that a permit be in place before payment.',
+    finds: [{ name: 'the requirement that a permit be in place before payment', type: 'condition' }],
+  },
+  {
+    text: 'The tribunal stayed part of a notice on the pier on Monday.',
+    finds: [{ type: 'court order', date: '2021-06-07' }],
+  },
+  { text: 'The derogation allows nine mills to spread more ash.', finds: [{ name: 'The derogation' }] },
+  { text: 'Rosa Lindqvist had a valid gun licence allowing her to hunt.', finds: [] },
+  { text: 'Under the agreement, Marlow County may walk away.', finds: [] },
+  { text: 'Patients in condition 2 slept longer than Marlow County.', finds: [] },
+  { text: 'Marlow County read chapter 9 of the novel.', finds: [] },
+  { text: 'The judge quashed the conviction.', finds: [] },
 ];

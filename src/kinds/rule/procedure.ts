@@ -7,7 +7,14 @@ import { Fields, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { oneRequirement, prescribing } from './requirement.ts';
 import { typeOf } from './types.ts';
 
-/** "A plant is put on the list if it has …, according to the board's rules": what a body's rules say. */
+/** What a body's own papers are called: what stands under them binds whom they bind. */
+const sources =
+  /^(?:rule|regulation|policy|procedure|guideline|guidance|code|charter|standard|term|condition|requirement|agreement|contract|licen[cs]e|permit|lease|scheme|by-?law|constitution|manual|handbook|derogation)$/u;
+
+/**
+ * "A plant is put on the list if it has …, according to the board's rules", "Under the terms of the scheme, applicants must have …",
+ * "Under the fund's rules, what is left returns to the county": what a body's rules say.
+ */
 export function underRules(view: View, clause: Clause): DraftItem | null {
   const list = view.clauses[clause.sentence]!;
   const tokens = tokensOf(view, clause.sentence);
@@ -15,22 +22,29 @@ export function underRules(view: View, clause: Clause): DraftItem | null {
     .flatMap(one => one.obliques)
     .find(
       one =>
-        /^(?:according to|under)$/u.test(one.preposition ?? '') &&
-        /^(?:rule|regulation|policy|procedure|guideline|code|charter|standard)$/u.test(
-          tokens[one.head]!.lemma,
-        ),
+        (/^(?:according to|under|in terms of)$/u.test(one.preposition ?? '') ||
+          isFronted(view, clause.sentence, one)) &&
+        sources.test(tokens[one.head]!.lemma),
     );
   const bearer = clause.passive ? clause.patient : clause.agent;
   if (!source || !bearer || !/^(?:root|ccomp|conj)/u.test(clause.relation)) return null;
+  const fronted = isFronted(view, clause.sentence, source);
+  const standing =
+    fronted &&
+    /^(?:rule|regulation|policy|guideline)$/u.test(tokens[source.head]!.lemma) &&
+    list.some(one => one.force.tense === 'present' && contains(clause.whole, one.group));
   if (
-    (clause.force.tense === 'past' && !clause.passive) ||
-    /^(?:say|note|add|argue|tell)$/u.test(clause.lemma)
+    (clause.force.tense === 'past' && !clause.passive && !standing) ||
+    /^(?:say|note|add|argue|tell|agree|admit|acknowledge)$/u.test(clause.lemma)
   )
     return null;
   if (overlapping(view.analysis.names, source).some(name => name.type === 'law' && contains(source, name)))
     return null;
+  // "Under the agreement, Pell may …": between those two, and no name to find it by
+  if (/^the (?:agreement|contract|licen[cs]e|permit|lease|scheme)$/iu.test(wordsOf(view, source)))
+    return null;
   const trigger = list.some(other => other.force.conditional && contains(clause.whole, other.whole));
-  if (!trigger && !/^(?:must|shall|may|can)$/u.test(clause.force.modal ?? '')) return null;
+  if (!trigger && !standing && !/^(?:must|shall|may|can)$/u.test(clause.force.modal ?? '')) return null;
   const fields = new Fields(view)
     .words('name', source)
     .set('citation', null)
@@ -50,6 +64,12 @@ export function underRules(view: View, clause: Clause): DraftItem | null {
   return fields
     .set('requires', [oneRequirement(view, clause, bearer, action, fields)])
     .item('rule', view.analysis.sentences[clause.sentence]!, 'rule-under/1');
+}
+
+/** "Under | the fund's rules | …", at the head of its sentence, where the tree may give the "Under" to the verb. */
+function isFronted(view: View, sentence: number, source: Span): boolean {
+  const { start } = view.analysis.sentences[sentence]!;
+  return /^[“"]?under\s$/iu.test(view.analysis.text.slice(start, Math.max(start, source.start)));
 }
 
 function possessorOf(view: View, sentence: number, at: number): Span | null {

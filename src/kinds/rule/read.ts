@@ -3,11 +3,13 @@ import type { Clause } from '../../language/clauses.ts';
 import { placeAround, placeHolding } from '../../text/overlapping.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { DraftItem, FieldValue } from '../item.ts';
-import { bare, dependents, type Noun, nouns, phrase, rolesIn } from '../phrases.ts';
+import { bare, dependents, governor, isDefinite, type Noun, nouns, phrase, rolesIn } from '../phrases.ts';
 import { Fields, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { type Citation, citationsIn } from './citations.ts';
+import { laidDown, toldOf } from './laid.ts';
 import { keyOf, namedPlaces } from './named.ts';
 import { procedure, underRules } from './procedure.ts';
+import { provisionRules } from './provision.ts';
 import { prescribing, requirement } from './requirement.ts';
 import { ruling } from './ruling.ts';
 import { timed } from './timed.ts';
@@ -15,7 +17,10 @@ import { typeOf } from './types.ts';
 
 /** Common nouns that name a rule where the text says what it demands or whose it is. */
 const ruleNouns = new Set(
-  'ordinance policy law statute order regulation rule injunction procedure directive decree act'.split(' '),
+  (
+    'ordinance policy law statute order regulation rule injunction procedure directive decree act agreement contract lease licence license ' +
+    'permit charter code constitution guideline guidance manual handbook derogation exemption moratorium bylaw by-law treaty convention protocol'
+  ).split(' '),
 );
 
 /** Rules: those that are named or cited, and those the text tells what they demand ("a law that prohibits …", "must notify … within 24 hours"). */
@@ -35,8 +40,12 @@ export function readRules(view: View): DraftItem[] {
       clause => procedure(view, clause) ?? (underRules(view, clause) ? [] : (timed(view, clause) ?? [])),
     ),
   );
+  const laid = view.clauses.flatMap(clauses =>
+    clauses.flatMap(clause => laidDown(view, clause) ?? toldOf(view, clause) ?? []),
+  );
+  const provisions = provisionRules(view, named.spans);
   const rulings = view.clauses.flatMap(clauses => clauses.flatMap(clause => ruling(view, clause) ?? []));
-  return [...named.items, ...told, ...conditioned, ...steps, ...rulings];
+  return [...named.items, ...provisions, ...told, ...laid, ...conditioned, ...steps, ...rulings];
 }
 
 function namedRules(view: View, citations: readonly Citation[]): { items: DraftItem[]; spans: Span[] } {
@@ -124,14 +133,21 @@ function toldRule(view: View, noun: Noun, taken: readonly Span[]): DraftItem | n
   const relative = view.clauses[noun.sentence]!.find(
     clause => clause.agent?.head === noun.at && prescribing.has(clause.lemma) && !clause.force.negated,
   );
-  if (!relative) return null;
+  if (!relative || governor(view, relative)?.force.negated) return null;
   // "policies", "the law" alone name nothing that could be found again.
   if (
+    !/^(?:derogation|moratorium)$/u.test(tokens[noun.at]!.lemma) &&
     /^(?:(?:the|their|its|his|her|our|such|any|these|those|a|an)\s+)?\p{L}+$/iu.test(wordsOf(view, span)) &&
     !ownerOf(view, span)
   )
     if (!/^an?\s/iu.test(wordsOf(view, span)) || relative.lemma === 'say') return null;
   if (relative.predicate < noun.at || unnamed.test(wordsOf(view, span))) return null;
+  // "a licence allowing him to sell": a person's own
+  if (
+    /^(?:licen[cs]e|permit|exemption|lease|contract)$/u.test(tokens[noun.at]!.lemma) &&
+    !isDefinite(view, noun)
+  )
+    return null;
   // "are seeking damages and an order barring …": an order asked for binds nobody yet.
   if (isSought(view, noun)) return null;
   const fields = new Fields(view)

@@ -1,8 +1,9 @@
-import type { Clause } from '../../language/clauses.ts';
+import type { Argument, Clause } from '../../language/clauses.ts';
 import type { Span } from '../../text/span.ts';
+import { titled } from '../case/sighting.ts';
 import type { DraftItem } from '../item.ts';
 import { bare, complement } from '../phrases.ts';
-import { Fields, partyOf, timesOf, tokensOf, type View } from '../view.ts';
+import { Fields, namesIn, partyOf, timesOf, tokensOf, type View } from '../view.ts';
 import { oneRequirement, requirement } from './requirement.ts';
 
 const courts = /^(?:judge|court|justice|tribunal|magistrate|panel|jury)$/u;
@@ -16,11 +17,14 @@ const stopping = /^(?:enjoin|block|stop|halt)$/u;
  * blocked the ministry from demanding records". What it decides of a person is none: that may be a private one.
  */
 export function ruling(view: View, clause: Clause): DraftItem | null {
-  const { agent, force, passive } = clause;
+  const { force, passive } = clause;
+  const agent = judgeBefore(view, clause) ?? clause.agent;
   // "asks the court to forbid …" is what a party wants.
-  if (!agent || agent.carried || passive || !force.finite) return null;
+  if (!agent || passive || !force.finite) return null;
   if (force.negated || force.conditional || force.modal) return null;
-  if (!courts.test(tokensOf(view, clause.sentence)[agent.head]!.lemma.toLowerCase())) return null;
+  const bench = courts.test(tokensOf(view, clause.sentence)[agent.head]!.lemma.toLowerCase());
+  if (!(bench && !agent.carried) && !titled(view, agent)) return null;
+  if (undoing.test(clause.lemma)) return undone(view, clause, agent);
   const told = /^(?:rule|hold|find|decide)$/u.test(clause.lemma) ? complement(view, clause, /^ccomp/u) : null;
   if (!told && !decreeing.has(clause.lemma)) return null;
   // "found that the firm had failed to report" judges what was done; it lays nothing on anybody.
@@ -44,6 +48,38 @@ export function ruling(view: View, clause: Clause): DraftItem | null {
     stopped && !action?.startsWith('not: ') ? { ...required, action: `not: ${action}` } : required;
   return fields
     .set('requires', [negative])
+    .date(
+      'date',
+      timesOf(view, clause).find(time => time.type === 'DATE' && time.date !== null),
+    )
+    .item('rule', view.analysis.sentences[clause.sentence]!, 'rule-ruling/1');
+}
+
+/** "Senior Member | Ada Roe | stayed": the judge named right before the verb, where the tree takes the title for who acts. */
+function judgeBefore(view: View, { sentence, predicate, agent }: Clause): Argument | null {
+  const name = namesIn(view, sentence).find(({ last }) => last === predicate - 1);
+  if (!name || !agent || name.type !== 'person' || !titled(view, name) || agent.end > name.end) return null;
+  const { start, end, first } = name;
+  return { start, end, head: first, preposition: null, carried: false, unsure: true };
+}
+
+const undoing = /^(?:stay|quash|suspend|freeze|annul|set aside|strike down|overturn|void)$/u;
+/** What a court may undo that binds others than a prisoner. */
+const undoable =
+  /^(?:part|decision|order|notice|permit|permission|approval|consent|licen[cs]e|rule|ban|law|ordinance|by-?law|policy|plan|project|construction|work|designation|direction|directive|regulation|refusal|fine|eviction|sale|merger)s?$/u;
+
+/** "The tribunal stayed part of a notice served on the port", "the judge quashed the council's decision". */
+function undone(view: View, clause: Clause, agent: Argument): DraftItem | null {
+  const { patient, group } = clause;
+  const token = patient && tokensOf(view, clause.sentence)[patient.head]!;
+  if (!patient || !token || !undoable.test(token.lemma.toLowerCase())) return null;
+  const fields = new Fields(view)
+    .words('name', bare(view, { start: group.start, end: Math.max(group.end, patient.end) }))
+    .set('citation', null)
+    .set('type', 'court order')
+    .party('of', agent)
+    .set('requires', []);
+  return fields
     .date(
       'date',
       timesOf(view, clause).find(time => time.type === 'DATE' && time.date !== null),

@@ -93,13 +93,13 @@ export const stakeExamples: readonly Example[] = [
         what: '$64,000',
         holder: 'Brackwater Electric Company',
         granter: 'Ministry of Labor',
-        state: 'imposed',
+        state: null,
       },
     ],
   },
   {
     text: 'The Ministry of Labor has imposed a penalty of $2 million on Brackwater Electric Company.',
-    finds: [{ holder: 'Brackwater Electric Company', granter: 'Ministry of Labor', state: 'imposed' }],
+    finds: [{ holder: 'Brackwater Electric Company', granter: 'Ministry of Labor', state: null }],
   },
   { text: 'Rosa Lindqvist was fined $400 for speeding in Denholm.', finds: [] },
   {
@@ -163,4 +163,9 @@ export const stakeExamples: readonly Example[] = [
   { text: 'Brackwater Electric Company paid the Harbor Authority $3 million for the site.', finds: [] },
   { text: 'Brackwater Electric Company says it lost $2 million last year.', finds: [] },
   { text: 'The Harbor Authority gave its approval on Monday.', finds: [] },
+  { text: 'The Ministry of Labor made two firms terminate their no-poach agreement.', finds: [] },
+  {
+    text: 'The Ministry of Transport may terminate the grant agreement with Marlow County.',
+    finds: [{ holder: 'Marlow County', granter: 'Ministry of Transport', state: 'at risk' }],
+  },
 ];

@@ -1,6 +1,6 @@
 import type { Clause } from '../../language/clauses.ts';
 import { overlapping } from '../../text/overlapping.ts';
-import { governor, type Noun, type NounRole, prepositionOf, rolesIn, whole } from '../phrases.ts';
+import { dependents, governor, type Noun, type NounRole, prepositionOf, rolesIn, whole } from '../phrases.ts';
 import { namesIn, tokensOf, type View } from '../view.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -14,12 +14,12 @@ const money = set(
 /** What somebody may do, hold or be because another granted it. */
 const papers = set(
   'contract permit license licence accreditation charter franchise lease exemption waiver derogation concession certificate certification ' +
-    'registration permission approval authorization authorisation easement consent status right agreement partnership',
+    'registration permission approval authorization authorisation easement consent status right agreement',
 );
 
 /** Of these only the loss is a stake: an approval, a consent or a right is got every day. */
 const lostOnly =
-  /^(?:approval|authori[sz]ation|consent|status|right|credit|invoice|rent|royalty|certification|certificate|permission|contribution|balance|agreement|partnership)$/u;
+  /^(?:approval|authori[sz]ation|consent|status|right|credit|invoice|rent|royalty|certification|certificate|permission|contribution|balance|agreement)$/u;
 
 /** What is given to somebody by name, and so is a stake without an amount; of the rest ("money", "aid") something must be told. */
 const solid =
@@ -30,6 +30,16 @@ export function isGood(view: View, noun: Noun): boolean {
   const { lemma, upos } = tokensOf(view, noun.sentence)[noun.at]!;
   const word = lemma.toLowerCase();
   if (!money.has(word) && !papers.has(word)) return false;
+  // "the no-poach agreement" gives nobody anything
+  if (
+    word === 'agreement' &&
+    !dependents(view, noun, /^(?:compound|amod)/u).some(at =>
+      /^(?:grant|lease|licen[cs]e|funding|service|supply|loan|franchise|concession)$/iu.test(
+        tokensOf(view, noun.sentence)[at]!.form,
+      ),
+    )
+  )
+    return false;
   return (
     upos !== 'PROPN' ||
     !namesIn(view, noun.sentence).some(

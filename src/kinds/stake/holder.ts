@@ -66,7 +66,7 @@ export function exposed(view: View, noun: Noun): Span | null {
 const isBody = (view: View, ref: MentionRef | null) =>
   ref !== null && /^(?:body|place)$/u.test(view.context.typeOf(ref) ?? '');
 
-const isContract = (lemma: string) => /^(?:contract|lease|concession|franchise)$/u.test(lemma);
+const isContract = (lemma: string) => /^(?:contract|lease|concession|franchise|agreement)$/u.test(lemma);
 
 /** "withdrew its sponsorship of the festival": what one takes from another is one's own to give. */
 function isTaker(view: View, owner: Span, clause: Clause): boolean {

@@ -70,7 +70,12 @@ export function apposed(cast: Cast, source: Span, { tree, token }: Node): Named[
 
 /** "His deputy, | former army officer Tom Harris, | said": a name that ends at the verb, where the tree ends the subject at its first comma. */
 function beforeVerb(cast: Cast, source: Span, { tree, token }: Node): Named | null {
-  const verb = tree.tokens[tree.tokens[token]!.head];
+  // "Its director | general |, Tom Harris, called": the tree may take the adjective behind the noun for the verb
+  const [own, next] = [tree.tokens[token]!, tree.tokens[token + 1]];
+  const verb =
+    next && POSTPOSED.test(lower(next))
+      ? tree.tokens.find(({ upos, start }) => upos === 'VERB' && start > next.start)
+      : tree.tokens[own.head];
   if (!verb || verb.start < source.end) return null;
   const span = { start: source.end, end: verb.start };
   const people = cast.within(span).filter(({ name }) => name.type === 'person');
@@ -81,9 +86,12 @@ function beforeVerb(cast: Cast, source: Span, { tree, token }: Node): Named | nu
   return OFFICE.test(lead) && text.slice(only.name.end, span.end) === ', ' ? only : null;
 }
 
+/** Adjectives that stand behind the noun of an office. */
+const POSTPOSED = /^(?:general|elect|designate|emeritus)$/;
+
 /** The words between a comma and the name behind it, none of which joins another's. */
 const OFFICE =
-  /^, (?:(?!(?:and|or|of|for|with|from|by|to|in|at|on|who|which|including|not) )[\p{L}’'-]+ ){0,5}$/u;
+  /^(?: general| elect| designate| emeritus)?, (?:(?!(?:and|or|of|for|with|from|by|to|in|at|on|who|which|including|not) )[\p{L}’'-]+ ){0,5}$/u;
 
 /** "the union at the mill, Harbour Pumps": the name may be that of the mill. */
 const isNamedOf = (tree: Tree, token: number): boolean =>

@@ -43,7 +43,8 @@ export function bodiesNamed(cast: Cast, { tree, token }: Node, noun: string): re
 const wordsOf = ({ scene }: Cast, { start, end }: Span): string[] =>
   scene.text.slice(start, end).toLowerCase().split(/\W+/);
 
-function holds(cast: Cast, name: Span, noun: string): boolean {
+/** True if a name has the noun for what it names: "the Alder | Board |", "the | Ministry | of Works", not "the Office of the | Mayor |". */
+export function holds(cast: Cast, name: Span, noun: string): boolean {
   const words = wordsOf(cast, name);
   // "the Office of the Mayor" is no mayor
   if (noun !== 'office' && words.includes('office') && isPublicOffice(noun)) return false;
@@ -76,16 +77,33 @@ export function bodyNamedLater(cast: Cast, { tree, token }: Node, text: string):
 /** Nouns that tell, within a longer name, whose or of what sort a body is: "the Government Hospital", "the Police Federation". */
 const QUALIFIES = /^(?:state|government|police|party|union|community|public|bank|company|industry)$/;
 
+/** As many as are told at most of those who fit. */
+const MOST = 4;
+
+/** Those of several who fit that the narrator named last, the nearest first, one of a name. */
+export function nearestFirst(cast: Cast, node: Node, fits: readonly MentionRef[]): readonly MentionRef[] {
+  const names = new Map<string, MentionRef>();
+  for (const { ref } of namedLast(cast, node, fits)) {
+    const name = cast.context.nameOf(ref!);
+    if (!names.has(name)) names.set(name, ref!);
+  }
+  return [...names.values()].slice(0, MOST);
+}
+
 /** Of several that fit, the one that the narrator named last, if the others stand three sentences further off. */
-export function latest(cast: Cast, { tree, token }: Node, fits: readonly MentionRef[]): MentionRef | null {
+export function latest(cast: Cast, node: Node, fits: readonly MentionRef[]): MentionRef | null {
+  const [first, second] = namedLast(cast, node, fits);
+  if (!first || node.tree.at - first.name.sentence > 3) return null;
+  return !second || first.name.sentence - second.name.sentence >= 3 ? first.ref : null;
+}
+
+/** Where the narrator named each of them last before a place, the nearest first. */
+function namedLast(cast: Cast, { tree, token }: Node, fits: readonly MentionRef[]): Named[] {
   const place = tree.tokens[token]!.start;
   const last = new Map<number, Named>();
   for (const one of cast.named) {
     if (one.name.start >= place) break;
     if (one.ref && !quotationAt(cast.scene, one.name.start)) last.set(one.ref.mention, one);
   }
-  const found = fits.flatMap(ref => last.get(ref.mention) ?? []).sort((a, b) => b.name.start - a.name.start);
-  const [first, second] = found;
-  if (!first || tree.at - first.name.sentence > 3) return null;
-  return !second || first.name.sentence - second.name.sentence >= 3 ? first.ref : null;
+  return fits.flatMap(ref => last.get(ref.mention) ?? []).sort((a, b) => b.name.start - a.name.start);
 }

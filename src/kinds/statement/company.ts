@@ -14,7 +14,7 @@ const PRESS =
   /^(?:outlet|magazine|station|publication|channel|paper|tabloid|daily|weekly|newspaper|network|broadcaster)$/;
 /** Nouns under which no kind is told: any body whose kind the text leaves open answers to them. */
 const LOOSE =
-  /^(?:company|firm|group|organi[sz]ation|nonprofit|website|site|coalition|charity|startup|retailer|manufacturer)$/;
+  /^(?:company|firm|group|organi[sz]ation|nonprofit|website|site|coalition|charity|startup|retailer|manufacturer|processor|distributor|wholesaler|carrier)$/;
 
 /** Words that set one such thing off from another. */
 const WHICH = /^(?:other|same|rival|new|old|first|second|third|different|unnamed|separate|.*est)$/;

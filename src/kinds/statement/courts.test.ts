@@ -33,7 +33,7 @@ test('a court that nothing tells stays open', () => {
     // a cited case may be the other court's
     [
       `${CAPTION}The district court agreed. See Marsh v. Hill, 12 F.3d 34 (1st Cir. 1999). The court held that a quay is land.`,
-      ['?: that a quay is land'],
+      ['? UNITED STATES COURT OF APPEALS FOR THE FOURTH CIRCUIT: that a quay is land'],
     ],
     [
       'Okafor went to the Supreme Court on Monday. The district court held that the pier was closed.',

@@ -9,7 +9,7 @@ type Case = readonly [text: string, speaker: string];
 const cases: Readonly<Record<string, readonly Case[]>> = {
   'a place, a party or a standing takes up whoever is near and fits': [
     ['Ada Okafor (R-Fla.) met Ivo Lind on Monday. The Florida senator said it was old.', 'Ada Okafor'],
-    ['Ada Okafor met Ivo Lind on Monday. The Florida senator said it was old.', '?'],
+    ['Ada Okafor met Ivo Lind on Monday. The Florida senator said it was old.', '? Ivo Lind Ada Okafor'],
     ['Ada Okafor said the plan by Ivo Lind was old. The Ohio Republican said it would fail.', 'Ada Okafor'],
     [
       'Ada Okafor, who met Ivo Lind, said she agreed. The former secretary of state said it was old.',
@@ -18,7 +18,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['Ada Okafor said the plan was old. The Florida Republican said it would fail.', 'Ada Okafor'],
     ['Ada Okafor lost. It is old, according to the Ohio secretary of state’s website.', '?'],
     ['Governor Ada Okafor came to the quay. The Ohio senator said it was old.', '?'],
-    ['Ada Okafor attacked Ivo Lind. The former governor said that it was old.', '?'],
+    ['Ada Okafor attacked Ivo Lind. The former governor said that it was old.', '? Ivo Lind Ada Okafor'],
     ['Ada Okafor, D-Ohio, came to the quay. The Republican nominee said it was old.', '?'],
     ['A developer came. Ada Okafor spoke. The former developer said it was old.', '?'],
   ],
@@ -40,9 +40,9 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'Ivo Lind',
     ],
     ['Ivo Lind spoke. “Is it old?” a reporter asked. “It is old,” the businessman replied.', 'Ivo Lind'],
-    ['Ivo Lind spoke. “Is it old?” a reporter asked. “It is old,” the judge replied.', '?'],
+    ['Ivo Lind spoke. “Is it old?” a reporter asked. “It is old,” the judge replied.', '? Ivo Lind'],
     ['Ivo Lind spoke. A boy asked about it. “It is old,” the boy said.', '?'],
-    ['Ada Okafor, a surgeon, met Tom Lind. “It is old,” the judge said.', '?'],
+    ['Ada Okafor, a surgeon, met Tom Lind. “It is old,” the judge said.', '? Tom Lind'],
     [
       'Sen. Ivo Lind spoke. “It is old,” the Ohio senator and Republican presidential candidate said.',
       'Ivo Lind',

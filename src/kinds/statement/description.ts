@@ -3,7 +3,7 @@ import { BODY_NOUNS, FEMALE, isPersonNoun, MALE, PERSON } from '../../language/c
 import { contains } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
 import { isPublicOffice } from '../offices.ts';
-import { bodiesNamed, latest } from './bodies.ts';
+import { bodiesNamed, latest, nearestFirst } from './bodies.ts';
 import { calledSo } from './called.ts';
 import type { Cast, Named } from './cast.ts';
 import { answersTo } from './company.ts';
@@ -91,7 +91,7 @@ export function description(cast: Cast, node: Node, text: string): Speaker {
     );
   if (unnamed) return open(text, [], 'unnamed', 'The text does not give the name.');
   const why = fits.length > 1 ? 'More than one fits.' : 'The document does not say who that is.';
-  return open(text, fits.map(name), 'nominal', why);
+  return open(text, nearestFirst(cast, node, fits).map(name), 'nominal', why);
 }
 
 /** "according to The Keeper": a large article within a sentence is part of a name. */
@@ -142,7 +142,8 @@ function fitting(cast: Cast, { tree, token }: Node): MentionRef[] {
   return placed.length > 0 ? placed : all;
 }
 
-function hasOffice(cast: Cast, ref: MentionRef, noun: string): boolean {
+/** True if the text says the word of a person, as an office or right before the name. */
+export function hasOffice(cast: Cast, ref: MentionRef, noun: string): boolean {
   const pattern = SHORT[noun];
   if (cast.isCalled(ref, noun)) return true;
   return cast.context.titlesOf(ref).some(title => {

@@ -21,7 +21,7 @@ test('“they” and “it” go on with the body that answers', () =>
     ],
     [
       'Northgate Mutual said the roof was old. Mrs Okafor wrote to the council. It replied that the policy was clear.',
-      ['Northgate Mutual: the roof was old', '?: that the policy was clear'],
+      ['Northgate Mutual: the roof was old', '? Northgate Mutual: that the policy was clear'],
     ],
     ['Birch Power had no choice, it said.', ['Birch Power: Birch Power had no choice']],
     [

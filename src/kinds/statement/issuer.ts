@@ -97,7 +97,12 @@ function introducedBy(
 
 function isOne(tree: Tree, at: number, kinds: readonly IssuedKind[]): boolean {
   const token = tree.tokens[at]!;
-  if (token.upos === 'VERB') return kinds.some(kind => kind.verbs.has(token.lemma));
+  // "wrote to the mayor": a letter; "wrote" alone may be a book
+  if (token.upos === 'VERB')
+    return (
+      kinds.some(kind => kind.verbs.has(token.lemma)) &&
+      (token.lemma !== 'write' || lower(tree.tokens[at + 1] ?? token) === 'to')
+    );
   if (!/^(?:NOUN|PROPN)$/.test(token.upos)) return false;
   const noun = nounAt(tree, at);
   return kinds.some(kind => kind.nouns.has(noun));

@@ -1,8 +1,10 @@
 import type { Span } from '../../text/span.ts';
+import { isPublicOffice } from '../offices.ts';
 import type { Cast, Named } from './cast.ts';
 import { CUE_VERBS } from './cues.ts';
 import { isForPeople } from './description.ts';
 import { cueLemma } from './frames.ts';
+import { nounPhrase } from './phrase.ts';
 import { lower, type Node } from './scene.ts';
 import { inferred, leadsTo, type Speaker } from './spoken.ts';
 import { mainSubject, rootOf, type Tree } from './tree.ts';
@@ -25,6 +27,31 @@ export function leadIn(cast: Cast, { tree, token }: Node, text: string): Speaker
   if (!found || !suits(cast, found, noun, text)) return null;
   const why = (name: string) => `The next sentence names ${name}, of whom nothing else is told.`;
   return leadsTo(cast.context, text, found.ref, 'named-after', why);
+}
+
+/** The sentences at a text's head, its byline and date among them. */
+const HEAD = 6;
+
+/**
+ * "Minister rejects cut. The Minister for Harbours has ruled it out. Tom Lind told a committee so. … The Minister said": an office that the
+ * head tells of, whose holder the next sentence names and the text nowhere calls by another.
+ */
+export function officeLedIn(cast: Cast, { tree, token }: Node, text: string): Speaker | null {
+  const word = tree.tokens[token]!;
+  const noun = lower(word);
+  const bare = text === word.form && tree.at < HEAD;
+  if (!isPublicOffice(noun) || !/^NNP?$/.test(word.xpos) || !(bare || /^the\s/i.test(text))) return null;
+  for (const here of cast.scene.trees.slice(0, HEAD)) {
+    const subject = mainSubject(here);
+    if (subject === null || lower(here.tokens[subject]!) !== noun) continue;
+    if (lower(here.tokens[nounPhrase(here, subject)[0]]!) !== 'the') continue;
+    const found = firstNamed(cast, cast.scene.trees[here.at + 1]);
+    const isOther = found && cast.context.titlesOf(found.ref!).some(isPublicOffice);
+    if (!found || isOther || isToldOf(cast, found)) return null;
+    const why = (name: string) => `The head of the text speaks of the ${noun}, and then names ${name}.`;
+    return leadsTo(cast.context, text, found.ref, 'named-after', why);
+  }
+  return null;
 }
 
 /** "according to an email from the president of the union. In his email, Tom Lind told": who wrote what the next sentence takes up. */
@@ -54,12 +81,16 @@ function firstNamed(cast: Cast, tree: Tree | undefined): Named | null {
   return isNew ? found : null;
 }
 
+/** "Ada Okafor, a sailor, said" */
+const isToldOf = ({ scene }: Cast, { name }: Named): boolean =>
+  /^, (?:an?|the|who)\s/.test(scene.text.slice(name.end, name.end + 8));
+
 /** What the text tells of the person holds the noun, or is nothing at all. */
 function suits(cast: Cast, { name, ref }: Named, noun: string, text: string): boolean {
   const titles = cast.context.titlesOf(ref!).map(title => title.toLowerCase());
   if (titles.some(title => title.split(/\W+/).includes(noun))) return true;
+  if (titles.length === 0) return !isToldOf(cast, { name, ref });
   const after = cast.scene.text.slice(name.end, name.end + 80);
-  if (titles.length === 0) return !/^, (?:an?|the|who)\s/.test(after);
   // "Okafor’s right-hand woman": "Ida Lind, deputy head of Okafor’s campaign"
   const owner = /^(\p{Lu}[\p{L} .-]*)['’]s?\s/u.exec(text)?.[1]?.split(' ').at(-1);
   return owner !== undefined && TIED.test(noun) && after.includes(owner);

@@ -19,7 +19,7 @@ test('bodies by what they are: told by an apposition, by what is done there, or 
     ],
     [
       'Alder Mining Ltd runs the pit. A drug company came.\nIt rained.\nPeople wept.\nThe band played.\nIt was cold.\nNobody came.\nThe company says the roof was sound.',
-      ['?: the roof was sound'],
+      ['? Alder Mining Ltd: the roof was sound'],
     ],
     [
       'Analysts at Birch Securities, who like the stock, were unmoved. The mine is dear, they warned in a note.',

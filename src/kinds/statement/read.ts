@@ -36,9 +36,11 @@ export function readStatements(analysis: Analysis, context: ReadContext): Statem
   for (const [at, one] of layered.entries()) {
     const speaker = speakers[at]!;
     const relayed = speaker.ref === null && one.rule !== 'according' ? null : relayedBy(scene, one);
-    if (relayed) {
-      const [inner] = speakersOf([relayed]);
-      items.push(itemOf(scene, relayed, inner!, context, speaker.ref));
+    const [inner] = relayed ? speakersOf([relayed]) : [];
+    // "Alder Water said it would not comment": what it tells of itself
+    const isOwn = speaker.ref !== null && inner?.ref?.mention === speaker.ref.mention;
+    if (relayed && inner && !isOwn) {
+      items.push(itemOf(scene, relayed, inner, context, speaker.ref));
     } else if (isStatement(scene, one, speaker) && (one.rule !== 'noun' || speaker.ref !== null))
       for (const each of apart(speaker, context)) items.push(itemOf(scene, one, each, context, null));
   }

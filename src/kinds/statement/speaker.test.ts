@@ -84,7 +84,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   'a description stands for the one whom it fits': [
     ['Gov. Ellen Brooks and Sen. Tom Harris came. The senator said the bridge was unsafe.', ['Tom Harris']],
     ['Ellen Brooks came to the bridge on Monday. The senator said it was unsafe.', ['Ellen Brooks']],
-    ['Ellen Brooks met Tom Harris at the bridge on Monday. The senator said it was unsafe.', ['?']],
+    [
+      'Ellen Brooks met Tom Harris at the bridge on Monday. The senator said it was unsafe.',
+      ['? Tom Harris Ellen Brooks'],
+    ],
     ['Brooks went to the bridge. Her campaign said it was unsafe.', ['? Brooks’s campaign']],
     ['The bridge is closed, according to the campaign group Sierra Club.', ['Sierra Club']],
   ],

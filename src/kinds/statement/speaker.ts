@@ -3,35 +3,37 @@ import type { Span } from '../../text/span.ts';
 import type { ReadContext } from '../context.ts';
 import type { MentionRef } from '../item.ts';
 import { antecedent } from './antecedent.ts';
+import { namedBelow } from './below.ts';
 import { bodyBefore, bodyNamedLater } from './bodies.ts';
 import { bodyCalledSo } from './bodycalls.ts';
 import { byAgeOrChildren } from './byage.ts';
+import { withCandidates } from './candidates.ts';
 import type { Cast, Named } from './cast.ts';
 import { colleagues } from './colleagues.ts';
 import { companyNear } from './company.ts';
-import { compounds } from './compounds.ts';
 import { correspondent } from './correspondent.ts';
 import { couple, spouse } from './couple.ts';
 import { courtCalled } from './courts.ts';
 import { defined, shortName } from './defined.ts';
 import { asLastSpeaker, description, isTitled } from './description.ts';
+import { documentAt } from './documents.ts';
 import { epithet, partyHead } from './epithet.ts';
 import { pronounGender } from './gender.ts';
 import { itGoesOn, theyGoOn } from './goeson.ts';
 import { issuersOf, ownerOfStaff } from './issuer.ts';
-import { leadIn, namedInNext } from './leadin.ts';
+import { leadIn, namedInNext, officeLedIn } from './leadin.ts';
 import { litigants, plaintiffs } from './litigants.ts';
 import { describesOthers, headlined, isContested, labelled, namesIn } from './named.ts';
+import { numbered } from './numbered.ts';
 import { isVehicle, paperBefore } from './paperbefore.ts';
 import { headBeforeTail, nounPhrase } from './phrase.ts';
 import { heldFloor, pronoun, type Turn } from './pronoun.ts';
 import { responding } from './responses.ts';
 import { Salience } from './salience.ts';
-import { type Attribution, lower, type Node, type Scene } from './scene.ts';
+import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
 import { seated } from './seated.ts';
-import { inferred, open, resolved, type Speaker } from './spoken.ts';
+import { inferred, leadsTo, open, resolved, type Speaker } from './spoken.ts';
 import { spokenFor, spokesmanGoesOn } from './spokesperson.ts';
-import { childrenOf } from './tree.ts';
 import { standing } from './unsettled.ts';
 import { variation } from './variation.ts';
 
@@ -45,7 +47,10 @@ export function speakersIn(cast: Cast, told: readonly Attribution[]): SpeakersOf
     const found: Speaker[] = [];
     const turn: Turn = { all: attributions, earlier: found, salience };
     for (const one of attributions) found.push(speakerOf(cast, one, turn));
-    return found.map((speaker, at) => standing(attributions[at]!, speaker));
+    return found.map((speaker, at) => {
+      const one = attributions[at]!;
+      return withCandidates(cast, one, standing(one, speaker), salience);
+    });
   };
 }
 
@@ -101,7 +106,15 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   const two = couple(cast, head, text) ?? spouse(cast, head, text, pronounOf) ?? colleagues(cast, head, text);
   if (two) return two;
   if (/^(?:i|we|me|us|my|our)$/.test(word))
-    return open(text, [], 'author', 'The author of the document speaks.');
+    return (
+      leadsTo(
+        context,
+        text,
+        authorOf(cast, source),
+        'author',
+        name => `The document is a paper of ${name}.`,
+      ) ?? open(text, [], 'author', 'The author of the document speaks.')
+    );
   const gender = pronounGender(word);
   const on = gender || word === 'they' ? spokesmanGoesOn(cast, head, text, turn, pronounOf) : null;
   if (on) return on;
@@ -150,10 +163,15 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   const known = (head === one.head ? resolved(source, text, context) : null) ?? staff(cast, head, text, turn);
   if (known) return known;
   if (isTitled(head, text)) return open(text, [], 'unclear', 'It may be a name.');
-  const told = byAgeOrChildren(cast, head, text, source.start, turn) ?? description(cast, head, text);
+  const told =
+    officeLedIn(cast, head, text) ??
+    byAgeOrChildren(cast, head, text, source.start, turn) ??
+    description(cast, head, text);
   return told.ref
     ? told
-    : (leadIn(cast, head, text) ??
+    : (numbered(cast, head, text) ??
+        leadIn(cast, head, text) ??
+        namedBelow(cast, head, text) ??
         asLastSpeaker(cast, head, text, turn, one.lemma === 'add') ??
         epithet(cast, head, text, turn) ??
         variation(cast, head, text, source.start, turn) ??
@@ -162,6 +180,10 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
         bodyNamedLater(cast, head, text) ??
         told);
 }
+
+/** Who says "I" in a paper of one's own, outside of what others are quoted as saying. */
+const authorOf = ({ scene, context }: Cast, { start }: Span): MentionRef | null =>
+  quotationAt(scene, start) ? null : context.author;
 
 /** People who answer in a poll, before the poll. */
 const ANSWERED =
@@ -197,26 +219,6 @@ function byCourtesy(cast: Cast, { name }: Named): MentionRef | null {
   );
   const refs = new Set(before.map(one => one.ref!.mention));
   return refs.size === 1 && before.length > 1 ? before[0]!.ref : null;
-}
-
-/** The document that speaks: "the Harbor average of polls" by its own maker, else that of which it is a part ("results of the poll"). */
-function documentAt(cast: Cast, head: Node): Node | null {
-  const own = isVehicle(head) ? head : null;
-  return own && compounds(cast, own).length > 0 ? own : (partOf(head) ?? own);
-}
-
-/** "one of her ads", "the results of the poll": the document of which it is a part. */
-function partOf({ tree, token }: Node): Node | null {
-  if (
-    !/^(?:one|two|some|several|another|both|averages?|results?|copy|copies|version|portion|section|page|draft)$/.test(
-      lower(tree.tokens[token]!),
-    )
-  )
-    return null;
-  const whole = childrenOf(tree, token, 'nmod').find(
-    child => child > token && lower(tree.tokens[tree.first[child]!]!) === 'of',
-  );
-  return whole !== undefined && isVehicle({ tree, token: whole }) ? { tree, token: whole } : null;
 }
 
 function phraseSpan({ tree, token }: Node): Span {

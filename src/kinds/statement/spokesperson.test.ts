@@ -31,7 +31,7 @@ test('who is not named speaks for the body that the text names, at once and behi
 
 test('for a person, by nobody in office any more, or by one with a name', () => {
   assertSpoken([
-    ['A spokesman for Ada Okafor said she was tired.', ['?: she was tired']],
+    ['A spokesman for Ada Okafor said she was tired.', ['? Ada Okafor: she was tired']],
     ['A spokeswoman for the Lindqvist family said they were tired.', ['?: they were tired']],
     ['A former spokesman for Alder Energy said the gate was shut.', ['?: the gate was shut']],
     ['Officials at Alder Energy said the gate was shut.', ['?: the gate was shut']],

@@ -38,7 +38,7 @@ function speaksForOthers({ tree, token }: Node): boolean {
 
 /**
  * "A spokesperson for Alder Water said", "an Alder Water spokeswoman", "its press officer": the body that the text names, with the
- * words for who spoke as the way. Null where the text names none, and where it is a person for whom somebody speaks.
+ * words for who spoke as the way; open where it is a person for whom somebody speaks. Null where the text names none.
  */
 export function spokenFor(
   cast: Cast,
@@ -58,10 +58,13 @@ export function spokenFor(
   const isBare = owners.length === 0 && !DEPUTED.test(noun);
   if (isBare && /^(?:the|this|that)\b/i.test(text)) return lastSpokesman(cast, node, text, turn);
   const bodies = isBare ? [justNamed(cast, node, turn)] : owners;
-  if (bodies.length === 0 || bodies.some(ref => !ref || !isBody(cast, ref))) return null;
+  if (bodies.length === 0 || bodies.some(ref => !ref)) return null;
   const refs = distinct(bodies.flatMap(ref => ref ?? []));
-  const names = refs.map(ref => cast.context.nameOf(ref)).join(' and ');
+  const each = refs.map(ref => cast.context.nameOf(ref));
+  const names = each.join(' and ');
   const why = `Whoever speaks has no name in the text and speaks for ${names}.`;
+  if (!refs.every(ref => isBody(cast, ref)))
+    return refs.every(ref => cast.isPerson(ref)) ? { ...open(text, each, RULE, why), vehicle: source } : null;
   return refs.length === 1
     ? inferred(text, refs[0]!, RULE, names, why, source)
     : { ...open(text, [names], RULE, why), vehicle: source, together: refs };
@@ -85,11 +88,19 @@ function ofHouse(cast: Cast, node: Node, source: Span, text: string, pronounOf: 
   );
 }
 
-/** The phrase behind a noun that one of the prepositions opens. */
-const behind = ({ tree, token }: Node, prepositions: RegExp): number | undefined =>
-  childrenOf(tree, token, 'nmod').find(
-    child => child > token && prepositions.test(lower(tree.tokens[tree.first[child]!]!)),
+/** The phrase behind a noun that one of the prepositions opens; where the tree hangs it on the verb, the noun right behind. */
+function behind({ tree, token }: Node, prepositions: RegExp): number | undefined {
+  const { tokens } = tree;
+  const hung = childrenOf(tree, token, 'nmod').find(
+    child => child > token && prepositions.test(lower(tokens[tree.first[child]!]!)),
   );
+  if (hung !== undefined || !prepositions.test(lower(tokens[token + 1] ?? tokens[token]!))) return hung;
+  let at = token + 2;
+  while (/^(?:DET|ADJ|NUM)$/.test(tokens[at]?.upos ?? '')) at++;
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[at]?.upos ?? '')) return undefined;
+  while (/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.upos ?? '')) at++;
+  return at;
+}
 
 const isBody = (cast: Cast, ref: MentionRef): boolean =>
   cast.context.typeOf(ref) === 'body' || SEAT.test(cast.context.nameOf(ref));

@@ -1,5 +1,6 @@
 import { contains } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
+import { namedBelow } from './below.ts';
 import { bodyOfNoun } from './bodies.ts';
 import type { Cast, Named } from './cast.ts';
 import { described } from './description.ts';
@@ -43,7 +44,8 @@ export function standsFor(cast: Cast, tree: Tree, token: number, pronounOf: Pron
     apposed?.ref ??
     context.mentionAt(word) ??
     described(cast, { tree, token }) ??
-    (isTold ? bodyOfNoun(cast, { tree, token }) : null);
+    (isTold ? bodyOfNoun(cast, { tree, token }) : null) ??
+    namedBelow(cast, { tree, token }, '')?.ref;
   if (known) return { ref: known, words: context.nameOf(known) };
   const span = spanOf(tree, from, to);
   // "Ohio's Secretary of State Ada Okafor"

@@ -222,7 +222,7 @@ const ASKED = /^(?:all|an?|her|his|its|that|the|their|these|this|those|\p{Lu}\S+
 
 /** What is asked for in words: "asked for a second survey", not "asked for her coat". */
 const REQUESTED =
-  /^(?:[\p{L}’'-]+ ){0,4}(?:adjournment|apology|assurances?|clarification|compensation|deferral|evidence|explanation|extension|hearing|information|inquest|inquiry|investigation|meeting|minutes|moratorium|permission|proof|recount|refund|report|resignation|review|study|survey|talks)\b/u;
+  /^(?:[\p{L}\d’'-]+ ){0,4}(?:adjournment|apology|assurances?|clarification|commitment|compensation|(?:closing|completion|hearing|opening|start) date|deadline|deferral|documents?|evidence|explanation|extension|guarantees?|hearing|information|inquest|inquiry|investigation|meeting|minutes|moratorium|pause|permission|postponement|proof|records|recount|refund|report|resignation|review|schedule|study|survey|talks|timetable|undertakings?)\b/u;
 
 const MANY = /^(?:voters?|people|americans|percent|caucus-?goers|electorate|independents|respondents)$/;
 

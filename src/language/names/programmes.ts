@@ -39,9 +39,9 @@ export function withProgrammes(names: readonly Name[], sentences: readonly Sente
     [...text.matchAll(rule)].map(match => spanOf(match)),
   );
   const weak = [...text.matchAll(small)]
-    .map(match => spanOf(match))
     // "its AML program": what a thing is called in short, no name of one's own
-    .filter(span => /\p{Ll}/u.test(text.slice(span.start, span.end)))
+    .filter(match => /\p{Ll}/u.test(match[1]!) || /^(?:the|a)\s/u.test(match[0]))
+    .map(match => spanOf(match))
     .filter(span => !names.some(name => name.start < span.end && span.start < name.end));
   const words = new Set([...strong, ...weak].map(span => text.slice(span.start, span.end)));
   const found = [...words].flatMap(one => placesOf(one, text)).flatMap(span => wholeAt(span, sentences));

@@ -1,0 +1,198 @@
+import type { Token } from '../../language/analysis.ts';
+import { BODY_NOUNS, FEMALE, isPersonNoun, MALE, PLACE_NOUNS } from '../../language/chains/nouns.ts';
+import type { MentionRef } from '../item.ts';
+import { isPublicOffice } from '../offices.ts';
+import { holds } from './bodies.ts';
+import { callsOf } from './called.ts';
+import type { Cast, Named } from './cast.ts';
+import { answersTo } from './company.ts';
+import { hasOffice, isForPeople } from './description.ts';
+import { mayBe, toldBy } from './epithet.ts';
+import { pronounGender } from './gender.ts';
+import { nounAt } from './issued.ts';
+import { isUnsettled } from './openness.ts';
+import { nounPhrase } from './phrase.ts';
+import type { Salience } from './salience.ts';
+import { type Attribution, lower, type Node, quotationAt } from './scene.ts';
+import type { Speaker } from './spoken.ts';
+import { isTakenUp } from './takenup.ts';
+import { isBodyNoun } from './voices.ts';
+
+/* Whom an open speaker may be: those named near, or at the head of the text, whom the words can mean, the nearest first. */
+
+/** As many as are told at most. */
+const MOST = 3;
+/** How many sentences back a name may stand. */
+const REACH = 6;
+/** How many a body may that "it" and "they" mean. */
+const NEAR = 2;
+/** The sentences at a text's head, which speak of what comes below. */
+const HEAD = 4;
+
+/** Turns of a transcript, whose labels stand for those whom its head lists. */
+const LABELS = /^(?:transcript|turn)$/;
+
+/** Words that point at what the text has spoken of. */
+const POINTS = /^(?:the|this|that|these|those|its?|they|their|his|her)$/;
+
+/** Papers that people write of their own: "the letter", "her post". */
+const PERSONAL =
+  /^(?:letter|e-?mail|message|memo(?:randum)?|note|tweet|post|caption|diary|book|memoir|op-ed|column|speech|testimony|affidavit|submission|opinion|dissent|judgment|judgement|ruling)$/;
+
+/** Kinds of body whose names tell what they are for. */
+const NAMED_BY_MATTER = /^(?:agency|committee|court|department)$/;
+
+/** "wrote to the | Alder Board": to whom something went. */
+const ADDRESSED = /\bto (?:the )?(?:\p{Lu}\p{L}*\.? )?$/u;
+
+/** Words for what governs a place, by the kinds of place that a text may name for it. */
+const GOVERNS: Readonly<Record<string, readonly string[]>> = {
+  government: ['country', 'state'],
+  administration: ['country', 'state'],
+  council: ['city', 'county'],
+  municipality: ['city'],
+  borough: ['city'],
+};
+
+/** The speaker, with the names of those whom an open one may be where the text means somebody and no rule told who is possible. */
+export function withCandidates(cast: Cast, one: Attribution, speaker: Speaker, salience: Salience): Speaker {
+  const { reading } = speaker;
+  if (speaker.ref || !reading || !one.head || !isUnsettled(reading.rule) || LABELS.test(one.rule))
+    return speaker;
+  if (reading.candidates.length > 0 || (speaker.together?.length ?? 0) > 0) return speaker;
+  const refs = mayMean(cast, one, speaker, salience);
+  const candidates = [...new Set(refs.map(ref => cast.context.nameOf(ref)))].slice(0, MOST);
+  return { ...speaker, reading: { ...reading, candidates } };
+}
+
+function mayMean(cast: Cast, one: Attribution, speaker: Speaker, salience: Salience): readonly MentionRef[] {
+  const node = one.head!;
+  const word = node.tree.tokens[node.token]!;
+  const gender = pronounGender(lower(word));
+  if (gender)
+    return salience.around(node, one.source!.start, ref => cast.mayBe(ref, gender)).map(({ ref }) => ref);
+  if (/^(?:who|which|that|whom|whose)$/.test(lower(word))) return [];
+  const determiner = lower(node.tree.tokens[nounPhrase(node.tree, node.token)[0]]!);
+  // "a study presented by staff", "inspection records": nothing that the text has spoken of
+  if (!POINTS.test(determiner) && node.tree.at >= HEAD) return [];
+  // "the board's website", "the secretary of state's website": it says whose it is
+  const { start, end } = one.source!;
+  const { text } = cast.scene;
+  if (/['’]s?\s/.test(text.slice(speaker.vehicle ? start : word.end, end))) return [];
+  const isPronoun = !speaker.vehicle && /^(?:it|its|they|their)$/.test(lower(word));
+  const near = namesBefore(cast, one, isPronoun ? NEAR : REACH);
+  if (isPronoun) return bodies(near);
+  if (speaker.vehicle) {
+    if (isTakenUp(cast, node, lower(word))) return [];
+    const senders = near.filter(
+      ({ name }) => !ADDRESSED.test(text.slice(Math.max(0, name.start - 24), name.start)),
+    );
+    const personal = PERSONAL.test(nounAt(node.tree, node.token));
+    return personal ? refsOf(senders.filter(({ name }) => name.type !== 'place')) : bodies(senders);
+  }
+  return byNoun(cast, node, determiner, [...near, ...namesBelow(cast, one)]);
+}
+
+const refsOf = (named: readonly Named[]): MentionRef[] => named.flatMap(({ ref }) => ref ?? []);
+
+const bodies = (near: readonly Named[]): MentionRef[] =>
+  refsOf(near.filter(({ name }) => name.type === 'body'));
+
+/** Those whom the noun fits: of whom the text says so, else those near of whom it says nothing else; of several people only the first. */
+function byNoun(
+  cast: Cast,
+  { tree, token }: Node,
+  determiner: string,
+  names: readonly Named[],
+): readonly MentionRef[] {
+  const word = tree.tokens[token]!;
+  const noun = word.lemma.toLowerCase();
+  const modifiers = tree.tokens
+    .slice(nounPhrase(tree, token)[0] + 1, token)
+    .filter(
+      ({ form, upos }) =>
+        /^(?:NOUN|ADJ)$/.test(upos) && !/^(?:local|same|new|present|current|own)$/.test(form),
+    );
+  const told = names.filter(one => saysSo(cast, one, noun) && !isAnother(cast, one, modifiers));
+  const many = /^NNP?S$/.test(word.xpos);
+  if (told.length > (many ? 1 : 0)) return refsOf(told);
+  const near = names.filter(({ name }) => name.sentence <= tree.at + HEAD);
+  if (many || /^(?:his|her|their)$/.test(determiner)) return [];
+  // "A developer came. … The developer said": brought in without a name
+  if (isTakenUp(cast, { tree, token }, noun)) return [];
+  if (isPersonNoun(noun) || isForPeople(noun)) {
+    const words = toldBy(cast, { tree, token });
+    return refsOf(near.filter(one => mayBeSuch(cast, one, noun) && (!words || mayBe(cast, one.ref!, words))));
+  }
+  // "the Scottish government", "the Elm Road board": a name that the reader did not take for one
+  const [from] = nounPhrase(tree, token);
+  if (tree.tokens.slice(from + 1, token).some(({ form }) => /^\p{Lu}/u.test(form))) return [];
+  const governed = GOVERNS[noun] ?? [];
+  const answers = (one: Named) =>
+    (one.name.subtype === null ? governed.length === 0 : answersTo(one.name, noun)) &&
+    !(
+      (holds(cast, one.name, noun) || NAMED_BY_MATTER.test(one.name.subtype ?? '')) &&
+      isAnother(cast, one, modifiers)
+    );
+  return isBodyNoun(noun) || Object.hasOwn(BODY_NOUNS, noun)
+    ? refsOf(
+        near.filter(one =>
+          one.name.type === 'body' ? answers(one) : governed.includes(one.name.subtype ?? ''),
+        ),
+      )
+    : [];
+}
+
+/** "the | district | court", of the Supreme Court: a body with other words in its name. */
+function isAnother({ scene }: Cast, { name }: Named, modifiers: readonly Token[]): boolean {
+  const words = scene.text.slice(name.start, name.end).toLowerCase();
+  return name.type === 'body' && modifiers.length > 0 && !modifiers.some(one => words.includes(lower(one)));
+}
+
+/** True if the text tells of the one named what the noun says: an office, a word of the name, a kind of body or of place. */
+function saysSo(cast: Cast, { name, ref }: Named, noun: string): boolean {
+  if (name.type === 'person') return hasOffice(cast, ref!, noun);
+  if (holds(cast, name, noun)) return true;
+  const kinds = name.type === 'place' ? PLACE_NOUNS[noun] : BODY_NOUNS[noun];
+  return name.subtype !== null && (kinds?.includes(name.subtype) ?? false);
+}
+
+/** A person of whom the text tells nothing else, and whose gender the noun allows. */
+function mayBeSuch(cast: Cast, { name, ref }: Named, noun: string): boolean {
+  if (name.type !== 'person') return false;
+  if ((MALE.has(noun) && !cast.mayBe(ref!, 'he')) || (FEMALE.has(noun) && !cast.mayBe(ref!, 'she')))
+    return false;
+  // "Ada Okafor, a surgeon": whom the text calls by other words
+  return callsOf(cast, ref!).size === 0 && !cast.context.titlesOf(ref!).some(isPublicOffice);
+}
+
+/** True for a name that the narrator writes, in a headline or in a sentence with a verb: not for a byline, or for the paper itself. */
+function isNarrated({ scene }: Cast, { name, ref }: Named): boolean {
+  const told = scene.trees[name.sentence]!.tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX');
+  const isOf = /^(?:person|place)$/.test(name.type) || (name.type === 'body' && name.subtype !== 'media');
+  return ref !== null && isOf && (told || name.sentence === 0) && !quotationAt(scene, name.start);
+}
+
+/** One name each of those named before, the nearest first, then of those in the headline. */
+function namesBefore(cast: Cast, { head, source }: Attribution, reach: number): readonly Named[] {
+  const first = cast.scene.trees[Math.max(0, head!.tree.at - reach)]!.sentence;
+  const before = cast.within({ start: first.start, end: source!.start }).toReversed();
+  const top = cast.scene.trees[0]!.sentence;
+  const all = reach === REACH && top.start < first.start ? [...before, ...cast.within(top)] : before;
+  return once(all.filter(one => one.name.start < source!.start && isNarrated(cast, one)));
+}
+
+/** One name each of those named below a speaker who stands at the text's head. */
+function namesBelow(cast: Cast, { head, source }: Attribution): readonly Named[] {
+  const { at, sentence } = head!.tree;
+  if (at >= HEAD) return [];
+  return once(
+    cast.named.filter(one => one.name.start > Math.max(source!.end, sentence.end) && isNarrated(cast, one)),
+  );
+}
+
+function once(names: readonly Named[]): readonly Named[] {
+  const seen = new Map<number, Named>();
+  for (const one of names) if (!seen.has(one.ref!.mention)) seen.set(one.ref!.mention, one);
+  return [...seen.values()];
+}
