@@ -35,7 +35,8 @@ export function isCalledFor(view: View, clause: Clause, stance: string): boolean
     case 'complies':
       if (
         clause.lemma === 'agree' &&
-        (/^(?:plead|accept|conspire|help|forfeit|cooperate)$/u.test(infinitive(view, clause)?.lemma ?? '') ||
+        (infinitive(view, clause)?.passive ||
+          /^(?:plead|accept|conspire|help|forfeit|cooperate)$/u.test(infinitive(view, clause)?.lemma ?? '') ||
           /\b(?:each other|one another)\b/iu.test(wordsOf(view, clause.whole)))
       )
         return false;

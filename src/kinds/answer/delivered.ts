@@ -10,7 +10,7 @@ const handing = /^(?:furnish|hand over|turn over|hand in|send in|supply|produce|
 const giving =
   /^(?:provide|submit|deliver|release|publish|file|disclose|return|repay|pay|wire|send|post|show|share|remove|withdraw)$/u;
 const asked =
-  /\b(?:asked|ordered|directed|requir(?:ed|ing)|told|demanding|requested|requests?|demand(?:s|ed)?|subpoena(?:s|ed)?|sought|notice to produce)\b/iu;
+  /\b(?:asked|ordered|directed|requir(?:ed|ing)|told|(?<!without )demanding|requested|requests?|demand(?:s|ed)?|subpoena(?:s|ed)?|sought|notice to produce)\b/iu;
 const part =
   /\b(?:only|some of|part of|half of|partial|incomplete|unfinished|redacted|blacked out|(?:two|three|four|five|six) of)\b/iu;
 

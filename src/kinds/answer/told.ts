@@ -178,8 +178,8 @@ function stanceOfMatter(view: View, clause: Clause): Stance | null {
     return isAskedNear(view, clause) ? 'defers' : null;
   if (
     clause.agent &&
-    /\b(?:lies?|lay|falls?|fell|is|was|are|were) (?:\p{L}+ )?(?:outside|beyond) (?:the |its |his |her |their |our |my )?(?:[\p{L}’'-]+ ){0,3}?(?:jurisdiction|mandate|remit|powers?|authority|scope|control|responsibility)\b/iu.test(
-      words,
+    /^(?:\p{L}+ ){0,3}?(?:outside|beyond) (?:the |its |his |her |their |our |my )?(?:[\p{L}’'-]+ ){0,3}?(?:jurisdiction|mandate|remit|powers?|authority|scope|control|responsibility)\b/iu.test(
+      wordsOf(view, { start: clause.group.start, end: clause.whole.end }),
     )
   )
     return 'refers elsewhere';
