@@ -44,7 +44,7 @@ type Fields = Record<string, Given | Party>;
 type Maker = (row: Row) => Fields;
 
 const states: Readonly<Record<string, readonly string[]>> = {
-  stake: ['offered', 'at risk', 'withheld', 'paid', 'clawed back', 'imposed'],
+  stake: ['offered', 'at risk', 'withheld', 'paid', 'clawed back'],
   answer: ['complies', 'partly', 'refuses', 'disputes', 'refers elsewhere', 'defers'],
   designation: ['asserted', 'denied', 'self-declared', 'undetermined'],
 };

@@ -3,6 +3,7 @@ import { withMends } from '../language/mends.ts';
 import { overlapping } from '../text/overlapping.ts';
 import { contains, type Span } from '../text/span.ts';
 import { withoutAdrift } from './adrift.ts';
+import { authorIn } from './author.ts';
 import { readClaims } from './claims/read.ts';
 import type { ReadContext } from './context.ts';
 import { type Correspondence, correspondenceOf } from './correspondence.ts';
@@ -38,7 +39,7 @@ export function compose(
 ): Draft {
   const mended = withMends(analysis);
   const table = mentionTable(mended);
-  const asked = contextOf(table, [], correspondenceOf(mended, table));
+  const asked = contextOf(table, [], correspondenceOf(mended, table), authorIn(mended, table));
   const { items: statements, meantBy } = readStatements(mended, asked);
   const heard = heardIn(statements);
   const view = viewOf(mended, {
@@ -70,8 +71,10 @@ export function contextOf(
   table: MentionTable,
   statements: readonly DraftItem[],
   correspondence: Correspondence | null = null,
+  author: MentionRef | null = null,
 ): ReadContext {
   return {
+    author,
     correspondence,
     mentionAt: span => table.at(span) ?? correspondence?.at(span) ?? null,
     nameOf: ref => table.entries[ref.mention]!.name,

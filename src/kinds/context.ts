@@ -6,6 +6,8 @@ import type { DraftItem, MentionEntry, MentionRef } from './item.ts';
 export interface ReadContext {
   /** Who writes to whom, where the document is itself a letter. */
   readonly correspondence: Correspondence | null;
+  /** Whose paper the document is by its first line ("Statement of Mayor Ada Okafor"), or null. */
+  readonly author: MentionRef | null;
   /** The mention that a span of the text is or holds as its head name: a name, or a pronoun or noun phrase that the analysis resolved. Null where nothing, or more than one thing, fits. */
   mentionAt(span: Span): MentionRef | null;
   /** The full name of a mention as this document gives it. */

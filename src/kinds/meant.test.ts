@@ -45,3 +45,19 @@ test('names that share a noun are each a party, in full where the text has them 
     [['Marlow', 'Pell County']],
   );
 });
+
+test('a group is those of that sort whom the text names together', async () => {
+  const text =
+    'Marlow County and Pell County sued. The Ministry of Labor ordered the Counties to repay the money.';
+  assert.deepEqual(await askedIn(text), [['Marlow County', 'Pell County']]);
+  assert.deepEqual(await askedIn(`${text} It told both counties to wait.`), [
+    ['Marlow County', 'Pell County'],
+    ['Marlow County', 'Pell County'],
+  ]);
+  assert.deepEqual(
+    await askedIn(
+      'Marlow County and Pell County sued. Wick County and Pell County waited. The Ministry of Labor ordered the counties to repay the money.',
+    ),
+    [[]],
+  );
+});

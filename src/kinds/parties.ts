@@ -1,10 +1,10 @@
-import type { Name } from '../language/analysis.ts';
+import type { Name, Token } from '../language/analysis.ts';
 import { subtree } from '../language/clauses.ts';
 import { placeAround, placesIn } from '../text/overlapping.ts';
 import { contains, type Span } from '../text/span.ts';
 import { distinct, type MentionRef } from './item.ts';
 import { dependents, type Noun, phrase, prepositionOf } from './phrases.ts';
-import { conjunctsOf, namesIn, phraseOf, tokensOf, type View, wordsOf } from './view.ts';
+import { conjunctsOf, isWherein, namesIn, phraseOf, tokensOf, type View, wordsOf } from './view.ts';
 
 /** The parties that a phrase without a name of its own stands for, and why. */
 export interface Standing {
@@ -145,9 +145,10 @@ function included(view: View, noun: Noun): Standing | null {
 /** "four towns": the document's lists name just as many. */
 function counted(view: View, noun: Noun): Standing | null {
   const tokens = tokensOf(view, noun.sentence);
-  const { lemma } = tokens[noun.at]!;
+  const lemma = singular(tokens[noun.at]!);
   const words = wordsOf(view, phrase(view, noun)).toLowerCase();
-  const number = dependents(view, noun, /^nummod/u).map(at => tokens[at]!.form.toLowerCase())[0];
+  const both = words.startsWith('both ') ? 'two' : undefined;
+  const number = both ?? dependents(view, noun, /^nummod/u).map(at => tokens[at]!.form.toLowerCase())[0];
   if (!countable.test(lemma) || number === undefined || /\b(?:other|more|another)\b/u.test(words))
     return null;
   const count = numbers.indexOf(number) >= 0 ? numbers.indexOf(number) + 2 : Number(number);
@@ -159,7 +160,7 @@ function counted(view: View, noun: Noun): Standing | null {
 /** "the towns", "these towns", once a count of them was told. */
 function groupBefore(view: View, noun: Noun): Standing | null {
   const tokens = tokensOf(view, noun.sentence);
-  const { lemma } = tokens[noun.at]!;
+  const lemma = singular(tokens[noun.at]!);
   const words = wordsOf(view, phrase(view, noun));
   if (
     !countable.test(lemma) ||
@@ -170,13 +171,33 @@ function groupBefore(view: View, noun: Noun): Standing | null {
   for (let sentence = noun.sentence; sentence >= 0; sentence--)
     for (let at = tokensOf(view, sentence).length - 1; at >= 0; at--) {
       if (sentence === noun.sentence && at >= noun.at) continue;
-      if (tokensOf(view, sentence)[at]!.lemma !== lemma) continue;
+      if (singular(tokensOf(view, sentence)[at]!) !== lemma) continue;
       const before: Noun = { sentence, at };
       const found = counted(view, before) ?? sharing(view, phrase(view, before), before);
       if (found) return { ...found, rule: 'group before', why: `${found.why}; told before as a group` };
     }
-  return null;
+  return namedAlike(view, lemma);
 }
+
+/** "the Counties", where the text has named Marlow County and Pell County together, and no others so. */
+function namedAlike(view: View, lemma: string): Standing | null {
+  const isSuch = ({ start, end }: Name) =>
+    view.analysis.text.slice(start, end).toLowerCase().endsWith(` ${lemma}`);
+  const lists = listsIn(view).filter(list => list.every(isSuch));
+  const [parties, ...others] = lists.map(list => distinct(list.flatMap(name => publicAt(view, name))));
+  const same = (other: readonly MentionRef[]) =>
+    other.every(ref => parties!.some(one => one.mention === ref.mention));
+  return parties && parties.length > 1 && others.every(same)
+    ? { parties, rule: 'group before', why: 'those of that sort whom the text names together' }
+    : null;
+}
+
+/** The word for one: "county" of "counties", also where the tagger took "Counties" for a name. */
+const singular = ({ lemma }: Token): string =>
+  lemma
+    .toLowerCase()
+    .replace(/ies$/u, 'y')
+    .replace(/(?<!s)s$/u, '');
 
 /** The parties of the document's lists of names ("Pell, Marsh and Stow") if they are as many as told, in one list or all lists together. */
 function listOf(view: View, count: number): MentionRef[] | null {
@@ -200,14 +221,15 @@ function listsIn(view: View): Name[][] {
   return lists;
 }
 
-function listsOf({ analysis: { names, text } }: View): Name[][] {
+function listsOf({ analysis: { names: all, text } }: View): Name[][] {
+  const names = all.filter((name, at) => !isWherein(text, all[at - 1], name));
   const lists: Name[][] = [];
   let run: Name[] = [];
   for (const name of names) {
     const last = run.at(-1);
     if (
       last &&
-      /^(?:,|,?\s+and|,?\s+or)\s+(?:the\s+)?(?:(?:town|city|village) of\s+)?$/u.test(
+      /^(?:, \p{Lu}[\p{L}. ]{2,20})?(?:,|,?\s+and|,?\s+or)\s+(?:the\s+)?(?:(?:town|city|village) of\s+)?$/u.test(
         text.slice(last.end, name.start),
       )
     )

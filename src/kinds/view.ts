@@ -74,6 +74,7 @@ function ofSpeaker(view: View, phrase: Span, text: string): { value: MentionRef 
 export function authorOf(view: View): MentionRef | null {
   const writer = view.context.correspondence?.from;
   if (writer) return writer.body ?? writer.person;
+  if (view.context.author) return view.context.author;
   const { text, names } = view.analysis;
   const [first] = names;
   if (!first || (first.type !== 'body' && first.type !== 'place')) return null;
@@ -118,7 +119,9 @@ export function conjunctsOf(view: View, sentence: number, head: number): Span[] 
   }
   const names = namesIn(view, sentence);
   const nameAt = (at: number) => names.find(name => name.first <= at && at <= name.last);
+  const located = new Set(names.filter((name, at) => isWherein(view.analysis.text, names[at - 1], name)));
   return heads
+    .filter(at => !located.has(nameAt(at)!))
     .sort((a, b) => a - b)
     .flatMap((at, place) => {
       const name = nameAt(at);
@@ -127,6 +130,16 @@ export function conjunctsOf(view: View, sentence: number, head: number): Span[] 
       const { start, end } = phraseOf(tokens, children, at);
       return [{ start: Math.min(start, name.start), end: Math.max(end, name.end) }];
     });
+}
+
+/** "Elmford, | Ohio |,": what a place lies in, and no second place beside it. */
+export function isWherein(text: string, before: Name | undefined, name: Name): boolean {
+  if (before?.type !== 'place' || name.type !== 'place') return false;
+  return (
+    /^(?:state|country|province|region)$/u.test(name.subtype ?? '') &&
+    before.subtype !== name.subtype &&
+    text.slice(before.end, name.start) === ', '
+  );
 }
 
 /** A noun with what hangs on it, without conjuncts, clauses, appositions and (for conjuncts) the conjunction. */

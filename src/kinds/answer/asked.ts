@@ -116,7 +116,8 @@ function isRefusal(view: View, clause: Clause): boolean | null {
   if (/^(?:any|every|all)\b/iu.test(what) || /\b(?:interviews?|comment)\b/iu.test(what)) return false;
   if (/^(?:ignore|defy|resist|rebuff)$/u.test(clause.lemma))
     return matter.test(what) || /\b(?:court|judge|ban|law)\b/iu.test(what);
-  const task = /^(?:refuse|decline)$/u.test(clause.lemma) ? infinitive(view, clause) : null;
+  // "We are not going to change"
+  const task = /^(?:refuse|decline|go|plan|intend)$/u.test(clause.lemma) ? infinitive(view, clause) : null;
   // "refused to do so": what was asked before
   if (task?.lemma === 'do') return null;
   if (task) return owed.test(task.lemma) && (!/^(?:hand|turn)$/u.test(task.lemma) || isOver(view, task));

@@ -172,4 +172,8 @@ export const answerExamples: readonly Example[] = [
     text: 'Denholm Mayor Ines Okafor said she could not give that guarantee without talking to the board.',
     finds: [{ by: 'Ines Okafor', stance: 'defers' }],
   },
+  {
+    text: 'Marlow County Manager Tom Lind said all were welcome. “We’re not going to change, regardless of any policies coming out of Washington.”',
+    finds: [{ stance: 'refuses' }],
+  },
 ];

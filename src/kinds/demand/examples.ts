@@ -375,4 +375,12 @@ export const demandExamples: readonly Example[] = [
   },
   { text: 'The Harbor Authority insisted on its charm.', finds: [] },
   { text: 'The Harbor Authority reminds members of the public to report floods.', finds: [] },
+  {
+    text: 'The letter does not indicate that the Ministry of Labor is asking Marlow County for new files.',
+    finds: [],
+  },
+  {
+    text: 'The Ministry of Labor told Marlow County and Denver that they were late and gave them until July 1 to pay.',
+    finds: [{ by: 'Ministry of Labor', of: ['Marlow County', 'Denver'], what: 'pay', due: '2021-07-01' }],
+  },
 ];

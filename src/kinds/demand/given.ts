@@ -80,7 +80,7 @@ function given(view: View, clause: Clause): Asked | null {
   if (task && rights.test(task.lemma)) return null;
   const bound = clause.lemma === 'have' && party ? boundBefore(view, clause, party) : null;
   if (task && bound) return { clause, ...bound, what: contentOf(view, task), rule: 'time given', due: limit };
-  const by = clause.lemma === 'have' ? null : giverOf(view, clause, party);
+  const by = clause.lemma === 'have' ? null : giverOf(view, clause, given);
   if (task && party && /^(?:give|have|allow|set)$/u.test(clause.lemma) && !contains(party, limit))
     return { clause, by, of: party, what: contentOf(view, task), rule: 'time given', due: limit };
   return task ? null : deadlineSet(view, clause, limit, by);

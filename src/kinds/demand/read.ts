@@ -120,6 +120,8 @@ function requested(view: View, clause: Clause): Asked | null {
 function isAsking(view: View, clause: Clause, lemma: string): boolean {
   if (!asking.has(lemma) && lemma !== 'call') return false;
   if (clause.force.negated || clause.force.conditional) return false;
+  // "The letter does not indicate that the state is asking for more": nobody is said to ask.
+  if (clause.relation.startsWith('ccomp') && governor(view, clause)?.force.negated) return false;
   // What an order or a law requires is the rule's own; "might order" asks nothing yet.
   if (clause.agent && isRule(view, clause.agent)) return false;
   // So does what a rule says one must ask.
@@ -199,7 +201,8 @@ function finedAndTold(view: View, clause: Clause): Argument | null {
   return clause.relation === 'conj' &&
     above?.passive &&
     clause.agent?.carried &&
-    /^(?:tell|order|direct|instruct|urge|warn|require|command)$/u.test(clause.lemma)
+    /^(?:tell|order|direct|instruct|urge|warn|require|command)$/u.test(clause.lemma) &&
+    publicStanding(view, clause.agent) === 'public'
     ? clause.agent
     : null;
 }

@@ -93,13 +93,13 @@ export const stakeExamples: readonly Example[] = [
         what: '$64,000',
         holder: 'Brackwater Electric Company',
         granter: 'Ministry of Labor',
-        state: 'imposed',
+        state: null,
       },
     ],
   },
   {
     text: 'The Ministry of Labor has imposed a penalty of $2 million on Brackwater Electric Company.',
-    finds: [{ holder: 'Brackwater Electric Company', granter: 'Ministry of Labor', state: 'imposed' }],
+    finds: [{ holder: 'Brackwater Electric Company', granter: 'Ministry of Labor', state: null }],
   },
   { text: 'Rosa Lindqvist was fined $400 for speeding in Denholm.', finds: [] },
   {

@@ -51,7 +51,7 @@ export function fines(view: View): DraftItem[] {
       .party('holder', payer)
       .party('granter', imposing.test(clause.lemma) ? clause.agent : null)
       .words('condition', conditionOf(view, clause))
-      .set('state', open ? 'at risk' : 'imposed');
+      .set('state', open ? 'at risk' : null);
     const reality = open ? 'threatened' : 'happened';
     return [fields.item('stake', view.analysis.sentences[noun.sentence]!, 'stake-fine/1', reality)];
   });

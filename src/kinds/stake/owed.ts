@@ -34,7 +34,7 @@ function moneyItem(
   view: View,
   clause: Clause,
   { what, amount, holder, granter, condition }: Penalty,
-  state: string,
+  state: string | null,
 ): DraftItem {
   const fields = new Fields(view)
     .words('what', what)
@@ -78,7 +78,7 @@ export function fined(view: View, clause: Clause): DraftItem[] {
       view,
       clause,
       { what, amount, holder: clause.patient, granter: clause.agent, condition: null },
-      'imposed',
+      null,
     ),
   ];
 }

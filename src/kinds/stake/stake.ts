@@ -14,7 +14,7 @@ export const stake: Kind = {
     field.entity('granter', 'Granter', 'Who gives or may take it.'),
     field.text('condition', 'Condition', 'What it hangs on.'),
     field.choice('state', 'State', 'Where it stands.', {
-      choices: ['offered', 'at risk', 'withheld', 'paid', 'clawed back', 'imposed'],
+      choices: ['offered', 'at risk', 'withheld', 'paid', 'clawed back'],
     }),
     field.date('date', 'Date', 'When it stood so.'),
   ],

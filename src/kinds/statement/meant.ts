@@ -20,7 +20,7 @@ export function meantBy(cast: Cast, span: Span): MentionRef | null {
   const text = cast.scene.text.slice(span.start, span.end).replace(/['’]s?$/, '');
   if (!PLAIN.test(text)) return null;
   const node = nodeAt(cast, span.start + text.length);
-  if (!node || node.tree.tokens[node.token]!.xpos !== 'NN') return null;
+  if (!node || !/^NNP?$/.test(node.tree.tokens[node.token]!.xpos)) return null;
   const noun = lower(node.tree.tokens[node.token]!);
   const others = text.split(' ').slice(1, -1);
   if (isBodyNoun(noun) || RUN.test(noun)) return bodyMeant(cast, node, noun, others);

@@ -30,9 +30,9 @@ import { headBeforeTail, nounPhrase } from './phrase.ts';
 import { heldFloor, pronoun, type Turn } from './pronoun.ts';
 import { responding } from './responses.ts';
 import { Salience } from './salience.ts';
-import { type Attribution, lower, type Node, type Scene } from './scene.ts';
+import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
 import { seated } from './seated.ts';
-import { inferred, open, resolved, type Speaker } from './spoken.ts';
+import { inferred, leadsTo, open, resolved, type Speaker } from './spoken.ts';
 import { spokenFor, spokesmanGoesOn } from './spokesperson.ts';
 import { standing } from './unsettled.ts';
 import { variation } from './variation.ts';
@@ -106,7 +106,15 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   const two = couple(cast, head, text) ?? spouse(cast, head, text, pronounOf) ?? colleagues(cast, head, text);
   if (two) return two;
   if (/^(?:i|we|me|us|my|our)$/.test(word))
-    return open(text, [], 'author', 'The author of the document speaks.');
+    return (
+      leadsTo(
+        context,
+        text,
+        authorOf(cast, source),
+        'author',
+        name => `The document is a paper of ${name}.`,
+      ) ?? open(text, [], 'author', 'The author of the document speaks.')
+    );
   const gender = pronounGender(word);
   const on = gender || word === 'they' ? spokesmanGoesOn(cast, head, text, turn, pronounOf) : null;
   if (on) return on;
@@ -172,6 +180,10 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
         bodyNamedLater(cast, head, text) ??
         told);
 }
+
+/** Who says "I" in a paper of one's own, outside of what others are quoted as saying. */
+const authorOf = ({ scene, context }: Cast, { start }: Span): MentionRef | null =>
+  quotationAt(scene, start) ? null : context.author;
 
 /** People who answer in a poll, before the poll. */
 const ANSWERED =

@@ -186,10 +186,12 @@ function tieOf(one: Placed, demand: Placed, file: PartyFile): { inferred: boolea
 
 /** What the one who demands threatens to take, or takes, after the demand. */
 function lost({ fields, reality }: Placed, by: string | null): Found {
-  const { granter, state } = fields;
+  const { granter, state, what } = fields;
   if (by === null || granter !== by || reality === 'denied') return null;
   if (state === 'at risk') return { step: 'consequence threatened', by, inferred: true };
-  const taken = /^(?:withheld|clawed back|imposed)$/u.test(String(state)) && reality === 'happened';
+  // a fine that was imposed has no state of a grant
+  const fined = state === null && /\b(?:fines?|fined|penalt(?:y|ies))\b/iu.test(String(what));
+  const taken = (fined || state === 'withheld' || state === 'clawed back') && reality === 'happened';
   return taken ? { step: 'imposed', by, inferred: true } : null;
 }
 
