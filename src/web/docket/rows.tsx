@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { inWords, short } from '../../text/dates.ts';
 import type { shapes } from '../api.ts';
+import { wordsOf } from '../item/copy.ts';
 import { itemAddress, useLegend } from '../item/legend.ts';
 import { AccountLine, Marks } from '../item/marks.tsx';
 import { ItemLink } from '../item/row.tsx';
@@ -63,7 +64,7 @@ function Details({ item }: { item: shapes.Item }) {
 
 /** The words that show an item, as a link to where they stand; left out where the line is these words. */
 function TheirWords({ item }: { item: shapes.Item }) {
-  const words = item.evidence[0]?.text ?? '';
+  const words = wordsOf(item);
   const to = itemAddress(item);
   if (!words || !to || words.replace(/[.,;:]$/, '') === item.caption) return null;
   return (

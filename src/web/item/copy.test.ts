@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { citation } from './copy.ts';
+import { citation, wordsOf } from './copy.ts';
 
 test('a quotation is copied with its speaker, source, date and link', () => {
   const evidence = {
@@ -21,4 +21,22 @@ test('a quotation is copied with its speaker, source, date and link', () => {
     citation({ ...evidence, page: null }, null, undated, ''),
     '“We keep the register,” — a.txt, undated. /documents/d1#10-31',
   );
+});
+
+test('an item of a list is shown with its entry, not with the opening words alone', () => {
+  const words = (start: number, end: number, role: string, text: string) => ({
+    document: 'd1',
+    start,
+    end,
+    page: null,
+    role,
+    text,
+  });
+  const item = (what: ReturnType<typeof words>) =>
+    ({ evidence: [words(0, 20, 'item', 'The board requires:'), what] }) as never;
+  assert.equal(
+    wordsOf(item(words(24, 40, 'what', 'repay the money'))),
+    'The board requires: … repay the money',
+  );
+  assert.equal(wordsOf(item(words(4, 12, 'what', 'board'))), 'The board requires:');
 });

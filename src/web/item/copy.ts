@@ -6,6 +6,15 @@ export function quotable(item: shapes.Item): shapes.Evidence | undefined {
   return item.evidence.find(e => e.role === 'content') ?? item.evidence[0];
 }
 
+/** The words that show an item; with its own entry, where they only open the list in which it stands. */
+export function wordsOf(item: shapes.Item): string {
+  const [whole] = item.evidence;
+  const entry = item.evidence.find(one => one.role === 'what');
+  if (!whole) return '';
+  const below = entry && entry.document === whole.document && entry.start >= whole.end;
+  return below ? `${whole.text} … ${entry.text}` : whole.text;
+}
+
 /** `“Words” — Speaker, in “Title”, Outlet, 21 March 2024. Link` */
 export function citation(
   evidence: shapes.Evidence,

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { shapes } from '../api.ts';
+import { wordsOf } from './copy.ts';
 import { itemAddress } from './legend.ts';
 import { AccountLine, KindMark, Marks } from './marks.tsx';
 
@@ -17,7 +18,7 @@ export function ItemLink({ item, text }: { item: shapes.Item; text: string }) {
 
 /** The words say more than the line, save where the line holds them. */
 const telling = (item: shapes.Item) => {
-  const words = item.evidence[0]?.text ?? '';
+  const words = wordsOf(item);
   return item.kind !== 'statement' && words !== '' && !item.caption.includes(words.replace(/[.,;:]$/, ''));
 };
 
@@ -30,7 +31,7 @@ export function ItemRow({ item, showKind = true }: { item: shapes.Item; showKind
         <ItemLink item={item} text={item.caption} />
         <Marks item={item} />
       </div>
-      {telling(item) ? <p className="row-words serif">{item.evidence[0]?.text}</p> : null}
+      {telling(item) ? <p className="row-words serif">{wordsOf(item)}</p> : null}
       <AccountLine item={item} />
     </div>
   );
