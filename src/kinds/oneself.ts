@@ -94,14 +94,15 @@ function isOutright(list: readonly Clause[], clause: Clause, isTold: (span: Span
 }
 
 /** The party that a subject within somebody's words stands for, where that is the speaker; null for all others. */
-function oneself(view: View, { statement, speaker, ref }: Told, subject: Span): MentionRef | null {
+function oneself(view: View, { clause, statement, speaker, ref }: Told, subject: Span): MentionRef | null {
   const { context } = view;
   const words = wordsOf(view, subject).toLowerCase();
   const body = context.officeOf(ref);
   const named = context.mentionAt(subject);
   const isOwn = named !== null && (named.mention === ref.mention || named.mention === body.mention);
   const isPerson = context.typeOf(ref) === 'person';
-  if (contains(speaker, subject)) return null;
+  // "told the union that she was busy but | would not sign |": the parser may hang the second half on the telling
+  if (contains(speaker, subject)) return clause.agent?.carried && clause.relation === 'conj' ? ref : null;
   switch (words) {
     case 'i':
       return isQuoted(view, subject) && isPerson ? ref : null;

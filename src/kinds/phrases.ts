@@ -113,6 +113,16 @@ export function infinitive(view: View, clause: Clause): Clause | null {
   );
 }
 
+/** The verb with a particle that the parser takes for a preposition, and what it takes: "call | off | the strike". */
+export function particled(clause: Clause): Pick<Clause, 'lemma' | 'patient'> {
+  const [first] = clause.obliques;
+  const particle =
+    clause.patient === null && first && /^(?:off|down|back|over|up)$/u.test(first.preposition ?? '');
+  return particle && first.start - clause.group.end < 8
+    ? { lemma: `${clause.lemma} ${first.preposition}`, patient: first }
+    : clause;
+}
+
 /** The infinitives that hang on a clause behind a time limit in it ("has 14 days to answer"); those of a clause beside it are another's. */
 export function tasksAfter(view: View, clause: Clause, limit: Span): Clause[] {
   const list = view.clauses[clause.sentence]!;

@@ -3,11 +3,11 @@ import type { Span } from '../../text/span.ts';
 import { asking } from '../demand/asked.ts';
 import { isLoneName } from '../offices.ts';
 import { complement, governor, infinitive } from '../phrases.ts';
-import { type View, wordsOf } from '../view.ts';
+import { tokensOf, type View, wordsOf } from '../view.ts';
 
 /** Words that tell of something that wants an answer. */
 const matter =
-  /\b(?:letters?|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|(?<!\bin )orders?|ordered|complaints?|subpoena(?:s|ed)?|notices?|inquir(?:y|ies)|enquir(?:y|ies)|deadlines?|lawsuits?|suits?|sued|charges?|charged|allegations?|alleg(?:es|ed|ing)|accus\w+|findings?|rulings?|ruled|insist(?:s|ed|ing)|urg(?:es|ed|ing)|pressed|calls? (?:on|for)|call(?:ed|ing) (?:on|for)|petitions?|proposals?|offers?|recommendations?|ideas?|ultimatum|violations?|penalt(?:y|ies)|fined|settle\w*|summons|audit|asked (?:\S+ ){0,6}?for|conclusions|asked (?:\S+ ){1,6}?to)\b/iu;
+  /\b(?:letters?|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|(?<!\bin )orders?|ordered|complaints?|subpoena(?:s|ed)?|notices?|inquir(?:y|ies)|enquir(?:y|ies)|deadlines?|lawsuits?|suits?|sued|charges?|charged|allegations?|alleg(?:es|ed|ing)|accus\w+|findings?|rulings?|ruled|insist(?:s|ed|ing)|urg(?:es|ed|ing)|pressed|calls? (?:on|for)|call(?:ed|ing) (?:on|for)|petitions?|proposals?|proposed|offer(?:s|ed)?|recommend(?:s|ed|ations?)|instruct(?:s|ed|ions?)|directives?|pleas?|told (?:\S+ ){1,4}?to|ideas?|ultimatum|violations?|penalt(?:y|ies)|fined|settle\w*|summons|audit|asked (?:\S+ ){0,6}?for|conclusions|asked (?:\S+ ){1,6}?to)\b/iu;
 /** What may be told of as answered, disputed or refused, where it is the object of the verb itself. */
 const object =
   /\b(?:label|plan|report|survey|audit|decision|conclusions?|reasoning|claims?|assessment|classification|designation|liability|wrongdoing|bid|application|appeal|critici\w+|questions?|account|version|characteri[sz]ation|fine)\b/iu;
@@ -17,21 +17,26 @@ const judged = /\b(?:judge?ments?|convictions?|sentences?|on appeal|indictment|v
 export const owed =
   /^(?:comply|publish|release|hand over|turn over|provide|produce|answer|comment|respond|reply|say|disclose|pay|meet|hand|turn|testify|cooperate|attend|appear|supply|allow|give|share|sign|explain|apologi[sz]e|close|stop|discuss|elaborate|identify|name|confirm|withdraw|change|resign|negotiate|recogni[sz]e|accept|implement|enforce|submit|send|talk|speak|repay|refund|return|renew|extend|grant|approve|lift|reopen|open|reinstate|restore|drop|delay|halt|suspend|cut|reduce|raise|guarantee|commit|promise|honou?r|fund|reimburse|compensate|repair|replace|remove|clean|issue|license|furnish|deliver|file|register|certify|consider|review|reconsider|investigate|hear|admit|reveal|waive|yield|budge|move|bow|back down|participate|join|abide|obey|vacate|leave|step down|retract|take part|take down|make|do)$/u;
 
+/** What nobody is asked for whose refusal would be an answer: beliefs, ways of life, fights. */
+const ownAffair =
+  /^(?:believe|think|die|go|let|be|become|get|see|wear|eat|drink|sleep|stand|sit|rise|shake|play|run|fight|call|work|come|look|give up|quit|learn|understand|face|blame|condemn|denounce|use|rule|concede|acknowledge|bring|back|vote|marry|love|forget|forgive|carry|kneel|start|drive|fly|feel|have|live|surrender|compromise|say|comment|speculate|tell|elaborate|predict|criticize|criticise|like|want|hold back|keep|fall|grow|leave|get|seat)$/u;
+
 /**
  * Whether a clause of answering stands where something was asked: in its sentence or the one before the words tell of a letter, demand, charge …, or
  * what is refused is what one owes who is asked. "The candidate ignores the polls", "agreed to meet again" and "she replied, “Well …”" in a debate
  * answer no demand; nor does a question, an appeal against a judgment, or what nobody said.
  */
 export function isCalledFor(view: View, clause: Clause, stance: string): boolean {
+  if (!isAsserted(view, clause)) return false;
   const words = wordsOf(view, view.analysis.sentences[clause.sentence]!);
-  if (/\?[”"’']?$/u.test(words) || isNobodys(view, clause)) return false;
   const before = view.analysis.sentences[clause.sentence - 1];
   const near = matter.test(words) || (before !== undefined && matter.test(wordsOf(view, before)));
   switch (stance) {
     case 'complies':
       if (
         clause.lemma === 'agree' &&
-        (/^(?:plead|accept|conspire|help)$/u.test(infinitive(view, clause)?.lemma ?? '') ||
+        (infinitive(view, clause)?.passive ||
+          /^(?:plead|accept|conspire|help|forfeit|cooperate)$/u.test(infinitive(view, clause)?.lemma ?? '') ||
           /\b(?:each other|one another)\b/iu.test(wordsOf(view, clause.whole)))
       )
         return false;
@@ -54,11 +59,17 @@ export function isCalledFor(view: View, clause: Clause, stance: string): boolean
   }
 }
 
+/** Whether a clause is told at all: no question, and somebody's. */
+export const isAsserted = (view: View, clause: Clause): boolean =>
+  !/\?[”"’']?$/u.test(wordsOf(view, view.analysis.sentences[clause.sentence]!)) && !isNobodys(view, clause);
+
 /** A finding, a charge, a ruling that a party disputes. Courts deny motions, appeals go on against judgments, and persons clear themselves: none of them answers. */
 function isDisputed(view: View, clause: Clause, near: boolean): boolean {
   const own = wordsOf(view, { start: clause.group.start, end: clause.whole.end });
   const what = [clause.patient, ...clause.obliques].flatMap(one => (one ? wordsOf(view, one) : [])).join(' ');
   if (judged.test(own) || (clause.patient && decided.test(wordsOf(view, clause.patient)))) return false;
+  // "does not accept that", "does not recognise the sum"
+  if (clause.force.negated && /^(?:accept|recogni[sz]e)$/u.test(clause.lemma)) return true;
   const rival = clause.patient && view.context.mentionAt(clause.patient);
   if (rival && /^(?:challenge|contest)$/u.test(clause.lemma)) return false;
   if (/^(?:challenge|contest)$/u.test(clause.lemma))
@@ -113,14 +124,18 @@ function isAnswered(view: View, clause: Clause, near: boolean): boolean {
 function isRefusal(view: View, clause: Clause): boolean | null {
   if (/^(?:rule out|vote|take up)$/u.test(clause.lemma)) return true;
   const what = clause.patient ? wordsOf(view, clause.patient) : '';
-  if (/^(?:any|every|all)\b/iu.test(what) || /\b(?:interviews?|comment)\b/iu.test(what)) return false;
+  if (/^(?:any|every|all)\b/iu.test(what) || /\b(?:interviews?|interviewed|comment)\b/iu.test(what))
+    return false;
   if (/^(?:ignore|defy|resist|rebuff)$/u.test(clause.lemma))
     return matter.test(what) || /\b(?:court|judge|ban|law)\b/iu.test(what);
   // "We are not going to change"
   const task = /^(?:refuse|decline|go|plan|intend)$/u.test(clause.lemma) ? infinitive(view, clause) : null;
   // "refused to do so": what was asked before
   if (task?.lemma === 'do') return null;
-  if (task) return owed.test(task.lemma) && (!/^(?:hand|turn)$/u.test(task.lemma) || isOver(view, task));
+  // "declined to be interviewed", "refused to be drawn on it"
+  if (task?.passive) return false;
+  if (task)
+    return !ownAffair.test(task.lemma) && (!/^(?:hand|turn)$/u.test(task.lemma) || isOver(view, task));
   // "The county declined, citing privacy."
   return (!clause.patient && /^(?:decline|refuse)$/u.test(clause.lemma)) || matter.test(what) ? true : null;
 }
@@ -159,6 +174,13 @@ export function isSought(view: View, clause: Clause): boolean {
 /** "declined to comment": nothing is answered; it stays on record as a refusal to speak. */
 export function isSilence(view: View, clause: Clause): boolean {
   const task = infinitive(view, clause);
+  // "declined to endorse the plan"
+  const object = task?.patient ? tokensOf(view, task.sentence)[task.patient.head]!.lemma : '';
+  if (
+    task?.lemma === 'endorse' &&
+    /^(?:plan|deal|proposal|offer|recommendation|report|request|demand|agreement)$/u.test(object)
+  )
+    return false;
   return (
     /^(?:decline|refuse)$/u.test(clause.lemma) &&
     /^(?:comment|speak|talk|say|discuss|elaborate|speculate|confirm|identify|name|weigh in|predict|endorse|take)$/u.test(

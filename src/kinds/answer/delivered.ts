@@ -6,11 +6,11 @@ import { tokensOf, type View, wordsOf } from '../view.ts';
 import type { Stance } from './worded.ts';
 
 /** Verbs for giving what was asked for; the first group is seldom said of anything else. */
-const handing = /^(?:furnish|hand over|turn over|supply|produce|lodge|surrender)$/u;
+const handing = /^(?:furnish|hand over|turn over|hand in|send in|supply|produce|lodge|surrender)$/u;
 const giving =
   /^(?:provide|submit|deliver|release|publish|file|disclose|return|repay|pay|wire|send|post|show|share|remove|withdraw)$/u;
 const asked =
-  /\b(?:asked|ordered|directed|required|requested|requests?|demand(?:s|ed)?|subpoena(?:s|ed)?|sought|notice to produce)\b/iu;
+  /\b(?:asked|ordered|directed|requir(?:ed|ing)|told|(?<!without )demanding|requested|requests?|demand(?:s|ed)?|subpoena(?:s|ed)?|sought|notice to produce)\b/iu;
 const part =
   /\b(?:only|some of|part of|half of|partial|incomplete|unfinished|redacted|blacked out|(?:two|three|four|five|six) of)\b/iu;
 
@@ -20,13 +20,14 @@ const part =
  */
 export function delivered(view: View, clause: Clause): Stance | null {
   const { negated, modal, conditional, finite, tense } = clause.force;
-  if (negated || modal || conditional || !(finite || isBeside(clause)) || clause.passive || !clause.agent)
-    return null;
+  if (modal || conditional || !(finite || isBeside(clause)) || clause.passive || !clause.agent) return null;
   if (!/^(?:past|present)$/u.test(tense) || /^(?:acl|advcl|xcomp)/u.test(clause.relation)) return null;
   if (tense === 'present' && !/^(?:have|has|did|does)\b/iu.test(wordsOf(view, clause.group))) return null;
   const strong = handing.test(clause.lemma);
   if (!strong && !giving.test(clause.lemma)) return null;
   if (publicStanding(view, clause.agent) !== 'public') return null;
+  // "was asked for the papers and has not supplied them"
+  if (negated) return wasAsked(view, clause) || isMissing(view, clause) ? 'refuses' : null;
   if (!wasAsked(view, clause) && !(strong && isNear(view, clause))) return null;
   const words = wordsOf(view, { start: clause.group.start, end: clause.whole.end });
   if (clause.patient && /^(?:none|nothing|no )/iu.test(wordsOf(view, clause.patient))) return 'refuses';
@@ -56,6 +57,24 @@ function wasAsked(view: View, clause: Clause): boolean {
       if (!of || view.context.mentionAt(of)?.mention !== own.mention) return false;
       return handing.test(clause.lemma) || isSame(view, clause, other);
     }),
+  );
+}
+
+/** "asked for its books … did not supply the books": the thing asked for, not given. */
+function isMissing(view: View, clause: Clause): boolean {
+  if (
+    !clause.patient ||
+    !/^(?:the|its|their|any|those|these|either|it|them)\b/iu.test(wordsOf(view, clause.patient))
+  )
+    return false;
+  return [0, 1, 2].some(back =>
+    (view.clauses[clause.sentence - back] ?? []).some(
+      other =>
+        asking.has(other.lemma) &&
+        !other.force.conditional &&
+        (back > 0 || other.predicate < clause.predicate) &&
+        isSame(view, clause, other),
+    ),
   );
 }
 

@@ -173,6 +173,101 @@ export const answerExamples: readonly Example[] = [
     finds: [{ by: 'Ines Okafor', stance: 'defers' }],
   },
   {
+    text: 'The Ministry of Labor asked for the minutes. Marlow County refused to show inspectors the minutes.',
+    finds: [{ by: 'Marlow County', stance: 'refuses' }],
+  },
+  {
+    text: 'The Harbor Authority said no to the request of the union.',
+    finds: [{ by: 'Harbor Authority', stance: 'refuses' }],
+  },
+  {
+    text: 'Marlow County dismissed calls for an inquiry into the fire.',
+    finds: [{ by: 'Marlow County', stance: 'refuses' }],
+  },
+  {
+    text: 'The Harbor Authority voted down the request of Marlow County.',
+    finds: [{ by: 'Harbor Authority', stance: 'refuses' }],
+  },
+  {
+    text: 'Marlow County failed to comply with the order of the Ministry of Labor.',
+    finds: [{ by: 'Marlow County', stance: 'refuses' }],
+  },
+  {
+    text: 'Marlow County cannot agree to the request of the Harbor Authority.',
+    finds: [{ by: 'Marlow County', stance: 'refuses' }],
+  },
+  {
+    text: 'Marlow County granted the request of the Harbor Authority.',
+    finds: [{ by: 'Marlow County', stance: 'complies' }],
+  },
+  {
+    text: 'Marlow County gave in to the demands of the Harbor Authority.',
+    finds: [{ by: 'Marlow County', stance: 'complies' }],
+  },
+  {
+    text: 'The Ministry of Labor asked for a refund. Marlow County backed down in May.',
+    finds: [{ by: 'Marlow County', stance: 'complies' }],
+  },
+  {
+    text: 'Marlow County said it would respect the ruling.',
+    finds: [{ by: 'Marlow County', stance: 'complies' }],
+  },
+  {
+    text: 'The Harbor Authority accepts two of the five recommendations.',
+    finds: [{ by: 'Harbor Authority', stance: 'partly' }],
+  },
+  {
+    text: 'Marlow County has asked for more time.',
+    finds: [{ by: 'Marlow County', stance: 'defers' }],
+  },
+  {
+    text: 'The Harbor Authority put off a decision on the request of Marlow County.',
+    finds: [{ by: 'Harbor Authority', stance: 'defers' }],
+  },
+  {
+    text: 'Marlow County told the union it was busy but would not decide before May.',
+    finds: [{ by: 'Marlow County', stance: 'defers' }],
+  },
+  {
+    text: 'Marlow County said the fees lie outside its jurisdiction.',
+    finds: [{ by: 'Marlow County', stance: 'refers elsewhere' }],
+  },
+  {
+    text: 'Marlow County said it had no power to change the fees.',
+    finds: [{ by: 'Marlow County', stance: 'refers elsewhere' }],
+  },
+  {
+    text: 'Marlow County said the suit had no merit.',
+    finds: [{ by: 'Marlow County', stance: 'disputes' }],
+  },
+  {
+    text: 'Marlow County does not recognise the figure.',
+    finds: [{ by: 'Marlow County', stance: 'disputes' }],
+  },
+  {
+    text: 'The Ministry of Labor accused Marlow County of hiding tests. Marlow County said it had done nothing wrong.',
+    finds: [{ by: 'Marlow County', stance: 'disputes' }],
+  },
+  {
+    text: 'The Ministry of Labor asked for its books. Marlow County did not supply the books.',
+    finds: [{ by: 'Marlow County', stance: 'refuses' }],
+  },
+  { text: 'Marlow County refused to believe the forecast.', finds: [] },
+  { text: 'Marlow County declined to be interviewed for the film.', finds: [] },
+  { text: 'Marlow County could grant the request of the Harbor Authority.', finds: [] },
+  { text: 'Marlow County granted its workers a holiday.', finds: [] },
+  { text: 'The Senate voted against the offer of the mill.', finds: [] },
+  { text: 'Marlow County is reviewing proposals for a bridge.', finds: [] },
+  { text: 'Marlow County met its own high standard.', finds: [] },
+  { text: 'Marlow County failed to reach the final.', finds: [] },
+  { text: 'The fire in Marlow County demands that everyone act.', finds: [] },
+  { text: 'Marlow County said no rain had fallen.', finds: [] },
+  { text: 'The Harbor Authority put off a concert until May.', finds: [] },
+  {
+    text: '“I am glad the mill obeys, as it complies with my bill,” Denholm Mayor Ines Okafor said.',
+    finds: [],
+  },
+  {
     text: 'Marlow County Manager Tom Lind said all were welcome. “We’re not going to change, regardless of any policies coming out of Washington.”',
     finds: [{ stance: 'refuses' }],
   },

@@ -2,13 +2,14 @@ import type { Clause } from '../../language/clauses.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { isMention } from '../heard.ts';
 import type { DraftItem } from '../item.ts';
-import { ownFields, type Told } from '../oneself.ts';
+import { ownFields } from '../oneself.ts';
 import { standingFor } from '../parties.ts';
 import { bare, complement, governor } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
 import { Fields, readingOf, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
-import { isCalledFor, isSilence, isSought } from './asked.ts';
+import { isAsserted, isCalledFor, isSilence, isSought } from './asked.ts';
 import { delivered, isBeside } from './delivered.ts';
+import { metStance } from './met.ts';
 import { stanceOf } from './stance.ts';
 import { denialWords, statedDenials, statedResponses } from './stated.ts';
 import { matterAnswers, ownAnswers } from './told.ts';
@@ -27,7 +28,7 @@ export function readAnswers(view: View): DraftItem[] {
   const responses = statedResponses(view).map(one =>
     answerOf(view, one.clause, new Fields(view).party('by', one.speaker), one.stance, one.content),
   );
-  const isFree = ({ clause }: Told) =>
+  const isFree = ({ clause }: { readonly clause: Clause }) =>
     !found.some(({ evidence }) => evidence.some(one => one.role === 'text' && overlaps(one, clause.group)));
   const own = ownAnswers(view)
     .filter(isFree)
@@ -50,38 +51,40 @@ export function readAnswers(view: View): DraftItem[] {
     ...view.clauses.flatMap(list => list.flatMap(one => turnedDown(view, one) ?? [])),
     ...nominalRefusals(view),
   ];
-  const passed = turned.flatMap(one =>
-    answerers(view, one.by).map(fields =>
-      answerOf(view, one.clause, fields, one.stance, bare(view, one.words)),
-    ),
-  );
+  const passed = turned
+    .filter(isFree)
+    .flatMap(one =>
+      answerers(view, one.by).map(fields =>
+        answerOf(view, one.clause, fields, one.stance, bare(view, one.words)),
+      ),
+    );
   return [...found, ...denials, ...responses, ...own, ...matters, ...passed];
 }
 
 function answerIn(view: View, clause: Clause): DraftItem[] {
-  const { conditional, finite, modal } = clause.force;
+  const { conditional, finite } = clause.force;
   // "30 days to answer", "if the board refused", "might challenge it": no answer was given.
-  if (
-    conditional ||
-    !(finite || isBeside(clause)) ||
-    modal === 'may' ||
-    modal === 'might' ||
-    modal === 'could' ||
-    modal === 'can' ||
-    modal === 'should' ||
-    modal === 'must'
-  )
-    return [];
+  if (conditional || !(finite || isBeside(clause)) || isOpen(clause)) return [];
   if (isSought(view, clause) || isSilence(view, clause)) return [];
   const worded = finite ? stanceOf(view, clause) : null;
-  const stance = worded ?? delivered(view, clause);
+  const called = worded && isCalledFor(view, clause, worded) ? worded : null;
+  const met = called === null && isAsserted(view, clause) ? metStance(view, clause) : null;
+  const stance = called ?? met ?? (worded ? null : delivered(view, clause));
   const by = stance && speakerOf(view, clause);
-  if (!by) return [];
-  if ((worded && !isCalledFor(view, clause, worded)) || isBench(view, by)) return [];
+  if (!by || isBench(view, by)) return [];
   const own = clause.agent !== null && /^(?:we|our .*)$/iu.test(wordsOf(view, clause.agent));
   if (!own && publicStanding(view, by) === 'private') return [];
   const words = wordsFrom(view, clause);
   return answerers(view, by).map(fields => answerOf(view, clause, fields, stance, words));
+}
+
+/** "might challenge it", "could publish it"; "cannot agree to it" answers. */
+function isOpen({ force, lemma }: Clause): boolean {
+  if (/^(?:may|might|should|must)$/u.test(force.modal ?? '')) return true;
+  return (
+    /^(?:can|could)$/u.test(force.modal ?? '') &&
+    !(force.negated && /^(?:agree|accept|grant|approve|consent|accede|comply|meet)$/u.test(lemma))
+  );
 }
 
 /** Who answers; each of several who answer alike: "officials from Pell and Marsh denied …". */
@@ -171,6 +174,24 @@ function isSomeBody(view: View, clause: Clause, agent: Span): boolean {
   );
 }
 
+/** "the head of the port was fined after he refused", "said the port was slow, as it had turned down": the one subject before it that the pronoun fits. */
+function subjectBefore(view: View, clause: Clause, agent: Span): Span | null {
+  const word = wordsOf(view, agent).toLowerCase();
+  if (!/^(?:he|she|it)$/u.test(word)) return null;
+  const fits = (span: Span) => {
+    if (/^(?:i|we|you|he|she|it|they|who|which|that|this)$/iu.test(wordsOf(view, span))) return false;
+    if (publicStanding(view, span) !== 'public') return false;
+    const ref = view.context.mentionAt(span);
+    const isPerson = ref ? view.context.typeOf(ref) === 'person' : standingFor(view, span)?.rule === 'office';
+    return isPerson === (word !== 'it');
+  };
+  const subjects = view.clauses[clause.sentence]!.flatMap(one => {
+    const subject = one.passive ? one.patient : one.agent;
+    return subject && !subject.carried && subject.end <= agent.start && fits(subject) ? [subject] : [];
+  });
+  return subjects.length === 1 ? subjects[0]! : null;
+}
+
 /** The party that answers: the clause's agent, or the speaker where the agent is that speaker's "we" or "I" or a pronoun left open. */
 function speakerOf(view: View, clause: Clause): Span | null {
   const agent = clause.agent ?? (clause.relation === 'xcomp' ? governor(view, clause)?.agent : null) ?? null;
@@ -186,6 +207,8 @@ function speakerOf(view: View, clause: Clause): Span | null {
       if (ref && view.context.typeOf(ref) !== null) return above.agent;
     }
   }
+  const before = subjectBefore(view, clause, agent);
+  if (before) return before;
   // "the council rejected the offer": whose it is may stand nowhere, a body's it is all the same
   if (!/^(?:we|i|our .*)$/iu.test(wordsOf(view, agent)))
     return isSomeBody(view, clause, agent) ? agent : null;

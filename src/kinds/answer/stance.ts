@@ -132,7 +132,9 @@ function fits(view: View, clause: Clause, stance: Stance): boolean {
   if (stance === 'refers elsewhere')
     return (
       clause.patient !== null &&
-      /\byou to\b|\b(?:questions|inquiries|enquiries|requests|calls|reporters)\b/iu.test(words)
+      /\b(?:referred|referring|refers|directed|redirected) (?!questions)(?:\p{L}+ ){1,4}to (?:an? |the |its |his |her |their )?(?:[\p{L}’']+ ){0,3}?(?:website|web page|statement|press release|press office|lawyers?|spokes\p{L}+)\b|\byou to\b|\b(?:questions|inquiries|enquiries|requests|calls|reporters)\b/iu.test(
+        words,
+      )
     );
   if (clause.lemma === 'challenge' || clause.lemma === 'contest') return clause.patient !== null;
   // "considers the town a risk" calls it so.

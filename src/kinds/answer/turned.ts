@@ -59,7 +59,8 @@ export function nominalRefusals(view: View): Turned[] {
     )
       return [];
     const [by] = conjunctsOf(view, noun.sentence, owner);
-    if (!by || publicStanding(view, by) !== 'public' || bench.test(wordsOf(view, by))) return [];
+    if (!by || !(publicStanding(view, by) === 'public' || isIts(view, by)) || bench.test(wordsOf(view, by)))
+      return [];
     const { start, end } = whole(view, noun);
     const words = {
       start: tokensOf(view, noun.sentence)[noun.at]!.start,
@@ -70,6 +71,10 @@ export function nominalRefusals(view: View): Turned[] {
       : [];
   });
 }
+
+/** "over its refusal to share them": a body's, though the text leaves open which. */
+const isIts = (view: View, by: Span) =>
+  /^its$/iu.test(wordsOf(view, by)) && publicStanding(view, by) === 'open';
 
 /** "rejection of the offer", "refusal to publish": what was turned down stands with it. */
 function tellsWhat(words: string): boolean {

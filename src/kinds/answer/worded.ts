@@ -20,10 +20,21 @@ export function wordedStance(view: View, clause: Clause): Stance | null {
   const sentence = wordsOf(view, view.analysis.sentences[clause.sentence]!);
   switch (clause.lemma) {
     case 'accept':
-      if (negated && (complement(view, clause, /^ccomp/u) || decided.test(object))) return 'disputes';
+      if (
+        negated &&
+        (complement(view, clause, /^ccomp/u) ||
+          decided.test(object) ||
+          counted.test(object) ||
+          isThat(view, clause))
+      )
+        return 'disputes';
       return (decided.test(object) || /^(?:offer|deal|settlement|invitation|plan)$/u.test(object)) && !negated
         ? 'complies'
         : null;
+    case 'recognise':
+    case 'recognize':
+      // "does not recognise the figure"
+      return negated && counted.test(object) ? 'disputes' : null;
     case 'abide':
       return negated ? 'refuses' : 'complies';
     case 'disagree':
@@ -71,6 +82,16 @@ export function wordedStance(view: View, clause: Clause): Stance | null {
       return null;
   }
 }
+
+/** What is told or reckoned, and so can be taken for wrong. */
+const counted =
+  /^(?:figure|number|sum|estimate|account|version|description|characteri[sz]ation|claim|allegation|charge|premise|argument|assertion|reasoning|explanation|analysis|assessment|suggestion|accusation|criticism)$/u;
+
+/** "does not accept that": what was said just before. */
+const isThat = (view: View, clause: Clause) =>
+  clause.force.modal === null &&
+  clause.patient !== null &&
+  /^(?:that|this)$/iu.test(wordsOf(view, clause.patient));
 
 /** "ruled out a pay rise", "ruled out reopening the yard"; "ruled out sabotage" turns nothing down. */
 function turnedDown(view: View, clause: Clause): boolean {

@@ -6,10 +6,10 @@ import { tokensOf, type View } from '../view.ts';
 
 export const asking = new Set(
   (
-    'ask demand order require urge request direct instruct call on call upon call for press pressure implore command petition summon ' +
-    'subpoena insist tell warn compel oblige appeal challenge want invite recommend seek'
+    'ask demand order require urge request direct instruct call on call upon call for insist on push for press pressure implore command petition summon ' +
+    'subpoena insist tell warn compel oblige appeal challenge want invite recommend seek plead remind'
   )
-    .replace(/(call) (on|upon|for)/gu, '$1_$2')
+    .replace(/(call|insist|push) (on|upon|for)/gu, '$1_$2')
     .split(' ')
     .map(verb => verb.replace('_', ' ')),
 );
@@ -44,7 +44,13 @@ export const partyIn = (view: View, sentence: number, span: Span): Argument => {
   return { ...partyAt(view, sentence, Math.max(0, head)), start: span.start, end: span.end };
 };
 
+const hasOblique = ({ obliques }: Clause, word: string): boolean =>
+  obliques.some(({ preposition }) => preposition === word);
+
+/** The verb of asking with the preposition that makes it one: "call on", "insist on". */
 export function prepositional(clause: Clause): string {
+  if (clause.lemma === 'insist' && hasOblique(clause, 'on')) return 'insist on';
+  if (clause.lemma === 'push' && hasOblique(clause, 'for')) return 'push for';
   if (clause.lemma !== 'call') return clause.lemma;
   const preposition = clause.obliques
     .map(oblique => oblique.preposition)

@@ -1,12 +1,14 @@
-import type { Clause } from '../../language/clauses.ts';
+import type { Argument, Clause } from '../../language/clauses.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { isPublicOffice } from '../offices.ts';
 import { standingFor } from '../parties.ts';
 import { bare, complement, governor, infinitive } from '../phrases.ts';
+import { publicStanding } from '../public-life.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
 import { isCountry } from './addressed.ts';
 import { type Asked, asking, prepositional } from './asked.ts';
+import { sayerOf } from './sayer.ts';
 
 /** Verbs of those who say what another has to do; "suggests the questions that it must resolve" lays nothing on anybody. */
 const reporting =
@@ -15,7 +17,7 @@ const reporting =
 /** "the utility must install …", "the mill has to close …", "said the county should publish …". */
 export function obliged(view: View, clause: Clause): Asked | null {
   const { modal, negated } = clause.force;
-  const bound = clause.lemma === 'have' ? hasTo(view, clause) : null;
+  const bound = /^(?:have|need|ought)$/u.test(clause.lemma) ? hasTo(view, clause) : null;
   if (bound) return bound;
   if ((modal !== 'must' && modal !== 'should') || /^advcl/u.test(clause.relation)) return null;
   // "told reporters that it must pay": the parser may hang the content on the noun.
@@ -31,20 +33,17 @@ export function obliged(view: View, clause: Clause): Asked | null {
   )
     return null;
   const of = clause.agent && !clause.passive ? clause.agent : null;
-  if (!of || !(view.context.mentionAt(of) ?? standingFor(view, of))) return null;
+  if (!of || !isKnown(view, of)) return null;
   // "The court must ask whether …": its own task.
   if (/\b(?:courts?|judges?|jury)$/iu.test(wordsOf(view, of))) return null;
   // Behind "said", whoever must do it stands behind "said".
   if (reporter && reporter.group.start < clause.group.start && of.start < reporter.group.start) return null;
+  const by = makerOf(view, clause, reporter);
+  if (by && isOwn(view, by, of)) return null;
   // What "must" be done by nobody's order is a rule's requirement, save where a day is set for it or a letter says it.
-  if (!reporter && !view.context.correspondence && !datedWithin(view, clause)) return null;
-  if (
-    modal === 'should' &&
-    !(reporter?.agent && view.context.mentionAt(reporter.agent)) &&
-    !view.context.correspondence
-  )
-    return null;
-  if (modal === 'should' && (!reporter || clause.kind === 'copula')) return null;
+  if (!reporter && !by && !view.context.correspondence && !datedWithin(view, clause)) return null;
+  if (modal === 'should' && !(by && view.context.mentionAt(by)) && !view.context.correspondence) return null;
+  if (modal === 'should' && ((!reporter && !by) || clause.kind === 'copula')) return null;
   if (
     /^(?:face|feel|know|have|need|be|come|look|seem|remain|focus|try|learn|remember|understand|stand|worry|think|work)$/u.test(
       clause.lemma,
@@ -69,13 +68,41 @@ export function obliged(view: View, clause: Clause): Asked | null {
   )
     return null;
   // "the United States must do more", says a politician of it: a policy.
-  if (reporter?.agent && isPerson(view, reporter.agent) && isCountry(view, of)) return null;
+  if (by && isPerson(view, by) && isCountry(view, of)) return null;
   const start = tokensOf(view, clause.sentence)[clause.predicate]!.start;
   const what = bare(view, { start: negated ? clause.group.start : start, end: endBefore(clause, reporter) });
-  return { clause, by: reporter?.agent ?? null, of, what, rule: 'must' };
+  // "a wall, which the state should pay for": what for stands before
+  if (/\s(?:for|to|with|on|of|in|at|about)$/iu.test(wordsOf(view, what))) return null;
+  return { clause, by, of, what, rule: 'must' };
 }
 
-/** "Brackwater Electric has to close the plant": a body's or place's duty in the narrator's words, or somebody's who is named. */
+/** A party of the text, or "the ministry", which stands for a body that it does not name. */
+const isKnown = (view: View, of: Span): boolean =>
+  view.context.mentionAt(of) !== null ||
+  standingFor(view, of) !== null ||
+  (/^(?:the|its|our|their) /iu.test(wordsOf(view, of)) && publicStanding(view, of) === 'public');
+
+/** Who lays the duty on: the reporting verb's subject, else who is told to say the words. */
+const makerOf = (view: View, clause: Clause, reporter: Clause | null): Argument | null =>
+  (reporter?.agent && view.context.mentionAt(reporter.agent) ? reporter.agent : null) ??
+  sayerOf(view, clause.group) ??
+  reporter?.agent ??
+  null;
+
+/** "The county must save money", says its own executive: no demand on another. */
+function isOwn(view: View, by: Span, of: Span): boolean {
+  const [maker, bound] = [view.context.mentionAt(by), view.context.mentionAt(of)];
+  return (
+    maker !== null &&
+    bound !== null &&
+    [maker.mention, view.context.officeOf(maker).mention].includes(bound.mention)
+  );
+}
+
+/**
+ * "Brackwater Electric has to close the plant": a body's or place's duty in the narrator's words, or somebody's who is named; "needs to" and
+ * "ought to" only where somebody is told to say so.
+ */
 function hasTo(view: View, clause: Clause): Asked | null {
   const task = infinitive(view, clause);
   const { agent } = clause;
@@ -92,13 +119,15 @@ function hasTo(view: View, clause: Clause): Asked | null {
   if (/^(?:be|have|win|face|decide|choose|wait|live|do|go|get|contend|deal|rely)$/u.test(task.lemma))
     return null;
   const reporter = reporterOf(view, clause);
+  const by = makerOf(view, clause, reporter);
+  if ((clause.lemma !== 'have' && by === null) || (by && isOwn(view, by, agent))) return null;
   // "to make sure that the county has to agree": nobody says it.
   if (/^(?:ccomp|acl|advcl)/u.test(clause.relation) && !(reporter && reporting.test(reporter.lemma)))
     return null;
   const start = tokensOf(view, task.sentence)[task.predicate]!.start;
   return {
     clause,
-    by: reporter?.agent ?? null,
+    by,
     of: agent,
     what: bare(view, { start, end: endBefore(task, reporter) }),
     rule: 'has to',

@@ -281,6 +281,100 @@ export const demandExamples: readonly Example[] = [
       { by: 'Ministry of Labor', of: ['Marlow County'], what: 'Digging must not resume without our consent' },
     ],
   },
+  // a duty in somebody's quoted words, by who is told to say them
+  {
+    text: '“Marlow County must publish the readings,” said union secretary Ann Lindqvist.',
+    finds: [{ by: 'Ann Lindqvist', of: ['Marlow County'], what: 'publish the readings' }],
+  },
+  {
+    text: '“Brackwater Electric Company needs to pay for the wall,” said Mayor Ines Okafor.',
+    finds: [{ by: 'Ines Okafor', of: ['Brackwater Electric Company'], what: 'pay for the wall' }],
+  },
+  { text: 'Marlow County needs to raise nine million dollars for the wall.', finds: [] },
+  { text: '“Marlow County has to save money,” said Marlow County in a statement.', finds: [] },
+  // who turns a request down is who was asked
+  {
+    text: 'Marlow County turned down the Harbor Authority’s request to freeze the closures.',
+    finds: [{ by: 'Harbor Authority', of: ['Marlow County'], what: 'freeze the closures' }],
+  },
+  {
+    text: 'The Harbor Authority rejected a request from Marlow County to close the pier.',
+    finds: [{ by: 'Marlow County', of: ['Harbor Authority'], what: 'close the pier' }],
+  },
+  {
+    text: 'Brackwater Electric Company ignored a demand by Marlow County that the wall be repaired.',
+    finds: [{ by: 'Marlow County', of: ['Brackwater Electric Company'], what: 'the wall be repaired' }],
+  },
+  {
+    text: 'Mayor Ines Okafor backed the Harbor Authority’s call to close the pier.',
+    finds: [{ by: 'Harbor Authority', of: [], what: 'close the pier' }],
+  },
+  { text: 'Marlow County has received no request from the Harbor Authority to close the pier.', finds: [] },
+  { text: 'The grant is nine million above Marlow County’s request to build the wall.', finds: [] },
+  // "it" is the one on whom the sentence before lays something
+  {
+    text: 'The Harbor Authority found Brackwater Electric Company in breach of its licence. It has until June 30 to file a plan, and until July 14 to repair the wall.',
+    finds: [
+      {
+        by: 'Harbor Authority',
+        of: ['Brackwater Electric Company'],
+        what: 'file a plan',
+        due: '2021-06-30',
+      },
+      {
+        by: 'Harbor Authority',
+        of: ['Brackwater Electric Company'],
+        what: 'repair the wall',
+        due: '2021-07-14',
+      },
+    ],
+  },
+  {
+    text: 'The Harbor Authority has written to Marlow County asking it to hand over its maps.',
+    finds: [{ by: 'Harbor Authority', of: ['Marlow County'], what: 'hand over its maps' }],
+  },
+  {
+    text: 'Brackwater Electric Company was fined and told to reopen the plant.',
+    finds: [{ of: ['Brackwater Electric Company'], what: 'reopen the plant' }],
+  },
+  {
+    text: 'The Harbor Authority called on Marlow County to wait and on Brackwater Electric Company to stop digging.',
+    finds: [
+      { by: 'Harbor Authority', of: ['Marlow County'], what: 'wait' },
+      { by: 'Harbor Authority', of: ['Brackwater Electric Company'], what: 'stop digging' },
+    ],
+  },
+  {
+    text: 'The Harbor Authority will call off the strike if Marlow County withdraws the notices by June 17.',
+    finds: [
+      {
+        by: 'Harbor Authority',
+        of: ['Marlow County'],
+        what: 'withdraws the notices by June 17',
+        due: '2021-06-17',
+      },
+    ],
+  },
+  { text: 'The Harbor Authority will drop the rope if Marlow County pulls it.', finds: [] },
+  {
+    text: 'The Harbor Authority wants the readings published by Monday.',
+    finds: [{ by: 'Harbor Authority', what: 'the readings published by Monday' }],
+  },
+  { text: 'The Harbor Authority wants people related to the clerk.', finds: [] },
+  {
+    text: 'The Harbor Authority sought assurances from Marlow County.',
+    finds: [{ by: 'Harbor Authority', of: ['Marlow County'], what: 'assurances' }],
+  },
+  {
+    text: 'The Harbor Authority pleaded with Marlow County to keep the pier open.',
+    finds: [{ by: 'Harbor Authority', of: ['Marlow County'], what: 'keep the pier open' }],
+  },
+  {
+    text: 'The Harbor Authority insisted on an independent review.',
+    finds: [{ by: 'Harbor Authority', what: 'an independent review' }],
+  },
+  { text: 'The Harbor Authority insisted on its charm.', finds: [] },
+  { text: 'The Harbor Authority reminds members of the public to report floods.', finds: [] },
   {
     text: 'The letter does not indicate that the Ministry of Labor is asking Marlow County for new files.',
     finds: [],

@@ -78,10 +78,28 @@ function given(view: View, clause: Clause): Asked | null {
   if (clause.lemma !== 'set' && clause.lemma !== 'impose' && (!party || contains(party, limit))) return null;
   const task = tasksAfter(view, clause, limit).find(one => !one.force.modal) ?? null;
   if (task && rights.test(task.lemma)) return null;
+  const bound = clause.lemma === 'have' && party ? boundBefore(view, clause, party) : null;
+  if (task && bound) return { clause, ...bound, what: contentOf(view, task), rule: 'time given', due: limit };
   const by = clause.lemma === 'have' ? null : giverOf(view, clause, given);
   if (task && party && /^(?:give|have|allow|set)$/u.test(clause.lemma) && !contains(party, limit))
     return { clause, by, of: party, what: contentOf(view, task), rule: 'time given', due: limit };
   return task ? null : deadlineSet(view, clause, limit, by);
+}
+
+/** What one party lays on another, so that the next sentence's "it" is the other. */
+const laying =
+  /^(?:find|order|tell|direct|instruct|require|fine|penali[sz]e|warn|notify|ask|sanction|censure|reprimand|serve|cite|rebuke|convict|inform|summon|command|give)$/u;
+
+/** "The regulator found | Corvane Minerals | in breach. It has until May 30 to pay": who was found, and who found. */
+function boundBefore(view: View, clause: Clause, party: Argument): Pick<Asked, 'by' | 'of'> | null {
+  if (clause.relation !== 'root' || !/^(?:it|they|he|she)$/iu.test(wordsOf(view, party))) return null;
+  const before = view.clauses[clause.sentence - 1]?.find(({ relation }) => relation === 'root');
+  if (!before || !laying.test(before.lemma) || before.force.negated || before.force.modal) return null;
+  const of = before.recipient ?? before.patient;
+  if (!of || of.carried || publicStanding(view, of) !== 'public') return null;
+  const { agent } = before;
+  const by = agent && publicStanding(view, agent) === 'public' ? agent : null;
+  return by || before.passive ? { by, of } : null;
 }
 
 /** "told the towns that they were late and gave them a week": who gives is not whom it is given, but the one who told. */

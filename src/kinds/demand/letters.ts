@@ -112,7 +112,15 @@ export function setEnds(fields: Fields, view: View, { clause, by, of, rule }: As
     fields.set('by', writer, why('writes'));
     fields.show('by', ends.from!.evidence);
   }
-  if (rule !== 'letter' || of !== null || !addressee) return;
+  // "I require each institution to …": of all who are addressed
+  const each =
+    of !== null &&
+    values.by !== null &&
+    /^(?:i|we)$/iu.test(fields.readings.by?.text ?? '') &&
+    Array.isArray(values.of) &&
+    values.of.length === 0 &&
+    /^(?:each|every|all|both)\b/iu.test(wordsOf(view, of));
+  if (!addressee || (!each && (rule !== 'letter' || of !== null))) return;
   fields.set('of', ends.addressed.length > 0 ? ends.addressed : [addressee], why('is addressed by'));
   fields.show('of', ends.to!.evidence);
 }

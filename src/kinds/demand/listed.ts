@@ -90,6 +90,12 @@ export function openList(view: View, clause: Clause): Asked | null {
   if (!found?.groups?.whom) return null;
   const start = clause.group.end + rest.lastIndexOf(found.groups.whom);
   const whom = { start, end: start + found.groups.whom.length };
-  if (publicStanding(view, whom) !== 'public' && !/^you$/iu.test(wordsOf(view, whom))) return null;
+  // "The Authority directs the Licensee:", a term that a notice defines
+  const standing = publicStanding(view, whom);
+  const defined =
+    standing === 'open' &&
+    /^the \p{Lu}/u.test(wordsOf(view, whom)) &&
+    publicStanding(view, clause.agent) === 'public';
+  if (standing !== 'public' && !defined && !/^you$/iu.test(wordsOf(view, whom))) return null;
   return { clause, by: clause.agent, of: partyIn(view, clause.sentence, whom), what, rule: 'list' };
 }

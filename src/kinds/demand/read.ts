@@ -8,6 +8,7 @@ import { publicStanding } from '../public-life.ts';
 import { Fields, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { isAddressed, isCourt, isParty, isPublicMatter, isRule } from './addressed.ts';
 import { type Asked, asking, prepositional } from './asked.ts';
+import { calledOnBesides, givenBesides } from './besides.ts';
 import { calledFor } from './called.ts';
 import { setConsequence, stepsOf } from './consequence.ts';
 import { dueOf, setDue } from './due.ts';
@@ -17,6 +18,7 @@ import { askedInLetter, setEnds } from './letters.ts';
 import { listed, openList } from './listed.ts';
 import { carried } from './motions.ts';
 import { calledForByWriter, setWriter } from './opinion.ts';
+import { toReceiver } from './receiver.ts';
 import { askedForSelf, requestNouns, wantedDone } from './requests.ts';
 import { served } from './served.ts';
 import { isOfItself, sidesOf } from './sides.ts';
@@ -34,7 +36,9 @@ export function readDemands(view: View): DraftItem[] {
   const found = [
     ...view.clauses.flatMap(clauses => clauses.flatMap(clause => asked(view, clause))),
     ...requestNouns(view),
-  ].filter(one => isPublicMatter(view, one) && !isOfItself(view, one));
+  ]
+    .map(one => toReceiver(view, one))
+    .filter(one => isPublicMatter(view, one) && !isOfItself(view, one));
   const all = [...found, ...stated(view, found)].flatMap(one => listed(view, one));
   const isWhole = ({ rule }: Asked) => rule === 'list' || rule === 'motion';
   const wholes = all.filter(isWhole).map(({ what }) => what);
@@ -48,14 +52,14 @@ function asked(view: View, clause: Clause): Asked[] {
     timeGiven(view, clause) ??
     served(view, clause) ??
     carried(view, clause) ??
+    wantedDone(view, clause) ??
     requested(view, clause) ??
     calledFor(view, clause) ??
     ultimatum(view, clause) ??
     threatened(view, clause) ??
     obliged(view, clause) ??
     askedInLetter(view, clause) ??
-    calledForByWriter(view, clause) ??
-    wantedDone(view, clause);
+    calledForByWriter(view, clause);
   if (!one) return [];
   const more = alsoAsked(view, one);
   return more[0] ? [{ ...one, what: upTo(view, one.what, more[0].what.start) }, ...more] : [one];
@@ -64,15 +68,20 @@ function asked(view: View, clause: Clause): Asked[] {
 /** "filter its water | and to publish its tests": what stands before the further thing asked. */
 function upTo(view: View, what: Span, end: number): Span {
   const words = view.analysis.text.slice(what.start, end);
+  const link = /[,;\s]*\band (?:on|upon|until|by) [^,;]{2,60} to\s*$/iu.exec(words);
+  if (link && link.index > 0) return { start: what.start, end: what.start + link.index };
   // "not to close but rather to move": one thing
   if (/\bbut(?: rather)?(?: to)?\s*$/iu.test(words)) return what;
-  const link = /[,;\s]*(?:\b(?:and|or))?\s*(?:\bto)?\s*$/iu.exec(words)!;
-  return link.index > 0 ? { start: what.start, end: what.start + link.index } : what;
+  const cut = /[,;\s]*(?:\b(?:and|or))?\s*(?:\bto)?\s*$/iu.exec(words)!;
+  return cut.index > 0 ? { start: what.start, end: what.start + cut.index } : what;
 }
 
 /** "told the mill to filter its water and to publish its tests": one demand more for each further infinitive. */
 function alsoAsked(view: View, one: Asked): Asked[] {
+  if (one.rule === 'time given') return givenBesides(view, one);
   if (one.rule !== 'infinitive') return [];
+  const other = calledOnBesides(view, one);
+  if (other) return [other];
   const list = view.clauses[one.clause.sentence]!;
   const first = list.findIndex(
     other => contains(other.whole, one.what) && contentOf(view, other).start === one.what.start,
@@ -156,7 +165,8 @@ function tasked(view: View, clause: Clause, lemma: string): Asked | null {
       ? clause.patient
       : ((whither ? clause.patient : clause.recipient) ??
         (lemma.startsWith('call ') ? null : clause.patient) ??
-        askedBy(view, clause, lemma));
+        askedBy(view, clause, lemma) ??
+        finedAndTold(view, clause));
   if (!task || !of || of.start > task.group.start || isCourt(view, of)) return null;
   // "told the paper that the county planned to sell": the infinitive has its own subject.
   if (/^(?:,|[^,]*?)\s?that\b/iu.test(view.analysis.text.slice(of.end, task.group.start))) return null;
@@ -169,6 +179,7 @@ function tasked(view: View, clause: Clause, lemma: string): Asked | null {
     !(isHolder(view, of) && clause.agent !== null && publicStanding(view, clause.agent) === 'public')
   )
     return null;
+  if (lemma === 'remind' && !isParty(view, of)) return null;
   if (/^(?:recommend|seek)$/u.test(lemma) || !isAddressed(view, clause, of, task)) return null;
   const what = contentOf(view, task);
   const all = /^do$/iu.test(wordsOf(view, bare(view, what))) ? whatever(view, what) : what;
@@ -180,7 +191,20 @@ function tasked(view: View, clause: Clause, lemma: string): Asked | null {
     )
   )
     return null;
-  return { clause, by: clause.agent, of, what: all, rule: 'infinitive' };
+  const by = of === clause.agent ? (governor(view, clause)?.agent ?? null) : clause.agent;
+  return { clause, by, of, what: all, rule: 'infinitive' };
+}
+
+/** "was fined and | told to stop": the second participle has the passive of the first, whose subject is the one told. */
+function finedAndTold(view: View, clause: Clause): Argument | null {
+  const above = governor(view, clause);
+  return clause.relation === 'conj' &&
+    above?.passive &&
+    clause.agent?.carried &&
+    /^(?:tell|order|direct|instruct|urge|warn|require|command)$/u.test(clause.lemma) &&
+    publicStanding(view, clause.agent) === 'public'
+    ? clause.agent
+    : null;
 }
 
 /** "to do | whatever is needed |", where the tree hangs the words on the verb of asking. */
@@ -199,7 +223,7 @@ function isHolder(view: View, phrase: Span): boolean {
 
 /** "called on the mill to close", "called for the mill to close", "appealed to the state to act": the one called on stands in the prepositional phrase. */
 function askedBy(view: View, clause: Clause, lemma: string): Argument | null {
-  const preposition = lemma.split(' ')[1] ?? (lemma === 'appeal' ? 'to' : null);
+  const preposition = lemma.split(' ')[1] ?? (lemma === 'appeal' ? 'to' : lemma === 'plead' ? 'with' : null);
   return (
     clause.obliques.find(
       oblique =>
@@ -243,7 +267,7 @@ function demandFrom(view: View, asked: Asked): DraftItem {
     'demand',
     view.analysis.sentences[clause.sentence]!,
     `demand-${asked.rule.replace(' ', '-')}/1`,
-    politely(view, asked) ? 'happened' : realityOf(clause, plannedIn(view, clause)),
+    asked.rule === 'offer' || politely(view, asked) ? 'happened' : realityOf(clause, plannedIn(view, clause)),
   );
 }
 

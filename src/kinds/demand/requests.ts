@@ -11,9 +11,11 @@ import {
   rolesIn,
   timeIn,
 } from '../phrases.ts';
+import { publicStanding } from '../public-life.ts';
 import { tokensOf, type View } from '../view.ts';
 import { type Asked, partyAt } from './asked.ts';
 import { acts } from './owed.ts';
+import { isRequest, requestedDeed } from './turneddown.ts';
 
 const requests = new Set(['call', 'request', 'demand', 'order', 'appeal', 'plea', 'ultimatum']);
 
@@ -37,7 +39,10 @@ export function requestNouns(view: View): Asked[] {
     if (ask && owner !== undefined) return requested(view, noun, owner, ask);
     const list = owner === undefined ? null : demandList(view, noun);
     if (list) return requested(view, noun, owner!, list.head).map(one => ({ ...one, what: list }));
-    if (!task || owner === undefined || to.length === 0) return [];
+    if (!task || owner === undefined || to.length === 0) {
+      const deed = isRequest(tokens[noun.at]!.lemma.toLowerCase()) ? requestedDeed(view, noun) : null;
+      return deed ? [deed] : [];
+    }
     const clause = rolesIn(view, noun)[0]?.clause ?? task;
     return [
       {
@@ -112,10 +117,14 @@ export function wantedDone(view: View, clause: Clause): Asked | null {
     clause.force.conditional
   )
     return null;
-  const task = complement(view, clause, /^(?:xcomp|ccomp)/u);
+  const task = complement(view, clause, /^(?:xcomp|ccomp)/u) ?? doneTo(view, clause);
   const tokens = tokensOf(view, clause.sentence);
   const thing =
-    task && !/^to$/iu.test(tokens[task.predicate - 1]?.form ?? '') ? (task.agent ?? task.patient) : null;
+    task && !/^to$/iu.test(tokens[task.predicate - 1]?.form ?? '')
+      ? task.relation === 'acl'
+        ? clause.patient
+        : (task.agent ?? task.patient)
+      : null;
   if (
     !task ||
     !/^VB[ND]$/u.test(tokens[task.predicate]!.xpos) ||
@@ -131,4 +140,23 @@ export function wantedDone(view: View, clause: Clause): Asked | null {
     what: bare(view, { start: thing.start, end: task.whole.end }),
     rule: 'wanted done',
   };
+}
+
+/** What is done at somebody's wish; "wants information related to the fire" tells what it is like. */
+const deeds =
+  /^(?:return|reopen|open|remove|release|publish|scrap|drop|repeal|reinstate|close|ban|fire|sack|suspend|throw|withdraw|restore|rewrite|review|investigate|pay|repay|lift|extend|cancel|halt|stop|change|move|demolish|replace|rebuild|repair|clean|tear|delay|postpone|overturn|quash|reverse|amend|hand|delete|destroy|redraw|renegotiate|strip|refund|settle|answer|dismiss|disband|nationali[sz]e|protect|end|cut|raise|freeze|put|take|bring|test|count|recount|reject|shut|dredge|fix)$/u;
+
+/** "wants the readings | published by Monday |": the parser may take the participle for what the thing is like. */
+function doneTo(view: View, clause: Clause): Clause | null {
+  const thing = clause.patient;
+  if (!thing || clause.passive || publicStanding(view, clause.agent!) !== 'public') return null;
+  return (
+    view.clauses[clause.sentence]!.find(
+      one =>
+        one.relation === 'acl' &&
+        tokensOf(view, one.sentence)[one.predicate]!.head === thing.head &&
+        tokensOf(view, one.sentence)[one.predicate]!.xpos === 'VBN' &&
+        deeds.test(one.lemma.split(' ')[0]!),
+    ) ?? null
+  );
 }

@@ -38,10 +38,15 @@ function ownMaker(view: View, clause: Clause, by: Argument): Argument | null {
   return who && ref !== null && view.context.typeOf(ref) === 'place' ? null : by;
 }
 
+/** The members of a list of those asked, each alone, within the words that name them. */
 export function askedOf(view: View, of: Argument): Span[] {
   const sentence = placeAround(view.analysis.sentences, of);
   const head = sentence < 0 ? undefined : tokensOf(view, sentence)[of.head];
-  return head && contains(of, head) ? conjunctsOf(view, sentence, of.head) : [of];
+  if (!head || !contains(of, head)) return [of];
+  // "the county | for its maps", which the tree may tie to the county
+  return conjunctsOf(view, sentence, of.head).map(({ start, end }) =>
+    start < of.end && end > of.end ? { start, end: of.end } : { start, end },
+  );
 }
 
 /** "recommended that it repay", said by another whom the tree does not show: nobody demands of himself. */

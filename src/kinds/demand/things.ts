@@ -8,16 +8,18 @@ import { acts, graces, isOwed, things } from './owed.ts';
 
 /** "demanded an apology from the board", "called for a review", "asked the board for its records", "was asked for its data". */
 export function thingAsked(view: View, clause: Clause, lemma: string): Asked | null {
-  if (!/^(?:demand|request|urge|call for|ask|seek|subpoena|want|press)$/u.test(lemma)) return null;
+  if (!/^(?:demand|request|urge|call for|insist on|push for|ask|seek|subpoena|want|press)$/u.test(lemma))
+    return null;
   if (clause.passive) return askedPassive(view, clause, lemma);
   if (!clause.agent) return null;
   if (/^(?:ask|press|want|urge)$/u.test(lemma) && infinitive(view, clause)) return null;
   if (lemma === 'urge' && clause.patient && view.context.mentionAt(clause.patient)) return null;
-  const byFor = /^(?:call for|ask|press)$/u.test(lemma);
-  const thing = byFor ? forPhrase(view, clause) : clause.patient;
+  const byFor = /^(?:call for|push for|ask|press)$/u.test(lemma);
+  const on = lemma === 'insist on' ? clause.obliques.find(({ preposition }) => preposition === 'on') : null;
+  const thing = on ?? (byFor ? forPhrase(view, clause) : clause.patient);
   if (!thing || /^(?:it|this|that|them|him|her|me|us|you)$/iu.test(wordsOf(view, thing))) return null;
   const named = tokensOf(view, clause.sentence)[thing.head]!.form;
-  const asked = byFor && lemma !== 'call for' ? whomAsked(view, clause, thing) : null;
+  const asked = /^(?:ask|press)$/u.test(lemma) ? whomAsked(view, clause, thing) : null;
   if (!mayAsk(view, clause, lemma, { thing, named, asked })) return null;
   const party = askedParty(view, clause, thing);
   if (party !== undefined) return party;
@@ -27,12 +29,14 @@ export function thingAsked(view: View, clause: Clause, lemma: string): Asked | n
     asked ??
     clause.obliques.find(oblique => oblique.preposition === 'of' || oblique.preposition === 'from') ??
     (byFor ? null : clause.recipient) ??
-    (lemma === 'subpoena' || ownDeed.test(named) ? ownerOf(view, clause, thing) : null);
+    (lemma === 'subpoena' || ownDeed.test(named) ? ownerOf(view, clause, thing) : null) ??
+    (lemma === 'call for' && ownDeed.test(named) ? doerOf(view, clause, thing) : null);
   const within = from || lemma === 'call for' ? undefined : partyWithin(view, clause, thing);
   if (within !== undefined) {
     const of = { ...partyAt(view, clause.sentence, within), preposition: 'from' };
     const words = tokensOf(view, clause.sentence)[thing.head]!;
-    return { clause, by: clause.agent, of, what: { start: thing.start, end: words.end }, rule: 'noun' };
+    const end = withOthers.test(words.lemma) ? thing.end : words.end;
+    return { clause, by: clause.agent, of, what: { start: thing.start, end }, rule: 'noun' };
   }
   // "demanded detailed notes for her staff": of nobody, and no act.
   const maker = view.context.mentionAt(clause.agent);
@@ -62,14 +66,18 @@ function mayAsk(view: View, { agent }: Clause, lemma: string, { thing, named, as
     !/^(?:months?|weeks?|days|time|extension)$/iu.test(named)
   )
     return false;
-  if (lemma === 'seek') return things.test(named);
-  if (lemma === 'call for') return acts.test(named);
+  if (lemma === 'seek')
+    return things.test(named) || (sought.test(named) && publicStanding(view, agent!) === 'public');
+  if (/^(?:call|push|insist) /u.test(lemma)) return acts.test(named);
   if (lemma === 'want') return isOwed(named) && publicStanding(view, agent!) === 'public';
   if (lemma !== 'ask' && lemma !== 'press') return true;
   if (asked && publicStanding(view, asked) === 'public') return !graces.test(named);
   const known = view.context.mentionAt(agent!) !== null || publicStanding(view, agent!) === 'public';
   return known && isOwed(named);
 }
+
+/** What only another party can give that one seeks it from. */
+const sought = /^(?:assurances?|guarantees?|undertakings?|clarification|meetings?|talks|copies|reasons)$/iu;
 
 /** "was asked on May 3 for its records", "an apology was demanded from the mill". */
 function askedPassive(view: View, clause: Clause, lemma: string): Asked | null {
@@ -106,13 +114,18 @@ function forPhrase(view: View, clause: Clause): Argument | null {
 function whomAsked(view: View, clause: Clause, thing: Argument): Argument | null {
   const whom = clause.recipient ?? clause.patient;
   if (!whom || whom.start < clause.group.end || /^(?:me|us)$/iu.test(wordsOf(view, whom))) return null;
-  return whom.end <= thing.start ? whom : partyAt(view, clause.sentence, whom.head);
+  if (whom.end <= thing.start) return whom;
+  const { end } = tokensOf(view, clause.sentence)[whom.head]!;
+  return { ...partyAt(view, clause.sentence, whom.head), end };
 }
+
+/** What one holds with or before another. */
+const withOthers = /^(?:hearing|meeting|talks?|negotiation|discussion)$/u;
 
 /** "demanded an apology from the board", "requested a meeting with the ministry", where the tree ties the party to the thing. */
 function partyWithin(view: View, { sentence }: Clause, thing: Argument): number | undefined {
   const tokens = tokensOf(view, sentence);
-  const together = /^(?:hearing|meeting)$/u.test(tokens[thing.head]!.lemma);
+  const together = withOthers.test(tokens[thing.head]!.lemma);
   return dependents(
     view,
     { sentence, at: thing.head },
@@ -151,6 +164,13 @@ const ownDeed = /^(?:resignation|departure|apology|withdrawal)$/iu;
 function ownerOf(view: View, { sentence }: Clause, thing: Argument): Argument | null {
   const [at] = dependents(view, { sentence, at: thing.head }, /^nmod:poss/u);
   return at === undefined ? null : partyAt(view, sentence, at);
+}
+
+/** "called for the resignation of | Director Lund |". */
+function doerOf(view: View, { sentence }: Clause, thing: Argument): Argument | null {
+  const [at] = dependents(view, { sentence, at: thing.head }, /^nmod/u, new Set(['of', 'from', 'by']));
+  const doer = at === undefined ? null : partyAt(view, sentence, at);
+  return doer && view.context.mentionAt(doer) ? doer : null;
 }
 
 /**

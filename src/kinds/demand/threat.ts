@@ -8,7 +8,8 @@ import { type Asked, partyIn } from './asked.ts';
 
 /** "threatened a strike should the mill fail to pay", "threatened to sue unless the county publishes its tests". */
 export function threatened(view: View, clause: Clause): Asked | null {
-  if (!clause.agent || clause.passive || clause.force.negated || !isThreat(view, clause)) return null;
+  if (!clause.agent || clause.passive || clause.force.negated) return null;
+  if (!isThreat(view, clause)) return offered(view, clause);
   const list = view.clauses[clause.sentence]!;
   const { text } = view.analysis;
   for (const other of list) {
@@ -70,4 +71,36 @@ function threat(view: View, clause: Clause, of: Argument, what: Span): Asked {
     rule: 'threat',
     ...(consequence ? { consequence } : {}),
   };
+}
+
+/** What a party does to another until it has its way. */
+const pressures =
+  /\b(?:strikes?|action|walk-?outs?|boycott|suits?|lawsuits?|claims?|legal challenge|blockade|protests?|ban|sanctions?|tariffs?|overtime|ballot|occupation|picket|campaign|proceedings|embargo|freeze|appeal|stoppages?|hunger strike)\b/iu;
+
+/** "will call off the strike | if the company withdraws the notices |": what a party asks for leaving off. */
+function offered(view: View, clause: Clause): Asked | null {
+  if (!/^(?:will|would|can|could)$/u.test(clause.force.modal ?? '') || clause.force.conditional) return null;
+  if (
+    !/^(?:call|call off|suspend|drop|end|lift|halt|withdraw|cancel|pause|abandon|stop)$/u.test(clause.lemma)
+  )
+    return null;
+  const left = clause.patient ?? clause.obliques.find(({ preposition }) => preposition === 'off');
+  if (!left || !pressures.test(wordsOf(view, left)) || publicStanding(view, clause.agent!) !== 'public')
+    return null;
+  const condition = view.clauses[clause.sentence]!.find(
+    ({ relation, governor: above, force, agent, passive }) =>
+      relation === 'advcl' &&
+      above !== null &&
+      view.clauses[clause.sentence]![above] === clause &&
+      force.conditional &&
+      !force.negated &&
+      !passive &&
+      agent !== null &&
+      !agent.carried &&
+      publicStanding(view, agent) === 'public',
+  );
+  if (!condition?.agent) return null;
+  const { start } = tokensOf(view, condition.sentence)[condition.predicate]!;
+  const what = bare(view, { start, end: condition.whole.end });
+  return { clause, by: clause.agent, of: condition.agent, what, rule: 'offer' };
 }

@@ -79,4 +79,40 @@ export const pledgeExamples: readonly Example[] = [
   { text: 'Marlow County voted against a measure to extend the lease.', finds: [] },
   { text: '“We’re ready to cut taxes,” Denholm Mayor Ines Okafor said.', finds: [] },
   { text: 'Denholm Mayor Ines Okafor said she would offer a prayer for her rival.', finds: [] },
+  {
+    text: 'Marlow County offered last week to put off the closure of the pier.',
+    finds: [{ by: 'Marlow County', what: 'put off the closure of the pier' }],
+  },
+  {
+    text: 'Marlow County said it would call off the strike if the Harbor Authority withdrew the notices.',
+    finds: [
+      { by: 'Marlow County', what: 'call off the strike if the Harbor Authority withdrew the notices' },
+    ],
+  },
+  {
+    text: 'Marlow County said no record would be disclosed without an order.',
+    finds: [{ by: 'Marlow County', what: 'no record would be disclosed without an order' }],
+  },
+  {
+    text: 'Marlow County said the records will never be shared with the police.',
+    finds: [{ by: 'Marlow County', what: 'the records will never be shared with the police' }],
+  },
+  {
+    text: 'Marlow County said the bridge would be repaired by August.',
+    finds: [{ by: 'Marlow County', what: 'the bridge would be repaired by August' }],
+  },
+  {
+    text: 'The Harbor Authority gave an undertaking that no work would take place at night.',
+    finds: [{ by: 'Harbor Authority', what: 'no work would take place at night' }],
+  },
+  {
+    text: '“We will hold the vote on May 5,” Denholm Mayor Ines Okafor said.',
+    finds: [{ what: 'hold the vote on May 5' }],
+  },
+  { text: 'The Harbor Authority stopped short of promising a refund.', finds: [] },
+  { text: 'The Harbor Authority refused to promise a refund.', finds: [] },
+  { text: 'The Harbor Authority offered a view of the bay.', finds: [] },
+  { text: 'Marlow County warned that the bridge would be closed by August.', finds: [] },
+  { text: 'Without the tests, Marlow County said, a permit would not be renewed.', finds: [] },
+  { text: 'Marlow County said it would hold its breath.', finds: [] },
 ];

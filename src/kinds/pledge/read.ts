@@ -2,12 +2,14 @@ import type { Clause } from '../../language/clauses.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import { listAfter } from '../lists.ts';
-import { complement, contentOf, dependents, type Noun, nouns } from '../phrases.ts';
+import { complement, contentOf, dependents, infinitive, type Noun, nouns } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
 import { authorOf, conjunctsOf, partyOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { announced } from './announced.ts';
 import { bound } from './bound.ts';
 import { isDeed } from './deeds.ts';
+import { impersonalPledges, subjectOf } from './impersonal.ts';
+import { isOffer, isWithheld } from './offered.ts';
 import { ownPledges } from './own.ts';
 import { paperPledges } from './paper.ts';
 import { isParty } from './party.ts';
@@ -33,7 +35,8 @@ export function readPledges(view: View): DraftItem[] {
     pledge => !/\?[”"’']?$/u.test(wordsOf(view, pledge.evidence[0]!)),
   );
   const stated = [...found, ...statedPledges(view, found)];
-  const own = [...stated, ...ownPledges(view, stated)];
+  const told = [...stated, ...ownPledges(view, stated)];
+  const own = [...told, ...impersonalPledges(view, told)];
   return [...own, ...paperPledges(view).filter(pledge => !isTwice(pledge, own))];
 }
 
@@ -44,36 +47,28 @@ function isTwice(pledge: DraftItem, others: readonly DraftItem[]): boolean {
 }
 
 function promised(view: View, clause: Clause): DraftItem | null {
-  const firm = promising.has(clause.lemma);
+  const firm = promising.has(clause.lemma) || isOffer(view, clause);
   if ((!firm && !aiming.has(clause.lemma)) || clause.force.negated || clause.passive) return null;
+  const told = clause.lemma === 'offer' ? infinitive(view, clause) : complement(view, clause);
+  if (isWithheld(view, clause)) return null;
   // "committed a violation" promises nothing.
   if (
     clause.lemma === 'commit' &&
     clause.patient &&
     !/^\p{Sc}|\b(?:dollars|euros|pounds|million|billion)\b/u.test(wordsOf(view, clause.patient)) &&
-    !complement(view, clause)
+    !told
   )
     return null;
   // "is guaranteed a seat", "that, he promised, was a priority".
-  if (
-    clause.lemma === 'guarantee' &&
-    !complement(view, clause) &&
-    !(clause.patient && hasMark(view, clause.patient))
-  )
+  if (clause.lemma === 'guarantee' && !told && !(clause.patient && hasMark(view, clause.patient)))
     return null;
-  if (
-    /^(?:undertake|commit)$/u.test(clause.lemma) &&
-    !complement(view, clause) &&
-    !hasMark(view, clause.whole)
-  )
-    return null;
-  const told = complement(view, clause);
+  if (/^(?:undertake|commit)$/u.test(clause.lemma) && !told && !hasMark(view, clause.whole)) return null;
   if (told?.kind === 'copula' && told.force.tense === 'past') return null;
   // "seeks to recover costs", in court.
   if (clause.lemma === 'seek' && /^(?:recover|obtain|collect|enjoin)$/u.test(told?.lemma ?? '')) return null;
   // "pledged delegates", "pledge their loyalty": nothing to do.
   if (
-    !complement(view, clause) &&
+    !told &&
     clause.patient &&
     /\b(?:delegates?|loyalty|allegiance|fealty)$/iu.test(wordsOf(view, clause.patient))
   )
@@ -82,11 +77,9 @@ function promised(view: View, clause: Clause): DraftItem | null {
   if (clause.lemma === 'want' && told?.agent && told.agent.start !== clause.agent?.start) return null;
   // "sought to limit" tells of an aim gone by.
   if (clause.force.tense === 'past' && /^(?:aim|seek|want|hope|work)$/u.test(clause.lemma)) return null;
-  const content = complement(view, clause);
   // "the $2 million that it pledged to raise": the thing promised stands before the verb.
-  if (/^acl/u.test(clause.relation) && clause.agent && !clause.agent.carried && !content?.patient)
-    return null;
-  const what = content ? contentOf(view, content) : firm && clause.patient ? clause.patient : null;
+  if (/^acl/u.test(clause.relation) && clause.agent && !clause.agent.carried && !told?.patient) return null;
+  const what = told ? contentOf(view, told) : firm && clause.patient ? clause.patient : null;
   // "a right that we guarantee": told of what there is.
   if (what && what.start < clause.group.start && !/^[“"]/u.test(wordsOf(view, what))) return null;
   if (!what || !clause.agent || !isParty(view, clause.agent)) return null;
@@ -95,12 +88,12 @@ function promised(view: View, clause: Clause): DraftItem | null {
     !hasMark(view, what) &&
     !(
       /^(?:expect|vote|plan|intend|aim)$/u.test(clause.lemma) &&
-      isOwn(view, clause, content) &&
+      isOwn(view, clause, told) &&
       hasDay(view, what)
     )
   )
     return null;
-  if (/^(?:expect|vote)$/u.test(clause.lemma) && !(isOwn(view, clause, content) && hasDay(view, what)))
+  if (/^(?:expect|vote)$/u.test(clause.lemma) && !(isOwn(view, clause, told) && hasDay(view, what)))
     return null;
   return pledgeFrom(view, clause.sentence, clause.agent, what, firm ? 'verb' : 'aim');
 }
@@ -166,7 +159,16 @@ function assured(view: View, clause: Clause): DraftItem | null {
   if (!content) return null;
   // "a promise that it would not allow …": without its "not" it would be the opposite.
   const start = content.force.negated ? content.group.start : tokens[content.predicate]!.start;
-  return pledgeFrom(view, clause.sentence, clause.agent, { start, end: endOf(view, content) }, 'assurance');
+  // "an undertaking that no dredging would take place"
+  const none = subjectOf(content);
+  const from = none && /^(?:no|nobody|none)\b/iu.test(wordsOf(view, none)) ? none.start : start;
+  return pledgeFrom(
+    view,
+    clause.sentence,
+    clause.agent,
+    { start: from, end: endOf(view, content) },
+    'assurance',
+  );
 }
 
 /** Where a pledge's words end: before the next thing done beside it. */
