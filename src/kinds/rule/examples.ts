@@ -129,4 +129,8 @@ export const ruleExamples: readonly Example[] = [
   { text: 'The court found that it could rule on the matter of Marlow County.', finds: [] },
   { text: 'Ada Brill has a condition that requires rest, Marlow County said.', finds: [] },
   { text: 'The paper has several provisions prohibiting that, Marlow County said.', finds: [] },
+  {
+    text: 'In May, Governor Ines Okafor signed an executive order that said state grants could be denied to any town that refused to share its files.',
+    finds: [{ name: 'an executive order', type: 'order' }],
+  },
 ];

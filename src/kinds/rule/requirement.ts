@@ -25,7 +25,7 @@ export function requirement(view: View, clause: Clause, fields: Fields): FieldVa
     content &&
     /^(?:say|state|provide)$/u.test(clause.lemma) &&
     content.relation.startsWith('ccomp') &&
-    !/^(?:must|shall|may|can|should|will)$/u.test(content.force.modal ?? '') &&
+    !/^(?:must|shall|may|can|could|should|would|will)$/u.test(content.force.modal ?? '') &&
     !/^(?:have|need|require|be)$/u.test(content.lemma)
   )
     return null;
