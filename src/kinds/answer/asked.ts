@@ -19,7 +19,7 @@ export const owed =
 
 /** What nobody is asked for whose refusal would be an answer: beliefs, ways of life, fights. */
 const ownAffair =
-  /^(?:believe|think|die|go|let|be|become|get|see|wear|eat|drink|sleep|stand|sit|rise|shake|play|run|fight|call|work|come|look|give up|quit|learn|understand|face|blame|condemn|denounce|use|rule|concede|acknowledge|bring|back|vote|marry|love|forget|forgive|carry|kneel|start|drive|fly|feel|have|live|surrender|compromise|say|comment|speculate|tell|elaborate|predict|criticize|criticise|like|want|hold back|keep|fall|grow|leave|get|seat)$/u;
+  /^(?:believe|think|die|go|let|be|become|get|see|wear|eat|drink|sleep|stand|sit|rise|shake|play|run|fight|call|work|come|look|give up|quit|learn|understand|face|blame|condemn|denounce|use|rule|concede|acknowledge|bring|back|vote|marry|love|forget|forgive|carry|kneel|start|drive|fly|feel|have|live|surrender|compromise|say|comment|speculate|tell|elaborate|predict|criticize|criticise|like|want|hold back|keep|fall|grow|leave|get|seat|visit|disavow)$/u;
 
 /**
  * Whether a clause of answering stands where something was asked: in its sentence or the one before the words tell of a letter, demand, charge …, or
@@ -158,6 +158,20 @@ export function isAskedNear(view: View, clause: Clause): boolean {
     const sentence = view.analysis.sentences[clause.sentence - back];
     return sentence !== undefined && matter.test(wordsOf(view, sentence));
   });
+}
+
+/** "We cannot accept such words", "cannot allow this to go on": blamed, not answered. */
+export function isBlame(view: View, { force, lemma, patient }: Clause): boolean {
+  return (
+    /^(?:can|could)$/u.test(force.modal ?? '') &&
+    /^(?:accept|allow|let|permit|tolerate)$/u.test(lemma) &&
+    !(
+      patient &&
+      /\b(?:terms?|offer|proposals?|conditions?|plan|deal|demands?|request|amount|findings?|ruling|decision|responsibility|liability|it)\b/iu.test(
+        wordsOf(view, patient),
+      )
+    )
+  );
 }
 
 /** "asked the town to certify that it complies": what is asked for is not yet answered. */

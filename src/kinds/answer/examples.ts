@@ -271,4 +271,5 @@ export const answerExamples: readonly Example[] = [
     text: 'Marlow County Manager Tom Lind said all were welcome. “We’re not going to change, regardless of any policies coming out of Washington.”',
     finds: [{ stance: 'refuses' }],
   },
+  { text: '“We cannot accept such words,” said Denholm Mayor Ines Okafor.', finds: [] },
 ];

@@ -7,7 +7,7 @@ import { standingFor } from '../parties.ts';
 import { bare, complement, governor } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
 import { Fields, readingOf, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
-import { isAsserted, isCalledFor, isSilence, isSought } from './asked.ts';
+import { isAsserted, isBlame, isCalledFor, isSilence, isSought } from './asked.ts';
 import { delivered, isBeside } from './delivered.ts';
 import { metStance } from './met.ts';
 import { stanceOf } from './stance.ts';
@@ -64,7 +64,7 @@ export function readAnswers(view: View): DraftItem[] {
 function answerIn(view: View, clause: Clause): DraftItem[] {
   const { conditional, finite } = clause.force;
   // "30 days to answer", "if the board refused", "might challenge it": no answer was given.
-  if (conditional || !(finite || isBeside(clause)) || isOpen(clause)) return [];
+  if (conditional || !(finite || isBeside(clause)) || isOpen(clause) || isBlame(view, clause)) return [];
   if (isSought(view, clause) || isSilence(view, clause)) return [];
   const worded = finite ? stanceOf(view, clause) : null;
   const called = worded && isCalledFor(view, clause, worded) ? worded : null;

@@ -2,7 +2,7 @@ import type { Clause } from '../../language/clauses.ts';
 import { type OwnWord, ownWords, type Told, toldClauses } from '../oneself.ts';
 import { governor } from '../phrases.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
-import { isAskedNear, owed } from './asked.ts';
+import { isAskedNear, isBlame, owed } from './asked.ts';
 import type { Stance } from './worded.ts';
 
 /** An answer that stands in what somebody says: the clause, and the stance that its words show. */
@@ -57,6 +57,7 @@ function stanceOfOwn(view: View, clause: Clause): Stance | null {
 /** What a party owes who is asked: "sign anything", "make any payment", "give that guarantee"; not "give her advice". */
 function isOwed(view: View, clause: Clause): boolean {
   if (!owed.test(clause.lemma) || silent.test(clause.lemma) || !clause.patient) return false;
+  if (isBlame(view, clause)) return false;
   const { lemma } = tokensOf(view, clause.sentence)[clause.patient.head]!;
   return !/^(?:give|make|do|provide)$/u.test(clause.lemma) || given.test(lemma);
 }

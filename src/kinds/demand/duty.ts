@@ -45,7 +45,7 @@ export function obliged(view: View, clause: Clause): Asked | null {
   if (modal === 'should' && !(by && view.context.mentionAt(by)) && !view.context.correspondence) return null;
   if (modal === 'should' && ((!reporter && !by) || clause.kind === 'copula')) return null;
   if (
-    /^(?:face|feel|know|have|need|be|come|look|seem|remain|focus|try|learn|remember|understand|stand|worry|think|work)$/u.test(
+    /^(?:face|feel|know|have|need|be|come|get|look|seem|remain|focus|try|learn|remember|understand|stand|worry|think|work)$/u.test(
       clause.lemma,
     ) &&
     !clause.passive

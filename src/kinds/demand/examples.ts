@@ -383,4 +383,8 @@ export const demandExamples: readonly Example[] = [
     text: 'The Ministry of Labor told Marlow County and Denver that they were late and gave them until July 1 to pay.',
     finds: [{ by: 'Ministry of Labor', of: ['Marlow County', 'Denver'], what: 'pay', due: '2021-07-01' }],
   },
+  {
+    text: 'The bill would allow the Ministry of Labor to seek damages from Brackwater Electric Company.',
+    finds: [],
+  },
 ];

@@ -120,6 +120,8 @@ function requested(view: View, clause: Clause): Asked | null {
 function isAsking(view: View, clause: Clause, lemma: string): boolean {
   if (!asking.has(lemma) && lemma !== 'call') return false;
   if (clause.force.negated || clause.force.conditional) return false;
+  // "would allow the government to seek damages": nothing is sought yet
+  if (/^(?:allow|let|permit|enable|authori[sz]e)$/u.test(governor(view, clause)?.lemma ?? '')) return false;
   // "The letter does not indicate that the state is asking for more": nobody is said to ask.
   if (clause.relation.startsWith('ccomp') && governor(view, clause)?.force.negated) return false;
   // What an order or a law requires is the rule's own; "might order" asks nothing yet.

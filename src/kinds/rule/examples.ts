@@ -133,4 +133,8 @@ export const ruleExamples: readonly Example[] = [
     text: 'In May, Governor Ines Okafor signed an executive order that said state grants could be denied to any town that refused to share its files.',
     finds: [{ name: 'an executive order', type: 'order' }],
   },
+  {
+    text: 'The Harbor Authority may lease it without regard to any provision of law requiring a tender.',
+    finds: [],
+  },
 ];

@@ -134,8 +134,9 @@ function toldRule(view: View, noun: Noun, taken: readonly Span[]): DraftItem | n
     clause => clause.agent?.head === noun.at && prescribing.has(clause.lemma) && !clause.force.negated,
   );
   if (!relative || governor(view, relative)?.force.negated) return null;
-  // "contains several provisions barring that": none that could be found again
+  // "contains several provisions barring that", "any provision of law requiring that": none that could be found again
   if (/^(?:clause|provision|direction|condition)s$/iu.test(tokens[noun.at]!.form)) return null;
+  if (/^(?:any|every|each)\s/iu.test(wordsOf(view, span))) return null;
   // "a condition that requires care" is an illness
   if (
     tokens[noun.at]!.lemma === 'condition' &&
