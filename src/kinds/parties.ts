@@ -2,6 +2,7 @@ import type { Name, Token } from '../language/analysis.ts';
 import { subtree } from '../language/clauses.ts';
 import { placeAround, placesIn } from '../text/overlapping.ts';
 import { contains, type Span } from '../text/span.ts';
+import { singular } from './claims/words.ts';
 import { distinct, type MentionRef } from './item.ts';
 import { dependents, type Noun, phrase, prepositionOf } from './phrases.ts';
 import { conjunctsOf, isWherein, namesIn, phraseOf, tokensOf, type View, wordsOf } from './view.ts';
@@ -145,7 +146,7 @@ function included(view: View, noun: Noun): Standing | null {
 /** "four towns": the document's lists name just as many. */
 function counted(view: View, noun: Noun): Standing | null {
   const tokens = tokensOf(view, noun.sentence);
-  const lemma = singular(tokens[noun.at]!);
+  const lemma = oneOf(tokens[noun.at]!);
   const words = wordsOf(view, phrase(view, noun)).toLowerCase();
   const both = words.startsWith('both ') ? 'two' : undefined;
   const number = both ?? dependents(view, noun, /^nummod/u).map(at => tokens[at]!.form.toLowerCase())[0];
@@ -160,7 +161,7 @@ function counted(view: View, noun: Noun): Standing | null {
 /** "the towns", "these towns", once a count of them was told. */
 function groupBefore(view: View, noun: Noun): Standing | null {
   const tokens = tokensOf(view, noun.sentence);
-  const lemma = singular(tokens[noun.at]!);
+  const lemma = oneOf(tokens[noun.at]!);
   const words = wordsOf(view, phrase(view, noun));
   if (
     !countable.test(lemma) ||
@@ -171,7 +172,7 @@ function groupBefore(view: View, noun: Noun): Standing | null {
   for (let sentence = noun.sentence; sentence >= 0; sentence--)
     for (let at = tokensOf(view, sentence).length - 1; at >= 0; at--) {
       if (sentence === noun.sentence && at >= noun.at) continue;
-      if (singular(tokensOf(view, sentence)[at]!) !== lemma) continue;
+      if (oneOf(tokensOf(view, sentence)[at]!) !== lemma) continue;
       const before: Noun = { sentence, at };
       const found = counted(view, before) ?? sharing(view, phrase(view, before), before);
       if (found) return { ...found, rule: 'group before', why: `${found.why}; told before as a group` };
@@ -193,11 +194,7 @@ function namedAlike(view: View, lemma: string): Standing | null {
 }
 
 /** The word for one: "county" of "counties", also where the tagger took "Counties" for a name. */
-const singular = ({ lemma }: Token): string =>
-  lemma
-    .toLowerCase()
-    .replace(/ies$/u, 'y')
-    .replace(/(?<!s)s$/u, '');
+const oneOf = ({ lemma }: Token): string => singular(lemma.toLowerCase());
 
 /** The parties of the document's lists of names ("Pell, Marsh and Stow") if they are as many as told, in one list or all lists together. */
 function listOf(view: View, count: number): MentionRef[] | null {

@@ -36,6 +36,12 @@ const people =
 const rules =
   /^(?:act|agreement|amendment|bill|charter|clause|code|constitution|contract|convention|decree|directive|form|guidance|guideline|handbook|law|legislation|manual|measure|ordinance|plan|policy|poll|proposal|protocol|provision|questionnaire|regulation|rule|section|standard|statute|survey|treaty)$/iu;
 
+/** Whether a phrase stands for the holder of a public office. */
+export function holdsOffice(view: View, span: Span): boolean {
+  const ref = view.context.mentionAt(span);
+  return ref !== null && view.context.titlesOf(ref).some(isPublicOffice);
+}
+
 /** Whether a phrase stands for somebody in public life: of whom something can be demanded, who can answer, hold a grant, be held to a promise. */
 export function publicStanding(view: View, span: Span): PublicStanding {
   const ref = partyOf(view, span).value;

@@ -50,11 +50,15 @@ export function partyOf(
   return { value, reading: written ? null : readingOf(text, value ? 'mention' : 'open') };
 }
 
-/** "We" and "I" within somebody's words: the place or body of the speaker's office, else the speaker. */
-function ofSpeaker(view: View, phrase: Span, text: string): { value: MentionRef | null; reading: Reading } {
-  const statement = view.context.statements.find(one =>
+/** The statement whose words hold a phrase, if any. */
+export const statementAround = (view: View, phrase: Span): DraftItem | undefined =>
+  view.context.statements.find(one =>
     one.evidence.some(piece => piece.role === 'content' && contains(piece, phrase)),
   );
+
+/** "We" and "I" within somebody's words: the place or body of the speaker's office, else the speaker. */
+function ofSpeaker(view: View, phrase: Span, text: string): { value: MentionRef | null; reading: Reading } {
+  const statement = statementAround(view, phrase);
   const speaker = statement ? statement.fields.speaker : authorOf(view);
   if (typeof speaker !== 'object' || !speaker || !('mention' in speaker))
     return { value: null, reading: readingOf(text, 'open') };
@@ -68,6 +72,12 @@ function ofSpeaker(view: View, phrase: Span, text: string): { value: MentionRef 
       why: 'the speaker speaks for the place or body of the office',
     }),
   };
+}
+
+/** Whether a phrase stands for a person whom the document names. */
+export function isPerson(view: View, span: Span): boolean {
+  const ref = view.context.mentionAt(span);
+  return ref !== null && view.context.typeOf(ref) === 'person';
 }
 
 /** Whose statement the document itself is: written in the first person, and opening with the name of a place or body. */

@@ -28,9 +28,7 @@ const ownAffair =
  */
 export function isCalledFor(view: View, clause: Clause, stance: string): boolean {
   if (!isAsserted(view, clause)) return false;
-  const words = wordsOf(view, view.analysis.sentences[clause.sentence]!);
-  const before = view.analysis.sentences[clause.sentence - 1];
-  const near = matter.test(words) || (before !== undefined && matter.test(wordsOf(view, before)));
+  const near = isToldNear(view, clause, matter, 1);
   switch (stance) {
     case 'complies':
       if (
@@ -152,13 +150,14 @@ function isNobodys(view: View, clause: Clause): boolean {
   return /^\W*(?:neither|no one|nobody|none of)\b|\bnor\b[^,;.]*$/iu.test(before);
 }
 
+/** Whether a clause's sentence, or one of so many before it, has words of a sort. */
+export const isToldNear = (view: View, clause: Clause, words: RegExp, back: number): boolean =>
+  view.analysis.sentences
+    .slice(Math.max(0, clause.sentence - back), clause.sentence + 1)
+    .some(sentence => words.test(wordsOf(view, sentence)));
+
 /** Whether the words of a clause's sentence or of the two before it tell of something that wants an answer. */
-export function isAskedNear(view: View, clause: Clause): boolean {
-  return [0, 1, 2].some(back => {
-    const sentence = view.analysis.sentences[clause.sentence - back];
-    return sentence !== undefined && matter.test(wordsOf(view, sentence));
-  });
-}
+export const isAskedNear = (view: View, clause: Clause): boolean => isToldNear(view, clause, matter, 2);
 
 /** "We cannot accept such words", "cannot allow this to go on": blamed, not answered. */
 export function isBlame(view: View, { force, lemma, patient }: Clause): boolean {

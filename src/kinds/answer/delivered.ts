@@ -3,6 +3,7 @@ import { contains } from '../../text/span.ts';
 import { asking } from '../demand/asked.ts';
 import { publicStanding } from '../public-life.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
+import { isToldNear } from './asked.ts';
 import type { Stance } from './worded.ts';
 
 /** Verbs for giving what was asked for; the first group is seldom said of anything else. */
@@ -28,7 +29,7 @@ export function delivered(view: View, clause: Clause): Stance | null {
   if (publicStanding(view, clause.agent) !== 'public') return null;
   // "was asked for the papers and has not supplied them"
   if (negated) return wasAsked(view, clause) || isMissing(view, clause) ? 'refuses' : null;
-  if (!wasAsked(view, clause) && !(strong && isNear(view, clause))) return null;
+  if (!wasAsked(view, clause) && !(strong && isToldNear(view, clause, asked, 1))) return null;
   const words = wordsOf(view, { start: clause.group.start, end: clause.whole.end });
   if (clause.patient && /^(?:none|nothing|no )/iu.test(wordsOf(view, clause.patient))) return 'refuses';
   return part.test(words) ? 'partly' : 'complies';
@@ -38,26 +39,27 @@ export function delivered(view: View, clause: Clause): Stance | null {
 export const isBeside = ({ relation, agent, force }: Clause): boolean =>
   relation === 'conj' && agent !== null && agent.carried && force.tense === 'past' && !force.modal;
 
-function isNear(view: View, clause: Clause): boolean {
-  return [0, 1].some(back => {
-    const sentence = view.analysis.sentences[clause.sentence - back];
-    return sentence !== undefined && asked.test(wordsOf(view, sentence));
-  });
-}
+/** The clauses of asking before it, in its sentence and the two before. */
+const askedBefore = (view: View, clause: Clause): Clause[] =>
+  view.clauses
+    .slice(Math.max(0, clause.sentence - 2), clause.sentence + 1)
+    .flat()
+    .filter(
+      other =>
+        asking.has(other.lemma) &&
+        !other.force.conditional &&
+        (other.sentence < clause.sentence || other.predicate < clause.predicate),
+    );
 
-/** Whether a clause before it, in its sentence or the two before, asks something of the same party. */
+/** Whether one of them asks something of the same party. */
 function wasAsked(view: View, clause: Clause): boolean {
   const own = view.context.mentionAt(clause.agent!);
   if (!own) return false;
-  return [0, 1, 2].some(back =>
-    (view.clauses[clause.sentence - back] ?? []).some(other => {
-      if (!asking.has(other.lemma) || (back === 0 && other.predicate >= clause.predicate)) return false;
-      if (other.force.conditional || other.force.modal) return false;
-      const of = other.recipient ?? other.patient;
-      if (!of || view.context.mentionAt(of)?.mention !== own.mention) return false;
-      return handing.test(clause.lemma) || isSame(view, clause, other);
-    }),
-  );
+  return askedBefore(view, clause).some(other => {
+    const of = other.recipient ?? other.patient;
+    if (other.force.modal || !of || view.context.mentionAt(of)?.mention !== own.mention) return false;
+    return handing.test(clause.lemma) || isSame(view, clause, other);
+  });
 }
 
 /** "asked for its books … did not supply the books": the thing asked for, not given. */
@@ -67,15 +69,7 @@ function isMissing(view: View, clause: Clause): boolean {
     !/^(?:the|its|their|any|those|these|either|it|them)\b/iu.test(wordsOf(view, clause.patient))
   )
     return false;
-  return [0, 1, 2].some(back =>
-    (view.clauses[clause.sentence - back] ?? []).some(
-      other =>
-        asking.has(other.lemma) &&
-        !other.force.conditional &&
-        (back > 0 || other.predicate < clause.predicate) &&
-        isSame(view, clause, other),
-    ),
-  );
+  return askedBefore(view, clause).some(other => isSame(view, clause, other));
 }
 
 /** "was told to repay the grant and repaid it", "asked for its tests … published the tests": what is given is what was asked for. */

@@ -1,12 +1,21 @@
 import type { Clause } from '../../language/clauses.ts';
-import { contains, overlaps, type Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { isMention } from '../heard.ts';
 import type { DraftItem } from '../item.ts';
 import { ownFields } from '../oneself.ts';
 import { standingFor } from '../parties.ts';
 import { bare, complement, governor } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
-import { Fields, readingOf, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
+import {
+  Fields,
+  readingOf,
+  realityOf,
+  statementAround,
+  timesOf,
+  tokensOf,
+  type View,
+  wordsOf,
+} from '../view.ts';
 import { isAsserted, isBlame, isCalledFor, isSilence, isSought } from './asked.ts';
 import { delivered, isBeside } from './delivered.ts';
 import { metStance } from './met.ts';
@@ -212,9 +221,7 @@ function speakerOf(view: View, clause: Clause): Span | null {
   // "the council rejected the offer": whose it is may stand nowhere, a body's it is all the same
   if (!/^(?:we|i|our .*)$/iu.test(wordsOf(view, agent)))
     return isSomeBody(view, clause, agent) ? agent : null;
-  const statement = view.context.statements.find(one =>
-    one.evidence.some(piece => piece.role === 'content' && contains(piece, agent)),
-  );
+  const statement = statementAround(view, agent);
   const speaker = statement?.evidence.find(piece => piece.role === 'speaker');
   return statement && isMention(statement.fields.speaker) && speaker ? speaker : null;
 }

@@ -2,7 +2,7 @@ import type { Clause } from '../../language/clauses.ts';
 import type { Span } from '../../text/span.ts';
 import { complement, contentOf, dependents, infinitive, type Noun } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
-import { tokensOf, type View, wordsOf } from '../view.ts';
+import { isPerson, tokensOf, type View, wordsOf } from '../view.ts';
 import {
   broughtIn,
   courtIn,
@@ -54,12 +54,8 @@ export function resorted(view: View, sentence: number, clause: Clause): Sighting
 }
 
 /** "the two towns", taken for a person. */
-function isSeveral(view: View, sentence: number, at: number, span: Span): boolean {
-  const ref = view.context.mentionAt(span);
-  return (
-    tokensOf(view, sentence)[at]!.xpos === 'NNS' && ref !== null && view.context.typeOf(ref) === 'person'
-  );
-}
+const isSeveral = (view: View, sentence: number, at: number, span: Span): boolean =>
+  tokensOf(view, sentence)[at]!.xpos === 'NNS' && isPerson(view, span);
 
 interface Resort {
   readonly court: Span | null;

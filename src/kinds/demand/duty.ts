@@ -1,11 +1,10 @@
 import type { Argument, Clause } from '../../language/clauses.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
-import { isPublicOffice } from '../offices.ts';
 import { standingFor } from '../parties.ts';
 import { bare, complement, governor, infinitive } from '../phrases.ts';
-import { publicStanding } from '../public-life.ts';
-import { tokensOf, type View, wordsOf } from '../view.ts';
+import { holdsOffice, publicStanding } from '../public-life.ts';
+import { isPerson, tokensOf, type View, wordsOf } from '../view.ts';
 import { isCountry } from './addressed.ts';
 import { type Asked, asking, prepositional } from './asked.ts';
 import { sayerOf } from './sayer.ts';
@@ -59,7 +58,7 @@ export function obliged(view: View, clause: Clause): Asked | null {
     )
   )
     return null;
-  if (modal === 'should' && isPerson(view, of) && !isOffice(view, of)) return null;
+  if (modal === 'should' && isPerson(view, of) && !holdsOffice(view, of)) return null;
   if (
     !reporter &&
     (isPerson(view, of) ||
@@ -132,16 +131,6 @@ function hasTo(view: View, clause: Clause): Asked | null {
     what: bare(view, { start, end: endBefore(task, reporter) }),
     rule: 'has to',
   };
-}
-
-function isPerson(view: View, phrase: Span): boolean {
-  const ref = view.context.mentionAt(phrase);
-  return ref !== null && view.context.typeOf(ref) === 'person';
-}
-
-function isOffice(view: View, phrase: Span): boolean {
-  const ref = view.context.mentionAt(phrase);
-  return ref !== null && view.context.titlesOf(ref).some(isPublicOffice);
 }
 
 /** "should the mill fail to pay": a condition. */

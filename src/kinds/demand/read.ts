@@ -2,9 +2,8 @@ import type { Argument, Clause } from '../../language/clauses.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
-import { isPublicOffice } from '../offices.ts';
 import { bare, contentOf, governor, infinitive, withoutAside } from '../phrases.ts';
-import { publicStanding } from '../public-life.ts';
+import { holdsOffice, publicStanding } from '../public-life.ts';
 import { Fields, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { isAddressed, isCourt, isParty, isPublicMatter, isRule } from './addressed.ts';
 import { type Asked, asking, prepositional } from './asked.ts';
@@ -178,7 +177,7 @@ function tasked(view: View, clause: Clause, lemma: string): Asked | null {
   if (
     lemma === 'want' &&
     !isParty(view, of) &&
-    !(isHolder(view, of) && clause.agent !== null && publicStanding(view, clause.agent) === 'public')
+    !(holdsOffice(view, of) && clause.agent !== null && publicStanding(view, clause.agent) === 'public')
   )
     return null;
   if (lemma === 'remind' && !isParty(view, of)) return null;
@@ -215,12 +214,6 @@ function whatever(view: View, what: Span): Span {
     view.analysis.text.slice(what.end, what.end + 200),
   );
   return rest ? { start: what.start, end: what.end + rest[0].length } : what;
-}
-
-/** "him" of the holder of an office. */
-function isHolder(view: View, phrase: Span): boolean {
-  const ref = view.context.mentionAt(phrase);
-  return ref !== null && view.context.titlesOf(ref).some(isPublicOffice);
 }
 
 /** "called on the mill to close", "called for the mill to close", "appealed to the state to act": the one called on stands in the prepositional phrase. */

@@ -3,10 +3,10 @@ import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import { complement, contentOf, infinitive } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
-import { authorOf, Fields, namesIn, readingOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { authorOf, Fields, namesIn, tokensOf, type View, wordsOf } from '../view.ts';
 import { isDeed } from './deeds.ts';
 import { isParty } from './party.ts';
-import { pledgeFrom } from './words.ts';
+import { ofOwnPaper, pledgeFrom } from './words.ts';
 
 /** Those who make laws decide by a vote what others are to do. */
 const lawmakers =
@@ -39,17 +39,8 @@ export function bound(view: View, clause: Clause): DraftItem | null {
   const author =
     words && /^(?:my|our) (?:officers|officials|staff|team|members)$/iu.test(words) ? authorOf(view) : null;
   if (author) {
-    const reading = readingOf(words!, 'author', {
-      inferred: true,
-      why: 'the document is this party’s own paper',
-    });
-    return pledgeFrom(
-      view,
-      clause.sentence,
-      new Fields(view).set('by', author, reading).show('by', by!),
-      contentOf(view, deed),
-      'ready',
-    );
+    const fields = new Fields(view).set('by', author, ofOwnPaper(words!)).show('by', by!);
+    return pledgeFrom(view, clause.sentence, fields, contentOf(view, deed), 'ready');
   }
   if (!by || !words || lawmakers.test(words) || publicStanding(view, by) === 'private' || !isParty(view, by))
     return null;

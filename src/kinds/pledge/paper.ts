@@ -2,9 +2,9 @@ import type { Clause } from '../../language/clauses.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import type { DraftItem, MentionRef } from '../item.ts';
 import { standingFor } from '../parties.ts';
-import { authorOf, Fields, readingOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { authorOf, Fields, tokensOf, type View, wordsOf } from '../view.ts';
 import { isDeed } from './deeds.ts';
-import { hasDay, pledgeFrom } from './words.ts';
+import { hasDay, ofOwnPaper, pledgeFrom } from './words.ts';
 
 const release = /\bfor immediate release\b|^\s*(?:ENDS|###|-\s?ends\s?-)\s*$/imu;
 
@@ -33,11 +33,8 @@ export function paperPledges(view: View): DraftItem[] {
         return [];
       const what = clause.passive ? doneTo(view, clause) : doneBy(view, clause, author);
       if (!what) return [];
-      const reading = readingOf('', 'author', {
-        inferred: true,
-        why: 'the document is this party’s own paper',
-      });
-      return [pledgeFrom(view, clause.sentence, new Fields(view).set('by', author, reading), what, 'paper')];
+      const by = new Fields(view).set('by', author, ofOwnPaper());
+      return [pledgeFrom(view, clause.sentence, by, what, 'paper')];
     }),
   );
 }

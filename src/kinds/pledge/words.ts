@@ -1,8 +1,12 @@
 import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
-import type { DraftItem } from '../item.ts';
+import type { DraftItem, Reading } from '../item.ts';
 import { bare, withoutAside } from '../phrases.ts';
-import { Fields, type View, wordsOf } from '../view.ts';
+import { Fields, readingOf, type View, wordsOf } from '../view.ts';
+
+/** How a party is known to promise that its own letter or release does not name beside the promise; `words` are those that stand for it. */
+export const ofOwnPaper = (words = ''): Reading =>
+  readingOf(words, 'author', { inferred: true, why: 'the document is this party’s own paper' });
 
 /** Whether the words name a day to keep. */
 export function hasDay(view: View, span: Span): boolean {

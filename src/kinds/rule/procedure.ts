@@ -3,7 +3,7 @@ import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import { bare, dependents, governor, phrase } from '../phrases.ts';
-import { Fields, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { Fields, isPerson, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
 import { oneRequirement, prescribing } from './requirement.ts';
 import { typeOf } from './types.ts';
 
@@ -134,11 +134,6 @@ export function procedure(view: View, clause: Clause): DraftItem | null {
   return fields
     .set('requires', [oneRequirement(view, clause, bearer, action, fields)])
     .item('rule', view.analysis.sentences[clause.sentence]!, 'rule-procedure/1');
-}
-
-function isPerson(view: View, span: Span): boolean {
-  const ref = view.context.mentionAt(span);
-  return ref !== null && view.context.typeOf(ref) === 'person';
 }
 
 const noticing = /^(?:notify|alert|inform|send|report)$/u;

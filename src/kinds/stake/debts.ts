@@ -4,7 +4,7 @@ import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import { bare, phrase } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
-import { Fields, tokensOf, type View, wordsOf } from '../view.ts';
+import { Fields, isPerson, tokensOf, type View, wordsOf } from '../view.ts';
 import { amountIn } from './owed.ts';
 
 /** What is owed without a sum: "is still owed rent for the pier". */
@@ -31,11 +31,6 @@ export function debts(view: View, clause: Clause): DraftItem[] {
   )
     return [];
   return [debt(view, clause, { due, creditor, debtor })];
-}
-
-function isPerson(view: View, span: Span): boolean {
-  const ref = view.context.mentionAt(span);
-  return ref !== null && view.context.typeOf(ref) === 'person';
 }
 
 /** What is owed and to whom, as the verb's objects tell them. */

@@ -4,7 +4,7 @@ import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import { bare, phrase } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
-import { Fields, tokensOf, type View, wordsOf } from '../view.ts';
+import { Fields, isPerson, tokensOf, type View, wordsOf } from '../view.ts';
 import { conditionOf } from './condition.ts';
 
 const scheme =
@@ -28,10 +28,8 @@ export function excluded(view: View, clause: Clause): DraftItem[] {
       scheme.test(wordsOf(view, phrase(view, { sentence, at: one.head }))),
   );
   if (!fund) return [];
-  const ref = view.context.mentionAt(party);
   const standing = publicStanding(view, party);
-  if (standing === 'private' || standing === 'rule' || (ref && view.context.typeOf(ref) === 'person'))
-    return [];
+  if (standing === 'private' || standing === 'rule' || isPerson(view, party)) return [];
   const what = phrase(view, { sentence, at: fund.head });
   const named = overlapping(view.analysis.names, what).some(name => contains(what, name));
   if (standing !== 'public' && !named) return [];

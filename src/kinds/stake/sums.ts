@@ -3,7 +3,7 @@ import { overlapping, placeAround } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { governor, type Noun, type NounRole, phrase, prepositionOf, rolesIn } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
-import { tokensOf, type View, wordsOf } from '../view.ts';
+import { isPerson, tokensOf, type View, wordsOf } from '../view.ts';
 import { stateOf, verbOf } from './state.ts';
 
 /** Amounts of money that are themselves given or taken ("£11.5 million has been paused", "committed $350,000 to tutoring"). */
@@ -84,9 +84,7 @@ function isToParty(view: View, clause: Clause): boolean {
     /\b(?:government|treasury|exchequer|United States)\b/iu.test(wordsOf(view, to))
   )
     return false;
-  if (!to || publicStanding(view, to) !== 'public') return false;
-  const ref = view.context.mentionAt(to);
-  return ref === null || view.context.typeOf(ref) !== 'person';
+  return to !== undefined && publicStanding(view, to) === 'public' && !isPerson(view, to);
 }
 
 /** "paid the firm $3 million for the site", "pays the county $2 million in taxes": a price is no stake. */
