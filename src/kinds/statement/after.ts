@@ -82,12 +82,20 @@ function tellsBehind(tree: Tree, found: Beside): boolean {
   );
 }
 
-/** "“It is late.” Okafor said on Tuesday.": a sentence that is nothing but a cue, as hurried copy has it. */
+/**
+ * "“It is late.” Okafor said on Tuesday, adding a date.": a sentence that is nothing but a cue, as hurried copy has it. One that has words of
+ * its own behind the cue has its own report: "called it “a ruin.” The quay, she said, | would hold".
+ */
 function loneCue({ tree, from, to }: Window): Beside | null {
   if (from !== 0 || to < tree.tokens.length - 1) return null;
   const found = verbAfter({ tree, from, to }, from, false);
   if (!found || !/^(?:say|tell|add|write)$/.test(found.lemma) || found.rule !== 'speaker-said') return null;
-  return insertedEnd(tree, tokenAt(tree, found.cue.end - 1), null) === null ? null : found;
+  const { tokens } = tree;
+  const verb = tokenAt(tree, found.cue.end - 1);
+  const end = insertedEnd(tree, verb, null);
+  const who = tokens.slice(from, tokenAt(tree, found.cue.start));
+  if (end === null || (who.some(isFiniteVerb) && !who.some(token => lower(token) === 'who'))) return null;
+  return tokens[end + 1]?.xpos !== 'VBG' && tokens.slice(end).some(isFiniteVerb) ? null : found;
 }
 
 /** The next quotation, over a word or two in marks within the speaker's description: "…,” a man in a “Free” shirt said". */

@@ -2,7 +2,9 @@ import type { Quotation } from '../../text/quotation.ts';
 import type { Span } from '../../text/span.ts';
 import type { Beside } from './beside.ts';
 import { verbCues } from './frames.ts';
+import { finiteAfter } from './mainclause.ts';
 import { narratorAgain } from './narrator.ts';
+import { isNextSource } from './nextsource.ts';
 import { contentSpan } from './phrase.ts';
 import { clauseEnd } from './reported.ts';
 import { lower, quotationAt, type Scene, treeAt } from './scene.ts';
@@ -22,7 +24,8 @@ export function leadingWords(
 ): Span | null {
   const tree = treeAt(scene, quotation.start);
   if (!tree || tree.sentence.start >= quotation.start) return null;
-  const low = Math.max(tree.sentence.start, before && before.end > tree.sentence.start ? before.end : 0);
+  const opens = behindSource(tree, quotation.start);
+  const low = Math.max(opens, before && before.end > tree.sentence.start ? before.end : 0);
   if (beside.verb > quotation.start) {
     // "She scolded him: “…,” she said" and "She said it closed because “…,” she said" are the narrator's
     const before = scene.text.slice(low, quotation.start);
@@ -45,6 +48,12 @@ export function leadingWords(
   )
     return null;
   return skippingConjunction(scene, low, start);
+}
+
+/** "Okafor disputes the sum; | it was “less,” she said": the words behind a semicolon and what another clause before it says, else the sentence. */
+function behindSource(tree: Tree, until: number): number {
+  const mark = tree.tokens.findLastIndex(({ form, start }) => form === ';' && start < until);
+  return mark > 0 && isNextSource(tree, 0) ? tree.tokens[mark]!.end : tree.sentence.start;
 }
 
 /**
@@ -152,17 +161,27 @@ function afterCue(scene: Scene, tree: Tree, quotation: Quotation, beside: Beside
   const from = tokenAt(tree, beside.end) + 1;
   const [first, second] = [tree.tokens[from], tree.tokens[from + 1]];
   if (!first || !second || !/^,\s/.test(rest) || /["“”]|\bsaid\b/.test(rest)) return [];
-  const tied =
-    lower(first) === 'that'
-      ? second.upos === 'PRON'
-      : /^(?:and|or)$/.test(lower(first)) && isPlain(second.xpos);
-  if (!tied || narratorAgain(tree, tokenAt(tree, beside.verb), from)) return [];
+  const joined = /^(?:and|or)$/.test(lower(first));
+  const shifted = joined && isShifted(tree, from);
+  const tied = lower(first) === 'that' ? second.upos === 'PRON' : joined && isPlain(second.xpos);
+  if (!shifted && (!tied || narratorAgain(tree, tokenAt(tree, beside.verb), from))) return [];
   const span = contentSpan(
     scene,
     first.start,
     tree.tokens[clauseEnd(scene, tree, tokenAt(tree, beside.verb), from)]!.end,
   );
   return span ? [span] : [];
+}
+
+/** "it was “gone,” she said, | and the crew had not seen it", "and the board would mend it": what the past makes of what a speaker says. */
+function isShifted(tree: Tree, from: number): boolean {
+  const clause = finiteAfter(tree, from);
+  return (
+    clause !== null &&
+    clause.subject !== null &&
+    clause.subject > from &&
+    /^(?:had|would|could|might|should)$/.test(lower(tree.tokens[clause.at]!))
+  );
 }
 
 /** A present form goes on with what was said in the present; a past one may be the narrator's. */

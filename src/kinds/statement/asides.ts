@@ -2,6 +2,7 @@ import type { Token } from '../../language/analysis.ts';
 import { finiteAfter } from './mainclause.ts';
 import { resumes } from './resumes.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
+import { isSpeech } from './secondverb.ts';
 import { isFiniteVerb, type Tree } from './tree.ts';
 
 /* Asides in what is told: between dashes, in brackets, and in a relative clause of another tense. */
@@ -45,8 +46,9 @@ export function asideEnd(tree: Tree, open: number): number | null {
 export function leavesPast(scene: Scene, tree: Tree, verb: number, from: number, comma: number): boolean {
   const { tokens } = tree;
   const pronoun = comma + (tokens[comma + 1]?.upos === 'ADP' ? 2 : 1);
+  const would = tokens.slice(Math.max(0, verb - 3), verb).some(token => lower(token) === 'would');
   if (
-    !/^VB[DN]$/.test(tokens[verb]!.xpos) ||
+    !(/^VB[DN]$/.test(tokens[verb]!.xpos) || would) ||
     !/^(?:which|who|whose|whom|where)$/.test(lower(tokens[pronoun] ?? tokens[comma]!))
   )
     return false;
@@ -78,6 +80,18 @@ export function weighsDenied({ tokens }: Tree, verb: number, comma: number): boo
     /^(?:is|was|would|could|might|may)$/.test(lower(be ?? tokens[comma]!)) &&
     !goesOnBehind(tokens.slice(comma + 1))
   );
+}
+
+/**
+ * "asked that Marlow pay for the stone, | which she described as “scuffed”": the speaker's next words, of what stands before the comma, where
+ * nothing of the first ones goes on behind.
+ */
+export function speaksOfIt(tree: Tree, comma: number): boolean {
+  const { tokens } = tree;
+  if (!/^(?:which|whom)$/.test(lower(tokens[comma + 1] ?? tokens[comma]!))) return false;
+  const clause = finiteAfter(tree, comma + 2);
+  if (clause?.subject !== comma + 2 || !/^(?:he|she|they)$/.test(lower(tokens[comma + 2]!))) return false;
+  return isSpeech(tree, clause.lexical, 'a') && !goesOnBehind(tokens.slice(comma + 1));
 }
 
 /** A past form, or the "would", "could" or "might" that the past makes of "will", "can" and "may". */

@@ -60,3 +60,13 @@ test('words in marks that have a cue of their own are told once', () => {
     ],
   ]);
 });
+
+test('a sentence with words of its own behind its cue introduces no quotation before it', () => {
+  assertTold([
+    [
+      'Ada Okafor called the ruling “a speed bump.” The other claims, she said, would collapse.',
+      ['Ada Okafor: the ruling “a speed bump.”', 'she: The other claims … would collapse'],
+    ],
+    ['“It is late.” Tom Okafor, who runs the pier, said on Tuesday.', ['Tom Okafor: “It is late.”']],
+  ]);
+});

@@ -61,3 +61,78 @@ test('the time of a clause within goes with it, the time of speaking does not', 
     ],
   ]);
 });
+
+test('a verb that can go with none of the words told is the narrator’s', () => {
+  assertTold([
+    [
+      'Ada Okafor has acknowledged the letters existed but denies that any were sent.',
+      ['Ada Okafor: the letters existed', 'Ada Okafor: that any were sent'],
+    ],
+    [
+      'Plaintiffs acknowledge that he made no statement, and urge the Court to treat them as one.',
+      ['Plaintiffs: that he made no statement', 'Plaintiffs: the Court to treat them as one'],
+    ],
+    [
+      'The owner, Marlow Marine, declined to be interviewed and, through counsel, disputed that the boat leaked.',
+      ['The owner, Marlow Marine: to be interviewed', 'The owner, Marlow Marine: that the boat leaked'],
+    ],
+    [
+      'Ada Okafor said the matter was closed and referred questions back to the port.',
+      ['Ada Okafor: the matter was closed'],
+    ],
+    [
+      'Ada Okafor said the debt would swallow the town, and called for the port to be sold.',
+      ['Ada Okafor: the debt would swallow the town', 'Ada Okafor: the port to be sold'],
+    ],
+  ]);
+});
+
+test('a verb that goes with the words told stays with them', () => {
+  assertTold([
+    [
+      'Ada Okafor said it would not comment on letters but was content that they were safe.',
+      ['Ada Okafor: it would not comment on letters but was content that they were safe'],
+    ],
+    [
+      'Ada Okafor says the crews want more pay and call for a strike.',
+      ['Ada Okafor: the crews want more pay and call for a strike'],
+    ],
+    [
+      'Ada Okafor said the city had spent $3 million and submitted every report on time.',
+      ['Ada Okafor: the city had spent $3 million and submitted every report on time'],
+    ],
+    [
+      'Ada Okafor says it will end the strike if Marlow withdraws the notices and agrees to talks.',
+      ['Ada Okafor: it will end the strike if Marlow withdraws the notices and agrees to talks'],
+    ],
+    [
+      'Ada Okafor told the board that he welcomed the report but could not comment on a draft.',
+      ['Ada Okafor: that he welcomed the report but could not comment on a draft'],
+    ],
+  ]);
+});
+
+test('what came of it, and of what sort it was, ends what was said', () => {
+  assertTold([
+    [
+      'The town will not sign, Ada Okafor said on Tuesday, escalating a row that has lasted six weeks.',
+      ['Ada Okafor: The town will not sign'],
+    ],
+    [
+      'Ada Okafor has ordered the port to stop all dredging, in the most serious action she has taken.',
+      ['Ada Okafor: the port to stop all dredging'],
+    ],
+    [
+      'Ada Okafor urged teachers not to enter codes, advice that the board has told them to ignore.',
+      ['Ada Okafor: teachers not to enter codes', 'the board: them to ignore'],
+    ],
+    [
+      'Ada Okafor asked that Lindqvist pay for the stone, which she described as “scuffed”.',
+      ['Ada Okafor: that Lindqvist pay for the stone', 'she: the stone … as “scuffed”'],
+    ],
+    [
+      'Ada Okafor said the board had met, in the hall that the town built, to hear them.',
+      ['Ada Okafor: the board had met, in the hall that the town built, to hear them'],
+    ],
+  ]);
+});

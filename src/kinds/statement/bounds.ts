@@ -1,6 +1,8 @@
+import type { Token } from '../../language/analysis.ts';
+import { verbCues } from './frames.ts';
 import { AFTERMATH } from './narrator.ts';
 import { isPunctuation, lower } from './scene.ts';
-import { isFiniteVerb, ownSubject, relation, type Tree } from './tree.ts';
+import { isFiniteVerb, lexicalVerb, ownSubject, relation, type Tree } from './tree.ts';
 
 /**
  * Last token of what is said when a sentence opens with "According to X,": the sentence's end, or the token before
@@ -23,20 +25,89 @@ function finiteBehind({ tokens }: Tree, from: number): boolean {
 }
 
 /**
- * "insists that she will stay | and refuses to leave": a verb joined without a subject to a clause under a modal, in the tense of the verb of
- * saying, goes with that one.
+ * A verb joined without a subject to words told goes back to the verb of saying where it can go with no verb of theirs, by its tense or its
+ * number: "insists that she will stay | and refuses to leave", "says that the crews are tired, | and calls on the port to act", "residents say
+ * that the mayor lies | and refuse to vote". Nor do words told refer questions to anybody.
  */
 export function isNarratorsTense(tree: Tree, verb: number, from: number, joint: number): boolean {
   const { tokens } = tree;
-  let next = joint + 1;
-  while (tokens[next]?.upos === 'ADV') next++;
+  const next = afterPhrase(tree, joint + 1);
   const token = tokens[next];
-  if (token?.upos !== 'VERB' || !/^VB[DZ]$/.test(token.xpos) || ownSubject(tree, next) !== null) return false;
-  const told = tokens.slice(from, joint).filter(isFiniteVerb);
-  let top = verb;
-  while (relation(tokens[top]!) === 'xcomp' && tokens[top]!.head >= 0) top = tokens[top]!.head;
-  return told.length > 0 && told.every(({ xpos }) => xpos === 'MD') && tokens[top]!.xpos === token.xpos;
+  if (!token || !/^VB/.test(token.xpos) || ownSubject(tree, lexicalVerb(tree, next)) !== null) return false;
+  if (refersQuestions(tree, next)) return true;
+  const tense = narratorsTense(tree, verb);
+  const told = tokens.slice(from, mainEnd(tree, from, joint));
+  const finite = told.filter(isFiniteVerb);
+  // "say that he lies | and refuse": a plural form that the tagger took for an infinitive
+  const bare = tense === 'VBP' && token.xpos === 'VB';
+  if ((token.xpos !== tense && !bare) || finite.some(({ xpos }) => xpos === tense)) return false;
+  // "said it would not comment | but was content", "says it will pay | and has the money": not by "be" and "have" alone
+  if (token.upos === 'AUX' && !isSameAuxiliary(tree, verb, next)) return false;
+  if (tense === 'VBP') return finite.length > 0 && !told.some(({ xpos }) => /^(?:MD|TO|VB)$/.test(xpos));
+  if (tense === 'VBZ') return finite.length > 0 || told.some(({ lemma }) => lemma === 'be');
+  // "said the boats are moved | and sold" may have a participle
+  return (
+    tense === 'VBD' &&
+    (finite.length > 0 || lower(tokens[from]!) === 'that') &&
+    (finite.every(isModal) || !told.some(({ xpos }) => xpos === 'VBN'))
+  );
 }
+
+/** "says that crews stop | when the last boat has gone, | and calls on the port to act": behind a comma the verb of a clause within is not gone on with. */
+function mainEnd({ tokens }: Tree, from: number, joint: number): number {
+  if (tokens[joint - 1]!.form !== ',') return joint;
+  const within = tokens.findIndex(
+    (token, at) =>
+      at > from + 1 &&
+      at < joint &&
+      /^(?:after|although|because|before|if|since|though|unless|until|when|which|while|who)$/.test(
+        lower(token),
+      ),
+  );
+  return within < 0 ? joint : within;
+}
+
+const isModal = ({ xpos }: Token): boolean => xpos === 'MD';
+
+/** "has written to ask for it | and has heard nothing", "insists that it must | and has championed it": "has" again, or before a verb of saying. */
+const isSameAuxiliary = (tree: Tree, verb: number, at: number): boolean =>
+  lower(tree.tokens[at]!) === 'has' &&
+  tree.tokens[at + 1]?.xpos === 'VBN' &&
+  (verbCues(tree, at + 1).length > 0 ||
+    tree.tokens
+      .slice(0, verb)
+      .some((token, i) => lower(token) === 'has' && tree.tokens[i + 1]?.xpos === 'VBN'));
+
+/** "and | flatly | refuses", "and, | through counsel, | denied": past adverbs and a phrase between commas. */
+export function afterPhrase({ tokens }: Tree, from: number): number {
+  let next = from;
+  if (tokens[next]?.form === ',' && tokens[next + 1]?.upos === 'ADP') {
+    const close = tokens.findIndex(({ form }, at) => at > next && form === ',');
+    if (close > 0 && close < next + 7) next = close + 1;
+  }
+  while (tokens[next]?.upos === 'ADV') next++;
+  return next;
+}
+
+/** The form of the finite verb that a verb of saying is, or hangs on: "has | acknowledged", "has written | to ask". */
+function narratorsTense({ tokens }: Tree, verb: number): string | undefined {
+  let top = verb;
+  while (
+    /^(?:xcomp|advcl)$/.test(relation(tokens[top]!)) &&
+    tokens[top]!.head >= 0 &&
+    tokens[top]!.head < top
+  )
+    top = tokens[top]!.head;
+  if (isFiniteVerb(tokens[top]!)) return tokens[top]!.xpos;
+  return tokens.slice(Math.max(0, top - 3), top).findLast(({ upos }) => upos === 'AUX')?.xpos;
+}
+
+/** "said it had no comment | and referred questions to the port" */
+const refersQuestions = ({ tokens }: Tree, at: number): boolean =>
+  /^(?:direct|refer)$/.test(tokens[at]!.lemma) &&
+  tokens
+    .slice(at + 1, at + 5)
+    .some(({ lemma }) => /^(?:call|comment|inquiry|enquiry|query|question|reporter|request)$/.test(lemma));
 
 /**
  * "found that the town was losing water; | little seems to have been done", "denies that any are made there; | papers suggest otherwise":

@@ -1,13 +1,14 @@
 import type { Span } from '../../text/span.ts';
+import { isNarratorsTense } from './bounds.ts';
 import { SPEECH, UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
 import type { Part } from './extent.ts';
-import { takes, type VerbCue, verbCues } from './frames.ts';
+import { isVerb, takes, type VerbCue, verbCues } from './frames.ts';
 import { type Matter, matterOf } from './matter.ts';
-import { secondVerb } from './narrator.ts';
 import { nounFirst, speakerBefore } from './nominal.ts';
 import { contentSpan, nounPhrase, sourceSpan, spanOf } from './phrase.ts';
 import { relativeObject } from './relative.ts';
 import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
+import { secondVerb } from './secondverb.ts';
 import { type Sender, senderOf } from './sender.ts';
 import { cueStart, isNegated, LIGHT, subjectOf } from './subject.ts';
 import {
@@ -105,15 +106,18 @@ function shared(tree: Tree, verb: number): number | null {
   // "said members were ready but | warned that", "and pointed out that": a noun of the words told, though people may speak
   const after = tokens.slice(verb + 1, verb + 3).map(lower);
   const told = tokens[own]!.xpos === 'NNS' && /^(?:that\b|out that$)/.test(after.join(' '));
-  if (!told && voiceOf({ tree, token: own }) !== 'thing') return null;
+  const mayBeTold = told || voiceOf({ tree, token: own }) === 'thing' || ownSubject(tree, verb) === null;
   let joint = verb - 1;
-  while (tokens[joint]?.upos === 'ADV') joint--;
+  while (tokens[joint]?.upos === 'ADV' || tokens[joint]?.upos === 'AUX') joint--;
   if (!/^(?:and|but)$/.test(lower(tokens[joint] ?? tokens[verb]!))) return null;
   const comma = tokens[joint - 1]?.form === ',';
   for (let first = joint - 1; first >= 0; first--) {
-    const subject = isFiniteVerb(tokens[first]!) ? ownSubject(tree, first) : null;
+    const subject = isVerb(tree, first) ? ownSubject(tree, first) : null;
     if (subject === null || subject > first || own < first) continue;
-    if (secondVerb(tree, first, joint + 1, comma)) return subject;
+    if (mayBeTold && isFiniteVerb(tokens[first]!) && secondVerb(tree, first, joint + 1, comma))
+      return subject;
+    // "says that the crews are tired and calls on the port to act": whatever they are, they do not "call"
+    if (verbCues(tree, first).length > 0 && isNarratorsTense(tree, first, first + 1, joint)) return subject;
   }
   return null;
 }
@@ -139,7 +143,7 @@ function nearer(tree: Tree, verb: number, subject: number | null | 'none'): numb
   if (
     !close ||
     close.from <= subject ||
-    !/^(?:,|:|''|”|")$/.test(tree.tokens[close.from - 1]?.form ?? '') ||
+    !/^(?:,|:|;|''|”|")$/.test(tree.tokens[close.from - 1]?.form ?? '') ||
     isWeekday(tree, close.head)
   )
     return subject;

@@ -3,6 +3,7 @@ import { isDayName } from '../../language/calendar.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import { joinsAlike } from './alike.ts';
 import { afterRelative, describesAgain, goesOn, isDash, listsAfter } from './joints.ts';
+import { isMeanwhile, isOccasion } from './lead.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import {
   childrenOf,
@@ -62,6 +63,7 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
       at = closing(tree, at);
       continue;
     }
+    if (isMeanwhile(scene, tree, at) || isOccasion(scene, tree, verb, complement, at)) break;
     // "specifics — the cost among them — of the plan"
     const second = isDash(tree, at)
       ? tokens.findIndex((_, i) => i > at + 1 && i < at + 10 && isDash(tree, i))

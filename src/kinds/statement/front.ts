@@ -1,4 +1,5 @@
 import { startsMain } from './mainclause.ts';
+import { isNextSource } from './nextsource.ts';
 import { resumes } from './resumes.ts';
 import { isPunctuation, lower } from './scene.ts';
 import { isFiniteVerb, lexicalVerb, ownSubject, type Tree } from './tree.ts';
@@ -10,9 +11,8 @@ import { voiceOf } from './voices.ts';
 export function contentStart(tree: Tree, comma: number): number {
   const { tokens } = tree;
   let from = tree.lead < comma ? tree.lead : 0;
-  const parted = tokens.findLastIndex((token, at) => at > from && at < comma && token.form === ';');
-  // a headline's second line
-  if (tree.at === 0 && parted > 0) from = parted + 1;
+  const parted = tokens.findLastIndex((token, at) => at > from && at < comma && /^[;:]$/.test(token.form));
+  if (parted > 0 && isParted(tree, from, parted, comma)) from = parted + 1;
   const dash = narratorsDash(tree, from, comma);
   if (dash !== null) from = dash + 1;
   while (from < comma && isPunctuation(tokens[from]!) && !/^[“"‘'(]/.test(tokens[from]!.form)) from++;
@@ -26,6 +26,17 @@ export function contentStart(tree: Tree, comma: number): number {
     if (tokens[from]?.form === ',') from++;
   }
   return from;
+}
+
+/**
+ * A semicolon or a colon before the words of an inserted cue: in a headline, whose second line they are; where the clause of the words only
+ * begins there ("She met both; the gates, | she said, would stay"), and where somebody speaks or takes a side in what stands before it
+ * ("Okafor disputes the sum; it was less, | she said").
+ */
+function isParted(tree: Tree, from: number, mark: number, comma: number): boolean {
+  const { tokens } = tree;
+  if (tree.at === 0 && !/^[.!?]$/.test(tokens.at(-1)!.form)) return tokens[mark]!.form === ';';
+  return !tokens.slice(mark, comma).some(isFiniteVerb) || isNextSource(tree, from);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isDayName } from '../../language/calendar.ts';
+import { afterPhrase } from './bounds.ts';
 import { MEDIUM } from './extent.ts';
 import { startsMain } from './mainclause.ts';
 import { lower } from './scene.ts';
@@ -19,7 +20,7 @@ export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number
     )
       return at - 1;
     if (isMedium(tree, at)) return at - 1;
-    if (tokens[from]!.xpos === 'TO' && (isPastTime(tree, from, at) || isHeadlinesAs(tree, at))) return at - 1;
+    if (tokens[from]!.xpos === 'TO' && isPastTime(tree, from, at)) return at - 1;
     // "proposes closing it; | she backs a toll"
     if (token.form === ';' && startsMain(tree, at + 1)) return at - 1;
     if (token.form !== ',' && token.upos !== 'CCONJ') continue;
@@ -27,6 +28,7 @@ export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number
     if (token.form === ',' && lower(tokens[at + 1]!) === 'while') return at - 1;
     let next = at + 1;
     while (next < to && /^(?:ADV|CCONJ)$/.test(tokens[next]!.upos)) next++;
+    if (token.upos === 'CCONJ') next = Math.min(to, afterPhrase(tree, next));
     const tense = tokens[verb]!.xpos;
     const { xpos, head, deprel } = tokens[next]!;
     const finite =
@@ -92,19 +94,6 @@ function isPastTime({ tokens }: Tree, from: number, at: number): boolean {
     /^(?:PRON|PROPN|DET|NOUN)$/.test(next.upos) &&
     !tokens.slice(from, at).some(({ xpos }) => xpos === 'VBD')
   );
-}
-
-/** "Islanders vow to fight on | as pier shuts": what goes on meanwhile, in a headline. */
-function isHeadlinesAs({ at: sentence, tokens }: Tree, at: number): boolean {
-  if (
-    sentence > 0 ||
-    /^[.!?]$/.test(tokens.at(-1)!.form) ||
-    !/^(?:after|amid|as|while)$/.test(lower(tokens[at]!))
-  )
-    return false;
-  const comma = tokens.findIndex(({ form }, later) => later > at && form === ',');
-  const rest = tokens.slice(at + 1, comma < 0 ? undefined : comma);
-  return lower(tokens[at]!) === 'amid' || rest.slice(1).some(({ upos }) => /^(?:VERB|AUX)$/.test(upos));
 }
 
 /** "has vowed to go further, | opposed the toll and blocked the lock": participles in a row with the one before the infinitive. */

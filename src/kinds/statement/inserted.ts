@@ -150,10 +150,14 @@ function continues(tree: Tree, rest: number): boolean {
     // "…, he said, replacing it would be dear": a gerund is the subject if a finite verb comes before the next comma
     const comma = tree.tokens.findIndex((other, at) => at > rest && other.form === ',');
     const clause = tree.tokens.slice(rest, comma < 0 ? undefined : comma);
-    return clause.some(other => other.upos === 'AUX' && /^(?:VBD|VBZ|VBP|MD)$/.test(other.xpos));
+    const finite = clause.findIndex(other => other.upos === 'AUX' && /^(?:VBD|VBZ|VBP|MD)$/.test(other.xpos));
+    // "…, he said, escalating a row that | has lasted a month"
+    return finite >= 0 && !clause.slice(0, finite).some(({ xpos }) => /^W/.test(xpos));
   }
   const next = lower(tree.tokens[rest + 1] ?? token);
   if (resumes(tree, rest) || (lower(token) === 'on' && next === 'condition')) return false;
+  // "…, he said, as early as Friday"
+  if (lower(token) === 'as' && /^(?:early|late|soon|much|many|little|few)$/.test(next)) return true;
   const quoted = /^(?:“|"|‘|''|``)$/.test(tree.tokens[rest + 1]?.form ?? '');
   if (lower(token) === 'but' && (quoted || /^(?:not|only)$/.test(next))) return true;
   return !/^(?:who|which|whose|though|although|while|as|after|when|during|citing|but)$/.test(lower(token));

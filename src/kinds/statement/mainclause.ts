@@ -4,7 +4,7 @@ import { isFiniteVerb, lexicalVerb, ownSubject, type Tree } from './tree.ts';
 
 /* Finite clauses: the next one from a place on, whether one starts there, and the main one behind a subordinate clause. */
 
-interface Finite {
+export interface Finite {
   readonly at: number;
   readonly subject: number | null;
   readonly lexical: number;

@@ -1,9 +1,10 @@
 import { SPEECH, VERBS } from './cues.ts';
-import { verbCues } from './frames.ts';
 import { finiteAfter, startsMain } from './mainclause.ts';
+import { isNextSource } from './nextsource.ts';
 import { nounFirst, speakerBefore } from './nominal.ts';
-import { resumes, sumsUpBare } from './resumes.ts';
+import { isFirstOfItsKind, resumes, sumsUpBare } from './resumes.ts';
 import { lower } from './scene.ts';
+import { isPresent, isSpeech, secondVerb } from './secondverb.ts';
 import { isNegated, subjectOf } from './subject.ts';
 import { isFiniteVerb, isPassive, relation, type Tree } from './tree.ts';
 import { voiceOf } from './voices.ts';
@@ -13,16 +14,9 @@ import { voiceOf } from './voices.ts';
  * saying itself, at a phrase that sums up what was said ("…, a move that …"), or at the main clause that follows.
  */
 
-const isSpeech = (tree: Tree, at: number, letters = 'cqh'): boolean =>
-  verbCues(tree, at).some(
-    ({ key, to, frames }) =>
-      (to <= at + 1 || key === 'accuse of') &&
-      frames.some(({ act, takes }) => SPEECH.has(act) && [...letters].some(one => takes.includes(one))),
-  );
-
 /** Participles that tell how it was said, or what came of it. */
 export const AFTERMATH =
-  /^(?:alluding|apparently|borrowing|contradicting|drawing|echoing|eliciting|employing|gesturing|igniting|laughing|mimicking|nodding|paraphrasing|pausing|pointing|presumably|prompting|provoking|raising|referencing|referring|reversing|smiling|sparking|standing|surpassing|triggering|using|waving)$/;
+  /^(?:alluding|apparently|borrowing|contradicting|deepening|defying|drawing|echoing|eliciting|employing|escalating|fuelling|fueling|gesturing|heightening|igniting|intensifying|laughing|mimicking|nodding|paraphrasing|pausing|pointing|presumably|prolonging|prompting|provoking|raising|referencing|referring|reigniting|rekindling|renewing|reversing|reviving|smiling|sparking|standing|stoking|surpassing|triggering|using|waving)$/;
 
 /** After a comma, a dash or a semicolon: "adding that", "but the mayor said", "when asked", "a move that". */
 export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
@@ -62,6 +56,9 @@ export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
     return head > at && relation(tokens[head]!) === 'advcl' && tokens[head]!.head === verb;
   }
   if (tokens[at - 1]!.form !== ';' && (resumes(tree, at) || sumsUpBare(tree, at))) return true;
+  // "…, in a move that", "…, in what she called a ruse"
+  if (word === 'in' && (lower(tokens[at + 1] ?? token) === 'what' || isFirstOfItsKind(tree, at + 1)))
+    return true;
   // "31 % said they would, compared with 23 % of …": the figures of two groups beside each other
   if (word === 'compared' && tokens[at + 2]?.xpos === 'CD') return true;
   if (word === 'then' && /^(?:—|–|--|-)$/.test(tokens[at - 1]!.form)) return true;
@@ -101,6 +98,8 @@ function jointToNarrator(tree: Tree, verb: number, joint: number): boolean {
   // "feared that the hall might stay empty, but the crowd was large": what became of it
   if (word === 'but' && bothPast && told?.tense === 'MD' && FORESEES.test(tokens[verb]!.lemma))
     return startsMain(tree, joint + 1);
+  if (subject === joint + 1 && lower(next) === 'it' && isItsOwn(tree, verb, word, lexical, tense))
+    return true;
   if (subject <= joint || /^(?:there|it)$/.test(lower(next))) return false;
   // "said the county would pay, while the port would wait": words in the future of the past go on with their like
   const would = wouldIn(tree, verb, joint) && wouldIn(tree, joint, lexical);
@@ -128,7 +127,25 @@ function jointToNarrator(tree: Tree, verb: number, joint: number): boolean {
     return speaksIn(tree, joint + 1, joint);
   const hangs =
     tokens[lexical]!.head === verb && /^(?:conj|advcl|parataxis)$/.test(relation(tokens[lexical]!));
-  return hangs || speaksIn(tree, joint + 1, joint);
+  if (hangs || speaksIn(tree, joint + 1, joint)) return true;
+  // "said that she backed the cooks, but the guild | has called for a vote": in the narrator's present, behind words told in the past
+  return (
+    past(tree, verb) && /^VB[PZ]$/.test(tense) && told?.tense === 'VBD' && isNextSource(tree, joint + 1, true)
+  );
+}
+
+/**
+ * "The company said it would pay, although it | accepted that the lock had failed", "The letter states that the port leaks, and it | demands
+ * that it close": a verb of saying in the tense of the first one, behind "it" for the body or the paper that speaks.
+ */
+function isItsOwn(tree: Tree, verb: number, joint: string, lexical: number, tense: string): boolean {
+  const own = subjectOf(tree, verb);
+  const voice = typeof own === 'number' ? voiceOf({ tree, token: own }) : null;
+  return (
+    tense === tree.tokens[verb]!.xpos &&
+    isSpeech(tree, lexical, 'cao') &&
+    (voice === 'document' || (voice === 'body' && /^(?:al)?though$/.test(joint)))
+  );
 }
 
 const past = ({ tokens }: Tree, verb: number): boolean => tokens[verb]!.xpos === 'VBD';
@@ -150,8 +167,6 @@ const FORESEES = /^(?:expect|fear|forecast|hope|predict|speculate|warn|worry)$/;
 const isAllThat = ({ tokens }: Tree, at: number): boolean =>
   tokens[at + 1]?.upos === 'NOUN' && /^(?:that|which|who)$/.test(lower(tokens[at + 2] ?? tokens[at]!));
 
-const isPresent = (tense: string | undefined): boolean => /^(?:VBP|VBZ|MD)$/.test(tense ?? '');
-
 /** The second of two dashes: "the pier – a ruin – and the quay are lost". */
 const closesAside = (tree: Tree, verb: number, dash: number): boolean =>
   tree.tokens.slice(verb + 1, dash).filter(({ form }) => form === tree.tokens[dash]!.form).length % 2 === 1;
@@ -169,6 +184,8 @@ export function deniesSaying(tree: Tree, joint: number): boolean {
     isNegated(tree, clause.lexical) &&
     // "said it was weighing a suit but had not been advised on it"
     !isPassive(tree, clause.lexical) &&
+    // "said he welcomed it but could not comment on a draft"
+    !/^c(?:ould|an)$/.test(lower(tree.tokens[clause.at]!)) &&
     // "said it had seen the plans but had not asked what they cost"
     !(hadIn(tree, clause.at, clause.at + 1) && hadIn(tree, 0, joint)) &&
     (lower(tree.tokens[joint]!) === 'but'
@@ -189,6 +206,8 @@ function speaksIn(tree: Tree, from: number, low: number): boolean {
   const comma = tokens.findIndex((token, at) => at > from && token.form === ',');
   const clause = finiteAfter(tree, from);
   if (clause === null || (comma > 0 && clause.lexical > comma) || clause.lexical > from + 14) return false;
+  // "and on both occasions | had replied": what a preposition stands before is no subject
+  if (tokens[from]!.upos === 'ADP' && comma < 0) return false;
   return clause.subject !== null && clause.subject >= low && isSpeech(tree, clause.lexical);
 }
 
@@ -206,59 +225,4 @@ function speaksAgain(tree: Tree, at: number): boolean {
     );
   }
   return false;
-}
-
-/** "said it was shut, and | on both occasions | replied": past a phrase of time, where the tree joins the verb behind it to the first. */
-function afterOccasion({ tokens }: Tree, verb: number, at: number): number {
-  if (tokens[at]?.upos !== 'ADP') return at;
-  const next = tokens.findIndex(({ upos }, place) => place > at && /^(?:VERB|AUX)$/.test(upos));
-  const joined = next > 0 && next < at + 6 && tokens[next]!.head === verb && tokens[next]!.deprel === 'conj';
-  return joined && tokens[at]!.head < next ? next : at;
-}
-
-/** "has | urged", "is | telling": the finite verb before a participle. */
-const auxiliary = ({ tokens }: Tree, verb: number) =>
-  tokens.slice(Math.max(0, verb - 3), verb).findLast(({ upos }) => upos === 'AUX');
-
-/**
- * "said it was over | and urged them to go": a second verb of saying without a subject of its own, in the tense of the first;
- * after a comma, and after "has said" or a participle, in any tense that goes on with the narrator's ("says it is over, but conceded").
- */
-export function secondVerb(tree: Tree, verb: number, at: number, comma: boolean): boolean {
-  const { tokens } = tree;
-  let next = at;
-  while (next < tokens.length && tokens[next]!.upos === 'ADV') next++;
-  next = afterOccasion(tree, verb, next);
-  const token = tokens[next];
-  // "acknowledging that it leaked but warning that": a participle that the tagger took for a noun
-  if (
-    token &&
-    tokens[verb]!.xpos === 'VBG' &&
-    lower(token) === 'warning' &&
-    lower(tokens[next + 1] ?? token) === 'that'
-  )
-    return true;
-  // "has urged them to wait but | has said she will not"
-  const perfect =
-    token?.lemma === 'have' && token.upos === 'AUX' && token.xpos === auxiliary(tree, verb)?.xpos;
-  if (perfect && tokens[next + 1]?.xpos === 'VBN' && tokens[verb]!.xpos === 'VBN')
-    return isSpeech(tree, next + 1, 'cq');
-  if (token === undefined || !isSpeech(tree, next, 'cqhoa')) return false;
-  const tense = tokens[verb]!.xpos;
-  // "is telling them that it leaks and | says it will close"
-  if (tense === 'VBG' && token.xpos === 'VBZ' && auxiliary(tree, verb)?.xpos === 'VBZ') return true;
-  // "say it is too early but | noted that": back to the past from words told in the present
-  if (/^VB[PZ]$/.test(tense) && token.xpos === 'VBD' && lower(tokens[next + 1] ?? token) === 'that')
-    return isPresent(finiteAfter(tree, verb + 1)?.tense);
-  // "saying that it was safe, and arguing that it would stay"
-  // "saying that it is old and calling it “a ruin”"
-  if (token.xpos === 'VBG')
-    return (
-      tense === 'VBG' &&
-      (comma || token.head === verb || /^(?:that|him|it|them)$/.test(lower(tokens[next + 1] ?? token)))
-    );
-  if (!/^VB[DZN]$/.test(token.xpos)) return false;
-  if (token.xpos === tense && tense !== 'VBN') return true;
-  if (!comma || token.xpos === 'VBZ') return false;
-  return token.xpos === 'VBD' && /^VB[ZNPG]$/.test(tense);
 }

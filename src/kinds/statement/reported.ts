@@ -1,14 +1,17 @@
 import { afterAdjuncts, afterHearer, isAdjunct, OPENERS } from './adjuncts.ts';
-import { asideEnd, isLastAside, leavesPast, weighsDenied } from './asides.ts';
+import { asideEnd, isLastAside, leavesPast, speaksOfIt, weighsDenied } from './asides.ts';
 import { isNarratorsPresent, isNarratorsTense, isNextSpeaker, untilVerb } from './bounds.ts';
 import { type Frame, SPEECH } from './cues.ts';
 import type { Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
+import { isApartBy, isHeadline, isMeanwhile, isOccasion } from './lead.ts';
 import { mainClause } from './mainclause.ts';
-import { deniesSaying, narratorAgain, secondVerb } from './narrator.ts';
+import { deniesSaying, narratorAgain } from './narrator.ts';
+import { isLoneDash, isNextSource, isOutcome } from './nextsource.ts';
 import { nounPhrase } from './phrase.ts';
 import { isAboutThing, isOnlyNoun, isRelative } from './relative.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
+import { secondVerb } from './secondverb.ts';
 import { childOf, childrenOf, isFiniteVerb, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
 
 /*
@@ -155,7 +158,14 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
       continue;
     }
     if (token.form === '(' && isLastAside(tree, at, limit)) return at - 1;
-    if (token.form === ',' && (leavesPast(scene, tree, verb, from, at) || weighsDenied(tree, verb, at)))
+    if (isMeanwhile(scene, tree, at) || isOccasion(scene, tree, verb, from, at)) return at - 1;
+    if (
+      token.form === ',' &&
+      (leavesPast(scene, tree, verb, from, at) ||
+        weighsDenied(tree, verb, at) ||
+        speaksOfIt(tree, at) ||
+        isApartBy(tree, from, at))
+    )
       return at - 1;
     const hyphen = token.form === '-' && tokens[at - 1]!.end === token.start;
     const aside = /^(?:—|–|--)$/.test(token.form) ? asideEnd(tree, at) : null;
@@ -170,7 +180,15 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
     // "said his friend, a chef, | wrote the songs", "that, | after the storm, he left": the clause has no verb as yet
     if (!waits && /^(?:,|—|–|--|-|;)$/.test(token.form) && !hyphen && narratorAgain(tree, verb, at + 1))
       return at - 1;
-    if (token.form === ';' && (isNextSpeaker(tree, at + 1) || isNarratorsPresent(tree, verb, from, at)))
+    if (
+      token.form === ';' &&
+      (isNextSpeaker(tree, at + 1) || isNarratorsPresent(tree, verb, from, at) || isOutcome(tree, from, at))
+    )
+      return at - 1;
+    if (
+      (token.form === ';' || isLoneDash(tree, from, at)) &&
+      isNextSource(tree, at + 1, /^VB[DN]$/.test(tokens[verb]!.xpos))
+    )
       return at - 1;
     const joint = /^(?:and|but)$/.test(lower(token));
     if (
@@ -190,7 +208,7 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
       return at - 1;
     if (
       token.form === ';' &&
-      (tree.at === 0 || /\n/.test(scene.text.slice(token.end, tokens[at + 1]!.start)))
+      (isHeadline(scene, tree) || /\n/.test(scene.text.slice(token.end, tokens[at + 1]!.start)))
     )
       return at - 1;
     if (lower(token) === 'according' && lower(tokens[at + 1]!) === 'to') return at - 1;

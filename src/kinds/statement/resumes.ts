@@ -5,7 +5,7 @@ import { relation, type Tree } from './tree.ts';
 
 /** Nouns that take up a whole clause: what was said, or what was done by saying it. */
 const RESUMES =
-  /^(?:acknowledgment|acknowledgement|accusation|admission|allegation|allusion|approach|argument|assertion|attack|attempt|boast|boost|change|charge|claim|comment|comparison|complaint|concession|contention|contrast|criticism|decision|declaration|departure|description|development|dig|effort|fact|figure|gesture|hint|indication|insult|jab|jibe|joke|letter|line|message|move|nod|note|number|phrase|plan|pledge|policy|point|position|post|practice|prediction|promise|proposal|quip|recommendation|reference|reflection|rejection|remark|reminder|response|reversal|sentiment|shift|shot|sign|signal|stance|statement|step|stipulation|strategy|suggestion|swipe|tactic|tally|term|theme|threat|total|turn|tweet|view|warning|way|word|something)$/;
+  /^(?:acknowledgment|acknowledgement|accusation|admission|allegation|allusion|approach|argument|arrangement|assertion|attack|attempt|boast|boost|change|charge|claim|comment|comparison|complaint|concession|contention|contrast|criticism|decision|declaration|departure|description|development|dig|effort|escalation|fact|figure|gesture|hint|idea|indication|insult|jab|jibe|joke|letter|line|message|move|nod|note|number|phrase|plan|pledge|policy|point|position|post|practice|prediction|promise|proposal|quip|rebuke|recommendation|reference|reflection|rejection|remark|reminder|response|reversal|sentiment|shift|shot|sign|signal|stance|statement|step|stipulation|strategy|suggestion|swipe|tactic|tally|term|theme|threat|total|turn|tweet|view|warning|way|word|something)$/;
 
 /** "…, a move that …", "— a fact later confirmed", "…, something that many had urged". */
 export function resumes(tree: Tree, at: number): boolean {
@@ -49,7 +49,23 @@ export function resumes(tree: Tree, at: number): boolean {
 export function sumsUpBare(tree: Tree, at: number): boolean {
   const token = tree.tokens[at]!;
   const next = lower(tree.tokens[at + 1] ?? token);
-  return token.xpos === 'NNS' && /^(?:that|which)$/.test(next) && SAYINGS.test(token.lemma);
+  if (!/^(?:that|which)$/.test(next)) return false;
+  return token.xpos === 'NNS' ? SAYINGS.test(token.lemma) : lower(token) === 'advice';
+}
+
+/** "…, in | a move that", "…, in | the most serious action it has taken": what was said, as one of a sort. */
+export function isFirstOfItsKind(tree: Tree, at: number): boolean {
+  const { tokens } = tree;
+  if (!/^(?:an?|the)$/.test(lower(tokens[at] ?? tokens[at - 1]!))) return false;
+  if (resumes(tree, at)) return true;
+  const degree = lower(tokens[at + 1] ?? tokens[at]!);
+  if (!/^(?:most|first|second|third|latest|strongest|sharpest|.{3,}est)$/.test(degree)) return false;
+  const noun = tokens.findIndex(
+    (token, i) =>
+      i > at &&
+      /^(?:action|blow|case|clash|intervention|move|protest|step|strike|warning)$/.test(lower(token)),
+  );
+  return noun > 0 && noun < at + 6 && !tokens.slice(at, noun).some(({ form }) => form === ',');
 }
 
 /** Nouns for what was said, in the plural. */

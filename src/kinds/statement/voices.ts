@@ -62,6 +62,8 @@ export function voiceOf(head: Node | null): Voice | null {
   if (none || (word === 'one' && lower(tree.tokens[at - 1] ?? token) === 'no')) return 'nobody';
   if (word === 'who' && isNobodys(head)) return 'nobody';
   if (/^(?:another|he|others|she|they|who)$/.test(word)) return 'person';
+  // "her opposite number, Tom Lindqvist, said"
+  if (word === 'number' && before === 'opposite') return 'person';
   if (/^(?:it|this|that|these|those|which|what|nothing|something|anything|everything)$/.test(word))
     return 'thing';
   if (token.upos === 'PROPN' || relation(token) === 'flat') return 'person';

@@ -1,0 +1,95 @@
+import { SPEECH } from './cues.ts';
+import { verbCues } from './frames.ts';
+import { finiteAfter } from './mainclause.ts';
+import { lower } from './scene.ts';
+import type { Tree } from './tree.ts';
+
+/* A second verb of saying behind what was said, without a subject of its own. */
+
+/** True of a verb by which somebody speaks, that takes one of the given things (see `Frame`). */
+export const isSpeech = (tree: Tree, at: number, letters = 'cqh'): boolean =>
+  verbCues(tree, at).some(
+    ({ key, to, frames }) =>
+      (to <= at + 1 || key === 'accuse of') &&
+      frames.some(({ act, takes }) => SPEECH.has(act) && [...letters].some(one => takes.includes(one))),
+  );
+
+export const isPresent = (tense: string | undefined): boolean => /^(?:VBP|VBZ|MD)$/.test(tense ?? '');
+
+/** "said it was shut, and | on both occasions | replied": past a phrase of time, where the tree joins the verb behind it to the first. */
+function afterOccasion({ tokens }: Tree, verb: number, at: number): number {
+  if (tokens[at]?.upos !== 'ADP') return at;
+  const next = tokens.findIndex(({ upos }, place) => place > at && /^(?:VERB|AUX)$/.test(upos));
+  const joined = next > 0 && next < at + 6 && tokens[next]!.head === verb && tokens[next]!.deprel === 'conj';
+  return joined && tokens[at]!.head < next ? next : at;
+}
+
+/** "has | urged", "is | telling": the finite verb before a participle. */
+const auxiliary = ({ tokens }: Tree, verb: number) =>
+  tokens.slice(Math.max(0, verb - 3), verb).findLast(({ upos }) => upos === 'AUX');
+
+/** "says it will end the strike if the port withdraws the notices | and agrees to talks": the second verb of a condition. */
+function goesWithCondition({ tokens }: Tree, verb: number, at: number): boolean {
+  const opens = tokens.findLastIndex(
+    (token, i) => i > verb && i < at && /^(?:if|unless|once)$/.test(lower(token)),
+  );
+  if (opens < verb + 3) return false;
+  const condition = tokens.slice(opens, at - 1);
+  return (
+    !condition.some(({ form }) => form === ',') && condition.some(({ xpos }) => xpos === tokens[at]!.xpos)
+  );
+}
+
+/**
+ * "said it was over | and urged them to go": a second verb of saying without a subject of its own, in the tense of the first;
+ * after a comma, and after "has said" or a participle, in any tense that goes on with the narrator's ("says it is over, but conceded").
+ */
+export function secondVerb(tree: Tree, verb: number, at: number, comma: boolean): boolean {
+  const { tokens } = tree;
+  let next = at;
+  while (next < tokens.length && tokens[next]!.upos === 'ADV') next++;
+  next = afterOccasion(tree, verb, next);
+  const token = tokens[next];
+  // "acknowledging that it leaked but warning that": a participle that the tagger took for a noun
+  if (
+    token &&
+    tokens[verb]!.xpos === 'VBG' &&
+    lower(token) === 'warning' &&
+    lower(tokens[next + 1] ?? token) === 'that'
+  )
+    return true;
+  // "has urged them to wait but | has said she will not"
+  const perfect =
+    token?.lemma === 'have' && token.upos === 'AUX' && token.xpos === auxiliary(tree, verb)?.xpos;
+  if (perfect && tokens[next + 1]?.xpos === 'VBN' && tokens[verb]!.xpos === 'VBN')
+    return isSpeech(tree, next + 1, 'cq');
+  if (token === undefined || !isSpeech(tree, next, 'cqhoa')) return false;
+  // "said the port had paid | and submitted every report on time": a deed, but for the "that" of what is submitted
+  if (
+    /^(?:accept|record|report|submit)$/.test(token.lemma) &&
+    !comma &&
+    lower(tokens[next + 1] ?? token) !== 'that'
+  )
+    return false;
+  const tense = tokens[verb]!.xpos;
+  // "is telling them that it leaks and | says it will close"
+  if (tense === 'VBG' && token.xpos === 'VBZ' && auxiliary(tree, verb)?.xpos === 'VBZ') return true;
+  // "say it is too early but | noted that": back to the past from words told in the present
+  if (/^VB[PZ]$/.test(tense) && token.xpos === 'VBD' && lower(tokens[next + 1] ?? token) === 'that')
+    return isPresent(finiteAfter(tree, verb + 1)?.tense);
+  // "saying that it was safe, and arguing that it would stay"
+  // "saying that it is old and calling it “a ruin”"
+  if (token.xpos === 'VBG')
+    return (
+      tense === 'VBG' &&
+      (comma || token.head === verb || /^(?:that|him|it|them)$/.test(lower(tokens[next + 1] ?? token)))
+    );
+  if (!/^VB[DZN]$/.test(token.xpos)) return false;
+  if (token.xpos === tense && tense !== 'VBN') return comma || !goesWithCondition(tree, verb, next);
+  // "said the debt would swallow the town, and called for": a past form that the tagger took for a participle, which no participle goes before
+  const above = tokens[token.head];
+  if (comma && token.xpos === 'VBN' && tense === 'VBD' && above && /^(?:VB|VB[DZP])$/.test(above.xpos))
+    return token.head > verb && tokens[next - 1]!.upos === 'CCONJ';
+  if (!comma || token.xpos === 'VBZ') return false;
+  return token.xpos === 'VBD' && /^VB[ZNPG]$/.test(tense);
+}
