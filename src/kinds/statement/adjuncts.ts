@@ -25,7 +25,7 @@ export function afterHearer(tree: Tree, verb: number, cue: VerbCue): number {
   let at = cue.to + 1;
   if (tokens[at]?.form === ':') at++;
   if (!takes(cue, 'h')) return at;
-  const opens = afterName(tree, at);
+  const opens = afterName(tree, at) ?? afterPhrase(tree, at);
   if (opens !== null) return opens;
   const hearer = childOf(tree, verb, 'iobj') ?? childOf(tree, verb, 'obj');
   if (hearer === null || hearer < verb || first[hearer]! > at) return at;
@@ -78,4 +78,21 @@ function afterName({ tokens }: Tree, from: number): number | null {
   if (at <= from || tokens[at - 1]!.upos !== 'PROPN') return null;
   const next = tokens.slice(at + 1, at + 3);
   return /^(?:he|she|they|it|we|i)$/.test(lower(tokens[at]!)) && next.some(isFiniteVerb) ? at : null;
+}
+
+/**
+ * "told the 600 or so around the ring | that it was late", "told a Senate panel earlier on Tuesday | he would pay": "that" or a pronoun with its
+ * verb, behind nothing but a noun phrase and a time.
+ */
+function afterPhrase({ tokens }: Tree, from: number): number | null {
+  if (tokens[from]?.upos !== 'DET') return null;
+  for (let at = from + 1; at < Math.min(tokens.length - 1, from + 13); at++) {
+    const token = tokens[at]!;
+    const word = lower(token);
+    if (word === 'that' && /^(?:IN|WDT)$/.test(token.xpos))
+      return !isFiniteVerb(tokens[at + 1]!) && token.xpos === 'IN' ? at : null;
+    if (/^(?:he|she|they|it|we|i)$/.test(word)) return isFiniteVerb(tokens[at + 1]!) ? at : null;
+    if (!/^(?:ADJ|ADP|ADV|CCONJ|DET|NOUN|NUM|PROPN)$/.test(token.upos)) return null;
+  }
+  return null;
 }

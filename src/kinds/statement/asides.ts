@@ -65,9 +65,13 @@ export function leavesPast(scene: Scene, tree: Tree, verb: number, from: number,
   );
 }
 
-/** "…, which was old, | had leaked": the clause goes on behind the relative one. */
+/** "…, which was old, | had leaked", "…, which was old, | and that it had leaked": the clause goes on behind the relative one. */
 const goesOnBehind = (rest: readonly Token[]): boolean =>
-  rest.some((token, i) => token.form === ',' && isFiniteVerb(rest[i + 1] ?? token));
+  rest.some(
+    (token, i) =>
+      token.form === ',' &&
+      (isFiniteVerb(rest[i + 1] ?? token) || (rest[i + 1]?.upos === 'CCONJ' && rest[i + 2]?.form === 'that')),
+  );
 
 /**
  * "denied that she had met the fund, | which would be illegal": what is denied ends before the narrator's word on what it would amount to.

@@ -18,6 +18,7 @@ import {
   isFiniteVerb,
   isPassive,
   isWeekday,
+  lexicalVerb,
   ownSubject,
   relation,
   type Tree,
@@ -112,8 +113,10 @@ function shared(tree: Tree, verb: number): number | null {
   if (!/^(?:and|but)$/.test(lower(tokens[joint] ?? tokens[verb]!))) return null;
   const comma = tokens[joint - 1]?.form === ',';
   for (let first = joint - 1; first >= 0; first--) {
-    const subject = isVerb(tree, first) ? ownSubject(tree, first) : null;
-    if (subject === null || subject > first || own < first) continue;
+    const subject = ownSubject(tree, lexicalVerb(tree, first));
+    // "who explained that it leaked and | bragged": a verb of the subject found, of the same tense
+    if (own < first && tokens[first]!.xpos === tokens[verb]!.xpos) return null;
+    if (subject === null || subject > first || own < first || !isVerb(tree, first)) continue;
     if (mayBeTold && isFiniteVerb(tokens[first]!) && secondVerb(tree, first, joint + 1, comma))
       return subject;
     // "says that the crews are tired and calls on the port to act": whatever they are, they do not "call"

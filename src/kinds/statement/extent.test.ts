@@ -223,3 +223,70 @@ test('a clause begins behind those who hear it, and holds its quotation whole', 
     ],
   ]);
 });
+
+test('times, places and figures of the matter go with it', () => {
+  assertTold([
+    [
+      'Ada Okafor opposed any further assessment until the shortfall is explained.',
+      ['Ada Okafor: any further assessment until the shortfall is explained'],
+    ],
+    [
+      'Ada Okafor recommended further tests before any decision.',
+      ['Ada Okafor: further tests before any decision'],
+    ],
+    ['Ada Okafor opposed the plan before leaving.', ['Ada Okafor: the plan']],
+    ['Ada Okafor backed the toll before the vote.', ['Ada Okafor: the toll']],
+    [
+      'Ada Okafor expressed concern over violent incidents in classrooms.',
+      ['Ada Okafor: concern over violent incidents in classrooms'],
+    ],
+    [
+      'Ada Okafor questioned the forecast in the planning report.',
+      ['Ada Okafor: the forecast in the planning report'],
+    ],
+    ['Ada Okafor questioned the toll in a letter.', ['Ada Okafor: the toll']],
+    [
+      'Ada Okafor welcomed the port’s decision to defer the loss of the 1.5c bonus to June but described it as a stay.',
+      [
+        'Ada Okafor: the port’s decision to defer the loss of the 1.5c bonus to June',
+        'Ada Okafor: it as a stay',
+      ],
+    ],
+    [
+      'Ada Okafor opposed the plan, which would close the pier.',
+      ['Ada Okafor: the plan, which would close the pier'],
+    ],
+  ]);
+});
+
+test('a clause within that has no verb as yet goes on', () => {
+  assertTold([
+    [
+      'Ada Okafor asked them to determine whether the port and the town had inspected the boat.',
+      ['Ada Okafor: them to determine whether the port and the town had inspected the boat'],
+    ],
+    [
+      'The study found that when the sharks left, a smaller fish called the sevengill moved in.',
+      ['The study: that when the sharks left, a smaller fish called the sevengill moved in'],
+    ],
+    [
+      'Ada Okafor advised that the board had not followed Chapter 9, which calls for a hearing, and that the protest ought to have stayed it.',
+      [
+        'Ada Okafor: that the board had not followed Chapter 9, which calls for a hearing, and that the protest ought to have stayed it',
+      ],
+    ],
+  ]);
+});
+
+test('what was said begins behind those who hear it and the time', () => {
+  assertTold([
+    [
+      'Anselm Okafor told the 600 or so around the ring that the date would be 10 June.',
+      ['Anselm Okafor: that the date would be 10 June'],
+    ],
+    [
+      'Tom Okafor told a Senate panel earlier on Wednesday he would not lift the freeze.',
+      ['Tom Okafor: he would not lift the freeze'],
+    ],
+  ]);
+});

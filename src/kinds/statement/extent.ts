@@ -5,6 +5,7 @@ import { joinsAlike } from './alike.ts';
 import { afterRelative, describesAgain, goesOn, isDash, listsAfter } from './joints.ts';
 import { isMeanwhile, isOccasion } from './lead.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
+import { isAboutPlace, isQuestioned, isSpan, isTerm } from './terms.ts';
 import {
   childrenOf,
   hasTo,
@@ -74,6 +75,7 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
     }
     if (token.form === ':' && listsAfter(scene, tree, at))
       return tokens.findLastIndex(one => !isPunctuation(one));
+    if (isPoint(tree, at)) continue;
     if (/^[.;:?!)]$/.test(token.form) || isDash(tree, at)) break;
     const resumed = token.form === ',' ? afterRelative(tree, at) : null;
     if (resumed !== null) {
@@ -93,6 +95,8 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
   }
   // "on | Monday": a preposition whose noun is left out
   while (end > complement && /^(?:case|mark|det|cc)$/.test(relation(tokens[end]!))) end--;
+  // "announced a vote | shortly | before midnight"
+  if (end > complement && /^(?:just|shortly|soon)$/.test(lower(tokens[end]!))) end--;
   return end;
 }
 
@@ -110,6 +114,13 @@ function isMoneyIn({ tokens }: Tree, at: number): boolean {
   const noun = tokens.slice(at + 1, at + 5).find(({ upos }) => /^(?:NOUN|PROPN)$/.test(upos));
   return noun !== undefined && FUNDS.test(lower(noun));
 }
+
+/** "the loss of the 1 | . | 5c bonus": a point within a number or a short form. */
+const isPoint = ({ tokens }: Tree, at: number): boolean =>
+  tokens[at]!.form === '.' &&
+  tokens[at - 1]!.end === tokens[at]!.start &&
+  tokens[at + 1]?.start === tokens[at]!.end &&
+  /^\p{N}/u.test(tokens[at + 1]!.form);
 
 /** "the Full Faith | and | Credit Clause": a joint within a name. */
 const isInName = ({ analysis }: Scene, { start, end }: Token): boolean =>
@@ -141,10 +152,12 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
   // "up to and | during the fire"
   if (tokens[at - 1]!.upos === 'CCONJ' && tokens[at - 2]?.upos === 'ADP') return false;
   if (CIRCUMSTANCE.test(word) && isTimeWithin(tree, complement, at)) return false;
+  if (word === 'after' && isSpan(tree, at + 1)) return false;
   if (CIRCUMSTANCE.test(word) && !inside(token.head))
     return (
       /^(?:after|when|while)$/.test(word) || !isUnder(tree, token.head, complement) || token.upos === 'SCONJ'
     );
+  if (/^(?:before|until)$/.test(word) && isTerm(tree, verb, at)) return false;
   if (/^(?:before|since|until)$/.test(word)) return tokens[token.head]?.head === verb;
   if (word === 'as' && token.upos === 'SCONJ')
     return !isCompared(tree, verb, at) && token.head > at && childrenOf(tree, token.head, 'nsubj').length > 0;
@@ -162,6 +175,7 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
   if (/^(?:both|either)$/.test(lower(tokens[at - 1]!))) return false;
   // "a fall in oil prices": what rises or falls, right behind the noun that tells of it
   if (/^(?:in|at)$/.test(word) && noun.upos === 'NOUN' && CHANGE.test(lower(tokens[at - 1]!))) return false;
+  if (isQuestioned(tree, verb, at)) return false;
   if (MEDIUM.test(lower(noun))) return true;
   if (word === 'through') return false;
   const occasion = OCCASION.test(lower(noun)) || /^(?:19|20)\d\d$/.test(noun.form);
@@ -170,6 +184,9 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
   return (
     noun.head === verb &&
     /^(?:in|at)$/.test(word) &&
+    // "put Okafor at 38 percent | and Lindqvist at 24"
+    tokens[at + 1]!.xpos !== 'CD' &&
+    !isAboutPlace(tree, verb, at) &&
     !WITH_MATTER.test(lower(noun)) &&
     // "because so few | are in its reach": the predicate of a clause
     childrenOf(tree, token.head, 'nsubj').length === 0
@@ -187,6 +204,8 @@ function isTimeWithin(tree: Tree, complement: number, at: number): boolean {
   if (above <= complement || above >= at || tokens[at - 1]!.form === ',') return false;
   const finite = tokens.slice(at, head + 1).find(isFiniteVerb);
   if (finite === undefined) return false;
+  // "criticised the port for burning its books after the claim was lodged"
+  if (lower(tokens[at]!) === 'after' && tokens[above]!.xpos === 'VBG') return true;
   if (/^acl/.test(tokens[above]!.deprel) && isUnder(tree, above, complement)) return true;
   return hasTo(tree, above) && /^VB[PZ]$/.test(finite.xpos);
 }

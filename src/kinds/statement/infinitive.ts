@@ -24,6 +24,7 @@ export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number
     // "proposes closing it; | she backs a toll"
     if (token.form === ';' && startsMain(tree, at + 1)) return at - 1;
     if (token.form !== ',' && token.upos !== 'CCONJ') continue;
+    if (waitsForVerb(tree, from, at)) continue;
     // "vowed to wait, | while others, among them the mayor, want it now"
     if (token.form === ',' && lower(tokens[at + 1]!) === 'while') return at - 1;
     let next = at + 1;
@@ -60,6 +61,14 @@ export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number
     if (token.form === ',' ? joint && startsMain(tree, at + 2) : startsMain(tree, at + 1)) return at - 1;
   }
   return to;
+}
+
+/** "to ask whether the port | and the town had paid", "that the crews, | who were ill, be paid": a clause within that has no verb as yet. */
+function waitsForVerb({ tokens }: Tree, from: number, at: number): boolean {
+  const opens = tokens.findLastIndex(
+    (token, i) => i >= from && i < at && /^(?:that|whether)$/.test(lower(token)) && token.deprel === 'mark',
+  );
+  return opens > 0 && opens < at - 1 && !tokens.slice(opens, at).some(({ xpos }) => /^(?:VB|MD)/.test(xpos));
 }
 
 /** "to step aside | in a letter on Monday", not "to reply in a letter": what somebody speaks or writes in. */

@@ -43,6 +43,7 @@ export function goesOn(tree: Tree, complement: number, joint: number): boolean {
   if (tokens[joint]!.form === ',' && (isApposition(tree, joint) || isNounsThat(tree, complement, joint)))
     return true;
   if (tokens[joint - 1]!.upos === 'ADJ' && tokens[joint + 1]?.upos === 'ADJ') return true;
+  if (sharesOut(tree, complement, joint) || willDo(tree, joint)) return true;
   if (tokens[joint]!.form === ',' && GOES_WITH.test(lower(tokens[joint + 1] ?? tokens[joint]!))) return true;
   for (let at = joint + 1; at < Math.min(tokens.length, joint + 10); at++) {
     const token = tokens[at]!;
@@ -64,6 +65,26 @@ export function goesOn(tree: Tree, complement: number, joint: number): boolean {
       token.head < joint + 16 &&
       isUnder(tree, token.head, complement),
   );
+}
+
+/** "put Okafor at 38 percent, | Lindqvist at 24 | and Birch at 19": a name and a number behind the same preposition. */
+function sharesOut({ tokens }: Tree, complement: number, joint: number): boolean {
+  const isShare = (at: number) => lower(tokens[at]!) === 'at' && tokens[at + 1]?.xpos === 'CD';
+  const end = tokens.findIndex(
+    ({ form, upos }, at) => at > joint + 1 && (/^[,.;]$/.test(form) || upos === 'CCONJ'),
+  );
+  const range = (from: number, to: number) => tokens.slice(from, to).some((_, i) => isShare(from + i));
+  const named = tokens.slice(joint, joint + 3).some(({ upos }) => upos === 'PROPN');
+  return named && range(complement, joint) && range(joint, end < 0 ? tokens.length : end);
+}
+
+/** "announced a fund, | under which the port will pay", "demanded the sum, | failing which interest would be due": what the matter is yet to do. */
+export function willDo({ tokens }: Tree, comma: number): boolean {
+  const failing = lower(tokens[comma + 1] ?? tokens[comma]!) === 'failing';
+  const which = tokens[comma + 1]?.upos === 'ADP' || failing ? comma + 2 : comma + 1;
+  if (tokens[comma]!.form !== ',' || tokens[which]?.form !== 'which') return false;
+  const finite = tokens.slice(which + 1, which + 7).find(isFiniteVerb);
+  return finite !== undefined && /^(?:will|would)$/.test(lower(finite));
 }
 
 /** "the visit in which she | and her clerk used boats": a relative clause before whose verb the joint stands. */

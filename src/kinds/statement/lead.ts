@@ -8,7 +8,7 @@ import { isFiniteVerb, type Tree } from './tree.ts';
 /** A line of a headline: the first one, or one soon below it that fills its paragraph; without a full stop. */
 export function isHeadline(scene: Scene, { at, sentence, tokens }: Tree): boolean {
   const block = scene.analysis.blocks[sentence.block];
-  if (/^[.!?:]$/.test(tokens.at(-1)!.form) || at > 5) return false;
+  if (/[.!?:]$/.test(tokens.at(-1)!.form) || at > 5) return false;
   return (
     at === 0 ||
     block?.kind === 'headline' ||
@@ -21,11 +21,11 @@ const isLast = ({ text, trees }: Scene, at: number): boolean =>
   /\n/.test(text.slice(trees[at]!.sentence.end, trees[at + 1]!.sentence.start));
 
 /** The first sentence of a report: nothing but lines without a full stop stand before it. */
-export const isLead = ({ trees }: Scene, { at, tokens }: Tree): boolean =>
+const isLead = ({ trees }: Scene, { at, tokens }: Tree): boolean =>
   at < 9 && isWhole(tokens) && trees.slice(0, at).every(other => !isWhole(other.tokens));
 
 const isWhole = (tokens: Tree['tokens']): boolean =>
-  /^[.!?]$/.test((/^["”’']/.test(tokens.at(-1)!.form) ? tokens.at(-2) : tokens.at(-1))?.form ?? '');
+  /[.!?]$/.test((/^["”’']/.test(tokens.at(-1)!.form) ? tokens.at(-2) : tokens.at(-1))?.form ?? '');
 
 /** "Islanders vow to fight on | as port blames crews", "| amid row", "| after vote falls": what goes on meanwhile, in a headline. */
 export function isMeanwhile(scene: Scene, tree: Tree, at: number): boolean {
@@ -33,13 +33,15 @@ export function isMeanwhile(scene: Scene, tree: Tree, at: number): boolean {
   const word = lower(tokens[at]!);
   if (!/^(?:after|amid|as|while)$/.test(word) || !isHeadline(scene, tree)) return false;
   if (word === 'amid') return true;
-  const comma = tokens.findIndex(({ form }, later) => later > at && form === ',');
-  const rest = tokens.slice(at + 2, comma < 0 ? undefined : comma);
-  // "as operator | blames crews": the tagger takes the verb of a headline for a noun
-  return rest.some(
-    ({ upos, form }, i) =>
-      /^(?:VERB|AUX)$/.test(upos) || (i < 3 && /s$/.test(form) && CUE_VERBS.has(form.slice(0, -1))),
+  // "as operator | blames crews", "as mayor, clerk | trade barbs": the tagger takes the verb of a headline for a noun
+  const verb = tokens.findIndex(
+    ({ upos, form }, later) =>
+      later > at + 1 &&
+      (/^(?:VERB|AUX)$/.test(upos) ||
+        (later < at + 5 && /s$/.test(form) && CUE_VERBS.has(form.slice(0, -1)))),
   );
+  const commas = tokens.slice(at, verb).filter(({ form }) => form === ',').length;
+  return verb > 0 && (commas === 0 || (verb < at + 6 && commas === 1 && tokens[verb - 1]!.form !== ','));
 }
 
 /**

@@ -207,7 +207,7 @@ function speaksIn(tree: Tree, from: number, low: number): boolean {
   const clause = finiteAfter(tree, from);
   if (clause === null || (comma > 0 && clause.lexical > comma) || clause.lexical > from + 14) return false;
   // "and on both occasions | had replied": what a preposition stands before is no subject
-  if (tokens[from]!.upos === 'ADP' && comma < 0) return false;
+  if (tokens[from]!.upos === 'ADP' && tokens[from]!.head === clause.subject) return false;
   return clause.subject !== null && clause.subject >= low && isSpeech(tree, clause.lexical);
 }
 

@@ -176,7 +176,8 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
     const told = tokens.slice(from, at);
     const waits =
       (isFiniteVerb(tokens[at + 1]!) && !told.some(isFiniteVerb)) ||
-      (told[0]!.deprel === 'mark' && !told.some(({ upos }) => /^(?:VERB|AUX)$/.test(upos)));
+      (told[0]!.deprel === 'mark' && !told.some(({ upos }) => /^(?:VERB|AUX)$/.test(upos))) ||
+      opensWithin(tree, from, at);
     // "said his friend, a chef, | wrote the songs", "that, | after the storm, he left": the clause has no verb as yet
     if (!waits && /^(?:,|—|–|--|-|;)$/.test(token.form) && !hyphen && narratorAgain(tree, verb, at + 1))
       return at - 1;
@@ -214,6 +215,18 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
     if (lower(token) === 'according' && lower(tokens[at + 1]!) === 'to') return at - 1;
   }
   return limit;
+}
+
+/** "found that when the ice broke, | a seal called the pup": the first comma behind a clause that the words told open with. */
+function opensWithin({ tokens }: Tree, from: number, comma: number): boolean {
+  const opens = lower(tokens[from]!) === 'that' ? from + 1 : from;
+  return (
+    opens > from &&
+    /^(?:after|although|because|before|if|once|since|though|unless|until|when|where|while)$/.test(
+      lower(tokens[opens]!),
+    ) &&
+    !tokens.slice(from, comma).some(({ form }) => form === ',')
+  );
 }
 
 /** What was reported ends before a quotation that has a cue of its own: "said it was lost: “It is gone,” he added". */

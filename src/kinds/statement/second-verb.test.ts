@@ -168,3 +168,19 @@ test('what minutes and rulings tell with a noun or a clause of their own', () =>
     ['Lindqvist made it clear that he would not move.', ['Lindqvist: that he would not move']],
   ]);
 });
+
+test('a second verb is of the nearest subject that it can go with', () => {
+  assertTold([
+    [
+      'The paper spoke to the Navy, who told it this was unconfirmed and noted no ransom has been sought.',
+      ['who: this was unconfirmed', 'who: no ransom has been sought'],
+    ],
+    [
+      'Senator Okafor praised the news that pupils in Marlow have made gains in history and credited the Act with helping them.',
+      [
+        'Senator Okafor: the news that pupils in Marlow have made gains in history',
+        'Senator Okafor: the Act with helping them',
+      ],
+    ],
+  ]);
+});
