@@ -107,18 +107,18 @@ function shared(tree: Tree, verb: number): number | null {
   // "said members were ready but | warned that", "and pointed out that": a noun of the words told, though people may speak
   const after = tokens.slice(verb + 1, verb + 3).map(lower);
   const told = tokens[own]!.xpos === 'NNS' && /^(?:that\b|out that$)/.test(after.join(' '));
-  const mayBeTold = told || voiceOf({ tree, token: own }) === 'thing' || ownSubject(tree, verb) === null;
+  const isThing = told || voiceOf({ tree, token: own }) === 'thing';
+  if (!isThing && ownSubject(tree, verb) !== null) return null;
   let joint = verb - 1;
   while (tokens[joint]?.upos === 'ADV' || tokens[joint]?.upos === 'AUX') joint--;
   if (!/^(?:and|but)$/.test(lower(tokens[joint] ?? tokens[verb]!))) return null;
   const comma = tokens[joint - 1]?.form === ',';
   for (let first = joint - 1; first >= 0; first--) {
     const subject = ownSubject(tree, lexicalVerb(tree, first));
-    // "who explained that it leaked and | bragged": a verb of the subject found, of the same tense
-    if (own < first && tokens[first]!.xpos === tokens[verb]!.xpos) return null;
+    // "who explained that it leaked and | bragged": a verb of the one found, of the same tense
+    if (!isThing && own < first && tokens[first]!.xpos === tokens[verb]!.xpos) return null;
     if (subject === null || subject > first || own < first || !isVerb(tree, first)) continue;
-    if (mayBeTold && isFiniteVerb(tokens[first]!) && secondVerb(tree, first, joint + 1, comma))
-      return subject;
+    if (isFiniteVerb(tokens[first]!) && secondVerb(tree, first, joint + 1, comma)) return subject;
     // "says that the crews are tired and calls on the port to act": whatever they are, they do not "call"
     if (verbCues(tree, first).length > 0 && isNarratorsTense(tree, first, first + 1, joint)) return subject;
   }
