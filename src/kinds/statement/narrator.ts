@@ -16,7 +16,17 @@ import { voiceOf } from './voices.ts';
 
 /** Participles that tell how it was said, or what came of it. */
 export const AFTERMATH =
-  /^(?:alluding|apparently|borrowing|contradicting|deepening|defying|drawing|echoing|eliciting|employing|escalating|fuelling|fueling|gesturing|heightening|igniting|intensifying|laughing|mimicking|nodding|paraphrasing|pausing|pointing|presumably|prolonging|prompting|provoking|raising|referencing|referring|reigniting|rekindling|renewing|reversing|reviving|smiling|sparking|standing|stoking|surpassing|triggering|using|waving)$/;
+  /^(?:alluding|apparently|borrowing|contradicting|drawing|echoing|eliciting|employing|gesturing|igniting|laughing|mimicking|nodding|paraphrasing|pausing|pointing|presumably|prompting|provoking|raising|referencing|referring|reversing|smiling|sparking|standing|surpassing|triggering|using|waving)$/;
+
+/** "…, | escalating a row that has lasted six weeks": what was said as the next turn of a dispute. */
+function isTurnOfDispute({ tokens }: Tree, at: number): boolean {
+  const turns =
+    /^(?:deepening|escalating|extending|fuell?ing|heightening|inflaming|intensifying|prolonging|reigniting|rekindling|renewing|reviving|stoking|widening)$/;
+  const dispute = /^(?:battle|clash|conflict|debate|dispute|feud|fight|rift|row|spat|stand-?off|tension)s?$/;
+  return (
+    turns.test(lower(tokens[at]!)) && tokens.slice(at + 1, at + 6).some(token => dispute.test(lower(token)))
+  );
+}
 
 /** After a comma, a dash or a semicolon: "adding that", "but the mayor said", "when asked", "a move that". */
 export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
@@ -29,6 +39,7 @@ export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
   if (/^(?:warning|saying|adding|noting)$/.test(word) && lower(tokens[at + 1] ?? token) === 'that')
     return true;
   if (token.xpos === 'VBG' && (isSpeech(tree, at, 'cqhoa') || AFTERMATH.test(word))) return true;
+  if (isTurnOfDispute(tree, at)) return true;
   // ", however, appearing to rely on it": the narrator's own participle, hung on the verb of saying
   if (token.xpos === 'VBG' && token.head === verb && relation(token) === 'advcl') return true;
   // ", only saying that"; "— all members of the club"
