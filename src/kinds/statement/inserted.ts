@@ -4,12 +4,13 @@ import { SPEECH, VERBS } from './cues.ts';
 import type { Part } from './extent.ts';
 import { cueLemma, takes, type VerbCue } from './frames.ts';
 import { contentStart, isApposed, onlyCue, opensWithSubject, subordinateOnly, sumsUp } from './front.ts';
+import { opensBehind } from './fronted.ts';
 import { finiteAfter } from './mainclause.ts';
+import { isNegated } from './negation.ts';
 import { NOMINAL, speakerBefore } from './nominal.ts';
 import { clauseEnd } from './reported.ts';
 import { resumes } from './resumes.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
-import { isNegated } from './subject.ts';
 import { childOf, childrenOf, isWeekday, ownSubject, relation, type Tree } from './tree.ts';
 import { voiceOf } from './voices.ts';
 
@@ -33,6 +34,8 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   if (lower(tokens[verb + 1] ?? tokens[verb]!) === 'by') return null;
   // "In a letter, the agency told Pell, Marl and Ostery that they were late": the clause stands behind those who hear it
   if (takes(cue, 'h') && hasThat(tree, verb)) return null;
+  // "To explain it, Okafor submitted the log of the pilot, a clerk"
+  if (/^(?:accept|submit)$/.test(cue.key) && tokens[cue.to + 1]?.form !== ',') return null;
   // "two days after a court ruling"
   if (tokens[verb]!.xpos === 'VBG' && childOf(tree, verb, 'aux') === null) return null;
   const before = speakerBefore(tree, verb);
@@ -84,6 +87,11 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   if (isNegated(tree, verb)) return null;
   if (!clausal(tree, from, comma - 1) && !(medial && clausal(tree, rest, last))) return null;
   const front = clausal(tree, from, comma - 1);
+  // "In a letter, Okafor wrote: it is old"; "In these suits, both sides contend, among other things, that …": all is said behind
+  const leads = !front || SUBORDINATE.test(lower(tokens[from]!));
+  if (leads && opensBehind(tree, end)) return null;
+  if (leads && medial && tokens[end]?.form === ':')
+    return { subject, parts: [{ from: rest, to: clauseEnd(scene, tree, verb, rest) }] };
   if (medial && front && !continues(tree, rest) && !sameSubject(tree, from, rest, low))
     return relative ? null : { subject, parts: [{ from, to: comma - 1 }] };
   // "Before leaving, Okafor answered with anger, promoting a march": neither side holds a clause
