@@ -63,6 +63,7 @@ export function opensBehind({ tokens }: Tree, comma: number): boolean {
   );
   const between = tokens.slice(comma + 1, Math.max(comma + 1, that));
   return (
+    tokens[comma]?.form === ',' &&
     that > 0 &&
     between.length < 8 &&
     (between.length === 0 || between.at(-1)!.form === ',') &&

@@ -49,17 +49,19 @@ export function readLabel(scene: Scene, tree: Tree): Attribution[] {
   return [saying({ tree, token: head }, { source, cue, content: [content], lemma: ':', rule })];
 }
 
-/** A clause, a command or words in marks, up to where a second line begins; "Harbour Daily: A Pier at War" is a title, and so is "Harbour Committee: Hearing on the Pier". */
+/**
+ * A clause, also in a headline's short form ("Club Split over Pier"), or words in marks, up to where a second line begins; "Harbour Daily: A
+ * Pier Falling Down" is a title, and so is "Harbour Committee: Hearing on the Pier".
+ */
 function isTold(words: readonly Token[]): boolean {
   const end = words.findIndex(({ form }) => form === ';');
   const line = end < 0 ? words : words.slice(0, end);
-  return line.some(
-    (token, at) =>
-      isFiniteVerb(token) ||
-      /^[“"‘']$/.test(token.form) ||
-      (token.xpos === 'VB' && (at === 0 || line[at - 1]!.form !== 'to')),
-  );
+  const told = line.some(token => /^(?:VERB|AUX)$/.test(token.upos) || /^[“"‘']$/.test(token.form));
+  const isTitle = TITLE.test(line[0]?.form ?? '') && !line.some(token => isFiniteVerb(token));
+  return told && !isTitle;
 }
+
+const TITLE = /^(?:an?|the|agenda|hearing|meeting|notice)$/i;
 
 /** "OKAFOR" where the text names Mary Okafor. */
 const isSurname = ({ analysis, text }: Scene, label: string): boolean =>

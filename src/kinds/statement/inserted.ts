@@ -185,12 +185,8 @@ function sameSubject(tree: Tree, from: number, rest: number, speaker: number): b
 /** "said | Okafor, the harbour master": the nominal right after an inverted verb. */
 function speakerAfter(tree: Tree, verb: number, cue: VerbCue): number | null {
   const { tokens } = tree;
-  if (
-    !/^(?:said|says|wrote|writes|added|adds|argued|noted|reported|reports|explained|warned)$/.test(
-      lower(tokens[verb]!),
-    )
-  )
-    return null;
+  const usual = INVERTED.test(lower(tokens[verb]!));
+  if (!usual && !INVERTED_NAME.test(lower(tokens[verb]!))) return null;
   let at = cue.to + 1;
   while (at < tokens.length && /^(?:DET|ADJ|NUM)$/.test(tokens[at]!.upos) && at < cue.to + 5) at++;
   if (at >= tokens.length || !NOMINAL.test(tokens[at]!.upos) || isWeekday(tree, at)) return null;
@@ -207,6 +203,7 @@ function speakerAfter(tree: Tree, verb: number, cue: VerbCue): number | null {
     return here;
   }
   if (isWord(tree, at) && voiceOf({ tree, token: here }) === 'thing') return null;
+  if (!usual && (tokens[at]!.upos !== 'PROPN' || !closesName(tree, here))) return null;
   // a finite verb right behind would make it the subject of a clause: "said Okafor was"
   for (let next = here + 1; next < Math.min(tokens.length, here + 12); next++) {
     const token = tokens[next]!;
@@ -215,6 +212,17 @@ function speakerAfter(tree: Tree, verb: number, cue: VerbCue): number | null {
     if (token.upos === 'AUX' || /^VB[DZP]$/.test(token.xpos)) return null;
   }
   return here;
+}
+
+const INVERTED = /^(?:said|says|wrote|writes|added|adds|argued|noted|reported|reports|explained|warned)$/;
+/** Verbs that have an object as often: a name stands behind them, and a mark behind the name. */
+const INVERTED_NAME =
+  /^(?:acknowledged|admitted|complained|conceded|concluded|insisted|observed|predicted|recalled)$/;
+
+/** "predicted | Ada Okafor |, the clerk": a mark behind the whole name. */
+function closesName({ tokens }: Tree, at: number): boolean {
+  const behind = tokens.find(({ upos }, next) => next > at && upos !== 'PROPN');
+  return behind !== undefined && isPunctuation(behind);
 }
 
 /** "said | this week": a time, which does not speak, and other nouns that are no speakers. */

@@ -68,3 +68,23 @@ test('a colon or “that” behind the cue: what stands in front tells when', ()
     ],
   ]);
 });
+
+test('a verb in front of a name and a mark, and what somebody passes on', () => {
+  assertSpoken([
+    [
+      'Rosa Pell will back Tom Lind before the vote, predicted Ada Okafor, the former mayor.',
+      ['Ada Okafor: Rosa Pell will back Tom Lind before the vote'],
+    ],
+    ['Ada Okafor has asked me to add that she is well.', ['Ada Okafor: that she is well']],
+    ['Ada Okafor has asked me to leave.', ['Ada Okafor: me to leave']],
+  ]);
+});
+
+test('what a citation tells of its case', () => {
+  none([
+    'Lind v. Marlow, 12 F.3d 34, 36 (2d Cir. 1999) (vacating the order where the clerk told the board that it leaked).',
+  ]);
+  assertSpoken([
+    ['According to Ada Okafor, 74 U.S. citizens live there.', ['Ada Okafor: 74 U.S. citizens live there']],
+  ]);
+});
