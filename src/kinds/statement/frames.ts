@@ -109,7 +109,8 @@ export function verbCues(tree: Tree, verb: number): VerbCue[] {
     if (/^(?:for|on)$/.test(lower(after)) && VERBS.has(late)) add(late, verb + 2, verb + 3);
   }
   if (particle !== null) add(base, at, null);
-  if (base !== 'rule out') add(lemma, verb, null);
+  // "ruled | that | out": no clause
+  if (base !== 'rule out' || at === verb + 1) add(lemma, verb, null);
   return found;
 }
 
