@@ -151,13 +151,8 @@ class Page {
     if (first === last) return this.single(tokens, first, sorts[0]!, s);
     const family = tokens[last]!.form;
     if (sorts[0]! & GIVEN || sorts.at(-1)! & SORT.surname || this.people.has(family)) return 'person';
-    if (
-      titleAfter(
-        tokens.map(token => token.form),
-        last + 1,
-      )
-    )
-      return 'person';
+    const forms = tokens.map(token => token.form);
+    if (titleAfter(forms, last + 1)) return 'person';
     return this.isNew(tokens[first]!) || first > 0 ? 'body' : null;
   }
 
