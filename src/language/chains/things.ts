@@ -159,7 +159,8 @@ function learn(
     const title = sentences[phrase.sentence]!.tokens.filter(
       t => t.start >= name.title!.start && t.end <= name.title!.end,
     ).map(t => t.form.toLowerCase());
-    thing.nouns.add(title.join(' '));
+    // "U.S. Senate Majority Leader Reyes" is "Majority Leader Reyes", too
+    for (let at = 0; at === 0 || at < title.length - 1; at++) thing.nouns.add(title.slice(at).join(' '));
     if (title.at(-1) !== 'general') thing.nouns.add(title.at(-1)!);
     else thing.nouns.add(title.slice(-2).join(' '));
   }
