@@ -1,11 +1,12 @@
 import { SPEECH, VERBS } from './cues.ts';
 import { finiteAfter, startsMain } from './mainclause.ts';
+import { isNegated } from './negation.ts';
 import { isNextSource } from './nextsource.ts';
 import { nounFirst, speakerBefore } from './nominal.ts';
 import { isFirstOfItsKind, resumes, sumsUpBare } from './resumes.ts';
 import { lower } from './scene.ts';
 import { isPresent, isSpeech, secondVerb } from './secondverb.ts';
-import { isNegated, subjectOf } from './subject.ts';
+import { subjectOf } from './subject.ts';
 import { isFiniteVerb, isPassive, relation, type Tree } from './tree.ts';
 import { voiceOf } from './voices.ts';
 
