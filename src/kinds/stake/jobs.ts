@@ -28,6 +28,8 @@ function stateOf(view: View, role: NounRole): string | null {
   if (force.negated) return null;
   const fate = fateOf(view, role);
   if (fate) return fate;
+  if (role.role === 'agent' && /^(?:go|disappear|vanish)$/u.test(lemma) && imminent.test(force.modal ?? ''))
+    return 'at risk';
   if (role.role === 'agent')
     return clause.kind === 'copula' && force.tense !== 'past' && isAtRisk(wordsOf(view, clause.whole))
       ? 'at risk'
