@@ -43,7 +43,7 @@ function givesMoney(view: View, name: Name): boolean {
 }
 
 /** Whether a name that the analysis holds for a programme's is one, by its words and by what stands around it. */
-export function isProgramme(view: View, name: Name): boolean {
+function isProgramme(view: View, name: Name): boolean {
   const words = wordsOf(view, name);
   if (
     /^(?:Force|Fund|Project|Plan|Program|Service|Ponzi)['’]?$|\bto the\b|^(?:Operation|Project) .*\b(?:Senator|President|Secretary|Representative|Governor)\b|^Million\b|\band (?:Operation|Project) |^Project (?:Funding|Area|Site|Team|Costs?|Labor|Agreement|Number|Description|Office|Plan|Delivery)\b/u.test(

@@ -342,4 +342,35 @@ export const stakeExamples: readonly Example[] = [
     ],
   },
   { text: 'Marlow County must refrain from withholding funds.', finds: [] },
+  {
+    text: 'The Ministry of Labor has put $12 million for the Denholm bridge on hold.',
+    finds: [{ what: '$12 million', granter: 'Ministry of Labor', state: 'withheld' }],
+  },
+  {
+    text: 'Marlow County has been promised $2 million by the Ministry of Labor.',
+    finds: [{ holder: 'Marlow County', granter: 'Ministry of Labor', state: 'offered' }],
+  },
+  {
+    text: 'The deal would give Marlow County $4 million.',
+    finds: [{ holder: 'Marlow County', state: 'offered' }],
+  },
+  {
+    text: 'The cuts would cost Marlow County $4 million a year in state aid.',
+    finds: [{ holder: 'Marlow County', state: 'at risk' }],
+  },
+  {
+    text: 'The Ministry of Labor has docked Marlow County $4 million.',
+    finds: [{ holder: 'Marlow County', granter: 'Ministry of Labor', state: 'withheld' }],
+  },
+  {
+    text: 'Nearly 900 workers could lose their jobs if the mill closes.',
+    finds: [{ what: 'Nearly 900 workers', holder: null, state: 'at risk' }],
+  },
+  {
+    text: 'Brackwater Electric Company fined $4 million over spill',
+    finds: [{ holder: 'Brackwater Electric Company', granter: null }],
+  },
+  { text: 'The Dockers Union gave the Lindqvist campaign $2 million.', finds: [] },
+  { text: 'Rosa Lindqvist would get $2 million.', finds: [] },
+  { text: 'The storm cost Marlow County $2 million.', finds: [] },
 ];

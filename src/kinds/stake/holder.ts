@@ -163,6 +163,9 @@ export function holderOf(view: View, noun: Noun, clause: Clause, losses: boolean
     )
   )
     return clause.agent;
+  // "docked | the county | $4 million"
+  const docked = losses && /^(?:dock|cost)$/u.test(clause.lemma) && (clause.recipient ?? paidTo(view, noun));
+  if (docked) return docked;
   // "payment of £2m due | to Pell Trust |", "the $3 million it had promised | the county |"
   const due = dueTo(view, noun) ?? gappedReceiver(view, noun);
   if (due) return due;

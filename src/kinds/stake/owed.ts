@@ -6,7 +6,7 @@ import { bare } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
 import { Fields, realityOf, tokensOf, type View } from '../view.ts';
 import { conditionOf } from './condition.ts';
-import { paidTo } from './sums.ts';
+import { paidTo, sumAt } from './sums.ts';
 
 /** "must close by May or pay $12,000 a day": what follows if not is at risk. */
 export function penalty(view: View, clause: Clause): DraftItem[] {
@@ -74,10 +74,20 @@ export function fined(view: View, clause: Clause): DraftItem[] {
   if (tense !== 'past' && !(finite && clause.passive) && !clause.relation.startsWith('acl')) return [];
   // "fined the port $900": one phrase to the parser
   const sum = { sentence: clause.sentence, at: clause.patient.head };
-  const holder = clause.recipient ?? paidTo(view, sum) ?? clause.patient;
+  const named = clause.recipient ?? paidTo(view, sum);
+  // "Pell Electric fined $900 over a spill", in a headline: the subject pays
+  const headline = !named && !clause.passive && sumAt(view, sum) !== undefined;
+  const holder = named ?? (headline && clause.agent ? clause.agent : clause.patient);
   if (publicStanding(view, holder) !== 'public') return [];
   const what = { start: amount.span.start, end: amount.span.end };
-  return [moneyItem(view, clause, { what, amount, holder, granter: clause.agent, condition: null }, null)];
+  return [
+    moneyItem(
+      view,
+      clause,
+      { what, amount, holder, granter: headline ? null : clause.agent, condition: null },
+      null,
+    ),
+  ];
 }
 
 /**

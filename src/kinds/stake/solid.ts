@@ -33,7 +33,8 @@ export function isStake(view: View, clause: Clause, noun: Noun, fields: Fields):
   const words = wordsOf(view, view.analysis.sentences[clause.sentence]!);
   if (
     /^\W*Nor\b/u.test(words) ||
-    /\b(?:donors?|donations?|fundrais\w+)\b/iu.test(wordsOf(view, clause.whole))
+    /\b(?:donors?|donations?|fundrais\w+)\b/iu.test(wordsOf(view, clause.whole)) ||
+    (clause.lemma === 'give' && /\b(?:campaigns?|candidates?|PACs?)\b/u.test(wordsOf(view, clause.whole)))
   )
     return false;
   if (crime.test(words) || (clause.lemma === 'withhold' && taxes.test(words))) return false;

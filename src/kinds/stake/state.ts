@@ -65,7 +65,8 @@ export function stateOf(view: View, clause: Clause): string | null {
   )
     return 'at risk';
   const { modal } = clause.force;
-  if (isSatOn(view, clause) || isAskedBack(view, clause)) return clause.force.negated ? null : 'withheld';
+  if (isSatOn(view, clause) || isOnHold(view, clause) || isAskedBack(view, clause))
+    return clause.force.negated ? null : 'withheld';
   if (clause.lemma === 'reconsider' && !modal) return null;
   // "offered to put $2 million into the scheme"
   if (
@@ -101,6 +102,9 @@ export function stateOf(view: View, clause: Clause): string | null {
     amountIn(view, clause.patient)
   )
     return clause.force.negated ? null : isPromised(view, clause) ? 'offered' : 'paid';
+  if (isForgone(view, clause)) return 'at risk';
+  if (isGift(view, clause))
+    return clause.force.negated ? null : isPromised(view, clause) ? 'offered' : 'paid';
   for (const [state, lemmas] of Object.entries(losing))
     if (lemmas.has(lemma))
       return clause.force.negated ? null : state === 'paid' && isPromised(view, clause) ? 'offered' : state;
@@ -120,6 +124,22 @@ function isSatOn(view: View, { lemma, predicate, sentence, agent, force }: Claus
     !/^(?:in|on|up|off)$/iu.test(next)
   );
 }
+
+/** "has put $3 million on hold", "put the contract on ice". */
+const isOnHold = (view: View, { lemma, whole }: Clause): boolean =>
+  /^(?:put|place)$/u.test(lemma) && /\bon (?:hold|ice)\b/iu.test(wordsOf(view, whole));
+
+/** "would give the county $4 million", "gave $2m to the port". */
+const isGift = (view: View, { lemma, recipient, obliques, whole }: Clause): boolean =>
+  lemma === 'give' &&
+  (recipient !== null || obliques.some(one => one.preposition === 'to')) &&
+  amountIn(view, whole) !== null;
+
+/** "would cost the county $4 million in state aid". */
+export const isForgone = (view: View, { lemma, force, whole }: Clause): boolean =>
+  lemma === 'cost' &&
+  force.modal !== null &&
+  /\bin (?:\p{L}+ ){0,2}(?:aid|funding|grants?|subsid(?:y|ies)|support)\b/iu.test(wordsOf(view, whole));
 
 /** "urged the agency to restore the $3 million", "called on her to release the money": what is still kept. */
 function isAskedBack(view: View, clause: Clause): boolean {

@@ -5,7 +5,7 @@ import { governor, type Noun, type NounRole, phrase, prepositionOf, rolesIn } fr
 import { publicStanding } from '../public-life.ts';
 import { isPerson, tokensOf, type View, wordsOf } from '../view.ts';
 import { gappedOn } from './gapped.ts';
-import { fateOf, stateOf, verbOf } from './state.ts';
+import { fateOf, isForgone, stateOf, verbOf } from './state.ts';
 
 /** Amounts of money that are themselves given or taken ("£11.5 million has been paused", "committed $350,000 to tutoring"). */
 export function givenSums(view: View): Noun[] {
@@ -47,7 +47,7 @@ function sums(view: View): Noun[] {
 }
 
 const sumVerbs =
-  /^(?:award|cut off|withhold|hold back|freeze|suspend|pause|receive|commit|earmark|allocate|set aside|claw back|make|release)$/u;
+  /^(?:award|cut off|withhold|hold back|freeze|suspend|pause|receive|commit|earmark|allocate|set aside|claw back|make|release|dock)$/u;
 const giving = /^(?:grant|offer|provide|give|promise|pledge|supply)$/u;
 
 /** "will provide the college with $350,000". */
@@ -74,7 +74,9 @@ function isGiven(view: View, noun: Noun, clause: Clause): boolean {
     settling.test(wordsOf(view, view.analysis.sentences[clause.sentence]!))
   )
     return false;
-  if (sumVerbs.test(verb)) return true;
+  if (sumVerbs.test(verb) || isForgone(view, clause)) return true;
+  // "would get $4 million under the deal"; what a firm gets in sales is earned
+  if (verb === 'get') return /^(?:will|would|could|might)$/u.test(clause.force.modal ?? '');
   const state = stateOf(view, clause);
   if (verb === 'put') return state !== null;
   // "lost €2 million last year" is a bad year; "could lose $4 million", "lost $4 million in aid" is taken by somebody.
@@ -82,7 +84,13 @@ function isGiven(view: View, noun: Noun, clause: Clause): boolean {
   if (verb === 'sit') return true;
   if (supplying.test(verb) && suppliedTo(view, clause)) return true;
   if (giving.test(verb))
-    return isToParty(view, clause) || paidTo(view, noun) !== null || isForUse(view, noun, clause);
+    return (
+      isToParty(view, clause) ||
+      paidTo(view, noun) !== null ||
+      isForUse(view, noun, clause) ||
+      // "has been promised $2 million"
+      (clause.passive && clause.patient !== null && publicStanding(view, clause.patient) === 'public')
+    );
   if (covering.test(verb) && isOfWhole(view, noun))
     return clause.agent !== null && isPayer(view, clause.agent);
   // "was told to repay £200,000": whoever had it is in public life
