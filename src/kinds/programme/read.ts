@@ -31,7 +31,10 @@ function programmeFrom(view: View, names: readonly Name[]): DraftItem {
     'aliases',
     [...new Set(names.map(name => wordsOf(view, name)))].filter(alias => alias !== full),
   );
-  setOwner(fields, view, names.map(name => ownerOf(view, name)).find(span => span !== null) ?? null);
+  const owner = [ownerOf, describedOwner]
+    .flatMap(owned => names.map(name => owned(view, name)))
+    .find(span => span !== null);
+  setOwner(fields, view, owner ?? null);
   if (!fields.values.by) presumeOwner(fields, view, names);
   fields.words(
     'aim',
@@ -110,8 +113,6 @@ function ownerOf(view: View, name: Name): Span | null {
       /^['’]s?\s(?:own\s|new\s|flagship\s)?$/u.test(view.analysis.text.slice(other.end, name.start)),
   );
   if (before[0]) return before[0];
-  const described = describedOwner(view, name);
-  if (described) return described;
   const pronoun = pronounBefore(view, name);
   const own = pronoun && partyOf(view, pronoun).value ? pronoun : runBy(view, name);
   if (own) return own;
