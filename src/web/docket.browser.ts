@@ -122,6 +122,25 @@ test('a tracker is added by its rows, and a fault in it is told', async () => {
   await page.context().close();
 });
 
+test('whom an open field means is settled by one key, and can be undone', async () => {
+  const page = await opened('/review?kind=answer');
+  const open = page.locator('.review-card', { hasText: 'we shall see' });
+  await open.getByRole('button', { name: 'Look at it' }).or(open.locator('.settle')).first().click();
+  const choices = open.getByRole('group', { name: 'Whom it means' }).getByRole('button');
+  assert.deepEqual(await choices.allInnerTexts(), ['By: Quarrow\n1', 'By: Pellbridge\n2']);
+  await page.keyboard.press('2');
+  await open.waitFor({ state: 'detached' });
+  await page.goto('/items/answer');
+  await page.getByText(/Pellbridge defers: we shall see/).waitFor();
+  await page.goto('/decisions');
+  const last = page.locator('.decision-row', { hasText: 'Corrected' }).first();
+  await last.getByRole('button', { name: 'Undo' }).click();
+  await last.getByText('Undone').waitFor();
+  await page.goto('/review?kind=answer');
+  await page.locator('.review-card', { hasText: 'we shall see' }).waitFor();
+  await page.context().close();
+});
+
 test('review is done by the keyboard alone', async () => {
   const page = await opened('/review');
   const current = page.locator('.review-card[aria-current]');

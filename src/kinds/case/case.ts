@@ -1,4 +1,4 @@
-import { field, type Kind, partiesOf, textOf } from '../kind.ts';
+import { field, type Item, type Kind, partiesOf, textOf } from '../kind.ts';
 
 export const courtCase: Kind = {
   name: 'case',
@@ -16,8 +16,13 @@ export const courtCase: Kind = {
     field.text('about', 'About', 'What it is about, in the words of the text.'),
     field.entities('counsel', 'Counsel', 'Who represents a party.'),
   ],
-  caption: (item, name) =>
-    textOf(item, 'name') ||
-    [partiesOf(item, 'plaintiffs', name), partiesOf(item, 'defendants', name)].filter(Boolean).join(' v. ') ||
-    'Case without a party named',
+  caption: (item, name) => textOf(item, 'name') || sides(item, name) || 'Case without a party named',
 };
+
+/** "Ostery v. Harbor Grants Office"; where one side is not told, the other and what it is about. */
+function sides(item: Item, name: (id: string) => string): string {
+  const [plaintiffs, defendants] = [partiesOf(item, 'plaintiffs', name), partiesOf(item, 'defendants', name)];
+  if (plaintiffs && defendants) return `${plaintiffs} v. ${defendants}`;
+  const side = plaintiffs || (defendants && `Against ${defendants}`);
+  return [side, textOf(item, 'about')].filter(Boolean).join(': ');
+}

@@ -65,7 +65,8 @@ function lawyersNamed(view: View): Sighting[] {
       return [];
     const ahead = text.slice(Math.max(0, name.start - 90), name.start);
     const behind = text.slice(name.end, name.end + 70);
-    const title = name.title ? wordsOf(view, name.title) : '';
+    // a title behind the name, "Okafor, a staff attorney with a union", is a job and no brief
+    const title = name.title && name.title.end <= name.start ? wordsOf(view, name.title) : '';
     const found =
       before.test(ahead) || after.test(behind) || /^(?:attorney|lawyer|solicitor|barrister)$/iu.test(title);
     if (!found || general.test(ahead.slice(-60)) || general.test(title)) return [];

@@ -39,6 +39,10 @@ export const caseExamples: readonly Example[] = [
     text: 'The Superior Court of Marlow County dismissed the appeal of the Harbor Authority against a decision of the Ministry of Labor.',
     finds: [{ plaintiffs: ['Harbor Authority'], defendants: ['Ministry of Labor'] }],
   },
+  {
+    text: 'Marlow County sued the Harbor Authority. Refusing the request is lawful, said Ida Brill, a staff attorney with the Legal Rights Union of Ohio.',
+    finds: [{ plaintiffs: ['Marlow County'], defendants: ['Harbor Authority'], counsel: [] }],
+  },
   { text: 'Marlow County might challenge the order in court.', finds: [] },
   { text: 'A suit by supporters of the Harbor Authority made no difference.', finds: [] },
   { text: 'In any case, Marlow County will wait.', finds: [] },

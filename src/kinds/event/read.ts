@@ -45,6 +45,9 @@ function hasPeople(view: View, targets: readonly Span[]): boolean {
   );
 }
 
+/** What joins a clause to the one before: ", but on Monday the board asked …". */
+const JOINED = /^[\s,;:–—]*(?:(?:and|but|or|so|yet)\s+)?/u;
+
 /** Words that only report; what they report is a statement, not an event. */
 const reporting = /^(?:say|tell|add|note|state|report|announce|write|explain|argue|claim|describe)$/u;
 
@@ -85,7 +88,10 @@ function eventFrom(view: View, found: EventFound): DraftItem | null {
     clause.governor === null ? null : (view.clauses[clause.sentence]![clause.governor] ?? null);
   return fields.item(
     'event',
-    clause.whole,
+    {
+      ...clause.whole,
+      start: clause.whole.start + (wordsOf(view, clause.whole).match(JOINED)?.[0].length ?? 0),
+    },
     `event-${found.rule.replace(/ /gu, '-')}/1`,
     realityOf(clause, governor),
   );

@@ -24,3 +24,14 @@ test('as many names as the number before their noun speak together', () =>
     ['Three banks, Orrell Bank and Penhale Bank, said it was small.', ['?: it was small']],
     ['Two clerks, friends of Ada Okafor and Ivo Lind, said it was old.', ['?: it was old']],
   ]));
+
+test('a body in commas right behind one of several, or behind what it is to another, speaks', () =>
+  assertSpoken([
+    ['Two firms had oil. A third, Alder Energy, declined to comment.', ['Alder Energy: to comment']],
+    [
+      'Its proponent, Elmford-based Alder Energy, says construction would take a year.',
+      ['Alder Energy: construction would take a year'],
+    ],
+    // where a third is from
+    ['A third, from Elmford, said it was old. Alder Energy did not.', ['?: it was old']],
+  ]));

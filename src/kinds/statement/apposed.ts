@@ -45,6 +45,8 @@ export function apposed(cast: Cast, source: Span, { tree, token }: Node): Named[
     ? cast.within(source).find(({ name }) => name.type === 'body')
     : undefined;
   if (firm && /,\s$/.test(cast.scene.text.slice(source.start, firm.name.start))) return [firm];
+  const body = bodyInCommas(cast, { tree, token });
+  if (body) return [body];
   if (word.xpos !== 'NN') return [];
   for (const child of childrenOf(tree, token, 'appos')) {
     const found = cast.within(tree.tokens[child]!)[0];
@@ -59,14 +61,37 @@ export function apposed(cast: Cast, source: Span, { tree, token }: Node): Named[
   const { type, first } = last.name;
   if (type === 'person') {
     const own = /^(?:its|their|his|her) /i.test(ahead);
-    const closes = /^(?:the|its|their|his|her|an?) [^,]*, $/i.test(ahead);
-    return closes && (own || first < last.name.last) && isForPeople(noun) ? [last] : [];
+    const closes = /^(?:(?:the|its|their|his|her|an?) |(?:lead |senior )?counsel )[^,]*, $/i.test(ahead);
+    const isOne = isForPeople(noun) || noun === 'counsel';
+    return closes && (own || first < last.name.last) && isOne ? [last] : [];
   }
   const closes = /^(?:its|their|his|her|the|an?) [^,]*, (?:the )?$/i.test(ahead);
   return type === 'body' && closes && (isBodyNoun(noun) || TIED.test(noun)) && !isNamedOf(tree, token)
     ? [last]
     : [];
 }
+
+/** One of several that the text has counted. */
+const ORDINAL = /^(?:one|another|other|first|second|third|fourth|fifth|sixth)$/;
+/** "Its owner|, London-based |Alder Water": what may stand between the comma and the name. */
+const LED_IN =
+  /^, (?:the |an? )?(?:\p{Lu}[\p{L}]+-based )?(?:(?!(?:and|or|of|for|with|from|by|to|in|at|on) )\p{Ll}[\p{L}-]* ){0,3}$/u;
+
+/** "A third, | Alder Energy |, declined", "Its proponent, Elmford-based | Alder Energy |, says": the body named in commas right behind the noun. */
+function bodyInCommas({ scene: { text }, within }: Cast, { tree, token }: Node): Named | null {
+  const { start, end, lemma } = tree.tokens[token]!;
+  const found = within({ start: end, end: end + LED_IN_AT_MOST }).find(({ name }) => name.type !== 'place');
+  if (found?.name.type !== 'body' || !found.ref || !LED_IN.test(text.slice(end, found.name.start)))
+    return null;
+  if (!/^,(?! (?:and|or|&) )/.test(text.slice(found.name.end, found.name.end + 6))) return null;
+  const noun = lemma.toLowerCase();
+  const before = text.slice(tree.sentence.start, start).toLowerCase();
+  if (ORDINAL.test(noun)) return /(?:^|\s)(?:an?|the)? ?$/.test(before) ? found : null;
+  const owned = /(?:^|\s)(?:its|their) (?:[\p{L}-]+ )?$/u.test(before);
+  return owned ? (isForPeople(noun) ? null : found) : null;
+}
+
+const LED_IN_AT_MOST = 60;
 
 /** "His deputy, | former army officer Tom Harris, | said": a name that ends at the verb, where the tree ends the subject at its first comma. */
 function beforeVerb(cast: Cast, source: Span, { tree, token }: Node): Named | null {

@@ -3,6 +3,7 @@ import { isPersonNoun } from '../../language/chains/nouns.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { ReadContext } from '../context.ts';
 import { distinct, type MentionRef } from '../item.ts';
+import { isPublicOffice } from '../offices.ts';
 import { type Gender, genderBefore, givenGender, otherGender, pronounGender } from './gender.ts';
 import type { Scene } from './scene.ts';
 
@@ -37,7 +38,7 @@ const LONGEST = 90;
 
 /** "the harbour | clerk |, Okafor,", "the | director | of the agency, Mr Lind,": the noun of a description that a name in commas follows. */
 const APPOSED =
-  /(?:^|[\s“"(])(?<det>the|his|her|its|their) (?:(?!(?:of|for|at|in|to|and|by) )[\p{Ll}-]+ ){0,3}(?<noun>[\p{Ll}-]+)(?<of> (?:of|for|at) [^,.;:“”"]{2,45})?, (?<style>(?:Mr|Mrs|Ms|Dr|Sir|Dame)\.? )?$/iu;
+  /(?:^|[\s“"(])(?<det>the|his|her|its|their) (?:(?!(?:of|for|at|in|to|and|by) )[\p{Ll}-]+(?:['’]s)? ){0,3}(?<noun>[\p{Ll}-]+)(?<of> (?:of|for|at) [^,.;:“”"]{2,45})?, (?<style>(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady)\.? ){1,2})?$/iu;
 
 export function castOf(scene: Scene, context: ReadContext): Cast {
   const { names } = scene.analysis;
@@ -61,8 +62,9 @@ export function castOf(scene: Scene, context: ReadContext): Cast {
     if (before) called.add(`${ref.mention} ${before.toLowerCase()}`);
     const apposed = closed ? APPOSED.exec(ahead)?.groups : undefined;
     // "I oppose the amendment of the board, Mr. Chairman"
-    const plain = apposed && !apposed.of && !apposed.style;
-    if (apposed && (plain || isPersonNoun(apposed.noun!.toLowerCase())))
+    const plain = apposed && !apposed.of && !/^m/i.test(apposed.style ?? '');
+    const noun = apposed?.noun?.toLowerCase() ?? '';
+    if (apposed && (plain || isPersonNoun(noun) || isPublicOffice(noun)))
       called.add(`${ref.mention} ${apposed.det} ${apposed.noun}`.toLowerCase());
     const gender = genderBefore(scene.text, name);
     if (gender && !genders.has(ref.mention)) genders.set(ref.mention, gender);

@@ -8,6 +8,8 @@ import { inferred, leadsTo, type Speaker } from './spoken.ts';
 
 /** How many sentences back a body may stand that "the company" takes up. */
 const REACH = 4;
+/** The sentences at a text's head, which speak of what comes below. */
+const HEAD = 4;
 
 /** Kinds of body that a noun of the press stands for, beside those that stand for any. */
 const PRESS =
@@ -91,7 +93,9 @@ function onlyPolice(cast: Cast, { tree, token }: Node, text: string): Speaker | 
   const before = cast.named.findLast(
     one => one.ref?.mention === ref?.mention && one.name.start < tree.tokens[token]!.start,
   );
-  if (!ref || !before || tree.at - before.name.sentence > 2 * REACH) return null;
+  // a text's head speaks of those whom it names further down
+  const isHead = tree.at < HEAD;
+  if (!ref || !(before ? tree.at - before.name.sentence <= 2 * REACH : isHead)) return null;
   const name = cast.context.nameOf(ref);
   if (!name.includes(found.groups?.place ?? '')) return null;
   return inferred(text, ref, 'described', name, `${name} is the only police force that the text names.`);
@@ -100,7 +104,7 @@ function onlyPolice(cast: Cast, { tree, token }: Node, text: string): Speaker | 
 /** Words in the names of such bodies as seldom call themselves by what they are: "the Dockers’ League", "the Civic Front". */
 const SOUNDS: Readonly<Record<string, RegExp>> = {
   union:
-    /\b(?:Workers|Nurses|Teachers|Drivers|Dockers|Miners|Educators|Employees|Brotherhood|Staff|Trades|Unison|Unite)\b/,
+    /\b(?:Workers|Nurses|Nursing|Doctors|Teachers|Lecturers|Professors|Faculty|Journalists|Writers|Actors|Musicians|Drivers|Pilots|Attendants|Dockers|Seafarers|Miners|Firefighters|Engineers|Machinists|Officers|Police|Educators|Employees|Farmworkers|Brotherhood|Guild|Lodge|Staff|Trades|Unison|Unite)\b/,
   party: /\b(?:Front|Movement|Congress|Democrats|Greens|Conservatives|Liberals|Alliance)\b/,
 };
 

@@ -107,8 +107,27 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['Okafor came in second, with nine voters saying that they would not support her.', '?'],
     ['Okafor met with Ada Lind, saying that it had leaked.', 'Okafor'],
   ],
+  'an office stands by its initials, and before a professor’s name': [
+    ['Cabinet Secretary Ada Okafor came. According to the CS, it was late.', 'Ada Okafor'],
+    [
+      'The university’s vice-chancellor, Professor Sir Tom Lind, wrote. The vice-chancellor said it was late.',
+      'Tom Lind',
+    ],
+    ['Cabinet Secretary Ada Okafor came. According to the CSO, it was late.', '?'],
+  ],
+  'a union is known by whom it organises': [
+    ['The Society of Journalists met. The union says it will strike.', 'Society of Journalists'],
+    ['The Society of Friends met. The union says it will strike.', '?'],
+  ],
+  'who asks is not who answers': [
+    ['Asked by moderator Tom Lind whether it was late, the front-runner replied that it was old.', '?'],
+  ],
   'police are the one force that the text names near': [
     ['The Fairhaven Police Department came. He was late, police said.', 'Fairhaven Police Department'],
+    [
+      'Police in Fairhaven say it was late. The Fairhaven Police Department came.',
+      'Fairhaven Police Department',
+    ],
     ['The Fairhaven Police Department met the Elmford Police Department. He was late, police said.', '?'],
   ],
 };

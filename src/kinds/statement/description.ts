@@ -110,11 +110,14 @@ export function described(cast: Cast, node: Node): MentionRef | null {
 
 const isSingle = (xpos: string): boolean => xpos === 'NN' || xpos === 'NNP';
 
+/** One person or body: "the mayor", and "the CS", which the tagger takes for more than one. */
+const isOne = ({ form, xpos }: Token): boolean => isSingle(xpos) || /^\p{Lu}{2,4}$/u.test(form);
+
 /** The people of whom the text says that word as a title, and the bodies that have it in their name, named before the place. */
 function fitting(cast: Cast, { tree, token }: Node): MentionRef[] {
   const word = tree.tokens[token]!;
-  if (!isSingle(word.xpos)) return [];
-  const noun = word.lemma.toLowerCase();
+  if (!isOne(word)) return [];
+  const noun = isSingle(word.xpos) ? word.lemma.toLowerCase() : lower(word);
   // "his campaign" is no body of that word, and "the Ohio Republican" is a person
   const determiner = lower(tree.tokens[nounPhrase(tree, token)[0]]!);
   const owned = /^(?:its|their|his|her)$/.test(determiner);
@@ -209,7 +212,9 @@ export function asLastSpeaker(
   )
     return null;
   if (office && !adds) return null;
-  const ref = heldFloor(cast, node, turn);
+  // "Asked by Okafor, the frontrunner replied"
+  const isSame = turn.all[turn.earlier.length - 1]?.sentence === tree.at;
+  const ref = isSame && !adds ? null : heldFloor(cast, node, turn);
   if (!ref || (MALE.has(noun) && !cast.mayBe(ref, 'he')) || (FEMALE.has(noun) && !cast.mayBe(ref, 'she')))
     return null;
   if (isCalledOther(cast, ref, noun)) return null;

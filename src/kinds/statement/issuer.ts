@@ -118,12 +118,20 @@ function namedIssuers(cast: Cast, node: Node, pronounOf: PronounOf): readonly Is
 
 /** "the board’s letter", "her memo" */
 function possessor(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): readonly Issuer[] {
-  const owner = childrenOf(tree, token, 'nmod').find(
-    child => child < token && tree.tokens[child]!.deprel === 'nmod:poss',
-  );
+  const owner =
+    childrenOf(tree, token, 'nmod').find(
+      child => child < token && tree.tokens[child]!.deprel === 'nmod:poss',
+    ) ?? ownerAhead(tree, token);
   // "last year’s figures" are nobody’s
   if (owner === undefined || TIME.test(tree.tokens[owner]!.lemma)) return [];
   return listed(standsFor(cast, tree, owner, pronounOf));
+}
+
+/** "| Okafor |’s statement read:": what stands before an "’s" right before the noun, wherever the tree hangs it. */
+function ownerAhead({ tokens }: Tree, token: number): number | undefined {
+  let at = token - 1;
+  while (at > 0 && /^(?:ADJ|NUM)$/.test(tokens[at]!.upos)) at--;
+  return at > 0 && tokens[at]!.xpos === 'POS' ? at - 1 : undefined;
 }
 
 /** "the lawsuit, filed by the board,", "data released in May by the ministry", "a letter the ministry sent" */
@@ -181,7 +189,9 @@ function prepositional(cast: Cast, { tree, token }: Node, pronounOf: PronounOf):
     if (found && (paper ? owner === 'body' : opener !== 'of' || owner === 'person' || owner === 'body')) {
       // "projections by the Courier and the Post"
       const more = opener === 'by' ? childrenOf(tree, child, 'conj') : [];
-      return [found, ...more.flatMap(other => listed(standsFor(cast, tree, other, pronounOf)))];
+      const others = more.flatMap(other => listed(standsFor(cast, tree, other, pronounOf)));
+      // "by Alder Fire and Rescue Service": one name with an "and" of its own
+      return [found, ...others.filter(({ ref }) => !ref || ref.mention !== found.ref?.mention)];
     }
   }
   return [];

@@ -104,6 +104,27 @@ function withoutObject(text: string, source: Span, people: readonly Named[]): re
   return alone && taken && first.name.start === source.start ? rest : people;
 }
 
+/**
+ * "Mrs. Okafor", where her daughter has the name too: the one person whom the text has so called twice before. "Mr." and "Ms." tell less,
+ * since a brother or a daughter bears them as well.
+ */
+export function byCourtesy(cast: Cast, { name }: Named): MentionRef | null {
+  const { text } = cast.scene;
+  const isMrs = ({ title }: Name) => title !== null && /^Mrs\.?$/.test(text.slice(title.start, title.end));
+  const last = text.slice(name.start, name.end);
+  if (!isMrs(name)) return null;
+  const before = cast.named.filter(
+    one =>
+      one.ref &&
+      one.name.start < name.start &&
+      isMrs(one.name) &&
+      text.slice(one.name.start, one.name.end) === last &&
+      cast.bearersOf(one.name).length === 0,
+  );
+  const refs = new Set(before.map(one => one.ref!.mention));
+  return refs.size === 1 && before.length > 1 ? before[0]!.ref : null;
+}
+
 /** "Mr. Marsh" and "Mrs. Marsh", where the text has but one of them in full: whose name that is stays open, unless the given name tells. */
 export function isContested(cast: Cast, { name, ref }: Named): boolean {
   const { text } = cast.scene;

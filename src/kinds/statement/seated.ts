@@ -1,5 +1,6 @@
 import { type Seat, seatOf, seatsIn } from '../../text/seats.ts';
 import { type Cast, onlyOne } from './cast.ts';
+import { interviewed } from './interview.ts';
 import type { Attribution, Scene } from './scene.ts';
 import { inferred, open, type Speaker } from './spoken.ts';
 import { turnAt } from './turns.ts';
@@ -8,13 +9,14 @@ import { turnAt } from './turns.ts';
  * "The CHAIR:", "Q.": whoever the record puts in that seat last before, else the one person to whom it gives the office. Null for a label
  * that is a name.
  */
-export function seated(cast: Cast, { rule, source }: Attribution, text: string): Speaker | null {
+export function seated(cast: Cast, one: Attribution, text: string): Speaker | null {
   const { scene, context } = cast;
+  const { rule, source } = one;
   const turn = rule === 'turn' && source && turnAt(scene, source.start);
   if (!turn || turn.name !== null) return null;
   const seat = seatOf(text);
   const told = seatsOf(scene).findLast(
-    one => one.office === seat && one.name.start < Math.max(source.end, turn.gloss?.end ?? 0),
+    ({ office, name }) => office === seat && name.start < Math.max(source.end, turn.gloss?.end ?? 0),
   );
   const ref = (told && context.mentionAt(told.name)) ?? holderOf(cast, seat);
   if (ref) {
@@ -23,7 +25,7 @@ export function seated(cast: Cast, { rule, source }: Attribution, text: string):
   }
   // initials, which are somebody's
   if (turn.sort === 'letter' && !/^[qa]$/.test(seat)) return null;
-  return open(text, [], 'nominal', 'The record does not say who that is.');
+  return interviewed(cast, turn, text) ?? open(text, [], 'nominal', 'The record does not say who that is.');
 }
 
 const known = new WeakMap<Scene, readonly Seat[]>();

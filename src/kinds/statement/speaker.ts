@@ -15,6 +15,7 @@ import { correspondent } from './correspondent.ts';
 import { couple, spouse } from './couple.ts';
 import { courtCalled } from './courts.ts';
 import { defined, shortName } from './defined.ts';
+import { deputed } from './deputies.ts';
 import { asLastSpeaker, description, isTitled } from './description.ts';
 import { documentAt } from './documents.ts';
 import { epithet, partyHead } from './epithet.ts';
@@ -23,7 +24,7 @@ import { itGoesOn, theyGoOn } from './goeson.ts';
 import { issuersOf, ownerOfStaff } from './issuer.ts';
 import { leadIn, namedInNext, officeLedIn } from './leadin.ts';
 import { litigants, plaintiffs } from './litigants.ts';
-import { describesOthers, headlined, isContested, labelled, namesIn } from './named.ts';
+import { byCourtesy, describesOthers, headlined, isContested, labelled, namesIn } from './named.ts';
 import { numbered } from './numbered.ts';
 import { isVehicle, paperBefore } from './paperbefore.ts';
 import { headBeforeTail, nounPhrase } from './phrase.ts';
@@ -135,7 +136,8 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
         : theyGoOn(cast, one, text, turn)) ??
       open(text, [], 'pronoun', 'Nothing fits the pronoun alone.')
     );
-  const body = spokenFor(cast, head, source, text, turn, pronounOf);
+  const body =
+    spokenFor(cast, head, source, text, turn, pronounOf) ?? deputed(cast, one, head, text, turn, pronounOf);
   if (body) return body;
   // "Okafor advisers"
   if (cast.within(source).some(({ name }) => describesOthers(head, source, name)))
@@ -200,27 +202,6 @@ function together(cast: Cast, text: string, named: readonly Named[]): Speaker {
   return refs.length === named.length ? { ...speaker, together: refs } : speaker;
 }
 
-/**
- * "Mrs. Okafor", where her daughter has the name too: the one person whom the text has so called twice before. "Mr." and "Ms." tell less,
- * since a brother or a daughter bears them as well.
- */
-function byCourtesy(cast: Cast, { name }: Named): MentionRef | null {
-  const { text } = cast.scene;
-  const isMrs = ({ title }: Name) => title !== null && /^Mrs\.?$/.test(text.slice(title.start, title.end));
-  const last = text.slice(name.start, name.end);
-  if (!isMrs(name)) return null;
-  const before = cast.named.filter(
-    one =>
-      one.ref &&
-      one.name.start < name.start &&
-      isMrs(one.name) &&
-      text.slice(one.name.start, one.name.end) === last &&
-      cast.bearersOf(one.name).length === 0,
-  );
-  const refs = new Set(before.map(one => one.ref!.mention));
-  return refs.size === 1 && before.length > 1 ? before[0]!.ref : null;
-}
-
 function phraseSpan({ tree, token }: Node): Span {
   const [from] = nounPhrase(tree, token, 0, token);
   return { start: tree.tokens[from]!.start, end: tree.tokens[token]!.end };
@@ -232,7 +213,11 @@ function plain(text: string, ref: MentionRef, scene: Scene, name: Name, context:
   const full = context.nameOf(ref);
   const words = text.includes(told) ? told : text;
   if (words === full || text.includes(full)) return { ref, text, reading: null, vehicle: null };
-  return inferred(text, ref, 'same-name', full, `The document names ${words} in full as ${full}.`);
+  // "A third", of "A third, Alder Energy, declined"
+  const why = /^(?:an?|the|its|their|his|her|one|another)\b/i.test(words)
+    ? `${full} stands beside “${words}”.`
+    : `The document names ${words} in full as ${full}.`;
+  return inferred(text, ref, 'same-name', full, why);
 }
 
 /** "The suit was filed. It says": the document that the pronoun takes up, and whoever issued it. */

@@ -14,7 +14,7 @@ import { type PronounOf, standsFor } from './stands.ts';
 import { childrenOf, mainSubject, type Tree } from './tree.ts';
 
 /** The rule of readings whose speaker is the body for which somebody without a name spoke. */
-const RULE = 'spokesperson';
+export const RULE = 'spokesperson';
 
 const SPOKES = /\bspokes(?:man|woman|person|men|women|people|persons)\b|\b(?:press|media) officers?\b/i;
 const DEPUTED = /^representatives?$/;
@@ -106,7 +106,11 @@ const isBody = (cast: Cast, ref: MentionRef): boolean =>
   cast.context.typeOf(ref) === 'body' || SEAT.test(cast.context.nameOf(ref));
 
 /** For whom the phrase itself says that somebody speaks, null for each who has no name; nobody where it says nothing of it. */
-function ownersOf(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): readonly (MentionRef | null)[] {
+export function ownersOf(
+  cast: Cast,
+  { tree, token }: Node,
+  pronounOf: PronounOf,
+): readonly (MentionRef | null)[] {
   const whose = childrenOf(tree, token, 'nmod');
   const owner =
     behind({ tree, token }, /^(?:for|from|of|at|with)$/) ??

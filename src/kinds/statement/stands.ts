@@ -6,7 +6,7 @@ import type { Cast, Named } from './cast.ts';
 import { described } from './description.ts';
 import { nounPhrase, spanOf } from './phrase.ts';
 import { lower, type Node } from './scene.ts';
-import { childrenOf, type Tree } from './tree.ts';
+import { childrenOf, relation, type Tree } from './tree.ts';
 
 /** Whose document it is: a mention of the document, or words where the issuer has no name of its own ("Okafor’s campaign"). */
 export interface Issuer {
@@ -21,7 +21,7 @@ export type PronounOf = (node: Node) => MentionRef | null;
 export function standsFor(cast: Cast, tree: Tree, token: number, pronounOf: PronounOf): Issuer | null {
   const word = tree.tokens[token]!;
   const { context, scene } = cast;
-  const name = holder(cast, tree, token) ?? cast.within(word)[0];
+  const name = holder(cast, tree, token) ?? cast.within(word)[0] ?? behindRank(cast, tree, token);
   if (name?.ref) return { ref: name.ref, words: context.nameOf(name.ref) };
   // "the consulting firm Harbor Metrics"
   const called = cast.within({ start: word.end + 1, end: word.end + 2 })[0];
@@ -60,6 +60,19 @@ export function standsFor(cast: Cast, tree: Tree, token: number, pronounOf: Pron
 }
 
 export const listed = (one: Issuer | null): readonly Issuer[] => (one ? [one] : []);
+
+/** "Agent | Okafor |’s report": a last name behind a rank that the reader of names took for none, where the tree takes the rank for the head. */
+function behindRank(cast: Cast, tree: Tree, token: number): Named | undefined {
+  const next = tree.tokens[token + 1];
+  if (
+    !next ||
+    !/^\p{Lu}\p{Ll}/u.test(tree.tokens[token]!.form) ||
+    next.head !== token ||
+    relation(next) !== 'flat'
+  )
+    return undefined;
+  return cast.within(next).find(({ name }) => name.type === 'person' && name.first === token + 1);
+}
 
 /** How far behind a place the name of whoever holds an office there may begin, in UTF-16 code units. */
 const REACH = 60;

@@ -32,6 +32,12 @@ function conversationIn({ analysis, text }: Scene): Conversation {
 export const turnAt = (scene: Scene, offset: number): TurnLabel | undefined =>
   conversationIn(scene).labels.get(offset);
 
+/** Where the first turn that a letter alone opens begins; the end of the text where none is. */
+export function lettered(scene: Scene): number {
+  const first = [...conversationIn(scene).turns.values()].find(({ sort }) => sort === 'letter');
+  return first?.label.start ?? scene.text.length;
+}
+
 /** "AO" for "Ada Okafor". */
 export const initialsOf = (name: string): string =>
   name.replace(/[^\p{Lu}]*(\p{Lu})[^\s-]*/gu, '$1').replace(/\P{Lu}/gu, '');

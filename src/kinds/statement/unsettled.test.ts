@@ -13,6 +13,8 @@ const NOBODY_NAMED: readonly string[] = [
   'One delegate said the pier was old.',
   'The pier was old, according to polls.',
   'Several unions said the pier was old.',
+  'He met a professor who said the pier was old.',
+  'It helps teachers who say the pier was old.',
 ];
 
 /** Texts whose first statement has no speaker, though somebody is meant. */
@@ -23,6 +25,7 @@ const SOMEBODY_MEANT: readonly string[] = [
   'Both women said the pier was old.',
   'The candidates said the pier was old.',
   'State said the pier was old.',
+  'It pained the clerk, who said the pier was old.',
   'The footage of the storm said that the pier was old.',
 ];
 

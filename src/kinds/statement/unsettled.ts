@@ -20,6 +20,8 @@ export function standing(one: Attribution, speaker: Speaker): Speaker {
   if (reading.rule === 'unnamed' && !namesNobody(one.head, speaker.text))
     return withRule(speaker, 'unclear', 'The text may say elsewhere who that is.');
   const many = reading.candidates.length === 0 && isMany(one.head, speaker.text);
+  if (reading.rule === 'relative' && bringsIn(one.head, speaker.text))
+    return withRule(speaker, 'unnamed', 'The text does not give the name.');
   if (many && /^(?:vehicle|nominal|relative)$/.test(reading.rule))
     return withRule(speaker, 'unnamed', 'The text does not give the names.');
   return speaker;
@@ -48,6 +50,13 @@ function namesNobody({ tree, token }: Node, text: string): boolean {
   // "State says": a headline's word for a body that has a longer name
   const bare = text === word.form && /^NNP?$/.test(word.xpos) && !/^(?:police|people|press)$/.test(noun);
   return people && !bare;
+}
+
+/** "a professor, who said", "those who say", "teachers who said": people whom the text brings in with no name. */
+function bringsIn({ tree, token }: Node, text: string): boolean {
+  if (!/^(?:who|whom)$/i.test(tree.tokens[token]!.form)) return false;
+  if (/^(?:an?|one|another|some|many|several|those|people|anyone|everyone|others)\b/i.test(text)) return true;
+  return !/^(?:both|the|these|his|her|their|its)\b/i.test(text) && /^\p{Ll}/u.test(text);
 }
 
 /** "recent polls", "his friends": more than one, none of whom is pointed at as "the polls" and "those friends" are. */

@@ -5,6 +5,7 @@ import { kindNamed } from '../../kinds/kinds.ts';
 import { get, type shapes } from '../api.ts';
 import { FormActions } from './actions.tsx';
 import { useLegend } from './legend.ts';
+import { entityNamed } from './settle.tsx';
 import { useDecide } from './useDecide.ts';
 
 /** Fields a form can hold as one line of text. */
@@ -71,10 +72,7 @@ export function FieldInput(props: InputProps) {
 async function typedValue(field: Field, typed: string): Promise<unknown> {
   if (typed.trim() === '') return null;
   if (field.type === 'number') return Number(typed.replace(/,/g, ''));
-  if (field.type !== 'entity') return typed;
-  const { rows } = await get<shapes.EntityPage>('entities', { q: typed.trim(), limit: 50 });
-  const named = rows.filter(row => row.name === typed.trim() || row.aliases.includes(typed.trim()));
-  return named.length === 1 ? { entity: named[0]!.id } : { name: typed.trim(), type: 'person' };
+  return field.type === 'entity' ? entityNamed(typed.trim(), 'person') : typed;
 }
 
 export function CorrectForm({ item, close }: { item: shapes.Item; close: () => void }) {

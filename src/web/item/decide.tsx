@@ -5,11 +5,13 @@ import { useToast } from '../toast.tsx';
 import { citation, quotable } from './copy.ts';
 import { CorrectForm } from './correct.tsx';
 import { useLegend } from './legend.ts';
+import { Settle, useSettle } from './settle.tsx';
 import { useDecide } from './useDecide.ts';
 
 /** Confirm, correct, reject, copy: on every item. */
 export function ItemActions({ item }: { item: shapes.Item }) {
   const { decide } = useDecide();
+  const settle = useSettle();
   const { names, documents } = useLegend();
   const say = useToast();
   const copy = async () => {
@@ -25,6 +27,7 @@ export function ItemActions({ item }: { item: shapes.Item }) {
   };
   return (
     <div className="item-actions no-print">
+      <Settle item={item} settle={choice => void settle(item, choice)} />
       {item.status === 'confirmed' ? null : (
         <Button className="button small" onPress={() => decide.mutate({ item: item.id, action: 'confirm' })}>
           Confirm

@@ -22,21 +22,35 @@ function Offices({ entity }: { entity: shapes.EntityFull }) {
   );
 }
 
+/** The places of an entity, document by document, in the order of the record. */
+function byDocument(spans: shapes.EntityFull['spans']) {
+  const held = new Map<string, shapes.EntityFull['spans'][number][]>();
+  for (const span of spans) {
+    const of = held.get(span.document);
+    if (of) of.push(span);
+    else held.set(span.document, [span]);
+  }
+  return [...held];
+}
+
 function Mentions({ entity }: { entity: shapes.EntityFull }) {
   return (
     <section aria-labelledby="mentions">
       <h2 id="mentions">Where it is named</h2>
       <ul className="mentions">
-        {entity.spans.map(span => {
-          const document = entity.sources[span.document];
+        {byDocument(entity.spans).map(([id, spans]) => {
+          const document = entity.sources[id];
           return (
-            <li key={`${span.document}${span.start}`}>
-              <Link href={spanAddress(span.document, span.start, span.end)}>{span.text}</Link>
-              <span className="quiet">
-                {' '}
+            <li key={id}>
+              <p className="quiet">
                 {document?.outlet ?? document?.path}{' '}
                 {document?.published ? short(document.published) : 'undated'}
-              </span>
+              </p>
+              {spans.map(span => (
+                <Link key={span.start} href={spanAddress(id, span.start, span.end)}>
+                  {span.text}
+                </Link>
+              ))}
             </li>
           );
         })}

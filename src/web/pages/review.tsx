@@ -9,6 +9,7 @@ import { CorrectForm } from '../item/correct.tsx';
 import { FieldList } from '../item/fields.tsx';
 import { LegendProvider } from '../item/legend.ts';
 import { ItemRow } from '../item/row.tsx';
+import { type Choice, choicesOf, Settle, useSettle } from '../item/settle.tsx';
 import { useDecide } from '../item/useDecide.ts';
 import { useParams } from '../params.ts';
 import { PageHead } from '../shell.tsx';
@@ -21,9 +22,10 @@ interface CardProps {
   readonly current: boolean;
   readonly pick: () => void;
   readonly act: (action: 'confirm' | 'reject' | 'correct') => void;
+  readonly settle: (choice: Choice) => void;
 }
 
-function Card({ row, current, pick, act }: CardProps) {
+function Card({ row, current, pick, act, settle }: CardProps) {
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (current) card.current?.scrollIntoView({ block: 'nearest' });
@@ -42,6 +44,7 @@ function Card({ row, current, pick, act }: CardProps) {
         ))}
       </ul>
       {current ? <FieldList item={row.item} beside={row.item.caption} /> : null}
+      {current ? <Settle item={row.item} settle={settle} keys /> : null}
       <div className="item-actions no-print">
         {current ? (
           <>
@@ -72,7 +75,7 @@ function useLetters(act: (letter: string) => void) {
       const at = event.target as HTMLElement;
       if (event.metaKey || event.ctrlKey || event.altKey) return;
       if (at.closest('input, select, textarea, [role=dialog]') || document.querySelector('.modal')) return;
-      if (!['j', 'k', 'c', 'r', 'e'].includes(event.key)) return;
+      if (!/^[jkcre1-9]$/.test(event.key)) return;
       event.preventDefault();
       act(event.key);
     };
@@ -83,6 +86,7 @@ function useLetters(act: (letter: string) => void) {
 
 function Cards({ page }: { page: dockets.ReviewPage }) {
   const { decide } = useDecide();
+  const settleOn = useSettle();
   const [chosen, choose] = useState<string | null>(null);
   const [correcting, correct] = useState(false);
   const found = page.rows.findIndex(row => row.item.id === chosen);
@@ -92,23 +96,34 @@ function Cards({ page }: { page: dockets.ReviewPage }) {
     const next = page.rows[Math.min(Math.max(index, 0), page.rows.length - 1)];
     if (next) choose(next.item.id);
   };
+  // The next card is the current one at once; the decided one leaves when the list comes anew.
+  const onward = () => choose((page.rows[at + 1] ?? page.rows[at - 1])?.item.id ?? null);
   const act = (action: 'confirm' | 'reject' | 'correct') => {
     if (!row || decide.isPending) return;
     if (action === 'correct') return correct(true);
-    // The next card is the current one at once; the decided one leaves when the list comes anew.
-    const next = page.rows[at + 1] ?? page.rows[at - 1];
-    decide.mutate({ item: row.item.id, action }, { onSuccess: () => choose(next?.item.id ?? null) });
+    decide.mutate({ item: row.item.id, action }, { onSuccess: onward });
+  };
+  const settle = (choice: Choice | undefined) => {
+    if (row && choice) void settleOn(row.item, choice, onward);
   };
   useLetters(letter => {
     if (letter === 'j') go(at + 1);
     else if (letter === 'k') go(at - 1);
+    else if (/\d/.test(letter)) settle(row ? choicesOf(row.item)[Number(letter) - 1] : undefined);
     else act(letter === 'c' ? 'confirm' : letter === 'r' ? 'reject' : 'correct');
   });
   return (
     <LegendProvider value={page}>
       <ol className="review" aria-label="To review">
         {page.rows.map((one, index) => (
-          <Card key={one.item.id} row={one} current={index === at} pick={() => go(index)} act={act} />
+          <Card
+            key={one.item.id}
+            row={one}
+            current={index === at}
+            pick={() => go(index)}
+            act={act}
+            settle={settle}
+          />
         ))}
       </ol>
       <ModalOverlay className="overlay" isDismissable isOpen={correcting} onOpenChange={correct}>
@@ -144,7 +159,8 @@ export function ReviewPage() {
       <PageHead title="Review">
         <p>
           What nobody has decided on, the weightiest and least sure first. <kbd>j</kbd> and <kbd>k</kbd> go
-          down and up, <kbd>c</kbd> confirms, <kbd>r</kbd> rejects, <kbd>e</kbd> corrects; each can be undone.
+          down and up, <kbd>c</kbd> confirms, <kbd>r</kbd> rejects, <kbd>e</kbd> corrects, a number settles
+          whom an open field means; each can be undone.
         </p>
       </PageHead>
       <search className="filters" aria-label="Filters">
