@@ -476,4 +476,5 @@ export const demandExamples: readonly Example[] = [
     ],
   },
   { text: 'Each tenant of the Harbor Authority must:\n(a) lock the gate;\n(b) sweep the quay.', finds: [] },
+  { text: 'Marlow County submitted waiver requests to avoid a fine by the Ministry of Labor.', finds: [] },
 ];

@@ -41,14 +41,13 @@ export function lodged(view: View, clause: Clause): Asked | null {
     if (known && isRequest(tokensOf(view, sentence)[noun]!.lemma)) return null;
     return { clause, by: known ?? behindOf(view, clause, noun), of: clause.agent, ...asked };
   }
-  // "issued a directive to begin the cuts", "made an appeal to unite": to nobody; "waiver requests to avoid a cut": what for
+  // "issued a directive to begin the cuts", "made an appeal to unite": to nobody
   const told = whom ?? asked.of ?? null;
   if (
     !told &&
     /^(?:order|directive|instruction|appeal|plea|call)$/u.test(tokensOf(view, sentence)[noun]!.lemma)
   )
     return null;
-  if (!told && dependents(view, { sentence, at: noun }, /^compound/u).length > 0) return null;
   const by = known && view.context.mentionAt(known) ? known : clause.agent;
   return { clause, by, of: whom, ...asked };
 }
@@ -68,6 +67,8 @@ function nounOf(view: View, clause: Clause): number | null {
   // "made calls to voters", "filed an appeal": by telephone, in court
   const lemma = found && tokens[found.head]!.lemma;
   if (!found || (lemma === 'appeal' && /^(?:file|lodge|launch)$/u.test(clause.lemma))) return null;
+  // "waiver requests to avoid a cut", "court orders to get more time": what for
+  if (dependents(view, { sentence: clause.sentence, at: found.head }, /^compound/u).length > 0) return null;
   // "received no request to close it"
   const none = /^(?:no|any|every|each|whether)$/iu.test(tokens[found.head - 1]?.form ?? '');
   if (none) return null;
