@@ -97,9 +97,4 @@ export const letterExamples: readonly Example[] = [
     text: 'The Ministry of Labor’s letter to the Harbor Authority of May 16 set three conditions.',
     finds: [{ from: 'Ministry of Labor', to: ['Harbor Authority'], date: '2021-05-16' }],
   },
-  {
-    text: 'The letter that reached the Harbor Authority on May 12 ran to nine pages.',
-    finds: [{ from: null, to: ['Harbor Authority'] }],
-  },
-  { text: 'The letter reached its point on page nine, said the Harbor Authority.', finds: [] },
 ];

@@ -98,9 +98,6 @@ function byClause(view: View, noun: Noun, { clause, role }: NounRole): Ends {
     const source = clause.obliques.find(oblique => oblique.preposition === 'from') ?? null;
     return { from: source, to: clause.agent ? [clause.agent] : [] };
   }
-  // "the letter that reached the port on Monday"
-  if (role === 'agent' && clause.lemma === 'reach' && clause.patient && clause.force.tense === 'past')
-    return { from: null, to: conjunctsOf(view, clause.sentence, clause.patient.head) };
   if (role !== 'oblique') return nobody;
   const preposition = prepositionOf(view, noun);
   if (preposition === 'with' && serving.test(clause.lemma) && clause.patient)
