@@ -12,6 +12,10 @@ export interface Word extends Span {
   readonly glued: boolean;
 }
 
+/** "Tomas J. | “Tom” Reyes", "Tomas J. | (Tom) Reyes": what goes on with a name behind an initial. */
+const NICKNAME =
+  /^\s(?:“\p{Lu}\p{Ll}+”|"\p{Lu}\p{Ll}+"|‘\p{Lu}\p{Ll}+’|'\p{Lu}\p{Ll}+'|\(\p{Lu}\p{Ll}+\))\s\p{Lu}/u;
+
 const WORD = '[\\p{L}\\p{M}\\p{N}]';
 const BODY = `${WORD}+(?:(?:['’]|[_&](?=[\\p{L}\\p{N}]))${WORD}+)*`;
 /** Alternatives in order of preference; every one is linear, since none repeats a group that overlaps itself. */
@@ -182,8 +186,14 @@ function abbreviated(text: string, start: number, stop: number): boolean {
   // "Roe v. Wade".
   if (form === 'v') return /^\s\p{Lu}/u.test(after) && /\p{L}\s$/u.test(text.slice(start - 2, start));
   if (stop - start === 1)
-    return /\p{Lu}/u.test(form) && form !== 'I' && /^(?:\s?[\p{Lu},]|\d|$)/u.test(after);
+    return (
+      /\p{Lu}/u.test(form) &&
+      form !== 'I' &&
+      (/^(?:\s?[\p{Lu},]|\d|$)/u.test(after) || NICKNAME.test(text.slice(stop + 1, stop + 30)))
+    );
   if (!OPEN_ABBREVIATIONS.has(lower) && !EITHER_ABBREVIATIONS.has(lower)) return false;
+  // "Sec. Reyes", as well as "Sec. 4"
+  if (form === 'Sec' && /^\s\p{Lu}/u.test(after)) return true;
   if (BEFORE_NUMBER.has(lower)) return /^\s?[\p{N}]/u.test(after);
   if (CAPITALISED.has(lower) && !/^\p{Lu}/u.test(form)) return false;
   return OPEN_ABBREVIATIONS.has(lower) ? after.trim() !== '' || lower === 'dept' : true;

@@ -63,6 +63,34 @@ test('a speech opened in the middle of a paragraph goes on in the next', () => {
   );
 });
 
+test('so is one in single marks, curly or straight, with apostrophes in it', () => {
+  for (const [open, close] of ['‘’', "''"]) {
+    const text = `Okafor said: ${open}We can't wait for the owners' letter.\n\n${open}It's late.\n\n${open}The pier goes first${close}, she added.`;
+    assert.deepEqual(
+      findQuotations(text, paragraphs(text)).map(q => [
+        text.slice(q.inner.start, q.inner.end),
+        q.close,
+        q.continues,
+      ]),
+      [
+        ["We can't wait for the owners' letter.", null, null],
+        ["It's late.", null, 0],
+        ['The pier goes first', close, 1],
+      ],
+    );
+  }
+});
+
+test('an apostrophe is left open by none', () => {
+  for (const text of [
+    "The owners' letter came.\n\n'The pier goes first,' Okafor said.",
+    "It was, 'twas said, late.\n\n'Then the quay,' she said.",
+    "In the 'roaring years the pier was new.\n\nThen the quay.",
+    "She waited, 'til June.\n\n'em all were late.",
+  ])
+    for (const { close } of findQuotations(text, paragraphs(text))) assert.notEqual(close, null, text);
+});
+
 test('a closed paragraph is not continued', () => {
   const text = '"The pier goes first."\n\n"Then the quay."';
   assert.deepEqual(

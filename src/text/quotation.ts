@@ -52,8 +52,10 @@ const ELISION =
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
   const found: Quotation[] = [];
   let open: { index: number; family: Family } | null = null;
-  for (const paragraph of paragraphs) {
-    const pairs = pairMarks(text, paragraph).sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const pairs = pairMarks(text, paragraph, paragraphs[at + 1]).sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    );
     const lead =
       paragraph.start + (text.slice(paragraph.start, paragraph.end).match(/^\s*/)?.[0].length ?? 0);
     const ends: number[] = [];
@@ -87,10 +89,10 @@ function familyOf(mark: string): Family {
 }
 
 /** The pairs of one paragraph; those left open have `close` null and end with the paragraph. */
-function pairMarks(text: string, paragraph: Span): Pair[] {
+function pairMarks(text: string, paragraph: Span, next: Span | undefined): Pair[] {
   const stack: Waiting[] = [];
   const pairs: Pair[] = [];
-  const singles = lastCloses(text, paragraph);
+  const singles = lastCloses(text, paragraph, next);
   let at = paragraph.start;
   while (at < paragraph.end) {
     const mark = markAt(text, at, paragraph, stack);
@@ -105,7 +107,7 @@ function pairMarks(text: string, paragraph: Span): Pair[] {
     else if (role === 'close') closeMark(stack, pairs, family, at, mark);
     at += mark.length;
   }
-  return [...pairs, ...leftOpen(text, stack, paragraph)];
+  return [...pairs, ...leftOpen(text, stack, paragraph, singles)];
 }
 
 function closeMark(stack: Waiting[], pairs: Pair[], family: Family, at: number, mark: string): void {
@@ -136,8 +138,8 @@ function endUnclosed(
 }
 
 /** Of the marks that found no partner, the one that may run to the end of its paragraph. */
-function leftOpen(text: string, stack: readonly Waiting[], paragraph: Span): Pair[] {
-  const whole = (one: Waiting) => one.family !== 'single';
+function leftOpen(text: string, stack: readonly Waiting[], paragraph: Span, singles: Closes): Pair[] {
+  const whole = (one: Waiting) => one.family !== 'single' || singles.goesOn(one.at);
   const one = stack.find(whole);
   if (!one || one.twin) return [];
   let end = paragraph.end;
@@ -192,7 +194,7 @@ function roleOf(
     case '‘':
     case '`':
       if (SPACE.test(after) || ELISION.test(text.slice(next, next + 6))) return 'none';
-      return OPENS_AFTER.test(before) && singles.after(next) ? 'open' : 'none';
+      return OPENS_AFTER.test(before) && (singles.after(next) || singles.goesOn(at)) ? 'open' : 'none';
     default:
       return singleRole(text, at, mark, before, after, waiting, singles);
   }
@@ -212,20 +214,29 @@ function singleRole(
   if (waiting && !SPACE.test(before) && CLOSES_BEFORE.test(after)) {
     // "the workers' rights' defenders": after an s and before a small letter it is a possessive if a surer end follows
     const possessive = /[sz]/i.test(before) && after === ' ' && /\p{Ll}/u.test(text[at + 2] ?? '');
-    return possessive && singles.after(at + 1) ? 'none' : 'close';
+    return possessive && (singles.after(at + 1) || singles.isOpen(at)) ? 'none' : 'close';
   }
   if (mark === '’' || !OPENS_AFTER.test(before) || SPACE.test(after)) return 'none';
   if (ELISION.test(text.slice(at + 1, at + 7))) return 'none';
-  return singles.after(at + 1) ? 'open' : 'none';
+  return singles.after(at + 1) || singles.goesOn(at) ? 'open' : 'none';
 }
 
 interface Closes {
   /** True if a single mark that can close stands at or after a place, before the next that can open. */
   after(at: number): boolean;
+  /** True if no single mark closes behind a place and the next paragraph begins with one. */
+  isOpen(at: number): boolean;
+  /** True if a single mark at a place begins words that the next paragraph goes on with. */
+  goesOn(at: number): boolean;
 }
 
+/** A single mark that begins a paragraph's words: "‘The pier …", "'Then the quay …". */
+const LEADS = /^\s*['‘`](?=\p{L})/u;
+/** What stands before a quotation that opens within a paragraph: its start, or the cue's stop. */
+const BEFORE_SPEECH = /(?:^\s*|[:,]\s)$/;
+
 /** Where single marks may close: not between letters, not before a space after an s. */
-function lastCloses(text: string, paragraph: Span): Closes {
+function lastCloses(text: string, paragraph: Span, next: Span | undefined): Closes {
   const sure: number[] = [];
   for (let at = paragraph.start + 1; at < paragraph.end; at++) {
     if (text[at] !== "'" && text[at] !== '’') continue;
@@ -235,16 +246,13 @@ function lastCloses(text: string, paragraph: Span): Closes {
     const possessive = /[sz]/i.test(before) && after === ' ' && /\p{Ll}/u.test(text[at + 2] ?? '');
     if (!possessive) sure.push(at);
   }
+  const lead = next ? text.slice(next.start, Math.min(next.end, next.start + 40)) : '';
+  const goes = LEADS.test(lead) && !ELISION.test(lead.replace(LEADS, ''));
+  const after = (at: number) => (sure.at(-1) ?? -1) >= at;
+  const isOpen = (at: number) => goes && !after(at + 1);
   return {
-    after(at) {
-      let low = 0;
-      let high = sure.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (sure[middle]! >= at) high = middle;
-        else low = middle + 1;
-      }
-      return low < sure.length;
-    },
+    after,
+    isOpen,
+    goesOn: at => isOpen(at) && BEFORE_SPEECH.test(text.slice(Math.max(paragraph.start, at - 40), at)),
   };
 }

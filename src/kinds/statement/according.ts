@@ -1,3 +1,4 @@
+import { overlapping } from '../../text/overlapping.ts';
 import { untilBut } from './bounds.ts';
 import { ACCORDING } from './cues.ts';
 import { takes, verbCues } from './frames.ts';
@@ -21,6 +22,7 @@ export function readAccording(scene: Scene, tree: Tree): Attribution[] {
     const from = at + phrase.length;
     const head = headAfter(tree, from);
     if (head === null) continue;
+    if (goesBy(scene, tree, at, head)) continue;
     const source = accordingSource(scene, tree, at, from, head);
     const content = around(scene, tree, at, source.end);
     if (content.length === 0) continue;
@@ -136,7 +138,9 @@ function around(scene: Scene, tree: Tree, at: number, end: number): Attribution[
   let after = tokens.findIndex(token => token.start >= end);
   if (after < 0) after = tokens.length;
   const content = [];
-  const words = (from: number, to: number) => tokens.slice(from, to + 1).some(token => !isPunctuation(token));
+  // the number of a note is no word: "… 17 According to Lind, …"
+  const words = (from: number, to: number) =>
+    tokens.slice(from, to + 1).some(({ form }) => /\p{L}/u.test(form));
   const start = clauseStart(tree, at);
   if (before >= start && words(start, before)) {
     const span = contentSpan(scene, tokens[start]!.start, tokens[before]!.end);
@@ -182,6 +186,19 @@ function goesOn(tree: Tree, from: number): boolean {
   if (/^(?:“|"|‘|''|``)$/.test(tokens[from]!.form)) return true;
   return tokens.slice(from).some(token => token.upos === 'VERB' || token.upos === 'AUX');
 }
+
+/** "were shared out | according to their needs", "conducted according to the handbook": how something is done, by verbs of sharing and of doing. */
+function goesBy(scene: Scene, tree: Tree, at: number, head: number): boolean {
+  const { tokens } = tree;
+  const before = tokens[at - 1];
+  if (lower(tokens[at]!) !== 'according' || !before || isPunctuation(before)) return false;
+  const verb = tokens.findLastIndex(({ upos }, i) => i < at && upos === 'VERB');
+  if (verb < 0 || !GOES_BY.test(tokens[verb]!.lemma)) return false;
+  return !overlapping(scene.analysis.names, tokens[head]!).some(({ type }) => type === 'person');
+}
+
+const GOES_BY =
+  /^(?:act|adjust|allocate|allot|apportion|arrange|assign|change|classify|conduct|differ|distribute|divide|group|handle|perform|price|proceed|rank|separate|share|sort|treat|vary)$/;
 
 /** "sorted according to size", "by their preference": what something goes by, and no source. */
 export function isMeasure(head: Attribution['head']): boolean {

@@ -1,10 +1,10 @@
 import type { Token } from '../../language/analysis.ts';
 import { SPEECH, VERBS } from './cues.ts';
+import { isDeed } from './deeds.ts';
 import { cueLemma } from './frames.ts';
 import { type Attribution, lower, quotationAt, type Scene } from './scene.ts';
 import { isAskedBy } from './subject.ts';
 import { childrenOf, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
-import { voiceOf } from './voices.ts';
 
 /* Whether the verb of a cue tells that something was said, or only of a wish, a condition or a question. */
 
@@ -24,8 +24,8 @@ export function isAsserted(scene: Scene, one: Attribution, tree: Tree, at: numbe
   const light = tokenAt(tree, one.cue.start);
   const opens = [...marks, ...childrenOf(tree, light, 'mark').map(mark => lower(tokens[mark]!))];
   if (opens.some(mark => /^(?:if|whether|unless|until|without)$/.test(mark))) return false;
-  if (describesGroup(tree, at) || asksHow(tree, at) || isRuled(tree, at) || isDeed(tree, at, one.lemma))
-    return false;
+  if (describesGroup(tree, at) || asksHow(tree, at) || isDeed(tree, at, one.lemma)) return false;
+  if (isRuled(tree, at) || isRequired(tree, at) || isOfAnybody(tree, at)) return false;
   // "the jury could then have concluded that": the modal stands outside of the cue
   const modal = modalBefore(tree, at);
   if (modal !== null && modal.end <= one.cue.start && MIGHT.test(lower(modal)) && !one.negated) return false;
@@ -100,6 +100,30 @@ function isRuled(tree: Tree, at: number): boolean {
   return auxiliaryOf(tree, at) === 'must' && !own;
 }
 
+/** "a requirement that the board | explain": a bare verb with a subject behind "that" tells what is to be done. */
+function isRequired(tree: Tree, at: number): boolean {
+  const subject = ownSubject(tree, at);
+  const { xpos } = tree.tokens[at]!;
+  if (xpos !== 'VB' || subject === null || subject > at || childrenOf(tree, at, 'aux').length > 0)
+    return false;
+  return childrenOf(tree, at, 'mark').some(mark => mark < subject && lower(tree.tokens[mark]!) === 'that');
+}
+
+/** "Whoever threatens to …", "any person who claims that …": those of whom a law speaks. */
+function isOfAnybody(tree: Tree, at: number): boolean {
+  const subject = ownSubject(tree, at);
+  if (subject === null) return false;
+  const word = lower(tree.tokens[subject]!);
+  if (/^(?:whoever|whosoever)$/.test(word)) return true;
+  const noun = tree.tokens[at]!.deprel === 'acl:relcl' ? tree.tokens[at]!.head : -1;
+  return (
+    noun >= 0 &&
+    /^(?:who|that)$/.test(word) &&
+    (/^(?:anyone|anybody|everyone|everybody)$/.test(lower(tree.tokens[noun]!)) ||
+      childrenOf(tree, noun, 'det').some(child => /^(?:any|every)$/.test(lower(tree.tokens[child]!))))
+  );
+}
+
 /** "could | then have | concluded", not "would only | say": the modal before a verb, over what may stand between them; null for none. */
 function modalBefore({ tokens }: Tree, at: number): Token | null {
   if (tokens[at - 1] && lower(tokens[at - 1]!) === 'only') return null;
@@ -146,22 +170,4 @@ function asksHow(tree: Tree, at: number): boolean {
     childrenOf(tree, at, 'advmod').includes(tree.lead) &&
     tree.tokens[at]!.head > at
   );
-}
-
-/** "a fire that claimed the lives of two", "welcomed her first guests to the pier", "questioned the driver": what was done, by verbs that may tell of words. */
-function isDeed(tree: Tree, at: number, lemma: string): boolean {
-  const { tokens } = tree;
-  if (lemma === 'claim')
-    return tokens
-      .slice(at + 1, at + 7)
-      .some(
-        (token, i, next) =>
-          /^(?:life|live|victim)s?$/.test(token.lemma) &&
-          token.upos === 'NOUN' &&
-          !/^(?:AUX|VERB)$/.test(next[i + 1]?.upos ?? '') &&
-          next.slice(0, i).every(({ upos }) => /^(?:ADJ|ADP|ADV|DET|NUM|PRON)$/.test(upos)),
-      );
-  if (lemma !== 'welcome' && lemma !== 'question') return false;
-  const object = childrenOf(tree, at, 'obj').find(child => child > at);
-  return object !== undefined && voiceOf({ tree, token: object }) === 'person';
 }

@@ -2,9 +2,10 @@ import type { Span } from '../../text/span.ts';
 import { VERBS } from './cues.ts';
 import { speakerSpanAfter, speakerSpanBefore } from './described.ts';
 import { takes, type VerbCue } from './frames.ts';
+import { isNegated } from './negation.ts';
 import { nounPhrase, sourceSpan, spanOf } from './phrase.ts';
 import { lower, type Node } from './scene.ts';
-import { cueStart, isNegated } from './subject.ts';
+import { cueStart } from './subject.ts';
 import { childOf, isUnder, type Tree } from './tree.ts';
 
 /** A cue beside a quotation. */

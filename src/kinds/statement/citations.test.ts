@@ -9,7 +9,7 @@ test('what stands in a citation tells nobody’s words', () => {
     ],
     ['Hill appealed to the High Court. Leave to appeal refused, [2019] UKSC 12.', []],
     ['Reyes left early (saying that she was ill).', ['Reyes: that she was ill']],
-    ['The council denied 12 requests.', ['?: 12 requests']],
+    ['The council denied 12 claims.', ['?: 12 claims']],
     ['Reyes admitted the theft. The judge admitted the tapes.', ['Reyes: the theft']],
   ]);
 });

@@ -10,6 +10,9 @@ const PAGE =
 /** "464 U.S. 238, 251 (1984), the plaintiff": words in which a page of a report is cited. */
 export const citesPage = (words: string): boolean => PAGE.test(words);
 
+/** Behind a case's name, down to the page: ", 12 F.3d at 36", not ", 74 U.S. citizens". */
+const SHORT = /^, \d{1,4} \p{Lu}[\p{L}\d. ]{1,12}(?:,? at)? \d/u;
+
 /** What opens a citation, or is one in short. */
 const SIGNAL =
   /^(?:see(?: also| generally)?|cf|accord|compare|but see|e\.g|id|ibid|cert|(?:\d\w* )?cir)\b[.,]?/i;
@@ -37,6 +40,7 @@ export function isCited({ text }: Scene, one: Attribution): boolean {
   const before = text.slice(Math.max(0, cue.start - 60), cue.start);
   if (HISTORY.test(before) && BEHIND_HISTORY.test(text.slice(cue.end, cue.end + 12))) return true;
   if (/^\p{L}+ing\b/u.test(words) && PARENTHESIS.test(before)) return true;
+  if (inParenthesis(text, cue.start)) return true;
   // "the judge admitted the tapes"
   const said = one.content[0];
   if (rule === 'object' && lemma === 'admit' && said && LET_IN.test(text.slice(said.start, said.end)))
@@ -48,8 +52,20 @@ export function isCited({ text }: Scene, one: Attribution): boolean {
   const noun = head?.tree.tokens[head.token];
   if (noun && noun.upos === 'NOUN' && /^\p{Ll}{3,}$/u.test(lower(noun)) && noun.form === lower(noun))
     return false;
-  // "Roe v. | Lind |, 12 F.3d 34": a case's name
+  // "Roe v. | Lind |, 12 F.3d 34", "Lind, 12 F.3d at 36": a case's name
   const named = /\bv\. $/.test(text.slice(Math.max(0, source.start - 4), source.start)) || /\bv\. /.test(who);
   const behind = text.slice(source.end, source.end + 24);
-  return REPORT.test(who) || (named && /^,? /.test(behind) && REPORT.test(behind));
+  return REPORT.test(who) || ((named || SHORT.test(behind)) && /^,? /.test(behind) && REPORT.test(behind));
 }
+
+/** "Lind, 12 F.3d 34, 36 (2d Cir. 1999) (reversing where the clerk | said that …)": what a citation tells of its case, of people whom the text does not know. */
+function inParenthesis(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const opens = before.lastIndexOf('(');
+  if (opens < 0 || before.includes(')', opens)) return false;
+  const cited = before.slice(Math.max(0, opens - 80), opens);
+  return /(?:\d\)?|\bCir\.\)) $/.test(cited) && (REPORT.test(cited) || citesPage(cited));
+}
+
+/** How long what a citation tells of its case may be, in UTF-16 code units. */
+const REACH = 400;

@@ -4,12 +4,13 @@ import type { Part } from './extent.ts';
 import { takes, type VerbCue, verbCues } from './frames.ts';
 import { type Matter, matterOf } from './matter.ts';
 import { secondVerb } from './narrator.ts';
+import { isNegated } from './negation.ts';
 import { nounFirst, speakerBefore } from './nominal.ts';
 import { contentSpan, nounPhrase, sourceSpan, spanOf } from './phrase.ts';
 import { relativeObject } from './relative.ts';
 import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
 import { type Sender, senderOf } from './sender.ts';
-import { cueStart, isNegated, LIGHT, subjectOf } from './subject.ts';
+import { cueStart, LIGHT, subjectOf } from './subject.ts';
 import {
   childOf,
   childrenOf,
@@ -55,12 +56,18 @@ function isNoVerb({ tokens, children }: Tree, at: number): boolean {
     /^(?:ADP|VERB|AUX|DET|ADJ)$/.test(tokens[at - 1]?.upos ?? '')
   )
     return true;
+  // "police | reports that the board read": a second noun, since no plural has "reports" for its verb
+  const owner = tokens[at - 1];
+  if (xpos === 'VBZ' && NOUNS_TOO.test(lower(tokens[at]!)) && owner?.head === at)
+    if (owner.xpos === 'NNS' || lower(owner) === 'police') return true;
   // "60 | pledged guests came"
   if (/^VB[DN]$/.test(xpos) && tokens[at - 1]?.upos === 'NUM' && tokens[at + 1]?.xpos === 'NNS') return true;
   if (deprel === 'obj') return tokens[at - 1]?.upos === 'ADJ';
   if (deprel !== 'conj' || tokens[head]?.upos !== 'NOUN' || tokens[at - 1]?.upos !== 'CCONJ') return false;
   return children[head]!.some(child => child < head && tokens[child]!.deprel === 'cc:preconj');
 }
+
+const NOUNS_TOO = /^(?:accounts|charges|claims|comments|demands|estimates|notes|records|reports|requests)$/;
 
 /** "its director | told residents": a past form that the tagger took for a participle describing the hearers. */
 const isTold = ({ tokens }: Tree, at: number): boolean =>

@@ -40,6 +40,19 @@ export function isVerb(tree: Tree, at: number): boolean {
   );
 }
 
+/** What is done to words that are quoted: "(emphasis added)", "(brackets and italics added)". */
+const QUOTED_SO =
+  /^(?:alterations?|brackets|bracketing|emphas[ei]s|footnotes?|italics|marks|paragraphing|underlining|underscoring)$/;
+
+/** "(emphasis | added)", "for the reasons | stated, we affirm": what is told of the paper itself, in which nobody adds or states. */
+function tellsOfPaper(before: Token | undefined, { form, xpos }: Token): boolean {
+  const noun = before ? lower(before) : '';
+  if (/^added$/i.test(form)) return QUOTED_SO.test(noun);
+  return (
+    /^VB[DN]$/.test(xpos) && /^(?:grounds|reasons)$/.test(noun) && /^(?:cited|explained|stated)$/i.test(form)
+  );
+}
+
 /** The verb's lemma; where the lemmatiser made a word that is no cue of it, the one that English spelling allows. */
 export function cueLemma(token: Token): string {
   const lemma = token.lemma.toLowerCase();
@@ -53,8 +66,8 @@ export function cueLemma(token: Token): string {
 
 /** The readings of a verb, longest key first: "call on", then "call". Empty if the verb is no cue. */
 export function verbCues(tree: Tree, verb: number): VerbCue[] {
-  if (!isVerb(tree, verb)) return [];
   const { tokens } = tree;
+  if (!isVerb(tree, verb) || tellsOfPaper(tokens[verb - 1], tokens[verb]!)) return [];
   const lemma = cueLemma(tokens[verb]!);
   const found: VerbCue[] = [];
   const add = (key: string, to: number, matter: number | null) => {
@@ -96,7 +109,8 @@ export function verbCues(tree: Tree, verb: number): VerbCue[] {
     if (/^(?:for|on)$/.test(lower(after)) && VERBS.has(late)) add(late, verb + 2, verb + 3);
   }
   if (particle !== null) add(base, at, null);
-  add(lemma, verb, null);
+  // "ruled | that | out": no clause
+  if (base !== 'rule out' || at === verb + 1) add(lemma, verb, null);
   return found;
 }
 
@@ -119,6 +133,10 @@ const hasObjectBefore = (tree: Tree, verb: number, preposition: number): boolean
 const PARTICLES = new Set(['out', 'on', 'back', 'up', 'in', 'off', 'down', 'over', 'away']);
 
 function particleOf(tree: Tree, verb: number): [string | null, number] {
+  // "ruled that out last night", whatever the tree made of "that"
+  const [object, particle] = tree.tokens.slice(verb + 1, verb + 3).map(lower);
+  if (particle === 'out' && /^(?:it|that|them|this)$/.test(object!) && tree.tokens[verb]!.lemma === 'rule')
+    return [particle, verb + 2];
   for (const child of tree.children[verb]!) {
     const token = tree.tokens[child]!;
     if (child <= verb || child > verb + 5) continue;

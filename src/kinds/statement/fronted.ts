@@ -55,3 +55,18 @@ export function behindInserted({ tokens }: Tree, to: number): number | null {
     ? to + 5
     : null;
 }
+
+/** ", among other things, | that": a comma and a few words before the clause. */
+export function opensBehind({ tokens }: Tree, comma: number): boolean {
+  const that = tokens.findIndex(
+    (token, at) => at > comma && lower(token) === 'that' && token.upos === 'SCONJ',
+  );
+  const between = tokens.slice(comma + 1, Math.max(comma + 1, that));
+  return (
+    tokens[comma]?.form === ',' &&
+    that > 0 &&
+    between.length < 8 &&
+    (between.length === 0 || between.at(-1)!.form === ',') &&
+    between.every(({ upos }) => !/^(?:VERB|AUX)$/.test(upos))
+  );
+}

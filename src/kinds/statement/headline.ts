@@ -1,9 +1,10 @@
+import type { Token } from '../../language/analysis.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import { UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
 import { contentSpan, spanOf } from './phrase.ts';
 import type { Attribution, Scene } from './scene.ts';
 import { isPunctuation, LABEL, lower, saying } from './scene.ts';
-import type { Tree } from './tree.ts';
+import { isFiniteVerb, type Tree } from './tree.ts';
 import { turnAt } from './turns.ts';
 
 /** "Okafor: Pier Must Close" as a headline; "OKAFOR: It must close." in a transcript. */
@@ -29,27 +30,52 @@ export function readLabel(scene: Scene, tree: Tree): Attribution[] {
       name.end >= tokens[head]!.end &&
       (name.type === 'person' || name.type === 'body'),
   );
-  if (!(headline && (vehicle || named)) && !(shouted && !headline)) return [];
-  if (EDITORS.test(label.map(token => token.form).join(' '))) return [];
+  const words = label.map(token => token.form).join(' ');
+  if (
+    !(headline && (vehicle || named)) &&
+    !(shouted && !headline && (named || ROLE.test(words) || isSurname(scene, words)))
+  )
+    return [];
+  if (EDITORS.test(words)) return [];
   if (label.some(({ upos, deprel }) => upos === 'AUX' || (upos === 'VERB' && deprel !== 'amod'))) return [];
   if (!headline && block === undefined) return [];
   const end = !headline && block ? endOfTurn(scene, tree.sentence.block) : tokens.at(-1)!.end;
   const content = contentSpan(scene, tokens[colon + 1]!.start, end);
   if (!content || !/\s/.test(scene.text.slice(content.start, content.end))) return [];
-  // "Harbour Daily: A Pier at War" is a title
-  const told = tokens
-    .slice(colon + 1)
-    .some(token => /^(?:VERB|AUX)$/.test(token.upos) || /^[“"‘']$/.test(token.form));
-  if (headline && !told) return [];
+  if (headline && !isTold(tokens.slice(colon + 1))) return [];
   const source = spanOf(tree, from, head);
   const rule = headline ? 'headline' : 'transcript';
   const cue = spanOf(tree, colon, colon);
   return [saying({ tree, token: head }, { source, cue, content: [content], lemma: ':', rule })];
 }
 
+/**
+ * A clause, also in a headline's short form ("Club Split over Pier"), or words in marks, up to where a second line begins; "Harbour Daily: A
+ * Pier Falling Down" is a title, and so is "Harbour Committee: Hearing on the Pier".
+ */
+function isTold(words: readonly Token[]): boolean {
+  const end = words.findIndex(({ form }) => form === ';');
+  const line = end < 0 ? words : words.slice(0, end);
+  const told = line.some(token => /^(?:VERB|AUX)$/.test(token.upos) || /^[“"‘']$/.test(token.form));
+  const isTitle = TITLE.test(line[0]?.form ?? '') && !line.some(token => isFiniteVerb(token));
+  return told && !isTitle;
+}
+
+const TITLE = /^(?:an?|the|agenda|hearing|meeting|notice)$/i;
+
+/** "OKAFOR" where the text names Mary Okafor. */
+const isSurname = ({ analysis, text }: Scene, label: string): boolean =>
+  analysis.names.some(
+    ({ type, start, end }) => type === 'person' && text.slice(start, end).toUpperCase().endsWith(label),
+  );
+
+/** Those who speak in a record of what was said, where it gives no name. */
+const ROLE =
+  /^(?:THE |MR\.? |MADAM )?(?:ACTING )?(?:CHAIR(?:MAN|WOMAN|PERSON)?|CLERK|COMMISSIONER|COUNSEL|COURT|FOREPERSON|HOST|INTERVIEWER|JUDGE|MAYOR|MODERATOR|PRESIDENT|QUESTION(?:ER)?|REPORTER|SECRETARY|SPEAKER|WITNESS)$/;
+
 /** Labels of an editor, who introduces nobody's words. */
 const EDITORS =
-  /^(?:UPDATED?|UPDATES|CORRECTIONS?|CLARIFICATION|EDITOR.*|NOTES?|PREVIOUSLY|RELATED|READ|SEE|WATCH|LISTEN|MORE|ALSO|VIDEO|PHOTOS?|BREAKING|EXCLUSIVE|DISCLOSURE|DISCLAIMER|WHAT|WHEN|WHERE|WHO|WHY|COST|DATE|TIME|PLACE|(?:THE )?FACTS?|(?:THE )?CLAIM|(?:THE )?VERDICT|(?:THE )?BOTTOM LINE)$/i;
+  /^(?:UPDATED?|UPDATES|CORRECTIONS?|CLARIFICATION|EDITOR.*|NOTES?|PREVIOUSLY|RELATED|READ|SEE|WATCH|LISTEN|MORE|ALSO|VIDEO|PHOTOS?|BREAKING|EXCLUSIVE|DISCLOSURE|DISCLAIMER|WHAT|WHEN|WHERE|WHO|WHY|COST|DATE|TIME|PLACE|(?:THE )?FACTS?|(?:THE )?CLAIM|(?:THE )?VERDICT|(?:THE )?BOTTOM LINE|ADVERT(?:ISEMENT)?|AGENDA|ANALYSIS|BACKGROUND|CAPTION|COLUMN|COMMENT(?:ARY)?|EDITORIAL|FEATURE|LETTERS?|MINUTES|NOTICE|OBITUARY|OP-?ED|OPINION|PROFILE|REVIEW|SUMMARY|(?:(?:MEDIA|NEWS|PRESS) )?(?:ADVISORY|RELEASE)|(?:(?:CLOSING|FLOOR|FULL|MEDIA|OPENING|PRESS|WRITTEN) )?(?:REMARKS|SPEECH|STATEMENT|TESTIMONY|TRANSCRIPT))$/i;
 
 /** A turn of a transcript goes on over paragraphs until the next label. */
 function endOfTurn(scene: Scene, block: number): number {

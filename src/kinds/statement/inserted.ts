@@ -4,12 +4,13 @@ import { SPEECH, VERBS } from './cues.ts';
 import type { Part } from './extent.ts';
 import { cueLemma, takes, type VerbCue } from './frames.ts';
 import { contentStart, isApposed, onlyCue, opensWithSubject, subordinateOnly, sumsUp } from './front.ts';
+import { opensBehind } from './fronted.ts';
 import { finiteAfter } from './mainclause.ts';
+import { isNegated } from './negation.ts';
 import { NOMINAL, speakerBefore } from './nominal.ts';
 import { clauseEnd } from './reported.ts';
 import { resumes } from './resumes.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
-import { isNegated } from './subject.ts';
 import { childOf, childrenOf, isWeekday, ownSubject, relation, type Tree } from './tree.ts';
 import { voiceOf } from './voices.ts';
 
@@ -33,6 +34,8 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   if (lower(tokens[verb + 1] ?? tokens[verb]!) === 'by') return null;
   // "In a letter, the agency told Pell, Marl and Ostery that they were late": the clause stands behind those who hear it
   if (takes(cue, 'h') && hasThat(tree, verb)) return null;
+  // "To explain it, Okafor submitted the log of the pilot, a clerk"
+  if (/^(?:accept|submit)$/.test(cue.key) && tokens[cue.to + 1]?.form !== ',') return null;
   // "two days after a court ruling"
   if (tokens[verb]!.xpos === 'VBG' && childOf(tree, verb, 'aux') === null) return null;
   const before = speakerBefore(tree, verb);
@@ -84,6 +87,11 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   if (isNegated(tree, verb)) return null;
   if (!clausal(tree, from, comma - 1) && !(medial && clausal(tree, rest, last))) return null;
   const front = clausal(tree, from, comma - 1);
+  // "In a letter, Okafor wrote: it is old"; "In these suits, both sides contend, among other things, that …": all is said behind
+  const leads = !front || SUBORDINATE.test(lower(tokens[from]!));
+  if (leads && opensBehind(tree, end)) return null;
+  if (leads && medial && tokens[end]?.form === ':')
+    return { subject, parts: [{ from: rest, to: clauseEnd(scene, tree, verb, rest) }] };
   if (medial && front && !continues(tree, rest) && !sameSubject(tree, from, rest, low))
     return relative ? null : { subject, parts: [{ from, to: comma - 1 }] };
   // "Before leaving, Okafor answered with anger, promoting a march": neither side holds a clause
@@ -177,12 +185,8 @@ function sameSubject(tree: Tree, from: number, rest: number, speaker: number): b
 /** "said | Okafor, the harbour master": the nominal right after an inverted verb. */
 function speakerAfter(tree: Tree, verb: number, cue: VerbCue): number | null {
   const { tokens } = tree;
-  if (
-    !/^(?:said|says|wrote|writes|added|adds|argued|noted|reported|reports|explained|warned)$/.test(
-      lower(tokens[verb]!),
-    )
-  )
-    return null;
+  const usual = INVERTED.test(lower(tokens[verb]!));
+  if (!usual && !INVERTED_NAME.test(lower(tokens[verb]!))) return null;
   let at = cue.to + 1;
   while (at < tokens.length && /^(?:DET|ADJ|NUM)$/.test(tokens[at]!.upos) && at < cue.to + 5) at++;
   if (at >= tokens.length || !NOMINAL.test(tokens[at]!.upos) || isWeekday(tree, at)) return null;
@@ -199,6 +203,7 @@ function speakerAfter(tree: Tree, verb: number, cue: VerbCue): number | null {
     return here;
   }
   if (isWord(tree, at) && voiceOf({ tree, token: here }) === 'thing') return null;
+  if (!usual && (tokens[at]!.upos !== 'PROPN' || !closesName(tree, here))) return null;
   // a finite verb right behind would make it the subject of a clause: "said Okafor was"
   for (let next = here + 1; next < Math.min(tokens.length, here + 12); next++) {
     const token = tokens[next]!;
@@ -207,6 +212,17 @@ function speakerAfter(tree: Tree, verb: number, cue: VerbCue): number | null {
     if (token.upos === 'AUX' || /^VB[DZP]$/.test(token.xpos)) return null;
   }
   return here;
+}
+
+const INVERTED = /^(?:said|says|wrote|writes|added|adds|argued|noted|reported|reports|explained|warned)$/;
+/** Verbs that have an object as often: a name stands behind them, and a mark behind the name. */
+const INVERTED_NAME =
+  /^(?:acknowledged|admitted|complained|conceded|concluded|insisted|observed|predicted|recalled)$/;
+
+/** "predicted | Ada Okafor |, the clerk": a mark behind the whole name. */
+function closesName({ tokens }: Tree, at: number): boolean {
+  const behind = tokens.find(({ upos }, next) => next > at && upos !== 'PROPN');
+  return behind !== undefined && isPunctuation(behind);
 }
 
 /** "said | this week": a time, which does not speak, and other nouns that are no speakers. */

@@ -8,7 +8,10 @@ export function joinedNames(text: string, people: readonly Named[]): readonly Na
   for (const next of people.slice(1)) {
     const before = run.at(-1)!.name;
     // "Sens. Okafor (GP) and Lind (IND)"
-    const gap = text.slice(before.end, beginOf(next.name, before)).replace(/^\s?\([^()]{1,24}\)/, '');
+    const gap = text
+      .slice(before.end, beginOf(next.name, before))
+      .replace(/^\s?\([^()]{1,24}\)/, '')
+      .replace(BODY, '$1 ');
     const and =
       /^[\s,]*(?:and|&)\s+(?:(?:[\p{L}.’'-]+\s+){0,5}[\p{L}.’'-]+,?\s+)?$/u.test(gap) &&
       !/\b(?:who|of|for|in|at|to|with)\s/.test(gap);
@@ -21,6 +24,9 @@ export function joinedNames(text: string, people: readonly Named[]): readonly Na
   if (last?.name.title && /^,? and\b/.test(text.slice(last.name.end))) closed = true;
   return closed && run.length > 1 ? run : [];
 }
+
+/** "Okafor and Department | of | Works Secretary Lindqvist": a body that the other is of. */
+const BODY = /\b(Department|Ministry|Bureau|Office|Board|University|College) (?:of|for)(?: the)? /gu;
 
 /** Where a name begins, with the title that stands before it and after another name. */
 const beginOf = (name: Name, before: Name): number =>

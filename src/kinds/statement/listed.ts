@@ -1,10 +1,11 @@
 import type { Span } from '../../text/span.ts';
 import { type Act, SPEECH } from './cues.ts';
 import { verbCues } from './frames.ts';
+import { isNegated } from './negation.ts';
 import { nounFirst } from './nominal.ts';
 import { contentSpan, sourceSpan, spanOf } from './phrase.ts';
 import { type Attribution, isPunctuation, quotationAt, type Scene } from './scene.ts';
-import { cueStart, isNegated, subjectOf } from './subject.ts';
+import { cueStart, subjectOf } from './subject.ts';
 import type { Tree } from './tree.ts';
 
 /* Lists set below a sentence that ends in a colon: "The union wants: ¶ • two rest days in a row; ¶ • an end to split shifts." */

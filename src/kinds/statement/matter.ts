@@ -143,6 +143,14 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
       [{ from: first[object]!, to: complementEnd(scene, tree, verb, object) }],
       'verdict',
     );
+  const passed = passedOn(tree, verb, cue);
+  if (predicate && passed !== null)
+    return make(
+      { ...predicate, act: 'say' },
+      [{ from: passed, to: clauseEnd(scene, tree, verb, passed) }],
+      'clause',
+      verb,
+    );
   if (predicate && object !== null && object > verb) {
     const naming = predicate.act === 'say' || predicate.act === 'judge';
     const rest =
@@ -219,6 +227,14 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     }
   }
   return null;
+}
+
+/** "has asked me to add | that it is late": from "that" what somebody has passed on; null elsewhere. */
+function passedOn({ tokens }: Tree, verb: number, cue: VerbCue): number | null {
+  const [whom, to, tell, that] = tokens.slice(verb + 1, verb + 5).map(lower);
+  const passes =
+    /^(?:me|us)$/.test(whom ?? '') && to === 'to' && /^(?:add|convey|mention|say|stress)$/.test(tell ?? '');
+  return cue.key === 'ask' && passes && that === 'that' ? verb + 4 : null;
 }
 
 /** "called Okafor | after the vote was counted": the time of a call on the telephone. */

@@ -1,10 +1,11 @@
 import { SPEECH, VERBS } from './cues.ts';
 import { verbCues } from './frames.ts';
 import { finiteAfter, startsMain } from './mainclause.ts';
+import { isNegated } from './negation.ts';
 import { nounFirst, speakerBefore } from './nominal.ts';
 import { resumes, sumsUpBare } from './resumes.ts';
 import { lower } from './scene.ts';
-import { isNegated, subjectOf } from './subject.ts';
+import { subjectOf } from './subject.ts';
 import { isFiniteVerb, isPassive, relation, type Tree } from './tree.ts';
 import { voiceOf } from './voices.ts';
 

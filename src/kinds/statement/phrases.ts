@@ -1,8 +1,9 @@
 import { ADJECTIVE_CUES, type Frame, MATTER_NOUN_CUES, NOUN_CUES } from './cues.ts';
+import { isNegated } from './negation.ts';
 import { contentSpan, nounPhrase, sourceSpan, spanOf } from './phrase.ts';
 import { clauseEnd } from './reported.ts';
 import { type Attribution, lower, quotationAt, type Scene } from './scene.ts';
-import { cueStart, isNegated, subjectOf } from './subject.ts';
+import { cueStart, subjectOf } from './subject.ts';
 import { childOf, childrenOf, ownSubject, relation, type Tree } from './tree.ts';
 
 const NOTHING = { negated: false, hearer: null } as const;

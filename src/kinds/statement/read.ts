@@ -7,6 +7,7 @@ import { saysOnly } from './asserted.ts';
 import { readAttributions } from './attributions.ts';
 import { castOf } from './cast.ts';
 import { SPEECH } from './cues.ts';
+import { isDecision } from './deeds.ts';
 import type { Layered } from './layers.ts';
 import { meantBy } from './meant.ts';
 import { type Attribution, quotationAt, type Scene, sceneOf } from './scene.ts';
@@ -41,7 +42,11 @@ export function readStatements(analysis: Analysis, context: ReadContext): Statem
     const isOwn = speaker.ref !== null && inner?.ref?.mention === speaker.ref.mention;
     if (relayed && inner && !isOwn) {
       items.push(itemOf(scene, relayed, inner, context, speaker.ref));
-    } else if (isStatement(scene, one, speaker) && (one.rule !== 'noun' || speaker.ref !== null))
+    } else if (
+      isStatement(scene, one, speaker) &&
+      !isDecision(scene, one, speaker, context) &&
+      (one.rule !== 'noun' || speaker.ref !== null)
+    )
       for (const each of apart(speaker, context)) items.push(itemOf(scene, one, each, context, null));
   }
   return { items, meantBy: span => meantBy(cast, span) };

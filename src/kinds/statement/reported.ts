@@ -35,6 +35,8 @@ export function clauseOf(
   // "first reported by the Courier"
   if (relation(tree.tokens[verb]!) === 'acl' && lower(tree.tokens[cue.to + 1] ?? tree.tokens[verb]!) === 'by')
     return null;
+  // "relates to the claim that it leaked"
+  if (cue.key === 'relate' && lower(tree.tokens[cue.to + 1] ?? tree.tokens[verb]!) === 'to') return null;
   const from = clauseStart(tree, verb, cue, frame, complement);
   if (from === null) return null;
   const to = clauseEnd(scene, tree, verb, from);

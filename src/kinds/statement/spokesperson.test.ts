@@ -53,3 +53,16 @@ test('the words for who spoke stay, as the way', () => {
   assert.equal(item?.readings.via?.text, 'A spokesman for Alder Energy');
   assert.equal(item?.readings.speaker?.inferred, true);
 });
+
+test('a spokeswoman who is named goes on herself', () => {
+  assertSpoken([
+    [
+      'The pit was dug by Corvane Minerals. A Corvane spokeswoman, Ana Lind, said the claim was false. The pit is dry, she said.',
+      ['Ana Lind: the claim was false', 'Ana Lind: The pit is dry'],
+    ],
+    [
+      'The case was heard in May. Commissioner Ada Okafor and Department of Works Secretary for River Affairs Carl Lindqvist said it was lost.',
+      ['Ada Okafor: it was lost', 'Carl Lindqvist: it was lost'],
+    ],
+  ]);
+});

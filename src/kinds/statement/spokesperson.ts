@@ -236,6 +236,11 @@ function spokeBefore(cast: Cast, { tree, token }: Node, turn: Turn, pronounOf: P
   if (!before || subject === null || isQuoted(before) || before.sentence.block !== tree.sentence.block)
     return null;
   const span = spanOf(before, ...nounPhrase(before, subject));
+  // "An Alder Water spokeswoman, Ana Lind, said": she herself goes on
+  const apposed = childrenOf(before, subject, 'appos').some(child =>
+    cast.within(before.tokens[child]!).some(({ name }) => name.type === 'person'),
+  );
+  if (apposed) return null;
   const text = scene.text.slice(span.start, span.end);
   return spokenFor(cast, { tree: before, token: subject }, span, text, turn, pronounOf);
 }

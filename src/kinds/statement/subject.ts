@@ -285,14 +285,3 @@ export function cueStart(tree: Tree, verb: number): number {
   }
   return from;
 }
-
-/** "did not say"; "did not come out and say": a bare verb joined to a negated one. */
-export function isNegated(tree: Tree, verb: number): boolean {
-  const { xpos, head } = tree.tokens[verb]!;
-  return (
-    childrenOf(tree, verb, 'advmod', 'aux').some(child =>
-      /^(?:not|n['’]t|never)$/.test(lower(tree.tokens[child]!)),
-    ) ||
-    (xpos === 'VB' && relation(tree.tokens[verb]!) === 'conj' && head < verb && isNegated(tree, head))
-  );
-}

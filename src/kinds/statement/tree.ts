@@ -144,6 +144,10 @@ export const hasTo = (tree: Tree, verb: number): boolean =>
 export const isFiniteVerb = ({ xpos }: Token): boolean => /^(?:VB[DZP]|MD)$/.test(xpos);
 
 export function isPassive(tree: Tree, verb: number): boolean {
+  let before = verb - 1;
+  while (before > 0 && tree.tokens[before]!.upos === 'ADV') before--;
+  // "has previously said that": the perfect, whatever the tree makes of its subject
+  if (tree.tokens[verb]!.xpos === 'VBN' && tree.tokens[before]?.lemma === 'have') return false;
   // "he's said that", "she's called for": the "has" of a perfect
   if (/^['’]s$/.test(tree.tokens[verb - 1]?.form ?? '') && /^(?:say|call)$/.test(tree.tokens[verb]!.lemma)) {
     const next = tree.tokens[verb + 1]?.form.toLowerCase() ?? '';
@@ -156,8 +160,6 @@ export function isPassive(tree: Tree, verb: number): boolean {
     tree.children[verb]!.some(child => tree.tokens[child]!.deprel === 'nsubj');
   if (passive.some(child => relation(tree.tokens[child]!) !== 'nsubj' || !plain)) return true;
   // "was officially declared": the tree may miss what the words say
-  let before = verb - 1;
-  while (before > 0 && tree.tokens[before]!.upos === 'ADV') before--;
   return tree.tokens[verb]!.xpos === 'VBN' && tree.tokens[before]?.lemma === 'be';
 }
 

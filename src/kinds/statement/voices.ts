@@ -64,6 +64,7 @@ export function voiceOf(head: Node | null): Voice | null {
   if (/^(?:another|he|others|she|they|who)$/.test(word)) return 'person';
   if (/^(?:it|this|that|these|those|which|what|nothing|something|anything|everything)$/.test(word))
     return 'thing';
+  if (token.upos === 'PROPN' && ENACTED.test(word)) return 'document';
   if (token.upos === 'PROPN' || relation(token) === 'flat') return 'person';
   const lemma = token.lemma.toLowerCase();
   const people = UNNAMED_NOUNS.has(lemma) || PEOPLE.has(lemma) || isPersonNoun(lemma);
@@ -77,6 +78,9 @@ export function voiceOf(head: Node | null): Voice | null {
   if (/^(?:NUM|ADJ|PRON|X)$/.test(token.upos) || lemma === 'percent') return 'person';
   return 'thing';
 }
+
+/** What a legislature makes, by the last word of its name: "the Clean Pier Act". */
+const ENACTED = /^(?:act|amendment|code|constitution|covenant|ordinance|resolution|statute|treaty)$/;
 
 /** "The record shows", "the trial record", "our review": what a court has before it, and its own look at it. */
 function isRecord({ tokens }: Tree, at: number): boolean {

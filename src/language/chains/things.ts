@@ -1,10 +1,10 @@
 import type { Name, Sentence } from '../analysis.ts';
 import { type Gazetteer, GIVEN } from '../names/gazetteer.ts';
 import { spells } from '../names/initials.ts';
-import { isShortFor } from '../names/shortened.ts';
 import { areOneGivenName, usualGender } from './given.ts';
 import type { Gender, Phrase, Sort } from './mentions.ts';
 import { settleShared } from './shared.ts';
+import { isShortBody } from './shortbodies.ts';
 
 /** What the mentions of one chain stand for. */
 export interface Thing {
@@ -159,12 +159,16 @@ function learn(
     const title = sentences[phrase.sentence]!.tokens.filter(
       t => t.start >= name.title!.start && t.end <= name.title!.end,
     ).map(t => t.form.toLowerCase());
-    thing.nouns.add(title.join(' '));
+    // "U.S. Senate Majority Leader Reyes" is "Majority Leader Reyes", too
+    for (let at = 0; at === 0 || at < title.length - 1; at++) thing.nouns.add(title.slice(at).join(' '));
     if (title.at(-1) !== 'general') thing.nouns.add(title.at(-1)!);
     else thing.nouns.add(title.slice(-2).join(' '));
   }
   if (thing.sort !== 'person') thing.nouns.add(words.at(-1)!.toLowerCase());
 }
+
+/** What a broadcaster's name ends in, and may leave off. */
+const STATIONS = ['News', 'Radio', 'TV', 'Television', 'Broadcasting', 'Media', 'FM'];
 
 function sameName(thing: Thing, words: readonly string[], phrase: Phrase, gazetteer: Gazetteer): boolean {
   const text = words.join(' ');
@@ -178,10 +182,12 @@ function sameName(thing: Thing, words: readonly string[], phrase: Phrase, gazett
   }
   if (thing.sort !== 'body') return false;
   // "Marlowe" of "Marlowe Homes Limited".
-  const company = thing.subtypes.has('company');
+  const company = thing.subtypes.has('company') && words.length === 1;
   const isShort = (name: string) =>
-    company ? name.startsWith(`${text} `) : isShortFor(name.split(' '), text, gazetteer);
-  if (words.length === 1 && [...thing.names].some(isShort)) return true;
+    (company && name.startsWith(`${text} `)) ||
+    isShortBody(name, text, gazetteer) ||
+    isShortBody(plainBody(name), text, gazetteer);
+  if ([...thing.names].some(isShort)) return true;
   // "St Brigid" of "St Brigid's Hospital"
   if (/^St\.? \S+$/.test(text) && [...thing.names].some(name => name.startsWith(`${text} '`))) return true;
   // "the Alder Center" of "the Alder Center for Justice"
@@ -191,8 +197,7 @@ function sameName(thing: Thing, words: readonly string[], phrase: Phrase, gazett
   )
     return true;
   // "Calder" of "Calder News"
-  if (thing.subtypes.has('media') && ['News', 'Radio', 'TV'].some(kind => thing.names.has(`${text} ${kind}`)))
-    return true;
+  if (thing.subtypes.has('media') && STATIONS.some(kind => thing.names.has(`${text} ${kind}`))) return true;
   // "The Post" of "The Harbor Post"
   if (
     thing.subtypes.has('media') &&
@@ -211,21 +216,33 @@ const bare = (words: readonly string[]): string[] =>
 const isLastOf = (thing: Thing, word: string): boolean =>
   [...thing.names].some(name => bare(name.split(' ')).at(-1) === word);
 
-/** "Ana Lopez Reyes" is "Lopez Reyes", whatever the first of the two words tells as a given name. */
-const hasFamilyName = (full: readonly string[], short: readonly string[]): boolean =>
-  full.length === 3 &&
-  short.length === 2 &&
-  full[2] === short[1] &&
-  (short[0]!.length > 2 ? full[1] === short[0] : full[1]!.toLowerCase() === short[0]!.toLowerCase());
+/** "Ana Lopez Reyes" is "Lopez Reyes", whatever the first of the two words tells as a given name; "Pieter van der Lind" is "Van der Lind". */
+function hasFamilyName(full: readonly string[], short: readonly string[]): boolean {
+  const tail = full.slice(full.length - short.length);
+  // "Ana Reyes Tom Marsh" of a list is not Tom Marsh
+  const given = full.length > 3 && usualGender(short[0]!) !== null;
+  return (
+    full.length > 2 &&
+    short.length > 1 &&
+    full.length > short.length &&
+    !given &&
+    tail.every((word, at) => {
+      const own = short[at]!;
+      const particle = at < tail.length - 1 && word.length < 4;
+      return word === own || (particle && word.toLowerCase() === own.toLowerCase());
+    })
+  );
+}
 
 /** The fuller name takes the shorter: the family name alone, the first name alone, or with an initial less. */
 function samePerson(full: readonly string[], short: readonly string[]): boolean {
   const a = bare(full);
   const b = bare(short);
   // "Luna" of "Ines Luna Vidal", where the first of two family names stands for both
-  const paternal = a.length === 3 && a[1]!.length > 3 && usualGender(a[1]!) === null;
+  const first = a.at(-2)!;
+  const paternal = (a.length === 3 || a.length === 4) && first.length > 3 && usualGender(first) === null;
   if (b.length === 1)
-    return a.length > 1 && (a.at(-1) === b[0] || a[0] === b[0] || (paternal && a[1] === b[0]));
+    return a.length > 1 && (a.at(-1) === b[0] || a[0] === b[0] || (paternal && first === b[0]));
   if (a.at(-1) !== b.at(-1) || a.length < b.length || b.length !== 2) return false;
   if (a[0] === b[0]) return a.length > b.length;
   return areOneGivenName(a[0]!, b[0]!) || isInitialOf(a[0]!, b[0]!) || isInitialOf(b[0]!, a[0]!);

@@ -3,7 +3,8 @@ import { GIVEN, SORT } from './gazetteer.ts';
 import { bracketAcronyms, withInitials } from './initials.ts';
 import type { TagType, TokenName } from './labels.ts';
 import { missedNames } from './missed.ts';
-import { doubledFamilies, withDoubled } from './people.ts';
+import { splitAtNext } from './parts.ts';
+import { givenTitles, longFamilies, withLongFamilies } from './people.ts';
 import { provenPlaces, repair } from './repairs.ts';
 import { titleAfter } from './titles.ts';
 import { withTowns } from './towns.ts';
@@ -20,13 +21,18 @@ const PLACE_CUE = /^(in|at|from|near|around|outside|throughout|across|into|downt
  * named in full elsewhere, and a name of several words is a name wherever it stands.
  */
 export function agree(words: Words, names: Names, gazetteer: Gazetteer): TokenName[][] {
+  const given = givenTitles(words);
   const repaired = words.map((sentence, s) => {
-    const own = withInitials(sentence, repair(sentence, names[s]!, gazetteer));
+    const own = withInitials(sentence, repair(sentence, names[s]!, gazetteer, given));
     return [...own, ...missedNames(sentence, own, gazetteer)].sort((a, b) => a.first - b.first);
   });
-  const families = doubledFamilies(words, repaired);
-  const doubled = words.map((sentence, s) => withDoubled(sentence, repaired[s]!, families));
-  const mended = withTowns(words, doubled, gazetteer);
+  const families = longFamilies(words, repaired);
+  const whole = words.map((sentence, s) => withLongFamilies(sentence, repaired[s]!, families));
+  const people = new Set(
+    [...fullNames(words, whole)].flatMap(([name, type]) => (type === 'PER' ? [name] : [])),
+  );
+  const apart = words.map((sentence, s) => whole[s]!.flatMap(name => splitAtNext(sentence, name, people)));
+  const mended = withTowns(words, apart, gazetteer);
   const full = fullNames(words, mended);
   const acronyms = bracketAcronyms(words, mended);
   const family = familyNames(full);

@@ -29,6 +29,8 @@ const shows: readonly [text: string, holds: readonly string[]][] = [
   ['A Quay Metrics Poll found few friends.', ['Quay Metrics: body']],
   ['She has worked at Quarrow for years. Quarrow has said it will appeal.', ['Quarrow: body']],
   ['The pier, as Quarrow put it, is old and empty.', ['Quarrow: body']],
+  ['The pier is old. It fell. KWSA said it would come.', ['KWSA: body']],
+  ['POLICE say the pier is old. It fell at noon.', []],
   ['A forecast from the Harbor Tide Report shows less rain.', ['Harbor Tide Report: body']],
   ['The ferry was late, a story by the news site Quaylist says.', ['Quaylist: body']],
   ['Quarrow, the parent company of a ferry line, fell by three points.', ['Quarrow: body']],

@@ -83,9 +83,11 @@ const wordsOf = ({ sentence, first, last }: Name, sentences: readonly Sentence[]
 
 /** "the District", "the Company": a noun that a letter writes large is taken up as a noun, not as a name. */
 function isGeneric(name: Name, sentences: readonly Sentence[]): boolean {
-  const [word, ...more] = wordsOf(name, sentences);
+  const own = wordsOf(name, sentences);
+  const led = own.length > 1 && /^[Tt]he$/.test(own[0]!);
+  const [word, ...more] = led ? own.slice(1) : own;
   const { tokens } = sentences[name.sentence]!;
-  const before = tokens[name.first - 1]?.form ?? '';
+  const before = led ? own[0]! : (tokens[name.first - 1]?.form ?? '');
   // "the Minister for | Health"
   if (name.type === 'body' && /^(?:for|of)$/.test(before) && name.last - name.first < 2)
     return /^(?:Ministers?|Secretary)$/.test(tokens[name.first - 2]?.form ?? '');

@@ -1,12 +1,13 @@
 import type { Name, NameType, Sentence } from '../analysis.ts';
 import { agree } from './agreement.ts';
 import { type Gazetteer, SORT } from './gazetteer.ts';
+import { HEADLINE_VERB } from './headline-verbs.ts';
 import { instruments } from './instruments.ts';
 import type { TagType, TokenName } from './labels.ts';
 import { isCallingWord } from './leads.ts';
 import { isProse } from './missed.ts';
 import { type NameModel, tagNames } from './model.ts';
-import { HEADLINE_VERB } from './repairs.ts';
+
 import { isBodyByWords, subtypeOf } from './subtypes.ts';
 import { titleAfter, titleBefore } from './titles.ts';
 
@@ -124,18 +125,28 @@ function withInstruments(names: readonly Name[], sentence: Sentence, index: numb
   if (isShouting(slice)) return [...names];
   const found: Name[] = [];
   for (const { type, subtype, start, end } of instruments(slice, sentence.start)) {
-    const first = sentence.tokens.findIndex(token => token.end > start);
+    let first = sentence.tokens.findIndex(token => token.end > start);
     let last = first;
     while (last + 1 < sentence.tokens.length && sentence.tokens[last + 1]!.start < end) last++;
     const [a, b] = [sentence.tokens[first], sentence.tokens[last]];
     if (!a || !b || a.start !== start || b.end < end) continue;
-    // "PRTA Announces New Conditions for Transit Grants"
-    const inner = sentence.tokens.slice(first + 1, last);
-    if (type === 'programme' && inner.some(({ form }) => HEADLINE_VERB.test(form))) continue;
+    // "PRTA Announces | New Conditions for Transit Grants", "Reyes Says | Clean Ports Act Will Pass"
+    const verb = sentence.tokens.findIndex(
+      ({ form }, at) => at > first && at < last && HEADLINE_VERB.test(form),
+    );
+    if (verb >= 0 && (type === 'programme' || verb + 2 > last)) continue;
+    if (verb >= 0) first = verb + 1;
+    while (
+      verb >= 0 &&
+      first < last &&
+      !/^\p{Lu}(?!gainst|ver$|n$|he$|or$)/u.test(sentence.tokens[first]!.form)
+    )
+      first++;
     const body = names.find(n => n.type === 'body' && n.start <= start && end <= n.end);
     // "Operation" and "Project" also begin names of bodies, which the tagger then has whole.
     if (body && (subtype === 'operation' || body.end > end || body.start < start)) continue;
-    found.push({ type, subtype, sentence: index, first, last, title: null, start, end: b.end });
+    const from = sentence.tokens[first]!.start;
+    found.push({ type, subtype, sentence: index, first, last, title: null, start: from, end: b.end });
   }
   const kept = names.filter(n => !found.some(f => n.start < f.end && f.start < n.end));
   return [...kept, ...found].sort((a, b) => a.start - b.start);

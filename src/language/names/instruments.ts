@@ -163,6 +163,7 @@ export const INSTRUMENT_RULES: readonly InstrumentRule[] = [
       { text: 'The Office of Town Grants wrote again.', finds: [] },
       { text: 'According to the Pilot Boat Crews it was late.', finds: [] },
       { text: 'Lena Marsh is Youth Program Director.', finds: [] },
+      { text: 'Ports Minister Grant Okafor spoke first.', finds: [] },
     ],
   },
   {
@@ -184,6 +185,9 @@ const BODY_HEAD = /^(?:Office|Department|Bureau|Division|Board|Center|Centre|Age
 /** "Director of the Program" is an office. */
 const OFFICE =
   /^(?:Director|Head|Chair(?:man|woman)?|President|Manager|Coordinator|Member|Fellow|Professor|Founder)$/;
+/** "Ports Minister Grant Okafor", "Deputy Administrator for Program Integrity Ana Lind": who holds an office, and what it is for. */
+const HOLDER =
+  /^(?:Administrator|Commissioner|Councill?or|Governor|Minister|Premier|Secretary|Senator|Superintendent)$/;
 
 /** Words at the head of a match that are no part of the name. */
 const HEAD_STOPS =
@@ -204,6 +208,7 @@ export function instruments(text: string, from = 0): Instrument[] {
       if (words.length < 2 || (subtype !== 'citation' && NO_PROJECT.test(words.join(' ')))) continue;
       if (type === 'programme' && words.some(word => /^(?:To|Is|Are|Will|Has)$/.test(word))) continue;
       if (type === 'programme' && (BODY_HEAD.test(words.join(' ')) || OFFICE.test(words[0]!))) continue;
+      if (type === 'programme' && words.some(word => HOLDER.test(word))) continue;
       found.push({ type, subtype, rule: name, start: from + start, end: from + end });
     }
   }

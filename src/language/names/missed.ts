@@ -33,6 +33,9 @@ export function missedNames(
 const NO_FAMILY =
   SORT.title | SORT.bodyHead | SORT.country | SORT.state | SORT.region | SORT.demonym | SORT.calendar;
 
+/** Offices cut short, which nothing but a name follows. */
+const ABBREVIATED = /^(?:Ald|Atty|Coun|Gov|Rep|Sec|Sen|Sgt|Supt|Capt|Insp)\.$/;
+
 /** "Mrs P. Okafor", "Ms Hill", "Cllr M. J. Lind": what stands behind a courtesy; the place before where it is no name. */
 function courteous(
   words: readonly string[],
@@ -41,12 +44,13 @@ function courteous(
   gazetteer: Gazetteer,
 ): number {
   const before = words[at - 1] ?? '';
-  if (!PERSONAL.test(before) && !/^(?:Dr|Prof|Cllrs)\.?$/.test(before)) return at - 1;
+  const personal = PERSONAL.test(before) || ABBREVIATED.test(before);
+  if (!personal && !/^(?:Dr|Prof|Cllrs)\.?$/.test(before)) return at - 1;
   let last = at;
   while (/^\p{Lu}\.?$/u.test(words[last] ?? '') && free(last)) last++;
   if (!NAME_WORD.test(words[last] ?? '') || !free(last)) return at - 1;
   if (last > at) return last;
-  if (!PERSONAL.test(before) || gazetteer.sorts(words[at]!) & NO_FAMILY) return at - 1;
+  if (!personal || gazetteer.sorts(words[at]!) & NO_FAMILY) return at - 1;
   while (last < at + 2 && NAME_WORD.test(words[last + 1] ?? '') && free(last + 1)) last++;
   last = hyphenated(words, last);
   return /^\p{Lu}/u.test(words[last + 1] ?? '') ? at - 1 : last;

@@ -1,5 +1,6 @@
 import { type Gazetteer, GIVEN, SORT } from './gazetteer.ts';
 import type { TokenName } from './labels.ts';
+import { isCallingWord } from './leads.ts';
 import { titleAfter, titleBefore } from './titles.ts';
 
 /** What only a person's name has before it. */
@@ -90,18 +91,24 @@ const OPENS = /^(?:["“‘'(]|``)$/;
 const CLOSES = /^(?:["”’')]|'')$/;
 const NAME_WORD = /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u;
 
-/** "Margaret | 'Peg' | Abara", "Tomas (Tom) Abara": a nickname between a given name and a family name stands within the name. */
+/** "Margaret | 'Peg' | Abara", "Tomas J. (Tom) Abara Jr.": a nickname between given names and a family name stands within the name. */
 export function withNicknames(words: readonly string[], names: readonly TokenName[]): TokenName[] {
   const found = names.flatMap((name): TokenName[] => {
-    const at = name.last + 1;
+    // the tagger may have begun the nickname with the name: "Tomas | 'Tom"
+    const begun = words.findIndex((word, i) => i > name.first && i < name.last && OPENS.test(word));
+    const at = begun < 0 ? name.last + 1 : begun;
+    const given = words.slice(name.first + 1, at).every(word => /^\p{Lu}\.$/u.test(word));
     const nicknamed =
       name.type === 'PER' &&
-      name.first === name.last &&
+      given &&
       OPENS.test(words[at] ?? '') &&
       NAME_WORD.test(words[at + 1] ?? '') &&
       CLOSES.test(words[at + 2] ?? '') &&
       NAME_WORD.test(words[at + 3] ?? '');
-    return nicknamed ? [{ ...name, last: hyphenated(words, at + 3) }] : [];
+    if (!nicknamed) return [];
+    const family = hyphenated(words, at + 3);
+    const suffix = /^(?:Jr|Sr|I{2,3}|IV)\.?$/.test(words[family + 1] ?? '') ? 1 : 0;
+    return [{ ...name, last: family + suffix }];
   });
   if (found.length === 0) return [...names];
   const kept = names.filter(name => !found.some(one => one.first <= name.last && name.first <= one.last));
@@ -136,35 +143,113 @@ export function hyphenated(words: readonly string[], at: number): number {
   return words[at + 1] === '-' && /^\p{Lu}\p{Ll}/u.test(words[at + 2] ?? '') ? at + 2 : at;
 }
 
-/** The family names of two halves that the people of a document bear: "Lam - Abara" of "Thuy Lam-Abara". */
-export function doubledFamilies(
+/** Words between a given name and a family name: "Pieter van der | Lind", "Ana de la | Cruz". */
+const PARTICLE =
+  /^(?:de|del|della|da|dos|das|do|di|du|van|von|der|den|ten|ter|te|la|le|las|los|zu|zum|zur|bin|ibn|ben|ap|al|el)$/i;
+
+/** The same in a row: "van der", "in ' t". */
+const PARTICLES = new RegExp(`^(?:(?:${PARTICLE.source.slice(4, -2)}|in(?= ['’])|['’] ?t)(?: |$))+$`, 'i');
+
+/** The family names of several words that the people of a document bear: "Lam - Abara" of "Thuy Lam-Abara", "van der Lind" of "Pieter van der Lind". */
+export function longFamilies(
   document: readonly (readonly string[])[],
   names: readonly (readonly TokenName[])[],
 ): Set<string> {
   const found = names.flatMap((own, s) =>
     own.flatMap(({ first, last, type }) => {
-      const family = document[s]!.slice(last - 2, last + 1);
-      return type === 'PER' && last - first > 2 && family[1] === '-' ? [family.join(' ')] : [];
+      if (type !== 'PER' || last - first < 2) return [];
+      const words = document[s]!.slice(first, last + 1);
+      const particle = PARTICLE.test(words[0]!) ? 0 : words.findIndex(word => PARTICLE.test(word));
+      if (particle > 0 && particle < words.length - 1) return [words.slice(particle).join(' ')];
+      return last - first > 2 && words.at(-2) === '-' ? [words.slice(-3).join(' ')] : [];
     }),
   );
   return new Set(found);
 }
 
-/** "Lam-Abara said", where another name holds one half or the tagger took it for a place: the person's, who is named in full elsewhere. */
-export function withDoubled(
+/** Words in the longest such name. */
+const FAMILY = 5;
+
+/** "Lam-Abara said", "Van der Lind said", where another name holds a part or the tagger took it for a place: the person's, who is named in full elsewhere. */
+export function withLongFamilies(
   words: readonly string[],
   names: readonly TokenName[],
   families: ReadonlySet<string>,
 ): TokenName[] {
   if (families.size === 0) return [...names];
-  const found = words.flatMap((_, first): TokenName[] => {
-    const last = first + 2;
-    const within = names.every(
-      name => name.last < first || last < name.first || (first <= name.first && name.last <= last),
-    );
-    const family = words.slice(first, last + 1).join(' ');
-    return within && families.has(family) ? [{ first, last, type: 'PER' }] : [];
-  });
+  const found: TokenName[] = [];
+  for (let first = 0; first < words.length; first++) {
+    for (let last = Math.min(first + FAMILY, words.length) - 1; last > first; last--) {
+      const family = words.slice(first, last + 1).join(' ');
+      const known = families.has(family) || families.has(family[0]!.toLowerCase() + family.slice(1));
+      const within = names.every(
+        name => name.last < first || last < name.first || (first <= name.first && name.last <= last),
+      );
+      if (!known || !within) continue;
+      found.push({ first, last, type: 'PER' });
+      first = last;
+    }
+  }
   const kept = names.filter(name => !found.some(one => one.first <= name.last && name.first <= one.last));
   return [...kept, ...found].sort((a, b) => a.first - b.first);
+}
+
+/** "Sophie | in 't Lind", "Ursula | von der | Marlow": particles join a given name and a family name that the tagger parted. */
+export function withParticles(words: readonly string[], names: readonly TokenName[]): TokenName[] {
+  const joined: TokenName[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    const from = before ? before.last + 1 : name.first;
+    const between = words.slice(from, name.first);
+    const particles = between.length > 0 && between.length < 5 && PARTICLES.test(between.join(' '));
+    if (before?.type === 'PER' && (name.type === 'PER' || name.first === name.last) && particles)
+      joined[joined.length - 1] = { ...before, last: name.last };
+    else joined.push(name.type === 'PER' ? withFamily(words, name) : name);
+  }
+  return joined;
+}
+
+/** "Ana van | 't Hof": a name that the tagger left off at a particle goes on to the family name. */
+function withFamily(words: readonly string[], name: TokenName): TokenName {
+  if (name.first === name.last || !/^\p{Ll}/u.test(words[name.last]!) || !PARTICLE.test(words[name.last]!))
+    return name;
+  const from = name.last + 1;
+  for (let last = from; last < from + 4; last++) {
+    const between = words.slice(from, last).join(' ');
+    if ((between === '' || PARTICLES.test(between)) && NAME_WORD.test(words[last] ?? ''))
+      return { ...name, last: hyphenated(words, last) };
+  }
+  return name;
+}
+
+/** Titles that are also given names. */
+export const EITHER = /^(?:Baron|Deacon|Dean|Duke|Earl|King|Major|Prince|Rector)$/;
+
+/** Which of those a document only ever writes as part of a name: "Dean Marsh", and neither "the dean" nor "the Dean of Works". */
+export function givenTitles(document: readonly (readonly string[])[]): ReadonlySet<string> {
+  const given = new Set(['Dean', 'Earl']);
+  for (const sentence of document)
+    sentence.forEach((word, at) => {
+      const plain = /^(?:dean|earl)s?$/.test(word);
+      const office =
+        given.has(word) &&
+        (/^(?:the|a|of)$/i.test(sentence[at - 1] ?? '') || !/^\p{Lu}/u.test(sentence[at + 1] ?? ''));
+      if (plain || office) given.delete(word[0]!.toUpperCase() + word.slice(1).replace(/s$/, ''));
+    });
+  return given;
+}
+
+/** "Mayor | King | Lind", "a surveyor, | Dean | Marsh,": behind another title or a trade, what else is a title is a given name. */
+export function withGivenTitle(
+  words: readonly string[],
+  name: TokenName,
+  given: ReadonlySet<string>,
+): TokenName {
+  const { first, type } = name;
+  const word = words[first - 1] ?? '';
+  if (type !== 'PER' || !EITHER.test(word)) return name;
+  const trade = words[first - 2] === ',' && isCallingWord(words[first - 3] ?? '');
+  return given.has(word) || trade || titleBefore(words, first - 1) >= 0
+    ? { ...name, first: first - 1 }
+    : name;
 }

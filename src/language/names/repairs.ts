@@ -1,14 +1,20 @@
+import { withFirms } from './firms.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { GIVEN, SORT } from './gazetteer.ts';
+import { HEADLINE_VERB } from './headline-verbs.ts';
 import type { TokenName } from './labels.ts';
 import { withoutLead } from './leads.ts';
 import { isProse } from './missed.ts';
+import { splitAtEcho, withOfficers, withoutPaper, withoutRealm, withSmallHalf } from './parts.ts';
 import {
   asPerson,
+  EITHER,
   withFirstHalf,
+  withGivenTitle,
   withLetters,
   withNicknames,
   withoutHonours,
+  withParticles,
   withSecondHalf,
 } from './people.ts';
 import { titleBefore } from './titles.ts';
@@ -23,25 +29,34 @@ const HEAD_OF_PLACE =
 const AFTER_PLACE =
   /^(Mayor|City|County|Police|Sheriff|Council|Council(?:man|woman|member|or)|Schools?|officials?|police|residents?|mayor)$/;
 
-/** Mends what the tagger's words alone show to be cut wrong; `names` of one sentence, in order. */
+/** Mends what the tagger's words alone show to be cut wrong; `names` of one sentence, in order; `given` are titles that are given names in the document. */
 export function repair(
   words: readonly string[],
   names: readonly TokenName[],
   gazetteer: Gazetteer,
+  given: ReadonlySet<string> = new Set(),
 ): TokenName[] {
   const cut = withLetters(words, names, gazetteer)
-    .flatMap(name => splitAtVerb(words, name))
+    .flatMap(name => splitAtVerb(words, name, gazetteer))
     .map(name => withoutHonours(words, asPerson(words, name, gazetteer)))
+    .flatMap(name => withoutRealm(words, name, gazetteer))
     .flatMap(name => splitAtTitle(words, name, gazetteer))
+    .map(name => withGivenTitle(words, name, given))
+    .flatMap(name => splitAtEcho(words, name))
     .flatMap(name => splitAtOwner(words, name))
     .flatMap(name => splitAtAnd(words, name))
     .flatMap(name => withoutDay(words, name, gazetteer))
     .filter(name => !isParty(words, name) && !isSeat(words, name))
     .map(name => withSecondHalf(words, withFirstHalf(words, name), names))
     .map(name => withoutLead(words, name, gazetteer))
-    .map(name => withoutNumber(words, name))
+    .map(name => withoutPaper(words, withoutNumber(words, name)))
     .map(name => (isState(words, name, gazetteer) ? { ...name, type: 'LOC' as const } : name));
-  return joinCountry(words, withNicknames(words, cut), gazetteer);
+  const whole = withOfficers(
+    words,
+    withSmallHalf(words, withNicknames(words, withParticles(words, cut))),
+    gazetteer,
+  );
+  return joinCountry(words, withFirms(words, whole, gazetteer), gazetteer);
 }
 
 const PARTY =
@@ -73,17 +88,14 @@ const isState = (words: readonly string[], { first, last }: TokenName, gazetteer
   words[first - 1] === '(' &&
   words[last + 1] === ')';
 
-export const HEADLINE_VERB =
-  /^(?:Says|Tells|Calls|Slams|Urges|Warns|Wants|Asks|Backs|Hits|Blasts|Praises|Claims|Vows|Meets|Attacks|Defends|Endorses|Rips|Mocks|Accuses|Denies|Admits|Insists|Thinks|Beats|Wins|Loses|Leads|Gets|Makes|Takes|Gives|Joins|Seeks|Files|Sues|Announces|Introduces|Opposes|Votes|Rejects|Approves|Demands|Warns|Faces|Launches|Unveils|Signs)$/;
-
 /** "Ana Reyes Says Tom Marsh Lied": a heading's verb in capitals parts two names. */
-function splitAtVerb(words: readonly string[], name: TokenName): TokenName[] {
+function splitAtVerb(words: readonly string[], name: TokenName, gazetteer: Gazetteer): TokenName[] {
   const { first, last, type } = name;
-  // "Attorney General Reyes Leads Coalition": no body's name holds a heading's verb
+  // "Attorney General Reyes Leads Coalition", "Reyes Applauds": no body's name holds a heading's verb
   if (
     type === 'ORG' &&
     !isProse(words) &&
-    words.slice(first + 1, last).some(word => HEADLINE_VERB.test(word))
+    words.slice(first + 1, last + 1).some(word => HEADLINE_VERB.test(word))
   )
     return [];
   if (type !== 'PER') return [name];
@@ -91,10 +103,9 @@ function splitAtVerb(words: readonly string[], name: TokenName): TokenName[] {
   if (last > first && HEADLINE_VERB.test(words[last]!)) return [{ first, last: last - 1, type }];
   for (let at = first + 1; at < last; at++) {
     if (!HEADLINE_VERB.test(words[at]!)) continue;
-    return [
-      { first, last: at - 1, type },
-      { first: at + 1, last, type },
-    ];
+    // "Reyes Applauds | Court Ruling"
+    const other = last === at + 1 || gazetteer.sorts(words[at + 1]!) & GIVEN;
+    return [{ first, last: at - 1, type }, ...(other ? [{ first: at + 1, last, type }] : [])];
   }
   return [name];
 }
@@ -106,7 +117,11 @@ function splitAtTitle(words: readonly string[], name: TokenName, gazetteer: Gaze
     const title = titleBefore(words.slice(first), at - first) + first;
     if (title < first) continue;
     const given = gazetteer.sorts(words[at]!) & GIVEN;
-    if (type !== 'PER' && !(given && last > at)) continue;
+    // "Council Members | Okafor"
+    const seated = title === first && at > first + 1 && at === last;
+    if (type !== 'PER' && !(given && last > at) && !seated) continue;
+    // "Ana | Bishop |, Jr.", "Ana D. | Dean | Okafor": an office that is a family name there
+    if (type === 'PER' && title > first && isBorne(words, first, title, at, last, gazetteer)) return [name];
     const person: TokenName = { first: at, last, type: 'PER' };
     if (title === first) return [person];
     const lead = words.slice(first, title).join(' ');
@@ -114,6 +129,21 @@ function splitAtTitle(words: readonly string[], name: TokenName, gazetteer: Gaze
     return [{ first, last: title - 1, type: type_ }, person];
   }
   return [name];
+}
+
+/** True for a word for an office inside a name of which an initial or a given name stands before it, and nothing but "Jr." behind. */
+function isBorne(
+  words: readonly string[],
+  first: number,
+  title: number,
+  at: number,
+  last: number,
+  gazetteer: Gazetteer,
+): boolean {
+  const behind = words.slice(at, last + 1).every(word => /^(?:,|Jr\.?|Sr\.?|I{2,3}|IV)$/.test(word));
+  const before = words[title - 1]!;
+  const named = /^\p{Lu}\.$/u.test(before) || (gazetteer.sorts(words[first]!) & GIVEN) !== 0;
+  return named && at === title + 1 && (behind || /^\p{Lu}\.$/u.test(before) || EITHER.test(words[title]!));
 }
 
 const OWNER =

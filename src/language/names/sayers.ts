@@ -148,24 +148,21 @@ class Page {
     if (issues && sorts[0]! & GIVEN) return null;
     if (called || (issues && !sorts.some(sort => sort & ORDINARY))) return 'body';
     if (COURTESY.test(tokens[first - 1]?.form ?? '')) return 'person';
-    if (first === last) return this.single(tokens, first, sorts[0]!);
+    if (first === last) return this.single(tokens, first, sorts[0]!, s);
     const family = tokens[last]!.form;
     if (sorts[0]! & GIVEN || sorts.at(-1)! & SORT.surname || this.people.has(family)) return 'person';
-    if (
-      titleAfter(
-        tokens.map(token => token.form),
-        last + 1,
-      )
-    )
-      return 'person';
+    const forms = tokens.map(token => token.form);
+    if (titleAfter(forms, last + 1)) return 'person';
     return this.isNew(tokens[first]!) || first > 0 ? 'body' : null;
   }
 
   /** "Quarrow said": a word that is written large wherever it stands, and is no word of the language that opens a sentence. */
-  private single(tokens: readonly Token[], at: number, sorts: number): NameType | null {
+  private single(tokens: readonly Token[], at: number, sorts: number, s: number): NameType | null {
     const word = tokens[at]!;
     if (sorts & ORDINARY || !/^NNP$/.test(word.xpos) || !this.isNew(word)) return null;
-    if (at === 0 && !/\p{Ll}\p{Lu}/u.test(word.form) && !this.standsWithin(word.form)) return null;
+    // "POLICE say …": papers set the first words of a story in capitals
+    const large = s > 1 && ACRONYM.test(word.form);
+    if (at === 0 && !large && !/\p{Ll}\p{Lu}/u.test(word.form) && !this.standsWithin(word.form)) return null;
     if (ACRONYM.test(word.form)) return 'body';
     return sorts & (GIVEN | SORT.surname) || this.hasGiven(word.form) ? 'person' : 'body';
   }

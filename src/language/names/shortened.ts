@@ -1,4 +1,5 @@
 import type { Name, Sentence } from '../analysis.ts';
+import { isCompany } from './companies.ts';
 import { type Gazetteer, SORT } from './gazetteer.ts';
 import { isProse } from './missed.ts';
 
@@ -23,17 +24,34 @@ const OF_PLACE =
   /^(?:of|City|Town|Township|Village|County|Borough|Parish|State|Island|Valley|River|Lake|Bay|Harbou?r|Beach|Creek|Hills?|Heights|Park|School|Schools|Elementary|Middle|High|Academy|College|University|Unified|District|Council|Board|Committee|Commission|Authority|Department|Police|Fire|Sheriff|Court|Sewer|Transit|Housing|Public|Community|Regional|Municipal|Memorial|General|Hospital|Clinic|Library|Museum|Residents|Tenants|Teachers|Chamber|News|Times|Post|Herald|Courier|Gazette|Tribune|Standard|Journal|Star|Sun|Press)$/;
 
 /** Matters by which a body may be named first, and which stand for themselves alone: "the Minister for Health" beside "Health Service Board". */
-const MATTER =
+export const MATTER =
   /^(?:Agriculture|Children|Consumer|Culture|Defen[cs]e|Education|Energy|Environment(?:al)?|Family|Finance|Fisheries|Food|Health|Housing|Human|Justice|Labou?r|National|Planning|Public|Safety|Social|Trade|Transport|Welfare|Works)$/u;
 
 /** True if a word alone is short for a name of several: "Corvane" of "Corvane Minerals", but not "Elmford" of "Elmford School Board". */
 export function isShortFor(full: readonly string[], word: string, gazetteer: Gazetteer): boolean {
+  return isWordFor(full, word, gazetteer) && (gazetteer.sorts(word) & AMBIGUOUS) === 0;
+}
+
+/** Sorts of words that are no firm's alone, whatever stands behind them. */
+const COMMON =
+  SORT.state |
+  SORT.province |
+  SORT.country |
+  SORT.region |
+  SORT.demonym |
+  SORT.calendar |
+  SORT.title |
+  SORT.bodyHead |
+  SORT.placeHead;
+
+/** The same for a word that is also a town's or a person's name, where something else tells the body. */
+export function isWordFor(full: readonly string[], word: string, gazetteer: Gazetteer): boolean {
   return (
     full.length > 1 &&
     full[0] === word &&
     /^\p{Lu}\p{Ll}{3,}$/u.test(word) &&
     !MATTER.test(word) &&
-    (gazetteer.sorts(word) & AMBIGUOUS) === 0 &&
+    (gazetteer.sorts(word) & COMMON) === 0 &&
     !full.slice(1).some(other => OF_PLACE.test(other))
   );
 }
@@ -50,7 +68,12 @@ export function withShortened(
   const forms = ({ sentence, first, last }: Name) =>
     sentences[sentence]!.tokens.slice(first, last + 1).map(token => token.form);
   // in a heading, any words look like a name
-  const prose = sentences.map(({ tokens }) => isProse(tokens.map(token => token.form)));
+  const prose = sentences.map(({ tokens }) =>
+    isProse(
+      tokens.map(token => token.form),
+      1 / 3,
+    ),
+  );
   const short = new Map<string, Name>();
   const once = new Set<string>();
   for (const name of names) {
@@ -58,18 +81,29 @@ export function withShortened(
     const [first] = words;
     if (name.type !== 'body' || !prose[name.sentence] || short.has(first!)) continue;
     const alone = words.length === 1 && /^\p{Lu}\p{Ll}{3,}$/u.test(first!) && gazetteer.sorts(first!) === 0;
-    if ((alone && once.has(first!)) || isShortFor(words, first!, gazetteer)) short.set(first!, name);
+    const traded =
+      isWordFor(words, first!, gazetteer) && (isCompany(words, gazetteer) || name.subtype === 'media');
+    if ((alone && once.has(first!)) || traded || isShortFor(words, first!, gazetteer))
+      short.set(first!, name);
     else if (alone) once.add(first!);
   }
   const staffed = withStaff(names, sentences, forms);
   if (short.size === 0 && staffed.size === 0) return [...names];
   for (const name of names)
-    if (name.type === 'person' || name.type === 'place') for (const form of forms(name)) short.delete(form);
+    if ((name.type === 'person' || name.type === 'place') && !mayBeShort(name, sentences, gazetteer))
+      for (const form of forms(name)) short.delete(form);
   for (const [word, name] of staffed) short.set(word, name);
   for (const { tokens } of sentences)
     for (const { form } of tokens)
       if (/^\p{Ll}/u.test(form)) short.delete(form[0]!.toUpperCase() + form.slice(1));
-  const kept = names.filter(name => name.type === 'body' || !staffed.has(forms(name).join(' ')));
+  const isLong = (name: Name | undefined) => name !== undefined && name.last > name.first;
+  const kept = names.flatMap((name): Name[] => {
+    const word = forms(name).join(' ');
+    if (name.type !== 'person' && name.type !== 'place') return [name];
+    if (staffed.has(word)) return [];
+    const full = short.get(word);
+    return [isLong(full) ? { ...name, type: 'body', subtype: full!.subtype, title: null } : name];
+  });
   const taken = sentences.map(({ tokens }) => new Uint8Array(tokens.length));
   for (const { sentence, first, last } of kept) taken[sentence]!.fill(1, first, last + 1);
   const found = sentences.flatMap(({ tokens }, s) =>
@@ -89,7 +123,25 @@ export function withShortened(
       ];
     }),
   );
-  return found.length === 0 ? [...names] : [...kept, ...found].sort((a, b) => a.start - b.start);
+  return [...kept, ...found].sort((a, b) => a.start - b.start);
+}
+
+const OF_PEOPLE = SORT.surname | SORT.firstMale | SORT.firstFemale;
+const OF_TOWNS = SORT.city | SORT.worldCity | SORT.county;
+
+/** True for a lone word, taken for a person or a place, that no list knows and nothing beside it shows to be one. */
+function mayBeShort(
+  { sentence, first, last, type, title }: Name,
+  sentences: readonly Sentence[],
+  gazetteer: Gazetteer,
+): boolean {
+  const { tokens } = sentences[sentence]!;
+  const there =
+    type === 'place' &&
+    (/^(?:around|at|from|in|near|of|outside|to)$/i.test(tokens[first - 1]?.form ?? '') ||
+      tokens[last + 1]?.form === ',');
+  const listed = type === 'place' ? OF_PEOPLE | OF_TOWNS : OF_PEOPLE;
+  return first === last && !title && !there && (gazetteer.sorts(tokens[first]!.form) & listed) === 0;
 }
 
 /** Who works for an outlet or a firm. */

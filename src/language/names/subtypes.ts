@@ -42,7 +42,7 @@ const BODY_KINDS: readonly [kind: string, words: RegExp][] = [
   ],
   ['utility', /\b(Water|Power|Electric|Energy|Gas|Utilities|Light|Transit|Sewer|Sanitation|Waterworks)$/],
   ['military', /\b(Army|Navy|Air Force|Marines|Brigade|Regiment|Battalion|Forces)\b/],
-  ['hospital', /\b(Hospital|Clinic|Medical Center)\b/],
+  ['hospital', /\b(Hospital|Clinic|Medical Cent(?:er|re)|Health System|Healthcare)\b/],
   ['church', /\b(Church|Diocese|Archdiocese|Parish|Ministries|Synagogue|Mosque)\b/],
   [
     'advocacy',
@@ -82,8 +82,12 @@ const SURE_BODIES: ReadonlySet<string> = new Set(
 /** True if the words of a name tagged as a place say that it is a body ("Elm Valley Power", "State Parks Board"). */
 export function isBodyByWords(words: readonly string[], gazetteer: Gazetteer): boolean {
   if (words.length < 2 || gazetteer.sorts(words.join(' ')) !== 0) return false;
-  return SURE_BODIES.has(bodyKind(words, gazetteer) ?? '');
+  return SURE_BODIES.has(bodyKind(words, gazetteer) ?? '') || OPERATOR.test(words.join(' '));
 }
+
+/** What runs a service under the name of its place. */
+const OPERATOR =
+  /\b(?:Health System|Healthcare|Medical Cent(?:er|re)|(?:Conservation|Fire|Hospital|Irrigation|Sewer|Utility|Water) District)$/;
 
 const CAUSE =
   /^(?:Save|Stop|Protect|Keep|Defend|Rescue|Fight|Reclaim|Friends|Mothers|Parents|Citizens|Neighbou?rs|Residents)$/;

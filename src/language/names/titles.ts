@@ -22,14 +22,23 @@ const PLAIN = new Set([
 export function titleBefore(words: readonly string[], at: number): number {
   const plain = plainTitle(words, at);
   if (plain >= 0) return plain;
-  // "Mayor of Elmford | Ana Reyes", "Secretary of State | Ana Reyes"
-  for (let of = at - 2; of >= Math.max(1, at - 4); of--) {
-    if (words[of] !== 'of') continue;
-    const realm = words.slice(of + 1, at);
-    return realm.every(word => /^\p{Lu}/u.test(word)) ? plainTitle(words, of) : -1;
+  // "Mayor of Elmford | Ana Reyes", "Minister for Ports and Fisheries | Ana Reyes"
+  for (let of = at - 2; of >= Math.max(1, at - REALM); of--) {
+    if (/^(?:and|&|the|,|-)$/.test(words[of]!)) continue;
+    if (/^(?:of|for)$/.test(words[of]!)) {
+      const title = plainTitle(words, of);
+      if (title >= 0) return isRealm(words.slice(of + 1, at)) ? title : -1;
+    } else if (!/^\p{Lu}/u.test(words[of]!)) return -1;
   }
   return -1;
 }
+
+/** Within how many words before a name its office stands, with what it is for. */
+const REALM = 9;
+
+/** "Elmford", "Ports and the Environment": capitals, joined by small words. */
+const isRealm = (words: readonly string[]): boolean =>
+  /^\p{Lu}/u.test(words.at(-1)!) && !/^(?:and|&|,|-)$/.test(words[0]!);
 
 function plainTitle(words: readonly string[], at: number): number {
   for (let length = Math.min(LONGEST, at); length > 0; length--) {

@@ -1,13 +1,12 @@
-/** Word lists for names, in lower case unless the capital counts. One word or phrase between commas or line ends. */
+import { HONORIFICS } from './honorifics.ts';
+import { list } from './list.ts';
 
-const list = (text: string): readonly string[] =>
-  text
-    .split(/[,\n]/)
-    .map(word => word.trim())
-    .filter(Boolean);
+/** Word lists for names, in lower case unless the capital counts. */
 
 /** Titles and offices that stand right before a person's name. */
-export const TITLES = list(`
+export const TITLES = [
+  ...HONORIFICS,
+  ...list(`
 mr., mr, mrs., mrs, ms., ms, miss, dr., dr, doctor, prof., prof, professor, sir, dame, lord, lady, madam, master
 president, vice president, president-elect, prime minister, deputy prime minister, premier, chancellor, king, queen
 prince, princess, duke, duchess, emperor, empress, sultan, sheikh, shaikh, emir, ayatollah, imam, mullah, rabbi
@@ -47,7 +46,8 @@ cllrs, cllrs., mzee, shri, smt, smt., adv., eng., chief minister, cabinet secret
 attorney-general, solicitor-general, director-general, managing director, vice-chancellor, vice chancellor, town clerk
 chief engineer, general manager, plant manager, area manager, council leader, deputy leader, ombudsman
 lord justice, lady justice, mr justice, mrs justice, ms justice, representatives, councillors, commissioners
-`);
+`),
+];
 
 /** Words that end the name of a company. */
 export const COMPANY_ENDS = list(`

@@ -1,0 +1,58 @@
+import type { Token } from '../../language/analysis.ts';
+import { lower } from './scene.ts';
+import { childOf, childrenOf, relation, type Tree } from './tree.ts';
+
+const NOT = /^(?:not|n['’]t|never)$/;
+
+/** What stands at the head of a clause that is denied, before its auxiliary and its subject. */
+const OPENS_DENIAL =
+  /(?:^|\s)(?:neither|never|nor|nowhere|not once|at no (?:point|stage|time)|in no (?:case|way)|on no occasion|under no circumstances)$/;
+
+/** "did not say", "had not, as of Monday, announced", "nor did the court hold", "neither Okafor nor Lind objected": what was not said. */
+export function isNegated(tree: Tree, verb: number): boolean {
+  const { tokens } = tree;
+  const { xpos, head } = tokens[verb]!;
+  return (
+    childrenOf(tree, verb, 'advmod', 'aux').some(child => NOT.test(lower(tokens[child]!))) ||
+    isPartedFromNot(tree, verb) ||
+    opensInDenial(tree, verb) ||
+    isNeither(tree, verb) ||
+    // "did not come out and say": a bare verb joined to a negated one
+    (xpos === 'VB' && relation(tokens[verb]!) === 'conj' && head < verb && isNegated(tree, head))
+  );
+}
+
+/** "had | not, | as of Monday, announced": right behind the auxiliary, wherever the tree hung it. */
+function isPartedFromNot(tree: Tree, verb: number): boolean {
+  const aux = childOf(tree, verb, 'aux');
+  if (aux === null || aux > verb || !NOT.test(lower(tree.tokens[aux + 1]!))) return false;
+  return tree.tokens[aux + 2]?.form === ',' && tree.tokens[verb - 1]?.form === ',';
+}
+
+/** "Nor | does the board say", "at no time | did counsel object": by the words, since parsers make an object of a subject behind its auxiliary. */
+function opensInDenial({ tokens }: Tree, verb: number): boolean {
+  const aux = lastBefore(tokens, verb, ({ form }) => AUXILIARY.test(form));
+  if (aux === null) return false;
+  const before = tokens.slice(Math.max(0, aux - 3), aux).map(lower);
+  return OPENS_DENIAL.test(before.join(' '));
+}
+
+const AUXILIARY = /^(?:can|could|did|do|does|had|has|have|is|are|was|were|will|would)$/i;
+
+/** "neither the club | nor its chair objected". */
+function isNeither({ tokens }: Tree, verb: number): boolean {
+  const nor = lastBefore(tokens, verb, token => lower(token) === 'nor');
+  return nor !== null && lastBefore(tokens, nor, token => lower(token) === 'neither') !== null;
+}
+
+/** The last token of a sort before a place, with no verb and no mark between. */
+function lastBefore(tokens: readonly Token[], end: number, is: (token: Token) => boolean): number | null {
+  for (let at = end - 1; at >= Math.max(0, end - REACH); at--) {
+    if (is(tokens[at]!)) return at;
+    if (tokens[at]!.upos === 'VERB' || /^[,;:.]$/.test(tokens[at]!.form)) return null;
+  }
+  return null;
+}
+
+/** How many tokens a subject behind its auxiliary may have. */
+const REACH = 12;

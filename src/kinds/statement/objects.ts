@@ -1,0 +1,109 @@
+import type { Span } from '../../text/span.ts';
+import { takesUp } from './bodyspeaks.ts';
+import type { Act } from './cues.ts';
+import { type Attribution, lower, type Scene } from './scene.ts';
+import { childrenOf, relation } from './tree.ts';
+import { verbOf } from './verb.ts';
+import type { Voice } from './voices.ts';
+
+/* What verbs tell that have a noun for an object: words, a position, a topic or a deed. */
+
+/** The keys of a list of cues, in which “_” stands for a space. */
+export const keysOf = (list: string): ReadonlySet<string> =>
+  new Set(list.split(' ').map(key => key.replaceAll('_', ' ')));
+
+/** Positions taken in public, which are statements by what they do. */
+export const POSITIONS: ReadonlySet<Act> = new Set(['endorse', 'oppose']);
+
+/** Verbs that are a public position by themselves; "fight", "hit" or "protest" may be deeds. */
+const TAKES_POSITION = keysOf(
+  'endorse support back praise applaud hail commend laud welcome defend champion favor favour oppose condemn denounce criticize criticise blast slam speak_against decry deplore assail rebuke lambaste disavow blame fault accuse salute thank congratulate rail_against speak_out_against come_out_against lash_out_at hit_out_at take_aim_at take_issue_with pour_scorn_on cast_doubt_on speak_in_favor_of speak_in_favour_of speak_in_support_of object_to stand_by disparage excoriate bash',
+);
+
+/** With a noun for an object these tell what was said: "announced a plan", "warned of delays"; "discussed the plan" tells a topic. */
+const TELLS_OBJECT = keysOf(
+  'announce acknowledge admit allege apologise_for apologize_for predict cite tout lament bemoan decry mock ridicule emphasize emphasise stress reiterate boast_of boast_about brag_about complain_about warn_of warn_about warn_against caution_against argue_for argue_against question query ask_for demand propose recommend call_for advocate advocate_for plead_for appeal_for push_for press_for urge argue_for deny dispute rebut refute disavow disclaim reject repudiate dismiss contest renounce rule_out promise pledge vow guarantee accuse_of blame_for fault_for praise_for credit_with criticize_for criticise_for attack_for thank_for compare_to liken_to',
+);
+
+/** "expressed concern about the road", "raised fears that it floods": what somebody gives voice to, and of what it tells. */
+const VOICES = /^(?:air|express|raise|voice)$/;
+const FELT =
+  /^(?:[\p{L}’'-]+ ){0,4}(?:alarm|anger|concerns?|confidence|disappointment|dismay|doubts?|fears?|frustration|gratitude|hopes?|misgivings|objections?|opposition|outrage|regrets?|reservations|scepticism|skepticism|sorrow|sympathy|satisfaction|support|surprise|unease|worries) (?:about|against|at|for|of|on|over|that|to|with)\b/u;
+
+/** A pronoun or an empty noun tells nobody what was said, endorsed or denied. */
+export const STARTS_BARE =
+  /^(?:it|them|him|her|himself|herself|themselves|itself|this|that|these|those|so|one|me|us|you)$/i;
+
+/** Positions that a letter, a suit or a report takes in so many words. */
+const CHARGES = /^(?:accuse|blame|criticize|criticise|condemn|denounce|fault|praise)\b/;
+
+/** What somebody or something is asked to do, behind "asked for". */
+const ASKED = /^(?:all|an?|her|his|its|that|the|their|these|this|those|\p{Lu}\S+)\s[^,]*\bto \p{Ll}/u;
+
+/** What is asked for in words: "asked for a second survey", not "asked for her coat". */
+const REQUESTED =
+  /^(?:[\p{L}\d’'-]+ ){0,4}(?:adjournment|apology|assurances?|clarification|commitment|compensation|(?:closing|completion|hearing|opening|start) date|deadline|deferral|documents?|evidence|explanation|extension|guarantees?|hearing|information|inquest|inquiry|investigation|meeting|minutes|moratorium|pause|permission|postponement|proof|records|recount|refund|report|resignation|review|schedule|study|survey|talks|timetable|undertakings?)\b/u;
+
+const MANY = /^(?:voters?|people|americans|percent|caucus-?goers|electorate|independents|respondents)$/;
+
+/** "the county supporting Okafor by ten points": a figure of a vote. */
+const MARGIN = /\bby (?:\S+ ){1,3}(?:points?|digits|margins?|percent)\b/;
+
+/** "voters rejected the treaty", "which was rejected by 60 percent", "guests who favored the quay over the lock": a choice of many. */
+export function isVote({ act, lemma, head }: Attribution): boolean {
+  if (head === null || !(POSITIONS.has(act) || act === 'deny')) return false;
+  const { tokens } = head.tree;
+  const token = tokens[head.token]!;
+  // "the voters, who rejected it": those whom the relative clause tells of
+  const clause = token.xpos === 'WP' ? tokens[token.head] : undefined;
+  const whose = clause?.deprel === 'acl:relcl' ? tokens[clause.head] : undefined;
+  return (
+    MANY.test(lower(whose ?? token)) || (/^favou?r$/.test(lemma) && /^(?:NNS|NNPS|WP)$/.test(token.xpos))
+  );
+}
+
+/** An object that is the matter of an utterance or a position: "condemned the raid", not "discussed it" or "backed up the car". */
+export function isToldObject(scene: Scene, one: Attribution, voice: Voice | null, said: string): boolean {
+  if ((voice === 'thing' && !takesUp(scene, one)) || voice === null) return false;
+  if (voice === 'document' && POSITIONS.has(one.act) && !CHARGES.test(one.lemma)) return false;
+  // "voters rejected the treaty", "the reasons people support it": what many do, not what they say
+  if (isVote(one) || (POSITIONS.has(one.act) && MARGIN.test(said))) return false;
+  // "the affidavit cited interviews" tells what it rests on, "the report denied the request" is a deed
+  if (voice === 'document' && /^(?:cite|deny)$/.test(one.lemma)) return false;
+  // "asked for the vote to be delayed", not "asked for her coat"
+  if (one.lemma === 'ask for' && !ASKED.test(said) && !REQUESTED.test(said)) return false;
+  // "cites no authority", "expressed no regret": nothing of the kind was told
+  if (
+    /^(?:acknowledge|announce|cite|express|mention|raise|voice)$/.test(one.lemma) &&
+    /^no(?:ne|thing)?\b/i.test(said)
+  )
+    return false;
+  // "cites Roe v. Lind, 12 F.3d 34": an authority
+  if (one.lemma === 'cite' && /\bv\. |^\d+ \p{Lu}/u.test(said)) return false;
+  // "supports this argument by noting": what it rests on
+  if (one.lemma === 'support' && RESTS_ON.test(said)) return false;
+  // "…, citing two people who know": whence it is known
+  if (one.lemma === 'cite' && /^citing$/i.test(words(scene, one.cue))) return false;
+  const known = POSITIONS.has(one.act) ? TAKES_POSITION : TELLS_OBJECT;
+  const felt =
+    (VOICES.test(one.lemma) && FELT.test(said)) ||
+    (one.lemma === 'describe' && /^(?:how|what|why)\b/.test(said));
+  if ((!known.has(one.lemma) && !felt) || STARTS_BARE.test(said)) return false;
+  if (/\b(?:will|plans? to|going to)\b/i.test(words(scene, one.cue))) return false;
+  const verb = verbOf(scene, one);
+  if (!verb) return true;
+  // "a nonprofit supporting children" describes; "denied the party a seat" is a deed
+  const { tokens } = verb.tree;
+  const before = tokens[verb.at - 1];
+  const describes =
+    tokens[verb.at]!.xpos === 'VBG' &&
+    (/^(?:NOUN|PROPN)$/.test(before?.upos ?? '') || /^(?:”|''|"|’)$/.test(before?.form ?? ''));
+  if (POSITIONS.has(one.act) && (describes || relation(tokens[verb.at]!) === 'acl')) return false;
+  return childrenOf(verb.tree, verb.at, 'iobj', 'obj').filter(child => child > verb.at).length < 2;
+}
+
+/** "their testimony by citing reports", "this claim with two letters". */
+const RESTS_ON =
+  /^(?:her|his|its|my|our|that|the|their|these|this|those|\p{Lu}\S+['’]s?) (?:\p{L}+ ){0,2}(?:arguments?|assertions?|claims?|conclusions?|contentions?|findings?|positions?|testimony|theory) (?:by \p{L}+ing|with)\b/u;
+
+const words = (scene: Scene, span: Span): string => scene.text.slice(span.start, span.end);

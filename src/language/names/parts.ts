@@ -1,0 +1,142 @@
+import { type Gazetteer, GIVEN, SORT } from './gazetteer.ts';
+import { HEADLINE_VERB } from './headline-verbs.ts';
+import type { TokenName } from './labels.ts';
+import { hyphenated } from './people.ts';
+import { titleBefore } from './titles.ts';
+
+const CAPITAL = /^\p{Lu}/u;
+const NAME_WORD = /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u;
+const JOINS = /^(?:and|&|the|of|-)$/;
+/** What the office is for may hold so many words. */
+const MATTER = 9;
+/** What no person's name ends in. */
+const NO_FAMILY = SORT.bodyHead | SORT.placeHead | SORT.title | SORT.calendar | SORT.country;
+
+/**
+ * "Deputy Minister for Rural Affairs and Islands | Ana Lind", "Vice President of Student Life | Omar Reyes": behind an office and what it is
+ * for the person begins with a given name, whether the tagger ran them together or passed over both.
+ */
+export function withOfficers(
+  words: readonly string[],
+  names: readonly TokenName[],
+  gazetteer: Gazetteer,
+): TokenName[] {
+  const found = words.flatMap((word, of): TokenName[] => {
+    if (!/^(?:of|for)$/.test(word) || !CAPITAL.test(words[of - 1] ?? '') || titleBefore(words, of) < 0)
+      return [];
+    const first = holderAt(words, of, gazetteer);
+    if (first < 0) return [];
+    let last = first;
+    while (NAME_WORD.test(words[last + 1] ?? '') || /^\p{Lu}\.$/u.test(words[last + 1] ?? '')) last++;
+    if (HEADLINE_VERB.test(words[last]!)) last--;
+    last = hyphenated(words, last);
+    const held = names.some(name => name.type === 'PER' && name.first === first);
+    const whole = last > first && last < first + 4 && !(gazetteer.sorts(words[last]!) & NO_FAMILY);
+    return whole && !held ? [{ first, last, type: 'PER' }] : [];
+  });
+  if (found.length === 0) return [...names];
+  const kept = names.filter(name => !found.some(one => one.first <= name.last && name.first <= one.last));
+  return [...kept, ...found].sort((a, b) => a.first - b.first);
+}
+
+/** The first given name behind the words that tell what an office is for; -1 where none follows them. */
+function holderAt(words: readonly string[], of: number, gazetteer: Gazetteer): number {
+  const from = /^the$/.test(words[of + 1] ?? '') ? of + 2 : of + 1;
+  for (let at = from; at <= from + MATTER; at++) {
+    const word = words[at] ?? '';
+    const enclosed = word === ',' && words.slice(at, at + 5).some(other => /^(?:and|&)$/.test(other));
+    if (!CAPITAL.test(word) && !JOINS.test(word) && !enclosed) return -1;
+    const named = at > from && NAME_WORD.test(word) && NAME_WORD.test(words[at + 1] ?? '');
+    if (named && CAPITAL.test(words[at - 1]!) && gazetteer.sorts(word) & GIVEN) return at;
+  }
+  return -1;
+}
+
+/** What stands behind a hyphen for another reason than that a given name has two halves: "Reyes-led", "Reyes-era". */
+const NO_HALF = /^(?:led|era|born|based|run|elect|style|like|area|wide|backed|owned|made)$|ed$/;
+
+/** "Directors Tom Frost and | Wen|-li Okafor": the second half of a given name may be written small. */
+export function withSmallHalf(words: readonly string[], names: readonly TokenName[]): TokenName[] {
+  const halved = names.flatMap((name): TokenName[] => {
+    const at = name.last;
+    const half = words[at + 2] ?? '';
+    const next = at + 3;
+    if (name.type !== 'PER' || words[at + 1] !== '-' || !/^\p{Ll}{2,6}$/u.test(half) || NO_HALF.test(half))
+      return [];
+    if (!NAME_WORD.test(words[next] ?? '')) return [{ ...name, last: at + 2 }];
+    const family = names.find(other => other.first === next);
+    return family && family.type !== 'PER'
+      ? []
+      : [{ ...name, last: hyphenated(words, family?.last ?? next) }];
+  });
+  if (halved.length === 0) return [...names];
+  const kept = names.filter(name => !halved.some(one => one.first <= name.last && name.first <= one.last));
+  return [...kept, ...halved].sort((a, b) => a.first - b.first);
+}
+
+const REALM = SORT.country | SORT.state | SORT.province;
+
+/** "Prime Minister of Lindland | Ana Reyes": the country of an office is no given name. */
+export function withoutRealm(words: readonly string[], name: TokenName, gazetteer: Gazetteer): TokenName[] {
+  const { first, last, type } = name;
+  const realm =
+    type === 'PER' &&
+    last > first + 1 &&
+    words[first - 1] === 'of' &&
+    titleBefore(words, first - 1) >= 0 &&
+    (gazetteer.sorts(words[first]!) & REALM) !== 0;
+  return realm
+    ? [
+        { first, last: first, type: 'LOC' },
+        { first: first + 1, last, type },
+      ]
+    : [name];
+}
+
+/** What a court calls the parties by: "Defendant Reyes". */
+const PARTY = /^(?:Appellants?|Appellees?|Claimants?|Defendants?|Petitioners?|Plaintiffs?|Respondents?)$/;
+
+/** "Count IV: Ana Reyes | Reyes argues", "Ana Reyes | Defendant | Reyes argues": a heading that runs into the first words of its text ends before them. */
+export function splitAtEcho(words: readonly string[], name: TokenName): TokenName[] {
+  const { first, last, type } = name;
+  if (type !== 'PER' || last < first + 2) return [name];
+  const party =
+    words[last - 1] === words[last]
+      ? -1
+      : words.findIndex((word, at) => at > first && at < last && PARTY.test(word));
+  const head = words[last - 1] === words[last] ? last - 1 : party - 1;
+  if (head < first) return [name];
+  return [
+    { first, last: head, type },
+    { first: Math.max(party, head) + 1, last, type },
+  ];
+}
+
+/** "Ana Reyes | Tom Marsh", as a list without its commas or a title before its text has them: two people whom the document names apart. */
+export function splitAtNext(
+  words: readonly string[],
+  name: TokenName,
+  full: ReadonlySet<string>,
+): TokenName[] {
+  const { first, last, type } = name;
+  if (type !== 'PER') return [name];
+  for (let at = first + 2; at < last; at++) {
+    if (!full.has(words.slice(first, at).join(' '))) continue;
+    const rest = splitAtNext(words, { ...name, first: at }, full);
+    if (rest.length > 1 || full.has(words.slice(at, last + 1).join(' ')))
+      return [{ first, last: at - 1, type }, ...rest];
+  }
+  return [name];
+}
+
+/** What is handed out over a name, and stands in none: "Reyes Statement on Ports". */
+const PAPER = /^(?:Amendment|Letter|Letters|Op-Ed|Remarks|Statement|Statements|Testimony)$/;
+
+/** "Reyes | Statement", "| Said | Reyes: “…”": what tells that somebody speaks is no part of the name. */
+export function withoutPaper(words: readonly string[], name: TokenName): TokenName {
+  let { first, last } = name;
+  if (name.type !== 'PER') return name;
+  while (last > first && PAPER.test(words[last]!)) last--;
+  if (first === 0 && last > first && words[first] === 'Said' && words[last + 1] === ':') first++;
+  return first === name.first && last === name.last ? name : { ...name, first, last };
+}
