@@ -14,9 +14,13 @@ const sortOf = (mark: string): string =>
  * and "and"; empty where no list follows. An entry ends with its line.
  */
 export function listAfter(view: View, sentence: number): Span[] {
-  const { text } = view.analysis;
   const { end } = view.analysis.sentences[sentence]!;
-  if (!/:\s*$/u.test(text.slice(Math.max(0, end - 2), end))) return [];
+  return /:\s*$/u.test(view.analysis.text.slice(Math.max(0, end - 2), end)) ? listFrom(view, end) : [];
+}
+
+/** The entries of the list that stands from an offset on, behind the colon that opens it. */
+export function listFrom(view: View, end: number): Span[] {
+  const { text } = view.analysis;
   const entries: Span[] = [];
   let sort: string | null = null;
   for (let at = end; at < text.length; ) {

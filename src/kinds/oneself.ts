@@ -2,7 +2,7 @@ import type { Clause } from '../language/clauses.ts';
 import { overlapping, placeAround } from '../text/overlapping.ts';
 import { contains, type Span } from '../text/span.ts';
 import { isMention } from './heard.ts';
-import type { DraftItem, MentionRef } from './item.ts';
+import type { DraftItem, MentionRef, Reading } from './item.ts';
 import { phrase } from './phrases.ts';
 import { publicStanding } from './public-life.ts';
 import { Fields, readingOf, tokensOf, type View, wordsOf } from './view.ts';
@@ -47,12 +47,38 @@ export function ownWords(view: View): OwnWord[] {
   });
 }
 
+const subjects = new WeakMap<View, ReadonlyMap<number, OwnWord>>();
+const why = 'the speaker, or the body of the speaker’s office, is the subject of the words';
+
+/** The speaker whom a subject within that speaker's words stands for, with how it is known: "said | it | would put $2 million into …"; null for all others. */
+export function speakerMeant(
+  view: View,
+  { start, end }: Span,
+): { readonly ref: MentionRef; readonly reading: Reading } | null {
+  const bySubject = subjects.get(view) ?? new Map(ownWords(view).map(one => [one.subject.start, one]));
+  subjects.set(view, bySubject);
+  const own = bySubject.get(start);
+  if (!own?.by || own.subject.end !== end) return null;
+  return {
+    ref: own.by,
+    reading: readingOf(wordsOf(view, own.subject), 'speaker', { inferred: true, why }),
+  };
+}
+
+/** Settles a party that an item leaves open on the speaker of whose words it is the subject. */
+export function settleOnSpeaker({ view, values, evidence, readings }: Fields, name: string): void {
+  const shown = evidence.findLast(({ role }) => role === name);
+  const meant = shown && !values[name] ? speakerMeant(view, shown) : null;
+  if (!meant) return;
+  values[name] = meant.ref;
+  readings[name] = meant.reading;
+}
+
 /** The fields of an item whose party is the one of whom these words tell. */
 export function ownFields(view: View, { by, subject, speaker }: OwnWord): Fields {
   if (!by) return new Fields(view).party('by', subject);
   const words = wordsOf(view, subject);
   if (view.context.nameOf(by) === words) return new Fields(view).set('by', by).show('by', subject);
-  const why = 'the speaker, or the body of the speaker’s office, is the subject of the words';
   return new Fields(view)
     .set('by', by, readingOf(words, 'speaker', { inferred: true, why }))
     .show('by', subject)

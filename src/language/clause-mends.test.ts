@@ -26,6 +26,7 @@ const CASES: readonly (readonly [text: string, arc: string])[] = [
   ['His sister, Ellen Brooks, recalled in an interview that he had sold the boat.', 'sister nsubj recalled'],
   ['The firm confirmed by email that the boats were sold.', 'firm nsubj confirmed'],
   ['The log records that the gate was shut.', 'log nsubj records'],
+  ['Governor Ada Okafor last week directed the board to wait.', 'Ada nsubj directed'],
   ['The union has called the figures incomplete, dated and wrong.', 'incomplete xcomp called'],
   ['The union rejected as “an insult” the offer of 2 per cent.', 'offer obj rejected'],
   ['Ada Okafor suggested Tom Lindqvist resign.', 'resign ccomp suggested'],

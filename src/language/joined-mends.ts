@@ -1,5 +1,5 @@
 import { isPersonNoun } from './chains/nouns.ts';
-import type { Draft, Mend } from './mend.ts';
+import { adopt, type Draft, type Mend } from './mend.ts';
 
 /* A second verb of saying that the parser joined to what the first one tells, and clauses torn from what they hang on. */
 
@@ -196,6 +196,25 @@ export const objectRelative: Mend = tokens => {
       noun = tokens[noun]!.head;
     if (!/^(?:NOUN|PROPN)$/u.test(tokens[noun]?.upos ?? '')) continue;
     Object.assign(clause, { head: noun, deprel: 'acl:relcl' });
+    changed = true;
+  }
+  return changed;
+};
+
+/** "Governor Ada Okafor last week directed the board": a time between a name and its verb is not the subject. */
+export const timeBehindName: Mend = (tokens, names) => {
+  let changed = false;
+  for (const { first, last } of names) {
+    const time = tokens[last + 2];
+    if (!/^(?:last|this|next|earlier|late)$/iu.test(tokens[last + 1]?.form ?? '')) continue;
+    if (!time || !/^(?:week|month|year|spring|summer|fall|autumn|winter|night|weekend)$/iu.test(time.form))
+      continue;
+    if (!time.deprel.startsWith('nsubj') || time.head <= last + 2) continue;
+    const head = tokens.findIndex((token, at) => at >= first && at <= last && token.head === last + 2);
+    if (head < 0) continue;
+    adopt(tokens, last + 2, head, (_, at) => at < head);
+    Object.assign(tokens[head]!, { head: time.head, deprel: time.deprel });
+    time.deprel = 'obl:unmarked';
     changed = true;
   }
   return changed;

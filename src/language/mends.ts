@@ -17,6 +17,7 @@ import {
   sayingJoined,
   subjectOfAuxiliary,
   thatBehindAgent,
+  timeBehindName,
 } from './joined-mends.ts';
 import { clauseBehindMedium, nameThenVerb, pastNotPassive, verbBehindOffice } from './lost-verb-mends.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
@@ -268,6 +269,7 @@ const mends: readonly Mend[] = [
   verbBehindOffice,
   clauseBehindMedium,
   listAfterMonth,
+  timeBehindName,
   subjectLost,
   splitPerfect,
   letterWarning,

@@ -10,7 +10,7 @@ const matter =
   /\b(?:letters?|request(?:s|ed|ing)?|demand(?:s|ed|ing)?|(?<!\bin )orders?|ordered|complaints?|subpoena(?:s|ed)?|notices?|inquir(?:y|ies)|enquir(?:y|ies)|deadlines?|lawsuits?|suits?|sued|charges?|charged|allegations?|alleg(?:es|ed|ing)|accus\w+|findings?|rulings?|ruled|insist(?:s|ed|ing)|urg(?:es|ed|ing)|pressed|calls? (?:on|for)|call(?:ed|ing) (?:on|for)|petitions?|proposals?|proposed|offer(?:s|ed)?|recommend(?:s|ed|ations?)|instruct(?:s|ed|ions?)|directives?|pleas?|told (?:\S+ ){1,4}?to|ideas?|ultimatum|violations?|penalt(?:y|ies)|fined|settle\w*|summons|audit|asked (?:\S+ ){0,6}?for|conclusions|asked (?:\S+ ){1,6}?to)\b/iu;
 /** What may be told of as answered, disputed or refused, where it is the object of the verb itself. */
 const object =
-  /\b(?:label|plan|report|survey|audit|decision|conclusions?|reasoning|claims?|assessment|classification|designation|liability|wrongdoing|bid|application|appeal|critici\w+|questions?|account|version|characteri[sz]ation|fine)\b/iu;
+  /\b(?:label|plan|report|survey|audit|decision|conclusions?|reasoning|claims?|assessment|classification|designation|liability|wrongdoing|bid|application|appeal|critici\w+|questions?|account|version|characteri[sz]ation|fine|invoices?)\b/iu;
 /** What an appeal is about: a party goes on in court, it answers nobody. */
 const judged = /\b(?:judge?ments?|convictions?|sentences?|on appeal|indictment|verdict|guilty|plea)\b/iu;
 /** What is refused to those who ask for it. */

@@ -272,4 +272,51 @@ export const answerExamples: readonly Example[] = [
     finds: [{ stance: 'refuses' }],
   },
   { text: '“We cannot accept such words,” said Denholm Mayor Ines Okafor.', finds: [] },
+  {
+    text: 'The Ministry of Labor ordered Marlow County to close the pier. Marlow County objects to the closure.',
+    finds: [{ by: 'Marlow County', stance: 'disputes' }],
+  },
+  {
+    text: 'Marlow County asked the Harbor Authority for a ferry. The Harbor Authority wrote back on Friday to say no.',
+    finds: [{ by: 'Harbor Authority', stance: 'refuses' }],
+  },
+  {
+    text: 'Marlow County had asked the Harbor Authority to back the loan and been turned down flat.',
+    finds: [{ by: 'Harbor Authority', stance: 'refuses', text: 'been turned down flat' }],
+  },
+  {
+    text: 'Marlow County asked the Ministry of Labor for more time, and the Ministry of Labor gave it until August 31.',
+    finds: [{ by: 'Ministry of Labor', stance: 'complies', date: null }],
+  },
+  {
+    text: 'The Ministry of Labor ordered the Harbor Authority to publish its log. It has not done so.',
+    finds: [{ by: 'Harbor Authority', stance: 'refuses' }],
+  },
+  {
+    text: 'Marlow County called on Denholm Mayor Ines Okafor to resign. She had no intention of doing so.',
+    finds: [{ by: 'Ines Okafor', stance: 'refuses' }],
+  },
+  { text: 'Denholm Mayor Ines Okafor is in a race which she had no intention of losing.', finds: [] },
+  {
+    text: 'The Ministry of Labor set three conditions. Marlow County agreed to the first two.',
+    finds: [{ by: 'Marlow County', stance: 'partly' }],
+  },
+  {
+    text: 'Marlow County accepts the first and third conditions.',
+    finds: [{ by: 'Marlow County', stance: 'partly' }],
+  },
+  {
+    text: 'The Harbor Authority is appealing the order by the Ministry of Labor.',
+    finds: [{ by: 'Harbor Authority', stance: 'disputes' }],
+  },
+  { text: 'The Harbor Authority appealed to the crowd on the quay.', finds: [] },
+  {
+    text: 'The Ministry of Labor directed Marlow County to admit two boats. The direction has been ignored.',
+    finds: [{ by: null, stance: 'refuses' }],
+  },
+  { text: 'The request by Marlow County was met with silence by the Harbor Authority.', finds: [] },
+  {
+    text: 'The Harbor Authority turned down the petition from Marlow County.',
+    finds: [{ by: 'Harbor Authority', stance: 'refuses' }],
+  },
 ];

@@ -1,12 +1,14 @@
 import type { Argument, Clause } from '../../language/clauses.ts';
-import { dependents, infinitive } from '../phrases.ts';
+import { infinitive } from '../phrases.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
 import { isAskedNear } from './asked.ts';
+import { plainStance } from './plain.ts';
+import { thing } from './thing.ts';
 import type { Stance } from './worded.ts';
 
 /** What is put to a party and wants a yes or a no. */
 const wish =
-  /^(?:request|demand|call|plea|appeal|offer|proposal|bid|petition|application|recommendation|ultimatum|invitation|suggestion|condition|term|wish|compromise|deal|settlement|order|subpoena|ruling|deadline|summons|notice|instruction|directive|decision|pressure|overture)$/u;
+  /^(?:request|demand|call|plea|appeal|offer|proposal|bid|petition|application|recommendation|ultimatum|invitation|suggestion|condition|term|wish|compromise|deal|settlement|order|subpoena|ruling|deadline|summons|notice|instruction|directive|decision|pressure|overture|mediation|arbitration|inspection|audit)$/u;
 /** What is granted or approved only to those who ask. */
 const request =
   /^(?:request|demand|petition|application|plea|bid|wish|appeal|recommendation|condition|extension)$/u;
@@ -54,7 +56,7 @@ const ways: readonly Way[] = [
   {
     verbs:
       /^(?:dismiss|spurn|rebuff|reject|vote down|throw out|shoot down|knock back|brush aside|brush off|wave away|wave aside|veto|resist|snub|turn away|fend off|shrug off|rule out|refuse|decline)$/u,
-    of: /^(?:request|demand|call|plea|offer|proposal|bid|ultimatum|invitation|compromise|deal|settlement|recommendation|overture|application|petition)$/u,
+    of: /^(?:request|demand|call|plea|offer|proposal|bid|ultimatum|invitation|compromise|deal|settlement|recommendation|overture|application|petition|notice|direction|directive|instruction|order|condition|ultimatum)$/u,
     stance: 'refuses',
     otherwise: null,
   },
@@ -108,7 +110,8 @@ export function metStance(view: View, clause: Clause): Stance | null {
     yesOrNo(view, clause) ??
     givesWay(view, clause) ??
     laterOf(view, clause) ??
-    withholds(view, clause)
+    withholds(view, clause) ??
+    plainStance(view, clause)
   );
 }
 
@@ -150,22 +153,6 @@ const isTakenUp = (view: View, clause: Clause, one: Argument) =>
   /^(?:vote down|throw out|spurn|rebuff|knock back|shoot down|brush aside|wave away|veto|grant|approve|honou?r|heed|obey|agree|accede|bow|yield|give in|vote)$/u.test(
     clause.lemma,
   );
-
-/** The noun for what was asked; of "two of the five recommendations" the recommendations, with a mark that it is a share of them. */
-function thing(view: View, clause: Clause, phrase: Argument): { lemma: string; share: boolean } {
-  const tokens = tokensOf(view, clause.sentence);
-  const { lemma, upos, form } = tokens[phrase.head]!;
-  const counted =
-    upos === 'NUM' || /^(?:some|most|part|half|several|many|one|all|both|each|none|any)$/iu.test(form);
-  const of = counted
-    ? dependents(view, { sentence: clause.sentence, at: phrase.head }, /^nmod/u, new Set(['of']))[0]
-    : undefined;
-  if (of !== undefined) return { lemma: tokens[of]!.lemma, share: !/^(?:all|both|each)$/iu.test(form) };
-  const some = view.children[clause.sentence]![phrase.head]!.some(at =>
-    /^(?:some|most|several)$/iu.test(tokens[at]!.form),
-  );
-  return { lemma: lemma.toLowerCase(), share: some };
-}
 
 /** Whether what is met was put to somebody: "the demand", "its request", "calls for an inquiry"; "an offer" where something was asked near. */
 function isPut(view: View, clause: Clause, what: Argument): boolean {
@@ -262,7 +249,7 @@ function withholds(view: View, clause: Clause): Stance | null {
   const { negated, modal } = clause.force;
   if (!negated || !/^(?:will|would)$/u.test(modal ?? '') || !clause.patient || !isAskedNear(view, clause))
     return null;
-  return /^(?:publish|release|hand over|turn over|disclose|pay|repay|supply|furnish|produce|sign|grant|approve|reinstate|reopen|refund|reimburse|withdraw|retract|renew|extend|lift|drop|share)$/u.test(
+  return /^(?:publish|release|hand over|turn over|disclose|pay|repay|supply|furnish|produce|sign|grant|approve|reinstate|reopen|refund|reimburse|withdraw|retract|renew|extend|lift|drop|share|guarantee|fund|back|attend|meet|reconsider|close|stop|resign|apologi[sz]e|restore|return|delay)$/u.test(
     clause.lemma,
   ) && !/^(?:acl|advcl|ccomp)/u.test(clause.relation)
     ? 'refuses'

@@ -1,5 +1,5 @@
 import type { Clause } from '../../language/clauses.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
 import { isMention } from '../heard.ts';
 import type { DraftItem } from '../item.ts';
 import { ownFields } from '../oneself.ts';
@@ -19,6 +19,7 @@ import {
 import { isAsserted, isBlame, isCalledFor, isSilence, isSought } from './asked.ts';
 import { delivered, isBeside } from './delivered.ts';
 import { metStance } from './met.ts';
+import { takenUp } from './plain.ts';
 import { stanceOf } from './stance.ts';
 import { denialWords, statedDenials, statedResponses } from './stated.ts';
 import { matterAnswers, ownAnswers } from './told.ts';
@@ -79,7 +80,7 @@ function answerIn(view: View, clause: Clause): DraftItem[] {
   const called = worded && isCalledFor(view, clause, worded) ? worded : null;
   const met = called === null && isAsserted(view, clause) ? metStance(view, clause) : null;
   const stance = called ?? met ?? (worded ? null : delivered(view, clause));
-  const by = stance && speakerOf(view, clause);
+  const by = stance && (takenUp(view, clause) ?? speakerOf(view, clause));
   if (!by || isBench(view, by)) return [];
   const own = clause.agent !== null && /^(?:we|our .*)$/iu.test(wordsOf(view, clause.agent));
   if (!own && publicStanding(view, by) === 'private') return [];
@@ -126,15 +127,29 @@ function answerOf(
     .set('to', null)
     .set('stance', stance === 'answers' ? null : stance)
     .words('text', words)
-    .date(
-      'date',
-      timesOf(view, clause).find(time => time.type === 'DATE' && time.date !== null),
-    );
+    .date('date', dayOf(view, clause));
   return fields.item(
     'answer',
     view.analysis.sentences[clause.sentence]!,
     `answer-${stance === 'answers' ? 'responds' : stance.replace(' ', '-')}/1`,
     answered(clause),
+  );
+}
+
+/** The day of an answer; not that of what was asked, nor a limit ("turned down the request of May 3", "gave it until June 1"). */
+function dayOf(view: View, clause: Clause) {
+  const things = [clause.patient, clause.recipient, ...clause.obliques].filter(one => one !== null);
+  return timesOf(view, clause).find(
+    time =>
+      time.type === 'DATE' &&
+      time.date !== null &&
+      !(time.deadline && /^(?:by|until|before|within)$/u.test(time.deadline.bound)) &&
+      !things.some(
+        one =>
+          contains(one, time) &&
+          !contains(time, tokensOf(view, clause.sentence)[one.head]!) &&
+          one !== clause.agent,
+      ),
   );
 }
 

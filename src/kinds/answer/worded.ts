@@ -2,6 +2,7 @@ import type { Clause } from '../../language/clauses.ts';
 import { complement, infinitive } from '../phrases.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
 import { owed } from './asked.ts';
+import { thing } from './thing.ts';
 
 export type Stance = 'complies' | 'partly' | 'refuses' | 'disputes' | 'refers elsewhere' | 'defers';
 
@@ -29,7 +30,9 @@ export function wordedStance(view: View, clause: Clause): Stance | null {
       )
         return 'disputes';
       return (decided.test(object) || /^(?:offer|deal|settlement|invitation|plan)$/u.test(object)) && !negated
-        ? 'complies'
+        ? thing(view, clause, clause.patient!).share
+          ? 'partly'
+          : 'complies'
         : null;
     case 'recognise':
     case 'recognize':
@@ -59,7 +62,13 @@ export function wordedStance(view: View, clause: Clause): Stance | null {
       // A court decides, it does not answer.
       if (clause.agent && /\b(?:judge|justice|court|jury|tribunal)\b/iu.test(wordsOf(view, clause.agent)))
         return null;
-      return decided.test(object) && !clause.passive ? 'refuses' : null;
+      return (decided.test(object) ||
+        /^(?:petition|application|offer|bid|call|plea|appeal|invitation|deal|settlement|plan)$/u.test(
+          object,
+        )) &&
+        !clause.passive
+        ? 'refuses'
+        : null;
     case 'comply':
     case 'cooperate':
       return !negated &&
@@ -129,10 +138,12 @@ function votedStance(view: View, clause: Clause, words: string): Stance | null {
 function dismissed(clause: Clause, object: string, words: string): Stance | null {
   if (
     !clause.agent ||
-    !/^(?:accusation|allegation|claim|charge|criticism|complaint|suggestion|assertion)$/u.test(object)
+    !/^(?:accusation|allegation|claim|charge|criticism|complaint|suggestion|assertion|demand|request|order|notice|fine|finding|penalty)$/u.test(
+      object,
+    )
   )
     return null;
   const verdict =
-    /\b(?:false|untrue|baseless|unfounded|groundless|misleading|nonsense|absurd|ridiculous|inaccurate|meritless|without merit|outrageous|fabricat\w+|fiction|politically motivated)\b/iu;
+    /\b(?:false|untrue|baseless|unfounded|groundless|misleading|nonsense|absurd|ridiculous|inaccurate|meritless|without merit|outrageous|fabricat\w+|fiction|politically motivated|unreasonable|excessive|unlawful|illegal|unfair|unjustified|flawed|disproportionate)\b/iu;
   return verdict.test(words) ? 'disputes' : null;
 }

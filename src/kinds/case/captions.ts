@@ -8,8 +8,10 @@ import { courtIn, nothing, type Sighting } from './sighting.ts';
 
 /** Words of a party in a caption: "City of Marl", "Marlowe Homes Ltd", "OFFICE OF WORKS". */
 const side = String.raw`\p{Lu}[\p{L}\p{N}.&'’-]*(?:,? (?:of|for|the|and|&|de|ex rel\.|et al\.?|\p{Lu}[\p{L}\p{N}.&'’-]*)| \p{N}+(?=\s\p{Lu})){0,9}`;
+/** The Crown at another's suit: "R (on the application of Roe)", "Regina (AB and Others)". */
+const crown = String.raw`(?:R|Regina|Rex) \((?:on the application of )?[^()\n]{2,60}\)`;
 const caption = new RegExp(
-  String.raw`(?<left>${side})(?:,? Plaintiffs?| \(?[Aa]ppellants?\)?)?,? (?:v|vs)\.? (?<right>${side})`,
+  String.raw`(?<left>${crown}|${side})(?:,? Plaintiffs?| \(?[Aa]ppellants?\)?)?,? (?:v|vs)\.? (?<right>${side})`,
   'gu',
 );
 
@@ -69,7 +71,7 @@ export function captioned(view: View): Sighting[] {
         ...nothing,
         sentence,
         name: span,
-        plaintiffs: sidesOf(view, leftSpan, rightSpan),
+        plaintiffs: sidesOf(view, behindCrown(left, leftSpan), rightSpan),
         defendants: sidesOf(view, rightSpan, leftSpan),
         court: courtIn(view, sentences[sentence]!),
         docketNumber: near?.normal ?? null,
@@ -84,6 +86,12 @@ export function captioned(view: View): Sighting[] {
       return sentence < 0 ? [] : [{ ...nothing, sentence, docketNumber: citation.normal, back: true }];
     });
   return [...heads, ...named, ...alone];
+}
+
+/** "R (on the application of | Roe |)": at whose suit the Crown stands there. */
+function behindCrown(left: string, { start, end }: Span): Span {
+  const lead = /^(?:R|Regina|Rex) \((?:on the application of )?/u.exec(left)?.[0].length ?? 0;
+  return lead > 0 ? { start: start + lead, end: end - 1 } : { start, end };
 }
 
 /** A side's party, where the words name it whole and not the other side, too: "Rifle and Pistol Club" is no "Pistol Club", "Roe v. Roe" nobody. */
@@ -119,7 +127,7 @@ function trailing(right: string): number {
   const next = sentenceEnd.exec(right);
   const name = next ? right.slice(0, next.index + next[0].indexOf('.')) : right;
   const number =
-    /,? (?:Nos?|Case|Docket|Civil)\b.*$| (?:The|In|This|That|It|He|She|We|But)(?: \S+)*$|, (?:the|an?|in|for|and the) .*$/u.exec(
+    /,? (?:Nos?|Case|Docket|Civil)\b.*$| and (?:Another|Others|Anor|Ors)\b.*$| (?:The|In|This|That|It|He|She|We|But)(?: \S+)*$|, (?:the|an?|in|for|and the) .*$/u.exec(
       name,
     )?.[0].length ?? 0;
   const board =

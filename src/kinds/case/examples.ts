@@ -122,4 +122,46 @@ export const caseExamples: readonly Example[] = [
   { text: 'The Harbor Authority applied to Marlow County for a permit.', finds: [] },
   { text: 'The Harbor Authority’s action against litter in Marlow County was praised.', finds: [] },
   { text: 'Rosa Lindqvist filed a complaint with the Ministry of Labor.', finds: [] },
+  {
+    text: 'The Harbor Authority has been taken to court by Marlow County.',
+    finds: [{ plaintiffs: ['Marlow County'], defendants: ['Harbor Authority'] }],
+  },
+  {
+    text: 'The Harbor Authority filed a complaint in federal district court against Marlow County.',
+    finds: [{ plaintiffs: ['Harbor Authority'], defendants: ['Marlow County'] }],
+  },
+  {
+    text: 'Brackwater Electric Company has moved to dismiss the claims brought against it by Marlow County.',
+    finds: [{ plaintiffs: ['Marlow County'], defendants: ['Brackwater Electric Company'] }],
+  },
+  {
+    text: 'Brackwater Electric Company won an injunction against Marlow County.',
+    finds: [{ plaintiffs: ['Brackwater Electric Company'], defendants: ['Marlow County'] }],
+  },
+  {
+    text: 'Marlow County sought an injunction to stop the Harbor Authority from dumping ash.',
+    finds: [
+      {
+        plaintiffs: ['Marlow County'],
+        defendants: ['Harbor Authority'],
+        about: 'stop the Harbor Authority from dumping ash',
+      },
+    ],
+  },
+  {
+    text: 'Brackwater Electric Company settled a lawsuit brought by Marlow County.',
+    finds: [{ plaintiffs: ['Marlow County'], defendants: ['Brackwater Electric Company'] }],
+  },
+  {
+    text: 'Marlow County said it would sue the Harbor Authority.',
+    finds: [{ plaintiffs: ['Marlow County'], defendants: ['Harbor Authority'] }],
+  },
+  {
+    text: 'In R (on the application of Marlow County) v Harbor Authority, the court heard both sides.',
+    finds: [{ plaintiffs: ['Marlow County'], defendants: ['Harbor Authority'] }],
+  },
+  { text: 'The Harbor Authority has won injunctions against hundreds of skippers.', finds: [] },
+  { text: 'Brackwater Electric Company faces a challenge from Marlow County.', finds: [] },
+  { text: 'Marlow County has been taken to task by the Harbor Authority.', finds: [] },
+  { text: 'The Harbor Authority fought the fire with sand.', finds: [] },
 ];

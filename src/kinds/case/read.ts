@@ -1,6 +1,8 @@
 import { placeAround } from '../../text/overlapping.ts';
 import type { Span } from '../../text/span.ts';
-import type { DraftItem } from '../item.ts';
+import { type DraftItem, distinct } from '../item.ts';
+import { mentionsIn } from '../link.ts';
+import { speakerMeant } from '../oneself.ts';
 import { standingFor } from '../parties.ts';
 import { bare } from '../phrases.ts';
 import { Fields, readingOf, tokensOf, type View, wordsOf } from '../view.ts';
@@ -61,6 +63,7 @@ function isNamed(view: View, spans: readonly Span[]): boolean {
   return spans.some(
     span =>
       view.context.mentionAt(span) !== null ||
+      speakerMeant(view, span) !== null ||
       // "a suit by leaders of the party" is not the party's.
       (standingFor(view, span) !== null &&
         !/\b(?:leaders|members|supporters|critics|activists|officials)\b/iu.test(wordsOf(view, span))),
@@ -68,7 +71,9 @@ function isNamed(view: View, spans: readonly Span[]): boolean {
 }
 
 function mentionsOf(view: View, spans: readonly Span[]): number[] {
-  return spans.flatMap(span => view.context.mentionAt(span)?.mention ?? []);
+  return spans.flatMap(
+    span => (view.context.mentionAt(span) ?? speakerMeant(view, span)?.ref)?.mention ?? [],
+  );
 }
 
 /** A court, and what a party is called in it, are no parties. */
@@ -171,6 +176,8 @@ function caseFrom(view: View, group: readonly Sighting[]): DraftItem {
       ),
     )
     .parties('counsel', counselOf(view, group));
+  settleSide(fields, 'plaintiffs');
+  settleSide(fields, 'defendants');
   const named = group.find(one => one.name !== null);
   if (named?.called)
     fields
@@ -185,6 +192,18 @@ function caseFrom(view: View, group: readonly Sighting[]): DraftItem {
   // A heading runs over what the sentences are cut into at "v.".
   const end = Math.max(first.end, group[0]!.called === null ? 0 : group[0]!.name!.end);
   return fields.item('case', { start: first.start, end }, 'case/2', reality);
+}
+
+/** "Marl County said | it | would sue": the speaker is a party by its pronoun. */
+function settleSide({ view, values, evidence, readings }: Fields, side: string): void {
+  for (const shown of evidence.filter(({ role }) => role === side)) {
+    const meant = view.context.mentionAt(shown) ? null : speakerMeant(view, shown);
+    if (!meant) continue;
+    // a city's attorney who "would file suit" files the city's
+    const ref = view.context.officeOf(meant.ref);
+    values[side] = distinct([...mentionsIn(values[side]), ref.mention].map(mention => ({ mention })));
+    readings[side] = meant.reading;
+  }
 }
 
 /** Those who are named as counsel anywhere, each once. */

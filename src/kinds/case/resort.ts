@@ -87,8 +87,10 @@ function appealed(view: View, clause: Clause): Resort | null {
 
 /** "sought judicial review of the council's decision". */
 function reviewed(view: View, clause: Clause): Resort | null {
-  const { patient, sentence } = clause;
-  if (!patient || !/^(?:seek|request|launch|lodge|file|bring)$/u.test(clause.lemma)) return null;
+  const { sentence } = clause;
+  if (!/^(?:seek|request|launch|lodge|file|bring|apply)$/u.test(clause.lemma)) return null;
+  const patient = clause.patient ?? clause.obliques.find(one => one.preposition === 'for') ?? null;
+  if (!patient) return null;
   if (lemmaAt(view, { sentence, at: patient.head }) !== 'review') return null;
   if (!/\bjudicial review\b/iu.test(wordsOf(view, patient))) return null;
   const of = dependents(view, { sentence, at: patient.head }, /^nmod/u, new Set(['of', 'into'])).map(
@@ -145,10 +147,14 @@ export function complained(view: View, sentence: number, clause: Clause): Sighti
     .filter(one => /^(?:with|before|to)$/u.test(one.preposition ?? ''))
     .map(one => one.head);
   const [body] = [...on, ...beside].flatMap(at => parties(view, sentence, at));
-  const ref = body && view.context.mentionAt(body);
-  if (!body || !ref || view.context.typeOf(ref) !== 'body') return null;
-  if (/\b(?:police|constabulary|sheriff)\b/iu.test(view.context.nameOf(ref))) return null;
-  const against = clause.obliques.filter(one => one.preposition === 'against').map(one => one.head);
+  if (!body || !hearsComplaints(view, body)) return null;
+  const about = dependents(view, noun, /^(?:nmod|obl)/u, new Set(['about'])).filter(at =>
+    isBody(view, sentence, at),
+  );
+  const against = [
+    ...clause.obliques.filter(one => one.preposition === 'against').map(one => one.head),
+    ...about,
+  ];
   return {
     ...nothing,
     sentence,
@@ -158,4 +164,22 @@ export function complained(view: View, sentence: number, clause: Clause): Sighti
     court: body,
     reality: broughtIn(view, clause),
   };
+}
+
+/** A body that hears complaints: one that the text names, or "the local government ombudsman". */
+function hearsComplaints(view: View, span: Span): boolean {
+  const ref = view.context.mentionAt(span);
+  if (ref)
+    return (
+      view.context.typeOf(ref) === 'body' &&
+      !/\b(?:police|constabulary|sheriff)\b/iu.test(view.context.nameOf(ref))
+    );
+  return /\b(?:ombudsman|regulator|watchdog|commission(?:er)?|tribunal|inspectorate|(?:labou?r|standards|ethics|relations) board)$/iu.test(
+    wordsOf(view, span),
+  );
+}
+
+function isBody(view: View, sentence: number, at: number): boolean {
+  const ref = view.context.mentionAt(tokensOf(view, sentence)[at]!);
+  return ref !== null && /^(?:body|place)$/u.test(view.context.typeOf(ref) ?? '');
 }

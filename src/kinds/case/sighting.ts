@@ -62,7 +62,7 @@ export function courtIn(view: View, span: Span): Span | null {
   if (capital)
     return { start: span.start + capital.index, end: span.start + capital.index + capital[0].length };
   const found =
-    /\b(?:in|before|at|to|with) (?<court>(?:the|a|an) (?:\p{Ll}+ ){0,2}(?:court|tribunal)\b(?! (?:order|ruling|case|decision|filing|record|document|hearing|date|fight|battle|challenge|action|costs))(?: (?:at|in|of) \p{Lu}\p{L}+)?)/u.exec(
+    /\b(?:in|before|at|to|with) (?<court>(?:(?:the|a|an) (?:\p{Ll}+ ){0,2}|(?:federal|state|district|county|city|superior|appeals?|bankruptcy|high|supreme|employment|magistrates[’']) (?:\p{Ll}+ )?)(?:court|tribunal)\b(?! (?:order|ruling|case|decision|filing|record|document|hearing|date|fight|battle|challenge|action|costs))(?: (?:at|in|of) \p{Lu}\p{L}+)?)/u.exec(
       text,
     );
   if (!found?.groups?.court) return null;

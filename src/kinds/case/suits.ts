@@ -12,6 +12,8 @@ import {
 } from '../phrases.ts';
 import { namesIn, tokensOf, type View, wordsOf } from '../view.ts';
 import { foundAgainst } from './found.ts';
+import { againstBehind, inCourt, takenBy, toCourt } from './incourt.ts';
+import { relieved, resisted } from './relief.ts';
 import { complained, resorted, targetsOf } from './resort.ts';
 import {
   broughtIn,
@@ -49,6 +51,7 @@ const beforeCourt = new Set([
   'application',
   'request',
   'bid',
+  'paper',
 ]);
 const matters = new Set([...plain, ...filed, ...beforeCourt]);
 const filing = new Set([
@@ -88,6 +91,8 @@ export function suitsIn(view: View): Sighting[] {
           foundAgainst(view, sentence, clause),
           resorted(view, sentence, clause),
           complained(view, sentence, clause),
+          relieved(view, sentence, clause),
+          resisted(view, sentence, clause),
         ].flatMap(one => one ?? []),
       ),
     ),
@@ -117,6 +122,8 @@ function sued(view: View, sentence: number, clause: Clause): Sighting | null {
   const defendants = parties(view, sentence, clause.patient?.head);
   if (clause.lemma === 'sue')
     return clause.agent || defendants.length > 0 ? { ...base, defendants, about } : null;
+  if (toCourt(view, clause))
+    return { ...base, plaintiffs: takenBy(view, clause, plaintiffs), defendants, about: null };
   if (!clause.agent) return null;
   const to = clause.obliques.find(
     one =>
@@ -135,17 +142,10 @@ function sued(view: View, sentence: number, clause: Clause): Sighting | null {
   if (
     /^(?:contest|challenge|fight)$/u.test(clause.lemma) &&
     clause.patient &&
-    (to || (court && inCourt(view, clause)))
+    (to || inCourt(view, clause, court !== null))
   )
     return { ...base, about: clause.patient };
   return asked(view, clause, { ...base, about, defendants: aim ? targetsOf(view, aim) : [] }, aim);
-}
-
-/** "proceedings are pending before the court, in which the firm is contesting …". */
-function inCourt(view: View, clause: Clause): boolean {
-  return (
-    clause.relation.startsWith('acl') || /\bin (?:court|the courts?)\b/iu.test(wordsOf(view, clause.whole))
-  );
 }
 
 /** "asked a judge to …": a matter before that judge; "… to dismiss the suit": the defendant's motion in it. */
@@ -236,12 +236,15 @@ function named(view: View, noun: Noun): Sighting | null {
       ({ clause, role }) => role === 'patient' && (filing.has(clause.lemma) || keeping.test(clause.lemma)),
     );
   if (act?.clause.force.negated) return null;
+  const facing = roles.find(
+    ({ clause, role }) => role === 'patient' && /^(?:face|settle|fight|defend|confront)$/u.test(clause.lemma),
+  )?.clause;
   const court = courtIn(view, view.analysis.sentences[sentence]!);
   // "the union's case against the district", "its action against the port will be heard in May"
   const pressed =
     (lemma === 'case' ||
       (pressing.test(lemma) && heard.test(wordsOf(view, view.analysis.sentences[sentence]!)))) &&
-    ownersOf(view, noun).length > 0 &&
+    (ownersOf(view, noun).length > 0 || (lemma === 'case' && court !== null)) &&
     opponentsOf(view, noun).length > 0;
   const known =
     plain.has(lemma) ||
@@ -260,10 +263,14 @@ function named(view: View, noun: Noun): Sighting | null {
   const accused = clauses.find(one => /^(?:accuse|target|name)$/u.test(one.lemma) && !one.passive)?.patient;
   const aim = clauses.find(one => !one.passive && !filing.has(one.lemma) && !one.lemma.startsWith('accuse'));
   const against = act?.clause.obliques.filter(one => one.preposition === 'against') ?? [];
+  const attacked = act && against.length === 0 ? againstBehind(view, noun) : [];
   const joined = act?.clause.lemma === 'join';
   const agent = act?.clause.agent;
   const beside = act && plain.has(lemma) ? together(view, act.clause) : [];
-  const owners = [...(agent ? parties(view, sentence, agent.head) : ownersOf(view, noun)), ...beside];
+  // "a lawsuit | brought by | the town"
+  const bringing = clauses.find(one => one.passive && filing.has(one.lemma) && one.agent)?.agent;
+  const bringer = agent ?? bringing;
+  const owners = [...(bringer ? parties(view, sentence, bringer.head) : ownersOf(view, noun)), ...beside];
   return {
     ...nothing,
     sentence,
@@ -272,9 +279,11 @@ function named(view: View, noun: Noun): Sighting | null {
     ),
     defendants: [
       ...opponentsOf(view, noun),
+      ...attacked,
       ...against.flatMap(one => parties(view, sentence, one.head)),
       ...(accused ? parties(view, sentence, accused.head) : []),
       ...(charged ? parties(view, sentence, charged.head) : []),
+      ...(facing?.agent && plain.has(lemma) ? parties(view, sentence, facing.agent.head) : []),
     ],
     filed: act && !joined ? dateIn(view, act.clause) : null,
     court,

@@ -124,11 +124,11 @@ function isInLetter(view: View, of: Span): boolean {
 /** How far before its words a letter may be told of, in UTF-16 code units. */
 const nearby = 800;
 
-/** "the handbook requires": a law, a policy or a contract that says what one must do. */
+/** "the handbook requires", "its Pier Pledge had called for": a law, a policy or a plan that says what one must do. */
 export function isRule(view: View, phrase: Span): boolean {
   const ref = view.context.mentionAt(phrase);
   return ref
-    ? view.context.typeOf(ref) === 'law'
+    ? /^(?:law|programme)$/u.test(view.context.typeOf(ref) ?? '')
     : /\b(?:law|laws|ordinance|statute|rules?|policy|policies|act|code|contracts?|agreement|handbook|manual|guidelines?|guidance|charter|constitution|regulations?|directive|standards?)$/iu.test(
         wordsOf(view, phrase),
       );

@@ -7,6 +7,7 @@ import { holdsOffice, publicStanding } from '../public-life.ts';
 import { isPerson, tokensOf, type View, wordsOf } from '../view.ts';
 import { isCountry } from './addressed.ts';
 import { type Asked, asking, prepositional } from './asked.ts';
+import { hearerOf } from './hearer.ts';
 import { sayerOf } from './sayer.ts';
 
 /** Verbs of those who say what another has to do; "suggests the questions that it must resolve" lays nothing on anybody. */
@@ -31,13 +32,15 @@ export function obliged(view: View, clause: Clause): Asked | null {
     !/^(?:tell|order)$/u.test(reporter.lemma)
   )
     return null;
-  const of = clause.agent && !clause.passive ? clause.agent : null;
+  const heard = clause.passive ? null : hearerOf(view, clause);
+  const of = heard?.of ?? (clause.agent && !clause.passive ? clause.agent : null);
   if (!of || !isKnown(view, of)) return null;
   // "The court must ask whether …": its own task.
   if (/\b(?:courts?|judges?|jury)$/iu.test(wordsOf(view, of))) return null;
   // Behind "said", whoever must do it stands behind "said".
-  if (reporter && reporter.group.start < clause.group.start && of.start < reporter.group.start) return null;
-  const by = makerOf(view, clause, reporter);
+  if (!heard && reporter && reporter.group.start < clause.group.start && of.start < reporter.group.start)
+    return null;
+  const by = heard?.by ?? makerOf(view, clause, reporter);
   if (by && isOwn(view, by, of)) return null;
   // What "must" be done by nobody's order is a rule's requirement, save where a day is set for it or a letter says it.
   if (!reporter && !by && !view.context.correspondence && !datedWithin(view, clause)) return null;

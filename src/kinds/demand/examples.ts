@@ -387,4 +387,94 @@ export const demandExamples: readonly Example[] = [
     text: 'The bill would allow the Ministry of Labor to seek damages from Brackwater Electric Company.',
     finds: [],
   },
+  {
+    text: 'The Ministry of Labor issued an order to the Harbor Authority to close the pier by July 3.',
+    finds: [
+      {
+        by: 'Ministry of Labor',
+        of: ['Harbor Authority'],
+        what: 'close the pier by July 3',
+        due: '2021-07-03',
+      },
+    ],
+  },
+  {
+    text: 'Marlow County repeated its demand that the Harbor Authority publish the log.',
+    finds: [{ by: 'Marlow County', of: ['Harbor Authority'], what: 'publish the log' }],
+  },
+  {
+    text: 'Marlow County filed a request with the Harbor Authority for the log.',
+    finds: [{ by: 'Marlow County', of: ['Harbor Authority'], what: 'the log' }],
+  },
+  {
+    text: 'Marlow County sent a file to the Ministry of Labor with a request that it inspect the quay.',
+    finds: [{ by: 'Marlow County', of: ['Ministry of Labor'], what: 'inspect the quay' }],
+  },
+  {
+    text: 'The Harbor Authority faces an order to close the pier.',
+    finds: [{ by: null, of: ['Harbor Authority'], what: 'close the pier' }],
+  },
+  {
+    text: 'The Harbor Authority received a request from Marlow County for its log.',
+    finds: [{ by: 'Marlow County', of: ['Harbor Authority'], what: 'its log' }],
+  },
+  { text: 'Denholm Mayor Ines Okafor made a call to the police to report a theft.', finds: [] },
+  { text: 'The Harbor Authority received orders for ten boats.', finds: [] },
+  { text: 'The Harbor Authority issued a request for proposals for the pier.', finds: [] },
+  { text: 'The Harbor Authority might issue an order to Marlow County to close the pier.', finds: [] },
+  { text: 'The Harbor Authority issued an order that took effect on Monday.', finds: [] },
+  {
+    text: 'The Ministry of Labor told the Harbor Authority it had 45 days to repair the quay.',
+    finds: [{ by: 'Ministry of Labor', of: ['Harbor Authority'], what: 'repair the quay' }],
+  },
+  {
+    text: 'The Ministry of Labor ordered the Harbor Authority to admit two boats and told it to pay £38,000.',
+    finds: [
+      { by: 'Ministry of Labor', of: ['Harbor Authority'] },
+      { by: 'Ministry of Labor', of: ['Harbor Authority'], what: 'pay £38,000' },
+    ],
+  },
+  { text: 'The Harbor Authority told the Ministry of Labor it had 30 days of coal left.', finds: [] },
+  {
+    text: 'The ministry set July 28 as the deadline for the Harbor Authority to file its plan.',
+    finds: [{ of: ['Harbor Authority'], what: 'file its plan', due: '2021-07-28' }],
+  },
+  { text: 'The deadline to register with Marlow County is July 2.', finds: [] },
+  {
+    text: 'Denholm Mayor Ines Okafor said she would ask the Ministry of Labor to extend the deadline.',
+    finds: [{ by: 'Ines Okafor', of: ['Ministry of Labor'], what: 'extend the deadline' }],
+  },
+  {
+    text: 'Marlow County requested the data under the Freedom of Information Act.',
+    finds: [{ by: 'Marlow County', of: [], what: 'the data' }],
+  },
+  {
+    text: 'Marlow County demanded the closure be put off until August.',
+    finds: [{ by: 'Marlow County', what: 'the closure be put off until August' }],
+  },
+  {
+    text: 'Marlow County has called on the Harbor Authority, which closed the pier in May, to reopen it.',
+    finds: [{ by: 'Marlow County', of: ['Harbor Authority'], what: 'reopen it' }],
+  },
+  {
+    text: 'Marlow County demanded to see the log of the Harbor Authority.',
+    finds: [{ by: 'Marlow County', what: 'see the log of the Harbor Authority' }],
+  },
+  { text: 'Marlow County asked to leave the Harbor Authority.', finds: [] },
+  {
+    text: 'The Harbor Authority must, by July 31:\n(a) reopen two berths;\n(b) publish its log.',
+    finds: [
+      { of: ['Harbor Authority'], what: 'reopen two berths', due: '2021-07-31' },
+      { of: ['Harbor Authority'], what: 'publish its log', due: '2021-07-31' },
+    ],
+  },
+  {
+    text: 'Marlow County is calling on:\nthe Harbor Authority to publish its log;\nthe Ministry of Labor to pay for a ferry.',
+    finds: [
+      { by: 'Marlow County', of: ['Harbor Authority'], what: 'publish its log' },
+      { by: 'Marlow County', of: ['Ministry of Labor'], what: 'pay for a ferry' },
+    ],
+  },
+  { text: 'Each tenant of the Harbor Authority must:\n(a) lock the gate;\n(b) sweep the quay.', finds: [] },
+  { text: 'Marlow County submitted waiver requests to avoid a fine by the Ministry of Labor.', finds: [] },
 ];

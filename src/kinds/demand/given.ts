@@ -7,6 +7,7 @@ import { publicStanding } from '../public-life.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
 import { type Asked, partyIn } from './asked.ts';
 import { isLimit } from './due.ts';
+import { hearerOf } from './hearer.ts';
 
 /** What one is free to do within a time is a right, not asked of one. */
 const rights = /^(?:appeal|challenge|contest|object|seek|apply|request|dispute|intervene|go)$/u;
@@ -78,6 +79,8 @@ function given(view: View, clause: Clause): Asked | null {
   if (clause.lemma !== 'set' && clause.lemma !== 'impose' && (!party || contains(party, limit))) return null;
   const task = tasksAfter(view, clause, limit).find(one => !one.force.modal) ?? null;
   if (task && rights.test(task.lemma)) return null;
+  const heard = clause.lemma === 'have' && task ? hearerOf(view, clause) : null;
+  if (task && heard) return { clause, ...heard, what: contentOf(view, task), rule: 'time given', due: limit };
   const bound = clause.lemma === 'have' && party ? boundBefore(view, clause, party) : null;
   if (task && bound) return { clause, ...bound, what: contentOf(view, task), rule: 'time given', due: limit };
   const by = clause.lemma === 'have' ? null : giverOf(view, clause, given);

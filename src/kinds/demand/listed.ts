@@ -25,7 +25,7 @@ export function listed(view: View, asked: Asked): Asked[] {
 }
 
 /** An entry as a demand of its own: of the one that it names ("the mill to pay …", "The mill shall pay …"), else of the one the list is for. */
-function entryAsked(view: View, asked: Asked, entry: Span, due: Asked['due']): Asked[] {
+export function entryAsked(view: View, asked: Asked, entry: Span, due: Asked['due']): Asked[] {
   const { text } = view.analysis;
   const first = text.slice(entry.start, entry.end).search(/[.;](?:\s|$)/u);
   const whole = bare(view, { start: entry.start, end: first > 0 ? entry.start + first : entry.end });
@@ -46,12 +46,14 @@ function entryAsked(view: View, asked: Asked, entry: Span, due: Asked['due']): A
 const duty =
   /^(?:that )?(?:[^:;]{0,60}?, )?(?<whom>(?:[Tt]he |[Ii]ts |\p{Lu})[^:;,]{1,70}?),? (?<link>to|not to|(?:shall|must|should)(?: not)?) (?=\p{Ll})/du;
 
-function partyBefore(view: View, entry: Span): { of: Argument; tasks: Span[] } | null {
+export function partyBefore(view: View, entry: Span): { of: Argument; tasks: Span[] } | null {
   const { text, sentences } = view.analysis;
   const found = duty.exec(text.slice(entry.start, entry.end));
   const [from, to] = found?.indices?.groups?.whom ?? [0, 0];
   const span = { start: entry.start + from, end: entry.start + to };
-  if (!found || publicStanding(view, span) !== 'public') return null;
+  // "the transport minister, | Ada Roe |, to pay": the office may stand before the name
+  const titled = { start: entry.start, end: span.end };
+  if (!found || (publicStanding(view, span) !== 'public' && !isOffice(view, titled, span))) return null;
   const link = found.groups!.link!;
   const end = entry.start + found[0].length;
   const start = /not/u.test(link) ? end - link.length - 1 : end;
@@ -64,6 +66,11 @@ function partyBefore(view: View, entry: Span): { of: Argument; tasks: Span[] } |
     tasks: [bare(view, { start, end: cut }), ...rest],
   };
 }
+
+/** "the transport minister, Ada Roe": words for an office before the name of its holder. */
+const isOffice = (view: View, titled: Span, name: Span): boolean =>
+  view.context.mentionAt(name) !== null &&
+  publicStanding(view, { start: titled.start, end: Math.max(titled.start, name.start - 2) }) === 'public';
 
 /** What may stand for the list before its colon: "the following", "these three things", nothing at all. */
 const placeholder =

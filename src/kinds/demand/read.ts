@@ -1,27 +1,30 @@
-import type { Argument, Clause } from '../../language/clauses.ts';
+import type { Clause } from '../../language/clauses.ts';
 import { overlapping } from '../../text/overlapping.ts';
-import { contains, type Span } from '../../text/span.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
-import { bare, contentOf, governor, infinitive, withoutAside } from '../phrases.ts';
-import { holdsOffice, publicStanding } from '../public-life.ts';
+import { bare, contentOf, governor, withoutAside } from '../phrases.ts';
 import { Fields, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
-import { isAddressed, isCourt, isParty, isPublicMatter, isRule } from './addressed.ts';
+import { isPublicMatter, isRule } from './addressed.ts';
 import { type Asked, asking, prepositional } from './asked.ts';
 import { calledOnBesides, givenBesides } from './besides.ts';
 import { calledFor } from './called.ts';
 import { setConsequence, stepsOf } from './consequence.ts';
+import { deadlines } from './deadlines.ts';
 import { dueOf, setDue } from './due.ts';
 import { obliged } from './duty.ts';
 import { timeGiven } from './given.ts';
 import { askedInLetter, setEnds } from './letters.ts';
 import { listed, openList } from './listed.ts';
+import { lodged } from './lodged.ts';
 import { carried } from './motions.ts';
+import { openLists } from './openlists.ts';
 import { calledForByWriter, setWriter } from './opinion.ts';
 import { toReceiver } from './receiver.ts';
 import { askedForSelf, requestNouns, wantedDone } from './requests.ts';
 import { served } from './served.ts';
 import { isOfItself, sidesOf } from './sides.ts';
 import { stated } from './stated.ts';
+import { tasked } from './tasked.ts';
 import { thingAsked } from './things.ts';
 import { threatened } from './threat.ts';
 import { ultimatum } from './ultimatum.ts';
@@ -32,13 +35,21 @@ import { wished } from './wished.ts';
  * "gave the county 30 days to answer", "has until June 1 to pay". Questions ("asked whether") and wishes for oneself are none.
  */
 export function readDemands(view: View): DraftItem[] {
-  const found = [
-    ...view.clauses.flatMap(clauses => clauses.flatMap(clause => asked(view, clause))),
-    ...requestNouns(view),
-  ]
-    .map(one => toReceiver(view, one))
-    .filter(one => isPublicMatter(view, one) && !isOfItself(view, one));
-  const all = [...found, ...stated(view, found)].flatMap(one => listed(view, one));
+  const isFit = (one: Asked) => isPublicMatter(view, one) && !isOfItself(view, one);
+  const fitting = (all: readonly Asked[]) => all.map(one => toReceiver(view, one)).filter(isFit);
+  const byVerb = fitting(view.clauses.flatMap(clauses => clauses.flatMap(clause => asked(view, clause))));
+  const lodgings = byVerb.filter(({ rule }) => rule === 'lodged').map(({ what }) => what);
+  const byNoun = fitting([...requestNouns(view), ...deadlines(view, byVerb)]).filter(
+    ({ what }) => overlapping(lodgings, what).length === 0,
+  );
+  const found = [...byVerb, ...byNoun];
+  const told = [...found, ...stated(view, found)].flatMap(one => listed(view, one));
+  const lists = openLists(view).filter(
+    one =>
+      isPublicMatter(view, one) &&
+      !told.some(({ rule, what }) => rule === 'list' && overlaps(what, one.what)),
+  );
+  const all = [...told, ...lists];
   const isWhole = ({ rule }: Asked) => rule === 'list' || rule === 'motion';
   const wholes = all.filter(isWhole).map(({ what }) => what);
   return all
@@ -55,6 +66,7 @@ function asked(view: View, clause: Clause): Asked[] {
     requested(view, clause) ??
     calledFor(view, clause) ??
     ultimatum(view, clause) ??
+    lodged(view, clause) ??
     threatened(view, clause) ??
     obliged(view, clause) ??
     askedInLetter(view, clause) ??
@@ -129,11 +141,24 @@ function isAsking(view: View, clause: Clause, lemma: string): boolean {
   if (/^(?:may|might|could|can|must|should|shall)$/u.test(clause.force.modal ?? '')) return false;
   // "would order regulators": nothing is ordered, save in the polite form, and where it is announced ("said the ministry would require that").
   const polite = clause.agent !== null && /^(?:i|we)$/iu.test(wordsOf(view, clause.agent));
-  const announced = lemma === 'require' && /^(?:say|announce)$/u.test(governor(view, clause)?.lemma ?? '');
-  if (clause.force.modal === 'would' && !polite && !announced) return false;
+  if (clause.force.modal === 'would' && !polite && !isAnnounced(view, clause, lemma)) return false;
   if (isPassedOn(view, clause) || (lemma === 'press' && /^hard\W?$/iu.test(wordBefore(view, clause))))
     return false;
   return true;
+}
+
+/** "said the ministry would require that …", "said she would ask the board to wait": told as to come, not imagined. */
+function isAnnounced(view: View, clause: Clause, lemma: string): boolean {
+  const above = clause.relation.startsWith('ccomp') ? governor(view, clause) : null;
+  if (!above || !/^(?:say|announce|add|tell|confirm|promise|pledge|vow)$/u.test(above.lemma)) return false;
+  if (lemma === 'require') return true;
+  const { sentence } = clause;
+  return (
+    /^(?:ask|urge|request|demand|petition|press|call on|call upon|call for|seek)$/u.test(lemma) &&
+    clause.agent !== null &&
+    !clause.agent.carried &&
+    !/\b(?:if|unless)\b/iu.test(wordsOf(view, view.analysis.sentences[sentence]!))
+  );
 }
 
 /** "urged the clerk to tell the board to wait": what is to be asked is not asked yet. */
@@ -153,80 +178,6 @@ function wordBefore(view: View, clause: Clause): string {
   const tokens = tokensOf(view, clause.sentence);
   const before = tokens[clause.predicate - 1]?.form ?? '';
   return /^[-–]$/u.test(before) ? (tokens[clause.predicate - 2]?.form ?? '') : before;
-}
-
-/** "ordered the mill to close", "was told to close", "called on the mill to close". */
-function tasked(view: View, clause: Clause, lemma: string): Asked | null {
-  const task = infinitive(view, clause);
-  // "ordered 300 of them to the coast to help": whither is not whom.
-  const whither = clause.recipient?.preposition === 'to' && clause.patient !== null;
-  // "A motion called on the board to wait", which the tree may take for one that was called
-  const of =
-    clause.passive && !/^call (?:on|upon)$/u.test(lemma)
-      ? clause.patient
-      : ((whither ? clause.patient : clause.recipient) ??
-        (lemma.startsWith('call ') ? null : clause.patient) ??
-        askedBy(view, clause, lemma) ??
-        finedAndTold(view, clause));
-  if (!task || !of || of.start > task.group.start || isCourt(view, of)) return null;
-  // "told the paper that the county planned to sell": the infinitive has its own subject.
-  if (/^(?:,|[^,]*?)\s?that\b/iu.test(view.analysis.text.slice(of.end, task.group.start))) return null;
-  // Invitations and wishes are demands only where somebody is to account for something, or a party is to act.
-  if (lemma === 'invite' && !/^(?:explain|appear|testify|comment|respond|answer|justify)$/u.test(task.lemma))
-    return null;
-  if (
-    lemma === 'want' &&
-    !isParty(view, of) &&
-    !(holdsOffice(view, of) && clause.agent !== null && publicStanding(view, clause.agent) === 'public')
-  )
-    return null;
-  if (lemma === 'remind' && !isParty(view, of)) return null;
-  if (/^(?:recommend|seek)$/u.test(lemma) || !isAddressed(view, clause, of, task)) return null;
-  const what = contentOf(view, task);
-  const all = /^do$/iu.test(wordsOf(view, bare(view, what))) ? whatever(view, what) : what;
-  if (/^(?:do|do so|do that|do it)$/iu.test(wordsOf(view, bare(view, all)))) return null;
-  // "challenged the state's efforts to close the mill" asks nothing of the efforts.
-  if (
-    /\b(?:efforts?|plans?|attempts?|decisions?|bids?|moves?|orders?|rules?|questions?)$/iu.test(
-      wordsOf(view, of),
-    )
-  )
-    return null;
-  const by = of === clause.agent ? (governor(view, clause)?.agent ?? null) : clause.agent;
-  return { clause, by, of, what: all, rule: 'infinitive' };
-}
-
-/** "was fined and | told to stop": the second participle has the passive of the first, whose subject is the one told. */
-function finedAndTold(view: View, clause: Clause): Argument | null {
-  const above = governor(view, clause);
-  return clause.relation === 'conj' &&
-    above?.passive &&
-    clause.agent?.carried &&
-    /^(?:tell|order|direct|instruct|urge|warn|require|command)$/u.test(clause.lemma) &&
-    publicStanding(view, clause.agent) === 'public'
-    ? clause.agent
-    : null;
-}
-
-/** "to do | whatever is needed |", where the tree hangs the words on the verb of asking. */
-function whatever(view: View, what: Span): Span {
-  const rest = /^\s+(?:whatever|what|everything|all|more)\b[^;.:]*/iu.exec(
-    view.analysis.text.slice(what.end, what.end + 200),
-  );
-  return rest ? { start: what.start, end: what.end + rest[0].length } : what;
-}
-
-/** "called on the mill to close", "called for the mill to close", "appealed to the state to act": the one called on stands in the prepositional phrase. */
-function askedBy(view: View, clause: Clause, lemma: string): Argument | null {
-  const preposition = lemma.split(' ')[1] ?? (lemma === 'appeal' ? 'to' : lemma === 'plead' ? 'with' : null);
-  return (
-    clause.obliques.find(
-      oblique =>
-        oblique.preposition === preposition &&
-        // "called for the mill to close", not "called for a vote by the board to close the mill"
-        (preposition !== 'for' || /^\sto\s/u.test(view.analysis.text.slice(oblique.end, oblique.end + 4))),
-    ) ?? null
-  );
 }
 
 /** A day told further behind what is asked, in UTF-16 code units, is another's ("an inquiry into the fire in May"). */
@@ -262,8 +213,17 @@ function demandFrom(view: View, asked: Asked): DraftItem {
     'demand',
     view.analysis.sentences[clause.sentence]!,
     `demand-${asked.rule.replace(' ', '-')}/1`,
-    asked.rule === 'offer' || politely(view, asked) ? 'happened' : realityOf(clause, plannedIn(view, clause)),
+    demandReality(view, asked),
   );
+}
+
+/** "said she would ask" is planned; an offer and "I would challenge the ministry to publish" are made. */
+function demandReality(view: View, asked: Asked): DraftItem['reality'] {
+  const { clause } = asked;
+  if (asked.rule === 'offer' || politely(view, asked)) return 'happened';
+  return clause.force.modal === 'would' && isAnnounced(view, clause, prepositional(clause))
+    ? 'planned'
+    : realityOf(clause, plannedIn(view, clause));
 }
 
 /** "Please answer within 14 days", in a letter: the time runs from the day that it bears. */

@@ -103,7 +103,13 @@ export function askedForSelf(view: View, clause: Clause, lemma: string): Asked |
   // "would come and ask to be bought": not asked yet.
   if (tokensOf(view, clause.sentence)[clause.predicate]!.xpos === 'VB') return null;
   const task = complement(view, clause, /^xcomp/u);
-  if (!task?.passive || clause.recipient || clause.patient) return null;
+  if (!task || clause.recipient || clause.patient) return null;
+  // "demanded to know why", "asked to see the minutes"; "asked to leave" is one's own affair
+  const own = lemma === 'demand' || publicStanding(view, clause.agent) === 'public';
+  const granted =
+    /^(?:see|inspect|view|examine|review|meet|know|attend|join|address|speak|testify|intervene)$/u;
+  if (!task.passive && !(own && granted.test(task.lemma))) return null;
+  if (!task.passive && !task.patient && !complement(view, task) && task.obliques.length === 0) return null;
   return { clause, by: clause.agent, of: null, what: contentOf(view, task), rule: 'for oneself' };
 }
 

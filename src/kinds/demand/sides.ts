@@ -19,8 +19,10 @@ export function sidesOf(view: View, { clause, by, of }: Asked): { by: Span | nul
 
 /** "a letter to the secretary requesting help": who asks is who wrote, and the one before the participle is asked. */
 function isReceiver(view: View, clause: Clause, by: Argument): boolean {
-  if (!clause.relation.startsWith('acl') || tokensOf(view, clause.sentence)[clause.predicate]!.xpos !== 'VBG')
+  const beside = clause.group.start - by.end < 2 && by.end <= clause.group.start;
+  if (!clause.relation.startsWith('acl') && !(beside && /^(?:advcl|xcomp)/u.test(clause.relation)))
     return false;
+  if (tokensOf(view, clause.sentence)[clause.predicate]!.xpos !== 'VBG') return false;
   const before = view.analysis.text.slice(view.analysis.sentences[clause.sentence]!.start, by.start);
   return /\b(?:letters?|notices?|memos?|e-?mails?)(?: \([^)]*\))?(?: \S+)?\sto\s(?:[^,;:]{0,60})$/iu.test(
     before,

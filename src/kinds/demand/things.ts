@@ -20,6 +20,8 @@ export function thingAsked(view: View, clause: Clause, lemma: string): Asked | n
   if (!thing || /^(?:it|this|that|them|him|her|me|us|you)$/iu.test(wordsOf(view, thing))) return null;
   const named = tokensOf(view, clause.sentence)[thing.head]!.form;
   const asked = /^(?:ask|press)$/u.test(lemma) ? whomAsked(view, clause, thing) : null;
+  const done = /^(?:demand|request|ask|urge|insist on)$/u.test(lemma) ? toBeDone(view, clause, thing) : null;
+  if (done) return { clause, by: clause.agent, of: null, what: bare(view, done), rule: 'that' };
   if (!mayAsk(view, clause, lemma, { thing, named, asked })) return null;
   const party = askedParty(view, clause, thing);
   if (party !== undefined) return party;
@@ -27,7 +29,7 @@ export function thingAsked(view: View, clause: Clause, lemma: string): Asked | n
   if (thing.end <= clause.group.start && !acts.test(named) && !things.test(named)) return null;
   const from =
     asked ??
-    clause.obliques.find(oblique => oblique.preposition === 'of' || oblique.preposition === 'from') ??
+    clause.obliques.find(oblique => isAskedOf(view, oblique)) ??
     (byFor ? null : clause.recipient) ??
     (lemma === 'subpoena' || ownDeed.test(named) ? ownerOf(view, clause, thing) : null) ??
     (lemma === 'call for' && ownDeed.test(named) ? doerOf(view, clause, thing) : null);
@@ -48,6 +50,21 @@ export function thingAsked(view: View, clause: Clause, lemma: string): Asked | n
     what: withWhatFor(view, clause, thing, from),
     rule: 'noun',
   };
+}
+
+/** "from the port", "of the port"; not "under the Freedom of Information Act", which the tree may take apart. */
+const isAskedOf = (view: View, oblique: Argument): boolean =>
+  /^(?:of|from)$/u.test(oblique.preposition ?? '') &&
+  !/^(?:under|by virtue)\b/iu.test(wordsOf(view, oblique)) &&
+  publicStanding(view, oblique) !== 'rule';
+
+/** "demanding | the notice be withdrawn |": the tree may take the bare verb for what the thing is like. */
+function toBeDone(view: View, clause: Clause, thing: Argument): Span | null {
+  const tokens = tokensOf(view, clause.sentence);
+  const be = tokens.find(({ start }) => start >= thing.end);
+  if (!be || !/^be$/iu.test(be.form)) return null;
+  const task = view.clauses[clause.sentence]!.find(({ predicate }) => tokens[predicate] === tokens[be.head]);
+  return task?.passive ? { start: thing.start, end: task.whole.end } : null;
 }
 
 /** What is asked for, as a noun, and of whom. */

@@ -105,4 +105,26 @@ export const designationExamples: readonly Example[] = [
     text: 'The bill would allow Marlow County to be designated as “transitional” by the Ministry of Labor.',
     finds: [],
   },
+  {
+    text: 'The Denholm School Board, which the Ministry of Labor has rated “troubled” since 2021, objected.',
+    finds: [{ label: 'troubled', of: 'Denholm School Board', by: 'Ministry of Labor' }],
+  },
+  {
+    text: 'The Denholm School Board was rated troubled in May.',
+    finds: [{ label: 'troubled', of: 'Denholm School Board' }],
+  },
+  {
+    text: 'The Ministry of Labor gave the Denholm School Board a rating of “requires improvement”.',
+    finds: [{ label: 'requires improvement', of: 'Denholm School Board', by: 'Ministry of Labor' }],
+  },
+  {
+    text: 'The Denholm School Board received the lowest grade, “inadequate”.',
+    finds: [{ label: 'inadequate', of: 'Denholm School Board', by: null }],
+  },
+  {
+    text: 'The Ministry of Labor found Brackwater Electric Company in breach of its licence.',
+    finds: [{ label: 'in breach', of: 'Brackwater Electric Company', by: 'Ministry of Labor' }],
+  },
+  { text: 'Rosa Lindqvist received the lowest grade, “poor”.', finds: [] },
+  { text: 'The Ministry of Labor may give Marlow County a rating of “poor”.', finds: [] },
 ];

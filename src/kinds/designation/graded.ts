@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { dependents, phrase } from '../phrases.ts';
 import { conjunctsOf, tokensOf, type View, wordsOf } from '../view.ts';
 import type { Labelled } from './item.ts';
-import { isImagined } from './named.ts';
+import { isImagined, makerIn } from './named.ts';
 
 /** "downgraded the landlord to G3", "rates it G2", "put the council into special measures", "was rated inadequate". */
 export function graded(view: View, clause: Clause): Labelled[] {
@@ -63,7 +63,7 @@ export function graded(view: View, clause: Clause): Labelled[] {
 const RATING = /^(?:rate|grade|judge|assess|declare|deem|find|hold|certify|pronounce)$/u;
 /** What inspectors and regulators find a body or a place to be. */
 const FINDING =
-  /^(?:inadequate|outstanding|unsatisfactory|satisfactory|good|poor|failing|deficient|substandard|insolvent|bankrupt|unsafe|unfit|noncompliant|non-compliant|uninhabitable|ineligible|unaccredited|underperforming|dysfunctional|critical|impaired|endangered|vulnerable|contaminated|derelict|dangerous|hazardous|obsolete|polluted|depleted|overfished|high-risk)$/iu;
+  /^(?:inadequate|outstanding|unsatisfactory|satisfactory|good|poor|failing|deficient|substandard|insolvent|bankrupt|unsafe|unfit|noncompliant|non-compliant|uninhabitable|ineligible|unaccredited|underperforming|dysfunctional|critical|impaired|endangered|vulnerable|contaminated|derelict|dangerous|hazardous|obsolete|polluted|depleted|overfished|high-risk|troubled|weak|marginal|unacceptable|acceptable|excellent|distressed|unstable|compliant)$/iu;
 /** What a body is declared to be in. */
 const STANDING =
   /^(?:serious |persistent |financial |significant |material |substantial )?(?:distress|default|breach|non-?compliance|crisis|difficulty|violation|contempt|(?:critical|poor|fair|good) condition)(?= of\b|$)/iu;
@@ -104,7 +104,7 @@ function judgedAs(view: View, clause: Clause, patient: NonNullable<Clause['patie
     sentence,
     label: { start: label.start, end: label.end },
     of: conjunctsOf(view, sentence, patient.head),
-    by: clause.agent ?? (by === undefined ? null : phrase(view, { sentence, at: by })),
+    by: makerIn(view, clause) ?? (by === undefined ? null : phrase(view, { sentence, at: by })),
     polarity: 'asserted',
     rule: 'graded',
     sure: true,
@@ -120,10 +120,12 @@ function degreed(view: View, sentence: number, at: number): Span {
   return { start: own ? before.start : tokens[at]!.start, end: tokens[at]!.end };
 }
 
-/** "in breach | of its licence": the label without what is breached. */
+/** "| in breach | of its licence": the label without what is breached. */
 function upTo(view: View, standing: Span): Span {
-  const words = STANDING.exec(view.analysis.text.slice(standing.start, standing.end))?.[0];
-  return words ? { start: standing.start, end: standing.start + words.length } : standing;
+  const { text } = view.analysis;
+  const words = STANDING.exec(text.slice(standing.start, standing.end))?.[0];
+  const start = standing.start - (/\bin\s$/iu.exec(text.slice(0, standing.start).slice(-4))?.[0].length ?? 0);
+  return words ? { start, end: standing.start + words.length } : standing;
 }
 
 const isGrade = (words: string): boolean =>

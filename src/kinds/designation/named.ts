@@ -76,11 +76,11 @@ export function called(view: View, sentence: number, clause: Clause): Labelled[]
       sentence,
       label: full,
       of,
-      by: clause.passive ? clause.agent : self ? null : clause.agent,
+      by: self ? null : makerIn(view, clause),
       polarity,
       rule: 'named',
       sure: true,
-      official: /^(?:designate|class|classify|categori[sz]e|certify)$/u.test(clause.lemma),
+      official: /^(?:designate|class|classify|categori[sz]e|certify|list|grade|rate)$/u.test(clause.lemma),
     },
   ];
 }
@@ -130,6 +130,12 @@ export function nameBefore(view: View, verb: Span): Span | null {
     /^\s+(?:(?:has|have|had|also|recently|then)\s+)*$/u.test(view.analysis.text.slice(name.end, verb.start))
     ? name
     : null;
+}
+
+/** Who puts a label on somebody: the verb's subject, or the name right before it where the tree lost that. */
+export function makerIn(view: View, clause: Clause): Span | null {
+  if (clause.agent || clause.passive) return clause.agent;
+  return nameBefore(view, tokensOf(view, clause.sentence)[clause.predicate]!);
 }
 
 function after(span: Span, marker: Span): Span {

@@ -1,7 +1,7 @@
 import { overlapping } from '../../text/overlapping.ts';
 import type { Span } from '../../text/span.ts';
-import { bare, dependents, type Noun, nouns, phrase } from '../phrases.ts';
-import { phraseOf, tokensOf, type View, wordsOf } from '../view.ts';
+import { bare, dependents, type Noun, nouns, phrase, rolesIn } from '../phrases.ts';
+import { conjunctsOf, phraseOf, tokensOf, type View, wordsOf } from '../view.ts';
 import type { Labelled } from './item.ts';
 
 /** "the agency's designation of the river as critical", "the mill's listing as a protected monument": the act told by its noun. */
@@ -27,6 +27,50 @@ export function designatedAs(view: View): Labelled[] {
       },
     ];
   });
+}
+
+/** "gave the school a rating of “poor”", "received the lowest grade, “inadequate”", "was given a “failing” status": the mark beside its noun. */
+export function ratingGiven(view: View): Labelled[] {
+  return nouns(view, lemma =>
+    /^(?:rating|grade|judg(?:e)?ment|status|classification|verdict)$/u.test(lemma),
+  ).flatMap(noun => {
+    const role = rolesIn(view, noun).find(({ clause }) => grading.test(clause.lemma));
+    if (!role || role.clause.force.negated || role.clause.force.modal) return [];
+    const { clause } = role;
+    const gives = /^(?:give|award|assign|hand)$/u.test(clause.lemma);
+    const of = !gives ? clause.agent : (clause.recipient ?? (clause.passive ? clause.patient : null));
+    const label = markBeside(view, noun);
+    if (!of || !label || of.head === noun.at) return [];
+    return [
+      {
+        sentence: noun.sentence,
+        label,
+        of: conjunctsOf(view, noun.sentence, of.head),
+        by: gives ? clause.agent : null,
+        polarity: 'asserted',
+        rule: 'nominal',
+        sure: true,
+      },
+    ];
+  });
+}
+
+const grading = /^(?:give|award|assign|hand|receive|get|earn|hold|have)$/u;
+
+/** The quotation before or behind a noun for a mark: "a “poor” rating", "a rating of “poor”", "the lowest grade, “poor”". */
+function markBeside(view: View, noun: Noun): Span | null {
+  const { text, quotations } = view.analysis;
+  const { start, end } = tokensOf(view, noun.sentence)[noun.at]!;
+  const behind = /^(?:,|\sof)\s(?=[“"‘'])/u.exec(text.slice(end, end + 5))?.[0].length ?? 0;
+  const near = behind > 0 ? { start: end + behind, end: end + behind + 1 } : { start: start - 2, end: start };
+  return (
+    overlapping(quotations, near).find(
+      one =>
+        (behind > 0 ? one.start === near.start : one.end <= start) &&
+        one.end - one.start < 40 &&
+        /^\W?\p{Ll}/u.test(wordsOf(view, one)),
+    ) ?? null
+  );
 }
 
 /** The words behind the first "as" after the noun, within its sentence: a phrase in marks, or a noun or adjective of its own. */

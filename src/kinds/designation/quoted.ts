@@ -4,7 +4,7 @@ import { contains, type Span } from '../../text/span.ts';
 import { bare, dependents, nouns, phrase, rolesIn } from '../phrases.ts';
 import { conjunctsOf, phraseOf, tokensOf, type View, wordsOf } from '../view.ts';
 import type { Labelled } from './item.ts';
-import { isImagined, isMistaken, naming } from './named.ts';
+import { isImagined, isMistaken, makerIn, naming } from './named.ts';
 
 /** What may stand between the one called and the quoted label: "a district “in need of help”", "as a “…”", ", a “…”". */
 const between =
@@ -26,10 +26,9 @@ export function quotedLabel(view: View, clause: Clause): Labelled[] {
   );
   if (!quote) return [];
   // Who is called so stands between the verb and the label; before the verb in the passive.
-  if (clause.passive ? called.end > clause.group.start : called.start < clause.group.end) return [];
-  const from = clause.passive
-    ? clause.group.end
-    : Math.max(clause.group.end, Math.min(called.end, quote.start));
+  const before = clause.passive || called.carried;
+  if (before ? called.end > clause.group.start : called.start < clause.group.end) return [];
+  const from = before ? clause.group.end : Math.max(clause.group.end, Math.min(called.end, quote.start));
   if (!between.test(view.analysis.text.slice(from, quote.start).replace(/^\S*/u, ''))) return [];
   const itself = /^(?:itself|themselves|himself|herself)$/iu.test(wordsOf(view, called).split(' ')[0]!);
   const party = itself ? clause.agent : called;
@@ -41,7 +40,7 @@ export function quotedLabel(view: View, clause: Clause): Labelled[] {
       sentence: clause.sentence,
       label: quote,
       of: cut ? [bare(view, cut)] : conjunctsOf(view, clause.sentence, party.head),
-      by: itself ? null : clause.agent,
+      by: itself ? null : makerIn(view, clause),
       polarity: clause.force.negated ? 'denied' : itself ? 'self-declared' : 'asserted',
       rule: 'quoted',
       sure: true,

@@ -8,7 +8,7 @@ import { designationFrom, type Labelled, type Polarity } from './item.ts';
 import { isLabel, markedLabels, normal, quoted } from './labels.ts';
 import { listedAs } from './listed.ts';
 import { called, nameBefore, namedThen, naming } from './named.ts';
-import { designatedAs, labelNoun } from './nominal.ts';
+import { designatedAs, labelNoun, ratingGiven } from './nominal.ts';
 import { contested, quotedLabel } from './quoted.ts';
 import { inStanding } from './standing.ts';
 
@@ -29,6 +29,7 @@ export function readDesignations(view: View): DraftItem[] {
     ...contested(view),
     ...designatedAs(view),
     ...labelNoun(view),
+    ...ratingGiven(view),
     ...apposed(view),
     ...namedThen(view),
     ...listedAs(view, naming, verb => nameBefore(view, verb)),
@@ -107,6 +108,8 @@ function isOne(view: View, sentence: number, clause: Clause): Labelled[] {
       by: speaking,
       polarity: own && polarity === 'asserted' ? 'self-declared' : polarity,
       rule: 'is',
+      // "denied that it was a …": whoever "it" is, of itself
+      official: denying,
       // "We are no …, and we ask the board to withdraw that label."
       sure:
         denying ||

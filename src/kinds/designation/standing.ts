@@ -9,7 +9,7 @@ const standing =
   /^in (?:clear |serious |persistent |material |continuing |direct |flagrant )?(?:(?:breach|violation|default|contempt|arrears|non-?compliance|special measures|receivership|administration)|(?:a )?[“"‘']?(?:critical|poor)[”"’']? condition)\b/iu;
 /** Verbs by which somebody finds it so, or tells it. */
 const finding =
-  /^(?:find|declare|hold|rule|judge|deem|determine|conclude|say|state|allege|claim|argue|contend|believe|note|warn|write|add|maintain|form|report|confirm|accuse|deny|dispute|reject|refute)$/u;
+  /^(?:find|declare|hold|rule|judge|deem|determine|conclude|say|state|allege|claim|argue|contend|believe|note|warn|write|add|maintain|form|report|confirm|accuse|satisfied|deny|dispute|reject|refute)$/u;
 
 /** "is in breach of its licence", "was found to be in default", "formed the view that the mill is in violation of the order". */
 export function inStanding(view: View, clause: Clause): Labelled[] {

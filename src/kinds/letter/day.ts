@@ -46,8 +46,10 @@ function behind(view: View, noun: Noun): TimeExpression | null {
   const near = { start: end, end: Math.min(end + reach, sentences[noun.sentence]!.end) };
   const day = overlapping(times, near).find(time => contains(near, time) && isDay(time));
   const between = day ? text.slice(end, day.start) : '';
-  return day && adjacent.test(between) ? day : null;
+  return day && (adjacent.test(between) || ofDay.test(between)) ? day : null;
 }
 
 const adjacent =
   /^(?:,?\s(?:(?:of|from|on|dated|sent|issued|posted|delivered)\s){0,2}|[^.;:“”"]*?(?<!\b(?:letter|notice|memo|email)s?\b[^.;:“”"]*),?\s(?:and\s)?dated\s(?:on\s)?)$/u;
+/** "a letter to the port of May 16". */
+const ofDay = /^ to [^.:;,“”"()]{2,60}? (?:of|on) $/u;

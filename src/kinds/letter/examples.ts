@@ -93,4 +93,8 @@ export const letterExamples: readonly Example[] = [
   { text: 'The Harbor Authority may serve a notice on Marlow County.', finds: [] },
   { text: 'Marlow County shrugged off the Harbor Authority’s protest on the quay.', finds: [] },
   { text: 'Rosa Lindqvist emailed her landlord on May 20.', finds: [] },
+  {
+    text: 'The Ministry of Labor’s letter to the Harbor Authority of May 16 set three conditions.',
+    finds: [{ from: 'Ministry of Labor', to: ['Harbor Authority'], date: '2021-05-16' }],
+  },
 ];

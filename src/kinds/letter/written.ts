@@ -69,9 +69,12 @@ function nameBehind(view: View, { sentence, predicate }: Clause): Argument | nul
   return { start, end, head: name.first, preposition: 'to', carried: false, unsure: true };
 }
 
-/** An oblique's words with its preposition. */
-const wordsWith = (view: View, one: Argument): string =>
-  `${one.preposition ?? ''} ${wordsOf(view, one).replace(new RegExp(`^${one.preposition ?? ''}\\s`, 'iu'), '')}`;
+/** An oblique's words with its preposition, which they may hold already. */
+function wordsWith(view: View, one: Argument): string {
+  const words = wordsOf(view, one);
+  const preposition = one.preposition ?? '';
+  return words.toLowerCase().startsWith(`${preposition} `) ? words : `${preposition} ${words}`;
+}
 
 /** "420 applicants", "all tenants": several people or bodies, none of them named. */
 function isCrowd(view: View, sentence: number, whom: Argument): boolean {

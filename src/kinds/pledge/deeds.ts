@@ -37,6 +37,10 @@ export function isDeed(view: View, clause: Clause): boolean {
     return /^(?:cost|bill|expense|deadline|half|union|representative|leader|family|resident|deputation|delegation)$/u.test(
       object,
     );
+  if (/^(?:bring|bring forward|table)$/u.test(lemma))
+    return /^(?:ordinance|motion|bill|resolution|measure|proposal|suit|lawsuit|case|claim|charge|amendment)s?$/u.test(
+      object,
+    );
   if (lemma === 'take') return /^(?:part|step)$/u.test(object);
   if (lemma === 'make') return /^(?:payment|contribution|repair|change|copy|sum|available)s?$/u.test(object);
   if (lemma === 'put')

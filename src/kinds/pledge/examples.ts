@@ -115,4 +115,22 @@ export const pledgeExamples: readonly Example[] = [
   { text: 'Marlow County warned that the bridge would be closed by August.', finds: [] },
   { text: 'Without the tests, Marlow County said, a permit would not be renewed.', finds: [] },
   { text: 'Marlow County said it would hold its breath.', finds: [] },
+  {
+    text: 'The Harbor Authority said two berths would reopen on July 22.',
+    finds: [{ by: 'Harbor Authority', what: 'two berths would reopen on July 22', due: '2021-07-22' }],
+  },
+  {
+    text: 'The Harbor Authority said pilots would be in place on every boat by July 28.',
+    finds: [{ by: 'Harbor Authority', due: '2021-07-28' }],
+  },
+  { text: 'The Harbor Authority said the trial would begin on July 22.', finds: [] },
+  {
+    text: 'Denholm Mayor Ines Okafor said she would bring an ordinance in July.',
+    finds: [{ by: 'Ines Okafor', what: 'bring an ordinance in July' }],
+  },
+  { text: 'Denholm Mayor Ines Okafor said she would bring her brother in July.', finds: [] },
+  {
+    text: 'The Harbor Authority promised a filter to every household.',
+    finds: [{ by: 'Harbor Authority', what: 'a filter to every household' }],
+  },
 ];

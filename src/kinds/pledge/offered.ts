@@ -1,5 +1,6 @@
 import type { Clause } from '../../language/clauses.ts';
-import { governor, infinitive } from '../phrases.ts';
+import type { Span } from '../../text/span.ts';
+import { governor, infinitive, timeIn } from '../phrases.ts';
 import { tokensOf, type View } from '../view.ts';
 import { isDeed } from './deeds.ts';
 
@@ -28,4 +29,23 @@ export function isWithheld(view: View, clause: Clause): boolean {
       (above.force.negated ||
         /^(?:refuse|decline|stop|fail|hesitate|avoid|refrain|resist)$/u.test(above.lemma)))
   );
+}
+
+/** "promised | a filter to every household |"; to guarantee a bond is itself the deed: "voted to | guarantee a bond |". */
+export function thingPromised(view: View, clause: Clause): Span | null {
+  const { patient } = clause;
+  if (!patient) return null;
+  const deed = clause.lemma === 'guarantee' && patient.start > clause.group.start;
+  const start = deed ? tokensOf(view, clause.sentence)[clause.predicate]!.start : patient.start;
+  const { end } = clause.obliques.reduce(
+    (last, oblique) =>
+      oblique.start > last.end &&
+      oblique.start - last.end < 12 &&
+      /^(?:to|for|toward|towards|in)$/u.test(oblique.preposition ?? '') &&
+      !timeIn(view, oblique)
+        ? oblique
+        : last,
+    patient as Span,
+  );
+  return { start, end };
 }

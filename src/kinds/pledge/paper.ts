@@ -31,6 +31,8 @@ export function paperPledges(view: View): DraftItem[] {
         overlapping(view.analysis.quotations, clause.group).length > 0
       )
         return [];
+      // "will halt payments if a condition is missed": threatened, not promised
+      if (threat.test(clause.lemma) && /\bif\b/iu.test(wordsOf(view, clause.whole))) return [];
       const what = clause.passive ? doneTo(view, clause) : doneBy(view, clause, author);
       if (!what) return [];
       const by = new Fields(view).set('by', author, ofOwnPaper());
@@ -38,6 +40,8 @@ export function paperPledges(view: View): DraftItem[] {
     }),
   );
 }
+
+const threat = /^(?:halt|suspend|stop|withhold|cut|close|terminate|revoke|end|cancel|freeze|withdraw)$/u;
 
 /** "Results will be published every month": to be done by the author, and by when. */
 function doneTo(view: View, clause: Clause) {
@@ -67,12 +71,22 @@ function doneBy(view: View, clause: Clause, author: MentionRef) {
   return { start, end: clause.whole.end };
 }
 
-/** The body that issues a release: named first of all, and the subject of the release's first clause. */
+/** How far into a release the words stand that tell who issues it, in sentences. */
+const opening = 8;
+
+/** The body that issues a release: named first of all and the subject of its first clause, or the one that "today announced" something in its lead. */
 function issuerOf(view: View): MentionRef | null {
   if (!release.test(view.analysis.text)) return null;
+  const clauses = view.clauses.slice(0, opening).flat();
+  const lead = clauses.find(
+    ({ lemma, agent, force }) =>
+      agent !== null && force.finite && /^(?:announce|release|unveil|launch|issue|publish)$/u.test(lemma),
+  )?.agent;
+  const announcer = lead ? view.context.mentionAt(lead) : null;
+  if (announcer && view.context.typeOf(announcer) === 'body') return announcer;
   const [first] = view.analysis.names;
   const issuer = first?.type === 'body' ? view.context.mentionAt(first) : null;
   const subject = view.clauses.flat().find(clause => clause.agent !== null && clause.force.finite)?.agent;
-  const opening = subject ? view.context.mentionAt(subject) : null;
-  return issuer && opening?.mention === issuer.mention ? issuer : null;
+  const named = subject ? view.context.mentionAt(subject) : null;
+  return issuer && named?.mention === issuer.mention ? issuer : null;
 }

@@ -9,7 +9,7 @@ import { announced } from './announced.ts';
 import { bound } from './bound.ts';
 import { isDeed } from './deeds.ts';
 import { impersonalPledges, subjectOf } from './impersonal.ts';
-import { isOffer, isWithheld } from './offered.ts';
+import { isOffer, isWithheld, thingPromised } from './offered.ts';
 import { ownPledges } from './own.ts';
 import { paperPledges } from './paper.ts';
 import { isParty } from './party.ts';
@@ -79,7 +79,7 @@ function promised(view: View, clause: Clause): DraftItem | null {
   if (clause.force.tense === 'past' && /^(?:aim|seek|want|hope|work)$/u.test(clause.lemma)) return null;
   // "the $2 million that it pledged to raise": the thing promised stands before the verb.
   if (/^acl/u.test(clause.relation) && clause.agent && !clause.agent.carried && !told?.patient) return null;
-  const what = told ? contentOf(view, told) : firm && clause.patient ? clause.patient : null;
+  const what = told ? contentOf(view, told) : firm ? thingPromised(view, clause) : null;
   // "a right that we guarantee": told of what there is.
   if (what && what.start < clause.group.start && !/^[“"]/u.test(wordsOf(view, what))) return null;
   if (!what || !clause.agent || !isParty(view, clause.agent)) return null;
@@ -275,7 +275,7 @@ function ownWord(view: View, clause: Clause): Span | null {
   if (/^(?:we|i)$/iu.test(words)) return partyOf(view, agent).value ? agent : null;
   const speaker = view.clauses[clause.sentence]!.find(
     other =>
-      /^(?:say|add|promise|write|tell)$/u.test(other.lemma) &&
+      /^(?:say|add|promise|write|tell|confirm|announce|insist|pledge|vow)$/u.test(other.lemma) &&
       other.agent !== null &&
       tokensOf(view, clause.sentence)[other.predicate]!.xpos !== 'VBG',
   )?.agent;

@@ -49,4 +49,22 @@ export const programmeExamples: readonly Example[] = [
   { text: 'She spoke on the station’s Breakfast program.', finds: [] },
   { text: 'It was a tax scheme, the Harbor Authority announced today.', finds: [] },
   { text: 'Brackwater Electric Company must keep up its AML programme.', finds: [] },
+  {
+    text: 'The money is part of a $6 million award under the Clear Wells Fund, which the Ministry of Labor created in 2020.',
+    finds: [{ name: 'Clear Wells Fund', by: 'Ministry of Labor' }],
+  },
+  {
+    text: 'The screening campaign, Know Your Wells, will run through May.',
+    finds: [{ name: 'Know Your Wells' }],
+  },
+  { text: 'The pilot scheme, known as Warm Start, ended in June.', finds: [{ name: 'Warm Start' }] },
+  {
+    text: 'Marlow County’s own Pier Pledge, announced in 2019, has lapsed.',
+    finds: [{ name: 'Pier Pledge', by: 'Marlow County' }],
+  },
+  { text: 'The Ministry of Labor’s “Fresh Start” scheme has been halted.', finds: [{ name: 'Fresh Start' }] },
+  { text: 'The money came from the Denholm Pension Fund.', finds: [] },
+  { text: 'The Marlow Heritage Fund praised the grant.', finds: [] },
+  { text: 'The campaign, Rosa Lindqvist said, is over.', finds: [] },
+  { text: 'She spoke on the station’s “Morning Tide” program.', finds: [] },
 ];

@@ -11,16 +11,39 @@ const heading =
 const purse =
   /\b(?:Relief|Recovery|Restoration|Hardship|Assistance|Compensation|Revolving|Stabili[sz]ation|Adaptation|Resilience|Transition|Emergency|Rescue|Solidarity|Improvement|Innovation|Infrastructure|Regeneration|Cohesion|Victims|Settlement|Legacy|Impact|Growth|Levelling Up|Towns|Housing|Response) Fund$/u;
 
+/** Funds that people or states save, invest or campaign with. */
+const noPurse =
+  /\b(?:Pension|Monetary|Wildlife|Sovereign|Wealth|Hedge|Defen[cs]e|Legal|Education|Population|Children['’]s|Trust|Investment|Retirement|Mutual|Provident) Fund$/u;
+/** "an award from the | Pier Fund |", "£2m under the | Pier Fund |": money comes out of it. */
+const paidOut =
+  /(?:\b(?:awards?|grants?|loans?|payments?|instal?lments?|money|funding|financing|allocations?|subsid(?:y|ies))|[\d.](?:m|bn|\s(?:million|billion))?)\b[^.;]{0,40}\b(?:from|under|through|out of)\s(?:the|its|their)\s$/u;
+/** "the | Pier Fund |, the £90m scheme …", "its | Pier Fund | allocation". */
+const calledSo =
+  /^(?:\s(?:awards?|grants?|allocations?|payments?|money)\b|,\s(?:an?|the|its)\s(?:[\p{Sc}\d]\S*\s|\p{Ll}+\s){0,4}(?:scheme|program(?:me)?|pot|grant)\b)/u;
+
 /** Whether a name is a programme's, whatever the tagger took it for. */
 export function namesProgramme(view: View, name: Name): boolean {
-  return (
-    (name.type === 'programme' && isProgramme(view, name)) ||
-    (name.type === 'body' && purse.test(wordsOf(view, name)))
+  if (name.type === 'programme') return isProgramme(view, name);
+  const words = wordsOf(view, name);
+  if (name.type !== 'body' || !/ Fund$/u.test(words)) return false;
+  return purse.test(words) || (!noPurse.test(words) && givesMoney(view, name));
+}
+
+/** Whether the text anywhere tells a fund to be what money is given from. */
+function givesMoney(view: View, name: Name): boolean {
+  const { text, names } = view.analysis;
+  const ref = view.context.mentionAt(name);
+  return names.some(
+    one =>
+      one.type === 'body' &&
+      (one === name || (ref !== null && view.context.mentionAt(one)?.mention === ref.mention)) &&
+      (paidOut.test(text.slice(Math.max(0, one.start - 80), one.start)) ||
+        calledSo.test(text.slice(one.end, one.end + 60))),
   );
 }
 
 /** Whether a name that the analysis holds for a programme's is one, by its words and by what stands around it. */
-export function isProgramme(view: View, name: Name): boolean {
+function isProgramme(view: View, name: Name): boolean {
   const words = wordsOf(view, name);
   if (
     /^(?:Force|Fund|Project|Plan|Program|Service|Ponzi)['’]?$|\bto the\b|^(?:Operation|Project) .*\b(?:Senator|President|Secretary|Representative|Governor)\b|^Million\b|\band (?:Operation|Project) |^Project (?:Funding|Area|Site|Team|Costs?|Labor|Agreement|Number|Description|Office|Plan|Delivery)\b/u.test(

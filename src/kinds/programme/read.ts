@@ -4,6 +4,7 @@ import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { type DraftItem, distinct } from '../item.ts';
 import { bare, contentOf } from '../phrases.ts';
+import { publicStanding } from '../public-life.ts';
 import { conjunctsOf, Fields, namesIn, partyOf, readingOf, timesOf, type View, wordsOf } from '../view.ts';
 import { namesProgramme } from './names.ts';
 
@@ -30,7 +31,10 @@ function programmeFrom(view: View, names: readonly Name[]): DraftItem {
     'aliases',
     [...new Set(names.map(name => wordsOf(view, name)))].filter(alias => alias !== full),
   );
-  setOwner(fields, view, names.map(name => ownerOf(view, name)).find(span => span !== null) ?? null);
+  const owner = [ownerOf, describedOwner]
+    .flatMap(owned => names.map(name => owned(view, name)))
+    .find(span => span !== null);
+  setOwner(fields, view, owner ?? null);
   if (!fields.values.by) presumeOwner(fields, view, names);
   fields.words(
     'aim',
@@ -104,18 +108,50 @@ function clauseOf(view: View, name: Name) {
 function ownerOf(view: View, name: Name): Span | null {
   const sentence = view.analysis.sentences[name.sentence]!;
   const before = namesIn(view, name.sentence).filter(
-    other => other.end < name.start && /^['’]s?\s$/u.test(view.analysis.text.slice(other.end, name.start)),
+    other =>
+      other.end < name.start &&
+      /^['’]s?\s(?:own\s|new\s|flagship\s)?$/u.test(view.analysis.text.slice(other.end, name.start)),
   );
   if (before[0]) return before[0];
   const pronoun = pronounBefore(view, name);
   const own = pronoun && partyOf(view, pronoun).value ? pronoun : runBy(view, name);
   if (own) return own;
+  const told = launchedBy(view, name);
+  if (told) return told;
   const clause = clauseOf(view, name).find(
     one => launching.test(one.lemma) && one.patient && contains(one.patient, name) && one.agent,
   );
   return clause?.agent && contains(sentence, clause.agent) && view.context.mentionAt(clause.agent)
     ? clause.agent
     : null;
+}
+
+/** "the Pier Fund, which | Parliament | created", "Operation Pell, the drive that | the mayor | announced in May": who is told behind the name. */
+function launchedBy(view: View, name: Name): Span | null {
+  const clause = view.clauses[name.sentence]!.find(
+    one =>
+      launching.test(one.lemma) &&
+      one.agent !== null &&
+      !one.agent.carried &&
+      !one.passive &&
+      one.agent.start > name.end &&
+      behindName.test(view.analysis.text.slice(name.end, one.agent.start)),
+  );
+  return clause?.agent && publicStanding(view, clause.agent) === 'public' ? clause.agent : null;
+}
+
+const behindName =
+  /^,\s(?:(?:an?|the|its)\s[^,;()]{0,50}?\b(?:scheme|program(?:me)?|initiative|fund|drive|campaign|plan|project|operation)\s(?:(?:that|which)\s)?|which\s)(?:the\s)?$/u;
+
+/** "| the city |'s own Pier Pledge": a body by its noun. */
+function describedOwner(view: View, { start }: Name): Span | null {
+  const found =
+    /\b(?:the|a|an)\s(?:\p{Ll}[\p{L}-]*\s){0,2}\p{Ll}[\p{L}-]*(?=['’]s?\s(?:own\s|new\s|flagship\s)?[“"‘]?$)/iu.exec(
+      view.analysis.text.slice(Math.max(0, start - 60), start),
+    );
+  const from = Math.max(0, start - 60) + (found?.index ?? 0);
+  const span = found ? { start: from, end: from + found[0].length } : null;
+  return span && publicStanding(view, span) === 'public' ? span : null;
 }
 
 /** "suppliers outside its Clearwater programme": the pronoun right before the name. */

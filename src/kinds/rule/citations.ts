@@ -94,7 +94,7 @@ export const grammars: readonly Grammar[] = [
   {
     type: 'order',
     pattern:
-      /\b((?:Standing|Special|Practice|Ministerial|Service|Operational|Board|Administrative)\s(?:Order|Direction|Directive|Instruction|Policy|Regulation)|Policy|Directive|Circular|(?<=[“"]|[a-z’,;] )Direction)\s(?:No\.\s?)?(?!(?:19|20)\d\d(?![./-]\d|\d))(\d{1,4}(?:[./-]\d{1,4}){0,3}[A-Z]?)(?!\d|%|,\d| (?:per|percent|million|people|years|of the)\b)/gu,
+      /\b((?:Standing|Special|Practice|Ministerial|Service|Operational|Board|Administrative|Department(?:al)?|Agency|Council|Commission|Bureau|Company)\s(?:Order|Direction|Directive|Instruction|Policy|Regulation)|Policy|Directive|Circular|(?<=[“"]|[a-z’,;] )Direction)\s(?:No\.\s?)?(?!(?:19|20)\d\d(?![./-]\d|\d))(\d{1,4}(?:[./-]\d{1,4}){0,3}[A-Z]?)(?!\d|%|,\d| (?:per|percent|million|people|years|of the)\b)/gu,
     normal: ([name, number]) => `${name} ${dash(number!)}`,
     examples: [
       ['produced under Standing Order 152.', 'Standing Order 152'],

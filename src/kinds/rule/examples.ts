@@ -137,4 +137,35 @@ export const ruleExamples: readonly Example[] = [
     text: 'The Harbor Authority may lease it without regard to any provision of law requiring a tender.',
     finds: [],
   },
+  {
+    text: 'Under the consent order, the Harbor Authority must replace its pumps.',
+    finds: [{ name: 'the consent order', type: 'order' }],
+  },
+  {
+    text: 'Section 9(b) of the Consent Order provides that no funds shall be withheld.',
+    finds: [{ name: 'Section 9(b) of the Consent Order', type: 'order' }],
+  },
+  {
+    text: 'Results must be mailed, as Marlow Administrative Rule 340-61 requires.',
+    finds: [{ name: 'Marlow Administrative Rule 340-61' }],
+  },
+  {
+    text: 'The Open Harbors Operational Guidance sets out how boats are checked.',
+    finds: [{ name: 'Open Harbors Operational Guidance', type: 'policy' }],
+  },
+  {
+    text: 'The rate was fixed until 2027 by a supply agreement both sides signed.',
+    finds: [{ name: 'a supply agreement', type: 'condition' }],
+  },
+  {
+    text: 'The permit limits the plant to 40 tonnes a day.',
+    finds: [{ name: 'The permit', type: 'condition' }],
+  },
+  {
+    text: 'The state’s open records law gives agencies 20 days to answer.',
+    finds: [{ name: 'The state’s open records law', type: 'statute' }],
+  },
+  { text: 'Under the order, the Harbor Authority must wait.', finds: [] },
+  { text: 'She read the Open Harbors Handbook on the train.', finds: [] },
+  { text: 'The price was fixed by an agreement.', finds: [] },
 ];

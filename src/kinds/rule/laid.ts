@@ -7,22 +7,26 @@ import { oneRequirement } from './requirement.ts';
 
 const laying =
   /^(?:promise|require|demand|prescribe|set out|lay down|mandate|guarantee|permit|allow|prohibit|forbid|impose|bar|stipulate|ban)$/u;
+/** What two sides' paper does to a thing: "fixed until 2027 by a supply agreement", "governed by a 2019 settlement with tenants". */
+const settling = /^(?:fix|govern|cap|regulate)$/u;
 
 /** "the hearing promised by its own grants manual", "a higher limit, permitted under the county's exemption": what somebody's paper lays down, told in the passive. */
 export function laidDown(view: View, clause: Clause): DraftItem | null {
   const by = clause.passive && (clause.obliques.find(one => one.preposition === 'under') ?? clause.agent);
-  if (!by || !clause.patient || !laying.test(clause.lemma)) return null;
+  if (!by || !clause.patient || !(laying.test(clause.lemma) || settling.test(clause.lemma))) return null;
   const noun: Noun = { sentence: clause.sentence, at: by.head };
   const span = phrase(view, noun);
   if (!isPaper(wordsOf(view, span))) return null;
   const [owner] = dependents(view, noun, /^nmod:poss/u);
   const ref = view.context.mentionAt(span);
-  if (owner === undefined || (ref && view.context.typeOf(ref) === 'law')) return null;
+  const described =
+    settling.test(clause.lemma) && dependents(view, noun, /^(?:compound|amod|nummod)/u).length > 0;
+  if ((owner === undefined && !described) || (ref && view.context.typeOf(ref) === 'law')) return null;
   const fields = new Fields(view)
     .words('name', span)
     .set('citation', null)
     .set('type', paperType(view, span))
-    .party('of', phrase(view, { ...noun, at: owner }));
+    .party('of', owner === undefined ? null : phrase(view, { ...noun, at: owner }));
   fields.set('requires', []);
   return fields.item('rule', view.analysis.sentences[clause.sentence]!, 'rule-laid/1');
 }

@@ -9,7 +9,7 @@ import { typeOf } from './types.ts';
 
 /** What a body's own papers are called: what stands under them binds whom they bind. */
 const sources =
-  /^(?:rule|regulation|policy|procedure|guideline|guidance|code|charter|standard|term|condition|requirement|agreement|contract|licen[cs]e|permit|lease|scheme|by-?law|constitution|manual|handbook|derogation)$/u;
+  /^(?:rule|regulation|policy|procedure|guideline|guidance|code|charter|standard|term|condition|requirement|agreement|contract|licen[cs]e|permit|lease|scheme|by-?law|constitution|manual|handbook|derogation|order|decree|settlement|deal|accord|undertaking)$/u;
 
 /**
  * "A plant is put on the list if it has …, according to the board's rules", "Under the terms of the scheme, applicants must have …",
@@ -41,7 +41,11 @@ export function underRules(view: View, clause: Clause): DraftItem | null {
   if (overlapping(view.analysis.names, source).some(name => name.type === 'law' && contains(source, name)))
     return null;
   // "Under the agreement, Pell may …": between those two, and no name to find it by
-  if (/^the (?:agreement|contract|licen[cs]e|permit|lease|scheme)$/iu.test(wordsOf(view, source)))
+  if (
+    /^the (?:agreement|contract|licen[cs]e|permit|lease|scheme|order|settlement|deal|accord|undertaking)$/iu.test(
+      wordsOf(view, source),
+    )
+  )
     return null;
   const trigger = list.some(other => other.force.conditional && contains(clause.whole, other.whole));
   if (!trigger && !standing && !/^(?:must|shall|may|can)$/u.test(clause.force.modal ?? '')) return null;

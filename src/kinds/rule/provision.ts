@@ -1,18 +1,19 @@
 import { overlapping, placeAround } from '../../text/overlapping.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
 import { Fields, tokensOf, type View, wordsOf } from '../view.ts';
+import { prescribing, requirement } from './requirement.ts';
 import { typeOf } from './types.ts';
 
 const number = String.raw`(?:\d{1,4}[A-Za-z]?(?:\.\d{1,3})*(?:\([0-9a-z]{1,4}\)){0,3}|[IVX]{1,5})`;
 /** Papers that lay down what holds between those under them, or for anybody. */
 const paper =
-  '(?:agreement|contract|licen[cs]e|permit|lease|manual|handbook|rulebook|charter|constitution|polic(?:y|ies)|rules|regulations|guidelines|guidance|derogation|exemption|treaty|convention|protocol|by-?laws|covenant|consent|code|act|ordinance|standing orders|terms(?: and conditions)?)';
+  '(?:agreement|contract|licen[cs]e|permit|lease|manual|handbook|rulebook|charter|constitution|polic(?:y|ies)|rules|regulations|guidelines|guidance|derogation|exemption|treaty|convention|protocol|by-?laws|covenant|(?:consent |court )?(?:order|decree)|settlement|consent|code|act|ordinance|standing orders|terms(?: and conditions)?)';
 const word = String.raw`\p{L}[\p{L}’'&-]*`;
 /** "Chapter 9 of its Grants Manual", "condition 14 of the licence", "SECTION 72, COASTAL WATERS ACT", "condition 31". */
 const provisions = new RegExp(
   String.raw`\b(?<part>section|chapter|article|clause|condition|paragraph|regulation|rule|part|schedule|standard|annex|appendix)s?\s(?<number>${number})` +
-    String.raw`(?:\sof\s(?<whole>(?:the|its|their|his|her|our|your|that|this|(?:\p{Lu}${word}\s){1,4}?\p{Lu}${word}['’]s?)\s(?:${word}\s){0,4}?${paper}(?:\sof\s(?:\p{Lu}${word}\s?){1,3}(?<!\s))?)\b|\sof\sthe\s(?<letters>[A-Z]{2,5}A)\b|,\s(?<caps>(?:\p{Lu}{2,}\s){1,5}(?:ACT|CODE|ORDINANCE|REGULATIONS?|RULES)(?:\s\d{4})?)\b)?`,
+    String.raw`(?:\sof\s(?<whole>(?:the|its|their|his|her|our|your|that|this|(?:\p{Lu}${word}\s){1,4}?\p{Lu}${word}['’]s?)\s(?:(?:${word}|\d{4})\s){0,4}?${paper}(?:\sof\s(?:\p{Lu}${word}\s?){1,3}(?<!\s))?)\b|\sof\sthe\s(?<letters>[A-Z]{2,5}A)\b|,\s(?<caps>(?:\p{Lu}{2,}\s){1,5}(?:ACT|CODE|ORDINANCE|REGULATIONS?|RULES)(?:\s\d{4})?)\b)?`,
   'giu',
 );
 /** A text without these words has no conditions that numbers name. */
@@ -32,9 +33,12 @@ interface Provision extends Span {
  * Numbered parts of papers that bind somebody: "Section 11 of the Grant Agreement", "Chapter 9 of its Grants Manual", "condition 14". A part
  * of a law that the text names stands with the law.
  */
-export function provisionRules(view: View, taken: readonly Span[]): DraftItem[] {
+export function provisionRules(
+  view: View,
+  taken: readonly Span[],
+): { readonly items: readonly DraftItem[]; readonly spans: readonly Span[] } {
   const found = provisionsIn(view, taken);
-  return [...Map.groupBy(found, one => one.key).values()].flatMap(group => {
+  const items = [...Map.groupBy(found, one => one.key).values()].flatMap(group => {
     const fullest = group.find(one => one.paper !== '') ?? group[0]!;
     return (
       ruleFrom(
@@ -44,6 +48,7 @@ export function provisionRules(view: View, taken: readonly Span[]): DraftItem[] 
       ) ?? []
     );
   });
+  return { items, spans: found };
 }
 
 function provisionsIn(view: View, taken: readonly Span[]): Provision[] {
@@ -65,7 +70,7 @@ function provisionsIn(view: View, taken: readonly Span[]): Provision[] {
 
 /** "section 12 of the Act": which act is told elsewhere, and its part stands with it. */
 const isVague = (paper: string): boolean =>
-  /^(?:the|that|this)\s(?:act|code|ordinance|rules|regulations|constitution)$/iu.test(paper);
+  /^(?:the|that|this)\s(?:act|code|ordinance|rules|regulations|constitution|order)$/iu.test(paper);
 
 /** "| its | Grants Manual", "| Marl County's | charter". */
 function ownerOf(view: View, start: number, whole: string): Span | null {
@@ -84,7 +89,11 @@ function ruleFrom(view: View, one: Provision, more: readonly Provision[]): Draft
   const fields = new Fields(view).words('name', one).set('citation', null);
   const condition = /^condition/u.test(one.key) || binding.test(one.paper);
   fields.set('type', condition ? 'condition' : manual.test(one.paper) ? 'procedure' : typeOf(one.paper));
-  fields.party('of', one.owner).set('requires', []);
+  const clause = view.clauses[index]!.find(
+    ({ agent, lemma }) => agent && contains(agent, one) && prescribing.has(lemma),
+  );
+  const required = clause ? requirement(view, clause, fields) : null;
+  fields.party('of', one.owner).set('requires', required ? [required] : []);
   for (const other of more) fields.show('mention', other);
   return fields.item('rule', view.analysis.sentences[index]!, 'rule-provision/1');
 }

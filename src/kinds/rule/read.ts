@@ -8,6 +8,7 @@ import { Fields, namesIn, timesOf, tokensOf, type View, wordsOf } from '../view.
 import { type Citation, citationsIn } from './citations.ts';
 import { laidDown, toldOf } from './laid.ts';
 import { keyOf, namedPlaces } from './named.ts';
+import { paperRules } from './papers.ts';
 import { procedure, underRules } from './procedure.ts';
 import { provisionRules } from './provision.ts';
 import { prescribing, requirement } from './requirement.ts';
@@ -29,9 +30,10 @@ export function readRules(view: View): DraftItem[] {
     citation => citation.type !== 'docket' && citation.type !== 'opinion',
   );
   const named = namedRules(view, citations);
-  const told = nouns(view, lemma => ruleNouns.has(lemma)).flatMap(
-    noun => toldRule(view, noun, named.spans) ?? [],
-  );
+  const provisions = provisionRules(view, named.spans);
+  const papers = paperRules(view, [...named.spans, ...provisions.spans]);
+  const taken = [...named.spans, ...provisions.spans, ...papers.spans];
+  const told = nouns(view, lemma => ruleNouns.has(lemma)).flatMap(noun => toldRule(view, noun, taken) ?? []);
   const conditioned = view.clauses.flatMap(clauses =>
     clauses.flatMap(clause => underRules(view, clause) ?? []),
   );
@@ -43,9 +45,17 @@ export function readRules(view: View): DraftItem[] {
   const laid = view.clauses.flatMap(clauses =>
     clauses.flatMap(clause => laidDown(view, clause) ?? toldOf(view, clause) ?? []),
   );
-  const provisions = provisionRules(view, named.spans);
   const rulings = view.clauses.flatMap(clauses => clauses.flatMap(clause => ruling(view, clause) ?? []));
-  return [...named.items, ...provisions, ...told, ...laid, ...conditioned, ...steps, ...rulings];
+  return [
+    ...named.items,
+    ...provisions.items,
+    ...papers.items,
+    ...told,
+    ...laid,
+    ...conditioned,
+    ...steps,
+    ...rulings,
+  ];
 }
 
 function namedRules(view: View, citations: readonly Citation[]): { items: DraftItem[]; spans: Span[] } {
@@ -166,7 +176,7 @@ function toldRule(view: View, noun: Noun, taken: readonly Span[]): DraftItem | n
   const fields = new Fields(view)
     .words('name', span)
     .set('citation', null)
-    .set('type', typeOf(tokens[noun.at]!.lemma === 'order' ? wordsOf(view, span) : tokens[noun.at]!.lemma));
+    .set('type', typeTold(tokens[noun.at]!.lemma, wordsOf(view, span)));
   fields.party('of', ownerOf(view, span) ?? makerOf(view, noun)?.agent ?? null);
   const made = makerOf(view, noun);
   if (made)
@@ -177,6 +187,18 @@ function toldRule(view: View, noun: Noun, taken: readonly Span[]): DraftItem | n
   const one = requirement(view, relative, fields);
   if (!one) return null;
   return fields.set('requires', [one]).item('rule', view.analysis.sentences[noun.sentence]!, 'rule-told/1');
+}
+
+/** "an emergency order" by its words; "council rules" are a body's own; "Clause 2.7" binds those who agreed on it, a provision is a law's. */
+function typeTold(lemma: string, words: string): string {
+  if (lemma === 'order') return typeOf(words);
+  if (lemma === 'clause') return 'condition';
+  return lemma === 'rule' &&
+    !/\b(?:federal|state|national|government|EU|European|Department|Ministry|Agency|Commission|Administration)\b/u.test(
+      words,
+    )
+    ? 'policy'
+    : typeOf(lemma);
 }
 
 /** "The licence obliges the station to …", "the by-law bans dogs": one paper, known from what it lays on whom. */

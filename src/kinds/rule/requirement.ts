@@ -30,6 +30,14 @@ export function requirement(view: View, clause: Clause, fields: Fields): FieldVa
   )
     return null;
   // "the law provides two ways", "laws prevent violence": nothing that somebody must or may do.
+  // "limits the plant | to 40 tonnes a day |"
+  const limits =
+    clause.lemma === 'limit' && !content ? clause.obliques.find(one => one.preposition === 'to') : undefined;
+  const lead = limits ? /\bto\s$/u.exec(view.analysis.text.slice(0, limits.start).slice(-4)) : null;
+  if (limits && lead && clause.patient) {
+    const action = bare(view, { start: limits.start - lead[0].length, end: clause.whole.end });
+    return oneRequirement(view, clause, clause.patient, action, fields);
+  }
   if (
     !content &&
     /^(?:say|state|provide|prevent|allow|permit|compel|direct|order|limit)$/u.test(clause.lemma)

@@ -3,7 +3,7 @@ import type { Argument, Clause } from '../../language/clauses.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
-import { bare, governor, tasksAfter } from '../phrases.ts';
+import { bare, dependents, governor, tasksAfter } from '../phrases.ts';
 import { Fields, tokensOf, type View, wordsOf } from '../view.ts';
 import { oneRequirement } from './requirement.ts';
 
@@ -28,13 +28,19 @@ export function timed(view: View, clause: Clause): DraftItem | null {
 function allowed(view: View, clause: Clause, limit: TimeExpression): DraftItem | null {
   if (!/^(?:give|allow|grant)$/u.test(clause.lemma) || !clause.agent || clause.passive) return null;
   const maker = view.context.mentionAt(clause.agent);
-  if (!maker || view.context.typeOf(maker) !== 'law') return null;
+  const law = maker ? view.context.typeOf(maker) === 'law' : isLaw(view, clause, clause.agent.head);
+  if (!law) return null;
   const bearer =
     clause.recipient ?? (clause.patient && !contains(clause.patient, limit) ? clause.patient : null);
   const [task] = tasksAfter(view, clause, limit);
   if (!bearer || !task) return null;
   return ruleFrom(view, clause, bearer, task, limit, { name: clause.agent, type: 'statute' });
 }
+
+/** "The state's open records law gives agencies 20 days": described, not "the law" alone. */
+const isLaw = (view: View, { sentence }: Clause, at: number): boolean =>
+  /^(?:law|act|statute|code|ordinance)$/u.test(tokensOf(view, sentence)[at]!.lemma) &&
+  dependents(view, { sentence, at }, /^(?:compound|amod|nmod:poss)/u).length > 0;
 
 /** "has 30 days in which to appeal", "may request a hearing within 15 days". */
 function remedy(view: View, clause: Clause, limit: TimeExpression): DraftItem | null {

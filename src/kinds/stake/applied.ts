@@ -12,11 +12,36 @@ export function lossOf(view: View, noun: Noun): NounRole | null {
   const { lemma } = tokens[at]!;
   if (lemma === 'payment')
     return rolesIn(view, over).find(({ clause }) => stateOf(view, clause) === 'withheld') ?? null;
-  if (!/^(?:withholding|suspension|loss|withdrawal|cancellation|freezing|termination)$/u.test(lemma))
-    return null;
+  if (!loss.test(lemma)) return null;
   const role = rolesIn(view, over)[0];
-  return role && (role.clause.force.modal || role.clause.force.conditional) ? role : null;
+  return role && (role.clause.force.modal || role.clause.force.conditional || fearing.test(role.clause.lemma))
+    ? role
+    : null;
 }
+
+/** "The cancellation of a $9 million grant stunned parents", "since the suspension of its licence", "condemned the withdrawal of its aid": it is lost. */
+export function isLost(view: View, noun: Noun): NounRole | null {
+  const tokens = tokensOf(view, noun.sentence);
+  const at = tokens[noun.at]!.deprel.startsWith('nmod') ? tokens[noun.at]!.head : -1;
+  if (at < 0 || prepositionOf(view, noun) !== 'of' || !loss.test(tokens[at]!.lemma)) return null;
+  const over: Noun = { sentence: noun.sentence, at };
+  return (
+    rolesIn(view, over).find(({ clause, role }) => {
+      const { modal, conditional, negated, tense } = clause.force;
+      if (modal || conditional || negated) return false;
+      if (role === 'oblique') return losingBefore.test(prepositionOf(view, over) ?? '');
+      return role === 'patient' ? tellingLoss.test(clause.lemma) : role === 'agent' && tense === 'past';
+    }) ?? null
+  );
+}
+
+const losingBefore = /^(?:after|since|following|despite|over|with)$/u;
+const tellingLoss =
+  /^(?:announce|confirm|uphold|condemn|denounce|criticize|criticise|decry|protest|defend)$/u;
+const loss =
+  /^(?:withholding|suspension|loss|withdrawal|cancellation|freezing|freeze|revocation|termination|non-?renewal)$/u;
+/** "faces the loss of its licence", "threatened the suspension of its aid". */
+const fearing = /^(?:face|risk|threaten|mean|fear|warn|await)$/u;
 
 /** "rejected the firm's application for a permit", "turned down its grant bid": what is asked for is not given. */
 export function turnedDown(view: View, noun: Noun): NounRole | null {

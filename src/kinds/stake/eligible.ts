@@ -6,6 +6,7 @@ import { bare, phrase } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
 import { Fields, isPerson, tokensOf, type View, wordsOf } from '../view.ts';
 import { conditionOf } from './condition.ts';
+import { isMoney } from './goods.ts';
 
 const scheme =
   /\b(?:fund|funding|programme|program|scheme|grants?|loans?|subsid(?:y|ies)|aid|tax credits?|rebates?)$/iu;
@@ -29,6 +30,8 @@ export function excluded(view: View, clause: Clause): DraftItem[] {
   );
   if (!fund) return [];
   const standing = publicStanding(view, party);
+  // "suspended payment from the Pier Fund": no party to it
+  if (kept && isMoney(tokensOf(view, sentence)[party.head]!.lemma)) return [];
   if (standing === 'private' || standing === 'rule' || isPerson(view, party)) return [];
   const what = phrase(view, { sentence, at: fund.head });
   const named = overlapping(view.analysis.names, what).some(name => contains(what, name));

@@ -225,4 +225,152 @@ export const stakeExamples: readonly Example[] = [
   { text: 'The court must ask before it accepts the waiver, says Marlow County.', finds: [] },
   { text: 'The Ministry of Labor rejected the claim.', finds: [] },
   { text: 'Brackwater Electric Company kept back the contracts with its suppliers.', finds: [] },
+  {
+    text: 'The Ministry of Transport is sitting on $3 million it had promised Marlow County.',
+    finds: [
+      {
+        what: '$3 million',
+        holder: 'Marlow County',
+        granter: 'Ministry of Transport',
+        state: 'withheld',
+      },
+    ],
+  },
+  {
+    text: 'Marlow County urged the Ministry of Transport to restore the $3 million it suspended in May.',
+    finds: [{ what: '$3 million', state: 'withheld' }],
+  },
+  {
+    text: 'The Ministry of Labor will pay $500,000 of the $2 million it has been holding back.',
+    finds: [
+      { what: '$500,000', granter: 'Ministry of Labor', state: 'offered' },
+      { what: '$2 million', state: 'withheld' },
+    ],
+  },
+  {
+    text: 'The Ministry of Labor has suspended payment of £1.2m due to Marlow County from the Coast Recovery Fund.',
+    finds: [
+      {
+        what: 'payment of £1.2m',
+        holder: 'Marlow County',
+        programme: 'Coast Recovery Fund',
+        granter: 'Ministry of Labor',
+        state: 'withheld',
+      },
+    ],
+  },
+  {
+    text: 'The Harbor Authority announced an award of $9 million in emergency financing to Marlow County.',
+    finds: [{ holder: 'Marlow County', granter: 'Harbor Authority', state: 'offered' }],
+  },
+  {
+    text: 'The Ministry of Transport has pledged €5 million towards a new bridge in Denholm.',
+    finds: [{ what: '€5 million', granter: 'Ministry of Transport', state: 'offered' }],
+  },
+  {
+    text: 'Marlow County said it would put an extra $210,000 towards tutors.',
+    finds: [{ what: '$210,000', granter: 'Marlow County', state: 'offered' }],
+  },
+  {
+    text: 'Marlow County paid its matching contribution of $5.2 million in full.',
+    finds: [{ granter: 'Marlow County', holder: null, state: 'paid' }],
+  },
+  {
+    text: 'The Harbor Authority will meet the cost of the survey, up to £25,000, if it is made in time.',
+    finds: [{ granter: 'Harbor Authority', condition: 'if it is made in time', state: 'offered' }],
+  },
+  {
+    text: 'Marlow County must sign by June 1 or see $3 million go elsewhere.',
+    finds: [{ what: '$3 million', holder: 'Marlow County', state: 'at risk' }],
+  },
+  {
+    text: 'The $9 million loan to Marlow County is still up in the air.',
+    finds: [{ holder: 'Marlow County', state: 'at risk' }],
+  },
+  {
+    text: 'The cancellation of a $9 million grant to the Denholm School Board stunned parents.',
+    finds: [{ holder: 'Denholm School Board', state: 'withheld' }],
+  },
+  {
+    text: 'Brackwater Electric Company faces the loss of its operating licence.',
+    finds: [{ what: 'operating licence', holder: 'Brackwater Electric Company', state: 'at risk' }],
+  },
+  {
+    text: 'The Ministry of Labor assessed a penalty of $240,000 against Brackwater Electric Company.',
+    finds: [
+      {
+        what: 'a penalty of $240,000',
+        holder: 'Brackwater Electric Company',
+        granter: 'Ministry of Labor',
+      },
+    ],
+  },
+  {
+    text: 'Brackwater Electric Company was slapped with a £2m fine by the Ministry of Labor.',
+    finds: [{ holder: 'Brackwater Electric Company', state: null }],
+  },
+  {
+    text: 'Brackwater Electric Company agreed to pay a $3 million penalty.',
+    finds: [{ what: 'a $3 million penalty', holder: 'Brackwater Electric Company' }],
+  },
+  {
+    text: 'The Ministry of Labor proposed a $400,000 fine against Brackwater Electric Company.',
+    finds: [{ holder: 'Brackwater Electric Company', granter: 'Ministry of Labor', state: 'at risk' }],
+  },
+  {
+    text: 'The Ministry of Labor fined Brackwater Electric Company $3 million.',
+    finds: [{ holder: 'Brackwater Electric Company', granter: 'Ministry of Labor' }],
+  },
+  { text: 'The Dockers Union said 300 jobs would go.', finds: [{ what: '300 jobs', state: 'at risk' }] },
+  { text: 'Rosa Lindqvist is sitting on the grants board of Marlow County.', finds: [] },
+  { text: 'Brackwater Electric Company holds $2 million in its reserves.', finds: [] },
+  { text: 'The bill would set aside $5 million for a bridge in Denholm.', finds: [] },
+  { text: 'Rosa Lindqvist pledged $900 towards a bench in Denholm.', finds: [] },
+  { text: 'Rosa Lindqvist was hit with a $900 fine in Denholm.', finds: [] },
+  { text: 'Marlow County paid its contribution to the debate.', finds: [] },
+  { text: 'Marlow County was stunned by the loss of a ship.', finds: [] },
+  { text: 'The Harbor Authority sent the $3 million bill it got to Denholm.', finds: [] },
+  {
+    text: 'The Harbor Authority warned Marlow County that its licence could be suspended.',
+    finds: [{ holder: 'Marlow County', state: 'at risk' }],
+  },
+  {
+    text: 'The Ministry of Labor froze a $3.4 million grant to Marlow County. Officials urged it to release the $3.4 million.',
+    finds: [
+      { holder: 'Marlow County', granter: 'Ministry of Labor', state: 'withheld' },
+      { holder: 'Marlow County', granter: 'Ministry of Labor', state: 'withheld' },
+    ],
+  },
+  { text: 'Marlow County must refrain from withholding funds.', finds: [] },
+  {
+    text: 'The Ministry of Labor has put $12 million for the Denholm bridge on hold.',
+    finds: [{ what: '$12 million', granter: 'Ministry of Labor', state: 'withheld' }],
+  },
+  {
+    text: 'Marlow County has been promised $2 million by the Ministry of Labor.',
+    finds: [{ holder: 'Marlow County', granter: 'Ministry of Labor', state: 'offered' }],
+  },
+  {
+    text: 'The deal would give Marlow County $4 million.',
+    finds: [{ holder: 'Marlow County', state: 'offered' }],
+  },
+  {
+    text: 'The cuts would cost Marlow County $4 million a year in state aid.',
+    finds: [{ holder: 'Marlow County', state: 'at risk' }],
+  },
+  {
+    text: 'The Ministry of Labor has docked Marlow County $4 million.',
+    finds: [{ holder: 'Marlow County', granter: 'Ministry of Labor', state: 'withheld' }],
+  },
+  {
+    text: 'Nearly 900 workers could lose their jobs if the mill closes.',
+    finds: [{ what: 'Nearly 900 workers', holder: null, state: 'at risk' }],
+  },
+  {
+    text: 'Brackwater Electric Company fined $4 million over spill',
+    finds: [{ holder: 'Brackwater Electric Company', granter: null }],
+  },
+  { text: 'The Dockers Union gave the Lindqvist campaign $2 million.', finds: [] },
+  { text: 'Rosa Lindqvist would get $2 million.', finds: [] },
+  { text: 'The storm cost Marlow County $2 million.', finds: [] },
 ];

@@ -1,22 +1,48 @@
 import type { Clause } from '../../language/clauses.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem } from '../item.ts';
-import { bare, dependents, type Noun, nouns, phrase, rolesIn, whole } from '../phrases.ts';
+import {
+  bare,
+  dependents,
+  governor,
+  type Noun,
+  nouns,
+  phrase,
+  prepositionOf,
+  rolesIn,
+  whole,
+} from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
-import { Fields, tokensOf, type View, wordsOf } from '../view.ts';
+import { Fields, namesIn, tokensOf, type View, wordsOf } from '../view.ts';
 import { conditionOf } from './condition.ts';
+import { sumAt } from './sums.ts';
 
 const daily =
   /\b(?:for (?:each|every|any)|(?:a|per|each|every)) (?:day|week|month|violation|breach|offence|offense|instance)\b/iu;
 
-const imposing = /^(?:impose|levy|issue|assess|hand down)$/u;
+/** "a £2m | fine |": an adjective to the tagger. */
+const afterSums = (view: View): Noun[] =>
+  view.analysis.sentences.flatMap(({ tokens }, sentence) =>
+    tokens.flatMap((token, at) =>
+      token.upos === 'ADJ' && /^fines?$/iu.test(token.form) && at > 0 && sumAt(view, { sentence, at: at - 1 })
+        ? [{ sentence, at }]
+        : [],
+    ),
+  );
+
+/** By these one who may fine lays a fine on another: "levied a fine on the port", "handed the port a fine", "hit the port with a fine". */
+const imposing = /^(?:impose|levy|issue|assess|hand|hand down|slap|order|serve)$/u;
+const striking = /^(?:hit|slap|strike|punish|sanction|serve)$/u;
+/** What is only asked for: "proposed a fine of $400,000". */
+const proposing = /^(?:propose|seek|recommend|request|demand|threaten|consider|want)$/u;
 
 /**
  * Fines and penalties that a party would have to pay ("may impose a penalty of up to £30,000", "face fines of $500 a day") or was made to ("imposed
- * a penalty of £2 million on the utility").
+ * a penalty of £2 million on the utility", "was hit with a $3 million fine").
  */
 export function fines(view: View): DraftItem[] {
-  return nouns(view, lemma => /^(?:fine|penalty|payment)$/u.test(lemma)).flatMap(noun => {
+  const named = nouns(view, lemma => /^(?:fine|penalty|payment)$/u.test(lemma));
+  return [...named, ...afterSums(view)].flatMap(noun => {
     const tokens = tokensOf(view, noun.sentence);
     const span = whole(view, noun);
     if (tokens[noun.at]!.lemma === 'payment' && !/\bpenalty payments?\b/iu.test(wordsOf(view, span)))
@@ -27,18 +53,22 @@ export function fines(view: View): DraftItem[] {
     const amount = clause && amountOf(view, noun, clause);
     if (!clause || !amount || isSentence(view, clause)) return [];
     const open = isOpen(view, clause, span) || isMaximum(view, noun, clause);
-    if (!open && !isImposed(clause)) return [];
+    if (!open && !isImposed(view, noun, clause)) return [];
     // "will receive a portion of the penalty".
     if (/^(?:receive|get|share|collect)$/u.test(clause.lemma) && open) return [];
-    const payer = payerOf(view, clause);
+    const payer = payerOf(view, noun, clause);
     const standing = payer && publicStanding(view, payer);
     if (standing === 'private' || (!open && standing !== 'public')) return [];
+    const until = payer && payer.start > amount.end ? beforePayer(view, payer) : span.end;
     const fields = new Fields(view)
       .words(
         'what',
         bare(view, {
-          start: withoutJoin(view, span),
-          end: Math.max(amount.end, Math.min(span.end, amount.end + 60)),
+          start: withoutJoin(view, {
+            start: payer && payer.end <= amount.start ? Math.max(span.start, payer.end) : span.start,
+            end: span.end,
+          }),
+          end: Math.max(amount.end, Math.min(until, span.end, amount.end + 60)),
         }),
       )
       .set('programme', null)
@@ -49,7 +79,7 @@ export function fines(view: View): DraftItem[] {
       })
       .show('amount', amount)
       .party('holder', payer)
-      .party('granter', imposing.test(clause.lemma) ? clause.agent : null)
+      .party('granter', granterOf(clause))
       .words('condition', conditionOf(view, clause))
       .set('state', open ? 'at risk' : null);
     const reality = open ? 'threatened' : 'happened';
@@ -91,12 +121,16 @@ function isMaximum(view: View, noun: Noun, clause: Clause): boolean {
   );
 }
 
-/** "imposed a penalty", "was handed a fine", "a fine levied on the utility". */
-function isImposed({ lemma, force, passive, relation }: Clause): boolean {
+/** "imposed a penalty", "was handed a fine", "a fine levied on the utility", "was hit with a fine", "agreed to pay a fine". */
+function isImposed(view: View, noun: Noun, clause: Clause): boolean {
+  const { lemma, force, passive, relation } = clause;
   const { modal, negated, conditional, tense } = force;
   if (modal || negated || conditional) return false;
+  const agreed = lemma === 'pay' && /^(?:agree|consent)$/u.test(governor(view, clause)?.lemma ?? '');
+  if (agreed) return true;
+  const struck = striking.test(lemma) && prepositionOf(view, noun) === 'with';
   return (
-    (imposing.test(lemma) || /^(?:receive|pay|hand|give|incur)$/u.test(lemma)) &&
+    (struck || imposing.test(lemma) || /^(?:receive|pay|give|incur)$/u.test(lemma)) &&
     (tense === 'past' || (passive && relation.startsWith('acl')) || force.finite)
   );
 }
@@ -109,9 +143,11 @@ function isSentence(view: View, clause: Clause): boolean {
   );
 }
 
-/** Where the words begin behind an "and" that the tree left on them. */
+/** Where the words begin behind an "and" or a "with" that the tree left on them. */
 function withoutJoin(view: View, { start, end }: Span): number {
-  return start + (/^(?:and|or|plus)\s+/iu.exec(view.analysis.text.slice(start, end))?.[0].length ?? 0);
+  return (
+    start + (/^(?:and|or|plus|with|of)\s+/iu.exec(view.analysis.text.slice(start, end))?.[0].length ?? 0)
+  );
 }
 
 function clauseAround(view: View, noun: Noun): Clause | null {
@@ -137,6 +173,7 @@ function isOpen(view: View, clause: Clause, span: Span): boolean {
   const open = /^(?:may|might|could|can|will|would|shall)$/u;
   if (modal && open.test(modal)) return true;
   if (/^(?:face|risk|await)$/u.test(clause.lemma) && tense !== 'past') return true;
+  if (proposing.test(clause.lemma)) return true;
   if (
     conditional ||
     (!finite &&
@@ -152,19 +189,35 @@ function isOpen(view: View, clause: Clause, span: Span): boolean {
 }
 
 /** Who would pay: who faces it, or on whom it is imposed. */
-function payerOf(view: View, clause: Clause): Span | null {
+function payerOf(view: View, noun: Noun, clause: Clause): Span | null {
   if (/^(?:face|risk|pay|owe|receive|incur)$/u.test(clause.lemma)) return clause.agent;
-  const on = clause.obliques.find(one => one.preposition === 'on');
-  if (on && view.context.mentionAt(on)) return on;
-  const named =
-    clause.patient &&
-    dependents(
-      view,
-      { sentence: clause.sentence, at: clause.patient.head },
-      /^nmod/u,
-      new Set(['on', 'for', 'against']),
-    )[0];
-  const span =
-    named === undefined || named === null ? null : phrase(view, { sentence: clause.sentence, at: named });
+  if (striking.test(clause.lemma) && prepositionOf(view, noun) === 'with') return clause.patient;
+  // "handed the port a fine", "was given a fine"
+  if (/^(?:hand|give|issue|serve)$/u.test(clause.lemma)) {
+    if (clause.recipient) return clause.recipient;
+    if (clause.passive && clause.patient && clause.patient.head !== noun.at) return clause.patient;
+    const named = namesIn(view, noun.sentence).find(
+      ({ first, last, type }) =>
+        type !== 'law' &&
+        first > clause.predicate &&
+        last < noun.at &&
+        !/^['’]/u.test(view.analysis.text.slice(tokensOf(view, noun.sentence)[last]!.end)),
+    );
+    if (named) return named;
+  }
+  const against = clause.obliques.find(one => /^(?:on|against|from)$/u.test(one.preposition ?? ''));
+  if (against && publicStanding(view, against) !== 'open') return against;
+  const on = dependents(view, noun, /^nmod/u, new Set(['on', 'for', 'against', 'from']))[0];
+  const span = on === undefined ? null : phrase(view, { sentence: noun.sentence, at: on });
   return span && view.context.mentionAt(span) ? span : null;
+}
+
+/** Who fines: who imposes or seeks it. */
+const granterOf = ({ agent, lemma }: Clause) =>
+  imposing.test(lemma) || striking.test(lemma) || proposing.test(lemma) || lemma === 'give' ? agent : null;
+
+/** "a fine of $900 | against the port": where the words for the fine end. */
+function beforePayer(view: View, { start }: Span): number {
+  const lead = /\s(?:on|against|from|for)\s$/u.exec(view.analysis.text.slice(0, start).slice(-10));
+  return lead ? start - lead[0].length : start;
 }

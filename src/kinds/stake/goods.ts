@@ -11,6 +11,7 @@ import {
   whole,
 } from '../phrases.ts';
 import { namesIn, tokensOf, type View } from '../view.ts';
+import { gappedOn } from './gapped.ts';
 import { givenIn } from './sums.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -18,7 +19,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Money, and what is counted in it. */
 const money = set(
   'grant fund funding loan subsidy aid money reimbursement allocation dollar assistance bond payment allotment allowance appropriation ' +
-    'bonus rebate sponsorship royalty compensation invoice rent credit contribution balance',
+    'bonus rebate sponsorship royalty compensation invoice rent credit contribution balance award financing',
 );
 
 /** What somebody may do, hold or be because another granted it. */
@@ -40,6 +41,12 @@ export function isGood(view: View, noun: Noun): boolean {
   const { lemma, upos } = tokensOf(view, noun.sentence)[noun.at]!;
   const word = lemma.toLowerCase();
   if (!money.has(word) && !papers.has(word)) return false;
+  // "won an award": nothing paid is told
+  if (
+    word === 'award' &&
+    !overlapping(view.analysis.quantities, whole(view, noun)).some(one => one.kind === 'money')
+  )
+    return false;
   // "the no-poach agreement" gives nobody anything
   if (
     word === 'agreement' &&
@@ -67,7 +74,11 @@ const part =
 
 /** Where a good stands in the clauses of its sentence: as itself, as a part of it, or as what a relative pronoun right behind it takes up. */
 export function placesOf(view: View, noun: Noun): NounRole[] {
-  const own = [...rolesIn(view, noun).filter(role => !isWholeOf(view, noun, role)), ...givenIn(view, noun)];
+  const own = [
+    ...rolesIn(view, noun).filter(role => !isWholeOf(view, noun, role)),
+    ...givenIn(view, noun),
+    ...gappedOn(view, noun),
+  ];
   const [seen] = [...own, ...partRoles(view, noun)].flatMap(({ clause, role }) =>
     role === 'patient' ? seenIn(view, noun, clause) : [],
   );

@@ -9,13 +9,25 @@ import { fateOf, risky } from './state.ts';
 /** Jobs by number that are or may be lost: "210 jobs hang on it", "up to 140 jobs are at risk", "will cut 300 posts". */
 export function jobs(view: View): DraftItem[] {
   return nouns(view, lemma => /^(?:job|post|position)$/u.test(lemma)).flatMap(noun => {
-    if (dependents(view, noun, /^nummod/u).length === 0) return [];
+    if (dependents(view, noun, /^nummod/u).length === 0) return losers(view, noun);
     for (const role of rolesIn(view, noun)) {
       const state = stateOf(view, role);
       if (state) return item(view, noun, role.clause, state);
     }
     return [];
   });
+}
+
+/** "nearly 900 workers could lose their jobs": counted by who would lose them. */
+function losers(view: View, noun: Noun): DraftItem[] {
+  const clause = rolesIn(view, noun).find(
+    ({ clause: { lemma, force }, role }) =>
+      role === 'patient' && lemma === 'lose' && !force.negated && imminent.test(force.modal ?? ''),
+  )?.clause;
+  const people = clause?.agent && { sentence: noun.sentence, at: clause.agent.head };
+  return clause && people && dependents(view, people, /^nummod/u).length > 0
+    ? item(view, people, clause, 'at risk')
+    : [];
 }
 
 const cutting = /^(?:cut|axe|shed|eliminate|slash|scrap|abolish)$/u;
@@ -28,6 +40,8 @@ function stateOf(view: View, role: NounRole): string | null {
   if (force.negated) return null;
   const fate = fateOf(view, role);
   if (fate) return fate;
+  if (role.role === 'agent' && /^(?:go|disappear|vanish)$/u.test(lemma) && imminent.test(force.modal ?? ''))
+    return 'at risk';
   if (role.role === 'agent')
     return clause.kind === 'copula' && force.tense !== 'past' && isAtRisk(wordsOf(view, clause.whole))
       ? 'at risk'

@@ -6,6 +6,7 @@ import { bare } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
 import { Fields, realityOf, tokensOf, type View } from '../view.ts';
 import { conditionOf } from './condition.ts';
+import { paidTo, sumAt } from './sums.ts';
 
 /** "must close by May or pay $12,000 a day": what follows if not is at risk. */
 export function penalty(view: View, clause: Clause): DraftItem[] {
@@ -22,7 +23,7 @@ export function penalty(view: View, clause: Clause): DraftItem[] {
 interface Penalty {
   readonly what: Span;
   readonly amount: Amount;
-  readonly holder: Argument;
+  readonly holder: Span;
   readonly granter: Argument | null;
   readonly condition: Span | null;
 }
@@ -71,43 +72,82 @@ export function fined(view: View, clause: Clause): DraftItem[] {
   const amount = clause.lemma === 'fine' ? amountIn(view, clause.whole) : null;
   if (!amount || !clause.patient || negated || modal || conditional) return [];
   if (tense !== 'past' && !(finite && clause.passive) && !clause.relation.startsWith('acl')) return [];
-  if (publicStanding(view, clause.patient) !== 'public') return [];
+  // "fined the port $900": one phrase to the parser
+  const sum = { sentence: clause.sentence, at: clause.patient.head };
+  const named = clause.recipient ?? paidTo(view, sum);
+  // "Pell Electric fined $900 over a spill", in a headline: the subject pays
+  const headline = !named && !clause.passive && sumAt(view, sum) !== undefined;
+  const holder = named ?? (headline && clause.agent ? clause.agent : clause.patient);
+  if (publicStanding(view, holder) !== 'public') return [];
   const what = { start: amount.span.start, end: amount.span.end };
   return [
     moneyItem(
       view,
       clause,
-      { what, amount, holder: clause.patient, granter: clause.agent, condition: null },
+      { what, amount, holder, granter: headline ? null : clause.agent, condition: null },
       null,
     ),
   ];
 }
 
-/** "The fund will pay up to 80 percent of the cost of filters in towns that agree to …": money offered by share. */
+/**
+ * "The fund will pay up to 80 percent of the cost of filters in towns that agree to …", "will meet the cost of the survey, up to £9,000": money
+ * offered by share or up to a sum.
+ */
 export function share(view: View, clause: Clause): DraftItem[] {
-  const agent = clause.agent && view.context.mentionAt(clause.agent);
-  if (!/^(?:pay|cover|fund|pay up|meet)$/u.test(clause.lemma) || !agent || clause.force.negated) return [];
-  const quantity = overlapping(view.analysis.quantities, clause.whole).find(
-    one => one.kind === 'percent' && contains(clause.whole, one),
-  );
-  const words = quantity ? view.analysis.text.slice(quantity.end, quantity.end + 24) : '';
-  if (!quantity || !/^\s+of (?:the |its |their )?(?:\w+ )?(?:costs?|price|bill|expense)/u.test(words))
-    return [];
-  const condition = view.clauses[clause.sentence]!.find(
-    one => one.relation.startsWith('acl') && /^(?:agree|promise|commit|meet|adopt|accept)$/u.test(one.lemma),
-  );
-  const fields = new Fields(view).words('what', bare(view, { start: quantity.start, end: clause.whole.end }));
-  const programme = view.context.typeOf(agent) === 'programme' ? clause.agent : null;
-  fields
+  const { agent, lemma, force } = clause;
+  if (!/^(?:pay|cover|fund|pay up|meet)$/u.test(lemma) || !agent || force.negated) return [];
+  const offered = partOfCost(view, clause) ?? upToSum(view, clause, agent);
+  if (!offered) return [];
+  const condition =
+    view.clauses[clause.sentence]!.find(
+      one =>
+        one.relation.startsWith('acl') && /^(?:agree|promise|commit|meet|adopt|accept)$/u.test(one.lemma),
+    )?.whole ?? conditionOf(view, clause);
+  const ref = view.context.mentionAt(agent);
+  const programme = ref && view.context.typeOf(ref) === 'programme' ? agent : null;
+  const fields = new Fields(view)
+    .words('what', bare(view, offered.what))
     .words('programme', programme && nameWithin(view, programme))
-    .set('amount', null)
+    .set('amount', offered.amount?.value ?? null);
+  if (offered.amount) fields.show('amount', offered.amount.span);
+  fields
     .set('holder', null)
-    .party('granter', programme ? null : clause.agent)
-    .words('condition', condition ? bare(view, condition.whole) : null)
+    .party('granter', programme ? null : agent)
+    .words('condition', condition ? bare(view, condition) : null)
     .set('state', 'offered');
   return [
     fields.item('stake', view.analysis.sentences[clause.sentence]!, 'stake-share/1', realityOf(clause)),
   ];
+}
+
+interface Offered {
+  readonly what: Span;
+  readonly amount: Amount | null;
+}
+
+function partOfCost(view: View, clause: Clause): Offered | null {
+  if (!clause.agent || !view.context.mentionAt(clause.agent)) return null;
+  const quantity = overlapping(view.analysis.quantities, clause.whole).find(
+    one => one.kind === 'percent' && contains(clause.whole, one),
+  );
+  const words = quantity ? view.analysis.text.slice(quantity.end, quantity.end + 24) : '';
+  return quantity && /^\s+of (?:the |its |their )?(?:\w+ )?(?:costs?|price|bill|expense)/u.test(words)
+    ? { what: { start: quantity.start, end: clause.whole.end }, amount: null }
+    : null;
+}
+
+function upToSum(view: View, { force, patient, sentence, whole }: Clause, agent: Span): Offered | null {
+  const tokens = tokensOf(view, sentence);
+  if (!patient || !/^(?:will|would|shall)$/u.test(force.modal ?? '')) return null;
+  if (!/^(?:cost|bill|expense|fee|charge)$/u.test(tokens[patient.head]!.lemma)) return null;
+  const amount = amountIn(view, { start: patient.start, end: whole.end });
+  const between = amount ? view.analysis.text.slice(patient.start, amount.span.start) : '';
+  return amount &&
+    /\b(?:up to|of|to a maximum of)\s$/u.test(between) &&
+    publicStanding(view, agent) === 'public'
+    ? { what: { start: patient.start, end: amount.span.end }, amount }
+    : null;
 }
 
 function nameWithin(view: View, span: Span): Span {

@@ -3,6 +3,7 @@ import { overlapping } from '../../text/overlapping.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { isMention } from '../heard.ts';
 import type { DraftItem, FieldValue } from '../item.ts';
+import { settleOnSpeaker } from '../oneself.ts';
 import {
   bare,
   dependents,
@@ -13,19 +14,20 @@ import {
   prepositionOf,
   whole,
 } from '../phrases.ts';
-import { isProgramme as isNamedProgramme } from '../programme/names.ts';
+import { namesProgramme } from '../programme/names.ts';
 import { Fields, partyOf, realityOf, timesOf, tokensOf, type View, wordsOf } from '../view.ts';
-import { applicantOf, askedWith, lossOf, turnedDown } from './applied.ts';
+import { applicantOf, askedWith, isLost, lossOf, turnedDown } from './applied.ts';
 import { conditionOf } from './condition.ts';
 import { debts } from './debts.ts';
 import { excluded } from './eligible.ts';
 import { fines } from './fines.ts';
+import { gappedOn } from './gapped.ts';
 import { isGood, isLostOnly, isMoney, partAt, placesOf } from './goods.ts';
 import { exposed, holderOf, holders, setHolder } from './holder.ts';
 import { jobs } from './jobs.ts';
 import { amountIn, fineable, fined, onlyAmountIn, penalty, share } from './owed.ts';
-import { isStake, isTaken } from './solid.ts';
-import { fateOf, isThreatened, risky, stateOf, verbOf } from './state.ts';
+import { isConcrete, isStake, isTaken } from './solid.ts';
+import { fateOf, isThreatened, risky, shaky, stateOf, verbOf } from './state.ts';
 import { givenSums, sumAt } from './sums.ts';
 
 /** Stakes: grants, funds, loans and permits that a party has, hopes for or may lose, with what they hang on. */
@@ -81,7 +83,9 @@ function stake(view: View, noun: Noun): DraftItem[] {
     // "The fund stopped payments": it takes, and is not taken
     role => stated(role) !== null && !(role.role === 'agent' && role.clause.patient && !fateOf(view, role)),
   );
-  const role = roles.find(one => stated(one) === 'withheld') ?? roles[0] ?? turned ?? lossOf(view, noun);
+  const lost = isLost(view, noun);
+  const role =
+    roles.find(one => stated(one) === 'withheld') ?? roles[0] ?? turned ?? lossOf(view, noun) ?? lost;
   // "payment of the district's allotment": the allotment is what is at stake.
   if (isPaidOut(view, noun) || isHeading(view, noun)) return [];
   // "has withheld no money".
@@ -91,13 +95,15 @@ function stake(view: View, noun: Noun): DraftItem[] {
     clause =>
       clause.agent &&
       contains(clause.agent, tokensOf(view, noun.sentence)[noun.at]!) &&
-      risky.test(wordsOf(view, clause.whole)),
+      shaky.test(wordsOf(view, clause.whole)),
   );
   const clause = role?.clause ?? copula ?? null;
   if (!clause) return endangered(view, noun);
-  const state = (!copula && role && (stated(role) ?? (role === turned && 'withheld'))) || 'at risk';
+  const done = role !== null && (role === turned || role === lost);
+  const state = (!copula && role && (stated(role) ?? (done && 'withheld'))) || 'at risk';
   const losses = state === 'withheld' || state === 'clawed back';
-  const threatened = losses && isThreatened(view, clause);
+  const gapped = clause.force.modal === null && gappedOn(view, noun).at(-1)?.clause === clause;
+  const threatened = losses && !gapped && isThreatened(view, clause);
   const own = sumAt(view, noun);
   const amount = (own && amountIn(view, own)) ?? amountIn(view, span) ?? onlyAmountIn(view, clause.whole);
   const asked = role !== null && role === turned;
@@ -124,6 +130,8 @@ function stake(view: View, noun: Noun): DraftItem[] {
       JSON.stringify(fields.values.granter) === JSON.stringify(fields.values.holder)
     )
       fields.party('granter', null);
+    settleOnSpeaker(fields, 'granter');
+    settleOnSpeaker(fields, 'holder');
     fields.words('condition', conditionOf(view, clause)).set('state', threatened ? 'at risk' : state);
     fields.date(
       'date',
@@ -200,8 +208,12 @@ function valued(view: View, noun: Noun, holder: Span | null): Span {
     /^\s(?:(?:from|to|by|since|under|after|last|this)\s|in \d{4}\b)/u.test(
       view.analysis.text.slice(sum.end, cut),
     );
-  return bare(view, { start: sum?.start ?? start, end: told ? sum.end : cut });
+  return bare(view, { start: sum?.start ?? start, end: told ? sum.end : cut - dueLength(view, cut) });
 }
+
+/** "payment of £2m | due | to Pell Trust": told of whoever waits for it. */
+const dueLength = (view: View, end: number): number =>
+  /\s(?:due|owed|owing|payable)\s?$/u.exec(view.analysis.text.slice(0, end).slice(-10))?.[0].length ?? 0;
 
 /** "X's eligibility for a grant was at risk", "put the town at risk of losing its loan": by the words, where no clause holds both. */
 function endangered(view: View, noun: Noun): DraftItem[] {
@@ -228,12 +240,6 @@ function giverOf(view: View, clause: Clause): Span | null {
   return owner === undefined ? (from ?? null) : phrase(view, { sentence: clause.sentence, at: owner });
 }
 
-/** A stake names somebody, a programme or an amount; "money" alone is none. */
-function isConcrete(fields: Fields): boolean {
-  const { amount, programme, holder, granter } = fields.values;
-  return Boolean(amount || programme || (holder && granter) || holder || granter);
-}
-
 /** "the Harbor Grant pays for shelters": money is given by a body, not by its own name. */
 function isProgramme(view: View, span: Span): boolean {
   const ref = view.context.mentionAt(span);
@@ -245,9 +251,8 @@ const isProgrammes = (view: View, value: FieldValue | undefined): boolean =>
 
 function programmeIn(view: View, span: Span): Span | null {
   return (
-    overlapping(view.analysis.names, span).find(
-      name => name.type === 'programme' && contains(span, name) && isNamedProgramme(view, name),
-    ) ?? null
+    overlapping(view.analysis.names, span).find(name => contains(span, name) && namesProgramme(view, name)) ??
+    null
   );
 }
 

@@ -4,6 +4,7 @@ import { dependents, governor, type Noun } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
 import { type Fields, tokensOf, type View, wordsOf } from '../view.ts';
 import { isLostOnly, isPaper, isSolid } from './goods.ts';
+import { sumAt } from './sums.ts';
 
 /**
  * Whether something that somebody in public life holds, gets or may lose is told, with an amount, a programme or both sides of it: "received a
@@ -27,10 +28,13 @@ export function isStake(view: View, clause: Clause, noun: Noun, fields: Fields):
     (isPaper(lemma) || /^(?:offered|paid)$/u.test(String(fields.values.state)))
   )
     return false;
+  // "must refrain from withholding funds"
+  if (/^(?:refrain|desist|abstain)$/u.test(over?.lemma ?? '')) return false;
   const words = wordsOf(view, view.analysis.sentences[clause.sentence]!);
   if (
     /^\W*Nor\b/u.test(words) ||
-    /\b(?:donors?|donations?|fundrais\w+)\b/iu.test(wordsOf(view, clause.whole))
+    /\b(?:donors?|donations?|fundrais\w+)\b/iu.test(wordsOf(view, clause.whole)) ||
+    (clause.lemma === 'give' && /\b(?:campaigns?|candidates?|PACs?)\b/u.test(wordsOf(view, clause.whole)))
   )
     return false;
   if (crime.test(words) || (clause.lemma === 'withhold' && taxes.test(words))) return false;
@@ -47,7 +51,8 @@ export function isStake(view: View, clause: Clause, noun: Noun, fields: Fields):
   if (!losing && isIdle(view, clause)) return false;
   // "the part receiving a waiver", "until they get a permit": nobody has got one
   const open = clause.force.conditional || (!clause.force.finite && clause.relation.startsWith('acl'));
-  if (!losing && (isLostOnly(lemma) || (isPaper(lemma) && open))) return false;
+  const shared = clause.lemma === 'pay' && /^(?:contribution|balance)$/u.test(lemma) && amount !== null;
+  if (!losing && !shared && (isLostOnly(lemma) || (isPaper(lemma) && open))) return false;
   if (/^(?:spend|use|return)$/u.test(clause.lemma)) return both || (isSolid(lemma) && known);
   const held = fields.values.holder;
   const person =
@@ -59,7 +64,13 @@ export function isStake(view: View, clause: Clause, noun: Noun, fields: Fields):
   if (/^(?:right|status)$/u.test(lemma) && (held === null || person)) return false;
   // "the funding we receive", says a director: whose it is stays open.
   if (person && !amount) return false;
-  if (amount) return known || Boolean(programme) || isSolid(lemma) || losing;
+  // "said it would put $2 million towards tutors": no bill does that
+  const own =
+    /^(?:put|pledge|promise|commit|set aside|contribute|earmark)$/u.test(clause.lemma) &&
+    clause.agent !== null &&
+    /^(?:it|they)$/iu.test(wordsOf(view, clause.agent));
+  if (amount)
+    return known || own || shared || Boolean(programme) || isSolid(lemma) || losing || isPart(view, noun);
   if (isTaken(view, noun, String(fields.values.state))) return true;
   // "courts accept a waiver": nothing that one party grants another
   if (lemma === 'waiver' && clause.lemma === 'accept') return false;
@@ -72,6 +83,29 @@ export function isStake(view: View, clause: Clause, noun: Noun, fields: Fields):
   if (known && fields.values.state === 'at risk' && !gained && /^(?:money|aid|payment)$/u.test(lemma))
     return true;
   return both || (known && !gained && /^(?:fund|funding|appropriation|allowance|contract)$/u.test(lemma));
+}
+
+/** A stake names somebody, a programme or an amount, or tells of a body by its noun what it may lose ("the port's certificate"); "money" alone is none. */
+export function isConcrete({ view, values, evidence }: Fields): boolean {
+  const { amount, programme, holder, granter, state } = values;
+  if (amount || programme || holder || granter) return true;
+  return (
+    /^(?:at risk|withheld|clawed back)$/u.test(String(state)) &&
+    evidence.some(
+      ({ role, ...side }) => /^(?:holder|granter)$/u.test(role) && publicStanding(view, side) === 'public',
+    )
+  );
+}
+
+/** "received the first $22.6 million": a part of what was told before. */
+function isPart(view: View, noun: Noun): boolean {
+  const sum = sumAt(view, noun);
+  return (
+    sum !== undefined &&
+    /\b(?:the|its|their) (?:first|second|third|last|final|remaining|other|next) $/iu.test(
+      view.analysis.text.slice(Math.max(0, sum.start - 20), sum.start),
+    )
+  );
 }
 
 /** What is granted to one alone: that it is taken says that somebody had it. */

@@ -41,6 +41,12 @@ const losing: { readonly [state: string]: ReadonlySet<string> } = {
 export const risky =
   /\b(?:at risk|in jeopardy|on the line|jeopardi[sz]e|endanger|imperil|at stake|ineligible|risk(?:s|ed|ing)? losing|stands? to lose)\b/iu;
 
+/** Of a grant, a permit or a job itself: "the loan is still up in the air", "its funding is in doubt". */
+export const shaky = new RegExp(
+  `${risky.source}|\\b(?:in (?:danger|doubt|limbo|peril|the balance)|under threat|up in the air|hang(?:s|ing)? by a thread)\\b`,
+  'iu',
+);
+
 /** Under these verbs a loss is in the air, not done. */
 const threatening = /^(?:threaten|warn|may|might|could|would|risk)$/u;
 
@@ -59,6 +65,8 @@ export function stateOf(view: View, clause: Clause): string | null {
   )
     return 'at risk';
   const { modal } = clause.force;
+  if (isSatOn(view, clause) || isOnHold(view, clause) || isAskedBack(view, clause))
+    return clause.force.negated ? null : 'withheld';
   if (clause.lemma === 'reconsider' && !modal) return null;
   // "offered to put $2 million into the scheme"
   if (
@@ -87,10 +95,61 @@ export function stateOf(view: View, clause: Clause): string | null {
   if (/^(?:keep|hold) back$/u.test(lemma) && /^(?:contract|agreement|certificate)$/u.test(given ?? ''))
     return null;
   if (isOutstanding(view, clause) || isWithholding(clause)) return 'withheld';
+  if (
+    /^(?:cover|meet|contribute|chip in)$/u.test(lemma) &&
+    (clause.force.finite || clause.force.modal) &&
+    clause.patient &&
+    amountIn(view, clause.patient)
+  )
+    return clause.force.negated ? null : isPromised(view, clause) ? 'offered' : 'paid';
+  if (isForgone(view, clause)) return 'at risk';
+  if (isGift(view, clause))
+    return clause.force.negated ? null : isPromised(view, clause) ? 'offered' : 'paid';
   for (const [state, lemmas] of Object.entries(losing))
     if (lemmas.has(lemma))
       return clause.force.negated ? null : state === 'paid' && isPromised(view, clause) ? 'offered' : state;
   return null;
+}
+
+/** "is sitting on $3 million", "the £2m it is holding": money that nobody lets go. */
+function isSatOn(view: View, { lemma, predicate, sentence, agent, force }: Clause): boolean {
+  const tokens = tokensOf(view, sentence);
+  const next = tokens[predicate + 1]?.form ?? '';
+  if (lemma === 'sit') return /^on$/iu.test(next) && tokens[predicate]!.xpos !== 'VB';
+  return (
+    lemma === 'hold' &&
+    force.finite &&
+    tokens[predicate]!.xpos === 'VBG' &&
+    agent !== null &&
+    !/^(?:in|on|up|off)$/iu.test(next)
+  );
+}
+
+/** "has put $3 million on hold", "put the contract on ice". */
+const isOnHold = (view: View, { lemma, whole }: Clause): boolean =>
+  /^(?:put|place)$/u.test(lemma) && /\bon (?:hold|ice)\b/iu.test(wordsOf(view, whole));
+
+/** "would give the county $4 million", "gave $2m to the port". */
+const isGift = (view: View, { lemma, recipient, obliques, whole }: Clause): boolean =>
+  lemma === 'give' &&
+  (recipient !== null || obliques.some(one => one.preposition === 'to')) &&
+  amountIn(view, whole) !== null;
+
+/** "would cost the county $4 million in state aid". */
+export const isForgone = (view: View, { lemma, force, whole }: Clause): boolean =>
+  lemma === 'cost' &&
+  force.modal !== null &&
+  /\bin (?:\p{L}+ ){0,2}(?:aid|funding|grants?|subsid(?:y|ies)|support)\b/iu.test(wordsOf(view, whole));
+
+/** "urged the agency to restore the $3 million", "called on her to release the money": what is still kept. */
+function isAskedBack(view: View, clause: Clause): boolean {
+  const tokens = tokensOf(view, clause.sentence);
+  if (!/^(?:restore|reinstate|release|unfreeze|unlock|hand over)$/u.test(clause.lemma)) return false;
+  if (tokens[clause.predicate]!.xpos !== 'VB' || clause.force.modal) return false;
+  const above = governor(view, clause);
+  return /^(?:ask|urge|call|press|tell|order|beg|implore|demand|request|push|pressure|lobby|want)$/u.test(
+    above?.lemma ?? '',
+  );
 }
 
 const licence =
@@ -133,15 +192,23 @@ export function fateOf(view: View, { clause, role }: NounRole): string | null {
   if (force.negated || force.tense === 'past') return null;
   if (role === 'patient' && lemma === 'see')
     return view.clauses[sentence]!.some(
-      one => governor(view, one) === clause && one.relation === 'xcomp' && fading.test(one.lemma),
+      one =>
+        governor(view, one) === clause &&
+        /^[xc]comp$/u.test(one.relation) &&
+        (fading.test(one.lemma) || isGoing(view, one)),
     )
       ? 'at risk'
       : null;
   if (role !== 'agent' || clause.passive) return null;
   const next = tokensOf(view, sentence)[predicate + 1]?.form ?? '';
   const hanging = /^(?:hang|depend|hinge|ride)$/u.test(lemma) && /^(?:up)?on$/iu.test(next);
-  return hanging || fading.test(lemma) ? 'at risk' : null;
+  return hanging || isGoing(view, clause) || fading.test(lemma) ? 'at risk' : null;
 }
+
+/** "go elsewhere", "go unspent". */
+const isGoing = (view: View, { lemma, predicate, sentence }: Clause): boolean =>
+  lemma === 'go' &&
+  /^(?:elsewhere|away|unspent)$/iu.test(tokensOf(view, sentence)[predicate + 1]?.form ?? '');
 
 const fading = /^(?:lapse|expire|dry up|run out|evaporate|vanish|disappear)$/u;
 
@@ -174,6 +241,7 @@ function isPromised(view: View, clause: Clause): boolean {
 
 export function isThreatened(view: View, clause: Clause): boolean {
   const { modal, tense, finite, conditional } = clause.force;
+  if (isAskedBack(view, clause)) return false;
   if (modal || tense === 'future' || conditional) return true;
   const above = clause.governor === null ? null : view.clauses[clause.sentence]![clause.governor]!;
   if (

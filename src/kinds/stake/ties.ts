@@ -1,10 +1,37 @@
 import type { DraftItem } from '../item.ts';
 import { isEmpty, type Link, mentionsIn, startOf } from '../link.ts';
 
-/** A stake that money is threatened for, and the one programme of money that the document names. */
+/** A stake that money is threatened for, and the one programme of money that the document names; the same sum told twice is the same party's. */
 export function stakes(items: readonly DraftItem[], at: number): Link[] {
   const stake = items[at]!;
-  if (stake.kind !== 'stake' || stake.fields.state !== 'at risk') return [];
+  if (stake.kind !== 'stake') return [];
+  return [...alike(items, stake), ...(stake.fields.state === 'at risk' ? endangered(items, stake) : [])];
+}
+
+/** Whose a sum is, and who gives it, where the text tells that of the same sum in another place, and of nobody else. */
+function alike(items: readonly DraftItem[], stake: DraftItem): Link[] {
+  const sum = sumOf(stake);
+  if (sum === null) return [];
+  const same = items.filter(other => other.kind === 'stake' && other !== stake && sumOf(other) === sum);
+  return ['holder', 'granter'].flatMap((field): Link[] => {
+    if (!isEmpty(stake.fields[field])) return [];
+    const told = new Set(same.flatMap(other => mentionsIn(other.fields[field])));
+    const own = new Set(mentionsIn(stake.fields[field === 'holder' ? 'granter' : 'holder']));
+    const [mention] = told;
+    return told.size === 1 && mention !== undefined && !own.has(mention)
+      ? [{ field, value: { mention }, rule: 'same-sum', why: 'told of the same sum elsewhere in the text' }]
+      : [];
+  });
+}
+
+/** A stake's amount with its currency, as one key; null for a fine or for none. */
+function sumOf({ by, fields: { amount } }: DraftItem): string | null {
+  if (typeof amount !== 'object' || amount === null || !('value' in amount) || by.startsWith('stake-fine'))
+    return null;
+  return `${amount.value} ${'currency' in amount ? amount.currency : ''}`;
+}
+
+function endangered(items: readonly DraftItem[], stake: DraftItem): Link[] {
   const found: Link[] = [];
   const programmes = items.filter(
     item =>

@@ -23,3 +23,44 @@ test('not for crowds, for what the text brings in, or for somebody of another so
     ['Ada Okafor came to the quay. The Elmwick Road board said it was old.', ['?: it was old']],
   ]);
 });
+
+test('a part of a body, a government, a campaign and a pair lead to those whose they are', () =>
+  assertSpoken([
+    [
+      'The Alder Association met. The Association’s board said it was late.',
+      ['? Alder Association: it was late'],
+    ],
+    ['Berlin is in Germany. The German government said it was late.', ['? Germany: it was late']],
+    [
+      'Ada Okafor ran against Tom Lind. The campaign said it was late.',
+      ['? Tom Lind’s campaign Ada Okafor’s campaign: it was late'],
+    ],
+    // another country's, and those who were written to
+    ['Paris is in France. The German government said it was late.', ['?: it was late']],
+    ['In a letter to Senator Ada Okafor, the 52 senators said it was late.', ['?: it was late']],
+  ]));
+
+test('an office at the head of its sentence, as minutes write it, is its holder’s', () =>
+  assertSpoken([
+    [
+      'Staff present: Tom Lind, General Manager; Ida Birn, legal counsel.\nThe Board met.\nCounsel advised that it was late.',
+      ['Ida Birn: that it was late'],
+    ],
+    [
+      'The Board met.\nIt rained.\nIt met again.\nThen it left.\nCounsel advised that it was late.',
+      ['?: that it was late'],
+    ],
+  ]));
+
+test('a paper is of all whom the text names as sending it', () =>
+  assertSpoken([
+    [
+      'Ada Marlow and the Alder Trust sent the board a letter. The letter says it is late.',
+      ['Ada Marlow: it is late', 'Alder Trust: it is late'],
+    ],
+    [
+      'A report by Marlow Fire and Rescue Service found that it was old. It also said it was shut.',
+      ['Marlow Fire and Rescue Service: that it was old', 'Marlow Fire and Rescue Service: it was shut'],
+    ],
+    ['Tom Marlow came. Agent Marlow’s testimony stated that it was shut.', ['Tom Marlow: that it was shut']],
+  ]));

@@ -2,20 +2,24 @@ import type { Token } from '../../language/analysis.ts';
 import { BODY_NOUNS, FEMALE, isPersonNoun, MALE, PLACE_NOUNS } from '../../language/chains/nouns.ts';
 import type { MentionRef } from '../item.ts';
 import { isPublicOffice } from '../offices.ts';
-import { holds } from './bodies.ts';
+import { bodyBefore, bodyOfNoun, holds } from './bodies.ts';
 import { callsOf } from './called.ts';
 import type { Cast, Named } from './cast.ts';
+import { isOneOf } from './colleagues.ts';
 import { answersTo } from './company.ts';
 import { hasOffice, isForPeople } from './description.ts';
 import { mayBe, toldBy } from './epithet.ts';
 import { pronounGender } from './gender.ts';
 import { nounAt } from './issued.ts';
+import { joinedNames } from './joined.ts';
 import { isUnsettled } from './openness.ts';
 import { nounPhrase } from './phrase.ts';
 import type { Salience } from './salience.ts';
 import { type Attribution, lower, type Node, quotationAt } from './scene.ts';
 import type { Speaker } from './spoken.ts';
 import { isTakenUp } from './takenup.ts';
+import { isSamePlace } from './traits.ts';
+import { childrenOf } from './tree.ts';
 import { isBodyNoun } from './voices.ts';
 
 /* Whom an open speaker may be: those named near, or at the head of the text, whom the words can mean, the nearest first. */
@@ -45,6 +49,16 @@ const NAMED_BY_MATTER = /^(?:agency|committee|court|department)$/;
 /** "wrote to the | Alder Board": to whom something went. */
 const ADDRESSED = /\bto (?:the )?(?:\p{Lu}\p{L}*\.? )?$/u;
 
+/** Parts of a body that speak apart from it: "the council's board". */
+const ORGANS = /^(?:board|directors|executive|governors|leadership|management|secretariat|trustees)$/;
+
+/** Who leads a body, as headlines have it: "boss". */
+const LEADS =
+  /\b(?:chief executive|ceo|managing director|chair(?:man|woman)?|director[- ]general|president)\b/i;
+
+const isAddressed = ({ scene }: Cast, { name }: Named): boolean =>
+  ADDRESSED.test(scene.text.slice(Math.max(0, name.start - 24), name.start));
+
 /** Words for what governs a place, by the kinds of place that a text may name for it. */
 const GOVERNS: Readonly<Record<string, readonly string[]>> = {
   government: ['country', 'state'],
@@ -61,7 +75,9 @@ export function withCandidates(cast: Cast, one: Attribution, speaker: Speaker, s
     return speaker;
   if (reading.candidates.length > 0 || (speaker.together?.length ?? 0) > 0) return speaker;
   const refs = mayMean(cast, one, speaker, salience);
-  const candidates = [...new Set(refs.map(ref => cast.context.nameOf(ref)))].slice(0, MOST);
+  const names =
+    refs.length > 0 ? refs.map(ref => cast.context.nameOf(ref)) : campaigns(cast, one, speaker.text);
+  const candidates = [...new Set(names)].slice(0, MOST);
   return { ...speaker, reading: { ...reading, candidates } };
 }
 
@@ -73,6 +89,8 @@ function mayMean(cast: Cast, one: Attribution, speaker: Speaker, salience: Salie
     return salience.around(node, one.source!.start, ref => cast.mayBe(ref, gender)).map(({ ref }) => ref);
   if (/^(?:who|which|that|whom|whose)$/.test(lower(word))) return [];
   const determiner = lower(node.tree.tokens[nounPhrase(node.tree, node.token)[0]]!);
+  const owner = ownerOfOrgan(cast, node);
+  if (owner) return [owner];
   // "a study presented by staff", "inspection records": nothing that the text has spoken of
   if (!POINTS.test(determiner) && node.tree.at >= HEAD) return [];
   // "the board's website", "the secretary of state's website": it says whose it is
@@ -81,16 +99,47 @@ function mayMean(cast: Cast, one: Attribution, speaker: Speaker, salience: Salie
   if (/['’]s?\s/.test(text.slice(speaker.vehicle ? start : word.end, end))) return [];
   const isPronoun = !speaker.vehicle && /^(?:it|its|they|their)$/.test(lower(word));
   const near = namesBefore(cast, one, isPronoun ? NEAR : REACH);
-  if (isPronoun) return bodies(near);
+  if (isPronoun)
+    return bodies(near).length > 0 || /^it/.test(lower(word)) ? bodies(near) : group(cast, near, node);
   if (speaker.vehicle) {
     if (isTakenUp(cast, node, lower(word))) return [];
-    const senders = near.filter(
-      ({ name }) => !ADDRESSED.test(text.slice(Math.max(0, name.start - 24), name.start)),
-    );
+    const senders = near.filter(named => !isAddressed(cast, named));
     const personal = PERSONAL.test(nounAt(node.tree, node.token));
     return personal ? refsOf(senders.filter(({ name }) => name.type !== 'place')) : bodies(senders);
   }
   return byNoun(cast, node, determiner, [...near, ...namesBelow(cast, one)]);
+}
+
+/** "Okafor and Lindqvist met. They agreed": the people joined in the sentence before, or in the same. */
+function group({ scene }: Cast, near: readonly Named[], { tree }: Node): readonly MentionRef[] {
+  const people = near
+    .filter(({ name }) => name.type === 'person' && name.sentence >= tree.at - 1)
+    .toReversed();
+  const [joined] = people
+    .map((_, at) => joinedNames(scene.text, people.slice(at)))
+    .filter(run => run.length > 1);
+  return refsOf(joined ?? []);
+}
+
+/** "Alder Homes' board", "its management": the body of which it is a part, which may speak for itself. */
+function ownerOfOrgan(cast: Cast, { tree, token }: Node): MentionRef | null {
+  if (!ORGANS.test(lower(tree.tokens[token]!))) return null;
+  const [at] = childrenOf(tree, token, 'nmod').filter(
+    child => child < token && tree.tokens[child]!.deprel === 'nmod:poss',
+  );
+  if (at === undefined) return null;
+  const owner = { tree, token: at };
+  const isIts = /^(?:its|their)$/.test(lower(tree.tokens[at]!));
+  const named = cast.within(tree.tokens[at]!)[0];
+  const ref = named ? named.ref : isIts ? bodyBefore(cast, owner) : bodyOfNoun(cast, owner);
+  return ref && cast.context.typeOf(ref) === 'body' ? ref : null;
+}
+
+/** "the campaign said": those of the people named near, as the text would write them; they have no name of their own. */
+function campaigns(cast: Cast, one: Attribution, text: string): readonly string[] {
+  if (!/^the campaign$/i.test(text)) return [];
+  const people = namesBefore(cast, one, NEAR).filter(({ name }) => name.type === 'person');
+  return refsOf(people).map(ref => `${cast.context.nameOf(ref)}’s campaign`);
 }
 
 const refsOf = (named: readonly Named[]): MentionRef[] => named.flatMap(({ ref }) => ref ?? []);
@@ -113,8 +162,11 @@ function byNoun(
       ({ form, upos }) =>
         /^(?:NOUN|ADJ)$/.test(upos) && !/^(?:local|same|new|present|current|own)$/.test(form),
     );
-  const told = names.filter(one => saysSo(cast, one, noun) && !isAnother(cast, one, modifiers));
   const many = /^NNP?S$/.test(word.xpos);
+  const isSuch = (one: Named) =>
+    saysSo(cast, one, noun) ||
+    (many && one.name.type === 'person' && isOneOf(cast, one, lower(word)) && !isAddressed(cast, one));
+  const told = names.filter(one => isSuch(one) && !isAnother(cast, one, modifiers));
   if (told.length > (many ? 1 : 0)) return refsOf(told);
   const near = names.filter(({ name }) => name.sentence <= tree.at + HEAD);
   if (many || /^(?:his|her|their)$/.test(determiner)) return [];
@@ -126,8 +178,10 @@ function byNoun(
   }
   // "the Scottish government", "the Elm Road board": a name that the reader did not take for one
   const [from] = nounPhrase(tree, token);
-  if (tree.tokens.slice(from + 1, token).some(({ form }) => /^\p{Lu}/u.test(form))) return [];
   const governed = GOVERNS[noun] ?? [];
+  const which = tree.tokens.slice(from + 1, token).map(({ form }) => form);
+  if (which.some(form => /^\p{Lu}/u.test(form)))
+    return governed.length > 0 ? placesCalled(cast, which.join(' ')) : [];
   const answers = (one: Named) =>
     (one.name.subtype === null ? governed.length === 0 : answersTo(one.name, noun)) &&
     !(
@@ -143,6 +197,15 @@ function byNoun(
     : [];
 }
 
+/** "the | German | government": the place of the text that the words name, or an adjective for it. */
+function placesCalled(cast: Cast, words: string): readonly MentionRef[] {
+  const places = cast.named.filter(({ name }) => name.type === 'place');
+  return refsOf(once(places.filter(({ ref }) => ref && isSamePlace(words, cast.context.nameOf(ref))))).slice(
+    0,
+    1,
+  );
+}
+
 /** "the | district | court", of the Supreme Court: a body with other words in its name. */
 function isAnother({ scene }: Cast, { name }: Named, modifiers: readonly Token[]): boolean {
   const words = scene.text.slice(name.start, name.end).toLowerCase();
@@ -151,6 +214,8 @@ function isAnother({ scene }: Cast, { name }: Named, modifiers: readonly Token[]
 
 /** True if the text tells of the one named what the noun says: an office, a word of the name, a kind of body or of place. */
 function saysSo(cast: Cast, { name, ref }: Named, noun: string): boolean {
+  const titles = noun === 'boss' && name.type === 'person' ? cast.context.titlesOf(ref!) : [];
+  if (titles.some(title => LEADS.test(title))) return true;
   if (name.type === 'person') return hasOffice(cast, ref!, noun);
   if (holds(cast, name, noun)) return true;
   const kinds = name.type === 'place' ? PLACE_NOUNS[noun] : BODY_NOUNS[noun];

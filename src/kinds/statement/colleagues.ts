@@ -54,6 +54,10 @@ export function colleagues(cast: Cast, { tree, token }: Node, text: string): Spe
   return told ? { ...speaker, together: largest } : speaker;
 }
 
+/** True if the text calls somebody by an office that a plural tells: "Sen. Okafor" for "the senators". */
+export const isOneOf = (cast: Cast, one: Named, office: string): boolean =>
+  holds(titlesOf(cast, one), office);
+
 /** The lists of people of an office that the narrator gives before a place. */
 function listsBefore(cast: Cast, start: number, office: string): (readonly MentionRef[])[] {
   const { scene } = cast;

@@ -57,7 +57,7 @@ const LESSER = /\b(?:vice|deputy|assistant|former|ex|acting|press|under|associat
 export function description(cast: Cast, node: Node, text: string): Speaker {
   const noun = node.tree.tokens[node.token]!;
   const singular = noun.lemma.toLowerCase();
-  const definite = /^(?:the|this|that|its|their|his|her)\b/i.test(text);
+  const definite = /^(?:the|this|that|its|their|his|her)\b/i.test(text) || isBareOffice(node, text);
   const unnamed = UNNAMED_NOUNS.has(lower(noun));
   if (!definite || (unnamed && !isSingle(noun.xpos)))
     return open(text, [], 'unnamed', 'The text does not give the name.');
@@ -92,6 +92,17 @@ export function description(cast: Cast, node: Node, text: string): Speaker {
   if (unnamed) return open(text, [], 'unnamed', 'The text does not give the name.');
   const why = fits.length > 1 ? 'More than one fits.' : 'The document does not say who that is.';
   return open(text, nearestFirst(cast, node, fits).map(name), 'nominal', why);
+}
+
+/** "Counsel advised that", "Clerk read", as minutes write it: an office that stands at the head of its sentence without an article. */
+function isBareOffice({ tree, token }: Node, text: string): boolean {
+  const word = tree.tokens[token]!;
+  const opens =
+    /^\p{Lu}\p{Ll}+$/u.test(text) &&
+    text === word.form &&
+    word.start === tree.sentence.start &&
+    tree.tokens.at(-1)?.form === '.';
+  return opens && isSingle(word.xpos) && (lower(word) === 'counsel' || isPublicOffice(lower(word)));
 }
 
 /** "according to The Keeper": a large article within a sentence is part of a name. */

@@ -26,7 +26,10 @@ export function issuersOf(cast: Cast, node: Node, pronounOf: PronounOf): readonl
   const own = namedIssuers(cast, node, pronounOf);
   if (own.length > 0) return own;
   const kinds = takenUpKinds(nounAt(node.tree, node.token));
-  const before = isTakenUp(node) ? introducedBy(cast, node, kinds, pronounOf) : [];
+  // "the testimony at trial": of all who gave any
+  const isAll =
+    nounAt(node.tree, node.token) === 'testimony' && childrenOf(node.tree, node.token, 'nmod').length > 0;
+  const before = isTakenUp(node) && !isAll ? introducedBy(cast, node, kinds, pronounOf) : [];
   return before.length > 0 ? before : onlyLater(cast, node, kinds, pronounOf);
 }
 
@@ -241,7 +244,12 @@ function subjectIssuer(
     const subject = ownSubject(tree, here);
     if (subject !== null) {
       if (subject === token || /^(?:who|which|that|it)$/.test(lower(tree.tokens[subject]!))) return [];
-      return listed(standsFor(cast, tree, subject, pronounOf));
+      // "Okafor and Lindqvist sent a letter"
+      const first = standsFor(cast, tree, subject, pronounOf);
+      const others = childrenOf(tree, subject, 'conj').flatMap(other =>
+        listed(standsFor(cast, tree, other, pronounOf)),
+      );
+      return [...listed(first), ...others.filter(({ ref }) => ref && ref.mention !== first?.ref?.mention)];
     }
     if (!/^(?:conj|advcl|xcomp)$/.test(relation(tree.tokens[here]!))) {
       const near = here === verb ? speakerBefore(tree, here) : null;

@@ -205,3 +205,12 @@ export function headlined(cast: Cast, text: string): Named | undefined {
   const [one, ...others] = cast.lastNamed(word);
   return one && others.length === 0 && cast.context.nameOf(one.ref!).includes(' ') ? one : undefined;
 }
+
+/** "SEN. | OKAFOR | LAUDS VOTE": the one person with the last name right behind a form of address that the source ends with. */
+export function behindAddress(cast: Cast, { start, end }: Span): Named | undefined {
+  const { text } = cast.scene;
+  if (!/^(?:SEN|REP|GOV|SENATOR|CONGRESS(?:WO)?MAN|GOVERNOR|MAYOR)\.?$/.test(text.slice(start, end)))
+    return undefined;
+  const word = /^ (\p{Lu}[\p{Lu}'’-]{2,})\b/u.exec(text.slice(end, end + 40))?.[1];
+  return word === undefined ? undefined : headlined(cast, word);
+}

@@ -24,7 +24,15 @@ import { itGoesOn, theyGoOn } from './goeson.ts';
 import { issuersOf, ownerOfStaff } from './issuer.ts';
 import { leadIn, namedInNext, officeLedIn } from './leadin.ts';
 import { litigants, plaintiffs } from './litigants.ts';
-import { byCourtesy, describesOthers, headlined, isContested, labelled, namesIn } from './named.ts';
+import {
+  behindAddress,
+  byCourtesy,
+  describesOthers,
+  headlined,
+  isContested,
+  labelled,
+  namesIn,
+} from './named.ts';
 import { numbered } from './numbered.ts';
 import { isVehicle, paperBefore } from './paperbefore.ts';
 import { headBeforeTail, nounPhrase } from './phrase.ts';
@@ -77,7 +85,10 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   if (called) return called;
   const named = namesIn(cast, source, head);
   if (named.length > 1) return together(cast, text, named);
-  const first = named[0] ?? (/^(?:transcript|turn)$/.test(one.rule) ? labelled : headlined)(cast, text);
+  const first =
+    named[0] ??
+    (/^(?:transcript|turn)$/.test(one.rule) ? labelled : headlined)(cast, text) ??
+    behindAddress(cast, source);
   const bearers = first ? cast.bearersOf(first.name) : [];
   const alike = first && bearers.length > 1 ? byCourtesy(cast, first) : null;
   if (alike) return plain(text, alike, scene, first!.name, context);

@@ -9,9 +9,16 @@ const small = new RegExp(
   String.raw`(?:\b(?:the|a|its|their|our)|(?<!\b(?:station|channel|network|broadcaster|radio|television|TV|BBC|ABC|CBC|CNN|NPR|NBC|CBS))(?<=\p{L})[’']s)\s(${run}{0,3})\s${what}\b(?!\s(?:manager|director|officer|office|leader|team|staff|coordinator))`,
   'gu',
 );
-/** "a sampling programme, Farmers’ River Watch, at forty points", "a pilot called Steady Start". */
+/** "a sampling programme, Farmers’ River Watch, at forty points", "a pilot called Steady Start", "The fund, known as Bright Coasts, closed". */
 const beside = new RegExp(
-  String.raw`\b(?:an?|the|its|their)\s(?:\p{Ll}[\p{L}-]*\s){0,4}(?:program(?:me)?|scheme|initiative|pilot)(?:,\s|\s(?:called|known as|dubbed)\s(?:the\s)?)(${run}{1,4})(?=[,.;]|\s(?:\(|(?:at|in|for|that|which|to|with|across|on|will|would)\s))`,
+  String.raw`\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|\p{L}[’']s)\s(?:\p{Ll}[\p{L}-]*\s){0,4}(?:(?:program(?:me)?|scheme|initiative|pilot),\s|campaign,\s(?=(?:\p{Lu}[\p{L}’'-]+\s){2})|(?:program(?:me)?|scheme|initiative|pilot|campaign|fund|project|package),?\s(?:called|known as|dubbed|named)\s(?:the\s)?)(${run}{1,4})(?=[,.;]|\s(?:\(|(?:at|in|for|that|which|to|with|across|on|will|would)\s))`,
+  'gu',
+);
+/** "the ministry's “Fresh Start” scheme": the name in marks. */
+const marked = new RegExp(String.raw`[“"‘](${run}{1,3})[”"’]\s(?:initiative|scheme|pilot|fund)\b`, 'gu');
+/** "the city's own Pipe Pledge, announced in 2019". */
+const owned = new RegExp(
+  String.raw`[’']s?\s(?:own\s|new\s|flagship\s)?(${run}{0,3}\s(?:Pledge|Guarantee|Charter|Package|Plan|Fund|Scheme|Promise|Compact)),?\s(?:announced|launched|introduced|unveiled|set up|adopted|created)\b`,
   'gu',
 );
 /** "announced Safe Roads Now, a $2 million initiative that …". */
@@ -35,7 +42,7 @@ const paidFor = new RegExp(
  * same words are theirs, too. What the tagger took for a person, body or place goes, save before a small noun ("the Marsh project").
  */
 export function withProgrammes(names: readonly Name[], sentences: readonly Sentence[], text: string): Name[] {
-  const strong = [introduced, made, beside, paidFor].flatMap(rule =>
+  const strong = [introduced, made, beside, marked, owned, paidFor].flatMap(rule =>
     [...text.matchAll(rule)].map(match => spanOf(match)),
   );
   const weak = [...text.matchAll(small)]
