@@ -1,6 +1,6 @@
 import { isAnyDay, isMonthName } from '../../language/calendar.ts';
 import { isAtLeast } from './adjuncts.ts';
-import { SPEECH, VERBS } from './cues.ts';
+import { VERBS } from './cues.ts';
 import type { Part } from './extent.ts';
 import { cueLemma, takes, type VerbCue } from './frames.ts';
 import { contentStart, isApposed, onlyCue, opensWithSubject, subordinateOnly, sumsUp } from './front.ts';
@@ -11,7 +11,7 @@ import { NOMINAL, speakerBefore } from './nominal.ts';
 import { clauseEnd } from './reported.ts';
 import { resumes } from './resumes.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
-import { childOf, childrenOf, isWeekday, ownSubject, relation, type Tree } from './tree.ts';
+import { childOf, childrenOf, isWeekday, ownSubject, type Tree } from './tree.ts';
 import { voiceOf } from './voices.ts';
 
 /** A cue set into a sentence or after it: "…, Okafor said, …", "…, said Okafor, the harbour master." */
@@ -276,27 +276,3 @@ const HEARS = /^(?:told|tells|tell|telling|reminded|assured|informed)$/;
 const TIME_WORD =
   /^(?:yesterday|today|tonight|last|this|that|early|late|earlier|later|next|same|(?:day|week|month|year|night|morning|afternoon|evening|hour|minute|decade|summer|winter|spring|fall|weekend)s?|a\.m\.|p\.m\.|may)$/;
 const isTimeWord = (word: string) => isAnyDay(word) || isMonthName(word) || TIME_WORD.test(word);
-
-/** "As Okafor told the board, the pier is unsafe": the sentence without the inserted clause. */
-export function asSaid(tree: Tree, verb: number, cue: VerbCue): Part[] | null {
-  const { tokens, first, last } = tree;
-  if (relation(tokens[verb]!) !== 'advcl' || !SPEECH.has(takes(cue, 'c')!.act)) return null;
-  if (!childrenOf(tree, verb, 'mark', 'advmod').some(mark => mark < verb && lower(tokens[mark]!) === 'as'))
-    return null;
-  if (childrenOf(tree, verb, 'ccomp', 'xcomp').length > 0) return null;
-  if (childOf(tree, verb, 'obj') !== null && !takes(cue, 'h')) return null;
-  const [from, to] = [first[verb]!, last[verb]!];
-  if (to - from > 24 || ownSubject(tree, verb) === null || lower(tokens[from]!) !== 'as') return null;
-  const joint = /^(?:and|but)$/.test(lower(tokens[from - 1] ?? tokens[from]!));
-  // "three times as many residents said"
-  if (from > 0 && !joint && tokens[from - 1]!.form !== ',') return null;
-  if (joint) return to + 2 < tokens.length ? [{ from: to + 1, to: tokens.length - 1 }] : null;
-  const parts: Part[] = [];
-  const words = (low: number, high: number) =>
-    tokens.slice(low, high + 1).some(token => !isPunctuation(token));
-  const start = /^(?:but|and|yet|so)$/.test(lower(tokens[0]!)) ? 1 : 0;
-  if (from > start && words(start, from - 1)) parts.push({ from: start, to: from - 1 });
-  if (to < tokens.length - 1 && words(to + 1, tokens.length - 1))
-    parts.push({ from: to + 1, to: tokens.length - 1 });
-  return parts.length > 0 ? parts : null;
-}

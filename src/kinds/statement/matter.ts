@@ -1,10 +1,11 @@
 import { isDayName } from '../../language/calendar.ts';
+import { asSaid } from './assaid.ts';
 import { type Act, type Frame, SPEECH } from './cues.ts';
 import { complementEnd, type Part } from './extent.ts';
 import { isIdiom, takes, type VerbCue } from './frames.ts';
 import { askedWord, beforeOuterVerb, behindInserted, conditionBefore } from './fronted.ts';
 import { infinitiveEnd } from './infinitive.ts';
-import { asSaid, insertedCue } from './inserted.ts';
+import { insertedCue } from './inserted.ts';
 import { willDo } from './joints.ts';
 import { passiveMatter, subjectPhrase } from './passive.ts';
 import { nounPhrase } from './phrase.ts';

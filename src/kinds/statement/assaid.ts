@@ -1,0 +1,29 @@
+import { SPEECH } from './cues.ts';
+import type { Part } from './extent.ts';
+import { takes, type VerbCue } from './frames.ts';
+import { isPunctuation, lower } from './scene.ts';
+import { childOf, childrenOf, ownSubject, relation, type Tree } from './tree.ts';
+
+/** "As Okafor told the board, the pier is unsafe": the sentence without the inserted clause. */
+export function asSaid(tree: Tree, verb: number, cue: VerbCue): Part[] | null {
+  const { tokens, first, last } = tree;
+  if (relation(tokens[verb]!) !== 'advcl' || !SPEECH.has(takes(cue, 'c')!.act)) return null;
+  if (!childrenOf(tree, verb, 'mark', 'advmod').some(mark => mark < verb && lower(tokens[mark]!) === 'as'))
+    return null;
+  if (childrenOf(tree, verb, 'ccomp', 'xcomp').length > 0) return null;
+  if (childOf(tree, verb, 'obj') !== null && !takes(cue, 'h')) return null;
+  const [from, to] = [first[verb]!, last[verb]!];
+  if (to - from > 24 || ownSubject(tree, verb) === null || lower(tokens[from]!) !== 'as') return null;
+  const joint = /^(?:and|but)$/.test(lower(tokens[from - 1] ?? tokens[from]!));
+  // "three times as many residents said"
+  if (from > 0 && !joint && tokens[from - 1]!.form !== ',') return null;
+  if (joint) return to + 2 < tokens.length ? [{ from: to + 1, to: tokens.length - 1 }] : null;
+  const parts: Part[] = [];
+  const words = (low: number, high: number) =>
+    tokens.slice(low, high + 1).some(token => !isPunctuation(token));
+  const start = /^(?:but|and|yet|so)$/.test(lower(tokens[0]!)) ? 1 : 0;
+  if (from > start && words(start, from - 1)) parts.push({ from: start, to: from - 1 });
+  if (to < tokens.length - 1 && words(to + 1, tokens.length - 1))
+    parts.push({ from: to + 1, to: tokens.length - 1 });
+  return parts.length > 0 ? parts : null;
+}
