@@ -34,7 +34,8 @@ export function officesOf(analysis: Analysis, name: Name): Title[] {
 }
 
 /** What a person is called by, which is no office. */
-const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Cllr|Professor Sir|Professor Dame)\.?$/;
+const ADDRESS =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Cllr|Professor Sir|Professor Dame|Hon|Rev|Reverend|Fr|Engr|Barr|Atty|Alhaji|Alhaja|Hajia|Haji|Mallam|Malam|Comrade|Shri|Smt|Datuk|Dato[’']?|Tan Sri|Khun|Señora?|Senhora?|Monsieur|Madame|Maître|Herr|Frau)\.?$/;
 
 /** "Mrs P. Roe (Town Clerk)", "Cllr Ann Roe (Mayor, in the chair)": the office that a list of those present gives behind a name. */
 function officeInBrackets({ text }: Analysis, name: Name): Span | null {
@@ -120,19 +121,19 @@ function placeBeside(analysis: Analysis, person: Name, title: Span): Name | null
   );
 }
 
-/** "the mill's chief executive, Ann Roe": the office right before the comma. */
+/** "the mill's chief executive, Ann Roe", "the Minister of Ports, Dr Ann Roe": the office before the comma. */
 function officeBefore(analysis: Analysis, sentence: Sentence, name: Name): Span | null {
   const { tokens } = sentence;
-  const own = tokens.findIndex(
-    (token, at) => token.deprel === 'appos' && at >= name.first && at <= name.last,
-  );
-  const office = own < 0 ? -1 : tokens[own]!.head;
   // "the mill's chief executive, | Dr | Ann Roe"
   const from =
     name.title && name.title.end <= name.start
       ? tokens.findIndex(({ start }) => start >= name.title!.start)
       : name.first;
-  if (office < 0 || office !== from - 2 || tokens[from - 1]!.form !== ',' || tokens[own]!.unsure) return null;
+  const own = tokens.findIndex(({ deprel }, at) => deprel === 'appos' && at >= from && at <= name.last);
+  const office = own < 0 ? -1 : tokens[own]!.head;
+  if (office < 0 || tokens[from - 1]?.form !== ',' || tokens[own]!.unsure) return null;
+  const isLong = office < from - 2 && office > from - 9 && tokens[office + 1]!.form === 'of';
+  if (office !== from - 2 && !isLong) return null;
   if (!/^(?:NOUN|PROPN)$/u.test(tokens[office]!.upos) || !officeWord.test(tokens[office]!.form)) return null;
   let first = office;
   while (
@@ -141,7 +142,7 @@ function officeBefore(analysis: Analysis, sentence: Sentence, name: Name): Span 
     /^(?:compound|amod|nmod:poss|det|nmod)/u.test(tokens[first - 1]!.deprel)
   )
     first--;
-  const span = { start: tokens[first]!.start, end: tokens[office]!.end };
+  const span = { start: tokens[first]!.start, end: tokens[from - 2]!.end };
   return isAnothers(analysis, name, span) ? null : span;
 }
 

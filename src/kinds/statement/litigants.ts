@@ -4,6 +4,7 @@ import type { Cast, Named } from './cast.ts';
 import { namesIn } from './named.ts';
 import { lower, type Node } from './scene.ts';
 import { inferred, open, type Speaker } from './spoken.ts';
+import { type PronounOf, standsFor } from './stands.ts';
 import { childrenOf, ownSubject } from './tree.ts';
 
 /** What parties are called in court, by side. */
@@ -24,11 +25,13 @@ const JOINS = /^,? (?:and |& )?(?:the )?(?:(?:Mrs?|Ms|Miss|Dr)\.? )?$/;
 
 const known = new WeakMap<Cast, Map<string, readonly MentionRef[]>>();
 
+const nobody: PronounOf = () => null;
+
 /** Those whom the text calls by a word for parties, or tells to have sued or to be sued; none where it tells of another suit by nobody named. */
-function partiesOf(cast: Cast, role: string): readonly MentionRef[] {
+function partiesOf(cast: Cast, role: string, pronounOf: PronounOf = nobody): readonly MentionRef[] {
   const roles = known.get(cast) ?? new Map<string, readonly MentionRef[]>();
   known.set(cast, roles);
-  const found = roles.get(role) ?? distinct([...called(cast, role), ...suits(cast, role)]);
+  const found = roles.get(role) ?? distinct([...called(cast, role), ...suits(cast, role, pronounOf)]);
   roles.set(role, found);
   return found;
 }
@@ -61,7 +64,7 @@ const TAIL =
 const ACTION = /^(?:action|appeal|case|claim|complaint|lawsuit|petition|proceeding|suit)s?$/;
 
 /** "Okafor sued the Quay Trust", "Okafor brings this action against the Quay Trust": one side of the one suit the text tells of. */
-function suits(cast: Cast, role: string): MentionRef[] {
+function suits(cast: Cast, role: string, pronounOf: PronounOf): MentionRef[] {
   const side = SUING.split('|').includes(role) ? 'left' : SUED.split('|').includes(role) ? 'right' : null;
   if (side === null) return [];
   let found: MentionRef[] = [];
@@ -82,7 +85,7 @@ function suits(cast: Cast, role: string): MentionRef[] {
           ? cast
               .within({ start: from, end: to })
               .flatMap(({ name, ref }) => (ref && name.type !== 'law' ? [ref] : []))
-          : subjects(cast, { tree, token: subject });
+          : subjects(cast, { tree, token: subject }, pronounOf);
       // "Two women sued": another suit, by nobody named
       if (refs.length === 0 && !ALONE.test(lower(tree.tokens[subject]!))) return [];
       // of two suits neither is meant alone
@@ -93,9 +96,14 @@ function suits(cast: Cast, role: string): MentionRef[] {
   return found;
 }
 
-/** "The owner, Ada Okafor, and the Quay Trust": those named as the subject, less whoever is named in what describes them. */
-function subjects(cast: Cast, head: Node): MentionRef[] {
+/** "The owner, Ada Okafor, and the Quay Trust": those named as the subject, less whoever is named in what describes them. An official's office is hers. */
+function subjects(cast: Cast, head: Node, pronounOf: PronounOf): MentionRef[] {
   const { tree, token } = head;
+  if (lower(tree.tokens[token]!) === 'office') {
+    const owner = childrenOf(tree, token, 'nmod').find(at => tree.tokens[at]!.deprel === 'nmod:poss');
+    const official = owner === undefined ? null : standsFor(cast, tree, owner, pronounOf);
+    return official?.ref ? [official.ref] : [];
+  }
   const span = { start: tree.tokens[tree.first[token]!]!.start, end: tree.tokens[tree.last[token]!]!.end };
   const [first] = namesIn(cast, span, head);
   const parties = cast.within(span).filter(({ name }) => first && name.start >= first.name.start);
@@ -143,14 +151,22 @@ function prosecution(cast: Cast, text: string): Speaker | null {
   );
 }
 
-/** "The amended complaint alleges": those who sue, where the text names them. */
-export function plaintiffs(cast: Cast, { tree, token }: Node, text: string): Speaker | null {
-  if (!/^(?:complaint|lawsuit|suit|petition)$/.test(lower(tree.tokens[token]!)) || !/^the\b/i.test(text))
-    return null;
+/** Papers of those who sue. */
+const SUIT_PAPERS = /^(?:complaint|lawsuit|suit|petition)$/;
+
+/** "The amended complaint alleges", "Their suit asks": those who sue, where the text names them. */
+export function plaintiffs(
+  cast: Cast,
+  { tree, token }: Node,
+  text: string,
+  pronounOf: PronounOf,
+): Speaker | null {
+  const isPaper = SUIT_PAPERS.test(lower(tree.tokens[token]!));
+  if (!isPaper || !/^(?:the|their|its)\b|^it$/i.test(text)) return null;
   for (const role of SUING.split('|')) {
     const headed = captionedAs(cast, role);
     if (headed) return sideOf(cast, text, role, headed.refs.length > 1);
-    const found = partiesOf(cast, role);
+    const found = partiesOf(cast, role, pronounOf);
     if (found.length > 0) return speaking(cast, text, found, found.length > 1);
   }
   return null;

@@ -240,7 +240,8 @@ function ofPaper(cast: Cast, head: Node, source: Span, text: string, turn: Turn)
 /** "the letter says": whoever sent it, with the letter as the way it reached the record. */
 function vehicle(cast: Cast, head: Node, source: Span, text: string, turn: Turn): Speaker {
   const { context } = cast;
-  const issuers = issuersOf(cast, head, node => pronounAt(cast, node, turn));
+  const pronounOf = (node: Node) => pronounAt(cast, node, turn);
+  const issuers = issuersOf(cast, head, pronounOf);
   const [first] = issuers;
   if (issuers.length === 1 && first!.ref) {
     const name = context.nameOf(first!.ref);
@@ -249,7 +250,9 @@ function vehicle(cast: Cast, head: Node, source: Span, text: string, turn: Turn)
   const refs = issuers.flatMap(({ ref }) => ref ?? []);
   const together = issuers.length > 1 && refs.length === issuers.length ? refs : [];
   const next =
-    issuers.length > 1 ? null : (plaintiffs(cast, head, text) ?? namedInNext(cast, head, text, source));
+    issuers.length > 1
+      ? null
+      : (plaintiffs(cast, head, text, pronounOf) ?? namedInNext(cast, head, text, source));
   if (next) return next;
   const why =
     issuers.length > 1
