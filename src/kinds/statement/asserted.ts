@@ -38,8 +38,8 @@ export function isAsserted(scene: Scene, one: Attribution, tree: Tree, at: numbe
     childrenOf(tree, tokens[at]!.head, 'aux').some(aux => MIGHT.test(lower(tokens[aux]!)))
   )
     return false;
-  // "won by 1,944 votes, compared to 1,192"; "recalling how it fell, he stayed away": a figure, a thought
-  if (one.lemma === 'compare to' && tokens[at]!.xpos === 'VBN' && tokens[at - 1]?.form === ',') return false;
+  // "won by 1,944 votes, compared to 1,192", "a profit compared to last year"; "recalling how it fell, he stayed away": a figure, a thought
+  if (one.lemma === 'compare to' && tokens[at]!.xpos === 'VBN' && tokens[at + 1]?.form === 'to') return false;
   if (one.lemma === 'recall' && tokens[at]!.xpos === 'VBG' && !tellsAbove(tree, at)) return false;
   const last = tokens.at(-1)!;
   if (last.form === '?' && !quotationAt(scene, last.start) && one.act !== 'ask') return false;

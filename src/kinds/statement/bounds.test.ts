@@ -77,6 +77,23 @@ test('a verb that can go with none of the words told is the narrator’s', () =>
       ['The owner, Marlow Marine: to be interviewed', 'The owner, Marlow Marine: that the boat leaked'],
     ],
     [
+      'Ada Okafor countered that Dunlow “has waited years for a port” and accused outsiders of meddling.',
+      ['Ada Okafor: that Dunlow “has waited years for a port”'],
+    ],
+    [
+      'Ada Okafor told the board that it was “not for ministers to sail”, and called on the two sides to return.',
+      ['Ada Okafor: that it was “not for ministers to sail”', 'Ada Okafor: the two sides to return'],
+    ],
+    [
+      'Ada Okafor said the mayor had told her it was “not his job” and had called it off.',
+      ['Ada Okafor: the mayor had told her it was “not his job” and had called it off'],
+    ],
+    [
+      'Ada Okafor wrote on Monday, arguing that it showed “intent” and indicated a plan.',
+      ['Ada Okafor: that it showed “intent” and indicated a plan'],
+    ],
+    ['Ada Okafor said the boats were “lost” and sold.', ['Ada Okafor: the boats were “lost” and sold']],
+    [
       'Ada Okafor said the matter was closed and referred questions back to the port.',
       ['Ada Okafor: the matter was closed'],
     ],

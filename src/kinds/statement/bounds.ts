@@ -36,6 +36,7 @@ export function isNarratorsTense(tree: Tree, verb: number, from: number, joint: 
   if (!token || !/^VB/.test(token.xpos) || ownSubject(tree, lexicalVerb(tree, next)) !== null) return false;
   if (refersQuestions(tree, next)) return true;
   const tense = narratorsTense(tree, verb);
+  if (tense === 'VBD' && isSecondCue(tree, next, joint)) return true;
   const told = tokens.slice(from, mainEnd(tree, from, joint));
   const finite = told.filter(isFiniteVerb);
   // "say that he lies | and refuse": a plural form that the tagger took for an infinitive
@@ -52,6 +53,18 @@ export function isNarratorsTense(tree: Tree, verb: number, from: number, joint: 
     (finite.every(isModal) || !told.some(({ xpos }) => xpos === 'VBN'))
   );
 }
+
+/** "said the town “has waited for years” | and accused outsiders of meddling": another past verb of saying right behind quoted words. */
+function isSecondCue(tree: Tree, at: number, joint: number): boolean {
+  const { tokens } = tree;
+  const before = tokens[joint - 1]!.form === ',' ? joint - 2 : joint - 1;
+  const isQuoted = /^(?:[”’"']|'')$/.test(tokens[before]?.form ?? '') && tokens[before]!.upos === 'PUNCT';
+  return isQuoted && /^VB[DN]$/.test(tokens[at]!.xpos) && PERSONAL.test(tokens[at]!.lemma);
+}
+
+/** What somebody says to others or of them, and no thing does, as it may show or suggest. */
+const PERSONAL =
+  /^(?:accuse|appeal|ask|blame|call|challenge|condemn|critici[sz]e|demand|denounce|deny|dismiss|pledge|praise|promise|thank|urge|vow|warn)$/;
 
 /** "says that crews stop | when the last boat has gone, | and calls on the port to act": behind a comma the verb of a clause within is not gone on with. */
 function mainEnd({ tokens }: Tree, from: number, joint: number): number {

@@ -25,6 +25,18 @@ test('words for parties lead to those whom the text calls so or tells to have su
       ['Henrik Lindqvist: that the meter was never read'],
     ],
     [
+      'City Attorney Ngozi Okafor announced that her office has filed suit against Dunlow Mill Ltd for charging fees. The complaint alleges that the mill billed tenants. It states that the form was hidden.',
+      [
+        'Ngozi Okafor: that her office has filed suit against Dunlow Mill Ltd for charging fees',
+        'Ngozi Okafor: that the mill billed tenants',
+        'Ngozi Okafor: that the form was hidden',
+      ],
+    ],
+    [
+      'Marsh County and eight others sued in federal court last week. Their complaint describes the letters as “a ransom note.”',
+      ['Marsh County: the letters as “a ransom note.”'],
+    ],
+    [
       'Amicus Coastal Anglers League warns that the port will close other quays.',
       ['Coastal Anglers League: that the port will close other quays'],
     ],

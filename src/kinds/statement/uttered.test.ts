@@ -97,6 +97,7 @@ test('what only describes, counts or is denied to have been said is no statement
     'The findings underscore the challenge that the board is facing.',
     'The affidavit cited interviews with residents.',
     'Okafor won 1,944 votes, compared to 1,192 for Lindqvist.',
+    'Okafor’s Fair Ports Act would let the owners make a profit compared to previous years.',
     'The ship was called No Respite.',
     'He wants to avoid a row, recalling how the board used his remark.',
     'Few are calling for a wall.',
