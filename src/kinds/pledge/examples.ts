@@ -133,4 +133,13 @@ export const pledgeExamples: readonly Example[] = [
     text: 'The Harbor Authority promised a filter to every household.',
     finds: [{ by: 'Harbor Authority', what: 'a filter to every household' }],
   },
+  {
+    text: 'The Ministry of Labor promised the company nine acres of woodland.',
+    finds: [{ by: 'Ministry of Labor', what: 'nine acres of woodland' }],
+  },
+  {
+    text: 'The Harbor Authority promised to pay for a guard to walk compartment 42.',
+    finds: [{ by: 'Harbor Authority', what: 'pay for a guard to walk compartment 42', target: null }],
+  },
+  { text: 'The Harbor Authority promised that in December.', finds: [] },
 ];

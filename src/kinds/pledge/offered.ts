@@ -1,7 +1,7 @@
 import type { Clause } from '../../language/clauses.ts';
 import type { Span } from '../../text/span.ts';
-import { governor, infinitive, timeIn } from '../phrases.ts';
-import { tokensOf, type View } from '../view.ts';
+import { governor, infinitive, timeIn, whole } from '../phrases.ts';
+import { tokensOf, type View, wordsOf } from '../view.ts';
 import { isDeed } from './deeds.ts';
 
 /** "offered last week to put off the cuts": a deed held out; "offered to help", "offered a view" bind to nothing. */
@@ -34,7 +34,9 @@ export function isWithheld(view: View, clause: Clause): boolean {
 /** "promised | a filter to every household |"; to guarantee a bond is itself the deed: "voted to | guarantee a bond |". */
 export function thingPromised(view: View, clause: Clause): Span | null {
   const { patient } = clause;
-  if (!patient) return null;
+  if (!patient || /^(?:that|this|it|so|those|these)$/iu.test(wordsOf(view, patient))) return null;
+  const given = secondObject(view, clause, patient);
+  if (given) return given;
   const deed = clause.lemma === 'guarantee' && patient.start > clause.group.start;
   const start = deed ? tokensOf(view, clause.sentence)[clause.predicate]!.start : patient.start;
   const { end } = clause.obliques.reduce(
@@ -48,4 +50,16 @@ export function thingPromised(view: View, clause: Clause): Span | null {
     patient as Span,
   );
   return { start, end };
+}
+
+/** "promised the company | nine acres of woodland |": what is promised, behind whom it is promised to. */
+function secondObject(view: View, { sentence, predicate }: Clause, first: Span): Span | null {
+  const tokens = tokensOf(view, sentence);
+  const at = view.children[sentence]![predicate]!.find(
+    child =>
+      /^(?:obj|obl:unmarked)$/u.test(tokens[child]!.deprel) &&
+      whole(view, { sentence, at: child }).start === first.end + 1,
+  );
+  const thing = at === undefined ? null : whole(view, { sentence, at });
+  return thing && !timeIn(view, thing) ? thing : null;
 }

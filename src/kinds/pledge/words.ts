@@ -2,7 +2,7 @@ import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem, Reading } from '../item.ts';
 import { bare, withoutAside } from '../phrases.ts';
-import { Fields, readingOf, type View, wordsOf } from '../view.ts';
+import { Fields, readingOf, tokensOf, type View, wordsOf } from '../view.ts';
 
 /** How a party is known to promise that its own letter or release does not name beside the promise; `words` are those that stand for it. */
 export const ofOwnPaper = (words = ''): Reading =>
@@ -71,7 +71,11 @@ export function pledgeFrom(
   const quantity = mark
     ? { start: what.start + mark.index, end: what.start + mark.index + mark[0].length }
     : overlapping(view.analysis.quantities, what).find(
-        one => contains(what, one) && one.kind !== 'ordinal' && (!due || !contains(due, one)),
+        one =>
+          contains(what, one) &&
+          one.kind !== 'ordinal' &&
+          !isNumber(view, sentence, one) &&
+          (!due || !contains(due, one)),
       );
   const fields = (by instanceof Fields ? by : new Fields(view).party('by', by))
     .words('what', bare(view, withoutAside(view, what)))
@@ -81,4 +85,11 @@ export function pledgeFrom(
   return fields
     .set('outcome', null)
     .item('pledge', view.analysis.sentences[sentence]!, `pledge-${rule}/1`, 'planned');
+}
+
+/** "compartment | 42": a number that a thing bears. */
+function isNumber(view: View, sentence: number, quantity: Span): boolean {
+  const tokens = tokensOf(view, sentence);
+  const at = tokens.findIndex(({ start, end }) => start === quantity.start && end === quantity.end);
+  return at > 0 && tokens[at]!.head === at - 1 && tokens[at - 1]!.upos === 'NOUN';
 }

@@ -105,6 +105,14 @@ export const CHAIN_EXAMPLES: readonly ChainExample[] = [
     same: [['Corvane Minerals', 'The company']],
   },
   {
+    text: 'The Marlow Herald, 3 May. Corvane was told to wait. The company had no permit.',
+    apart: [['The Marlow Herald', 'The company']],
+  },
+  {
+    text: 'The Marlow Herald, 3 May. Readers were told to wait. The newspaper had no rival.',
+    same: [['The Marlow Herald', 'The newspaper']],
+  },
+  {
     text: 'Corvane Minerals sold the pit to Lund Energy Inc. in May. The company had no permit.',
     apart: [['Corvane Minerals', 'The company']],
   },

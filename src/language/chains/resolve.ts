@@ -1,4 +1,5 @@
 import type { Sentence } from '../analysis.ts';
+import { isMasthead } from './masthead.ts';
 import type { Phrase } from './mentions.ts';
 import { BODY_NOUNS, PLACE_NOUNS } from './nouns.ts';
 import { clash, type Thing } from './things.ts';
@@ -31,7 +32,10 @@ export function resolveNominal(
   const between = tokens.slice(phrase.first + 1, phrase.head);
   if (between.some(t => CONTRAST.test(t.form.toLowerCase()))) return NOTHING;
   const words = between.map(t => t.form);
-  const fits = before.filter(thing => answers(thing, phrase, words) && !isVenue(thing, sentences));
+  const fits = before.filter(
+    thing =>
+      answers(thing, phrase, words) && !isVenue(thing, sentences) && !isMasthead(thing, phrase, sentences),
+  );
   // "the agency" is the Harbor Agency before the Department of Works
   const own = phrase.sort === 'body' ? fits.filter(thing => headsOf(thing).includes(phrase.noun)) : [];
   if (fits.length === 0 && between.length === 0) return onlyFirm(before, phrase);
