@@ -1,5 +1,5 @@
 import { isCompany } from '../names/companies.ts';
-import { type Gazetteer, SORT } from '../names/gazetteer.ts';
+import { type Gazetteer, PLACES, SORT } from '../names/gazetteer.ts';
 import { isShortFor, isWordFor } from '../names/shortened.ts';
 
 /** How a company is registered: its name is whole without. */
@@ -13,15 +13,7 @@ const JOINS = /^(?:of|for|in|on|at|and|&|['’]s?)$/;
 /** Bodies that stand within others, or beside them: "Pell University | Press". */
 const WITHIN =
   /^(?:Alumni|Board|Branch|Center|Centre|College|Committee|Council|Department|Division|Foundation|Fund|Hospital|Institute|Library|Museum|Office|Press|School|Society|Store|Students?|Union|Unit)$/;
-const PLACE =
-  SORT.city |
-  SORT.worldCity |
-  SORT.county |
-  SORT.state |
-  SORT.province |
-  SORT.country |
-  SORT.region |
-  SORT.placeHead;
+const PLACE = PLACES | SORT.placeHead;
 
 /**
  * True if a body's name is short for a fuller one: "Corvane" of "Corvane Minerals", "Denholm Fisheries" of "Denholm Fisheries Ltd", "Northern

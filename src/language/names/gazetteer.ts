@@ -30,6 +30,11 @@ export const SORT = {
 /** Given names, of either gender. */
 export const GIVEN = SORT.firstMale | SORT.firstFemale;
 
+/** Lands and their first parts. */
+export const LAND = SORT.state | SORT.province | SORT.country | SORT.region;
+/** Places of any size. */
+export const PLACES = SORT.city | SORT.worldCity | SORT.county | LAND;
+
 interface ListedBody {
   readonly name: string;
   readonly acronyms: readonly string[];

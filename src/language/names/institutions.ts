@@ -1,6 +1,6 @@
 import type { Name, Sentence, Token } from '../analysis.ts';
 import { firmsIn, isCompany, isSureCompany } from './companies.ts';
-import { type Gazetteer, GIVEN, SORT } from './gazetteer.ts';
+import { type Gazetteer, GIVEN, LAND, SORT } from './gazetteer.ts';
 import { subtypeOf } from './subtypes.ts';
 
 /** Head nouns of institutions: a capitalised run that ends with one, or begins with one before "of" or "for", is a body's name. */
@@ -108,17 +108,7 @@ function bodyOf(
   };
 }
 
-const NAMED =
-  SORT.county |
-  SORT.state |
-  SORT.province |
-  SORT.country |
-  SORT.region |
-  SORT.agency |
-  SORT.company |
-  SORT.media |
-  SORT.body |
-  SORT.demonym;
+const NAMED = LAND | SORT.county | SORT.agency | SORT.company | SORT.media | SORT.body | SORT.demonym;
 
 /** What the lists and the tagger know of a sentence's words. */
 function knownIn({ tokens }: Sentence, names: readonly Name[], gazetteer: Gazetteer): KnownWords {

@@ -1,6 +1,6 @@
 import { withFirms } from './firms.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { GIVEN, SORT } from './gazetteer.ts';
+import { GIVEN, PLACES, SORT } from './gazetteer.ts';
 import { HEADLINE_VERB } from './headline-verbs.ts';
 import type { TokenName } from './labels.ts';
 import { withoutLead } from './leads.ts';
@@ -19,8 +19,6 @@ import {
 } from './people.ts';
 import { titleBefore } from './titles.ts';
 
-const PLACES =
-  SORT.city | SORT.worldCity | SORT.county | SORT.state | SORT.province | SORT.country | SORT.region;
 const COUNTRY_HEAD = /^(U\.S\.|US|United States|Federal)$/;
 /** What stands before and after a word that can only be a place there. */
 const BEFORE_PLACE = /^(downtown|outside|throughout)$/i;

@@ -1,23 +1,13 @@
 import type { Name, Sentence } from '../analysis.ts';
 import { isCompany } from './companies.ts';
-import { type Gazetteer, SORT } from './gazetteer.ts';
+import { type Gazetteer, GIVEN, LAND, SORT } from './gazetteer.ts';
 import { isProse } from './missed.ts';
 
+/** Sorts of words that are no firm's alone, whatever stands behind them. */
+const COMMON = LAND | SORT.demonym | SORT.calendar | SORT.title | SORT.bodyHead | SORT.placeHead;
+
 /** Sorts of words that mean something else, or more than one thing, when they stand alone. */
-const AMBIGUOUS =
-  SORT.city |
-  SORT.county |
-  SORT.state |
-  SORT.province |
-  SORT.country |
-  SORT.region |
-  SORT.demonym |
-  SORT.calendar |
-  SORT.title |
-  SORT.bodyHead |
-  SORT.placeHead |
-  SORT.firstMale |
-  SORT.firstFemale;
+const AMBIGUOUS = COMMON | SORT.city | SORT.county | GIVEN;
 
 /** Words of names whose first word is a place's: "Elmford School Board", "Pell Valley Water". */
 const OF_PLACE =
@@ -31,18 +21,6 @@ export const MATTER =
 export function isShortFor(full: readonly string[], word: string, gazetteer: Gazetteer): boolean {
   return isWordFor(full, word, gazetteer) && (gazetteer.sorts(word) & AMBIGUOUS) === 0;
 }
-
-/** Sorts of words that are no firm's alone, whatever stands behind them. */
-const COMMON =
-  SORT.state |
-  SORT.province |
-  SORT.country |
-  SORT.region |
-  SORT.demonym |
-  SORT.calendar |
-  SORT.title |
-  SORT.bodyHead |
-  SORT.placeHead;
 
 /** The same for a word that is also a town's or a person's name, where something else tells the body. */
 export function isWordFor(full: readonly string[], word: string, gazetteer: Gazetteer): boolean {

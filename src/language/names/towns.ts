@@ -1,5 +1,5 @@
 import type { Gazetteer } from './gazetteer.ts';
-import { SORT } from './gazetteer.ts';
+import { PLACES } from './gazetteer.ts';
 import type { TokenName } from './labels.ts';
 
 type Words = readonly (readonly string[])[];
@@ -24,8 +24,6 @@ const SORTED = /(?:ern|ish|ese|ican|ian|ic)$/;
 /** Words of a town's name are few. */
 const MOST = 3;
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const PLACES =
-  SORT.city | SORT.worldCity | SORT.county | SORT.state | SORT.province | SORT.country | SORT.region;
 
 /**
  * Makes towns of what stands where only a town can, whatever its name looks like: before "Mayor Ana Reyes", after "the city of", after
