@@ -20,11 +20,16 @@ const firms: readonly [text: string, firm: string][] = [
     'Denholm Pryce',
   ],
   ['At Mercer Dunn, the analyst Greta Voss said prices would fall.', 'Mercer Dunn'],
+  ['Kestrel Resources wants to lift its take.', 'Kestrel Resources'],
+  ['Tarrow Hardwoods asked for time.', 'Tarrow Hardwoods'],
+  ['He drives for Skelder Carriers in Pell.', 'Skelder Carriers'],
   ['The Danish lender Voskamp declined to comment on the sale.', 'Voskamp'],
 ];
 const others: readonly [text: string, lacks: string][] = [
   ['A lawyer with Ana Reyes said she was fine.', 'Ana Reyes'],
   ['She shouted at Ben Tully.', 'Ben Tully'],
+  ['Water Resources are a matter for the state, the minister said.', 'Water Resources'],
+  ['Common Carriers were told to wait, the board said.', 'Common Carriers'],
   ['The trader at Elm Street said sales were slow.', 'Elm Street'],
 ];
 

@@ -7,12 +7,12 @@ const COMPANY_END =
   /^(?:Inc|Corp|Ltd|LLC|PLC|plc|GmbH|AG|BV|B\.V|NV|N\.V|SE|AB|Oy|SpA|SARL|Pty|Limited|Incorporated|Company|Corporation|Holdings?|Group|Industries|Enterprises|Minerals|Mining|Resources|Homes|Housing|Properties|Estates|Partners|Foods|Brands|Logistics|Systems|Software|Labs|Laborator(?:y|ies)|Ventures|Petroleum|Oil|Steel|Railways?|Telecom|Technologies|Pharma|Pharmaceuticals|Motors|Airlines|Airways|Energy|Water|Solutions|Networks|Logistics|Developments?|Builders|Construction|Hotels|Stores|Supermarkets|Insurance|Law|Legal|LLP|Solicitors|Associates)\.?$/;
 /** Those that end nothing else, whatever stands before them: "Mid-Valley Engineering". */
 const SURE_END =
-  /^(?:Aggregates|Analytics|Breweries|Brewery|Capital|Cement|Chemicals|Consultants|Consulting|Contractors|Copper|Dairies|Engineering|Engineers|Ferries|Freight|Gold|Haulage|Investments|Lithium|Metals|Nickel|Plastics|Quarries|Recycling|Renewables|Residential|Robotics|Seafoods|Securities|Shipping|Textiles|Timber|Uranium|Vineyards|Waste)$/;
+  /^(?:Aggregates|Airlines|Airways|Analytics|Bakeries|Biosciences|Biotech|Breweries|Brewery|Capital|Carriers|Cement|Chemicals|Consultants|Consulting|Contractors|Copper|Couriers|Dairies|Distillers|Engineering|Engineers|Ferries|Foundries|Freight|Gold|Hardwoods|Haulage|Hauliers|Holdings|Investments|Lettings|Lithium|Lumber|Metals|Minerals|Motors|Nickel|Pharmaceuticals|Pipelines|Plastics|Poultry|Quarries|Realty|Recycling|Renewables|Residential|Resources|Robotics|Sawmills|Seafoods|Securities|Semiconductors|Shipping|Technologies|Textiles|Therapeutics|Timber|Trucking|Uranium|Vineyards|Waste)$/;
 /** Those of them that are also family names. */
 const FAMILY_END = /^(?:Steel|Law|Water|Stores|Group|Oil|Gold|Timber|Copper|Nickel)$/u;
 /** What the words before say of a trade or a science, not of a firm: "Civil Engineering", "Renewable Energy". */
 const GENERAL =
-  /^(?:Aerospace|Agricultural|Biomedical|Chemical|Civil|Clean|Computer|Construction|Critical|Digital|Electrical|Environmental|Financial|Food|Foreign|General|Genetic|Global|Green|Hazardous|Human|Industrial|Intellectual|International|Intensive|Long-term|Management|Marine|Mechanical|Mental|Natural|Nuclear|Precious|Private|Public|Raw|Renewable|Social|Software|Solid|Structural|The|Toxic|Venture|Working)$/;
+  /^(?:Aerospace|Agricultural|Biomedical|Chemical|Civil|Clean|Coastal|Common|Computer|Cultural|Energy|Construction|Critical|Digital|Electrical|Environmental|Financial|Food|Foreign|Forest|General|Genetic|Global|Green|Hazardous|Human|Industrial|Intellectual|International|Intensive|Land|Letter|Long-term|Mail|Management|Marine|Mechanical|Mental|Mineral|Natural|Nuclear|Precious|Private|Public|Raw|Renewable|Social|Software|Solid|Structural|The|Toxic|Venture|Water|Wildlife|Working)$/;
 
 /** "Pell Homes Limited", "Corvane Lithium"; not "Ana Steel". */
 export function isCompany(words: readonly string[], gazetteer: Gazetteer): boolean {
