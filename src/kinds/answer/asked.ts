@@ -150,6 +150,13 @@ function isNobodys(view: View, clause: Clause): boolean {
   return /^\W*(?:neither|no one|nobody|none of)\b|\bnor\b[^,;.]*$/iu.test(before);
 }
 
+/** The clauses before one, in its sentence and so many before it. */
+export const clausesBefore = (view: View, clause: Clause, back: number): Clause[] =>
+  view.clauses
+    .slice(Math.max(0, clause.sentence - back), clause.sentence + 1)
+    .flat()
+    .filter(other => other.sentence < clause.sentence || other.predicate < clause.predicate);
+
 /** Whether a clause's sentence, or one of so many before it, has words of a sort. */
 export const isToldNear = (view: View, clause: Clause, words: RegExp, back: number): boolean =>
   view.analysis.sentences

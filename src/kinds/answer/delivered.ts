@@ -3,7 +3,7 @@ import { contains } from '../../text/span.ts';
 import { asking } from '../demand/asked.ts';
 import { publicStanding } from '../public-life.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
-import { isToldNear } from './asked.ts';
+import { clausesBefore, isToldNear } from './asked.ts';
 import type { Stance } from './worded.ts';
 
 /** Verbs for giving what was asked for; the first group is seldom said of anything else. */
@@ -41,15 +41,7 @@ export const isBeside = ({ relation, agent, force }: Clause): boolean =>
 
 /** The clauses of asking before it, in its sentence and the two before. */
 const askedBefore = (view: View, clause: Clause): Clause[] =>
-  view.clauses
-    .slice(Math.max(0, clause.sentence - 2), clause.sentence + 1)
-    .flat()
-    .filter(
-      other =>
-        asking.has(other.lemma) &&
-        !other.force.conditional &&
-        (other.sentence < clause.sentence || other.predicate < clause.predicate),
-    );
+  clausesBefore(view, clause, 2).filter(other => asking.has(other.lemma) && !other.force.conditional);
 
 /** Whether one of them asks something of the same party. */
 function wasAsked(view: View, clause: Clause): boolean {

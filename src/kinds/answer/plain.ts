@@ -3,7 +3,7 @@ import { asking } from '../demand/asked.ts';
 import { infinitive } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
-import { isAskedNear, isToldNear, owed } from './asked.ts';
+import { clausesBefore, isAskedNear, isToldNear, owed } from './asked.ts';
 import { thing } from './thing.ts';
 import type { Stance } from './worded.ts';
 
@@ -97,15 +97,7 @@ function didSo(view: View, clause: Clause): Stance | null {
 export function takenUp(view: View, clause: Clause): Argument | null {
   if (clause.lemma !== 'do' || !clause.agent || !/^(?:it|they|he|she)$/iu.test(wordsOf(view, clause.agent)))
     return null;
-  const before = view.clauses
-    .slice(Math.max(0, clause.sentence - 1), clause.sentence + 1)
-    .flat()
-    .findLast(
-      one =>
-        asking.has(one.lemma) &&
-        !one.force.negated &&
-        (one.sentence < clause.sentence || one.predicate < clause.predicate),
-    );
+  const before = clausesBefore(view, clause, 1).findLast(one => asking.has(one.lemma) && !one.force.negated);
   const whom = before && (before.passive ? before.patient : (before.recipient ?? before.patient));
   return whom && !whom.carried && publicStanding(view, whom) === 'public' ? whom : null;
 }

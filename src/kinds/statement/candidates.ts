@@ -19,7 +19,7 @@ import { type Attribution, lower, type Node, quotationAt } from './scene.ts';
 import type { Speaker } from './spoken.ts';
 import { isTakenUp } from './takenup.ts';
 import { isSamePlace } from './traits.ts';
-import { childrenOf } from './tree.ts';
+import { possessorOf } from './tree.ts';
 import { isBodyNoun } from './voices.ts';
 
 /* Whom an open speaker may be: those named near, or at the head of the text, whom the words can mean, the nearest first. */
@@ -124,9 +124,7 @@ function group({ scene }: Cast, near: readonly Named[], { tree }: Node): readonl
 /** "Alder Homes' board", "its management": the body of which it is a part, which may speak for itself. */
 function ownerOfOrgan(cast: Cast, { tree, token }: Node): MentionRef | null {
   if (!ORGANS.test(lower(tree.tokens[token]!))) return null;
-  const [at] = childrenOf(tree, token, 'nmod').filter(
-    child => child < token && tree.tokens[child]!.deprel === 'nmod:poss',
-  );
+  const at = possessorOf(tree, token);
   if (at === undefined) return null;
   const owner = { tree, token: at };
   const isIts = /^(?:its|their)$/.test(lower(tree.tokens[at]!));

@@ -1,7 +1,7 @@
 import { contentSpan, nounPhrase, sourceSpan, spanOf } from './phrase.ts';
 import { clauseEnd } from './reported.ts';
 import { type Attribution, lower, quotationAt, type Scene, saying } from './scene.ts';
-import { childrenOf, type Tree } from './tree.ts';
+import { childrenOf, possessorOf, type Tree } from './tree.ts';
 import { voiceOf } from './voices.ts';
 
 /** Nouns for what somebody says, of which a clause tells: "her complaint was that …"; hopes and fears may be nobody's words. */
@@ -39,8 +39,8 @@ function ownerOf(
   noun: number,
   limit: number,
 ): { token: number; source: Attribution['source'] } | null {
-  const { tokens, first, children } = tree;
-  const poss = children[noun]!.find(child => child < noun && tokens[child]!.deprel === 'nmod:poss');
+  const { tokens, first } = tree;
+  const poss = possessorOf(tree, noun);
   if (poss !== undefined) {
     if (/^(?:my|our|your|its|whose|one)$/.test(lower(tokens[poss]!))) return null;
     if (!isOwnerPronoun(lower(tokens[poss]!)) && !speaks(tree, poss)) return null;

@@ -16,7 +16,7 @@ import { speakerBefore } from './nominal.ts';
 import { nounPhrase } from './phrase.ts';
 import { lower, type Node, quotationAt } from './scene.ts';
 import { type Issuer, listed, type PronounOf, standsFor } from './stands.ts';
-import { childrenOf, ownSubject, relation, type Tree } from './tree.ts';
+import { childrenOf, ownSubject, possessorOf, relation, type Tree } from './tree.ts';
 
 /**
  * Who issued the document that a noun stands for: the one its own phrase names, else the one named where the text brought
@@ -121,10 +121,7 @@ function namedIssuers(cast: Cast, node: Node, pronounOf: PronounOf): readonly Is
 
 /** "the board’s letter", "her memo" */
 function possessor(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): readonly Issuer[] {
-  const owner =
-    childrenOf(tree, token, 'nmod').find(
-      child => child < token && tree.tokens[child]!.deprel === 'nmod:poss',
-    ) ?? ownerAhead(tree, token);
+  const owner = possessorOf(tree, token) ?? ownerAhead(tree, token);
   // "last year’s figures" are nobody’s
   if (owner === undefined || TIME.test(tree.tokens[owner]!.lemma)) return [];
   return listed(standsFor(cast, tree, owner, pronounOf));

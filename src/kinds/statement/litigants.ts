@@ -5,7 +5,7 @@ import { namesIn } from './named.ts';
 import { lower, type Node } from './scene.ts';
 import { inferred, open, type Speaker } from './spoken.ts';
 import { type PronounOf, standsFor } from './stands.ts';
-import { childrenOf, ownSubject } from './tree.ts';
+import { childrenOf, ownSubject, possessorOf } from './tree.ts';
 
 /** What parties are called in court, by side. */
 const SUING = 'plaintiff|petitioner|claimant|applicant|complainant|pursuer';
@@ -100,7 +100,7 @@ function suits(cast: Cast, role: string, pronounOf: PronounOf): MentionRef[] {
 function subjects(cast: Cast, head: Node, pronounOf: PronounOf): MentionRef[] {
   const { tree, token } = head;
   if (lower(tree.tokens[token]!) === 'office') {
-    const owner = childrenOf(tree, token, 'nmod').find(at => tree.tokens[at]!.deprel === 'nmod:poss');
+    const owner = possessorOf(tree, token);
     const official = owner === undefined ? null : standsFor(cast, tree, owner, pronounOf);
     return official?.ref ? [official.ref] : [];
   }

@@ -4,7 +4,7 @@ import { contentSpan, nounPhrase, sourceSpan, spanOf } from './phrase.ts';
 import { clauseEnd } from './reported.ts';
 import { type Attribution, lower, quotationAt, type Scene } from './scene.ts';
 import { cueStart, subjectOf } from './subject.ts';
-import { childOf, childrenOf, ownSubject, relation, type Tree } from './tree.ts';
+import { childOf, childrenOf, ownSubject, possessorOf, relation, type Tree } from './tree.ts';
 
 const NOTHING = { negated: false, hearer: null } as const;
 
@@ -93,7 +93,7 @@ function readNoun(scene: Scene, tree: Tree, at: number): Attribution | null {
       act = clausal.act;
       break;
     }
-    const owned = childrenOf(tree, at, 'nmod').some(one => one < at && tokens[one]!.deprel === 'nmod:poss');
+    const owned = possessorOf(tree, at) !== undefined;
     if (
       matter &&
       owned &&
@@ -154,7 +154,7 @@ interface Owner {
 /** Whose word it is: a possessive, "by" or "from" somebody, or the subject of a light verb ("made the claim that"). */
 function ownerOf(tree: Tree, noun: number, limit: number): Owner | null {
   const { tokens, first, last } = tree;
-  const poss = tree.children[noun]!.find(child => child < noun && tokens[child]!.deprel === 'nmod:poss');
+  const poss = possessorOf(tree, noun);
   if (poss !== undefined) {
     let to = last[poss]!;
     if (tokens[to + 1]?.form.match(/^['’]s?$/) && to + 1 < noun) to++;

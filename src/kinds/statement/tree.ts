@@ -78,6 +78,10 @@ export function childrenOf(tree: Tree, head: number, ...relations: readonly stri
   return (tree.children[head] ?? []).filter(child => relations.includes(relation(tree.tokens[child]!)));
 }
 
+/** "| her | office", "the | board’s | letter": whose a noun says that something is. */
+export const possessorOf = ({ children, tokens }: Tree, noun: number): number | undefined =>
+  children[noun]!.find(child => child < noun && tokens[child]!.deprel === 'nmod:poss');
+
 /** True if `below` hangs under `above`, or is it. */
 export function isUnder(tree: Tree, below: number, above: number): boolean {
   let here = below;

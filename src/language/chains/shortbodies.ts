@@ -1,10 +1,9 @@
-import { isCompany } from '../names/companies.ts';
+import { isCompany, REGISTERED } from '../names/companies.ts';
 import { type Gazetteer, PLACES, SORT } from '../names/gazetteer.ts';
 import { isShortFor, isWordFor } from '../names/shortened.ts';
 
-/** How a company is registered: its name is whole without. */
-const REGISTERED =
-  /^(?:,|\(|\)|Company|Co|Corporation|Corp|GmbH|Group|Holdings|Inc|Incorporated|Limited|LLC|LLP|Ltd|PLC|plc|Pty|Pte)\.?$/;
+/** What a company's name is whole without: how it is registered, the marks before that, and "Group". */
+const isDispensable = (word: string): boolean => REGISTERED.test(word) || /^(?:[,()]|Group)\.?$/.test(word);
 /** Services of which a text mostly has one, and calls it by its last words. */
 const SERVICE =
   /^(?:Air Force|Army|Border Patrol|Coast Guard|Coastguard|Fire Service|Highway Patrol|Marine Corps|Navy|National Guard|Secret Service|State Patrol)$/;
@@ -26,9 +25,9 @@ export function isShortBody(fullName: string, shortName: string, gazetteer: Gaze
   if (rest.length === 0 || shortName.length < 4) return false;
   if (full.slice(0, short.length).join(' ') !== shortName)
     return fullName.endsWith(` ${shortName}`) && SERVICE.test(shortName);
-  if (rest.every(word => REGISTERED.test(word))) return gazetteer.sorts(shortName) === 0;
+  if (rest.every(isDispensable)) return gazetteer.sorts(shortName) === 0;
   // "Quarrow" of "Quarrow ( Midland ) Limited"
-  if (rest[0] === '(') return REGISTERED.test(rest.at(-1)!);
+  if (rest[0] === '(') return isDispensable(rest.at(-1)!);
   if (short.length === 1)
     return (
       isShortFor(full, short[0]!, gazetteer) ||

@@ -2,9 +2,12 @@ import type { Token } from '../analysis.ts';
 import { type Gazetteer, GIVEN, SORT } from './gazetteer.ts';
 import { isProse } from './missed.ts';
 
+/** How a company is registered. */
+export const REGISTERED =
+  /^(?:Company|Co|Corporation|Corp|GmbH|Holdings|Inc|Incorporated|Limited|LLC|LLP|Ltd|PLC|plc|Pty|Pte)\.?$/;
 /** Words that end the name of a company. */
 const COMPANY_END =
-  /^(?:Inc|Corp|Ltd|LLC|PLC|plc|GmbH|AG|BV|B\.V|NV|N\.V|SE|AB|Oy|SpA|SARL|Pty|Limited|Incorporated|Company|Corporation|Holdings?|Group|Industries|Enterprises|Minerals|Mining|Resources|Homes|Housing|Properties|Estates|Partners|Foods|Brands|Logistics|Systems|Software|Labs|Laborator(?:y|ies)|Ventures|Petroleum|Oil|Steel|Railways?|Telecom|Technologies|Pharma|Pharmaceuticals|Motors|Airlines|Airways|Energy|Water|Solutions|Networks|Logistics|Developments?|Builders|Construction|Hotels|Stores|Supermarkets|Insurance|Law|Legal|LLP|Solicitors|Associates)\.?$/;
+  /^(?:Inc|Corp|Ltd|LLC|PLC|plc|GmbH|AG|BV|B\.V|NV|N\.V|SE|AB|Oy|SpA|SARL|Pty|Limited|Incorporated|Company|Corporation|Holding|Group|Industries|Enterprises|Mining|Homes|Housing|Properties|Estates|Partners|Foods|Brands|Logistics|Systems|Software|Labs|Laborator(?:y|ies)|Ventures|Petroleum|Oil|Steel|Railways?|Telecom|Pharma|Energy|Water|Solutions|Networks|Developments?|Builders|Construction|Hotels|Stores|Supermarkets|Insurance|Law|Legal|LLP|Solicitors|Associates)\.?$/;
 /** Those that end nothing else, whatever stands before them: "Mid-Valley Engineering". */
 const SURE_END =
   /^(?:Aggregates|Airlines|Airways|Analytics|Bakeries|Biosciences|Biotech|Breweries|Brewery|Capital|Carriers|Cement|Chemicals|Consultants|Consulting|Contractors|Copper|Couriers|Dairies|Distillers|Engineering|Engineers|Ferries|Foundries|Freight|Gold|Hardwoods|Haulage|Hauliers|Holdings|Investments|Lettings|Lithium|Lumber|Metals|Minerals|Motors|Nickel|Pharmaceuticals|Pipelines|Plastics|Poultry|Quarries|Realty|Recycling|Renewables|Residential|Resources|Robotics|Sawmills|Seafoods|Securities|Semiconductors|Shipping|Technologies|Textiles|Therapeutics|Timber|Trucking|Uranium|Vineyards|Waste)$/;

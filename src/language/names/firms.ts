@@ -1,15 +1,13 @@
 import { usualGender } from '../chains/given.ts';
+import { REGISTERED } from './companies.ts';
 import { type Gazetteer, GIVEN, SORT } from './gazetteer.ts';
-import type { TokenName } from './labels.ts';
+import { type TokenName, withFound } from './labels.ts';
 import { isCallingWord } from './leads.ts';
 import { isProse } from './missed.ts';
 import { hyphenated } from './people.ts';
 import { MATTER } from './shortened.ts';
 
 const NAME_WORD = /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u;
-/** How a company is registered. */
-const REGISTERED =
-  /^(?:Company|Co|Corporation|Corp|GmbH|Holdings|Inc|Incorporated|Limited|LLC|LLP|Ltd|PLC|plc|Pty|Pte)\.?$/;
 /** What opens a sentence before a name. */
 const OPENS = /^(?:The|A|An|And|At|But|By|For|From|If|In|On|When|While|Both)$/;
 /** The most words on one side of "&". */
@@ -38,9 +36,7 @@ export function withFirms(
     });
     return free ? [{ first, last, type: 'ORG' }] : [];
   });
-  if (found.length === 0) return [...names];
-  const kept = names.filter(name => !found.some(one => one.first <= name.last && name.first <= one.last));
-  return [...kept, ...found].sort((a, b) => a.first - b.first);
+  return withFound(names, found);
 }
 
 /** Where the capitalised words begin that end before a token, without what opens the sentence or tells a trade. */

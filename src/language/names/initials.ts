@@ -1,4 +1,4 @@
-import type { TagType, TokenName } from './labels.ts';
+import { type TagType, type TokenName, withFound } from './labels.ts';
 
 const ACRONYM = /^(?=.{2,10}$)\p{Lu}[\p{L}&.-]*\p{Lu}\.?s?$/u;
 const WEIGHTY = /^\p{Lu}[\p{L}’'.]*$/u;
@@ -18,9 +18,7 @@ export function withInitials(words: readonly string[], names: readonly TokenName
     const held = names.some(name => name.first <= first && name.last === at - 1 && name.type !== 'PER');
     return first < 0 || held ? [] : [{ first, last: at - 1, type: 'ORG' }];
   });
-  if (found.length === 0) return [...names];
-  const kept = names.filter(name => !found.some(one => one.first <= name.last && name.first <= one.last));
-  return [...kept, ...found].sort((a, b) => a.first - b.first);
+  return withFound(names, found);
 }
 
 /** The first of the words up to `last` that the initials spell, a letter for each word of weight; -1 where they do not. */

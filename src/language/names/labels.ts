@@ -72,3 +72,10 @@ export function fromIob(tags: readonly string[]): TokenName[] {
   }
   return names;
 }
+
+/** The names of a sentence with others found in it, which stand in place of those that they overlap; in the order of the text. */
+export function withFound(names: readonly TokenName[], found: readonly TokenName[]): TokenName[] {
+  if (found.length === 0) return [...names];
+  const kept = names.filter(name => !found.some(one => one.first <= name.last && name.first <= one.last));
+  return [...kept, ...found].sort((a, b) => a.first - b.first);
+}

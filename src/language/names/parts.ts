@@ -1,6 +1,6 @@
 import { type Gazetteer, GIVEN, SORT } from './gazetteer.ts';
 import { HEADLINE_VERB } from './headline-verbs.ts';
-import type { TokenName } from './labels.ts';
+import { type TokenName, withFound } from './labels.ts';
 import { hyphenated } from './people.ts';
 import { titleBefore } from './titles.ts';
 
@@ -34,9 +34,7 @@ export function withOfficers(
     const whole = last > first && last < first + 4 && !(gazetteer.sorts(words[last]!) & NO_FAMILY);
     return whole && !held ? [{ first, last, type: 'PER' }] : [];
   });
-  if (found.length === 0) return [...names];
-  const kept = names.filter(name => !found.some(one => one.first <= name.last && name.first <= one.last));
-  return [...kept, ...found].sort((a, b) => a.first - b.first);
+  return withFound(names, found);
 }
 
 /** The first given name behind the words that tell what an office is for; -1 where none follows them. */
@@ -69,9 +67,7 @@ export function withSmallHalf(words: readonly string[], names: readonly TokenNam
       ? []
       : [{ ...name, last: hyphenated(words, family?.last ?? next) }];
   });
-  if (halved.length === 0) return [...names];
-  const kept = names.filter(name => !halved.some(one => one.first <= name.last && name.first <= one.last));
-  return [...kept, ...halved].sort((a, b) => a.first - b.first);
+  return withFound(names, halved);
 }
 
 const REALM = SORT.country | SORT.state | SORT.province;

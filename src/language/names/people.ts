@@ -1,5 +1,5 @@
 import { type Gazetteer, GIVEN, SORT } from './gazetteer.ts';
-import type { TokenName } from './labels.ts';
+import { type TokenName, withFound } from './labels.ts';
 import { isCallingWord } from './leads.ts';
 import { titleAfter, titleBefore } from './titles.ts';
 
@@ -110,9 +110,7 @@ export function withNicknames(words: readonly string[], names: readonly TokenNam
     const suffix = /^(?:Jr|Sr|I{2,3}|IV)\.?$/.test(words[family + 1] ?? '') ? 1 : 0;
     return [{ ...name, last: family + suffix }];
   });
-  if (found.length === 0) return [...names];
-  const kept = names.filter(name => !found.some(one => one.first <= name.last && name.first <= one.last));
-  return [...kept, ...found].sort((a, b) => a.first - b.first);
+  return withFound(names, found);
 }
 
 /** "Thuy Lam | -Abara": both halves of a family name belong to the name, unless the second is somebody else's. */
@@ -190,8 +188,7 @@ export function withLongFamilies(
       first = last;
     }
   }
-  const kept = names.filter(name => !found.some(one => one.first <= name.last && name.first <= one.last));
-  return [...kept, ...found].sort((a, b) => a.first - b.first);
+  return withFound(names, found);
 }
 
 /** "Sophie | in 't Lind", "Ursula | von der | Marlow": particles join a given name and a family name that the tagger parted. */

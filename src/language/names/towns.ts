@@ -1,6 +1,6 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { PLACES } from './gazetteer.ts';
-import type { TokenName } from './labels.ts';
+import { type TokenName, withFound } from './labels.ts';
 
 type Words = readonly (readonly string[])[];
 type Names = readonly (readonly TokenName[])[];
@@ -229,8 +229,7 @@ function placed(
     }
     i = Math.max(i, last);
   }
-  const kept = names.filter(name => !found.some(one => one.first <= name.last && name.first <= one.last));
-  return [...kept, ...found].sort((a, b) => a.first - b.first);
+  return withFound(names, found);
 }
 
 /** True where no other name's word joins it, but a mayor's title. */
