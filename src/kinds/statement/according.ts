@@ -181,6 +181,7 @@ const JOINT = /^(?:because|although|though|while|whereas|since|and|but)$/;
 /** After "…, according to the union, and …" a new clause with its own subject is the narrator's again. */
 function goesOn(tree: Tree, from: number): boolean {
   const { tokens } = tree;
+  if (from >= tokens.length) return false;
   if (/^(?:and|but|who|which|while|although|though|when|where|because)$/.test(lower(tokens[from]!)))
     return false;
   if (/^(?:“|"|‘|''|``)$/.test(tokens[from]!.form)) return true;

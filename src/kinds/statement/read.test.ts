@@ -156,7 +156,8 @@ test('a text that breaks off anywhere is read', () => {
   const text =
     '“It is late,” said Mayor Ada Okafor, who wrote to the agency on May 3. “We wait.” — Ada Okafor\n' +
     'According to the clerk, Tom Lind, the pier (“an old thing,” he called it) is shut; she denied it: “No.” –\n' +
-    'LIND: It was said that, as she put it, “nobody came” — “not one.”';
+    'LIND: It was said that, as she put it, “nobody came” — “not one.”\n' +
+    'The ferry, according to the harbor master, was late.';
   for (let end = 1; end <= text.length; end++)
     if (!/\p{L}$/u.test(text.slice(0, end)))
       assert.doesNotThrow(() => statementsIn(text.slice(0, end)), text.slice(0, end));
