@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bytesOf, PARAGRAPHS } from './fixtures.ts';
-import { dateOfDateline, headLine } from './head.ts';
+import { dateOfDateline, headLine, isDateline } from './head.ts';
 import { readSource } from './read.ts';
 
 const LINES: [string, string | null, string | null, string | null][] = [
@@ -25,6 +25,7 @@ for (const line of [
   'Ada Quill, mayor of Tolland',
   'He wrote to the Post.',
   'Tolland Water Authority',
+  'By The Quill Press',
 ]) {
   test(`no head line: ${line}`, () => assert.equal(headLine(line), null));
 }
@@ -33,6 +34,7 @@ const DATELINES: [string, string | null][] = [
   ['TOLLAND, Ohio, July 3, 2025 (Quill Wire) — The town sued.', '2025-07-03'],
   ['TOLLAND, March 25, 2025 - The town sued.', '2025-03-25'],
   ['Tolland (3 July 2025) – The town sued.', '2025-07-03'],
+  ['TOLLAND, July 3, 2025 (Quill Wire) --', '2025-07-03'],
   ['TOLLAND, July 3 — The town sued.', null],
   ['The town sued on July 3, 2025 — and lost.', null],
 ];
@@ -57,6 +59,22 @@ test('the head of a release, of a column and of minutes is read, and is no part 
   assert.equal(minutes.title?.value, 'Tolland Town Council');
   assert.equal(minutes.published?.value, '2018-07-03');
 });
+
+for (const line of ['PORT ANSEL, Ohio (QW) --', 'TOLLAND _', 'NEW TOLLAND, July 3 (Quill) —'])
+  test(`a line of its own that is a dateline is no title: ${line}`, async () => {
+    const { metadata, blocks } = await readSource(bytesOf(`${line}\n\n${PARAGRAPHS.join('\n\n')}`), 'a.txt');
+    assert.equal(metadata.title, null);
+    assert.equal(blocks[0]!.kind, 'byline');
+  });
+
+test('a dateline of its own with its year dates the text', async () => {
+  const text = `TOLLAND, July 3, 2025 (QW) --\n\n${PARAGRAPHS.join('\n\n')}`;
+  const { metadata } = await readSource(bytesOf(text), 'a.txt');
+  assert.equal(metadata.published?.value, '2025-07-03');
+});
+
+for (const line of ['What is next —', 'Who pays?', 'THE DAY AFTER'])
+  test(`no dateline: ${line}`, () => assert.equal(isDateline(line), false));
 
 test('the lines above a letter name whom it goes to, not where it appeared', async () => {
   const text = ['3 July 2018', 'The Tolland Advocate', 'Dear Editor,', ...PARAGRAPHS].join('\n\n');

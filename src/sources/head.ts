@@ -38,7 +38,8 @@ export function headLine(line: string): HeadLine | null {
   if (words.length > LONGEST || /[.!?]["”’)]?$/.test(words)) return null;
   const byline = SIGNED.exec(words)?.groups?.byline ?? null;
   if (byline) return { byline, outlet: null, date: null };
-  if (OUTLET.test(words)) return { byline: null, outlet: words, date: null };
+  // "By The Continental Press": an agency that wrote it
+  if (OUTLET.test(words) && !/^by /i.test(words)) return { byline: null, outlet: words, date: null };
   return dated(words);
 }
 
@@ -87,9 +88,15 @@ const MONTHS =
   '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\p{L}*\\.?';
 /** "BRUSSELS, March 25, 2025 (Continental Press) - ", "Marlow, Ohio, 3 July 2025 — " */
 const DATELINE = new RegExp(
-  `^\\p{Lu}[\\p{L}.'’ -]{1,30}(?:,? \\p{Lu}[\\p{L}. ]{1,20})?,? \\(?(?<date>${MONTHS} \\d{1,2}, \\d{4}|\\d{1,2} ${MONTHS} \\d{4})\\)?(?: ?\\([^)]{2,40}\\))? ?(?:—|–|--|-) ?(?=["“‘\\p{Lu}])`,
+  `^\\p{Lu}[\\p{L}.'’ -]{1,30}(?:,? \\p{Lu}[\\p{L}. ]{1,20})?,? \\(?(?<date>${MONTHS} \\d{1,2}, \\d{4}|\\d{1,2} ${MONTHS} \\d{4})\\)?(?: ?\\([^)]{2,40}\\))? ?(?:—|–|--|-|_) ?(?=["“‘\\p{Lu}]|$)`,
   'u',
 );
+
+const LONE_DATELINE =
+  /^\p{Lu}{2}[\p{Lu}.'’ -]{1,28}(?:, \p{Lu}[\p{L}. ]{1,30}?)?(?:, \p{L}+\.? \d{1,2}(?:, \d{4})?)? ?(?:\([^)]{2,40}\))? ?(?:—|–|--|-|_)$/u;
+
+/** "BRUSSELS, March 25 (Continental Press) --" on a line of its own: where the report was written, not its title. */
+export const isDateline = (line: string): boolean => LONE_DATELINE.test(line.trim().replace(/\s+/g, ' '));
 
 /** The day that the dateline of a paragraph writes out with its year, or null. */
 export function dateOfDateline(paragraph: string): string | null {

@@ -1,7 +1,15 @@
 import type { Span } from '../text/span.ts';
 import { readDateLine } from './date.ts';
 import { furniture } from './furniture.ts';
-import { dateOfDateline, dateOfRecords, headLine, isName, isReleaseLine, unsigned } from './head.ts';
+import {
+  dateOfDateline,
+  dateOfRecords,
+  headLine,
+  isDateline,
+  isName,
+  isReleaseLine,
+  unsigned,
+} from './head.ts';
 import type { Block, Known } from './source.ts';
 
 /** A byline is a line, not a sentence; a headline is longer at most by a little. In code units. */
@@ -93,7 +101,7 @@ function markHead(blocks: Block[], text: (span: Span) => string, title: string |
 const isSignature = (line: string, next: string | undefined): boolean =>
   next !== undefined && isName(line) && (readDateLine(next) ?? headLine(next)?.outlet ?? null) !== null;
 
-const isAside = (line: string): boolean => isByline(line) || readDateLine(line) !== null;
+const isAside = (line: string): boolean => isByline(line) || isDateline(line) || readDateLine(line) !== null;
 
 /** The first line, or the first behind "FOR IMMEDIATE RELEASE" and its date, if it reads like a headline; else -1. */
 function headlineFrom(blocks: readonly Block[], text: (span: Span) => string, first: number): number {
@@ -181,7 +189,8 @@ export function outletOf(text: string, blocks: readonly Block[]): Known<string> 
 export function dateOf(text: string, blocks: readonly Block[]): Known<string> | null {
   const dates = new Set<string>();
   for (const line of headLines(text, blocks)) {
-    const date = readDateLine(line) ?? headLine(line)?.date;
+    const date =
+      readDateLine(line) ?? headLine(line)?.date ?? (isDateline(line) ? dateOfDateline(line) : null);
     if (date) dates.add(date);
   }
   const headline = blocks.find(block => block.kind === 'headline');
