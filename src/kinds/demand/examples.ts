@@ -476,5 +476,6 @@ export const demandExamples: readonly Example[] = [
     ],
   },
   { text: 'Each tenant of the Harbor Authority must:\n(a) lock the gate;\n(b) sweep the quay.', finds: [] },
+  { text: 'An official of Marlow County, who requested anonymity, said the pier was shut.', finds: [] },
   { text: 'Marlow County submitted waiver requests to avoid a fine by the Ministry of Labor.', finds: [] },
 ];

@@ -16,4 +16,7 @@ export const isOwed = (noun: string): boolean =>
 
 /** What is asked of everybody and lays nothing on anybody, and what the press asks for. */
 export const graces =
-  /^(?:help|support|forgiveness|patience|prayers?|thoughts|comments?|reaction|response|interviews?|privacy|calm|unity|votes?|understanding|trouble|advice|directions?|mercy|feedback|input|opinions?|views?|ideas?|suggestions?|volunteers?|donations?|moment|name|names|more|job|jobs|asylum|bids?|leniency|autographs?|examples?|hands?|tips?|cooperation|assistance|leave|it|that|this|them|him|her|me|us|you|one|anything|nothing|something|everything|trump|money)$/iu;
+  /^(?:help|support|forgiveness|patience|prayers?|thoughts|comments?|reaction|response|interviews?|privacy|calm|unity|votes?|understanding|trouble|advice|directions?|mercy|feedback|input|opinions?|views?|ideas?|suggestions?|volunteers?|donations?|moment|name|names|more|job|jobs|asylum|bids?|leniency|autographs?|examples?|hands?|tips?|cooperation|assistance|leave|it|that|this|them|him|her|me|us|you|one|anything|nothing|something|everything|trump|money|anonymity|confidentiality|secrecy)$/iu;
+
+/** What somebody who speaks to the press asks of it: "requested anonymity". */
+export const ofPress = /^(?:anonymity|confidentiality|secrecy|comments?|interviews?)$/iu;

@@ -4,7 +4,7 @@ import { bare, dependents, infinitive, timeIn } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
 import { type Asked, partyAt } from './asked.ts';
-import { acts, graces, isOwed, things } from './owed.ts';
+import { acts, graces, isOwed, ofPress, things } from './owed.ts';
 
 /** "demanded an apology from the board", "called for a review", "asked the board for its records", "was asked for its data". */
 export function thingAsked(view: View, clause: Clause, lemma: string): Asked | null {
@@ -83,6 +83,7 @@ function mayAsk(view: View, { agent }: Clause, lemma: string, { thing, named, as
     !/^(?:months?|weeks?|days|time|extension)$/iu.test(named)
   )
     return false;
+  if (ofPress.test(named) && !asked) return false;
   if (lemma === 'seek')
     return things.test(named) || (sought.test(named) && publicStanding(view, agent!) === 'public');
   if (/^(?:call|push|insist) /u.test(lemma)) return acts.test(named);
