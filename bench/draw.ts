@@ -2,12 +2,14 @@
  * Draws statements to judge by hand: articles of the attribution kit's training part whose id's SHA-1 begins with 0, 1, 2 or 3, read as any
  * document is, and of all their statements some at random.
  *
- *     ONRECORD_KITS=… node bench/draw.ts --seed HEX [--text NAME] [--articles 60] [--items 200] [--except FILE] [--shuffle SEED] [--out FILE] [--list]
+ *     ONRECORD_KITS=… node bench/draw.ts --seed HEX [--text NAME | --rows FILE] [--articles 60] [--items 200] [--except FILE] [--shuffle SEED] [--out FILE] [--list]
  *
  * Articles and statements come in the order of the SHA-1 of seed and name: the same seed draws the same. --except leaves out every article
  * whose id a file names, as docs/quality/statements.md names those that were judged before. --shuffle prints the drawn ones in another order
  * under the same numbers, for a second judging; --list prints places alone. --text draws from the documents of train/text/NAME.txt.gz, a line
- * each, NAME:LINE their ids. Method and verdicts: docs/quality/statements.md.
+ * each, NAME:LINE their ids; --rows from the rows of another kit (time/timebank.dev.jsonl) whose half set apart has a SHA-1 of "half" and id
+ * that begins with 8 to f. Words that an article repeats, or shares with one drawn before, are drawn once. Method and verdicts:
+ * docs/quality/statements.md.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -20,8 +22,8 @@ import { readSource } from '../src/sources/read.ts';
 
 interface Row {
   readonly id: string;
-  readonly published: string | null;
-  readonly title: string | null;
+  readonly published?: string | null;
+  readonly title?: string | null;
   readonly text: string;
 }
 
@@ -38,6 +40,7 @@ const { values } = parseArgs({
   options: {
     seed: { type: 'string' },
     text: { type: 'string' },
+    rows: { type: 'string' },
     articles: { type: 'string', default: '60' },
     items: { type: 'string', default: '200' },
     except: { type: 'string', multiple: true, default: [] },
@@ -55,8 +58,8 @@ function shuffled<T>(list: readonly T[], seed: string, name: (one: T) => string)
   return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ one }) => one);
 }
 
-function rowsOf(kits: string): Row[] {
-  return readFileSync(join(kits, 'bench/attribution/train.jsonl'), 'utf8')
+function rowsOf(kits: string, file: string): Row[] {
+  return readFileSync(join(kits, 'bench', file), 'utf8')
     .trim()
     .split('\n')
     .map(line => JSON.parse(line) as Row);
@@ -75,10 +78,10 @@ function textsOf(kits: string, name: string): Row[] {
 }
 
 async function statementsOf(row: Row): Promise<Drawn[]> {
-  const from = 'attribution kit';
+  const from = 'kit';
   const source = await readSource(Buffer.from(row.text), 'article.txt', {
-    ...(row.title === null ? {} : { title: { value: row.title, from } }),
-    ...(row.published === null ? {} : { published: { value: row.published.slice(0, 10), from } }),
+    ...(row.title ? { title: { value: row.title, from } } : {}),
+    ...(row.published ? { published: { value: row.published.slice(0, 10), from } } : {}),
   });
   if (source.text !== row.text)
     throw new Error(`${row.id}: the text as read is not the kit's, places would differ`);
@@ -136,13 +139,28 @@ if (!kits) throw new Error('ONRECORD_KITS is not set: the folder that holds benc
 const { seed } = values;
 if (!seed) throw new Error('--seed is missing: the hash of the commit that is judged');
 const named = values.except.map(path => readFileSync(path, 'utf8')).join('\n');
-const stored = values.text ? textsOf(kits, values.text) : rowsOf(kits);
-const reserved = stored.filter(({ id }) => /^[0-3]/.test(sha1(id)));
+const stored = values.text
+  ? textsOf(kits, values.text)
+  : rowsOf(kits, values.rows ?? 'attribution/train.jsonl');
+const reserved = stored.filter(({ id }) =>
+  values.rows ? /^[89a-f]/.test(sha1(`half${id}`)) : /^[0-3]/.test(sha1(id)),
+);
 const unseen = reserved.filter(({ id }) => !named.includes(id));
 const rows = shuffled(unseen, seed, ({ id }) => id).slice(0, Number(values.articles));
 const all: Drawn[] = [];
 for (const row of rows) all.push(...(await statementsOf(row)));
-const drawn = shuffled(all, seed, placeOf)
+const wordsOf = ({ item }: Drawn) =>
+  String(item.fields.text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+const drawn = Array.from(
+  new Map(
+    shuffled(all, seed, placeOf)
+      .reverse()
+      .map(one => [wordsOf(one), one]),
+  ).values(),
+)
+  .reverse()
   .slice(0, Number(values.items))
   .map((one, index) => ({ one, n: index + 1 }));
 const { shuffle } = values;

@@ -25,7 +25,7 @@ test('statements are drawn from the reserved articles, save those that a list na
     id,
     published: '2021-03-03',
     title: 'The bridge',
-    text: '“The bridge is unsafe,” Ellen Brooks said.',
+    text: `“Bridge ${id} is unsafe,” Ellen Brooks said.`,
   }));
   writeFileSync(
     join(kits, 'bench/attribution/train.jsonl'),
@@ -43,4 +43,12 @@ test('statements are drawn from the reserved articles, save those that a list na
   };
   assert.deepEqual(drawn(), [...reserved].sort());
   assert.deepEqual(drawn('--except', judged), [reserved[0], reserved[2]].sort());
+  const apart = rows.filter(({ id }) => /^[89a-f]/.test(sha1(`half${id}`))).map(({ id }) => id);
+  assert.deepEqual(drawn('--rows', 'attribution/train.jsonl'), apart.sort());
+  const twice = rows.map(row => ({ ...row, text: '“The bridge is unsafe,” Ellen Brooks said.' }));
+  writeFileSync(
+    join(kits, 'bench/attribution/twice.jsonl'),
+    twice.map(row => JSON.stringify(row)).join('\n'),
+  );
+  assert.equal(drawn('--rows', 'attribution/twice.jsonl').length, 1);
 });
