@@ -22,6 +22,7 @@ import {
 import { clauseBehindMedium, nameThenVerb, pastNotPassive, verbBehindOffice } from './lost-verb-mends.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
 import { bareAfterSubject, nounForVerb, subjunctive } from './subjunctive.ts';
+import { listedSubjects, tellsBehind } from './trailing-mends.ts';
 import {
   askedTo,
   bareVerb,
@@ -280,4 +281,6 @@ const mends: readonly Mend[] = [
   objectRelative,
   thatBehindAgent,
   sayingJoined,
+  tellsBehind,
+  listedSubjects,
 ];

@@ -141,18 +141,26 @@ export const askedTo: Mend = tokens => {
   return changed;
 };
 
-/** "Mayor Ann Roe and Clerk Tom Alder both said": two joined subjects are one. */
+/** "Mayor Ann Roe and Clerk Tom Alder both said", "Mayor Roe and others said": two joined subjects are one. */
 export const joinedSubjects: Mend = tokens => {
   let changed = false;
   for (const [at, token] of tokens.entries()) {
-    if (token.deprel !== 'nsubj' || token.upos !== 'PROPN') continue;
-    const and = tokens.findIndex((child, place) => place < at && child.head === at && child.deprel === 'cc');
+    if (token.deprel !== 'nsubj' || (token.upos !== 'PROPN' && token.form !== 'others')) continue;
+    const isOwn = (head: number) => head === at || (head < at && tokens[head]?.head === at);
+    const and = tokens.findIndex(
+      ({ deprel, head }, place) => place < at && deprel === 'cc' && head > place && isOwn(head),
+    );
     const first = tokens.findIndex(
       (child, place) => place < and && child.deprel === 'nsubj' && child.head === token.head,
     );
     if (and < 0 || first < 0) continue;
     // nothing but names and what describes them between the two
-    if (tokens.slice(first, at).some(({ upos }) => /^(?:VERB|AUX|SCONJ|PRON)$/u.test(upos))) continue;
+    if (
+      tokens
+        .slice(first, at)
+        .some(({ upos, deprel }) => /^(?:VERB|AUX|SCONJ|PRON)$/u.test(upos) && deprel !== 'nmod:poss')
+    )
+      continue;
     Object.assign(token, { head: first, deprel: 'conj' });
     changed = true;
   }

@@ -18,6 +18,7 @@ import {
   hasTo,
   isFiniteVerb,
   isPassive,
+  isUnder,
   isWeekday,
   lexicalVerb,
   ownSubject,
@@ -136,7 +137,9 @@ function shared(tree: Tree, verb: number): number | null {
 function nearer(tree: Tree, verb: number, subject: number | null | 'none'): number | null | 'none' {
   const before = tree.tokens[verb - 1];
   // "one said it was old; | another | called it a ruin"
-  if (before && /^(?:another|others)$/.test(lower(before)) && isFiniteVerb(tree.tokens[verb]!))
+  // "Okafor and others said" is one list
+  const listed = typeof subject === 'number' && before?.deprel === 'conj' && isUnder(tree, verb - 1, subject);
+  if (before && !listed && /^(?:another|others)$/.test(lower(before)) && isFiniteVerb(tree.tokens[verb]!))
     return verb - 1;
   // "was grounded after the Courier reported": the name that the tree hung on the passive before
   if (

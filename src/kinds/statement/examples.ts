@@ -334,4 +334,8 @@ export const COMPLAINTS: readonly Example[] = [
   },
   // marks that do not match, as hurried copy has them
   { text: '“The pier is unsafe," Okafor said.', finds: ['Okafor | said | “The pier is unsafe,"'] },
+  {
+    text: 'The county has shut the pier, Rep. Ada Okafor, D-Ohio, said Sunday during an interview.',
+    finds: ['Rep. Ada Okafor, D-Ohio, | said | The county has shut the pier'],
+  },
 ];

@@ -19,9 +19,11 @@ export function joinedNames(text: string, people: readonly Named[]): readonly Na
     closed ||= and;
     run.push(next);
   }
-  // "Ms. Okafor, Mrs. Lind | and other sailors"
+  // "Ms. Okafor, Mrs. Lind | and other sailors", "Marl Water, Pell Water | and others"
   const last = run.at(-1);
-  if (last?.name.title && /^,? and\b/.test(text.slice(last.name.end))) closed = true;
+  const rest = last ? text.slice(last.name.end, last.name.end + 40) : '';
+  if ((last?.name.title && /^,? and\b/.test(rest)) || /^,? and (?:[\p{L}-]+ ){0,3}others\b/u.test(rest))
+    closed = true;
   return closed && run.length > 1 ? run : [];
 }
 

@@ -52,11 +52,12 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
     ),
   );
   const joined = joinedNames(text, people);
-  if (joined.length > 1) return [...joined];
+  const parties = joinedParties(text, source, speaking);
+  if (joined.length > 1 && joined.length >= parties.length) return [...joined];
+  if (parties.length > 1) return parties;
   const before = people.filter(({ name }) => name.start < first);
   if (before.length > 0) return before.slice(-1);
-  if (holding[0] && holding[0].name.type !== 'person')
-    return joinedBodies(text, source, holding[0], speaking);
+  if (holding[0] && holding[0].name.type !== 'person') return [holding[0]];
   if (people.length > 0) return people.slice(0, 1);
   // "the activist group Harbor Eye": a body named right behind its noun
   const called = speaking.find(
@@ -68,14 +69,18 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
   return found.length > 0 ? found : behindOffice(cast, source);
 }
 
-/** "The Ministry of Works and the Harbour Board": a body with those that "and" joins to it, where they are all of the source. */
-function joinedBodies(text: string, source: Span, body: Named, speaking: readonly Named[]): Named[] {
-  const bodies = speaking.filter(({ name, ref }) => name.type === 'body' && ref);
-  const joined = joinedNames(text, bodies);
-  const whole =
-    joined.at(-1)?.name.end === source.end &&
-    /^(?:the )?$/i.test(text.slice(source.start, bodies[0]!.name.start));
-  return whole && joined.includes(body) ? [...joined] : [body];
+/**
+ * "The Ministry of Works and the Harbour Board", "Marl Water and its director Ada Okafor", "Marl Water, Pell Water and others": bodies, and
+ * people with them, that "and" joins, where they are all of the source that has a name.
+ */
+function joinedParties(text: string, source: Span, speaking: readonly Named[]): Named[] {
+  const parties = speaking.filter(({ name, ref }) => /^(?:body|person)$/.test(name.type) && ref);
+  const first = parties[0];
+  if (first?.name.type !== 'body' || !/^(?:the )?$/i.test(text.slice(source.start, first.name.start)))
+    return [];
+  const joined = joinedNames(text, parties);
+  const rest = text.slice(joined.at(-1)?.name.end ?? source.start, source.end);
+  return /^(?:,? and (?:[\p{L}-]+ ){0,3}others)?$/u.test(rest) ? [...joined] : [];
 }
 
 const NAMES_ONESELF =

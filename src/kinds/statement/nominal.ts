@@ -68,6 +68,9 @@ export function speakerBefore(tree: Tree, verb: number): { head: number; from: n
   const { tokens } = tree;
   let at = verb - 1;
   while (at > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[at]!.upos)) at--;
+  // "Okafor (D-Ohio) said"
+  const open = tokens[at]?.form === ')' ? tokens.findLastIndex(({ form }, n) => n < at && form === '(') : -1;
+  if (open > 0 && isSeat(tree, open + 1, at)) at = open - 1;
   const comma = tokens[at]?.form === ',' ? phraseStart(tree, at - 1) : null;
   // "Okafor, the mayor, | said": the name or the office stands before the comma that opens the other
   const inner = comma !== null && tokens[comma - 1]?.form === ',' ? comma - 2 : null;
@@ -75,9 +78,18 @@ export function speakerBefore(tree: Tree, verb: number): { head: number; from: n
   if (end === null) return null;
   const from = phraseStart(tree, end);
   if (from === null) return null;
-  if (comma !== null && !describes(tree, [from, end], [comma, at - 1])) return null;
+  if (comma !== null && !isSeat(tree, comma, at) && !describes(tree, [from, end], [comma, at - 1]))
+    return null;
   return { head: headWithin(tree, from, comma === null ? end : at - 1), from };
 }
+
+/** "D-Ohio", "R-Marlow County": a member's party and what she was elected for, in `[from, to)`. */
+const isSeat = ({ tokens }: Tree, from: number, to: number): boolean =>
+  to - from > 2 &&
+  to - from < 7 &&
+  /^\p{Lu}[\p{L}.]{0,4}$/u.test(tokens[from]!.form) &&
+  /^[-–]$/.test(tokens[from + 1]!.form) &&
+  tokens.slice(from + 2, to).every(({ form }) => /^\p{Lu}[\p{L}.]*$/u.test(form));
 
 /** Where the noun phrase that ends at a token begins, behind a comma, a dash or a mark; null where none ends there. */
 function phraseStart({ tokens }: Tree, end: number): number | null {
