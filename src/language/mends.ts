@@ -22,6 +22,7 @@ import {
 import { clauseBehindMedium, nameThenVerb, pastNotPassive, verbBehindOffice } from './lost-verb-mends.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
 import { bareAfterSubject, nounForVerb, subjunctive } from './subjunctive.ts';
+import { joinedTrades, placeBeforeNoun } from './trade-mends.ts';
 import {
   askedTo,
   bareVerb,
@@ -240,6 +241,8 @@ const moreThan: Mend = tokens => {
 };
 
 const mends: readonly Mend[] = [
+  placeBeforeNoun,
+  joinedTrades,
   joinedSubjects,
   ruling,
   calledSo,

@@ -6,6 +6,7 @@ import { antecedent } from './antecedent.ts';
 import { namedBelow } from './below.ts';
 import { bodyBefore, bodyNamedLater } from './bodies.ts';
 import { bodyCalledSo } from './bodycalls.ts';
+import { bodyPresent } from './bodypresence.ts';
 import { byAgeOrChildren } from './byage.ts';
 import { withCandidates } from './candidates.ts';
 import type { Cast, Named } from './cast.ts';
@@ -189,6 +190,7 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
         epithet(cast, head, text, turn) ??
         variation(cast, head, text, source.start, turn) ??
         bodyCalledSo(cast, head, text) ??
+        bodyPresent(cast, head, text) ??
         companyNear(cast, head, text) ??
         bodyNamedLater(cast, head, text) ??
         told);
