@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
 import { isPublicOffice } from '../offices.ts';
 import { bodyCalled } from './bodycalls.ts';
+import { firmNear } from './bodypresence.ts';
 import { type Cast, type Named, onlyOne } from './cast.ts';
 import { bodyNear } from './company.ts';
 import { nounPhrase } from './phrase.ts';
@@ -14,7 +15,7 @@ export function bodyOfNoun(cast: Cast, node: Node): MentionRef | null {
   const noun = lower(node.tree.tokens[node.token]!);
   const named = bodiesNamed(cast, node, noun);
   if (named.length > 0) return named.length === 1 ? named[0]! : latest(cast, node, named);
-  return bodyCalled(cast, node, noun) ?? bodyNear(cast, node, noun);
+  return bodyCalled(cast, node, noun) ?? firmNear(cast, node, noun) ?? bodyNear(cast, node, noun);
 }
 
 /** "The council disputes it. | Its | own report": the body that is the subject of the sentence before, in the same paragraph. */

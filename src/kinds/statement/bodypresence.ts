@@ -65,6 +65,12 @@ class BodyPresence {
     return this.#choices.get(tree.tokens[token]!.start) ?? null;
   }
 
+  /** Whom the noun would mean there with an article: "a | company | spokesman". */
+  near(node: Node, noun: string): MentionRef | null {
+    const mention = this.#choose(node, { noun, first: node.token, definite: true, places: [] });
+    return mention !== null && mention >= 0 ? { mention } : null;
+  }
+
   #read(node: Node): void {
     const { tree, token } = node;
     const word = tree.tokens[token]!;
@@ -104,6 +110,7 @@ class BodyPresence {
     const verb = verbOver(tree, token);
     const scores = new Map<number, { best: number; times: number }>();
     for (const one of this.#traces) {
+      if (one.start >= tree.tokens[token]!.start) break;
       if (!this.#mayBe(one, told) || (one.verb !== null && one.verb === verb)) continue;
       const gap = tree.at - one.sentence;
       const score = gap < NEARNESS.length ? NEARNESS[gap]! + STANDING[one.role] : 0;
@@ -139,10 +146,16 @@ class BodyPresence {
 const known = new WeakMap<Cast, BodyPresence>();
 
 /** The body that a definite description of one means, or null. */
-export function bodyMeant(cast: Cast, node: Node): MentionRef | null {
+export const bodyMeant = (cast: Cast, node: Node): MentionRef | null => presenceIn(cast).at(node);
+
+/** The firm that a bare noun before another means: "a | company | spokesman". */
+export const firmNear = (cast: Cast, node: Node, noun: string): MentionRef | null =>
+  isFirmNoun(noun) ? presenceIn(cast).near(node, noun) : null;
+
+function presenceIn(cast: Cast): BodyPresence {
   const presence = known.get(cast) ?? new BodyPresence(cast);
   known.set(cast, presence);
-  return presence.at(node);
+  return presence;
 }
 
 /** "The Elmford maker of valves said": the body most present there. */

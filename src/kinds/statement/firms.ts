@@ -1,6 +1,7 @@
 import { BODY_NOUNS, isFirmNoun } from '../../language/chains/nouns.ts';
 import { DEMONYMS } from '../../language/names/words.ts';
 import type { Name, Token } from '../../language/analysis.ts';
+import { isCalled } from './bodycalls.ts';
 import type { Cast } from './cast.ts';
 import { lower, type Node } from './scene.ts';
 import { isSamePlace } from './traits.ts';
@@ -9,7 +10,9 @@ import { isSamePlace } from './traits.ts';
 
 /** What bodies other than firms are called, whose names seldom hold the word. */
 const SORT =
-  /^(?:agency|airline|charity|club|group|league|network|newspaper|nonprofit|organi[sz]ation|paper|party|regulator|team|tribe|union|watchdog)$/;
+  /^(?:agency|alliance|bloc|charity|club|group|league|network|newspaper|nonprofit|organi[sz]ation|paper|party|regulator|team|tribe|union|watchdog)$/;
+/** What one firm is to another; the text has said of which it holds. */
+const PART = /^(?:affiliate|arm|division|subsidiary|unit)$/;
 /** Whose trade is told behind the noun: "maker of valves". */
 const OF = /^(?:operator|processor|producer|provider|publisher|retailer|supplier|distributor|\p{L}*maker)$/u;
 /** Markets, where firms are traded. */
@@ -40,7 +43,7 @@ export function describedAt(cast: Cast, { tree, token }: Node): Described | null
   const { tokens } = tree;
   const word = tokens[token]!;
   const noun = lower(word);
-  if (!/^NNP?$/.test(word.xpos) || noun !== word.form || !(isFirmNoun(noun) || SORT.test(noun))) return null;
+  if (!/^NNP?$/.test(word.xpos) || noun !== word.form || !(isFirmNoun(noun) || SORT.test(noun) || PART.test(noun))) return null;
   const next = tokens[token + 1];
   if (next && (TELLS.test(lower(next)) || /^(?:NOUN|PROPN)$/.test(next.upos) || /^['’]/.test(next.form)))
     return null;
@@ -60,6 +63,7 @@ export function describedAt(cast: Cast, { tree, token }: Node): Described | null
     one =>
       !/^\p{Lu}/u.test(one.form) ||
       demonyms.has(one.form) ||
+      one.form === 'No.' ||
       places.some(({ name }) => name.start <= one.start && one.end <= name.end),
   );
   if (definite && !known) return null;
@@ -69,6 +73,8 @@ export function describedAt(cast: Cast, { tree, token }: Node): Described | null
 /** True if a body may be called so. */
 export function mayBeCalled(cast: Cast, name: Name, { noun }: Pick<Described, 'noun'>): boolean {
   const words = cast.scene.text.slice(name.start, name.end);
+  if (PART.test(noun)) return isCalled(cast, name, PART);
+  if (noun === 'parent' && isCalled(cast, name, PART)) return false;
   if (isFirmNoun(noun) && MARKET.test(words)) return false;
   if (name.subtype === null) return isFirmNoun(noun) || /^(?:group|organi[sz]ation)$/.test(noun);
   const kinds = BODY_NOUNS[noun] ?? (isFirmNoun(noun) ? ['company', 'bank', 'utility'] : []);

@@ -53,7 +53,8 @@ export const BODY_NOUNS: Readonly<Record<string, readonly string[]>> = {
   utility: ['utility', 'company'],
   supplier: ['utility', 'company'],
   district: ['school', 'utility', 'agency'],
-  alliance: ['advocacy', 'association'],
+  alliance: ['advocacy', 'association', 'international'],
+  bloc: ['international'],
   partnership: ['association', 'advocacy', 'company'],
   bank: ['bank'],
   trust: ['hospital', 'foundation', 'charity'],
@@ -108,7 +109,7 @@ export const BODY_NOUNS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What any firm may be called. */
-const FIRM = /^(?:company|firm|concern|corporation|conglomerate|giant|business|start-?up)$/;
+const FIRM = /^(?:company|firm|concern|corporation|conglomerate|giant|business|parent|start-?up)$/;
 /** What a firm is called by its trade. */
 const TRADE =
   /^(?:airline|bank|brewer|broadcaster|builder|carrier|chain|contractor|developer|distributor|insurer|lender|manufacturer|miner|operator|processor|producer|provider|publisher|railroad|refiner|retailer|service|supplier|thrift|utility|wholesaler|\p{L}*maker)$/u;
