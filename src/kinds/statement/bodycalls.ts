@@ -29,7 +29,7 @@ function callsOf({ text }: { readonly text: string }, name: Name): string[] {
   // "the advisory panel to the | Ministry of Works" is another's
   const own = before && !TAIL.test(before) ? before : undefined;
   const ahead = text.slice(Math.max(0, name.start - 90), name.start);
-  const apposed = /^(?:,|\.|$)/.test(text.slice(name.end, name.end + 1))
+  const apposed = /^(?:[,.\n]|$)/.test(text.slice(name.end, name.end + 1))
     ? APPOSED_BEFORE.exec(ahead)?.groups?.words
     : undefined;
   const calls = [after, own, apposed].flatMap(words => (words ? [lastWord(words)] : []));
