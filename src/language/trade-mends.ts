@@ -59,7 +59,8 @@ function raise(tokens: Draft[], first: number, noun: number): boolean {
   if (outer < 0 || outer === noun) return false;
   const { head, deprel } = tokens[outer]!;
   for (let at = first; at < noun; at++) {
-    if (tokens[at]!.deprel !== 'case' || tokens[at]!.head !== outer) adopt(tokens, at, noun, (_, child) => child > noun);
+    if (tokens[at]!.deprel !== 'case' || tokens[at]!.head !== outer)
+      adopt(tokens, at, noun, (_, child) => child > noun);
     if (!isWithin(tokens[at]!.head) || at === first) tokens[at]!.head = noun;
   }
   Object.assign(tokens[noun]!, { head, deprel });

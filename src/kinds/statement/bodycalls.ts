@@ -67,4 +67,6 @@ export function bodyCalled(cast: Cast, { tree, token }: Node, noun: string): Men
 
 /** True if the text calls the body of that name so: "its U.S. | unit |, Alder Systems". */
 export const isCalled = (cast: Cast, name: Name, nouns: RegExp): boolean =>
-  callsIn(cast).get(name)?.some(noun => nouns.test(noun)) ?? false;
+  callsIn(cast)
+    .get(name)
+    ?.some(noun => nouns.test(noun)) ?? false;

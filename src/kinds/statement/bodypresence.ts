@@ -6,7 +6,7 @@ import { type Described, describedAt, mayBeAt, mayBeCalled } from './firms.ts';
 import { type Role, roleOf } from './presence.ts';
 import { lower, type Node, quotationAt } from './scene.ts';
 import { leadsTo, type Speaker } from './spoken.ts';
-import { type Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
 
 /** A place where the narrator speaks of a body: by name, by a word that stands for it, or without a name ("a rival firm"). */
 interface Trace {
@@ -99,7 +99,14 @@ class BodyPresence {
     const role = roleOf(tree, token);
     if (this.#lead === null && mention >= 0 && tree.at < HEAD && /^(?:subject|topic|owner)$/.test(role))
       this.#lead = mention;
-    this.#traces.push({ mention, start: tree.tokens[token]!.start, sentence: tree.at, role, verb: verbOver(tree, token), noun });
+    this.#traces.push({
+      mention,
+      start: tree.tokens[token]!.start,
+      sentence: tree.at,
+      role,
+      verb: verbOver(tree, token),
+      noun,
+    });
   }
 
   /** "Alder Corp., | a maker of valves |", "Alder is | a firm |": said of one that is named. */
@@ -145,9 +152,7 @@ class BodyPresence {
     // "a rival firm" is a company, too
     if (noun !== null) return noun === told.noun || (isFirmNoun(noun) && isFirmNoun(told.noun));
     const names = this.#names.get(mention) ?? [];
-    return (
-      names.some(name => mayBeCalled(this.#cast, name, told)) && mayBeAt(this.#cast, names, told.places)
-    );
+    return names.some(name => mayBeCalled(this.#cast, name, told)) && mayBeAt(this.#cast, names, told.places);
   }
 }
 

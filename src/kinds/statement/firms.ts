@@ -1,6 +1,6 @@
+import type { Name, Token } from '../../language/analysis.ts';
 import { BODY_NOUNS, isFirmNoun } from '../../language/chains/nouns.ts';
 import { DEMONYMS } from '../../language/names/words.ts';
-import type { Name, Token } from '../../language/analysis.ts';
 import { isCalled } from './bodycalls.ts';
 import type { Cast } from './cast.ts';
 import { lower, type Node } from './scene.ts';
@@ -19,7 +19,8 @@ const OF = /^(?:operator|processor|producer|provider|publisher|retailer|supplier
 const MARKET = /\b(?:Exchange|Nasdaq|NASDAQ|Board of Trade)$/;
 
 /** Words that set one such thing off from another. */
-const OTHER = /^(?:other|another|same|rival|first|second|third|different|unnamed|unidentified|separate|new|surviving|combined|former|latter)$/;
+const OTHER =
+  /^(?:other|another|same|rival|first|second|third|different|unnamed|unidentified|separate|new|surviving|combined|former|latter)$/;
 /** What goes on telling which one: "the company that", "the group behind". */
 const TELLS = /^(?:that|which|who|whose|behind|for|named|called|led|owned|founded|formed|in|at)$/;
 
@@ -43,7 +44,12 @@ export function describedAt(cast: Cast, { tree, token }: Node): Described | null
   const { tokens } = tree;
   const word = tokens[token]!;
   const noun = lower(word);
-  if (!/^NNP?$/.test(word.xpos) || noun !== word.form || !(isFirmNoun(noun) || SORT.test(noun) || PART.test(noun))) return null;
+  if (
+    !/^NNP?$/.test(word.xpos) ||
+    noun !== word.form ||
+    !(isFirmNoun(noun) || SORT.test(noun) || PART.test(noun))
+  )
+    return null;
   const next = tokens[token + 1];
   if (next && (TELLS.test(lower(next)) || /^(?:NOUN|PROPN)$/.test(next.upos) || /^['’]/.test(next.form)))
     return null;
@@ -67,7 +73,12 @@ export function describedAt(cast: Cast, { tree, token }: Node): Described | null
       places.some(({ name }) => name.start <= one.start && one.end <= name.end),
   );
   if (definite && !known) return null;
-  return { noun, first, definite, places: places.map(({ name }) => cast.scene.text.slice(name.start, name.end)) };
+  return {
+    noun,
+    first,
+    definite,
+    places: places.map(({ name }) => cast.scene.text.slice(name.start, name.end)),
+  };
 }
 
 /** True if a body may be called so. */
@@ -79,7 +90,9 @@ export function mayBeCalled(cast: Cast, name: Name, { noun }: Pick<Described, 'n
   if (name.subtype === null) return isFirmNoun(noun) || /^(?:group|organi[sz]ation)$/.test(noun);
   const kinds = BODY_NOUNS[noun] ?? (isFirmNoun(noun) ? ['company', 'bank', 'utility'] : []);
   // a paper is a company, too, but seldom called so
-  return kinds.includes(name.subtype) && !(isFirmNoun(noun) && name.subtype === 'media' && noun !== 'publisher');
+  return (
+    kinds.includes(name.subtype) && !(isFirmNoun(noun) && name.subtype === 'media' && noun !== 'publisher')
+  );
 }
 
 /** "Alder Corp., Elmford", "Alder Corp. of Elmford", "Elmford-based Alder Corp.": where the text says that a body is. */

@@ -22,6 +22,7 @@ import { documentAt } from './documents.ts';
 import { epithet, partyHead } from './epithet.ts';
 import { pronounGender } from './gender.ts';
 import { itGoesOn, theyGoOn } from './goeson.ts';
+import { governmentSpeaks } from './government.ts';
 import { issuersOf, ownerOfStaff } from './issuer.ts';
 import { leadIn, namedInNext, officeLedIn } from './leadin.ts';
 import { litigants, plaintiffs } from './litigants.ts';
@@ -156,6 +157,8 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
     return open(text, [], 'unnamed', 'The text does not give the name.');
   const short = shortName(cast, head, text);
   if (short) return short;
+  const government = governmentSpeaks(cast, head, text);
+  if (government) return government;
   const document = documentAt(cast, head);
   // "half of the voters in the Harbor poll said": the voters, not the poll
   if (document && ANSWERED.test(text.slice(0, document.tree.tokens[document.token]!.start - source.start)))
