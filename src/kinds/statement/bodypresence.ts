@@ -34,6 +34,8 @@ const STANDING: Readonly<Record<Role, number>> = {
 /** For the first body of which the text's head tells something, and for each doubling of the times a body is spoken of. */
 const LEAD = 2;
 const HEAD = 3;
+/** For the subject named last. */
+const CENTRE = 0.8;
 const TIMES = 0.4;
 /** For a body whose name or standing tells the sort, where others leave it open. */
 const SURE = 1.5;
@@ -52,7 +54,8 @@ class BodyPresence {
   readonly #names = new Map<number, Name[]>();
   readonly #traces: Trace[] = [];
   readonly #choices = new Map<number, MentionRef | null>();
-  #lead: number | null = null;
+  /** The first body of which the text's head tells something, and such as it tells of without a name. */
+  readonly #leads = new Set<number>();
   #nameless = 0;
 
   constructor(cast: Cast) {
@@ -60,7 +63,7 @@ class BodyPresence {
     for (const { name, ref } of cast.named)
       if (ref && name.type === 'body')
         this.#names.set(ref.mention, [...(this.#names.get(ref.mention) ?? []), name]);
-    for (const tree of cast.scene.trees) tree.tokens.forEach((_, token) => this.#read({ tree, token }));
+    for (const tree of cast.scene.trees) for (const token of tree.tokens.keys()) this.#read({ tree, token });
   }
 
   at({ tree, token }: Node): MentionRef | null {
@@ -86,22 +89,24 @@ class BodyPresence {
     }
     const told = word.upos === 'NOUN' || word.upos === 'PROPN' ? describedAt(this.#cast, node) : null;
     const known = this.#cast.context.mentionAt(word);
-    if (known && this.#names.has(known.mention)) return this.#note(known.mention, tree, token);
-    if (!told) return;
-    if (told.definite) {
+    if (known && this.#names.has(known.mention)) this.#note(known.mention, tree, token);
+    else if (told?.definite) {
       const mention = this.#choose(node, told);
       this.#choices.set(word.start, mention !== null && mention >= 0 ? { mention } : null);
       if (mention !== null) this.#note(mention, tree, token);
-    } else if (!this.#isToldOf(tree, told.first)) this.#note(--this.#nameless, tree, token, told.noun);
+    } else if (told && !this.#isToldOf(tree, told.first))
+      this.#note(--this.#nameless, tree, token, told.noun);
   }
 
-  #note(mention: number, tree: Tree, token: number, noun: string | null = null): void {
+  #note(mention: number, tree: Tree, own: number, noun: string | null = null): void {
+    const token = joinedTo(tree, own);
     const role = roleOf(tree, token);
-    if (this.#lead === null && mention >= 0 && tree.at < HEAD && /^(?:subject|topic|owner)$/.test(role))
-      this.#lead = mention;
+    const first = this.#traces.find(one => this.#leads.has(one.mention) && one.mention >= 0);
+    const isFirst = mention < 0 || !first || (first.sentence === tree.at && token !== own);
+    if (isFirst && tree.at < HEAD && /^(?:subject|topic|owner)$/.test(role)) this.#leads.add(mention);
     this.#traces.push({
       mention,
-      start: tree.tokens[token]!.start,
+      start: tree.tokens[own]!.start,
       sentence: tree.at,
       role,
       verb: verbOver(tree, token),
@@ -117,6 +122,9 @@ class BodyPresence {
 
   #choose({ tree, token }: Node, told: Described): number | null {
     const verb = verbOver(tree, token);
+    const centre = this.#traces.findLast(
+      one => one.start < tree.tokens[token]!.start && one.role === 'subject' && this.#mayBe(one, told),
+    );
     const scores = new Map<number, { best: number; times: number }>();
     for (const one of this.#traces) {
       if (one.start >= tree.tokens[token]!.start) break;
@@ -134,8 +142,9 @@ class BodyPresence {
         score:
           best +
           TIMES * Math.min(4, Math.log2(times)) +
-          (mention === this.#lead ? LEAD : 0) +
-          (this.#isSure(mention, told) ? SURE : 0) -
+          (this.#leads.has(mention) ? LEAD : 0) +
+          (this.#isSure(mention, told) ? SURE : 0) +
+          (mention === centre?.mention ? CENTRE : 0) -
           (ahead.has(mention) ? NAMED_ON : 0),
       }))
       .sort((a, b) => b.score - a.score);
@@ -175,6 +184,12 @@ function presenceIn(cast: Cast): BodyPresence {
 export function bodyPresent(cast: Cast, node: Node, text: string): Speaker | null {
   const why = (name: string) => `${name} is the body of that sort of which the text tells there.`;
   return leadsTo(cast.context, text, bodyMeant(cast, node), 'described', why);
+}
+
+/** "Alder Corp. and | Birch Inc. |": the noun to which others are joined has their place in the sentence. */
+function joinedTo({ tokens }: Tree, token: number): number {
+  const { deprel, head } = tokens[token]!;
+  return deprel === 'conj' && /^(?:NOUN|PROPN)$/.test(tokens[head]?.upos ?? '') ? head : token;
 }
 
 /** The token of a name that hangs outside it. */
