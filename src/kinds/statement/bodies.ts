@@ -1,3 +1,4 @@
+import { isFirmNoun } from '../../language/chains/nouns.ts';
 import type { Span } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
 import { isPublicOffice } from '../offices.ts';
@@ -17,7 +18,8 @@ export function bodyOfNoun(cast: Cast, node: Node): MentionRef | null {
   if (noun === 'government') return governed(cast, node);
   const named = bodiesNamed(cast, node, noun);
   if (named.length > 0) return named.length === 1 ? named[0]! : latest(cast, node, named);
-  return bodyCalled(cast, node, noun) ?? firmNear(cast, node, noun) ?? bodyNear(cast, node, noun);
+  const near = isFirmNoun(noun) ? firmNear : bodyNear;
+  return bodyCalled(cast, node, noun) ?? near(cast, node, noun);
 }
 
 /** "The council disputes it. | Its | own report": the body that is the subject of the sentence before, in the same paragraph. */

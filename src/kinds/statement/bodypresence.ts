@@ -167,12 +167,9 @@ class BodyPresence {
 
 const known = new WeakMap<Cast, BodyPresence>();
 
-/** The body that a definite description of one means, or null. */
-export const bodyMeant = (cast: Cast, node: Node): MentionRef | null => presenceIn(cast).at(node);
-
 /** The firm that a bare noun before another means: "a | company | spokesman". */
 export const firmNear = (cast: Cast, node: Node, noun: string): MentionRef | null =>
-  isFirmNoun(noun) ? presenceIn(cast).near(node, noun) : null;
+  presenceIn(cast).near(node, noun);
 
 function presenceIn(cast: Cast): BodyPresence {
   const presence = known.get(cast) ?? new BodyPresence(cast);
@@ -183,7 +180,7 @@ function presenceIn(cast: Cast): BodyPresence {
 /** "The Elmford maker of valves said": the body most present there. */
 export function bodyPresent(cast: Cast, node: Node, text: string): Speaker | null {
   const why = (name: string) => `${name} is the body of that sort of which the text tells there.`;
-  return leadsTo(cast.context, text, bodyMeant(cast, node), 'described', why);
+  return leadsTo(cast.context, text, presenceIn(cast).at(node), 'described', why);
 }
 
 /** "Alder Corp. and | Birch Inc. |": the noun to which others are joined has their place in the sentence. */

@@ -48,8 +48,9 @@ function placeTold(cast: Cast, { tree, token }: Node): { readonly ref: MentionRe
   const span = { start: tokens[first]!.start, end: tokens[token - 1]!.end };
   const names = cast.within(span);
   const place = names.at(-1);
-  // "the Okafor government" is a person's
-  if (place) return { ref: place.name.type === 'place' ? place.ref : null };
+  // "the Okafor government" is a person's, "the Cuban government" a name where no land of it is named
+  const isWhole = place !== undefined && place.name.end === tokens[token]!.end;
+  if (place) return { ref: isWhole || place.name.type === 'place' ? place.ref : null };
   const words = tokens.slice(first, token).map(({ form }) => form);
   const large = words.filter(word => /^\p{Lu}/u.test(word));
   if (large.length === 0) return null;
