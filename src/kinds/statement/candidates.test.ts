@@ -35,8 +35,8 @@ test('a part of a body, a government, a campaign and a pair lead to those whose 
       'Ada Okafor ran against Tom Lind. The campaign said it was late.',
       ['? Tom Lind’s campaign Ada Okafor’s campaign: it was late'],
     ],
-    // another country's, and those who were written to
-    ['Paris is in France. The German government said it was late.', ['?: it was late']],
+    // another country's, which the text names by the adjective alone, and those who were written to
+    ['Paris is in France. The German government said it was late.', ['German government: it was late']],
     ['In a letter to Senator Ada Okafor, the 52 senators said it was late.', ['?: it was late']],
   ]));
 
