@@ -87,6 +87,8 @@ export function mayBeCalled(cast: Cast, name: Name, { noun }: Pick<Described, 'n
   if (PART.test(noun)) return isCalled(cast, name, PART);
   if (noun === 'parent' && isCalled(cast, name, PART)) return false;
   if (isFirmNoun(noun) && MARKET.test(words)) return false;
+  // whose name mostly tells it: "Alder Water", "Birch Bank"
+  if (/^(?:bank|utility)$/.test(noun) && name.subtype === null) return false;
   if (name.subtype === null) return isFirmNoun(noun) || /^(?:group|organi[sz]ation)$/.test(noun);
   const kinds = BODY_NOUNS[noun] ?? (isFirmNoun(noun) ? ['company', 'bank', 'utility'] : []);
   // a paper is a company, too, but seldom called so
