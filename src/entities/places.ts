@@ -1,3 +1,4 @@
+import { landsOf } from '../language/names/demonyms.ts';
 import { STATES } from '../language/names/words.ts';
 import { type Spot, spotsNamed } from './gazetteer.ts';
 import { plain } from './plain.ts';
@@ -12,12 +13,18 @@ export interface Sense {
 
 const government = /^(?:city|town|village|township|borough|state|commonwealth|municipality) of (?:the )?/u;
 
+/** "Cuban government": Cuba; null for other names. */
+function landGoverned(name: string): string | null {
+  const land = /^(?<land>.+) government$/iu.exec(name)?.groups?.land;
+  return land ? (landsOf(land)[0] ?? null) : null;
+}
+
 /**
  * The form by which places are compared. A place and the corporation that governs it have one form: "City of Lawrence", "Lawrence";
  * "County of Dunmore", "Dunmore County". A state written behind the name is left off.
  */
 export function placeForm(name: string): string {
-  const words = plain(name.replace(/,\s.*$/u, ''));
+  const words = plain(landGoverned(name) ?? name.replace(/,\s.*$/u, ''));
   const county = /^county of (.+)$/u.exec(words);
   if (county) return `${county[1]} county`;
   const bare = words
@@ -38,6 +45,7 @@ export function placeForm(name: string): string {
 /** True for "City of Lawrence", "County of Dunmore", "Dunmore County": the words say that it is a place that governs itself. */
 export function isGovernment(name: string): boolean {
   const words = plain(name);
+  if (landGoverned(name)) return true;
   return government.test(words) || /^county of /u.test(words) || /^\S.* county$/u.test(words);
 }
 

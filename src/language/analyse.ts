@@ -8,6 +8,7 @@ import { withCaption } from './names/caption.ts';
 import { withCouples } from './names/couples.ts';
 import { withCourt } from './names/court.ts';
 import { findNames, namesInWords } from './names/find.ts';
+import { withGovernments } from './names/governments.ts';
 import type { TokenName } from './names/labels.ts';
 import { withLettered } from './names/lettered.ts';
 import { withListed } from './names/listed.ts';
@@ -71,7 +72,8 @@ export function analyse(
   const spoken = withCourt(withTurns(withLettered(sayers, sentences), sentences, text, blocks), sentences);
   const parties = withCaption(spoken, sentences, text, gazetteer);
   const shortened = withShortened(parties, sentences, gazetteer);
-  const names = withProgrammes(withCouples(shortened, sentences, gazetteer), sentences, text);
+  const governments = withGovernments(withCouples(shortened, sentences, gazetteer), sentences, text);
+  const names = withProgrammes(governments, sentences, text);
   const chains = findChains(sentences, names, models.names.gazetteer, quotations);
   return {
     text,

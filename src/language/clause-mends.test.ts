@@ -35,6 +35,9 @@ const CASES: readonly (readonly [text: string, arc: string])[] = [
   ['Ada Okafor, president of the union, accused the board of delay.', 'accused root -'],
   ['The port said in an email it was reviewing the matter.', 'reviewing ccomp said'],
   ['The port said in a letter it sent on Monday that it was late.', 'sent acl:relcl letter'],
+  ['The Pittsburgh, Pa., maker of valves said it was late.', 'maker nsubj said'],
+  ['The Pittsburgh, Pa., valve maker also said it was late.', 'Pittsburgh compound maker'],
+  ['The energy and defense concern said it was late.', 'concern nsubj said'],
   ['The gate, built by Tom Roe, closed in May.', 'built acl gate'],
 ];
 

@@ -23,6 +23,7 @@ import { clauseBehindMedium, nameThenVerb, pastNotPassive, verbBehindOffice } fr
 import { adopt, type Draft, type Mend } from './mend.ts';
 import { bareAfterSubject, nounForVerb, subjunctive } from './subjunctive.ts';
 import { listedSubjects, tellsBehind } from './trailing-mends.ts';
+import { joinedTrades, placeBeforeNoun } from './trade-mends.ts';
 import {
   askedTo,
   bareVerb,
@@ -241,6 +242,8 @@ const moreThan: Mend = tokens => {
 };
 
 const mends: readonly Mend[] = [
+  placeBeforeNoun,
+  joinedTrades,
   joinedSubjects,
   ruling,
   calledSo,

@@ -1,9 +1,12 @@
+import { isFirmNoun } from '../../language/chains/nouns.ts';
 import type { Span } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
 import { isPublicOffice } from '../offices.ts';
 import { bodyCalled } from './bodycalls.ts';
+import { firmNear } from './bodypresence.ts';
 import { type Cast, type Named, onlyOne } from './cast.ts';
 import { bodyNear } from './company.ts';
+import { governed } from './government.ts';
 import { nounPhrase } from './phrase.ts';
 import { lower, type Node, quotationAt } from './scene.ts';
 import { leadsTo, type Speaker } from './spoken.ts';
@@ -12,9 +15,11 @@ import { mainSubject } from './tree.ts';
 /** The body that a noun alone means: "a | company | spokesman", "the report of the | council |", "the | hospital |". */
 export function bodyOfNoun(cast: Cast, node: Node): MentionRef | null {
   const noun = lower(node.tree.tokens[node.token]!);
+  if (noun === 'government') return governed(cast, node);
   const named = bodiesNamed(cast, node, noun);
   if (named.length > 0) return named.length === 1 ? named[0]! : latest(cast, node, named);
-  return bodyCalled(cast, node, noun) ?? bodyNear(cast, node, noun);
+  const near = isFirmNoun(noun) ? firmNear : bodyNear;
+  return bodyCalled(cast, node, noun) ?? near(cast, node, noun);
 }
 
 /** "The council disputes it. | Its | own report": the body that is the subject of the sentence before, in the same paragraph. */

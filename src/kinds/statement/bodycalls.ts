@@ -12,7 +12,7 @@ const SAID_OF =
 const WRITTEN_BEFORE = /\b(?:the|an?|its|their)\s(?<words>(?:[\p{Ll}-]+\s){1,4})$/iu;
 /** "an outside | group | backing Okafor, Harbour Forward," */
 const APPOSED_BEFORE =
-  /(?:^|[\s“"(])(?:the|an?|its|their)\s(?<words>(?:[\p{L}’'-]+\s){0,6}[\p{L}’'-]+), (?:the )?$/iu;
+  /(?:^|[\s“"(])(?:the|an?|its|their)\s(?<words>(?:(?:[\p{L}’'-]+|(?:\p{L}\.)+)\s){0,6}[\p{L}’'-]+), (?:the )?$/iu;
 /** "were taken to | Alder Regional": where the sick and hurt are brought. */
 const CARED_FOR =
   /\b(?:taken|rushed|airlifted|flown|admitted|transferred|treated|hospitali[sz]ed)\s(?:by [\p{L} ]{3,20} )?(?:to|at|in)\s(?:the )?$/u;
@@ -29,7 +29,7 @@ function callsOf({ text }: { readonly text: string }, name: Name): string[] {
   // "the advisory panel to the | Ministry of Works" is another's
   const own = before && !TAIL.test(before) ? before : undefined;
   const ahead = text.slice(Math.max(0, name.start - 90), name.start);
-  const apposed = /^(?:,|\.|$)/.test(text.slice(name.end, name.end + 1))
+  const apposed = /^(?:[,.\n]|$)/.test(text.slice(name.end, name.end + 1))
     ? APPOSED_BEFORE.exec(ahead)?.groups?.words
     : undefined;
   const calls = [after, own, apposed].flatMap(words => (words ? [lastWord(words)] : []));
@@ -64,3 +64,9 @@ export function bodyCalled(cast: Cast, { tree, token }: Node, noun: string): Men
   const { start } = tree.tokens[token]!;
   return onlyOne(cast.named, name => name.start <= start && (calls.get(name)?.includes(noun) ?? false));
 }
+
+/** True if the text calls the body of that name so: "its U.S. | unit |, Alder Systems". */
+export const isCalled = (cast: Cast, name: Name, nouns: RegExp): boolean =>
+  callsIn(cast)
+    .get(name)
+    ?.some(noun => nouns.test(noun)) ?? false;

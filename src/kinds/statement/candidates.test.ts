@@ -4,7 +4,7 @@ import { assertSpoken } from './told.fixture.ts';
 test('an open speaker names those near whom the words can mean, the nearest first', () => {
   assertSpoken([
     [
-      'Lindqvist Motors sued Marlow Motors on Monday.\nThe company said it had no choice.',
+      'Lindqvist Motors and Marlow Motors met on Monday.\nThe company said it had no choice.',
       ['? Marlow Motors Lindqvist Motors: it had no choice'],
     ],
     [
@@ -30,13 +30,13 @@ test('a part of a body, a government, a campaign and a pair lead to those whose 
       'The Alder Association met. The Association’s board said it was late.',
       ['? Alder Association: it was late'],
     ],
-    ['Berlin is in Germany. The German government said it was late.', ['? Germany: it was late']],
+    ['Berlin is in Germany. The German government said it was late.', ['Germany: it was late']],
     [
       'Ada Okafor ran against Tom Lind. The campaign said it was late.',
       ['? Tom Lind’s campaign Ada Okafor’s campaign: it was late'],
     ],
-    // another country's, and those who were written to
-    ['Paris is in France. The German government said it was late.', ['?: it was late']],
+    // another country's, which the text names by the adjective alone, and those who were written to
+    ['Paris is in France. The German government said it was late.', ['German government: it was late']],
     ['In a letter to Senator Ada Okafor, the 52 senators said it was late.', ['?: it was late']],
   ]));
 

@@ -1,5 +1,5 @@
 import type { Name } from '../../language/analysis.ts';
-import { BODY_NOUNS } from '../../language/chains/nouns.ts';
+import { BODY_NOUNS, isFirmNoun } from '../../language/chains/nouns.ts';
 import type { MentionRef } from '../item.ts';
 import { type Cast, type Named, onlyOne } from './cast.ts';
 import { nounPhrase, spanOf } from './phrase.ts';
@@ -32,7 +32,7 @@ export function companyNear(cast: Cast, node: Node, text: string): Speaker | nul
   if (noun === 'police') return onlyPolice(cast, node, text);
   if (noun === 'board' && /^editorial$/i.test(tree.tokens[token - 1]?.form ?? ''))
     return paperOf(cast, node, text);
-  if (word.xpos !== 'NN') return null;
+  if (word.xpos !== 'NN' || isFirmNoun(noun)) return null;
   const [from, to] = nounPhrase(tree, token);
   // "the Harbor group", "the group of parents", "the largest group"
   if (!/^(?:the|this|that)$/i.test(tree.tokens[from]!.form) || to !== token) return null;

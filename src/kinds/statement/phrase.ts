@@ -62,6 +62,10 @@ export function spanOf(tree: Tree, from: number, to: number): Span {
   return { start: tree.tokens[from]!.start, end: tree.tokens[to]!.end };
 }
 
+/** The noun at a node with the words before it. */
+export const phraseSpan = ({ tree, token }: Node): Span =>
+  spanOf(tree, nounPhrase(tree, token, 0, token)[0], token);
+
 /**
  * A source's span: its noun phrase, and the comma after an apposition when the cue comes next
  * ("Okafor, who ..." keeps "Okafor"; "Okafor, the harbour master, said" keeps the second comma).

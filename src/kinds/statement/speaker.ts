@@ -6,6 +6,7 @@ import { antecedent } from './antecedent.ts';
 import { namedBelow } from './below.ts';
 import { bodyBefore, bodyNamedLater } from './bodies.ts';
 import { bodyCalledSo } from './bodycalls.ts';
+import { bodyPresent } from './bodypresence.ts';
 import { byAgeOrChildren } from './byage.ts';
 import { withCandidates } from './candidates.ts';
 import type { Cast, Named } from './cast.ts';
@@ -21,6 +22,7 @@ import { documentAt } from './documents.ts';
 import { epithet, partyHead } from './epithet.ts';
 import { pronounGender } from './gender.ts';
 import { itGoesOn, theyGoOn } from './goeson.ts';
+import { governmentSpeaks } from './government.ts';
 import { issuersOf, ownerOfStaff } from './issuer.ts';
 import { leadIn, namedInNext, officeLedIn } from './leadin.ts';
 import { litigants, plaintiffs } from './litigants.ts';
@@ -35,7 +37,7 @@ import {
 } from './named.ts';
 import { numbered } from './numbered.ts';
 import { isVehicle, paperBefore } from './paperbefore.ts';
-import { headBeforeTail, nounPhrase } from './phrase.ts';
+import { headBeforeTail, phraseSpan } from './phrase.ts';
 import { heldFloor, pronoun, type Turn } from './pronoun.ts';
 import { responding } from './responses.ts';
 import { Salience } from './salience.ts';
@@ -54,8 +56,8 @@ export function speakersIn(cast: Cast, told: readonly Attribution[]): SpeakersOf
   const salience = new Salience(cast, told);
   return attributions => {
     const found: Speaker[] = [];
-    const turn: Turn = { all: attributions, earlier: found, salience };
-    for (const one of attributions) found.push(speakerOf(cast, one, turn));
+    for (const one of attributions)
+      found.push(speakerOf(cast, one, { all: attributions, earlier: found, salience }));
     return found.map((speaker, at) => {
       const one = attributions[at]!;
       return withCandidates(cast, one, standing(one, speaker), salience);
@@ -148,7 +150,9 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
       open(text, [], 'pronoun', 'Nothing fits the pronoun alone.')
     );
   const body =
-    spokenFor(cast, head, source, text, turn, pronounOf) ?? deputed(cast, one, head, text, turn, pronounOf);
+    spokenFor(cast, head, source, text, turn, pronounOf) ??
+    deputed(cast, one, head, text, turn, pronounOf) ??
+    governmentSpeaks(cast, head, text);
   if (body) return body;
   // "Okafor advisers"
   if (cast.within(source).some(({ name }) => describesOthers(head, source, name)))
@@ -189,6 +193,7 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
         epithet(cast, head, text, turn) ??
         variation(cast, head, text, source.start, turn) ??
         bodyCalledSo(cast, head, text) ??
+        bodyPresent(cast, head, text) ??
         companyNear(cast, head, text) ??
         bodyNamedLater(cast, head, text) ??
         told);
@@ -211,11 +216,6 @@ function together(cast: Cast, text: string, named: readonly Named[]): Speaker {
   const refs = named.flatMap(({ name, ref }) => (ref && cast.bearersOf(name).length === 0 ? [ref] : []));
   const speaker = open(text, names, 'several-speakers', 'More than one is named as speaking.');
   return refs.length === named.length ? { ...speaker, together: refs } : speaker;
-}
-
-function phraseSpan({ tree, token }: Node): Span {
-  const [from] = nounPhrase(tree, token, 0, token);
-  return { start: tree.tokens[from]!.start, end: tree.tokens[token]!.end };
 }
 
 /** The name stands in the source; where the document has it fuller elsewhere, the reading says so. */

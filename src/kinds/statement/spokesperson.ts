@@ -63,7 +63,9 @@ export function spokenFor(
   const each = refs.map(ref => cast.context.nameOf(ref));
   const names = each.join(' and ');
   const why = `Whoever speaks has no name in the text and speaks for ${names}.`;
-  if (!refs.every(ref => isBody(cast, ref)))
+  // "a spokesman for the German government": for Germany
+  const governs = /\bgovernment\b/i.test(text);
+  if (!refs.every(ref => isBody(cast, ref) || (governs && cast.context.typeOf(ref) === 'place')))
     return refs.every(ref => cast.isPerson(ref)) ? { ...open(text, each, RULE, why), vehicle: source } : null;
   return refs.length === 1
     ? inferred(text, refs[0]!, RULE, names, why, source)
@@ -132,7 +134,8 @@ export function ownersOf(
   const at = PRESS.test(lower(tree.tokens[token - 1]!)) ? token - 2 : token - 1;
   const noun = tree.tokens[at];
   if (at < from || !noun || !/^(?:NOUN|PROPN)$/.test(noun.upos)) return named.length > 0 ? [null] : [];
-  const known = Object.hasOwn(BODY_NOUNS, lower(noun)) && !DEPUTED.test(lower(tree.tokens[token]!));
+  const isOf = Object.hasOwn(BODY_NOUNS, lower(noun)) || lower(noun) === 'government';
+  const known = isOf && !DEPUTED.test(lower(tree.tokens[token]!));
   return [known ? bodyOfNoun(cast, { tree, token: at }) : null];
 }
 

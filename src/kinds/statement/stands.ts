@@ -39,7 +39,8 @@ export function standsFor(cast: Cast, tree: Tree, token: number, pronounOf: Pron
   // "the club’s director, Ada Okafor"
   const apposed = childrenOf(tree, token, 'appos').flatMap(child => cast.within(tree.tokens[child]!))[0];
   const [from, to] = nounPhrase(tree, token);
-  const isTold = to === token && /^(?:the|this|that)$/.test(lower(tree.tokens[from]!));
+  const isWhole = to === token || (to === token + 1 && /^['’]s?$/.test(tree.tokens[to]!.form));
+  const isTold = isWhole && /^(?:the|this|that)$/.test(lower(tree.tokens[from]!));
   const known =
     apposed?.ref ??
     context.mentionAt(word) ??

@@ -53,7 +53,8 @@ export const BODY_NOUNS: Readonly<Record<string, readonly string[]>> = {
   utility: ['utility', 'company'],
   supplier: ['utility', 'company'],
   district: ['school', 'utility', 'agency'],
-  alliance: ['advocacy', 'association'],
+  alliance: ['advocacy', 'association', 'international'],
+  bloc: ['international'],
   partnership: ['association', 'advocacy', 'company'],
   bank: ['bank'],
   trust: ['hospital', 'foundation', 'charity'],
@@ -106,6 +107,14 @@ export const BODY_NOUNS: Readonly<Record<string, readonly string[]>> = {
   charity: ['charity', 'foundation'],
   foundation: ['foundation'],
 };
+
+/** What any firm may be called. */
+const FIRM = /^(?:company|firm|concern|corporation|conglomerate|giant|business|parent|start-?up)$/;
+/** What a firm is called by its trade. */
+const TRADE =
+  /^(?:airline|bank|brewer|broadcaster|builder|carrier|chain|contractor|developer|distributor|insurer|lender|manufacturer|miner|operator|processor|producer|provider|publisher|railroad|refiner|retailer|service|supplier|thrift|utility|wholesaler|\p{L}*maker)$/u;
+
+export const isFirmNoun = (noun: string): boolean => FIRM.test(noun) || TRADE.test(noun);
 
 /** What a place may be called. */
 export const PLACE_NOUNS: Readonly<Record<string, readonly string[]>> = {

@@ -20,7 +20,7 @@ const BODY_KINDS: readonly [kind: string, words: RegExp][] = [
     'company',
     /\b(Inc|Corp|Co|Ltd|LLC|L\.L\.C|LLP|PLC|plc|GmbH|AG|S\.A|N\.V)\.?$|\b(Corporation|Company|Incorporated|Limited|Holdings|Industries|Enterprises|Airlines|Airways|Motors|Pharmaceuticals|Technologies)$/,
   ],
-  ['bank', /\bBank\b|\bBancorp\b/],
+  ['bank', /\bBank\b|\bBancorp\b|\bSavings\b/],
   ['party', /\b(Party|Democrats|Republicans|Conservatives|Liberals|Socialists|Greens)$/],
   [
     'union',

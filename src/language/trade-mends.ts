@@ -1,0 +1,70 @@
+import type { Name } from './analysis.ts';
+import { BODY_NOUNS, isFirmNoun, isPersonNoun } from './chains/nouns.ts';
+import { adopt, type Draft, type Mend } from './mend.ts';
+
+/* "The Elmford, Ohio, maker of valves", "the paper and packaging concern": the words before a noun that tell where and in what trade. */
+
+/** "The Elmford, Ohio, | valve maker | said": the noun behind a place and its state is whoever is meant, not the place. */
+export const placeBeforeNoun: Mend = (tokens, names) => {
+  let changed = false;
+  for (const place of names) {
+    if (place.type !== 'place' || tokens[place.first - 1]?.upos !== 'DET') continue;
+    const noun = nounBehind(tokens, names, place);
+    if (noun !== null) changed = raise(tokens, place.first - 1, noun) || changed;
+  }
+  return changed;
+};
+
+/** The last of the small words that follow a place, its state and the comma behind that. */
+function nounBehind(tokens: readonly Draft[], names: readonly Name[], place: Name): number | null {
+  const state = names.find(name => name.type === 'place' && name.first === place.last + 2);
+  if (!state || tokens[place.last + 1]?.form !== ',' || tokens[state.last + 1]?.form !== ',') return null;
+  return lastOf(tokens, state.last + 2);
+}
+
+/** The end of a run of nouns and adjectives in small letters, if that is one thing and a noun. */
+function lastOf(tokens: readonly Draft[], from: number): number | null {
+  let at = from;
+  while (/^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at]?.upos ?? '') && /^\p{Ll}/u.test(tokens[at]!.form)) {
+    const joined = tokens[at + 1]?.form === '-';
+    at += joined ? 2 : 1;
+  }
+  const last = tokens[at - 1];
+  return at > from && last && /^NNP?$/u.test(last.xpos) ? at - 1 : null;
+}
+
+/** "The energy and defense | concern | said": a firm is told by its trades, not one of them. */
+export const joinedTrades: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    if (token.xpos !== 'NN' || !isFirmNoun(token.form) || tokens[at + 1]?.upos === 'NOUN') continue;
+    let first = at - 1;
+    while (first > 0 && /^(?:NOUN|PROPN|ADJ|PUNCT|CCONJ)$/u.test(tradeTag(tokens[first]!))) first--;
+    const trades = tokens.slice(first + 1, at);
+    const joint = trades.findIndex(({ form }) => form === 'and');
+    if (joint < 1 || joint === trades.length - 1 || tokens[first]?.upos !== 'DET') continue;
+    if (trades.some(({ form }) => isPersonNoun(form) || Object.hasOwn(BODY_NOUNS, form))) continue;
+    changed = raise(tokens, first, at) || changed;
+  }
+  return changed;
+};
+
+/** "paper, packaging and | publishing": the name of a trade. */
+const tradeTag = ({ xpos, upos }: Draft): string => (xpos === 'VBG' ? 'NOUN' : upos);
+
+/** Makes a noun the head of the phrase that begins with an article, in the place of what the parser took for it. */
+function raise(tokens: Draft[], first: number, noun: number): boolean {
+  const isWithin = (at: number) => at >= first && at <= noun;
+  const outer = tokens.findIndex((token, at) => isWithin(at) && at > first && !isWithin(token.head));
+  if (outer < 0 || outer === noun) return false;
+  const { head, deprel } = tokens[outer]!;
+  for (let at = first; at < noun; at++) {
+    if (tokens[at]!.deprel !== 'case' || tokens[at]!.head !== outer)
+      adopt(tokens, at, noun, (_, child) => child > noun);
+    if (!isWithin(tokens[at]!.head) || at === first) tokens[at]!.head = noun;
+  }
+  Object.assign(tokens[noun]!, { head, deprel });
+  adopt(tokens, outer, noun, ({ deprel: kind }) => /^(?:det|case)$/u.test(kind));
+  Object.assign(tokens[outer]!, { head: noun, deprel: 'compound' });
+  return true;
+}
