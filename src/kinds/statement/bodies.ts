@@ -7,7 +7,7 @@ import { bodyNear } from './company.ts';
 import { nounPhrase } from './phrase.ts';
 import { lower, type Node, quotationAt } from './scene.ts';
 import { leadsTo, type Speaker } from './spoken.ts';
-import { mainSubject } from './tree.ts';
+import { follows, mainSubject } from './tree.ts';
 
 /** The body that a noun alone means: "a | company | spokesman", "the report of the | council |", "the | hospital |". */
 export function bodyOfNoun(cast: Cast, node: Node): MentionRef | null {
@@ -20,7 +20,7 @@ export function bodyOfNoun(cast: Cast, node: Node): MentionRef | null {
 /** "The council disputes it. | Its | own report": the body that is the subject of the sentence before, in the same paragraph. */
 export function bodyBefore(cast: Cast, { tree }: Node): MentionRef | null {
   const before = cast.scene.trees[tree.at - 1];
-  const subject = before && before.sentence.block === tree.sentence.block ? mainSubject(before) : null;
+  const subject = before && follows(tree, before) ? mainSubject(before) : null;
   if (!before || subject === null || quotationAt(cast.scene, before.tokens[subject]!.start)) return null;
   const node = { tree: before, token: subject };
   const named = cast.within(before.tokens[subject]!)[0];

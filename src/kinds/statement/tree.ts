@@ -61,6 +61,10 @@ function settle(root: number, children: number[][], first: number[], last: numbe
   }
 }
 
+/** True if a sentence stands in the paragraph of another or in the next, as each sentence does in a report that gives it a paragraph of its own. */
+export const follows = ({ sentence }: Tree, before: Tree): boolean =>
+  sentence.block - before.sentence.block <= 1;
+
 /** The relation without its subtype: `nsubj` of `nsubj:pass`. */
 export function relation(token: Token): string {
   const colon = token.deprel.indexOf(':');
