@@ -1,5 +1,6 @@
 import type { Token } from '../../language/analysis.ts';
 import { BODY_NOUNS, FEMALE, isPersonNoun, MALE, PLACE_NOUNS } from '../../language/chains/nouns.ts';
+import type { Span } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
 import { isPublicOffice } from '../offices.ts';
 import { bodyBefore, bodyOfNoun, holds } from './bodies.ts';
@@ -231,9 +232,25 @@ function mayBeSuch(cast: Cast, { name, ref }: Named, noun: string): boolean {
 
 /** True for a name that the narrator writes, in a headline or in a sentence with a verb: not for a byline, or for the paper itself. */
 function isNarrated({ scene }: Cast, { name, ref }: Named): boolean {
-  const told = scene.trees[name.sentence]!.tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX');
+  const tree = scene.trees[name.sentence]!;
+  const told = tree.tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX');
+  if (name.last < tree.lead || !speaks(scene.text, name)) return false;
   const isOf = /^(?:person|place)$/.test(name.type) || (name.type === 'body' && name.subtype !== 'media');
   return ref !== null && isOf && (told || name.sentence === 0) && !quotationAt(scene, name.start);
+}
+
+/** False for a place from which a report is filed, a market where shares change hands and what stands for its prices: "ELMFORD (AP) _", "on the Elmford Exchange". */
+function speaks(text: string, { start, end }: Span): boolean {
+  const after = text.slice(end, end + 24);
+  if (
+    /^ \([A-Z][\p{L} ]+\)\s?[_–—-]/u.test(after) ||
+    /^ (?:composite )?(?:trading|index|average)\b/i.test(after)
+  )
+    return false;
+  return !(
+    /Exchange$/.test(text.slice(start, end)) &&
+    /\b(?:on|in) (?:the )?$/.test(text.slice(Math.max(0, start - 8), start))
+  );
 }
 
 /** One name each of those named before, the nearest first, then of those in the headline. */

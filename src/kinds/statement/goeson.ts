@@ -51,6 +51,7 @@ function sameBody(cast: Cast, one: Attribution, text: string, { all, earlier }: 
   if (!spoke || !follows(tree, spoke) || tree.at - before.sentence > 1) return null;
   if (speaker.ref) return isBody(cast, speaker) ? goingOn(cast, speaker, text) : null;
   if (speaker.vehicle === null) return null;
+  if (speaker.reading?.rule === 'unnamed') return speaker;
   const why = speaker.reading?.why ?? whyOn(text, speaker);
   return { ...open(text, speaker.reading?.candidates ?? [], 'vehicle', why), vehicle: speaker.vehicle };
 }

@@ -7,14 +7,13 @@ import type { Turn } from './pronoun.ts';
 import { type Attribution, lower, type Node, quotationAt } from './scene.ts';
 import { open, type Speaker } from './spoken.ts';
 import { childrenOf, isMain, mainSubject, relation, type Tree } from './tree.ts';
+import { isMember } from './unsettled.ts';
 import { voiceOf } from './voices.ts';
 
 /* "They" that speak and are people whom the text names nowhere: "Traders were calm. They said". */
 
 /** How many sentences back "they" look for whom the text told of. */
 const BACK = 4;
-
-const RULE = 'unnamed-before';
 
 /** "They", in the words for those whom the text told of just before and does not name; null where it told of nobody such. */
 export function unnamedAsThey(cast: Cast, one: Attribution, turn: Turn): Speaker | null {
@@ -26,7 +25,7 @@ export function unnamedAsThey(cast: Cast, one: Attribution, turn: Turn): Speaker
   return before && nobody(wordsOf(cast, before));
 }
 
-const nobody = (words: string): Speaker => open(words, [], RULE, 'The text does not give the names.');
+const nobody = (words: string): Speaker => open(words, [], 'unnamed', 'The text does not give the names.');
 
 function wordsOf({ scene }: Cast, { tree, token }: Node): string {
   const { start, end } = spanOf(tree, ...nounPhrase(tree, token));
@@ -47,12 +46,11 @@ function inOwnSentence(cast: Cast, { head, content }: Attribution): Node | null 
 function whoSpoke(cast: Cast, { head, source }: Attribution, { all, earlier }: Turn): string | null {
   const last = earlier.length - 1;
   const said = all[last];
-  const rule = earlier[last]?.reading?.rule ?? '';
-  if (!said?.head || !said.source || said.source.end > source!.start || !/^unnamed/.test(rule)) return null;
+  const isUnnamed = earlier[last]?.reading?.rule === 'unnamed';
+  if (!said?.head || !said.source || said.source.end > source!.start || !isUnnamed) return null;
   const between = cast.scene.trees.slice(said.sentence + 1, head!.tree.at);
   if (!between.every(({ sentence }) => quotationAt(cast.scene, sentence.start))) return null;
-  const many = rule === RULE ? /^they$/.test(wordAt(said.head)) : isGroup(cast, said.head);
-  return many ? earlier[last]!.text : null;
+  return wordAt(said.head) === 'they' || isGroup(cast, said.head) ? earlier[last]!.text : null;
 }
 
 const wordAt = ({ tree, token }: Node): string => lower(tree.tokens[token]!);
@@ -92,6 +90,9 @@ const PLURAL = /^(?:police|people|staff|men|women|children|relatives)$/;
 /** Determiners of what the text has told of before, and may have named. */
 const POINTS = /^(?:the|these|those|both|all)$/;
 
+/** So many as a text may have named one by one. */
+const FEW = /^(?:two|three|four|five|six)$/;
+
 /** "officials", "Ada Lind's relatives in Elmford": people in the plural of whom none is named; not "the companies", "the two", who may be. */
 function isGroup(cast: Cast, { tree, token }: Node): boolean {
   const word = tree.tokens[token]!;
@@ -100,8 +101,10 @@ function isGroup(cast: Cast, { tree, token }: Node): boolean {
   if (cast.within(word).some(({ name }) => /^(?:person|body)$/.test(name.type))) return false;
   // "the traders, Ada Okafor and Tom Lind"
   const told = childrenOf(tree, token, 'appos').some(child => cast.within(tree.tokens[child]!).length > 0);
-  const voice = voiceOf({ tree, token });
-  if (told || !/^(?:person|body)$/.test(voice ?? '')) return false;
+  const few = childrenOf(tree, token, 'nummod').some(child => FEW.test(lower(tree.tokens[child]!)));
+  // "members of the Alder Board" may be the board
+  if (told || few || /^(?:members|others)$/.test(lower(word))) return false;
+  if (!isMember(word) && !/^(?:person|body)$/.test(voiceOf({ tree, token }) ?? '')) return false;
   const [from] = nounPhrase(tree, token);
   const pointed = POINTS.test(lower(tree.tokens[from]!)) && token - from < 3;
   return !pointed || (UNNAMED_NOUNS.has(lower(word)) && token - from < 2);
