@@ -1,4 +1,4 @@
-import type { Token } from '../../language/analysis.ts';
+import type { Name, Token } from '../../language/analysis.ts';
 import { BODY_NOUNS, FEMALE, isPersonNoun, MALE, PLACE_NOUNS } from '../../language/chains/nouns.ts';
 import type { Span } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
@@ -43,6 +43,13 @@ const POINTS = /^(?:the|this|that|these|those|its?|they|their|his|her)$/;
 /** Papers that people write of their own: "the letter", "her post". */
 const PERSONAL =
   /^(?:letter|e-?mail|message|memo(?:randum)?|note|tweet|post|caption|diary|book|memoir|op-ed|column|speech|testimony|affidavit|submission|opinion|dissent|judgment|judgement|ruling)$/;
+
+/** Papers that only a court or whoever brings a case before it writes. */
+const CHARGES = /^(?:indictment|warrant|subpoena)$/;
+
+const brings = ({ scene }: Cast, { subtype, start, end }: Name): boolean =>
+  subtype === 'court' ||
+  /\b(?:Court|Jury|Justice|Prosecutors?|Attorney|Police)\b/i.test(scene.text.slice(start, end));
 
 /** Kinds of body whose names tell what they are for. */
 const NAMED_BY_MATTER = /^(?:agency|committee|court|department)$/;
@@ -105,8 +112,13 @@ function mayMean(cast: Cast, one: Attribution, speaker: Speaker, salience: Salie
   if (speaker.vehicle) {
     if (isTakenUp(cast, node, lower(word))) return [];
     const senders = near.filter(named => !isAddressed(cast, named));
-    const personal = PERSONAL.test(nounAt(node.tree, node.token));
-    return personal ? refsOf(senders.filter(({ name }) => name.type !== 'place')) : bodies(senders);
+    // "a newspaper reported": one that the text has not spoken of
+    if (/^(?:an?|another|one)$/.test(determiner)) return [];
+    const noun = nounAt(node.tree, node.token);
+    if (CHARGES.test(noun)) return bodies(senders.filter(({ name }) => brings(cast, name)));
+    return PERSONAL.test(noun)
+      ? refsOf(senders.filter(({ name }) => name.type !== 'place'))
+      : bodies(senders);
   }
   return byNoun(cast, node, determiner, [...near, ...namesBelow(cast, one)]);
 }

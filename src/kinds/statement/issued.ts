@@ -26,7 +26,7 @@ const TABLE: readonly (readonly [nouns: string, verbs: string])[] = [
   ['bill legislation measure resolution ordinance motion', ''],
   ['ad advertisement advert commercial spot video', ''],
   ['website site page blog', ''],
-  ['plan proposal platform blueprint', ''],
+  ['plan proposal platform blueprint policy strategy', ''],
   ['data figures statistics records database', ''],
   ['document documents dossier transcript', ''],
   ['notice warrant subpoena indictment declaration', 'order direct instruct'],

@@ -43,6 +43,7 @@ import { type Attribution, lower, type Node, quotationAt, type Scene } from './s
 import { seated } from './seated.ts';
 import { inferred, leadsTo, open, resolved, type Speaker } from './spoken.ts';
 import { spokenFor, spokesmanGoesOn } from './spokesperson.ts';
+import { childrenOf, isFiniteVerb } from './tree.ts';
 import { standing } from './unsettled.ts';
 import { variation } from './variation.ts';
 import { ofPaper, phraseSpan, vehicle } from './vehicle.ts';
@@ -113,10 +114,14 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
     first?.name.type === 'law' && first.ref ? vehicle(cast, head, source, text, turn, pronounOf) : null;
   if (law?.ref) return law;
   if (first?.ref) return plain(text, first.ref, scene, first.name, context);
+  const whose = whoseOf(one);
+  if (whose) return antecedent(cast, { ...one, head: whose }, text, () => null);
   if (/^(?:who|which|that|whom)$/.test(word))
-    return antecedent(cast, one, text, node =>
-      isVehicle(node) ? vehicle(cast, node, phraseSpan(node), text, turn, pronounOf) : null,
-    );
+    return antecedent(cast, one, text, node => {
+      const span = phraseSpan(node);
+      const words = scene.text.slice(span.start, span.end);
+      return isVehicle(node) ? vehicle(cast, node, span, words, turn, pronounOf) : null;
+    });
   const two = couple(cast, head, text) ?? spouse(cast, head, text, pronounOf) ?? colleagues(cast, head, text);
   if (two) return two;
   if (/^(?:i|we|me|us|my|our)$/.test(word))
@@ -194,6 +199,16 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
         companyNear(cast, head, text) ??
         bodyNamedLater(cast, head, text) ??
         told);
+}
+
+/** "Okafor, | whose | firm had sold the site, said": the word that stands for the speaker, where a verb of its own closes the clause with "whose". */
+function whoseOf({ head, cue }: Attribution): Node | null {
+  const { tree, token } = head!;
+  const whose = childrenOf(tree, token, 'nmod').find(child => /^whose$/i.test(tree.tokens[child]!.form));
+  const verb = tree.tokens.findIndex((word, at) => at > token && isFiniteVerb(word));
+  return whose !== undefined && verb > 0 && tree.tokens[verb]!.start < cue.start
+    ? { tree, token: whose }
+    : null;
 }
 
 /** Who says "I" in a paper of one's own, outside of what others are quoted as saying. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import type { MentionRef } from '../item.ts';
 import type { Cast } from './cast.ts';
 import { issuersOf } from './issuer.ts';
 import { namedInNext } from './leadin.ts';
@@ -11,6 +12,9 @@ import { inferred, open, type Speaker } from './spoken.ts';
 import type { PronounOf } from './stands.ts';
 
 /* Letters, reports and posts that speak: whoever issued them does. */
+
+/** How many sentences back a paper may have spoken that "the report" takes up. */
+const BACK = 3;
 
 /** What stands in a paper of the press, and the paper itself. */
 const PRINTS = /^(?:report|story|article|paper|newspaper|magazine)$/;
@@ -41,12 +45,16 @@ function ofPaperThatSpoke(
   text: string,
   turn: Turn,
 ): Speaker | null {
-  const last = turn.earlier.length - 1;
+  const noun = lower(tree.tokens[token]!);
+  if (!PRINTS.test(noun) || !/^the\b/i.test(text)) return null;
+  const isPress = (ref: MentionRef, words: string) =>
+    new RegExp(`\\b${noun}\\b`, 'i').test(words) ||
+    cast.named.some(one => one.ref?.mention === ref.mention && one.name.subtype === 'media');
+  const last = turn.earlier.findLastIndex(
+    ({ ref, text: words }, at) => ref && tree.at - turn.all[at]!.sentence <= BACK && isPress(ref, words),
+  );
   const ref = turn.earlier[last]?.ref;
-  const spoke = turn.all[last];
-  if (!ref || !spoke || !/^the\b/i.test(text) || !PRINTS.test(lower(tree.tokens[token]!))) return null;
-  const isPress = cast.named.some(one => one.ref?.mention === ref.mention && one.name.subtype === 'media');
-  if (!isPress || tree.at - spoke.sentence > 3 || spoke.cue.start > tree.tokens[token]!.start) return null;
+  if (!ref || turn.all[last]!.cue.start > tree.tokens[token]!.start) return null;
   const name = cast.context.nameOf(ref);
   return inferred(text, ref, 'last-speaker', name, `${name} spoke last, and “${text}” takes it up.`, source);
 }
