@@ -91,10 +91,14 @@ function isDescribedGroup({ tree, token }: Node): boolean {
   return (isOwned || isOf) && (isMember(word) || voiceOf({ tree, token }) === 'person');
 }
 
+/** "a report by the agency": of somebody of whom the text has spoken; not "seen by the agency". */
+const OWNED =
+  /(?<!\b(?:obtained|seen|reviewed|cited|read)) (?:from|by|of) (?:the|this|that|these|those|its|his|her|their)\b/i;
+
 /** "A sign on the gate read", "Reports reaching Elmford said", "another study": a paper that the text brings in, and tells nobody's name for. */
 function isNewPaper({ tree, token }: Node, text: string): boolean {
   const word = tree.tokens[token]!;
-  if (/^(?:it|its|they|which|that|who|whose)$/i.test(word.form)) return false;
+  if (/^(?:it|its|they|which|that|who|whose)$/i.test(word.form) || OWNED.test(text)) return false;
   // at the head of a text, what is brought in so may be told of below
   if (/^(?:an?|another|one|some|several|many)\b/i.test(text)) return tree.at >= HEAD;
   return (
