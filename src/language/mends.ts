@@ -22,8 +22,8 @@ import {
 import { clauseBehindMedium, nameThenVerb, pastNotPassive, verbBehindOffice } from './lost-verb-mends.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
 import { bareAfterSubject, nounForVerb, subjunctive } from './subjunctive.ts';
-import { listedSubjects, tellsBehind } from './trailing-mends.ts';
 import { joinedTrades, placeBeforeNoun } from './trade-mends.ts';
+import { listedSubjects, tellsBehind } from './trailing-mends.ts';
 import {
   askedTo,
   bareVerb,

@@ -1,3 +1,4 @@
+import type { Token } from '../../language/analysis.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
 import type { Cast } from './cast.ts';
@@ -39,7 +40,19 @@ export function antecedent(
   const [from, to] = nounPhrase(tree, noun, 0, Math.max(noun, token - 1));
   const { start, end } = spanOf(tree, from, to);
   const words = cast.scene.text.slice(start, end);
-  return open(words, [], 'relative', 'The noun before the relative clause is no name.');
+  return who && bringsIn(tree.tokens[noun]!, words)
+    ? open(words, [], 'unnamed', 'The text does not give the name.')
+    : open(words, [], 'relative', 'The noun before the relative clause is no name.');
+}
+
+/** "a professor, who said", "those who say", "Ada Lind's neighbours, who said": people whom the text brings in with no name. */
+function bringsIn({ xpos }: Token, words: string): boolean {
+  if (/^(?:an?|one|another|some|many|several|those|people|anyone|everyone|others)\b/i.test(words))
+    return true;
+  return (
+    !/^(?:both|the|these|his|her|their|its)\b/i.test(words) &&
+    (/^NNP?S$/.test(xpos) || /^\p{Ll}/u.test(words))
+  );
 }
 
 /** Whom the noun names, or where it names nobody and "who" follows, the words right before. */

@@ -10,7 +10,7 @@ import { governed } from './government.ts';
 import { nounPhrase } from './phrase.ts';
 import { lower, type Node, quotationAt } from './scene.ts';
 import { leadsTo, type Speaker } from './spoken.ts';
-import { mainSubject } from './tree.ts';
+import { follows, mainSubject, rootOf, type Tree } from './tree.ts';
 
 /** The body that a noun alone means: "a | company | spokesman", "the report of the | council |", "the | hospital |". */
 export function bodyOfNoun(cast: Cast, node: Node): MentionRef | null {
@@ -22,15 +22,27 @@ export function bodyOfNoun(cast: Cast, node: Node): MentionRef | null {
   return bodyCalled(cast, node, noun) ?? near(cast, node, noun);
 }
 
-/** "The council disputes it. | Its | own report": the body that is the subject of the sentence before, in the same paragraph. */
+/** "The council disputes it. | Its | own report": the body that is the subject of the sentence before, in the same paragraph or the one before. */
 export function bodyBefore(cast: Cast, { tree }: Node): MentionRef | null {
   const before = cast.scene.trees[tree.at - 1];
-  const subject = before && before.sentence.block === tree.sentence.block ? mainSubject(before) : null;
-  if (!before || subject === null || quotationAt(cast.scene, before.tokens[subject]!.start)) return null;
+  if (!before || !follows(tree, before)) return null;
+  const subject = mainSubject(before);
+  if (subject === null) return bodyAhead(cast, before);
+  if (quotationAt(cast.scene, before.tokens[subject]!.start)) return null;
   const node = { tree: before, token: subject };
   const named = cast.within(before.tokens[subject]!)[0];
   const ref = named ? named.ref : bodyOfNoun(cast, node);
   return ref && cast.context.typeOf(ref) === 'body' ? ref : null;
+}
+
+/** "Ahead of the trip, the | Alder Board | on Sunday issued": the body named last before the verb, where the tree gives that no subject. */
+function bodyAhead(cast: Cast, tree: Tree): MentionRef | null {
+  const verb = tree.tokens[rootOf(tree)];
+  if (verb?.upos !== 'VERB') return null;
+  const last = cast
+    .within({ start: tree.sentence.start, end: verb.start })
+    .findLast(({ name }) => /^(?:body|person)$/.test(name.type));
+  return last?.name.type === 'body' ? last.ref : null;
 }
 
 /** The bodies named before that have the noun in their name. */

@@ -1,5 +1,6 @@
-import type { Token } from '../../language/analysis.ts';
+import type { Name, Token } from '../../language/analysis.ts';
 import { BODY_NOUNS, FEMALE, isPersonNoun, MALE, PLACE_NOUNS } from '../../language/chains/nouns.ts';
+import type { Span } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
 import { isPublicOffice } from '../offices.ts';
 import { bodyBefore, bodyOfNoun, holds } from './bodies.ts';
@@ -42,6 +43,13 @@ const POINTS = /^(?:the|this|that|these|those|its?|they|their|his|her)$/;
 /** Papers that people write of their own: "the letter", "her post". */
 const PERSONAL =
   /^(?:letter|e-?mail|message|memo(?:randum)?|note|tweet|post|caption|diary|book|memoir|op-ed|column|speech|testimony|affidavit|submission|opinion|dissent|judgment|judgement|ruling)$/;
+
+/** Papers that only a court or whoever brings a case before it writes. */
+const CHARGES = /^(?:indictment|warrant|subpoena)$/;
+
+const brings = ({ scene }: Cast, { subtype, start, end }: Name): boolean =>
+  subtype === 'court' ||
+  /\b(?:Court|Jury|Justice|Prosecutors?|Attorney|Police)\b/i.test(scene.text.slice(start, end));
 
 /** Kinds of body whose names tell what they are for. */
 const NAMED_BY_MATTER = /^(?:agency|committee|court|department)$/;
@@ -104,8 +112,13 @@ function mayMean(cast: Cast, one: Attribution, speaker: Speaker, salience: Salie
   if (speaker.vehicle) {
     if (isTakenUp(cast, node, lower(word))) return [];
     const senders = near.filter(named => !isAddressed(cast, named));
-    const personal = PERSONAL.test(nounAt(node.tree, node.token));
-    return personal ? refsOf(senders.filter(({ name }) => name.type !== 'place')) : bodies(senders);
+    // "a newspaper reported": one that the text has not spoken of
+    if (/^(?:an?|another|one)$/.test(determiner)) return [];
+    const noun = nounAt(node.tree, node.token);
+    if (CHARGES.test(noun)) return bodies(senders.filter(({ name }) => brings(cast, name)));
+    return PERSONAL.test(noun)
+      ? refsOf(senders.filter(({ name }) => name.type !== 'place'))
+      : bodies(senders);
   }
   return byNoun(cast, node, determiner, [...near, ...namesBelow(cast, one)]);
 }
@@ -231,9 +244,25 @@ function mayBeSuch(cast: Cast, { name, ref }: Named, noun: string): boolean {
 
 /** True for a name that the narrator writes, in a headline or in a sentence with a verb: not for a byline, or for the paper itself. */
 function isNarrated({ scene }: Cast, { name, ref }: Named): boolean {
-  const told = scene.trees[name.sentence]!.tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX');
+  const tree = scene.trees[name.sentence]!;
+  const told = tree.tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX');
+  if (name.last < tree.lead || !speaks(scene.text, name)) return false;
   const isOf = /^(?:person|place)$/.test(name.type) || (name.type === 'body' && name.subtype !== 'media');
   return ref !== null && isOf && (told || name.sentence === 0) && !quotationAt(scene, name.start);
+}
+
+/** False for a place from which a report is filed, a market where shares change hands and what stands for its prices: "ELMFORD (AP) _", "on the Elmford Exchange". */
+function speaks(text: string, { start, end }: Span): boolean {
+  const after = text.slice(end, end + 24);
+  if (
+    /^ \([A-Z][\p{L} ]+\)\s?[_–—-]/u.test(after) ||
+    /^ (?:composite )?(?:trading|index|average)\b/i.test(after)
+  )
+    return false;
+  return !(
+    /Exchange$/.test(text.slice(start, end)) &&
+    /\b(?:on|in) (?:the )?$/.test(text.slice(Math.max(0, start - 8), start))
+  );
 }
 
 /** One name each of those named before, the nearest first, then of those in the headline. */

@@ -1,6 +1,6 @@
 import { contains } from '../../text/span.ts';
 import type { Cast, Named } from './cast.ts';
-import { nounAt } from './issued.ts';
+import { isTime, nounAt } from './issued.ts';
 import { nounPhrase, spanOf } from './phrase.ts';
 import type { Node } from './scene.ts';
 import { type Issuer, listed } from './stands.ts';
@@ -73,6 +73,7 @@ function shortName(cast: Cast, { tree, token }: Node): Issuer | null {
   if (
     !word ||
     !/^\p{Lu}(?:\p{Ll}{3,}|\p{Lu}{2,})/u.test(word.form) ||
+    isTime(word) ||
     word.head !== token ||
     cast.within(word).length > 0
   )

@@ -90,7 +90,7 @@ test('words go on after a cue that is set between two clauses about the same mat
     ],
     [
       'Okafor’s allies bristle at the idea – the pier was a ruin, they insist.',
-      ['they: the pier was a ruin'],
+      ['Okafor’s allies: the pier was a ruin'],
     ],
     [
       '“I have no idea how they voted,” he said of people whose voting rights were restored, “But I know that they did.”',

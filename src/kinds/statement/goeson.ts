@@ -12,7 +12,8 @@ import { nounPhrase, spanOf } from './phrase.ts';
 import type { Turn } from './pronoun.ts';
 import { type Attribution, lower, type Node, quotationAt } from './scene.ts';
 import { inferred, leadsTo, open, type Speaker } from './spoken.ts';
-import { childrenOf, mainSubject, relation, type Tree } from './tree.ts';
+import { childrenOf, follows, mainSubject, relation, type Tree } from './tree.ts';
+import { unnamedAsThey } from './unnamedgroup.ts';
 import { isBodyNoun } from './voices.ts';
 
 /* "It" and "they" that speak: the body, the paper or the people who spoke before and go on. */
@@ -34,9 +35,9 @@ export function itGoesOn(cast: Cast, one: Attribution, text: string, turn: Turn)
   return toldOf(cast, one, text) ?? subjectOn(cast, one, text) ?? stillSpeaks(cast, one, text, turn);
 }
 
-/** "They" that speak: people named together, or a body, as British English has it. */
+/** "They" that speak: people named together, a body, as British English has it, or people whom the text does not name. */
 export function theyGoOn(cast: Cast, one: Attribution, text: string, turn: Turn): Speaker | null {
-  return sameGroup(cast, one, text) ?? bodyAsThey(cast, one, text, turn);
+  return sameGroup(cast, one, text) ?? bodyAsThey(cast, one, text, turn) ?? unnamedAsThey(cast, one, turn);
 }
 
 /** "The board said it was old. It added": the body or the document that spoke last, in the same paragraph. */
@@ -46,10 +47,11 @@ function sameBody(cast: Cast, one: Attribution, text: string, { all, earlier }: 
   const speaker = earlier[last];
   const tree = one.head!.tree;
   if (!before?.source || !speaker || before.source.end > one.source!.start) return null;
-  const block = cast.scene.trees[before.sentence]?.sentence.block;
-  if (block !== tree.sentence.block || tree.at - before.sentence > 1) return null;
+  const spoke = cast.scene.trees[before.sentence];
+  if (!spoke || !follows(tree, spoke) || tree.at - before.sentence > 1) return null;
   if (speaker.ref) return isBody(cast, speaker) ? goingOn(cast, speaker, text) : null;
   if (speaker.vehicle === null) return null;
+  if (speaker.reading?.rule === 'unnamed') return speaker;
   const why = speaker.reading?.why ?? whyOn(text, speaker);
   return { ...open(text, speaker.reading?.candidates ?? [], 'vehicle', why), vehicle: speaker.vehicle };
 }

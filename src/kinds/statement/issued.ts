@@ -1,3 +1,5 @@
+import type { Token } from '../../language/analysis.ts';
+import { isAnyDay, isMonthName } from '../../language/calendar.ts';
 import { lower } from './scene.ts';
 import type { Tree } from './tree.ts';
 
@@ -24,7 +26,7 @@ const TABLE: readonly (readonly [nouns: string, verbs: string])[] = [
   ['bill legislation measure resolution ordinance motion', ''],
   ['ad advertisement advert commercial spot video', ''],
   ['website site page blog', ''],
-  ['plan proposal platform blueprint', ''],
+  ['plan proposal platform blueprint policy strategy', ''],
   ['data figures statistics records database', ''],
   ['document documents dossier transcript', ''],
   ['notice warrant subpoena indictment declaration', 'order direct instruct'],
@@ -87,5 +89,7 @@ export const ISSUED_BY_ONLY = /^(?:sponsor|commission|carry|do|make|lead|keep|ru
 export const PRINTED = /^(?:article|column|editorial|essay|op-ed|piece|report|story)$/;
 
 /** Stretches of time, to which what is issued in them does not belong: "last year’s figures". */
-export const TIME =
-  /^(?:year|month|week|day|night|season|decade|century|quarter|today|yesterday|[A-Z][a-z]+day)$/;
+const TIME = /^(?:year|month|week|day|night|season|decade|century|quarter|today|yesterday|[A-Z][a-z]+day)$/;
+
+export const isTime = (token: Token): boolean =>
+  TIME.test(token.lemma) || isMonthName(lower(token)) || isAnyDay(lower(token));

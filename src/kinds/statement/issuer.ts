@@ -1,3 +1,4 @@
+import { bodyBefore } from './bodies.ts';
 import type { Cast, Named } from './cast.ts';
 import { compounds } from './compounds.ts';
 import { CUE_VERBS } from './cues.ts';
@@ -6,10 +7,10 @@ import {
   ISSUED_BY_ONLY,
   ISSUING,
   type IssuedKind,
+  isTime,
   nounAt,
   PRINTED,
   STAFFS,
-  TIME,
   takenUpKinds,
 } from './issued.ts';
 import { speakerBefore } from './nominal.ts';
@@ -29,6 +30,9 @@ export function issuersOf(cast: Cast, node: Node, pronounOf: PronounOf): readonl
   // "the testimony at trial": of all who gave any
   const isAll =
     nounAt(node.tree, node.token) === 'testimony' && childrenOf(node.tree, node.token, 'nmod').length > 0;
+  // "an accompanying statement": of whoever issued what it goes with
+  const beside = /\baccompanying\b/.test(phraseWords(node)) ? bodyBefore(cast, node) : null;
+  if (beside) return [{ ref: beside, words: cast.context.nameOf(beside) }];
   const before = isTakenUp(node) && !isAll ? introducedBy(cast, node, kinds, pronounOf) : [];
   return before.length > 0 ? before : onlyLater(cast, node, kinds, pronounOf);
 }
@@ -63,6 +67,9 @@ export function ownerOfStaff(cast: Cast, node: Node, pronounOf: PronounOf): Issu
   if (own.length > 0 || !isTakenUp(node)) return own.length === 1 ? own[0]! : null;
   return introducedBy(cast, node, kinds, pronounOf, owners)[0] ?? null;
 }
+
+const phraseWords = ({ tree, token }: Node): string =>
+  tree.tokens.slice(nounPhrase(tree, token)[0], token).map(lower).join(' ');
 
 /** "the letter", "this report", "one message" of several: a phrase that takes up what the text has told of. */
 function isTakenUp({ tree, token }: Node): boolean {
@@ -113,7 +120,7 @@ function isOne(tree: Tree, at: number, kinds: readonly IssuedKind[]): boolean {
 
 function namedIssuers(cast: Cast, node: Node, pronounOf: PronounOf): readonly Issuer[] {
   return (
-    [possessor, compounds, participle, prepositional, giver, sent, sayer]
+    [possessor, compounds, participle, placed, sender, prepositional, giver, sent, sayer]
       .map(look => look(cast, node, pronounOf))
       .find(found => found.length > 0) ?? []
   );
@@ -123,7 +130,7 @@ function namedIssuers(cast: Cast, node: Node, pronounOf: PronounOf): readonly Is
 function possessor(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): readonly Issuer[] {
   const owner = possessorOf(tree, token) ?? ownerAhead(tree, token);
   // "last year’s figures" are nobody’s
-  if (owner === undefined || TIME.test(tree.tokens[owner]!.lemma)) return [];
+  if (owner === undefined || isTime(tree.tokens[owner]!)) return [];
   return listed(standsFor(cast, tree, owner, pronounOf));
 }
 
@@ -195,6 +202,37 @@ function prepositional(cast: Cast, { tree, token }: Node, pronounOf: PronounOf):
     }
   }
   return [];
+}
+
+/** Where people put what they write. */
+const PLACES = /^(?:account|blog|channel|feed|page|site|web ?site)$/;
+
+/** "a post published on its blog", "a statement on the board’s website": whose the place is. */
+function placed(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): readonly Issuer[] {
+  const clauses = childrenOf(tree, token, 'acl').filter(child => child > token);
+  for (const holder of [token, ...clauses]) {
+    for (const place of childrenOf(tree, holder, 'nmod', 'obl')) {
+      if (place < token || !PLACES.test(tree.tokens[place]!.lemma)) continue;
+      const owner = possessorOf(tree, place);
+      if (owner !== undefined) return listed(standsFor(cast, tree, owner, pronounOf));
+    }
+  }
+  return [];
+}
+
+/** "The Courier published a letter on Monday | from the tenants |": who sent what another printed, where the tree hangs it on the verb. */
+function sender(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): readonly Issuer[] {
+  const { head } = tree.tokens[token]!;
+  if (
+    head < 0 ||
+    relation(tree.tokens[token]!) !== 'obj' ||
+    !/^(?:letter|e-?mail|message|memo|note)$/.test(nounAt(tree, token))
+  )
+    return [];
+  const from = childrenOf(tree, head, 'obl').find(
+    child => child > token && lower(tree.tokens[tree.first[child]!]!) === 'from',
+  );
+  return from === undefined ? [] : listed(standsFor(cast, tree, from, pronounOf));
 }
 
 /** "The ministry sent the city a letter warning that": the subject of the verb whose object the letter is. */

@@ -4,14 +4,7 @@
  */
 
 /** Rules of readings whose speaker is open because the text names nobody, or because a person left it so. */
-export const NOBODY: readonly string[] = [
-  'unnamed',
-  'unnamed-before',
-  'no-speaker',
-  'author',
-  'staff',
-  'decision',
-];
+export const NOBODY: readonly string[] = ['unnamed', 'no-speaker', 'author', 'staff', 'decision'];
 
 /** True if a speaker with a reading by that rule is open though the text means somebody. */
 export const isUnsettled = (rule: string): boolean => !NOBODY.includes(rule);

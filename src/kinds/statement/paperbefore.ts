@@ -1,7 +1,7 @@
 import { VEHICLE_NOUNS } from './cues.ts';
 import { issuedKinds, nounAt } from './issued.ts';
 import { lower, type Node, quotationAt, type Scene } from './scene.ts';
-import { mainSubject, relation } from './tree.ts';
+import { follows, mainSubject, relation } from './tree.ts';
 
 /** True for a noun that names a letter, a suit, a report, a post: what speaks for whoever issued it. */
 export const isVehicle = ({ tree, token }: Node): boolean =>
@@ -13,7 +13,7 @@ export const isVehicle = ({ tree, token }: Node): boolean =>
  */
 export function paperBefore(scene: Scene, { tree }: Node): Node | null {
   const before = scene.trees[tree.at - 1];
-  if (!before || before.sentence.block !== tree.sentence.block) return null;
+  if (!before || !follows(tree, before)) return null;
   const subject = mainSubject(before);
   if (subject === null || quotationAt(scene, before.tokens[subject]!.start)) return null;
   const own = { tree: before, token: subject };

@@ -5,11 +5,11 @@ import type { Cast } from './cast.ts';
 import { UNNAMED_NOUNS } from './cues.ts';
 import { isForPeople } from './description.ts';
 import { pronounGender } from './gender.ts';
-import { nounPhrase } from './phrase.ts';
+import { nounPhrase, spanOf } from './phrase.ts';
 import type { Salience } from './salience.ts';
 import { type Attribution, lower, type Node, quotationAt } from './scene.ts';
 import { inferred, open, type Speaker } from './spoken.ts';
-import { isMain, mainSubject } from './tree.ts';
+import { follows, isMain, mainSubject } from './tree.ts';
 import { voiceOf } from './voices.ts';
 
 /** True if a place lies within two paragraphs after another. */
@@ -65,31 +65,33 @@ export function heldFloor(cast: Cast, { tree, token }: Node, { all, earlier }: T
 }
 
 /**
- * "A spokesman for the firm welcomed it. He said": somebody without a name, who is the subject of the sentence before in which nobody else is
- * named, or who has just gone on to speak as "he".
+ * "A spokesman for the firm welcomed it. He said": the words for somebody without a name, who is the subject of the sentence before in which nobody
+ * else is named, or who has just gone on to speak as "he".
  */
-function ofNobodyNamed(cast: Cast, { tree, token }: Node, { all, earlier }: Turn): boolean {
+function ofNobodyNamed(cast: Cast, { tree, token }: Node, { all, earlier }: Turn): string | null {
   const before = cast.scene.trees[tree.at - 1];
-  const said = all[earlier.length - 1];
-  if (!before || before.sentence.block !== tree.sentence.block) return false;
-  if (cast.within(before.sentence).some(({ name }) => name.type === 'person')) return false;
-  if (said?.sentence === before.at && earlier.at(-1)?.reading?.rule === 'unnamed-before')
-    return pronounGender(lower(tree.tokens[token]!)) !== null;
-  // "A teacher aide, who feared for her job, said": whom the tree may take for no subject
-  const unnamed =
-    said?.sentence === before.at && earlier.at(-1)?.reading?.rule === 'unnamed' ? said.head : null;
-  const subject = unnamed?.tree === before ? unnamed.token : mainSubject(before);
-  if (subject === null || quotationAt(cast.scene, before.tokens[subject]!.start)) return false;
-  const noun = before.tokens[subject]!.lemma.toLowerCase();
-  const [from] = nounPhrase(before, subject);
   const gender = pronounGender(lower(tree.tokens[token]!));
-  const other = gender === 'she' ? MALE : FEMALE;
-  return (
+  if (!before || !gender || !follows(tree, before)) return null;
+  if (cast.within(before.sentence).some(({ name }) => name.type === 'person')) return null;
+  const said = all[earlier.length - 1];
+  const speaker = earlier.at(-1);
+  const word =
+    said?.sentence === before.at && said.head ? lower(said.head.tree.tokens[said.head.token]!) : '';
+  const goesOn = pronounGender(word) !== null;
+  if (goesOn && speaker!.reading?.rule === 'unnamed') return speaker!.text;
+  // "A teacher aide, who feared for her job, said": whom the tree may take for no subject
+  const spoke = word !== '' && !/^who/.test(word) && speaker!.reading?.rule === 'unnamed';
+  const subject = spoke && said!.head!.tree === before ? said!.head!.token : mainSubject(before);
+  if (subject === null || quotationAt(cast.scene, before.tokens[subject]!.start)) return null;
+  const noun = before.tokens[subject]!.lemma.toLowerCase();
+  const [from, to] = nounPhrase(before, subject);
+  const isSuch =
     before.tokens[subject]!.xpos === 'NN' &&
     /^(?:an?|one|another)$/i.test(before.tokens[from]!.form) &&
     (isForPeople(noun) || UNNAMED_NOUNS.has(noun)) &&
-    !other.has(noun)
-  );
+    !(gender === 'she' ? MALE : FEMALE).has(noun);
+  const { start, end } = spanOf(before, from, to);
+  return isSuch ? cast.scene.text.slice(start, end) : null;
 }
 
 /** Determiners of somebody whom the text brings in, or has by another: "an official", "his assistant". */
@@ -131,8 +133,8 @@ function afterUnnamed(cast: Cast, { tree, token }: Node, { all, earlier }: Turn,
 export function pronoun(cast: Cast, node: Node, text: string, turn: Turn): Speaker {
   const { context } = cast;
   const { salience } = turn;
-  if (ofNobodyNamed(cast, node, turn))
-    return open(text, [], 'unnamed-before', 'The text does not give the name.');
+  const unnamed = ofNobodyNamed(cast, node, turn);
+  if (unnamed !== null) return open(unnamed, [], 'unnamed', 'The text does not give the name.');
   const { ref, among } = salience.at(node);
   if (!ref) {
     const names = among.map(one => context.nameOf(one));

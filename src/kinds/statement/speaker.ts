@@ -23,9 +23,9 @@ import { epithet, partyHead } from './epithet.ts';
 import { pronounGender } from './gender.ts';
 import { itGoesOn, theyGoOn } from './goeson.ts';
 import { governmentSpeaks } from './government.ts';
-import { issuersOf, ownerOfStaff } from './issuer.ts';
-import { leadIn, namedInNext, officeLedIn } from './leadin.ts';
-import { litigants, plaintiffs } from './litigants.ts';
+import { ownerOfStaff } from './issuer.ts';
+import { leadIn, officeLedIn } from './leadin.ts';
+import { litigants } from './litigants.ts';
 import {
   behindAddress,
   byCourtesy,
@@ -36,7 +36,7 @@ import {
   namesIn,
 } from './named.ts';
 import { numbered } from './numbered.ts';
-import { isVehicle, paperBefore } from './paperbefore.ts';
+import { isVehicle } from './paperbefore.ts';
 import { headBeforeTail, phraseSpan } from './phrase.ts';
 import { heldFloor, pronoun, type Turn } from './pronoun.ts';
 import { responding } from './responses.ts';
@@ -45,8 +45,10 @@ import { type Attribution, lower, type Node, quotationAt, type Scene } from './s
 import { seated } from './seated.ts';
 import { inferred, leadsTo, open, resolved, type Speaker } from './spoken.ts';
 import { spokenFor, spokesmanGoesOn } from './spokesperson.ts';
+import { childrenOf, isFiniteVerb } from './tree.ts';
 import { standing } from './unsettled.ts';
 import { variation } from './variation.ts';
+import { ofPaper, vehicle } from './vehicle.ts';
 
 /** Resolves the speakers of attributions, which must be in reading order. */
 export type SpeakersOf = (attributions: readonly Attribution[]) => Speaker[];
@@ -108,15 +110,20 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
       'shared-name',
       'The text has a Mr. and a Mrs. of that name.',
     );
+  const pronounOf = (node: Node) => pronounAt(cast, node, turn);
   // "The Harbor Act, introduced by Okafor, proposed": who brought a law in
-  const law = first?.name.type === 'law' && first.ref ? vehicle(cast, head, source, text, turn) : null;
+  const law =
+    first?.name.type === 'law' && first.ref ? vehicle(cast, head, source, text, turn, pronounOf) : null;
   if (law?.ref) return law;
   if (first?.ref) return plain(text, first.ref, scene, first.name, context);
+  const whose = whoseOf(one);
+  if (whose) return antecedent(cast, { ...one, head: whose }, text, () => null);
   if (/^(?:who|which|that|whom)$/.test(word))
-    return antecedent(cast, one, text, node =>
-      isVehicle(node) ? vehicle(cast, node, phraseSpan(node), text, turn) : null,
-    );
-  const pronounOf = (node: Node) => pronounAt(cast, node, turn);
+    return antecedent(cast, one, text, node => {
+      const span = phraseSpan(node);
+      const words = scene.text.slice(span.start, span.end);
+      return isVehicle(node) ? vehicle(cast, node, span, words, turn, pronounOf) : null;
+    });
   const two = couple(cast, head, text) ?? spouse(cast, head, text, pronounOf) ?? colleagues(cast, head, text);
   if (two) return two;
   if (/^(?:i|we|me|us|my|our)$/.test(word))
@@ -145,7 +152,7 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
     return (
       resolved(source, text, context) ??
       (/^it/.test(word)
-        ? (itGoesOn(cast, one, text, turn) ?? ofPaper(cast, head, source, text, turn))
+        ? (itGoesOn(cast, one, text, turn) ?? ofPaper(cast, head, source, text, turn, pronounOf))
         : theyGoOn(cast, one, text, turn)) ??
       open(text, [], 'pronoun', 'Nothing fits the pronoun alone.')
     );
@@ -164,10 +171,10 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   if (document && ANSWERED.test(text.slice(0, document.tree.tokens[document.token]!.start - source.start)))
     return open(text, [], 'unnamed', 'The text does not give the name.');
   if (document) {
-    const part = vehicle(cast, document, source, text, turn);
+    const part = vehicle(cast, document, source, text, turn, pronounOf);
     // "results of the poll conducted by the board": the tree may hang the participle on "results"
     const isOpen = !part.ref && part.together?.length === 0 && document.token !== head.token;
-    const whole = isOpen ? vehicle(cast, head, source, text, turn) : part;
+    const whole = isOpen ? vehicle(cast, head, source, text, turn, pronounOf) : part;
     const found = whole.ref ? whole : part;
     // "the newspaper", "the magazine": a body, too
     const paper = found.reading?.candidates.length === 0 && !found.ref ? description(cast, head, text) : null;
@@ -197,6 +204,16 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
         companyNear(cast, head, text) ??
         bodyNamedLater(cast, head, text) ??
         told);
+}
+
+/** "Okafor, | whose | firm had sold the site, said": the word that stands for the speaker, where a verb of its own closes the clause with "whose". */
+function whoseOf({ head, cue }: Attribution): Node | null {
+  const { tree, token } = head!;
+  const whose = childrenOf(tree, token, 'nmod').find(child => /^whose$/i.test(tree.tokens[child]!.form));
+  const verb = tree.tokens.findIndex((word, at) => at > token && isFiniteVerb(word));
+  return whose !== undefined && verb > 0 && tree.tokens[verb]!.start < cue.start
+    ? { tree, token: whose }
+    : null;
 }
 
 /** Who says "I" in a paper of one's own, outside of what others are quoted as saying. */
@@ -229,47 +246,6 @@ function plain(text: string, ref: MentionRef, scene: Scene, name: Name, context:
     ? `${full} stands beside “${words}”.`
     : `The document names ${words} in full as ${full}.`;
   return inferred(text, ref, 'same-name', full, why);
-}
-
-/** "The suit was filed. It says": the document that the pronoun takes up, and whoever issued it. */
-function ofPaper(cast: Cast, head: Node, source: Span, text: string, turn: Turn): Speaker | null {
-  const paper = paperBefore(cast.scene, head);
-  return paper && vehicle(cast, paper, source, text, turn);
-}
-
-/** "the letter says": whoever sent it, with the letter as the way it reached the record. */
-function vehicle(cast: Cast, head: Node, source: Span, text: string, turn: Turn): Speaker {
-  const { context } = cast;
-  const pronounOf = (node: Node) => pronounAt(cast, node, turn);
-  const issuers = issuersOf(cast, head, pronounOf);
-  const [first] = issuers;
-  if (issuers.length === 1 && first!.ref) {
-    const name = context.nameOf(first!.ref);
-    return inferred(text, first!.ref, 'vehicle', name, `It is ${name} who issued it.`, source);
-  }
-  const refs = issuers.flatMap(({ ref }) => ref ?? []);
-  const together = issuers.length > 1 && refs.length === issuers.length ? refs : [];
-  const next =
-    issuers.length > 1
-      ? null
-      : (plaintiffs(cast, head, text, pronounOf) ?? namedInNext(cast, head, text, source));
-  if (next) return next;
-  const why =
-    issuers.length > 1
-      ? 'The text names more than one whose document it is.'
-      : first
-        ? `The text says that it is by ${first.words}.`
-        : 'The text does not say whose document it is.';
-  return {
-    ...open(
-      text,
-      issuers.map(({ words }) => words),
-      'vehicle',
-      why,
-    ),
-    vehicle: source,
-    together,
-  };
 }
 
 /** "Okafor’s agency": the body of her office; "her campaign": open, with the fuller words for it. */

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { distinct, type MentionRef } from '../item.ts';
 import { ADVISERS } from './apposed.ts';
 import { bodyOfNoun } from './bodies.ts';
+import { bodyOfText } from './bodyoftext.ts';
 import type { Cast } from './cast.ts';
 import { compounds } from './compounds.ts';
 import { otherGender, pronounGender } from './gender.ts';
@@ -57,7 +58,7 @@ export function spokenFor(
   const owners = ownersOf(cast, node, pronounOf);
   const isBare = owners.length === 0 && !DEPUTED.test(noun);
   if (isBare && /^(?:the|this|that)\b/i.test(text)) return lastSpokesman(cast, node, text, turn);
-  const bodies = isBare ? [justNamed(cast, node, turn)] : owners;
+  const bodies = isBare ? [justNamed(cast, node, turn) ?? bodyOfText(cast, node)] : owners;
   if (bodies.length === 0 || bodies.some(ref => !ref)) return null;
   const refs = distinct(bodies.flatMap(ref => ref ?? []));
   const each = refs.map(ref => cast.context.nameOf(ref));

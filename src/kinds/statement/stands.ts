@@ -7,11 +7,15 @@ import { described } from './description.ts';
 import { nounPhrase, spanOf } from './phrase.ts';
 import { lower, type Node } from './scene.ts';
 import { childrenOf, relation, type Tree } from './tree.ts';
+import { isMember } from './unsettled.ts';
+import { voiceOf } from './voices.ts';
 
 /** Whose document it is: a mention of the document, or words where the issuer has no name of its own ("Okafor’s campaign"). */
 export interface Issuer {
   readonly ref: MentionRef | null;
   readonly words: string;
+  /** True for people in the plural, none of whom the words name: "lawyers for the tenants". */
+  readonly many?: boolean;
 }
 
 /** Finds the mention that a word stands for where it is a pronoun; null where it stays open. */
@@ -54,10 +58,33 @@ export function standsFor(cast: Cast, tree: Tree, token: number, pronounOf: Pron
   const behind = closing?.ref && tree.tokens[closing.name.first - 1];
   if (behind && /^(?:NOUN|PROPN)$/.test(behind.upos) && closing.name.first > token)
     return { ref: closing.ref!, words: context.nameOf(closing.ref!) };
+  const isPeople = isMember(word) || voiceOf({ tree, token }) === 'person';
+  const many =
+    word.xpos === 'NNS' &&
+    isPeople &&
+    !/^(?:the|these|those|both|its|their|his|her)$/.test(lower(tree.tokens[from]!));
+  if (many) return { ref: null, words: shortly(cast, tree, from, token), many };
   if (/^(?:the|this|that|a|an|its|their|his|her|some)$/.test(lower(tree.tokens[from]!))) {
     if (!cast.within(span).some(({ name: one }) => contains(span, one))) return null;
   } else if (!/^\p{Lu}/u.test(tree.tokens[from]!.form)) return null;
   return { ref: null, words: scene.text.slice(span.start, span.end).replace(/^the /i, '') };
+}
+
+/** Prepositions that tell which people are meant; "a letter from tenants | to the mill |" tells whom it went to. */
+const OF = /^(?:of|for|in|at|from|with)$/;
+
+/** "lawyers for the tenants", of "lawyers for the tenants who sued on Monday": the noun, with the phrase right behind it. */
+function shortly({ scene }: Cast, tree: Tree, from: number, token: number): string {
+  const behind =
+    childrenOf(tree, token, 'nmod').find(
+      child => tree.first[child] === token + 1 && OF.test(lower(tree.tokens[token + 1]!)),
+    ) ?? token;
+  const last = behind === token ? token : tree.last[behind]!;
+  const verb = tree.tokens.findIndex(
+    ({ upos }, at) => at > token && at <= last && /^(?:VERB|AUX|PUNCT)$/.test(upos),
+  );
+  const { start, end } = spanOf(tree, from, verb < 0 ? last : verb - 1);
+  return scene.text.slice(start, end);
 }
 
 export const listed = (one: Issuer | null): readonly Issuer[] => (one ? [one] : []);

@@ -61,6 +61,10 @@ function settle(root: number, children: number[][], first: number[], last: numbe
   }
 }
 
+/** True if a sentence stands in the paragraph of another or in the next, as each sentence does in a report that gives it a paragraph of its own. */
+export const follows = ({ sentence }: Tree, before: Tree): boolean =>
+  sentence.block - before.sentence.block <= 1;
+
 /** The relation without its subtype: `nsubj` of `nsubj:pass`. */
 export function relation(token: Token): string {
   const colon = token.deprel.indexOf(':');
@@ -97,8 +101,12 @@ export function isMain(tree: Tree, verb: number): boolean {
   let here = verb;
   for (let steps = 0; steps < 6; steps++) {
     if (tree.tokens[here]!.head < 0) return true;
-    if (!/^(?:conj|parataxis)$/.test(relation(tree.tokens[here]!))) return false;
-    here = tree.tokens[here]!.head;
+    const token = tree.tokens[here]!;
+    // "Ahead of the talks, Okafor | told |": a finite verb is no apposition, whatever the tree makes of it
+    const joined =
+      /^(?:conj|parataxis)$/.test(relation(token)) || (token.deprel === 'appos' && isFiniteVerb(token));
+    if (!joined) return false;
+    here = token.head;
   }
   return false;
 }

@@ -1,9 +1,13 @@
+import type { Token } from '../../language/analysis.ts';
 import { BODY_NOUNS, isPersonNoun } from '../../language/chains/nouns.ts';
+import { isPublicOffice } from '../offices.ts';
 import { UNNAMED_NOUNS } from './cues.ts';
 import { isForPeople } from './description.ts';
 import { issuedKinds, nounAt } from './issued.ts';
 import { type Attribution, lower, type Node } from './scene.ts';
 import type { Speaker } from './spoken.ts';
+import { childrenOf, possessorOf } from './tree.ts';
+import { voiceOf } from './voices.ts';
 
 /** Numbers and quantities that stand for people: "60 percent said", "several said". */
 const SHARES =
@@ -13,19 +17,29 @@ const SHARES =
 const MEMBERS =
   /^(?:member|delegate|superdelegate|voter|user|caller|insider|confidant|ally|backer|booster|rival|relative|colleague|associate|peer|contender|hopeful|fan|elder|newcomer|local|professional|graduate|alumnus|guest|shopper|commuter|faction|side|household|family|public|crowd|audience|industry|sector|community|leadership|staff|crew|delegation|opposition|government|medium|media|outlet|campaign|camp|business|town|county|country|nation|press|police|lab|left|right)$/;
 
-/** The speaker, marked `unclear` where the text does not name it but seems to mean somebody, `unnamed` where a plural names nobody. */
+/** "relatives", "voters": people by what they belong to. */
+export const isMember = ({ lemma }: Token): boolean => MEMBERS.test(lemma.toLowerCase());
+
+/** The sentences at a text's head. */
+const HEAD = 4;
+
+/** The speaker, marked `unclear` where the text does not name it but seems to mean somebody, `unnamed` where the words can stand for no name. */
 export function standing(one: Attribution, speaker: Speaker): Speaker {
   const { reading } = speaker;
   if (speaker.ref || !reading || !one.head) return speaker;
-  if (reading.rule === 'unnamed' && !namesNobody(one.head, speaker.text))
+  const isPhrase = speaker.vehicle === null && !STANDS.test(lower(one.head.tree.tokens[one.head.token]!));
+  if (reading.rule === 'unnamed' && isPhrase && !namesNobody(one.head, speaker.text))
     return withRule(speaker, 'unclear', 'The text may say elsewhere who that is.');
-  const many = reading.candidates.length === 0 && isMany(one.head, speaker.text);
-  if (reading.rule === 'relative' && bringsIn(one.head, speaker.text))
-    return withRule(speaker, 'unnamed', 'The text does not give the name.');
-  if (many && /^(?:vehicle|nominal|relative)$/.test(reading.rule))
-    return withRule(speaker, 'unnamed', 'The text does not give the names.');
-  return speaker;
+  if (reading.candidates.length > 0) return speaker;
+  const nobody =
+    (/^(?:vehicle|nominal)$/.test(reading.rule) && isMany(one.head, speaker.text)) ||
+    (reading.rule === 'nominal' && isDescribedGroup(one.head)) ||
+    (reading.rule === 'vehicle' && isNewPaper(one.head, speaker.text));
+  return nobody ? withRule(speaker, 'unnamed', 'The text does not give the name.') : speaker;
 }
+
+/** Words that stand for others, which then tell who is not named. */
+const STANDS = /^(?:he|she|they|their|who|whom)$/;
 
 const withRule = (speaker: Speaker, rule: string, why: string): Speaker => ({
   ...speaker,
@@ -39,24 +53,21 @@ function namesNobody({ tree, token }: Node, text: string): boolean {
   const lemma = word.lemma.toLowerCase();
   if (/^(?:both|the (?:two|three|four|pair|duo|trio))\b/i.test(text)) return false;
   if (SHARES.test(noun) || word.upos === 'NUM' || /^\d/.test(noun)) return true;
+  const voice = word.upos === 'NOUN' ? voiceOf({ tree, token }) : null;
   const people =
+    (voice === 'person' && !/, \p{Lu}/u.test(text)) ||
+    // at the head of a text, who is brought in so may be named below
+    (voice === 'body' && tree.at >= HEAD) ||
     UNNAMED_NOUNS.has(noun) ||
     isForPeople(lemma) ||
     isPersonNoun(lemma) ||
     Object.hasOwn(BODY_NOUNS, lemma) ||
-    MEMBERS.test(lemma) ||
+    isMember(word) ||
     // "Republicans", "Lutherans"
     /^(?:NNS|NNPS)$/.test(word.xpos);
   // "State says": a headline's word for a body that has a longer name
   const bare = text === word.form && /^NNP?$/.test(word.xpos) && !/^(?:police|people|press)$/.test(noun);
   return people && !bare;
-}
-
-/** "a professor, who said", "those who say", "teachers who said": people whom the text brings in with no name. */
-function bringsIn({ tree, token }: Node, text: string): boolean {
-  if (!/^(?:who|whom)$/i.test(tree.tokens[token]!.form)) return false;
-  if (/^(?:an?|one|another|some|many|several|those|people|anyone|everyone|others)\b/i.test(text)) return true;
-  return !/^(?:both|the|these|his|her|their|its)\b/i.test(text) && /^\p{Ll}/u.test(text);
 }
 
 /** "recent polls", "his friends": more than one, none of whom is pointed at as "the polls" and "those friends" are. */
@@ -65,4 +76,32 @@ function isMany({ tree, token }: Node, text: string): boolean {
   // "polls by two of the papers": whose they are
   const isPaper = issuedKinds(nounAt(tree, token)).length > 0;
   return !isPaper || (!/^(?:his|her|their|its)\b/i.test(text) && text.split(' ').length <= 2);
+}
+
+/** "the boy's relatives in Elmford", "the ambassadors of three countries": people told by whose they are, and not by what was said of them before. */
+function isDescribedGroup({ tree, token }: Node): boolean {
+  const word = tree.tokens[token]!;
+  if (!/^NNP?S$/.test(word.xpos) || childrenOf(tree, token, 'appos', 'nummod').length > 0) return false;
+  const owner = possessorOf(tree, token);
+  const isOwned = owner !== undefined && tree.tokens[owner]!.upos !== 'PRON';
+  const isOf = childrenOf(tree, token, 'nmod').some(child => child > token);
+  // "the chiefs of the two mills" may be named by their office
+  if (isPublicOffice(word.lemma.toLowerCase()) || /^(?:chief|executive|head|leader)$/.test(word.lemma))
+    return false;
+  return (isOwned || isOf) && (isMember(word) || voiceOf({ tree, token }) === 'person');
+}
+
+/** "a report by the agency": of somebody of whom the text has spoken; not "seen by the agency". */
+const OWNED =
+  /(?<!\b(?:obtained|seen|reviewed|cited|read)) (?:from|by|of) (?:the|this|that|these|those|its|his|her|their)\b/i;
+
+/** "A sign on the gate read", "Reports reaching Elmford said", "another study": a paper that the text brings in, and tells nobody's name for. */
+function isNewPaper({ tree, token }: Node, text: string): boolean {
+  const word = tree.tokens[token]!;
+  if (/^(?:it|its|they|which|that|who|whose)$/i.test(word.form) || OWNED.test(text)) return false;
+  // at the head of a text, what is brought in so may be told of below
+  if (/^(?:an?|another|one|some|several|many)\b/i.test(text)) return tree.at >= HEAD;
+  return (
+    /^NNS$/.test(word.xpos) && !/^(?:the|this|that|these|those|its?|his|her|their|our|both)\b/i.test(text)
+  );
 }
