@@ -144,3 +144,12 @@ test('the narrator goes on in a second clause', () => {
     ],
   ]);
 });
+
+test('what is cried cries nothing', () => {
+  assertTold([
+    [
+      'After the rally, people were shown in the streets of Pell -- some of them carrying signs demanding “Freedom for Pell,” the same battle cry regularly chanted at rallies in Marlow.',
+      ['carrying signs: “Freedom for Pell,”'],
+    ],
+  ]);
+});
