@@ -27,6 +27,9 @@ const cases: readonly string[][] = [
   ['HAVENSTAD, May 22 (CP) –', 'The agency said it would act.'],
   ['HARTLEY, MD (June 4, 2019)–', 'The agency said it would act.'],
   ['Dunmore (AP) --', 'The council met.'],
+  ['NEW DUNMORE _', 'The council met.'],
+  ['DUNMORE (AP)_', 'The council met.'],
+  ['The council met.', '--- Tom Orr helped with this report.'],
   ['Port Alden, OH –', 'Today, the council met.'],
   ['[Dunmore, CT] —', 'The council met.'],
   ['(Dunmore, MO) –', 'The council met.'],
@@ -53,6 +56,7 @@ const cases: readonly string[][] = [
 
 test('sentences end where they end, also within quotation marks and after abbreviations', () => {
   for (const expected of cases) assert.deepEqual(split(expected.join(' ')), expected);
+  assert.deepEqual(split('The lock leaks.        / Dunmore News'), ['The lock leaks.', '/ Dunmore News']);
 });
 
 test('a sentence without end is cut', () => {

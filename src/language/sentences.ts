@@ -16,8 +16,10 @@ export const LONGEST = 300;
 const TERMINAL = /^(?:[.?!]|[?!]{2,}|\.{2,}|…\.?)$/;
 const CLOSING = /^(?:["”’)\]»}]|''|’’|'|›)$/;
 const QUOTE = /^(?:["”’»]|''|’’|')$/;
-const OPENING = /^(?:["“‘(['«•*–—-]|``|‘‘|--|[$£€#@§])$/;
+const OPENING = /^(?:["“‘(['«•*–—-]|``|‘‘|-{2,3}|[$£€#@§])$/;
 const UPPER = /^[\p{Lu}\p{Lt}\p{N}\p{Lo}]/u;
+/** So many characters of white space part what stands beside each other on a page: "It leaks.      / Harbour News". */
+const GAP = 4;
 /** Of a reference mark: it belongs to the sentence before it ("in Dunmore. [17] Later"). */
 const NOTE = /^\d{1,3}$/;
 const LOWER = /^\p{Ll}/u;
@@ -95,6 +97,7 @@ function ends(
   const next = form(end);
   const quoted = end > i + 1 && QUOTE.test(form(end - 1));
   const parted = words[end]!.start > words[end - 1]!.end;
+  if (words[end]!.start >= words[end - 1]!.end + GAP) return true;
   if (LOWER.test(next)) return false;
   if (here === '.' && end === i + 1 && isCited(i, form)) return false;
   if (!UPPER.test(next) && !OPENING.test(next) && !CLOSING.test(next))

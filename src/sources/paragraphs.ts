@@ -33,14 +33,26 @@ function groups(text: string): Span[][] {
   return found;
 }
 
+/** Where more than this share of the breaks stands before a capital, no line breaker made them: it knows no sentences. */
+const CAPITALS = 0.75;
+
 /** The width to which the lines were broken, or null if each line is a paragraph. */
-function wrapWidth(all: Span[][]): number | null {
+function wrapWidth(text: string, all: Span[][]): number | null {
   const lengthOf = (line: Span) => line.end - line.start;
   const lengths = all.flatMap(group => group.slice(0, -1).map(lengthOf));
   const every = all.flatMap(group => group.map(lengthOf));
   const long = every.filter(length => length > WIDEST_WRAP).length;
   if (lengths.length === 0 || long > every.length * 0.2) return null;
-  return Math.max(0, ...lengths.filter(length => length <= WIDEST_WRAP));
+  const width = Math.max(0, ...lengths.filter(length => length <= WIDEST_WRAP));
+  const broken = all.flatMap(group =>
+    group.flatMap((line, i) =>
+      group[i + 1] && brokenToFit(text, line, group[i + 1]!, width) ? [group[i + 1]!] : [],
+    ),
+  );
+  const capitals = broken.filter(next =>
+    /^[^\p{L}\p{N}]*(?:\p{Lu}|$)/u.test(text.slice(next.start, next.end)),
+  );
+  return capitals.length > broken.length * CAPITALS ? null : width;
 }
 
 /** True if the break after `line` was put there because the next word would not fit (what a line breaker does). */
@@ -48,7 +60,8 @@ function brokenToFit(text: string, line: Span, next: Span, width: number): boole
   const words = trimmed(text, next);
   let end = words.start;
   while (end < words.end && !/\s/.test(text[end]!)) end++;
-  return line.end - line.start + 1 + (end - words.start) > width * SLACK;
+  const length = line.end - line.start;
+  return length <= WIDEST_WRAP && length + 1 + (end - words.start) > width * SLACK;
 }
 
 /** "Towns sue over data; / Mayor says she will wait": a headline in two lines. */
@@ -61,7 +74,7 @@ const isHalf = (text: string, line: Span): boolean =>
  */
 export function paragraphs(text: string): Span[] {
   const all = groups(text);
-  const width = wrapWidth(all);
+  const width = wrapWidth(text, all);
   const found: Span[] = [];
   for (const group of all) {
     let start = group[0]!.start;

@@ -82,6 +82,9 @@ test('lines broken to fit a page are one paragraph, lines that are paragraphs ar
   );
   const lines = PARAGRAPHS.join('\n');
   assert.equal(paragraphs(lines).length, PARAGRAPHS.length);
+  const points =
+    'The town of Tolland sued the state grants office\nMayor Amos Orr met the clerk for 90 minutes on Monday\nHe called the rule a ruin and its makers ‘gulls’\nTolland shares no records';
+  assert.equal(paragraphs(points).length, 4);
 });
 
 test('front matter wins over the text and is marked, its date never an instant', async () => {

@@ -51,6 +51,12 @@ test('a conversation has four turns of two', () => {
   assert.equal(turns('Okafor: Was it?\nLind: It was.\nOkafor: When?\nLind: In May.'), 0);
 });
 
+test('a page without line breaks has its turns in one line', () => {
+  const line =
+    'ADA OKAFOR:And here is Tom Lind. Welcome, sir. CLERK TOM LIND:Thank you. ADA OKAFOR:Does it leak? CLERK TOM LIND:It does.';
+  assert.equal(turns(`${line}\nAda Okafor met Tom Lind.`), 4);
+});
+
 test('lists of votes, of those present and of risks are none', () => {
   const names = ['Okafor', 'Lind'];
   assert.equal(turns('Okafor: 1,769.\nLind: 1,501.\nOkafor: 547.\nLind: 46.', names), 0);

@@ -27,7 +27,7 @@ const WORD = /^\p{Lu}[\p{L}’'-]*\.?$/u;
 const SHOUT = /^(?:Ma?c|[DO]['’]|de|van)?(?:\p{Lu}['’-]?){2,}$/u;
 const PARTICLE = /^(?:de|da|la|van|von|der|bin|al)$/;
 const LABEL =
-  /^(?<label>\p{L}[\p{L}\p{M}.’' -]{0,60}?)(?<brackets>(?: ?\([^()\n]{1,80}\)){0,2}) ?(?<stop>:(?=\s)|\.?[—–](?=\s?\p{Lu})|(?<!\b(?:[Mm][RrSs]|[Mm][Rr][Ss]|[Dd][Rr]|[Pp]rof|[Hh]on|[Ss]en|[Rr]ep|Cllr|Ald|Adv|Rev|Col|Gen|Capt|SEN|REP|PROF|HON|REV|GEN|COL|CAPT|CLLR|\p{Lu}))\.(?=\s)|(?<=^[QA])\.(?=\s))\s*/u;
+  /^(?<label>\p{L}[\p{L}\p{M}.’' -]{0,60}?)(?<brackets>(?: ?\([^()\n]{1,80}\)){0,2}) ?(?<stop>:(?=\s|\p{Lu}|["“])|\.?[—–](?=\s?\p{Lu})|(?<!\b(?:[Mm][RrSs]|[Mm][Rr][Ss]|[Dd][Rr]|[Pp]rof|[Hh]on|[Ss]en|[Rr]ep|Cllr|Ald|Adv|Rev|Col|Gen|Capt|SEN|REP|PROF|HON|REV|GEN|COL|CAPT|CLLR|\p{Lu}))\.(?=\s)|(?<=^[QA])\.(?=\s))\s*/u;
 
 /** Reads the label at the head of a paragraph; null where there is none. A full stop or a dash needs capitals or a letter before it. */
 export function turnLabel(text: string, { start, end }: Span): TurnLabel | null {
@@ -36,7 +36,7 @@ export function turnLabel(text: string, { start, end }: Span): TurnLabel | null 
   if (!found || start + found[0].length >= end) return null;
   const address = ADDRESS.exec(label)?.[0] ?? '';
   const sort = sortOf(label, address);
-  if (sort === null || !ends(stop, sort, label)) return null;
+  if (sort === null || !ends(stop, sort, label, /\s$/.test(found[0]))) return null;
   const behind = start + label.length;
   const stopAt = start + found[0].lastIndexOf(stop);
   return {
@@ -50,8 +50,8 @@ export function turnLabel(text: string, { start, end }: Span): TurnLabel | null 
 }
 
 /** "Mr OKAFOR.", "Q." and "Mr. Okafor.—" open a turn, "The roof. It leaks" none. */
-const ends = (stop: string, sort: LabelSort, label: string): boolean =>
-  stop === ':' ||
+const ends = (stop: string, sort: LabelSort, label: string, apart: boolean): boolean =>
+  (stop === ':' && apart) ||
   (sort === 'letter' && stop === '.') ||
   (sort === 'addressed' && stop === '.—') ||
   SHOUT.test(label.split(' ').at(-1)!);
@@ -71,13 +71,20 @@ const SENTENCE = /\p{L}.*[.?!…—–\-"”'’)\]]$/su;
 /** Fewer turns, or fewer who speak, are no conversation. */
 const LEAST = 4;
 
-/** The paragraphs, each line of one that a label opens set apart. */
+/** "… It leaks. | ADA OKAFOR:Thank you.": a label of two words in capitals behind a sentence, where a page lost its line breaks. */
+const IN_LINE =
+  /(?<=[.?!…”"’')—–-][^\S\n]{1,3})(?=(?:\p{Lu}{2,}[.’'-]?[^\S\n]){1,4}(?:\p{Lu}\.[^\S\n])?\p{Lu}[\p{Lu}’'-]+:(?:\s|\p{Lu}|["“]))/gu;
+
+/** The paragraphs, each line of one and each turn in a line that a label opens set apart. */
 export function turnParagraphs(text: string, paragraphs: readonly Span[]): Span[] {
   return paragraphs.flatMap(({ start, end }) => {
     const lines = [...text.slice(start, end).matchAll(/(?<=\n)[^\S\n]*(?=\S)/g)].map(
       ({ index, 0: space }) => start + index + space.length,
     );
-    const starts = [start, ...lines.filter(from => turnLabel(text, { start: from, end }))];
+    const inLine = [...text.slice(start, end).matchAll(IN_LINE)].map(({ index }) => start + index);
+    const starts = [start, ...[...new Set([...lines, ...inLine])].sort((a, b) => a - b)].filter(
+      (from, at) => at === 0 || turnLabel(text, { start: from, end }),
+    );
     return starts.map((from, at) => ({ start: from, end: starts[at + 1] ?? end }));
   });
 }

@@ -25,7 +25,7 @@ export function afterHearer(tree: Tree, verb: number, cue: VerbCue): number {
   let at = cue.to + 1;
   if (tokens[at]?.form === ':') at++;
   if (!takes(cue, 'h')) return at;
-  const opens = afterName(tree, at) ?? afterPhrase(tree, at);
+  const opens = afterName(tree, at) ?? afterPhrase(tree, at) ?? afterTitle(tree, at);
   if (opens !== null) return opens;
   const hearer = childOf(tree, verb, 'iobj') ?? childOf(tree, verb, 'obj');
   if (hearer === null || hearer < verb || first[hearer]! > at) return at;
@@ -78,6 +78,23 @@ function afterName({ tokens }: Tree, from: number): number | null {
   if (at <= from || tokens[at - 1]!.upos !== 'PROPN') return null;
   const next = tokens.slice(at + 1, at + 3);
   return /^(?:he|she|they|it|we|i)$/.test(lower(tokens[at]!)) && next.some(isFiniteVerb) ? at : null;
+}
+
+/** "told HBC’s “Meet the Town” on Sunday | that it was late": behind the title of a programme, in marks. */
+function afterTitle({ tokens }: Tree, from: number): number | null {
+  const open = tokens.findIndex(({ form }, at) => at >= from && at < from + 4 && /^(?:["“‘]|``)$/.test(form));
+  if (
+    open <= from ||
+    tokens.slice(from, open).some(({ upos }) => !/^(?:DET|NOUN|PART|PROPN|ADJ)$/.test(upos))
+  )
+    return null;
+  const close = tokens.findIndex(({ form }, at) => at > open && at < open + 8 && /^(?:["”’]|'')$/.test(form));
+  const that = tokens.findIndex((token, at) => at > close && at < close + 5 && lower(token) === 'that');
+  return close > 0 &&
+    that > 0 &&
+    tokens.slice(close + 1, that).every(({ upos }) => /^(?:ADP|NOUN|PROPN)$/.test(upos))
+    ? that
+    : null;
 }
 
 /**

@@ -108,6 +108,8 @@ function nextSpeech({ text, outer }: Scene, quotation: Quotation): Quotation | u
   return outer[at];
 }
 
+/** What is cried, and cries nothing. */
+const CRIES = /^(?:chant|cry|motto|phrase|refrain|slogan)$/;
 const NO_SPEAKER = /^(?:and|but|or|who|which|that|to|because|when|where|while|if|than|then|so|nor|for)$/;
 
 function verbAfter({ tree, to }: Window, from: number, sentence: boolean): Beside | null {
@@ -143,6 +145,8 @@ function verbAfter({ tree, to }: Window, from: number, sentence: boolean): Besid
       own ??
       (inverted ? nounAfter(tree, verb, to) : (nounFirst(tree, from, verb) ?? nounBefore(tree, from, verb)));
     if (subject === null || isTime(tree, subject)) continue;
+    // "“Go home,” | the same cry often chanted in Pell"
+    if (CRIES.test(tokens[subject]!.lemma) && !tokens.slice(from, verb).some(isFiniteVerb)) return null;
     // "“Go home,” residents | were told": they hear it
     if (told && tokens.slice(from, subject).some(isFiniteVerb)) continue;
     if (told && takes(cue, 'h') && subject < verb)

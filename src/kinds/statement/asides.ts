@@ -4,6 +4,7 @@ import { resumes } from './resumes.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { isSpeech } from './secondverb.ts';
 import { isFiniteVerb, type Tree } from './tree.ts';
+import { voiceOf } from './voices.ts';
 
 /* Asides in what is told: between dashes, in brackets, and in a relative clause of another tense. */
 
@@ -87,15 +88,48 @@ export function weighsDenied({ tokens }: Tree, verb: number, comma: number): boo
 }
 
 /**
- * "asked that Marlow pay for the stone, | which she described as “scuffed”": the speaker's next words, of what stands before the comma, where
- * nothing of the first ones goes on behind.
+ * "asked that Marlow pay for the stone, | which she described as “scuffed”", "could handle Lind, | whom she has taken to calling a guest", "spoke of
+ * Lind, | who the Courier said was a clerk": the speaker's next words, or another's, of what stands before the comma, where nothing of the first
+ * ones goes on behind.
  */
 export function speaksOfIt(tree: Tree, comma: number): boolean {
   const { tokens } = tree;
-  if (!/^(?:which|whom)$/.test(lower(tokens[comma + 1] ?? tokens[comma]!))) return false;
+  if (!/^(?:which|whom?)$/.test(lower(tokens[comma + 1] ?? tokens[comma]!))) return false;
   const clause = finiteAfter(tree, comma + 2);
-  if (clause?.subject !== comma + 2 || !/^(?:he|she|they)$/.test(lower(tokens[comma + 2]!))) return false;
-  return isSpeech(tree, clause.lexical, 'a') && !goesOnBehind(tokens.slice(comma + 1));
+  if (clause === null || clause.subject === null || goesOnBehind(tokens.slice(comma + 1))) return false;
+  const { subject } = clause;
+  if (subject === comma + 2 && /^(?:he|she|they|it)$/.test(lower(tokens[subject]!)))
+    return isSpeech(tree, clause.lexical, 'acq') || isHabit(tree, clause.lexical);
+  // "who | the Courier | said worked as a clerk"
+  const isOther =
+    subject > comma + 1 && /^(?:person|body|document)$/.test(voiceOf({ tree, token: subject }) ?? '');
+  return isOther && clause.at < comma + 8 && isSpeech(tree, clause.lexical, 'c');
+}
+
+/** "has | taken to referring to as a guest": a verb of saying that has become a habit. */
+function isHabit({ tokens }: Tree, verb: number): boolean {
+  const to = tokens[verb]!.lemma === 'take' && lower(tokens[verb + 1] ?? tokens[verb]!) === 'to';
+  return to && /^(?:call|describe|dub|label|refer)$/.test(tokens[verb + 2]?.lemma ?? '');
+}
+
+/** "they would discuss tolls, | talks that harbour officials have said could be long": what others say of something told, in apposition. */
+export function isOthersWord(tree: Tree, comma: number): boolean {
+  const { tokens } = tree;
+  let noun = comma + 1;
+  while (tokens[noun]?.upos === 'ADJ') noun++;
+  if (
+    tokens[noun]?.xpos !== 'NNS' ||
+    !/^(?:that|which|whom?)$/.test(lower(tokens[noun + 1] ?? tokens[noun]!))
+  )
+    return false;
+  const clause = finiteAfter(tree, noun + 2);
+  return (
+    clause !== null &&
+    clause.subject !== null &&
+    clause.subject > noun + 1 &&
+    isSpeech(tree, clause.lexical, 'ca') &&
+    !goesOnBehind(tokens.slice(comma + 1))
+  );
 }
 
 /** A past form, or the "would", "could" or "might" that the past makes of "will", "can" and "may". */

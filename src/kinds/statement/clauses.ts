@@ -12,6 +12,7 @@ import { type Attribution, lower, type Node, quotationAt, type Scene } from './s
 import { secondVerb } from './secondverb.ts';
 import { type Sender, senderOf } from './sender.ts';
 import { cueStart, LIGHT, subjectOf } from './subject.ts';
+import { isMadeKnown } from './tails.ts';
 import {
   childOf,
   childrenOf,
@@ -37,6 +38,8 @@ export function readClauses(scene: Scene, tree: Tree, taken: (offset: number) =>
     // "so-called"
     const hyphen = tree.tokens[verb - 1];
     if (hyphen?.form === '-' && hyphen.end === token.start) continue;
+    // "said it was safe in | announcing the inquiry": when it was said
+    if (verb > 0 && found.length > 0 && isMadeKnown(tree, verb - 1)) continue;
     const one = readVerb(scene, tree, verb);
     if (one) found.push(one);
   }
@@ -141,6 +144,8 @@ function nearer(tree: Tree, verb: number, subject: number | null | 'none'): numb
   const listed = typeof subject === 'number' && before?.deprel === 'conj' && isUnder(tree, verb - 1, subject);
   if (before && !listed && /^(?:another|others)$/.test(lower(before)) && isFiniteVerb(tree.tokens[verb]!))
     return verb - 1;
+  const both = bothBefore(tree, verb);
+  if (both !== null) return both;
   // "was grounded after the Courier reported": the name that the tree hung on the passive before
   if (
     subject === null &&
@@ -164,6 +169,16 @@ function nearer(tree: Tree, verb: number, subject: number | null | 'none'): numb
     /^(?:the|a|an|his|her|its|their)$/i.test(tree.tokens[close.from]!.form)
     ? close.head
     : subject;
+}
+
+/** "…, and both | the board and the union | have urged her to wait": the nouns behind "both", which the tree hung on what stands before. */
+function bothBefore(tree: Tree, verb: number): number | null {
+  const { tokens } = tree;
+  const both = tokens.findLastIndex((token, at) => at < verb && at > verb - 12 && lower(token) === 'both');
+  if (both < 1 || lower(tokens[both - 1]!) !== 'and' || ownSubject(tree, verb) !== null) return null;
+  if (tokens.slice(both, verb).filter(isFiniteVerb).length > 1 || !isFiniteVerb(tokens[verb - 1]!))
+    return null;
+  return nounFirst(tree, both + 1, verb);
 }
 
 /** "a letter saying that", "officials saying that", "Okafor saying that": what may have words, before a bare participle. */

@@ -2,6 +2,7 @@ import type { Token } from '../../language/analysis.ts';
 import { isDayName } from '../../language/calendar.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import { joinsAlike } from './alike.ts';
+import { CUE_VERBS } from './cues.ts';
 import { afterRelative, describesAgain, goesOn, isDash, listsAfter } from './joints.ts';
 import { isMeanwhile, isOccasion } from './lead.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
@@ -89,6 +90,7 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
       !goesOn(tree, complement, at)
     )
       break;
+    if (token.upos === 'CCONJ' && isVerbForNoun(tree, verb, at + 1)) break;
     if (endsBefore(tree, verb, complement, at) && !isMoneyIn(tree, at)) break;
     if (!isPunctuation(token) && token.upos !== 'CCONJ') end = at;
     else if (/^['’%]$/.test(token.form)) end = at;
@@ -98,6 +100,21 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
   // "announced a vote | shortly | before midnight"
   if (end > complement && /^(?:just|shortly|soon)$/.test(lower(tokens[end]!))) end--;
   return end;
+}
+
+/** "notes the mayor's age and | fears she could fall": a second verb, which the tagger took for a noun, before a clause of its own. */
+export function isVerbForNoun(tree: Tree, verb: number, at: number): boolean {
+  const { tokens, first } = tree;
+  const token = tokens[at];
+  if (token?.xpos !== 'NNS' || tokens[verb]!.xpos !== 'VBZ' || !CUE_VERBS.has(lower(token).slice(0, -1)))
+    return false;
+  const finite = tokens.findIndex((other, i) => i > at + 1 && isFiniteVerb(other));
+  if (finite < 0 || finite > at + 5) return false;
+  const subject = ownSubject(tree, lexicalVerb(tree, finite));
+  return (
+    tokens.slice(at + 1, finite).every(({ upos }) => /^(?:ADJ|DET|NOUN|PRON|PROPN)$/.test(upos)) &&
+    (tokens[finite]!.xpos === 'MD' || (subject !== null && Math.min(subject, first[subject]!) === at + 1))
+  );
 }
 
 /** What money is given or taken as. */
@@ -159,6 +176,7 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
     );
   if (/^(?:before|until)$/.test(word) && isTerm(tree, verb, at)) return false;
   if (/^(?:before|since|until)$/.test(word)) return tokens[token.head]?.head === verb;
+  if (isAgainAs(tree, verb, at)) return true;
   if (word === 'as' && token.upos === 'SCONJ')
     return !isCompared(tree, verb, at) && token.head > at && childrenOf(tree, token.head, 'nsubj').length > 0;
   if (
@@ -223,8 +241,19 @@ function inOwnClause(tree: Tree, verb: number, at: number): boolean {
 const CHANGE =
   /^(?:anger|belief|disappointment|dismay|frustration|outrage|surprise|belief|boom|boost|change|collapse|confidence|cut|decline|decrease|delay|difference|dip|drop|fall|faith|failure|gain|growth|hike|improvement|increase|interest|investment|jump|lack|lag|loss|plunge|progress|reduction|rise|role|share|shift|slowdown|slump|spike|stake|surge|trust|tumble|turn)s?$/;
 
+/**
+ * "called it “a good start” | as the two sat down", "hailed it as a “good start” | as the pair set out": behind words in marks that tell already
+ * what something is called, "as" tells what went on.
+ */
+function isAgainAs({ tokens }: Tree, verb: number, at: number): boolean {
+  if (lower(tokens[at]!) !== 'as' || !/^(?:["”]|'')$/.test(tokens[at - 1]!.form)) return false;
+  if (!/^(?:DET|PRON|PROPN)$/.test(tokens[at + 1]?.upos ?? '')) return false;
+  const before = tokens.slice(verb + 1, at).map(lower);
+  return before.includes('as') || /^(?:brand|call|declare|deem|dub|label|term)$/.test(tokens[verb]!.lemma);
+}
+
 /** "as worried about rent | as they were about work": the second half of a comparison. */
-function isCompared(tree: Tree, verb: number, at: number): boolean {
+export function isCompared(tree: Tree, verb: number, at: number): boolean {
   const { tokens } = tree;
   return tokens.some(
     (token, i) =>

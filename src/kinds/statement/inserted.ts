@@ -7,11 +7,12 @@ import { contentStart, isApposed, onlyCue, opensWithSubject, subordinateOnly, su
 import { opensBehind } from './fronted.ts';
 import { finiteAfter } from './mainclause.ts';
 import { isNegated } from './negation.ts';
+import { isNextSource } from './nextsource.ts';
 import { NOMINAL, speakerBefore } from './nominal.ts';
 import { clauseEnd } from './reported.ts';
 import { resumes } from './resumes.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
-import { childOf, childrenOf, isWeekday, ownSubject, type Tree } from './tree.ts';
+import { childOf, childrenOf, isFiniteVerb, isWeekday, ownSubject, type Tree } from './tree.ts';
 import { voiceOf } from './voices.ts';
 
 /** A cue set into a sentence or after it: "…, Okafor said, …", "…, said Okafor, the harbour master." */
@@ -108,7 +109,11 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   // "praised the days when, he said, the quay was full": what the cue stands in is a clause within the narrator's
   if (medial && /^(?:when|where|because|since)$/.test(lower(tokens[comma - 1]!)))
     return { subject, parts: [{ from: rest, to: clauseEnd(scene, tree, verb, rest) }] };
-  const parts: Part[] = [{ from, to: comma - 1 }];
+  // "It has been a goal, | one that grew out of a wish, | its friends say, | to mend it": the cue is set into what sums up the narrator's words
+  const gloss = tokens.findLastIndex(({ form }, at) => at > from && at < comma && form === ',');
+  const within =
+    medial && gloss > from && resumes(tree, gloss + 1) && /^(?:ADP|PART)$/.test(tokens[rest]!.upos);
+  const parts: Part[] = [{ from: within ? gloss + 1 : from, to: comma - 1 }];
   if (medial) parts.push({ from: rest, to: clauseEnd(scene, tree, verb, rest) });
   return { subject, parts };
 }
@@ -163,6 +168,8 @@ function continues(tree: Tree, rest: number): boolean {
     return finite >= 0 && !clause.slice(0, finite).some(({ xpos }) => /^W/.test(xpos));
   }
   const next = lower(tree.tokens[rest + 1] ?? token);
+  // "The lock leaks, surveyors say, | and sailors have urged her to mend it"
+  if (/^(?:and|but)$/.test(lower(token)) && isNextSource(tree, rest + 1, true)) return false;
   if (resumes(tree, rest) || (lower(token) === 'on' && next === 'condition')) return false;
   // "…, he said, as early as Friday"
   if (lower(token) === 'as' && /^(?:early|late|soon|much|many|little|few)$/.test(next)) return true;
@@ -243,7 +250,7 @@ export function insertedEnd(tree: Tree, cueTo: number, inverted: number | null):
     const token = tokens[at]!;
     if (isPunctuation(token) && !/^[-’'“"$]$/.test(token.form)) return at;
     const word = lower(token);
-    if (isAtLeast(tree, at)) return null;
+    if (isAtLeast(tree, at) || startsOwnClause(tree, at)) return null;
     if (/^(?:that|whether|what|why|how|if|to)$/.test(word) && token.upos !== 'ADP') return null;
     if (
       plain &&
@@ -256,7 +263,7 @@ export function insertedEnd(tree: Tree, cueTo: number, inverted: number | null):
     if (
       token.upos === 'ADP' ||
       token.upos === 'SCONJ' ||
-      token.upos === 'ADV' ||
+      (token.upos === 'ADV' && !isDegree(tree, at)) ||
       HEARS.test(lower(tokens[cueTo]!))
     )
       plain = false;
@@ -265,6 +272,17 @@ export function insertedEnd(tree: Tree, cueTo: number, inverted: number | null):
   }
   return at >= tokens.length ? at : null;
 }
+
+/** "she signaled before the talks | she finds it old": a pronoun and its verb, behind no joint. */
+const startsOwnClause = ({ tokens }: Tree, at: number): boolean =>
+  /^(?:he|she|they|we|i)$/.test(lower(tokens[at]!)) &&
+  isFiniteVerb(tokens[at + 1] ?? tokens[at]!) &&
+  /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.upos);
+
+/** "are predicting | much more sluggish growth": an adverb that belongs to an object. */
+const isDegree = ({ tokens }: Tree, at: number): boolean =>
+  /^(?:even|far|less|more|much|slightly|still|very)$/.test(lower(tokens[at]!)) &&
+  /^(?:ADJ|ADV)$/.test(tokens[at + 1]?.upos ?? '');
 
 /** "several months after", "two days ago": a number or an article before a stretch of time. */
 function isTime(tree: Tree, at: number): boolean {

@@ -40,6 +40,9 @@ export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
   if (/^(?:warning|saying|adding|noting)$/.test(word) && lower(tokens[at + 1] ?? token) === 'that')
     return true;
   if (token.xpos === 'VBG' && (isSpeech(tree, at, 'cqhoa') || AFTERMATH.test(word))) return true;
+  // "…, apparently meaning that it would close"
+  if (/^(?:apparently|evidently|presumably|seemingly)$/.test(word) && tokens[at + 1]?.xpos === 'VBG')
+    return true;
   if (isTurnOfDispute(tree, at)) return true;
   // ", however, appearing to rely on it": the narrator's own participle, hung on the verb of saying
   if (token.xpos === 'VBG' && token.head === verb && relation(token) === 'advcl') return true;
@@ -100,8 +103,14 @@ function jointToNarrator(tree: Tree, verb: number, joint: number): boolean {
   const next = tokens[joint + 1];
   if (!next) return false;
   const clause = finiteAfter(tree, joint + 1);
-  if (clause === null || OPENS_WORDS.test(lower(next))) return false;
-  const { subject, lexical, tense } = clause;
+  if (clause === null) return word === 'while' && hasLostVerb(tree, joint);
+  // "but | that decision was put off", "but | that has not been confirmed"
+  const that = word === 'but' && lower(next) === 'that';
+  const points = that && (next.deprel === 'det' || isFiniteVerb(tokens[joint + 2] ?? next));
+  if (points) return true;
+  if (OPENS_WORDS.test(lower(next))) return false;
+  const { lexical, tense } = clause;
+  const subject = clause.subject ?? subjectMissed(tree, joint, clause.at);
   const told = finiteAfter(tree, verb + 1);
   const bothPast = past(tree, verb) && tense === 'VBD';
   // "said that the tolls are low, but appeared to doubt it": back from the tense of the words told to the narrator's
@@ -131,6 +140,18 @@ function jointToNarrator(tree: Tree, verb: number, joint: number): boolean {
   )
     return true;
   if (word === 'while') return true;
+  // "said she would allow no tolls, although Marlow | has them": the narrator's present behind words told in the past
+  if (
+    /^(?:al)?though$/.test(word) &&
+    past(tree, verb) &&
+    isPresent(tense) &&
+    tense !== 'MD' &&
+    isBackshifted(tree, verb, joint)
+  )
+    return true;
+  // "have said that tolls are low, but one | rose on Monday": what happened once, behind what is said again and again
+  if (word === 'but' && tokens[verb]!.xpos === 'VBN' && tense === 'VBD' && isPresent(told?.tense))
+    return true;
   // "said the north quay had been mended, whereas the south leaked": the speaker's contrast, in the tense of the words told
   if (word === 'whereas')
     return speaksIn(tree, joint + 1, joint) || (isPresent(tense) && told?.tense === 'VBD');
@@ -159,6 +180,23 @@ function isItsOwn(tree: Tree, verb: number, joint: string, lexical: number, tens
     (voice === 'document' || (voice === 'body' && /^(?:al)?though$/.test(joint)))
   );
 }
+
+/** "…, while fears of floods | ended in a row": no finite verb behind a noun, since the tagger took it for a participle. */
+const hasLostVerb = ({ tokens }: Tree, joint: number): boolean =>
+  !tokens.slice(joint).some(isFiniteVerb) &&
+  tokens.slice(joint + 2).some(({ xpos, deprel }) => xpos === 'VBN' && deprel === 'acl');
+
+/** "…, and both the board and the union | have urged her to wait": the noun before a verb to which the tree gave no subject. */
+function subjectMissed(tree: Tree, joint: number, verb: number): number | null {
+  const both = lower(tree.tokens[joint]!) === 'and' && lower(tree.tokens[joint + 1]!) === 'both';
+  return both ? nounFirst(tree, joint + 2, verb) : null;
+}
+
+/** All that is told before a place stands in the past, or under what the past makes of "will" and "can". */
+const isBackshifted = ({ tokens }: Tree, verb: number, to: number): boolean => {
+  const told = tokens.slice(verb + 1, to).filter(isFiniteVerb);
+  return told[0] !== undefined && (told[0].xpos === 'VBD' || /^(?:would|could|might)$/i.test(told[0].form));
+};
 
 const past = ({ tokens }: Tree, verb: number): boolean => tokens[verb]!.xpos === 'VBD';
 
@@ -201,10 +239,14 @@ export function deniesSaying(tree: Tree, joint: number): boolean {
     // "said it had seen the plans but had not asked what they cost"
     !(hadIn(tree, clause.at, clause.at + 1) && hadIn(tree, 0, joint)) &&
     (lower(tree.tokens[joint]!) === 'but'
-      ? isSpeech(tree, clause.lexical, 'cqhoa')
+      ? isSpeech(tree, clause.lexical, 'cqhoa') || rulesOut(tree, clause.lexical)
       : KEEPS_BACK.test(tree.tokens[clause.lexical]!.lemma))
   );
 }
+
+/** "would not | rule it out" */
+const rulesOut = ({ tokens }: Tree, verb: number): boolean =>
+  tokens[verb]!.lemma === 'rule' && tokens.slice(verb + 1, verb + 4).some(token => lower(token) === 'out');
 
 const hadIn = ({ tokens }: Tree, from: number, to: number): boolean =>
   tokens.slice(from, to).findLast(isFiniteVerb)?.form === 'had';
@@ -220,7 +262,8 @@ function speaksIn(tree: Tree, from: number, low: number): boolean {
   if (clause === null || (comma > 0 && clause.lexical > comma) || clause.lexical > from + 14) return false;
   // "and on both occasions | had replied": what a preposition stands before is no subject
   if (tokens[from]!.upos === 'ADP' && tokens[from]!.head === clause.subject) return false;
-  return clause.subject !== null && clause.subject >= low && isSpeech(tree, clause.lexical);
+  const both = clause.subject === null ? subjectMissed(tree, from - 1, clause.at) : clause.subject;
+  return both !== null && both >= low && isSpeech(tree, clause.lexical, 'cqha');
 }
 
 /** "In a letter announcing it, | the board called": a speaker right after the comma, and a finite verb of saying right after him. */

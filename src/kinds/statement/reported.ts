@@ -1,8 +1,8 @@
 import { afterAdjuncts, afterHearer, isAdjunct, OPENERS } from './adjuncts.ts';
-import { asideEnd, isLastAside, leavesPast, speaksOfIt, weighsDenied } from './asides.ts';
+import { asideEnd, isLastAside, isOthersWord, leavesPast, speaksOfIt, weighsDenied } from './asides.ts';
 import { isNarratorsPresent, isNarratorsTense, isNextSpeaker, untilVerb } from './bounds.ts';
 import { type Frame, SPEECH } from './cues.ts';
-import type { Part } from './extent.ts';
+import { isVerbForNoun, type Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
 import { isApartBy, isHeadline, isMeanwhile, isOccasion } from './lead.ts';
 import { mainClause } from './mainclause.ts';
@@ -12,6 +12,7 @@ import { nounPhrase } from './phrase.ts';
 import { isAboutThing, isOnlyNoun, isRelative } from './relative.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { secondVerb } from './secondverb.ts';
+import { isTail } from './tails.ts';
 import { childOf, childrenOf, isFiniteVerb, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
 
 /*
@@ -59,11 +60,8 @@ function clauseStart(
     child => child > verb && ownSubject(tree, child) !== null,
   );
   let at = afterHearer(tree, verb, cue);
-  // "said — on the radio, as it happens — that"
-  if (/^(?:—|–|--|-)$/.test(tokens[at]?.form ?? '')) {
-    const close = tokens.findIndex((token, i) => i > at && token.form === tokens[at]!.form);
-    if (close > 0 && /^(?:that|whether)$/.test(lower(tokens[close + 1] ?? tokens[at]!))) return close + 1;
-  }
+  const aside = behindAside(tree, at) ?? behindAside(tree, afterAdjuncts(tree, at));
+  if (aside !== null) return aside;
   at = afterAdjuncts(tree, at);
   if (at >= tokens.length) return null;
   const that = right ? thatOf(tree, complement) : null;
@@ -122,6 +120,13 @@ function clauseStart(
 }
 
 /** The place of the next comma, dash or full stop. */
+/** "said — on the radio, as it happens — | that", "said in Elmford – the last stop of her tour – | that": behind two dashes. */
+function behindAside({ tokens }: Tree, dash: number): number | null {
+  if (!/^(?:—|–|--|-)$/.test(tokens[dash]?.form ?? '')) return null;
+  const close = tokens.findIndex((token, i) => i > dash && token.form === tokens[dash]!.form);
+  return close > 0 && /^(?:that|whether)$/.test(lower(tokens[close + 1] ?? tokens[dash]!)) ? close + 1 : null;
+}
+
 function endOfRun(tree: Tree, from: number): number {
   const end = tree.tokens.findIndex((token, at) => at > from && /^(?:,|;|:|\.|—|–|--)$/.test(token.form));
   return end < 0 ? tree.tokens.length : end;
@@ -160,12 +165,18 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
       continue;
     }
     if (token.form === '(' && isLastAside(tree, at, limit)) return at - 1;
-    if (isMeanwhile(scene, tree, at) || isOccasion(scene, tree, verb, from, at)) return at - 1;
+    if (
+      isMeanwhile(scene, tree, at) ||
+      isOccasion(scene, tree, verb, from, at) ||
+      isTail(scene, tree, verb, from, at)
+    )
+      return tokens[at - 1]!.form === ',' ? at - 2 : at - 1;
     if (
       token.form === ',' &&
       (leavesPast(scene, tree, verb, from, at) ||
         weighsDenied(tree, verb, at) ||
         speaksOfIt(tree, at) ||
+        isOthersWord(tree, at) ||
         isApartBy(tree, from, at))
     )
       return at - 1;
@@ -198,6 +209,7 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
       joint &&
       (secondVerb(tree, verb, at + 1, false) ||
         deniesSaying(tree, at) ||
+        isVerbForNoun(tree, verb, at + 1) ||
         isNarratorsTense(tree, verb, from, at))
     )
       return at - 1;

@@ -40,6 +40,17 @@ function goesWithCondition({ tokens }: Tree, verb: number, at: number): boolean 
   );
 }
 
+/** "said she plans to stay, but | has also said she may go": the perfect of a verb of saying, again or with "also". */
+function hasAlsoSaid(tree: Tree, verb: number, at: number): boolean {
+  const { tokens } = tree;
+  if (!/^ha(?:s|ve)$/.test(lower(tokens[at]!)) || !/^VB[DZPN]$/.test(tokens[verb]!.xpos)) return false;
+  let next = at + 1;
+  while (tokens[next]?.upos === 'ADV') next++;
+  if (tokens[next]?.xpos !== 'VBN' || !isSpeech(tree, next, 'cq')) return false;
+  const also = tokens.slice(at, next).some(token => lower(token) === 'also');
+  return also || tokens[next]!.lemma === tokens[verb]!.lemma;
+}
+
 /**
  * "said it was over | and urged them to go": a second verb of saying without a subject of its own, in the tense of the first;
  * after a comma, and after "has said" or a participle, in any tense that goes on with the narrator's ("says it is over, but conceded").
@@ -63,7 +74,12 @@ export function secondVerb(tree: Tree, verb: number, at: number, comma: boolean)
     token?.lemma === 'have' && token.upos === 'AUX' && token.xpos === auxiliary(tree, verb)?.xpos;
   if (perfect && tokens[next + 1]?.xpos === 'VBN' && tokens[verb]!.xpos === 'VBN')
     return isSpeech(tree, next + 1, 'cq');
+  if (token && hasAlsoSaid(tree, verb, next)) return true;
   if (token === undefined || !isSpeech(tree, next, 'cqhoa')) return false;
+  // "say that the boats come but | say nothing of tolls", "said it leaked but | adds that it holds"
+  if (token.xpos === 'VBP' && token.xpos === tokens[verb]!.xpos && token.lemma === tokens[verb]!.lemma)
+    return true;
+  if (lower(token) === 'adds' && lower(tokens[next + 1] ?? token) === 'that') return true;
   // "said the port had paid | and submitted every report on time": a deed, but for the "that" of what is submitted
   if (
     /^(?:accept|record|report|submit)$/.test(token.lemma) &&

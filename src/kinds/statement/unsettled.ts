@@ -51,7 +51,10 @@ function namesNobody({ tree, token }: Node, text: string): boolean {
   const word = tree.tokens[token]!;
   const noun = lower(word);
   const lemma = word.lemma.toLowerCase();
-  if (/^(?:both|the (?:two|three|four|pair|duo|trio))\b/i.test(text)) return false;
+  // "both sailors and engineers" names nobody, "both sailors" may stand for two who are named
+  const two =
+    word.xpos.endsWith('S') && /^both (?!(?:of|the|these|those|his|her|its|their)\b)[^,]+ and /i.test(text);
+  if (!two && /^(?:both|the (?:two|three|four|pair|duo|trio))\b/i.test(text)) return false;
   if (SHARES.test(noun) || word.upos === 'NUM' || /^\d/.test(noun)) return true;
   const voice = word.upos === 'NOUN' ? voiceOf({ tree, token }) : null;
   const people =
