@@ -180,3 +180,27 @@ export const upTo: Mend = tokens => {
   }
   return changed;
 };
+
+/** "because of strikes and continued low prices": a participle before a bare noun, behind a joint within a reason, and no verb. */
+export const participleInReason: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    if (!/^VB[DN]$/u.test(token.xpos) || token.deprel !== 'conj' || tokens[at - 1]?.upos !== 'CCONJ')
+      continue;
+    let noun = at + 1;
+    while (tokens[noun]?.upos === 'ADJ' || tokens[noun]?.deprel === 'compound') noun++;
+    if (tokens[noun]?.upos !== 'NOUN' || tokens[noun]!.head !== at || !/ed$/u.test(token.form)) continue;
+    let first = at - 2;
+    while (/^(?:ADJ|NOUN|PROPN|DET|NUM)$/u.test(tokens[first]?.upos ?? '')) first--;
+    const reason = `${tokens[first - 1]?.form ?? ''} ${tokens[first]?.form ?? ''}`;
+    const cause = tokens.findLastIndex(({ upos }, place) => place < at - 1 && upos === 'NOUN');
+    if (first > at - 3 || cause < first || !/^(?:because of|due to|owing to|thanks to)$/iu.test(reason))
+      continue;
+    Object.assign(tokens[noun]!, { head: cause, deprel: 'conj' });
+    tokens[at - 1]!.head = noun;
+    adopt(tokens, at, noun, ({ deprel }) => deprel !== 'punct');
+    Object.assign(token, { head: noun, deprel: 'amod', xpos: 'VBN' });
+    changed = true;
+  }
+  return changed;
+};

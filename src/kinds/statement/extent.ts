@@ -2,7 +2,7 @@ import type { Token } from '../../language/analysis.ts';
 import { isDayName } from '../../language/calendar.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import { joinsAlike } from './alike.ts';
-import { afterRelative, describesAgain, goesOn, isDash, listsAfter } from './joints.ts';
+import { afterRelative, describesAgain, goesOn, goesWith, isDash, listsAfter } from './joints.ts';
 import { isMeanwhile, isOccasion } from './lead.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { isAboutPlace, isQuestioned, isSpan, isTerm } from './terms.ts';
@@ -56,6 +56,8 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
       // "“a ruin,” “a shame”": one quoted predicate after another
       const next = tokens[at + 1];
       if (next && (quotationAt(scene, next.start) || describesAgain(tree, at))) continue;
+      // "called it “a good thing,” along with the lock"
+      if (next && goesWith(tree, at + 1)) continue;
       if (/[,.?!]\W{0,2}$/.test(scene.text.slice(quotation.start, quotation.end))) return end;
       if (next?.form === ',' && tokens[at + 2] && quotationAt(scene, tokens[at + 2]!.start)) at++;
       continue;
@@ -136,7 +138,9 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
   const { tokens } = tree;
   const token = tokens[at]!;
   const word = lower(token);
-  const inside = (other: number) => other > verb && other < at && isUnder(tree, other, complement);
+  // "an inquiry as part of which interference | in the 2016 election": a noun told, whatever its phrase hangs on
+  const inside = (other: number) =>
+    other > verb && other < at && (isUnder(tree, other, complement) || tokens[other]!.upos === 'NOUN');
   // "those who back the mayor | have waited", but not the verb of a clause that stands within
   if (isFiniteVerb(token) && relation(tokens[verb]!) === 'acl') {
     const subject = ownSubject(tree, lexicalVerb(tree, at));

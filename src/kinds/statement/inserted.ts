@@ -11,7 +11,7 @@ import { NOMINAL, speakerBefore } from './nominal.ts';
 import { clauseEnd } from './reported.ts';
 import { resumes } from './resumes.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
-import { childOf, childrenOf, isWeekday, ownSubject, type Tree } from './tree.ts';
+import { childOf, childrenOf, isFiniteVerb, isWeekday, lexicalVerb, ownSubject, type Tree } from './tree.ts';
 import { voiceOf } from './voices.ts';
 
 /** A cue set into a sentence or after it: "…, Okafor said, …", "…, said Okafor, the harbour master." */
@@ -50,8 +50,8 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   const subject = before?.head ?? inverted;
   if (subject === null || subject === undefined) return null;
   const low = before?.from ?? verb;
-  // "— something a neighbour also said"
-  if (lower(tokens[low]!) === 'something') return null;
+  // "— something a neighbour also said", "what the port says, what the union says"
+  if (/^(?:something|what)$/.test(lower(tokens[low]!))) return null;
   const comma = low - 1;
   // "WASHINGTON, May 3 — Okafor told": the dash of a dateline; "a point Okafor also made": a phrase that sums up
   if (comma === tree.lead - 1 || sumsUp(tree, low, verb)) return null;
@@ -83,7 +83,13 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   // "On Tuesday, even as it fell, Okafor wrote": no main clause stands before the cue
   if (!relative && !(medial && continues(tree, rest)) && subordinateOnly(tree, from, comma - 1)) return null;
   // "Even as he praised it, Okafor would not speculate": a clause of time or concession is no content by itself
-  if (!medial && !relative && SUBORDINATE.test(lower(tokens[from]!))) return null;
+  if (
+    !medial &&
+    !relative &&
+    SUBORDINATE.test(lower(tokens[from]!)) &&
+    !(tokens[from]!.upos === 'ADP' && hasMain(tree, from, comma - 1))
+  )
+    return null;
   if (isNegated(tree, verb)) return null;
   if (!clausal(tree, from, comma - 1) && !(medial && clausal(tree, rest, last))) return null;
   const front = clausal(tree, from, comma - 1);
@@ -111,6 +117,23 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   const parts: Part[] = [{ from, to: comma - 1 }];
   if (medial) parts.push({ from: rest, to: clauseEnd(scene, tree, verb, rest) });
   return { subject, parts };
+}
+
+/** "At least nine were hurt", "In Elmford the pier was shut": a finite verb with a subject of its own, in no clause within. */
+function hasMain(tree: Tree, from: number, to: number): boolean {
+  const { tokens, first } = tree;
+  return tokens.slice(from, to + 1).some((token, i) => {
+    const verb = lexicalVerb(tree, from + i);
+    const subject = isFiniteVerb(token) ? ownSubject(tree, verb) : null;
+    if (subject === null || subject < from || subject > from + i || /^W/.test(tokens[subject]!.xpos))
+      return false;
+    const before = tokens[Math.min(subject, first[subject]!) - 1];
+    return (
+      !/^(?:acl|advcl)/.test(tokens[verb]!.deprel) &&
+      before?.upos !== 'SCONJ' &&
+      !/^W/.test(before?.xpos ?? '')
+    );
+  });
 }
 
 /** "Within days, he told her | he had sold it": a clause behind the hearer, which is what was said. */

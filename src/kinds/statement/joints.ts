@@ -8,6 +8,14 @@ import { isFiniteVerb, isUnder, relation, type Tree } from './tree.ts';
 /** What opens an instance, an exception or a reason that goes with the complement, after a comma. */
 const GOES_WITH = /^(?:if|like|including|such|unless|especially|particularly|notably|regardless)$/;
 
+/** "the pier, | along with the lock", "all piers, | including the old one": what goes with the complement before a comma. */
+export function goesWith({ tokens }: Tree, at: number): boolean {
+  const [word, next, then] = tokens.slice(at, at + 3).map(lower);
+  if (word === 'as') return next === 'well' && then === 'as';
+  if (/^(?:along|together)$/.test(word ?? '')) return next === 'with';
+  return GOES_WITH.test(word ?? '');
+}
+
 export function isDash(tree: Tree, at: number): boolean {
   const token = tree.tokens[at]!;
   if (!/^(?:—|–|--|-)$/.test(token.form)) return false;
@@ -44,7 +52,7 @@ export function goesOn(tree: Tree, complement: number, joint: number): boolean {
     return true;
   if (tokens[joint - 1]!.upos === 'ADJ' && tokens[joint + 1]?.upos === 'ADJ') return true;
   if (sharesOut(tree, complement, joint) || willDo(tree, joint)) return true;
-  if (tokens[joint]!.form === ',' && GOES_WITH.test(lower(tokens[joint + 1] ?? tokens[joint]!))) return true;
+  if (tokens[joint]!.form === ',' && goesWith(tree, joint + 1)) return true;
   for (let at = joint + 1; at < Math.min(tokens.length, joint + 10); at++) {
     const token = tokens[at]!;
     if (token.form === ',' && at > joint + 1) break;
@@ -203,13 +211,17 @@ function isSecondOfTwo(tree: Tree, complement: number, joint: number): boolean {
   return between > 0 && lower(tokens[joint]!) === 'and' && isVerbless(tree, between + 1, joint - 1);
 }
 
-/** "a grant for the pier | and the repair of the lock": a phrase with an article, behind which no finite verb comes before the next comma. */
+/**
+ * "a grant for the pier | and the repair of the lock", "the raids in Elmford | and Marlow earlier that day": a phrase with an article, or a name
+ * behind a name, behind which no finite verb comes before the next comma.
+ */
 function isPlainPhrase(tree: Tree, joint: number): boolean {
   const { tokens } = tree;
   const next = tokens[joint + 1];
-  if (!next || !(/^(?:the|a|an|its|his|her|their|other)$/.test(lower(next)) || lower(next) === 'what'))
-    return false;
+  if (!next) return false;
   if (lower(next) === 'what') return true;
+  const named = next.upos === 'PROPN' && tokens[joint - 1]!.upos === 'PROPN';
+  if (!named && !/^(?:the|a|an|its|his|her|their|other)$/.test(lower(next))) return false;
   const end = tokens.findIndex((token, at) => at > joint && /^[,.;:—–]$/.test(token.form));
   return !tokens.slice(joint, end < 0 ? undefined : end).some(isFiniteVerb);
 }

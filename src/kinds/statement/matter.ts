@@ -9,7 +9,7 @@ import { insertedCue } from './inserted.ts';
 import { willDo } from './joints.ts';
 import { passiveMatter, subjectPhrase } from './passive.ts';
 import { nounPhrase } from './phrase.ts';
-import { relativeObject } from './relative.ts';
+import { relativeObject, stranded } from './relative.ts';
 import { clauseEnd, clauseOf } from './reported.ts';
 import { lower, type Scene } from './scene.ts';
 import { agentOf, objectOf } from './subject.ts';
@@ -123,6 +123,8 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     // "bragged | for a year | about the pier"
     const time = lower(tokens[verb + 1]!) === 'for';
     if (meant >= 0 && !time && !idiom) return make(frame, [{ from: verb + 1, to: end }], 'verdict', verb);
+    const told = stranded(tree, verb, cue.to);
+    if (told !== null) return make(frame, told, 'matter');
     // "called on the board to resign": whom it is said of, and what it is to do
     return make(frame, [{ from: cue.to + 1, to: end }], takes(cue, 'a') ? 'verdict' : 'matter');
   }
@@ -139,12 +141,15 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
   const open = childrenOf(tree, verb, 'xcomp').find(child => child > verb) ?? second ?? null;
   const predicate = takes(cue, 'a');
   // "the fee, which he called | a tax on sleep"
-  if (predicate?.act === 'say' && object !== null && object > verb && relativeObject(tree, verb) !== null)
+  if (predicate?.act === 'say' && object !== null && object > verb && relativeObject(tree, verb) !== null) {
+    // "a hall that staff call | the Long Room": its name
+    if (tokens[object]!.upos === 'PROPN') return null;
     return make(
       predicate,
       [{ from: first[object]!, to: complementEnd(scene, tree, verb, object) }],
       'verdict',
     );
+  }
   const passed = passedOn(tree, verb, cue);
   if (predicate && passed !== null)
     return make(

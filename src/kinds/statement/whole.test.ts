@@ -1,0 +1,81 @@
+import { test } from 'node:test';
+import { assertTold } from './told.fixture.ts';
+
+test('a complement keeps the second half of what is joined', () => {
+  assertTold([
+    [
+      "Lindqvist objected to the access to the pier that the board's clerk has permitted and to the survey of it by divers.",
+      [
+        "Lindqvist: the access to the pier that the board's clerk has permitted and to the survey of it by divers",
+      ],
+    ],
+    [
+      'Lindqvist cited the meeting with the crews in June as a “good thing,” along with the talks in May.',
+      ['Lindqvist: the meeting with the crews in June as a “good thing,” along with the talks in May'],
+    ],
+    [
+      'Lindqvist said the port expects a loss because of strikes and continued low prices.',
+      ['Lindqvist: the port expects a loss because of strikes and continued low prices'],
+    ],
+    [
+      'Lindqvist said the port holds its share of the trade, although others are now adding capacity.',
+      ['Lindqvist: the port holds its share of the trade, although others are now adding capacity'],
+    ],
+  ]);
+});
+
+test('what is told begins with its first word', () => {
+  assertTold([
+    ['Lindqvist told the board why she was leaving the port.', ['Lindqvist: why she was leaving the port']],
+    [
+      'Lindqvist told host Ada Marlow before the vote how she would pay for it.',
+      ['Lindqvist: how she would pay for it'],
+    ],
+    ["Lindqvist said Monday's meeting was a sham.", ["Lindqvist: Monday's meeting was a sham"]],
+    ["Lindqvist said last week's meeting was a sham.", ["Lindqvist: last week's meeting was a sham"]],
+    ['Lindqvist said last week the pier was a sham.', ['Lindqvist: the pier was a sham']],
+  ]);
+});
+
+test('what a relative clause tells of stands before its speaker', () => {
+  assertTold([
+    [
+      'It is the kind of berth many women say they have had to fight for.',
+      ['many women: the kind of berth … they have had to fight for'],
+    ],
+    ['The toll, which Lindqvist said she would pay, is old.', ['Lindqvist: The toll … she would pay']],
+    ['It was the day Lindqvist said the pier fell.', ['Lindqvist: the pier fell']],
+  ]);
+});
+
+test('a sentence that opens with a preposition is told before its cue', () => {
+  assertTold([
+    ['In Elmford three people were hurt, officials said.', ['officials: In Elmford three people were hurt']],
+    [
+      'At least 82 were killed and more than 1,700 injured, officials said as dawn broke.',
+      ['officials: At least 82 were killed and more than 1,700 injured'],
+    ],
+    ['In a statement that was released on Monday, Lindqvist said.', []],
+  ]);
+});
+
+test('words in marks have what they need of the sentence they stand in', () => {
+  assertTold([
+    [
+      'Lindqvist complained: “No matter how well I do at the helm,” she will face “a storm of blame.”',
+      ['Lindqvist: “No matter how well I do at the helm,” … she will face “a storm of blame.”'],
+    ],
+    [
+      'Lindqvist asked in a letter, “what sense does it make” to tax crews “only in winter.”',
+      ['Lindqvist: “what sense does it make” … to tax crews “only in winter.”'],
+    ],
+    [
+      'The toll, Lindqvist remarked, “hurts our trade” and “a lot of towns.”',
+      ['Lindqvist: The toll … “hurts our trade” … “a lot of towns.”'],
+    ],
+    [
+      'Because the matter has split the town, “we have lost the best of it,” Lindqvist said.',
+      ['Lindqvist: Because the matter has split the town … “we have lost the best of it,”'],
+    ],
+  ]);
+});
