@@ -188,15 +188,21 @@ export const participleInReason: Mend = tokens => {
     if (!/^VB[DN]$/u.test(token.xpos) || token.deprel !== 'conj' || tokens[at - 1]?.upos !== 'CCONJ')
       continue;
     let noun = at + 1;
-    while (tokens[noun]?.upos === 'ADJ' || tokens[noun]?.deprel === 'compound') noun++;
-    if (tokens[noun]?.upos !== 'NOUN' || tokens[noun]!.head !== at || !/ed$/u.test(token.form)) continue;
+    while (/^(?:ADJ|PUNCT)$/u.test(tokens[noun]?.upos ?? '') || tokens[noun]?.deprel === 'compound') noun++;
+    const object = tokens[noun];
+    if (
+      object?.upos !== 'NOUN' ||
+      (object.head !== at && object.deprel !== 'conj') ||
+      !/ed$/u.test(token.form)
+    )
+      continue;
     let first = at - 2;
     while (/^(?:ADJ|NOUN|PROPN|DET|NUM)$/u.test(tokens[first]?.upos ?? '')) first--;
     const reason = `${tokens[first - 1]?.form ?? ''} ${tokens[first]?.form ?? ''}`;
     const cause = tokens.findLastIndex(({ upos }, place) => place < at - 1 && upos === 'NOUN');
     if (first > at - 3 || cause < first || !/^(?:because of|due to|owing to|thanks to)$/iu.test(reason))
       continue;
-    Object.assign(tokens[noun]!, { head: cause, deprel: 'conj' });
+    Object.assign(object, { head: cause, deprel: 'conj' });
     tokens[at - 1]!.head = noun;
     adopt(tokens, at, noun, ({ deprel }) => deprel !== 'punct');
     Object.assign(token, { head: noun, deprel: 'amod', xpos: 'VBN' });

@@ -16,7 +16,8 @@ const isTimeWord = (word: string): boolean => TIME.test(word) || isDayName(word)
 function isTime(tree: Tree, at: number): boolean {
   const token = tree.tokens[at]!;
   const word = lower(token);
-  if (token.xpos === 'EX' || !isTimeWord(word)) return false;
+  const stretch = isStretch(word) && /^(?:this|last|next|past)$/.test(lower(tree.tokens[at - 1] ?? token));
+  if (token.xpos === 'EX' || !(stretch || isTimeWord(word))) return false;
   if (ownsNext(tree, at)) return false;
   const next = lower(tree.tokens[at + 1] ?? token);
   return !/^(?:this|last)$/.test(word) || isStretch(next) || /^(?:past|time)$/.test(next);

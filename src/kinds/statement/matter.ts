@@ -6,7 +6,7 @@ import { isIdiom, takes, type VerbCue } from './frames.ts';
 import { askedWord, beforeOuterVerb, behindInserted, conditionBefore } from './fronted.ts';
 import { infinitiveEnd } from './infinitive.ts';
 import { insertedCue } from './inserted.ts';
-import { willDo } from './joints.ts';
+import { afterRelative, willDo } from './joints.ts';
 import { passiveMatter, subjectPhrase } from './passive.ts';
 import { nounPhrase } from './phrase.ts';
 import { relativeObject, stranded } from './relative.ts';
@@ -33,6 +33,12 @@ function beforeAside(tree: Tree, { from, to }: Part): Part {
   const { tokens } = tree;
   for (let at = from + 1; at < to; at++) {
     if (tokens[at]!.form !== ',' || willDo(tree, at)) continue;
+    // "criticised the toll, which he pays, | as a farce"
+    const close = afterRelative(tree, at);
+    if (close !== null) {
+      at = close;
+      continue;
+    }
     const next = tokens[at + 1]!.upos === 'ADP' ? at + 2 : at + 1;
     if (/^(?:which|whom)$/.test(lower(tokens[next] ?? tokens[at]!)) || isDescribed(tree, at))
       return { from, to: at - 1 };

@@ -243,10 +243,13 @@ function isAbout(scene: Scene, tree: Tree, one: Attribution): boolean {
  */
 function isSecond({ text }: Scene, one: Attribution, last: Quotation, quotation: Quotation): boolean {
   const end = Math.max(one.cue.end, one.source?.end ?? 0, last.end);
-  return (
-    end < quotation.start &&
-    /^,? (?:and|but|or)(?: (?:also|even|not|still|then|yet))? $/.test(text.slice(end, quotation.start))
-  );
+  const between = text.slice(end, quotation.start);
+  // "“It is dear,” she wrote in a note to the board, and “full of wind.”"
+  const behind =
+    text[last.inner.end - 1] === ','
+      ? between.replace(/^ (?:in|on|at|during|to) [^.,;:\n“”"]{0,60}(?=, )/, '')
+      : between;
+  return end < quotation.start && /^,? (?:and|but|or)(?: (?:also|even|not|still|then|yet))? $/.test(behind);
 }
 
 /** A bare quotation right before one that has its cue: "“No.” “Never,” she said." */

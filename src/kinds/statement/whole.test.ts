@@ -79,3 +79,62 @@ test('words in marks have what they need of the sentence they stand in', () => {
     ],
   ]);
 });
+
+test('a complement goes on behind what stands within it', () => {
+  assertTold([
+    [
+      'Lindqvist blamed the port — and not her own delay or her cuts to the crews — for the loss of trade.',
+      ['Lindqvist: the port — and not her own delay or her cuts to the crews — for the loss of trade'],
+    ],
+    [
+      'Lindqvist criticized the inquiry, which names members of her own team, as a “witch hunt.”',
+      ['Lindqvist: the inquiry, which names members of her own team, as a “witch hunt.”'],
+    ],
+    [
+      'Lindqvist denounced the meeting of a “fool” and “liar” on Monday.',
+      ['Lindqvist: the meeting of a “fool” and “liar”'],
+    ],
+    [
+      'Lindqvist announced the sale of bonds due Oct. 15, 1999.',
+      ['Lindqvist: the sale of bonds due Oct. 15, 1999'],
+    ],
+    [
+      'Lindqvist cited her meeting last month with the mayor as well as talks with the crews.',
+      ['Lindqvist: her meeting last month with the mayor as well as talks with the crews'],
+    ],
+  ]);
+});
+
+test('times and places of what is told stay with it', () => {
+  assertTold([
+    ['Lindqvist denied the port was at fault.', ['Lindqvist: the port was at fault']],
+    [
+      'Lindqvist announced plans to sail to Elmford next week.',
+      ['Lindqvist: plans to sail to Elmford next week'],
+    ],
+    [
+      "Lindqvist emphasized low hopes in the hours leading up to Monday's vote.",
+      ["Lindqvist: low hopes in the hours leading up to Monday's vote"],
+    ],
+    [
+      'Lindqvist blamed rivals for an inquiry into meddling in the 2016 election.',
+      ['Lindqvist: rivals for an inquiry into meddling in the 2016 election'],
+    ],
+  ]);
+});
+
+test('a clause does not end before its verb, nor at what is done by it', () => {
+  assertTold([
+    [
+      'The board maintains that under the charter, the request triggers a vote.',
+      ['The board: that under the charter, the request triggers a vote'],
+    ],
+    [
+      'Lindqvist said the yard will expand its line, using its engineers to design the boats, and will move them.',
+      [
+        'Lindqvist: the yard will expand its line, using its engineers to design the boats, and will move them',
+      ],
+    ],
+    ['Lindqvist said the crews were wrong, using a slur for them.', ['Lindqvist: the crews were wrong']],
+  ]);
+});
