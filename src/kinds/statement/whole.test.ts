@@ -138,3 +138,12 @@ test('a clause does not end before its verb, nor at what is done by it', () => {
     ['Lindqvist said the crews were wrong, using a slur for them.', ['Lindqvist: the crews were wrong']],
   ]);
 });
+
+test('who has “him” for an object is another than he', () => {
+  assertTold([
+    [
+      'The angry crowd rushed at Lindqvist as he stepped out of the hall, shaking fists at him and shouting in Elmish, “shame” and “traitor.”',
+      ['The angry crowd: “shame” … “traitor.”'],
+    ],
+  ]);
+});
