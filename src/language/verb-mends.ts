@@ -192,7 +192,7 @@ export const participleInReason: Mend = tokens => {
     const object = tokens[noun];
     if (
       object?.upos !== 'NOUN' ||
-      (object.head !== at && object.deprel !== 'conj') ||
+      (object.head !== at && object.head !== token.head && object.deprel !== 'conj') ||
       !/ed$/u.test(token.form)
     )
       continue;
