@@ -5,13 +5,13 @@ import type { Part } from './extent.ts';
 import { cueLemma, takes, type VerbCue } from './frames.ts';
 import { contentStart, isApposed, onlyCue, opensWithSubject, subordinateOnly, sumsUp } from './front.ts';
 import { opensBehind } from './fronted.ts';
-import { finiteAfter } from './mainclause.ts';
+import { finiteAfter, hasMain } from './mainclause.ts';
 import { isNegated } from './negation.ts';
 import { NOMINAL, speakerBefore } from './nominal.ts';
 import { clauseEnd } from './reported.ts';
 import { resumes } from './resumes.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
-import { childOf, childrenOf, isFiniteVerb, isWeekday, lexicalVerb, ownSubject, type Tree } from './tree.ts';
+import { childOf, childrenOf, isWeekday, ownSubject, type Tree } from './tree.ts';
 import { voiceOf } from './voices.ts';
 
 /** A cue set into a sentence or after it: "…, Okafor said, …", "…, said Okafor, the harbour master." */
@@ -117,23 +117,6 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   const parts: Part[] = [{ from, to: comma - 1 }];
   if (medial) parts.push({ from: rest, to: clauseEnd(scene, tree, verb, rest) });
   return { subject, parts };
-}
-
-/** "At least nine were hurt", "In Elmford the pier was shut": a finite verb with a subject of its own, in no clause within. */
-function hasMain(tree: Tree, from: number, to: number): boolean {
-  const { tokens, first } = tree;
-  return tokens.slice(from, to + 1).some((token, i) => {
-    const verb = lexicalVerb(tree, from + i);
-    const subject = isFiniteVerb(token) ? ownSubject(tree, verb) : null;
-    if (subject === null || subject < from || subject > from + i || /^W/.test(tokens[subject]!.xpos))
-      return false;
-    const before = tokens[Math.min(subject, first[subject]!) - 1];
-    return (
-      !/^(?:acl|advcl)/.test(tokens[verb]!.deprel) &&
-      before?.upos !== 'SCONJ' &&
-      !/^W/.test(before?.xpos ?? '')
-    );
-  });
 }
 
 /** "Within days, he told her | he had sold it": a clause behind the hearer, which is what was said. */

@@ -1,4 +1,5 @@
 import { isDayName } from '../../language/calendar.ts';
+import { beforeAside } from './asides.ts';
 import { asSaid } from './assaid.ts';
 import { type Act, type Frame, SPEECH } from './cues.ts';
 import { complementEnd, type Part } from './extent.ts';
@@ -6,7 +7,6 @@ import { isIdiom, takes, type VerbCue } from './frames.ts';
 import { askedWord, beforeOuterVerb, behindInserted, conditionBefore } from './fronted.ts';
 import { infinitiveEnd } from './infinitive.ts';
 import { insertedCue } from './inserted.ts';
-import { afterRelative, willDo } from './joints.ts';
 import { passiveMatter, subjectPhrase } from './passive.ts';
 import { nounPhrase } from './phrase.ts';
 import { relativeObject, stranded } from './relative.ts';
@@ -23,36 +23,6 @@ export interface Matter {
   readonly rule: string;
   /** Who says it, where the words tell it better than the tree. */
   readonly subject?: number;
-}
-
-/**
- * "mentioned the pier in a letter, in which he said", "cited the club, the firm that runs the pier": the matter ends before a relative
- * clause that speaks again, and before a phrase with one that tells what it is.
- */
-function beforeAside(tree: Tree, { from, to }: Part): Part {
-  const { tokens } = tree;
-  for (let at = from + 1; at < to; at++) {
-    if (tokens[at]!.form !== ',' || willDo(tree, at)) continue;
-    // "criticised the toll, which he pays, | as a farce"
-    const close = afterRelative(tree, at);
-    if (close !== null) {
-      at = close;
-      continue;
-    }
-    const next = tokens[at + 1]!.upos === 'ADP' ? at + 2 : at + 1;
-    if (/^(?:which|whom)$/.test(lower(tokens[next] ?? tokens[at]!)) || isDescribed(tree, at))
-      return { from, to: at - 1 };
-  }
-  return { from, to };
-}
-
-/** ", the firm that runs the pier": a phrase with an article behind a comma, and its relative clause, which close the sentence. */
-function isDescribed({ tokens }: Tree, comma: number): boolean {
-  if (!/^(?:the|an?)$/.test(lower(tokens[comma + 1]!))) return false;
-  let at = comma + 2;
-  while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.upos ?? '')) at++;
-  const joins = tokens.slice(at).some(({ form, upos }) => form === ',' || upos === 'CCONJ');
-  return at > comma + 2 && /^(?:that|who)$/.test(lower(tokens[at] ?? tokens[comma]!)) && !joins;
 }
 
 /** What may open the time of speaking, or the narrator's own words. */
