@@ -181,6 +181,23 @@ export const subjectOfAuxiliary: Mend = tokens => {
   return changed;
 };
 
+/** "the toll, which Okafor says she will pay": behind the pronoun of a relative clause its verb has a subject, so that the pronoun is none. */
+export const pronounBeforeSubject: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    if (!/^(?:which|that|whom)$/u.test(token.form) || token.deprel !== 'nsubj' || !/^W/u.test(token.xpos))
+      continue;
+    const second = tokens.some(
+      ({ deprel, head }, place) =>
+        place > at && place < token.head && deprel === 'nsubj' && head === token.head,
+    );
+    if (!second) continue;
+    token.deprel = 'obj';
+    changed = true;
+  }
+  return changed;
+};
+
 /** "spoke against the fee, which he called a tax": a clause behind "which" as its object tells of the noun before the comma. */
 export const objectRelative: Mend = tokens => {
   let changed = false;

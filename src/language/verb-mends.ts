@@ -188,3 +188,33 @@ export const upTo: Mend = tokens => {
   }
   return changed;
 };
+
+/** "because of strikes and continued low prices": a participle before a bare noun, behind a joint within a reason, and no verb. */
+export const participleInReason: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    if (!/^VB[DN]$/u.test(token.xpos) || token.deprel !== 'conj' || tokens[at - 1]?.upos !== 'CCONJ')
+      continue;
+    let noun = at + 1;
+    while (/^(?:ADJ|PUNCT)$/u.test(tokens[noun]?.upos ?? '') || tokens[noun]?.deprel === 'compound') noun++;
+    const object = tokens[noun];
+    if (
+      object?.upos !== 'NOUN' ||
+      (object.head !== at && object.head !== token.head && object.deprel !== 'conj') ||
+      !/ed$/u.test(token.form)
+    )
+      continue;
+    let first = at - 2;
+    while (/^(?:ADJ|NOUN|PROPN|DET|NUM)$/u.test(tokens[first]?.upos ?? '')) first--;
+    const reason = `${tokens[first - 1]?.form ?? ''} ${tokens[first]?.form ?? ''}`;
+    const cause = tokens.findLastIndex(({ upos }, place) => place < at - 1 && upos === 'NOUN');
+    if (first > at - 3 || cause < first || !/^(?:because of|due to|owing to|thanks to)$/iu.test(reason))
+      continue;
+    Object.assign(object, { head: cause, deprel: 'conj' });
+    tokens[at - 1]!.head = noun;
+    adopt(tokens, at, noun, ({ deprel }) => deprel !== 'punct');
+    Object.assign(token, { head: noun, deprel: 'amod', xpos: 'VBN' });
+    changed = true;
+  }
+  return changed;
+};

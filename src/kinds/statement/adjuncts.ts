@@ -10,13 +10,23 @@ import { childOf, isFiniteVerb, type Tree } from './tree.ts';
 export const OPENERS = /^(?:that|whether|how|why|what|if|who|where|when)$/;
 const TIME =
   /^(?:yesterday|today|tonight|earlier|later|recently|repeatedly|again|once|last|this|morning|afternoon|evening|night|week|month|year|early|late|too|also|publicly|bluntly|simply|then|there|here)$/;
+const isTimeWord = (word: string): boolean => TIME.test(word) || isDayName(word) || isMonthName(word);
+
 /** A word of time or place; not the "there" of "there was", nor the "this" of "this is". */
 function isTime(tree: Tree, at: number): boolean {
   const token = tree.tokens[at]!;
   const word = lower(token);
-  if (token.xpos === 'EX' || !(TIME.test(word) || isDayName(word) || isMonthName(word))) return false;
+  const stretch = isStretch(word) && /^(?:this|last|next|past)$/.test(lower(tree.tokens[at - 1] ?? token));
+  if (token.xpos === 'EX' || !(stretch || isTimeWord(word))) return false;
+  if (ownsNext(tree, at)) return false;
   const next = lower(tree.tokens[at + 1] ?? token);
   return !/^(?:this|last)$/.test(word) || isStretch(next) || /^(?:past|time)$/.test(next);
+}
+
+/** "said | Monday's vote was a sham", "said | last week's vote": a time that the noun behind it is of. */
+function ownsNext({ tokens }: Tree, at: number): boolean {
+  const end = tokens.findIndex((token, i) => i > at && !isTimeWord(lower(token)));
+  return tokens[end]?.xpos === 'POS';
 }
 
 /** "told | the board | that": past whoever hears it. */
@@ -25,7 +35,8 @@ export function afterHearer(tree: Tree, verb: number, cue: VerbCue): number {
   let at = cue.to + 1;
   if (tokens[at]?.form === ':') at++;
   if (!takes(cue, 'h')) return at;
-  const opens = afterName(tree, at) ?? afterPhrase(tree, at) ?? afterTitle(tree, at);
+  const opens =
+    askedBehind(tree, at) ?? afterName(tree, at) ?? afterPhrase(tree, at) ?? afterTitle(tree, at);
   if (opens !== null) return opens;
   const hearer = childOf(tree, verb, 'iobj') ?? childOf(tree, verb, 'obj');
   if (hearer === null || hearer < verb || first[hearer]! > at) return at;
@@ -71,6 +82,17 @@ export function afterAdjuncts(tree: Tree, from: number): number {
   if (tokens[at]?.form === ',' && OPENERS.test(lower(tokens[at + 1] ?? tokens[at]!))) at++;
   return at;
 }
+
+/** "told the board | why she came", "told host Ada Lind before the vote | how he would pay": behind nothing but whoever hears it, and when. */
+function askedBehind({ tokens }: Tree, from: number): number | null {
+  const at = tokens.findIndex(
+    ({ upos, xpos }, i) =>
+      i > from && (/^W/.test(xpos) || !(HEARER.test(upos) || (upos === 'PRON' && xpos !== 'WP'))),
+  );
+  return at > from && /^(?:why|how)$/.test(lower(tokens[at]!)) && tokens[at - 1]!.upos !== 'ADP' ? at : null;
+}
+
+const HEARER = /^(?:ADJ|ADP|ADV|CCONJ|DET|NOUN|NUM|PART|PROPN)$/;
 
 /** "told host Ada Lind | she would": the pronoun behind a name and what its bearer is, where a clause begins. */
 function afterName({ tokens }: Tree, from: number): number | null {

@@ -19,7 +19,9 @@ export function joinsAlike(tree: Tree, verb: number, complement: number, joint: 
   const word = lower(token);
   if (/^(?:because|that|whether|if)$/.test(word))
     return joined === joint && told.some(one => lower(one) === word && one.upos === 'SCONJ');
-  // "calls for the county to pay and | for the port to wait"
+  // "objected to the toll and | to the lock", "calls for the county to pay and | for the port to wait"
+  if (token.upos === 'ADP' && joined === joint && word === lower(tokens[verb + 1]!))
+    return !/^(?:at|by|in|on)$/.test(word);
   if (word === 'for')
     return (
       lower(tokens[verb + 1]!) === 'for' && tokens.slice(next, next + 9).some(({ xpos }) => xpos === 'TO')

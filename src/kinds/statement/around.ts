@@ -58,7 +58,7 @@ function behindSource(tree: Tree, until: number): number {
 
 /**
  * "To keep it open, “you would have to rebuild it,” she said", "The harbour master, Tom Lindqvist, “had no idea,” she said": words before
- * the comma that the ones in marks, which open in small letters, need: a purpose or a condition, or their subject.
+ * the comma that the ones in marks, which open in small letters, need: a purpose, a condition or a reason, or their subject.
  */
 function waitsForWords(scene: Scene, tree: Tree, low: number, quotation: Quotation): boolean {
   if (!/^\p{Ll}/u.test(scene.text[quotation.inner.start] ?? '')) return false;
@@ -68,6 +68,7 @@ function waitsForWords(scene: Scene, tree: Tree, low: number, quotation: Quotati
   const [first, second] = tokens;
   if (!first || /["“”]/.test(before)) return false;
   if (lower(first) === 'if' || (lower(first) === 'to' && second?.upos === 'VERB')) return true;
+  if (/^(?:because|unless|although|though)$/.test(lower(first)) && tokens.some(isFiniteVerb)) return true;
   // "With two locks out of use, “there is no way in,” she said", not "with tears in her eyes"
   if (lower(first) === 'with') return !tokens.some(token => isFiniteVerb(token) || token.xpos === 'PRP$');
   const verb = tree.tokens[tokenAt(tree, quotation.inner.start)];
@@ -108,11 +109,11 @@ export function trailingWords(scene: Scene, quotation: Quotation, beside: Beside
   return span ? [span] : [];
 }
 
-/** True if a token hangs on a word in marks before it: "“I never saw it” | in the budget". */
+/** True if a token hangs on a word in marks before it: "“I never saw it” | in the budget", "“what is the use” | to mend it". */
 function isInto(scene: Scene, { tokens }: Tree, quotation: Quotation, at: number): boolean {
   const { upos, head: above } = tokens[at]!;
   if (!/^(?:ADP|PART|NOUN|PRON|ADJ|VERB)$/.test(upos)) return false;
-  const { head } = tokens[upos === 'ADP' && above > at ? above : at]!;
+  const { head } = tokens[/^(?:ADP|PART)$/.test(upos) && above > at ? above : at]!;
   return head >= 0 && quotationAt(scene, tokens[head]!.start) === quotation;
 }
 
@@ -136,20 +137,24 @@ function skippingConjunction(scene: Scene, start: number, end: number): Span | n
   return contentSpan(scene, start + opener.length, end);
 }
 
-/** "She said, “Instead of a new pier,” the board “built a wall.”": the clause that the first words in marks open, with more in marks. */
+/**
+ * "She said, “Instead of a new pier,” the board “built a wall”", "“No matter what I do” they will “complain”": the clause that the first words
+ * in marks open, with more in marks.
+ */
 function ownClause(scene: Scene, tree: Tree, quotation: Quotation): Span | null {
   const { text, outer } = scene;
-  if (!/,\W*$/.test(text.slice(quotation.start, quotation.inner.end))) return null;
-  if (
-    !/^(?:instead|rather|while|if|because|although|after|as|when)\b/i.test(text.slice(quotation.inner.start))
-  )
-    return null;
+  const words = text.slice(quotation.inner.start, quotation.inner.end);
+  if (!/(?:,|[\p{L}\p{N}])$/u.test(words) || !OPENS_CLAUSE.test(words)) return null;
   const from = tokenAt(tree, quotation.end);
   const next = outer.find(other => other.start >= quotation.end && other.end <= tree.sentence.end + 1);
   if (!next || !tree.tokens[from] || text.slice(quotation.end, next.start).length > 40) return null;
   if (/[.;:,]/.test(text.slice(quotation.end, next.start))) return null;
   return contentSpan(scene, tree.tokens[from]!.start, next.end);
 }
+
+/** What opens a clause that cannot stand alone. */
+const OPENS_CLAUSE =
+  /^(?:instead|rather|while|if|because|although|after|as|when|no matter|once|unless|until|whatever|whenever|whether)\b/i;
 
 /** "It has “a ruin,” she said, and is waiting for a wall": what goes on with the sentence behind the cue. */
 function afterCue(scene: Scene, tree: Tree, quotation: Quotation, beside: Beside): Span[] {

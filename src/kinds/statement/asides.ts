@@ -1,4 +1,6 @@
 import type { Token } from '../../language/analysis.ts';
+import type { Part } from './extent.ts';
+import { afterRelative, willDo } from './joints.ts';
 import { finiteAfter } from './mainclause.ts';
 import { resumes } from './resumes.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
@@ -135,3 +137,33 @@ export function isOthersWord(tree: Tree, comma: number): boolean {
 /** A past form, or the "would", "could" or "might" that the past makes of "will", "can" and "may". */
 const isPast = (token: Token): boolean =>
   token.xpos === 'VBD' || /^(?:would|could|might|should)$/.test(lower(token));
+
+/**
+ * "mentioned the pier in a letter, in which he said", "cited the club, the firm that runs the pier": the matter ends before a relative
+ * clause that speaks again, and before a phrase with one that tells what it is.
+ */
+export function beforeAside(tree: Tree, { from, to }: Part): Part {
+  const { tokens } = tree;
+  for (let at = from + 1; at < to; at++) {
+    if (tokens[at]!.form !== ',' || willDo(tree, at)) continue;
+    // "criticised the toll, which he pays, | as a farce"
+    const close = afterRelative(tree, at);
+    if (close !== null) {
+      at = close;
+      continue;
+    }
+    const next = tokens[at + 1]!.upos === 'ADP' ? at + 2 : at + 1;
+    if (/^(?:which|whom)$/.test(lower(tokens[next] ?? tokens[at]!)) || isDescribed(tree, at))
+      return { from, to: at - 1 };
+  }
+  return { from, to };
+}
+
+/** ", the firm that runs the pier": a phrase with an article behind a comma, and its relative clause, which close the sentence. */
+function isDescribed({ tokens }: Tree, comma: number): boolean {
+  if (!/^(?:the|an?)$/.test(lower(tokens[comma + 1]!))) return false;
+  let at = comma + 2;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.upos ?? '')) at++;
+  const joins = tokens.slice(at).some(({ form, upos }) => form === ',' || upos === 'CCONJ');
+  return at > comma + 2 && /^(?:that|who)$/.test(lower(tokens[at] ?? tokens[comma]!)) && !joins;
+}

@@ -40,6 +40,13 @@ export function pastCue(tree: Tree, at: number): VerbCue | null {
   return key === undefined ? null : { key, frames: VERBS.get(key)!, to: at, matter: null };
 }
 
+/** "The crowd | rushed at him, waving and | shouting": before a joint ahead of the cue the subject ends at its own first verb. */
+function ownEnd({ tokens }: Tree, subject: number, cue: number): number {
+  if (tokens[cue - 1]?.upos !== 'CCONJ') return cue;
+  const verb = tokens.findIndex(({ upos }, at) => at > subject && at < cue && /^(?:VERB|AUX)$/.test(upos));
+  return verb > 0 ? verb : cue;
+}
+
 export function besideVerb(
   tree: Tree,
   verb: number,
@@ -59,7 +66,12 @@ export function besideVerb(
       : subject < start
         ? rule === 'speaker-said' && subject >= low
           ? speakerSpanBefore(tree, subject, low, start - 1)
-          : sourceSpan(tree, subject, isUnder(tree, subject, verb) ? low : 0, start - 1)
+          : sourceSpan(
+              tree,
+              subject,
+              isUnder(tree, subject, verb) ? low : 0,
+              ownEnd(tree, subject, start) - 1,
+            )
         : subject > verb
           ? speakerSpanAfter(tree, subject, cue.to + 1, high)
           : spanOf(tree, subject, subject);

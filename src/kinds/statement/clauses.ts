@@ -1,13 +1,12 @@
 import type { Span } from '../../text/span.ts';
 import { isNarratorsTense } from './bounds.ts';
 import { SPEECH, UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
-import type { Part } from './extent.ts';
 import { isVerb, takes, type VerbCue, verbCues } from './frames.ts';
 import { type Matter, matterOf } from './matter.ts';
 import { isNegated } from './negation.ts';
 import { nounFirst, speakerBefore } from './nominal.ts';
 import { contentSpan, nounPhrase, sourceSpan, spanOf } from './phrase.ts';
-import { relativeObject } from './relative.ts';
+import { withAntecedent } from './relative.ts';
 import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
 import { secondVerb } from './secondverb.ts';
 import { type Sender, senderOf } from './sender.ts';
@@ -242,7 +241,9 @@ function attribution(
   const { tokens } = tree;
   const content: Span[] = [];
   const parts =
-    matter.rule === 'clause' || matter.rule === 'verdict' ? withAntecedent(tree, verb, matter) : matter.parts;
+    matter.rule === 'clause' || matter.rule === 'verdict'
+      ? withAntecedent(tree, verb, matter.rule, matter.parts)
+      : matter.parts;
   for (const part of parts) {
     if (part.from > part.to) continue;
     const span = contentSpan(scene, tokens[part.from]!.start, tokens[part.to]!.end);
@@ -254,7 +255,9 @@ function attribution(
   if (tokens[matter.cueTo + 1]?.form === ':') end = tokens[matter.cueTo + 1]!.end;
   const cueSpan = { start: tokens[from]!.start, end };
   if (quotationAt(scene, tokens[verb]!.start)) return null;
-  const source = subject === null ? null : sourceOf(tree, subject, from, matter.cueTo);
+  // "Nine were killed and more than 20 hurt, | officials | said": behind the words told
+  const low = Math.max(0, ...matter.parts.map(({ to }) => (subject !== null && to < subject ? to + 1 : 0)));
+  const source = subject === null ? null : sourceOf(tree, subject, from, matter.cueTo, low);
   const head: Node | null = subject === null ? null : { tree, token: subject };
   const hearer = childOf(tree, verb, 'iobj') ?? (takes(cue, 'h') ? childOf(tree, verb, 'obj') : null);
   return {
@@ -281,35 +284,13 @@ function inMarks(scene: Scene, span: Span): Span {
   return inside ? { start: quotation.start, end: quotation.end } : span;
 }
 
-/**
- * "the pier, which Okafor said | was a ruin", "the pier, which Okafor described | as a ruin": what is spoken of stands before the relative
- * clause that tells of it.
- */
-function withAntecedent(tree: Tree, verb: number, { rule, parts }: Matter): readonly Part[] {
-  const { tokens } = tree;
-  const { from } = parts[0]!;
-  const bare =
-    from > verb &&
-    (rule === 'verdict'
-      ? relativeObject(tree, verb) !== null
-      : isFiniteVerb(tokens[from]!) && ownSubject(tree, from) === null);
-  if (!bare || tokens[verb]!.deprel !== 'acl:relcl') return parts;
-  const noun = tokens[verb]!.head;
-  if (noun < 0 || noun >= verb || !/^(?:NOUN|PROPN)$/.test(tokens[noun]!.upos)) return parts;
-  const [opens, high] = nounPhrase(tree, noun, 0, verb - 1);
-  // "particularly | in | Florida"
-  const low = Math.max(opens, ...childrenOf(tree, noun, 'case').map(preposition => preposition + 1));
-  const opener = tree.first[verb]!;
-  return opener > noun ? [{ from: low, to: Math.max(noun, Math.min(high, opener - 1)) }, ...parts] : parts;
-}
-
 function spanOfPhrase(tree: Tree, head: number): Span {
   const [from, to] = nounPhrase(tree, head);
   return { start: tree.tokens[from]!.start, end: tree.tokens[to]!.end };
 }
 
-function sourceOf(tree: Tree, subject: number, cueFrom: number, cueTo: number): Span {
+function sourceOf(tree: Tree, subject: number, cueFrom: number, cueTo: number, low: number): Span {
   return subject < cueFrom
-    ? sourceSpan(tree, subject, 0, cueFrom - 1)
+    ? sourceSpan(tree, subject, low, cueFrom - 1)
     : sourceSpan(tree, subject, cueTo + 1, undefined, true);
 }

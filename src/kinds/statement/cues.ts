@@ -297,7 +297,7 @@ const VEHICLES =
 
 /** Nouns for people whose name is kept back. */
 const UNNAMED =
-  'official officials source sources aide aides adviser advisers advisor advisors spokesman spokeswoman spokesperson critic critics supporter supporters opponent opponents expert experts analyst analysts observer observers resident residents witness witnesses people person insider insiders lawyer lawyers attorney attorneys advocate advocates activist activists someone somebody some others many democrats republicans voters reporters neighbors neighbours lawmakers police authorities investigators prosecutors';
+  'official officials source sources aide aides adviser advisers advisor advisors spokesman spokeswoman spokesperson critic critics supporter supporters opponent opponents expert experts analyst analysts observer observers resident residents witness witnesses people person insider insiders lawyer lawyers attorney attorneys advocate advocates activist activists someone somebody some others many democrats republicans voters reporters neighbors neighbours lawmakers police authorities investigators prosecutors crowd';
 
 const key = (entry: string) => entry.replaceAll('_', ' ');
 

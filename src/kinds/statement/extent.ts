@@ -1,9 +1,9 @@
 import type { Token } from '../../language/analysis.ts';
-import { isDayName } from '../../language/calendar.ts';
+import { isDayName, isMonthName } from '../../language/calendar.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import { joinsAlike } from './alike.ts';
 import { CUE_VERBS } from './cues.ts';
-import { afterRelative, describesAgain, goesOn, isDash, listsAfter } from './joints.ts';
+import { afterRelative, describesAgain, goesOn, goesWith, isDash, listsAfter } from './joints.ts';
 import { isMeanwhile, isOccasion } from './lead.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { isAboutPlace, isQuestioned, isSpan, isTerm } from './terms.ts';
@@ -57,6 +57,8 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
       // "“a ruin,” “a shame”": one quoted predicate after another
       const next = tokens[at + 1];
       if (next && (quotationAt(scene, next.start) || describesAgain(tree, at))) continue;
+      // "called it “a good thing,” along with the lock"
+      if (next && goesWith(tree, at + 1)) continue;
       if (/[,.?!]\W{0,2}$/.test(scene.text.slice(quotation.start, quotation.end))) return end;
       if (next?.form === ',' && tokens[at + 2] && quotationAt(scene, tokens[at + 2]!.start)) at++;
       continue;
@@ -68,7 +70,7 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
     if (isMeanwhile(scene, tree, at) || isOccasion(scene, tree, verb, complement, at)) break;
     // "specifics — the cost among them — of the plan"
     const second = isDash(tree, at)
-      ? tokens.findIndex((_, i) => i > at + 1 && i < at + 10 && isDash(tree, i))
+      ? tokens.findIndex((_, i) => i > at + 1 && i < at + 16 && isDash(tree, i))
       : -1;
     if (second > 0 && /^(?:of|for|to|against)$/.test(lower(tokens[second + 1] ?? token))) {
       at = second;
@@ -76,7 +78,7 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
     }
     if (token.form === ':' && listsAfter(scene, tree, at))
       return tokens.findLastIndex(one => !isPunctuation(one));
-    if (isPoint(tree, at)) continue;
+    if (isPoint(tree, at) || isInDate(tree, at)) continue;
     if (/^[.;:?!)]$/.test(token.form) || isDash(tree, at)) break;
     const resumed = token.form === ',' ? afterRelative(tree, at) : null;
     if (resumed !== null) {
@@ -98,7 +100,7 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
   // "on | Monday": a preposition whose noun is left out
   while (end > complement && /^(?:case|mark|det|cc)$/.test(relation(tokens[end]!))) end--;
   // "announced a vote | shortly | before midnight"
-  if (end > complement && /^(?:just|shortly|soon)$/.test(lower(tokens[end]!))) end--;
+  if (end > complement && /^(?:just|only|shortly|soon)$/.test(lower(tokens[end]!))) end--;
   return end;
 }
 
@@ -139,6 +141,13 @@ const isPoint = ({ tokens }: Tree, at: number): boolean =>
   tokens[at + 1]?.start === tokens[at]!.end &&
   /^\p{N}/u.test(tokens[at + 1]!.form);
 
+/** "due Oct. 15 | , | 1999": a comma within a date. */
+const isInDate = ({ tokens }: Tree, at: number): boolean =>
+  tokens[at]!.form === ',' &&
+  /^\d{1,2}$/.test(tokens[at - 1]!.form) &&
+  isMonthName(lower(tokens[at - 2] ?? tokens[at]!).replace(/\.$/, '')) &&
+  /^(?:19|20)\d\d$/.test(tokens[at + 1]?.form ?? '');
+
 /** "the Full Faith | and | Credit Clause": a joint within a name. */
 const isInName = ({ analysis }: Scene, { start, end }: Token): boolean =>
   overlapping(analysis.names, { start, end }).length > 0;
@@ -153,7 +162,9 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
   const { tokens } = tree;
   const token = tokens[at]!;
   const word = lower(token);
-  const inside = (other: number) => other > verb && other < at && isUnder(tree, other, complement);
+  // "an inquiry as part of which interference | in the 2016 election": a noun told, whatever its phrase hangs on
+  const inside = (other: number) =>
+    other > verb && other < at && (isUnder(tree, other, complement) || tokens[other]!.upos === 'NOUN');
   // "those who back the mayor | have waited", but not the verb of a clause that stands within
   if (isFiniteVerb(token) && relation(tokens[verb]!) === 'acl') {
     const subject = ownSubject(tree, lexicalVerb(tree, at));
@@ -186,10 +197,16 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
     )
   )
     return false;
+  // "announced plans to sail | next week": a time to come is none of what was said before
+  if (/^(?:next|tomorrow)$/.test(word) && tokens[verb]!.xpos !== 'VB') return false;
   if (isTimeWord(word))
     return isTime(tree, at) && !goesOnAfterTime(tree, verb, at) && !inOwnClause(tree, verb, at);
   if (!/^(?:in|on|at|during|through)$/.test(word) || token.upos !== 'ADP' || token.head <= at) return false;
   const noun = tokens[token.head]!;
+  // "that the board was | at fault", "meddling | in the 2016 election"
+  if (tokens[at - 1]!.lemma === 'be' || isVoteOfYear(tree, at, token.head)) return false;
+  // "blowing up a boat | in 1988": the year of what a participle tells
+  if (/^(?:19|20)\d\d$/.test(noun.form) && hasParticiple(tree, complement, at)) return false;
   if (/^(?:both|either)$/.test(lower(tokens[at - 1]!))) return false;
   // "a fall in oil prices": what rises or falls, right behind the noun that tells of it
   if (/^(?:in|at)$/.test(word) && noun.upos === 'NOUN' && CHANGE.test(lower(tokens[at - 1]!))) return false;
@@ -210,6 +227,14 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
     childrenOf(tree, token.head, 'nsubj').length === 0
   );
 }
+
+/** "in the 2016 election": a vote told by its year, in which nobody speaks. */
+const isVoteOfYear = ({ tokens }: Tree, at: number, noun: number): boolean =>
+  /^elections?$/.test(lower(tokens[noun]!)) &&
+  tokens.slice(at, noun).some(({ form }) => /^(?:19|20)\d\d$/.test(form));
+
+const hasParticiple = ({ tokens }: Tree, from: number, to: number): boolean =>
+  tokens.slice(from + 1, to).some(({ upos, xpos }) => upos === 'VERB' && /^VB[GND]$/.test(xpos));
 
 /**
  * "a betrayal of promises made to him | when he joined", "the mayor to step aside | while the books are examined": the time of a participle or
@@ -266,14 +291,20 @@ export function isCompared(tree: Tree, verb: number, at: number): boolean {
 }
 
 const WITH_MATTER =
-  /^(?:crisis|decline|disguise|need|search|tatters|waiting|return|favor|favour|exchange|particular|general|principle|process)$/;
+  /^(?:crisis|decline|disguise|need|range|search|tatters|waiting|return|favor|favour|exchange|particular|general|principle|process)$/;
 
 /** "this week" is a time, "this direction" none. */
 function isTime(tree: Tree, at: number): boolean {
   const word = lower(tree.tokens[at]!);
+  // "ahead of | Monday's meeting"
+  if (tree.tokens[at + 1]?.xpos === 'POS') return false;
   if (!/^(?:this|last|next|late|early)$/.test(word)) return true;
   return OCCASION.test(lower(tree.tokens[at + 1] ?? tree.tokens[at]!));
 }
+
+/** Nouns for what takes place between two. */
+const OF_TWO =
+  /^(?:accord|agreement|alliance|call|clash|conversation|deal|dispute|encounter|meeting|pact|row|session|summit|talks?|treaty|truce)$/;
 
 /** "blasted the board | Tuesday | for its delay": the complement goes on after a day. */
 function goesOnAfterTime(tree: Tree, verb: number, from: number): boolean {
@@ -286,6 +317,8 @@ function goesOnAfterTime(tree: Tree, verb: number, from: number): boolean {
   )
     at++;
   const next = tokens[at];
+  // "a meeting | last month | with the board": what takes two sides
+  if (next && /^(?:with|between)$/.test(lower(next)) && OF_TWO.test(tokens[from - 1]!.lemma)) return true;
   if (!next || !/^(?:for|to|as|over|that|not|of|against)$/.test(lower(next))) return false;
   return next.head > at || next.head === verb;
 }

@@ -5,7 +5,7 @@ import type { Part } from './extent.ts';
 import { cueLemma, takes, type VerbCue } from './frames.ts';
 import { contentStart, isApposed, onlyCue, opensWithSubject, subordinateOnly, sumsUp } from './front.ts';
 import { opensBehind } from './fronted.ts';
-import { finiteAfter } from './mainclause.ts';
+import { finiteAfter, hasMain } from './mainclause.ts';
 import { isNegated } from './negation.ts';
 import { isNextSource } from './nextsource.ts';
 import { NOMINAL, speakerBefore } from './nominal.ts';
@@ -51,8 +51,8 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   const subject = before?.head ?? inverted;
   if (subject === null || subject === undefined) return null;
   const low = before?.from ?? verb;
-  // "— something a neighbour also said"
-  if (lower(tokens[low]!) === 'something') return null;
+  // "— something a neighbour also said", "what the port says, what the union says"
+  if (/^(?:something|what)$/.test(lower(tokens[low]!))) return null;
   const comma = low - 1;
   // "WASHINGTON, May 3 — Okafor told": the dash of a dateline; "a point Okafor also made": a phrase that sums up
   if (comma === tree.lead - 1 || sumsUp(tree, low, verb)) return null;
@@ -84,7 +84,13 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   // "On Tuesday, even as it fell, Okafor wrote": no main clause stands before the cue
   if (!relative && !(medial && continues(tree, rest)) && subordinateOnly(tree, from, comma - 1)) return null;
   // "Even as he praised it, Okafor would not speculate": a clause of time or concession is no content by itself
-  if (!medial && !relative && SUBORDINATE.test(lower(tokens[from]!))) return null;
+  if (
+    !medial &&
+    !relative &&
+    SUBORDINATE.test(lower(tokens[from]!)) &&
+    !(tokens[from]!.upos === 'ADP' && hasMain(tree, from, comma - 1))
+  )
+    return null;
   if (isNegated(tree, verb)) return null;
   if (!clausal(tree, from, comma - 1) && !(medial && clausal(tree, rest, last))) return null;
   const front = clausal(tree, from, comma - 1);

@@ -6,7 +6,16 @@ import { isFiniteVerb, isUnder, relation, type Tree } from './tree.ts';
 /* Whether a complement goes on behind a comma, a joint or a colon: lists, appositions, second halves. */
 
 /** What opens an instance, an exception or a reason that goes with the complement, after a comma. */
-const GOES_WITH = /^(?:if|like|including|such|unless|especially|particularly|notably|regardless)$/;
+const GOES_WITH = /^(?:either|if|like|including|such|unless|especially|particularly|notably|regardless)$/;
+
+/** "the pier, | along with the lock", "all piers, | including the old one", "the board, | for waiting": what goes with the complement before a comma. */
+export function goesWith({ tokens }: Tree, at: number): boolean {
+  const [word, next, then] = tokens.slice(at, at + 3).map(lower);
+  if (word === 'for') return tokens[at + 1]?.xpos === 'VBG';
+  if (word === 'as') return next === 'well' && then === 'as';
+  if (/^(?:along|together)$/.test(word ?? '')) return next === 'with';
+  return GOES_WITH.test(word ?? '');
+}
 
 export function isDash(tree: Tree, at: number): boolean {
   const token = tree.tokens[at]!;
@@ -44,7 +53,7 @@ export function goesOn(tree: Tree, complement: number, joint: number): boolean {
     return true;
   if (tokens[joint - 1]!.upos === 'ADJ' && tokens[joint + 1]?.upos === 'ADJ') return true;
   if (sharesOut(tree, complement, joint) || willDo(tree, joint)) return true;
-  if (tokens[joint]!.form === ',' && GOES_WITH.test(lower(tokens[joint + 1] ?? tokens[joint]!))) return true;
+  if (tokens[joint]!.form === ',' && goesWith(tree, joint + 1)) return true;
   for (let at = joint + 1; at < Math.min(tokens.length, joint + 10); at++) {
     const token = tokens[at]!;
     if (token.form === ',' && at > joint + 1) break;
@@ -100,14 +109,15 @@ function waitsForVerb({ tokens }: Tree, complement: number, joint: number): bool
   );
 }
 
-/** "“lost,” | a “bully” | and a “gull”": behind a closing mark, one more description in marks. */
+/** "“lost,” | a “bully” | and a “gull”", "a “bully” | and “gull”": behind a closing mark, one more description in marks. */
 export function describesAgain({ tokens }: Tree, mark: number): boolean {
   let next = mark + 1;
   while (tokens[next]?.form === ',' || tokens[next]?.upos === 'CCONJ') next++;
+  const bare = tokens[next - 1]?.upos === 'CCONJ' && next === mark + 2 && MARK.test(tokens[next]?.form ?? '');
   return (
     MARK.test(tokens[mark]?.form ?? '') &&
-    /^(?:an?|the)$/.test(lower(tokens[next] ?? tokens[mark]!)) &&
-    MARK.test(tokens[next + 1]?.form ?? '')
+    (bare ||
+      (/^(?:an?|the)$/.test(lower(tokens[next] ?? tokens[mark]!)) && MARK.test(tokens[next + 1]?.form ?? '')))
   );
 }
 
@@ -179,6 +189,9 @@ function endsAsList(tree: Tree, joint: number): boolean {
 function opensClause({ tokens }: Tree, at: number): boolean {
   const before = tokens[at - 1]!;
   if (!/^(?:NOUN|PROPN)$/.test(before.upos)) return false;
+  // "for the trade and wealth | she brought": a clause that tells of the noun
+  if (/^(?:he|she|they|we|i)$/.test(lower(tokens[at]!)) && tokens[tokens[at]!.head]?.deprel === 'acl:relcl')
+    return true;
   // "and plans | to go" may be a verb
   if (tokens[at]!.xpos === 'TO' && tokens[at + 1]?.xpos === 'VB')
     return before.xpos !== 'NNS' || /^(?:ADJ|NOUN|DET|PROPN)$/.test(tokens[at - 2]!.upos);
@@ -203,13 +216,17 @@ function isSecondOfTwo(tree: Tree, complement: number, joint: number): boolean {
   return between > 0 && lower(tokens[joint]!) === 'and' && isVerbless(tree, between + 1, joint - 1);
 }
 
-/** "a grant for the pier | and the repair of the lock": a phrase with an article, behind which no finite verb comes before the next comma. */
+/**
+ * "a grant for the pier | and the repair of the lock", "the raids in Elmford | and Marlow earlier that day": a phrase with an article, or a name
+ * behind a name, behind which no finite verb comes before the next comma.
+ */
 function isPlainPhrase(tree: Tree, joint: number): boolean {
   const { tokens } = tree;
   const next = tokens[joint + 1];
-  if (!next || !(/^(?:the|a|an|its|his|her|their|other)$/.test(lower(next)) || lower(next) === 'what'))
-    return false;
+  if (!next) return false;
   if (lower(next) === 'what') return true;
+  const named = next.upos === 'PROPN' && tokens[joint - 1]!.upos === 'PROPN';
+  if (!named && !/^(?:the|a|an|its|his|her|their|other)$/.test(lower(next))) return false;
   const end = tokens.findIndex((token, at) => at > joint && /^[,.;:—–]$/.test(token.form));
   return !tokens.slice(joint, end < 0 ? undefined : end).some(isFiniteVerb);
 }
@@ -233,7 +250,9 @@ export function afterRelative(tree: Tree, comma: number): number | null {
       ? null
       : close;
   if (waitsForPredicate(tree, comma, close)) return close;
-  if (!/^(?:who|whose|which)$/.test(lower(tokens[comma + 1] ?? tokens[comma]!))) return null;
+  // "blamed the port, | and not its own delay, | for the loss"
+  const not = tokens.slice(comma + 1, comma + 3).some(token => /^(?:not|rather)$/.test(lower(token)));
+  if (!not && !/^(?:who|whose|which)$/.test(lower(tokens[comma + 1] ?? tokens[comma]!))) return null;
   return close > 0 && close < comma + 14 && /^(?:for|of|as)$/.test(lower(tokens[close + 1] ?? tokens[close]!))
     ? close
     : null;

@@ -90,3 +90,20 @@ export function startsMain(tree: Tree, at: number): boolean {
     tokens.slice(at, opens).every(token => token.upos === 'ADV' || token.form === ',')
   );
 }
+
+/** "At least nine were hurt", "In Elmford the pier was shut": a finite verb with a subject of its own, in no clause within. */
+export function hasMain(tree: Tree, from: number, to: number): boolean {
+  const { tokens, first } = tree;
+  return tokens.slice(from, to + 1).some((token, i) => {
+    const verb = lexicalVerb(tree, from + i);
+    const subject = isFiniteVerb(token) ? ownSubject(tree, verb) : null;
+    if (subject === null || subject < from || subject > from + i || /^W/.test(tokens[subject]!.xpos))
+      return false;
+    const before = tokens[Math.min(subject, first[subject]!) - 1];
+    return (
+      !/^(?:acl|advcl)/.test(tokens[verb]!.deprel) &&
+      before?.upos !== 'SCONJ' &&
+      !/^W/.test(before?.xpos ?? '')
+    );
+  });
+}

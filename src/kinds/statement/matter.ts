@@ -1,4 +1,5 @@
 import { isDayName } from '../../language/calendar.ts';
+import { beforeAside } from './asides.ts';
 import { asSaid } from './assaid.ts';
 import { type Act, type Frame, SPEECH } from './cues.ts';
 import { complementEnd, type Part } from './extent.ts';
@@ -6,10 +7,9 @@ import { isIdiom, takes, type VerbCue } from './frames.ts';
 import { askedWord, beforeOuterVerb, behindInserted, conditionBefore } from './fronted.ts';
 import { infinitiveEnd } from './infinitive.ts';
 import { insertedCue } from './inserted.ts';
-import { willDo } from './joints.ts';
 import { passiveMatter, subjectPhrase } from './passive.ts';
 import { nounPhrase } from './phrase.ts';
-import { relativeObject } from './relative.ts';
+import { relativeObject, stranded } from './relative.ts';
 import { clauseEnd, clauseOf } from './reported.ts';
 import { lower, type Scene } from './scene.ts';
 import { agentOf, objectOf } from './subject.ts';
@@ -23,30 +23,6 @@ export interface Matter {
   readonly rule: string;
   /** Who says it, where the words tell it better than the tree. */
   readonly subject?: number;
-}
-
-/**
- * "mentioned the pier in a letter, in which he said", "cited the club, the firm that runs the pier": the matter ends before a relative
- * clause that speaks again, and before a phrase with one that tells what it is.
- */
-function beforeAside(tree: Tree, { from, to }: Part): Part {
-  const { tokens } = tree;
-  for (let at = from + 1; at < to; at++) {
-    if (tokens[at]!.form !== ',' || willDo(tree, at)) continue;
-    const next = tokens[at + 1]!.upos === 'ADP' ? at + 2 : at + 1;
-    if (/^(?:which|whom)$/.test(lower(tokens[next] ?? tokens[at]!)) || isDescribed(tree, at))
-      return { from, to: at - 1 };
-  }
-  return { from, to };
-}
-
-/** ", the firm that runs the pier": a phrase with an article behind a comma, and its relative clause, which close the sentence. */
-function isDescribed({ tokens }: Tree, comma: number): boolean {
-  if (!/^(?:the|an?)$/.test(lower(tokens[comma + 1]!))) return false;
-  let at = comma + 2;
-  while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.upos ?? '')) at++;
-  const joins = tokens.slice(at).some(({ form, upos }) => form === ',' || upos === 'CCONJ');
-  return at > comma + 2 && /^(?:that|who)$/.test(lower(tokens[at] ?? tokens[comma]!)) && !joins;
 }
 
 /** What may open the time of speaking, or the narrator's own words. */
@@ -123,6 +99,8 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     // "bragged | for a year | about the pier"
     const time = lower(tokens[verb + 1]!) === 'for';
     if (meant >= 0 && !time && !idiom) return make(frame, [{ from: verb + 1, to: end }], 'verdict', verb);
+    const told = stranded(tree, verb, cue.to);
+    if (told !== null) return make(frame, told, 'matter');
     // "called on the board to resign": whom it is said of, and what it is to do
     return make(frame, [{ from: cue.to + 1, to: end }], takes(cue, 'a') ? 'verdict' : 'matter');
   }
@@ -139,12 +117,15 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
   const open = childrenOf(tree, verb, 'xcomp').find(child => child > verb) ?? second ?? null;
   const predicate = takes(cue, 'a');
   // "the fee, which he called | a tax on sleep"
-  if (predicate?.act === 'say' && object !== null && object > verb && relativeObject(tree, verb) !== null)
+  if (predicate?.act === 'say' && object !== null && object > verb && relativeObject(tree, verb) !== null) {
+    // "a hall that staff call | the Long Room": its name
+    if (tokens[object]!.upos === 'PROPN') return null;
     return make(
       predicate,
       [{ from: first[object]!, to: complementEnd(scene, tree, verb, object) }],
       'verdict',
     );
+  }
   const passed = passedOn(tree, verb, cue);
   if (predicate && passed !== null)
     return make(

@@ -17,7 +17,7 @@ import { voiceOf } from './voices.ts';
 
 /** Participles that tell how it was said, or what came of it. */
 export const AFTERMATH =
-  /^(?:alluding|apparently|borrowing|contradicting|drawing|echoing|eliciting|employing|gesturing|igniting|laughing|mimicking|nodding|paraphrasing|pausing|pointing|presumably|prompting|provoking|raising|referencing|referring|reversing|smiling|sparking|standing|surpassing|triggering|using|waving)$/;
+  /^(?:alluding|apparently|borrowing|contradicting|drawing|echoing|eliciting|employing|gesturing|igniting|laughing|mimicking|nodding|paraphrasing|pausing|pointing|presumably|prompting|provoking|raising|referencing|referring|reversing|smiling|sparking|standing|surpassing|triggering|waving)$/;
 
 /** "…, | escalating a row that has lasted six weeks": what was said as the next turn of a dispute. */
 function isTurnOfDispute({ tokens }: Tree, at: number): boolean {
@@ -29,6 +29,17 @@ function isTurnOfDispute({ tokens }: Tree, at: number): boolean {
   );
 }
 
+/** "…, | using a term for crews": how it was said, not "using its own boats". */
+const usesTerm = ({ tokens }: Tree, at: number): boolean =>
+  lower(tokens[at]!) === 'using' &&
+  tokens
+    .slice(at + 1, at + 6)
+    .some(({ lemma }) =>
+      /^(?:acronym|epithet|expletive|expression|language|metaphor|name|nickname|obscenity|phrase|profanity|shorthand|slang|slur|term|word)$/.test(
+        lemma,
+      ),
+    );
+
 /** After a comma, a dash or a semicolon: "adding that", "but the mayor said", "when asked", "a move that". */
 export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
   const { tokens } = tree;
@@ -39,7 +50,8 @@ export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
   // a participle that the tagger took for a noun: "…, warning that"
   if (/^(?:warning|saying|adding|noting)$/.test(word) && lower(tokens[at + 1] ?? token) === 'that')
     return true;
-  if (token.xpos === 'VBG' && (isSpeech(tree, at, 'cqhoa') || AFTERMATH.test(word))) return true;
+  if (token.xpos === 'VBG' && (isSpeech(tree, at, 'cqhoa') || AFTERMATH.test(word) || usesTerm(tree, at)))
+    return true;
   // "…, apparently meaning that it would close"
   if (/^(?:apparently|evidently|presumably|seemingly)$/.test(word) && tokens[at + 1]?.xpos === 'VBG')
     return true;

@@ -75,7 +75,7 @@ export function readQuoted(scene: Scene): Quoted {
       const one = attributions[index]!;
       const follows = isBare(scene, quotation)
         ? followsOn(scene, one, last, quotation)
-        : isSecond(scene, one, quotation);
+        : isSecond(scene, one, last, quotation);
       if (follows) join(index, quotation);
     }
   }
@@ -237,13 +237,19 @@ function isAbout(scene: Scene, tree: Tree, one: Attribution): boolean {
   return tree.tokens[subject]!.upos === 'PROPN' && words.includes(tree.tokens[subject]!.form);
 }
 
-/** "“It must come with checks,” she said, and “clear costs.”": the second half of a sentence, behind the cue and a joint. */
-function isSecond({ text }: Scene, one: Attribution, quotation: Quotation): boolean {
-  const end = Math.max(one.cue.end, one.source?.end ?? 0);
-  return (
-    end < quotation.start &&
-    /^,? (?:and|but|or)(?: (?:also|even|not|still|then|yet))? $/.test(text.slice(end, quotation.start))
-  );
+/**
+ * "“It must come with checks,” she said, and “clear costs.”", "the crowd shouted, “shame” and “resign.”": the second half of a sentence, behind
+ * the cue or the first words in marks, and a joint.
+ */
+function isSecond({ text }: Scene, one: Attribution, last: Quotation, quotation: Quotation): boolean {
+  const end = Math.max(one.cue.end, one.source?.end ?? 0, last.end);
+  const between = text.slice(end, quotation.start);
+  // "“It is dear,” she wrote in a note to the board, and “full of wind.”"
+  const behind =
+    text[last.inner.end - 1] === ','
+      ? between.replace(/^ (?:in|on|at|during|to) [^.,;:\n“”"]{0,60}(?=, )/, '')
+      : between;
+  return end < quotation.start && /^,? (?:and|but|or)(?: (?:also|even|not|still|then|yet))? $/.test(behind);
 }
 
 /** A bare quotation right before one that has its cue: "“No.” “Never,” she said." */

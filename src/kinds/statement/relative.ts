@@ -1,5 +1,8 @@
+import { OPENERS } from './adjuncts.ts';
+import type { Part } from './extent.ts';
+import { nounPhrase } from './phrase.ts';
 import { lower } from './scene.ts';
-import { childrenOf, isFiniteVerb, ownSubject, type Tree } from './tree.ts';
+import { childrenOf, isFiniteVerb, isUnder, ownSubject, type Tree } from './tree.ts';
 
 /* Relative clauses beside a cue, which are no clauses of what is said. */
 
@@ -65,4 +68,70 @@ export function isOnlyNoun({ tokens }: Tree, from: number, verb: string): boolea
   }
   // not "disputed | this: the pier was shut"
   return relatives > 0 || stop > from + 2;
+}
+
+/**
+ * "the pier, which Okafor said | was a ruin", "the pier, which Okafor described | as a ruin", "the pier that Okafor says | she will close": what
+ * is spoken of stands before the relative clause that tells of it.
+ */
+export function withAntecedent(
+  tree: Tree,
+  verb: number,
+  rule: string,
+  parts: readonly Part[],
+): readonly Part[] {
+  const { tokens } = tree;
+  const { from } = parts[0]!;
+  const lacks = rule === 'clause' ? lackedNoun(tree, verb, from) : null;
+  const bare =
+    from > verb &&
+    (rule === 'verdict'
+      ? relativeObject(tree, verb) !== null
+      : (isFiniteVerb(tokens[from]!) && ownSubject(tree, from) === null) || lacks !== null);
+  if (!bare || !/^(?:acl:relcl|csubj)$/.test(tokens[verb]!.deprel)) return parts;
+  const noun = tokens[verb]!.head;
+  if (noun < 0 || noun >= verb || !/^(?:NOUN|PROPN)$/.test(tokens[noun]!.upos)) return parts;
+  const [opens, high] = nounPhrase(tree, noun, 0, verb - 1);
+  // "particularly | in | Florida"
+  const low = Math.max(opens, ...childrenOf(tree, noun, 'case').map(preposition => preposition + 1));
+  const opener = tree.first[verb]!;
+  if (opener <= noun) return parts;
+  // "the kind of pier | Okafor says": whatever the tree hung the rest of its phrase on
+  return [{ from: low, to: Math.max(noun, lacks ?? 0, Math.min(high, opener - 1)) }, ...parts];
+}
+
+/**
+ * "the pier (that) Okafor says | she will close": the last word of what the noun names, which the clause told lacks, as the speaker stands right
+ * behind it or its pronoun; null elsewhere, and behind a time, a place or a way.
+ */
+function lackedNoun(tree: Tree, verb: number, from: number): number | null {
+  const { tokens, first } = tree;
+  const noun = tokens[verb]!.head;
+  const subject = ownSubject(tree, verb);
+  if (noun < 0 || subject === null || subject > verb || /^W/.test(tokens[subject]!.xpos)) return null;
+  if (OPENERS.test(lower(tokens[from]!)) || WHEN_OR_HOW.test(tokens[noun]!.lemma)) return null;
+  const before = Math.min(subject, first[subject]!) - 1;
+  if (before < noun) return null;
+  if (/^(?:that|which)$/.test(lower(tokens[before]!))) return before > noun ? noun : null;
+  return /^(?:NOUN|PROPN)$/.test(tokens[before]!.upos) && isUnder(tree, before, noun) ? before : null;
+}
+
+/** Nouns behind which a clause without a pronoun lacks nothing: "the day she said it fell". */
+const WHEN_OR_HOW =
+  /^(?:case|day|extent|fact|hour|instant|minute|moment|month|morning|night|occasion|place|point|reason|time|way|week|year)$/;
+
+/** "the flood Okafor warned about | in a speech": the noun before the relative clause, where nothing follows the preposition; null elsewhere. */
+export function stranded(tree: Tree, verb: number, preposition: number): Part[] | null {
+  const { tokens } = tree;
+  const { deprel, head } = tokens[verb]!;
+  const next = tokens[preposition + 1];
+  if (
+    deprel !== 'acl:relcl' ||
+    head < 0 ||
+    !next ||
+    !/^(?:after|at|before|during|in|on|when)$/.test(lower(next))
+  )
+    return null;
+  const [from, to] = nounPhrase(tree, head, 0, tree.first[verb]! - 1);
+  return [{ from, to }];
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../../language/analysis.ts';
 import { afterAdjuncts, afterHearer, isAdjunct, OPENERS } from './adjuncts.ts';
 import { asideEnd, isLastAside, isOthersWord, leavesPast, speaksOfIt, weighsDenied } from './asides.ts';
 import { isNarratorsPresent, isNarratorsTense, isNextSpeaker, untilVerb } from './bounds.ts';
@@ -43,7 +44,7 @@ export function clauseOf(
   if (cue.key === 'relate' && lower(tree.tokens[cue.to + 1] ?? tree.tokens[verb]!) === 'to') return null;
   const from = clauseStart(tree, verb, cue, frame, complement);
   if (from === null) return null;
-  const to = clauseEnd(scene, tree, verb, from);
+  const to = clauseEnd(scene, tree, verb, from, true);
   return to >= from ? { from, to } : null;
 }
 
@@ -150,7 +151,7 @@ function finite(tree: Tree, from: number, to = from + 30): boolean {
 }
 
 /** Where the words reported end: at a new act of speech in the narrator's voice, or with the sentence. */
-export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number): number {
+export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number, clausal = false): number {
   const { tokens } = tree;
   const limit = subordinateEnd(scene, tree, verb, from);
   for (let at = from + 1; at < limit; at++) {
@@ -189,7 +190,8 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
     const told = tokens.slice(from, at);
     const waits =
       (isFiniteVerb(tokens[at + 1]!) && !told.some(isFiniteVerb)) ||
-      (told[0]!.deprel === 'mark' && !told.some(({ upos }) => /^(?:VERB|AUX)$/.test(upos))) ||
+      ((told[0]!.deprel === 'mark' || (clausal && isPhraseOpen(told))) &&
+        !told.some(({ upos }) => /^(?:VERB|AUX)$/.test(upos))) ||
       opensWithin(tree, from, at);
     // "said his friend, a chef, | wrote the songs", "that, | after the storm, he left": the clause has no verb as yet
     if (!waits && /^(?:,|—|–|--|-|;)$/.test(token.form) && !hyphen && narratorAgain(tree, verb, at + 1))
@@ -230,6 +232,10 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number):
   }
   return limit;
 }
+
+/** "said the port, and those who sail from it, | would pay", "maintains that under the Act, | it may": a phrase with an article, or behind a preposition. */
+const isPhraseOpen = ([first, second]: readonly Token[]): boolean =>
+  lower(first!) === 'that' ? second?.upos === 'ADP' : first!.upos === 'DET';
 
 /** "found that when the ice broke, | a seal called the pup": the first comma behind a clause that the words told open with. */
 function opensWithin({ tokens }: Tree, from: number, comma: number): boolean {

@@ -8,11 +8,19 @@ import type { Tree } from './tree.ts';
 
 /** True of a verb by which somebody speaks, that takes one of the given things (see `Frame`). */
 export const isSpeech = (tree: Tree, at: number, letters = 'cqh'): boolean =>
+  !addsThing(tree, at) &&
   verbCues(tree, at).some(
     ({ key, to, frames }) =>
       (to <= at + 1 || key === 'accuse of') &&
       frames.some(({ act, takes }) => SPEECH.has(act) && [...letters].some(one => takes.includes(one))),
   );
+
+/** "others are now | adding capacity": a thing right behind the verb, and no words. */
+const addsThing = ({ tokens }: Tree, at: number): boolean =>
+  tokens[at]!.lemma === 'add' &&
+  /^(?:DET|ADJ|NOUN|NUM)$/.test(tokens[at + 1]?.upos ?? '') &&
+  tokens.some(({ head, deprel }, place) => head === at && deprel === 'obj' && place > at) &&
+  !tokens.some(({ head, deprel }) => head === at && deprel === 'ccomp');
 
 export const isPresent = (tense: string | undefined): boolean => /^(?:VBP|VBZ|MD)$/.test(tense ?? '');
 

@@ -1,5 +1,6 @@
 import { beforeWhose, clauseAbove, joinedSubject, relativeHead, speakerAbove } from './above.ts';
 import { VERBS } from './cues.ts';
+import { facing } from './faced.ts';
 import { absolute } from './nominal.ts';
 import { lower } from './scene.ts';
 import { senderOf } from './sender.ts';
@@ -84,7 +85,7 @@ function nearestSubject(tree: Tree, verb: number): number | null {
 /** Who says it: a token, null for nobody named, `none` where there is no act of saying (an imperative, an adjective). */
 export function subjectOf(tree: Tree, verb: number): number | null | 'none' {
   const found = absolute(tree, verb) ?? senderOf(tree, verb)?.subject ?? subjectFound(tree, verb);
-  return typeof found === 'number' ? beforeRelative(tree, found, verb) : found;
+  return typeof found === 'number' ? (facing(tree, found, verb) ?? beforeRelative(tree, found, verb)) : found;
 }
 
 /** "groups that have backed | him | say": an object's form is no subject; the noun before its relative clause is. */
