@@ -24,6 +24,9 @@ export function isAsserted(scene: Scene, one: Attribution, tree: Tree, at: numbe
   const light = tokenAt(tree, one.cue.start);
   const opens = [...marks, ...childrenOf(tree, light, 'mark').map(mark => lower(tokens[mark]!))];
   if (opens.some(mark => /^(?:if|whether|unless|until|without)$/.test(mark))) return false;
+  // "Picture the mayor | denying it": nobody did
+  if (tokens[at]!.xpos === 'VBG' && /^(?:envision|imagine|picture|suppose)$/.test(lower(tokens[tree.lead]!)))
+    return false;
   if (describesGroup(tree, at) || asksHow(tree, at) || isDeed(tree, at, one.lemma)) return false;
   if (isRuled(tree, at) || isRequired(tree, at) || isOfAnybody(tree, at)) return false;
   // "the jury could then have concluded that": the modal stands outside of the cue

@@ -5,7 +5,7 @@ import type { Part } from './extent.ts';
 import { isVerb, takes, type VerbCue, verbCues } from './frames.ts';
 import { type Matter, matterOf } from './matter.ts';
 import { isNegated } from './negation.ts';
-import { nounFirst, speakerBefore } from './nominal.ts';
+import { behindJoint, nounFirst, speakerBefore } from './nominal.ts';
 import { contentSpan, nounPhrase, sourceSpan, spanOf } from './phrase.ts';
 import { relativeObject } from './relative.ts';
 import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
@@ -146,6 +146,8 @@ function nearer(tree: Tree, verb: number, subject: number | null | 'none'): numb
     (!isPassive(tree, verb) || tree.tokens[verb]!.xpos === 'VBD')
   )
     return verb - 1;
+  const own = behindJoint(tree, verb);
+  if (own !== null && typeof subject === 'number' && subject < own) return own;
   const close = speakerBefore(tree, verb);
   if (subject === 'none' && /^VB[DZP]$/.test(tree.tokens[verb]!.xpos))
     return withoutSubject(tree, verb, close?.head ?? null);

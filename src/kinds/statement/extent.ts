@@ -67,7 +67,7 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
     if (isMeanwhile(scene, tree, at) || isOccasion(scene, tree, verb, complement, at)) break;
     // "specifics — the cost among them — of the plan"
     const second = isDash(tree, at)
-      ? tokens.findIndex((_, i) => i > at + 1 && i < at + 10 && isDash(tree, i))
+      ? tokens.findIndex((_, i) => i > at + 1 && i < at + 16 && isDash(tree, i))
       : -1;
     if (second > 0 && /^(?:of|for|to|against)$/.test(lower(tokens[second + 1] ?? token))) {
       at = second;
@@ -95,8 +95,8 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
   }
   // "on | Monday": a preposition whose noun is left out
   while (end > complement && /^(?:case|mark|det|cc)$/.test(relation(tokens[end]!))) end--;
-  // "announced a vote | shortly | before midnight"
-  if (end > complement && /^(?:just|shortly|soon)$/.test(lower(tokens[end]!))) end--;
+  // "announced a vote | shortly | before midnight", "blamed the board | only | to thank it later"
+  if (end > complement && /^(?:just|only|shortly|soon)$/.test(lower(tokens[end]!))) end--;
   return end;
 }
 
@@ -142,7 +142,9 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
     const subject = ownSubject(tree, lexicalVerb(tree, at));
     return !isUnder(tree, at, complement) && !(subject !== null && subject > complement && subject < at);
   }
-  if (word === 'according') return true;
+  if (word === 'according' || isHoursBefore(tree, at) || isOnShow(tree, at)) return true;
+  // "“a ruin” | as the two sides met"
+  if (word === 'as' && token.upos === 'SCONJ' && /^(?:["”]|'')$/.test(tokens[at - 1]!.form)) return true;
   // "to build | upon it"
   if (word === 'upon' && tokens[at - 1]!.upos === 'VERB') return false;
   // "hit even harder than before"
@@ -246,6 +248,37 @@ function isTime(tree: Tree, at: number): boolean {
   return OCCASION.test(lower(tree.tokens[at + 1] ?? tree.tokens[at]!));
 }
 
+/** "| four hours before a meeting", "| just days after the vote", "| in the hours leading up to it": how near to something else it was said. */
+function isHoursBefore({ tokens }: Tree, at: number): boolean {
+  let noun = at;
+  if (/^(?:during|in)$/.test(lower(tokens[at]!))) noun++;
+  else if (tokens[at - 1]!.upos === 'ADP' || tokens[at - 1]!.upos === 'VERB') return false;
+  while (/^(?:ADV|NUM|DET|ADJ)$/.test(tokens[noun]?.upos ?? '') && noun < at + 3) noun++;
+  const next = tokens[noun + 1];
+  return (
+    /^(?:minutes|hours|days|weeks)$/.test(lower(tokens[noun] ?? tokens[at]!)) &&
+    next !== undefined &&
+    (noun > at && /^(?:during|in)$/.test(lower(tokens[at]!))
+      ? /^(?:after|before|following|leading|since)$/
+      : /^(?:after|ahead|before)$/
+    ).test(lower(next))
+  );
+}
+
+/** "| on “Harbour Tonight”": a programme's name in marks. */
+function isOnShow({ tokens }: Tree, at: number): boolean {
+  if (lower(tokens[at]!) !== 'on' || !/^(?:["“‘]|``)$/.test(tokens[at + 1]?.form ?? '')) return false;
+  const close = tokens.findIndex(({ form }, later) => later > at + 1 && /^(?:["”’]|'')$/.test(form));
+  const inside = close < 0 ? [] : tokens.slice(at + 2, close);
+  return (
+    inside.length > 1 && inside.length < 7 && inside.every(({ form }) => /^(?:\p{Lu}|&|of |the )/u.test(form))
+  );
+}
+
+/** What one has with somebody: "her meeting | last month | with the board". */
+const COMPANY =
+  /^(?:agreement|argument|call|chat|contract|conversation|deal|dinner|dispute|exchange|interview|meeting|quarrel|row|summit|talk)s?$/;
+
 /** "blasted the board | Tuesday | for its delay": the complement goes on after a day. */
 function goesOnAfterTime(tree: Tree, verb: number, from: number): boolean {
   const { tokens } = tree;
@@ -257,6 +290,7 @@ function goesOnAfterTime(tree: Tree, verb: number, from: number): boolean {
   )
     at++;
   const next = tokens[at];
+  if (next && /^(?:between|with)$/.test(lower(next)) && COMPANY.test(lower(tokens[from - 1]!))) return true;
   if (!next || !/^(?:for|to|as|over|that|not|of|against)$/.test(lower(next))) return false;
   return next.head > at || next.head === verb;
 }
