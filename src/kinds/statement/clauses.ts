@@ -55,7 +55,7 @@ function isNoVerb({ tokens, children }: Tree, at: number): boolean {
     xpos === 'VBG' &&
     /^oppos/.test(lower(tokens[at]!)) &&
     tokens[at + 1]?.xpos === 'NNS' &&
-    /^(?:ADP|VERB|AUX|DET|ADJ)$/.test(tokens[at - 1]?.upos ?? '')
+    /^(?:ADP|SCONJ|VERB|AUX|DET|ADJ)$/.test(tokens[at - 1]?.upos ?? '')
   )
     return true;
   // "police | reports that the board read": a second noun, since no plural has "reports" for its verb

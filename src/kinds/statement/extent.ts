@@ -178,7 +178,7 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
   // "a fall in oil prices": what rises or falls, right behind the noun that tells of it
   if (/^(?:in|at)$/.test(word) && noun.upos === 'NOUN' && CHANGE.test(lower(tokens[at - 1]!))) return false;
   if (isQuestioned(tree, verb, at)) return false;
-  if (MEDIUM.test(lower(noun))) return true;
+  if (MEDIUM.test(lower(noun)) || (word === 'on' && /^(?:call|eve)$/.test(lower(noun)))) return true;
   if (word === 'through') return false;
   const occasion = OCCASION.test(lower(noun)) || /^(?:19|20)\d\d$/.test(noun.form);
   if (occasion && !inside(noun.head) && !inOwnClause(tree, verb, at)) return true;

@@ -68,11 +68,14 @@ export function goesOn(tree: Tree, complement: number, joint: number): boolean {
   );
 }
 
-/** "supported closing the pier | and the board then ordered a count": a plain noun phrase and its finite verb, behind words without a clause. */
+/** "supported closing the pier | and the board then ordered a count": a plain noun phrase and its finite verb, or an auxiliary, behind words without a clause. */
 function opensFinite({ tokens }: Tree, complement: number, joint: number): boolean {
   const before = tokens.slice(complement, joint);
   if (before.some(token => isFiniteVerb(token) || OPENS_CLAUSE.test(lower(token)))) return false;
   let at = joint + 1;
+  // "calls it “a ruin” | and has sued"
+  if (tokens[joint]!.upos === 'CCONJ' && tokens[at]?.upos === 'AUX' && /^VB[DZ]$/.test(tokens[at]!.xpos))
+    return true;
   if (tokens[joint]!.upos !== 'CCONJ' || !/^(?:[Tt]he|[Aa]n?|\p{Lu}\S+)$/u.test(tokens[at]?.form ?? ''))
     return false;
   at++;

@@ -90,7 +90,7 @@ export function isToldObject(scene: Scene, one: Attribution, voice: Voice | null
     (VOICES.test(one.lemma) && FELT.test(said)) ||
     (one.lemma === 'describe' && /^(?:how|what|why)\b/.test(said));
   if ((!known.has(one.lemma) && !felt) || STARTS_BARE.test(said)) return false;
-  if (/\b(?:will|plans? to|going to)\b/i.test(words(scene, one.cue))) return false;
+  if (/\b(?:will|plans? to|going to)\b|^always\b.*ing$/i.test(words(scene, one.cue))) return false;
   const verb = verbOf(scene, one);
   if (!verb) return true;
   if (isShownByDeed(verb.tree, verb.at)) return false;

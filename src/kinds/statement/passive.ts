@@ -19,7 +19,9 @@ export function passiveMatter(scene: Scene, tree: Tree, verb: number, cue: VerbC
   const frame = takes(cue, 'cta');
   // "it was said that no matter how hard …": from "that", whatever the tree hung there
   const that = afterAgent(tree, cue.to + 1);
-  if (takes(cue, 'c') && lower(tokens[that] ?? tokens[verb]!) === 'that') {
+  // not "are told | that way"
+  const isMark = lower(tokens[that] ?? tokens[verb]!) === 'that' && tokens[that]!.deprel !== 'det';
+  if (takes(cue, 'c') && isMark) {
     const part: Part = { from: that, to: clauseEnd(scene, tree, verb, that) };
     return { parts: [part], act: takes(cue, 'c')!.act, cueTo: cue.to, rule: 'passive' };
   }

@@ -9,7 +9,7 @@ import { isBroken } from './plainsource.ts';
 import { type Attribution, lower, type Scene } from './scene.ts';
 import type { Speaker } from './spoken.ts';
 import { isTerm } from './termed.ts';
-import { relation, tokenAt } from './tree.ts';
+import { relation, type Tree, tokenAt } from './tree.ts';
 import { verbOf } from './verb.ts';
 import { findsOut, isLaw, type Voice, voiceAs } from './voices.ts';
 
@@ -138,8 +138,8 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
   // "something called the “harbour order”": what a thing is named
   if (
     rule === 'verdict' &&
-    /^call/.test(lemma) &&
-    /^called$/i.test(words(scene, one.cue)) &&
+    NAMES.has(lemma) &&
+    /^(?:called|dubbed|labell?ed)$/i.test(words(scene, one.cue)) &&
     namesThing(scene, one)
   )
     return false;
@@ -177,11 +177,17 @@ function namesThing(scene: Scene, one: Attribution): boolean {
   const { xpos, head } = verb.tree.tokens[verb.at]!;
   return (
     (xpos === 'VBN' && relation(verb.tree.tokens[verb.at]!) === 'acl') ||
+    // "flew a kite, dubbed “The Gull,”"
+    (/^VB[DN]$/.test(xpos) &&
+      verb.tree.tokens[verb.at - 1]?.form === ',' &&
+      isMarked(verb.tree, verb.at + 1)) ||
     /^(?:some|any|every|no)thing$/.test(
       lower(verb.tree.tokens[verb.at - 1] ?? verb.tree.tokens[Math.max(0, head)]!),
     )
   );
 }
+
+const isMarked = ({ tokens }: Tree, at: number): boolean => /^(?:["“‘]|``)$/.test(tokens[at]?.form ?? '');
 
 /** Passives that tell of words spoken: "was told that", "was accused of"; "was invited to" and "is assured to" tell none. */
 const TOLD_OF = keysOf(
