@@ -91,12 +91,13 @@ export function turnParagraphs(text: string, paragraphs: readonly Span[]): Span[
 
 /**
  * The turns of a transcript, by the place of the paragraph that each opens; none where a text is no conversation. `isKnown` tells whether
- * a plain name ("Ada Okafor") or initials ("AO") are somebody's whom the text names.
+ * a plain name ("Ada Okafor") or initials ("AO") are somebody's whom the text names; `isPlace` tells the places that it names.
  */
 export function turnsIn(
   text: string,
   paragraphs: readonly Span[],
   isKnown: (words: string) => boolean,
+  isPlace: (words: string) => boolean = () => false,
 ): ReadonlyMap<number, TurnLabel> {
   const words = ({ start, end }: Span) => text.slice(start, end);
   const turns = new Map<number, TurnLabel>();
@@ -110,7 +111,8 @@ export function turnsIn(
       /^[QA]$/.test(label) ||
       isKnown(label.replaceAll('.', '')) ||
       (turn.sort === 'shouted' && isNameIn(text, label));
-    if (!speaks) continue;
+    // "ELMFORD — The board met.": where it was written
+    if (!speaks || (turn.sort === 'shouted' && isPlace(label))) continue;
     turns.set(at, turn);
     labels.add(label);
   }

@@ -35,8 +35,7 @@ export function afterHearer(tree: Tree, verb: number, cue: VerbCue): number {
   let at = cue.to + 1;
   if (tokens[at]?.form === ':') at++;
   if (!takes(cue, 'h')) return at;
-  const opens =
-    askedBehind(tree, at) ?? afterName(tree, at) ?? afterPhrase(tree, at) ?? afterTitle(tree, at);
+  const opens = askedBehind(tree, at) ?? afterName(tree, at) ?? afterPhrase(tree, at) ?? afterTitle(tree, at);
   if (opens !== null) return opens;
   const hearer = childOf(tree, verb, 'iobj') ?? childOf(tree, verb, 'obj');
   if (hearer === null || hearer < verb || first[hearer]! > at) return at;

@@ -24,20 +24,22 @@ export function isAsserted(scene: Scene, one: Attribution, tree: Tree, at: numbe
   const light = tokenAt(tree, one.cue.start);
   const opens = [...marks, ...childrenOf(tree, light, 'mark').map(mark => lower(tokens[mark]!))];
   if (opens.some(mark => /^(?:if|whether|unless|until|without)$/.test(mark))) return false;
+  // "Picture the mayor | denying it": nobody did
+  if (tokens[at]!.xpos === 'VBG' && /^(?:envision|imagine|picture|suppose)$/.test(lower(tokens[tree.lead]!)))
+    return false;
   if (describesGroup(tree, at) || asksHow(tree, at) || isDeed(tree, at, one.lemma)) return false;
   if (isRuled(tree, at) || isRequired(tree, at) || isOfAnybody(tree, at)) return false;
   // "the jury could then have concluded that": the modal stands outside of the cue
   const modal = modalBefore(tree, at);
   if (modal !== null && modal.end <= one.cue.start && MIGHT.test(lower(modal)) && !one.negated) return false;
-  // "the board should join the council in opposing it"
   const above = tokens[tokens[at]!.head];
+  // "a plan can help | reassure them that": a bare verb below another
+  const might = (verb: number) => childrenOf(tree, verb, 'aux').some(aux => MIGHT.test(lower(tokens[aux]!)));
+  const bare = tokens[at]!.xpos === 'VB' && relation(tokens[at]!) === 'xcomp' && !one.negated;
+  if (bare && above?.lemma === 'help' && might(tokens[at]!.head)) return false;
+  // "the board should join the council in opposing it"
   const within = tokens[at]!.xpos === 'VBG' && marks.some(mark => /^(?:in|by)$/.test(mark));
-  if (
-    within &&
-    above &&
-    childrenOf(tree, tokens[at]!.head, 'aux').some(aux => MIGHT.test(lower(tokens[aux]!)))
-  )
-    return false;
+  if (within && above && might(tokens[at]!.head)) return false;
   // "won by 1,944 votes, compared to 1,192", "a profit compared to last year"; "recalling how it fell, he stayed away": a figure, a thought
   if (one.lemma === 'compare to' && tokens[at]!.xpos === 'VBN' && tokens[at + 1]?.form === 'to') return false;
   if (one.lemma === 'recall' && tokens[at]!.xpos === 'VBG' && !tellsAbove(tree, at)) return false;

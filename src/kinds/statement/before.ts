@@ -175,11 +175,21 @@ function colonAfterClause({ tree, from, to }: Window, verb: number): Beside | nu
   if (!isMain(tree, verb) || subject === 'none' || subject === null || subject < from) return null;
   if (/^(?:it|you|we|this|that|who|which)$/.test(lower(tree.tokens[subject]!))) return null;
   const word = tree.tokens[subject]!;
-  if (word.upos === 'NOUN' && !speaks(tree, subject) && !/^\p{Lu}/u.test(word.form)) return null;
+  if (
+    word.upos === 'NOUN' &&
+    !speaks(tree, subject) &&
+    (subject === tree.lead || !/^\p{Lu}/u.test(word.form))
+  )
+    return null;
+  // "The letter puts it plainly: “…”", not "Mail wastes time: “…”"
+  if (voiceOf({ tree, token: subject }) === 'document' && !PRESENTS.test(tree.tokens[verb]!.lemma))
+    return null;
   const cue: VerbCue = { key: tree.tokens[verb]!.lemma, frames: [], to: verb, matter: null };
   const beside = besideVerb(tree, verb, cue, subject, from, to - 1, 'colon');
   return { ...beside, cue: { start: beside.cue.start, end: tree.tokens[to]!.end } };
 }
+
+const PRESENTS = /^(?:be|begin|close|come|conclude|end|go|have|make|open|put|run|start|tell)$/;
 
 function speaks(tree: Tree, noun: number): boolean {
   const word = lower(tree.tokens[noun]!);

@@ -4,7 +4,7 @@ import { SPEECH, UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
 import { isVerb, takes, type VerbCue, verbCues } from './frames.ts';
 import { type Matter, matterOf } from './matter.ts';
 import { isNegated } from './negation.ts';
-import { nounFirst, speakerBefore } from './nominal.ts';
+import { behindJoint, nounFirst, speakerBefore } from './nominal.ts';
 import { contentSpan, nounPhrase, sourceSpan, spanOf } from './phrase.ts';
 import { withAntecedent } from './relative.ts';
 import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
@@ -58,7 +58,7 @@ function isNoVerb({ tokens, children }: Tree, at: number): boolean {
     xpos === 'VBG' &&
     /^oppos/.test(lower(tokens[at]!)) &&
     tokens[at + 1]?.xpos === 'NNS' &&
-    /^(?:ADP|VERB|AUX|DET|ADJ)$/.test(tokens[at - 1]?.upos ?? '')
+    /^(?:ADP|SCONJ|VERB|AUX|DET|ADJ)$/.test(tokens[at - 1]?.upos ?? '')
   )
     return true;
   // "police | reports that the board read": a second noun, since no plural has "reports" for its verb
@@ -153,6 +153,8 @@ function nearer(tree: Tree, verb: number, subject: number | null | 'none'): numb
     (!isPassive(tree, verb) || tree.tokens[verb]!.xpos === 'VBD')
   )
     return verb - 1;
+  const own = behindJoint(tree, verb);
+  if (own !== null && typeof subject === 'number' && subject < own) return own;
   const close = speakerBefore(tree, verb);
   if (subject === 'none' && /^VB[DZP]$/.test(tree.tokens[verb]!.xpos))
     return withoutSubject(tree, verb, close?.head ?? null);

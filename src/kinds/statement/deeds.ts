@@ -51,12 +51,26 @@ export function isDeed(tree: Tree, at: number, lemma: string): boolean {
       return noun.lemma !== 'authority' && /^(?:person|body)$/.test(voiceOf({ tree, token: object }) ?? '');
     case 'deny':
       return GRANTED.test(noun.lemma.toLowerCase());
+    // "rejected a meeting with the board", not "rejected the offer"
+    case 'reject':
+      return ATTENDED.test(noun.lemma.toLowerCase());
+    // "ordered a review to see what it cost", not "ordered the board to pay"
+    case 'direct':
+    case 'order':
+      return (
+        !/^(?:person|body)$/.test(voiceOf({ tree, token: object }) ?? '') &&
+        childrenOf(tree, object, 'det').some(det => /^an?$/.test(lower(tokens[det]!)))
+      );
     case 'support':
       return /^(?:other|another)$/.test(lower(noun)) || (noun.upos === 'NOUN' && isCounted(tree, object));
     default:
       return false;
   }
 }
+
+/** Where people come together, or what they stand for: whoever turns it down stays away. */
+const ATTENDED =
+  /^(?:applicant|ballot|candidate|date|dinner|interview|job|match|meeting|role|seat|summit|trip|visit)$/;
 
 /** "has supported | over 110,000 students". */
 const isCounted = (tree: Tree, noun: number): boolean =>

@@ -99,7 +99,7 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
   }
   // "on | Monday": a preposition whose noun is left out
   while (end > complement && /^(?:case|mark|det|cc)$/.test(relation(tokens[end]!))) end--;
-  // "announced a vote | shortly | before midnight"
+  // "announced a vote | shortly | before midnight", "blamed the board | only | to thank it later"
   if (end > complement && /^(?:just|only|shortly|soon)$/.test(lower(tokens[end]!))) end--;
   return end;
 }
@@ -170,7 +170,9 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
     const subject = ownSubject(tree, lexicalVerb(tree, at));
     return !isUnder(tree, at, complement) && !(subject !== null && subject > complement && subject < at);
   }
-  if (word === 'according') return true;
+  if (word === 'according' || isHoursBefore(tree, at) || isOnShow(tree, at)) return true;
+  // "“a ruin” | as the two sides met"
+  if (word === 'as' && token.upos === 'SCONJ' && /^(?:["”]|'')$/.test(tokens[at - 1]!.form)) return true;
   // "to build | upon it"
   if (word === 'upon' && tokens[at - 1]!.upos === 'VERB') return false;
   // "hit even harder than before"
@@ -211,7 +213,7 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
   // "a fall in oil prices": what rises or falls, right behind the noun that tells of it
   if (/^(?:in|at)$/.test(word) && noun.upos === 'NOUN' && CHANGE.test(lower(tokens[at - 1]!))) return false;
   if (isQuestioned(tree, verb, at)) return false;
-  if (MEDIUM.test(lower(noun))) return true;
+  if (MEDIUM.test(lower(noun)) || (word === 'on' && /^(?:call|eve)$/.test(lower(noun)))) return true;
   if (word === 'through') return false;
   const occasion = OCCASION.test(lower(noun)) || /^(?:19|20)\d\d$/.test(noun.form);
   if (occasion && !inside(noun.head) && !inOwnClause(tree, verb, at)) return true;
@@ -302,9 +304,36 @@ function isTime(tree: Tree, at: number): boolean {
   return OCCASION.test(lower(tree.tokens[at + 1] ?? tree.tokens[at]!));
 }
 
+/** "| four hours before a meeting", "| just days after the vote", "| in the hours leading up to it": how near to something else it was said. */
+function isHoursBefore({ tokens }: Tree, at: number): boolean {
+  let noun = at;
+  if (/^(?:during|in)$/.test(lower(tokens[at]!))) noun++;
+  else if (tokens[at - 1]!.upos === 'ADP' || tokens[at - 1]!.upos === 'VERB') return false;
+  while (/^(?:ADV|NUM|DET|ADJ)$/.test(tokens[noun]?.upos ?? '') && noun < at + 3) noun++;
+  const next = tokens[noun + 1];
+  return (
+    /^(?:minutes|hours|days|weeks)$/.test(lower(tokens[noun] ?? tokens[at]!)) &&
+    next !== undefined &&
+    (noun > at && /^(?:during|in)$/.test(lower(tokens[at]!))
+      ? /^(?:after|before|following|leading|since)$/
+      : /^(?:after|ahead|before)$/
+    ).test(lower(next))
+  );
+}
+
+/** "| on “Harbour Tonight”": a programme's name in marks. */
+function isOnShow({ tokens }: Tree, at: number): boolean {
+  if (lower(tokens[at]!) !== 'on' || !/^(?:["“‘]|``)$/.test(tokens[at + 1]?.form ?? '')) return false;
+  const close = tokens.findIndex(({ form }, later) => later > at + 1 && /^(?:["”’]|'')$/.test(form));
+  const inside = close < 0 ? [] : tokens.slice(at + 2, close);
+  return (
+    inside.length > 1 && inside.length < 7 && inside.every(({ form }) => /^(?:\p{Lu}|&|of |the )/u.test(form))
+  );
+}
+
 /** Nouns for what takes place between two. */
 const OF_TWO =
-  /^(?:accord|agreement|alliance|call|clash|conversation|deal|dispute|encounter|meeting|pact|row|session|summit|talks?|treaty|truce)$/;
+  /^(?:accord|agreement|alliance|argument|call|chat|clash|contract|conversation|deal|dinner|dispute|encounter|exchange|interview|meeting|pact|quarrel|row|session|summit|talk|treaty|truce)s?$/;
 
 /** "blasted the board | Tuesday | for its delay": the complement goes on after a day. */
 function goesOnAfterTime(tree: Tree, verb: number, from: number): boolean {
@@ -318,7 +347,7 @@ function goesOnAfterTime(tree: Tree, verb: number, from: number): boolean {
     at++;
   const next = tokens[at];
   // "a meeting | last month | with the board": what takes two sides
-  if (next && /^(?:with|between)$/.test(lower(next)) && OF_TWO.test(tokens[from - 1]!.lemma)) return true;
+  if (next && /^(?:with|between)$/.test(lower(next)) && OF_TWO.test(lower(tokens[from - 1]!))) return true;
   if (!next || !/^(?:for|to|as|over|that|not|of|against)$/.test(lower(next))) return false;
   return next.head > at || next.head === verb;
 }

@@ -98,7 +98,9 @@ export function verbCues(tree: Tree, verb: number): VerbCue[] {
     next &&
     /^(?:for|on|of|about|against)$/.test(lower(next)) &&
     VERBS.has(key) &&
-    verb + 2 < tokens.length
+    verb + 2 < tokens.length &&
+    // "a threat she warned of | in her speech"
+    !/^(?:ADP|SCONJ|CCONJ)$/.test(tokens[verb + 2]!.upos)
   ) {
     if (!found.some(one => one.key === key)) add(key, verb + 1, verb + 2);
   }

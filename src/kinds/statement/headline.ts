@@ -5,7 +5,7 @@ import { contentSpan, spanOf } from './phrase.ts';
 import type { Attribution, Scene } from './scene.ts';
 import { isPunctuation, LABEL, lower, saying } from './scene.ts';
 import { isFiniteVerb, type Tree } from './tree.ts';
-import { turnAt } from './turns.ts';
+import { isPlaceShouted, turnAt } from './turns.ts';
 
 /** "Okafor: Pier Must Close" as a headline; "OKAFOR: It must close." in a transcript. */
 export function readLabel(scene: Scene, tree: Tree): Attribution[] {
@@ -36,7 +36,7 @@ export function readLabel(scene: Scene, tree: Tree): Attribution[] {
     !(shouted && !headline && (named || ROLE.test(words) || isSurname(scene, words)))
   )
     return [];
-  if (EDITORS.test(words)) return [];
+  if (EDITORS.test(words) || (shouted && !headline && isPlaceShouted(scene.analysis, words))) return [];
   if (label.some(({ upos, deprel }) => upos === 'AUX' || (upos === 'VERB' && deprel !== 'amod'))) return [];
   if (!headline && block === undefined) return [];
   const end = !headline && block ? endOfTurn(scene, tree.sentence.block) : tokens.at(-1)!.end;
@@ -75,7 +75,7 @@ const ROLE =
 
 /** Labels of an editor, who introduces nobody's words. */
 const EDITORS =
-  /^(?:UPDATED?|UPDATES|CORRECTIONS?|CLARIFICATION|EDITOR.*|NOTES?|PREVIOUSLY|RELATED|READ|SEE|WATCH|LISTEN|MORE|ALSO|VIDEO|PHOTOS?|BREAKING|EXCLUSIVE|DISCLOSURE|DISCLAIMER|WHAT|WHEN|WHERE|WHO|WHY|COST|DATE|TIME|PLACE|(?:THE )?FACTS?|(?:THE )?CLAIM|(?:THE )?VERDICT|(?:THE )?BOTTOM LINE|ADVERT(?:ISEMENT)?|AGENDA|ANALYSIS|BACKGROUND|CAPTION|COLUMN|COMMENT(?:ARY)?|EDITORIAL|FEATURE|LETTERS?|MINUTES|NOTICE|OBITUARY|OP-?ED|OPINION|PROFILE|REVIEW|SUMMARY|(?:(?:MEDIA|NEWS|PRESS) )?(?:ADVISORY|RELEASE)|(?:(?:CLOSING|FLOOR|FULL|MEDIA|OPENING|PRESS|WRITTEN) )?(?:REMARKS|SPEECH|STATEMENT|TESTIMONY|TRANSCRIPT))$/i;
+  /^(?:UPDATED?|UPDATES|CORRECTIONS?|CLARIFICATION|EDITOR.*|NOTES?|PREVIOUSLY|RELATED|READ|SEE|WATCH|LISTEN|MORE|ALSO|VIDEO|PHOTOS?|BREAKING|EXCLUSIVE|DISCLOSURE|DISCLAIMER|WHAT|WHEN|WHERE|WHO|WHY|COST|DATE|TIME|PLACE|(?:THE )?FACTS?|(?:THE )?CLAIM|(?:THE )?VERDICT|(?:THE )?BOTTOM LINE|ADVERT(?:ISEMENT)?|AGENDA|ANALYSIS|BACKGROUND|CAPTION|COLUMN|COMMENT(?:ARY)?|EDITORIAL|FEATURE|LETTERS?|MINUTES|NOTICE|OBITUARY|OP-?ED|OPINION|PROFILE|REVIEW|SUMMARY|(?:(?:LIVE|NEWS|SPECIAL|VIDEO|WEATHER) )REPORT|(?:(?:MEDIA|NEWS|PRESS) )?(?:ADVISORY|RELEASE)|(?:(?:CLOSING|FLOOR|FULL|MEDIA|OPENING|PRESS|WRITTEN) )?(?:REMARKS|SPEECH|STATEMENT|TESTIMONY|TRANSCRIPT))$/i;
 
 /** A turn of a transcript goes on over paragraphs until the next label. */
 function endOfTurn(scene: Scene, block: number): number {

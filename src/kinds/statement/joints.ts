@@ -38,6 +38,7 @@ export function goesOn(tree: Tree, complement: number, joint: number): boolean {
     isFiniteVerb(tokens[joint + 3] ?? tokens[joint]!)
   )
     return false;
+  if (opensFinite(tree, complement, joint)) return false;
   if (tokens[joint]!.upos === 'CCONJ' && (waitsForVerb(tree, complement, joint) || joinsWords(tree, joint)))
     return true;
   // "schools, | roads and bridges": the rest of a list, up to its joint
@@ -75,6 +76,25 @@ export function goesOn(tree: Tree, complement: number, joint: number): boolean {
       isUnder(tree, token.head, complement),
   );
 }
+
+/** "supported closing the pier | and the board then ordered a count": a plain noun phrase and its finite verb, or an auxiliary, behind words without a clause. */
+function opensFinite({ tokens }: Tree, complement: number, joint: number): boolean {
+  const before = tokens.slice(complement, joint);
+  if (before.some(token => isFiniteVerb(token) || OPENS_CLAUSE.test(lower(token)))) return false;
+  let at = joint + 1;
+  // "calls it “a ruin” | and has sued"
+  if (tokens[joint]!.upos === 'CCONJ' && tokens[at]?.upos === 'AUX' && /^VB[DZ]$/.test(tokens[at]!.xpos))
+    return true;
+  if (tokens[joint]!.upos !== 'CCONJ' || !/^(?:[Tt]he|[Aa]n?|\p{Lu}\S+)$/u.test(tokens[at]?.form ?? ''))
+    return false;
+  at++;
+  while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.upos ?? '') && at < joint + 9) at++;
+  if (at < joint + 3) return false;
+  while (tokens[at]?.upos === 'ADV') at++;
+  return /^(?:VB[DZ]|MD)$/.test(tokens[at]?.xpos ?? '');
+}
+
+const OPENS_CLAUSE = /^(?:how|if|that|what|when|where|whether|which|who|whom|whose|why)$/;
 
 /** "put Okafor at 38 percent, | Lindqvist at 24 | and Birch at 19": a name and a number behind the same preposition. */
 function sharesOut({ tokens }: Tree, complement: number, joint: number): boolean {

@@ -7,7 +7,8 @@ import { isIdiom, takes, type VerbCue } from './frames.ts';
 import { askedWord, beforeOuterVerb, behindInserted, conditionBefore } from './fronted.ts';
 import { infinitiveEnd } from './infinitive.ts';
 import { insertedCue } from './inserted.ts';
-import { passiveMatter, subjectPhrase } from './passive.ts';
+import { isSubjectAfter, objectParts } from './objectextent.ts';
+import { lacksAccuser, passiveMatter, subjectPhrase } from './passive.ts';
 import { nounPhrase } from './phrase.ts';
 import { relativeObject, stranded } from './relative.ts';
 import { clauseEnd, clauseOf } from './reported.ts';
@@ -58,8 +59,8 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     const end = goesOn ? Math.max(short, toInfinitive(first[asked]!)) : short;
     const frame = takes(cue, 'o') ?? takes(cue, 'a');
     // "was asked about the pier" tells nobody's words
-    if (!frame || (isPassive(tree, verb) && agentOf(tree, verb) === null && cue.key !== 'accuse of'))
-      return null;
+    if (!frame || lacksAccuser(tree, verb, cue)) return null;
+    if (isPassive(tree, verb) && agentOf(tree, verb) === null) return null;
     if (relation(tokens[verb]!) === 'acl' && tokens[verb]!.xpos === 'VBN') return null;
     // "called an election for May"
     const idiom = isIdiom(cue);
@@ -200,7 +201,14 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
   if (matter && /^(?:what|how|why)$/.test(lower(tokens[cue.to + 1] ?? tokens[verb]!))) {
     return make(matter, [{ from: cue.to + 1, to: clauseEnd(scene, tree, verb, cue.to + 1) }], 'object');
   }
-  if (matter && object !== null)
+  if (clause && SPEECH.has(clause.act) && object !== null && isSubjectAfter(tree, verb, object))
+    return make(
+      clause,
+      [{ from: first[object]!, to: clauseEnd(scene, tree, verb, first[object]!) }],
+      'clause',
+    );
+  // "the leak, which she denied, | angered many": what is denied stands before
+  if (matter && object !== null && (object < verb || relativeObject(tree, verb) === null))
     return make(matter, objectParts(scene, tree, verb, object, cue.to), 'object');
   if (predicate && object !== null && object > verb) {
     const frame = takes(cue, 'a')!;
@@ -261,17 +269,4 @@ function saidParts(
   const again = part.from > verb ? behindInserted(tree, part.to) : null;
   if (again !== null) parts.push({ from: again, to: clauseEnd(scene, tree, verb, again) });
   return { parts, act, cueTo: cue.to, rule: 'clause' };
-}
-
-/** "which he called", "what she said": the object stands before the verb and its subject. */
-function objectParts(scene: Scene, tree: Tree, verb: number, object: number, cueTo: number): Part[] {
-  const { tokens, first } = tree;
-  if (object < verb) return [{ from: first[object]!, to: nounPhrase(tree, object)[1] }];
-  if (
-    first[object]! <= cueTo ||
-    /^(?:reporters?|them|him|her|us|me|itself|himself|herself|themselves)$/.test(lower(tokens[object]!))
-  ) {
-    return [];
-  }
-  return [{ from: first[object]!, to: complementEnd(scene, tree, verb, object) }];
 }

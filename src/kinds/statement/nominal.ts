@@ -1,5 +1,5 @@
 import { lower } from './scene.ts';
-import type { Tree } from './tree.ts';
+import { ownSubject, type Tree } from './tree.ts';
 
 export const NOMINAL = /^(?:NOUN|PROPN|PRON)$/;
 
@@ -90,6 +90,22 @@ const isSeat = ({ tokens }: Tree, from: number, to: number): boolean =>
   /^\p{Lu}[\p{L}.]{0,4}$/u.test(tokens[from]!.form) &&
   /^[-–]$/.test(tokens[from + 1]!.form) &&
   tokens.slice(from + 2, to).every(({ form }) => /^\p{Lu}[\p{L}.]*$/u.test(form));
+
+/** "after | the board of the club | announced": the noun phrase between a subordinator and a verb that the tree left without a subject. */
+export function behindJoint(tree: Tree, verb: number): number | null {
+  const { tokens } = tree;
+  if (!/^VB[DZ]$/.test(tokens[verb]!.xpos) || ownSubject(tree, verb) !== null) return null;
+  let end = verb - 1;
+  while (end > 0 && /^(?:AUX|ADV)$/.test(tokens[end]!.upos)) end--;
+  let at = end;
+  while (at > 0 && end - at < 9 && !JOINT.test(lower(tokens[at]!)) && IN_PHRASE.test(tokens[at]!.upos)) at--;
+  return at < end && JOINT.test(lower(tokens[at]!)) && NOMINAL.test(tokens[end]!.upos)
+    ? nounFirst(tree, at + 1, verb)
+    : null;
+}
+
+const JOINT = /^(?:after|although|because|before|since|though|until|when|while)$/;
+const IN_PHRASE = /^(?:ADJ|ADP|DET|NOUN|NUM|PART|PROPN)$/;
 
 /** Where the noun phrase that ends at a token begins, behind a comma, a dash or a mark; null where none ends there. */
 function phraseStart({ tokens }: Tree, end: number): number | null {

@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span.ts';
 import { takesUp } from './bodyspeaks.ts';
-import type { Act } from './cues.ts';
+import { type Act, SPEECH } from './cues.ts';
+import { verbCues } from './frames.ts';
 import { type Attribution, lower, type Scene } from './scene.ts';
-import { childrenOf, relation } from './tree.ts';
+import { childrenOf, relation, type Tree } from './tree.ts';
 import { verbOf } from './verb.ts';
 import type { Voice } from './voices.ts';
 
@@ -89,9 +90,10 @@ export function isToldObject(scene: Scene, one: Attribution, voice: Voice | null
     (VOICES.test(one.lemma) && FELT.test(said)) ||
     (one.lemma === 'describe' && /^(?:how|what|why)\b/.test(said));
   if ((!known.has(one.lemma) && !felt) || STARTS_BARE.test(said)) return false;
-  if (/\b(?:will|plans? to|going to)\b/i.test(words(scene, one.cue))) return false;
+  if (/\b(?:will|plans? to|going to)\b|^always\b.*ing$/i.test(words(scene, one.cue))) return false;
   const verb = verbOf(scene, one);
   if (!verb) return true;
+  if (isShownByDeed(verb.tree, verb.at)) return false;
   // "a nonprofit supporting children" describes; "denied the party a seat" is a deed
   const { tokens } = verb.tree;
   const before = tokens[verb.at - 1];
@@ -101,6 +103,18 @@ export function isToldObject(scene: Scene, one: Attribution, voice: Voice | null
   if (POSITIONS.has(one.act) && (describes || relation(tokens[verb.at]!) === 'acl')) return false;
   return childrenOf(verb.tree, verb.at, 'iobj', 'obj').filter(child => child > verb.at).length < 2;
 }
+
+/** "acknowledged the risk | by closing the pier", not "by telling the board": what somebody did shows it. */
+const isShownByDeed = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'advcl').some(
+    child =>
+      child > verb &&
+      tree.tokens[child]!.xpos === 'VBG' &&
+      childrenOf(tree, child, 'mark').some(mark => lower(tree.tokens[mark]!) === 'by') &&
+      !verbCues(tree, child).some(({ frames }) =>
+        frames.some(({ act, takes }) => /[aco]/.test(takes) && (SPEECH.has(act) || POSITIONS.has(act))),
+      ),
+  );
 
 /** "their testimony by citing reports", "this claim with two letters". */
 const RESTS_ON =

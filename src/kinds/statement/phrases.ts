@@ -87,7 +87,8 @@ function readNoun(scene: Scene, tree: Tree, at: number): Attribution | null {
       relation(tokens[child]!) !== 'nmod' &&
       tokens[child]!.deprel !== 'acl:relcl' &&
       ((opener === 'that' && clausal.takes.includes('c')) ||
-        (opener === 'to' && adjacent && clausal.takes.includes('t')))
+        // not "her commitment to | mending it"
+        (opener === 'to' && adjacent && tokens[child]!.xpos === 'VB' && clausal.takes.includes('t')))
     ) {
       part = [first[child]!, nounClauseEnd(scene, tree, at, first[child]!, last[child]!)];
       act = clausal.act;

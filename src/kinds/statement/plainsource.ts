@@ -120,6 +120,8 @@ export function isBroken(scene: Scene, one: Attribution): boolean {
   const place = /^\p{Lu}[\p{L} .’'-]+, \p{Lu}\.?\p{Lu}\.?$/u.test(words);
   if (place && !overlapping(scene.analysis.names, source).some(({ type }) => type === 'person')) return true;
   if (/^['’]/.test(words) || citesPage(words)) return true;
+  // "on how high the wall"
+  if (/^(?:about|in|of|on|to) (?:how|what|whether|why)\b/i.test(words)) return true;
   const count = (mark: RegExp) => words.match(mark)?.length ?? 0;
   if (count(/“/g) !== count(/”/g) || count(/"/g) % 2 > 0) return true;
   if (

@@ -66,6 +66,8 @@ function clauseStart(
   at = afterAdjuncts(tree, at);
   if (at >= tokens.length) return null;
   const that = right ? thatOf(tree, complement) : null;
+  // "showed signs of haste now | that it was late"
+  if (frame.act === 'show' && that !== null && that > at && lower(tokens[that - 1]!) === 'now') return null;
   if (that !== null && that > at && that < at + 9 && !finite(tree, at, that)) return that;
   const word = lower(tokens[at]!);
   // "the things Okafor said | that made them think": a second relative clause
@@ -82,6 +84,8 @@ function clauseStart(
   if (word === 'that' && tokens[at]!.deprel === 'det' && !finite(tree, at, endOfRun(tree, at))) return null;
   // "urged them | to go", "went on | to say"
   if (word === 'to' && tokens[at]!.upos === 'PART' && (takes(cue, 'a') || cue.key === 'go on')) return null;
+  // "A sale | said to be near": a passive
+  if (cue.key === 'say' && word === 'to' && lower(tokens[at + 1] ?? tokens[at]!) === 'be') return null;
   if (tokens[at]!.upos === 'CCONJ' && !/^(?:both|either|neither)$/.test(word)) return null;
   const clausal = tokens.slice(at).some(token => token.upos === 'VERB' || token.upos === 'AUX');
   if (!clausal) {

@@ -21,12 +21,24 @@ function conversationIn({ analysis, text }: Scene): Conversation {
   const names = people.map(({ start, end }) => text.slice(start, end));
   const short = new Set(names.flatMap(name => [name, name.split(' ').at(-1)!, initialsOf(name)]));
   const paragraphs = turnParagraphs(text, analysis.blocks);
-  const turns = turnsIn(text, paragraphs, words => short.has(words));
+  const turns = turnsIn(
+    text,
+    paragraphs,
+    words => short.has(words),
+    words => isPlaceShouted(analysis, words),
+  );
   const labels = new Map([...turns.values()].map(turn => [turn.label.start, turn]));
   const read = { paragraphs, turns, labels };
   known.set(analysis, read);
   return read;
 }
+
+/** "ELMFORD" where the text names Elmford, a place: no speaker, but where a report was written. */
+export const isPlaceShouted = ({ names, text }: Scene['analysis'], words: string): boolean =>
+  names.some(
+    ({ type, start, end }) =>
+      type === 'place' && text.slice(start, end).toUpperCase() === words.toUpperCase(),
+  );
 
 /** The label of the turn that opens at a place, if one does. */
 export const turnAt = (scene: Scene, offset: number): TurnLabel | undefined =>

@@ -9,9 +9,9 @@ import { isBroken } from './plainsource.ts';
 import { type Attribution, lower, type Scene } from './scene.ts';
 import type { Speaker } from './spoken.ts';
 import { isTerm } from './termed.ts';
-import { relation, tokenAt } from './tree.ts';
+import { relation, type Tree, tokenAt } from './tree.ts';
 import { verbOf } from './verb.ts';
-import { findsOut, type Voice, voiceAs } from './voices.ts';
+import { findsOut, isLaw, type Voice, voiceAs } from './voices.ts';
 
 /** "declined to comment" is a refusal to speak; "refused to leave" is a deed. */
 const TO_SPEAK =
@@ -22,7 +22,7 @@ const TOPICS = /^(?:ask|comment|inquire|point|refer|reply|respond|speak|talk|won
 
 /** What a study, or a fact, may do as well as a speaker. */
 const INFERS = keysOf(
-  'suggest indicate hint imply signal explain reveal confirm show prove demonstrate conclude find argue promise threaten mean project predict warn demand call announce boast declare tell remind assure',
+  'suggest indicate hint imply signal explain reveal confirm show prove demonstrate conclude find argue promise threaten mean project predict warn demand call announce boast declare tell remind assure guarantee',
 );
 
 /**
@@ -42,6 +42,8 @@ export function isStatement(scene: Scene, one: Attribution, speaker?: Speaker): 
   if (!/\s/.test(said.trim()) && !/[“"‘']/.test(said) && !plea) return false;
   if (
     /\b(?:seem|appear)(?:s|ed|ing)?\b|^as if\b/i.test(cue) ||
+    // "has rarely acknowledged any fault"
+    /\b(?:barely|hardly|rarely|scarcely|seldom)\b/i.test(cue) ||
     /\b(?:apparently|basically|effectively|essentially)\b/i.test(cue)
   )
     return false;
@@ -58,10 +60,11 @@ export function isStatement(scene: Scene, one: Attribution, speaker?: Speaker): 
   if (/^(?:than )?what (?:it|this|that) sa(?:ys|id) about\b/i.test(said)) return false;
   // "Asked whether it was safe, most said yes": the question is not what was said
   if (/^asked (?:if|whether|who|what|when|where|how|why|about)\b/i.test(said)) return false;
+  if (isCutOff(scene, one)) return false;
   // "can add a title to her list: “harbour poet.”"
   if (one.rule.startsWith('direct-')) return !isTerm(scene, one) && (!/\bcan\b/i.test(cue) || one.negated);
   const voice = voiceAs(one.head, speaker);
-  if (voice === 'nobody') return false;
+  if (voice === 'nobody' || isLaw(one.head)) return false;
   if (one.rule === 'according') return isWhole(one, said) && !(voice === 'thing' && isMeasure(one.head));
   // "has said little about it" tells no words
   if (
@@ -84,6 +87,11 @@ export function isStatement(scene: Scene, one: Attribution, speaker?: Speaker): 
   if (might && !one.negated && one.act !== 'refuse') return false;
   return meansIt(scene, one, voice, said);
 }
+
+/** "He said that she would raise the toll and ...": a teaser, whose last words are left out. */
+const isCutOff = ({ text }: Scene, { rule, content }: Attribution): boolean =>
+  !rule.startsWith('direct-') &&
+  /^ ?(?:…|\.\.\.|\. \. \.)\s*(?:\n|$)/.test(text.slice(content.at(-1)!.end, content.at(-1)!.end + 40));
 
 /** "“…?” Okafor asked, according to the transcript": a cue left over from a quotation is no content. */
 function isWhole(one: Attribution, said: string): boolean {
@@ -130,8 +138,8 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
   // "something called the “harbour order”": what a thing is named
   if (
     rule === 'verdict' &&
-    /^call/.test(lemma) &&
-    /^called$/i.test(words(scene, one.cue)) &&
+    NAMES.has(lemma) &&
+    /^(?:called|dubbed|labell?ed)$/i.test(words(scene, one.cue)) &&
     namesThing(scene, one)
   )
     return false;
@@ -169,11 +177,17 @@ function namesThing(scene: Scene, one: Attribution): boolean {
   const { xpos, head } = verb.tree.tokens[verb.at]!;
   return (
     (xpos === 'VBN' && relation(verb.tree.tokens[verb.at]!) === 'acl') ||
+    // "flew a kite, dubbed “The Gull,”"
+    (/^VB[DN]$/.test(xpos) &&
+      verb.tree.tokens[verb.at - 1]?.form === ',' &&
+      isMarked(verb.tree, verb.at + 1)) ||
     /^(?:some|any|every|no)thing$/.test(
       lower(verb.tree.tokens[verb.at - 1] ?? verb.tree.tokens[Math.max(0, head)]!),
     )
   );
 }
+
+const isMarked = ({ tokens }: Tree, at: number): boolean => /^(?:["“‘]|``)$/.test(tokens[at]?.form ?? '');
 
 /** Passives that tell of words spoken: "was told that", "was accused of"; "was invited to" and "is assured to" tell none. */
 const TOLD_OF = keysOf(

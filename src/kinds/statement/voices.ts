@@ -84,6 +84,18 @@ export function voiceOf(head: Node | null): Voice | null {
 /** What a legislature makes, by the last word of its name: "the Clean Pier Act". */
 const ENACTED = /^(?:act|amendment|code|constitution|covenant|ordinance|resolution|statute|treaty)$/;
 
+/** "The law says that …", "the Clean Pier Act requires": what is so by law, which nobody says. */
+export function isLaw(head: Node | null): boolean {
+  const node = head && meant(head);
+  const token = node?.tree.tokens[node.token];
+  if (!token) return false;
+  const word = lower(token);
+  return token.upos === 'PROPN' ? NAMED_LAW.test(word) : LAW.test(token.lemma.toLowerCase());
+}
+
+const NAMED_LAW = /^(?:act|amendment|code|constitution|covenant|law|statute|treaty)$/;
+const LAW = /^(?:by-?law|constitution|law|provision|statute|treaty)$/;
+
 /** "The record shows", "the trial record", "our review": what a court has before it, and its own look at it. */
 function isRecord({ tokens }: Tree, at: number): boolean {
   if (!/^(?:record|review)$/.test(tokens[at]!.form)) return false;

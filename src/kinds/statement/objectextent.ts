@@ -1,0 +1,31 @@
+import { complementEnd, type Part } from './extent.ts';
+import { nounPhrase } from './phrase.ts';
+import { lower, type Scene } from './scene.ts';
+import { isFiniteVerb, relation, type Tree } from './tree.ts';
+
+/* How far an object reaches that tells what was said, and whether it is one. */
+
+/** "which he called", "what she said": the object stands before the verb and its subject. */
+export function objectParts(scene: Scene, tree: Tree, verb: number, object: number, cueTo: number): Part[] {
+  const { tokens, first } = tree;
+  if (object < verb) return [{ from: first[object]!, to: nounPhrase(tree, object)[1] }];
+  if (
+    first[object]! <= cueTo ||
+    /^(?:reporters?|them|him|her|us|me|itself|himself|herself|themselves)$/.test(lower(tokens[object]!))
+  ) {
+    return [];
+  }
+  return [{ from: first[object]!, to: complementEnd(scene, tree, verb, object) }];
+}
+
+/** "denied | the firm | was at fault": the subject of a clause without "that", which the tree took for an object. */
+export function isSubjectAfter(tree: Tree, verb: number, object: number): boolean {
+  const { tokens } = tree;
+  const finite = /^VB[DZP]$/.test(tokens[verb]!.xpos) || tokens[verb - 1]?.lemma === 'have';
+  if (!finite || object < verb || relation(tokens[verb]!) === 'acl') return false;
+  const end = nounPhrase(tree, object)[1];
+  const next = tokens[end + 1];
+  if (next === undefined || !isFiniteVerb(next) || /^(?:accept|submit)$/.test(tokens[verb]!.lemma))
+    return false;
+  return tokens.slice(object, end).every(({ form, upos }) => upos !== 'PUNCT' || form === '-');
+}
