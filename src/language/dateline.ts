@@ -12,7 +12,7 @@ const COUNTRY = String.raw`\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?`;
 
 /** "PORT ALDEN, Ohio, May 3 (CP) — ", "HAVENSTAD (May 3, 2024)–", "HAVENSTAD, 3 May 2024 - ": a place in capitals. */
 const REPORT = new RegExp(
-  `^\\p{Lu}[\\p{Lu}.'’ -]{2,30}(?:,\\s\\p{Lu}[\\p{L}. ]{1,20})?(?:${DAY})?(?:\\s\\([\\p{L}\\p{N}&/., ]{2,30}\\))?\\s?(?:—|–|--|-)\\s?(?=[\\p{Lu}“"‘'])`,
+  `^\\p{Lu}[\\p{Lu}.'’ -]{2,30}(?:,\\s\\p{Lu}[\\p{L}. ]{1,20})?(?:${DAY})?(?:\\s\\([\\p{L}\\p{N}&/., ]{2,30}\\))?(?:\\s?(?:—|–|--|-)|\\s_)\\s?(?=[\\p{Lu}“"‘'])`,
   'u',
 );
 
@@ -20,7 +20,7 @@ const REPORT = new RegExp(
 const RELEASE = new RegExp(
   `^(?:${PLACE}(?:,\\s?${CODE}|\\sD\\.?C\\.?)(?:${DAY})?(?:${WIRE})?${DASH}(?=[\\p{Lu}“"])` +
     `|${PLACE},\\s${COUNTRY}(?:${DAY})?(?:${WIRE})?${DASH}(?=\\p{Lu})` +
-    `|${PLACE}(?:,\\s(?:${CODE}|${COUNTRY}))?${WIRE}\\s?(?:—|–|--|-)\\s?(?=[\\p{Lu}“"‘'])` +
+    `|${PLACE}(?:,\\s(?:${CODE}|${COUNTRY}))?${WIRE}\\s?(?:—|–|--|-|_)\\s?(?=[\\p{Lu}“"‘'\`])` +
     `|[[(]${PLACE},\\s${CODE}[\\])]\\s(?=\\p{Lu})` +
     `|[[(]${PLACE}(?:,\\s[\\p{L}. ]{2,20})?[\\])]${DASH}(?=\\p{Lu}))`,
   'u',

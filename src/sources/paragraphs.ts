@@ -34,13 +34,31 @@ function groups(text: string): Span[][] {
 }
 
 /** The width to which the lines were broken, or null if each line is a paragraph. */
-function wrapWidth(all: Span[][]): number | null {
+function wrapWidth(text: string, all: Span[][]): number | null {
   const lengthOf = (line: Span) => line.end - line.start;
   const lengths = all.flatMap(group => group.slice(0, -1).map(lengthOf));
   const every = all.flatMap(group => group.map(lengthOf));
   const long = every.filter(length => length > WIDEST_WRAP).length;
   if (lengths.length === 0 || long > every.length * 0.2) return null;
-  return Math.max(0, ...lengths.filter(length => length <= WIDEST_WRAP));
+  const width = Math.max(0, ...lengths.filter(length => length <= WIDEST_WRAP));
+  return goesOn(text, all, width) ? width : null;
+}
+
+/** How many breaks it takes to tell, and how many of the lines behind them begin in small letters where prose was broken to fit. */
+const ENOUGH = 4;
+const IN_SMALL = 0.2;
+
+/** False where hardly a line behind a seeming break within a sentence begins in small letters: points of a list, a line each. */
+function goesOn(text: string, all: Span[][], width: number): boolean {
+  const firsts = all.flatMap(group =>
+    group.slice(1).flatMap((next, i) => {
+      const [first] = /\S+/.exec(text.slice(next.start, next.end)) ?? [];
+      const mixed = first !== undefined && /\p{Ll}/u.test(first);
+      return mixed && brokenToFit(text, group[i]!, next, width) ? [first] : [];
+    }),
+  );
+  const small = firsts.filter(first => /^\P{L}*\p{Ll}/u.test(first)).length;
+  return firsts.length < ENOUGH || small >= firsts.length * IN_SMALL;
 }
 
 /** True if the break after `line` was put there because the next word would not fit (what a line breaker does). */
@@ -61,7 +79,7 @@ const isHalf = (text: string, line: Span): boolean =>
  */
 export function paragraphs(text: string): Span[] {
   const all = groups(text);
-  const width = wrapWidth(all);
+  const width = wrapWidth(text, all);
   const found: Span[] = [];
   for (const group of all) {
     let start = group[0]!.start;

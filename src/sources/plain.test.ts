@@ -82,6 +82,15 @@ test('lines broken to fit a page are one paragraph, lines that are paragraphs ar
   );
   const lines = PARAGRAPHS.join('\n');
   assert.equal(paragraphs(lines).length, PARAGRAPHS.length);
+  const points = [
+    'Quill begins her day at the harbor by answering the clerk',
+    'Council is to meet Lee Abbot on Monday',
+    'Abbot could offer more berths or lower the dues',
+    'He went after the foolishness of the former board',
+    'Clerks will open the books on Friday at noon',
+    'She earlier said that nobody would thank her for it',
+  ].join('\n');
+  assert.equal(paragraphs(points).length, 6);
 });
 
 test('front matter wins over the text and is marked, its date never an instant', async () => {

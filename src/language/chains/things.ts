@@ -4,7 +4,7 @@ import { spells } from '../names/initials.ts';
 import { areOneGivenName, usualGender } from './given.ts';
 import type { Gender, Phrase, Sort } from './mentions.ts';
 import { settleShared } from './shared.ts';
-import { isShortBody } from './shortbodies.ts';
+import { isShortBody, isWholeWithout } from './shortbodies.ts';
 
 /** What the mentions of one chain stand for. */
 export interface Thing {
@@ -61,7 +61,15 @@ export function thingsOfNames(
     const exact = fits.filter(
       t => t.names.has(words.join(' ')) && (!bareName || [...t.names].every(one => !one.includes(' '))),
     );
-    const chosen = exact.length === 1 ? exact : fits.length > 1 ? surePeople(fits, gazetteer) : fits;
+    const firm = fits.filter(t => [...t.names].some(one => isWholeWithout(one.split(' '), words)));
+    const chosen =
+      exact.length === 1
+        ? exact
+        : firm.length === 1
+          ? firm
+          : fits.length > 1
+            ? surePeople(fits, gazetteer)
+            : fits;
     if (chosen.length > 1) {
       open.set(phrase, chosen);
       continue;

@@ -142,7 +142,7 @@ class Page {
       issuesOne(tokens, first, last) ||
       isStroke(tokens, first, last) ||
       (this.isNew(tokens[first]!) && isPollster(tokens, first, last));
-    if (!called && !issues && !speaks(tokens, range) && !isCited(tokens, first)) return null;
+    if (!called && !issues && !speaks(tokens, range) && !isCited(tokens, first, last)) return null;
     if (isPaper(tokens, first, last)) return 'body';
     if (whole & ORDINARY || sorts.some(sort => sort & (SORT.demonym | SORT.calendar))) return null;
     if (issues && sorts[0]! & GIVEN) return null;
@@ -230,11 +230,13 @@ function speaks(tokens: readonly Token[], [first, last]: Range): boolean {
   if (!word || !/^VB[DZN]$/.test(word.xpos)) return false;
   // "as Quarrow put it"
   const says = SAYS.test(word.lemma) || (word.lemma === 'put' && tokens[verb + 1]?.form === 'it');
-  if (isPaper(tokens, first, last)) return says || /^(?:find|learn|obtain|reveal)$/.test(word.lemma);
+  if (isPaper(tokens, first, last)) return says || PRINTS.test(word.lemma);
   const whole = last - first === 2 && !OFFICE.test(tokens[last]!.form) && !isCallingWord(tokens[last]!.lemma);
   return says && (whole || !DETERMINER.test(tokens[first - 1]?.form ?? ''));
 }
 
+/** What papers do besides. */
+const PRINTS = /^(?:call|cite|describe|find|learn|note|obtain|print|publish|put|quote|reveal|run|suggest)$/;
 const PAPER =
   /^(?:Advertiser|Advocate|Argus|Banner|Beacon|Bulletin|Chronicle|Citizen|Courier|Daily|Dispatch|Echo|Enquirer|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mercury|Mirror|Monitor|News|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Tribune)$/;
 
@@ -242,9 +244,14 @@ const PAPER =
 const isPaper = (tokens: readonly Token[], first: number, last: number): boolean =>
   PAPER.test(tokens[last]!.form) && /^the$/i.test(tokens[first - 1]?.form ?? '');
 
-/** "according to Quarrow" */
-const isCited = (tokens: readonly Token[], first: number): boolean =>
-  tokens[first - 1]?.form === 'to' && /^according$/i.test(tokens[first - 2]?.form ?? '');
+/** "according to Quarrow", "according to the Pell Gazette", "told the Pell Gazette" */
+function isCited(tokens: readonly Token[], first: number, last: number): boolean {
+  const form = (at: number) => tokens[at]?.form ?? '';
+  const paper = last > first && isPaper(tokens, first, last);
+  const by = paper ? first - 2 : first - 1;
+  if (form(by) === 'to' && /^according$/i.test(form(by - 1))) return true;
+  return paper && /^(?:tells?|told|telling)$/.test(form(by));
+}
 
 /** "a projection from the Harbor Tide Report", "polls conducted by Harbor Metrics": two or three words behind what they issue. */
 function issuesOne(tokens: readonly Token[], first: number, last: number): boolean {
