@@ -219,3 +219,34 @@ export const timeBehindName: Mend = (tokens, names) => {
   }
   return changed;
 };
+
+/** "The Elmford, Ohio, maker of bolts said": the place tells whose maker it is, and is no subject. */
+export const placeBeforeNoun: Mend = (tokens, names) => {
+  let changed = false;
+  for (const { type, first, last } of names) {
+    const article = tokens[first - 1];
+    if (type !== 'place' || !/^(?:the|an?)$/iu.test(article?.form ?? '') || tokens[last + 1]?.form !== ',')
+      continue;
+    let comma = last + 2;
+    while (comma < last + 4 && tokens[comma]?.upos === 'PROPN') comma++;
+    if (comma === last + 2 || tokens[comma]?.form !== ',') continue;
+    let noun = comma;
+    while (
+      /^(?:NOUN|ADJ|PROPN)$/u.test(tokens[noun + 1]?.upos ?? '') &&
+      /^\p{Ll}/u.test(tokens[noun + 1]!.form)
+    )
+      noun++;
+    if (noun === comma || tokens[noun]!.upos !== 'NOUN') continue;
+    const place = tokens.findIndex(
+      ({ head }, at) => at >= first && at <= last && (head < first || head > last),
+    );
+    const own = tokens[noun]!;
+    if (own.head === place) Object.assign(own, { head: tokens[place]!.head, deprel: tokens[place]!.deprel });
+    else if (!/^nsubj/u.test(own.deprel)) continue;
+    Object.assign(tokens[place]!, { head: noun, deprel: 'compound' });
+    Object.assign(article!, { head: noun, deprel: 'det' });
+    for (const mark of [last + 1, comma]) tokens[mark]!.head = place;
+    changed = true;
+  }
+  return changed;
+};

@@ -15,6 +15,7 @@ import {
 import {
   itDenies,
   objectRelative,
+  placeBeforeNoun,
   sayingJoined,
   subjectOfAuxiliary,
   thatBehindAgent,
@@ -241,6 +242,7 @@ const moreThan: Mend = tokens => {
 };
 
 const mends: readonly Mend[] = [
+  placeBeforeNoun,
   joinedSubjects,
   ruling,
   calledSo,

@@ -1,3 +1,4 @@
+import { isDatelineLabel } from '../../language/names/turns.ts';
 import type { Span } from '../../text/span.ts';
 import { type TurnLabel, turnParagraphs, turnsIn } from '../../text/turns.ts';
 import { contentSpan } from './phrase.ts';
@@ -21,7 +22,11 @@ function conversationIn({ analysis, text }: Scene): Conversation {
   const names = people.map(({ start, end }) => text.slice(start, end));
   const short = new Set(names.flatMap(name => [name, name.split(' ').at(-1)!, initialsOf(name)]));
   const paragraphs = turnParagraphs(text, analysis.blocks);
-  const turns = turnsIn(text, paragraphs, words => short.has(words));
+  const turns = new Map(
+    [...turnsIn(text, paragraphs, words => short.has(words))].filter(
+      ([, { label }]) => !isDatelineLabel(label, analysis.names, text),
+    ),
+  );
   const labels = new Map([...turns.values()].map(turn => [turn.label.start, turn]));
   const read = { paragraphs, turns, labels };
   known.set(analysis, read);

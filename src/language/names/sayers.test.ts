@@ -15,5 +15,19 @@ test('a paper is one by the last word of its name where it cites, is cited or is
     '“It is ours,” Tom Lind told the Evening Standard.',
   ])
     assert.deepEqual(bodiesIn(text), ['Evening Standard'], text);
+  assert.deepEqual(bodiesIn('That inspired The Times to write about the trait.'), ['The Times']);
   assert.deepEqual(bodiesIn('They drove along the Golden Mile and called it a day.'), []);
+});
+
+test('a name ends before an office and begins behind where its bearer is', () => {
+  assert.deepEqual(bodiesIn('Quarrow CEO says the policy was wrong, and Quarrow said so.'), [
+    'Quarrow',
+    'Quarrow',
+  ]);
+  assert.deepEqual(bodiesIn('Salt Lake City-based First Security said it bought the bank.'), [
+    'First Security',
+  ]);
+  assert.deepEqual(bodiesIn('The U.S. Justice Department said so.'), ['U.S. Justice Department']);
+  assert.deepEqual(bodiesIn('The rule is new, the Ohio Democrat said.'), []);
+  assert.deepEqual(bodiesIn('Some members of the Fed have said so.'), ['Fed']);
 });
