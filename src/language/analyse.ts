@@ -14,6 +14,7 @@ import { withLettered } from './names/lettered.ts';
 import { withListed } from './names/listed.ts';
 import { loadNameModel, type NameModel } from './names/model.ts';
 import { withProgrammes } from './names/programmes.ts';
+import { withRegistered } from './names/registered.ts';
 import { withSayers } from './names/sayers.ts';
 import { withShortened } from './names/shortened.ts';
 import { withShown } from './names/shown.ts';
@@ -68,7 +69,8 @@ export function analyse(
   const { gazetteer } = models.names;
   const listed = withListed(found, sentences, gazetteer);
   const bodies = withShown(withBodies(listed, sentences, text, gazetteer), sentences, gazetteer);
-  const sayers = withSayers(bodies, sentences, text, gazetteer);
+  const registered = withRegistered(bodies, sentences, gazetteer);
+  const sayers = withSayers(registered, sentences, text, gazetteer);
   const spoken = withCourt(withTurns(withLettered(sayers, sentences), sentences, text, blocks), sentences);
   const parties = withCaption(spoken, sentences, text, gazetteer);
   const shortened = withShortened(parties, sentences, gazetteer);

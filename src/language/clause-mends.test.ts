@@ -11,6 +11,9 @@ const CASES: readonly (readonly [text: string, arc: string])[] = [
     'Its chief executive, Shanthi Okafor, said members stood ready to run the routes.',
     'executive nsubj said',
   ],
+  ["The Newspaper's Editor-in-Chief, Ada Okafor, said in a note that she would stay.", 'Ada appos Editor'],
+  ['The Portland, Ore., maker of bolts said it would grow.', 'maker nsubj said'],
+  ['In the suit, the Portland, Ore., jury ruled that it was late.', 'Portland compound jury'],
   ['The union GWU claims that as many as 4,000 couriers could bring similar cases.', 'claims root -'],
   [
     'The plan follows a review led by Dame Ada Okafor, which found that it was late.',

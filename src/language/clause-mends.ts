@@ -128,6 +128,29 @@ export const chiefExecutive: Mend = (tokens, names) => {
   return changed;
 };
 
+/** "The paper's Editor-in-Chief, Ada Okafor, said": one office, beside whose bearer the parser may lose itself. */
+export const inChief: Mend = (tokens, names) => {
+  let changed = false;
+  for (const [at, chief] of tokens.entries()) {
+    const words = tokens.slice(Math.max(0, at - 3), at + 1).map(({ form }) => form.toLowerCase());
+    const office = tokens[at - 4];
+    if (words.join(' ') !== '- in - chief' || !office || !/^(?:NOUN|PROPN)$/u.test(office.upos)) continue;
+    Object.assign(office, { upos: 'NOUN', xpos: 'NN' });
+    Object.assign(chief, { head: at - 4, deprel: 'nmod' });
+    for (const mark of [at - 3, at - 2, at - 1]) tokens[mark]!.head = at;
+    const bearer = names.find(
+      ({ type, first }) => type === 'person' && first === at + 2 && tokens[at + 1]!.form === ',',
+    );
+    if (bearer && office.head !== bearer.first && bearer.last < tokens.length) {
+      Object.assign(tokens[bearer.first]!, { head: at - 4, deprel: 'appos' });
+      for (let other = bearer.first + 1; other <= bearer.last; other++)
+        Object.assign(tokens[other]!, { head: bearer.first, deprel: 'flat' });
+    }
+    changed = true;
+  }
+  return changed;
+};
+
 /** "The union GWU claims that …": the verb that the tagger took for a plural, where the sentence has no other. */
 export const claimsThat: Mend = tokens => {
   const root = tokens.findIndex(({ head }) => head < 0);

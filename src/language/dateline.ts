@@ -20,7 +20,7 @@ const REPORT = new RegExp(
 const RELEASE = new RegExp(
   `^(?:${PLACE}(?:,\\s?${CODE}|\\sD\\.?C\\.?)(?:${DAY})?(?:${WIRE})?${DASH}(?=[\\p{Lu}“"])` +
     `|${PLACE},\\s${COUNTRY}(?:${DAY})?(?:${WIRE})?${DASH}(?=\\p{Lu})` +
-    `|${PLACE}(?:,\\s(?:${CODE}|${COUNTRY}))?${WIRE}\\s?(?:—|–|--|-|_)\\s?(?=[\\p{Lu}“"‘'])` +
+    `|${PLACE}(?:,\\s(?:${CODE}|${COUNTRY}))?${WIRE}\\s?(?:—|–|--|-|_)\\s?(?=[\\p{Lu}“"‘'\`])` +
     `|[[(]${PLACE},\\s${CODE}[\\])]\\s(?=\\p{Lu})` +
     `|[[(]${PLACE}(?:,\\s[\\p{L}. ]{2,20})?[\\])]${DASH}(?=\\p{Lu}))`,
   'u',

@@ -24,6 +24,8 @@ const cases: readonly string[][] = [
   ['The complaint in Santos v. Elm District was filed.', 'It is long.'],
   ['Council Rejects Plan'],
   ['PORT ALDEN, Calloway —', 'The district cut its buses.'],
+  ['PORT ALDEN, Calloway (CP)_', 'The district cut its buses.'],
+  ['PORT ALDEN _', 'The district cut its buses.'],
   ['HAVENSTAD, May 22 (CP) –', 'The agency said it would act.'],
   ['HARTLEY, MD (June 4, 2019)–', 'The agency said it would act.'],
   ['Dunmore (AP) --', 'The council met.'],

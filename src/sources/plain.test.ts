@@ -85,6 +85,15 @@ test('lines broken to fit a page are one paragraph, lines that are paragraphs ar
   const points =
     'The town of Tolland sued the state grants office\nMayor Amos Orr met the clerk for 90 minutes on Monday\nHe called the rule a ruin and its makers ‘gulls’\nTolland shares no records';
   assert.equal(paragraphs(points).length, 4);
+  const more = [
+    'Quill begins her day at the harbor by answering the clerk',
+    'Council is to meet Lee Abbot on Monday',
+    'Abbot could offer more berths or lower the dues',
+    'He went after the foolishness of the former board',
+    'Clerks will open the books on Friday at noon',
+    'She earlier said that nobody would thank her for it',
+  ].join('\n');
+  assert.equal(paragraphs(more).length, 6);
 });
 
 test('front matter wins over the text and is marked, its date never an instant', async () => {

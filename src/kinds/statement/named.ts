@@ -1,6 +1,7 @@
 import type { Name } from '../../language/analysis.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
+import { among } from './among.ts';
 import { apposed, counted } from './apposed.ts';
 import type { Cast, Named } from './cast.ts';
 import { genderBefore, givenGender, otherGender } from './gender.ts';
@@ -18,6 +19,8 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
   const { text } = cast.scene;
   const several = counted(cast, source, head);
   if (several) return [...several];
+  const some = among(cast, source, head);
+  if (some.length > 0) return [...some];
   const token = head.tree.tokens[head.token]!;
   const speaking = cast.within(source).filter(({ name }) => {
     if (!contains(source, name) && !contains(name, token)) return false;
@@ -25,7 +28,8 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
       Math.max(source.start, name.start - 40),
       name.title && name.title.end <= name.start ? Math.max(source.start, name.title.start) : name.start,
     );
-    if (/^['’]s?(?:\s|$)/.test(text.slice(name.end, name.end + 3)) && name.end < source.end) return false;
+    // "Marlow and Hobart's said": what closes the source is part of the name
+    if (/^['’]s?(?:\s|$)/.test(text.slice(name.end, name.end + 3)) && name.end + 2 < source.end) return false;
     const lead = text.slice(source.start, name.start);
     // "a woman who gave her name only as Ada"
     if (NAMES_ONESELF.test(lead)) return true;
@@ -64,6 +68,11 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
     ({ name }) => name.type === 'body' && token.upos === 'NOUN' && name.start === token.end + 1,
   );
   if (called) return [called];
+  // "Port Elmford-based Harbor Eye": the tree may take the place for the head
+  const based = speaking.find(
+    ({ name }) => name.type === 'body' && BASED.test(text.slice(source.start, name.start)),
+  );
+  if (holding.length === 0 && based) return [based];
   if (holding.length > 0) return holding.slice(0, 1);
   const found = apposed(cast, source, head);
   return found.length > 0 ? found : behindOffice(cast, source);
@@ -80,8 +89,10 @@ function joinedParties(text: string, source: Span, speaking: readonly Named[]): 
     return [];
   const joined = joinedNames(text, parties);
   const rest = text.slice(joined.at(-1)?.name.end ?? source.start, source.end);
-  return /^(?:,? and (?:[\p{L}-]+ ){0,3}others)?$/u.test(rest) ? [...joined] : [];
+  return /^(?:['’]s?|,? and (?:[\p{L}-]+ ){0,3}others)?$/u.test(rest) ? [...joined] : [];
 }
+
+const BASED = /^(?:the )?(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.’']*-based $/iu;
 
 const NAMES_ONESELF =
   /\bwho [^,]{0,40}\b(?:(?:her|his|their) (?:first )?name (?:only |simply |just )?as|(?:be )?identified (?:(?:her|him|them)sel(?:f|ves) )?(?:only |simply |just )?as)\s$/;

@@ -167,7 +167,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'Aides to Gov. Ellen Brooks, a former prosecutor, and Gov. Tom Harris said the bridge was unsafe.',
       ['?'],
     ],
-    ['Several leaders, including Sens. Ellen Brooks and Tom Harris, have denounced the plan.', ['?']],
+    [
+      'Several leaders, including Sens. Ellen Brooks and Tom Harris, have denounced the plan.',
+      ['Ellen Brooks', 'Tom Harris'],
+    ],
     [
       'He relies on Ellen Brooks, a professor at the University of California who said the bridge was unsafe.',
       ['Ellen Brooks'],
@@ -176,7 +179,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['Another Brooks ally, Tom Harris, said the bridge was unsafe.', ['Tom Harris']],
     ['Supporters of Ellen Brooks said the bridge was unsafe.', ['?']],
     ['Brooks advisers had said that the bridge was unsafe.', ['?']],
-    ['Officials, among them Ellen Brooks, said the bridge was unsafe.', ['?']],
+    ['Officials, among them Ellen Brooks, said the bridge was unsafe.', ['Ellen Brooks']],
     [
       'Many of the leaders who would rather work for Harris or Ellen Brooks said the bridge was unsafe.',
       ['?'],

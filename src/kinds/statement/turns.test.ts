@@ -56,3 +56,14 @@ A. No.`,
     ],
   ]);
 });
+
+test('a place in capitals before the news from there is no speaker', () => {
+  assertSpoken([
+    [
+      `PORT ALDEN: Ada Okafor arrived on Sunday for talks on the quay.
+ELMFORD: The council met in Elmford on Monday and went home.
+PORT ALDEN: Tom Lind left Port Alden for Elmford on Friday.`,
+      [],
+    ],
+  ]);
+});

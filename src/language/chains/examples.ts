@@ -141,4 +141,13 @@ export const CHAIN_EXAMPLES: readonly ChainExample[] = [
     same: [['Fairhaven City Council', 'the council']],
     apart: [['Fairhaven City Council', 'The council']],
   },
+  {
+    text: 'Reed arrived with his sister Susan Reed on Sunday. Reed sold the mill. Mayor Bobby Reed is old.',
+    same: [['Bobby Reed', 'Reed']],
+    apart: [['Susan Reed', 'Reed']],
+  },
+  {
+    text: 'Bobby Reed Jr. met Bobby Reed on Sunday. Governor Reed sold the mill.',
+    apart: [['Bobby Reed Jr.', 'Reed']],
+  },
 ];

@@ -29,12 +29,15 @@ export function settleShared(
       note(known, phrase);
       continue;
     }
-    const candidates = open.get(phrase);
-    if (!candidates || phrase.sort !== 'person') continue;
+    const all = open.get(phrase);
+    if (!all || phrase.sort !== 'person') continue;
+    const candidates = withoutSon(all);
     const chosen =
-      byTitle(phrase, candidates, names, sentences) ??
+      byTitle(phrase, all, names, sentences) ??
+      (candidates.length === 1 ? candidates[0]! : null) ??
       byUse(candidates, before) ??
       byPronoun(phrase, candidates, personAfter(ordered, at), sentences) ??
+      byHabit(candidates, before) ??
       byPresence(phrase, candidates, before, given, sentences);
     if (!chosen) continue;
     open.delete(phrase);
@@ -42,6 +45,18 @@ export function settleShared(
     chosen.mentions.push(phrase);
     note(chosen, phrase);
   }
+}
+
+const SON = / ,? ?(?:Jr|II|III|IV)\.?$/;
+
+/** The candidates without the son where the text has the father, whose name is the same but for "Jr.". */
+function withoutSon(all: readonly Thing[]): readonly Thing[] {
+  const isSon = ({ names }: Thing) =>
+    [...names].some(
+      name =>
+        SON.test(name) && all.some(other => other.names.has(name.replace(SON, '')) && !other.names.has(name)),
+    );
+  return all.filter(thing => !isSon(thing));
 }
 
 /** "Governor Reyes" beside "Judge Reyes". */
@@ -68,6 +83,18 @@ type Before = ReadonlyMap<Thing, readonly Phrase[]>;
 function byUse(candidates: readonly Thing[], before: Before): Thing | null {
   const introduced = candidates.filter(thing => before.get(thing)?.some(isFull));
   return introduced.length === 1 ? introduced[0]! : null;
+}
+
+/** How often the bare name must have been one person's alone to be that person's again. */
+const OFTEN = 5;
+
+/** The one whom the text keeps calling by the bare name, by which it has called none of the others. */
+function byHabit(candidates: readonly Thing[], before: Before): Thing | null {
+  const called = candidates.filter(thing => before.get(thing)?.some(one => isFamilyName(one, thing)));
+  const [only, ...others] = called;
+  if (!only || others.length > 0) return null;
+  const times = before.get(only)!.filter(one => isFamilyName(one, only)).length;
+  return times >= OFTEN ? only : null;
 }
 
 /** "Reyes met the board when he came": by the next pronoun of the sentence, before anybody else is named. */

@@ -3,8 +3,9 @@ import { type Gazetteer, GIVEN } from '../names/gazetteer.ts';
 import { spells } from '../names/initials.ts';
 import { areOneGivenName, usualGender } from './given.ts';
 import type { Gender, Phrase, Sort } from './mentions.ts';
+import { bare, isToldApart, wordsOf } from './namewords.ts';
 import { settleShared } from './shared.ts';
-import { isShortBody } from './shortbodies.ts';
+import { isShortBody, isWholeWithout } from './shortbodies.ts';
 
 /** What the mentions of one chain stand for. */
 export interface Thing {
@@ -40,6 +41,7 @@ export function thingsOfNames(
   const of = new Map<Phrase, Thing>();
   const open = new Map<Phrase, Thing[]>();
   const index = new Map<string, Thing[]>();
+  const apart = new Set<Thing>();
   const named = phrases.filter(p => p.form === 'name');
   // Fuller names first: "Ana Reyes" makes the person to whom "Reyes" belongs, even from a headline.
   const sizeOf = (phrase: Phrase) =>
@@ -55,13 +57,23 @@ export function thingsOfNames(
     const alike = [...near].filter(t => t.sort === phrase.sort && sameName(t, words, phrase, gazetteer));
     // "Mr. Reyes" is Ana Reyes' brother before he is Reyes Okafor
     const family = name.title && words.length === 1 ? alike.filter(t => isLastOf(t, words[0]!)) : [];
-    const fits = family.length > 0 ? family : alike;
+    const meant = family.length > 0 ? family : alike;
+    const isSelf = (t: Thing) => !apart.has(t) || (phrase.gender !== 'either' && phrase.gender === t.gender);
+    const fits = words.length === 1 ? meant.filter(isSelf) : meant;
     // a bare last name is first of all that of somebody whom the text only ever calls so: "Mr. Reyes" beside "Ana Reyes"
     const bareName = phrase.sort === 'person' && words.length === 1;
     const exact = fits.filter(
       t => t.names.has(words.join(' ')) && (!bareName || [...t.names].every(one => !one.includes(' '))),
     );
-    const chosen = exact.length === 1 ? exact : fits.length > 1 ? surePeople(fits, gazetteer) : fits;
+    const firm = fits.filter(t => [...t.names].some(one => isWholeWithout(one.split(' '), words)));
+    const chosen =
+      exact.length === 1
+        ? exact
+        : firm.length === 1
+          ? firm
+          : fits.length > 1
+            ? surePeople(fits, gazetteer)
+            : fits;
     if (chosen.length > 1) {
       open.set(phrase, chosen);
       continue;
@@ -70,6 +82,7 @@ export function thingsOfNames(
     if (chosen[0]) thing.mentions.push(phrase);
     else things.push(thing);
     of.set(phrase, thing);
+    if (isToldApart(phrase, name, words, named, sentences)) apart.add(thing);
     learn(thing, phrase, name, words, sentences);
     for (const key of keys) {
       const list = index.get(key);
@@ -100,38 +113,6 @@ function surePeople(fits: Thing[], gazetteer: Gazetteer): Thing[] {
 
 const isGivenName = (word: string, gazetteer: Gazetteer): boolean =>
   usualGender(word) !== null || (gazetteer.sorts(word) & GIVEN) !== 0;
-
-function wordsOf(phrase: Phrase, { family }: Name, sentences: readonly Sentence[]): string[] {
-  const words = sentences[phrase.sentence]!.tokens.slice(phrase.first, phrase.last + 1).map(t =>
-    // "François" is "Francois" where a heading leaves the accent out
-    t.form.replace(/’/g, "'").normalize('NFD').replace(/\p{M}/gu, ''),
-  );
-  if (/^(The|the)$/.test(words[0] ?? '') && words.length > 1) words.shift();
-  if (words.at(-1) === "'s") words.pop();
-  if (family) words.push(...family.split(' '));
-  // "Mr | and Mrs Reyes"
-  if (/^M(?:r|rs|s|iss|x)\.?$/.test(words[0] ?? '') && words.length === 2 && words[1]!.length > 1)
-    words.shift();
-  // "Vega-Montoya" is one family name
-  if (phrase.sort === 'person') return words.join(' ').replace(/ - /g, '-').split(' ').map(inSmall);
-  return words.length > 1 && words.every(isCapital) ? words.map(ofCapitals) : words;
-}
-
-const isCapital = (word: string): boolean => !/\p{Ll}/u.test(word);
-
-/** "BOARD OF HARBOR WORKS" of a caption is the Board of Harbor Works; "NBC" keeps its capitals. */
-const ofCapitals = (word: string): string =>
-  /^(?:OF|FOR|THE|AND|IN|ON|AT)$/.test(word)
-    ? word.toLowerCase()
-    : /^\p{Lu}[\p{Lu}'’-]{3,}\.?$|^(?:INC|LTD|CO)\.?$/u.test(word)
-      ? word.slice(0, 1) + word.slice(1).toLowerCase()
-      : word;
-
-/** "OKAFOR", "O'BRIEN" and "McKENZIE" of a transcript are Okafor, O'Brien and McKenzie. */
-const inSmall = (word: string): string =>
-  /^(?:Ma?c)?[\p{Lu}'-]{3,}$/u.test(word)
-    ? word.replace(/(?<=(?<!Ma|M)\p{Lu})\p{Lu}+/gu, rest => rest.toLowerCase())
-    : word;
 
 /** Keys of which two names of one thing share at least one. */
 function nameKeys(words: readonly string[], phrase: Phrase, gazetteer: Gazetteer): string[] {
@@ -209,9 +190,6 @@ function sameName(thing: Thing, words: readonly string[], phrase: Phrase, gazett
 }
 
 export const clash = (a: Gender, b: Gender): boolean => a !== 'either' && b !== 'either' && a !== b;
-
-const bare = (words: readonly string[]): string[] =>
-  words.filter(word => !/^(Jr|Sr)\.?$|^,$|^(II|III|IV)$/.test(word));
 
 const isLastOf = (thing: Thing, word: string): boolean =>
   [...thing.names].some(name => bare(name.split(' ')).at(-1) === word);

@@ -106,7 +106,7 @@ Office of Refugee Resettlement | ORR | agency
 Indian Health Service | IHS | agency
 Social Security Administration | SSA | agency
 Internal Revenue Service | IRS | agency
-Federal Reserve | | agency
+Federal Reserve | Fed | agency
 Federal Reserve Board | | agency
 Federal Reserve System | | agency
 Securities and Exchange Commission | SEC | agency

@@ -5,6 +5,13 @@ import { isProse } from './missed.ts';
 /** How a company is registered. */
 export const REGISTERED =
   /^(?:Company|Co|Corporation|Corp|GmbH|Holdings|Inc|Incorporated|Limited|LLC|LLP|Ltd|PLC|plc|Pty|Pte)\.?$/;
+/** How companies are registered abroad, behind a name of their own. */
+const ABROAD = /^(?:S\.?A|N\.?V|B\.?V|A\.?G|AB|A\/S|ASA|Oyj?|S\.?p\.?A)\.?$/;
+/** What is cut short, so that it can be nothing else: "Corvane Inc." */
+export const CUT_SHORT = /^(?:Co|Corp|Inc|Ltd|PLC|plc|CORP|INC|LTD)\.?$/;
+/** True for a word that tells how a company is registered. */
+export const isRegistered = (word: string): boolean =>
+  REGISTERED.test(word) || CUT_SHORT.test(word) || ABROAD.test(word);
 /** Words that end the name of a company. */
 const COMPANY_END =
   /^(?:Inc|Corp|Ltd|LLC|PLC|plc|GmbH|AG|BV|B\.V|NV|N\.V|SE|AB|Oy|SpA|SARL|Pty|Limited|Incorporated|Company|Corporation|Holding|Group|Industries|Enterprises|Mining|Homes|Housing|Properties|Estates|Partners|Foods|Brands|Logistics|Systems|Software|Labs|Laborator(?:y|ies)|Ventures|Petroleum|Oil|Steel|Railways?|Telecom|Pharma|Energy|Water|Solutions|Networks|Developments?|Builders|Construction|Hotels|Stores|Supermarkets|Insurance|Law|Legal|LLP|Solicitors|Associates)\.?$/;

@@ -8,6 +8,9 @@ const LEAD =
 /** Adverbs that open a sentence: "Later | Reyes said". */
 const ADVERB =
   /^(?:Afterwards?|Already|Also|Earlier|Eventually|Even|Instead|Last|Lately|Later|Meanwhile|Next|Now|Only|Recently|Soon|Still|Then|Today|Tonight|Tomorrow|Yesterday)$/;
+/** Prepositions that do: "Near | Reyes's hotel". */
+const PREPOSITION =
+  /^(?:About|Above|Across|After|Against|Along|Amid|Among|Around|At|Before|Behind|Below|Beneath|Beside|Besides|Between|Beyond|By|Despite|During|Except|For|From|In|Inside|Like|Near|Of|Off|On|Opposite|Outside|Over|Past|Since|Through|Throughout|To|Toward|Towards|Under|Underneath|Unlike|Until|Upon|Via|With|Within|Without)$/;
 /** Of a family, as popular papers call somebody: "Mum | Kelly", "Hubby | Tom". */
 const KIN =
   /^(?:mum|mam|mom|mummy|dad|daddy|gran|granny|grandma|grandad|granddad|grandpa|hubby|hubbie|missus|wife|husband|girlfriend|boyfriend)$/;
@@ -19,7 +22,7 @@ export function withoutLead(words: readonly string[], name: TokenName, gazetteer
     first < name.last &&
     name.type === 'PER' &&
     (LEAD.test(words[first]!) ||
-      (first === 0 && ADVERB.test(words[first]!)) ||
+      (first === 0 && (ADVERB.test(words[first]!) || PREPOSITION.test(words[first]!))) ||
       isCalling(words, first, name.last, gazetteer)) &&
     !/^(?:Le|La|De)$/.test(words[first + 1]!) &&
     /^\p{Lu}/u.test(words[first + 1]!)

@@ -3,7 +3,7 @@ import type { Name, Sentence, Token } from '../analysis.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isProse } from './missed.ts';
 
-/** Kinds of listed bodies that speak under a name without a word for what they are: "Downing Street", "the Treasury", "the Ninth Circuit". */
+/** Kinds of listed bodies that speak under a name without a word for what they are: "Downing Street", "the Treasury", "the Ninth Circuit"; with an article, agencies. */
 const SPEAKING = /^(?:government|legislature|department|court)$/;
 /** Names that are also plain words: "house prices", "a district court". */
 const PLAIN = /^(?:House|District Court|Court of Appeals|Tax Court|General Assembly|National Assembly)$/;
@@ -63,7 +63,10 @@ function listedAt(tokens: readonly Token[], first: number, gazetteer: Gazetteer)
     const words = tokens.slice(first, first + length).map(({ form }) => form);
     const name = words.join(' ');
     const listed = gazetteer.body(name);
-    if (!listed || !SPEAKING.test(listed.kind) || PLAIN.test(name) || /^\p{Lu}+$/u.test(name)) continue;
+    // "the Fed", "the Coast Guard"
+    const speaking =
+      SPEAKING.test(listed?.kind ?? '') || (listed?.kind === 'agency' && /^the$/i.test(before));
+    if (!listed || !speaking || PLAIN.test(name) || /^\p{Lu}+$/u.test(name)) continue;
     const next = tokens[first + length];
     const goesOn = /^\p{Lu}\p{Ll}|^-$/u.test(next?.form ?? '') || PAPERS.test(next?.form ?? '');
     // "No 10 refused", but "the No 10 seed"

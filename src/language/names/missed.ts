@@ -68,11 +68,12 @@ function personAt(
   const next = words[last + 1] ?? '';
   if (!NAME_WORD.test(given) || !NAME_WORD.test(family) || !free(at + 1) || /^\p{Lu}/u.test(next)) return at;
   const sorts = gazetteer.sorts(given);
-  // "The prime minister, Nell Abara, has …"
-  if (words[at - 1] === ',')
-    return titleBefore(words, at - 1) >= 0 && sorts & GIVEN && /^[,.)]$/.test(next) && isProse(words)
-      ? last
-      : at;
+  // "The prime minister, Nell Abara, has …", "its editor, Quarrow Abara, said"
+  if (words[at - 1] === ',') {
+    const isNew = next === ',' && sorts === 0 && (gazetteer.sorts(family) & ~SORT.surname) === 0;
+    const named = isNew || (sorts & GIVEN && /^[,.)]$/.test(next));
+    return named && titleBefore(words, at - 1) >= 0 && isProse(words) ? last : at;
+  }
   // "rival analyst Nell Abara"
   if (titleBefore(words, at) < 0) {
     const called = /^\p{Ll}/u.test(words[at - 1] ?? '') && isCallingWord(words[at - 1]!);

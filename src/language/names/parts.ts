@@ -1,4 +1,4 @@
-import { type Gazetteer, GIVEN, SORT } from './gazetteer.ts';
+import { type Gazetteer, GIVEN, PLACES, SORT } from './gazetteer.ts';
 import { HEADLINE_VERB } from './headline-verbs.ts';
 import { type TokenName, withFound } from './labels.ts';
 import { hyphenated } from './people.ts';
@@ -135,4 +135,35 @@ export function withoutPaper(words: readonly string[], name: TokenName): TokenNa
   while (last > first && PAPER.test(words[last]!)) last--;
   if (first === 0 && last > first && words[first] === 'Said' && words[last + 1] === ':') first++;
   return first === name.first && last === name.last ? name : { ...name, first, last };
+}
+
+/** What somebody is at a body, behind its name. */
+const OFFICER =
+  /^(?:CEO|CFO|COO|CTO|Chairman|Chairwoman|President|Spokesman|Spokeswoman|Spokesperson|Founder)$/;
+const PARTISAN = /^(?:Conservative|Democrat|GOP|Liberal|Republican|Socialist|Tory)$/;
+const MARK = /^(?:``|''|["“”‘’'])$/;
+
+/** "Quarrow | CEO", "the Ohio | Democrat", "Port Elmford-based | Quarrow", "Lind | of | Pell Marsh": what a name is cut from before and behind. */
+export function withoutFringe(words: readonly string[], name: TokenName, gazetteer: Gazetteer): TokenName[] {
+  let { first, last, type } = name;
+  while (first < last && MARK.test(words[first]!)) first++;
+  while (last > first && MARK.test(words[last]!)) last--;
+  // "Elmford", "-", "based" or "Elmford-based"
+  const based = words.findIndex((word, at) => at > first && at < last && /^(?:.+-)?based$/.test(word));
+  if (based > 0 && type !== 'PER') first = based + 1;
+  const place = (gazetteer.sorts(words.slice(first, last).join(' ')) & PLACES) !== 0;
+  if (last > first && place && PARTISAN.test(words[last]!)) return [{ first, last: last - 1, type: 'LOC' }];
+  if (last > first && OFFICER.test(words[last]!) && !CAPITAL.test(words[last + 1] ?? '')) {
+    const own = words.slice(first, last);
+    const title = own.some(word => gazetteer.sorts(word) & (SORT.title | GIVEN));
+    if (!title) return [{ first, last: last - 1, type: type === 'PER' ? 'ORG' : type }];
+  }
+  // "Mr. Lind of Pell Marsh"
+  const of = words.indexOf('of', first);
+  if (type === 'PER' && of > first && of < last && /^M(?:r|rs|s)\.?$/.test(words[first - 1] ?? ''))
+    return [
+      { first, last: of - 1, type },
+      { first: of + 1, last, type: 'ORG' },
+    ];
+  return [{ first, last, type }];
 }

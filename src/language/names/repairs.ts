@@ -5,7 +5,14 @@ import { HEADLINE_VERB } from './headline-verbs.ts';
 import type { TokenName } from './labels.ts';
 import { withoutLead } from './leads.ts';
 import { isProse } from './missed.ts';
-import { splitAtEcho, withOfficers, withoutPaper, withoutRealm, withSmallHalf } from './parts.ts';
+import {
+  splitAtEcho,
+  withOfficers,
+  withoutFringe,
+  withoutPaper,
+  withoutRealm,
+  withSmallHalf,
+} from './parts.ts';
 import {
   asPerson,
   EITHER,
@@ -35,6 +42,7 @@ export function repair(
   given: ReadonlySet<string> = new Set(),
 ): TokenName[] {
   const cut = withLetters(words, names, gazetteer)
+    .flatMap(name => withoutFringe(words, name, gazetteer))
     .flatMap(name => splitAtVerb(words, name, gazetteer))
     .map(name => withoutHonours(words, asPerson(words, name, gazetteer)))
     .flatMap(name => withoutRealm(words, name, gazetteer))
@@ -116,7 +124,9 @@ function splitAtTitle(words: readonly string[], name: TokenName, gazetteer: Gaze
     if (title < first) continue;
     const given = gazetteer.sorts(words[at]!) & GIVEN;
     // "Council Members | Okafor"
-    const seated = title === first && at > first + 1 && at === last;
+    // but "U.S. Justice | Department" is one body
+    const seated =
+      title === first && at > first + 1 && at === last && !(gazetteer.sorts(words[at]!) & SORT.bodyHead);
     if (type !== 'PER' && !(given && last > at) && !seated) continue;
     // "Ana | Bishop |, Jr.", "Ana D. | Dean | Okafor": an office that is a family name there
     if (type === 'PER' && title > first && isBorne(words, first, title, at, last, gazetteer)) return [name];

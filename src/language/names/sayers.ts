@@ -3,6 +3,7 @@ import { APPOSED } from './bodies.ts';
 import { type Gazetteer, GIVEN, SORT } from './gazetteer.ts';
 import { isCallingWord } from './leads.ts';
 import { isProse } from './missed.ts';
+import { isPaper, PRINTS } from './papers.ts';
 import { subtypeOf } from './subtypes.ts';
 import { titleAfter } from './titles.ts';
 
@@ -116,7 +117,9 @@ class Page {
         COURTESY.test(before.form) ||
         !/^(?:(?!The$)\p{Lu}.*|[-–/@#&.]|of|for)$/u.test(before.form);
       const ends = !/^(?:\p{Lu}.*|[-–/&]|of|for|['’]s\p{Lu}.*)$/u.test(tokens[last + 1]?.form ?? '');
-      if (apart && ends && last - at < 3 && isRunning(tokens)) found.push([at, last]);
+      // "Quarrow | CEO"
+      const office = last > at && /^(?:CEO|CFO|COO|CTO)$/.test(tokens[last]!.form) ? 1 : 0;
+      if (apart && ends && last - at < 3 && isRunning(tokens)) found.push([at, last - office]);
       at = last;
     }
     return found;
@@ -142,7 +145,9 @@ class Page {
       issuesOne(tokens, first, last) ||
       isStroke(tokens, first, last) ||
       (this.isNew(tokens[first]!) && isPollster(tokens, first, last));
-    if (!called && !issues && !speaks(tokens, range) && !isCited(tokens, first)) return null;
+    // "as The Times had it": within a sentence, only a title has its article large
+    const titled = first > 1 && tokens[first - 1]!.form === 'The' && isPaper(tokens, first, last);
+    if (!called && !issues && !titled && !speaks(tokens, range) && !isCited(tokens, first, last)) return null;
     if (isPaper(tokens, first, last)) return 'body';
     if (whole & ORDINARY || sorts.some(sort => sort & (SORT.demonym | SORT.calendar))) return null;
     if (issues && sorts[0]! & GIVEN) return null;
@@ -230,21 +235,19 @@ function speaks(tokens: readonly Token[], [first, last]: Range): boolean {
   if (!word || !/^VB[DZN]$/.test(word.xpos)) return false;
   // "as Quarrow put it"
   const says = SAYS.test(word.lemma) || (word.lemma === 'put' && tokens[verb + 1]?.form === 'it');
-  if (isPaper(tokens, first, last)) return says || /^(?:find|learn|obtain|reveal)$/.test(word.lemma);
+  if (isPaper(tokens, first, last)) return says || PRINTS.test(word.lemma);
   const whole = last - first === 2 && !OFFICE.test(tokens[last]!.form) && !isCallingWord(tokens[last]!.lemma);
   return says && (whole || !DETERMINER.test(tokens[first - 1]?.form ?? ''));
 }
 
-const PAPER =
-  /^(?:Advertiser|Advocate|Argus|Banner|Beacon|Bulletin|Chronicle|Citizen|Courier|Daily|Dispatch|Echo|Enquirer|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mercury|Mirror|Monitor|News|Observer|Post|Press|Record|Register|Reporter|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Tribune)$/;
-
-/** "The Courier reported", "The Pell Gazette found": a paper by the last word of its name, with its article. */
-const isPaper = (tokens: readonly Token[], first: number, last: number): boolean =>
-  PAPER.test(tokens[last]!.form) && /^the$/i.test(tokens[first - 1]?.form ?? '');
-
-/** "according to Quarrow" */
-const isCited = (tokens: readonly Token[], first: number): boolean =>
-  tokens[first - 1]?.form === 'to' && /^according$/i.test(tokens[first - 2]?.form ?? '');
+/** "according to Quarrow", "according to the Pell Gazette", "told the Pell Gazette" */
+function isCited(tokens: readonly Token[], first: number, last: number): boolean {
+  const form = (at: number) => tokens[at]?.form ?? '';
+  const paper = last > first && isPaper(tokens, first, last);
+  const by = paper ? first - 2 : first - 1;
+  if (form(by) === 'to' && /^according$/i.test(form(by - 1))) return true;
+  return paper && /^(?:tells?|told|telling)$/.test(form(by));
+}
 
 /** "a projection from the Harbor Tide Report", "polls conducted by Harbor Metrics": two or three words behind what they issue. */
 function issuesOne(tokens: readonly Token[], first: number, last: number): boolean {

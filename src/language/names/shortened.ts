@@ -89,7 +89,7 @@ export function withShortened(
       const full = short.get(form);
       if (
         !full ||
-        xpos !== 'NNP' ||
+        !/^NN(?:P|PS|S)$/.test(xpos) ||
         !prose[s] ||
         taken[s]![at] ||
         isPartOfName(tokens[at - 1]?.form) ||

@@ -34,4 +34,5 @@ test('titles beside a name', () => {
   assert.deepEqual(found && words.slice(found.first, found.last + 1), ['police', 'chief']);
   const none = 'Lena Marsh , who left'.split(' ');
   assert.equal(titleAfter(none, 2), null);
+  assert.equal(titleAfter('Quarrow , whose major business is paper'.split(' '), 1), null);
 });

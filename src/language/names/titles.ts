@@ -1,7 +1,8 @@
 import { TITLES } from './words.ts';
 
 const KNOWN = new Set(TITLES);
-const LONGEST = Math.max(...TITLES.map(title => title.split(' ').length));
+/** In tokens, of which a hyphen is one: "editor - in - chief". */
+const LONGEST = Math.max(...TITLES.map(title => title.split(/ |(?=-)|(?<=-)/).length));
 /** Words before a title that belong to it. */
 const BEFORE_TITLE = /^(former|acting|interim|then|ex|deputy|assistant|vice|u\.s\.|us|state|lt\.)$/i;
 /** Short titles that are also plain words count only with a capital or a full stop. */
@@ -75,7 +76,8 @@ export function titleAfter(words: readonly string[], from: number): { first: num
       if (/^\p{Lu}/u.test(words[at + skip + length] ?? '')) return null;
       return { first: skip ? at + skip : first, last: at + skip + length - 1 };
     }
-    if (!/^[\p{L}'’.-]+$/u.test(words[at + skip] ?? '')) return null;
+    // "Corvane, whose major business"
+    if (!/^(?!who(?:se|m)?$|which$)[\p{L}'’.-]+$/u.test(words[at + skip] ?? '')) return null;
   }
   return null;
 }

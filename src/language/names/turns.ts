@@ -12,7 +12,9 @@ export function withTurns(
   text: string,
   paragraphs: readonly Span[],
 ): Name[] {
-  const turns = [...turnsIn(text, turnParagraphs(text, paragraphs), () => false).values()];
+  const turns = [...turnsIn(text, turnParagraphs(text, paragraphs), () => false).values()].filter(
+    ({ label }) => !isDatelineLabel(label, names, text),
+  );
   const labels = turns.flatMap(({ name, sort }) => (name && sort !== 'plain' ? [name] : []));
   const seated = seatsIn(text).flatMap(({ name, office }) =>
     turns.length > 0 || office.length > 1 ? [name] : [],
@@ -26,4 +28,14 @@ export function withTurns(
   );
   const kept = names.filter(name => overlapping(missed, name).length === 0);
   return [...kept, ...missed].sort((a, b) => a.start - b.start);
+}
+
+/** "ELMFORD: The mayor arrived on Sunday": a place that the text has in small letters, too, and nobody's name, tells where, not who speaks. */
+function isDatelineLabel(label: Span, names: readonly Name[], text: string): boolean {
+  const words = text.slice(label.start, label.end);
+  if (/\p{Ll}/u.test(words)) return false;
+  const others = names.filter(
+    ({ start, end }) => text.slice(start, end) !== words && text.slice(start, end).toUpperCase() === words,
+  );
+  return others.length > 0 && others.every(({ type }) => type === 'place');
 }

@@ -37,7 +37,7 @@ assistant director, administrator, acting administrator, deputy administrator, c
 town manager, city clerk, county clerk, clerk, comptroller, controller, auditor, treasurer, city councilman
 city councilwoman, city council member, spokesman, spokeswoman, spokesperson, chairman, chairwoman, chairperson
 chair, vice chair, vice chairman, co-chair, ranking member, ceo, chief executive, chief executive officer, cfo
-chief of staff, superintendent, principal, dean, provost, chancellor, coach, manager, founder, co-founder, author
+chief of staff, editor in chief, editor-in-chief, managing editor, executive editor, superintendent, principal, dean, provost, chancellor, coach, manager, founder, co-founder, author
 actor, actress, singer, director general, first lady, first minister, taoiseach, comrade, archduke, count, baron
 baroness, viscount, earl, marquis, tsar, czar, shah, pharaoh, rebel leader, party leader, opposition leader
 cr, crs, hon., hon, mp, msp, mep, mla, mlc, mha, mpp, td, cllr, cllr., trustee, board president, board chair, board chairman, board chairwoman, regent
