@@ -1,15 +1,24 @@
 import type { Token } from '../../language/analysis.ts';
-import { isDayName, isMonthName } from '../../language/calendar.ts';
+import { isMonthName } from '../../language/calendar.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import { joinsAlike } from './alike.ts';
+import { afterRelative } from './asides.ts';
 import { CUE_VERBS } from './cues.ts';
-import { afterRelative, describesAgain, goesOn, goesWith, isDash, listsAfter } from './joints.ts';
+import { describesAgain, goesOn, goesWith, isDash, listsAfter } from './joints.ts';
 import { isMeanwhile, isOccasion } from './lead.ts';
+import {
+  goesOnAfterTime,
+  isHoursBefore,
+  isOnShow,
+  isTime,
+  isTimeWithin,
+  isTimeWord,
+  OCCASION,
+} from './occasion.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { isAboutPlace, isQuestioned, isSpan, isTerm } from './terms.ts';
 import {
   childrenOf,
-  hasTo,
   isFiniteVerb,
   isUnder,
   lexicalVerb,
@@ -32,14 +41,6 @@ const CIRCUMSTANCE =
 /** What words are spoken or written in: "in a statement", "through her lawyer". */
 export const MEDIUM =
   /^(?:ad|briefing|broadcast|conference|email|e-mail|interview|lawyer|letter|memo|message|note|op-ed|post|speech|spokesman|spokesperson|spokeswoman|statement|testimony|tweet|twitter|video)(?:e?s)?$/;
-
-/** Nouns for where, when or by what means somebody speaks: "in an interview", "at a rally", "on Twitter". */
-const OCCASION =
-  /^(?:ad|address|afternoon|announcement|appearance|article|blog|book|briefing|broadcast|call|campaign|column|comment|conference|convention|court|day|days|debate|dinner|editorial|election|email|e-mail|essay|evening|event|facebook|filing|floor|forum|fundraiser|fund-raiser|gathering|hearing|hour|interview|january|february|march|april|may|june|july|august|september|october|november|december|lecture|letter|lunch|meeting|memo|message|minute|moment|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|night|note|op-ed|post|press|primary|program|question|rally|remark|report|response|season|segment|session|show|speech|spring|stage|statement|stop|stump|summer|summit|television|testimony|trail|tv|tweet|twitter|video|visit|week|weekend|winter|year|fall|autumn|town)s?$/;
-
-const TIMES =
-  /^(?:yesterday|today|tonight|tomorrow|earlier|later|recently|repeatedly|again|last|this|next|late|early|publicly|instead|once|twice)$/;
-const isTimeWord = (word: string) => isDayName(word) || TIMES.test(word);
 
 /**
  * Last token of a complement of a verb: to where a joint, a dash, another clause, or the time, place and means of speaking
@@ -238,23 +239,6 @@ const isVoteOfYear = ({ tokens }: Tree, at: number, noun: number): boolean =>
 const hasParticiple = ({ tokens }: Tree, from: number, to: number): boolean =>
   tokens.slice(from + 1, to).some(({ upos, xpos }) => upos === 'VERB' && /^VB[GND]$/.test(xpos));
 
-/**
- * "a betrayal of promises made to him | when he joined", "the mayor to step aside | while the books are examined": the time of a participle or
- * of a clause within, or, in the present, of what somebody is to do.
- */
-function isTimeWithin(tree: Tree, complement: number, at: number): boolean {
-  const { tokens } = tree;
-  const { head } = tokens[at]!;
-  const above = head > at ? tokens[head]!.head : -1;
-  if (above <= complement || above >= at || tokens[at - 1]!.form === ',') return false;
-  const finite = tokens.slice(at, head + 1).find(isFiniteVerb);
-  if (finite === undefined) return false;
-  // "criticised the port for burning its books after the claim was lodged"
-  if (lower(tokens[at]!) === 'after' && tokens[above]!.xpos === 'VBG') return true;
-  if (/^acl/.test(tokens[above]!.deprel) && isUnder(tree, above, complement)) return true;
-  return hasTo(tree, above) && /^VB[PZ]$/.test(finite.xpos);
-}
-
 /** "hit harder than they were hit | on Monday", "the plan the board made | on Monday": the time of a clause with a subject of its own. */
 function inOwnClause(tree: Tree, verb: number, at: number): boolean {
   const { tokens } = tree;
@@ -294,60 +278,3 @@ export function isCompared(tree: Tree, verb: number, at: number): boolean {
 
 const WITH_MATTER =
   /^(?:crisis|decline|disguise|need|range|search|tatters|waiting|return|favor|favour|exchange|particular|general|principle|process)$/;
-
-/** "this week" is a time, "this direction" none. */
-function isTime(tree: Tree, at: number): boolean {
-  const word = lower(tree.tokens[at]!);
-  // "ahead of | Monday's meeting"
-  if (tree.tokens[at + 1]?.xpos === 'POS') return false;
-  if (!/^(?:this|last|next|late|early)$/.test(word)) return true;
-  return OCCASION.test(lower(tree.tokens[at + 1] ?? tree.tokens[at]!));
-}
-
-/** "| four hours before a meeting", "| just days after the vote", "| in the hours leading up to it": how near to something else it was said. */
-function isHoursBefore({ tokens }: Tree, at: number): boolean {
-  let noun = at;
-  if (/^(?:during|in)$/.test(lower(tokens[at]!))) noun++;
-  else if (tokens[at - 1]!.upos === 'ADP' || tokens[at - 1]!.upos === 'VERB') return false;
-  while (/^(?:ADV|NUM|DET|ADJ)$/.test(tokens[noun]?.upos ?? '') && noun < at + 3) noun++;
-  const next = tokens[noun + 1];
-  return (
-    /^(?:minutes|hours|days|weeks)$/.test(lower(tokens[noun] ?? tokens[at]!)) &&
-    next !== undefined &&
-    (noun > at && /^(?:during|in)$/.test(lower(tokens[at]!))
-      ? /^(?:after|before|following|leading|since)$/
-      : /^(?:after|ahead|before)$/
-    ).test(lower(next))
-  );
-}
-
-/** "| on “Harbour Tonight”": a programme's name in marks. */
-function isOnShow({ tokens }: Tree, at: number): boolean {
-  if (lower(tokens[at]!) !== 'on' || !/^(?:["“‘]|``)$/.test(tokens[at + 1]?.form ?? '')) return false;
-  const close = tokens.findIndex(({ form }, later) => later > at + 1 && /^(?:["”’]|'')$/.test(form));
-  const inside = close < 0 ? [] : tokens.slice(at + 2, close);
-  return (
-    inside.length > 1 && inside.length < 7 && inside.every(({ form }) => /^(?:\p{Lu}|&|of |the )/u.test(form))
-  );
-}
-
-/** Nouns for what takes place between two. */
-const OF_TWO =
-  /^(?:accord|agreement|alliance|argument|call|chat|clash|contract|conversation|deal|dinner|dispute|encounter|exchange|interview|meeting|pact|quarrel|row|session|summit|talk|treaty|truce)s?$/;
-
-/** "blasted the board | Tuesday | for its delay": the complement goes on after a day. */
-function goesOnAfterTime(tree: Tree, verb: number, from: number): boolean {
-  const { tokens } = tree;
-  let at = from;
-  while (
-    at < tokens.length &&
-    at < from + 4 &&
-    (isTimeWord(lower(tokens[at]!)) || OCCASION.test(lower(tokens[at]!)))
-  )
-    at++;
-  const next = tokens[at];
-  // "a meeting | last month | with the board": what takes two sides
-  if (next && /^(?:with|between)$/.test(lower(next)) && OF_TWO.test(lower(tokens[from - 1]!))) return true;
-  if (!next || !/^(?:for|to|as|over|that|not|of|against)$/.test(lower(next))) return false;
-  return next.head > at || next.head === verb;
-}

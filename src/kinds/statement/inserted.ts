@@ -1,4 +1,3 @@
-import { isAnyDay, isMonthName } from '../../language/calendar.ts';
 import { isAtLeast } from './adjuncts.ts';
 import { VERBS } from './cues.ts';
 import type { Part } from './extent.ts';
@@ -9,6 +8,7 @@ import { finiteAfter, hasMain } from './mainclause.ts';
 import { isNegated } from './negation.ts';
 import { isNextSource } from './nextsource.ts';
 import { NOMINAL, speakerBefore } from './nominal.ts';
+import { isStretch, isTimeNoun } from './occasion.ts';
 import { clauseEnd } from './reported.ts';
 import { resumes } from './resumes.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
@@ -261,8 +261,8 @@ export function insertedEnd(tree: Tree, cueTo: number, inverted: number | null):
     if (
       plain &&
       /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(token.upos) &&
-      !isTimeWord(word) &&
-      !isTime(tree, at) &&
+      !isTimeNoun(word) &&
+      !isStretch(tree, at) &&
       !HEARS.test(lower(tokens[cueTo]!))
     )
       return null;
@@ -290,13 +290,4 @@ const isDegree = ({ tokens }: Tree, at: number): boolean =>
   /^(?:even|far|less|more|much|slightly|still|very)$/.test(lower(tokens[at]!)) &&
   /^(?:ADJ|ADV)$/.test(tokens[at + 1]?.upos ?? '');
 
-/** "several months after", "two days ago": a number or an article before a stretch of time. */
-function isTime(tree: Tree, at: number): boolean {
-  const next = tree.tokens.slice(at, at + 4).findIndex(token => isTimeWord(lower(token)));
-  return next >= 0 && tree.tokens.slice(at, at + next).every(token => /^(?:DET|ADJ|NUM)$/.test(token.upos));
-}
-
 const HEARS = /^(?:told|tells|tell|telling|reminded|assured|informed)$/;
-const TIME_WORD =
-  /^(?:yesterday|today|tonight|last|this|that|early|late|earlier|later|next|same|(?:day|week|month|year|night|morning|afternoon|evening|hour|minute|decade|summer|winter|spring|fall|weekend)s?|a\.m\.|p\.m\.|may)$/;
-const isTimeWord = (word: string) => isAnyDay(word) || isMonthName(word) || TIME_WORD.test(word);

@@ -257,40 +257,6 @@ const isNounsThat = ({ tokens }: Tree, complement: number, comma: number): boole
   tokens[comma + 1]!.deprel === 'mark' &&
   NOUN_CUES.has(tokens[complement]!.lemma);
 
-/**
- * "Okafor, who runs the pier, | for closing it", "the toll, now $2 a boat, | to be raised": the comma that closes a relative clause or an
- * apposition, where the complement goes on.
- */
-export function afterRelative(tree: Tree, comma: number): number | null {
-  const { tokens } = tree;
-  const close = tokens.findIndex(({ form }, at) => at > comma && form === ',');
-  const [to, open] = [tokens[close + 1], tokens[close + 2]];
-  if (close > 0 && close < comma + 9 && to?.xpos === 'TO' && open?.xpos === 'VB')
-    return tokens.slice(comma + 1, close).some(({ upos }) => /^(?:VERB|AUX|CCONJ)$/.test(upos))
-      ? null
-      : close;
-  if (waitsForPredicate(tree, comma, close)) return close;
-  // "blamed the port, | and not its own delay, | for the loss"
-  const not = tokens.slice(comma + 1, comma + 3).some(token => /^(?:not|rather)$/.test(lower(token)));
-  if (!not && !/^(?:who|whose|which)$/.test(lower(tokens[comma + 1] ?? tokens[comma]!))) return null;
-  return close > 0 && close < comma + 14 && /^(?:for|of|as)$/.test(lower(tokens[close + 1] ?? tokens[close]!))
-    ? close
-    : null;
-}
-
-/** "the charge that the locks, | built by the port, | were unsafe": a clause with "that" whose subject waits for its verb behind a participle. */
-function waitsForPredicate({ tokens }: Tree, comma: number, close: number): boolean {
-  if (tokens[comma + 1]?.xpos !== 'VBN' || close < 0 || close > comma + 12) return false;
-  const that = tokens.findLastIndex((token, at) => at < comma && lower(token) === 'that');
-  return (
-    that > 0 &&
-    /^(?:NOUN|PROPN)$/.test(tokens[that - 1]!.upos) &&
-    /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[that + 1]!.upos) &&
-    !tokens.slice(that, close).some(isFiniteVerb) &&
-    isFiniteVerb(tokens[close + 1] ?? tokens[close]!)
-  );
-}
-
 /** "many of her pledges: | mending the pier and building a lock": a list behind a colon, without a finite verb or words in marks. */
 export function listsAfter(scene: Scene, { tokens }: Tree, colon: number): boolean {
   const rest = tokens.slice(colon + 1);
