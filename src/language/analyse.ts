@@ -13,6 +13,7 @@ import type { TokenName } from './names/labels.ts';
 import { withLettered } from './names/lettered.ts';
 import { withListed } from './names/listed.ts';
 import { loadNameModel, type NameModel } from './names/model.ts';
+import { withPlainBodies } from './names/plainbodies.ts';
 import { withProgrammes } from './names/programmes.ts';
 import { withRegistered } from './names/registered.ts';
 import { withSayers } from './names/sayers.ts';
@@ -75,7 +76,7 @@ export function analyse(
   const parties = withCaption(spoken, sentences, text, gazetteer);
   const shortened = withShortened(parties, sentences, gazetteer);
   const governments = withGovernments(withCouples(shortened, sentences, gazetteer), sentences, text);
-  const names = withProgrammes(governments, sentences, text);
+  const names = withProgrammes(withPlainBodies(governments, sentences, text), sentences, text);
   const chains = findChains(sentences, names, models.names.gazetteer, quotations);
   return {
     text,

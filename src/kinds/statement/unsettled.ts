@@ -84,6 +84,9 @@ function isMany({ tree, token }: Node, text: string): boolean {
 /** "the boy's relatives in Elmford", "the ambassadors of three countries": people told by whose they are, and not by what was said of them before. */
 function isDescribedGroup({ tree, token }: Node): boolean {
   const word = tree.tokens[token]!;
+  // "the Lind family"
+  if (/^(?:family|household)$/.test(word.lemma) && /^\p{Lu}/u.test(tree.tokens[token - 1]?.form ?? ''))
+    return true;
   if (!/^NNP?S$/.test(word.xpos) || childrenOf(tree, token, 'appos', 'nummod').length > 0) return false;
   const owner = possessorOf(tree, token);
   const isOwned = owner !== undefined && tree.tokens[owner]!.upos !== 'PRON';

@@ -162,6 +162,9 @@ function sameName(thing: Thing, words: readonly string[], phrase: Phrase, gazett
     return fuller.some(name => samePerson(name, words));
   }
   if (thing.sort !== 'body') return false;
+  // "the Elmford school board" is the Elmford School Board
+  const small = text.toLowerCase();
+  if (words.length > 1 && [...thing.names].some(name => name.toLowerCase() === small)) return true;
   // "Marlowe" of "Marlowe Homes Limited".
   const company = thing.subtypes.has('company') && words.length === 1;
   const isShort = (name: string) =>

@@ -1,0 +1,118 @@
+import type { Name, Sentence, Token } from '../analysis.ts';
+
+/** Words in small letters that tell which of a place's bodies is meant. */
+const WHOSE =
+  /^(?:agricultur(?:e|al)|air|appeals?|appellate|board|borough|budget|building|city|circuit|civil|conservation|constitutional|consumer|coroner|county|criminal|defen[cs]e|district|economic|education|elections?|energy|environment(?:al)?|ethics|family|federal|finance|fire|fisheries|foreign|forestry|gaming|harbou?r|health|high|highway|historic|home|homeland|hospital|housing|human|immigration|industry|insurance|interior|irrigation|judicial|justice|juvenile|labou?r|land|landmarks|levee|library|licensing|liquor|lottery|medical|metropolitan|mining|municipal|national|natural|nursing|oversight|parish|park|parks|parole|pension|pensions|personnel|planning|police|port|preservation|prison|probate|prosecutors?|protection|provincial|public|quality|recreation|redevelopment|regional|resources|retirement|revenue|rights|river|roads?|safety|sanitation|school|schools|securities|security|services|sewer|sheriff|social|state|sports|superior|supreme|tax|tourism|town|township|trade|traffic|transit|transport(?:ation)?|treasury|tribal|utilit(?:y|ies)|veterans|village|voting|wastewater|water|watershed|welfare|wildlife|works|workforce|zoning|and|of|['’]s)$/u;
+const BODIES: Readonly<Record<string, string>> = {
+  agency: 'agency',
+  assembly: 'legislature',
+  authority: 'agency',
+  board: 'agency',
+  bureau: 'agency',
+  commission: 'agency',
+  council: 'legislature',
+  court: 'court',
+  department: 'department',
+  district: 'agency',
+  legislature: 'legislature',
+  ministry: 'department',
+  parliament: 'legislature',
+  senate: 'legislature',
+};
+/** A place or land, or a part of one; not a party, a day or a title. */
+const PLACE = /^(?:\p{Lu}[\p{L}’'-]+|(?:\p{Lu}\.){2,}|US|UK|EU|UN|DC|St\.|Mt\.)$/u;
+const NO_PLACE =
+  /^(?:The|This|That|Our|Their|Its|His|Her|An?|Republican|Democratic|Conservative|Labou?r|Liberal|President|Mayor|Governor|Minister|\p{L}+day|January|February|March|April|June|July|August|September|October|November|December)$/u;
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|\d{1,2}(?:st|nd|rd|th))$/iu;
+
+/**
+ * "The Elmford school board", "the ninth U.S. circuit court of appeals": public bodies whose own words the text writes small, behind the name of
+ * their place. They are bodies by these words, where nobody of the name is a person of the text.
+ */
+export function withPlainBodies(
+  names: readonly Name[],
+  sentences: readonly Sentence[],
+  text: string,
+): Name[] {
+  const people = new Set(
+    names.flatMap(({ type, end, first, last, title }) =>
+      type === 'person' && (title || last > first) ? [text.slice(0, end).split(/\s/).at(-1)!] : [],
+    ),
+  );
+  const found = sentences.flatMap(({ tokens }, sentence) => {
+    const own = names.filter(name => name.sentence === sentence);
+    return tokens.flatMap((_, at): Name[] => {
+      const body = bodyAt(tokens, at);
+      if (!body || tokens.slice(body.first, body.place + 1).some(({ form }) => people.has(form))) return [];
+      const { first, last, subtype } = body;
+      const crossed = own.some(
+        name => name.first <= last && name.last >= first && (name.first < first || name.last > body.place),
+      );
+      if (crossed) return [];
+      return [
+        {
+          type: 'body',
+          subtype,
+          sentence,
+          first,
+          last,
+          title: null,
+          start: tokens[first]!.start,
+          end: tokens[last]!.end,
+        },
+      ];
+    });
+  });
+  const outside = names.filter(
+    name =>
+      !found.some(one => one.sentence === name.sentence && one.first <= name.last && name.first <= one.last),
+  );
+  return [...outside, ...found].sort((a, b) => a.start - b.start);
+}
+
+interface Found {
+  readonly first: number;
+  /** The last token of the place. */
+  readonly place: number;
+  readonly last: number;
+  readonly subtype: string;
+}
+
+/** A body whose article stands at a token. */
+function bodyAt(tokens: readonly Token[], at: number): Found | null {
+  if (!/^the$/iu.test(tokens[at]!.form)) return null;
+  const first = at + 1;
+  let place = ORDINAL.test(tokens[first]?.form ?? '') ? first : at;
+  while (place < at + 4 && isPlace(tokens[place + 1])) place++;
+  if (place === at || !isPlace(tokens[place])) return null;
+  let last = place + 1;
+  while (
+    last < place + 6 &&
+    WHOSE.test(tokens[last]?.form ?? '') &&
+    !(isBody(tokens[last]) && !goesOn(tokens, last))
+  )
+    last++;
+  const subtype = BODIES[tokens[last]?.form ?? ''];
+  // "the Elmford board": a word more must tell which
+  if (!subtype || last === place + 1) return null;
+  if (/^(?:and|of|['’]s)$/u.test(tokens[place + 1]!.form)) return null;
+  if (
+    tokens[last]!.form === 'court' &&
+    tokens[last + 1]?.form === 'of' &&
+    tokens[last + 2]?.form === 'appeals'
+  )
+    last += 2;
+  // "the Elmford school board | members"
+  if (tokens[last + 1]?.upos === 'NOUN') return null;
+  return { first, place, last, subtype };
+}
+
+const isPlace = (token: Token | undefined): boolean =>
+  token !== undefined && PLACE.test(token.form) && !NO_PLACE.test(token.form);
+
+const isBody = (token: Token | undefined): boolean => token !== undefined && token.form in BODIES;
+
+/** "school | board": a word for a body that belongs to the name of another. */
+const goesOn = (tokens: readonly Token[], at: number): boolean =>
+  WHOSE.test(tokens[at + 1]?.form ?? '') || isBody(tokens[at + 1]);
