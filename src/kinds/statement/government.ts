@@ -21,14 +21,26 @@ export function governed(cast: Cast, node: Node): MentionRef | null {
   // "the government", "a government spokesman"
   const bare = lower(tree.tokens[token - 1] ?? tree.tokens[token]!) === 'the';
   if (!bare && tree.tokens[token + 1]?.upos !== 'NOUN') return null;
+  const told = placeInFront(cast, tree);
+  if (told !== undefined) return told;
   const land = landOfDateline(cast);
   if (land) return land;
   const { start } = tree.tokens[token]!;
   const trees = cast.scene.trees.slice(0, tree.at + 1);
-  const told = distinct(trees.flatMap(here => governments(cast, here, start)));
+  const before = distinct(trees.flatMap(here => governments(cast, here, start)));
   // another country near may be whose government is meant
   const countries = cast.named.flatMap(({ name, ref }) => (ref && name.subtype === 'country' ? [ref] : []));
-  return told[0] && distinct([...told, ...countries]).length === 1 ? told[0] : null;
+  return before[0] && distinct([...before, ...countries]).length === 1 ? before[0] : null;
+}
+
+/** "In Havana, the government said": the land of a place that opens the sentence, null where the text does not tell it; undefined where none does. */
+function placeInFront(cast: Cast, { tokens }: Tree): MentionRef | null | undefined {
+  if (!/^(?:In|From)$/.test(tokens[0]?.form ?? '')) return undefined;
+  const place = cast.within(tokens[1] ?? tokens[0]!)[0];
+  if (place?.name.type !== 'place') return undefined;
+  const words = cast.scene.text.slice(place.name.start, place.name.end);
+  const land = landNamed(cast, landsGovernedFrom(words));
+  return land ?? (place.name.subtype === 'country' ? place.ref : null);
 }
 
 function governments(cast: Cast, tree: Tree, end: number): MentionRef[] {

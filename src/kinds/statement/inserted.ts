@@ -35,6 +35,8 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   if (lower(tokens[verb + 1] ?? tokens[verb]!) === 'by') return null;
   // "In a letter, the agency told Pell, Marl and Ostery that they were late": the clause stands behind those who hear it
   if (takes(cue, 'h') && hasThat(tree, verb)) return null;
+  // "Last year, the mill charged about $4 million against earnings": what a verb of saying does to sums is none of saying
+  if (tokens.slice(cue.to + 1, cue.to + 3).some(({ form }) => /^[$£€]/.test(form))) return null;
   // "To explain it, Okafor submitted the log of the pilot, a clerk"
   if (/^(?:accept|submit)$/.test(cue.key) && tokens[cue.to + 1]?.form !== ',') return null;
   // "two days after a court ruling"

@@ -27,5 +27,7 @@ test('the words behind a clause tell it, whatever hides their verb', () => {
       ['Ada Okafor: The county has shut the pier'],
     ],
     ['The mill faces new fees, changes announced Friday.', []],
+    ['During the last quarter, the mill charged about $4 million against earnings.', []],
+    ['The pier is unsafe, Ada Okafor said in a $5 book.', ['Ada Okafor: The pier is unsafe']],
   ]);
 });
