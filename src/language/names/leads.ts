@@ -11,9 +11,6 @@ const ADVERB =
 /** Prepositions that do: "Near | Reyes's hotel". */
 const PREPOSITION =
   /^(?:About|Above|Across|After|Against|Along|Amid|Among|Around|At|Before|Behind|Below|Beneath|Beside|Besides|Between|Beyond|By|Despite|During|Except|For|From|In|Inside|Like|Near|Of|Off|On|Opposite|Outside|Over|Past|Since|Through|Throughout|To|Toward|Towards|Under|Underneath|Unlike|Until|Upon|Via|With|Within|Without)$/;
-/** What a reader is told to do: "Imagine | Reyes in a boat". */
-const IMPERATIVE =
-  /^(?:Ask|Blame|Consider|Forget|Imagine|Meet|Picture|Recall|Remember|See|Suppose|Take|Tell|Thank|Watch)$/;
 /** Of a family, as popular papers call somebody: "Mum | Kelly", "Hubby | Tom". */
 const KIN =
   /^(?:mum|mam|mom|mummy|dad|daddy|gran|granny|grandma|grandad|granddad|grandpa|hubby|hubbie|missus|wife|husband|girlfriend|boyfriend)$/;
@@ -25,7 +22,7 @@ export function withoutLead(words: readonly string[], name: TokenName, gazetteer
     first < name.last &&
     name.type === 'PER' &&
     (LEAD.test(words[first]!) ||
-      (first === 0 && [ADVERB, PREPOSITION, IMPERATIVE].some(opening => opening.test(words[first]!))) ||
+      (first === 0 && (ADVERB.test(words[first]!) || PREPOSITION.test(words[first]!))) ||
       isCalling(words, first, name.last, gazetteer)) &&
     !/^(?:Le|La|De)$/.test(words[first + 1]!) &&
     /^\p{Lu}/u.test(words[first + 1]!)
