@@ -123,13 +123,14 @@ function apposed({ tokens, first, last }: Tree, verb: number, subjects: readonly
 
 /**
  * "In Pell, home of the fleet, | officers of the port | said", "Rebuffing critics, | Okafor | said": of two subjects the one right before the
- * verb, where the other is what a comma before it tells more of, or the object of a participle that opens the sentence.
+ * verb, where the other is what a comma before it tells more of, the object of a participle that opens the sentence, or behind "as".
  */
 function nearest({ tokens, first, last }: Tree, verb: number, subjects: readonly number[]): number | null {
   const [other, own] = subjects.filter(child => child < verb).slice(-2);
   if (other === undefined || own === undefined) return null;
   const behindComma = (noun: number) => [first[noun]! - 1, first[noun]!].some(at => tokens[at]?.form === ',');
-  const beside = behindComma(other) || tokens[first[other]!]!.xpos === 'VBG';
+  const isAs = /^as$/i.test(tokens[first[other]! - 1]?.form ?? '');
+  const beside = isAs || behindComma(other) || tokens[first[other]!]!.xpos === 'VBG';
   return beside &&
     behindComma(own) &&
     tokens[last[own]! + 1]?.form !== ',' &&
