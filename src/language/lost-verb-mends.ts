@@ -10,7 +10,7 @@ const GIVEN =
  * "The Department recently named Pell and Marsh as …", "The firm confirmed by email that …": the parser takes the verb for a participle of the
  * root noun.
  */
-export const nameThenVerb: Mend = (tokens, names) => {
+const nameThenVerb: Mend = (tokens, names) => {
   const root = tokens.findIndex(token => token.head < 0);
   if (root < 0 || !/^(?:NOUN|PROPN)$/u.test(tokens[root]!.upos) || tokens.at(-1)!.form !== '.') return false;
   const verb = tokens.findIndex(
@@ -59,7 +59,7 @@ export const pastNotPassive: Mend = tokens => {
  * "Ada Okafor, president of the union, accused the board of …": the verb behind what a name's apposition tells, which the parser takes for a
  * participle of the name.
  */
-export const verbBehindOffice: Mend = (tokens, names) => {
+const verbBehindOffice: Mend = (tokens, names) => {
   const root = tokens.findIndex(({ head }) => head < 0);
   const name = names.find(({ type, first, last }) => type === 'person' && first <= root && root <= last);
   if (!name || tokens[name.last + 1]?.form !== ',' || tokens.at(-1)!.form !== '.') return false;
@@ -85,7 +85,7 @@ const MEDIUM =
   /^(?:briefing|email|e-mail|filing|interview|letter|memo|message|note|post|release|report|statement|text)$/u;
 
 /** "said in an email | it was reviewing the matter and expects …": the clause told there, which the parser hangs on the paper. */
-export const clauseBehindMedium: Mend = tokens => {
+const clauseBehindMedium: Mend = tokens => {
   for (const [at, token] of tokens.entries()) {
     const paper = tokens[token.head];
     const says = paper?.head ?? -1;
@@ -105,3 +105,38 @@ export const clauseBehindMedium: Mend = tokens => {
   }
   return false;
 };
+
+/**
+ * "A sign left on a bus stop Monday read “…”": the noun phrase that opens the sentence is the subject of the verb behind it, where the parser
+ * sets one beside the other.
+ */
+const openingSubject: Mend = tokens => {
+  const root = tokens.findIndex(({ head }) => head < 0);
+  const beside = tokens.findIndex(({ head, deprel }) => head === root && deprel === 'parataxis');
+  const [noun, verb] = beside < root ? [beside, root] : [root, beside];
+  if (noun < 1 || !/^(?:NOUN|PROPN)$/u.test(tokens[noun]!.upos) || !isOpening(tokens.slice(0, noun)))
+    return false;
+  const { upos, xpos } = tokens[verb]!;
+  if (upos !== 'VERB' || !/^VB[DZP]?$/u.test(xpos)) return false;
+  const between = tokens.slice(noun, verb);
+  if (between.some(({ form, xpos: tag }) => /^[,:;—–-]+$/u.test(form) || /^(?:VB[DZP]|MD)$/u.test(tag)))
+    return false;
+  const fills = tokens.filter(({ head }, at) => head === verb && at < verb && at !== noun);
+  if (fills.some(({ deprel }) => !/^(?:advmod|punct)$/u.test(deprel))) return false;
+  if (root === noun) adopt(tokens, noun, verb, (child, at) => at > verb || child.deprel === 'punct');
+  Object.assign(tokens[verb]!, { head: -1, deprel: 'root', xpos: xpos === 'VB' ? 'VBD' : xpos });
+  Object.assign(tokens[noun]!, { head: verb, deprel: 'nsubj' });
+  return true;
+};
+
+/** "A painted |", "The old harbor |": an article and what may stand between it and its noun. */
+const isOpening = (words: readonly Draft[]): boolean =>
+  /^(?:the|an?|one|another)$/iu.test(words[0]!.form) &&
+  words.every(({ upos, deprel }) => /^(?:ADJ|DET|NOUN|NUM|PROPN)$/u.test(upos) || deprel === 'amod');
+
+export const lostVerbs: readonly Mend[] = [
+  nameThenVerb,
+  openingSubject,
+  verbBehindOffice,
+  clauseBehindMedium,
+];

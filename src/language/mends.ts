@@ -21,7 +21,7 @@ import {
   thatBehindAgent,
   timeBehindName,
 } from './joined-mends.ts';
-import { clauseBehindMedium, nameThenVerb, pastNotPassive, verbBehindOffice } from './lost-verb-mends.ts';
+import { lostVerbs, pastNotPassive } from './lost-verb-mends.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
 import { bareAfterSubject, nounForVerb, subjunctive } from './subjunctive.ts';
 import { joinedTrades, placeBeforeNoun } from './trade-mends.ts';
@@ -273,9 +273,7 @@ const mends: readonly Mend[] = [
   soCalled,
   placeBeforeOffice,
   officeAndName,
-  nameThenVerb,
-  verbBehindOffice,
-  clauseBehindMedium,
+  ...lostVerbs,
   listAfterMonth,
   timeBehindName,
   subjectLost,

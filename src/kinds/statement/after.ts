@@ -57,7 +57,10 @@ export function cueAfter(scene: Scene, quotation: Quotation): Beside | null {
   const sentence = comma === false && last === ',' && /(?:^|\n|[.?!”"’]\s)$/.test(before);
   const long = /(?:\S+\s+){3}/.test(text.slice(quotation.start, quotation.end));
   const found = verbAfter(window, start, sentence && long);
-  if (!found || found.rule === 'said-speaker') return found;
+  // "Okafor, speaking on “Harbour Week,” said | the board was wrong": whom the clause behind the verb tells of is not who says it
+  if (found?.rule === 'said-speaker')
+    return tree.sentence.start < quotation.start && tellsBehind(tree, found) ? null : found;
+  if (!found) return found;
   // "chants of “Okafor!,” she said her campaign was over": what she said follows
   if (tellsBehind(tree, found)) return null;
   if (tree.sentence.start >= quotation.start) return found;

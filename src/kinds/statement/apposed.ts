@@ -3,12 +3,13 @@ import type { Cast, Named } from './cast.ts';
 import { isForPeople } from './description.ts';
 import { joinedNames } from './joined.ts';
 import { lower, type Node } from './scene.ts';
+import { partyOf } from './traits.ts';
 import { childrenOf, type Tree } from './tree.ts';
 import { isBodyNoun } from './voices.ts';
 
 /** What one body is to another, or to a thing: "its neighbour, Alder Water", "the maker of the valve, Birch Engineering". */
 const TIED =
-  /^(?:neighbou?r|rival|competitor|owner|co-owner|maker|parent|employer|sponsor|partner|predecessor|successor|opponent|creditor|client|customer|subsidiary|tenant|shareholder|investor|backer|buyer|bidder|builder|host|complainant|appellant|applicant|respondent|claimant|defendant|plaintiff|petitioner|licensee|lessee|advertiser|exporter|importer|distributor|producer|vendor|regulator|auditor)$/;
+  /^(?:neighbou?r|rival|competitor|owner|co-owner|maker|parent|employer|sponsor|partner|predecessor|successor|opponent|creditor|client|customer|subsidiary|affiliate|arm|division|unit|tenant|shareholder|investor|backer|buyer|bidder|builder|host|complainant|appellant|applicant|respondent|claimant|defendant|plaintiff|petitioner|licensee|lessee|advertiser|exporter|importer|distributor|producer|vendor|regulator|auditor)$/;
 
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 /** "Two banks, | Alder and Birch |,": a number with its noun, before the comma that opens the list. */
@@ -47,7 +48,9 @@ export function apposed(cast: Cast, source: Span, { tree, token }: Node): Named[
   if (firm && /,\s$/.test(cast.scene.text.slice(source.start, firm.name.start))) return [firm];
   const body = bodyInCommas(cast, { tree, token });
   if (body) return [body];
-  if (word.xpos !== 'NN') return [];
+  // "the top Democrat on the board, Ada Okafor"
+  const partisan = word.xpos === 'NNP' && partyOf(noun) !== null;
+  if (word.xpos !== 'NN' && !partisan) return [];
   for (const child of childrenOf(tree, token, 'appos')) {
     const found = cast.within(tree.tokens[child]!)[0];
     if (found?.name.type === 'person' && found.ref) return [found];
@@ -62,10 +65,11 @@ export function apposed(cast: Cast, source: Span, { tree, token }: Node): Named[
   if (type === 'person') {
     const own = /^(?:its|their|his|her) /i.test(ahead);
     const closes = /^(?:(?:the|its|their|his|her|an?) |(?:lead |senior )?counsel )[^,]*, $/i.test(ahead);
-    const isOne = isForPeople(noun) || noun === 'counsel';
+    const isOne = isForPeople(noun) || partisan || noun === 'counsel';
     return closes && (own || first < last.name.last) && isOne ? [last] : [];
   }
-  const closes = /^(?:its|their|his|her|the|an?) [^,]*, (?:the )?$/i.test(ahead);
+  // "Pell Corp.'s valve unit, Alder Water": whose it is
+  const closes = /^(?:(?:its|their|his|her|the|an?) |\p{Lu}[^,]*['’]s? )[^,]*, (?:the )?$/iu.test(ahead);
   return type === 'body' && closes && (isBodyNoun(noun) || TIED.test(noun)) && !isNamedOf(tree, token)
     ? [last]
     : [];

@@ -9,8 +9,19 @@ import type { Tree } from './tree.ts';
 
 /** "The Cuban government said": the place whose government it is. */
 export function governmentSpeaks(cast: Cast, node: Node, text: string): Speaker | null {
-  return leadsTo(cast.context, text, governed(cast, node), 'described', place => `It governs ${place}.`);
+  const { tree, token } = node;
+  // "the island nation of Pell said"
+  const land =
+    LANDS.test(lower(tree.tokens[token]!)) && tree.tokens[token + 1]?.form === 'of'
+      ? placeAt(cast, tree, token + 2)
+      : null;
+  const place = land ?? governed(cast, node);
+  return leadsTo(cast.context, text, place, 'described', name =>
+    land ? `It is ${name}.` : `It governs ${name}.`,
+  );
 }
+
+const LANDS = /^(?:nation|country|kingdom|republic|emirate|sultanate|principality|monarchy)$/;
 
 /** The place that is governed by what the noun names; of "the government" alone, that of which the text has told so before, or of its dateline. */
 export function governed(cast: Cast, node: Node): MentionRef | null {

@@ -115,6 +115,9 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   const law =
     first?.name.type === 'law' && first.ref ? vehicle(cast, head, source, text, turn, pronounOf) : null;
   if (law?.ref) return law;
+  // "From Pell: “…”": somebody there
+  const from = first?.name.type === 'place' && one.lemma === ':' && /\bfrom\s$/i.test(before(scene, source));
+  if (from) return open(text, [], 'no-speaker', 'The text gives the place, and no name.');
   if (first?.ref) return plain(text, first.ref, scene, first.name, context);
   const whose = whoseOf(one);
   if (whose) return antecedent(cast, { ...one, head: whose }, text, () => null);
@@ -205,6 +208,8 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
         bodyNamedLater(cast, head, text) ??
         told);
 }
+
+const before = ({ text }: Scene, { start }: Span): string => text.slice(Math.max(0, start - 8), start);
 
 /** "Okafor, | whose | firm had sold the site, said": the word that stands for the speaker, where a verb of its own closes the clause with "whose". */
 function whoseOf({ head, cue }: Attribution): Node | null {

@@ -101,9 +101,17 @@ function beforeRelative(tree: Tree, subject: number, verb: number): number | 'no
   return 'none';
 }
 
-/** "Okafor apologized after they came out, saying": what is no person does not say what the participle tells. */
-const isThings = (tree: Tree, subject: number): boolean =>
-  /^(?:they|it|which|that|this|these|those)$/.test(lower(tree.tokens[subject]!));
+/** Not "in the days leading up to it, saying", what a participle hangs on; not what is no person: "apologized after they came out, saying". */
+const isSubject = ({ tokens }: Tree, found: number): boolean =>
+  /^(?:[nc]subj|obj|conj)/.test(tokens[found]!.deprel) &&
+  !/^(?:they|it|which|that|this|these|those)$/.test(lower(tokens[found]!));
+
+/** A comma, a dash or a closing mark before a verb: "called it “a ruin” | saying". */
+function isParted({ tokens }: Tree, verb: number): boolean {
+  const [before, { start }] = [tokens[verb - 1], tokens[verb]!];
+  if (/^(?:,|—|–|--|”|'')$/.test(before?.form ?? '')) return true;
+  return /^["'’]$/.test(before?.form ?? '') && before!.upos === 'PUNCT' && before!.end < start;
+}
 
 function subjectFound(tree: Tree, verb: number): number | null | 'none' {
   const found = subjectAbove(tree, verb, 0);
@@ -121,7 +129,7 @@ function subjectFound(tree: Tree, verb: number): number | null | 'none' {
     /^(?:thing|document)$/.test(voiceOf({ tree, token: found }) ?? '')
   )
     return inner;
-  const participle = tokens[verb]!.xpos === 'VBG' && /^(?:,|—|–|--|”|'')$/.test(tokens[verb - 1]?.form ?? '');
+  const participle = tokens[verb]!.xpos === 'VBG' && isParted(tree, verb);
   if (participle && inner !== null) return inner;
   if (
     typeof found === 'number' &&
@@ -135,7 +143,7 @@ function subjectFound(tree: Tree, verb: number): number | null | 'none' {
     if (outer !== null) return outer;
   }
   const noun =
-    participle && typeof found === 'number' && (relation(tokens[verb]!) === 'acl' || isThings(tree, found));
+    participle && typeof found === 'number' && (relation(tokens[verb]!) === 'acl' || !isSubject(tree, found));
   if (!participle || (found !== 'none' && !noun && inner === null)) return found;
   const before = subjectBefore(tree, verb);
   return before === 'none' ? found : before;

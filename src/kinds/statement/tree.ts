@@ -121,12 +121,30 @@ function apposed({ tokens, first, last }: Tree, verb: number, subjects: readonly
   return tokens[first[name]! - 1]?.form === ',' && closes ? name : null;
 }
 
+/**
+ * "In Pell, home of the fleet, | officers of the port | said", "Rebuffing critics, | Okafor | said": of two subjects the one right before the
+ * verb, where the other is what a comma before it tells more of, the object of a participle that opens the sentence, or behind "as".
+ */
+function nearest({ tokens, first, last }: Tree, verb: number, subjects: readonly number[]): number | null {
+  const [other, own] = subjects.filter(child => child < verb).slice(-2);
+  if (other === undefined || own === undefined) return null;
+  const behindComma = (noun: number) => [first[noun]! - 1, first[noun]!].some(at => tokens[at]?.form === ',');
+  const isAs = /^as$/i.test(tokens[first[other]! - 1]?.form ?? '');
+  const beside = isAs || behindComma(other) || tokens[first[other]!]!.xpos === 'VBG';
+  return beside &&
+    behindComma(own) &&
+    tokens[last[own]! + 1]?.form !== ',' &&
+    /^(?:NOUN|PROPN|PRON)$/.test(tokens[own]!.upos)
+    ? own
+    : null;
+}
+
 /** The token's own subject, or null. */
 export function ownSubject(tree: Tree, verb: number): number | null {
   const all = childrenOf(tree, verb, ...SUBJECTS).filter(
     child => child >= tree.lead && !isWeekday(tree, child),
   );
-  const subject = apposed(tree, verb, all) ?? all[0] ?? null;
+  const subject = apposed(tree, verb, all) ?? nearest(tree, verb, all) ?? all[0] ?? null;
   // a dash taken for a name: "— Okafor said"
   return subject !== null && /^[―—–-]$/.test(tree.tokens[subject]!.form)
     ? childOf(tree, subject, 'flat')

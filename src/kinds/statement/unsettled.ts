@@ -11,7 +11,7 @@ import { voiceOf } from './voices.ts';
 
 /** Numbers and quantities that stand for people: "60 percent said", "several said". */
 const SHARES =
-  /^(?:all|most|many|more|several|some|others?|few|fewer|half|thirds?|quarters?|fifths?|percent|per|%|majority|plurality|minority|number|hundreds|dozens|thousands|scores|none|respondents|anyone|someone|somebody|everyone|everybody|nobody|one|another)$/;
+  /^(?:all|most|many|more|several|some|others?|few|fewer|half|thirds?|quarters?|fifths?|percent|per|%|majority|plurality|minority|number|hundreds|dozens|thousands|scores|none|assortment|array|chorus|handful|host|slew|string|respondents|anyone|someone|somebody|everyone|everybody|nobody|one|another)$/;
 
 /** What people are called by what they belong to, besides the words for people and bodies that the chains of mentions know. */
 const MEMBERS =
@@ -28,7 +28,8 @@ export function standing(one: Attribution, speaker: Speaker): Speaker {
   const { reading } = speaker;
   if (speaker.ref || !reading || !one.head) return speaker;
   const isPhrase = speaker.vehicle === null && !STANDS.test(lower(one.head.tree.tokens[one.head.token]!));
-  if (reading.rule === 'unnamed' && isPhrase && !namesNobody(one.head, speaker.text))
+  const isNew = isPaperOfNobody(one.head) && isNewPaper(one.head, speaker.text);
+  if (reading.rule === 'unnamed' && isPhrase && !isNew && !namesNobody(one.head, speaker.text))
     return withRule(speaker, 'unclear', 'The text may say elsewhere who that is.');
   if (reading.candidates.length > 0) return speaker;
   const nobody =
@@ -72,6 +73,13 @@ function namesNobody({ tree, token }: Node, text: string): boolean {
   const bare = text === word.form && /^NNP?$/.test(word.xpos) && !/^(?:police|people|press)$/.test(noun);
   return people && !bare;
 }
+
+/** "a sign on the gate in Pell"; not "a Courier headline", which has its paper beside it. */
+const isPaperOfNobody = ({ tree, token }: Node): boolean =>
+  issuedKinds(nounAt(tree, token)).length > 0 &&
+  childrenOf(tree, token, 'compound', 'nmod').every(
+    child => child > token || tree.tokens[child]!.upos !== 'PROPN',
+  );
 
 /** "recent polls", "his friends": more than one, none of whom is pointed at as "the polls" and "those friends" are. */
 function isMany({ tree, token }: Node, text: string): boolean {

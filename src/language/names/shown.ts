@@ -5,6 +5,8 @@ import { subtypeOf } from './subtypes.ts';
 /** "KORV-TV", in three tokens */
 const CALL_LETTERS = /^[KW]\p{Lu}{2,3}$/u;
 const STATION = /^(?:TV|FM|AM)$/;
+/** "Channel One", "Radio 4" */
+const NUMBERED = /^(?:Channel|Radio) (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d{1,2})$/;
 const DOMAIN = /^\p{Lu}[\p{L}\d-]*\.(?:com|org|net|info|co\.uk|org\.uk)$/u;
 /** "HarborWatch", and "HARBORLINE" as an outlet writes itself; "McKinley" and "DeVries" are people's. */
 const BRAND = /^(?!Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’])\p{Lu}\p{Ll}+\p{Lu}\p{L}+$|^\p{Lu}{5,}$/u;
@@ -17,7 +19,7 @@ const NO_POLLSTER =
   /^(?:.*[Dd]ay|Year|Eve|Super|Election|New|January|February|March|April|May|June|July|August|September|October|November|December|National|American|British|Democratic|Republican|GOP|Senate|House|Congressional|Gubernatorial|Presidential)$/;
 
 /**
- * Bodies that the tagger passed over though their form or their place shows them: a station by its call letters, a site by its address,
+ * Bodies that the tagger passed over though their form or their place shows them: a station by its call letters or its number, a site by its address,
  * a brand that reports something ("as HarborWatch noted"), two words before a poll ("a Harbor Metrics poll"), a name of two words
  * behind which its founder stands. What is shown once is read wherever the document writes it.
  */
@@ -51,7 +53,7 @@ export function withShown(
     return [...own].map(([first, last]): Name => {
       const words = tokens.slice(first, last + 1).map(token => token.form);
       const subtype =
-        CALL_LETTERS.test(words[0]!) && words.length > 1
+        (CALL_LETTERS.test(words[0]!) && words.length > 1) || NUMBERED.test(words.join(' '))
           ? 'media'
           : subtypeOf('body', words, [], [], gazetteer);
       const { start } = tokens[first]!;
@@ -76,6 +78,7 @@ function shownAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): nu
   const form = tokens[at]!.form;
   const next = tokens[at + 1]?.form ?? '';
   if (CALL_LETTERS.test(form) && next === '-' && STATION.test(tokens[at + 2]?.form ?? '')) return at + 2;
+  if (NUMBERED.test(`${form} ${next}`) && !/^\p{Lu}/u.test(tokens[at - 1]?.form ?? '')) return at + 1;
   if (DOMAIN.test(form)) return at;
   if (
     BRAND.test(form) &&

@@ -1,0 +1,59 @@
+import { test } from 'node:test';
+import { assertSpoken, assertTold } from './told.fixture.ts';
+
+test('a participle behind a comma or a closing mark goes with the sentence’s subject', () => {
+  assertSpoken([
+    [
+      'Tom Lind has tried to calm the port in the last days leading up to the vote, saying on Monday that he expects little.',
+      ['Tom Lind: that he expects little'],
+    ],
+  ]);
+  assertTold([
+    [
+      'Lind described the talks as "loose," saying: "We want no papers here."',
+      ['Lind: the talks', 'Lind: "We want no papers here."'],
+    ],
+  ]);
+});
+
+test('the noun before the verb speaks, not what a comma tells of a place before it', () =>
+  assertTold([
+    [
+      'As anger grew in this town, the home of a great many sailors, officials of the Harbor Service said they would wait.',
+      ['officials of the Harbor Service: they would wait'],
+    ],
+    [
+      'A painted sign posted on a harbor bus stop Monday read "Nothing good happens to those who ask."',
+      ['A painted sign posted on a harbor bus stop: "Nothing good happens to those who ask."'],
+    ],
+  ]));
+
+test('whom the clause behind the verb tells of does not say it', () =>
+  assertSpoken([
+    [
+      'Tom Lind, speaking on Pell News’ “This Harbor,” said the mill’s request gives the port a reason to wait.',
+      ['Tom Lind: the mill’s request gives the port a reason to wait'],
+    ],
+  ]));
+
+test('the name that ends the words for the speaker speaks', () =>
+  assertSpoken([
+    [
+      'The top Democrat on the Harbor Committee, Ada Okafor, said she was worried.',
+      ['Ada Okafor: she was worried'],
+    ],
+    [
+      'Pell Corp.’s large valve unit, Marsh Electronics, said net income fell.',
+      ['Marsh Electronics: net income fell'],
+    ],
+    ['Pell’s state-run Channel One said the vote was late.', ['Channel One: the vote was late']],
+    ['The island nation of Bangladesh said it would come.', ['Bangladesh: it would come']],
+  ]));
+
+test('a place before a colon names nobody', () =>
+  assertSpoken([
+    [
+      'From Nevada: “We all share one harbor, and we need it.”',
+      ['?: “We all share one harbor, and we need it.”'],
+    ],
+  ]));
