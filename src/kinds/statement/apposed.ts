@@ -47,7 +47,8 @@ export function apposed(cast: Cast, source: Span, { tree, token }: Node): Named[
   if (firm && /,\s$/.test(cast.scene.text.slice(source.start, firm.name.start))) return [firm];
   const body = bodyInCommas(cast, { tree, token });
   if (body) return [body];
-  if (word.xpos !== 'NN') return [];
+  // "the top Democrat on the panel, Tom Harris"
+  if (word.xpos !== 'NN' && !(word.xpos === 'NNP' && isForPeople(noun))) return [];
   for (const child of childrenOf(tree, token, 'appos')) {
     const found = cast.within(tree.tokens[child]!)[0];
     if (found?.name.type === 'person' && found.ref) return [found];

@@ -125,7 +125,7 @@ const isSingle = (xpos: string): boolean => xpos === 'NN' || xpos === 'NNP';
 const isOne = ({ form, xpos }: Token): boolean => isSingle(xpos) || /^\p{Lu}{2,4}$/u.test(form);
 
 /** The people of whom the text says that word as a title, and the bodies that have it in their name, named before the place. */
-function fitting(cast: Cast, { tree, token }: Node): MentionRef[] {
+export function fitting(cast: Cast, { tree, token }: Node): MentionRef[] {
   const word = tree.tokens[token]!;
   if (!isOne(word)) return [];
   const noun = isSingle(word.xpos) ? word.lemma.toLowerCase() : lower(word);
