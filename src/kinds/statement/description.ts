@@ -24,7 +24,7 @@ const SHORT: Readonly<Record<string, RegExp>> = {
   congressman: /^(?:representative|rep\.?|congressman)$/,
   congresswoman: /^(?:representative|rep\.?|congresswoman)$/,
   lawmaker:
-    /^(?:representative|rep\.?|senator|sen\.?|congress(?:man|woman)|assembly(?:man|woman)|delegate|legislator)$/,
+    /^(?:representative|rep\.?|senator|sen\.?|congress(?:man|woman)|assembly(?:man|woman)|delegate|legislator|msp|mp)$/,
   spokesperson: /^spokes(?:man|woman|person)$/,
   councillor: /^council(?:l?or|man|woman)$/,
   chairman: /^chair(?:man)?$/,
@@ -33,6 +33,7 @@ const SHORT: Readonly<Record<string, RegExp>> = {
   nominee: /^nominee$/,
   candidate: /^(?:candidate|nominee|hopeful)$/,
   general: /^(?:general|gen\.?)$/,
+  diplomat: /^(?:ambassador|envoy|consul)$/,
 };
 
 /** Words for people by what they do or are, as English forms them: "speechwriter", "winner", "activist", "billionaire". */

@@ -5,6 +5,7 @@ import type { MentionRef } from '../item.ts';
 import { isPublicOffice } from '../offices.ts';
 import { callsOf } from './called.ts';
 import type { Cast, Named } from './cast.ts';
+import { UNNAMED_NOUNS } from './cues.ts';
 import { fitting, hasOffice, isForPeople } from './description.ts';
 import { namesIn } from './named.ts';
 import { nounPhrase, spanOf } from './phrase.ts';
@@ -17,13 +18,8 @@ import { rootOf, type Tree } from './tree.ts';
 /** How many sentences below a description the one may be named whose office it tells; without an office, the next alone. */
 const REACH = 3;
 
-/** Titles before a name that fit a word for a person which is none itself. */
-const RANKS: Readonly<Record<string, RegExp>> = {
-  commander: /\b(?:general|gen|colonel|col|admiral|adm|major|maj|captain|capt|lieutenant|lt|brigadier)\b/,
-  diplomat: /\b(?:ambassador|envoy|consul)\b/,
-  envoy: /\b(?:ambassador|envoy)\b/,
-  lawmaker: /\b(?:mp|msp|td)\b/,
-};
+/** Ranks of those who command: "the top commander … Gen. Tom Lind". */
+const COMMANDS = /\b(?:general|gen|colonel|col|admiral|adm|major|maj|captain|capt|lieutenant|lt|brigadier)\b/;
 /** Who sits for a party. */
 const SITS = /\b(?:senator|sen|representative|rep|congress(?:wo)?man|governor|gov|delegate|leader)\b/;
 
@@ -43,7 +39,7 @@ export function introduced(cast: Cast, node: Node, text: string, turn: Turn): Sp
   if (!(isForPeople(noun) || isPersonNoun(noun) || isPublicOffice(noun) || partyOf(noun))) return null;
   const known = /^(?:the)\s/i.test(text) || /['’]s?\s/.test(text);
   // "a spokesman for the port": one of several, whom a text seldom names
-  const isOne = /^an?\s/i.test(text) && !/^spokes/.test(noun);
+  const isOne = /^an?\s/i.test(text) && !UNNAMED_NOUNS.has(noun) && !/^spokes/.test(noun);
   if (!(known || isOne) || !isTold(node)) return null;
   const below = speakBelow(cast, node, turn);
   const at = below.findIndex(one => fits(cast, one, node));
@@ -100,7 +96,7 @@ function fits(cast: Cast, found: Named, { tree, token }: Node): boolean {
   const party = partyOf(noun);
   const parties = traitsOf(cast, ref).parties;
   if (party) return titles.some(title => SITS.test(title)) && (parties.size === 0 || parties.has(party));
-  return titles.some(title => RANKS[noun]?.test(title));
+  return noun === 'commander' && titles.some(title => COMMANDS.test(title));
 }
 
 /** "The founder of the club said. Tom Lind told the board so": named in the next sentence, in full or after a headline, without a word on who that is. */
