@@ -24,7 +24,7 @@ const SHORT: Readonly<Record<string, RegExp>> = {
   congressman: /^(?:representative|rep\.?|congressman)$/,
   congresswoman: /^(?:representative|rep\.?|congresswoman)$/,
   lawmaker:
-    /^(?:representative|rep\.?|senator|sen\.?|congress(?:man|woman)|assembly(?:man|woman)|delegate|legislator)$/,
+    /^(?:representative|rep\.?|senator|sen\.?|congress(?:man|woman)|assembly(?:man|woman)|delegate|legislator|msp|mp)$/,
   spokesperson: /^spokes(?:man|woman|person)$/,
   councillor: /^council(?:l?or|man|woman)$/,
   chairman: /^chair(?:man)?$/,
@@ -33,6 +33,7 @@ const SHORT: Readonly<Record<string, RegExp>> = {
   nominee: /^nominee$/,
   candidate: /^(?:candidate|nominee|hopeful)$/,
   general: /^(?:general|gen\.?)$/,
+  diplomat: /^(?:ambassador|envoy|consul)$/,
 };
 
 /** Words for people by what they do or are, as English forms them: "speechwriter", "winner", "activist", "billionaire". */
@@ -125,7 +126,7 @@ const isSingle = (xpos: string): boolean => xpos === 'NN' || xpos === 'NNP';
 const isOne = ({ form, xpos }: Token): boolean => isSingle(xpos) || /^\p{Lu}{2,4}$/u.test(form);
 
 /** The people of whom the text says that word as a title, and the bodies that have it in their name, named before the place. */
-function fitting(cast: Cast, { tree, token }: Node): MentionRef[] {
+export function fitting(cast: Cast, { tree, token }: Node): MentionRef[] {
   const word = tree.tokens[token]!;
   if (!isOne(word)) return [];
   const noun = isSingle(word.xpos) ? word.lemma.toLowerCase() : lower(word);

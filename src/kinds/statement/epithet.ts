@@ -1,4 +1,5 @@
 import { FEMALE, MALE } from '../../language/chains/nouns.ts';
+import { landsOf } from '../../language/names/demonyms.ts';
 import type { MentionRef } from '../item.ts';
 import { isPublicOffice } from '../offices.ts';
 import type { Cast } from './cast.ts';
@@ -69,13 +70,14 @@ export function epithet(cast: Cast, node: Node, text: string, turn: Turn): Speak
   return inferred(text, found, 'described', name, why);
 }
 
-/** "the Ohio | Republican": the party's word is the head, though the tree may take the place for it. */
+/** "the Ohio | Republican": the party's word is the head, though the tree may take the place, or the article, for it. */
 export function partyHead(node: Node, end: number): Node {
   const { tree, token } = node;
-  const next = tree.tokens[token + 1];
+  const at = tree.tokens[token]!.upos === 'DET' ? token + 2 : token + 1;
+  const next = tree.tokens[at];
   if (!next || next.end > end || !/^(?:NNP?|JJ)$/.test(next.xpos) || !partyOf(lower(next))) return node;
-  const goesOn = /^(?:NOUN|PROPN|ADJ)$/.test(tree.tokens[token + 2]?.upos ?? '');
-  return goesOn ? node : { tree, token: token + 1 };
+  const goesOn = /^(?:NOUN|PROPN|ADJ)$/.test(tree.tokens[at + 1]?.upos ?? '');
+  return goesOn ? node : { tree, token: at };
 }
 
 export function toldBy(cast: Cast, { tree, token }: Node): Told | null {
@@ -123,7 +125,14 @@ export function toldBy(cast: Cast, { tree, token }: Node): Told | null {
   const telling =
     (former && (POLITICAL.test(noun) || isPublicOffice(noun))) ||
     (placed && (party !== null || POLITICAL.test(noun)));
-  return { noun, places: [...places, ...others], parties, former: words.includes('former'), telling };
+  const told = [...places, ...others];
+  return {
+    noun,
+    places: [...told, ...told.flatMap(landsOf)],
+    parties,
+    former: words.includes('former'),
+    telling,
+  };
 }
 
 /** "the senator | and | presidential candidate": two words for one, with one article. */
@@ -172,7 +181,7 @@ export function mayBe(cast: Cast, ref: MentionRef, told: Told): boolean {
   );
 }
 
-function shows({ parties, places }: Traits, told: Told): boolean {
+export function shows({ parties, places }: Traits, told: Told): boolean {
   if (told.places.length > 0)
     return told.places.some(one => [...places].some(other => isSamePlace(one, other)));
   return told.parties.some(one => parties.has(one));

@@ -36,7 +36,9 @@ export function readStatements(analysis: Analysis, context: ReadContext): Statem
   const items: DraftItem[] = [];
   for (const [at, one] of layered.entries()) {
     const speaker = speakers[at]!;
-    const relayed = speaker.ref === null && one.rule !== 'according' ? null : relayedBy(scene, one);
+    // "the Courier's editor said", who is named next: a person, whatever body stands in the words
+    const isPerson = speaker.ref === null || speaker.reading?.rule === 'named-after';
+    const relayed = isPerson && one.rule !== 'according' ? null : relayedBy(scene, one);
     const [inner] = relayed ? speakersOf([relayed]) : [];
     // "Alder Water said it would not comment": what it tells of itself
     const isOwn = speaker.ref !== null && inner?.ref?.mention === speaker.ref.mention;

@@ -20,9 +20,11 @@ import { deputed } from './deputies.ts';
 import { asLastSpeaker, description, isTitled } from './description.ts';
 import { documentAt } from './documents.ts';
 import { epithet, partyHead } from './epithet.ts';
+import { calledBefore, foremost } from './foremost.ts';
 import { pronounGender } from './gender.ts';
 import { itGoesOn, theyGoOn } from './goeson.ts';
 import { governmentSpeaks } from './government.ts';
+import { introduced } from './introduced.ts';
 import { ownerOfStaff } from './issuer.ts';
 import { leadIn, officeLedIn } from './leadin.ts';
 import { litigants } from './litigants.ts';
@@ -58,14 +60,25 @@ export function speakersIn(cast: Cast, told: readonly Attribution[]): SpeakersOf
   const salience = new Salience(cast, told);
   return attributions => {
     const found: Speaker[] = [];
-    for (const one of attributions)
-      found.push(speakerOf(cast, one, { all: attributions, earlier: found, salience }));
+    for (const one of attributions) {
+      const turn = { all: attributions, earlier: found, salience };
+      const speaker = speakerOf(cast, one, turn);
+      found.push(
+        isNobody(speaker) && one.head ? (introduced(cast, one.head, speaker.text, turn) ?? speaker) : speaker,
+      );
+    }
     return found.map((speaker, at) => {
       const one = attributions[at]!;
       return withCandidates(cast, one, standing(one, speaker), salience);
     });
   };
 }
+
+const isNobody = ({ ref, together = [], vehicle, reading }: Speaker): boolean =>
+  !ref &&
+  together.length === 0 &&
+  (!vehicle || reading?.rule === 'spokesperson') &&
+  reading?.rule !== 'shared-name';
 
 function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   const { scene, context } = cast;
@@ -193,10 +206,12 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   const told =
     officeLedIn(cast, head, text) ??
     byAgeOrChildren(cast, head, text, source.start, turn) ??
+    foremost(cast, head, text, source.start, turn) ??
     description(cast, head, text);
   return told.ref
     ? told
     : (numbered(cast, head, text) ??
+        calledBefore(cast, head, text, turn) ??
         leadIn(cast, head, text) ??
         namedBelow(cast, head, text) ??
         asLastSpeaker(cast, head, text, turn, one.lemma === 'add') ??

@@ -1,3 +1,4 @@
+import { landsOf } from '../../language/names/demonyms.ts';
 import type { MentionRef } from '../item.ts';
 import { callsOf } from './called.ts';
 import type { Cast } from './cast.ts';
@@ -31,6 +32,9 @@ const BEHIND =
 /** "Florida Sen. | Ada Okafor", "Republican nominee | Ada Okafor" */
 const AHEAD = /(?:\b\p{L}[\p{L}.’'-]* ){1,5}$/u;
 
+/** "| Kenyan | President Okafor", "| South African | minister Okafor" */
+const LAND = /(?:\b(?:South|North|New|Saudi|Costa|Sri) )?\p{Lu}[\p{L}.]+ $/u;
+
 /** Reads them at every place where the text names the person. */
 export function traitsOf(cast: Cast, ref: MentionRef): Traits {
   const parties = new Set<string>();
@@ -63,6 +67,8 @@ export function traitsOf(cast: Cast, ref: MentionRef): Traits {
       take(ahead);
       placesIn(name.start - ahead.length, name.start);
     }
+    const land = LAND.exec(text.slice(Math.max(0, title - 30), title))?.[0].trim();
+    for (const one of land ? landsOf(land) : []) places.add(one.toLowerCase());
   }
   return { parties, places };
 }
