@@ -142,8 +142,6 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
       childrenOf(tree, verb, 'ccomp', 'advcl').find(
         child =>
           child > object &&
-          // "held a sign | saying “Mend it”"
-          !(cue.key === 'hold' && tokens[child]!.xpos === 'VBG') &&
           // "urged restraint, | saying that …"
           (tokens[child]!.xpos !== 'VBG' || tokens[child - 1]!.form !== ',') &&
           (!naming || (!hasTo(tree, child) && !(cue.key === 'call' && isWhen(tree, child)))),

@@ -15,8 +15,8 @@ test('what a relative clause denies, opposes or blames on somebody stands before
       ],
     ],
     [
-      'Tom Lind closed the lock in May, which Ada Okafor denies.',
-      ['Ada Okafor: Tom Lind closed the lock in May'],
+      'Tom Lind sold the lock in May, which Ada Okafor has firmly denied.',
+      ['Ada Okafor: Tom Lind sold the lock in May'],
     ],
     ['The leak, which Ada Okafor has denied, inflamed tensions in Elmford.', ['Ada Okafor: The leak']],
     ['Ada Okafor has denied meddling.', ['Ada Okafor: meddling']],
