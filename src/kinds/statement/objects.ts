@@ -19,7 +19,7 @@ export const POSITIONS: ReadonlySet<Act> = new Set(['endorse', 'oppose']);
 
 /** Verbs that are a public position by themselves; "fight", "hit" or "protest" may be deeds. */
 const TAKES_POSITION = keysOf(
-  'endorse support back praise applaud hail commend laud welcome defend champion favor favour oppose condemn denounce criticize criticise blast slam speak_against decry deplore assail rebuke lambaste disavow blame fault accuse salute thank congratulate scold chide castigate berate admonish reprimand put_blame_on place_blame_on lay_blame_on pin_blame_on rail_against speak_out_against come_out_against lash_out_at hit_out_at take_aim_at take_issue_with pour_scorn_on cast_doubt_on speak_in_favor_of speak_in_favour_of speak_in_support_of object_to stand_by disparage excoriate bash',
+  'endorse support back praise applaud hail commend laud welcome defend champion favor favour oppose condemn denounce criticize criticise blast slam speak_against decry deplore assail rebuke lambaste disavow blame fault accuse salute thank congratulate scold chide castigate berate admonish reprimand put_blame_on place_blame_on lay_blame_on pin_blame_on rail_against speak_out_against come_out_against lash_out_at hit_out_at take_aim_at take_issue_with pour_scorn_on cast_doubt_on speak_in_favor_of speak_in_favour_of speak_in_support_of object_to stand_by side_with disparage excoriate bash',
 );
 
 /** With a noun for an object these tell what was said: "announced a plan", "warned of delays"; "discussed the plan" tells a topic. */

@@ -120,6 +120,20 @@ function readNoun(scene: Scene, tree: Tree, at: number): Attribution | null {
     part = [at + 1, clauseEnd(scene, tree, at, at + 1)];
     act = clausal.act;
   }
+  // "sent signals Sunday | that it wants to talk": the clause that the tree hung on the verb
+  const late = part ? null : childOf(tree, tokens[at]!.head, 'ccomp');
+  if (
+    late !== null &&
+    clausal?.takes.includes('c') &&
+    relation(tokens[at]!) === 'obj' &&
+    lower(tokens[first[late]!]!) === 'that' &&
+    first[late]! > at + 1 &&
+    first[late]! < at + 5 &&
+    tokens.slice(at + 1, first[late]!).every(({ upos }) => /^(?:ADP|ADV|NOUN|PROPN)$/.test(upos))
+  ) {
+    part = [first[late]!, clauseEnd(scene, tree, at, first[late]!)];
+    act = clausal.act;
+  }
   const asked = askedFor(tree, at);
   if (asked !== null) {
     part = [asked, clauseEnd(scene, tree, at, asked)];

@@ -38,6 +38,10 @@ test('nouns tell what was asked for, feared or said before', () => {
       ['Ada Okafor: for the chairman to resign'],
     ],
     [
+      'Ada Okafor sent strong signals Sunday that she wants to reopen the quay.',
+      ['Ada Okafor: that she wants to reopen the quay'],
+    ],
+    [
       'Ada Okafor raised concerns that old leaks or earlier, smaller ones could sink the quay.',
       ['Ada Okafor: concerns that old leaks or earlier, smaller ones could sink the quay'],
     ],
