@@ -94,7 +94,7 @@ export function trailingWords(scene: Scene, quotation: Quotation, beside: Beside
   const tree = treeAt(scene, quotation.start);
   if (!tree) return [];
   if (beside.verb > quotation.start) return afterCue(scene, tree, quotation, beside);
-  if (beside.verb < tree.sentence.start) return [];
+  if (beside.verb < tree.sentence.start || beside.rule === 'sign') return [];
   const clause = ownClause(scene, tree, quotation);
   if (clause) return [clause];
   if (!/[\p{L}\p{N}]$/u.test(scene.text.slice(quotation.start, quotation.inner.end))) return [];

@@ -47,8 +47,14 @@ export function readAttributions(plain: Scene): Layered[] {
     (clauses.get(one.sentence) ?? []).some(
       other => other.content.length > 0 && isOutside(one, other) && isToldIn(scene.text, other, one),
     );
+  // "held a sign saying “Mend it”": what the sign reads, not what its holder thinks
+  const isHeld = (one: Attribution) =>
+    one.lemma === 'hold' &&
+    (direct.get(one.sentence) ?? []).some(
+      ({ rule, cue }) => rule === 'direct-sign' && one.content.some(span => overlaps(span, cue)),
+    );
   const own = found
-    .filter(one => !isCue(one) && !isTold(one))
+    .filter(one => !isCue(one) && !isTold(one) && !isHeld(one))
     .map(one => {
       const beside = direct.get(one.sentence) ?? [];
       const apart = beforeQuoted(scene, withoutHalf(one, beside), beside);

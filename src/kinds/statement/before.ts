@@ -5,6 +5,7 @@ import { isVerb, quotes, takes, type VerbCue, verbCues } from './frames.ts';
 import { NOMINAL, nounAfter, nounBefore, phraseHead, speakerBefore } from './nominal.ts';
 import { spanOf } from './phrase.ts';
 import { isPunctuation, lower, quotationAt, type Scene, treeAt } from './scene.ts';
+import { signBefore } from './signs.ts';
 import { subjectOf } from './subject.ts';
 import { isFiniteVerb, isMain, isWeekday, lexicalVerb, ownSubject, type Tree, tokenAt } from './tree.ts';
 import { voiceOf } from './voices.ts';
@@ -17,6 +18,8 @@ export function cueBefore(
 ): Beside | null {
   const window = windowBefore(scene, quotation, previous);
   if (!window) return null;
+  const sign = signBefore(window);
+  if (sign) return sign;
   const { tree, from, to } = window;
   const { tokens } = tree;
   const mark = tokens[to]!.form;

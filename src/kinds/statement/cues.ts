@@ -173,7 +173,12 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
     'oppose condemn denounce criticize criticise attack blast slam bash decry deplore assail castigate rebuke chide scold rip excoriate lambaste lambast pan protest protest_against object_to speak_against come_out_against rail_against lash_out_at take_aim_at take_issue_with hit blame fault accuse disparage denigrate disavow vote_against fight lobby_against skewer slap berate admonish reprimand knock trash insult belittle undercut push_back_on push_back_against resist',
   ],
   ['endorse', 'o', 'speak_in_favor_of speak_in_favour_of speak_in_support_of'],
-  ['oppose', 'o', 'cast_doubt_on hit_out_at pour_scorn_on'],
+  [
+    'oppose',
+    'o',
+    'cast_doubt_on hit_out_at pour_scorn_on scold castigate put_blame_on place_blame_on lay_blame_on pin_blame_on',
+  ],
+  ['demand', 'o', 'renew'],
   ['endorse', 'g', 'back favor favour support'],
   ['oppose', 'g', 'oppose'],
   ['judge', 'a', 'consider regard_as view_as view see_as rank judge deem treat_as perceive_as hold'],
@@ -252,7 +257,7 @@ const NOUNS: readonly [act: Act, takes: string, nouns: string][] = [
   [
     'say',
     'c',
-    'statement claim assertion contention argument remark comment observation announcement declaration admission acknowledgment acknowledgement concession allegation accusation charge complaint warning prediction forecast report suggestion insistence evidence testimony revelation confession conclusion reminder assurance explanation rumor rumour message news',
+    'statement claim assertion contention argument remark comment observation announcement declaration admission acknowledgment acknowledgement concession allegation accusation charge complaint warning prediction forecast report suggestion insistence evidence testimony revelation confession conclusion reminder assurance explanation rumor rumour message news signal',
   ],
   ['promise', 'ct', 'promise pledge vow commitment guarantee offer oath'],
   [

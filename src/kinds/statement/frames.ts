@@ -119,6 +119,10 @@ export function verbCues(tree: Tree, verb: number): VerbCue[] {
 /** "took | aim at", "spoke | in favour of": a bare noun and its preposition behind the verb, and where they end. */
 function idioms({ tokens }: Tree, verb: number): [string, number][] {
   const [first, second, third] = tokens.slice(verb + 1, verb + 4);
+  // "puts the blame squarely on | the board"
+  const on = tokens.findIndex(({ form }, at) => at > verb + 2 && at < verb + 5 && form === 'on');
+  if (on > 0 && lower(first!) === 'the' && lower(second!) === 'blame' && tokens[on + 1])
+    return [['blame on', on]];
   if (first?.upos === 'NOUN' && second?.upos === 'ADP' && third)
     return [[`${lower(first)} ${lower(second)}`, verb + 2]];
   if (first && second?.upos === 'NOUN' && third && lower(first) === 'in' && lower(third) === 'of')

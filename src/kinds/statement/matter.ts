@@ -10,7 +10,7 @@ import { insertedCue } from './inserted.ts';
 import { isSubjectAfter, objectParts } from './objectextent.ts';
 import { lacksAccuser, passiveMatter, subjectPhrase } from './passive.ts';
 import { nounPhrase } from './phrase.ts';
-import { relativeObject, stranded } from './relative.ts';
+import { antecedent, relativeObject, stranded } from './relative.ts';
 import { clauseEnd, clauseOf } from './reported.ts';
 import { lower, type Scene } from './scene.ts';
 import { agentOf, objectOf } from './subject.ts';
@@ -120,7 +120,7 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
   // "the fee, which he called | a tax on sleep"
   if (predicate?.act === 'say' && object !== null && object > verb && relativeObject(tree, verb) !== null) {
     // "a hall that staff call | the Long Room": its name
-    if (tokens[object]!.upos === 'PROPN') return null;
+    if (tokens[object]!.upos === 'PROPN' && childOf(tree, object, 'case') === null) return null;
     return make(
       predicate,
       [{ from: first[object]!, to: complementEnd(scene, tree, verb, object) }],
@@ -208,6 +208,8 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
       'clause',
     );
   // "the leak, which she denied, | angered many": what is denied stands before
+  const meant = matter && object !== null ? antecedent(tree, verb, matter.act === 'deny') : null;
+  if (matter && meant) return make(matter, [meant], 'object');
   if (matter && object !== null && (object < verb || relativeObject(tree, verb) === null))
     return make(matter, objectParts(scene, tree, verb, object, cue.to), 'object');
   if (predicate && object !== null && object > verb) {

@@ -29,7 +29,6 @@ test('what is rarely said, imagined or left out is not said', () => {
     'Ada Okafor told reporters that she would raise the toll with regard ...',
     'The fee was a threat Ada Okafor warned about in her speech in Elmford.',
     'The court cast doubt on its commitment to fighting waste.',
-    'The leak, which Ada Okafor repeatedly has denied, inflamed tensions in Elmford.',
     'A sale of the pier said to be near may yet fail.',
     'The clubs can help reassure guests that the pier is safe.',
     'Countless stories are being told that way.',

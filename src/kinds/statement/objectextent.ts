@@ -1,5 +1,6 @@
 import { complementEnd, type Part } from './extent.ts';
 import { nounPhrase } from './phrase.ts';
+import { clauseEnd } from './reported.ts';
 import { lower, type Scene } from './scene.ts';
 import { isFiniteVerb, relation, type Tree } from './tree.ts';
 
@@ -15,7 +16,16 @@ export function objectParts(scene: Scene, tree: Tree, verb: number, object: numb
   ) {
     return [];
   }
-  return [{ from: first[object]!, to: complementEnd(scene, tree, verb, object) }];
+  const end = complementEnd(scene, tree, verb, object);
+  // "raised concerns | that old leaks or new, wider ones could sink it": to the end of the clause of the noun
+  const that = tokens[object + 1];
+  const clause = that?.upos === 'SCONJ' && lower(that) === 'that';
+  return [
+    {
+      from: first[object]!,
+      to: clause ? Math.max(end, clauseEnd(scene, tree, verb, object + 1, true)) : end,
+    },
+  ];
 }
 
 /** "denied | the firm | was at fault": the subject of a clause without "that", which the tree took for an object. */

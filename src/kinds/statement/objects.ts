@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { takesUp } from './bodyspeaks.ts';
 import { type Act, SPEECH } from './cues.ts';
 import { verbCues } from './frames.ts';
+import { antecedent } from './relative.ts';
 import { type Attribution, lower, type Scene } from './scene.ts';
 import { childrenOf, relation, type Tree } from './tree.ts';
 import { verbOf } from './verb.ts';
@@ -18,7 +19,7 @@ export const POSITIONS: ReadonlySet<Act> = new Set(['endorse', 'oppose']);
 
 /** Verbs that are a public position by themselves; "fight", "hit" or "protest" may be deeds. */
 const TAKES_POSITION = keysOf(
-  'endorse support back praise applaud hail commend laud welcome defend champion favor favour oppose condemn denounce criticize criticise blast slam speak_against decry deplore assail rebuke lambaste disavow blame fault accuse salute thank congratulate rail_against speak_out_against come_out_against lash_out_at hit_out_at take_aim_at take_issue_with pour_scorn_on cast_doubt_on speak_in_favor_of speak_in_favour_of speak_in_support_of object_to stand_by disparage excoriate bash',
+  'endorse support back praise applaud hail commend laud welcome defend champion favor favour oppose condemn denounce criticize criticise blast slam speak_against decry deplore assail rebuke lambaste disavow blame fault accuse salute thank congratulate scold chide castigate berate admonish reprimand put_blame_on place_blame_on lay_blame_on pin_blame_on rail_against speak_out_against come_out_against lash_out_at hit_out_at take_aim_at take_issue_with pour_scorn_on cast_doubt_on speak_in_favor_of speak_in_favour_of speak_in_support_of object_to stand_by side_with disparage excoriate bash',
 );
 
 /** With a noun for an object these tell what was said: "announced a plan", "warned of delays"; "discussed the plan" tells a topic. */
@@ -29,7 +30,11 @@ const TELLS_OBJECT = keysOf(
 /** "expressed concern about the road", "raised fears that it floods": what somebody gives voice to, and of what it tells. */
 const VOICES = /^(?:air|express|raise|voice)$/;
 const FELT =
-  /^(?:[\p{L}’'-]+ ){0,4}(?:alarm|anger|concerns?|confidence|disappointment|dismay|doubts?|fears?|frustration|gratitude|hopes?|misgivings|objections?|opposition|outrage|regrets?|reservations|scepticism|skepticism|sorrow|sympathy|satisfaction|support|surprise|unease|worries) (?:about|against|at|for|of|on|over|that|to|with)\b/u;
+  /^(?:[\p{L}’'-]+ ){0,4}(?:admiration|alarm|anger|concerns?|condolences|confidence|disappointment|dismay|doubts?|fears?|frustration|gratitude|hopes?|irritation|misgivings|objections?|opposition|outrage|regrets?|reservations|scepticism|skepticism|sorrow|sympathy|satisfaction|support|surprise|unease|worries) (?:about|against|at|for|of|on|over|that|to|with)\b/u;
+
+/** "repeated her call for a toll", "renewed its pledge to mend the lock": what was said before. */
+const AGAIN =
+  /^(?:an?|her|his|its|the|their|\p{Lu}\S+['’]s?) (?:\p{L}+ )?(?:accusations?|allegations?|appeals?|assertions?|calls?|claims?|complaints?|contention|criticism|demands?|denials?|insistence|offers?|opposition|pledges?|position|promises?|requests?|support|threats?|vows?|warnings?) (?:about|against|for|of|on|that|to)\b/u;
 
 /** A pronoun or an empty noun tells nobody what was said, endorsed or denied. */
 export const STARTS_BARE =
@@ -88,7 +93,9 @@ export function isToldObject(scene: Scene, one: Attribution, voice: Voice | null
   const known = POSITIONS.has(one.act) ? TAKES_POSITION : TELLS_OBJECT;
   const felt =
     (VOICES.test(one.lemma) && FELT.test(said)) ||
-    (one.lemma === 'describe' && /^(?:how|what|why)\b/.test(said));
+    (one.lemma === 'describe' && /^(?:how|what|why)\b/.test(said)) ||
+    (one.lemma === 'claim' && /^responsibility for\b/.test(said)) ||
+    (/^(?:reiterate|renew|repeat)$/.test(one.lemma) && AGAIN.test(said));
   if ((!known.has(one.lemma) && !felt) || STARTS_BARE.test(said)) return false;
   if (/\b(?:will|plans? to|going to)\b|^always\b.*ing$/i.test(words(scene, one.cue))) return false;
   const verb = verbOf(scene, one);
@@ -100,7 +107,9 @@ export function isToldObject(scene: Scene, one: Attribution, voice: Voice | null
   const describes =
     tokens[verb.at]!.xpos === 'VBG' &&
     (/^(?:NOUN|PROPN)$/.test(before?.upos ?? '') || /^(?:”|''|"|’)$/.test(before?.form ?? ''));
-  if (POSITIONS.has(one.act) && (describes || relation(tokens[verb.at]!) === 'acl')) return false;
+  // "the toll, which Okafor opposes": told beside the noun, not to tell which is meant
+  const within = relation(tokens[verb.at]!) === 'acl' && antecedent(verb.tree, verb.at, false) === null;
+  if (POSITIONS.has(one.act) && (describes || within)) return false;
   return childrenOf(verb.tree, verb.at, 'iobj', 'obj').filter(child => child > verb.at).length < 2;
 }
 

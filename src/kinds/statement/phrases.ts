@@ -1,4 +1,4 @@
-import { ADJECTIVE_CUES, type Frame, MATTER_NOUN_CUES, NOUN_CUES } from './cues.ts';
+import { ADJECTIVE_CUES, type Frame, MATTER_NOUN_CUES, NOUN_CUES, SPEECH } from './cues.ts';
 import { isNegated } from './negation.ts';
 import { contentSpan, nounPhrase, sourceSpan, spanOf } from './phrase.ts';
 import { clauseEnd } from './reported.ts';
@@ -120,9 +120,33 @@ function readNoun(scene: Scene, tree: Tree, at: number): Attribution | null {
     part = [at + 1, clauseEnd(scene, tree, at, at + 1)];
     act = clausal.act;
   }
+  // "sent signals Sunday | that it wants to talk": the clause that the tree hung on the verb
+  const late = part ? null : childOf(tree, tokens[at]!.head, 'ccomp');
+  if (
+    late !== null &&
+    clausal?.takes.includes('c') &&
+    relation(tokens[at]!) === 'obj' &&
+    lower(tokens[first[late]!]!) === 'that' &&
+    first[late]! > at + 1 &&
+    first[late]! < at + 5 &&
+    tokens.slice(at + 1, first[late]!).every(({ upos }) => /^(?:ADP|ADV|NOUN|PROPN)$/.test(upos))
+  ) {
+    part = [first[late]!, clauseEnd(scene, tree, at, first[late]!)];
+    act = clausal.act;
+  }
+  const asked = askedFor(tree, at);
+  if (asked !== null) {
+    part = [asked, clauseEnd(scene, tree, at, asked)];
+    cueTo = at;
+    act = 'demand';
+  }
   if (!part || part[0] > part[1]) return null;
   const owner = ownerOf(tree, at, part[0]);
   if (!owner) return null;
+  // "raised concerns that the dam would break": told with its noun, by the verb
+  const verb = tokens[tokens[at]!.head];
+  if (!SPEECH.has(act) && owner.cueFrom < at && /^(?:air|express|raise|voice)$/.test(verb?.lemma ?? ''))
+    return null;
   const content = contentSpan(scene, tokens[part[0]]!.start, tokens[part[1]]!.end);
   if (!content) return null;
   const from = Math.min(owner.cueFrom, at);
@@ -152,6 +176,17 @@ interface Owner {
   readonly cueFrom: number;
 }
 
+/** "calls by Okafor | for Lind to resign", "her appeal | for the lock to be mended": from "for"; null elsewhere. */
+function askedFor({ tokens }: Tree, noun: number): number | null {
+  if (!/^(?:appeal|call|demand|plea|request)$/.test(tokens[noun]!.lemma)) return null;
+  const at = tokens.findIndex(
+    ({ form, upos }, place) => place > noun && (form === 'for' || /^(?:VERB|AUX|PUNCT|CCONJ)$/.test(upos)),
+  );
+  if (at < 0 || at > noun + 12 || tokens[at]!.form !== 'for') return null;
+  const to = tokens.findIndex(({ upos }, place) => place > at && /^(?:PART|VERB|AUX|PUNCT|ADP)$/.test(upos));
+  return to > at + 1 && lower(tokens[to]!) === 'to' && tokens[to + 1]?.xpos === 'VB' ? at : null;
+}
+
 /** Whose word it is: a possessive, "by" or "from" somebody, or the subject of a light verb ("made the claim that"). */
 function ownerOf(tree: Tree, noun: number, limit: number): Owner | null {
   const { tokens, first, last } = tree;
@@ -165,9 +200,15 @@ function ownerOf(tree: Tree, noun: number, limit: number): Owner | null {
       cueFrom: to + 1,
     };
   }
-  const by = childrenOf(tree, noun, 'nmod').find(
+  // "faced calls | by Okafor", whatever the tree hung it on
+  const agent = /^(?:by|from)$/.test(lower(tokens[noun + 1] ?? tokens[noun]!)) ? tokens[noun + 1]!.head : -1;
+  const by = [...childrenOf(tree, noun, 'nmod'), agent].find(
     child => child > noun && child < limit && /^(?:by|from|of)$/.test(lower(tokens[first[child]!]!)),
   );
+  // "a | Harbour Trust | announcement that", "Pell accusations that"
+  const name = tokens[noun - 1];
+  if (by === undefined && name?.upos === 'PROPN' && name.head === noun && limit === noun + 1)
+    return { token: noun - 1, source: sourceSpan(tree, noun - 1, 0, noun - 1), cueFrom: noun };
   if (by !== undefined)
     return {
       token: by,

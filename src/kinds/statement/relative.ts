@@ -135,3 +135,48 @@ export function stranded(tree: Tree, verb: number, preposition: number): Part[] 
   const [from, to] = nounPhrase(tree, head, 0, tree.first[verb]! - 1);
   return [{ from, to }];
 }
+
+/** What somebody may be charged with: "meddling in the vote, | which Pell denies". */
+const DEED =
+  /(?:ing|^(?:abuse|accusation|allegation|annexation|assault|assertion|attack|charge|claim|collusion|discrimination|fraud|hack|harassment|infringement|interference|invasion|involvement|leak|link|murder|negligence|responsibility|role|suggestion|theft|violation|wrongdoing))$/;
+
+/**
+ * "the toll, | which Okafor opposes", "meddling in the vote, | which Pell denies", "accused Pell of closing the lock, | which it denies": what is
+ * meant by a pronoun behind a comma that is the object of a position or a denial; null elsewhere.
+ */
+export function antecedent(tree: Tree, verb: number, denies: boolean): Part | null {
+  const { tokens, first } = tree;
+  const object = relativeObject(tree, verb);
+  if (object === null || lower(tokens[object]!) !== 'which' || tokens[object - 1]?.form !== ',') return null;
+  const to = object - 2;
+  const chain = [tokens[verb]!.head];
+  while (tokens[chain.at(-1)!]?.deprel === 'nmod' && tokens[chain.at(-1)!]!.head < chain.at(-1)!)
+    chain.push(tokens[chain.at(-1)!]!.head);
+  if (chain.some(at => at < 0 || at > to || !/^(?:NOUN|PROPN)$/.test(tokens[at]!.upos))) return null;
+  const whole = (noun: number): Part => {
+    const low = nounPhrase(tree, noun, 0, to)[0];
+    return { from: Math.max(low, ...childrenOf(tree, noun, 'case').map(at => at + 1)), to };
+  };
+  if (!denies) return whole(chain.at(-1)!);
+  const deed = chain.find(at => tokens[at]!.upos === 'NOUN' && DEED.test(tokens[at]!.lemma));
+  if (deed !== undefined) return whole(deed);
+  let above = tokens[chain.at(-1)!]!.head;
+  while (tokens[above]?.deprel === 'advcl' && tokens[above]!.xpos === 'VBG' && isBy(tree, above))
+    above = tokens[above]!.head;
+  if (tokens[above]?.xpos === 'VBG' && above < to) return { from: above, to };
+  // "the talks turn on | meddling in the vote, which": whatever the tree hung the vote on
+  const near = tokens.findLastIndex(
+    ({ upos, xpos, lemma }, at) =>
+      at > above &&
+      at <= to &&
+      ((upos === 'NOUN' && DEED.test(lemma)) || (xpos === 'VBG' && !isBy(tree, at))),
+  );
+  if (above >= 0 && near > 0) return whole(near);
+  const subject = above < 0 || above > to ? null : ownSubject(tree, above);
+  if (subject === null || subject > above || /^W/.test(tokens[subject]!.xpos)) return null;
+  return { from: Math.min(subject, first[subject]!), to };
+}
+
+/** "by mending it". */
+const isBy = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'mark').some(mark => lower(tree.tokens[mark]!) === 'by');

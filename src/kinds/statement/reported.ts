@@ -9,7 +9,7 @@ import { isApartBy, isHeadline, isMeanwhile, isOccasion } from './lead.ts';
 import { mainClause } from './mainclause.ts';
 import { deniesSaying, narratorAgain } from './narrator.ts';
 import { isLoneDash, isNextSource, isOutcome } from './nextsource.ts';
-import { nounPhrase } from './phrase.ts';
+import { finite, isOfNoun, isSubjectOfNext, NO_CLAUSE, saysOfNoun } from './nounclause.ts';
 import { isAboutThing, isOnlyNoun, isRelative } from './relative.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { secondVerb } from './secondverb.ts';
@@ -20,10 +20,6 @@ import { childOf, childrenOf, isFiniteVerb, ownSubject, relation, type Tree, tok
  * Where reported speech begins and ends. The tree says that there is a clause; its bounds are read from the words, since
  * a wrong arc in a long sentence would cut what was said in the middle.
  */
-
-/** What may be said that is no clause: "said nothing", "said so". */
-const NO_CLAUSE =
-  /^(?:nothing|something|anything|everything|much|little|so|no|yes|it|them|word|words|things?|goodbye|hello|more|as)$/;
 
 /** Verbs whose clause does not go without "that": "responded with the suit she announced". */
 const NEEDS_THAT = /^(?:mention|respond|react)$/;
@@ -56,6 +52,7 @@ function clauseStart(
   complement: number | null,
 ): number | null {
   const { tokens, first } = tree;
+  if (isOfNoun(tree, verb, cue.key, complement)) return null;
   const right = complement !== null && complement > verb;
   const loose = childrenOf(tree, verb, 'parataxis').some(
     child => child > verb && ownSubject(tree, child) !== null,
@@ -111,6 +108,7 @@ function clauseStart(
   }
   // "said the gifts “call it into question”": a finite verb that the tagger took for an infinitive
   if (right && first[complement]! >= at && ownSubject(tree, complement) !== null) return at;
+  if (saysOfNoun(tree, verb, at)) return at;
   if (!finite(tree, at)) return null;
   if (right || loose) return at;
   if (SPEECH.has(frame.act) && /^(?:he|she|they|we|i)$/.test(word)) return at;
@@ -140,18 +138,6 @@ function endOfRun(tree: Tree, from: number): number {
 /** "that" where it opens the clause of a verb: "said, among other things, | that". */
 function thatOf(tree: Tree, complement: number): number | null {
   return childrenOf(tree, complement, 'mark').find(mark => lower(tree.tokens[mark]!) === 'that') ?? null;
-}
-
-/** "said the pier | was": the noun that the tree took for the object has a finite verb right behind it, so that it is a subject. */
-function isSubjectOfNext(tree: Tree, object: number): boolean {
-  const { tokens } = tree;
-  let next = nounPhrase(tree, object, 0, undefined, true)[1] + 1;
-  while (next < tokens.length && (tokens[next]!.upos === 'ADV' || tokens[next]!.form === ',')) next++;
-  return finite(tree, next, next + 1) || finite(tree, object + 1, object + 2);
-}
-
-function finite(tree: Tree, from: number, to = from + 30): boolean {
-  return tree.tokens.slice(from, to).some(token => token.upos === 'AUX' || /^VB[DZP]$/.test(token.xpos));
 }
 
 /** Where the words reported end: at a new act of speech in the narrator's voice, or with the sentence. */

@@ -38,7 +38,11 @@ export function isStatement(scene: Scene, one: Attribution, speaker?: Speaker): 
   if (one.negated && !denies && one.act !== 'refuse' && !refusesToSpeak(scene, one)) return false;
   const said = one.content.map(span => words(scene, span)).join(' ');
   // "appealed for calm"
-  const plea = /^(?:(?:appeal|call|plead) for|urge)$/.test(one.lemma) || one.rule === 'silence';
+  // "has denied meddling"
+  const denied =
+    one.lemma === 'deny' &&
+    /^(?:[\p{L}-]{4,}ing|collusion|involvement|liability|negligence|responsibility)$/u.test(said);
+  const plea = /^(?:(?:appeal|call|plead) for|urge)$/.test(one.lemma) || one.rule === 'silence' || denied;
   if (!/\s/.test(said.trim()) && !/[“"‘']/.test(said) && !plea) return false;
   if (
     /\b(?:seem|appear)(?:s|ed|ing)?\b|^as if\b/i.test(cue) ||
@@ -121,7 +125,7 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
     return (
       SPEECH.has(act) &&
       voice !== 'thing' &&
-      (act === 'refuse' ? TO_SPEAK.test(said) : /^(?:that|to)\b/i.test(said))
+      (act === 'refuse' ? TO_SPEAK.test(said) : /^(?:for|that|to)\b/i.test(said))
     );
   // "The meeting was first reported by the Courier" tells whose news it was
   if (
