@@ -1,3 +1,4 @@
+import { overlapping } from '../../text/overlapping.ts';
 import type { Name, Sentence, Token } from '../analysis.ts';
 
 /** Words in small letters that tell which of a place's bodies is meant. */
@@ -40,34 +41,18 @@ export function withPlainBodies(
       type === 'person' && (title || last > first) ? [text.slice(0, end).split(/\s/).at(-1)!] : [],
     ),
   );
-  const found = sentences.flatMap(({ tokens }, sentence) => {
-    const own = names.filter(name => name.sentence === sentence);
-    return tokens.flatMap((_, at): Name[] => {
+  const found = sentences.flatMap(({ tokens }, sentence) =>
+    tokens.flatMap((_, at): Name[] => {
       const body = bodyAt(tokens, at);
       if (!body || tokens.slice(body.first, body.place + 1).some(({ form }) => people.has(form))) return [];
       const { first, last, subtype } = body;
-      const crossed = own.some(
-        name => name.first <= last && name.last >= first && (name.first < first || name.last > body.place),
-      );
-      if (crossed) return [];
-      return [
-        {
-          type: 'body',
-          subtype,
-          sentence,
-          first,
-          last,
-          title: null,
-          start: tokens[first]!.start,
-          end: tokens[last]!.end,
-        },
-      ];
-    });
-  });
-  const outside = names.filter(
-    name =>
-      !found.some(one => one.sentence === name.sentence && one.first <= name.last && name.first <= one.last),
+      const span = { start: tokens[first]!.start, end: tokens[last]!.end };
+      const crossed = overlapping(names, span).some(name => name.first < first || name.last > body.place);
+      return crossed ? [] : [{ type: 'body', subtype, sentence, first, last, title: null, ...span }];
+    }),
   );
+  if (found.length === 0) return [...names];
+  const outside = names.filter(name => overlapping(found, name).length === 0);
   return [...outside, ...found].sort((a, b) => a.start - b.start);
 }
 
