@@ -59,6 +59,15 @@ function hasAlsoSaid(tree: Tree, verb: number, at: number): boolean {
   return also || tokens[next]!.lemma === tokens[verb]!.lemma;
 }
 
+/** "told the towns that they were late | and gave them until May 3": the time that whoever speaks sets to those of whom it is told. */
+function givesUntil({ tokens }: Tree, verb: number, at: number): boolean {
+  const [gave, whom] = [tokens[at]!, tokens[at + 1]];
+  if (lower(gave) !== 'gave' || tokens[verb]!.xpos !== 'VBD' || !whom) return false;
+  const told = tokens.slice(verb + 1, at).some(({ form }) => form === whom.form);
+  const isSame = /^(?:him|her|it|them)$/.test(lower(whom)) || (whom.upos === 'PROPN' && told);
+  return isSame && tokens.slice(at + 2, at + 5).some(token => lower(token) === 'until');
+}
+
 /**
  * "said it was over | and urged them to go": a second verb of saying without a subject of its own, in the tense of the first;
  * after a comma, and after "has said" or a participle, in any tense that goes on with the narrator's ("says it is over, but conceded").
@@ -82,7 +91,7 @@ export function secondVerb(tree: Tree, verb: number, at: number, comma: boolean)
     token?.lemma === 'have' && token.upos === 'AUX' && token.xpos === auxiliary(tree, verb)?.xpos;
   if (perfect && tokens[next + 1]?.xpos === 'VBN' && tokens[verb]!.xpos === 'VBN')
     return isSpeech(tree, next + 1, 'cq');
-  if (token && hasAlsoSaid(tree, verb, next)) return true;
+  if (token && (hasAlsoSaid(tree, verb, next) || givesUntil(tree, verb, next))) return true;
   if (token === undefined || !isSpeech(tree, next, 'cqhoa')) return false;
   // "say that the boats come but | say nothing of tolls", "said it leaked but | adds that it holds"
   if (token.xpos === 'VBP' && token.xpos === tokens[verb]!.xpos && token.lemma === tokens[verb]!.lemma)

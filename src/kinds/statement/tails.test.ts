@@ -153,3 +153,16 @@ test('what is cried cries nothing', () => {
     ],
   ]);
 });
+
+test('the time that whoever speaks sets is the narrator’s', () => {
+  assertTold([
+    [
+      'Okafor told the towns that they were late and gave them until May 3 to pay.',
+      ['Okafor: that they were late'],
+    ],
+    [
+      'Okafor said the court met and gave the mill until May 3 to pay.',
+      ['Okafor: the court met and gave the mill until May 3 to pay'],
+    ],
+  ]);
+});
