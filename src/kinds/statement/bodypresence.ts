@@ -57,6 +57,8 @@ class BodyPresence {
   /** The first body of which the text's head tells something, and such as it tells of without a name. */
   readonly #leads = new Set<number>();
   #nameless = 0;
+  /** Whether a body may be told so, by the description and the mention: asked of every trace again. */
+  readonly #fits = new Map<string, boolean>();
 
   constructor(cast: Cast) {
     this.#cast = cast;
@@ -160,8 +162,14 @@ class BodyPresence {
   #mayBe({ mention, noun }: Trace, told: Described): boolean {
     // "a rival firm" is a company, too
     if (noun !== null) return noun === told.noun || (isFirmNoun(noun) && isFirmNoun(told.noun));
+    const key = `${mention} ${told.noun} ${told.places.join('|')}`;
+    const known = this.#fits.get(key);
+    if (known !== undefined) return known;
     const names = this.#names.get(mention) ?? [];
-    return names.some(name => mayBeCalled(this.#cast, name, told)) && mayBeAt(this.#cast, names, told.places);
+    const fits =
+      names.some(name => mayBeCalled(this.#cast, name, told)) && mayBeAt(this.#cast, names, told.places);
+    this.#fits.set(key, fits);
+    return fits;
   }
 }
 

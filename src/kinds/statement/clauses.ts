@@ -138,9 +138,9 @@ function shared(tree: Tree, verb: number): number | null {
 /** "Closing the pier, Okafor said it was old": the name right before the verb, where the tree took what stands before the comma. */
 function nearer(tree: Tree, verb: number, subject: number | null | 'none'): number | null | 'none' {
   const before = tree.tokens[verb - 1];
-  // "one said it was old; | another | called it a ruin"
   // "Okafor and others said" is one list
   const listed = typeof subject === 'number' && before?.deprel === 'conj' && isUnder(tree, verb - 1, subject);
+  // "one said it was old; | another | called it a ruin"
   if (before && !listed && /^(?:another|others)$/.test(lower(before)) && isFiniteVerb(tree.tokens[verb]!))
     return verb - 1;
   const both = bothBefore(tree, verb);

@@ -37,8 +37,8 @@ export function withPlainBodies(
   text: string,
 ): Name[] {
   const people = new Set(
-    names.flatMap(({ type, end, first, last, title }) =>
-      type === 'person' && (title || last > first) ? [text.slice(0, end).split(/\s/).at(-1)!] : [],
+    names.flatMap(({ type, start, end, first, last, title }) =>
+      type === 'person' && (title || last > first) ? [text.slice(start, end).split(/\s/).at(-1)!] : [],
     ),
   );
   const found = sentences.flatMap(({ tokens }, sentence) =>

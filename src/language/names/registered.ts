@@ -1,3 +1,4 @@
+import { overlapping } from '../../text/overlapping.ts';
 import type { Name, Sentence, Token } from '../analysis.ts';
 import { CUT_SHORT, isRegistered } from './companies.ts';
 import { type Gazetteer, GIVEN, LAND, PLACES, SORT } from './gazetteer.ts';
@@ -32,11 +33,13 @@ export function withRegistered(
   const firms = whole.flatMap(name => firmOf(name, sentences, gazetteer) ?? []);
   const known = firms.filter(firm => !isBorne(firm, whole, sentences));
   if (known.length === 0) return whole.sort((a, b) => a.start - b.start);
+  const byFirst = Map.groupBy(distinct(known), ({ own }) => own[0]!.toUpperCase());
+  const bySentence = Map.groupBy(whole, ({ sentence }) => sentence);
   const found = sentences.flatMap(({ tokens }, s) => {
     if (!isProse(formsOf(tokens), 1 / 3)) return [];
-    const here = whole.filter(({ sentence }) => sentence === s);
+    const here = bySentence.get(s) ?? [];
     return tokens.flatMap((_, at) => {
-      const firm = known.find(one => standsAt(one, tokens, at));
+      const firm = byFirst.get(tokens[at]!.form.toUpperCase())?.find(one => standsAt(one, tokens, at));
       return firm ? (shortAt(firm, tokens, at, s, here) ?? []) : [];
     });
   });
@@ -45,13 +48,18 @@ export function withRegistered(
       ? { ...name, type: 'body' as const, subtype: 'company' }
       : name,
   );
-  const kept = halves.filter(
-    name =>
-      !found.some(
-        ({ sentence, first, last }) => sentence === name.sentence && first <= name.last && name.first <= last,
-      ),
-  );
+  const kept = halves.filter(name => overlapping(found, name).length === 0);
   return [...kept, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** Each firm once, the first in the text. */
+function distinct(firms: readonly Firm[]): Firm[] {
+  const found = new Map<string, Firm>();
+  for (const firm of firms) {
+    const key = `${firm.own.join(' ')} ${firm.shouted}`;
+    if (!found.has(key)) found.set(key, firm);
+  }
+  return [...found.values()];
 }
 
 const formsOf = (tokens: readonly Token[]): string[] => tokens.map(({ form }) => form);
