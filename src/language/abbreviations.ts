@@ -9,7 +9,7 @@ const OPEN =
   'jan feb mar apr jun jul aug sept sep oct nov dec mlle mme insp asst assoc ' +
   'ald barr brig cdr cllr commr coun dels drs engr msgr profs revs secy ven';
 const EITHER =
-  'inc corp co ltd llc jr sr esq bros etc al ave blvd rd hwy pkwy sq bldg univ ph.d m.d b.a m.a a.m p.m mass conn calif ariz ark colo del fla ' +
+  'inc corp co cos ltd llc jr sr esq bros etc al ave blvd rd hwy pkwy sq bldg univ ph.d m.d b.a m.a a.m p.m mass conn calif ariz ark colo del fla ' +
   'ga ill ind kan ky la md me mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo wisc ala ' +
   'mon tue tues wed thu thur thurs fri sat sun ext attn yrs mins hrs lbs oz est div rec dist cir supp stat app ann const amend reg';
 
@@ -19,7 +19,7 @@ export const OPEN_ABBREVIATIONS: ReadonlySet<string> = new Set(OPEN.split(' '));
 export const EITHER_ABBREVIATIONS: ReadonlySet<string> = new Set(EITHER.split(' '));
 /** English words otherwise: an abbreviation only with a capital ("Wash.", "Sat.", "No. 4"). */
 export const CAPITALISED: ReadonlySet<string> = new Set(
-  'mass wash ill ind miss ark del la ga me pa mo ore sat sun wed fri mar jan mon no art gen rep reps col ed co app stat const reg fig cir est div fr amb det pres hon sec ft mt ave app ann ext rec dist ca cf para maj adm mont okla'.split(
+  'cos mass wash ill ind miss ark del la ga me pa mo ore sat sun wed fri mar jan mon no art gen rep reps col ed co app stat const reg fig cir est div fr amb det pres hon sec ft mt ave app ann ext rec dist ca cf para maj adm mont okla'.split(
     ' ',
   ),
 );

@@ -33,6 +33,10 @@ const RUNS =
 const SAID_OF =
   /^(?:(?:, | [—–(] ?)(?:now |then |himself |herself )?|(?:,? who)? (?:is|was|became|remains) (?:also |still |now )?)(?:an?|the|its|their) (?<words>[^,.;:—–()]+)(?<end>.?)/u;
 
+/** "A retired | farmer |, Ada Okafor,": what stands in front of a name in commas. */
+const SAID_BEFORE =
+  /(?:^|[\s“"(])(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)\s(?<words>(?:[\p{Ll}’'-]+\s){0,3}[\p{Ll}’'-]+), $/u;
+
 const known = new WeakMap<Cast, ReadonlyMap<number, ReadonlySet<string>>>();
 
 /** What the text calls somebody where it names the person, in small letters: titles, words before the name, apposition and predicate. */
@@ -59,6 +63,10 @@ function readCalls(cast: Cast): ReadonlyMap<number, ReadonlySet<string>> {
     for (const word of lastOwned(ahead(cast, name))) found.add(word.toLowerCase());
     const after = text.slice(name.end, name.end + 120);
     if (RUNS.test(after)) found.add('candidate');
+    const front =
+      /^[,.)]/.test(after) && SAID_BEFORE.exec(text.slice(Math.max(0, name.start - 60), name.start));
+    const own = front ? front.groups!.words!.split(' ') : [];
+    if (!own.some(word => LINK.test(word))) for (const word of own.slice(-1)) found.add(word.toLowerCase());
     const words = SAID_OF.exec(after)?.groups?.words?.split(' ') ?? [];
     const end = words.findIndex(word => LINK.test(word));
     for (const word of lastOwned(end < 0 ? words : words.slice(0, end))) found.add(word.toLowerCase());

@@ -1,3 +1,5 @@
+import type { Name } from '../../language/analysis.ts';
+import type { MentionRef } from '../item.ts';
 import { type Cast, type Named, onlyOne } from './cast.ts';
 import type { Node } from './scene.ts';
 import { leadsTo, type Speaker } from './spoken.ts';
@@ -23,7 +25,9 @@ export function defined(cast: Cast, text: string): Speaker | null {
  * ends in that word with its capital.
  */
 export function shortName(cast: Cast, { tree, token }: Node, text: string): Speaker | null {
-  const { form, start } = tree.tokens[token]!;
+  const { form, start, xpos } = tree.tokens[token]!;
+  if (text === form && /^NNP?$/.test(xpos) && /^\p{Lu}\p{Ll}{2,}$/u.test(form))
+    return halfName(cast, { tree, token });
   if (!/^\p{Lu}\p{Ll}/u.test(form) || text.replace(/^The /, 'the ') !== `the ${form}`) return null;
   const before = cast.named.filter(({ name, ref }) => ref && name.type !== 'person' && name.start < start);
   const nameOf = ({ ref }: Named) => cast.context.nameOf(ref!);
@@ -32,4 +36,29 @@ export function shortName(cast: Cast, { tree, token }: Node, text: string): Spea
   const ref = only ?? (text.startsWith('the') ? last?.ref : null);
   const why = (full: string) => `The document names ${form} in full as ${full}.`;
   return leadsTo(cast.context, text, ref, 'same-name', why);
+}
+
+/** "State said", "Corvane said": the one department or firm named before whose name that word opens. */
+function halfName(cast: Cast, { tree, token }: Node): Speaker | null {
+  const { form, start } = tree.tokens[token]!;
+  const before = cast.named.filter(({ name, ref }) => ref && name.type === 'body' && name.start < start);
+  const opens = ({ subtype }: Name, ref: MentionRef) => {
+    const full = cast.context.nameOf(ref);
+    const [first, ...rest] = full
+      .replace(/^(?:the )?U\.?S\.? /i, '')
+      .replace(/^Department of (\p{L}+)$/u, '$1 Department')
+      .split(' ');
+    return (
+      first === form &&
+      (subtype === 'company' ? rest.length > 0 : /^(?:Department|Ministry)$/.test(rest.join(' ')))
+    );
+  };
+  const ref = onlyOne(before, opens);
+  return leadsTo(
+    cast.context,
+    form,
+    ref,
+    'same-name',
+    full => `The document names ${form} in full as ${full}.`,
+  );
 }

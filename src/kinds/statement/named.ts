@@ -10,6 +10,7 @@ import { joinedNames } from './joined.ts';
 import type { Node } from './scene.ts';
 import { childrenOf, isUnder } from './tree.ts';
 import { initialsOf } from './turns.ts';
+import { voiceOf } from './voices.ts';
 
 /**
  * The names that speak in a source: the one that holds its head, or a person in apposition to it or named after an
@@ -75,7 +76,7 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
   if (holding.length === 0 && based) return [based];
   if (holding.length > 0) return holding.slice(0, 1);
   const found = apposed(cast, source, head);
-  return found.length > 0 ? found : behindOffice(cast, source);
+  return found.length > 0 ? found : behindOffice(cast, source, head);
 }
 
 /**
@@ -92,17 +93,32 @@ function joinedParties(text: string, source: Span, speaking: readonly Named[]): 
   return /^(?:['’]s?|,? and (?:[\p{L}-]+ ){0,3}others)?$/u.test(rest) ? [...joined] : [];
 }
 
-const BASED = /^(?:the )?(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.’']*-based $/iu;
+const BASED = /^(?:the )?(?:(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.’']*-)?based $/iu;
 
 const NAMES_ONESELF =
   /\bwho [^,]{0,40}\b(?:(?:her|his|their) (?:first )?name (?:only |simply |just )?as|(?:be )?identified (?:(?:her|him|them)sel(?:f|ves) )?(?:only |simply |just )?as)\s$/;
 
-/** "Chief Fire Officer | Ada Okafor": a name that closes the words for the speaker, behind an office in capitals. */
-function behindOffice(cast: Cast, source: Span): Named[] {
-  const words = cast.scene.text.slice(source.start, source.end);
-  const last = cast.within(source).find(({ name }) => name.type === 'person' && name.end === source.end);
+/**
+ * "Chief Fire Officer | Ada Okafor", "the head of the yard in Port Pell, | Ada Okafor": a name that closes the words for the speaker, behind an
+ * office in capitals, or behind a comma and what is no person for it to tell of.
+ */
+function behindOffice(cast: Cast, source: Span, { tree, token }: Node): Named[] {
+  const words = cast.scene.text.slice(source.start, source.end).replace(/,\s*$/, '');
+  const end = source.start + words.length;
+  const last = cast.within(source).find(({ name }) => name.type === 'person' && name.end === end);
   if (!last?.ref || last.name.start <= source.start) return [];
   const office = words.slice(0, last.name.start - source.start);
+  const comma = tree.tokens[last.name.first - 1];
+  const before = tree.tokens[last.name.first - 2];
+  const isPerson = (at: number) =>
+    tree.tokens[at]!.upos === 'NOUN' && voiceOf({ tree, token: at }) === 'person';
+  // "a spokesman for the | mayor | of Port Pell, Ada Okafor,": the mayor's
+  const isOthers = tree.tokens
+    .slice(token + 1, Math.max(token + 1, last.name.first))
+    .some(
+      (word, at) => isPerson(token + 1 + at) || cast.within(word).some(({ name }) => name.type === 'person'),
+    );
+  if (comma?.form === ',' && before?.upos === 'PROPN' && !isOthers && isPerson(token)) return [last];
   return /^(?:(?!(?:On|Of|For|To|With|And|In|By|From|As|At|The|After|About) )\p{Lu}[\p{L}-]+ ){1,4}$/u.test(
     office,
   )

@@ -1,4 +1,4 @@
-import type { Name } from '../../language/analysis.ts';
+import type { Name, Token } from '../../language/analysis.ts';
 import { FEMALE, MALE } from '../../language/chains/nouns.ts';
 import type { MentionRef } from '../item.ts';
 import type { Cast } from './cast.ts';
@@ -83,16 +83,29 @@ function ofNobodyNamed(cast: Cast, { tree, token }: Node, { all, earlier }: Turn
   const spoke = word !== '' && !/^who/.test(word) && speaker!.reading?.rule === 'unnamed';
   const subject = spoke && said!.head!.tree === before ? said!.head!.token : mainSubject(before);
   if (subject === null || quotationAt(cast.scene, before.tokens[subject]!.start)) return null;
+  // "An official said. | The official | said. He said"
+  const goneOn =
+    spoke &&
+    earlier.some(
+      ({ reading, text }, at) =>
+        reading?.rule === 'unnamed' &&
+        all[at]!.sentence < before.at &&
+        /^(?:an?|one|another)\b/i.test(text) &&
+        isOf(all[at]!, before.tokens[subject]!),
+    );
   const noun = before.tokens[subject]!.lemma.toLowerCase();
   const [from, to] = nounPhrase(before, subject);
   const isSuch =
-    before.tokens[subject]!.xpos === 'NN' &&
-    /^(?:an?|one|another)$/i.test(before.tokens[from]!.form) &&
+    (goneOn ? /^(?:NN|JJ)$/ : /^NN$/).test(before.tokens[subject]!.xpos) &&
+    (goneOn ? /^the$/i : /^(?:an?|one|another)$/i).test(before.tokens[from]!.form) &&
     (isForPeople(noun) || UNNAMED_NOUNS.has(noun)) &&
     !(gender === 'she' ? MALE : FEMALE).has(noun);
   const { start, end } = spanOf(before, from, to);
   return isSuch ? cast.scene.text.slice(start, end) : null;
 }
+
+const isOf = ({ head }: Attribution, { form }: Token): boolean =>
+  !!head && lower(head.tree.tokens[head.token]!) === form.toLowerCase();
 
 /** Determiners of somebody whom the text brings in, or has by another: "an official", "his assistant". */
 const BRINGS = /^(?:an?|one|another|his|her|their|its)$/i;

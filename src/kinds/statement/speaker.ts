@@ -7,6 +7,7 @@ import { namedBelow } from './below.ts';
 import { bodyBefore, bodyNamedLater } from './bodies.ts';
 import { bodyCalledSo } from './bodycalls.ts';
 import { bodyPresent } from './bodypresence.ts';
+import { broughtIn } from './broughtin.ts';
 import { byAgeOrChildren } from './byage.ts';
 import { withCandidates } from './candidates.ts';
 import type { Cast, Named } from './cast.ts';
@@ -221,6 +222,7 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
         bodyPresent(cast, head, text) ??
         companyNear(cast, head, text) ??
         bodyNamedLater(cast, head, text) ??
+        broughtIn(cast, head, text, turn) ??
         told);
 }
 

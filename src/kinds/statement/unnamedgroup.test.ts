@@ -29,6 +29,22 @@ const WORDS: readonly (readonly [text: string, words: string])[] = [
     'Lawyers for the tenants filed a brief in court on Monday arguing the mill could not close.',
     'Lawyers for the tenants',
   ],
+  [
+    'Dealers said the volume reflected the end of the month. But they said prices showed fears over the sale.',
+    'Dealers',
+  ],
+  [
+    'The mill was shut, an official of the bank said. The official said that no day was fixed. He added that a party would be held.',
+    'The official',
+  ],
+  [
+    'Police sought the car, according to an investigator quoted by a paper. “It may be here,” the investigator said.',
+    'the investigator',
+  ],
+  [
+    'Pell Odeon Corp. directors said Garth Lind may bid. The directors added that the two have not decided.',
+    'The directors',
+  ],
   ['It hurt Texas voters, who said the pier was old.', 'Texas voters'],
 ];
 

@@ -50,7 +50,7 @@ function whoSpoke(cast: Cast, { head, source }: Attribution, { all, earlier }: T
   if (!said?.head || !said.source || said.source.end > source!.start || !isUnnamed) return null;
   const between = cast.scene.trees.slice(said.sentence + 1, head!.tree.at);
   if (!between.every(({ sentence }) => quotationAt(cast.scene, sentence.start))) return null;
-  return wordAt(said.head) === 'they' || isGroup(cast, said.head) ? earlier[last]!.text : null;
+  return wordAt(said.head) === 'they' || isGroup(cast, said.head, true) ? earlier[last]!.text : null;
 }
 
 const wordAt = ({ tree, token }: Node): string => lower(tree.tokens[token]!);
@@ -93,18 +93,21 @@ const POINTS = /^(?:the|these|those|both|all)$/;
 /** So many as a text may have named one by one. */
 const FEW = /^(?:two|three|four|five|six)$/;
 
+/** Not "two senators", whom a text may name one by one. */
+export const isUncounted = ({ tree, token }: Node): boolean =>
+  childrenOf(tree, token, 'nummod').every(child => !FEW.test(lower(tree.tokens[child]!)));
+
 /** "officials", "Ada Lind's relatives in Elmford": people in the plural of whom none is named; not "the companies", "the two", who may be. */
-function isGroup(cast: Cast, { tree, token }: Node): boolean {
+function isGroup(cast: Cast, { tree, token }: Node, spoke = false): boolean {
   const word = tree.tokens[token]!;
   if (!/^NNP?S$/.test(word.xpos) && !PLURAL.test(lower(word))) return false;
   if (quotationAt(cast.scene, word.start) || /^(?:compound|flat|appos)$/.test(relation(word))) return false;
   if (cast.within(word).some(({ name }) => /^(?:person|body)$/.test(name.type))) return false;
   // "the traders, Ada Okafor and Tom Lind"
   const told = childrenOf(tree, token, 'appos').some(child => cast.within(tree.tokens[child]!).length > 0);
-  const few = childrenOf(tree, token, 'nummod').some(child => FEW.test(lower(tree.tokens[child]!)));
   // "members of the Alder Board" may be the board
-  if (told || few || /^(?:members|others)$/.test(lower(word))) return false;
-  if (!isMember(word) && !/^(?:person|body)$/.test(voiceOf({ tree, token }) ?? '')) return false;
+  if (told || !isUncounted({ tree, token }) || /^(?:members|others)$/.test(lower(word))) return false;
+  if (!spoke && !isMember(word) && !/^(?:person|body)$/.test(voiceOf({ tree, token }) ?? '')) return false;
   const [from] = nounPhrase(tree, token);
   const pointed = POINTS.test(lower(tree.tokens[from]!)) && token - from < 3;
   return !pointed || (UNNAMED_NOUNS.has(lower(word)) && token - from < 2);

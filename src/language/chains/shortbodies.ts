@@ -35,6 +35,8 @@ export function isShortBody(fullName: string, shortName: string, gazetteer: Gaze
   if (isWholeWithout(full, short)) return (gazetteer.sorts(shortName) & (LAND | SORT.demonym)) === 0;
   if (full.slice(0, short.length).join(' ') !== shortName)
     return fullName.endsWith(` ${shortName}`) && SERVICE.test(shortName);
+  // "Corvane Corp." of "Corvane Corp. International"
+  if (rest.length === 1 && isRegistered(short.at(-1)!)) return true;
   if (rest.every(isDispensable)) return gazetteer.sorts(shortName) === 0;
   // "Quarrow" of "Quarrow ( Midland ) Limited"
   if (rest[0] === '(') return isDispensable(rest.at(-1)!);

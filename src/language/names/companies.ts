@@ -4,11 +4,11 @@ import { isProse } from './missed.ts';
 
 /** How a company is registered. */
 export const REGISTERED =
-  /^(?:Company|Co|Corporation|Corp|GmbH|Holdings|Inc|Incorporated|Limited|LLC|LLP|Ltd|PLC|plc|Pty|Pte)\.?$/;
+  /^(?:Company|Cos?|Corporation|Corp|GmbH|Holdings|Inc|Incorporated|Limited|LLC|LLP|Ltd|PLC|plc|Pty|Pte)\.?$/;
 /** How companies are registered abroad, behind a name of their own. */
 const ABROAD = /^(?:S\.?A|N\.?V|B\.?V|A\.?G|AB|A\/S|ASA|Oyj?|S\.?p\.?A)\.?$/;
 /** What is cut short, so that it can be nothing else: "Corvane Inc." */
-export const CUT_SHORT = /^(?:Co|Corp|Inc|Ltd|PLC|plc|CORP|INC|LTD)\.?$/;
+export const CUT_SHORT = /^(?:Cos?|Corp|Inc|Ltd|PLC|plc|CORP|INC|LTD)\.?$/;
 /** True for a word that tells how a company is registered. */
 export const isRegistered = (word: string): boolean =>
   REGISTERED.test(word) || CUT_SHORT.test(word) || ABROAD.test(word);

@@ -8,4 +8,5 @@ const PAPER =
 
 /** "The Courier reported", "The Pell Gazette found": a paper by the last word of its name, with its article. */
 export const isPaper = (tokens: readonly Token[], first: number, last: number): boolean =>
-  PAPER.test(tokens[last]!.form) && /^the$/i.test(tokens[first - 1]?.form ?? '');
+  (PAPER.test(tokens[last]!.form) || (last > first && tokens[first]!.form === 'Daily')) &&
+  /^the$/i.test(tokens[first - 1]?.form ?? '');

@@ -31,3 +31,18 @@ test('a name ends before an office and begins behind where its bearer is', () =>
   assert.deepEqual(bodiesIn('The rule is new, the Ohio Democrat said.'), []);
   assert.deepEqual(bodiesIn('Some members of the Fed have said so.'), ['Fed']);
 });
+
+test('initials with their article, a group behind its noun, and a paper that reports are bodies', () => {
+  for (const [text, body] of [
+    ['The inquiry began in March, and the OFW said it would report in a year.', 'OFW'],
+    [
+      'The parents’ group Seats for Elmford claims the council has measured the road wrongly.',
+      'Seats for Elmford',
+    ],
+    ['Quarrelbart reports the friends had a falling out after the vote.', 'Quarrelbart'],
+    ['According to the Daily Crier, the plan was dropped.', 'Daily Crier'],
+    ['America Soaring, a conservative political action committee, called it a waste.', 'America Soaring'],
+  ] as const)
+    assert.deepEqual(bodiesIn(text), [body], text);
+  assert.deepEqual(bodiesIn('Sales fell in March, and the CEO said it would be worse.'), []);
+});

@@ -1,25 +1,26 @@
 import type { Name, NameType, Sentence, Token } from '../analysis.ts';
 import { APPOSED } from './bodies.ts';
 import { type Gazetteer, GIVEN, SORT } from './gazetteer.ts';
-import { isCallingWord } from './leads.ts';
 import { isProse } from './missed.ts';
-import { isPaper, PRINTS } from './papers.ts';
+import { isPaper } from './papers.ts';
+import {
+  calledTo,
+  isBesideOffice,
+  isCalled,
+  isCited,
+  isGrouped,
+  isPollster,
+  isStroke,
+  issuesOne,
+  type Range,
+  speaks,
+} from './saying.ts';
 import { subtypeOf } from './subtypes.ts';
 import { titleAfter } from './titles.ts';
 
-/** Verbs of saying that take nothing but a speaker for their subject. */
-const SAYS =
-  /^(?:say|write|note|add|tell|argue|announce|report|tweet|comment|reply|respond|claim|insist|acknowledge|concede|explain|declare|oppose|deny|warn|conclude|estimate)$/;
 const COURTESY = /^(?:Mr|Ms|Mrs|Dr)\.?$/;
 const NAME_WORD = /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u;
 const ACRONYM = /^\p{Lu}{3,6}$/u;
-/** What an outlet or a group is called before its name: "the news site Harbor Eye". */
-const CALLED =
-  /^(?:airline|app|blog|body|broadcaster|chain|charity|company|consultancy|developer|firm|fund|group|insurer|landlord|lender|magazine|maker|manufacturer|newspaper|nonprofit|operator|outlet|pollster|publication|quango|regulator|retailer|site|start-?up|supermarket|supplier|think-?tank|union|utility|watchdog|website)$/;
-/** What a body issues. */
-const ISSUED =
-  /^(?:analysis|data|estimate|figures|forecast|poll|projection|report|research|review|study|survey)$/;
-const POLLED = /^(?:conducted|commissioned|compiled|released|published)$/;
 const ORDINARY =
   SORT.demonym |
   SORT.calendar |
@@ -29,13 +30,6 @@ const ORDINARY =
   SORT.country |
   SORT.state |
   SORT.region;
-
-/** What only a body is called, so that the name in commas behind it is one's. */
-const GROUP =
-  /^(?:agency|airline|association|bank|body|broadcaster|campaign|charity|club|coalition|committee|company|corporation|federation|firm|foundation|group|insurer|league|manufacturer|network|newspaper|NGO|nonprofit|organi[sz]ation|PAC|platform|regulator|retailer|start-?up|tank|trust|union|watchdog)$/;
-const DETERMINER = /^(?:['’]s?|an?|the|its|their|his|her|our|my|some|many|most|other|two)$/i;
-
-type Range = readonly [first: number, last: number];
 
 /**
  * Names that the tagger passed over though they speak, or stand behind a noun for what they are: "Quarrow has said it will", "said
@@ -110,6 +104,8 @@ class Page {
       if (!free[at] || !isWord(tokens[at]!)) continue;
       let last = at;
       while (free[last + 1] && tokens[last + 1] && isWord(tokens[last + 1]!)) last++;
+      const to = calledTo(tokens, at, last);
+      if (to > last && free[to]) last = to;
       const before = tokens[at - 1];
       const apart =
         isStroke(tokens, at, last) ||
@@ -147,7 +143,9 @@ class Page {
       (this.isNew(tokens[first]!) && isPollster(tokens, first, last));
     // "as The Times had it": within a sentence, only a title has its article large
     const titled = first > 1 && tokens[first - 1]!.form === 'The' && isPaper(tokens, first, last);
-    if (!called && !issues && !titled && !speaks(tokens, range) && !isCited(tokens, first, last)) return null;
+    const beside = isBesideOffice(tokens, first, last) && (sorts[0]! & GIVEN) !== 0;
+    const speaking = beside || speaks(tokens, range) || isCited(tokens, first, last);
+    if (!called && !issues && !titled && !speaking) return null;
     if (isPaper(tokens, first, last)) return 'body';
     if (whole & ORDINARY || sorts.some(sort => sort & (SORT.demonym | SORT.calendar))) return null;
     if (issues && sorts[0]! & GIVEN) return null;
@@ -167,7 +165,10 @@ class Page {
     if (sorts & ORDINARY || !/^NNP$/.test(word.xpos) || !this.isNew(word)) return null;
     // "POLICE say …": papers set the first words of a story in capitals
     const large = s > 1 && ACRONYM.test(word.form);
-    if (at === 0 && !large && !/\p{Ll}\p{Lu}/u.test(word.form) && !this.standsWithin(word.form)) return null;
+    // "Quarrow reports": what papers and broadcasters do
+    const reports = sorts === 0 && tokens[at + 1]?.form === 'reports';
+    if (at === 0 && !large && !reports && !/\p{Ll}\p{Lu}/u.test(word.form) && !this.standsWithin(word.form))
+      return null;
     if (ACRONYM.test(word.form)) return 'body';
     return sorts & (GIVEN | SORT.surname) || this.hasGiven(word.form) ? 'person' : 'body';
   }
@@ -213,87 +214,3 @@ const isRunning = (tokens: readonly Token[]): boolean =>
     tokens.map(({ form }) => form),
     1 / 3,
   );
-
-/** How the words for those who hold an office end: "the Acting Town Planner", which is no body as "the Night Towns Compact" is. */
-const OFFICE =
-  /(?:er|or|ist|ian|ant|ary|ee|chief|clerk|[Mm]an|[Ww]oman|person|dean|general|[Cc]hair|[Jj]udge)$/;
-
-/** True for the subject of a verb of saying in small letters: "Quarrow has said", "said Nell Abara". */
-function speaks(tokens: readonly Token[], [first, last]: Range): boolean {
-  const head = tokens.findIndex(
-    ({ head: up, deprel }, at) =>
-      at >= first && at <= last && (up < first || up > last) && deprel === 'nsubj',
-  );
-  // "NorthRail tweets: “…”"
-  if (
-    /^(?:says|said|tweets|tweeted|writes|wrote)$/.test(tokens[last + 1]?.form ?? '') &&
-    tokens[last + 2]?.form === ':'
-  )
-    return true;
-  const verb = head < 0 ? -1 : tokens[head]!.head;
-  const word = tokens[verb];
-  if (!word || !/^VB[DZN]$/.test(word.xpos)) return false;
-  // "as Quarrow put it"
-  const says = SAYS.test(word.lemma) || (word.lemma === 'put' && tokens[verb + 1]?.form === 'it');
-  if (isPaper(tokens, first, last)) return says || PRINTS.test(word.lemma);
-  const whole = last - first === 2 && !OFFICE.test(tokens[last]!.form) && !isCallingWord(tokens[last]!.lemma);
-  return says && (whole || !DETERMINER.test(tokens[first - 1]?.form ?? ''));
-}
-
-/** "according to Quarrow", "according to the Pell Gazette", "told the Pell Gazette" */
-function isCited(tokens: readonly Token[], first: number, last: number): boolean {
-  const form = (at: number) => tokens[at]?.form ?? '';
-  const paper = last > first && isPaper(tokens, first, last);
-  const by = paper ? first - 2 : first - 1;
-  if (form(by) === 'to' && /^according$/i.test(form(by - 1))) return true;
-  return paper && /^(?:tells?|told|telling)$/.test(form(by));
-}
-
-/** "a projection from the Harbor Tide Report", "polls conducted by Harbor Metrics": two or three words behind what they issue. */
-function issuesOne(tokens: readonly Token[], first: number, last: number): boolean {
-  if (last === first) return false;
-  const the = tokens[first - 1]?.form === 'the' ? 1 : 0;
-  const by = first - 1 - the;
-  if (!/^(?:by|from)$/.test(tokens[by]?.form ?? '')) return false;
-  if (the && ISSUED.test(tokens[by - 1]?.form ?? '')) return true;
-  const before = tokens.slice(Math.max(0, by - 14), by);
-  const done = before.findLastIndex(({ xpos }) => xpos === 'VBN');
-  return (
-    POLLED.test(before[done]?.form ?? '') && before.slice(0, done).some(({ lemma }) => ISSUED.test(lemma))
-  );
-}
-
-/** "a recent Quarrow poll", "the latest Quarrow survey": a word before the poll that is no place and no matter of it. */
-function isPollster(tokens: readonly Token[], first: number, last: number): boolean {
-  if (
-    last > first ||
-    !/^(?:NNP?|JJ)$/.test(tokens[first]!.xpos) ||
-    /^(?:National|Senate|House|Exit)$/.test(tokens[first]!.form)
-  )
-    return false;
-  const before = tokens[first - 1]?.form ?? '';
-  return (
-    /^(?:polls?|surveys?)$/.test(tokens[last + 1]?.form ?? '') &&
-    /^(?:an?|new|recent|latest|\d{4})$/i.test(before)
-  );
-}
-
-/** "a Quay News/QRX poll": the word between a stroke and the poll. */
-const isStroke = (tokens: readonly Token[], first: number, last: number): boolean =>
-  tokens[first - 1]?.form === '/' && /^(?:polls?|surveys?)$/i.test(tokens[last + 1]?.form ?? '');
-
-/** "the news site Harbor Eye", "a story by the blog Quarrow", "Quarrow magazine" */
-function isCalled(tokens: readonly Token[], first: number, last: number): boolean {
-  if (/^(?:magazine|newspaper|tabloid)$/.test(tokens[last + 1]?.form ?? '')) return true;
-  const noun = tokens[first - 1];
-  if (!noun || !CALLED.test(noun.form)) return false;
-  return tokens.slice(Math.max(0, first - 5), first - 1).some(({ form }) => /^(?:an?|the)$/i.test(form));
-}
-
-/** "An outside group backing Mr. Okafor, Quarrow Forward, bought time": a name in commas that the parser sets beside a noun for bodies. */
-function isGrouped(tokens: readonly Token[], first: number, last: number): boolean {
-  if (tokens[first - 1]?.form !== ',' || !/^[,.;)]$/.test(tokens[last + 1]?.form ?? '')) return false;
-  const head = tokens.slice(first, last + 1).find(({ head: up }) => up < first || up > last);
-  const noun = tokens[head?.head ?? -1];
-  return head?.deprel === 'appos' && noun?.xpos === 'NN' && GROUP.test(noun.form);
-}
