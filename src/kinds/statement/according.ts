@@ -5,7 +5,7 @@ import { takes, verbCues } from './frames.ts';
 import { issuedKinds } from './issued.ts';
 import { contentSpan, sourceSpan, spanOf } from './phrase.ts';
 import { type Attribution, isPunctuation, lower, quotationAt, type Scene, saying } from './scene.ts';
-import { relation, type Tree } from './tree.ts';
+import { isFiniteVerb, relation, type Tree } from './tree.ts';
 
 /** "according to": the words before it, after it, or around it. */
 export function readAccording(scene: Scene, tree: Tree): Attribution[] {
@@ -148,7 +148,8 @@ function around(scene: Scene, tree: Tree, at: number, end: number): Attribution[
   }
   const comma = tokens[after]?.form === ',';
   const initial = content.length === 0 || tokens.slice(start, at).every(token => isPunctuation(token));
-  if (after < tokens.length && (initial || (comma && goesOn(tree, after + 1)))) {
+  const behind = comma && goesOn(tree, after + 1) && !isAppositionOf(tree, start, at, after + 1);
+  if (after < tokens.length && (initial || behind)) {
     const next = comma ? after + 1 : after;
     const last = initial ? untilBut(tree, next) : tokens.length - 1;
     const span = words(next, last) ? contentSpan(scene, tokens[next]!.start, tokens[last]!.end) : null;
@@ -186,6 +187,15 @@ function goesOn(tree: Tree, from: number): boolean {
     return false;
   if (/^(?:“|"|‘|''|``)$/.test(tokens[from]!.form)) return true;
   return tokens.slice(from).some(token => token.upos === 'VERB' || token.upos === 'AUX');
+}
+
+/** "The pact covers 100 crews, according to their League, | one of the unions representing them": behind a clause, who the source is. */
+function isAppositionOf({ tokens }: Tree, start: number, at: number, from: number): boolean {
+  return (
+    /^(?:an?|one|the)$/.test(lower(tokens[from] ?? tokens[at]!)) &&
+    tokens.slice(start, at).some(isFiniteVerb) &&
+    !tokens.slice(from).some(isFiniteVerb)
+  );
 }
 
 /** "were shared out | according to their needs", "conducted according to the handbook": how something is done, by verbs of sharing and of doing. */

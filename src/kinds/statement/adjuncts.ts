@@ -1,7 +1,7 @@
 import { isDayName, isMonthName, isStretch } from '../../language/calendar.ts';
 import { takes, type VerbCue } from './frames.ts';
 import { nounPhrase } from './phrase.ts';
-import { lower } from './scene.ts';
+import { isPunctuation, lower } from './scene.ts';
 import { childOf, isFiniteVerb, type Tree } from './tree.ts';
 
 /* What stands between a verb of saying and its clause: who hears it, when, where and by what means it is said. */
@@ -18,7 +18,7 @@ function isTime(tree: Tree, at: number): boolean {
   const word = lower(token);
   const stretch = isStretch(word) && /^(?:this|last|next|past)$/.test(lower(tree.tokens[at - 1] ?? token));
   if (token.xpos === 'EX' || !(stretch || isTimeWord(word))) return false;
-  if (ownsNext(tree, at)) return false;
+  if (ownsNext(tree, at) || tellsOfNext(tree, at)) return false;
   const next = lower(tree.tokens[at + 1] ?? token);
   return !/^(?:this|last)$/.test(word) || isStretch(next) || /^(?:past|time)$/.test(next);
 }
@@ -27,6 +27,18 @@ function isTime(tree: Tree, at: number): boolean {
 function ownsNext({ tokens }: Tree, at: number): boolean {
   const end = tokens.findIndex((token, i) => i > at && !isTimeWord(lower(token)));
   return tokens[end]?.xpos === 'POS';
+}
+
+/** "says | too many crews are tired", "said | late payments had doubled": a word of the one behind it, which is no time. */
+function tellsOfNext({ tokens }: Tree, at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^(?:too|early|late|earlier|later)$/.test(lower(tokens[at]!)) &&
+    tokens[at]!.head === at + 1 &&
+    /^(?:ADJ|ADV|NOUN)$/.test(next?.upos ?? '') &&
+    !isTimeWord(lower(next!)) &&
+    !isStretch(lower(next!))
+  );
 }
 
 /** "told | the board | that": past whoever hears it. */
@@ -45,7 +57,10 @@ export function afterHearer(tree: Tree, verb: number, cue: VerbCue): number {
   const phrase = nounPhrase(tree, hearer)[1];
   const time = tokens.findIndex((_, i) => i > hearer && i <= phrase && isTime(tree, i));
   const end = time > 0 ? time - 1 : phrase;
-  return that > 0 && that <= end ? that : end + 1;
+  if (that > 0 && that <= end) return that;
+  // "told Radio | 7 | that": a number that ends a name
+  const numbered = tokens[end]!.upos === 'PROPN' && tokens[end + 1]?.upos === 'NUM';
+  return numbered && OPENERS.test(lower(tokens[end + 2] ?? tokens[end]!)) ? end + 2 : end + 1;
 }
 
 export function isAdjunct(tree: Tree, at: number): boolean {
@@ -60,7 +75,9 @@ export const isAtLeast = ({ tokens }: Tree, at: number): boolean =>
 /** "said | on Monday in a letter | that": past time, place and means, as far as a clause follows. */
 export function afterAdjuncts(tree: Tree, from: number): number {
   const { tokens, last } = tree;
-  const that = tokens.findIndex((token, i) => i >= from && i < from + 24 && lower(token) === 'that');
+  const that = tokens.findIndex(
+    (token, i) => i >= from && i < from + 24 && lower(token) === 'that' && tokens[i + 1]?.form !== ',',
+  );
   let at = from;
   for (let steps = 0; steps < 6 && at < tokens.length; steps++) {
     const token = tokens[at]!;
@@ -73,13 +90,22 @@ export function afterAdjuncts(tree: Tree, from: number): number {
     const head = Math.max(token.head, at);
     const end = that > at && that <= last[head]! ? that - 1 : last[head]!;
     const rest = tokens.slice(end + 1);
-    // "say | for the pier to hold they will have to"
-    if (lower(token) === 'for' && lower(tokens[end + 1] ?? token) === 'to') break;
+    if (isCondition(tree, at)) break;
     if (head === at || !rest.some(one => one.upos === 'VERB' || one.upos === 'AUX')) break;
     at = end + 1;
   }
   if (tokens[at]?.form === ',' && OPENERS.test(lower(tokens[at + 1] ?? tokens[at]!))) at++;
   return at;
+}
+
+/** "say | for the pier to hold they will have to", "says | despite all that, she won": what is told begins with it, but for "said without a smile that". */
+export function isCondition({ tokens, last }: Tree, at: number): boolean {
+  const token = tokens[at]!;
+  const next = tokens[last[Math.max(token.head, at)]! + 1];
+  const clause = tokens.slice(at, token.head);
+  if (lower(token) === 'for')
+    return lower(next ?? token) === 'to' || clause.some(({ xpos }) => xpos === 'TO');
+  return /^(?:despite|given|unlike|without)$/.test(lower(token)) && !OPENERS.test(lower(next ?? token));
 }
 
 /** "told the board | why she came", "told host Ada Lind before the vote | how he would pay": behind nothing but whoever hears it, and when. */
@@ -133,4 +159,17 @@ function afterPhrase({ tokens }: Tree, from: number): number | null {
     if (!/^(?:ADJ|ADP|ADV|CCONJ|DET|NOUN|NUM|PROPN)$/.test(token.upos)) return null;
   }
   return null;
+}
+
+/** "said the clerk, Tom Lind, | on Monday", "the Courier said on Friday, | two days after the vote": when it was said, with nothing else. */
+export function isWhenSaid({ tokens }: Tree, rest: number): boolean {
+  const [first, second, third] = tokens.slice(rest, rest + 3).map(lower);
+  const ends = tokens.slice(rest + 2).every(isPunctuation);
+  if (first === 'on' && isDayName(second ?? '') && ends) return true;
+  return (
+    (tokens[rest]!.upos === 'NUM' || first === 'a') &&
+    /^(?:hour|day|week|month|year)s?$/.test(second ?? '') &&
+    /^(?:after|before)$/.test(third ?? '') &&
+    tokens.slice(0, rest - 1).some(({ upos }) => upos === 'VERB')
+  );
 }

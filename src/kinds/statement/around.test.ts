@@ -1,5 +1,5 @@
 import { test } from 'node:test';
-import { assertSpoken } from './told.fixture.ts';
+import { assertSpoken, assertTold } from './told.fixture.ts';
 
 test('what is passed on by “according to” is the words of whoever spoke them', () => {
   assertSpoken([
@@ -144,6 +144,62 @@ test('words in marks go with the subject before them, or with the verb behind th
     [
       '“They will call me up within a day,” Tom Lund promises, and say to him, “Sir, we have decided to stay.”',
       ['Tom Lund: “They will call me up within a day,”'],
+    ],
+  ]);
+});
+
+test('the clause told before a colon goes with the words in marks behind it', () => {
+  assertTold([
+    ['Okafor said that the pier was lost: “It is gone.”', ['Okafor: that the pier was lost: “It is gone.”']],
+    ['Okafor warned of a hard winter: “It is gone.”', ['Okafor: “It is gone.”']],
+  ]);
+});
+
+test('a sentence whose clause stands in the marks that close it goes on with the words before it', () => {
+  assertTold([
+    [
+      '“She leads this town,” Okafor said. Instead, “she just acts like a beaten woman.” The vote is due.',
+      ['Okafor: “She leads this town,” … Instead, “she just acts like a beaten woman.”'],
+    ],
+    [
+      '“There are laws on it,” Okafor said. But that is not the same as “a charge that holds in court.”',
+      ['Okafor: “There are laws on it,” … But that is not the same as “a charge that holds in court.”'],
+    ],
+    [
+      '“The lock is a friend,” Okafor said. The mayor spoke at “the old hall that she loves.”',
+      ['Okafor: “The lock is a friend,”'],
+    ],
+  ]);
+});
+
+test('who hears it, where and how are not told, but a condition is', () => {
+  assertTold([
+    ['Okafor insisted on Channel Four that it was safe.', ['Okafor: that it was safe']],
+    ['Okafor told Radio 7 that it was safe.', ['Okafor: that it was safe']],
+    ['Okafor says too many crews are tired.', ['Okafor: too many crews are tired']],
+    ['Okafor said late payments had doubled.', ['Okafor: late payments had doubled']],
+    ['Okafor said late on Friday that it was safe.', ['Okafor: that it was safe']],
+    [
+      'Okafor said despite the rain the match would go on.',
+      ['Okafor: despite the rain the match would go on'],
+    ],
+    [
+      'Okafor says for the pier to hold they will have to mend it.',
+      ['Okafor: for the pier to hold they will have to mend it'],
+    ],
+    ['Okafor argued firmly – naming him twice – that the pier was old.', ['Okafor: that the pier was old']],
+  ]);
+});
+
+test('when it was said, or who the source is, goes on with nothing that was said', () => {
+  assertTold([
+    [
+      'Okafor won the vote, the Courier reported on Friday, two days after the count.',
+      ['the Courier: Okafor won the vote'],
+    ],
+    [
+      'The pact covers a hundred crews, according to their League, one of the unions representing them.',
+      ['their League: The pact covers a hundred crews'],
     ],
   ]);
 });

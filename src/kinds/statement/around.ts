@@ -1,6 +1,7 @@
 import type { Quotation } from '../../text/quotation.ts';
 import type { Span } from '../../text/span.ts';
 import type { Beside } from './beside.ts';
+import { SPEECH, VERBS } from './cues.ts';
 import { verbCues } from './frames.ts';
 import { finiteAfter } from './mainclause.ts';
 import { narratorAgain } from './narrator.ts';
@@ -8,7 +9,7 @@ import { isNextSource } from './nextsource.ts';
 import { contentSpan } from './phrase.ts';
 import { clauseEnd } from './reported.ts';
 import { lower, quotationAt, type Scene, treeAt } from './scene.ts';
-import { isFiniteVerb, ownSubject, type Tree, tokenAt } from './tree.ts';
+import { childOf, isFiniteVerb, ownSubject, type Tree, tokenAt } from './tree.ts';
 
 /* The words of a sentence beside a quotation in it that belong to what was said. */
 
@@ -48,6 +49,27 @@ export function leadingWords(
   )
     return null;
   return skippingConjunction(scene, low, start);
+}
+
+/** "Okafor said that the pier was lost: “It is gone.”": the clause told between the cue and the colon. */
+export function toldBefore(
+  scene: Scene,
+  quotation: Quotation,
+  { verb: at, lemma, rule }: Beside,
+): Span | null {
+  const tree = treeAt(scene, at);
+  const speaks = VERBS.get(lemma)?.some(({ act }) => SPEECH.has(act));
+  if (!tree || !speaks || rule !== 'speaker-said-quotation') return null;
+  const verb = tokenAt(tree, at);
+  const colon = tree.tokens.findIndex(
+    ({ form, end }, i) => i > verb && form === ':' && /^\s*$/.test(scene.text.slice(end, quotation.start)),
+  );
+  const clause = childOf(tree, verb, 'ccomp');
+  if (colon < 0 || clause === null || clause < verb || clause > colon) return null;
+  const subject = ownSubject(tree, clause);
+  const from = tree.first[clause]!;
+  if (subject === null || from <= verb || quotationAt(scene, tree.tokens[from]!.start)) return null;
+  return contentSpan(scene, tree.tokens[from]!.start, tree.tokens[colon - 1]!.end);
 }
 
 /** "Okafor disputes the sum; | it was “less,” she said": the words behind a semicolon and what another clause before it says, else the sentence. */

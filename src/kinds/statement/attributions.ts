@@ -3,18 +3,17 @@ import { overlapping } from '../../text/overlapping.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { readAccording } from './according.ts';
 import { readClauses } from './clauses.ts';
+import { continueBare, opening } from './continued.ts';
 import { readCopulas } from './copulas.ts';
-import { SPEECH } from './cues.ts';
 import { readLabel } from './headline.ts';
-import { keepOutermost, type Layered, SpanIndex } from './layers.ts';
+import { keepOutermost, type Layered } from './layers.ts';
 import { readListed, withItems } from './listed.ts';
-import { contentSpan } from './phrase.ts';
 import { readAdjectives, readNouns } from './phrases.ts';
 import { plainly } from './plainsource.ts';
 import { readPosted } from './posted.ts';
 import { readQuoted } from './quoted.ts';
 import { readResponses } from './responses.ts';
-import { type Attribution, quotationAt, type Scene, treeAt } from './scene.ts';
+import type { Attribution, Scene } from './scene.ts';
 import { readTurns } from './turns.ts';
 
 /** Who said what in a document, in reading order: the outermost, each with what stands within it. */
@@ -61,7 +60,7 @@ export function readAttributions(plain: Scene): Layered[] {
       return withItems(scene, plainly(scene, withName(scene, afterQuotation(scene, apart, beside))));
     });
   return continueBare(scene, keepOutermost(own), quoted.bare, quoted.fragments).sort(
-    (a, b) => start(a) - start(b) || a.cue.start - b.cue.start,
+    (a, b) => opening(a) - opening(b) || a.cue.start - b.cue.start,
   );
 }
 
@@ -214,77 +213,4 @@ function withName(scene: Scene, one: Attribution): Attribution {
   const token = name ? head.tree.tokens.findIndex(({ end: to }) => to === name.end) : -1;
   if (!name || token < 0) return { ...one, source };
   return { ...one, source: { start: source.start, end: name.end }, head: { tree: head.tree, token } };
-}
-
-const start = (one: Attribution) =>
-  Math.min(one.source?.start ?? one.cue.start, one.cue.start, one.content[0]!.start);
-
-/** A bare quotation after a sentence that reports its speaker goes on with what he said. */
-function continueBare(
-  scene: Scene,
-  all: readonly Layered[],
-  bare: readonly Span[],
-  fragments: readonly Span[],
-): Layered[] {
-  const found = [...all];
-  const contents = new SpanIndex<number>();
-  const bySentence = new Map<number, number[]>();
-  found.forEach((one, index) => {
-    for (const span of one.content) contents.add(span, index);
-    bySentence.set(one.sentence, [...(bySentence.get(one.sentence) ?? []), index]);
-  });
-  // "“It stands,” she said. “It stands,” but “not for long.”": a sentence of her words without a cue
-  const sentences = fragments.flatMap(fragment => {
-    const tree = treeAt(scene, fragment.start);
-    if (!tree || tree.sentence.start !== fragment.start || bySentence.has(tree.at)) return [];
-    const before = scene.trees[tree.at - 1];
-    if (!before || before.sentence.block !== tree.sentence.block || !bySentence.has(before.at)) return [];
-    return [contentSpan(scene, tree.sentence.start, tree.sentence.end) ?? fragment];
-  });
-  for (const quotation of [...bare, ...sentences]) {
-    if (contents.find(quotation, span => span.start <= quotation.start && quotation.end <= span.end) !== null)
-      continue;
-    const tree = treeAt(scene, quotation.start);
-    // "The report makes one finding: “…”": a sentence that introduces its own words
-    if (tree && /:\s*$/.test(scene.text.slice(tree.sentence.start, quotation.start))) continue;
-    const index = tree && lastSpeech(scene, found, bySentence, quotation, tree.at);
-    if (index === null) continue;
-    const one = found[index]!;
-    if (isHeading(scene, one, quotation)) continue;
-    const span = { start: quotation.start, end: quotation.end };
-    found[index] = { ...one, content: [...one.content, span].sort((a, b) => a.start - b.start) };
-  }
-  return found;
-}
-
-/** "''It is late,'' she said. 'A Hard Choice'": a heading in single marks behind words in double ones. */
-function isHeading({ text }: Scene, one: Attribution, quotation: Span): boolean {
-  const single = /^(?:'(?!')|‘)/;
-  const before = text.slice(one.content.at(-1)!.start);
-  return single.test(text.slice(quotation.start)) && /^["“'`]/.test(before) && !single.test(before);
-}
-
-/** The last act of speech in the sentence right before a place; sentences that open in a quotation are passed over. */
-function lastSpeech(
-  scene: Scene,
-  all: readonly Layered[],
-  bySentence: ReadonlyMap<number, readonly number[]>,
-  place: Span,
-  sentence: number,
-): number | null {
-  for (let at = sentence - 1; at >= 0; at--) {
-    const speeches = (bySentence.get(at) ?? []).filter(
-      index =>
-        SPEECH.has(all[index]!.act) &&
-        all[index]!.source !== null &&
-        all[index]!.content[0]!.end <= place.start,
-    );
-    // "“It leaks,” she said after she called the clerk to warn him. “It does.”": words in marks go on with words in marks
-    const direct = speeches.filter(index => all[index]!.rule.startsWith('direct-'));
-    if (direct.length > 0) return direct.at(-1)!;
-    if (speeches.length > 0)
-      return speeches.reduce((best, index) => (start(all[index]!) > start(all[best]!) ? index : best));
-    if (!quotationAt(scene, scene.trees[at]!.sentence.start)) return null;
-  }
-  return null;
 }

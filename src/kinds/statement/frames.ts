@@ -87,6 +87,7 @@ export function verbCues(tree: Tree, verb: number): VerbCue[] {
     if (child < verb) continue;
     const [words, last] = prepositions(tree, child);
     if (words === '') continue;
+    if (isPlaceBefore(tree, verb, child)) continue;
     const matter = relation(tokens[child]!) === 'ccomp' && words === 'to' ? null : child;
     if (matter === null || (lemma === 'call' && hasObjectBefore(tree, verb, last))) continue;
     add(`${base} ${words}`, last, child);
@@ -100,7 +101,8 @@ export function verbCues(tree: Tree, verb: number): VerbCue[] {
     VERBS.has(key) &&
     verb + 2 < tokens.length &&
     // "a threat she warned of | in her speech"
-    !/^(?:ADP|SCONJ|CCONJ)$/.test(tokens[verb + 2]!.upos)
+    !/^(?:ADP|SCONJ|CCONJ)$/.test(tokens[verb + 2]!.upos) &&
+    !isPlaceBefore(tree, verb, verb + 2)
   ) {
     if (!found.some(one => one.key === key)) add(key, verb + 1, verb + 2);
   }
@@ -128,6 +130,18 @@ function idioms({ tokens }: Tree, verb: number): [string, number][] {
   if (first && second?.upos === 'NOUN' && third && lower(first) === 'in' && lower(third) === 'of')
     return tokens[verb + 4] ? [[`in ${lower(second)} of`, verb + 3]] : [];
   return [];
+}
+
+/** "insisted on | Channel Four | that it was safe", "commented on | Facebook | that": a name, where or to whom, before the clause told. */
+function isPlaceBefore({ tokens, last, children }: Tree, verb: number, noun: number): boolean {
+  const that = tokens[last[noun]! + 1];
+  return (
+    tokens[noun]!.upos === 'PROPN' &&
+    that !== undefined &&
+    lower(that) === 'that' &&
+    that.deprel === 'mark' &&
+    children[verb]!.includes(that.head)
+  );
 }
 
 /** "called it | a tax | on sleep": what is called so stands between, where "called on" has nothing but a time there. */

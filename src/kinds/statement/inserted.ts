@@ -1,4 +1,4 @@
-import { isAtLeast } from './adjuncts.ts';
+import { isAtLeast, isWhenSaid } from './adjuncts.ts';
 import { VERBS } from './cues.ts';
 import type { Part } from './extent.ts';
 import { cueLemma, takes, type VerbCue } from './frames.ts';
@@ -178,7 +178,8 @@ function continues(tree: Tree, rest: number): boolean {
   const next = lower(tree.tokens[rest + 1] ?? token);
   // "The lock leaks, surveyors say, | and sailors have urged her to mend it"
   if (/^(?:and|but)$/.test(lower(token)) && isNextSource(tree, rest + 1, true)) return false;
-  if (resumes(tree, rest) || (lower(token) === 'on' && next === 'condition')) return false;
+  if (resumes(tree, rest) || (lower(token) === 'on' && next === 'condition') || isWhenSaid(tree, rest))
+    return false;
   // "…, he said, as early as Friday"
   if (lower(token) === 'as' && /^(?:early|late|soon|much|many|little|few)$/.test(next)) return true;
   const quoted = /^(?:“|"|‘|''|``)$/.test(tree.tokens[rest + 1]?.form ?? '');

@@ -1,7 +1,7 @@
 import type { Quotation } from '../../text/quotation.ts';
 import type { Span } from '../../text/span.ts';
 import { cueAfter } from './after.ts';
-import { continuesReport, leadingWords, trailingWords } from './around.ts';
+import { continuesReport, leadingWords, toldBefore, trailingWords } from './around.ts';
 import { cueBefore } from './before.ts';
 import type { Beside } from './beside.ts';
 import { takes, verbCues } from './frames.ts';
@@ -60,10 +60,15 @@ export function readQuoted(scene: Scene): Quoted {
         continue;
       }
       byVerb.set(beside.verb, attributions.length);
+      const told = toldBefore(scene, quotation, beside);
       const lead = leadingWords(scene, quotation, before && speech.has(before) ? before : undefined, beside);
       attributions.push({
         ...fields(beside),
-        content: [...(lead ? [lead] : []), asSpan(quotation), ...trailingWords(scene, quotation, beside)],
+        content: [
+          ...(lead && !told ? [lead] : []),
+          { start: (told ?? quotation).start, end: quotation.end },
+          ...trailingWords(scene, quotation, beside),
+        ],
       });
       speech.set(quotation, attributions.length - 1);
       for (let back = at - 1; back >= 0 && waits(scene, outer[back]!, outer[back + 1]!, speech); back--) {

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/analysis.ts';
-import { afterAdjuncts, afterHearer, isAdjunct, OPENERS } from './adjuncts.ts';
+import { afterAdjuncts, afterHearer, isAdjunct, isCondition, OPENERS } from './adjuncts.ts';
 import { asideEnd, isLastAside, isOthersWord, leavesPast, speaksOfIt, weighsDenied } from './asides.ts';
 import { isNarratorsPresent, isNarratorsTense, isNextSpeaker, untilVerb } from './bounds.ts';
 import { type Frame, SPEECH } from './cues.ts';
@@ -104,7 +104,7 @@ function clauseStart(
   if (tokens[at]!.form === ',') return right ? at + 1 : null;
   if (right && first[complement]! >= at && finite(tree, at)) {
     // words between that are no adjunct belong to the clause
-    return isAdjunct(tree, at) ? first[complement]! : at;
+    return isAdjunct(tree, at) && !isCondition(tree, at) ? first[complement]! : at;
   }
   // "said the gifts “call it into question”": a finite verb that the tagger took for an infinitive
   if (right && first[complement]! >= at && ownSubject(tree, complement) !== null) return at;
@@ -122,14 +122,15 @@ function clauseStart(
   return finite(tree, at) ? at : null;
 }
 
-/** The place of the next comma, dash or full stop. */
-/** "said — on the radio, as it happens — | that", "said in Elmford – the last stop of her tour – | that": behind two dashes. */
-function behindAside({ tokens }: Tree, dash: number): number | null {
+/** "said — on the radio, as it happens — | that", "said firmly – naming him twice – | that": behind two dashes. */
+function behindAside({ tokens }: Tree, from: number): number | null {
+  const dash = tokens[from]?.upos === 'ADV' ? from + 1 : from;
   if (!/^(?:—|–|--|-)$/.test(tokens[dash]?.form ?? '')) return null;
   const close = tokens.findIndex((token, i) => i > dash && token.form === tokens[dash]!.form);
   return close > 0 && /^(?:that|whether)$/.test(lower(tokens[close + 1] ?? tokens[dash]!)) ? close + 1 : null;
 }
 
+/** The place of the next comma, dash or full stop. */
 function endOfRun(tree: Tree, from: number): number {
   const end = tree.tokens.findIndex((token, at) => at > from && /^(?:,|;|:|\.|—|–|--)$/.test(token.form));
   return end < 0 ? tree.tokens.length : end;
