@@ -14,14 +14,23 @@ const nameThenVerb: Mend = (tokens, names) => {
   const root = tokens.findIndex(token => token.head < 0);
   if (root < 0 || !/^(?:NOUN|PROPN)$/u.test(tokens[root]!.upos) || tokens.at(-1)!.form !== '.') return false;
   const verb = tokens.findIndex(
-    (token, at) => at > root && token.head === root && token.deprel === 'acl' && /^VB[ND]$/u.test(token.xpos),
+    ({ head, deprel, xpos }, at) =>
+      at > root &&
+      (head === root || (head > root && tokens[head]!.head === root && tokens[head]!.deprel === 'nmod')) &&
+      deprel === 'acl' &&
+      /^VB[ND]$/u.test(xpos),
   );
-  if (verb < 0 || tokens.slice(root, verb).some(token => token.form === ',')) return false;
+  if (
+    verb < 0 ||
+    (tokens[verb]!.head !== root && !tellsThat(tokens, verb)) ||
+    tokens.slice(root, verb).some(token => token.form === ',')
+  )
+    return false;
   const named = names.some(name => name.first <= root && root <= name.last);
   if (!named && (GIVEN.test(tokens[verb]!.lemma) || !isBareSubject(tokens, root))) return false;
   const fills = named ? /^(?:xcomp|obj|ccomp)/u : /^(?:obj|ccomp)/u;
   const filled = tokens.some((token, at) => at > verb && token.head === verb && fills.test(token.deprel));
-  if (!filled) return false;
+  if (!filled && !tellsThat(tokens, verb)) return false;
   adopt(tokens, root, verb, (child, at) => at > verb || child.deprel === 'punct');
   Object.assign(tokens[verb]!, { head: -1, deprel: 'root', xpos: 'VBD' });
   Object.assign(tokens[root]!, { head: verb, deprel: 'nsubj' });
@@ -31,9 +40,22 @@ const nameThenVerb: Mend = (tokens, names) => {
   return true;
 };
 
-/** A noun with an article, before which nothing stands, and which nothing but the verb behind it tells of. */
+/** "alleged in a court filing | that the board had lied": a clause behind nothing but where and when it was told, hung on the paper. */
+function tellsThat(tokens: readonly Draft[], verb: number): boolean {
+  const that = tokens.findIndex(({ form }, at) => at > verb && form === 'that');
+  const told = tokens[tokens[that]?.head ?? -1];
+  return (
+    that > verb + 1 &&
+    tokens[that]!.xpos === 'IN' &&
+    told?.deprel === 'ccomp' &&
+    tokens[verb + 1]!.upos === 'ADP' &&
+    tokens.slice(verb + 1, that).every(({ upos }) => /^(?:ADJ|ADP|DET|NOUN|NUM|PART|PROPN)$/u.test(upos))
+  );
+}
+
+/** A noun with an article, or of many, before which nothing stands, and which nothing but the verb behind it tells of. */
 const isBareSubject = (tokens: readonly Draft[], noun: number): boolean =>
-  /^(?:the|an?)$/iu.test(tokens[0]!.form) &&
+  (/^(?:the|an?)$/iu.test(tokens[0]!.form) || tokens[noun]!.xpos === 'NNS') &&
   tokens.slice(0, noun).every(({ upos }) => /^(?:DET|ADJ|NOUN)$/u.test(upos)) &&
   !tokens.some(({ head, xpos }, at) => head === noun && at > noun && /^(?:VB[DZP]|MD)$/u.test(xpos));
 
@@ -65,13 +87,17 @@ const verbBehindOffice: Mend = (tokens, names) => {
   if (!name || tokens[name.last + 1]?.form !== ',' || tokens.at(-1)!.form !== '.') return false;
   const verb = tokens.findIndex(
     ({ head, deprel, xpos }, at) =>
-      head === root && deprel === 'acl' && /^VB[ND]$/u.test(xpos) && tokens[at - 1]?.form === ',',
+      head === root &&
+      deprel === 'acl' &&
+      /^VB[ND]$/u.test(xpos) &&
+      tokens[beforeTime(tokens, at) - 1]?.form === ',',
   );
   if (verb < 0 || GIVEN.test(tokens[verb]!.lemma)) return false;
   const apposed = tokens.some(
     ({ head, deprel }, at) => head === root && deprel === 'appos' && at > root && at < verb,
   );
-  const filled = tokens.some(({ head, deprel }) => head === verb && /^(?:obj|ccomp)$/u.test(deprel));
+  const calls = tokens[verb]!.lemma === 'call' && /^(?:for|on)$/u.test(tokens[verb + 1]?.form ?? '');
+  const filled = calls || tokens.some(({ head, deprel }) => head === verb && /^(?:obj|ccomp)$/u.test(deprel));
   const other = tokens.some(({ head, xpos }) => head === root && /^(?:VB[DZP]|MD)$/u.test(xpos));
   if (!apposed || !filled || other) return false;
   adopt(tokens, root, verb, (_, at) => at > verb);
@@ -79,6 +105,78 @@ const verbBehindOffice: Mend = (tokens, names) => {
   Object.assign(tokens[root]!, { head: verb, deprel: 'nsubj' });
   return true;
 };
+
+/**
+ * "Tom Lind, who led the board, called the toll “unfair.”", "Lind – who led the board – said …": the verb behind a relative clause between two
+ * marks, which the parser hangs within the clause.
+ */
+const verbBehindRelative: Mend = tokens => {
+  const root = tokens.findIndex(({ head }) => head < 0);
+  if (root < 0 || !/^(?:NOUN|PROPN)$/u.test(tokens[root]!.upos)) return false;
+  const opens = tokens.findIndex(
+    ({ form, xpos }, at) => at > root && /^W/u.test(xpos) && /^(?:who|which)$/u.test(form),
+  );
+  const clause = tokens[opens]?.head ?? -1;
+  const mark = tokens[opens - 1]?.form ?? '';
+  if (opens < 1 || clause < opens || tokens[clause]!.head !== root || !/^(?:,|-|–|—|--)$/u.test(mark))
+    return false;
+  if (!isPhrase(tokens.slice(0, opens - 1))) return false;
+  const verb = tokens.findIndex(
+    ({ xpos, deprel, upos }, at) =>
+      at > clause &&
+      upos === 'VERB' &&
+      (mark === ',' ? deprel === 'acl' && /^VB[DN]$/u.test(xpos) : xpos === 'VBD' && deprel === 'conj') &&
+      tokens[at - 1]!.form === mark &&
+      tokens.every(({ head, deprel: kind }, child) => head !== at || child > at || kind === 'punct'),
+  );
+  if (verb < 0 || (mark === ',' && GIVEN.test(tokens[verb]!.lemma))) return false;
+  const fills = /^(?:obj|ccomp|xcomp)$/u;
+  if (!tokens.some(({ head, deprel }, at) => head === verb && at > verb && fills.test(deprel))) return false;
+  if (tokens.some(({ deprel, head }, at) => at > verb && head < verb && deprel === 'conj')) return false;
+  adopt(tokens, root, verb, (_, at) => at > verb);
+  Object.assign(tokens[verb]!, { head: -1, deprel: 'root', xpos: 'VBD' });
+  Object.assign(tokens[root]!, { head: verb, deprel: 'nsubj' });
+  if (tokens[clause]!.deprel === 'parataxis') tokens[clause]!.deprel = 'acl:relcl';
+  return true;
+};
+
+/** A noun phrase, with what it is of. */
+const isPhrase = (words: readonly Draft[]): boolean =>
+  words.every(({ upos }) => /^(?:ADJ|ADP|CCONJ|DET|NOUN|NUM|PART|PROPN)$/u.test(upos));
+
+/**
+ * "Ada Okafor, head of the union, called on the mayor to go and said …": the first of two verbs behind an apposition, which the parser takes
+ * for a participle of the name.
+ */
+const firstOfTwoVerbs: Mend = tokens => {
+  const second = tokens.findIndex(({ head, xpos }) => head < 0 && xpos === 'VBD');
+  const name = tokens.findIndex(({ head, deprel }) => head === second && deprel === 'nsubj');
+  if (second < 0 || name < 0 || name > second) return false;
+  const verb = tokens.findIndex(
+    ({ head, deprel, xpos }, at) =>
+      head === name &&
+      deprel === 'acl' &&
+      /^VB[DN]$/u.test(xpos) &&
+      at < second &&
+      tokens[at - 1]?.form === ',' &&
+      tokens.some((one, from) => one.head === name && one.deprel === 'appos' && from < at),
+  );
+  const joint = tokens[second - 1];
+  if (verb < 0 || joint?.form !== 'and' || joint.head !== second || GIVEN.test(tokens[verb]!.lemma))
+    return false;
+  if (tokens.slice(verb, second).some(({ form }) => /^[,;:]$/u.test(form))) return false;
+  adopt(tokens, second, verb, (child, at) => at < verb || child.deprel === 'punct');
+  Object.assign(tokens[verb]!, { head: -1, deprel: 'root', xpos: 'VBD' });
+  Object.assign(tokens[second]!, { head: verb, deprel: 'conj' });
+  return true;
+};
+
+/** ", | last week called", ", | on Monday called": where the time before a verb begins. */
+function beforeTime(tokens: readonly Draft[], verb: number): number {
+  const [first, second] = tokens.slice(Math.max(0, verb - 2), verb);
+  const day = /^(?:\p{Lu}\p{L}+day|week|month|year|night)$/u.test(second?.form ?? '');
+  return day && /^(?:last|this|on|earlier)$/u.test(first!.form) ? verb - 2 : verb;
+}
 
 const SAYS = /^(?:add|announce|confirm|explain|note|say|state|tell|warn|write)$/u;
 const MEDIUM =
@@ -134,9 +232,32 @@ const isOpening = (words: readonly Draft[]): boolean =>
   /^(?:the|an?|one|another)$/iu.test(words[0]!.form) &&
   words.every(({ upos, deprel }) => /^(?:ADJ|DET|NOUN|NUM|PROPN)$/u.test(upos) || deprel === 'amod');
 
+/** "It fell, an official said Monday": a noun that the parser takes for an adjective, and "said" with it for another. */
+const nounBeforeSaid: Mend = tokens => {
+  const verb = tokens.findIndex(
+    ({ form, deprel }, at) =>
+      /^sa(?:id|ys)$/u.test(form) &&
+      /^(?:amod|root|ccomp|parataxis)$/u.test(deprel) &&
+      tokens[at - 1]?.upos === 'ADJ' &&
+      /^an?$/iu.test(tokens[at - 2]?.form ?? ''),
+  );
+  if (verb < 0) return false;
+  const noun = tokens[verb - 1]!;
+  const day = tokens[verb]!.head;
+  Object.assign(noun, { upos: 'NOUN', xpos: 'NN', head: verb, deprel: 'nsubj' });
+  if (tokens[verb]!.deprel !== 'amod' || day < verb) return true;
+  Object.assign(tokens[verb]!, { head: tokens[day]!.head, deprel: 'parataxis', upos: 'VERB', xpos: 'VBD' });
+  Object.assign(tokens[day]!, { head: verb, deprel: 'obl:unmarked' });
+  tokens[verb - 2]!.head = verb - 1;
+  return true;
+};
+
 export const lostVerbs: readonly Mend[] = [
+  nounBeforeSaid,
   nameThenVerb,
   openingSubject,
   verbBehindOffice,
+  verbBehindRelative,
+  firstOfTwoVerbs,
   clauseBehindMedium,
 ];

@@ -3,7 +3,7 @@ import type { Quotation } from '../../text/quotation.ts';
 import { type Beside, besideVerb, pastCue, type Window } from './beside.ts';
 import { VERBS } from './cues.ts';
 import { isVerb, quotes, takes, type VerbCue, verbCues } from './frames.ts';
-import { insertedEnd } from './inserted.ts';
+import { insertedEnd } from './insertedend.ts';
 import { finiteAfter } from './mainclause.ts';
 import { nounAfter, nounBefore, nounFirst, phraseHead } from './nominal.ts';
 import { spanOf } from './phrase.ts';

@@ -5,6 +5,7 @@ import { isVerb, takes, type VerbCue, verbCues } from './frames.ts';
 import { type Matter, matterOf } from './matter.ts';
 import { isNegated } from './negation.ts';
 import { behindJoint, nounFirst, speakerBefore } from './nominal.ts';
+import { isParted } from './parted.ts';
 import { contentSpan, nounPhrase, sourceSpan, spanOf } from './phrase.ts';
 import { withAntecedent } from './relative.ts';
 import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
@@ -185,7 +186,7 @@ function bothBefore(tree: Tree, verb: number): number | null {
 /** "a letter saying that", "officials saying that", "Okafor saying that": what may have words, before a bare participle. */
 function maySpeak(tree: Tree, verb: number): boolean {
   const { tokens } = tree;
-  if (tokens[verb]!.deprel !== 'acl' || tokens[verb - 1]?.form === ',') return true;
+  if (tokens[verb]!.deprel !== 'acl' || isParted(tree, verb)) return true;
   const noun = tokens[tokens[verb]!.head];
   return (
     noun !== undefined &&

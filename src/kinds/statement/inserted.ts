@@ -1,18 +1,18 @@
-import { isAtLeast, isWhenSaid } from './adjuncts.ts';
+import { isWhenSaid } from './adjuncts.ts';
 import { VERBS } from './cues.ts';
 import type { Part } from './extent.ts';
 import { cueLemma, takes, type VerbCue } from './frames.ts';
 import { contentStart, isApposed, onlyCue, opensWithSubject, subordinateOnly, sumsUp } from './front.ts';
 import { opensBehind } from './fronted.ts';
-import { finiteAfter, hasMain } from './mainclause.ts';
+import { insertedEnd } from './insertedend.ts';
+import { finiteAfter, hasMain, startsMain } from './mainclause.ts';
 import { isNegated } from './negation.ts';
 import { isNextSource } from './nextsource.ts';
 import { NOMINAL, speakerBefore } from './nominal.ts';
-import { isStretch, isTimeNoun } from './occasion.ts';
 import { clauseEnd } from './reported.ts';
 import { resumes } from './resumes.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
-import { childOf, childrenOf, isFiniteVerb, isWeekday, ownSubject, type Tree } from './tree.ts';
+import { childOf, childrenOf, isWeekday, ownSubject, type Tree } from './tree.ts';
 import { voiceOf } from './voices.ts';
 
 /** A cue set into a sentence or after it: "…, Okafor said, …", "…, said Okafor, the harbour master." */
@@ -90,7 +90,8 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
     !medial &&
     !relative &&
     SUBORDINATE.test(lower(tokens[from]!)) &&
-    !(tokens[from]!.upos === 'ADP' && hasMain(tree, from, comma - 1))
+    !((tokens[from]!.upos === 'ADP' || tokens[from]!.deprel === 'case') && hasMain(tree, from, comma - 1)) &&
+    !goesOnToMain(tree, from, comma)
   )
     return null;
   if (isNegated(tree, verb)) return null;
@@ -150,6 +151,13 @@ function isAboutThing(tree: Tree, verb: number): boolean {
     comma < verb + 12 &&
     tokens.slice(verb + 1, comma).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX')
   );
+}
+
+/** "As the fire spread, | residents fled the town, police said": the first comma behind a clause of time is followed by a whole one. */
+function goesOnToMain(tree: Tree, from: number, comma: number): boolean {
+  const { tokens } = tree;
+  const first = tokens.findIndex(({ form }, at) => at > from && at < comma && form === ',');
+  return first > 0 && startsMain(tree, first + 1);
 }
 
 const WHEN = /^(?:after|before|when|while|as|asked|during|since)$/;
@@ -247,50 +255,3 @@ function closesName({ tokens }: Tree, at: number): boolean {
 
 /** "said | this week": a time, which does not speak, and other nouns that are no speakers. */
 const isWord = (tree: Tree, at: number): boolean => tree.tokens[at]!.upos !== 'PROPN';
-
-/** Where the inserted cue ends: after hearer, time and manner; null if a clause or an object follows. */
-export function insertedEnd(tree: Tree, cueTo: number, inverted: number | null): number | null {
-  const { tokens, last } = tree;
-  if (inverted !== null) return Math.min(tokens.length, last[inverted]! + 1);
-  let at = cueTo + 1;
-  const limit = at + 22;
-  let plain = true;
-  while (at < tokens.length && at < limit) {
-    const token = tokens[at]!;
-    if (isPunctuation(token) && !/^[-’'“"$]$/.test(token.form)) return at;
-    const word = lower(token);
-    if (isAtLeast(tree, at) || startsOwnClause(tree, at)) return null;
-    if (/^(?:that|whether|what|why|how|if|to)$/.test(word) && token.upos !== 'ADP') return null;
-    if (
-      plain &&
-      /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(token.upos) &&
-      !isTimeNoun(word) &&
-      !isStretch(tree, at) &&
-      !HEARS.test(lower(tokens[cueTo]!))
-    )
-      return null;
-    if (
-      token.upos === 'ADP' ||
-      token.upos === 'SCONJ' ||
-      (token.upos === 'ADV' && !isDegree(tree, at)) ||
-      HEARS.test(lower(tokens[cueTo]!))
-    )
-      plain = false;
-    if (plain && (token.upos === 'AUX' || /^VB[DZP]$/.test(token.xpos))) return null;
-    at++;
-  }
-  return at >= tokens.length ? at : null;
-}
-
-/** "she signaled before the talks | she finds it old": a pronoun and its verb, behind no joint. */
-const startsOwnClause = ({ tokens }: Tree, at: number): boolean =>
-  /^(?:he|she|they|we|i)$/.test(lower(tokens[at]!)) &&
-  isFiniteVerb(tokens[at + 1] ?? tokens[at]!) &&
-  /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.upos);
-
-/** "are predicting | much more sluggish growth": an adverb that belongs to an object. */
-const isDegree = ({ tokens }: Tree, at: number): boolean =>
-  /^(?:even|far|less|more|much|slightly|still|very)$/.test(lower(tokens[at]!)) &&
-  /^(?:ADJ|ADV)$/.test(tokens[at + 1]?.upos ?? '');
-
-const HEARS = /^(?:told|tells|tell|telling|reminded|assured|informed)$/;

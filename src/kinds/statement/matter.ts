@@ -61,7 +61,9 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     // "was asked about the pier" tells nobody's words
     if (!frame || lacksAccuser(tree, verb, cue)) return null;
     if (isPassive(tree, verb) && agentOf(tree, verb) === null) return null;
-    if (relation(tokens[verb]!) === 'acl' && tokens[verb]!.xpos === 'VBN') return null;
+    // "a man criticized for it", not "Lind, who has criticized her for it"
+    const reduced = relation(tokens[verb]!) === 'acl' && childOf(tree, verb, 'aux') === null;
+    if (reduced && tokens[verb]!.xpos === 'VBN') return null;
     // "called an election for May"
     const idiom = isIdiom(cue);
     if (

@@ -30,7 +30,10 @@ test('the narrator goes on behind what was said', () => {
     ],
     [
       'The mayor reported holding shares in firms like Lark Boats and Gull Inc. — all businesses that she has attacked for polluting the river.',
-      ['The mayor: holding shares in firms like Lark Boats and Gull Inc.'],
+      [
+        'The mayor: holding shares in firms like Lark Boats and Gull Inc.',
+        'she: all businesses … for polluting the river',
+      ],
     ],
     [
       'She has pushed back, saying he has been a leader in hiring women at the harbour and calling him "a friend."',

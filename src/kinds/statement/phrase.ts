@@ -25,7 +25,13 @@ export function nounPhrase(
     from = Math.min(from, first[child]!);
   }
   while (from < head && /^(?:by|of|to|from|for|with|and|but|that|as)$/.test(lower(tokens[from]!))) from++;
-  while (from < head && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower(tokens[from]!))) from++;
+  // "Friday's indictment" keeps its day
+  while (
+    from < head &&
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower(tokens[from]!)) &&
+    tokens[from + 1]!.xpos !== 'POS'
+  )
+    from++;
   while (from < head && /^[,;:—–-]$/.test(tokens[from]!.form)) from++;
   let to = head;
   for (const child of children[head]!) {

@@ -268,9 +268,10 @@ function subordinateEnd(scene: Scene, tree: Tree, verb: number, from: number): n
   if (kind === 'acl' && last[top]! > from) return Math.min(end, intoMarks(scene, tree, untilVerb(tree, top)));
   if (/^(?:advcl|ccomp|csubj)$/.test(kind) && token.head > top) {
     // without a comma before the later verb's subject it is the tree that is wrong
+    // "Okafor, noting that it leaks, | said": the subject stands before both
     const subject = ownSubject(tree, token.head) ?? token.head;
-    for (let at = Math.min(subject, token.head) - 1; at > from; at--)
-      if (tokens[at]!.form === ',') return Math.min(end, at - 1);
+    const next = subject < top ? token.head : Math.min(subject, token.head);
+    for (let at = next - 1; at > from; at--) if (tokens[at]!.form === ',') return Math.min(end, at - 1);
   }
   return end;
 }

@@ -68,6 +68,16 @@ function givesUntil({ tokens }: Tree, verb: number, at: number): boolean {
   return isSame && tokens.slice(at + 2, at + 5).some(token => lower(token) === 'until');
 }
 
+/** "said he had not thought of it, but | says that he will": the present of a verb of saying, where nothing told before it has the present. */
+function saysNow({ tokens }: Tree, verb: number, at: number): boolean {
+  return (
+    tokens[verb]!.xpos === 'VBD' &&
+    /^(?:adds|insists|maintains|says)$/.test(lower(tokens[at]!)) &&
+    /^(?:that|he|she|they|it)$/.test(lower(tokens[at + 1] ?? tokens[at]!)) &&
+    !tokens.slice(verb + 1, at).some(({ xpos }) => /^VB[PZ]$/.test(xpos))
+  );
+}
+
 /**
  * "said it was over | and urged them to go": a second verb of saying without a subject of its own, in the tense of the first;
  * after a comma, and after "has said" or a participle, in any tense that goes on with the narrator's ("says it is over, but conceded").
@@ -97,6 +107,7 @@ export function secondVerb(tree: Tree, verb: number, at: number, comma: boolean)
   if (token.xpos === 'VBP' && token.xpos === tokens[verb]!.xpos && token.lemma === tokens[verb]!.lemma)
     return true;
   if (lower(token) === 'adds' && lower(tokens[next + 1] ?? token) === 'that') return true;
+  if (saysNow(tree, verb, next)) return true;
   // "said the port had paid | and submitted every report on time": a deed, but for the "that" of what is submitted
   if (
     /^(?:accept|record|report|submit)$/.test(token.lemma) &&

@@ -2,6 +2,7 @@ import { beforeWhose, clauseAbove, joinedSubject, relativeHead, speakerAbove } f
 import { VERBS } from './cues.ts';
 import { facing } from './faced.ts';
 import { absolute } from './nominal.ts';
+import { isParted } from './parted.ts';
 import { lower } from './scene.ts';
 import { senderOf } from './sender.ts';
 import {
@@ -105,13 +106,6 @@ function beforeRelative(tree: Tree, subject: number, verb: number): number | 'no
 const isSubject = ({ tokens }: Tree, found: number): boolean =>
   /^(?:[nc]subj|obj|conj)/.test(tokens[found]!.deprel) &&
   !/^(?:they|it|which|that|this|these|those)$/.test(lower(tokens[found]!));
-
-/** A comma, a dash or a closing mark before a verb: "called it “a ruin” | saying". */
-function isParted({ tokens }: Tree, verb: number): boolean {
-  const [before, { start }] = [tokens[verb - 1], tokens[verb]!];
-  if (/^(?:,|—|–|--|”|'')$/.test(before?.form ?? '')) return true;
-  return /^["'’]$/.test(before?.form ?? '') && before!.upos === 'PUNCT' && before!.end < start;
-}
 
 function subjectFound(tree: Tree, verb: number): number | null | 'none' {
   const found = subjectAbove(tree, verb, 0);

@@ -16,6 +16,7 @@ export function isTail(scene: Scene, tree: Tree, verb: number, from: number, at:
     isWhile(scene, tree, verb, from, at) ||
     isAsked(tree, from, at) ||
     isMadeKnown(tree, at) ||
+    isConcession(tree, from, at) ||
     isAfterTalks(tree, at)
   );
 }
@@ -108,6 +109,13 @@ export function isMadeKnown({ tokens }: Tree, at: number): boolean {
     !/^(?:VERB|AUX)$/.test(tokens[at - 1]!.upos)
   );
 }
+
+/** "said “surely I will ask” | although a sale is unlikely": behind words that stand in marks, all of them, the narrator weighs them. */
+const isConcession = ({ tokens }: Tree, from: number, at: number): boolean =>
+  /^(?:al)?though$/.test(lower(tokens[at]!)) &&
+  /^(?:[”"]|'')$/.test(tokens[at - 1]!.form) &&
+  /^(?:[“"]|``)$/.test(tokens[from]!.form) &&
+  !tokens.slice(from + 1, at - 1).some(({ form }) => /^(?:[“”"]|``|'')$/.test(form));
 
 /** "declared that the talks had begun well, | after they met for two hours": whom the speaker had met or heard before. */
 function isAfterTalks({ tokens }: Tree, at: number): boolean {

@@ -1,0 +1,20 @@
+import { lower } from './scene.ts';
+import type { Tree } from './tree.ts';
+
+/** A comma, a dash or a closing mark before a verb: "called it “a ruin” | saying", "left, | later adding", "spoke, | at one point calling". */
+export function isParted({ tokens }: Tree, verb: number): boolean {
+  let at = verb;
+  while (tokens[at - 1]?.upos === 'ADV') at--;
+  if (
+    /^at (?:one|another|this) (?:point|time|stage)$/.test(
+      tokens
+        .slice(Math.max(0, at - 3), at)
+        .map(lower)
+        .join(' '),
+    )
+  )
+    at -= 3;
+  const [before, { start }] = [tokens[at - 1], tokens[at]!];
+  if (/^(?:,|—|–|--|”|'')$/.test(before?.form ?? '')) return true;
+  return /^["'’]$/.test(before?.form ?? '') && before!.upos === 'PUNCT' && before!.end < start;
+}
