@@ -50,7 +50,12 @@ function before(cast: Cast, tree: Tree, gender: Gender): MentionRef | null {
   const subject = last && follows(tree, last) ? mainSubject(last) : null;
   if (!last || subject === null) return null;
   const people = cast.within(last.sentence).filter(({ name }) => name.type === 'person');
-  const own = people.find(({ name }) => name.first <= subject && subject <= name.last);
+  // "Another analyst, Tom Lind of Alder Bank, went to Pell"
+  const isOwn = (at: number) =>
+    at === subject || (last.tokens[at]!.deprel === 'appos' && last.tokens[at]!.head === subject);
+  const own = people.find(({ name }) =>
+    [...Array(name.last - name.first + 1).keys()].some(at => isOwn(name.first + at)),
+  );
   if (!own?.ref || !cast.mayBe(own.ref, gender)) return null;
   const rivals = people.filter(({ ref }) => ref?.mention !== own.ref!.mention);
   return rivals.every(({ ref, name }) => (ref && !cast.mayBe(ref, gender)) || isBelow(last, name.first))
