@@ -2,6 +2,7 @@ import { placesIn } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
 import { bodyBefore } from './bodies.ts';
+import { isBoth } from './bothbodies.ts';
 import { type Cast, onlyOne } from './cast.ts';
 import { UNNAMED_NOUNS } from './cues.ts';
 import { isForPeople } from './description.ts';
@@ -37,7 +38,9 @@ export function itGoesOn(cast: Cast, one: Attribution, text: string, turn: Turn)
 
 /** "They" that speak: people named together, a body, as British English has it, or people whom the text does not name. */
 export function theyGoOn(cast: Cast, one: Attribution, text: string, turn: Turn): Speaker | null {
-  return sameGroup(cast, one, text) ?? bodyAsThey(cast, one, text, turn) ?? unnamedAsThey(cast, one, turn);
+  return (
+    groupGoesOn(cast, one, text, turn) ?? bodyAsThey(cast, one, text, turn) ?? unnamedAsThey(cast, one, turn)
+  );
 }
 
 /** "The board said it was old. It added": the body or the document that spoke last, in the same paragraph. */
@@ -177,6 +180,19 @@ const phraseOf = ({ scene }: Cast, { tree, token }: Node): string => {
   const { start, end } = spanOf(tree, ...nounPhrase(tree, token));
   return scene.text.slice(start, end);
 };
+
+/** "Alder Corp. and Pell Corp. agreed. The companies said … They said": those who are the subject of the sentence before, or who spoke in it. */
+export function groupGoesOn(
+  cast: Cast,
+  one: Attribution,
+  text: string,
+  { all, earlier }: Turn,
+): Speaker | null {
+  const last = earlier.at(-1);
+  const near = last && one.head!.tree.at - all[earlier.length - 1]!.sentence === 1;
+  if (near && (last.together?.length ?? 0) > 1 && isBoth(last.text)) return { ...last, text };
+  return sameGroup(cast, one, text);
+}
 
 /** "Okafor and Lindqvist studied it. They found": the people joined as the subject of the sentence before, over sentences of which "they" are the subject. */
 function sameGroup(cast: Cast, { head }: Attribution, text: string): Speaker | null {

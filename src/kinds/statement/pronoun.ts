@@ -97,7 +97,7 @@ function ofNobodyNamed(cast: Cast, { tree, token }: Node, { all, earlier }: Turn
   const [from, to] = nounPhrase(before, subject);
   const isSuch =
     (goneOn ? /^(?:NN|JJ)$/ : /^NN$/).test(before.tokens[subject]!.xpos) &&
-    (goneOn ? /^the$/i : /^(?:an?|one|another)$/i).test(before.tokens[from]!.form) &&
+    (goneOn ? /^(?:an?|one|another|the)$/i : /^(?:an?|one|another)$/i).test(before.tokens[from]!.form) &&
     (isForPeople(noun) || UNNAMED_NOUNS.has(noun)) &&
     !(gender === 'she' ? MALE : FEMALE).has(noun);
   const { start, end } = spanOf(before, from, to);
@@ -136,6 +136,7 @@ function afterUnnamed(cast: Cast, { tree, token }: Node, { all, earlier }: Turn,
   return (
     // "the official", which the tagger may take for an adjective
     /^(?:NN|JJ)$/.test(word.xpos) &&
+    !/^(?:police|people|staff)$/.test(noun) &&
     !other.has(noun) &&
     (UNNAMED_NOUNS.has(noun) ||
       (voiceOf(said.head) === 'person' && BRINGS.test(said.head.tree.tokens[from]!.form)))

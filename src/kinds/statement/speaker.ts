@@ -7,6 +7,7 @@ import { namedBelow } from './below.ts';
 import { bodyBefore, bodyNamedLater } from './bodies.ts';
 import { bodyCalledSo } from './bodycalls.ts';
 import { bodyPresent } from './bodypresence.ts';
+import { bothTold, isBoth } from './bothbodies.ts';
 import { broughtIn } from './broughtin.ts';
 import { byAgeOrChildren } from './byage.ts';
 import { withCandidates } from './candidates.ts';
@@ -23,7 +24,7 @@ import { documentAt } from './documents.ts';
 import { epithet, partyHead } from './epithet.ts';
 import { calledBefore, foremost } from './foremost.ts';
 import { pronounGender } from './gender.ts';
-import { itGoesOn, theyGoOn } from './goeson.ts';
+import { groupGoesOn, itGoesOn, theyGoOn } from './goeson.ts';
 import { governmentSpeaks } from './government.ts';
 import { introduced } from './introduced.ts';
 import { ownerOfStaff } from './issuer.ts';
@@ -41,9 +42,10 @@ import {
 import { numbered } from './numbered.ts';
 import { isVehicle } from './paperbefore.ts';
 import { headBeforeTail, phraseSpan } from './phrase.ts';
-import { heldFloor, pronoun, type Turn } from './pronoun.ts';
+import { pronoun, type Turn } from './pronoun.ts';
 import { responding } from './responses.ts';
 import { Salience } from './salience.ts';
+import { sameHe } from './samehe.ts';
 import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
 import { seated } from './seated.ts';
 import { inferred, leadsTo, open, resolved, type Speaker } from './spoken.ts';
@@ -141,6 +143,8 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
       const words = scene.text.slice(span.start, span.end);
       return isVehicle(node) ? vehicle(cast, node, span, words, turn, pronounOf) : null;
     });
+  const both = isBoth(text) ? (bothTold(cast, one, text) ?? groupGoesOn(cast, one, text, turn)) : null;
+  if (both) return both;
   const two = couple(cast, head, text) ?? spouse(cast, head, text, pronounOf) ?? colleagues(cast, head, text);
   if (two) return two;
   if (/^(?:i|we|me|us|my|our)$/.test(word))
@@ -158,12 +162,7 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   if (on) return on;
   if (gender) {
     const found = pronoun(cast, head, text, turn);
-    // "he added": on goes whoever had the floor, though others are as present
-    const last =
-      !found.ref && /^(?:add|continue|go on)$/.test(one.lemma) ? heldFloor(cast, head, turn) : null;
-    if (!last || !cast.mayBe(last, gender)) return found;
-    const name = context.nameOf(last);
-    return inferred(text, last, 'last-speaker', name, `${name} spoke last, and “${one.lemma}” goes on.`);
+    return found.ref ? found : (sameHe(cast, one, head, text, turn, gender) ?? found);
   }
   if (/^(?:they|their|it|its)$/.test(word))
     return (

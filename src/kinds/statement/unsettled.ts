@@ -33,6 +33,9 @@ export function standing(one: Attribution, speaker: Speaker): Speaker {
     return withRule(speaker, 'unclear', 'The text may say elsewhere who that is.');
   if (reading.candidates.length > 0) return speaker;
   const nobody =
+    /^(?:those (?:surveyed|polled|interviewed|questioned|present)|the (?:vast |overwhelming )?majority of )/i.test(
+      speaker.text,
+    ) ||
     (/^(?:vehicle|nominal)$/.test(reading.rule) && isMany(one.head, speaker.text)) ||
     (reading.rule === 'nominal' && isDescribedGroup(one.head)) ||
     (reading.rule === 'vehicle' && isNewPaper(one.head, speaker.text));
