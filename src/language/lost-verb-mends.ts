@@ -178,24 +178,33 @@ function beforeTime(tokens: readonly Draft[], verb: number): number {
   return day && /^(?:last|this|on|earlier)$/u.test(first!.form) ? verb - 2 : verb;
 }
 
-const SAYS = /^(?:add|announce|confirm|explain|note|say|state|tell|warn|write)$/u;
+const SAYS =
+  /^(?:acknowledge|add|admit|announce|argue|confirm|explain|indicate|insist|note|say|signal|state|suggest|tell|warn|write)$/u;
 const MEDIUM =
   /^(?:briefing|email|e-mail|filing|interview|letter|memo|message|note|post|release|report|statement|text)$/u;
 
-/** "said in an email | it was reviewing the matter and expects …": the clause told there, which the parser hangs on the paper. */
+/**
+ * "said in an email | it was reviewing the matter and expects …", "indicated in an interview with the Courier | he would not run": the clause
+ * told there, which the parser hangs on the paper, or on whose it is.
+ */
 const clauseBehindMedium: Mend = tokens => {
   for (const [at, token] of tokens.entries()) {
-    const paper = tokens[token.head];
-    const says = paper?.head ?? -1;
-    if (token.deprel !== 'acl:relcl' || !paper || says < 0 || says > token.head) continue;
-    if (!MEDIUM.test(paper.lemma) || !paper.deprel.startsWith('obl') || !SAYS.test(tokens[says]!.lemma))
+    if (token.deprel !== 'acl:relcl' || token.head < 0) continue;
+    let noun = token.head;
+    while (tokens[noun]!.deprel === 'nmod' && tokens[noun]!.head < noun && !MEDIUM.test(tokens[noun]!.lemma))
+      noun = tokens[noun]!.head;
+    const paper = tokens[noun]!;
+    const says = paper.head;
+    if (says < 0 || says > noun || !paper.deprel.startsWith('obl') || !SAYS.test(tokens[says]!.lemma))
       continue;
+    if (!MEDIUM.test(paper.lemma)) continue;
     // "in a letter it sent": nothing but the letter is sent
     const kids = tokens.filter(({ head }) => head === at);
     const whole = kids.some(({ deprel }) => /^(?:aux|cop|obj|ccomp|xcomp)/u.test(deprel));
-    const subject = tokens[token.head + 1]!;
+    const who = tokens.findIndex(({ head, deprel }) => head === at && deprel.startsWith('nsubj'));
     const told = tokens.some(({ head, deprel }) => head === says && deprel === 'ccomp');
-    if (!whole || told || !/^(?:he|she|it|they|we)$/u.test(subject.form) || subject.head !== at) continue;
+    if (!whole || told || who < 1 || !/^(?:he|she|it|they|we)$/u.test(tokens[who]!.form)) continue;
+    if (!/^(?:NOUN|PROPN)$/u.test(tokens[who - 1]!.upos)) continue;
     Object.assign(token, { head: says, deprel: 'ccomp' });
     for (const [place, next] of tokens.entries())
       if (place > at && next.head === says && next.deprel === 'conj' && next.xpos === 'VBZ') next.head = at;
@@ -252,7 +261,28 @@ const nounBeforeSaid: Mend = tokens => {
   return true;
 };
 
+/** "people close to Lind say": the parser takes "close" for the verb. */
+const closeTo: Mend = tokens => {
+  const close = tokens.findIndex(
+    ({ form, upos }, at) =>
+      form === 'close' &&
+      upos === 'VERB' &&
+      /^(?:NNS|NN)$/u.test(tokens[at - 1]?.xpos ?? '') &&
+      tokens[at + 1]?.form === 'to',
+  );
+  const says = tokens.findIndex(({ head, form }) => head === close && /^(?:say|said|says)$/u.test(form));
+  const noun = tokens[close - 1];
+  if (close < 1 || says < close || noun!.head !== close) return false;
+  const { head, deprel } = tokens[close]!;
+  adopt(tokens, close, says, (_, at) => at > says || at < close);
+  Object.assign(tokens[says]!, { head, deprel, xpos: tokens[says]!.form === 'said' ? 'VBD' : 'VBP' });
+  Object.assign(noun!, { head: says, deprel: 'nsubj' });
+  Object.assign(tokens[close]!, { head: close - 1, deprel: 'amod', upos: 'ADJ', xpos: 'JJ' });
+  return true;
+};
+
 export const lostVerbs: readonly Mend[] = [
+  closeTo,
   nounBeforeSaid,
   nameThenVerb,
   openingSubject,

@@ -257,7 +257,7 @@ const NOUNS: readonly [act: Act, takes: string, nouns: string][] = [
   [
     'say',
     'c',
-    'statement claim assertion contention argument remark comment observation announcement declaration admission acknowledgment acknowledgement concession allegation accusation charge complaint warning prediction forecast report suggestion insistence evidence testimony revelation confession conclusion reminder assurance explanation rumor rumour message news signal',
+    'statement claim case assertion contention argument remark comment observation announcement declaration admission acknowledgment acknowledgement concession allegation accusation charge complaint warning prediction forecast report suggestion insistence evidence testimony revelation confession conclusion reminder assurance explanation rumor rumour message news signal',
   ],
   ['promise', 'ct', 'promise pledge vow commitment guarantee offer oath'],
   [

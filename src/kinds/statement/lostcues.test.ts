@@ -22,10 +22,7 @@ test('the verb of a sentence speaks where the parser takes it for a participle',
       'Opponents of the plan alleged in a court filing that the board had lied.',
       ['Opponents of the plan: that the board had lied'],
     ],
-    [
-      'Okafor met Tom Lind, who has criticized her for closing the pier.',
-      ['Tom Lind: her for closing the pier'],
-    ],
+    ['Okafor met Tom Lind, who has criticized her for closing the pier.', ['who: her for closing the pier']],
   ]);
 });
 
@@ -62,5 +59,34 @@ test('a participle between commas ends before the verb it goes with', () => {
       ['Tom Lind: he had not thought about it', 'Tom Lind: that he will ask'],
     ],
     ['Friday’s indictment said the officers stole data.', ['Friday’s indictment: the officers stole data']],
+  ]);
+});
+
+test('several who speak together, those counted and those close to somebody speak behind their words', () => {
+  assertTold([
+    [
+      'The toll has risen to 12, hospital officials and family members said Wednesday.',
+      ['hospital officials and family members: The toll has risen to 12'],
+    ],
+    ['A third plan has begun, people close to Lind say.', ['people close to Lind: A third plan has begun']],
+    [
+      'An increasing number of residents are warning that the plan would fail.',
+      ['An increasing number of residents: that the plan would fail'],
+    ],
+    [
+      'The union’s claim that the toll is illegal was rejected on Monday.',
+      ['The union’s: that the toll is illegal'],
+    ],
+    [
+      'They asked U.S. District Judge Tom Lind to issue sanctions or free the clerks.',
+      ['They: U.S. District Judge Tom Lind to issue sanctions or free the clerks'],
+    ],
+    ['The baker responded before adding that he will have to win.', ['The baker: that he will have to win']],
+    ['Okafor was adamant that she would stay, telling Lind it was too late.', ['she: it was too late']],
+    [
+      'Speaking on “Fair News,” Ambassador Tom Lind said the pier was old.',
+      ['Ambassador Tom Lind: the pier was old'],
+    ],
+    ['Okafor indicated in an interview with the Courier he would not run.', ['Okafor: he would not run']],
   ]);
 });

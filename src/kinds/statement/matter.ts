@@ -112,7 +112,10 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
   const complement = childrenOf(tree, verb, 'ccomp').at(-1) ?? null;
   const said = clause ? saidParts(scene, tree, verb, cue, clause, complement) : null;
   if (said) return said;
-  const urged = childrenOf(tree, verb, 'xcomp').some(child => hasTo(tree, child));
+  // "asked Judge Okafor | to step aside": the tree may take what she is to do for a purpose
+  const urged = childrenOf(tree, verb, 'xcomp', 'advcl').some(
+    child => hasTo(tree, child) && (relation(tokens[child]!) === 'xcomp' || cue.key === 'ask'),
+  );
   const heard = takes(cue, 'a') && (urged || !takes(cue, 'h')) ? childOf(tree, verb, 'iobj') : null;
   const object = objectOf(tree, verb) ?? heard;
   // "called the pier a ruin": the tree may take the predicate for a second object

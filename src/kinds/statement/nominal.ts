@@ -1,3 +1,4 @@
+import type { Token } from '../../language/analysis.ts';
 import { lower } from './scene.ts';
 import { ownSubject, type Tree } from './tree.ts';
 
@@ -80,7 +81,11 @@ export function speakerBefore(tree: Tree, verb: number): { head: number; from: n
   if (from === null) return null;
   if (comma !== null && !isSeat(tree, comma, at) && !describes(tree, [from, end], [comma, at - 1]))
     return null;
-  return { head: headWithin(tree, from, comma === null ? end : at - 1), from };
+  const head = headWithin(tree, from, comma === null ? end : at - 1);
+  // "Okafor, Lind | and others | said": the rest of a list
+  const listed =
+    tokens[head]!.deprel === 'conj' && tokens.slice(from, end).some(({ upos }) => upos === 'CCONJ');
+  return listed ? null : { head, from };
 }
 
 /** "D-Ohio", "R-Marlow County": a member's party and what she was elected for, in `[from, to)`. */
@@ -120,7 +125,7 @@ function phraseStart({ tokens }: Tree, end: number): number | null {
       break;
     if (
       !/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART|ADP|CCONJ|PUNCT|SYM)$/.test(token.upos) ||
-      OTHER.test(lower(token))
+      (OTHER.test(lower(token)) && !joinsNouns(tokens, at))
     )
       return null;
     at--;
@@ -129,6 +134,12 @@ function phraseStart({ tokens }: Tree, end: number): number | null {
   if (from > end || tokens[from]!.upos === 'ADP' || tokens[from]!.upos === 'CCONJ') return null;
   return from;
 }
+
+/** "hospital officials | and | family members": a joint between two nouns of a phrase. */
+const joinsNouns = (tokens: readonly Token[], at: number): boolean =>
+  lower(tokens[at]!) === 'and' &&
+  /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.upos ?? '') &&
+  /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[at + 1]?.upos ?? '');
 
 /** "Ada Okafor" beside "the mayor of Elmford": one of two phrases holds a name, the other says what somebody is. */
 function describes({ tokens }: Tree, ...phrases: (readonly [from: number, to: number])[]): boolean {

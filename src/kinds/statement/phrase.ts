@@ -32,7 +32,8 @@ export function nounPhrase(
     tokens[from + 1]!.xpos !== 'POS'
   )
     from++;
-  while (from < head && /^[,;:—–-]$/.test(tokens[from]!.form)) from++;
+  // "on “Fair News,” | the envoy said": a mark that closes what stands before
+  while (from < head && (/^[,;:—–-]$/.test(tokens[from]!.form) || tokens[from]!.xpos === "''")) from++;
   let to = head;
   for (const child of children[head]!) {
     if (child < head || last[child]! <= to) continue;

@@ -3,6 +3,7 @@ import { isNegated } from './negation.ts';
 import { contentSpan, nounPhrase, sourceSpan, spanOf } from './phrase.ts';
 import { clauseEnd } from './reported.ts';
 import { type Attribution, lower, quotationAt, type Scene } from './scene.ts';
+import { isSpeech } from './secondverb.ts';
 import { cueStart, subjectOf } from './subject.ts';
 import { childOf, childrenOf, ownSubject, possessorOf, relation, type Tree } from './tree.ts';
 
@@ -34,7 +35,7 @@ export function readAdjectives(scene: Scene, tree: Tree): Attribution[] {
       if (preposition !== null && !/^(?:about|of|to|by|with|at|in|for|on)$/.test(lower(tokens[preposition]!)))
         continue;
       cueTo = preposition ?? at;
-      part = [Math.max(first[child]!, cueTo + 1), last[child]!];
+      part = [Math.max(first[child]!, cueTo + 1), beforeSpeech(tree, at, last[child]!)];
       break;
     }
     if (!part || !frame || part[0] > part[1]) continue;
@@ -59,6 +60,19 @@ export function readAdjectives(scene: Scene, tree: Tree): Attribution[] {
   return found;
 }
 
+/** "was adamant that she would stay, | telling Lind it was late": the last token before a participle by which the same one speaks. */
+function beforeSpeech(tree: Tree, from: number, to: number): number {
+  const next = tree.tokens.findIndex(
+    ({ xpos }, at) =>
+      at > from + 2 &&
+      at <= to &&
+      xpos === 'VBG' &&
+      tree.tokens[at - 1]!.form === ',' &&
+      isSpeech(tree, at, 'cqh'),
+  );
+  return next > 0 ? next - 2 : to;
+}
+
 /** "her warning that …", "the mayor's promise to …", "Okafor's criticism of …", "made the claim that …". */
 export function readNouns(scene: Scene, tree: Tree): Attribution[] {
   const found: Attribution[] = [];
@@ -75,6 +89,8 @@ function readNoun(scene: Scene, tree: Tree, at: number): Attribution | null {
   const lemma = tokens[at]!.lemma.toLowerCase();
   const clausal = NOUN_CUES.get(lemma)?.[0];
   const matter = MATTER_NOUN_CUES.get(lemma)?.[0];
+  // "made the case that it leaks", not "the case that she won"
+  if (lemma === 'case' && tokens[tokens[at]!.head]?.lemma !== 'make') return null;
   let part: [number, number] | null = null;
   let cueTo = at;
   let act: Frame['act'] = 'say';

@@ -14,6 +14,7 @@ import { type Attribution, quotationAt, type Scene, sceneOf } from './scene.ts';
 import { speakersIn } from './speaker.ts';
 import { apart, type Speaker } from './spoken.ts';
 import { isStatement, refusesToSpeak } from './uttered.ts';
+import { voiceOf } from './voices.ts';
 
 const VERSION = 'statement/1';
 
@@ -47,12 +48,16 @@ export function readStatements(analysis: Analysis, context: ReadContext): Statem
     } else if (
       isStatement(scene, one, speaker) &&
       !isDecision(scene, one, speaker, context) &&
-      (one.rule !== 'noun' || speaker.ref !== null)
+      (one.rule !== 'noun' || speaker.ref !== null || isTheirWord(scene, one))
     )
       for (const each of apart(speaker, context)) items.push(itemOf(scene, one, each, context, null));
   }
   return { items, meantBy: span => meantBy(cast, span) };
 }
+
+/** "The union's claim that the toll is illegal": words of people or of a body without a name. */
+const isTheirWord = (scene: Scene, one: Layered): boolean =>
+  /^that\b/i.test(words(scene, one.content[0]!)) && /^(?:person|body)$/.test(voiceOf(one.head) ?? '');
 
 /** What keeps the words of others. */
 const KEEPS =

@@ -12,7 +12,7 @@ import { isLoneDash, isNextSource, isOutcome } from './nextsource.ts';
 import { finite, isOfNoun, isSubjectOfNext, NO_CLAUSE, saysOfNoun } from './nounclause.ts';
 import { isAboutThing, isOnlyNoun, isRelative } from './relative.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
-import { secondVerb } from './secondverb.ts';
+import { isSpeech, secondVerb } from './secondverb.ts';
 import { isTail } from './tails.ts';
 import { childOf, childrenOf, isFiniteVerb, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
 
@@ -60,6 +60,9 @@ function clauseStart(
   let at = afterHearer(tree, verb, cue);
   const aside = behindAside(tree, at) ?? behindAside(tree, afterAdjuncts(tree, at));
   if (aside !== null) return aside;
+  // "responded | before adding that": what another verb tells
+  const before = /^(?:before|while)$/.test(lower(tokens[at] ?? tokens[verb]!));
+  if (before && tokens[at + 1]?.xpos === 'VBG' && isSpeech(tree, at + 1, 'c')) return null;
   at = afterAdjuncts(tree, at);
   if (at >= tokens.length) return null;
   const that = right ? thatOf(tree, complement) : null;

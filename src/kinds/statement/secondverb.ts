@@ -73,7 +73,7 @@ function saysNow({ tokens }: Tree, verb: number, at: number): boolean {
   return (
     tokens[verb]!.xpos === 'VBD' &&
     /^(?:adds|insists|maintains|says)$/.test(lower(tokens[at]!)) &&
-    /^(?:that|he|she|they|it)$/.test(lower(tokens[at + 1] ?? tokens[at]!)) &&
+    /^(?:that|he|she|they|it|["“]|``)$/.test(lower(tokens[at + 1] ?? tokens[at]!)) &&
     !tokens.slice(verb + 1, at).some(({ xpos }) => /^VB[PZ]$/.test(xpos))
   );
 }

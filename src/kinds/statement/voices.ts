@@ -16,7 +16,7 @@ export const isBodyNoun = (noun: string): boolean => BODIES.has(noun);
 
 /** Words for people that no ending tells, besides those that the chains of mentions know and those whom texts leave unnamed. */
 const PEOPLE = new Set(
-  'abductor academic accountant adjudicator ally angler appellant applicant architect assessor assistant astronomer athlete auditor backbencher baker banker bartender blogger boater boxer broker butcher bystander camper caregiver carer caretaker carpenter chaplain chef claimant cleaner cleric climber co-author co-founder co-owner cofounder colleague commander commentator commuter complainant conductor constable constituent consultant contender convener convenor cook coordinator correspondent councilor counsel counsellor counselor couple courier cricketer crofter curator dad deacon delegate demonstrator designer diplomat dispatcher donor elder emeritus enemy envoy facilitator family fan fellow firebrand fisher footballer forester front-runner frontrunner gardener goalkeeper golfer graduate gran grandparent grazier grocer grower guest guide hairdresser harbourmaster head headmaster headmistress headteacher heir hiker homeowner hopeful host hubby incumbent influencer independent inspector intern inventor investigator investor irrigator islander janitor jockey landlady lecturer liberal lieutenant listener lodger logger magistrate marcher master mechanic mediator member mentor midwife miner moderate moderator mogul mom monarch mover mum native negotiator neurosurgeon onlooker organiser painter passer-by patriarch patron peer pensioner petitioner pioneer planner plumber postgraduate predecessor prefect president-elect prime principal presenter producer programmer progressive proposer protester protestor publican pundit questioner radical rambler rancher ranger realtor rebel recruiter rector registrar relative renter rep republican respondent reverend reviewer rival rower royal runner sailor scholar seconder seller sergeant settler shepherd shopkeeper shopper signatory skater skeptic skipper speaker sprinter steward striker subcontractor successor surfer surrogate surveyor survivor swimmer townsperson trader trainer translator trucker tutor tycoon undergraduate undersecretary umpire user vendor vet vicar viewer villager voter waiter warden welder whistleblower worshipper youngster youth'.split(
+  'detractor abductor academic accountant adjudicator ally angler appellant applicant architect assessor assistant astronomer athlete auditor backbencher baker banker bartender blogger boater boxer broker butcher bystander camper caregiver carer caretaker carpenter chaplain chef claimant cleaner cleric climber co-author co-founder co-owner cofounder colleague commander commentator commuter complainant conductor constable constituent consultant contender convener convenor cook coordinator correspondent councilor counsel counsellor counselor couple courier cricketer crofter curator dad deacon delegate demonstrator designer diplomat dispatcher donor elder emeritus enemy envoy facilitator family fan fellow firebrand fisher footballer forester front-runner frontrunner gardener goalkeeper golfer graduate gran grandparent grazier grocer grower guest guide hairdresser harbourmaster head headmaster headmistress headteacher heir hiker homeowner hopeful host hubby incumbent influencer independent inspector intern inventor investigator investor irrigator islander janitor jockey landlady lecturer liberal lieutenant listener lodger logger magistrate marcher master mechanic mediator member mentor midwife miner moderate moderator mogul mom monarch mover mum native negotiator neurosurgeon onlooker organiser painter passer-by patriarch patron peer pensioner petitioner pioneer planner plumber postgraduate predecessor prefect president-elect prime principal presenter producer programmer progressive proposer protester protestor publican pundit questioner radical rambler rancher ranger realtor rebel recruiter rector registrar relative renter rep republican respondent reverend reviewer rival rower royal runner sailor scholar seconder seller sergeant settler shepherd shopkeeper shopper signatory skater skeptic skipper speaker sprinter steward striker subcontractor successor surfer surrogate surveyor survivor swimmer townsperson trader trainer translator trucker tutor tycoon undergraduate undersecretary umpire user vendor vet vicar viewer villager voter waiter warden welder whistleblower worshipper youngster youth'.split(
     ' ',
   ),
 );
@@ -64,6 +64,8 @@ export function voiceOf(head: Node | null): Voice | null {
   if (/^(?:another|he|others|she|they|who)$/.test(word)) return 'person';
   // "her opposite number, Tom Lindqvist, said"
   if (word === 'number' && before === 'opposite') return 'person';
+  const many = numberOf(tree, at);
+  if (many !== null) return voiceOf({ tree, token: many });
   if (/^(?:it|this|that|these|those|which|what|nothing|something|anything|everything)$/.test(word))
     return 'thing';
   if (token.upos === 'PROPN' && ENACTED.test(word)) return 'document';
@@ -79,6 +81,14 @@ export function voiceOf(head: Node | null): Voice | null {
   // "61 percent", "most of them", "the poor"
   if (/^(?:NUM|ADJ|PRON|X)$/.test(token.upos) || lemma === 'percent') return 'person';
   return 'thing';
+}
+
+/** "an increasing number of | Democrats", not "the number of clerks": those who are counted. */
+function numberOf(tree: Tree, at: number): number | null {
+  const counts = /^(?:chorus|handful|majority|number|string)$/.test(lower(tree.tokens[at]!));
+  const some = childrenOf(tree, at, 'det').some(det => /^an?$/.test(lower(tree.tokens[det]!)));
+  if (!counts || !some || lower(tree.tokens[at + 1] ?? tree.tokens[at]!) !== 'of') return null;
+  return childrenOf(tree, at, 'nmod').find(child => child > at) ?? null;
 }
 
 /** What a legislature makes, by the last word of its name: "the Clean Pier Act". */
