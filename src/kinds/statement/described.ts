@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { CUE_VERBS } from './cues.ts';
 import { cueLemma } from './frames.ts';
-import { nounPhrase, sourceSpan, spanOf } from './phrase.ts';
+import { nounPhrase, sourceSpan, spanOf, tellsMore } from './phrase.ts';
 import { isPunctuation, lower } from './scene.ts';
 import { isWeekday, type Tree } from './tree.ts';
 
@@ -44,6 +44,7 @@ export function speakerSpanAfter(tree: Tree, subject: number, low: number, high:
     while (to < high && tokens[to + 1]!.form !== ',') to++;
   }
   while (to > from && isPunctuation(tokens[to]!) && !/^[)\]]$/.test(tokens[to]!.form)) to--;
+  to = closingMark(tree, from, to, high);
   return spanOf(
     tree,
     Math.min(from, low + (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[low]?.upos ?? '') ? 0 : from - low)),
@@ -51,8 +52,21 @@ export function speakerSpanAfter(tree: Tree, subject: number, low: number, high:
   );
 }
 
+/** "author of “The Lock | .” |": a mark that opens in a description closes in it. */
+function closingMark({ tokens }: Tree, from: number, to: number, high: number): number {
+  const marks = tokens.slice(from, to + 1).filter(({ form }) => /^(?:[“”"]|''|``)$/.test(form));
+  const open = marks.at(-1)?.form === '“' || (marks.length % 2 > 0 && marks.at(-1)?.form !== '”');
+  let close = to + 1;
+  while (close < high && isPunctuation(tokens[close]!) && !/^(?:[”"]|'')$/.test(tokens[close]!.form)) close++;
+  return open && close <= high && /^(?:[”"]|'')$/.test(tokens[close]!.form) ? close : to;
+}
+
 function endsSpeaker(tree: Tree, at: number): boolean {
   const token = tree.tokens[at];
   if (!token) return true;
-  return SPEAKER_ENDS.test(lower(token)) || (token.xpos === 'VBG' && CUE_VERBS.has(cueLemma(token)));
+  return (
+    SPEAKER_ENDS.test(lower(token)) ||
+    tellsMore(tree, at) ||
+    (token.xpos === 'VBG' && CUE_VERBS.has(cueLemma(token)))
+  );
 }
