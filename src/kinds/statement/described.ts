@@ -36,6 +36,7 @@ export function speakerSpanAfter(tree: Tree, subject: number, low: number, high:
     !tokens[to + 1]!.deprel.endsWith(':unmarked')
   )
     to++;
+  to = Math.max(to, joinedBehind(tree, to, high));
   for (let at = low + 1; at < phrase; at++) {
     if (tokens[at]!.form === ',' && endsSpeaker(tree, at + 1)) to = Math.min(to, at - 1);
   }
@@ -50,6 +51,24 @@ export function speakerSpanAfter(tree: Tree, subject: number, low: number, high:
     Math.min(from, low + (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[low]?.upos ?? '') ? 0 : from - low)),
     to,
   );
+}
+
+/** "said Ada Okafor | and 24-year-old Tom Lind", "said Tom Lind, research | and policy director": what "and" joins, where nothing else follows. */
+function joinedBehind(tree: Tree, to: number, high: number): number {
+  const { tokens } = tree;
+  let end = high;
+  while (end > to && isPunctuation(tokens[end]!)) end--;
+  const rest = tokens.slice(to + 1, end + 1);
+  const plain = rest.every(
+    ({ upos, form, deprel }) =>
+      /^(?:ADJ|ADP|CCONJ|DET|NOUN|NUM|PART|PROPN)$/.test(upos) ||
+      deprel === 'nmod:poss' ||
+      /^[-,]$/.test(form),
+  );
+  const joins =
+    lower(rest[0] ?? tokens[to]!) === 'and' && /^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/.test(rest[1]?.upos ?? '');
+  const day = rest.some((_, at) => isWeekday(tree, to + 1 + at));
+  return joins && plain && !day && rest.length < 16 ? end : to;
 }
 
 /** "author of “The Lock | .” |": a mark that opens in a description closes in it. */

@@ -86,7 +86,8 @@ function groupFrom(tree: Tree, end: number): number | null {
   const outer = phraseFrom(tree, other);
   if (outer === null || !opensClause(tree, outer, headOf(tree, outer, other))) return from;
   // "At the college, Elmford, a lecturer, who": a place
-  return tokens[outer - 1]?.form !== ',' || isTime(tree, outer - 2) ? outer : from;
+  const opening = outer < 2 || isTime(tree, outer - 2) || tokens[outer - 2]!.upos === 'ADV';
+  return tokens[outer - 1]?.form !== ',' || opening ? outer : from;
 }
 
 const isTime = (tree: Tree, at: number): boolean =>
