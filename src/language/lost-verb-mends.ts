@@ -78,33 +78,42 @@ export const pastNotPassive: Mend = tokens => {
 };
 
 /**
- * "Ada Okafor, president of the union, accused the board of …": the verb behind what a name's apposition tells, which the parser takes for a
- * participle of the name.
+ * "Ada Okafor, president of the union, accused the board of …", "The chairman, Tom Lind, called for a vote": the verb behind a name and its office
+ * between commas, which the parser takes for a participle of one of the two.
  */
 const verbBehindOffice: Mend = (tokens, names) => {
   const root = tokens.findIndex(({ head }) => head < 0);
-  const name = names.find(({ type, first, last }) => type === 'person' && first <= root && root <= last);
-  if (!name || tokens[name.last + 1]?.form !== ',' || tokens.at(-1)!.form !== '.') return false;
+  const apposed = tokens.findIndex(
+    ({ head, deprel }, at) =>
+      head === root && deprel === 'appos' && at > root && tokens.slice(root, at).some(isComma),
+  );
+  if (apposed < 0 || !/^(?:NOUN|PROPN)$/u.test(tokens[root]!.upos) || tokens.at(-1)!.form !== '.')
+    return false;
+  const isNamed = (at: number) =>
+    names.find(({ type, first, last }) => type === 'person' && first <= at && at <= last);
+  const name = isNamed(root) ?? isNamed(apposed);
+  if (!name || !isComma(tokens[name.last + 1])) return false;
   const verb = tokens.findIndex(
     ({ head, deprel, xpos }, at) =>
-      head === root &&
+      (head === root || head === apposed) &&
+      at > apposed &&
       deprel === 'acl' &&
       /^VB[ND]$/u.test(xpos) &&
-      tokens[beforeTime(tokens, at) - 1]?.form === ',',
+      isComma(tokens[beforeTime(tokens, at) - 1]),
   );
   if (verb < 0 || GIVEN.test(tokens[verb]!.lemma)) return false;
-  const apposed = tokens.some(
-    ({ head, deprel }, at) => head === root && deprel === 'appos' && at > root && at < verb,
-  );
-  const calls = tokens[verb]!.lemma === 'call' && /^(?:for|on)$/u.test(tokens[verb + 1]?.form ?? '');
-  const filled = calls || tokens.some(({ head, deprel }) => head === verb && /^(?:obj|ccomp)$/u.test(deprel));
+  const filled =
+    tokens.some(({ head, deprel }) => head === verb && /^(?:obj|ccomp)$/u.test(deprel)) ||
+    (tokens[verb]!.lemma === 'call' && /^(?:for|on)$/u.test(tokens[verb + 1]?.form ?? ''));
   const other = tokens.some(({ head, xpos }) => head === root && /^(?:VB[DZP]|MD)$/u.test(xpos));
-  if (!apposed || !filled || other) return false;
+  if (!filled || other) return false;
   adopt(tokens, root, verb, (_, at) => at > verb);
   Object.assign(tokens[verb]!, { head: -1, deprel: 'root', xpos: 'VBD' });
   Object.assign(tokens[root]!, { head: verb, deprel: 'nsubj' });
   return true;
 };
+
+const isComma = (token: Draft | undefined): boolean => token?.form === ',';
 
 /**
  * "Tom Lind, who led the board, called the toll “unfair.”", "Lind – who led the board – said …": the verb behind a relative clause between two

@@ -145,7 +145,8 @@ export const askedTo: Mend = tokens => {
 export const joinedSubjects: Mend = tokens => {
   let changed = false;
   for (const [at, token] of tokens.entries()) {
-    if (token.deprel !== 'nsubj' || (token.upos !== 'PROPN' && token.form !== 'others')) continue;
+    if (token.deprel !== 'nsubj' || !/^(?:NOUN|PROPN)$/u.test(token.upos)) continue;
+    const named = token.upos === 'PROPN' || token.form === 'others';
     const isOwn = (head: number) => head === at || (head < at && tokens[head]?.head === at);
     const and = tokens.findIndex(
       ({ deprel, head }, place) => place < at && deprel === 'cc' && head > place && isOwn(head),
@@ -155,12 +156,11 @@ export const joinedSubjects: Mend = tokens => {
     );
     if (and < 0 || first < 0) continue;
     // nothing but names and what describes them between the two
-    if (
-      tokens
-        .slice(first, at)
-        .some(({ upos, deprel }) => /^(?:VERB|AUX|SCONJ|PRON)$/u.test(upos) && deprel !== 'nmod:poss')
-    )
+    const between = tokens.slice(first + 1, at);
+    if (between.some(({ upos, deprel }) => /^(?:VERB|AUX|SCONJ|PRON)$/u.test(upos) && deprel !== 'nmod:poss'))
       continue;
+    // "Okafor | and | her lawyers said", not "in May, the port, and the clerk said"
+    if (!named && between.some(({ form }) => form === ',')) continue;
     Object.assign(token, { head: first, deprel: 'conj' });
     changed = true;
   }

@@ -1,6 +1,5 @@
 import { type Frame, SPEECH, VERBS } from './cues.ts';
 import { cueLemma } from './frames.ts';
-import { nounFirst } from './nominal.ts';
 import { lower } from './scene.ts';
 import { childrenOf, isPassive, ownSubject, relation, type Tree } from './tree.ts';
 
@@ -69,17 +68,4 @@ export function relativeHead(tree: Tree, verb: number): number | null {
     here = token.head;
   }
   return null;
-}
-
-/** "Okafor, whose aide said it was safe, | denied it": the noun that opens the sentence, not what stands in its relative clause. */
-export function beforeWhose(tree: Tree, found: number, verb: number): number | null {
-  const { tokens, lead } = tree;
-  if (tokens[verb - 1]?.form !== ',' || !/^VB[DZ]$/.test(tokens[verb]!.xpos)) return null;
-  const whose = tokens.findIndex(
-    (token, at) => at > lead && lower(token) === 'whose' && tokens[at - 1]!.form === ',',
-  );
-  if (whose < 0 || whose > lead + 8 || found <= whose || found > verb) return null;
-  return tokens.slice(lead, whose).some(({ upos }) => upos === 'VERB')
-    ? null
-    : nounFirst(tree, lead, whose - 1);
 }

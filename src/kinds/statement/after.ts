@@ -106,10 +106,17 @@ function nextSpeech({ text, outer }: Scene, quotation: Quotation): Quotation | u
   let at = placeOf(outer, quotation) + 1;
   for (; at < outer.length; at++) {
     const words = text.slice(outer[at]!.inner.start, outer[at]!.inner.end);
+    if (isTitle(text, outer[at]!)) continue;
     if (words.split(/\s+/).length > 4 || /[,.?!]$/.test(words)) break;
   }
   return outer[at];
 }
+
+/** "author of | “The Bitter Lock,” | a history": words in marks right behind such a word are what something is called. */
+const isTitle = (text: string, { start, inner }: Quotation): boolean =>
+  /\b(?:author|book|called|co-author|documentary|editor|film|host|magazine|memoir|novel|of|show|song|titled)(?: of)? $/i.test(
+    text.slice(Math.max(0, start - 20), start),
+  ) && /^\p{Lu}/u.test(text.slice(inner.start));
 
 /** What is cried, and cries nothing. */
 const CRIES = /^(?:chant|cry|motto|phrase|refrain|slogan)$/;
@@ -134,14 +141,15 @@ function verbAfter({ tree, to }: Window, from: number, sentence: boolean): Besid
     if (told && !/^(?:say|quote)\b/.test(cue.key) && !takes(cue, 'h')) continue;
     const subjects = childrenOf(tree, verb, 'nsubj');
     if (subjects.some(one => one >= from && /^(?:who|which|that)$/.test(lower(tokens[one]!)))) continue;
-    const own =
-      subjects.find(
-        one =>
-          one >= from &&
-          one <= to &&
-          !isWeekday(tree, one) &&
-          (one < verb || childOf(tree, one, 'case') === null),
-      ) ?? null;
+    const fit = subjects.filter(
+      one =>
+        one >= from &&
+        one <= to &&
+        !isWeekday(tree, one) &&
+        (one < verb || childOf(tree, one, 'case') === null),
+    );
+    const close = besideVerbOf(tree, verb, fit);
+    const own = close ?? fit[0] ?? null;
     if (own === null && relation(tokens[verb]!) === 'acl' && !/^VBD$/.test(tokens[verb]!.xpos)) continue;
     const inverted = verb === from || (tokens[from]!.upos === 'ADV' && verb === from + 1);
     const subject =
@@ -156,9 +164,23 @@ function verbAfter({ tree, to }: Window, from: number, sentence: boolean): Besid
       return besideVerb(tree, verb, cue, agentOf(tree, verb), from, to, 'speaker-said');
     // "who sang in “Quay” and “Lock,” posted | the clip", "the “Quay Act,” adds | ten miles": a deed
     if (subject > verb && !speaks(tree, subject) && isDeed(tree, verb, cue.key)) return null;
-    return besideVerb(tree, verb, cue, subject, from, to, subject > verb ? 'said-speaker' : 'speaker-said');
+    const low = close === null ? from : tree.first[close]!;
+    return besideVerb(tree, verb, cue, subject, low, to, subject > verb ? 'said-speaker' : 'speaker-said');
   }
   return null;
+}
+
+/** "“…,” the dawn of the movement, | Lind | says": of two subjects the one between a comma and the verb, where no comma parts it from the verb. */
+function besideVerbOf(
+  { tokens, first, last }: Tree,
+  verb: number,
+  subjects: readonly number[],
+): number | null {
+  const [, ...later] = subjects.filter(one => one < verb);
+  const name = later.at(-1);
+  if (name === undefined || tokens[first[name]! - 1]?.form !== ',' || tokens[name]!.upos !== 'PROPN')
+    return null;
+  return last[name] === verb - 1 ? name : null;
 }
 
 /** "as | written, it closes": a participle without an auxiliary, that tells nothing. */

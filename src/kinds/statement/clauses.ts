@@ -7,7 +7,7 @@ import { isNegated } from './negation.ts';
 import { behindJoint, nounFirst, speakerBefore } from './nominal.ts';
 import { isParted } from './parted.ts';
 import { contentSpan, nounPhrase, sourceSpan, spanOf } from './phrase.ts';
-import { withAntecedent } from './relative.ts';
+import { mainBehind, withAntecedent } from './relative.ts';
 import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
 import { secondVerb } from './secondverb.ts';
 import { type Sender, senderOf } from './sender.ts';
@@ -247,16 +247,17 @@ function attribution(
     matter.rule === 'clause' || matter.rule === 'verdict'
       ? withAntecedent(tree, verb, matter.rule, matter.parts)
       : matter.parts;
-  for (const part of parts) {
-    if (part.from > part.to) continue;
-    const span = contentSpan(scene, tokens[part.from]!.start, tokens[part.to]!.end);
+  const main = mainBehind(tree, verb);
+  for (const { from, to } of parts) {
+    const end = main !== null && from < main ? Math.min(to, main - 1) : to;
+    if (from > end) continue;
+    const span = contentSpan(scene, tokens[from]!.start, tokens[end]!.end);
     if (span) content.push(inMarks(scene, span));
   }
   if (content.length === 0) return null;
   const from = cueStart(tree, verb);
-  let end = tokens[matter.cueTo]!.end;
-  if (tokens[matter.cueTo + 1]?.form === ':') end = tokens[matter.cueTo + 1]!.end;
-  const cueSpan = { start: tokens[from]!.start, end };
+  const cueTo = matter.cueTo + (tokens[matter.cueTo + 1]?.form === ':' ? 1 : 0);
+  const cueSpan = { start: tokens[from]!.start, end: tokens[cueTo]!.end };
   if (quotationAt(scene, tokens[verb]!.start)) return null;
   // "Nine were killed and more than 20 hurt, | officials | said": behind the words told
   const low = Math.max(0, ...matter.parts.map(({ to }) => (subject !== null && to < subject ? to + 1 : 0)));

@@ -7,15 +7,17 @@ export function joinedNames(text: string, people: readonly Named[]): readonly Na
   let closed = false;
   for (const next of people.slice(1)) {
     const before = run.at(-1)!.name;
-    // "Sens. Okafor (GP) and Lind (IND)"
+    // "Sens. Okafor (GP) and Lind (IND)", "Ada Okafor, 24, and Tom Lind, 31"
     const gap = text
       .slice(before.end, beginOf(next.name, before))
-      .replace(/^\s?\([^()]{1,24}\)/, '')
+      .replace(/^\s?\([^()]{1,24}\)|^,\s\d{1,3}(?=,)/, '')
+      .replace(/\d{1,3}-year-(?:old )?$/, '')
       .replace(BODY, '$1 ');
     const and =
       /^[\s,]*(?:and|&)\s+(?:(?:[\p{L}.’'-]+\s+){0,5}[\p{L}.’'-]+,?\s+)?$/u.test(gap) &&
       !/\b(?:who|of|for|in|at|to|with)\s/.test(gap);
-    if (!and && !/^,\s*$/.test(gap)) break;
+    // "Okafor, the Courier’s Tom Lind and the Mail’s Lindqvist"
+    if (!and && !/^,\s*(?:(?:the )?(?:\p{Lu}[\p{L}.]* ?){1,3}['’]s?\s+)?$/u.test(gap)) break;
     closed ||= and;
     run.push(next);
   }

@@ -34,17 +34,22 @@ export function nounPhrase(
     from++;
   // "on “Fair News,” | the envoy said": a mark that closes what stands before
   while (from < head && (/^[,;:—–-]$/.test(tokens[from]!.form) || tokens[from]!.xpos === "''")) from++;
+  // "Local 88 of the dockers"
+  if (tokens[from]!.upos === 'NUM' && tokens[from - 1]?.form === 'Local') from--;
   let to = head;
   for (const child of children[head]!) {
     if (child < head || last[child]! <= to) continue;
     const start = first[child]!;
     if (start > high || start > to + 3) break;
     const kind = relation(tokens[child]!);
-    const comma = start > 0 && tokens[start - 1]!.form === ',';
+    const opens = tokens[start]!.form === ',' && start < high ? start + 1 : start;
+    const comma = tokens[opens - 1]?.form === ',';
     const relative =
-      tokens[child]!.deprel === 'acl:relcl' || /^(?:who|which|whose|whom)$/.test(lower(tokens[start]!));
-    if ((comma || tokens[start]!.form === ',') && (relative || kind === 'acl' || kind === 'advcl') && !whole)
-      break;
+      tokens[child]!.deprel === 'acl:relcl' || /^(?:who|which|whose|whom)$/.test(lower(tokens[opens]!));
+    // "Okafor, in a statement, said": how she spoke is none of her name
+    const aside = /^(?:nmod|obl)$/.test(kind) && MEANWHILE.test(lower(tokens[opens]!));
+    if (comma && !whole && (relative || aside || kind === 'acl' || kind === 'advcl')) break;
+    if (comma && relative && tellsMore(tree, opens)) break;
     if (kind === 'punct' && !/^[)\]]$/.test(tokens[child]!.form)) continue;
     if (kind === 'cc' || kind === 'parataxis' || kind === 'cop' || kind === 'nsubj') {
       if (kind !== 'parataxis' || tokens[start]!.form !== '(') continue;
@@ -63,6 +68,27 @@ export function nounPhrase(
   while (to > head && isPunctuation(tokens[to]!) && !/^[)\]”"’]$/.test(tokens[to]!.form)) to--;
   return [from, to];
 }
+
+/** What begins a phrase of time, place or means between commas. */
+const MEANWHILE = /^(?:after|amid|before|during|following|in|through|via)$/;
+
+/** "said Okafor, | who added that it leaked": a relative clause that reports what she said besides, no description of her. */
+export function tellsMore({ tokens }: Tree, who: number): boolean {
+  if (lower(tokens[who]!) !== 'who') return false;
+  const verb = tokens.findIndex(({ upos }, at) => at > who && upos === 'VERB');
+  const between = tokens.slice(who + 1, Math.max(who, verb));
+  const next = tokens[verb + 1];
+  return (
+    verb > 0 &&
+    next !== undefined &&
+    SAYS.test(tokens[verb]!.lemma) &&
+    between.every(({ upos, form }) => /^(?:ADV|AUX)$/.test(upos) && !/^(?:be|was|were)$/.test(form)) &&
+    !/^(?:ADP|PUNCT|ADV)$/.test(next.upos)
+  );
+}
+
+const SAYS =
+  /^(?:acknowledge|add|admit|argue|believe|claim|complain|concede|contend|declare|estimate|explain|insist|joke|note|observe|predict|recall|say|stress|suggest|think|warn)$/;
 
 /** The span of tokens `[from, to]`. */
 export function spanOf(tree: Tree, from: number, to: number): Span {
@@ -92,7 +118,7 @@ const TIME =
 
 export function sourceSpan(tree: Tree, head: number, low?: number, high?: number, whole = false): Span {
   const [from, noun] = nounPhrase(tree, head, low, high, whole);
-  const phrase = whole ? noun : beforeDay(tree, head, noun);
+  const phrase = whole ? noun : beforeDay(tree, head, beforeWho(tree, head, noun));
   const to =
     high !== undefined && phrase < high && tree.tokens[high + 1] ? upToCue(tree, phrase, high) : phrase;
   const span = spanOf(tree, from, to);
@@ -101,6 +127,18 @@ export function sourceSpan(tree: Tree, head: number, low?: number, high?: number
   if (apposed && next?.form === ',' && high !== undefined && to + 1 <= high)
     return { start: span.start, end: next.end };
   return span;
+}
+
+/** "the mayor, Ada Okafor |, who built it,": whatever of the phrase the tree hung the relative clause on. */
+function beforeWho({ tokens }: Tree, head: number, to: number): number {
+  const who = tokens.findIndex(
+    (token, at) =>
+      at > head + 1 &&
+      at <= to &&
+      tokens[at - 1]!.form === ',' &&
+      /^(?:who|whose|whom|which)$/.test(lower(token)),
+  );
+  return who < 0 ? to : who - 2;
 }
 
 /** "Commissioner Okafor | on Wednesday | called": the day on which she speaks is none of her name. */

@@ -180,3 +180,28 @@ export function antecedent(tree: Tree, verb: number, denies: boolean): Part | nu
 /** "by mending it". */
 const isBy = (tree: Tree, verb: number): boolean =>
   childrenOf(tree, verb, 'mark').some(mark => lower(tree.tokens[mark]!) === 'by');
+
+/**
+ * "others who want to ban piers | said it was late": where the verb begins whose subject the noun before a relative clause is, for a verb of that
+ * clause; null elsewhere.
+ */
+export function mainBehind(tree: Tree, verb: number): number | null {
+  const { tokens } = tree;
+  const clause = climb(tree, verb, /^(?:xcomp|conj|ccomp|advcl)$/);
+  if (clause < 0 || clause > verb || tokens[clause]!.deprel !== 'acl:relcl') return null;
+  const noun = climb(tree, tokens[clause]!.head, /^(?:conj|nmod|appos)$/);
+  const main = noun < 0 ? -1 : tokens[noun]!.head;
+  if (main < verb || noun > verb || !/^nsubj/.test(tokens[noun]!.deprel)) return null;
+  const auxiliaries = childrenOf(tree, main, 'aux', 'cop', 'advmod').filter(at => at > verb && at < main);
+  const begins = Math.min(main, ...auxiliaries);
+  const apart = tokens.slice(verb, begins).some(({ upos }) => upos === 'PUNCT');
+  return !apart && tokens.slice(begins, main + 1).some(isFiniteVerb) ? begins : null;
+}
+
+/** Up from a token, over those that hang by such relations; -1 where that leads nowhere. */
+function climb({ tokens }: Tree, from: number, over: RegExp): number {
+  let here = from;
+  for (let steps = 0; here >= 0 && over.test(tokens[here]!.deprel); steps++)
+    here = steps < 12 ? tokens[here]!.head : -1;
+  return here;
+}

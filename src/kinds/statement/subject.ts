@@ -1,13 +1,15 @@
-import { beforeWhose, clauseAbove, joinedSubject, relativeHead, speakerAbove } from './above.ts';
+import { clauseAbove, joinedSubject, relativeHead, speakerAbove } from './above.ts';
 import { VERBS } from './cues.ts';
 import { facing } from './faced.ts';
 import { absolute } from './nominal.ts';
 import { isParted } from './parted.ts';
+import { beforeAside, beforeRelative } from './pastaside.ts';
 import { lower } from './scene.ts';
 import { senderOf } from './sender.ts';
 import {
   childOf,
   childrenOf,
+  isFiniteVerb,
   isPassive,
   isWeekday,
   lexicalVerb,
@@ -85,21 +87,20 @@ function nearestSubject(tree: Tree, verb: number): number | null {
 
 /** Who says it: a token, null for nobody named, `none` where there is no act of saying (an imperative, an adjective). */
 export function subjectOf(tree: Tree, verb: number): number | null | 'none' {
-  const found = absolute(tree, verb) ?? senderOf(tree, verb)?.subject ?? subjectFound(tree, verb);
+  const found =
+    absolute(tree, verb) ??
+    senderOf(tree, verb)?.subject ??
+    pastAside(tree, verb) ??
+    subjectFound(tree, verb);
   return typeof found === 'number' ? (facing(tree, found, verb) ?? beforeRelative(tree, found, verb)) : found;
 }
 
-/** "groups that have backed | him | say": an object's form is no subject; the noun before its relative clause is. */
-function beforeRelative(tree: Tree, subject: number, verb: number): number | 'none' {
-  if (subject > verb || !/^(?:him|them|me|us|himself|herself|themselves)$/.test(lower(tree.tokens[subject]!)))
-    return subject;
-  for (let at = subject - 1; at > 0; at--) {
-    const before = tree.tokens[at - 1]!;
-    if (/^(?:who|that|which)$/.test(lower(tree.tokens[at]!)) && /^(?:NOUN|PROPN|PRON)$/.test(before.upos))
-      return at - 1;
-    if (tree.tokens[at]!.form === ';') break;
-  }
-  return 'none';
+/** "Okafor, who leads it, | said": the noun before the aside, of a finite verb in the active. */
+function pastAside(tree: Tree, verb: number): number | null {
+  const { xpos } = tree.tokens[verb]!;
+  const finite =
+    /^VB[DZP]$/.test(xpos) || (xpos !== 'VBG' && isFiniteVerb(tree.tokens[verb - 1] ?? tree.tokens[verb]!));
+  return finite && !isPassive(tree, verb) ? beforeAside(tree, verb) : null;
 }
 
 /** Not "in the days leading up to it, saying", what a participle hangs on; not what is no person: "apologized after they came out, saying". */
@@ -131,10 +132,6 @@ function subjectFound(tree: Tree, verb: number): number | null | 'none' {
     tokens[verb - 1]?.form === ','
   ) {
     return relativeHead(tree, verb) ?? found;
-  }
-  if (typeof found === 'number') {
-    const outer = beforeWhose(tree, found, verb);
-    if (outer !== null) return outer;
   }
   const noun =
     participle && typeof found === 'number' && (relation(tokens[verb]!) === 'acl' || !isSubject(tree, found));
@@ -217,9 +214,7 @@ function subjectAbove(tree: Tree, verb: number, depth: number): number | null | 
         return subjectBefore(tree, verb);
       return subjectAbove(tree, clauseAbove(tree, verb), depth + 1);
     case 'conj':
-      // "was asked about it and replied"
-      if (isPassive(tree, token.head)) return ownSubject(tree, token.head) ?? 'none';
-      return subjectAbove(tree, participleOver(tree, verb) ?? saysOver(tree, verb) ?? token.head, depth + 1);
+      return joinedTo(tree, verb, depth);
     case 'parataxis':
     case 'ccomp':
       return tokens[token.head]!.upos === 'NOUN' && relation(token) === 'ccomp'
@@ -237,6 +232,14 @@ function subjectAbove(tree: Tree, verb: number, depth: number): number | null | 
     default:
       return 'none';
   }
+}
+
+/** The subject of what a verb is joined to: of the verb of saying over it, or of a passive's own: "was asked about it and | replied". */
+function joinedTo(tree: Tree, verb: number, depth: number): number | null | 'none' {
+  const { head } = tree.tokens[verb]!;
+  const over = participleOver(tree, verb) ?? saysOver(tree, verb);
+  if (over === null && isPassive(tree, head)) return ownSubject(tree, head) ?? 'none';
+  return subjectAbove(tree, over ?? head, depth + 1);
 }
 
 /** What makes somebody speak. */

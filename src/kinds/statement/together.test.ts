@@ -9,6 +9,14 @@ test('of a list of speakers each is one, whatever stands beside them', () => {
     ],
     ['Ada Okafor and others said it was late.', ['Ada Okafor: it was late']],
     [
+      'Ada Okafor, 24, and Tom Lind, 31, said it was late.',
+      ['Ada Okafor: it was late', 'Tom Lind: it was late'],
+    ],
+    [
+      'Ada Okafor and 24-year-old Tom Lind said it was late.',
+      ['Ada Okafor: it was late', 'Tom Lind: it was late'],
+    ],
+    [
       'Alder Mining Ltd and its director Tom Lind have admitted the plan was vague.',
       ['Alder Mining Ltd: the plan was vague', 'Tom Lind: the plan was vague'],
     ],
