@@ -97,6 +97,8 @@ function introducedBy(
     for (let at = from; at >= 0; at--) {
       const node = { tree: here, token: at };
       if (!isOne(here, at, kinds) || quotationAt(scene, here.tokens[at]!.start)) continue;
+      // "the port's decision was late, the opinion said": what it is about, not itself
+      if (here === tree && isDecision(here, at) && nounAt(here, at) !== nounAt(tree, token)) continue;
       const found = here.tokens[at]!.upos === 'VERB' ? subjectIssuer(cast, node, at, pronounOf) : named(node);
       if (found.length > 0) return found;
       if (here.tokens[at]!.upos !== 'VERB' && isNew(node)) return [];
@@ -104,6 +106,8 @@ function introducedBy(
   }
   return [];
 }
+
+const isDecision = (tree: Tree, at: number): boolean => /^(?:decision|ruling|order)$/.test(nounAt(tree, at));
 
 function isOne(tree: Tree, at: number, kinds: readonly IssuedKind[]): boolean {
   const token = tree.tokens[at]!;
