@@ -7,6 +7,7 @@ import {
   ISSUED_BY_ONLY,
   ISSUING,
   type IssuedKind,
+  isDecision,
   isTime,
   nounAt,
   PRINTED,
@@ -106,8 +107,6 @@ function introducedBy(
   }
   return [];
 }
-
-const isDecision = (tree: Tree, at: number): boolean => /^(?:decision|ruling|order)$/.test(nounAt(tree, at));
 
 function isOne(tree: Tree, at: number, kinds: readonly IssuedKind[]): boolean {
   const token = tree.tokens[at]!;
