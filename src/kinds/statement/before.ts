@@ -1,6 +1,7 @@
 import type { Quotation } from '../../text/quotation.ts';
 import { type Beside, besideVerb, pastCue, type Window } from './beside.ts';
 import { VEHICLE_NOUNS } from './cues.ts';
+import { commaAfterClause } from './deedbefore.ts';
 import { isVerb, quotes, takes, type VerbCue, verbCues } from './frames.ts';
 import { NOMINAL, nounAfter, nounBefore, phraseHead, speakerBefore } from './nominal.ts';
 import { spanOf } from './phrase.ts';
@@ -209,22 +210,6 @@ function colonAfterClause({ tree, from, to }: Window, verb: number): Beside | nu
   const beside = besideVerb(tree, verb, cue, subject, from, to - 1, 'colon');
   return { ...beside, cue: { start: beside.cue.start, end: tree.tokens[to]!.end } };
 }
-
-/** "Okafor called over her shoulder, “…”", "she issued a statement, “…”": a person's deed, and a whole sentence in marks behind a comma. */
-function commaAfterClause({ tree, from, to }: Window, verb: number): Beside | null {
-  const { tokens } = tree;
-  const subject = subjectOf(tree, verb);
-  if (typeof subject !== 'number' || subject < from || subject > verb || !isMain(tree, verb)) return null;
-  if (!/^VB[DZ]$/.test(tokens[verb]!.xpos) || TAKES_IN.test(tokens[verb]!.lemma)) return null;
-  if (isPassive(tree, verb) || voiceOf({ tree, token: subject }) !== 'person') return null;
-  if (tokens.slice(verb + 1, to).some(({ upos }) => /^(?:VERB|AUX|SCONJ|PUNCT)$/.test(upos))) return null;
-  const cue: VerbCue = { key: tokens[verb]!.lemma, frames: [], to: verb, matter: null };
-  return besideVerb(tree, verb, cue, subject, from, to - 1, 'speaker-said-quotation');
-}
-
-/** What somebody does with the words of others. */
-const TAKES_IN =
-  /^(?:be|become|believe|carry|cite|come|feature|find|get|have|hear|hold|include|know|learn|like|love|need|play|quote|read|receive|recite|see|show|sing|spot|think|want|watch|wear)$/;
 
 const PRESENTS = /^(?:be|begin|close|come|conclude|end|go|have|make|open|put|run|start|tell)$/;
 

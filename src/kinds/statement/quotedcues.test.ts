@@ -60,6 +60,7 @@ test('a deed and a whole sentence in marks behind a comma, and a cue before its 
       'After the fire, Mayor Ada Okafor issued a statement, “Last night, our town was struck by a terrible fire.”',
       ['Mayor Ada Okafor: “Last night, our town was struck by a terrible fire.”'],
     ],
+    ['Ada Okafor visited the town of Pell, “The place where I was born and raised.”', []],
     ['Ada Okafor wrote a book, “The Pier of the Lost Sailors Is Ours.”', []],
     [
       'Said Dorothy Pell, who grew up on the quay, “We were all so proud of her.”',
