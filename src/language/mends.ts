@@ -23,6 +23,7 @@ import {
 } from './joined-mends.ts';
 import { lostVerbs, pastNotPassive } from './lost-verb-mends.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
+import { joinedBehindNoun, saidBehindMark, shotBack, verbBehindRelative } from './quoted-mends.ts';
 import { bareAfterSubject, nounForVerb, subjunctive } from './subjunctive.ts';
 import { joinedTrades, placeBeforeNoun } from './trade-mends.ts';
 import { listedSubjects, tellsBehind } from './trailing-mends.ts';
@@ -288,6 +289,10 @@ const mends: readonly Mend[] = [
   objectRelative,
   thatBehindAgent,
   sayingJoined,
+  saidBehindMark,
+  shotBack,
+  joinedBehindNoun,
+  verbBehindRelative,
   tellsBehind,
   listedSubjects,
 ];

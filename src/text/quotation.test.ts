@@ -18,6 +18,7 @@ const examples: readonly [text: string, quotations: readonly string[]][] = [
   ['‘We open at nine,’ Okafor said.', ['0 We open at nine,']],
   ["The harbour is 'open for all,' Okafor said.", ['0 open for all,']],
   ['« Nous ouvrons », dit Okafor.', ['0  Nous ouvrons ']],
+  ['“We open at nine.’ She left.', ['0 We open at nine.']],
   ['“She told me ‘not today’ and left,” he said.', ['0 She told me ‘not today’ and left,', '1 not today']],
   ['"She told me \'not today\' and left," he said.', ["0 She told me 'not today' and left,", '1 not today']],
   ["''She told me 'not today,''' he said.", ["0 She told me 'not today,'", '1 not today,']],

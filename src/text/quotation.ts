@@ -107,7 +107,7 @@ function pairMarks(text: string, paragraph: Span, next: Span | undefined): Pair[
     else if (role === 'close') closeMark(stack, pairs, family, at, mark);
     at += mark.length;
   }
-  return [...pairs, ...leftOpen(text, stack, paragraph, singles)];
+  return [...pairs, ...leftOpen(text, stack, pairs, paragraph, singles)];
 }
 
 function closeMark(stack: Waiting[], pairs: Pair[], family: Family, at: number, mark: string): void {
@@ -138,13 +138,24 @@ function endUnclosed(
 }
 
 /** Of the marks that found no partner, the one that may run to the end of its paragraph. */
-function leftOpen(text: string, stack: readonly Waiting[], paragraph: Span, singles: Closes): Pair[] {
+function leftOpen(
+  text: string,
+  stack: readonly Waiting[],
+  pairs: readonly Pair[],
+  paragraph: Span,
+  singles: Closes,
+): Pair[] {
   const whole = (one: Waiting) => one.family !== 'single' || singles.goesOn(one.at);
   const one = stack.find(whole);
   if (!one || one.twin) return [];
   let end = paragraph.end;
   while (end > one.at && SPACE.test(text[end - 1]!)) end--;
   if (end - one.at <= one.mark.length) return [];
+  // "“It is late.’ She left.": closed by a single mark
+  const single = one.family === 'double' ? /[.,?!]([’'])(?=\s)/u.exec(text.slice(one.at, end)) : null;
+  const close = single ? one.at + single.index + 1 : end;
+  if (single && !pairs.some(pair => pair.start <= close && pair.end > close))
+    return [{ start: one.at, end: close + 1, open: one.mark, close: single[1]! }];
   return [{ start: one.at, end, open: one.mark, close: null }];
 }
 

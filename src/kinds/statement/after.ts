@@ -7,7 +7,7 @@ import { insertedEnd } from './insertedend.ts';
 import { finiteAfter } from './mainclause.ts';
 import { nounAfter, nounBefore, nounFirst, phraseHead } from './nominal.ts';
 import { spanOf } from './phrase.ts';
-import { isPunctuation, lower, placeOf, type Scene, treeAt } from './scene.ts';
+import { isPunctuation, isSentence, lastSign, lower, placeOf, type Scene, treeAt } from './scene.ts';
 import { agentOf } from './subject.ts';
 import {
   childOf,
@@ -35,7 +35,7 @@ export function cueAfter(scene: Scene, quotation: Quotation): Beside | null {
   if (from > to || tree.tokens[from]!.start < quotation.end) return null;
   const window = { tree, from, to };
   if (DASH.test(tree.tokens[from]!.form)) return signature(window) ?? verbAfter(window, from + 1, false);
-  const last = text[quotation.inner.end - 1] ?? '';
+  const last = lastSign(scene, quotation);
   const comma = tree.tokens[from]!.form === ',';
   const start = comma ? from + 1 : from;
   if (start > to) return null;
@@ -47,9 +47,10 @@ export function cueAfter(scene: Scene, quotation: Quotation): Beside | null {
   }
   if (!/[,?!…—–-]/.test(last) && !comma && !/[.’']/.test(last)) {
     // “…” Okafor said: hurried copy leaves the comma out after a whole sentence
+    const says = (at: number) => /^(?:say|write|ask|tell|tweet|add)$/.test(tree.tokens[at]?.lemma ?? '');
     if (
       text[quotation.end] !== ' ' ||
-      !/^(?:say|write|ask|tell|tweet|add)$/.test(tree.tokens[start + 1]?.lemma ?? '')
+      !(says(start + 1) || (says(start) && opensSentence(scene, quotation) && isSentence(scene, quotation)))
     )
       return null;
   }
@@ -63,10 +64,15 @@ export function cueAfter(scene: Scene, quotation: Quotation): Beside | null {
   if (!found) return found;
   // "chants of “Okafor!,” she said her campaign was over": what she said follows
   if (tellsBehind(tree, found)) return null;
-  if (tree.sentence.start >= quotation.start) return found;
+  // nothing but another mark before it
+  if (!/\w/.test(text.slice(tree.sentence.start, quotation.start))) return found;
   // "In “Dockside,” Okafor said the pier …": a title before a clause of its own
   return insertedEnd(tree, tokenAt(tree, found.cue.end - 1), null) === null ? null : found;
 }
+
+/** "“It has been a long year for all of us” | said Okafor": nothing of a sentence stands before the words in marks. */
+const opensSentence = ({ text }: Scene, { start }: Quotation): boolean =>
+  /(?:^|\n|[.?!”"’]\s)$/.test(text.slice(Math.max(0, start - 3), start));
 
 /** "she said | her campaign was over", "I think | that every boat": a clause of its own right behind a verb that has no hearer. */
 function tellsBehind(tree: Tree, found: Beside): boolean {

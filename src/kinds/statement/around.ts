@@ -156,7 +156,8 @@ function skippingConjunction(scene: Scene, start: number, end: number): Span | n
     /^\s*(?:(?:but|and|yet|so|still|also|meanwhile)\b|however\b(?=,))[\s,]*/i.exec(
       scene.text.slice(start, end),
     )?.[0] ?? '';
-  return contentSpan(scene, start + opener.length, end);
+  const span = contentSpan(scene, start + opener.length, end);
+  return span && /\w/.test(scene.text.slice(span.start, span.end)) ? span : null;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Name } from '../../language/analysis.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { readAccording } from './according.ts';
+import { afterQuotation, beforeQuoted, isOutside, isToldIn, withoutHalf } from './besidequoted.ts';
 import { readClauses } from './clauses.ts';
 import { continueBare, opening } from './continued.ts';
 import { readCopulas } from './copulas.ts';
@@ -62,65 +63,6 @@ export function readAttributions(plain: Scene): Layered[] {
   return continueBare(scene, keepOutermost(own), quoted.bare, quoted.fragments).sort(
     (a, b) => opening(a) - opening(b) || a.cue.start - b.cue.start,
   );
-}
-
-/** "“…,” she wrote, explaining why she came, | “but …”": words in marks that go on with an earlier cue are none of a later one's. */
-function withoutHalf(one: Attribution, beside: readonly Attribution[]): Attribution {
-  const last = one.content.at(-1);
-  if (!last || one.rule.startsWith('direct-')) return one;
-  const half = beside
-    .filter(({ cue }) => cue.end < one.cue.start)
-    .flatMap(({ content }) => content)
-    .find(({ start: from, end: to }) => from > last.start && to === last.end);
-  if (!half) return one;
-  return { ...one, content: [...one.content.slice(0, -1), { start: last.start, end: half.start - 2 }] };
-}
-
-/**
- * "said the pier was old – “It leaks,” she said twice", "issued a statement after the board voted | to close it: “It is lost.”": words in
- * marks that have a cue of their own, outside of what is told, are not told with it.
- */
-function beforeQuoted({ text }: Scene, one: Attribution, beside: readonly Attribution[]): Attribution {
-  const last = one.content.at(-1);
-  if (!last || one.rule.startsWith('direct-')) return one;
-  const quoted = beside.find(
-    other => isOutside(other, one) && overlaps(other.content[0]!, last) && !leadsInto(text, last, other),
-  );
-  if (!quoted) return one;
-  const told = text.slice(last.start, Math.max(last.start, quoted.content[0]!.start));
-  const end = last.start + told.replace(/(?:[\s,:;–—-]+(?:however|and|but)?)+$/, '').length;
-  const rest = one.content.slice(0, -1);
-  return { ...one, content: end > last.start ? [...rest, { start: last.start, end }] : rest };
-}
-
-/** A quotation with a cue that stands neither in what another tells nor over its cue. */
-const isOutside = ({ cue, content }: Attribution, one: Attribution): boolean =>
-  content.length > 0 && !overlaps(cue, one.content.at(-1)!) && !overlaps(cue, one.cue);
-
-/** "said that the town has | “a will to mend it,” she said": what is told does not stand without the words in marks. */
-const leadsInto = (text: string, told: Span, { content: [first] }: Attribution): boolean =>
-  told.start < first!.start && /[\p{L}\p{N}]\s$/u.test(text.slice(told.start, first!.start));
-
-/** Words in marks with a cue behind a clause that they are a part of, so that they are told already. */
-function isToldIn(text: string, { cue, content }: Attribution, quoted: Attribution): boolean {
-  const told = content.at(-1)!;
-  return (
-    cue.end < quoted.cue.start &&
-    leadsInto(text, told, quoted) &&
-    quoted.content.every(({ end }) => end <= told.end)
-  );
-}
-
-/** "“…,” said Okafor, adding that …": the participle's speaker is the one of the quotation before it in the sentence. */
-function afterQuotation(scene: Scene, one: Attribution, beside: readonly Attribution[]): Attribution {
-  if (one.rule === 'according') return one;
-  if (!/,["”’']*\s+$/.test(scene.text.slice(Math.max(0, one.cue.start - 5), one.cue.start))) return one;
-  if (!/^(?:\w+ly )?\w+ing\b/.test(scene.text.slice(one.cue.start, one.cue.end))) return one;
-  const said = beside.find(
-    other => other.source !== null && other.cue.end < one.cue.start && other.source.end < one.cue.start,
-  );
-  if (!said || said.cue.start === one.cue.start) return one;
-  return { ...one, source: said.source, head: said.head };
 }
 
 /** Words for those who stand by or against somebody, between the two names: "Okafor ally Tom Lindqvist". */

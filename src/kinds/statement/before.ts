@@ -1,10 +1,11 @@
 import type { Quotation } from '../../text/quotation.ts';
 import { type Beside, besideVerb, pastCue, type Window } from './beside.ts';
 import { VEHICLE_NOUNS } from './cues.ts';
+import { commaAfterClause } from './deedbefore.ts';
 import { isVerb, quotes, takes, type VerbCue, verbCues } from './frames.ts';
 import { NOMINAL, nounAfter, nounBefore, phraseHead, speakerBefore } from './nominal.ts';
 import { spanOf } from './phrase.ts';
-import { isPunctuation, lower, quotationAt, type Scene, treeAt } from './scene.ts';
+import { isPunctuation, isSentence, lower, quotationAt, type Scene, treeAt } from './scene.ts';
 import { signBefore } from './signs.ts';
 import { subjectOf } from './subject.ts';
 import { isFiniteVerb, isMain, isWeekday, lexicalVerb, ownSubject, type Tree, tokenAt } from './tree.ts';
@@ -28,9 +29,11 @@ export function cueBefore(
   // without a comma only the plainest verbs introduce a sentence: "said “It is late.”", not "to counter “River rhetoric.”"
   const plain =
     isVerb(tree, to) &&
-    /^(?:say|write|tweet|read|ask|reply|add|shout|chant|yell|post)$/.test(tokens[to]!.lemma);
-  if (mark !== ',' && mark !== ':' && !(whole && plain)) return null;
-  const inverted = mark === ':' ? invertedColon(window) : null;
+    /^(?:say|write|tweet|read|ask|reply|add|claim|declare|shout|chant|yell|post)$/.test(tokens[to]!.lemma);
+  // "chanting “no pay, no work”"
+  const cried = isVerb(tree, to) && /^(?:chant|scream|shout|yell)$/.test(tokens[to]!.lemma);
+  if (mark !== ',' && mark !== ':' && !(whole && plain) && !cried) return null;
+  const inverted = mark === ':' || (mark === ',' && whole) ? invertedCue(window) : null;
   if (inverted) return inverted;
   const latest = mark === ',' || mark === ':' ? to - 1 : to;
   let low = Math.max(from, latest - 24);
@@ -50,6 +53,8 @@ export function cueBefore(
     if (!cue) {
       const colon = mark === ':' && whole ? (colonAfterClause(window, verb) ?? colonAfterName(window)) : null;
       if (colon) return colon;
+      const told = mark === ',' && isSentence(scene, quotation) ? commaAfterClause(window, verb) : null;
+      if (told) return told;
       // "made the following remark:": a participle is no verb of its own
       const finite = /^(?:VBD|VBZ|VBP)$/.test(tokens[verb]!.xpos);
       // "made amends for what happened:": nor is that of a relative clause
@@ -145,12 +150,17 @@ function isQuotedSecond(scene: Scene, tree: Tree, verb: number): boolean {
   return quotationAt(scene, tree.tokens[head]!.start) !== null;
 }
 
-/** "Added Okafor: “…”" */
-function invertedColon({ tree, from, to }: Window): Beside | null {
+/** "Added Okafor: “…”", "Said Okafor, who runs the pier, “…”" */
+function invertedCue({ tree, from, to }: Window): Beside | null {
   const { tokens } = tree;
   const cue = verbCues(tree, from).find(one => takes(one, 'qc')) ?? pastCue(tree, from);
-  if (!cue || to - from > 14 || !/^\p{Lu}/u.test(tokens[from]!.form)) return null;
-  if (tokens.slice(from + 1, to).some(token => /^(?:VERB|AUX)$/.test(token.upos))) return null;
+  if (!cue || !/^\p{Lu}/u.test(tokens[from]!.form) || tokens[from]!.xpos === 'VBG') return null;
+  const colon = tokens[to]!.form === ':';
+  if (!colon && !/^(?:add|say|write)$/.test(cue.key)) return null;
+  const who = tokens.findIndex((token, at) => at > from && at < to && lower(token) === 'who');
+  const end = who > 0 && tokens[who - 1]!.form === ',' ? who - 1 : to;
+  if (end - from > 14) return null;
+  if (tokens.slice(from + 1, end).some(token => /^(?:VERB|AUX)$/.test(token.upos))) return null;
   const subject = nounAfter(tree, from, to - 1);
   return subject === null
     ? null

@@ -78,7 +78,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   [
     'say',
     'q',
-    'continue begin conclude start finish interrupt offer laugh cry deadpan thunder bellow roar bark sneer scoff sniff smile',
+    'continue begin conclude start finish interrupt offer laugh cry deadpan crack thunder bellow blare roar bark sneer scoff sniff smile',
   ],
   [
     'say',

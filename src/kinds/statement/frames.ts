@@ -58,6 +58,9 @@ export function cueLemma(token: Token): string {
   const lemma = token.lemma.toLowerCase();
   if (CUE_VERBS.has(lemma)) return lemma;
   const form = lower(token);
+  // "Said Okafor", where the tagger took it for a name
+  const plain = { said: 'say', told: 'tell', wrote: 'write' }[form];
+  if (plain) return plain;
   const stem = form.replace(/(?:ed|ing|es|s)$/, '');
   if (stem === form) return lemma;
   const tries = [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/([b-z])\1$/, '$1')];

@@ -17,7 +17,9 @@ export function insertedEnd(tree: Tree, cueTo: number, inverted: number | null):
   let plain = true;
   while (at < tokens.length && at < limit) {
     const token = tokens[at]!;
-    if (isPunctuation(token) && !/^[-’'“"$]$/.test(token.form)) return at;
+    // "she said - and", not "said e-mail"
+    const isDash = token.form === '-' && tokens[at - 1]!.end < token.start;
+    if (isPunctuation(token) && (isDash || !/^[-’'“"$]$/.test(token.form))) return at;
     const word = lower(token);
     if (isAtLeast(tree, at) || startsOwnClause(tree, at)) return null;
     if (/^(?:that|whether|what|why|how|if|to)$/.test(word) && token.upos !== 'ADP') return null;

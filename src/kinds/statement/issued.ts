@@ -93,3 +93,7 @@ const TIME = /^(?:year|month|week|day|night|season|decade|century|quarter|today|
 
 export const isTime = (token: Token): boolean =>
   TIME.test(token.lemma) || isMonthName(lower(token)) || isAnyDay(lower(token));
+
+/** What anybody may make, where an opinion is a court's. */
+export const isDecision = (tree: Tree, at: number): boolean =>
+  /^(?:decision|order|ruling)$/.test(nounAt(tree, at));

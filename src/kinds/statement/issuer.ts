@@ -7,6 +7,7 @@ import {
   ISSUED_BY_ONLY,
   ISSUING,
   type IssuedKind,
+  isDecision,
   isTime,
   nounAt,
   PRINTED,
@@ -97,6 +98,8 @@ function introducedBy(
     for (let at = from; at >= 0; at--) {
       const node = { tree: here, token: at };
       if (!isOne(here, at, kinds) || quotationAt(scene, here.tokens[at]!.start)) continue;
+      // "the port's decision was late, the opinion said": what it is about, not itself
+      if (here === tree && isDecision(here, at) && nounAt(here, at) !== nounAt(tree, token)) continue;
       const found = here.tokens[at]!.upos === 'VERB' ? subjectIssuer(cast, node, at, pronounOf) : named(node);
       if (found.length > 0) return found;
       if (here.tokens[at]!.upos !== 'VERB' && isNew(node)) return [];

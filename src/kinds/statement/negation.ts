@@ -13,7 +13,9 @@ export function isNegated(tree: Tree, verb: number): boolean {
   const { tokens } = tree;
   const { xpos, head } = tokens[verb]!;
   return (
-    childrenOf(tree, verb, 'advmod', 'aux').some(child => NOT.test(lower(tokens[child]!))) ||
+    childrenOf(tree, verb, 'advmod', 'aux').some(
+      child => NOT.test(lower(tokens[child]!)) && !isQuotedApart(tree, child, verb),
+    ) ||
     isPartedFromNot(tree, verb) ||
     opensInDenial(tree, verb) ||
     isNeither(tree, verb) ||
@@ -21,6 +23,12 @@ export function isNegated(tree: Tree, verb: number): boolean {
     (xpos === 'VB' && relation(tokens[verb]!) === 'conj' && head < verb && isNegated(tree, head))
   );
 }
+
+/** "“It | isn’t | over,” said Okafor": a mark that closes the words of another stands between. */
+const isQuotedApart = ({ tokens }: Tree, not: number, verb: number): boolean =>
+  tokens
+    .slice(not, verb)
+    .some(({ form }, at, all) => /^(?:"|”|'')$/.test(form) && /^[,.?!]$/.test(all[at - 1]?.form ?? ''));
 
 /** "had | not, | as of Monday, announced": right behind the auxiliary, wherever the tree hung it. */
 function isPartedFromNot(tree: Tree, verb: number): boolean {

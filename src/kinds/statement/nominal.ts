@@ -8,6 +8,13 @@ export const NOMINAL = /^(?:NOUN|PROPN|PRON)$/;
 export function nounAfter(tree: Tree, verb: number, to: number): number | null {
   for (let at = verb + 1; at <= Math.min(to, verb + 8); at++) {
     const token = tree.tokens[at]!;
+    // "said | retired Gen. Tom Lind": a participle before its noun, whatever its tag
+    if (
+      at === verb + 1 &&
+      /ed$/.test(token.form) &&
+      /^(?:ADJ|NOUN|PROPN)$/.test(tree.tokens[at + 1]?.upos ?? '')
+    )
+      continue;
     if (token.form === ',' || token.upos === 'ADP' || /^VB[DPZ]?$/.test(token.xpos)) return null;
     if (NOMINAL.test(token.upos) || /^\p{Lu}/u.test(token.form)) return phraseHead(tree, at, verb + 1, to);
   }

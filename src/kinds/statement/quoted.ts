@@ -4,8 +4,10 @@ import { cueAfter } from './after.ts';
 import { continuesReport, leadingWords, toldBefore, trailingWords } from './around.ts';
 import { cueBefore } from './before.ts';
 import type { Beside } from './beside.ts';
+import { cueAlone } from './cuealone.ts';
 import { takes, verbCues } from './frames.ts';
-import { type Attribution, lower, quotationAt, type Scene, treeAt } from './scene.ts';
+import { type Attribution, lastSign, lower, quotationAt, type Scene, treeAt } from './scene.ts';
+import { isTitle } from './termed.ts';
 import { childOf, mainSubject, relation, type Tree } from './tree.ts';
 
 /** Quotations with their speakers' cues, the offsets of the verbs so used, and what no cue introduces. */
@@ -76,6 +78,13 @@ export function readQuoted(scene: Scene): Quoted {
         join(attributions.length - 1, outer[back]!);
       }
     } else {
+      const alone = isBare(scene, quotation) ? cueAlone(scene, quotation) : null;
+      if (alone && !byVerb.has(alone.verb)) {
+        byVerb.set(alone.verb, attributions.length);
+        attributions.push({ ...fields(alone), content: [asSpan(quotation)] });
+        speech.set(quotation, attributions.length - 1);
+        continue;
+      }
       if (!last) continue;
       const one = attributions[index]!;
       const follows = isBare(scene, quotation)
@@ -91,18 +100,6 @@ export function readQuoted(scene: Scene): Quoted {
     fragments: rest.filter(quotation => !isBare(scene, quotation)),
     bare: rest.filter(quotation => isBare(scene, quotation)),
   };
-}
-
-/** "her book, “Water for All,” argues": what a work is called, in words written large, behind the noun for it. */
-function isTitle(text: string, { start, inner }: Quotation): boolean {
-  const words = text.slice(inner.start, inner.end).match(/[\p{L}’']{4,}/gu) ?? [];
-  const work =
-    /\b(?:ad|advert|advertisement|album|article|ballad|book|bestseller|blog|column|documentary|editorial|essay|exhibition|film|game|lecture|magazine|memoir|movie|musical|newsletter|novel|op-ed|opera|painting|pamphlet|panel|paper|play|podcast|poem|programme?|report|sculpture|series|session|sheet|show|single|song|study|talk|thesis|track|workshop),?\s$/iu;
-  return (
-    words.length > 0 &&
-    words.every(word => /^\p{Lu}/u.test(word)) &&
-    work.test(text.slice(Math.max(0, start - 24), start))
-  );
 }
 
 /** "“Many doubt it,” Okafor wrote in a letter that tells why she came, “but most agree.”": the second half of one sentence, in small letters. */
@@ -175,7 +172,7 @@ function besides(
   const known = earlier !== null && byVerb.has(earlier.verb);
   // "…,” she said, “…": the cue between two quotations is the first one's and goes on
   const between = known && /^[\s,]*$/.test(scene.text.slice(earlier.end, quotation.start));
-  const comma = scene.text[quotation.inner.end - 1] === ',';
+  const comma = lastSign(scene, quotation) === ',';
   const later = comma && !between ? cueAfter(scene, quotation) : null;
   // "Okafor said, “…,” the Courier reported": the paper only passes it on
   const relayed = earlier?.rule === 'speaker-said-quotation' && !known && later?.lemma === 'report';
@@ -220,7 +217,7 @@ function isBare(scene: Scene, quotation: Quotation): boolean {
   )
     return false;
   const lead = text.slice(Math.max(0, quotation.start - 16), quotation.start);
-  if (!/(?:^|\n|[.?!…:][”"’')]?)\s*(?:(?:And then|Then|Finally), )?$/.test(lead)) return false;
+  if (!/(?:^|\n|[.?!…:][”"’')]?)\s*(?:(?:And then|Then|Finally), |Adding[,:] )?$/.test(lead)) return false;
   const tail = text.slice(quotation.end, quotation.end + 3);
   return /^\s*(?:$|\n|[\p{Lu}“"‘'([\p{N}])/u.test(tail);
 }

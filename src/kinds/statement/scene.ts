@@ -90,6 +90,20 @@ export function quotationAt(scene: Scene, offset: number): Quotation | null {
   return found && found.start <= offset ? found : null;
 }
 
+/** The last sign in marks, without a space that slipped in behind it: "“It is late, ” she said". */
+export const lastSign = ({ text }: Scene, { inner }: Quotation): string =>
+  text.slice(inner.start, inner.end).trimEnd().at(-1) ?? '';
+
+/** True of words in marks that open in capitals and are a sentence, no title. */
+export function isSentence({ text }: Scene, { inner }: Quotation): boolean {
+  const words = text.slice(inner.start, inner.end).match(/[\p{L}\p{N}’']+/gu) ?? [];
+  return (
+    words.length > 4 &&
+    /^\p{Lu}/u.test(words[0]!) &&
+    words.filter(word => /^\p{Ll}/u.test(word)).length > words.length / 2
+  );
+}
+
 /** The place of a quotation among the outer ones. */
 export function placeOf(outer: readonly Quotation[], quotation: Quotation): number {
   return after(outer, quotation.start);

@@ -1,3 +1,4 @@
+import type { Quotation } from '../../text/quotation.ts';
 import type { Span } from '../../text/span.ts';
 import { type Attribution, quotationAt, type Scene } from './scene.ts';
 import { voiceOf } from './voices.ts';
@@ -22,3 +23,15 @@ export function isTerm(scene: Scene, { rule, content, lemma, head }: Attribution
 
 const wordsIn = ({ text }: Scene, { start, end }: Span): number =>
   text.slice(start, end).split(/\s+/).filter(Boolean).length;
+
+/** "her book, “Water for All,” argues": what a work is called, in words written large, behind the noun for it. */
+export function isTitle(text: string, { start, inner }: Quotation): boolean {
+  const words = text.slice(inner.start, inner.end).match(/[\p{L}’']{4,}/gu) ?? [];
+  const work =
+    /\b(?:ad|advert|advertisement|album|article|ballad|book|bestseller|blog|column|documentary|editorial|essay|exhibition|film|game|lecture|magazine|memoir|movie|musical|newsletter|novel|op-ed|opera|painting|pamphlet|panel|paper|play|podcast|poem|programme?|report|sculpture|series|session|sheet|show|single|song|study|talk|thesis|track|workshop),?\s$/iu;
+  return (
+    words.length > 0 &&
+    words.every(word => /^\p{Lu}/u.test(word)) &&
+    work.test(text.slice(Math.max(0, start - 24), start))
+  );
+}

@@ -11,6 +11,8 @@ const ADVERB =
 /** Prepositions that do: "Near | Reyes's hotel". */
 const PREPOSITION =
   /^(?:About|Above|Across|After|Against|Along|Amid|Among|Around|At|Before|Behind|Below|Beneath|Beside|Besides|Between|Beyond|By|Despite|During|Except|For|From|In|Inside|Like|Near|Of|Off|On|Opposite|Outside|Over|Past|Since|Through|Throughout|To|Toward|Towards|Under|Underneath|Unlike|Until|Upon|Via|With|Within|Without)$/;
+/** Verbs that open a sentence before whoever speaks: "Said | Ana Reyes". */
+const SAYS = /^(?:Added|Asked|Said|Says|Wrote)$/;
 /** Of a family, as popular papers call somebody: "Mum | Kelly", "Hubby | Tom". */
 const KIN =
   /^(?:mum|mam|mom|mummy|dad|daddy|gran|granny|grandma|grandad|granddad|grandpa|hubby|hubbie|missus|wife|husband|girlfriend|boyfriend)$/;
@@ -23,6 +25,7 @@ export function withoutLead(words: readonly string[], name: TokenName, gazetteer
     name.type === 'PER' &&
     (LEAD.test(words[first]!) ||
       (first === 0 && (ADVERB.test(words[first]!) || PREPOSITION.test(words[first]!))) ||
+      (first === 0 && name.last > 1 && SAYS.test(words[first]!)) ||
       isCalling(words, first, name.last, gazetteer)) &&
     !/^(?:Le|La|De)$/.test(words[first + 1]!) &&
     /^\p{Lu}/u.test(words[first + 1]!)

@@ -1,0 +1,45 @@
+import type { Quotation } from '../../text/quotation.ts';
+import { type Beside, besideVerb } from './beside.ts';
+import { MEDIUM } from './extent.ts';
+import { takes, type VerbCue, verbCues } from './frames.ts';
+import { lower, quotationAt, type Scene, treeAt } from './scene.ts';
+import { subjectOf } from './subject.ts';
+import { childOf, isFiniteVerb, type Tree } from './tree.ts';
+import { voiceOf } from './voices.ts';
+
+/** Verbs that tell that somebody speaks, without a word of what is said: "Okafor agreed." */
+const SPEAKS_UP =
+  /^(?:agree|answer|chime in|cut in|disagree|elaborate|explain|fire back|hit back|interject|interrupt|push back|reply|respond|retort|shoot back)$/;
+
+/** "Okafor agreed. | “It is late.”", "Okafor said in a statement. | “It is late.”": a cue that closes the sentence before, and tells nothing there. */
+export function cueAlone(scene: Scene, quotation: Quotation): Beside | null {
+  const here = treeAt(scene, quotation.start);
+  const tree = here && scene.trees[here.at - 1];
+  if (!tree || here.sentence.start !== quotation.start || tree.sentence.block !== here.sentence.block)
+    return null;
+  const { tokens } = tree;
+  const verb = tokens.findLastIndex(
+    (token, at) => isFiniteVerb(token) || (token.xpos === 'VBN' && childOf(tree, at, 'nsubj') !== null),
+  );
+  const cue = verb < 0 ? undefined : verbCues(tree, verb).find(one => takes(one, 'q'));
+  if (!cue || !closes(tree, cue) || quotationAt(scene, tokens[verb]!.start)) return null;
+  const subject = subjectOf(tree, verb);
+  if (typeof subject !== 'number' || subject > verb) return null;
+  if (!/^(?:person|body)$/.test(voiceOf({ tree, token: subject }) ?? '')) return null;
+  return besideVerb(tree, verb, cue, subject, 0, verb, 'speaker-said-quotation');
+}
+
+/** True if a cue closes its sentence: by itself, or with what it was said in. */
+function closes({ tokens }: Tree, { key, to }: VerbCue): boolean {
+  const rest = tokens.slice(to + 1, -1);
+  if (tokens.at(-1)!.form !== '.') return false;
+  if (SPEAKS_UP.test(key)) return rest.every(({ upos }) => upos === 'ADV');
+  return (
+    /^(?:say|write)$/.test(key) &&
+    rest.length > 1 &&
+    rest.length < 8 &&
+    lower(rest[0]!) === 'in' &&
+    rest.some(token => MEDIUM.test(lower(token))) &&
+    !rest.some(({ upos }) => /^(?:VERB|AUX|PUNCT)$/.test(upos))
+  );
+}

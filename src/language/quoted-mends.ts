@@ -1,0 +1,170 @@
+import type { Draft, Mend } from './mend.ts';
+
+/* "“It leaks,” the letter read": the cue behind words in marks, where the parser took its verb for another word. */
+
+/** Past and present forms by which words are uttered or told, and which may look like participles, nouns or adverbs. */
+const SAID =
+  /^(?:add|answer|ask|bellow|boast|claim|comment|complain|counter|declare|exclaim|explain|gush|insist|interject|joke|lament|muse|note|observe|quip|recall|remark|repeat|respond|retort|roar|scoff|shout|snap|state|stress|thunder|tweet|urge|vow|warn|whisper|wonder|yell)e?[ds]$|^(?:cries|cried|reads?|replie[sd]|says|shot|writes)$/u;
+
+/** What the words for a speaker are made of: "a | clerk in the room". */
+const IN_PHRASE = /^(?:ADJ|ADP|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
+const BEHIND = /^(?:ADP|ADV|CCONJ|PART|PUNCT|SCONJ)$/u;
+
+const isTensed = ({ xpos }: Draft): boolean => /^(?:VB[DZP]|MD)$/u.test(xpos);
+
+/** A closing mark behind the stop of what is quoted, with a space after it. */
+function closes(tokens: readonly Draft[], at: number): boolean {
+  const [stop, mark, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  return (
+    /^(?:"|”|'')$/u.test(mark.form) &&
+    /^(?:,|\?|!|…|—|--)$/u.test(stop?.form ?? '') &&
+    stop!.end === mark.start &&
+    next !== undefined &&
+    mark.end < next.start
+  );
+}
+
+/** The verb of a cue that begins at a place with the words for its speaker, or -1. */
+function verbFrom(tokens: readonly Draft[], from: number): number {
+  for (let at = from; at < Math.min(tokens.length, from + 12); at++) {
+    const token = tokens[at]!;
+    const shot = token.form !== 'shot' || tokens[at + 1]?.form === 'back';
+    if (at > from && SAID.test(token.form) && shot) {
+      const next = tokens[at + 1];
+      return !next || (BEHIND.test(next.upos) && !/^by$/u.test(next.form)) ? at : -1;
+    }
+    // "the look-alike"
+    const joint = /^(?:['’]s?|-|–)$/u.test(token.form) || tokens[at - 1]?.form === '-';
+    const opens = at === from && /^(?:ADP|PART)$/u.test(token.upos);
+    if (opens || !(joint || IN_PHRASE.test(token.upos)) || /^W/u.test(token.xpos)) return -1;
+  }
+  return -1;
+}
+
+/** The head of the words for a speaker: the last noun before a preposition. */
+function headIn(tokens: readonly Draft[], from: number, to: number): number {
+  // "this Okafor look-alike"
+  if (tokens[to - 2]?.form === '-') return to - 1;
+  const preposition = tokens.findIndex(({ upos }, at) => at > from && at < to && upos === 'ADP');
+  const end = preposition < 0 ? to : preposition;
+  const noun = tokens.findLastIndex(
+    ({ upos, form }, at) =>
+      at >= from && at < end && (/^(?:NOUN|PROPN|PRON)$/u.test(upos) || /^\p{Lu}/u.test(form)),
+  );
+  return noun < 0 ? end - 1 : noun;
+}
+
+/** "“…,” this Okafor look-alike | declared | in Pell", "“…?” a clerk in the room | wondered |", "“…,” the email | read |", "“…,” Lind | shot back | with a laugh" */
+export const saidBehindMark: Mend = tokens => {
+  let changed = false;
+  for (let mark = 2; mark < tokens.length - 2; mark++) {
+    if (!closes(tokens, mark)) continue;
+    const from = mark + 1;
+    const verb = verbFrom(tokens, from);
+    const root = tokens.findIndex(({ head }) => head < 0);
+    if (verb < 0 || (root > verb && isTensed(tokens[root]!))) continue;
+    const said = tokens[verb]!;
+    const known = tokens.some(({ head, deprel }, at) => head === verb && at < verb && deprel === 'nsubj');
+    if (said.upos === 'VERB' && isTensed(said) && known) continue;
+    // another verb behind, with the words before it for its subject: "a note read on air says so"
+    const stop = tokens.findIndex(({ upos }, at) => at > verb && upos === 'PUNCT');
+    if (tokens.slice(verb + 1, stop < 0 ? undefined : stop).some(isTensed)) continue;
+    hang(tokens, from, verb, root);
+    changed = true;
+  }
+  return changed;
+};
+
+/** Sets the verb at the head of its sentence, and the words from a place up to it as its subject. */
+function hang(tokens: Draft[], from: number, verb: number, root: number): void {
+  const subject = headIn(tokens, from, verb);
+  const isInside = (at: number) => at >= from && at < verb;
+  for (const [at, token] of tokens.entries()) {
+    if (isInside(at) && !isInside(token.head)) token.head = subject;
+    if (at > verb && isInside(token.head)) token.head = verb;
+  }
+  if (root !== verb && !isInside(root))
+    Object.assign(tokens[root]!, { head: verb, deprel: relationOf(tokens, from, root < verb) });
+  const who = tokens[subject]!;
+  Object.assign(who, { head: verb, deprel: 'nsubj' });
+  if (who.upos === 'ADJ' && /^\p{Lu}/u.test(who.form)) Object.assign(who, { upos: 'PROPN', xpos: 'NNP' });
+  const said = tokens[verb]!;
+  const lemma = said.upos === 'VERB' ? said.lemma : lemmaOf(said.form);
+  Object.assign(said, {
+    head: -1,
+    deprel: 'root',
+    upos: 'VERB',
+    xpos: /s$/u.test(said.form) ? 'VBZ' : 'VBD',
+    lemma,
+  });
+  if (said.form === 'shot') Object.assign(tokens[verb + 1]!, { head: verb, deprel: 'compound:prt' });
+}
+
+/** What a clause before a cue is: what is said, in marks, or when or why; one behind it stands by itself. */
+function relationOf(tokens: readonly Draft[], from: number, isBefore: boolean): string {
+  if (!isBefore) return 'parataxis';
+  return tokens[from - 1]?.form === ',' ? 'advcl' : 'ccomp';
+}
+
+/** "After the debate, Lind | shot | back, “…”": a verb that the tagger took for a noun. */
+export const shotBack: Mend = tokens => {
+  const verb = tokens.findIndex(
+    ({ form, upos }, at) => form === 'shot' && upos !== 'VERB' && tokens[at + 1]?.form === 'back',
+  );
+  if (verb < 1 || !/^(?:,|:|\.|with|at)$/u.test(tokens[verb + 2]?.form ?? '')) return false;
+  const comma = tokens.findLastIndex(({ form, upos }, at) => at < verb && (form === ',' || upos === 'PUNCT'));
+  const who = tokens.slice(comma + 1, verb);
+  if (who.length === 0 || !who.every(({ upos }) => /^(?:ADJ|DET|NOUN|PRON|PROPN)$/u.test(upos))) return false;
+  hang(
+    tokens,
+    comma + 1,
+    verb,
+    tokens.findIndex(({ head }) => head < 0),
+  );
+  return true;
+};
+
+/** The lemma of a form of `SAID` that was taken for no verb. */
+const lemmaOf = (form: string): string => (form === 'shot' ? 'shoot' : form.replace(/s$|(?<=e)d$/u, ''));
+
+/** "thanked her adopted town and then | boomed |, “…”": what is joined behind a noun goes with its verb, not with the participle before it. */
+export const joinedBehindNoun: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const participle = tokens[token.head];
+    if (token.xpos !== 'VBN' || token.deprel !== 'conj' || participle?.deprel !== 'amod') continue;
+    const noun = participle.head;
+    const and = tokens.findIndex(({ head, deprel }) => head === at && deprel === 'cc');
+    const verb = tokens[noun]?.head ?? -1;
+    if (token.head > noun || noun > and || and > at || verb < 0 || verb > noun) continue;
+    if (
+      tokens[verb]!.upos !== 'VERB' ||
+      !isTensed(tokens[verb]!) ||
+      !/^(?:obj|obl)/u.test(tokens[noun]!.deprel)
+    )
+      continue;
+    Object.assign(token, { head: verb, xpos: 'VBD' });
+    changed = true;
+  }
+  return changed;
+};
+
+/** "Mayor Ada Okafor, who signed the order as clerk, | objected |": the verb behind a name's relative clause, taken for a participle within it. */
+export const verbBehindRelative: Mend = (tokens, names) => {
+  const root = tokens.findIndex(({ head }) => head < 0);
+  const name = names.find(({ type, first }) => type === 'person' && first >= root && first <= root + 2);
+  const who = name ? name.last + 2 : -1;
+  if (!name || root > name.last || tokens[who - 1]?.form !== ',' || !/^who$/iu.test(tokens[who]?.form ?? ''))
+    return false;
+  if (!/^(?:NOUN|PROPN)$/u.test(tokens[root]!.upos) || tokens.slice(0, root).some(isTensed)) return false;
+  const comma = tokens.findIndex(({ form }, at) => at > who && form === ',');
+  const verb = comma + 1;
+  const said = tokens[verb];
+  if (comma < 0 || said?.xpos !== 'VBN' || said.upos !== 'VERB' || !/ed$/u.test(said.form)) return false;
+  if (said.head < who || said.head > comma || !tokens.slice(who, comma).some(isTensed)) return false;
+  Object.assign(tokens[root]!, { head: verb, deprel: 'nsubj' });
+  Object.assign(said, { head: -1, deprel: 'root', xpos: 'VBD' });
+  for (const [at, token] of tokens.entries())
+    if (at > verb && token.head >= 0 && token.head < verb) token.head = verb;
+  return true;
+};
