@@ -15,6 +15,7 @@ import {
 import {
   itDenies,
   objectRelative,
+  pairBeforeVerb,
   pronounBeforeSubject,
   sayingJoined,
   subjectOfAuxiliary,
@@ -23,6 +24,7 @@ import {
 } from './joined-mends.ts';
 import { lostVerbs, pastNotPassive } from './lost-verb-mends.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
+import { sayingMends } from './saying-mends.ts';
 import { bareAfterSubject, nounForVerb, subjunctive } from './subjunctive.ts';
 import { joinedTrades, placeBeforeNoun } from './trade-mends.ts';
 import { listedSubjects, tellsBehind } from './trailing-mends.ts';
@@ -273,6 +275,7 @@ const mends: readonly Mend[] = [
   soCalled,
   placeBeforeOffice,
   officeAndName,
+  ...sayingMends,
   ...lostVerbs,
   listAfterMonth,
   timeBehindName,
@@ -286,6 +289,7 @@ const mends: readonly Mend[] = [
   itDenies,
   pronounBeforeSubject,
   objectRelative,
+  pairBeforeVerb,
   thatBehindAgent,
   sayingJoined,
   tellsBehind,

@@ -4,7 +4,7 @@ import type { Part } from './extent.ts';
 import { cueLemma, takes, type VerbCue } from './frames.ts';
 import { contentStart, isApposed, onlyCue, opensWithSubject, subordinateOnly, sumsUp } from './front.ts';
 import { opensBehind } from './fronted.ts';
-import { finiteAfter, hasMain } from './mainclause.ts';
+import { finiteAfter, hasMain, mainBehind } from './mainclause.ts';
 import { isNegated } from './negation.ts';
 import { isNextSource } from './nextsource.ts';
 import { NOMINAL, speakerBefore } from './nominal.ts';
@@ -62,17 +62,19 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   const end = insertedEnd(tree, cue.to, inverted);
   if (end === null || (takes(cue, 'h') && tellsHearer(tree, cue.to, end))) return null;
   // "the quay, which, Okafor said, is old"
-  const relative = /^(?:which|who|that|whom)$/.test(lower(tokens[comma - 1]!));
-  const from = relative ? comma - 1 : contentStart(tree, comma);
+  // "The county can do that, they said": a demonstrative
+  const relative =
+    /^(?:which|who|that|whom)$/.test(lower(tokens[comma - 1]!)) && tokens[comma - 1]!.xpos !== 'DT';
+  const last = tokens.length - 1;
+  let rest = end;
+  while (rest <= last && isPunctuation(tokens[rest]!) && !/^[“"‘'(]/.test(tokens[rest]!.form)) rest++;
+  const from = relative ? comma - 1 : contentStart(tree, comma, rest <= last);
   if (
     from >= comma ||
     (!relative && from === comma - 1 && isPunctuation(tokens[from]!)) ||
     (quotationAt(scene, tokens[from]!.start)?.end ?? 0) > tokens[comma]!.end
   )
     return null;
-  const last = tokens.length - 1;
-  let rest = end;
-  while (rest <= last && isPunctuation(tokens[rest]!) && !/^[“"‘'(]/.test(tokens[rest]!.form)) rest++;
   // "said the board's engineer, Tom Lindqvist": a name behind the comma is the speaker's
   const name = inverted !== null && tokens[rest]?.upos === 'PROPN' && !clausal(tree, rest, last);
   // "said Tom Lindqvist, who ran for the group | Okafor helped to form": what no mark parts from the speaker describes her
@@ -90,7 +92,8 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
     !medial &&
     !relative &&
     SUBORDINATE.test(lower(tokens[from]!)) &&
-    !(tokens[from]!.upos === 'ADP' && hasMain(tree, from, comma - 1))
+    !(tokens[from]!.upos === 'ADP' && hasMain(tree, from, comma - 1)) &&
+    !mainBehind(tree, from, comma)
   )
     return null;
   if (isNegated(tree, verb)) return null;

@@ -58,13 +58,28 @@ export function phraseHead(tree: Tree, token: number, low: number, high: number)
   return here;
 }
 
-const OTHER = /^(?:who|which|that|whom|when|if|and|or|but|than)$/;
+const OTHER = /^(?:who|which|that|whom|when|if|or|but|than)$/;
+
+/** "teachers | and | union officials said": a joint of two nouns. */
+const isJoined = ({ tokens }: Tree, at: number, end: number): boolean =>
+  lower(tokens[at]!) !== 'and' ||
+  (tokens[end]!.upos !== 'PRON' &&
+    NOMINAL.test(tokens[at - 1]?.upos ?? '') &&
+    /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at + 1]?.upos ?? ''));
+
+/** "Parisian | said": a name that was taken for an adjective, and the subject of the verb behind it. */
+const isNamedSo = ({ tokens }: Tree, at: number): boolean =>
+  tokens[at]!.upos === 'ADJ' && tokens[at]!.deprel === 'nsubj' && /^\p{Lu}/u.test(tokens[at]!.form);
 
 /**
  * The noun phrase between a comma and the verb: "the board's chairman has"; with what describes it between commas: "the chairman, Ada Okafor, has".
  * Its head, and where it begins.
  */
-export function speakerBefore(tree: Tree, verb: number): { head: number; from: number } | null {
+export function speakerBefore(
+  tree: Tree,
+  verb: number,
+  joined = true,
+): { head: number; from: number } | null {
   const { tokens } = tree;
   let at = verb - 1;
   while (at > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[at]!.upos)) at--;
@@ -80,6 +95,7 @@ export function speakerBefore(tree: Tree, verb: number): { head: number; from: n
   if (from === null) return null;
   if (comma !== null && !isSeat(tree, comma, at) && !describes(tree, [from, end], [comma, at - 1]))
     return null;
+  if (!joined && tokens.slice(from, verb).some(one => lower(one) === 'and')) return null;
   return { head: headWithin(tree, from, comma === null ? end : at - 1), from };
 }
 
@@ -108,9 +124,10 @@ const JOINT = /^(?:after|although|because|before|since|though|until|when|while)$
 const IN_PHRASE = /^(?:ADJ|ADP|DET|NOUN|NUM|PART|PROPN)$/;
 
 /** Where the noun phrase that ends at a token begins, behind a comma, a dash or a mark; null where none ends there. */
-function phraseStart({ tokens }: Tree, end: number): number | null {
+function phraseStart(tree: Tree, end: number): number | null {
+  const { tokens } = tree;
   let at = end;
-  if (end < 1 || !NOMINAL.test(tokens[end]!.upos)) return null;
+  if (end < 1 || !(NOMINAL.test(tokens[end]!.upos) || isNamedSo(tree, end))) return null;
   while (at > 0 && end - at < 14) {
     const token = tokens[at]!;
     if (
@@ -120,7 +137,8 @@ function phraseStart({ tokens }: Tree, end: number): number | null {
       break;
     if (
       !/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART|ADP|CCONJ|PUNCT|SYM)$/.test(token.upos) ||
-      OTHER.test(lower(token))
+      OTHER.test(lower(token)) ||
+      !isJoined(tree, at, end)
     )
       return null;
     at--;
