@@ -153,7 +153,11 @@ export const inChief: Mend = (tokens, names) => {
 
 /** "The union GWU claims that …": the verb that the tagger took for a plural, where the sentence has no other. */
 export const claimsThat: Mend = tokens => {
-  const root = tokens.findIndex(({ head }) => head < 0);
+  // "Along with its charges, the suit claims that …": beside a word that is no verb
+  const beside = tokens.findIndex(
+    ({ deprel, head, xpos }) => deprel === 'parataxis' && xpos === 'NNS' && tokens[head]?.upos === 'ADV',
+  );
+  const root = beside < 0 ? tokens.findIndex(({ head }) => head < 0) : beside;
   const verb = tokens[root];
   if (
     verb?.xpos !== 'NNS' ||

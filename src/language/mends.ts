@@ -15,6 +15,7 @@ import {
 import {
   itDenies,
   objectRelative,
+  pairBeforeVerb,
   pronounBeforeSubject,
   sayingJoined,
   subjectOfAuxiliary,
@@ -24,6 +25,7 @@ import {
 import { lostVerbs, pastNotPassive } from './lost-verb-mends.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
 import { joinedBehindNoun, saidBehindMark, shotBack, verbBehindRelative } from './quoted-mends.ts';
+import { sayingMends } from './saying-mends.ts';
 import { bareAfterSubject, nounForVerb, subjunctive } from './subjunctive.ts';
 import { joinedTrades, placeBeforeNoun } from './trade-mends.ts';
 import { listedSubjects, tellsBehind } from './trailing-mends.ts';
@@ -274,6 +276,7 @@ const mends: readonly Mend[] = [
   soCalled,
   placeBeforeOffice,
   officeAndName,
+  ...sayingMends,
   ...lostVerbs,
   listAfterMonth,
   timeBehindName,
@@ -287,6 +290,7 @@ const mends: readonly Mend[] = [
   itDenies,
   pronounBeforeSubject,
   objectRelative,
+  pairBeforeVerb,
   thatBehindAgent,
   sayingJoined,
   saidBehindMark,

@@ -78,7 +78,7 @@ test('a verb that can go with none of the words told is the narrator’s', () =>
     ],
     [
       'Ada Okafor countered that Dunlow “has waited years for a port” and accused outsiders of meddling.',
-      ['Ada Okafor: that Dunlow “has waited years for a port”'],
+      ['Ada Okafor: that Dunlow “has waited years for a port”', 'Ada Okafor: outsiders of meddling'],
     ],
     [
       'Ada Okafor told the board that it was “not for ministers to sail”, and called on the two sides to return.',

@@ -156,7 +156,8 @@ function nearer(tree: Tree, verb: number, subject: number | null | 'none'): numb
     return verb - 1;
   const own = behindJoint(tree, verb);
   if (own !== null && typeof subject === 'number' && subject < own) return own;
-  const close = speakerBefore(tree, verb);
+  // not "Okafor, | Lind and other sailors | said": part of a list
+  const close = speakerBefore(tree, verb, false);
   if (subject === 'none' && /^VB[DZP]$/.test(tree.tokens[verb]!.xpos))
     return withoutSubject(tree, verb, close?.head ?? null);
   if (typeof subject !== 'number' || subject > verb) return subject;

@@ -8,11 +8,11 @@ import { voiceOf } from './voices.ts';
 /* What stands before a cue set into a sentence: the speaker's words, the narrator's, or the cue's own subject. */
 
 /** "But" and "And" before a whole fronted sentence belong to it; before an inserted cue, and other joints, they do not. */
-export function contentStart(tree: Tree, comma: number): number {
+export function contentStart(tree: Tree, comma: number, medial: boolean): number {
   const { tokens } = tree;
   let from = tree.lead < comma ? tree.lead : 0;
   const parted = tokens.findLastIndex((token, at) => at > from && at < comma && /^[;:]$/.test(token.form));
-  if (parted > 0 && isParted(tree, from, parted, comma)) from = parted + 1;
+  if (parted > 0 && isParted(tree, from, parted, comma, medial)) from = parted + 1;
   const dash = narratorsDash(tree, from, comma);
   if (dash !== null) from = dash + 1;
   while (from < comma && isPunctuation(tokens[from]!) && !/^[“"‘'(]/.test(tokens[from]!.form)) from++;
@@ -33,10 +33,10 @@ export function contentStart(tree: Tree, comma: number): number {
  * begins there ("She met both; the gates, | she said, would stay"), and where somebody speaks or takes a side in what stands before it
  * ("Okafor disputes the sum; it was less, | she said").
  */
-function isParted(tree: Tree, from: number, mark: number, comma: number): boolean {
+function isParted(tree: Tree, from: number, mark: number, comma: number, medial: boolean): boolean {
   const { tokens } = tree;
   if (tree.at === 0 && !/^[.!?]$/.test(tokens.at(-1)!.form)) return tokens[mark]!.form === ';';
-  return !tokens.slice(mark, comma).some(isFiniteVerb) || isNextSource(tree, from);
+  return (medial && !tokens.slice(mark, comma).some(isFiniteVerb)) || isNextSource(tree, from);
 }
 
 /**
@@ -80,10 +80,10 @@ export function opensWithSubject(tree: Tree, verb: number): boolean {
 
 /** "a point Okafor also made": a noun that takes up what was said before, with its own relative clause. */
 export function sumsUp(tree: Tree, low: number, verb: number): boolean {
+  const { tokens } = tree;
+  const name = tokens.findLastIndex(({ upos }, at) => at < verb && !/^(?:ADV|AUX)$/.test(upos));
   return (
-    /^(?:an?|the)$/.test(lower(tree.tokens[low]!)) &&
-    resumes(tree, low) &&
-    /^\p{Lu}/u.test(tree.tokens[verb - 1]!.form)
+    /^(?:an?|the)$/.test(lower(tokens[low]!)) && resumes(tree, low) && /^\p{Lu}/u.test(tokens[name]!.form)
   );
 }
 

@@ -5,7 +5,7 @@ import { cueLemma, takes, type VerbCue } from './frames.ts';
 import { contentStart, isApposed, onlyCue, opensWithSubject, subordinateOnly, sumsUp } from './front.ts';
 import { opensBehind } from './fronted.ts';
 import { insertedEnd } from './insertedend.ts';
-import { finiteAfter, hasMain, startsMain } from './mainclause.ts';
+import { finiteAfter, hasMain, mainInside } from './mainclause.ts';
 import { isNegated } from './negation.ts';
 import { isNextSource } from './nextsource.ts';
 import { NOMINAL, speakerBefore } from './nominal.ts';
@@ -62,17 +62,19 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   const end = insertedEnd(tree, cue.to, inverted);
   if (end === null || (takes(cue, 'h') && tellsHearer(tree, cue.to, end))) return null;
   // "the quay, which, Okafor said, is old"
-  const relative = /^(?:which|who|that|whom)$/.test(lower(tokens[comma - 1]!));
-  const from = relative ? comma - 1 : contentStart(tree, comma);
+  // "The county can do that, they said": a demonstrative
+  const relative =
+    /^(?:which|who|that|whom)$/.test(lower(tokens[comma - 1]!)) && tokens[comma - 1]!.xpos !== 'DT';
+  const last = tokens.length - 1;
+  let rest = end;
+  while (rest <= last && isPunctuation(tokens[rest]!) && !/^[“"‘'(]/.test(tokens[rest]!.form)) rest++;
+  const from = relative ? comma - 1 : contentStart(tree, comma, rest <= last);
   if (
     from >= comma ||
     (!relative && from === comma - 1 && isPunctuation(tokens[from]!)) ||
     (quotationAt(scene, tokens[from]!.start)?.end ?? 0) > tokens[comma]!.end
   )
     return null;
-  const last = tokens.length - 1;
-  let rest = end;
-  while (rest <= last && isPunctuation(tokens[rest]!) && !/^[“"‘'(]/.test(tokens[rest]!.form)) rest++;
   // "said the board's engineer, Tom Lindqvist": a name behind the comma is the speaker's
   const name = inverted !== null && tokens[rest]?.upos === 'PROPN' && !clausal(tree, rest, last);
   // "said Tom Lindqvist, who ran for the group | Okafor helped to form": what no mark parts from the speaker describes her
@@ -91,7 +93,7 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
     !relative &&
     SUBORDINATE.test(lower(tokens[from]!)) &&
     !((tokens[from]!.upos === 'ADP' || tokens[from]!.deprel === 'case') && hasMain(tree, from, comma - 1)) &&
-    !goesOnToMain(tree, from, comma)
+    !mainInside(tree, from, comma)
   )
     return null;
   if (isNegated(tree, verb)) return null;
@@ -151,13 +153,6 @@ function isAboutThing(tree: Tree, verb: number): boolean {
     comma < verb + 12 &&
     tokens.slice(verb + 1, comma).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX')
   );
-}
-
-/** "As the fire spread, | residents fled the town, police said": the first comma behind a clause of time is followed by a whole one. */
-function goesOnToMain(tree: Tree, from: number, comma: number): boolean {
-  const { tokens } = tree;
-  const first = tokens.findIndex(({ form }, at) => at > from && at < comma && form === ',');
-  return first > 0 && startsMain(tree, first + 1);
 }
 
 const WHEN = /^(?:after|before|when|while|as|asked|during|since)$/;

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../text/span.ts';
+import { SPEECH } from './cues.ts';
 import type { Attribution } from './scene.ts';
 
 /** An attribution, and those that stand within its content. */
@@ -62,6 +63,14 @@ const isInserted = (cue: Span, { content }: Attribution, outer: Attribution): bo
     );
   });
 
+/** "vetoed the bill because she | said | it was unlawful": a cue within the object of a deed or a wish, which is nobody's words. */
+const isBesideDeed = (outer: Attribution, { rule, act, source }: Attribution): boolean =>
+  outer.rule === 'object' &&
+  /^(?:decree|feel|plan|want)$/.test(outer.act) &&
+  rule === 'clause' &&
+  SPEECH.has(act) &&
+  source !== null;
+
 /**
  * Puts what lies within another's content there, whichever of the two is longer, and drops the shorter of two readings
  * of one cue.
@@ -78,6 +87,7 @@ export function keepOutermost(all: readonly Attribution[]): Layered[] {
       span.start <= one.cue.start &&
       one.cue.end <= span.end &&
       other !== one &&
+      !isBesideDeed(other, one) &&
       (!within(other.cue, one) || isFirst(other, one));
     const outer =
       contents.find(one.cue, holds) ??

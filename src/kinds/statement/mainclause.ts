@@ -107,3 +107,10 @@ export function hasMain(tree: Tree, from: number, to: number): boolean {
     );
   });
 }
+
+/** "Even as it fell, | the port stayed open, said Okafor": a main clause behind the comma that closes the one in front. */
+export const mainInside = (tree: Tree, from: number, to: number): boolean =>
+  tree.tokens.some(
+    ({ form }, at) =>
+      form === ',' && at > from && at < to && startsMain(tree, at + 1) && finiteAfter(tree, at + 1)!.at < to,
+  );

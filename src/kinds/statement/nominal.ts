@@ -66,13 +66,28 @@ export function phraseHead(tree: Tree, token: number, low: number, high: number)
   return here;
 }
 
-const OTHER = /^(?:who|which|that|whom|when|if|and|or|but|than)$/;
+const OTHER = /^(?:who|which|that|whom|when|if|or|but|than)$/;
+
+/** "teachers | and | union officials said": a joint of two nouns. */
+const isJoined = ({ tokens }: Tree, at: number, end: number): boolean =>
+  lower(tokens[at]!) !== 'and' ||
+  (tokens[end]!.upos !== 'PRON' &&
+    NOMINAL.test(tokens[at - 1]?.upos ?? '') &&
+    /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[at + 1]?.upos ?? ''));
+
+/** "Parisian | said": a name that was taken for an adjective, and the subject of the verb behind it. */
+const isNamedSo = ({ tokens }: Tree, at: number): boolean =>
+  tokens[at]!.upos === 'ADJ' && tokens[at]!.deprel === 'nsubj' && /^\p{Lu}/u.test(tokens[at]!.form);
 
 /**
  * The noun phrase between a comma and the verb: "the board's chairman has"; with what describes it between commas: "the chairman, Ada Okafor, has".
  * Its head, and where it begins.
  */
-export function speakerBefore(tree: Tree, verb: number): { head: number; from: number } | null {
+export function speakerBefore(
+  tree: Tree,
+  verb: number,
+  joined = true,
+): { head: number; from: number } | null {
   const { tokens } = tree;
   let at = verb - 1;
   while (at > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[at]!.upos)) at--;
@@ -88,6 +103,7 @@ export function speakerBefore(tree: Tree, verb: number): { head: number; from: n
   if (from === null) return null;
   if (comma !== null && !isSeat(tree, comma, at) && !describes(tree, [from, end], [comma, at - 1]))
     return null;
+  if (!joined && tokens.slice(from, verb).some(one => lower(one) === 'and')) return null;
   const head = headWithin(tree, from, comma === null ? end : at - 1);
   // "Okafor, Lind | and others | said": the rest of a list
   const listed =
@@ -120,9 +136,10 @@ const JOINT = /^(?:after|although|because|before|since|though|until|when|while)$
 const IN_PHRASE = /^(?:ADJ|ADP|DET|NOUN|NUM|PART|PROPN)$/;
 
 /** Where the noun phrase that ends at a token begins, behind a comma, a dash or a mark; null where none ends there. */
-function phraseStart({ tokens }: Tree, end: number): number | null {
+function phraseStart(tree: Tree, end: number): number | null {
+  const { tokens } = tree;
   let at = end;
-  if (end < 1 || !NOMINAL.test(tokens[end]!.upos)) return null;
+  if (end < 1 || !(NOMINAL.test(tokens[end]!.upos) || isNamedSo(tree, end))) return null;
   while (at > 0 && end - at < 14) {
     const token = tokens[at]!;
     if (
@@ -132,7 +149,8 @@ function phraseStart({ tokens }: Tree, end: number): number | null {
       break;
     if (
       !/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART|ADP|CCONJ|PUNCT|SYM)$/.test(token.upos) ||
-      (OTHER.test(lower(token)) && !joinsNouns(tokens, at))
+      OTHER.test(lower(token)) ||
+      !isJoined(tree, at, end)
     )
       return null;
     at--;
@@ -141,12 +159,6 @@ function phraseStart({ tokens }: Tree, end: number): number | null {
   if (from > end || tokens[from]!.upos === 'ADP' || tokens[from]!.upos === 'CCONJ') return null;
   return from;
 }
-
-/** "hospital officials | and | family members": a joint between two nouns of a phrase. */
-const joinsNouns = (tokens: readonly Token[], at: number): boolean =>
-  lower(tokens[at]!) === 'and' &&
-  /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.upos ?? '') &&
-  /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[at + 1]?.upos ?? '');
 
 /** "Ada Okafor" beside "the mayor of Elmford": one of two phrases holds a name, the other says what somebody is. */
 function describes({ tokens }: Tree, ...phrases: (readonly [from: number, to: number])[]): boolean {

@@ -50,6 +50,11 @@ const ASKED = /^(?:all|an?|her|his|its|that|the|their|these|this|those|\p{Lu}\S+
 const REQUESTED =
   /^(?:[\p{L}\d’'-]+ ){0,4}(?:adjournment|apology|assurances?|clarification|commitment|compensation|(?:closing|completion|hearing|opening|start) date|deadline|deferral|documents?|evidence|explanation|extension|guarantees?|hearing|information|inquest|inquiry|investigation|meeting|minutes|moratorium|pause|permission|postponement|proof|records|recount|refund|report|resignation|review|schedule|study|survey|talks|timetable|undertakings?)\b/u;
 
+/** "the court | for quick action", "Pell | for more time": what somebody is asked for in words. */
+export const asksFor = (said: string): boolean =>
+  REQUESTED.test(said.replace(/^.*? for /u, '')) ||
+  / for (?:[\p{L}’'-]+ ){0,3}(?:action|aid|help|leave|money|support|time)\b/u.test(said);
+
 const MANY = /^(?:voters?|people|americans|percent|caucus-?goers|electorate|independents|respondents)$/;
 
 /** "the county supporting Okafor by ten points": a figure of a vote. */

@@ -4,7 +4,7 @@ import { isAsserted, saysOnly } from './asserted.ts';
 import { takesUp } from './bodyspeaks.ts';
 import { SPEECH } from './cues.ts';
 import { setsFigure, tellsFinding } from './deciders.ts';
-import { isToldObject, isVote, keysOf, POSITIONS, STARTS_BARE } from './objects.ts';
+import { asksFor, isToldObject, isVote, keysOf, POSITIONS, STARTS_BARE } from './objects.ts';
 import { isBroken } from './plainsource.ts';
 import { type Attribution, lower, type Scene } from './scene.ts';
 import type { Speaker } from './spoken.ts';
@@ -165,6 +165,7 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
   if (
     rule === 'verdict' &&
     (act === 'demand' || act === 'ask') &&
+    !(lemma === 'ask for' && asksFor(said)) &&
     !/(?<!\b(?:how|what|when|where|whether) )\bto\b/.test(said)
   )
     return false;
