@@ -61,11 +61,12 @@ export function readQuoted(scene: Scene): Quoted {
       }
       byVerb.set(beside.verb, attributions.length);
       const told = toldBefore(scene, quotation, beside);
-      const lead = leadingWords(scene, quotation, before && speech.has(before) ? before : undefined, beside);
+      const spoken = before && speech.has(before) ? before : undefined;
+      const lead = told ? null : leadingWords(scene, quotation, spoken, beside);
       attributions.push({
         ...fields(beside),
         content: [
-          ...(lead && !told ? [lead] : []),
+          ...(lead ? [lead] : []),
           { start: (told ?? quotation).start, end: quotation.end },
           ...trailingWords(scene, quotation, beside),
         ],
@@ -205,10 +206,8 @@ function fields({
   return { source, head, cue, lemma, negated, hearer, sentence, rule: `direct-${rule}`, act: 'say' };
 }
 
-const asSpan = ({ start, end }: Quotation): Span => ({ start, end });
-
-function withSpan(content: readonly Span[], quotation: Quotation): Span[] {
-  return [...content, asSpan(quotation)].sort((a, b) => a.start - b.start);
+function withSpan(content: readonly Span[], { start, end }: Quotation): Span[] {
+  return [...content, { start, end }].sort((a, b) => a.start - b.start);
 }
 
 /** A quotation that is one or more whole sentences with nothing of the narrator's beside it but a "Then,". */
