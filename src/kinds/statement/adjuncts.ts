@@ -82,6 +82,11 @@ export function afterAdjuncts(tree: Tree, from: number): number {
   for (let steps = 0; steps < 6 && at < tokens.length; steps++) {
     const token = tokens[at]!;
     if (OPENERS.test(lower(token)) && token.upos !== 'ADP') break;
+    const often = timesIn(tree, at);
+    if (often > 0) {
+      at += often;
+      continue;
+    }
     if (isTime(tree, at) || (token.upos === 'NUM' && at > from)) {
       at++;
       continue;
@@ -97,6 +102,28 @@ export function afterAdjuncts(tree: Tree, from: number): number {
   if (tokens[at]?.form === ',' && OPENERS.test(lower(tokens[at + 1] ?? tokens[at]!))) at++;
   return at;
 }
+
+/** How many words tell how often: "said | more than once | that", "said | three times | that". */
+function timesIn({ tokens }: Tree, at: number): number {
+  const words = tokens
+    .slice(at, at + 3)
+    .map(lower)
+    .join(' ');
+  if (/^more than (?:once|twice)$/.test(words)) return 3;
+  return /^(?:many|several|two|three|four|five|\d+) times(?: |$)/.test(words) ? 2 : 0;
+}
+
+/** "said, when asked about it, | that", "told them outside the hall, where she had waited, | that": behind an aside between commas. */
+export function behindCommas({ tokens }: Tree, at: number): number | null {
+  const open = tokens[at]?.form === ',' ? at : at - 1;
+  const first = tokens[open + 1];
+  if (tokens[open]?.form !== ',' || !first || !ASIDE.test(lower(first))) return null;
+  const close = tokens.findIndex(({ form }, i) => i > open && form === ',');
+  const that = tokens[close + 1];
+  return close > 0 && that && lower(that) === 'that' && that.upos === 'SCONJ' ? close + 1 : null;
+}
+
+const ASIDE = /^(?:after|as|before|during|when|where|which|while|who)$/;
 
 /** "say | for the pier to hold they will have to", "says | despite all that, she won": what is told begins with it, but for "said without a smile that". */
 export function isCondition({ tokens, last }: Tree, at: number): boolean {
@@ -149,14 +176,17 @@ function afterTitle({ tokens }: Tree, from: number): number | null {
  * verb, behind nothing but a noun phrase and a time.
  */
 function afterPhrase({ tokens }: Tree, from: number): number | null {
-  if (tokens[from]?.upos !== 'DET') return null;
-  for (let at = from + 1; at < Math.min(tokens.length - 1, from + 13); at++) {
+  if (tokens[from]?.upos !== 'DET' && tokens[from]?.xpos !== 'NNS') return null;
+  for (let at = from + 1; at < Math.min(tokens.length - 1, from + 18); at++) {
     const token = tokens[at]!;
     const word = lower(token);
     if (word === 'that' && /^(?:IN|WDT)$/.test(token.xpos))
       return !isFiniteVerb(tokens[at + 1]!) && token.xpos === 'IN' ? at : null;
     if (/^(?:he|she|they|it|we|i)$/.test(word)) return isFiniteVerb(tokens[at + 1]!) ? at : null;
-    if (!/^(?:ADJ|ADP|ADV|CCONJ|DET|NOUN|NUM|PROPN)$/.test(token.upos)) return null;
+    // "told the crowd | gathered in the rain | that": who they are
+    const tells =
+      /^VB[DGN]$/.test(token.xpos) && tokens[at - 1]!.upos === 'NOUN' && tokens[at + 1]!.upos === 'ADP';
+    if (!tells && !HEARER.test(token.upos)) return null;
   }
   return null;
 }

@@ -24,7 +24,8 @@ export function joinsAlike(tree: Tree, verb: number, complement: number, joint: 
     return !/^(?:at|by|in|on)$/.test(word);
   if (word === 'for')
     return (
-      lower(tokens[verb + 1]!) === 'for' && tokens.slice(next, next + 9).some(({ xpos }) => xpos === 'TO')
+      lower(tokens[verb + 1]!) === 'for' &&
+      (tokens[next + 1]?.xpos === 'VBG' || tokens.slice(next, next + 9).some(({ xpos }) => xpos === 'TO'))
     );
   if (token.xpos === 'TO') return told.some(({ xpos }) => xpos === 'TO');
   if (token.xpos === 'VBG')

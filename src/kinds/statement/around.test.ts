@@ -176,6 +176,20 @@ test('who hears it, where and how are not told, but a condition is', () => {
   assertTold([
     ['Okafor insisted on Channel Four that it was safe.', ['Okafor: that it was safe']],
     ['Okafor told Radio 7 that it was safe.', ['Okafor: that it was safe']],
+    [
+      'Okafor told the crowd of more than 500 people gathered in the rain that the pier would stay.',
+      ['Okafor: that the pier would stay'],
+    ],
+    [
+      'Okafor told reporters outside the hall, where she had met the crews, that it was safe.',
+      ['Okafor: that it was safe'],
+    ],
+    ['Okafor said, when asked about it on Friday, that it was safe.', ['Okafor: that it was safe']],
+    ['Okafor said more than once in the past week that it was safe.', ['Okafor: that it was safe']],
+    [
+      'Okafor said Pell, “the gull” of the guild, was late.',
+      ['Okafor: Pell, “the gull” of the guild, was late'],
+    ],
     ['Okafor says too many crews are tired.', ['Okafor: too many crews are tired']],
     ['Okafor said late payments had doubled.', ['Okafor: late payments had doubled']],
     ['Okafor said late on Friday that it was safe.', ['Okafor: that it was safe']],
@@ -200,6 +214,50 @@ test('when it was said, or who the source is, goes on with nothing that was said
     [
       'The pact covers a hundred crews, according to their League, one of the unions representing them.',
       ['their League: The pact covers a hundred crews'],
+    ],
+  ]);
+});
+
+test('what the words in marks hold for stays with them, and where they were said does not', () => {
+  assertTold([
+    [
+      'For most crews, “there is no other way,” Okafor said.',
+      ['Okafor: For most crews … “there is no other way,”'],
+    ],
+    [
+      'In past campaigns, “we met them all,” Okafor said.',
+      ['Okafor: In past campaigns … “we met them all,”'],
+    ],
+    ['For her part, “we met them all,” Okafor said.', ['Okafor: “we met them all,”']],
+    ['In a statement, “we met them all,” Okafor said.', ['Okafor: “we met them all,”']],
+    [
+      'When the mayor said that she would not come, she “made the crews angry,” said Okafor.',
+      ['Okafor: When the mayor said that she would not come, she … “made the crews angry,”'],
+    ],
+    [
+      'Okafor told the crowd, “I sail like you,” and, “Is there anyone here who does not?”',
+      ['Okafor: “I sail like you,” … “Is there anyone here who does not?”'],
+    ],
+  ]);
+});
+
+test('a second participle of saying, and what came of the words, are not told', () => {
+  assertTold([
+    [
+      'Okafor went on, telling the board that Lind is a fake and asking how he has “got away with it.”',
+      ['Okafor: that Lind is a fake', 'Okafor: how he has “got away with it.”'],
+    ],
+    [
+      'Okafor said she will not run, throwing a wrench in the plans of the guild.',
+      ['Okafor: she will not run'],
+    ],
+    [
+      'Okafor said the strike hit the port, throwing trade into chaos.',
+      ['Okafor: the strike hit the port, throwing trade into chaos'],
+    ],
+    [
+      'Okafor called for more oversight of the funds, and for raising the tolls on them.',
+      ['Okafor: more oversight of the funds, and for raising the tolls on them'],
     ],
   ]);
 });

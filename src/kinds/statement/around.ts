@@ -1,15 +1,18 @@
+import type { Token } from '../../language/analysis.ts';
 import type { Quotation } from '../../text/quotation.ts';
 import type { Span } from '../../text/span.ts';
 import type { Beside } from './beside.ts';
 import { SPEECH, VERBS } from './cues.ts';
+import { MEDIUM } from './extent.ts';
 import { verbCues } from './frames.ts';
 import { finiteAfter } from './mainclause.ts';
 import { narratorAgain } from './narrator.ts';
 import { isNextSource } from './nextsource.ts';
+import { OCCASION } from './occasion.ts';
 import { contentSpan } from './phrase.ts';
 import { clauseEnd } from './reported.ts';
 import { lower, quotationAt, type Scene, treeAt } from './scene.ts';
-import { childOf, isFiniteVerb, ownSubject, type Tree, tokenAt } from './tree.ts';
+import { childOf, isFiniteVerb, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
 
 /* The words of a sentence beside a quotation in it that belong to what was said. */
 
@@ -83,23 +86,43 @@ function behindSource(tree: Tree, until: number): number {
  * the comma that the ones in marks, which open in small letters, need: a purpose, a condition or a reason, or their subject.
  */
 function waitsForWords(scene: Scene, tree: Tree, low: number, quotation: Quotation): boolean {
-  if (!/^\p{Ll}/u.test(scene.text[quotation.inner.start] ?? '')) return false;
+  const opens = tree.tokens[tokenAt(tree, quotation.inner.start)];
+  if (!/^(?:\p{Ll}|I\b)/u.test(scene.text.slice(quotation.inner.start)) && opens?.upos !== 'PROPN')
+    return false;
   const before = scene.text.slice(low, quotation.start);
   if (!/,\s*$/.test(before)) return false;
-  const tokens = tree.tokens.filter(({ start }) => start >= low && start < quotation.start);
+  const all = tree.tokens.filter(({ start }) => start >= low && start < quotation.start);
+  const tokens = /^(?:but|and)$/.test(lower(all[0] ?? tree.tokens[0]!)) ? all.slice(1) : all;
   const [first, second] = tokens;
   if (!first || /["“”]/.test(before)) return false;
+  if (isAboutWhat(tokens)) return true;
   if (lower(first) === 'if' || (lower(first) === 'to' && second?.upos === 'VERB')) return true;
   if (/^(?:because|unless|although|though)$/.test(lower(first)) && tokens.some(isFiniteVerb)) return true;
   // "With two locks out of use, “there is no way in,” she said", not "with tears in her eyes"
   if (lower(first) === 'with') return !tokens.some(token => isFiniteVerb(token) || token.xpos === 'PRP$');
-  const verb = tree.tokens[tokenAt(tree, quotation.inner.start)];
   return (
     /^(?:DET|PROPN)$/.test(first.upos) &&
-    /^(?:VB[DZ]|MD)$/.test(verb?.xpos ?? '') &&
+    /^(?:VB[DZ]|MD)$/.test(opens?.xpos ?? '') &&
     !tokens.some(token => isFiniteVerb(token) || token.upos === 'SCONJ')
   );
 }
+
+/** "For most crews, “there is no way,” she said", "In this town, “we wait,” she said": what it holds for, not "For her part" nor "In Elmford". */
+function isAboutWhat(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens;
+  const noun = tokens.findLast(({ upos }) => upos === 'NOUN');
+  if (!noun || !second || tokens.some(token => isFiniteVerb(token) || token.xpos === 'PRP$')) return false;
+  if (MEDIUM.test(lower(noun)) || (OCCASION.test(lower(noun)) && !LASTS.test(lower(noun)))) return false;
+  if (lower(first!) === 'for') return !/^(?:example|instance|moment|now|part|time)$/.test(lower(noun));
+  if (/^(?:among|beyond|given|under|unlike)$/.test(lower(first!))) return second.upos === 'DET';
+  return (
+    lower(first!) === 'in' &&
+    /^(?:every|many|most|other|our|past|recent|some|such|these|this|those)$/.test(lower(second))
+  );
+}
+
+/** Occasions that last too long to speak on. */
+const LASTS = /^(?:campaign|day|election|month|primary|season|summer|town|week|winter|year)s?$/;
 
 /** "She said that it was “a ruin,” the Courier reported": the words in marks go on with a report that has its own cue. */
 export function continuesReport(scene: Scene, quotation: Quotation, beside: Beside): boolean {
@@ -144,12 +167,17 @@ function saysAlready(tree: Tree, low: number, high: number): boolean {
     ({ start }, at) =>
       start >= low &&
       start < high &&
+      !opensFor(tree, at, high) &&
       ownSubject(tree, at) !== null &&
       verbCues(tree, at).some(cue =>
         cue.frames.some(frame => frame.act === 'say' && frame.takes.includes('c')),
       ),
   );
 }
+
+/** "When Pell said he would not come, he “made us angry,” said Lind": a clause of time or condition for a verb within the marks. */
+const opensFor = ({ tokens }: Tree, verb: number, marks: number): boolean =>
+  relation(tokens[verb]!) === 'advcl' && (tokens[tokens[verb]!.head]?.start ?? 0) >= marks;
 
 function skippingConjunction(scene: Scene, start: number, end: number): Span | null {
   const opener =

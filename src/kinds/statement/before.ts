@@ -65,6 +65,7 @@ export function cueBefore(
     if (mark === ',' && tellsAlready(tree, cue.to, to)) return null;
     const first = previous === undefined || previous.end <= tree.sentence.start;
     if (mark === ',' && first && !takes(cue, 'h') && waitsForVerb(tree, cue.to, to)) return null;
+    if (mark === ',' && !takes(cue, 'h') && isApposed(scene, tree, verb, cue.to, to, quotation)) return null;
     // "“They will call,” he says, “and” say to him, “…”": a second verb of what was quoted, not of the speaker
     if (isQuotedSecond(scene, tree, verb)) return null;
     const subject = subjectOf(tree, verb);
@@ -140,6 +141,28 @@ function waitsForVerb({ tokens }: Tree, cue: number, comma: number): boolean {
     /^\p{Ll}/u.test(opens.form) &&
     /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(between[0]?.upos ?? '') &&
     between.some(({ deprel }) => /^(?:nsubj|obj)/.test(deprel))
+  );
+}
+
+/** "Okafor said Pell, “the gull” of the guild, | was late": words in marks that tell of the noun before them, on which the sentence goes on. */
+function isApposed(
+  scene: Scene,
+  tree: Tree,
+  verb: number,
+  cue: number,
+  comma: number,
+  quotation: Quotation,
+): boolean {
+  const between = tree.tokens.slice(cue + 1, comma);
+  const speaker = ownSubject(tree, verb);
+  return (
+    speaker !== null &&
+    speaker < verb &&
+    between.length > 0 &&
+    between.every(({ upos }) => /^(?:ADJ|DET|NOUN|PROPN)$/.test(upos)) &&
+    !between.some((_, at) => isWeekday(tree, cue + 1 + at)) &&
+    /[\p{L}\p{N}]$/u.test(scene.text.slice(quotation.start, quotation.inner.end)) &&
+    /^ \p{L}/u.test(scene.text.slice(quotation.end))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/analysis.ts';
+import { AFTERMATH } from './aftermath.ts';
 import { verbCues } from './frames.ts';
-import { AFTERMATH } from './narrator.ts';
 import { isPunctuation, lower } from './scene.ts';
 import { isFiniteVerb, lexicalVerb, ownSubject, relation, type Tree } from './tree.ts';
 

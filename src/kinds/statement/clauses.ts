@@ -126,6 +126,10 @@ function shared(tree: Tree, verb: number): number | null {
   const comma = tokens[joint - 1]?.form === ',';
   for (let first = joint - 1; first >= 0; first--) {
     const subject = ownSubject(tree, lexicalVerb(tree, first));
+    // "telling the town that Lind lies and | asking how he slept": whoever speaks in the participle before
+    const both = tokens[first]!.xpos === 'VBG' && tokens[verb]!.xpos === 'VBG' && own > first;
+    const teller = both && secondVerb(tree, first, joint + 1, comma) ? subjectOf(tree, first) : null;
+    if (typeof teller === 'number') return teller;
     // "who explained that it leaked and | bragged": a verb of the one found, of the same tense
     if (!isThing && own < first && tokens[first]!.xpos === tokens[verb]!.xpos) return null;
     if (subject === null || subject > first || own < first || !isVerb(tree, first)) continue;
@@ -276,7 +280,7 @@ function attribution(
         : matter.act,
     lemma: cue.key,
     negated: isNegated(tree, verb),
-    hearer: hearer === null ? null : spanOfPhrase(tree, hearer),
+    hearer: hearer === null ? null : spanOf(tree, ...nounPhrase(tree, hearer)),
     sentence: tree.at,
     rule: matter.rule,
   };
@@ -287,11 +291,6 @@ function inMarks(scene: Scene, span: Span): Span {
   const quotation = quotationAt(scene, span.start);
   const inside = quotation !== null && quotation.close !== null && span.end <= quotation.end;
   return inside ? { start: quotation.start, end: quotation.end } : span;
-}
-
-function spanOfPhrase(tree: Tree, head: number): Span {
-  const [from, to] = nounPhrase(tree, head);
-  return { start: tree.tokens[from]!.start, end: tree.tokens[to]!.end };
 }
 
 function sourceOf(tree: Tree, subject: number, cueFrom: number, cueTo: number, low: number): Span {

@@ -1,4 +1,5 @@
 import type { Part } from './extent.ts';
+import { finiteAfter, startsMain } from './mainclause.ts';
 import { lower } from './scene.ts';
 import { isFiniteVerb, lexicalVerb, ownSubject, type Tree } from './tree.ts';
 
@@ -29,6 +30,13 @@ export function beforeOuterVerb(tree: Tree, { from, to }: Part): Part {
   const { tokens } = tree;
   const own = tokens.findIndex((token, at) => at >= from && at <= to && isFiniteVerb(token));
   if (own < 0) return { from, to };
+  // "what she says is a risk, | but the board waits": the narrator's next clause
+  const joint = tokens.findIndex(
+    ({ form }, at) => at > own && at < to && form === ',' && /^(?:and|but)$/.test(lower(tokens[at + 1]!)),
+  );
+  const next = joint > 0 ? finiteAfter(tree, joint + 2) : null;
+  if (next && next.at <= to && next.subject !== null && startsMain(tree, joint + 2))
+    return beforeOuterVerb(tree, { from, to: joint - 1 });
   const outer = tokens.findIndex((token, at) => {
     if (at <= lexicalVerb(tree, own) || at > to || !isFiniteVerb(token)) return false;
     const subject = ownSubject(tree, lexicalVerb(tree, at));

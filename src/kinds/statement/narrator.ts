@@ -1,3 +1,4 @@
+import { AFTERMATH, isBlow, isTurnOfDispute, usesTerm } from './aftermath.ts';
 import { SPEECH, VERBS } from './cues.ts';
 import { finiteAfter, startsMain } from './mainclause.ts';
 import { isNegated } from './negation.ts';
@@ -15,31 +16,6 @@ import { voiceOf } from './voices.ts';
  * saying itself, at a phrase that sums up what was said ("…, a move that …"), or at the main clause that follows.
  */
 
-/** Participles that tell how it was said, or what came of it. */
-export const AFTERMATH =
-  /^(?:alluding|apparently|borrowing|contradicting|drawing|echoing|eliciting|employing|gesturing|igniting|laughing|mimicking|nodding|paraphrasing|pausing|pointing|presumably|prompting|provoking|raising|referencing|referring|reversing|smiling|sparking|standing|surpassing|triggering|waving)$/;
-
-/** "…, | escalating a row that has lasted six weeks": what was said as the next turn of a dispute. */
-function isTurnOfDispute({ tokens }: Tree, at: number): boolean {
-  const turns =
-    /^(?:deepening|escalating|extending|fuell?ing|heightening|inflaming|intensifying|prolonging|reigniting|rekindling|renewing|reviving|stoking|widening)$/;
-  const dispute = /^(?:battle|clash|conflict|debate|dispute|feud|fight|rift|row|spat|stand-?off|tension)s?$/;
-  return (
-    turns.test(lower(tokens[at]!)) && tokens.slice(at + 1, at + 6).some(token => dispute.test(lower(token)))
-  );
-}
-
-/** "…, | using a term for crews": how it was said, not "using its own boats". */
-const usesTerm = ({ tokens }: Tree, at: number): boolean =>
-  lower(tokens[at]!) === 'using' &&
-  tokens
-    .slice(at + 1, at + 6)
-    .some(({ lemma }) =>
-      /^(?:acronym|epithet|expletive|expression|language|metaphor|name|nickname|obscenity|phrase|profanity|shorthand|slang|slur|term|word)$/.test(
-        lemma,
-      ),
-    );
-
 /** After a comma, a dash or a semicolon: "adding that", "but the mayor said", "when asked", "a move that". */
 export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
   const { tokens } = tree;
@@ -55,7 +31,7 @@ export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
   // "…, apparently meaning that it would close"
   if (/^(?:apparently|evidently|presumably|seemingly)$/.test(word) && tokens[at + 1]?.xpos === 'VBG')
     return true;
-  if (isTurnOfDispute(tree, at)) return true;
+  if (isTurnOfDispute(tree, at) || isBlow(tree, verb, at)) return true;
   // ", however, appearing to rely on it": the narrator's own participle, hung on the verb of saying
   if (token.xpos === 'VBG' && token.head === verb && relation(token) === 'advcl') return true;
   // ", only saying that"; "— all members of the club"

@@ -1,4 +1,3 @@
-import type { Token } from '../../language/analysis.ts';
 import { lower } from './scene.ts';
 import { ownSubject, type Tree } from './tree.ts';
 

@@ -63,11 +63,12 @@ export function readQuoted(scene: Scene): Quoted {
       }
       byVerb.set(beside.verb, attributions.length);
       const told = toldBefore(scene, quotation, beside);
-      const lead = leadingWords(scene, quotation, before && speech.has(before) ? before : undefined, beside);
+      const spoken = before && speech.has(before) ? before : undefined;
+      const lead = told ? null : leadingWords(scene, quotation, spoken, beside);
       attributions.push({
         ...fields(beside),
         content: [
-          ...(lead && !told ? [lead] : []),
+          ...(lead ? [lead] : []),
           { start: (told ?? quotation).start, end: quotation.end },
           ...trailingWords(scene, quotation, beside),
         ],
@@ -202,10 +203,8 @@ function fields({
   return { source, head, cue, lemma, negated, hearer, sentence, rule: `direct-${rule}`, act: 'say' };
 }
 
-const asSpan = ({ start, end }: Quotation): Span => ({ start, end });
-
-function withSpan(content: readonly Span[], quotation: Quotation): Span[] {
-  return [...content, asSpan(quotation)].sort((a, b) => a.start - b.start);
+function withSpan(content: readonly Span[], { start, end }: Quotation): Span[] {
+  return [...content, { start, end }].sort((a, b) => a.start - b.start);
 }
 
 /** A quotation that is one or more whole sentences with nothing of the narrator's beside it but a "Then,". */
@@ -251,7 +250,7 @@ function isSecond({ text }: Scene, one: Attribution, last: Quotation, quotation:
     text[last.inner.end - 1] === ','
       ? between.replace(/^ (?:in|on|at|during|to) [^.,;:\n“”"]{0,60}(?=, )/, '')
       : between;
-  return end < quotation.start && /^,? (?:and|but|or)(?: (?:also|even|not|still|then|yet))? $/.test(behind);
+  return end < quotation.start && /^,? (?:and|but|or)(?: (?:also|even|not|still|then|yet))?,? $/.test(behind);
 }
 
 /** A bare quotation right before one that has its cue: "“No.” “Never,” she said." */

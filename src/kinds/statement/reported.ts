@@ -1,5 +1,5 @@
 import type { Token } from '../../language/analysis.ts';
-import { afterAdjuncts, afterHearer, isAdjunct, isCondition, OPENERS } from './adjuncts.ts';
+import { afterAdjuncts, afterHearer, behindCommas, isAdjunct, isCondition, OPENERS } from './adjuncts.ts';
 import { asideEnd, isLastAside, isOthersWord, leavesPast, speaksOfIt, weighsDenied } from './asides.ts';
 import { isNarratorsPresent, isNarratorsTense, isNextSpeaker, untilVerb } from './bounds.ts';
 import { type Frame, SPEECH } from './cues.ts';
@@ -58,12 +58,14 @@ function clauseStart(
     child => child > verb && ownSubject(tree, child) !== null,
   );
   let at = afterHearer(tree, verb, cue);
-  const aside = behindAside(tree, at) ?? behindAside(tree, afterAdjuncts(tree, at));
+  const next = afterAdjuncts(tree, at);
+  const aside =
+    behindAside(tree, at) ?? behindAside(tree, next) ?? behindCommas(tree, at) ?? behindCommas(tree, next);
   if (aside !== null) return aside;
   // "responded | before adding that": what another verb tells
   const before = /^(?:before|while)$/.test(lower(tokens[at] ?? tokens[verb]!));
   if (before && tokens[at + 1]?.xpos === 'VBG' && isSpeech(tree, at + 1, 'c')) return null;
-  at = afterAdjuncts(tree, at);
+  at = next;
   if (at >= tokens.length) return null;
   const that = right ? thatOf(tree, complement) : null;
   // "showed signs of haste now | that it was late"

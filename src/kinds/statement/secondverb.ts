@@ -122,11 +122,13 @@ export function secondVerb(tree: Tree, verb: number, at: number, comma: boolean)
   if (/^VB[PZ]$/.test(tense) && token.xpos === 'VBD' && lower(tokens[next + 1] ?? token) === 'that')
     return isPresent(finiteAfter(tree, verb + 1)?.tense);
   // "saying that it was safe, and arguing that it would stay"
-  // "saying that it is old and calling it “a ruin”"
+  // "saying that it is old and calling it “a ruin”", "telling the town that it leaks and asking how she slept"
   if (token.xpos === 'VBG')
     return (
       tense === 'VBG' &&
-      (comma || token.head === verb || /^(?:that|him|it|them)$/.test(lower(tokens[next + 1] ?? token)))
+      (comma ||
+        token.head === verb ||
+        /^(?:that|how|why|whether|him|it|them|he|she|they)$/.test(lower(tokens[next + 1] ?? token)))
     );
   if (!/^VB[DZN]$/.test(token.xpos)) return false;
   if (token.xpos === tense && tense !== 'VBN') return comma || !goesWithCondition(tree, verb, next);
