@@ -24,6 +24,7 @@ import {
 import { lostVerbs, pastNotPassive } from './lost-verb-mends.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
 import { bareAfterSubject, nounForVerb, subjunctive } from './subjunctive.ts';
+import { tellingMends } from './telling-mends.ts';
 import { joinedTrades, placeBeforeNoun } from './trade-mends.ts';
 import { listedSubjects, tellsBehind } from './trailing-mends.ts';
 import {
@@ -274,6 +275,7 @@ const mends: readonly Mend[] = [
   placeBeforeOffice,
   officeAndName,
   ...lostVerbs,
+  ...tellingMends,
   listAfterMonth,
   timeBehindName,
   subjectLost,
