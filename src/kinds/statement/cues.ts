@@ -277,7 +277,7 @@ const NOUNS: readonly [act: Act, takes: string, nouns: string][] = [
   [
     'say',
     'c',
-    'statement claim assertion contention argument remark comment observation announcement declaration admission acknowledgment acknowledgement concession allegation accusation charge complaint warning prediction forecast report suggestion insistence evidence testimony revelation confession conclusion reminder assurance explanation rumor rumour message news signal',
+    'statement claim assertion contention argument remark comment observation announcement declaration admission acknowledgment acknowledgement concession allegation accusation charge complaint warning prediction forecast report suggestion insistence evidence testimony revelation confession conclusion reminder assurance explanation rumor rumour message news signal aside retort rejoinder quip joke boast lament insinuation tweet',
   ],
   ['promise', 'ct', 'promise pledge vow commitment guarantee offer oath'],
   [
@@ -302,7 +302,10 @@ const NOUNS: readonly [act: Act, takes: string, nouns: string][] = [
 const MATTER_NOUNS: readonly [act: Act, nouns: string][] = [
   ['oppose', 'criticism condemnation denunciation rejection opposition critique rebuke attack'],
   ['endorse', 'support endorsement praise defense defence approval backing'],
-  ['say', 'description account depiction characterization mention discussion accusation'],
+  [
+    'say',
+    'description portrayal dismissal account depiction characterisation characterization mention discussion accusation',
+  ],
   ['demand', 'call demand request'],
   ['believe', 'view opinion assessment'],
   ['feel', 'fear hatred dislike love'],

@@ -72,3 +72,22 @@ test('behind words in marks a cue may look like a noun or a participle', () => {
     [`${LEAD}“We will not close it,” the statement read.`, ['?: “We will not close it,”']],
   ]);
 });
+
+test('what a noun of saying names is told in its owner’s words', () => {
+  assertSpoken([
+    told('Ada Okafor’s promise of “a new pier by May” fell flat.', '“a new pier by May”'),
+    told('Ada Okafor’s criticism of the toll as “a tax on sleep” stung.', 'the toll as “a tax on sleep”'),
+    told(
+      'His remarks buttress the contention of former mayor Ada Okafor that some letters had been “over-read.”',
+      'that some letters had been “over-read.”',
+    ),
+    told('Ada Okafor’s love of “old songs about the sea” is known.'),
+  ]);
+});
+
+test('a short sentence of assent is the cue of the words in marks behind it', () => {
+  assertSpoken([
+    told('Ada Okafor agreed. “We have all the time we need.”', '“We have all the time we need.”'),
+    told('Ada Okafor left. “Songs of the Quay” was played.'),
+  ]);
+});

@@ -43,7 +43,7 @@ export function isInTheirWords(
   const words = longestQuoted(scene, one);
   if (SPEECH.has(act))
     return (
-      /^(?:object|matter)$/.test(rule) && !TOPIC.test(lemma) && words > (NAMES_THING.test(lemma) ? 3 : 2)
+      /^(?:object|matter|noun)$/.test(rule) && !TOPIC.test(lemma) && words > (NAMES_THING.test(lemma) ? 3 : 2)
     );
   // "wants “time alone”" may be what others say she wants
   if (speaker && speaker.ref === null) return false;

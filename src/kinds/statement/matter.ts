@@ -227,8 +227,8 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
 }
 
 /** "people who identify | as ferrymen", "a gain the firm attributed | to demand": of whom or what it is said does not stand there. */
-const lacksObject = (tree: Tree, verb: number, { key, to }: VerbCue): boolean =>
-  (/^(?:attribute to|blame on)$/.test(key) || (/ as$/.test(key) && lower(tree.tokens[to]!) === 'as')) &&
+const lacksObject = (tree: Tree, verb: number, { key }: VerbCue): boolean =>
+  /^(?:attribute to|blame on|(?:bill|cast|frame|identify|introduce|paint|present) as)$/.test(key) &&
   !isPassive(tree, verb) &&
   childOf(tree, verb, 'obj') === null;
 

@@ -4,7 +4,16 @@ import { contentSpan, nounPhrase, sourceSpan, spanOf } from './phrase.ts';
 import { clauseEnd } from './reported.ts';
 import { type Attribution, lower, quotationAt, type Scene } from './scene.ts';
 import { cueStart, subjectOf } from './subject.ts';
-import { childOf, childrenOf, ownSubject, possessorOf, relation, type Tree } from './tree.ts';
+import {
+  childOf,
+  childrenOf,
+  isPassive,
+  ownSubject,
+  possessorOf,
+  relation,
+  type Tree,
+  tokenAt,
+} from './tree.ts';
 
 const NOTHING = { negated: false, hearer: null } as const;
 
@@ -95,16 +104,20 @@ function readNoun(scene: Scene, tree: Tree, at: number): Attribution | null {
       break;
     }
     const owned = possessorOf(tree, at) !== undefined;
+    // "his promise of “a new pier by May”": what he promised, in his words
+    const worded =
+      clausal && SPEECH.has(clausal.act) && opensMarked(scene, tree, first[child]! + 1) ? clausal : null;
+    const told = matter ?? worded;
     if (
-      matter &&
+      told &&
       owned &&
       adjacent &&
       relation(tokens[child]!) === 'nmod' &&
       /^(?:of|for|on|to|against|about)$/.test(opener)
     ) {
-      part = [first[child]! + 1, last[child]!];
+      part = [first[child]! + 1, markedEnd(scene, tree, at, child)];
       cueTo = first[child]!;
-      act = matter.act;
+      act = told.act;
       break;
     }
   }
@@ -132,6 +145,11 @@ function readNoun(scene: Scene, tree: Tree, at: number): Attribution | null {
     tokens.slice(at + 1, first[late]!).every(({ upos }) => /^(?:ADP|ADV|NOUN|PROPN)$/.test(upos))
   ) {
     part = [first[late]!, clauseEnd(scene, tree, at, first[late]!)];
+    act = clausal.act;
+  }
+  const behind = part || !clausal?.takes.includes('c') ? null : behindOwner(tree, at);
+  if (behind !== null && clausal) {
+    part = [behind, clauseEnd(scene, tree, at, behind)];
     act = clausal.act;
   }
   const asked = askedFor(tree, at);
@@ -163,6 +181,41 @@ function readNoun(scene: Scene, tree: Tree, at: number): Attribution | null {
   };
 }
 
+/** True of a phrase that words in marks open, an article apart. */
+function opensMarked(scene: Scene, { tokens }: Tree, from: number): boolean {
+  const at = /^(?:an?|the|his|her|its|their)$/.test(lower(tokens[from] ?? tokens[0]!)) ? from + 1 : from;
+  return tokens[at] !== undefined && quotationAt(scene, tokens[at].start)?.start === tokens[at].start;
+}
+
+/** Where the matter of a noun ends: with the words in marks that it opens; "her description of the union | as “a foe”" goes on to what it is called. */
+function markedEnd(scene: Scene, tree: Tree, noun: number, child: number): number {
+  const { tokens, first, last } = tree;
+  const as = childrenOf(tree, noun, 'nmod', 'acl').find(
+    other => other > child && lower(tokens[first[other]!]!) === 'as',
+  );
+  const far = as === undefined ? last[child]! : Math.max(last[child]!, last[as]!);
+  const stop = tokens.findIndex(({ form }, at) => at > first[child]! && at < far && /^[.?!;]$/.test(form));
+  const end = stop > 0 && quotationAt(scene, tokens[stop]!.start) === null ? stop - 1 : far;
+  const quotation = quotationAt(scene, tokens[end]!.start);
+  return quotation ? Math.min(tokens.length, tokenAt(tree, quotation.end)) - 1 : end;
+}
+
+/** "the contention of former mayor Okafor | that it leaked": the clause right behind whose word it is, whatever the tree hung it on. */
+function behindOwner({ tokens }: Tree, noun: number): number | null {
+  if (!/^(?:of|by|from)$/.test(lower(tokens[noun + 1] ?? tokens[noun]!))) return null;
+  const that = tokens.findIndex(
+    ({ upos }, at) => at > noun + 1 && !/^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(upos),
+  );
+  const { form, deprel } = tokens[that] ?? tokens[noun]!;
+  return that > 0 &&
+    that < noun + 10 &&
+    form === 'that' &&
+    deprel === 'mark' &&
+    tokens[that - 1]!.upos === 'PROPN'
+    ? that
+    : null;
+}
+
 /** Where the clause of a noun ends: with the narrator's verb where the noun is its subject, else where the words told end. */
 function nounClauseEnd(scene: Scene, tree: Tree, noun: number, from: number, to: number): number {
   const { deprel, head } = tree.tokens[noun]!;
@@ -186,6 +239,15 @@ function askedFor({ tokens }: Tree, noun: number): number | null {
   const to = tokens.findIndex(({ upos }, place) => place > at && /^(?:PART|VERB|AUX|PUNCT|ADP)$/.test(upos));
   return to > at + 1 && lower(tokens[to]!) === 'to' && tokens[to + 1]?.xpos === 'VB' ? at : null;
 }
+
+/** "shocked the board | with claims": what somebody does by saying something. */
+const opensWith = (tree: Tree, verb: number, noun: number): boolean =>
+  relation(tree.tokens[noun]!) === 'obl' &&
+  !isPassive(tree, verb) &&
+  /^(?:anger|answer|arrive|begin|close|conclude|counter|end|enrage|enter|infuriate|open|outrage|rattle|react|reply|respond|return|shock|start|startle|stun|surprise)$/.test(
+    tree.tokens[verb]!.lemma,
+  ) &&
+  childrenOf(tree, noun, 'case').some(child => lower(tree.tokens[child]!) === 'with');
 
 /** Whose word it is: a possessive, "by" or "from" somebody, or the subject of a light verb ("made the claim that"). */
 function ownerOf(tree: Tree, noun: number, limit: number): Owner | null {
@@ -216,6 +278,12 @@ function ownerOf(tree: Tree, noun: number, limit: number): Owner | null {
       cueFrom: noun,
     };
   const verb = tokens[noun]!.head;
+  // "entered the meeting | with claims that", "stunned the board with a threat to"
+  if (verb >= 0 && verb < noun && opensWith(tree, verb, noun)) {
+    const subject = ownSubject(tree, verb);
+    if (subject !== null && subject < verb)
+      return { token: subject, source: sourceSpan(tree, subject, 0, verb - 1), cueFrom: noun };
+  }
   if (
     verb >= 0 &&
     verb < noun &&

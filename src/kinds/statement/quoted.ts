@@ -1,6 +1,7 @@
 import type { Quotation } from '../../text/quotation.ts';
 import type { Span } from '../../text/span.ts';
 import { cueAfter } from './after.ts';
+import { agreedBefore } from './agreed.ts';
 import { continuesReport, leadingWords, trailingWords } from './around.ts';
 import { cueBefore } from './before.ts';
 import type { Beside } from './beside.ts';
@@ -52,7 +53,8 @@ export function readQuoted(scene: Scene): Quoted {
     if (goesOn) followers.add(quotation);
     const beside =
       besides(scene, quotation, before, byVerb) ??
-      (end > at && !goesOn ? cueAfter(scene, outer[end]!) : null);
+      (end > at && !goesOn ? cueAfter(scene, outer[end]!) : null) ??
+      (isBare(scene, quotation) ? agreedBefore(scene, quotation) : null);
     if (beside && !continuesReport(scene, quotation, beside)) {
       const known = byVerb.get(beside.verb);
       if (known !== undefined) {

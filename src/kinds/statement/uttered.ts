@@ -130,9 +130,12 @@ function meansIt(
   if (act === 'refuse' && rule !== 'noun') return TO_SPEAK.test(rule === 'infinitive' ? said : `to ${lemma}`);
   if (rule === 'noun')
     return (
-      SPEECH.has(act) &&
+      (SPEECH.has(act) || POSITIONS.has(act)) &&
       voice !== 'thing' &&
-      (act === 'refuse' ? TO_SPEAK.test(said) : /^(?:for|that|to)\b/i.test(said))
+      // "her criticism of the toll as “a tax on sleep”"
+      (quoted ||
+        / as (?:an? |the )?["“]/.test(said) ||
+        (SPEECH.has(act) && (act === 'refuse' ? TO_SPEAK.test(said) : /^(?:for|that|to)\b/i.test(said))))
     );
   // "The meeting was first reported by the Courier" tells whose news it was
   if (
