@@ -24,12 +24,7 @@ export function nounPhrase(
     if (relation(tokens[child]!) === 'nsubj' || relation(tokens[child]!) === 'cop') continue;
     from = Math.min(from, first[child]!);
   }
-  while (
-    from < head &&
-    tokens[from]!.deprel !== 'det' &&
-    /^(?:by|of|to|from|for|with|and|but|that|as)$/.test(lower(tokens[from]!))
-  )
-    from++;
+  while (from < head && /^(?:by|of|to|from|for|with|and|but|that|as)$/.test(lower(tokens[from]!))) from++;
   while (from < head && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower(tokens[from]!))) from++;
   while (from < head && /^[,;:—–-]$/.test(tokens[from]!.form)) from++;
   let to = head;

@@ -1,19 +1,11 @@
 import { ADJECTIVE_CUES, type Frame, MATTER_NOUN_CUES, NOUN_CUES, SPEECH } from './cues.ts';
 import { isNegated } from './negation.ts';
+import { behindOwner, markedEnd, opensMarked } from './nounmatter.ts';
 import { contentSpan, nounPhrase, sourceSpan, spanOf } from './phrase.ts';
 import { clauseEnd } from './reported.ts';
 import { type Attribution, lower, quotationAt, type Scene } from './scene.ts';
 import { cueStart, subjectOf } from './subject.ts';
-import {
-  childOf,
-  childrenOf,
-  isPassive,
-  ownSubject,
-  possessorOf,
-  relation,
-  type Tree,
-  tokenAt,
-} from './tree.ts';
+import { childOf, childrenOf, isPassive, ownSubject, possessorOf, relation, type Tree } from './tree.ts';
 
 const NOTHING = { negated: false, hearer: null } as const;
 
@@ -179,41 +171,6 @@ function readNoun(scene: Scene, tree: Tree, at: number): Attribution | null {
     rule: 'noun',
     ...NOTHING,
   };
-}
-
-/** True of a phrase that words in marks open, an article apart. */
-function opensMarked(scene: Scene, { tokens }: Tree, from: number): boolean {
-  const at = /^(?:an?|the|his|her|its|their)$/.test(lower(tokens[from] ?? tokens[0]!)) ? from + 1 : from;
-  return tokens[at] !== undefined && quotationAt(scene, tokens[at].start)?.start === tokens[at].start;
-}
-
-/** Where the matter of a noun ends: with the words in marks that it opens; "her description of the union | as “a foe”" goes on to what it is called. */
-function markedEnd(scene: Scene, tree: Tree, noun: number, child: number): number {
-  const { tokens, first, last } = tree;
-  const as = childrenOf(tree, noun, 'nmod', 'acl').find(
-    other => other > child && lower(tokens[first[other]!]!) === 'as',
-  );
-  const far = as === undefined ? last[child]! : Math.max(last[child]!, last[as]!);
-  const stop = tokens.findIndex(({ form }, at) => at > first[child]! && at < far && /^[.?!;]$/.test(form));
-  const end = stop > 0 && quotationAt(scene, tokens[stop]!.start) === null ? stop - 1 : far;
-  const quotation = quotationAt(scene, tokens[end]!.start);
-  return quotation ? Math.min(tokens.length, tokenAt(tree, quotation.end)) - 1 : end;
-}
-
-/** "the contention of former mayor Okafor | that it leaked": the clause right behind whose word it is, whatever the tree hung it on. */
-function behindOwner({ tokens }: Tree, noun: number): number | null {
-  if (!/^(?:of|by|from)$/.test(lower(tokens[noun + 1] ?? tokens[noun]!))) return null;
-  const that = tokens.findIndex(
-    ({ upos }, at) => at > noun + 1 && !/^(?:ADJ|DET|NOUN|NUM|PROPN)$/.test(upos),
-  );
-  const { form, deprel } = tokens[that] ?? tokens[noun]!;
-  return that > 0 &&
-    that < noun + 10 &&
-    form === 'that' &&
-    deprel === 'mark' &&
-    tokens[that - 1]!.upos === 'PROPN'
-    ? that
-    : null;
 }
 
 /** Where the clause of a noun ends: with the narrator's verb where the noun is its subject, else where the words told end. */
