@@ -87,7 +87,8 @@ export function verbCues(tree: Tree, verb: number): VerbCue[] {
     if (child < verb) continue;
     const [words, last] = prepositions(tree, child);
     // "denounced the bill | as it was sailing through": a time
-    if (words === '' || (words === 'as' && ownSubject(tree, child) !== null)) continue;
+    const time = words === 'as' && !NEEDS_AS.test(lemma) && ownSubject(tree, child) !== null;
+    if (words === '' || time) continue;
     const matter = relation(tokens[child]!) === 'ccomp' && words === 'to' ? null : child;
     if (matter === null || (lemma === 'call' && hasObjectBefore(tree, verb, last))) continue;
     // "referred to | the inquiry as a hunt"
@@ -118,6 +119,9 @@ export function verbCues(tree: Tree, verb: number): VerbCue[] {
   if (base !== 'rule out' || at === verb + 1) add(lemma, verb, null);
   return found;
 }
+
+/** Verbs that do not go without what somebody is said to be. */
+const NEEDS_AS = /^(?:characteri[sz]e|depict|describe|dismiss|portray|regard|view)$/;
 
 /** "referred to the inquiry | as a hunt": what is said of the noun behind a preposition, whatever the tree hung it on; null for nothing. */
 export function asBehind(tree: Tree, verb: number, noun: number): number | null {
