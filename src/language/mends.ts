@@ -27,6 +27,7 @@ import { adopt, type Draft, type Mend } from './mend.ts';
 import { joinedBehindNoun, saidBehindMark, shotBack, verbBehindRelative } from './quoted-mends.ts';
 import { sayingMends } from './saying-mends.ts';
 import { bareAfterSubject, nounForVerb, subjunctive } from './subjunctive.ts';
+import { tellingMends } from './telling-mends.ts';
 import { joinedTrades, placeBeforeNoun } from './trade-mends.ts';
 import { listedSubjects, tellsBehind } from './trailing-mends.ts';
 import {
@@ -278,6 +279,7 @@ const mends: readonly Mend[] = [
   officeAndName,
   ...sayingMends,
   ...lostVerbs,
+  ...tellingMends,
   listAfterMonth,
   timeBehindName,
   subjectLost,

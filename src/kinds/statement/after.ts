@@ -1,7 +1,7 @@
 import { isStretch } from '../../language/calendar.ts';
 import type { Quotation } from '../../text/quotation.ts';
 import { type Beside, besideVerb, pastCue, type Window } from './beside.ts';
-import { VERBS } from './cues.ts';
+import { VEHICLE_NOUNS, VERBS } from './cues.ts';
 import { isVerb, quotes, takes, type VerbCue, verbCues } from './frames.ts';
 import { insertedEnd } from './insertedend.ts';
 import { finiteAfter } from './mainclause.ts';
@@ -156,7 +156,8 @@ function verbAfter({ tree, to }: Window, from: number, sentence: boolean): Besid
     );
     const close = besideVerbOf(tree, verb, fit);
     const own = close ?? fit[0] ?? null;
-    if (own === null && relation(tokens[verb]!) === 'acl' && !/^VBD$/.test(tokens[verb]!.xpos)) continue;
+    const lone = isLonePast(tree, from, verb, to);
+    if (own === null && relation(tokens[verb]!) === 'acl' && tokens[verb]!.xpos !== 'VBD' && !lone) continue;
     const inverted = verb === from || (tokens[from]!.upos === 'ADV' && verb === from + 1);
     const subject =
       own ??
@@ -189,6 +190,17 @@ function besideVerbOf(
   return last[name] === verb - 1 ? name : null;
 }
 
+/** "“Is it safe?” a clerk in the room | wondered.": a past form at the end, with no other verb beside it, that the tagger took for a participle. */
+function isLonePast({ tokens }: Tree, from: number, verb: number, to: number): boolean {
+  const rest = tokens.slice(verb + 1, to + 1);
+  return (
+    /ed$/.test(tokens[verb]!.form) &&
+    tokens[verb - 1]?.form !== ',' &&
+    rest.every(isPunctuation) &&
+    !tokens.slice(from, verb).some(({ upos }) => /^(?:VERB|AUX)$/.test(upos))
+  );
+}
+
 /** "as | written, it closes": a participle without an auxiliary, that tells nothing. */
 function isBareParticiple({ tokens }: Tree, verb: number): boolean {
   const before = tokens[verb - 1];
@@ -210,12 +222,24 @@ function isDeed({ tokens }: Tree, verb: number, key: string): boolean {
 
 const speaks = (tree: Tree, token: number): boolean => voiceOf({ tree, token }) !== 'thing';
 
+/** "the letter |", "a welcome message on the website |": a document right before a place, or with a phrase behind it. */
+const isPaper = ({ tokens }: Tree, at: number): boolean => {
+  const open = tokens.findLastIndex(({ upos }, place) => place < at && /^(?:PUNCT|VERB|AUX)$/.test(upos));
+  const words = tokens.slice(open + 1, at);
+  const noun = words.findIndex(({ upos }) => upos === 'ADP');
+  const head = words.at(noun < 0 ? -1 : noun - 1);
+  return head !== undefined && VEHICLE_NOUNS.has(lower(head)) && /^(?:DET|PRON)$/.test(words[0]!.upos);
+};
+
 /** "…,” Okafor answers": a present form that the tagger took for a noun. */
 function nounCue(tree: Tree, at: number, to: number): VerbCue | null {
   const { tokens } = tree;
   const key = lower(tokens[at]!).replace(/s$/, '');
   const speaker = /^(?:PROPN|PRON)$/.test(tokens[at - 1]?.upos ?? '');
   const ends = at === to || /^(?:PUNCT|ADP|ADV|PART)$/.test(tokens[at + 1]!.upos);
+  // "…,” the letter | read.", "…,” a note on the gate | reads"
+  if (key === 'read' && ends && at > 1 && tokens[at]!.upos !== 'VERB' && isPaper(tree, at))
+    return { key, frames: VERBS.get('say')!, to: at, matter: null };
   if (tokens[at]!.upos !== 'NOUN' || !speaker || !ends || key === lower(tokens[at]!)) return null;
   const particle = tokens[at + 1] ? `${key} ${lower(tokens[at + 1]!)}` : null;
   if (particle !== null && VERBS.has(particle))

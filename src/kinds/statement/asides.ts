@@ -100,6 +100,8 @@ export function speaksOfIt(tree: Tree, comma: number): boolean {
   const clause = finiteAfter(tree, comma + 2);
   if (clause === null || clause.subject === null || goesOnBehind(tokens.slice(comma + 1))) return false;
   const { subject } = clause;
+  // "the open cases, which it put at eighty": a figure goes with what it counts
+  if (/^(?:estimate|put)$/.test(tokens[clause.lexical]!.lemma)) return false;
   if (subject === comma + 2 && /^(?:he|she|they|it)$/.test(lower(tokens[subject]!)))
     return isSpeech(tree, clause.lexical, 'acq') || isHabit(tree, clause.lexical);
   // "who | the Courier | said worked as a clerk"

@@ -34,6 +34,17 @@ export interface Window {
 /** "…,” sighed Okafor": a past form that the tagger took for an adjective. */
 export function pastCue(tree: Tree, at: number): VerbCue | null {
   const form = lower(tree.tokens[at]!);
+  // "…,” worries harbour adviser Okafor": a present one that it took for a noun
+  const present = form.replace(/(?:(?<=i)es|s)$/, '').replace(/i$/, 'y');
+  const next = tree.tokens.slice(at + 1, at + 7);
+  if (
+    tree.tokens[at]!.xpos === 'NNS' &&
+    VERBS.get(present)?.some(({ takes: what }) => /[cq]/.test(what)) &&
+    /^(?:ADJ|DET|NOUN|PROPN)$/.test(next[0]?.upos ?? '') &&
+    next.some(({ upos }) => upos === 'PROPN') &&
+    !next.some(({ upos }) => /^(?:VERB|AUX|ADP)$/.test(upos))
+  )
+    return { key: present, frames: VERBS.get(present)!, to: at, matter: null };
   const key = [form.replace(/ed$/, ''), form.replace(/d$/, '')].find(
     one => one !== form && VERBS.get(one)?.some(frame => frame.takes.includes('q')),
   );

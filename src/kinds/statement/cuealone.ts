@@ -9,7 +9,7 @@ import { voiceOf } from './voices.ts';
 
 /** Verbs that tell that somebody speaks, without a word of what is said: "Okafor agreed." */
 const SPEAKS_UP =
-  /^(?:agree|answer|chime in|cut in|disagree|elaborate|explain|fire back|hit back|interject|interrupt|push back|reply|respond|retort|shoot back)$/;
+  /^(?:agree|answer|chime in|concur|cut in|demur|disagree|dissent|elaborate|explain|fire back|hit back|interject|interrupt|object|push back|reply|respond|retort|scoff|shoot back)$/;
 
 /** "Okafor agreed. | “It is late.”", "Okafor said in a statement. | “It is late.”": a cue that closes the sentence before, and tells nothing there. */
 export function cueAlone(scene: Scene, quotation: Quotation): Beside | null {

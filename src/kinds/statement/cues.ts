@@ -68,7 +68,16 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
     'cq',
     'testify swear attest vouch certify clarify specify elaborate signal indicate mention estimate theorize calculate rule record',
   ],
-  ['say', 'c', 'allow_that plead_that'],
+  [
+    'say',
+    'cq',
+    'snipe grouse carp kvetch vent editorialise editorialize crack hiss huff drawl chirp gloat wisecrack',
+  ],
+  [
+    'say',
+    'c',
+    'allow_that plead_that rail_that thunder_that scoff_that growl_that fume_that rage_that marvel_that enthuse_that jest_that bellow_that pray_that',
+  ],
   ['demand', 'c', 'move_that'],
   [
     'say',
@@ -88,7 +97,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   [
     'say',
     'q',
-    'beam exhort boom mock jest gasp marvel grin chuckle rage fume growl demur enthuse pray sputter stammer wail howl groan moan intone harrumph',
+    'concur beam exhort boom mock jest gasp marvel grin chuckle rage fume growl demur enthuse pray sputter stammer wail howl groan moan intone harrumph',
   ],
   [
     'say',
@@ -99,7 +108,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   [
     'say',
     'o',
-    'speak_of speak_about speak_out_against speak_out_about speak_out_on speak_out talk_about talk_of mention cite invoke tout discuss describe detail outline',
+    'gush_about gush_over rave_about rant_about rage_against vent_about grumble_about gripe_about sing_the_praises_of take_credit_for claim_credit_for convey complain_of speak_of speak_about speak_out_for speak_up_for speak_out_against speak_out_about speak_out_on speak_out talk_about talk_of mention cite invoke tout discuss describe detail outline',
   ],
   [
     'say',
@@ -130,6 +139,17 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
     'say',
     'a',
     'accuse_of accuse blame_for blame fault_for fault praise_for credit_with credit criticize_for criticise_for attack_for thank_for thank compare_to liken_to liken',
+  ],
+  ['say', 'a', 'attribute_to blame_on identify_as single_out_for single_out_as speak_of_as point_to_as'],
+  [
+    'say',
+    'a',
+    'blast_for slam_for rip_for condemn_for denounce_for rebuke_for chide_for scold_for excoriate_for lambaste_for lambast_for castigate_for berate_for admonish_for mock_for ridicule_for deride_for skewer_for assail_for applaud_for commend_for laud_for hail_for salute_for congratulate_for congratulate_on',
+  ],
+  [
+    'say',
+    'a',
+    'blast_as slam_as rip_as condemn_as denounce_as rebuke_as excoriate_as lambaste_as lambast_as castigate_as berate_as mock_as ridicule_as deride_as lampoon_as decry_as deplore_as disparage_as skewer_as assail_as attack_as criticize_as criticise_as bash_as pan_as trash_as knock_as vilify_as demonize_as praise_as hail_as laud_as applaud_as commend_as salute_as welcome_as celebrate_as tout_as trumpet_as paint_as present_as introduce_as frame_as cast_as bill_as wave_off_as write_off_as brush_off_as shrug_off_as play_down_as laugh_off_as explain_away_as defend_as',
   ],
   ['ask', 'cqh', 'ask'],
   ['ask', 'cq', 'inquire enquire query wonder question'],
@@ -257,7 +277,7 @@ const NOUNS: readonly [act: Act, takes: string, nouns: string][] = [
   [
     'say',
     'c',
-    'statement claim case assertion contention argument remark comment observation announcement declaration admission acknowledgment acknowledgement concession allegation accusation charge complaint warning prediction forecast report suggestion insistence evidence testimony revelation confession conclusion reminder assurance explanation rumor rumour message news signal',
+    'statement claim case assertion contention argument remark comment observation announcement declaration admission acknowledgment acknowledgement concession allegation accusation charge complaint warning prediction forecast report suggestion insistence evidence testimony revelation confession conclusion reminder assurance explanation rumor rumour message news signal aside retort rejoinder quip joke boast lament insinuation tweet',
   ],
   ['promise', 'ct', 'promise pledge vow commitment guarantee offer oath'],
   [
@@ -282,7 +302,10 @@ const NOUNS: readonly [act: Act, takes: string, nouns: string][] = [
 const MATTER_NOUNS: readonly [act: Act, nouns: string][] = [
   ['oppose', 'criticism condemnation denunciation rejection opposition critique rebuke attack'],
   ['endorse', 'support endorsement praise defense defence approval backing'],
-  ['say', 'description account depiction characterization mention discussion accusation'],
+  [
+    'say',
+    'description portrayal dismissal account depiction characterisation characterization mention discussion accusation',
+  ],
   ['demand', 'call demand request'],
   ['believe', 'view opinion assessment'],
   ['feel', 'fear hatred dislike love'],

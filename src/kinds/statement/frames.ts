@@ -1,7 +1,7 @@
 import type { Token } from '../../language/analysis.ts';
 import { CUE_VERBS, type Frame, VERBS } from './cues.ts';
 import { lower } from './scene.ts';
-import { childrenOf, isWeekday, relation, type Tree } from './tree.ts';
+import { childrenOf, isWeekday, ownSubject, relation, type Tree } from './tree.ts';
 
 /** A verb of the lexicon in a sentence, with the particle and preposition that belong to it. */
 export interface VerbCue {
@@ -89,10 +89,14 @@ export function verbCues(tree: Tree, verb: number): VerbCue[] {
   for (const child of childrenOf(tree, verb, 'obl', 'nmod', 'advcl', 'ccomp', 'xcomp')) {
     if (child < verb) continue;
     const [words, last] = prepositions(tree, child);
-    if (words === '') continue;
+    // "denounced the bill | as it was sailing through": a time
+    const time = words === 'as' && !NEEDS_AS.test(lemma) && ownSubject(tree, child) !== null;
+    if (words === '' || time) continue;
     if (isPlaceBefore(tree, verb, child)) continue;
     const matter = relation(tokens[child]!) === 'ccomp' && words === 'to' ? null : child;
     if (matter === null || (lemma === 'call' && hasObjectBefore(tree, verb, last))) continue;
+    // "referred to | the inquiry as a hunt"
+    if (asBehind(tree, verb, child) !== null) add(`${base} ${words} as`, last, child);
     add(`${base} ${words}`, last, child);
   }
   const next = tokens[verb + 1];
@@ -119,6 +123,19 @@ export function verbCues(tree: Tree, verb: number): VerbCue[] {
   // "ruled | that | out": no clause
   if (base !== 'rule out' || at === verb + 1) add(lemma, verb, null);
   return found;
+}
+
+/** Verbs that do not go without what somebody is said to be. */
+const NEEDS_AS = /^(?:characteri[sz]e|depict|describe|dismiss|portray|regard|view)$/;
+
+/** "referred to the inquiry | as a hunt": what is said of the noun behind a preposition, whatever the tree hung it on; null for nothing. */
+export function asBehind(tree: Tree, verb: number, noun: number): number | null {
+  const { tokens, first } = tree;
+  return (
+    [verb, noun]
+      .flatMap(head => childrenOf(tree, head, 'obl', 'nmod', 'advcl', 'acl'))
+      .find(child => child > noun && first[child]! > noun && lower(tokens[first[child]!]!) === 'as') ?? null
+  );
 }
 
 /** "took | aim at", "spoke | in favour of": a bare noun and its preposition behind the verb, and where they end. */

@@ -8,7 +8,7 @@ import { isFiniteVerb, type Tree } from './tree.ts';
 /** A line of a headline: the first one, or one soon below it that fills its paragraph; without a full stop. */
 export function isHeadline(scene: Scene, { at, sentence, tokens }: Tree): boolean {
   const block = scene.analysis.blocks[sentence.block];
-  if (/[.!?:]$/.test(tokens.at(-1)!.form) || at > 5) return false;
+  if (isWhole(tokens) || /:$/.test(tokens.at(-1)!.form) || at > 5) return false;
   return (
     at === 0 ||
     block?.kind === 'headline' ||
@@ -24,6 +24,7 @@ const isLast = ({ text, trees }: Scene, at: number): boolean =>
 const isLead = ({ trees }: Scene, { at, tokens }: Tree): boolean =>
   at < 9 && isWhole(tokens) && trees.slice(0, at).every(other => !isWhole(other.tokens));
 
+/** Ends with a full stop, which may stand within marks. */
 const isWhole = (tokens: Tree['tokens']): boolean =>
   /[.!?]$/.test((/^["”’']/.test(tokens.at(-1)!.form) ? tokens.at(-2) : tokens.at(-1))?.form ?? '');
 

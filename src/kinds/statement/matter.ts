@@ -3,7 +3,7 @@ import { beforeAside } from './asides.ts';
 import { asSaid } from './assaid.ts';
 import { type Act, type Frame, SPEECH } from './cues.ts';
 import { complementEnd, type Part } from './extent.ts';
-import { isIdiom, takes, type VerbCue } from './frames.ts';
+import { asBehind, isIdiom, takes, type VerbCue } from './frames.ts';
 import { askedWord, beforeOuterVerb, behindInserted, conditionBefore } from './fronted.ts';
 import { infinitiveEnd } from './infinitive.ts';
 import { insertedCue } from './inserted.ts';
@@ -46,7 +46,9 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     const object = childOf(tree, verb, 'obj');
     // "dismissed as absurd the claim that it leaked"
     const behind = object !== null && object > cue.matter && /as$/.test(cue.key) ? object : cue.matter;
-    const short = complementEnd(scene, tree, verb, behind);
+    const called =
+      / as$/.test(cue.key) && tokens[cue.to]!.form !== 'as' ? asBehind(tree, verb, behind) : null;
+    const short = complementEnd(scene, tree, verb, called ?? behind);
     // "called on the board to hear | whatever was said", not "to step aside | when she sat"
     const asked = childrenOf(tree, verb, 'xcomp', 'advcl').find(
       child => child > behind && hasTo(tree, child) && takes(cue, 'a')?.act === 'demand',
@@ -59,7 +61,7 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     const end = goesOn ? Math.max(short, toInfinitive(first[asked]!)) : short;
     const frame = takes(cue, 'o') ?? takes(cue, 'a');
     // "was asked about the pier" tells nobody's words
-    if (!frame || lacksAccuser(tree, verb, cue)) return null;
+    if (!frame || lacksAccuser(tree, verb, cue) || lacksObject(tree, verb, cue)) return null;
     if (isPassive(tree, verb) && agentOf(tree, verb) === null) return null;
     // "a man criticized for it", not "Lind, who has criticized her for it"
     const reduced = relation(tokens[verb]!) === 'acl' && childOf(tree, verb, 'aux') === null;
@@ -78,14 +80,15 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     // "was criticized by the board for leaving"
     const agent = isPassive(tree, verb) ? agentOf(tree, verb) : null;
     const whose = ownSubject(tree, verb);
-    if (agent !== null && agent < cue.matter) {
+    if (agent !== null) {
       if (whose === null || whose > verb) return null;
       const [from, to] = subjectPhrase(tree, whose, verb);
       return make(
         frame,
         [
           { from, to },
-          { from: cue.to, to: end },
+          // "was condemned as a ruin | by the board"
+          { from: cue.to, to: agent < cue.matter ? end : Math.min(end, first[agent]! - 1) },
         ],
         'passive',
         verb,
@@ -93,7 +96,8 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     }
     if (takes(cue, 'a') && object !== null && object < cue.matter) {
       const from = relativeObject(tree, verb) === object ? verb + 1 : first[object]!;
-      return make(frame, [{ from, to: end }], 'verdict', verb);
+      const particle = tokens[verb + 1]?.deprel === 'compound:prt' ? verb + 1 : verb;
+      return make(frame, [{ from, to: end }], 'verdict', particle);
     }
     // "accused the board of theft", "warned the clubs against delay": who is meant belongs to what is said
     const meant = tokens
@@ -226,6 +230,12 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
   }
   return null;
 }
+
+/** "people who identify | as ferrymen", "a gain the firm attributed | to demand": of whom or what it is said does not stand there. */
+const lacksObject = (tree: Tree, verb: number, { key }: VerbCue): boolean =>
+  /^(?:attribute to|blame on|(?:bill|cast|frame|identify|introduce|paint|present) as)$/.test(key) &&
+  !isPassive(tree, verb) &&
+  childOf(tree, verb, 'obj') === null;
 
 /** "has asked me to add | that it is late": from "that" what somebody has passed on; null elsewhere. */
 function passedOn({ tokens }: Tree, verb: number, cue: VerbCue): number | null {

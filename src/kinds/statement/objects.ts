@@ -74,7 +74,13 @@ export function isVote({ act, lemma, head }: Attribution): boolean {
 }
 
 /** An object that is the matter of an utterance or a position: "condemned the raid", not "discussed it" or "backed up the car". */
-export function isToldObject(scene: Scene, one: Attribution, voice: Voice | null, said: string): boolean {
+export function isToldObject(
+  scene: Scene,
+  one: Attribution,
+  voice: Voice | null,
+  said: string,
+  quoted: boolean,
+): boolean {
   if ((voice === 'thing' && !takesUp(scene, one)) || voice === null) return false;
   if (voice === 'document' && POSITIONS.has(one.act) && !CHARGES.test(one.lemma)) return false;
   // "voters rejected the treaty", "the reasons people support it": what many do, not what they say
@@ -82,7 +88,7 @@ export function isToldObject(scene: Scene, one: Attribution, voice: Voice | null
   // "the affidavit cited interviews" tells what it rests on, "the report denied the request" is a deed
   if (voice === 'document' && /^(?:cite|deny)$/.test(one.lemma)) return false;
   // "asked for the vote to be delayed", not "asked for her coat"
-  if (one.lemma === 'ask for' && !ASKED.test(said) && !REQUESTED.test(said)) return false;
+  if (one.lemma === 'ask for' && !ASKED.test(said) && !REQUESTED.test(said) && !quoted) return false;
   // "cites no authority", "expressed no regret": nothing of the kind was told
   if (
     /^(?:acknowledge|announce|cite|express|mention|raise|voice)$/.test(one.lemma) &&
@@ -101,7 +107,7 @@ export function isToldObject(scene: Scene, one: Attribution, voice: Voice | null
     (one.lemma === 'describe' && /^(?:how|what|why)\b/.test(said)) ||
     (one.lemma === 'claim' && /^responsibility for\b/.test(said)) ||
     (/^(?:reiterate|renew|repeat)$/.test(one.lemma) && AGAIN.test(said));
-  if ((!known.has(one.lemma) && !felt) || STARTS_BARE.test(said)) return false;
+  if ((!known.has(one.lemma) && !felt && !quoted) || STARTS_BARE.test(said)) return false;
   if (/\b(?:will|plans? to|going to)\b|^always\b.*ing$/i.test(words(scene, one.cue))) return false;
   const verb = verbOf(scene, one);
   if (!verb) return true;

@@ -142,5 +142,7 @@ export function subjectPhrase(tree: Tree, subject: number, verb: number): [numbe
       ({ form, upos, xpos }) =>
         /^(?:AUX|VERB|SCONJ)$/.test(upos) || /^W(?:P|DT)$/.test(xpos) || /^[:;]$/.test(form),
     );
-  return end > to && !apart ? [from, end] : [from, to];
+  // "| That | figure was described as a guess"
+  const that = tokens[from - 1]?.deprel === 'det' && tokens[from - 1]!.head === subject ? from - 1 : from;
+  return end > to && !apart ? [that, end] : [that, to];
 }

@@ -1,11 +1,12 @@
 import { ADJECTIVE_CUES, type Frame, MATTER_NOUN_CUES, NOUN_CUES, SPEECH } from './cues.ts';
 import { isNegated } from './negation.ts';
+import { behindOwner, markedEnd, opensMarked } from './nounmatter.ts';
 import { contentSpan, nounPhrase, sourceSpan, spanOf } from './phrase.ts';
 import { clauseEnd } from './reported.ts';
 import { type Attribution, lower, quotationAt, type Scene } from './scene.ts';
 import { isSpeech } from './secondverb.ts';
 import { cueStart, subjectOf } from './subject.ts';
-import { childOf, childrenOf, ownSubject, possessorOf, relation, type Tree } from './tree.ts';
+import { childOf, childrenOf, isPassive, ownSubject, possessorOf, relation, type Tree } from './tree.ts';
 
 const NOTHING = { negated: false, hearer: null } as const;
 
@@ -111,16 +112,20 @@ function readNoun(scene: Scene, tree: Tree, at: number): Attribution | null {
       break;
     }
     const owned = possessorOf(tree, at) !== undefined;
+    // "his promise of “a new pier by May”": what he promised, in his words
+    const worded =
+      clausal && SPEECH.has(clausal.act) && opensMarked(scene, tree, first[child]! + 1) ? clausal : null;
+    const told = matter ?? worded;
     if (
-      matter &&
+      told &&
       owned &&
       adjacent &&
       relation(tokens[child]!) === 'nmod' &&
       /^(?:of|for|on|to|against|about)$/.test(opener)
     ) {
-      part = [first[child]! + 1, last[child]!];
+      part = [first[child]! + 1, markedEnd(scene, tree, at, child)];
       cueTo = first[child]!;
-      act = matter.act;
+      act = told.act;
       break;
     }
   }
@@ -148,6 +153,11 @@ function readNoun(scene: Scene, tree: Tree, at: number): Attribution | null {
     tokens.slice(at + 1, first[late]!).every(({ upos }) => /^(?:ADP|ADV|NOUN|PROPN)$/.test(upos))
   ) {
     part = [first[late]!, clauseEnd(scene, tree, at, first[late]!)];
+    act = clausal.act;
+  }
+  const behind = part || !clausal?.takes.includes('c') ? null : behindOwner(tree, at);
+  if (behind !== null && clausal) {
+    part = [behind, clauseEnd(scene, tree, at, behind)];
     act = clausal.act;
   }
   const asked = askedFor(tree, at);
@@ -203,6 +213,15 @@ function askedFor({ tokens }: Tree, noun: number): number | null {
   return to > at + 1 && lower(tokens[to]!) === 'to' && tokens[to + 1]?.xpos === 'VB' ? at : null;
 }
 
+/** "shocked the board | with claims": what somebody does by saying something. */
+const opensWith = (tree: Tree, verb: number, noun: number): boolean =>
+  relation(tree.tokens[noun]!) === 'obl' &&
+  !isPassive(tree, verb) &&
+  /^(?:anger|answer|arrive|begin|close|conclude|counter|end|enrage|enter|infuriate|open|outrage|rattle|react|reply|respond|return|shock|start|startle|stun|surprise)$/.test(
+    tree.tokens[verb]!.lemma,
+  ) &&
+  childrenOf(tree, noun, 'case').some(child => lower(tree.tokens[child]!) === 'with');
+
 /** Whose word it is: a possessive, "by" or "from" somebody, or the subject of a light verb ("made the claim that"). */
 function ownerOf(tree: Tree, noun: number, limit: number): Owner | null {
   const { tokens, first, last } = tree;
@@ -232,6 +251,12 @@ function ownerOf(tree: Tree, noun: number, limit: number): Owner | null {
       cueFrom: noun,
     };
   const verb = tokens[noun]!.head;
+  // "entered the meeting | with claims that", "stunned the board with a threat to"
+  if (verb >= 0 && verb < noun && opensWith(tree, verb, noun)) {
+    const subject = ownSubject(tree, verb);
+    if (subject !== null && subject < verb)
+      return { token: subject, source: sourceSpan(tree, subject, 0, verb - 1), cueFrom: noun };
+  }
   if (
     verb >= 0 &&
     verb < noun &&

@@ -82,7 +82,7 @@ export function readQuoted(scene: Scene): Quoted {
       const alone = isBare(scene, quotation) ? cueAlone(scene, quotation) : null;
       if (alone && !byVerb.has(alone.verb)) {
         byVerb.set(alone.verb, attributions.length);
-        attributions.push({ ...fields(alone), content: [asSpan(quotation)] });
+        attributions.push({ ...fields(alone), content: [{ start: quotation.start, end: quotation.end }] });
         speech.set(quotation, attributions.length - 1);
         continue;
       }

@@ -6,10 +6,11 @@ import type { DraftItem, Evidence, FieldValue, MentionRef, Reading, Reality } fr
 import { saysOnly } from './asserted.ts';
 import { readAttributions } from './attributions.ts';
 import { castOf } from './cast.ts';
-import { SPEECH } from './cues.ts';
+import { type Act, SPEECH } from './cues.ts';
 import { isDecision } from './deeds.ts';
 import type { Layered } from './layers.ts';
 import { meantBy } from './meant.ts';
+import { POSITIONS } from './objects.ts';
 import { type Attribution, quotationAt, type Scene, sceneOf } from './scene.ts';
 import { speakersIn } from './speaker.ts';
 import { apart, type Speaker } from './spoken.ts';
@@ -58,6 +59,9 @@ export function readStatements(analysis: Analysis, context: ReadContext): Statem
 /** "The union's claim that the toll is illegal": words of people or of a body without a name. */
 const isTheirWord = (scene: Scene, one: Layered): boolean =>
   /^that\b/i.test(words(scene, one.content[0]!)) && /^(?:person|body)$/.test(voiceOf(one.head) ?? '');
+
+/** What the record tells of an act; a thought in its thinker's words is said. */
+const KEPT: ReadonlySet<Act> = new Set([...SPEECH, ...POSITIONS, 'show']);
 
 /** What keeps the words of others. */
 const KEEPS =
@@ -130,7 +134,7 @@ function itemOf(
     to: to ? [to] : [],
     date: said.date,
     via,
-    act: refusesToSpeak(scene, one) ? 'refuse' : one.act,
+    act: refusesToSpeak(scene, one) ? 'refuse' : KEPT.has(one.act) ? one.act : 'say',
   };
   const paper = speaker.vehicle ?? one.vehicle;
   if (paper) readings.via = unresolved(words(scene, paper));

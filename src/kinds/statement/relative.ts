@@ -38,7 +38,9 @@ export function isRelative({ tokens }: Tree, from: number, at: number): boolean 
 export function relativeObject(tree: Tree, verb: number): number | null {
   if (tree.tokens[verb]!.deprel !== 'acl:relcl') return null;
   const object = childrenOf(tree, verb, 'obj').find(child => child < verb);
-  return object !== undefined && /^(?:which|whom|that)$/.test(lower(tree.tokens[object]!)) ? object : null;
+  return object !== undefined && /^(?:which|who|whom|that)$/.test(lower(tree.tokens[object]!))
+    ? object
+    : null;
 }
 
 /**

@@ -4,6 +4,7 @@ import { isAsserted, saysOnly } from './asserted.ts';
 import { takesUp } from './bodyspeaks.ts';
 import { SPEECH } from './cues.ts';
 import { setsFigure, tellsFinding } from './deciders.ts';
+import { isInTheirWords, isOnlyShown } from './inmarks.ts';
 import { asksFor, isToldObject, isVote, keysOf, POSITIONS, STARTS_BARE } from './objects.ts';
 import { isBroken } from './plainsource.ts';
 import { type Attribution, lower, type Scene } from './scene.ts';
@@ -89,7 +90,7 @@ export function isStatement(scene: Scene, one: Attribution, speaker?: Speaker): 
     !/^(?:I|we)$/i.test(one.head.tree.tokens[one.head.token]!.form);
   const might = (must || /\b(?:may|might|could|can|should|would)\b/i.test(cue)) && !saysOnly(scene, one);
   if (might && !one.negated && one.act !== 'refuse') return false;
-  return meansIt(scene, one, voice, said);
+  return meansIt(scene, one, voice, said, isInTheirWords(scene, one, voice, speaker));
 }
 
 /** "He said that she would raise the toll and ...": a teaser, whose last words are left out. */
@@ -115,7 +116,13 @@ export function refusesToSpeak(scene: Scene, one: Attribution): boolean {
 }
 
 /** What the cue's act, its verb and its speaker make of it. */
-function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: string): boolean {
+function meansIt(
+  scene: Scene,
+  one: Attribution,
+  voice: Voice | null,
+  said: string,
+  quoted: boolean,
+): boolean {
   const { act, rule, lemma } = one;
   const verb = lemma.split(' ')[0]!;
   // "would not answer the door"
@@ -123,9 +130,12 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
   if (act === 'refuse' && rule !== 'noun') return TO_SPEAK.test(rule === 'infinitive' ? said : `to ${lemma}`);
   if (rule === 'noun')
     return (
-      SPEECH.has(act) &&
+      (SPEECH.has(act) || POSITIONS.has(act)) &&
       voice !== 'thing' &&
-      (act === 'refuse' ? TO_SPEAK.test(said) : /^(?:for|that|to)\b/i.test(said))
+      // "her criticism of the toll as “a tax on sleep”"
+      (quoted ||
+        / as (?:an? |the )?["“]/.test(said) ||
+        (SPEECH.has(act) && (act === 'refuse' ? TO_SPEAK.test(said) : /^(?:for|that|to)\b/i.test(said))))
     );
   // "The meeting was first reported by the Courier" tells whose news it was
   if (
@@ -138,7 +148,11 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
   // "was asked to name a reason": nobody is told to have asked
   if (rule === 'passive' && lemma === 'ask' && one.source === null) return false;
   if (rule === 'passive')
-    return TOLD_OF.has(lemma) && (one.source !== null || !NAMES.has(lemma)) && !isVote(one);
+    return (
+      (TOLD_OF.has(lemma) && (one.source !== null || !NAMES.has(lemma)) && !isVote(one)) ||
+      // "was condemned by the board as a ruin"
+      (one.source !== null && act === 'say' && / (?:as|for)$/.test(lemma))
+    );
   // "something called the “harbour order”": what a thing is named
   if (
     rule === 'verdict' &&
@@ -155,10 +169,10 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
   if ((voice === 'document' || voice === 'thing') && POINTS.test(verb)) return false;
   const taken = voice === 'thing' && takesUp(scene, one);
   if (act === 'show') return voice !== null && tellsFinding(scene, one, taken ? 'body' : voice, said);
-  if (!SPEECH.has(act) && !POSITIONS.has(act)) return false;
+  if (!SPEECH.has(act) && !POSITIONS.has(act)) return quoted && !STARTS_BARE.test(said);
   const thing = voice === 'thing' && !taken;
   if (thing && (INFERS.has(verb) || POSITIONS.has(act))) return false;
-  if (rule === 'object' || rule === 'matter') return isToldObject(scene, one, voice, said);
+  if (rule === 'object' || rule === 'matter') return isToldObject(scene, one, voice, said, quoted);
   if (POSITIONS.has(act)) return false;
   // "referred to the plan", not "referred to the plan as a joke"
   if (rule === 'verdict' && TOPICS.test(lemma) && !/\bas\b/.test(said)) return false;
@@ -169,6 +183,7 @@ function meansIt(scene: Scene, one: Attribution, voice: Voice | null, said: stri
     !/(?<!\b(?:how|what|when|where|whether) )\bto\b/.test(said)
   )
     return false;
+  if (rule === 'verdict' && isOnlyShown(one, said)) return false;
   if (rule === 'infinitive' || rule === 'verdict')
     return !thing && voice !== null && !STARTS_BARE.test(said) && setsFigure(one, said);
   if (rule === 'headline') return /\s/.test(said);

@@ -1,0 +1,154 @@
+import { adopt, type Draft, type Mend } from './mend.ts';
+
+/* Verbs that tell what somebody says of somebody, and what the parser leaves of their objects. */
+
+/** Verbs that say of an object what it is, behind "as". */
+const DESCRIBES =
+  /^(?:applaud|assail|attack|bash|blast|brand|cast|characteri[sz]e|commend|condemn|criticize|criticise|decry|defend|denounce|depict|deplore|deride|describe|dismiss|disparage|hail|identify|laud|lambaste?|mock|paint|portray|praise|present|rebuke|reject|ridicule|salute|see|slam|tout|view|welcome)$/u;
+
+/** "described the town's plan | as “wasting good money”": what an object is said to be hangs on the verb, not on the object. */
+const asOfVerb: Mend = tokens => {
+  let changed = false;
+  for (const [verb, { upos, lemma }] of tokens.entries()) {
+    if (upos !== 'VERB' || !DESCRIBES.test(lemma)) continue;
+    const kid = tokens.findIndex(
+      ({ head, deprel }, at) => at > verb && head === verb && /^ob[jl]$/u.test(deprel),
+    );
+    if (kid < 0) continue;
+    if (tokens[verb + 1]?.form === 'as' && isPassive(tokens, verb)) {
+      agentBehind(tokens, verb, kid);
+      changed = true;
+    }
+    const object = tokens[kid]!.deprel === 'obj' ? kid : -1;
+    if (object < 0) continue;
+    const called = tokens.find(
+      ({ head, deprel }, at) =>
+        head === object && at > object && /^(?:nmod|acl)$/u.test(deprel) && opensWithAs(tokens, at, object),
+    );
+    if (!called) continue;
+    Object.assign(called, { head: verb, deprel: called.upos === 'VERB' ? 'advcl' : 'obl' });
+    changed = true;
+  }
+  return changed;
+};
+
+const isPassive = (tokens: readonly Draft[], verb: number): boolean =>
+  tokens.some(({ head, deprel }) => head === verb && deprel === 'aux:pass');
+
+/** "was described as “a gift to the rich” | by Okafor": what it was called is no object, and who called it so is no part of that. */
+function agentBehind(tokens: Draft[], verb: number, called: number) {
+  tokens[called]!.deprel = 'obl';
+  const agent = tokens.find(
+    ({ head, deprel }, at) =>
+      head === called &&
+      at > called &&
+      deprel === 'nmod' &&
+      tokens.some((by, place) => place > called && by.head === at && by.form === 'by'),
+  );
+  if (agent) Object.assign(agent, { head: verb, deprel: 'obl:agent' });
+}
+
+const opensWithAs = (tokens: readonly Draft[], at: number, object: number): boolean =>
+  tokens.some(
+    ({ form, head, deprel }, place) =>
+      place > object && place < at && head === at && form === 'as' && /^(?:case|mark)$/u.test(deprel),
+  );
+
+/** "the plan, | which | Okafor described as thin": of two subjects before a verb that no form of "be" makes a passive, the pronoun is the object. */
+const pronounObject: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const verb = tokens[token.head];
+    if (!/^(?:which|whom|that|who)$/u.test(token.form) || token.deprel !== 'nsubj:pass' || !verb) continue;
+    const kids = tokens.filter(({ head }) => head === token.head);
+    const own = kids.find(kid => kid.deprel === 'nsubj' && tokens.indexOf(kid) > at);
+    if (!own || tokens.indexOf(own) > token.head || kids.some(({ deprel }) => deprel === 'aux:pass'))
+      continue;
+    token.deprel = 'obj';
+    if (verb.xpos === 'VBN' && !kids.some(({ deprel }) => deprel === 'aux')) verb.xpos = 'VBD';
+    changed = true;
+  }
+  return changed;
+};
+
+/** "expressed | regret | that it fell": what is given voice to is a noun, though it may be a verb elsewhere. */
+const voicedNoun: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const verb = tokens[token.head];
+    if (token.xpos !== 'VB' || token.deprel !== 'xcomp' || token.head >= at) continue;
+    if (!verb || !/^(?:air|convey|express|voice)$/u.test(verb.lemma)) continue;
+    if (tokens.some(({ head, deprel }) => head === at && /^(?:mark|aux)$/u.test(deprel))) continue;
+    Object.assign(token, { upos: 'NOUN', xpos: 'NN', deprel: 'obj' });
+    for (const child of tokens) if (child.head === at && child.deprel === 'ccomp') child.deprel = 'acl';
+    changed = true;
+  }
+  return changed;
+};
+
+/** "offered | “heartfelt thanks to all”": a noun in marks right behind a verb without an object is its object, not a sentence beside it. */
+const objectInMarks: Mend = tokens => {
+  let changed = false;
+  for (const [verb, { upos, xpos }] of tokens.entries()) {
+    if (upos !== 'VERB' || !/^VB[DZP]$/u.test(xpos) || !/^(?:[“"‘]|``)$/u.test(tokens[verb + 1]?.form ?? ''))
+      continue;
+    const noun = tokens.findIndex(
+      ({ head, deprel, upos: kind }, at) =>
+        at > verb && head === verb && deprel === 'parataxis' && kind === 'NOUN',
+    );
+    if (noun < 0 || tokens.some(({ head, deprel }) => head === verb && /^(?:obj|ccomp|xcomp)$/u.test(deprel)))
+      continue;
+    if (
+      !tokens.slice(verb + 2, noun).every(({ upos: kind }) => /^(?:ADJ|ADV|DET|NOUN|NUM|PRON)$/u.test(kind))
+    )
+      continue;
+    if (tokens.some(({ head, deprel }) => head === noun && /^(?:nsubj|cop|aux)/u.test(deprel))) continue;
+    tokens[noun]!.deprel = 'obj';
+    changed = true;
+  }
+  return changed;
+};
+
+/** "Okafor | rails | against the toll": in a sentence without a verb a noun behind a person's name that may be one. */
+const verbBehindName: Mend = (tokens, names) => {
+  const root = tokens.findIndex(({ head }) => head < 0);
+  const token = tokens[root];
+  const name = names.find(({ type, last }) => type === 'person' && last === root - 1);
+  if (token?.xpos !== 'NNS' || !name || !/^(?:against|at|about|on)$/u.test(tokens[root + 1]?.form ?? ''))
+    return false;
+  if (tokens.some(({ xpos, head }, at) => /^(?:VB[DZP]|MD)$/u.test(xpos) && (at < root || head === root)))
+    return false;
+  const subject = tokens.findIndex(({ head }, at) => head === root && at >= name.first && at <= name.last);
+  if (subject < 0) return false;
+  tokens[subject]!.deprel = 'nsubj';
+  Object.assign(token, { upos: 'VERB', xpos: 'VBZ', lemma: token.form.replace(/s$/u, '') });
+  for (const child of tokens) if (child.head === root && child.deprel === 'nmod') child.deprel = 'obl';
+  return true;
+};
+
+/** "“…,” Okafor | shot | back": the past form that the tagger takes for a noun. */
+const shotBack: Mend = tokens => {
+  const at = tokens.findIndex(
+    ({ form, upos }, place) => upos === 'NOUN' && form === 'shot' && tokens[place + 1]?.form === 'back',
+  );
+  const [name, token, back] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || !back || !name || !/^\p{Lu}\p{Ll}/u.test(name.form)) return false;
+  if (token.head === at + 1) {
+    Object.assign(token, { head: back.head, deprel: back.deprel });
+    adopt(tokens, at + 1, at, () => true);
+  }
+  Object.assign(token, { upos: 'VERB', xpos: 'VBD', lemma: 'shoot' });
+  Object.assign(back, { head: at, deprel: 'advmod' });
+  const subject = name.deprel === 'flat' && name.head < at ? name.head : at - 1;
+  Object.assign(tokens[subject]!, { upos: 'PROPN', xpos: 'NNP', head: at, deprel: 'nsubj' });
+  return true;
+};
+
+export const tellingMends: readonly Mend[] = [
+  asOfVerb,
+  pronounObject,
+  voicedNoun,
+  objectInMarks,
+  verbBehindName,
+  shotBack,
+];
