@@ -62,7 +62,9 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   const end = insertedEnd(tree, cue.to, inverted);
   if (end === null || (takes(cue, 'h') && tellsHearer(tree, cue.to, end))) return null;
   // "the quay, which, Okafor said, is old"
-  const relative = /^(?:which|who|that|whom)$/.test(lower(tokens[comma - 1]!));
+  // and not "by more than that, said Okafor"
+  const pronoun = tokens[comma - 1]!;
+  const relative = /^(?:which|who|that|whom)$/.test(lower(pronoun)) && pronoun.xpos !== 'DT';
   const from = relative ? comma - 1 : contentStart(tree, comma);
   if (
     from >= comma ||

@@ -6,6 +6,7 @@ import { complementEnd, type Part } from './extent.ts';
 import { isIdiom, takes, type VerbCue } from './frames.ts';
 import { askedWord, beforeOuterVerb, behindInserted, conditionBefore } from './fronted.ts';
 import { infinitiveEnd } from './infinitive.ts';
+import { calledInMarks } from './inmarks.ts';
 import { insertedCue } from './inserted.ts';
 import { isSubjectAfter, objectParts } from './objectextent.ts';
 import { lacksAccuser, passiveMatter, subjectPhrase } from './passive.ts';
@@ -42,6 +43,8 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     return parts.length > 0 ? { parts, act: frame.act, cueTo, rule } : null;
   };
   const toInfinitive = (from: number) => infinitiveEnd(tree, verb, from, clauseEnd(scene, tree, verb, from));
+  const marked = calledInMarks(scene, tree, verb, cue);
+  if (marked) return { parts: [marked], act: 'say', cueTo: verb, rule: 'verdict' };
   if (cue.matter !== null) {
     const object = childOf(tree, verb, 'obj');
     // "dismissed as absurd the claim that it leaked"

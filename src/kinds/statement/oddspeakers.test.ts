@@ -11,7 +11,7 @@ test('a participle behind a comma or a closing mark goes with the sentence’s s
   assertTold([
     [
       'Lind described the talks as "loose," saying: "We want no papers here."',
-      ['Lind: the talks', 'Lind: "We want no papers here."'],
+      ['Lind: the talks as "loose,"', 'Lind: "We want no papers here."'],
     ],
   ]);
 });

@@ -249,7 +249,7 @@ function isSecond({ text }: Scene, one: Attribution, last: Quotation, quotation:
     text[last.inner.end - 1] === ','
       ? between.replace(/^ (?:in|on|at|during|to) [^.,;:\n“”"]{0,60}(?=, )/, '')
       : between;
-  return end < quotation.start && /^,? (?:and|but|or)(?: (?:also|even|not|still|then|yet))? $/.test(behind);
+  return end < quotation.start && /^,? (?:and|but|or)(?: (?:also|even|not|still|then|yet))?,? $/.test(behind);
 }
 
 /** A bare quotation right before one that has its cue: "“No.” “Never,” she said." */

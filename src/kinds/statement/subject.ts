@@ -106,10 +106,10 @@ const isSubject = ({ tokens }: Tree, found: number): boolean =>
   /^(?:[nc]subj|obj|conj)/.test(tokens[found]!.deprel) &&
   !/^(?:they|it|which|that|this|these|those)$/.test(lower(tokens[found]!));
 
-/** A comma, a dash or a closing mark before a verb: "called it “a ruin” | saying". */
+/** A comma, a dash or a closing mark before a verb: "called it “a ruin” | saying"; "said it was early to mend it while | adding". */
 function isParted({ tokens }: Tree, verb: number): boolean {
   const [before, { start }] = [tokens[verb - 1], tokens[verb]!];
-  if (/^(?:,|—|–|--|”|'')$/.test(before?.form ?? '')) return true;
+  if (/^(?:,|—|–|--|”|''|while)$/.test(before?.form ?? '')) return true;
   return /^["'’]$/.test(before?.form ?? '') && before!.upos === 'PUNCT' && before!.end < start;
 }
 

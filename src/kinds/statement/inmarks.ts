@@ -1,0 +1,95 @@
+import { complementEnd, type Part } from './extent.ts';
+import type { VerbCue } from './frames.ts';
+import { lower, quotationAt, type Scene } from './scene.ts';
+import { isPassive, isWeekday, type Tree, tokenAt } from './tree.ts';
+
+/*
+ * What somebody or something is called in marks, read from the words: whatever the tree makes of the object and the marks behind it, two noun
+ * phrases in a row behind "called" are what is spoken of and what it is called.
+ */
+
+const CALLS = /^(?:brand|call|declare|deem|dub|label|pronounce|term)$/;
+const CALLS_AS =
+  /^(?:attack|blast|brand|cast|characteri[sz]e|condemn|criticize|criticise|decry|denounce|depict|deride|describe|dismiss|hail|label|mock|portray|praise|reject|ridicule|slam|tout)$/;
+
+/** "the county’s plan", "winning the seat": what an object may be made of. */
+const OBJECT = /^(?:ADJ|ADP|ADV|DET|NOUN|NUM|PART|PRON|PROPN)$/;
+
+/** The words behind a verb of naming, up to the marks and what goes with them; null where they do not stand so. */
+export function calledInMarks(scene: Scene, tree: Tree, verb: number, cue: VerbCue): Part | null {
+  const { tokens } = tree;
+  const word = cue.key.split(' ')[0]!;
+  const plain = CALLS.test(word);
+  if (!(plain || CALLS_AS.test(word)) || isPassive(tree, verb)) return null;
+  const from = verb + 1;
+  const open = tokens.findIndex(
+    ({ start }, at) => at >= from && at < from + 20 && quotationAt(scene, start) !== null,
+  );
+  if (open < from || quotationAt(scene, tokens[verb]!.start)) return null;
+  const quotation = quotationAt(scene, tokens[open]!.start)!;
+  const marks = tokenAt(tree, quotation.start);
+  const told = tokens.slice(from, marks);
+  const close = (from: number): Part => ({ from, to: complementEnd(scene, tree, verb, marks - 1) });
+  if (CALLS_AS.test(word)) {
+    const as = isAs(tree, marks - 1) ? marks - 1 : isAs(tree, marks - 2) ? marks - 2 : marks + 1;
+    const before = tokens.slice(from, as < marks ? as : marks);
+    if (isAs(tree, as) && isObject(tree, from, from + before.length)) return close(from);
+  }
+  if (!plain) return null;
+  // "the toll, which Okafor called | “a tax on sleep”"
+  const gap = told.every(({ upos }) => /^(?:ADV|DET)$/.test(upos)) && told.length < 3;
+  if (gap) return isFronted(tree, verb) ? close(from) : null;
+  let end = marks;
+  while (end > from && isOpening(tree, end - 1)) end--;
+  if (tokens[end - 1]?.form === ',') end--;
+  return isObject(tree, from, end) && mayEnd(tree, from, end - 1) ? close(from) : null;
+}
+
+const isAs = ({ tokens }: Tree, at: number): boolean =>
+  tokens[at] !== undefined && lower(tokens[at]) === 'as';
+
+/** "a | “petulant child”", "simply | “wrong”": what stands before the marks and belongs to the words in them. */
+const isOpening = ({ tokens }: Tree, at: number): boolean =>
+  /^(?:an?|the|simply|merely|just|too|so|very|“|"|''|``)$/.test(lower(tokens[at]!));
+
+/** An object: no clause of its own, but for a gerund it opens with, and commas only around an apposition. */
+function isObject({ tokens }: Tree, from: number, end: number): boolean {
+  if (end <= from) return false;
+  const opens = tokens[from]!;
+  if (/^(?:ADP|ADV|PART|CCONJ|SCONJ)$/.test(opens.upos)) return false;
+  const commas = tokens.slice(from, end).filter(({ form }) => form === ',').length;
+  if (commas > (tokens[end]?.form === ',' ? 1 : 0)) return false;
+  return tokens
+    .slice(from, end)
+    .every(
+      ({ upos, xpos, form, deprel }, at) =>
+        OBJECT.test(upos) ||
+        deprel === 'amod' ||
+        form === ',' ||
+        (at === 0 && xpos === 'VBG') ||
+        /^(?:and|-|')$/.test(form),
+    );
+}
+
+/** "the remarks | “foolish”", not "the board's | “reckless” plan", "union | “leaders” to the hall", "the man behind the | “Courier”". */
+function mayEnd(tree: Tree, from: number, last: number): boolean {
+  const { tokens } = tree;
+  const token = tokens[last]!;
+  if (isWeekday(tree, last)) return last > from;
+  if (token.upos === 'PRON') return token.xpos !== 'PRP$';
+  if (!/^(?:NOUN|PROPN|NUM)$/.test(token.upos)) return false;
+  return token.upos !== 'NOUN' || last > from || token.xpos === 'NNS';
+}
+
+/** "which Okafor | called", "what the board | has called": the object is a pronoun before the verb's subject. */
+function isFronted({ tokens }: Tree, verb: number): boolean {
+  const pronoun = tokens.findLastIndex(
+    (token, at) => at < verb && /^(?:which|whom|what)$/.test(lower(token)),
+  );
+  const between = tokens.slice(pronoun + 1, verb);
+  return (
+    pronoun >= 0 &&
+    between.some(({ upos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos)) &&
+    between.every(({ upos, form }) => OBJECT.test(upos) || /^(?:AUX|CCONJ)$/.test(upos) || form === '-')
+  );
+}
