@@ -180,7 +180,9 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     // "called the pier “a ruin”" says something of the pier, "called the police" does not
     // "called the clerk to warn him" tells of a telephone
     const both = object !== null && open !== null && !(cue.key === 'call' && hasTo(tree, open));
-    const marked = tokens.slice(first[named]! + 1, end).some(token => /^(?:“|"|''|``|‘)$/.test(token.form));
+    // not "called the “emergency” line"
+    const behind = first[named]! + (tokens[first[named]!]!.upos === 'DET' ? 2 : 1);
+    const marked = tokens.slice(behind, end).some(token => /^(?:“|"|''|``|‘)$/.test(token.form));
     const longer = end > nounPhrase(tree, named)[1] && cue.key !== 'call';
     if (both || marked || object === null || longer) {
       return make(predicate, [{ from: first[named]!, to: end }], 'verdict');
