@@ -8,7 +8,7 @@ import { isPassive, isWeekday, type Tree, tokenAt } from './tree.ts';
  * phrases in a row behind "called" are what is spoken of and what it is called.
  */
 
-const CALLS = /^(?:brand|call|declare|deem|dub|label|pronounce|term)$/;
+const CALLS = /^(?:brand|call|deem|dub|label|pronounce|term)$/;
 const CALLS_AS =
   /^(?:attack|blast|brand|cast|characteri[sz]e|condemn|criticize|criticise|decry|denounce|depict|deride|describe|dismiss|hail|label|mock|portray|praise|reject|ridicule|slam|tout)$/;
 
