@@ -1,10 +1,7 @@
 import { adopt, type Draft, type Mend } from './mend.ts';
+import { atOnePoint, GIVEN, presentBehindName, relativeClause, verbBehindCommas } from './verb-commas.ts';
 
 /* The sentence's own verb, where the parser took it for a participle. */
-
-/** Verbs whose participle may still have an object or a clause: "a man told that he must leave". */
-const GIVEN =
-  /^(?:advise|allow|ask|assure|award|deny|give|grant|inform|lend|offer|owe|pay|promise|refuse|remind|sell|send|show|teach|tell|warn)$/u;
 
 /**
  * "The Department recently named Pell and Marsh as …", "The firm confirmed by email that …": the parser takes the verb for a participle of the
@@ -298,5 +295,9 @@ export const lostVerbs: readonly Mend[] = [
   verbBehindOffice,
   verbBehindRelative,
   firstOfTwoVerbs,
+  verbBehindCommas,
+  relativeClause,
+  atOnePoint,
+  presentBehindName,
   clauseBehindMedium,
 ];

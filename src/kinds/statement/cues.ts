@@ -133,7 +133,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   [
     'say',
     'a',
-    'call describe_as characterize_as characterize characterise portray_as depict_as cast_as label dub term brand deem pronounce refer_to_as dismiss_as reject_as brand_as put_at estimate_at rate',
+    'call describe_as denounce_as condemn_as hail_as praise_as blast_as slam_as criticize_as criticise_as deride_as mock_as ridicule_as decry_as tout_as attack_as characterize_as characterize characterise portray_as depict_as cast_as label dub term brand deem pronounce refer_to_as dismiss_as reject_as brand_as put_at estimate_at rate',
   ],
   [
     'say',

@@ -1,93 +1,83 @@
 import { test } from 'node:test';
-import { assertSpoken } from './told.fixture.ts';
+import { assertTold } from './told.fixture.ts';
 
-const LEAD = 'The ferry left at noon.\n';
-const told = (sentence: string, ...words: string[]) =>
-  [`${LEAD}${sentence}`, words.map(one => `Ada Okafor: ${one}`)] as const;
-
-test('a topic, a thought or a wish in its owner’s words is told', () => {
-  assertSpoken([
-    told(
-      'Ada Okafor spoke of “a fierce urgency to get things done.”',
-      '“a fierce urgency to get things done.”',
-    ),
-    told(
-      'Ada Okafor voiced “deep concern about the safety of the pier.”',
-      '“deep concern about the safety of the pier.”',
-    ),
-    told(
-      'Ada Okafor hopes to “rebuild trust with every crew in town.”',
-      'to “rebuild trust with every crew in town.”',
-    ),
-    told(
-      'Ada Okafor is confident that “the crews will come back in May.”',
-      'that “the crews will come back in May.”',
-    ),
-    told(
-      'Ada Okafor offered “heartfelt thanks to all who searched.”',
-      '“heartfelt thanks to all who searched.”',
-    ),
-    told('Ada Okafor hopes to see the “right to roam” on the ballot.'),
-    told('Ada Okafor spoke of the “Great Wall of Tolls.”'),
-    told('Ada Okafor wants the “old lamp” back.'),
+test('what somebody or something is called in marks is told, whatever stands between', () => {
+  assertTold([
+    [
+      'Mayor Ada Okafor, the county’s highest official, on Tuesday called Tom Lind’s remarks about a judge “foolish,” a rare rebuke.',
+      ['Mayor Ada Okafor, the county’s highest official: Tom Lind’s remarks about a judge “foolish,”'],
+    ],
+    [
+      'On Monday, Ada Okafor called the firm’s head, Tom Lind, “incredibly driven” and asserted that things were being settled.',
+      [
+        'Ada Okafor: the firm’s head, Tom Lind, “incredibly driven”',
+        'Ada Okafor: that things were being settled',
+      ],
+    ],
+    [
+      'On Thursday, Tom Lind described winning the seat “as an intricate series of steps that requires a plan.”',
+      ['Tom Lind: winning the seat “as an intricate series of steps that requires a plan.”'],
+    ],
+    [
+      'Ada Okafor describes herself on her page as a “friend of the harbour who wants to help.”',
+      ['Ada Okafor: herself on her page as a “friend of the harbour who wants to help.”'],
+    ],
+    [
+      'Ada Okafor denounced his plan as “reckless” and warned of “chaos.”',
+      ['Ada Okafor: his plan as “reckless”', 'Ada Okafor: “chaos.”'],
+    ],
+    [
+      'It would target the boards, which Tom Lind called “a cartel for higher tolls.”',
+      ['Tom Lind: the boards … “a cartel for higher tolls.”'],
+    ],
+    ['In what Ada Okafor called a “sad day,” the lock was closed.', ['Ada Okafor: a “sad day,”']],
+    ['Ada Okafor called the “emergency” hotline and hung up.', []],
+    ['A blog, called the “Feed,” anchored by five full-time writers, pumps out articles and photos.', []],
   ]);
 });
 
-test('blame, praise and mockery tell for what and as what', () => {
-  assertSpoken([
-    told('Ada Okafor blasted him for “closing the pier.”', 'him for “closing the pier.”'),
-    told('Ada Okafor hailed her as “a fighter for the harbour.”', 'her as “a fighter for the harbour.”'),
-    told(
-      'Ada Okafor blamed the delays on “years of harbour foolishness.”',
-      'the delays on “years of harbour foolishness.”',
-    ),
-    told(
-      'The plan was criticised as “a gift to the rich” by Ada Okafor.',
-      'The plan … as “a gift to the rich”',
-    ),
-    told(
-      'Ada Okafor referred to the inquiry as a “rigged hunt” that “really hurts the port.”',
-      'the inquiry as a “rigged hunt” that “really hurts the port.”',
-    ),
-    told('People who identify as sailors came, Ada Okafor among them.'),
-    told('Ada Okafor introduced a bill as a stopgap.'),
+test('words in marks within a wish or a topic are those of whoever says them', () => {
+  assertTold([
+    ['The club seeks to save what Ada Okafor calls “a ruin.”', ['Ada Okafor: “a ruin.”']],
+    [
+      'Tom Lind responded to the post by calling Okafor “dopey” and leaving the hall.',
+      ['Tom Lind: Okafor “dopey”'],
+    ],
+    [
+      'Ada Okafor has battled with Lind over the lock, at one point calling the mayor a “liar” who was not “honorable.”',
+      ['Ada Okafor: the mayor a “liar” who was not “honorable.”'],
+    ],
   ]);
 });
 
-test('verbs of complaint may have a clause', () => {
-  assertSpoken([
-    told(
-      'Ada Okafor railed that “much of the press is an enemy of the port.”',
-      'that “much of the press is an enemy of the port.”',
-    ),
-    told('Ada Okafor sniped that Lind was “learning on the job.”', 'that Lind was “learning on the job.”'),
+test('of two participles with nouns of their own each has its speaker', () => {
+  assertTold([
+    [
+      'The meeting went well, with Ada Okafor saying she was “very encouraged” and Tom Lind calling it a “great meeting.”',
+      ['Ada Okafor: she was “very encouraged”', 'Tom Lind: it a “great meeting.”'],
+    ],
   ]);
 });
 
-test('behind words in marks a cue may look like a noun or a participle', () => {
-  assertSpoken([
-    [`${LEAD}“Is it safe?” a clerk in the room wondered.`, ['?: “Is it safe?”']],
-    told('“The cost could be high,” worries former adviser Ada Okafor.', '“The cost could be high,”'),
-    told('Ada Okafor shot back, “I could have stayed at home.”', '“I could have stayed at home.”'),
-    [`${LEAD}“We will not close it,” the statement read.`, ['?: “We will not close it,”']],
-  ]);
-});
-
-test('what a noun of saying names is told in its owner’s words', () => {
-  assertSpoken([
-    told('Ada Okafor’s promise of “a new pier by May” fell flat.', '“a new pier by May”'),
-    told('Ada Okafor’s criticism of the toll as “a tax on sleep” stung.', 'the toll as “a tax on sleep”'),
-    told(
-      'His remarks buttress the contention of former mayor Ada Okafor that some letters had been “over-read.”',
-      'that some letters had been “over-read.”',
-    ),
-    told('Ada Okafor’s love of “old songs about the sea” is known.'),
-  ]);
-});
-
-test('a short sentence of assent is the cue of the words in marks behind it', () => {
-  assertSpoken([
-    told('Ada Okafor agreed. “We have all the time we need.”', '“We have all the time we need.”'),
-    told('Ada Okafor left. “Songs of the Quay” was played.'),
+test('a clause with words in marks is told to its end', () => {
+  assertTold([
+    [
+      'Tom Lind insisted it was “premature” to back the plan while adding on tolls, “I have no doubt.”',
+      ['Tom Lind: it was “premature” to back the plan', 'Tom Lind: “I have no doubt.”'],
+    ],
+    [
+      '“States must lead,” Ada Okafor said, adding the county’s part should be “minimal.”',
+      ['Ada Okafor: “States must lead,”', 'Ada Okafor: the county’s part should be “minimal.”'],
+    ],
+    [
+      'Ada Okafor told the crowd, “I am a sailor like you,” and, “Is there anyone here who does not sail?”',
+      ['Ada Okafor: “I am a sailor like you,” … “Is there anyone here who does not sail?”'],
+    ],
+    [
+      '“Many would call that a shame for Okafor” if she won by no more than that, said Tom Lind, an analyst at the port.',
+      [
+        'Tom Lind, an analyst at the port: “Many would call that a shame for Okafor” if she won by no more than that',
+      ],
+    ],
   ]);
 });

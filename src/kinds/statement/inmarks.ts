@@ -1,67 +1,95 @@
-import { overlapping } from '../../text/overlapping.ts';
-import { overlaps } from '../../text/span.ts';
-import { SPEECH } from './cues.ts';
-import { keysOf } from './objects.ts';
-import type { Attribution, Scene } from './scene.ts';
-import type { Speaker } from './spoken.ts';
-import type { Voice } from './voices.ts';
+import { complementEnd, type Part } from './extent.ts';
+import type { VerbCue } from './frames.ts';
+import { lower, quotationAt, type Scene } from './scene.ts';
+import { isPassive, isWeekday, type Tree, tokenAt } from './tree.ts';
 
 /*
- * What stands in marks was uttered, whatever the verb: "spoke of “a fierce urgency to get things done”", "hopes to “rebuild trust with every
- * crew”". A word or two may be a title, a name or the narrator's irony.
+ * What somebody or something is called in marks, read from the words: whatever the tree makes of the object and the marks behind it, two noun
+ * phrases in a row behind "called" are what is spoken of and what it is called.
  */
 
-/** Thoughts and wishes, which are told where they are quoted: "is confident that “the crews will come back”". */
-const THOUGHTS = keysOf(
-  'believe think suspect doubt feel fear worry hope wish want expect consider view view_as see_as regard_as hope_for wish_for aim aspire seek pray afraid angry confident convinced certain concerned disappointed fearful glad grateful happy hopeful optimistic pessimistic proud sad skeptical sceptical sorry sure surprised worried eager determined',
-);
+const CALLS = /^(?:brand|call|deem|dub|label|pronounce|term)$/;
+const CALLS_AS =
+  /^(?:attack|blast|brand|cast|characteri[sz]e|condemn|criticize|criticise|decry|denounce|depict|deride|describe|dismiss|hail|label|mock|portray|praise|reject|ridicule|slam|tout)$/;
 
-/** What gives no words for its object: what was heard, answered or talked over. */
-const TOPIC =
-  /^(?:address|answer|comment on|discuss|elaborate on|reply to|report|respond to|touch on|tweet|say|note)$/;
-/** What may name a thing by what it is called: "referred to the “right to roam”". */
-const NAMES_THING =
-  /^(?:allude to|cite|mention|point to|refer to|talk about|talk of|describe|outline|detail|state)$/;
+/** "the county’s plan", "winning the seat": what an object may be made of. */
+const OBJECT = /^(?:ADJ|ADP|ADV|DET|NOUN|NUM|PART|PRON|PROPN)$/;
 
-/** "introduced her as “a fighter for the harbour”", not "introduced a bill as a stopgap": told of somebody only in marks. */
-const SHOWN_AS = keysOf(
-  'bill_as celebrate_as frame_as introduce_as present_as single_out_as single_out_for welcome_as write_off_as',
-);
-
-export const isOnlyShown = ({ lemma }: Attribution, said: string): boolean =>
-  SHOWN_AS.has(lemma) && !/["“”']/.test(said);
-
-/** True of a topic, a thought or a wish that is told in the words of whoever has it. */
-export function isInTheirWords(
-  scene: Scene,
-  one: Attribution,
-  voice: Voice | null,
-  speaker: Speaker | undefined,
-): boolean {
-  if (voice !== 'person' && voice !== 'body') return false;
-  const { act, lemma, rule } = one;
-  const words = longestQuoted(scene, one);
-  if (SPEECH.has(act))
-    return (
-      /^(?:object|matter|noun)$/.test(rule) && !TOPIC.test(lemma) && words > (NAMES_THING.test(lemma) ? 3 : 2)
-    );
-  // "wants “time alone”" may be what others say she wants
-  if (speaker && speaker.ref === null) return false;
-  return THOUGHTS.has(lemma) && !/^(?:object|matter)$/.test(rule) && words > 3;
+/** The words behind a verb of naming, up to the marks and what goes with them; null where they do not stand so. */
+export function calledInMarks(scene: Scene, tree: Tree, verb: number, cue: VerbCue): Part | null {
+  const { tokens } = tree;
+  const word = cue.key.split(' ')[0]!;
+  const plain = CALLS.test(word);
+  if (!(plain || CALLS_AS.test(word)) || isPassive(tree, verb)) return null;
+  const from = verb + 1;
+  const open = tokens.findIndex(
+    ({ start }, at) => at >= from && at < from + 20 && quotationAt(scene, start) !== null,
+  );
+  if (open < from || quotationAt(scene, tokens[verb]!.start)) return null;
+  const quotation = quotationAt(scene, tokens[open]!.start)!;
+  const marks = tokenAt(tree, quotation.start);
+  const told = tokens.slice(from, marks);
+  const close = (from: number): Part => ({ from, to: complementEnd(scene, tree, verb, marks - 1) });
+  if (CALLS_AS.test(word)) {
+    const as = isAs(tree, marks - 1) ? marks - 1 : isAs(tree, marks - 2) ? marks - 2 : marks + 1;
+    const before = tokens.slice(from, as < marks ? as : marks);
+    if (isAs(tree, as) && isObject(tree, from, from + before.length)) return close(from);
+  }
+  if (!plain) return null;
+  // "the toll, which Okafor called | “a tax on sleep”"
+  const gap = told.every(({ upos }) => /^(?:ADV|DET)$/.test(upos)) && told.length < 3;
+  if (gap) return isFronted(tree, verb) ? close(from) : null;
+  let end = marks;
+  while (end > from && isOpening(tree, end - 1)) end--;
+  if (tokens[end - 1]?.form === ',') end--;
+  return isObject(tree, from, end) && mayEnd(tree, from, end - 1) ? close(from) : null;
 }
 
-/** How many words the longest of the quotations in a content has, titles and what others are told to have said left out. */
-function longestQuoted(
-  { outer, text }: Scene,
-  one: Attribution & { readonly inner?: readonly Attribution[] },
-): number {
-  const counts = one.content.flatMap(span =>
-    overlapping(outer, span)
-      .filter(({ start, end }) => start >= span.start - 1 && end <= span.end + 2)
-      .filter(quotation => !one.inner?.some(({ content }) => content.some(told => overlaps(told, quotation))))
-      .map(({ inner }) => text.slice(inner.start, inner.end).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [])
-      .filter(words => !words.filter(word => word.length > 3).every(word => /^[\p{Lu}\p{N}]/u.test(word)))
-      .map(words => words.length),
+const isAs = ({ tokens }: Tree, at: number): boolean =>
+  tokens[at] !== undefined && lower(tokens[at]) === 'as';
+
+/** "a | “petulant child”", "simply | “wrong”": what stands before the marks and belongs to the words in them. */
+const isOpening = ({ tokens }: Tree, at: number): boolean =>
+  /^(?:an?|the|simply|merely|just|too|so|very|“|"|''|``)$/.test(lower(tokens[at]!));
+
+/** An object: no clause of its own, but for a gerund it opens with, and commas only around an apposition. */
+function isObject({ tokens }: Tree, from: number, end: number): boolean {
+  if (end <= from) return false;
+  const opens = tokens[from]!;
+  if (/^(?:ADP|ADV|PART|CCONJ|SCONJ)$/.test(opens.upos)) return false;
+  const commas = tokens.slice(from, end).filter(({ form }) => form === ',').length;
+  if (commas > (tokens[end]?.form === ',' ? 1 : 0)) return false;
+  return tokens
+    .slice(from, end)
+    .every(
+      ({ upos, xpos, form, deprel }, at) =>
+        OBJECT.test(upos) ||
+        deprel === 'amod' ||
+        form === ',' ||
+        (at === 0 && xpos === 'VBG') ||
+        /^(?:and|-|')$/.test(form),
+    );
+}
+
+/** "the remarks | “foolish”", not "the board's | “reckless” plan", "union | “leaders” to the hall", "the man behind the | “Courier”". */
+function mayEnd(tree: Tree, from: number, last: number): boolean {
+  const { tokens } = tree;
+  const token = tokens[last]!;
+  if (isWeekday(tree, last)) return last > from;
+  if (token.upos === 'PRON') return token.xpos !== 'PRP$';
+  if (!/^(?:NOUN|PROPN|NUM)$/.test(token.upos)) return false;
+  return token.upos !== 'NOUN' || last > from || token.xpos === 'NNS';
+}
+
+/** "which Okafor | called", "what the board | has called": the object is a pronoun before the verb's subject. */
+function isFronted({ tokens }: Tree, verb: number): boolean {
+  const pronoun = tokens.findLastIndex(
+    (token, at) => at < verb && /^(?:which|whom|what)$/.test(lower(token)),
   );
-  return Math.max(0, ...counts);
+  const between = tokens.slice(pronoun + 1, verb);
+  return (
+    pronoun >= 0 &&
+    between.some(({ upos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos)) &&
+    between.every(({ upos, form }) => OBJECT.test(upos) || /^(?:AUX|CCONJ)$/.test(upos) || form === '-')
+  );
 }

@@ -6,6 +6,7 @@ import { complementEnd, type Part } from './extent.ts';
 import { asBehind, isIdiom, takes, type VerbCue } from './frames.ts';
 import { askedWord, beforeOuterVerb, behindInserted, conditionBefore } from './fronted.ts';
 import { infinitiveEnd } from './infinitive.ts';
+import { calledInMarks } from './inmarks.ts';
 import { insertedCue } from './inserted.ts';
 import { isSubjectAfter, objectParts } from './objectextent.ts';
 import { lacksAccuser, passiveMatter, subjectPhrase } from './passive.ts';
@@ -42,6 +43,8 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     return parts.length > 0 ? { parts, act: frame.act, cueTo, rule } : null;
   };
   const toInfinitive = (from: number) => infinitiveEnd(tree, verb, from, clauseEnd(scene, tree, verb, from));
+  const marked = calledInMarks(scene, tree, verb, cue);
+  if (marked) return { parts: [marked], act: 'say', cueTo: verb, rule: 'verdict' };
   if (cue.matter !== null) {
     const object = childOf(tree, verb, 'obj');
     // "dismissed as absurd the claim that it leaked"
@@ -186,7 +189,9 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     // "called the pier “a ruin”" says something of the pier, "called the police" does not
     // "called the clerk to warn him" tells of a telephone
     const both = object !== null && open !== null && !(cue.key === 'call' && hasTo(tree, open));
-    const marked = tokens.slice(first[named]! + 1, end).some(token => /^(?:“|"|''|``|‘)$/.test(token.form));
+    // not "called the “emergency” line"
+    const behind = first[named]! + (tokens[first[named]!]!.upos === 'DET' ? 2 : 1);
+    const marked = tokens.slice(behind, end).some(token => /^(?:“|"|''|``|‘)$/.test(token.form));
     const longer = end > nounPhrase(tree, named)[1] && cue.key !== 'call';
     if (both || marked || object === null || longer) {
       return make(predicate, [{ from: first[named]!, to: end }], 'verdict');

@@ -30,7 +30,10 @@ export function nounFirst(tree: Tree, from: number, verb: number): number | null
   return null;
 }
 
-/** "It passed, with | the mayor | now saying": the noun between a preposition of its own behind a comma and the participle. */
+/**
+ * "It passed, with | the mayor | now saying", "They were glad – | Okafor | saying she was": the noun between a preposition of its own behind a
+ * comma, or a dash, and the participle; "with Okafor saying it was late and | Lind | calling it": the noun of the second behind the joint.
+ */
 export function absolute(tree: Tree, verb: number): number | null {
   const { tokens } = tree;
   if (tokens[verb]!.xpos !== 'VBG') return null;
@@ -39,8 +42,26 @@ export function absolute(tree: Tree, verb: number): number | null {
   const first = tokens.findLastIndex(
     (token, at) => at < end && (token.form === ',' || token.upos === 'VERB'),
   );
-  if (first < 0 || tokens[first]!.form !== ',' || !/^with$/i.test(tokens[first + 1]?.form ?? '')) return null;
-  return end - first > 2 ? nounFirst(tree, first + 2, end) : null;
+  if (first >= 0 && tokens[first]!.form === ',' && /^with$/i.test(tokens[first + 1]?.form ?? ''))
+    return end - first > 2 ? nounFirst(tree, first + 2, end) : null;
+  let name = end;
+  while (tokens[name - 1]?.upos === 'PROPN') name--;
+  if (name === end) return null;
+  const before = tokens[name - 1]?.form ?? '';
+  const second = /^(?:and|but|while)$/.test(before) && hasAbsolute(tree, name - 1);
+  return second || /^[—–]$/.test(before) ? nounFirst(tree, name, end) : null;
+}
+
+/** True if a participle before a joint has a noun of its own: "with Okafor saying it was late |". */
+const hasAbsolute = (tree: Tree, joint: number): boolean =>
+  tree.tokens.some(({ xpos }, at) => at < joint && xpos === 'VBG' && absolute(tree, at) !== null);
+
+/** "saying it was late | and | Lind | calling it “a ruin”": the joint before another participle with a noun of its own. */
+export function isSecondAbsolute(tree: Tree, verb: number, joint: number): boolean {
+  const { tokens } = tree;
+  if (tokens[verb]!.xpos !== 'VBG' || tokens[joint + 1]?.upos !== 'PROPN') return false;
+  const next = tokens.findIndex(({ upos }, at) => at > joint && upos !== 'PROPN' && upos !== 'ADV');
+  return tokens[next]?.xpos === 'VBG' && absolute(tree, next) !== null;
 }
 
 export function nounBefore(tree: Tree, from: number, verb: number): number | null {

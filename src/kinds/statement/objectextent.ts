@@ -31,7 +31,9 @@ export function objectParts(scene: Scene, tree: Tree, verb: number, object: numb
 /** "denied | the firm | was at fault": the subject of a clause without "that", which the tree took for an object. */
 export function isSubjectAfter(tree: Tree, verb: number, object: number): boolean {
   const { tokens } = tree;
-  const finite = /^VB[DZP]$/.test(tokens[verb]!.xpos) || tokens[verb - 1]?.lemma === 'have';
+  // "…, | adding | the board should pay"
+  const participle = tokens[verb]!.xpos === 'VBG' && tokens[verb - 1]?.form === ',';
+  const finite = /^VB[DZP]$/.test(tokens[verb]!.xpos) || tokens[verb - 1]?.lemma === 'have' || participle;
   if (!finite || object < verb || relation(tokens[verb]!) === 'acl') return false;
   const end = nounPhrase(tree, object)[1];
   const next = tokens[end + 1];

@@ -1,7 +1,7 @@
 import { lower } from './scene.ts';
 import type { Tree } from './tree.ts';
 
-/** A comma, a dash or a closing mark before a verb: "called it “a ruin” | saying", "left, | later adding", "spoke, | at one point calling". */
+/** A comma, a dash or a closing mark before a verb: "called it “a ruin” | saying", "left, | later adding", "spoke, | at one point calling", "insisted it was early while | adding". */
 export function isParted({ tokens }: Tree, verb: number): boolean {
   let at = verb;
   while (tokens[at - 1]?.upos === 'ADV') at--;
@@ -15,6 +15,6 @@ export function isParted({ tokens }: Tree, verb: number): boolean {
   )
     at -= 3;
   const [before, { start }] = [tokens[at - 1], tokens[at]!];
-  if (/^(?:,|—|–|--|”|'')$/.test(before?.form ?? '')) return true;
+  if (/^(?:,|—|–|--|”|''|while)$/.test(before?.form ?? '')) return true;
   return /^["'’]$/.test(before?.form ?? '') && before!.upos === 'PUNCT' && before!.end < start;
 }

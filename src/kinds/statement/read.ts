@@ -52,6 +52,12 @@ export function readStatements(analysis: Analysis, context: ReadContext): Statem
       (one.rule !== 'noun' || speaker.ref !== null || isTheirWord(scene, one))
     )
       for (const each of apart(speaker, context)) items.push(itemOf(scene, one, each, context, null));
+    else
+      for (const quoted of quotedWithin(scene, one)) {
+        const [teller] = speakersOf([quoted]);
+        if (teller && isStatement(scene, quoted, teller))
+          items.push(itemOf(scene, quoted, teller, context, null));
+      }
   }
   return { items, meantBy: span => meantBy(cast, span) };
 }
@@ -102,6 +108,23 @@ function relayedBy(scene: Scene, one: Layered): Attribution | null {
       Math.min(who.start, cue.start) - first.start <= 6,
   );
   return inner && isStatement(scene, inner) ? inner : null;
+}
+
+/**
+ * "The club seeks to save what the board calls “a ruin,”", "responded to the post by calling Lind “a bore”": words in marks within what somebody
+ * wants, thinks or does, or within a topic, where none of that is told as said.
+ */
+function quotedWithin(scene: Scene, one: Layered): Attribution[] {
+  if (SPEECH.has(one.act) && !/^(?:matter|object)$/.test(one.rule)) return [];
+  const within = (span: Span, other: Attribution) =>
+    other.content.some(({ start, end }) => start <= span.start && span.end <= end);
+  return one.inner.filter(
+    told =>
+      told.source !== null &&
+      SPEECH.has(told.act) &&
+      !one.inner.some(other => other !== told && within(told.cue, other)) &&
+      told.content.some(span => overlapping(scene.outer, span).length > 0),
+  );
 }
 
 const words = (scene: Scene, span: Span): string => scene.text.slice(span.start, span.end);

@@ -9,6 +9,7 @@ import { isApartBy, isHeadline, isMeanwhile, isOccasion } from './lead.ts';
 import { mainClause } from './mainclause.ts';
 import { deniesSaying, narratorAgain } from './narrator.ts';
 import { isLoneDash, isNextSource, isOutcome } from './nextsource.ts';
+import { isSecondAbsolute } from './nominal.ts';
 import { finite, isOfNoun, isSubjectOfNext, NO_CLAUSE, saysOfNoun } from './nounclause.ts';
 import { isAboutThing, isOnlyNoun, isRelative } from './relative.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
@@ -207,6 +208,7 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number, 
       joint &&
       (secondVerb(tree, verb, at + 1, false) ||
         deniesSaying(tree, at) ||
+        isSecondAbsolute(tree, verb, at) ||
         isVerbForNoun(tree, verb, at + 1) ||
         isNarratorsTense(tree, verb, from, at))
     )
@@ -249,10 +251,18 @@ function opensWithin({ tokens }: Tree, from: number, comma: number): boolean {
 function beforeQuotation(scene: Scene, tree: Tree, cue: number, limit: number): number {
   for (let at = cue - 1; at > 0; at--) {
     const quotation = quotationAt(scene, tree.tokens[at]!.start);
-    if (quotation) return Math.max(0, tokenAt(tree, quotation.start) - 1);
+    // "insisted it was “early” to mend it | while adding: “…”": words in marks that go on are told with the clause
+    const goesOn =
+      quotation && /^\s(?!said\b)\p{Ll}/u.test(scene.text.slice(quotation.end)) && isJoined(tree, cue);
+    if (quotation) return goesOn ? cue - 2 : Math.max(0, tokenAt(tree, quotation.start) - 1);
   }
   return limit;
 }
+
+/** "while | adding", "before | saying". */
+const isJoined = ({ tokens }: Tree, cue: number): boolean =>
+  tokens[cue]!.xpos === 'VBG' &&
+  /^(?:after|and|before|but|while)$/.test(lower(tokens[cue - 1] ?? tokens[cue]!));
 
 /** "who said she would get | “a day off”": words in marks right behind a clause go with it. */
 function intoMarks(scene: Scene, tree: Tree, end: number): number {

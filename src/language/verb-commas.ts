@@ -1,0 +1,156 @@
+import { adopt, type Draft, type Mend } from './mend.ts';
+
+/* The verb behind commas, and other verbs that the parser took for participles or nouns. */
+
+/** Verbs whose participle may still have an object or a clause: "a man told that he must leave". */
+export const GIVEN =
+  /^(?:advise|allow|ask|assure|award|deny|give|grant|inform|lend|offer|owe|pay|promise|refuse|remind|sell|send|show|teach|tell|warn)$/u;
+
+/**
+ * "Ada Okafor, president of the union, accused the board of …", "In a statement, the club's head, Tom Lind, called on the board to …": the verb
+ * behind what is told of its subject between commas, which the parser takes for a participle, so that the sentence has no verb of its own.
+ */
+export const verbBehindCommas: Mend = tokens => {
+  const root = tokens.findIndex(({ head }) => head < 0);
+  if (!/^(?:NOUN|PROPN)$/u.test(tokens[root]?.upos ?? '') || tokens.at(-1)!.form === '?') return false;
+  if (!/^[.”"’']+$/u.test(tokens.at(-1)!.form)) return false;
+  const verb = tokens.findIndex(
+    ({ deprel, xpos, form, head }, at) =>
+      /^(?:acl|advcl)$/u.test(deprel) &&
+      /^VB[ND]$/u.test(xpos) &&
+      /ed$|^told$/u.test(form) &&
+      head < at &&
+      isParted(tokens, at),
+  );
+  const { lemma } = tokens[verb] ?? {};
+  if (verb < 0 || GIVEN.test(lemma!) || !isFilled(tokens, verb)) return false;
+  if (tokens.some((_, at) => at !== verb && isOwnVerb(tokens, at, root))) return false;
+  const subject = subjectBefore(tokens, root, verb);
+  if (subject === null) return false;
+  const moves = (at: number) => (root < verb ? at > verb : at < verb);
+  adopt(tokens, root, verb, (child, at) => at !== subject && (moves(at) || child.deprel === 'punct'));
+  if (subject !== root) {
+    adopt(tokens, subject, verb, (_, at) => at > verb);
+    Object.assign(tokens[root]!, { head: verb, deprel: root < verb ? 'obl' : 'parataxis' });
+  }
+  Object.assign(tokens[verb]!, { head: -1, deprel: 'root', xpos: 'VBD' });
+  Object.assign(tokens[subject]!, { head: verb, deprel: 'nsubj' });
+  return true;
+};
+
+/** Right behind a comma, or with a day between: "Ada Okafor, the mayor, on Tuesday called". */
+function isParted(tokens: readonly Draft[], verb: number): boolean {
+  let before = verb - 1;
+  while (before > verb - 4 && /^(?:ADP|ADV|PROPN)$/u.test(tokens[before]?.upos ?? '')) before--;
+  const between = tokens.slice(before + 1, verb);
+  const time = between.every(({ upos, form }) => upos === 'ADV' || form === 'on' || /day$/u.test(form));
+  return tokens[before]?.form === ',' && time;
+}
+
+const NAMING = /^(?:brand|call|dub|label|name|term|title)$/u;
+
+/** With an object or a clause; "called" with "on" or "for", or what is called and what it is called, where one alone is a name. */
+function isFilled(tokens: readonly Draft[], verb: number): boolean {
+  const { lemma } = tokens[verb]!;
+  const fills = tokens.filter(
+    ({ head, deprel }, at) => head === verb && at > verb && /^(?:obj|ccomp|xcomp)$/u.test(deprel),
+  );
+  if (!NAMING.test(lemma)) return fills.some(({ deprel }) => deprel !== 'xcomp');
+  if (lemma === 'call' && /^(?:for|on)$/u.test(tokens[verb + 1]?.form ?? '')) return true;
+  const marks = tokens.findIndex(({ form }, at) => at > verb && /^(?:["“‘]|``|'')$/u.test(form));
+  const apart = marks > verb + 1 && !(marks === verb + 2 && tokens[verb + 1]!.upos === 'DET');
+  return fills.length > 1 || (fills.length > 0 && apart && marks < verb + 20);
+}
+
+/** A finite verb that is no part of a clause below the root. */
+function isOwnVerb(tokens: readonly Draft[], at: number, root: number): boolean {
+  if (!/^(?:VB[DZP]|MD)$/u.test(tokens[at]!.xpos)) return false;
+  for (let here = at; here >= 0 && here !== root; here = tokens[here]!.head)
+    if (/^(?:acl:relcl|advcl|ccomp|acl)$/u.test(tokens[here]!.deprel)) return false;
+  return true;
+}
+
+/**
+ * The root, or behind "In a statement," the noun that the participle goes with; before a root that only describes what is told ("…, a rare
+ * rebuke") what the parser has for its subject.
+ */
+function subjectBefore(tokens: readonly Draft[], root: number, verb: number): number | null {
+  const has = (at: number, relation: RegExp) =>
+    tokens.findIndex(({ head, deprel }, child) => head === at && relation.test(deprel) && child < verb);
+  if (root > verb) {
+    const subject = has(root, /^nsubj$/u);
+    return has(root, /^cop$/u) < 0 && subject >= 0 && tokens[root - 1]!.upos !== 'VERB' ? subject : null;
+  }
+  if (has(root, /^case$/u) < 0) return root;
+  let here = tokens[verb]!.head;
+  while (tokens[here]!.head !== root && tokens[here]!.head >= 0) here = tokens[here]!.head;
+  const beside = /^(?:appos|nmod:unmarked|parataxis)$/u.test(tokens[here]!.deprel);
+  return here > root && beside && has(here, /^case$/u) < 0 ? here : null;
+}
+
+/** "the boards, which Tom Lind called “a ruin”": a finite verb with a relative pronoun before its subject is that of a relative clause. */
+export const relativeClause: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    if (token.deprel !== 'acl' || !/^VB[DZP]$/u.test(token.xpos)) continue;
+    const kids = tokens.filter(({ head }, place) => head === at && place < at);
+    if (
+      !kids.some(({ xpos }) => xpos === 'WDT' || xpos === 'WP') ||
+      !kids.some(({ deprel }) => deprel === 'nsubj')
+    )
+      continue;
+    token.deprel = 'acl:relcl';
+    changed = true;
+  }
+  return changed;
+};
+
+const SAYS_NOW = /^(?:call|claim|pledge|promise|report|state|threat|vow)(?:en)?s$/u;
+
+/** "On her page, Ada Okafor promises to “mend” it": the present of a verb of saying behind a name, taken for a noun, so that nothing else is said. */
+export const presentBehindName: Mend = (tokens, names) => {
+  const verb = tokens.findIndex(
+    ({ form, xpos }, at) =>
+      xpos === 'NNS' &&
+      SAYS_NOW.test(form) &&
+      names.some(({ type, last }) => type === 'person' && last === at - 1) &&
+      /^(?:for|on|that|to)$/u.test(tokens[at + 1]?.form ?? ''),
+  );
+  if (verb < 0 || tokens.some(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos))) return false;
+  const root = tokens.findIndex(({ head }) => head < 0);
+  const name = tokens.findIndex(
+    ({ head, deprel }, at) => head === verb && at < verb && deprel === 'compound',
+  );
+  if (name < 0 || root === verb) return false;
+  Object.assign(tokens[root]!, { head: verb, deprel: root < verb ? 'obl' : 'advcl' });
+  adopt(tokens, root, verb, (child, at) => at > verb && child.deprel !== 'punct' && root < verb);
+  Object.assign(tokens[name]!, { head: verb, deprel: 'nsubj' });
+  Object.assign(tokens[verb]!, {
+    head: -1,
+    deprel: 'root',
+    upos: 'VERB',
+    xpos: 'VBZ',
+    lemma: tokens[verb]!.form.slice(0, -1),
+  });
+  const to = tokens[verb + 1]!;
+  const next = tokens.findIndex(({ upos }, at) => at > verb + 1 && upos !== 'PUNCT');
+  if (to.form !== 'to' || next < 0 || !/^(?:NN|VB)$/u.test(tokens[next]!.xpos)) return true;
+  Object.assign(to, { upos: 'PART', xpos: 'TO', head: next, deprel: 'mark' });
+  Object.assign(tokens[next]!, { upos: 'VERB', xpos: 'VB', head: verb, deprel: 'xcomp' });
+  return true;
+};
+
+/** "fought the toll, at one point calling Lind “a bore”": a participle hangs on no point in time. */
+export const atOnePoint: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const noun = tokens[token.head];
+    if (token.deprel !== 'acl' || token.xpos !== 'VBG' || token.head !== at - 1 || noun!.head < 0) continue;
+    if (!/^(?:point|times?)$/u.test(noun!.form) || !/^(?:at|one)$/u.test(tokens[at - 2]?.form ?? ''))
+      continue;
+    Object.assign(token, { head: noun!.head, deprel: 'advcl' });
+    Object.assign(noun!, { head: at, deprel: 'obl' });
+    changed = true;
+  }
+  return changed;
+};
