@@ -75,44 +75,6 @@ export const pastNotPassive: Mend = tokens => {
 };
 
 /**
- * "Ada Okafor, president of the union, accused the board of …", "The chairman, Tom Lind, called for a vote": the verb behind a name and its office
- * between commas, which the parser takes for a participle of one of the two.
- */
-const verbBehindOffice: Mend = (tokens, names) => {
-  const root = tokens.findIndex(({ head }) => head < 0);
-  const apposed = tokens.findIndex(
-    ({ head, deprel }, at) =>
-      head === root && deprel === 'appos' && at > root && tokens.slice(root, at).some(isComma),
-  );
-  if (apposed < 0 || !/^(?:NOUN|PROPN)$/u.test(tokens[root]!.upos) || tokens.at(-1)!.form !== '.')
-    return false;
-  const isNamed = (at: number) =>
-    names.find(({ type, first, last }) => type === 'person' && first <= at && at <= last);
-  const name = isNamed(root) ?? isNamed(apposed);
-  if (!name || !isComma(tokens[name.last + 1])) return false;
-  const verb = tokens.findIndex(
-    ({ head, deprel, xpos }, at) =>
-      (head === root || head === apposed) &&
-      at > apposed &&
-      deprel === 'acl' &&
-      /^VB[ND]$/u.test(xpos) &&
-      isComma(tokens[beforeTime(tokens, at) - 1]),
-  );
-  if (verb < 0 || GIVEN.test(tokens[verb]!.lemma)) return false;
-  const filled =
-    tokens.some(({ head, deprel }) => head === verb && /^(?:obj|ccomp)$/u.test(deprel)) ||
-    (tokens[verb]!.lemma === 'call' && /^(?:for|on)$/u.test(tokens[verb + 1]?.form ?? ''));
-  const other = tokens.some(({ head, xpos }) => head === root && /^(?:VB[DZP]|MD)$/u.test(xpos));
-  if (!filled || other) return false;
-  adopt(tokens, root, verb, (_, at) => at > verb);
-  Object.assign(tokens[verb]!, { head: -1, deprel: 'root', xpos: 'VBD' });
-  Object.assign(tokens[root]!, { head: verb, deprel: 'nsubj' });
-  return true;
-};
-
-const isComma = (token: Draft | undefined): boolean => token?.form === ',';
-
-/**
  * "Tom Lind, who led the board, called the toll “unfair.”", "Lind – who led the board – said …": the verb behind a relative clause between two
  * marks, which the parser hangs within the clause.
  */
@@ -149,40 +111,6 @@ const verbBehindRelative: Mend = tokens => {
 /** A noun phrase, with what it is of. */
 const isPhrase = (words: readonly Draft[]): boolean =>
   words.every(({ upos }) => /^(?:ADJ|ADP|CCONJ|DET|NOUN|NUM|PART|PROPN)$/u.test(upos));
-
-/**
- * "Ada Okafor, head of the union, called on the mayor to go and said …": the first of two verbs behind an apposition, which the parser takes
- * for a participle of the name.
- */
-const firstOfTwoVerbs: Mend = tokens => {
-  const second = tokens.findIndex(({ head, xpos }) => head < 0 && xpos === 'VBD');
-  const name = tokens.findIndex(({ head, deprel }) => head === second && deprel === 'nsubj');
-  if (second < 0 || name < 0 || name > second) return false;
-  const verb = tokens.findIndex(
-    ({ head, deprel, xpos }, at) =>
-      head === name &&
-      deprel === 'acl' &&
-      /^VB[DN]$/u.test(xpos) &&
-      at < second &&
-      tokens[at - 1]?.form === ',' &&
-      tokens.some((one, from) => one.head === name && one.deprel === 'appos' && from < at),
-  );
-  const joint = tokens[second - 1];
-  if (verb < 0 || joint?.form !== 'and' || joint.head !== second || GIVEN.test(tokens[verb]!.lemma))
-    return false;
-  if (tokens.slice(verb, second).some(({ form }) => /^[,;:]$/u.test(form))) return false;
-  adopt(tokens, second, verb, (child, at) => at < verb || child.deprel === 'punct');
-  Object.assign(tokens[verb]!, { head: -1, deprel: 'root', xpos: 'VBD' });
-  Object.assign(tokens[second]!, { head: verb, deprel: 'conj' });
-  return true;
-};
-
-/** ", | last week called", ", | on Monday called": where the time before a verb begins. */
-function beforeTime(tokens: readonly Draft[], verb: number): number {
-  const [first, second] = tokens.slice(Math.max(0, verb - 2), verb);
-  const day = /^(?:\p{Lu}\p{L}+day|week|month|year|night)$/u.test(second?.form ?? '');
-  return day && /^(?:last|this|on|earlier)$/u.test(first!.form) ? verb - 2 : verb;
-}
 
 const SAYS =
   /^(?:acknowledge|add|admit|announce|argue|confirm|explain|indicate|insist|note|say|signal|state|suggest|tell|warn|write)$/u;
@@ -292,9 +220,7 @@ export const lostVerbs: readonly Mend[] = [
   nounBeforeSaid,
   nameThenVerb,
   openingSubject,
-  verbBehindOffice,
   verbBehindRelative,
-  firstOfTwoVerbs,
   verbBehindCommas,
   relativeClause,
   atOnePoint,

@@ -24,9 +24,9 @@ import {
 } from './joined-mends.ts';
 import { lostVerbs, pastNotPassive } from './lost-verb-mends.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
-import { joinedBehindNoun, saidBehindMark, shotBack, verbBehindRelative } from './quoted-mends.ts';
+import { quotedMends } from './quoted-mends.ts';
 import { sayingMends } from './saying-mends.ts';
-import { bareAfterSubject, nounForVerb, subjunctive } from './subjunctive.ts';
+import { verbForms } from './subjunctive.ts';
 import { tellingMends } from './telling-mends.ts';
 import { joinedTrades, placeBeforeNoun } from './trade-mends.ts';
 import { listedSubjects, tellsBehind } from './trailing-mends.ts';
@@ -269,9 +269,7 @@ const mends: readonly Mend[] = [
   behindModal,
   behindBe,
   handOver,
-  subjunctive,
-  bareAfterSubject,
-  nounForVerb,
+  ...verbForms,
   moreThan,
   upTo,
   soCalled,
@@ -295,10 +293,7 @@ const mends: readonly Mend[] = [
   pairBeforeVerb,
   thatBehindAgent,
   sayingJoined,
-  saidBehindMark,
-  shotBack,
-  joinedBehindNoun,
-  verbBehindRelative,
+  ...quotedMends,
   tellsBehind,
   listedSubjects,
 ];

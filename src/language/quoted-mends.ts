@@ -55,7 +55,7 @@ function headIn(tokens: readonly Draft[], from: number, to: number): number {
 }
 
 /** "“…,” this Okafor look-alike | declared | in Pell", "“…?” a clerk in the room | wondered |", "“…,” the email | read |", "“…,” Lind | shot back | with a laugh" */
-export const saidBehindMark: Mend = tokens => {
+const saidBehindMark: Mend = tokens => {
   let changed = false;
   for (let mark = 2; mark < tokens.length - 2; mark++) {
     if (!closes(tokens, mark)) continue;
@@ -107,7 +107,7 @@ function relationOf(tokens: readonly Draft[], from: number, isBefore: boolean): 
 }
 
 /** "After the debate, Lind | shot | back, “…”": a verb that the tagger took for a noun. */
-export const shotBack: Mend = tokens => {
+const shotBack: Mend = tokens => {
   const verb = tokens.findIndex(
     ({ form, upos }, at) => form === 'shot' && upos !== 'VERB' && tokens[at + 1]?.form === 'back',
   );
@@ -128,7 +128,7 @@ export const shotBack: Mend = tokens => {
 const lemmaOf = (form: string): string => (form === 'shot' ? 'shoot' : form.replace(/s$|(?<=e)d$/u, ''));
 
 /** "thanked her adopted town and then | boomed |, “…”": what is joined behind a noun goes with its verb, not with the participle before it. */
-export const joinedBehindNoun: Mend = tokens => {
+const joinedBehindNoun: Mend = tokens => {
   let changed = false;
   for (const [at, token] of tokens.entries()) {
     const participle = tokens[token.head];
@@ -149,22 +149,4 @@ export const joinedBehindNoun: Mend = tokens => {
   return changed;
 };
 
-/** "Mayor Ada Okafor, who signed the order as clerk, | objected |": the verb behind a name's relative clause, taken for a participle within it. */
-export const verbBehindRelative: Mend = (tokens, names) => {
-  const root = tokens.findIndex(({ head }) => head < 0);
-  const name = names.find(({ type, first }) => type === 'person' && first >= root && first <= root + 2);
-  const who = name ? name.last + 2 : -1;
-  if (!name || root > name.last || tokens[who - 1]?.form !== ',' || !/^who$/iu.test(tokens[who]?.form ?? ''))
-    return false;
-  if (!/^(?:NOUN|PROPN)$/u.test(tokens[root]!.upos) || tokens.slice(0, root).some(isTensed)) return false;
-  const comma = tokens.findIndex(({ form }, at) => at > who && form === ',');
-  const verb = comma + 1;
-  const said = tokens[verb];
-  if (comma < 0 || said?.xpos !== 'VBN' || said.upos !== 'VERB' || !/ed$/u.test(said.form)) return false;
-  if (said.head < who || said.head > comma || !tokens.slice(who, comma).some(isTensed)) return false;
-  Object.assign(tokens[root]!, { head: verb, deprel: 'nsubj' });
-  Object.assign(said, { head: -1, deprel: 'root', xpos: 'VBD' });
-  for (const [at, token] of tokens.entries())
-    if (at > verb && token.head >= 0 && token.head < verb) token.head = verb;
-  return true;
-};
+export const quotedMends: readonly Mend[] = [saidBehindMark, shotBack, joinedBehindNoun];

@@ -24,6 +24,11 @@ export const calledFor: Mend = tokens => {
     if (TIME.test(told.form)) continue;
     const place = told.deprel === 'appos' && tokens[at - 1]!.form === ',' ? told.head : token.head;
     const noun = tokens[place]!;
+    // "In a statement, the chair called for"
+    if (
+      tokens.some(one => one.head === place && one.deprel === 'case' && !JOINT.test(one.form.toLowerCase()))
+    )
+      continue;
     const { head, deprel } = noun;
     const joint = tokens.find(
       one => one.head === place && JOINT.test(one.form) && /^(?:case|mark)$/u.test(one.deprel),

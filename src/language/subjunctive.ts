@@ -8,7 +8,7 @@ const inside = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART|SYM)$/u;
 const suggests = /^(?:suggest|recommend|propose|demand|request|insist)$/u;
 
 /** "suggested Lindqvist resign": the bare verb behind its subject is what should be done, no infinitive beside an object. */
-export const bareAfterSubject: Mend = tokens => {
+const bareAfterSubject: Mend = tokens => {
   let changed = false;
   for (const [at, token] of tokens.entries()) {
     const { head } = token;
@@ -27,7 +27,7 @@ export const bareAfterSubject: Mend = tokens => {
 };
 
 /** "suggested the port change its motto": a noun with an object right behind it is a verb, and the noun before it the subject. */
-export const nounForVerb: Mend = tokens => {
+const nounForVerb: Mend = tokens => {
   let changed = false;
   for (const [at, token] of tokens.entries()) {
     const { head } = token;
@@ -52,7 +52,7 @@ export const nounForVerb: Mend = tokens => {
  * "demanded that the town hand over its files": a bare verb that is a noun, too, right after its subject. No noun has an article or a
  * possessive behind it, so that word is the verb; parsers make one phrase of it all.
  */
-export const subjunctive: Mend = tokens => {
+const subjunctive: Mend = tokens => {
   const verb = tokens.findIndex((token, at) => {
     const next = tokens[at + 1]?.form ?? '';
     const after = /^over$/iu.test(next) && /^(?:hand|turn)$/u.test(token.form) ? tokens[at + 2]?.form : next;
@@ -127,3 +127,6 @@ export const subjunctive: Mend = tokens => {
   Object.assign(tokens[verb]!, { upos: 'VERB', xpos: 'VB', lemma: tokens[verb]!.form.toLowerCase() });
   return true;
 };
+
+/** In the order in which they are tried. */
+export const verbForms: readonly Mend[] = [subjunctive, bareAfterSubject, nounForVerb];

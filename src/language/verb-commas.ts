@@ -38,14 +38,19 @@ export const verbBehindCommas: Mend = tokens => {
   return true;
 };
 
-/** Right behind a comma, or with a day between: "Ada Okafor, the mayor, on Tuesday called". */
+/** Right behind a comma, or with a time between: "Ada Okafor, the mayor, on Tuesday called", "…, last week accused". */
 function isParted(tokens: readonly Draft[], verb: number): boolean {
   let before = verb - 1;
-  while (before > verb - 4 && /^(?:ADP|ADV|PROPN)$/u.test(tokens[before]?.upos ?? '')) before--;
-  const between = tokens.slice(before + 1, verb);
-  const time = between.every(({ upos, form }) => upos === 'ADV' || form === 'on' || /day$/u.test(form));
-  return tokens[before]?.form === ',' && time;
+  while (before > verb - 4 && isTime(tokens, before)) before--;
+  return tokens[before]?.form === ',';
 }
+
+/** "on", "Tuesday", "last week", "again". */
+const isTime = (tokens: readonly Draft[], at: number): boolean =>
+  tokens[at]?.upos === 'ADV' ||
+  /^(?:on|last|this|earlier|\p{Lu}\p{L}+day)$/u.test(tokens[at]?.form ?? '') ||
+  (/^(?:week|month|year|night)$/u.test(tokens[at]?.form ?? '') &&
+    /^(?:last|this|earlier)$/u.test(tokens[at - 1]?.form ?? ''));
 
 const NAMING = /^(?:brand|call|dub|label|name|term|title)$/u;
 

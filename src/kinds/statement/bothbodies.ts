@@ -2,6 +2,7 @@ import type { Name } from '../../language/analysis.ts';
 import { distinct, type MentionRef } from '../item.ts';
 import { holds } from './bodies.ts';
 import type { Cast } from './cast.ts';
+import { type Gender, givenGender } from './gender.ts';
 import type { Attribution } from './scene.ts';
 import { open, type Speaker } from './spoken.ts';
 
@@ -36,3 +37,11 @@ export function bothTold(cast: Cast, one: Attribution, text: string): Speaker | 
 /** True for words that take up two bodies or people named as one subject before: "The companies said", "The two said". */
 export const isBoth = (text: string): boolean =>
   BOTH.test(text) || /^(?:the two|both)(?: (?:men|women))?$/i.test(text);
+
+/** "Both women said", where one of the two who were named is a man: somebody else is meant. */
+export const suitsBoth = (cast: Cast, text: string, { together = [] }: Speaker): boolean => {
+  const others = /\bwomen$/i.test(text) ? 'he' : /\bmen$/i.test(text) ? 'she' : null;
+  return !together.some(
+    ref => others !== null && (cast.genderOf(ref) ?? givenGender(cast.context.nameOf(ref))) === others,
+  );
+};

@@ -255,8 +255,7 @@ function attribution(
   const main = mainBehind(tree, verb);
   for (const { from, to } of parts) {
     const end = main !== null && from < main ? Math.min(to, main - 1) : to;
-    if (from > end) continue;
-    const span = contentSpan(scene, tokens[from]!.start, tokens[end]!.end);
+    const span = from > end ? null : contentSpan(scene, tokens[from]!.start, tokens[end]!.end);
     if (span) content.push(inMarks(scene, span));
   }
   if (content.length === 0) return null;

@@ -7,7 +7,7 @@ import { namedBelow } from './below.ts';
 import { bodyBefore, bodyNamedLater } from './bodies.ts';
 import { bodyCalledSo } from './bodycalls.ts';
 import { bodyPresent } from './bodypresence.ts';
-import { bothTold, isBoth } from './bothbodies.ts';
+import { bothTold, isBoth, suitsBoth } from './bothbodies.ts';
 import { broughtIn } from './broughtin.ts';
 import { byAgeOrChildren } from './byage.ts';
 import { withCandidates } from './candidates.ts';
@@ -144,7 +144,7 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
       return isVehicle(node) ? vehicle(cast, node, span, words, turn, pronounOf) : null;
     });
   const both = isBoth(text) ? (bothTold(cast, one, text) ?? groupGoesOn(cast, one, text, turn)) : null;
-  if (both) return both;
+  if (both && suitsBoth(cast, text, both)) return both;
   const two = couple(cast, head, text) ?? spouse(cast, head, text, pronounOf) ?? colleagues(cast, head, text);
   if (two) return two;
   if (/^(?:i|we|me|us|my|our)$/.test(word))
