@@ -2,7 +2,7 @@ import type { Name } from '../../language/analysis.ts';
 import { distinct, type MentionRef } from '../item.ts';
 import { holds } from './bodies.ts';
 import type { Cast } from './cast.ts';
-import { type Gender, givenGender } from './gender.ts';
+import { givenGender } from './gender.ts';
 import type { Attribution } from './scene.ts';
 import { open, type Speaker } from './spoken.ts';
 

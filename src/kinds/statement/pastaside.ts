@@ -111,7 +111,7 @@ function headOf({ tokens }: Tree, from: number, to: number): number {
 export function beforeRelative(tree: Tree, subject: number, verb: number): number | 'none' {
   const { tokens, first } = tree;
   if (subject > verb) return subject;
-  const finite = isFiniteVerb(tokens[verb]!) || isFiniteVerb(tokens[verb - 1]!);
+  const finite = tokens.slice(Math.max(0, verb - 1), verb + 1).some(isFiniteVerb);
   const object = isObjectForm(tree, subject, finite);
   if (!object && !(finite && isActedOn(tree, Math.min(subject, first[subject]!)))) return subject;
   for (let at = subject - 1; at > 0; at--) {
@@ -142,6 +142,6 @@ function isActedOn(tree: Tree, from: number): boolean {
     !TELLS.test(tokens[before]!.lemma) &&
     /^(?:who|that|which)$/.test(lower(tokens[at]!)) &&
     ownSubject(tree, lexicalVerb(tree, before)) === at &&
-    /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]!.upos)
+    /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.upos ?? '')
   );
 }
