@@ -13,7 +13,7 @@ const isTime = ({ form, upos }: Draft): boolean =>
   /^(?:next|last|today|tomorrow|noon|midnight|\p{Lu}\p{Ll}+day|\p{Lu}[a-z]{2}\.)$/u.test(form);
 
 /** "In May, the prince called for Pell to step aside", "even as sailors called for his dismissal": no participle, where its noun has no other verb. */
-export const calledFor: Mend = tokens => {
+const calledFor: Mend = tokens => {
   for (const [at, token] of tokens.entries()) {
     if (token.form !== 'called' || token.xpos !== 'VBN' || token.deprel !== 'acl' || token.head > at)
       continue;
@@ -72,7 +72,7 @@ const hasFinite = (tokens: readonly Draft[], at: number): boolean =>
   tokens.some(one => one.head === at && /^(?:aux|cop)/u.test(one.deprel) && isFiniteForm(one));
 
 /** "Some accused Pell of theft": with "of" behind whom it is said of, and no article before it, "accused" is no adjective. */
-export const accusedOf: Mend = tokens => {
+const accusedOf: Mend = tokens => {
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1];
     if (token.form !== 'accused' || !before || OWN.test(before.form)) continue;
@@ -106,7 +106,7 @@ export const accusedOf: Mend = tokens => {
 const OWN = /^(?:the|an?|his|her|its|their|those|these|two|of|for|by|’s|'s)$/iu;
 
 /** "…, promising to mend it", "is promising to": with an infinitive behind it, "promising" is no adjective. */
-export const promisingTo: Mend = tokens => {
+const promisingTo: Mend = tokens => {
   for (const [at, token] of tokens.entries()) {
     const [to, verb] = tokens.slice(at + 1, at + 3);
     if (token.form !== 'promising' || token.upos !== 'ADJ' || to?.xpos !== 'TO' || verb?.xpos !== 'VB')
@@ -128,7 +128,7 @@ export const promisingTo: Mend = tokens => {
 };
 
 /** "said it was late, warning that it would cost more": behind a comma and before a clause with "that" stands the participle. */
-export const warningThat: Mend = tokens => {
+const warningThat: Mend = tokens => {
   for (const [at, token] of tokens.entries()) {
     const that = tokens[at + 1];
     if (token.form !== 'warning' || token.upos !== 'NOUN' || tokens[at - 1]?.form !== ',') continue;
@@ -148,7 +148,7 @@ const ONLY_VERB =
   /^(?:acknowledges|admits|alleges|announces|argues|asks|asserts|concedes|condemns|confirms|declares|denies|explains|insists|says|suggests|tells|urges|warns|writes)$/iu;
 
 /** "As Mayor Roe announces that she is ready": a form that is nothing but a verb, and whose place is a verb's. */
-export const onlyVerb: Mend = tokens => {
+const onlyVerb: Mend = tokens => {
   for (const [at, token] of tokens.entries()) {
     if (!/^NNP?S$/u.test(token.xpos) || !ONLY_VERB.test(token.form)) continue;
     const that = tokens[at + 1];
@@ -173,7 +173,7 @@ export const onlyVerb: Mend = tokens => {
 };
 
 /** "It was old, the newspaper Courier reports.": the verb that closes a sentence behind a name, with what it reports before the comma. */
-export const closingVerb: Mend = tokens => {
+const closingVerb: Mend = tokens => {
   const at = tokens.findLastIndex(({ upos }) => upos !== 'PUNCT');
   const [token, name] = [tokens[at], tokens[at - 1]];
   if (token?.xpos !== 'NNS' || name?.upos !== 'PROPN' || name.head !== at) return false;
@@ -197,7 +197,7 @@ export const closingVerb: Mend = tokens => {
 };
 
 /** "Clerks, including Roe, quickly accused the board of theft": the verb behind an aside, which the parser takes for a participle of the last name. */
-export const verbBehindAside: Mend = tokens => {
+const verbBehindAside: Mend = tokens => {
   const root = tokens.findIndex(({ head }) => head < 0);
   const noun = tokens[root];
   if (!noun || !/^(?:NOUN|PROPN)$/u.test(noun.upos) || tokens.at(-1)!.form !== '.') return false;
@@ -220,7 +220,7 @@ export const verbBehindAside: Mend = tokens => {
 };
 
 /** "Speaking in Pell, Ada Roe, without naming him, accused him of theft": a verb without a subject, and a name between commas behind a participle. */
-export const nameBehindParticiple: Mend = (tokens, names) => {
+const nameBehindParticiple: Mend = (tokens, names) => {
   const root = tokens.findIndex(({ head }) => head < 0);
   const verb = tokens[root];
   if (!verb || !/^VB[DZ]$/u.test(verb.xpos) || !/^(?:VERB|ADP|SCONJ)$/u.test(tokens[0]!.upos)) return false;
@@ -242,7 +242,7 @@ export const nameBehindParticiple: Mend = (tokens, names) => {
 const NAMING = /^(?:brand|call|declare|deem|dub|label|pronounce)$/u;
 
 /** "called her a kind, loving host": what somebody is called, right behind the pronoun, which the parser hangs loose. */
-export const calledWhom: Mend = tokens => {
+const calledWhom: Mend = tokens => {
   for (const [at, token] of tokens.entries()) {
     const [whom, article] = tokens.slice(at + 1, at + 3);
     if (token.upos !== 'VERB' || !NAMING.test(token.lemma) || whom?.deprel !== 'obj' || whom.upos !== 'PRON')

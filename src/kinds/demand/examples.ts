@@ -182,7 +182,7 @@ export const demandExamples: readonly Example[] = [
     finds: [],
   },
   {
-    text: 'Ministry of Labor\n\nJune 3, 2021\n\nMarlow County\n\nDear Sir or Madam,\n\nYou are required to:\n\n(a) close the east pier by June 30, 2021; and\n(b) give the Ministry of Labor a plan of the works.\n\nPlease confirm by June 10, 2021 that you have done so. Please accept our thanks.\n\nYours faithfully,\n\nTom Lund\nMinistry of Labor',
+    text: 'Ministry of Labor\n\nJune 3, 2021\n\nMarlow County\n\nDear Sir or Madam,\n\nYou are required to:\n\n(a) close the east pier by June 30, 2021; and\n(b) give the Ministry of Labor a plan of the works.\n\nPlease confirm by June 10, 2021 that you have done so. Please address your answer to the Harbor Office. Please accept our thanks.\n\nYours faithfully,\n\nTom Lund\nMinistry of Labor',
     finds: [
       {
         by: 'Ministry of Labor',

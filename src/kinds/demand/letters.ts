@@ -11,9 +11,9 @@ export function askedInLetter(view: View, clause: Clause): Asked | null {
   return pleaseDo(view, clause) ?? ifYouWould(view, clause) ?? bound(view, clause) ?? mustBe(view, clause);
 }
 
-/** What a letter asks out of courtesy: to ring, to see what is enclosed, to accept thanks. */
+/** What a letter asks out of courtesy: to ring, to see what is enclosed, to address the answer to an office, to accept thanks. */
 const courtesies =
-  /^(?:contact|call|visit|see|find|note|accept|refer|feel|hesitate|be|rest|excuse|forgive|read|know|remember|email|ring|phone|go|click|quote|reach|speak|enjoy|join|recycle|give|convey|pass|bear|consult|thank)\b/u;
+  /^(?:address|contact|call|visit|see|find|note|accept|refer|feel|hesitate|be|rest|excuse|forgive|read|know|remember|email|ring|phone|go|click|quote|reach|speak|enjoy|join|recycle|give|convey|pass|bear|consult|thank)\b/u;
 
 /** "Please confirm in writing by June 13", "please do not remove the signs". */
 function pleaseDo(view: View, clause: Clause): Asked | null {

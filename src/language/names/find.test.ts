@@ -64,6 +64,10 @@ test('titles stand apart from names', () => {
   assert.deepEqual(titles, ['Acting Police Chief', 'sheriff']);
 });
 
+test('a title on the line below a name is no part of it', () => {
+  assert.deepEqual(shown('Please answer by May.\n\nMarcus Ebell\nChairman'), ['person: Marcus Ebell']);
+});
+
 test('a town that is also a first name is a place where the document shows it', () => {
   const text = 'Lawrence will not answer. The city of Lawrence has a lawyer. Lawrence officials met.';
   assert.deepEqual(new Set(find(text).map(n => n.type)), new Set(['place']));

@@ -30,10 +30,24 @@ export function findNames(
     const own = tagged[s]!.map((name, n, all) => {
       const free = all[n - 1]?.last !== name.first - 1 && isProse(words[s]!);
       const first = free ? withGiven(sentence.tokens, name, model.gazetteer) : name.first;
-      return toName(sentence, s, words[s]!, { ...name, first }, model);
+      const last = withoutTitleBelow(text, sentence.tokens, words[s]!, name);
+      return toName(sentence, s, words[s]!, { ...name, first, last }, model);
     });
     return withInstruments(own, sentence, s, text);
   });
+}
+
+/** "Ana Reyes⏎Chairman": a title on the line below a name is no part of it. */
+function withoutTitleBelow(
+  text: string,
+  tokens: Sentence['tokens'],
+  words: readonly string[],
+  { first, last, type }: TokenName,
+): number {
+  if (type !== 'PER') return last;
+  const title = titleBefore(words, last + 1);
+  const below = title > first && text.slice(tokens[title - 1]!.end, tokens[title]!.start).includes('\n');
+  return below ? title - 1 : last;
 }
 
 /** The tagger's names after the document's agreement; titles stand outside of names. */
