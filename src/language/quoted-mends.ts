@@ -24,11 +24,15 @@ function closes(tokens: readonly Draft[], at: number): boolean {
   );
 }
 
+/** Who is told: "told | reporters", "told “Harbour Week”". */
+const HEARS = /^(?:me|us|him|them|reporters|journalists|supporters|["“])$/u;
+
 /** The verb of a cue that begins at a place with the words for its speaker, or -1. */
 function verbFrom(tokens: readonly Draft[], from: number): number {
   for (let at = from; at < Math.min(tokens.length, from + 12); at++) {
     const token = tokens[at]!;
     const shot = token.form !== 'shot' || tokens[at + 1]?.form === 'back';
+    if (at > from && token.form === 'told' && HEARS.test(tokens[at + 1]?.form ?? '')) return at;
     if (at > from && SAID.test(token.form) && shot) {
       const next = tokens[at + 1];
       return !next || (BEHIND.test(next.upos) && !/^by$/u.test(next.form)) ? at : -1;
@@ -67,7 +71,10 @@ const saidBehindMark: Mend = tokens => {
     const known = tokens.some(({ head, deprel }, at) => head === verb && at < verb && deprel === 'nsubj');
     if (said.upos === 'VERB' && isTensed(said) && known) continue;
     // another verb behind, with the words before it for its subject: "a note read on air says so"
-    const stop = tokens.findIndex(({ upos }, at) => at > verb && upos === 'PUNCT');
+    const stop = tokens.findIndex(
+      ({ upos, form }, at) =>
+        at > verb && (upos === 'PUNCT' || /^(?:after|as|before|when|while)$/u.test(form)),
+    );
     if (tokens.slice(verb + 1, stop < 0 ? undefined : stop).some(isTensed)) continue;
     hang(tokens, from, verb, root);
     changed = true;
@@ -125,7 +132,9 @@ const shotBack: Mend = tokens => {
 };
 
 /** The lemma of a form of `SAID` that was taken for no verb. */
-const lemmaOf = (form: string): string => (form === 'shot' ? 'shoot' : form.replace(/s$|(?<=e)d$/u, ''));
+const lemmaOf = (form: string): string => IRREGULAR[form] ?? form.replace(/s$|(?<=e)d$/u, '');
+
+const IRREGULAR: Readonly<Record<string, string>> = { shot: 'shoot', told: 'tell' };
 
 /** "thanked her adopted town and then | boomed |, “…”": what is joined behind a noun goes with its verb, not with the participle before it. */
 const joinedBehindNoun: Mend = tokens => {
@@ -149,4 +158,62 @@ const joinedBehindNoun: Mend = tokens => {
   return changed;
 };
 
-export const quotedMends: readonly Mend[] = [saidBehindMark, shotBack, joinedBehindNoun];
+/** Present forms of saying that are nouns as well; those behind the bar go with an infinitive. */
+const TELLING =
+  /^(?:answers|boasts|cautions|charges|claims|comments|laments|notes|protests|remarks|reports|warns)$/u;
+const GIVING = /^(?:pledges|promises|vows)$/u;
+
+/** Which tokens stand in quotation marks. */
+function inMarks(tokens: readonly Draft[]): boolean[] {
+  let open = false;
+  return tokens.map(({ form }) => {
+    if (form === '“' || (form === '"' && !open)) open = true;
+    else if (form === '”' || form === '"') open = false;
+    return open;
+  });
+}
+
+/** "The ad | claims | “Lind is no rower”", "the mayor | pledges | to “end” it": with no other verb outside of the marks, the noun is one. */
+const nounTells: Mend = tokens => {
+  const quoted = inMarks(tokens);
+  const outside = tokens.filter((_, at) => !quoted[at]);
+  if (!quoted.includes(true) || outside.some(token => isTensed(token))) return false;
+  const verb = tokens.findIndex(({ form, upos }, at) => {
+    const next = at + 1;
+    const told = TELLING.test(form) && quoted[next] && clauseFrom(tokens, quoted, next);
+    const given = GIVING.test(form) && tokens[next]?.form === 'to';
+    return upos === 'NOUN' && !quoted[at] && (told || given);
+  });
+  const comma = tokens.findLastIndex(({ upos }, at) => at < verb && upos === 'PUNCT');
+  const who = tokens.slice(comma + 1, verb);
+  if (verb < 1 || (comma >= 0 && tokens[comma]!.form !== ',')) return false;
+  if (
+    !/^(?:NOUN|PROPN)$/u.test(who.at(-1)?.upos ?? '') ||
+    !who.every(({ upos }) => /^(?:ADJ|DET|NOUN|PART|PRON|PROPN)$/u.test(upos))
+  )
+    return false;
+  const root = tokens.findIndex(({ head }) => head < 0);
+  hang(tokens, comma + 1, verb, root);
+  for (const token of tokens.slice(0, comma + 1)) if (token.head > verb) token.head = verb;
+  if (tokens[verb + 1]!.form === 'to') givesTo(tokens, verb);
+  else if (root > verb) tokens[root]!.deprel = 'ccomp';
+  return true;
+};
+
+/** A clause stands in the marks that open at a place. */
+function clauseFrom(tokens: readonly Draft[], quoted: readonly boolean[], open: number): boolean {
+  const close = quoted.indexOf(false, open);
+  return tokens.slice(open, close < 0 ? undefined : close).some(isTensed);
+}
+
+/** "to “| end |” the toll": the infinitive that a verb takes. */
+function givesTo(tokens: Draft[], verb: number): void {
+  const at = tokens.findIndex(({ upos }, place) => place > verb + 1 && upos !== 'PUNCT');
+  if (at < 0) return;
+  const root = tokens.findIndex(({ head }, place) => head === verb && place > at);
+  Object.assign(tokens[verb + 1]!, { head: at, deprel: 'mark', upos: 'PART', xpos: 'TO' });
+  Object.assign(tokens[at]!, { head: verb, deprel: 'xcomp', upos: 'VERB', xpos: 'VB' });
+  if (root > 0 && tokens[root]!.upos !== 'PUNCT') Object.assign(tokens[root]!, { head: at, deprel: 'obj' });
+}
+
+export const quotedMends: readonly Mend[] = [saidBehindMark, shotBack, joinedBehindNoun, nounTells];

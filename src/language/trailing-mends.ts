@@ -36,7 +36,7 @@ function headOf(tokens: readonly Draft[], from: number, to: number): number | nu
  * "The board had sought the closure, opponents of the plan alleged in a filing": the parser takes the verb for a participle of its subject, and that for
  * one more noun of the clause before.
  */
-export const tellsBehind: Mend = (tokens, names) => {
+const tellsBehind: Mend = (tokens, names) => {
   const root = tokens.findIndex(({ head }) => head < 0);
   const verb = tokens.findLastIndex(
     ({ xpos, deprel, lemma }) => /^VB[ND]$/u.test(xpos) && deprel === 'acl' && TELLS.test(lemma),
@@ -70,7 +70,7 @@ const hasSubject = (tokens: readonly Draft[], root: number, comma: number): bool
 const LISTED = /^(?:PROPN|NOUN|ADJ|DET|NUM|CCONJ|PUNCT|ADP|PART)$/u;
 
 /** "Marl Water, Pell Boats and others say …": a list of names that opens the sentence, torn apart before its verb. */
-export const listedSubjects: Mend = (tokens, names) => {
+const listedSubjects: Mend = (tokens, names) => {
   const opens = names.find(({ first }) => first <= 1);
   if (!opens || !isComma(tokens[opens.last + 1])) return false;
   const verb = tokens.findIndex(({ xpos }) => /^(?:VB[DPZ]|MD)$/u.test(xpos));
@@ -91,3 +91,89 @@ export const listedSubjects: Mend = (tokens, names) => {
   for (const at of rest) Object.assign(tokens[at]!, { head: first, deprel: 'conj' });
   return true;
 };
+
+/** What is said of something may be a matter of its own: "wrote of the claim that it leaks". */
+const OF_ITSELF =
+  /^(?:allegation|argument|assertion|belief|case|chance|charge|claim|danger|day|evidence|fact|fear|hope|idea|news|notion|possibility|prospect|report|risk|rumou?r|suggestion|suspicion|theory|threat|view|way|word)s?$/u;
+
+/** "Okafor said of the plan | that | it was a ruin", "testified in one of the suits that none were": a clause of the verb's own, not of the noun before it. */
+const thatBehindTopic: Mend = tokens => {
+  for (const [at, that] of tokens.entries()) {
+    const noun = tokens[at - 1];
+    if (that.form !== 'that' || !noun || !/^(?:NOUN|PROPN|PRON)$/u.test(noun.upos)) continue;
+    const verb = tokens.findLastIndex(({ upos }, place) => place < at && upos === 'VERB');
+    const told = tokens[verb];
+    if (!told || !TELLS.test(told.lemma) || !/^VB[DNZP]$/u.test(told.xpos) || at - verb > 12) continue;
+    if (!/^(?:about|before|during|in|of|on|to)$/u.test(tokens[verb + 1]?.form ?? '')) continue;
+    if (tokens.slice(verb + 1, at).some(({ upos, lemma }) => upos === 'PUNCT' || OF_ITSELF.test(lemma)))
+      continue;
+    if (tokens.some(({ head, deprel }) => head === verb && /^(?:obj|ccomp|xcomp)/u.test(deprel))) continue;
+    const clause = that.head;
+    const inner = tokens[clause];
+    if (!inner || clause <= at || inner.head >= at || inner.head < verb) continue;
+    const subject = tokens.findIndex(
+      ({ head, deprel }, place) => head === clause && place > at && /^(?:nsubj|expl)/u.test(deprel),
+    );
+    if (subject < 0 || !/^(?:acl|acl:relcl|csubj:pass|advcl|csubj)$/u.test(inner.deprel)) continue;
+    Object.assign(that, { upos: 'SCONJ', xpos: 'IN', deprel: 'mark' });
+    Object.assign(inner, { head: verb, deprel: 'ccomp' });
+    return true;
+  }
+  return false;
+};
+
+/** "Slightly less than half, 49%, | say": the share between commas is who says it. */
+const shareSays: Mend = tokens => {
+  const verb = tokens.findIndex(
+    ({ lemma, upos }, at) =>
+      upos === 'VERB' &&
+      /^(?:believe|say|think)$/u.test(lemma) &&
+      isComma(tokens[at - 1]) &&
+      /^(?:%|percent)$/u.test(tokens[at - 2]?.form ?? '') &&
+      tokens[at - 3]?.upos === 'NUM',
+  );
+  if (verb < 4 || tokens.some(({ head, deprel }) => head === verb && deprel.startsWith('nsubj')))
+    return false;
+  if (tokens.slice(0, verb).some(({ xpos }) => /^(?:VB[DZ]|MD)$/u.test(xpos))) return false;
+  const open = tokens.findLastIndex((token, at) => at < verb - 1 && isComma(token));
+  const root = tokens.findIndex(({ head }) => head < 0);
+  if (open < 0 || root > verb) return false;
+  const said = tokens[verb]!;
+  if (root < verb) {
+    adopt(tokens, root, verb - 2, (_, at) => at !== verb);
+    Object.assign(tokens[root]!, {
+      head: verb - 2,
+      deprel: 'advmod',
+      upos: tokens[root]!.upos === 'VERB' ? 'ADJ' : tokens[root]!.upos,
+    });
+    Object.assign(said, { head: -1, deprel: 'root' });
+  }
+  if (said.xpos === 'VB') said.xpos = 'VBP';
+  Object.assign(tokens[verb - 2]!, { head: verb, deprel: 'nsubj' });
+  return true;
+};
+
+/** "Sen. Ada Okafor (D-Pell), noting its size, | said": a person at the head of the sentence, a participle between commas, and the verb. */
+const personBeforeAside: Mend = (tokens, names) => {
+  const verb = tokens.findIndex(({ xpos, upos }) => /^VB[DZ]$/u.test(xpos) && upos === 'VERB');
+  if (verb < 4 || !isComma(tokens[verb - 1]) || !TELLS.test(tokens[verb]!.lemma)) return false;
+  if (tokens.some(({ head, deprel }) => head === verb && /^[nc]subj/u.test(deprel))) return false;
+  const open = tokens.findLastIndex((token, at) => at < verb - 1 && isComma(token));
+  if (tokens[open + 1]?.xpos !== 'VBG') return false;
+  const seat =
+    tokens[open - 1]?.form === ')' ? tokens.findLastIndex(({ form }, at) => at < open && form === '(') : open;
+  const person = names.find(({ type, last }) => type === 'person' && last === seat - 1);
+  if (!person) return false;
+  const head = headOf(tokens, person.first, person.last + 1);
+  if (head === null || /^nsubj|^(?:obj|obl|nmod)/u.test(tokens[head]!.deprel)) return false;
+  Object.assign(tokens[head]!, { head: verb, deprel: 'nsubj' });
+  return true;
+};
+
+export const trailingMends: readonly Mend[] = [
+  tellsBehind,
+  listedSubjects,
+  thatBehindTopic,
+  shareSays,
+  personBeforeAside,
+];

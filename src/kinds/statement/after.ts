@@ -1,6 +1,7 @@
 import { isStretch } from '../../language/calendar.ts';
 import type { Quotation } from '../../text/quotation.ts';
 import { type Beside, besideVerb, pastCue, type Window } from './beside.ts';
+import { cameFrom } from './cried.ts';
 import { VEHICLE_NOUNS, VERBS } from './cues.ts';
 import { isVerb, quotes, takes, type VerbCue, verbCues } from './frames.ts';
 import { insertedEnd } from './insertedend.ts';
@@ -39,6 +40,8 @@ export function cueAfter(scene: Scene, quotation: Quotation): Beside | null {
   const comma = tree.tokens[from]!.form === ',';
   const start = comma ? from + 1 : from;
   if (start > to) return null;
+  const cried = /[,?!…—–-]/.test(last) ? cameFrom(window, start) : null;
+  if (cried) return cried;
   if (
     last === '.' &&
     !/^\s*(?:said|says|wrote|writes)\b/.test(text.slice(quotation.end, quotation.end + 20))
@@ -157,7 +160,8 @@ function verbAfter({ tree, to }: Window, from: number, sentence: boolean): Besid
     const close = besideVerbOf(tree, verb, fit);
     const own = close ?? fit[0] ?? null;
     const lone = isLonePast(tree, from, verb, to);
-    if (own === null && relation(tokens[verb]!) === 'acl' && tokens[verb]!.xpos !== 'VBD' && !lone) continue;
+    if (own === null && relation(tokens[verb]!) === 'acl' && !/^VB[DZ]$/.test(tokens[verb]!.xpos) && !lone)
+      continue;
     const inverted = verb === from || (tokens[from]!.upos === 'ADV' && verb === from + 1);
     const subject =
       own ??

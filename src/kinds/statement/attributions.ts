@@ -6,6 +6,7 @@ import { afterQuotation, beforeQuoted, isOutside, isToldIn, withoutHalf } from '
 import { readClauses } from './clauses.ts';
 import { continueBare, opening } from './continued.ts';
 import { readCopulas } from './copulas.ts';
+import { notYetTold, readCried } from './cried.ts';
 import { readLabel } from './headline.ts';
 import { keepOutermost, type Layered } from './layers.ts';
 import { readListed, withItems } from './listed.ts';
@@ -28,7 +29,7 @@ export function readAttributions(plain: Scene): Layered[] {
     if (analysis.blocks[tree.sentence.block]?.kind === 'boilerplate') continue;
     found.push(...readLabel(scene, tree), ...readClauses(scene, tree, taken), ...readListed(scene, tree));
     found.push(...readAccording(scene, tree), ...readAdjectives(scene, tree), ...readNouns(scene, tree));
-    found.push(...readCopulas(scene, tree));
+    found.push(...readCopulas(scene, tree), ...notYetTold(readCried(scene, tree), quoted.attributions));
   }
   const direct = Map.groupBy(quoted.attributions, ({ sentence }) => sentence);
   // "issued a statement after she announced a vote: “…”": what stands within the cue of words in marks

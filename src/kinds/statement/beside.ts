@@ -103,3 +103,15 @@ export function besideVerb(
     rule,
   };
 }
+
+/** "When a rower shouted, “Go home,” | Okafor joked, | “I live here.”": between two quotations stands the cue of the second. */
+export const isAnsweredBy = (
+  text: string,
+  { source, verb }: Beside,
+  { end, verb: second }: Beside,
+): boolean =>
+  source !== null &&
+  source.start < verb &&
+  verb !== second &&
+  /(?:^|\s)(?:after|as|once|when|while)\s$/i.test(text.slice(0, source.start).slice(-8)) &&
+  /^[,:]\s[“"‘']/.test(text.slice(end));

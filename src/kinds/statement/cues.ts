@@ -102,6 +102,11 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   [
     'say',
     'q',
+    'call_out call_back call_over call_down cry_out shout_out shout_back yell_out yell_back blurt_out blurt spit_out sing_out bray purr coo snarl chide reminisce philosophize',
+  ],
+  [
+    'say',
+    'q',
     'urge demand vow pledge promise venture offer_up sum_up close open ask inquire query wonder note_wryly',
   ],
   ['say', 'cqh', 'tell inform notify assure remind advise reassure alert brief warn caution'],
@@ -207,7 +212,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
     'c',
     'show find suggest indicate reveal demonstrate prove confirm hold conclude project report note',
   ],
-  ['show', 'o', 'show'],
+  ['show', 'o', 'show find'],
   ['show', 'a', 'find find_with'],
   [
     'believe',

@@ -18,6 +18,9 @@ export function tellsFinding(
   const { rule, lemma, head } = one;
   const finding = findsOut(head);
   if (rule === 'fronted') return /^(?:find|hold)$/.test(lemma) && (finding || decides(text, one));
+  // "The report found “no evidence of theft” in the books": what was not come upon, or words of its own
+  if (rule === 'object')
+    return lemma === 'find' && WORDED.test(said) && (voice === 'body' || finding || decides(text, one));
   if (rule !== 'clause' && !(rule === 'verdict' && FOUND.test(said))) return false;
   if (voice === 'body' || finding) return true;
   if (voice !== 'person' || head === null) return false;
@@ -28,6 +31,10 @@ export function tellsFinding(
 
 /** "the water to be safe", "Okafor with 38 percent": what is found to be so, or the share of a vote. */
 const FOUND = /\bto (?:be|have)\b|\bwith \d[\d.]* ?(?:%|per ?cent\b)/;
+
+/** Nothing, or words in marks, which nobody comes upon: "no sign of theft", "“serious failings”". */
+const WORDED =
+  /^(?:[“"'‘]+|(?:little|no|insufficient) (?:\p{L}+ )?)(?:evidence|indication|link|proof|sign)\b|^[“"]\p{Ll}/u;
 
 /** "put the loss at £3 million", "estimated it at 40": a figure, where "put the team at risk" tells none. */
 export const setsFigure = ({ lemma }: Attribution, said: string): boolean =>

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { cueAfter } from './after.ts';
 import { continuesReport, leadingWords, toldBefore, trailingWords } from './around.ts';
 import { cueBefore } from './before.ts';
-import type { Beside } from './beside.ts';
+import { type Beside, isAnsweredBy } from './beside.ts';
 import { cueAlone } from './cuealone.ts';
 import { takes, verbCues } from './frames.ts';
 import { type Attribution, lastSign, lower, quotationAt, type Scene, treeAt } from './scene.ts';
@@ -177,6 +177,7 @@ function besides(
   const later = comma && !between ? cueAfter(scene, quotation) : null;
   // "Okafor said, “…,” the Courier reported": the paper only passes it on
   const relayed = earlier?.rule === 'speaker-said-quotation' && !known && later?.lemma === 'report';
+  if (earlier && !known && later && isAnsweredBy(scene.text, earlier, later)) return earlier;
   if (later && (earlier === null || earlier.verb !== later.verb) && plainSpeaker(later) && !relayed)
     return later;
   if (earlier && (earlier.rule !== 'name-colon' || !known)) {
