@@ -33,3 +33,10 @@ test('a verb of saying behind a name is no noun where the sentence has no other'
   const read = arcs('On her campaign website, Ada Okafor promises to “end” the toll.');
   assert.ok(read.includes('Ada nsubj promises'), read.join(', '));
 });
+
+test('a participle that opens its sentence is not its verb', () => {
+  const read = arcs(
+    'Asked last week whether he intends to name the pier as part of Marlow when he meets with Pell, Lind blamed the delay on his predecessor.',
+  );
+  assert.ok(read.includes('blamed root -') && read.includes('Asked advcl blamed'), read.join(', '));
+});

@@ -215,6 +215,27 @@ const closeTo: Mend = tokens => {
   return true;
 };
 
+/** "Asked whether she would pay, Okafor blamed the board": the participle that opens the sentence is taken for its verb. */
+const openingParticiple: Mend = tokens => {
+  const [first] = tokens;
+  if (first?.head !== -1 || !/^VB[ND]$/u.test(first.xpos)) return false;
+  if (tokens.some(({ head, deprel }) => head === 0 && /subj/u.test(deprel))) return false;
+  const verb = tokens.findIndex(
+    ({ head, deprel, xpos }) => head === 0 && deprel === 'parataxis' && /^VB[DZP]$/u.test(xpos),
+  );
+  const subject = tokens.findIndex(
+    ({ head, deprel }, at) => head === verb && deprel === 'nsubj' && at < verb,
+  );
+  if (verb < 0 || subject < 0) return false;
+  const comma = tokens.findLastIndex(({ form }, at) => at < subject && form === ',');
+  const between = tokens.slice(comma + 1, subject);
+  if (comma < 1 || !between.every(({ upos }) => /^(?:DET|ADJ|NOUN|PROPN)$/u.test(upos))) return false;
+  adopt(tokens, 0, verb, (child, at) => at > comma || child.deprel === 'punct');
+  Object.assign(tokens[verb]!, { head: -1, deprel: 'root' });
+  Object.assign(first, { head: verb, deprel: 'advcl', xpos: 'VBN' });
+  return true;
+};
+
 export const lostVerbs: readonly Mend[] = [
   closeTo,
   nounBeforeSaid,
@@ -226,4 +247,5 @@ export const lostVerbs: readonly Mend[] = [
   atOnePoint,
   presentBehindName,
   clauseBehindMedium,
+  openingParticiple,
 ];

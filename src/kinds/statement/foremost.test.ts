@@ -7,6 +7,10 @@ const TWO =
 
 /** A text, and who speaks in its last statement; `?` where that stays open. */
 const cases: readonly (readonly [text: string, speaker: string])[] = [
+  [
+    'President Ada Okafor met Kenyan President Tom Lind on Monday.\n\nWhile Okafor and Lind spoke, aides waited.\n\nThe president said that the pier would be closed.',
+    'Ada Okafor',
+  ],
   [`${TWO}The Kenyan president said the pier would be closed.`, 'Tom Lind'],
   [`${TWO}The Ghanaian president said the pier would be closed.`, 'Mark Pell'],
   [

@@ -37,6 +37,8 @@ export function foremost(
   const [from, to] = nounPhrase(node.tree, node.token);
   // "the absent trustee", of whom the text tells that elsewhere
   if ((to - from > 1 && !told?.telling) || latest(cast, node, left)) return null;
+  const home = to - from === 1 ? ofHere(cast, node, left) : null;
+  if (home) return lead(home, name => `${name} is the only one so called of whom the text tells no country.`);
   const isLeft = new Set(left.map(ref => ref.mention));
   const present = salience.around(node, start, () => true);
   const [first, second] = present.filter(({ ref }) => isLeft.has(ref.mention));
@@ -52,6 +54,29 @@ export function foremost(
   return isRivalled
     ? null
     : lead(first.ref, name => `${name} is the most present there of those whom the text calls so.`);
+}
+
+/** How many sentences back the text may have named the one who needs no country. */
+const REACH = 6;
+
+/** "President Okafor met Marlovian President Tom Lind. … The president said": where the text tells the country of every other, the one of whom it tells none. */
+function ofHere(cast: Cast, { tree, token }: Node, fits: readonly MentionRef[]): MentionRef | null {
+  const { text } = cast.scene;
+  const word = tree.tokens[token]!;
+  const here = fits.filter(ref => traitsOf(cast, ref).places.size === 0);
+  const [home, another] = here;
+  if (!home || another || fits.length < 2) return null;
+  const own = cast.named.filter(({ ref }) => ref?.mention === home.mention);
+  // "Marlow's Okafor"
+  if (
+    own.some(({ name }) => /\p{Lu}\p{L}+['’]s $/u.test(text.slice(Math.max(0, name.start - 24), name.start)))
+  )
+    return null;
+  const last = own.findLast(({ name }) => name.end <= word.start)?.name;
+  if (!last || tree.at - last.sentence > REACH) return null;
+  // "the Marlovian president" since
+  const since = text.slice(last.end, word.start);
+  return new RegExp(`\\p{Lu}\\p{L}+(?:['’]s)? ${lower(word)}\\b`, 'u').test(since) ? null : home;
 }
 
 /** "The mayor said … The mayor said": the same words for the one whom they led to before, where the text gives that office to nobody. */

@@ -169,11 +169,12 @@ function saysOver(tree: Tree, verb: number): number | null {
     : null;
 }
 
-/** "when asked what it cost", "if pressed on it": a passive without its auxiliary. */
+/** "when asked what it cost", "if pressed on it", "Told that it was old, she": a passive without its auxiliary. */
 const isAsked = (tree: Tree, verb: number): boolean =>
-  tree.tokens[verb]!.xpos === 'VBN' &&
-  (/^(?:when|if|once|though|although|as)$/.test(lower(tree.tokens[verb - 1] ?? tree.tokens[verb]!)) ||
-    isAskedBy(tree, verb));
+  (verb === 0 && /^VB[ND]$/.test(tree.tokens[verb]!.xpos) && relation(tree.tokens[verb]!) === 'advcl') ||
+  (tree.tokens[verb]!.xpos === 'VBN' &&
+    (/^(?:when|if|once|though|although|as)$/.test(lower(tree.tokens[verb - 1] ?? tree.tokens[verb]!)) ||
+      isAskedBy(tree, verb)));
 
 /** "Asked by Councillor Okafor whether it was safe, she said": the question has its asker. */
 export const isAskedBy = (tree: Tree, verb: number): boolean =>
