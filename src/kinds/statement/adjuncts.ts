@@ -103,13 +103,18 @@ export function afterAdjuncts(tree: Tree, from: number): number {
   return at;
 }
 
-/** How many words tell how often: "said | more than once | that", "said | three times | that". */
+/** How many words tell how often, or how long ago: "said | more than once | that", "said | three times | that". */
 function timesIn({ tokens }: Tree, at: number): number {
   const words = tokens
     .slice(at, at + 3)
     .map(lower)
     .join(' ');
   if (/^more than (?:once|twice)$/.test(words)) return 3;
+  // "crews that the firm said | a month ago | would go"
+  const behind = tokens[at + 3];
+  const relative = tokens.slice(0, at).some(one => /^(?:that|which|who)$/.test(lower(one)));
+  if (relative && behind && isFiniteVerb(behind) && /^[\p{L}\d]+ (?:day|week|month|year)s? ago$/u.test(words))
+    return 3;
   return /^(?:many|several|two|three|four|five|\d+) times(?: |$)/.test(words) ? 2 : 0;
 }
 

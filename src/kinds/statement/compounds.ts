@@ -11,6 +11,10 @@ const BY_PERSON =
 /** What is named after its subject or its maker's employer, not after who speaks in it. */
 const ABOUT = /^(?:speech|testimony|book|story|article|account|investigation)$/;
 
+/** "a filing with the court": papers that somebody else hands in, and the bodies that are there to take them. */
+const FILED = /^(?:filing|registration|petition|affidavit)$/;
+const RECEIVES = /\b(?:SEC|FCC|FDIC|Commission|Court|Registry|Companies House)\b/;
+
 /** "the FDA report", "the Courier/Gazette poll": both of them where a stroke or "and" joins them; open where two merely stand there. */
 export function compounds(cast: Cast, { tree, token }: Node): readonly Issuer[] {
   const noun = nounAt(tree, token);
@@ -26,6 +30,7 @@ export function compounds(cast: Cast, { tree, token }: Node): readonly Issuer[] 
         ref &&
         contains(before, name) &&
         !/^['’]s?\s/.test(text.slice(name.end, name.end + 3)) &&
+        !(FILED.test(noun) && RECEIVES.test(cast.context.nameOf(ref))) &&
         (name.type === 'body' || (name.type === 'person' && BY_PERSON.test(noun))),
     );
   const [first] = found;

@@ -3,6 +3,7 @@ import { BODY_NOUNS, FEMALE, isPersonNoun, MALE, PERSON } from '../../language/c
 import { contains } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
 import { isPublicOffice } from '../offices.ts';
+import { isAbroad } from './abroad.ts';
 import { bodiesNamed, latest, nearestFirst } from './bodies.ts';
 import { calledSo } from './called.ts';
 import type { Cast, Named } from './cast.ts';
@@ -152,7 +153,7 @@ export function fitting(cast: Cast, { tree, token }: Node): MentionRef[] {
       refs.set(ref.mention, ref);
   }
   for (const ref of bodies ? bodiesNamed(cast, { tree, token }, noun) : []) refs.set(ref.mention, ref);
-  const all = [...refs.values()];
+  const all = [...refs.values()].filter(ref => !isAbroad(cast, ref, { tree, token }));
   const placed = all.filter(ref => modifiers.length > 0 && isOf(cast, ref, modifiers));
   return placed.length > 0 ? placed : all;
 }
@@ -294,5 +295,5 @@ function subjectBefore(cast: Cast, node: Node): MentionRef | null {
         (!ref || cast.context.titlesOf(ref).length === 0) &&
         !quotationAt(cast.scene, name.start),
     );
-  return others ? null : named.ref;
+  return others || isAbroad(cast, named.ref, node) ? null : named.ref;
 }

@@ -1,3 +1,4 @@
+import { overlapping } from '../../text/overlapping.ts';
 import { isWhenSaid } from './adjuncts.ts';
 import { VERBS } from './cues.ts';
 import type { Part } from './extent.ts';
@@ -45,9 +46,9 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   // ", said the engineer." closes the sentence, whatever subject the tree found for it
   const closes =
     tokens[verb - 1]?.form === ',' &&
-    (!isApposed(tree, verb) || isAboutThing(tree, verb)) &&
+    (!isApposed(tree, verb) || isAboutThing(scene, tree, verb)) &&
     /^sa(?:id|ys)$/.test(lower(tokens[verb]!)) &&
-    (!clausal(tree, cue.to + 1, tokens.length - 1) || isAboutThing(tree, verb));
+    (!clausal(tree, cue.to + 1, tokens.length - 1) || isAboutThing(scene, tree, verb));
   const may = before === null && (closes || !opensWithSubject(tree, verb));
   const inverted = may ? speakerAfter(tree, verb, cue) : null;
   const subject = before?.head ?? inverted;
@@ -141,11 +142,21 @@ function tellsHearer(tree: Tree, from: number, end: number): boolean {
   );
 }
 
-/** "The contrast, | said Okafor and others, would be clear": a thing in front, and those who speak between commas. */
-function isAboutThing(tree: Tree, verb: number): boolean {
+/**
+ * "The contrast, | said Okafor and others, would be clear", "The ad, | said Ada Okafor, will run": those who speak between commas, behind a
+ * thing, or behind whatever a single comma parts from the verb.
+ */
+function isAboutThing({ analysis }: Scene, tree: Tree, verb: number): boolean {
   const { tokens } = tree;
   const subject = ownSubject(tree, verb);
-  if (subject === null || subject > verb || voiceOf({ tree, token: subject }) !== 'thing') return false;
+  if (subject === null || subject > verb) return false;
+  const person = overlapping(analysis.names, tokens[verb + 1] ?? tokens[verb]!).some(
+    ({ type }) => type === 'person',
+  );
+  const bare = tokens
+    .slice(tree.lead, verb - 1)
+    .every(({ upos }) => /^(?:ADJ|ADP|DET|NOUN|NUM|PART|PROPN)$/.test(upos));
+  if (voiceOf({ tree, token: subject }) !== 'thing' && !(person && bare)) return false;
   const comma = tokens.findIndex(({ form }, at) => at > verb && form === ',');
   return (
     tokens[verb + 1]?.upos === 'PROPN' &&

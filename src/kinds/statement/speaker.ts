@@ -2,6 +2,7 @@ import type { Name } from '../../language/analysis.ts';
 import type { Span } from '../../text/span.ts';
 import type { ReadContext } from '../context.ts';
 import type { MentionRef } from '../item.ts';
+import { isAbroad } from './abroad.ts';
 import { antecedent } from './antecedent.ts';
 import { namedBelow } from './below.ts';
 import { bodyBefore, bodyNamedLater } from './bodies.ts';
@@ -201,28 +202,31 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   }
   // "the Florida Republican" is not Florida
   const known = (head === one.head ? resolved(source, text, context) : null) ?? staff(cast, head, text, turn);
-  if (known) return known;
+  if (known && !(known.ref && isAbroad(cast, known.ref, head))) return known;
   if (isTitled(head, text)) return open(text, [], 'unclear', 'It may be a name.');
   const told =
     officeLedIn(cast, head, text) ??
     byAgeOrChildren(cast, head, text, source.start, turn) ??
     foremost(cast, head, text, source.start, turn) ??
     description(cast, head, text);
-  return told.ref
+  const found = told.ref
     ? told
     : (numbered(cast, head, text) ??
-        calledBefore(cast, head, text, turn) ??
-        leadIn(cast, head, text) ??
-        namedBelow(cast, head, text) ??
-        asLastSpeaker(cast, head, text, turn, one.lemma === 'add') ??
-        epithet(cast, head, text, turn) ??
-        variation(cast, head, text, source.start, turn) ??
-        bodyCalledSo(cast, head, text) ??
-        bodyPresent(cast, head, text) ??
-        companyNear(cast, head, text) ??
-        bodyNamedLater(cast, head, text) ??
-        broughtIn(cast, head, text, turn) ??
-        told);
+      calledBefore(cast, head, text, turn) ??
+      leadIn(cast, head, text) ??
+      namedBelow(cast, head, text) ??
+      asLastSpeaker(cast, head, text, turn, one.lemma === 'add') ??
+      epithet(cast, head, text, turn) ??
+      variation(cast, head, text, source.start, turn) ??
+      bodyCalledSo(cast, head, text) ??
+      bodyPresent(cast, head, text) ??
+      companyNear(cast, head, text) ??
+      bodyNamedLater(cast, head, text) ??
+      broughtIn(cast, head, text, turn) ??
+      told);
+  return found.ref && isAbroad(cast, found.ref, head)
+    ? open(text, [context.nameOf(found.ref)], 'nominal', 'The document does not say who that is.')
+    : found;
 }
 
 const before = ({ text }: Scene, { start }: Span): string => text.slice(Math.max(0, start - 8), start);
