@@ -28,8 +28,8 @@ import { quotedMends } from './quoted-mends.ts';
 import { sayingMends } from './saying-mends.ts';
 import { verbForms } from './subjunctive.ts';
 import { tellingMends } from './telling-mends.ts';
+import { tornMends } from './torn-mends.ts';
 import { joinedTrades, placeBeforeNoun } from './trade-mends.ts';
-import { listedSubjects, tellsBehind } from './trailing-mends.ts';
 import {
   askedTo,
   bareVerb,
@@ -294,6 +294,5 @@ const mends: readonly Mend[] = [
   thatBehindAgent,
   sayingJoined,
   ...quotedMends,
-  tellsBehind,
-  listedSubjects,
+  ...tornMends,
 ];
