@@ -28,6 +28,7 @@ import { quotedMends } from './quoted-mends.ts';
 import { sayingMends } from './saying-mends.ts';
 import { verbForms } from './subjunctive.ts';
 import { tellingMends } from './telling-mends.ts';
+import { tornMends } from './torn-mends.ts';
 import { joinedTrades, placeBeforeNoun } from './trade-mends.ts';
 import { trailingMends } from './trailing-mends.ts';
 import {
@@ -295,4 +296,5 @@ const mends: readonly Mend[] = [
   sayingJoined,
   ...quotedMends,
   ...trailingMends,
+  ...tornMends,
 ];

@@ -48,6 +48,8 @@ export function cueAfter(scene: Scene, quotation: Quotation): Beside | null {
   ) {
     return loneCue(window);
   }
+  // "and some cried “Go home!” | Others questioned the count.": marks within a sentence, and another sentence
+  if (from === 0 && /\p{Ll} $/u.test(text.slice(0, quotation.start).slice(-2))) return loneCue(window);
   if (!/[,?!…—–-]/.test(last) && !comma && !/[.’']/.test(last)) {
     // “…” Okafor said: hurried copy leaves the comma out after a whole sentence
     const says = (at: number) => /^(?:say|write|ask|tell|tweet|add)$/.test(tree.tokens[at]?.lemma ?? '');

@@ -91,3 +91,12 @@ test('where a report was written speaks in no turn', () => {
     'Special Report: Okafor and Lind meet in Elmford',
   ]);
 });
+
+test('marks within one sentence are not what the next sentence asks', () => {
+  assertSpoken([
+    [
+      'The march was a mix of messages, some backing Ada Okafor and some shouting "Tyrants go home!"  Some marchers questioned the count of the votes.',
+      ['?: the count of the votes'],
+    ],
+  ]);
+});
