@@ -1,5 +1,12 @@
 import { adopt, type Draft, type Mend } from './mend.ts';
-import { atOnePoint, GIVEN, presentBehindName, relativeClause, verbBehindCommas } from './verb-commas.ts';
+import {
+  atOnePoint,
+  GIVEN,
+  presentBehindName,
+  relativeClause,
+  verbBeforeNoun,
+  verbBehindCommas,
+} from './verb-commas.ts';
 
 /* The sentence's own verb, where the parser took it for a participle. */
 
@@ -63,7 +70,8 @@ const isBareSubject = (tokens: readonly Draft[], noun: number): boolean =>
 export const pastNotPassive: Mend = tokens => {
   const root = tokens.findIndex(({ head }) => head < 0);
   const verb = tokens[root];
-  if (verb?.xpos !== 'VBN' || !/ed$/u.test(verb.form) || tokens.at(-1)!.form !== '.') return false;
+  if (verb?.xpos !== 'VBN' || !/ed$/u.test(verb.form) || !/^(?:[.”"]|'')$/u.test(tokens.at(-1)!.form))
+    return false;
   const kids = tokens.filter(({ head }) => head === root);
   const subject = kids.find(({ deprel }) => deprel === 'nsubj:pass');
   if (!subject || tokens.indexOf(subject) > root) return false;
@@ -243,6 +251,7 @@ export const lostVerbs: readonly Mend[] = [
   openingSubject,
   verbBehindRelative,
   verbBehindCommas,
+  verbBeforeNoun,
   relativeClause,
   atOnePoint,
   presentBehindName,

@@ -1,3 +1,4 @@
+import { insetMends } from './inset-mends.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
 
 /* Verbs of saying that the tagger took for a noun, an adjective or a participle. */
@@ -263,6 +264,7 @@ const calledWhom: Mend = tokens => {
 };
 
 export const sayingMends: readonly Mend[] = [
+  ...insetMends,
   calledFor,
   accusedOf,
   promisingTo,

@@ -38,6 +38,27 @@ export const verbBehindCommas: Mend = tokens => {
   return true;
 };
 
+/** "Ada Okafor, the mayor, repeated accusations that …": the same verb, taken for what describes its object. */
+export const verbBeforeNoun: Mend = (tokens, names) => {
+  const verb = tokens.findIndex(
+    ({ deprel, xpos, head }, at) =>
+      deprel === 'amod' &&
+      /^VB[ND]$/u.test(xpos) &&
+      head > at &&
+      head < at + 4 &&
+      tokens[at - 1]?.form === ',',
+  );
+  const noun = tokens[tokens[verb]?.head ?? -1];
+  const root = tokens.findIndex(({ head }) => head < 0);
+  if (!noun || noun.head < 0 || verb < root) return false;
+  const tried = tokens.map(token => ({ ...token }));
+  Object.assign(tried[verb]!, { head: root, deprel: 'acl' });
+  Object.assign(tried[tokens[verb]!.head]!, { head: verb, deprel: 'obj' });
+  if (!verbBehindCommas(tried, names)) return false;
+  tokens.splice(0, tokens.length, ...tried);
+  return true;
+};
+
 /** Right behind a comma, or with a time between: "Ada Okafor, the mayor, on Tuesday called", "…, last week accused". */
 function isParted(tokens: readonly Draft[], verb: number): boolean {
   let before = verb - 1;

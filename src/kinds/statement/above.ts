@@ -69,3 +69,32 @@ export function relativeHead(tree: Tree, verb: number): number | null {
   }
   return null;
 }
+
+/** "calling it “a ruin” and | asserting": the participle that the second goes with, not its predicate. */
+export function participleOver(tree: Tree, verb: number): number | null {
+  const { tokens } = tree;
+  const joined = tokens[verb]!.head;
+  const above = tokens[joined]!.head;
+  if (tokens[verb]!.xpos !== 'VBG' || above < 0 || relation(tokens[joined]!) !== 'xcomp') return null;
+  if (tokens[joined]!.xpos === 'VB') return null;
+  return tokens[above]!.xpos === 'VBG' ? above : null;
+}
+
+/**
+ * "said the union wanted a strike | and said it would hurt", "saying it was a help | and calling it a friend": the verb of saying that the
+ * second goes with, not the one of its clause.
+ */
+export function saysOver(tree: Tree, verb: number): number | null {
+  const { tokens } = tree;
+  const { lemma, xpos, head } = tokens[verb]!;
+  let here = head;
+  for (let steps = 0; steps < 4 && here > 0 && relation(tokens[here]!) !== 'ccomp'; steps++)
+    here = tokens[here]!.head;
+  const above = here > 0 ? tokens[tokens[here]!.head] : undefined;
+  if (!above || relation(tokens[here]!) !== 'ccomp' || above.xpos !== xpos || !VERBS.has(above.lemma))
+    return null;
+  return above.lemma === lemma ||
+    (xpos === 'VBG' && /^(?:him|it|them)$/.test(lower(tokens[verb + 1] ?? above)))
+    ? tokens[here]!.head
+    : null;
+}

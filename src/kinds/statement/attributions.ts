@@ -54,8 +54,12 @@ export function readAttributions(plain: Scene): Layered[] {
     (direct.get(one.sentence) ?? []).some(
       ({ rule, cue }) => rule === 'direct-sign' && one.content.some(span => overlaps(span, cue)),
     );
+  // "unaware of —": nothing is told
+  const isWordless = ({ content }: Attribution) =>
+    content.length > 0 &&
+    content.every(span => !/[\p{L}\p{N}]/u.test(plain.text.slice(span.start, span.end)));
   const own = found
-    .filter(one => !isCue(one) && !isTold(one) && !isHeld(one))
+    .filter(one => !isCue(one) && !isTold(one) && !isHeld(one) && !isWordless(one))
     .map(one => {
       const beside = direct.get(one.sentence) ?? [];
       const apart = beforeQuoted(scene, withoutHalf(one, beside), beside);

@@ -38,7 +38,7 @@ const AGAIN =
 
 /** A pronoun or an empty noun tells nobody what was said, endorsed or denied. */
 export const STARTS_BARE =
-  /^(?:it|them|him|her|himself|herself|themselves|itself|this|that|these|those|so|one|me|us|you)$/i;
+  /^(?:it|them|him|her|himself|herself|themselves|itself|this|that|these|those|so|one|me|us|you|each other|one another)$/i;
 
 /** Positions that a letter, a suit or a report takes in so many words. */
 const CHARGES = /^(?:accuse|blame|criticize|criticise|condemn|denounce|fault|praise)\b/;

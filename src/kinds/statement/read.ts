@@ -31,7 +31,7 @@ export interface StatementsRead {
  */
 export function readStatements(analysis: Analysis, context: ReadContext): StatementsRead {
   const scene = sceneOf(analysis);
-  const layered = readAttributions(scene);
+  const layered = readAttributions(scene).filter(one => !isAskedByNobody(scene, one));
   const cast = castOf(scene, context);
   const speakersOf = speakersIn(cast, layered);
   const speakers = speakersOf(layered);
@@ -61,6 +61,10 @@ export function readStatements(analysis: Analysis, context: ReadContext): Statem
   }
   return { items, meantBy: span => meantBy(cast, span) };
 }
+
+/** "A clerk denied it. | Asked when it closed, he said": no turn of another, for whoever asked is not told. */
+const isAskedByNobody = (scene: Scene, { lemma, source, cue }: Layered): boolean =>
+  lemma.startsWith('ask') && source === null && /^asked\b/i.test(words(scene, cue));
 
 /** "The union's claim that the toll is illegal": words of people or of a body without a name. */
 const isTheirWord = (scene: Scene, one: Layered): boolean =>

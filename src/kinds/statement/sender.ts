@@ -1,4 +1,5 @@
 import { joinedSubject } from './above.ts';
+import { absolute } from './nominal.ts';
 import { lower } from './scene.ts';
 import { isPassive, ownSubject, type Tree } from './tree.ts';
 
@@ -17,11 +18,11 @@ export interface Sender {
 
 /**
  * "Okafor sent a letter to Director Lind | urging him to wait", "wrote to Director Lind last week, | asking whether it was safe": who sent
- * what the participle tells, not the one to whom it went, nor what Lind is. Null where no verb of sending stands before the participle.
+ * what the participle tells, not the one to whom it went, nor what Lind is. Null where the participle has a noun of its own, and where no verb of sending stands before the participle.
  */
 export function senderOf(tree: Tree, participle: number): Sender | null {
   const { tokens } = tree;
-  if (tokens[participle]!.xpos !== 'VBG') return null;
+  if (tokens[participle]!.xpos !== 'VBG' || absolute(tree, participle) !== null) return null;
   for (let at = participle - 1; at > 0; at--) {
     const { xpos, upos, form, lemma } = tokens[at]!;
     if (form === ';' || form === ':') return null;

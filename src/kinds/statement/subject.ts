@@ -1,5 +1,4 @@
-import { clauseAbove, joinedSubject, relativeHead, speakerAbove } from './above.ts';
-import { VERBS } from './cues.ts';
+import { clauseAbove, joinedSubject, participleOver, relativeHead, saysOver, speakerAbove } from './above.ts';
 import { facing } from './faced.ts';
 import { absolute } from './nominal.ts';
 import { isParted } from './parted.ts';
@@ -140,41 +139,22 @@ function subjectFound(tree: Tree, verb: number): number | null | 'none' {
   return before === 'none' ? found : before;
 }
 
-/** "calling it “a ruin” and | asserting": the participle that the second goes with, not its predicate. */
-function participleOver(tree: Tree, verb: number): number | null {
-  const { tokens } = tree;
-  const joined = tokens[verb]!.head;
-  const above = tokens[joined]!.head;
-  if (tokens[verb]!.xpos !== 'VBG' || above < 0 || relation(tokens[joined]!) !== 'xcomp') return null;
-  if (tokens[joined]!.xpos === 'VB') return null;
-  return tokens[above]!.xpos === 'VBG' ? above : null;
-}
-
-/**
- * "said the union wanted a strike | and said it would hurt", "saying it was a help | and calling it a friend": the verb of saying that the
- * second goes with, not the one of its clause.
- */
-function saysOver(tree: Tree, verb: number): number | null {
-  const { tokens } = tree;
-  const { lemma, xpos, head } = tokens[verb]!;
-  let here = head;
-  for (let steps = 0; steps < 4 && here > 0 && relation(tokens[here]!) !== 'ccomp'; steps++)
-    here = tokens[here]!.head;
-  const above = here > 0 ? tokens[tokens[here]!.head] : undefined;
-  if (!above || relation(tokens[here]!) !== 'ccomp' || above.xpos !== xpos || !VERBS.has(above.lemma))
-    return null;
-  return above.lemma === lemma ||
-    (xpos === 'VBG' && /^(?:him|it|them)$/.test(lower(tokens[verb + 1] ?? above)))
-    ? tokens[here]!.head
-    : null;
-}
-
 /** "when asked what it cost", "if pressed on it", "Told that it was old, she": a passive without its auxiliary. */
 const isAsked = (tree: Tree, verb: number): boolean =>
   (verb === 0 && /^VB[ND]$/.test(tree.tokens[verb]!.xpos) && relation(tree.tokens[verb]!) === 'advcl') ||
   (tree.tokens[verb]!.xpos === 'VBN' &&
     (/^(?:when|if|once|though|although|as)$/.test(lower(tree.tokens[verb - 1] ?? tree.tokens[verb]!)) ||
-      isAskedBy(tree, verb)));
+      isAskedBy(tree, verb))) ||
+  (lower(tree.tokens[verb]!) === 'asked' &&
+    ownSubject(tree, verb) === null &&
+    (/^(?:when|if|once)$/.test(lower(tree.tokens[verb - 1] ?? tree.tokens[verb]!)) ||
+      opensAsked(tree, verb)));
+
+/** "Asked during a debate | why it closed, Okafor said": it opens the sentence, and the verb over it stands behind. */
+const opensAsked = ({ tokens, lead }: Tree, verb: number): boolean =>
+  tokens.slice(lead, verb).every(({ upos }) => /^(?:ADV|CCONJ|PUNCT)$/.test(upos)) &&
+  tokens[verb]!.head > verb &&
+  relation(tokens[verb]!) === 'advcl';
 
 /** "Asked by Councillor Okafor whether it was safe, she said": the question has its asker. */
 export const isAskedBy = (tree: Tree, verb: number): boolean =>
@@ -238,10 +218,16 @@ function subjectAbove(tree: Tree, verb: number, depth: number): number | null | 
 /** The subject of what a verb is joined to: of the verb of saying over it, or of a passive's own: "was asked about it and | replied". */
 function joinedTo(tree: Tree, verb: number, depth: number): number | null | 'none' {
   const { head } = tree.tokens[verb]!;
+  // "watched | Okafor | argue that": the bare form is what is seen
+  const seen =
+    tree.tokens[verb]!.xpos === 'VB' && SEES.test(tree.tokens[head]!.lemma) ? objectOf(tree, head) : null;
+  if (seen !== null && seen > head && seen < verb && tree.tokens[verb - 1]!.upos !== 'CCONJ') return seen;
   const over = participleOver(tree, verb) ?? saysOver(tree, verb);
   if (over === null && isPassive(tree, head)) return ownSubject(tree, head) ?? 'none';
   return subjectAbove(tree, over ?? head, depth + 1);
 }
+
+const SEES = /^(?:hear|observe|see|watch)$/;
 
 /** What makes somebody speak. */
 const CAUSES = /^(?:cause|compel|drive|force|inspire|lead|move|prompt|provoke|push|spur)$/;

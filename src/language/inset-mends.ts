@@ -1,0 +1,64 @@
+import type { Draft, Mend } from './mend.ts';
+
+/* A speaker set into what she says, or lost behind what she once was. */
+
+/** Verbs that stand between commas within what is said. */
+const SAYS =
+  /^(?:acknowledge|add|admit|allege|announce|argue|assert|claim|complain|concede|conclude|confirm|contend|explain|insist|maintain|note|say|suggest|tell|warn|write)$/u;
+const IN_PHRASE = /^(?:ADJ|ADP|ADV|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
+
+const isSubject = ({ deprel }: Draft): boolean => /^(?:nsubj|expl)/u.test(deprel);
+
+/** "It was, she said, a mistake", "The pier is not, the mayor added, safe": a form of "be" before the comma is none of the verb of saying. */
+const insetCue: Mend = tokens => {
+  for (const [verb, token] of tokens.entries()) {
+    if (!/^VB[DN]$/u.test(token.xpos) || !SAYS.test(token.lemma) || tokens[verb + 1]?.form !== ',') continue;
+    // the words in marks are read with their marks
+    if (/^(?:["“]|``|'')$/u.test(tokens[verb + 2]?.form ?? '')) continue;
+    const be = tokens.findLastIndex(
+      ({ head, deprel, lemma }, at) =>
+        at < verb && head === verb && lemma === 'be' && /^(?:aux|cop)/u.test(deprel),
+    );
+    if (be < 1) continue;
+    let comma = be + 1;
+    while (/^(?:ADV|PART)$/u.test(tokens[comma]?.upos ?? '')) comma++;
+    if (tokens[comma]?.form !== ',' || comma > verb - 2) continue;
+    if (!tokens.slice(comma + 1, verb).every(({ upos }) => IN_PHRASE.test(upos))) continue;
+    const isOwn = (at: number) => tokens[at]!.head === verb && isSubject(tokens[at]!);
+    const speaker = tokens.findLastIndex((_, at) => at > comma && at < verb && isOwn(at));
+    const subject = tokens.findIndex((_, at) => at < be && isOwn(at));
+    const rest = tokens.findIndex(
+      ({ head, deprel }, at) => at > verb + 1 && head === verb && deprel !== 'punct',
+    );
+    if (speaker < 0 || subject < 0 || rest < 0) continue;
+    Object.assign(token, { xpos: 'VBD' });
+    Object.assign(tokens[speaker]!, { deprel: 'nsubj' });
+    Object.assign(tokens[subject]!, { head: rest, deprel: 'nsubj' });
+    Object.assign(tokens[rest]!, { deprel: 'ccomp' });
+    for (const [at, child] of tokens.entries())
+      if (child.head === verb && at >= be && at < comma) child.head = rest;
+    tokens[be]!.deprel = 'cop';
+    return true;
+  }
+  return false;
+};
+
+/** "And retired Gen. Tom Lind, who led them, said": before a name "retired" is what somebody is, where the verb behind has no other subject. */
+const retiredSpeaker: Mend = tokens => {
+  const retired = tokens.findIndex(({ form, xpos }) => /^retired$/iu.test(form) && /^VB[DN]$/u.test(xpos));
+  const { head: verb } = tokens[retired] ?? { head: -1 };
+  if (verb <= retired || !isTensed(tokens[verb]!) || tokens[retired + 1]?.upos !== 'PROPN') return false;
+  if (tokens.some(token => isSubject(token) && (token.head === retired || token.head === verb))) return false;
+  const name = tokens.findIndex(
+    ({ head, deprel, upos }, at) => at > retired && head === retired && deprel === 'obj' && upos === 'PROPN',
+  );
+  if (name < 0 || name > verb) return false;
+  for (const child of tokens) if (child.head === retired) child.head = verb;
+  Object.assign(tokens[name]!, { deprel: 'nsubj' });
+  Object.assign(tokens[retired]!, { head: name, deprel: 'amod', upos: 'ADJ', xpos: 'JJ' });
+  return true;
+};
+
+const isTensed = ({ xpos }: Draft): boolean => /^VB[DZP]$/u.test(xpos);
+
+export const insetMends: readonly Mend[] = [insetCue, retiredSpeaker];
