@@ -115,7 +115,8 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     return make(frame, [{ from: cue.to + 1, to: end }], takes(cue, 'a') ? 'verdict' : 'matter');
   }
   if (isPassive(tree, verb)) return passiveMatter(scene, tree, verb, cue);
-  const clause = takes(cue, 'c');
+  // "as Okafor put it"
+  const clause = takes(cue, 'c') ?? (cue.key === 'put it' ? takes(cue, 'q') : null);
   const complement = childrenOf(tree, verb, 'ccomp').at(-1) ?? null;
   const said = clause ? saidParts(scene, tree, verb, cue, clause, complement) : null;
   if (said) return said;
