@@ -278,6 +278,7 @@ function saidParts(
     return { parts: inserted.parts, act, cueTo: cue.to, rule: 'fronted', subject: inserted.subject };
   const main = asSaid(tree, verb, cue);
   if (main) return { parts: main, act, cueTo: cue.to, rule: 'as-said' };
+  if (cue.key === 'put it') return null;
   const part = clauseOf(scene, tree, verb, cue, frame, complement);
   if (!part) return null;
   // "accepted the evidence that it leaked" is no "accepted that it leaked"
