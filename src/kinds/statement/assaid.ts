@@ -19,7 +19,7 @@ export function asSaid(tree: Tree, verb: number, cue: VerbCue): Part[] | null {
   // "Asked if it was safe, as Okafor had said, Lind wept": a part of the sentence only
   if (comma && tokens[tokens[verb]!.head]!.head >= 0) return null;
   // "taller, as Okafor noted, | than a spire": a word of the sentence only
-  if (comma && tokens.slice(to, to + 3).some(token => lower(token) === 'than')) return null;
+  if (comma && tokens.slice(verb, to + 3).some(token => lower(token) === 'than')) return null;
   // "it may close, as Okafor has said | as much", "said so"
   if (/^(?:as|so)$/.test(lower(tokens[cue.to + 1] ?? tokens[verb]!))) return null;
   if (to - from > 24 || ownSubject(tree, verb) === null || lower(tokens[from]!) !== 'as') return null;

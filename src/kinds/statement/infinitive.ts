@@ -87,7 +87,7 @@ const hasRelative = ({ tokens }: Tree, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ xpos }) => /^(?:WDT|WP)/.test(xpos));
 
 const MOTIVES =
-  /^(?:believing|citing|fearing|feeling|hoping|knowing|saying|telling|thinking|wanting|wishing|worrying)$/;
+  /^(?:believing|fearing|feeling|hoping|knowing|saying|telling|thinking|wanting|wishing|worrying)$/;
 
 /** "refused to speak | as she left the hall", "“mend it” | before leaving": a time in the past, in which it was promised or refused. */
 function isPastTime({ tokens }: Tree, from: number, at: number): boolean {
