@@ -1,4 +1,5 @@
 import { adopt, type Draft, type Mend } from './mend.ts';
+import { shareSays } from './share-mends.ts';
 import {
   atOnePoint,
   GIVEN,
@@ -212,10 +213,12 @@ const closeTo: Mend = tokens => {
       /^(?:NNS|NN)$/u.test(tokens[at - 1]?.xpos ?? '') &&
       tokens[at + 1]?.form === 'to',
   );
-  const says = tokens.findIndex(({ head, form }) => head === close && /^(?:say|said|says)$/u.test(form));
+  const says = tokens.findIndex(({ form }, at) => at > close && /^(?:say|said)$/u.test(form));
   const noun = tokens[close - 1];
   if (close < 1 || says < close || noun!.head !== close) return false;
-  const { head, deprel } = tokens[close]!;
+  const { head: on } = tokens[says]!;
+  if (on !== close && !isPhrase(tokens.slice(close + 1, says))) return false;
+  const { head, deprel } = on === close ? tokens[close]! : tokens[says]!;
   adopt(tokens, close, says, (_, at) => at > says || at < close);
   Object.assign(tokens[says]!, { head, deprel, xpos: tokens[says]!.form === 'said' ? 'VBD' : 'VBP' });
   Object.assign(noun!, { head: says, deprel: 'nsubj' });
@@ -246,6 +249,7 @@ const openingParticiple: Mend = tokens => {
 
 export const lostVerbs: readonly Mend[] = [
   closeTo,
+  shareSays,
   nounBeforeSaid,
   nameThenVerb,
   openingSubject,

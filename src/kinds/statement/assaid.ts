@@ -7,12 +7,21 @@ import { childOf, childrenOf, ownSubject, relation, type Tree } from './tree.ts'
 /** "As Okafor told the board, the pier is unsafe": the sentence without the inserted clause. */
 export function asSaid(tree: Tree, verb: number, cue: VerbCue): Part[] | null {
   const { tokens, first, last } = tree;
-  if (relation(tokens[verb]!) !== 'advcl' || !SPEECH.has(takes(cue, 'c')!.act)) return null;
+  if (relation(tokens[verb]!) !== 'advcl' || !SPEECH.has(cue.frames[0]!.act)) return null;
   if (!childrenOf(tree, verb, 'mark', 'advmod').some(mark => mark < verb && lower(tokens[mark]!) === 'as'))
     return null;
   if (childrenOf(tree, verb, 'ccomp', 'xcomp').length > 0) return null;
-  if (childOf(tree, verb, 'obj') !== null && !takes(cue, 'h')) return null;
-  const [from, to] = [first[verb]!, last[verb]!];
+  if (childOf(tree, verb, 'obj') !== null && !takes(cue, 'h') && cue.key !== 'put it') return null;
+  const to = last[verb]!;
+  // "The pier is unsafe | , as Okafor said": the comma hangs on the clause that it opens
+  const comma = tokens[first[verb]!]!.form === ',';
+  const from = first[verb]! + (comma ? 1 : 0);
+  // "Asked if it was safe, as Okafor had said, Lind wept": a part of the sentence only
+  if (comma && tokens[tokens[verb]!.head]!.head >= 0) return null;
+  // "taller, as Okafor noted, | than a spire": a word of the sentence only
+  if (comma && tokens.slice(verb, to + 3).some(token => lower(token) === 'than')) return null;
+  // "it may close, as Okafor has said | as much", "said so"
+  if (/^(?:as|so)$/.test(lower(tokens[cue.to + 1] ?? tokens[verb]!))) return null;
   if (to - from > 24 || ownSubject(tree, verb) === null || lower(tokens[from]!) !== 'as') return null;
   const joint = /^(?:and|but)$/.test(lower(tokens[from - 1] ?? tokens[from]!));
   // "three times as many residents said"

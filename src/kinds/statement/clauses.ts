@@ -225,12 +225,12 @@ function silence(tree: Tree, verb: number, cue: VerbCue): Matter | null {
   };
 }
 
-/** "declined to say whether": the cue is the verb of saying, with the refusal before it. */
+/** "declined to say whether": the cue is the verb of saying, with the refusal before it; not "declined to comment | , saying". */
 function refusesToSay(tree: Tree, verb: number): boolean {
   if (!/^(?:decline|refuse)$/.test(tree.tokens[verb]!.lemma)) return false;
-  return childrenOf(tree, verb, 'xcomp').some(
-    child => verbCues(tree, child).some(cue => takes(cue, 'c')) && tree.last[child]! > child + 1,
-  );
+  const tells = (at: number) => verbCues(tree, at).some(cue => takes(cue, 'c'));
+  const more = (at: number) => tree.last[at]! > at + 1 && tree.tokens[at + 1]!.form !== ',';
+  return childrenOf(tree, verb, 'xcomp').some(child => more(child) && tells(child));
 }
 
 /** "sent | a letter to Lind | urging": the way by which it reached the record. */

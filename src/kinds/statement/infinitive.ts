@@ -86,7 +86,8 @@ function isMedium({ tokens }: Tree, at: number): boolean {
 const hasRelative = ({ tokens }: Tree, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ xpos }) => /^(?:WDT|WP)/.test(xpos));
 
-const MOTIVES = /^(?:believing|fearing|feeling|hoping|knowing|thinking|wanting|wishing|worrying)$/;
+const MOTIVES =
+  /^(?:believing|fearing|feeling|hoping|knowing|saying|telling|thinking|wanting|wishing|worrying)$/;
 
 /** "refused to speak | as she left the hall", "“mend it” | before leaving": a time in the past, in which it was promised or refused. */
 function isPastTime({ tokens }: Tree, from: number, at: number): boolean {

@@ -115,7 +115,8 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     return make(frame, [{ from: cue.to + 1, to: end }], takes(cue, 'a') ? 'verdict' : 'matter');
   }
   if (isPassive(tree, verb)) return passiveMatter(scene, tree, verb, cue);
-  const clause = takes(cue, 'c');
+  // "as Okafor put it"
+  const clause = takes(cue, 'c') ?? (cue.key === 'put it' ? takes(cue, 'q') : null);
   const complement = childrenOf(tree, verb, 'ccomp').at(-1) ?? null;
   const said = clause ? saidParts(scene, tree, verb, cue, clause, complement) : null;
   if (said) return said;
@@ -277,6 +278,7 @@ function saidParts(
     return { parts: inserted.parts, act, cueTo: cue.to, rule: 'fronted', subject: inserted.subject };
   const main = asSaid(tree, verb, cue);
   if (main) return { parts: main, act, cueTo: cue.to, rule: 'as-said' };
+  if (cue.key === 'put it') return null;
   const part = clauseOf(scene, tree, verb, cue, frame, complement);
   if (!part) return null;
   // "accepted the evidence that it leaked" is no "accepted that it leaked"

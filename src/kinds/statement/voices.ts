@@ -41,6 +41,13 @@ export function voiceOf(head: Node | null): Voice | null {
   // "One, who has taught here, said", "one of them said"; not "no one said", "one says"
   if (word === 'one' && before !== 'no' && /^(?:,|of|who|said|told|wrote|added|called)$/.test(next!))
     return 'person';
+  // "one in four said"
+  if (
+    word === 'one' &&
+    /^(?:in|out)$/.test(next!) &&
+    childrenOf(tree, at, 'nmod').some(child => tree.tokens[child]!.upos === 'NUM')
+  )
+    return 'person';
   if (/^(?:i|we|you|one|nobody|none|no-one|anyone|anybody|everyone|everybody|neither)$/.test(word))
     return 'nobody';
   if (isRecord(tree, at)) return 'nobody';

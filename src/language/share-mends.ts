@@ -1,0 +1,70 @@
+import type { Draft, Mend } from './mend.ts';
+
+/* "One in four said", "A mere nine percent say": shares of those asked, as polls are told. */
+
+const ABOUT =
+  /^(?:a|about|almost|another|around|as|at|barely|just|least|less|many|mere|more|nearly|of|only|over|roughly|shy|slightly|some|than|the|under|well)$/iu;
+
+const PART = /^(?:half|majority|percent|plurality|quarter|quarters|third|thirds|two-thirds|%)$/iu;
+
+/** The noun or number that tells the share right before a verb; -1 for none. */
+function shareBefore(tokens: readonly Draft[], verb: number): number {
+  const last = tokens[verb - 1];
+  if (!last) return -1;
+  // "one | in four", "six | out of 10"
+  if (last.upos === 'NUM') {
+    const joint = tokens[verb - 2]?.form === 'of' ? verb - 3 : verb - 2;
+    const share = joint - 1;
+    return /^(?:in|out)$/u.test(tokens[joint]?.form ?? '') && tokens[share]?.upos === 'NUM' ? share : -1;
+  }
+  if (!PART.test(last.form)) return -1;
+  const counted = /^(?:percent|quarters|thirds|%)$/iu.test(last.form);
+  return counted && tokens[verb - 2]?.upos !== 'NUM' ? -1 : verb - 1;
+}
+
+/** The first word of the share: "More than | six in 10", "Just shy of | half". */
+function shareStart(tokens: readonly Draft[], share: number): number {
+  let from = share;
+  while (from > 0 && (tokens[from - 1]!.upos === 'NUM' || ABOUT.test(tokens[from - 1]!.form))) from--;
+  return from;
+}
+
+/** "A mere nine percent | say", "More than six in 10 | said": the subject that the parser takes for a measure, or the verb for a noun. */
+export const shareSays: Mend = tokens => {
+  for (const [verb, token] of tokens.entries()) {
+    if (!/^(?:say|said)$/u.test(token.form)) continue;
+    const share = shareBefore(tokens, verb);
+    if (share < 0) continue;
+    const from = shareStart(tokens, share);
+    const before = tokens[from - 1];
+    if (before && !/^(?:CCONJ|PUNCT|SCONJ)$/u.test(before.upos)) continue;
+    const subject = tokens.findIndex(({ head, deprel }) => head === verb && deprel.startsWith('nsubj'));
+    if (subject >= 0 && (subject < from || subject >= verb || subject === share)) continue;
+    const within = tokens.slice(from, verb).some(({ head }) => head < 0);
+    if (within) {
+      for (const one of tokens) if (one.head >= from && one.head < verb) one.head = verb;
+      Object.assign(token, { head: -1, deprel: 'root' });
+    }
+    setPhrase(tokens, from, share, verb);
+    if (token.upos !== 'VERB')
+      Object.assign(token, { upos: 'VERB', xpos: token.form === 'say' ? 'VBP' : 'VBD' });
+    for (const one of tokens.slice(verb + 1))
+      if (one.head === verb && /^acl/u.test(one.deprel)) one.deprel = 'ccomp';
+    return true;
+  }
+  return false;
+};
+
+/** Hangs the words of a share on its noun or number, and that on the verb. */
+function setPhrase(tokens: Draft[], from: number, share: number, verb: number) {
+  for (let at = from; at < verb; at++) {
+    const one = tokens[at]!;
+    if (at === share) Object.assign(one, { head: verb, deprel: 'nsubj' });
+    else if (at > share) {
+      const last = at === verb - 1;
+      Object.assign(one, last ? { head: share, deprel: 'nmod' } : { head: verb - 1, deprel: 'case' });
+    } else Object.assign(one, { head: share, deprel: kindOf(one) });
+  }
+}
+
+const kindOf = ({ upos }: Draft): string => (upos === 'NUM' ? 'nummod' : upos === 'DET' ? 'det' : 'advmod');
