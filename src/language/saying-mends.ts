@@ -1,4 +1,5 @@
 import { adopt, type Draft, type Mend } from './mend.ts';
+import { relayedMends } from './relayed-mends.ts';
 
 /* Verbs of saying that the tagger took for a noun, an adjective or a participle. */
 
@@ -263,6 +264,7 @@ export const calledWhom: Mend = tokens => {
 };
 
 export const sayingMends: readonly Mend[] = [
+  ...relayedMends,
   calledFor,
   accusedOf,
   promisingTo,

@@ -91,3 +91,26 @@ export const listedSubjects: Mend = (tokens, names) => {
   for (const at of rest) Object.assign(tokens[at]!, { head: first, deprel: 'conj' });
   return true;
 };
+
+/** A noun for a body that speaks, as one of a sort is called: "the music streaming | service". */
+const BODY =
+  /^(?:agency|association|business|company|corporation|firm|giant|group|maker|organi[sz]ation|provider|retailer|service|start-?up)$/u;
+
+/** "The pier is shut, the music streaming service announced": a noun in "-ing" before the noun for a body is no participle of the one before. */
+export const nounInIng: Mend = tokens => {
+  for (const [at, token] of tokens.entries()) {
+    const [noun, body, verb] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+    if (token.xpos !== 'VBG' || !noun || !body || !verb || !BODY.test(body.lemma)) continue;
+    if (noun.head !== at + 2 || noun.deprel !== 'nsubj' || !/^VB[DZPN]$/u.test(verb.xpos)) continue;
+    const taken =
+      token.deprel === 'acl' && token.head === at - 1 && body.head === at && body.deprel === 'obj';
+    if (!taken && !(token.head === at + 1 && body.head === at + 2 && body.deprel === 'nsubj')) continue;
+    adopt(tokens, at - 1, at + 1, (_, child) => child < at);
+    Object.assign(body, { head: at + 2, deprel: 'nsubj' });
+    Object.assign(noun, { head: at + 1, deprel: 'compound' });
+    Object.assign(token, { head: at + 1, deprel: 'compound' });
+    if (verb.xpos === 'VBN') verb.xpos = 'VBD';
+    return true;
+  }
+  return false;
+};
