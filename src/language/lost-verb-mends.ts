@@ -1,10 +1,11 @@
 import { adopt, type Draft, type Mend } from './mend.ts';
-import { shareSays } from './share-mends.ts';
+import { shareMends } from './share-mends.ts';
 import {
   atOnePoint,
   GIVEN,
   presentBehindName,
   relativeClause,
+  tellsThat,
   verbBeforeNoun,
   verbBehindCommas,
 } from './verb-commas.ts';
@@ -44,19 +45,6 @@ const nameThenVerb: Mend = (tokens, names) => {
       token.deprel = 'obj';
   return true;
 };
-
-/** "alleged in a court filing | that the board had lied": a clause behind nothing but where and when it was told, hung on the paper. */
-function tellsThat(tokens: readonly Draft[], verb: number): boolean {
-  const that = tokens.findIndex(({ form }, at) => at > verb && form === 'that');
-  const told = tokens[tokens[that]?.head ?? -1];
-  return (
-    that > verb + 1 &&
-    tokens[that]!.xpos === 'IN' &&
-    told?.deprel === 'ccomp' &&
-    tokens[verb + 1]!.upos === 'ADP' &&
-    tokens.slice(verb + 1, that).every(({ upos }) => /^(?:ADJ|ADP|DET|NOUN|NUM|PART|PROPN)$/u.test(upos))
-  );
-}
 
 /** A noun with an article, or of many, before which nothing stands, and which nothing but the verb behind it tells of. */
 const isBareSubject = (tokens: readonly Draft[], noun: number): boolean =>
@@ -249,7 +237,7 @@ const openingParticiple: Mend = tokens => {
 
 export const lostVerbs: readonly Mend[] = [
   closeTo,
-  shareSays,
+  ...shareMends,
   nounBeforeSaid,
   nameThenVerb,
   openingSubject,

@@ -26,6 +26,7 @@ import { lostVerbs, pastNotPassive } from './lost-verb-mends.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
 import { quotedMends } from './quoted-mends.ts';
 import { sayingMends } from './saying-mends.ts';
+import { moreThan } from './share-mends.ts';
 import { verbForms } from './subjunctive.ts';
 import { tellingMends } from './telling-mends.ts';
 import { tornMends } from './torn-mends.ts';
@@ -232,21 +233,6 @@ const nameBeforeNoun: Mend = (tokens, names) => {
     changed = true;
   }
   return changed;
-};
-
-/** "More than 1,900 people have suffered …": the noun counted is the subject, not what "more" is compared with. */
-const moreThan: Mend = tokens => {
-  const [more, than, number, noun] = tokens;
-  if (!/^(?:more|fewer|less)$/iu.test(more?.form ?? '') || !/^than$/iu.test(than?.form ?? '')) return false;
-  if (number?.upos !== 'NUM' || noun?.upos !== 'NOUN' || noun.head !== 0 || more!.head < 4) return false;
-  const verb = more!.head;
-  if (tokens.some(token => token.head === verb && token.deprel.startsWith('nsubj'))) return false;
-  const passive = tokens.some(token => token.head === verb && token.deprel === 'aux:pass');
-  Object.assign(noun, { head: verb, deprel: passive ? 'nsubj:pass' : 'nsubj' });
-  Object.assign(more!, { head: 2, deprel: 'advmod' });
-  Object.assign(than!, { head: 0, deprel: 'fixed' });
-  Object.assign(number, { head: 3, deprel: 'nummod' });
-  return true;
 };
 
 const mends: readonly Mend[] = [

@@ -1,5 +1,6 @@
 import { insetMends } from './inset-mends.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
+import { relayedMends } from './relayed-mends.ts';
 
 /* Verbs of saying that the tagger took for a noun, an adjective or a participle. */
 
@@ -265,6 +266,7 @@ const calledWhom: Mend = tokens => {
 
 export const sayingMends: readonly Mend[] = [
   ...insetMends,
+  ...relayedMends,
   calledFor,
   accusedOf,
   promisingTo,

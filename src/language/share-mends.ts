@@ -1,4 +1,4 @@
-import type { Draft, Mend } from './mend.ts';
+import { adopt, type Draft, type Mend } from './mend.ts';
 
 /* "One in four said", "A mere nine percent say": shares of those asked, as polls are told. */
 
@@ -30,7 +30,7 @@ function shareStart(tokens: readonly Draft[], share: number): number {
 }
 
 /** "A mere nine percent | say", "More than six in 10 | said": the subject that the parser takes for a measure, or the verb for a noun. */
-export const shareSays: Mend = tokens => {
+const shareSays: Mend = tokens => {
   for (const [verb, token] of tokens.entries()) {
     if (!/^(?:say|said)$/u.test(token.form)) continue;
     const share = shareBefore(tokens, verb);
@@ -68,3 +68,53 @@ function setPhrase(tokens: Draft[], from: number, share: number, verb: number) {
 }
 
 const kindOf = ({ upos }: Draft): string => (upos === 'NUM' ? 'nummod' : upos === 'DET' ? 'det' : 'advmod');
+
+/** "Slightly less than half, 49%, | say": the share between commas is who says it. */
+const shareInCommas: Mend = tokens => {
+  const verb = tokens.findIndex(
+    ({ lemma, upos }, at) =>
+      upos === 'VERB' &&
+      /^(?:believe|say|think)$/u.test(lemma) &&
+      isComma(tokens[at - 1]) &&
+      /^(?:%|percent)$/u.test(tokens[at - 2]?.form ?? '') &&
+      tokens[at - 3]?.upos === 'NUM',
+  );
+  if (verb < 4 || tokens.some(({ head, deprel }) => head === verb && deprel.startsWith('nsubj')))
+    return false;
+  if (tokens.slice(0, verb).some(({ xpos }) => /^(?:VB[DZ]|MD)$/u.test(xpos))) return false;
+  const open = tokens.findLastIndex((token, at) => at < verb - 1 && isComma(token));
+  const root = tokens.findIndex(({ head }) => head < 0);
+  if (open < 0 || root > verb) return false;
+  const said = tokens[verb]!;
+  if (root < verb) {
+    adopt(tokens, root, verb - 2, (_, at) => at !== verb);
+    Object.assign(tokens[root]!, {
+      head: verb - 2,
+      deprel: 'advmod',
+      upos: tokens[root]!.upos === 'VERB' ? 'ADJ' : tokens[root]!.upos,
+    });
+    Object.assign(said, { head: -1, deprel: 'root' });
+  }
+  if (said.xpos === 'VB') said.xpos = 'VBP';
+  Object.assign(tokens[verb - 2]!, { head: verb, deprel: 'nsubj' });
+  return true;
+};
+
+const isComma = (token: Draft | undefined): boolean => token?.form === ',';
+
+/** "More than 1,900 people have suffered …": the noun counted is the subject, not what "more" is compared with. */
+export const moreThan: Mend = tokens => {
+  const [more, than, number, noun] = tokens;
+  if (!/^(?:more|fewer|less)$/iu.test(more?.form ?? '') || !/^than$/iu.test(than?.form ?? '')) return false;
+  if (number?.upos !== 'NUM' || noun?.upos !== 'NOUN' || noun.head !== 0 || more!.head < 4) return false;
+  const verb = more!.head;
+  if (tokens.some(token => token.head === verb && token.deprel.startsWith('nsubj'))) return false;
+  const passive = tokens.some(token => token.head === verb && token.deprel === 'aux:pass');
+  Object.assign(noun, { head: verb, deprel: passive ? 'nsubj:pass' : 'nsubj' });
+  Object.assign(more!, { head: 2, deprel: 'advmod' });
+  Object.assign(than!, { head: 0, deprel: 'fixed' });
+  Object.assign(number, { head: 3, deprel: 'nummod' });
+  return true;
+};
+
+export const shareMends: readonly Mend[] = [shareSays, shareInCommas];

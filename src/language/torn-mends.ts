@@ -117,9 +117,4 @@ function isParticiple(tokens: readonly Draft[], at: number): boolean {
   );
 }
 
-export const tornMends: readonly Mend[] = [
-  whoAndWho,
-  whileSaidThat,
-  perfectJoined,
-  subjectBeforeAside,
-];
+export const tornMends: readonly Mend[] = [whoAndWho, whileSaidThat, perfectJoined, subjectBeforeAside];

@@ -122,37 +122,6 @@ const thatBehindTopic: Mend = tokens => {
   return false;
 };
 
-/** "Slightly less than half, 49%, | say": the share between commas is who says it. */
-const shareSays: Mend = tokens => {
-  const verb = tokens.findIndex(
-    ({ lemma, upos }, at) =>
-      upos === 'VERB' &&
-      /^(?:believe|say|think)$/u.test(lemma) &&
-      isComma(tokens[at - 1]) &&
-      /^(?:%|percent)$/u.test(tokens[at - 2]?.form ?? '') &&
-      tokens[at - 3]?.upos === 'NUM',
-  );
-  if (verb < 4 || tokens.some(({ head, deprel }) => head === verb && deprel.startsWith('nsubj')))
-    return false;
-  if (tokens.slice(0, verb).some(({ xpos }) => /^(?:VB[DZ]|MD)$/u.test(xpos))) return false;
-  const open = tokens.findLastIndex((token, at) => at < verb - 1 && isComma(token));
-  const root = tokens.findIndex(({ head }) => head < 0);
-  if (open < 0 || root > verb) return false;
-  const said = tokens[verb]!;
-  if (root < verb) {
-    adopt(tokens, root, verb - 2, (_, at) => at !== verb);
-    Object.assign(tokens[root]!, {
-      head: verb - 2,
-      deprel: 'advmod',
-      upos: tokens[root]!.upos === 'VERB' ? 'ADJ' : tokens[root]!.upos,
-    });
-    Object.assign(said, { head: -1, deprel: 'root' });
-  }
-  if (said.xpos === 'VB') said.xpos = 'VBP';
-  Object.assign(tokens[verb - 2]!, { head: verb, deprel: 'nsubj' });
-  return true;
-};
-
 /** "Sen. Ada Okafor (D-Pell), noting its size, | said": a person at the head of the sentence, a participle between commas, and the verb. */
 const personBeforeAside: Mend = (tokens, names) => {
   const verb = tokens.findIndex(({ xpos, upos }) => /^VB[DZ]$/u.test(xpos) && upos === 'VERB');
@@ -174,6 +143,5 @@ export const trailingMends: readonly Mend[] = [
   tellsBehind,
   listedSubjects,
   thatBehindTopic,
-  shareSays,
   personBeforeAside,
 ];

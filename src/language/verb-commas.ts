@@ -23,7 +23,7 @@ export const verbBehindCommas: Mend = tokens => {
       isParted(tokens, at),
   );
   const { lemma } = tokens[verb] ?? {};
-  if (verb < 0 || GIVEN.test(lemma!) || !isFilled(tokens, verb)) return false;
+  if (verb < 0 || GIVEN.test(lemma!) || !(isFilled(tokens, verb) || tellsThat(tokens, verb))) return false;
   if (tokens.some((_, at) => at !== verb && isOwnVerb(tokens, at, root))) return false;
   const subject = subjectBefore(tokens, root, verb);
   if (subject === null) return false;
@@ -86,6 +86,19 @@ function isFilled(tokens: readonly Draft[], verb: number): boolean {
   const marks = tokens.findIndex(({ form }, at) => at > verb && /^(?:["“‘]|``|'')$/u.test(form));
   const apart = marks > verb + 1 && !(marks === verb + 2 && tokens[verb + 1]!.upos === 'DET');
   return fills.length > 1 || (fills.length > 0 && apart && marks < verb + 20);
+}
+
+/** "alleged in a court filing | that the board had lied": a clause behind nothing but where and when it was told, hung on the paper. */
+export function tellsThat(tokens: readonly Draft[], verb: number): boolean {
+  const that = tokens.findIndex(({ form }, at) => at > verb && form === 'that');
+  const told = tokens[tokens[that]?.head ?? -1];
+  return (
+    that > verb + 1 &&
+    tokens[that]!.xpos === 'IN' &&
+    /^(?:acl|ccomp)$/u.test(told?.deprel ?? '') &&
+    tokens[verb + 1]!.upos === 'ADP' &&
+    tokens.slice(verb + 1, that).every(({ upos }) => /^(?:ADJ|ADP|DET|NOUN|NUM|PART|PROPN)$/u.test(upos))
+  );
 }
 
 /** A finite verb that is no part of a clause below the root. */

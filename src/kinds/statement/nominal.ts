@@ -155,6 +155,16 @@ export function behindJoint(tree: Tree, verb: number): number | null {
 const JOINT = /^(?:after|although|because|before|since|though|until|when|while)$/;
 const IN_PHRASE = /^(?:ADJ|ADP|DET|NOUN|NUM|PART|PROPN)$/;
 
+/** "the | leading | shipping group", "one | highly placed | source": what stands before a noun and goes with it. */
+function qualifies({ tokens }: Tree, at: number): boolean {
+  const { upos, xpos, deprel, head } = tokens[at]!;
+  // "Okafor, an Elmford, Ohio, | marketing clerk": bare behind a comma, it opens what somebody is
+  if (tokens[at - 1]?.form === ',') return false;
+  if (upos === 'VERB') return /^VB[GN]$/.test(xpos) && /^(?:amod|compound)$/.test(deprel) && head > at;
+  const next = tokens[at + 1];
+  return upos === 'ADV' && head === at + 1 && next?.deprel === 'amod' && next.head > at;
+}
+
 /** Where the noun phrase that ends at a token begins, behind a comma, a dash or a mark; null where none ends there. */
 function phraseStart(tree: Tree, end: number): number | null {
   const { tokens } = tree;
@@ -168,7 +178,9 @@ function phraseStart(tree: Tree, end: number): number | null {
     )
       break;
     if (
-      !/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART|ADP|CCONJ|PUNCT|SYM)$/.test(token.upos) ||
+      !(
+        /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART|ADP|CCONJ|PUNCT|SYM)$/.test(token.upos) || qualifies(tree, at)
+      ) ||
       OTHER.test(lower(token)) ||
       !isJoined(tree, at, end)
     )

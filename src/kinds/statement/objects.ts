@@ -97,6 +97,8 @@ export function isToldObject(
     return false;
   // "cites Roe v. Lind, 12 F.3d 34": an authority
   if (one.lemma === 'cite' && /\bv\. |^\d+ \p{Lu}/u.test(said)) return false;
+  // "cited Lind as saying that …": his words
+  if (one.lemma === 'cite' && /\bas (?:having|saying|telling|writing)\b/.test(said)) return false;
   // "supports this argument by noting": what it rests on
   if (one.lemma === 'support' && RESTS_ON.test(said)) return false;
   // "…, citing two people who know": whence it is known

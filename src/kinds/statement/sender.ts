@@ -4,9 +4,9 @@ import { lower } from './scene.ts';
 import { isPassive, ownSubject, type Tree } from './tree.ts';
 
 const PAPER =
-  /^(?:letters?|e-?mails?|memos?|messages?|notes?|petitions?|posts?|releases?|statements?|telegrams?|tweets?)$/;
+  /^(?:affidavits?|appeals?|briefs?|bulletins?|cables?|complaints?|dispatch(?:es)?|filings?|lawsuits?|letters?|e-?mails?|memos?|messages?|motions?|notes?|notices?|petitions?|posts?|proclamations?|releases?|statements?|suits?|telegrams?|tweets?|ultimatums?|warnings?)$/;
 const SENDS =
-  /^(?:(?:co-?)?sign|address|co-?lead|deliver|dispatch|email|fire|issue|join|lead|mail|organi[sz]e|pen|post|publish|put|release|send|submit|write)$/;
+  /^(?:(?:co-?)?sign|address|circulate|co-?lead|deliver|dispatch|distribute|email|file|fire|issue|lodge|join|lead|mail|organi[sz]e|pen|post|publish|put|release|send|submit|write)$/;
 /** "wrote | last week | to the board" */
 const BETWEEN = /^(?:ADV|PROPN|NOUN|ADJ|DET|NUM)$/;
 

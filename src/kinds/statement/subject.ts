@@ -3,6 +3,7 @@ import { facing } from './faced.ts';
 import { absolute } from './nominal.ts';
 import { isParted } from './parted.ts';
 import { beforeAside, beforeRelative } from './pastaside.ts';
+import { quotedAs } from './quotedas.ts';
 import { lower } from './scene.ts';
 import { senderOf } from './sender.ts';
 import {
@@ -90,6 +91,7 @@ export function subjectOf(tree: Tree, verb: number): number | null | 'none' {
     absolute(tree, verb) ??
     senderOf(tree, verb)?.subject ??
     pastAside(tree, verb) ??
+    quotedAs(tree, verb) ??
     subjectFound(tree, verb);
   return typeof found === 'number' ? (facing(tree, found, verb) ?? beforeRelative(tree, found, verb)) : found;
 }
