@@ -6,7 +6,6 @@ import { missedNames } from './missed.ts';
 import { splitAtNext } from './parts.ts';
 import { givenTitles, longFamilies, withLongFamilies } from './people.ts';
 import { provenPlaces, repair } from './repairs.ts';
-import { shownFirms } from './shownfirms.ts';
 import { titleAfter } from './titles.ts';
 import { withTowns } from './towns.ts';
 
@@ -38,7 +37,6 @@ export function agree(words: Words, names: Names, gazetteer: Gazetteer): TokenNa
   const acronyms = bracketAcronyms(words, mended);
   const family = familyNames(full);
   const places = provenPlaces(words, mended, gazetteer);
-  const firms = shownFirms(words, mended, gazetteer);
   return words.map((sentence, s) => {
     const own = mended[s]!.map(name => {
       if (name.first !== name.last) return name;
@@ -49,7 +47,6 @@ export function agree(words: Words, names: Names, gazetteer: Gazetteer): TokenNa
         return { ...name, type: 'ORG' as const };
       if (name.type !== 'LOC' && places.has(word)) return { ...name, type: 'LOC' as const };
       if (acronyms.has(word)) return { ...name, type: acronyms.get(word)! };
-      if (name.type === 'PER' && firms.has(word)) return { ...name, type: 'ORG' as const };
       if (name.type === 'PER' || !family.has(word) || isFirm(word, gazetteer)) return name;
       if (placeHere(sentence, name, gazetteer)) return name;
       return { ...name, type: 'PER' as const };
