@@ -91,4 +91,31 @@ const nounInIng: Mend = tokens => {
   return false;
 };
 
-export const relayedMends: readonly Mend[] = [nounInIng, joinedOpening, quotedAsSaying, saidOfNoun];
+const AROUND = /^(?:across|along|around|down|into|near|outside|past|through|toward|towards|up)$/u;
+
+/** "Hundreds marched around the Parque Marlow chanting “…”": the place that somebody goes by has no voice; who goes there has. */
+const goingBy: Mend = tokens => {
+  for (const [at, token] of tokens.entries()) {
+    const verb = tokens[token.head];
+    if (
+      token.deprel !== 'nsubj' ||
+      verb?.xpos !== 'VBG' ||
+      token.head < at ||
+      !/^(?:advcl|obl)$/u.test(verb.deprel)
+    )
+      continue;
+    let first = at - 1;
+    while (first > 0 && /^(?:ADJ|DET|NOUN|PROPN)$/u.test(tokens[first]!.upos)) first--;
+    const by = tokens[first];
+    const above = tokens[verb.head];
+    if (!by || !AROUND.test(by.form) || by.deprel !== 'case' || !above || verb.head > first) continue;
+    if (above.upos !== 'VERB' || tokens.slice(at, token.head).some(({ upos }) => upos === 'PUNCT')) continue;
+    Object.assign(by, { head: at });
+    Object.assign(verb, { deprel: 'advcl' });
+    Object.assign(token, { head: verb.head, deprel: 'obl' });
+    return true;
+  }
+  return false;
+};
+
+export const relayedMends: readonly Mend[] = [goingBy, nounInIng, joinedOpening, quotedAsSaying, saidOfNoun];

@@ -34,3 +34,16 @@ test('a department or a firm is called by the word that opens its name', () => {
     ],
   ]);
 });
+
+test('a news agency is called by the word before it', () => {
+  assertSpoken([
+    [
+      'The Tarrow news agency reported on Monday that the bridge was unsafe. It added that it was old.',
+      ['Tarrow: that the bridge was unsafe', 'Tarrow: that it was old'],
+    ],
+    [
+      'Ada Okafor left. The bridge was unsafe, according to the Tarrow news agency.',
+      ['Tarrow: The bridge was unsafe'],
+    ],
+  ]);
+});

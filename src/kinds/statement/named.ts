@@ -64,10 +64,16 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
   if (before.length > 0) return before.slice(-1);
   if (holding[0] && holding[0].name.type !== 'person') return [holding[0]];
   if (people.length > 0) return people.slice(0, 1);
-  // "the activist group Harbor Eye": a body named right behind its noun
-  const called = speaking.find(
-    ({ name }) => name.type === 'body' && token.upos === 'NOUN' && name.start === token.end + 1,
-  );
+  // "the activist group Harbor Eye", "the Quarrow news agency": a body named right behind its noun, or before it
+  const called = cast
+    .within(source)
+    .find(
+      ({ name }) =>
+        name.type === 'body' &&
+        token.upos === 'NOUN' &&
+        ((name.start === token.end + 1 && speaking.some(one => one.name === name)) ||
+          NEWS_AGENCY.test(text.slice(name.end, token.end))),
+    );
   if (called) return [called];
   // "Port Elmford-based Harbor Eye": the tree may take the place for the head
   const based = speaking.find(
@@ -92,6 +98,8 @@ function joinedParties(text: string, source: Span, speaking: readonly Named[]): 
   const rest = text.slice(joined.at(-1)?.name.end ?? source.start, source.end);
   return /^(?:['’]s?|,? and (?:[\p{L}-]+ ){0,3}others)?$/u.test(rest) ? [...joined] : [];
 }
+
+const NEWS_AGENCY = /^ news (?:agency|service|site|website)$/;
 
 const BASED = /^(?:the )?(?:(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.’']*-)?based $/iu;
 

@@ -39,3 +39,13 @@ test('what somebody says of a noun in a relative clause is told', () => {
     ['Pell issued an ultimatum demanding that Lind leave.', ['Pell: that Lind leave']],
   ]);
 });
+
+test('a place that people go by has no voice', () => {
+  assertTold([
+    [
+      'Hundreds of children marched around the Parque Marlow chanting “We will save the pier!”',
+      ['Hundreds of children: “We will save the pier!”'],
+    ],
+    ['Ada Okafor walked past the hall, with Tom Lind saying it was old.', ['Tom Lind: it was old']],
+  ]);
+});

@@ -64,6 +64,14 @@ test('titles stand apart from names', () => {
   assert.deepEqual(titles, ['Acting Police Chief', 'sheriff']);
 });
 
+test('what a credit says of its picture is no part of a name', () => {
+  assert.deepEqual(shown('The mayor arrives. (Alexei Marlow, Kremlin Pool Photo via AP)'), [
+    'person: Alexei Marlow',
+    'body government: Kremlin',
+    'body media: AP',
+  ]);
+});
+
 test('a title on the line below a name is no part of it', () => {
   assert.deepEqual(shown('Please answer by May.\n\nMarcus Ebell\nChairman'), ['person: Marcus Ebell']);
 });

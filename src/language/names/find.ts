@@ -53,7 +53,19 @@ function withoutTitleBelow(
 /** The tagger's names after the document's agreement; titles stand outside of names. */
 export function namesInWords(words: readonly (readonly string[])[], model: NameModel): TokenName[][] {
   const agreed = agree(words, tagNames(words, model), model.gazetteer);
-  return agreed.map((names, s) => peers(words[s]!, grown(words[s]!, names), model.gazetteer));
+  return agreed.map((names, s) =>
+    peers(words[s]!, grown(words[s]!, withoutPhoto(words[s]!, names)), model.gazetteer),
+  );
+}
+
+/** "Tom Lind/Pell Pool Photo": what a credit says of its picture is no part of a body's name. */
+function withoutPhoto(words: readonly string[], names: readonly TokenName[]): TokenName[] {
+  return names.map(name => {
+    const { first, last, type } = name;
+    if (type !== 'ORG' || !/^Photos?$/.test(words[last]!)) return name;
+    const end = words[last - 1] === 'Pool' ? last - 2 : last - 1;
+    return end < first ? name : { ...name, last: end };
+  });
 }
 
 /** Last words of bodies' names that the tagger may leave outside: "Elm Valley | Water", "Pell County | Board". */

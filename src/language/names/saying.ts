@@ -114,9 +114,11 @@ export function calledTo(tokens: readonly Token[], first: number, last: number):
   return goesOn && isCalled(tokens, first, last) ? last + 2 : last;
 }
 
-/** "the news site Harbor Eye", "a story by the blog Quarrow", "Quarrow magazine" */
+/** "the news site Harbor Eye", "a story by the blog Quarrow", "Quarrow magazine", "the Quarrow news agency" */
 export function isCalled(tokens: readonly Token[], first: number, last: number): boolean {
-  if (/^(?:magazine|newspaper|tabloid)$/.test(tokens[last + 1]?.form ?? '')) return true;
+  const [next = '', second = ''] = tokens.slice(last + 1, last + 3).map(({ form }) => form);
+  if (/^(?:magazine|newspaper|tabloid)$/.test(next)) return true;
+  if (next === 'news' && /^(?:agency|service|site|website)$/.test(second)) return true;
   const noun = tokens[first - 1];
   if (!noun || !CALLED.test(noun.form)) return false;
   return tokens.slice(Math.max(0, first - 5), first - 1).some(({ form }) => /^(?:an?|the)$/i.test(form));
