@@ -1,5 +1,5 @@
 import type { Name } from './analysis.ts';
-import { adopt, type Draft, type Mend } from './mend.ts';
+import { adopt, type Draft, type Mend, rootOf } from './mend.ts';
 
 /** "branded the ruling an insult": a noun in "-ing" behind its article that the tagger took for a verb, and what it is called. */
 export const ruling: Mend = tokens => {
@@ -157,7 +157,7 @@ export const claimsThat: Mend = tokens => {
   const beside = tokens.findIndex(
     ({ deprel, head, xpos }) => deprel === 'parataxis' && xpos === 'NNS' && tokens[head]?.upos === 'ADV',
   );
-  const root = beside < 0 ? tokens.findIndex(({ head }) => head < 0) : beside;
+  const root = beside < 0 ? rootOf(tokens) : beside;
   const verb = tokens[root];
   if (
     verb?.xpos !== 'NNS' ||
@@ -259,7 +259,7 @@ export const apposedSubject: Mend = (tokens, names) => {
 
 /** "The local MP, Dan Okafor, accused the board of …": the verb behind the apposition, where the sentence has no other. */
 export const verbAfterApposition: Mend = (tokens, names) => {
-  const root = tokens.findIndex(({ head }) => head < 0);
+  const root = rootOf(tokens);
   if (root < 0 || tokens[root]!.xpos !== 'NN') return false;
   const name = names.find(
     ({ type, last }) => type === 'person' && last > root && tokens[last + 1]?.form === ',',

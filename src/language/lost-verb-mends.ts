@@ -1,4 +1,4 @@
-import { adopt, type Draft, type Mend } from './mend.ts';
+import { adopt, type Draft, type Mend, rootOf, setOwnVerb } from './mend.ts';
 import { shareMends } from './share-mends.ts';
 import {
   atOnePoint,
@@ -17,7 +17,7 @@ import {
  * root noun.
  */
 const nameThenVerb: Mend = (tokens, names) => {
-  const root = tokens.findIndex(token => token.head < 0);
+  const root = rootOf(tokens);
   if (root < 0 || !/^(?:NOUN|PROPN)$/u.test(tokens[root]!.upos) || tokens.at(-1)!.form !== '.') return false;
   const verb = tokens.findIndex(
     ({ head, deprel, xpos }, at) =>
@@ -38,8 +38,7 @@ const nameThenVerb: Mend = (tokens, names) => {
   const filled = tokens.some((token, at) => at > verb && token.head === verb && fills.test(token.deprel));
   if (!filled && !tellsThat(tokens, verb)) return false;
   adopt(tokens, root, verb, (child, at) => at > verb || child.deprel === 'punct');
-  Object.assign(tokens[verb]!, { head: -1, deprel: 'root', xpos: 'VBD' });
-  Object.assign(tokens[root]!, { head: verb, deprel: 'nsubj' });
+  setOwnVerb(tokens, verb, root);
   for (const [at, token] of tokens.entries())
     if (at > verb && token.head === verb && token.deprel === 'xcomp' && token.upos === 'PROPN')
       token.deprel = 'obj';
@@ -57,7 +56,7 @@ const isBareSubject = (tokens: readonly Draft[], noun: number): boolean =>
  * participle, but its past.
  */
 export const pastNotPassive: Mend = tokens => {
-  const root = tokens.findIndex(({ head }) => head < 0);
+  const root = rootOf(tokens);
   const verb = tokens[root];
   if (verb?.xpos !== 'VBN' || !/ed$/u.test(verb.form) || !/^(?:[.”"]|'')$/u.test(tokens.at(-1)!.form))
     return false;
@@ -76,7 +75,7 @@ export const pastNotPassive: Mend = tokens => {
  * marks, which the parser hangs within the clause.
  */
 const verbBehindRelative: Mend = tokens => {
-  const root = tokens.findIndex(({ head }) => head < 0);
+  const root = rootOf(tokens);
   if (root < 0 || !/^(?:NOUN|PROPN)$/u.test(tokens[root]!.upos)) return false;
   const opens = tokens.findIndex(
     ({ form, xpos }, at) => at > root && /^W/u.test(xpos) && /^(?:who|which)$/u.test(form),
@@ -99,8 +98,7 @@ const verbBehindRelative: Mend = tokens => {
   if (!tokens.some(({ head, deprel }, at) => head === verb && at > verb && fills.test(deprel))) return false;
   if (tokens.some(({ deprel, head }, at) => at > verb && head < verb && deprel === 'conj')) return false;
   adopt(tokens, root, verb, (_, at) => at > verb);
-  Object.assign(tokens[verb]!, { head: -1, deprel: 'root', xpos: 'VBD' });
-  Object.assign(tokens[root]!, { head: verb, deprel: 'nsubj' });
+  setOwnVerb(tokens, verb, root);
   if (tokens[clause]!.deprel === 'parataxis') tokens[clause]!.deprel = 'acl:relcl';
   return true;
 };
@@ -149,7 +147,7 @@ const clauseBehindMedium: Mend = tokens => {
  * sets one beside the other.
  */
 const openingSubject: Mend = tokens => {
-  const root = tokens.findIndex(({ head }) => head < 0);
+  const root = rootOf(tokens);
   const beside = tokens.findIndex(({ head, deprel }) => head === root && deprel === 'parataxis');
   const [noun, verb] = beside < root ? [beside, root] : [root, beside];
   if (noun < 1 || !/^(?:NOUN|PROPN)$/u.test(tokens[noun]!.upos) || !isOpening(tokens.slice(0, noun)))

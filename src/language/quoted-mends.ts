@@ -1,4 +1,4 @@
-import type { Draft, Mend } from './mend.ts';
+import { type Draft, isTensed, type Mend, rootOf } from './mend.ts';
 
 /* "“It leaks,” the letter read": the cue behind words in marks, where the parser took its verb for another word. */
 
@@ -9,8 +9,6 @@ const SAID =
 /** What the words for a speaker are made of: "a | clerk in the room". */
 const IN_PHRASE = /^(?:ADJ|ADP|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
 const BEHIND = /^(?:ADP|ADV|CCONJ|PART|PUNCT|SCONJ)$/u;
-
-const isTensed = ({ xpos }: Draft): boolean => /^(?:VB[DZP]|MD)$/u.test(xpos);
 
 /** A closing mark behind the stop of what is quoted, with a space after it. */
 function closes(tokens: readonly Draft[], at: number): boolean {
@@ -65,7 +63,7 @@ const saidBehindMark: Mend = tokens => {
     if (!closes(tokens, mark)) continue;
     const from = mark + 1;
     const verb = verbFrom(tokens, from);
-    const root = tokens.findIndex(({ head }) => head < 0);
+    const root = rootOf(tokens);
     if (verb < 0 || (root > verb && isTensed(tokens[root]!))) continue;
     const said = tokens[verb]!;
     const known = tokens.some(({ head, deprel }, at) => head === verb && at < verb && deprel === 'nsubj');
@@ -118,16 +116,11 @@ const shotBack: Mend = tokens => {
   const verb = tokens.findIndex(
     ({ form, upos }, at) => form === 'shot' && upos !== 'VERB' && tokens[at + 1]?.form === 'back',
   );
-  if (verb < 1 || !/^(?:,|:|\.|with|at)$/u.test(tokens[verb + 2]?.form ?? '')) return false;
+  if (verb < 1 || !/^(?:,|:|\.|with|at|that)$/u.test(tokens[verb + 2]?.form ?? '')) return false;
   const comma = tokens.findLastIndex(({ form, upos }, at) => at < verb && (form === ',' || upos === 'PUNCT'));
   const who = tokens.slice(comma + 1, verb);
   if (who.length === 0 || !who.every(({ upos }) => /^(?:ADJ|DET|NOUN|PRON|PROPN)$/u.test(upos))) return false;
-  hang(
-    tokens,
-    comma + 1,
-    verb,
-    tokens.findIndex(({ head }) => head < 0),
-  );
+  hang(tokens, comma + 1, verb, rootOf(tokens));
   return true;
 };
 
@@ -192,7 +185,7 @@ const nounTells: Mend = tokens => {
     !who.every(({ upos }) => /^(?:ADJ|DET|NOUN|PART|PRON|PROPN)$/u.test(upos))
   )
     return false;
-  const root = tokens.findIndex(({ head }) => head < 0);
+  const root = rootOf(tokens);
   hang(tokens, comma + 1, verb, root);
   for (const token of tokens.slice(0, comma + 1)) if (token.head > verb) token.head = verb;
   if (tokens[verb + 1]!.form === 'to') givesTo(tokens, verb);

@@ -1,10 +1,8 @@
 import { insetMends } from './inset-mends.ts';
-import { adopt, type Draft, type Mend } from './mend.ts';
+import { adopt, type Draft, isTensed, type Mend, rootOf, setOwnVerb } from './mend.ts';
 import { relayedMends } from './relayed-mends.ts';
 
 /* Verbs of saying that the tagger took for a noun, an adjective or a participle. */
-
-const isFiniteForm = ({ xpos }: Draft): boolean => /^(?:VB[DZP]|MD)$/u.test(xpos);
 
 const hasTo = (tokens: readonly Draft[], at: number): boolean =>
   tokens.some(({ head, deprel, form }) => head === at && deprel === 'mark' && /^to$/iu.test(form));
@@ -37,7 +35,7 @@ const calledFor: Mend = tokens => {
     );
     const below = tokens[head];
     const behind = below !== undefined && head > at;
-    const open = behind && !isFiniteForm(below) && !hasFinite(tokens, head);
+    const open = behind && !isTensed(below) && !hasFinite(tokens, head);
     // "called on the board to wait | and said"
     const joined = behind && below.xpos === 'VBD' && tokens[head - 1]!.form === 'and';
     const free = head < 0 || joint || deprel === 'parataxis' || (deprel === 'nsubj' && (open || joined));
@@ -71,7 +69,7 @@ function calledOn(tokens: Draft[], verb: number): void {
 
 /** A form with an auxiliary that makes it finite. */
 const hasFinite = (tokens: readonly Draft[], at: number): boolean =>
-  tokens.some(one => one.head === at && /^(?:aux|cop)/u.test(one.deprel) && isFiniteForm(one));
+  tokens.some(one => one.head === at && /^(?:aux|cop)/u.test(one.deprel) && isTensed(one));
 
 /** "Some accused Pell of theft": with "of" behind whom it is said of, and no article before it, "accused" is no adjective. */
 const accusedOf: Mend = tokens => {
@@ -136,7 +134,7 @@ const warningThat: Mend = tokens => {
     if (token.form !== 'warning' || token.upos !== 'NOUN' || tokens[at - 1]?.form !== ',') continue;
     const clause = that && tokens[that.head];
     if (that?.form !== 'that' || that.deprel !== 'mark' || clause?.head !== at) continue;
-    const verb = tokens.findIndex((one, place) => place < at && isFiniteForm(one) && one.upos === 'VERB');
+    const verb = tokens.findIndex((one, place) => place < at && isTensed(one) && one.upos === 'VERB');
     if (verb < 0) continue;
     Object.assign(token, { upos: 'VERB', xpos: 'VBG', lemma: 'warn', head: verb, deprel: 'advcl' });
     clause.deprel = 'ccomp';
@@ -181,11 +179,11 @@ const closingVerb: Mend = tokens => {
   if (token?.xpos !== 'NNS' || name?.upos !== 'PROPN' || name.head !== at) return false;
   if (!/^(?:argues|claims|notes|reports|says|writes)$/u.test(token.form)) return false;
   const comma = tokens.findLastIndex(({ form }, place) => place < at && form === ',');
-  const root = tokens.findIndex(({ head }) => head < 0);
+  const root = rootOf(tokens);
   const phrase = tokens.slice(comma + 1, at);
   if (comma < 2 || root > comma || phrase.some(({ upos }) => !/^(?:DET|ADJ|NOUN|PROPN)$/u.test(upos)))
     return false;
-  if (!tokens.slice(0, comma).some(isFiniteForm)) return false;
+  if (!tokens.slice(0, comma).some(isTensed)) return false;
   adopt(tokens, at, at - 1, (_, place) => place > comma);
   Object.assign(token, {
     upos: 'VERB',
@@ -200,7 +198,7 @@ const closingVerb: Mend = tokens => {
 
 /** "Clerks, including Roe, quickly accused the board of theft": the verb behind an aside, which the parser takes for a participle of the last name. */
 const verbBehindAside: Mend = tokens => {
-  const root = tokens.findIndex(({ head }) => head < 0);
+  const root = rootOf(tokens);
   const noun = tokens[root];
   if (!noun || !/^(?:NOUN|PROPN)$/u.test(noun.upos) || tokens.at(-1)!.form !== '.') return false;
   const verb = tokens.findIndex(
@@ -214,16 +212,15 @@ const verbBehindAside: Mend = tokens => {
     return false;
   if (!tokens.some(({ head, deprel }, at) => at > verb && head === verb && /^(?:obj|ccomp)$/u.test(deprel)))
     return false;
-  if (tokens.slice(root, verb).some(isFiniteForm)) return false;
+  if (tokens.slice(root, verb).some(isTensed)) return false;
   adopt(tokens, root, verb, (_, at) => at > verb || at === tokens.length - 1);
-  Object.assign(tokens[verb]!, { head: -1, deprel: 'root', xpos: 'VBD' });
-  Object.assign(noun, { head: verb, deprel: 'nsubj' });
+  setOwnVerb(tokens, verb, root);
   return true;
 };
 
 /** "Speaking in Pell, Ada Roe, without naming him, accused him of theft": a verb without a subject, and a name between commas behind a participle. */
 const nameBehindParticiple: Mend = (tokens, names) => {
-  const root = tokens.findIndex(({ head }) => head < 0);
+  const root = rootOf(tokens);
   const verb = tokens[root];
   if (!verb || !/^VB[DZ]$/u.test(verb.xpos) || !/^(?:VERB|ADP|SCONJ)$/u.test(tokens[0]!.upos)) return false;
   if (tokens.some(({ head, deprel }) => head === root && /^(?:[nc]subj|expl)/u.test(deprel))) return false;
@@ -236,7 +233,7 @@ const nameBehindParticiple: Mend = (tokens, names) => {
     ({ head }, place) => place >= person.first && place <= person.last && head < person.first,
   );
   if (at < 0 || !/^(?:nmod|obl):unmarked$/u.test(tokens[at]!.deprel)) return false;
-  if (tokens.slice(0, root).some(isFiniteForm)) return false;
+  if (tokens.slice(0, root).some(isTensed)) return false;
   Object.assign(tokens[at]!, { head: root, deprel: 'nsubj' });
   return true;
 };

@@ -1,4 +1,4 @@
-import { adopt, type Draft, type Mend } from './mend.ts';
+import { adopt, type Draft, isComma, type Mend, rootOf } from './mend.ts';
 
 /* "One in four said", "A mere nine percent say": shares of those asked, as polls are told. */
 
@@ -83,7 +83,7 @@ const shareInCommas: Mend = tokens => {
     return false;
   if (tokens.slice(0, verb).some(({ xpos }) => /^(?:VB[DZ]|MD)$/u.test(xpos))) return false;
   const open = tokens.findLastIndex((token, at) => at < verb - 1 && isComma(token));
-  const root = tokens.findIndex(({ head }) => head < 0);
+  const root = rootOf(tokens);
   if (open < 0 || root > verb) return false;
   const said = tokens[verb]!;
   if (root < verb) {
@@ -99,8 +99,6 @@ const shareInCommas: Mend = tokens => {
   Object.assign(tokens[verb - 2]!, { head: verb, deprel: 'nsubj' });
   return true;
 };
-
-const isComma = (token: Draft | undefined): boolean => token?.form === ',';
 
 /** "More than 1,900 people have suffered …": the noun counted is the subject, not what "more" is compared with. */
 export const moreThan: Mend = tokens => {

@@ -1,4 +1,4 @@
-import { adopt, type Draft, type Mend } from './mend.ts';
+import { type Draft, type Mend, rootOf } from './mend.ts';
 
 /* Verbs that tell what somebody says of somebody, and what the parser leaves of their objects. */
 
@@ -111,7 +111,7 @@ const objectInMarks: Mend = tokens => {
 
 /** "Okafor | rails | against the toll": in a sentence without a verb a noun behind a person's name that may be one. */
 const verbBehindName: Mend = (tokens, names) => {
-  const root = tokens.findIndex(({ head }) => head < 0);
+  const root = rootOf(tokens);
   const token = tokens[root];
   const name = names.find(({ type, last }) => type === 'person' && last === root - 1);
   if (token?.xpos !== 'NNS' || !name || !/^(?:against|at|about|on)$/u.test(tokens[root + 1]?.form ?? ''))
@@ -126,29 +126,10 @@ const verbBehindName: Mend = (tokens, names) => {
   return true;
 };
 
-/** "“…,” Okafor | shot | back": the past form that the tagger takes for a noun. */
-const shotBack: Mend = tokens => {
-  const at = tokens.findIndex(
-    ({ form, upos }, place) => upos === 'NOUN' && form === 'shot' && tokens[place + 1]?.form === 'back',
-  );
-  const [name, token, back] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!token || !back || !name || !/^\p{Lu}\p{Ll}/u.test(name.form)) return false;
-  if (token.head === at + 1) {
-    Object.assign(token, { head: back.head, deprel: back.deprel });
-    adopt(tokens, at + 1, at, () => true);
-  }
-  Object.assign(token, { upos: 'VERB', xpos: 'VBD', lemma: 'shoot' });
-  Object.assign(back, { head: at, deprel: 'advmod' });
-  const subject = name.deprel === 'flat' && name.head < at ? name.head : at - 1;
-  Object.assign(tokens[subject]!, { upos: 'PROPN', xpos: 'NNP', head: at, deprel: 'nsubj' });
-  return true;
-};
-
 export const tellingMends: readonly Mend[] = [
   asOfVerb,
   pronounObject,
   voicedNoun,
   objectInMarks,
   verbBehindName,
-  shotBack,
 ];

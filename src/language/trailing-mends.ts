@@ -1,6 +1,6 @@
 import type { Name } from './analysis.ts';
 import { BODY_NOUNS, isPersonNoun } from './chains/nouns.ts';
-import { adopt, type Draft, type Mend } from './mend.ts';
+import { adopt, type Draft, isComma, type Mend, rootOf } from './mend.ts';
 
 /* "The pier is shut, the union said in a letter": a clause told by the words behind it. */
 
@@ -20,8 +20,6 @@ const speaks = (tokens: readonly Draft[], names: readonly Name[], at: number): b
     : isPersonNoun(lemma) || lemma in BODY_NOUNS || PEOPLE.test(lemma);
 };
 
-const isComma = (token: Draft | undefined): boolean => token?.form === ',';
-
 /** The token outside `[from, to)` that those inside hang on, through the one that is their head; null where there are several. */
 function headOf(tokens: readonly Draft[], from: number, to: number): number | null {
   const heads = [];
@@ -37,7 +35,7 @@ function headOf(tokens: readonly Draft[], from: number, to: number): number | nu
  * one more noun of the clause before.
  */
 const tellsBehind: Mend = (tokens, names) => {
-  const root = tokens.findIndex(({ head }) => head < 0);
+  const root = rootOf(tokens);
   const verb = tokens.findLastIndex(
     ({ xpos, deprel, lemma }) => /^VB[ND]$/u.test(xpos) && deprel === 'acl' && TELLS.test(lemma),
   );

@@ -1,4 +1,4 @@
-import { adopt, type Draft, type Mend } from './mend.ts';
+import { adopt, type Draft, type Mend, rootOf, setOwnVerb } from './mend.ts';
 
 /* The verb behind commas, and other verbs that the parser took for participles or nouns. */
 
@@ -11,7 +11,7 @@ export const GIVEN =
  * behind what is told of its subject between commas, which the parser takes for a participle, so that the sentence has no verb of its own.
  */
 export const verbBehindCommas: Mend = tokens => {
-  const root = tokens.findIndex(({ head }) => head < 0);
+  const root = rootOf(tokens);
   if (!/^(?:NOUN|PROPN)$/u.test(tokens[root]?.upos ?? '') || tokens.at(-1)!.form === '?') return false;
   if (!/^[.”"’']+$/u.test(tokens.at(-1)!.form)) return false;
   const verb = tokens.findIndex(
@@ -33,8 +33,7 @@ export const verbBehindCommas: Mend = tokens => {
     adopt(tokens, subject, verb, (_, at) => at > verb);
     Object.assign(tokens[root]!, { head: verb, deprel: root < verb ? 'obl' : 'parataxis' });
   }
-  Object.assign(tokens[verb]!, { head: -1, deprel: 'root', xpos: 'VBD' });
-  Object.assign(tokens[subject]!, { head: verb, deprel: 'nsubj' });
+  setOwnVerb(tokens, verb, subject);
   return true;
 };
 
@@ -49,7 +48,7 @@ export const verbBeforeNoun: Mend = (tokens, names) => {
       tokens[at - 1]?.form === ',',
   );
   const noun = tokens[tokens[verb]?.head ?? -1];
-  const root = tokens.findIndex(({ head }) => head < 0);
+  const root = rootOf(tokens);
   if (!noun || noun.head < 0 || verb < root) return false;
   const tried = tokens.map(token => ({ ...token }));
   Object.assign(tried[verb]!, { head: root, deprel: 'acl' });
@@ -156,7 +155,7 @@ export const presentBehindName: Mend = (tokens, names) => {
       /^(?:for|on|that|to)$/u.test(tokens[at + 1]?.form ?? ''),
   );
   if (verb < 0 || tokens.some(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos))) return false;
-  const root = tokens.findIndex(({ head }) => head < 0);
+  const root = rootOf(tokens);
   const name = tokens.findIndex(
     ({ head, deprel }, at) => head === verb && at < verb && deprel === 'compound',
   );

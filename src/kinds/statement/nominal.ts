@@ -200,7 +200,7 @@ function describes({ tokens }: Tree, ...phrases: (readonly [from: number, to: nu
 }
 
 /** The head of the phrase in `[from, to]`: the nominal whose own head lies outside. */
-function headWithin(tree: Tree, from: number, to: number): number {
+export function headWithin(tree: Tree, from: number, to: number): number {
   for (let at = from; at <= to; at++) {
     const token = tree.tokens[at]!;
     // "three of them"

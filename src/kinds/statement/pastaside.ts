@@ -1,4 +1,4 @@
-import { NOMINAL } from './nominal.ts';
+import { headWithin, NOMINAL } from './nominal.ts';
 import { lower } from './scene.ts';
 import { isFiniteVerb, isWeekday, lexicalVerb, ownSubject, type Tree } from './tree.ts';
 
@@ -59,7 +59,7 @@ export function beforeAside(tree: Tree, verb: number): number | null {
     if (!tokens.slice(at + 1, close).some(isFiniteVerb)) continue;
     const from = groupFrom(tree, open - 1);
     if (from === null) continue;
-    const head = headOf(tree, from, open - 1);
+    const head = headWithin(tree, from, open - 1);
     return opensClause(tree, from, head) ? head : null;
   }
   return null;
@@ -84,7 +84,7 @@ function groupFrom(tree: Tree, end: number): number | null {
   const other = from === null || tokens[from - 1]?.form !== ',' ? -1 : from - 2;
   if (from === null || other < lead || isTime(tree, other)) return from;
   const outer = phraseFrom(tree, other);
-  if (outer === null || !opensClause(tree, outer, headOf(tree, outer, other))) return from;
+  if (outer === null || !opensClause(tree, outer, headWithin(tree, outer, other))) return from;
   // "At the college, Elmford, a lecturer, who": a place
   const opening = outer < 2 || isTime(tree, outer - 2) || tokens[outer - 2]!.upos === 'ADV';
   return tokens[outer - 1]?.form !== ',' || opening ? outer : from;
@@ -94,15 +94,6 @@ const isTime = (tree: Tree, at: number): boolean =>
   isWeekday(tree, at) ||
   TIMES.test(lower(tree.tokens[at]!)) ||
   /^(?:to|yester)day$/.test(lower(tree.tokens[at]!));
-
-/** The head of the phrase in `[from, to]`: its first nominal whose own head lies outside. */
-function headOf({ tokens }: Tree, from: number, to: number): number {
-  for (let at = from; at <= to; at++) {
-    const { upos, head } = tokens[at]!;
-    if ((NOMINAL.test(upos) || upos === 'NUM') && (head < from || head > to)) return at;
-  }
-  return to;
-}
 
 /**
  * "groups that have backed | him | say", "members who saw | the hall | called it a ruin": what a relative clause's verb acts on is no subject; the
