@@ -2,6 +2,7 @@ import type { Analysis } from '../../language/analysis.ts';
 import { withMends } from '../../language/mends.ts';
 import type { Span } from '../../text/span.ts';
 import { readAttributions } from './attributions.ts';
+import { withPresentation } from './presented.ts';
 import { sceneOf } from './scene.ts';
 
 /** A row of the attribution kit, without its answers. */
@@ -32,7 +33,7 @@ export function predictAttribution(
   analyse: (row: AttributionRow) => Analysis,
 ): AttributionPrediction {
   const attributions = readAttributions(sceneOf(withMends(analyse(row)))).map(one => ({
-    source: one.source ? [pair(one.source)] : [],
+    source: one.source ? [pair(withPresentation(row.text, one.source, one.cue))] : [],
     cue: [pair(one.cue)],
     content: one.content.map(pair),
   }));
