@@ -1,4 +1,5 @@
 import type { Analysis, Name, Sentence, Token } from './analysis.ts';
+import { answerMends } from './answer-mends.ts';
 import {
   apposedSubject,
   calledSo,
@@ -236,6 +237,7 @@ const nameBeforeNoun: Mend = (tokens, names) => {
 };
 
 const mends: readonly Mend[] = [
+  ...answerMends,
   placeBeforeNoun,
   joinedTrades,
   joinedSubjects,

@@ -70,3 +70,13 @@ test('an order or a letter that a verb tells of is whose act it was', () => {
     ['Ada Okafor wrote a book in May. The letter said it was late.', ['? Ada Okafor: it was late']],
   ]);
 });
+
+test('labels, datelines and other lines without a verb are no part of a text’s head', () => {
+  const above = 'A page of the town.\nBy bus and train.\nMARLOW —\nThe rain fell.\n';
+  assertSpoken([
+    [
+      `${above}The state’s grants office has said that four towns hid data.\nThe Office of Town Grants said it was late.`,
+      ['Office of Town Grants: that four towns hid data', 'Office of Town Grants: it was late'],
+    ],
+  ]);
+});

@@ -5,7 +5,7 @@ import { holds } from './bodies.ts';
 import { type Cast, type Named, onlyOne } from './cast.ts';
 import { hasOffice } from './description.ts';
 import { nounPhrase } from './phrase.ts';
-import { lower, type Node, quotationAt } from './scene.ts';
+import { lower, type Node, quotationAt, sentencesAbove } from './scene.ts';
 import { leadsTo, type Speaker } from './spoken.ts';
 import { mainSubject } from './tree.ts';
 
@@ -32,7 +32,7 @@ interface Described {
  * names by that office, or as a body by those words or of that kind.
  */
 export function namedBelow(cast: Cast, node: Node, text: string): Speaker | null {
-  if (node.tree.at >= HEAD) return null;
+  if (sentencesAbove(cast.scene, node.tree) >= HEAD) return null;
   const told = describedBy(node);
   if (!told) return null;
   const ref = isPublicOffice(told.noun)

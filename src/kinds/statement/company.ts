@@ -3,7 +3,7 @@ import { BODY_NOUNS, isFirmNoun } from '../../language/chains/nouns.ts';
 import type { MentionRef } from '../item.ts';
 import { type Cast, type Named, onlyOne } from './cast.ts';
 import { nounPhrase, spanOf } from './phrase.ts';
-import { lower, type Node, nounsBefore, quotationAt } from './scene.ts';
+import { lower, type Node, nounsBefore, quotationAt, sentencesAbove } from './scene.ts';
 import { inferred, leadsTo, type Speaker } from './spoken.ts';
 
 /** How many sentences back a body may stand that "the company" takes up. */
@@ -94,7 +94,7 @@ function onlyPolice(cast: Cast, { tree, token }: Node, text: string): Speaker | 
     one => one.ref?.mention === ref?.mention && one.name.start < tree.tokens[token]!.start,
   );
   // a text's head speaks of those whom it names further down
-  const isHead = tree.at < HEAD;
+  const isHead = sentencesAbove(cast.scene, tree) < HEAD;
   if (!ref || !(before ? tree.at - before.name.sentence <= 2 * REACH : isHead)) return null;
   const name = cast.context.nameOf(ref);
   if (!name.includes(found.groups?.place ?? '')) return null;

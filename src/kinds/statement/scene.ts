@@ -2,7 +2,7 @@ import type { Analysis, Token } from '../../language/analysis.ts';
 import type { Quotation } from '../../text/quotation.ts';
 import type { Span } from '../../text/span.ts';
 import type { Act } from './cues.ts';
-import { type Tree, treeOf } from './tree.ts';
+import { isFiniteVerb, type Tree, treeOf } from './tree.ts';
 
 /** One document made ready for the readers of statements. */
 export interface Scene {
@@ -48,6 +48,13 @@ export function saying(
 ): Attribution {
   return { ...told, head: { tree, token }, act: 'say', negated: false, hearer: null, sentence: tree.at };
 }
+
+/** How many sentences of the text itself stand above one: headlines, and what has a verb; not menus, bylines, datelines and labels. */
+export const sentencesAbove = ({ analysis, trees }: Scene, tree: Tree): number =>
+  trees.slice(0, tree.at).filter(({ sentence, tokens }) => {
+    const kind = analysis.blocks[sentence.block]?.kind ?? 'body';
+    return kind === 'headline' || (!/^(?:boilerplate|byline)$/.test(kind) && tokens.some(isFiniteVerb));
+  }).length;
 
 export function sceneOf(analysis: Analysis): Scene {
   return {
