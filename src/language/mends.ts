@@ -25,9 +25,11 @@ import {
 } from './joined-mends.ts';
 import { lostVerbs, pastNotPassive } from './lost-verb-mends.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
+import { promiseMends } from './promise-mends.ts';
 import { quotedMends } from './quoted-mends.ts';
 import { sayingMends } from './saying-mends.ts';
 import { moreThan } from './share-mends.ts';
+import { speakerMends } from './speaker-mends.ts';
 import { verbForms } from './subjunctive.ts';
 import { tellingMends } from './telling-mends.ts';
 import { tornMends } from './torn-mends.ts';
@@ -264,6 +266,7 @@ const mends: readonly Mend[] = [
   soCalled,
   placeBeforeOffice,
   officeAndName,
+  ...promiseMends,
   ...sayingMends,
   ...lostVerbs,
   ...tellingMends,
@@ -285,4 +288,5 @@ const mends: readonly Mend[] = [
   ...quotedMends,
   ...trailingMends,
   ...tornMends,
+  ...speakerMends,
 ];

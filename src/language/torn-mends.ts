@@ -77,25 +77,33 @@ const isPerfect = (tokens: readonly Draft[], verb: number): boolean =>
  * or without one, is the subject of the only verb that has none.
  */
 const subjectBeforeAside: Mend = tokens => {
-  for (const [at, token] of tokens.entries()) {
+  for (const [at, { xpos, deprel, head: over }] of tokens.entries()) {
+    // "was | unfit", "would | stand"
+    const auxiliary = /^(?:aux|cop)/u.test(deprel);
+    const token = tokens[auxiliary ? over : at];
+    const comma = /^(?:["“]|``|'')$/u.test(tokens[at - 1]?.form ?? '') ? at - 2 : at - 1;
+    if (!token || !(FINITE.test(xpos) || xpos === 'MD') || tokens[comma]?.form !== ',') continue;
+    const last = auxiliary ? over : at;
     const verb = token.head;
-    if (!FINITE.test(token.xpos) || tokens[at - 1]?.form !== ',' || verb > at) continue;
-    if (!/^(?:conj|ccomp)$/u.test(token.deprel) || !SAYS.test(tokens[verb]?.lemma ?? '')) continue;
-    if (has(tokens, at, /^(?:nsubj|csubj|expl|cc$|mark|aux)/u)) continue;
+    if (last < at || verb > at || verb < 0 || !SAYS.test(tokens[verb]!.lemma)) continue;
+    if (!/^(?:ccomp|conj|parataxis)$/u.test(token.deprel)) continue;
+    if (has(tokens, last, /^(?:nsubj|csubj|expl|cc$|mark)/u)) continue;
+    if (tokens.some(({ head, deprel: kind }, place) => head === last && place < at && kind.startsWith('aux')))
+      continue;
     const between = (place: number) => place > verb && place < at;
     if (tokens.some(({ head, deprel }, place) => between(place) && head === verb && deprel === 'conj'))
       continue;
     const participle = tokens.findIndex(
       (_, place) => between(place) && tokens[place]!.head === verb && isParticiple(tokens, place),
     );
-    const [over, relation] = participle < 0 ? [verb, 'obj'] : [participle, 'nsubj'];
+    const [holder, relation] = participle < 0 ? [verb, 'obj'] : [participle, 'nsubj'];
     const noun = tokens.findIndex(
       ({ head, deprel, upos }, place) =>
-        between(place) && head === over && deprel === relation && /^(?:NOUN|PROPN)$/u.test(upos),
+        between(place) && head === holder && deprel === relation && /^(?:NOUN|PROPN)$/u.test(upos),
     );
-    if (noun < 0 || !tokens.slice(noun, at - 1).some(({ form }) => form === ',')) continue;
+    if (noun < 0 || !tokens.slice(noun, comma).some(({ form }) => form === ',')) continue;
     Object.assign(token, { head: verb, deprel: 'ccomp' });
-    Object.assign(tokens[noun]!, { head: at, deprel: 'nsubj' });
+    Object.assign(tokens[noun]!, { head: last, deprel: 'nsubj' });
     if (participle >= 0) Object.assign(tokens[participle]!, { head: noun, deprel: 'acl', xpos: 'VBN' });
     return true;
   }

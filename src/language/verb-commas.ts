@@ -12,18 +12,19 @@ export const GIVEN =
  */
 export const verbBehindCommas: Mend = tokens => {
   const root = rootOf(tokens);
-  if (!/^(?:NOUN|PROPN)$/u.test(tokens[root]?.upos ?? '') || tokens.at(-1)!.form === '?') return false;
+  if (!/^(?:NOUN|NUM|PROPN)$/u.test(tokens[root]?.upos ?? '') || tokens.at(-1)!.form === '?') return false;
   if (!/^[.”"’']+$/u.test(tokens.at(-1)!.form)) return false;
   const verb = tokens.findIndex(
-    ({ deprel, xpos, form, head }, at) =>
-      /^(?:acl|advcl)$/u.test(deprel) &&
+    ({ deprel, xpos, form, head, lemma }, at) =>
+      (/^(?:acl|advcl)$/u.test(deprel) || (/^(?:acl:relcl|conj)$/u.test(deprel) && UTTERS.test(lemma))) &&
       /^VB[ND]$/u.test(xpos) &&
       /ed$|^told$/u.test(form) &&
       head < at &&
       isParted(tokens, at),
   );
   const { lemma } = tokens[verb] ?? {};
-  if (verb < 0 || GIVEN.test(lemma!) || !(isFilled(tokens, verb) || tellsThat(tokens, verb))) return false;
+  if (verb < 0 || GIVEN.test(lemma!)) return false;
+  if (!(UTTERS.test(lemma!) || isFilled(tokens, verb) || tellsThat(tokens, verb))) return false;
   if (tokens.some((_, at) => at !== verb && isOwnVerb(tokens, at, root))) return false;
   const subject = subjectBefore(tokens, root, verb);
   if (subject === null) return false;
@@ -57,6 +58,10 @@ export const verbBeforeNoun: Mend = (tokens, names) => {
   tokens.splice(0, tokens.length, ...tried);
   return true;
 };
+
+/** Verbs that nothing is done to, so that they have no participle behind a noun: "Okafor, the mayor, | responded by …". */
+const UTTERS =
+  /^(?:agree|allude|apologi[sz]e|boast|campaign|complain|disagree|insist|joke|react|reply|respond|retort|speculate|testify|vote)$/u;
 
 /** Right behind a comma, or with a time between: "Ada Okafor, the mayor, on Tuesday called", "…, last week accused". */
 function isParted(tokens: readonly Draft[], verb: number): boolean {
@@ -157,7 +162,7 @@ export const presentBehindName: Mend = (tokens, names) => {
   if (verb < 0 || tokens.some(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos))) return false;
   const root = rootOf(tokens);
   const name = tokens.findIndex(
-    ({ head, deprel }, at) => head === verb && at < verb && deprel === 'compound',
+    ({ head, deprel }, at) => head === verb && at < verb && /^(?:compound|nsubj)$/u.test(deprel),
   );
   if (name < 0 || root === verb) return false;
   Object.assign(tokens[root]!, { head: verb, deprel: root < verb ? 'obl' : 'advcl' });

@@ -8,6 +8,10 @@ test('what somebody or something is called in marks is told, whatever stands bet
       ['Mayor Ada Okafor, the county’s highest official: Tom Lind’s remarks about a judge “foolish,”'],
     ],
     [
+      'Speaking at a rally in Pell on Wednesday, Okafor called Lind, her opponent, a harbour “co-owner.”',
+      ['Okafor: Lind, her opponent, a harbour “co-owner.”'],
+    ],
+    [
       'On Monday, Ada Okafor called the firm’s head, Tom Lind, “incredibly driven” and asserted that things were being settled.',
       [
         'Ada Okafor: the firm’s head, Tom Lind, “incredibly driven”',

@@ -41,8 +41,12 @@ export function calledInMarks(scene: Scene, tree: Tree, verb: number, cue: VerbC
   if (gap) return isFronted(tree, verb) ? close(from) : null;
   let end = marks;
   while (end > from && isOpening(tree, end - 1)) end--;
-  if (tokens[end - 1]?.form === ',') end--;
-  return isObject(tree, from, end) && mayEnd(tree, from, end - 1) ? close(from) : null;
+  const isNamed = (to: number): boolean => {
+    const last = tokens[to - 1]?.form === ',' ? to - 1 : to;
+    return isObject(tree, from, last) && mayEnd(tree, from, last - 1);
+  };
+  const article = tokens.findLastIndex((token, at) => at < end && at > end - 6 && /^an?$/.test(lower(token)));
+  return isNamed(end) || (article > from && isNamed(article)) ? close(from) : null;
 }
 
 const isAs = ({ tokens }: Tree, at: number): boolean =>
@@ -84,10 +88,16 @@ function mayEnd(tree: Tree, from: number, last: number): boolean {
 /** "which Okafor | called", "what the board | has called": the object is a pronoun before the verb's subject. */
 function isFronted({ tokens }: Tree, verb: number): boolean {
   const pronoun = tokens.findLastIndex(
-    (token, at) => at < verb && /^(?:which|whom|what)$/.test(lower(token)),
+    (token, at) =>
+      at < verb &&
+      (/^(?:which|whom|what)$/.test(lower(token)) ||
+        (lower(token) === 'that' && token.head === verb && token.deprel === 'obj')),
   );
-  const between = tokens.slice(pronoun + 1, verb);
+  const between = tokens.slice(pronoun + 1, verb).filter(({ form }) => form !== ',');
+  const commas = verb - pronoun - 1 - between.length;
   return (
+    // "which the mayor, Tom Lind, | called"
+    (commas === 0 || (commas === 2 && tokens[verb - 1]!.form === ',')) &&
     pronoun >= 0 &&
     between.some(({ upos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos)) &&
     between.every(({ upos, form }) => OBJECT.test(upos) || /^(?:AUX|CCONJ)$/.test(upos) || form === '-')
