@@ -8,6 +8,7 @@ import { askedWord, beforeOuterVerb, behindInserted, conditionBefore } from './f
 import { infinitiveEnd } from './infinitive.ts';
 import { calledInMarks } from './inmarks.ts';
 import { insertedCue } from './inserted.ts';
+import { ONLY_IN_MARKS } from './naming.ts';
 import { isSubjectAfter, objectParts } from './objectextent.ts';
 import { lacksAccuser, passiveMatter, subjectPhrase } from './passive.ts';
 import { nounPhrase } from './phrase.ts';
@@ -44,7 +45,8 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
   };
   const toInfinitive = (from: number) => infinitiveEnd(tree, verb, from, clauseEnd(scene, tree, verb, from));
   const marked = calledInMarks(scene, tree, verb, cue);
-  if (marked) return { parts: [marked], act: 'say', cueTo: verb, rule: 'verdict' };
+  if (marked)
+    return { parts: [marked], act: 'say', cueTo: Math.min(cue.to, marked.from - 1), rule: 'verdict' };
   if (cue.matter !== null) {
     const object = childOf(tree, verb, 'obj');
     // "dismissed as absurd the claim that it leaked"
@@ -239,7 +241,8 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
 
 /** "people who identify | as ferrymen", "a gain the firm attributed | to demand": of whom or what it is said does not stand there. */
 const lacksObject = (tree: Tree, verb: number, { key }: VerbCue): boolean =>
-  /^(?:attribute to|blame on|(?:bill|cast|frame|identify|introduce|paint|present) as)$/.test(key) &&
+  (/^(?:attribute to|blame on|(?:bill|cast|frame|identify|introduce|paint|present) as)$/.test(key) ||
+    (/ as$/.test(key) && ONLY_IN_MARKS.test(key.split(' ')[0]!))) &&
   !isPassive(tree, verb) &&
   childOf(tree, verb, 'obj') === null;
 
