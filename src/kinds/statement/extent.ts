@@ -22,6 +22,7 @@ import {
   isFiniteVerb,
   isUnder,
   lexicalVerb,
+  opensThat,
   ownSubject,
   relation,
   type Tree,
@@ -171,7 +172,8 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
     const subject = ownSubject(tree, lexicalVerb(tree, at));
     return !isUnder(tree, at, complement) && !(subject !== null && subject > complement && subject < at);
   }
-  if (word === 'according' || isHoursBefore(tree, at) || isOnShow(tree, at)) return true;
+  if ((word === 'according' && !opensThat(tree, at)) || isHoursBefore(tree, at) || isOnShow(tree, at))
+    return true;
   // "“a ruin” | as the two sides met"
   if (word === 'as' && token.upos === 'SCONJ' && /^(?:["”]|'')$/.test(tokens[at - 1]!.form)) return true;
   // "to build | upon it"

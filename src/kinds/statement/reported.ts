@@ -15,7 +15,16 @@ import { isAboutThing, isOnlyNoun, isRelative } from './relative.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { isSpeech, secondVerb } from './secondverb.ts';
 import { isTail } from './tails.ts';
-import { childOf, childrenOf, isFiniteVerb, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
+import {
+  childOf,
+  childrenOf,
+  isFiniteVerb,
+  opensThat,
+  ownSubject,
+  relation,
+  type Tree,
+  tokenAt,
+} from './tree.ts';
 
 /*
  * Where reported speech begins and ends. The tree says that there is a clause; its bounds are read from the words, since
@@ -226,7 +235,8 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number, 
       (isHeadline(scene, tree) || /\n/.test(scene.text.slice(token.end, tokens[at + 1]!.start)))
     )
       return at - 1;
-    if (lower(token) === 'according' && lower(tokens[at + 1]!) === 'to') return at - 1;
+    if (lower(token) === 'according' && lower(tokens[at + 1]!) === 'to' && !opensThat(tree, at))
+      return at - 1;
   }
   return limit;
 }
