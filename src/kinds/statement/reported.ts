@@ -3,7 +3,7 @@ import { afterAdjuncts, afterHearer, behindCommas, isAdjunct, isCondition, OPENE
 import { asideEnd, isLastAside, isOthersWord, leavesPast, speaksOfIt, weighsDenied } from './asides.ts';
 import { isNarratorsPresent, isNarratorsTense, isNextSpeaker, untilVerb } from './bounds.ts';
 import { type Frame, SPEECH } from './cues.ts';
-import { isVerbForNoun, type Part } from './extent.ts';
+import { isAccording, isVerbForNoun, type Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
 import { isApartBy, isHeadline, isMeanwhile, isOccasion } from './lead.ts';
 import { mainClause } from './mainclause.ts';
@@ -15,16 +15,7 @@ import { isAboutThing, isOnlyNoun, isRelative } from './relative.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { isSpeech, secondVerb } from './secondverb.ts';
 import { isTail } from './tails.ts';
-import {
-  childOf,
-  childrenOf,
-  isFiniteVerb,
-  opensThat,
-  ownSubject,
-  relation,
-  type Tree,
-  tokenAt,
-} from './tree.ts';
+import { childOf, childrenOf, isFiniteVerb, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
 
 /*
  * Where reported speech begins and ends. The tree says that there is a clause; its bounds are read from the words, since
@@ -235,8 +226,7 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number, 
       (isHeadline(scene, tree) || /\n/.test(scene.text.slice(token.end, tokens[at + 1]!.start)))
     )
       return at - 1;
-    if (lower(token) === 'according' && lower(tokens[at + 1]!) === 'to' && !opensThat(tree, at))
-      return at - 1;
+    if (isAccording(tree, at)) return at - 1;
   }
   return limit;
 }
