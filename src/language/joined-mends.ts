@@ -11,7 +11,7 @@ const SAYS =
 
 /** What a second one may be, by what stands right behind it where it is no participle of a passive. */
 const WITH_THAT =
-  /^(?:add|admit|allege|argue|assert|caution|claim|complain|concede|confirm|contend|deny|insist|joke|maintain|note|observe|pledge|predict|promise|reply|respond|say|stress|submit|suggest|swear|testify|vow|warn|write)$/u;
+  /^(?:acknowledge|add|admit|affirm|allege|announce|argue|assert|caution|claim|complain|concede|confirm|contend|declare|deny|emphasi[sz]e|estimate|explain|hint|imply|indicate|insist|joke|maintain|note|observe|pledge|predict|promise|reiterate|remark|reply|respond|say|state|stress|submit|suggest|swear|testify|vow|warn|write)$/u;
 const WITH_TO = /^(?:agree|decline|offer|pledge|promise|refuse|swear|threaten|undertake|vow)$/u;
 const WITH_FOR = /^(?:apologise|apologize|appeal|ask|call|plead|press|push)$/u;
 const WITH_OBJECT =
@@ -54,6 +54,8 @@ function bearsObject(tokens: readonly Draft[], at: number): boolean {
   const nominal = /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/u.test(next.upos) && !/^(?:as|by)$/u.test(word);
   if (!nominal) return lemma === 'deny' && next.xpos === 'VBG';
   if (WITH_HEARER.test(lemma)) return xpos !== 'VBN' || hearsThat(tokens, at);
+  // "says | the boats are safe"
+  if (lemma === 'say' && tokens.some(({ head, deprel }) => head === at && deprel === 'ccomp')) return true;
   return WITH_OBJECT.test(lemma);
 }
 
@@ -95,7 +97,7 @@ function toldAbove(tokens: readonly Draft[], at: number): number {
 function sayingOver(tokens: readonly Draft[], told: number): number | null {
   const verb = tokens[told]!.head;
   const token = tokens[verb];
-  if (!token || !SAYS.test(token.lemma)) return null;
+  if (!token || !(SAYS.test(token.lemma) || GRANTS.test(token.lemma))) return null;
   if (FINITE.test(token.xpos)) return verb;
   const above = token.head;
   return token.xpos === 'VBG' && token.deprel === 'advcl' && FINITE.test(tokens[above]?.xpos ?? '')
@@ -124,9 +126,14 @@ function goesOnWithSaying(
   const thing = own?.upos === 'NOUN' && !isPersonNoun(own.lemma);
   if (tokens[joint - 1]!.form === ',') return pronoun || thing || !WITH_TO.test(tokens[at]!.lemma);
   if (auxiliary?.xpos === 'MD' && !present) return true;
+  if (/^but$/iu.test(tokens[joint]!.form) && GRANTS.test(tokens[verb]!.lemma))
+    return pronoun || thing || !WITH_TO.test(tokens[at]!.lemma);
   if (/^but$/iu.test(tokens[joint]!.form)) return pronoun || (thing && isState(tokens, told));
   return thing && isState(tokens, told);
 }
+
+/** "conceded that the mayor had signed it | but denied that it was forged": what is granted waits for the speaker's own "but". */
+const GRANTS = /^(?:accept|acknowledge|admit|agree|allow|concede|confirm|grant|recogni[sz]e)$/u;
 
 /** "was unsafe", "was broken": what a clause tells of does nothing itself. */
 const isState = (tokens: readonly Draft[], told: number): boolean =>

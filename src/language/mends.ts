@@ -23,9 +23,10 @@ import {
   thatBehindAgent,
   timeBehindName,
 } from './joined-mends.ts';
+import { listMends } from './list-mends.ts';
 import { lostVerbs, pastNotPassive } from './lost-verb-mends.ts';
-import { adopt, type Draft, type Mend } from './mend.ts';
 import { promiseMends } from './promise-mends.ts';
+import { adopt, type Draft, isComma, type Mend } from './mend.ts';
 import { quotedMends } from './quoted-mends.ts';
 import { sayingMends } from './saying-mends.ts';
 import { moreThan } from './share-mends.ts';
@@ -143,33 +144,43 @@ const officeAndName: Mend = (tokens, names) => {
   return changed;
 };
 
-/** "In May, Pell and Marsh sued": the subject hangs on the month. */
+/** "In May, Pell and Marsh sued", "In a letter sent Monday, the union's leader, Ada Roe, turned to": the subject hangs on the time. */
 const listAfterMonth: Mend = tokens => {
   for (const [verb, token] of tokens.entries()) {
     if (token.upos !== 'VERB' || !/^VB[DZP]$/u.test(token.xpos)) continue;
     const kids = tokens.flatMap((child, at) => (child.head === verb ? [at] : []));
     if (kids.some(at => /^(?:[nc]subj|expl|aux)/u.test(tokens[at]!.deprel))) continue;
-    const time = kids.find(at => at < verb && tokens[at]!.deprel.startsWith('obl'));
-    if (time === undefined) continue;
+    const phrase = kids.find(at => at < verb && tokens[at]!.deprel.startsWith('obl'));
+    if (phrase === undefined) continue;
+    const isApposed = ({ deprel, head }: Draft) =>
+      deprel === 'appos' && head >= phrase && TIME.test(tokens[head]!.form) && isComma(tokens[head + 1]);
     const first = tokens.findIndex(
       (child, at) =>
-        at > time &&
+        at > phrase &&
         at < verb &&
-        child.head === time &&
-        child.deprel === 'nmod:unmarked' &&
-        child.upos === 'PROPN',
+        ((child.head === phrase && child.deprel === 'nmod:unmarked' && child.upos === 'PROPN') ||
+          isApposed(child)),
     );
     if (first < 0) continue;
     const opening = tokens.findIndex(
-      (child, at) => at > time && (at === first || (child.head === first && child.deprel !== 'punct')),
+      (child, at) => at > phrase && (at === first || (child.head === first && child.deprel !== 'punct')),
     );
-    if (tokens[opening - 1]?.form !== ',') continue;
-    adopt(tokens, time, first, (child, at) => at > first && at < verb && /^(?:conj|cc)/u.test(child.deprel));
+    if (!isApposed(tokens[first]!) && !isComma(tokens[opening - 1])) continue;
+    const time = tokens[first]!.head;
+    adopt(
+      tokens,
+      time,
+      first,
+      (child, at) => at > first && at < verb && /^(?:appos|conj|cc)/u.test(child.deprel),
+    );
     Object.assign(tokens[first]!, { head: verb, deprel: 'nsubj' });
     return true;
   }
   return false;
 };
+
+const TIME =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day|weeks?|months?|years?|days?|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|(?:19|20)\d\d)$/u;
 
 /** "Pell Mayor Ann Roe said": the name right before a verb without a subject is its subject. */
 const subjectLost: Mend = (tokens, names) => {
@@ -285,6 +296,7 @@ const mends: readonly Mend[] = [
   pairBeforeVerb,
   thatBehindAgent,
   sayingJoined,
+  ...listMends,
   ...quotedMends,
   ...trailingMends,
   ...tornMends,

@@ -1,7 +1,8 @@
 import { type Frame, SPEECH, VERBS } from './cues.ts';
 import { cueLemma } from './frames.ts';
 import { lower } from './scene.ts';
-import { childrenOf, isPassive, ownSubject, relation, type Tree } from './tree.ts';
+import { childrenOf, isFiniteVerb, isPassive, ownSubject, relation, type Tree } from './tree.ts';
+import { voiceOf } from './voices.ts';
 
 /** "said that", and "blamed the board": an act of speech, or a position, with its clause or object. */
 const isTold = ({ act, takes }: Frame): boolean =>
@@ -10,11 +11,13 @@ const isTold = ({ act, takes }: Frame): boolean =>
 /** Participles by which the speaker of a reported clause goes on, not whom the clause tells of. */
 const REMARK = /^(?:note|add|state|stress|emphasize|explain|acknowledge|concede|insist)$/;
 
-/** "closed the bridge and Okafor | fired the clerk": a noun right before a finite verb is its subject, though the tree joined it to the object. */
+/** "closed the bridge and Okafor | has fired the clerk": a noun right before a finite verb is its subject, though the tree joined it to the object. */
 export function joinedSubject(tree: Tree, verb: number): number | null {
   const { tokens } = tree;
-  if (tokens[verb]!.deprel !== 'conj' || !/^VB[DZP]$/.test(tokens[verb]!.xpos) || verb < 2) return null;
   let noun = verb - 1;
+  while (noun > 0 && /^(?:ADV|AUX)$/.test(tokens[noun]!.upos)) noun--;
+  const finite = tokens.slice(noun + 1, verb + 1).some(isFiniteVerb);
+  if (tokens[verb]!.deprel !== 'conj' || !finite || noun < 1) return null;
   while (noun > 0 && /^(?:flat|compound)$/.test(relation(tokens[noun]!)) && tokens[noun]!.head >= 0)
     noun = tokens[noun]!.head;
   const { deprel, head, upos } = tokens[noun]!;
@@ -26,14 +29,17 @@ export function joinedSubject(tree: Tree, verb: number): number | null {
 export function clauseAbove(tree: Tree, verb: number): number {
   const above = tree.tokens[verb]!.head;
   if (above < 0 || above > verb || relation(tree.tokens[verb]!) !== 'advcl') return above;
-  const second = childrenOf(tree, above, 'conj').findLast(
-    child =>
-      child > above &&
-      child < verb &&
-      tree.tokens[child]!.upos === 'VERB' &&
-      ownSubject(tree, child) !== null,
-  );
-  return second ?? above;
+  const next = (clause: number) =>
+    childrenOf(tree, clause, 'conj').findLast(
+      child =>
+        child > clause &&
+        child < verb &&
+        tree.tokens[child]!.upos === 'VERB' &&
+        ownSubject(tree, child) !== null,
+    );
+  let last = above;
+  for (let second = next(last); second !== undefined; second = next(last)) last = second;
+  return last;
 }
 
 /** "Okafor said it was unsafe, adding that …", "Okafor said the mayor denied it, noting that …": who says what the participle was hung into. */
@@ -57,6 +63,56 @@ export function speakerAbove(tree: Tree, verb: number): number | null {
     here = tokens[here]!.head;
   }
   return found;
+}
+
+/**
+ * "Okafor came close to an admission that the crews had left, | saying", "gave no word on whether it would open, | saying", "was certain that it
+ * held, | telling": past the clause that a noun or an adjective has for its content, into which the tree drew the participle; null elsewhere.
+ */
+export function pastContent(tree: Tree, verb: number): number | null {
+  const { tokens } = tree;
+  let here = clauseAbove(tree, verb);
+  for (let steps = 0; steps < 6 && here > 0 && here < verb; steps++) {
+    const { deprel, head } = tokens[here]!;
+    const content =
+      deprel === 'ccomp' ? isState(tree, head) : /^a(?:cl|dvcl)$/.test(deprel) && opensContent(tree, here);
+    if (content && head >= 0 && head < here) return speaksOver(tree, head);
+    if (/^(?:acl:relcl|advcl|conj)$/.test(deprel)) return null;
+    here = head;
+  }
+  return null;
+}
+
+/** "admission | that they left", "word on | whether it opens", "details about | how it works". */
+const opensContent = (tree: Tree, clause: number): boolean =>
+  ownSubject(tree, clause) !== null &&
+  childrenOf(tree, clause, 'mark', 'advmod').some(child => {
+    const before = tree.tokens[child - 1]?.upos ?? '';
+    const opens = lower(tree.tokens[child]!);
+    return (
+      child < clause &&
+      (opens === 'that' ? before === 'NOUN' : ABOUT.test(opens) && /^(?:ADP|SCONJ)$/.test(before))
+    );
+  });
+
+const ABOUT = /^(?:whether|how|why|when|where)$/;
+
+const isState = ({ tokens }: Tree, at: number): boolean => tokens[at]?.upos === 'ADJ';
+
+/** The person or body that is the subject over a noun or an adjective, before it. */
+function speaksOver(tree: Tree, below: number): number | null {
+  let here = below;
+  for (let steps = 0; steps < 6 && here >= 0; steps++) {
+    const subject = ownSubject(tree, here);
+    if (subject !== null) {
+      const speaks = /^(?:person|body)$/.test(voiceOf({ tree, token: subject }) ?? '');
+      return speaks && subject < below && !/^(?:who|which|that)$/.test(lower(tree.tokens[subject]!))
+        ? subject
+        : null;
+    }
+    here = tree.tokens[here]!.head;
+  }
+  return null;
 }
 
 /** "Okafor, who built it, said": the noun before the relative clause, into which the tree drew the verb after it. */

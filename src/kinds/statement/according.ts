@@ -5,7 +5,7 @@ import { takes, verbCues } from './frames.ts';
 import { issuedKinds } from './issued.ts';
 import { contentSpan, sourceSpan, spanOf } from './phrase.ts';
 import { type Attribution, isPunctuation, lower, quotationAt, type Scene, saying } from './scene.ts';
-import { isFiniteVerb, relation, type Tree } from './tree.ts';
+import { isFiniteVerb, opensThat, relation, type Tree } from './tree.ts';
 
 /** "according to": the words before it, after it, or around it. */
 export function readAccording(scene: Scene, tree: Tree): Attribution[] {
@@ -22,7 +22,7 @@ export function readAccording(scene: Scene, tree: Tree): Attribution[] {
     const from = at + phrase.length;
     const head = headAfter(tree, from);
     if (head === null) continue;
-    if (goesBy(scene, tree, at, head)) continue;
+    if (goesBy(scene, tree, at, head) || opensThat(tree, at)) continue;
     const source = accordingSource(scene, tree, at, from, head);
     const content = around(scene, tree, at, source.end);
     if (content.length === 0) continue;

@@ -1,7 +1,7 @@
 import type { ReadContext } from '../context.ts';
+import { objectOf } from './acted.ts';
 import { type Attribution, lower, type Scene } from './scene.ts';
 import type { Speaker } from './spoken.ts';
-import { objectOf } from './subject.ts';
 import { childrenOf, isPassive, ownSubject, type Tree } from './tree.ts';
 import { verbOf } from './verb.ts';
 import { voiceOf } from './voices.ts';

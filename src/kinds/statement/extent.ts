@@ -22,6 +22,7 @@ import {
   isFiniteVerb,
   isUnder,
   lexicalVerb,
+  opensThat,
   ownSubject,
   relation,
   type Tree,
@@ -158,6 +159,10 @@ function closing(tree: Tree, open: number): number {
   return close < 0 ? open : close;
 }
 
+/** "said it was old, | according to Lind", not "said that | according to her figures it was old". */
+export const isAccording = (tree: Tree, at: number): boolean =>
+  lower(tree.tokens[at]!) === 'according' && !opensThat(tree, at);
+
 /** True where the time, place or means of speaking begins, or a clause that is the narrator's. */
 function endsBefore(tree: Tree, verb: number, complement: number, at: number): boolean {
   const { tokens } = tree;
@@ -171,7 +176,7 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
     const subject = ownSubject(tree, lexicalVerb(tree, at));
     return !isUnder(tree, at, complement) && !(subject !== null && subject > complement && subject < at);
   }
-  if (word === 'according' || isHoursBefore(tree, at) || isOnShow(tree, at)) return true;
+  if (isAccording(tree, at) || isHoursBefore(tree, at) || isOnShow(tree, at)) return true;
   // "“a ruin” | as the two sides met"
   if (word === 'as' && token.upos === 'SCONJ' && /^(?:["”]|'')$/.test(tokens[at - 1]!.form)) return true;
   // "to build | upon it"

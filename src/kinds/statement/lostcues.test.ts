@@ -82,7 +82,7 @@ test('several who speak together, those counted and those close to somebody spea
       ['They: U.S. District Judge Tom Lind to issue sanctions or free the clerks'],
     ],
     ['The baker responded before adding that he will have to win.', ['The baker: that he will have to win']],
-    ['Okafor was adamant that she would stay, telling Lind it was too late.', ['she: it was too late']],
+    ['Okafor was adamant that she would stay, telling Lind it was too late.', ['Okafor: it was too late']],
     [
       'Speaking on “Fair News,” Ambassador Tom Lind said the pier was old.',
       ['Ambassador Tom Lind: the pier was old'],

@@ -26,6 +26,16 @@ const SPEAKERS: readonly (readonly [text: string, speaker: string, words: string
     'Mr. Lind',
   ],
   [
+    'It came up again on Friday after Tom Lind, asked about the strike, said, “I think they knew.”',
+    'Tom Lind',
+    'Tom Lind',
+  ],
+  [
+    'The board met after a lawyer from Pell, Maine, called the plan “a fraud.”',
+    '?',
+    'a lawyer from Pell, Maine',
+  ],
+  [
     'Hawkins and others who want to ban piers said the decision will make the choice even more stark.',
     'Hawkins',
     'Hawkins and others who want to ban piers',

@@ -33,12 +33,39 @@ function opensRelative({ tokens }: Tree, at: number): number | null {
   return comma > 0 && /^(?:,|—|–|--)$/.test(tokens[comma]!.form) ? comma : null;
 }
 
+/** "the union, whose | leader |, Ian Pell, | called": the noun behind "whose", with nothing but what tells of it before the verb. */
+function ownedBefore({ tokens }: Tree, at: number, close: number): number | null {
+  const comma = tokens.findIndex(({ form }, place) => place > at && form === ',');
+  const noun = comma - 1;
+  return lower(tokens[at]!) === 'whose' && noun > at && comma < close && tokens[noun]!.upos === 'NOUN'
+    ? noun
+    : null;
+}
+
+const ASKED = /^(?:asked|challenged|confronted|interviewed|pressed|questioned|quizzed|told|pushed)$/;
+
+/** "Okafor, | asked about the strike, | said", "a clerk in Elmford, | Ohio, | told": the comma before an aside without a verb of its own. */
+function opensOther({ tokens }: Tree, at: number, close: number): number | null {
+  if (tokens[at - 1]?.form !== ',') return null;
+  const inside = tokens.slice(at, close);
+  if (ASKED.test(lower(tokens[at]!)) && !inside.some(({ form }) => form === ',')) return at - 1;
+  const place = inside.length > 0 && inside.length < 4 && inside.every(({ upos }) => upos === 'PROPN');
+  let town = at - 2;
+  while (tokens[town]?.upos === 'PROPN') town--;
+  return place && town < at - 2 && /^(?:at|from|in|near|of)$/.test(lower(tokens[town] ?? tokens[at]!))
+    ? at - 1
+    : null;
+}
+
+/** Joints that the tagger may take for prepositions. */
+const AFTER = /^(?:after|before|since|until)$/;
+
 /** True where a noun phrase that begins at a place may be the subject of a clause: nothing but an opening phrase, a joint or a mark before it. */
 function opensClause({ tokens, lead }: Tree, from: number, head: number): boolean {
   if (from <= lead) return true;
   const before = tokens[from - 1]!;
   if (/^(?:;|:|—|–|--|["“]|``)$/.test(before.form) || before.upos === 'SCONJ') return true;
-  if (/^(?:as|that)$/.test(lower(before))) return true;
+  if (/^(?:as|that)$/.test(lower(before)) || AFTER.test(lower(before))) return true;
   // "met Pell and Lind, who won": one list
   if (before.upos === 'CCONJ')
     return from - 1 <= lead || tokens[tokens[head]!.head]?.upos === 'VERB' || tokens[head]!.head < 0;
@@ -54,9 +81,14 @@ export function beforeAside(tree: Tree, verb: number): number | null {
   const close = asideEnd(tree, verb);
   if (close < 0) return null;
   for (let at = tree.lead + 2; at < close; at++) {
-    const open = opensRelative(tree, at);
+    const relative = opensRelative(tree, at);
+    if (relative !== null && !tokens.slice(at + 1, close).some(isFiniteVerb)) {
+      const owned = ownedBefore(tree, at, close);
+      if (owned !== null) return owned;
+      continue;
+    }
+    const open = relative ?? opensOther(tree, at, close);
     if (open === null) continue;
-    if (!tokens.slice(at + 1, close).some(isFiniteVerb)) continue;
     const from = groupFrom(tree, open - 1);
     if (from === null) continue;
     const head = headWithin(tree, from, open - 1);
@@ -71,7 +103,11 @@ const IN_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART|ADP|CCONJ|SYM)$/;
 function phraseFrom({ tokens, lead }: Tree, end: number): number | null {
   if (!NOMINAL.test(tokens[end]!.upos) && tokens[end]!.form !== ')') return null;
   let from = end;
-  while (from > lead && (IN_PHRASE.test(tokens[from - 1]!.upos) || /^[()-]$/.test(tokens[from - 1]!.form)))
+  while (
+    from > lead &&
+    !AFTER.test(lower(tokens[from - 1]!)) &&
+    (IN_PHRASE.test(tokens[from - 1]!.upos) || /^[()-]$/.test(tokens[from - 1]!.form))
+  )
     from--;
   while (from < end && /^(?:ADP|CCONJ|PUNCT|PART)$/.test(tokens[from]!.upos)) from++;
   return /^(?:who|which|that|whom)$/.test(lower(tokens[from]!)) ? null : from;

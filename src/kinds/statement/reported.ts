@@ -3,7 +3,7 @@ import { afterAdjuncts, afterHearer, behindCommas, isAdjunct, isCondition, OPENE
 import { asideEnd, isLastAside, isOthersWord, leavesPast, speaksOfIt, weighsDenied } from './asides.ts';
 import { isNarratorsPresent, isNarratorsTense, isNextSpeaker, untilVerb } from './bounds.ts';
 import { type Frame, SPEECH } from './cues.ts';
-import { isVerbForNoun, type Part } from './extent.ts';
+import { isAccording, isVerbForNoun, type Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
 import { isApartBy, isHeadline, isMeanwhile, isOccasion } from './lead.ts';
 import { mainClause } from './mainclause.ts';
@@ -226,7 +226,7 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number, 
       (isHeadline(scene, tree) || /\n/.test(scene.text.slice(token.end, tokens[at + 1]!.start)))
     )
       return at - 1;
-    if (lower(token) === 'according' && lower(tokens[at + 1]!) === 'to') return at - 1;
+    if (isAccording(tree, at)) return at - 1;
   }
   return limit;
 }

@@ -16,6 +16,18 @@ test('a second verb of saying is the speaker’s, whatever the first clause tell
       ["Okafor: he hadn't read the letter", 'Okafor: to look into it'],
     ],
     [
+      'Lind conceded that Okafor had touched the form but denied that it was forged.',
+      ['Lind: that Okafor had touched the form', 'Lind: that it was forged'],
+    ],
+    [
+      'The mayor agreed that the board had erred but said that the plan was “fair.”',
+      ['The mayor: that the board had erred', 'The mayor: that the plan was “fair.”'],
+    ],
+    [
+      'Okafor admits the board has cut the fleet but says the boats are “safe.”',
+      ['Okafor: the board has cut the fleet', 'Okafor: the boats are “safe.”'],
+    ],
+    [
       'Lindqvist promised that nobody would lose a home and assured tenants that rents would not rise.',
       ['Lindqvist: that nobody would lose a home', 'Lindqvist: that rents would not rise'],
     ],

@@ -1,4 +1,13 @@
-import { clauseAbove, joinedSubject, participleOver, relativeHead, saysOver, speakerAbove } from './above.ts';
+import {
+  clauseAbove,
+  joinedSubject,
+  participleOver,
+  pastContent,
+  relativeHead,
+  saysOver,
+  speakerAbove,
+} from './above.ts';
+import { agentOf, objectOf } from './acted.ts';
 import { facing } from './faced.ts';
 import { absolute } from './nominal.ts';
 import { isParted } from './parted.ts';
@@ -6,8 +15,8 @@ import { beforeAside, beforeRelative } from './pastaside.ts';
 import { quotedAs } from './quotedas.ts';
 import { lower } from './scene.ts';
 import { senderOf } from './sender.ts';
+import { sensed, undergoer } from './sensed.ts';
 import {
-  childOf,
   childrenOf,
   isFiniteVerb,
   isPassive,
@@ -18,30 +27,6 @@ import {
   type Tree,
 } from './tree.ts';
 import { voiceOf } from './voices.ts';
-
-/** The object, the one after the verb first. */
-export function objectOf(tree: Tree, verb: number): number | null {
-  const right = childrenOf(tree, verb, 'obj').find(child => child > verb);
-  return right ?? childOf(tree, verb, 'obj');
-}
-
-/** The one by whom something is said, in a passive. */
-export function agentOf(tree: Tree, verb: number): number | null {
-  return (
-    childrenOf(tree, verb, 'obl').find(
-      child =>
-        child > verb && childrenOf(tree, child, 'case').some(mark => lower(tree.tokens[mark]!) === 'by'),
-    ) ?? null
-  );
-}
-
-/** "was told | by the warden, Ada Okafor, | that": behind the cue, and behind whoever spoke. */
-export function afterAgent({ tokens }: Tree, next: number): number {
-  if (tokens[next]?.form !== 'by') return next;
-  const that = tokens.findIndex((token, at) => at > next && /^(?:that|whether)$/.test(lower(token)));
-  const told = tokens.slice(next, Math.max(next, that)).some(({ upos }) => /^(?:VERB|AUX)$/.test(upos));
-  return that > 0 && that < next + 14 && !told ? that : next;
-}
 
 /** The subject of the sentence's own verb before a participle: "Okafor closed the pier, saying …". */
 function subjectBefore(tree: Tree, verb: number): number | 'none' {
@@ -126,6 +111,8 @@ function subjectFound(tree: Tree, verb: number): number | null | 'none' {
   )
     return inner;
   const participle = tokens[verb]!.xpos === 'VBG' && isParted(tree, verb);
+  const outer = participle && tokens[verb]!.lemma !== 'add' ? pastContent(tree, verb) : null;
+  if (outer !== null) return outer;
   if (participle && inner !== null) return inner;
   if (
     typeof found === 'number' &&
@@ -174,7 +161,9 @@ function subjectAbove(tree: Tree, verb: number, depth: number): number | null | 
   const token = tokens[verb]!;
   if (token.head < 0 || depth > 6) return 'none';
   switch (relation(token)) {
-    case 'advcl':
+    case 'advcl': {
+      const whom = sensed(tree, verb) ?? undergoer(tree, verb);
+      if (whom !== null) return whom;
       // "prompting | Okafor | to reply": whom it makes speak
       if (token.xpos === 'VB' && CAUSES.test(tokens[token.head]!.lemma)) {
         const moved = objectOf(tree, token.head);
@@ -196,14 +185,18 @@ function subjectAbove(tree: Tree, verb: number, depth: number): number | null | 
       )
         return subjectBefore(tree, verb);
       return subjectAbove(tree, clauseAbove(tree, verb), depth + 1);
+    }
     case 'conj':
       return joinedTo(tree, verb, depth);
     case 'parataxis':
     case 'ccomp':
+      if (sensed(tree, verb) !== null) return sensed(tree, verb);
       return tokens[token.head]!.upos === 'NOUN' && relation(token) === 'ccomp'
         ? 'none'
         : subjectAbove(tree, token.head, depth + 1);
     case 'xcomp': {
+      const whom = undergoer(tree, verb);
+      if (whom !== null) return whom;
       const object = objectOf(tree, token.head);
       const told = object !== null && object < verb && object > token.head;
       return told && !(CALLS_UP.test(tokens[token.head]!.lemma) && token.xpos === 'VB')

@@ -209,3 +209,9 @@ export function tokenAt(tree: Tree, offset: number): number {
 export function isWeekday(tree: Tree, at: number): boolean {
   return isDayName(tree.tokens[at]!.form.toLowerCase());
 }
+
+/** "said that | according to its figures", "that, | in May": what opens a clause with "that". */
+export function opensThat({ tokens }: Tree, at: number): boolean {
+  const that = tokens[tokens[at - 1]?.form === ',' ? at - 2 : at - 1];
+  return that?.form === 'that' && tokens[that.head]?.deprel === 'ccomp';
+}

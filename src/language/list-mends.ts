@@ -1,0 +1,78 @@
+import { type Draft, isComma, type Mend } from './mend.ts';
+
+/* The last of several verbs or participles, torn from those before it. */
+
+const TENSE = /^VB[DZ]$/u;
+
+/** The "and" before a verb, over its adverbs; null where none stands there. */
+function andBefore(tokens: readonly Draft[], at: number): number | null {
+  let before = at - 1;
+  while (tokens[before]?.upos === 'ADV') before--;
+  return tokens[before]?.form === 'and' ? before : null;
+}
+
+const hasSubject = (tokens: readonly Draft[], at: number): boolean =>
+  tokens.some(({ head, deprel }) => head === at && /^(?:[nc]subj|expl|aux|mark)/u.test(deprel));
+
+/**
+ * "thanked the crews, praised the guild that paid them | and told the board": of verbs that a comma alone parts the last is behind "and", not one of the
+ * clause before it.
+ */
+const lastOfList: Mend = tokens => {
+  for (const [at, token] of tokens.entries()) {
+    if (token.deprel !== 'conj' || token.upos !== 'VERB' || !TENSE.test(token.xpos)) continue;
+    const and = andBefore(tokens, at);
+    const first = tokens.findIndex(({ head }) => head < 0);
+    if (and === null || token.head === first || hasSubject(tokens, at)) continue;
+    if (tokens[first]?.upos !== 'VERB' || tokens[first]!.xpos !== token.xpos) continue;
+    const second = tokens.findIndex(
+      ({ head, deprel, xpos, upos }, place) =>
+        head === first &&
+        deprel === 'conj' &&
+        upos === 'VERB' &&
+        xpos === token.xpos &&
+        place > first &&
+        place < token.head,
+    );
+    if (second < 0 || !isComma(tokens[second - 1]) || hasSubject(tokens, second)) continue;
+    // "told them that Lind sold it and kept the money, and left": a list has one "and"
+    const joints = tokens.some(
+      ({ deprel, head }, place) =>
+        deprel === 'cc' && place > first && place !== and && tokens[head]?.upos === 'VERB',
+    );
+    if (joints || !isUnder(tokens, token.head, second)) continue;
+    token.head = first;
+    return true;
+  }
+  return false;
+};
+
+const isUnder = (tokens: readonly Draft[], below: number, above: number): boolean => {
+  let here = below;
+  for (let steps = 0; here >= 0 && steps < 12; steps++) {
+    if (here === above) return true;
+    here = tokens[here]!.head;
+  }
+  return false;
+};
+
+/** "continued his assault, mocking its plan | and pointedly saying that": a participle is joined to the one before it, not to a finite verb. */
+const joinedParticiple: Mend = tokens => {
+  for (const [at, token] of tokens.entries()) {
+    if (token.deprel !== 'conj' || token.xpos !== 'VBG' || !TENSE.test(tokens[token.head]?.xpos ?? ''))
+      continue;
+    const and = andBefore(tokens, at);
+    if (and === null || isComma(tokens[and - 1]) || hasSubject(tokens, at)) continue;
+    const other = tokens.findLastIndex(
+      ({ xpos, upos, deprel }, place) =>
+        place < and &&
+        (/^(?:VB[DZP]|MD)$/u.test(xpos) || (xpos === 'VBG' && upos === 'VERB' && deprel === 'advcl')),
+    );
+    if (tokens[other]?.xpos !== 'VBG' || other < token.head || !isComma(tokens[other - 1])) continue;
+    token.head = other;
+    return true;
+  }
+  return false;
+};
+
+export const listMends: readonly Mend[] = [lastOfList, joinedParticiple];
