@@ -22,15 +22,16 @@ import {
   thatBehindAgent,
   timeBehindName,
 } from './joined-mends.ts';
-import { lostVerbs, pastNotPassive } from './lost-verb-mends.ts';
+import { lostVerbs, pastBehindSubject, pastNotPassive } from './lost-verb-mends.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
 import { quotedMends } from './quoted-mends.ts';
 import { sayingMends } from './saying-mends.ts';
 import { moreThan } from './share-mends.ts';
+import { subjectMends } from './subject-mends.ts';
 import { verbForms } from './subjunctive.ts';
 import { tellingMends } from './telling-mends.ts';
 import { tornMends } from './torn-mends.ts';
-import { joinedTrades, placeBeforeNoun } from './trade-mends.ts';
+import { joinedTrades, placeBeforeNoun, placeOfPlace } from './trade-mends.ts';
 import { trailingMends } from './trailing-mends.ts';
 import {
   askedTo,
@@ -237,6 +238,7 @@ const nameBeforeNoun: Mend = (tokens, names) => {
 
 const mends: readonly Mend[] = [
   placeBeforeNoun,
+  placeOfPlace,
   joinedTrades,
   joinedSubjects,
   ruling,
@@ -252,6 +254,7 @@ const mends: readonly Mend[] = [
   verbAfterApposition,
   askedTo,
   pastNotPassive,
+  pastBehindSubject,
   bareVerb,
   behindModal,
   behindBe,
@@ -262,6 +265,7 @@ const mends: readonly Mend[] = [
   soCalled,
   placeBeforeOffice,
   officeAndName,
+  ...subjectMends,
   ...sayingMends,
   ...lostVerbs,
   ...tellingMends,

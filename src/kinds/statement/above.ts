@@ -10,16 +10,29 @@ const isTold = ({ act, takes }: Frame): boolean =>
 /** Participles by which the speaker of a reported clause goes on, not whom the clause tells of. */
 const REMARK = /^(?:note|add|state|stress|emphasize|explain|acknowledge|concede|insist)$/;
 
-/** "closed the bridge and Okafor | fired the clerk": a noun right before a finite verb is its subject, though the tree joined it to the object. */
+/** "closed the bridge and Okafor | then fired the clerk": a noun right before a finite verb is its subject, though the tree joined it to the object. */
 export function joinedSubject(tree: Tree, verb: number): number | null {
   const { tokens } = tree;
   if (tokens[verb]!.deprel !== 'conj' || !/^VB[DZP]$/.test(tokens[verb]!.xpos) || verb < 2) return null;
   let noun = verb - 1;
+  while (noun > 0 && tokens[noun]!.upos === 'ADV') noun--;
   while (noun > 0 && /^(?:flat|compound)$/.test(relation(tokens[noun]!)) && tokens[noun]!.head >= 0)
     noun = tokens[noun]!.head;
   const { deprel, head, upos } = tokens[noun]!;
   const joined = deprel === 'conj' && noun < verb && /^(?:NOUN|PROPN)$/.test(tokens[head]?.upos ?? '');
   return joined && /^(?:NOUN|PROPN)$/.test(upos) ? noun : null;
+}
+
+/** "Pell closed the bridge and | Lind | opened the ferry, and vowed to keep it": of the clauses joined before a verb without a subject, the last, where a name opens it. */
+export function namedBeside(tree: Tree, verb: number): number | null {
+  const { tokens } = tree;
+  const above = tokens[verb]!.head;
+  if (!/^VB[DZP]$/.test(tokens[verb]!.xpos)) return null;
+  const beside = childrenOf(tree, above, 'conj').findLast(
+    child => child > above && child < verb && tokens[child]!.upos === 'VERB',
+  );
+  const subject = beside === undefined ? null : (ownSubject(tree, beside) ?? joinedSubject(tree, beside));
+  return subject !== null && tokens[subject]!.upos === 'PROPN' ? subject : null;
 }
 
 /** "The board met and Okafor left, | saying …": of two clauses that "and" joins, each with a subject, a participle goes with the second. */

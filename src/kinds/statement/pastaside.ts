@@ -86,8 +86,20 @@ function groupFrom(tree: Tree, end: number): number | null {
   const outer = phraseFrom(tree, other);
   if (outer === null || !opensClause(tree, outer, headWithin(tree, outer, other))) return from;
   // "At the college, Elmford, a lecturer, who": a place
+  const first = firstOfThree(tree, outer);
+  if (first !== null) return first;
   const opening = outer < 2 || isTime(tree, outer - 2) || tokens[outer - 2]!.upos === 'ADV';
   return tokens[outer - 1]?.form !== ',' || opening ? outer : from;
+}
+
+/** "| Ada Okafor |, a pilot from Ava, Mo., who": the phrase before another comma, where no preposition opens it. */
+function firstOfThree(tree: Tree, outer: number): number | null {
+  const { tokens, lead } = tree;
+  if (outer - 2 < lead || tokens[outer - 1]!.form !== ',' || isTime(tree, outer - 2)) return null;
+  const from = phraseFrom(tree, outer - 2);
+  if (from === null || (from > lead && tokens[from - 1]!.upos === 'ADP')) return null;
+  const described = /^(?:an?|the)$/.test(lower(tokens[outer]!));
+  return described && opensClause(tree, from, headWithin(tree, from, outer - 2)) ? from : null;
 }
 
 const isTime = (tree: Tree, at: number): boolean =>

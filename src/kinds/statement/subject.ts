@@ -1,4 +1,12 @@
-import { clauseAbove, joinedSubject, participleOver, relativeHead, saysOver, speakerAbove } from './above.ts';
+import {
+  clauseAbove,
+  joinedSubject,
+  namedBeside,
+  participleOver,
+  relativeHead,
+  saysOver,
+  speakerAbove,
+} from './above.ts';
 import { facing } from './faced.ts';
 import { absolute } from './nominal.ts';
 import { isParted } from './parted.ts';
@@ -225,6 +233,8 @@ function joinedTo(tree: Tree, verb: number, depth: number): number | null | 'non
     tree.tokens[verb]!.xpos === 'VB' && SEES.test(tree.tokens[head]!.lemma) ? objectOf(tree, head) : null;
   if (seen !== null && seen > head && seen < verb && tree.tokens[verb - 1]!.upos !== 'CCONJ') return seen;
   const over = participleOver(tree, verb) ?? saysOver(tree, verb);
+  const beside = over === null ? namedBeside(tree, verb) : null;
+  if (beside !== null) return beside;
   if (over === null && isPassive(tree, head)) return ownSubject(tree, head) ?? 'none';
   return subjectAbove(tree, over ?? head, depth + 1);
 }
