@@ -16,7 +16,7 @@ export const verbBehindCommas: Mend = tokens => {
   if (!/^[.”"’']+$/u.test(tokens.at(-1)!.form)) return false;
   const verb = tokens.findIndex(
     ({ deprel, xpos, form, head }, at) =>
-      /^(?:acl|advcl)$/u.test(deprel) &&
+      /^(?:acl|advcl|parataxis)$/u.test(deprel) &&
       /^VB[ND]$/u.test(xpos) &&
       /ed$|^told$/u.test(form) &&
       head < at &&

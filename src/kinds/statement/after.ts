@@ -1,5 +1,6 @@
 import { isStretch } from '../../language/calendar.ts';
 import type { Quotation } from '../../text/quotation.ts';
+import { agentOf } from './asked.ts';
 import { type Beside, besideVerb, pastCue, type Window } from './beside.ts';
 import { cameFrom } from './cried.ts';
 import { VEHICLE_NOUNS, VERBS } from './cues.ts';
@@ -9,7 +10,6 @@ import { finiteAfter } from './mainclause.ts';
 import { nounAfter, nounBefore, nounFirst, phraseHead } from './nominal.ts';
 import { spanOf } from './phrase.ts';
 import { isPunctuation, isSentence, lastSign, lower, placeOf, type Scene, treeAt } from './scene.ts';
-import { agentOf } from './subject.ts';
 import {
   childOf,
   childrenOf,

@@ -1,5 +1,6 @@
 import { isDayName } from '../../language/calendar.ts';
 import { beforeAside } from './asides.ts';
+import { agentOf } from './asked.ts';
 import { asSaid } from './assaid.ts';
 import { type Act, type Frame, SPEECH } from './cues.ts';
 import { complementEnd, type Part } from './extent.ts';
@@ -14,7 +15,7 @@ import { nounPhrase } from './phrase.ts';
 import { antecedent, relativeObject, stranded } from './relative.ts';
 import { clauseEnd, clauseOf } from './reported.ts';
 import { lower, type Scene } from './scene.ts';
-import { agentOf, objectOf } from './subject.ts';
+import { objectOf } from './subject.ts';
 import { childOf, childrenOf, hasTo, isPassive, isWeekday, ownSubject, relation, type Tree } from './tree.ts';
 
 /** The content of a cue, what it does, and where the cue ends. */

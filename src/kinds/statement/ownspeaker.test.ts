@@ -28,6 +28,10 @@ test('of several names before a verb its own speaks', () => {
       ['Tom Lind, who remains friendly with his former boss: Ada Okafor … does not forgive'],
     ],
     [
+      'Ada Okafor - who talked with her family on Wednesday - has vowed to fight on.',
+      ['Ada Okafor: to fight on'],
+    ],
+    [
       'Many voters shrugged off the choice, with three in 10 saying it would have no effect.',
       ['three in 10: it would have no effect'],
     ],
@@ -43,6 +47,10 @@ test('what opens with “even” or “as” may be told whole, and a source wit
     [
       'As a woman, Ms. Okafor likely raised less suspicion, Mr. Lind said.',
       ['Mr. Lind: As a woman, Ms. Okafor likely raised less suspicion'],
+    ],
+    [
+      'As first reported by the Harbour News, the board has sold the pier.',
+      ['the Harbour News: the board has sold the pier'],
     ],
     [
       'Okafor said that, according to the union, the toll had fallen by half.',

@@ -1,3 +1,4 @@
+import { agentOf } from './asked.ts';
 import { VERBS } from './cues.ts';
 import type { Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
@@ -6,7 +7,7 @@ import { NOMINAL, phraseHead } from './nominal.ts';
 import { nounPhrase } from './phrase.ts';
 import { clauseEnd } from './reported.ts';
 import { isPunctuation, lower, type Scene } from './scene.ts';
-import { afterAgent, agentOf, cueStart } from './subject.ts';
+import { afterAgent, cueStart } from './subject.ts';
 import { childrenOf, hasTo, isFiniteVerb, ownSubject, relation, type Tree } from './tree.ts';
 import { voiceOf } from './voices.ts';
 

@@ -14,23 +14,30 @@ function asideEnd(tree: Tree, verb: number): number {
   let at = verb - 1;
   while (at > 0) {
     const { upos } = tokens[at]!;
-    if (ADVERBIAL.test(upos)) at--;
+    // "figures – whose party was proud – | both | suggested"
+    if (ADVERBIAL.test(upos) || /^(?:all|both|each)$/.test(lower(tokens[at]!))) at--;
     else if (TIMES.test(lower(tokens[at]!)) && /^(?:last|this|late|early)$/.test(lower(tokens[at - 1]!)))
       at -= 2;
     else if (isWeekday(tree, at)) at -= lower(tokens[at - 1]!) === 'on' ? 2 : 1;
     else break;
   }
   while (at > 0 && /^(?:["”]|'')$/.test(tokens[at]!.form)) at--;
-  return at > 0 && /^(?:,|—|–|--|\))$/.test(tokens[at]!.form) ? at : -1;
+  return at > 0 && (isBreak(tree, at) || tokens[at]!.form === ')') ? at : -1;
 }
 
+/** A comma or a dash, also a hyphen that stands for one: "Okafor - who leads it - said". */
+const isBreak = ({ tokens }: Tree, at: number): boolean =>
+  /^(?:,|—|–|--)$/.test(tokens[at]!.form) ||
+  (tokens[at]!.form === '-' && (tokens[at - 1]?.end ?? 0) < tokens[at]!.start);
+
 /** "who", "whose", "with whom", "some of which": what opens a relative clause behind a comma or a dash. */
-function opensRelative({ tokens }: Tree, at: number): number | null {
+function opensRelative(tree: Tree, at: number): number | null {
+  const { tokens } = tree;
   if (!/^(?:who|whose|whom|which)$/.test(lower(tokens[at]!))) return null;
   const comma = tokens.findLastIndex(
     ({ upos, form }, before) => before < at && (upos !== 'ADP' || form === ','),
   );
-  return comma > 0 && /^(?:,|—|–|--)$/.test(tokens[comma]!.form) ? comma : null;
+  return comma > 0 && isBreak(tree, comma) ? comma : null;
 }
 
 /** True where a noun phrase that begins at a place may be the subject of a clause: nothing but an opening phrase, a joint or a mark before it. */

@@ -7,6 +7,7 @@ import {
   saysOver,
   speakerAbove,
 } from './above.ts';
+import { agentOf, isAsked } from './asked.ts';
 import { facing } from './faced.ts';
 import { absolute } from './nominal.ts';
 import { isParted } from './parted.ts';
@@ -31,16 +32,6 @@ import { voiceOf } from './voices.ts';
 export function objectOf(tree: Tree, verb: number): number | null {
   const right = childrenOf(tree, verb, 'obj').find(child => child > verb);
   return right ?? childOf(tree, verb, 'obj');
-}
-
-/** The one by whom something is said, in a passive. */
-export function agentOf(tree: Tree, verb: number): number | null {
-  return (
-    childrenOf(tree, verb, 'obl').find(
-      child =>
-        child > verb && childrenOf(tree, child, 'case').some(mark => lower(tree.tokens[mark]!) === 'by'),
-    ) ?? null
-  );
 }
 
 /** "was told | by the warden, Ada Okafor, | that": behind the cue, and behind whoever spoke. */
@@ -148,29 +139,6 @@ function subjectFound(tree: Tree, verb: number): number | null | 'none' {
   const before = subjectBefore(tree, verb);
   return before === 'none' ? found : before;
 }
-
-/** "when asked what it cost", "if pressed on it", "Told that it was old, she": a passive without its auxiliary. */
-const isAsked = (tree: Tree, verb: number): boolean =>
-  (verb === 0 && /^VB[ND]$/.test(tree.tokens[verb]!.xpos) && relation(tree.tokens[verb]!) === 'advcl') ||
-  (tree.tokens[verb]!.xpos === 'VBN' &&
-    (/^(?:when|if|once|though|although|as)$/.test(lower(tree.tokens[verb - 1] ?? tree.tokens[verb]!)) ||
-      isAskedBy(tree, verb))) ||
-  (lower(tree.tokens[verb]!) === 'asked' &&
-    ownSubject(tree, verb) === null &&
-    (/^(?:when|if|once)$/.test(lower(tree.tokens[verb - 1] ?? tree.tokens[verb]!)) ||
-      opensAsked(tree, verb)));
-
-/** "Asked during a debate | why it closed, Okafor said": it opens the sentence, and the verb over it stands behind. */
-const opensAsked = ({ tokens, lead }: Tree, verb: number): boolean =>
-  tokens.slice(lead, verb).every(({ upos }) => /^(?:ADV|CCONJ|PUNCT)$/.test(upos)) &&
-  tokens[verb]!.head > verb &&
-  relation(tokens[verb]!) === 'advcl';
-
-/** "Asked by Councillor Okafor whether it was safe, she said": the question has its asker. */
-export const isAskedBy = (tree: Tree, verb: number): boolean =>
-  lower(tree.tokens[verb]!) === 'asked' &&
-  lower(tree.tokens[verb + 1] ?? tree.tokens[verb]!) === 'by' &&
-  agentOf(tree, verb) !== null;
 
 function subjectAbove(tree: Tree, verb: number, depth: number): number | null | 'none' {
   const { tokens } = tree;
