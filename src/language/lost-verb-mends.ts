@@ -70,6 +70,22 @@ export const pastNotPassive: Mend = tokens => {
   return true;
 };
 
+/** "Ms. Okafor likely raised less doubt, Lind said": a form in "-ed" that has a subject, and no form of "be" or "have", is no participle. */
+export const pastBehindSubject: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    if (token.xpos !== 'VBN' || token.upos !== 'VERB' || !/ed$/u.test(token.form)) continue;
+    const fronted = token.deprel === 'ccomp' && token.head > at;
+    if (!fronted && token.head >= 0) continue;
+    const kids = tokens.filter(({ head }) => head === at);
+    if (!kids.some(kid => kid.deprel === 'nsubj' && tokens.indexOf(kid) < at)) continue;
+    if (kids.some(({ deprel, upos }) => /^(?:aux|cop|mark)/u.test(deprel) || upos === 'AUX')) continue;
+    token.xpos = 'VBD';
+    changed = true;
+  }
+  return changed;
+};
+
 /**
  * "Tom Lind, who led the board, called the toll “unfair.”", "Lind – who led the board – said …": the verb behind a relative clause between two
  * marks, which the parser hangs within the clause.

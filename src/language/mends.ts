@@ -24,17 +24,18 @@ import {
   timeBehindName,
 } from './joined-mends.ts';
 import { listMends } from './list-mends.ts';
-import { lostVerbs, pastNotPassive } from './lost-verb-mends.ts';
-import { promiseMends } from './promise-mends.ts';
+import { lostVerbs, pastBehindSubject, pastNotPassive } from './lost-verb-mends.ts';
 import { adopt, type Draft, isComma, type Mend } from './mend.ts';
+import { promiseMends } from './promise-mends.ts';
 import { quotedMends } from './quoted-mends.ts';
 import { sayingMends } from './saying-mends.ts';
 import { moreThan } from './share-mends.ts';
 import { speakerMends } from './speaker-mends.ts';
+import { subjectMends } from './subject-mends.ts';
 import { verbForms } from './subjunctive.ts';
 import { tellingMends } from './telling-mends.ts';
 import { tornMends } from './torn-mends.ts';
-import { joinedTrades, placeBeforeNoun } from './trade-mends.ts';
+import { joinedTrades, placeBeforeNoun, placeOfPlace } from './trade-mends.ts';
 import { trailingMends } from './trailing-mends.ts';
 import {
   askedTo,
@@ -252,6 +253,7 @@ const nameBeforeNoun: Mend = (tokens, names) => {
 const mends: readonly Mend[] = [
   ...answerMends,
   placeBeforeNoun,
+  placeOfPlace,
   joinedTrades,
   joinedSubjects,
   ruling,
@@ -267,6 +269,7 @@ const mends: readonly Mend[] = [
   verbAfterApposition,
   askedTo,
   pastNotPassive,
+  pastBehindSubject,
   bareVerb,
   behindModal,
   behindBe,
@@ -278,6 +281,7 @@ const mends: readonly Mend[] = [
   placeBeforeOffice,
   officeAndName,
   ...promiseMends,
+  ...subjectMends,
   ...sayingMends,
   ...lostVerbs,
   ...tellingMends,

@@ -1,4 +1,4 @@
-import { adopt, type Draft, isComma, type Mend, rootOf } from './mend.ts';
+import { adopt, type Draft, isComma, isTensed, type Mend, rootOf } from './mend.ts';
 
 /* "One in four said", "A mere nine percent say": shares of those asked, as polls are told. */
 
@@ -7,15 +7,23 @@ const ABOUT =
 
 const PART = /^(?:half|majority|percent|plurality|quarter|quarters|third|thirds|two-thirds|%)$/iu;
 
+/** A number that opens a sentence, whatever the tagger takes it for. */
+const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine)$/iu;
+
 /** The noun or number that tells the share right before a verb; -1 for none. */
 function shareBefore(tokens: readonly Draft[], verb: number): number {
   const last = tokens[verb - 1];
   if (!last) return -1;
-  // "one | in four", "six | out of 10"
-  if (last.upos === 'NUM') {
-    const joint = tokens[verb - 2]?.form === 'of' ? verb - 3 : verb - 2;
-    const share = joint - 1;
-    return /^(?:in|out)$/u.test(tokens[joint]?.form ?? '') && tokens[share]?.upos === 'NUM' ? share : -1;
+  // "one | in four", "six | out of 10", "nine | in 10 registered voters"
+  let of = verb - 1;
+  while (of > verb - 5 && /^(?:ADJ|NOUN|PROPN|VERB)$/u.test(tokens[of]?.upos ?? '') && !isTensed(tokens[of]!))
+    of--;
+  if (tokens[of]?.upos === 'NUM' && (of === verb - 1 || /^NNP?S$/u.test(last.xpos))) {
+    const joint = tokens[of - 1]?.form === 'of' ? of - 2 : of - 1;
+    const share = tokens[joint - 1];
+    const number = share?.upos === 'NUM' || NUMBER.test(share?.form ?? '');
+    if (/^(?:in|out)$/u.test(tokens[joint]?.form ?? '') && number) return joint - 1;
+    if (of === verb - 1) return -1;
   }
   if (!PART.test(last.form)) return -1;
   const counted = /^(?:percent|quarters|thirds|%)$/iu.test(last.form);
@@ -39,7 +47,10 @@ const shareSays: Mend = tokens => {
     const before = tokens[from - 1];
     if (before && !/^(?:CCONJ|PUNCT|SCONJ)$/u.test(before.upos)) continue;
     const subject = tokens.findIndex(({ head, deprel }) => head === verb && deprel.startsWith('nsubj'));
-    if (subject >= 0 && (subject < from || subject >= verb || subject === share)) continue;
+    const alone =
+      subject === share &&
+      tokens.filter(({ head, deprel }) => head === verb && deprel.startsWith('nsubj')).length < 2;
+    if (subject >= 0 && (subject < from || subject >= verb || alone)) continue;
     const within = tokens.slice(from, verb).some(({ head }) => head < 0);
     if (within) {
       for (const one of tokens) if (one.head >= from && one.head < verb) one.head = verb;

@@ -1,6 +1,6 @@
 import type { Name } from './analysis.ts';
 import { BODY_NOUNS, isFirmNoun, isPersonNoun } from './chains/nouns.ts';
-import { adopt, type Draft, type Mend } from './mend.ts';
+import { adopt, type Draft, isComma, type Mend } from './mend.ts';
 
 /* "The Elmford, Ohio, maker of valves", "the paper and packaging concern": the words before a noun that tell where and in what trade. */
 
@@ -20,6 +20,54 @@ function nounBehind(tokens: readonly Draft[], names: readonly Name[], place: Nam
   const state = names.find(name => name.type === 'place' && name.first === place.last + 2);
   if (!state || tokens[place.last + 1]?.form !== ',' || tokens[state.last + 1]?.form !== ',') return null;
   return lastOf(tokens, state.last + 2);
+}
+
+/**
+ * "Police in Elmford, | Ohio | said", "a professor at the University of Marl, | Pell |, said": a place that a comma parts from a name behind a
+ * preposition tells where that is, and speaks no more.
+ */
+export const placeOfPlace: Mend = (tokens, names) => {
+  let changed = false;
+  for (const place of names) {
+    const name = place.first - 2;
+    if (place.type !== 'place' || !isComma(tokens[name + 1]) || tokens[name]?.upos !== 'PROPN') continue;
+    const inner = ledBack(tokens, name);
+    const at = tokens.findIndex(
+      ({ head }, i) => i >= place.first && i <= place.last && (head < place.first || head > place.last),
+    );
+    const token = tokens[at];
+    if (inner === null || !token) continue;
+    const lost = tokens[token.head]?.upos === 'PUNCT';
+    if (!lost && (/^(?:conj|nmod:poss|compound)$/u.test(token.deprel) || token.head < 0)) continue;
+    if (token.deprel.startsWith('nsubj')) {
+      const verb = token.head;
+      const own = tokens.findIndex(
+        ({ head, deprel }, i) => i < inner && head === verb && /^(?:nsubj|dislocated)/u.test(deprel),
+      );
+      if (own < 0 || !isBelow(tokens, inner, own)) continue;
+      tokens[own]!.deprel = token.deprel;
+    } else if (!lost && token.head > place.last) continue;
+    Object.assign(token, { head: inner, deprel: 'nmod:unmarked' });
+    changed = true;
+  }
+  return changed;
+};
+
+/** The head of a name behind a preposition, from its last word: "at | the University | of Marl". */
+function ledBack(tokens: readonly Draft[], last: number): number | null {
+  let at = last;
+  while (/^(?:compound|flat)$/u.test(tokens[at]!.deprel) && tokens[at]!.head >= 0) at = tokens[at]!.head;
+  const led = tokens.some(({ head, deprel, upos }) => head === at && deprel === 'case' && upos === 'ADP');
+  return led && at <= last && tokens[at]!.head >= 0 ? at : null;
+}
+
+function isBelow(tokens: readonly Draft[], below: number, above: number): boolean {
+  let here = below;
+  for (let steps = 0; here >= 0 && steps < 8; steps++) {
+    if (here === above) return true;
+    here = tokens[here]!.head;
+  }
+  return false;
 }
 
 /** The end of a run of nouns and adjectives in small letters, if that is one thing and a noun. */

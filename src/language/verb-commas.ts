@@ -16,7 +16,8 @@ export const verbBehindCommas: Mend = tokens => {
   if (!/^[.”"’']+$/u.test(tokens.at(-1)!.form)) return false;
   const verb = tokens.findIndex(
     ({ deprel, xpos, form, head, lemma }, at) =>
-      (/^(?:acl|advcl)$/u.test(deprel) || (/^(?:acl:relcl|conj)$/u.test(deprel) && UTTERS.test(lemma))) &&
+      (/^(?:acl|advcl|parataxis)$/u.test(deprel) ||
+        (/^(?:acl:relcl|conj)$/u.test(deprel) && UTTERS.test(lemma))) &&
       /^VB[ND]$/u.test(xpos) &&
       /ed$|^told$/u.test(form) &&
       head < at &&

@@ -25,6 +25,18 @@ export function joinedSubject(tree: Tree, verb: number): number | null {
   return joined && /^(?:NOUN|PROPN)$/.test(upos) ? noun : null;
 }
 
+/** "Pell closed the bridge and | Lind | opened the ferry, and vowed to keep it": of the clauses joined before a verb without a subject, the last, where a name opens it. */
+export function namedBeside(tree: Tree, verb: number): number | null {
+  const { tokens } = tree;
+  const above = tokens[verb]!.head;
+  if (!/^VB[DZP]$/.test(tokens[verb]!.xpos)) return null;
+  const beside = childrenOf(tree, above, 'conj').findLast(
+    child => child > above && child < verb && tokens[child]!.upos === 'VERB',
+  );
+  const subject = beside === undefined ? null : (ownSubject(tree, beside) ?? joinedSubject(tree, beside));
+  return subject !== null && tokens[subject]!.upos === 'PROPN' ? subject : null;
+}
+
 /** "The board met and Okafor left, | saying …": of two clauses that "and" joins, each with a subject, a participle goes with the second. */
 export function clauseAbove(tree: Tree, verb: number): number {
   const above = tree.tokens[verb]!.head;

@@ -173,6 +173,9 @@ function clauseStart(tree: Tree, at: number): number {
     (token, i) => i < at && i > from && lower(token) === 'that' && token.upos === 'SCONJ',
   );
   if (that > 0 && joint > that && tokens[joint]!.upos === 'AUX') return that + 1;
+  // "Okafor said that, according to the union, the piles had split": within what is told
+  const waits = !tokens.slice(that, at).some(isFiniteVerb) && tokens.slice(at).some(isFiniteVerb);
+  if (that > 0 && waits) return that + 1;
   if (joint > from && JOINT.test(lower(tokens[joint]!)) && tokens[joint]!.upos !== 'ADP') return at;
   return from;
 }

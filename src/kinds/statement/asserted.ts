@@ -1,9 +1,9 @@
 import type { Token } from '../../language/analysis.ts';
+import { isAskedBy } from './asked.ts';
 import { SPEECH, VERBS } from './cues.ts';
 import { isDeed } from './deeds.ts';
 import { cueLemma } from './frames.ts';
 import { type Attribution, lower, quotationAt, type Scene } from './scene.ts';
-import { isAskedBy } from './subject.ts';
 import { childrenOf, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
 
 /* Whether the verb of a cue tells that something was said, or only of a wish, a condition or a question. */

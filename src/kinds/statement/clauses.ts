@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import { takes, type VerbCue, verbCues } from './frames.ts';
 import { SPEECH } from './cues.ts';
+import { takes, type VerbCue, verbCues } from './frames.ts';
 import { type Matter, matterOf } from './matter.ts';
 import { isNegated } from './negation.ts';
 import { behindJoint, nounFirst, speakerBefore } from './nominal.ts';
@@ -8,8 +8,8 @@ import { contentSpan, nounPhrase, sourceSpan, spanOf } from './phrase.ts';
 import { mainBehind, withAntecedent } from './relative.ts';
 import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
 import { type Sender, senderOf } from './sender.ts';
-import { isOnlyBeing, sharedSubject } from './sharedsubject.ts';
 import { maySpeak } from './sensed.ts';
+import { isOnlyBeing, sharedSubject } from './sharedsubject.ts';
 import { cueStart, LIGHT, subjectOf } from './subject.ts';
 import { isMadeKnown } from './tails.ts';
 import {

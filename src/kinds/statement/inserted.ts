@@ -92,7 +92,7 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   if (
     !medial &&
     !relative &&
-    SUBORDINATE.test(lower(tokens[from]!)) &&
+    isSubordinate(tree, from) &&
     !((tokens[from]!.upos === 'ADP' || tokens[from]!.deprel === 'case') && hasMain(tree, from, comma - 1)) &&
     !mainInside(tree, from, comma)
   )
@@ -101,7 +101,7 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   if (!clausal(tree, from, comma - 1) && !(medial && clausal(tree, rest, last))) return null;
   const front = clausal(tree, from, comma - 1);
   // "In a letter, Okafor wrote: it is old"; "In these suits, both sides contend, among other things, that …": all is said behind
-  const leads = !front || SUBORDINATE.test(lower(tokens[from]!));
+  const leads = !front || isSubordinate(tree, from);
   if (leads && opensBehind(tree, end)) return null;
   if (leads && medial && tokens[end]?.form === ':')
     return { subject, parts: [{ from: rest, to: clauseEnd(scene, tree, verb, rest) }] };
@@ -153,8 +153,9 @@ function isAboutThing({ analysis }: Scene, tree: Tree, verb: number): boolean {
   const person = overlapping(analysis.names, tokens[verb + 1] ?? tokens[verb]!).some(
     ({ type }) => type === 'person',
   );
+  const opens = tokens[tree.lead]!.upos === 'CCONJ' ? tree.lead + 1 : tree.lead;
   const bare = tokens
-    .slice(tree.lead, verb - 1)
+    .slice(opens, verb - 1)
     .every(({ upos }) => /^(?:ADJ|ADP|DET|NOUN|NUM|PART|PROPN)$/.test(upos));
   if (voiceOf({ tree, token: subject }) !== 'thing' && !(person && bare)) return false;
   const comma = tokens.findIndex(({ form }, at) => at > verb && form === ',');
@@ -170,6 +171,11 @@ const WHEN = /^(?:after|before|when|while|as|asked|during|since)$/;
 
 const SUBORDINATE =
   /^(?:even|as|while|when|after|before|although|though|despite|asked|speaking|since|during|by|in|on|at|with|where)$/;
+
+/** "Even as it fell", "While it fell", not "Even the port has boats": what opens with a word that sets a clause or a phrase below another. */
+const isSubordinate = ({ tokens }: Tree, at: number): boolean =>
+  SUBORDINATE.test(lower(tokens[at]!)) &&
+  !(lower(tokens[at]!) === 'even' && /^(?:DET|NOUN|PRON|PROPN)$/.test(tokens[at + 1]?.upos ?? ''));
 
 function clausal(tree: Tree, low: number, high: number): boolean {
   return tree.tokens

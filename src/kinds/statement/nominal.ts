@@ -40,16 +40,22 @@ export function absolute(tree: Tree, verb: number): number | null {
   let end = verb;
   while (tokens[end - 1]?.upos === 'ADV') end--;
   const first = tokens.findLastIndex(
-    (token, at) => at < end && (token.form === ',' || token.upos === 'VERB'),
+    (token, at) => at < end && (/^(?:,|—|–|--|-)$/.test(token.form) || token.upos === 'VERB'),
   );
-  if (first >= 0 && tokens[first]!.form === ',' && /^with$/i.test(tokens[first + 1]?.form ?? ''))
-    return end - first > 2 ? nounFirst(tree, first + 2, end) : null;
+  if (first >= 0 && tokens[first]!.upos === 'PUNCT' && /^with$/i.test(tokens[first + 1]?.form ?? ''))
+    return end - first > 2 ? (nounFirst(tree, first + 2, end) ?? shareFirst(tree, first + 2, end)) : null;
   let name = end;
   while (tokens[name - 1]?.upos === 'PROPN') name--;
   if (name === end) return null;
   const before = tokens[name - 1]?.form ?? '';
   const second = /^(?:and|but|while)$/.test(before) && hasAbsolute(tree, name - 1);
   return second || /^[—–]$/.test(before) ? nounFirst(tree, name, end) : null;
+}
+
+/** "with | three | in 10 saying": the number of those asked. */
+function shareFirst({ tokens }: Tree, from: number, verb: number): number | null {
+  const at = tokens.findIndex(({ upos }, i) => i >= from && i < verb && upos === 'NUM');
+  return at >= 0 && tokens.slice(from, at).every(({ upos }) => /^(?:ADJ|ADV|DET)$/.test(upos)) ? at : null;
 }
 
 /** True if a participle before a joint has a noun of its own: "with Okafor saying it was late |". */
@@ -114,6 +120,9 @@ export function speakerBefore(
   // "Okafor (D-Ohio) said"
   const open = tokens[at]?.form === ')' ? tokens.findLastIndex(({ form }, n) => n < at && form === '(') : -1;
   if (open > 0 && isSeat(tree, open + 1, at)) at = open - 1;
+  // "the mayor of Elmford, Ohio | said": with the comma that hurried copy leaves out
+  const region = regionStart(tree, tokens[at]?.form === ',' ? at - 1 : at);
+  if (region !== null) at = region - 1;
   const comma = tokens[at]?.form === ',' ? phraseStart(tree, at - 1) : null;
   // "Okafor, the mayor, | said": the name or the office stands before the comma that opens the other
   const inner = comma !== null && tokens[comma - 1]?.form === ',' ? comma - 2 : null;
@@ -129,6 +138,18 @@ export function speakerBefore(
   const listed =
     tokens[head]!.deprel === 'conj' && tokens.slice(from, end).some(({ upos }) => upos === 'CCONJ');
   return listed ? null : { head, from };
+}
+
+/** "the mayor of Elmford, | Ohio |": where the name begins that tells in what land or town a place or a school is; null elsewhere. */
+function regionStart(tree: Tree, end: number): number | null {
+  const { tokens } = tree;
+  let from = end;
+  while (from > 0 && tokens[from]!.upos === 'PROPN') from--;
+  if (from === end || from < 1 || tokens[from]!.form !== ',') return null;
+  return tokens[headWithin(tree, from + 1, end)]!.deprel === 'nmod:unmarked' &&
+    tokens[from - 1]!.upos === 'PROPN'
+    ? from + 1
+    : null;
 }
 
 /** "D-Ohio", "R-Marlow County": a member's party and what she was elected for, in `[from, to)`. */

@@ -14,23 +14,30 @@ function asideEnd(tree: Tree, verb: number): number {
   let at = verb - 1;
   while (at > 0) {
     const { upos } = tokens[at]!;
-    if (ADVERBIAL.test(upos)) at--;
+    // "figures – whose party was proud – | both | suggested"
+    if (ADVERBIAL.test(upos) || /^(?:all|both|each)$/.test(lower(tokens[at]!))) at--;
     else if (TIMES.test(lower(tokens[at]!)) && /^(?:last|this|late|early)$/.test(lower(tokens[at - 1]!)))
       at -= 2;
     else if (isWeekday(tree, at)) at -= lower(tokens[at - 1]!) === 'on' ? 2 : 1;
     else break;
   }
   while (at > 0 && /^(?:["”]|'')$/.test(tokens[at]!.form)) at--;
-  return at > 0 && /^(?:,|—|–|--|\))$/.test(tokens[at]!.form) ? at : -1;
+  return at > 0 && (isBreak(tree, at) || tokens[at]!.form === ')') ? at : -1;
 }
 
+/** A comma or a dash, also a hyphen that stands for one: "Okafor - who leads it - said". */
+const isBreak = ({ tokens }: Tree, at: number): boolean =>
+  /^(?:,|—|–|--)$/.test(tokens[at]!.form) ||
+  (tokens[at]!.form === '-' && (tokens[at - 1]?.end ?? 0) < tokens[at]!.start);
+
 /** "who", "whose", "with whom", "some of which": what opens a relative clause behind a comma or a dash. */
-function opensRelative({ tokens }: Tree, at: number): number | null {
+function opensRelative(tree: Tree, at: number): number | null {
+  const { tokens } = tree;
   if (!/^(?:who|whose|whom|which)$/.test(lower(tokens[at]!))) return null;
   const comma = tokens.findLastIndex(
     ({ upos, form }, before) => before < at && (upos !== 'ADP' || form === ','),
   );
-  return comma > 0 && /^(?:,|—|–|--)$/.test(tokens[comma]!.form) ? comma : null;
+  return comma > 0 && isBreak(tree, comma) ? comma : null;
 }
 
 /** "the union, whose | leader |, Ian Pell, | called": the noun behind "whose", with nothing but what tells of it before the verb. */
@@ -122,8 +129,20 @@ function groupFrom(tree: Tree, end: number): number | null {
   const outer = phraseFrom(tree, other);
   if (outer === null || !opensClause(tree, outer, headWithin(tree, outer, other))) return from;
   // "At the college, Elmford, a lecturer, who": a place
+  const first = firstOfThree(tree, outer);
+  if (first !== null) return first;
   const opening = outer < 2 || isTime(tree, outer - 2) || tokens[outer - 2]!.upos === 'ADV';
   return tokens[outer - 1]?.form !== ',' || opening ? outer : from;
+}
+
+/** "| Ada Okafor |, a pilot from Ava, Mo., who": the phrase before another comma, where no preposition opens it. */
+function firstOfThree(tree: Tree, outer: number): number | null {
+  const { tokens, lead } = tree;
+  if (outer - 2 < lead || tokens[outer - 1]!.form !== ',' || isTime(tree, outer - 2)) return null;
+  const from = phraseFrom(tree, outer - 2);
+  if (from === null || (from > lead && tokens[from - 1]!.upos === 'ADP')) return null;
+  const described = /^(?:an?|the)$/.test(lower(tokens[outer]!));
+  return described && opensClause(tree, from, headWithin(tree, from, outer - 2)) ? from : null;
 }
 
 const isTime = (tree: Tree, at: number): boolean =>

@@ -42,8 +42,8 @@ export function nounPhrase(
     const start = first[child]!;
     if (start > high || start > to + 3) break;
     const kind = relation(tokens[child]!);
-    const opens = tokens[start]!.form === ',' && start < high ? start + 1 : start;
-    const comma = tokens[opens - 1]?.form === ',';
+    const opens = isParting(tree, start) && start < high ? start + 1 : start;
+    const comma = isParting(tree, opens - 1);
     const relative =
       tokens[child]!.deprel === 'acl:relcl' || /^(?:who|which|whose|whom)$/.test(lower(tokens[opens]!));
     // "Okafor, in a statement, said": how she spoke is none of her name
@@ -68,6 +68,11 @@ export function nounPhrase(
   while (to > head && isPunctuation(tokens[to]!) && !/^[)\]”"’]$/.test(tokens[to]!.form)) to--;
   return [from, to];
 }
+
+/** A comma, or a dash: "Okafor – who built it – said". */
+const isParting = ({ tokens }: Tree, at: number): boolean =>
+  /^(?:,|—|–|--)$/.test(tokens[at]?.form ?? '') ||
+  (tokens[at]?.form === '-' && (tokens[at - 1]?.end ?? 0) < tokens[at]!.start);
 
 /** What begins a phrase of time, place or means between commas. */
 const MEANWHILE = /^(?:after|amid|before|during|following|in|through|via)$/;

@@ -226,7 +226,9 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number, 
       (isHeadline(scene, tree) || /\n/.test(scene.text.slice(token.end, tokens[at + 1]!.start)))
     )
       return at - 1;
-    if (isAccording(tree, at)) return at - 1;
+    // "said that, according to the union, it was old"
+    const within = lower(tokens[from]!) === 'that' && !told.some(isFiniteVerb);
+    if (isAccording(tree, at) && !within) return at - 1;
   }
   return limit;
 }

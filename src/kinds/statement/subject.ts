@@ -1,6 +1,7 @@
 import {
   clauseAbove,
   joinedSubject,
+  namedBeside,
   participleOver,
   pastContent,
   relativeHead,
@@ -8,6 +9,7 @@ import {
   speakerAbove,
 } from './above.ts';
 import { agentOf, objectOf } from './acted.ts';
+import { isAsked } from './asked.ts';
 import { facing } from './faced.ts';
 import { absolute } from './nominal.ts';
 import { isParted } from './parted.ts';
@@ -128,29 +130,6 @@ function subjectFound(tree: Tree, verb: number): number | null | 'none' {
   return before === 'none' ? found : before;
 }
 
-/** "when asked what it cost", "if pressed on it", "Told that it was old, she": a passive without its auxiliary. */
-const isAsked = (tree: Tree, verb: number): boolean =>
-  (verb === 0 && /^VB[ND]$/.test(tree.tokens[verb]!.xpos) && relation(tree.tokens[verb]!) === 'advcl') ||
-  (tree.tokens[verb]!.xpos === 'VBN' &&
-    (/^(?:when|if|once|though|although|as)$/.test(lower(tree.tokens[verb - 1] ?? tree.tokens[verb]!)) ||
-      isAskedBy(tree, verb))) ||
-  (lower(tree.tokens[verb]!) === 'asked' &&
-    ownSubject(tree, verb) === null &&
-    (/^(?:when|if|once)$/.test(lower(tree.tokens[verb - 1] ?? tree.tokens[verb]!)) ||
-      opensAsked(tree, verb)));
-
-/** "Asked during a debate | why it closed, Okafor said": it opens the sentence, and the verb over it stands behind. */
-const opensAsked = ({ tokens, lead }: Tree, verb: number): boolean =>
-  tokens.slice(lead, verb).every(({ upos }) => /^(?:ADV|CCONJ|PUNCT)$/.test(upos)) &&
-  tokens[verb]!.head > verb &&
-  relation(tokens[verb]!) === 'advcl';
-
-/** "Asked by Councillor Okafor whether it was safe, she said": the question has its asker. */
-export const isAskedBy = (tree: Tree, verb: number): boolean =>
-  lower(tree.tokens[verb]!) === 'asked' &&
-  lower(tree.tokens[verb + 1] ?? tree.tokens[verb]!) === 'by' &&
-  agentOf(tree, verb) !== null;
-
 function subjectAbove(tree: Tree, verb: number, depth: number): number | null | 'none' {
   const { tokens } = tree;
   if (depth === 0 && isAsked(tree, verb)) return agentOf(tree, verb);
@@ -218,6 +197,8 @@ function joinedTo(tree: Tree, verb: number, depth: number): number | null | 'non
     tree.tokens[verb]!.xpos === 'VB' && SEES.test(tree.tokens[head]!.lemma) ? objectOf(tree, head) : null;
   if (seen !== null && seen > head && seen < verb && tree.tokens[verb - 1]!.upos !== 'CCONJ') return seen;
   const over = participleOver(tree, verb) ?? saysOver(tree, verb);
+  const beside = over === null ? namedBeside(tree, verb) : null;
+  if (beside !== null) return beside;
   if (over === null && isPassive(tree, head)) return ownSubject(tree, head) ?? 'none';
   return subjectAbove(tree, over ?? head, depth + 1);
 }

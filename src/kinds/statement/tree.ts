@@ -125,10 +125,12 @@ function apposed({ tokens, first, last }: Tree, verb: number, subjects: readonly
  * "In Pell, home of the fleet, | officers of the port | said", "Rebuffing critics, | Okafor | said": of two subjects the one right before the
  * verb, where the other is what a comma before it tells more of, the object of a participle that opens the sentence, or behind "as".
  */
-function nearest({ tokens, first, last }: Tree, verb: number, subjects: readonly number[]): number | null {
+function nearest(tree: Tree, verb: number, subjects: readonly number[]): number | null {
+  const { tokens, first, last } = tree;
   const [other, own] = subjects.filter(child => child < verb).slice(-2);
   if (other === undefined || own === undefined) return null;
   const behindComma = (noun: number) => [first[noun]! - 1, first[noun]!].some(at => tokens[at]?.form === ',');
+  if (isOtherClause(tree, other, own)) return own;
   const isAs = /^as$/i.test(tokens[first[other]! - 1]?.form ?? '');
   const beside = isAs || behindComma(other) || tokens[first[other]!]!.xpos === 'VBG';
   return beside &&
@@ -137,6 +139,14 @@ function nearest({ tokens, first, last }: Tree, verb: number, subjects: readonly
     /^(?:NOUN|PROPN|PRON)$/.test(tokens[own]!.upos)
     ? own
     : null;
+}
+
+/** "Neither the board nor the union has a plan and | the mayor | said": a joint before the second noun, and a verb before the joint that is the first's. */
+function isOtherClause({ tokens, first }: Tree, other: number, own: number): boolean {
+  const joint = first[own]! - (tokens[first[own]!]!.upos === 'CCONJ' ? 0 : 1);
+  if (!/^(?:and|but)$/i.test(tokens[joint]?.form ?? '') || joint < other) return false;
+  const between = tokens.slice(other + 1, joint);
+  return between.some(isFiniteVerb) && !between.some(({ xpos }) => /^W/.test(xpos));
 }
 
 /** The token's own subject, or null. */

@@ -11,7 +11,7 @@ import { voiceOf } from './voices.ts';
 
 /** Numbers and quantities that stand for people: "60 percent said", "several said". */
 const SHARES =
-  /^(?:all|most|many|more|several|some|others?|few|fewer|half|thirds?|quarters?|fifths?|percent|per|%|majority|plurality|minority|number|hundreds|dozens|thousands|scores|none|assortment|array|chorus|handful|host|slew|string|respondents|anyone|someone|somebody|everyone|everybody|nobody|one|another)$/;
+  /^(?:all|most|many|more|several|some|others?|few|fewer|half|thirds?|fourths?|quarters?|fifths?|percent|per|%|majority|plurality|minority|number|hundreds|dozens|thousands|scores|none|assortment|array|chorus|handful|host|slew|string|respondents|anyone|someone|somebody|everyone|everybody|nobody|one|another)$/;
 
 /** What people are called by what they belong to, besides the words for people and bodies that the chains of mentions know. */
 const MEMBERS =
