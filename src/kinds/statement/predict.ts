@@ -2,6 +2,7 @@ import type { Analysis } from '../../language/analysis.ts';
 import { withMends } from '../../language/mends.ts';
 import type { Span } from '../../text/span.ts';
 import { readAttributions } from './attributions.ts';
+import { asCounted } from './counted.ts';
 import { withPresentation } from './presented.ts';
 import { sceneOf } from './scene.ts';
 
@@ -34,7 +35,7 @@ export function predictAttribution(
 ): AttributionPrediction {
   const attributions = readAttributions(sceneOf(withMends(analyse(row)))).map(one => ({
     source: one.source ? [pair(withPresentation(row.text, one.source, one.cue))] : [],
-    cue: [pair(one.cue)],
+    cue: [pair(asCounted(row.text, one.cue))],
     content: one.content.map(pair),
   }));
   return { id: row.id, attributions };
