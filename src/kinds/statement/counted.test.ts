@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { asCounted } from './counted.ts';
+import { asCounted, feltInCue } from './counted.ts';
 
 /** The cue that the kit counts, where the reader's stands between | and |. */
 function counted(marked: string): string {
@@ -24,4 +24,25 @@ test('so does the way of it, where the speaking ends there', () => {
   assert.equal(counted('“It leaks,” Okafor |said| dryly.'), 'said dryly');
   assert.equal(counted('Okafor |said| nearly that.'), 'said');
   assert.equal(counted('Okafor |said| in a statement of ours it leaks.'), 'said');
+});
+
+test('what is felt counts to the cue, what it is about to the content', () => {
+  const parts = (text: string, verb: string): string[] => {
+    const start = text.indexOf(verb);
+    const end = start + verb.length;
+    const [cue, content] = feltInCue(text, { start, end }, [{ start: end + 1, end: text.length }]);
+    return [cue, ...content].map(span => text.slice(span.start, span.end));
+  };
+  assert.deepEqual(parts('Okafor expressed deep concern that it leaks', 'expressed'), [
+    'expressed deep concern',
+    'that it leaks',
+  ]);
+  assert.deepEqual(parts('Okafor voiced doubts about the toll', 'voiced'), [
+    'voiced doubts about',
+    'the toll',
+  ]);
+  assert.deepEqual(parts('Okafor expressed support for the toll', 'expressed'), [
+    'expressed',
+    'support for the toll',
+  ]);
 });

@@ -31,3 +31,22 @@ export function asCounted(text: string, cue: Span): Span {
   if (way && !NO_WAY.test(way)) end += way.length;
   return { start, end };
 }
+
+/** "expressed", "raised": what gives voice to a feeling. */
+const VOICES = /\b(?:express|rais|voic)(?:e|ed|es|ing)$/;
+
+/** "deep concern that", "doubts about": what is felt, before what it is about. */
+const FELT =
+  /^((?:\p{L}+ ){0,3}(?:alarm|amusement|anger|concerns?|condolences|confidence|desire|discomfort|dismay|displeasure|doubts?|enthusiasm|fears?|hope|interest|misgivings|objections|regret|reservations|scepticism|skepticism|sympathy|unease|wish|worries)) (about|against|at|for|in|of|on|over|that|to|with) /u;
+
+/** A cue and its content, with what is felt counted to the cue: "expressed deep concern | that it leaks", "voiced doubts about | the toll". */
+export function feltInCue(text: string, cue: Span, content: readonly Span[]): [Span, readonly Span[]] {
+  const [first, ...rest] = content;
+  if (!first || first.start !== cue.end + 1 || !VOICES.test(text.slice(cue.start, cue.end)))
+    return [cue, content];
+  const felt = FELT.exec(text.slice(first.start, first.end));
+  if (!felt) return [cue, content];
+  const clause = /^(?:that|to)$/.test(felt[2]!);
+  const end = first.start + (clause ? felt[1]!.length : felt[0].length - 1);
+  return [{ start: cue.start, end }, [{ start: end + 1, end: first.end }, ...rest]];
+}
