@@ -202,3 +202,12 @@ test('what stands “instead of” goes with it, “as well” does not', () => 
     ['Ada Okafor has called for a count of the boats as well.', ['Ada Okafor: a count of the boats']],
   ]);
 });
+
+test('a doubt whether something will be is told to the end of its clause', () => {
+  assertTold([
+    [
+      'Ada Okafor raised serious doubts about whether the board will heed warnings and pay for the lock.',
+      ['Ada Okafor: serious doubts about whether the board will heed warnings and pay for the lock'],
+    ],
+  ]);
+});
