@@ -19,6 +19,8 @@ export function joinsAlike(tree: Tree, verb: number, complement: number, joint: 
   const word = lower(token);
   if (/^(?:because|that|whether|if)$/.test(word))
     return joined === joint && told.some(one => lower(one) === word && one.upos === 'SCONJ');
+  // "talked about the pier and | how it leaks"
+  if (/^(?:how|what|why)$/.test(word) && lower(tokens[joined]!) !== 'but') return true;
   // "objected to the toll and | to the lock", "calls for the county to pay and | for the port to wait"
   if (token.upos === 'ADP' && joined === joint && word === lower(tokens[verb + 1]!))
     return !/^(?:at|by|in|on)$/.test(word);

@@ -14,6 +14,9 @@ export function asSaid(tree: Tree, verb: number, cue: VerbCue): Part[] | null {
   if (childrenOf(tree, verb, 'ccomp', 'xcomp').length > 0) return null;
   if (childOf(tree, verb, 'obj') !== null && !takes(cue, 'h') && cue.key !== 'put it') return null;
   const to = last[verb]!;
+  // "As Okafor told the board that it would open, crews laughed": what she said stands within
+  const told = tokens.slice(verb, to).find(token => lower(token) === 'that' && token.deprel === 'mark');
+  if (told && (told.upos === 'SCONJ' || takes(cue, 'h'))) return null;
   // "The pier is unsafe | , as Okafor said": the comma hangs on the clause that it opens
   const comma = tokens[first[verb]!]!.form === ',';
   const from = first[verb]! + (comma ? 1 : 0);

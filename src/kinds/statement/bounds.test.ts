@@ -153,3 +153,61 @@ test('what came of it, and of what sort it was, ends what was said', () => {
     ],
   ]);
 });
+
+test('a main clause behind a clause told in front, whatever opens it, is the narrator’s', () => {
+  assertTold([
+    [
+      'Now that Ada Okafor has said she will accept the fee, the town is glad.',
+      ['Ada Okafor: she will accept the fee'],
+    ],
+    [
+      'In the week since Ada Okafor announced that the pier would close, crews have pulled down a hall in Pell.',
+      ['Ada Okafor: that the pier would close'],
+    ],
+    [
+      'Although in March Ada Okafor said the toll was a mistake, at the hearing this week she said it was fair.',
+      ['Ada Okafor: the toll was a mistake', 'she: it was fair'],
+    ],
+    [
+      'While Ada Okafor says that the pier has no debts, a trio of lenders have in fact put up the money.',
+      ['Ada Okafor: that the pier has no debts'],
+    ],
+    [
+      'As Ada Okafor told the board that the pier would stay open, sailors in the hall laughed.',
+      ['Ada Okafor: that the pier would stay open'],
+    ],
+  ]);
+});
+
+test('the next share of those asked speaks for itself', () => {
+  assertTold([
+    [
+      'Some 42 percent said the pier is safe, 32 percent called it a danger.',
+      ['Some 42 percent: the pier is safe', '32 percent: it a danger'],
+    ],
+    [
+      'Three in ten said the board is honest and one in four said it was not.',
+      ['Three in ten: the board is honest', 'one in four: it was not'],
+    ],
+    [
+      'Ada Okafor said that 42 percent back the toll, 32 percent call it a danger.',
+      ['Ada Okafor: that 42 percent back the toll, 32 percent call it a danger'],
+    ],
+  ]);
+});
+
+test('what stands “instead of” goes with it, “as well” does not', () => {
+  assertTold([
+    ['Ada Okafor praised patience instead of resentment.', ['Ada Okafor: patience instead of resentment']],
+    ['Ada Okafor has called for a count of the boats as well.', ['Ada Okafor: a count of the boats']],
+  ]);
+});
+
+test('a doubt whether something will be is told to the end of its clause', () => {
+  assertTold([
+    [
+      'Ada Okafor raised serious doubts about whether the board will heed warnings and pay for the lock.',
+      ['Ada Okafor: serious doubts about whether the board will heed warnings and pay for the lock'],
+    ],
+  ]);
+});

@@ -3,6 +3,7 @@ import { SPEECH } from './cues.ts';
 import { takes, type VerbCue, verbCues } from './frames.ts';
 import { type Matter, matterOf } from './matter.ts';
 import { isNegated } from './negation.ts';
+import { restBefore } from './nextsource.ts';
 import { behindJoint, nounFirst, speakerBefore } from './nominal.ts';
 import { contentSpan, nounPhrase, sourceSpan, spanOf } from './phrase.ts';
 import { mainBehind, withAntecedent } from './relative.ts';
@@ -18,7 +19,6 @@ import {
   hasTo,
   isFiniteVerb,
   isPassive,
-  isUnder,
   isWeekday,
   ownSubject,
   relation,
@@ -112,11 +112,8 @@ function readVerb(scene: Scene, tree: Tree, verb: number): Attribution | null {
 /** "Closing the pier, Okafor said it was old": the name right before the verb, where the tree took what stands before the comma. */
 function nearer(tree: Tree, verb: number, subject: number | null | 'none'): number | null | 'none' {
   const before = tree.tokens[verb - 1];
-  // "Okafor and others said" is one list
-  const listed = typeof subject === 'number' && before?.deprel === 'conj' && isUnder(tree, verb - 1, subject);
-  // "one said it was old; | another | called it a ruin"
-  if (before && !listed && /^(?:another|others)$/.test(lower(before)) && isFiniteVerb(tree.tokens[verb]!))
-    return verb - 1;
+  const rest = restBefore(tree, verb, subject);
+  if (rest !== null) return rest;
   const both = bothBefore(tree, verb);
   if (both !== null) return both;
   // "was grounded after the Courier reported": the name that the tree hung on the passive before

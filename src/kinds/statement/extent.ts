@@ -4,7 +4,7 @@ import { overlapping } from '../../text/overlapping.ts';
 import { joinsAlike } from './alike.ts';
 import { afterRelative } from './asides.ts';
 import { CUE_VERBS } from './cues.ts';
-import { describesAgain, goesOn, goesWith, isDash, listsAfter } from './joints.ts';
+import { describesAgain, goesOn, goesWith, isDash, listsAfter, tellsResult } from './joints.ts';
 import { isMeanwhile, isOccasion } from './lead.ts';
 import {
   goesOnAfterTime,
@@ -91,7 +91,8 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
       (token.form === ',' || (token.upos === 'CCONJ' && !isInName(scene, token))) &&
       !joinsAlike(tree, verb, complement, at) &&
       !describesAgain(tree, at - 1) &&
-      !goesOn(tree, complement, at)
+      !goesOn(tree, complement, at) &&
+      !tellsResult(tree, verb, at)
     )
       break;
     if (token.upos === 'CCONJ' && isVerbForNoun(tree, verb, at + 1)) break;
@@ -101,6 +102,10 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
   }
   // "on | Monday": a preposition whose noun is left out
   while (end > complement && /^(?:case|mark|det|cc)$/.test(relation(tokens[end]!))) end--;
+  // "asked for copies | as well"
+  const also = lower(tokens[end]!) === 'well' && lower(tokens[end - 1]!) === 'as' ? end - 1 : end;
+  if (also > complement && tokens[also]!.head === verb && (also < end || lower(tokens[end]!) === 'too'))
+    end = also - 1;
   // "announced a vote | shortly | before midnight", "blamed the board | only | to thank it later"
   if (end > complement && /^(?:just|only|shortly|soon)$/.test(lower(tokens[end]!))) end--;
   return end;

@@ -96,6 +96,21 @@ function opensFinite({ tokens }: Tree, complement: number, joint: number): boole
 
 const OPENS_CLAUSE = /^(?:how|if|that|what|when|where|whether|which|who|whom|whose|why)$/;
 
+/**
+ * "showed her ahead of Lind, | 46 percent to 44", "found him ahead by two points, | with a tenth undecided": the figures of what a survey shows,
+ * behind a comma.
+ */
+export function tellsResult({ tokens }: Tree, verb: number, comma: number): boolean {
+  if (tokens[comma]!.form !== ',' || !/^(?:find|show)$/.test(tokens[verb]!.lemma)) return false;
+  const behind = tokens
+    .slice(comma + 1, comma + 7)
+    .map(lower)
+    .join(' ');
+  return /^(?:[\d.]+ ?(?:percent|per cent|%)? ?(?:to|-|–) ?\d|with (?:[\p{L}-]+ ){0,4}(?:\d|\p{L}+ing\b))/u.test(
+    behind,
+  );
+}
+
 /** "put Okafor at 38 percent, | Lindqvist at 24 | and Birch at 19": a name and a number behind the same preposition. */
 function sharesOut({ tokens }: Tree, complement: number, joint: number): boolean {
   const isShare = (at: number) => lower(tokens[at]!) === 'at' && tokens[at + 1]?.xpos === 'CD';

@@ -1,3 +1,4 @@
+import type { Token } from '../../language/analysis.ts';
 import { NOMINAL } from './nominal.ts';
 import { lower } from './scene.ts';
 import { isFiniteVerb, lexicalVerb, ownSubject, type Tree } from './tree.ts';
@@ -26,7 +27,14 @@ export function finiteAfter(tree: Tree, from: number): Finite | null {
   return null;
 }
 
-const SUBORDINATES = /^(?:while|although|though|when|after|because|if|since|whereas|as|once)$/;
+const SUBORDINATES =
+  /^(?:after|although|as|because|before|if|once|since|though|unless|until|when|whenever|whereas|while)$/;
+
+/** "Now | that she said so", "Given | that it leaks". */
+const BEFORE_THAT = /^(?:considering|given|now|seeing)$/;
+
+/** "Six months | after she said so", "In the week | since it fell". */
+const MEASURED = /^(?:after|before|since)$/;
 
 /**
  * First token of the main clause that follows a subordinate one in which something was said: "While she said it would
@@ -41,26 +49,69 @@ export function mainClause(tree: Tree, verb: number, from: number): number | nul
   if (!bare && (subject === null || subject >= verb)) return null;
   const relative = subject !== null && /^(?:who|which|that)$/.test(lower(tokens[subject]!));
   const joint = /^(?:and|but)$/.test(lower(tokens[lead]!)) ? 1 : 0;
-  const opener = subject === null ? lead + joint : Math.min(subject, first[subject]!) - 1;
+  const opener = beforePhrase(tree, subject === null ? lead + joint : Math.min(subject, first[subject]!) - 1);
   const before = tokens[opener];
-  const subordinate = before !== undefined && SUBORDINATES.test(lower(before));
+  const subordinate = before !== undefined && opensClause(tree, opener);
   const fronted =
     subordinate &&
-    (opener <= tree.lead + 1 || /^(?:and|but|,|;|—|–|--)$/.test(lower(tokens[opener - 1]!))) &&
+    (opener <= tree.lead + 1 ||
+      /^(?:and|but|,|;|—|–|--)$/.test(lower(tokens[opener - 1]!)) ||
+      MEASURED.test(lower(before))) &&
     opensSentence(tree, opener);
+  // "Among those who say it leaks, | most want it shut"
+  const among = relative && tokens[lead]!.upos === 'ADP' && !tokens.slice(lead, subject!).some(isFiniteVerb);
   if (!relative && !fronted && !(subordinate && withinFronted(tree, opener))) return null;
+  // "Mayor Okafor – who said she would close it – | said"
+  const mark =
+    relative && /^(?:—|–|--|-)$/.test(tokens[subject! - 1]?.form ?? '') ? tokens[subject! - 1]!.form : ',';
   for (let at = from + 2; at + 1 < tokens.length; at++) {
-    if (tokens[at]!.form !== ',') continue;
+    if (tokens[at]!.form !== ',' && tokens[at]!.form !== mark) continue;
     let next = at + 1;
     while (next < tokens.length && tokens[next]!.upos === 'ADV') next++;
-    const finite = /^(?:VB[DZ]|MD)$/.test(tokens[next]?.xpos ?? '');
+    const finite = /^(?:VB[DZ]|MD)$/.test(tokens[next]?.xpos ?? '') || (mark !== ',' && isSaid(tokens[next]));
     // "“best,” the board is": behind a mark that closes after the comma
     let after = at + 1;
     while (/^(?:["”]|'')$/.test(tokens[after]?.form ?? '')) after++;
-    if (relative ? finite && ownSubject(tree, lexicalVerb(tree, next)) !== subject : startsMain(tree, after))
+    const starts = () => startsMain(tree, after) || ((fronted || among) && startsPlain(tree, from, after));
+    if (relative && !among ? finite && ownSubject(tree, lexicalVerb(tree, next)) !== subject : starts())
       return after > at + 1 ? after : at;
   }
   return null;
+}
+
+/** A conjunction that opens a clause of time, of condition or of concession. */
+function opensClause({ tokens }: Tree, at: number): boolean {
+  const word = lower(tokens[at]!);
+  return SUBORDINATES.test(word) || (word === 'that' && at > 0 && BEFORE_THAT.test(lower(tokens[at - 1]!)));
+}
+
+const isSaid = (token: Token | undefined): boolean => /^(?:said|told)$/.test(token ? lower(token) : '');
+
+/** "Although | in March | she said": the word before a phrase of time or place that stands between it and the subject. */
+function beforePhrase({ tokens, lead }: Tree, opener: number): number {
+  let at = opener;
+  while (at > lead && /^(?:ADJ|ADP|DET|NOUN|NUM|PROPN)$/.test(tokens[at]!.upos)) at--;
+  return at < opener &&
+    tokens[at + 1]!.upos === 'ADP' &&
+    SUBORDINATES.test(lower(tokens[at] ?? tokens[opener]!))
+    ? at
+    : opener;
+}
+
+/**
+ * "While she boasts that the pier has no debts, | a trio of lenders have paid", "…, | at the hearing she said", "If you doubt that it fell, |
+ * compare": behind the first comma after a clause told that has its verb, the words of a main clause, whatever the tree made of them.
+ */
+function startsPlain({ tokens }: Tree, from: number, at: number): boolean {
+  const told = tokens.slice(from, at - 1);
+  if (!told.some(isFiniteVerb) || told.some(({ form }) => form === ',')) return false;
+  if (tokens[at]?.xpos === 'VB') return true;
+  let verb = at;
+  while (/^(?:ADJ|ADP|ADV|DET|NOUN|NUM|PART|PRON|PROPN)$/.test(tokens[verb]?.upos ?? '')) verb++;
+  const next = tokens[verb];
+  if (next === undefined || verb < at + 1 || /^(?:VBG|TO|VB)$/.test(next.xpos)) return false;
+  if (tokens.slice(at, verb).some(token => /^W/.test(token.xpos))) return false;
+  return isFiniteVerb(next) || (/^VBN$/.test(next.xpos) && !tokens.slice(verb).some(isFiniteVerb));
 }
 
 /** "If we hear her right | when she says the pier is safe, it will open": a clause within one that opens the sentence, with no comma between. */

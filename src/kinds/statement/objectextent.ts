@@ -17,15 +17,25 @@ export function objectParts(scene: Scene, tree: Tree, verb: number, object: numb
     return [];
   }
   const end = complementEnd(scene, tree, verb, object);
-  // "raised concerns | that old leaks or new, wider ones could sink it": to the end of the clause of the noun
-  const that = tokens[object + 1];
-  const clause = that?.upos === 'SCONJ' && lower(that) === 'that';
+  const at = clauseOfNoun(tree, object);
   return [
     {
       from: first[object]!,
-      to: clause ? Math.max(end, clauseEnd(scene, tree, verb, object + 1, true)) : end,
+      to: at === null ? end : Math.max(end, clauseEnd(scene, tree, verb, at, true)),
     },
   ];
+}
+
+/**
+ * "raised concerns | that old leaks or new, wider ones could sink it", "voiced doubts about | whether the board heard her and would act": where the
+ * clause of a noun begins right behind it; null elsewhere.
+ */
+function clauseOfNoun({ tokens }: Tree, noun: number): number | null {
+  const [next, then] = tokens.slice(noun + 1, noun + 3);
+  if (next?.upos === 'SCONJ' && lower(next) === 'that') return noun + 1;
+  return next && then && /^(?:about|as|of|on|over)$/.test(lower(next)) && lower(then) === 'whether'
+    ? noun + 2
+    : null;
 }
 
 /** "denied | the firm | was at fault": the subject of a clause without "that", which the tree took for an object. */

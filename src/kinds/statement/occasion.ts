@@ -34,6 +34,8 @@ export function isTime(tree: Tree, at: number): boolean {
   const word = lower(tree.tokens[at]!);
   // "ahead of | Monday's meeting"
   if (tree.tokens[at + 1]?.xpos === 'POS') return false;
+  // "patience | instead of resentment"
+  if (word === 'instead' && lower(tree.tokens[at + 1] ?? tree.tokens[at]!) === 'of') return false;
   if (!/^(?:this|last|next|late|early)$/.test(word)) return true;
   return OCCASION.test(lower(tree.tokens[at + 1] ?? tree.tokens[at]!));
 }

@@ -1,3 +1,4 @@
+import { isDayName, isMonthName } from '../../language/calendar.ts';
 import type { Span } from '../../text/span.ts';
 import { isPunctuation, lower, type Node, quotationAt, type Scene } from './scene.ts';
 import { relation, type Tree, tokenAt } from './tree.ts';
@@ -28,7 +29,9 @@ export function nounPhrase(
   // "Friday's indictment" keeps its day
   while (
     from < head &&
-    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower(tokens[from]!)) &&
+    // "in | March | Okafor"
+    (isDayName(lower(tokens[from]!)) ||
+      (isMonthName(lower(tokens[from]!)) && lower(tokens[from - 1] ?? tokens[from]!) === 'in')) &&
     tokens[from + 1]!.xpos !== 'POS'
   )
     from++;

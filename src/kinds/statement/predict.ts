@@ -2,6 +2,7 @@ import type { Analysis } from '../../language/analysis.ts';
 import { withMends } from '../../language/mends.ts';
 import type { Span } from '../../text/span.ts';
 import { readAttributions } from './attributions.ts';
+import { asCounted, feltInCue } from './counted.ts';
 import { withPresentation } from './presented.ts';
 import { sceneOf } from './scene.ts';
 
@@ -32,10 +33,13 @@ export function predictAttribution(
   row: AttributionRow,
   analyse: (row: AttributionRow) => Analysis,
 ): AttributionPrediction {
-  const attributions = readAttributions(sceneOf(withMends(analyse(row)))).map(one => ({
-    source: one.source ? [pair(withPresentation(row.text, one.source, one.cue))] : [],
-    cue: [pair(one.cue)],
-    content: one.content.map(pair),
-  }));
+  const attributions = readAttributions(sceneOf(withMends(analyse(row)))).map(one => {
+    const [cue, content] = feltInCue(row.text, asCounted(row.text, one.cue), one.content);
+    return {
+      source: one.source ? [pair(withPresentation(row.text, one.source, one.cue))] : [],
+      cue: [pair(cue)],
+      content: content.map(pair),
+    };
+  });
   return { id: row.id, attributions };
 }

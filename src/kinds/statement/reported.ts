@@ -8,7 +8,7 @@ import { takes, type VerbCue } from './frames.ts';
 import { isApartBy, isHeadline, isMeanwhile, isOccasion } from './lead.ts';
 import { mainClause } from './mainclause.ts';
 import { deniesSaying, narratorAgain } from './narrator.ts';
-import { isLoneDash, isNextSource, isOutcome } from './nextsource.ts';
+import { isLoneDash, isNextShare, isNextSource, isOutcome } from './nextsource.ts';
 import { isSecondAbsolute } from './nominal.ts';
 import { finite, isOfNoun, isSubjectOfNext, NO_CLAUSE, saysOfNoun } from './nounclause.ts';
 import { isAboutThing, isOnlyNoun, isRelative } from './relative.ts';
@@ -204,6 +204,7 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number, 
     )
       return at - 1;
     const joint = /^(?:and|but)$/.test(lower(token));
+    if ((joint || token.form === ',') && isNextShare(tree, verb, at + 1)) return at - 1;
     if (
       joint &&
       (secondVerb(tree, verb, at + 1, false) ||

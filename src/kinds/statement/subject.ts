@@ -240,7 +240,7 @@ export function cueStart(tree: Tree, verb: number): number {
     const mine = children[verb]!.includes(from - 1) && /^(?:aux|cop|advmod)$/.test(relation(before));
     if (
       !mine ||
-      /^(?:when|where|why|how|so|then|meanwhile|however|even|only|now|both|each|all|another)$/.test(
+      /^(?:when|where|why|how|so|then|meanwhile|however|even|only|now|both|each|all|another|most|many|half)$/.test(
         lower(before),
       )
     )
