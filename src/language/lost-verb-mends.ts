@@ -86,10 +86,12 @@ const verbBehindRelative: Mend = tokens => {
     return false;
   if (!isPhrase(tokens.slice(0, opens - 1))) return false;
   const verb = tokens.findIndex(
-    ({ xpos, deprel, upos }, at) =>
+    ({ xpos, deprel, upos, lemma }, at) =>
       at > clause &&
       upos === 'VERB' &&
-      (mark === ',' ? deprel === 'acl' && /^VB[DN]$/u.test(xpos) : xpos === 'VBD' && deprel === 'conj') &&
+      (mark === ','
+        ? deprel === 'acl' && /^VB[DN]$/u.test(xpos)
+        : /^VB[DN]$/u.test(xpos) && (deprel === 'conj' || SAYS.test(lemma))) &&
       tokens[at - 1]!.form === mark &&
       tokens.every(({ head, deprel: kind }, child) => head !== at || child > at || kind === 'punct'),
   );
@@ -190,6 +192,14 @@ const nounBeforeSaid: Mend = tokens => {
   return true;
 };
 
+/** True for a word under another. */
+function hangsOn(tokens: readonly Draft[], below: number, above: number): boolean {
+  let here = below;
+  for (let steps = 0; here >= 0 && here !== above && steps < tokens.length; steps++)
+    here = tokens[here]!.head;
+  return here === above;
+}
+
 /** "people close to Lind say": the parser takes "close" for the verb. */
 const closeTo: Mend = tokens => {
   const close = tokens.findIndex(
@@ -204,7 +214,8 @@ const closeTo: Mend = tokens => {
   if (close < 1 || says < close || noun!.head !== close) return false;
   const { head: on } = tokens[says]!;
   if (on !== close && !isPhrase(tokens.slice(close + 1, says))) return false;
-  const { head, deprel } = on === close ? tokens[close]! : tokens[says]!;
+  // "people close to Lind said, it was old": what the verb hangs on may hang on "close" in its turn
+  const { head, deprel } = on === close || hangsOn(tokens, on, close) ? tokens[close]! : tokens[says]!;
   adopt(tokens, close, says, (_, at) => at > says || at < close);
   Object.assign(tokens[says]!, { head, deprel, xpos: tokens[says]!.form === 'said' ? 'VBD' : 'VBP' });
   Object.assign(noun!, { head: says, deprel: 'nsubj' });

@@ -29,6 +29,7 @@ import { sayingMends } from './saying-mends.ts';
 import { moreThan } from './share-mends.ts';
 import { verbForms } from './subjunctive.ts';
 import { tellingMends } from './telling-mends.ts';
+import { toldMends } from './told-mends.ts';
 import { tornMends } from './torn-mends.ts';
 import { joinedTrades, placeBeforeNoun } from './trade-mends.ts';
 import { trailingMends } from './trailing-mends.ts';
@@ -281,6 +282,7 @@ const mends: readonly Mend[] = [
   thatBehindAgent,
   sayingJoined,
   ...quotedMends,
+  ...toldMends,
   ...trailingMends,
   ...tornMends,
 ];

@@ -11,7 +11,10 @@ export function asSaid(tree: Tree, verb: number, cue: VerbCue): Part[] | null {
   if (!childrenOf(tree, verb, 'mark', 'advmod').some(mark => mark < verb && lower(tokens[mark]!) === 'as'))
     return null;
   if (childrenOf(tree, verb, 'ccomp', 'xcomp').length > 0) return null;
-  if (childOf(tree, verb, 'obj') !== null && !takes(cue, 'h') && cue.key !== 'put it') return null;
+  const object = childOf(tree, verb, 'obj');
+  // "as Okafor noted in the Courier": where, whatever the tree calls it
+  const isPlace = object !== null && childOf(tree, object, 'case') !== null;
+  if (object !== null && !isPlace && !takes(cue, 'h') && cue.key !== 'put it') return null;
   const to = last[verb]!;
   // "The pier is unsafe | , as Okafor said": the comma hangs on the clause that it opens
   const comma = tokens[first[verb]!]!.form === ',';
