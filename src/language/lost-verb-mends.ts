@@ -86,14 +86,16 @@ const verbBehindRelative: Mend = tokens => {
     return false;
   if (!isPhrase(tokens.slice(0, opens - 1))) return false;
   const verb = tokens.findIndex(
-    ({ xpos, deprel, upos, lemma }, at) =>
+    ({ xpos, deprel, upos }, at) =>
       at > clause &&
       upos === 'VERB' &&
       (mark === ','
-        ? deprel === 'acl' && /^VB[DN]$/u.test(xpos)
-        : /^VB[DN]$/u.test(xpos) && (deprel === 'conj' || SAYS.test(lemma))) &&
-      tokens[at - 1]!.form === mark &&
-      tokens.every(({ head, deprel: kind }, child) => head !== at || child > at || kind === 'punct'),
+        ? (deprel === 'acl' && /^VB[DN]$/u.test(xpos)) || (deprel === 'parataxis' && xpos === 'VBD')
+        : xpos === 'VBD' && deprel === 'conj') &&
+      tokens[behindAdverb(tokens, at) - 1]!.form === mark &&
+      tokens.every(
+        ({ head, deprel: kind }, child) => head !== at || child > at || /^(?:punct|advmod)$/u.test(kind),
+      ),
   );
   if (verb < 0 || (mark === ',' && GIVEN.test(tokens[verb]!.lemma))) return false;
   const fills = /^(?:obj|ccomp|xcomp)$/u;
@@ -104,6 +106,13 @@ const verbBehindRelative: Mend = tokens => {
   if (tokens[clause]!.deprel === 'parataxis') tokens[clause]!.deprel = 'acl:relcl';
   return true;
 };
+
+/** "also | decried": where the adverbs before a verb begin. */
+function behindAdverb(tokens: readonly Draft[], verb: number): number {
+  let at = verb;
+  while (at > 1 && tokens[at - 1]!.upos === 'ADV') at--;
+  return at;
+}
 
 /** A noun phrase, with what it is of. */
 const isPhrase = (words: readonly Draft[]): boolean =>

@@ -1,22 +1,10 @@
-import { type Draft, isComma, isTensed, type Mend, rootOf } from './mend.ts';
+import { goesOnSaying, SAYS_ON } from './goes-on.ts';
+import { isComma, isTensed, type Mend, rootOf } from './mend.ts';
 
 /* Verbs of saying and what they tell, which the parser parts from each other or from the verb of the sentence. */
 
-/** Verbs of saying whose participle tells on behind a comma. */
-const SAYS =
-  /^(?:acknowledge|add|admit|allege|argue|assert|caution|claim|complain|concede|contend|declare|explain|insist|maintain|note|predict|say|state|stress|suggest|tell|testify|warn|write)$/u;
-
 /** What a noun phrase is made of. */
 const IN_PHRASE = /^(?:ADJ|ADP|ADV|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
-
-/** "…, | saying | the law was void", "… and | said | it was void": where a sentence goes on to what its subject says; -1 where it does not. */
-function goesOnSaying(tokens: readonly Draft[], from: number): number {
-  return tokens.findIndex(({ lemma, xpos }, at) => {
-    const before = tokens[at - 1]?.form ?? '';
-    if (at < from || !SAYS.test(lemma)) return false;
-    return (before === ',' && xpos === 'VBG') || (/^(?:and|but)$/u.test(before) && xpos === 'VBD');
-  });
-}
 
 /**
  * "In May, a county judge | sided | with the union, saying …", "Officers of the port | chafed | at it and said …": the form behind the noun that
@@ -110,7 +98,7 @@ const participleOfVerb: Mend = tokens => {
     const noun = tokens[token.head];
     if (token.xpos !== 'VBG' || token.deprel !== 'advcl' || token.head > at || noun?.deprel !== 'nsubj')
       continue;
-    if (noun.head < at || !SAYS.test(token.lemma)) continue;
+    if (noun.head < at || !SAYS_ON.test(token.lemma)) continue;
     const joint = tokens.find(({ head, deprel }, place) => head === at && place < at && deprel === 'mark');
     if (!joint || !/^(?:after|before|by|despite|in|since|when|while|without)$/iu.test(joint.form)) continue;
     token.head = noun.head;
@@ -123,7 +111,7 @@ const participleOfVerb: Mend = tokens => {
 const openingSaying: Mend = tokens => {
   const [first, next] = tokens;
   const told = tokens[first?.head ?? -1];
-  if (first?.xpos !== 'VBG' || !SAYS.test(first.lemma) || first.deprel !== 'advcl' || !told) return false;
+  if (first?.xpos !== 'VBG' || !SAYS_ON.test(first.lemma) || first.deprel !== 'advcl' || !told) return false;
   if (told.head <= first.head || told.deprel !== 'advcl' || !next || !IN_PHRASE.test(next.upos)) return false;
   const clause = first.head;
   const comma = tokens.findIndex(isComma);
@@ -209,6 +197,52 @@ const whoseClause: Mend = tokens => {
   return true;
 };
 
+/** "It was dear; | most | said they were worried": a word for many right before the verb is its subject. */
+const mostSaid: Mend = tokens => {
+  for (const [at, token] of tokens.entries()) {
+    const many = tokens[at - 1];
+    if (!/^(?:say|said)$/u.test(token.form) || token.upos !== 'VERB' || !many || many.deprel !== 'advmod')
+      continue;
+    if (!/^(?:most|many|some|all|both|few|several)$/iu.test(many.form) || many.head !== at) continue;
+    if (at > 1 && !/^(?:PUNCT|CCONJ)$/u.test(tokens[at - 2]!.upos)) continue;
+    if (tokens.some(({ head, deprel }) => head === at && /subj/u.test(deprel))) continue;
+    Object.assign(many, { deprel: 'nsubj', upos: 'PRON' });
+    if (token.deprel === 'advcl' || token.deprel === 'ccomp') token.deprel = 'parataxis';
+    if (token.xpos === 'VB') token.xpos = 'VBP';
+    return true;
+  }
+  return false;
+};
+
+/**
+ * "At a rally in Pell, on Tuesday, | Senator Lind of Marl | endorsed her": the noun phrase between the comma and the sentence's verb is its subject,
+ * where the parser set it beside the time.
+ */
+const subjectBehindComma: Mend = tokens => {
+  const root = rootOf(tokens);
+  const verb = tokens[root];
+  if (verb?.upos !== 'VERB' || !/^VB[DZ]$/u.test(verb.xpos) || tokens[0]!.upos !== 'ADP') return false;
+  if (tokens.some(({ head, deprel }) => head === root && /^(?:[nc]subj|expl|aux)/u.test(deprel)))
+    return false;
+  const comma = tokens.findLastIndex((token, at) => at < root && isComma(token));
+  const phrase = tokens.slice(comma + 1, root);
+  if (comma < 2 || !phrase.length || phrase[0]!.upos === 'ADP') return false;
+  if (!phrase.every(({ upos }) => /^(?:ADJ|ADP|DET|NOUN|NUM|PART|PROPN)$/u.test(upos))) return false;
+  if (tokens.slice(0, comma).some(isTensed)) return false;
+  const outside = (head: number) => head <= comma || head >= root;
+  const heads = phrase.flatMap(({ head }, at) => (outside(head) ? [comma + 1 + at] : []));
+  const [subject] = heads;
+  const noun = tokens[subject ?? -1];
+  if (heads.length !== 1 || !noun || !/^(?:appos|conj|list|nmod)/u.test(noun.deprel)) return false;
+  if (
+    !/^(?:NOUN|PROPN)$/u.test(noun.upos) ||
+    tokens.some(({ head, deprel }) => head === subject && deprel === 'case')
+  )
+    return false;
+  Object.assign(noun, { head: root, deprel: 'nsubj' });
+  return true;
+};
+
 export const toldMends: readonly Mend[] = [
   verbBeforeSaying,
   verbTold,
@@ -218,4 +252,6 @@ export const toldMends: readonly Mend[] = [
   toldOfRelative,
   closingSaid,
   whoseClause,
+  mostSaid,
+  subjectBehindComma,
 ];

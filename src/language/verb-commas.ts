@@ -1,3 +1,4 @@
+import { goesOnSaying } from './goes-on.ts';
 import { adopt, type Draft, isTensed, type Mend, rootOf, setOwnVerb } from './mend.ts';
 
 /* The verb behind commas, and other verbs that the parser took for participles or nouns. */
@@ -23,7 +24,8 @@ export const verbBehindCommas: Mend = tokens => {
       isParted(tokens, at),
   );
   const { lemma } = tokens[verb] ?? {};
-  if (verb < 0 || GIVEN.test(lemma!) || !(isFilled(tokens, verb) || tellsThat(tokens, verb))) return false;
+  if (verb < 0 || GIVEN.test(lemma!)) return false;
+  if (!isFilled(tokens, verb) && !tellsThat(tokens, verb) && !saysBehind(tokens, verb)) return false;
   if (tokens.some((_, at) => at !== verb && isOwnVerb(tokens, at, root))) return false;
   const subject = subjectBefore(tokens, root, verb);
   if (subject === null) return false;
@@ -99,6 +101,10 @@ export function tellsThat(tokens: readonly Draft[], verb: number): boolean {
     tokens.slice(verb + 1, that).every(({ upos }) => /^(?:ADJ|ADP|DET|NOUN|NUM|PART|PROPN)$/u.test(upos))
   );
 }
+
+/** "alluded to the vote, | saying that …": an intransitive verb, and behind a comma what its subject says. */
+const saysBehind = (tokens: readonly Draft[], verb: number): boolean =>
+  tokens[verb + 1]?.upos === 'ADP' && tokens[verb + 1]!.form !== 'by' && goesOnSaying(tokens, verb + 2) > 0;
 
 /** A finite verb that is no part of a clause below the root. */
 function isOwnVerb(tokens: readonly Draft[], at: number, root: number): boolean {

@@ -57,10 +57,25 @@ export function mainClause(tree: Tree, verb: number, from: number): number | nul
     // "“best,” the board is": behind a mark that closes after the comma
     let after = at + 1;
     while (/^(?:["”]|'')$/.test(tokens[after]?.form ?? '')) after++;
-    if (relative ? finite && ownSubject(tree, lexicalVerb(tree, next)) !== subject : startsMain(tree, after))
+    if (
+      relative
+        ? finite && ownSubject(tree, lexicalVerb(tree, next)) !== subject
+        : startsMain(tree, after) || saysAgain(tree, verb, after)
+    )
       return after > at + 1 ? after : at;
   }
   return null;
+}
+
+/** "Although she said it was late, | on Tuesday | she said that …": the same verb with a pronoun, behind a phrase. */
+function saysAgain(tree: Tree, verb: number, at: number): boolean {
+  const { tokens } = tree;
+  if (tokens[at]!.upos !== 'ADP') return false;
+  const clause = finiteAfter(tree, at);
+  if (clause === null || clause.subject !== clause.at - 1 || clause.tense !== tokens[verb]!.xpos)
+    return false;
+  const isSame = tokens[clause.lexical]!.lemma === tokens[verb]!.lemma;
+  return isSame && /^(?:he|she|they)$/.test(lower(tokens[clause.subject]!));
 }
 
 /** "If we hear her right | when she says the pier is safe, it will open": a clause within one that opens the sentence, with no comma between. */

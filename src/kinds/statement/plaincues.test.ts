@@ -102,3 +102,46 @@ test('shares of those asked each say their own', () => {
     ],
   ]);
 });
+
+test('a subject that the parser set elsewhere', () => {
+  assertTold([
+    [
+      'At a rally in Elmford, N.H., on Tuesday, Senator Bernie Lind of Pell endorsed Ms. Okafor, saying that his former rival would make an outstanding president.',
+      [
+        'Senator Bernie Lind of Pell: Ms. Okafor',
+        'Senator Bernie Lind of Pell: that his former rival would make an outstanding president',
+      ],
+    ],
+    [
+      'More than nine of 10 traders were worried about the economy; most said they were "very worried."',
+      ['most: they were "very worried."'],
+    ],
+    [
+      'The Pell minister of environment and energy, Ada Okafor, alluded to the vote during a meeting on Monday, saying the pact might be signed.',
+      ['The Pell minister of environment and energy, Ada Okafor: the pact might be signed'],
+    ],
+    [
+      'Lind, who is a rower, also decried the mayor’s calls to ban all boats from entering the port, noting he has “sacrificed nothing” for it.',
+      [
+        'Lind: the mayor’s calls to ban all boats from entering the port',
+        'Lind: he has “sacrificed nothing” for it',
+      ],
+    ],
+  ]);
+});
+
+test('what is told within something ends with it', () => {
+  assertTold([
+    [
+      'Though officers who have worked with Lind say they assume he shares some of it, they also say he does not show his views.',
+      [
+        'officers who have worked with Lind: they assume he shares some of it',
+        'officers who have worked with Lind: he does not show his views',
+      ],
+    ],
+    [
+      'He argued the pipeline, which is widely liked by traders, "would not go 10 feet" without the law.',
+      ['He: the pipeline, which is widely liked by traders, "would not go 10 feet" without the law'],
+    ],
+  ]);
+});
