@@ -105,9 +105,13 @@ const verbBehindRelative: Mend = tokens => {
     ({ xpos, deprel, upos }, at) =>
       at > clause &&
       upos === 'VERB' &&
-      (mark === ',' ? deprel === 'acl' && /^VB[DN]$/u.test(xpos) : xpos === 'VBD' && deprel === 'conj') &&
-      tokens[at - 1]!.form === mark &&
-      tokens.every(({ head, deprel: kind }, child) => head !== at || child > at || kind === 'punct'),
+      (mark === ','
+        ? (deprel === 'acl' && /^VB[DN]$/u.test(xpos)) || (deprel === 'parataxis' && xpos === 'VBD')
+        : xpos === 'VBD' && deprel === 'conj') &&
+      tokens[behindAdverb(tokens, at) - 1]!.form === mark &&
+      tokens.every(
+        ({ head, deprel: kind }, child) => head !== at || child > at || /^(?:punct|advmod)$/u.test(kind),
+      ),
   );
   if (verb < 0 || (mark === ',' && GIVEN.test(tokens[verb]!.lemma))) return false;
   const fills = /^(?:obj|ccomp|xcomp)$/u;
@@ -118,6 +122,13 @@ const verbBehindRelative: Mend = tokens => {
   if (tokens[clause]!.deprel === 'parataxis') tokens[clause]!.deprel = 'acl:relcl';
   return true;
 };
+
+/** "also | decried": where the adverbs before a verb begin. */
+function behindAdverb(tokens: readonly Draft[], verb: number): number {
+  let at = verb;
+  while (at > 1 && tokens[at - 1]!.upos === 'ADV') at--;
+  return at;
+}
 
 /** A noun phrase, with what it is of. */
 const isPhrase = (words: readonly Draft[]): boolean =>
@@ -206,6 +217,14 @@ const nounBeforeSaid: Mend = tokens => {
   return true;
 };
 
+/** True for a word under another. */
+function hangsOn(tokens: readonly Draft[], below: number, above: number): boolean {
+  let here = below;
+  for (let steps = 0; here >= 0 && here !== above && steps < tokens.length; steps++)
+    here = tokens[here]!.head;
+  return here === above;
+}
+
 /** "people close to Lind say": the parser takes "close" for the verb. */
 const closeTo: Mend = tokens => {
   const close = tokens.findIndex(
@@ -220,7 +239,8 @@ const closeTo: Mend = tokens => {
   if (close < 1 || says < close || noun!.head !== close) return false;
   const { head: on } = tokens[says]!;
   if (on !== close && !isPhrase(tokens.slice(close + 1, says))) return false;
-  const { head, deprel } = on === close ? tokens[close]! : tokens[says]!;
+  // "people close to Lind said, it was old": what the verb hangs on may hang on "close" in its turn
+  const { head, deprel } = on === close || hangsOn(tokens, on, close) ? tokens[close]! : tokens[says]!;
   adopt(tokens, close, says, (_, at) => at > says || at < close);
   Object.assign(tokens[says]!, { head, deprel, xpos: tokens[says]!.form === 'said' ? 'VBD' : 'VBP' });
   Object.assign(noun!, { head: says, deprel: 'nsubj' });

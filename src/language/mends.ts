@@ -34,6 +34,7 @@ import { speakerMends } from './speaker-mends.ts';
 import { subjectMends } from './subject-mends.ts';
 import { verbForms } from './subjunctive.ts';
 import { tellingMends } from './telling-mends.ts';
+import { toldMends } from './told-mends.ts';
 import { tornMends } from './torn-mends.ts';
 import { joinedTrades, placeBeforeNoun, placeOfPlace } from './trade-mends.ts';
 import { trailingMends } from './trailing-mends.ts';
@@ -302,6 +303,7 @@ const mends: readonly Mend[] = [
   sayingJoined,
   ...listMends,
   ...quotedMends,
+  ...toldMends,
   ...trailingMends,
   ...tornMends,
   ...speakerMends,

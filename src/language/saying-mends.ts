@@ -173,10 +173,12 @@ const onlyVerb: Mend = tokens => {
 };
 
 /** "It was old, the newspaper Courier reports.": the verb that closes a sentence behind a name, with what it reports before the comma. */
-const closingVerb: Mend = tokens => {
+const closingVerb: Mend = (tokens, names) => {
   const at = tokens.findLastIndex(({ upos }) => upos !== 'PUNCT');
   const [token, name] = [tokens[at], tokens[at - 1]];
-  if (token?.xpos !== 'NNS' || name?.upos !== 'PROPN' || name.head !== at) return false;
+  if (token?.xpos !== 'NNS' || name?.upos !== 'PROPN') return false;
+  const named = names.some(({ type, last }) => type !== 'place' && last === at - 1);
+  if (name.head !== at && !named) return false;
   if (!/^(?:argues|claims|notes|reports|says|writes)$/u.test(token.form)) return false;
   const comma = tokens.findLastIndex(({ form }, place) => place < at && form === ',');
   const root = rootOf(tokens);
@@ -184,7 +186,9 @@ const closingVerb: Mend = tokens => {
   if (comma < 2 || root > comma || phrase.some(({ upos }) => !/^(?:DET|ADJ|NOUN|PROPN)$/u.test(upos)))
     return false;
   if (!tokens.slice(0, comma).some(isTensed)) return false;
-  adopt(tokens, at, at - 1, (_, place) => place > comma);
+  for (const [place, word] of tokens.entries())
+    if (place > comma && place < at - 1 && (word.head === at || word.head <= comma)) word.head = at - 1;
+  for (const word of tokens.slice(0, comma)) if (word.head === at) word.head = root;
   Object.assign(token, {
     upos: 'VERB',
     xpos: 'VBZ',

@@ -40,12 +40,15 @@ function shareStart(tokens: readonly Draft[], share: number): number {
 /** "A mere nine percent | say", "More than six in 10 | said": the subject that the parser takes for a measure, or the verb for a noun. */
 const shareSays: Mend = tokens => {
   for (const [verb, token] of tokens.entries()) {
-    if (!/^(?:say|said)$/u.test(token.form)) continue;
+    if (!/^(?:say|said|saying)$/u.test(token.form)) continue;
     const share = shareBefore(tokens, verb);
     if (share < 0) continue;
     const from = shareStart(tokens, share);
     const before = tokens[from - 1];
-    if (before && !/^(?:CCONJ|PUNCT|SCONJ)$/u.test(before.upos)) continue;
+    // "with about three in 10 | saying it leaks"
+    const absolute = before?.form === 'with';
+    if (token.form === 'saying' ? !absolute : before && !/^(?:CCONJ|PUNCT|SCONJ)$/u.test(before.upos))
+      continue;
     const subject = tokens.findIndex(({ head, deprel }) => head === verb && deprel.startsWith('nsubj'));
     const alone =
       subject === share &&

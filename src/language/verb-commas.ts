@@ -1,4 +1,5 @@
-import { adopt, type Draft, type Mend, rootOf, setOwnVerb } from './mend.ts';
+import { goesOnSaying } from './goes-on.ts';
+import { adopt, type Draft, isTensed, type Mend, rootOf, setOwnVerb } from './mend.ts';
 
 /* The verb behind commas, and other verbs that the parser took for participles or nouns. */
 
@@ -25,7 +26,8 @@ export const verbBehindCommas: Mend = tokens => {
   );
   const { lemma } = tokens[verb] ?? {};
   if (verb < 0 || GIVEN.test(lemma!)) return false;
-  if (!(UTTERS.test(lemma!) || isFilled(tokens, verb) || tellsThat(tokens, verb))) return false;
+  if (!(UTTERS.test(lemma!) || isFilled(tokens, verb) || tellsThat(tokens, verb) || saysBehind(tokens, verb)))
+    return false;
   if (tokens.some((_, at) => at !== verb && isOwnVerb(tokens, at, root))) return false;
   const subject = subjectBefore(tokens, root, verb);
   if (subject === null) return false;
@@ -106,6 +108,10 @@ export function tellsThat(tokens: readonly Draft[], verb: number): boolean {
   );
 }
 
+/** "alluded to the vote, | saying that …": an intransitive verb, and behind a comma what its subject says. */
+const saysBehind = (tokens: readonly Draft[], verb: number): boolean =>
+  tokens[verb + 1]?.upos === 'ADP' && tokens[verb + 1]!.form !== 'by' && goesOnSaying(tokens, verb + 2) > 0;
+
 /** A finite verb that is no part of a clause below the root. */
 function isOwnVerb(tokens: readonly Draft[], at: number, root: number): boolean {
   if (!/^(?:VB[DZP]|MD)$/u.test(tokens[at]!.xpos)) return false;
@@ -138,16 +144,23 @@ export const relativeClause: Mend = tokens => {
   for (const [at, token] of tokens.entries()) {
     if (token.deprel !== 'acl' || !/^VB[DZP]$/u.test(token.xpos)) continue;
     const kids = tokens.filter(({ head }, place) => head === at && place < at);
-    if (
-      !kids.some(({ xpos }) => xpos === 'WDT' || xpos === 'WP') ||
-      !kids.some(({ deprel }) => deprel === 'nsubj')
-    )
-      continue;
+    const relates = kids.some(({ xpos }) => xpos === 'WDT' || xpos === 'WP') || tellsOfNoun(tokens, at);
+    if (!relates || !kids.some(({ deprel }) => deprel === 'nsubj')) continue;
     token.deprel = 'acl:relcl';
     changed = true;
   }
   return changed;
 };
+
+/** "a plan that she says | will help the port": what is told lacks a subject, which the noun before "that" is. */
+function tellsOfNoun(tokens: readonly Draft[], verb: number): boolean {
+  const told = tokens.findIndex(({ head, deprel }, at) => at > verb && head === verb && deprel === 'ccomp');
+  const that = tokens.findIndex(({ head, form }) => head === verb && form === 'that');
+  if (told < 0 || that < 0 || that > verb) return false;
+  const kids = tokens.filter(({ head }, at) => head === told && at > verb);
+  const isTensedClause = isTensed(tokens[told]!) || kids.some(isTensed);
+  return isTensedClause && !kids.some(({ deprel }) => /^(?:[nc]subj|expl|mark)/u.test(deprel));
+}
 
 const SAYS_NOW = /^(?:call|claim|pledge|promise|report|state|threat|vow)(?:en)?s$/u;
 

@@ -3,6 +3,7 @@ import { untilBut } from './bounds.ts';
 import { ACCORDING } from './cues.ts';
 import { takes, verbCues } from './frames.ts';
 import { issuedKinds } from './issued.ts';
+import { hasMain } from './mainclause.ts';
 import { contentSpan, sourceSpan, spanOf } from './phrase.ts';
 import { type Attribution, isPunctuation, lower, quotationAt, type Scene, saying } from './scene.ts';
 import { isFiniteVerb, opensThat, relation, type Tree } from './tree.ts';
@@ -18,7 +19,7 @@ export function readAccording(scene: Scene, tree: Tree): Attribution[] {
     if (quotationAt(scene, tokens[at]!.start)) continue;
     const own = phrase ? null : inOwnWords(tree, at);
     if (own) found.push(...byOwner(scene, tree, at, own));
-    if (!phrase) continue;
+    if (!phrase || (phrase[0] === 'as' && !isPassedOn(scene, tree, at))) continue;
     const from = at + phrase.length;
     const head = headAfter(tree, from);
     if (head === null) continue;
@@ -32,6 +33,11 @@ export function readAccording(scene: Scene, tree: Tree): Attribution[] {
   }
   return found;
 }
+
+/** "As reported by the Courier, …", "…, as noted by Okafor": apart from a whole sentence, which holds no words in marks of somebody else. */
+const isPassedOn = (scene: Scene, tree: Tree, at: number): boolean =>
+  (at === tree.lead || (tree.tokens[at - 1]!.form === ',' && hasMain(tree, tree.lead, at))) &&
+  !tree.tokens.slice(0, at).some(({ start }) => quotationAt(scene, start));
 
 interface Own {
   readonly head: number;

@@ -68,9 +68,14 @@ export function isAdjunct(tree: Tree, at: number): boolean {
   return token.upos === 'ADP' || isTime(tree, at);
 }
 
-/** "reported | at least six boats sank": a measure, and no place. */
-export const isAtLeast = ({ tokens }: Tree, at: number): boolean =>
-  lower(tokens[at]!) === 'at' && /^(?:least|most)$/.test(lower(tokens[at + 1] ?? tokens[at]!));
+/** "reported | at least six boats sank", "said | about half of them were": a measure, and no place. */
+export const isAtLeast = ({ tokens }: Tree, at: number): boolean => {
+  const next = lower(tokens[at + 1] ?? tokens[at]!);
+  return (
+    (lower(tokens[at]!) === 'at' && /^(?:least|most)$/.test(next)) ||
+    (lower(tokens[at]!) === 'about' && /^(?:half|one|two|three|four|\d[\d,.]*)$/.test(next))
+  );
+};
 
 /** "said | on Monday in a letter | that": past time, place and means, as far as a clause follows. */
 export function afterAdjuncts(tree: Tree, from: number): number {

@@ -12,7 +12,10 @@ export function asSaid(tree: Tree, verb: number, cue: VerbCue): Part[] | null {
   if (!childrenOf(tree, verb, 'mark', 'advmod').some(mark => mark < verb && lower(tokens[mark]!) === 'as'))
     return null;
   if (childrenOf(tree, verb, 'ccomp', 'xcomp').length > 0) return null;
-  if (childOf(tree, verb, 'obj') !== null && !takes(cue, 'h') && cue.key !== 'put it') return null;
+  const object = childOf(tree, verb, 'obj');
+  // "as Okafor noted in the Courier": where, whatever the tree calls it
+  const isPlace = object !== null && childOf(tree, object, 'case') !== null;
+  if (object !== null && !isPlace && !takes(cue, 'h') && cue.key !== 'put it') return null;
   const to = last[verb]!;
   // "As Okafor told the board that it would open, crews laughed": what she said stands within
   const told = tokens.slice(verb, to).find(token => lower(token) === 'that' && token.deprel === 'mark');

@@ -173,3 +173,19 @@ export function untilVerb({ tokens, last }: Tree, top: number): number {
   const { head } = tokens[tokens[verb]!.upos === 'AUX' ? tokens[verb]!.head : verb]!;
   return head > top ? tokens.length - 1 : to;
 }
+
+/** "said the port, and those who sail from it, | would pay", "maintains that under the Act, | it may": a phrase with an article, or behind a preposition. */
+export const isPhraseOpen = ([first, second]: readonly Token[]): boolean =>
+  lower(first!) === 'that' ? second?.upos === 'ADP' : first!.upos === 'DET';
+
+/** "found that when the ice broke, | a seal called the pup": the first comma behind a clause that the words told open with. */
+export function opensWithin({ tokens }: Tree, from: number, comma: number): boolean {
+  const opens = lower(tokens[from]!) === 'that' ? from + 1 : from;
+  return (
+    opens > from &&
+    /^(?:after|although|because|before|if|once|since|though|unless|until|when|where|while)$/.test(
+      lower(tokens[opens]!),
+    ) &&
+    !tokens.slice(from, comma).some(({ form }) => form === ',')
+  );
+}

@@ -72,9 +72,9 @@ function isNoVerb({ tokens, children }: Tree, at: number): boolean {
 
 const NOUNS_TOO = /^(?:accounts|charges|claims|comments|demands|estimates|notes|records|reports|requests)$/;
 
-/** "its director | told residents": a past form that the tagger took for a participle describing the hearers. */
+/** "its director | told residents", "It fell, | wrote sailor Lind": a past form taken for a participle of the noun behind it. */
 const isTold = ({ tokens }: Tree, at: number): boolean =>
-  /^(?:told|said)$/.test(lower(tokens[at]!)) && /^(?:NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.upos ?? '');
+  /^(?:told|said|wrote)$/.test(lower(tokens[at]!)) && /^(?:NOUN|PR|PUNCT)/.test(tokens[at - 1]?.upos ?? '');
 
 function readVerb(scene: Scene, tree: Tree, verb: number): Attribution | null {
   for (const cue of verbCues(tree, verb)) {

@@ -340,6 +340,14 @@ export const ACCORDING: readonly (readonly string[])[] = [
   ['in', 'the', 'words', 'of'],
   ['in', 'the', 'view', 'of'],
   ['in', 'the', 'opinion', 'of'],
+  ['as', 'reported', 'by'],
+  ['as', 'first', 'reported', 'by'],
+  ['as', 'previously', 'reported', 'by'],
+  ['as', 'noted', 'by'],
+  ['as', 'stated', 'by'],
+  ['as', 'explained', 'by'],
+  ['as', 'announced', 'by'],
+  ['as', 'revealed', 'by'],
 ];
 
 /** What a document may be that says something: the body or person behind it is the speaker, this the way. */

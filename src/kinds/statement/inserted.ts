@@ -92,7 +92,7 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   if (
     !medial &&
     !relative &&
-    isSubordinate(tree, from) &&
+    opensSubordinate(tree, from) &&
     !((tokens[from]!.upos === 'ADP' || tokens[from]!.deprel === 'case') && hasMain(tree, from, comma - 1)) &&
     !mainInside(tree, from, comma)
   )
@@ -101,7 +101,7 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   if (!clausal(tree, from, comma - 1) && !(medial && clausal(tree, rest, last))) return null;
   const front = clausal(tree, from, comma - 1);
   // "In a letter, Okafor wrote: it is old"; "In these suits, both sides contend, among other things, that …": all is said behind
-  const leads = !front || isSubordinate(tree, from);
+  const leads = !front || opensSubordinate(tree, from);
   if (leads && opensBehind(tree, end)) return null;
   if (leads && medial && tokens[end]?.form === ':')
     return { subject, parts: [{ from: rest, to: clauseEnd(scene, tree, verb, rest) }] };
@@ -138,7 +138,9 @@ function tellsHearer(tree: Tree, from: number, end: number): boolean {
     clause.at < end &&
     clause.subject !== null &&
     clause.subject > from + 1 &&
-    clause.subject < clause.at
+    clause.subject < clause.at &&
+    // "told her aides | as he wrote": when he told it
+    !WHEN.test(lower(tree.tokens[Math.min(clause.subject, tree.first[clause.subject]!) - 1]!))
   );
 }
 
@@ -169,13 +171,14 @@ function isAboutThing({ analysis }: Scene, tree: Tree, verb: number): boolean {
 
 const WHEN = /^(?:after|before|when|while|as|asked|during|since)$/;
 
-const SUBORDINATE =
-  /^(?:even|as|while|when|after|before|although|though|despite|asked|speaking|since|during|by|in|on|at|with|where)$/;
+/** "Even as", "While", "In": what may open a clause or a phrase before the main one; not "Even the port is shut". */
+function opensSubordinate({ tokens }: Tree, from: number): boolean {
+  const [word, next] = tokens.slice(from, from + 2).map(lower);
+  return SUBORDINATE.test((word === 'even' ? next : word) ?? '');
+}
 
-/** "Even as it fell", "While it fell", not "Even the port has boats": what opens with a word that sets a clause or a phrase below another. */
-const isSubordinate = ({ tokens }: Tree, at: number): boolean =>
-  SUBORDINATE.test(lower(tokens[at]!)) &&
-  !(lower(tokens[at]!) === 'even' && /^(?:DET|NOUN|PRON|PROPN)$/.test(tokens[at + 1]?.upos ?? ''));
+const SUBORDINATE =
+  /^(?:as|while|when|after|before|although|though|despite|asked|speaking|since|during|by|in|on|at|with|where)$/;
 
 function clausal(tree: Tree, low: number, high: number): boolean {
   return tree.tokens
@@ -254,7 +257,7 @@ function speakerAfter(tree: Tree, verb: number, cue: VerbCue): number | null {
   return here;
 }
 
-const INVERTED = /^(?:said|says|wrote|writes|added|adds|argued|noted|reported|reports|explained|warned)$/;
+const INVERTED = /^(?:said|say|says|wrote|writes|added|adds|argued|noted|reported|reports|explained|warned)$/;
 /** Verbs that have an object as often: a name stands behind them, and a mark behind the name. */
 const INVERTED_NAME =
   /^(?:acknowledged|admitted|complained|conceded|concluded|insisted|observed|predicted|recalled)$/;

@@ -73,6 +73,20 @@ const isBesideDeed = (outer: Attribution, { rule, act, source }: Attribution): b
   SPEECH.has(act) &&
   source !== null;
 
+/** "say they believe it is safe, | they also say it leaks": what is told within something ends with it, so that the later cue stands in neither. */
+const endsBefore = (contents: SpanIndex<Attribution>, outer: Attribution, { cue }: Attribution): boolean =>
+  contents.find(
+    outer.cue,
+    (span, above) =>
+      above !== outer &&
+      above.rule === 'clause' &&
+      span.start <= outer.cue.start &&
+      outer.cue.end <= span.end &&
+      span.end <= cue.start &&
+      above.content.at(-1)!.end === span.end &&
+      above.cue.start < outer.cue.start,
+  ) !== null;
+
 /**
  * Puts what lies within another's content there, whichever of the two is longer, and drops the shorter of two readings
  * of one cue.
@@ -90,6 +104,7 @@ export function keepOutermost(all: readonly Attribution[]): Layered[] {
       one.cue.end <= span.end &&
       other !== one &&
       !isBesideDeed(other, one) &&
+      !endsBefore(contents, other, one) &&
       (!within(other.cue, one) || isFirst(other, one));
     const outer =
       contents.find(one.cue, holds) ??

@@ -131,8 +131,10 @@ function opensSentence(tree: Tree, opener: number): boolean {
 /** A subject right after the comma, and its finite verb. */
 export function startsMain(tree: Tree, at: number): boolean {
   const clause = finiteAfter(tree, at);
-  if (clause === null || clause.subject === null || clause.subject < at) return false;
   const { tokens, first } = tree;
+  // "…, there is no way"
+  if (clause !== null && tokens[at]!.xpos === 'EX') return clause.at <= at + 2;
+  if (clause === null || clause.subject === null || clause.subject < at) return false;
   const opens = Math.min(first[clause.subject]!, clause.subject);
   return (
     NOMINAL.test(tokens[clause.subject]!.upos) &&

@@ -7,6 +7,7 @@ import { nounFirst, speakerBefore } from './nominal.ts';
 import { isFirstOfItsKind, resumes, sumsUpBare } from './resumes.ts';
 import { lower } from './scene.ts';
 import { isPresent, isSpeech, secondVerb } from './secondverb.ts';
+import { isShareAgain } from './shares.ts';
 import { subjectOf } from './subject.ts';
 import { isFiniteVerb, isPassive, relation, type Tree } from './tree.ts';
 import { voiceOf } from './voices.ts';
@@ -66,7 +67,7 @@ export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
   if (word === 'compared' && tokens[at + 2]?.xpos === 'CD') return true;
   if (word === 'then' && /^(?:—|–|--|-)$/.test(tokens[at - 1]!.form)) return true;
   if (/^(?:and|but|though|although|while|whereas|yet)$/.test(word)) return jointToNarrator(tree, verb, at);
-  if (secondVerb(tree, verb, at, true)) return true;
+  if (secondVerb(tree, verb, at, true) || isShareAgain(tree, verb, at)) return true;
   if (/^(?:,|”|"|'')$/.test(tokens[at - 1]!.form)) return speaksAgain(tree, at);
   return tokens[at - 1]!.form === ';' && speaksIn(tree, at, at);
 }

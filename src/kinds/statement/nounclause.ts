@@ -18,7 +18,11 @@ export function isOfNoun({ tokens, first }: Tree, verb: number, key: string, cla
 export function isSubjectOfNext(tree: Tree, object: number): boolean {
   const { tokens } = tree;
   let next = nounPhrase(tree, object, 0, undefined, true)[1] + 1;
-  while (next < tokens.length && (tokens[next]!.upos === 'ADV' || tokens[next]!.form === ',')) next++;
+  while (
+    next < tokens.length &&
+    (tokens[next]!.upos === 'ADV' || /^(?:[,"“]|``|'')$/.test(tokens[next]!.form))
+  )
+    next++;
   return finite(tree, next, next + 1) || finite(tree, object + 1, object + 2);
 }
 

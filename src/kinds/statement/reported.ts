@@ -1,12 +1,18 @@
-import type { Token } from '../../language/analysis.ts';
 import { afterAdjuncts, afterHearer, behindCommas, isAdjunct, isCondition, OPENERS } from './adjuncts.ts';
 import { asideEnd, isLastAside, isOthersWord, leavesPast, speaksOfIt, weighsDenied } from './asides.ts';
-import { isNarratorsPresent, isNarratorsTense, isNextSpeaker, untilVerb } from './bounds.ts';
+import {
+  isNarratorsPresent,
+  isNarratorsTense,
+  isNextSpeaker,
+  isPhraseOpen,
+  opensWithin,
+  untilVerb,
+} from './bounds.ts';
 import { type Frame, SPEECH } from './cues.ts';
 import { isAccording, isVerbForNoun, type Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
 import { isApartBy, isHeadline, isMeanwhile, isOccasion } from './lead.ts';
-import { mainClause } from './mainclause.ts';
+import { mainClause, startsMain } from './mainclause.ts';
 import { deniesSaying, narratorAgain } from './narrator.ts';
 import { isLoneDash, isNextShare, isNextSource, isOutcome } from './nextsource.ts';
 import { isSecondAbsolute } from './nominal.ts';
@@ -14,6 +20,7 @@ import { finite, isOfNoun, isSubjectOfNext, NO_CLAUSE, saysOfNoun } from './noun
 import { isAboutThing, isOnlyNoun, isRelative } from './relative.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { isSpeech, secondVerb } from './secondverb.ts';
+import { isShareAgain } from './shares.ts';
 import { isTail } from './tails.ts';
 import { childOf, childrenOf, isFiniteVerb, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
 
@@ -21,6 +28,10 @@ import { childOf, childrenOf, isFiniteVerb, ownSubject, relation, type Tree, tok
  * Where reported speech begins and ends. The tree says that there is a clause; its bounds are read from the words, since
  * a wrong arc in a long sentence would cut what was said in the middle.
  */
+
+/** Verbs behind which a clause may stand without "that", besides those of plain saying. */
+const WITHOUT_THAT =
+  /^(?:acknowledge|add|admit|allege|announce|caution|complain|concede|confirm|contend|declare|explain|indicate|joke|maintain|predict|reply|report|reveal|state|stress|suggest|testify|vow|write)$/;
 
 /** Verbs whose clause does not go without "that": "responded with the suit she announced". */
 const NEEDS_THAT = /^(?:mention|respond|react)$/;
@@ -91,6 +102,8 @@ function clauseStart(
   if (cue.key === 'say' && word === 'to' && lower(tokens[at + 1] ?? tokens[at]!) === 'be') return null;
   if (tokens[at]!.upos === 'CCONJ' && !/^(?:both|either|neither)$/.test(word)) return null;
   const clausal = tokens.slice(at).some(token => token.upos === 'VERB' || token.upos === 'AUX');
+  // "arguing that the deal | favors the port": a clause whose verb the tagger took for a noun
+  if (!clausal && word === 'that' && tokens[at]!.deprel === 'mark' && SPEECH.has(frame.act)) return at;
   if (!clausal) {
     // "said | her gifts “call it into question”": a verb in marks that the tagger took for a noun
     const about = childOf(tree, verb, 'obj');
@@ -118,6 +131,14 @@ function clauseStart(
   if (!finite(tree, at)) return null;
   if (right || loose) return at;
   if (SPEECH.has(frame.act) && /^(?:he|she|they|we|i)$/.test(word)) return at;
+  // "adding | the port must match it": whatever the tree hung the clause on
+  if (
+    SPEECH.has(frame.act) &&
+    WITHOUT_THAT.test(cue.key) &&
+    !isPunctuation(tokens[at]!) &&
+    startsMain(tree, at)
+  )
+    return at;
   if (!SPEECH.has(frame.act) || !/^(?:say|tell|argue|claim|insist|note|warn|believe|assert)$/.test(cue.key))
     return null;
   const object = childOf(tree, verb, 'obj');
@@ -208,6 +229,7 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number, 
     if (
       joint &&
       (secondVerb(tree, verb, at + 1, false) ||
+        isShareAgain(tree, verb, at + 1) ||
         deniesSaying(tree, at) ||
         isSecondAbsolute(tree, verb, at) ||
         isVerbForNoun(tree, verb, at + 1) ||
@@ -232,22 +254,6 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number, 
     if (isAccording(tree, at) && !within) return at - 1;
   }
   return limit;
-}
-
-/** "said the port, and those who sail from it, | would pay", "maintains that under the Act, | it may": a phrase with an article, or behind a preposition. */
-const isPhraseOpen = ([first, second]: readonly Token[]): boolean =>
-  lower(first!) === 'that' ? second?.upos === 'ADP' : first!.upos === 'DET';
-
-/** "found that when the ice broke, | a seal called the pup": the first comma behind a clause that the words told open with. */
-function opensWithin({ tokens }: Tree, from: number, comma: number): boolean {
-  const opens = lower(tokens[from]!) === 'that' ? from + 1 : from;
-  return (
-    opens > from &&
-    /^(?:after|although|because|before|if|once|since|though|unless|until|when|where|while)$/.test(
-      lower(tokens[opens]!),
-    ) &&
-    !tokens.slice(from, comma).some(({ form }) => form === ',')
-  );
 }
 
 /** What was reported ends before a quotation that has a cue of its own: "said it was lost: “It is gone,” he added". */

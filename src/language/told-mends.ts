@@ -1,0 +1,257 @@
+import { goesOnSaying, SAYS_ON } from './goes-on.ts';
+import { isComma, isTensed, type Mend, rootOf } from './mend.ts';
+
+/* Verbs of saying and what they tell, which the parser parts from each other or from the verb of the sentence. */
+
+/** What a noun phrase is made of. */
+const IN_PHRASE = /^(?:ADJ|ADP|ADV|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
+
+/**
+ * "In May, a county judge | sided | with the union, saying …", "Officers of the port | chafed | at it and said …": the form behind the noun that
+ * opens the sentence is its verb, where no other stands before the verb of saying.
+ */
+const verbBeforeSaying: Mend = tokens => {
+  const verb = tokens.findIndex(
+    ({ form, xpos, deprel, head }, at) =>
+      /ed$/u.test(form) &&
+      /^(?:JJ|VBN)$/u.test(xpos) &&
+      (/^(?:amod|acl)$/u.test(deprel) || head < 0) &&
+      /^(?:NOUN|PROPN)$/u.test(tokens[at - 1]?.upos ?? '') &&
+      tokens[at + 1]?.upos === 'ADP' &&
+      tokens[at + 1]!.form !== 'by',
+  );
+  const says = verb < 1 ? -1 : goesOnSaying(tokens, verb + 2);
+  if (says < 0 || tokens.slice(0, says).some(isTensed) || tokens.at(-1)!.form !== '.') return false;
+  // "A man accused of theft, saying he slept, left the town"
+  const behind = tokens.findIndex((token, at) => at > says && isComma(token));
+  if (behind > 0 && tokens.slice(behind).some(isTensed)) return false;
+  const opens = tokens.findLastIndex((token, at) => at < verb && isComma(token)) + 1;
+  if (opens > 0 && tokens[0]!.upos !== 'ADP') return false;
+  const inside = (at: number) => at >= opens && at < verb;
+  const subject = tokens.findIndex(
+    ({ head }, at) => inside(at) && (!inside(head) || head < 0) && tokens[at]!.upos !== 'PUNCT',
+  );
+  if (subject < 0 || !/^(?:NOUN|PROPN)$/u.test(tokens[subject]!.upos)) return false;
+  if (!tokens.slice(opens, verb).every(({ upos }) => IN_PHRASE.test(upos) || upos === 'CCONJ')) return false;
+  const root = rootOf(tokens);
+  for (const [at, token] of tokens.entries()) {
+    if (at === root || at === subject || inside(at)) continue;
+    if (at > verb && (inside(token.head) || token.head === root)) token.head = verb;
+  }
+  if (root !== verb && root !== subject)
+    Object.assign(tokens[root]!, { head: verb, deprel: root > verb ? 'conj' : 'obl' });
+  Object.assign(tokens[verb]!, { head: -1, deprel: 'root', upos: 'VERB', xpos: 'VBD' });
+  Object.assign(tokens[subject]!, { head: verb, deprel: 'nsubj' });
+  return true;
+};
+
+/** "said more than half of the houses | needed | new roofs": behind "said" and a noun, with no other verb, the participle is the verb told. */
+const verbTold: Mend = tokens => {
+  const says = tokens.findLastIndex(
+    ({ form, upos }) => upos === 'VERB' && /^(?:say|says|said)$/iu.test(form),
+  );
+  if (says < 0) return false;
+  const verb = tokens.findIndex(({ upos }, at) => at > says && !IN_PHRASE.test(upos));
+  const told = tokens[verb];
+  if (told?.xpos !== 'VBN' || !/^(?:amod|acl)$/u.test(told.deprel) || verb < says + 3) return false;
+  if (!/^(?:NOUN|PROPN)$/u.test(tokens[verb - 1]!.upos) || tokens.slice(says + 1).some(isTensed))
+    return false;
+  if (/^(?:to|of|in|by)$/u.test(tokens[says + 1]!.form) || tokens[verb + 1]?.form === 'by') return false;
+  const inside = (at: number) => at > says && at < verb;
+  const subject = tokens.findIndex(({ head, upos }, at) => inside(at) && !inside(head) && upos !== 'ADP');
+  if (subject < 0 || !/^(?:NOUN|PROPN|NUM|PRON|DET)$/u.test(tokens[subject]!.upos)) return false;
+  const noun = told.head > verb ? told.head : -1;
+  for (const [at, token] of tokens.entries()) {
+    if (at > verb && at !== noun && (inside(token.head) || token.head === says) && token.upos !== 'PUNCT')
+      token.head = verb;
+  }
+  Object.assign(told, { head: says, deprel: 'ccomp', xpos: 'VBD', upos: 'VERB' });
+  Object.assign(tokens[subject]!, { head: verb, deprel: 'nsubj' });
+  if (noun > 0) Object.assign(tokens[noun]!, { head: verb, deprel: 'obj' });
+  return true;
+};
+
+/** "It is no bad thing, | say | some traders, who recall the storm": the plain form behind a comma, with those who say so behind it. */
+const sayBehind: Mend = tokens => {
+  const verb = tokens.findIndex(
+    ({ form, xpos }, at) => form === 'say' && /^VBP?$/u.test(xpos) && isComma(tokens[at - 1]),
+  );
+  if (verb < 3 || isComma(tokens[verb + 1]) || !tokens.slice(0, verb - 1).some(isTensed)) return false;
+  const kids = tokens.flatMap(({ head }, at) => (head === verb ? [at] : []));
+  if (kids.some(at => at < verb && /^(?:aux|mark|cc)/u.test(tokens[at]!.deprel))) return false;
+  const who = kids.find(at => at > verb && /^(?:obj|nsubj)$/u.test(tokens[at]!.deprel));
+  if (who === undefined || !/^NN(?:P?S)$/u.test(tokens[who]!.xpos)) return false;
+  const between = tokens.slice(verb + 1, who);
+  if (!between.every(({ upos }) => /^(?:ADJ|DET|NOUN|NUM|PROPN)$/u.test(upos))) return false;
+  if (kids.some(at => at > who && /^(?:ccomp|xcomp)$/u.test(tokens[at]!.deprel))) return false;
+  Object.assign(tokens[verb]!, { upos: 'VERB', xpos: 'VBP' });
+  for (const at of kids)
+    if (at < verb && /^(?:parataxis|nsubj)$/u.test(tokens[at]!.deprel)) tokens[at]!.deprel = 'ccomp';
+  tokens[who]!.deprel = 'nsubj';
+  return true;
+};
+
+/** "Lind, after | saying | he would not run, took to the quay": a participle with a joint of its own hangs on the verb, not on its subject. */
+const participleOfVerb: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const noun = tokens[token.head];
+    if (token.xpos !== 'VBG' || token.deprel !== 'advcl' || token.head > at || noun?.deprel !== 'nsubj')
+      continue;
+    if (noun.head < at || !SAYS_ON.test(token.lemma)) continue;
+    const joint = tokens.find(({ head, deprel }, place) => head === at && place < at && deprel === 'mark');
+    if (!joint || !/^(?:after|before|by|despite|in|since|when|while|without)$/iu.test(joint.form)) continue;
+    token.head = noun.head;
+    changed = true;
+  }
+  return changed;
+};
+
+/** "| Noting | he studied law in Pell, Lind said …": the participle that opens the sentence tells the clause behind it. */
+const openingSaying: Mend = tokens => {
+  const [first, next] = tokens;
+  const told = tokens[first?.head ?? -1];
+  if (first?.xpos !== 'VBG' || !SAYS_ON.test(first.lemma) || first.deprel !== 'advcl' || !told) return false;
+  if (told.head <= first.head || told.deprel !== 'advcl' || !next || !IN_PHRASE.test(next.upos)) return false;
+  const clause = first.head;
+  const comma = tokens.findIndex(isComma);
+  const kids = tokens.filter(({ head }, at) => head === clause && at < clause);
+  if (comma < clause || comma > told.head || !kids.some(({ deprel }) => deprel === 'nsubj')) return false;
+  if (!isTensed(told) && !kids.some(isTensed)) return false;
+  Object.assign(first, { head: told.head, deprel: 'advcl' });
+  Object.assign(told, { head: 0, deprel: 'ccomp' });
+  return true;
+};
+
+/** "laws that judges said | discriminated | against them": behind "said" in a relative clause the participle is the verb told. */
+const toldOfRelative: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const told = tokens[at + 1];
+    if (!/^(?:say|says|said)$/u.test(token.form) || token.deprel !== 'acl:relcl' || !told) continue;
+    if (!/^VB[DN]$/u.test(told.xpos) || !/ed$/u.test(told.form) || told.head !== at) continue;
+    const that = tokens.find(
+      ({ head, form }, place) => head === at && place < at && /^(?:that|which)$/u.test(form),
+    );
+    if (that?.deprel !== 'obj') continue;
+    Object.assign(that, { deprel: 'mark' });
+    Object.assign(told, { xpos: 'VBD', deprel: 'ccomp' });
+    changed = true;
+  }
+  return changed;
+};
+
+/** "researchers say", "the mayor said": a verb of saying that closes the sentence behind a comma stands over it, not beside what is told. */
+const closingSaid: Mend = tokens => {
+  const at = tokens.findLastIndex(({ upos }) => upos !== 'PUNCT');
+  const token = tokens[at];
+  if (!token || !/^(?:say|says|said)$/u.test(token.form) || token.deprel !== 'conj') return false;
+  const subject = tokens.findIndex(({ head, deprel }) => head === at && deprel === 'nsubj');
+  const root = rootOf(tokens);
+  if (subject < 0 || token.head !== root || root > subject) return false;
+  const comma = tokens.findLastIndex((one, place) => place < subject && isComma(one));
+  const phrase = tokens.slice(comma + 1, at);
+  if (comma < 2 || !phrase.every(({ upos }) => IN_PHRASE.test(upos))) return false;
+  if (phrase.some(({ deprel }) => deprel === 'cc')) return false;
+  token.deprel = 'parataxis';
+  return true;
+};
+
+/**
+ * "The crews, | whose boats sank in the storm, | say they will sue": of the two nouns before the verb of such a clause the first is the subject of
+ * the verb behind its comma.
+ */
+const whoseClause: Mend = tokens => {
+  const whose = tokens.findIndex(({ xpos }) => xpos === 'WP$');
+  const finite = whose < 1 ? -1 : tokens.findIndex((token, at) => at > whose && isTensed(token));
+  const lexical = tokens[finite]?.upos === 'AUX' ? tokens[finite]!.head : finite;
+  if (finite < 0 || lexical < finite || tokens.slice(whose, finite).some(isComma)) return false;
+  const subject = tokens.findIndex(
+    ({ head, deprel }, at) => at < whose && head === lexical && deprel.startsWith('nsubj'),
+  );
+  const comma = tokens.findIndex((token, at) => at > lexical && isComma(token));
+  const verb = tokens.findIndex(({ upos }, at) => at > comma && upos !== 'ADV');
+  const main = tokens[verb];
+  if (
+    subject < 0 ||
+    comma < 0 ||
+    !main ||
+    !/^(?:say|says|said|told|tell|tells|added|argue|argues|argued)$/u.test(main.form)
+  )
+    return false;
+  if (tokens.some(({ head, deprel }, at) => head === verb && at < verb && at > comma && /subj/u.test(deprel)))
+    return false;
+  const clause = tokens[lexical]!;
+  for (const [at, token] of tokens.entries()) {
+    if (at === subject || at === verb || at === lexical) continue;
+    if (token.head === verb && at > whose && at < comma) token.head = lexical;
+    else if (token.head === lexical && (at > verb || at < subject)) token.head = verb;
+  }
+  if (clause.head !== verb) Object.assign(main, { head: clause.head, deprel: clause.deprel });
+  Object.assign(main, {
+    upos: 'VERB',
+    xpos: /s$/u.test(main.form) ? 'VBZ' : /d$/u.test(main.form) ? 'VBD' : 'VBP',
+  });
+  Object.assign(clause, { head: subject, deprel: 'acl:relcl' });
+  Object.assign(tokens[subject]!, { head: verb, deprel: 'nsubj' });
+  return true;
+};
+
+/** "It was dear; | most | said they were worried": a word for many right before the verb is its subject. */
+const mostSaid: Mend = tokens => {
+  for (const [at, token] of tokens.entries()) {
+    const many = tokens[at - 1];
+    if (!/^(?:say|said)$/u.test(token.form) || token.upos !== 'VERB' || !many || many.deprel !== 'advmod')
+      continue;
+    if (!/^(?:most|many|some|all|both|few|several)$/iu.test(many.form) || many.head !== at) continue;
+    if (at > 1 && !/^(?:PUNCT|CCONJ)$/u.test(tokens[at - 2]!.upos)) continue;
+    if (tokens.some(({ head, deprel }) => head === at && /subj/u.test(deprel))) continue;
+    Object.assign(many, { deprel: 'nsubj', upos: 'PRON' });
+    if (token.deprel === 'advcl' || token.deprel === 'ccomp') token.deprel = 'parataxis';
+    if (token.xpos === 'VB') token.xpos = 'VBP';
+    return true;
+  }
+  return false;
+};
+
+/**
+ * "At a rally in Pell, on Tuesday, | Senator Lind of Marl | endorsed her": the noun phrase between the comma and the sentence's verb is its subject,
+ * where the parser set it beside the time.
+ */
+const subjectBehindComma: Mend = tokens => {
+  const root = rootOf(tokens);
+  const verb = tokens[root];
+  if (verb?.upos !== 'VERB' || !/^VB[DZ]$/u.test(verb.xpos) || tokens[0]!.upos !== 'ADP') return false;
+  if (tokens.some(({ head, deprel }) => head === root && /^(?:[nc]subj|expl|aux)/u.test(deprel)))
+    return false;
+  const comma = tokens.findLastIndex((token, at) => at < root && isComma(token));
+  const phrase = tokens.slice(comma + 1, root);
+  if (comma < 2 || !phrase.length || phrase[0]!.upos === 'ADP') return false;
+  if (!phrase.every(({ upos }) => /^(?:ADJ|ADP|DET|NOUN|NUM|PART|PROPN)$/u.test(upos))) return false;
+  if (tokens.slice(0, comma).some(isTensed)) return false;
+  const outside = (head: number) => head <= comma || head >= root;
+  const heads = phrase.flatMap(({ head }, at) => (outside(head) ? [comma + 1 + at] : []));
+  const [subject] = heads;
+  const noun = tokens[subject ?? -1];
+  if (heads.length !== 1 || !noun || !/^(?:appos|conj|list|nmod)/u.test(noun.deprel)) return false;
+  if (
+    !/^(?:NOUN|PROPN)$/u.test(noun.upos) ||
+    tokens.some(({ head, deprel }) => head === subject && deprel === 'case')
+  )
+    return false;
+  Object.assign(noun, { head: root, deprel: 'nsubj' });
+  return true;
+};
+
+export const toldMends: readonly Mend[] = [
+  verbBeforeSaying,
+  verbTold,
+  sayBehind,
+  participleOfVerb,
+  openingSaying,
+  toldOfRelative,
+  closingSaid,
+  whoseClause,
+  mostSaid,
+  subjectBehindComma,
+];
