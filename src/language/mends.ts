@@ -24,6 +24,7 @@ import {
 } from './joined-mends.ts';
 import { lostVerbs, pastNotPassive } from './lost-verb-mends.ts';
 import { adopt, type Draft, type Mend } from './mend.ts';
+import { promisedMends } from './promised-mends.ts';
 import { quotedMends } from './quoted-mends.ts';
 import { sayingMends } from './saying-mends.ts';
 import { moreThan } from './share-mends.ts';
@@ -257,6 +258,7 @@ const mends: readonly Mend[] = [
   behindBe,
   handOver,
   ...verbForms,
+  ...promisedMends,
   moreThan,
   upTo,
   soCalled,

@@ -1,13 +1,14 @@
 import type { Span } from '../../text/span.ts';
 import { isNarratorsTense } from './bounds.ts';
-import { SPEECH, UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
+import { SPEECH } from './cues.ts';
 import { isVerb, takes, type VerbCue, verbCues } from './frames.ts';
 import { type Matter, matterOf } from './matter.ts';
 import { isNegated } from './negation.ts';
 import { behindJoint, nounFirst, speakerBefore } from './nominal.ts';
-import { isParted } from './parted.ts';
+import { POSITIONS } from './objects.ts';
+import { maySpeak } from './parted.ts';
 import { contentSpan, nounPhrase, sourceSpan, spanOf } from './phrase.ts';
-import { mainBehind, withAntecedent } from './relative.ts';
+import { isOfPronoun, mainBehind, withAntecedent } from './relative.ts';
 import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
 import { secondVerb } from './secondverb.ts';
 import { type Sender, senderOf } from './sender.ts';
@@ -97,6 +98,8 @@ function readVerb(scene: Scene, tree: Tree, verb: number): Attribution | null {
     if (
       relation(tree.tokens[verb]!) === 'acl' &&
       !finds &&
+      // "Lind, who opposes the toll"
+      !(POSITIONS.has(matter.act) && (isOfPronoun(tree, verb) || matter.rule === 'passive')) &&
       sends === null &&
       (!SPEECH.has(matter.act) || !maySpeak(tree, verb))
     )
@@ -186,20 +189,6 @@ function bothBefore(tree: Tree, verb: number): number | null {
   if (tokens.slice(both, verb).filter(isFiniteVerb).length > 1 || !isFiniteVerb(tokens[verb - 1]!))
     return null;
   return nounFirst(tree, both + 1, verb);
-}
-
-/** "a letter saying that", "officials saying that", "Okafor saying that": what may have words, before a bare participle. */
-function maySpeak(tree: Tree, verb: number): boolean {
-  const { tokens } = tree;
-  if (tokens[verb]!.deprel !== 'acl' || isParted(tree, verb)) return true;
-  const noun = tokens[tokens[verb]!.head];
-  return (
-    noun !== undefined &&
-    (noun.upos !== 'NOUN' ||
-      VEHICLE_NOUNS.has(lower(noun)) ||
-      VEHICLE_NOUNS.has(noun.lemma) ||
-      UNNAMED_NOUNS.has(lower(noun)))
-  );
 }
 
 /** A finite verb that the tree left without a subject: the name right before it, or the one that opens the sentence. */
