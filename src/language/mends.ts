@@ -27,6 +27,7 @@ import { listMends } from './list-mends.ts';
 import { lostVerbs, pastBehindSubject, pastNotPassive } from './lost-verb-mends.ts';
 import { adopt, type Draft, isComma, type Mend } from './mend.ts';
 import { promiseMends } from './promise-mends.ts';
+import { promisedMends } from './promised-mends.ts';
 import { quotedMends } from './quoted-mends.ts';
 import { sayingMends } from './saying-mends.ts';
 import { moreThan } from './share-mends.ts';
@@ -276,6 +277,7 @@ const mends: readonly Mend[] = [
   behindBe,
   handOver,
   ...verbForms,
+  ...promisedMends,
   moreThan,
   upTo,
   soCalled,

@@ -14,6 +14,7 @@ import { readAdjectives, readNouns } from './phrases.ts';
 import { plainly } from './plainsource.ts';
 import { readPosted } from './posted.ts';
 import { readQuoted } from './quoted.ts';
+import { readReceived } from './received.ts';
 import { readResponses } from './responses.ts';
 import type { Attribution, Scene } from './scene.ts';
 import { readTurns } from './turns.ts';
@@ -29,7 +30,11 @@ export function readAttributions(plain: Scene): Layered[] {
     if (analysis.blocks[tree.sentence.block]?.kind === 'boilerplate') continue;
     found.push(...readLabel(scene, tree), ...readClauses(scene, tree, taken), ...readListed(scene, tree));
     found.push(...readAccording(scene, tree), ...readAdjectives(scene, tree), ...readNouns(scene, tree));
-    found.push(...readCopulas(scene, tree), ...notYetTold(readCried(scene, tree), quoted.attributions));
+    found.push(
+      ...readReceived(scene, tree),
+      ...readCopulas(scene, tree),
+      ...notYetTold(readCried(scene, tree), quoted.attributions),
+    );
   }
   const direct = Map.groupBy(quoted.attributions, ({ sentence }) => sentence);
   // "issued a statement after she announced a vote: “…”": what stands within the cue of words in marks

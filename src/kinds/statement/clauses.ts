@@ -5,8 +5,9 @@ import { type Matter, matterOf } from './matter.ts';
 import { isNegated } from './negation.ts';
 import { restBefore } from './nextsource.ts';
 import { behindJoint, nounFirst, speakerBefore } from './nominal.ts';
+import { POSITIONS } from './objects.ts';
 import { contentSpan, nounPhrase, sourceSpan, spanOf } from './phrase.ts';
-import { mainBehind, withAntecedent } from './relative.ts';
+import { isOfPronoun, mainBehind, withAntecedent } from './relative.ts';
 import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
 import { type Sender, senderOf } from './sender.ts';
 import { maySpeak } from './sensed.ts';
@@ -96,6 +97,8 @@ function readVerb(scene: Scene, tree: Tree, verb: number): Attribution | null {
     if (
       relation(tree.tokens[verb]!) === 'acl' &&
       !finds &&
+      // "Lind, who opposes the toll"
+      !(POSITIONS.has(matter.act) && (isOfPronoun(tree, verb) || matter.rule === 'passive')) &&
       sends === null &&
       (!SPEECH.has(matter.act) || !maySpeak(tree, verb))
     )

@@ -113,7 +113,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   [
     'say',
     'o',
-    'gush_about gush_over rave_about rant_about rage_against vent_about grumble_about gripe_about sing_the_praises_of take_credit_for claim_credit_for convey complain_of speak_of speak_about speak_out_for speak_up_for speak_out_against speak_out_about speak_out_on speak_out talk_about talk_of mention cite invoke tout discuss describe detail outline',
+    'gush_about gush_over rave_about rant_about rage_against vent_about grumble_about gripe_about sing_the_praises_of take_credit_for claim_credit_for convey complain_of speak_of speak_about speak_out_for speak_up_for speak_out_against speak_out_about speak_out_on speak_out talk_about talk_of mention cite invoke tout discuss describe detail outline recall',
   ],
   [
     'say',
@@ -195,7 +195,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   [
     'deny',
     'o',
-    'reject contradict repudiate renounce dismiss disagree_with walk_back back_away_from contest contest',
+    'reject contradict repudiate renounce dismiss disagree_with walk_back back_away_from contest brush_off brush_aside shrug_off wave_off wave_away wave_aside laugh_off play_down downplay bat_away shoot_down maintain_innocence proclaim_innocence profess_innocence protest_innocence',
   ],
   ['deny', 'og', 'rule_out'],
   ['refuse', 't', 'decline refuse'],
@@ -207,15 +207,19 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   [
     'oppose',
     'o',
-    'oppose condemn denounce criticize criticise attack blast slam bash decry deplore assail castigate rebuke chide scold rip excoriate lambaste lambast pan protest protest_against object_to speak_against come_out_against rail_against lash_out_at take_aim_at take_issue_with hit blame fault accuse disparage denigrate disavow vote_against fight lobby_against skewer slap berate admonish reprimand knock trash insult belittle undercut push_back_on push_back_against resist',
+    'oppose condemn denounce criticize criticise attack blast slam bash decry deplore assail castigate rebuke chide scold rip excoriate lambaste lambast pan protest protest_against object_to speak_against come_out_against rail_against lash_out_at take_aim_at take_issue_with hit blame fault accuse disparage denigrate disavow vote_against fight lobby_against skewer slap berate admonish reprimand knock trash insult belittle undercut push_back_on push_back_against resist call_out signal_opposition_to declare_opposition_to withdraw_support_for drop_support_for come_out_in_opposition_to speak_in_opposition_to',
+  ],
+  [
+    'endorse',
+    'o',
+    'speak_in_favor_of speak_in_favour_of speak_in_support_of come_out_for come_out_in_favor_of come_out_in_favour_of come_out_in_support_of speak_out_in_favor_of speak_out_in_favour_of speak_out_in_support_of throw_support_behind throw_weight_behind put_weight_behind lend_support_to lend_backing_to pledge_support_for pledge_support_to signal_support_for declare_support_for reaffirm_support_for',
   ],
   [
     'oppose',
     'o',
-    'chastise upbraid reproach hammer pummel pillory savage eviscerate vilify malign deride ridicule heckle taunt needle lampoon rip_into tear_into lay_into light_into call_out take_exception_to find_fault_with quibble_with rant_against fulminate_against inveigh_against',
+    'chastise upbraid reproach hammer pummel pillory savage eviscerate vilify malign deride ridicule heckle taunt needle lampoon rip_into tear_into lay_into light_into take_exception_to find_fault_with quibble_with rant_against fulminate_against inveigh_against',
   ],
   ['endorse', 'o', 'herald extol trumpet acclaim exalt hype plug'],
-  ['endorse', 'o', 'speak_in_favor_of speak_in_favour_of speak_in_support_of'],
   [
     'oppose',
     'o',
@@ -323,8 +327,11 @@ const NOUNS: readonly [act: Act, takes: string, nouns: string][] = [
 
 /** Nouns followed by "of", "for", "on", "to", "against", "about" and the matter: "his criticism of the plan". */
 const MATTER_NOUNS: readonly [act: Act, nouns: string][] = [
-  ['oppose', 'criticism condemnation denunciation rejection opposition critique rebuke attack'],
-  ['endorse', 'support endorsement praise defense defence approval backing'],
+  [
+    'oppose',
+    'criticism condemnation denunciation rejection opposition critique rebuke attack scorn derision disapproval',
+  ],
+  ['endorse', 'support endorsement praise defense defence approval backing acclaim blessing'],
   [
     'say',
     'description portrayal dismissal account depiction characterisation characterization mention discussion accusation',

@@ -79,7 +79,8 @@ export function verbCues(tree: Tree, verb: number): VerbCue[] {
     if (frames) found.push({ key, frames, to, matter });
   };
   const [particle, at] = particleOf(tree, verb);
-  for (const [words, last] of idioms(tree, verb)) add(`${lemma} ${words}`, last, last + 1);
+  for (const [words, last] of idioms(tree, verb))
+    add(`${lemma} ${words}`, last, last > verb ? last + 1 : null);
   // "made it clear that"
   const clear = tokens.slice(verb + 1, verb + 3).map(lower);
   if (clear[0] === 'it' && /^(?:clear|plain)$/.test(clear[1] ?? ''))
@@ -142,13 +143,29 @@ export function asBehind(tree: Tree, verb: number, noun: number): number | null 
   );
 }
 
-/** "took | aim at", "spoke | in favour of": a bare noun and its preposition behind the verb, and where they end. */
+/** "took | aim at", "spoke | in favour of", "threw | its support behind": a noun and its preposition behind the verb, and where they end. */
 function idioms({ tokens }: Tree, verb: number): [string, number][] {
   const [first, second, third] = tokens.slice(verb + 1, verb + 4);
   // "puts the blame squarely on | the board"
   const on = tokens.findIndex(({ form }, at) => at > verb + 2 && at < verb + 5 && form === 'on');
   if (on > 0 && lower(first!) === 'the' && lower(second!) === 'blame' && tokens[on + 1])
     return [['blame on', on]];
+  // "threw its support behind | the plan"
+  const isOwn =
+    first?.xpos === 'PRP$' && second?.upos === 'NOUN' && third?.upos === 'ADP' && tokens[verb + 4];
+  if (isOwn) return [[`${lower(second)} ${lower(third)}`, verb + 3]];
+  // "maintains her client's | innocence"
+  const held = tokens.slice(verb + 1, verb + 5).find(({ head, deprel }) => head === verb && deprel === 'obj');
+  if (held?.lemma === 'innocence') return [['innocence', verb]];
+  // "came out in favour of | the plan"
+  const out = /^(?:out|up)$/.test(lower(first ?? tokens[verb]!)) ? lower(first!) : '';
+  if (
+    out &&
+    lower(second ?? first!) === 'in' &&
+    lower(tokens[verb + 4] ?? first!) === 'of' &&
+    tokens[verb + 5]
+  )
+    return [[`${out} in ${lower(third!)} of`, verb + 4]];
   if (first?.upos === 'NOUN' && second?.upos === 'ADP' && third)
     return [[`${lower(first)} ${lower(second)}`, verb + 2]];
   if (first && second?.upos === 'NOUN' && third && lower(first) === 'in' && lower(third) === 'of')
@@ -174,7 +191,7 @@ const hasObjectBefore = (tree: Tree, verb: number, preposition: number): boolean
     child => child > verb && child < preposition && !isWeekday(tree, child),
   );
 
-const PARTICLES = new Set(['out', 'on', 'back', 'up', 'in', 'off', 'down', 'over', 'away']);
+const PARTICLES = new Set(['out', 'on', 'back', 'up', 'in', 'off', 'down', 'over', 'away', 'aside']);
 
 function particleOf(tree: Tree, verb: number): [string | null, number] {
   // "ruled that out last night", whatever the tree made of "that"

@@ -22,7 +22,7 @@ test('the occasion in a lead is the narrator’s', () => {
       ['Families: they will walk their children to school'],
     ],
     [
-      'Pier row\n\nAllies of Ada Okafor have accused the mayor of running a “campaign” after he declined to endorse her plan.',
+      'Pier row\n\nAllies of Ada Okafor have accused the mayor of running a “campaign” after he declined to meet her.',
       ['Allies of Ada Okafor: the mayor of running a “campaign”'],
     ],
     [

@@ -11,7 +11,7 @@ import { calledInMarks } from './inmarks.ts';
 import { insertedCue } from './inserted.ts';
 import { ONLY_IN_MARKS } from './naming.ts';
 import { isSubjectAfter, objectParts } from './objectextent.ts';
-import { lacksAccuser, passiveMatter, subjectPhrase } from './passive.ts';
+import { isTakenBy, lacksAccuser, passiveMatter, subjectPhrase } from './passive.ts';
 import { nounPhrase } from './phrase.ts';
 import { antecedent, relativeObject, stranded } from './relative.ts';
 import { clauseEnd, clauseOf } from './reported.ts';
@@ -62,8 +62,11 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
       isSpeakingTime(lower(tokens[short + 1] ?? tokens[verb]!)) &&
       tokens[short + 2]?.upos !== 'CCONJ' &&
       tokens[short + 2]?.xpos !== 'VBG';
-    const goesOn = asked !== undefined && !stops;
-    const end = goesOn ? Math.max(short, toInfinitive(first[asked]!)) : short;
+    // "called on the board, which runs it, | to resign"
+    const to =
+      asked === undefined ? -1 : tokens.findIndex((one, at) => at >= first[asked]! && lower(one) === 'to');
+    const goesOn = to > 0 && (!stops || tokens[to - 1]!.form === ',');
+    const end = goesOn ? Math.max(short, toInfinitive(to)) : short;
     const frame = takes(cue, 'o') ?? takes(cue, 'a');
     // "was asked about the pier" tells nobody's words
     if (!frame || lacksAccuser(tree, verb, cue) || lacksObject(tree, verb, cue)) return null;
@@ -116,7 +119,7 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     // "called on the board to resign": whom it is said of, and what it is to do
     return make(frame, [{ from: cue.to + 1, to: end }], takes(cue, 'a') ? 'verdict' : 'matter');
   }
-  if (isPassive(tree, verb)) return passiveMatter(scene, tree, verb, cue);
+  if (isPassive(tree, verb) || isTakenBy(tree, verb, cue)) return passiveMatter(scene, tree, verb, cue);
   // "as Okafor put it"
   const clause = takes(cue, 'c') ?? (cue.key === 'put it' ? takes(cue, 'q') : null);
   const complement = childrenOf(tree, verb, 'ccomp').at(-1) ?? null;

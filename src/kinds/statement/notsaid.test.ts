@@ -7,7 +7,7 @@ test('those who are accused accuse nobody', () => {
   none([
     'Tom Lind, who stands accused of leaking the minutes, left Elmford on Monday.',
     'Five clerks accused of leaking the minutes left Elmford.',
-    'Ada Okafor brushed off new charges against clerks accused of leaking the minutes.',
+    'Ada Okafor heard of new charges against clerks accused of leaking the minutes.',
   ]);
   assertSpoken([
     ['Ada Okafor accused the clerks of leaking it.', ['Ada Okafor: the clerks of leaking it']],

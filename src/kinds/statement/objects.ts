@@ -19,12 +19,12 @@ export const POSITIONS: ReadonlySet<Act> = new Set(['endorse', 'oppose']);
 
 /** Verbs that are a public position by themselves; "fight", "hit" or "protest" may be deeds. */
 const TAKES_POSITION = keysOf(
-  'endorse support back praise applaud hail commend laud welcome defend champion favor favour oppose condemn denounce criticize criticise blast slam speak_against decry deplore assail rebuke lambaste disavow blame fault accuse salute thank congratulate scold chide castigate berate admonish reprimand put_blame_on place_blame_on lay_blame_on pin_blame_on rail_against speak_out_against come_out_against lash_out_at hit_out_at take_aim_at take_issue_with pour_scorn_on cast_doubt_on speak_in_favor_of speak_in_favour_of speak_in_support_of object_to stand_by side_with disparage excoriate bash',
+  'endorse support back praise applaud hail commend laud welcome defend champion favor favour oppose condemn denounce criticize criticise blast slam speak_against decry deplore assail rebuke lambaste disavow blame fault accuse salute thank congratulate scold chide castigate berate admonish reprimand put_blame_on place_blame_on lay_blame_on pin_blame_on rail_against speak_out_against come_out_against lash_out_at hit_out_at take_aim_at take_issue_with pour_scorn_on cast_doubt_on speak_in_favor_of speak_in_favour_of speak_in_support_of object_to stand_by side_with disparage excoriate bash call_out push_back_on push_back_against come_out_for come_out_in_favor_of come_out_in_favour_of come_out_in_support_of speak_out_in_favor_of speak_out_in_favour_of speak_out_in_support_of throw_support_behind throw_weight_behind put_weight_behind lend_support_to lend_backing_to pledge_support_for pledge_support_to signal_support_for declare_support_for reaffirm_support_for signal_opposition_to declare_opposition_to come_out_in_opposition_to speak_in_opposition_to withdraw_support_for drop_support_for',
 );
 
 /** With a noun for an object these tell what was said: "announced a plan", "warned of delays"; "discussed the plan" tells a topic. */
 const TELLS_OBJECT = keysOf(
-  'announce acknowledge admit allege apologise_for apologize_for predict cite tout lament bemoan decry mock ridicule emphasize emphasise stress reiterate boast_of boast_about brag_about complain_about warn_of warn_about warn_against caution_against argue_for argue_against question query ask_for demand propose recommend call_for advocate advocate_for plead_for appeal_for push_for press_for urge argue_for deny dispute rebut refute disavow disclaim reject repudiate dismiss contest renounce rule_out promise pledge vow guarantee accuse_of blame_for fault_for praise_for credit_with criticize_for criticise_for attack_for thank_for compare_to liken_to',
+  'announce acknowledge admit allege apologise_for apologize_for predict cite tout lament bemoan decry mock ridicule emphasize emphasise stress reiterate boast_of boast_about brag_about complain_about warn_of warn_about warn_against caution_against argue_for argue_against question query ask_for demand propose recommend call_for advocate advocate_for plead_for appeal_for push_for press_for urge argue_for deny dispute rebut refute disavow disclaim reject repudiate dismiss contest renounce rule_out promise pledge vow guarantee accuse_of blame_for fault_for praise_for credit_with criticize_for criticise_for attack_for thank_for compare_to liken_to brush_off brush_aside shrug_off wave_off wave_away wave_aside laugh_off play_down downplay hint_at insist_on maintain_innocence proclaim_innocence profess_innocence protest_innocence',
 );
 
 /** "expressed concern about the road", "raised fears that it floods": what somebody gives voice to, and of what it tells. */
@@ -95,6 +95,8 @@ export function isToldObject(
     /^no(?:ne|thing)?\b/i.test(said)
   )
     return false;
+  // "insisted on sleeping there": a deed
+  if (one.lemma === 'insist on' && /^[\p{L}]{2,}ing\b/u.test(said)) return false;
   // "cites Roe v. Lind, 12 F.3d 34": an authority
   if (one.lemma === 'cite' && /\bv\. |^\d+ \p{Lu}/u.test(said)) return false;
   // "cited Lind as saying that …": his words
@@ -123,9 +125,23 @@ export function isToldObject(
     tokens[verb.at]!.xpos === 'VBG' &&
     (/^(?:NOUN|PROPN)$/.test(before?.upos ?? '') || /^(?:”|''|"|’)$/.test(before?.form ?? ''));
   // "the toll, which Okafor opposes": told beside the noun, not to tell which is meant
-  const within = relation(tokens[verb.at]!) === 'acl' && antecedent(verb.tree, verb.at, false) === null;
+  const beside = isToldBeside(verb.tree, verb.at);
+  const within =
+    relation(tokens[verb.at]!) === 'acl' && !beside && antecedent(verb.tree, verb.at, false) === null;
   if (POSITIONS.has(one.act) && (describes || within)) return false;
   return childrenOf(verb.tree, verb.at, 'iobj', 'obj').filter(child => child > verb.at).length < 2;
+}
+
+/** "Tom Lind, | who opposes the toll |": told of somebody behind a comma, not to tell who is meant. */
+function isToldBeside({ tokens, first }: Tree, verb: number): boolean {
+  const { deprel, head } = tokens[verb]!;
+  const opens = first[verb]! + (tokens[first[verb]!]!.form === ',' ? 1 : 0);
+  return (
+    deprel === 'acl:relcl' &&
+    head >= 0 &&
+    /^(?:who|which)$/.test(lower(tokens[opens] ?? tokens[verb]!)) &&
+    tokens[opens - 1]?.form === ','
+  );
 }
 
 /** "acknowledged the risk | by closing the pier", not "by telling the board": what somebody did shows it. */

@@ -4,6 +4,7 @@ import type { Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
 import type { Matter } from './matter.ts';
 import { NOMINAL, phraseHead } from './nominal.ts';
+import { POSITIONS } from './objects.ts';
 import { nounPhrase } from './phrase.ts';
 import { clauseEnd } from './reported.ts';
 import { isPunctuation, lower, type Scene } from './scene.ts';
@@ -51,6 +52,7 @@ export function passiveMatter(scene: Scene, tree: Tree, verb: number, cue: VerbC
   if (object && agent !== null && subject !== null && !none) {
     const [from, to] = subjectPhrase(tree, subject, verb);
     return {
+      ...(isReduced(tree, verb) ? { subject: agent } : {}),
       parts: [{ from, to }, ...behindAgent(tree, cue, agent)],
       act: object.act,
       cueTo: cue.to,
@@ -59,6 +61,18 @@ export function passiveMatter(scene: Scene, tree: Tree, verb: number, cue: VerbC
   }
   return null;
 }
+
+/** "a plan | opposed by the board": a participle with whoever does it, behind the noun it tells of. */
+export function isReduced(tree: Tree, verb: number): boolean {
+  const { deprel, head, xpos } = tree.tokens[verb]!;
+  if (xpos !== 'VBN' || deprel !== 'acl' || head < 0 || head > verb || agentOf(tree, verb) === null)
+    return false;
+  return tree.tokens.slice(head, verb).every(({ upos }) => !/^(?:AUX|VERB)$/.test(upos));
+}
+
+/** The same of a position: "opposed by", not "announced by". */
+export const isTakenBy = (tree: Tree, verb: number, cue: VerbCue): boolean =>
+  isReduced(tree, verb) && POSITIONS.has(takes(cue, 'o')?.act ?? 'say');
 
 /** "was accused by the board | of theft": what somebody is accused of, which the tree hung on the accuser. */
 function behindAgent(tree: Tree, { key }: VerbCue, agent: number): Part[] {
@@ -82,6 +96,7 @@ function meantSubject(tree: Tree, verb: number): number | null {
   const { tokens } = tree;
   const own = ownSubject(tree, verb);
   const { deprel, head } = tokens[verb]!;
+  if (own === null && isReduced(tree, verb)) return head;
   if (own === null || !/^W(?:P|DT)$/.test(tokens[own]!.xpos)) return own;
   if (deprel === 'acl:relcl' && head >= 0 && head < own) return head;
   const before = /^(?:,|—|–|--|-)$/.test(tokens[own - 1]?.form ?? '') ? own - 2 : own - 1;
@@ -134,7 +149,7 @@ const HABIT = /^(?:always|commonly|frequently|generally|long|often|sometimes|usu
  */
 export function subjectPhrase(tree: Tree, subject: number, verb: number): [number, number] {
   const { tokens } = tree;
-  const [from, to] = nounPhrase(tree, subject);
+  const [from, to] = nounPhrase(tree, subject, 0, verb - 1);
   let end = cueStart(tree, verb) - 1;
   while (end > to && (isPunctuation(tokens[end]!) || tokens[end]!.upos === 'ADV')) end--;
   const apart = tokens

@@ -33,8 +33,11 @@ export function readAdjectives(scene: Scene, tree: Tree): Attribution[] {
       if (!frame || (kind !== 'obl' && !clause)) continue;
       const preposition = kind === 'obl' ? childOf(tree, child, 'case') : null;
       if (kind === 'obl' && preposition === null) continue;
-      if (preposition !== null && !/^(?:about|of|to|by|with|at|in|for|on)$/.test(lower(tokens[preposition]!)))
-        continue;
+      const word = preposition === null ? '' : lower(tokens[preposition]!);
+      if (preposition !== null && !/^(?:about|of|to|by|with|at|in|for|on)$/.test(word)) continue;
+      // "critical to the plan", "opposed by the board"
+      const towards = TOWARDS.get(lower(tokens[at]!));
+      if (preposition !== null && towards !== undefined && towards !== word) continue;
       cueTo = preposition ?? at;
       part = [Math.max(first[child]!, cueTo + 1), beforeSpeech(tree, at, last[child]!)];
       break;
@@ -60,6 +63,13 @@ export function readAdjectives(scene: Scene, tree: Tree): Attribution[] {
   }
   return found;
 }
+
+/** Adjectives of a position, and what leads to its object. */
+const TOWARDS: ReadonlyMap<string, string> = new Map([
+  ['opposed', 'to'],
+  ['critical', 'of'],
+  ['supportive', 'of'],
+]);
 
 /** "was adamant that she would stay, | telling Lind it was late": the last token before a participle by which the same one speaks. */
 function beforeSpeech(tree: Tree, from: number, to: number): number {

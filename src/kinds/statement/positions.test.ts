@@ -31,6 +31,56 @@ test('what a relative clause denies, opposes or blames on somebody stands before
   ]);
 });
 
+test('who opposes, endorses or backs something is told beside the name, behind “by”, or as a source of support', () => {
+  assertSpoken([
+    ['Tom Lind, who opposes the plan, has sued.', ['Tom Lind: the plan']],
+    [
+      "The Pell Farmers' Union, which has endorsed Tom Lind, met on Friday.",
+      ["Pell Farmers' Union: Tom Lind"],
+    ],
+    ['Ada Okafor has endorsed Lind.', ['Ada Okafor: Lind']],
+    [
+      "The plan, opposed by the Pell Farmers' Union, would close the mill.",
+      ["Pell Farmers' Union: The plan"],
+    ],
+    ['The Harbour League has been critical of the plan.', ['Harbour League: the plan']],
+    ['The plan drew sharp criticism from the Harbour League.', ['Harbour League: The plan']],
+    ['Tom Lind won the endorsement of Governor Ada Okafor.', ['Ada Okafor: Tom Lind']],
+    ['Tom Lind won no praise from Ada Okafor.', []],
+    ['Ada Okafor threw her support behind the plan.', ['Ada Okafor: the plan']],
+    ['Ada Okafor came out in favor of the dam.', ['Ada Okafor: the dam']],
+    [
+      'Ada Okafor brushed off suggestions that she would quit.',
+      ['Ada Okafor: suggestions that she would quit'],
+    ],
+    ['Tom Lind has maintained his innocence.', ['Tom Lind: his innocence']],
+    ['Tom Lind refused to condemn the strike.', ['Tom Lind: to condemn the strike']],
+    ["Ada Okafor's call for a ban drew laughter.", ['Ada Okafor: a ban']],
+  ]);
+});
+
+test('what is said of somebody or asked of him may stand behind what is told of him', () => {
+  assertSpoken([
+    [
+      'Ada Okafor accused Tom Lind, who leads the council, of ignoring the flood.',
+      ['Ada Okafor: Tom Lind, who leads the council, of ignoring the flood'],
+    ],
+    [
+      'Tom Lind called on the board, which runs the ferry, to resign.',
+      ['Tom Lind: the board, which runs the ferry, to resign'],
+    ],
+    [
+      'Tom Lind called Ada Okafor, the mayor of Pell, a liar.',
+      ['Tom Lind: Ada Okafor, the mayor of Pell, a liar'],
+    ],
+    ['Tom Lind, speaking at a rally in Elmford, promised to lower rents.', ['Tom Lind: to lower rents']],
+    [
+      'Marlow Freight has said it did nothing wrong and has vowed to appeal.',
+      ['Marlow Freight: it did nothing wrong', 'Marlow Freight: to appeal'],
+    ],
+  ]);
+});
+
 test('nouns tell what was asked for, feared or said before', () => {
   assertSpoken([
     [

@@ -18,6 +18,17 @@ export function isAboutThing(tree: Tree, verb: number): boolean {
   );
 }
 
+/** "who opposes it", "that has endorsed Lind": a clause whose subject is its pronoun. */
+export function isOfPronoun(tree: Tree, verb: number): boolean {
+  const subject = ownSubject(tree, verb);
+  return (
+    tree.tokens[verb]!.deprel === 'acl:relcl' &&
+    subject !== null &&
+    subject < verb &&
+    /^(?:who|which|that)$/.test(lower(tree.tokens[subject]!))
+  );
+}
+
 /** "wrote about a club | that calls itself": a relative pronoun right behind the phrase of its noun, which stands between the cue and it. */
 export function isRelative({ tokens }: Tree, from: number, at: number): boolean {
   const { xpos, head } = tokens[at]!;

@@ -9,7 +9,7 @@ test('what went on while something was said is the narrator’s', () => {
     ],
     [
       'Okafor said that she would raise it with Lind even as she played down its impact.',
-      ['Okafor: that she would raise it with Lind'],
+      ['Okafor: that she would raise it with Lind', 'she: its impact'],
     ],
     [
       'Okafor says relations with Pell have never been worse as she prepares for talks on Monday with its mayor.',

@@ -16,7 +16,7 @@ import { findsOut, isLaw, type Voice, voiceAs } from './voices.ts';
 
 /** "declined to comment" is a refusal to speak; "refused to leave" is a deed. */
 const TO_SPEAK =
-  /^to (?:affirm|answer|address|be (?:drawn|interviewed|named|quoted)|call|comment|confirm|deny|disclose|discuss|elaborate|explain|give (?:a|any|details|more)|go into|identify|name|predict|provide (?:details|a comment)|repeat|reply|respond|reveal|rule out|say|speak|specify|speculate|take (?:any |further |more )?questions|talk|tell|weigh in)\b/;
+  /^to (?:acknowledge|address|admit|affirm|answer|apologi[sz]e|back|be (?:drawn|interviewed|named|quoted)|call|comment|concede|condemn|confirm|denounce|deny|disavow|disclose|discuss|elaborate|endorse|explain|give (?:a|any|details|more)|go into|identify|name|predict|provide (?:details|a comment)|repeat|reply|repudiate|retract|respond|reveal|rule out|say|speak|specify|speculate|support|take (?:any |further |more )?questions|talk|tell|weigh in)\b/;
 
 /** Cues whose phrase is only what was spoken of, or to whom. */
 const TOPICS = /^(?:ask|comment|inquire|point|refer|reply|respond|speak|talk|wonder) (?:about|of|on|to)$/;
@@ -44,7 +44,12 @@ export function isStatement(scene: Scene, one: Attribution, speaker?: Speaker): 
     one.lemma === 'deny' &&
     /^(?:[\p{L}-]{4,}ing|collusion|involvement|liability|negligence|responsibility)$/u.test(said);
   const plea = /^(?:(?:appeal|call|plead) for|urge)$/.test(one.lemma) || one.rule === 'silence' || denied;
-  if (!/\s/.test(said.trim()) && !/[“"‘']/.test(said) && !plea) return false;
+  // "has endorsed Lind"
+  const named =
+    POSITIONS.has(one.act) &&
+    /^(?:matter|object|passive|received)$/.test(one.rule) &&
+    /^\p{Lu}\p{Ll}/u.test(said);
+  if (!/\s/.test(said.trim()) && !/[“"‘']/.test(said) && !plea && !named) return false;
   if (
     /\b(?:seem|appear)(?:s|ed|ing)?\b|^as if\b/i.test(cue) ||
     // "has rarely acknowledged any fault"
@@ -135,6 +140,8 @@ function meansIt(
       // "her criticism of the toll as “a tax on sleep”"
       (quoted ||
         / as (?:an? |the )?["“]/.test(said) ||
+        // "her call for a ban"
+        (act === 'demand' && /^call$/.test(lemma) && / for$/.test(words(scene, one.cue))) ||
         (SPEECH.has(act) && (act === 'refuse' ? TO_SPEAK.test(said) : /^(?:for|that|to)\b/i.test(said))))
     );
   // "The meeting was first reported by the Courier" tells whose news it was
@@ -147,9 +154,15 @@ function meansIt(
     return false;
   // "was asked to name a reason": nobody is told to have asked
   if (rule === 'passive' && lemma === 'ask' && one.source === null) return false;
+  // "drew criticism from the union"
+  if (rule === 'received')
+    return lemma !== 'approval' && (voice === 'person' || voice === 'body') && !STARTS_BARE.test(said);
   if (rule === 'passive')
     return (
-      (TOLD_OF.has(lemma) && (one.source !== null || !NAMES.has(lemma)) && !isVote(one)) ||
+      (TOLD_OF.has(lemma) &&
+        (one.source !== null || !NAMES.has(lemma)) &&
+        !(APPROVES.test(lemma) && voice === 'thing') &&
+        !isVote(one)) ||
       // "was condemned by the board as a ruin"
       (one.source !== null && act === 'say' && / (?:as|for)$/.test(lemma))
     );
@@ -173,6 +186,9 @@ function meansIt(
   const thing = voice === 'thing' && !taken;
   if (thing && (INFERS.has(verb) || POSITIONS.has(act))) return false;
   if (rule === 'object' || rule === 'matter') return isToldObject(scene, one, voice, said, quoted);
+  // "is opposed to the toll", "has been critical of the board"
+  if (rule === 'adjective' && POSITIONS.has(act))
+    return voice !== null && !STARTS_BARE.test(said) && !/\bless\b/i.test(words(scene, one.cue));
   if (POSITIONS.has(act)) return false;
   // "referred to the plan", not "referred to the plan as a joke"
   if (rule === 'verdict' && TOPICS.test(lemma) && !/\bas\b/.test(said)) return false;
@@ -211,8 +227,11 @@ const isMarked = ({ tokens }: Tree, at: number): boolean => /^(?:["“‘]|``)$/
 
 /** Passives that tell of words spoken: "was told that", "was accused of"; "was invited to" and "is assured to" tell none. */
 const TOLD_OF = keysOf(
-  'tell ask accuse_of accuse call describe_as blame_for criticize_for praise_for attack_for quote_as say report warn advise urge dub label inform announce allege claim demand propose deny dispute reject condemn criticise criticize denounce dismiss_as praise reject_as',
+  'endorse oppose welcome hail applaud commend decry deplore blast slam rebuke tell ask accuse_of accuse call describe_as blame_for criticize_for praise_for attack_for quote_as say report warn advise urge dub label inform announce allege claim demand propose deny dispute reject condemn criticise criticize denounce dismiss_as praise reject_as',
 );
+
+/** What applause and a rise in prices may do as well: "was welcomed by cheers". */
+const APPROVES = /^(?:applaud|endorse|hail|oppose|welcome)$/;
 
 /** "The ship was called the Lark" names it; "was called a ruin by the board" says something of it. */
 const NAMES = keysOf('call christen dub label nickname');

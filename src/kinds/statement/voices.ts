@@ -147,7 +147,7 @@ function meant(node: Node): Node {
   const { tokens } = node.tree;
   const token = tokens[node.token]!;
   const clause = lower(token) === 'which' ? tokens[token.head] : undefined;
-  return clause?.deprel === 'acl:relcl' && tokens[clause.head]?.upos === 'NOUN'
+  return clause?.deprel === 'acl:relcl' && /^(?:NOUN|PROPN)$/.test(tokens[clause.head]?.upos ?? '')
     ? { tree: node.tree, token: clause.head }
     : node;
 }
