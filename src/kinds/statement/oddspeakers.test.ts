@@ -60,10 +60,7 @@ test('a place before a colon names nobody', () =>
 
 test('a paper, a party and a group speak by the name behind what they are', () =>
   assertSpoken([
-    [
-      'The state-run daily Quarrow criticized the plan for a toll.',
-      ['Quarrow: the plan for a toll'],
-    ],
+    ['The state-run daily Quarrow criticized the plan for a toll.', ['Quarrow: the plan for a toll']],
     ['The bridge was closed, the official news agency TRNA reported.', ['TRNA: The bridge was closed']],
     [
       'Vestria’s biggest party, the Quarrow Unionists, is threatening to vote against the deal.',
@@ -88,5 +85,17 @@ test('“Nell’s mother” is the one of whom the text tells that', () =>
     [
       'Nell Lind was found. Her mother, Ada Lind, works in Pell. Tom Okafor’s mother said it was late.',
       ['?: it was late'],
+    ],
+  ]));
+
+test('how long before it was does not say it, and a headline’s “US president” is he', () =>
+  assertSpoken([
+    [
+      'Hours before meeting Mayor Ada Okafor for talks here Monday, Governor Tom Lind echoed the port’s view by saying the town was to blame.',
+      ['Tom Lind: the town was to blame'],
+    ],
+    [
+      'President Tom Lind met Marlow’s Boris Okafor in Pell on Monday. At the summit, US president says the two talked for long.',
+      ['Tom Lind: the two talked for long'],
     ],
   ]));

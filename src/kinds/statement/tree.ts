@@ -142,7 +142,11 @@ function nearest({ tokens, first, last }: Tree, verb: number, subjects: readonly
 /** The token's own subject, or null. */
 export function ownSubject(tree: Tree, verb: number): number | null {
   const all = childrenOf(tree, verb, ...SUBJECTS).filter(
-    child => child >= tree.lead && !isWeekday(tree, child) && !isCutOff(tree, child, verb),
+    child =>
+      child >= tree.lead &&
+      !isWeekday(tree, child) &&
+      !isCutOff(tree, child, verb) &&
+      !isTimeBefore(tree, child, verb),
   );
   const subject = apposed(tree, verb, all) ?? nearest(tree, verb, all) ?? all[0] ?? null;
   // a dash taken for a name: "— Okafor said"
@@ -150,6 +154,12 @@ export function ownSubject(tree: Tree, verb: number): number | null {
     ? childOf(tree, subject, 'flat')
     : subject;
 }
+
+/** "| Hours | before the vote, Okafor said": how long before or after, where a comma and more words stand before the verb. */
+const isTimeBefore = ({ tokens }: Tree, child: number, verb: number): boolean =>
+  /^(?:decade|day|hour|minute|moment|month|second|week|year)s?$/i.test(tokens[child]!.form) &&
+  /^(?:after|before)$/.test(tokens[child + 1]?.form ?? '') &&
+  tokens.slice(child, verb).some(({ form }) => form === ',');
 
 /** "compared her with | Okafor | and said": what "and" parts from the verb belongs to what went before. */
 const isCutOff = ({ tokens }: Tree, child: number, verb: number): boolean =>

@@ -77,6 +77,8 @@ export function isStatement(scene: Scene, one: Attribution, speaker?: Speaker): 
     /^(?:little|nothing|much|more|something|anything) (?:about|of|on)\b/i.test(said)
   )
     return false;
+  // "The visit went well, indicating that it can go on": the narrator's own conclusion
+  if (one.source === null && one.rule === 'clause' && INFERS.has(one.lemma) && /ing$/.test(cue)) return false;
   if (one.rule === 'as-said' && (voice === 'thing' || voice === null || /^go /.test(one.lemma))) return false;
   if (lacksSubject(scene, one)) return false;
   // "When asked whom she backed, she smiled": nobody is told to have asked
