@@ -4,7 +4,7 @@ import { adopt, type Draft, isComma, type Mend } from './mend.ts';
 
 /* "The Elmford, Ohio, maker of valves", "the paper and packaging concern": the words before a noun that tell where and in what trade. */
 
-/** "The Elmford, Ohio, | valve maker | said": the noun behind a place and its state is whoever is meant, not the place. */
+/** "The Elmford, Ohio, | valve maker | said", "the Elmford, Ohio-based | valve maker |": the noun behind a place and its state is whoever is meant, not the place. */
 export const placeBeforeNoun: Mend = (tokens, names) => {
   let changed = false;
   for (const place of names) {
@@ -15,11 +15,13 @@ export const placeBeforeNoun: Mend = (tokens, names) => {
   return changed;
 };
 
-/** The last of the small words that follow a place, its state and the comma behind that. */
+/** The last of the small words that follow a place, its state and the comma or "-based" behind that. */
 function nounBehind(tokens: readonly Draft[], names: readonly Name[], place: Name): number | null {
   const state = names.find(name => name.type === 'place' && name.first === place.last + 2);
-  if (!state || tokens[place.last + 1]?.form !== ',' || tokens[state.last + 1]?.form !== ',') return null;
-  return lastOf(tokens, state.last + 2);
+  if (!state || tokens[place.last + 1]?.form !== ',') return null;
+  const next = tokens[state.last + 1]?.form;
+  const based = next === '-' && tokens[state.last + 2]?.form === 'based';
+  return next === ',' || based ? lastOf(tokens, state.last + (based ? 3 : 2)) : null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Name } from '../../language/analysis.ts';
 import { BODY_NOUNS } from '../../language/chains/nouns.ts';
 import type { MentionRef } from '../item.ts';
 import { isPublicOffice } from '../offices.ts';
@@ -7,7 +8,7 @@ import { hasOffice } from './description.ts';
 import { nounPhrase } from './phrase.ts';
 import { lower, type Node, quotationAt, sentencesAbove } from './scene.ts';
 import { leadsTo, type Speaker } from './spoken.ts';
-import { mainSubject } from './tree.ts';
+import { isUnder, mainSubject } from './tree.ts';
 
 /* A text's head says what somebody is, and only what stands below says who. */
 
@@ -76,12 +77,16 @@ function holdsOffice(cast: Cast, ref: MentionRef, { noun, modifiers, tail }: Des
 /** The one body whose name has all the words; without such words, the one of the kind that is a subject in the sentences right below. */
 function bodyBelow(
   cast: Cast,
-  { tree }: Node,
+  { tree, token }: Node,
   { noun, determiner, modifiers, tail }: Described,
 ): MentionRef | null {
   const kinds = BODY_NOUNS[noun];
   if (!kinds || (tail.length > 0 && determiner !== 'a')) return null;
-  const all = cast.named.filter(({ name }) => name.type === 'body');
+  // not "a group led by the Pell Group", of which the phrase itself tells
+  const isOwn = ({ sentence, last }: Name) => sentence === tree.at && isUnder(tree, last, token);
+  const bodies = cast.named.filter(({ name, ref }) => name.type === 'body' && ref);
+  const own = new Set(bodies.flatMap(({ name, ref }) => (isOwn(name) ? [ref!.mention] : [])));
+  const all = bodies.filter(({ ref }) => !own.has(ref!.mention));
   const words = ({ name }: Named) => cast.scene.text.slice(name.start, name.end).toLowerCase().split(/\W+/);
   const hasWords = (one: Named) =>
     modifiers.every(word => words(one).some(other => other.slice(0, 6) === word.slice(0, 6)));

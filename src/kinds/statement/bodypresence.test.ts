@@ -51,3 +51,19 @@ test('a unit is what the text so calls, and its parent is not', () =>
       ['Alder AG: to buy its U.S. unit, Birch Inc.', 'Birch Inc.: it was late', 'Alder AG: it was not'],
     ],
   ]));
+
+test('a firm is told by the trade of its group or service, and by a place with its state', () =>
+  assertSpoken([
+    [
+      'Alder N.V. cut a third of its jobs. The Dutch chemical group said sales were flat.',
+      ['Alder N.V.: sales were flat'],
+    ],
+    [
+      'Quarrow’s chief executive left. This month the streaming service announced it would close a studio.',
+      ['Quarrow: it would close a studio'],
+    ],
+    [
+      'Alder Corp. had a loss. The Stamford, Conn.-based maker of valves said it would sell a mill.',
+      ['Alder Corp.: it would sell a mill'],
+    ],
+  ]));

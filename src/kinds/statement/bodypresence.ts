@@ -74,7 +74,13 @@ class BodyPresence {
 
   /** Whom the noun would mean there with an article: "a | company | spokesman". */
   near(node: Node, noun: string): MentionRef | null {
-    const mention = this.#choose(node, { noun, first: node.token, definite: true, places: [] });
+    const mention = this.#choose(node, {
+      noun,
+      trade: false,
+      first: node.token,
+      definite: true,
+      places: [],
+    });
     return mention !== null && mention >= 0 ? { mention } : null;
   }
 
@@ -162,7 +168,7 @@ class BodyPresence {
   #mayBe({ mention, noun }: Trace, told: Described): boolean {
     // "a rival firm" is a company, too
     if (noun !== null) return noun === told.noun || (isFirmNoun(noun) && isFirmNoun(told.noun));
-    const key = `${mention} ${told.noun} ${told.places.join('|')}`;
+    const key = `${mention} ${told.noun} ${told.trade} ${told.places.join('|')}`;
     const known = this.#fits.get(key);
     if (known !== undefined) return known;
     const names = this.#names.get(mention) ?? [];

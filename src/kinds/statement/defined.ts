@@ -9,11 +9,17 @@ const DEFINES =
   /^,? \((?:hereafter |hereinafter |together )?((?:(?:the )?[“"‘'][^“”"‘()]{2,40}[”"’'](?: or |, |; | and )?)+)\)/u;
 const TERM = /(?:the )?[“"‘'](?:the )?([^“”"‘’']+)[”"’']/giu;
 
+/** "Nurses Abroad (known by its French initials INE)", "Nurses Abroad (INE)", "Nurses Abroad, better known as INE,": the initials of a body, of whatever language. */
+const INITIALS =
+  /^(?:,? \(?(?:(?:also|better|best|commonly|widely) )?known (?:as|by|under) (?:(?:its|the|their) )?(?:[\p{L}-]+ ){0,2}?(?:(?:abbreviation|acronym|initials|letters) )?| \()[“"‘']?(\p{Lu}[\p{Lu}&.-]{1,9})[”"’']?[),]/u;
+
 /** "the Company said", where the document has called one of its names so. */
 export function defined(cast: Cast, text: string): Speaker | null {
   const term = /^(?:the )?(\p{Lu}[\p{L} .&’'-]*)$/u.exec(text.replace(/^The /, 'the '))?.[1];
   if (term === undefined) return null;
   const ref = onlyOne(cast.named, name => {
+    if (name.type === 'body' && INITIALS.exec(cast.scene.text.slice(name.end, name.end + 60))?.[1] === term)
+      return true;
     const list = DEFINES.exec(cast.scene.text.slice(name.end, name.end + 160))?.[1];
     return list !== undefined && [...list.matchAll(TERM)].some(([, word]) => word === term);
   });

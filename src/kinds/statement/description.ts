@@ -4,6 +4,7 @@ import { contains } from '../../text/span.ts';
 import type { MentionRef } from '../item.ts';
 import { isPublicOffice } from '../offices.ts';
 import { isAbroad } from './abroad.ts';
+import { isBareOffice, isHeadlineOffice } from './bareoffice.ts';
 import { bodiesNamed, latest, nearestFirst } from './bodies.ts';
 import { calledSo } from './called.ts';
 import type { Cast, Named } from './cast.ts';
@@ -59,7 +60,10 @@ const LESSER = /\b(?:vice|deputy|assistant|former|ex|acting|press|under|associat
 export function description(cast: Cast, node: Node, text: string): Speaker {
   const noun = node.tree.tokens[node.token]!;
   const singular = noun.lemma.toLowerCase();
-  const definite = /^(?:the|this|that|its|their|his|her)\b/i.test(text) || isBareOffice(node, text);
+  const definite =
+    /^(?:the|this|that|its|their|his|her)\b/i.test(text) ||
+    isBareOffice(node, text) ||
+    isHeadlineOffice(node, text);
   const unnamed = UNNAMED_NOUNS.has(lower(noun));
   if (!definite || (unnamed && !isSingle(noun.xpos)))
     return open(text, [], 'unnamed', 'The text does not give the name.');
@@ -94,17 +98,6 @@ export function description(cast: Cast, node: Node, text: string): Speaker {
   if (unnamed) return open(text, [], 'unnamed', 'The text does not give the name.');
   const why = fits.length > 1 ? 'More than one fits.' : 'The document does not say who that is.';
   return open(text, nearestFirst(cast, node, fits).map(name), 'nominal', why);
-}
-
-/** "Counsel advised that", "Clerk read", as minutes write it: an office that stands at the head of its sentence without an article. */
-function isBareOffice({ tree, token }: Node, text: string): boolean {
-  const word = tree.tokens[token]!;
-  const opens =
-    /^\p{Lu}\p{Ll}+$/u.test(text) &&
-    text === word.form &&
-    word.start === tree.sentence.start &&
-    tree.tokens.at(-1)?.form === '.';
-  return opens && isSingle(word.xpos) && (lower(word) === 'counsel' || isPublicOffice(lower(word)));
 }
 
 /** "according to The Keeper": a large article within a sentence is part of a name. */

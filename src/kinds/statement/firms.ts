@@ -24,8 +24,22 @@ const OTHER =
 /** What goes on telling which one: "the company that", "the group behind". */
 const TELLS = /^(?:that|which|who|whose|behind|for|named|called|led|owned|founded|formed|in|at)$/;
 
+/** Trades of firms that are called groups: "the Dutch chemical group", "the media group". */
+const GROUP_TRADE =
+  /^(?:aerospace|airline|apparel|auto|automotive|banking|beverages?|brewing|broadcasting|building|business|car|cement|chemicals?|clothing|computer|construction|consumer|cosmetics|dairy|drinks?|drugs?|electrical|electronics|energy|engineering|entertainment|fashion|financial|food|foods|gambling|gaming|healthcare|hotels?|industrial|insurance|investment|leisure|luxury|machinery|manufacturing|media|metals?|mining|newspaper|oil|packaging|paper|petrochemicals?|pharmaceuticals?|plastics|power|property|publishing|pub|rail|resources|restaurant|retail|retailing|shipping|software|steel|supermarkets?|technology|telecoms?|telecommunications|textiles?|tobacco|tourism|trading|transport|travel|utilities|water)$/;
+/** Services that firms offer: "the streaming service". */
+const SERVICE_TRADE =
+  /^(?:booking|cable|car|courier|dating|delivery|hailing|hosting|listing|mapping|messaging|music|payments?|phone|rental|reservation|satellite|search|sharing|storage|streaming|subscription|taxi|telephone|translation|video|wire)$/;
+
+/** True if the words before a noun tell a firm's trade. */
+const isTrade = (noun: string, words: readonly Token[]): boolean =>
+  (noun === 'group' && words.some(word => GROUP_TRADE.test(lower(word)))) ||
+  (noun === 'service' && words.some(word => SERVICE_TRADE.test(lower(word))));
+
 export interface Described {
   readonly noun: string;
+  /** True where the words before the noun tell a firm's trade, so that it is no league or office: "the media | group |". */
+  readonly trade: boolean;
   /** Where the phrase begins. */
   readonly first: number;
   /** "the", not "a". */
@@ -37,7 +51,9 @@ const demonyms: ReadonlySet<string> = new Set(DEMONYMS);
 
 /** "the British paper, packaging and publishing | concern": what stands before a noun in its phrase. */
 const isTelling = ({ upos, xpos, form }: Token): boolean =>
-  xpos === 'VBG' || (/^(?:NOUN|PROPN|ADJ|NUM|PUNCT|CCONJ|ADV)$/.test(upos) && !/^[;:.]$/.test(form));
+  xpos === 'VBG' ||
+  form === 'based' ||
+  (/^(?:NOUN|PROPN|ADJ|NUM|PUNCT|CCONJ|ADV)$/.test(upos) && !/^[;:.]$/.test(form));
 
 /** A singular noun for a sort of body with the words before it, if they name no body or person. */
 export function describedAt(cast: Cast, { tree, token }: Node): Described | null {
@@ -75,6 +91,7 @@ export function describedAt(cast: Cast, { tree, token }: Node): Described | null
   if (definite && !known) return null;
   return {
     noun,
+    trade: isTrade(noun, words),
     first,
     definite,
     places: places.map(({ name }) => cast.scene.text.slice(name.start, name.end)),
@@ -82,7 +99,11 @@ export function describedAt(cast: Cast, { tree, token }: Node): Described | null
 }
 
 /** True if a body may be called so. */
-export function mayBeCalled(cast: Cast, name: Name, { noun }: Pick<Described, 'noun'>): boolean {
+export function mayBeCalled(
+  cast: Cast,
+  name: Name,
+  { noun, trade }: Pick<Described, 'noun' | 'trade'>,
+): boolean {
   const words = cast.scene.text.slice(name.start, name.end);
   if (PART.test(noun)) return isCalled(cast, name, PART);
   if (noun === 'parent' && isCalled(cast, name, PART)) return false;
@@ -90,6 +111,7 @@ export function mayBeCalled(cast: Cast, name: Name, { noun }: Pick<Described, 'n
   // whose name mostly tells it: "Alder Water", "Birch Bank"
   if (/^(?:bank|utility)$/.test(noun) && name.subtype === null) return false;
   if (name.subtype === null) return isFirmNoun(noun) || /^(?:group|organi[sz]ation)$/.test(noun);
+  if (trade && /^(?:company|bank|utility)$/.test(name.subtype)) return true;
   const kinds = BODY_NOUNS[noun] ?? (isFirmNoun(noun) ? ['company', 'bank', 'utility'] : []);
   // a paper is a company, too, but seldom called so
   return (

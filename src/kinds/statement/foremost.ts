@@ -1,5 +1,6 @@
 import type { MentionRef } from '../item.ts';
 import { isPublicOffice } from '../offices.ts';
+import { isHeadlineOffice } from './bareoffice.ts';
 import { latest } from './bodies.ts';
 import type { Cast } from './cast.ts';
 import { fitting } from './description.ts';
@@ -23,7 +24,7 @@ export function foremost(
   start: number,
   { salience }: Turn,
 ): Speaker | null {
-  if (!/^the\s/i.test(text) || /['’]s\s/.test(text)) return null;
+  if (!(/^the\s/i.test(text) || isHeadlineOffice(node, text)) || /['’]s\s/.test(text)) return null;
   const fits = fitting(cast, node);
   if (fits.length < 2 || !fits.every(ref => cast.isPerson(ref))) return null;
   const lead = (ref: MentionRef, why: (name: string) => string) =>

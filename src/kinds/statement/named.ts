@@ -34,6 +34,8 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
     const lead = text.slice(source.start, name.start);
     // "a woman who gave her name only as Ada"
     if (NAMES_ONESELF.test(lead)) return true;
+    // "a group led by Okafor and Lind"
+    if (!contains(name, token) && HEADED.test(lead)) return false;
     if (hangsBelow(head, name) || describesOthers(head, source, name)) return false;
     // "leaders who would rather work for Okafor"
     if (
@@ -62,6 +64,11 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
   if (parties.length > 1) return parties;
   const before = people.filter(({ name }) => name.start < first);
   if (before.length > 0) return before.slice(-1);
+  // "the Harbour Party daily Quarrow": the paper, not the party
+  const paper = speaking.find(
+    ({ name }) => name.type === 'body' && PAPER_BEFORE.test(text.slice(source.start, name.start)),
+  );
+  if (paper) return [paper];
   if (holding[0] && holding[0].name.type !== 'person') return [holding[0]];
   if (people.length > 0) return people.slice(0, 1);
   // "the activist group Harbor Eye", "the Quarrow news agency": a body named right behind its noun, or before it
@@ -71,7 +78,7 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
       ({ name }) =>
         name.type === 'body' &&
         token.upos === 'NOUN' &&
-        ((name.start === token.end + 1 && speaking.some(one => one.name === name)) ||
+        ((name.start === token.end + 1 && !describesOthers(head, source, name)) ||
           NEWS_AGENCY.test(text.slice(name.end, token.end))),
     );
   if (called) return [called];
@@ -98,6 +105,12 @@ function joinedParties(text: string, source: Span, speaking: readonly Named[]): 
   const rest = text.slice(joined.at(-1)?.name.end ?? source.start, source.end);
   return /^(?:['’]s?|,? and (?:[\p{L}-]+ ){0,3}others)?$/u.test(rest) ? [...joined] : [];
 }
+
+const HEADED =
+  /\b(?:backed|chaired|controlled|created|founded|formed|funded|headed|led|organi[sz]ed|owned|represented|run|sponsored) by\b/;
+
+const PAPER_BEFORE =
+  /\b(?:daily|weekly|tabloid|broadsheet|newspaper|paper|magazine|broadcaster|network|station|website|portal|news agency)\s$/;
 
 const NEWS_AGENCY = /^ news (?:agency|service|site|website)$/;
 

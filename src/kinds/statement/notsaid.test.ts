@@ -100,3 +100,9 @@ test('marks within one sentence are not what the next sentence asks', () => {
     ],
   ]);
 });
+
+test('who is charged charges nobody, and of a claim that is denied only the claim is', () =>
+  none([
+    '12 clerks charged with 2016 ballot fraud The charges were announced on Friday.',
+    'Anger at Tom Lind has grown since papers spoke with women who accused him, claims he has denied.',
+  ]));

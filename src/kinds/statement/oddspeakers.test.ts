@@ -57,3 +57,45 @@ test('a place before a colon names nobody', () =>
       ['?: “We all share one harbor, and we need it.”'],
     ],
   ]));
+
+test('a paper, a party and a group speak by the name behind what they are', () =>
+  assertSpoken([
+    ['The state-run daily Quarrow criticized the plan for a toll.', ['Quarrow: the plan for a toll']],
+    ['The bridge was closed, the official news agency TRNA reported.', ['TRNA: The bridge was closed']],
+    [
+      'Vestria’s biggest party, the Quarrow Unionists, is threatening to vote against the deal.',
+      ['Quarrow Unionists: to vote against the deal'],
+    ],
+    [
+      'A group of investors led by Alder Group Ltd. and its chairman, Tom Lind, said it filed for leave to buy the mill.',
+      ['?: it filed for leave to buy the mill'],
+    ],
+    [
+      'The group Nurses Abroad (known by its French initials INE) ranked the town low. “The town is low,” INE said.',
+      ['Nurses Abroad: “The town is low,”'],
+    ],
+  ]));
+
+test('“Nell’s mother” is the one of whom the text tells that', () =>
+  assertSpoken([
+    [
+      'Nell Lind was found. Her mother, Ada Lind, works in Pell. Nell’s mother said she was glad.',
+      ['Ada Lind: she was glad'],
+    ],
+    [
+      'Nell Lind was found. Her mother, Ada Lind, works in Pell. Tom Okafor’s mother said it was late.',
+      ['?: it was late'],
+    ],
+  ]));
+
+test('how long before it was does not say it, and a headline’s “US president” is he', () =>
+  assertSpoken([
+    [
+      'Hours before meeting Mayor Ada Okafor for talks here Monday, Governor Tom Lind echoed the port’s view by saying the town was to blame.',
+      ['Tom Lind: the town was to blame'],
+    ],
+    [
+      'President Tom Lind met Marlow’s Boris Okafor in Pell on Monday. At the summit, US president says the two talked for long.',
+      ['Tom Lind: the two talked for long'],
+    ],
+  ]));

@@ -29,6 +29,7 @@ import { groupGoesOn, itGoesOn, theyGoOn } from './goeson.ts';
 import { governmentSpeaks } from './government.ts';
 import { introduced } from './introduced.ts';
 import { ownerOfStaff } from './issuer.ts';
+import { kinOf } from './kin.ts';
 import { leadIn, officeLedIn } from './leadin.ts';
 import { litigants } from './litigants.ts';
 import {
@@ -206,6 +207,7 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   if (isTitled(head, text)) return open(text, [], 'unclear', 'It may be a name.');
   const told =
     officeLedIn(cast, head, text) ??
+    kinOf(cast, head, text) ??
     byAgeOrChildren(cast, head, text, source.start, turn) ??
     foremost(cast, head, text, source.start, turn) ??
     description(cast, head, text);

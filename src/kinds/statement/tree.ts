@@ -152,7 +152,11 @@ function isOtherClause({ tokens, first }: Tree, other: number, own: number): boo
 /** The token's own subject, or null. */
 export function ownSubject(tree: Tree, verb: number): number | null {
   const all = childrenOf(tree, verb, ...SUBJECTS).filter(
-    child => child >= tree.lead && !isWeekday(tree, child),
+    child =>
+      child >= tree.lead &&
+      !isWeekday(tree, child) &&
+      !isCutOff(tree, child, verb) &&
+      !isTimeBefore(tree, child, verb),
   );
   const subject = apposed(tree, verb, all) ?? nearest(tree, verb, all) ?? all[0] ?? null;
   // a dash taken for a name: "— Okafor said"
@@ -160,6 +164,20 @@ export function ownSubject(tree: Tree, verb: number): number | null {
     ? childOf(tree, subject, 'flat')
     : subject;
 }
+
+/** "| Hours | before the vote, Okafor said": how long before or after, where a comma and more words stand before the verb. */
+const isTimeBefore = ({ tokens }: Tree, child: number, verb: number): boolean =>
+  /^(?:decade|day|hour|minute|moment|month|second|week|year)s?$/i.test(tokens[child]!.form) &&
+  /^(?:after|before)$/.test(tokens[child + 1]?.form ?? '') &&
+  tokens.slice(child, verb).some(({ form }) => form === ',');
+
+/** "compared her with | Okafor | and said": what "and" parts from the verb belongs to what went before. */
+const isCutOff = ({ tokens }: Tree, child: number, verb: number): boolean =>
+  child < verb &&
+  tokens[child]!.upos === 'PROPN' &&
+  tokens[child + 1]?.upos === 'CCONJ' &&
+  tokens[child + 1]!.head === verb &&
+  tokens.slice(child + 2, verb).every(({ upos }) => /^(?:ADV|AUX)$/.test(upos));
 
 /** The sentence's own head, as a rule its main verb; -1 where it has none. */
 export const rootOf = ({ tokens }: Tree): number => tokens.findIndex(({ head }) => head < 0);

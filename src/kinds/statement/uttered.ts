@@ -70,7 +70,7 @@ export function isStatement(scene: Scene, one: Attribution, speaker?: Speaker): 
   if (/^(?:than )?what (?:it|this|that) sa(?:ys|id) about\b/i.test(said)) return false;
   // "Asked whether it was safe, most said yes": the question is not what was said
   if (/^asked (?:if|whether|who|what|when|where|how|why|about)\b/i.test(said)) return false;
-  if (isCutOff(scene, one)) return false;
+  if (isCutOff(scene, one) || isAccused(scene, one) || isContact(scene, one)) return false;
   // "can add a title to her list: “harbour poet.”"
   if (one.rule.startsWith('direct-')) return !isTerm(scene, one) && (!/\bcan\b/i.test(cue) || one.negated);
   const voice = voiceAs(one.head, speaker);
@@ -82,6 +82,8 @@ export function isStatement(scene: Scene, one: Attribution, speaker?: Speaker): 
     /^(?:little|nothing|much|more|something|anything) (?:about|of|on)\b/i.test(said)
   )
     return false;
+  // "The visit went well, indicating that it can go on": the narrator's own conclusion
+  if (one.source === null && one.rule === 'clause' && INFERS.has(one.lemma) && /ing$/.test(cue)) return false;
   if (one.rule === 'as-said' && (voice === 'thing' || voice === null || /^go /.test(one.lemma))) return false;
   if (lacksSubject(scene, one)) return false;
   // "When asked whom she backed, she smiled": nobody is told to have asked
@@ -97,6 +99,18 @@ export function isStatement(scene: Scene, one: Attribution, speaker?: Speaker): 
   if (might && !one.negated && one.act !== 'refuse') return false;
   return meansIt(scene, one, voice, said, isInTheirWords(scene, one, voice, speaker));
 }
+
+/** "Two men charged | with arson |": they did not charge anybody. */
+const isAccused = ({ text }: Scene, { lemma, cue, rule }: Attribution): boolean =>
+  /^charge\b/.test(lemma) && rule !== 'passive' && /^ with\b/.test(text.slice(cue.end, cue.end + 6));
+
+/** "The papers wrote of bribes, | claims she | has denied": of the words before, only what the noun stands for. */
+const isContact = ({ text }: Scene, { source, rule }: Attribution): boolean =>
+  rule === 'fronted' &&
+  source !== null &&
+  /^(?:an? |the )?(?:accusations?|allegations?|assertions?|charges?|claims?|reports?|rumou?rs|suggestions?) (?:he|she|they|it|\p{Lu}\S+)$/u.test(
+    text.slice(source.start, source.end),
+  );
 
 /** "He said that she would raise the toll and ...": a teaser, whose last words are left out. */
 const isCutOff = ({ text }: Scene, { rule, content }: Attribution): boolean =>

@@ -12,9 +12,11 @@ const GENERIC =
 /** What a body is called in an apposition: "Privat, a campaign group", "the video app Lumio". */
 const BODY_NOUN =
   'company|firm|corporation|group|association|charity|nonprofit|app|platform|developer|landlord|operator|contractor|retailer|manufacturer|supplier|provider|airline|bank|insurer|carrier|utility|regulator|inspectorate|ombudsman|authority|commission|council|trust|quango|newspaper|broadcaster|publisher|federation|union|club|league|network|coalition|foundation|start-?up|giant|chain|consultancy|consultant|lender|builder|agency|organi[sz]ation|NGO|think-?tank|watchdog|hospital';
+/** What makes who stands before it the speaker of what went before: "They will stay in Pell, the company | said |". */
+const SAYING = 'said|says|announced|reported|added|confirmed|argued|insisted|warned|estimated|has|also';
 /** What stands behind a body's name that tells so: ", a campaign group". */
 export const APPOSED = new RegExp(
-  `^(?:,|\\s[–—-])\\s(?:an?|the|one of the|its|their)\\s(?:[\\p{L}’'-]+\\s){0,3}(?:${BODY_NOUN}|action committee|PAC)s?\\b(?!['’]s)`,
+  `^(?:,|\\s[–—-])\\s(?:an?|the|one of the|its|their)\\s(?:[\\p{L}’'-]+\\s){0,3}(?:${BODY_NOUN}|action committee|PAC)s?\\b(?!['’]s)(?!\\s(?:${SAYING})\\b)`,
   'u',
 );
 const NAMED_BY = new RegExp(

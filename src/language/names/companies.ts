@@ -27,6 +27,8 @@ const GENERAL =
 /** "Pell Homes Limited", "Corvane Lithium"; not "Ana Steel". */
 export function isCompany(words: readonly string[], gazetteer: Gazetteer): boolean {
   const last = words.at(-1)!;
+  // "N.V. QRX"
+  if (words.length === 2 && ABROAD.test(words[0]!) && /^\p{Lu}{2,6}$/u.test(last)) return true;
   if (words.length < 2 || !(COMPANY_END.test(last) || SURE_END.test(last))) return false;
   return !FAMILY_END.test(last) || !(gazetteer.sorts(words[0]!) & GIVEN);
 }

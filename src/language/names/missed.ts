@@ -23,11 +23,19 @@ export function missedNames(
     if (!free(at)) return [];
     const polite = courteous(words, at, free, gazetteer);
     if (polite >= at) return [{ first: at, last: polite, type: 'PER' }];
+    if (isLandOnDay(words, at, gazetteer)) return [{ first: at, last: at, type: 'LOC' }];
     const last = personAt(words, at, free, gazetteer);
     if (last > at) return [{ first: at, last, type: 'PER' }];
     return outlet(words, at, free, gazetteer);
   });
 }
+
+/** "Vestria Saturday condemned": a country before a day of the week and a word in small letters. */
+const isLandOnDay = (words: readonly string[], at: number, gazetteer: Gazetteer): boolean =>
+  (gazetteer.sorts(words[at]!) & SORT.country) !== 0 &&
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(words[at + 1] ?? '') &&
+  /^\p{Ll}/u.test(words[at + 2] ?? '') &&
+  !/^\p{Lu}/u.test(words[at - 1] ?? '');
 
 /** What is said to a courtesy, as no name: "Mr Speaker", "Miss Ohio". */
 const NO_FAMILY =

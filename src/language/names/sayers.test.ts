@@ -46,3 +46,10 @@ test('initials with their article, a group behind its noun, and a paper that rep
     assert.deepEqual(bodiesIn(text), [body], text);
   assert.deepEqual(bodiesIn('Sales fell in March, and the CEO said it would be worse.'), []);
 });
+
+test('who reports what went before, owns a firm’s offices or is initials is a body', () => {
+  assert.deepEqual(bodiesIn('He refuses to take it seriously, Quarrow reports.'), ['Quarrow']);
+  assert.deepEqual(bodiesIn('The town ranked low. “It is low,” QRX says.'), ['QRX']);
+  assert.deepEqual(bodiesIn('Quarrow’s CEO says the rule was wrong.'), ['Quarrow']);
+  assert.deepEqual(bodiesIn('The ferry goes to Bombay, the company said on Friday.'), []);
+});

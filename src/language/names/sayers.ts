@@ -12,6 +12,7 @@ import {
   isPollster,
   isStroke,
   issuesOne,
+  ownsOffice,
   type Range,
   speaks,
 } from './saying.ts';
@@ -45,10 +46,12 @@ export function withSayers(
   const page = new Page(names, sentences, text, gazetteer);
   const runs = sentences.map((_, s) => page.runs(s));
   const types = new Map<string, NameType>();
+  const firms = new Set<string>();
   sentences.forEach((_, s) => {
     for (const range of runs[s]!) {
       const type = page.typeOf(s, range);
       if (type) types.set(page.words(s, range), type);
+      if (type === 'body' && page.isOwner(s, range)) firms.add(page.words(s, range));
     }
   });
   if (types.size === 0) return [...names];
@@ -58,7 +61,7 @@ export function withSayers(
       if (!type) return [];
       const [first, last] = range;
       const forms = tokens.slice(first, last + 1).map(token => token.form);
-      const subtype = subtypeOf(type, forms, [], [], gazetteer);
+      const subtype = firms.has(page.words(s, range)) ? 'company' : subtypeOf(type, forms, [], [], gazetteer);
       const courtesy = tokens[first - 1];
       const title =
         type === 'person' && courtesy && COURTESY.test(courtesy.form)
@@ -68,7 +71,13 @@ export function withSayers(
       return [{ type, subtype, sentence: s, first, last, title, start, end: tokens[last]!.end }];
     }),
   );
-  return [...names, ...found].sort((a, b) => a.start - b.start);
+  // "Quarrow's chief executive": elsewhere the tagger may take it for a person
+  const typed = names.map(name =>
+    name.type === 'person' && !name.title && firms.has(text.slice(name.start, name.end))
+      ? { ...name, type: 'body' as const, subtype: 'company' }
+      : name,
+  );
+  return [...typed, ...found].sort((a, b) => a.start - b.start);
 }
 
 /** What a document shows of the capitalised words that no name holds. */
@@ -144,6 +153,7 @@ class Page {
     // "as The Times had it": within a sentence, only a title has its article large
     const titled = first > 1 && tokens[first - 1]!.form === 'The' && isPaper(tokens, first, last);
     const beside = isBesideOffice(tokens, first, last) && (sorts[0]! & GIVEN) !== 0;
+    if (this.isOwner(s, range)) return 'body';
     const speaking = beside || speaks(tokens, range) || isCited(tokens, first, last);
     if (!called && !issues && !titled && !speaking) return null;
     if (isPaper(tokens, first, last)) return 'body';
@@ -159,10 +169,19 @@ class Page {
     return this.isNew(tokens[first]!) || first > 0 ? 'body' : null;
   }
 
+  /** "Quarrow's chief executive": a word that no list knows for a person's, a land's or a title. */
+  isOwner(s: number, [first, last]: Range): boolean {
+    const { tokens } = this.sentences[s]!;
+    const { form } = tokens[first]!;
+    const owns = first === last && this.isNew(tokens[first]!) && ownsOffice(tokens, last);
+    return owns && (this.gazetteer.sorts(form) & (ORDINARY | GIVEN | SORT.surname)) === 0;
+  }
+
   /** "Quarrow said": a word that is written large wherever it stands, and is no word of the language that opens a sentence. */
   private single(tokens: readonly Token[], at: number, sorts: number, s: number): NameType | null {
     const word = tokens[at]!;
-    if (sorts & ORDINARY || !/^NNP$/.test(word.xpos) || !this.isNew(word)) return null;
+    const shaped = word.xpos === 'NNP' || (word.xpos === 'NN' && ACRONYM.test(word.form));
+    if (sorts & ORDINARY || !shaped || !this.isNew(word)) return null;
     // "POLICE say …": papers set the first words of a story in capitals
     const large = s > 1 && ACRONYM.test(word.form);
     // "Quarrow reports": what papers and broadcasters do

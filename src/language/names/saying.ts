@@ -12,7 +12,7 @@ const SAYS =
   /^(?:say|write|note|add|tell|argue|announce|report|tweet|comment|reply|respond|claim|insist|acknowledge|concede|explain|declare|oppose|deny|warn|conclude|estimate)$/;
 /** What an outlet or a group is called before its name: "the news site Harbor Eye". */
 const CALLED =
-  /^(?:airline|app|blog|body|broadcaster|chain|charity|company|consultancy|developer|firm|fund|group|insurer|landlord|lender|magazine|maker|manufacturer|newspaper|nonprofit|operator|outlet|pollster|publication|quango|regulator|retailer|site|start-?up|supermarket|supplier|think-?tank|union|utility|watchdog|website)$/;
+  /^(?:agency|airline|app|blog|body|brewer|broadcaster|broadsheet|builder|carrier|chain|channel|charity|company|consultancy|daily|developer|firm|fund|group|insurer|landlord|lender|magazine|maker|manufacturer|militia|network|newspaper|newswire|nonprofit|operator|outlet|paper|party|platform|pollster|portal|publication|publisher|quango|regulator|retailer|site|start-?up|supermarket|supplier|tabloid|think-?tank|union|utility|watchdog|website|weekly)$/;
 /** What a body issues. */
 const ISSUED =
   /^(?:analysis|data|estimate|figures|forecast|poll|projection|report|research|review|study|survey)$/;
@@ -20,7 +20,7 @@ const POLLED = /^(?:conducted|commissioned|compiled|released|published)$/;
 
 /** What only a body is called, so that the name in commas behind it is one's. */
 const GROUP =
-  /^(?:agency|airline|association|bank|body|broadcaster|campaign|charity|club|coalition|committee|company|corporation|federation|firm|foundation|group|insurer|league|manufacturer|network|newspaper|NGO|nonprofit|organi[sz]ation|PAC|platform|regulator|retailer|start-?up|tank|trust|union|watchdog)$/;
+  /^(?:agency|airline|association|bank|body|broadcaster|campaign|charity|club|coalition|committee|company|corporation|federation|firm|foundation|group|insurer|league|manufacturer|network|newspaper|NGO|nonprofit|organi[sz]ation|PAC|party|platform|regulator|retailer|start-?up|tank|trust|union|watchdog)$/;
 const DETERMINER = /^(?:['’]s?|an?|the|its|their|his|her|our|my|some|many|most|other|two)$/i;
 
 /** How the words for those who hold an office end: "the Acting Town Planner", which is no body as "the Night Towns Compact" is. */
@@ -39,12 +39,19 @@ export function isBesideOffice(tokens: readonly Token[], first: number, last: nu
   return verb !== undefined && /^VB[DZ]$/.test(verb.xpos) && SAYS.test(verb.lemma);
 }
 
+/** "The quay will close, | Quarrow | reports.", whatever the parser makes of it. */
+const isBehindWords = (tokens: readonly Token[], first: number, last: number): boolean =>
+  /^(?:[,”"?!]|'')$/.test(tokens[first - 1]?.form ?? '') &&
+  /^(?:says|said|reports|reported|writes|wrote)$/.test(tokens[last + 1]?.form ?? '') &&
+  /^[.,]$/.test(tokens[last + 2]?.form ?? '');
+
 /** True for the subject of a verb of saying in small letters: "Quarrow has said", "said Nell Abara". */
 export function speaks(tokens: readonly Token[], [first, last]: Range): boolean {
   const head = tokens.findIndex(
     ({ head: up, deprel }, at) =>
       at >= first && at <= last && (up < first || up > last) && deprel === 'nsubj',
   );
+  if (isBehindWords(tokens, first, last)) return true;
   // "NorthRail tweets: “…”"
   if (
     /^(?:says|said|tweets|tweeted|writes|wrote)$/.test(tokens[last + 1]?.form ?? '') &&
@@ -106,6 +113,15 @@ export function isPollster(tokens: readonly Token[], first: number, last: number
 export const isStroke = (tokens: readonly Token[], first: number, last: number): boolean =>
   tokens[first - 1]?.form === '/' && /^(?:polls?|surveys?)$/i.test(tokens[last + 1]?.form ?? '');
 
+/** "Quarrow's chief executive", "Quarrow's shareholders": what only a firm has. */
+export const ownsOffice = (tokens: readonly Token[], last: number): boolean =>
+  /^['’]s$/.test(tokens[last + 1]?.form ?? '') &&
+  (/^(?:CEO|CFO|COO|CTO|shareholders|headquarters|subsidiar(?:y|ies)|stock|shares)$/.test(
+    tokens[last + 2]?.form ?? '',
+  ) ||
+    (tokens[last + 2]?.form === 'chief' &&
+      /^(?:executive|financial|operating)$/.test(tokens[last + 3]?.form ?? '')));
+
 /** "the parents' | group | Seats for Elmford": the last word of a name behind its noun, over a small word within. */
 export function calledTo(tokens: readonly Token[], first: number, last: number): number {
   const next = tokens[last + 2];
@@ -124,9 +140,10 @@ export function isCalled(tokens: readonly Token[], first: number, last: number):
   return tokens.slice(Math.max(0, first - 5), first - 1).some(({ form }) => /^(?:an?|the)$/i.test(form));
 }
 
-/** "An outside group backing Mr. Okafor, Quarrow Forward, bought time": a name in commas that the parser sets beside a noun for bodies. */
+/** "An outside group backing Mr. Okafor, Quarrow Forward, bought time", "the largest party, the Quarrow Unionists,": a name in commas that the parser sets beside a noun for bodies. */
 export function isGrouped(tokens: readonly Token[], first: number, last: number): boolean {
-  if (tokens[first - 1]?.form !== ',' || !/^[,.;)]$/.test(tokens[last + 1]?.form ?? '')) return false;
+  const comma = last > first && tokens[first - 1]?.form === 'the' ? first - 2 : first - 1;
+  if (tokens[comma]?.form !== ',' || !/^[,.;)]$/.test(tokens[last + 1]?.form ?? '')) return false;
   const head = tokens.slice(first, last + 1).find(({ head: up }) => up < first || up > last);
   const noun = tokens[head?.head ?? -1];
   return head?.deprel === 'appos' && noun?.xpos === 'NN' && GROUP.test(noun.form);

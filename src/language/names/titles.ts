@@ -29,10 +29,15 @@ export function titleBefore(words: readonly string[], at: number): number {
     if (/^(?:of|for)$/.test(words[of]!)) {
       const title = plainTitle(words, of);
       if (title >= 0) return isRealm(words.slice(of + 1, at)) ? title : -1;
+    } else if (words[of] === 'to' && SENT.test(words[of - 1]!)) {
+      return isRealm(words.slice(of + 1, at)) ? plainTitle(words, of) : -1;
     } else if (!/^\p{Lu}/u.test(words[of]!)) return -1;
   }
   return -1;
 }
+
+/** Who is sent to a place: "Ambassador to Pell | Ana Reyes". */
+const SENT = /^(?:ambassador|delegate|emissary|envoy|representative)$/i;
 
 /** Within how many words before a name its office stands, with what it is for. */
 const REALM = 9;
