@@ -6,9 +6,9 @@ import { VEHICLE_NOUNS, VERBS } from './cues.ts';
 import { isVerb, quotes, takes, type VerbCue, verbCues } from './frames.ts';
 import { insertedEnd } from './insertedend.ts';
 import { finiteAfter } from './mainclause.ts';
-import { nounAfter, nounBefore, nounFirst, phraseHead } from './nominal.ts';
-import { spanOf } from './phrase.ts';
+import { nounAfter, nounBefore, nounFirst } from './nominal.ts';
 import { isPunctuation, isSentence, lastSign, lower, placeOf, type Scene, treeAt } from './scene.ts';
+import { DASH, signature, signedBelow } from './signature.ts';
 import { agentOf } from './subject.ts';
 import {
   childOf,
@@ -22,14 +22,13 @@ import {
 } from './tree.ts';
 import { voiceOf } from './voices.ts';
 
-const DASH = /^(?:—|–|―|-|--)$/;
-
 /** “…,” Okafor said · “…,” said Okafor · “…?” asks the sign · “…” — Okafor */
 export function cueAfter(scene: Scene, quotation: Quotation): Beside | null {
   const { text } = scene;
   const tree = treeAt(scene, quotation.end);
   const next = nextSpeech(scene, quotation);
-  if (!tree || /\n/.test(text.slice(quotation.end, tree.sentence.start))) return null;
+  if (!tree) return null;
+  if (/\n/.test(text.slice(quotation.end, tree.sentence.start))) return signedBelow(scene, quotation, tree);
   const from = tokenAt(tree, quotation.end);
   let to = tree.tokens.length - 1;
   if (next && next.start < tree.sentence.end) to = tokenAt(tree, next.start) - 1;
@@ -263,28 +262,4 @@ function anyVerb(tree: Tree, from: number, verb: number): VerbCue | null {
   if (tokens.slice(from, verb).some(token => /^(?:VERB|AUX)$/.test(token.upos) || token.form === ','))
     return null;
   return { key: tokens[verb]!.lemma, frames: [{ act: 'say', takes: 'q' }], to: verb, matter: null };
-}
-
-/** “…” — Commissioner Ada Okafor */
-function signature({ tree, from, to }: Window): Beside | null {
-  const { tokens } = tree;
-  let end = to;
-  while (end > from && isPunctuation(tokens[end]!)) end--;
-  const name = tokens.slice(from + 1, end + 1);
-  if (name.length === 0 || to < tokens.length - 1 || lower(name[0]!) === 'and') return null;
-  if (name.length > 14 || name.some(token => /^(?:VERB|AUX)$/.test(token.upos))) return null;
-  const first = name.findIndex(token => token.upos === 'PROPN');
-  if (first < 0 || !/^\p{Lu}/u.test(name[0]!.form)) return null;
-  return {
-    source: spanOf(tree, from + 1, end),
-    head: { tree, token: phraseHead(tree, from + 1 + first, from + 1, end) },
-    cue: spanOf(tree, from, from),
-    verb: tokens[from]!.start,
-    end: tokens[end]!.end,
-    lemma: '—',
-    negated: false,
-    hearer: null,
-    sentence: tree.at,
-    rule: 'signature',
-  };
 }

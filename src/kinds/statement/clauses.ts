@@ -1,7 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import { isNarratorsTense } from './bounds.ts';
 import { SPEECH, UNNAMED_NOUNS, VEHICLE_NOUNS } from './cues.ts';
-import { isVerb, takes, type VerbCue, verbCues } from './frames.ts';
+import { takes, type VerbCue, verbCues } from './frames.ts';
 import { type Matter, matterOf } from './matter.ts';
 import { isNegated } from './negation.ts';
 import { behindJoint, nounFirst, speakerBefore } from './nominal.ts';
@@ -9,8 +8,8 @@ import { isParted } from './parted.ts';
 import { contentSpan, nounPhrase, sourceSpan, spanOf } from './phrase.ts';
 import { mainBehind, withAntecedent } from './relative.ts';
 import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
-import { secondVerb } from './secondverb.ts';
 import { type Sender, senderOf } from './sender.ts';
+import { isOnlyBeing, sharedSubject } from './sharedsubject.ts';
 import { cueStart, LIGHT, subjectOf } from './subject.ts';
 import { isMadeKnown } from './tails.ts';
 import {
@@ -21,12 +20,10 @@ import {
   isPassive,
   isUnder,
   isWeekday,
-  lexicalVerb,
   ownSubject,
   relation,
   type Tree,
 } from './tree.ts';
-import { voiceOf } from './voices.ts';
 
 /** What is said, thought or wanted under each verb cue of a sentence. `taken` tells the verbs that introduce a quotation. */
 export function readClauses(scene: Scene, tree: Tree, taken: (offset: number) => boolean): Attribution[] {
@@ -87,8 +84,10 @@ function readVerb(scene: Scene, tree: Tree, verb: number): Attribution | null {
     if (cue.key === 'respond to' && isNegated(tree, verb)) return null;
     const sends = senderOf(tree, verb);
     const subject =
-      matter.subject ?? sends?.subject ?? nearer(tree, verb, shared(tree, verb) ?? subjectOf(tree, verb));
-    if (subject === 'none') return null;
+      matter.subject ??
+      sends?.subject ??
+      nearer(tree, verb, sharedSubject(tree, verb) ?? subjectOf(tree, verb));
+    if (subject === 'none' || (subject !== null && isOnlyBeing(tree, subject, verb))) return null;
     // "people seeking asylum" only describes; "a man saying that he knew" speaks
     // "a study, which found", "dismissed the claim, holding that"
     const finds =
@@ -106,36 +105,6 @@ function readVerb(scene: Scene, tree: Tree, verb: number): Attribution | null {
     if (purpose && (!SPEECH.has(matter.act) || matter.rule === 'object')) return null;
     const found = attribution(scene, tree, verb, cue, matter, subject);
     return found && sends ? { ...found, ...withPaper(tree, verb, sends) } : found;
-  }
-  return null;
-}
-
-/** "Her aides say it is early but | noted that she won": the speaker of the first verb, where the tree takes a thing in what they say. */
-function shared(tree: Tree, verb: number): number | null {
-  const { tokens } = tree;
-  const own = subjectOf(tree, verb);
-  if (typeof own !== 'number' || tokens[verb]!.head < 0) return null;
-  // "said members were ready but | warned that", "and pointed out that": a noun of the words told, though people may speak
-  const after = tokens.slice(verb + 1, verb + 3).map(lower);
-  const told = tokens[own]!.xpos === 'NNS' && /^(?:that\b|out that$)/.test(after.join(' '));
-  const isThing = told || voiceOf({ tree, token: own }) === 'thing';
-  if (!isThing && ownSubject(tree, verb) !== null) return null;
-  let joint = verb - 1;
-  while (tokens[joint]?.upos === 'ADV' || tokens[joint]?.upos === 'AUX') joint--;
-  if (!/^(?:and|but)$/.test(lower(tokens[joint] ?? tokens[verb]!))) return null;
-  const comma = tokens[joint - 1]?.form === ',';
-  for (let first = joint - 1; first >= 0; first--) {
-    const subject = ownSubject(tree, lexicalVerb(tree, first));
-    // "telling the town that Lind lies and | asking how he slept": whoever speaks in the participle before
-    const both = tokens[first]!.xpos === 'VBG' && tokens[verb]!.xpos === 'VBG' && own > first;
-    const teller = both && secondVerb(tree, first, joint + 1, comma) ? subjectOf(tree, first) : null;
-    if (typeof teller === 'number') return teller;
-    // "who explained that it leaked and | bragged": a verb of the one found, of the same tense
-    if (!isThing && own < first && tokens[first]!.xpos === tokens[verb]!.xpos) return null;
-    if (subject === null || subject > first || own < first || !isVerb(tree, first)) continue;
-    if (isFiniteVerb(tokens[first]!) && secondVerb(tree, first, joint + 1, comma)) return subject;
-    // "says that the crews are tired and calls on the port to act": whatever they are, they do not "call"
-    if (verbCues(tree, first).length > 0 && isNarratorsTense(tree, first, first + 1, joint)) return subject;
   }
   return null;
 }

@@ -156,6 +156,17 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
     'a',
     'blast_as slam_as rip_as condemn_as denounce_as rebuke_as excoriate_as lambaste_as lambast_as castigate_as berate_as mock_as ridicule_as deride_as lampoon_as decry_as deplore_as disparage_as skewer_as assail_as attack_as criticize_as criticise_as bash_as pan_as trash_as knock_as vilify_as demonize_as praise_as hail_as laud_as applaud_as commend_as salute_as welcome_as celebrate_as tout_as trumpet_as paint_as present_as introduce_as frame_as cast_as bill_as wave_off_as write_off_as brush_off_as shrug_off_as play_down_as laugh_off_as explain_away_as defend_as',
   ],
+  [
+    'say',
+    'a',
+    'herald_as sum_up_as extol_as pillory_as savage_as taunt_as damn_as advertise_as hype_as market_as offer_as peg_as pitch_as plug_as position_as promote_as sell_as spin_as style_as tag_as tar_as chastise_as chastise_for hammer_for pillory_for savage_for taunt_for upbraid_for reproach_for call_out_for take_to_task_for compare_with',
+  ],
+  [
+    'say',
+    'o',
+    'recall recount recite reference enumerate list tick_off rattle_off reel_off read_out reaffirm restate espouse preach bewail rue foretell prophesy envisage opine_on expound_on hold_forth_on riff_on muse_about muse_on ruminate_on sound_off_on harp_on dwell_on make_light_of make_fun_of poke_fun_at call_attention_to draw_attention_to zero_in_on hark_back_to scoff_at sneer_at bristle_at fulminate_against inveigh_against thunder_against thunder_about fume_about rage_about rail_about seethe_about fulminate_about',
+  ],
+  ['say', 'c', 'intimate avow reaffirm postulate hypothesize hypothesise conjecture prophesy foretell'],
   ['ask', 'cqh', 'ask'],
   ['ask', 'cq', 'inquire enquire query wonder question'],
   ['ask', 'o', 'question query ask_about inquire_about wonder_about ask_for raise seek_comment_from'],
@@ -172,6 +183,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
     'a',
     'urge call_on call_upon press beg implore order instruct direct advise encourage exhort counsel petition challenge summon command warn caution dare appeal_to lobby push tell',
   ],
+  ['demand', 'a', 'admonish entreat beseech adjure enjoin coach nudge prod goad coax cajole remind'],
   ['demand', 'g', 'suggest propose recommend advocate advise consider'],
   ['promise', 'ctqo', 'promise pledge vow guarantee swear'],
   ['promise', 't', 'offer commit_to agree undertake volunteer'],
@@ -197,6 +209,12 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
     'o',
     'oppose condemn denounce criticize criticise attack blast slam bash decry deplore assail castigate rebuke chide scold rip excoriate lambaste lambast pan protest protest_against object_to speak_against come_out_against rail_against lash_out_at take_aim_at take_issue_with hit blame fault accuse disparage denigrate disavow vote_against fight lobby_against skewer slap berate admonish reprimand knock trash insult belittle undercut push_back_on push_back_against resist',
   ],
+  [
+    'oppose',
+    'o',
+    'chastise upbraid reproach hammer pummel pillory savage eviscerate vilify malign deride ridicule heckle taunt needle lampoon rip_into tear_into lay_into light_into call_out take_exception_to find_fault_with quibble_with rant_against fulminate_against inveigh_against',
+  ],
+  ['endorse', 'o', 'herald extol trumpet acclaim exalt hype plug'],
   ['endorse', 'o', 'speak_in_favor_of speak_in_favour_of speak_in_support_of'],
   [
     'oppose',
@@ -326,7 +344,7 @@ export const ACCORDING: readonly (readonly string[])[] = [
 
 /** What a document may be that says something: the body or person behind it is the speaker, this the way. */
 const VEHICLES =
-  'statement letter email e-mail memo memorandum tweet post report study survey poll filing complaint lawsuit suit brief affidavit document release sign banner poster placard op-ed column article editorial book speech interview petition order ruling opinion website site page notice announcement transcript video ad advertisement advert message text testimony declaration motion indictment resolution ordinance bulletin dispatch blog newsletter paper story magazine newspaper account analysis audit warrant subpoena press minutes log diary caption leaflet flyer flier pamphlet brochure submission judgment judgement';
+  'statement footnote letter email e-mail memo memorandum tweet post report study survey poll filing complaint lawsuit suit brief affidavit document release sign banner poster placard op-ed column article editorial book speech interview petition order ruling opinion website site page notice announcement transcript video ad advertisement advert message text testimony declaration motion indictment resolution ordinance bulletin dispatch blog newsletter paper story magazine newspaper account analysis audit warrant subpoena press minutes log diary caption leaflet flyer flier pamphlet brochure submission judgment judgement';
 
 /** Nouns for people whose name is kept back. */
 const UNNAMED =

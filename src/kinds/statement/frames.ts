@@ -1,5 +1,6 @@
 import type { Token } from '../../language/analysis.ts';
 import { CUE_VERBS, type Frame, VERBS } from './cues.ts';
+import { ONLY_IN_MARKS } from './naming.ts';
 import { lower } from './scene.ts';
 import { childrenOf, isWeekday, ownSubject, relation, type Tree } from './tree.ts';
 
@@ -94,7 +95,7 @@ export function verbCues(tree: Tree, verb: number): VerbCue[] {
     if (words === '' || time) continue;
     if (isPlaceBefore(tree, verb, child)) continue;
     const matter = relation(tokens[child]!) === 'ccomp' && words === 'to' ? null : child;
-    if (matter === null || (lemma === 'call' && hasObjectBefore(tree, verb, last))) continue;
+    if (matter === null || (base === 'call' && hasObjectBefore(tree, verb, last))) continue;
     // "referred to | the inquiry as a hunt"
     if (asBehind(tree, verb, child) !== null) add(`${base} ${words} as`, last, child);
     add(`${base} ${words}`, last, child);
@@ -122,6 +123,9 @@ export function verbCues(tree: Tree, verb: number): VerbCue[] {
   if (particle !== null) add(base, at, null);
   // "ruled | that | out": no clause
   if (base !== 'rule out' || at === verb + 1) add(lemma, verb, null);
+  // "christened it “a bridge to nowhere”"
+  if (found.length === 0 && ONLY_IN_MARKS.test(lemma))
+    found.push({ key: lemma, frames: [], to: verb, matter: null });
   return found;
 }
 

@@ -1,16 +1,13 @@
 import { complementEnd, type Part } from './extent.ts';
 import type { VerbCue } from './frames.ts';
+import { CALLS, CALLS_AS } from './naming.ts';
 import { lower, quotationAt, type Scene } from './scene.ts';
-import { isPassive, isWeekday, type Tree, tokenAt } from './tree.ts';
+import { childrenOf, isPassive, isWeekday, type Tree, tokenAt } from './tree.ts';
 
 /*
  * What somebody or something is called in marks, read from the words: whatever the tree makes of the object and the marks behind it, two noun
  * phrases in a row behind "called" are what is spoken of and what it is called.
  */
-
-const CALLS = /^(?:brand|call|deem|dub|label|pronounce|term)$/;
-const CALLS_AS =
-  /^(?:attack|blast|brand|cast|characteri[sz]e|condemn|criticize|criticise|decry|denounce|depict|deride|describe|dismiss|hail|label|mock|portray|praise|reject|ridicule|slam|tout)$/;
 
 /** "the county’s plan", "winning the seat": what an object may be made of. */
 const OBJECT = /^(?:ADJ|ADP|ADV|DET|NOUN|NUM|PART|PRON|PROPN)$/;
@@ -21,7 +18,8 @@ export function calledInMarks(scene: Scene, tree: Tree, verb: number, cue: VerbC
   const word = cue.key.split(' ')[0]!;
   const plain = CALLS.test(word);
   if (!(plain || CALLS_AS.test(word)) || isPassive(tree, verb)) return null;
-  const from = verb + 1;
+  // "summed | up | the plan"
+  const from = isParticle(tree, verb + 1) ? verb + 2 : verb + 1;
   const open = tokens.findIndex(
     ({ start }, at) => at >= from && at < from + 20 && quotationAt(scene, start) !== null,
   );
@@ -32,8 +30,10 @@ export function calledInMarks(scene: Scene, tree: Tree, verb: number, cue: VerbC
   const close = (from: number): Part => ({ from, to: complementEnd(scene, tree, verb, marks - 1) });
   if (CALLS_AS.test(word)) {
     const as = isAs(tree, marks - 1) ? marks - 1 : isAs(tree, marks - 2) ? marks - 2 : marks + 1;
-    const before = tokens.slice(from, as < marks ? as : marks);
-    if (isAs(tree, as) && isObject(tree, from, from + before.length)) return close(from);
+    const upTo = as < marks ? as : marks;
+    // "summed it | up | as"
+    const end = isParticle(tree, upTo - 1) ? upTo - 1 : upTo;
+    if (isAs(tree, as) && isObject(tree, from, end)) return close(from);
   }
   if (!plain) return null;
   // "the toll, which Okafor called | “a tax on sleep”"
@@ -47,6 +47,22 @@ export function calledInMarks(scene: Scene, tree: Tree, verb: number, cue: VerbC
 
 const isAs = ({ tokens }: Tree, at: number): boolean =>
   tokens[at] !== undefined && lower(tokens[at]) === 'as';
+
+/** "supports | “fair raises,” | opposes “pay freezes” and": a whole object in marks, whatever the tree makes of the words in them. */
+export function markedObject(scene: Scene, tree: Tree, at: number): Part | null {
+  const { tokens } = tree;
+  const noun = /^(?:DET|PRON)$/.test(tokens[at]?.upos ?? '') ? at + 1 : at;
+  const quotation = tokens[noun] ? quotationAt(scene, tokens[noun].start) : null;
+  if (!quotation || quotation.close === null || quotation.start !== tokens[noun]!.start) return null;
+  const next = tokenAt(tree, quotation.end);
+  // "the “pay freeze” | bill"
+  if (/^(?:ADJ|NOUN|PROPN|PART)$/.test(tokens[next]?.upos ?? '') && tokens[next]!.start >= quotation.end)
+    return null;
+  return { from: at, to: next - 1 };
+}
+
+const isParticle = ({ tokens }: Tree, at: number): boolean =>
+  tokens[at] !== undefined && /^(?:aside|away|down|forward|off|out|up)$/.test(lower(tokens[at]));
 
 /** "a | “petulant child”", "simply | “wrong”": what stands before the marks and belongs to the words in them. */
 const isOpening = ({ tokens }: Tree, at: number): boolean =>
@@ -93,3 +109,9 @@ function isFronted({ tokens }: Tree, verb: number): boolean {
     between.every(({ upos, form }) => OBJECT.test(upos) || /^(?:AUX|CCONJ)$/.test(upos) || form === '-')
   );
 }
+
+/** "called Okafor | after the vote was counted": the time of a call on the telephone. */
+export const isWhen = (tree: Tree, clause: number): boolean =>
+  childrenOf(tree, clause, 'mark', 'advmod').some(child =>
+    /^(?:after|before|when|while|since|until|once)$/.test(lower(tree.tokens[child]!)),
+  );

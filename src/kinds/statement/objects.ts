@@ -110,7 +110,7 @@ export function isToldObject(
     (one.lemma === 'claim' && /^responsibility for\b/.test(said)) ||
     // "began by saying “some kind words” about the board"
     (/^(?:add|say|state|tweet|write)$/.test(one.lemma) && /^[“"]|^''/.test(said)) ||
-    (/^(?:reiterate|renew|repeat)$/.test(one.lemma) && AGAIN.test(said));
+    (/^(?:reaffirm|reiterate|renew|repeat|restate)$/.test(one.lemma) && AGAIN.test(said));
   if ((!known.has(one.lemma) && !felt && !quoted) || STARTS_BARE.test(said)) return false;
   if (/\b(?:will|plans? to|going to)\b|^always\b.*ing$/i.test(words(scene, one.cue))) return false;
   const verb = verbOf(scene, one);

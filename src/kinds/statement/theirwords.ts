@@ -1,7 +1,7 @@
 import { overlapping } from '../../text/overlapping.ts';
 import { overlaps } from '../../text/span.ts';
 import { SPEECH } from './cues.ts';
-import { keysOf } from './objects.ts';
+import { keysOf, POSITIONS } from './objects.ts';
 import type { Attribution, Scene } from './scene.ts';
 import type { Speaker } from './spoken.ts';
 import type { Voice } from './voices.ts';
@@ -25,7 +25,7 @@ const NAMES_THING =
 
 /** "introduced her as “a fighter for the harbour”", not "introduced a bill as a stopgap": told of somebody only in marks. */
 const SHOWN_AS = keysOf(
-  'bill_as celebrate_as frame_as introduce_as present_as single_out_as single_out_for welcome_as write_off_as',
+  'bill_as celebrate_as frame_as introduce_as present_as single_out_as single_out_for welcome_as write_off_as advertise_as hype_as market_as offer_as peg_as pitch_as plug_as position_as promote_as sell_as spin_as style_as tag_as tar_as damn_as compare_with coach nudge prod goad coax cajole remind',
 );
 
 export const isOnlyShown = ({ lemma }: Attribution, said: string): boolean =>
@@ -41,7 +41,7 @@ export function isInTheirWords(
   if (voice !== 'person' && voice !== 'body') return false;
   const { act, lemma, rule } = one;
   const words = longestQuoted(scene, one);
-  if (SPEECH.has(act))
+  if (SPEECH.has(act) || POSITIONS.has(act))
     return (
       /^(?:object|matter|noun)$/.test(rule) && !TOPIC.test(lemma) && words > (NAMES_THING.test(lemma) ? 3 : 2)
     );

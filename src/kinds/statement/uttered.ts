@@ -23,7 +23,7 @@ const TOPICS = /^(?:ask|comment|inquire|point|refer|reply|respond|speak|talk|won
 
 /** What a study, or a fact, may do as well as a speaker. */
 const INFERS = keysOf(
-  'suggest indicate hint imply signal explain reveal confirm show prove demonstrate conclude find argue promise threaten mean project predict warn demand call announce boast declare tell remind assure guarantee',
+  'suggest indicate hint imply signal explain reveal confirm show prove demonstrate conclude find argue promise threaten mean project predict warn demand call announce boast declare tell remind assure guarantee reaffirm intimate',
 );
 
 /**
@@ -157,7 +157,7 @@ function meansIt(
   if (
     rule === 'verdict' &&
     NAMES.has(lemma) &&
-    /^(?:called|dubbed|labell?ed)$/i.test(words(scene, one.cue)) &&
+    /^(?:called|christened|dubbed|labell?ed|nicknamed)$/i.test(words(scene, one.cue)) &&
     namesThing(scene, one)
   )
     return false;
@@ -215,12 +215,12 @@ const TOLD_OF = keysOf(
 );
 
 /** "The ship was called the Lark" names it; "was called a ruin by the board" says something of it. */
-const NAMES = keysOf('call dub label');
+const NAMES = keysOf('call christen dub label nickname');
 
 const HINTS = /^(?:suggest|hint|imply|signal)$/;
 
 /** What a text, a figure or a fact does only in the narrator's eyes: "the findings underscore the challenge". */
-const POINTS = /^(?:underscore|highlight)$/;
+const POINTS = /^(?:highlight|reaffirm|underscore)$/;
 
 /** Verbs that tell what somebody says was or should be done: "suggested moving", "admitted taking". */
 const TELLS_DEED = keysOf(
