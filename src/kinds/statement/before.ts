@@ -4,6 +4,7 @@ import { VEHICLE_NOUNS } from './cues.ts';
 import { commaAfterClause } from './deedbefore.ts';
 import { isVerb, quotes, takes, type VerbCue, verbCues } from './frames.ts';
 import { NOMINAL, nounAfter, nounBefore, phraseHead, speakerBefore } from './nominal.ts';
+import { isReading, movedBefore, wordsBefore } from './ownwords.ts';
 import { spanOf } from './phrase.ts';
 import { isPunctuation, isSentence, lower, quotationAt, type Scene, treeAt } from './scene.ts';
 import { signBefore } from './signs.ts';
@@ -26,12 +27,15 @@ export function cueBefore(
   const mark = tokens[to]!.form;
   const inner = scene.text.slice(quotation.inner.start, quotation.inner.end);
   const whole = /^[\p{Lu}\p{N}“"‘'.[(]/u.test(inner) && /[.?!,…—–-]$/.test(inner);
+  const own = wordsBefore(window, whole) ?? (mark === ':' && whole ? movedBefore(window) : null);
+  if (own) return own;
   // without a comma only the plainest verbs introduce a sentence: "said “It is late.”", not "to counter “River rhetoric.”"
   const plain =
     isVerb(tree, to) &&
     /^(?:say|write|tweet|read|ask|reply|add|claim|declare|shout|chant|yell|post)$/.test(tokens[to]!.lemma);
   // "chanting “no pay, no work”"
-  const cried = isVerb(tree, to) && /^(?:chant|scream|shout|yell)$/.test(tokens[to]!.lemma);
+  const cried =
+    isVerb(tree, to) && (/^(?:chant|scream|shout|yell)$/.test(tokens[to]!.lemma) || isReading(tree, to));
   if (mark !== ',' && mark !== ':' && !(whole && plain) && !cried) return null;
   const inverted = mark === ':' || (mark === ',' && whole) ? invertedCue(window) : null;
   if (inverted) return inverted;
@@ -78,14 +82,15 @@ export function cueBefore(
       tokens[close.from - 1]?.form === ',' &&
       /^(?:PROPN|PRON)$/.test(tokens[close.head]!.upos) &&
       !isWeekday(tree, close.head);
-    const own =
+    const speaker =
       close && close.from >= from && (inserted || typeof subject !== 'number')
         ? close.head
         : subject === 'none'
           ? (nounBefore(tree, from, verb) ?? 'none')
           : subject;
-    if (own === 'none') return mark === ':' ? colonAfterName(window) : null;
-    return besideVerb(tree, verb, cue, own, from, latest, 'speaker-said-quotation');
+    if (speaker === 'none') return mark === ':' ? colonAfterName(window) : null;
+    const rule = isReading(tree, verb) ? 'sign' : 'speaker-said-quotation';
+    return besideVerb(tree, verb, cue, speaker, from, latest, rule);
   }
   return mark === ':' ? colonAfterName(window) : null;
 }

@@ -34,7 +34,7 @@ function thatBehindBe({ tokens }: Tree, noun: number): number | null {
 }
 
 /** "Okafor's complaint", "her complaint", "the complaint of the Rowing Club"; not "our view". */
-function ownerOf(
+export function ownerOf(
   tree: Tree,
   noun: number,
   limit: number,

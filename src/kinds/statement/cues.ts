@@ -359,7 +359,7 @@ export const ACCORDING: readonly (readonly string[])[] = [
 
 /** What a document may be that says something: the body or person behind it is the speaker, this the way. */
 const VEHICLES =
-  'statement letter email e-mail memo memorandum tweet post report study survey poll filing complaint lawsuit suit brief affidavit document release sign banner poster placard op-ed column article editorial book speech interview petition order ruling opinion website site page notice announcement transcript video ad advertisement advert message text testimony declaration motion indictment resolution ordinance bulletin dispatch blog newsletter paper story magazine newspaper account analysis audit warrant subpoena press minutes log diary caption leaflet flyer flier pamphlet brochure submission judgment judgement';
+  'statement footnote letter email e-mail memo memorandum tweet post report study survey poll filing complaint lawsuit suit brief affidavit document release sign banner poster placard op-ed column article editorial book speech interview petition order ruling opinion website site page notice announcement transcript video ad advertisement advert message text testimony declaration motion indictment resolution ordinance bulletin dispatch blog newsletter paper story magazine newspaper account analysis audit warrant subpoena press minutes log diary caption leaflet flyer flier pamphlet brochure submission judgment judgement';
 
 /** Nouns for people whose name is kept back. */
 const UNNAMED =

@@ -85,3 +85,22 @@ test('a clause with words in marks is told to its end', () => {
     ],
   ]);
 });
+
+test('verbs of naming tell in marks what they tell nowhere else', () => {
+  assertTold([
+    [
+      'Ada Okafor proclaimed the report a “terrific piece of work.”',
+      ['Ada Okafor: the report a “terrific piece of work.”'],
+    ],
+    ['Ada Okafor nicknamed the road “the long mile.”', ['Ada Okafor: the road “the long mile.”']],
+    ['Ada Okafor summed it up as “a hopeless mess.”', ['Ada Okafor: it up as “a hopeless mess.”']],
+    [
+      'Ada Okafor positioned herself as the “candidate of the quay.”',
+      ['Ada Okafor: herself as the “candidate of the quay.”'],
+    ],
+    [
+      'Ada Okafor supports “appropriate pay raises,” opposes “across-the-board arbitrary pay freezes” and recalled the old freeze.',
+      ['Ada Okafor: “appropriate pay raises,”', 'Ada Okafor: “across-the-board arbitrary pay freezes”'],
+    ],
+  ]);
+});

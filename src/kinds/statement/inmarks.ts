@@ -2,7 +2,7 @@ import { complementEnd, type Part } from './extent.ts';
 import type { VerbCue } from './frames.ts';
 import { CALLS, CALLS_AS } from './naming.ts';
 import { lower, quotationAt, type Scene } from './scene.ts';
-import { isPassive, isWeekday, type Tree, tokenAt } from './tree.ts';
+import { childrenOf, isPassive, isWeekday, type Tree, tokenAt } from './tree.ts';
 
 /*
  * What somebody or something is called in marks, read from the words: whatever the tree makes of the object and the marks behind it, two noun
@@ -51,6 +51,19 @@ export function calledInMarks(scene: Scene, tree: Tree, verb: number, cue: VerbC
 
 const isAs = ({ tokens }: Tree, at: number): boolean =>
   tokens[at] !== undefined && lower(tokens[at]) === 'as';
+
+/** "supports | “fair raises,” | opposes “pay freezes” and": a whole object in marks, whatever the tree makes of the words in them. */
+export function markedObject(scene: Scene, tree: Tree, at: number): Part | null {
+  const { tokens } = tree;
+  const noun = /^(?:DET|PRON)$/.test(tokens[at]?.upos ?? '') ? at + 1 : at;
+  const quotation = tokens[noun] ? quotationAt(scene, tokens[noun].start) : null;
+  if (!quotation || quotation.close === null || quotation.start !== tokens[noun]!.start) return null;
+  const next = tokenAt(tree, quotation.end);
+  // "the “pay freeze” | bill"
+  if (/^(?:ADJ|NOUN|PROPN|PART)$/.test(tokens[next]?.upos ?? '') && tokens[next]!.start >= quotation.end)
+    return null;
+  return { from: at, to: next - 1 };
+}
 
 const isParticle = ({ tokens }: Tree, at: number): boolean =>
   tokens[at] !== undefined && /^(?:aside|away|down|forward|off|out|up)$/.test(lower(tokens[at]));
@@ -106,3 +119,9 @@ function isFronted({ tokens }: Tree, verb: number): boolean {
     between.every(({ upos, form }) => OBJECT.test(upos) || /^(?:AUX|CCONJ)$/.test(upos) || form === '-')
   );
 }
+
+/** "called Okafor | after the vote was counted": the time of a call on the telephone. */
+export const isWhen = (tree: Tree, clause: number): boolean =>
+  childrenOf(tree, clause, 'mark', 'advmod').some(child =>
+    /^(?:after|before|when|while|since|until|once)$/.test(lower(tree.tokens[child]!)),
+  );

@@ -7,7 +7,7 @@ import { complementEnd, type Part } from './extent.ts';
 import { asBehind, isIdiom, takes, type VerbCue } from './frames.ts';
 import { askedWord, beforeOuterVerb, behindInserted, conditionBefore } from './fronted.ts';
 import { infinitiveEnd } from './infinitive.ts';
-import { calledInMarks } from './inmarks.ts';
+import { calledInMarks, isWhen, markedObject } from './inmarks.ts';
 import { insertedCue } from './inserted.ts';
 import { ONLY_IN_MARKS } from './naming.ts';
 import { isSubjectAfter, objectParts } from './objectextent.ts';
@@ -239,7 +239,8 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
       return make(frame, [{ from: first[object]!, to: last[of]! }], 'verdict');
     }
   }
-  return null;
+  const whole = matter && markedObject(scene, tree, cue.to + 1);
+  return whole ? make(matter, [whole], 'object') : null;
 }
 
 /** "people who identify | as ferrymen", "a gain the firm attributed | to demand": of whom or what it is said does not stand there. */
@@ -256,12 +257,6 @@ function passedOn({ tokens }: Tree, verb: number, cue: VerbCue): number | null {
     /^(?:me|us)$/.test(whom ?? '') && to === 'to' && /^(?:add|convey|mention|say|stress)$/.test(tell ?? '');
   return cue.key === 'ask' && passes && that === 'that' ? verb + 4 : null;
 }
-
-/** "called Okafor | after the vote was counted": the time of a call on the telephone. */
-const isWhen = (tree: Tree, clause: number): boolean =>
-  childrenOf(tree, clause, 'mark', 'advmod').some(child =>
-    /^(?:after|before|when|while|since|until|once)$/.test(lower(tree.tokens[child]!)),
-  );
 
 /** "called | climate change | a hoax": whichever of object and predicate comes right after the verb. */
 function namedBy(tree: Tree, cue: VerbCue, object: number | null, open: number | null): number | null {

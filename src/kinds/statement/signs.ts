@@ -4,7 +4,8 @@ import { isPunctuation, lower } from './scene.ts';
 
 /* What people carry or hang up for all to read. */
 
-const SIGN = /^(?:banner|billboard|flag|graffito|graffiti|placard|poster|sign|sticker|t-shirt)s?$/;
+const SIGN =
+  /^(?:armband|badge|banner|billboard|button|cap|flag|graffito|graffiti|hat|jersey|marquee|pin|placard|plaque|poster|sash|shirt|sign|sticker|sweatshirt|t-shirt|tattoo)s?$/;
 const READS = /^(?:declaring|proclaiming|reading|reads?|said|saying|says)$/;
 
 /** "held a sign | saying “…”", "banners | that read “…”": what is written on it stands right behind the verb. */
