@@ -105,3 +105,12 @@ test('the last of several verbs or participles goes with the first', () => {
     ],
   ]);
 });
+
+test('“before going on” is the narrator’s', () => {
+  assertTold([
+    [
+      'The minister, Ada Okafor, stated it would be wrong for her to comment, before going on for a page about the tolls.',
+      ['The minister, Ada Okafor: it would be wrong for her to comment'],
+    ],
+  ]);
+});

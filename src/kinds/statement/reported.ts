@@ -236,12 +236,14 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number, 
         isNarratorsTense(tree, verb, from, at))
     )
       return at - 1;
-    // "said it was safe | before claiming that it leaked"
+    // "said it was safe | before claiming that it leaked", "before going on about it"
+    const next = [tokens[at + 1] ?? token, tokens[at + 2] ?? token].map(lower).join(' ');
     if (
       /^(?:before|while)$/.test(lower(token)) &&
-      narratorAgain(tree, verb, at + 1) &&
-      tokens[at + 1]!.xpos === 'VBG' &&
-      /^(?:that|to)$/.test(lower(tokens[at + 2] ?? token))
+      (next === 'going on' ||
+        (narratorAgain(tree, verb, at + 1) &&
+          tokens[at + 1]!.xpos === 'VBG' &&
+          /^(?:that|to)$/.test(lower(tokens[at + 2] ?? token))))
     )
       return at - 1;
     if (
