@@ -12,7 +12,10 @@ const CASES: readonly (readonly [text: string, arc: string])[] = [
   ['People briefed on the matter said the sale was near.', 'People nsubj said'],
   ['Okafor walked out of the session after Lind told clerks it would go on.', 'Okafor nsubj walked'],
   ['The fleet is out, and people with knowledge of the talks say it will be back.', 'people nsubj say'],
-  ['Most drivers back the toll, but majorities in all five say they want it to stay.', 'majorities nsubj say'],
+  [
+    'Most drivers back the toll, but majorities in all five say they want it to stay.',
+    'majorities nsubj say',
+  ],
   ['Nine in 10 registered voters say they think she could win.', 'Nine nsubj say'],
   [
     'Tom Pell, a professor at the University of California, Los Angeles, said it was old.',
