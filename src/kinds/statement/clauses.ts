@@ -6,7 +6,7 @@ import { isNegated } from './negation.ts';
 import { restBefore } from './nextsource.ts';
 import { behindJoint, nounFirst, speakerBefore } from './nominal.ts';
 import { POSITIONS } from './objects.ts';
-import { contentSpan, nounPhrase, sourceSpan, spanOf } from './phrase.ts';
+import { contentSpan, nounPhrase, sourceOf, spanOf } from './phrase.ts';
 import { isOfPronoun, mainBehind, withAntecedent } from './relative.ts';
 import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
 import { type Sender, senderOf } from './sender.ts';
@@ -245,10 +245,4 @@ function inMarks(scene: Scene, span: Span): Span {
   const quotation = quotationAt(scene, span.start);
   const inside = quotation !== null && quotation.close !== null && span.end <= quotation.end;
   return inside ? { start: quotation.start, end: quotation.end } : span;
-}
-
-function sourceOf(tree: Tree, subject: number, cueFrom: number, cueTo: number, low: number): Span {
-  return subject < cueFrom
-    ? sourceSpan(tree, subject, low, cueFrom - 1)
-    : sourceSpan(tree, subject, cueTo + 1, undefined, true);
 }

@@ -32,6 +32,10 @@ test('of several names before a verb its own speaks', () => {
       ['Ada Okafor: to fight on'],
     ],
     [
+      'She has left, and people familiar with the plan say it is late.',
+      ['people familiar with the plan: it is late'],
+    ],
+    [
       'Many voters shrugged off the choice, with three in 10 saying it would have no effect.',
       ['three in 10: it would have no effect'],
     ],

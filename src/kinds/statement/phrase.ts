@@ -1,7 +1,7 @@
 import { isDayName, isMonthName } from '../../language/calendar.ts';
 import type { Span } from '../../text/span.ts';
 import { isPunctuation, lower, type Node, quotationAt, type Scene } from './scene.ts';
-import { relation, type Tree, tokenAt } from './tree.ts';
+import { isFiniteVerb, relation, type Tree, tokenAt } from './tree.ts';
 
 const LEFT_OUT_BEFORE = new Set(['case', 'cc', 'punct', 'mark', 'advcl', 'parataxis', 'discourse']);
 
@@ -25,6 +25,7 @@ export function nounPhrase(
     if (relation(tokens[child]!) === 'nsubj' || relation(tokens[child]!) === 'cop') continue;
     from = Math.min(from, first[child]!);
   }
+  from = Math.max(from, behindJoint(tree, from, head));
   while (from < head && /^(?:by|of|to|from|for|with|and|but|that|as)$/.test(lower(tokens[from]!))) from++;
   // "Friday's indictment" keeps its day
   while (
@@ -70,6 +71,14 @@ export function nounPhrase(
   }
   while (to > head && isPunctuation(tokens[to]!) && !/^[)\]”"’]$/.test(tokens[to]!.form)) to--;
   return [from, to];
+}
+
+/** "She has said little, and | people close to her": where the phrase begins behind the joint of two clauses, the first of which has its verb. */
+function behindJoint({ tokens }: Tree, from: number, head: number): number {
+  const joint = tokens.findLastIndex(
+    ({ form }, at) => at > from && at < head && /^(?:and|but)$/.test(form) && tokens[at - 1]!.form === ',',
+  );
+  return joint > 0 && tokens.slice(0, from).some(isFiniteVerb) ? joint + 1 : 0;
 }
 
 /** A comma, or a dash: "Okafor – who built it – said". */
@@ -135,6 +144,22 @@ export function sourceSpan(tree: Tree, head: number, low?: number, high?: number
   if (apposed && next?.form === ',' && high !== undefined && to + 1 <= high)
     return { start: span.start, end: next.end };
   return span;
+}
+
+/** "a response | saying it was late and | suggesting": the last word of a speaker before the clause on it in which the cue stands. */
+function ownEnd({ tokens, first }: Tree, subject: number, cueFrom: number): number {
+  let here = cueFrom;
+  for (let steps = 0; steps < 12 && here >= 0 && tokens[here]!.head !== subject; steps++)
+    here = tokens[here]!.head;
+  const clause = here > subject && here < cueFrom && tokens[here]!.deprel === 'acl' ? first[here]! : cueFrom;
+  return Math.max(subject, Math.min(clause, cueFrom) - 1);
+}
+
+/** A speaker's words before a cue, or behind it. */
+export function sourceOf(tree: Tree, subject: number, cueFrom: number, cueTo: number, low: number): Span {
+  return subject < cueFrom
+    ? sourceSpan(tree, subject, low, ownEnd(tree, subject, cueFrom))
+    : sourceSpan(tree, subject, cueTo + 1, undefined, true);
 }
 
 /** "the mayor, Ada Okafor |, who built it,": whatever of the phrase the tree hung the relative clause on. */

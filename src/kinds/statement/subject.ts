@@ -183,6 +183,9 @@ function subjectAbove(tree: Tree, verb: number, depth: number): number | null | 
         : subjectAbove(tree, token.head, depth + 1);
     }
     case 'acl':
+      // "Okafor has been in the vanguard, | calling for it": of a noun that tells what somebody is
+      if (token.xpos === 'VBG' && childOf(tree, token.head, 'cop') !== null)
+        return ownSubject(tree, token.head) ?? token.head;
       return token.xpos === 'VBG' ? token.head : 'none';
     default:
       return 'none';
