@@ -243,6 +243,22 @@ const subjectBehindComma: Mend = tokens => {
   return true;
 };
 
+const INTERJECTION =
+  /^(?:ah|alas|goodbye|hello|hey|hi|no|oh|okay|ok|please|sorry|thanks|well|wow|yeah|yes)$/iu;
+
+/** "| Okafor |, speaking in Pell, warned": a name that opens the sentence, taken for a call, where its verb has no subject. */
+const nameNoCall: Mend = tokens => {
+  const [first, comma] = tokens;
+  const root = rootOf(tokens);
+  const verb = tokens[root];
+  if (first?.deprel !== 'discourse' || !isComma(comma) || INTERJECTION.test(first.form)) return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(first.form) || tokens[2]?.xpos !== 'VBG') return false;
+  if (!/^VB[DZ]$/u.test(verb?.xpos ?? '') || !isComma(tokens[root - 1])) return false;
+  if (tokens.some(({ head, deprel }) => head === root && /subj|expl/u.test(deprel))) return false;
+  Object.assign(first, { head: root, deprel: 'nsubj', upos: 'PROPN', xpos: 'NNP' });
+  return true;
+};
+
 export const toldMends: readonly Mend[] = [
   verbBeforeSaying,
   verbTold,
@@ -254,4 +270,5 @@ export const toldMends: readonly Mend[] = [
   whoseClause,
   mostSaid,
   subjectBehindComma,
+  nameNoCall,
 ];

@@ -27,6 +27,7 @@ export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
   // a participle that the tagger took for a noun: "…, warning that"
   if (/^(?:warning|saying|adding|noting)$/.test(word) && lower(tokens[at + 1] ?? token) === 'that')
     return true;
+  if (word === 'with' && isAside(tree, verb, at)) return true;
   if (token.xpos === 'VBG' && (isSpeech(tree, at, 'cqhoa') || AFTERMATH.test(word) || usesTerm(tree, at)))
     return true;
   // "…, apparently meaning that it would close"
@@ -70,6 +71,13 @@ export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
   if (secondVerb(tree, verb, at, true) || isShareAgain(tree, verb, at)) return true;
   if (/^(?:,|”|"|'')$/.test(tokens[at - 1]!.form)) return speaksAgain(tree, at);
   return tokens[at - 1]!.form === ';' && speaksIn(tree, at, at);
+}
+
+/** "voted to close it, | with members saying that …": behind what is no speech, whoever speaks beside it. */
+function isAside(tree: Tree, verb: number, at: number): boolean {
+  const { tokens } = tree;
+  const says = tokens.findIndex(({ xpos, form }, i) => i > at + 1 && (xpos === 'VBG' || form === ','));
+  return says > 0 && says < at + 10 && isSpeech(tree, says) && !isSpeech(tree, verb);
 }
 
 /** "Mayor Says Gulls Broke Gate, | Calls Repair ‘Urgent’": the next verb of a headline, which the tagger may take for a name. */

@@ -181,8 +181,10 @@ function qualifies({ tokens }: Tree, at: number): boolean {
   const { upos, xpos, deprel, head } = tokens[at]!;
   // "Okafor, an Elmford, Ohio, | marketing clerk": bare behind a comma, it opens what somebody is
   if (tokens[at - 1]?.form === ',') return false;
-  if (upos === 'VERB') return /^VB[GN]$/.test(xpos) && /^(?:amod|compound)$/.test(deprel) && head > at;
   const next = tokens[at + 1];
+  // "engineers | hired | by the town"
+  if (xpos === 'VBN' && deprel === 'acl' && head === at - 1 && next?.upos === 'ADP') return true;
+  if (upos === 'VERB') return /^VB[GN]$/.test(xpos) && /^(?:amod|compound)$/.test(deprel) && head > at;
   return upos === 'ADV' && head === at + 1 && next?.deprel === 'amod' && next.head > at;
 }
 
