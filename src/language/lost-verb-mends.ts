@@ -4,6 +4,7 @@ import {
   atOnePoint,
   GIVEN,
   presentBehindName,
+  presentInHeadline,
   relativeClause,
   tellsThat,
   verbBeforeNoun,
@@ -281,6 +282,7 @@ export const lostVerbs: readonly Mend[] = [
   relativeClause,
   atOnePoint,
   presentBehindName,
+  presentInHeadline,
   clauseBehindMedium,
   openingParticiple,
 ];

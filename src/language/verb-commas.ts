@@ -197,6 +197,29 @@ export const presentBehindName: Mend = (tokens, names) => {
   return true;
 };
 
+/** Calls that nobody makes for something: "Emergency calls for help". */
+const NO_CALLER = /^(?:conference|distress|emergency|phone|police|roll|sales|telephone|wake)$/iu;
+
+/** "Union vows to fight the closure", "Pell council calls for ban": the same behind any noun, in a headline, which has no other verb and no full stop. */
+export const presentInHeadline: Mend = tokens => {
+  const root = rootOf(tokens);
+  const [noun, verb, next] = [tokens[root - 1], tokens[root], tokens[root + 1]];
+  if (verb?.xpos !== 'NNS' || !SAYS_NOW.test(verb.form) || !/^[\p{L}\p{N}”’"')]+$/u.test(tokens.at(-1)!.form))
+    return false;
+  if (!noun || !/^NNP?S?$/u.test(noun.xpos) || noun.head !== root || NO_CALLER.test(noun.form)) return false;
+  const calls = verb.form === 'calls' && /^(?:for|on)$/u.test(next?.form ?? '');
+  const infinitive = next?.form === 'to' && tokens[root + 2]?.xpos === 'VB';
+  if (!(calls || infinitive) || tokens.some(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos))) return false;
+  if (!tokens.slice(0, root).every(({ upos }) => /^(?:ADJ|NOUN|NUM|PART|PROPN)$/u.test(upos))) return false;
+  adopt(tokens, root, root - 1, (_, at) => at < root - 1);
+  Object.assign(noun, { head: root, deprel: 'nsubj' });
+  Object.assign(verb, { upos: 'VERB', xpos: 'VBZ', lemma: verb.form.replace(/s$/u, '') });
+  for (const [at, token] of tokens.entries())
+    if (token.head === root && at > root && token.deprel === 'nmod') token.deprel = 'obl';
+    else if (infinitive && at === root + 2) Object.assign(token, { head: root, deprel: 'xcomp' });
+  return true;
+};
+
 /** "fought the toll, at one point calling Lind “a bore”": a participle hangs on no point in time. */
 export const atOnePoint: Mend = tokens => {
   let changed = false;

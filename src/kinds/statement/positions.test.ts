@@ -59,6 +59,13 @@ test('who opposes, endorses or backs something is told beside the name, behind â
   ]);
 });
 
+test('headlines without a full stop are told', () => {
+  assertSpoken([
+    ['Union vows to fight mill closure', ['?: to fight mill closure']],
+    ['Renewed calls for ban on trucks', []],
+  ]);
+});
+
 test('what is said of somebody or asked of him may stand behind what is told of him', () => {
   assertSpoken([
     [

@@ -44,9 +44,10 @@ export function isStatement(scene: Scene, one: Attribution, speaker?: Speaker): 
     one.lemma === 'deny' &&
     /^(?:[\p{L}-]{4,}ing|collusion|involvement|liability|negligence|responsibility)$/u.test(said);
   const plea = /^(?:(?:appeal|call|plead) for|urge)$/.test(one.lemma) || one.rule === 'silence' || denied;
-  // "has endorsed Lind"
+  // "has endorsed Lind", not "favored Lind", which may be a wish
   const named =
     POSITIONS.has(one.act) &&
+    !/^favou?r$/.test(one.lemma) &&
     /^(?:matter|object|passive|received)$/.test(one.rule) &&
     /^\p{Lu}\p{Ll}/u.test(said);
   if (!/\s/.test(said.trim()) && !/[“"‘']/.test(said) && !plea && !named) return false;
