@@ -132,10 +132,7 @@ test('a subject that the parser set elsewhere', () => {
 
 test('who speaks beside a decision, or beside an aside', () => {
   assertTold([
-    [
-      'The board agreed to wait, with Okafor saying the lock was safe.',
-      ['Okafor: the lock was safe'],
-    ],
+    ['The board agreed to wait, with Okafor saying the lock was safe.', ['Okafor: the lock was safe']],
     [
       'Okafor, speaking in Pell on Monday, warned that the strike could last for months.',
       ['Okafor: that the strike could last for months'],

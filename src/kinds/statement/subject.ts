@@ -19,6 +19,7 @@ import { lower } from './scene.ts';
 import { senderOf } from './sender.ts';
 import { sensed, undergoer } from './sensed.ts';
 import {
+  childOf,
   childrenOf,
   isFiniteVerb,
   isPassive,
