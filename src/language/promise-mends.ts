@@ -66,7 +66,7 @@ const toInMarks: Mend = tokens => {
     const [to, mark] = [tokens[at - 2], tokens[at - 1]];
     if (token.upos !== 'NOUN' || to?.form !== 'to' || to.head !== at || !OPENS.test(mark!.form)) continue;
     const verb = tokens[token.head];
-    if (!verb || verb.upos !== 'VERB' || token.head > at || !GIVES.test(verb.lemma)) continue;
+    if (verb?.upos !== 'VERB' || token.head > at || !GIVES.test(verb.lemma)) continue;
     const object = tokens.find(({ head, deprel }, place) => place > at && head === at && deprel === 'obj');
     if (!object) continue;
     Object.assign(to, { upos: 'PART', xpos: 'TO', deprel: 'mark' });

@@ -7,7 +7,7 @@ import { nounFirst, speakerBefore } from './nominal.ts';
 import { isFirstOfItsKind, resumes, sumsUpBare } from './resumes.ts';
 import { lower } from './scene.ts';
 import { isPresent, isSpeech, secondVerb } from './secondverb.ts';
-import { isShareAgain } from './shares.ts';
+import { isOtherShare } from './shares.ts';
 import { subjectOf } from './subject.ts';
 import { isFiniteVerb, isPassive, relation, type Tree } from './tree.ts';
 import { voiceOf } from './voices.ts';
@@ -68,7 +68,7 @@ export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
   if (word === 'compared' && tokens[at + 2]?.xpos === 'CD') return true;
   if (word === 'then' && /^(?:—|–|--|-)$/.test(tokens[at - 1]!.form)) return true;
   if (/^(?:and|but|though|although|while|whereas|yet)$/.test(word)) return jointToNarrator(tree, verb, at);
-  if (secondVerb(tree, verb, at, true) || isShareAgain(tree, verb, at)) return true;
+  if (secondVerb(tree, verb, at, true) || isOtherShare(tree, verb, at)) return true;
   if (/^(?:,|”|"|'')$/.test(tokens[at - 1]!.form)) return speaksAgain(tree, at);
   return tokens[at - 1]!.form === ';' && speaksIn(tree, at, at);
 }
@@ -277,4 +277,13 @@ function speaksAgain(tree: Tree, at: number): boolean {
     );
   }
   return false;
+}
+
+/** "said it was safe | before claiming that it leaked", "| before going on about it": what the same one said next. */
+export function isGoingOn(tree: Tree, verb: number, at: number): boolean {
+  const { tokens } = tree;
+  const [first, second, third] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (!/^(?:before|while)$/.test(lower(first)) || !second || !third) return false;
+  if (lower(second) === 'going' && lower(third) === 'on') return true;
+  return narratorAgain(tree, verb, at + 1) && second.xpos === 'VBG' && /^(?:that|to)$/.test(lower(third));
 }

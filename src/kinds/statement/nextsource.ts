@@ -70,30 +70,6 @@ export const isLoneDash = ({ tokens }: Tree, from: number, at: number): boolean 
   /^(?:—|–|--)$/.test(tokens[at]!.form) &&
   tokens.slice(from).filter(({ form }) => form === tokens[at]!.form).length === 1;
 
-/** How many, of those who were asked, or of a body's members. */
-const SHARE =
-  /^(?:(?:about|almost|another|around|at|least|nearly|just|only|over|under|more|less|than|some|the|a|an|fully|roughly|slightly) )*(?:[\d.,]+ ?(?:%|percent|per cent)?|half|most|many|several|others?|another|few(?:er)?|majorit(?:y|ies)|plurality|two-thirds|three-quarters|(?:a|one|two|three|four|five|six|seven|eight|nine)(?: |-)(?:third|quarter|fifth)s?|(?:one|two|three|four|five|six|seven|eight|nine)(?: out of| in) \w+)\b/;
-
-/** What they say or hold. */
-const HOLDS =
-  /^(?:\S+ ){0,6}?(?:(?:have|had|also|were|are) )?(?:agree|approve|back|believe|call|consider|describe|disagree|disapprove|favou?r|feel|felt|hold|oppose|prefer|said|say|support|tell|think|thought|told|view|want)(?:s|d|ed)?\b/;
-
-/**
- * "42 percent say it is safe, | 32 percent call it a danger", "three in ten said it was honest | and one in four said it was not": behind a comma or
- * a joint the next share speaks, where a share spoke before.
- */
-export function isNextShare(tree: Tree, verb: number, from: number): boolean {
-  const { tokens, first } = tree;
-  const own = ownSubject(tree, verb);
-  if (own === null || own > verb) return false;
-  const words = (at: number, to: number) => tokens.slice(at, to).map(lower).join(' ');
-  if (!SHARE.test(words(Math.min(own, first[own]!), verb))) return false;
-  const opens = /^(?:and|but|while)$/.test(lower(tokens[from] ?? tokens[verb]!)) ? from + 1 : from;
-  const rest = words(opens, opens + 12).split(' , ')[0]!;
-  const share = SHARE.exec(rest);
-  return share !== null && HOLDS.test(rest.slice(share[0].length).trim());
-}
-
 /** "one said it was old; | another | called it a ruin", "many said so and | others | have denied it", "…, and | most | said": the rest of those told of. */
 export function restBefore(tree: Tree, verb: number, subject: number | null | 'none'): number | null {
   const { tokens } = tree;

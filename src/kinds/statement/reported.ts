@@ -13,14 +13,14 @@ import { isAccording, isVerbForNoun, type Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
 import { isApartBy, isHeadline, isMeanwhile, isOccasion } from './lead.ts';
 import { mainClause, startsMain } from './mainclause.ts';
-import { deniesSaying, narratorAgain } from './narrator.ts';
-import { isLoneDash, isNextShare, isNextSource, isOutcome } from './nextsource.ts';
+import { deniesSaying, isGoingOn, narratorAgain } from './narrator.ts';
+import { isLoneDash, isNextSource, isOutcome } from './nextsource.ts';
 import { isSecondAbsolute } from './nominal.ts';
 import { finite, isOfNoun, isSubjectOfNext, NO_CLAUSE, saysOfNoun } from './nounclause.ts';
 import { isAboutThing, isOnlyNoun, isRelative } from './relative.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { isSpeech, secondVerb } from './secondverb.ts';
-import { isShareAgain } from './shares.ts';
+import { isOtherShare } from './shares.ts';
 import { isTail } from './tails.ts';
 import { childOf, childrenOf, isFiniteVerb, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
 
@@ -225,27 +225,17 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number, 
     )
       return at - 1;
     const joint = /^(?:and|but)$/.test(lower(token));
-    if ((joint || token.form === ',') && isNextShare(tree, verb, at + 1)) return at - 1;
+    if ((joint || token.form === ',') && isOtherShare(tree, verb, at + 1)) return at - 1;
     if (
       joint &&
       (secondVerb(tree, verb, at + 1, false) ||
-        isShareAgain(tree, verb, at + 1) ||
         deniesSaying(tree, at) ||
         isSecondAbsolute(tree, verb, at) ||
         isVerbForNoun(tree, verb, at + 1) ||
         isNarratorsTense(tree, verb, from, at))
     )
       return at - 1;
-    // "said it was safe | before claiming that it leaked", "before going on about it"
-    const next = [tokens[at + 1] ?? token, tokens[at + 2] ?? token].map(lower).join(' ');
-    if (
-      /^(?:before|while)$/.test(lower(token)) &&
-      (next === 'going on' ||
-        (narratorAgain(tree, verb, at + 1) &&
-          tokens[at + 1]!.xpos === 'VBG' &&
-          /^(?:that|to)$/.test(lower(tokens[at + 2] ?? token))))
-    )
-      return at - 1;
+    if (isGoingOn(tree, verb, at)) return at - 1;
     if (
       token.form === ';' &&
       (isHeadline(scene, tree) || /\n/.test(scene.text.slice(token.end, tokens[at + 1]!.start)))

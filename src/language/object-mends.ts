@@ -16,7 +16,7 @@ export const nounForInfinitive: Mend = tokens => {
   let changed = false;
   for (const [at, token] of tokens.entries()) {
     const [verb, to] = [tokens[at - 2], tokens[at - 1]];
-    if (!verb || verb.upos !== 'VERB' || to?.form !== 'to' || !/^(?:NN|JJ|JJR)$/u.test(token.xpos)) continue;
+    if (verb?.upos !== 'VERB' || to?.form !== 'to' || !/^(?:NN|JJ|JJR)$/u.test(token.xpos)) continue;
     const isVerb = VERBS_TOO.test(token.form);
     if (!(isVerb && (WITH_TO.test(verb.lemma) || MAY_WITH_TO.test(verb.lemma)))) continue;
     const over = /^(?:amod|compound)/u.test(token.deprel) && token.head > at ? token.head : -1;
@@ -221,7 +221,7 @@ export const verbBeforeJoint: Mend = tokens => {
   return true;
 };
 
-export const promisedMends: readonly Mend[] = [
+export const objectMends: readonly Mend[] = [
   nounForInfinitive,
   namedObject,
   behindAside,
