@@ -35,8 +35,8 @@ import {
   splitPerfect,
   subjectLost,
 } from './name-mends.ts';
-import { promiseMends } from './promise-mends.ts';
 import { objectMends } from './object-mends.ts';
+import { promiseMends } from './promise-mends.ts';
 import { quotedMends } from './quoted-mends.ts';
 import { sayingMends } from './saying-mends.ts';
 import { moreThan } from './share-mends.ts';

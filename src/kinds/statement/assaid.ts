@@ -1,4 +1,3 @@
-import { agentOf } from './acted.ts';
 import { SPEECH } from './cues.ts';
 import type { Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
@@ -29,9 +28,7 @@ export function asSaid(tree: Tree, verb: number, cue: VerbCue): Part[] | null {
   if (comma && tokens.slice(verb, to + 3).some(token => lower(token) === 'than')) return null;
   // "it may close, as Okafor has said | as much", "said so"
   if (/^(?:as|so)$/.test(lower(tokens[cue.to + 1] ?? tokens[verb]!))) return null;
-  // "As first reported by the Courier, the pier is unsafe"
-  const known = ownSubject(tree, verb) !== null || (MAKES_KNOWN.test(cue.key) && isBy(tree, verb));
-  if (to - from > 24 || !known || lower(tokens[from]!) !== 'as') return null;
+  if (to - from > 24 || ownSubject(tree, verb) === null || lower(tokens[from]!) !== 'as') return null;
   const joint = /^(?:and|but)$/.test(lower(tokens[from - 1] ?? tokens[from]!));
   // "three times as many residents said"
   if (from > 0 && !joint && tokens[from - 1]!.form !== ',') return null;
@@ -45,12 +42,3 @@ export function asSaid(tree: Tree, verb: number, cue: VerbCue): Part[] | null {
     parts.push({ from: to + 1, to: tokens.length - 1 });
   return parts.length > 0 ? parts : null;
 }
-
-const MAKES_KNOWN =
-  /^(?:announce|confirm|describe|detail|disclose|explain|note|observe|point out|report|reveal|say|state|tell|write)$/;
-
-/** "As | reported | by the Courier": a participle, and who reported it. */
-const isBy = (tree: Tree, verb: number): boolean =>
-  tree.tokens[verb]!.xpos === 'VBN' &&
-  lower(tree.tokens[verb + 1] ?? tree.tokens[verb]!) === 'by' &&
-  agentOf(tree, verb) !== null;

@@ -31,7 +31,7 @@ const TABLE: readonly (readonly [nouns: string, verbs: string])[] = [
   ['document documents dossier transcript', ''],
   ['notice warrant subpoena indictment declaration', 'order direct instruct'],
   ['editorial column op-ed article story book memoir headline', ''],
-  ['sign banner poster placard newsletter bulletin', ''],
+  ['sign banner billboard hat poster placard shirt sticker sweatshirt t-shirt newsletter bulletin', ''],
   ['leaflet flyer flier pamphlet brochure booklet', ''],
   ['diary', ''],
   ['speech testimony remarks', 'testify'],

@@ -66,7 +66,8 @@ export function isStatement(scene: Scene, one: Attribution, speaker?: Speaker): 
   )
     return false;
   // "said “pier” five times" counts a word
-  if (/^[“"'‘]+[\p{L}\p{N}.’-]+[,.]?[”"'’]+ (?:\w+ times|twice)$/iu.test(said)) return false;
+  const counted = said + scene.text.slice(one.content.at(-1)?.end, (one.content.at(-1)?.end ?? 0) + 16);
+  if (/^[“"'‘]+[\p{L}\p{N}.’-]+[,.]?[”"'’]+ (?:\w+ times|twice)\b/iu.test(counted)) return false;
   // "less for its price than what it says about the town": a figure of speech
   if (/^(?:than )?what (?:it|this|that) sa(?:ys|id) about\b/i.test(said)) return false;
   // "Asked whether it was safe, most said yes": the question is not what was said
