@@ -80,6 +80,25 @@ test('every folder of src is a room, at most three levels lie below the root, an
   }
 });
 
+test('spans are read without speakers, and speakers without statements', () => {
+  const order = ['attribution', 'speaker', 'statement'];
+  const place = (path: string) => order.indexOf(/kinds[/\\](\w+)/.exec(path)?.[1] ?? '');
+  const steps = filesIn(join(src, 'kinds'))
+    .filter(path => !/\.(?:test|fixture)\.ts$/.test(path) && place(path) >= 0)
+    .flatMap(path =>
+      [...readFileSync(path, 'utf8').matchAll(/from '\.\.\/(\w+)\//g)].map(([, to]) => ({
+        file: relative(src, path),
+        from: place(path),
+        to: order.indexOf(to!),
+      })),
+    );
+  assert.ok(steps.length > 100);
+  assert.deepEqual(
+    steps.filter(({ from, to }) => to > from),
+    [],
+  );
+});
+
 test('no file is longer than 300 lines, save tables of data', () => {
   const long = filesIn(src)
     .filter(path => !/[/\\](words|examples|data|lexicon|agencies|cues|templates)[^/\\]*\.ts$/.test(path))

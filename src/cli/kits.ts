@@ -19,7 +19,7 @@ interface Row {
 /** A kit's readers are loaded when it is asked for. */
 export const kits: Readonly<Record<string, () => Promise<Kit>>> = {
   async attribution() {
-    const { predictAttribution } = await import('../kinds/statement/predict.ts');
+    const { predictAttribution } = await import('../kinds/attribution/predict.ts');
     return { row: (row: never) => predictAttribution(row, analysed) };
   },
   async time() {

@@ -1,5 +1,5 @@
 import type { Analysis } from '../language/analysis.ts';
-import { withMends } from '../language/mends.ts';
+import { withMends } from '../language/mends/mends.ts';
 import { overlapping } from '../text/overlapping.ts';
 import { contains, type Span } from '../text/span.ts';
 import { withoutAdrift } from './adrift.ts';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../language/analysis.ts';
-import { mended } from '../../language/mends.ts';
+import { mended } from '../../language/mends/mends.ts';
 import { eventsIn } from './read.ts';
 
 /** One line of the events kit's prediction form; offsets in UTF-16 code units. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { analyse } from '../../language/analyse.ts';
 import type { Analysis } from '../../language/analysis.ts';
-import { withMends } from '../../language/mends.ts';
+import { withMends } from '../../language/mends/mends.ts';
 import { contextOf } from '../compose.ts';
 import type { DraftItem, MentionRef } from '../item.ts';
 import { viewOf } from '../view.ts';

@@ -1,10 +1,10 @@
 import type { Token } from '../../language/analysis.ts';
-import { isAskedBy } from './asked.ts';
-import { SPEECH, VERBS } from './cues.ts';
+import { isAskedBy } from '../attribution/asked.ts';
+import { SPEECH, VERBS } from '../attribution/cues.ts';
+import { cueLemma } from '../attribution/frames.ts';
+import { type Attribution, lower, quotationAt, type Scene } from '../attribution/scene.ts';
+import { childrenOf, ownSubject, relation, type Tree, tokenAt } from '../attribution/tree.ts';
 import { isDeed } from './deeds.ts';
-import { cueLemma } from './frames.ts';
-import { type Attribution, lower, quotationAt, type Scene } from './scene.ts';
-import { childrenOf, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
 
 /* Whether the verb of a cue tells that something was said, or only of a wish, a condition or a question. */
 

@@ -1,6 +1,6 @@
 import { overlapping } from '../../text/overlapping.ts';
-import { type Attribution, lower, type Scene } from './scene.ts';
-import { findsOut, isBodyWord, type Voice } from './voices.ts';
+import { type Attribution, lower, type Scene } from '../attribution/scene.ts';
+import { findsOut, isBodyWord, type Voice } from '../attribution/voices.ts';
 
 /* What is found, held or reckoned: by surveys, by bodies, and by those whose office it is. */
 

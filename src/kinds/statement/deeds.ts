@@ -1,10 +1,10 @@
+import { objectOf } from '../attribution/acted.ts';
+import { type Attribution, lower, type Scene } from '../attribution/scene.ts';
+import type { Speaker } from '../attribution/spoken.ts';
+import { childrenOf, isPassive, ownSubject, type Tree } from '../attribution/tree.ts';
+import { verbOf } from '../attribution/verb.ts';
+import { voiceOf } from '../attribution/voices.ts';
 import type { ReadContext } from '../context.ts';
-import { objectOf } from './acted.ts';
-import { type Attribution, lower, type Scene } from './scene.ts';
-import type { Speaker } from './spoken.ts';
-import { childrenOf, isPassive, ownSubject, type Tree } from './tree.ts';
-import { verbOf } from './verb.ts';
-import { voiceOf } from './voices.ts';
 
 /* What is done, not said, by verbs that may tell of words. */
 

@@ -1,11 +1,11 @@
 import type { Span } from '../../text/span.ts';
+import type { Cast } from '../attribution/cast.ts';
+import { lower, type Node, treeAt } from '../attribution/scene.ts';
+import { isBodyNoun } from '../attribution/voices.ts';
 import type { MentionRef } from '../item.ts';
 import { isPublicOffice } from '../offices.ts';
-import { bodiesNamed, bodyOfNoun } from './bodies.ts';
-import type { Cast } from './cast.ts';
-import { description } from './description.ts';
-import { lower, type Node, treeAt } from './scene.ts';
-import { isBodyNoun } from './voices.ts';
+import { bodiesNamed, bodyOfNoun } from '../speaker/bodies.ts';
+import { description } from '../speaker/description.ts';
 
 /** Nothing but an article, words in small letters and the noun: "the agency", "the port authority". */
 const PLAIN = /^(?:the|this|that)(?: \p{Ll}[\p{L}'’-]*){1,3}$/iu;

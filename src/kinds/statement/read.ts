@@ -1,21 +1,21 @@
 import type { Analysis } from '../../language/analysis.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { readAttributions } from '../attribution/attributions.ts';
+import { castOf } from '../attribution/cast.ts';
+import { type Act, SPEECH } from '../attribution/cues.ts';
+import type { Layered } from '../attribution/layers.ts';
+import { POSITIONS } from '../attribution/objects.ts';
+import { type Attribution, quotationAt, type Scene, sceneOf } from '../attribution/scene.ts';
+import { apart, type Speaker } from '../attribution/spoken.ts';
+import { voiceOf } from '../attribution/voices.ts';
 import type { ReadContext } from '../context.ts';
 import type { DraftItem, Evidence, FieldValue, MentionRef, Reading, Reality } from '../item.ts';
+import { speakersIn } from '../speaker/speaker.ts';
 import { saysOnly } from './asserted.ts';
-import { readAttributions } from './attributions.ts';
-import { castOf } from './cast.ts';
-import { type Act, SPEECH } from './cues.ts';
 import { isDecision } from './deeds.ts';
-import type { Layered } from './layers.ts';
 import { meantBy } from './meant.ts';
-import { POSITIONS } from './objects.ts';
-import { type Attribution, quotationAt, type Scene, sceneOf } from './scene.ts';
-import { speakersIn } from './speaker.ts';
-import { apart, type Speaker } from './spoken.ts';
 import { isStatement, refusesToSpeak } from './uttered.ts';
-import { voiceOf } from './voices.ts';
 
 const VERSION = 'statement/1';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withMends } from '../../language/mends.ts';
+import { withMends } from '../../language/mends/mends.ts';
 import { speakerOrOpen, statementsIn } from './told.fixture.ts';
 
 /** A text, and who speaks in its last statement; `?` where that stays open. */

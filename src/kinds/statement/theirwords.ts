@@ -1,10 +1,10 @@
 import { overlapping } from '../../text/overlapping.ts';
 import { overlaps } from '../../text/span.ts';
-import { SPEECH } from './cues.ts';
-import { keysOf, POSITIONS } from './objects.ts';
-import type { Attribution, Scene } from './scene.ts';
-import type { Speaker } from './spoken.ts';
-import type { Voice } from './voices.ts';
+import { SPEECH } from '../attribution/cues.ts';
+import { keysOf, POSITIONS } from '../attribution/objects.ts';
+import type { Attribution, Scene } from '../attribution/scene.ts';
+import type { Speaker } from '../attribution/spoken.ts';
+import type { Voice } from '../attribution/voices.ts';
 
 /*
  * What stands in marks was uttered, whatever the verb: "spoke of “a fierce urgency to get things done”", "hopes to “rebuild trust with every

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../language/analyse.ts';
 import type { Analysis } from '../../language/analysis.ts';
-import { withMends } from '../../language/mends.ts';
+import { withMends } from '../../language/mends/mends.ts';
 import type { Block } from '../../sources/source.ts';
 import { contextOf } from '../compose.ts';
 import type { ReadContext } from '../context.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { analyse } from '../../language/analyse.ts';
-import { readAttributions } from './attributions.ts';
-import { sceneOf } from './scene.ts';
+import { readAttributions } from '../attribution/attributions.ts';
+import { sceneOf } from '../attribution/scene.ts';
 import { assertTold } from './told.fixture.ts';
 import { isStatement } from './uttered.ts';
 

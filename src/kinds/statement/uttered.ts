@@ -1,18 +1,18 @@
 import type { Span } from '../../text/span.ts';
-import { isMeasure } from './according.ts';
+import { isMeasure } from '../attribution/according.ts';
+import { takesUp } from '../attribution/bodyspeaks.ts';
+import { SPEECH } from '../attribution/cues.ts';
+import { asksFor, isToldObject, isVote, keysOf, POSITIONS, STARTS_BARE } from '../attribution/objects.ts';
+import { isBroken } from '../attribution/plainsource.ts';
+import { type Attribution, lower, type Scene } from '../attribution/scene.ts';
+import type { Speaker } from '../attribution/spoken.ts';
+import { isTerm } from '../attribution/termed.ts';
+import { relation, type Tree, tokenAt } from '../attribution/tree.ts';
+import { verbOf } from '../attribution/verb.ts';
+import { findsOut, isLaw, type Voice, voiceAs } from '../attribution/voices.ts';
 import { isAsserted, saysOnly } from './asserted.ts';
-import { takesUp } from './bodyspeaks.ts';
-import { SPEECH } from './cues.ts';
 import { setsFigure, tellsFinding } from './deciders.ts';
-import { asksFor, isToldObject, isVote, keysOf, POSITIONS, STARTS_BARE } from './objects.ts';
-import { isBroken } from './plainsource.ts';
-import { type Attribution, lower, type Scene } from './scene.ts';
-import type { Speaker } from './spoken.ts';
-import { isTerm } from './termed.ts';
 import { isInTheirWords, isOnlyShown } from './theirwords.ts';
-import { relation, type Tree, tokenAt } from './tree.ts';
-import { verbOf } from './verb.ts';
-import { findsOut, isLaw, type Voice, voiceAs } from './voices.ts';
 
 /** "declined to comment" is a refusal to speak; "refused to leave" is a deed. */
 const TO_SPEAK =

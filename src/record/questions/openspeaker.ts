@@ -1,4 +1,4 @@
-import { NOBODY } from '../../kinds/statement/openness.ts';
+import { NOBODY } from '../../kinds/speaker/openness.ts';
 
 /**
  * SQL of how a statement `i` without a speaker is open: `unnamed` where the text names nobody, `unsettled` where it seems to mean somebody;

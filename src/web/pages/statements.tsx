@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { isUnsettled } from '../../kinds/statement/openness.ts';
+import { isUnsettled } from '../../kinds/speaker/openness.ts';
 import { short } from '../../text/dates.ts';
 import type { shapes } from '../api.ts';
 import { Count, counted, Failed, Pick, useFacets, Words } from '../filters.tsx';

@@ -1,0 +1,48 @@
+import { landsOf } from '../../language/names/demonyms.ts';
+import type { Cast } from '../attribution/cast.ts';
+import { nounPhrase } from '../attribution/phrase.ts';
+import { lower, type Node } from '../attribution/scene.ts';
+import { childrenOf } from '../attribution/tree.ts';
+import type { MentionRef } from '../item.ts';
+import { isSamePlace, traitsOf } from './traits.ts';
+
+/** Who is sent somewhere. */
+const SENT = /^(?:ambassador|attaché|consul|emissary|envoy)$/;
+
+/**
+ * "French minister Tom Lind … the Kenyan minister", "special ambassador Tom Lind … the ambassador to Greece": the words tell of another land
+ * than the text does of the person, or of a post that it does not give that person.
+ */
+export function isAbroad(cast: Cast, ref: MentionRef, node: Node): boolean {
+  if (cast.context.typeOf(ref) !== 'person') return false;
+  const { tree, token } = node;
+  const words = tree.tokens.slice(nounPhrase(tree, token)[0], token);
+  const lands = words.flatMap(({ form }) => landsOf(form));
+  const told = lands.length > 0 ? [...traitsOf(cast, ref).places] : [];
+  if (told.length > 0 && !told.some(one => lands.some(land => isSamePlace(one, land)))) return true;
+  const post = SENT.test(lower(tree.tokens[token]!)) ? postOf(cast, node) : null;
+  return post !== null && !isNamedWith(cast, ref, node, post);
+}
+
+/** "the ambassador | to Greece |": where. */
+function postOf(cast: Cast, { tree, token }: Node): string | null {
+  const to = childrenOf(tree, token, 'nmod', 'obl').find(
+    child => child > token && lower(tree.tokens[tree.first[child]!]!) === 'to',
+  );
+  const place = to === undefined ? undefined : cast.within(tree.tokens[to]!)[0];
+  return place ? cast.scene.text.slice(place.name.start, place.name.end) : null;
+}
+
+/** True if the text has named the place in a sentence with the person before. */
+function isNamedWith(cast: Cast, ref: MentionRef, { tree, token }: Node, place: string): boolean {
+  const { start } = tree.tokens[token]!;
+  return cast.named.some(({ name, ref: other }) => {
+    const sentence = cast.scene.trees[name.sentence]?.sentence;
+    return (
+      other?.mention === ref.mention &&
+      name.start < start &&
+      sentence !== undefined &&
+      cast.scene.text.slice(sentence.start, Math.min(sentence.end, start)).includes(place)
+    );
+  });
+}

@@ -1,0 +1,18 @@
+import { test } from 'node:test';
+import { assertSpoken } from '../statement/told.fixture.ts';
+
+test('the two bodies of which a text has just told speak together', () => {
+  assertSpoken([
+    [
+      'Alder Water Corp. was merged into Birch Boats Co. on Monday, the companies said.',
+      [
+        'Alder Water Corp.: Alder Water Corp. was merged into Birch Boats Co. on Monday',
+        'Birch Boats Co.: Alder Water Corp. was merged into Birch Boats Co. on Monday',
+      ],
+    ],
+    [
+      'Ada Okafor and Tom Lind wrote to the board. The two said it was late.',
+      ['Ada Okafor: it was late', 'Tom Lind: it was late'],
+    ],
+  ]);
+});

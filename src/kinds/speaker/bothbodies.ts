@@ -1,0 +1,47 @@
+import type { Name } from '../../language/analysis.ts';
+import type { Cast } from '../attribution/cast.ts';
+import { givenGender } from '../attribution/gender.ts';
+import type { Attribution } from '../attribution/scene.ts';
+import { open, type Speaker } from '../attribution/spoken.ts';
+import { distinct, type MentionRef } from '../item.ts';
+import { holds } from './bodies.ts';
+
+/** "the companies", "the two sides", "both banks": two bodies that speak as one. */
+const BOTH =
+  /^(?:the|both)(?: two)? (?:(?<firms>companies|firms|concerns)|(?<sides>sides|parties)|(?<sort>airline|association|bank|broadcaster|carrier|council|hospital|insurer|lender|newspaper|retailer|school|union)s|(?<ty>agenc|charit|universit|utilit)ies)$/i;
+
+/** "Alder Corp. was merged into Pell Corp., the companies said": the two bodies of that sort, and no more, of which the words told speak. */
+export function bothTold(cast: Cast, one: Attribution, text: string): Speaker | null {
+  const sort = BOTH.exec(text)?.groups;
+  const [told] = one.content;
+  if (!sort || !told || told.end > one.source!.start || told.start !== one.head!.tree.sentence.start)
+    return null;
+  const noun = sort.sort ?? (sort.ty ? `${sort.ty}y` : '');
+  const fits = (name: Name) =>
+    name.type === 'body' &&
+    (sort.sides ||
+      (sort.firms
+        ? name.subtype === null || name.subtype === 'company'
+        : holds(cast, name, noun.toLowerCase())));
+  const refs = distinct(
+    cast.within(told).flatMap(({ name, ref }): MentionRef[] => (ref && fits(name) ? [ref] : [])),
+  );
+  if (refs.length !== 2) return null;
+  const names = refs.map(ref => cast.context.nameOf(ref));
+  return {
+    ...open(text, names, 'several-speakers', `What is told is of ${names.join(' and ')}.`),
+    together: refs,
+  };
+}
+
+/** True for words that take up two bodies or people named as one subject before: "The companies said", "The two said". */
+export const isBoth = (text: string): boolean =>
+  BOTH.test(text) || /^(?:the two|both)(?: (?:men|women))?$/i.test(text);
+
+/** "Both women said", where one of the two who were named is a man: somebody else is meant. */
+export const suitsBoth = (cast: Cast, text: string, { together = [] }: Speaker): boolean => {
+  const others = /\bwomen$/i.test(text) ? 'he' : /\bmen$/i.test(text) ? 'she' : null;
+  return !together.some(
+    ref => others !== null && (cast.genderOf(ref) ?? givenGender(cast.context.nameOf(ref))) === others,
+  );
+};

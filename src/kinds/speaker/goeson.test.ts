@@ -1,0 +1,43 @@
+import { test } from 'node:test';
+import { assertSpoken } from '../statement/told.fixture.ts';
+
+test('“they” and “it” go on with the body that answers', () =>
+  assertSpoken([
+    [
+      'Brightwick Heating said the advert was a joke which consumers would not take literally. They provided a report. They explained that the figure had been chosen because customers liked it, and pointed out that it was small.',
+      [
+        'Brightwick Heating: the advert was a joke which consumers would not take literally',
+        'Brightwick Heating: that the figure had been chosen because customers liked it',
+        'Brightwick Heating: that it was small',
+      ],
+    ],
+    [
+      'Oakfield Homes said the residents were safe. They said nobody had called.',
+      ['Oakfield Homes: the residents were safe', '? Oakfield Homes: nobody had called'],
+    ],
+    [
+      'Northgate Mutual said the roof was old. Mrs Okafor complained. It replied that the policy was clear.',
+      ['Northgate Mutual: the roof was old', 'Northgate Mutual: that the policy was clear'],
+    ],
+    [
+      'Northgate Mutual said the roof was old. Mrs Okafor wrote to the council. It replied that the policy was clear.',
+      ['Northgate Mutual: the roof was old', '? Northgate Mutual: that the policy was clear'],
+    ],
+    ['Birch Power had no choice, it said.', ['Birch Power: Birch Power had no choice']],
+    [
+      'Birch Power was content, although it stressed that the fee must be low.',
+      ['Birch Power: that the fee must be low'],
+    ],
+    [
+      'Birch Power cut its fees in May. It explained that the law had changed.',
+      ['Birch Power: that the law had changed'],
+    ],
+  ]));
+
+test('a document defines a name in single marks as well', () =>
+  assertSpoken([
+    [
+      "Oakfield Homes ('the Association') let the flat in 2015. The Association said the flat was dry.",
+      ['Oakfield Homes: the flat was dry'],
+    ],
+  ]));

@@ -1,0 +1,37 @@
+import type { Name } from '../../language/analysis.ts';
+import type { Named } from '../attribution/cast.ts';
+
+/** "Okafor and Lindqvist", "Okafor, Lind and harbour clerk Dr. Lindqvist": the names of a list that "and" closes. */
+export function joinedNames(text: string, people: readonly Named[]): readonly Named[] {
+  const run = people.slice(0, 1);
+  let closed = false;
+  for (const next of people.slice(1)) {
+    const before = run.at(-1)!.name;
+    // "Sens. Okafor (GP) and Lind (IND)", "Ada Okafor, 24, and Tom Lind, 31"
+    const gap = text
+      .slice(before.end, beginOf(next.name, before))
+      .replace(/^\s?\([^()]{1,24}\)|^,\s\d{1,3}(?=,)/, '')
+      .replace(/\d{1,3}-year-(?:old )?$/, '')
+      .replace(BODY, '$1 ');
+    const and =
+      /^[\s,]*(?:and|&)\s+(?:(?:[\p{L}.’'-]+\s+){0,5}[\p{L}.’'-]+,?\s+)?$/u.test(gap) &&
+      !/\b(?:who|of|for|in|at|to|with)\s/.test(gap);
+    // "Okafor, the Courier’s Tom Lind and the Mail’s Lindqvist"
+    if (!and && !/^,\s*(?:(?:the )?(?:\p{Lu}[\p{L}.]* ?){1,3}['’]s?\s+)?$/u.test(gap)) break;
+    closed ||= and;
+    run.push(next);
+  }
+  // "Ms. Okafor, Mrs. Lind | and other sailors", "Marl Water, Pell Water | and others"
+  const last = run.at(-1);
+  const rest = last ? text.slice(last.name.end, last.name.end + 40) : '';
+  if ((last?.name.title && /^,? and\b/.test(rest)) || /^,? and (?:[\p{L}-]+ ){0,3}others\b/u.test(rest))
+    closed = true;
+  return closed && run.length > 1 ? run : [];
+}
+
+/** "Okafor and Department | of | Works Secretary Lindqvist": a body that the other is of. */
+const BODY = /\b(Department|Ministry|Bureau|Office|Board|University|College) (?:of|for)(?: the)? /gu;
+
+/** Where a name begins, with the title that stands before it and after another name. */
+const beginOf = (name: Name, before: Name): number =>
+  name.title && name.title.start > before.end ? name.title.start : name.start;

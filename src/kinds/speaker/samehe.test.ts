@@ -1,0 +1,15 @@
+import { test } from 'node:test';
+import { assertSpoken } from '../statement/told.fixture.ts';
+
+test('the subject of the sentence before a quotation goes on, and so does who spoke in the same interview', () => {
+  assertSpoken([
+    [
+      'Asked whether he would meet Karl Pell, Tom Lind blamed the rise on the council. “That was on their watch,” he told reporters.',
+      ['Tom Lind: the rise on the council', 'Tom Lind: “That was on their watch,”'],
+    ],
+    [
+      'Karl Pell met Tom Lind. Lind said, “I’ll let you know.” In the same interview, he said Pell had been asked.',
+      ['Tom Lind: “I’ll let you know.”', 'Tom Lind: Pell had been asked'],
+    ],
+  ]);
+});

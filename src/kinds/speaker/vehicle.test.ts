@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { speakerOrOpen, statementsIn } from '../statement/told.fixture.ts';
+
+/** Texts, and who speaks in their last statement. */
+const SPEAKERS: readonly (readonly [text: string, speaker: string])[] = [
+  [
+    'The road was closed, the Elmford Times reported on Monday. The bridge was open, the report said.',
+    'Elmford Times',
+  ],
+  [
+    'The Harbour Board issued an updated caution to sailors on Sunday.\nAn accompanying statement said the fog was thick.',
+    'Harbour Board',
+  ],
+  [
+    'The rule is gone, according to a post published on the Harbour Board’s website on Friday.',
+    'Harbour Board',
+  ],
+  ['Tom Lind, whose firm has sold boats for years, said that the pier was old.', 'Tom Lind'],
+  [
+    'The Harbour Board said in its statement that the pier was old.\n"That played no role," it said.',
+    'Harbour Board',
+  ],
+  [
+    'Pell Mills Inc. plans to redeem its debt. The mill will pay in May. Pell Mills Inc. closed at $4 a share. Pell Mills Inc. has many shares.\nThe cost of the debt is high, a spokesman said.',
+    'Pell Mills Inc.',
+  ],
+];
+
+test('a paper speaks for who put it out, "whose" and a bare spokesman for the one they belong to', () => {
+  for (const [text, speaker] of SPEAKERS) {
+    const told = statementsIn(text);
+    assert.equal(speakerOrOpen(told, told.items.at(-1)!), speaker, text);
+  }
+});

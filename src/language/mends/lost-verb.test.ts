@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { analyse } from '../analyse.ts';
+import { withMends } from './mends.ts';
+
+/** Each word of a text's first sentence with its relation and its head: "Okafor nsubj called". */
+function arcs(text: string): string[] {
+  const analysis = withMends(
+    analyse({ text, blocks: [{ start: 0, end: text.length, kind: 'body' }], published: null }),
+  );
+  const { tokens } = analysis.sentences[0]!;
+  return tokens.map(({ form, deprel, head }) => `${form} ${deprel} ${tokens[head]?.form ?? '-'}`);
+}
+
+test('the verb behind what commas tell of its subject is the sentence’s own', () => {
+  for (const [text, arc] of [
+    [
+      'In a statement, the union’s president, Tom Lind, called on Mayor Okafor to “stop the madness” and sign the deal.',
+      'president nsubj called',
+    ],
+    [
+      'Tom Lind, who served as her chief planner during the 2012 race, called Pell’s statements on Sunday “childish.”',
+      'Tom nsubj called',
+    ],
+    ['In October, Mr. Pell, who had failed, called for a “toll war” against sailors.', 'Pell nsubj called'],
+  ] as const) {
+    const read = arcs(text);
+    assert.ok(read.includes(arc), read.join(', '));
+  }
+});
+
+test('a verb of saying behind a name is no noun where the sentence has no other', () => {
+  const read = arcs('On her campaign website, Ada Okafor promises to “end” the toll.');
+  assert.ok(read.includes('Ada nsubj promises'), read.join(', '));
+});
+
+test('a participle that opens its sentence is not its verb', () => {
+  const read = arcs(
+    'Asked last week whether he intends to name the pier as part of Marlow when he meets with Pell, Lind blamed the delay on his predecessor.',
+  );
+  assert.ok(read.includes('blamed root -') && read.includes('Asked advcl blamed'), read.join(', '));
+});

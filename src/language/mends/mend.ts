@@ -1,0 +1,32 @@
+import type { Name, Token } from '../analysis.ts';
+
+/** A token under repair. */
+export type Draft = { -readonly [key in keyof Token]: Token[key] };
+
+/** One slip of the parser, mended in place; true if it applied. Each reads one shape only and leaves the rest alone. */
+export type Mend = (tokens: Draft[], names: readonly Name[]) => boolean;
+
+/** Moves the children of one token that pass to another. */
+export function adopt(
+  tokens: Draft[],
+  from: number,
+  to: number,
+  passes: (child: Draft, at: number) => boolean,
+) {
+  for (const [at, token] of tokens.entries())
+    if (token.head === from && at !== to && passes(token, at)) token.head = to;
+}
+
+/** The word that nothing stands over; -1 of no words. */
+export const rootOf = (tokens: readonly Draft[]): number => tokens.findIndex(({ head }) => head < 0);
+
+/** "says", "said", "will": a form that can be a clause's own verb. */
+export const isTensed = ({ xpos }: Draft): boolean => /^(?:VB[DZP]|MD)$/u.test(xpos);
+
+export const isComma = (token: Draft | undefined): boolean => token?.form === ',';
+
+/** Makes a form that was taken for a participle the sentence's own verb, and a word its subject. */
+export function setOwnVerb(tokens: Draft[], verb: number, subject: number): void {
+  Object.assign(tokens[verb]!, { head: -1, deprel: 'root', xpos: 'VBD' });
+  Object.assign(tokens[subject]!, { head: verb, deprel: 'nsubj' });
+}

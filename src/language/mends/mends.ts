@@ -1,0 +1,150 @@
+import type { Analysis, Name, Sentence, Token } from '../analysis.ts';
+import { answerMends } from './answer.ts';
+import {
+  apposedSubject,
+  calledSo,
+  chiefExecutive,
+  claimsThat,
+  hasSince,
+  inChief,
+  objectBehindAs,
+  ruling,
+  thatAfterAside,
+  verbAfterApposition,
+  whichOfThing,
+} from './clause.ts';
+import {
+  itDenies,
+  objectRelative,
+  pairBeforeVerb,
+  pronounBeforeSubject,
+  sayingJoined,
+  subjectOfAuxiliary,
+  thatBehindAgent,
+  timeBehindName,
+} from './joined.ts';
+import { listMends } from './list.ts';
+import { lostVerbs, pastBehindSubject, pastNotPassive } from './lost-verb.ts';
+import type { Draft, Mend } from './mend.ts';
+import {
+  listAfterMonth,
+  nameBeforeNoun,
+  officeAndName,
+  placeBeforeOffice,
+  soCalled,
+  splitPerfect,
+  subjectLost,
+} from './name.ts';
+import { objectMends } from './object.ts';
+import { promiseMends } from './promise.ts';
+import { quotedMends } from './quoted.ts';
+import { sayingMends } from './saying.ts';
+import { moreThan } from './share.ts';
+import { speakerMends } from './speaker.ts';
+import { subjectMends } from './subject.ts';
+import { verbForms } from './subjunctive.ts';
+import { tellingMends } from './telling.ts';
+import { toldMends } from './told.ts';
+import { tornMends } from './torn.ts';
+import { joinedTrades, placeBeforeNoun, placeOfPlace } from './trade.ts';
+import { trailingMends } from './trailing.ts';
+import {
+  askedTo,
+  bareVerb,
+  behindBe,
+  behindModal,
+  handOver,
+  joinedSubjects,
+  letterWarning,
+  participleInReason,
+  toCourt,
+  upTo,
+} from './verb.ts';
+
+/**
+ * The sentence with known slips of the parser set right: every mend names a shape that English leaves no doubt about ("so-called",
+ * an office beside a name, a list before its verb). A sentence without such a shape is returned as it is.
+ */
+export function mended(sentence: Sentence, names: readonly Name[]): Sentence {
+  const tokens: Draft[] = sentence.tokens.map(token => ({ ...token }));
+  let changed = false;
+  for (const mend of mends) changed = mend(tokens, names) || changed;
+  return changed && isTree(tokens) ? { ...sentence, tokens } : sentence;
+}
+
+/** The analysis with its sentences mended. */
+export function withMends(analysis: Analysis): Analysis {
+  const names = Map.groupBy(analysis.names, name => name.sentence);
+  const sentences = analysis.sentences.map((sentence, index) => mended(sentence, names.get(index) ?? []));
+  return { ...analysis, sentences };
+}
+
+function isTree(tokens: readonly Token[]): boolean {
+  return tokens.every((_, at) => {
+    let head = at;
+    for (let steps = 0; steps <= tokens.length; steps++) {
+      head = tokens[head]!.head;
+      if (head < 0) return true;
+    }
+    return false;
+  });
+}
+
+const mends: readonly Mend[] = [
+  ...answerMends,
+  placeBeforeNoun,
+  placeOfPlace,
+  joinedTrades,
+  joinedSubjects,
+  ruling,
+  calledSo,
+  objectBehindAs,
+  hasSince,
+  chiefExecutive,
+  inChief,
+  claimsThat,
+  whichOfThing,
+  thatAfterAside,
+  apposedSubject,
+  verbAfterApposition,
+  askedTo,
+  pastNotPassive,
+  pastBehindSubject,
+  bareVerb,
+  behindModal,
+  behindBe,
+  handOver,
+  ...verbForms,
+  ...objectMends,
+  moreThan,
+  upTo,
+  soCalled,
+  placeBeforeOffice,
+  officeAndName,
+  ...promiseMends,
+  ...subjectMends,
+  ...sayingMends,
+  ...lostVerbs,
+  ...tellingMends,
+  listAfterMonth,
+  timeBehindName,
+  subjectLost,
+  splitPerfect,
+  participleInReason,
+  letterWarning,
+  toCourt,
+  nameBeforeNoun,
+  subjectOfAuxiliary,
+  itDenies,
+  pronounBeforeSubject,
+  objectRelative,
+  pairBeforeVerb,
+  thatBehindAgent,
+  sayingJoined,
+  ...listMends,
+  ...quotedMends,
+  ...toldMends,
+  ...trailingMends,
+  ...tornMends,
+  ...speakerMends,
+];
