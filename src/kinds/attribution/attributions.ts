@@ -59,12 +59,17 @@ export function readAttributions(plain: Scene): Layered[] {
     (direct.get(one.sentence) ?? []).some(
       ({ rule, cue }) => rule === 'direct-sign' && one.content.some(span => overlaps(span, cue)),
     );
+  // "nothing said by Okafor. “…”": words in marks that stand beside it by chance
+  const isOfThing = ({ rule, source }: Attribution) =>
+    rule.startsWith('direct-') &&
+    source !== null &&
+    /^(?:any|every|no|some)thing$/i.test(plain.text.slice(source.start, source.end));
   // "unaware of —": nothing is told
   const isWordless = ({ content }: Attribution) =>
     content.length > 0 &&
     content.every(span => !/[\p{L}\p{N}]/u.test(plain.text.slice(span.start, span.end)));
   const own = found
-    .filter(one => !isCue(one) && !isTold(one) && !isHeld(one) && !isWordless(one))
+    .filter(one => !isCue(one) && !isTold(one) && !isHeld(one) && !isOfThing(one) && !isWordless(one))
     .map(one => {
       const beside = direct.get(one.sentence) ?? [];
       const apart = beforeQuoted(scene, withoutHalf(one, beside), beside);

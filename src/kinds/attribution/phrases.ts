@@ -102,6 +102,9 @@ function readNoun(scene: Scene, tree: Tree, at: number): Attribution | null {
   const matter = MATTER_NOUN_CUES.get(lemma)?.[0];
   // "made the case that it leaks", not "the case that she won"
   if (lemma === 'case' && tokens[tokens[at]!.head]?.lemma !== 'make') return null;
+  // "any request for a delay": one that nobody has made
+  if (childrenOf(tree, at, 'det').some(child => /^(?:any|whatever)$/.test(lower(tokens[child]!))))
+    return null;
   let part: [number, number] | null = null;
   let cueTo = at;
   let act: Frame['act'] = 'say';

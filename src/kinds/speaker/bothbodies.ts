@@ -10,26 +10,32 @@ import { holds } from './bodies.ts';
 const BOTH =
   /^(?:the|both)(?: two)? (?:(?<firms>companies|firms|concerns)|(?<sides>sides|parties)|(?<sort>airline|association|bank|broadcaster|carrier|council|hospital|insurer|lender|newspaper|retailer|school|union)s|(?<ty>agenc|charit|universit|utilit)ies)$/i;
 
-/** "Alder Corp. was merged into Pell Corp., the companies said": the two bodies of that sort, and no more, of which the words told speak. */
+/**
+ * "Alder Corp. was merged into Pell Corp., the companies said": the two bodies of that sort, and no more, of which the words told speak. "Alder Corp.
+ * agreed to buy Pell Corp. The companies said": the two firms, and no more, that the text has named.
+ */
 export function bothTold(cast: Cast, one: Attribution, text: string): Speaker | null {
   const sort = BOTH.exec(text)?.groups;
   const [told] = one.content;
-  if (!sort || !told || told.end > one.source!.start || told.start !== one.head!.tree.sentence.start)
-    return null;
+  if (!sort || !told) return null;
+  const { start } = one.head!.tree.sentence;
+  const isToldOf = told.end <= one.source!.start && told.start === start;
+  if (!isToldOf && !sort.firms) return null;
   const noun = sort.sort ?? (sort.ty ? `${sort.ty}y` : '');
+  const isFirm = ({ subtype }: Name) => subtype === 'company' || (isToldOf && subtype === null);
   const fits = (name: Name) =>
     name.type === 'body' &&
-    (sort.sides ||
-      (sort.firms
-        ? name.subtype === null || name.subtype === 'company'
-        : holds(cast, name, noun.toLowerCase())));
+    (sort.sides || (sort.firms ? isFirm(name) : holds(cast, name, noun.toLowerCase())));
   const refs = distinct(
-    cast.within(told).flatMap(({ name, ref }): MentionRef[] => (ref && fits(name) ? [ref] : [])),
+    cast
+      .within(isToldOf ? told : { start: 0, end: start })
+      .flatMap(({ name, ref }): MentionRef[] => (ref && fits(name) ? [ref] : [])),
   );
   if (refs.length !== 2) return null;
   const names = refs.map(ref => cast.context.nameOf(ref));
+  const where = isToldOf ? 'What is told is of' : 'The text has named no other firms than';
   return {
-    ...open(text, names, 'several-speakers', `What is told is of ${names.join(' and ')}.`),
+    ...open(text, names, 'several-speakers', `${where} ${names.join(' and ')}.`),
     together: refs,
   };
 }

@@ -140,6 +140,15 @@ function behindOffice(cast: Cast, source: Span, { tree, token }: Node): Named[] 
       (word, at) => isPerson(token + 1 + at) || cast.within(word).some(({ name }) => name.type === 'person'),
     );
   if (comma?.form === ',' && before?.upos === 'PROPN' && !isOthers && isPerson(token)) return [last];
+  // "the deputy head of the Elmford Port Agency | Ada Okafor"
+  const body = cast.within(source).find(({ name }) => name.end === last.name.start - 1);
+  if (
+    body?.name.type === 'body' &&
+    !isOthers &&
+    isPerson(token) &&
+    / of (?:the )?$/.test(words.slice(0, body.name.start - source.start))
+  )
+    return [last];
   return /^(?:(?!(?:On|Of|For|To|With|And|In|By|From|As|At|The|After|About) )\p{Lu}[\p{L}-]+ ){1,4}$/u.test(
     office,
   )

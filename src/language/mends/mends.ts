@@ -12,6 +12,7 @@ import {
   thatAfterAside,
   verbAfterApposition,
   whichOfThing,
+  whoOfPerson,
 } from './clause.ts';
 import {
   itDenies,
@@ -104,6 +105,7 @@ const mends: readonly Mend[] = [
   inChief,
   claimsThat,
   whichOfThing,
+  whoOfPerson,
   thatAfterAside,
   apposedSubject,
   verbAfterApposition,

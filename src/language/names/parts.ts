@@ -37,6 +37,31 @@ export function withOfficers(
   return withFound(names, found);
 }
 
+/** Who leads a body, in small letters before it. */
+const LEADS =
+  /^(?:boss|captain|chair|chairman|chairperson|chairwoman|chief|commander|dean|director|editor|head|leader|manager|president|principal|secretary|spokesman|spokesperson|spokeswoman)$/;
+
+/** "the head of the Elmford Port Agency | Ana Reyes said": a body's name ends with what it is; behind it the one who leads it is named. */
+export function withLeaders(
+  words: readonly string[],
+  names: readonly TokenName[],
+  gazetteer: Gazetteer,
+): TokenName[] {
+  const found = words.flatMap((word, of): TokenName[] => {
+    if (word !== 'of' || !LEADS.test(words[of - 1] ?? '')) return [];
+    const name = names.find(one => one.first > of && one.first < of + 3 && one.last < of + MATTER);
+    const first = (name?.last ?? 0) - 1;
+    const ends = name && first > name.first && gazetteer.sorts(words[first - 1]!) & SORT.bodyHead;
+    const person = words.slice(first, first + 2);
+    if (!ends || !person.every(one => NAME_WORD.test(one) && !(gazetteer.sorts(one) & NO_FAMILY))) return [];
+    return [
+      { first: name.first, last: first - 1, type: 'ORG' },
+      { first, last: first + 1, type: 'PER' },
+    ];
+  });
+  return withFound(names, found);
+}
+
 /** The first given name behind the words that tell what an office is for; -1 where none follows them. */
 function holderAt(words: readonly string[], of: number, gazetteer: Gazetteer): number {
   const from = /^the$/.test(words[of + 1] ?? '') ? of + 2 : of + 1;

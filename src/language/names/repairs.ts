@@ -7,6 +7,7 @@ import { withoutLead } from './leads.ts';
 import { isProse } from './missed.ts';
 import {
   splitAtEcho,
+  withLeaders,
   withOfficers,
   withoutFringe,
   withoutPaper,
@@ -57,11 +58,8 @@ export function repair(
     .map(name => withoutLead(words, name, gazetteer))
     .map(name => withoutPaper(words, withoutNumber(words, name)))
     .map(name => (isState(words, name, gazetteer) ? { ...name, type: 'LOC' as const } : name));
-  const whole = withOfficers(
-    words,
-    withSmallHalf(words, withNicknames(words, withParticles(words, cut))),
-    gazetteer,
-  );
+  const halves = withSmallHalf(words, withNicknames(words, withParticles(words, cut)));
+  const whole = withLeaders(words, withOfficers(words, halves, gazetteer), gazetteer);
   return joinCountry(words, withFirms(words, whole, gazetteer), gazetteer);
 }
 
