@@ -51,7 +51,21 @@ export function clauseAbove(tree: Tree, verb: number): number {
     );
   let last = above;
   for (let second = next(last); second !== undefined; second = next(last)) last = second;
-  return last;
+  const parted = tree.tokens[verb]!.xpos === 'VBG' && tree.tokens[verb - 1]?.form === ',';
+  return parted ? overInfinitive(tree, last) : last;
+}
+
+/** "helps Lind mend it, saying …", "wants Lind to mend it, saying …": the verb over infinitives, whose doer does not speak. */
+function overInfinitive({ tokens }: Tree, from: number): number {
+  let here = from;
+  const isBare = (at: number) =>
+    tokens[at]!.xpos === 'VB' &&
+    // "inspired the Courier to write about it, calling it “a ruin”"
+    !(VERBS.get(tokens[at]!.lemma) ?? []).some(({ act }) => SPEECH.has(act)) &&
+    /^(?:advcl|ccomp|xcomp)$/.test(relation(tokens[at]!)) &&
+    !tokens.some(({ head, deprel, xpos }) => head === at && deprel === 'aux' && xpos === 'MD');
+  while (isBare(here) && tokens[here]!.head >= 0 && tokens[here]!.head < here) here = tokens[here]!.head;
+  return here;
 }
 
 /** "Okafor said it was unsafe, adding that …", "Okafor said the mayor denied it, noting that …": who says what the participle was hung into. */

@@ -129,4 +129,36 @@ const subjunctive: Mend = tokens => {
 };
 
 /** In the order in which they are tried. */
-export const verbForms: readonly Mend[] = [subjunctive, bareAfterSubject, nounForVerb];
+const SAME_IN_PAST =
+  /^(?:beat|bet|bid|broadcast|burst|cast|cost|cut|forecast|hit|hurt|let|overcast|put|quit|read|rid|set|shed|shut|slit|split|spread|thrust|upset|wed|wet)$/u;
+
+const DOUBLE_E = /^(?:bleed|breed|exceed|feed|heed|need|proceed|speed|succeed)$/u;
+
+/** "helping Lind | succeed | her": a form that is no past, whatever the tagger made of it. */
+const noPast: Mend = tokens => {
+  let changed = false;
+  for (const token of tokens) {
+    const form = token.form.toLowerCase();
+    if (token.xpos !== 'VBD' || !(DOUBLE_E.test(form) || form === token.lemma)) continue;
+    if (SAME_IN_PAST.test(form) || !/^\p{Ll}{3,}$/u.test(form)) continue;
+    if (/(?:[^e]ed|[aou]\p{Ll}{0,2}[dtnkgm])$/u.test(form)) continue;
+    Object.assign(token, { xpos: 'VB', lemma: form });
+    changed = true;
+  }
+  return changed;
+};
+
+/** "has been | outspoken | in its doubts": an adjective. */
+const outspoken: Mend = tokens => {
+  for (const [at, token] of tokens.entries()) {
+    if (!/^(?:out|plain|soft|un)-?spoken$/u.test(token.form) || token.upos !== 'VERB') continue;
+    for (const child of tokens)
+      if (child.head === at)
+        child.deprel = child.deprel.replace('nsubj:pass', 'nsubj').replace('aux:pass', 'cop');
+    Object.assign(token, { upos: 'ADJ', xpos: 'JJ', lemma: token.form });
+    return true;
+  }
+  return false;
+};
+
+export const verbForms: readonly Mend[] = [subjunctive, bareAfterSubject, nounForVerb, noPast, outspoken];
