@@ -1,5 +1,4 @@
 import type { Name } from '../analysis.ts';
-import { isPersonNoun } from '../chains/nouns.ts';
 import { adopt, type Draft, type Mend, rootOf } from './mend.ts';
 
 /** "branded the ruling an insult": a noun in "-ing" behind its article that the tagger took for a verb, and what it is called. */
@@ -192,22 +191,6 @@ export const whichOfThing: Mend = (tokens, names) => {
     const noun = nounOver(tokens, names, clause.head);
     if (noun === null) continue;
     clause.head = noun;
-    changed = true;
-  }
-  return changed;
-};
-
-/** "It is nothing new for the president, who has questioned it": "who" is nobody's but the noun's before the comma, which stands for a person. */
-export const whoOfPerson: Mend = tokens => {
-  let changed = false;
-  for (const [at, { form, head }] of tokens.entries()) {
-    const clause = tokens[head];
-    if (form !== 'who' || clause?.deprel !== 'acl:relcl' || tokens[at - 1]?.form !== ',') continue;
-    const noun = tokens[at - 2];
-    const isOne = noun?.upos === 'PROPN' || (noun?.upos === 'NOUN' && isPersonNoun(noun.lemma));
-    if (!isOne || !/^(?:nothing|something|anything|everything)$/u.test(tokens[clause.head]?.form ?? ''))
-      continue;
-    clause.head = noun.deprel === 'flat' ? noun.head : at - 2;
     changed = true;
   }
   return changed;

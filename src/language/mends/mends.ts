@@ -12,7 +12,6 @@ import {
   thatAfterAside,
   verbAfterApposition,
   whichOfThing,
-  whoOfPerson,
 } from './clause.ts';
 import {
   itDenies,
@@ -35,6 +34,7 @@ import {
   soCalled,
   splitPerfect,
   subjectLost,
+  whoOfPerson,
 } from './name.ts';
 import { objectMends } from './object.ts';
 import { promiseMends } from './promise.ts';

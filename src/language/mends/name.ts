@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../chains/nouns.ts';
 import { adopt, type Draft, isComma, type Mend } from './mend.ts';
 
 /* Names, offices and lists that stand where the parser looked for something else. */
@@ -168,6 +169,22 @@ export const nameBeforeNoun: Mend = (tokens, names) => {
     Object.assign(tokens[head]!, { head: at, deprel: 'compound' });
     if (tokens[name.last]!.head === at && head !== name.last)
       Object.assign(tokens[name.last]!, { head, deprel: 'nmod' });
+    changed = true;
+  }
+  return changed;
+};
+
+/** "It is nothing new for the president, who has questioned it": "who" is nobody's but the noun's before the comma, which stands for a person. */
+export const whoOfPerson: Mend = tokens => {
+  let changed = false;
+  for (const [at, { form, head }] of tokens.entries()) {
+    const clause = tokens[head];
+    if (form !== 'who' || clause?.deprel !== 'acl:relcl' || tokens[at - 1]?.form !== ',') continue;
+    const noun = tokens[at - 2];
+    const isOne = noun?.upos === 'PROPN' || (noun?.upos === 'NOUN' && isPersonNoun(noun.lemma));
+    if (!isOne || !/^(?:nothing|something|anything|everything)$/u.test(tokens[clause.head]?.form ?? ''))
+      continue;
+    clause.head = noun.deprel === 'flat' ? noun.head : at - 2;
     changed = true;
   }
   return changed;
