@@ -4,6 +4,7 @@ import type { Analysis } from './analysis.ts';
 import { findChains } from './chains/chains.ts';
 import { type Language, loadLanguage } from './models.ts';
 import { withBodies } from './names/bodies.ts';
+import { withBylines } from './names/bylines.ts';
 import { withCaption } from './names/caption.ts';
 import { withCouples } from './names/couples.ts';
 import { withCourt } from './names/court.ts';
@@ -76,7 +77,8 @@ export function analyse(
   const parties = withCaption(spoken, sentences, text, gazetteer);
   const shortened = withShortened(parties, sentences, gazetteer);
   const governments = withGovernments(withCouples(shortened, sentences, gazetteer), sentences, text);
-  const names = withProgrammes(withPlainBodies(governments, sentences, text), sentences, text);
+  const told = withProgrammes(withPlainBodies(governments, sentences, text), sentences, text);
+  const names = withBylines(told, sentences, text, blocks);
   const chains = findChains(sentences, names, models.names.gazetteer, quotations);
   return {
     text,
