@@ -49,12 +49,16 @@ export function saying(
   return { ...told, head: { tree, token }, act: 'say', negated: false, hearer: null, sentence: tree.at };
 }
 
-/** How many sentences of the text itself stand above one: headlines, and what has a verb; not menus, bylines, datelines and labels. */
-export const sentencesAbove = ({ analysis, trees }: Scene, tree: Tree): number =>
-  trees.slice(0, tree.at).filter(({ sentence, tokens }) => {
+/** True for a sentence with fewer than so many of the text itself above it: headlines, and what has a verb; not menus, bylines, datelines and labels. */
+export function isAtHead({ analysis, trees }: Scene, tree: Tree, size: number): boolean {
+  let above = 0;
+  for (let at = 0; at < tree.at && above < size; at++) {
+    const { sentence, tokens } = trees[at]!;
     const kind = analysis.blocks[sentence.block]?.kind ?? 'body';
-    return kind === 'headline' || (!/^(?:boilerplate|byline)$/.test(kind) && tokens.some(isFiniteVerb));
-  }).length;
+    if (kind === 'headline' || (!/^(?:boilerplate|byline)$/.test(kind) && tokens.some(isFiniteVerb))) above++;
+  }
+  return above < size;
+}
 
 export function sceneOf(analysis: Analysis): Scene {
   return {

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../language/analysis.ts';
 import { isDayName } from '../../language/calendar.ts';
+import { hangsUnder } from '../../language/under.ts';
 
 /** A sentence with the way down from heads to dependents. Indices are of tokens within the sentence. */
 export interface Tree {
@@ -87,14 +88,8 @@ export const possessorOf = ({ children, tokens }: Tree, noun: number): number | 
   children[noun]!.find(child => child < noun && tokens[child]!.deprel === 'nmod:poss');
 
 /** True if `below` hangs under `above`, or is it. */
-export function isUnder(tree: Tree, below: number, above: number): boolean {
-  let here = below;
-  for (let steps = 0; here >= 0 && steps <= tree.tokens.length; steps++) {
-    if (here === above) return true;
-    here = tree.tokens[here]!.head;
-  }
-  return false;
-}
+export const isUnder = ({ tokens }: Tree, below: number, above: number): boolean =>
+  hangsUnder(tokens, below, above);
 
 /** True for the sentence's own verb, and for those joined to it: not for one in a clause below. */
 export function isMain(tree: Tree, verb: number): boolean {

@@ -2,7 +2,7 @@ import type { Name } from '../../language/analysis.ts';
 import { BODY_NOUNS } from '../../language/chains/nouns.ts';
 import { type Cast, type Named, onlyOne } from '../attribution/cast.ts';
 import { nounPhrase } from '../attribution/phrase.ts';
-import { lower, type Node, quotationAt, sentencesAbove } from '../attribution/scene.ts';
+import { isAtHead, lower, type Node, quotationAt } from '../attribution/scene.ts';
 import { leadsTo, type Speaker } from '../attribution/spoken.ts';
 import { isUnder, mainSubject } from '../attribution/tree.ts';
 import type { MentionRef } from '../item.ts';
@@ -33,7 +33,7 @@ interface Described {
  * names by that office, or as a body by those words or of that kind.
  */
 export function namedBelow(cast: Cast, node: Node, text: string): Speaker | null {
-  if (sentencesAbove(cast.scene, node.tree) >= HEAD) return null;
+  if (!isAtHead(cast.scene, node.tree, HEAD)) return null;
   const told = describedBy(node);
   if (!told) return null;
   const ref = isPublicOffice(told.noun)

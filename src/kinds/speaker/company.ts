@@ -2,7 +2,7 @@ import type { Name } from '../../language/analysis.ts';
 import { BODY_NOUNS, isFirmNoun } from '../../language/chains/nouns.ts';
 import { type Cast, type Named, onlyOne } from '../attribution/cast.ts';
 import { nounPhrase, spanOf } from '../attribution/phrase.ts';
-import { lower, type Node, nounsBefore, quotationAt, sentencesAbove } from '../attribution/scene.ts';
+import { isAtHead, lower, type Node, nounsBefore, quotationAt } from '../attribution/scene.ts';
 import { inferred, leadsTo, type Speaker } from '../attribution/spoken.ts';
 import type { MentionRef } from '../item.ts';
 
@@ -94,7 +94,7 @@ function onlyPolice(cast: Cast, { tree, token }: Node, text: string): Speaker | 
     one => one.ref?.mention === ref?.mention && one.name.start < tree.tokens[token]!.start,
   );
   // a text's head speaks of those whom it names further down
-  const isHead = sentencesAbove(cast.scene, tree) < HEAD;
+  const isHead = isAtHead(cast.scene, tree, HEAD);
   if (!ref || !(before ? tree.at - before.name.sentence <= 2 * REACH : isHead)) return null;
   const name = cast.context.nameOf(ref);
   if (!name.includes(found.groups?.place ?? '')) return null;

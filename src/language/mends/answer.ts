@@ -1,3 +1,4 @@
+import { hangsUnder } from '../under.ts';
 import { type Draft, isTensed, type Mend } from './mend.ts';
 
 /* "Okafor said yes, Lind said no": answers of a word, after which another speaks. */
@@ -29,7 +30,7 @@ function nextClause(tokens: readonly Draft[], verb: number, from: number): numbe
   const next = tokens.findIndex((token, at) => at >= from && isTensed(token));
   const token = tokens[next];
   if (!token || token.xpos !== tokens[verb]!.xpos) return -1;
-  if (token.head !== verb && !isAbove(tokens, verb, token.head)) return -1;
+  if (token.head !== verb && !hangsUnder(tokens, tokens[verb]!.head, token.head)) return -1;
   const subject = tokens.findIndex(({ head, deprel }) => head === next && /^(?:nsubj|nummod)$/.test(deprel));
   const joint = tokens[from]?.upos === 'CCONJ' ? from + 1 : from;
   const before = tokens.slice(joint, next);
@@ -41,13 +42,6 @@ function nextClause(tokens: readonly Draft[], verb: number, from: number): numbe
     ? next
     : -1;
 }
-
-const isAbove = (tokens: readonly Draft[], at: number, above: number): boolean => {
-  let here = tokens[at]!.head;
-  for (let steps = 0; here >= 0 && here !== above && steps < tokens.length; steps++)
-    here = tokens[here]!.head;
-  return here === above;
-};
 
 const SPEAKS =
   /^(?:agree|answer|ask|be|decline|demur|disagree|keep|leave|object|refuse|reply|say|shake|want|vote)$/;

@@ -1,3 +1,4 @@
+import { hangsUnder } from '../under.ts';
 import { type Draft, isComma, type Mend } from './mend.ts';
 
 /* The last of several verbs or participles, torn from those before it. */
@@ -40,18 +41,9 @@ const lastOfList: Mend = tokens => {
       ({ deprel, head }, place) =>
         deprel === 'cc' && place > first && place !== and && tokens[head]?.upos === 'VERB',
     );
-    if (joints || !isUnder(tokens, token.head, second)) continue;
+    if (joints || !hangsUnder(tokens, token.head, second)) continue;
     token.head = first;
     return true;
-  }
-  return false;
-};
-
-const isUnder = (tokens: readonly Draft[], below: number, above: number): boolean => {
-  let here = below;
-  for (let steps = 0; here >= 0 && steps < 12; steps++) {
-    if (here === above) return true;
-    here = tokens[here]!.head;
   }
   return false;
 };

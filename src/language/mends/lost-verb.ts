@@ -1,3 +1,4 @@
+import { hangsUnder } from '../under.ts';
 import { adopt, type Draft, type Mend, rootOf, setOwnVerb } from './mend.ts';
 import { shareMends } from './share.ts';
 import {
@@ -218,14 +219,6 @@ const nounBeforeSaid: Mend = tokens => {
   return true;
 };
 
-/** True for a word under another. */
-function hangsOn(tokens: readonly Draft[], below: number, above: number): boolean {
-  let here = below;
-  for (let steps = 0; here >= 0 && here !== above && steps < tokens.length; steps++)
-    here = tokens[here]!.head;
-  return here === above;
-}
-
 /** "people close to Lind say": the parser takes "close" for the verb. */
 const closeTo: Mend = tokens => {
   const close = tokens.findIndex(
@@ -241,7 +234,7 @@ const closeTo: Mend = tokens => {
   const { head: on } = tokens[says]!;
   if (on !== close && !isPhrase(tokens.slice(close + 1, says))) return false;
   // "people close to Lind said, it was old": what the verb hangs on may hang on "close" in its turn
-  const { head, deprel } = on === close || hangsOn(tokens, on, close) ? tokens[close]! : tokens[says]!;
+  const { head, deprel } = hangsUnder(tokens, on, close) ? tokens[close]! : tokens[says]!;
   adopt(tokens, close, says, (_, at) => at > says || at < close);
   Object.assign(tokens[says]!, { head, deprel, xpos: tokens[says]!.form === 'said' ? 'VBD' : 'VBP' });
   Object.assign(noun!, { head: says, deprel: 'nsubj' });

@@ -30,3 +30,7 @@ export function setOwnVerb(tokens: Draft[], verb: number, subject: number): void
   Object.assign(tokens[verb]!, { head: -1, deprel: 'root', xpos: 'VBD' });
   Object.assign(tokens[subject]!, { head: verb, deprel: 'nsubj' });
 }
+
+/** True if a token has a dependent of such a relation. */
+export const has = (tokens: readonly Draft[], head: number, deprel: RegExp): boolean =>
+  tokens.some(child => child.head === head && deprel.test(child.deprel));

@@ -1,3 +1,4 @@
+import { hangsUnder } from '../under.ts';
 import { adopt, type Draft, isComma, type Mend, rootOf, setOwnVerb } from './mend.ts';
 
 /* What verbs of promising, asking, accusing and calling take behind them, which the parser took for something else. */
@@ -34,7 +35,7 @@ const nounForInfinitive: Mend = tokens => {
       if (
         isClause &&
         /^(?:whether|that|if|why|how)$/u.test(opens?.form ?? '') &&
-        isBelow(tokens, at + 1, place)
+        hangsUnder(tokens, at + 1, place)
       )
         Object.assign(child, { head: at, deprel: 'ccomp' });
     }
@@ -42,13 +43,6 @@ const nounForInfinitive: Mend = tokens => {
   }
   return changed;
 };
-
-/** True if a word hangs on another, at whatever depth. */
-function isBelow(tokens: readonly Draft[], below: number, above: number): boolean {
-  for (let here = below, steps = 0; here >= 0 && steps <= tokens.length; here = tokens[here]!.head, steps++)
-    if (here === above) return true;
-  return false;
-}
 
 /** What each verb says of somebody, by the word that opens it. */
 const SAID_OF: ReadonlyMap<RegExp, RegExp> = new Map([
@@ -162,7 +156,7 @@ function endOfObject(tokens: readonly Draft[], object: number): number {
   while (
     tokens[end + 1] &&
     /^(?:flat|nmod)/u.test(tokens[end + 1]!.deprel) &&
-    isBelow(tokens, end + 1, object)
+    hangsUnder(tokens, end + 1, object)
   )
     end++;
   return end;
@@ -209,7 +203,11 @@ const verbBeforeJoint: Mend = tokens => {
   if (joint < first || !isComma(tokens[joint - 1])) return false;
   const verb = tokens.findIndex(
     ({ deprel, xpos, head }, at) =>
-      at > first && at < joint && deprel === 'acl' && /^VB[DN]$/u.test(xpos) && isBelow(tokens, head, first),
+      at > first &&
+      at < joint &&
+      deprel === 'acl' &&
+      /^VB[DN]$/u.test(xpos) &&
+      hangsUnder(tokens, head, first),
   );
   if (verb < 0 || tokens[verb - 1]!.form === ',') return false;
   const isCalling = tokens[verb]!.lemma === 'call' && /^(?:for|on)$/u.test(tokens[verb + 1]!.form);

@@ -1,12 +1,9 @@
 import { isDayName } from '../calendar.ts';
-import type { Draft, Mend } from './mend.ts';
+import { type Draft, has, type Mend } from './mend.ts';
 
 /* What somebody promises, refuses or threatens to do: the infinitive that the parser hangs on its verb as an end, or loses behind marks. */
 
 const GIVES = /^(?:agree|decline|offer|pledge|promise|refuse|swear|threaten|volunteer|vow)$/u;
-
-const hasKid = (tokens: readonly Draft[], of: number, relation: RegExp): boolean =>
-  tokens.some(({ head, deprel }) => head === of && relation.test(deprel));
 
 const isTo = (tokens: readonly Draft[], at: number): boolean =>
   /^to$/iu.test(tokens[at]?.form ?? '') && tokens[at]!.deprel === 'mark';
@@ -27,10 +24,10 @@ const promisedTo: Mend = tokens => {
     if (told < 0 || to < verb + 1 || tokens[to - 1]!.form === ',') continue;
     const object = tokens.find(({ head, deprel }) => head === verb && deprel === 'obj');
     if (object && !isDayName(object.form.toLowerCase())) continue;
-    if (hasKid(tokens, verb, /^(?:xcomp|ccomp|aux:pass|nsubj:pass)$/u)) continue;
+    if (has(tokens, verb, /^(?:xcomp|ccomp|aux:pass|nsubj:pass)$/u)) continue;
     if (object) object.deprel = 'obl:unmarked';
     tokens[told]!.deprel = 'xcomp';
-    if (token.xpos === 'VBN' && hasKid(tokens, verb, /^nsubj$/u) && !hasKid(tokens, verb, /^aux/u))
+    if (token.xpos === 'VBN' && has(tokens, verb, /^nsubj$/u) && !has(tokens, verb, /^aux/u))
       token.xpos = 'VBD';
     changed = true;
   }
@@ -85,10 +82,10 @@ const andPromises: Mend = tokens => {
     const first = tokens[token.head]!;
     const verb = tokens[done]!.head === at ? first.head : tokens[done]!.head;
     const own = tokens[verb];
-    const subject = hasKid(tokens, verb, /^nsubj$/u);
+    const subject = has(tokens, verb, /^nsubj$/u);
     if (done < at || !own || verb > token.head || !subject || !/^(?:VBZ|NNS)$/u.test(own.xpos)) continue;
     // "rejects vows and promises to close it"
-    if (first.xpos === 'NNS' && !hasKid(tokens, token.head, /^(?:det|nmod:poss)$/u)) continue;
+    if (first.xpos === 'NNS' && !has(tokens, token.head, /^(?:det|nmod:poss)$/u)) continue;
     tokens[at - 1]!.head = at;
     Object.assign(token, {
       upos: 'VERB',

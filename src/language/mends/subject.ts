@@ -1,9 +1,6 @@
-import { adopt, type Draft, isTensed, type Mend } from './mend.ts';
+import { adopt, type Draft, has, isTensed, type Mend } from './mend.ts';
 
 /* Subjects that the parser hung on another word than their verb. */
-
-const has = (tokens: readonly Draft[], head: number, deprel: RegExp): boolean =>
-  tokens.some(child => child.head === head && deprel.test(child.deprel));
 
 /**
  * "Members of the drive to recall the mayor | said it was fair": an infinitive has no subject; the noun before it is that of the finite verb behind,

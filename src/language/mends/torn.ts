@@ -1,4 +1,4 @@
-import type { Draft, Mend } from './mend.ts';
+import { type Draft, has, type Mend } from './mend.ts';
 
 /* Clauses that the parser tore from the clause they belong to. */
 
@@ -6,9 +6,6 @@ const FINITE = /^VB[DZP]$/u;
 const SAYS = /^(?:allege|argue|assert|claim|contend|insist|maintain|report|say|state|testify)$/u;
 const ALSO_SAYS =
   /^(?:acknowledge|add|admit|announce|concede|confirm|declare|deny|hint|indicate|pledge|promise|signal|stress|suggest|vow|warn)$/u;
-
-const has = (tokens: readonly Draft[], head: number, deprel: RegExp): boolean =>
-  tokens.some(child => child.head === head && deprel.test(child.deprel));
 
 /** "the mayor who sold the lock and | who says she will leave": the second clause tells of whom the first does. */
 const whoAndWho: Mend = tokens => {

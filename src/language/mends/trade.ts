@@ -1,5 +1,6 @@
 import type { Name } from '../analysis.ts';
 import { BODY_NOUNS, isFirmNoun, isPersonNoun } from '../chains/nouns.ts';
+import { hangsUnder } from '../under.ts';
 import { adopt, type Draft, isComma, type Mend } from './mend.ts';
 
 /* "The Elmford, Ohio, maker of valves", "the paper and packaging concern": the words before a noun that tell where and in what trade. */
@@ -46,7 +47,7 @@ export const placeOfPlace: Mend = (tokens, names) => {
       const own = tokens.findIndex(
         ({ head, deprel }, i) => i < inner && head === verb && /^(?:nsubj|dislocated)/u.test(deprel),
       );
-      if (own < 0 || !isBelow(tokens, inner, own)) continue;
+      if (own < 0 || !hangsUnder(tokens, inner, own)) continue;
       tokens[own]!.deprel = token.deprel;
     } else if (!lost && token.head > place.last) continue;
     Object.assign(token, { head: inner, deprel: 'nmod:unmarked' });
@@ -61,15 +62,6 @@ function ledBack(tokens: readonly Draft[], last: number): number | null {
   while (/^(?:compound|flat)$/u.test(tokens[at]!.deprel) && tokens[at]!.head >= 0) at = tokens[at]!.head;
   const led = tokens.some(({ head, deprel, upos }) => head === at && deprel === 'case' && upos === 'ADP');
   return led && at <= last && tokens[at]!.head >= 0 ? at : null;
-}
-
-function isBelow(tokens: readonly Draft[], below: number, above: number): boolean {
-  let here = below;
-  for (let steps = 0; here >= 0 && steps < 8; steps++) {
-    if (here === above) return true;
-    here = tokens[here]!.head;
-  }
-  return false;
 }
 
 /** The end of a run of nouns and adjectives in small letters, if that is one thing and a noun. */
