@@ -2,14 +2,14 @@
  * Draws statements to judge by hand: articles of the attribution kit's training part whose id's SHA-1 begins with 0, 1, 2 or 3, read as any
  * document is, and of all their statements some at random.
  *
- *     ONRECORD_KITS=… node bench/draw.ts --seed HEX [--text NAME | --rows FILE] [--articles 60] [--items 200] [--except FILE] [--shuffle SEED] [--out FILE] [--list]
+ *     ONRECORD_KITS=… node bench/draw.ts --seed HEX [--text NAME | --rows FILE] [--half NAME] [--articles 60] [--items 200] [--except FILE] [--shuffle SEED] [--out FILE] [--list]
  *
  * Articles and statements come in the order of the SHA-1 of seed and name: the same seed draws the same. --except leaves out every article
  * whose id a file names, as docs/quality/statements.md names those that were judged before. --shuffle prints the drawn ones in another order
  * under the same numbers, for a second judging; --list prints places alone. --text draws from the documents of train/text/NAME.txt.gz, a line
  * each, NAME:LINE their ids; --rows from the rows of another kit (time/timebank.dev.jsonl) whose half set apart has a SHA-1 of "half" and id
- * that begins with 8 to f. Words that an article repeats, or shares with one drawn before, are drawn once. Method and verdicts:
- * docs/quality/statements.md.
+ * that begins with 8 to f; --half NAME keeps of all these the ones whose SHA-1 of NAME and id begins so, too. Words that an article repeats,
+ * or shares with one drawn before, are drawn once. Method and verdicts: docs/quality/statements.md.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -43,6 +43,7 @@ const { values } = parseArgs({
     rows: { type: 'string' },
     articles: { type: 'string', default: '60' },
     items: { type: 'string', default: '200' },
+    half: { type: 'string', multiple: true, default: [] },
     except: { type: 'string', multiple: true, default: [] },
     shuffle: { type: 'string' },
     out: { type: 'string' },
@@ -142,10 +143,11 @@ const named = values.except.map(path => readFileSync(path, 'utf8')).join('\n');
 const stored = values.text
   ? textsOf(kits, values.text)
   : rowsOf(kits, values.rows ?? 'attribution/train.jsonl');
-const reserved = stored.filter(({ id }) =>
-  values.rows ? /^[89a-f]/.test(sha1(`half${id}`)) : /^[0-3]/.test(sha1(id)),
+const isSetApart = (half: string, id: string) => /^[89a-f]/.test(sha1(`${half}${id}`));
+const reserved = stored.filter(({ id }) => (values.rows ? isSetApart('half', id) : /^[0-3]/.test(sha1(id))));
+const unseen = reserved.filter(
+  ({ id }) => values.half.every(half => isSetApart(half, id)) && !named.includes(id),
 );
-const unseen = reserved.filter(({ id }) => !named.includes(id));
 const rows = shuffled(unseen, seed, ({ id }) => id).slice(0, Number(values.articles));
 const all: Drawn[] = [];
 for (const row of rows) all.push(...(await statementsOf(row)));

@@ -43,8 +43,12 @@ test('statements are drawn from the reserved articles, save those that a list na
   };
   assert.deepEqual(drawn(), [...reserved].sort());
   assert.deepEqual(drawn('--except', judged), [reserved[0], reserved[2]].sort());
-  const apart = rows.filter(({ id }) => /^[89a-f]/.test(sha1(`half${id}`))).map(({ id }) => id);
+  const isIn = (half: string, id: string) => /^[89a-f]/.test(sha1(`${half}${id}`));
+  const apart = rows.map(({ id }) => id).filter(id => isIn('half', id));
   assert.deepEqual(drawn('--rows', 'attribution/train.jsonl'), apart.sort());
+  const quarter = apart.filter(id => isIn('quarter', id));
+  assert.ok(quarter.length > 0 && quarter.length < apart.length);
+  assert.deepEqual(drawn('--rows', 'attribution/train.jsonl', '--half', 'quarter'), quarter.sort());
   const twice = rows.map(row => ({ ...row, text: '“The bridge is unsafe,” Ellen Brooks said.' }));
   writeFileSync(
     join(kits, 'bench/attribution/twice.jsonl'),
