@@ -227,4 +227,4 @@ export function isMeasure(head: Attribution['head']): boolean {
 }
 
 const MEASURES =
-  /^(?:age|custom|instinct|law|need|nature|order|plan|practice|preference|principle|procedure|rank|rule|schedule|size|standard|taste|tradition|type|value|wealth|weight|wish)$/;
+  /^(?:ability|age|area|capacity|category|circumstance|class|colou?r|content|criterion|custom|definition|degree|distance|formula|gender|gravity|height|income|instinct|language|law|length|location|merit|method|nature|need|occupation|order|plan|practice|preference|price|principle|priority|procedure|quality|race|rank|ratio|region|religion|requirement|rule|scale|schedule|season|seniority|severity|sex|shape|size|skill|specification|standard|status|style|subject|taste|terms?|theme|timetable|tradition|type|usage|value|wealth|weight|wish)$/;

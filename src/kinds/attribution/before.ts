@@ -1,9 +1,10 @@
 import type { Quotation } from '../../text/quotation.ts';
-import { type Beside, besideVerb, pastCue, type Window } from './beside.ts';
+import { type Beside, besideVerb, type Window } from './beside.ts';
 import { VEHICLE_NOUNS } from './cues.ts';
 import { commaAfterClause } from './deedbefore.ts';
 import { isVerb, quotes, takes, type VerbCue, verbCues } from './frames.ts';
-import { NOMINAL, nounAfter, nounBefore, phraseHead, speakerBefore } from './nominal.ts';
+import { invertedCue, movedBehind } from './inverted.ts';
+import { NOMINAL, nounBefore, phraseHead, speakerBefore } from './nominal.ts';
 import { isReading, movedBefore, wordsBefore } from './ownwords.ts';
 import { spanOf } from './phrase.ts';
 import { isPunctuation, isSentence, lower, quotationAt, type Scene, treeAt } from './scene.ts';
@@ -72,6 +73,8 @@ export function cueBefore(
     if (mark === ',' && !takes(cue, 'h') && isApposed(scene, tree, verb, cue.to, to, quotation)) return null;
     // "“They will call,” he says, “and” say to him, “…”": a second verb of what was quoted, not of the speaker
     if (isQuotedSecond(scene, tree, verb)) return null;
+    const moved = movedBehind(window, verb, cue);
+    if (moved) return moved;
     const subject = subjectOf(tree, verb);
     const close = speakerBefore(tree, verb);
     // "The pier, Okafor said, “is a ruin”": the name right before the verb, not what stands before the comma
@@ -176,23 +179,6 @@ function isQuotedSecond(scene: Scene, tree: Tree, verb: number): boolean {
   const { deprel, head, xpos } = tree.tokens[verb]!;
   if (deprel !== 'conj' || !/^VBP?$/.test(xpos) || ownSubject(tree, verb) !== null) return false;
   return quotationAt(scene, tree.tokens[head]!.start) !== null;
-}
-
-/** "Added Okafor: “…”", "Said Okafor, who runs the pier, “…”" */
-function invertedCue({ tree, from, to }: Window): Beside | null {
-  const { tokens } = tree;
-  const cue = verbCues(tree, from).find(one => takes(one, 'qc')) ?? pastCue(tree, from);
-  if (!cue || !/^\p{Lu}/u.test(tokens[from]!.form) || tokens[from]!.xpos === 'VBG') return null;
-  const colon = tokens[to]!.form === ':';
-  if (!colon && !/^(?:add|say|write)$/.test(cue.key)) return null;
-  const who = tokens.findIndex((token, at) => at > from && at < to && lower(token) === 'who');
-  const end = who > 0 && tokens[who - 1]!.form === ',' ? who - 1 : to;
-  if (end - from > 14) return null;
-  if (tokens.slice(from + 1, end).some(token => /^(?:VERB|AUX)$/.test(token.upos))) return null;
-  const subject = nounAfter(tree, from, to - 1);
-  return subject === null
-    ? null
-    : besideVerb(tree, from, cue, subject, from, to - 1, 'said-speaker-quotation');
 }
 
 /** The words of the sentence before a quotation, or the sentence before it when that ends in a colon. */

@@ -1,3 +1,5 @@
+import { IDIOMS } from './idioms.ts';
+
 /**
  * What a cue does. `say` to `refuse` are acts of speech; `endorse`, `oppose`, `judge` are positions taken in public;
  * the rest tell what somebody thinks, wants or does, and are no statement by themselves.
@@ -66,7 +68,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   [
     'say',
     'cq',
-    'testify swear attest vouch certify clarify specify elaborate signal indicate mention estimate theorize calculate rule record',
+    'confide testify swear attest vouch certify clarify specify elaborate signal indicate mention estimate theorize calculate rule record',
   ],
   [
     'say',
@@ -76,7 +78,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   [
     'say',
     'c',
-    'allow_that plead_that rail_that thunder_that scoff_that growl_that fume_that rage_that marvel_that enthuse_that jest_that bellow_that pray_that',
+    'represent_that stipulate_that allow_that plead_that rail_that thunder_that scoff_that growl_that fume_that rage_that marvel_that enthuse_that jest_that bellow_that pray_that',
   ],
   ['demand', 'c', 'move_that'],
   [
@@ -113,7 +115,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   [
     'say',
     'o',
-    'gush_about gush_over rave_about rant_about rage_against vent_about grumble_about gripe_about sing_the_praises_of take_credit_for claim_credit_for convey complain_of speak_of speak_about speak_out_for speak_up_for speak_out_against speak_out_about speak_out_on speak_out talk_about talk_of mention cite invoke tout discuss describe detail outline recall',
+    'gush_about gush_over rave_about rant_about rage_against vent_about grumble_about gripe_about sing_the_praises_of take_credit_for claim_credit_for convey complain_of speak_of speak_about speak_out_about speak_out_on speak_out talk_about talk_of mention cite invoke tout discuss describe detail outline recall',
   ],
   [
     'say',
@@ -164,7 +166,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   [
     'say',
     'o',
-    'recall recount recite reference enumerate list tick_off rattle_off reel_off read_out reaffirm restate espouse preach bewail rue foretell prophesy envisage opine_on expound_on hold_forth_on riff_on muse_about muse_on ruminate_on sound_off_on harp_on dwell_on make_light_of make_fun_of poke_fun_at call_attention_to draw_attention_to zero_in_on hark_back_to scoff_at sneer_at bristle_at fulminate_against inveigh_against thunder_against thunder_about fume_about rage_about rail_about seethe_about fulminate_about',
+    'recall recount recite reference enumerate list tick_off rattle_off reel_off read_out reaffirm restate espouse preach bewail rue foretell prophesy envisage opine_on expound_on hold_forth_on riff_on muse_about muse_on ruminate_on sound_off_on harp_on dwell_on make_light_of make_fun_of poke_fun_at call_attention_to draw_attention_to zero_in_on hark_back_to sneer_at bristle_at fulminate_against inveigh_against thunder_against thunder_about fume_about rage_about rail_about seethe_about fulminate_about',
   ],
   ['say', 'c', 'intimate avow reaffirm postulate hypothesize hypothesise conjecture prophesy foretell'],
   ['ask', 'cqh', 'ask'],
@@ -195,7 +197,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   [
     'deny',
     'o',
-    'reject contradict repudiate renounce dismiss disagree_with walk_back back_away_from contest brush_off brush_aside shrug_off wave_off wave_away wave_aside laugh_off play_down downplay bat_away shoot_down maintain_innocence proclaim_innocence profess_innocence protest_innocence',
+    'reject contradict repudiate renounce dismiss disagree_with walk_back back_away_from back_off_from retract scoff_at contest brush_off brush_aside shrug_off wave_off wave_away wave_aside laugh_off play_down downplay bat_away shoot_down maintain_innocence proclaim_innocence profess_innocence protest_innocence',
   ],
   ['deny', 'og', 'rule_out'],
   ['refuse', 't', 'decline refuse'],
@@ -225,6 +227,14 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
     'o',
     'cast_doubt_on hit_out_at pour_scorn_on scold castigate put_blame_on place_blame_on lay_blame_on pin_blame_on',
   ],
+  [
+    'oppose',
+    'o',
+    'speak_out_against hit_back_at fire_back_at shoot_back_at strike_back_at lash_back_at punch_back_at snap_back_at',
+  ],
+  ['endorse', 'o', 'speak_out_for speak_up_for'],
+  ['say', 'o', 'admit_to confess_to own_up_to unveil roll_out pitch float put_forward broach moot'],
+  ...IDIOMS,
   ['demand', 'o', 'renew'],
   ['endorse', 'g', 'back favor favour support'],
   ['oppose', 'g', 'oppose'],
@@ -234,6 +244,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
     'c',
     'show find suggest indicate reveal demonstrate prove confirm hold conclude project report note',
   ],
+  ['show', 'c', 'determine_that'],
   ['show', 'o', 'show find'],
   ['show', 'a', 'find find_with'],
   [
@@ -304,7 +315,7 @@ const NOUNS: readonly [act: Act, takes: string, nouns: string][] = [
   [
     'say',
     'c',
-    'statement claim case assertion contention argument remark comment observation announcement declaration admission acknowledgment acknowledgement concession allegation accusation charge complaint warning prediction forecast report suggestion insistence evidence testimony revelation confession conclusion reminder assurance explanation rumor rumour message news signal aside retort rejoinder quip joke boast lament insinuation tweet',
+    'line notice point position stance stand word statement claim case assertion contention argument remark comment observation announcement declaration admission acknowledgment acknowledgement concession allegation accusation charge complaint warning prediction forecast report suggestion insistence evidence testimony revelation confession conclusion reminder assurance explanation rumor rumour message news signal aside retort rejoinder quip joke boast lament insinuation tweet',
   ],
   ['promise', 'ct', 'promise pledge vow commitment guarantee offer oath'],
   [
@@ -359,7 +370,7 @@ export const ACCORDING: readonly (readonly string[])[] = [
 
 /** What a document may be that says something: the body or person behind it is the speaker, this the way. */
 const VEHICLES =
-  'statement footnote letter email e-mail memo memorandum tweet post report study survey poll filing complaint lawsuit suit brief affidavit document release sign banner poster placard op-ed column article editorial book speech interview petition order ruling opinion website site page notice announcement transcript video ad advertisement advert message text testimony declaration motion indictment resolution ordinance bulletin dispatch blog newsletter paper story magazine newspaper account analysis audit warrant subpoena press minutes log diary caption leaflet flyer flier pamphlet brochure submission judgment judgement';
+  'statement footnote letter email e-mail memo memorandum tweet post report study survey poll filing complaint lawsuit suit brief affidavit document release sign banner poster placard op-ed column article editorial book speech interview petition order ruling opinion website site page notice announcement transcript video ad advertisement advert message text testimony declaration motion indictment resolution ordinance bulletin dispatch blog newsletter paper story magazine newspaper account analysis audit warrant subpoena press minutes log diary communique communiqué manifesto decree edict proclamation directive circular caption leaflet flyer flier pamphlet brochure submission judgment judgement';
 
 /** Nouns for people whose name is kept back. */
 const UNNAMED =

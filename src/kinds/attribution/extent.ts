@@ -13,9 +13,11 @@ import {
   isTime,
   isTimeWithin,
   isTimeWord,
+  isWhileAs,
   OCCASION,
 } from './occasion.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
+import { isSpeech } from './secondverb.ts';
 import { isAboutPlace, isQuestioned, isSpan, isTerm } from './terms.ts';
 import {
   childrenOf,
@@ -186,6 +188,9 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
   if (word === 'as' && token.upos === 'SCONJ' && /^(?:["”]|'')$/.test(tokens[at - 1]!.form)) return true;
   // "to build | upon it"
   if (word === 'upon' && tokens[at - 1]!.upos === 'VERB') return false;
+  // "responded to the charge | by saying that it was fair"
+  if (word === 'by')
+    return tokens[at + 1]?.xpos === 'VBG' && isSpeech(tree, at + 1, 'cq') && !inside(tokens[at + 1]!.head);
   // "hit even harder than before"
   if (word === 'even' && /^(?:JJR|RBR)$/.test(tokens[at + 1]?.xpos ?? '')) return false;
   // "the lack of details about where it would go"
@@ -200,7 +205,9 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
     );
   if (/^(?:before|until)$/.test(word) && isTerm(tree, verb, at)) return false;
   if (/^(?:before|since|until)$/.test(word)) return tokens[token.head]?.head === verb;
-  if (isAgainAs(tree, verb, at)) return true;
+  if (isAgainAs(tree, verb, at) || (isWhileAs(tree, at) && !isCompared(tree, verb, at))) return true;
+  // "to do | as he said"
+  if (word === 'as' && /^(?:do|act|vote|behave)$/.test(tokens[at - 1]!.lemma)) return false;
   if (word === 'as' && token.upos === 'SCONJ')
     return !isCompared(tree, verb, at) && token.head > at && childrenOf(tree, token.head, 'nsubj').length > 0;
   if (

@@ -94,7 +94,7 @@ export function verbCues(tree: Tree, verb: number): VerbCue[] {
     // "denounced the bill | as it was sailing through": a time
     const time = words === 'as' && !NEEDS_AS.test(lemma) && ownSubject(tree, child) !== null;
     if (words === '' || time) continue;
-    if (isPlaceBefore(tree, verb, child)) continue;
+    if (isPlaceBefore(tree, verb, child) || isConfessor(tree, verb, child)) continue;
     const matter = relation(tokens[child]!) === 'ccomp' && words === 'to' ? null : child;
     if (matter === null || (base === 'call' && hasObjectBefore(tree, verb, last))) continue;
     // "referred to | the inquiry as a hunt"
@@ -152,7 +152,10 @@ function idioms({ tokens }: Tree, verb: number): [string, number][] {
     return [['blame on', on]];
   // "threw its support behind | the plan"
   const isOwn =
-    first?.xpos === 'PRP$' && second?.upos === 'NOUN' && third?.upos === 'ADP' && tokens[verb + 4];
+    /^(?:her|his|its|my|our|their|your)$/i.test(first?.form ?? '') &&
+    second?.upos === 'NOUN' &&
+    third?.upos === 'ADP' &&
+    tokens[verb + 4];
   if (isOwn) return [[`${lower(second)} ${lower(third)}`, verb + 3]];
   // "maintains her client's | innocence"
   const held = tokens.slice(verb + 1, verb + 5).find(({ head, deprel }) => head === verb && deprel === 'obj');
@@ -166,11 +169,23 @@ function idioms({ tokens }: Tree, verb: number): [string, number][] {
     tokens[verb + 5]
   )
     return [[`${out} in ${lower(third!)} of`, verb + 4]];
-  if (first?.upos === 'NOUN' && second?.upos === 'ADP' && third)
-    return [[`${lower(first)} ${lower(second)}`, verb + 2]];
+  const matter = nounBefore(tokens, verb);
+  if (matter.length > 0) return matter;
   if (first && second?.upos === 'NOUN' && third && lower(first) === 'in' && lower(third) === 'of')
     return tokens[verb + 4] ? [[`in ${lower(second)} of`, verb + 3]] : [];
   return [];
+}
+
+/** "made | an unprompted call for | an end to it": a noun and its preposition, with its adjectives and without them. */
+function nounBefore(tokens: readonly Token[], verb: number): [string, number][] {
+  const from = tokens[verb + 1]?.upos === 'DET' ? verb + 2 : verb + 1;
+  const noun = tokens.findIndex(({ upos }, at) => at >= from && upos !== 'ADJ');
+  if (noun < from || noun > from + 2 || tokens[noun]!.upos !== 'NOUN') return [];
+  if (tokens[noun + 1]?.upos !== 'ADP' || !tokens[noun + 2]) return [];
+  const [adjectives, words] = [tokens.slice(from, noun), tokens.slice(noun, noun + 2)].map(part =>
+    part.map(lower).join(' '),
+  );
+  return [...(adjectives ? [`${adjectives} ${words!}`] : []), words!].map(key => [key, noun + 1]);
 }
 
 /** "insisted on | Channel Four | that it was safe", "commented on | Facebook | that": a name, where or to whom, before the clause told. */
@@ -184,6 +199,16 @@ function isPlaceBefore({ tokens, last, children }: Tree, verb: number, noun: num
     children[verb]!.includes(that.head)
   );
 }
+
+/** "admitted to | the police | that he had lied", where "admitted to hiding it" and "confessed to the theft" tell a deed. */
+const isConfessor = ({ tokens }: Tree, verb: number, noun: number): boolean =>
+  /^(?:admit|confess)$/.test(tokens[verb]!.lemma) &&
+  lower(tokens[verb + 1]!) === 'to' &&
+  tokens[noun]!.xpos !== 'VBG' &&
+  !DEEDS.test(tokens[noun]!.lemma);
+
+const DEEDS =
+  /^(?:abuse|affair|arson|assault|attack|burglary|charge|crime|doping|error|fraud|killing|lie|mistake|murder|offen[cs]e|rape|robbery|role|theft|wrongdoing)$/;
 
 /** "called it | a tax | on sleep": what is called so stands between, where "called on" has nothing but a time there. */
 const hasObjectBefore = (tree: Tree, verb: number, preposition: number): boolean =>

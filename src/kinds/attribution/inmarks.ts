@@ -1,6 +1,7 @@
 import { complementEnd, type Part } from './extent.ts';
 import type { VerbCue } from './frames.ts';
 import { CALLS, CALLS_AS } from './naming.ts';
+import { lacksPronoun } from './relative.ts';
 import { lower, quotationAt, type Scene } from './scene.ts';
 import { childrenOf, isPassive, isWeekday, type Tree, tokenAt } from './tree.ts';
 
@@ -102,13 +103,15 @@ function mayEnd(tree: Tree, from: number, last: number): boolean {
 }
 
 /** "which Okafor | called", "what the board | has called": the object is a pronoun before the verb's subject. */
-function isFronted({ tokens }: Tree, verb: number): boolean {
+function isFronted(tree: Tree, verb: number): boolean {
+  const { tokens } = tree;
   const pronoun = tokens.findLastIndex(
     (token, at) =>
       at < verb &&
       (/^(?:which|whom|what)$/.test(lower(token)) ||
         (lower(token) === 'that' && token.head === verb && token.deprel === 'obj')),
   );
+  if (lacksPronoun(tree, verb)) return true;
   const between = tokens.slice(pronoun + 1, verb).filter(({ form }) => form !== ',');
   const commas = verb - pronoun - 1 - between.length;
   return (

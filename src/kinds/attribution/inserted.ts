@@ -228,6 +228,9 @@ function sameSubject(tree: Tree, from: number, rest: number, speaker: number): b
 /** "said | Okafor, the harbour master": the nominal right after an inverted verb. */
 function speakerAfter(tree: Tree, verb: number, cue: VerbCue): number | null {
   const { tokens } = tree;
+  const own = ownSubject(tree, verb);
+  // "A clerk was fined, announced | Judge Ada Okafor of Pell"
+  if (own !== null && own > verb && tokens[own]!.upos === 'PROPN') return own;
   const usual = INVERTED.test(lower(tokens[verb]!));
   if (!usual && !INVERTED_NAME.test(lower(tokens[verb]!))) return null;
   let at = cue.to + 1;
@@ -246,7 +249,8 @@ function speakerAfter(tree: Tree, verb: number, cue: VerbCue): number | null {
     return here;
   }
   if (isWord(tree, at) && voiceOf({ tree, token: here }) === 'thing') return null;
-  if (!usual && (tokens[at]!.upos !== 'PROPN' || !closesName(tree, here))) return null;
+  const told = (ownSubject(tree, verb) ?? -1) > verb;
+  if (!usual && (tokens[at]!.upos !== 'PROPN' || !(told || closesName(tree, here)))) return null;
   // a finite verb right behind would make it the subject of a clause: "said Okafor was"
   for (let next = here + 1; next < Math.min(tokens.length, here + 12); next++) {
     const token = tokens[next]!;
@@ -260,7 +264,7 @@ function speakerAfter(tree: Tree, verb: number, cue: VerbCue): number | null {
 const INVERTED = /^(?:said|say|says|wrote|writes|added|adds|argued|noted|reported|reports|explained|warned)$/;
 /** Verbs that have an object as often: a name stands behind them, and a mark behind the name. */
 const INVERTED_NAME =
-  /^(?:acknowledged|admitted|complained|conceded|concluded|insisted|observed|predicted|recalled)$/;
+  /^(?:acknowledged|admitted|announced|announces|complained|conceded|concluded|confirmed|insisted|observed|predicted|recalled|stated)$/;
 
 /** "predicted | Ada Okafor |, the clerk": a mark behind the whole name. */
 function closesName({ tokens }: Tree, at: number): boolean {

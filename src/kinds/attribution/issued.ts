@@ -20,16 +20,17 @@ const TABLE: readonly (readonly [nouns: string, verbs: string])[] = [
   ['projection forecast estimate calculation tracker tally', ''],
   ['letter', 'write'],
   ['email e-mail message memo memorandum note', 'email'],
-  ['statement release announcement press submission', 'announce'],
+  ['statement release announcement press submission communique communiqué', 'announce'],
   ['tweet post message caption', 'tweet'],
-  ['order ruling decision opinion injunction', 'rule order'],
+  ['order ruling decision opinion injunction decree edict', 'rule order'],
   ['bill legislation measure resolution ordinance motion', ''],
   ['ad advertisement advert commercial spot video', ''],
   ['website site page blog', ''],
-  ['plan proposal platform blueprint policy strategy', ''],
+  ['plan proposal platform blueprint policy strategy manifesto', ''],
   ['data figures statistics records database', ''],
   ['document documents dossier transcript', ''],
-  ['notice warrant subpoena indictment declaration', 'order direct instruct'],
+  ['notice warrant subpoena declaration proclamation directive circular advisory', 'order direct instruct'],
+  ['indictment', 'indict'],
   ['editorial column op-ed article story book memoir headline', ''],
   ['sign banner billboard hat poster placard shirt sticker sweatshirt t-shirt newsletter bulletin', ''],
   ['leaflet flyer flier pamphlet brochure booklet', ''],
@@ -80,7 +81,7 @@ export function nounAt(tree: Tree, at: number): string {
 
 /** Verbs whose subject issues what their object is, and whose agent issues what they are said of. */
 export const ISSUING =
-  /^(?:send|issue|release|write|post|publish|file|deliver|give|mail|sign|circulate|unveil|introduce|propose|submit|produce|prepare|conduct|compile|draft|author|launch|collect|tweet|pen|put|run|air|distribute|maintain|gather|keep|start|commission|sponsor|carry|do|make|lead)$/;
+  /^(?:send|issue|release|write|post|publish|file|deliver|give|mail|sign|circulate|unveil|introduce|propose|submit|produce|prepare|conduct|compile|draft|author|launch|collect|tweet|pen|put|run|air|distribute|maintain|gather|keep|start|commission|sponsor|carry|do|make|lead|announce|return|hand|unseal)$/;
 
 /** Verbs that are no act of issuing unless somebody is named after "by": "a poll done by", "a review led by". */
 export const ISSUED_BY_ONLY = /^(?:sponsor|commission|carry|do|make|lead|keep|run|sign|put)$/;

@@ -43,7 +43,9 @@ const MEASURED = /^(?:after|before|since)$/;
 export function mainClause(tree: Tree, verb: number, from: number): number | null {
   const { tokens, first, lead } = tree;
   const { deprel, head } = tokens[verb]!;
-  const subject = ownSubject(tree, verb) ?? (deprel === 'conj' ? ownSubject(tree, head) : null);
+  const by = deprel === 'advcl' && tokens[verb]!.xpos === 'VBG' && tokens[head]?.deprel === 'acl:relcl';
+  // "who drew a laugh by saying that"
+  const subject = ownSubject(tree, verb) ?? (deprel === 'conj' || by ? ownSubject(tree, head) : null);
   // "While a poll released last week | showed …": a subject that the tree hung on the participle
   const bare = subject === null && !tokens.slice(lead, verb).some(({ form }) => form === ',');
   if (!bare && (subject === null || subject >= verb)) return null;

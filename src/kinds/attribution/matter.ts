@@ -13,7 +13,7 @@ import { ONLY_IN_MARKS } from './naming.ts';
 import { isSubjectAfter, objectParts } from './objectextent.ts';
 import { isTakenBy, lacksAccuser, passiveMatter, subjectPhrase } from './passive.ts';
 import { nounPhrase } from './phrase.ts';
-import { antecedent, relativeObject, stranded } from './relative.ts';
+import { antecedent, lacksPronoun, relativeObject, stranded } from './relative.ts';
 import { clauseEnd, clauseOf } from './reported.ts';
 import { lower, type Scene } from './scene.ts';
 import { childOf, childrenOf, hasTo, isPassive, isWeekday, ownSubject, relation, type Tree } from './tree.ts';
@@ -72,7 +72,8 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     if (!frame || lacksAccuser(tree, verb, cue) || lacksObject(tree, verb, cue)) return null;
     if (isPassive(tree, verb) && agentOf(tree, verb) === null) return null;
     // "a man criticized for it", not "Lind, who has criticized her for it"
-    const reduced = relation(tokens[verb]!) === 'acl' && childOf(tree, verb, 'aux') === null;
+    const reduced =
+      relation(tokens[verb]!) === 'acl' && childOf(tree, verb, 'aux') === null && !lacksPronoun(tree, verb);
     if (reduced && tokens[verb]!.xpos === 'VBN') return null;
     // "called an election for May"
     const idiom = isIdiom(cue);

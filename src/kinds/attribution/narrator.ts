@@ -1,5 +1,6 @@
 import { AFTERMATH, isBlow, isTurnOfDispute, usesTerm } from './aftermath.ts';
 import { SPEECH, VERBS } from './cues.ts';
+import { leavesUnsaid } from './leftunsaid.ts';
 import { finiteAfter, startsMain } from './mainclause.ts';
 import { isNegated } from './negation.ts';
 import { isNextSource } from './nextsource.ts';
@@ -9,7 +10,7 @@ import { lower } from './scene.ts';
 import { isPresent, isSpeech, secondVerb } from './secondverb.ts';
 import { isOtherShare } from './shares.ts';
 import { subjectOf } from './subject.ts';
-import { isFiniteVerb, isPassive, relation, type Tree } from './tree.ts';
+import { isFiniteVerb, relation, type Tree } from './tree.ts';
 import { voiceOf } from './voices.ts';
 
 /*
@@ -112,7 +113,9 @@ function jointToNarrator(tree: Tree, verb: number, joint: number): boolean {
   const bothPast = past(tree, verb) && tense === 'VBD';
   // "said that the tolls are low, but appeared to doubt it": back from the tense of the words told to the narrator's
   if (subject === null)
-    return deniesSaying(tree, joint) || (word === 'but' && bothPast && /^VB[PZ]$/.test(told?.tense ?? ''));
+    return (
+      leavesUnsaid(tree, verb, joint) || (word === 'but' && bothPast && /^VB[PZ]$/.test(told?.tense ?? ''))
+    );
   // "feared that the hall might stay empty, but the crowd was large": what became of it
   if (word === 'but' && bothPast && told?.tense === 'MD' && FORESEES.test(tokens[verb]!.lemma))
     return startsMain(tree, joint + 1);
@@ -217,36 +220,6 @@ const isAllThat = ({ tokens }: Tree, at: number): boolean =>
 /** The second of two dashes: "the pier – a ruin – and the quay are lost". */
 const closesAside = (tree: Tree, verb: number, dash: number): boolean =>
   tree.tokens.slice(verb + 1, dash).filter(({ form }) => form === tree.tokens[dash]!.form).length % 2 === 1;
-
-/** What a speaker will not do who keeps something back. */
-const KEEPS_BACK = /^(?:comment|disclose|elaborate|identify|name|specify|speculate)$/;
-
-/** "but did not say when", "and would not name them": what the speaker left unsaid, without a subject of its own. */
-export function deniesSaying(tree: Tree, joint: number): boolean {
-  const clause = finiteAfter(tree, joint + 1);
-  return (
-    clause !== null &&
-    clause.subject === null &&
-    clause.lexical <= joint + 4 &&
-    isNegated(tree, clause.lexical) &&
-    // "said it was weighing a suit but had not been advised on it"
-    !isPassive(tree, clause.lexical) &&
-    // "said he welcomed it but could not comment on a draft"
-    !/^c(?:ould|an)$/.test(lower(tree.tokens[clause.at]!)) &&
-    // "said it had seen the plans but had not asked what they cost"
-    !(hadIn(tree, clause.at, clause.at + 1) && hadIn(tree, 0, joint)) &&
-    (lower(tree.tokens[joint]!) === 'but'
-      ? isSpeech(tree, clause.lexical, 'cqhoa') || rulesOut(tree, clause.lexical)
-      : KEEPS_BACK.test(tree.tokens[clause.lexical]!.lemma))
-  );
-}
-
-/** "would not | rule it out" */
-const rulesOut = ({ tokens }: Tree, verb: number): boolean =>
-  tokens[verb]!.lemma === 'rule' && tokens.slice(verb + 1, verb + 4).some(token => lower(token) === 'out');
-
-const hadIn = ({ tokens }: Tree, from: number, to: number): boolean =>
-  tokens.slice(from, to).findLast(isFiniteVerb)?.form === 'had';
 
 /** What goes on with the words told: a clause of theirs, or their own in quotation marks. */
 const OPENS_WORDS = /^(?:that|whether|how|why|what|not|only|“|"|‘|''|``)$/;

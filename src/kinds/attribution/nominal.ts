@@ -15,10 +15,16 @@ export function nounAfter(tree: Tree, verb: number, to: number): number | null {
     )
       continue;
     if (token.form === ',' || token.upos === 'ADP' || /^VB[DPZ]?$/.test(token.xpos)) return null;
+    // "wrote | another | on the wall": no noun behind it
+    if (/^(?:another|many|most|others|several|some)$/.test(lower(token)) && !leadsNoun(tree, at)) return at;
     if (NOMINAL.test(token.upos) || /^\p{Lu}/u.test(token.form)) return phraseHead(tree, at, verb + 1, to);
   }
   return null;
 }
+
+/** "another | rower": a noun stands behind a word that may stand for one. */
+const leadsNoun = ({ tokens }: Tree, at: number): boolean =>
+  /^(?:ADJ|ADV|DET|NOUN|NUM|PROPN)$/.test(tokens[at + 1]?.upos ?? '');
 
 /** The head of the noun phrase that begins at a place: "Okafor, one of those suing the board, said". */
 export function nounFirst(tree: Tree, from: number, verb: number): number | null {

@@ -1,3 +1,4 @@
+import { NOUN_CUES } from './cues.ts';
 import { nounPhrase } from './phrase.ts';
 import { lower } from './scene.ts';
 import type { Tree } from './tree.ts';
@@ -8,8 +9,21 @@ import type { Tree } from './tree.ts';
 export const NO_CLAUSE =
   /^(?:nothing|something|anything|everything|much|little|so|no|yes|it|them|word|words|things?|goodbye|hello|more|as)$/;
 
-/** "questioned her denials | that it leaked": the clause of the noun before it. */
+/** "questioned her denials | that it leaked", "hit back at claims | that it leaked": the clause of the noun before it. */
 export function isOfNoun({ tokens, first }: Tree, verb: number, key: string, clause: number | null): boolean {
+  const that = tokens.findIndex(
+    ({ deprel, form }, at) => at > verb + 1 && deprel === 'mark' && form === 'that',
+  );
+  const noun = tokens[that - 1];
+  if (
+    noun &&
+    NOUN_CUES.has(noun.lemma) &&
+    noun.head === verb &&
+    tokens[tokens[that]!.head]?.head === that - 1
+  ) {
+    const opens = tokens.findLastIndex(({ upos }, at) => at > verb && at < that && upos === 'ADP');
+    if (opens > 0 && /^(?:about|against|at|over|to)$/.test(lower(tokens[opens]!))) return true;
+  }
   const before = clause === null ? undefined : tokens[first[clause]! - 1];
   return /^(?:dispute|query|question)$/.test(key) && before?.upos === 'NOUN' && before.head === verb;
 }

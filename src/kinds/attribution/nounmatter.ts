@@ -1,3 +1,5 @@
+import { isDayName } from '../../language/calendar.ts';
+import { MEDIUM } from './extent.ts';
 import { lower, quotationAt, type Scene } from './scene.ts';
 import { childrenOf, type Tree, tokenAt } from './tree.ts';
 
@@ -20,6 +22,20 @@ export function markedEnd(scene: Scene, tree: Tree, noun: number, child: number)
   const end = stop > 0 && quotationAt(scene, tokens[stop]!.start) === null ? stop - 1 : far;
   const quotation = quotationAt(scene, tokens[end]!.start);
   return quotation ? Math.min(tokens.length, tokenAt(tree, quotation.end)) - 1 : end;
+}
+
+/** "his claim | in a recent interview | that it leaked", "its statement Monday that": the clause behind where or when it was made. */
+export function behindMedium({ tokens }: Tree, noun: number): number | null {
+  const that = tokens.findIndex(
+    ({ upos }, at) => at > noun && !/^(?:ADJ|ADP|DET|NOUN|NUM|PROPN)$/.test(upos),
+  );
+  const between = tokens.slice(noun + 1, that);
+  if (that < noun + 2 || that > noun + 12 || tokens[that]!.form !== 'that' || tokens[that]!.deprel !== 'mark')
+    return null;
+  const said =
+    between.some(token => MEDIUM.test(lower(token))) &&
+    /^(?:at|during|in|on|to|via)$/.test(lower(between[0]!));
+  return said || (isDayName(lower(between.at(-1)!)) && between.length < 3) ? that : null;
 }
 
 /** "the contention of former mayor Okafor | that it leaked": the clause right behind whose word it is, whatever the tree hung it on. */

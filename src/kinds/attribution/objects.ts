@@ -1,7 +1,9 @@
+import { isPersonNoun } from '../../language/chains/nouns.ts';
 import type { Span } from '../../text/span.ts';
 import { takesUp } from './bodyspeaks.ts';
 import { type Act, SPEECH } from './cues.ts';
 import { verbCues } from './frames.ts';
+import { IDIOMS } from './idioms.ts';
 import { antecedent } from './relative.ts';
 import { type Attribution, lower, type Scene } from './scene.ts';
 import { childrenOf, relation, type Tree } from './tree.ts';
@@ -19,22 +21,38 @@ export const POSITIONS: ReadonlySet<Act> = new Set(['endorse', 'oppose']);
 
 /** Verbs that are a public position by themselves; "fight", "hit" or "protest" may be deeds. */
 const TAKES_POSITION = keysOf(
-  'endorse support back praise applaud hail commend laud welcome defend champion favor favour oppose condemn denounce criticize criticise blast slam speak_against decry deplore assail rebuke lambaste disavow blame fault accuse salute thank congratulate scold chide castigate berate admonish reprimand put_blame_on place_blame_on lay_blame_on pin_blame_on rail_against speak_out_against come_out_against lash_out_at hit_out_at take_aim_at take_issue_with pour_scorn_on cast_doubt_on speak_in_favor_of speak_in_favour_of speak_in_support_of object_to stand_by side_with disparage excoriate bash call_out push_back_on push_back_against come_out_for come_out_in_favor_of come_out_in_favour_of come_out_in_support_of speak_out_in_favor_of speak_out_in_favour_of speak_out_in_support_of throw_support_behind throw_weight_behind put_weight_behind lend_support_to lend_backing_to pledge_support_for pledge_support_to signal_support_for declare_support_for reaffirm_support_for signal_opposition_to declare_opposition_to come_out_in_opposition_to speak_in_opposition_to withdraw_support_for drop_support_for',
+  'hit_back_at fire_back_at shoot_back_at strike_back_at lash_back_at punch_back_at snap_back_at speak_out_for speak_up_for endorse support back praise applaud hail commend laud welcome defend champion favor favour oppose condemn denounce criticize criticise blast slam speak_against decry deplore assail rebuke lambaste disavow blame fault accuse salute thank congratulate scold chide castigate berate admonish reprimand put_blame_on place_blame_on lay_blame_on pin_blame_on rail_against speak_out_against come_out_against lash_out_at hit_out_at take_aim_at take_issue_with pour_scorn_on cast_doubt_on speak_in_favor_of speak_in_favour_of speak_in_support_of object_to stand_by side_with disparage excoriate bash call_out push_back_on push_back_against come_out_for come_out_in_favor_of come_out_in_favour_of come_out_in_support_of speak_out_in_favor_of speak_out_in_favour_of speak_out_in_support_of throw_support_behind throw_weight_behind put_weight_behind lend_support_to lend_backing_to pledge_support_for pledge_support_to signal_support_for declare_support_for reaffirm_support_for signal_opposition_to declare_opposition_to come_out_in_opposition_to speak_in_opposition_to withdraw_support_for drop_support_for',
 );
 
 /** With a noun for an object these tell what was said: "announced a plan", "warned of delays"; "discussed the plan" tells a topic. */
 const TELLS_OBJECT = keysOf(
-  'announce acknowledge admit allege apologise_for apologize_for predict cite tout lament bemoan decry mock ridicule emphasize emphasise stress reiterate boast_of boast_about brag_about complain_about warn_of warn_about warn_against caution_against argue_for argue_against question query ask_for demand propose recommend call_for advocate advocate_for plead_for appeal_for push_for press_for urge argue_for deny dispute rebut refute disavow disclaim reject repudiate dismiss contest renounce rule_out promise pledge vow guarantee accuse_of blame_for fault_for praise_for credit_with criticize_for criticise_for attack_for thank_for compare_to liken_to brush_off shrug_off wave_off wave_away wave_aside laugh_off play_down downplay hint_at insist_on maintain_innocence proclaim_innocence profess_innocence protest_innocence',
+  'admit_to confess_to own_up_to raise_questions_about claim_credit_for take_credit_for disagree_with scoff_at announce acknowledge admit allege apologise_for apologize_for predict cite tout lament bemoan decry mock ridicule emphasize emphasise stress reiterate boast_of boast_about brag_about complain_about warn_of warn_about warn_against caution_against argue_for argue_against question query ask_for demand propose recommend call_for advocate advocate_for plead_for appeal_for push_for press_for urge argue_for deny dispute rebut refute disavow disclaim reject repudiate dismiss contest renounce rule_out promise pledge vow guarantee accuse_of blame_for fault_for praise_for credit_with criticize_for criticise_for attack_for thank_for compare_to liken_to brush_off shrug_off wave_off wave_away wave_aside laugh_off play_down downplay hint_at insist_on maintain_innocence proclaim_innocence profess_innocence protest_innocence',
 );
+
+/** "made a plea for": a position or a demand that a noun tells. */
+const IDIOM_KEYS = keysOf(IDIOMS.map(([, , keys]) => keys).join(' '));
 
 /** "expressed concern about the road", "raised fears that it floods": what somebody gives voice to, and of what it tells. */
 const VOICES = /^(?:air|express|raise|voice)$/;
 const FELT =
-  /^(?:[\p{L}’'-]+ ){0,4}(?:admiration|alarm|anger|concerns?|condolences|confidence|disappointment|dismay|doubts?|fears?|frustration|gratitude|hopes?|irritation|misgivings|objections?|opposition|outrage|regrets?|reservations|scepticism|skepticism|sorrow|sympathy|satisfaction|support|surprise|unease|worries) (?:about|against|at|for|of|on|over|that|to|with)\b/u;
+  /^(?:[\p{L}’'-]+ ){0,4}(?:admiration|alarm|anger|beliefs?|concerns?|condolences|confidence|conviction|desire|disappointment|disbelief|dismay|doubts?|fears?|frustration|gratitude|hopes?|indignation|interest|irritation|misgivings|objections?|openness|opinions?|opposition|optimism|outrage|pessimism|preference|readiness|regrets?|remorse|reservations|scepticism|skepticism|solidarity|sorrow|sympathy|satisfaction|support|surprise|uncertainty|unease|views?|willingness|wish|worries) (?:about|against|at|for|in|of|on|over|that|to|with)\b/u;
+
+/** "raised the possibility of a strike", "floated the idea that it close": what may be, which somebody brings up. */
+const BRINGS_UP = /^(?:broach|float|moot|pitch|put forward|raise)$/;
+const IDEA =
+  /^(?:[\p{L}’'-]+ ){1,4}(?:chance|idea|likelihood|notion|option|possibility|proposal|prospect|spect(?:er|re)|suggestion|theory) (?:of|that|to)\b/u;
+
+/** "unveiled a plan to close the pier", "laid out her proposal for a lock": what somebody means to do, with what it is. */
+const LAYS_OUT = /^(?:detail|float|lay out|outline|pitch|put forward|reveal|roll out|unveil)$/;
+const PLAN =
+  /^(?:an?|her|his|its|the|their|\p{Lu}\S+['’]s?) (?:[\p{L}\d’'$-]+ ){0,4}(?:agenda|blueprint|plans?|proposals?|strategy|vision) (?:to|for|that would|under which)\b/u;
+
+/** "walked back her claim that it leaked", "retracted his threat to leave". */
+const TAKES_BACK = /^(?:back (?:away|off)(?: from)?|retract|walk back)$/;
 
 /** "repeated her call for a toll", "renewed its pledge to mend the lock": what was said before. */
 const AGAIN =
-  /^(?:an?|her|his|its|the|their|\p{Lu}\S+['’]s?) (?:\p{L}+ )?(?:accusations?|allegations?|appeals?|assertions?|calls?|claims?|complaints?|contention|criticism|demands?|denials?|insistence|offers?|opposition|pledges?|position|promises?|requests?|support|threats?|vows?|warnings?) (?:about|against|for|of|on|that|to)\b/u;
+  /^(?:an?|her|his|its|the|their|\p{Lu}\S+['’]s?) (?:\p{L}+ )?(?:accusations?|allegations?|appeals?|assertions?|calls?|claims?|commitments?|complaints?|contention|criticism|demands?|denials?|insistence|offers?|opposition|pledges?|position|promises?|requests?|support|threats?|vows?|warnings?) (?:about|against|for|of|on|that|to)\b/u;
 
 /** A pronoun or an empty noun tells nobody what was said, endorsed or denied. */
 export const STARTS_BARE =
@@ -105,15 +123,22 @@ export function isToldObject(
   if (one.lemma === 'support' && RESTS_ON.test(said)) return false;
   // "…, citing two people who know": whence it is known
   if (one.lemma === 'cite' && /^citing$/i.test(words(scene, one.cue))) return false;
-  const known = POSITIONS.has(one.act) ? TAKES_POSITION : TELLS_OBJECT;
+  const idiom = IDIOM_KEYS.has(one.lemma);
+  // "disagreed with her husband" tells nobody's words
+  const last = said.split(' ').at(-1)!;
+  if (one.lemma === 'disagree with' && (isPersonNoun(last) || /^\p{Lu}/u.test(last))) return false;
+  const known = idiom || (POSITIONS.has(one.act) ? TAKES_POSITION : TELLS_OBJECT).has(one.lemma);
   const felt =
     (VOICES.test(one.lemma) && FELT.test(said)) ||
     (one.lemma === 'describe' && /^(?:how|what|why)\b/.test(said)) ||
     (one.lemma === 'claim' && /^responsibility for\b/.test(said)) ||
     // "began by saying “some kind words” about the board"
     (/^(?:add|say|state|tweet|write)$/.test(one.lemma) && /^[“"]|^''/.test(said)) ||
-    (/^(?:reaffirm|reiterate|renew|repeat|restate)$/.test(one.lemma) && AGAIN.test(said));
-  if ((!known.has(one.lemma) && !felt && !quoted) || STARTS_BARE.test(said)) return false;
+    (BRINGS_UP.test(one.lemma) && IDEA.test(said)) ||
+    (LAYS_OUT.test(one.lemma) && PLAN.test(said)) ||
+    ((TAKES_BACK.test(one.lemma) || /^(?:echo|reaffirm|reiterate|renew|repeat|restate)$/.test(one.lemma)) &&
+      AGAIN.test(said));
+  if ((!known && !felt && !quoted) || STARTS_BARE.test(said)) return false;
   if (/\b(?:will|plans? to|going to)\b|^always\b.*ing$/i.test(words(scene, one.cue))) return false;
   const verb = verbOf(scene, one);
   if (!verb) return true;
@@ -129,7 +154,7 @@ export function isToldObject(
   const within =
     relation(tokens[verb.at]!) === 'acl' && !beside && antecedent(verb.tree, verb.at, false) === null;
   if (POSITIONS.has(one.act) && (describes || within)) return false;
-  return childrenOf(verb.tree, verb.at, 'iobj', 'obj').filter(child => child > verb.at).length < 2;
+  return idiom || childrenOf(verb.tree, verb.at, 'iobj', 'obj').filter(child => child > verb.at).length < 2;
 }
 
 /** "Tom Lind, | who opposes the toll |": told of somebody behind a comma, not to tell who is meant. */
@@ -158,6 +183,6 @@ const isShownByDeed = (tree: Tree, verb: number): boolean =>
 
 /** "their testimony by citing reports", "this claim with two letters". */
 const RESTS_ON =
-  /^(?:her|his|its|my|our|that|the|their|these|this|those|\p{Lu}\S+['’]s?) (?:\p{L}+ ){0,2}(?:arguments?|assertions?|claims?|conclusions?|contentions?|findings?|positions?|testimony|theory) (?:by \p{L}+ing|with)\b/u;
+  /^(?:her|his|its|my|our|that|the|their|these|this|those|\p{Lu}\S+['’]s?) (?:\p{L}+ ){0,2}(?:arguments?|assertions?|claims?|conclusions?|contentions?|findings?|positions?|testimony|theory)(?:$| by \p{L}+ing\b| with\b)/u;
 
 const words = (scene: Scene, span: Span): string => scene.text.slice(span.start, span.end);

@@ -97,3 +97,14 @@ export function isStretch(tree: Tree, at: number): boolean {
 const TIME_NOUN =
   /^(?:yesterday|today|tonight|last|this|that|early|late|earlier|later|next|same|(?:day|week|month|year|night|morning|afternoon|evening|hour|minute|decade|summer|winter|spring|fall|weekend)s?|a\.m\.|p\.m\.|may)$/;
 export const isTimeNoun = (word: string) => isAnyDay(word) || isMonthName(word) || TIME_NOUN.test(word);
+
+/** "praised the crews | as the mayor walked in": "as", a noun phrase and its own verb right behind tell what went on, wherever the tree hung them. */
+export function isWhileAs({ tokens }: Tree, at: number): boolean {
+  if (lower(tokens[at]!) !== 'as') return false;
+  let verb = at + 1;
+  while (/^(?:ADJ|DET|NOUN|NUM|PART|PRON|PROPN)$/.test(tokens[verb]?.upos ?? '') && verb < at + 9) verb++;
+  const next = tokens[verb];
+  if (!next || verb === at + 1 || !isFiniteVerb(next)) return false;
+  const { deprel, head } = tokens[next.upos === 'AUX' && next.head > verb ? next.head : verb]!;
+  return head < at && !deprel.startsWith('acl');
+}

@@ -1,12 +1,13 @@
 import { ADJECTIVE_CUES, type Frame, MATTER_NOUN_CUES, NOUN_CUES, SPEECH } from './cues.ts';
 import { isNegated } from './negation.ts';
-import { behindOwner, markedEnd, opensMarked } from './nounmatter.ts';
-import { contentSpan, nounPhrase, sourceSpan, spanOf } from './phrase.ts';
+import { behindMedium, behindOwner, markedEnd, opensMarked } from './nounmatter.ts';
+import { askedFor, needsOther, ownerOf } from './nounowner.ts';
+import { contentSpan, sourceSpan, spanOf } from './phrase.ts';
 import { clauseEnd } from './reported.ts';
 import { type Attribution, lower, quotationAt, type Scene } from './scene.ts';
 import { isSpeech } from './secondverb.ts';
 import { cueStart, subjectOf } from './subject.ts';
-import { childOf, childrenOf, isPassive, ownSubject, possessorOf, relation, type Tree } from './tree.ts';
+import { childOf, childrenOf, possessorOf, relation, type Tree } from './tree.ts';
 
 const NOTHING = { negated: false, hearer: null } as const;
 
@@ -100,8 +101,7 @@ function readNoun(scene: Scene, tree: Tree, at: number): Attribution | null {
   const lemma = tokens[at]!.lemma.toLowerCase();
   const clausal = NOUN_CUES.get(lemma)?.[0];
   const matter = MATTER_NOUN_CUES.get(lemma)?.[0];
-  // "made the case that it leaks", not "the case that she won"
-  if (lemma === 'case' && tokens[tokens[at]!.head]?.lemma !== 'make') return null;
+  if (needsOther(tree, at)) return null;
   // "any request for a delay": one that nobody has made
   if (childrenOf(tree, at, 'det').some(child => /^(?:any|whatever)$/.test(lower(tokens[child]!))))
     return null;
@@ -115,7 +115,7 @@ function readNoun(scene: Scene, tree: Tree, at: number): Attribution | null {
     if (
       clausal &&
       relation(tokens[child]!) !== 'nmod' &&
-      tokens[child]!.deprel !== 'acl:relcl' &&
+      (tokens[child]!.deprel !== 'acl:relcl' || (tokens[first[child]!]!.deprel === 'mark' && adjacent)) &&
       ((opener === 'that' && clausal.takes.includes('c')) ||
         // not "her commitment to | mending it"
         (opener === 'to' && adjacent && tokens[child]!.xpos === 'VB' && clausal.takes.includes('t')))
@@ -168,9 +168,10 @@ function readNoun(scene: Scene, tree: Tree, at: number): Attribution | null {
     part = [first[late]!, clauseEnd(scene, tree, at, first[late]!)];
     act = clausal.act;
   }
-  const behind = part || !clausal?.takes.includes('c') ? null : behindOwner(tree, at);
+  const behind =
+    part || !clausal?.takes.includes('c') ? null : (behindOwner(tree, at) ?? behindMedium(tree, at));
   if (behind !== null && clausal) {
-    part = [behind, clauseEnd(scene, tree, at, behind)];
+    part = [behind, nounClauseEnd(scene, tree, at, behind, tokens.length - 1)];
     act = clausal.act;
   }
   const asked = askedFor(tree, at);
@@ -188,6 +189,8 @@ function readNoun(scene: Scene, tree: Tree, at: number): Attribution | null {
     return null;
   const content = contentSpan(scene, tokens[part[0]]!.start, tokens[part[1]]!.end);
   if (!content) return null;
+  // "took the view that it leaks": a position, as "her view that" is none
+  if (act === 'believe' && owner.cueFrom < at && /^(?:adopt|take)$/.test(verb?.lemma ?? '')) act = 'say';
   const from = Math.min(owner.cueFrom, at);
   return {
     source: owner.source,
@@ -207,83 +210,4 @@ function nounClauseEnd(scene: Scene, tree: Tree, noun: number, from: number, to:
   const { deprel, head } = tree.tokens[noun]!;
   const end = Math.min(to, clauseEnd(scene, tree, noun, from));
   return deprel.startsWith('nsubj') && head > from ? Math.min(end, head - 1) : end;
-}
-
-interface Owner {
-  readonly token: number;
-  readonly source: Attribution['source'];
-  readonly cueFrom: number;
-}
-
-/** "calls by Okafor | for Lind to resign", "her appeal | for the lock to be mended": from "for"; null elsewhere. */
-function askedFor({ tokens }: Tree, noun: number): number | null {
-  if (!/^(?:appeal|call|demand|plea|request)$/.test(tokens[noun]!.lemma)) return null;
-  const at = tokens.findIndex(
-    ({ form, upos }, place) => place > noun && (form === 'for' || /^(?:VERB|AUX|PUNCT|CCONJ)$/.test(upos)),
-  );
-  if (at < 0 || at > noun + 12 || tokens[at]!.form !== 'for') return null;
-  const to = tokens.findIndex(({ upos }, place) => place > at && /^(?:PART|VERB|AUX|PUNCT|ADP)$/.test(upos));
-  return to > at + 1 && lower(tokens[to]!) === 'to' && tokens[to + 1]?.xpos === 'VB' ? at : null;
-}
-
-/** "shocked the board | with claims": what somebody does by saying something. */
-const opensWith = (tree: Tree, verb: number, noun: number): boolean =>
-  relation(tree.tokens[noun]!) === 'obl' &&
-  !isPassive(tree, verb) &&
-  /^(?:anger|answer|arrive|begin|close|conclude|counter|end|enrage|enter|infuriate|open|outrage|rattle|react|reply|respond|return|shock|start|startle|stun|surprise)$/.test(
-    tree.tokens[verb]!.lemma,
-  ) &&
-  childrenOf(tree, noun, 'case').some(child => lower(tree.tokens[child]!) === 'with');
-
-/** Whose word it is: a possessive, "by" or "from" somebody, or the subject of a light verb ("made the claim that"). */
-function ownerOf(tree: Tree, noun: number, limit: number): Owner | null {
-  const { tokens, first, last } = tree;
-  const poss = possessorOf(tree, noun);
-  if (poss !== undefined) {
-    let to = last[poss]!;
-    if (tokens[to + 1]?.form.match(/^['’]s?$/) && to + 1 < noun) to++;
-    return {
-      token: poss,
-      source: spanOf(tree, nounPhrase(tree, poss)[0], Math.min(to, noun - 1)),
-      cueFrom: to + 1,
-    };
-  }
-  // "faced calls | by Okafor", whatever the tree hung it on
-  const agent = /^(?:by|from)$/.test(lower(tokens[noun + 1] ?? tokens[noun]!)) ? tokens[noun + 1]!.head : -1;
-  const by = [...childrenOf(tree, noun, 'nmod'), agent].find(
-    child => child > noun && child < limit && /^(?:by|from|of)$/.test(lower(tokens[first[child]!]!)),
-  );
-  // "a | Harbour Trust | announcement that", "Pell accusations that"
-  const name = tokens[noun - 1];
-  if (by === undefined && name?.upos === 'PROPN' && name.head === noun && limit === noun + 1)
-    return { token: noun - 1, source: sourceSpan(tree, noun - 1, 0, noun - 1), cueFrom: noun };
-  if (by !== undefined)
-    return {
-      token: by,
-      source: sourceSpan(tree, by, first[by]! + 1, limit - 1),
-      cueFrom: noun,
-    };
-  const verb = tokens[noun]!.head;
-  // "entered the meeting | with claims that", "stunned the board with a threat to"
-  if (verb >= 0 && verb < noun && opensWith(tree, verb, noun)) {
-    const subject = ownSubject(tree, verb);
-    if (subject !== null && subject < verb)
-      return { token: subject, source: sourceSpan(tree, subject, 0, verb - 1), cueFrom: noun };
-  }
-  if (
-    verb >= 0 &&
-    verb < noun &&
-    relation(tokens[noun]!) === 'obj' &&
-    (lower(tokens[noun]!) !== 'evidence' || tokens[verb]!.lemma === 'give') &&
-    /^(?:make|issue|have|give|express|repeat|voice|offer|raise|take|share|deliver|send|reiterate|release|hold)$/.test(
-      tokens[verb]!.lemma,
-    )
-  ) {
-    const subject = ownSubject(tree, verb) ?? subjectOf(tree, verb);
-    if (typeof subject === 'number' && subject < verb) {
-      const from = cueStart(tree, verb);
-      return { token: subject, source: sourceSpan(tree, subject, 0, from - 1), cueFrom: from };
-    }
-  }
-  return null;
 }

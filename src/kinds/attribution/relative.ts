@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../language/chains/nouns.ts';
 import { OPENERS } from './adjuncts.ts';
 import type { Part } from './extent.ts';
 import { nounPhrase } from './phrase.ts';
@@ -54,6 +55,28 @@ export function relativeObject(tree: Tree, verb: number): number | null {
     : null;
 }
 
+/** "a plan | he | has called", "one | Okafor | calls": right behind a noun the subject of a clause that tells of it. */
+export function lacksPronoun({ tokens }: Tree, verb: number): boolean {
+  let at = verb - 1;
+  while (at > 0 && /^(?:ADV|AUX)$/.test(tokens[at]!.upos)) at--;
+  if (at < 1) return false;
+  const end = at;
+  while (at > 0 && tokens[at]!.upos === 'PROPN') at--;
+  const subject = end > at ? at + 1 : /^(?:he|she|they)$/.test(lower(tokens[end]!)) ? end : -1;
+  const noun = tokens[subject - 1];
+  // not "spokesman | Tom Lind | called"
+  const isName = end > at;
+  if (isName && (tokens[verb]!.head !== subject - 1 || (noun && isPersonNoun(noun.lemma)))) return false;
+  return (
+    noun !== undefined &&
+    (noun.upos === 'NOUN' || /^(?:one|something)$/.test(lower(noun))) &&
+    !STRETCH.test(lower(noun))
+  );
+}
+
+/** "the day he called": a time. */
+const STRETCH = /^(?:days?|evening|hours?|minute|moment|months?|morning|night|time|weeks?|years?|way)$/;
+
 /**
  * "held a hearing in which the clubs spoke", "alleged three counts: …": words up to a colon or a semicolon whose only finite verbs are those
  * of relative clauses, so that they are a noun and its description, not a clause, behind a verb that may have an object.
@@ -99,9 +122,9 @@ export function withAntecedent(
   const bare =
     from > verb &&
     (rule === 'verdict'
-      ? relativeObject(tree, verb) !== null
+      ? relativeObject(tree, verb) !== null || lacksPronoun(tree, verb)
       : (isFiniteVerb(tokens[from]!) && ownSubject(tree, from) === null) || lacks !== null);
-  if (!bare || !/^(?:acl:relcl|csubj)$/.test(tokens[verb]!.deprel)) return parts;
+  if (!bare || !/^(?:acl|acl:relcl|csubj)$/.test(tokens[verb]!.deprel)) return parts;
   const noun = tokens[verb]!.head;
   if (noun < 0 || noun >= verb || !/^(?:NOUN|PROPN)$/.test(tokens[noun]!.upos)) return parts;
   const [opens, high] = nounPhrase(tree, noun, 0, verb - 1);

@@ -12,8 +12,10 @@ import { type Frame, SPEECH } from './cues.ts';
 import { isAccording, isVerbForNoun, type Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
 import { isApartBy, isHeadline, isMeanwhile, isOccasion } from './lead.ts';
+import { leavesUnsaid } from './leftunsaid.ts';
+import { isNextItem } from './listitem.ts';
 import { mainClause, startsMain } from './mainclause.ts';
-import { deniesSaying, isGoingOn, narratorAgain } from './narrator.ts';
+import { isGoingOn, narratorAgain } from './narrator.ts';
 import { isLoneDash, isNextSource, isOutcome } from './nextsource.ts';
 import { isSecondAbsolute } from './nominal.ts';
 import { finite, isOfNoun, isSubjectOfNext, NO_CLAUSE, saysOfNoun } from './nounclause.ts';
@@ -80,6 +82,8 @@ function clauseStart(
   at = next;
   if (at >= tokens.length) return null;
   const that = right ? thatOf(tree, complement) : null;
+  // "has said so in | that she is late"
+  if (that !== null && tokens[that]!.deprel === 'fixed') return null;
   // "showed signs of haste now | that it was late"
   if (frame.act === 'show' && that !== null && that > at && lower(tokens[that - 1]!) === 'now') return null;
   if (that !== null && that > at && that < at + 9 && !finite(tree, at, that)) return that;
@@ -183,6 +187,7 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number, 
       if (closes && narratorAgain(tree, verb, at + 1)) return at;
       continue;
     }
+    if (isNextItem(tree, from, at)) continue;
     if (token.form === '(' && isLastAside(tree, at, limit)) return at - 1;
     if (
       isMeanwhile(scene, tree, at) ||
@@ -229,7 +234,7 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number, 
     if (
       joint &&
       (secondVerb(tree, verb, at + 1, false) ||
-        deniesSaying(tree, at) ||
+        leavesUnsaid(tree, verb, at) ||
         isSecondAbsolute(tree, verb, at) ||
         isVerbForNoun(tree, verb, at + 1) ||
         isNarratorsTense(tree, verb, from, at))

@@ -24,6 +24,19 @@ const addsThing = ({ tokens }: Tree, at: number): boolean =>
 
 export const isPresent = (tense: string | undefined): boolean => /^(?:VBP|VBZ|MD)$/.test(tense ?? '');
 
+/** "said she sought the case, called the clerk and | told him what to send": the last of a row of deeds told, which a comma has begun. */
+function closesRow(tree: Tree, verb: number, at: number): boolean {
+  const { tokens } = tree;
+  if (lower(tokens[at - 1] ?? tokens[at]!) !== 'and' || tokens[at]!.xpos !== 'VBD') return false;
+  const comma = tokens.findLastIndex(({ form }, i) => i > verb + 2 && i < at - 2 && form === ',');
+  const row = tokens[tokens[comma + 1]?.upos === 'ADV' ? comma + 2 : comma + 1];
+  if (comma < 0 || row?.xpos !== 'VBD' || row.upos !== 'VERB' || isSpeech(tree, tokens.indexOf(row)))
+    return false;
+  const between = tokens.slice(comma + 2, at - 1);
+  const told = tokens.slice(verb + 1, comma).some(({ xpos }) => xpos === 'VBD');
+  return told && !between.some(({ form, xpos }) => /^(?:and|but|that)$/.test(form) || /^VB[DZP]$/.test(xpos));
+}
+
 /** "said it was shut, and | on both occasions | replied": past a phrase of time, where the tree joins the verb behind it to the first. */
 function afterOccasion({ tokens }: Tree, verb: number, at: number): number {
   if (tokens[at]?.upos !== 'ADP') return at;
@@ -102,7 +115,7 @@ export function secondVerb(tree: Tree, verb: number, at: number, comma: boolean)
   if (perfect && tokens[next + 1]?.xpos === 'VBN' && tokens[verb]!.xpos === 'VBN')
     return isSpeech(tree, next + 1, 'cq');
   if (token && (hasAlsoSaid(tree, verb, next) || givesUntil(tree, verb, next))) return true;
-  if (token === undefined || !isSpeech(tree, next, 'cqhoa')) return false;
+  if (token === undefined || !isSpeech(tree, next, 'cqhoa') || closesRow(tree, verb, next)) return false;
   // "say that the boats come but | say nothing of tolls", "said it leaked but | adds that it holds"
   if (token.xpos === 'VBP' && token.xpos === tokens[verb]!.xpos && token.lemma === tokens[verb]!.lemma)
     return true;

@@ -1,5 +1,6 @@
 import { isNarratorsTense } from './bounds.ts';
 import { isVerb, verbCues } from './frames.ts';
+import { leavesUnsaid } from './leftunsaid.ts';
 import { lower } from './scene.ts';
 import { secondVerb } from './secondverb.ts';
 import { subjectOf } from './subject.ts';
@@ -29,7 +30,8 @@ export function sharedSubject(tree: Tree, verb: number): number | null {
     // "who explained that it leaked and | bragged": a verb of the one found, of the same tense
     if (!isThing && own < first && tokens[first]!.xpos === tokens[verb]!.xpos) return null;
     if (subject === null || subject > first || own < first || !isVerb(tree, first)) continue;
-    if (isFiniteVerb(tokens[first]!) && secondVerb(tree, first, joint + 1, comma)) return subject;
+    const again = secondVerb(tree, first, joint + 1, comma) || leavesUnsaid(tree, first, joint);
+    if (isFiniteVerb(tokens[first]!) && again) return subject;
     // "says that the crews are tired and calls on the port to act": whatever they are, they do not "call"
     if (verbCues(tree, first).length > 0 && isNarratorsTense(tree, first, first + 1, joint)) return subject;
   }

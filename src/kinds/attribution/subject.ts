@@ -164,7 +164,7 @@ function subjectAbove(tree: Tree, verb: number, depth: number): number | null | 
         lower(tokens[verb + 1] ?? token) === 'that'
       )
         return subjectBefore(tree, verb);
-      return subjectAbove(tree, clauseAbove(tree, verb), depth + 1);
+      return subjectAbove(tree, goesFar(tree, verb) ?? clauseAbove(tree, verb), depth + 1);
     }
     case 'conj':
       return joinedTo(tree, verb, depth);
@@ -177,6 +177,9 @@ function subjectAbove(tree: Tree, verb: number, depth: number): number | null | 
     case 'xcomp': {
       const whom = undergoer(tree, verb);
       if (whom !== null) return whom;
+      // "| Okafor | was forced to admit": whom it makes speak
+      if (token.xpos === 'VB' && CAUSES.test(tokens[token.head]!.lemma) && isPassive(tree, token.head))
+        return ownSubject(tree, token.head) ?? 'none';
       const object = objectOf(tree, token.head);
       const told = object !== null && object < verb && object > token.head;
       return told && !(CALLS_UP.test(tokens[token.head]!.lemma) && token.xpos === 'VB')
@@ -209,11 +212,18 @@ function joinedTo(tree: Tree, verb: number, depth: number): number | null | 'non
 
 const SEES = /^(?:hear|observe|see|watch)$/;
 
+/** "Okafor | went | so far as to say": the verb that "far" belongs to; null elsewhere. */
+function goesFar({ tokens }: Tree, verb: number): number | null {
+  const words = tokens.slice(Math.max(0, verb - 4), verb).map(lower);
+  const goes = tokens.findLastIndex(({ lemma }, at) => at < verb && at > verb - 8 && lemma === 'go');
+  return goes >= 0 && /^(?:as|so) far as to$/.test(words.join(' ')) ? goes : null;
+}
+
 /** What makes somebody speak. */
 const CAUSES = /^(?:cause|compel|drive|force|inspire|lead|move|prompt|provoke|push|spur)$/;
 
 /** "phoned the office | to say": who calls somebody up speaks herself. */
-const CALLS_UP = /^(?:call|contact|email|interrupt|phone|ring|telephone|text|visit|write)$/;
+const CALLS_UP = /^(?:call|contact|email|interrupt|phone|ring|telephone|text|use|visit|write)$/;
 
 export const LIGHT = new Set([
   'decline',

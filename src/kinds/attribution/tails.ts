@@ -1,4 +1,5 @@
 import { isCompared } from './extent.ts';
+import { isUnproved } from './leftunsaid.ts';
 import { finiteAfter } from './mainclause.ts';
 import { lower, type Scene } from './scene.ts';
 import { isFiniteVerb, type Tree } from './tree.ts';
@@ -11,6 +12,7 @@ import { isFiniteVerb, type Tree } from './tree.ts';
 /** True where such a clause or phrase begins, behind words told from `from` on. */
 export function isTail(scene: Scene, tree: Tree, verb: number, from: number, at: number): boolean {
   const { tokens } = tree;
+  if (at > from + 1 && isUnproved(tree, at)) return true;
   if (!tokens.slice(from, at).some(isFiniteVerb) || goesOnBehind(tree, at)) return false;
   return (
     isWhile(scene, tree, verb, from, at) ||

@@ -1,6 +1,7 @@
 import type { Argument, Clause } from '../../language/clauses.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
+import { listAfter } from '../lists.ts';
 import { standingFor } from '../parties.ts';
 import { bare, complement, governor, infinitive } from '../phrases.ts';
 import { holdsOffice, publicStanding } from '../public-life.ts';
@@ -73,10 +74,13 @@ export function obliged(view: View, clause: Clause): Asked | null {
   if (by && isPerson(view, by) && isCountry(view, of)) return null;
   const start = tokensOf(view, clause.sentence)[clause.predicate]!.start;
   const what = bare(view, { start: negated ? clause.group.start : start, end: endBefore(clause, reporter) });
-  // "a wall, which the state should pay for": what for stands before
-  if (/\s(?:for|to|with|on|of|in|at|about)$/iu.test(wordsOf(view, what))) return null;
+  // "a wall, which the state should pay for": what for stands before; "must send a plan that commits it to:" opens a list
+  if (!opensList(view, clause) && /\s(?:for|to|with|on|of|in|at|about)$/iu.test(wordsOf(view, what)))
+    return null;
   return { clause, by, of, what, rule: 'must' };
 }
+
+const opensList = (view: View, { sentence }: Clause): boolean => listAfter(view, sentence).length > 0;
 
 /** A party of the text, or "the ministry", which stands for a body that it does not name. */
 const isKnown = (view: View, of: Span): boolean =>

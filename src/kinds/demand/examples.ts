@@ -478,4 +478,25 @@ export const demandExamples: readonly Example[] = [
   { text: 'Each tenant of the Harbor Authority must:\n(a) lock the gate;\n(b) sweep the quay.', finds: [] },
   { text: 'An official of Marlow County, who requested anonymity, said the pier was shut.', finds: [] },
   { text: 'Marlow County submitted waiver requests to avoid a fine by the Ministry of Labor.', finds: [] },
+  {
+    text: 'Marlow County asked a judge to order the Harbor Authority to reopen the pier within 120 days.',
+    finds: [{ by: 'Marlow County', of: ['Harbor Authority'], what: 'reopen the pier within 120 days' }],
+  },
+  {
+    text: 'Marlow County sought an order requiring the Harbor Authority to publish its log.',
+    finds: [{ by: 'Marlow County', of: ['Harbor Authority'], what: 'publish its log' }],
+  },
+  {
+    text: 'Marlow County has called for the sailings to be restored at once.',
+    finds: [{ by: 'Marlow County', what: 'the sailings to be restored at once' }],
+  },
+  { text: 'The Pier Plan called for the gate to be locked by July.', finds: [] },
+  {
+    text: 'Marlow County has asked to have the fee cut by half.',
+    finds: [{ by: 'Marlow County', what: 'the fee cut by half' }],
+  },
+  {
+    text: 'Marlow County has asked that work not restart until a second survey is complete.',
+    finds: [{ by: 'Marlow County', what: 'work not restart until a second survey is complete' }],
+  },
 ];

@@ -21,7 +21,15 @@ export function listed(view: View, asked: Asked): Asked[] {
   const entries = listAfter(view, sentence);
   if (entries.length === 0) return [asked];
   const due = asked.due ?? dueOf(view, asked.clause, asked.what) ?? undefined;
-  return entries.flatMap(entry => entryAsked(view, asked, entry, due));
+  return [...leadOf(view, asked), ...entries.flatMap(entry => entryAsked(view, asked, entry, due))];
+}
+
+/** "must send | a written answer, including a schedule |, that commits it to:": what is asked before the list is asked, too. */
+function leadOf(view: View, asked: Asked): Asked[] {
+  const words = view.analysis.text.slice(asked.what.start, asked.what.end);
+  const cut = words.search(/,? (?:that|which) [^,:]{3,60}\bto:?$/u);
+  const what = { start: asked.what.start, end: asked.what.start + cut };
+  return cut > 0 && asked.clause.patient ? [{ ...asked, what: bare(view, what) }] : [];
 }
 
 /** An entry as a demand of its own: of the one that it names ("the mill to pay …", "The mill shall pay …"), else of the one the list is for. */

@@ -7,8 +7,9 @@ import { Fields, realityOf, timesOf, tokensOf, type View, wordsOf } from '../vie
 import { isPublicMatter, isRule } from './addressed.ts';
 import { type Asked, asking, prepositional } from './asked.ts';
 import { calledOnBesides, givenBesides } from './besides.ts';
-import { calledFor } from './called.ts';
+import { calledFor, calledForDone } from './called.ts';
 import { setConsequence, stepsOf } from './consequence.ts';
+import { throughCourt } from './court.ts';
 import { deadlines } from './deadlines.ts';
 import { dueOf, setDue } from './due.ts';
 import { obliged } from './duty.ts';
@@ -62,7 +63,9 @@ function asked(view: View, clause: Clause): Asked[] {
     timeGiven(view, clause) ??
     served(view, clause) ??
     carried(view, clause) ??
+    throughCourt(view, clause) ??
     wantedDone(view, clause) ??
+    calledForDone(view, clause) ??
     requested(view, clause) ??
     calledFor(view, clause) ??
     ultimatum(view, clause) ??
@@ -165,8 +168,10 @@ function isAnnounced(view: View, clause: Clause, lemma: string): boolean {
 function isPassedOn(view: View, clause: Clause): boolean {
   const above = governor(view, clause);
   const you = clause.agent !== null && /^you$/iu.test(wordsOf(view, clause.agent));
+  // "requested that the city require builders to pay"
+  const wish = clause.relation.startsWith('ccomp') && (you || above?.lemma !== 'insist');
   return (
-    (clause.relation.startsWith('xcomp') || (you && clause.relation.startsWith('ccomp'))) &&
+    (clause.relation.startsWith('xcomp') || wish) &&
     /^VBP?$/u.test(tokensOf(view, clause.sentence)[clause.predicate]!.xpos) &&
     above !== null &&
     asking.has(prepositional(above))

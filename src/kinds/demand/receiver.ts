@@ -37,7 +37,8 @@ function isSuch(view: View, whom: Argument, pronoun: string): boolean {
 /** "ordered | the mill | to close and told it to pay": whom the clause beside it asks. */
 function besideOf(view: View, clause: Clause): Argument | null {
   const above = clause.relation === 'conj' ? governor(view, clause) : null;
-  if (!above || above.passive || !asking.has(prepositional(above))) return null;
+  // "placed | the mill | under review and gave it a week": the same does both
+  if (!above || above.passive || !(asking.has(prepositional(above)) || clause.agent?.carried)) return null;
   const whom = above.recipient ?? above.patient;
   return whom && !whom.carried && publicStanding(view, whom) === 'public' ? whom : null;
 }

@@ -1,5 +1,5 @@
 import type { Argument, Clause } from '../../language/clauses.ts';
-import { contains } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import {
   bare,
   complement,
@@ -104,6 +104,8 @@ export function askedForSelf(view: View, clause: Clause, lemma: string): Asked |
   if (tokensOf(view, clause.sentence)[clause.predicate]!.xpos === 'VB') return null;
   const task = complement(view, clause, /^xcomp/u);
   if (!task || clause.recipient || clause.patient) return null;
+  const done = haveDone(view, clause, task);
+  if (done) return { clause, by: clause.agent, of: null, what: done, rule: 'for oneself' };
   // "demanded to know why", "asked to see the minutes"; "asked to leave" is one's own affair
   const own = lemma === 'demand' || publicStanding(view, clause.agent) === 'public';
   const granted =
@@ -111,6 +113,26 @@ export function askedForSelf(view: View, clause: Clause, lemma: string): Asked |
   if (!task.passive && !(own && granted.test(task.lemma))) return null;
   if (!task.passive && !task.patient && !complement(view, task) && task.obliques.length === 0) return null;
   return { clause, by: clause.agent, of: null, what: contentOf(view, task), rule: 'for oneself' };
+}
+
+/** "asked to have | the figure cut by half |", "demanded to see the wall rebuilt": what is to be done to something. */
+function haveDone(view: View, clause: Clause, task: Clause): Span | null {
+  const tokens = tokensOf(view, clause.sentence);
+  if (!/^(?:have|get|see)$/u.test(task.lemma) || task.passive) return null;
+  if (publicStanding(view, clause.agent!) === 'private') return null;
+  const deed = view.clauses[clause.sentence]!.find(
+    one =>
+      one.predicate > task.predicate + 1 &&
+      tokens[one.predicate]!.xpos === 'VBN' &&
+      one.force.tense !== 'present' &&
+      [task.predicate, task.patient?.head].includes(tokens[one.predicate]!.head) &&
+      /^(?:acl|xcomp|ccomp|advcl)$/u.test(one.relation) &&
+      tokens[one.predicate - 1]!.upos !== 'AUX',
+  );
+  const thing = deed && (task.patient ?? deed.patient ?? deed.agent);
+  return deed && thing && !thing.carried && thing.end <= deed.group.start
+    ? bare(view, { start: thing.start, end: Math.max(deed.whole.end, task.whole.end) })
+    : null;
 }
 
 /** "wants the estate returned to the council", "wants the approval thrown out". */

@@ -2,7 +2,8 @@ import type { Argument, Clause } from '../../language/clauses.ts';
 import { placeAround } from '../../text/overlapping.ts';
 import type { Span } from '../../text/span.ts';
 import { bare, contentOf } from '../phrases.ts';
-import { tokensOf, type View, wordsOf } from '../view.ts';
+import { publicStanding } from '../public-life.ts';
+import { conjunctsOf, tokensOf, type View, wordsOf } from '../view.ts';
 import type { Asked } from './asked.ts';
 import { contents } from './contents.ts';
 
@@ -35,8 +36,28 @@ export function wished(view: View, clause: Clause): Asked | null {
       : contentOf(view, content);
   const other = named && !view.context.mentionAt(named) ? sameWords(view, named) : null;
   const of = named && other ? { ...named, ...other } : named;
+  if (of && !other && isThing(view, of) && publicStanding(view, clause.agent ?? of) !== 'open')
+    return {
+      clause,
+      by: clause.agent,
+      of: null,
+      what: bare(view, { start: of.start, end: what.end }),
+      rule: 'that',
+    };
   return { clause, by: clause.agent, of, what: bare(view, what), rule: 'that' };
 }
+
+/** "asked that | work | not restart", "insisted that | its own rangers | take part": what is nobody on a docket belongs to what is asked. */
+const isThing = (view: View, phrase: Argument): boolean =>
+  !phrase.carried &&
+  publicStanding(view, phrase) === 'open' &&
+  view.context.mentionAt(phrase) === null &&
+  /^(?:(?:the|an?|any|all|each|every|no|more|its|their|his|her|our|these|those|this|that) )*\p{Ll}/u.test(
+    wordsOf(view, phrase),
+  ) &&
+  !/^(?:you|they|he|she|it|we|i|that|this|who|which|members|everyone|everybody|people)$/iu.test(
+    wordsOf(view, phrase),
+  );
 
 /** "should have known": over and done. */
 function isPast(view: View, clause: Clause): boolean {
@@ -93,6 +114,7 @@ function isWish(view: View, clause: Clause, asker: Clause): boolean {
   if (/^(?:demand|require)$/u.test(asker.lemma)) return !clause.force.negated || token.xpos === 'VB';
   // "ask that you send the rest": the tagger may take the bare verb for a present form.
   const yours = token.xpos === 'VBP' && clause.agent !== null && /^you$/iu.test(wordsOf(view, clause.agent));
+  if (isBareForm(view, clause, asker)) return true;
   // "insists it does not know": told, not asked.
   const does = view.children[clause.sentence]![clause.predicate]!.some(
     at =>
@@ -101,3 +123,24 @@ function isWish(view: View, clause: Clause, asker: Clause): boolean {
   );
   return (token.xpos === 'VB' && !does) || yours || (clause.passive && clause.force.tense === 'none');
 }
+
+/**
+ * "recommend that the Inspectorate | publish |", "insisted that its rangers | take | part": the bare verb, taken for a present form, which one subject
+ * would have with an "s", and which a past verb above would have made past.
+ */
+function isBareForm(view: View, clause: Clause, asker: Clause): boolean {
+  const tokens = tokensOf(view, clause.sentence);
+  const subject = clause.agent && !clause.agent.carried ? tokens[clause.agent.head] : undefined;
+  if (tokens[clause.predicate]!.xpos !== 'VBP' || !subject || clause.kind === 'copula') return false;
+  if (!/^(?:ask|request|demand|insist|urge|recommend|direct|order|press|plead)$/u.test(asker.lemma))
+    return false;
+  const one =
+    /^NNP?$/u.test(subject.xpos) &&
+    !collective.test(subject.form) &&
+    conjunctsOf(view, clause.sentence, clause.agent!.head).length === 1;
+  return one || (asker.force.tense === 'past' && !/^(?:do|have|be)$/u.test(clause.lemma));
+}
+
+/** Words for several whom British English gives a plural verb. */
+const collective =
+  /^(?:police|staff|team|people|crew|majority|minority|number|lot|couple|half|third|rest|most|family|public|press|side|pair|handful|host|range)$/iu;

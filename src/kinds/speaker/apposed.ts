@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Cast, Named } from '../attribution/cast.ts';
 import { lower, type Node } from '../attribution/scene.ts';
 import { childrenOf, type Tree } from '../attribution/tree.ts';
-import { isBodyNoun } from '../attribution/voices.ts';
+import { isBodyNoun, voiceOf } from '../attribution/voices.ts';
 import { isForPeople } from './description.ts';
 import { joinedNames } from './joined.ts';
 import { partyOf } from './traits.ts';
@@ -65,7 +65,17 @@ export function apposed(cast: Cast, source: Span, { tree, token }: Node): Named[
   if (type === 'person') {
     const own = /^(?:its|their|his|her) /i.test(ahead);
     const closes = /^(?:(?:the|its|their|his|her|an?) |(?:lead |senior )?counsel )[^,]*, $/i.test(ahead);
-    const isOne = isForPeople(noun) || partisan || noun === 'counsel';
+    // "the head of the port's fire service, Tom Lind"; not "the head of the mayor's office, Tom Lind"
+    const others = tree.tokens.slice(token + 1, first);
+    const isAlone =
+      voiceOf({ tree, token }) === 'person' &&
+      others.every(
+        (one, at) =>
+          one.upos !== 'NOUN' ||
+          isBodyNoun(lower(one)) ||
+          voiceOf({ tree, token: token + 1 + at }) !== 'person',
+      );
+    const isOne = isForPeople(noun) || partisan || noun === 'counsel' || isAlone;
     return closes && (own || first < last.name.last) && isOne ? [last] : [];
   }
   // "Pell Corp.'s valve unit, Alder Water": whose it is

@@ -15,6 +15,7 @@ import { bodyBefore, bodyOfNoun, holds } from './bodies.ts';
 import { callsOf } from './called.ts';
 import { isOneOf } from './colleagues.ts';
 import { answersTo } from './company.ts';
+import { PLATFORM } from './compounds.ts';
 import { hasOffice, isForPeople } from './description.ts';
 import { mayBe, toldBy } from './epithet.ts';
 import { joinedNames } from './joined.ts';
@@ -54,8 +55,8 @@ const brings = ({ scene }: Cast, { subtype, start, end }: Name): boolean =>
 /** Kinds of body whose names tell what they are for. */
 const NAMED_BY_MATTER = /^(?:agency|committee|court|department)$/;
 
-/** "wrote to the | Alder Board": to whom something went. */
-const ADDRESSED = /\bto (?:the )?(?:\p{Lu}\p{L}*\.? )?$/u;
+/** "wrote to the | Alder Board", "told | the Courier": to whom something went. */
+const ADDRESSED = /\b(?:to|told|tells?|telling) (?:the )?(?:\p{Lu}\p{L}*\.? )?$/u;
 
 /** Parts of a body that speak apart from it: "the council's board". */
 const ORGANS = /^(?:board|directors|executive|governors|leadership|management|secretariat|trustees)$/;
@@ -116,9 +117,9 @@ function mayMean(cast: Cast, one: Attribution, speaker: Speaker, salience: Salie
     if (/^(?:an?|another|one)$/.test(determiner)) return [];
     const noun = nounAt(node.tree, node.token);
     if (CHARGES.test(noun)) return bodies(senders.filter(({ name }) => brings(cast, name)));
-    return PERSONAL.test(noun)
-      ? refsOf(senders.filter(({ name }) => name.type !== 'place'))
-      : bodies(senders);
+    const { text: whole } = cast.scene;
+    const makers = senders.filter(({ name }) => !PLATFORM.test(whole.slice(name.start, name.end)));
+    return PERSONAL.test(noun) ? refsOf(makers.filter(({ name }) => name.type !== 'place')) : bodies(makers);
   }
   return byNoun(cast, node, determiner, [...near, ...namesBelow(cast, one)]);
 }

@@ -15,6 +15,11 @@ const ABOUT = /^(?:speech|testimony|book|story|article|account|investigation)$/;
 const FILED = /^(?:filing|registration|petition|affidavit)$/;
 const RECEIVES = /\b(?:SEC|FCC|FDIC|Commission|Court|Registry|Companies House)\b/;
 
+/** Where people post: "a Twitter post" is by whoever wrote it. */
+export const PLATFORM =
+  /^(?:Bluesky|Facebook|Instagram|LinkedIn|Mastodon|Medium|Reddit|Snapchat|Substack|Telegram|Threads|TikTok|Truth Social|Twitter|VK|Vkontakte|WeChat|Weibo|WhatsApp|X|YouTube)$/i;
+const POSTED = /^(?:account|blog|channel|clip|feed|message|page|post|statement|story|video)$/;
+
 /** "the FDA report", "the Courier/Gazette poll": both of them where a stroke or "and" joins them; open where two merely stand there. */
 export function compounds(cast: Cast, { tree, token }: Node): readonly Issuer[] {
   const noun = nounAt(tree, token);
@@ -30,6 +35,7 @@ export function compounds(cast: Cast, { tree, token }: Node): readonly Issuer[] 
         ref &&
         contains(before, name) &&
         !/^['’]s?\s/.test(text.slice(name.end, name.end + 3)) &&
+        !(POSTED.test(noun) && PLATFORM.test(text.slice(name.start, name.end))) &&
         !(FILED.test(noun) && RECEIVES.test(cast.context.nameOf(ref))) &&
         (name.type === 'body' || (name.type === 'person' && BY_PERSON.test(noun))),
     );

@@ -18,6 +18,7 @@ import { lower, type Node, quotationAt } from '../attribution/scene.ts';
 import { childrenOf, ownSubject, possessorOf, relation, type Tree } from '../attribution/tree.ts';
 import { bodyBefore } from './bodies.ts';
 import { compounds } from './compounds.ts';
+import { isNew, isTakenUp } from './newphrase.ts';
 import { type Issuer, listed, type PronounOf, standsFor } from './stands.ts';
 
 /**
@@ -71,17 +72,6 @@ export function ownerOfStaff(cast: Cast, node: Node, pronounOf: PronounOf): Issu
 
 const phraseWords = ({ tree, token }: Node): string =>
   tree.tokens.slice(nounPhrase(tree, token)[0], token).map(lower).join(' ');
-
-/** "the letter", "this report", "one message" of several: a phrase that takes up what the text has told of. */
-function isTakenUp({ tree, token }: Node): boolean {
-  const first = lower(tree.tokens[nounPhrase(tree, token)[0]]!);
-  return /^(?:the|this|that|these|those|one)$/.test(first);
-}
-
-function isNew({ tree, token }: Node): boolean {
-  const [from] = nounPhrase(tree, token);
-  return /^(?:a|an|another|one|new|separate|second)$/.test(lower(tree.tokens[from]!));
-}
 
 /** The nearest place before, outside quotations, where such a thing stands with its issuer; a new one without stops the search. */
 function introducedBy(
@@ -254,7 +244,12 @@ function sent(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): readonly
   const word = tree.tokens[token]!;
   if (word.head < 0 || word.deprel !== 'nsubj:pass' || !ISSUING.test(tree.tokens[word.head]!.lemma))
     return [];
-  const agent = childrenOf(tree, word.head, 'obl').find(child =>
+  return agentOf(cast, tree, word.head, pronounOf);
+}
+
+/** Whom "by" or "from" tells behind a passive verb. */
+function agentOf(cast: Cast, tree: Tree, verb: number, pronounOf: PronounOf): readonly Issuer[] {
+  const agent = childrenOf(tree, verb, 'obl').find(child =>
     childrenOf(tree, child, 'case').some(mark => /^(?:by|from)$/.test(lower(tree.tokens[mark]!))),
   );
   return agent === undefined ? [] : listed(standsFor(cast, tree, agent, pronounOf));
@@ -280,6 +275,9 @@ function subjectIssuer(
   let here = verb;
   for (let steps = 0; steps < 4 && here >= 0; steps++) {
     const subject = ownSubject(tree, here);
+    // "Okafor was charged in an indictment": who is told of, not who issued it
+    if (subject !== null && tree.tokens[subject]!.deprel === 'nsubj:pass')
+      return agentOf(cast, tree, here, pronounOf);
     if (subject !== null) {
       if (subject === token || /^(?:who|which|that|it)$/.test(lower(tree.tokens[subject]!))) return [];
       // "Okafor and Lindqvist sent a letter"

@@ -11,13 +11,20 @@ export function joinedNames(text: string, people: readonly Named[]): readonly Na
     const gap = text
       .slice(before.end, beginOf(next.name, before))
       .replace(/^\s?\([^()]{1,24}\)|^,\s\d{1,3}(?=,)/, '')
+      .replace(SEAT, '$1')
       .replace(/\d{1,3}-year-(?:old )?$/, '')
       .replace(BODY, '$1 ');
     const and =
       /^[\s,]*(?:and|&)\s+(?:(?:[\p{L}.’'-]+\s+){0,5}[\p{L}.’'-]+,?\s+)?$/u.test(gap) &&
       !/\b(?:who|of|for|in|at|to|with)\s/.test(gap);
     // "Okafor, the Courier’s Tom Lind and the Mail’s Lindqvist"
-    if (!and && !/^,\s*(?:(?:the )?(?:\p{Lu}[\p{L}.]* ?){1,3}['’]s?\s+)?$/u.test(gap)) break;
+    if (
+      !and &&
+      !/^,\s*(?:(?:the )?(?:\p{Lu}[\p{L}.]* ?){1,3}['’]s?\s+)?(?:\p{Lu}[\p{L}.’'-]*\s(?:in\s)?){0,6}$/u.test(
+        gap,
+      )
+    )
+      break;
     closed ||= and;
     run.push(next);
   }
@@ -32,6 +39,22 @@ export function joinedNames(text: string, people: readonly Named[]): readonly Na
 /** "Okafor and Department | of | Works Secretary Lindqvist": a body that the other is of. */
 const BODY = /\b(Department|Ministry|Bureau|Office|Board|University|College) (?:of|for)(?: the)? /gu;
 
+/** "Okafor | of the Justice Department’s Tax Division | and Judge Lindqvist", "Okafor | , mayor of Elmford | , and Lindqvist": where somebody serves, or as what. */
+const SEAT =
+  /^(?:\s(?:at|for|from|in|of|with)(?:,?\s(?:\p{Lu}[\p{L}\p{N}.’'&-]*|\d+(?:th|st|nd|rd)|and|at|for|in|of|the))+?|,(?:\s(?!(?:and|who|which|that|said|says)\b)[\p{L}\p{N}.’'&-]+){1,10})((?:,|,?\sand)\s(?:and\s)?(?:\p{Lu}[\p{L}.’'-]*\s(?:in\s)?)*)$/u;
+
+/**
+ * "Okafor, clerk of Elmford, and | Lindqvist", "Okafor of Elmford, Judge | Lindqvist | and …": a name behind where the one before it serves, or as
+ * what, whatever the tree hung it on.
+ */
+export function isJoinedTo(text: string, before: Name, name: Name): boolean {
+  const gap = text.slice(before.end, Math.max(before.end, beginOf(name, before)));
+  const joint = SEAT.exec(gap)?.[1] ?? '';
+  return /^,? and\s/.test(joint) || (joint !== '' && !gap.startsWith(','));
+}
+
 /** Where a name begins, with the title that stands before it and after another name. */
 const beginOf = (name: Name, before: Name): number =>
-  name.title && name.title.start > before.end ? name.title.start : name.start;
+  name.title && name.title.start > before.end && name.title.start < name.start
+    ? name.title.start
+    : name.start;

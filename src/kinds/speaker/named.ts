@@ -10,7 +10,7 @@ import { voiceOf } from '../attribution/voices.ts';
 import type { MentionRef } from '../item.ts';
 import { among } from './among.ts';
 import { apposed, counted } from './apposed.ts';
-import { joinedNames } from './joined.ts';
+import { isJoinedTo, joinedNames } from './joined.ts';
 
 /**
  * The names that speak in a source: the one that holds its head, or a person in apposition to it or named after an
@@ -36,7 +36,9 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
     if (NAMES_ONESELF.test(lead)) return true;
     // "a group led by Okafor and Lind"
     if (!contains(name, token) && HEADED.test(lead)) return false;
-    if (hangsBelow(head, name) || describesOthers(head, source, name)) return false;
+    const own = cast.within(source).findLast(one => one.name.type === 'person' && one.name.end < name.start);
+    const beside = own && name.type === 'person' && isJoinedTo(text, own.name, name);
+    if ((hangsBelow(head, name) && !beside) || describesOthers(head, source, name)) return false;
     // "leaders who would rather work for Okafor"
     if (
       !contains(name, token) &&
@@ -88,8 +90,25 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
   );
   if (holding.length === 0 && based) return [based];
   if (holding.length > 0) return holding.slice(0, 1);
-  const found = apposed(cast, source, head);
-  return found.length > 0 ? found : behindOffice(cast, source, head);
+  const found = [apposed, behindOffice, toldInFront].map(look => look(cast, source, head));
+  return found.find(names => names.length > 0) ?? [];
+}
+
+/** "Ada Okafor, the first head of the port authority said": a name that opens the sentence, and the words for her without the comma behind them. */
+function toldInFront(cast: Cast, source: Span, { tree, token }: Node): Named[] {
+  const { text } = cast.scene;
+  const front = cast
+    .within({ start: source.start - 3, end: source.start })
+    .find(({ name }) => text.slice(name.end, source.start) === ', ');
+  if (front?.name.type !== 'person' || !front.ref || text[source.end] === ',') return [];
+  const { name } = front;
+  const opens = (name.title?.start ?? name.start) === tree.sentence.start;
+  // "In the post Ada Okafor, the head of the port said"
+  const before = tree.tokens[name.first - 1];
+  const isFree = opens || (before?.upos === 'NOUN' && /^In\b/.test(text.slice(tree.sentence.start)));
+  const words = text.slice(source.start, source.end);
+  const isOne = /^(?:an?|the)\s[^,]+$/i.test(words) && tree.tokens[token]!.xpos.startsWith('NN');
+  return isFree && isOne && voiceOf({ tree, token }) === 'person' ? [front] : [];
 }
 
 /**

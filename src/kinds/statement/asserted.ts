@@ -3,14 +3,14 @@ import { isAskedBy } from '../attribution/asked.ts';
 import { SPEECH, VERBS } from '../attribution/cues.ts';
 import { cueLemma } from '../attribution/frames.ts';
 import { type Attribution, lower, quotationAt, type Scene } from '../attribution/scene.ts';
-import { childrenOf, ownSubject, relation, type Tree, tokenAt } from '../attribution/tree.ts';
+import { childrenOf, isPassive, ownSubject, relation, type Tree, tokenAt } from '../attribution/tree.ts';
 import { isDeed } from './deeds.ts';
 
 /* Whether the verb of a cue tells that something was said, or only of a wish, a condition or a question. */
 
 /** A verb over an infinitive that tells that it was done: "took to the air to say", "rose to say". */
 const DONE: ReadonlySet<string> = new Set(
-  'go come return rise stand interject interrupt use proceed take hasten rush write speak appear emerge jump step stop pause break join turn issue release send post tweet hold email phone telephone ring text call'.split(
+  'far quick go come return rise stand interject interrupt use proceed take hasten rush write speak appear emerge jump step stop pause break join turn issue release send post tweet hold email phone telephone ring text call'.split(
     ' ',
   ),
 );
@@ -28,7 +28,7 @@ export function isAsserted(scene: Scene, one: Attribution, tree: Tree, at: numbe
   if (tokens[at]!.xpos === 'VBG' && /^(?:envision|imagine|picture|suppose)$/.test(lower(tokens[tree.lead]!)))
     return false;
   if (describesGroup(tree, at) || asksHow(tree, at) || isDeed(tree, at, one.lemma)) return false;
-  if (isRuled(tree, at) || isRequired(tree, at) || isOfAnybody(tree, at)) return false;
+  if (isRuled(tree, at) || isRequired(tree, at) || isOfAnybody(tree, at) || isUnreal(tree, at)) return false;
   // "the jury could then have concluded that": the modal stands outside of the cue
   const modal = modalBefore(tree, at);
   if (modal !== null && modal.end <= one.cue.start && MIGHT.test(lower(modal)) && !one.negated) return false;
@@ -81,9 +81,21 @@ export const saysOnly = ({ text }: Scene, { cue, rule }: Attribution): boolean =
 function isDone(tree: Tree, at: number): boolean {
   const { tokens } = tree;
   if (!childrenOf(tree, at, 'mark').some(mark => lower(tokens[mark]!) === 'to')) return true;
-  const above = tokens[tokens[at]!.head];
-  return above !== undefined && /^(?:xcomp|advcl)$/.test(relation(tokens[at]!)) && DONE.has(above.lemma);
+  const { head } = tokens[at]!;
+  const above = tokens[head];
+  if (above === undefined || !/^(?:xcomp|advcl)$/.test(relation(tokens[at]!))) return false;
+  return DONE.has(above.lemma) || (FORCED.test(above.lemma) && isPassive(tree, head) && isTold(tree, head));
 }
+
+/** "was forced to admit", "were moved to say": what somebody is made to say is said. */
+const FORCED = /^(?:compel|force|move|prompt|provoke|spur)$/;
+
+/** No "will be", "to be" or "if" before a verb. */
+const isTold = (tree: Tree, at: number): boolean =>
+  !childrenOf(tree, at, 'aux', 'mark').some(
+    child =>
+      tree.tokens[child]!.xpos === 'MD' || /^(?:to|if|unless|whether)$/.test(lower(tree.tokens[child]!)),
+  );
 
 /** "should reopen the pier or | explain": the verb to which a bare infinitive is joined, with which it shares what stands before. */
 function joinedTo(tree: Tree, at: number): number | null {
@@ -94,6 +106,17 @@ function joinedTo(tree: Tree, at: number): number | null {
 }
 
 const MIGHT = /^(?:may|might|could|can|should|would|must)$/;
+
+/** "Had the court found that it erred, she would have won": what did not happen, told with the auxiliary before its subject. */
+function isUnreal({ tokens, lead }: Tree, at: number): boolean {
+  if (!/^(?:had|should|were)$/.test(lower(tokens[lead]!)) || at < lead + 2 || at > lead + 9) return false;
+  const rest = tokens.slice(at).map(lower);
+  return (
+    !tokens.slice(lead + 1, at).some(({ form, xpos }) => form === ',' || /^(?:VB[DZP]|MD)$/.test(xpos)) &&
+    rest.includes(',') &&
+    rest.some(word => /^(?:would|could|might)$/.test(word))
+  );
+}
 
 /** "The agency must explain why it closed", not "I must say that it did": what is to be said, by a rule. */
 function isRuled(tree: Tree, at: number): boolean {

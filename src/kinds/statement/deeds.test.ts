@@ -43,10 +43,10 @@ test('who is questioned, cited or fed is no matter of words', () => {
     'Ada Okafor cites Reyes v. Hill.',
     'Ada Okafor expressed no regret for the toll.',
     'The fund has supported over 110,000 students.',
-    'Ada Okafor supports this claim by noting that it leaks.',
     'The Clean Pier Act supports fishermen.',
   ]);
   assertSpoken([
+    ['Ada Okafor supports this claim by noting that it leaks.', ['Ada Okafor: that it leaks']],
     ['Ada Okafor questioned the cost of the pier.', ['Ada Okafor: the cost of the pier']],
     ['Ada Okafor cited the cost of the pier.', ['Ada Okafor: the cost of the pier']],
     ['Ada Okafor expressed concern about the toll.', ['Ada Okafor: concern about the toll']],

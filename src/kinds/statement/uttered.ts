@@ -43,7 +43,10 @@ export function isStatement(scene: Scene, one: Attribution, speaker?: Speaker): 
   const denied =
     one.lemma === 'deny' &&
     /^(?:[\p{L}-]{4,}ing|collusion|involvement|liability|negligence|responsibility)$/u.test(said);
-  const plea = /^(?:(?:appeal|call|plead) for|urge)$/.test(one.lemma) || one.rule === 'silence' || denied;
+  const plea =
+    /^(?:(?:appeal|call|plead|(?:make|issue) (?:appeal|call|plea)s?) for|urge)$/.test(one.lemma) ||
+    one.rule === 'silence' ||
+    denied;
   // "has endorsed Lind", not "favored Lind", which may be a wish
   const named =
     POSITIONS.has(one.act) &&
@@ -180,7 +183,7 @@ function meansIt(
         !(APPROVES.test(lemma) && voice === 'thing') &&
         !isVote(one)) ||
       // "was condemned by the board as a ruin"
-      (one.source !== null && act === 'say' && / (?:as|for)$/.test(lemma))
+      (one.source !== null && act === 'say' && / (?:as|for)$/.test(lemma) && !/\bas part of\b/.test(said))
     );
   // "something called the “harbour order”": what a thing is named
   if (

@@ -38,7 +38,11 @@ const nameThenVerb: Mend = (tokens, names) => {
   if (!named && (GIVEN.test(tokens[verb]!.lemma) || !isBareSubject(tokens, root))) return false;
   const fills = named ? /^(?:xcomp|obj|ccomp)/u : /^(?:obj|ccomp)/u;
   const filled = tokens.some((token, at) => at > verb && token.head === verb && fills.test(token.deprel));
-  if (!filled && !tellsThat(tokens, verb)) return false;
+  // "The senator | continued by saying": nothing else is done by speaking
+  const by = tokens[verb + 1]?.form === 'by' && tokens[verb + 2]?.xpos === 'VBG';
+  const goesOn =
+    by && /^(?:begin|close|conclude|continue|end|open|react|reply|respond)$/u.test(tokens[verb]!.lemma);
+  if (!filled && !goesOn && !tellsThat(tokens, verb)) return false;
   adopt(tokens, root, verb, (child, at) => at > verb || child.deprel === 'punct');
   setOwnVerb(tokens, verb, root);
   for (const [at, token] of tokens.entries())

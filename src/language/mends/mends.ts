@@ -1,5 +1,6 @@
 import type { Analysis, Name, Sentence, Token } from '../analysis.ts';
 import { answerMends } from './answer.ts';
+import { behindObjectMends } from './behind-object.ts';
 import {
   apposedSubject,
   calledSo,
@@ -13,6 +14,7 @@ import {
   verbAfterApposition,
   whichOfThing,
 } from './clause.ts';
+import { invertedMends } from './inverted.ts';
 import {
   itDenies,
   objectRelative,
@@ -23,6 +25,7 @@ import {
   thatBehindAgent,
   timeBehindName,
 } from './joined.ts';
+import { jointMends } from './joint.ts';
 import { listMends } from './list.ts';
 import { lostVerbs, pastBehindSubject, pastNotPassive } from './lost-verb.ts';
 import type { Draft, Mend } from './mend.ts';
@@ -37,8 +40,10 @@ import {
   whoOfPerson,
 } from './name.ts';
 import { objectMends } from './object.ts';
+import { pastMends } from './past.ts';
 import { promiseMends } from './promise.ts';
 import { quotedMends } from './quoted.ts';
+import { relativeMends } from './relative.ts';
 import { sayingMends } from './saying.ts';
 import { moreThan } from './share.ts';
 import { speakerMends } from './speaker.ts';
@@ -118,6 +123,7 @@ const mends: readonly Mend[] = [
   handOver,
   ...verbForms,
   ...objectMends,
+  ...behindObjectMends,
   moreThan,
   upTo,
   soCalled,
@@ -127,6 +133,7 @@ const mends: readonly Mend[] = [
   ...subjectMends,
   ...sayingMends,
   ...lostVerbs,
+  ...pastMends,
   ...tellingMends,
   listAfterMonth,
   timeBehindName,
@@ -140,13 +147,16 @@ const mends: readonly Mend[] = [
   itDenies,
   pronounBeforeSubject,
   objectRelative,
+  ...relativeMends,
   pairBeforeVerb,
   thatBehindAgent,
   sayingJoined,
+  ...jointMends,
   ...listMends,
   ...quotedMends,
   ...toldMends,
   ...trailingMends,
   ...tornMends,
   ...speakerMends,
+  ...invertedMends,
 ];

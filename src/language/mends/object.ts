@@ -56,7 +56,8 @@ const SAID_OF: ReadonlyMap<RegExp, RegExp> = new Map([
   ],
 ]);
 
-const saidOf = (lemma: string): RegExp | undefined => [...SAID_OF].find(([verbs]) => verbs.test(lemma))?.[1];
+export const saidOf = (lemma: string): RegExp | undefined =>
+  [...SAID_OF].find(([verbs]) => verbs.test(lemma))?.[1];
 
 const ASKS =
   /^(?:advise|ask|beg|call|challenge|command|direct|encourage|implore|instruct|invite|order|press|tell|urge|warn)$/u;

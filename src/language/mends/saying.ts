@@ -1,5 +1,6 @@
 import { insetMends } from './inset.ts';
 import { adopt, type Draft, isTensed, type Mend, rootOf, setOwnVerb } from './mend.ts';
+import { presentMends } from './present.ts';
 import { relayedMends } from './relayed.ts';
 
 /* Verbs of saying that the tagger took for a noun, an adjective or a participle. */
@@ -143,35 +144,6 @@ const warningThat: Mend = tokens => {
   return false;
 };
 
-/** Forms that are verbs and nothing else. */
-const ONLY_VERB =
-  /^(?:acknowledges|admits|alleges|announces|argues|asks|asserts|concedes|condemns|confirms|declares|denies|explains|insists|says|suggests|tells|urges|warns|writes)$/iu;
-
-/** "As Mayor Roe announces that she is ready": a form that is nothing but a verb, and whose place is a verb's. */
-const onlyVerb: Mend = tokens => {
-  for (const [at, token] of tokens.entries()) {
-    if (!/^NNP?S$/u.test(token.xpos) || !ONLY_VERB.test(token.form)) continue;
-    const that = tokens[at + 1];
-    const clause = that && tokens[that.head];
-    if (that?.form !== 'that' || that.deprel !== 'mark' || clause?.head !== at) continue;
-    const subject = tokens.findLastIndex(
-      (one, place) => place < at && one.head === at && /^(?:NOUN|PROPN|PRON)$/u.test(one.upos),
-    );
-    if (subject < 0) continue;
-    adopt(
-      tokens,
-      at,
-      subject,
-      ({ deprel }, place) => place < subject && /^(?:det|amod|compound|nmod)/u.test(deprel),
-    );
-    Object.assign(token, { upos: 'VERB', xpos: 'VBZ', lemma: token.form.toLowerCase().slice(0, -1) });
-    Object.assign(tokens[subject]!, { head: at, deprel: 'nsubj' });
-    clause.deprel = 'ccomp';
-    return true;
-  }
-  return false;
-};
-
 /** "It was old, the newspaper Courier reports.": the verb that closes a sentence behind a name, with what it reports before the comma. */
 const closingVerb: Mend = (tokens, names) => {
   const at = tokens.findLastIndex(({ upos }) => upos !== 'PUNCT');
@@ -272,7 +244,7 @@ export const sayingMends: readonly Mend[] = [
   accusedOf,
   promisingTo,
   warningThat,
-  onlyVerb,
+  ...presentMends,
   closingVerb,
   verbBehindAside,
   nameBehindParticiple,

@@ -123,12 +123,14 @@ const openingSaying: Mend = tokens => {
   return true;
 };
 
+const SAYS_OF = /^(?:say|says|said|(?:allege|argue|believe|claim|contend|insist)[sd]?)$/u;
+
 /** "laws that judges said | discriminated | against them": behind "said" in a relative clause the participle is the verb told. */
 const toldOfRelative: Mend = tokens => {
   let changed = false;
   for (const [at, token] of tokens.entries()) {
     const told = tokens[at + 1];
-    if (!/^(?:say|says|said)$/u.test(token.form) || token.deprel !== 'acl:relcl' || !told) continue;
+    if (!SAYS_OF.test(token.form) || token.deprel !== 'acl:relcl' || !told) continue;
     if (!/^VB[DN]$/u.test(told.xpos) || !/ed$/u.test(told.form) || told.head !== at) continue;
     const that = tokens.find(
       ({ head, form }, place) => head === at && place < at && /^(?:that|which)$/u.test(form),

@@ -13,7 +13,8 @@ export const GIVEN =
  */
 export const verbBehindCommas: Mend = tokens => {
   const root = rootOf(tokens);
-  if (!/^(?:NOUN|NUM|PROPN)$/u.test(tokens[root]?.upos ?? '') || tokens.at(-1)!.form === '?') return false;
+  if (!/^(?:ADJ|NOUN|NUM|PROPN)$/u.test(tokens[root]?.upos ?? '') || tokens.at(-1)!.form === '?')
+    return false;
   if (!/^[.”"’']+$/u.test(tokens.at(-1)!.form)) return false;
   const verb = tokens.findIndex(
     ({ deprel, xpos, form, head, lemma }, at) =>
@@ -26,6 +27,8 @@ export const verbBehindCommas: Mend = tokens => {
   );
   const { lemma } = tokens[verb] ?? {};
   if (verb < 0 || GIVEN.test(lemma!)) return false;
+  // "called the toll | “foolish,” | a rare rebuke": what it is called
+  if (tokens[root]!.upos === 'ADJ' && !(NAMING.test(lemma!) && root > verb)) return false;
   if (!(UTTERS.test(lemma!) || isFilled(tokens, verb) || tellsThat(tokens, verb) || saysBehind(tokens, verb)))
     return false;
   if (tokens.some((_, at) => at !== verb && isOwnVerb(tokens, at, root))) return false;

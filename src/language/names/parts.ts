@@ -97,19 +97,27 @@ export function withSmallHalf(words: readonly string[], names: readonly TokenNam
 
 const REALM = SORT.country | SORT.state | SORT.province;
 
-/** "Prime Minister of Lindland | Ana Reyes": the country of an office is no given name. */
+/** Who governs a place, and heads no firm that is called after it: "the president of Elmford Water". */
+const GOVERNS = /^(?:Chancellor|Emperor|Empress|Governor|King|Mayor|Minister|Premier|Queen)$/i;
+
+/** "Prime Minister of Lindland | Ana Reyes", "Mayor of Elmford | Ana Reyes": the place of an office is no given name. */
 export function withoutRealm(words: readonly string[], name: TokenName, gazetteer: Gazetteer): TokenName[] {
   const { first, last, type } = name;
-  const realm =
-    type === 'PER' &&
-    last > first + 1 &&
-    words[first - 1] === 'of' &&
-    titleBefore(words, first - 1) >= 0 &&
-    (gazetteer.sorts(words[first]!) & REALM) !== 0;
+  if (words[first - 1] !== 'of' || titleBefore(words, first - 1) < 0) return [name];
+  const two = last > first + 2 && gazetteer.sorts(words.slice(first, first + 2).join(' ')) & PLACES;
+  const at = two ? first + 2 : first + 1;
+  const person = words.slice(at, last + 1);
+  const isNamed =
+    type === 'PER' ||
+    (person.every(word => NAME_WORD.test(word) && !(gazetteer.sorts(word) & NO_FAMILY)) &&
+      (GOVERNS.test(words[first - 2]!) || (gazetteer.sorts(person[0] ?? '') & GIVEN) !== 0));
+  // "Mayor of London Okafor" may be all one name
+  const kinds = type === 'PER' && !two && !(GOVERNS.test(words[first - 2]!) && last > at) ? REALM : PLACES;
+  const realm = last > at && isNamed && (two || (gazetteer.sorts(words[first]!) & kinds) !== 0);
   return realm
     ? [
-        { first, last: first, type: 'LOC' },
-        { first: first + 1, last, type },
+        { first, last: at - 1, type: 'LOC' },
+        { first: at, last, type: 'PER' },
       ]
     : [name];
 }

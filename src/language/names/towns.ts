@@ -90,10 +90,21 @@ function shownTowns(
     const head = sentence[i - 1] ?? '';
     // "the mayor of Elmford, and Tom Reyes": one mayor has one town
     if (sentence[i] === 'of' && HEAD.test(head))
-      found.push(...listAfter(sentence, i + 1).slice(0, /s$/i.test(head) ? undefined : 1));
+      found.push(
+        ...listAfter(sentence, i + 1)
+          .slice(0, /s$/i.test(head) ? undefined : 1)
+          .map(one => (head === 'Mayor' ? withoutHolder(one, names) : one)),
+      );
     if (SHARED.test(sentence[i]!)) found.push(...listBefore(sentence, i));
   }
   return found;
+}
+
+/** "Mayor of Elmford | Ana Reyes": what the tagger takes for a place with a person of two names behind it ends there. */
+function withoutHolder(one: Stretch, names: readonly TokenName[]): Stretch {
+  const place = names.find(name => name.type === 'LOC' && name.first === one.first);
+  const next = place && names.find(name => name.type === 'PER' && name.first === place.last + 1);
+  return next && next.last > next.first && next.last === one.last ? { ...one, last: place.last } : one;
 }
 
 /** "Elmford and Pell | counties": the names that share the noun; "northern and southern counties" have none. */

@@ -48,6 +48,8 @@ export const isZero = (a: Code): Code => [...a, 0x45];
 
 /** 32 bits of memory at an address (bytes) that is a multiple of 4, plus an offset. */
 export const load = (address: Code, offset = 0): Code => [...address, 0x28, 2, ...unsigned(offset)];
+/** 8 bits, without a sign. */
+export const loadByte = (address: Code, offset = 0): Code => [...address, 0x2d, 0, ...unsigned(offset)];
 export const store = (address: Code, value: Code, offset = 0): Code => [
   ...address,
   ...value,
@@ -81,15 +83,6 @@ export const forEach = (local: number, end: number, by: number, ...body: Code[])
   const more = below(get(local), get(end));
   return block(leave(0, isZero(more)), loop(...body, set(local, add(get(local), int(by))), leave(0, more)));
 };
-export const choose = (when: Code, yes: readonly Code[], no: readonly Code[]): Code => [
-  ...when,
-  0x04,
-  EMPTY,
-  ...yes.flat(),
-  0x05,
-  ...no.flat(),
-  END,
-];
 
 /** Locals, counted from 0: 32-bit parameters, other 32-bit numbers, then those of four 32-bit numbers. */
 interface Locals {

@@ -1,0 +1,80 @@
+import { type Draft, has, type Mend } from './mend.ts';
+import { saidOf } from './object.ts';
+
+/* What the parser hung on the object of a verb, and the verb itself takes. */
+
+/** Where the object of an active verb stands behind it; -1 for none. */
+const objectOf = (tokens: readonly Draft[], verb: number): number =>
+  tokens.findIndex(({ head, deprel }, at) => head === verb && at > verb && deprel === 'obj');
+
+/**
+ * "accused another broker | of hiding a loss", "credited the mayor | with the rescue", "warned the board | about the pier": what is said of
+ * somebody, hung on the word for her. Not "accused the head of the union": what she is head of.
+ */
+const saidOfObject: Mend = tokens => {
+  let changed = false;
+  for (const [verb, { upos, lemma }] of tokens.entries()) {
+    const opens =
+      upos === 'VERB' ? (saidOf(lemma) ?? (WARNS.test(lemma) ? /^(?:about|against|of)$/u : null)) : null;
+    const object = opens ? objectOf(tokens, verb) : -1;
+    if (object < 0 || has(tokens, verb, /^(?:ccomp|xcomp)$/u)) continue;
+    const at = tokens.findIndex(
+      ({ head, deprel, xpos }, place) =>
+        place > object &&
+        head === object &&
+        (deprel === 'acl'
+          ? xpos === 'VBG'
+          : deprel === 'nmod' && !(lemma === 'accuse' || lemma === 'attack')) &&
+        tokens.some(
+          (token, i) =>
+            i > object && i < place && token.head === place && opens!.test(token.form) && isOpener(token),
+        ),
+    );
+    if (at < 0) continue;
+    Object.assign(tokens[at]!, { head: verb, deprel: tokens[at]!.deprel === 'acl' ? 'advcl' : 'obl' });
+    changed = true;
+  }
+  return changed;
+};
+
+const isOpener = ({ deprel }: Draft): boolean => /^(?:case|mark)$/u.test(deprel);
+
+const WARNS = /^(?:warn|caution)$/u;
+
+const CHANCES = /^(?:chance|moment|occasion|opportunity)$/u;
+
+/** "took the opportunity | to say that it leaks": what somebody does with it, and has done; not "did not take the opportunity to say". */
+const chanceTaken: Mend = tokens => {
+  let changed = false;
+  for (const [verb, { lemma, xpos }] of tokens.entries()) {
+    if (!/^(?:seize|take|use)$/u.test(lemma) || !/^VB[DGNPZ]$/u.test(xpos)) continue;
+    const object = objectOf(tokens, verb);
+    if (object < 0 || !CHANCES.test(tokens[object]!.lemma)) continue;
+    if (tokens.some(({ head, form }) => head === verb && /^(?:not|n['’]t|never)$/u.test(form))) continue;
+    const at = tokens.findIndex(
+      ({ head, deprel, xpos: tag }) => head === object && deprel === 'acl' && tag === 'VB',
+    );
+    if (at < object || tokens[at - 1]?.form !== 'to') continue;
+    Object.assign(tokens[at]!, { head: verb, deprel: 'advcl' });
+    changed = true;
+  }
+  return changed;
+};
+
+/** "denies the charge | and points out that it was paid": a second verb, which the tagger took for a noun beside the object. */
+const pointsOut: Mend = tokens => {
+  const at = tokens.findIndex(
+    ({ form, upos }, i) =>
+      form === 'points' && upos === 'NOUN' && tokens[i + 1]?.form === 'out' && tokens[i + 2]?.form === 'that',
+  );
+  const noun = at > 0 ? tokens[tokens[at]!.head] : undefined;
+  const verb = noun ? noun.head : -1;
+  if (tokens[at - 1]?.upos !== 'CCONJ' || tokens[verb]?.xpos !== 'VBZ' || verb > at) return false;
+  Object.assign(tokens[at]!, { upos: 'VERB', xpos: 'VBZ', lemma: 'point', head: verb, deprel: 'conj' });
+  Object.assign(tokens[at + 1]!, { head: at, deprel: 'compound:prt' });
+  const clause = tokens[at + 2]!.head;
+  if (clause > at + 2) Object.assign(tokens[clause]!, { head: at, deprel: 'ccomp' });
+  return true;
+};
+
+export const behindObjectMends: readonly Mend[] = [saidOfObject, chanceTaken, pointsOut];

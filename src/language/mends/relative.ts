@@ -1,0 +1,112 @@
+import { adopt, type Draft, has, isComma, isTensed, type Mend, rootOf } from './mend.ts';
+
+/* Relative clauses that the parser joined to the sentence, and the clause of a noun that it took for one. */
+
+const IN_PHRASE = /^(?:ADJ|ADP|ADV|AUX|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
+const DASH = /^(?:—|–|--|-)$/u;
+
+/** The head of the noun that ends at a place: over the parts of its name. */
+function nounEnding(tokens: readonly Draft[], end: number): number {
+  let noun = end;
+  while (noun > 0 && /^(?:compound|flat|nmod:poss)$/u.test(tokens[noun]!.deprel) && tokens[noun]!.head < end)
+    noun = tokens[noun]!.head;
+  return /^(?:NOUN|PROPN)$/u.test(tokens[noun]?.upos ?? '') ? noun : -1;
+}
+
+/** The noun of the words in `[from, to)` that hangs on a word outside of them. */
+const headOf = (tokens: readonly Draft[], from: number, to: number): number =>
+  tokens.findIndex(
+    ({ upos, head }, at) =>
+      at >= from && at < to && /^(?:NOUN|PRON|PROPN)$/u.test(upos) && (head < from || head >= to),
+  );
+
+/** "met Tom Lind, whom one aide | described as “volatile,”": behind “whom”, or “who” and another's name, the verb tells of the noun before the comma. */
+const whomDescribed: Mend = tokens => {
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1];
+    if (!/^who(?:m)?$/u.test(token.form) || !(isComma(before) || DASH.test(before?.form ?? ''))) continue;
+    const verb = tokens.findIndex(({ upos }, place) => place > at && !IN_PHRASE.test(upos));
+    const said = tokens[verb];
+    if (verb < at + 2 || verb > at + 10 || said?.upos !== 'VERB' || !/^VB[DNPZ]$/u.test(said.xpos)) continue;
+    // "who once taught as a clerk": the pronoun is the subject
+    const bare = token.form === 'who' && !/^(?:DET|PRON|PROPN)$/u.test(tokens[at + 1]!.upos);
+    const as = tokens[verb + 1]?.form === 'as' ? verb + 1 : -1;
+    const subject = headOf(tokens, at + 1, verb);
+    const noun = nounEnding(tokens, at - 2);
+    if (bare || as < 0 || subject < 0 || noun < 0 || said.head < 0) continue;
+    if (said.deprel === 'acl:relcl' && said.head < at && token.deprel === 'obj') continue;
+    Object.assign(said, { head: noun, deprel: 'acl:relcl' });
+    if (said.xpos === 'VBN' && !has(tokens, verb, /^aux/u)) said.xpos = 'VBD';
+    Object.assign(token, { head: verb, deprel: 'obj' });
+    Object.assign(tokens[subject]!, { head: verb, deprel: 'nsubj' });
+    for (const child of tokens)
+      if (
+        child.head === verb &&
+        child.deprel === 'obj' &&
+        child !== token &&
+        has(tokens, tokens.indexOf(child), /^case$/u)
+      )
+        child.deprel = 'obl';
+    return true;
+  }
+  return false;
+};
+
+/** "kinder than her crew, who, | on a call on Friday, | accused Lind of theft": the verb behind the two commas is that of “who”. */
+const whoBehindPhrase: Mend = tokens => {
+  const at = tokens.findIndex(
+    ({ form }, place) =>
+      /^(?:who|which)$/u.test(form) && isComma(tokens[place - 1]) && isComma(tokens[place + 1]),
+  );
+  const close = tokens.findIndex((token, place) => place > at + 2 && isComma(token));
+  if (at < 2 || close < 0) return false;
+  const inside = tokens.slice(at + 2, close);
+  if (!/^(?:ADP|ADV|SCONJ)$/u.test(inside[0]!.upos) || inside.some(isTensed)) return false;
+  const verb = tokens.findIndex(({ upos }, place) => place > close && !/^(?:ADV|AUX)$/u.test(upos));
+  const said = tokens[verb];
+  const noun = nounEnding(tokens, at - 2);
+  if (said?.upos !== 'VERB' || noun < 0 || tokens[at]!.head === verb) return false;
+  if (!tokens.slice(close + 1, verb + 1).some(isTensed)) return false;
+  if (tokens.some(({ head, deprel }, place) => head === verb && place > close && /^[nc]subj/u.test(deprel)))
+    return false;
+  if (rootOf(tokens) === verb) {
+    const main = tokens.findIndex(
+      ({ head, deprel }, place) =>
+        place < at && head === verb && /^(?:advcl|ccomp|conj|parataxis)$/u.test(deprel),
+    );
+    if (main < 0) return false;
+    adopt(tokens, verb, main, (_, place) => place < at);
+    Object.assign(tokens[main]!, { head: -1, deprel: 'root' });
+  }
+  Object.assign(said, { head: noun, deprel: 'acl:relcl' });
+  Object.assign(tokens[at]!, { head: verb, deprel: 'nsubj' });
+  return true;
+};
+
+/** What is told in a clause behind it. */
+const TELLS =
+  /^(?:accusation|allegation|argument|assertion|assumption|belief|case|charge|claim|complaint|concern|contention|criticism|fear|hint|hope|idea|impression|insistence|notion|opinion|point|prediction|promise|reminder|report|rumou?r|speculation|statement|suggestion|suspicion|talk|theory|threat|view|warning|word)$/u;
+
+/** "repeated claims that | Lind recites | lines": a clause with a subject and an object is what the noun tells, and lacks nothing. */
+const clauseOfNoun: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const clause = tokens[token.head];
+    if (token.form !== 'that' || token.deprel !== 'obj' || clause?.deprel !== 'acl:relcl') continue;
+    const noun = tokens[clause.head];
+    if (clause.head !== at - 1 || !TELLS.test(noun?.lemma ?? '')) continue;
+    if (/^(?:call|give|make|offer|send|tell)$/u.test(clause.lemma)) continue;
+    const own = (relation: string, low: number) =>
+      tokens.some(
+        ({ head, deprel }, place) =>
+          head === token.head && place > low && deprel === relation && place !== at,
+      );
+    if (!own('nsubj', at) || !own('obj', token.head)) continue;
+    Object.assign(token, { deprel: 'mark', upos: 'SCONJ', xpos: 'IN' });
+    clause.deprel = 'acl';
+    changed = true;
+  }
+  return changed;
+};
+
+export const relativeMends: readonly Mend[] = [whomDescribed, whoBehindPhrase, clauseOfNoun];
