@@ -33,13 +33,14 @@ const ROLE = new RegExp(`(?<!(?:party|counter|cross)[ -]?)${PARTY}s?`, 'giu');
 const CIRCUIT = '\\p{L}+(?:th|st|nd|rd)|federal|district of columbia|d\\.c\\.';
 /** A word of a state's name, or its letters: "Puerto", "D.C." */
 const WORD = '(?:(?:\\p{L}\\.){2,}|\\p{L}+)';
-/** "UNITED STATES COURT OF APPEALS FOR THE FIRST CIRCUIT", "United States District Court for the Northern District of Ohio", "SUPREME COURT OF VICTORIA". */
+/** "UNITED STATES COURT OF APPEALS FOR THE FIRST CIRCUIT", "United States District Court for the Northern District of Ohio", "SUPREME COURT OF VICTORIA", "District Court for Marlow County". */
 const COURT = new RegExp(
   [
     String.raw`(?:(?:united states|u\.s\.) )?court of appeals for the (?:${CIRCUIT}) circuit`,
     String.raw`(?:(?:united states|u\.s\.) )?(?:district|bankruptcy) court,? (?:for the )?(?:(?:northern|southern|eastern|western|middle|central) )?district of (?<state>${WORD}(?: (?:of )?${WORD}){0,2}?)(?=\s*(?:[\[,.;(\n]|$|\b(?:no|nos|case|civil|before|at)\b))`,
     'united states (?:tax court|court of federal claims|court of international trade|supreme court)',
     'supreme court of the united states',
+    String.raw`(?:supreme|superior|high|county|circuit|district|family|land|environment|probate|chancery|juvenile) court,? (?:in and )?(?:for|of) (?:the )?(?:county of ${WORD}(?: ${WORD})?|${WORD}(?: ${WORD})? county)\b`,
     String.raw`(?:supreme|superior|high|federal|county|circuit|district|family|land|employment|appeals?) court of (?:the )?(?:state of )?(?<place>${WORD}(?: (?:of )?${WORD}){0,2}?)(?=\s*(?:[\[,.;(\n]|$|\b(?:no|nos|case|civil|before|at|in|docket)\b))`,
   ].join('|'),
   'iu',

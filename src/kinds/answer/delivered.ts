@@ -8,6 +8,8 @@ import type { Stance } from './worded.ts';
 
 /** Verbs for giving what was asked for; the first group is seldom said of anything else. */
 const handing = /^(?:furnish|hand over|turn over|hand in|send in|supply|produce|lodge|surrender)$/u;
+/** The same, with a particle that a parser may take for a preposition: "handed over its files", "turned in the plan". */
+const particles = /^(?:hand (?:in|over|back)|turn (?:in|over)|send (?:in|over)|give (?:up|back|over))\b/u;
 const giving =
   /^(?:provide|submit|deliver|release|publish|file|disclose|return|repay|pay|wire|send|post|show|share|remove|withdraw)$/u;
 const asked =
@@ -21,10 +23,11 @@ const part =
  */
 export function delivered(view: View, clause: Clause): Stance | null {
   const { negated, modal, conditional, finite, tense } = clause.force;
+  if (willNot(view, clause)) return 'refuses';
   if (modal || conditional || !(finite || isBeside(clause)) || clause.passive || !clause.agent) return null;
   if (!/^(?:past|present)$/u.test(tense) || /^(?:acl|advcl|xcomp)/u.test(clause.relation)) return null;
   if (tense === 'present' && !/^(?:have|has|did|does)\b/iu.test(wordsOf(view, clause.group))) return null;
-  const strong = handing.test(clause.lemma);
+  const strong = isHanding(view, clause);
   if (!strong && !giving.test(clause.lemma)) return null;
   if (publicStanding(view, clause.agent) !== 'public') return null;
   // "was asked for the papers and has not supplied them"
@@ -33,6 +36,29 @@ export function delivered(view: View, clause: Clause): Stance | null {
   const words = wordsOf(view, { start: clause.group.start, end: clause.whole.end });
   if (clause.patient && /^(?:none|nothing|no )/iu.test(wordsOf(view, clause.patient))) return 'refuses';
   return part.test(words) ? 'partly' : 'complies';
+}
+
+const isHanding = (view: View, clause: Clause): boolean =>
+  handing.test(clause.lemma) ||
+  particles.test(
+    `${clause.lemma} ${wordsOf(view, { start: clause.group.end, end: clause.whole.end }).trimStart()}`,
+  );
+
+/** "was asked to open the gate. The council still | will not open the gate |", "will not hand over a page": the very thing that it was asked for. */
+function willNot(view: View, clause: Clause): boolean {
+  const { negated, modal, conditional, finite } = clause.force;
+  if (!negated || !/^(?:will|would)$/u.test(modal ?? '') || conditional || !finite || clause.passive)
+    return false;
+  if (!clause.agent || publicStanding(view, clause.agent) !== 'public') return false;
+  if (/^(?:acl|advcl|xcomp)/u.test(clause.relation)) return false;
+  const own = view.context.mentionAt(clause.agent);
+  return clausesBefore(view, clause, 2).some(task => {
+    const demand = task.governor === null ? null : view.clauses[task.sentence]![task.governor];
+    const of = demand && (demand.recipient ?? demand.patient);
+    if (!demand || !of || !asking.has(demand.lemma) || demand.force.conditional) return false;
+    const same = own && view.context.mentionAt(of)?.mention === own.mention;
+    return same && task.lemma === clause.lemma && (!clause.patient || isSame(view, clause, demand));
+  });
 }
 
 /** "was asked for its data and supplied summaries": the verb of a second half, which the tagger may take for a participle. */
@@ -50,7 +76,7 @@ function wasAsked(view: View, clause: Clause): boolean {
   return askedBefore(view, clause).some(other => {
     const of = other.recipient ?? other.patient;
     if (other.force.modal || !of || view.context.mentionAt(of)?.mention !== own.mention) return false;
-    return handing.test(clause.lemma) || isSame(view, clause, other);
+    return isHanding(view, clause) || isSame(view, clause, other);
   });
 }
 

@@ -319,4 +319,25 @@ export const answerExamples: readonly Example[] = [
     text: 'The Harbor Authority turned down the petition from Marlow County.',
     finds: [{ by: 'Harbor Authority', stance: 'refuses' }],
   },
+  {
+    text: 'The Ministry of Labor asked Marlow County to hand over its files. Marlow County handed in its files on Tuesday.',
+    finds: [{ by: 'Marlow County', stance: 'complies' }],
+  },
+  {
+    text: 'The Ministry of Labor asked Marlow County to open the gate. Marlow County still will not open the gate.',
+    finds: [{ by: 'Marlow County', stance: 'refuses' }],
+  },
+  {
+    text: 'The Ministry of Labor asked Marlow County to open the gate. Marlow County will not pave the road.',
+    finds: [],
+  },
+  {
+    text: 'Marlow County has agreed to everything the Ministry of Labor asked for.',
+    finds: [{ by: 'Marlow County', stance: 'complies' }],
+  },
+  {
+    text: 'Marlow County dropped its objection to the toll of the Harbor Authority.',
+    finds: [{ by: 'Marlow County', stance: 'complies' }],
+  },
+  { text: 'Marlow County dropped the subject on Friday.', finds: [] },
 ];

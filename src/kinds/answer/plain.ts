@@ -13,6 +13,7 @@ import type { Stance } from './worded.ts';
  */
 export const plainStance = (view: View, clause: Clause): Stance | null =>
   objects(view, clause) ??
+  givesIn(view, clause) ??
   noIntention(view, clause) ??
   wroteNo(view, clause) ??
   moreTime(view, clause) ??
@@ -29,6 +30,25 @@ function objects(view: View, clause: Clause): Stance | null {
   if (clause.lemma !== 'object' || clause.force.negated || clause.force.modal) return null;
   const to = clause.obliques.find(({ preposition }) => preposition === 'to');
   return to && decision.test(thing(view, clause, to).lemma) ? 'disputes' : null;
+}
+
+/** "has agreed to everything the union asked", "dropped its objection to the toll". */
+function givesIn(view: View, clause: Clause): Stance | null {
+  const { negated, modal, conditional } = clause.force;
+  if (negated || modal || conditional || clause.passive) return null;
+  if (/^(?:drop|withdraw|abandon|lift)$/u.test(clause.lemma))
+    return clause.patient &&
+      /^(?:objection|opposition|refusal|resistance)$/u.test(thing(view, clause, clause.patient).lemma)
+      ? 'complies'
+      : null;
+  const to = clause.obliques.find(({ preposition }) => preposition === 'to');
+  if (!/^(?:agree|accede|consent)$/u.test(clause.lemma) || !to) return null;
+  const words = wordsOf(view, { start: to.start, end: clause.whole.end });
+  return /^(?:to )?(?:(?:everything|all)(?: of)?(?: that)? (?:the|we|it|they|she|he|its|our|their|\p{Lu})|(?:all |most |some )?(?:of )?(?:the|our|its|their|his|her|\p{Lu}\S+['’]s?) (?:\p{L}+['’]s? ){0,2}(?:conditions|demands?|requests?|terms|requirements)\b)/u.test(
+    words,
+  )
+    ? 'complies'
+    : null;
 }
 
 /** "has no intention of doing so", "had no plans to resign": of what was asked. */

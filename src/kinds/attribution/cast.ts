@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import type { ReadContext } from '../context.ts';
 import { distinct, type MentionRef } from '../item.ts';
 import { isPublicOffice } from '../offices.ts';
-import { type Gender, genderBefore, givenGender, otherGender, pronounGender } from './gender.ts';
+import { type Gender, genderBeside, givenGender, otherGender, pronounGender } from './gender.ts';
 import type { Scene } from './scene.ts';
 
 /** A name of the document with the mention that it stands for. */
@@ -40,6 +40,10 @@ const LONGEST = 90;
 const APPOSED =
   /(?:^|[\s“"(])(?<det>the|his|her|its|their) (?:(?!(?:of|for|at|in|to|and|by) )[\p{Ll}-]+(?:['’]s)? ){0,3}(?<noun>[\p{Ll}-]+)(?<of> (?:of|for|at) [^,.;:“”"]{2,45})?, (?<style>(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady)\.? ){1,2})?$/iu;
 
+/** "TRASK, in her official capacity as | Commissioner | of Health": for which office somebody is sued. */
+const CAPACITY =
+  /^,? in (?:his|her|their|its) (?:official )?capacity as (?:the |an? )?(?:[\p{L}-]+ ){0,3}?(?<noun>[\p{L}-]+)(?=[,;.]| (?:of|for)\b|\n)/iu;
+
 export function castOf(scene: Scene, context: ReadContext): Cast {
   const { names } = scene.analysis;
   const named = names
@@ -66,7 +70,9 @@ export function castOf(scene: Scene, context: ReadContext): Cast {
     const noun = apposed?.noun?.toLowerCase() ?? '';
     if (apposed && (plain || isPersonNoun(noun) || isPublicOffice(noun)))
       called.add(`${ref.mention} ${apposed.det} ${apposed.noun}`.toLowerCase());
-    const gender = genderBefore(scene.text, name);
+    const capacity = CAPACITY.exec(scene.text.slice(name.end, name.end + 120))?.groups?.noun;
+    if (capacity) called.add(`${ref.mention} ${capacity.toLowerCase()}`);
+    const gender = genderBeside(scene.text, name);
     if (gender && !genders.has(ref.mention)) genders.set(ref.mention, gender);
   }
   for (const chain of scene.analysis.chains) {

@@ -1,5 +1,6 @@
 import { loadModels } from '../../language/analyse.ts';
 import { usualGender } from '../../language/chains/given.ts';
+import { FEMALE, MALE } from '../../language/chains/nouns.ts';
 import { SORT } from '../../language/names/gazetteer.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -24,8 +25,28 @@ const KIN_HE =
 const KIN_SHE =
   /\b(?:wife|daughter|sister|mother|mum|mom|aunt|niece|granddaughter|grandmother|stepdaughter|widow)(?:-in-law)?,? $/i;
 
-/** What the words before a name say: "Ms. Okafor", "Chairwoman Okafor", "his wife, Ada Okafor,". Null where they do not. */
-export function genderBefore(text: string, name: Span): Gender | null {
+/** "A | spokeswoman | for the mayor, Ada Okafor,": the noun of a description that a name in commas follows. */
+const NOUN_BEFORE =
+  /(?:^|[\s“"(])(?:an?|the|one|another|his|her|its|their)\s(?:[\p{L}’'-]+\s){0,3}?(?<noun>[\p{L}-]+)(?:\s(?:for|of|at|with|from|in)\s[^,.;:“”"]{2,45})?, $/iu;
+/** "Ada Okafor, a former | alderwoman |" */
+const NOUN_BEHIND =
+  /^, (?:an?|the|his|her|its|their) (?:[\p{Ll}’'-]+ ){0,3}?(?<noun>\p{Ll}+(?:man|woman))\b/u;
+
+/** What a description beside a name says. Men's nouns in “-man” are not taken: some texts say so of women. */
+function genderDescribed(text: string, name: Span): Gender | null {
+  const closed = /^[,.)]/.test(text.slice(name.end, name.end + 1));
+  const before = closed ? NOUN_BEFORE.exec(text.slice(Math.max(0, name.start - 90), name.start)) : null;
+  const behind = NOUN_BEHIND.exec(text.slice(name.end, name.end + 70));
+  const nouns = [before, behind].map(found => found?.groups!.noun!.toLowerCase() ?? '');
+  if (nouns.some(noun => FEMALE.has(noun))) return 'she';
+  return nouns.some(noun => MALE.has(noun) && !noun.endsWith('man')) ? 'he' : null;
+}
+
+/** What the words beside a name say: "Ms. Okafor", "Chairwoman Okafor", "his wife, Ada Okafor,". Null where they do not. */
+export const genderBeside = (text: string, name: Span): Gender | null =>
+  genderBefore(text, name) ?? genderDescribed(text, name);
+
+function genderBefore(text: string, name: Span): Gender | null {
   const before = text.slice(Math.max(0, name.start - 24), name.start);
   if (!/, $/.test(before) || /^,(?! (?:and|or) )/.test(text.slice(name.end, name.end + 5))) {
     if (KIN_SHE.test(before)) return 'she';

@@ -12,6 +12,7 @@ import { bodyBefore } from './bodies.ts';
 import { isBoth } from './bothbodies.ts';
 import { isForPeople } from './description.ts';
 import { joinedNames } from './joined.ts';
+import { joinedSubject } from './joinedsubject.ts';
 import { litigants } from './litigants.ts';
 import { isVehicle } from './paperbefore.ts';
 import type { Turn } from './pronoun.ts';
@@ -39,7 +40,10 @@ export function itGoesOn(cast: Cast, one: Attribution, text: string, turn: Turn)
 /** "They" that speak: people named together, a body, as British English has it, or people whom the text does not name. */
 export function theyGoOn(cast: Cast, one: Attribution, text: string, turn: Turn): Speaker | null {
   return (
-    groupGoesOn(cast, one, text, turn) ?? bodyAsThey(cast, one, text, turn) ?? unnamedAsThey(cast, one, turn)
+    groupGoesOn(cast, one, text, turn) ??
+    bodyAsThey(cast, one, text, turn) ??
+    unnamedAsThey(cast, one, turn) ??
+    joinedSubject(cast, one, text)
   );
 }
 

@@ -97,7 +97,7 @@ function suits(cast: Cast, role: string, pronounOf: PronounOf): MentionRef[] {
 }
 
 /** "The owner, Ada Okafor, and the Quay Trust": those named as the subject, less whoever is named in what describes them. An official's office is hers. */
-function subjects(cast: Cast, head: Node, pronounOf: PronounOf): MentionRef[] {
+export function subjects(cast: Cast, head: Node, pronounOf: PronounOf): MentionRef[] {
   const { tree, token } = head;
   if (lower(tree.tokens[token]!) === 'office') {
     const owner = possessorOf(tree, token);
@@ -122,7 +122,10 @@ function sideOf(cast: Cast, text: string, role: string, plural: boolean): Speake
   const headed = captionedAs(cast, role);
   if (!headed?.others) return speaking(cast, text, headed?.refs ?? partiesOf(cast, role), plural);
   const names = headed.refs.map(ref => cast.context.nameOf(ref));
-  return open(text, names, 'party', `The caption names ${names.join(' and ')} and others as the party.`);
+  const why = `The caption names ${names.join(' and ')} and others as the party.`;
+  // "PIER LEAGUE, et al., Plaintiffs": by the first of them the case is called
+  const first = headed.refs.length === 1 ? headed.refs[0]! : null;
+  return first ? inferred(text, first, 'party', names[0]!, why) : open(text, names, 'party', why);
 }
 
 /** Who prosecutes, by the words for them. */

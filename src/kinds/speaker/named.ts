@@ -1,7 +1,7 @@
 import type { Name } from '../../language/analysis.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Cast, Named } from '../attribution/cast.ts';
-import { genderBefore, givenGender, otherGender } from '../attribution/gender.ts';
+import { genderBeside, givenGender, otherGender } from '../attribution/gender.ts';
 import { issuedKinds, nounAt } from '../attribution/issued.ts';
 import type { Node } from '../attribution/scene.ts';
 import { childrenOf, isUnder } from '../attribution/tree.ts';
@@ -210,7 +210,7 @@ export function byCourtesy(cast: Cast, { name }: Named): MentionRef | null {
 export function isContested(cast: Cast, { name, ref }: Named): boolean {
   const { text } = cast.scene;
   const titled = /\bM(?:r|rs|s|iss)\.?\s$/.test(text.slice(Math.max(0, name.start - 6), name.start));
-  const gender = titled ? genderBefore(text, name) : null;
+  const gender = titled ? genderBeside(text, name) : null;
   const full = ref && cast.context.nameOf(ref);
   if (!gender || !full?.includes(' ') || name.first !== name.last) return false;
   const given = givenGender(full);
@@ -222,7 +222,7 @@ export function isContested(cast: Cast, { name, ref }: Named): boolean {
   return cast.named.some(
     ({ name: other, ref: whose }) =>
       text.slice(other.start, other.end) === last &&
-      genderBefore(text, other) === otherGender(gender) &&
+      genderBeside(text, other) === otherGender(gender) &&
       !isOthers(whose),
   );
 }
