@@ -63,10 +63,10 @@ const isInserted = (cue: Span, { content }: Attribution, outer: Attribution): bo
     );
   });
 
-/** "vetoed the bill because she | said | it was unlawful": a cue within the object of a deed or a wish, which is nobody's words. */
+/** "vetoed the bill because she | said | it was unlawful", "unveiled a boat she said would not sink": a cue within the object of a deed or a wish, which is nobody's words. */
 const isBesideDeed = (outer: Attribution, { rule, act, source }: Attribution): boolean =>
   outer.rule === 'object' &&
-  (/^(?:decree|feel|plan|want)$/.test(outer.act)
+  (/^(?:decree|feel|plan|want)$/.test(outer.act) || /^(?:roll out|unveil)$/.test(outer.lemma)
     ? rule === 'clause'
     : // "so cross over who backed which bill that | Okafor said, “…”"
       /^(?:endorse|oppose)$/.test(outer.act) && rule === 'direct-speaker-said-quotation') &&

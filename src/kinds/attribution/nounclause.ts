@@ -12,18 +12,19 @@ export const NO_CLAUSE =
 /** "questioned her denials | that it leaked", "hit back at claims | that it leaked": the clause of the noun before it. */
 export function isOfNoun({ tokens, first }: Tree, verb: number, key: string, clause: number | null): boolean {
   const that = tokens.findIndex(
-    ({ deprel, form }, at) => at > verb + 1 && deprel === 'mark' && form === 'that',
+    ({ deprel, form }, at) => at > verb + 2 && at < verb + 8 && deprel === 'mark' && form === 'that',
   );
   const noun = tokens[that - 1];
+  const opens = tokens.find(({ deprel, head }) => deprel === 'case' && head === that - 1);
   if (
     noun &&
-    NOUN_CUES.has(noun.lemma) &&
+    opens &&
     noun.head === verb &&
-    tokens[tokens[that]!.head]?.head === that - 1
-  ) {
-    const opens = tokens.findLastIndex(({ upos }, at) => at > verb && at < that && upos === 'ADP');
-    if (opens > 0 && /^(?:about|against|at|over|to)$/.test(lower(tokens[opens]!))) return true;
-  }
+    NOUN_CUES.has(noun.lemma) &&
+    tokens[tokens[that]!.head]?.head === that - 1 &&
+    /^(?:about|against|at|over|to)$/.test(lower(opens))
+  )
+    return true;
   const before = clause === null ? undefined : tokens[first[clause]! - 1];
   return /^(?:dispute|query|question)$/.test(key) && before?.upos === 'NOUN' && before.head === verb;
 }

@@ -73,7 +73,9 @@ export function isPublicMatter(view: View, { clause, by, of, what }: Asked): boo
   const person =
     ref !== null && view.context.typeOf(ref) === 'person' && !isLoneName(view.context.nameOf(ref));
   const told =
-    /^(?:him|her|it|he|she|them|(?:the|this|its) [\p{L} -]+)$/iu.test(wordsOf(view, of)) ||
+    // "demanded that | he | explain"; what a person is recommended is advice
+    (clause.lemma !== 'recommend' && /^(?:he|she)$/iu.test(wordsOf(view, of))) ||
+    /^(?:him|her|it|them|(?:the|this|its) [\p{L} -]+)$/iu.test(wordsOf(view, of)) ||
     /^\p{Lu}\p{Ll}[\p{L}’'-]*(?: \p{Lu}\p{Ll}[\p{L}’'-]*)?$/u.test(wordsOf(view, of));
   return (
     isInLetter(view, of) ||

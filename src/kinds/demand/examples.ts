@@ -499,4 +499,28 @@ export const demandExamples: readonly Example[] = [
     text: 'Marlow County has asked that work not restart until a second survey is complete.',
     finds: [{ by: 'Marlow County', what: 'work not restart until a second survey is complete' }],
   },
+  {
+    text: 'Marlow County insisted that its own rangers take part.',
+    finds: [{ by: 'Marlow County', of: [], what: 'its own rangers take part' }],
+  },
+  {
+    text: 'Marlow County insists that the budget include a new pier, but the ministry has not answered.',
+    finds: [{ by: 'Marlow County', what: 'the budget include a new pier' }],
+  },
+  {
+    text: 'Marlow County recommends that the Harbor Authority publish its log.',
+    finds: [{ by: 'Marlow County', of: ['Harbor Authority'], what: 'publish its log' }],
+  },
+  { text: 'Marlow County insists that its own rangers take part.', finds: [] },
+  { text: 'Marlow County insisted that the police have the log.', finds: [] },
+  { text: 'The actor Ann Lee asked to have her hair cut.', finds: [] },
+  { text: 'Marlow County asked a judge to order the driver to pay $500.', finds: [] },
+  {
+    text: 'The Ministry of Labor placed the Harbor Authority under review and has given it 60 days to explain its work.',
+    finds: [{ by: 'Ministry of Labor', of: ['Harbor Authority'], what: 'explain its work' }],
+  },
+  {
+    text: 'The Ministry of Labor asked that Marlow County require builders to pay.',
+    finds: [{ by: 'Ministry of Labor', of: ['Marlow County'], what: 'require builders to pay' }],
+  },
 ];

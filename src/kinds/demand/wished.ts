@@ -41,10 +41,27 @@ export function wished(view: View, clause: Clause): Asked | null {
       clause,
       by: clause.agent,
       of: null,
-      what: bare(view, { start: of.start, end: what.end }),
+      what: bare(view, { start: of.start, end: endBeforeBut(view, content, what.end) }),
       rule: 'that',
     };
   return { clause, by: clause.agent, of, what: bare(view, what), rule: 'that' };
+}
+
+/** "insists that the budget include a wall, | but the council has not passed it |": what another did about it is not asked. */
+function endBeforeBut(view: View, content: Clause, end: number): number {
+  const list = view.clauses[content.sentence]!;
+  const other = list.find(
+    one =>
+      one.relation === 'conj' &&
+      one.governor !== null &&
+      list[one.governor] === content &&
+      one.force.finite &&
+      one.agent !== null &&
+      !one.agent.carried,
+  );
+  const from = other?.agent?.start ?? end;
+  const but = /,? but\s+$/iu.exec(view.analysis.text.slice(content.whole.start, from));
+  return but && from < end ? content.whole.start + but.index : end;
 }
 
 /** "asked that | work | not restart", "insisted that | its own rangers | take part": what is nobody on a docket belongs to what is asked. */

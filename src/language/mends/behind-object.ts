@@ -27,7 +27,13 @@ const saidOfObject: Mend = tokens => {
           : deprel === 'nmod' && !(lemma === 'accuse' || lemma === 'attack')) &&
         tokens.some(
           (token, i) =>
-            i > object && i < place && token.head === place && opens!.test(token.form) && isOpener(token),
+            i > object &&
+            i < place &&
+            token.head === place &&
+            opens!.test(token.form) &&
+            isOpener(token) &&
+            // "praised the plan | for the pier"
+            (deprel === 'acl' || token.form !== 'for'),
         ),
     );
     if (at < 0) continue;
