@@ -37,7 +37,7 @@ function genderDescribed(text: string, name: Span): Gender | null {
   const closed = /^[,.)]/.test(text.slice(name.end, name.end + 1));
   const before = closed ? NOUN_BEFORE.exec(text.slice(Math.max(0, name.start - 90), name.start)) : null;
   const behind = NOUN_BEHIND.exec(text.slice(name.end, name.end + 70));
-  const nouns = [before, behind].map(found => found?.groups!.noun!.toLowerCase() ?? '');
+  const nouns = [before, behind].map(found => found?.groups?.noun?.toLowerCase() ?? '');
   if (nouns.some(noun => FEMALE.has(noun))) return 'she';
   return nouns.some(noun => MALE.has(noun) && !noun.endsWith('man')) ? 'he' : null;
 }
