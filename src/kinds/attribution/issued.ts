@@ -80,8 +80,12 @@ export function nounAt(tree: Tree, at: number): string {
 }
 
 /** Verbs whose subject issues what their object is, and whose agent issues what they are said of. */
-export const ISSUING =
-  /^(?:send|issue|release|write|post|publish|file|deliver|give|mail|sign|circulate|unveil|introduce|propose|submit|produce|prepare|conduct|compile|draft|author|launch|collect|tweet|pen|put|run|air|distribute|maintain|gather|keep|start|commission|sponsor|carry|do|make|lead|announce|return|hand|unseal)$/;
+const ISSUING =
+  /^(?:send|issue|release|write|post|publish|file|deliver|give|mail|sign|circulate|unveil|introduce|propose|submit|produce|prepare|conduct|compile|draft|author|launch|collect|tweet|pen|put|run|air|distribute|maintain|gather|keep|start|commission|sponsor|carry|do|make|lead)$/;
+
+/** True for a verb whose subject issues the thing: "returned an indictment", where "returned a letter" sends it back. */
+export const isIssuing = (lemma: string, noun: string): boolean =>
+  ISSUING.test(lemma) || (noun === 'indictment' && /^(?:announce|return|hand|unseal)$/.test(lemma));
 
 /** Verbs that are no act of issuing unless somebody is named after "by": "a poll done by", "a review led by". */
 export const ISSUED_BY_ONLY = /^(?:sponsor|commission|carry|do|make|lead|keep|run|sign|put)$/;

@@ -3,9 +3,9 @@ import { CUE_VERBS } from '../attribution/cues.ts';
 import { cueLemma } from '../attribution/frames.ts';
 import {
   ISSUED_BY_ONLY,
-  ISSUING,
   type IssuedKind,
   isDecision,
+  isIssuing,
   isTime,
   nounAt,
   PRINTED,
@@ -145,15 +145,11 @@ function participle(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): re
     if (clause < token) continue;
     // "a statement attributed to Okafor"
     if (tokens[clause]!.lemma === 'attribute') {
-      const whose = childrenOf(tree, clause, 'obl').find(
-        child => lower(tokens[tree.first[child]!]!) === 'to',
-      );
+      const whose = agentAt(tree, clause, /^to$/);
       if (whose !== undefined) return listed(standsFor(cast, tree, whose, pronounOf));
     }
-    if (!ISSUING.test(tokens[clause]!.lemma)) continue;
-    const agent = childrenOf(tree, clause, 'obl').find(child =>
-      childrenOf(tree, child, 'case').some(mark => lower(tokens[mark]!) === 'by'),
-    );
+    if (!isIssuing(tokens[clause]!.lemma, nounAt(tree, token))) continue;
+    const agent = agentAt(tree, clause);
     if (agent !== undefined) return listed(standsFor(cast, tree, agent, pronounOf));
     const named = tokens[clause]!.xpos === 'VBN' ? namedBy(cast, tree, clause, tree.last[token]!) : null;
     if (named?.ref) return [{ ref: named.ref, words: cast.context.nameOf(named.ref) }];
@@ -235,25 +231,22 @@ function giver(cast: Cast, { tree, token: at }: Node, pronounOf: PronounOf): rea
   const word = tree.tokens[token]!;
   if (word.head < 0 || relation(word) !== 'obj') return [];
   const verb = tree.tokens[word.head]!;
-  if (!ISSUING.test(cueLemma(verb)) && !ISSUING.test(verb.lemma)) return [];
+  if (![cueLemma(verb), verb.lemma].some(lemma => isIssuing(lemma, nounAt(tree, at)))) return [];
   return subjectIssuer(cast, { tree, token }, word.head, pronounOf);
 }
 
 /** "an email was sent by the club’s director": the agent of the passive verb whose subject it is. */
 function sent(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): readonly Issuer[] {
-  const word = tree.tokens[token]!;
-  if (word.head < 0 || word.deprel !== 'nsubj:pass' || !ISSUING.test(tree.tokens[word.head]!.lemma))
-    return [];
-  return agentOf(cast, tree, word.head, pronounOf);
-}
-
-/** Whom "by" or "from" tells behind a passive verb. */
-function agentOf(cast: Cast, tree: Tree, verb: number, pronounOf: PronounOf): readonly Issuer[] {
-  const agent = childrenOf(tree, verb, 'obl').find(child =>
-    childrenOf(tree, child, 'case').some(mark => /^(?:by|from)$/.test(lower(tree.tokens[mark]!))),
-  );
+  const { head, deprel } = tree.tokens[token]!;
+  const isSent = deprel === 'nsubj:pass' && isIssuing(tree.tokens[head]?.lemma ?? '', nounAt(tree, token));
+  const agent = isSent ? agentAt(tree, head, /^(?:by|from)$/) : undefined;
   return agent === undefined ? [] : listed(standsFor(cast, tree, agent, pronounOf));
 }
+
+const agentAt = (tree: Tree, verb: number, marks = /^by$/): number | undefined =>
+  childrenOf(tree, verb, 'obl').find(child =>
+    childrenOf(tree, child, 'case').some(mark => marks.test(lower(tree.tokens[mark]!))),
+  );
 
 /** "Okafor said in a statement that": who speaks in it. */
 function sayer(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): readonly Issuer[] {
@@ -274,10 +267,10 @@ function subjectIssuer(
 ): readonly Issuer[] {
   let here = verb;
   for (let steps = 0; steps < 4 && here >= 0; steps++) {
-    const subject = ownSubject(tree, here);
-    // "Okafor was charged in an indictment": who is told of, not who issued it
-    if (subject !== null && tree.tokens[subject]!.deprel === 'nsubj:pass')
-      return agentOf(cast, tree, here, pronounOf);
+    const own = ownSubject(tree, here);
+    // "Okafor was charged by the board in an indictment": who is told of did not issue it
+    const subject = own !== null && tree.tokens[own]!.deprel === 'nsubj:pass' ? agentAt(tree, here) : own;
+    if (subject === undefined) return [];
     if (subject !== null) {
       if (subject === token || /^(?:who|which|that|it)$/.test(lower(tree.tokens[subject]!))) return [];
       // "Okafor and Lindqvist sent a letter"

@@ -90,25 +90,8 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
   );
   if (holding.length === 0 && based) return [based];
   if (holding.length > 0) return holding.slice(0, 1);
-  const found = [apposed, behindOffice, toldInFront].map(look => look(cast, source, head));
-  return found.find(names => names.length > 0) ?? [];
-}
-
-/** "Ada Okafor, the first head of the port authority said": a name that opens the sentence, and the words for her without the comma behind them. */
-function toldInFront(cast: Cast, source: Span, { tree, token }: Node): Named[] {
-  const { text } = cast.scene;
-  const front = cast
-    .within({ start: source.start - 3, end: source.start })
-    .find(({ name }) => text.slice(name.end, source.start) === ', ');
-  if (front?.name.type !== 'person' || !front.ref || text[source.end] === ',') return [];
-  const { name } = front;
-  const opens = (name.title?.start ?? name.start) === tree.sentence.start;
-  // "In the post Ada Okafor, the head of the port said"
-  const before = tree.tokens[name.first - 1];
-  const isFree = opens || (before?.upos === 'NOUN' && /^In\b/.test(text.slice(tree.sentence.start)));
-  const words = text.slice(source.start, source.end);
-  const isOne = /^(?:an?|the)\s[^,]+$/i.test(words) && tree.tokens[token]!.xpos.startsWith('NN');
-  return isFree && isOne && voiceOf({ tree, token }) === 'person' ? [front] : [];
+  const found = apposed(cast, source, head);
+  return found.length > 0 ? found : behindOffice(cast, source, head);
 }
 
 /**

@@ -32,20 +32,13 @@ import { epithet, partyHead } from './epithet.ts';
 import { calledBefore, foremost } from './foremost.ts';
 import { groupGoesOn, itGoesOn, theyGoOn } from './goeson.ts';
 import { governmentSpeaks } from './government.ts';
+import { namesFor } from './infront.ts';
 import { introduced } from './introduced.ts';
 import { ownerOfStaff } from './issuer.ts';
 import { kinOf } from './kin.ts';
 import { leadIn, officeLedIn } from './leadin.ts';
 import { litigants } from './litigants.ts';
-import {
-  behindAddress,
-  byCourtesy,
-  describesOthers,
-  headlined,
-  isContested,
-  labelled,
-  namesIn,
-} from './named.ts';
+import { behindAddress, byCourtesy, describesOthers, headlined, isContested, labelled } from './named.ts';
 import { numbered } from './numbered.ts';
 import { isVehicle } from './paperbefore.ts';
 import { pronoun, type Turn } from './pronoun.ts';
@@ -105,7 +98,7 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
     litigants(cast, text) ??
     courtCalled(cast, head, text);
   if (called) return called;
-  const named = namesIn(cast, source, head);
+  const named = namesFor(cast, one, head);
   if (named.length > 1) return together(cast, text, named);
   const first =
     named[0] ??

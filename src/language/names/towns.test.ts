@@ -34,6 +34,9 @@ test('what stands before a mayor, or after "the town of", is a town everywhere i
 });
 
 test('who is named beside the mayor of a town is no second town', () => {
+  assert.deepEqual(found([[place(2), person(3, 4)]], 'Mayor of Ostery Lena Sorrel spoke'), [
+    ['Ostery LOC', 'Lena Sorrel PER'],
+  ]);
   assert.deepEqual(found([[person(5, 6)]], 'the mayor of Ostery , Lena Sorrel , spoke'), [
     ['Ostery LOC', 'Lena Sorrel PER'],
   ]);
