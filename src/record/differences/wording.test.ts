@@ -30,7 +30,7 @@ const account = (date: string | null): Account => ({
 
 test('the period of a figure in dispute is told in words', () => {
   const about = (date: string | null) => aboutOf('figure', [account(date), account(date)]);
-  assert.equal(about('2023-23'), 'trial, recover, Tesk county, autumn 2023');
-  assert.equal(about('2024-01/2024-03'), 'trial, recover, Tesk county, January – March 2024');
-  assert.equal(about(null), 'trial, recover, Tesk county');
+  assert.equal(about('2023-23'), 'Tesk: trial, recover, county, autumn 2023');
+  assert.equal(about('2024-01/2024-03'), 'Tesk: trial, recover, county, January – March 2024');
+  assert.equal(about(null), 'Tesk: trial, recover, county');
 });

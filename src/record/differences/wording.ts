@@ -30,7 +30,9 @@ export function aboutOf(type: DifferenceType, accounts: readonly Account[]): str
     );
     const act = accounts.find(one => one.act !== '')?.act ?? '';
     const date = accounts.find(one => one.date !== null)?.date;
-    return [first.head, act, spoken(common), date ? inWords(date) : ''].filter(Boolean).join(', ');
+    const who = spoken(common.filter(word => named.has(word)));
+    const what = [first.head, act, ...common.filter(word => !named.has(word)), date ? inWords(date) : ''];
+    return [who, what.filter(Boolean).join(', ')].filter(Boolean).join(': ');
   }
   if (first.type === 'case') return `${first.words[0]}: filed`;
   return `${first.head}: ${spoken(first.words)}`;

@@ -6,7 +6,7 @@ import { short } from '../../text/dates.ts';
 import { post } from '../api.ts';
 import { Failed } from '../filters.tsx';
 import { spanAddress } from '../item/legend.ts';
-import { typeLabel } from './types.ts';
+import { positionShown, typeLabel } from './types.ts';
 
 type Side = Difference['sides'][number];
 
@@ -23,7 +23,7 @@ export function DifferenceCard({ difference }: { difference: Difference }) {
       </header>
       <div className="sides">
         {difference.sides.map(side => (
-          <SideColumn key={side.position} side={side} />
+          <SideColumn key={side.position} side={side} type={difference.type} />
         ))}
       </div>
       <Decide difference={difference} />
@@ -31,11 +31,11 @@ export function DifferenceCard({ difference }: { difference: Difference }) {
   );
 }
 
-function SideColumn({ side }: { side: Side }) {
+function SideColumn({ side, type }: { side: Side; type: Difference['type'] }) {
   return (
     <section className="side-of">
       <h3>
-        {side.position}
+        {positionShown(type, side.position)}
         {side.inferred ? <span className="inferred"> (inferred)</span> : null}
       </h3>
       <p className="quiet num">

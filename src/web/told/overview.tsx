@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 import type { DifferencePage } from '../../server/told.ts';
 import { get } from '../api.ts';
+import { positionShown } from './types.ts';
 
 /** Where accounts differ: the differences with most sources. Nothing where there are none. */
 export function WhereAccountsDiffer() {
@@ -21,7 +22,11 @@ export function WhereAccountsDiffer() {
               <Link href={`/differences?type=${row.type}`}>{row.about}</Link>
               <span className="quiet">
                 {' '}
-                {row.sides.map(side => `${side.position}${side.inferred ? ' (inferred)' : ''}`).join(' · ')}
+                {row.sides
+                  .map(
+                    side => `${positionShown(row.type, side.position)}${side.inferred ? ' (inferred)' : ''}`,
+                  )
+                  .join(' · ')}
               </span>
             </span>
           </li>

@@ -10,3 +10,9 @@ export const types = [
 export function typeLabel(type: string): string {
   return types.find(one => one.value === type)?.label ?? type;
 }
+
+/** A side's position as one reads it: `148000 USD` as `148,000 USD`. */
+export function positionShown(type: string, position: string): string {
+  if (type !== 'figure') return position;
+  return position.replace(/\d{4,}/gu, digits => Number(digits).toLocaleString('en'));
+}
