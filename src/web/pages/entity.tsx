@@ -3,10 +3,10 @@ import { Link } from 'wouter';
 import { short } from '../../text/dates.ts';
 import { get, type shapes } from '../api.ts';
 import { Failed } from '../filters.tsx';
-import { LegendProvider, spanAddress } from '../item/legend.ts';
+import { spanAddress } from '../item/legend.ts';
+import { ItemList } from '../item/list.tsx';
 import { OfficeList } from '../item/offices.tsx';
 import { ItemRow } from '../item/row.tsx';
-import { VirtualList } from '../list.tsx';
 import { usePaged } from '../paged.ts';
 import { useParams } from '../params.ts';
 import { PageHead } from '../shell.tsx';
@@ -79,21 +79,11 @@ function Items({ entity }: { entity: shapes.EntityFull }) {
         ))}
         <span className="num quiet">{list.total ?? ''}</span>
       </h2>
-      <VirtualList
+      <ItemList
         label="Items"
-        total={list.total ?? 0}
+        list={list}
         height={64}
-        show={list.show}
-        row={index => {
-          const item = list.row(index);
-          const page = list.page(index);
-          if (!item || !page) return <p className="loading">…</p>;
-          return (
-            <LegendProvider value={page}>
-              <ItemRow item={item} showKind={chosen === 'entity'} />
-            </LegendProvider>
-          );
-        }}
+        row={item => <ItemRow item={item} showKind={chosen === 'entity'} />}
       />
     </section>
   );

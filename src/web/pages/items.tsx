@@ -3,9 +3,8 @@ import { kindNamed } from '../../kinds/kinds.ts';
 import type { shapes } from '../api.ts';
 import { Count, counted, Failed, Pick, useFacets, Words } from '../filters.tsx';
 import { FieldList } from '../item/fields.tsx';
-import { LegendProvider } from '../item/legend.ts';
+import { ItemList } from '../item/list.tsx';
 import { ItemRow } from '../item/row.tsx';
-import { VirtualList } from '../list.tsx';
 import { usePaged } from '../paged.ts';
 import { useParams } from '../params.ts';
 import { CsvLink, PageHead } from '../shell.tsx';
@@ -62,22 +61,16 @@ export function ItemsPage({ name }: { name: string }) {
       {list.total === 0 ? (
         <p className="empty">Nothing of this kind was read, or nothing fits these filters.</p>
       ) : null}
-      <VirtualList
+      <ItemList
         label={kind.plural}
-        total={list.total ?? 0}
+        list={list}
         height={96}
-        show={list.show}
-        row={index => {
-          const item = list.row(index);
-          const page = list.page(index);
-          if (!item || !page) return <p className="loading">…</p>;
-          return (
-            <LegendProvider value={page}>
-              <ItemRow item={item} showKind={false} />
-              <FieldList item={item} beside={item.caption} />
-            </LegendProvider>
-          );
-        }}
+        row={item => (
+          <>
+            <ItemRow item={item} showKind={false} />
+            <FieldList item={item} beside={item.caption} />
+          </>
+        )}
       />
     </>
   );

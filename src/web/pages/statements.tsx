@@ -4,10 +4,10 @@ import { short } from '../../text/dates.ts';
 import type { shapes } from '../api.ts';
 import { Count, counted, Failed, Pick, useFacets, Words } from '../filters.tsx';
 import { inferredBecause } from '../item/fields.tsx';
-import { LegendProvider, useLegend } from '../item/legend.ts';
+import { useLegend } from '../item/legend.ts';
+import { ItemList } from '../item/list.tsx';
 import { Marks, SourceLine } from '../item/marks.tsx';
 import { ItemLink } from '../item/row.tsx';
-import { VirtualList } from '../list.tsx';
 import { usePaged } from '../paged.ts';
 import { useParams } from '../params.ts';
 import { CsvLink, PageHead } from '../shell.tsx';
@@ -145,22 +145,7 @@ export function StatementsPage() {
       <Filters total={list.total} />
       <Failed error={list.error} />
       {list.total === 0 ? <p className="empty">No statement fits these filters.</p> : null}
-      <VirtualList
-        label="Statements"
-        total={list.total ?? 0}
-        height={72}
-        show={list.show}
-        row={index => {
-          const item = list.row(index);
-          const page = list.page(index);
-          if (!item || !page) return <p className="loading">…</p>;
-          return (
-            <LegendProvider value={page}>
-              <StatementRow item={item} />
-            </LegendProvider>
-          );
-        }}
-      />
+      <ItemList label="Statements" list={list} height={72} row={item => <StatementRow item={item} />} />
     </>
   );
 }

@@ -3,9 +3,8 @@ import { inWords, precisionOf, weekday } from '../../text/dates.ts';
 import type { shapes } from '../api.ts';
 import { Count, counted, Failed, Pick, useFacets, Words } from '../filters.tsx';
 import { inferredBecause } from '../item/fields.tsx';
-import { LegendProvider } from '../item/legend.ts';
+import { ItemList } from '../item/list.tsx';
 import { ItemRow } from '../item/row.tsx';
-import { VirtualList } from '../list.tsx';
 import { usePaged } from '../paged.ts';
 import { useParams } from '../params.ts';
 import { PageHead } from '../shell.tsx';
@@ -92,24 +91,16 @@ export function TimelinePage() {
       </search>
       <Failed error={list.error} />
       {list.total === 0 ? <p className="empty">Nothing dated fits these filters.</p> : null}
-      <VirtualList
+      <ItemList
         label="Timeline"
-        total={list.total ?? 0}
+        list={list}
         height={64}
-        show={list.show}
-        row={index => {
-          const item = list.row(index);
-          const page = list.page(index);
-          if (!item || !page) return <p className="loading">…</p>;
-          return (
-            <LegendProvider value={page}>
-              <div className="timeline-row">
-                <When item={item} before={index > 0 ? list.row(index - 1) : undefined} />
-                <ItemRow item={item} />
-              </div>
-            </LegendProvider>
-          );
-        }}
+        row={(item, index) => (
+          <div className="timeline-row">
+            <When item={item} before={index > 0 ? list.row(index - 1) : undefined} />
+            <ItemRow item={item} />
+          </div>
+        )}
       />
     </>
   );
