@@ -33,6 +33,8 @@ export function leadingWords(
   if (beside.verb > quotation.start) {
     // "She scolded him: “…,” she said" and "She said it closed because “…,” she said" are the narrator's
     const before = scene.text.slice(low, quotation.start);
+    // "“…” – Ada Okafor, clerk | “It is late.” – Tom Lind": the signature of other words
+    if (low > opens && /^\s*(?:—|–|--|-)\s/.test(before)) return null;
     if (/[:,(—–-]\s*$/.test(before) && !waitsForWords(scene, tree, low, quotation)) return null;
     if (saysAlready(tree, low, quotation.start)) return null;
     // "… as the study showed it “had fallen.”“It stands,” she wrote": marks that close one sentence and open the next
