@@ -41,12 +41,16 @@ export function wordsBefore({ tree, from, to }: Window, whole: boolean): Beside 
       place >= from && place < end && place > end - 14 && token.upos === 'NOUN' && WORDS.test(lower(token)),
   );
   if (noun < 0) return null;
-  const between = tokens.slice(noun + 1, end).filter(token => !/^(?:as|prepared|delivered)$/.test(lower(token)));
+  const between = tokens
+    .slice(noun + 1, end)
+    .filter(token => !/^(?:as|prepared|delivered)$/.test(lower(token)));
   if (between.some(({ upos, form }) => /^(?:VERB|AUX|SCONJ)$/.test(upos) || /^[,;:“”"]$/.test(form)))
     return null;
   if (end === to && !isBrought(tree, from, noun)) return null;
   const owner = ownerOf(tree, noun, end);
   if (owner === null) return null;
+  // "The senator's statement follows:": which one, the words do not tell
+  if (shows && tokens[owner.token]!.upos === 'NOUN') return null;
   return besideNoun(tree, owner.source, owner.token, noun, to, 'colon');
 }
 
