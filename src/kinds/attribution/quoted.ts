@@ -6,7 +6,6 @@ import { cueBefore } from './before.ts';
 import { type Beside, isAnsweredBy } from './beside.ts';
 import { cueAlone } from './cuealone.ts';
 import { takes, verbCues } from './frames.ts';
-import { released } from './released.ts';
 import { type Attribution, lastSign, lower, quotationAt, type Scene, sameMarks, treeAt } from './scene.ts';
 import { isTitle } from './termed.ts';
 import { childOf, mainSubject, relation, type Tree } from './tree.ts';
@@ -80,9 +79,7 @@ export function readQuoted(scene: Scene): Quoted {
         join(attributions.length - 1, outer[back]!);
       }
     } else {
-      const alone = isBare(scene, quotation)
-        ? (cueAlone(scene, quotation) ?? released(scene, quotation))
-        : null;
+      const alone = isBare(scene, quotation) ? cueAlone(scene, quotation) : null;
       if (alone && !byVerb.has(alone.verb)) {
         byVerb.set(alone.verb, attributions.length);
         attributions.push({ ...fields(alone), content: [{ start: quotation.start, end: quotation.end }] });
