@@ -26,16 +26,31 @@ const RELEASE = new RegExp(
   'u',
 );
 
+/** "San Francisco – ", "WASHINGTON—": the cities that stand alone in a dateline, in the middle of a text too. */
+const KNOWN =
+  /^(?:Atlanta|Baltimore|Beijing|Berlin|Boston|Brussels|Chicago|Cincinnati|Cleveland|Dallas|Denver|Detroit|Geneva|Honolulu|Houston|Indianapolis|Las Vegas|London|Los Angeles|Miami|Milwaukee|Minneapolis|Moscow|New Orleans|New York|Oklahoma City|Paris|Philadelphia|Phoenix|Pittsburgh|Rome|Salt Lake City|San Antonio|San Diego|San Francisco|Seattle|St\. Louis|Tokyo|Toronto|Washington)\s?(?:—|–|--)\s?(?=\p{Lu})/iu;
+
 /** How many of the words from `first` are a dateline; 0 where there is none, or nothing follows. A report's opens its paragraph. */
 export function dateline(text: string, words: readonly Word[], first: number): number {
   if (words.length - first < 3) return 0;
   const { start } = words[first]!;
   const ahead = text.slice(start, start + 120);
-  const found = RELEASE.exec(ahead) ?? (first === 0 ? REPORT.exec(ahead) : null);
+  const found = RELEASE.exec(ahead) ?? knownCity(ahead) ?? (first === 0 ? REPORT.exec(ahead) : null);
   if (!found || /\p{L}-\p{L}/u.test(text.slice(start + found[0].length - 2, start + found[0].length + 1)))
     return 0;
   const end = start + found[0].length;
   let past = first;
   while (past < words.length && words[past]!.start < end) past++;
   return past > first && words.length - past > 2 ? past - first : 0;
+}
+
+/** A city's name, in capitals all of it or each of its words. */
+function knownCity(ahead: string): RegExpExecArray | null {
+  const found = KNOWN.exec(ahead);
+  return found &&
+    /^\p{Lu}/u.test(ahead) &&
+    !/\s\p{Ll}/u.test(found[0]) &&
+    /^\s?\p{Lu}/u.test(ahead.slice(found[0].length))
+    ? found
+    : null;
 }

@@ -23,16 +23,18 @@ import { childOf, isFiniteVerb, ownSubject, relation, type Tree, tokenAt } from 
 export function leadingWords(
   scene: Scene,
   quotation: Quotation,
-  before: Quotation | undefined,
+  spoken: Quotation | undefined,
   beside: Beside,
 ): Span | null {
   const tree = treeAt(scene, quotation.start);
   if (!tree || tree.sentence.start >= quotation.start) return null;
   const opens = behindSource(tree, quotation.start);
-  const low = Math.max(opens, before && before.end > tree.sentence.start ? before.end : 0);
+  const low = Math.max(opens, spoken && spoken.end > tree.sentence.start ? spoken.end : 0);
   if (beside.verb > quotation.start) {
     // "She scolded him: “…,” she said" and "She said it closed because “…,” she said" are the narrator's
     const before = scene.text.slice(low, quotation.start);
+    // "“…” – Ada Okafor, clerk | “It is late.” – Tom Lind": the signature of other words
+    if (spoken && signs(scene, spoken, low, before)) return null;
     if (/[:,(—–-]\s*$/.test(before) && !waitsForWords(scene, tree, low, quotation)) return null;
     if (saysAlready(tree, low, quotation.start)) return null;
     // "… as the study showed it “had fallen.”“It stands,” she wrote": marks that close one sentence and open the next
@@ -53,6 +55,10 @@ export function leadingWords(
     return null;
   return skippingConjunction(scene, low, start);
 }
+
+/** True if words begin with a dash, right behind words in marks. */
+const signs = ({ text }: Scene, spoken: Quotation, low: number, words: string): boolean =>
+  /^\s*(?:—|–|--|-)\s/.test(words) && /^\s*$/.test(text.slice(spoken.end, low));
 
 /** "Okafor said that the pier was lost: “It is gone.”": the clause told between the cue and the colon. */
 export function toldBefore(

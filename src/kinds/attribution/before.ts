@@ -7,6 +7,7 @@ import { invertedCue, movedBehind } from './inverted.ts';
 import { NOMINAL, nounBefore, phraseHead, speakerBefore } from './nominal.ts';
 import { isReading, movedBefore, wordsBefore } from './ownwords.ts';
 import { spanOf } from './phrase.ts';
+import { UTTERS } from './released.ts';
 import { isPunctuation, isSentence, lower, quotationAt, type Scene, treeAt } from './scene.ts';
 import { signBefore } from './signs.ts';
 import { subjectOf } from './subject.ts';
@@ -118,8 +119,6 @@ function isWhatFor(tree: Tree, from: number, verb: number): boolean {
     !tokens.slice(noun, verb).some(({ form, upos }) => form === ',' || upos === 'CCONJ')
   );
 }
-
-const UTTERS = /^(?:deliver|give|have|issue|make|offer|release)$/;
 
 /** True if a clause with its own subject and finite verb stands between a cue and the comma before a quotation. */
 function tellsAlready(tree: Tree, cue: number, to: number): boolean {

@@ -2,6 +2,7 @@ import type { Quotation } from '../../text/quotation.ts';
 import { type Beside, besideVerb } from './beside.ts';
 import { MEDIUM } from './extent.ts';
 import { takes, type VerbCue, verbCues } from './frames.ts';
+import { released } from './released.ts';
 import { lower, quotationAt, type Scene, treeAt } from './scene.ts';
 import { subjectOf } from './subject.ts';
 import { childOf, isFiniteVerb, type Tree } from './tree.ts';
@@ -11,8 +12,12 @@ import { voiceOf } from './voices.ts';
 const SPEAKS_UP =
   /^(?:agree|answer|chime in|concur|cut in|demur|disagree|dissent|elaborate|explain|fire back|hit back|interject|interrupt|object|push back|reply|respond|retort|scoff|shoot back)$/;
 
+/** The cue before words that stand alone, whole sentences: it closes the sentence before, or puts out a statement. */
+export const cueAlone = (scene: Scene, quotation: Quotation): Beside | null =>
+  closingCue(scene, quotation) ?? released(scene, quotation);
+
 /** "Okafor agreed. | “It is late.”", "Okafor said in a statement. | “It is late.”": a cue that closes the sentence before, and tells nothing there. */
-export function cueAlone(scene: Scene, quotation: Quotation): Beside | null {
+function closingCue(scene: Scene, quotation: Quotation): Beside | null {
   const here = treeAt(scene, quotation.start);
   const tree = here && scene.trees[here.at - 1];
   if (!tree || here.sentence.start !== quotation.start || tree.sentence.block !== here.sentence.block)

@@ -26,26 +26,44 @@ export function wordsBefore({ tree, from, to }: Window, whole: boolean): Beside 
   const mark = tokens[to]!.form;
   const colon = mark === ':';
   if (!(colon || whole)) return null;
-  let at = colon || mark === ',' ? to - 1 : to;
+  const shown = colon ? beforeShowing(tree, from, to) : to - 1;
+  const shows = shown < to - 1;
+  let at = colon || mark === ',' ? shown : to;
   const be = isBe(tree, at);
   // "was | simple |:"
-  if (!be && colon) {
+  if (!be && colon && !shows) {
     while (at > from && /^(?:ADJ|ADV|CCONJ)$/.test(tokens[at]!.upos)) at--;
     if (!isBe(tree, at)) at = to - 1;
-  } else if (!be) return null;
-  const end = isBe(tree, at) ? at : to;
+  } else if (!be && !shows) return null;
+  const end = shows ? at + 1 : isBe(tree, at) ? at : to;
   const noun = tokens.findLastIndex(
     (token, place) =>
       place >= from && place < end && place > end - 14 && token.upos === 'NOUN' && WORDS.test(lower(token)),
   );
   if (noun < 0) return null;
-  const between = tokens.slice(noun + 1, end);
+  const between = tokens
+    .slice(noun + 1, end)
+    .filter(token => !/^(?:as|prepared|delivered)$/.test(lower(token)));
   if (between.some(({ upos, form }) => /^(?:VERB|AUX|SCONJ)$/.test(upos) || /^[,;:“”"]$/.test(form)))
     return null;
   if (end === to && !isBrought(tree, from, noun)) return null;
   const owner = ownerOf(tree, noun, end);
   if (owner === null) return null;
+  // "The senator's statement follows:": which one, the words do not tell
+  if (shows && tokens[owner.token]!.upos === 'NOUN') return null;
   return besideNoun(tree, owner.source, owner.token, noun, to, 'colon');
+}
+
+/** "Her remarks, as prepared, | are available below |:": the last word before those that only show where words in marks stand. */
+function beforeShowing({ tokens }: Tree, from: number, to: number): number {
+  let at = to - 1;
+  while (
+    at > from &&
+    /^(?:below|here|follows?|as|available|included|attached|in|full)$/.test(lower(tokens[at]!))
+  )
+    at--;
+  const plain = at === to - 1 || !/^(?:am|is|are|was|were)$/.test(lower(tokens[at]!));
+  return plain ? at : at - 1;
 }
 
 /** A noun, or a colon, that serves for a cue. */
@@ -71,7 +89,7 @@ const besideNoun = (
 
 /** By what somebody else's words are brought. */
 const BRINGS =
-  /^(?:bring|carry|draw|earn|elicit|get|hear|issue|post|print|prompt|provoke|publish|quote|read|receive|relay|release|send|share|spark)$/;
+  /^(?:bring|carry|draw|earn|elicit|find|get|hear|issue|post|print|prompt|provoke|publish|quote|read|receive|relay|release|see|send|share|spark|view|watch)$/;
 
 /** "His answer: “…”", "read a statement from the club: “…”"; not "rejected his argument: “…”", nor "put it in his statement: “…”". */
 function isBrought({ tokens, first }: Tree, from: number, noun: number): boolean {

@@ -6,7 +6,7 @@ import { cueBefore } from './before.ts';
 import { type Beside, isAnsweredBy } from './beside.ts';
 import { cueAlone } from './cuealone.ts';
 import { takes, verbCues } from './frames.ts';
-import { type Attribution, lastSign, lower, quotationAt, type Scene, treeAt } from './scene.ts';
+import { type Attribution, lastSign, lower, quotationAt, type Scene, sameMarks, treeAt } from './scene.ts';
 import { isTitle } from './termed.ts';
 import { childOf, mainSubject, relation, type Tree } from './tree.ts';
 
@@ -109,7 +109,7 @@ function goesOnBelow(scene: Scene, one: Attribution, first: Quotation, second: Q
   const between = text.slice(first.end, second.start);
   return (
     text[first.inner.end - 1] === ',' &&
-    first.open === second.open &&
+    sameMarks(first, second) &&
     one.cue.start >= first.end &&
     one.cue.end <= second.start &&
     /, $/.test(between) &&
@@ -277,7 +277,7 @@ const isAnswered = (text: string, { inner }: Quotation, { lemma }: Beside): bool
 /** True if nothing stands between two quotations of one speech but its cue and white space. */
 function followsOn(scene: Scene, one: Attribution, before: Quotation, quotation: Quotation): boolean {
   // a signature closes its speech, and a heading in other marks opens none
-  if (one.rule === 'direct-signature' || before.open !== quotation.open) return false;
+  if (one.rule === 'direct-signature' || !sameMarks(before, quotation)) return false;
   const end = Math.max(before.end, one.cue.end, one.source?.end ?? 0);
   const between = scene.text.slice(end, quotation.start);
   const paragraphs = between.split('\n').filter(words => /\w/.test(words));

@@ -24,7 +24,9 @@ export function signature({ tree, from, to }: Window): Beside | null {
   let end = to;
   while (end > from && isPunctuation(tokens[end]!)) end--;
   const name = tokens.slice(from + 1, end + 1);
-  if (name.length === 0 || to < tokens.length - 1 || lower(name[0]!) === 'and') return null;
+  if (name.length === 0 || lower(name[0]!) === 'and') return null;
+  // "“…” – Ada Okafor, clerk “It is late.” – Tom Lind": another's words may follow
+  if (to < tokens.length - 1 && !/^\p{Lu}/u.test(tokens[to + 2]?.form ?? '')) return null;
   if (name.length > 14 || name.some(token => /^(?:VERB|AUX)$/.test(token.upos))) return null;
   const first = name.findIndex(token => token.upos === 'PROPN');
   if (first < 0 || !/^\p{Lu}/u.test(name[0]!.form)) return null;

@@ -19,8 +19,9 @@ export interface Instrument extends Span {
   readonly rule: string;
 }
 
-/** A capitalised word, hyphenated perhaps, or an initial; a possessive ends it. */
-const CAP = "(?:(?:\\p{Lu}\\.){1,4}|\\p{Lu}[\\p{L}\\p{N}&]*(?:[-’'](?!s\\b)\\p{L}+)*)";
+/** A capitalised word, hyphenated perhaps, or an initial; a possessive ends it. Not "Okafor | Statement on | the Pier Act". */
+const CAP =
+  "(?!(?:Statements?|Remarks|Testimony|Letters?|Speech) (?:on|about|regarding|in|to)\\b)(?:(?:\\p{Lu}\\.){1,4}|\\p{Lu}[\\p{L}\\p{N}&]*(?:[-’'](?!s\\b)\\p{L}+)*)";
 const JOIN = '(?:of|and|the|for|on|to|in|with|from|against|by|or|&)';
 /** Up to eleven words before the head; joining words stand one or two together between capitalised ones. */
 const RUN = `(?:${CAP}(?:,? (?:${JOIN} ){0,2}|, )){1,11}?`;
