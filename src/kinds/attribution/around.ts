@@ -44,7 +44,8 @@ export function leadingWords(
   if (beside.rule !== 'speaker-said-quotation' || beside.cue.start < low) return null;
   if (!/^[\p{Ll}]/u.test(scene.text[quotation.inner.start] ?? '')) return null;
   const start = Math.min(beside.source?.start ?? beside.cue.start, beside.cue.start);
-  const words = scene.text.slice(low, start);
+  // "The pier is, | as | Okafor put it, “a ruin”"
+  const words = scene.text.slice(low, start).replace(/(?<=,\s)as\s+$/, '');
   // "Okafor's remarks were aimed at those, she said, “who wait”": the narrator tells of the words
   if (!/,\s*$/.test(words) || /\b(?:remarks?|comments?|speech)\b/i.test(words)) return null;
   if (
@@ -53,7 +54,7 @@ export function leadingWords(
     )
   )
     return null;
-  return skippingConjunction(scene, low, start);
+  return skippingConjunction(scene, low, low + words.length);
 }
 
 /** True if words begin with a dash, right behind words in marks. */

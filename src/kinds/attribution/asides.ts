@@ -68,13 +68,18 @@ export function leavesPast(scene: Scene, tree: Tree, verb: number, from: number,
   );
 }
 
-/** "…, which was old, | had leaked", "…, which was old, | and that it had leaked": the clause goes on behind the relative one. */
-const goesOnBehind = (rest: readonly Token[]): boolean =>
-  rest.some(
-    (token, i) =>
-      token.form === ',' &&
-      (isFiniteVerb(rest[i + 1] ?? token) || (rest[i + 1]?.upos === 'CCONJ' && rest[i + 2]?.form === 'that')),
-  );
+/** "…, which was old, | had leaked", "…, which she called “a ruin,” | had leaked", "…, which was old, | and that it had": the clause goes on behind the relative one. */
+export const goesOnBehind = (rest: readonly Token[]): boolean =>
+  rest.some((token, i) => {
+    if (token.form !== ',') return false;
+    const next = rest[i + 1] && CLOSES.test(rest[i + 1]!.form) ? i + 2 : i + 1;
+    return (
+      isFiniteVerb(rest[next] ?? token) || (rest[next]?.upos === 'CCONJ' && rest[next + 1]?.form === 'that')
+    );
+  });
+
+/** A mark that closes words quoted, with the comma within. */
+const CLOSES = /^(?:["”’]|'')$/;
 
 /**
  * "denied that she had met the fund, | which would be illegal": what is denied ends before the narrator's word on what it would amount to.

@@ -5,7 +5,7 @@ import { type Matter, matterOf } from './matter.ts';
 import { isNegated } from './negation.ts';
 import { restBefore } from './nextsource.ts';
 import { behindJoint, nounFirst, speakerBefore } from './nominal.ts';
-import { POSITIONS } from './objects.ts';
+import { isToldBeside, POSITIONS } from './objects.ts';
 import { contentSpan, nounPhrase, sourceOf, spanOf } from './phrase.ts';
 import { isOfPronoun, mainBehind, withAntecedent } from './relative.ts';
 import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
@@ -100,6 +100,12 @@ function readVerb(scene: Scene, tree: Tree, verb: number): Attribution | null {
       // "Lind, who opposes the toll"
       !(POSITIONS.has(matter.act) && (isOfPronoun(tree, verb) || matter.rule === 'passive')) &&
       sends === null &&
+      // "It stood by her, with the guild | calling her “a friend”"
+      !hasOwnWith(tree, verb) &&
+      // "the plan, | dismissed by Lind as a “stunt,” fell"
+      !(matter.rule === 'passive' && matter.subject !== undefined) &&
+      // "Lind, who thinks it is “a ruin”"
+      !(matter.act === 'believe' && matter.rule === 'clause' && isToldBeside(tree, verb)) &&
       (!SPEECH.has(matter.act) || !maySpeak(tree, verb))
     )
       return null;
@@ -111,6 +117,12 @@ function readVerb(scene: Scene, tree: Tree, verb: number): Attribution | null {
   }
   return null;
 }
+
+/** "with | the guild | calling her “a friend”": a participle with a subject of its own behind "with". */
+const hasOwnWith = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb]!.xpos === 'VBG' &&
+  (ownSubject(tree, verb) ?? verb) < verb &&
+  childrenOf(tree, verb, 'mark').some(mark => lower(tree.tokens[mark]!) === 'with');
 
 /** "Closing the pier, Okafor said it was old": the name right before the verb, where the tree took what stands before the comma. */
 function nearer(tree: Tree, verb: number, subject: number | null | 'none'): number | null | 'none' {

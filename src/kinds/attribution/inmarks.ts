@@ -35,6 +35,8 @@ export function calledInMarks(scene: Scene, tree: Tree, verb: number, cue: VerbC
     // "summed it | up | as"
     const end = isParticle(tree, upTo - 1) ? upTo - 1 : upTo;
     if (isAs(tree, as) && isObject(tree, from, end)) return close(from);
+    // "faces what Okafor describes | as “a hard fight”", "Lind, whom she derided | as a “clown”"
+    if (as === from && as < marks && isFronted(tree, verb)) return close(from);
   }
   if (!plain) return null;
   // "the toll, which Okafor called | “a tax on sleep”"
@@ -97,7 +99,9 @@ function mayEnd(tree: Tree, from: number, last: number): boolean {
   const { tokens } = tree;
   const token = tokens[last]!;
   if (isWeekday(tree, last)) return last > from;
-  if (token.upos === 'PRON') return token.xpos !== 'PRP$';
+  // "called her | “a friend”", not "called her | “old” boss"
+  if (token.upos === 'PRON')
+    return token.xpos !== 'PRP$' || (lower(token) === 'her' && tokens[last + 2]?.upos === 'DET');
   if (!/^(?:NOUN|PROPN|NUM)$/.test(token.upos)) return false;
   return token.upos !== 'NOUN' || last > from || token.xpos === 'NNS';
 }

@@ -11,7 +11,7 @@ import { calledInMarks, isWhen, markedObject } from './inmarks.ts';
 import { insertedCue } from './inserted.ts';
 import { ONLY_IN_MARKS } from './naming.ts';
 import { isSubjectAfter, objectParts } from './objectextent.ts';
-import { isTakenBy, lacksAccuser, passiveMatter, subjectPhrase } from './passive.ts';
+import { isTakenBy, lacksAccuser, passiveMatter, reducedMatter, subjectPhrase } from './passive.ts';
 import { nounPhrase } from './phrase.ts';
 import { antecedent, lacksPronoun, relativeObject, stranded } from './relative.ts';
 import { clauseEnd, clauseOf } from './reported.ts';
@@ -74,7 +74,7 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     // "a man criticized for it", not "Lind, who has criticized her for it"
     const reduced =
       relation(tokens[verb]!) === 'acl' && childOf(tree, verb, 'aux') === null && !lacksPronoun(tree, verb);
-    if (reduced && tokens[verb]!.xpos === 'VBN') return null;
+    if (reduced && tokens[verb]!.xpos === 'VBN') return reducedMatter(scene, tree, verb, cue, end);
     // "called an election for May"
     const idiom = isIdiom(cue);
     if (

@@ -1,5 +1,6 @@
 import { isDayName } from '../../language/calendar.ts';
 import { MEDIUM } from './extent.ts';
+import { OCCASION } from './occasion.ts';
 import { lower, quotationAt, type Scene } from './scene.ts';
 import { childrenOf, type Tree, tokenAt } from './tree.ts';
 
@@ -33,8 +34,8 @@ export function behindMedium({ tokens }: Tree, noun: number): number | null {
   if (that < noun + 2 || that > noun + 12 || tokens[that]!.form !== 'that' || tokens[that]!.deprel !== 'mark')
     return null;
   const said =
-    between.some(token => MEDIUM.test(lower(token))) &&
-    /^(?:at|during|in|on|to|via)$/.test(lower(between[0]!));
+    between.some(token => MEDIUM.test(lower(token)) || OCCASION.test(lower(token))) &&
+    /^(?:at|before|during|in|on|to|via)$/.test(lower(between[0]!));
   return said || (isDayName(lower(between.at(-1)!)) && between.length < 3) ? that : null;
 }
 

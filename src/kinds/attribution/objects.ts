@@ -158,7 +158,7 @@ export function isToldObject(
 }
 
 /** "Tom Lind, | who opposes the toll |": told of somebody behind a comma, not to tell who is meant. */
-function isToldBeside({ tokens, first }: Tree, verb: number): boolean {
+export function isToldBeside({ tokens, first }: Tree, verb: number): boolean {
   const { deprel, head } = tokens[verb]!;
   const opens = first[verb]! + (tokens[first[verb]!]!.form === ',' ? 1 : 0);
   return (

@@ -7,7 +7,7 @@ import { NOMINAL, phraseHead } from './nominal.ts';
 import { POSITIONS } from './objects.ts';
 import { nounPhrase } from './phrase.ts';
 import { clauseEnd } from './reported.ts';
-import { isPunctuation, lower, type Scene } from './scene.ts';
+import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { cueStart } from './subject.ts';
 import { childrenOf, hasTo, isFiniteVerb, ownSubject, relation, type Tree } from './tree.ts';
 import { voiceOf } from './voices.ts';
@@ -73,6 +73,27 @@ function isReduced(tree: Tree, verb: number): boolean {
 /** The same of a position: "opposed by", not "announced by". */
 export const isTakenBy = (tree: Tree, verb: number, cue: VerbCue): boolean =>
   isReduced(tree, verb) && POSITIONS.has(takes(cue, 'o')?.act ?? 'say');
+
+/** "the plan, | dismissed | by Lind | as a “stunt,” fell": what somebody has said in marks of the noun before a participle; null without them. */
+export function reducedMatter(
+  scene: Scene,
+  tree: Tree,
+  verb: number,
+  cue: VerbCue,
+  end: number,
+): Matter | null {
+  const { tokens, first } = tree;
+  const agent = agentOf(tree, verb);
+  const noun = tokens[verb]!.head;
+  const frame = takes(cue, 'a');
+  if (!frame || !/ as$/.test(cue.key) || agent === null || cue.matter === null || noun < 0 || noun > verb)
+    return null;
+  const marked = tokens.slice(cue.to, cue.to + 4).some(({ start }) => quotationAt(scene, start) !== null);
+  if (!marked || agent > cue.matter || first[agent]! < verb) return null;
+  const [from, to] = subjectPhrase(tree, noun, verb);
+  const as = { from: cue.to, to: Math.min(end, clauseEnd(scene, tree, verb, cue.to)) };
+  return { parts: [{ from, to }, as], act: frame.act, cueTo: verb, rule: 'passive', subject: agent };
+}
 
 /** "was accused by the board | of theft": what somebody is accused of, which the tree hung on the accuser. */
 function behindAgent(tree: Tree, { key }: VerbCue, agent: number): Part[] {

@@ -118,7 +118,11 @@ function readNoun(scene: Scene, tree: Tree, at: number): Attribution | null {
       (tokens[child]!.deprel !== 'acl:relcl' || (tokens[first[child]!]!.deprel === 'mark' && adjacent)) &&
       ((opener === 'that' && clausal.takes.includes('c')) ||
         // not "her commitment to | mending it"
-        (opener === 'to' && adjacent && tokens[child]!.xpos === 'VB' && clausal.takes.includes('t')))
+        (opener === 'to' &&
+          adjacent &&
+          // "his promise to | be “neutral”"
+          (tokens[child]!.xpos === 'VB' || tokens[at + 2]?.xpos === 'VB') &&
+          clausal.takes.includes('t')))
     ) {
       part = [first[child]!, nounClauseEnd(scene, tree, at, first[child]!, last[child]!)];
       act = clausal.act;

@@ -1,3 +1,4 @@
+import { goesOnBehind } from './asides.ts';
 import { isCompared } from './extent.ts';
 import { isUnproved } from './leftunsaid.ts';
 import { finiteAfter } from './mainclause.ts';
@@ -13,7 +14,7 @@ import { isFiniteVerb, type Tree } from './tree.ts';
 export function isTail(scene: Scene, tree: Tree, verb: number, from: number, at: number): boolean {
   const { tokens } = tree;
   if (at > from + 1 && isUnproved(tree, at)) return true;
-  if (!tokens.slice(from, at).some(isFiniteVerb) || goesOnBehind(tree, at)) return false;
+  if (!tokens.slice(from, at).some(isFiniteVerb) || goesOnBehind(tokens.slice(at + 1))) return false;
   return (
     isWhile(scene, tree, verb, from, at) ||
     isAsked(tree, from, at) ||
@@ -22,17 +23,6 @@ export function isTail(scene: Scene, tree: Tree, verb: number, from: number, at:
     isAfterTalks(tree, at)
   );
 }
-
-/** "…, which was old, | had leaked", "…, as she hoped, | and that it leaked": the words told go on behind what is set into them. */
-const goesOnBehind = ({ tokens }: Tree, at: number): boolean =>
-  tokens.some(
-    ({ form }, i) =>
-      i > at &&
-      form === ',' &&
-      tokens[i + 1] !== undefined &&
-      (isFiniteVerb(tokens[i + 1]!) ||
-        (tokens[i + 1]!.upos === 'CCONJ' && lower(tokens[i + 2] ?? tokens[i]!) === 'that')),
-  );
 
 /** What is no event, and may be a reason: "as he wanted rest". */
 const LASTS =

@@ -61,4 +61,32 @@ const retiredSpeaker: Mend = tokens => {
 
 const isTensed = ({ xpos }: Draft): boolean => /^VB[DZP]$/u.test(xpos);
 
-export const insetMends: readonly Mend[] = [insetCue, retiredSpeaker];
+/** "The pier is, as Okafor put it, “a ruin”", "The crews are, as Lind says, tired": what stands behind the clause with "as" is what the pier is. */
+const insetAs: Mend = tokens => {
+  for (const [verb, token] of tokens.entries()) {
+    if (!/^VB/u.test(token.xpos) || !(SAYS.test(token.lemma) || /^puts?$/u.test(token.form))) continue;
+    const as = tokens.findIndex(({ head, form }, at) => at < verb && head === verb && form === 'as');
+    const close = tokens.findIndex(({ form }, at) => at > verb && form === ',');
+    if (as < 2 || tokens[as - 1]!.form !== ',' || close < 0) continue;
+    const be = tokens.findLastIndex(({ head, lemma }, at) => at < as && head === verb && lemma === 'be');
+    const rest = tokens.findIndex(
+      ({ head, deprel }, at) => at > close && head === verb && deprel !== 'punct',
+    );
+    const speaker = tokens.findLastIndex(
+      (child, at) => at > as && at < verb && child.head === verb && isSubject(child),
+    );
+    if (be < 1 || be < as - 3 || rest < 0 || speaker < 0) continue;
+    Object.assign(tokens[rest]!, { head: token.head, deprel: token.deprel });
+    for (const [at, child] of tokens.entries())
+      if (child.head === verb && (at < as || at > close)) child.head = rest;
+    for (const child of tokens.slice(0, be))
+      if (child.head === rest && isSubject(child)) child.deprel = 'nsubj';
+    Object.assign(tokens[be]!, { deprel: 'cop', head: rest });
+    Object.assign(tokens[speaker]!, { deprel: 'nsubj' });
+    Object.assign(token, { head: rest, deprel: 'advcl', xpos: /s$/u.test(token.form) ? 'VBZ' : 'VBD' });
+    return true;
+  }
+  return false;
+};
+
+export const insetMends: readonly Mend[] = [insetCue, insetAs, retiredSpeaker];

@@ -1,5 +1,5 @@
 import { hangsUnder } from '../under.ts';
-import { adopt, type Draft, type Mend, rootOf, setOwnVerb } from './mend.ts';
+import { adopt, type Draft, endsWithStop, type Mend, rootOf, setOwnVerb } from './mend.ts';
 import { shareMends } from './share.ts';
 import {
   atOnePoint,
@@ -20,7 +20,7 @@ import {
  */
 const nameThenVerb: Mend = (tokens, names) => {
   const root = rootOf(tokens);
-  if (root < 0 || !/^(?:NOUN|PROPN)$/u.test(tokens[root]!.upos) || tokens.at(-1)!.form !== '.') return false;
+  if (root < 0 || !/^(?:NOUN|PROPN)$/u.test(tokens[root]!.upos) || !endsWithStop(tokens)) return false;
   const verb = tokens.findIndex(
     ({ head, deprel, xpos }, at) =>
       at > root &&

@@ -23,6 +23,10 @@ export const rootOf = (tokens: readonly Draft[]): number => tokens.findIndex(({ 
 /** "says", "said", "will": a form that can be a clause's own verb. */
 export const isTensed = ({ xpos }: Draft): boolean => /^(?:VB[DZP]|MD)$/u.test(xpos);
 
+/** "… the toll.", "… a “tax on sleep.”": a full stop closes the sentence, within marks or not. */
+export const endsWithStop = (tokens: readonly Draft[]): boolean =>
+  tokens.findLast(({ form }) => !/^(?:["”’)]|'')$/u.test(form))?.form === '.';
+
 export const isComma = (token: Draft | undefined): boolean => token?.form === ',';
 
 /** Makes a form that was taken for a participle the sentence's own verb, and a word its subject. */

@@ -120,7 +120,8 @@ const reportedClause: Mend = tokens => {
   const who = tokens[noun];
   if (!who || who.head !== root || tokens[verb + 1]?.form === 'by') return false;
   const told = tokens.findIndex(
-    ({ head, deprel }, at) => at > verb && at < root && head === root && deprel.startsWith('nsubj'),
+    ({ head, deprel }, at) =>
+      at > verb && at < root && (head === root || tokens[head]?.head === root) && deprel.startsWith('nsubj'),
   );
   if (
     told < 0 ||
@@ -158,7 +159,7 @@ const clauseInMarks: Mend = tokens => {
     if (
       !tokens
         .slice(says + 1, open)
-        .every(({ upos }) => /^(?:ADJ|ADP|DET|NOUN|NUM|PART|PRON|PROPN)$/u.test(upos))
+        .every(({ upos }) => /^(?:ADJ|ADP|CCONJ|DET|NOUN|NUM|PART|PRON|PROPN)$/u.test(upos))
     )
       continue;
     const first = tokens.findIndex(({ upos }, at) => at > open && upos !== 'ADV');
@@ -172,7 +173,7 @@ const clauseInMarks: Mend = tokens => {
   return changed;
 };
 
-const SAYS = /^(?:add|argue|claim|contend|declare|insist|say)$/u;
+const SAYS = /^(?:add|argue|believe|claim|contend|declare|fear|insist|maintain|say|suggest|think|warn)$/u;
 
 export const pastMends: readonly Mend[] = [
   behindAside,

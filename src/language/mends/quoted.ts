@@ -1,4 +1,4 @@
-import { type Draft, isTensed, type Mend, rootOf } from './mend.ts';
+import { adopt, type Draft, has, isTensed, type Mend, rootOf } from './mend.ts';
 
 /* "“It leaks,” the letter read": the cue behind words in marks, where the parser took its verb for another word. */
 
@@ -151,6 +151,41 @@ const joinedBehindNoun: Mend = tokens => {
   return changed;
 };
 
+/**
+ * "left him “saddened” and | promised | to go", "hailed it as “historic” and | thanked | “the crews”": the past behind words in marks goes with the
+ * verb before them, not with the last of those words.
+ */
+const pastBehindMarks: Mend = tokens => {
+  let changed = false;
+  const root = rootOf(tokens);
+  for (const [at, token] of tokens.entries()) {
+    const word = token.head;
+    if (token.xpos !== 'VBN' || token.deprel !== 'conj' || !/ed$/u.test(token.form)) continue;
+    if (word < 0 || word > at - 2 || word <= root || tokens[root]!.xpos !== 'VBD' || root > at) continue;
+    if (!/^(?:and|but)$/u.test(tokens[at - 1]!.form) || !/^(?:["”’]|'')$/u.test(tokens[at - 2]!.form))
+      continue;
+    if (has(tokens, word, /^(?:aux:pass|cop)$/u) || !isFilledBehind(tokens, at)) continue;
+    const noun = tokens[word]!.head;
+    if (noun > at) {
+      const { head, deprel } = tokens[noun]!;
+      Object.assign(tokens[word]!, { head, deprel });
+      adopt(tokens, noun, word, (_, child) => child < at);
+      Object.assign(tokens[noun]!, { head: at, deprel: 'obj' });
+    }
+    Object.assign(token, { head: root, xpos: 'VBD' });
+    changed = true;
+  }
+  return changed;
+};
+
+/** "promised | to go", "thanked | “the crews”", "told | the board": what stands behind a verb that is no participle. */
+function isFilledBehind(tokens: readonly Draft[], verb: number): boolean {
+  const next = tokens[verb + 1];
+  if (!next) return false;
+  const marked = /^(?:["“]|``|'')$/u.test(next.form);
+  return marked || next.xpos === 'TO' || /^(?:DET|PRON|PROPN)$/u.test(next.upos) || next.form === 'that';
+}
+
 /** Present forms of saying that are nouns as well; those behind the bar go with an infinitive. */
 const TELLING =
   /^(?:answers|boasts|cautions|charges|claims|comments|laments|notes|protests|remarks|reports|warns)$/u;
@@ -209,4 +244,10 @@ function givesTo(tokens: Draft[], verb: number): void {
   if (root > 0 && tokens[root]!.upos !== 'PUNCT') Object.assign(tokens[root]!, { head: at, deprel: 'obj' });
 }
 
-export const quotedMends: readonly Mend[] = [saidBehindMark, shotBack, joinedBehindNoun, nounTells];
+export const quotedMends: readonly Mend[] = [
+  saidBehindMark,
+  shotBack,
+  joinedBehindNoun,
+  pastBehindMarks,
+  nounTells,
+];

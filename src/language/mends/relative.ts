@@ -109,4 +109,40 @@ const clauseOfNoun: Mend = tokens => {
   return changed;
 };
 
-export const relativeMends: readonly Mend[] = [whomDescribed, whoBehindPhrase, clauseOfNoun];
+const SAYS =
+  /^(?:acknowledge|add|admit|allege|argue|believe|claim|complain|concede|contend|declare|explain|insist|maintain|note|say|state|suggest|think|warn)$/u;
+const CLOSES = /^(?:["”’]|'')$/u;
+
+/**
+ * "said the pier, which she called “a gem,” | was sold", "argued the port, which has been shut since May, | is “lost”": the verb behind the comma that closes
+ * a relative clause on what is spoken of is that of the words told.
+ */
+const toldBehindRelative: Mend = tokens => {
+  let changed = false;
+  for (const [at, which] of tokens.entries()) {
+    if (!/^(?:which|whom?|whose)$/u.test(which.form) || !isComma(tokens[at - 1])) continue;
+    const noun = nounEnding(tokens, at - 2);
+    const says = tokens[noun]?.head ?? -1;
+    if (noun < 0 || says < 0 || says > noun || tokens[noun]!.deprel !== 'obj') continue;
+    if (tokens[says]!.upos !== 'VERB' || !SAYS.test(tokens[says]!.lemma)) continue;
+    const comma = tokens.findIndex((token, place) => {
+      const next = CLOSES.test(tokens[place + 1]?.form ?? '') ? place + 2 : place + 1;
+      return place > at + 1 && isComma(token) && tokens[next] !== undefined && isTensed(tokens[next]!);
+    });
+    if (comma < 0 || tokens.slice(at, comma).every(token => !isTensed(token))) continue;
+    const first = CLOSES.test(tokens[comma + 1]!.form) ? comma + 2 : comma + 1;
+    const verb = /^(?:aux|cop)/u.test(tokens[first]!.deprel) ? tokens[first]!.head : first;
+    if (verb < first || has(tokens, verb, /^(?:[nc]subj|expl)/u) || tokens[verb]!.head < noun) continue;
+    Object.assign(tokens[verb]!, { head: says, deprel: 'ccomp' });
+    Object.assign(tokens[noun]!, { head: verb, deprel: 'nsubj' });
+    changed = true;
+  }
+  return changed;
+};
+
+export const relativeMends: readonly Mend[] = [
+  whomDescribed,
+  whoBehindPhrase,
+  clauseOfNoun,
+  toldBehindRelative,
+];

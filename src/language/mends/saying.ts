@@ -1,5 +1,5 @@
 import { insetMends } from './inset.ts';
-import { adopt, type Draft, isTensed, type Mend, rootOf, setOwnVerb } from './mend.ts';
+import { adopt, type Draft, endsWithStop, isTensed, type Mend, rootOf, setOwnVerb } from './mend.ts';
 import { presentMends } from './present.ts';
 import { relayedMends } from './relayed.ts';
 
@@ -176,7 +176,7 @@ const closingVerb: Mend = (tokens, names) => {
 const verbBehindAside: Mend = tokens => {
   const root = rootOf(tokens);
   const noun = tokens[root];
-  if (!noun || !/^(?:NOUN|PROPN)$/u.test(noun.upos) || tokens.at(-1)!.form !== '.') return false;
+  if (!noun || !/^(?:NOUN|PROPN)$/u.test(noun.upos) || !endsWithStop(tokens)) return false;
   const verb = tokens.findIndex(
     ({ deprel, xpos, head }, at) => at > root && deprel === 'acl' && /^VB[DN]$/u.test(xpos) && head > root,
   );

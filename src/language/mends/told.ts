@@ -1,5 +1,5 @@
 import { goesOnSaying, SAYS_ON } from './goes-on.ts';
-import { isComma, isTensed, type Mend, rootOf } from './mend.ts';
+import { endsWithStop, isComma, isTensed, type Mend, rootOf } from './mend.ts';
 
 /* Verbs of saying and what they tell, which the parser parts from each other or from the verb of the sentence. */
 
@@ -21,7 +21,7 @@ const verbBeforeSaying: Mend = tokens => {
       tokens[at + 1]!.form !== 'by',
   );
   const says = verb < 1 ? -1 : goesOnSaying(tokens, verb + 2);
-  if (says < 0 || tokens.slice(0, says).some(isTensed) || tokens.at(-1)!.form !== '.') return false;
+  if (says < 0 || tokens.slice(0, says).some(isTensed) || !endsWithStop(tokens)) return false;
   // "A man accused of theft, saying he slept, left the town"
   const behind = tokens.findIndex((token, at) => at > says && isComma(token));
   if (behind > 0 && tokens.slice(behind).some(isTensed)) return false;

@@ -29,7 +29,15 @@ export const verbBehindCommas: Mend = tokens => {
   if (verb < 0 || GIVEN.test(lemma!)) return false;
   // "called the toll | “foolish,” | a rare rebuke": what it is called
   if (tokens[root]!.upos === 'ADJ' && !(NAMING.test(lemma!) && root > verb)) return false;
-  if (!(UTTERS.test(lemma!) || isFilled(tokens, verb) || tellsThat(tokens, verb) || saysBehind(tokens, verb)))
+  if (
+    !(
+      UTTERS.test(lemma!) ||
+      refersTo(tokens, verb) ||
+      isFilled(tokens, verb) ||
+      tellsThat(tokens, verb) ||
+      saysBehind(tokens, verb)
+    )
+  )
     return false;
   if (tokens.some((_, at) => at !== verb && isOwnVerb(tokens, at, root))) return false;
   const subject = subjectBefore(tokens, root, verb);
@@ -67,7 +75,13 @@ export const verbBeforeNoun: Mend = (tokens, names) => {
 
 /** Verbs that nothing is done to, so that they have no participle behind a noun: "Okafor, the mayor, | responded by …". */
 const UTTERS =
-  /^(?:agree|allude|apologi[sz]e|boast|campaign|complain|disagree|insist|joke|react|reply|respond|retort|speculate|testify|vote)$/u;
+  /^(?:agree|allude|apologi[sz]e|appeal|boast|brag|campaign|complain|disagree|insist|joke|lash|muse|object|quip|react|reply|respond|retort|speculate|testify|vote)$/u;
+
+/** "referred to | the mayor | as “a clown”", "pointed to a leak", not "the mayor, referred to as “a clown,”". */
+const refersTo = (tokens: readonly Draft[], verb: number): boolean =>
+  /^(?:point|refer)$/u.test(tokens[verb]!.lemma) &&
+  tokens[verb + 1]?.form === 'to' &&
+  /^(?:ADJ|DET|NOUN|PRON|PROPN)$/u.test(tokens[verb + 2]?.upos ?? '');
 
 /** Right behind a comma, or with a time between: "Ada Okafor, the mayor, on Tuesday called", "…, last week accused". */
 function isParted(tokens: readonly Draft[], verb: number): boolean {
