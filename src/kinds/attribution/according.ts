@@ -21,6 +21,8 @@ export function readAccording(scene: Scene, tree: Tree): Attribution[] {
     if (own) found.push(...byOwner(scene, tree, at, own));
     if (!phrase || (phrase[0] === 'as' && !isPassedOn(scene, tree, at))) continue;
     const from = at + phrase.length;
+    // "paid according to how many boats call": a measure
+    if (phrase[0] === 'according' && /^(?:how|whether)$/.test(lower(tokens[from] ?? tokens[at]!))) continue;
     const head = headAfter(tree, from);
     if (head === null) continue;
     if (goesBy(scene, tree, at, head) || opensThat(tree, at)) continue;
@@ -172,6 +174,7 @@ function clauseStart(tree: Tree, at: number): number {
   if (bracket > from && tokens[bracket]!.form === '(') from = bracket + 1;
   while (from < at && isPunctuation(tokens[from]!) && !/^[“"‘'($]/.test(tokens[from]!.form)) from++;
   if (from < at && /^(?:but|and|yet|so)$/.test(lower(tokens[from]!))) from++;
+  from = behindColon(tree, from, at);
   // "It was shut because, according to the union, the piles had split": what stands before the joint is the narrator's
   const joint = tokens.findLastIndex((token, i) => i < at && !isPunctuation(token));
   // "the latest sign that she was, in the words of an aide, “the heir”": the clause that the phrase is set into
@@ -185,6 +188,16 @@ function clauseStart(tree: Tree, at: number): number {
   if (joint > from && JOINT.test(lower(tokens[joint]!)) && tokens[joint]!.upos !== 'ADP') return at;
   return from;
 }
+
+/** "Trade is slack: | So far 14 shops have closed, according to the Courier": a clause behind the colon has the source to itself. */
+function behindColon({ tokens }: Tree, from: number, at: number): number {
+  const colon = tokens.findLastIndex(({ form }, i) => i > from && i < at - 3 && form === ':');
+  const next = tokens[colon + 1];
+  if (colon < 0 || !next || next.start === tokens[colon]!.end || quotedOrThat(next.form)) return from;
+  return tokens.slice(colon + 1, at).some(isFiniteVerb) ? colon + 1 : from;
+}
+
+const quotedOrThat = (form: string): boolean => /^(?:that|whether|who|which|to|[“"‘'(]|``|'')$/i.test(form);
 
 const JOINT = /^(?:because|although|though|while|whereas|since|and|but)$/;
 

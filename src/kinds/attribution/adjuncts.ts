@@ -96,6 +96,16 @@ export function afterAdjuncts(tree: Tree, from: number): number {
       at++;
       continue;
     }
+    // "asked her | pointedly | whether", "said | flatly | that"
+    if (token.upos === 'ADV' && !OF_CLAUSE.test(lower(token)) && isClauseNext(tree, at)) {
+      at++;
+      continue;
+    }
+    // "said | without offering proof | that"
+    if (lower(token) === 'without' && that > at && that < at + 6) {
+      at = that;
+      break;
+    }
     if (token.upos !== 'ADP' || /^(?:of|if|than)$/.test(lower(token)) || isAtLeast(tree, at)) break;
     const head = Math.max(token.head, at);
     const end = that > at && that <= last[head]! ? that - 1 : last[head]!;
@@ -107,6 +117,15 @@ export function afterAdjuncts(tree: Tree, from: number): number {
   if (tokens[at]?.form === ',' && OPENERS.test(lower(tokens[at + 1] ?? tokens[at]!))) at++;
   return at;
 }
+
+/** Adverbs that belong to the clause behind them: "said | only that", "asked | exactly how". */
+const OF_CLAUSE =
+  /^(?:about|almost|exactly|even|just|merely|not|only|precisely|rather|simply|so|specifically)$/;
+
+const isClauseNext = ({ tokens }: Tree, at: number): boolean => {
+  const next = tokens[at + 1];
+  return next !== undefined && next.upos === 'SCONJ' && /^(?:that|whether)$/.test(lower(next));
+};
 
 /** How many words tell how often, or how long ago: "said | more than once | that", "said | three times | that". */
 function timesIn({ tokens }: Tree, at: number): number {
@@ -133,7 +152,7 @@ export function behindCommas({ tokens }: Tree, at: number): number | null {
   return close > 0 && that && lower(that) === 'that' && that.upos === 'SCONJ' ? close + 1 : null;
 }
 
-const ASIDE = /^(?:after|as|before|during|when|where|which|while|who)$/;
+const ASIDE = /^(?:after|as|before|during|when|where|which|while|who|with)$/;
 
 /** "say | for the pier to hold they will have to", "says | despite all that, she won": what is told begins with it, but for "said without a smile that". */
 export function isCondition({ tokens, last }: Tree, at: number): boolean {

@@ -74,12 +74,25 @@ export const goesOnBehind = (rest: readonly Token[]): boolean =>
     if (token.form !== ',') return false;
     const next = rest[i + 1] && CLOSES.test(rest[i + 1]!.form) ? i + 2 : i + 1;
     return (
-      isFiniteVerb(rest[next] ?? token) || (rest[next]?.upos === 'CCONJ' && rest[next + 1]?.form === 'that')
+      isFiniteVerb(rest[next] ?? token) ||
+      (rest[next]?.upos === 'CCONJ' && (rest[next + 1]?.form === 'that' || isNextOfRow(rest, next + 1)))
     );
   });
 
 /** A mark that closes words quoted, with the comma within. */
 const CLOSES = /^(?:["”’]|'')$/;
+
+/** "had met Lind, who runs the pier, and | Jo Pell, who owns it": a name with a relative clause of its own, or at the end. */
+function isNextOfRow(rest: readonly Token[], at: number): boolean {
+  let next = at;
+  while (rest[next]?.upos === 'PROPN') next++;
+  const behind = rest[next];
+  if (next === at || behind === undefined) return next > at;
+  return (
+    /^[.]$/.test(behind.form) ||
+    (behind.form === ',' && /^(?:who|which|whose)$/.test(rest[next + 1]?.form ?? ''))
+  );
+}
 
 /**
  * "denied that she had met the fund, | which would be illegal": what is denied ends before the narrator's word on what it would amount to.
@@ -167,7 +180,7 @@ export function beforeAside(tree: Tree, { from, to }: Part): Part {
 }
 
 /** ", the firm that runs the pier": a phrase with an article behind a comma, and its relative clause, which close the sentence. */
-function isDescribed({ tokens }: Tree, comma: number): boolean {
+export function isDescribed({ tokens }: Tree, comma: number): boolean {
   if (!/^(?:the|an?)$/.test(lower(tokens[comma + 1]!))) return false;
   let at = comma + 2;
   while (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.upos ?? '')) at++;

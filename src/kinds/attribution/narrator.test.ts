@@ -171,8 +171,8 @@ test('a last relative clause in the present, behind words told in the past, is t
       ['Ada Okafor: she was not ready to back Lindqvist'],
     ],
     [
-      'Ada Okafor said she is going to Elmford, which is on the lake.',
-      ['Ada Okafor: she is going to Elmford, which is on the lake'],
+      'Ada Okafor said she is going to the lodge, which is on the lake.',
+      ['Ada Okafor: she is going to the lodge, which is on the lake'],
     ],
     [
       'Ada Okafor said the county had closed the ward, which means nurses must drive.',

@@ -1,5 +1,7 @@
 import { AFTERMATH, isBlow, isTurnOfDispute, usesTerm } from './aftermath.ts';
+import { isOvertaken, tellsBoth } from './contrasts.ts';
 import { SPEECH, VERBS } from './cues.ts';
+import { takesUpSaying } from './glosses.ts';
 import { leavesUnsaid } from './leftunsaid.ts';
 import { finiteAfter, startsMain } from './mainclause.ts';
 import { isNegated } from './negation.ts';
@@ -56,6 +58,14 @@ export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
   )
     return true;
   if (word === 'even' && /^(?:as|while)$/.test(lower(tokens[at + 1] ?? token))) return true;
+  if (takesUpSaying(tree, verb, at)) return true;
+  // "— though the union doubts it": behind a lone dash
+  if (
+    /^(?:al)?though$/.test(word) &&
+    /^(?:—|–|--|-)$/.test(tokens[at - 1]!.form) &&
+    !closesAside(tree, verb, at - 1)
+  )
+    return true;
   // a time or manner clause that hangs on the verb of saying itself
   if (/^(?:as|after|before|when|during|even|just)$/.test(word)) {
     const head = token.head;
@@ -102,6 +112,7 @@ function jointToNarrator(tree: Tree, verb: number, joint: number): boolean {
   if (!next) return false;
   const clause = finiteAfter(tree, joint + 1);
   if (clause === null) return word === 'while' && hasLostVerb(tree, joint);
+  if (word === 'but' && isOvertaken(tree, verb) && startsMain(tree, joint + 1)) return true;
   // "but | that decision was put off", "but | that has not been confirmed"
   const that = word === 'but' && lower(next) === 'that';
   const points = that && (next.deprel === 'det' || isFiniteVerb(tokens[joint + 2] ?? next));
@@ -139,7 +150,7 @@ function jointToNarrator(tree: Tree, verb: number, joint: number): boolean {
     !tokens.slice(joint).some(token => /^(?:—|–|--)$/.test(token.form))
   )
     return true;
-  if (word === 'while') return true;
+  if (word === 'while') return !tellsBoth(tree, verb, joint, clause);
   // "said she would allow no tolls, although Marlow | has them": the narrator's present behind words told in the past
   if (
     /^(?:al)?though$/.test(word) &&

@@ -1,5 +1,5 @@
 import { afterAdjuncts, afterHearer, behindCommas, isAdjunct, isCondition, OPENERS } from './adjuncts.ts';
-import { asideEnd, isLastAside, isOthersWord, leavesPast, speaksOfIt, weighsDenied } from './asides.ts';
+import { asideEnd, isLastAside, isOthersWord, speaksOfIt, weighsDenied } from './asides.ts';
 import {
   isNarratorsPresent,
   isNarratorsTense,
@@ -11,6 +11,7 @@ import {
 import { type Frame, SPEECH } from './cues.ts';
 import { isAccording, isVerbForNoun, type Part } from './extent.ts';
 import { takes, type VerbCue } from './frames.ts';
+import { isGloss } from './glosses.ts';
 import { isApartBy, isHeadline, isMeanwhile, isOccasion } from './lead.ts';
 import { leavesUnsaid } from './leftunsaid.ts';
 import { isNextItem } from './listitem.ts';
@@ -197,7 +198,7 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number, 
       return tokens[at - 1]!.form === ',' ? at - 2 : at - 1;
     if (
       token.form === ',' &&
-      (leavesPast(scene, tree, verb, from, at) ||
+      (isGloss(scene, tree, verb, from, at) ||
         weighsDenied(tree, verb, at) ||
         speaksOfIt(tree, at) ||
         isOthersWord(tree, at) ||
