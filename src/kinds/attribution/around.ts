@@ -44,6 +44,8 @@ export function leadingWords(
   const start = Math.min(beside.source?.start ?? beside.cue.start, beside.cue.start);
   const words = scene.text.slice(low, start);
   // "Okafor's remarks were aimed at those, she said, “who wait”": the narrator tells of the words
+  // "Writing for the court, Okafor said “not every leak is a flaw”": as what she speaks
+  if (SPEAKING.test(words)) return null;
   if (!/,\s*$/.test(words) || /\b(?:remarks?|comments?|speech)\b/i.test(words)) return null;
   if (
     /^\W*(?:on|in|at|during|speaking|asked|after|before|when|as|later|earlier|by|with|for|from)\b/i.test(
@@ -53,6 +55,9 @@ export function leadingWords(
     return null;
   return skippingConjunction(scene, low, start);
 }
+
+const SPEAKING =
+  /^\W*(?:addressing|answering|appearing|citing|commenting|concluding|delivering|explaining|quoting|reacting|recalling|referring|replying|responding|speaking|talking|testifying|tweeting|writing)\b/i;
 
 /** "Okafor said that the pier was lost: “It is gone.”": the clause told between the cue and the colon. */
 export function toldBefore(
