@@ -39,7 +39,7 @@ export function cueAfter(scene: Scene, quotation: Quotation): Beside | null {
   const comma = tree.tokens[from]!.form === ',';
   const start = comma ? from + 1 : from;
   if (start > to) return null;
-  const cried = /[,?!…—–-]/.test(last) ? cameFrom(window, start) : null;
+  const cried = /[,;?!…—–-]/.test(last) ? cameFrom(window, start) : null;
   if (cried) return cried;
   if (
     last === '.' &&
@@ -49,7 +49,7 @@ export function cueAfter(scene: Scene, quotation: Quotation): Beside | null {
   }
   // "and some cried “Go home!” | Others questioned the count.": marks within a sentence, and another sentence
   if (from === 0 && /\p{Ll} $/u.test(text.slice(0, quotation.start).slice(-2))) return loneCue(window);
-  if (!/[,?!…—–-]/.test(last) && !comma && !/[.’']/.test(last)) {
+  if (!/[,;?!…—–-]/.test(last) && !comma && !/[.’']/.test(last)) {
     // “…” Okafor said: hurried copy leaves the comma out after a whole sentence
     const says = (at: number) => /^(?:say|write|ask|tell|tweet|add)$/.test(tree.tokens[at]?.lemma ?? '');
     if (

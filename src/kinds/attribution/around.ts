@@ -47,6 +47,8 @@ export function leadingWords(
   // "The pier is, | as | Okafor put it, “a ruin”"
   const words = scene.text.slice(low, start).replace(/(?<=,\s)as\s+$/, '');
   // "Okafor's remarks were aimed at those, she said, “who wait”": the narrator tells of the words
+  // "Writing for the court, Okafor said “not every leak is a flaw”": as what she speaks
+  if (SPEAKING.test(words)) return null;
   if (!/,\s*$/.test(words) || /\b(?:remarks?|comments?|speech)\b/i.test(words)) return null;
   if (
     /^\W*(?:on|in|at|during|speaking|asked|after|before|when|as|later|earlier|by|with|for|from)\b/i.test(
@@ -60,6 +62,8 @@ export function leadingWords(
 /** True if words begin with a dash, right behind words in marks. */
 const signs = ({ text }: Scene, spoken: Quotation, low: number, words: string): boolean =>
   /^\s*(?:—|–|--|-)\s/.test(words) && /^\s*$/.test(text.slice(spoken.end, low));
+const SPEAKING =
+  /^\W*(?:addressing|answering|appearing|citing|commenting|concluding|delivering|explaining|quoting|reacting|recalling|referring|replying|responding|speaking|talking|testifying|tweeting|writing)\b/i;
 
 /** "Okafor said that the pier was lost: “It is gone.”": the clause told between the cue and the colon. */
 export function toldBefore(

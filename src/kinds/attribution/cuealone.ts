@@ -1,7 +1,9 @@
 import type { Quotation } from '../../text/quotation.ts';
 import { type Beside, besideVerb } from './beside.ts';
+import { SPEECH } from './cues.ts';
 import { MEDIUM } from './extent.ts';
 import { takes, type VerbCue, verbCues } from './frames.ts';
+import { POSITIONS } from './objects.ts';
 import { released } from './released.ts';
 import { lower, quotationAt, type Scene, treeAt } from './scene.ts';
 import { subjectOf } from './subject.ts';
@@ -26,13 +28,30 @@ function closingCue(scene: Scene, quotation: Quotation): Beside | null {
   const verb = tokens.findLastIndex(
     (token, at) => isFiniteVerb(token) || (token.xpos === 'VBN' && childOf(tree, at, 'nsubj') !== null),
   );
-  const cue = verb < 0 ? undefined : verbCues(tree, verb).find(one => takes(one, 'q'));
-  if (!cue || !closes(tree, cue) || quotationAt(scene, tokens[verb]!.start)) return null;
+  const cues = verb < 0 ? [] : verbCues(tree, verb);
+  const cue =
+    cues.find(one => takes(one, 'q') && closes(tree, one)) ??
+    (closesOnMedium(tree)
+      ? cues.find(({ frames }) => frames.some(({ act }) => SPEECH.has(act) || POSITIONS.has(act)))
+      : undefined);
+  if (!cue || quotationAt(scene, tokens[verb]!.start)) return null;
   const subject = subjectOf(tree, verb);
   if (typeof subject !== 'number' || subject > verb) return null;
   if (!/^(?:person|body)$/.test(voiceOf({ tree, token: subject }) ?? '')) return null;
   return besideVerb(tree, verb, cue, subject, 0, verb, 'speaker-said-quotation');
 }
+
+/** "criticised the vote | via Twitter.", "praised the crew | in a statement.": the sentence ends with the means by which the words came. */
+const closesOnMedium = ({ tokens }: Tree): boolean =>
+  BY_MEDIUM.test(
+    tokens
+      .slice(-8)
+      .map(({ form }) => form)
+      .join(' '),
+  );
+
+const BY_MEDIUM =
+  /(?:\b(?:on|via|through) (?:Bluesky|Facebook|Instagram|LinkedIn|Mastodon|Telegram|Threads|Twitter|X|YouTube|social media)|\b(?:in|on|via|with) (?:an?|another|his|her|its|their|the same) (?:[\p{L}-]+ ){0,3}(?:blog|letter|message|post|release|speech|statement|thread|tweet))(?: (?:yesterday|today|\p{Lu}\p{L}+day))? \.$/u;
 
 /** True if a cue closes its sentence: by itself, or with what it was said in. */
 function closes({ tokens }: Tree, { key, to }: VerbCue): boolean {

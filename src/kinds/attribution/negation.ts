@@ -1,6 +1,6 @@
 import type { Token } from '../../language/analysis.ts';
 import { lower } from './scene.ts';
-import { childOf, childrenOf, relation, type Tree } from './tree.ts';
+import { childrenOf, relation, type Tree } from './tree.ts';
 
 const NOT = /^(?:not|n['’]t|never)$/;
 
@@ -30,11 +30,12 @@ const isQuotedApart = ({ tokens }: Tree, not: number, verb: number): boolean =>
     .slice(not, verb)
     .some(({ form }, at, all) => /^(?:"|”|'')$/.test(form) && /^[,.?!]$/.test(all[at - 1]?.form ?? ''));
 
-/** "had | not, | as of Monday, announced": right behind the auxiliary, wherever the tree hung it. */
-function isPartedFromNot(tree: Tree, verb: number): boolean {
-  const aux = childOf(tree, verb, 'aux');
-  if (aux === null || aux > verb || !NOT.test(lower(tree.tokens[aux + 1]!))) return false;
-  return tree.tokens[aux + 2]?.form === ',' && tree.tokens[verb - 1]?.form === ',';
+/** "had | not, | as of Monday, announced": between the auxiliary and an aside in commas, wherever the tree hung it. */
+function isPartedFromNot({ tokens }: Tree, verb: number): boolean {
+  if (tokens[verb - 1]?.form !== ',') return false;
+  const opens = lastBefore(tokens, verb - 1, ({ form }) => form === ',');
+  if (opens === null || opens < 2 || !NOT.test(lower(tokens[opens - 1]!))) return false;
+  return AUXILIARY.test(tokens[opens - 2]!.form);
 }
 
 /** "Nor | does the board say", "at no time | did counsel object": by the words, since parsers make an object of a subject behind its auxiliary. */

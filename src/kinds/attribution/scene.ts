@@ -103,7 +103,10 @@ export function quotationAt(scene: Scene, offset: number): Quotation | null {
 
 /** The last sign in marks, without a space that slipped in behind it: "“It is late, ” she said". */
 export const lastSign = ({ text }: Scene, { inner }: Quotation): string =>
-  text.slice(inner.start, inner.end).trimEnd().at(-1) ?? '';
+  text
+    .slice(inner.start, inner.end)
+    .replace(/\s*\]?\s*$/, '')
+    .at(-1) ?? '';
 
 /** True of words in marks that open in capitals and are a sentence, no title. */
 export function isSentence({ text }: Scene, { inner }: Quotation): boolean {

@@ -149,6 +149,11 @@ export function secondVerb(tree: Tree, verb: number, at: number, comma: boolean)
   const above = tokens[token.head];
   if (comma && token.xpos === 'VBN' && tense === 'VBD' && above && /^(?:VB|VB[DZP])$/.test(above.xpos))
     return token.head > verb && tokens[next - 1]!.upos === 'CCONJ';
+  // "did not say whether it leaked but | confirmed that it was shut"
+  const did =
+    lower(tokens[at - 1] ?? token) === 'but' &&
+    /^(?:d(?:id|o|oes)|will|would)$/.test(auxiliary(tree, verb)?.form ?? '');
+  if (did && tense === 'VB') return true;
   if (!comma || token.xpos === 'VBZ') return false;
   return token.xpos === 'VBD' && /^VB[ZNPG]$/.test(tense);
 }

@@ -47,3 +47,12 @@ test('a news agency is called by the word before it', () => {
     ],
   ]);
 });
+
+test('bodies joined by “and” speak together, with their letters in brackets', () => {
+  assertSpoken([
+    [
+      'The Marlow Police (MP) and the Federal Crime Service (FCS) said the men were armed.',
+      ['Marlow Police: the men were armed', 'Federal Crime Service: the men were armed'],
+    ],
+  ]);
+});

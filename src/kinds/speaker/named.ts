@@ -99,13 +99,15 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
  * people with them, that "and" joins, where they are all of the source that has a name.
  */
 function joinedParties(text: string, source: Span, speaking: readonly Named[]): Named[] {
-  const parties = speaking.filter(({ name, ref }) => /^(?:body|person)$/.test(name.type) && ref);
+  // "the Harbour Board | (HB) |"
+  const short = ({ name }: Named) => text[name.start - 1] === '(' && text[name.end] === ')';
+  const parties = speaking.filter(one => /^(?:body|person)$/.test(one.name.type) && one.ref && !short(one));
   const first = parties[0];
   if (first?.name.type !== 'body' || !/^(?:the )?$/i.test(text.slice(source.start, first.name.start)))
     return [];
   const joined = joinedNames(text, parties);
   const rest = text.slice(joined.at(-1)?.name.end ?? source.start, source.end);
-  return /^(?:['’]s?|,? and (?:[\p{L}-]+ ){0,3}others)?$/u.test(rest) ? [...joined] : [];
+  return /^(?:['’]s?|\s?\([^()]{1,24}\)|,? and (?:[\p{L}-]+ ){0,3}others)?$/u.test(rest) ? [...joined] : [];
 }
 
 const HEADED =

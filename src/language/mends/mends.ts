@@ -44,6 +44,7 @@ import { pastMends } from './past.ts';
 import { promiseMends } from './promise.ts';
 import { quotedMends } from './quoted.ts';
 import { relativeMends } from './relative.ts';
+import { reportMends } from './report.ts';
 import { sayingMends } from './saying.ts';
 import { moreThan } from './share.ts';
 import { speakerMends } from './speaker.ts';
@@ -157,6 +158,7 @@ const mends: readonly Mend[] = [
   ...toldMends,
   ...trailingMends,
   ...tornMends,
+  ...reportMends,
   ...speakerMends,
   ...invertedMends,
 ];

@@ -1,0 +1,128 @@
+import { adopt, type Draft, has, isComma, isTensed, type Mend, rootOf } from './mend.ts';
+
+/* Clauses without "that" behind a verb of reporting, which the parser hangs elsewhere. */
+
+const REPORTS =
+  /^(?:add|admit|allege|announce|argue|assert|believe|claim|conclude|confirm|deny|estimate|find|hear|indicate|know|learn|note|report|reveal|say|state|suggest|suspect|tell|think|warn|write)$/u;
+
+const isReport = ({ lemma, upos }: Draft | undefined = {} as Draft): boolean =>
+  upos === 'VERB' && REPORTS.test(lemma);
+
+/** True if a clause can stand by itself: its form, or its auxiliary, is finite. */
+const canStand = (tokens: readonly Draft[], at: number): boolean =>
+  isTensed(tokens[at]!) ||
+  tokens.some(one => one.head === at && /^(?:aux|cop)/u.test(one.deprel) && isTensed(one));
+
+/** "The Courier reported | some were using old tickets": a clause right behind the verb, its subject first, is what was reported. */
+const clauseRightBehind: Mend = tokens => {
+  for (const [at, token] of tokens.entries()) {
+    const verb = tokens[token.head];
+    if (token.deprel !== 'advcl' || token.head > at || !isReport(verb) || has(tokens, at, /^mark$/u))
+      continue;
+    if (has(tokens, token.head, /^(?:obj|[cx]comp)$/u) || !canStand(tokens, at)) continue;
+    const next = token.head + 1;
+    const subject = tokens[next]!.head === at ? tokens[next] : tokens[tokens[next]!.head];
+    if (!/^nsubj/u.test(subject?.deprel ?? '') || subject!.head !== at) continue;
+    token.deprel = 'ccomp';
+    return true;
+  }
+  return false;
+};
+
+/** "reported | the number of cases | included nine lost ones": a past form with an object of its own behind what seems an object has that for its subject. */
+const objectAsSubject: Mend = tokens => {
+  for (const [at, token] of tokens.entries()) {
+    if (token.deprel !== 'acl' || token.xpos !== 'VBD' || token.head > at) continue;
+    let object = token.head;
+    while (tokens[object]!.deprel === 'nmod') object = tokens[object]!.head;
+    const noun = tokens[object]!;
+    const { head } = noun;
+    if (
+      noun.deprel !== 'obj' ||
+      head > object ||
+      !isReport(tokens[head]) ||
+      !has(tokens, at, /^(?:obj|ccomp|xcomp)$/u)
+    )
+      continue;
+    // "heard the claim | that the board erred"
+    if (has(tokens, at, /^mark$/u) || tokens.slice(head, at).some(isComma)) continue;
+    Object.assign(noun, { head: at, deprel: 'nsubj' });
+    Object.assign(token, { head, deprel: 'ccomp' });
+    return true;
+  }
+  return false;
+};
+
+/** "saying | an attack that day on a camp | did no harm": "that day" is a time within the subject of the clause, not its subject. */
+const thatDay: Mend = tokens => {
+  for (const [at, token] of tokens.entries()) {
+    const that = tokens[at - 1];
+    if (!/^(?:afternoon|day|evening|month|morning|night|week|weekend|year)$/u.test(token.form)) continue;
+    const verb = tokens[token.head];
+    const noun = verb && tokens[verb.head];
+    if (that?.form !== 'that' || that.head !== at || token.deprel !== 'nsubj' || token.head < at) continue;
+    if (verb?.deprel !== 'acl:relcl' || verb.head > at || !/^(?:obj|nsubj)/u.test(noun!.deprel)) continue;
+    const report = noun!.head;
+    if (report > verb.head || !isReport(tokens[report]) || !isTensed(verb)) continue;
+    const clause = token.head;
+    Object.assign(token, { head: verb.head, deprel: 'nmod:unmarked' });
+    adopt(tokens, at, verb.head, (child, place) => place > at && /^(?:nmod|acl)/u.test(child.deprel));
+    Object.assign(tokens[verb.head]!, { head: clause, deprel: 'nsubj' });
+    Object.assign(tokens[clause]!, { head: report, deprel: 'ccomp' });
+    return true;
+  }
+  return false;
+};
+
+/** "did not say if there were leaks, | but confirmed | that it was shut": who did not say the one says the other. */
+const butSaid: Mend = tokens => {
+  for (const [at, token] of tokens.entries()) {
+    if (token.deprel !== 'conj' || token.xpos !== 'VBD' || !isReport(token) || tokens[at - 1]?.form !== 'but')
+      continue;
+    let above = token.head;
+    while (tokens[above]?.deprel === 'conj') above = tokens[above]!.head;
+    const clause = tokens[above];
+    if (clause?.deprel !== 'ccomp') continue;
+    const verb = clause.head;
+    if (verb < 0 || verb > above || !WITHHOLDS.test(tokens[verb]!.lemma)) continue;
+    const asks = /^(?:how|if|what|when|where|whether|which|who|why)$/u.test(tokens[verb + 1]!.form);
+    const denied = tokens.some(({ head, form }) => head === verb && /^(?:not|n['’]t|never)$/u.test(form));
+    if (!asks || !denied || has(tokens, at, /^[nc]subj/u)) continue;
+    token.head = verb;
+    return true;
+  }
+  return false;
+};
+
+const WITHHOLDS =
+  /^(?:clarify|confirm|detail|disclose|elaborate|explain|identify|indicate|know|mention|report|reveal|say|specify|state|tell)$/u;
+
+/** "This past Friday, | the senator, 67, | announced": the day that opens the sentence is a time, and what follows its comma the subject. */
+const dayBeforeSubject: Mend = tokens => {
+  const root = rootOf(tokens);
+  const day = tokens.findIndex(({ head, deprel }) => head === root && deprel === 'nsubj');
+  if (day < 0 || day > 3 || root < day || !DAY.test(tokens[day]!.form) || !isComma(tokens[day + 1]))
+    return false;
+  if (!tokens.slice(0, day).every(({ form }) => /^(?:early|last|late|on|past|this)$/iu.test(form)))
+    return false;
+  const subject = tokens.findIndex(
+    ({ head, deprel, upos }, at) =>
+      at > day + 1 && at < root && head === day && deprel === 'appos' && /^(?:NOUN|PROPN|PRON)$/u.test(upos),
+  );
+  if (subject < 0) return false;
+  adopt(tokens, day, subject, (child, at) => at > subject && child.deprel !== 'punct');
+  Object.assign(tokens[subject]!, { head: root, deprel: 'nsubj' });
+  tokens[day]!.deprel = 'obl:unmarked';
+  return true;
+};
+
+const DAY =
+  /^(?:\p{Lu}\p{Ll}+day|yesterday|today|week|weekend|month|morning|evening|night|afternoon|year)$/iu;
+
+export const reportMends: readonly Mend[] = [
+  clauseRightBehind,
+  objectAsSubject,
+  thatDay,
+  butSaid,
+  dayBeforeSubject,
+];
