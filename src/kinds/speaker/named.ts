@@ -10,6 +10,7 @@ import { voiceOf } from '../attribution/voices.ts';
 import type { MentionRef } from '../item.ts';
 import { among } from './among.ts';
 import { apposed, counted } from './apposed.ts';
+import { holderOf } from './holder.ts';
 import { isJoinedTo, joinedNames } from './joined.ts';
 
 /**
@@ -23,6 +24,8 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
   const some = among(cast, source, head);
   if (some.length > 0) return [...some];
   const token = head.tree.tokens[head.token]!;
+  const holder = holderOf(cast, source);
+  if (holder) return [holder];
   const speaking = cast.within(source).filter(({ name }) => {
     if (!contains(source, name) && !contains(name, token)) return false;
     const before = text.slice(
