@@ -80,6 +80,7 @@ export function contextOf(
     nameOf: ref => table.entries[ref.mention]!.name,
     typeOf: ref => table.entries[ref.mention]!.type,
     officeOf: ref => table.officeOf(ref),
+    houseOf: (owner, noun, at) => table.houseOf(owner, noun, at),
     holderOf: (office, of) => table.holderOf(office, of),
     titlesOf: ref => table.entries[ref.mention]!.titles.map(one => one.title),
     statements,

@@ -16,6 +16,8 @@ export interface ReadContext {
   typeOf(ref: MentionRef): MentionEntry['type'];
   /** The place or body of which a person holds an office, where the document names just one; else the mention itself. */
   officeOf(ref: MentionRef): MentionRef;
+  /** "Ada Okafor’s campaign": what a person runs that has no name of its own, as a body of the document, by the noun for it and where it is told of. */
+  houseOf(owner: MentionRef, noun: string, at: Span): MentionRef;
   /** The titles and offices that the document writes with a mention; empty for most. */
   titlesOf(ref: MentionRef): readonly string[];
   /** The person whom the document names with an office (a word as `mayor`) of a place or body; null where none or several fit. */

@@ -14,6 +14,8 @@ export interface MentionTable {
   at(span: Span): MentionRef | null;
   /** See {@link import('./context.ts').ReadContext.officeOf}. */
   officeOf(ref: MentionRef): MentionRef;
+  /** See {@link import('./context.ts').ReadContext.houseOf}. */
+  houseOf(owner: MentionRef, noun: string, at: Span): MentionRef;
   /** See {@link import('./context.ts').ReadContext.holderOf}. */
   holderOf(office: string, of: MentionRef): MentionRef | null;
 }
@@ -40,6 +42,14 @@ export function mentionTable(read: Analysis): MentionTable {
         known.set(key, group);
       }
       return group === null ? null : { mention: group };
+    },
+    houseOf: (owner, noun, at) => {
+      const name = `${entries[owner.mention]!.name}’s ${noun}`;
+      const house = entries.findIndex(entry => entry.type === 'body' && entry.name === name);
+      if (house >= 0) return { mention: house };
+      const span = { start: at.start, end: at.end };
+      entries.push({ type: 'body', subtype: null, name, aliases: [], titles: [], spans: [span] });
+      return { mention: entries.length - 1 };
     },
     holderOf: (office, of) => {
       const names = [entries[of.mention]!.name, ...entries[of.mention]!.aliases];

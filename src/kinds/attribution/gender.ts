@@ -1,7 +1,7 @@
 import { loadModels } from '../../language/analyse.ts';
 import { usualGender } from '../../language/chains/given.ts';
 import { FEMALE, MALE } from '../../language/chains/nouns.ts';
-import { SORT } from '../../language/names/gazetteer.ts';
+import { GIVEN, SORT } from '../../language/names/gazetteer.ts';
 import type { Span } from '../../text/span.ts';
 
 /** By which pronoun the text speaks of a person. */
@@ -60,14 +60,16 @@ function genderBefore(text: string, name: Span): Gender | null {
 /** What a given name tells that people of one gender alone bear. It only ever rules somebody out. */
 export function givenGender(fullName: string): Gender | null {
   const [first, ...rest] = fullName.split(' ');
-  // "Marine John Lind": a rank before the given name
-  const given = rest.length > 1 && usualGender(rest[0]!) ? rest[0] : first;
+  // "Marine John Lind": a rank before the given name; not "Jean Marie Lind"
+  const { gazetteer } = loadModels().names;
+  const isRank = rest.length > 1 && first !== undefined && (gazetteer.sorts(first) & GIVEN) === 0;
+  const given = isRank && usualGender(rest[0]!) ? rest[0] : first;
   if (!given || rest.length === 0) return null;
   // "Mrs Lind", of "Mr and Mrs Lind"
   if (/^M(?:r|rs|s|iss)\.?$/.test(given)) return /^Mr\.?$/.test(given) ? 'he' : 'she';
   const usual = usualGender(given);
   if (usual) return usual === 'male' ? 'he' : 'she';
-  const sorts = loadModels().names.gazetteer.sorts(given);
+  const sorts = gazetteer.sorts(given);
   const male = (sorts & SORT.firstMale) !== 0;
   const female = (sorts & SORT.firstFemale) !== 0;
   return male === female ? null : male ? 'he' : 'she';

@@ -9,7 +9,13 @@ import type { DraftItem, MentionRef } from '../item.ts';
 import { viewOf } from '../view.ts';
 import { readFigures } from './read.ts';
 
-const nobody = { entries: [], at: () => null, officeOf: (ref: MentionRef) => ref, holderOf: () => null };
+const nobody = {
+  entries: [],
+  at: () => null,
+  officeOf: (ref: MentionRef) => ref,
+  houseOf: (ref: MentionRef) => ref,
+  holderOf: () => null,
+};
 const context = contextOf(nobody, []);
 
 function analysisOf(text: string, published: string | null): Analysis {

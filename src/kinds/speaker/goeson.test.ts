@@ -23,6 +23,14 @@ test('“they” and “it” go on with the body that answers', () =>
       'Northgate Mutual said the roof was old. Mrs Okafor wrote to the council. It replied that the policy was clear.',
       ['Northgate Mutual: the roof was old', '? Northgate Mutual: that the policy was clear'],
     ],
+    [
+      'In their new book “Cold Harbours” (Elm Press), Ada S. Okafor and T. Carl Lind of the University of Elmford suggest that it was dear. The ships might have turned, they argue.',
+      ['Ada S. Okafor: The ships might have turned', 'T. Carl Lind: The ships might have turned'],
+    ],
+    [
+      'Ada Okafor, a surgeon, and her colleague Tom Lind wrote to the port on Monday. The harbour is old, they said.',
+      ['Ada Okafor: The harbour is old', 'Tom Lind: The harbour is old'],
+    ],
     ['Birch Power had no choice, it said.', ['Birch Power: Birch Power had no choice']],
     [
       'Birch Power was content, although it stressed that the fee must be low.',

@@ -5,7 +5,7 @@ import { UNNAMED_NOUNS } from '../attribution/cues.ts';
 import { nounPhrase, spanOf } from '../attribution/phrase.ts';
 import { type Attribution, lower, type Node, quotationAt } from '../attribution/scene.ts';
 import { inferred, leadsTo, open, type Speaker } from '../attribution/spoken.ts';
-import { childrenOf, follows, mainSubject, relation, type Tree } from '../attribution/tree.ts';
+import { childrenOf, follows, isFiniteVerb, mainSubject, relation, type Tree } from '../attribution/tree.ts';
 import { isBodyNoun } from '../attribution/voices.ts';
 import type { MentionRef } from '../item.ts';
 import { bodyBefore } from './bodies.ts';
@@ -175,6 +175,16 @@ function mayBeThey({ tree, token }: Node): boolean {
   return told || childrenOf(tree, token, 'det', 'nmod:poss', 'nummod').length > 0;
 }
 
+/** "In their book, | Ada Okafor and Tom Lind | suggest": the first of the people joined before the main verb, where the tree gives it no subject. */
+function nameBeforeVerb({ scene, named }: Cast, { at, tokens }: Tree): number | null {
+  const verb = tokens.findIndex(({ head }) => head < 0);
+  const people = named.filter(
+    ({ name }) => name.sentence === at && name.type === 'person' && name.last < verb,
+  );
+  const [first] = people.flatMap((_, from) => joinedNames(scene.text, people.slice(from)).slice(0, 1));
+  return first && isFiniteVerb(tokens[verb]!) ? first.name.first : null;
+}
+
 const isOfThem = (tree: Tree): boolean => {
   const subject = mainSubject(tree);
   return subject !== null && lower(tree.tokens[subject]!) === 'they';
@@ -205,7 +215,7 @@ function sameGroup(cast: Cast, { head }: Attribution, text: string): Speaker | n
   for (let at = here - 1; at >= Math.max(0, here - BACK); at--) {
     const tree = trees[at]!;
     if (quotationAt(cast.scene, tree.sentence.start)) continue;
-    const subject = mainSubject(tree);
+    const subject = mainSubject(tree) ?? nameBeforeVerb(cast, tree);
     if (subject === null) return null;
     if (isOfThem(tree)) continue;
     // "Defendants deny it. They say"

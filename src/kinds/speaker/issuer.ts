@@ -18,6 +18,7 @@ import { lower, type Node, quotationAt } from '../attribution/scene.ts';
 import { childrenOf, ownSubject, possessorOf, relation, type Tree } from '../attribution/tree.ts';
 import { bodyBefore } from './bodies.ts';
 import { compounds } from './compounds.ts';
+import { isOwnHouse, ownerNamed } from './houses.ts';
 import { isNew, isTakenUp } from './newphrase.ts';
 import { type Issuer, listed, type PronounOf, standsFor } from './stands.ts';
 
@@ -66,7 +67,7 @@ export function ownerOfStaff(cast: Cast, node: Node, pronounOf: PronounOf): Issu
   if (kinds.length === 0) return null;
   const owners = (at: Node) => [...possessor(cast, at, pronounOf), ...compounds(cast, at)];
   const own = owners(node);
-  if (own.length > 0 || !isTakenUp(node)) return own.length === 1 ? own[0]! : null;
+  if (own.length > 0 || !isTakenUp(node)) return own.length === 1 ? ownerNamed(cast, own[0]!) : null;
   return introducedBy(cast, node, kinds, pronounOf, owners)[0] ?? null;
 }
 
@@ -150,6 +151,9 @@ function participle(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): re
     }
     if (!isIssuing(tokens[clause]!.lemma, nounAt(tree, token))) continue;
     const agent = agentAt(tree, clause);
+    // "In a statement issued by his office, Okafor said": Okafor's
+    const own = agent !== undefined && isOwnHouse(tree, agent) ? sayer(cast, { tree, token }, pronounOf) : [];
+    if (own.length > 0) return own;
     if (agent !== undefined) return listed(standsFor(cast, tree, agent, pronounOf));
     const named = tokens[clause]!.xpos === 'VBN' ? namedBy(cast, tree, clause, tree.last[token]!) : null;
     if (named?.ref) return [{ ref: named.ref, words: cast.context.nameOf(named.ref) }];

@@ -39,9 +39,9 @@ export function joinedNames(text: string, people: readonly Named[]): readonly Na
 /** "Okafor and Department | of | Works Secretary Lindqvist": a body that the other is of. */
 const BODY = /\b(Department|Ministry|Bureau|Office|Board|University|College) (?:of|for)(?: the)? /gu;
 
-/** "Okafor | of the Justice Department’s Tax Division | and Judge Lindqvist", "Okafor | , mayor of Elmford | , and Lindqvist": where somebody serves, or as what. */
+/** "Okafor | of the Justice Department’s Tax Division | and Judge Lindqvist", "Okafor | , mayor of Elmford | , and her aide Lindqvist": where somebody serves, or as what. */
 const SEAT =
-  /^(?:\s(?:at|for|from|in|of|with)(?:,?\s(?:\p{Lu}[\p{L}\p{N}.’'&-]*|\d+(?:th|st|nd|rd)|and|at|for|in|of|the))+?|,(?:\s(?!(?:and|who|which|that|said|says)\b)[\p{L}\p{N}.’'&-]+){1,10})((?:,|,?\sand)\s(?:and\s)?(?:\p{Lu}[\p{L}.’'-]*\s(?:in\s)?)*)$/u;
+  /^(?:\s(?:at|for|from|in|of|with)(?:,?\s(?:\p{Lu}[\p{L}\p{N}.’'&-]*|\d+(?:th|st|nd|rd)|and|at|for|in|of|the))+?|,(?:\s(?!(?:and|who|which|that|said|says)\b)[\p{L}\p{N}.’'&-]+){1,10})((?:,|,?\sand)\s(?:and\s)?(?:(?:his|her|their)\s(?:\p{Ll}[\p{L}-]*\s){1,3})?(?:\p{Lu}[\p{L}.’'-]*\s(?:in\s)?)*)$/u;
 
 /**
  * "Okafor, clerk of Elmford, and | Lindqvist", "Okafor of Elmford, Judge | Lindqvist | and …": a name behind where the one before it serves, or as

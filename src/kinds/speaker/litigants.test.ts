@@ -28,8 +28,8 @@ test('words for parties lead to those whom the text calls so or tells to have su
       'City Attorney Ngozi Okafor announced that her office has filed suit against Dunlow Mill Ltd for charging fees. The complaint alleges that the mill billed tenants. It states that the form was hidden.',
       [
         'Ngozi Okafor: that her office has filed suit against Dunlow Mill Ltd for charging fees',
-        'Ngozi Okafor: that the mill billed tenants',
-        'Ngozi Okafor: that the form was hidden',
+        'Ngozi Okafor’s office: that the mill billed tenants',
+        'Ngozi Okafor’s office: that the form was hidden',
       ],
     ],
     [

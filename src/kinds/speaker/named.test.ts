@@ -8,6 +8,10 @@ test('a name that closes the words for the speaker is theirs, not the place’s 
       ['Kenneth Pellick: the bureau has asked 90 people'],
     ],
     [
+      'One former resident of the Larkspur Court complex, Ana Lind, told the council she had paid twice.',
+      ['Ana Lind: she had paid twice'],
+    ],
+    [
       'A farmer, Tom Lind, opposed the plan. Ada Okafor backed it. The farmer said he would sue.',
       ['Tom Lind: the plan', 'Tom Lind: he would sue'],
     ],

@@ -146,7 +146,9 @@ function behindOffice(cast: Cast, source: Span, { tree, token }: Node): Named[] 
     .some(
       (word, at) => isPerson(token + 1 + at) || cast.within(word).some(({ name }) => name.type === 'person'),
     );
-  if (comma?.form === ',' && before?.upos === 'PROPN' && !isOthers && isPerson(token)) return [last];
+  // "a tenant of the Court complex, Ada Okafor"
+  const isThing = /^(?:NOUN|PROPN)$/.test(before?.upos ?? '');
+  if (comma?.form === ',' && isThing && !isOthers && isPerson(token)) return [last];
   // "the deputy head of the Elmford Port Agency | Ada Okafor"
   const body = cast.within(source).find(({ name }) => name.end === last.name.start - 1);
   if (

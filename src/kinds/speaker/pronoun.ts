@@ -64,6 +64,19 @@ export function heldFloor(cast: Cast, { tree, token }: Node, { all, earlier }: T
   return rivals ? null : ref;
 }
 
+/** "His wife, Ana Lind, said it was late. “I cried,” Lind said": of those who bear a last name the one who spoke in the sentence before. */
+export function bearerSpoke(
+  cast: Cast,
+  head: Node,
+  bearers: readonly MentionRef[],
+  turn: Turn,
+): MentionRef | null {
+  const before = turn.all[turn.earlier.length - 1];
+  if (!before || head.tree.at - before.sentence > 2) return null;
+  const last = heldFloor(cast, head, turn);
+  return last && bearers.some(({ mention }) => mention === last.mention) ? last : null;
+}
+
 /**
  * "A spokesman for the firm welcomed it. He said": the words for somebody without a name, who is the subject of the sentence before in which nobody
  * else is named, or who has just gone on to speak as "he".

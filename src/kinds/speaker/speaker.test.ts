@@ -88,7 +88,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'Ellen Brooks met Tom Harris at the bridge on Monday. The senator said it was unsafe.',
       ['? Tom Harris Ellen Brooks'],
     ],
-    ['Brooks went to the bridge. Her campaign said it was unsafe.', ['? Brooks’s campaign']],
+    ['Brooks went to the bridge. Her campaign said it was unsafe.', ['Brooks’s campaign']],
     ['The bridge is closed, according to the campaign group Sierra Club.', ['Sierra Club']],
   ],
   'a pronoun goes on with the speaker, not with whom he speaks of': [

@@ -32,6 +32,7 @@ import { epithet, partyHead } from './epithet.ts';
 import { calledBefore, foremost } from './foremost.ts';
 import { groupGoesOn, itGoesOn, theyGoOn } from './goeson.ts';
 import { governmentSpeaks } from './government.ts';
+import { houseOf } from './houses.ts';
 import { namesFor } from './infront.ts';
 import { introduced } from './introduced.ts';
 import { ownerOfStaff } from './issuer.ts';
@@ -41,7 +42,7 @@ import { litigants } from './litigants.ts';
 import { behindAddress, byCourtesy, describesOthers, headlined, isContested, labelled } from './named.ts';
 import { numbered } from './numbered.ts';
 import { isVehicle } from './paperbefore.ts';
-import { pronoun, type Turn } from './pronoun.ts';
+import { bearerSpoke, pronoun, type Turn } from './pronoun.ts';
 import { Salience } from './salience.ts';
 import { sameHe } from './samehe.ts';
 import { seated } from './seated.ts';
@@ -105,7 +106,8 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
     (/^(?:transcript|turn)$/.test(one.rule) ? labelled : headlined)(cast, text) ??
     behindAddress(cast, source);
   const bearers = first ? cast.bearersOf(first.name) : [];
-  const alike = first && bearers.length > 1 ? byCourtesy(cast, first) : null;
+  const alike =
+    first && bearers.length > 1 ? (byCourtesy(cast, first) ?? bearerSpoke(cast, head, bearers, turn)) : null;
   if (alike) return plain(text, alike, scene, first!.name, context);
   if (bearers.length > 1)
     return open(
@@ -268,18 +270,20 @@ function plain(text: string, ref: MentionRef, scene: Scene, name: Name, context:
   return inferred(text, ref, 'same-name', full, why);
 }
 
-/** "Okafor’s agency": the body of her office; "her campaign": open, with the fuller words for it. */
+/** "Okafor’s agency": the body of her office; "her campaign": that of Ada Okafor; "her firm": open, with the fuller words for it. */
 function staff(cast: Cast, head: Node, text: string, turn: Turn): Speaker | null {
   const { context } = cast;
   const owner = ownerOfStaff(cast, head, node => pronounAt(cast, node, turn));
   if (!owner?.ref || context.typeOf(owner.ref) !== 'person') return null;
   const noun = lower(head.tree.tokens[head.token]!);
+  const house = houseOf(cast, head, owner);
   const office = context.officeOf(owner.ref);
   if (/^(?:agency|department)$/.test(noun) && office.mention !== owner.ref.mention) {
     const name = context.nameOf(office);
     return inferred(text, office, 'office', name, `${owner.words} heads ${name}.`);
   }
   const fuller = `${owner.words}’s ${noun}`;
+  if (house) return inferred(text, house, 'staff', owner.words, `The text tells that it is ${fuller}.`);
   const why = `The text tells that it is ${fuller}, which has no name of its own.`;
   return open(text, text.includes(owner.words) ? [] : [fuller], 'staff', why);
 }

@@ -11,6 +11,7 @@ import { ADVISERS } from './apposed.ts';
 import { bodyOfNoun } from './bodies.ts';
 import { bodyOfText } from './bodyoftext.ts';
 import { compounds } from './compounds.ts';
+import { houseBefore } from './houses.ts';
 import type { Turn } from './pronoun.ts';
 import { type PronounOf, standsFor } from './stands.ts';
 
@@ -135,6 +136,9 @@ export function ownersOf(
   const at = PRESS.test(lower(tree.tokens[token - 1]!)) ? token - 2 : token - 1;
   const noun = tree.tokens[at];
   if (at < from || !noun || !/^(?:NOUN|PROPN)$/.test(noun.upos)) return named.length > 0 ? [null] : [];
+  // "an Okafor campaign spokesman"
+  const house = houseBefore(cast, tree, at);
+  if (house) return [house];
   const isOf = Object.hasOwn(BODY_NOUNS, lower(noun)) || lower(noun) === 'government';
   const known = isOf && !DEPUTED.test(lower(tree.tokens[token]!));
   return [known ? bodyOfNoun(cast, { tree, token: at }) : null];

@@ -8,6 +8,8 @@ import type { MentionRef } from '../item.ts';
 import { namedBelow } from './below.ts';
 import { bodyOfNoun } from './bodies.ts';
 import { described } from './description.ts';
+import { houseOf } from './houses.ts';
+import { ownerOfStaff } from './issuer.ts';
 import { isMember } from './unsettled.ts';
 
 /** Whose document it is: a mention of the document, or words where the issuer has no name of its own ("Okafor’s campaign"). */
@@ -52,6 +54,8 @@ export function standsFor(cast: Cast, tree: Tree, token: number, pronounOf: Pron
     (isTold ? bodyOfNoun(cast, { tree, token }) : null) ??
     namedBelow(cast, { tree, token }, '')?.ref;
   if (known) return { ref: known, words: context.nameOf(known) };
+  const house = houseOf(cast, { tree, token }, ownerOfStaff(cast, { tree, token }, pronounOf));
+  if (house) return { ref: house, words: context.nameOf(house) };
   const span = spanOf(tree, from, to);
   // "Ohio's Secretary of State Ada Okafor"
   const closing = cast.within(span).findLast(one => one.name.type === 'person' && one.name.end === span.end);

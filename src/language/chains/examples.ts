@@ -150,4 +150,24 @@ export const CHAIN_EXAMPLES: readonly ChainExample[] = [
     text: 'Bobby Reed Jr. met Bobby Reed on Sunday. Governor Reed sold the mill.',
     apart: [['Bobby Reed Jr.', 'Reed']],
   },
+  {
+    text: 'Susan Reed met the mayor in May. Her husband, Anselm Reed, was at sea. Mrs. Reed spoke first. Mr. Reed wrote later.',
+    same: [['Susan Reed', 'Reed']],
+  },
+  {
+    text: 'Lowell will send a Reed to the capital. Liz Reed, the daughter of Dick Reed, won the vote. Dick Reed sat there once. Liz Reed, 50, was glad. Reed said it was time.',
+    same: [['Liz Reed', 'Reed']],
+  },
+  {
+    text: 'Harold Reed runs for mayor. His son Kit Reed spoke on Monday. Kit Reed was calm. Kit Reed smiled. Kit Reed left at noon. Reed wrote a post.',
+    same: [['Harold Reed', 'Reed']],
+  },
+  {
+    text: 'Susan Reed leads the board. It once heard her brother Bobby Reed. The board met. Reed spoke first.',
+    same: [['Susan Reed', 'Reed']],
+  },
+  {
+    text: 'Susan Reed and her sister Ann Reed run the mill. The mill burned on Monday. Reed declined to speak.',
+    open: ['Reed'],
+  },
 ];

@@ -5,6 +5,7 @@ import { usualGender } from './given.ts';
 import {
   BODY_NOUNS,
   FEMALE,
+  KIN,
   LAW_NOUNS,
   MALE,
   PAPER_NOUNS,
@@ -127,6 +128,8 @@ function nameGender(sentence: Sentence, name: Name, gazetteer: Gazetteer): Gende
   if (/(congress|council|spokes|chair|assembly|alder)woman$/.test(written)) return 'female';
   if (/(congress|council|spokes|chair|assembly|alder)man$/.test(written)) return 'male';
   if (isOneWord(sentence, name)) return 'either';
+  const kin = kinGender(sentence, name);
+  if (kin) return kin;
   const given = sentence.tokens[name.first]!.form;
   const usual = usualGender(given);
   if (usual) return usual;
@@ -134,6 +137,18 @@ function nameGender(sentence: Sentence, name: Name, gazetteer: Gazetteer): Gende
   const male = (sorts & SORT.firstMale) !== 0;
   const female = (sorts & SORT.firstFemale) !== 0;
   return male === female ? 'either' : male ? 'male' : 'female';
+}
+
+/** "her husband, Sam Reyes,", "Ana's brother Sam Reyes": what the word for one of a family tells. */
+function kinGender({ tokens }: Sentence, { first, last, title, start }: Name): Gender | null {
+  let at = first - 1;
+  if (title && title.start < start) while (at >= 0 && tokens[at]!.start >= title.start) at--;
+  const comma = tokens[at]?.form === ',';
+  if (comma && !/^[,.)]$/.test(tokens[last + 1]?.form ?? '')) return null;
+  const noun = tokens[comma ? at - 1 : at]?.form.toLowerCase() ?? '';
+  const owner = tokens[comma ? at - 2 : at - 1]?.form ?? '';
+  if (!KIN.test(noun) || !/^(?:his|her|their|my|our|['’]s?)$/i.test(owner)) return null;
+  return MALE.has(noun) ? 'male' : FEMALE.has(noun) ? 'female' : null;
 }
 
 /** "Reyes", and "Lamar-Reyes", whose first half may look like a given name. */

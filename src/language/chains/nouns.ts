@@ -26,6 +26,10 @@ export const PERSON =
   ceo executive entrepreneur interviewer composer king queen emperor general colonel
   superintendent councillor trustee dean provost treasurer coroner solicitor barrister campaigner`);
 
+/** One of a family, told by whose. */
+export const KIN =
+  /^(?:wife|husband|spouse|son|daughter|brother|sister|father|mother|uncle|aunt|nephew|niece|cousin|widow|widower|grand(?:son|daughter|father|mother)|step(?:son|daughter|father|mother)|(?:son|daughter|brother|sister|father|mother)-in-law)$/i;
+
 /** True for a noun for people, of either gender or of one. */
 export const isPersonNoun = (noun: string): boolean => PERSON.has(noun) || MALE.has(noun) || FEMALE.has(noun);
 

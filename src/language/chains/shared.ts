@@ -1,5 +1,7 @@
 import type { Name, Sentence } from '../analysis.ts';
+import { type Before, inOrder, isFamilyName, isFull, isSubject } from './bearers.ts';
 import type { Phrase } from './mentions.ts';
+import { byFullNames, byRenaming, withoutAsides } from './renamed.ts';
 import type { Thing } from './things.ts';
 
 /**
@@ -20,6 +22,12 @@ export function settleShared(
     if (mine) mine.push(phrase);
     else before.set(thing, [phrase]);
   };
+  const settle = (phrase: Phrase, thing: Thing) => {
+    open.delete(phrase);
+    of.set(phrase, thing);
+    thing.mentions.push(phrase);
+  };
+  const early = new Map<Phrase, readonly Thing[]>();
   const given = new Map<Thing, number>();
   for (const [phrase, thing] of of)
     if (!isFull(phrase) && !isFamilyName(phrase, thing)) given.set(thing, (given.get(thing) ?? 0) + 1);
@@ -31,19 +39,28 @@ export function settleShared(
     }
     const all = open.get(phrase);
     if (!all || phrase.sort !== 'person') continue;
-    const candidates = withoutSon(all);
+    const candidates = withoutAsides(phrase, withoutSon(all), before, sentences);
     const chosen =
       byTitle(phrase, all, names, sentences) ??
       (candidates.length === 1 ? candidates[0]! : null) ??
       byUse(candidates, before) ??
       byPronoun(phrase, candidates, personAfter(ordered, at), sentences) ??
-      byHabit(candidates, before) ??
+      byRun(phrase, candidates, before) ??
+      byHabit(phrase, candidates, before) ??
+      byFullNames(candidates, before) ??
+      byRenaming(phrase, candidates, before, sentences) ??
       byPresence(phrase, candidates, before, given, sentences);
+    if (chosen) note(chosen, phrase);
+    else if (!candidates.some(thing => before.has(thing))) early.set(phrase, candidates);
     if (!chosen) continue;
-    open.delete(phrase);
-    of.set(phrase, chosen);
-    chosen.mentions.push(phrase);
-    note(chosen, phrase);
+    settle(phrase, chosen);
+    for (const one of runBefore(phrase, candidates, open, before)) settle(one, chosen);
+  }
+  for (const [phrase, candidates] of early) {
+    const chosen = byCount(candidates);
+    if (!chosen) continue;
+    settle(phrase, chosen);
+    for (const one of runBefore(phrase, candidates, open, before)) settle(one, chosen);
   }
 }
 
@@ -76,25 +93,70 @@ function byTitle(
   return fits.length === 1 ? fits[0]! : null;
 }
 
-/** What each was called so far. */
-type Before = ReadonlyMap<Thing, readonly Phrase[]>;
-
 /** The only one named in full so far. */
 function byUse(candidates: readonly Thing[], before: Before): Thing | null {
   const introduced = candidates.filter(thing => before.get(thing)?.some(isFull));
   return introduced.length === 1 ? introduced[0]! : null;
 }
 
-/** How often the bare name must have been one person's alone to be that person's again. */
-const OFTEN = 5;
+/** How many sentences back a bare name goes on. */
+const RUN = 8;
 
-/** The one whom the text keeps calling by the bare name, by which it has called none of the others. */
-function byHabit(candidates: readonly Thing[], before: Before): Thing | null {
-  const called = candidates.filter(thing => before.get(thing)?.some(one => isFamilyName(one, thing)));
-  const [only, ...others] = called;
-  if (!only || others.length > 0) return null;
-  const times = before.get(only)!.filter(one => isFamilyName(one, only)).length;
-  return times >= OFTEN ? only : null;
+/** "Reyes sold it. The mill burned. Reyes wept": whom the bare name meant, with none of those who bear it named since. */
+function byRun({ sentence }: Phrase, candidates: readonly Thing[], before: Before): Thing | null {
+  const [last] = candidates
+    .flatMap(thing => (before.get(thing) ?? []).slice(-1).map(one => ({ thing, one })))
+    .sort((a, b) => inOrder(b.one, a.one));
+  return last && isFamilyName(last.one, last.thing) && sentence - last.one.sentence <= RUN
+    ? last.thing
+    : null;
+}
+
+/** The same bare name in sentences above that were left open, with none of those who bear it named since. */
+function runBefore(
+  { sentence, noun }: Phrase,
+  candidates: readonly Thing[],
+  open: ReadonlyMap<Phrase, unknown>,
+  before: Before,
+): readonly Phrase[] {
+  const isBetween = (from: number) => (one: Phrase) => one.sentence >= from && one.sentence < sentence;
+  return [...open.keys()].filter(
+    one =>
+      one.noun === noun &&
+      !isFull(one) &&
+      one.sentence < sentence &&
+      sentence - one.sentence <= RUN &&
+      !candidates.some(thing => before.get(thing)?.some(isBetween(one.sentence))),
+  );
+}
+
+/** How often the bare name must have been one person's alone to be that person's again: with another bearer named just before, and otherwise. */
+const OFTEN = 5;
+const MORE_THAN_ONCE = 2;
+
+/** The one whom the text keeps calling by the bare name, by which it has called none of the others since. */
+function byHabit(phrase: Phrase, candidates: readonly Thing[], before: Before): Thing | null {
+  const called = candidates
+    .flatMap(thing =>
+      (before.get(thing) ?? []).filter(one => isFamilyName(one, thing)).map(one => ({ thing, one })),
+    )
+    .sort((a, b) => inOrder(a.one, b.one));
+  const holder = called.at(-1)?.thing;
+  if (!holder) return null;
+  const times = called.length - 1 - called.findLastIndex(({ thing }) => thing !== holder);
+  const isRivalled = candidates.some(
+    thing => thing !== holder && before.get(thing)?.some(one => phrase.sentence - one.sentence <= 1),
+  );
+  return times >= (isRivalled ? OFTEN : MORE_THAN_ONCE) ? holder : null;
+}
+
+/** How much oftener than the others the one is named of whom a headline means the bare name. */
+const MOSTLY = 3;
+
+/** Of a bare name above all full ones: the one of whom the text tells below. */
+function byCount(candidates: readonly Thing[]): Thing | null {
+  const [first, second] = candidates.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  return first && first.mentions.length >= MOSTLY * (second?.mentions.length ?? 0) ? first : null;
 }
 
 /** "Reyes met the board when he came": by the next pronoun of the sentence, before anybody else is named. */
@@ -146,6 +208,7 @@ function byPresence(
   sentences: readonly Sentence[],
 ): Thing | null {
   const ranked = candidates
+    .filter(thing => before.has(thing))
     .map(thing => {
       const byGivenName = GIVEN * Math.log2(1 + (given.get(thing) ?? 0));
       return { thing, score: presence(phrase, thing, before, sentences) - byGivenName };
@@ -173,18 +236,3 @@ function calledOtherwise(mine: readonly Phrase[], thing: Thing): number {
   const last = mine.findLastIndex(one => isFamilyName(one, thing));
   return Math.max(0, mine.length - last - 2);
 }
-
-/** "Ana and Tom Reyes came": of people joined by "and" each is the subject. */
-function isSubject({ sentence, head, subject }: Phrase, sentences: readonly Sentence[]): boolean {
-  const { tokens } = sentences[sentence]!;
-  let here = tokens[head]!;
-  for (let steps = 0; steps < 3 && /^(?:conj|flat|appos)/.test(here.deprel) && here.head >= 0; steps++)
-    here = tokens[here.head]!;
-  return subject || /^nsubj/.test(here.deprel);
-}
-
-const isFull = (phrase: Phrase): boolean => phrase.last > phrase.first;
-
-/** A bare last name, not a given one. */
-const isFamilyName = (phrase: Phrase, thing: Thing): boolean =>
-  !isFull(phrase) && [...thing.names].some(name => name.endsWith(` ${phrase.noun}`));
