@@ -6,7 +6,8 @@ import { issuedKinds } from './issued.ts';
 import { hasMain } from './mainclause.ts';
 import { contentSpan, sourceSpan, spanOf } from './phrase.ts';
 import { type Attribution, isPunctuation, lower, quotationAt, type Scene, saying } from './scene.ts';
-import { isFiniteVerb, opensThat, relation, type Tree } from './tree.ts';
+import { isFiniteVerb, isPassive, opensThat, relation, type Tree } from './tree.ts';
+import { voiceOf } from './voices.ts';
 
 /** "according to": the words before it, after it, or around it. */
 export function readAccording(scene: Scene, tree: Tree): Attribution[] {
@@ -90,6 +91,8 @@ function accordingSource(
 ): Attribution['source'] & object {
   const { tokens } = tree;
   const final = tokens.slice(0, at).some(token => !isPunctuation(token) && token.upos !== 'CCONJ');
+  const object = waitsForObject(tree, at) ? beforeObject(tree, from) : null;
+  if (object !== null) return { start: tokens[from]!.start, end: tokens[object - 1]!.end };
   let source = sourceSpan(tree, head, from, undefined, final);
   // "According to a poll, the mayor and the board each have …": what follows the comma is no apposition without another
   const comma = tokens.findIndex((token, i) => i > from && token.form === ',');
@@ -155,8 +158,9 @@ function around(scene: Scene, tree: Tree, at: number, end: number): Attribution[
     if (span) content.push(span);
   }
   const comma = tokens[after]?.form === ',';
+  const waits = comma && waitsForObject(tree, at);
   const initial = content.length === 0 || tokens.slice(start, at).every(token => isPunctuation(token));
-  const behind = comma && goesOn(tree, after + 1) && !isAppositionOf(tree, start, at, after + 1);
+  const behind = waits || (comma && goesOn(tree, after + 1) && !isAppositionOf(tree, start, at, after + 1));
   if (after < tokens.length && (initial || behind)) {
     const next = comma ? after + 1 : after;
     const last = initial ? untilBut(tree, next) : tokens.length - 1;
@@ -164,6 +168,26 @@ function around(scene: Scene, tree: Tree, at: number, end: number): Attribution[
     if (span) content.push(span);
   }
   return content;
+}
+
+/** "The pier | is, | according to Lind, the oldest", "caused, according to Lind, the worst damage": a verb that has yet to tell what. */
+function waitsForObject(tree: Tree, at: number): boolean {
+  const [verb, comma] = tree.tokens.slice(Math.max(0, at - 2), at);
+  if (comma?.form !== ',' || !verb || !/^VB[DPZN]$/.test(verb.xpos)) return false;
+  return verb.lemma === 'be' || (AWAITS.test(verb.lemma) && !isPassive(tree, at - 2));
+}
+
+const AWAITS =
+  /^(?:affect|become|bring|cause|comprise|constitute|contain|cost|create|destroy|employ|face|have|include|injure|involve|kill|make|mean|need|own|produce|receive|remain|represent|require|target|total|use|wound)$/;
+
+/** "is, according to | Lind, the clerk, | the oldest": who the source is, up to the comma before what the verb waits for. */
+function beforeObject(tree: Tree, from: number): number | null {
+  const { tokens } = tree;
+  const comma = tokens.findIndex(({ form }, i) => i > from && form === ',');
+  if (comma < 0) return null;
+  const next = tokens.findIndex(({ form }, i) => i > comma && form === ',');
+  const head = tokens.findIndex(({ head }, i) => i > comma && i < next && (head <= comma || head > next));
+  return head > 0 && voiceOf({ tree, token: head }) === 'person' ? next : comma;
 }
 
 /** "But" and "And" open the sentence, not the content. */

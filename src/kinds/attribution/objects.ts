@@ -37,6 +37,10 @@ const VOICES = /^(?:air|express|raise|voice)$/;
 const FELT =
   /^(?:[\p{L}’'-]+ ){0,4}(?:admiration|alarm|anger|beliefs?|concerns?|condolences|confidence|conviction|desire|disappointment|disbelief|dismay|doubts?|fears?|frustration|gratitude|hopes?|indignation|interest|irritation|misgivings|objections?|openness|opinions?|opposition|optimism|outrage|pessimism|preference|readiness|regrets?|remorse|reservations|scepticism|skepticism|solidarity|sorrow|sympathy|satisfaction|support|surprise|uncertainty|unease|views?|willingness|wish|worries) (?:about|against|at|for|in|of|on|over|that|to|with)\b/u;
 
+/** "declared his intention to run", "stated its readiness to talk". */
+const INTENDS =
+  /^(?:an?|her|his|its|the|their)? ?(?:\p{L}+ )?(?:candidacy|determination|intent|intentions?|readiness|resolve|willingness) (?:for|of|to)\b/u;
+
 /** "raised the possibility of a strike", "floated the idea that it close": what may be, which somebody brings up. */
 const BRINGS_UP = /^(?:broach|float|moot|pitch|put forward|raise)$/;
 const IDEA =
@@ -132,6 +136,7 @@ export function isToldObject(
   const known = idiom || (POSITIONS.has(one.act) ? TAKES_POSITION : TELLS_OBJECT).has(one.lemma);
   const felt =
     (VOICES.test(one.lemma) && FELT.test(said)) ||
+    (/^(?:declare|express|state)$/.test(one.lemma) && INTENDS.test(said)) ||
     (one.lemma === 'describe' && /^(?:how|what|why)\b/.test(said)) ||
     (one.lemma === 'claim' && /^responsibility for\b/.test(said)) ||
     // "began by saying “some kind words” about the board"

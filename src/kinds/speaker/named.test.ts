@@ -60,3 +60,12 @@ test('bodies joined by “and” speak together, with their letters in brackets'
     ],
   ]);
 });
+
+test('who holds an office of a body whose name goes on behind a comma speaks, not the body', () => {
+  assertSpoken([
+    [
+      '“It is late,” said University of Pell, Marlow’s chancellor, Ada Okafor.',
+      ['Ada Okafor: “It is late,”'],
+    ],
+  ]);
+});

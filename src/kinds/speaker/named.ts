@@ -74,6 +74,10 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
     ({ name }) => name.type === 'body' && PAPER_BEFORE.test(text.slice(source.start, name.start)),
   );
   if (paper) return [paper];
+  const officer = people.at(-1);
+  const owner = holding[0]?.name;
+  if (officer && owner?.type === 'body' && OWNED.test(text.slice(owner.end, officer.name.start)))
+    return [officer];
   if (holding[0] && holding[0].name.type !== 'person') return [holding[0]];
   if (people.length > 0) return people.slice(0, 1);
   // "the activist group Harbor Eye", "the Quarrow news agency": a body named right behind its noun, or before it
@@ -112,6 +116,9 @@ function joinedParties(text: string, source: Span, speaking: readonly Named[]): 
   const rest = text.slice(joined.at(-1)?.name.end ?? source.start, source.end);
   return /^(?:['’]s?|\s?\([^()]{1,24}\)|,? and (?:[\p{L}-]+ ){0,3}others)?$/u.test(rest) ? [...joined] : [];
 }
+
+/** "Pell University | , North Marlow’s chancellor, | Ada Okafor": the rest of a body's name, and who holds which office of it. */
+const OWNED = /^, (?:\p{Lu}[\p{L}.-]* ){0,2}\p{Lu}[\p{L}.-]*['’]s (?:[\p{Ll}-]+ ){0,3}[\p{Ll}-]+, $/u;
 
 const HEADED =
   /\b(?:backed|chaired|controlled|created|founded|formed|funded|headed|led|organi[sz]ed|owned|represented|run|sponsored) by\b/;

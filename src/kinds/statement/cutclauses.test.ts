@@ -61,3 +61,44 @@ test('words in marks have their cue: behind “[,]”, after a post, and without
     ],
   ]);
 });
+
+test('a verb that waits for its object has it behind “according to”', () => {
+  assertTold([
+    [
+      'Marlow is, according to the Courier, the biggest port of the coast.',
+      ['the Courier: Marlow is … the biggest port of the coast'],
+    ],
+    [
+      'The plan includes, according to Ada Okafor, the clerk, nine new boats.',
+      ['Ada Okafor, the clerk: The plan includes … nine new boats'],
+    ],
+    ['Sales fell, according to Tom Lind, the firm’s chief.', ['Tom Lind, the firm’s chief: Sales fell']],
+  ]);
+});
+
+test('a clause in marks behind a participle is who speaks’s, and whom she advises is told', () => {
+  assertTold([
+    [
+      'Ada Okafor praised Lind, noting on Twitter “his flight began a new age”.',
+      ['Ada Okafor: Lind', 'Ada Okafor: “his flight began a new age”'],
+    ],
+    [
+      'The mayor of Marlow, Ada Okafor, advised residents of her city to make plans.',
+      ['The mayor of Marlow, Ada Okafor: residents of her city to make plans'],
+    ],
+  ]);
+});
+
+test('the verb behind who somebody is, and what she means to do', () => {
+  assertTold([
+    [
+      'Tom Lind, a spokesman for the union, blamed Ada Okafor for the delay.',
+      ['Tom Lind, a spokesman for the union: Ada Okafor for the delay'],
+    ],
+    ['Ada Okafor declared her intention to run for mayor.', ['Ada Okafor: her intention to run for mayor']],
+    [
+      'The fires, which state media said were under control, began at dawn.',
+      ['state media: The fires … were under control'],
+    ],
+  ]);
+});

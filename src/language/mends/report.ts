@@ -1,4 +1,4 @@
-import { adopt, type Draft, has, isComma, isTensed, type Mend, rootOf } from './mend.ts';
+import { adopt, type Draft, has, isComma, isTensed, type Mend, rootOf, setOwnVerb } from './mend.ts';
 
 /* Clauses without "that" behind a verb of reporting, which the parser hangs elsewhere. */
 
@@ -48,6 +48,35 @@ const objectAsSubject: Mend = tokens => {
     if (has(tokens, at, /^mark$/u) || tokens.slice(head, at).some(isComma)) continue;
     Object.assign(noun, { head: at, deprel: 'nsubj' });
     Object.assign(token, { head, deprel: 'ccomp' });
+    return true;
+  }
+  return false;
+};
+
+/** "…, noting on Monday | “its crew was late”": a clause in marks right behind a verb of saying, or its time or means, is what was said. */
+const clauseInMarks: Mend = tokens => {
+  for (const [verb, token] of tokens.entries()) {
+    if (!isReport(token) || !/^VB[DG]$/u.test(token.xpos) || has(tokens, verb, /^(?:obj|[cx]comp)$/u))
+      continue;
+    let mark = verb + 1;
+    if (tokens[mark]?.upos === 'ADP')
+      while (mark < verb + 6 && /^(?:ADJ|ADP|DET|NOUN|PRON|PROPN)$/u.test(tokens[mark]?.upos ?? '')) mark++;
+    if (!/^(?:["“]|``)$/u.test(tokens[mark]?.form ?? '')) continue;
+    const clause = tokens.findIndex(
+      ({ head, deprel }, at) =>
+        at > mark &&
+        head >= 0 &&
+        head <= verb &&
+        /^(?:acl|advcl|conj|parataxis)$/u.test(deprel) &&
+        canStand(tokens, at),
+    );
+    const subject = tokens.findIndex(
+      ({ head, deprel }, at) => at > mark && clause > 0 && head === clause && /^(?:nsubj|expl)/u.test(deprel),
+    );
+    const between = tokens.slice(mark + 1, Math.max(mark + 1, subject));
+    if (subject < 0 || subject > clause || between.some(({ upos }) => /^(?:VERB|AUX|SCONJ)$/u.test(upos)))
+      continue;
+    Object.assign(tokens[clause]!, { head: verb, deprel: 'ccomp' });
     return true;
   }
   return false;
@@ -119,10 +148,86 @@ const dayBeforeSubject: Mend = tokens => {
 const DAY =
   /^(?:\p{Lu}\p{Ll}+day|yesterday|today|week|weekend|month|morning|evening|night|afternoon|year)$/iu;
 
+/** "The mayor, Ada Lind, | advised | residents of her town to wait": with an infinitive behind its noun, no participle but the sentence's verb. */
+const orderedTo: Mend = tokens => {
+  const root = rootOf(tokens);
+  if (tokens[root]?.xpos !== 'VB' || tokens[root - 1]?.form !== 'to') return false;
+  const verb = tokens.findIndex(
+    ({ form, xpos, deprel, head }, at) =>
+      at < root && xpos === 'VBN' && deprel === 'amod' && head > at && head < root && ORDERS.test(form),
+  );
+  const subject = tokens.findIndex(
+    ({ head, deprel }, at) => at < verb && head === root && /^nsubj/u.test(deprel),
+  );
+  if (subject < 0 || !isComma(tokens[verb - 1]) || tokens.slice(0, root).some(isTensed)) return false;
+  const noun = tokens[verb]!.head;
+  Object.assign(tokens[verb]!, { head: -1, deprel: 'root', upos: 'VERB', xpos: 'VBD' });
+  Object.assign(tokens[subject]!, { head: verb, deprel: 'nsubj' });
+  Object.assign(tokens[noun]!, { head: verb, deprel: 'obj' });
+  Object.assign(tokens[root]!, { head: verb, deprel: 'xcomp' });
+  adopt(
+    tokens,
+    root,
+    verb,
+    ({ deprel }, at) => at < noun || (deprel === 'punct' && at === tokens.length - 1),
+  );
+  adopt(tokens, noun, verb, ({ deprel }, at) => at < verb && deprel === 'punct');
+  return true;
+};
+
+const ORDERS =
+  /^(?:advised|allowed|asked|begged|cautioned|challenged|directed|encouraged|implored|instructed|invited|ordered|pressed|reminded|told|urged|warned)$/u;
+
+/** "Tom Lind, a clerk of the port, | blamed | the mayor for it.": behind who somebody is, with an object and no other verb, no participle. */
+const verbBehindDescription: Mend = (tokens, names) => {
+  const root = rootOf(tokens);
+  const named = names.some(({ type, first, last }) => type !== 'place' && first <= root && last >= root);
+  if (!named || tokens.some(isTensed) || tokens.at(-1)!.form !== '.') return false;
+  const verb = tokens.findIndex(
+    ({ upos, xpos, deprel, head }, at) =>
+      at > root + 3 &&
+      upos === 'VERB' &&
+      xpos === 'VBN' &&
+      deprel === 'acl' &&
+      head >= root &&
+      isComma(tokens[at - 1]),
+  );
+  if (verb < 0 || !isComma(tokens.find((_, at) => at > root && tokens[at]!.head !== root))) return false;
+  const object = tokens.findIndex(
+    ({ head, deprel }, at) => at > verb && head === verb && /^(?:i?obj|xcomp)$/u.test(deprel),
+  );
+  if (object < 0 || !tokens.slice(verb + 1, object).every(({ upos }) => IN_PHRASE.test(upos))) return false;
+  if (!/^(?:DET|NOUN|NUM|PRON|PROPN)$/u.test(tokens[verb + 1]!.upos)) return false;
+  tokens[object]!.deprel = 'obj';
+  adopt(tokens, root, verb, ({ deprel }, at) => deprel === 'punct' && at === tokens.length - 1);
+  setOwnVerb(tokens, verb, root);
+  return true;
+};
+
+const IN_PHRASE = /^(?:ADJ|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
+
+/** "a man, | who | police said was armed": the pronoun before whoever says it is no word of theirs. */
+const pronounBeforeSayer: Mend = tokens => {
+  for (const [at, token] of tokens.entries()) {
+    const noun = tokens[token.head];
+    if (token.deprel !== 'det' || !/^(?:who|which|that)$/u.test(token.form) || token.head < at) continue;
+    const verb = noun?.deprel === 'nsubj' ? tokens[noun.head] : undefined;
+    if (verb?.deprel !== 'acl:relcl' || !isReport(verb) || noun!.head < token.head) continue;
+    if (!has(tokens, noun!.head, /^ccomp$/u)) continue;
+    Object.assign(token, { head: noun!.head, deprel: 'obj', upos: 'PRON' });
+    return true;
+  }
+  return false;
+};
+
 export const reportMends: readonly Mend[] = [
   clauseRightBehind,
   objectAsSubject,
+  clauseInMarks,
   thatDay,
   butSaid,
   dayBeforeSubject,
+  orderedTo,
+  verbBehindDescription,
+  pronounBeforeSayer,
 ];
