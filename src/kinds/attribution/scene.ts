@@ -120,7 +120,7 @@ export function isSentence({ text }: Scene, { inner }: Quotation): boolean {
 
 /** Curved and straight double marks are one sort, single ones another. */
 export const sameMarks = ({ open: one }: Quotation, { open: other }: Quotation): boolean =>
-  /^["“”„]$/.test(one) === /^["“”„]$/.test(other);
+  /^['‘’`]$/.test(one) === /^['‘’`]$/.test(other);
 
 /** The place of a quotation among the outer ones. */
 export function placeOf(outer: readonly Quotation[], quotation: Quotation): number {

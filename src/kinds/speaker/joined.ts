@@ -20,7 +20,7 @@ export function joinedNames(text: string, people: readonly Named[]): readonly Na
     // "Okafor, the Courier’s Tom Lind and the Mail’s Lindqvist"
     if (
       !and &&
-      !/^,\s*(?:(?:the )?(?:\p{Lu}[\p{L}.]* ?){1,3}['’]s?\s+)?(?:\p{Lu}[\p{L}.’'-]*\s(?:in\s)?){0,6}$/u.test(
+      !/^,\s*(?:the (?=$)|(?:the )?(?:\p{Lu}[\p{L}.]* ?){1,3}['’]s?\s+)?(?:\p{Lu}[\p{L}.’'-]*\s(?:in\s)?){0,6}$/u.test(
         gap,
       )
     )

@@ -182,6 +182,7 @@ function meansIt(
         (one.source !== null || !NAMES.has(lemma)) &&
         !(APPROVES.test(lemma) && voice === 'thing') &&
         !isVote(one)) ||
+      (lemma === 'support' && (voice === 'person' || voice === 'body') && BILL.test(said)) ||
       // "was condemned by the board as a ruin"
       (one.source !== null && act === 'say' && / (?:as|for)$/.test(lemma) && !/\bas part of\b/.test(said))
     );
@@ -251,6 +252,10 @@ const TOLD_OF = keysOf(
 
 /** What applause and a rise in prices may do as well: "was welcomed by cheers". */
 const APPROVES = /^(?:applaud|endorse|hail|oppose|welcome)$/;
+
+/** What is put to a vote or to the public: "the bill is supported by the union", where a pier is by its piles. */
+const BILL =
+  /\b(?:[Aa]ct|[Aa]mendment|bill|campaign|initiative|legislation|measure|motion|petition|plan|proposal|resolution|treaty)$/u;
 
 /** "The ship was called the Lark" names it; "was called a ruin by the board" says something of it. */
 const NAMES = keysOf('call christen dub label nickname');

@@ -69,7 +69,7 @@ export const officeAndName: Mend = (tokens, names) => {
   return changed;
 };
 
-/** "In May, Pell and Marsh sued", "In a letter sent Monday, the union's leader, Ada Roe, turned to": the subject hangs on the time. */
+/** "In May, Pell and Marsh sued", "In a letter to Lind, Pell and Marsh asked", "In a letter sent Monday, the union's leader, Ada Roe, turned to": the subject hangs on the time. */
 export const listAfterMonth: Mend = tokens => {
   for (const [verb, token] of tokens.entries()) {
     if (token.upos !== 'VERB' || !/^VB[DZP]$/u.test(token.xpos)) continue;
@@ -79,11 +79,18 @@ export const listAfterMonth: Mend = tokens => {
     if (phrase === undefined) continue;
     const isApposed = ({ deprel, head }: Draft) =>
       deprel === 'appos' && head >= phrase && TIME.test(tokens[head]!.form) && isComma(tokens[head + 1]);
+    const isListed = ({ deprel, head, upos }: Draft, at: number) =>
+      deprel === 'conj' &&
+      upos === 'PROPN' &&
+      head > phrase &&
+      head < at &&
+      !tokens.some((cc, place) => cc.head === at && cc.deprel === 'cc' && place < at);
     const first = tokens.findIndex(
       (child, at) =>
         at > phrase &&
         at < verb &&
-        ((child.head === phrase && child.deprel === 'nmod:unmarked' && child.upos === 'PROPN') ||
+        (isListed(child, at) ||
+          (child.head === phrase && child.deprel === 'nmod:unmarked' && child.upos === 'PROPN') ||
           isApposed(child)),
     );
     if (first < 0) continue;
