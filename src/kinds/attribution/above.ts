@@ -103,10 +103,22 @@ export function pastContent(tree: Tree, verb: number): number | null {
     const content =
       deprel === 'ccomp' ? isState(tree, head) : /^a(?:cl|dvcl)$/.test(deprel) && opensContent(tree, here);
     if (content && head >= 0 && head < here) return speaksOver(tree, head);
+    if (tellsWhich(tree, here)) return speaksOver(tree, head);
     if (/^(?:acl:relcl|advcl|conj)$/.test(deprel)) return null;
     here = head;
   }
   return null;
+}
+
+/** "met the union | that Lind founded |, saying": a clause without a comma, in which nobody speaks, tells which union is meant and ends with it. */
+function tellsWhich({ tokens, first }: Tree, clause: number): boolean {
+  const { deprel, head } = tokens[clause]!;
+  if (deprel !== 'acl:relcl' || head < 0 || head > first[clause]!) return false;
+  if (first[clause]! > head + 3 || tokens.slice(head, first[clause]! + 1).some(({ form }) => form === ','))
+    return false;
+  // "the hall | where crews had met, | chanting"
+  if (/^(?:where|when)$/.test(lower(tokens[first[clause]!]!))) return false;
+  return !(VERBS.get(cueLemma(tokens[clause]!)) ?? []).some(isTold);
 }
 
 /** "admission | that they left", "word on | whether it opens", "details about | how it works". */

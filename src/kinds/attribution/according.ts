@@ -1,3 +1,4 @@
+import { behindComma } from '../../language/mends/mend.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import { untilBut } from './bounds.ts';
 import { ACCORDING } from './cues.ts';
@@ -66,12 +67,15 @@ function inOwnWords(tree: Tree, at: number): Own | null {
   const opens = at <= lead + 1;
   if (
     from !== at + 1 ||
-    (!opens && tokens[at - 1]!.form !== ',') ||
-    (!opens && tokens[noun + 1]?.form !== ',')
+    // "The plan is “dead,” | in Lind's words."
+    (!opens && !behindComma(tokens, at)) ||
+    (!opens && !/^[,.]$/.test(tokens[noun + 1]?.form ?? ''))
   )
     return null;
   const marked = tokens.slice(from, noun).some(({ form }) => /^[,.;:“"]$/.test(form));
-  return marked ? null : { head: poss, source: spanOf(tree, from, poss), end: noun };
+  let to = poss;
+  while (tokens[to + 1]?.head === poss && tokens[to + 1]!.deprel === 'flat') to++;
+  return marked ? null : { head: poss, source: spanOf(tree, from, to), end: noun };
 }
 
 function byOwner(scene: Scene, tree: Tree, at: number, { head, source, end }: Own): Attribution[] {

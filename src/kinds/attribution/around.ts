@@ -78,6 +78,10 @@ export function toldBefore(
   const colon = tree.tokens.findIndex(
     ({ form, end }, i) => i > verb && form === ':' && /^\s*$/.test(scene.text.slice(end, quotation.start)),
   );
+  const next = tree.tokens[verb + 1];
+  // "suggested | closing it: “It is lost.”", "explained | why it fell: “It was old.”"
+  if (next && colon > verb + 2 && (isWhy(next) || (next.xpos === 'VBG' && takesGerund(lemma))))
+    return contentSpan(scene, next.start, tree.tokens[colon - 1]!.end);
   const clause = childOf(tree, verb, 'ccomp');
   if (colon < 0 || clause === null || clause < verb || clause > colon) return null;
   const subject = ownSubject(tree, clause);
@@ -85,6 +89,11 @@ export function toldBefore(
   if (subject === null || from <= verb || quotationAt(scene, tree.tokens[from]!.start)) return null;
   return contentSpan(scene, tree.tokens[from]!.start, tree.tokens[colon - 1]!.end);
 }
+
+const isWhy = (token: Token): boolean => /^(?:how|what|why)$/.test(lower(token));
+
+const takesGerund = (lemma: string): boolean =>
+  VERBS.get(lemma)?.some(({ takes, act }) => takes.includes('g') && SPEECH.has(act)) === true;
 
 /** "Okafor disputes the sum; | it was “less,” she said": the words behind a semicolon and what another clause before it says, else the sentence. */
 function behindSource(tree: Tree, until: number): number {
@@ -106,7 +115,7 @@ function waitsForWords(scene: Scene, tree: Tree, low: number, quotation: Quotati
   const tokens = /^(?:but|and)$/.test(lower(all[0] ?? tree.tokens[0]!)) ? all.slice(1) : all;
   const [first, second] = tokens;
   if (!first || /["“”]/.test(before)) return false;
-  if (isAboutWhat(tokens)) return true;
+  if (isAboutWhat(tokens) || ITS_OWN.test(before.trim())) return true;
   if (lower(first) === 'if' || (lower(first) === 'to' && second?.upos === 'VERB')) return true;
   if (/^(?:because|unless|although|though)$/.test(lower(first)) && tokens.some(isFiniteVerb)) return true;
   // "With two locks out of use, “there is no way in,” she said", not "with tears in her eyes"
@@ -117,6 +126,10 @@ function waitsForWords(scene: Scene, tree: Tree, low: number, quotation: Quotati
     !tokens.some(token => isFiniteVerb(token) || token.upos === 'SCONJ')
   );
 }
+
+/** "Of course, “it leaks,” she said", "When it comes to tolls, “he is lost,” she said": what goes with any sentence, and tells nothing of who speaks. */
+const ITS_OWN =
+  /^(?:(?:but|and) )?(?:after all|as a result|as for [^,]+|at (?:best|least|worst)|at the same time|because of [^,]+|if (?:anything|so)|in cases? of [^,]+|in (?:fact|short|the end|the long run|this case)|like (?:all|many|most|other) [^,]+|of course|on the (?:one|other) hand|since then|so far|sooner or later|thanks to [^,]+|when it comes to [^,]+),$/i;
 
 /** "For most crews, “there is no way,” she said", "In this town, “we wait,” she said": what it holds for, not "For her part" nor "In Elmford". */
 function isAboutWhat(tokens: readonly Token[]): boolean {
@@ -186,9 +199,16 @@ function saysAlready(tree: Tree, low: number, high: number): boolean {
   );
 }
 
-/** "When Pell said he would not come, he “made us angry,” said Lind": a clause of time or condition for a verb within the marks. */
-const opensFor = ({ tokens }: Tree, verb: number, marks: number): boolean =>
-  relation(tokens[verb]!) === 'advcl' && (tokens[tokens[verb]!.head]?.start ?? 0) >= marks;
+/**
+ * "When Pell said he would not come, he “made us angry,” said Lind": a clause of time or condition for a verb within the marks; "Nothing the mayor
+ * said “will calm them,” said Lind": what tells of the subject of that verb.
+ */
+function opensFor({ tokens }: Tree, verb: number, marks: number): boolean {
+  const { deprel, head } = tokens[verb]!;
+  if (relation(tokens[verb]!) === 'advcl') return (tokens[head]?.start ?? 0) >= marks;
+  const first = tokens.find(({ start, upos }) => start >= marks && upos !== 'PUNCT');
+  return deprel === 'acl:relcl' && first !== undefined && /^(?:VB[DZP]|MD)$/.test(first.xpos);
+}
 
 function skippingConjunction(scene: Scene, start: number, end: number): Span | null {
   const opener =

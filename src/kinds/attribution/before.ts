@@ -234,6 +234,9 @@ function colonAfterCopula(window: Window, copula: number): Beside | null {
     : null;
 }
 
+/** What a form or a list of prizes gives: "Elmford High School, 2nd Place, Title of Entry: “The Quay”". */
+const FIELDS = /^(?:category|entry|finalist|medium|place|prize|subject|theme|title|topic|winner)$/;
+
 /** "Okafor: “…”", "And from Chairwoman Okafor: “…”" */
 function colonAfterName({ tree, from, to }: Window): Beside | null {
   const { tokens } = tree;
@@ -255,6 +258,7 @@ function colonAfterName({ tree, from, to }: Window): Beside | null {
   const copula = name.findIndex(({ upos }) => upos === 'AUX');
   if (copula >= 0) return colonAfterCopula({ tree, from, to }, start + copula);
   if (name.length === 0 || name.length > 14 || name.some(({ upos }) => upos === 'VERB')) return null;
+  if (name.some(token => FIELDS.test(lower(token)))) return null;
   // "After Okafor, the rule:", "On her invitation:": what such words introduce is nobody
   if (/^(?:ADP|SCONJ)$/.test(tokens[start]!.upos) && !/^(?:in|per|via)$/.test(lower(tokens[start]!)))
     return null;

@@ -12,6 +12,8 @@ const GOES_WITH = /^(?:either|if|like|including|such|unless|especially|particula
 export function goesWith({ tokens }: Tree, at: number): boolean {
   const [word, next, then] = tokens.slice(at, at + 3).map(lower);
   if (word === 'for') return tokens[at + 1]?.xpos === 'VBG';
+  // "blamed it on a “rogue clerk,” | not on her crew"
+  if (word === 'not') return /^(?:as|for|of|on|the|an?)$/.test(next ?? '');
   if (word === 'as') return next === 'well' && then === 'as';
   if (/^(?:along|together)$/.test(word ?? '')) return next === 'with';
   return GOES_WITH.test(word ?? '');

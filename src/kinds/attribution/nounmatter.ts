@@ -31,12 +31,25 @@ export function behindMedium({ tokens }: Tree, noun: number): number | null {
     ({ upos }, at) => at > noun && !/^(?:ADJ|ADP|DET|NOUN|NUM|PROPN)$/.test(upos),
   );
   const between = tokens.slice(noun + 1, that);
-  if (that < noun + 2 || that > noun + 12 || tokens[that]!.form !== 'that' || tokens[that]!.deprel !== 'mark')
+  if (that < noun + 2 || that > noun + 12 || tokens[that]!.form !== 'that') return null;
+  if (tokens[that]!.deprel !== 'mark' && !(tokens[that]!.xpos === 'IN' && isMark(tokens[that + 1])))
     return null;
   const said =
-    between.some(token => MEDIUM.test(lower(token)) || OCCASION.test(lower(token))) &&
+    (isMark(tokens[that + 1]) ||
+      between.some(token => MEDIUM.test(lower(token)) || OCCASION.test(lower(token)))) &&
     /^(?:at|before|during|in|on|to|via)$/.test(lower(between[0]!));
   return said || (isDayName(lower(between.at(-1)!)) && between.length < 3) ? that : null;
+}
+
+const isMark = (token: Tree['tokens'][number] | undefined): boolean =>
+  token !== undefined && /^(?:["“]|``|'')$/.test(token.form);
+
+/** "his promise | to be “neutral” in the talks": the infinitive right behind a noun, with words in marks, whatever the tree hung it on; null without them. */
+export function markedInfinitive({ tokens, last }: Tree, noun: number): [number, number] | null {
+  if (lower(tokens[noun + 1] ?? tokens[noun]!) !== 'to' || tokens[noun + 1]!.upos !== 'PART') return null;
+  const head = tokens[noun + 1]!.head;
+  const marked = tokens.slice(noun + 2, noun + 5).some(isMark);
+  return marked && head > noun + 1 ? [noun + 1, last[head]!] : null;
 }
 
 /** "the contention of former mayor Okafor | that it leaked": the clause right behind whose word it is, whatever the tree hung it on. */

@@ -1,6 +1,6 @@
 import { ADJECTIVE_CUES, type Frame, MATTER_NOUN_CUES, NOUN_CUES, SPEECH } from './cues.ts';
 import { isNegated } from './negation.ts';
-import { behindMedium, behindOwner, markedEnd, opensMarked } from './nounmatter.ts';
+import { behindMedium, behindOwner, markedEnd, markedInfinitive, opensMarked } from './nounmatter.ts';
 import { askedFor, needsOther, ownerOf } from './nounowner.ts';
 import { contentSpan, sourceSpan, spanOf } from './phrase.ts';
 import { clauseEnd } from './reported.ts';
@@ -170,6 +170,11 @@ function readNoun(scene: Scene, tree: Tree, at: number): Attribution | null {
     tokens.slice(at + 1, first[late]!).every(({ upos }) => /^(?:ADP|ADV|NOUN|PROPN)$/.test(upos))
   ) {
     part = [first[late]!, clauseEnd(scene, tree, at, first[late]!)];
+    act = clausal.act;
+  }
+  const told = part || !clausal?.takes.includes('t') ? null : markedInfinitive(tree, at);
+  if (told !== null && clausal) {
+    part = [told[0], Math.min(told[1], clauseEnd(scene, tree, at, told[0]))];
     act = clausal.act;
   }
   const behind =

@@ -40,7 +40,10 @@ export function isInTheirWords(
 ): boolean {
   if (voice !== 'person' && voice !== 'body') return false;
   const { act, lemma, rule } = one;
-  const words = longestQuoted(scene, one);
+  const counts = quotedIn(scene, one);
+  // "spoke of a “lost decade” and a “broken town”"
+  const twice = counts.filter(count => count > 1).length > 1;
+  const words = twice ? counts.reduce((sum, count) => sum + count, 0) : Math.max(0, ...counts);
   if (SPEECH.has(act) || POSITIONS.has(act))
     return (
       /^(?:object|matter|noun)$/.test(rule) && !TOPIC.test(lemma) && words > (NAMES_THING.test(lemma) ? 3 : 2)
@@ -50,12 +53,12 @@ export function isInTheirWords(
   return THOUGHTS.has(lemma) && !/^(?:object|matter)$/.test(rule) && words > 3;
 }
 
-/** How many words the longest of the quotations in a content has, titles and what others are told to have said left out. */
-function longestQuoted(
+/** How many words each of the quotations in a content has, titles and what others are told to have said left out. */
+function quotedIn(
   { outer, text }: Scene,
   one: Attribution & { readonly inner?: readonly Attribution[] },
-): number {
-  const counts = one.content.flatMap(span =>
+): number[] {
+  return one.content.flatMap(span =>
     overlapping(outer, span)
       .filter(({ start, end }) => start >= span.start - 1 && end <= span.end + 2)
       .filter(quotation => !one.inner?.some(({ content }) => content.some(told => overlaps(told, quotation))))
@@ -63,5 +66,4 @@ function longestQuoted(
       .filter(words => !words.filter(word => word.length > 3).every(word => /^[\p{Lu}\p{N}]/u.test(word)))
       .map(words => words.length),
   );
-  return Math.max(0, ...counts);
 }

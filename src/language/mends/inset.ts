@@ -89,4 +89,18 @@ const insetAs: Mend = tokens => {
   return false;
 };
 
-export const insetMends: readonly Mend[] = [insetCue, insetAs, retiredSpeaker];
+/** "The pier, as Okafor later explained, was a ruin": a clause with "as" set in behind the subject goes with its verb. */
+const asOfVerb: Mend = tokens => {
+  for (const [verb, token] of tokens.entries()) {
+    const noun = tokens[token.head];
+    if (token.deprel !== 'advcl' || !SAYS.test(token.lemma) || !noun || !isSubject(noun)) continue;
+    const as = tokens.findIndex(({ head, form }, at) => at < verb && head === verb && form === 'as');
+    if (as < 2 || tokens[as - 1]!.form !== ',' || tokens[verb + 1]?.form !== ',' || noun.head < verb)
+      continue;
+    token.head = noun.head;
+    return true;
+  }
+  return false;
+};
+
+export const insetMends: readonly Mend[] = [insetCue, insetAs, asOfVerb, retiredSpeaker];

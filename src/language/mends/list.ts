@@ -1,5 +1,5 @@
 import { hangsUnder } from '../under.ts';
-import { type Draft, isComma, type Mend } from './mend.ts';
+import { behindComma, type Draft, isComma, type Mend } from './mend.ts';
 
 /* The last of several verbs or participles, torn from those before it. */
 
@@ -35,7 +35,7 @@ const lastOfList: Mend = tokens => {
         place > first &&
         place < token.head,
     );
-    if (second < 0 || !isComma(tokens[second - 1]) || hasSubject(tokens, second)) continue;
+    if (second < 0 || !behindComma(tokens, second) || hasSubject(tokens, second)) continue;
     // "told them that Lind sold it and kept the money, and left": a list has one "and"
     const joints = tokens.some(
       ({ deprel, head }, place) =>
@@ -60,7 +60,7 @@ const joinedParticiple: Mend = tokens => {
         place < and &&
         (/^(?:VB[DZP]|MD)$/u.test(xpos) || (xpos === 'VBG' && upos === 'VERB' && deprel === 'advcl')),
     );
-    if (tokens[other]?.xpos !== 'VBG' || other < token.head || !isComma(tokens[other - 1])) continue;
+    if (tokens[other]?.xpos !== 'VBG' || other < token.head || !behindComma(tokens, other)) continue;
     token.head = other;
     return true;
   }

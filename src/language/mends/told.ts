@@ -1,5 +1,5 @@
 import { goesOnSaying, SAYS_ON } from './goes-on.ts';
-import { endsWithStop, isComma, isTensed, type Mend, rootOf } from './mend.ts';
+import { behindComma, endsWithStop, isComma, isTensed, type Mend, rootOf } from './mend.ts';
 
 /* Verbs of saying and what they tell, which the parser parts from each other or from the verb of the sentence. */
 
@@ -74,7 +74,7 @@ const verbTold: Mend = tokens => {
 /** "It is no bad thing, | say | some traders, who recall the storm": the plain form behind a comma, with those who say so behind it. */
 const sayBehind: Mend = tokens => {
   const verb = tokens.findIndex(
-    ({ form, xpos }, at) => form === 'say' && /^VBP?$/u.test(xpos) && isComma(tokens[at - 1]),
+    ({ form, xpos }, at) => form === 'say' && /^VBP?$/u.test(xpos) && behindComma(tokens, at),
   );
   if (verb < 3 || isComma(tokens[verb + 1]) || !tokens.slice(0, verb - 1).some(isTensed)) return false;
   const kids = tokens.flatMap(({ head }, at) => (head === verb ? [at] : []));
@@ -255,7 +255,7 @@ const nameNoCall: Mend = tokens => {
   const verb = tokens[root];
   if (first?.deprel !== 'discourse' || !isComma(comma) || INTERJECTION.test(first.form)) return false;
   if (!/^\p{Lu}\p{Ll}/u.test(first.form) || tokens[2]?.xpos !== 'VBG') return false;
-  if (!/^VB[DZ]$/u.test(verb?.xpos ?? '') || !isComma(tokens[root - 1])) return false;
+  if (!/^VB[DZ]$/u.test(verb?.xpos ?? '') || !behindComma(tokens, root)) return false;
   if (tokens.some(({ head, deprel }) => head === root && /subj|expl/u.test(deprel))) return false;
   Object.assign(first, { head: root, deprel: 'nsubj', upos: 'PROPN', xpos: 'NNP' });
   return true;

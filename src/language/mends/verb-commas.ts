@@ -1,5 +1,5 @@
 import { goesOnSaying } from './goes-on.ts';
-import { adopt, type Draft, isTensed, type Mend, rootOf, setOwnVerb } from './mend.ts';
+import { adopt, behindComma, type Draft, isTensed, type Mend, rootOf, setOwnVerb } from './mend.ts';
 
 /* The verb behind commas, and other verbs that the parser took for participles or nouns. */
 
@@ -87,7 +87,7 @@ const refersTo = (tokens: readonly Draft[], verb: number): boolean =>
 function isParted(tokens: readonly Draft[], verb: number): boolean {
   let before = verb - 1;
   while (before > verb - 4 && isTime(tokens, before)) before--;
-  return tokens[before]?.form === ',';
+  return behindComma(tokens, before + 1);
 }
 
 /** "on", "Tuesday", "last week", "again". */
