@@ -18,7 +18,7 @@ import {
 } from './occasion.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { isSpeech } from './secondverb.ts';
-import { isAboutPlace, isQuestioned, isSpan, isTerm } from './terms.ts';
+import { isAboutPlace, isQuestioned, isSpan, isTerm, tellsHow } from './terms.ts';
 import {
   childrenOf,
   isFiniteVerb,
@@ -108,8 +108,8 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
   const also = lower(tokens[end]!) === 'well' && lower(tokens[end - 1]!) === 'as' ? end - 1 : end;
   if (also > complement && tokens[also]!.head === verb && (also < end || lower(tokens[end]!) === 'too'))
     end = also - 1;
-  // "announced a vote | shortly | before midnight", "blamed the board | only | to thank it later"
-  if (end > complement && /^(?:just|only|shortly|soon)$/.test(lower(tokens[end]!))) end--;
+  // "announced a vote | shortly | before midnight", "blamed the board | sharply"
+  if (end > complement && tellsHow(tree, verb, end)) end--;
   return end;
 }
 

@@ -38,6 +38,34 @@ test('what a name or a date is, told behind it, is the narrator’s', () => {
   ]);
 });
 
+test('what is or was, behind what is to be done, is the narrator’s', () => {
+  assertTold([
+    [
+      'Lind vowed to repeal the Harbour Act, a law that shut the mill in 1990.',
+      ['Lind: to repeal the Harbour Act'],
+    ],
+    ['Okafor urged voters to back Tom Lind, who faces Jo Pell in May.', ['Okafor: voters to back Tom Lind']],
+    [
+      'Okafor pledged to put Pell, which has not elected a woman since 1990, on the map.',
+      ['Okafor: to put Pell, which has not elected a woman since 1990, on the map'],
+    ],
+    [
+      'Okafor told the crew to wear gloves, which would keep them safe.',
+      ['Okafor: the crew to wear gloves, which would keep them safe'],
+    ],
+  ]);
+});
+
+test('a second verb of saying behind a perfect or a participle is the narrator’s', () => {
+  assertTold([
+    [
+      'Okafor has said she supports a safe zone for boats in Pell and has expressed support for a wider pier.',
+      ['Okafor: she supports a safe zone for boats in Pell', 'she: support for a wider pier'],
+    ],
+    ['Lind criticized the board sharply.', ['Lind: the board']],
+  ]);
+});
+
 test('who else does so, and when else it was so, is the narrator’s', () => {
   assertTold([
     [

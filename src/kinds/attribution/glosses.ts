@@ -51,7 +51,26 @@ function glossesName(scene: Scene, tree: Tree, verb: number, from: number, comma
 
 /** What only the narrator can tell of a thing, behind a comma. */
 export const isGloss = (scene: Scene, tree: Tree, verb: number, from: number, comma: number): boolean =>
-  leavesPast(scene, tree, verb, from, comma) || glossesName(scene, tree, verb, from, comma);
+  leavesPast(scene, tree, verb, from, comma) ||
+  glossesName(scene, tree, verb, from, comma) ||
+  factBehindWish(scene, tree, from, comma);
+
+/**
+ * "vowed to repeal the Act, | which shut the mill in 1990", "urged them to back Lind, | who faces Pell in May": what is or was, behind what is to
+ * be done, up to the end of the sentence.
+ */
+function factBehindWish(scene: Scene, tree: Tree, from: number, comma: number): boolean {
+  const { tokens } = tree;
+  const told = tokens.slice(from, comma);
+  const [pronoun, ...rest] = tokens.slice(comma + 1);
+  if (!pronoun || told.some(isFiniteVerb) || !told.some(({ xpos }) => xpos === 'TO')) return false;
+  const own = rest.find(isFiniteVerb);
+  if (own === undefined || rest.some(({ form }) => form === ',') || closesNothing(scene, tree, comma))
+    return false;
+  const word = lower(pronoun);
+  if (/^(?:an?|the)$/.test(word)) return isDescribed(tree, comma);
+  return /^(?:which|who|whose|whom|where)$/.test(word) && !VIEW.test(lower(own));
+}
 
 /** The clause goes on behind what stands between commas, or holds words in marks or the speaker's own "I" and "we". */
 const closesNothing = (scene: Scene, { tokens }: Tree, comma: number): boolean =>

@@ -2,7 +2,7 @@ import { SPEECH } from './cues.ts';
 import { verbCues } from './frames.ts';
 import { finiteAfter } from './mainclause.ts';
 import { lower } from './scene.ts';
-import type { Tree } from './tree.ts';
+import { isFiniteVerb, type Tree } from './tree.ts';
 
 /* A second verb of saying behind what was said, without a subject of its own. */
 
@@ -113,7 +113,7 @@ export function secondVerb(tree: Tree, verb: number, at: number, comma: boolean)
   const perfect =
     token?.lemma === 'have' && token.upos === 'AUX' && token.xpos === auxiliary(tree, verb)?.xpos;
   if (perfect && tokens[next + 1]?.xpos === 'VBN' && tokens[verb]!.xpos === 'VBN')
-    return isSpeech(tree, next + 1, 'cq');
+    return isSpeech(tree, next + 1, 'cqo');
   if (token && (hasAlsoSaid(tree, verb, next) || givesUntil(tree, verb, next))) return true;
   if (token === undefined || !isSpeech(tree, next, 'cqhoa') || closesRow(tree, verb, next)) return false;
   // "say that the boats come but | say nothing of tolls", "said it leaked but | adds that it holds"
@@ -141,6 +141,9 @@ export function secondVerb(tree: Tree, verb: number, at: number, comma: boolean)
       tense === 'VBG' &&
       (comma ||
         token.head === verb ||
+        // "stating that he is right and chiding the press": no participle within goes on
+        (tokens.slice(verb + 1, next).some(isFiniteVerb) &&
+          !tokens.slice(verb + 1, next).some(({ xpos }) => xpos === 'VBG')) ||
         /^(?:that|how|why|whether|him|it|them|he|she|they)$/.test(lower(tokens[next + 1] ?? token)))
     );
   if (!/^VB[DZN]$/.test(token.xpos)) return false;

@@ -45,3 +45,15 @@ export function isAboutPlace({ tokens }: Tree, verb: number, at: number): boolea
     !SPOKEN_IN.test(lower(noun))
   );
 }
+
+/** "boasts of the pier | constantly", "praised it | warmly": how, or how often, something is said; not "saw it differently". */
+export const tellsHow = (tree: Tree, verb: number, at: number): boolean =>
+  /^(?:just|only|shortly|soon)$/.test(lower(tree.tokens[at]!)) || isManner(tree, verb, at);
+
+const isManner = ({ tokens }: Tree, verb: number, at: number): boolean =>
+  tokens[at]!.upos === 'ADV' &&
+  tokens[at]!.head === verb &&
+  !/^(?:as|less|more|most|so|too|very)$/.test(lower(tokens[at - 1] ?? tokens[at]!)) &&
+  /..ly$/.test(lower(tokens[at]!)) &&
+  !/^(?:early|likely|only|rally|specifically)$/.test(lower(tokens[at]!)) &&
+  !/^(?:consider|describe|feel|find|hear|regard|see|speak|treat|tweet|view)$/.test(tokens[verb]!.lemma);
