@@ -104,7 +104,9 @@ function joinedParties(text: string, source: Span, speaking: readonly Named[]): 
   if (first?.name.type !== 'body' || !/^(?:the )?$/i.test(text.slice(source.start, first.name.start)))
     return [];
   const joined = joinedNames(text, parties);
-  const rest = text.slice(joined.at(-1)?.name.end ?? source.start, source.end);
+  const behind = text.slice(joined.at(-1)?.name.end ?? source.start, source.end);
+  // "and the Harbour Board | (HB)"
+  const rest = behind.replace(/^\s?\(\p{Lu}[\p{L}&.-]{0,11}\)/u, '');
   return /^(?:['’]s?|,? and (?:[\p{L}-]+ ){0,3}others)?$/u.test(rest) ? [...joined] : [];
 }
 
