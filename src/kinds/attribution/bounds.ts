@@ -178,14 +178,21 @@ export function untilVerb({ tokens, last }: Tree, top: number): number {
 export const isPhraseOpen = ([first, second]: readonly Token[]): boolean =>
   lower(first!) === 'that' ? second?.upos === 'ADP' : first!.upos === 'DET';
 
-/** "found that when the ice broke, | a seal called the pup": the first comma behind a clause that the words told open with. */
+/**
+ * "found that when the ice broke, | a seal called the pup", "admitted that in 2006, while he was a clerk, | he sold it": the first comma behind a
+ * clause that the words told open with, or that stands behind their first phrase.
+ */
 export function opensWithin({ tokens }: Tree, from: number, comma: number): boolean {
-  const opens = lower(tokens[from]!) === 'that' ? from + 1 : from;
+  if (lower(tokens[from]!) !== 'that') return false;
+  let opens = tokens[from + 1]?.form === ',' ? from + 2 : from + 1;
+  const phrase = tokens.findIndex(({ form }, at) => at > opens && form === ',');
+  const isPhrase = tokens[opens]?.upos === 'ADP' && !WITHIN.test(lower(tokens[opens]!));
+  if (isPhrase && phrase < comma && !tokens.slice(opens, phrase).some(isFiniteVerb)) opens = phrase + 1;
   return (
-    opens > from &&
-    /^(?:after|although|because|before|if|once|since|though|unless|until|when|where|while)$/.test(
-      lower(tokens[opens]!),
-    ) &&
-    !tokens.slice(from, comma).some(({ form }) => form === ',')
+    opens < comma &&
+    WITHIN.test(lower(tokens[opens]!)) &&
+    !tokens.slice(opens, comma).some(({ form }) => form === ',')
   );
 }
+
+const WITHIN = /^(?:after|although|because|before|if|once|since|though|unless|until|when|where|while)$/;

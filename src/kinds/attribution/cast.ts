@@ -1,5 +1,6 @@
 import type { Name } from '../../language/analysis.ts';
 import { isPersonNoun } from '../../language/chains/nouns.ts';
+import { GRADED, LESSER } from '../../language/chains/things.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { ReadContext } from '../context.ts';
 import { distinct, type MentionRef } from '../item.ts';
@@ -63,7 +64,7 @@ export function castOf(scene: Scene, context: ReadContext): Cast {
     const ahead = scene.text.slice(Math.max(0, name.start - LONGEST), name.start);
     const closed = /^(?:,(?! (?:and|or|&) )|[.;:)])/.test(scene.text.slice(name.end, name.end + 5));
     const before = / ([^ ]+) $/.exec(ahead)?.[1];
-    if (before) called.add(`${ref.mention} ${before.toLowerCase()}`);
+    if (before && !isBelow(scene.text, name, before)) called.add(`${ref.mention} ${before.toLowerCase()}`);
     const apposed = closed ? APPOSED.exec(ahead)?.groups : undefined;
     // "I oppose the amendment of the board, Mr. Chairman"
     const plain = apposed && !apposed.of && !/^m/i.test(apposed.style ?? '');
@@ -108,6 +109,17 @@ export function castOf(scene: Scene, context: ReadContext): Cast {
     isCalled: (ref, word) => called.has(`${ref.mention} ${word}`),
   };
 }
+
+/** "Deputy Secretary | Ada Okafor": no secretary. */
+const isBelow = (text: string, { title }: Name, noun: string): boolean =>
+  title !== null &&
+  !GRADED.test(noun.toLowerCase()) &&
+  text
+    .slice(title.start, title.end)
+    .toLowerCase()
+    .split(' ')
+    .slice(0, -1)
+    .some(word => LESSER.test(word));
 
 /** "Ada Okafor Jr.": Okafor. */
 const lastName = (name: string): string =>

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import { type Attribution, lower, type Scene } from './scene.ts';
 
 /** "12 F.3d 345", "493 U.S. 871", "[2019] UKSC 12", "267 CLR 1": the volume and the series of a report. */
@@ -57,6 +58,12 @@ export function isCited({ text }: Scene, one: Attribution): boolean {
   const behind = text.slice(source.end, source.end + 24);
   return REPORT.test(who) || ((named || SHORT.test(behind)) && /^,? /.test(behind) && REPORT.test(behind));
 }
+
+/** "| Okafor | v. | Lind |, 12 F.3d 34", "| Okafor |, 12 F.3d at 36": a name that a case is called by, and nobody of whom the text tells. */
+export const isCaseName = (text: string, { start, end }: Span): boolean =>
+  /^ vs?\. \p{Lu}/u.test(text.slice(end, end + 6)) ||
+  /\p{L} vs?\. $/u.test(text.slice(Math.max(0, start - 6), start)) ||
+  (SHORT.test(text.slice(end, end + 24)) && REPORT.test(text.slice(end, end + 24)));
 
 /** "Lind, 12 F.3d 34, 36 (2d Cir. 1999) (reversing where the clerk | said that …)": what a citation tells of its case, of people whom the text does not know. */
 function inParenthesis(text: string, at: number): boolean {

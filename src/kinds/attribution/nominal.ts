@@ -123,9 +123,9 @@ export function speakerBefore(
   const { tokens } = tree;
   let at = verb - 1;
   while (at > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[at]!.upos)) at--;
-  // "Okafor (D-Ohio) said"
+  // "Okafor (D-Ohio) said", "the Harbor Board (HB) said"
   const open = tokens[at]?.form === ')' ? tokens.findLastIndex(({ form }, n) => n < at && form === '(') : -1;
-  if (open > 0 && isSeat(tree, open + 1, at)) at = open - 1;
+  if (open > 0 && (isSeat(tree, open + 1, at) || isShort(tree, open + 1, at))) at = open - 1;
   // "the mayor of Elmford, Ohio | said": with the comma that hurried copy leaves out
   const region = regionStart(tree, tokens[at]?.form === ',' ? at - 1 : at);
   if (region !== null) at = region - 1;
@@ -166,6 +166,12 @@ const isSeat = ({ tokens }: Tree, from: number, to: number): boolean =>
   /^[-–]$/.test(tokens[from + 1]!.form) &&
   tokens.slice(from + 2, to).every(({ form }) => /^\p{Lu}[\p{L}.]*$/u.test(form));
 
+/** "HB", "HHS-OIG", "42": the letters of a body, a party or an age, in `[from, to)`. */
+const isShort = ({ tokens }: Tree, from: number, to: number): boolean =>
+  to > from &&
+  to - from < 4 &&
+  tokens.slice(from, to).every(({ form }) => /^(?:\p{Lu}[\p{L}\p{N}.&-]*|-|\d{1,2})$/u.test(form));
+
 /** "after | the board of the club | announced": the noun phrase between a subordinator and a verb that the tree left without a subject. */
 export function behindJoint(tree: Tree, verb: number): number | null {
   const { tokens } = tree;
@@ -194,12 +200,15 @@ function qualifies({ tokens }: Tree, at: number): boolean {
   return upos === 'ADV' && head === at + 1 && next?.deprel === 'amod' && next.head > at;
 }
 
+/** How long the phrase of those who speak may be: "the Department of Works and the Mayor's Office for the Port of Pell". */
+const PHRASE = 22;
+
 /** Where the noun phrase that ends at a token begins, behind a comma, a dash or a mark; null where none ends there. */
 function phraseStart(tree: Tree, end: number): number | null {
   const { tokens } = tree;
   let at = end;
   if (end < 1 || !(NOMINAL.test(tokens[end]!.upos) || isNamedSo(tree, end))) return null;
-  while (at > 0 && end - at < 14) {
+  while (at > 0 && end - at < PHRASE) {
     const token = tokens[at]!;
     if (
       /^(?:,|—|–|--|;|:|”|"|'')$/.test(token.form) ||

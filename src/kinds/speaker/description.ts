@@ -14,6 +14,7 @@ import { isBareOffice, isHeadlineOffice } from './bareoffice.ts';
 import { bodiesNamed, latest, nearestFirst } from './bodies.ts';
 import { calledSo } from './called.ts';
 import { answersTo } from './company.ts';
+import { isBelow } from './lesser.ts';
 import { heldFloor, type Turn } from './pronoun.ts';
 import { isTakenUp } from './takenup.ts';
 import { partyOf } from './traits.ts';
@@ -87,7 +88,7 @@ export function description(cast: Cast, node: Node, text: string): Speaker {
       name(near),
       `${name(near)} is the last one named of whom the document says “${singular}”.`,
     );
-  if (near)
+  if (near && !isBelow(cast, near, singular))
     return inferred(
       text,
       near,
@@ -223,7 +224,7 @@ export function asLastSpeaker(
   const ref = isSame && !adds ? null : heldFloor(cast, node, turn);
   if (!ref || (MALE.has(noun) && !cast.mayBe(ref, 'he')) || (FEMALE.has(noun) && !cast.mayBe(ref, 'she')))
     return null;
-  if (isCalledOther(cast, ref, noun)) return null;
+  if (isCalledOther(cast, ref, noun) || isBelow(cast, ref, noun)) return null;
   const name = cast.context.nameOf(ref);
   return inferred(text, ref, 'described', name, `${name} spoke last, and nobody else came forward since.`);
 }

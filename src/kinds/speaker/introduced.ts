@@ -18,8 +18,9 @@ import { partyOf, traitsOf } from './traits.ts';
 /** How many sentences below a description the one may be named whose office it tells; without an office, the next alone. */
 const REACH = 3;
 
-/** Ranks of those who command: "the top commander … Gen. Tom Lind". */
-const COMMANDS = /\b(?:general|gen|colonel|col|admiral|adm|major|maj|captain|capt|lieutenant|lt|brigadier)\b/;
+/** Ranks of those who command: "the top commander … Gen. Tom Lind", not "Attorney General Lind". */
+const COMMANDS =
+  /\b(?:(?<!(?:attorney|auditor|comptroller|consul|controller|director|governor|inspector|postmaster|registrar|secretary|solicitor|surgeon|treasurer)[ -])general|gen|colonel|col|admiral|adm|major|maj|captain|capt|lieutenant|lt|brigadier)\b/;
 /** Who sits for a party. */
 const SITS = /\b(?:senator|sen|representative|rep|congress(?:wo)?man|governor|gov|delegate|leader)\b/;
 

@@ -10,6 +10,7 @@ export function joinedNames(text: string, people: readonly Named[]): readonly Na
     // "Sens. Okafor (GP) and Lind (IND)", "Ada Okafor, 24, and Tom Lind, 31"
     const gap = text
       .slice(before.end, beginOf(next.name, before))
+      .replaceAll(';', ',')
       .replace(/^\s?\([^()]{1,24}\)|^,\s\d{1,3}(?=,)/, '')
       .replace(SEAT, '$1')
       .replace(/\d{1,3}-year-(?:old )?$/, '')

@@ -113,8 +113,10 @@ function joinedParties(text: string, source: Span, speaking: readonly Named[]): 
   if (first?.name.type !== 'body' || !/^(?:the )?$/i.test(text.slice(source.start, first.name.start)))
     return [];
   const joined = joinedNames(text, parties);
-  const rest = text.slice(joined.at(-1)?.name.end ?? source.start, source.end);
-  return /^(?:['’]s?|\s?\([^()]{1,24}\)|,? and (?:[\p{L}-]+ ){0,3}others)?$/u.test(rest) ? [...joined] : [];
+  const behind = text.slice(joined.at(-1)?.name.end ?? source.start, source.end);
+  // "and the Harbour Board | (HB)"
+  const rest = behind.replace(/^\s?\([^()]{1,24}\)/, '');
+  return /^(?:['’]s?|,? and (?:[\p{L}-]+ ){0,3}others)?$/u.test(rest) ? [...joined] : [];
 }
 
 /** "Pell University | , North Marlow’s chancellor, | Ada Okafor": the rest of a body's name, and who holds which office of it. */

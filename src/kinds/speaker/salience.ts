@@ -1,6 +1,7 @@
 import type { Name } from '../../language/analysis.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Cast, Named } from '../attribution/cast.ts';
+import { isCaseName } from '../attribution/citations.ts';
 import { type Gender, pronounGender } from '../attribution/gender.ts';
 import { type Attribution, lower, type Node, quotationAt } from '../attribution/scene.ts';
 import { type Tree, tokenAt } from '../attribution/tree.ts';
@@ -113,7 +114,8 @@ export class Salience {
 
   #noteName({ name, ref }: Named, parts: Parts): void {
     const { scene, bearersOf } = this.#cast;
-    if (!ref || name.type !== 'person' || quotationAt(scene, name.start)) return;
+    if (!ref || name.type !== 'person' || quotationAt(scene, name.start) || isCaseName(scene.text, name))
+      return;
     const tree = scene.trees[name.sentence]!;
     const bearers = bearersOf(name);
     // a name that several bear tells of each of them

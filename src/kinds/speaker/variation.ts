@@ -7,6 +7,7 @@ import { isPublicOffice } from '../offices.ts';
 import { calledSo } from './called.ts';
 import { UNKNOWN } from './description.ts';
 import { mayBe, peopleNear, toldBy } from './epithet.ts';
+import { isBelow } from './lesser.ts';
 import type { Turn } from './pronoun.ts';
 import { MARGIN, type Present } from './salience.ts';
 import { isTakenUp } from './takenup.ts';
@@ -37,9 +38,10 @@ const isFree = (noun: string): boolean =>
 export function variation(cast: Cast, node: Node, text: string, start: number, turn: Turn): Speaker | null {
   const told = toldBy(cast, node);
   if (!told || /['’]s\s/.test(text) || isTakenUp(cast, node, told.noun)) return null;
+  const fits = (ref: MentionRef) => mayBe(cast, ref, told) && !isBelow(cast, ref, told.noun);
   const { own } = peopleNear(cast, node);
-  const near = turn.salience.around(node, start, ref => !own.has(ref.mention) && mayBe(cast, ref, told));
-  const called = calledSo(cast, told.noun).filter(ref => mayBe(cast, ref, told));
+  const near = turn.salience.around(node, start, ref => !own.has(ref.mention) && fits(ref));
+  const called = calledSo(cast, told.noun).filter(fits);
   const shown = near.filter(({ ref }) => called.some(({ mention }) => mention === ref.mention));
   const name = (ref: MentionRef) => cast.context.nameOf(ref);
   const only = leading(shown);

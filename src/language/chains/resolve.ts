@@ -2,7 +2,7 @@ import type { Sentence } from '../analysis.ts';
 import { isMasthead } from './masthead.ts';
 import type { Phrase } from './mentions.ts';
 import { BODY_NOUNS, PLACE_NOUNS } from './nouns.ts';
-import { clash, type Thing } from './things.ts';
+import { clash, GRADED, LESSER, type Thing } from './things.ts';
 
 /** What a phrase stands for: one thing, or those among which the text does not decide. */
 export interface Resolution {
@@ -120,9 +120,17 @@ function headsOf(thing: Thing): string[] {
   });
 }
 
+/** "Deputy Secretary Reyes" is not "the secretary". */
+function isBelow(thing: Thing, noun: string, between: readonly string[]): boolean {
+  const offices = [...thing.nouns].filter(one => one.endsWith(` ${noun}`));
+  const isLesser = (words: readonly string[]) => words.some(word => LESSER.test(word.toLowerCase()));
+  if (thing.sort !== 'person' || GRADED.test(noun) || offices.length === 0 || isLesser(between)) return false;
+  return offices.every(one => isLesser(one.split(' ')));
+}
+
 function answers(thing: Thing, phrase: Phrase, between: readonly string[]): boolean {
   const { noun, sort } = phrase;
-  const called = thing.nouns.has(noun);
+  const called = thing.nouns.has(noun) && !isBelow(thing, noun, between);
   if (sort === 'person' && (thing.sort !== 'person' || clash(thing.gender, phrase.gender))) return false;
   const kinds = BODY_NOUNS[noun] ?? PLACE_NOUNS[noun] ?? [];
   const sorted = sort === thing.sort && kinds.some(kind => thing.subtypes.has(kind));

@@ -140,13 +140,23 @@ function learn(
     const title = sentences[phrase.sentence]!.tokens.filter(
       t => t.start >= name.title!.start && t.end <= name.title!.end,
     ).map(t => t.form.toLowerCase());
-    // "U.S. Senate Majority Leader Reyes" is "Majority Leader Reyes", too
-    for (let at = 0; at === 0 || at < title.length - 1; at++) thing.nouns.add(title.slice(at).join(' '));
+    // "U.S. Senate Majority Leader Reyes" is "Majority Leader Reyes", too; a deputy secretary is not the secretary
+    const lesser = GRADED.test(title.at(-1)!)
+      ? -1
+      : title.slice(0, -1).findLastIndex(word => LESSER.test(word));
+    const shortest = lesser < 0 ? title.length - 2 : lesser;
+    for (let at = 0; at === 0 || at <= shortest; at++) thing.nouns.add(title.slice(at).join(' '));
     if (title.at(-1) !== 'general') thing.nouns.add(title.at(-1)!);
-    else thing.nouns.add(title.slice(-2).join(' '));
+    else if (lesser < 0) thing.nouns.add(title.slice(-2).join(' '));
   }
   if (thing.sort !== 'person') thing.nouns.add(words.at(-1)!.toLowerCase());
 }
+
+/** What makes an office another one, below it: "deputy secretary". */
+export const LESSER = /^(?:assistant|associate|deputy|under|vice)$/;
+/** Callings of which the lesser ones are called the same: "Assistant Professor Reyes", "the professor". */
+export const GRADED =
+  /^(?:attorneys?|coach|curator|editor|engineer|judge|justice|lecturer|manager|producer|professor|prosecutor|teacher|trainer)$/;
 
 /** What a broadcaster's name ends in, and may leave off. */
 const STATIONS = ['News', 'Radio', 'TV', 'Television', 'Broadcasting', 'Media', 'FM'];

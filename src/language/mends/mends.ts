@@ -40,6 +40,7 @@ import {
   whoOfPerson,
 } from './name.ts';
 import { objectMends } from './object.ts';
+import { officeMends } from './office.ts';
 import { pastMends } from './past.ts';
 import { promiseMends } from './promise.ts';
 import { quotedMends } from './quoted.ts';
@@ -99,6 +100,7 @@ function isTree(tokens: readonly Token[]): boolean {
 
 const mends: readonly Mend[] = [
   ...answerMends,
+  ...officeMends,
   placeBeforeNoun,
   placeOfPlace,
   joinedTrades,

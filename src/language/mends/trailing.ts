@@ -5,7 +5,7 @@ import { adopt, type Draft, isComma, type Mend, rootOf } from './mend.ts';
 /* "The pier is shut, the union said in a letter": a clause told by the words behind it. */
 
 /** Verbs of saying that stand behind what is said. */
-const TELLS =
+export const TELLS =
   /^(?:acknowledge|add|admit|allege|announce|argue|assert|caution|claim|complain|concede|conclude|confirm|contend|declare|disclose|estimate|explain|insist|maintain|note|predict|report|say|state|suggest|testify|warn|write)$/u;
 
 /** People as texts tell of them together, besides those that are known as nouns for one. */

@@ -6,7 +6,7 @@ import { missedNames } from './missed.ts';
 import { splitAtNext } from './parts.ts';
 import { givenTitles, longFamilies, withLongFamilies } from './people.ts';
 import { provenPlaces, repair } from './repairs.ts';
-import { titleAfter } from './titles.ts';
+import { titleAfter, titleBefore } from './titles.ts';
 import { withTowns } from './towns.ts';
 
 type Words = readonly (readonly string[])[];
@@ -101,8 +101,9 @@ function single(sentence: readonly string[], at: number, known: Known): TagType 
     return at > 1 && CAPITAL.test(sentence[at - 1]!) ? undefined : 'LOC';
   }
   if (!known.family.has(word) || word.length < 3 || isFirm(word, known.gazetteer)) return undefined;
-  // A word of a longer name or a plain word at the head of a sentence is left alone.
-  if (CAPITAL.test(sentence[at + 1] ?? '') || (at > 0 && CAPITAL.test(sentence[at - 1]!))) return undefined;
+  // A word of a longer name or a plain word at the head of a sentence is left alone: "U.S. Attorney | Reyes" is neither.
+  const within = at > 0 && CAPITAL.test(sentence[at - 1]!) && titleBefore(sentence, at) < 0;
+  if (CAPITAL.test(sentence[at + 1] ?? '') || within) return undefined;
   return placeHere(sentence, { first: at, last: at, type: 'LOC' }, known.gazetteer) ? undefined : 'PER';
 }
 

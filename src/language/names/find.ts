@@ -28,7 +28,8 @@ export function findNames(
   const tagged = known ?? namesInWords(words, model);
   return sentences.flatMap((sentence, s) => {
     const own = tagged[s]!.map((name, n, all) => {
-      const free = all[n - 1]?.last !== name.first - 1 && isProse(words[s]!);
+      const free =
+        all[n - 1]?.last !== name.first - 1 && isProse(words[s]!) && titleBefore(words[s]!, name.first) < 0;
       const first = free ? withGiven(sentence.tokens, name, model.gazetteer) : name.first;
       const last = withoutTitleBelow(text, sentence.tokens, words[s]!, name);
       return toName(sentence, s, words[s]!, { ...name, first, last }, model);

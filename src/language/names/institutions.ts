@@ -168,7 +168,10 @@ function institutionAt(tokens: readonly Token[], at: number, known: KnownWords):
   const form = (i: number) => tokens[i]?.form ?? '';
   let last = runFrom(tokens, at);
   const head = form(last);
-  const lead = LEAD.test(head) && BRIDGE.test(form(last + 1)) && isCapital(tokens[last + 2]);
+  const first = at === 0 && OPENER.test(form(at)) ? at + 1 : at;
+  // "the Works Department | and Harbor Board" are two
+  const bridge = BRIDGE.test(form(last + 1)) && (last === first || !/^(?:and|&)$/u.test(form(last + 1)));
+  const lead = LEAD.test(head) && bridge && isCapital(tokens[last + 2]);
   // "Friends of | the | Bus"
   const article =
     LEAD.test(head) && form(last + 1) === 'of' && form(last + 2) === 'the' && isCapital(tokens[last + 3]);
@@ -179,7 +182,6 @@ function institutionAt(tokens: readonly Token[], at: number, known: KnownWords):
     if (article && form(last + 1) === 'of' && isCapital(tokens[last + 2])) last = runFrom(tokens, last + 2);
     if (matters) last = withMatters(tokens, last, known);
   }
-  const first = at === 0 && OPENER.test(form(at)) ? at + 1 : at;
   // "Corran Lifts plc"
   const legal = LEGAL_FORM.test(form(last + 1)) ? last + 1 : LEGAL_FORM.test(form(last)) ? last : 0;
   if (legal > first) return [[first, legal], legal];

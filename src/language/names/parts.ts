@@ -122,6 +122,24 @@ export function withoutRealm(words: readonly string[], name: TokenName, gazettee
     : [name];
 }
 
+/** Before what an office is for. */
+const FOR = /^(?:and|&|,|for|of|to)$/;
+
+/** "Special Agent in | Charge Reyes": a name that begins within an office is the person's behind it. */
+export function withoutOffice(words: readonly string[], name: TokenName, gazetteer: Gazetteer): TokenName {
+  const { first, last } = name;
+  for (let at = last; at > first; at--) {
+    const title = titleBefore(words, at);
+    const held = words.slice(title, at);
+    if (title < 0 || title >= first || titleBefore(words, first) >= 0 || held.some(word => FOR.test(word)))
+      continue;
+    const person = words.slice(at, last + 1);
+    const named = person.every(word => NAME_WORD.test(word) && !(gazetteer.sorts(word) & NO_FAMILY));
+    return named ? { first: at, last, type: 'PER' } : name;
+  }
+  return name;
+}
+
 /** What a court calls the parties by: "Defendant Reyes". */
 const PARTY = /^(?:Appellants?|Appellees?|Claimants?|Defendants?|Petitioners?|Plaintiffs?|Respondents?)$/;
 

@@ -10,6 +10,7 @@ import {
   withLeaders,
   withOfficers,
   withoutFringe,
+  withoutOffice,
   withoutPaper,
   withoutRealm,
   withSmallHalf,
@@ -47,7 +48,7 @@ export function repair(
     .flatMap(name => splitAtVerb(words, name, gazetteer))
     .map(name => withoutHonours(words, asPerson(words, name, gazetteer)))
     .flatMap(name => withoutRealm(words, name, gazetteer))
-    .flatMap(name => splitAtTitle(words, name, gazetteer))
+    .flatMap(name => splitAtTitle(words, withoutOffice(words, name, gazetteer), gazetteer))
     .map(name => withGivenTitle(words, name, given))
     .flatMap(name => splitAtEcho(words, name))
     .flatMap(name => splitAtOwner(words, name))
@@ -173,22 +174,22 @@ function splitAtOwner(words: readonly string[], name: TokenName): TokenName[] {
 const BODY_HEAD =
   /^(?:Agency|Association|Authority|Board|Bureau|Commission|Committee|Council|Court|Department|Federation|Institute|Ministry|Office|Service|Society|Tribunal|Trust|Union|University)$/;
 
-/** "the Ministry of Works and the Harbor Board" is two bodies; "the Ministry of Lands and the Environment" is one. */
+/** "the Ministry of Works and the Harbor Board", "the Works Department and Harbor Board" are two bodies; "the Ministry of Lands and the Environment" is one. */
 function splitAtAnd(words: readonly string[], name: TokenName): TokenName[] {
   const { first, last, type } = name;
-  const at = words.findIndex(
-    (word, i) => i > first && i < last - 1 && word === 'and' && words[i + 1] === 'the',
-  );
+  const at = words.findIndex((word, i) => i > first && i < last - 1 && word === 'and');
   if (type !== 'ORG' || at < 0) return [name];
-  const [before, after] = [words.slice(first, at), words.slice(at + 2, last + 1)];
+  const next = words[at + 1] === 'the' ? at + 2 : at + 1;
+  const [before, after] = [words.slice(first, at), words.slice(next, last + 1)];
   const named = (own: readonly string[]) =>
     own.length > 1 &&
     (BODY_HEAD.test(own.at(-1)!) ||
-      own.some((word, i) => BODY_HEAD.test(word) && /^(?:of|for)$/.test(own[i + 1] ?? '')));
+      (next > at + 1 &&
+        own.some((word, i) => BODY_HEAD.test(word) && /^(?:of|for)$/.test(own[i + 1] ?? ''))));
   if (!named(before) || !named(after)) return [name];
   return [
     { first, last: at - 1, type },
-    { first: at + 2, last, type },
+    { first: next, last, type },
   ];
 }
 
