@@ -44,7 +44,9 @@ export function mentionTable(read: Analysis): MentionTable {
       return group === null ? null : { mention: group };
     },
     houseOf: (owner, noun, at) => {
-      const name = `${entries[owner.mention]!.name}’s ${noun}`;
+      // written as the text writes such a mark
+      const mark = /(?<=\p{L})['’](?=s\b)/u.exec(analysis.text)?.[0] ?? '’';
+      const name = `${entries[owner.mention]!.name}${mark}s ${noun}`;
       const house = entries.findIndex(entry => entry.type === 'body' && entry.name === name);
       if (house >= 0) return { mention: house };
       const span = { start: at.start, end: at.end };
