@@ -118,7 +118,8 @@ function letterOf(analysis: Analysis, table: MentionTable, lines: readonly Span[
     closed < 0
       ? lastOf(analysis, lines)
       : signed(analysis, lines.slice(closed + 1, closed + 1 + signatureLines));
-  const from = endOf(analysis, table, [...given(fields.get('from')), ...signature], letterhead);
+  const signing = endOf(analysis, table, [...given(fields.get('from')), ...signature], letterhead);
+  const from = signing && wholeOf(analysis, table, signing, letterhead);
   const to = endOf(analysis, table, [...given(fields.get('to')), ...given(greeting)], address);
   if (!from && !to) return null;
   const subject = fields.get('subject') ?? fields.get('re') ?? headingBelow(analysis, lines, greeted);
@@ -215,6 +216,30 @@ function endOf(
   );
   return evidence ? { person, body, evidence } : null;
 }
+
+/** "PELL COUNTY SCHOOL DISTRICT / Office of the Superintendent": of a body and its part below it in the letterhead, the body. */
+function wholeOf(
+  analysis: Analysis,
+  table: MentionTable,
+  end: Correspondent,
+  letterhead: readonly Span[],
+): Correspondent {
+  const { body } = end;
+  if (
+    !body ||
+    !/^(?:Office|Division|Branch|Section|Unit|Directorate)\s(?:of|for)\s/iu.test(nameAt(table, body))
+  )
+    return end;
+  const at = letterhead.findIndex(line =>
+    mentionsIn(analysis, table, [line]).some(ref => ref.mention === body.mention),
+  );
+  const whole = mentionsIn(analysis, table, letterhead.slice(0, Math.max(at, 0))).findLast(
+    ref => table.entries[ref.mention]!.type === 'body',
+  );
+  return whole ? { ...end, body: whole } : end;
+}
+
+const nameAt = (table: MentionTable, { mention }: MentionRef): string => table.entries[mention]!.name;
 
 /** Those whose names stand in the lines, in the lines' order. */
 function mentionsIn(analysis: Analysis, table: MentionTable, lines: readonly Span[]): MentionRef[] {

@@ -23,6 +23,7 @@ export function joined({ names, text }: Analysis, groups: readonly Group[]): Gro
       : [],
   );
   const countyOf = countiesMeant(text, new Map(places));
+  const calledSo = calledShort(text, names, groups, types);
   const isBare = (group: Group, own: readonly string[]) =>
     group.names.every(index => names[index]!.title === null) && own.every(form => !form.includes(' '));
   const into = groups.map((group, index) => {
@@ -31,6 +32,8 @@ export function joined({ names, text }: Analysis, groups: readonly Group[]): Gro
       return programmes.find(
         other => other !== index && own.some(a => forms[other]!.some(b => initialsOf(a, b))),
       );
+    const full = own.every(form => form === own[0]) ? calledSo.get(own[0]!) : undefined;
+    if (full !== undefined && full !== index && types[index] !== 'law') return full;
     if (types[index] === 'place') return countyOf.get(index);
     return types[index] === 'person' && isBare(group, own) ? townOf.get(own[0]!) : undefined;
   });
@@ -47,6 +50,34 @@ export function joined({ names, text }: Analysis, groups: readonly Group[]): Gro
       },
     ];
   });
+}
+
+/** "Pell Growth Department ("HCG")", "Pell Water Company (the “Company”)": what a paper calls a body from there on, where it calls one so. */
+const CALLED =
+  /^,? \((?:(?:hereafter|hereinafter|herein) )?(?:(?:the )?[“"](?:the )?(?<quoted>\p{Lu}[^“”"()]{1,30})[”"]|(?<initials>\p{Lu}{2,6}))\)/u;
+
+/** The groups of bodies, by the short names that the text gives them. */
+function calledShort(
+  text: string,
+  names: readonly Name[],
+  groups: readonly Group[],
+  types: readonly Name['type'][],
+): Map<string, number> {
+  const found = new Map<string, number>();
+  const twice = new Set<string>();
+  for (const [index, group] of groups.entries())
+    for (const at of types[index] === 'body' ? group.names : []) {
+      const { start, end } = names[at]!;
+      // "Pell Rights/Light of Marlow (PRL)": of both together
+      if (text[start - 1] === '/') continue;
+      const { quoted, initials } = CALLED.exec(text.slice(end, end + 60))?.groups ?? {};
+      const short = quoted ?? initials;
+      if (short === undefined) continue;
+      if ((found.get(short) ?? index) !== index) twice.add(short);
+      found.set(short, index);
+    }
+  for (const short of twice) found.delete(short);
+  return found;
 }
 
 /** True if the short form is the long one with its last words as initials: "Operation CL" of "Operation Clear Lake". */

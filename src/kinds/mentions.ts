@@ -163,14 +163,36 @@ function entryOf(analysis: Analysis, group: Group): MentionEntry {
   const fullest = forms.reduce((best, form) => (fuller(form, best) ? form : best));
   const place = group.chains ? names.find(name => name.type === 'place') : undefined;
   const first = place ?? names.find(name => bareName(name) === fullest) ?? names[0]!;
+  const name = first.type === 'body' ? unshouted(fullest) : fullest;
   return {
     type: entryType[first.type],
     subtype: names.find(name => name.subtype !== null)?.subtype ?? null,
-    name: fullest,
-    aliases: forms.filter(form => form !== fullest),
+    name,
+    aliases: forms.filter(form => form !== name),
     titles: first.type === 'person' ? names.flatMap(name => officesOf(analysis, name)) : [],
     spans: names.map(({ start, end }) => ({ start, end })),
   };
+}
+
+/** "City of Marlow" for the "CITY OF MARLOW" of a letterhead; initials, short names in capitals and a court's of a caption stay. */
+function unshouted(form: string): string {
+  const words = form.split(' ');
+  if (
+    words.length < 3 ||
+    /\b(?:COURT|TRIBUNAL)\b/u.test(form) ||
+    /\p{Ll}/u.test(form) ||
+    words.some(word => /[\d.&]/u.test(word))
+  )
+    return form;
+  return words
+    .map((word, at) =>
+      at > 0 && /^(?:OF|AND|FOR|THE|ON|IN|TO)$/u.test(word)
+        ? word.toLowerCase()
+        : /^(?:L?L[CP]|PLC|U\p{Lu}?SA?|[^AEIOUY]+)\W*$/u.test(word)
+          ? word
+          : word.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, head: string, rest: string) => head + rest.toLowerCase()),
+    )
+    .join(' ');
 }
 
 function fuller(form: string, best: string): boolean {

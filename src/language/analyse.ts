@@ -12,6 +12,7 @@ import { findNames, namesInWords } from './names/find.ts';
 import { withGovernments } from './names/governments.ts';
 import type { TokenName } from './names/labels.ts';
 import { withLettered } from './names/lettered.ts';
+import { withLetterhead } from './names/letterhead.ts';
 import { withListed } from './names/listed.ts';
 import { loadNameModel, type NameModel } from './names/model.ts';
 import { withPlainBodies } from './names/plainbodies.ts';
@@ -78,7 +79,7 @@ export function analyse(
   const shortened = withShortened(parties, sentences, gazetteer);
   const governments = withGovernments(withCouples(shortened, sentences, gazetteer), sentences, text);
   const told = withProgrammes(withPlainBodies(governments, sentences, text), sentences, text);
-  const names = withBylines(told, sentences, text, blocks);
+  const names = withLetterhead(withBylines(told, sentences, text, blocks), sentences, text, blocks);
   const chains = findChains(sentences, names, models.names.gazetteer, quotations);
   return {
     text,

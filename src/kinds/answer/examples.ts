@@ -340,4 +340,9 @@ export const answerExamples: readonly Example[] = [
     finds: [{ by: 'Marlow County', stance: 'complies' }],
   },
   { text: 'Marlow County dropped the subject on Friday.', finds: [] },
+  {
+    text: 'The Ministry of Labor asked Marlow County to open the gate. Marlow County turned it down, 5-0.',
+    finds: [{ by: 'Marlow County', stance: 'refuses' }],
+  },
+  { text: 'Marlow County turned down the sound in its hall.', finds: [] },
 ];

@@ -17,7 +17,17 @@ const stances: readonly { readonly stance: Stance; readonly verbs: ReadonlySet<s
   },
   {
     stance: 'refuses',
-    verbs: new Set(['refuse', 'decline', 'reject', 'resist', 'rebuff', 'defy', 'ignore', 'push back']),
+    verbs: new Set([
+      'refuse',
+      'decline',
+      'reject',
+      'resist',
+      'rebuff',
+      'turn down',
+      'defy',
+      'ignore',
+      'push back',
+    ]),
   },
   { stance: 'disputes', verbs: new Set('deny dispute contest challenge refute rebut'.split(' ')) },
   { stance: 'refers elsewhere', verbs: new Set(['refer', 'redirect']) },

@@ -164,4 +164,14 @@ export const caseExamples: readonly Example[] = [
   { text: 'Brackwater Electric Company faces a challenge from Marlow County.', finds: [] },
   { text: 'Marlow County has been taken to task by the Harbor Authority.', finds: [] },
   { text: 'The Harbor Authority fought the fire with sand.', finds: [] },
+  { text: 'Brackwater Electric Company urged Marlow County to sue the Harbor Authority.', finds: [] },
+  { text: 'The Harbor Authority asked Marlow County to join a lawsuit against the ministry.', finds: [] },
+  {
+    text: 'Marlow County voted to sue the Harbor Authority.',
+    finds: [{ plaintiffs: ['Marlow County'], defendants: ['Harbor Authority'] }],
+  },
+  {
+    text: 'Marlow County called the lawsuit of the Harbor Authority a stunt and vowed to fight it in court.',
+    finds: [{ plaintiffs: ['Harbor Authority'], defendants: ['Marlow County'] }],
+  },
 ];

@@ -1,7 +1,7 @@
-import type { Clause } from '../../language/clauses.ts';
+import type { Argument, Clause } from '../../language/clauses.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import type { Span } from '../../text/span.ts';
-import type { Noun } from '../phrases.ts';
+import { bare, contentOf, type Noun } from '../phrases.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
 
 /** "took the board | to court |", "has been taken | to court | by the board": "court" may be a verb to the tagger. */
@@ -18,6 +18,25 @@ export function inCourt(view: View, clause: Clause, known: boolean): boolean {
     /\bin (?:(?:federal|state|district) )?(?:court|the courts?)\b/iu.test(wordsOf(view, clause.whole))
   );
 }
+
+/** "to seek an order | that they are not in breach of the act |": the parser may hang the order's words on the suing. */
+export function soughtBy(view: View, clause: Clause, aim: Clause): Span {
+  const own = contentOf(view, aim);
+  const list = view.clauses[clause.sentence]!;
+  const more = list.find(
+    one =>
+      one.relation.startsWith('ccomp') &&
+      list[one.governor ?? -1] === clause &&
+      /^\s+that\s+$/u.test(view.analysis.text.slice(own.end, one.agent?.start ?? one.group.start)),
+  );
+  return more ? bare(view, { start: own.start, end: more.whole.end }) : own;
+}
+
+/** "fight | it | to the highest court", "contest | the union's claim | in court". */
+export const isSuit = (view: View, sentence: number, { head }: Argument): boolean =>
+  /^(?:it|them|(?:law)?suit|litigation|case|action|proceedings?|claim|complaint|appeal|petition)$/iu.test(
+    tokensOf(view, sentence)[head]!.form.replace(/(?<=[stnmln])s$/u, ''),
+  );
 
 /** "has been taken to court | by the board |": the tree may hang the board on the court. */
 export function takenBy(view: View, clause: Clause, plaintiffs: readonly Span[]): readonly Span[] {

@@ -8,6 +8,7 @@ import {
   broughtIn,
   courtIn,
   dateIn,
+  isOnlyAsked,
   lemmaAt,
   nothing,
   opponentsOf,
@@ -27,7 +28,7 @@ const asking = /^(?:ask|apply|file|move|sue|petition|press)$/u;
  */
 export function relieved(view: View, sentence: number, clause: Clause): Sighting | null {
   const { agent, force, passive, lemma } = clause;
-  if (!agent || passive || force.negated || force.conditional) return null;
+  if (!agent || passive || force.negated || force.conditional || isOnlyAsked(view, clause)) return null;
   if (/^(?:may|might|could|would|should|can)$/u.test(force.modal ?? '')) return null;
   const asked = asking.test(lemma) ? clause.obliques.find(one => one.preposition === 'for') : null;
   const order = getting.test(lemma) ? clause.patient : asked;

@@ -9,6 +9,7 @@ import {
   dateIn,
   decided,
   isBench,
+  isOnlyAsked,
   lemmaAt,
   nothing,
   opponentsOf,
@@ -28,7 +29,7 @@ const toCourt =
  */
 export function resorted(view: View, sentence: number, clause: Clause): Sighting | null {
   const { agent, force, passive } = clause;
-  if (!agent || passive || force.negated || force.conditional) return null;
+  if (!agent || passive || force.negated || force.conditional || isOnlyAsked(view, clause)) return null;
   if (/^(?:may|might|could|would|should|can)$/u.test(force.modal ?? '')) return null;
   if (publicStanding(view, agent) !== 'public' || isBench(wordsOf(view, agent))) return null;
   const reality = broughtIn(view, clause);
@@ -138,7 +139,8 @@ const complaint = /^(?:complaint|grievance|charge|petition|appeal)$/u;
 /** "filed an administrative complaint with the agency against the port": a matter before a body that is no court. */
 export function complained(view: View, sentence: number, clause: Clause): Sighting | null {
   const { agent, force, patient } = clause;
-  if (!filing.test(clause.lemma) || clause.passive || !agent || !patient) return null;
+  if (!filing.test(clause.lemma) || clause.passive || !agent || !patient || isOnlyAsked(view, clause))
+    return null;
   if (force.negated || force.conditional || force.modal === 'may' || force.modal === 'could') return null;
   const noun = { sentence, at: patient.head };
   if (!complaint.test(lemmaAt(view, noun)) || publicStanding(view, agent) !== 'public') return null;

@@ -83,6 +83,24 @@ export function broughtIn(view: View, clause: Clause): DraftItem['reality'] {
   return /^(?:decide|vote|authori[sz]e|prepare|consider|want|seek)$/u.test(above.lemma) ? 'planned' : reality;
 }
 
+/** Verbs by which one wants a thing done by another. */
+const asking =
+  /^(?:advise|ask|beg|call|challenge|dare|demand|encourage|exhort|implore|invite|lobby|petition|press|pressure|prompt|push|recommend|request|suggest|tell|urge|want)$/u;
+
+/** "urged the minister | to sue | the mill", "asked the town | to join | its suit": what another is to bring has not been brought. */
+export function isOnlyAsked(view: View, clause: Clause): boolean {
+  const { xpos } = tokensOf(view, clause.sentence)[clause.predicate]!;
+  const above = governor(view, clause);
+  if (xpos !== 'VB' || clause.force.modal !== null || !above) return false;
+  // "wants to sue", "asked to join the suit": its own wish
+  const own =
+    !above.passive &&
+    !above.patient &&
+    !above.recipient &&
+    above.obliques.every(({ preposition }) => preposition !== 'on' && preposition !== 'upon');
+  return asking.test(above.lemma) && !own;
+}
+
 /** The party that a noun's "of" or possessive names: "Roe's appeal", "an appeal by Roe", "the decision of the board". */
 export function ownersOf(view: View, noun: Noun): Span[] {
   const owner =

@@ -12,7 +12,7 @@ import {
 } from '../phrases.ts';
 import { namesIn, tokensOf, type View, wordsOf } from '../view.ts';
 import { foundAgainst } from './found.ts';
-import { againstBehind, inCourt, takenBy, toCourt } from './incourt.ts';
+import { againstBehind, inCourt, isSuit, soughtBy, takenBy, toCourt } from './incourt.ts';
 import { relieved, resisted } from './relief.ts';
 import { complained, resorted, targetsOf } from './resort.ts';
 import {
@@ -20,6 +20,7 @@ import {
   courtIn,
   dateIn,
   isBench,
+  isOnlyAsked,
   lemmaAt,
   nothing,
   opponentsOf,
@@ -42,17 +43,9 @@ const filed = new Set([
   'class action',
   'counterclaim',
 ]);
-const beforeCourt = new Set([
-  'complaint',
-  'appeal',
-  'petition',
-  'challenge',
-  'motion',
-  'application',
-  'request',
-  'bid',
-  'paper',
-]);
+const beforeCourt = new Set(
+  'complaint appeal petition challenge motion application request bid paper'.split(' '),
+);
 const matters = new Set([...plain, ...filed, ...beforeCourt]);
 const filing = new Set([
   'file',
@@ -102,7 +95,7 @@ export function suitsIn(view: View): Sighting[] {
 
 /** "sued X", "took X to court", "asked the Court of Appeals to strike down …", "appealed to the High Court". */
 function sued(view: View, sentence: number, clause: Clause): Sighting | null {
-  if (!suing.test(clause.lemma) || clause.force.negated) return null;
+  if (!suing.test(clause.lemma) || clause.force.negated || isOnlyAsked(view, clause)) return null;
   const pending = clause.relation.startsWith('acl')
     ? courtIn(view, view.analysis.sentences[sentence]!)
     : null;
@@ -118,7 +111,7 @@ function sued(view: View, sentence: number, clause: Clause): Sighting | null {
     reality: broughtIn(view, clause),
   };
   const aim = infinitive(view, clause) ?? complement(view, clause, /^(?:xcomp|advcl|ccomp)/u);
-  const about = aim ? contentOf(view, aim) : null;
+  const about = aim ? soughtBy(view, clause, aim) : null;
   const defendants = parties(view, sentence, clause.patient?.head);
   if (clause.lemma === 'sue')
     return clause.agent || defendants.length > 0 ? { ...base, defendants, about } : null;
@@ -144,7 +137,10 @@ function sued(view: View, sentence: number, clause: Clause): Sighting | null {
     clause.patient &&
     (to || inCourt(view, clause, court !== null))
   )
-    return { ...base, about: clause.patient };
+    // "vowed to fight it to the highest court", of a suit: the one sued
+    return isSuit(view, sentence, clause.patient)
+      ? { ...base, plaintiffs: [], defendants: plaintiffs }
+      : { ...base, about: clause.patient };
   return asked(view, clause, { ...base, about, defendants: aim ? targetsOf(view, aim) : [] }, aim);
 }
 
@@ -235,6 +231,9 @@ function named(view: View, noun: Noun): Sighting | null {
     roles.find(
       ({ clause, role }) => role === 'patient' && (filing.has(clause.lemma) || keeping.test(clause.lemma)),
     );
+  // "asked the town to join | its | suit": its all the same, and not the town's
+  const invited = act !== undefined && isOnlyAsked(view, act.clause);
+  if (invited && (act.clause.lemma !== 'join' || ownersOf(view, noun).length === 0)) return null;
   if (act?.clause.force.negated) return null;
   const facing = roles.find(
     ({ clause, role }) => role === 'patient' && /^(?:face|settle|fight|defend|confront)$/u.test(clause.lemma),
@@ -265,7 +264,7 @@ function named(view: View, noun: Noun): Sighting | null {
   const against = act?.clause.obliques.filter(one => one.preposition === 'against') ?? [];
   const attacked = act && against.length === 0 ? againstBehind(view, noun) : [];
   const joined = act?.clause.lemma === 'join';
-  const agent = act?.clause.agent;
+  const agent = invited ? null : act?.clause.agent;
   const beside = act && plain.has(lemma) ? together(view, act.clause) : [];
   // "a lawsuit | brought by | the town"
   const bringing = clauses.find(one => one.passive && filing.has(one.lemma) && one.agent)?.agent;

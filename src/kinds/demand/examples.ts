@@ -523,4 +523,14 @@ export const demandExamples: readonly Example[] = [
     text: 'The Ministry of Labor asked that Marlow County require builders to pay.',
     finds: [{ by: 'Ministry of Labor', of: ['Marlow County'], what: 'require builders to pay' }],
   },
+  {
+    text: 'The Harbor Authority turned down Marlow County’s request for two more weeks.',
+    finds: [{ by: 'Marlow County', of: ['Harbor Authority'], what: 'two more weeks' }],
+  },
+  {
+    text: 'Marlow County’s request for a hearing was denied by the Harbor Authority.',
+    finds: [{ by: 'Marlow County', of: ['Harbor Authority'], what: 'a hearing' }],
+  },
+  { text: 'The Immigration Board denied Sam Reyes’s request for asylum.', finds: [] },
+  { text: 'The Ministry of Labor threatened to subpoena the files of Marlow County.', finds: [] },
 ];

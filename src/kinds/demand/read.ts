@@ -135,7 +135,11 @@ function isAsking(view: View, clause: Clause, lemma: string): boolean {
   if (!asking.has(lemma) && lemma !== 'call') return false;
   if (clause.force.negated || clause.force.conditional) return false;
   // "would allow the government to seek damages": nothing is sought yet
-  if (/^(?:allow|let|permit|enable|authori[sz]e)$/u.test(governor(view, clause)?.lemma ?? '')) return false;
+  // "threatened to subpoena the files", "declined to ask for more": neither
+  const above = governor(view, clause)?.lemma ?? '';
+  if (/^(?:allow|let|permit|enable|authori[sz]e)$/u.test(above)) return false;
+  if (/^(?:threaten|decline|refuse|consider)$/u.test(above) && clause.relation.startsWith('xcomp'))
+    return false;
   // "The letter does not indicate that the state is asking for more": nobody is said to ask.
   if (clause.relation.startsWith('ccomp') && governor(view, clause)?.force.negated) return false;
   // What an order or a law requires is the rule's own; "might order" asks nothing yet.

@@ -12,10 +12,11 @@ import {
   timeIn,
 } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
-import { tokensOf, type View } from '../view.ts';
+import { tokensOf, type View, wordsOf } from '../view.ts';
+import { isCourt } from './addressed.ts';
 import { type Asked, partyAt } from './asked.ts';
 import { acts } from './owed.ts';
-import { isRequest, requestedDeed } from './turneddown.ts';
+import { dealtWith, isRequest, requestedDeed } from './turneddown.ts';
 
 const requests = new Set(['call', 'request', 'demand', 'order', 'appeal', 'plea', 'ultimatum']);
 
@@ -69,12 +70,27 @@ function demandList(view: View, noun: Noun): Argument | null {
 function thingFor(view: View, noun: Noun): number | null {
   const lemma = tokensOf(view, noun.sentence)[noun.at]!.lemma.toLowerCase();
   if (!/^(?:request|demand|call)$/u.test(lemma)) return null;
-  const [thing] = dependents(view, noun, /^(?:nmod|obl)/u, new Set(['for']));
+  const thing = dependents(view, noun, /^(?:nmod|obl)/u, new Set(['for']))[0] ?? behindFor(view, noun);
   if (thing !== undefined && lemma === 'call' && !acts.test(tokensOf(view, noun.sentence)[thing]!.form))
     return null;
-  return thing === undefined || timeIn(view, phrase(view, { sentence: noun.sentence, at: thing }))
-    ? null
-    : thing;
+  return thing === undefined || isDay(view, { sentence: noun.sentence, at: thing }) ? null : thing;
+}
+
+/** "rejected the mill's request | for two more weeks |": the tree may hang it on the verb. */
+function behindFor(view: View, noun: Noun): number | undefined {
+  const tokens = tokensOf(view, noun.sentence);
+  const mark = tokens[noun.at + 1];
+  const thing = mark && /^for$/iu.test(mark.form) && mark.deprel === 'case' ? mark.head : -1;
+  return thing > noun.at && tokens[thing]?.head === tokens[noun.at]!.head ? thing : undefined;
+}
+
+/** "our request for May 2"; "for two more weeks" is what is asked. */
+function isDay(view: View, thing: Noun): boolean {
+  const span = phrase(view, thing);
+  return (
+    Boolean(timeIn(view, span)) &&
+    !/\b(?:more|another|extra|additional|further|longer)\b/iu.test(wordsOf(view, span))
+  );
 }
 
 /** None where the noun stands in no clause, as in a heading: "The board’s request for the files: a history". */
@@ -90,11 +106,18 @@ function requested(view: View, noun: Noun, owner: number, thing: number): Asked[
     {
       clause,
       by: partyAt(view, noun.sentence, owner),
-      of: holder === undefined ? null : partyAt(view, noun.sentence, holder),
+      of: holder === undefined ? turnedTo(view, clause, owner) : partyAt(view, noun.sentence, holder),
       what,
       rule: 'request noun',
     },
   ];
+}
+
+/** "| The port | refused the union's request for a hearing": of whom it was asked, where one in public life asks; what courts decide is none. */
+function turnedTo(view: View, clause: Clause, owner: number): Argument | null {
+  const of = dealtWith(view, clause, owner);
+  const asker = partyAt(view, clause.sentence, owner);
+  return of && !isCourt(view, of) && publicStanding(view, asker) === 'public' ? of : null;
 }
 
 /** "asked to be given access to the file": what one asks to have done for oneself. */

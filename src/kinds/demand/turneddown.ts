@@ -68,7 +68,7 @@ function phraseBehind(view: View, noun: Noun): { at: number; last: number; prepo
 }
 
 /** "| The authority | turned down the union's request", "was rejected by | the county |". */
-function dealtWith(view: View, clause: Clause, owner: number): Argument | null {
+export function dealtWith(view: View, clause: Clause, owner: number): Argument | null {
   const { agent } = clause;
   if (!agent || !dealing.test(clause.lemma) || agent.head === owner) return null;
   return publicStanding(view, agent) === 'public' || /^(?:i|we)$/iu.test(wordsOf(view, agent)) ? agent : null;

@@ -97,4 +97,8 @@ export const letterExamples: readonly Example[] = [
     text: 'The Ministry of Labor’s letter to the Harbor Authority of May 16 set three conditions.',
     finds: [{ from: 'Ministry of Labor', to: ['Harbor Authority'], date: '2021-05-16' }],
   },
+  {
+    text: 'The Ministry of Labor sent Marlow County’s chief executive a letter about the pier.',
+    finds: [{ from: 'Ministry of Labor', to: ['Marlow County'] }],
+  },
 ];

@@ -52,6 +52,8 @@ function beside(view: View, noun: Noun): Ends {
   const served = rolesIn(view, noun).some(({ clause }) => serving.test(clause.lemma));
   const to = served ? /^(?:to|on|upon)$/u : /^to$/u;
   const parts = phrasesOn(view, noun);
+  const given = parts.find(one => one.possessive && isBeforeArticle(view, noun, one));
+  if (given) return { from: null, to: [given.span] };
   const from = parts.find(({ possessive, preposition }) => possessive || /^(?:from|by)$/u.test(preposition));
   const receiver =
     parts.find(one => to.test(one.preposition)) ??
@@ -62,6 +64,12 @@ function beside(view: View, noun: Noun): Ends {
     to: receiver ? conjunctsOf(view, noun.sentence, receiver.at) : [],
   };
 }
+
+/** "sent | the port's chief executive | a letter": behind an owner stands no article, so the two are apart, whatever the tree makes of them. */
+const isBeforeArticle = (view: View, noun: Noun, { at }: Part): boolean =>
+  dependents(view, noun, /^det/u).some(
+    article => article > at && /^(?:an?|the|this|that)$/iu.test(tokensOf(view, noun.sentence)[article]!.form),
+  );
 
 interface Part {
   readonly at: number;

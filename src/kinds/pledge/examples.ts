@@ -142,4 +142,5 @@ export const pledgeExamples: readonly Example[] = [
     finds: [{ by: 'Harbor Authority', what: 'pay for a guard to walk compartment 42', target: null }],
   },
   { text: 'The Harbor Authority promised that in December.', finds: [] },
+  { text: 'Should the mill fail to pay, the Harbor Authority will suspend its licence.', finds: [] },
 ];

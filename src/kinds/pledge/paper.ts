@@ -4,7 +4,7 @@ import type { DraftItem, MentionRef } from '../item.ts';
 import { standingFor } from '../parties.ts';
 import { authorOf, Fields, tokensOf, type View, wordsOf } from '../view.ts';
 import { isDeed } from './deeds.ts';
-import { hasDay, ofOwnPaper, pledgeFrom } from './words.ts';
+import { hasDay, isThreatened, ofOwnPaper, pledgeFrom, threat } from './words.ts';
 
 const release = /\bfor immediate release\b|^\s*(?:ENDS|###|-\s?ends\s?-)\s*$/imu;
 
@@ -23,6 +23,7 @@ export function paperPledges(view: View): DraftItem[] {
       if (
         clause.force.modal !== 'will' ||
         clause.force.conditional ||
+        isThreatened(view, clause) ||
         /^(?:acl|advcl)/u.test(clause.relation)
       )
         return [];
@@ -40,8 +41,6 @@ export function paperPledges(view: View): DraftItem[] {
     }),
   );
 }
-
-const threat = /^(?:halt|suspend|stop|withhold|cut|close|terminate|revoke|end|cancel|freeze|withdraw)$/u;
 
 /** "Results will be published every month": to be done by the author, and by when. */
 function doneTo(view: View, clause: Clause) {

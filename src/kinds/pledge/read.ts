@@ -14,7 +14,7 @@ import { ownPledges } from './own.ts';
 import { paperPledges } from './paper.ts';
 import { isParty } from './party.ts';
 import { statedPledges } from './stated.ts';
-import { hasDay, hasMark, pledgeFrom } from './words.ts';
+import { hasDay, hasMark, isThreatened, pledgeFrom } from './words.ts';
 
 const promising = new Set('promise pledge vow commit undertake guarantee swear'.split(' '));
 /** Aims count as pledges only with a mark to reach: a share, an amount, a date. */
@@ -251,6 +251,7 @@ function undertaken(view: View, clause: Clause): DraftItem | null {
   const { modal, negated, conditional } = clause.force;
   if ((modal !== 'will' && modal !== 'would') || negated || conditional || clause.passive || !clause.agent)
     return null;
+  if (isThreatened(view, clause)) return null;
   if (modal === 'would' && /\bif\b/iu.test(wordsOf(view, view.analysis.sentences[clause.sentence]!)))
     return null;
   if (!isDeed(view, clause)) return null;

@@ -1,3 +1,4 @@
+import type { Clause } from '../../language/clauses.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { DraftItem, Reading } from '../item.ts';
@@ -93,3 +94,12 @@ function isNumber(view: View, sentence: number, quantity: Span): boolean {
   const at = tokens.findIndex(({ start, end }) => start === quantity.start && end === quantity.end);
   return at > 0 && tokens[at]!.head === at - 1 && tokens[at - 1]!.upos === 'NOUN';
 }
+
+/** What one holds out to another who does not obey. */
+export const threat =
+  /^(?:halt|suspend|stop|withhold|cut|close|terminate|revoke|end|cancel|freeze|withdraw)$/u;
+
+/** "Should the mill fail to pay, the board will suspend its licence". */
+export const isThreatened = (view: View, { sentence, lemma }: Clause): boolean =>
+  threat.test(lemma) &&
+  /^(?:Should|Were|Had|Unless|If)\s/u.test(wordsOf(view, view.analysis.sentences[sentence]!));

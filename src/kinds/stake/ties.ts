@@ -56,7 +56,15 @@ function endangered(items: readonly DraftItem[], stake: DraftItem): Link[] {
       rule: 'stake-demand',
       why: 'what is demanded with the same consequence',
     });
-  if (isEmpty(stake.fields.holder)) {
+  const letter = isEmpty(stake.fields.holder) ? letterBeside(items, stake) : null;
+  if (letter !== null)
+    found.push({
+      field: 'holder',
+      value: { mention: letter },
+      rule: 'stake-letter',
+      why: 'to whom the letter goes that tells of it in the same sentence',
+    });
+  if (isEmpty(stake.fields.holder) && letter === null) {
     const of = mentionsIn(demandBeside(items, stake)?.fields.of);
     if (of.length === 1)
       found.push({
@@ -69,6 +77,21 @@ function endangered(items: readonly DraftItem[], stake: DraftItem): Link[] {
   return found;
 }
 
+/** "sent Pell's mayor a letter warning that the town could lose its grant": the one place or body to which the letter goes. */
+function letterBeside(items: readonly DraftItem[], stake: DraftItem): number | null {
+  if (
+    !/^the (?:city|town|county|village|borough|parish|district|company|firm|university|union|school|board|port|utility)$/iu.test(
+      stake.readings.holder?.text ?? '',
+    )
+  )
+    return null;
+  const letters = items.filter(
+    item => item.kind === 'letter' && item.evidence[0]!.start === stake.evidence[0]!.start,
+  );
+  const to = mentionsIn(letters[0]?.fields.to);
+  return letters.length === 1 && to.length === 1 ? to[0]! : null;
+}
+
 /** The demand just after or before it that is made of its holder, with a consequence. */
 function demandNear(items: readonly DraftItem[], stake: DraftItem): DraftItem | undefined {
   const [holder] = mentionsIn(stake.fields.holder);
@@ -78,9 +101,13 @@ function demandNear(items: readonly DraftItem[], stake: DraftItem): DraftItem | 
       holder !== undefined &&
       mentionsIn(item.fields.of).includes(holder) &&
       Math.abs(startOf(item) - startOf(stake)) < 400 &&
-      Boolean(item.fields.consequence),
+      taking.test(String(item.fields.consequence ?? '')),
   );
 }
+
+/** What tells that something is taken: a threat to publish or to sue is no threat to a grant. */
+const taking =
+  /\b(?:withh(?:o|e)ld\w*|los(?:e|s|ing)|forfeit\w*|revo(?:ke|cation)\w*|suspen\w+|cut\w*|cancel\w*|terminat\w+|freez\w+|frozen|den(?:y|ied|ial)|claw\w*|strip\w*|repay\w*|reclaim\w*|recover\w*|redirect\w*|end\w*|money|fund\w*|grants?|aid|licen[cs]es?|permits?|contracts?|payments?|subsid\w+)\b/iu;
 
 /** A stake that names nobody, beside the same threat told of those who would lose, is told again. */
 export function isRetold(item: DraftItem, items: readonly DraftItem[]): boolean {
