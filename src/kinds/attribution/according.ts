@@ -178,7 +178,9 @@ function around(scene: Scene, tree: Tree, at: number, end: number): Attribution[
 function waitsForObject(tree: Tree, at: number): boolean {
   const [verb, comma] = tree.tokens.slice(Math.max(0, at - 2), at);
   if (comma?.form !== ',' || !verb || !/^VB[DPZN]$/.test(verb.xpos)) return false;
-  return verb.lemma === 'be' || (AWAITS.test(verb.lemma) && !isPassive(tree, at - 2));
+  // not "worse than it ever has been, according to Lind, a clerk"
+  if (/^(?:is|are|was|were)$/.test(lower(verb))) return !tree.tokens.slice(0, at - 2).some(isFiniteVerb);
+  return AWAITS.test(verb.lemma) && !isPassive(tree, at - 2);
 }
 
 const AWAITS =

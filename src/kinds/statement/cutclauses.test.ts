@@ -72,6 +72,10 @@ test('a verb that waits for its object has it behind “according to”', () => 
       'The plan includes, according to Ada Okafor, the clerk, nine new boats.',
       ['Ada Okafor, the clerk: The plan includes … nine new boats'],
     ],
+    [
+      'The fire is worse than any has been, according to Tom Lind, a clerk of the port.',
+      ['Tom Lind, a clerk of the port: The fire is worse than any has been'],
+    ],
     ['Sales fell, according to Tom Lind, the firm’s chief.', ['Tom Lind, the firm’s chief: Sales fell']],
   ]);
 });

@@ -74,7 +74,13 @@ const clauseInMarks: Mend = tokens => {
       ({ head, deprel }, at) => at > mark && clause > 0 && head === clause && /^(?:nsubj|expl)/u.test(deprel),
     );
     const between = tokens.slice(mark + 1, Math.max(mark + 1, subject));
-    if (subject < 0 || subject > clause || between.some(({ upos }) => /^(?:VERB|AUX|SCONJ)$/u.test(upos)))
+    if (
+      subject < 0 ||
+      subject > clause ||
+      between.some(
+        ({ form, upos }) => /^(?:AUX|CCONJ|SCONJ|VERB)$/u.test(upos) || /^(?:["”,;.]|'')$/u.test(form),
+      )
+    )
       continue;
     Object.assign(tokens[clause]!, { head: verb, deprel: 'ccomp' });
     return true;
