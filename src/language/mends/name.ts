@@ -82,6 +82,8 @@ export const listAfterMonth: Mend = tokens => {
     const isListed = ({ deprel, head, upos }: Draft, at: number) =>
       deprel === 'conj' &&
       upos === 'PROPN' &&
+      // "At the hearing counsel for Marlow, Ada Roe, said": in apposition
+      !isComma(tokens[verb - 1]) &&
       head > phrase &&
       head < at &&
       !tokens.some((cc, place) => cc.head === at && cc.deprel === 'cc' && place < at);
