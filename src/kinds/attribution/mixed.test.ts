@@ -14,7 +14,7 @@ test('words in marks are told behind whatever leads to them', () => {
   assertTold([
     [
       'Elmford faces what Ada Okafor describes as “a very hard fight.”',
-      ['Ada Okafor: as “a very hard fight.”'],
+      ['Ada Okafor: “a very hard fight.”'],
     ],
     ['The plan, dismissed by Tom Lind as a “stunt,” passed.', ['Tom Lind: The plan … as a “stunt,”']],
     ['The plan, dismissed by Tom Lind last week, passed.', []],

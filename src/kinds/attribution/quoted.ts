@@ -291,7 +291,11 @@ function followsOn(scene: Scene, one: Attribution, before: Quotation, quotation:
   const others = scene.trees
     .slice(tree.at + 1, here.at)
     .filter(other => other.sentence.start >= end && other.tokens.some(token => /\w/.test(lower(token))));
+  if (others.length === 0) return true;
   return (
-    others.length === 0 || (others.length === 1 && paragraphs.length === 1 && isAbout(scene, others[0]!, one))
+    others.length === 1 &&
+    paragraphs.length === 1 &&
+    before.open === quotation.open &&
+    isAbout(scene, others[0]!, one)
   );
 }

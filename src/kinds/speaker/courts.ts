@@ -34,11 +34,8 @@ export function courtCalled(cast: Cast, node: Node, text: string): Speaker | nul
   const called = CALLED.exec(text)?.groups;
   if (!called || lower(node.tree.tokens[node.token]!) !== 'court') return null;
   const bare = !called.which && !called.tail && /^t/i.test(called.lead!) && !/^this/i.test(called.lead!);
-  const meant = bare
-    ? /\bCourt$/.test(text)
-      ? writing(cast, node)
-      : takenUp(cast, node)
-    : meantBy(cast, text);
+  const taken = () => (/\bCourt$/.test(text) ? writing(cast, node) : takenUp(cast, node));
+  const meant = bare ? (isOfCited(cast, node) ? { refs: [] } : taken()) : meantBy(cast, text);
   if (!meant) return null;
   const names = meant.refs.map(ref => cast.context.nameOf(ref));
   const [first] = meant.refs;
@@ -50,6 +47,12 @@ export function courtCalled(cast: Cast, node: Node, text: string): Speaker | nul
       first ? 'More than one fits.' : 'The document does not say who that is.',
     );
   return inferred(text, first, 'court', names[0]!, `${names[0]} is the court that the text calls so.`);
+}
+
+/** "In Lind v. Pell, 12 F.3d 34, the Court held": the court of the case that the sentence opens with. */
+function isOfCited({ scene }: Cast, { tree, token }: Node): boolean {
+  const before = scene.text.slice(tree.tokens[tree.lead]!.start, tree.tokens[token]!.start);
+  return /^In\b/.test(before) && CITED.test(before);
 }
 
 /** "The Court concludes", in an order: the court that writes tells of itself in the present, of others in the past. */

@@ -76,8 +76,20 @@ export function withBodies(
     if (!company && !district && !shown.has(words.join(' '))) return name;
     const lawyers = /^(?:Law|Legal|LLP|Solicitors|Associates)$/u.test(words.at(-1)!);
     const subtype = lawyers ? 'law firm' : company || !district ? 'company' : 'school';
-    return { ...name, type: 'body' as const, subtype: shown.get(words.join(' ')) ?? subtype, title: null };
+    const body = {
+      ...name,
+      type: 'body' as const,
+      subtype: shown.get(words.join(' ')) ?? subtype,
+      title: null,
+    };
+    return company ? { ...body, ...fromTitle(name, sentences) } : body;
   });
+}
+
+/** "Cardinal | Plains Energy": what would be a person's title opens the name of a firm. */
+function fromTitle({ title, sentence, first, start }: Name, sentences: readonly Sentence[]) {
+  const own = title ? sentences[sentence]!.tokens.findIndex(token => token.start === title.start) : -1;
+  return title && own >= 0 && own < first ? { first: own, start: title.start } : { first, start };
 }
 
 const wordsOf = ({ sentence, first, last }: Name, sentences: readonly Sentence[]): string[] =>
