@@ -44,8 +44,8 @@ export function leadingWords(
   if (beside.rule !== 'speaker-said-quotation' || beside.cue.start < low) return null;
   if (!/^[\p{Ll}]/u.test(scene.text[quotation.inner.start] ?? '')) return null;
   const start = Math.min(beside.source?.start ?? beside.cue.start, beside.cue.start);
-  // "The pier is, | as | Okafor put it, “a ruin”"
-  const words = scene.text.slice(low, start).replace(/(?<=,\s)as\s+$/, '');
+  // "The pier is, | as | Okafor put it, “a ruin”", not "The pier is lost, as Okafor put it, “to us”"
+  const words = scene.text.slice(low, start).replace(WAITS_AS, '');
   // "Okafor's remarks were aimed at those, she said, “who wait”": the narrator tells of the words
   // "Writing for the court, Okafor said “not every leak is a flaw”": as what she speaks
   if (SPEAKING.test(words)) return null;
@@ -62,6 +62,10 @@ export function leadingWords(
 /** True if words begin with a dash, right behind words in marks. */
 const signs = ({ text }: Scene, spoken: Quotation, low: number, words: string): boolean =>
   /^\s*(?:—|–|--|-)\s/.test(words) && /^\s*$/.test(text.slice(spoken.end, low));
+/** "as" behind a verb that waits for what the marks hold. */
+const WAITS_AS =
+  /(?<=\b(?:am|are|be|became|become|becomes|been|can|could|had|has|have|is|may|might|must|not|remains?|seems?|should|was|were|will|would),\s)as\s+$/;
+
 const SPEAKING =
   /^\W*(?:addressing|answering|appearing|citing|commenting|concluding|delivering|explaining|quoting|reacting|recalling|referring|replying|responding|speaking|talking|testifying|tweeting|writing)\b/i;
 

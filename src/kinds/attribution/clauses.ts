@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { SPEECH } from './cues.ts';
+import type { Part } from './extent.ts';
 import { takes, type VerbCue, verbCues } from './frames.ts';
 import { type Matter, matterOf } from './matter.ts';
 import { isNegated } from './negation.ts';
@@ -217,7 +218,7 @@ function attribution(
   const content: Span[] = [];
   const parts =
     matter.rule === 'clause' || matter.rule === 'verdict'
-      ? withAntecedent(tree, verb, matter.rule, matter.parts)
+      ? behindAs(tree, verb, withAntecedent(tree, verb, matter.rule, matter.parts))
       : matter.parts;
   const main = mainBehind(tree, verb);
   for (const { from, to } of parts) {
@@ -250,6 +251,13 @@ function attribution(
     sentence: tree.at,
     rule: matter.rule,
   };
+}
+
+/** "what Lind describes as | “a hard fight”": what something is called, where the words do not tell what; else "the levy … as “a raid”". */
+function behindAs({ tokens }: Tree, verb: number, parts: readonly Part[]): readonly Part[] {
+  const [only, ...others] = parts;
+  const isBare = only?.from === verb + 1 && only.to > only.from && lower(tokens[only.from]!) === 'as';
+  return isBare && others.length === 0 ? [{ from: only.from + 1, to: only.to }] : parts;
 }
 
 /** "told reporters “Sailors | who wait need not pay”": words that begin within marks are told with all that stands in them. */

@@ -35,8 +35,8 @@ export function calledInMarks(scene: Scene, tree: Tree, verb: number, cue: VerbC
     // "summed it | up | as"
     const end = isParticle(tree, upTo - 1) ? upTo - 1 : upTo;
     if (isAs(tree, as) && isObject(tree, from, end)) return close(from);
-    // "faces what Okafor describes as | “a hard fight”", "Lind, whom she derided as | a “clown”"
-    if (as === from && as < marks && isFronted(tree, verb)) return close(as + 1);
+    // "faces what Okafor describes | as “a hard fight”", "Lind, whom she derided | as a “clown”"
+    if (as === from && as < marks && isFronted(tree, verb)) return close(from);
   }
   if (!plain) return null;
   // "the toll, which Okafor called | “a tax on sleep”"

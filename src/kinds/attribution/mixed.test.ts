@@ -12,10 +12,7 @@ test('what is put so in the middle of its own sentence is told with both sides o
 
 test('words in marks are told behind whatever leads to them', () => {
   assertTold([
-    [
-      'Elmford faces what Ada Okafor describes as “a very hard fight.”',
-      ['Ada Okafor: “a very hard fight.”'],
-    ],
+    ['Elmford faces what Ada Okafor describes as “a very hard fight.”', ['Ada Okafor: “a very hard fight.”']],
     ['The plan, dismissed by Tom Lind as a “stunt,” passed.', ['Tom Lind: The plan … as a “stunt,”']],
     ['The plan, dismissed by Tom Lind last week, passed.', []],
     ['The town kept faith, with Tom Lind calling the ferry “a gift.”', ['Tom Lind: the ferry “a gift.”']],

@@ -276,12 +276,13 @@ const isAnswered = (text: string, { inner }: Quotation, { lemma }: Beside): bool
 
 /** True if nothing stands between two quotations of one speech but its cue and white space. */
 function followsOn(scene: Scene, one: Attribution, before: Quotation, quotation: Quotation): boolean {
+  const alike = before.open === quotation.open;
   // a signature closes its speech, and a heading in other marks opens none
-  if (one.rule === 'direct-signature' || !sameMarks(before, quotation)) return false;
+  if (one.rule === 'direct-signature' || !(alike || sameMarks(before, quotation))) return false;
   const end = Math.max(before.end, one.cue.end, one.source?.end ?? 0);
   const between = scene.text.slice(end, quotation.start);
   const paragraphs = between.split('\n').filter(words => /\w/.test(words));
-  if (paragraphs.length > 1) return false;
+  if (paragraphs.length > 1 || (!alike && between.includes('\n'))) return false;
   const tree = treeAt(scene, Math.max(before.end - 1, one.cue.start));
   const here = treeAt(scene, quotation.start);
   if (!tree || !here) return false;
@@ -292,10 +293,5 @@ function followsOn(scene: Scene, one: Attribution, before: Quotation, quotation:
     .slice(tree.at + 1, here.at)
     .filter(other => other.sentence.start >= end && other.tokens.some(token => /\w/.test(lower(token))));
   if (others.length === 0) return true;
-  return (
-    others.length === 1 &&
-    paragraphs.length === 1 &&
-    before.open === quotation.open &&
-    isAbout(scene, others[0]!, one)
-  );
+  return others.length === 1 && paragraphs.length === 1 && alike && isAbout(scene, others[0]!, one);
 }

@@ -34,8 +34,8 @@ function demandOf(view: View, one: Stated): Asked | null {
   if (whom && /^be \p{L}+(?:ed|en|n|t|de)\b/u.test(wordsOf(view, whom.what)))
     return { clause, by, of: null, what: bare(view, { start: begin, end: content.end }), rule: 'stated' };
   if (whom) {
-    // "advised owners to wait": a crowd
-    const crowd = /^[\p{Ll}-]+s$/u.test(wordsOf(view, whom.of));
+    // "advised owners to wait", "advised owners of the wells to wait": a crowd
+    const crowd = /^(?!members\b)[\p{Ll}-]+s(?: (?:from|in|of|with)\b.*)?$/u.test(wordsOf(view, whom.of));
     if (crowd || publicStanding(view, whom.of) !== 'public' || isCourt(view, whom.of)) return null;
     return { clause, by, of: partyIn(view, clause.sentence, whom.of), what: whom.what, rule: 'stated' };
   }
