@@ -158,6 +158,7 @@ const joinedBehindNoun: Mend = tokens => {
 const pastBehindMarks: Mend = tokens => {
   let changed = false;
   const root = rootOf(tokens);
+  if (root < 0) return false;
   for (const [at, token] of tokens.entries()) {
     const word = token.head;
     if (token.xpos !== 'VBN' || token.deprel !== 'conj' || !/ed$/u.test(token.form)) continue;
