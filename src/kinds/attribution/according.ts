@@ -10,14 +10,16 @@ import { type Attribution, isPunctuation, lower, quotationAt, type Scene, saying
 import { isFiniteVerb, isPassive, opensThat, relation, type Tree } from './tree.ts';
 import { voiceOf } from './voices.ts';
 
+const OPENS: ReadonlySet<string | undefined> = new Set(ACCORDING.map(([first]) => first));
+
 /** "according to": the words before it, after it, or around it. */
 export function readAccording(scene: Scene, tree: Tree): Attribution[] {
   const { tokens } = tree;
   const found: Attribution[] = [];
   for (let at = 0; at + 2 < tokens.length; at++) {
-    const phrase = ACCORDING.find(words =>
-      words.every((word, i) => tokens[at + i] && lower(tokens[at + i]!) === word),
-    );
+    const phrase = OPENS.has(lower(tokens[at]!))
+      ? ACCORDING.find(words => words.every((word, i) => tokens[at + i] && lower(tokens[at + i]!) === word))
+      : undefined;
     if (quotationAt(scene, tokens[at]!.start)) continue;
     const own = phrase ? null : inOwnWords(tree, at);
     if (own) found.push(...byOwner(scene, tree, at, own));

@@ -82,9 +82,17 @@ function planFor({ keys, counts, classes }: SparseWeights): Plan {
   return { mask: places - 1, width, table, firstRow, firstPair, end: firstPair + 4 * pairs };
 }
 
-/** The features with many pairs first: they are common, and come to stand where they are looked for. */
-const bySize = ({ counts }: SparseWeights): Uint32Array =>
-  Uint32Array.from(counts.keys()).sort((a, b) => counts[b]! - counts[a]!);
+/** The features with many pairs first: they are common, and come to stand where they are looked for. Sorted by counting, in their order where equal. */
+function bySize({ counts }: SparseWeights): Uint32Array {
+  let most = 0;
+  for (let i = 0; i < counts.length; i++) most = Math.max(most, counts[i]!);
+  const next = new Uint32Array(most + 2);
+  for (let i = 0; i < counts.length; i++) next[most - counts[i]! + 1]!++;
+  for (let size = 1; size <= most; size++) next[size]! += next[size - 1]!;
+  const order = new Uint32Array(counts.length);
+  for (let i = 0; i < counts.length; i++) order[next[most - counts[i]!]!++] = i;
+  return order;
+}
 
 function fill(memory: ArrayBuffer, sparse: SparseWeights, plan: Plan): void {
   const { keys, counts, classes, weights } = sparse;
