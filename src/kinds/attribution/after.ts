@@ -62,6 +62,9 @@ export function cueAfter(scene: Scene, quotation: Quotation): Beside | null {
   const sentence = comma === false && last === ',' && /(?:^|\n|[.?!”"’]\s)$/.test(before);
   const long = /(?:\S+\s+){3}/.test(text.slice(quotation.start, quotation.end));
   const found = verbAfter(window, start, sentence && long);
+  // "Okafor, the host of “Mill Street,” reminded | her staff": whom the verb tells, not who says what something is called
+  if (found?.rule === 'said-speaker' && isTitle(text, quotation) && isAmidSentence(tree, quotation))
+    return null;
   // "Okafor, speaking on “Harbour Week,” said | the board was wrong": whom the clause behind the verb tells of is not who says it
   if (found?.rule === 'said-speaker')
     return tree.sentence.start < quotation.start && tellsBehind(tree, found) ? null : found;
@@ -73,6 +76,9 @@ export function cueAfter(scene: Scene, quotation: Quotation): Beside | null {
   // "In “Dockside,” Okafor said the pier …": a title before a clause of its own
   return insertedEnd(tree, tokenAt(tree, found.cue.end - 1), null) === null ? null : found;
 }
+
+/** True if words of its sentence stand before it. */
+const isAmidSentence = ({ sentence }: Tree, { start }: Quotation): boolean => sentence.start < start;
 
 /** "“It has been a long year for all of us” | said Okafor": nothing of a sentence stands before the words in marks. */
 const opensSentence = ({ text }: Scene, { start }: Quotation): boolean =>

@@ -11,7 +11,7 @@ import { UTTERS } from './released.ts';
 import { isPunctuation, isSentence, lower, quotationAt, type Scene, treeAt } from './scene.ts';
 import { signBefore } from './signs.ts';
 import { subjectOf } from './subject.ts';
-import { isFiniteVerb, isMain, isWeekday, lexicalVerb, ownSubject, type Tree, tokenAt } from './tree.ts';
+import { childrenOf, isFiniteVerb, isMain, isWeekday, lexicalVerb, ownSubject, type Tree, tokenAt } from './tree.ts';
 import { voiceOf } from './voices.ts';
 
 /** Okafor said, “…” · Okafor told the board on Monday: “…” · Okafor: “…” · From Chairwoman Okafor: “…” */
@@ -90,7 +90,7 @@ export function cueBefore(
       close && close.from >= from && (inserted || typeof subject !== 'number')
         ? close.head
         : subject === 'none'
-          ? (nounBefore(tree, from, verb) ?? 'none')
+          ? (noOccasion(tree, nounBefore(tree, from, verb)) ?? 'none')
           : subject;
     if (speaker === 'none') return mark === ':' ? colonAfterName(window) : null;
     const rule = isReading(tree, verb) ? 'sign' : 'speaker-said-quotation';
@@ -98,6 +98,16 @@ export function cueBefore(
   }
   return mark === ':' ? colonAfterName(window) : null;
 }
+
+/** "clashed during | the hearing |, chiding him": when or where it was is not who says it. */
+const noOccasion = (tree: Tree, noun: number | null): number | null =>
+  noun !== null &&
+  voiceOf({ tree, token: noun }) === 'thing' &&
+  childrenOf(tree, noun, 'case').some(mark => OCCASION.test(lower(tree.tokens[mark]!)))
+    ? null
+    : noun;
+
+const OCCASION = /^(?:after|amid|at|before|during|following|in|inside|near|on|outside|throughout)$/;
 
 /**
  * "released a statement after | the court denied the request:", "made these remarks on his decision | to close it:": what gave rise to a

@@ -187,6 +187,8 @@ function subjectAbove(tree: Tree, verb: number, depth: number): number | null | 
         : subjectAbove(tree, token.head, depth + 1);
     }
     case 'acl':
+      if (token.xpos === 'VBG' && isReached(tree, token.head, verb))
+        return senderBefore(tree, tokens[token.head]!.head) ?? 'none';
       // "Okafor has been in the vanguard, | calling for it": of a noun that tells what somebody is
       if (token.xpos === 'VBG' && childOf(tree, token.head, 'cop') !== null)
         return ownSubject(tree, token.head) ?? token.head;
@@ -224,6 +226,20 @@ const CAUSES = /^(?:cause|compel|drive|force|inspire|lead|move|prompt|provoke|pu
 
 /** "phoned the office | to say": who calls somebody up speaks herself. */
 const CALLS_UP = /^(?:call|contact|email|interrupt|phone|ring|telephone|text|use|visit|write)$/;
+
+/** "Okafor emailed | supporters | saying": whom a letter or a call reaches hears what the participle right behind tells. */
+function isReached(tree: Tree, noun: number, verb: number): boolean {
+  const { deprel, head } = tree.tokens[noun]!;
+  const reached = /^(?:i?obj)$/.test(deprel) && REACHES.test(tree.tokens[head]?.lemma ?? '');
+  return reached && verb === noun + 1 && voiceOf({ tree, token: noun }) === 'person';
+}
+
+/** The subject of a verb, or the noun right before it where the tree has it otherwise: "The senator | emailed". */
+const senderBefore = (tree: Tree, verb: number): number | null =>
+  ownSubject(tree, verb) ?? (/^(?:NOUN|PROPN)$/.test(tree.tokens[verb - 1]?.upos ?? '') ? verb - 1 : null);
+
+/** Verbs whose object is somebody at the other end of words. */
+const REACHES = /^(?:cable|contact|e-?mail|fax|message|phone|telephone|text|wire|write)$/;
 
 export const LIGHT = new Set([
   'decline',

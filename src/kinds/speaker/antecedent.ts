@@ -5,8 +5,10 @@ import { nounPhrase, spanOf } from '../attribution/phrase.ts';
 import type { Attribution, Node } from '../attribution/scene.ts';
 import { inferred, open, type Speaker } from '../attribution/spoken.ts';
 import { childrenOf, ownSubject, type Tree } from '../attribution/tree.ts';
+import { voiceOf } from '../attribution/voices.ts';
 import type { MentionRef } from '../item.ts';
 import { isForPeople } from './description.ts';
+import { HEAD } from './unsettled.ts';
 
 /** "Okafor, who said": whom the relative clause hangs on, by the tree where that gives a noun, else the words right before. */
 export function antecedent(
@@ -40,10 +42,15 @@ export function antecedent(
   const [from, to] = nounPhrase(tree, noun, 0, Math.max(noun, token - 1));
   const { start, end } = spanOf(tree, from, to);
   const words = cast.scene.text.slice(start, end);
-  return who && bringsIn(tree.tokens[noun]!, words)
+  const anew = who ? bringsIn(tree.tokens[noun]!, words) : isNewBody({ tree, token: noun }, words);
+  return anew
     ? open(words, [], 'unnamed', 'The text does not give the name.')
     : open(words, [], 'relative', 'The noun before the relative clause is no name.');
 }
+
+/** "an Elmford panel, which said": a body that the text brings in by what it is. */
+const isNewBody = (node: Node, words: string): boolean =>
+  node.tree.at >= HEAD && /^(?:an?|another|one)\b/i.test(words) && voiceOf(node) === 'body';
 
 /** "a professor, who said", "those who say", "Ada Lind's neighbours, who said": people whom the text brings in with no name. */
 function bringsIn({ xpos }: Token, words: string): boolean {

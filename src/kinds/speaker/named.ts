@@ -133,7 +133,7 @@ const NEWS_AGENCY = /^ news (?:agency|service|site|website)$/;
 const BASED = /^(?:the )?(?:(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.’']*-)?based $/iu;
 
 const NAMES_ONESELF =
-  /\bwho [^,]{0,40}\b(?:(?:her|his|their) (?:first )?name (?:only |simply |just )?as|(?:be )?identified (?:(?:her|him|them)sel(?:f|ves) )?(?:only |simply |just )?as)\s$/;
+  /\b(?:calling|calls|called|naming|styling) (?:her|him|them)sel(?:f|ves) (?:only |simply |just )?$|\bwho [^,]{0,40}\b(?:(?:her|his|their) (?:first )?name (?:only |simply |just )?as|(?:be )?identified (?:(?:her|him|them)sel(?:f|ves) )?(?:only |simply |just )?as)\s$/;
 
 /**
  * "Chief Fire Officer | Ada Okafor", "the head of the yard in Port Pell, | Ada Okafor": a name that closes the words for the speaker, behind an

@@ -11,6 +11,7 @@ import { childrenOf, isFiniteVerb } from '../attribution/tree.ts';
 import type { ReadContext } from '../context.ts';
 import type { MentionRef } from '../item.ts';
 import { isAbroad } from './abroad.ts';
+import { anonymous } from './anonymous.ts';
 import { antecedent } from './antecedent.ts';
 import { namedBelow } from './below.ts';
 import { bodyBefore, bodyNamedLater } from './bodies.ts';
@@ -201,6 +202,7 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   if (known && !(known.ref && isAbroad(cast, known.ref, head))) return known;
   if (isTitled(head, text)) return open(text, [], 'unclear', 'It may be a name.');
   const told =
+    anonymous(cast, one, text) ??
     officeLedIn(cast, head, text) ??
     kinOf(cast, head, text) ??
     byAgeOrChildren(cast, head, text, source.start, turn) ??

@@ -21,7 +21,7 @@ const MEMBERS =
 export const isMember = ({ lemma }: Token): boolean => MEMBERS.test(lemma.toLowerCase());
 
 /** The sentences at a text's head. */
-const HEAD = 4;
+export const HEAD = 4;
 
 /** The speaker, marked `unclear` where the text does not name it but seems to mean somebody, `unnamed` where the words can stand for no name. */
 export function standing(one: Attribution, speaker: Speaker): Speaker {
@@ -43,7 +43,7 @@ export function standing(one: Attribution, speaker: Speaker): Speaker {
 }
 
 /** Words that stand for others, which then tell who is not named. */
-const STANDS = /^(?:he|she|they|their|who|whom)$/;
+const STANDS = /^(?:he|she|they|their|who|whom|which)$/;
 
 const withRule = (speaker: Speaker, rule: string, why: string): Speaker => ({
   ...speaker,

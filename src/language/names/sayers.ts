@@ -89,6 +89,10 @@ class Page {
   private readonly small = new Set<string>();
   /** Single words that are people's names somewhere. */
   private readonly people = new Set<string>();
+  /** Given names of people whom the document names in full, with the family names behind them. */
+  private readonly givens = new Map<string, Set<string>>();
+  /** Words of names that are no people's. */
+  private readonly others = new Set<string>();
   private readonly free: readonly Uint8Array[];
 
   constructor(names: readonly Name[], sentences: readonly Sentence[], text: string, gazetteer: Gazetteer) {
@@ -98,6 +102,10 @@ class Page {
     this.free = sentences.map(({ tokens }) => new Uint8Array(tokens.length).fill(1));
     for (const { sentence, first, last, type } of names) {
       this.free[sentence]!.fill(0, first, last + 1);
+      const own = sentences[sentence]!.tokens.slice(first, last + 1).map(({ form }) => form);
+      if (type !== 'person') for (const form of own) this.others.add(form);
+      else if (last > first)
+        this.givens.set(own[0]!, (this.givens.get(own[0]!) ?? new Set()).add(own.at(-1)!));
       if (type === 'person' && first === last) this.people.add(sentences[sentence]!.tokens[first]!.form);
     }
     for (const { tokens } of sentences)
@@ -154,6 +162,7 @@ class Page {
     const titled = first > 1 && tokens[first - 1]!.form === 'The' && isPaper(tokens, first, last);
     const beside = isBesideOffice(tokens, first, last) && (sorts[0]! & GIVEN) !== 0;
     if (this.isOwner(s, range)) return 'body';
+    if (first === last && this.isGivenAgain(tokens[first]!)) return 'person';
     const speaking = beside || speaks(tokens, range) || isCited(tokens, first, last);
     if (!called && !issues && !titled && !speaking) return null;
     if (isPaper(tokens, first, last)) return 'body';
@@ -167,6 +176,14 @@ class Page {
     const forms = tokens.map(token => token.form);
     if (titleAfter(forms, last + 1)) return 'person';
     return this.isNew(tokens[first]!) || first > 0 ? 'body' : null;
+  }
+
+  /** "Abara Lind, 13, sold water. | Abara | sold 40 bottles.": the given name of the one person whom the text has so in full, as a subject. */
+  private isGivenAgain(word: Token): boolean {
+    const { form, xpos, deprel } = word;
+    if (xpos !== 'NNP' || deprel !== 'nsubj' || !NAME_WORD.test(form) || !this.isNew(word)) return false;
+    const isOne = this.givens.get(form)?.size === 1;
+    return isOne && !this.others.has(form) && (this.gazetteer.sorts(form) & ORDINARY) === 0;
   }
 
   /** "Quarrow's chief executive": a word that no list knows for a person's, a land's or a title. */
