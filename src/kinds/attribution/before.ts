@@ -11,7 +11,16 @@ import { UTTERS } from './released.ts';
 import { isPunctuation, isSentence, lower, quotationAt, type Scene, treeAt } from './scene.ts';
 import { signBefore } from './signs.ts';
 import { subjectOf } from './subject.ts';
-import { childrenOf, isFiniteVerb, isMain, isWeekday, lexicalVerb, ownSubject, type Tree, tokenAt } from './tree.ts';
+import {
+  childrenOf,
+  isFiniteVerb,
+  isMain,
+  isWeekday,
+  lexicalVerb,
+  ownSubject,
+  type Tree,
+  tokenAt,
+} from './tree.ts';
 import { voiceOf } from './voices.ts';
 
 /** Okafor said, “…” · Okafor told the board on Monday: “…” · Okafor: “…” · From Chairwoman Okafor: “…” */
