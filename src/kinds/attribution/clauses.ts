@@ -8,7 +8,7 @@ import { restBefore } from './nextsource.ts';
 import { behindJoint, nounFirst, speakerBefore } from './nominal.ts';
 import { isToldBeside, POSITIONS } from './objects.ts';
 import { contentSpan, nounPhrase, sourceOf, spanOf } from './phrase.ts';
-import { isOfPronoun, mainBehind, withAntecedent } from './relative.ts';
+import { isOfPronoun, mainBehind, tellsWhich, withAntecedent } from './relative.ts';
 import { type Attribution, lower, type Node, quotationAt, type Scene } from './scene.ts';
 import { type Sender, senderOf } from './sender.ts';
 import { maySpeak } from './sensed.ts';
@@ -114,6 +114,14 @@ function readVerb(scene: Scene, tree: Tree, verb: number): Attribution | null {
     const purpose = relation(tree.tokens[verb]!) === 'advcl' && hasTo(tree, verb);
     if (purpose && (!SPEECH.has(matter.act) || matter.rule === 'object')) return null;
     const found = attribution(scene, tree, verb, cue, matter, subject);
+    const isTold = found?.content.some(({ start, end }) => /["“”]|''/.test(scene.text.slice(start, end)));
+    if (
+      /^(?:object|matter)$/.test(matter.rule) &&
+      subject !== null &&
+      tellsWhich(tree, subject, verb) &&
+      !isTold
+    )
+      return null;
     return found && sends ? { ...found, ...withPaper(tree, verb, sends) } : found;
   }
   return null;

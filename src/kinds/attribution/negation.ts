@@ -42,8 +42,16 @@ function isPartedFromNot({ tokens }: Tree, verb: number): boolean {
 function opensInDenial({ tokens }: Tree, verb: number): boolean {
   const aux = lastBefore(tokens, verb, ({ form }) => AUXILIARY.test(form));
   if (aux === null) return false;
-  const before = tokens.slice(Math.max(0, aux - 3), aux).map(lower);
+  const aside = asideBefore(tokens, aux);
+  const before = tokens.slice(Math.max(0, aside - 3), aside).map(lower);
   return OPENS_DENIAL.test(before.join(' '));
+}
+
+/** "Nor |, apparently, | have they warned Lind": where an aside in commas before a place begins, else the place. */
+function asideBefore(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 1]?.form !== ',') return end;
+  const opens = lastBefore(tokens, end - 1, ({ form }) => form === ',');
+  return opens ?? end;
 }
 
 const AUXILIARY = /^(?:can|could|did|do|does|had|has|have|is|are|was|were|will|would)$/i;

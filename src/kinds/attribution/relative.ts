@@ -30,6 +30,24 @@ export function isOfPronoun(tree: Tree, verb: number): boolean {
   );
 }
 
+/** "some | who | advocate a toll argue", "residents | who | demand a pier say": it tells which of many people are meant, and reports none of them. */
+export function tellsWhich({ tokens }: Tree, who: number, verb: number): boolean {
+  const noun = tokens[who - 1];
+  if (!/^(?:who|that)$/i.test(tokens[who]!.form) || !noun) return false;
+  if (
+    /^(?:anybody|anyone|everybody|everyone|few|many|most|others?|people|some|somebody|someone|those)$/i.test(
+      noun.form,
+    )
+  )
+    return true;
+  let first = who - 1;
+  while (first > 0 && /^(?:NOUN|ADJ)$/.test(tokens[first - 1]!.upos)) first--;
+  const before = tokens[first - 1];
+  // "The hearing drew residents who demanded a pier"
+  if (tokens[verb]!.xpos === 'VBD') return false;
+  return noun.xpos === 'NNS' && (!before || /^(?:CCONJ|ADP|PUNCT|SCONJ|VERB|AUX)$/.test(before.upos));
+}
+
 /** "wrote about a club | that calls itself": a relative pronoun right behind the phrase of its noun, which stands between the cue and it. */
 export function isRelative({ tokens }: Tree, from: number, at: number): boolean {
   const { xpos, head } = tokens[at]!;

@@ -122,7 +122,7 @@ function subjectFound(tree: Tree, verb: number): number | null | 'none' {
     /^(?:who|which|that|whose)$/.test(lower(tokens[Math.min(found, tree.first[found]!)]!)) &&
     tokens[verb - 1]?.form === ','
   ) {
-    return relativeHead(tree, verb) ?? found;
+    return takesUpMatter(tree, verb) ?? relativeHead(tree, verb) ?? found;
   }
   const noun =
     participle && typeof found === 'number' && (relation(tokens[verb]!) === 'acl' || !isSubject(tree, found));
@@ -130,6 +130,17 @@ function subjectFound(tree: Tree, verb: number): number | null | 'none' {
   const before = subjectBefore(tree, verb);
   return before === 'none' ? found : before;
 }
+
+/** "| Okafor | weighed in on claims against the clerk, who had left, calling them false": whose main verb is one of talk on a matter, and a participle tells it. */
+function takesUpMatter(tree: Tree, verb: number): number | null {
+  const root = tree.tokens.findIndex(({ head }) => head < 0);
+  if (tree.tokens[verb]!.xpos !== 'VBG' || root > verb || !ON_MATTER.test(tree.tokens[root]?.lemma ?? ''))
+    return null;
+  const subject = ownSubject(tree, root);
+  return subject !== null && subject < root ? subject : null;
+}
+
+const ON_MATTER = /^(?:address|comment|discuss|opine|react|reply|respond|speak|tweet|weigh)$/;
 
 function subjectAbove(tree: Tree, verb: number, depth: number): number | null | 'none' {
   const { tokens } = tree;

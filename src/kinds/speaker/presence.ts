@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../text/span.ts';
+import { isNegated } from '../attribution/negation.ts';
 import type { Attribution } from '../attribution/scene.ts';
 import { childrenOf, isMain, ownSubject, relation, rootOf, type Tree } from '../attribution/tree.ts';
 
@@ -54,7 +55,9 @@ export function roleOf(tree: Tree, token: number): Role {
   const here = placed(tree, token);
   const { deprel, head } = tree.tokens[here]!;
   if (head < 0) return 'subject';
+  if (isExample(tree, here)) return 'subject';
   if (/^nsubj/.test(deprel)) {
+    if (isToldByMany(tree, head)) return 'subject';
     const below = /^(?:that|whether|if)$/i.test(tree.tokens[tree.first[here]! - 1]?.form ?? '');
     return !below && (isMain(tree, head) || isFronted(tree, head)) ? 'subject' : 'clause';
   }
@@ -71,6 +74,38 @@ export function roleOf(tree: Tree, token: number): Role {
     ? 'topic'
     : 'owner';
 }
+
+/** "aides say Lindqvist | advises her": a clause told by people who are no "he" or "she". */
+function isToldByMany(tree: Tree, verb: number): boolean {
+  const { head } = tree.tokens[verb]!;
+  if (relation(tree.tokens[verb]!) !== 'ccomp' || head < 0 || !isMain(tree, head)) return false;
+  const teller = ownSubject(tree, head);
+  return teller !== null && tree.tokens[teller]!.xpos === 'NNS' && tree.tokens[head]!.upos === 'VERB';
+}
+
+/** "Some friends of the pier, like | Lindqvist, say": one of those who are the subject. */
+function isExample(tree: Tree, token: number): boolean {
+  const { deprel, head } = tree.tokens[token]!;
+  const whole = tree.tokens[head];
+  if (deprel !== 'nmod' || whole?.xpos !== 'NNS' || !/^nsubj$/.test(whole.deprel)) return false;
+  const like = childrenOf(tree, token, 'case').some(at =>
+    /^(?:like|such|including)$/i.test(tree.tokens[at]!.form),
+  );
+  return like && whole.head >= 0 && isMain(tree, whole.head);
+}
+
+/** "Lindqvist | was asked about it", "she was pressed on whether it held": to whom a question is put. */
+export function isQuestioned(tree: Tree, token: number): boolean {
+  const { deprel, head } = tree.tokens[placed(tree, token)]!;
+  if (deprel !== 'nsubj:pass' || head < 0) return false;
+  const verb = tree.tokens[head]!;
+  if (!/^(?:ask|press|question|quiz)$/.test(verb.lemma) || isNegated(tree, head)) return false;
+  const next = tree.tokens.slice(head + 1, head + 5).map(({ form }) => form.toLowerCase());
+  return verb.lemma === 'question' || verb.lemma === 'quiz' || next.some(word => MATTER.test(word));
+}
+
+/** What a question is about, behind the verb. */
+const MATTER = /^(?:about|how|if|on|whether|what|when|where|which|who|why)$/;
 
 /** "Asked by the board, | Lindqvist, | a clerk, left", "On Monday, Pell clerk | Lindqvist, | who": where the tree missed the subject, a name that a comma or the start precedes. */
 export function opensClause(tree: Tree, first: number, last: number): boolean {

@@ -11,6 +11,7 @@ import { voiceOf } from '../attribution/voices.ts';
 import type { MentionRef } from '../item.ts';
 import { isForPeople } from './description.ts';
 import type { Salience } from './salience.ts';
+import { takenOver } from './takenover.ts';
 
 /** True if a place lies within two paragraphs after another. */
 const isNear = (cast: Cast, from: number, to: number): boolean =>
@@ -168,6 +169,11 @@ export function pronoun(cast: Cast, node: Node, text: string, turn: Turn): Speak
     return open(text, names, 'pronoun', 'More than one person fits the pronoun, or none.');
   }
   const name = context.nameOf(ref);
+  const taken = takenOver(cast, node, ref);
+  if (taken !== null) {
+    const names = [taken, ref].map(one => context.nameOf(one));
+    return open(text, [...new Set(names)], 'pronoun', 'It may be who is described just before.');
+  }
   if (afterUnnamed(cast, node, turn, ref))
     return open(text, [name], 'pronoun', `It may be ${name}, or who spoke before without a name.`);
   const why = `${name} is the one of whom the text speaks most just before, and fits the pronoun.`;

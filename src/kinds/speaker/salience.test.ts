@@ -18,6 +18,10 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, speaker: 
   'who was asked answers': [
     ['Paul Quill asked Tom Harris whether the bridge was old. He said it was.', 'Tom Harris'],
     ['Paul Quill asked Tom Harris to close the bridge. He said it was old.', 'Paul Quill'],
+    [
+      '“It will fall,” said Paul Quill. Mr. Quill left. The anger is so great that Tom Harris was asked about it. He said it was old.',
+      'Tom Harris',
+    ],
   ],
   'whom the words themselves name did not say them': [
     ['Tom Harris met Paul Quill on Monday. He said that Harris had known of it.', '? Tom Harris Paul Quill'],

@@ -8,6 +8,7 @@ import { type Tree, tokenAt } from '../attribution/tree.ts';
 import type { MentionRef } from '../item.ts';
 import {
   hangsOnNoun,
+  isQuestioned,
   isTopic,
   opensClause,
   type Part,
@@ -134,7 +135,8 @@ export class Salience {
     });
   }
 
-  #note(ref: MentionRef, tree: Tree, token: number, own: Role, part: Part): void {
+  #note(ref: MentionRef, tree: Tree, token: number, own: Role, told: Part): void {
+    const part = told ?? (isQuestioned(tree, token) ? 'asked' : null);
     const role = part === 'speaks' && /^(?:object|other)$/.test(own) ? 'subject' : own;
     const { start } = tree.tokens[token]!;
     // the names of a sentence are noted before its pronouns

@@ -156,9 +156,15 @@ function isBorne(
 const OWNER =
   /^(Department|Ministry|Agency|Bureau|Commission|Administration|Service|Council|Court|Office|University|Congress|Senate)$/;
 
-/** "the Harbor Department's Clean Water Board": the owner is a body of its own. */
+/** "the Harbor Department's Clean Water Board": the owner is a body of its own; "Reyes's Marlow's run": so is a person, of whom no name goes on behind. */
 function splitAtOwner(words: readonly string[], name: TokenName): TokenName[] {
   const { first, last, type } = name;
+  const owned = words.findIndex((word, at) => at > first && at < last && /^['’]s$/.test(word));
+  if (type === 'PER' && owned > 0)
+    return [
+      { first, last: owned - 1, type },
+      ...(last > owned + 1 ? [{ first: owned + 1, last, type }] : []),
+    ];
   if (type !== 'ORG') return [name];
   for (let at = first + 1; at < last; at++) {
     if (!/^['’]s$/.test(words[at]!) || !OWNER.test(words[at - 1]!)) continue;

@@ -36,3 +36,10 @@ test('titles beside a name', () => {
   assert.equal(titleAfter(none, 2), null);
   assert.equal(titleAfter('Quarrow , whose major business is paper'.split(' '), 1), null);
 });
+
+test('a title that another noun or a verb follows is nobody’s', () => {
+  assert.equal(titleAfter('Reyes , Alder wage delegate warfare'.split(' '), 1), null);
+  assert.equal(titleAfter('Reyes , the mayor said , had left'.split(' '), 1), null);
+  assert.deepEqual(titleAfter('Reyes , Alder mayor since May'.split(' '), 1), { first: 3, last: 3 });
+  assert.deepEqual(titleAfter('Reyes , a delegate elected in May'.split(' '), 1), { first: 3, last: 3 });
+});

@@ -79,6 +79,7 @@ export function titleAfter(words: readonly string[], from: number): { first: num
       if (!KNOWN.has(phrase) || /^(mr|mrs|ms|dr)\b/.test(phrase)) continue;
       // In a list the title is the next person's: "Ana Reyes, Mayor Tom Alder and others".
       if (/^\p{Lu}/u.test(words[at + skip + length] ?? '')) return null;
+      if (isPartOfCompound(words[at + skip + length])) continue;
       return { first: skip ? at + skip : first, last: at + skip + length - 1 };
     }
     // "Corvane, whose major business"
@@ -86,3 +87,11 @@ export function titleAfter(words: readonly string[], from: number): { first: num
   }
   return null;
 }
+
+/** "as Reyes, Alder wage | delegate | warfare", "before Reyes, the | mayor | said": a noun of it, or a verb, follows. */
+const isPartOfCompound = (next: string | undefined): boolean =>
+  next !== undefined && /^\p{Ll}{2,}$/u.test(next) && !GOES_ON.test(next);
+
+/** What may follow a title in apposition, but a mark. */
+const GOES_ON =
+  /^(?:about|after|against|among|and|as|at|before|behind|between|but|by|during|elect|emeritus|ex|designate|for|from|general|here|herself|himself|in|inside|into|near|nominate|not|now|of|on|opposite|or|over|responsible|since|than|that|there|then|through|till|to|turned|under|until|when|where|which|while|who|whom|whose|with|within|without|\p{Ll}+(?:ed|ing))$/u;
