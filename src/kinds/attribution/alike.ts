@@ -17,10 +17,10 @@ export function joinsAlike(tree: Tree, verb: number, complement: number, joint: 
   if (!token) return false;
   const told = tokens.slice(verb + 1, joint);
   const word = lower(token);
-  if (/^(?:because|that|whether|if)$/.test(word))
+  if (/^(?:because|that|if)$/.test(word))
     return joined === joint && told.some(one => lower(one) === word && one.upos === 'SCONJ');
   // "talked about the pier and | how it leaks"
-  if (/^(?:how|what|why)$/.test(word) && lower(tokens[joined]!) !== 'but') return true;
+  if (/^(?:how|what|whether|why)$/.test(word) && lower(tokens[joined]!) !== 'but') return true;
   // "objected to the toll and | to the lock", "calls for the county to pay and | for the port to wait"
   if (token.upos === 'ADP' && joined === joint && word === lower(tokens[verb + 1]!))
     return !/^(?:at|by|in|on)$/.test(word);
@@ -30,6 +30,7 @@ export function joinsAlike(tree: Tree, verb: number, complement: number, joint: 
       (tokens[next + 1]?.xpos === 'VBG' || tokens.slice(next, next + 9).some(({ xpos }) => xpos === 'TO'))
     );
   if (token.xpos === 'TO') return told.some(({ xpos }) => xpos === 'TO');
+  if (isLastGerund(tree, joint, next)) return true;
   if (token.xpos === 'VBG')
     return (
       joined === joint &&
@@ -49,6 +50,17 @@ export function joinsAlike(tree: Tree, verb: number, complement: number, joint: 
     /^VB[ZP]$/.test(tokens[head]!.xpos) &&
     relation(tokens[head]!) === 'acl'
   );
+}
+
+/** "of delaying, hiding, | and | losing the files": the last of at least three, which the tagger may take for a noun. */
+function isLastGerund({ tokens }: Tree, joint: number, last: number): boolean {
+  const isGerund = (at: number) => /.ing$/.test(tokens[at]?.form ?? '') && tokens[at]!.xpos !== 'NNS';
+  const end = tokens[joint - 1]!.form === ',' ? joint - 1 : joint;
+  const comma = tokens.findLastIndex(({ form }, at) => at < end && form === ',');
+  const opens = tokens.findLastIndex(
+    ({ xpos }, at) => at < comma && xpos === 'VBG' && /^(?:ADP|SCONJ)$/.test(tokens[at - 1]?.upos ?? ''),
+  );
+  return isGerund(last) && isGerund(comma + 1) && opens > 0 && opens > comma - 12;
 }
 
 /** A verb's subject is one person or thing, so that a bare form cannot be its second predicate: "Okafor urged them to stop and | mend". */

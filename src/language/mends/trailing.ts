@@ -39,7 +39,8 @@ const tellsBehind: Mend = (tokens, names) => {
   const verb = tokens.findLastIndex(
     ({ xpos, deprel, lemma }) => /^VB[ND]$/u.test(xpos) && deprel === 'acl' && TELLS.test(lemma),
   );
-  if (verb < 0 || root > verb || !/^(?:VERB|AUX|ADJ|NOUN|PROPN)$/u.test(tokens[root]?.upos ?? '')) return false;
+  if (verb < 0 || root > verb || !/^(?:VERB|AUX|ADJ|NOUN|PROPN)$/u.test(tokens[root]?.upos ?? ''))
+    return false;
   const comma = tokens.findLastIndex((token, at) => at < verb && isComma(token));
   if (comma <= root) return false;
   const subject = headOf(tokens, comma + 1, verb);
