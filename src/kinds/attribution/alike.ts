@@ -1,5 +1,5 @@
 import { lower } from './scene.ts';
-import { ownSubject, relation, type Tree } from './tree.ts';
+import { isFiniteVerb, ownSubject, relation, type Tree } from './tree.ts';
 
 /* Words and phrases of one form on either side of a joint, which go together. */
 
@@ -10,6 +10,7 @@ import { ownSubject, relation, type Tree } from './tree.ts';
 export function joinsAlike(tree: Tree, verb: number, complement: number, joint: number): boolean {
   const { tokens } = tree;
   const joined = tokens[joint]!.form === ',' && tokens[joint + 1]?.upos === 'CCONJ' ? joint + 1 : joint;
+  if (isGerundNext(tree, verb, joint, joined + 1)) return true;
   if (tokens[joined]!.upos !== 'CCONJ') return false;
   let next = joined + 1;
   while (tokens[next]?.upos === 'ADV') next++;
@@ -30,7 +31,6 @@ export function joinsAlike(tree: Tree, verb: number, complement: number, joint: 
       (tokens[next + 1]?.xpos === 'VBG' || tokens.slice(next, next + 9).some(({ xpos }) => xpos === 'TO'))
     );
   if (token.xpos === 'TO') return told.some(({ xpos }) => xpos === 'TO');
-  if (isLastGerund(tree, joint, next)) return true;
   if (token.xpos === 'VBG')
     return (
       joined === joint &&
@@ -52,15 +52,22 @@ export function joinsAlike(tree: Tree, verb: number, complement: number, joint: 
   );
 }
 
-/** "of delaying, hiding, | and | losing the files": the last of at least three, which the tagger may take for a noun. */
-function isLastGerund({ tokens }: Tree, joint: number, last: number): boolean {
-  const isGerund = (at: number) => /.ing$/.test(tokens[at]?.form ?? '') && tokens[at]!.xpos !== 'NNS';
+/** "of delaying, hiding, | and | losing the files", "for lying | , | stalling and hiding it": three in a row or more, which the tagger may take for nouns. */
+export function isGerundNext({ tokens }: Tree, verb: number, joint: number, next: number): boolean {
+  const isGerund = (at: number) =>
+    /.ing$/.test(tokens[at]?.form ?? '') && /^(?:VERB|NOUN|ADJ)$/.test(tokens[at]!.upos);
   const end = tokens[joint - 1]!.form === ',' ? joint - 1 : joint;
   const comma = tokens.findLastIndex(({ form }, at) => at < end && form === ',');
+  const last = tokens.findIndex(({ upos }, at) => at > joint && upos === 'CCONJ');
+  const joins = tokens[next - 1]!.upos === 'CCONJ';
+  const beside = joins ? comma + 1 : last + 1;
+  if (!isGerund(next) || beside < 1 || !isGerund(beside)) return false;
+  if (!joins && (last > joint + 9 || tokens.slice(joint, last).some(isFiniteVerb))) return false;
+  const before = Math.min(joint, joins ? comma : joint);
   const opens = tokens.findLastIndex(
-    ({ xpos }, at) => at < comma && xpos === 'VBG' && /^(?:ADP|SCONJ)$/.test(tokens[at - 1]?.upos ?? ''),
+    ({ upos }, at) => at < before && isGerund(at + 1) && /^(?:ADP|SCONJ)$/.test(upos),
   );
-  return isGerund(last) && isGerund(comma + 1) && opens > 0 && opens > comma - 12;
+  return opens > Math.max(verb, before - 12);
 }
 
 /** A verb's subject is one person or thing, so that a bare form cannot be its second predicate: "Okafor urged them to stop and | mend". */
