@@ -148,6 +148,9 @@ export function tagSentences(text: string, blocks: readonly Block[], language: L
   });
 }
 
+/** A horizontal bar stands for a dash, which the word classes know. */
+const formOf = (word: string): string => (word === '―' ? '—' : word);
+
 /**
  * The sentences of a document's blocks with words, tags, lemmas and heads, in reading order. Boilerplate is passed over.
  * Offsets are into `text`, in UTF-16 code units.
@@ -160,7 +163,7 @@ export function analyseSentences(
 ): Sentence[] {
   language.lexicon.forget();
   const lines = sentences(text, blocks);
-  const words = lines.map(line => line.words.map(word => text.slice(word.start, word.end)));
+  const words = lines.map(line => line.words.map(word => formOf(text.slice(word.start, word.end))));
   const names = options.names?.(words);
   const all = words.map((forms, s): Words => ({ forms, names: names?.[s] ?? [] }));
   const trees: Parsed[] = [];

@@ -1,7 +1,7 @@
 import { finiteAfter } from './mainclause.ts';
 import { lower } from './scene.ts';
 import { isPresent } from './secondverb.ts';
-import type { Tree } from './tree.ts';
+import { isFiniteVerb, type Tree } from './tree.ts';
 
 /* Participles behind what was said that tell how it was said, or what came of it: the narrator's. */
 
@@ -47,3 +47,34 @@ export const usesTerm = ({ tokens }: Tree, at: number): boolean =>
         lemma,
       ),
     );
+
+/** What somebody feels at news. */
+const FEELINGS =
+  /^(?:aghast|alarmed|amazed|angry|anxious|astonished|baffled|bewildered|bitter|confused|delighted|dismayed|disappointed|dumbfounded|elated|enraged|excited|frustrated|fuming|furious|guessing|hopeful|incensed|incredulous|jubilant|livid|mystified|nervous|outraged|perplexed|pleased|puzzled|reeling|relieved|scratching|seething|shaken|shocked|speechless|startled|stunned|surprised|thrilled|unconvinced|uneasy|upset|wondering|worried)$/;
+const RANK =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|last|only)$/;
+
+/**
+ * "vowed to hold a great fair, | leaving Marlow excited", "reported earning a fortune from it, | making it by far the best of her mills", "says she
+ * will run, | making her the fifth to do so": how others took words that tell no fact yet, and what rank somebody or something has by them.
+ */
+export function isEffect({ tokens }: Tree, verb: number, at: number): boolean {
+  const word = lower(tokens[at]!);
+  if (!/^(?:becoming|leaving|making)$/.test(word)) return false;
+  const told = tokens.slice(verb + 1, at);
+  const finite = told.find(isFiniteVerb);
+  const wish = told.some(({ xpos }, i) => xpos === 'TO' && told[i + 1]?.xpos === 'VB');
+  const end = tokens.findIndex(({ form }, i) => i > at && /^(?:[,.;:—–]|that)$/.test(form));
+  const rest = tokens.slice(at + 1, end < 0 ? undefined : end);
+  if (word === 'leaving')
+    return finite === undefined && wish && rest.slice(1, 6).some(one => FEELINGS.test(lower(one)));
+  const the = rest.findIndex(one => lower(one) === 'the');
+  const rank = rest[the + 1];
+  if (the < 0 || the > 4 || !rank || !(/^(?:JJS|RBS)$/.test(rank.xpos) || RANK.test(lower(rank))))
+    return false;
+  if (finite === undefined) return told[0]?.xpos === 'VBG';
+  // "says | she | will run, making | her": nobody ranks himself so
+  const [self] = told.filter(one => lower(one) !== 'that');
+  const own = word === 'becoming' ? lower(self!) : { him: 'he', her: 'she' }[lower(rest[0]!)];
+  return /^(?:VB[PZ]|MD)$/.test(finite.xpos) && /^(?:he|she)$/.test(lower(self!)) && own === lower(self!);
+}

@@ -1,5 +1,5 @@
 import { lower } from './scene.ts';
-import { ownSubject, relation, type Tree } from './tree.ts';
+import { isFiniteVerb, ownSubject, relation, type Tree } from './tree.ts';
 
 /* Words and phrases of one form on either side of a joint, which go together. */
 
@@ -10,6 +10,7 @@ import { ownSubject, relation, type Tree } from './tree.ts';
 export function joinsAlike(tree: Tree, verb: number, complement: number, joint: number): boolean {
   const { tokens } = tree;
   const joined = tokens[joint]!.form === ',' && tokens[joint + 1]?.upos === 'CCONJ' ? joint + 1 : joint;
+  if (isGerundNext(tree, verb, joint, joined + 1)) return true;
   if (tokens[joined]!.upos !== 'CCONJ') return false;
   let next = joined + 1;
   while (tokens[next]?.upos === 'ADV') next++;
@@ -17,10 +18,10 @@ export function joinsAlike(tree: Tree, verb: number, complement: number, joint: 
   if (!token) return false;
   const told = tokens.slice(verb + 1, joint);
   const word = lower(token);
-  if (/^(?:because|that|whether|if)$/.test(word))
+  if (/^(?:because|that|if)$/.test(word))
     return joined === joint && told.some(one => lower(one) === word && one.upos === 'SCONJ');
   // "talked about the pier and | how it leaks"
-  if (/^(?:how|what|why)$/.test(word) && lower(tokens[joined]!) !== 'but') return true;
+  if (/^(?:how|what|whether|why)$/.test(word) && lower(tokens[joined]!) !== 'but') return true;
   // "objected to the toll and | to the lock", "calls for the county to pay and | for the port to wait"
   if (token.upos === 'ADP' && joined === joint && word === lower(tokens[verb + 1]!))
     return !/^(?:at|by|in|on)$/.test(word);
@@ -49,6 +50,24 @@ export function joinsAlike(tree: Tree, verb: number, complement: number, joint: 
     /^VB[ZP]$/.test(tokens[head]!.xpos) &&
     relation(tokens[head]!) === 'acl'
   );
+}
+
+/** "of delaying, hiding, | and | losing the files", "for lying | , | stalling and hiding it": three in a row or more, which the tagger may take for nouns. */
+export function isGerundNext({ tokens }: Tree, verb: number, joint: number, next: number): boolean {
+  const isGerund = (at: number) =>
+    /.ing$/.test(tokens[at]?.form ?? '') && /^(?:VERB|NOUN|ADJ)$/.test(tokens[at]!.upos);
+  const end = tokens[joint - 1]!.form === ',' ? joint - 1 : joint;
+  const comma = tokens.findLastIndex(({ form }, at) => at < end && form === ',');
+  const last = tokens.findIndex(({ upos }, at) => at > joint && upos === 'CCONJ');
+  const joins = tokens[next - 1]!.upos === 'CCONJ';
+  const beside = joins ? comma + 1 : last + 1;
+  if (!isGerund(next) || beside < 1 || !isGerund(beside)) return false;
+  if (!joins && (last > joint + 9 || tokens.slice(joint, last).some(isFiniteVerb))) return false;
+  const before = Math.min(joint, joins ? comma : joint);
+  const opens = tokens.findLastIndex(
+    ({ upos }, at) => at < before && isGerund(at + 1) && /^(?:ADP|SCONJ)$/.test(upos),
+  );
+  return opens > Math.max(verb, before - 12);
 }
 
 /** A verb's subject is one person or thing, so that a bare form cannot be its second predicate: "Okafor urged them to stop and | mend". */

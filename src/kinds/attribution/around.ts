@@ -182,11 +182,15 @@ export function trailingWords(scene: Scene, quotation: Quotation, beside: Beside
   return span ? [span] : [];
 }
 
-/** True if a token hangs on a word in marks before it: "“I never saw it” | in the budget", "“what is the use” | to mend it". */
+/** True if a token hangs on a word in marks before it: "“I never saw it” | in the budget", "“what is the use” | to mend it", "“we saw” | it coming". */
 function isInto(scene: Scene, { tokens }: Tree, quotation: Quotation, at: number): boolean {
-  const { upos, head: above } = tokens[at]!;
-  if (!/^(?:ADP|PART|NOUN|PRON|ADJ|VERB)$/.test(upos)) return false;
-  const { head } = tokens[/^(?:ADP|PART)$/.test(upos) && above > at ? above : at]!;
+  let { head } = tokens[at]!;
+  const { upos } = tokens[at]!;
+  // "“we will mend” | the quay", not "the week before"
+  const isObject = upos === 'DET' && head > at && relation(tokens[head]!) === 'obj';
+  if (!isObject && !/^(?:ADP|PART|NOUN|PRON|ADJ|VERB)$/.test(upos)) return false;
+  for (let steps = 0; head > at && !isFiniteVerb(tokens[head]!) && steps < 4; steps++)
+    head = tokens[head]!.head;
   return head >= 0 && quotationAt(scene, tokens[head]!.start) === quotation;
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/analysis.ts';
 import type { Part } from './extent.ts';
-import { willDo } from './joints.ts';
+import { goesWith, willDo } from './joints.ts';
 import { finiteAfter } from './mainclause.ts';
 import { resumes } from './resumes.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
@@ -134,13 +134,17 @@ function isHabit({ tokens }: Tree, verb: number): boolean {
   return to && /^(?:call|describe|dub|label|refer)$/.test(tokens[verb + 2]?.lemma ?? '');
 }
 
-/** "they would discuss tolls, | talks that harbour officials have said could be long": what others say of something told, in apposition. */
+/**
+ * "they would discuss tolls, | talks that harbour officials have said could be long", "to raise their hands, | making a scene that critics called
+ * sad": what others say of something told, in apposition, or of what came of it.
+ */
 export function isOthersWord(tree: Tree, comma: number): boolean {
   const { tokens } = tree;
-  let noun = comma + 1;
-  while (tokens[noun]?.upos === 'ADJ') noun++;
+  const made = /^(?:creating|making|producing)$/.test(lower(tokens[comma + 1] ?? tokens[comma]!));
+  let noun = made ? comma + 2 : comma + 1;
+  while (tokens[noun]?.upos === 'ADJ' || (made && tokens[noun]?.upos === 'DET')) noun++;
   if (
-    tokens[noun]?.xpos !== 'NNS' ||
+    !(made ? /^NNS?$/ : /^NNS$/).test(tokens[noun]?.xpos ?? '') ||
     !/^(?:that|which|whom?)$/.test(lower(tokens[noun + 1] ?? tokens[noun]!))
   )
     return false;
@@ -196,10 +200,13 @@ export function afterRelative(tree: Tree, comma: number): number | null {
   const { tokens } = tree;
   const close = tokens.findIndex(({ form }, at) => at > comma && form === ',');
   const [to, open] = [tokens[close + 1], tokens[close + 2]];
-  if (close > 0 && close < comma + 9 && to?.xpos === 'TO' && open?.xpos === 'VB')
-    return tokens.slice(comma + 1, close).some(({ upos }) => /^(?:VERB|AUX|CCONJ)$/.test(upos))
+  if (close > 0 && close < comma + 9 && to?.xpos === 'TO' && open?.xpos === 'VB') {
+    // "the crews, including those sailing for Pell, | to wait"
+    const instance = goesWith(tree, comma + 1);
+    return !instance && tokens.slice(comma + 1, close).some(({ upos }) => /^(?:VERB|AUX|CCONJ)$/.test(upos))
       ? null
       : close;
+  }
   if (waitsForPredicate(tree, comma, close)) return close;
   // "blamed the port, | and not its own delay, | for the loss"
   const not = tokens.slice(comma + 1, comma + 3).some(token => /^(?:not|rather)$/.test(lower(token)));

@@ -211,3 +211,37 @@ test('a doubt whether something will be is told to the end of its clause', () =>
     ],
   ]);
 });
+
+test('words told go on past an inset, an instance, a time and a row of gerunds', () => {
+  assertTold([
+    [
+      'It was mocked by Ada Okafor, who suggested that Mr. Lind, under fire for the delay, would do well to rest.',
+      ['who: that Mr. Lind, under fire for the delay, would do well to rest'],
+    ],
+    [
+      'Ada Okafor announced plans to get crews, including those sailing for Pell, to stay in port.',
+      ['Ada Okafor: plans to get crews, including those sailing for Pell, to stay in port'],
+    ],
+    [
+      'Ada Okafor raised doubts in a speech on Monday that the Elmford and Pell mills would open.',
+      ['Ada Okafor: doubts in a speech on Monday that the Elmford and Pell mills would open'],
+    ],
+    [
+      'Ada Okafor questioned the cost of the pier or whether it was needed.',
+      ['Ada Okafor: the cost of the pier or whether it was needed'],
+    ],
+    [
+      'Ada Okafor accused Tom Lind of hiding files, misleading crews, and cheating the town.',
+      ['Ada Okafor: Tom Lind of hiding files, misleading crews, and cheating the town'],
+    ],
+    [
+      'Ada Okafor accused Tom Lind of lying, and sailing home he found the pier shut.',
+      ['Ada Okafor: Tom Lind of lying'],
+    ],
+    ['Ada Okafor said: “We should have seen” it coming.', ['Ada Okafor: “We should have seen” … it coming']],
+    [
+      'Ada Okafor’s pledge to close the mill ― using her own phrase ― was met with laughter.',
+      ['Ada Okafor’s: to close the mill'],
+    ],
+  ]);
+});

@@ -75,10 +75,18 @@ export function mainClause(tree: Tree, verb: number, from: number): number | nul
     let after = at + 1;
     while (/^(?:["”]|'')$/.test(tokens[after]?.form ?? '')) after++;
     const starts = () => startsMain(tree, after) || ((fronted || among) && startsPlain(tree, from, after));
-    if (relative && !among ? finite && ownSubject(tree, lexicalVerb(tree, next)) !== subject : starts())
+    if (relative && !among ? finite && !goesOnWith(tree, subject!, from, next) : starts())
       return after > at + 1 ? after : at;
   }
   return null;
+}
+
+/** "who said | that the lock, | under repair, | would hold": a verb whose subject is the relative's own, or stands in a clause told that has none yet. */
+function goesOnWith(tree: Tree, relative: number, from: number, verb: number): boolean {
+  const subject = ownSubject(tree, lexicalVerb(tree, verb));
+  if (subject === null || subject === relative) return subject === relative;
+  const told = tree.tokens.slice(from, verb);
+  return subject >= from && subject < verb && !told.some(isFiniteVerb);
 }
 
 /** A conjunction that opens a clause of time, of condition or of concession. */

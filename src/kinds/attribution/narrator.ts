@@ -1,4 +1,5 @@
-import { AFTERMATH, isBlow, isTurnOfDispute, usesTerm } from './aftermath.ts';
+import { AFTERMATH, isBlow, isEffect, isTurnOfDispute, usesTerm } from './aftermath.ts';
+import { isGerundNext } from './alike.ts';
 import { isOvertaken, tellsBoth } from './contrasts.ts';
 import { SPEECH, VERBS } from './cues.ts';
 import { takesUpSaying } from './glosses.ts';
@@ -36,9 +37,10 @@ export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
   // "…, apparently meaning that it would close"
   if (/^(?:apparently|evidently|presumably|seemingly)$/.test(word) && tokens[at + 1]?.xpos === 'VBG')
     return true;
-  if (isTurnOfDispute(tree, at) || isBlow(tree, verb, at)) return true;
+  if (isTurnOfDispute(tree, at) || isBlow(tree, verb, at) || isEffect(tree, verb, at)) return true;
   // ", however, appearing to rely on it": the narrator's own participle, hung on the verb of saying
-  if (token.xpos === 'VBG' && token.head === verb && relation(token) === 'advcl') return true;
+  if (token.xpos === 'VBG' && token.head === verb && relation(token) === 'advcl')
+    return !isGerundNext(tree, verb, at - 1, at);
   // ", only saying that"; "— all members of the club"
   const next = tokens[at + 1];
   if (

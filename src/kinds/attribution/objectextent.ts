@@ -27,12 +27,21 @@ export function objectParts(scene: Scene, tree: Tree, verb: number, object: numb
 }
 
 /**
- * "raised concerns | that old leaks or new, wider ones could sink it", "voiced doubts about | whether the board heard her and would act": where the
- * clause of a noun begins right behind it; null elsewhere.
+ * "raised concerns | that old leaks or new, wider ones could sink it", "voiced anger in a letter on Monday | that the lock and the quay leak", "voiced doubts about | whether the board heard her and would act": where the
+ * clause of a noun begins behind it; null elsewhere.
  */
 function clauseOfNoun({ tokens }: Tree, noun: number): number | null {
   const [next, then] = tokens.slice(noun + 1, noun + 3);
-  if (next?.upos === 'SCONJ' && lower(next) === 'that') return noun + 1;
+  const that = tokens.findIndex(({ deprel, form }, at) => at > noun && form === 'that' && deprel === 'mark');
+  const between = tokens.slice(noun + 1, that);
+  if (
+    that > noun &&
+    tokens[that]!.upos === 'SCONJ' &&
+    that < noun + 9 &&
+    between.every(({ upos }) => /^(?:ADJ|ADP|DET|NOUN|NUM|PROPN)$/.test(upos)) &&
+    (that === noun + 1 || /^(?:acl|ccomp)$/.test(tokens[tokens[that]!.head]?.deprel ?? ''))
+  )
+    return that;
   return next && then && /^(?:about|as|of|on|over)$/.test(lower(next)) && lower(then) === 'whether'
     ? noun + 2
     : null;

@@ -166,3 +166,28 @@ test('the time that whoever speaks sets is the narrator’s', () => {
     ],
   ]);
 });
+
+test('what came of words told, and what others call it, is the narrator’s', () => {
+  assertTold([
+    [
+      'Tom Lind has vowed to hold a fair in the bay, leaving Elmford excited about it.',
+      ['Tom Lind: to hold a fair in the bay'],
+    ],
+    [
+      'Tom Lind reported earning $9 million from the mill, making it by far the best of his firms.',
+      ['Tom Lind: earning $9 million from the mill'],
+    ],
+    [
+      'Tom Lind says he will run for mayor, making him the fifth candidate in the race.',
+      ['Tom Lind: he will run for mayor'],
+    ],
+    [
+      'Tom Lind said the storm sank five boats, making it the worst since 1990.',
+      ['Tom Lind: the storm sank five boats, making it the worst since 1990'],
+    ],
+    [
+      'Tom Lind demanded that crews kneel, making scenes that officials described as sad.',
+      ['Tom Lind: that crews kneel', 'officials: scenes … as sad'],
+    ],
+  ]);
+});
