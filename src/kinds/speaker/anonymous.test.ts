@@ -25,8 +25,8 @@ test('whom a message reaches does not say what it tells', () =>
 test('a given name again and a name one gives oneself are who bears them', () =>
   assertSpoken([
     [
-      'Amadou Magassa, 13, of Marlow sold water in the square. Amadou estimated he sold 40 bottles.',
-      ['Amadou Magassa: he sold 40 bottles'],
+      'Tunde Marsh, 31, sells figs at the lock in Marlow. Tunde estimated he sold 90 boxes.',
+      ['Tunde Marsh: he sold 90 boxes'],
     ],
     [
       '“The streets are closed,” wrote a man calling himself Tom Lind.',
