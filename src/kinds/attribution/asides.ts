@@ -1,4 +1,5 @@
 import type { Token } from '../../language/analysis.ts';
+import { CLOSES } from '../../language/mends/mend.ts';
 import type { Part } from './extent.ts';
 import { goesWith, willDo } from './joints.ts';
 import { finiteAfter } from './mainclause.ts';
@@ -78,9 +79,6 @@ export const goesOnBehind = (rest: readonly Token[]): boolean =>
       (rest[next]?.upos === 'CCONJ' && (rest[next + 1]?.form === 'that' || isNextOfRow(rest, next + 1)))
     );
   });
-
-/** A mark that closes words quoted, with the comma within. */
-const CLOSES = /^(?:["”’]|'')$/;
 
 /** "had met Lind, who runs the pier, and | Jo Pell, who owns it": a name with a relative clause of its own, or at the end. */
 function isNextOfRow(rest: readonly Token[], at: number): boolean {

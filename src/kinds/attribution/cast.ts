@@ -111,15 +111,11 @@ export function castOf(scene: Scene, context: ReadContext): Cast {
 }
 
 /** "Deputy Secretary | Ada Okafor": no secretary. */
-const isBelow = (text: string, { title }: Name, noun: string): boolean =>
-  title !== null &&
-  !GRADED.test(noun.toLowerCase()) &&
-  text
-    .slice(title.start, title.end)
-    .toLowerCase()
-    .split(' ')
-    .slice(0, -1)
-    .some(word => LESSER.test(word));
+function isBelow(text: string, { title }: Name, noun: string): boolean {
+  if (!title || GRADED.test(noun.toLowerCase())) return false;
+  const office = text.slice(title.start, title.end);
+  return LESSER.test(office.slice(0, Math.max(0, office.lastIndexOf(' '))));
+}
 
 /** "Ada Okafor Jr.": Okafor. */
 const lastName = (name: string): string =>

@@ -77,6 +77,8 @@ export const asksFor = (said: string): boolean =>
   REQUESTED.test(said.replace(/^.*? for /u, '')) ||
   / for (?:[\p{L}’'-]+ ){0,3}(?:action|aid|help|leave|money|support|time)\b/u.test(said);
 
+/** As far behind the one cited "as saying" may stand, at least. */
+const REACH = 300;
 const CITED_AS = /^[^.;:“”"]{1,240}?\bas (?:having|saying|telling|writing)\b/;
 
 const MANY = /^(?:voters?|people|americans|percent|caucus-?goers|electorate|independents|respondents)$/;
@@ -124,7 +126,8 @@ export function isToldObject(
   // "cites Roe v. Lind, 12 F.3d 34": an authority
   if (one.lemma === 'cite' && /\bv\. |^\d+ \p{Lu}/u.test(said)) return false;
   // "cited Lind as saying that …", "cited Lind, the clerk, as saying …": his words
-  if (one.lemma === 'cite' && CITED_AS.test(said + scene.text.slice(one.content.at(-1)?.end))) return false;
+  const end = one.content.at(-1)?.end ?? 0;
+  if (one.lemma === 'cite' && CITED_AS.test(said + scene.text.slice(end, end + REACH))) return false;
   // "supports this argument by noting": what it rests on
   if (one.lemma === 'support' && RESTS_ON.test(said)) return false;
   // "…, citing two people who know": whence it is known

@@ -27,7 +27,7 @@ export function released(scene: Scene, quotation: Quotation): Beside | null {
   if (!here) return null;
   const lead = scene.text.slice(here.sentence.start, quotation.start);
   const own = /\w/.test(lead);
-  if (own && !SHOWS.test(lead)) return own ? inLead(here, lead, quotation) : null;
+  if (own && !SHOWS.test(lead)) return inLead(here, lead, quotation);
   for (let back = 1; back <= 4; back++) {
     const tree = scene.trees[here.at - back];
     if (!tree || isQuoted(scene, tree)) return null;

@@ -123,9 +123,8 @@ function headsOf(thing: Thing): string[] {
 /** "Deputy Secretary Reyes" is not "the secretary". */
 function isBelow(thing: Thing, noun: string, between: readonly string[]): boolean {
   const offices = [...thing.nouns].filter(one => one.endsWith(` ${noun}`));
-  const isLesser = (words: readonly string[]) => words.some(word => LESSER.test(word.toLowerCase()));
-  if (thing.sort !== 'person' || GRADED.test(noun) || offices.length === 0 || isLesser(between)) return false;
-  return offices.every(one => isLesser(one.split(' ')));
+  if (thing.sort !== 'person' || GRADED.test(noun) || offices.length === 0) return false;
+  return !between.some(word => LESSER.test(word)) && offices.every(one => LESSER.test(one));
 }
 
 function answers(thing: Thing, phrase: Phrase, between: readonly string[]): boolean {

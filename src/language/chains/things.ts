@@ -153,7 +153,7 @@ function learn(
 }
 
 /** What makes an office another one, below it: "deputy secretary". */
-export const LESSER = /^(?:assistant|associate|deputy|under|vice)$/;
+export const LESSER = /\b(?:assistant|associate|deputy|under|vice)\b/i;
 /** Callings of which the lesser ones are called the same: "Assistant Professor Reyes", "the professor". */
 export const GRADED =
   /^(?:attorneys?|coach|curator|editor|engineer|judge|justice|lecturer|manager|producer|professor|prosecutor|teacher|trainer)$/;

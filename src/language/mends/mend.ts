@@ -29,9 +29,12 @@ export const endsWithStop = (tokens: readonly Draft[]): boolean =>
 
 export const isComma = (token: Draft | undefined): boolean => token?.form === ',';
 
+/** A mark that closes words quoted. */
+export const CLOSES = /^(?:["”’]|'')$/u;
+
 /** "Okafor, now ill, | left", "Okafor, calling it “a ruin,” | left": right behind a comma, which may stand within marks. */
 export const behindComma = (tokens: readonly Draft[], at: number): boolean =>
-  isComma(tokens[at - 1]) || (/^(?:["”’]|'')$/u.test(tokens[at - 1]?.form ?? '') && isComma(tokens[at - 2]));
+  isComma(tokens[at - 1]) || (CLOSES.test(tokens[at - 1]?.form ?? '') && isComma(tokens[at - 2]));
 
 /** Makes a form that was taken for a participle the sentence's own verb, and a word its subject. */
 export function setOwnVerb(tokens: Draft[], verb: number, subject: number): void {

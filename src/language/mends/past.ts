@@ -1,13 +1,12 @@
-import { adopt, type Draft, has, isComma, isTensed, type Mend, rootOf, setOwnVerb } from './mend.ts';
+import { adopt, CLOSES, type Draft, has, isComma, isTensed, type Mend, rootOf, setOwnVerb } from './mend.ts';
 
 /* A clause's own verb in the past, torn from its subject by what stands between them or taken for a participle. */
 
 const JOINT = /^(?:after|although|as|because|before|if|since|though|unless|until|when|while)$/iu;
-const MARK = /^(?:["”’]|'')$/u;
 
 /** The first word behind a place that is no closing mark, adverb or auxiliary. */
 const nextWord = (tokens: readonly Draft[], from: number): number =>
-  tokens.findIndex(({ upos, form }, at) => at >= from && !/^(?:ADV|AUX)$/u.test(upos) && !MARK.test(form));
+  tokens.findIndex(({ upos, form }, at) => at >= from && !/^(?:ADV|AUX)$/u.test(upos) && !CLOSES.test(form));
 
 const hasSubject = (tokens: readonly Draft[], verb: number): boolean => has(tokens, verb, /^[nc]subj/u);
 

@@ -1,4 +1,4 @@
-import { adopt, type Draft, has, isTensed, type Mend, rootOf } from './mend.ts';
+import { adopt, CLOSES, type Draft, has, isTensed, type Mend, rootOf } from './mend.ts';
 
 /* "“It leaks,” the letter read": the cue behind words in marks, where the parser took its verb for another word. */
 
@@ -163,8 +163,7 @@ const pastBehindMarks: Mend = tokens => {
     const word = token.head;
     if (token.xpos !== 'VBN' || token.deprel !== 'conj' || !/ed$/u.test(token.form)) continue;
     if (word < 0 || word > at - 2 || word <= root || tokens[root]!.xpos !== 'VBD' || root > at) continue;
-    if (!/^(?:and|but)$/u.test(tokens[at - 1]!.form) || !/^(?:["”’]|'')$/u.test(tokens[at - 2]!.form))
-      continue;
+    if (!/^(?:and|but)$/u.test(tokens[at - 1]!.form) || !CLOSES.test(tokens[at - 2]!.form)) continue;
     if (has(tokens, word, /^(?:aux:pass|cop)$/u) || !isFilledBehind(tokens, at)) continue;
     const noun = tokens[word]!.head;
     if (noun > at) {

@@ -1,4 +1,4 @@
-import { adopt, type Draft, has, isComma, isTensed, type Mend, rootOf } from './mend.ts';
+import { adopt, CLOSES, type Draft, has, isComma, isTensed, type Mend, rootOf } from './mend.ts';
 
 /* Relative clauses that the parser joined to the sentence, and the clause of a noun that it took for one. */
 
@@ -111,7 +111,6 @@ const clauseOfNoun: Mend = tokens => {
 
 const SAYS =
   /^(?:acknowledge|add|admit|allege|argue|believe|claim|complain|concede|contend|declare|explain|insist|maintain|note|say|state|suggest|think|warn)$/u;
-const CLOSES = /^(?:["”’]|'')$/u;
 
 /**
  * "said the pier, which she called “a gem,” | was sold", "argued the port, which has been shut since May, | is “lost”": the verb behind the comma that closes
