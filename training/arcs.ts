@@ -38,7 +38,7 @@ export function goldOf(tree: Tree, labels: readonly string[], reversed: boolean)
   for (let i = 0; i < n; i++) {
     const at = reversed ? n - 1 - i : i;
     const head = tree.heads[i]!;
-    heads[at] = head === n ? n : reversed ? n - 1 - head : head;
+    heads[at] = head === n || head < 0 ? head : reversed ? n - 1 - head : head;
     names[at] = labels.indexOf(tree.deprels[i]!);
   }
   return { heads, labels: names };
@@ -56,14 +56,15 @@ export function trainArcs(
   learner = new Learner(),
   explore = 0.9,
   after?: (pass: number) => void,
+  more: (pass: number) => readonly Example[] = () => [],
 ): Learner {
   const random = seeded(seed);
   const features = new Keys(actions.hybrid ? HYBRID_TEMPLATES : ARC_TEMPLATES);
   const { atoms, keys } = features;
   const scores = new Int32Array(actions.kind.length);
   const c: Costs = { shift: 0, reduce: 0, left: 0, right: 0, leftGold: false, rightGold: false };
-  const order = [...examples];
   for (let pass = 0; pass < passes; pass++) {
+    const order = [...examples, ...more(pass)];
     shuffle(order, random);
     const began = Date.now();
     let wrong = 0;

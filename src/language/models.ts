@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { loadClusters } from './clusters.ts';
 import { actionsOf } from './syntax/actions.ts';
+import { ARC_BITS } from './syntax/arcwise.ts';
 import { tagAtoms } from './syntax/input.ts';
+import { JUDGE_BITS } from './syntax/judge.ts';
 import { type LemmaRules, Lemmas } from './syntax/lemma.ts';
 import { Lexicon } from './syntax/lexicon.ts';
 import { unpack } from './syntax/packed.ts';
+import { type Graph, Panel } from './syntax/panel.ts';
 import { GreedyParser } from './syntax/parser.ts';
+import { placesOf } from './syntax/places.ts';
 import { TAG_TEMPLATES } from './syntax/tag-templates.ts';
 import { Tagger, type Tagset } from './syntax/tagger.ts';
 import { ARC_TEMPLATES, HYBRID_TEMPLATES } from './syntax/templates.ts';
 import { OneParser, type Reader, type TreeMaker } from './syntax/tree.ts';
-import { Vote } from './syntax/vote.ts';
 import { Weights } from './syntax/weights.ts';
 
 /** The trained models for English, in memory. Not to be shared between threads; each worker loads its own. */
@@ -51,10 +54,12 @@ function load(folder: URL): Language {
     tagger: new Tagger(tagset, new Weights(weights, TAG_TEMPLATES), back, lexicon),
     lemmas: new Lemmas(JSON.parse(bytes(folder, 'lemmas.json').toString('utf8')) as LemmaRules),
     fast: new OneParser(forward, lexicon, atoms),
-    /** The other two parsers are loaded when a careful analysis is first asked for. */
+    /** The other parsers and the judge are loaded when a careful analysis is first asked for. */
     get careful() {
-      careful ??= new Vote(
-        [forward, reader(folder, 'backward.bin'), reader(folder, 'hybrid.bin')],
+      careful ??= new Panel(
+        [forward, reader(folder, 'hybrid.bin'), reader(folder, 'backward.bin')],
+        graph(folder),
+        { table: placesOf(packed(folder, 'judge.bin').weights, JUDGE_BITS) },
         lexicon,
         atoms,
       );
@@ -70,6 +75,17 @@ function reader(folder: URL, name: string): Reader {
   return {
     parser: new GreedyParser(actions, new Weights(weights, templates)),
     reversed: header.about.reversed === true,
+  };
+}
+
+function graph(folder: URL): Graph {
+  const { header, weights } = packed(folder, 'graph.bin');
+  const { unit, labels, reach } = header.about as Pick<Graph, 'unit' | 'labels'> & { reach: string };
+  return {
+    table: placesOf(weights, ARC_BITS),
+    unit,
+    labels,
+    reach: Uint8Array.from(Buffer.from(reach, 'base64')),
   };
 }
 

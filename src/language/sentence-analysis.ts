@@ -84,7 +84,7 @@ function recalled(sentences: readonly Words[], language: Language, options: Anal
  * The words with one name for all names of a kind that the word classes do not know: what an unknown name looks like ("Stavely": an adverb?)
  * tells the parsers nothing, so that a sentence has one tree whatever its parties are called. "Ms Okafor" is read as "Ms. Okafor" is.
  */
-function standIns(
+export function standIns(
   forms: readonly string[],
   names: readonly TokenName[],
   lexicon: Lexicon,

@@ -1,4 +1,4 @@
-import { type Actions, allowed, apply } from './actions.ts';
+import { type Actions, allowed, apply, LEFT_ARC, RIGHT_ARC } from './actions.ts';
 import { stateAtoms } from './atoms.ts';
 import type { Input } from './input.ts';
 import { CELL, HEAD, LABEL, State } from './state.ts';
@@ -8,6 +8,8 @@ import type { Scorer } from './weights.ts';
 export interface Arcs {
   readonly heads: Int32Array;
   readonly labels: Int32Array;
+  /** By how much the parser preferred each arc to doing something else. */
+  readonly margins: Int32Array;
 }
 
 /** Anything that turns a tagged sentence into a tree, so that a stronger one can take its place. */
@@ -39,6 +41,8 @@ export class GreedyParser implements Parser {
   parse(input: Input): Arcs {
     const state = new State(input.n, this.actions.hybrid);
     const { atoms, scores } = this.#scorer;
+    const { kind } = this.actions;
+    const margins = new Int32Array(input.n);
     while (!state.done) {
       const can = allowed(state);
       if (can === 1) {
@@ -50,16 +54,26 @@ export class GreedyParser implements Parser {
       const classes = this.#classes[can]!;
       let best = classes[0]!;
       for (let i = 1; i < classes.length; i++) if (scores[classes[i]!]! > scores[best]!) best = classes[i]!;
+      const own = kind[best]!;
+      if (own === LEFT_ARC || own === RIGHT_ARC) {
+        let second = -0x7fffffff;
+        for (let i = 0; i < classes.length; i++) {
+          const k = classes[i]!;
+          if (kind[k] !== own && scores[k]! > second) second = scores[k]!;
+        }
+        const child = own === LEFT_ARC || state.hybrid ? state.top : state.buffer;
+        margins[child] = second === -0x7fffffff ? 1 << 20 : scores[best]! - second;
+      }
       apply(state, this.actions, best);
     }
-    return finish(state, input, this.actions.labels);
+    return { ...finish(state, input, this.actions.labels), margins };
   }
 }
 
 const VERBAL = new Set([16, 4]); // VERB, AUX
 
 /** Gives the words left without a head the root, or the word that is the root: of several, the first verb, else the first. */
-function finish(state: State, input: Input, labels: readonly string[]): Arcs {
+function finish(state: State, input: Input, labels: readonly string[]): Omit<Arcs, 'margins'> {
   const { n, cells } = state;
   const heads = new Int32Array(n);
   const names = new Int32Array(n);

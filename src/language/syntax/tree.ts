@@ -30,15 +30,15 @@ export interface Reader {
 /** Arcs in the order of the text, -1 for the root, whichever way they were read. */
 export function read(reader: Reader, lexicon: Lexicon, { rows, tags }: Tagged, atoms: TagAtoms): Arcs {
   const input: Input = parserInput(lexicon, rows, tags, atoms, reader.reversed);
-  const { heads, labels } = reader.parser.parse(input);
+  const { heads, labels, margins } = reader.parser.parse(input);
   const n = rows.length;
-  if (!reader.reversed) return { heads: heads.map(h => (h === n ? -1 : h)), labels };
+  if (!reader.reversed) return { heads: heads.map(h => (h === n ? -1 : h)), labels, margins };
   const turned = new Int32Array(n);
   for (let i = 0; i < n; i++) {
     const head = heads[n - 1 - i]!;
     turned[i] = head === n ? -1 : n - 1 - head;
   }
-  return { heads: turned, labels: labels.slice().reverse() };
+  return { heads: turned, labels: labels.slice().reverse(), margins: margins.slice().reverse() };
 }
 
 /** The tree of one parser; nothing is unsure. */

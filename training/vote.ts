@@ -1,6 +1,6 @@
-import type { TagAtoms } from './input.ts';
-import type { Lexicon } from './lexicon.ts';
-import { type Reader, read, type Tagged, type Tree, type TreeMaker } from './tree.ts';
+import type { TagAtoms } from '../src/language/syntax/input.ts';
+import type { Lexicon } from '../src/language/syntax/lexicon.ts';
+import { type Reader, read, type Tagged, type Tree, type TreeMaker } from '../src/language/syntax/tree.ts';
 
 /** One parser's tree, with labels by name; -1 for the root. */
 interface Ballot {

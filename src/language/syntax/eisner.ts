@@ -1,0 +1,213 @@
+import type { Arcwise } from './arcwise.ts';
+import { type Places, sumAt } from './places.ts';
+
+/** How many heads of a word are looked at closely: those that its arc alone likes best, and its neighbours. */
+const KEPT = 8;
+const LOW = -1e9;
+/** The score of an arc between neighbours that is not looked at: it is there so that some tree always is. */
+const LAST = -1e5;
+
+/** What a wrong arc from `h` (`n` for the root) to `d` costs in training. */
+export type Cost = (h: number, d: number) => number;
+
+/** Whether an arc from `h` (`n` for the root) to `d` is looked at. */
+export type Within = (h: number, d: number) => boolean;
+
+/**
+ * The best projective tree with one root (Eisner 1996), dependents of a head scored in pairs of neighbours (McDonald and
+ * Pereira 2006). `cost`, if given, is added to an arc's score. Heads are word indices, -1 for the root.
+ */
+export function bestTree(
+  arcs: Arcwise,
+  table: Places,
+  within: Within = () => true,
+  cost: Cost | null = null,
+): Int32Array {
+  return new Chart(arcs, table, within, cost).tree();
+}
+
+/** The best spans: complete and incomplete, their head on the left or on the right, and pairs of siblings. */
+class Chart {
+  readonly #arcs: Arcwise;
+  readonly #table: Places;
+  readonly #n: number;
+  /** The score of the arc from `h` to `d` at `h * n + d`; low for one that is not looked at. */
+  readonly #score: Float64Array;
+  readonly #wholeRight: Spans;
+  readonly #wholeLeft: Spans;
+  readonly #openRight: Spans;
+  readonly #openLeft: Spans;
+  readonly #pair: Spans;
+
+  constructor(arcs: Arcwise, table: Places, within: Within, cost: Cost | null) {
+    const { n } = arcs;
+    this.#arcs = arcs;
+    this.#table = table;
+    this.#n = n;
+    this.#score = this.#arcScores(within, cost);
+    this.#wholeRight = new Spans(n);
+    this.#wholeLeft = new Spans(n);
+    this.#openRight = new Spans(n);
+    this.#openLeft = new Spans(n);
+    this.#pair = new Spans(n);
+    for (let i = 0; i < n; i++) {
+      this.#wholeRight.score[i * n + i] = 0;
+      this.#wholeLeft.score[i * n + i] = 0;
+    }
+    for (let width = 1; width < n; width++) for (let s = 0; s + width < n; s++) this.#span(s, s + width);
+  }
+
+  #arcScores(within: Within, cost: Cost | null): Float64Array {
+    const n = this.#n;
+    const score = new Float64Array((n + 1) * n).fill(LOW);
+    const own = new Float64Array(n);
+    for (let d = 0; d < n; d++) {
+      for (let h = 0; h <= n; h++) {
+        if (h === d) continue;
+        if (!within(h, d)) {
+          if (h === n || Math.abs(h - d) === 1) score[h * n + d] = LAST;
+          continue;
+        }
+        const places = this.#arcs.arc(h, d);
+        score[h * n + d] = sumAt(this.#table, places, this.#arcs.count) + (cost ? cost(h, d) : 0);
+      }
+      if (n <= KEPT + 2) continue;
+      for (let h = 0; h < n; h++) own[h] = score[h * n + d]!;
+      const bar = own.sort()[n - KEPT]!;
+      for (let h = 0; h < n; h++) if (score[h * n + d]! < bar && Math.abs(h - d) > 1) score[h * n + d] = LOW;
+    }
+    return score;
+  }
+
+  #sibling(h: number, s: number, d: number): number {
+    return sumAt(this.#table, this.#arcs.sibling(h, s, d), this.#arcs.count);
+  }
+
+  #span(s: number, t: number): void {
+    const n = this.#n;
+    const at = s * n + t;
+    const { score: wholeRight } = this.#wholeRight;
+    const { score: wholeLeft } = this.#wholeLeft;
+    this.#pair.join(at, s, t - 1, wholeRight, s * n, wholeLeft, t + n, n);
+    this.#toRight(s, t);
+    this.#toLeft(s, t);
+    this.#wholeRight.join(at, s + 1, t, this.#openRight.score, s * n, wholeRight, t, n);
+    this.#wholeLeft.join(at, s, t - 1, wholeLeft, s * n, this.#openLeft.score, t, n);
+  }
+
+  /** `s` is the head of `t`. */
+  #toRight(s: number, t: number): void {
+    const n = this.#n;
+    const arc = this.#score[s * n + t]!;
+    if (arc < LOW / 2) return;
+    const { score, from } = this.#openRight;
+    let best = this.#wholeLeft.score[(s + 1) * n + t]! + this.#sibling(s, -1, t);
+    let before = s;
+    for (let r = s + 1; r < t; r++) {
+      const part = score[s * n + r]! + this.#pair.score[r * n + t]!;
+      if (part < LOW / 2) continue;
+      const value = part + this.#sibling(s, r, t);
+      if (value <= best) continue;
+      best = value;
+      before = r;
+    }
+    score[s * n + t] = best + arc;
+    from[s * n + t] = before;
+  }
+
+  /** `t` is the head of `s`. */
+  #toLeft(s: number, t: number): void {
+    const n = this.#n;
+    const arc = this.#score[t * n + s]!;
+    if (arc < LOW / 2) return;
+    const { score, from } = this.#openLeft;
+    let best = this.#wholeRight.score[s * n + t - 1]! + this.#sibling(t, -1, s);
+    let before = t;
+    for (let r = s + 1; r < t; r++) {
+      const part = score[r * n + t]! + this.#pair.score[s * n + r]!;
+      if (part < LOW / 2) continue;
+      const value = part + this.#sibling(t, r, s);
+      if (value <= best) continue;
+      best = value;
+      before = r;
+    }
+    score[s * n + t] = best + arc;
+    from[s * n + t] = before;
+  }
+
+  #root(): number {
+    const n = this.#n;
+    let root = 0;
+    let best = Number.NEGATIVE_INFINITY;
+    for (let r = 0; r < n; r++) {
+      const value =
+        this.#wholeLeft.score[r]! + this.#wholeRight.score[r * n + n - 1]! + this.#score[n * n + r]!;
+      if (value <= best) continue;
+      best = value;
+      root = r;
+    }
+    return root;
+  }
+
+  tree(): Int32Array {
+    const n = this.#n;
+    const heads = new Int32Array(n).fill(-1);
+    const root = this.#root();
+    const todo: [Spans, number, number][] = [
+      [this.#wholeLeft, 0, root],
+      [this.#wholeRight, root, n - 1],
+    ];
+    for (let next = todo.pop(); next; next = todo.pop()) {
+      const [spans, s, t] = next;
+      if (s === t) continue;
+      const r = spans.from[s * n + t]!;
+      if (spans === this.#wholeRight) todo.push([this.#openRight, s, r], [spans, r, t]);
+      else if (spans === this.#wholeLeft) todo.push([spans, s, r], [this.#openLeft, r, t]);
+      else if (spans === this.#pair) todo.push([this.#wholeRight, s, r], [this.#wholeLeft, r + 1, t]);
+      else if (spans === this.#openRight) {
+        heads[t] = s;
+        if (r === s) todo.push([this.#wholeLeft, s + 1, t]);
+        else todo.push([spans, s, r], [this.#pair, r, t]);
+      } else {
+        heads[s] = t;
+        if (r === t) todo.push([this.#wholeRight, s, t - 1]);
+        else todo.push([spans, r, t], [this.#pair, s, r]);
+      }
+    }
+    return heads;
+  }
+}
+
+/** One kind of span over all places: the best score of each, and where it is parted. */
+class Spans {
+  readonly score: Float64Array;
+  readonly from: Int16Array;
+
+  constructor(n: number) {
+    this.score = new Float64Array(n * n).fill(LOW);
+    this.from = new Int16Array(n * n);
+  }
+
+  /** Keeps the best of the sums of a span on the left and one on the right that part at `first` to `last`. */
+  join(
+    at: number,
+    first: number,
+    last: number,
+    left: Float64Array,
+    leftAt: number,
+    right: Float64Array,
+    rightAt: number,
+    n: number,
+  ): void {
+    let best = Number.NEGATIVE_INFINITY;
+    let from = first;
+    for (let r = first; r <= last; r++) {
+      const value = left[leftAt + r]! + right[rightAt + r * n]!;
+      if (value <= best) continue;
+      best = value;
+      from = r;
+    }
+    this.score[at] = best;
+    this.from[at] = from;
+  }
+}
