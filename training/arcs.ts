@@ -4,7 +4,8 @@ import type { Input } from '../src/language/syntax/input.ts';
 import { Keys } from '../src/language/syntax/keys.ts';
 import { State } from '../src/language/syntax/state.ts';
 import { ARC_TEMPLATES, HYBRID_TEMPLATES } from '../src/language/syntax/templates.ts';
-import { Learner } from './learner.ts';
+import type { FreeTree } from './free.ts';
+import type { Learner } from './learner.ts';
 import { type Costs, costOf, costs, type Gold } from './oracle.ts';
 import { seeded, shuffle } from './random.ts';
 import type { Tree } from './treebank.ts';
@@ -31,7 +32,7 @@ export function actionsFor(trees: readonly Tree[], reversed: boolean): string[] 
   return [...arcs, 'L root'];
 }
 
-export function goldOf(tree: Tree, labels: readonly string[], reversed: boolean): Gold {
+export function goldOf(tree: FreeTree, labels: readonly string[], reversed: boolean): Gold {
   const n = tree.heads.length;
   const heads = new Int32Array(n + 1).fill(-1);
   const names = new Int32Array(n + 1).fill(-1);
@@ -44,20 +45,23 @@ export function goldOf(tree: Tree, labels: readonly string[], reversed: boolean)
   return { heads, labels: names };
 }
 
+export interface ArcsRun {
+  readonly passes: number;
+  readonly seed: number;
+  readonly learner: Learner;
+  /** What is seen beside the examples in a pass. */
+  readonly more: (pass: number) => readonly Example[];
+}
+
+/** From the second pass on the parser follows its own choices so often. */
+const EXPLORE = 0.9;
+
 /**
  * Trains the greedy parser with a dynamic oracle: from the second pass on it mostly follows its own choices, so that
- * it learns what to do after a mistake (exploration, Goldberg and Nivre 2012).
+ * it learns what to do after a mistake (exploration, Goldberg and Nivre 2012). A word whose head is not known costs nothing.
  */
-export function trainArcs(
-  examples: Example[],
-  actions: Actions,
-  passes: number,
-  seed: number,
-  learner = new Learner(),
-  explore = 0.9,
-  after?: (pass: number) => void,
-  more: (pass: number) => readonly Example[] = () => [],
-): Learner {
+export function trainArcs(examples: readonly Example[], actions: Actions, run: ArcsRun): void {
+  const { passes, seed, learner, more } = run;
   const random = seeded(seed);
   const features = new Keys(actions.hybrid ? HYBRID_TEMPLATES : ARC_TEMPLATES);
   const { atoms, keys } = features;
@@ -101,13 +105,11 @@ export function trainArcs(
           wrong++;
         }
         learner.step++;
-        apply(state, actions, mistaken && (pass === 0 || random() >= explore) ? right : best);
+        apply(state, actions, mistaken && (pass === 0 || random() >= EXPLORE) ? right : best);
       }
     }
-    after?.(pass + 1);
     console.log(
       `  arcs, pass ${pass + 1}: ${wrong} wrong, ${learner.features} features, ${Math.round((Date.now() - began) / 1000)} s`,
     );
   }
-  return learner;
 }

@@ -20,7 +20,7 @@ export function tagsetOf(trees: readonly Tree[]): Tagset {
   return { upos: pairs.map(([p]) => p.split(' ')[0]!), xpos: pairs.map(([p]) => p.split(' ')[1]!) };
 }
 
-export function classesOf(tree: Tree, tagset: Tagset): Int32Array {
+export function classesOf(tree: Pick<Tree, 'upos' | 'xpos'>, tagset: Tagset): Int32Array {
   const index = new Map(tagset.upos.map((u, k) => [`${u} ${tagset.xpos[k]}`, k]));
   return Int32Array.from(tree.upos, (u, i) => index.get(`${u} ${tree.xpos[i]}`) ?? -1);
 }
