@@ -54,13 +54,28 @@ const FEELINGS =
 const RANK =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|latest|last|only)$/;
 
+/** "…, | leading Joan Birch to reply": whom something makes speak. */
+const makesSpeak = ({ tokens }: Tree, at: number): boolean =>
+  /^(?:causing|compelling|driving|forcing|inspiring|leading|moving|spurring)$/.test(lower(tokens[at]!)) &&
+  tokens
+    .slice(at + 2, at + 8)
+    .some(
+      ({ lemma, xpos }, i) =>
+        xpos === 'VB' &&
+        lower(tokens[at + 1 + i]!) === 'to' &&
+        /^(?:announce|answer|argue|ask|comment|complain|declare|joke|quip|remark|reply|respond|retort|say|tell|warn|wonder)$/.test(
+          lemma,
+        ),
+    );
+
 /**
  * "vowed to hold a great fair, | leaving Marlow excited", "reported earning a fortune from it, | making it by far the best of her mills", "says she
  * will run, | making her the fifth to do so": how others took words that tell no fact yet, and what rank somebody or something has by them.
  */
-export function isEffect({ tokens }: Tree, verb: number, at: number): boolean {
+export function isEffect(tree: Tree, verb: number, at: number): boolean {
+  const { tokens } = tree;
   const word = lower(tokens[at]!);
-  if (!/^(?:becoming|leaving|making)$/.test(word)) return false;
+  if (!/^(?:becoming|leaving|making)$/.test(word)) return makesSpeak(tree, at);
   const told = tokens.slice(verb + 1, at);
   const finite = told.find(isFiniteVerb);
   const wish = told.some(({ xpos }, i) => xpos === 'TO' && told[i + 1]?.xpos === 'VB');

@@ -29,8 +29,8 @@ test('a department or a firm is called by the word that opens its name', () => {
       ['Security Pell Corp.: it signed a letter of intent to buy Jolla Bancorp'],
     ],
     [
-      'Kalamazoo, Mich.-based First of Elmford said it will cut 13 posts.',
-      ['First of Elmford: it will cut 13 posts'],
+      'Elmford, Mich.-based First of Marlow said it will cut 13 posts.',
+      ['First of Marlow: it will cut 13 posts'],
     ],
     [
       'Philip Marlow Cos., Elmford, took a measure. The company said it will issue rights.',

@@ -57,10 +57,10 @@ export function standsFor(cast: Cast, tree: Tree, token: number, pronounOf: Pron
   const house = houseOf(cast, { tree, token }, ownerOfStaff(cast, { tree, token }, pronounOf));
   if (house) return { ref: house, words: context.nameOf(house) };
   const span = spanOf(tree, from, to);
-  // "Ohio's Secretary of State Ada Okafor"
+  // "Ohio's Secretary of State Ada Okafor", not "aides to Gov. Pell and Gov. Tom Lind"
   const closing = cast.within(span).findLast(one => one.name.type === 'person' && one.name.end === span.end);
   const behind = closing?.ref && tree.tokens[closing.name.first - 1];
-  if (behind && /^(?:NOUN|PROPN)$/.test(behind.upos) && closing.name.first > token)
+  if (behind && word.xpos !== 'NNS' && /^(?:NOUN|PROPN)$/.test(behind.upos) && closing.name.first > token)
     return { ref: closing.ref!, words: context.nameOf(closing.ref!) };
   const isPeople = isMember(word) || voiceOf({ tree, token }) === 'person';
   const many =

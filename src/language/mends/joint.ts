@@ -23,4 +23,20 @@ const bareJoined: Mend = tokens => {
   return changed;
 };
 
-export const jointMends: readonly Mend[] = [bareJoined];
+/** "Aides to Gov. Ellen Brooks, a former clerk, and | Gov. Tom Harris | said": of two names with one office the second is joined to the first. */
+const sameOfficeJoined: Mend = tokens => {
+  const office = (at: number) =>
+    tokens.find(({ head, deprel }) => head === at && deprel === 'nmod:desc')?.form ?? null;
+  for (const [at, { deprel, head, upos }] of tokens.entries()) {
+    if (deprel !== 'conj' || upos !== 'PROPN' || tokens[head]?.upos !== 'NOUN' || !office(at)) continue;
+    const first = tokens.findIndex(
+      (one, place) => place > head && place < at && one.head === head && one.deprel === 'nmod',
+    );
+    if (first < 0 || office(first) !== office(at)) continue;
+    tokens[at]!.head = first;
+    return true;
+  }
+  return false;
+};
+
+export const jointMends: readonly Mend[] = [bareJoined, sameOfficeJoined];

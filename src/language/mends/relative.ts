@@ -139,7 +139,21 @@ const toldBehindRelative: Mend = tokens => {
   return changed;
 };
 
+/** "an aide of Ada Okafor’s, | who | said": the aide. */
+const whoOfPossessed: Mend = tokens => {
+  const at = tokens.findIndex(
+    ({ form }, place) => form === 'who' && isComma(tokens[place - 1]) && tokens[place - 2]?.xpos === 'POS',
+  );
+  const verb = tokens[tokens[at]?.head ?? -1];
+  const owner = tokens[verb?.head ?? -1];
+  if (!verb || owner?.upos !== 'PROPN' || !verb.deprel.startsWith('acl')) return false;
+  if (owner.deprel !== 'nmod' || owner.head < 0 || tokens[at - 2]!.head !== verb.head) return false;
+  verb.head = owner.head;
+  return true;
+};
+
 export const relativeMends: readonly Mend[] = [
+  whoOfPossessed,
   whomDescribed,
   whoBehindPhrase,
   clauseOfNoun,

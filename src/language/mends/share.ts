@@ -1,4 +1,4 @@
-import { adopt, type Draft, isComma, isTensed, type Mend, rootOf } from './mend.ts';
+import { adopt, type Draft, has, isComma, isTensed, type Mend, rootOf } from './mend.ts';
 
 /* "One in four said", "A mere nine percent say": shares of those asked, as polls are told. */
 
@@ -129,4 +129,22 @@ export const moreThan: Mend = tokens => {
   return true;
 };
 
-export const shareMends: readonly Mend[] = [shareSays, shareInCommas];
+/** "More than | half | of drivers in the Harbor News poll said …": the share is the subject, not what it is compared with or the poll. */
+const shareOfSays: Mend = tokens => {
+  const share = tokens.findIndex(({ form }, at) => PART.test(form) && tokens[at + 1]?.form === 'of');
+  if (share < 1 || shareStart(tokens, share) > 0) return false;
+  const verb = tokens.findIndex((token, at) => at > share && isTensed(token));
+  if (verb < 0 || tokens[verb]!.upos !== 'VERB' || tokens.slice(share, verb).some(isComma)) return false;
+  const subjects = [...tokens.keys()].filter(
+    at => tokens[at]!.head === verb && tokens[at]!.deprel.startsWith('nsubj'),
+  );
+  if (subjects.some(at => at > verb || !has(tokens, at, /^case$/u))) return false;
+  for (const [at, token] of tokens.slice(0, verb).entries()) {
+    if (at === share) Object.assign(token, { head: verb, deprel: 'nsubj' });
+    else if (at < share) Object.assign(token, { head: share, deprel: kindOf(token) });
+    else if (token.head < share || token.head === verb) Object.assign(token, { head: share, deprel: 'nmod' });
+  }
+  return true;
+};
+
+export const shareMends: readonly Mend[] = [shareSays, shareInCommas, shareOfSays];

@@ -16,6 +16,11 @@ const CASES: readonly (readonly [text: string, arc: string])[] = [
     'Most drivers back the toll, but majorities in all five say they want it to stay.',
     'majorities nsubj say',
   ],
+  ['Birch Power was content, although it stressed that the fee must be low.', 'Power nsubj content'],
+  ['Pell Mills Inc. plans to redeem its debt.', 'Inc. nsubj plans'],
+  ['More than half of drivers in the Harbor News poll said the bridge was old.', 'half nsubj said'],
+  ['It was an attack on an aide of Ada Okafor’s, who said that it was old.', 'said acl:relcl aide'],
+  ['Aides to Gov. Ellen Brooks, a former clerk, and Gov. Tom Harris said it leaked.', 'Tom conj Ellen'],
   ['Nine in 10 registered voters say they think she could win.', 'Nine nsubj say'],
   [
     'Tom Pell, a professor at the University of California, Los Angeles, said it was old.',

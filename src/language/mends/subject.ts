@@ -182,7 +182,54 @@ const nounBehindJoint: Mend = tokens => {
   return false;
 };
 
+/** The last word of the name that hangs on a noun behind it, and the words of the name with it. */
+function nameOn(tokens: readonly Draft[], noun: number, end: number): number[] {
+  return [...tokens.keys()].filter(
+    at =>
+      at < end &&
+      tokens[at]!.head === noun &&
+      tokens[at]!.upos === 'PROPN' &&
+      tokens[at]!.deprel === 'compound',
+  );
+}
+
+function setNameSubject(tokens: Draft[], name: readonly number[], verb: number): void {
+  const last = name.at(-1)!;
+  for (const at of name)
+    Object.assign(tokens[at]!, at === last ? { head: verb, deprel: 'nsubj' } : { head: last });
+}
+
+/** "| Birch Power | was content": a name is no part of the noun behind “was”. */
+const nameBeforeWas: Mend = tokens => {
+  const be = tokens.findIndex(
+    ({ deprel, head }, at) => deprel === 'cop' && head > at && isTensed(tokens[at]!),
+  );
+  const noun = tokens[be]?.head ?? -1;
+  const name = nameOn(tokens, noun, be);
+  if (name.length === 0 || name.at(-1) !== be - 1 || has(tokens, noun, /^nsubj/u)) return false;
+  setNameSubject(tokens, name, noun);
+  return true;
+};
+
+/** "Pell Mills Inc. | plans | to sell": with what is to be done, the word behind a name that opens the sentence is its verb. */
+const namePlansTo: Mend = tokens => {
+  const at = tokens.findIndex(({ head }) => head < 0);
+  const token = tokens[at];
+  if (token?.xpos !== 'NNS' || !/^(?:aims|hopes|offers|plans|promises|vows)$/u.test(token.form)) return false;
+  const done = tokens[tokens[at + 1]?.head ?? -1];
+  if (tokens[at + 1]?.xpos !== 'TO' || done?.deprel !== 'acl' || done.head !== at) return false;
+  const name = nameOn(tokens, at, at);
+  if (name.length === 0 || tokens.slice(0, at).some(({ upos }) => upos !== 'PROPN') || tokens.some(isTensed))
+    return false;
+  Object.assign(token, { upos: 'VERB', xpos: 'VBZ', lemma: token.form.slice(0, -1) });
+  done.deprel = 'xcomp';
+  setNameSubject(tokens, name, at);
+  return true;
+};
+
 export const subjectMends: readonly Mend[] = [
+  nameBeforeWas,
+  namePlansTo,
   subjectOfInfinitive,
   subjectBehindJoint,
   promiseThey,
