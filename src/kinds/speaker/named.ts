@@ -40,7 +40,8 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
     // "a group led by Okafor and Lind"
     if (!contains(name, token) && HEADED.test(lead)) return false;
     const own = cast.within(source).findLast(one => one.name.type === 'person' && one.name.end < name.start);
-    const beside = own && name.type === 'person' && isJoinedTo(text, own.name, name);
+    const beside =
+      own && name.type === 'person' && isJoinedTo(text, own.name, name) && !hangsBelow(head, own.name);
     if ((hangsBelow(head, name) && !beside) || describesOthers(head, source, name)) return false;
     // "leaders who would rather work for Okafor"
     if (

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { withMends } from '../../language/mends/mends.ts';
 import { speakerOrOpen, statementsIn } from '../statement/told.fixture.ts';
 
 /** Texts, and who speaks in their last statement. */
@@ -29,7 +30,7 @@ const SPEAKERS: readonly (readonly [text: string, speaker: string])[] = [
 
 test('a paper speaks for who put it out, "whose" and a bare spokesman for the one they belong to', () => {
   for (const [text, speaker] of SPEAKERS) {
-    const told = statementsIn(text);
+    const told = statementsIn(text, '2021-03-03', withMends);
     assert.equal(speakerOrOpen(told, told.items.at(-1)!), speaker, text);
   }
 });
