@@ -1,0 +1,139 @@
+import { CLOSES, type Draft, has, type Mend, rootOf } from './mend.ts';
+
+/* Words that the parser hangs where none of their sort may hang. */
+
+const OPENS = /^(?:["“]|``)$/u;
+
+const TELLS =
+  /^(?:acknowledge|add|admit|allege|argue|assert|believe|claim|complain|concede|contend|insist|maintain|note|say|suggest|think|warn)$/u;
+
+/** "said Okafor’s | gifts “call it into question": the noun right before the verb of what is told is its subject. */
+const subjectTold: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const says = tokens[token.head];
+    if (token.deprel !== 'obj' || token.head > at || says?.upos !== 'VERB' || !TELLS.test(says.lemma))
+      continue;
+    const verb = OPENS.test(tokens[at + 1]?.form ?? '') ? at + 2 : at + 1;
+    const told = tokens[verb];
+    if (told?.upos !== 'VERB' || !/^VB[DPZ]?$/u.test(told.xpos) || told.head !== token.head) continue;
+    if (told.deprel !== 'ccomp' || has(tokens, verb, /^(?:[nc]subj|expl|mark)/u)) continue;
+    Object.assign(token, { head: verb, deprel: 'nsubj' });
+    changed = true;
+  }
+  return changed;
+};
+
+/** "£5m in grants": the sign goes with its number. */
+const signOfSum: Mend = tokens => {
+  let changed = false;
+  for (const [at, sign] of tokens.entries()) {
+    const [number, noun] = [tokens[at + 1], tokens[at + 2]];
+    if (!/^[$£€¥]$/u.test(sign.form) || number?.upos !== 'NUM' || !noun || number.head !== at + 2) continue;
+    if (sign.deprel !== 'obj' || noun.head !== sign.head || noun.deprel !== 'obj') continue;
+    Object.assign(sign, { head: at + 2, deprel: 'compound' });
+    changed = true;
+  }
+  return changed;
+};
+
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
+
+/** "Okafor said | Sunday": the day right behind a verb is when, and not who. */
+const dayNoSubject: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const verb = tokens[at - 1];
+    if (!DAY.test(token.form) || token.deprel !== 'nsubj' || token.head !== at - 1) continue;
+    if (verb?.xpos !== 'VBD') continue;
+    token.deprel = 'obl:unmarked';
+    changed = true;
+  }
+  return changed;
+};
+
+/** "Voters are | watching | a lawyer argue that …": a bare form is no sentence's verb where another with its subject and "are" stands before it. */
+const bareRoot: Mend = tokens => {
+  const root = rootOf(tokens);
+  const bare = tokens[root];
+  if (bare?.xpos !== 'VB' || has(tokens, root, /^(?:[nc]subj|expl|aux|mark|cop)/u)) return false;
+  const verb = tokens.findIndex(
+    ({ head, deprel, upos }, at) => at < root && head === root && deprel === 'advcl' && upos === 'VERB',
+  );
+  if (verb < 0 || !has(tokens, verb, /^nsubj/u) || !has(tokens, verb, /^aux/u) || has(tokens, verb, /^mark/u))
+    return false;
+  Object.assign(tokens[verb]!, { head: -1, deprel: 'root' });
+  Object.assign(bare, { head: verb, deprel: 'conj' });
+  const last = tokens.at(-1)!;
+  if (last.upos === 'PUNCT') last.head = verb;
+  return true;
+};
+
+const NAMING = /^(?:brand|call|describe|dub|label|name|term)$/u;
+
+/** "in a house | he calls | “the ark”": a clause right behind a noun that leaves open what it calls so. */
+const calledRelative: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const noun = tokens[at - 2];
+    const who = tokens[at - 1];
+    if (token.upos !== 'VERB' || !NAMING.test(token.lemma) || token.deprel !== 'parataxis') continue;
+    if (noun?.upos !== 'NOUN' || who?.upos !== 'PRON' || who.deprel !== 'nsubj' || who.head !== at) continue;
+    const fills = tokens.filter(
+      ({ head, deprel }, place) => place > at && head === at && /^(?:obj|xcomp)$/u.test(deprel),
+    );
+    if (token.head > at || fills.length !== 1) continue;
+    Object.assign(token, { head: at - 2, deprel: 'acl:relcl' });
+    changed = true;
+  }
+  return changed;
+};
+
+/** "told reporters | “Sailors who are hurt need not pay": what stands in marks behind those who hear it is what they hear. */
+const toldInMarks: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const hearer = tokens[token.head];
+    if (token.deprel !== 'appos' || token.head > at || hearer?.deprel !== 'iobj') continue;
+    const open = tokens[token.head + 1];
+    if (!open || !/^["“]$/u.test(open.form) || tokens[hearer.head]?.lemma !== 'tell') continue;
+    if (has(tokens, hearer.head, /^ccomp$/u)) continue;
+    Object.assign(token, { head: hearer.head, deprel: 'ccomp' });
+    changed = true;
+  }
+  return changed;
+};
+
+/** "“It is a shame,” said | one": right behind the verb that follows the words in marks, who says them. */
+const oneSaid: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const verb = tokens[at - 1];
+    if (!/^(?:another|both|many|most|one|others|several|some)$/u.test(token.form) || token.head !== at - 1)
+      continue;
+    if (!/^sa(?:id|ys?)$/u.test(verb?.form ?? '') || !CLOSES.test(tokens[at - 2]?.form ?? '')) continue;
+    if (!/^(?:advmod|obj)$/u.test(token.deprel) || !closesClause(tokens[at + 1])) continue;
+    const told = tokens.findIndex(
+      ({ head, deprel }, place) => place < at && head === at - 1 && deprel === 'ccomp',
+    );
+    if (told < 0) continue;
+    for (const [place, one] of tokens.entries())
+      if (place < at - 1 && one.head === at - 1 && one.deprel.startsWith('nsubj')) one.head = told;
+    Object.assign(token, { deprel: 'nsubj', upos: 'PRON' });
+    changed = true;
+  }
+  return changed;
+};
+
+const closesClause = (next: Draft | undefined): boolean =>
+  !next || next.upos === 'PUNCT' || next.upos === 'ADP';
+
+export const looseMends: readonly Mend[] = [
+  subjectTold,
+  signOfSum,
+  dayNoSubject,
+  bareRoot,
+  calledRelative,
+  toldInMarks,
+  oneSaid,
+];
