@@ -197,7 +197,87 @@ const clauseOfWhose: Mend = tokens => {
   return changed;
 };
 
+/** "Its chief executive, Tom Lind, | assured me that …": joined by nothing to the noun that opens the sentence, its verb. */
+const verbOfNoun: Mend = tokens => {
+  const root = rootOf(tokens);
+  const noun = tokens[root];
+  if (!noun || !(/^(?:NOUN|PROPN)$/u.test(noun.upos) || noun.form === 'executive')) return false;
+  if (has(tokens, root, /^(?:case|cop|aux|[nc]subj|expl)/u)) return false;
+  const verb = tokens.findIndex(
+    ({ head, deprel, xpos, upos }, at) =>
+      head === root &&
+      at > root &&
+      deprel === 'conj' &&
+      upos === 'VERB' &&
+      /^VB[DZP]$/u.test(xpos) &&
+      isComma(tokens[at - 1]),
+  );
+  if (verb < 0 || has(tokens, verb, /^(?:cc$|[nc]subj|expl|mark)/u)) return false;
+  if (tokens.slice(0, root).some(({ upos }) => !IN_PHRASE.test(upos))) return false;
+  adopt(tokens, root, verb, (child, at) => at > verb || (child.deprel === 'punct' && at === verb - 1));
+  Object.assign(tokens[verb]!, { head: -1, deprel: 'root' });
+  Object.assign(noun, { head: verb, deprel: 'nsubj' });
+  return true;
+};
+
+/** ", with | the union accusing | the board of theft": what goes on beside it, in a clause of its own. */
+const absolute: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const who = tokens[at - 1];
+    if (token.xpos !== 'VBG' || token.deprel !== 'acl' || token.head !== at - 1 || who?.deprel !== 'obl')
+      continue;
+    const by = tokens.findIndex(({ head, form }, place) => place < at && head === at - 1 && form === 'with');
+    if (by < 1 || !isComma(tokens[by - 1]) || !has(tokens, at, /^(?:obj|ccomp)$/u)) continue;
+    Object.assign(tokens[by]!, { head: at, deprel: 'mark', upos: 'SCONJ' });
+    Object.assign(token, { head: who.head, deprel: 'advcl' });
+    Object.assign(who, { head: at, deprel: 'nsubj' });
+    changed = true;
+  }
+  return changed;
+};
+
+/** "Another demanded | she pull it": with a subject of its own a clause is no infinitive. */
+const clauseWithSubject: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const says = tokens[token.head];
+    if (token.deprel !== 'xcomp' || token.upos !== 'VERB' || token.head > at || says?.upos !== 'VERB')
+      continue;
+    const own = tokens.some(
+      ({ head, deprel, form }, place) =>
+        head === at && place < at && deprel === 'nsubj' && /^(?:I|he|she|they|we|it|you)$/u.test(form),
+    );
+    if (!own || tokens.some(({ head, form }) => head === at && form === 'to')) continue;
+    token.deprel = 'ccomp';
+    changed = true;
+  }
+  return changed;
+};
+
+/** "called the streets — Elm, Third — and | told the board": what stands before “and” is no subject of the verb joined by it. */
+const joinedSubject: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const verb = tokens[token.head];
+    if (token.deprel !== 'nsubj' || verb?.deprel !== 'conj' || verb.head > at || token.head < at) continue;
+    const and = tokens.findIndex(({ head, deprel }) => head === token.head && deprel === 'cc');
+    if (and < at || and > token.head || verb.head < 0 || tokens[verb.head]!.upos !== 'VERB') continue;
+    const noun = tokens.findLastIndex(
+      ({ upos }, place) => place < at && place > verb.head && /^(?:NOUN|PROPN)$/u.test(upos),
+    );
+    if (noun < 0) continue;
+    Object.assign(token, { head: noun, deprel: 'appos' });
+    changed = true;
+  }
+  return changed;
+};
+
 export const clashMends: readonly Mend[] = [
+  verbOfNoun,
+  absolute,
+  clauseWithSubject,
+  joinedSubject,
   clauseTold,
   clauseOfSubject,
   subjectOfFirst,

@@ -26,7 +26,9 @@ const insetCue: Mend = tokens => {
     if (!tokens.slice(comma + 1, verb).every(({ upos }) => IN_PHRASE.test(upos))) continue;
     const isOwn = (at: number) => tokens[at]!.head === verb && isSubject(tokens[at]!);
     const speaker = tokens.findLastIndex((_, at) => at > comma && at < verb && isOwn(at));
-    const subject = tokens.findIndex((_, at) => at < be && isOwn(at));
+    const subject = tokens.findIndex(
+      (one, at) => at < be && (isOwn(at) || (one.head === speaker && isSubject(one))),
+    );
     const rest = tokens.findIndex(
       ({ head, deprel }, at) => at > verb + 1 && head === verb && deprel !== 'punct',
     );

@@ -1,4 +1,4 @@
-import { CLOSES, type Draft, has, type Mend, rootOf } from './mend.ts';
+import { CLOSES, type Draft, has, isComma, type Mend, rootOf } from './mend.ts';
 
 /* Words that the parser hangs where none of their sort may hang. */
 
@@ -15,10 +15,16 @@ const subjectTold: Mend = tokens => {
     if (token.deprel !== 'obj' || token.head > at || says?.upos !== 'VERB' || !TELLS.test(says.lemma))
       continue;
     const verb = OPENS.test(tokens[at + 1]?.form ?? '') ? at + 2 : at + 1;
-    const told = tokens[verb];
-    if (told?.upos !== 'VERB' || !/^VB[DPZ]?$/u.test(told.xpos) || told.head !== token.head) continue;
-    if (told.deprel !== 'ccomp' || has(tokens, verb, /^(?:[nc]subj|expl|mark)/u)) continue;
-    Object.assign(token, { head: verb, deprel: 'nsubj' });
+    const first = tokens[verb];
+    const own = /^(?:aux|cop)/u.test(first?.deprel ?? '') ? first!.head : verb;
+    const told = tokens[own];
+    if (!first || !told || own < verb || !(/^VB[DPZ]?$/u.test(first.xpos) || first.xpos === 'MD')) continue;
+    if (told.head !== token.head || told.deprel !== 'ccomp' || has(tokens, own, /^(?:expl|mark)/u)) continue;
+    const other = tokens.find(({ head, deprel }) => head === own && /^[nc]subj/u.test(deprel));
+    // "disputed the account, saying Okafor’s | plea “was received"
+    if (other && !(tokens.indexOf(other) < token.head && says.xpos === 'VBG' && says.head >= 0)) continue;
+    if (other) Object.assign(other, { head: says.head, deprel: 'obj' });
+    Object.assign(token, { head: own, deprel: 'nsubj' });
     changed = true;
   }
   return changed;
@@ -128,7 +134,82 @@ const oneSaid: Mend = tokens => {
 const closesClause = (next: Draft | undefined): boolean =>
   !next || next.upos === 'PUNCT' || next.upos === 'ADP';
 
+const HEARS = /^(?:advise|assure|inform|notify|persuade|promise|remind|tell|warn)$/u;
+
+/** "blamed a few and assured | clerks that …", "and assured clerks | that rents would not rise": who hears it, and what, of the second verb. */
+const hearerOfSecond: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const verb = tokens[at - 1];
+    if (!verb || !HEARS.test(verb.lemma) || verb.upos !== 'VERB' || verb.deprel !== 'conj') continue;
+    if (!/^(?:NNP?S|PRP)$/u.test(token.xpos) || tokens[at + 1]?.form !== 'that' || has(tokens, at, /^case$/u))
+      continue;
+    if (has(tokens, at - 1, /^i?obj$/u) || token.head >= at - 1) continue;
+    if (has(tokens, at, /^cc$/u)) continue;
+    const told = tokens.findIndex(
+      ({ head, deprel }, place) =>
+        place > at + 1 && (head === at || head === at - 1) && /^(?:acl|ccomp|acl:relcl)$/u.test(deprel),
+    );
+    if (told < 0 || !has(tokens, told, /^nsubj/u)) continue;
+    Object.assign(token, { head: at - 1, deprel: 'iobj' });
+    Object.assign(tokens[told]!, { head: at - 1, deprel: 'ccomp' });
+    Object.assign(tokens[at + 1]!, { head: told, deprel: 'mark', upos: 'SCONJ', xpos: 'IN' });
+    changed = true;
+  }
+  return changed;
+};
+
+/** "One of the authors, | Tom Lind |, says": one name between commas tells who the one is, and none of many. */
+const oneOfMany: Mend = (tokens, names) => {
+  let changed = false;
+  for (const { type, title, first, last } of names) {
+    const from = title ? first - 1 : first;
+    const at = tokens.findIndex(({ deprel }, place) => place >= from && place <= last && deprel === 'appos');
+    const noun = tokens[at]?.head ?? -1;
+    const one = tokens[noun]?.head ?? -1;
+    if (type !== 'person' || noun < 0 || noun > from || one < 0 || one > noun) continue;
+    const of = tokens[noun]!;
+    const many = of.xpos === 'NNS' && of.deprel === 'nmod' && /^one$/iu.test(tokens[one]!.form);
+    const time =
+      /^(?:time|moment|day)$/u.test(of.form) && of.deprel === 'nmod' && tokens[one]!.upos === 'NOUN';
+    if (!(many || time) || tokens[last + 1]?.form !== ',') continue;
+    if (has(tokens, at, /^conj$/u)) continue;
+    tokens[at]!.head = one;
+    changed = true;
+  }
+  return changed;
+};
+
+const INSET = /^(?:add|admit|argue|claim|complain|explain|insist|note|say|suggest|warn|write)$/u;
+
+/** "If she leaves, the letter | says |, the crews will sue": set in between commas with its subject, a verb of saying is no circumstance. */
+const insetSays: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    if (token.deprel !== 'advcl' || token.head < at || !INSET.test(token.lemma) || !isComma(tokens[at + 1]))
+      continue;
+    if (!/^VB[DZP]$/u.test(token.xpos) || has(tokens, at, /^(?:mark|advmod|ccomp|xcomp|obj)/u)) continue;
+    const subject = tokens.findIndex(
+      ({ head, deprel }, place) => place < at && head === at && deprel === 'nsubj',
+    );
+    const comma = tokens.findLastIndex((one, place) => place < subject && isComma(one));
+    if (subject < 0 || comma < 1) continue;
+    if (
+      !tokens.slice(comma + 1, at).every(({ upos }) => /^(?:ADJ|DET|NOUN|NUM|PART|PRON|PROPN)$/u.test(upos))
+    )
+      continue;
+    for (const [place, child] of tokens.entries())
+      if (place < comma && child.head === at) child.head = token.head;
+    token.deprel = 'parataxis';
+    changed = true;
+  }
+  return changed;
+};
+
 export const looseMends: readonly Mend[] = [
+  hearerOfSecond,
+  oneOfMany,
+  insetSays,
   subjectTold,
   signOfSum,
   dayNoSubject,
