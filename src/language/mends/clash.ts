@@ -1,5 +1,5 @@
 import { hangsUnder } from '../under.ts';
-import { adopt, type Draft, has, isComma, isTensed, type Mend, rootOf } from './mend.ts';
+import { adopt, has, isComma, isTensed, type Mend } from './mend.ts';
 
 /* Arcs that no clause has together: what hangs below a word tells what it is, whatever its own arc is called. */
 
@@ -41,67 +41,6 @@ const clauseOfSubject: Mend = tokens => {
   }
   return changed;
 };
-
-/** "The mayor | called | her careless and asserted …": a subject goes with the first verb behind it, if that has none. */
-const subjectOfFirst: Mend = tokens => {
-  const root = rootOf(tokens);
-  const verb = tokens[root];
-  if (verb?.upos !== 'VERB' || !/^VB[DNPZ]$/u.test(verb.xpos) || has(tokens, root, SUBJECT)) return false;
-  const subject = tokens.findIndex(
-    ({ head, deprel }, at) =>
-      at < root &&
-      deprel === 'nsubj' &&
-      head > root &&
-      tokens[head]!.head === root &&
-      tokens[head]!.deprel === 'conj',
-  );
-  if (subject < 0) return false;
-  const between = tokens.slice(subject + 1, root);
-  if (
-    between.some(
-      ({ head, upos }, at) =>
-        upos === 'VERB' && !hangsUnder(tokens, subject + 1 + at, subject) && head !== root,
-    )
-  )
-    return false;
-  tokens[subject]!.head = root;
-  if (verb.xpos === 'VBN' && !has(tokens, root, /^aux/u)) verb.xpos = 'VBD';
-  return true;
-};
-
-/** "The council | expelled | clerks", "The board | denounced | suggestions": a participle that describes nothing, for its noun or itself has a subject. */
-const participleWithSubject: Mend = tokens => {
-  for (const [at, token] of tokens.entries()) {
-    if (token.deprel !== 'amod' || !/^VB[DN]$/u.test(token.xpos) || token.head < at) continue;
-    const noun = token.head;
-    const object = tokens[noun]!;
-    const own = tokens.findIndex(
-      ({ head, deprel }, place) => place < at && head === at && deprel === 'nsubj',
-    );
-    const above = object.deprel === 'obj' && object.head < at ? object.head : -1;
-    const subject = own >= 0 ? own : above;
-    const who = tokens[subject];
-    if (!who || !/^(?:NOUN|PRON|PROPN)$/u.test(who.upos)) continue;
-    if (tokens.slice(subject + 1, at).some(({ upos }) => /^(?:CCONJ|VERB|AUX)$/u.test(upos))) continue;
-    const over = own >= 0 ? noun : subject;
-    const { head, deprel } = tokens[over]!;
-    Object.assign(token, { head, deprel, upos: 'VERB', xpos: 'VBD' });
-    Object.assign(who, { head: at, deprel: 'nsubj' });
-    Object.assign(object, { head: at, deprel: 'obj' });
-    if (head < 0) adopt(tokens, over, at, (child, place) => child.deprel === 'punct' && place > at);
-    else if (deprel.startsWith('nsubj') && head > at) setOver(tokens, at, head, noun);
-    return true;
-  }
-  return false;
-};
-
-/** The verb that the parser took for the subject of a later one stands over it. */
-function setOver(tokens: Draft[], verb: number, later: number, object: number): void {
-  const { head, deprel } = tokens[later]!;
-  Object.assign(tokens[verb]!, { head, deprel });
-  const that = tokens.some(({ head: of, form }) => of === later && form === 'that');
-  Object.assign(tokens[later]!, that ? { head: object, deprel: 'acl' } : { head: verb, deprel: 'ccomp' });
-}
 
 /** "while a poll | released | last week | showed her poised": of two verbs behind a noun the second is its own, and the first tells of the noun. */
 const participleBeforeVerb: Mend = tokens => {
@@ -157,7 +96,9 @@ const participleUnjoined: Mend = tokens => {
       tokens.some(({ head, deprel }, place) => place > at && head === token.head && deprel === 'conj')
     )
       continue;
-    Object.assign(token, { head: listed ? above.head : token.head, deprel: 'advcl' });
+    // "said it was odd, | leading | them to leave": what came of its being said
+    const outcome = joined && /^(?:draw|force|lead|prompt)$/u.test(token.lemma) && above.deprel === 'ccomp';
+    Object.assign(token, { head: listed || outcome ? above.head : token.head, deprel: 'advcl' });
     changed = true;
   }
   return changed;
@@ -197,29 +138,6 @@ const clauseOfWhose: Mend = tokens => {
   return changed;
 };
 
-/** "Its chief executive, Tom Lind, | assured me that …": joined by nothing to the noun that opens the sentence, its verb. */
-const verbOfNoun: Mend = tokens => {
-  const root = rootOf(tokens);
-  const noun = tokens[root];
-  if (!noun || !(/^(?:NOUN|PROPN)$/u.test(noun.upos) || noun.form === 'executive')) return false;
-  if (has(tokens, root, /^(?:case|cop|aux|[nc]subj|expl)/u)) return false;
-  const verb = tokens.findIndex(
-    ({ head, deprel, xpos, upos }, at) =>
-      head === root &&
-      at > root &&
-      deprel === 'conj' &&
-      upos === 'VERB' &&
-      /^VB[DZP]$/u.test(xpos) &&
-      isComma(tokens[at - 1]),
-  );
-  if (verb < 0 || has(tokens, verb, /^(?:cc$|[nc]subj|expl|mark)/u)) return false;
-  if (tokens.slice(0, root).some(({ upos }) => !IN_PHRASE.test(upos))) return false;
-  adopt(tokens, root, verb, (child, at) => at > verb || (child.deprel === 'punct' && at === verb - 1));
-  Object.assign(tokens[verb]!, { head: -1, deprel: 'root' });
-  Object.assign(noun, { head: verb, deprel: 'nsubj' });
-  return true;
-};
-
 /** ", with | the union accusing | the board of theft": what goes on beside it, in a clause of its own. */
 const absolute: Mend = tokens => {
   let changed = false;
@@ -232,6 +150,15 @@ const absolute: Mend = tokens => {
     Object.assign(tokens[by]!, { head: at, deprel: 'mark', upos: 'SCONJ' });
     Object.assign(token, { head: who.head, deprel: 'advcl' });
     Object.assign(who, { head: at, deprel: 'nsubj' });
+    // "with the union accusing it of theft, | and the board denying | it"
+    for (const [later, one] of tokens.entries())
+      if (
+        one.deprel === 'conj' &&
+        one.xpos === 'VBG' &&
+        hangsUnder(tokens, later, at) &&
+        has(tokens, later, /^nsubj/u)
+      )
+        one.head = at;
     changed = true;
   }
   return changed;
@@ -274,14 +201,11 @@ const joinedSubject: Mend = tokens => {
 };
 
 export const clashMends: readonly Mend[] = [
-  verbOfNoun,
   absolute,
   clauseWithSubject,
   joinedSubject,
   clauseTold,
   clauseOfSubject,
-  subjectOfFirst,
-  participleWithSubject,
   participleBeforeVerb,
   clauseBehindJoint,
   participleUnjoined,

@@ -188,12 +188,13 @@ const insetSays: Mend = tokens => {
   for (const [at, token] of tokens.entries()) {
     if (token.deprel !== 'advcl' || token.head < at || !INSET.test(token.lemma) || !isComma(tokens[at + 1]))
       continue;
-    if (!/^VB[DZP]$/u.test(token.xpos) || has(tokens, at, /^(?:mark|advmod|ccomp|xcomp|obj)/u)) continue;
+    if (!/^VB[DZP]$/u.test(token.xpos) || has(tokens, at, /^(?:mark|ccomp|xcomp|obj)/u)) continue;
     const subject = tokens.findIndex(
       ({ head, deprel }, place) => place < at && head === at && deprel === 'nsubj',
     );
     const comma = tokens.findLastIndex((one, place) => place < subject && isComma(one));
-    if (subject < 0 || comma < 1) continue;
+    const opens = tokens.findIndex(({ head, deprel }) => head === at && deprel === 'advmod');
+    if (subject < 0 || comma < 1 || (opens >= 0 && /^W/u.test(tokens[opens]!.xpos))) continue;
     if (
       !tokens.slice(comma + 1, at).every(({ upos }) => /^(?:ADJ|DET|NOUN|NUM|PART|PRON|PROPN)$/u.test(upos))
     )
@@ -206,7 +207,73 @@ const insetSays: Mend = tokens => {
   return changed;
 };
 
+/** "said “pier” | five times |": how often, and nothing that is said. */
+const howOften: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const says = tokens[token.head];
+    if (!/^times?$/u.test(token.form) || !/^(?:ccomp|obj)$/u.test(token.deprel) || says?.upos !== 'VERB')
+      continue;
+    if (
+      tokens[at - 1]?.upos !== 'NUM' ||
+      tokens[at - 1]!.head !== at ||
+      has(tokens, at, /^(?:cop|[nc]subj)/u)
+    )
+      continue;
+    token.deprel = 'obl:unmarked';
+    changed = true;
+  }
+  return changed;
+};
+
+/** "an aide of Okafor’s, | who said …": the clause tells of the aide. */
+const clauseOfOwned: Mend = tokens => {
+  let changed = false;
+  for (const token of tokens) {
+    const owner = tokens[token.head];
+    if (token.deprel !== 'acl:relcl' || owner?.upos !== 'PROPN' || owner.deprel !== 'nmod') continue;
+    const cases = tokens.filter(({ head, deprel }) => head === token.head && deprel === 'case');
+    if (!cases.some(({ form }) => form === 'of') || !cases.some(({ xpos }) => xpos === 'POS')) continue;
+    token.head = owner.head;
+    changed = true;
+  }
+  return changed;
+};
+
+/** "what they | say | it would cost": a pronoun before an auxiliary is the subject of its verb. */
+const pronounOfAuxiliary: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1];
+    if (token.deprel !== 'nsubj' || token.xpos !== 'PRP' || !next?.deprel.startsWith('aux')) continue;
+    const verb = next.head;
+    if (verb < at || token.head <= verb || has(tokens, verb, /^(?:[nc]subj|expl)/u)) continue;
+    token.head = verb;
+    changed = true;
+  }
+  return changed;
+};
+
+/** "showed | Okafor poised | to win": what a poll or a letter shows is a clause. */
+const shownSo: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const state = tokens[at + 1];
+    if (token.deprel !== 'iobj' || tokens[token.head]?.lemma !== 'show' || state?.deprel !== 'xcomp')
+      continue;
+    if (state.head !== token.head || !/^(?:JJR?|VB[GN])$/u.test(state.xpos)) continue;
+    Object.assign(token, { head: at + 1, deprel: 'nsubj' });
+    state.deprel = 'ccomp';
+    changed = true;
+  }
+  return changed;
+};
+
 export const looseMends: readonly Mend[] = [
+  howOften,
+  clauseOfOwned,
+  pronounOfAuxiliary,
+  shownSo,
   hearerOfSecond,
   oneOfMany,
   insetSays,

@@ -30,6 +30,7 @@ import { jointMends } from './joint.ts';
 import { listMends } from './list.ts';
 import { looseMends } from './loose.ts';
 import { lostVerbs, pastBehindSubject, pastNotPassive } from './lost-verb.ts';
+import { mainVerbMends } from './main-verb.ts';
 import type { Draft, Mend } from './mend.ts';
 import {
   listAfterMonth,
@@ -101,6 +102,7 @@ function isTree(tokens: readonly Token[]): boolean {
 }
 
 const mends: readonly Mend[] = [
+  ...mainVerbMends,
   ...clashMends,
   ...looseMends,
   ...answerMends,
