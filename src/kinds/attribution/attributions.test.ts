@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Analysis } from '../../language/analysis.ts';
+import { withMends } from '../../language/mends/mends.ts';
 import { loadLanguage } from '../../language/models.ts';
 import { analyseSentences } from '../../language/sentence-analysis.ts';
 import type { Block } from '../../sources/source.ts';
@@ -26,7 +27,7 @@ function analysisOf(text: string): Analysis {
     end: m.index + m[0].length,
     kind: 'body',
   }));
-  return {
+  return withMends({
     text,
     blocks,
     published: null,
@@ -36,7 +37,7 @@ function analysisOf(text: string): Analysis {
     quotations: findQuotations(text, blocks),
     times: [],
     quantities: [],
-  };
+  });
 }
 
 function finds(text: string): string[] {

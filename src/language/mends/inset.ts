@@ -1,4 +1,4 @@
-import type { Draft, Mend } from './mend.ts';
+import { type Draft, isComma, type Mend } from './mend.ts';
 
 /* A speaker set into what she says, or lost behind what she once was. */
 
@@ -26,7 +26,9 @@ const insetCue: Mend = tokens => {
     if (!tokens.slice(comma + 1, verb).every(({ upos }) => IN_PHRASE.test(upos))) continue;
     const isOwn = (at: number) => tokens[at]!.head === verb && isSubject(tokens[at]!);
     const speaker = tokens.findLastIndex((_, at) => at > comma && at < verb && isOwn(at));
-    const subject = tokens.findIndex((_, at) => at < be && isOwn(at));
+    const subject = tokens.findIndex(
+      (one, at) => at < be && (isOwn(at) || (one.head === speaker && isSubject(one))),
+    );
     const rest = tokens.findIndex(
       ({ head, deprel }, at) => at > verb + 1 && head === verb && deprel !== 'punct',
     );
@@ -46,7 +48,13 @@ const insetCue: Mend = tokens => {
 /** "And retired Gen. Tom Lind, who led them, said": before a name "retired" is what somebody is, where the verb behind has no other subject. */
 const retiredSpeaker: Mend = tokens => {
   const retired = tokens.findIndex(({ form, xpos }) => /^retired$/iu.test(form) && /^VB[DN]$/u.test(xpos));
-  const { head: verb } = tokens[retired] ?? { head: -1 };
+  const over = tokens[retired]?.head ?? -1;
+  // "And | retired | Gen. Lind, who led them, said": taken for the sentence's own verb
+  const joined = tokens.findIndex(
+    ({ head, deprel, xpos }, at) =>
+      over < 0 && head === retired && deprel === 'conj' && xpos === 'VBD' && isComma(tokens[at - 1]),
+  );
+  const verb = over < 0 ? joined : over;
   if (verb <= retired || !isTensed(tokens[verb]!) || tokens[retired + 1]?.upos !== 'PROPN') return false;
   if (tokens.some(token => isSubject(token) && (token.head === retired || token.head === verb))) return false;
   const name = tokens.findIndex(
@@ -54,6 +62,7 @@ const retiredSpeaker: Mend = tokens => {
   );
   if (name < 0 || name > verb) return false;
   for (const child of tokens) if (child.head === retired) child.head = verb;
+  if (over < 0) Object.assign(tokens[verb]!, { head: -1, deprel: 'root' });
   Object.assign(tokens[name]!, { deprel: 'nsubj' });
   Object.assign(tokens[retired]!, { head: name, deprel: 'amod', upos: 'ADJ', xpos: 'JJ' });
   return true;

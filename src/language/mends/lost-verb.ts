@@ -162,7 +162,10 @@ const clauseBehindMedium: Mend = tokens => {
     if (!MEDIUM.test(paper.lemma)) continue;
     // "in a letter it sent": nothing but the letter is sent
     const kids = tokens.filter(({ head }) => head === at);
-    const whole = kids.some(({ deprel }) => /^(?:aux|cop|obj|ccomp|xcomp)/u.test(deprel));
+    const sent = /^(?:file|issue|post|publish|release|send|sign|write)$/u.test(token.lemma);
+    const whole = kids.some(({ deprel }) =>
+      (sent ? /^(?:aux|cop|obj)/u : /^(?:aux|cop|obj|ccomp|xcomp)/u).test(deprel),
+    );
     const who = tokens.findIndex(({ head, deprel }) => head === at && deprel.startsWith('nsubj'));
     const told = tokens.some(({ head, deprel }) => head === says && deprel === 'ccomp');
     if (!whole || told || who < 1 || !/^(?:he|she|it|they|we)$/u.test(tokens[who]!.form)) continue;

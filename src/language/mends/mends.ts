@@ -1,6 +1,7 @@
 import type { Analysis, Name, Sentence, Token } from '../analysis.ts';
 import { answerMends } from './answer.ts';
 import { behindObjectMends } from './behind-object.ts';
+import { clashMends } from './clash.ts';
 import {
   apposedSubject,
   calledSo,
@@ -27,7 +28,9 @@ import {
 } from './joined.ts';
 import { jointMends } from './joint.ts';
 import { listMends } from './list.ts';
+import { looseMends } from './loose.ts';
 import { lostVerbs, pastBehindSubject, pastNotPassive } from './lost-verb.ts';
+import { mainVerbMends } from './main-verb.ts';
 import type { Draft, Mend } from './mend.ts';
 import {
   listAfterMonth,
@@ -99,6 +102,9 @@ function isTree(tokens: readonly Token[]): boolean {
 }
 
 const mends: readonly Mend[] = [
+  ...mainVerbMends,
+  ...clashMends,
+  ...looseMends,
   ...answerMends,
   ...officeMends,
   placeBeforeNoun,

@@ -34,7 +34,9 @@ const whomDescribed: Mend = tokens => {
     const subject = headOf(tokens, at + 1, verb);
     const noun = nounEnding(tokens, at - 2);
     if (bare || as < 0 || subject < 0 || noun < 0 || said.head < 0) continue;
-    if (said.deprel === 'acl:relcl' && said.head < at && token.deprel === 'obj') continue;
+    const { head: over } = said;
+    const called = tokens[noun]!.deprel === 'appos' && tokens[noun]!.head === over;
+    if (said.deprel === 'acl:relcl' && over < at && token.deprel === 'obj' && !called) continue;
     Object.assign(said, { head: noun, deprel: 'acl:relcl' });
     if (said.xpos === 'VBN' && !has(tokens, verb, /^aux/u)) said.xpos = 'VBD';
     Object.assign(token, { head: verb, deprel: 'obj' });

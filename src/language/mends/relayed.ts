@@ -1,4 +1,4 @@
-import { adopt, type Draft, type Mend } from './mend.ts';
+import { adopt, type Draft, type Mend, rootOf } from './mend.ts';
 
 /* What somebody says another said, or says of a thing in a relative clause. */
 
@@ -80,7 +80,10 @@ const nounInIng: Mend = tokens => {
     if (noun.head !== at + 2 || noun.deprel !== 'nsubj' || !/^VB[DZPN]$/u.test(verb.xpos)) continue;
     const taken =
       token.deprel === 'acl' && token.head === at - 1 && body.head === at && body.deprel === 'obj';
-    if (!taken && !(token.head === at + 1 && body.head === at + 2 && body.deprel === 'nsubj')) continue;
+    const torn = body.deprel === 'conj' && verb.deprel === 'acl' && verb.head === at + 1;
+    if (!(taken || (token.head === at + 1 && (torn || (body.head === at + 2 && body.deprel === 'nsubj')))))
+      continue;
+    if (torn) Object.assign(verb, { head: rootOf(tokens), deprel: 'parataxis' });
     adopt(tokens, at - 1, at + 1, (_, child) => child < at);
     Object.assign(body, { head: at + 2, deprel: 'nsubj' });
     Object.assign(noun, { head: at + 1, deprel: 'compound' });

@@ -117,7 +117,7 @@ const butSaid: Mend = tokens => {
     let above = token.head;
     while (tokens[above]?.deprel === 'conj') above = tokens[above]!.head;
     const clause = tokens[above];
-    if (clause?.deprel !== 'ccomp') continue;
+    if (!clause || !/^(?:advcl|ccomp)$/u.test(clause.deprel)) continue;
     const verb = clause.head;
     if (verb < 0 || verb > above || !WITHHOLDS.test(tokens[verb]!.lemma)) continue;
     const asks = /^(?:how|if|what|when|where|whether|which|who|why)$/u.test(tokens[verb + 1]!.form);

@@ -23,7 +23,14 @@ const calledFor: Mend = tokens => {
     // "The chair, Ada Roe, | called for a vote"
     const told = tokens[token.head]!;
     if (TIME.test(told.form)) continue;
-    const place = told.deprel === 'appos' && tokens[at - 1]!.form === ',' ? told.head : token.head;
+    const apposed = told.deprel === 'appos' && tokens[at - 1]!.form === ',';
+    // "as advocates in the trade | called for it"
+    const above = told.deprel === 'nmod' ? told.head : -1;
+    const joins = tokens.some(
+      ({ head, deprel, form }) =>
+        above >= 0 && head === above && deprel === 'case' && JOINT.test(form.toLowerCase()),
+    );
+    const place = apposed || joins ? told.head : token.head;
     const noun = tokens[place]!;
     // "In a statement, the chair called for"
     if (

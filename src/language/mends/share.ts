@@ -109,9 +109,37 @@ const shareInCommas: Mend = tokens => {
     });
     Object.assign(said, { head: -1, deprel: 'root' });
   }
+  for (const one of tokens.slice(0, open))
+    if (one.head === verb) Object.assign(one, { head: verb - 2, deprel: 'advmod' });
   if (said.xpos === 'VB') said.xpos = 'VBP';
   Object.assign(tokens[verb - 2]!, { head: verb, deprel: 'nsubj' });
   return true;
+};
+
+/** "Some say it is safe, | 32 percent | called it a danger": the share right before a verb without a subject. */
+const shareBeside: Mend = tokens => {
+  for (const [verb, token] of tokens.entries()) {
+    const share = tokens[verb - 1];
+    if (token.upos !== 'VERB' || !/^VB[DNP]$/u.test(token.xpos) || share?.deprel !== 'obl:unmarked') continue;
+    if (!/^(?:%|percent)$/u.test(share.form) || share.head !== verb || tokens[verb - 2]?.upos !== 'NUM')
+      continue;
+    const kids = tokens.filter(({ head }) => head === verb);
+    if (kids.some(({ deprel }) => /^(?:[nc]subj|expl|aux|cop)/u.test(deprel))) continue;
+    if (!kids.some(({ deprel }) => /^(?:obj|ccomp)$/u.test(deprel))) continue;
+    share.deprel = 'nsubj';
+    if (token.xpos === 'VBN') token.xpos = 'VBD';
+    const before = tokens.findIndex(
+      ({ head, deprel, xpos }, at) =>
+        at < verb && head === verb && deprel === 'advcl' && /^VB[DZP]$/u.test(xpos),
+    );
+    const whole = tokens.some(({ head, deprel }) => head === before && deprel.startsWith('nsubj'));
+    const marked = tokens.some(({ head, deprel }) => head === before && deprel === 'mark');
+    if (token.head >= 0 || before < 0 || !whole || marked) return true;
+    Object.assign(tokens[before]!, { head: -1, deprel: 'root' });
+    Object.assign(token, { head: before, deprel: 'parataxis' });
+    return true;
+  }
+  return false;
 };
 
 /** "More than 1,900 people have suffered …": the noun counted is the subject, not what "more" is compared with. */
@@ -147,4 +175,4 @@ const shareOfSays: Mend = tokens => {
   return true;
 };
 
-export const shareMends: readonly Mend[] = [shareSays, shareInCommas, shareOfSays];
+export const shareMends: readonly Mend[] = [shareSays, shareInCommas, shareBeside, shareOfSays];

@@ -9,7 +9,7 @@ const CASES: readonly (readonly [text: string, arc: string])[] = [
   ['Others were quick to reply, with Tom Lind tweeting that it was a “disaster.”', 'disaster ccomp tweeting'],
   [
     'Lind, who quarrels with the clerks, claims that the Courier “takes its orders” from Pell, and asserts that Pell is “killing us.”',
-    'claims conj quarrels',
+    'claims root -',
   ],
   [
     'Elmford signed a treaty with Pell, a town that the former mayor, Tom Lind, called “our worst rival.”',

@@ -99,11 +99,20 @@ const claimsInRow: Mend = tokens => {
     });
     Object.assign(that, { head: told, deprel: 'mark', xpos: 'IN', upos: 'SCONJ' });
     Object.assign(tokens[told]!, { deprel: 'ccomp' });
-    Object.assign(tokens[next]!, { head: verb, deprel: 'conj' });
+    if (tokens[next]!.head >= 0) Object.assign(tokens[next]!, { head: verb, deprel: 'conj' });
+    else setFirst(tokens, at, next);
     return true;
   }
   return false;
 };
+
+/** "Lind, who quarrels with them, | claims that they lie, and | says so": the first of two verbs of the sentence stands over the second. */
+function setFirst(tokens: Draft[], first: number, second: number): void {
+  for (const [at, token] of tokens.entries())
+    if (token.head === second && (at < first || at === tokens.length - 1)) token.head = first;
+  Object.assign(tokens[first]!, { head: -1, deprel: 'root' });
+  Object.assign(tokens[second]!, { head: first, deprel: 'conj' });
+}
 
 /** "a town that the mayor, Tom Lind, | called | “our rival”": the verb behind an apposition in a relative clause. */
 const calledInRelative: Mend = (tokens, names) => {

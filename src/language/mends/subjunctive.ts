@@ -1,4 +1,4 @@
-import type { Mend } from './mend.ts';
+import { has, type Mend } from './mend.ts';
 
 const demanding = /^(?:demand|insist|require|request|ask|order|direct|urge|recommend|propose)$/u;
 const opens =
@@ -36,12 +36,15 @@ const nounForVerb: Mend = tokens => {
     if (subject?.deprel !== 'compound' || subject.head !== at || !opens.test(tokens[at + 1]?.form ?? ''))
       continue;
     const object = tokens.find(
-      (child, place) => place > at && child.deprel === 'obj' && (child.head === at || child.head === head),
+      ({ deprel, head: over }, place) =>
+        place > at &&
+        (over === at || over === head) &&
+        (deprel === 'obj' || (deprel === 'obl' && !has(tokens, place, /^case$/u))),
     );
     if (!object) continue;
     for (const child of tokens.slice(head, at - 1)) if (child.head === at) child.head = at - 1;
     Object.assign(subject, { head: at, deprel: 'nsubj' });
-    Object.assign(object, { head: at });
+    Object.assign(object, { head: at, deprel: 'obj' });
     Object.assign(token, { upos: 'VERB', xpos: 'VB', deprel: 'ccomp', lemma: token.form.toLowerCase() });
     changed = true;
   }

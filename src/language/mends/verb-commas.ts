@@ -26,7 +26,7 @@ export const verbBehindCommas: Mend = tokens => {
       isParted(tokens, at),
   );
   const { lemma } = tokens[verb] ?? {};
-  if (verb < 0 || GIVEN.test(lemma!)) return false;
+  if (verb < 0 || (GIVEN.test(lemma!) && !promisesTo(tokens, verb))) return false;
   // "called the toll | “foolish,” | a rare rebuke": what it is called
   if (tokens[root]!.upos === 'ADJ' && !(NAMING.test(lemma!) && root > verb)) return false;
   if (
@@ -35,7 +35,8 @@ export const verbBehindCommas: Mend = tokens => {
       refersTo(tokens, verb) ||
       isFilled(tokens, verb) ||
       tellsThat(tokens, verb) ||
-      saysBehind(tokens, verb)
+      saysBehind(tokens, verb) ||
+      promisesTo(tokens, verb)
     )
   )
     return false;
@@ -73,6 +74,10 @@ export const verbBeforeNoun: Mend = (tokens, names) => {
   return true;
 };
 
+/** "Tom Lind, speaking in Pell, | promised to lower rents": an infinitive, not somebody. */
+const promisesTo = (tokens: readonly Draft[], verb: number): boolean =>
+  /^(?:offer|promise|refuse)$/u.test(tokens[verb]!.lemma) && tokens[verb + 1]?.xpos === 'TO';
+
 /** Verbs that nothing is done to, so that they have no participle behind a noun: "Okafor, the mayor, | responded by …". */
 const UTTERS =
   /^(?:agree|allude|apologi[sz]e|appeal|boast|brag|campaign|complain|disagree|insist|joke|lash|muse|object|quip|react|reply|respond|retort|speculate|testify|vote)$/u;
@@ -103,7 +108,8 @@ const NAMING = /^(?:brand|call|dub|label|name|term|title)$/u;
 function isFilled(tokens: readonly Draft[], verb: number): boolean {
   const { lemma } = tokens[verb]!;
   const fills = tokens.filter(
-    ({ head, deprel }, at) => head === verb && at > verb && /^(?:obj|ccomp|xcomp)$/u.test(deprel),
+    ({ head, deprel, xpos }, at) =>
+      head === verb && at > verb && /^(?:obj|ccomp|xcomp)$/u.test(deprel) && xpos !== 'VBN',
   );
   if (!NAMING.test(lemma)) return fills.some(({ deprel }) => deprel !== 'xcomp');
   if (lemma === 'call' && /^(?:for|on)$/u.test(tokens[verb + 1]?.form ?? '')) return true;
@@ -151,8 +157,8 @@ function subjectBefore(tokens: readonly Draft[], root: number, verb: number): nu
   if (has(root, /^case$/u) < 0) return root;
   let here = tokens[verb]!.head;
   while (tokens[here]!.head !== root && tokens[here]!.head >= 0) here = tokens[here]!.head;
-  const beside = /^(?:appos|nmod:unmarked|parataxis)$/u.test(tokens[here]!.deprel);
-  return here > root && beside && has(here, /^case$/u) < 0 ? here : null;
+  const beside = /^(?:appos|conj|nmod:unmarked|parataxis)$/u.test(tokens[here]!.deprel);
+  return here > root && beside && has(here, /^(?:case|cc)$/u) < 0 ? here : null;
 }
 
 /** "the boards, which Tom Lind called “a ruin”": a finite verb with a relative pronoun before its subject is that of a relative clause. */

@@ -112,7 +112,13 @@ export const behindBe: Mend = tokens => {
       (child, place) =>
         child.head === at && place < at && child.lemma === 'be' && /^(?:cop|aux)/u.test(child.deprel),
     );
-    if (!be) continue;
+    // "It was, | Okafor | said, a mistake"
+    const inset = tokens
+      .slice(0, at)
+      .some(
+        ({ head, deprel }, place) => head === at && deprel.startsWith('nsubj') && place > tokens.indexOf(be!),
+      );
+    if (!be || inset) continue;
     be.deprel = 'aux:pass';
     token.xpos = 'VBN';
     for (const child of tokens)
@@ -161,7 +167,13 @@ export const joinedSubjects: Mend = tokens => {
       continue;
     // "Okafor | and | her lawyers said", not "in May, the port, and the clerk said"
     if (!named && between.some(({ form }) => form === ',')) continue;
-    Object.assign(token, { head: first, deprel: 'conj' });
+    // "Aides to Ada Okafor, a lawyer, and Tom Lind said": of whom they are the aides, as far as anybody can tell
+    const owner = tokens.findIndex(
+      ({ head, deprel, upos }, place) =>
+        place < and && head === first && deprel === 'nmod' && upos === 'PROPN' && token.upos === 'PROPN',
+    );
+    const aside = owner > first && tokens[and - 1]?.form === ',' && tokens[first]!.upos === 'NOUN';
+    Object.assign(token, { head: aside ? owner : first, deprel: 'conj' });
     changed = true;
   }
   return changed;

@@ -1,0 +1,123 @@
+import { hangsUnder } from '../under.ts';
+import { adopt, type Draft, has, isComma, isTensed, type Mend, rootOf, setOwnVerb } from './mend.ts';
+
+/* The sentence's own verb, which the parser set beside its subject or below its object. */
+
+const SUBJECT = /^(?:[nc]subj|expl)/u;
+const IN_PHRASE = /^(?:ADJ|ADP|ADV|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
+
+/** "The board | praised | Mr. Lund, whose term ends in June": the verb of such a clause is not the sentence's. */
+const rootOfWhose: Mend = tokens => {
+  const root = rootOf(tokens);
+  const whose = tokens.findIndex(({ xpos }) => xpos === 'WP$');
+  const owned = tokens[tokens[whose]?.head ?? -1];
+  const noun = tokens[whose - 2];
+  if (owned?.head !== root || !owned.deprel.startsWith('nsubj') || !isComma(tokens[whose - 1])) return false;
+  const subject = tokens.findIndex(
+    ({ head, deprel }, at) => at < whose && head === root && deprel === 'nsubj',
+  );
+  const verb = tokens.findIndex(
+    ({ head, deprel, xpos }, at) =>
+      at < whose && at > subject && head === subject && deprel === 'acl' && /^VB[DN]$/u.test(xpos),
+  );
+  if (subject < 0 || verb < 0 || !noun || !/^(?:NOUN|PROPN)$/u.test(noun.upos)) return false;
+  if (!has(tokens, verb, /^obj$/u) || tokens.slice(0, whose).some(isTensed)) return false;
+  let over = whose - 2;
+  while (tokens[over]!.deprel === 'flat') over = tokens[over]!.head;
+  Object.assign(tokens[root]!, { head: over, deprel: 'acl:relcl' });
+  setOwnVerb(tokens, verb, subject);
+  const last = tokens.at(-1)!;
+  if (last.upos === 'PUNCT') last.head = verb;
+  return true;
+};
+
+/** "Its chief executive, Tom Lind, | assured me that …": joined by nothing to the noun that opens the sentence, its verb. */
+const verbOfNoun: Mend = tokens => {
+  const root = rootOf(tokens);
+  const noun = tokens[root];
+  if (!noun || !(/^(?:NOUN|PROPN)$/u.test(noun.upos) || noun.form === 'executive')) return false;
+  if (has(tokens, root, /^(?:case|cop|aux|[nc]subj|expl)/u)) return false;
+  const verb = tokens.findIndex(
+    ({ head, deprel, xpos, upos }, at) =>
+      head === root &&
+      at > root &&
+      deprel === 'conj' &&
+      upos === 'VERB' &&
+      /^VB[DZP]$/u.test(xpos) &&
+      isComma(tokens[at - 1]),
+  );
+  if (verb < 0 || has(tokens, verb, /^(?:cc$|[nc]subj|expl|mark)/u)) return false;
+  if (tokens.slice(0, root).some(({ upos }) => !IN_PHRASE.test(upos))) return false;
+  adopt(tokens, root, verb, (child, at) => at > verb || (child.deprel === 'punct' && at === verb - 1));
+  Object.assign(tokens[verb]!, { head: -1, deprel: 'root' });
+  Object.assign(noun, { head: verb, deprel: 'nsubj' });
+  return true;
+};
+
+/** "The mayor | called | her careless and asserted …": a subject goes with the first verb behind it, if that has none. */
+const subjectOfFirst: Mend = tokens => {
+  const root = rootOf(tokens);
+  const verb = tokens[root];
+  if (verb?.upos !== 'VERB' || !/^VB[DNPZ]$/u.test(verb.xpos) || has(tokens, root, SUBJECT)) return false;
+  const subject = tokens.findIndex(
+    ({ head, deprel }, at) =>
+      at < root &&
+      deprel === 'nsubj' &&
+      head > root &&
+      tokens[head]!.head === root &&
+      tokens[head]!.deprel === 'conj',
+  );
+  if (subject < 0) return false;
+  const between = tokens.slice(subject + 1, root);
+  if (
+    between.some(
+      ({ head, upos }, at) =>
+        upos === 'VERB' && !hangsUnder(tokens, subject + 1 + at, subject) && head !== root,
+    )
+  )
+    return false;
+  tokens[subject]!.head = root;
+  if (verb.xpos === 'VBN' && !has(tokens, root, /^aux/u)) verb.xpos = 'VBD';
+  return true;
+};
+
+/** "The council | expelled | clerks", "The board | denounced | suggestions": a participle that describes nothing, for its noun or itself has a subject. */
+const participleWithSubject: Mend = tokens => {
+  for (const [at, token] of tokens.entries()) {
+    if (token.deprel !== 'amod' || !/^VB[DN]$/u.test(token.xpos) || token.head < at) continue;
+    const noun = token.head;
+    const object = tokens[noun]!;
+    const own = tokens.findIndex(
+      ({ head, deprel }, place) => place < at && head === at && deprel === 'nsubj',
+    );
+    const above = object.deprel === 'obj' && object.head < at ? object.head : -1;
+    const subject = own >= 0 ? own : above;
+    const who = tokens[subject];
+    if (!who || !/^(?:NOUN|PRON|PROPN)$/u.test(who.upos)) continue;
+    if (tokens.slice(subject + 1, at).some(({ upos }) => /^(?:CCONJ|VERB|AUX)$/u.test(upos))) continue;
+    const over = own >= 0 ? noun : subject;
+    const { head, deprel } = tokens[over]!;
+    Object.assign(token, { head, deprel, upos: 'VERB', xpos: 'VBD' });
+    Object.assign(who, { head: at, deprel: 'nsubj' });
+    Object.assign(object, { head: at, deprel: 'obj' });
+    if (head < 0) adopt(tokens, over, at, (child, place) => child.deprel === 'punct' && place > at);
+    else if (deprel.startsWith('nsubj') && head > at) setOver(tokens, at, head, noun);
+    return true;
+  }
+  return false;
+};
+
+/** The verb that the parser took for the subject of a later one stands over it. */
+function setOver(tokens: Draft[], verb: number, later: number, object: number): void {
+  const { head, deprel } = tokens[later]!;
+  Object.assign(tokens[verb]!, { head, deprel });
+  const that = tokens.some(({ head: of, form }) => of === later && form === 'that');
+  Object.assign(tokens[later]!, that ? { head: object, deprel: 'acl' } : { head: verb, deprel: 'ccomp' });
+}
+
+export const mainVerbMends: readonly Mend[] = [
+  rootOfWhose,
+  verbOfNoun,
+  subjectOfFirst,
+  participleWithSubject,
+];
