@@ -14,6 +14,7 @@ import {
   verbAfterApposition,
   whichOfThing,
 } from './clause.ts';
+import { frontedMends } from './fronted.ts';
 import { invertedMends } from './inverted.ts';
 import {
   itDenies,
@@ -51,6 +52,7 @@ import { moreThan } from './share.ts';
 import { speakerMends } from './speaker.ts';
 import { subjectMends } from './subject.ts';
 import { verbForms } from './subjunctive.ts';
+import { takesMends } from './takes.ts';
 import { tellingMends } from './telling.ts';
 import { toldMends } from './told.ts';
 import { tornMends } from './torn.ts';
@@ -99,6 +101,8 @@ function isTree(tokens: readonly Token[]): boolean {
 }
 
 const mends: readonly Mend[] = [
+  ...takesMends,
+  ...frontedMends,
   ...answerMends,
   ...officeMends,
   placeBeforeNoun,

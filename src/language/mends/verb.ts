@@ -1,4 +1,4 @@
-import { adopt, type Mend } from './mend.ts';
+import { adopt, type Draft, has, type Mend } from './mend.ts';
 
 /** "demanded that Pell County repair the bridge": the bare verb taken for a noun, its subject for part of it. */
 export const bareVerb: Mend = tokens => {
@@ -125,14 +125,24 @@ export const behindBe: Mend = tokens => {
 const ASKING =
   /^(?:ask|tell|urge|order|direct|instruct|warn|advise|invite|want|require|encourage|implore|command|beg|press|remind)$/u;
 
-/** "has asked the district to delay the move": the infinitive taken for part of the hearer's phrase. */
+/** The verb before a hearer on whom an infinitive hangs, or beside whom it stands as an end; -1 for none. */
+function askingOver(tokens: readonly Draft[], at: number): number {
+  const { deprel, head } = tokens[at]!;
+  const over = tokens[head]!;
+  if (deprel === 'acl') return /^i?obj$/u.test(over.deprel) && over.head < head ? over.head : -1;
+  if (deprel !== 'advcl' || head > at || has(tokens, head, /^[xc]comp$/u)) return -1;
+  return tokens.some((child, place) => child.head === head && /^i?obj$/u.test(child.deprel) && place > head)
+    ? head
+    : -1;
+}
+
+/** "has asked the district to delay the move": the infinitive taken for part of the hearer's phrase, or for an end. */
 export const askedTo: Mend = tokens => {
   let changed = false;
   for (const [at, token] of tokens.entries()) {
-    const hearer = tokens[token.head];
-    if (token.deprel !== 'acl' || token.xpos !== 'VB' || !hearer || !/^i?obj$/u.test(hearer.deprel)) continue;
-    const verb = hearer.head;
-    if (verb < 0 || verb > token.head || !ASKING.test(tokens[verb]!.lemma)) continue;
+    if (token.xpos !== 'VB' || token.head < 0) continue;
+    const verb = askingOver(tokens, at);
+    if (verb < 0 || !ASKING.test(tokens[verb]!.lemma)) continue;
     const to = tokens.findIndex((child, place) => child.head === at && child.deprel === 'mark' && place < at);
     if (to < 0 || tokens.slice(to, at).some(({ form }) => form === ',')) continue;
     Object.assign(token, { head: verb, deprel: 'xcomp' });
