@@ -63,4 +63,34 @@ const seenToGo: Mend = tokens => {
   return changed;
 };
 
-export const takesMends: readonly Mend[] = [particle, takenBehindParticle, clauseOnObject, seenToGo];
+/** "wants the pier | returned |": behind an object and without a subject, a past form is a participle. */
+const doneToObject: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    if (token.deprel !== 'xcomp' || token.xpos !== 'VBD' || has(tokens, at, /^(?:nsubj|obj)/u)) continue;
+    if (tokens[at - 1]?.head !== token.head || tokens[at - 1]!.deprel !== 'obj') continue;
+    token.xpos = 'VBN';
+    changed = true;
+  }
+  return changed;
+};
+
+/** "wrote to | Pell chief executive Ada Okafor |": the body before an office is no receiver of its own. */
+const bodyBeforeOfficer: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    if (token.deprel !== 'obj' || token.upos !== 'PROPN') continue;
+    const first = tokens.findIndex(({ head }, place) => head === at || place === at);
+    const body = tokens[first - 1];
+    if (!body || body.upos !== 'PROPN' || body.deprel !== 'obl' || body.head !== token.head) continue;
+    if (!/^(?:JJ|NN)$/u.test(tokens[first]!.xpos) || !has(tokens, at, /^nmod:desc$/u)) continue;
+    Object.assign(token, { deprel: 'obl' });
+    for (const child of tokens)
+      if (child.head === first - 1 && child.deprel === 'case') child.head = at;
+    Object.assign(body, { head: at, deprel: 'compound' });
+    changed = true;
+  }
+  return changed;
+};
+
+export const takesMends: readonly Mend[] = [particle, takenBehindParticle, clauseOnObject, seenToGo, doneToObject, bodyBeforeOfficer];

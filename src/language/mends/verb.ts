@@ -177,21 +177,21 @@ export const joinedSubjects: Mend = tokens => {
   return changed;
 };
 
-/** "held up to 16 advisers": "up" taken for the verb's particle, "to" for a preposition of what it acts on. */
+/** "held up to 16 advisers", "pay up to $400": "up" taken for the verb's particle, "to" for a preposition of what it acts on. */
 export const upTo: Mend = tokens => {
   let changed = false;
   for (const [at, up] of tokens.entries()) {
     const to = tokens[at + 1];
     const number = tokens[at + 2];
-    if (up.form.toLowerCase() !== 'up' || to?.form !== 'to' || number?.upos !== 'NUM') continue;
-    const counted = number.deprel.startsWith('nummod') ? number.head : at + 2;
+    if (up.form.toLowerCase() !== 'up' || to?.form !== 'to' || !/^(?:NUM|SYM)$/u.test(number?.upos ?? '')) continue;
+    const counted = number!.deprel.startsWith('nummod') ? number!.head : at + 2;
     const noun = tokens[counted]!;
     const verb = tokens[noun.head];
     if (counted < at || !verb || verb.upos !== 'VERB') continue;
     const taken = tokens.some(
       (token, place) => place !== counted && token.head === noun.head && token.deprel === 'obj',
     );
-    if (noun.deprel.startsWith('obl') && !taken) noun.deprel = 'obj';
+    if (noun.deprel.startsWith('obl') && !taken && !has(tokens, noun.head, /:pass$/u)) noun.deprel = 'obj';
     Object.assign(to, { head: at, deprel: 'fixed' });
     Object.assign(up, { head: at + 2, deprel: 'advmod', upos: 'ADV' });
     changed = true;
