@@ -158,7 +158,9 @@ function isWholeOf(view: View, noun: Noun, { clause, role }: NounRole): boolean 
   // "cost the county $4 million a year in aid"
   return (
     next?.kind === 'money' &&
-    /^\s(?:of|(?:an?|each|per)\s\p{L}+\sin)\s/u.test(view.analysis.text.slice(next.end, whole(view, noun).end))
+    /^\s(?:of|(?:an?|each|per)\s\p{L}+\sin)\s/u.test(
+      view.analysis.text.slice(next.end, whole(view, noun).end),
+    )
   );
 }
 

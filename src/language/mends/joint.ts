@@ -63,6 +63,23 @@ const participleJoined: Mend = tokens => {
   return changed;
 };
 
+const TELLS = /^(?:add|argue|call|cite|claim|explain|insist|note|quote|say|tell|warn|write)$/u;
+
+/** "urged the board to hear him, | saying | he knew it": who asks says so, and not the one asked. */
+const sayingOfAsker: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const task = tokens[token.head];
+    if (token.xpos !== 'VBG' || token.deprel !== 'advcl' || !TELLS.test(token.lemma)) continue;
+    if (!isComma(tokens[at - 1]) || hasSubject(tokens, at)) continue;
+    if (task?.deprel !== 'xcomp' || task.xpos !== 'VB' || token.head > at) continue;
+    if (!has(tokens, task.head, /^i?obj$/u)) continue;
+    token.head = task.head;
+    changed = true;
+  }
+  return changed;
+};
+
 /** "refused to stop it, | hours | after the board ordered …": the time before "after" belongs to its clause, and that to the verb. */
 const hoursAfter: Mend = tokens => {
   let changed = false;
@@ -123,6 +140,7 @@ export const jointMends: readonly Mend[] = [
   bareJoined,
   joinedToNoun,
   participleJoined,
+  sayingOfAsker,
   hoursAfter,
   firstOfRow,
   joinedSubject,

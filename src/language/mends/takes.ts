@@ -1,4 +1,4 @@
-import { type Draft, has, isTensed, type Mend } from './mend.ts';
+import { type Draft, has, isComma, isTensed, type Mend } from './mend.ts';
 
 /* Particles of verbs, what such a verb takes, and clauses on what a verb takes. */
 
@@ -75,6 +75,40 @@ const doneToObject: Mend = tokens => {
   return changed;
 };
 
+/** "rejected the offer, | saying | it did nothing": behind a comma and without a subject, what goes with the deed and not what it is about. */
+const goesWith: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    if (token.deprel !== 'ccomp' || token.xpos !== 'VBG' || !isComma(tokens[at - 1])) continue;
+    if (token.head > at || has(tokens, at, /^(?:nsubj|aux|mark|cop)/u)) continue;
+    if (!has(tokens, token.head, /^obj$/u)) continue;
+    token.deprel = 'advcl';
+    changed = true;
+  }
+  return changed;
+};
+
+const SPANS = /^(?:second|minute|hour|day|week|month|year)s$/u;
+/** Verbs that take a time as what they give or need. */
+const NEEDS = /^(?:give|grant|allow|offer|cost|take|buy|owe|spend|set|leave|deny|save|serve|get|sentence)$/u;
+
+/** "will bring suit | sixty days | from today": behind what is brought, the days tell when. */
+const timeBehindObject: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const verb = tokens[token.head];
+    if (token.deprel !== 'obj' || !SPANS.test(token.form) || !verb || NEEDS.test(verb.lemma)) continue;
+    const object = tokens.findIndex(
+      ({ head, deprel }, place) =>
+        place < at && place > token.head && head === token.head && deprel === 'obj',
+    );
+    if (object < 0) continue;
+    token.deprel = 'obl:unmarked';
+    changed = true;
+  }
+  return changed;
+};
+
 /** "wrote to | Pell chief executive Ada Okafor |": the body before an office is no receiver of its own. */
 const bodyBeforeOfficer: Mend = tokens => {
   let changed = false;
@@ -82,15 +116,23 @@ const bodyBeforeOfficer: Mend = tokens => {
     if (token.deprel !== 'obj' || token.upos !== 'PROPN') continue;
     const first = tokens.findIndex(({ head }, place) => head === at || place === at);
     const body = tokens[first - 1];
-    if (!body || body.upos !== 'PROPN' || body.deprel !== 'obl' || body.head !== token.head) continue;
+    if (body?.upos !== 'PROPN' || body.deprel !== 'obl' || body.head !== token.head) continue;
     if (!/^(?:JJ|NN)$/u.test(tokens[first]!.xpos) || !has(tokens, at, /^nmod:desc$/u)) continue;
     Object.assign(token, { deprel: 'obl' });
-    for (const child of tokens)
-      if (child.head === first - 1 && child.deprel === 'case') child.head = at;
+    for (const child of tokens) if (child.head === first - 1 && child.deprel === 'case') child.head = at;
     Object.assign(body, { head: at, deprel: 'compound' });
     changed = true;
   }
   return changed;
 };
 
-export const takesMends: readonly Mend[] = [particle, takenBehindParticle, clauseOnObject, seenToGo, doneToObject, bodyBeforeOfficer];
+export const takesMends: readonly Mend[] = [
+  particle,
+  takenBehindParticle,
+  clauseOnObject,
+  seenToGo,
+  doneToObject,
+  goesWith,
+  timeBehindObject,
+  bodyBeforeOfficer,
+];

@@ -183,7 +183,8 @@ export const upTo: Mend = tokens => {
   for (const [at, up] of tokens.entries()) {
     const to = tokens[at + 1];
     const number = tokens[at + 2];
-    if (up.form.toLowerCase() !== 'up' || to?.form !== 'to' || !/^(?:NUM|SYM)$/u.test(number?.upos ?? '')) continue;
+    if (up.form.toLowerCase() !== 'up' || to?.form !== 'to' || !/^(?:NUM|SYM)$/u.test(number?.upos ?? ''))
+      continue;
     const counted = number!.deprel.startsWith('nummod') ? number!.head : at + 2;
     const noun = tokens[counted]!;
     const verb = tokens[noun.head];
