@@ -142,9 +142,11 @@ function carriedSubject(links: Links, at: number, passive: boolean): Argument | 
   const subject = headPassive ? outer.patient : outer.agent;
   if (token.deprel === 'conj') return passive === headPassive || !passive ? carried(subject) : null;
   const told =
-    objectControl.has(tokens[head]!.lemma) && isInfinitive(links, at)
-      ? (outer.recipient ?? outer.patient)
-      : null;
+    passive && token.deprel === 'xcomp' && !headPassive
+      ? outer.patient
+      : objectControl.has(tokens[head]!.lemma) && isInfinitive(links, at)
+        ? (outer.recipient ?? outer.patient)
+        : null;
   if (told && /^(?:xcomp|advcl)/u.test(token.deprel) && told.start < token.start) return carried(told);
   return carried(subject);
 }

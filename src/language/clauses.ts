@@ -117,7 +117,19 @@ function isPassive(tokens: readonly Token[], children: readonly number[][], at: 
   if (children[at]!.some(child => /^(?:nsubj:pass|aux:pass|csubj:pass)/u.test(tokens[child]!.deprel)))
     return true;
   const token = tokens[at]!;
-  return token.xpos === 'VBN' && token.deprel === 'acl';
+  return token.xpos === 'VBN' && (token.deprel === 'acl' || isDoneToObject(tokens, children, at));
+}
+
+/** "saw its licence | suspended |", "wants the pier | returned |": done to what the verb above takes. */
+export function isDoneToObject(tokens: readonly Token[], children: readonly number[][], at: number): boolean {
+  const { deprel, head, xpos } = tokens[at]!;
+  return (
+    deprel === 'xcomp' &&
+    xpos === 'VBN' &&
+    head >= 0 &&
+    !children[at]!.some(child => /^(?:aux|nsubj|obj|mark)/u.test(tokens[child]!.deprel)) &&
+    children[head]!.some(child => child > head && child < at && tokens[child]!.deprel === 'obj')
+  );
 }
 
 function governorOf(tokens: readonly Token[], place: ReadonlyMap<number, number>, at: number): number | null {

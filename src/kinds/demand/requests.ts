@@ -172,7 +172,7 @@ export function wantedDone(view: View, clause: Clause): Asked | null {
   const tokens = tokensOf(view, clause.sentence);
   const thing =
     task && !/^to$/iu.test(tokens[task.predicate - 1]?.form ?? '')
-      ? task.relation === 'acl'
+      ? task.relation === 'acl' || task.patient?.carried
         ? clause.patient
         : (task.agent ?? task.patient)
       : null;

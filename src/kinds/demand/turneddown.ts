@@ -1,5 +1,5 @@
 import type { Argument, Clause } from '../../language/clauses.ts';
-import { bare, dependents, type Noun, phrase, rolesIn } from '../phrases.ts';
+import { bare, dependents, type Noun, phrase, prepositionOf, rolesIn } from '../phrases.ts';
 import { publicStanding } from '../public-life.ts';
 import { tokensOf, type View, wordsOf } from '../view.ts';
 import { isCourt } from './addressed.ts';
@@ -32,6 +32,7 @@ export function requestedDeed(view: View, noun: Noun): Asked | null {
   if (owner === undefined || !task || (mark === 'that' && !isWish(view, task))) return null;
   // "the waiver request to avoid a cut", "above the union's request to raise it": what for
   if (dependents(view, noun, /^compound/u).length > 0) return null;
+  if (/^(?:above|below|beyond|over|than|under)$/u.test(prepositionOf(view, noun) ?? '')) return null;
   const role = rolesIn(view, noun)[0];
   const clause = role?.clause;
   if (!role || !clause || clause.force.conditional) return null;

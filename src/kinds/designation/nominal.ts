@@ -83,7 +83,8 @@ function labelBehind(view: View, noun: Noun): Span | null {
     end: tokens[as]!.end + 2,
   }).find(one => one.end - one.start < 60);
   if (quote) return quote;
-  const head = tokens[as]!.head;
+  // "its designation as critical would stay": the parser may take "critical" for who stays
+  const head = tokens[as + 1]?.deprel === 'nsubj' ? as + 1 : tokens[as]!.head;
   const top = tokens[head];
   if (!top || head < as || !/^(?:NOUN|ADJ)$/u.test(top.upos)) return null;
   const full = phraseOf(tokens, view.children[noun.sentence]!, head);

@@ -141,7 +141,7 @@ export function oneRequirement(
     action: `${prohibits ? 'not: ' : ''}${wordsOf(view, action)}`,
     to: toOf(view, clause),
     trigger: trigger
-      ? wordsOf(view, bare(view, trigger.whole)).replace(/^[“"]/u, '')
+      ? wordsOf(view, bare(view, trigger.whole)).replace(/^[“"]|,\saccording to\s.*$/gsu, '')
       : limit?.deadline?.trigger
         ? `${limit.deadline.bound === 'before' ? 'before ' : ''}${wordsOf(view, limit.deadline.trigger)}`
         : null,

@@ -66,7 +66,7 @@ export const stakeExamples: readonly Example[] = [
   },
   {
     text: 'Marlow County could be fined up to $500,000 if it does not act.',
-    finds: [{ what: '$500,000', holder: 'Marlow County', state: 'at risk' }],
+    finds: [{ what: 'up to $500,000', holder: 'Marlow County', state: 'at risk' }],
   },
   {
     text: 'The Ministry of Labor has refused Brackwater Electric Company a permit.',

@@ -12,7 +12,7 @@ import {
 } from '../phrases.ts';
 import { namesIn, tokensOf, type View } from '../view.ts';
 import { gappedOn } from './gapped.ts';
-import { givenIn } from './sums.ts';
+import { givenIn, sumAt } from './sums.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -84,7 +84,7 @@ export function placesOf(view: View, noun: Noun): NounRole[] {
   );
   if (seen) return [{ clause: seen, role: 'patient' }];
   if (own.length > 0) return own;
-  const parts = partRoles(view, noun);
+  const parts = [...partRoles(view, noun), ...offered(view, noun)];
   if (parts.length > 0) return parts;
   const tokens = tokensOf(view, noun.sentence);
   const { head: over, deprel } = tokens[noun.at]!;
@@ -121,6 +121,17 @@ function partRoles(view: View, noun: Noun): NounRole[] {
   });
 }
 
+/** "announced | an offer of $9 million in | emergency financing": where the offer stands. */
+function offered(view: View, noun: Noun): NounRole[] {
+  const { sentence } = noun;
+  const tokens = tokensOf(view, sentence);
+  const sum = { sentence, at: tokens[noun.at]!.head };
+  if (sum.at < 0 || prepositionOf(view, noun) !== 'in' || !sumAt(view, sum)) return [];
+  const offer = { sentence, at: tokens[sum.at]!.head };
+  if (offer.at < 0 || prepositionOf(view, sum) !== 'of') return [];
+  return /^(?:offer|award)$/u.test(tokens[offer.at]!.lemma) ? rolesIn(view, offer) : [];
+}
+
 /** The word that measures a good with "of": "| half | of the grant". */
 export function partAt(view: View, noun: Noun): number | null {
   const tokens = tokensOf(view, noun.sentence);
@@ -144,7 +155,13 @@ function seenIn(view: View, noun: Noun, clause: Clause): Clause[] {
 function isWholeOf(view: View, noun: Noun, { clause, role }: NounRole): boolean {
   if (role !== 'oblique' || !clause.patient) return false;
   const [next] = overlapping(view.analysis.quantities, clause.patient);
-  return next?.kind === 'money' && /^\sof\s/u.test(view.analysis.text.slice(next.end, whole(view, noun).end));
+  // "cost the county $4 million a year in aid"
+  return (
+    next?.kind === 'money' &&
+    /^\s(?:of|(?:an?|each|per)\s\p{L}+\sin)\s/u.test(
+      view.analysis.text.slice(next.end, whole(view, noun).end),
+    )
+  );
 }
 
 export const isMoney = (lemma: string): boolean => money.has(lemma);

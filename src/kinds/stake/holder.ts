@@ -164,7 +164,8 @@ export function holderOf(view: View, noun: Noun, clause: Clause, losses: boolean
   )
     return clause.agent;
   // "docked | the county | $4 million"
-  const docked = losses && /^(?:dock|cost)$/u.test(clause.lemma) && (clause.recipient ?? paidTo(view, noun));
+  const docked =
+    losses && /^(?:dock|cost)$/u.test(clause.lemma) && (clause.recipient ?? paidBeside(view, noun, clause));
   if (docked) return docked;
   // "payment of £2m due | to Pell Trust |", "the $3 million it had promised | the county |"
   const due = dueTo(view, noun) ?? gappedReceiver(view, noun);
@@ -178,6 +179,10 @@ export function holderOf(view: View, noun: Noun, clause: Clause, losses: boolean
     : clause.obliques.find(one => one.preposition === 'for' && isBody(view, view.context.mentionAt(one)));
   return from ?? clause.recipient ?? meant ?? (losses ? null : awardedTo(view, noun));
 }
+
+/** "cost | the county | $4 million in aid": beside the good, or beside the sum that the verb takes. */
+const paidBeside = (view: View, noun: Noun, { patient, sentence }: Clause): Span | null =>
+  paidTo(view, noun) ?? (patient && paidTo(view, { sentence, at: patient.head }));
 
 /** "an award of $9 million in emergency financing to | Pell County |": the tree may hang the receiver on what stands between. */
 function awardedTo(view: View, { sentence, at }: Noun): Span | null {

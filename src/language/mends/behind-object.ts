@@ -14,8 +14,7 @@ const objectOf = (tokens: readonly Draft[], verb: number): number =>
 const saidOfObject: Mend = tokens => {
   let changed = false;
   for (const [verb, { upos, lemma }] of tokens.entries()) {
-    const opens =
-      upos === 'VERB' ? (saidOf(lemma) ?? (WARNS.test(lemma) ? /^(?:about|against|of)$/u : null)) : null;
+    const opens = upos === 'VERB' ? (saidOf(lemma) ?? takenBy(lemma)) : null;
     const object = opens ? objectOf(tokens, verb) : -1;
     if (object < 0 || has(tokens, verb, /^(?:ccomp|xcomp)$/u)) continue;
     const at = tokens.findIndex(
@@ -32,6 +31,7 @@ const saidOfObject: Mend = tokens => {
             token.head === place &&
             opens!.test(token.form) &&
             isOpener(token) &&
+            (lemma !== 'limit' || has(tokens, place, /^nummod$/u)) &&
             // "praised the plan | for the pier"
             (deprel === 'acl' || token.form !== 'for'),
         ),
@@ -45,7 +45,15 @@ const saidOfObject: Mend = tokens => {
 
 const isOpener = ({ deprel }: Draft): boolean => /^(?:case|mark)$/u.test(deprel);
 
-const WARNS = /^(?:warn|caution)$/u;
+/** "warned the board | about the pier", "requested the log | under the Records Act", "limits the plant | to 40 tonnes". */
+const takenBy = (lemma: string): RegExp | null =>
+  [...TAKEN].find(([verbs]) => verbs.test(lemma))?.[1] ?? null;
+
+const TAKEN: ReadonlyMap<RegExp, RegExp> = new Map([
+  [/^(?:warn|caution)$/u, /^(?:about|against|of)$/u],
+  [/^(?:request|seek)$/u, /^under$/u],
+  [/^limit$/u, /^to$/u],
+]);
 
 const CHANCES = /^(?:chance|moment|occasion|opportunity)$/u;
 

@@ -180,7 +180,7 @@ export const subjectOfAuxiliary: Mend = tokens => {
   let changed = false;
   for (const token of tokens) {
     const auxiliary = tokens[token.head];
-    if (token.deprel !== 'nsubj' || auxiliary?.deprel !== 'aux' || auxiliary.upos !== 'AUX') continue;
+    if (token.deprel !== 'nsubj' || auxiliary?.deprel !== 'aux') continue;
     if (tokens.some(({ head, deprel }) => head === auxiliary.head && deprel.startsWith('nsubj'))) continue;
     token.head = auxiliary.head;
     changed = true;

@@ -1,4 +1,4 @@
-import type { Mend } from './mend.ts';
+import { type Draft, has, isComma, isTensed, type Mend, rootOf } from './mend.ts';
 
 /* Verbs joined to the wrong one before them. */
 
@@ -39,4 +39,126 @@ const sameOfficeJoined: Mend = tokens => {
   return false;
 };
 
-export const jointMends: readonly Mend[] = [bareJoined, sameOfficeJoined];
+const hasSubject = (tokens: readonly Draft[], at: number): boolean => has(tokens, at, /^(?:[nc]subj|expl)/u);
+
+/** The verb that stands over a token, from the nearest on; -1 for none. */
+function verbOver(tokens: readonly Draft[], at: number, fits: (verb: Draft) => boolean): number {
+  let { head } = tokens[at]!;
+  while (head >= 0 && !(tokens[head]!.upos === 'VERB' && fits(tokens[head]!))) head = tokens[head]!.head;
+  return head;
+}
+
+/** "warned that the plan hides the loss, and | recommended | a delay": a verb without a subject is joined to a verb of its form, and to no noun. */
+const joinedToNoun: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const above = tokens[token.head];
+    if (!/^VB[DZ]$/u.test(token.xpos) || token.deprel !== 'conj' || token.head > at) continue;
+    if (above?.upos !== 'NOUN' || has(tokens, token.head, /^(?:cop|[nc]subj)/u) || hasSubject(tokens, at))
+      continue;
+    const verb = verbOver(tokens, at, ({ xpos }) => xpos === token.xpos);
+    if (verb < 0 || verb > at) continue;
+    token.head = verb;
+    changed = true;
+  }
+  return changed;
+};
+
+/** "stating that the plan rests on hope and | asking | the town to wait": a participle is joined to the one above. */
+const participleJoined: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const above = tokens[token.head];
+    if (token.xpos !== 'VBG' || token.deprel !== 'conj' || !above || !/^VB[DZP]$/u.test(above.xpos)) continue;
+    if (hasSubject(tokens, at) || has(tokens, at, /^aux/u) || above.deprel !== 'ccomp') continue;
+    const over = tokens[above.head];
+    if (over?.xpos !== 'VBG' || above.head > token.head || has(tokens, above.head, /^aux/u)) continue;
+    token.head = above.head;
+    changed = true;
+  }
+  return changed;
+};
+
+const TELLS = /^(?:add|argue|call|cite|claim|explain|insist|note|quote|say|tell|warn|write)$/u;
+
+/** "urged the board to hear him, | saying | he knew it": who asks says so, and not the one asked. */
+const sayingOfAsker: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const task = tokens[token.head];
+    if (token.xpos !== 'VBG' || token.deprel !== 'advcl' || !TELLS.test(token.lemma)) continue;
+    if (!isComma(tokens[at - 1]) || hasSubject(tokens, at)) continue;
+    if (task?.deprel !== 'xcomp' || task.xpos !== 'VB' || token.head > at) continue;
+    if (!has(tokens, task.head, /^i?obj$/u)) continue;
+    token.head = task.head;
+    changed = true;
+  }
+  return changed;
+};
+
+/** "refused to stop it, | hours | after the board ordered …": the time before "after" belongs to its clause, and that to the verb. */
+const hoursAfter: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1];
+    if (!/^(?:seconds|minutes|hours|days|weeks|months|years)$/u.test(token.form) || !next) continue;
+    if (!/^(?:after|before)$/u.test(next.form) || next.deprel !== 'mark') continue;
+    const clause = tokens[next.head]!;
+    if (clause.head !== at || !isTensed(clause) || !/^acl/u.test(clause.deprel)) continue;
+    const verb = verbOver(tokens, at, isTensed);
+    if (verb < 0) continue;
+    Object.assign(clause, { head: verb, deprel: 'advcl' });
+    Object.assign(token, { head: next.head, deprel: 'obl:unmarked' });
+    changed = true;
+  }
+  return changed;
+};
+
+/** "The board | will mend | the pier, will lower the toll and will pay": the first of a row bears the subject, and is no lesser clause. */
+const firstOfRow: Mend = tokens => {
+  const root = rootOf(tokens);
+  if (root < 0 || tokens[root]!.upos !== 'VERB' || hasSubject(tokens, root)) return false;
+  const first = tokens.findIndex(
+    ({ head, deprel, upos }, at) => head === root && at < root && deprel === 'advcl' && upos === 'VERB',
+  );
+  if (first < 0 || !hasSubject(tokens, first) || has(tokens, first, /^(?:mark|cc)$/u)) return false;
+  const will = (verb: number) =>
+    tokens.find(({ head, deprel }) => head === verb && deprel === 'aux')?.form.toLowerCase();
+  if (!will(root) || will(root) !== will(first)) return false;
+  const between = tokens.slice(first, root);
+  if (!between.some(isComma)) return false;
+  for (const token of tokens) if (token.head === root && token.deprel === 'conj') token.head = first;
+  Object.assign(tokens[first]!, { head: -1, deprel: 'root' });
+  Object.assign(tokens[root]!, { head: first, deprel: 'conj' });
+  return true;
+};
+
+/** "The union must wait, and its president, Ada Okafor, | said …": the noun joined to the clause before is who says it. */
+const joinedSubject: Mend = tokens => {
+  const root = rootOf(tokens);
+  if (root < 0 || tokens[root]!.xpos !== 'VBD' || hasSubject(tokens, root)) return false;
+  const first = tokens.findIndex(({ head, deprel }, at) => head === root && at < root && deprel === 'ccomp');
+  if (first < 0 || !hasSubject(tokens, first) || !isComma(tokens[root - 1])) return false;
+  const subject = tokens.findIndex(
+    ({ head, deprel, upos }, at) =>
+      head === first && at > first && at < root && deprel === 'conj' && /^(?:NOUN|PROPN)$/u.test(upos),
+  );
+  const and = tokens.findIndex(({ head, deprel }) => head === subject && deprel === 'cc');
+  if (subject < 0 || !isComma(tokens[and - 1]) || !has(tokens, subject, /^appos$/u)) return false;
+  tokens[and]!.head = root;
+  Object.assign(tokens[subject]!, { head: root, deprel: 'nsubj' });
+  Object.assign(tokens[first]!, { head: -1, deprel: 'root' });
+  Object.assign(tokens[root]!, { head: first, deprel: 'conj' });
+  return true;
+};
+
+export const jointMends: readonly Mend[] = [
+  bareJoined,
+  sameOfficeJoined,
+  joinedToNoun,
+  participleJoined,
+  sayingOfAsker,
+  hoursAfter,
+  firstOfRow,
+  joinedSubject,
+];

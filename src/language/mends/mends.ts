@@ -15,6 +15,7 @@ import {
   verbAfterApposition,
   whichOfThing,
 } from './clause.ts';
+import { frontedMends } from './fronted.ts';
 import { invertedMends } from './inverted.ts';
 import {
   itDenies,
@@ -54,6 +55,7 @@ import { moreThan } from './share.ts';
 import { speakerMends } from './speaker.ts';
 import { subjectMends } from './subject.ts';
 import { verbForms } from './subjunctive.ts';
+import { takesMends } from './takes.ts';
 import { tellingMends } from './telling.ts';
 import { toldMends } from './told.ts';
 import { tornMends } from './torn.ts';
@@ -105,6 +107,8 @@ const mends: readonly Mend[] = [
   ...mainVerbMends,
   ...clashMends,
   ...looseMends,
+  ...takesMends,
+  ...frontedMends,
   ...answerMends,
   ...officeMends,
   placeBeforeNoun,

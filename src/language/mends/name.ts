@@ -134,10 +134,10 @@ export const subjectLost: Mend = (tokens, names) => {
   return changed;
 };
 
-/** "has in the past pledged to …": an auxiliary cut off from its participle by a phrase. */
+/** "has in the past pledged to …", "has, however, invited them": an auxiliary cut off from its participle by a phrase. */
 export const splitPerfect: Mend = tokens => {
   for (const [verb, token] of tokens.entries()) {
-    if (!/^VB[ND]$/u.test(token.xpos) || token.deprel !== 'advcl') continue;
+    if (!/^VB[ND]$/u.test(token.xpos) || !/^(?:advcl|obj)$/u.test(token.deprel)) continue;
     const aux = token.head;
     const have = tokens[aux];
     if (!have || aux > verb || have.lemma !== 'have' || have.upos === 'AUX') continue;

@@ -121,7 +121,7 @@ function asideBehind(tokens: readonly Draft[], verb: number): [number, number, n
   return own < 0 ? null : [own, comma, closes];
 }
 
-const CALLS = /^(?:brand|call|declare|deem|dub|label|pronounce|term)$/u;
+const CALLS = /^(?:brand|call|declare|deem|designate|dub|label|pronounce|term)$/u;
 
 const TIMES = /^(?:day|decade|fortnight|hour|minute|moment|month|night|second|time|week|while|year)$/u;
 
@@ -137,7 +137,8 @@ const calledAfter: Mend = tokens => {
     if (!/^an?$/u.test(tokens[article]?.form ?? '')) continue;
     const named = tokens[article]!.head;
     const { deprel, head } = tokens[named] ?? tokens[article]!;
-    const torn = aside && aside[0] === object ? head > verb : head === object || head === verb;
+    const torn =
+      aside && aside[0] === object ? head > verb : head === verb || hangsUnder(tokens, head, object);
     if (
       named < article ||
       TIMES.test(tokens[named]!.lemma) ||
@@ -151,12 +152,36 @@ const calledAfter: Mend = tokens => {
   return changed;
 };
 
+/** "called the group | “a mob” |", "labelled the towns | “unready” |": what stands in marks behind the object is what it is called. */
+const calledInMarks: Mend = tokens => {
+  let changed = false;
+  for (const [verb, { upos, lemma }] of tokens.entries()) {
+    if (upos !== 'VERB' || !CALLS.test(lemma)) continue;
+    const object = tokens.findIndex(
+      ({ head, deprel, upos: tag }, at) =>
+        head === verb && at > verb && /^(?:obj|xcomp)$/u.test(deprel) && /^(?:NOUN|PROPN)$/u.test(tag),
+    );
+    const opens = object < 0 ? -1 : endOfObject(tokens, object) + 1;
+    if (!/^(?:["“‘]|``)$/u.test(tokens[opens]?.form ?? '')) continue;
+    const ends = tokens.findIndex(({ form }, at) => at > opens && /^(?:["”’]|'')$/u.test(form));
+    const named = tokens.findIndex(
+      ({ head, deprel }, at) =>
+        at > opens && at < ends && (head === object || head === verb) && !/^punct$/u.test(deprel),
+    );
+    if (named < 0 || !/^(?:amod|appos|nmod:unmarked|dep|xcomp)$/u.test(tokens[named]!.deprel)) continue;
+    tokens[object]!.deprel = 'obj';
+    Object.assign(tokens[named]!, { head: verb, deprel: 'xcomp' });
+    changed = true;
+  }
+  return changed;
+};
+
 /** Last token of a plain noun phrase: its noun, with the rest of a name and what it is of. */
 function endOfObject(tokens: readonly Draft[], object: number): number {
   let end = object;
   while (
     tokens[end + 1] &&
-    /^(?:flat|nmod)/u.test(tokens[end + 1]!.deprel) &&
+    /^(?:case|compound|flat|nmod)/u.test(tokens[end + 1]!.deprel) &&
     hangsUnder(tokens, end + 1, object)
   )
     end++;
@@ -225,6 +250,7 @@ export const objectMends: readonly Mend[] = [
   namedObject,
   behindAside,
   calledAfter,
+  calledInMarks,
   verbBehindParticiple,
   verbBeforeJoint,
 ];

@@ -1,4 +1,4 @@
-import { adopt, type Mend } from './mend.ts';
+import { adopt, type Draft, has, type Mend } from './mend.ts';
 
 /** "demanded that Pell County repair the bridge": the bare verb taken for a noun, its subject for part of it. */
 export const bareVerb: Mend = tokens => {
@@ -131,14 +131,24 @@ export const behindBe: Mend = tokens => {
 const ASKING =
   /^(?:ask|tell|urge|order|direct|instruct|warn|advise|invite|want|require|encourage|implore|command|beg|press|remind)$/u;
 
-/** "has asked the district to delay the move": the infinitive taken for part of the hearer's phrase. */
+/** The verb before a hearer on whom an infinitive hangs, or beside whom it stands as an end; -1 for none. */
+function askingOver(tokens: readonly Draft[], at: number): number {
+  const { deprel, head } = tokens[at]!;
+  const over = tokens[head]!;
+  if (deprel === 'acl') return /^i?obj$/u.test(over.deprel) && over.head < head ? over.head : -1;
+  if (deprel !== 'advcl' || head > at || has(tokens, head, /^[xc]comp$/u)) return -1;
+  return tokens.some((child, place) => child.head === head && /^i?obj$/u.test(child.deprel) && place > head)
+    ? head
+    : -1;
+}
+
+/** "has asked the district to delay the move": the infinitive taken for part of the hearer's phrase, or for an end. */
 export const askedTo: Mend = tokens => {
   let changed = false;
   for (const [at, token] of tokens.entries()) {
-    const hearer = tokens[token.head];
-    if (token.deprel !== 'acl' || token.xpos !== 'VB' || !hearer || !/^i?obj$/u.test(hearer.deprel)) continue;
-    const verb = hearer.head;
-    if (verb < 0 || verb > token.head || !ASKING.test(tokens[verb]!.lemma)) continue;
+    if (token.xpos !== 'VB' || token.head < 0) continue;
+    const verb = askingOver(tokens, at);
+    if (verb < 0 || !ASKING.test(tokens[verb]!.lemma)) continue;
     const to = tokens.findIndex((child, place) => child.head === at && child.deprel === 'mark' && place < at);
     if (to < 0 || tokens.slice(to, at).some(({ form }) => form === ',')) continue;
     Object.assign(token, { head: verb, deprel: 'xcomp' });
@@ -179,21 +189,22 @@ export const joinedSubjects: Mend = tokens => {
   return changed;
 };
 
-/** "held up to 16 advisers": "up" taken for the verb's particle, "to" for a preposition of what it acts on. */
+/** "held up to 16 advisers", "pay up to $400": "up" taken for the verb's particle, "to" for a preposition of what it acts on. */
 export const upTo: Mend = tokens => {
   let changed = false;
   for (const [at, up] of tokens.entries()) {
     const to = tokens[at + 1];
     const number = tokens[at + 2];
-    if (up.form.toLowerCase() !== 'up' || to?.form !== 'to' || number?.upos !== 'NUM') continue;
-    const counted = number.deprel.startsWith('nummod') ? number.head : at + 2;
+    if (up.form.toLowerCase() !== 'up' || to?.form !== 'to' || !/^(?:NUM|SYM)$/u.test(number?.upos ?? ''))
+      continue;
+    const counted = number!.deprel.startsWith('nummod') ? number!.head : at + 2;
     const noun = tokens[counted]!;
     const verb = tokens[noun.head];
     if (counted < at || !verb || verb.upos !== 'VERB') continue;
     const taken = tokens.some(
       (token, place) => place !== counted && token.head === noun.head && token.deprel === 'obj',
     );
-    if (noun.deprel.startsWith('obl') && !taken) noun.deprel = 'obj';
+    if (noun.deprel.startsWith('obl') && !taken && !has(tokens, noun.head, /:pass$/u)) noun.deprel = 'obj';
     Object.assign(to, { head: at, deprel: 'fixed' });
     Object.assign(up, { head: at + 2, deprel: 'advmod', upos: 'ADV' });
     changed = true;
