@@ -1,5 +1,5 @@
 import { isDayName } from '../calendar.ts';
-import { type Draft, has, type Mend } from './mend.ts';
+import { adopt, type Draft, has, isComma, type Mend } from './mend.ts';
 
 /* What somebody promises, refuses or threatens to do: the infinitive that the parser hangs on its verb as an end, or loses behind marks. */
 
@@ -104,6 +104,7 @@ const andPromises: Mend = tokens => {
   return false;
 };
 
+const URGES = /^(?:ask|encourage|invite|lobby|press|pressure|push|tell|urge)$/u;
 const MOVES =
   /^(?:allow|convince|enable|encourage|force|invite|lead|lobby|persuade|press|pressure|prompt|push|tell|urge)$/u;
 
@@ -112,13 +113,17 @@ const ledTo: Mend = tokens => {
   let changed = false;
   for (const [at, token] of tokens.entries()) {
     const verb = tokens[token.head];
-    if (token.deprel !== 'advcl' || token.xpos !== 'VB' || verb?.upos !== 'VERB' || token.head > at) continue;
+    if (!/^(?:advcl|xcomp)$/u.test(token.deprel) || token.xpos !== 'VB') continue;
+    if (verb?.upos !== 'VERB' || token.head > at) continue;
     const to = tokens.findIndex(({ head }, place) => head === at && place < at && isTo(tokens, place));
     const object = tokens.findIndex(({ head, deprel }) => head === token.head && deprel === 'obj');
     if (!MOVES.test(verb.lemma) || to < 0 || object < token.head || object > to) continue;
     if (tokens.slice(object + 1, to).some(({ upos }) => /^(?:VERB|AUX)$/u.test(upos))) continue;
-    if (has(tokens, token.head, /^(?:xcomp|ccomp)$/u)) continue;
+    if (token.deprel === 'advcl' && has(tokens, token.head, /^(?:xcomp|ccomp)$/u)) continue;
     token.deprel = 'xcomp';
+    // "urged the board to act, | saying it was late": whoever urges says so
+    if (URGES.test(verb.lemma))
+      adopt(tokens, at, token.head, (child, place) => child.xpos === 'VBG' && isComma(tokens[place - 1]));
     changed = true;
   }
   return changed;
@@ -139,4 +144,11 @@ const quickTo: Mend = tokens => {
   return changed;
 };
 
-export const promiseMends: readonly Mend[] = [isPromising, toInMarks, andPromises, promisedTo, ledTo, quickTo];
+export const promiseMends: readonly Mend[] = [
+  isPromising,
+  toInMarks,
+  andPromises,
+  promisedTo,
+  ledTo,
+  quickTo,
+];

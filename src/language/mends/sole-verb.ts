@@ -71,6 +71,27 @@ const behindFronted: Mend = tokens => {
   return true;
 };
 
+/**
+ * "Mayoral candidate | Ada Okafor | is choosing not to answer.": the name behind a noun has the sentence's verb, and not a clause that tells
+ * of the noun.
+ */
+const nounThenName: Mend = (tokens, names) => {
+  const root = rootOf(tokens);
+  const who = root + 1;
+  if (tokens[root]?.upos !== 'NOUN' || !isVerbless(tokens, root) || has(tokens, root, /^(?:case|det|nsubj)/u))
+    return false;
+  if (!names.some(({ type, first, last }) => type === 'person' && first <= who && who <= last)) return false;
+  const verb = tokens[who]!.head;
+  const told = tokens[verb];
+  if (!told || verb < who || told.head !== root || !/^acl/u.test(told.deprel)) return false;
+  if (!tokens[who]!.deprel.startsWith('nsubj') || has(tokens, verb, /^mark$/u)) return false;
+  if (!isTensed(told) && !tokens.some(token => token.head === verb && isTensed(token))) return false;
+  adopt(tokens, root, verb, (child, at) => at > who || child.deprel === 'punct');
+  Object.assign(told, { head: -1, deprel: 'root' });
+  Object.assign(tokens[root]!, { head: who, deprel: 'nmod:desc' });
+  return true;
+};
+
 /** "even as members of the club | called for a vote", "as Pell | responded": the noun behind "as" has a verb of its own. */
 const verbBehindAs: Mend = tokens => {
   let changed = false;
@@ -114,4 +135,10 @@ const voicesFeeling: Mend = tokens => {
   return true;
 };
 
-export const soleVerbs: readonly Mend[] = [soleVerb, behindFronted, verbBehindAs, voicesFeeling];
+export const soleVerbs: readonly Mend[] = [
+  soleVerb,
+  nounThenName,
+  behindFronted,
+  verbBehindAs,
+  voicesFeeling,
+];
