@@ -1,9 +1,11 @@
 import { hangsUnder } from '../under.ts';
 import { adopt, type Draft, endsWithStop, type Mend, rootOf, setOwnVerb } from './mend.ts';
 import { shareMends } from './share.ts';
+import { soleVerbs } from './sole-verb.ts';
 import {
   atOnePoint,
   GIVEN,
+  isUttered,
   presentBehindName,
   presentInHeadline,
   relativeClause,
@@ -121,7 +123,8 @@ const verbBehindRelative: Mend = tokens => {
   );
   if (verb < 0 || (mark === ',' && GIVEN.test(tokens[verb]!.lemma))) return false;
   const fills = /^(?:obj|ccomp|xcomp)$/u;
-  if (!tokens.some(({ head, deprel }, at) => head === verb && at > verb && fills.test(deprel))) return false;
+  const filled = tokens.some(({ head, deprel }, at) => head === verb && at > verb && fills.test(deprel));
+  if (!filled && !isUttered(tokens, verb)) return false;
   if (tokens.some(({ deprel, head }, at) => at > verb && head < verb && deprel === 'conj')) return false;
   adopt(tokens, root, verb, (_, at) => at > verb);
   setOwnVerb(tokens, verb, root);
@@ -275,6 +278,7 @@ export const lostVerbs: readonly Mend[] = [
   ...shareMends,
   nounBeforeSaid,
   nameThenVerb,
+  ...soleVerbs,
   openingSubject,
   verbBehindRelative,
   verbBehindCommas,

@@ -52,6 +52,7 @@ import { relativeMends } from './relative.ts';
 import { reportMends } from './report.ts';
 import { sayingMends } from './saying.ts';
 import { moreThan } from './share.ts';
+import { shownMends } from './shown.ts';
 import { speakerMends } from './speaker.ts';
 import { subjectMends } from './subject.ts';
 import { verbForms } from './subjunctive.ts';
@@ -161,6 +162,7 @@ const mends: readonly Mend[] = [
   pronounBeforeSubject,
   objectRelative,
   ...relativeMends,
+  ...shownMends,
   pairBeforeVerb,
   thatBehindAgent,
   sayingJoined,

@@ -122,12 +122,7 @@ const reportedClause: Mend = tokens => {
     ({ head, deprel }, at) =>
       at > verb && at < root && (head === root || tokens[head]?.head === root) && deprel.startsWith('nsubj'),
   );
-  if (
-    told < 0 ||
-    who.deprel.startsWith('nsubj') ||
-    tokens.slice(0, root).some(({ upos }) => upos === 'PUNCT')
-  )
-    return false;
+  if (told < 0 || tokens.slice(0, root).some(({ upos }) => upos === 'PUNCT')) return false;
   if (!tokens.slice(0, verb).every(({ upos }) => /^(?:ADJ|ADP|DET|NOUN|NUM|PART|PROPN)$/u.test(upos)))
     return false;
   if (tokens[0]!.upos === 'ADP') return false;

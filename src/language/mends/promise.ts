@@ -1,9 +1,12 @@
 import { isDayName } from '../calendar.ts';
-import { type Draft, has, type Mend } from './mend.ts';
+import { adopt, type Draft, has, isComma, type Mend } from './mend.ts';
 
 /* What somebody promises, refuses or threatens to do: the infinitive that the parser hangs on its verb as an end, or loses behind marks. */
 
 const GIVES = /^(?:agree|decline|offer|pledge|promise|refuse|swear|threaten|volunteer|vow)$/u;
+
+/** What is sought, used or chosen to be done is no end of it either. */
+const AIMS = /^(?:aim|choose|fail|hope|intend|manage|plan|seek|try|use)$/u;
 
 const isTo = (tokens: readonly Draft[], at: number): boolean =>
   /^to$/iu.test(tokens[at]?.form ?? '') && tokens[at]!.deprel === 'mark';
@@ -12,7 +15,7 @@ const isTo = (tokens: readonly Draft[], at: number): boolean =>
 const promisedTo: Mend = tokens => {
   let changed = false;
   for (const [verb, token] of tokens.entries()) {
-    if (token.upos !== 'VERB' || !GIVES.test(token.lemma)) continue;
+    if (token.upos !== 'VERB' || !(GIVES.test(token.lemma) || AIMS.test(token.lemma))) continue;
     const told = tokens.findIndex(
       ({ head, deprel }, at) =>
         at > verb &&
@@ -101,4 +104,51 @@ const andPromises: Mend = tokens => {
   return false;
 };
 
-export const promiseMends: readonly Mend[] = [isPromising, toInMarks, andPromises, promisedTo];
+const URGES = /^(?:ask|encourage|invite|lobby|press|pressure|push|tell|urge)$/u;
+const MOVES =
+  /^(?:allow|convince|enable|encourage|force|invite|lead|lobby|persuade|press|pressure|prompt|push|tell|urge)$/u;
+
+/** "led the board chairman, Lind, | to declare her the winner": what the object is brought to do, where nothing else stands between. */
+const ledTo: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const verb = tokens[token.head];
+    if (!/^(?:advcl|xcomp)$/u.test(token.deprel) || token.xpos !== 'VB') continue;
+    if (verb?.upos !== 'VERB' || token.head > at) continue;
+    const to = tokens.findIndex(({ head }, place) => head === at && place < at && isTo(tokens, place));
+    const object = tokens.findIndex(({ head, deprel }) => head === token.head && deprel === 'obj');
+    if (!MOVES.test(verb.lemma) || to < 0 || object < token.head || object > to) continue;
+    if (tokens.slice(object + 1, to).some(({ upos }) => /^(?:VERB|AUX)$/u.test(upos))) continue;
+    if (token.deprel === 'advcl' && has(tokens, token.head, /^(?:xcomp|ccomp)$/u)) continue;
+    token.deprel = 'xcomp';
+    // "urged the board to act, | saying it was late": whoever urges says so
+    if (URGES.test(verb.lemma))
+      adopt(tokens, at, token.head, (child, place) => child.xpos === 'VBG' && isComma(tokens[place - 1]));
+    changed = true;
+  }
+  return changed;
+};
+
+/** "was quick | to add that …": what somebody is quick to do. */
+const quickTo: Mend = tokens => {
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const adjective = tokens[token.head];
+    if (!/^(?:advcl|csubj)$/u.test(token.deprel) || token.xpos !== 'VB' || token.head > at) continue;
+    if (!/^(?:eager|quick|ready|reluctant|slow|unwilling|willing)$/u.test(adjective?.form ?? '')) continue;
+    if (!isTo(tokens, token.head + 1) || tokens[token.head + 1]!.head !== at) continue;
+    if (!has(tokens, token.head, /^nsubj/u)) continue;
+    token.deprel = 'xcomp';
+    changed = true;
+  }
+  return changed;
+};
+
+export const promiseMends: readonly Mend[] = [
+  isPromising,
+  toInMarks,
+  andPromises,
+  promisedTo,
+  ledTo,
+  quickTo,
+];

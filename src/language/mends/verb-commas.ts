@@ -80,13 +80,24 @@ const promisesTo = (tokens: readonly Draft[], verb: number): boolean =>
 
 /** Verbs that nothing is done to, so that they have no participle behind a noun: "Okafor, the mayor, | responded by …". */
 const UTTERS =
-  /^(?:agree|allude|apologi[sz]e|appeal|boast|brag|campaign|complain|disagree|insist|joke|lash|muse|object|quip|react|reply|respond|retort|speculate|testify|vote)$/u;
+  /^(?:agree|allude|apologi[sz]e|appeal|boast|brag|campaign|complain|disagree|insist|interject|joke|lash|muse|object|quip|react|reply|respond|retort|speculate|testify|vote)$/u;
 
 /** "referred to | the mayor | as “a clown”", "pointed to a leak", not "the mayor, referred to as “a clown,”". */
 const refersTo = (tokens: readonly Draft[], verb: number): boolean =>
   /^(?:point|refer)$/u.test(tokens[verb]!.lemma) &&
   tokens[verb + 1]?.form === 'to' &&
   /^(?:ADJ|DET|NOUN|PRON|PROPN)$/u.test(tokens[verb + 2]?.upos ?? '');
+
+/** "responded", "referred to | him", "called for | a vote": a form that is no participle of the noun before it, by what stands behind. */
+export const isUttered = (tokens: readonly Draft[], verb: number): boolean =>
+  UTTERS.test(tokens[verb]!.lemma) || refersTo(tokens, verb) || callsFor(tokens, verb);
+
+/** "called for | a vote", "called on | Lind"; not "called for Monday". */
+const callsFor = (tokens: readonly Draft[], verb: number): boolean =>
+  tokens[verb]!.lemma === 'call' &&
+  /^(?:for|on)$/u.test(tokens[verb + 1]?.form ?? '') &&
+  /^(?:ADJ|DET|NOUN|PRON|PROPN)$/u.test(tokens[verb + 2]?.upos ?? '') &&
+  !isTime(tokens, verb + 2);
 
 /** Right behind a comma, or with a time between: "Ada Okafor, the mayor, on Tuesday called", "…, last week accused". */
 function isParted(tokens: readonly Draft[], verb: number): boolean {

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { analyse } from '../analyse.ts';
+import { withMends } from './mends.ts';
+
+/** Each word of a text's first sentence with its relation and its head: "Okafor nsubj called". */
+function arcs(text: string): string[] {
+  const analysis = withMends(
+    analyse({ text, blocks: [{ start: 0, end: text.length, kind: 'body' }], published: null }),
+  );
+  const { tokens } = analysis.sentences[0]!;
+  return tokens.map(({ form, deprel, head }) => `${form} ${deprel} ${tokens[head]?.form ?? '-'}`);
+}
+
+test('what somebody is shown to do, said to be, led to do or called in a clause is kept together', () => {
+  for (const [text, ...wanted] of [
+    [
+      'Early polls show voters in the area resoundingly rejecting Mr. Lind.',
+      'voters nsubj rejecting',
+      'rejecting ccomp show',
+    ],
+    [
+      'Lind talked proudly of his two daughters, who he said were living in Pell and “taking the first steps of their careers.”',
+      'who nsubj living',
+    ],
+    [
+      'The board met again in what Ada Okafor, the treasurer, called “a hand-to-hand fight.”',
+      'Ada nsubj called',
+    ],
+    [
+      'The release of the letters led board chairwoman Ada Okafor to announce her resignation.',
+      'announce xcomp led',
+    ],
+    ['Lind was quick to add that the talks do not include dropping the idea.', 'add xcomp quick'],
+    [
+      'Tom Lind used to support the toll, but now said Pell had “the duty to bring us together.”',
+      'support xcomp used',
+    ],
+    [
+      'Elmford mayoral candidate Ada Okafor is choosing not to respond to recent accusations.',
+      'Ada nsubj choosing',
+      'choosing root -',
+    ],
+  ] as const) {
+    const read = arcs(text);
+    for (const arc of wanted) assert.ok(read.includes(arc), read.join(', '));
+  }
+});

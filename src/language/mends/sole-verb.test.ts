@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { analyse } from '../analyse.ts';
+import { withMends } from './mends.ts';
+
+/** Each word of a text's first sentence with its relation and its head: "Okafor nsubj called". */
+function arcs(text: string): string[] {
+  const analysis = withMends(
+    analyse({ text, blocks: [{ start: 0, end: text.length, kind: 'body' }], published: null }),
+  );
+  const { tokens } = analysis.sentences[0]!;
+  return tokens.map(({ form, deprel, head }) => `${form} ${deprel} ${tokens[head]?.form ?? '-'}`);
+}
+
+test('a participle of the noun before it is the verb where the sentence has no other', () => {
+  for (const [text, ...wanted] of [
+    ['A friend referred to him as “the kindest soul I have met” in a letter.', 'friend nsubj referred'],
+    [
+      'In December, the mayor called for Lind to drop out of the race, calling him “a disgrace to the town.”',
+      'mayor nsubj called',
+      'December obl called',
+    ],
+    [
+      'On television, Mr. Lind’s campaign chairman, Paul Roe, dismissed criticism of the toll as “harbor gossip.”',
+      'chairman nsubj dismissed',
+    ],
+    [
+      'Even as advocates in the sailing community called for her dismissal, Okafor did not back down.',
+      'advocates nsubj called',
+      'as mark called',
+    ],
+    [
+      'Multiple papers reported on Wednesday the board had “more than one meeting” with Pell about the toll.',
+      'papers nsubj reported',
+      'had ccomp reported',
+    ],
+  ] as const) {
+    const read = arcs(text);
+    for (const arc of wanted) assert.ok(read.includes(arc), read.join(', '));
+  }
+});
+
+test('a participle stays one where nothing is done by its noun', () => {
+  for (const text of [
+    'The pier built by Marlow.',
+    'The plan referred to in the letter.',
+    'A strike called for Monday.',
+  ])
+    assert.ok(
+      arcs(text).some(arc => / acl /.test(arc)),
+      text,
+    );
+});
