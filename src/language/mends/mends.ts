@@ -14,6 +14,7 @@ import {
   verbAfterApposition,
   whichOfThing,
 } from './clause.ts';
+import { hungMends } from './hung.ts';
 import { invertedMends } from './inverted.ts';
 import {
   itDenies,
@@ -157,6 +158,7 @@ const mends: readonly Mend[] = [
   ...jointMends,
   ...listMends,
   ...quotedMends,
+  ...hungMends,
   ...toldMends,
   ...trailingMends,
   ...tornMends,
