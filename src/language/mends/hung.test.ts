@@ -44,3 +44,14 @@ test('“that” behind a verb of saying leads back to what was said', () => {
 test('how often something is said is not what is said', () => {
   assertArcs([['In a short speech, the mayor said “pier” five times.', 'times obl:unmarked said']]);
 });
+
+test('what is asked is the subject of the verb behind it', () => {
+  assertArcs([
+    [
+      'How Lind argues this case will show whether the harbor is safe.',
+      'argues csubj show',
+      'case obj argues',
+    ],
+    ['How the mayor explains that loss will decide the vote.', 'explains csubj decide', 'that det loss'],
+  ]);
+});

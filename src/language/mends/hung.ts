@@ -1,4 +1,4 @@
-import { adopt, CLOSES, type Draft, has, isComma, type Mend } from './mend.ts';
+import { adopt, CLOSES, type Draft, endsWithStop, has, isComma, type Mend, rootOf } from './mend.ts';
 
 /* Clauses that the parser hung on the word beside them, or on a verb that has told everything. */
 
@@ -84,4 +84,28 @@ const howOften: Mend = tokens => {
   return changed;
 };
 
-export const hungMends: readonly Mend[] = [clauseOfTime, thatOfWhat, howOften];
+/** "How Okafor answers | that question | will decide the vote.": what is asked is the subject of the sentence's verb, and tells nothing itself. */
+const howAsSubject: Mend = tokens => {
+  const verb = rootOf(tokens);
+  const [that, noun] = [tokens[verb + 1], tokens[verb + 2]];
+  const told = noun?.head ?? -1;
+  const clause = tokens[told];
+  if (!/^(?:How|Why|Whether)$/u.test(tokens[0]?.form ?? '') || verb > 8 || !endsWithStop(tokens))
+    return false;
+  if (
+    !/^(?:that|this)$/u.test(that?.form ?? '') ||
+    noun!.upos !== 'NOUN' ||
+    !noun!.deprel.startsWith('nsubj')
+  )
+    return false;
+  if (clause?.head !== verb || clause.deprel !== 'ccomp' || !has(tokens, verb, /^nsubj/u)) return false;
+  tokens[0]!.head = verb;
+  Object.assign(that!, { head: verb + 2, deprel: 'det', upos: 'DET', xpos: 'DT' });
+  Object.assign(noun!, { head: verb, deprel: 'obj' });
+  adopt(tokens, verb, told, ({ deprel }, at) => deprel === 'punct' && at > told);
+  Object.assign(clause, { head: -1, deprel: 'root' });
+  Object.assign(tokens[verb]!, { head: told, deprel: 'csubj' });
+  return true;
+};
+
+export const hungMends: readonly Mend[] = [clauseOfTime, thatOfWhat, howOften, howAsSubject];
