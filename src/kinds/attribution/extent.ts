@@ -8,6 +8,7 @@ import { describesAgain, goesOn, goesWith, isDash, listsAfter, tellsResult } fro
 import { isMeanwhile, isOccasion } from './lead.ts';
 import {
   goesOnAfterTime,
+  isBeforeAs,
   isHoursBefore,
   isOnShow,
   isTime,
@@ -228,6 +229,7 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
   // "blowing up a boat | in 1988": the year of what a participle tells
   if (/^(?:19|20)\d\d$/.test(noun.form) && hasParticiple(tree, complement, at)) return false;
   if (/^(?:both|either)$/.test(lower(tokens[at - 1]!))) return false;
+  if (isBeforeAs(tree, verb, token.head)) return false;
   // "a fall in oil prices": what rises or falls, right behind the noun that tells of it
   if (/^(?:in|at)$/.test(word) && noun.upos === 'NOUN' && CHANGE.test(lower(tokens[at - 1]!))) return false;
   if (isQuestioned(tree, verb, at)) return false;

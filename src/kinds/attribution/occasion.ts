@@ -88,6 +88,13 @@ export function goesOnAfterTime(tree: Tree, verb: number, from: number): boolean
   return next.head > at || next.head === verb;
 }
 
+/** "cited the talks in | May | as a “good sign”": the time of what is told, before that for which it is told. */
+export function isBeforeAs({ tokens }: Tree, verb: number, time: number): boolean {
+  const as = tokens[time + 1];
+  if (!as || lower(as) !== 'as' || as.deprel !== 'case' || tokens[time]!.head !== verb) return false;
+  return tokens[as.head]?.head === verb;
+}
+
 /** "several months after", "two days ago": a number or an article before a stretch of time. */
 export function isStretch(tree: Tree, at: number): boolean {
   const next = tree.tokens.slice(at, at + 4).findIndex(token => isTimeNoun(lower(token)));

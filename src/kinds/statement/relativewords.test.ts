@@ -8,7 +8,7 @@ test('a relative clause may call what stands before it something, with or withou
       'Lind contrasted the mayor, whom he described as “volatile,” with the governor.',
       ['he: the mayor … as “volatile,”'],
     ],
-    ['The spokesman Tom Lind called “a ruin” a ruin.', []],
+    ['The spokesman Tom Lind called “a ruin” a ruin.', ['The spokesman Tom Lind: “a ruin” a ruin']],
   ]);
 });
 

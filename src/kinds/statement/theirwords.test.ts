@@ -76,7 +76,7 @@ test('behind words in marks a cue may look like a noun or a participle', () => {
 test('what a noun of saying names is told in its owner’s words', () => {
   assertSpoken([
     told('Ada Okafor’s promise of “a new pier by May” fell flat.', '“a new pier by May”'),
-    told('Ada Okafor’s criticism of the toll as “a tax on sleep” stung.', 'the toll as “a tax on sleep”'),
+    told('Ada Okafor’s criticism of the toll as “a tax on sleep” fell flat.', 'the toll as “a tax on sleep”'),
     told(
       'His remarks buttress the contention of former mayor Ada Okafor that some letters had been “over-read.”',
       'that some letters had been “over-read.”',

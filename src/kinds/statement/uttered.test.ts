@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { analyse } from '../../language/analyse.ts';
+import { withMends } from '../../language/mends/mends.ts';
 import { readAttributions } from '../attribution/attributions.ts';
 import { sceneOf } from '../attribution/scene.ts';
 import { assertTold } from './told.fixture.ts';
@@ -9,7 +10,7 @@ import { isStatement } from './uttered.ts';
 /** The contents of the statements of a text, each with its act. */
 function told(text: string): string[] {
   const blocks = [{ start: 0, end: text.length, kind: 'body' as const }];
-  const scene = sceneOf(analyse({ text, blocks, published: null }));
+  const scene = sceneOf(withMends(analyse({ text, blocks, published: null })));
   return readAttributions(scene)
     .filter(one => isStatement(scene, one))
     .map(one => one.content.map(({ start, end }) => text.slice(start, end)).join(' | '));

@@ -138,8 +138,8 @@ test('a clause does not end before its verb, nor at what is done by it', () => {
 test('who has “him” for an object is another than he', () => {
   assertTold([
     [
-      'The angry crowd rushed at Lindqvist as he stepped out of the hall, shaking fists at him and shouting in Elmish, “shame” and “traitor.”',
-      ['The angry crowd: “shame” … “traitor.”'],
+      'The angry fans ran after Lindqvist as he stepped out of the hall, shaking fists at him and shouting in Elmish, “shame” and “traitor.”',
+      ['The angry fans: “shame” … “traitor.”'],
     ],
   ]);
 });

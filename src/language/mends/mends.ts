@@ -16,6 +16,7 @@ import {
   whichOfThing,
 } from './clause.ts';
 import { frontedMends } from './fronted.ts';
+import { hungMends } from './hung.ts';
 import { invertedMends } from './inverted.ts';
 import {
   itDenies,
@@ -169,6 +170,7 @@ const mends: readonly Mend[] = [
   ...jointMends,
   ...listMends,
   ...quotedMends,
+  ...hungMends,
   ...toldMends,
   ...trailingMends,
   ...tornMends,

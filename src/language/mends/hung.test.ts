@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { analyse } from '../analyse.ts';
+import { withMends } from './mends.ts';
+
+/** Each word of a text's first sentence with its relation and its head: "Okafor nsubj called". */
+function arcs(text: string): string[] {
+  const analysis = withMends(
+    analyse({ text, blocks: [{ start: 0, end: text.length, kind: 'body' }], published: null }),
+  );
+  const { tokens } = analysis.sentences[0]!;
+  return tokens.map(({ form, deprel, head }) => `${form} ${deprel} ${tokens[head]?.form ?? '-'}`);
+}
+
+const assertArcs = (cases: readonly (readonly [text: string, ...wanted: string[]])[]) => {
+  for (const [text, ...wanted] of cases) {
+    const read = arcs(text);
+    for (const arc of wanted) assert.ok(read.includes(arc), `${arc}: ${read.join(', ')}`);
+  }
+};
+
+test('the clause behind a time that opens words in marks stands by itself', () => {
+  assertArcs([
+    [
+      'After the vote, Mayor Tom Lind issued a statement, “Last year, our harbor was closed by a long strike.”',
+      'closed parataxis issued',
+      'year obl:unmarked closed',
+    ],
+    [
+      'Governor Ada Okafor released a statement, “Today, our state was shaken by a violent storm.”',
+      'shaken parataxis released',
+    ],
+  ]);
+});
+
+test('“that” behind a verb of saying leads back to what was said', () => {
+  assertArcs([
+    ['Here is what Ada Okafor said that made us think.', 'that nsubj made', 'made acl:relcl what'],
+    ['This is what Okafor and Lind said that really upset the crowd.', 'upset acl:relcl what'],
+    ['Ada Okafor said that Lind upset the crowd.', 'that mark upset', 'upset ccomp said'],
+  ]);
+});
+
+test('how often something is said is not what is said', () => {
+  assertArcs([['In a short speech, the mayor said “pier” five times.', 'times obl:unmarked said']]);
+});
+
+test('what is asked is the subject of the verb behind it', () => {
+  assertArcs([
+    [
+      'How Lind argues this case will show whether the harbor is safe.',
+      'argues csubj show',
+      'case obj argues',
+    ],
+    ['How the mayor explains that loss will decide the vote.', 'explains csubj decide', 'that det loss'],
+  ]);
+});

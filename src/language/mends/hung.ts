@@ -1,0 +1,111 @@
+import { adopt, CLOSES, type Draft, endsWithStop, has, isComma, type Mend, rootOf } from './mend.ts';
+
+/* Clauses that the parser hung on the word beside them, or on a verb that has told everything. */
+
+const OPENS = /^(?:["“]|``|'')$/u;
+
+const TIME =
+  /^(?:today|yesterday|tonight|tomorrow|now|day|week|weekend|month|year|night|morning|afternoon|evening|hour|\p{Lu}\p{L}+day|\d{4})$/u;
+
+/** "a statement, “Last | night |, our town | was struck”": behind the time that opens words in marks, their clause, and no relative one. */
+const clauseOfTime: Mend = tokens => {
+  let changed = false;
+  for (const [at, clause] of tokens.entries()) {
+    const open = tokens.findLastIndex(({ form }, place) => place < at && OPENS.test(form));
+    const comma = tokens.findIndex((one, place) => place > open && isComma(one));
+    const [time, verb] = [comma - 1, verbOver(tokens, open, at)];
+    if (open < 1 || comma < open + 2 || comma > open + 5 || comma > at || verb < 0) continue;
+    if (!TIME.test(tokens[time]!.lemma) || !hangsLoose(tokens, at, time, verb)) continue;
+    if (!hasOwnSubject(tokens, at, comma)) continue;
+    if (tokens[time]!.head === verb) Object.assign(tokens[time]!, { head: at, deprel: 'obl:unmarked' });
+    Object.assign(clause, { head: verb, deprel: 'parataxis' });
+    adopt(tokens, time, at, ({ deprel }, place) => deprel === 'punct' && place > at);
+    changed = true;
+  }
+  return changed;
+};
+
+/** The verb before the marks over which a clause within them hangs, or -1. */
+function verbOver(tokens: readonly Draft[], open: number, clause: number): number {
+  let here = tokens[clause]!.head;
+  if (here > open) here = tokens[here]!.head;
+  return here >= 0 && here < open && tokens[here]!.upos === 'VERB' ? here : -1;
+}
+
+/** A relative clause of the time, or a circumstance of the verb with no word that makes it one. */
+function hangsLoose(tokens: readonly Draft[], clause: number, time: number, verb: number): boolean {
+  const { deprel, head } = tokens[clause]!;
+  return (
+    (deprel === 'acl:relcl' && head === time) ||
+    (deprel === 'advcl' && head === verb && !has(tokens, clause, /^mark$/u))
+  );
+}
+
+const hasOwnSubject = (tokens: readonly Draft[], clause: number, from: number): boolean =>
+  tokens.some(
+    ({ head, deprel, xpos }, at) =>
+      head === clause && at > from && at < clause && deprel.startsWith('nsubj') && !/^W/u.test(xpos),
+  );
+
+const ANYTHING = /^(?:what|all|anything|everything|nothing|something|things?|words?)$/u;
+
+/** "what Okafor said | that made us think": “that”, with no other subject before its verb, leads back to what was said. */
+const thatOfWhat: Mend = tokens => {
+  let changed = false;
+  for (const [at, that] of tokens.entries()) {
+    const [said, clause] = [tokens[at - 1], tokens[that.head]];
+    if (that.form !== 'that' || said?.deprel !== 'acl:relcl' || clause?.head !== at - 1) continue;
+    const what = tokens[said.head];
+    if (clause.deprel !== 'ccomp' || that.head < at || said.head > at || !ANYTHING.test(what?.lemma ?? ''))
+      continue;
+    const between = tokens.slice(at + 1, that.head);
+    if (!between.every(({ upos }) => /^(?:ADV|AUX|PART)$/u.test(upos)) || has(tokens, at - 1, /^obj$/u))
+      continue;
+    Object.assign(that, { deprel: 'nsubj', upos: 'PRON', xpos: 'WDT' });
+    Object.assign(clause, { head: said.head, deprel: 'acl:relcl' });
+    changed = true;
+  }
+  return changed;
+};
+
+/** "said “pier” | five times": behind what is said, how often, and nothing else that is said. */
+const howOften: Mend = tokens => {
+  let changed = false;
+  for (const [at, times] of tokens.entries()) {
+    if (!/^times$/u.test(times.form) || !/^(?:ccomp|obj)$/u.test(times.deprel) || times.head > at) continue;
+    if (tokens[at - 1]?.xpos !== 'CD' || !CLOSES.test(tokens[at - 2]?.form ?? '')) continue;
+    const said = tokens.findIndex(
+      ({ head, deprel }, place) => place < at && head === times.head && /^(?:ccomp|obj)$/u.test(deprel),
+    );
+    if (said < times.head) continue;
+    times.deprel = 'obl:unmarked';
+    changed = true;
+  }
+  return changed;
+};
+
+/** "How Okafor answers | that question | will decide the vote.": what is asked is the subject of the sentence's verb, and tells nothing itself. */
+const howAsSubject: Mend = tokens => {
+  const verb = rootOf(tokens);
+  const [that, noun] = [tokens[verb + 1], tokens[verb + 2]];
+  const told = noun?.head ?? -1;
+  const clause = tokens[told];
+  if (!/^(?:How|Why|Whether)$/u.test(tokens[0]?.form ?? '') || verb > 8 || !endsWithStop(tokens))
+    return false;
+  if (
+    !/^(?:that|this)$/u.test(that?.form ?? '') ||
+    noun!.upos !== 'NOUN' ||
+    !noun!.deprel.startsWith('nsubj')
+  )
+    return false;
+  if (clause?.head !== verb || clause.deprel !== 'ccomp' || !has(tokens, verb, /^nsubj/u)) return false;
+  tokens[0]!.head = verb;
+  Object.assign(that!, { head: verb + 2, deprel: 'det', upos: 'DET', xpos: 'DT' });
+  Object.assign(noun!, { head: verb, deprel: 'obj' });
+  adopt(tokens, verb, told, ({ deprel }, at) => deprel === 'punct' && at > told);
+  Object.assign(clause, { head: -1, deprel: 'root' });
+  Object.assign(tokens[verb]!, { head: told, deprel: 'csubj' });
+  return true;
+};
+
+export const hungMends: readonly Mend[] = [clauseOfTime, thatOfWhat, howOften, howAsSubject];
