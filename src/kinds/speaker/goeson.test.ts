@@ -25,7 +25,12 @@ test('“they” and “it” go on with the body that answers', () =>
     ],
     [
       'In their new book “Cold Harbours” (Elm Press), Ada S. Okafor and T. Carl Lind of the University of Elmford suggest that it was dear. The ships might have turned, they argue.',
-      ['Ada S. Okafor: The ships might have turned', 'T. Carl Lind: The ships might have turned'],
+      [
+        'Ada S. Okafor: that it was dear',
+        'T. Carl Lind: that it was dear',
+        'Ada S. Okafor: The ships might have turned',
+        'T. Carl Lind: The ships might have turned',
+      ],
     ],
     [
       'Ada Okafor, a surgeon, and her colleague Tom Lind wrote to the port on Monday. The harbour is old, they said.',
