@@ -36,7 +36,7 @@ test('how long after something else it was said is the narrator’s', () => {
   assertTold([
     [
       'Ada Okafor says she will not be rushed, a day after the premier accused her of hiding.',
-      ['Ada Okafor: she will not be rushed'],
+      ['Ada Okafor: she will not be rushed', 'the premier: her of hiding'],
     ],
     [
       'Ada Okafor has asked the court to quash the ruling, a week before she must answer it.',

@@ -197,7 +197,10 @@ export const EDGES: readonly Example[] = [
   },
   {
     text: 'The owner said it would not open the quay in time, warning that it could close the pier.',
-    finds: ['The owner | said | it would not open the quay in time'],
+    finds: [
+      'The owner | said | it would not open the quay in time',
+      'The owner | warning | that it could close the pier',
+    ],
   },
   {
     text: 'According to some, the mayor was “gone,” sparking a storm of letters.',

@@ -67,8 +67,14 @@ const namedObject: Mend = tokens => {
   let changed = false;
   for (const [at, token] of tokens.entries()) {
     const verb = tokens[at - 1];
-    if (token.upos !== 'PROPN' || token.deprel !== 'parataxis' || token.head !== at - 1) continue;
-    if (verb!.upos !== 'VERB' || !(saidOf(verb!.lemma) || ASKS.test(verb!.lemma))) continue;
+    if (token.upos !== 'PROPN' || verb?.upos !== 'VERB' || token.head !== at - 1) continue;
+    // "called | Ada Okafor | careless": not both are what she is called
+    const second = tokens.some(
+      ({ head, deprel }, place) => place > at && head === at - 1 && deprel === 'xcomp',
+    );
+    const called = token.deprel === 'xcomp' && second && CALLS.test(verb.lemma);
+    const asked = token.deprel === 'parataxis' && (saidOf(verb.lemma) || ASKS.test(verb.lemma));
+    if (!called && !asked) continue;
     token.deprel = 'obj';
     changed = true;
   }
