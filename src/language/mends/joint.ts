@@ -54,7 +54,8 @@ const participleJoined: Mend = tokens => {
   let changed = false;
   for (const [at, token] of tokens.entries()) {
     const above = tokens[token.head];
-    if (token.xpos !== 'VBG' || token.deprel !== 'conj' || !above || !/^VB[DZP]?$/u.test(above.xpos)) continue;
+    if (token.xpos !== 'VBG' || token.deprel !== 'conj' || !above || !/^VB[DZP]?$/u.test(above.xpos))
+      continue;
     if (hasSubject(tokens, at) || has(tokens, at, /^aux/u) || !/^[cx]comp$/u.test(above.deprel)) continue;
     const over = tokens[above.head];
     if (over?.xpos !== 'VBG' || above.head > token.head || has(tokens, above.head, /^aux/u)) continue;
