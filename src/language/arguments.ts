@@ -27,6 +27,9 @@ const objectControl = new Set(
   ).split(' '),
 );
 
+/** What one plans, and does oneself ("plans to close the pier"). */
+const own = new Set('plan decision intention promise pledge threat vow refusal'.split(' '));
+
 const none: Roles = { agent: null, patient: null, recipient: null, obliques: [] };
 
 /** Who acts, who is acted on, who receives, and the rest of a predicate's phrases. */
@@ -132,6 +135,8 @@ function carriedSubject(links: Links, at: number, passive: boolean): Argument | 
   const { tokens, children, place } = links;
   const token = tokens[at]!;
   if (token.head < 0) return null;
+  if (token.deprel === 'acl' && isInfinitive(links, at) && own.has(tokens[token.head]!.lemma))
+    return planner(links, token.head);
   if (token.deprel.startsWith('acl'))
     return token.xpos === 'TO' ? null : carried(argument(links, token.head, true));
   let head = token.head;
@@ -149,6 +154,17 @@ function carriedSubject(links: Links, at: number, passive: boolean): Argument | 
         : null;
   if (told && /^(?:xcomp|advcl)/u.test(token.deprel) && told.start < token.start) return carried(told);
   return carried(subject);
+}
+
+/** "| it | went ahead with plans to close the pier": whoever acts in the clause above, unless the plans are another's. */
+function planner(links: Links, plan: number): Argument | null {
+  const { tokens, children, place } = links;
+  const owner = children[plan]!.find(child => tokens[child]!.deprel === 'nmod:poss');
+  if (owner !== undefined) return carried(argument(links, owner));
+  let head = tokens[plan]!.head;
+  while (head >= 0 && !place.has(head)) head = tokens[head]!.head;
+  if (head < 0 || children[head]!.some(child => tokens[child]!.deprel.endsWith(':pass'))) return null;
+  return carried(argumentsOf(links, head, false).agent);
 }
 
 function isInfinitive({ tokens, children }: Links, at: number): boolean {

@@ -53,7 +53,8 @@ const joinedToNoun: Mend = tokens => {
   let changed = false;
   for (const [at, token] of tokens.entries()) {
     const above = tokens[token.head];
-    if (!/^VB[DZ]$/u.test(token.xpos) || token.deprel !== 'conj' || token.head > at) continue;
+    if (!/^VB[DGZ]$/u.test(token.xpos) || token.deprel !== 'conj' || token.head > at) continue;
+    if (token.xpos === 'VBG' && !(tokens[at - 1]?.upos === 'CCONJ' && has(tokens, at, /^obj$/u))) continue;
     if (above?.upos !== 'NOUN' || has(tokens, token.head, /^(?:cop|[nc]subj)/u) || hasSubject(tokens, at))
       continue;
     const verb = verbOver(tokens, at, ({ xpos }) => xpos === token.xpos);
@@ -69,8 +70,9 @@ const participleJoined: Mend = tokens => {
   let changed = false;
   for (const [at, token] of tokens.entries()) {
     const above = tokens[token.head];
-    if (token.xpos !== 'VBG' || token.deprel !== 'conj' || !above || !/^VB[DZP]$/u.test(above.xpos)) continue;
-    if (hasSubject(tokens, at) || has(tokens, at, /^aux/u) || above.deprel !== 'ccomp') continue;
+    if (token.xpos !== 'VBG' || token.deprel !== 'conj' || !above || !/^VB[DZP]?$/u.test(above.xpos))
+      continue;
+    if (hasSubject(tokens, at) || has(tokens, at, /^aux/u) || !/^[cx]comp$/u.test(above.deprel)) continue;
     const over = tokens[above.head];
     if (over?.xpos !== 'VBG' || above.head > token.head || has(tokens, above.head, /^aux/u)) continue;
     token.head = above.head;

@@ -149,7 +149,10 @@ export const askedTo: Mend = tokens => {
     if (token.xpos !== 'VB' || token.head < 0) continue;
     const verb = askingOver(tokens, at);
     if (verb < 0 || !ASKING.test(tokens[verb]!.lemma)) continue;
-    const to = tokens.findIndex((child, place) => child.head === at && child.deprel === 'mark' && place < at);
+    const to = tokens.findIndex(
+      ({ head, deprel, form }, place) =>
+        head === at && deprel === 'mark' && place < at && /^to$/iu.test(form),
+    );
     if (to < 0 || tokens.slice(to, at).some(({ form }) => form === ',')) continue;
     Object.assign(token, { head: verb, deprel: 'xcomp' });
     changed = true;
