@@ -28,6 +28,7 @@ import {
 import { jointMends } from './joint.ts';
 import { listMends } from './list.ts';
 import { lostVerbs, pastBehindSubject, pastNotPassive } from './lost-verb.ts';
+import { marksInPlace } from './marks.ts';
 import type { Draft, Mend } from './mend.ts';
 import {
   listAfterMonth,
@@ -165,4 +166,5 @@ const mends: readonly Mend[] = [
   ...reportMends,
   ...speakerMends,
   ...invertedMends,
+  marksInPlace,
 ];
