@@ -33,6 +33,7 @@ import { listMends } from './list.ts';
 import { looseMends } from './loose.ts';
 import { lostVerbs, pastBehindSubject, pastNotPassive } from './lost-verb.ts';
 import { mainVerbMends } from './main-verb.ts';
+import { marksInPlace } from './marks.ts';
 import type { Draft, Mend } from './mend.ts';
 import {
   listAfterMonth,
@@ -177,4 +178,5 @@ const mends: readonly Mend[] = [
   ...reportMends,
   ...speakerMends,
   ...invertedMends,
+  marksInPlace,
 ];
