@@ -121,7 +121,7 @@ function isPassive(tokens: readonly Token[], children: readonly number[][], at: 
 }
 
 /** "saw its licence | suspended |", "wants the pier | returned |": done to what the verb above takes. */
-export function isDoneToObject(tokens: readonly Token[], children: readonly number[][], at: number): boolean {
+function isDoneToObject(tokens: readonly Token[], children: readonly number[][], at: number): boolean {
   const { deprel, head, xpos } = tokens[at]!;
   return (
     deprel === 'xcomp' &&
