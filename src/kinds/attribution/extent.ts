@@ -296,4 +296,4 @@ export function isCompared(tree: Tree, verb: number, at: number): boolean {
 }
 
 const WITH_MATTER =
-  /^(?:crisis|decline|disguise|need|range|search|tatters|waiting|return|favor|favour|exchange|particular|general|principle|process)$/;
+  /^(?:crisis|decline|disguise|faith|need|range|search|tatters|waiting|return|favor|favour|exchange|particular|general|principle|process)$/;

@@ -14,6 +14,10 @@ test('a complement keeps the second half of what is joined', () => {
       ['Lindqvist: the meeting with the crews in June as a “good thing,” along with the talks in May'],
     ],
     [
+      'The weekend talks broke down, and each side accused the other of bargaining in bad faith.',
+      ['each side: the other of bargaining in bad faith'],
+    ],
+    [
       'Lindqvist said the port expects a loss because of strikes and continued low prices.',
       ['Lindqvist: the port expects a loss because of strikes and continued low prices'],
     ],

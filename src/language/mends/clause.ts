@@ -1,5 +1,5 @@
 import type { Name } from '../analysis.ts';
-import { adopt, type Draft, type Mend, rootOf } from './mend.ts';
+import { adopt, type Draft, has, type Mend, rootOf } from './mend.ts';
 
 /** "branded the ruling an insult": a noun in "-ing" behind its article that the tagger took for a verb, and what it is called. */
 export const ruling: Mend = tokens => {
@@ -155,7 +155,10 @@ export const inChief: Mend = (tokens, names) => {
 export const claimsThat: Mend = tokens => {
   // "Along with its charges, the suit claims that …": beside a word that is no verb
   const beside = tokens.findIndex(
-    ({ deprel, head, xpos }) => deprel === 'parataxis' && xpos === 'NNS' && tokens[head]?.upos === 'ADV',
+    ({ deprel, head, xpos }) =>
+      xpos === 'NNS' &&
+      ((deprel === 'parataxis' && tokens[head]?.upos === 'ADV') ||
+        (deprel === 'obj' && tokens[head]?.upos === 'NOUN')),
   );
   const root = beside < 0 ? rootOf(tokens) : beside;
   const verb = tokens[root];
@@ -172,10 +175,13 @@ export const claimsThat: Mend = tokens => {
   );
   const subject = before.find(at => tokens[at]!.deprel === 'nsubj') ?? before.at(-1);
   if (subject === undefined) return false;
-  adopt(tokens, root, subject, (child, at) => at < root && child.deprel !== 'punct');
-  for (const at of before) if (at !== subject) tokens[at]!.deprel = at > subject ? 'appos' : 'compound';
+  const isWith = (at: number) => has(tokens, at, /^case$/u);
+  adopt(tokens, root, subject, (child, at) => at < root && child.deprel !== 'punct' && !isWith(at));
+  for (const at of before)
+    if (at !== subject && !isWith(at)) tokens[at]!.deprel = at > subject ? 'appos' : 'compound';
   Object.assign(tokens[subject]!, { head: root, deprel: 'nsubj' });
   Object.assign(verb, { upos: 'VERB', xpos: 'VBZ', lemma: verb.form.slice(0, -1) });
+  if (root === beside) verb.deprel = 'parataxis';
   clause.deprel = 'ccomp';
   return true;
 };

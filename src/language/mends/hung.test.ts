@@ -55,3 +55,28 @@ test('what is asked is the subject of the verb behind it', () => {
     ['How the mayor explains that loss will decide the vote.', 'explains csubj decide', 'that det loss'],
   ]);
 });
+
+test('what is counted, and what a verb told says something of', () => {
+  assertArcs([
+    [
+      '“Two of us are the clinical leads,” one signatory said on Tuesday.',
+      'signatory nsubj said',
+      'one nummod signatory',
+    ],
+    [
+      'The Rev Tom Lind, who chairs the board, backed the call, though he cautioned that money without hulls ‘buys nothing but sympathy’.',
+      'money nsubj buys',
+      'that mark buys',
+    ],
+    ['Ada Okafor waived that fee in May and left the hall.', 'fee obj waived'],
+  ]);
+});
+
+test('who described something in marks also called for what stands behind them', () => {
+  assertArcs([
+    [
+      'The campaign letter described the proposal as “a licence to idle” and called for it to be withdrawn.',
+      'called conj described',
+    ],
+  ]);
+});

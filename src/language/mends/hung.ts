@@ -4,6 +4,9 @@ import { adopt, CLOSES, type Draft, endsWithStop, has, isComma, type Mend, rootO
 
 const OPENS = /^(?:["“]|``|'')$/u;
 
+/** As `OPENS`, or a single one. */
+const OPENS_IN = /^(?:["“‘]|``|'')$/u;
+
 const TIME =
   /^(?:today|yesterday|tonight|tomorrow|now|day|week|weekend|month|year|night|morning|afternoon|evening|hour|\p{Lu}\p{L}+day|\d{4})$/u;
 
@@ -108,4 +111,65 @@ const howAsSubject: Mend = tokens => {
   return true;
 };
 
-export const hungMends: readonly Mend[] = [clauseOfTime, thatOfWhat, howOften, howAsSubject];
+/** "one | signatory | said": an adjective between a number and its verb is the noun that is counted. */
+const nounCounted: Mend = tokens => {
+  let changed = false;
+  for (const [at, noun] of tokens.entries()) {
+    const [number, verb] = [tokens[at - 1], tokens[at + 1]];
+    if (noun.upos !== 'ADJ' || noun.deprel !== 'advmod' || noun.head !== at + 1 || !verb) continue;
+    if (number?.xpos !== 'CD' || number.deprel !== 'nsubj' || number.head !== at + 1) continue;
+    Object.assign(noun, { deprel: 'nsubj', upos: 'NOUN', xpos: 'NN' });
+    Object.assign(number, { head: at, deprel: 'nummod' });
+    adopt(tokens, at - 1, at, () => true);
+    changed = true;
+  }
+  return changed;
+};
+
+const WARNS = /^(?:caution|warn|say|insist|argue|claim|complain|add|note|stress|maintain|suggest|write)$/u;
+
+/** "cautioned that | money | without hulls ‘buys nothing’": what stands before a verb told, which has no subject, is its subject. */
+const subjectBeforeTold: Mend = tokens => {
+  let changed = false;
+  for (const [at, that] of tokens.entries()) {
+    const noun = tokens[that.head];
+    const says = noun?.head ?? -1;
+    if (that.form !== 'that' || that.deprel !== 'det' || says !== at - 1 || noun?.deprel !== 'obj') continue;
+    const told = tokens.findIndex(
+      ({ head, deprel, upos, xpos }, place) =>
+        place > that.head &&
+        head === says &&
+        deprel === 'ccomp' &&
+        upos === 'VERB' &&
+        /^VB[DPZ]$/u.test(xpos),
+    );
+    if (told < 0 || !WARNS.test(tokens[says]!.lemma) || has(tokens, told, /^(?:[nc]subj|expl|mark|cc)/u))
+      continue;
+    const between = tokens.slice(that.head + 1, told);
+    if (
+      !between.every(
+        ({ upos, form }) => /^(?:ADJ|ADP|ADV|AUX|DET|NOUN|PROPN)$/u.test(upos) || OPENS_IN.test(form),
+      )
+    )
+      continue;
+    adopt(
+      tokens,
+      says,
+      that.head,
+      (child, place) => place > that.head && place < told && child.deprel === 'obl',
+    );
+    Object.assign(noun, { head: told, deprel: 'nsubj' });
+    Object.assign(that, { head: told, deprel: 'mark', upos: 'SCONJ', xpos: 'IN' });
+    changed = true;
+  }
+  return changed;
+};
+
+export const hungMends: readonly Mend[] = [
+  clauseOfTime,
+  thatOfWhat,
+  howOften,
+  howAsSubject,
+  nounCounted,
+  subjectBeforeTold,
+];

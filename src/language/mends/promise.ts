@@ -67,8 +67,11 @@ const toInMarks: Mend = tokens => {
     if (token.upos !== 'NOUN' || to?.form !== 'to' || to.head !== at || !OPENS.test(mark!.form)) continue;
     const verb = tokens[token.head];
     if (verb?.upos !== 'VERB' || token.head > at || !GIVES.test(verb.lemma)) continue;
-    const object = tokens.find(({ head, deprel }, place) => place > at && head === at && deprel === 'obj');
+    const object = tokens.find(
+      ({ head, deprel }, place) => place > at && (head === at || head === token.head) && deprel === 'obj',
+    );
     if (!object) continue;
+    object.head = at;
     Object.assign(to, { upos: 'PART', xpos: 'TO', deprel: 'mark' });
     Object.assign(token, { upos: 'VERB', xpos: 'VB', lemma: token.form.toLowerCase(), deprel: 'xcomp' });
     return true;

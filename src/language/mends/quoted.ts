@@ -178,11 +178,12 @@ const pastBehindMarks: Mend = tokens => {
   return changed;
 };
 
-/** "promised | to go", "thanked | “the crews”", "told | the board": what stands behind a verb that is no participle. */
+/** "promised | to go", "called | for it", "thanked | “the crews”", "told | the board": what stands behind a verb that is no participle. */
 function isFilledBehind(tokens: readonly Draft[], verb: number): boolean {
   const next = tokens[verb + 1];
   if (!next) return false;
   const marked = /^(?:["“]|``|'')$/u.test(next.form);
+  if (tokens[verb]!.lemma === 'call' && /^(?:for|on)$/u.test(next.form)) return true;
   return marked || next.xpos === 'TO' || /^(?:DET|PRON|PROPN)$/u.test(next.upos) || next.form === 'that';
 }
 

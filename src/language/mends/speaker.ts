@@ -174,12 +174,15 @@ const reportsAtEnd: Mend = (tokens, names) => {
   if (!name) return false;
   const from = /^the$/iu.test(tokens[name.first - 1]?.form ?? '') ? name.first - 1 : name.first;
   const root = rootOf(tokens);
-  if (tokens[from - 1]?.form !== ',' || root >= from) return false;
+  const isSubject = ({ head, deprel }: Draft, place: number) =>
+    place < from && head === at && deprel.startsWith('nsubj');
+  const told = root === at ? tokens.findIndex(isSubject) : root;
+  if (tokens[from - 1]?.form !== ',' || told < 0 || told >= from) return false;
   for (const [place, token] of tokens.entries())
     if (place >= from && place < at && (token.head < from || token.head >= at)) token.head = at - 1;
   Object.assign(tokens[at - 1]!, { head: at, deprel: 'nsubj' });
   Object.assign(tokens[at]!, { upos: 'VERB', xpos: 'VBZ', lemma: 'report', head: -1, deprel: 'root' });
-  Object.assign(tokens[root]!, { head: at, deprel: 'ccomp' });
+  Object.assign(tokens[told]!, { head: at, deprel: 'ccomp' });
   return true;
 };
 
