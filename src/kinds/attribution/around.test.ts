@@ -213,7 +213,7 @@ test('when it was said, or who the source is, goes on with nothing that was said
     ],
     [
       'The pact covers a hundred crews, according to their League, one of the unions representing them.',
-      ['their League: The pact covers a hundred crews'],
+      ['their League, one of the unions representing them: The pact covers a hundred crews'],
     ],
   ]);
 });

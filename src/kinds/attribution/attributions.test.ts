@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { analyse } from '../../language/analyse.ts';
 import type { Analysis } from '../../language/analysis.ts';
 import { withMends } from '../../language/mends/mends.ts';
-import { loadLanguage } from '../../language/models.ts';
-import { analyseSentences } from '../../language/sentence-analysis.ts';
 import type { Block } from '../../sources/source.ts';
-import { findQuotations } from '../../text/quotation.ts';
 import type { Span } from '../../text/span.ts';
 import {
   COMPLAINTS,
@@ -20,24 +18,14 @@ import { readAttributions } from './attributions.ts';
 import { SPEECH } from './cues.ts';
 import { sceneOf } from './scene.ts';
 
-/** A text's analysis without names and times, which who-said-what does without. */
+/** A text's analysis, mended, as the readers of the kinds get it. */
 function analysisOf(text: string): Analysis {
   const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map(m => ({
     start: m.index,
     end: m.index + m[0].length,
     kind: 'body',
   }));
-  return withMends({
-    text,
-    blocks,
-    published: null,
-    sentences: analyseSentences(text, blocks, loadLanguage()),
-    names: [],
-    chains: [],
-    quotations: findQuotations(text, blocks),
-    times: [],
-    quantities: [],
-  });
+  return withMends(analyse({ text, blocks, published: null }));
 }
 
 function finds(text: string): string[] {

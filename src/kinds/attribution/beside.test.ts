@@ -9,7 +9,7 @@ test('a verb beside words in marks is their cue only if it may have them', () =>
     ['The injuries are so grossly excessive as to "shock the conscience," see Lind v. Harbour Board.', []],
     ['The bill, officially called the "Secure Quay Act of 2006," adds about 700 miles of wall.', []],
     ['Her campaign began with a web ad, "Playing Tom," in which children use a doll.', []],
-    ['"It is shut," reads a sign at the gate.', ['a sign at the gate: "It is shut,"']],
+    ['"It is shut," reads a sign on the pier.', ['a sign on the pier: "It is shut,"']],
     ['"Go home and wait," residents were told.', [': "Go home and wait,"']],
     ['"Go home," residents were told by the warden.', ['the warden: "Go home,"']],
   ]);

@@ -141,7 +141,7 @@ test('what came of it, and of what sort it was, ends what was said', () => {
     ],
     [
       'Ada Okafor urged teachers not to enter codes, advice that the board has told them to ignore.',
-      ['Ada Okafor: teachers not to enter codes', 'the board: them to ignore'],
+      ['Ada Okafor: teachers not to enter codes'],
     ],
     [
       'Ada Okafor asked that Lindqvist pay for the stone, which she described as “scuffed”.',

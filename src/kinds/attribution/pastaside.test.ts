@@ -60,7 +60,7 @@ const SPEAKERS: readonly (readonly [text: string, speaker: string, words: string
     'Tom Marlow',
     'Tom Marlow',
   ],
-  ['“These are the sixties again,” the dawn of the modern movement, Lind says.', 'Lind', 'Lind'],
+  ['“These are bad times,” the end of a long row, Ada Okafor says.', 'Ada Okafor', 'Ada Okafor'],
   [
     '“The pier is lost,” said Tom Lind, author of “The Bitter Lock,” a history of the port.',
     'Tom Lind',

@@ -132,8 +132,8 @@ test('the narrator goes on in a second clause', () => {
       ['Okafor: they would be handed over to the port'],
     ],
     [
-      'Lind notes Okafor’s MCB background and fears Okafor could take advantage of the mayor at the talks.',
-      ['Lind: Okafor’s MCB background'],
+      'Lind notes Okafor’s MCB background and warns Okafor could take advantage of the mayor at the talks.',
+      ['Lind: Okafor could take advantage of the mayor at the talks'],
     ],
     [
       'Although the town said it grew, analysts are increasingly predicting much more sluggish growth -- and therefore more losses -- for the fourth quarter.',

@@ -1,4 +1,4 @@
-import { CLOSES, type Draft, has, isComma, type Mend, rootOf } from './mend.ts';
+import { adopt, CLOSES, type Draft, has, isComma, isTensed, type Mend, rootOf } from './mend.ts';
 
 /* Words that the parser hangs where none of their sort may hang. */
 
@@ -201,7 +201,15 @@ const insetSays: Mend = tokens => {
       continue;
     for (const [place, child] of tokens.entries())
       if (place < comma && child.head === at) child.head = token.head;
-    token.deprel = 'parataxis';
+    // "Instead, she | said |, the boss left"
+    const whole = tokens.slice(0, comma).some(isTensed) || tokens[token.head]!.head >= 0;
+    if (!whole) {
+      adopt(tokens, token.head, at, child => child === tokens.at(-1) && child.deprel === 'punct');
+      for (const [place, child] of tokens.entries())
+        if (place < comma && child.head === token.head) child.head = at;
+      Object.assign(tokens[token.head]!, { head: at, deprel: 'ccomp' });
+    }
+    Object.assign(token, whole ? { deprel: 'parataxis' } : { head: -1, deprel: 'root' });
     changed = true;
   }
   return changed;

@@ -1,3 +1,4 @@
+import { isDayName } from '../calendar.ts';
 import {
   adopt,
   type Draft,
@@ -65,6 +66,8 @@ const behindFronted: Mend = tokens => {
     (token, at) => at < root && isNoun(token) && isBehindFronted(tokens, at) && !has(tokens, at, /^case$/u),
   );
   const opens = tokens[noun]?.head ?? -1;
+  // "On Monday | Tom Lindqvist, a councillor,"
+  if (tokens.slice(1, opens).some(({ form }) => isDayName(form.toLowerCase()))) return false;
   if (noun < 0 || (taken >= 0 && taken !== opens) || tokens.slice(0, root).some(isTensed)) return false;
   setOwnVerb(tokens, root, noun);
   Object.assign(tokens[opens]!, { head: root, deprel: 'obl' });

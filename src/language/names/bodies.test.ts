@@ -54,7 +54,7 @@ const shows: readonly [text: string, holds: readonly string[]][] = [
   ['It ruled that Wheatley Lithium had acted in good faith.', ['Wheatley Lithium: body']],
   ['Its lawyers, Lindqvist Okafor, called the claim baseless.', ['Lindqvist Okafor: body']],
   ['Architects Fortune & Lindqvist said the tower was sound.', ['Fortune & Lindqvist: body']],
-  ['A group backing Mr. Abara, Prairie Forward, bought time.', ['Prairie Forward: body']],
+  ['A group backing Mr. Abara, the Prairie Forward, bought time.', ['Prairie Forward: body']],
   ['The neighbors group Save Our Creek said it would sue.', ['Save Our Creek: body']],
   ['Amicus Dockers’ Legal Fund, in support, warns of harm.', ['Dockers’ Legal Fund: body']],
   ['Marl Harbor Forum said it would appeal.', ['Marl Harbor Forum: body']],
