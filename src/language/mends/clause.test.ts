@@ -6,6 +6,10 @@ import { withMends } from './mends.ts';
 /** A sentence, and an arc that its tree has: a word, its relation and its head. */
 const CASES: readonly (readonly [text: string, arc: string])[] = [
   ['Local MSP Fiona Baxter branded the ruling an insult to the town.', 'insult xcomp branded'],
+  [
+    'They asked a judge to make the firm publish its test results and to void their supply contracts.',
+    'void conj make',
+  ],
   ['The commission’s chairman Dr Gerald Okafor has since dismissed the claims.', 'dismissed root -'],
   [
     'Its chief executive, Shanthi Okafor, said members stood ready to run the routes.',

@@ -154,7 +154,23 @@ const joinedSubject: Mend = tokens => {
   return true;
 };
 
+/** "to make the firm publish the results and | to void | its contracts": a second “to” goes on with the first. */
+const toJoined: Mend = tokens => {
+  const hasTo = (at: number) => tokens.some(({ head, xpos }) => head === at && xpos === 'TO');
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const above = tokens[token.head];
+    if (token.xpos !== 'VB' || token.deprel !== 'conj' || above?.xpos !== 'VB' || hasTo(token.head)) continue;
+    if (!hasTo(at) || above.deprel !== 'xcomp' || tokens[above.head]?.xpos !== 'VB' || !hasTo(above.head))
+      continue;
+    token.head = above.head;
+    changed = true;
+  }
+  return changed;
+};
+
 export const jointMends: readonly Mend[] = [
+  toJoined,
   bareJoined,
   sameOfficeJoined,
   joinedToNoun,
