@@ -31,7 +31,7 @@ test('what is joined in one form stays with the words before it', () => {
     ],
     [
       'He has proposed closing two wards and voiced support for a register of nurses.',
-      ['He: closing two wards', 'He: a register of nurses'],
+      ['He: closing two wards', 'He: support for a register of nurses'],
     ],
   ]);
 });

@@ -9,11 +9,11 @@ function crosses(tokens: readonly Draft[], mark: number): boolean {
   return false;
 }
 
-/** "As Okafor said, the pier is old |.": a mark hangs on the first of the words over it whose phrase is not broken by it. */
+/** "As Okafor said, the pier is old |.": a mark behind its head hangs on the first of the words over it whose phrase is not broken by it. */
 export const marksInPlace: Mend = tokens => {
   let changed = false;
   for (const [at, token] of tokens.entries()) {
-    if (token.upos !== 'PUNCT') continue;
+    if (token.upos !== 'PUNCT' || token.head > at) continue;
     while (token.head >= 0 && tokens[token.head]!.head >= 0 && crosses(tokens, at)) {
       token.head = tokens[token.head]!.head;
       changed = true;
