@@ -1,7 +1,8 @@
 import { ARC_BITS, Arcwise } from '../src/language/syntax/arcwise.ts';
 import { bestTree } from '../src/language/syntax/eisner.ts';
 import { parserInput, tagAtoms } from '../src/language/syntax/input.ts';
-import { arcKind, type Graph, reachPlace } from '../src/language/syntax/panel.ts';
+import { type Graph, reachPlace } from '../src/language/syntax/panel.ts';
+import { hangsUnder } from '../src/language/under.ts';
 import { seeded, shuffle } from './random.ts';
 import type { Ground } from './stages.ts';
 import { rowsOf } from './tags.ts';
@@ -17,7 +18,7 @@ const MOST = 0.05;
 const SEED = 21;
 const LONGEST = 99;
 
-/** The graph-based parser, trained on the projective trees of `base`; `labels` and `reach` are those of `all`. */
+/** The weights of the graph-based parser, by place, from the projective trees of `base`. */
 export function trainGraph(base: Ground, passes: number): Float32Array {
   const atoms = tagAtoms(base.tagset);
   const examples = base.trees.flatMap((tree, i): Example[] => {
@@ -93,14 +94,11 @@ function before(heads: Int32Array, head: number, d: number): number {
 }
 
 function projective(heads: Int32Array): boolean {
-  const under = (word: number, head: number) => {
-    let at = word;
-    for (let deep = 0; at >= 0 && at !== head && deep < heads.length; deep++) at = heads[at]!;
-    return at === head;
-  };
+  const words = Array.from(heads, head => ({ head }));
   return heads.every((head, d) => {
     if (head < 0) return true;
-    for (let w = Math.min(head, d) + 1; w < Math.max(head, d); w++) if (!under(w, head)) return false;
+    for (let w = Math.min(head, d) + 1; w < Math.max(head, d); w++)
+      if (!hangsUnder(words, w, head)) return false;
     return true;
   });
 }
@@ -119,7 +117,7 @@ export function known(base: Ground): Pick<Graph, 'labels' | 'reach'> {
       if (head === tree.heads.length) return;
       const place = reachPlace(classes, tags[head]!, tags[d]!, head < d);
       reach[place] = Math.max(reach[place]!, Math.min(255, Math.abs(head - d)));
-      const kind = arcKind(input, head, d, arcs.opener(d));
+      const kind = arcs.kind(head, d);
       const own = seen.get(kind) ?? new Map<string, number>();
       seen.set(kind, own.set(tree.deprels[d]!, (own.get(tree.deprels[d]!) ?? 0) + 1));
     });

@@ -1,5 +1,5 @@
 import type { Arcwise } from '../src/language/syntax/arcwise.ts';
-import { type Ballot, Dispute } from '../src/language/syntax/dispute.ts';
+import { type Ballot, base, Dispute } from '../src/language/syntax/dispute.ts';
 import { JUDGE_BITS, JUDGED, places } from '../src/language/syntax/judge.ts';
 import { arcScore, type Graph } from '../src/language/syntax/panel.ts';
 import type { SparseWeights } from '../src/language/syntax/weights.ts';
@@ -10,8 +10,6 @@ export interface Decision {
   readonly places: readonly Int32Array[];
   readonly right: readonly boolean[];
 }
-
-const base = (label: string): string => label.replace(/:.*/, '');
 
 /** The decisions of one sentence that some arc gets right: the head and the label, or at least the head. */
 export function decisionsOf(

@@ -1,12 +1,9 @@
+import { loopIn } from '../src/language/syntax/arborescence.ts';
+import { type Ballot, base } from '../src/language/syntax/dispute.ts';
 import type { TagAtoms } from '../src/language/syntax/input.ts';
 import type { Lexicon } from '../src/language/syntax/lexicon.ts';
-import { type Reader, read, type Tagged, type Tree, type TreeMaker } from '../src/language/syntax/tree.ts';
-
-/** One parser's tree, with labels by name; -1 for the root. */
-interface Ballot {
-  readonly heads: Int32Array;
-  readonly deprels: readonly string[];
-}
+import { ballotOf } from '../src/language/syntax/panel.ts';
+import type { Reader, Tagged, Tree, TreeMaker } from '../src/language/syntax/tree.ts';
 
 /**
  * Several parsers vote on each word's head (Zeman and Žabokrtský 2005; Sagae and Lavie 2006). The first one's word
@@ -24,13 +21,9 @@ export class Vote implements TreeMaker {
   }
 
   trees(sentences: readonly Tagged[]): Tree[] {
-    const ballots = this.#readers.map(reader => {
-      const names = reader.parser.labels;
-      return sentences.map((sentence): Ballot => {
-        const { heads, labels } = read(reader, this.#lexicon, sentence, this.#atoms);
-        return { heads, deprels: Array.from(labels, l => names[l] ?? 'dep') };
-      });
-    });
+    const ballots = this.#readers.map(reader =>
+      sentences.map(sentence => ballotOf(reader, this.#lexicon, sentence, this.#atoms)),
+    );
     return sentences.map((_, s) => elect(ballots.map(own => own[s]!)));
   }
 }
@@ -47,11 +40,6 @@ function elect(ballots: readonly Ballot[]): Tree {
   const deprels = Array.from(heads, (head, i) => label(ballots, i, head, i === root));
   const unsure = Uint8Array.from(heads, (_, i) => (ballots.every(b => same(b, first, i)) ? 0 : 1));
   return { heads, deprels, unsure };
-}
-
-function base(deprel: string): string {
-  const colon = deprel.indexOf(':');
-  return colon < 0 ? deprel : deprel.slice(0, colon);
 }
 
 function same(a: Ballot, b: Ballot, i: number): boolean {
@@ -89,28 +77,16 @@ function oneRoot(ballots: readonly Ballot[], heads: Int32Array): number {
 
 /** Gives the words of the first loop found the heads they have in `sound`; false once there is no loop. */
 function returnLoops(heads: Int32Array, sound: Int32Array, root: number): boolean {
-  const n = heads.length;
-  const seen = new Int32Array(n);
-  for (let start = 0; start < n; start++) {
-    let at = start;
-    while (at >= 0 && seen[at] === 0) {
-      seen[at] = start + 1;
-      at = heads[at]!;
-    }
-    if (at < 0 || seen[at] !== start + 1) continue;
-    let changed = false;
-    const loop = at;
-    do {
-      const next = heads[at]!;
-      const wanted = sound[at] === -1 ? root : sound[at]!;
-      if (heads[at] !== wanted) changed = true;
-      heads[at] = wanted;
-      at = next;
-    } while (at !== loop);
-    if (!changed) heads[loop] = root;
-    return true;
+  const loop = loopIn(heads.length, i => heads[i]!);
+  if (!loop) return false;
+  let changed = false;
+  for (const word of loop) {
+    const wanted = sound[word] === -1 ? root : sound[word]!;
+    if (heads[word] !== wanted) changed = true;
+    heads[word] = wanted;
   }
-  return false;
+  if (!changed) heads[loop[0]!] = root;
+  return true;
 }
 
 function label(ballots: readonly Ballot[], i: number, head: number, root: boolean): string {

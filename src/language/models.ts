@@ -59,7 +59,7 @@ function load(folder: URL): Language {
       careful ??= new Panel(
         [forward, reader(folder, 'hybrid.bin'), reader(folder, 'backward.bin')],
         graph(folder),
-        { table: placesOf(packed(folder, 'judge.bin').weights, JUDGE_BITS) },
+        placesOf(packed(folder, 'judge.bin').weights, JUDGE_BITS),
         lexicon,
         atoms,
       );

@@ -51,7 +51,7 @@ function rootOf(choices: readonly (readonly Choice[])[]): number {
 }
 
 /** The words of a loop, or null. */
-function loopIn(n: number, head: (i: number) => number): number[] | null {
+export function loopIn(n: number, head: (i: number) => number): number[] | null {
   const seen = new Int32Array(n);
   for (let start = 0; start < n; start++) {
     let at = start;

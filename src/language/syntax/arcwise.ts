@@ -14,6 +14,9 @@ const ADP = 2;
 const PART = 10;
 const SCONJ = 14;
 
+/** The place of a feature of an arc to the right (1) or to the left (0). */
+const sided = (key: number, right: number): number => ((key ^ Math.imul(right + 1, 0x5bd1e995)) >>> 3) & MASK;
+
 /** What the arcs of a sentence are scored by: its words' atoms, and what stands before each word. */
 export class Arcwise {
   readonly n: number;
@@ -23,7 +26,8 @@ export class Arcwise {
   readonly #nextTag: Int32Array;
   /** The preposition or conjunction that opens a word's phrase, as a word. */
   readonly #opener: Int32Array;
-  readonly #kind: Uint8Array;
+  /** Its universal tag, 0 for none. */
+  readonly #opens: Uint8Array;
   readonly #out = new Int32Array(256);
   count = 0;
 
@@ -35,14 +39,14 @@ export class Arcwise {
     this.#prevTag = Int32Array.from({ length: n + 1 }, (_, i) => (i > 0 && i < n ? input.tag[i - 1]! : 3));
     this.#nextTag = Int32Array.from({ length: n + 1 }, (_, i) => (i + 1 < n ? input.tag[i + 1]! : 4));
     this.#opener = new Int32Array(n + 1).fill(5);
-    this.#kind = new Uint8Array(n + 1);
+    this.#opens = new Uint8Array(n + 1);
     for (let i = 0; i < n; i++) {
       const u = input.upos[i]!;
       for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
         const v = input.upos[k]!;
         if (v === ADP || v === SCONJ || v === PART) {
           this.#opener[i] = input.word[k]!;
-          this.#kind[i] = v;
+          this.#opens[i] = v;
           break;
         }
         if (!NOMINAL.has(v) && !(u === 16 && v === 4)) break;
@@ -50,9 +54,10 @@ export class Arcwise {
     }
   }
 
-  /** The universal tag of what opens a word's phrase, 0 for none. */
-  opener(d: number): number {
-    return this.#kind[d]!;
+  /** What the usual label of an arc goes by: the two tags, the side, and the tag of what opens the dependent's phrase. */
+  kind(h: number, d: number): string {
+    const { upos } = this.input;
+    return `${upos[h]} ${upos[d]} ${h < d ? 'r' : 'l'} ${this.#opens[d]}`;
   }
 
   /** Places of what speaks for the arc from `h` (`n` for the root) to `d`, in the array returned; `count` says how many. */
@@ -63,7 +68,6 @@ export class Arcwise {
     const right = h < d || h === n ? 1 : 0;
     const lo = h === n ? d : Math.min(h, d);
     const hi = h === n ? d : Math.max(h, d);
-    const side = Math.imul(right + 1, 0x5bd1e995);
     const far = Math.imul(DISTANCE[hi - lo]! * 2 + right + 11, 0x2c1b3c6d);
     const hw = word[h]!;
     const hp = tag[h]!;
@@ -77,17 +81,16 @@ export class Arcwise {
     const df = fine[d]!;
     const k = this.#opener[d]!;
     let at = 0;
-    const both = (key: number) => {
-      out[at++] = ((key ^ side) >>> 3) & MASK;
-      const b = Math.imul(key ^ far, 0x9e3779b1);
-      out[at++] = (b ^ (b >>> 15)) & MASK;
-    };
     const one = (key: number) => {
-      out[at++] = ((key ^ side) >>> 3) & MASK;
+      out[at++] = sided(key, right);
     };
     const dist = (key: number) => {
       const b = Math.imul(key ^ far, 0x9e3779b1);
       out[at++] = (b ^ (b >>> 15)) & MASK;
+    };
+    const both = (key: number) => {
+      one(key);
+      dist(key);
     };
     both(mix1(1, hwp));
     both(mix1(2, hp));
@@ -160,9 +163,8 @@ export class Arcwise {
     const out = this.#out;
     let at = 0;
     const right = h < d ? 1 : 0;
-    const side = Math.imul(right + 1, 0x5bd1e995);
     const one = (key: number) => {
-      out[at++] = ((key ^ side) >>> 3) & MASK;
+      out[at++] = sided(key, right);
     };
     const hp = tag[h]!;
     const dp = tag[d]!;

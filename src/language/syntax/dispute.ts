@@ -6,6 +6,9 @@ export interface Ballot {
   readonly sure: Uint8Array;
 }
 
+/** A relation without what follows its colon: `nmod` of `nmod:poss`. */
+export const base = (label: string): string => label.replace(/:.*/, '');
+
 /** An arc that a parser draws; `arc` has a bit for each parser that draws it, `labelled` for each that labels it so. */
 export interface Candidate {
   readonly head: number;

@@ -89,50 +89,35 @@ class Chart {
     const { score: wholeRight } = this.#wholeRight;
     const { score: wholeLeft } = this.#wholeLeft;
     this.#pair.join(at, s, t - 1, wholeRight, s * n, wholeLeft, t + n, n);
-    this.#toRight(s, t);
-    this.#toLeft(s, t);
+    this.#open(s, t);
+    this.#open(t, s);
     this.#wholeRight.join(at, s + 1, t, this.#openRight.score, s * n, wholeRight, t, n);
     this.#wholeLeft.join(at, s, t - 1, wholeLeft, s * n, this.#openLeft.score, t, n);
   }
 
-  /** `s` is the head of `t`. */
-  #toRight(s: number, t: number): void {
+  /** The span between `h` and its dependent `d`: to the last dependent before `d`, and from there on. */
+  #open(h: number, d: number): void {
     const n = this.#n;
-    const arc = this.#score[s * n + t]!;
+    const arc = this.#score[h * n + d]!;
     if (arc < LOW / 2) return;
-    const { score, from } = this.#openRight;
-    let best = this.#wholeLeft.score[(s + 1) * n + t]! + this.#sibling(s, -1, t);
-    let before = s;
-    for (let r = s + 1; r < t; r++) {
-      const part = score[s * n + r]! + this.#pair.score[r * n + t]!;
+    const right = h < d;
+    const { score, from } = right ? this.#openRight : this.#openLeft;
+    const whole = right ? this.#wholeLeft.score[(h + 1) * n + d]! : this.#wholeRight.score[d * n + h - 1]!;
+    let best = whole + this.#sibling(h, -1, d);
+    let before = h;
+    for (let r = Math.min(h, d) + 1; r < Math.max(h, d); r++) {
+      const part = right
+        ? score[h * n + r]! + this.#pair.score[r * n + d]!
+        : score[r * n + h]! + this.#pair.score[d * n + r]!;
       if (part < LOW / 2) continue;
-      const value = part + this.#sibling(s, r, t);
+      const value = part + this.#sibling(h, r, d);
       if (value <= best) continue;
       best = value;
       before = r;
     }
-    score[s * n + t] = best + arc;
-    from[s * n + t] = before;
-  }
-
-  /** `t` is the head of `s`. */
-  #toLeft(s: number, t: number): void {
-    const n = this.#n;
-    const arc = this.#score[t * n + s]!;
-    if (arc < LOW / 2) return;
-    const { score, from } = this.#openLeft;
-    let best = this.#wholeRight.score[s * n + t - 1]! + this.#sibling(t, -1, s);
-    let before = t;
-    for (let r = s + 1; r < t; r++) {
-      const part = score[r * n + t]! + this.#pair.score[s * n + r]!;
-      if (part < LOW / 2) continue;
-      const value = part + this.#sibling(t, r, s);
-      if (value <= best) continue;
-      best = value;
-      before = r;
-    }
-    score[s * n + t] = best + arc;
-    from[s * n + t] = before;
+    const at = right ? h * n + d : d * n + h;
+    score[at] = best + arc;
+    from[at] = before;
   }
 
   #root(): number {

@@ -1,8 +1,8 @@
 import { type Choice, treeOf } from './arborescence.ts';
 import { Arcwise } from './arcwise.ts';
-import { type Ballot, Dispute } from './dispute.ts';
+import { type Ballot, base, type Candidate, Dispute } from './dispute.ts';
 import { bestTree } from './eisner.ts';
-import { type Input, parserInput, type TagAtoms } from './input.ts';
+import { parserInput, type TagAtoms } from './input.ts';
 import { JUDGED, places } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Places, sumAt } from './places.ts';
@@ -13,7 +13,7 @@ export interface Graph {
   readonly table: Places;
   /** How much of a weight makes one. */
   readonly unit: number;
-  /** The usual label of an arc, by `arcKind`. */
+  /** The usual label of an arc, by `Arcwise.kind`. */
   readonly labels: Readonly<Record<string, string>>;
   /** The longest arc known, by `reachPlace`; 0 where none is. */
   readonly reach: Uint8Array;
@@ -24,11 +24,6 @@ export function reachPlace(classes: number, head: number, dependent: number, rig
   return 2 * (classes * head + dependent) + (right ? 1 : 0);
 }
 
-/** Weights of the judge of disputed arcs. */
-export interface Judge {
-  readonly table: Places;
-}
-
 /**
  * Several parsers read each sentence; where they differ, a judge that has seen when which of them errs chooses among their arcs
  * (stacking: Nivre and McDonald 2008; a vote by weight: Sagae and Lavie 2006).
@@ -36,11 +31,12 @@ export interface Judge {
 export class Panel implements TreeMaker {
   readonly #readers: readonly Reader[];
   readonly #graph: Graph;
-  readonly #judge: Judge;
+  readonly #judge: Places;
   readonly #lexicon: Lexicon;
   readonly #atoms: TagAtoms;
 
-  constructor(readers: readonly Reader[], graph: Graph, judge: Judge, lexicon: Lexicon, atoms: TagAtoms) {
+  /** @param judge the weights that choose among disputed arcs */
+  constructor(readers: readonly Reader[], graph: Graph, judge: Places, lexicon: Lexicon, atoms: TagAtoms) {
     this.#readers = readers;
     this.#graph = graph;
     this.#judge = judge;
@@ -53,9 +49,10 @@ export class Panel implements TreeMaker {
       sentences.map(sentence => ballotOf(reader, this.#lexicon, sentence, this.#atoms)),
     );
     return sentences.map(({ rows, tags }, s) => {
+      const own = ballots.map(all => all[s]!);
+      if (own.every(ballot => isSame(ballot, own[0]!))) return treeOfOne(own[0]!);
       const input = parserInput(this.#lexicon, rows, tags, this.#atoms, false);
       const arcs = new Arcwise(input);
-      const own = ballots.map(all => all[s]!);
       return judged(withGraph(own, arcs, this.#graph, tags), arcs, this.#graph, this.#judge);
     });
   }
@@ -73,10 +70,14 @@ export function ballotOf(reader: Reader, lexicon: Lexicon, sentence: Tagged, ato
 
 const bounded = (n: number): number => Math.max(0, Math.min(7, Math.floor(n)));
 
-/** What the label of an arc goes by where only the graph-based parser draws it. */
-export function arcKind({ upos }: Input, h: number, d: number, opener: number): string {
-  return `${upos[h]} ${upos[d]} ${h < d ? 'r' : 'l'} ${opener}`;
-}
+const isSame = (a: Ballot, b: Ballot): boolean =>
+  a.heads.every((head, i) => head === b.heads[i] && a.deprels[i] === b.deprels[i]);
+
+const treeOfOne = ({ heads, deprels }: Ballot): Tree => ({
+  heads,
+  deprels,
+  unsure: new Uint8Array(heads.length),
+});
 
 /** The ballots and, behind them, that of the graph-based parser, with the others' labels where they draw the same arc. */
 export function withGraph(
@@ -85,7 +86,7 @@ export function withGraph(
   graph: Graph,
   tags: Int32Array,
 ): Ballot[] {
-  const { n, input } = arcs;
+  const { n } = arcs;
   const { reach } = graph;
   const classes = Math.sqrt(reach.length / 2);
   const first = ballots[0]!.heads;
@@ -99,7 +100,9 @@ export function withGraph(
       h === n || far === 1 || reach[reachPlace(classes, tags[h]!, tags[d]!, h < d)]! >= Math.min(255, far)
     );
   };
-  const heads = bestTree(arcs, graph.table, within).map((head, d) => (agreed[d]! >= 0 ? first[d]! : head));
+  const isOpen = agreed.some(head => head < 0);
+  const found = isOpen ? bestTree(arcs, graph.table, within) : first;
+  const heads = found.map((head, d) => (agreed[d]! >= 0 ? first[d]! : head));
   const sure = new Uint8Array(n);
   const deprels = Array.from(heads, (head, d) => {
     const others = ballots.filter(b => b.heads[d] !== head).map(b => b.heads[d]!);
@@ -110,7 +113,7 @@ export function withGraph(
     }
     const same = ballots.filter(b => b.heads[d] === head).map(b => b.deprels[d]!);
     if (same.length > 0) return same.find((label, k) => same.indexOf(label) < k) ?? same[0]!;
-    return head < 0 ? 'root' : (graph.labels[arcKind(input, head, d, arcs.opener(d))] ?? 'dep');
+    return head < 0 ? 'root' : (graph.labels[arcs.kind(head, d)] ?? 'dep');
   });
   return [...ballots, { heads, deprels, sure }];
 }
@@ -122,7 +125,7 @@ export function arcScore(arcs: Arcwise, { table, unit }: Graph, h: number, d: nu
 }
 
 /** The tree that the judge finds among the ballots' arcs; the first ballot's where these make none. */
-function judged(ballots: readonly Ballot[], arcs: Arcwise, graph: Graph, judge: Judge): Tree {
+function judged(ballots: readonly Ballot[], arcs: Arcwise, graph: Graph, judge: Places): Tree {
   const dispute = new Dispute(ballots);
   const { candidates } = dispute;
   const found = new Int32Array(JUDGED);
@@ -131,7 +134,7 @@ function judged(ballots: readonly Ballot[], arcs: Arcwise, graph: Graph, judge: 
     if (list.length === 1) return [{ head: list[0]!.head, score: 0 }];
     return list.map(c => {
       places(dispute, arcs.input, score, i, c, found);
-      return { head: c.head, score: sumAt(judge.table, found, JUDGED) };
+      return { head: c.head, score: sumAt(judge, found, JUDGED) };
     });
   });
   const chosen = treeOf(choices);
@@ -142,7 +145,4 @@ function judged(ballots: readonly Ballot[], arcs: Arcwise, graph: Graph, judge: 
   return { heads, deprels, unsure };
 }
 
-type Arc = { readonly head: number; readonly label: string };
-
-const base = (label: string): string => label.replace(/:.*/, '');
-const alike = (a: Arc, b: Arc): boolean => a.head === b.head && base(a.label) === base(b.label);
+const alike = (a: Candidate, b: Candidate): boolean => a.head === b.head && base(a.label) === base(b.label);
