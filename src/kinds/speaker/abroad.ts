@@ -20,8 +20,24 @@ export function isAbroad(cast: Cast, ref: MentionRef, node: Node): boolean {
   const lands = words.flatMap(({ form }) => landsOf(form));
   const told = lands.length > 0 ? [...traitsOf(cast, ref).places] : [];
   if (told.length > 0 && !told.some(one => lands.some(land => isSamePlace(one, land)))) return true;
+  if (lands.length > 0 && told.length === 0 && isOvertaken(cast, ref, node)) return true;
   const post = SENT.test(lower(tree.tokens[token]!)) ? postOf(cast, node) : null;
   return post !== null && !isNamedWith(cast, ref, node, post);
+}
+
+/** "President Okafor met Francois Abara. The French president": of whom no land is told, with somebody named behind who may be the one. */
+function isOvertaken(cast: Cast, ref: MentionRef, { tree, token }: Node): boolean {
+  const { start } = tree.tokens[token]!;
+  const people = cast.named.filter(
+    ({ name, ref: other }) =>
+      name.type === 'person' &&
+      other !== null &&
+      name.start < start &&
+      name.sentence < tree.at &&
+      tree.at - name.sentence <= 2,
+  );
+  const last = people.findLastIndex(one => one.ref!.mention === ref.mention);
+  return last >= 0 && people.slice(last + 1).some(one => cast.context.titlesOf(one.ref!).length === 0);
 }
 
 /** "the ambassador | to Greece |": where. */

@@ -21,7 +21,7 @@ export function byAgeOrChildren(
   turn: Turn,
 ): Speaker | null {
   const age = AGED.exec(text)?.groups?.age;
-  if (age) return aged(cast, node, text, age);
+  if (age) return aged(cast, node, text, age) ?? presentAt(cast, node, text, start, turn);
   const parent = PARENT.exec(text)?.groups;
   if (!parent) return null;
   const gender: Gender = parent.she ? 'she' : 'he';
@@ -31,6 +31,20 @@ export function byAgeOrChildren(
   const why = (name: string) => `${name} is the one of whom the text speaks most just before.`;
   return leadsTo(cast.context, text, leading(near), 'described', why);
 }
+
+/** An age that the text tells of nobody else, as other words for the one who is most present there. */
+function presentAt(cast: Cast, node: Node, text: string, start: number, turn: Turn): Speaker | null {
+  const near = turn.salience.around(node, start, ref => !isOfSomeAge(cast, ref));
+  if (near.length === 0 || near[0]!.score < PRESENT) return null;
+  const why = (name: string) => `${name} is the one of whom the text speaks most just before.`;
+  return leadsTo(cast.context, text, leading(near), 'described', why);
+}
+
+/** "Okafor, 43," */
+const isOfSomeAge = ({ scene, named }: Cast, { mention }: MentionRef): boolean =>
+  named.some(
+    ({ name, ref }) => ref?.mention === mention && /^, \d{2},/.test(scene.text.slice(name.end, name.end + 5)),
+  );
 
 function aged(cast: Cast, node: Node, text: string, age: string): Speaker | null {
   const { scene, context, named } = cast;

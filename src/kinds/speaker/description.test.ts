@@ -22,6 +22,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['Ada Okafor, D-Ohio, came to the quay. The Republican nominee said it was old.', '?'],
     ['A developer came. Ada Okafor spoke. The former developer said it was old.', '?'],
   ],
+  'an age, or what somebody holds, takes up the one who is most present': [
+    ['Ada Okafor defended her husband. “Tom is a leader,” said the 46-year-old.', 'Ada Okafor'],
+    ['Ada Okafor, 50, came with her son. “It is old,” said the 16-year-old.', '?'],
+    ['Ada Okafor would not rule it out on Monday. The Republican incumbent said it was old.', 'Ada Okafor'],
+    ['Kenyan minister Tom Lind met Ada Okafor. “It is old,” the Kenyan said.', 'Tom Lind'],
+  ],
+  'an office of another land is not whoever holds it here': [
+    ['President Okafor met Francois Abara. The French president said it was old.', '? Okafor'],
+    ['President Okafor came. The French president said it was old.', 'Okafor'],
+  ],
   'whoever leads a debate is not who spoke in it': [
     ['“It is old,” Mr. Okafor said. “Many say so,” the moderator said.', '?'],
     ['“It is old,” Mr. Okafor said. “Many say so,” the billionaire said.', 'Okafor'],

@@ -41,7 +41,7 @@ const SHORT: Readonly<Record<string, RegExp>> = {
 
 /** Words for people by what they do or are, as English forms them: "speechwriter", "winner", "activist", "billionaire". */
 const FOR_PEOPLE =
-  /(?:[^aeiou]er|tor|ist|ian|eer|aire|can|crat|man|woman|legend|mogul|tycoon|magnate|surgeon|star|native|veteran|conservative|liberal|hopeful)$/;
+  /(?:[^aeiou]er|tor|ist|ian|eer|aire|can|crat|man|woman|enarian|legend|mogul|tycoon|magnate|surgeon|star|native|veteran|conservative|liberal|hopeful)$|^(?:alumn(?:a|us)|baron|celebrity|chef|comic|diplomat|exile|expat|firebrand|graduate|guru|heir|heiress|hero|heroine|icon|incumbent|maverick|scion|socialite|titan)$/;
 /** Words of that form for what is no person. */
 const FOR_THINGS =
   /^(?:paper|newspaper|letter|number|cent(?:er|re)|order|matter|tower|power|chapter|computer|border|water|member|newsletter|poster|banner|ledger|charter|register|chamber|factor|sector|plan|ban|can|clan|van|loan|ocean|season|reason|leader|other|former|latter|offer|trader|carrier|insurer|lender|retailer|publisher|broadcaster|manufacturer|maker|insider|user|provider|supplier|regulator|employer|supporter|backer|customer|voter|source|speaker)$/;

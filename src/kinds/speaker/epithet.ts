@@ -18,7 +18,7 @@ const REACH = 2;
 
 /** Offices of those whom a text calls by them in turn with their names; "the Ohio judge" may be anybody. */
 const POLITICAL =
-  /^(?:senator|governor|congress(?:man|woman)|representative|lawmaker|legislator|president|premier|minister|chancellor|mayor|secretary|nominee|candidate|contender|hopeful|leader|councill?or|republican|democrat|conservative|tory)$/;
+  /^(?:senator|governor|congress(?:man|woman)|representative|lawmaker|legislator|president|premier|minister|chancellor|mayor|secretary|nominee|candidate|contender|hopeful|leader|councill?or|incumbent|republican|democrat|conservative|tory)$/;
 /** Words that tell of somebody named what he was or may become. */
 const STANDING =
   /^(?:former|retired|ex|presumptive|presidential|vice-presidential|gubernatorial|mayoral|onetime|one-time)$/;
@@ -87,7 +87,9 @@ export function toldBy(cast: Cast, { tree, token }: Node): Told | null {
   const noun = compound ? 'front-runner' : lower(word);
   if (!/^(?:NNP?|JJ)$/.test(word.xpos) || UNNAMED_NOUNS.has(noun)) return null;
   const party = partyOf(noun);
-  if (!party && !POLITICAL.test(noun) && !isForPeople(noun)) return null;
+  // "the Texan", "the Briton"
+  const lands = /^\p{Lu}/u.test(word.form) && !party ? landsOf(word.form) : [];
+  if (!party && lands.length === 0 && !POLITICAL.test(noun) && !isForPeople(noun)) return null;
   // the words before the noun as they stand: the tree may hang "Ohio" on the verb
   let first = token - 1;
   while (
@@ -123,9 +125,10 @@ export function toldBy(cast: Cast, { tree, token }: Node): Told | null {
   const former = words.some(one => STANDING.test(one));
   const placed = places.length > 0 || others.length > 0 || parties.length > (party ? 1 : 0);
   const telling =
+    lands.length > 0 ||
     (former && (POLITICAL.test(noun) || isPublicOffice(noun))) ||
     (placed && (party !== null || POLITICAL.test(noun)));
-  const told = [...places, ...others];
+  const told = [...places, ...others, ...lands];
   return {
     noun,
     places: [...told, ...told.flatMap(landsOf)],

@@ -14,6 +14,7 @@ import { isAbroad } from './abroad.ts';
 import { anonymous } from './anonymous.ts';
 import { antecedent } from './antecedent.ts';
 import { namedBelow } from './below.ts';
+import { besideName } from './besidename.ts';
 import { bodyBefore, bodyNamedLater } from './bodies.ts';
 import { bodyCalledSo } from './bodycalls.ts';
 import { bodyPresent } from './bodypresence.ts';
@@ -86,9 +87,7 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   if (!source || !one.head) return open('', [], 'no-speaker', 'The text names no speaker.');
   const head = headBeforeTail(partyHead(one.head, source.end), source);
   const { all, earlier } = turn;
-  const same = all.findIndex(
-    ({ head: other }) => other?.tree === head.tree && other.token === one.head!.token,
-  );
+  const same = all.findIndex(({ head: at }) => at?.tree === head.tree && at.token === one.head!.token);
   if (same >= 0 && same < earlier.length && all[same]!.source?.start === source.start) return earlier[same]!;
   const text = scene.text.slice(source.start, source.end).replace(/[\s,;:]+$/, '');
   const word = lower(head.tree.tokens[head.token]!);
@@ -101,7 +100,9 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
     courtCalled(cast, head, text);
   if (called) return called;
   const named = namesFor(cast, one, head);
-  if (named.length > 1) return together(cast, text, named);
+  const pronounOf = (node: Node) => pronounAt(cast, node, turn);
+  const two = besideName(cast, head, source.start, text, named, pronounOf);
+  if (two || named.length > 1) return two ?? together(cast, text, named);
   const first =
     named[0] ??
     (/^(?:transcript|turn)$/.test(one.rule) ? labelled : headlined)(cast, text) ??
@@ -124,7 +125,6 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
       'shared-name',
       'The text has a Mr. and a Mrs. of that name.',
     );
-  const pronounOf = (node: Node) => pronounAt(cast, node, turn);
   // "The Harbor Act, introduced by Okafor, proposed": who brought a law in
   const law =
     first?.name.type === 'law' && first.ref ? vehicle(cast, head, source, text, turn, pronounOf) : null;
@@ -143,8 +143,9 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
     });
   const both = isBoth(text) ? (bothTold(cast, one, text) ?? groupGoesOn(cast, one, text, turn)) : null;
   if (both && suitsBoth(cast, text, both)) return both;
-  const two = couple(cast, head, text) ?? spouse(cast, head, text, pronounOf) ?? colleagues(cast, head, text);
-  if (two) return two;
+  const pair =
+    couple(cast, head, text) ?? spouse(cast, head, text, pronounOf) ?? colleagues(cast, head, text);
+  if (pair) return pair;
   if (/^(?:i|we|me|us|my|our)$/.test(word))
     return (
       leadsTo(

@@ -11,6 +11,7 @@ import {
   isGrouped,
   isPollster,
   isStroke,
+  issuesAlone,
   issuesOne,
   ownsOffice,
   type Range,
@@ -129,7 +130,10 @@ class Page {
         !before ||
         COURTESY.test(before.form) ||
         !/^(?:(?!The$)\p{Lu}.*|[-–/@#&.]|of|for)$/u.test(before.form);
-      const ends = !/^(?:\p{Lu}.*|[-–/&]|of|for|['’]s\p{Lu}.*)$/u.test(tokens[last + 1]?.form ?? '');
+      const ends =
+        isStroke(tokens, at, last) ||
+        issuesAlone(tokens, at, last) ||
+        !/^(?:\p{Lu}.*|[-–/&]|of|for|['’]s\p{Lu}.*)$/u.test(tokens[last + 1]?.form ?? '');
       // "Quarrow | CEO"
       const office = last > at && /^(?:CEO|CFO|COO|CTO)$/.test(tokens[last]!.form) ? 1 : 0;
       if (apart && ends && last - at < 3 && isRunning(tokens)) found.push([at, last - office]);
@@ -156,6 +160,7 @@ class Page {
       (this.isNew(tokens[first]!) && this.isApposed(s, last));
     const issues =
       issuesOne(tokens, first, last) ||
+      (sorts[0] === 0 && this.isNew(tokens[first]!) && issuesAlone(tokens, first, last)) ||
       isStroke(tokens, first, last) ||
       (this.isNew(tokens[first]!) && isPollster(tokens, first, last));
     // "as The Times had it": within a sentence, only a title has its article large

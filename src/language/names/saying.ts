@@ -80,6 +80,13 @@ export function isCited(tokens: readonly Token[], first: number, last: number): 
   return paper && /^(?:tells?|told|telling)$/.test(form(by));
 }
 
+/** "an analysis by | Quarrow |": a word right behind what it issues. */
+export const issuesAlone = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last === first &&
+  (tokens[first]!.xpos === 'NNP' || /\p{Ll}\p{Lu}/u.test(tokens[first]!.form)) &&
+  tokens[first - 1]?.form === 'by' &&
+  ISSUED.test(tokens[first - 2]?.lemma ?? '');
+
 /** "a projection from the Harbor Tide Report", "polls conducted by Harbor Metrics": two or three words behind what they issue. */
 export function issuesOne(tokens: readonly Token[], first: number, last: number): boolean {
   if (last === first) return false;
@@ -102,16 +109,25 @@ export function isPollster(tokens: readonly Token[], first: number, last: number
     /^(?:National|Senate|House|Exit)$/.test(tokens[first]!.form)
   )
     return false;
-  const before = tokens[first - 1]?.form ?? '';
+  let from = first - 1;
+  while (from > first - 4 && tokens[from]?.upos === 'ADJ' && /^\p{Ll}/u.test(tokens[from]!.form)) from--;
   return (
-    /^(?:polls?|surveys?)$/.test(tokens[last + 1]?.form ?? '') &&
-    /^(?:an?|new|recent|latest|\d{4})$/i.test(before)
+    POLL.test(tokens[last + 1]?.form ?? '') &&
+    (/^an?$/i.test(tokens[from]?.form ?? '') ||
+      /^(?:new|recent|latest|\d{4})$/.test(tokens[first - 1]?.form ?? ''))
   );
 }
 
-/** "a Quay News/QRX poll": the word between a stroke and the poll. */
-export const isStroke = (tokens: readonly Token[], first: number, last: number): boolean =>
-  tokens[first - 1]?.form === '/' && /^(?:polls?|surveys?)$/i.test(tokens[last + 1]?.form ?? '');
+const POLL = /^(?:polls?|surveys?)$/i;
+
+/** "a Quay News/QRX poll": the words between a stroke and the poll, or before a stroke that only such words part from it. */
+export function isStroke(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[first - 1]?.form === '/') return POLL.test(tokens[last + 1]?.form ?? '');
+  if (tokens[last + 1]?.form !== '/') return false;
+  let at = last + 2;
+  while (at < last + 6 && /^\p{Lu}/u.test(tokens[at]?.form ?? '')) at++;
+  return at > last + 2 && POLL.test(tokens[at]?.form ?? '');
+}
 
 /** "Quarrow's chief executive", "Quarrow's shareholders": what only a firm has. */
 export const ownsOffice = (tokens: readonly Token[], last: number): boolean =>
