@@ -6,6 +6,7 @@ import { type Language, loadLanguage } from './models.ts';
 import { withBodies } from './names/bodies.ts';
 import { withBylines } from './names/bylines.ts';
 import { withCaption } from './names/caption.ts';
+import { withCauses } from './names/causes.ts';
 import { withCouples } from './names/couples.ts';
 import { withCourt } from './names/court.ts';
 import { findNames, namesInWords } from './names/find.ts';
@@ -72,7 +73,7 @@ export function analyse(
   const { gazetteer } = models.names;
   const listed = withListed(found, sentences, gazetteer);
   const bodies = withShown(withBodies(listed, sentences, text, gazetteer), sentences, gazetteer);
-  const registered = withRegistered(bodies, sentences, gazetteer);
+  const registered = withRegistered(withCauses(bodies, sentences), sentences, gazetteer);
   const sayers = withSayers(registered, sentences, text, gazetteer);
   const spoken = withCourt(withTurns(withLettered(sayers, sentences), sentences, text, blocks), sentences);
   const parties = withCaption(spoken, sentences, text, gazetteer);

@@ -76,6 +76,7 @@ import {
   toCourt,
   upTo,
 } from './verb.ts';
+import { wholeName } from './whole.ts';
 
 /**
  * The sentence with known slips of the parser set right: every mend names a shape that English leaves no doubt about ("so-called",
@@ -107,6 +108,7 @@ function isTree(tokens: readonly Token[]): boolean {
 }
 
 const mends: readonly Mend[] = [
+  wholeName,
   ...mainVerbMends,
   ...clashMends,
   ...looseMends,

@@ -1,4 +1,5 @@
 import type { Name, Sentence } from '../analysis.ts';
+import { isCause } from './causes.ts';
 import { isCompany } from './companies.ts';
 import { type Gazetteer, GIVEN, LAND, SORT } from './gazetteer.ts';
 import { isProse } from './missed.ts';
@@ -29,6 +30,7 @@ export function isWordFor(full: readonly string[], word: string, gazetteer: Gaze
     full[0] === word &&
     /^\p{Lu}\p{Ll}{3,}$/u.test(word) &&
     !MATTER.test(word) &&
+    !isCause(full) &&
     (gazetteer.sorts(word) & COMMON) === 0 &&
     !full.slice(1).some(other => OF_PLACE.test(other))
   );
