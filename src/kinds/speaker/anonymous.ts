@@ -9,13 +9,16 @@ const REACH = 160;
 const CONDITION =
   /\b(?:(?:up)?on (?:the )?condition (?:of anonymity|(?:that )?(?:\p{L}+ ){1,4}not be (?:named|identified|quoted by name))|(?:who|and|,) (?:\p{L}+ ){0,2}(?:request|ask|insist|demand|seek|sought)\p{Ll}* (?:for |on )?anonymity|granted anonymity|(?:not|declin\p{Ll}+|refus\p{Ll}+) to be (?:named|identified|quoted by name))\b/u;
 
+/** "the jury", "the Marlow grand jury" */
+const JURY = /^(?:an?|the|its|his|her|their)\s(?:[\p{L}’'-]+\s){0,3}jur(?:y|ors?)$/iu;
+
 /** "The worker of four years, who spoke on condition of anonymity, said": nobody whom the text names. */
 export function anonymous({ scene }: Cast, { source, cue }: Attribution, text: string): Speaker | null {
   const end = Math.min(source!.end + REACH, cue.start);
   const words = scene.text.slice(source!.start, Math.max(end, source!.end));
   // "The worker, | who spoke on condition of anonymity, | said"
   const isAside = !/[.;:?!“”"]\s/.test(words.slice(source!.end - source!.start));
-  return isAside && CONDITION.test(words)
-    ? open(text, [], 'unnamed', 'The speaker asked not to be named.')
-    : null;
+  if (isAside && CONDITION.test(words))
+    return open(text, [], 'unnamed', 'The speaker asked not to be named.');
+  return JURY.test(text) ? open(text, [], 'unnamed', 'No text names a jury.') : null;
 }

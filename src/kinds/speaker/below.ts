@@ -1,5 +1,6 @@
 import type { Name } from '../../language/analysis.ts';
 import { BODY_NOUNS } from '../../language/chains/nouns.ts';
+import { landsOf } from '../../language/names/demonyms.ts';
 import { type Cast, type Named, onlyOne } from '../attribution/cast.ts';
 import { nounPhrase } from '../attribution/phrase.ts';
 import { isAtHead, lower, type Node, quotationAt } from '../attribution/scene.ts';
@@ -9,6 +10,7 @@ import type { MentionRef } from '../item.ts';
 import { isPublicOffice } from '../offices.ts';
 import { holds } from './bodies.ts';
 import { hasOffice } from './description.ts';
+import { traitsOf } from './traits.ts';
 
 /* A text's head says what somebody is, and only what stands below says who. */
 
@@ -56,7 +58,7 @@ function describedBy({ tree, token }: Node): Described | null {
   const known = owner >= 0 || /^(?:the|this|its|their|his|her)$/.test(first);
   const determiner = known ? 'the' : /^an?$/.test(first) ? 'a' : '';
   // a headline leaves the article out, not the body of the text
-  if (determiner === '' && tokens.at(-1)?.form === '.') return null;
+  if (determiner === '' && tree.at > 0 && tokens.at(-1)?.form === '.') return null;
   const content = (some: typeof phrase) =>
     some.filter(({ upos }) => /^(?:NOUN|PROPN|ADJ)$/.test(upos)).map(lower);
   return {
@@ -71,7 +73,14 @@ function describedBy({ tree, token }: Node): Described | null {
 function holdsOffice(cast: Cast, ref: MentionRef, { noun, modifiers, tail }: Described): boolean {
   if (!cast.isPerson(ref) || !hasOffice(cast, ref, noun)) return false;
   const titles = cast.context.titlesOf(ref).join(' ').toLowerCase();
-  return [...modifiers, ...tail].every(word => titles.includes(word));
+  return [...modifiers, ...tail].every(word => titles.includes(word) || isOfLand(cast, ref, word));
+}
+
+/** "| Kenyan | president rejects", of "Kenyan President Ada Okafor". */
+function isOfLand(cast: Cast, ref: MentionRef, word: string): boolean {
+  const lands = landsOf(`${word.slice(0, 1).toUpperCase()}${word.slice(1)}`);
+  const { places } = traitsOf(cast, ref);
+  return lands.some(land => places.has(land.toLowerCase()));
 }
 
 /** The one body whose name has all the words; without such words, the one of the kind that is a subject in the sentences right below. */

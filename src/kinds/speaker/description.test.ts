@@ -32,6 +32,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['President Okafor met Francois Abara. The French president said it was old.', '? Okafor'],
     ['President Okafor came. The French president said it was old.', 'Okafor'],
   ],
+  'an administration is no office, and a land tells which president a headline means': [
+    ['The Harbour Oversight Office came. The administration said it was old.', '?'],
+    ['The Harbour Administration came. The administration said it was old.', 'Harbour Administration'],
+  ],
   'whoever leads a debate is not who spoke in it': [
     ['“It is old,” Mr. Okafor said. “Many say so,” the moderator said.', '?'],
     ['“It is old,” Mr. Okafor said. “Many say so,” the billionaire said.', 'Okafor'],

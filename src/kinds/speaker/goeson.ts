@@ -14,6 +14,7 @@ import { isForPeople } from './description.ts';
 import { joinedNames } from './joined.ts';
 import { joinedSubject } from './joinedsubject.ts';
 import { litigants } from './litigants.ts';
+import { subjectOfOwnWords } from './ofownwords.ts';
 import { isVehicle } from './paperbefore.ts';
 import type { Turn } from './pronoun.ts';
 import { unnamedAsThey } from './unnamedgroup.ts';
@@ -34,7 +35,12 @@ export function itGoesOn(cast: Cast, one: Attribution, text: string, turn: Turn)
   const right = sameBody(cast, one, text, turn);
   // "It is odd to hear her insist": an "it" of another verb
   if (right || one.cue.start - one.source!.end > NEXT) return right;
-  return toldOf(cast, one, text) ?? subjectOn(cast, one, text) ?? stillSpeaks(cast, one, text, turn);
+  return (
+    toldOf(cast, one, text) ??
+    subjectOn(cast, one, text) ??
+    stillSpeaks(cast, one, text, turn) ??
+    subjectOfOwnWords(cast, one, text)
+  );
 }
 
 /** "They" that speak: people named together, a body, as British English has it, or people whom the text does not name. */
@@ -43,7 +49,8 @@ export function theyGoOn(cast: Cast, one: Attribution, text: string, turn: Turn)
     groupGoesOn(cast, one, text, turn) ??
     bodyAsThey(cast, one, text, turn) ??
     unnamedAsThey(cast, one, turn) ??
-    joinedSubject(cast, one, text)
+    joinedSubject(cast, one, text) ??
+    subjectOfOwnWords(cast, one, text)
   );
 }
 

@@ -130,8 +130,8 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
     first?.name.type === 'law' && first.ref ? vehicle(cast, head, source, text, turn, pronounOf) : null;
   if (law?.ref) return law;
   // "From Pell: “…”": somebody there
-  const from = first?.name.type === 'place' && one.lemma === ':' && /\bfrom\s$/i.test(before(scene, source));
-  if (from) return open(text, [], 'no-speaker', 'The text gives the place, and no name.');
+  if (first?.name.type === 'place' && one.lemma === ':' && /\bfrom\s$/i.test(before(scene, source)))
+    return open(text, [], 'no-speaker', 'The text gives the place, and no name.');
   if (first?.ref) return plain(text, first.ref, scene, first.name, context);
   const whose = whoseOf(one);
   if (whose) return antecedent(cast, { ...one, head: whose }, text, () => null);

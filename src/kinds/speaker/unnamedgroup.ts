@@ -25,9 +25,10 @@ export function unnamedAsThey(cast: Cast, one: Attribution, turn: Turn): Speaker
   return before && nobody(wordsOf(cast, before));
 }
 
-const nobody = (words: string): Speaker => open(words, [], 'unnamed', 'The text does not give the names.');
+export const nobody = (words: string): Speaker =>
+  open(words, [], 'unnamed', 'The text does not give the names.');
 
-function wordsOf({ scene }: Cast, { tree, token }: Node): string {
+export function wordsOf({ scene }: Cast, { tree, token }: Node): string {
   const { start, end } = spanOf(tree, ...nounPhrase(tree, token));
   return scene.text.slice(start, end);
 }
@@ -98,7 +99,7 @@ export const isUncounted = ({ tree, token }: Node): boolean =>
   childrenOf(tree, token, 'nummod').every(child => !FEW.test(lower(tree.tokens[child]!)));
 
 /** "officials", "Ada Lind's relatives in Elmford": people in the plural of whom none is named; not "the companies", "the two", who may be. */
-function isGroup(cast: Cast, { tree, token }: Node, spoke = false): boolean {
+export function isGroup(cast: Cast, { tree, token }: Node, spoke = false): boolean {
   const word = tree.tokens[token]!;
   if (!/^NNP?S$/.test(word.xpos) && !PLURAL.test(lower(word))) return false;
   if (quotationAt(cast.scene, word.start) || /^(?:compound|flat|appos)$/.test(relation(word))) return false;

@@ -15,7 +15,7 @@ const SHARES =
 
 /** What people are called by what they belong to, besides the words for people and bodies that the chains of mentions know. */
 const MEMBERS =
-  /^(?:member|delegate|superdelegate|voter|user|caller|insider|confidant|ally|backer|booster|rival|relative|colleague|associate|peer|contender|hopeful|fan|elder|newcomer|local|professional|graduate|alumnus|guest|shopper|commuter|faction|side|household|family|public|crowd|audience|industry|sector|community|leadership|staff|crew|delegation|opposition|government|medium|media|outlet|campaign|camp|business|town|county|country|nation|press|police|lab|left|right)$/;
+  /^(?:member|delegate|superdelegate|voter|user|caller|insider|confidant|ally|backer|booster|rival|relative|colleague|associate|peer|contender|hopeful|fan|elder|newcomer|local|professional|graduate|alumnus|guest|shopper|commuter|faction|side|household|family|jury|juror|public|crowd|audience|industry|sector|community|leadership|staff|crew|delegation|opposition|government|medium|media|outlet|campaign|camp|business|town|county|country|nation|press|police|lab|left|right)$/;
 
 /** "relatives", "voters": people by what they belong to. */
 export const isMember = ({ lemma }: Token): boolean => MEMBERS.test(lemma.toLowerCase());

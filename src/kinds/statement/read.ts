@@ -70,6 +70,10 @@ const isAskedByNobody = (scene: Scene, { lemma, source, cue }: Layered): boolean
 const isTheirWord = (scene: Scene, one: Layered): boolean =>
   /^that\b/i.test(words(scene, one.content[0]!)) && /^(?:person|body)$/.test(voiceOf(one.head) ?? '');
 
+/** "| Okafor's claim that it is clean | was contradicted by the data": a claim of somebody's, though nobody is told to deny it. */
+const isClaim = ({ rule, source, act }: Attribution): boolean =>
+  rule === 'noun' && source !== null && SPEECH.has(act);
+
 /** What the record tells of an act; a thought in its thinker's words is said. */
 const KEPT: ReadonlySet<Act> = new Set([...SPEECH, ...POSITIONS, 'show']);
 
@@ -119,7 +123,8 @@ function relayedBy(scene: Scene, one: Layered): Attribution | null {
  * wants, thinks or does, or within a topic, where none of that is told as said.
  */
 function quotedWithin(scene: Scene, one: Layered): Attribution[] {
-  if (SPEECH.has(one.act) && !/^(?:matter|object)$/.test(one.rule)) return [];
+  if (SPEECH.has(one.act) && !/^(?:matter|object)$/.test(one.rule))
+    return one.rule === 'passive' && one.act === 'deny' ? one.inner.filter(isClaim) : [];
   const within = (span: Span, other: Attribution) =>
     other.content.some(({ start, end }) => start <= span.start && span.end <= end);
   return one.inner.filter(

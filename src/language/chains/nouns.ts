@@ -39,7 +39,8 @@ export const BODY_NOUNS: Readonly<Record<string, readonly string[]>> = {
   ministry: ['department'],
   agency: ['agency', 'department', 'police'],
   bureau: ['agency'],
-  administration: ['agency'],
+  // by its own word alone: an office is none
+  administration: [],
   commission: ['agency', 'legislature'],
   authority: ['agency'],
   service: ['agency'],

@@ -16,6 +16,7 @@ import {
   whichOfThing,
 } from './clause.ts';
 import { frontedMends } from './fronted.ts';
+import { namedHolder } from './holder.ts';
 import { hungMends } from './hung.ts';
 import { invertedMends } from './inverted.ts';
 import {
@@ -109,6 +110,7 @@ function isTree(tokens: readonly Token[]): boolean {
 
 const mends: readonly Mend[] = [
   wholeName,
+  namedHolder,
   ...mainVerbMends,
   ...clashMends,
   ...looseMends,
