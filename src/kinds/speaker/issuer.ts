@@ -244,7 +244,11 @@ function sent(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): readonly
   const { head, deprel } = tree.tokens[token]!;
   const isSent = deprel === 'nsubj:pass' && isIssuing(tree.tokens[head]?.lemma ?? '', nounAt(tree, token));
   const agent = isSent ? agentAt(tree, head, /^(?:by|from)$/) : undefined;
-  return agent === undefined ? [] : listed(standsFor(cast, tree, agent, pronounOf));
+  const found = agent === undefined ? [] : listed(standsFor(cast, tree, agent, pronounOf));
+  // "The indictment was announced by the U.S. attorney": who tells of it
+  const isTold =
+    tree.tokens[head]?.lemma === 'announce' && found.some(({ ref }) => ref && cast.isPerson(ref));
+  return isTold ? [] : found;
 }
 
 const agentAt = (tree: Tree, verb: number, marks = /^by$/): number | undefined =>

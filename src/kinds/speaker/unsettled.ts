@@ -63,8 +63,9 @@ function namesNobody({ tree, token }: Node, text: string): boolean {
   const voice = word.upos === 'NOUN' ? voiceOf({ tree, token }) : null;
   const people =
     (voice === 'person' && !/, \p{Lu}/u.test(text)) ||
-    // "a local TV station", "local radio"
-    (/^(?:tv|television|radio|channel|station)$/.test(noun) && /^(?:an?|local|some)\b/i.test(text)) ||
+    // "a local TV station", "local radio", "Marlovian state TV"
+    (/^(?:tv|television|radio|channel|station)$/.test(noun) &&
+      /^(?:an?|local|some|(?:\p{L}+ )?state)\b/iu.test(text)) ||
     // at the head of a text, who is brought in so may be named below
     (voice === 'body' && tree.at >= HEAD) ||
     UNNAMED_NOUNS.has(noun) ||

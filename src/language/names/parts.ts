@@ -1,6 +1,7 @@
 import { type Gazetteer, GIVEN, PLACES, SORT } from './gazetteer.ts';
 import { HEADLINE_VERB } from './headline-verbs.ts';
 import { type TokenName, withFound } from './labels.ts';
+import { isProse } from './missed.ts';
 import { hyphenated } from './people.ts';
 import { titleBefore } from './titles.ts';
 
@@ -186,6 +187,17 @@ export function withoutPaper(words: readonly string[], name: TokenName): TokenNa
   while (last > first && PAPER.test(words[last]!)) last--;
   if (first === 0 && last > first && words[first] === 'Said' && words[last + 1] === ':') first++;
   return first === name.first && last === name.last ? name : { ...name, first, last };
+}
+
+/** "Man Sued by Justice Department | for Promoting Fraud |": in a heading, what somebody does it for is no part of a public body's name. */
+export function withoutReason(words: readonly string[], name: TokenName, gazetteer: Gazetteer): TokenName {
+  if (name.type !== 'ORG' || isProse(words)) return name;
+  const at = words.findIndex(
+    (word, n) =>
+      n > name.first && n < name.last && /^(?:for|over)$/i.test(word) && /ing$/.test(words[n + 1]!),
+  );
+  const body = words.slice(name.first, at).join(' ');
+  return at > 0 && gazetteer.sorts(body) & SORT.agency ? { ...name, last: at - 1 } : name;
 }
 
 /** What somebody is at a body, behind its name. */

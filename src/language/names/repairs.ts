@@ -13,6 +13,7 @@ import {
   withoutOffice,
   withoutPaper,
   withoutRealm,
+  withoutReason,
   withSmallHalf,
 } from './parts.ts';
 import {
@@ -57,7 +58,7 @@ export function repair(
     .filter(name => !isParty(words, name) && !isSeat(words, name))
     .map(name => withSecondHalf(words, withFirstHalf(words, name), names))
     .map(name => withoutLead(words, name, gazetteer))
-    .map(name => withoutPaper(words, withoutNumber(words, name)))
+    .map(name => withoutReason(words, withoutPaper(words, withoutNumber(words, name)), gazetteer))
     .map(name => (isState(words, name, gazetteer) ? { ...name, type: 'LOC' as const } : name));
   const halves = withSmallHalf(words, withNicknames(words, withParticles(words, cut)));
   const whole = withLeaders(words, withOfficers(words, halves, gazetteer), gazetteer);
