@@ -1,5 +1,15 @@
 import { hangsUnder } from '../under.ts';
-import { adopt, type Draft, endsWithStop, type Mend, rootOf, setOwnVerb } from './mend.ts';
+import {
+  adopt,
+  type Draft,
+  endsWithStop,
+  everywhere,
+  has,
+  type Mend,
+  once,
+  rootOf,
+  setOwnVerb,
+} from './mend.ts';
 import { shareMends } from './share.ts';
 import { soleVerbs } from './sole-verb.ts';
 import {
@@ -79,20 +89,16 @@ export const pastNotPassive: Mend = tokens => {
 };
 
 /** "Ms. Okafor likely raised less doubt, Lind said": a form in "-ed" that has a subject, and no form of "be" or "have", is no participle. */
-export const pastBehindSubject: Mend = tokens => {
-  let changed = false;
-  for (const [at, token] of tokens.entries()) {
-    if (token.xpos !== 'VBN' || token.upos !== 'VERB' || !/ed$/u.test(token.form)) continue;
-    const fronted = token.deprel === 'ccomp' && token.head > at;
-    if (!fronted && token.head >= 0) continue;
-    const kids = tokens.filter(({ head }) => head === at);
-    if (!kids.some(kid => kid.deprel === 'nsubj' && tokens.indexOf(kid) < at)) continue;
-    if (kids.some(({ deprel, upos }) => /^(?:aux|cop|mark)/u.test(deprel) || upos === 'AUX')) continue;
-    token.xpos = 'VBD';
-    changed = true;
-  }
-  return changed;
-};
+export const pastBehindSubject = everywhere((token, at, tokens) => {
+  if (token.xpos !== 'VBN' || token.upos !== 'VERB' || !/ed$/u.test(token.form)) return false;
+  const fronted = token.deprel === 'ccomp' && token.head > at;
+  if (!fronted && token.head >= 0) return false;
+  const kids = tokens.filter(({ head }) => head === at);
+  if (!kids.some(kid => kid.deprel === 'nsubj' && tokens.indexOf(kid) < at)) return false;
+  if (kids.some(({ deprel, upos }) => /^(?:aux|cop|mark)/u.test(deprel) || upos === 'AUX')) return false;
+  token.xpos = 'VBD';
+  return true;
+});
 
 /**
  * "Tom Lind, who led the board, called the toll “unfair.”", "Lind – who led the board – said …": the verb behind a relative clause between two
@@ -152,34 +158,31 @@ const MEDIUM =
  * "said in an email | it was reviewing the matter and expects …", "indicated in an interview with the Courier | he would not run": the clause
  * told there, which the parser hangs on the paper, or on whose it is.
  */
-const clauseBehindMedium: Mend = tokens => {
-  for (const [at, token] of tokens.entries()) {
-    if (token.deprel !== 'acl:relcl' || token.head < 0) continue;
-    let noun = token.head;
-    while (tokens[noun]!.deprel === 'nmod' && tokens[noun]!.head < noun && !MEDIUM.test(tokens[noun]!.lemma))
-      noun = tokens[noun]!.head;
-    const paper = tokens[noun]!;
-    const says = paper.head;
-    if (says < 0 || says > noun || !paper.deprel.startsWith('obl') || !SAYS.test(tokens[says]!.lemma))
-      continue;
-    if (!MEDIUM.test(paper.lemma)) continue;
-    // "in a letter it sent": nothing but the letter is sent
-    const kids = tokens.filter(({ head }) => head === at);
-    const sent = /^(?:file|issue|post|publish|release|send|sign|write)$/u.test(token.lemma);
-    const whole = kids.some(({ deprel }) =>
-      (sent ? /^(?:aux|cop|obj)/u : /^(?:aux|cop|obj|ccomp|xcomp)/u).test(deprel),
-    );
-    const who = tokens.findIndex(({ head, deprel }) => head === at && deprel.startsWith('nsubj'));
-    const told = tokens.some(({ head, deprel }) => head === says && deprel === 'ccomp');
-    if (!whole || told || who < 1 || !/^(?:he|she|it|they|we)$/u.test(tokens[who]!.form)) continue;
-    if (!/^(?:NOUN|PROPN)$/u.test(tokens[who - 1]!.upos)) continue;
-    Object.assign(token, { head: says, deprel: 'ccomp' });
-    for (const [place, next] of tokens.entries())
-      if (place > at && next.head === says && next.deprel === 'conj' && next.xpos === 'VBZ') next.head = at;
-    return true;
-  }
-  return false;
-};
+const clauseBehindMedium = once((token, at, tokens) => {
+  if (token.deprel !== 'acl:relcl' || token.head < 0) return false;
+  let noun = token.head;
+  while (tokens[noun]!.deprel === 'nmod' && tokens[noun]!.head < noun && !MEDIUM.test(tokens[noun]!.lemma))
+    noun = tokens[noun]!.head;
+  const paper = tokens[noun]!;
+  const says = paper.head;
+  if (says < 0 || says > noun || !paper.deprel.startsWith('obl') || !SAYS.test(tokens[says]!.lemma))
+    return false;
+  if (!MEDIUM.test(paper.lemma)) return false;
+  // "in a letter it sent": nothing but the letter is sent
+  const kids = tokens.filter(({ head }) => head === at);
+  const sent = /^(?:file|issue|post|publish|release|send|sign|write)$/u.test(token.lemma);
+  const whole = kids.some(({ deprel }) =>
+    (sent ? /^(?:aux|cop|obj)/u : /^(?:aux|cop|obj|ccomp|xcomp)/u).test(deprel),
+  );
+  const who = tokens.findIndex(({ head, deprel }) => head === at && deprel.startsWith('nsubj'));
+  const told = has(tokens, says, /^ccomp$/u);
+  if (!whole || told || who < 1 || !/^(?:he|she|it|they|we)$/u.test(tokens[who]!.form)) return false;
+  if (!/^(?:NOUN|PROPN)$/u.test(tokens[who - 1]!.upos)) return false;
+  Object.assign(token, { head: says, deprel: 'ccomp' });
+  for (const [place, next] of tokens.entries())
+    if (place > at && next.head === says && next.deprel === 'conj' && next.xpos === 'VBZ') next.head = at;
+  return true;
+});
 
 /**
  * "A sign left on a bus stop Monday read “…”": the noun phrase that opens the sentence is the subject of the verb behind it, where the parser
@@ -256,7 +259,7 @@ const closeTo: Mend = tokens => {
 const openingParticiple: Mend = tokens => {
   const [first] = tokens;
   if (first?.head !== -1 || !/^VB[ND]$/u.test(first.xpos)) return false;
-  if (tokens.some(({ head, deprel }) => head === 0 && /subj/u.test(deprel))) return false;
+  if (has(tokens, 0, /subj/u)) return false;
   const verb = tokens.findIndex(
     ({ head, deprel, xpos }) => head === 0 && deprel === 'parataxis' && /^VB[DZP]$/u.test(xpos),
   );

@@ -1,5 +1,5 @@
 import { hangsUnder } from '../under.ts';
-import { adopt, type Draft, has, isComma, isTensed, type Mend, rootOf, setOwnVerb } from './mend.ts';
+import { adopt, type Draft, has, isComma, isTensed, type Mend, once, rootOf, setOwnVerb } from './mend.ts';
 
 /* The sentence's own verb, which the parser set beside its subject or below its object. */
 
@@ -82,30 +82,25 @@ const subjectOfFirst: Mend = tokens => {
 };
 
 /** "The council | expelled | clerks", "The board | denounced | suggestions": a participle that describes nothing, for its noun or itself has a subject. */
-const participleWithSubject: Mend = tokens => {
-  for (const [at, token] of tokens.entries()) {
-    if (token.deprel !== 'amod' || !/^VB[DN]$/u.test(token.xpos) || token.head < at) continue;
-    const noun = token.head;
-    const object = tokens[noun]!;
-    const own = tokens.findIndex(
-      ({ head, deprel }, place) => place < at && head === at && deprel === 'nsubj',
-    );
-    const above = object.deprel === 'obj' && object.head < at ? object.head : -1;
-    const subject = own >= 0 ? own : above;
-    const who = tokens[subject];
-    if (!who || !/^(?:NOUN|PRON|PROPN)$/u.test(who.upos)) continue;
-    if (tokens.slice(subject + 1, at).some(({ upos }) => /^(?:CCONJ|VERB|AUX)$/u.test(upos))) continue;
-    const over = own >= 0 ? noun : subject;
-    const { head, deprel } = tokens[over]!;
-    Object.assign(token, { head, deprel, upos: 'VERB', xpos: 'VBD' });
-    Object.assign(who, { head: at, deprel: 'nsubj' });
-    Object.assign(object, { head: at, deprel: 'obj' });
-    if (head < 0) adopt(tokens, over, at, (child, place) => child.deprel === 'punct' && place > at);
-    else if (deprel.startsWith('nsubj') && head > at) setOver(tokens, at, head, noun);
-    return true;
-  }
-  return false;
-};
+const participleWithSubject = once((token, at, tokens) => {
+  if (token.deprel !== 'amod' || !/^VB[DN]$/u.test(token.xpos) || token.head < at) return false;
+  const noun = token.head;
+  const object = tokens[noun]!;
+  const own = tokens.findIndex(({ head, deprel }, place) => place < at && head === at && deprel === 'nsubj');
+  const above = object.deprel === 'obj' && object.head < at ? object.head : -1;
+  const subject = own >= 0 ? own : above;
+  const who = tokens[subject];
+  if (!who || !/^(?:NOUN|PRON|PROPN)$/u.test(who.upos)) return false;
+  if (tokens.slice(subject + 1, at).some(({ upos }) => /^(?:CCONJ|VERB|AUX)$/u.test(upos))) return false;
+  const over = own >= 0 ? noun : subject;
+  const { head, deprel } = tokens[over]!;
+  Object.assign(token, { head, deprel, upos: 'VERB', xpos: 'VBD' });
+  Object.assign(who, { head: at, deprel: 'nsubj' });
+  Object.assign(object, { head: at, deprel: 'obj' });
+  if (head < 0) adopt(tokens, over, at, (child, place) => child.deprel === 'punct' && place > at);
+  else if (deprel.startsWith('nsubj') && head > at) setOver(tokens, at, head, noun);
+  return true;
+});
 
 /** The verb that the parser took for the subject of a later one stands over it. */
 function setOver(tokens: Draft[], verb: number, later: number, object: number): void {

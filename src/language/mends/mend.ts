@@ -6,6 +6,35 @@ export type Draft = { -readonly [key in keyof Token]: Token[key] };
 /** One slip of the parser, mended in place; true if it applied. Each reads one shape only and leaves the rest alone. */
 export type Mend = (tokens: Draft[], names: readonly Name[]) => boolean;
 
+/** Mends one token's slip if it has it; true if so. */
+type Fix = (token: Draft, at: number, tokens: Draft[], names: readonly Name[]) => boolean;
+
+/** A slip that every token of a sentence may have. */
+export const everywhere =
+  (fix: Fix): Mend =>
+  (tokens, names) => {
+    let changed = false;
+    for (let at = 0; at < tokens.length; at++) if (fix(tokens[at]!, at, tokens, names)) changed = true;
+    return changed;
+  };
+
+/** A slip that stands at a name of the sentence. */
+export const everyName =
+  (fix: (name: Name, tokens: Draft[], names: readonly Name[]) => boolean): Mend =>
+  (tokens, names) => {
+    let changed = false;
+    for (const name of names) if (fix(name, tokens, names)) changed = true;
+    return changed;
+  };
+
+/** A slip that is mended where it first stands, once a sentence. */
+export const once =
+  (fix: Fix): Mend =>
+  (tokens, names) => {
+    for (let at = 0; at < tokens.length; at++) if (fix(tokens[at]!, at, tokens, names)) return true;
+    return false;
+  };
+
 /** Moves the children of one token that pass to another. */
 export function adopt(
   tokens: Draft[],

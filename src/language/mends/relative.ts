@@ -1,4 +1,15 @@
-import { adopt, CLOSES, type Draft, has, isComma, isTensed, type Mend, rootOf } from './mend.ts';
+import {
+  adopt,
+  CLOSES,
+  type Draft,
+  everywhere,
+  has,
+  isComma,
+  isTensed,
+  type Mend,
+  once,
+  rootOf,
+} from './mend.ts';
 
 /* Relative clauses that the parser joined to the sentence, and the clause of a noun that it took for one. */
 
@@ -21,38 +32,36 @@ const headOf = (tokens: readonly Draft[], from: number, to: number): number =>
   );
 
 /** "met Tom Lind, whom one aide | described as “volatile,”": behind “whom”, or “who” and another's name, the verb tells of the noun before the comma. */
-const whomDescribed: Mend = tokens => {
-  for (const [at, token] of tokens.entries()) {
-    const before = tokens[at - 1];
-    if (!/^who(?:m)?$/u.test(token.form) || !(isComma(before) || DASH.test(before?.form ?? ''))) continue;
-    const verb = tokens.findIndex(({ upos }, place) => place > at && !IN_PHRASE.test(upos));
-    const said = tokens[verb];
-    if (verb < at + 2 || verb > at + 10 || said?.upos !== 'VERB' || !/^VB[DNPZ]$/u.test(said.xpos)) continue;
-    // "who once taught as a clerk": the pronoun is the subject
-    const bare = token.form === 'who' && !/^(?:DET|PRON|PROPN)$/u.test(tokens[at + 1]!.upos);
-    const as = tokens[verb + 1]?.form === 'as' ? verb + 1 : -1;
-    const subject = headOf(tokens, at + 1, verb);
-    const noun = nounEnding(tokens, at - 2);
-    if (bare || as < 0 || subject < 0 || noun < 0 || said.head < 0) continue;
-    const { head: over } = said;
-    const called = tokens[noun]!.deprel === 'appos' && tokens[noun]!.head === over;
-    if (said.deprel === 'acl:relcl' && over < at && token.deprel === 'obj' && !called) continue;
-    Object.assign(said, { head: noun, deprel: 'acl:relcl' });
-    if (said.xpos === 'VBN' && !has(tokens, verb, /^aux/u)) said.xpos = 'VBD';
-    Object.assign(token, { head: verb, deprel: 'obj' });
-    Object.assign(tokens[subject]!, { head: verb, deprel: 'nsubj' });
-    for (const child of tokens)
-      if (
-        child.head === verb &&
-        child.deprel === 'obj' &&
-        child !== token &&
-        has(tokens, tokens.indexOf(child), /^case$/u)
-      )
-        child.deprel = 'obl';
-    return true;
-  }
-  return false;
-};
+const whomDescribed = once((token, at, tokens) => {
+  const before = tokens[at - 1];
+  if (!/^who(?:m)?$/u.test(token.form) || !(isComma(before) || DASH.test(before?.form ?? ''))) return false;
+  const verb = tokens.findIndex(({ upos }, place) => place > at && !IN_PHRASE.test(upos));
+  const said = tokens[verb];
+  if (verb < at + 2 || verb > at + 10 || said?.upos !== 'VERB' || !/^VB[DNPZ]$/u.test(said.xpos))
+    return false;
+  // "who once taught as a clerk": the pronoun is the subject
+  const bare = token.form === 'who' && !/^(?:DET|PRON|PROPN)$/u.test(tokens[at + 1]!.upos);
+  const as = tokens[verb + 1]?.form === 'as' ? verb + 1 : -1;
+  const subject = headOf(tokens, at + 1, verb);
+  const noun = nounEnding(tokens, at - 2);
+  if (bare || as < 0 || subject < 0 || noun < 0 || said.head < 0) return false;
+  const { head: over } = said;
+  const called = tokens[noun]!.deprel === 'appos' && tokens[noun]!.head === over;
+  if (said.deprel === 'acl:relcl' && over < at && token.deprel === 'obj' && !called) return false;
+  Object.assign(said, { head: noun, deprel: 'acl:relcl' });
+  if (said.xpos === 'VBN' && !has(tokens, verb, /^aux/u)) said.xpos = 'VBD';
+  Object.assign(token, { head: verb, deprel: 'obj' });
+  Object.assign(tokens[subject]!, { head: verb, deprel: 'nsubj' });
+  for (const child of tokens)
+    if (
+      child.head === verb &&
+      child.deprel === 'obj' &&
+      child !== token &&
+      has(tokens, tokens.indexOf(child), /^case$/u)
+    )
+      child.deprel = 'obl';
+  return true;
+});
 
 /** "kinder than her crew, who, | on a call on Friday, | accused Lind of theft": the verb behind the two commas is that of “who”. */
 const whoBehindPhrase: Mend = tokens => {
@@ -90,26 +99,21 @@ const TELLS =
   /^(?:accusation|allegation|argument|assertion|assumption|belief|case|charge|claim|complaint|concern|contention|criticism|fear|hint|hope|idea|impression|insistence|notion|opinion|point|prediction|promise|reminder|report|rumou?r|speculation|statement|suggestion|suspicion|talk|theory|threat|view|warning|word)$/u;
 
 /** "repeated claims that | Lind recites | lines": a clause with a subject and an object is what the noun tells, and lacks nothing. */
-const clauseOfNoun: Mend = tokens => {
-  let changed = false;
-  for (const [at, token] of tokens.entries()) {
-    const clause = tokens[token.head];
-    if (token.form !== 'that' || token.deprel !== 'obj' || clause?.deprel !== 'acl:relcl') continue;
-    const noun = tokens[clause.head];
-    if (clause.head !== at - 1 || !TELLS.test(noun?.lemma ?? '')) continue;
-    if (/^(?:call|give|make|offer|send|tell)$/u.test(clause.lemma)) continue;
-    const own = (relation: string, low: number) =>
-      tokens.some(
-        ({ head, deprel }, place) =>
-          head === token.head && place > low && deprel === relation && place !== at,
-      );
-    if (!own('nsubj', at) || !own('obj', token.head)) continue;
-    Object.assign(token, { deprel: 'mark', upos: 'SCONJ', xpos: 'IN' });
-    clause.deprel = 'acl';
-    changed = true;
-  }
-  return changed;
-};
+const clauseOfNoun = everywhere((token, at, tokens) => {
+  const clause = tokens[token.head];
+  if (token.form !== 'that' || token.deprel !== 'obj' || clause?.deprel !== 'acl:relcl') return false;
+  const noun = tokens[clause.head];
+  if (clause.head !== at - 1 || !TELLS.test(noun?.lemma ?? '')) return false;
+  if (/^(?:call|give|make|offer|send|tell)$/u.test(clause.lemma)) return false;
+  const own = (relation: string, low: number) =>
+    tokens.some(
+      ({ head, deprel }, place) => head === token.head && place > low && deprel === relation && place !== at,
+    );
+  if (!own('nsubj', at) || !own('obj', token.head)) return false;
+  Object.assign(token, { deprel: 'mark', upos: 'SCONJ', xpos: 'IN' });
+  clause.deprel = 'acl';
+  return true;
+});
 
 const SAYS =
   /^(?:acknowledge|add|admit|allege|argue|believe|claim|complain|concede|contend|declare|explain|insist|maintain|note|say|state|suggest|think|warn)$/u;

@@ -3,6 +3,7 @@ import {
   adopt,
   type Draft,
   endsWithStop,
+  everywhere,
   has,
   isComma,
   isTensed,
@@ -96,25 +97,19 @@ const nounThenName: Mend = (tokens, names) => {
 };
 
 /** "even as members of the club | called for a vote", "as Pell | responded": the noun behind "as" has a verb of its own. */
-const verbBehindAs: Mend = tokens => {
-  let changed = false;
-  for (const [verb, token] of tokens.entries()) {
-    if (token.xpos !== 'VBN' || token.deprel !== 'acl' || !isUttered(tokens, verb)) continue;
-    let noun = token.head;
-    while (tokens[noun]?.deprel === 'nmod' && tokens[noun]!.head < noun) noun = tokens[noun]!.head;
-    const joint = tokens.find(
-      ({ head, deprel, form }) => head === noun && deprel === 'case' && form === 'as',
-    );
-    const who = tokens[noun];
-    if (!joint || !isNoun(who) || who!.deprel !== 'obl' || tokens.slice(noun, verb).some(isComma)) continue;
-    if (has(tokens, verb, /^(?:aux|mark|nsubj)/u)) continue;
-    Object.assign(token, { head: who!.head, deprel: 'advcl', xpos: 'VBD' });
-    Object.assign(who!, { head: verb, deprel: 'nsubj' });
-    Object.assign(joint, { head: verb, deprel: 'mark' });
-    changed = true;
-  }
-  return changed;
-};
+const verbBehindAs = everywhere((token, verb, tokens) => {
+  if (token.xpos !== 'VBN' || token.deprel !== 'acl' || !isUttered(tokens, verb)) return false;
+  let noun = token.head;
+  while (tokens[noun]?.deprel === 'nmod' && tokens[noun]!.head < noun) noun = tokens[noun]!.head;
+  const joint = tokens.find(({ head, deprel, form }) => head === noun && deprel === 'case' && form === 'as');
+  const who = tokens[noun];
+  if (!joint || !isNoun(who) || who!.deprel !== 'obl' || tokens.slice(noun, verb).some(isComma)) return false;
+  if (has(tokens, verb, /^(?:aux|mark|nsubj)/u)) return false;
+  Object.assign(token, { head: who!.head, deprel: 'advcl', xpos: 'VBD' });
+  Object.assign(who!, { head: verb, deprel: 'nsubj' });
+  Object.assign(joint, { head: verb, deprel: 'mark' });
+  return true;
+});
 
 /** "also | expressed concern", "when the host | voiced | doubt": behind a noun, a verb and not what its object is like. */
 const voicesFeeling: Mend = tokens => {

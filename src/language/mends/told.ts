@@ -1,5 +1,15 @@
 import { goesOnSaying, SAYS_ON } from './goes-on.ts';
-import { behindComma, endsWithStop, isComma, isTensed, type Mend, rootOf } from './mend.ts';
+import {
+  behindComma,
+  endsWithStop,
+  everywhere,
+  has,
+  isComma,
+  isTensed,
+  type Mend,
+  once,
+  rootOf,
+} from './mend.ts';
 
 /* Verbs of saying and what they tell, which the parser parts from each other or from the verb of the sentence. */
 
@@ -92,20 +102,16 @@ const sayBehind: Mend = tokens => {
 };
 
 /** "Lind, after | saying | he would not run, took to the quay": a participle with a joint of its own hangs on the verb, not on its subject. */
-const participleOfVerb: Mend = tokens => {
-  let changed = false;
-  for (const [at, token] of tokens.entries()) {
-    const noun = tokens[token.head];
-    if (token.xpos !== 'VBG' || token.deprel !== 'advcl' || token.head > at || noun?.deprel !== 'nsubj')
-      continue;
-    if (noun.head < at || !SAYS_ON.test(token.lemma)) continue;
-    const joint = tokens.find(({ head, deprel }, place) => head === at && place < at && deprel === 'mark');
-    if (!joint || !/^(?:after|before|by|despite|in|since|when|while|without)$/iu.test(joint.form)) continue;
-    token.head = noun.head;
-    changed = true;
-  }
-  return changed;
-};
+const participleOfVerb = everywhere((token, at, tokens) => {
+  const noun = tokens[token.head];
+  if (token.xpos !== 'VBG' || token.deprel !== 'advcl' || token.head > at || noun?.deprel !== 'nsubj')
+    return false;
+  if (noun.head < at || !SAYS_ON.test(token.lemma)) return false;
+  const joint = tokens.find(({ head, deprel }, place) => head === at && place < at && deprel === 'mark');
+  if (!joint || !/^(?:after|before|by|despite|in|since|when|while|without)$/iu.test(joint.form)) return false;
+  token.head = noun.head;
+  return true;
+});
 
 /** "| Noting | he studied law in Pell, Lind said …": the participle that opens the sentence tells the clause behind it. */
 const openingSaying: Mend = tokens => {
@@ -126,22 +132,18 @@ const openingSaying: Mend = tokens => {
 const SAYS_OF = /^(?:say|says|said|(?:allege|argue|believe|claim|contend|insist)[sd]?)$/u;
 
 /** "laws that judges said | discriminated | against them": behind "said" in a relative clause the participle is the verb told. */
-const toldOfRelative: Mend = tokens => {
-  let changed = false;
-  for (const [at, token] of tokens.entries()) {
-    const told = tokens[at + 1];
-    if (!SAYS_OF.test(token.form) || token.deprel !== 'acl:relcl' || !told) continue;
-    if (!/^VB[DN]$/u.test(told.xpos) || !/ed$/u.test(told.form) || told.head !== at) continue;
-    const that = tokens.find(
-      ({ head, form }, place) => head === at && place < at && /^(?:that|which)$/u.test(form),
-    );
-    if (that?.deprel !== 'obj') continue;
-    Object.assign(that, { deprel: 'mark' });
-    Object.assign(told, { xpos: 'VBD', deprel: 'ccomp' });
-    changed = true;
-  }
-  return changed;
-};
+const toldOfRelative = everywhere((token, at, tokens) => {
+  const told = tokens[at + 1];
+  if (!SAYS_OF.test(token.form) || token.deprel !== 'acl:relcl' || !told) return false;
+  if (!/^VB[DN]$/u.test(told.xpos) || !/ed$/u.test(told.form) || told.head !== at) return false;
+  const that = tokens.find(
+    ({ head, form }, place) => head === at && place < at && /^(?:that|which)$/u.test(form),
+  );
+  if (that?.deprel !== 'obj') return false;
+  Object.assign(that, { deprel: 'mark' });
+  Object.assign(told, { xpos: 'VBD', deprel: 'ccomp' });
+  return true;
+});
 
 /** "researchers say", "the mayor said": a verb of saying that closes the sentence behind a comma stands over it, not beside what is told. */
 const closingSaid: Mend = tokens => {
@@ -200,21 +202,18 @@ const whoseClause: Mend = tokens => {
 };
 
 /** "It was dear; | most | said they were worried": a word for many right before the verb is its subject. */
-const mostSaid: Mend = tokens => {
-  for (const [at, token] of tokens.entries()) {
-    const many = tokens[at - 1];
-    if (!/^(?:say|said)$/u.test(token.form) || token.upos !== 'VERB' || !many || many.deprel !== 'advmod')
-      continue;
-    if (!/^(?:most|many|some|all|both|few|several)$/iu.test(many.form) || many.head !== at) continue;
-    if (at > 1 && !/^(?:PUNCT|CCONJ)$/u.test(tokens[at - 2]!.upos)) continue;
-    if (tokens.some(({ head, deprel }) => head === at && /subj/u.test(deprel))) continue;
-    Object.assign(many, { deprel: 'nsubj', upos: 'PRON' });
-    if (token.deprel === 'advcl' || token.deprel === 'ccomp') token.deprel = 'parataxis';
-    if (token.xpos === 'VB') token.xpos = 'VBP';
-    return true;
-  }
-  return false;
-};
+const mostSaid = once((token, at, tokens) => {
+  const many = tokens[at - 1];
+  if (!/^(?:say|said)$/u.test(token.form) || token.upos !== 'VERB' || !many || many.deprel !== 'advmod')
+    return false;
+  if (!/^(?:most|many|some|all|both|few|several)$/iu.test(many.form) || many.head !== at) return false;
+  if (at > 1 && !/^(?:PUNCT|CCONJ)$/u.test(tokens[at - 2]!.upos)) return false;
+  if (has(tokens, at, /subj/u)) return false;
+  Object.assign(many, { deprel: 'nsubj', upos: 'PRON' });
+  if (token.deprel === 'advcl' || token.deprel === 'ccomp') token.deprel = 'parataxis';
+  if (token.xpos === 'VB') token.xpos = 'VBP';
+  return true;
+});
 
 /**
  * "At a rally in Pell, on Tuesday, | Senator Lind of Marl | endorsed her": the noun phrase between the comma and the sentence's verb is its subject,
@@ -224,8 +223,7 @@ const subjectBehindComma: Mend = tokens => {
   const root = rootOf(tokens);
   const verb = tokens[root];
   if (verb?.upos !== 'VERB' || !/^VB[DZ]$/u.test(verb.xpos) || tokens[0]!.upos !== 'ADP') return false;
-  if (tokens.some(({ head, deprel }) => head === root && /^(?:[nc]subj|expl|aux)/u.test(deprel)))
-    return false;
+  if (has(tokens, root, /^(?:[nc]subj|expl|aux)/u)) return false;
   const comma = tokens.findLastIndex((token, at) => at < root && isComma(token));
   const phrase = tokens.slice(comma + 1, root);
   if (comma < 2 || !phrase.length || phrase[0]!.upos === 'ADP') return false;
@@ -233,14 +231,10 @@ const subjectBehindComma: Mend = tokens => {
   if (tokens.slice(0, comma).some(isTensed)) return false;
   const outside = (head: number) => head <= comma || head >= root;
   const heads = phrase.flatMap(({ head }, at) => (outside(head) ? [comma + 1 + at] : []));
-  const [subject] = heads;
-  const noun = tokens[subject ?? -1];
+  const subject = heads[0] ?? -1;
+  const noun = tokens[subject];
   if (heads.length !== 1 || !noun || !/^(?:appos|conj|list|nmod)/u.test(noun.deprel)) return false;
-  if (
-    !/^(?:NOUN|PROPN)$/u.test(noun.upos) ||
-    tokens.some(({ head, deprel }) => head === subject && deprel === 'case')
-  )
-    return false;
+  if (!/^(?:NOUN|PROPN)$/u.test(noun.upos) || has(tokens, subject, /^case$/u)) return false;
   Object.assign(noun, { head: root, deprel: 'nsubj' });
   return true;
 };
@@ -256,7 +250,7 @@ const nameNoCall: Mend = tokens => {
   if (first?.deprel !== 'discourse' || !isComma(comma) || INTERJECTION.test(first.form)) return false;
   if (!/^\p{Lu}\p{Ll}/u.test(first.form) || tokens[2]?.xpos !== 'VBG') return false;
   if (!/^VB[DZ]$/u.test(verb?.xpos ?? '') || !behindComma(tokens, root)) return false;
-  if (tokens.some(({ head, deprel }) => head === root && /subj|expl/u.test(deprel))) return false;
+  if (has(tokens, root, /subj|expl/u)) return false;
   Object.assign(first, { head: root, deprel: 'nsubj', upos: 'PROPN', xpos: 'NNP' });
   return true;
 };

@@ -1,5 +1,14 @@
 import { goesOnSaying } from './goes-on.ts';
-import { adopt, behindComma, type Draft, isTensed, type Mend, rootOf, setOwnVerb } from './mend.ts';
+import {
+  adopt,
+  behindComma,
+  type Draft,
+  everywhere,
+  isTensed,
+  type Mend,
+  rootOf,
+  setOwnVerb,
+} from './mend.ts';
 
 /* The verb behind commas, and other verbs that the parser took for participles or nouns. */
 
@@ -173,18 +182,14 @@ function subjectBefore(tokens: readonly Draft[], root: number, verb: number): nu
 }
 
 /** "the boards, which Tom Lind called “a ruin”": a finite verb with a relative pronoun before its subject is that of a relative clause. */
-export const relativeClause: Mend = tokens => {
-  let changed = false;
-  for (const [at, token] of tokens.entries()) {
-    if (token.deprel !== 'acl' || !/^VB[DZP]$/u.test(token.xpos)) continue;
-    const kids = tokens.filter(({ head }, place) => head === at && place < at);
-    const relates = kids.some(({ xpos }) => xpos === 'WDT' || xpos === 'WP') || tellsOfNoun(tokens, at);
-    if (!relates || !kids.some(({ deprel }) => deprel === 'nsubj')) continue;
-    token.deprel = 'acl:relcl';
-    changed = true;
-  }
-  return changed;
-};
+export const relativeClause = everywhere((token, at, tokens) => {
+  if (token.deprel !== 'acl' || !/^VB[DZP]$/u.test(token.xpos)) return false;
+  const kids = tokens.filter(({ head }, place) => head === at && place < at);
+  const relates = kids.some(({ xpos }) => xpos === 'WDT' || xpos === 'WP') || tellsOfNoun(tokens, at);
+  if (!relates || !kids.some(({ deprel }) => deprel === 'nsubj')) return false;
+  token.deprel = 'acl:relcl';
+  return true;
+});
 
 /** "a plan that she says | will help the port": what is told lacks a subject, which the noun before "that" is. */
 function tellsOfNoun(tokens: readonly Draft[], verb: number): boolean {
@@ -255,16 +260,12 @@ export const presentInHeadline: Mend = tokens => {
 };
 
 /** "fought the toll, at one point calling Lind “a bore”": a participle hangs on no point in time. */
-export const atOnePoint: Mend = tokens => {
-  let changed = false;
-  for (const [at, token] of tokens.entries()) {
-    const noun = tokens[token.head];
-    if (token.deprel !== 'acl' || token.xpos !== 'VBG' || token.head !== at - 1 || noun!.head < 0) continue;
-    if (!/^(?:point|times?)$/u.test(noun!.form) || !/^(?:at|one)$/u.test(tokens[at - 2]?.form ?? ''))
-      continue;
-    Object.assign(token, { head: noun!.head, deprel: 'advcl' });
-    Object.assign(noun!, { head: at, deprel: 'obl' });
-    changed = true;
-  }
-  return changed;
-};
+export const atOnePoint = everywhere((token, at, tokens) => {
+  const noun = tokens[token.head];
+  if (token.deprel !== 'acl' || token.xpos !== 'VBG' || token.head !== at - 1 || noun!.head < 0) return false;
+  if (!/^(?:point|times?)$/u.test(noun!.form) || !/^(?:at|one)$/u.test(tokens[at - 2]?.form ?? ''))
+    return false;
+  Object.assign(token, { head: noun!.head, deprel: 'advcl' });
+  Object.assign(noun!, { head: at, deprel: 'obl' });
+  return true;
+});
