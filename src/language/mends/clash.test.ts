@@ -7,7 +7,6 @@ import { withMends } from './mends.ts';
 const CASES: readonly (readonly [text: string, arc: string])[] = [
   ['The council expelled clerks the mayor said were actually spies.', 'council nsubj expelled'],
   ['The board praised Mr. Lund, whose term ends next June.', 'board nsubj praised'],
-  ['The mayor called Okafor “careless” and asserted that the pier was safe.', 'mayor nsubj called'],
   [
     'Its then chief executive, Tom Lind, assured me in writing that the gauges were right.',
     'executive nsubj assured',

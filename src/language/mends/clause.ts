@@ -72,22 +72,6 @@ function listEnd(tokens: readonly Draft[], from: number): number {
   return end;
 }
 
-/** "Okafor has since dismissed the claims": an adverb between "has" and its participle, taken for a conjunction. */
-export const hasSince = once((token, at, tokens) => {
-  const [have, verb] = [tokens[at - 1], tokens[at + 1]];
-  if (!/^since$/u.test(token.form) || token.deprel !== 'mark' || have?.lemma !== 'have') return false;
-  if (!/^VB[ND]$/u.test(verb?.xpos ?? '') || verb!.deprel !== 'advcl' || verb!.head < 0) return false;
-  const noun = verb!.head;
-  const { head, deprel } = tokens[noun]!;
-  if (noun > at || !/^(?:NOUN|PROPN|PRON)$/u.test(tokens[noun]!.upos)) return false;
-  Object.assign(verb!, { head, deprel });
-  Object.assign(tokens[noun]!, { head: at + 1, deprel: 'nsubj' });
-  adopt(tokens, noun, at + 1, (child, place) => place > at || /^(?:punct|aux)$/u.test(child.deprel));
-  Object.assign(token, { head: at + 1, deprel: 'advmod', upos: 'ADV', xpos: 'RB' });
-  Object.assign(have, { head: at + 1, deprel: 'aux', upos: 'AUX' });
-  return true;
-});
-
 /** "Its chief executive, Ada Okafor, said": the noun that the tagger took for an adjective is the subject. */
 export const chiefExecutive = everywhere((token, at, tokens, names) => {
   if (
@@ -225,28 +209,3 @@ export const apposedSubject = everyName(({ type, title, first, last }, tokens) =
   Object.assign(tokens[at]!, { head: office, deprel: 'appos' });
   return true;
 });
-
-/** "The local MP, Dan Okafor, accused the board of …": the verb behind the apposition, where the sentence has no other. */
-export const verbAfterApposition: Mend = (tokens, names) => {
-  const root = rootOf(tokens);
-  if (root < 0 || tokens[root]!.xpos !== 'NN') return false;
-  const name = names.find(
-    ({ type, last }) => type === 'person' && last > root && tokens[last + 1]?.form === ',',
-  );
-  const verb = name ? name.last + 2 : -1;
-  const token = tokens[verb];
-  if (!name || !token || token.upos !== 'VERB' || !/^VB[ND]$/u.test(token.xpos)) return false;
-  const apposed = tokens[name.first]?.deprel === 'appos' && tokens[name.first]!.head === root;
-  const other = tokens.some(({ xpos, head }) => head === root && /^(?:VB[DZP]|MD)$/u.test(xpos));
-  const object = has(tokens, verb, /^(?:obj|ccomp|xcomp)$/u);
-  if (!apposed || other || !object || /^(?:who|which)$/u.test(tokens[verb - 1]!.form)) return false;
-  adopt(
-    tokens,
-    root,
-    verb,
-    ({ deprel }, at) => at > verb || (deprel === 'punct' && at === tokens.length - 1),
-  );
-  Object.assign(token, { head: -1, deprel: 'root', xpos: 'VBD' });
-  Object.assign(tokens[root]!, { head: verb, deprel: 'nsubj' });
-  return true;
-};

@@ -1,14 +1,4 @@
-import {
-  adopt,
-  CLOSES,
-  type Draft,
-  endsWithStop,
-  everywhere,
-  has,
-  isComma,
-  type Mend,
-  rootOf,
-} from './mend.ts';
+import { adopt, type Draft, endsWithStop, everywhere, has, isComma, type Mend, rootOf } from './mend.ts';
 
 /* Clauses that the parser hung on the word beside them, or on a verb that has told everything. */
 
@@ -70,18 +60,6 @@ const thatOfWhat = everywhere((that, at, tokens) => {
     return false;
   Object.assign(that, { deprel: 'nsubj', upos: 'PRON', xpos: 'WDT' });
   Object.assign(clause, { head: said.head, deprel: 'acl:relcl' });
-  return true;
-});
-
-/** "said “pier” | five times": behind what is said, how often, and nothing else that is said. */
-const howOften = everywhere((times, at, tokens) => {
-  if (!/^times$/u.test(times.form) || !/^(?:ccomp|obj)$/u.test(times.deprel) || times.head > at) return false;
-  if (tokens[at - 1]?.xpos !== 'CD' || !CLOSES.test(tokens[at - 2]?.form ?? '')) return false;
-  const said = tokens.findIndex(
-    ({ head, deprel }, place) => place < at && head === times.head && /^(?:ccomp|obj)$/u.test(deprel),
-  );
-  if (said < times.head) return false;
-  times.deprel = 'obl:unmarked';
   return true;
 });
 
@@ -155,7 +133,6 @@ const subjectBeforeTold = everywhere((that, at, tokens) => {
 export const hungMends: readonly Mend[] = [
   clauseOfTime,
   thatOfWhat,
-  howOften,
   howAsSubject,
   nounCounted,
   subjectBeforeTold,

@@ -1,5 +1,5 @@
 import { isPersonNoun } from '../chains/nouns.ts';
-import { adopt, type Draft, everyName, everywhere, has, type Mend, once } from './mend.ts';
+import { adopt, type Draft, everyName, everywhere, has, once } from './mend.ts';
 
 /* A second verb of saying that the parser joined to what the first one tells, and clauses torn from what they hang on. */
 
@@ -131,21 +131,6 @@ const GRANTS = /^(?:accept|acknowledge|admit|agree|allow|concede|confirm|grant|r
 
 /** "was unsafe", "was broken": what a clause tells of does nothing itself. */
 const isState = (tokens: readonly Draft[], told: number): boolean => has(tokens, told, /^(?:cop|aux:pass)$/u);
-
-/** "It denies that any are made there": no empty "it", but who denies. */
-export const itDenies: Mend = tokens => {
-  for (const token of tokens) {
-    const verb = tokens[token.head];
-    if (token.deprel !== 'expl' || !/^it$/iu.test(token.form) || !/^VB[DZ]$/u.test(verb?.xpos ?? ''))
-      continue;
-    const clause = tokens.find(({ head, deprel }) => head === token.head && deprel === 'csubj');
-    if (!clause || !SAYS.test(verb!.lemma)) continue;
-    token.deprel = 'nsubj';
-    clause.deprel = 'ccomp';
-    return true;
-  }
-  return false;
-};
 
 const TOLD = /^(?:advise|assure|ask|inform|notify|remind|tell|warn)$/u;
 

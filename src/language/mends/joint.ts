@@ -19,22 +19,6 @@ const bareJoined = everywhere((token, at, tokens) => {
   return true;
 });
 
-/** "Aides to Gov. Ellen Brooks, a former clerk, and | Gov. Tom Harris | said": of two names with one office the second is joined to the first. */
-const sameOfficeJoined: Mend = tokens => {
-  const office = (at: number) =>
-    tokens.find(({ head, deprel }) => head === at && deprel === 'nmod:desc')?.form ?? null;
-  for (const [at, { deprel, head, upos }] of tokens.entries()) {
-    if (deprel !== 'conj' || upos !== 'PROPN' || tokens[head]?.upos !== 'NOUN' || !office(at)) continue;
-    const first = tokens.findIndex(
-      (one, place) => place > head && place < at && one.head === head && one.deprel === 'nmod',
-    );
-    if (first < 0 || office(first) !== office(at)) continue;
-    tokens[at]!.head = first;
-    return true;
-  }
-  return false;
-};
-
 const hasSubject = (tokens: readonly Draft[], at: number): boolean => has(tokens, at, /^(?:[nc]subj|expl)/u);
 
 /** The verb that stands over a token, from the nearest on; -1 for none. */
@@ -66,19 +50,6 @@ const participleJoined = everywhere((token, at, tokens) => {
   const over = tokens[above.head];
   if (over?.xpos !== 'VBG' || above.head > token.head || has(tokens, above.head, /^aux/u)) return false;
   token.head = above.head;
-  return true;
-});
-
-const TELLS = /^(?:add|argue|call|cite|claim|explain|insist|note|quote|say|tell|warn|write)$/u;
-
-/** "urged the board to hear him, | saying | he knew it": who asks says so, and not the one asked. */
-const sayingOfAsker = everywhere((token, at, tokens) => {
-  const task = tokens[token.head];
-  if (token.xpos !== 'VBG' || token.deprel !== 'advcl' || !TELLS.test(token.lemma)) return false;
-  if (!isComma(tokens[at - 1]) || hasSubject(tokens, at)) return false;
-  if (task?.deprel !== 'xcomp' || task.xpos !== 'VB' || token.head > at) return false;
-  if (!has(tokens, task.head, /^i?obj$/u)) return false;
-  token.head = task.head;
   return true;
 });
 
@@ -149,10 +120,8 @@ const toJoined = everywhere((token, at, tokens) => {
 export const jointMends: readonly Mend[] = [
   toJoined,
   bareJoined,
-  sameOfficeJoined,
   joinedToNoun,
   participleJoined,
-  sayingOfAsker,
   hoursAfter,
   firstOfRow,
   joinedSubject,

@@ -47,17 +47,6 @@ const signOfSum = everywhere((sign, at, tokens) => {
   return true;
 });
 
-const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
-
-/** "Okafor said | Sunday": the day right behind a verb is when, and not who. */
-const dayNoSubject = everywhere((token, at, tokens) => {
-  const verb = tokens[at - 1];
-  if (!DAY.test(token.form) || token.deprel !== 'nsubj' || token.head !== at - 1) return false;
-  if (verb?.xpos !== 'VBD') return false;
-  token.deprel = 'obl:unmarked';
-  return true;
-});
-
 /** "Voters are | watching | a lawyer argue that …": a bare form is no sentence's verb where another with its subject and "are" stands before it. */
 const bareRoot: Mend = tokens => {
   const root = rootOf(tokens);
@@ -210,16 +199,6 @@ const clauseOfOwned = everywhere((token, _at, tokens) => {
   return true;
 });
 
-/** "what they | say | it would cost": a pronoun before an auxiliary is the subject of its verb. */
-const pronounOfAuxiliary = everywhere((token, at, tokens) => {
-  const next = tokens[at + 1];
-  if (token.deprel !== 'nsubj' || token.xpos !== 'PRP' || !next?.deprel.startsWith('aux')) return false;
-  const verb = next.head;
-  if (verb < at || token.head <= verb || has(tokens, verb, /^(?:[nc]subj|expl)/u)) return false;
-  token.head = verb;
-  return true;
-});
-
 /** "showed | Okafor poised | to win": what a poll or a letter shows is a clause. */
 const shownSo = everywhere((token, at, tokens) => {
   const state = tokens[at + 1];
@@ -234,14 +213,12 @@ const shownSo = everywhere((token, at, tokens) => {
 export const looseMends: readonly Mend[] = [
   howOften,
   clauseOfOwned,
-  pronounOfAuxiliary,
   shownSo,
   hearerOfSecond,
   oneOfMany,
   insetSays,
   subjectTold,
   signOfSum,
-  dayNoSubject,
   bareRoot,
   calledRelative,
   toldInMarks,

@@ -29,9 +29,9 @@ test('the verb behind what commas tell of its subject is the sentence’s own', 
   }
 });
 
-test('a verb of saying behind a name is no noun where the sentence has no other', () => {
+test('what is promised is an infinitive, over words in marks', () => {
   const read = arcs('On her campaign website, Ada Okafor promises to “end” the toll.');
-  assert.ok(read.includes('Ada nsubj promises'), read.join(', '));
+  assert.ok(read.includes('end xcomp promises'), read.join(', '));
 });
 
 test('a participle that opens its sentence is not its verb', () => {

@@ -15,8 +15,6 @@ import { soleVerbs } from './sole-verb.ts';
 import {
   atOnePoint,
   GIVEN,
-  isUttered,
-  presentBehindName,
   presentInHeadline,
   relativeClause,
   tellsThat,
@@ -100,51 +98,6 @@ export const pastBehindSubject = everywhere((token, at, tokens) => {
   return true;
 });
 
-/**
- * "Tom Lind, who led the board, called the toll “unfair.”", "Lind – who led the board – said …": the verb behind a relative clause between two
- * marks, which the parser hangs within the clause.
- */
-const verbBehindRelative: Mend = tokens => {
-  const root = rootOf(tokens);
-  if (root < 0 || !/^(?:NOUN|PROPN)$/u.test(tokens[root]!.upos)) return false;
-  const opens = tokens.findIndex(
-    ({ form, xpos }, at) => at > root && /^W/u.test(xpos) && /^(?:who|which)$/u.test(form),
-  );
-  const clause = tokens[opens]?.head ?? -1;
-  const mark = tokens[opens - 1]?.form ?? '';
-  if (opens < 1 || clause < opens || tokens[clause]!.head !== root || !/^(?:,|-|–|—|--)$/u.test(mark))
-    return false;
-  if (!isPhrase(tokens.slice(0, opens - 1))) return false;
-  const verb = tokens.findIndex(
-    ({ xpos, deprel, upos }, at) =>
-      at > clause &&
-      upos === 'VERB' &&
-      (mark === ','
-        ? (deprel === 'acl' && /^VB[DN]$/u.test(xpos)) || (deprel === 'parataxis' && xpos === 'VBD')
-        : xpos === 'VBD' && deprel === 'conj') &&
-      tokens[behindAdverb(tokens, at) - 1]!.form === mark &&
-      tokens.every(
-        ({ head, deprel: kind }, child) => head !== at || child > at || /^(?:punct|advmod)$/u.test(kind),
-      ),
-  );
-  if (verb < 0 || (mark === ',' && GIVEN.test(tokens[verb]!.lemma))) return false;
-  const fills = /^(?:obj|ccomp|xcomp)$/u;
-  const filled = tokens.some(({ head, deprel }, at) => head === verb && at > verb && fills.test(deprel));
-  if (!filled && !isUttered(tokens, verb)) return false;
-  if (tokens.some(({ deprel, head }, at) => at > verb && head < verb && deprel === 'conj')) return false;
-  adopt(tokens, root, verb, (_, at) => at > verb);
-  setOwnVerb(tokens, verb, root);
-  if (tokens[clause]!.deprel === 'parataxis') tokens[clause]!.deprel = 'acl:relcl';
-  return true;
-};
-
-/** "also | decried": where the adverbs before a verb begin. */
-function behindAdverb(tokens: readonly Draft[], verb: number): number {
-  let at = verb;
-  while (at > 1 && tokens[at - 1]!.upos === 'ADV') at--;
-  return at;
-}
-
 /** A noun phrase, with what it is of. */
 const isPhrase = (words: readonly Draft[]): boolean =>
   words.every(({ upos }) => /^(?:ADJ|ADP|CCONJ|DET|NOUN|NUM|PART|PROPN)$/u.test(upos));
@@ -183,34 +136,6 @@ const clauseBehindMedium = once((token, at, tokens) => {
     if (place > at && next.head === says && next.deprel === 'conj' && next.xpos === 'VBZ') next.head = at;
   return true;
 });
-
-/**
- * "A sign left on a bus stop Monday read “…”": the noun phrase that opens the sentence is the subject of the verb behind it, where the parser
- * sets one beside the other.
- */
-const openingSubject: Mend = tokens => {
-  const root = rootOf(tokens);
-  const beside = tokens.findIndex(({ head, deprel }) => head === root && deprel === 'parataxis');
-  const [noun, verb] = beside < root ? [beside, root] : [root, beside];
-  if (noun < 1 || !/^(?:NOUN|PROPN)$/u.test(tokens[noun]!.upos) || !isOpening(tokens.slice(0, noun)))
-    return false;
-  const { upos, xpos } = tokens[verb]!;
-  if (upos !== 'VERB' || !/^VB[DZP]?$/u.test(xpos)) return false;
-  const between = tokens.slice(noun, verb);
-  if (between.some(({ form, xpos: tag }) => /^[,:;—–-]+$/u.test(form) || /^(?:VB[DZP]|MD)$/u.test(tag)))
-    return false;
-  const fills = tokens.filter(({ head }, at) => head === verb && at < verb && at !== noun);
-  if (fills.some(({ deprel }) => !/^(?:advmod|punct)$/u.test(deprel))) return false;
-  if (root === noun) adopt(tokens, noun, verb, (child, at) => at > verb || child.deprel === 'punct');
-  Object.assign(tokens[verb]!, { head: -1, deprel: 'root', xpos: xpos === 'VB' ? 'VBD' : xpos });
-  Object.assign(tokens[noun]!, { head: verb, deprel: 'nsubj' });
-  return true;
-};
-
-/** "A painted |", "The old harbor |": an article and what may stand between it and its noun. */
-const isOpening = (words: readonly Draft[]): boolean =>
-  /^(?:the|an?|one|another)$/iu.test(words[0]!.form) &&
-  words.every(({ upos, deprel }) => /^(?:ADJ|DET|NOUN|NUM|PROPN)$/u.test(upos) || deprel === 'amod');
 
 /** "It fell, an official said Monday": a noun that the parser takes for an adjective, and "said" with it for another. */
 const nounBeforeSaid: Mend = tokens => {
@@ -282,13 +207,10 @@ export const lostVerbs: readonly Mend[] = [
   nounBeforeSaid,
   nameThenVerb,
   ...soleVerbs,
-  openingSubject,
-  verbBehindRelative,
   verbBehindCommas,
   verbBeforeNoun,
   relativeClause,
   atOnePoint,
-  presentBehindName,
   presentInHeadline,
   clauseBehindMedium,
   openingParticiple,

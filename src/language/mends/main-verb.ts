@@ -1,9 +1,7 @@
-import { hangsUnder } from '../under.ts';
 import { adopt, type Draft, has, isComma, isTensed, type Mend, once, rootOf, setOwnVerb } from './mend.ts';
 
 /* The sentence's own verb, which the parser set beside its subject or below its object. */
 
-const SUBJECT = /^(?:[nc]subj|expl)/u;
 const IN_PHRASE = /^(?:ADJ|ADP|ADV|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
 
 /** "The board | praised | Mr. Lund, whose term ends in June": the verb of such a clause is not the sentence's. */
@@ -54,33 +52,6 @@ const verbOfNoun: Mend = tokens => {
   return true;
 };
 
-/** "The mayor | called | her careless and asserted …": a subject goes with the first verb behind it, if that has none. */
-const subjectOfFirst: Mend = tokens => {
-  const root = rootOf(tokens);
-  const verb = tokens[root];
-  if (verb?.upos !== 'VERB' || !/^VB[DNPZ]$/u.test(verb.xpos) || has(tokens, root, SUBJECT)) return false;
-  const subject = tokens.findIndex(
-    ({ head, deprel }, at) =>
-      at < root &&
-      deprel === 'nsubj' &&
-      head > root &&
-      tokens[head]!.head === root &&
-      tokens[head]!.deprel === 'conj',
-  );
-  if (subject < 0) return false;
-  const between = tokens.slice(subject + 1, root);
-  if (
-    between.some(
-      ({ head, upos }, at) =>
-        upos === 'VERB' && !hangsUnder(tokens, subject + 1 + at, subject) && head !== root,
-    )
-  )
-    return false;
-  tokens[subject]!.head = root;
-  if (verb.xpos === 'VBN' && !has(tokens, root, /^aux/u)) verb.xpos = 'VBD';
-  return true;
-};
-
 /** "The council | expelled | clerks", "The board | denounced | suggestions": a participle that describes nothing, for its noun or itself has a subject. */
 const participleWithSubject = once((token, at, tokens) => {
   if (token.deprel !== 'amod' || !/^VB[DN]$/u.test(token.xpos) || token.head < at) return false;
@@ -110,9 +81,4 @@ function setOver(tokens: Draft[], verb: number, later: number, object: number): 
   Object.assign(tokens[later]!, that ? { head: object, deprel: 'acl' } : { head: verb, deprel: 'ccomp' });
 }
 
-export const mainVerbMends: readonly Mend[] = [
-  rootOfWhose,
-  verbOfNoun,
-  subjectOfFirst,
-  participleWithSubject,
-];
+export const mainVerbMends: readonly Mend[] = [rootOfWhose, verbOfNoun, participleWithSubject];

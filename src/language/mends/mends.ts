@@ -7,19 +7,16 @@ import {
   calledSo,
   chiefExecutive,
   claimsThat,
-  hasSince,
   inChief,
   objectBehindAs,
   ruling,
   thatAfterAside,
-  verbAfterApposition,
   whichOfThing,
 } from './clause.ts';
 import { frontedMends } from './fronted.ts';
 import { hungMends } from './hung.ts';
 import { invertedMends } from './inverted.ts';
 import {
-  itDenies,
   objectRelative,
   pairBeforeVerb,
   pronounBeforeSubject,
@@ -29,7 +26,6 @@ import {
   timeBehindName,
 } from './joined.ts';
 import { jointMends } from './joint.ts';
-import { listMends } from './list.ts';
 import { looseMends } from './loose.ts';
 import { lostVerbs, pastBehindSubject, pastNotPassive } from './lost-verb.ts';
 import { mainVerbMends } from './main-verb.ts';
@@ -40,9 +36,7 @@ import {
   nameBeforeNoun,
   officeAndName,
   placeBeforeOffice,
-  soCalled,
   splitPerfect,
-  subjectLost,
   whoOfPerson,
 } from './name.ts';
 import { objectMends } from './object.ts';
@@ -66,7 +60,6 @@ import { joinedTrades, placeBeforeNoun, placeOfPlace } from './trade.ts';
 import { trailingMends } from './trailing.ts';
 import {
   askedTo,
-  bareVerb,
   behindBe,
   behindModal,
   handOver,
@@ -121,7 +114,6 @@ const mends: readonly Mend[] = [
   ruling,
   calledSo,
   objectBehindAs,
-  hasSince,
   chiefExecutive,
   inChief,
   claimsThat,
@@ -129,11 +121,9 @@ const mends: readonly Mend[] = [
   whoOfPerson,
   thatAfterAside,
   apposedSubject,
-  verbAfterApposition,
   askedTo,
   pastNotPassive,
   pastBehindSubject,
-  bareVerb,
   behindModal,
   behindBe,
   handOver,
@@ -142,7 +132,6 @@ const mends: readonly Mend[] = [
   ...behindObjectMends,
   moreThan,
   upTo,
-  soCalled,
   placeBeforeOffice,
   officeAndName,
   ...promiseMends,
@@ -153,14 +142,12 @@ const mends: readonly Mend[] = [
   ...tellingMends,
   listAfterMonth,
   timeBehindName,
-  subjectLost,
   splitPerfect,
   participleInReason,
   letterWarning,
   toCourt,
   nameBeforeNoun,
   subjectOfAuxiliary,
-  itDenies,
   pronounBeforeSubject,
   objectRelative,
   ...relativeMends,
@@ -169,7 +156,6 @@ const mends: readonly Mend[] = [
   thatBehindAgent,
   sayingJoined,
   ...jointMends,
-  ...listMends,
   ...quotedMends,
   ...hungMends,
   ...toldMends,

@@ -3,25 +3,6 @@ import { adopt, type Draft, everyName, everywhere, has, isComma, once } from './
 
 /* Names, offices and lists that stand where the parser looked for something else. */
 
-/** "sent to 23 so-called sanctuary towns": the parser takes "called" for a verb. */
-export const soCalled = everywhere((token, at, tokens) => {
-  const joined = /^called$/iu.test(token.form) && /^-$/u.test(tokens[at - 1]?.form ?? '');
-  if (!joined || !/^so$/iu.test(tokens[at - 2]?.form ?? '') || token.upos !== 'VERB') return false;
-  const noun = tokens.findIndex((next, place) => place > at && next.head === at && next.upos === 'NOUN');
-  if (noun < 0 || noun > at + 6) return false;
-  const number = tokens[at - 3]?.upos === 'NUM' ? at - 3 : -1;
-  const outer = number >= 0 ? tokens[number]! : token;
-  Object.assign(tokens[noun]!, { head: outer.head, deprel: outer.deprel });
-  if (number >= 0) {
-    adopt(tokens, number, noun, child => child.deprel === 'case');
-    Object.assign(tokens[number]!, { head: noun, deprel: 'nummod' });
-    adopt(tokens, at, tokens[noun]!.head, (_, place) => place > noun);
-  }
-  adopt(tokens, at, noun, () => true);
-  Object.assign(token, { upos: 'ADJ', head: noun, deprel: 'amod' });
-  return true;
-});
-
 /** "Pell Mayor Ann Roe said": the place before an office is no subject of its own. */
 export const placeBeforeOffice = everywhere((title, at, tokens) => {
   const place = at - 1;
@@ -96,20 +77,6 @@ export const listAfterMonth = once((token, verb, tokens) => {
 
 const TIME =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day|weeks?|months?|years?|days?|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|(?:19|20)\d\d)$/u;
-
-/** "Pell Mayor Ann Roe said": the name right before a verb without a subject is its subject. */
-export const subjectLost = everyName((name, tokens) => {
-  const verb = name.last + 1;
-  const token = tokens[verb];
-  if (token?.upos !== 'VERB' || !/^VB[DZPN]$/u.test(token.xpos)) return false;
-  if (has(tokens, verb, /^(?:[nc]subj|expl|aux)/u)) return false;
-  const head = tokens.findIndex((child, at) => at >= name.first && at <= name.last && child.head === verb);
-  if (head < 0 || !/^(?:parataxis|dislocated|ccomp|vocative|obl:unmarked|dep)/u.test(tokens[head]!.deprel))
-    return false;
-  tokens[head]!.deprel = 'nsubj';
-  if (token.xpos === 'VBN') token.xpos = 'VBD';
-  return true;
-});
 
 /** "has in the past pledged to …", "has, however, invited them": an auxiliary cut off from its participle by a phrase. */
 export const splitPerfect = once((token, verb, tokens) => {

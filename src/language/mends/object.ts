@@ -1,5 +1,5 @@
 import { hangsUnder } from '../under.ts';
-import { adopt, type Draft, everywhere, has, isComma, type Mend, rootOf, setOwnVerb } from './mend.ts';
+import { adopt, type Draft, everywhere, has, isComma, type Mend } from './mend.ts';
 
 /* What verbs of promising, asking, accusing and calling take behind them, which the parser took for something else. */
 
@@ -61,21 +61,6 @@ export const saidOf = (lemma: string): RegExp | undefined =>
 
 const ASKS =
   /^(?:advise|ask|beg|call|challenge|command|direct|encourage|implore|instruct|invite|order|press|tell|urge|warn)$/u;
-
-/** "accused | Ada Okafor": a name right behind a verb that needs somebody is that one, whatever the parser made of it. */
-const namedObject = everywhere((token, at, tokens) => {
-  const verb = tokens[at - 1];
-  if (token.upos !== 'PROPN' || verb?.upos !== 'VERB' || token.head !== at - 1) return false;
-  // "called | Ada Okafor | careless": not both are what she is called
-  const second = tokens.some(
-    ({ head, deprel }, place) => place > at && head === at - 1 && deprel === 'xcomp',
-  );
-  const called = token.deprel === 'xcomp' && second && CALLS.test(verb.lemma);
-  const asked = token.deprel === 'parataxis' && (saidOf(verb.lemma) || ASKS.test(verb.lemma));
-  if (!called && !asked) return false;
-  token.deprel = 'obj';
-  return true;
-});
 
 /**
  * "accused Ada Okafor, who leads the council, | of neglect", "blamed Okafor, the mayor of Pell, | for it", "called on the board, which runs it, |
@@ -177,69 +162,4 @@ function endOfObject(tokens: readonly Draft[], object: number): number {
   return end;
 }
 
-/**
- * "Ada Okafor, speaking at a rally in Elmford, promised to lower rents": the verb behind a participle between commas, which the parser takes for
- * the sentence's own.
- */
-const verbBehindParticiple: Mend = tokens => {
-  const root = rootOf(tokens);
-  if (root < 2 || tokens[root]!.xpos !== 'VBG' || !isComma(tokens[root - 1])) return false;
-  const before = tokens.slice(0, root - 1);
-  if (!before.every(({ upos }) => /^(?:ADJ|ADP|DET|NOUN|NUM|PART|PROPN)$/u.test(upos))) return false;
-  const subject = before.findIndex(({ head, upos }) => head >= root && /^(?:NOUN|PROPN)$/u.test(upos));
-  const verb = tokens.findIndex(
-    ({ head, deprel, xpos }, at) =>
-      at > root + 1 &&
-      head === root &&
-      /^(?:acl|advcl|ccomp|conj|parataxis)$/u.test(deprel) &&
-      /^VB[DN]$/u.test(xpos) &&
-      isComma(tokens[at - 1]),
-  );
-  if (subject < 0 || verb < 0) return false;
-  const fills = /^(?:ccomp|obj|obl|xcomp)$/u;
-  const kids = tokens.filter(({ head }) => head === verb);
-  if (!kids.some(({ deprel }) => fills.test(deprel))) return false;
-  if (kids.some(({ deprel }) => /^(?:[nc]subj|aux:pass|cop|mark)/u.test(deprel))) return false;
-  adopt(tokens, root, verb, (child, at) => at > verb || at === subject || child.deprel === 'punct');
-  setOwnVerb(tokens, verb, subject);
-  Object.assign(tokens[root]!, { head: verb, deprel: 'advcl' });
-  return true;
-};
-
-/** "A group of nurses called for a strike, and the union backed it": no verb has two subjects; the participle on the first is its verb. */
-const verbBeforeJoint: Mend = tokens => {
-  const root = rootOf(tokens);
-  if (!/^VB[DZP]$/u.test(tokens[root]?.xpos ?? '')) return false;
-  const [first, second, ...more] = tokens.flatMap(({ head, deprel }, at) =>
-    head === root && deprel === 'nsubj' && at < root ? [at] : [],
-  );
-  if (first === undefined || second === undefined || more.length > 0) return false;
-  const joint = tokens.findLastIndex(({ upos }, at) => at < second && upos === 'CCONJ');
-  if (joint < first || !isComma(tokens[joint - 1])) return false;
-  const verb = tokens.findIndex(
-    ({ deprel, xpos, head }, at) =>
-      at > first &&
-      at < joint &&
-      deprel === 'acl' &&
-      /^VB[DN]$/u.test(xpos) &&
-      hangsUnder(tokens, head, first),
-  );
-  if (verb < 0 || tokens[verb - 1]!.form === ',') return false;
-  const isCalling = tokens[verb]!.lemma === 'call' && /^(?:for|on)$/u.test(tokens[verb + 1]!.form);
-  const isFilled = has(tokens, verb, /^(?:obj|ccomp)$/u);
-  if (!isCalling && !isFilled) return false;
-  const behind = tokens[root]!;
-  setOwnVerb(tokens, verb, first);
-  Object.assign(behind, { head: verb, deprel: 'conj' });
-  return true;
-};
-
-export const objectMends: readonly Mend[] = [
-  nounForInfinitive,
-  namedObject,
-  behindAside,
-  calledAfter,
-  calledInMarks,
-  verbBehindParticiple,
-  verbBeforeJoint,
-];
+export const objectMends: readonly Mend[] = [nounForInfinitive, behindAside, calledAfter, calledInMarks];

@@ -1,5 +1,5 @@
 import type { Name } from '../analysis.ts';
-import { adopt, type Draft, everyName, has, isComma, isTensed, type Mend, rootOf } from './mend.ts';
+import { adopt, type Draft, everyName, has, isComma, type Mend, rootOf } from './mend.ts';
 import { TELLS } from './trailing.ts';
 
 /* Names with the words of an office before them, of which the parser makes two phrases or a verb. */
@@ -33,34 +33,6 @@ const officeWhole = everyName((name, tokens) => {
 function officeFrom(tokens: readonly Draft[], { type, title, first }: Name): number {
   if (type !== 'person' || !title || first === 0 || tokens[first - 1]!.end !== title.end) return -1;
   return tokens.findIndex(({ start }) => start === title.start);
-}
-
-/** "Principal Deputy Secretary Okafor | and Judge Lind thank them": whoever is joined by "and" to the subject of a verb is one, too. */
-const officeJoined = everyName((name, tokens) => {
-  const from = officeFrom(tokens, name);
-  if (from < 0 || tokens[name.last + 1]?.form !== 'and') return false;
-  const at = tokens.findIndex(
-    ({ head }, place) => from <= place && place <= name.last && (head < from || head > name.last),
-  );
-  const second = subjectOver(tokens, tokens[name.last + 1]!.head);
-  const verb = tokens[second]?.head ?? -1;
-  const person = tokens[at];
-  if (!person || second <= name.last || verb <= second || !isTensed(tokens[verb]!)) return false;
-  if (!/^(?:advcl|dep|dislocated|obl|parataxis|root|vocative)/u.test(person.deprel)) return false;
-  if (tokens[verb]!.head === at) Object.assign(tokens[verb]!, { head: person.head, deprel: person.deprel });
-  else if (person.head !== verb) return false;
-  Object.assign(person, { head: verb, deprel: 'nsubj' });
-  return true;
-});
-
-/** The subject in whose phrase a word stands; -1 where it stands in none. */
-function subjectOver(tokens: readonly Draft[], word: number): number {
-  let at = word;
-  for (let steps = 0; steps < 4 && at >= 0; steps++) {
-    if (tokens[at]!.deprel === 'nsubj') return at;
-    at = tokens[at]!.head;
-  }
-  return -1;
 }
 
 /** "The pier is shut, the Harbor Board and the Ministry of Works (MOW) | said | today": two bodies or people before the verb that tells what stands before the comma. */
@@ -116,4 +88,4 @@ const endsIn = (tokens: readonly Draft[], verb: number): boolean =>
   !has(tokens, verb, /^(?:obj|ccomp|xcomp|conj)/u) &&
   !/^(?:by|to)$/u.test(tokens[verb + 1]?.form ?? '');
 
-export const officeMends: readonly Mend[] = [officeWhole, officeJoined, pairTells];
+export const officeMends: readonly Mend[] = [officeWhole, pairTells];

@@ -65,38 +65,6 @@ const behindAside = once((joint, at, tokens) => {
   return true;
 });
 
-/** "when Pell spoke, and Sen. Tom Lind (GP) | kept | asking why": a name joined to a verb is the subject of the next one. */
-const nameJoinedToVerb = everywhere((name, at, tokens) => {
-  if (name.upos !== 'PROPN' || name.deprel !== 'conj' || tokens[name.head]?.upos !== 'VERB' || name.head > at)
-    return false;
-  let end = at;
-  while (tokens[end + 1]?.head === at && tokens[end + 1]!.deprel === 'flat') end++;
-  if (tokens[end + 1]?.form === '(') end = tokens.findIndex(({ form }, place) => place > end && form === ')');
-  const verb = end < 0 ? -1 : nextWord(tokens, end + 1);
-  const said = tokens[verb];
-  if (said?.upos !== 'VERB' || said.head < 0 || hasSubject(tokens, verb)) return false;
-  if (!tokens.slice(end + 1, verb + 1).some(isTensed)) return false;
-  Object.assign(name, { head: verb, deprel: 'nsubj' });
-  return true;
-});
-
-/** "had | last month | charged her": a time between "had" and its participle is no object. */
-const timeInPerfect = once((token, time, tokens) => {
-  const have = tokens[token.head];
-  if (!/^(?:month|night|spring|summer|week|weekend|winter|year)$/u.test(token.form) || token.deprel !== 'obj')
-    return false;
-  if (have?.lemma !== 'have' || !/^(?:earlier|last|this)$/u.test(tokens[time - 1]!.form)) return false;
-  const verb = time + 1;
-  const said = tokens[verb];
-  if (said?.upos !== 'VERB' || !/^VB[DN]$/u.test(said.xpos) || said.head !== token.head) return false;
-  const aux = token.head;
-  Object.assign(said, { head: have.head, deprel: have.deprel, xpos: 'VBN' });
-  adopt(tokens, aux, verb, () => true);
-  Object.assign(have, { head: verb, deprel: 'aux', upos: 'AUX' });
-  token.deprel = 'obl:unmarked';
-  return true;
-});
-
 const REPORTS =
   /^(?:acknowledge|admit|allege|announce|argue|claim|complain|confirm|contend|declare|estimate|insist|note|predict|report|reveal|state|suggest|testify|warn)$/u;
 
@@ -158,10 +126,4 @@ const clauseInMarks = everywhere((mark, open, tokens) => {
 
 const SAYS = /^(?:add|argue|believe|claim|contend|declare|fear|insist|maintain|say|suggest|think|warn)$/u;
 
-export const pastMends: readonly Mend[] = [
-  behindAside,
-  nameJoinedToVerb,
-  timeInPerfect,
-  reportedClause,
-  clauseInMarks,
-];
+export const pastMends: readonly Mend[] = [behindAside, reportedClause, clauseInMarks];

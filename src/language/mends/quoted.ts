@@ -1,4 +1,4 @@
-import { adopt, CLOSES, type Draft, everywhere, has, isTensed, type Mend, rootOf } from './mend.ts';
+import { adopt, CLOSES, type Draft, has, isTensed, type Mend, rootOf } from './mend.ts';
 
 /* "“It leaks,” the letter read": the cue behind words in marks, where the parser took its verb for another word. */
 
@@ -129,24 +129,6 @@ const lemmaOf = (form: string): string => IRREGULAR[form] ?? form.replace(/s$|(?
 
 const IRREGULAR: Readonly<Record<string, string>> = { shot: 'shoot', told: 'tell' };
 
-/** "thanked her adopted town and then | boomed |, “…”": what is joined behind a noun goes with its verb, not with the participle before it. */
-const joinedBehindNoun = everywhere((token, at, tokens) => {
-  const participle = tokens[token.head];
-  if (token.xpos !== 'VBN' || token.deprel !== 'conj' || participle?.deprel !== 'amod') return false;
-  const noun = participle.head;
-  const and = tokens.findIndex(({ head, deprel }) => head === at && deprel === 'cc');
-  const verb = tokens[noun]?.head ?? -1;
-  if (token.head > noun || noun > and || and > at || verb < 0 || verb > noun) return false;
-  if (
-    tokens[verb]!.upos !== 'VERB' ||
-    !isTensed(tokens[verb]!) ||
-    !/^(?:obj|obl)/u.test(tokens[noun]!.deprel)
-  )
-    return false;
-  Object.assign(token, { head: verb, xpos: 'VBD' });
-  return true;
-});
-
 /**
  * "left him “saddened” and | promised | to go", "hailed it as “historic” and | thanked | “the crews”": the past behind words in marks goes with the
  * verb before them, not with the last of those words.
@@ -241,10 +223,4 @@ function givesTo(tokens: Draft[], verb: number): void {
   if (root > 0 && tokens[root]!.upos !== 'PUNCT') Object.assign(tokens[root]!, { head: at, deprel: 'obj' });
 }
 
-export const quotedMends: readonly Mend[] = [
-  saidBehindMark,
-  shotBack,
-  joinedBehindNoun,
-  pastBehindMarks,
-  nounTells,
-];
+export const quotedMends: readonly Mend[] = [saidBehindMark, shotBack, pastBehindMarks, nounTells];

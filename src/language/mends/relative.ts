@@ -1,15 +1,4 @@
-import {
-  adopt,
-  CLOSES,
-  type Draft,
-  everywhere,
-  has,
-  isComma,
-  isTensed,
-  type Mend,
-  once,
-  rootOf,
-} from './mend.ts';
+import { CLOSES, type Draft, everywhere, has, isComma, isTensed, type Mend, once } from './mend.ts';
 
 /* Relative clauses that the parser joined to the sentence, and the clause of a noun that it took for one. */
 
@@ -63,37 +52,6 @@ const whomDescribed = once((token, at, tokens) => {
   return true;
 });
 
-/** "kinder than her crew, who, | on a call on Friday, | accused Lind of theft": the verb behind the two commas is that of “who”. */
-const whoBehindPhrase: Mend = tokens => {
-  const at = tokens.findIndex(
-    ({ form }, place) =>
-      /^(?:who|which)$/u.test(form) && isComma(tokens[place - 1]) && isComma(tokens[place + 1]),
-  );
-  const close = tokens.findIndex((token, place) => place > at + 2 && isComma(token));
-  if (at < 2 || close < 0) return false;
-  const inside = tokens.slice(at + 2, close);
-  if (!/^(?:ADP|ADV|SCONJ)$/u.test(inside[0]!.upos) || inside.some(isTensed)) return false;
-  const verb = tokens.findIndex(({ upos }, place) => place > close && !/^(?:ADV|AUX)$/u.test(upos));
-  const said = tokens[verb];
-  const noun = nounEnding(tokens, at - 2);
-  if (said?.upos !== 'VERB' || noun < 0 || tokens[at]!.head === verb) return false;
-  if (!tokens.slice(close + 1, verb + 1).some(isTensed)) return false;
-  if (tokens.some(({ head, deprel }, place) => head === verb && place > close && /^[nc]subj/u.test(deprel)))
-    return false;
-  if (rootOf(tokens) === verb) {
-    const main = tokens.findIndex(
-      ({ head, deprel }, place) =>
-        place < at && head === verb && /^(?:advcl|ccomp|conj|parataxis)$/u.test(deprel),
-    );
-    if (main < 0) return false;
-    adopt(tokens, verb, main, (_, place) => place < at);
-    Object.assign(tokens[main]!, { head: -1, deprel: 'root' });
-  }
-  Object.assign(said, { head: noun, deprel: 'acl:relcl' });
-  Object.assign(tokens[at]!, { head: verb, deprel: 'nsubj' });
-  return true;
-};
-
 /** What is told in a clause behind it. */
 const TELLS =
   /^(?:accusation|allegation|argument|assertion|assumption|belief|case|charge|claim|complaint|concern|contention|criticism|fear|hint|hope|idea|impression|insistence|notion|opinion|point|prediction|promise|reminder|report|rumou?r|speculation|statement|suggestion|suspicion|talk|theory|threat|view|warning|word)$/u;
@@ -145,23 +103,4 @@ const toldBehindRelative: Mend = tokens => {
   return changed;
 };
 
-/** "an aide of Ada Okafor’s, | who | said": the aide. */
-const whoOfPossessed: Mend = tokens => {
-  const at = tokens.findIndex(
-    ({ form }, place) => form === 'who' && isComma(tokens[place - 1]) && tokens[place - 2]?.xpos === 'POS',
-  );
-  const verb = tokens[tokens[at]?.head ?? -1];
-  const owner = tokens[verb?.head ?? -1];
-  if (!verb || owner?.upos !== 'PROPN' || !verb.deprel.startsWith('acl')) return false;
-  if (owner.deprel !== 'nmod' || owner.head < 0 || tokens[at - 2]!.head !== verb.head) return false;
-  verb.head = owner.head;
-  return true;
-};
-
-export const relativeMends: readonly Mend[] = [
-  whoOfPossessed,
-  whomDescribed,
-  whoBehindPhrase,
-  clauseOfNoun,
-  toldBehindRelative,
-];
+export const relativeMends: readonly Mend[] = [whomDescribed, clauseOfNoun, toldBehindRelative];

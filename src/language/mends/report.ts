@@ -47,56 +47,6 @@ const objectAsSubject = once((token, at, tokens) => {
   return true;
 });
 
-/** "…, noting on Monday | “its crew was late”": a clause in marks right behind a verb of saying, or its time or means, is what was said. */
-const clauseInMarks = once((token, verb, tokens) => {
-  if (!isReport(token) || !/^VB[DG]$/u.test(token.xpos) || has(tokens, verb, /^(?:obj|[cx]comp)$/u))
-    return false;
-  let mark = verb + 1;
-  if (tokens[mark]?.upos === 'ADP')
-    while (mark < verb + 6 && /^(?:ADJ|ADP|DET|NOUN|PRON|PROPN)$/u.test(tokens[mark]?.upos ?? '')) mark++;
-  if (!/^(?:["“]|``)$/u.test(tokens[mark]?.form ?? '')) return false;
-  const clause = tokens.findIndex(
-    ({ head, deprel }, at) =>
-      at > mark &&
-      head >= 0 &&
-      head <= verb &&
-      /^(?:acl|advcl|conj|parataxis)$/u.test(deprel) &&
-      canStand(tokens, at),
-  );
-  const subject = tokens.findIndex(
-    ({ head, deprel }, at) => at > mark && clause > 0 && head === clause && /^(?:nsubj|expl)/u.test(deprel),
-  );
-  const between = tokens.slice(mark + 1, Math.max(mark + 1, subject));
-  if (
-    subject < 0 ||
-    subject > clause ||
-    between.some(
-      ({ form, upos }) => /^(?:AUX|CCONJ|SCONJ|VERB)$/u.test(upos) || /^(?:["”,;.]|'')$/u.test(form),
-    )
-  )
-    return false;
-  Object.assign(tokens[clause]!, { head: verb, deprel: 'ccomp' });
-  return true;
-});
-
-/** "saying | an attack that day on a camp | did no harm": "that day" is a time within the subject of the clause, not its subject. */
-const thatDay = once((token, at, tokens) => {
-  const that = tokens[at - 1];
-  if (!/^(?:afternoon|day|evening|month|morning|night|week|weekend|year)$/u.test(token.form)) return false;
-  const verb = tokens[token.head];
-  const noun = verb && tokens[verb.head];
-  if (that?.form !== 'that' || that.head !== at || token.deprel !== 'nsubj' || token.head < at) return false;
-  if (verb?.deprel !== 'acl:relcl' || verb.head > at || !/^(?:obj|nsubj)/u.test(noun!.deprel)) return false;
-  const report = noun!.head;
-  if (report > verb.head || !isReport(tokens[report]) || !isTensed(verb)) return false;
-  const clause = token.head;
-  Object.assign(token, { head: verb.head, deprel: 'nmod:unmarked' });
-  adopt(tokens, at, verb.head, (child, place) => place > at && /^(?:nmod|acl)/u.test(child.deprel));
-  Object.assign(tokens[verb.head]!, { head: clause, deprel: 'nsubj' });
-  Object.assign(tokens[clause]!, { head: report, deprel: 'ccomp' });
-  return true;
-});
-
 /** "did not say if there were leaks, | but confirmed | that it was shut": who did not say the one says the other. */
 const butSaid = once((token, at, tokens) => {
   if (token.deprel !== 'conj' || token.xpos !== 'VBD' || !isReport(token) || tokens[at - 1]?.form !== 'but')
@@ -116,28 +66,6 @@ const butSaid = once((token, at, tokens) => {
 
 const WITHHOLDS =
   /^(?:clarify|confirm|detail|disclose|elaborate|explain|identify|indicate|know|mention|report|reveal|say|specify|state|tell)$/u;
-
-/** "This past Friday, | the senator, 67, | announced": the day that opens the sentence is a time, and what follows its comma the subject. */
-const dayBeforeSubject: Mend = tokens => {
-  const root = rootOf(tokens);
-  const day = tokens.findIndex(({ head, deprel }) => head === root && deprel === 'nsubj');
-  if (day < 0 || day > 3 || root < day || !DAY.test(tokens[day]!.form) || !isComma(tokens[day + 1]))
-    return false;
-  if (!tokens.slice(0, day).every(({ form }) => /^(?:early|last|late|on|past|this)$/iu.test(form)))
-    return false;
-  const subject = tokens.findIndex(
-    ({ head, deprel, upos }, at) =>
-      at > day + 1 && at < root && head === day && deprel === 'appos' && /^(?:NOUN|PROPN|PRON)$/u.test(upos),
-  );
-  if (subject < 0) return false;
-  adopt(tokens, day, subject, (child, at) => at > subject && child.deprel !== 'punct');
-  Object.assign(tokens[subject]!, { head: root, deprel: 'nsubj' });
-  tokens[day]!.deprel = 'obl:unmarked';
-  return true;
-};
-
-const DAY =
-  /^(?:\p{Lu}\p{Ll}+day|yesterday|today|week|weekend|month|morning|evening|night|afternoon|year)$/iu;
 
 /** "The mayor, Ada Lind, | advised | residents of her town to wait": with an infinitive behind its noun, no participle but the sentence's verb. */
 const orderedTo: Mend = tokens => {
@@ -211,10 +139,7 @@ const pronounBeforeSayer = once((token, at, tokens) => {
 export const reportMends: readonly Mend[] = [
   clauseRightBehind,
   objectAsSubject,
-  clauseInMarks,
-  thatDay,
   butSaid,
-  dayBeforeSubject,
   orderedTo,
   verbBehindDescription,
   pronounBeforeSayer,

@@ -1,15 +1,5 @@
 import { insetMends } from './inset.ts';
-import {
-  adopt,
-  type Draft,
-  endsWithStop,
-  has,
-  isTensed,
-  type Mend,
-  once,
-  rootOf,
-  setOwnVerb,
-} from './mend.ts';
+import { adopt, type Draft, has, isTensed, type Mend, once, rootOf } from './mend.ts';
 import { presentMends } from './present.ts';
 import { relayedMends } from './relayed.ts';
 
@@ -175,28 +165,6 @@ const closingVerb: Mend = (tokens, names) => {
   return true;
 };
 
-/** "Clerks, including Roe, quickly accused the board of theft": the verb behind an aside, which the parser takes for a participle of the last name. */
-const verbBehindAside: Mend = tokens => {
-  const root = rootOf(tokens);
-  const noun = tokens[root];
-  if (!noun || !/^(?:NOUN|PROPN)$/u.test(noun.upos) || !endsWithStop(tokens)) return false;
-  const verb = tokens.findIndex(
-    ({ deprel, xpos, head }, at) => at > root && deprel === 'acl' && /^VB[DN]$/u.test(xpos) && head > root,
-  );
-  let before = verb - 1;
-  while (tokens[before]?.upos === 'ADV') before--;
-  const inside = tokens.findLastIndex(({ form }, at) => at > root && at < before && /^[,—–-]+$/u.test(form));
-  if (verb < 0 || !/^[,—–-]+$/u.test(tokens[before]!.form) || inside < 0) return false;
-  if (!/^(?:among|including|like)$/u.test(tokens[inside + 1]!.form) || tokens[verb]!.head < inside)
-    return false;
-  if (!tokens.some(({ head, deprel }, at) => at > verb && head === verb && /^(?:obj|ccomp)$/u.test(deprel)))
-    return false;
-  if (tokens.slice(root, verb).some(isTensed)) return false;
-  adopt(tokens, root, verb, (_, at) => at > verb || at === tokens.length - 1);
-  setOwnVerb(tokens, verb, root);
-  return true;
-};
-
 /** "Speaking in Pell, Ada Roe, without naming him, accused him of theft": a verb without a subject, and a name between commas behind a participle. */
 const nameBehindParticiple: Mend = (tokens, names) => {
   const root = rootOf(tokens);
@@ -217,26 +185,6 @@ const nameBehindParticiple: Mend = (tokens, names) => {
   return true;
 };
 
-const NAMING = /^(?:brand|call|declare|deem|dub|label|pronounce)$/u;
-
-/** "called her a kind, loving host": what somebody is called, right behind the pronoun, which the parser hangs loose. */
-const calledWhom = once((token, at, tokens) => {
-  const [whom, article] = tokens.slice(at + 1, at + 3);
-  if (token.upos !== 'VERB' || !NAMING.test(token.lemma) || whom?.deprel !== 'obj' || whom.upos !== 'PRON')
-    return false;
-  if (!/^(?:an?|the)$/u.test(article?.form ?? '')) return false;
-  const named = tokens[article!.head];
-  if (named?.head !== at || named.deprel !== 'obl:unmarked' || TIME.test(named.form)) return false;
-  // "a kind, loving and admirable | host"
-  const host = tokens.findLastIndex(({ head, deprel }) => head === article!.head && deprel === 'appos');
-  if (host > article!.head) {
-    Object.assign(tokens[host]!, { head: at, deprel: 'xcomp' });
-    Object.assign(named, { head: host, deprel: 'amod' });
-    article!.head = host;
-  } else named.deprel = 'xcomp';
-  return true;
-});
-
 export const sayingMends: readonly Mend[] = [
   ...insetMends,
   ...relayedMends,
@@ -246,7 +194,5 @@ export const sayingMends: readonly Mend[] = [
   warningThat,
   ...presentMends,
   closingVerb,
-  verbBehindAside,
   nameBehindParticiple,
-  calledWhom,
 ];

@@ -31,24 +31,4 @@ const whoHeSaid = everywhere((who, at, tokens) => {
   return true;
 });
 
-const NAMES = /^(?:call|deem|describe|dub|label|term)$/u;
-
-/** "in what | Ada Okafor, the treasurer, | called “a fight”": what somebody calls something, where the parser takes the verb for a participle. */
-const whatCalled = everywhere((what, at, tokens, names) => {
-  if (what.form.toLowerCase() !== 'what' || what.head === at + 1) return false;
-  const name = names.find(({ first }) => first === at + 1);
-  const verb = name ? tokens.findIndex(({ upos }, place) => place > name.last && upos === 'VERB') : -1;
-  if (!name || verb < 0 || !NAMES.test(tokens[verb]!.lemma) || !/^VB[DN]$/u.test(tokens[verb]!.xpos))
-    return false;
-  if (has(tokens, verb, /^(?:nsubj|aux)/u)) return false;
-  if (!(name.last + 1 === verb || (isComma(tokens[name.last + 1]) && isComma(tokens[verb - 1]))))
-    return false;
-  const who = tokens.findIndex(
-    ({ head }, place) => place >= name.first && place <= name.last && (head < name.first || head > name.last),
-  );
-  Object.assign(tokens[who]!, { head: verb, deprel: 'nsubj' });
-  Object.assign(tokens[verb]!, { head: at, deprel: 'acl:relcl', xpos: 'VBD' });
-  return true;
-});
-
-export const shownMends: readonly Mend[] = [shownDoing, whoHeSaid, whatCalled];
+export const shownMends: readonly Mend[] = [shownDoing, whoHeSaid];

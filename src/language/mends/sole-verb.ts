@@ -3,7 +3,6 @@ import {
   adopt,
   type Draft,
   endsWithStop,
-  everywhere,
   has,
   isComma,
   isTensed,
@@ -96,47 +95,4 @@ const nounThenName: Mend = (tokens, names) => {
   return true;
 };
 
-/** "even as members of the club | called for a vote", "as Pell | responded": the noun behind "as" has a verb of its own. */
-const verbBehindAs = everywhere((token, verb, tokens) => {
-  if (token.xpos !== 'VBN' || token.deprel !== 'acl' || !isUttered(tokens, verb)) return false;
-  let noun = token.head;
-  while (tokens[noun]?.deprel === 'nmod' && tokens[noun]!.head < noun) noun = tokens[noun]!.head;
-  const joint = tokens.find(({ head, deprel, form }) => head === noun && deprel === 'case' && form === 'as');
-  const who = tokens[noun];
-  if (!joint || !isNoun(who) || who!.deprel !== 'obl' || tokens.slice(noun, verb).some(isComma)) return false;
-  if (has(tokens, verb, /^(?:aux|mark|nsubj)/u)) return false;
-  Object.assign(token, { head: who!.head, deprel: 'advcl', xpos: 'VBD' });
-  Object.assign(who!, { head: verb, deprel: 'nsubj' });
-  Object.assign(joint, { head: verb, deprel: 'mark' });
-  return true;
-});
-
-/** "also | expressed concern", "when the host | voiced | doubt": behind a noun, a verb and not what its object is like. */
-const voicesFeeling: Mend = tokens => {
-  const verb = tokens.findIndex(
-    ({ xpos, deprel, head, lemma }, at) =>
-      xpos === 'VBN' && deprel === 'amod' && head > at && /^(?:express|voice)$/u.test(lemma),
-  );
-  const felt = tokens[verb]?.head ?? -1;
-  const noun = tokens.findLastIndex(({ upos }, at) => at < verb && upos !== 'ADV');
-  if (verb < 1 || !(isNoun(tokens[noun]) || isComma(tokens[noun]))) return false;
-  const subject = tokens.findIndex(
-    ({ head, deprel }, at) =>
-      at < verb && (head === verb || head === felt) && /^(?:nsubj|compound)$/u.test(deprel),
-  );
-  const own = tokens[felt]!;
-  if (subject < 0) return false;
-  Object.assign(tokens[verb]!, { head: own.head, deprel: own.deprel, xpos: 'VBD' });
-  adopt(tokens, felt, verb, (child, at) => at < verb || child.deprel === 'punct');
-  Object.assign(tokens[subject]!, { head: verb, deprel: 'nsubj' });
-  Object.assign(own, { head: verb, deprel: 'obj' });
-  return true;
-};
-
-export const soleVerbs: readonly Mend[] = [
-  soleVerb,
-  nounThenName,
-  behindFronted,
-  verbBehindAs,
-  voicesFeeling,
-];
+export const soleVerbs: readonly Mend[] = [soleVerb, nounThenName, behindFronted];

@@ -2,30 +2,6 @@ import { adopt, type Draft, has, isTensed, type Mend, once } from './mend.ts';
 
 /* Subjects that the parser hung on another word than their verb. */
 
-/**
- * "Members of the drive to recall the mayor | said it was fair": an infinitive has no subject; the noun before it is that of the finite verb behind,
- * and what stands between is what the infinitive acts on.
- */
-const subjectOfInfinitive = once((token, at, tokens) => {
-  const says = tokens[token.head];
-  if (token.xpos !== 'VB' || token.head < at || !says || !/^VB[DZP]$/u.test(says.xpos)) return false;
-  const to = tokens.findIndex(
-    ({ head, deprel, form }, place) => head === at && place < at && deprel === 'mark' && /^to$/iu.test(form),
-  );
-  const noun = tokens.findIndex(({ head, deprel }, place) => head === at && place < to && deprel === 'nsubj');
-  if (noun < 0 || !/^(?:NOUN|PROPN)$/u.test(tokens[to - 1]?.upos ?? '')) return false;
-  const between = tokens.slice(noun, token.head);
-  if (between.some(one => isTensed(one) || /^[,;:]$/u.test(one.form) || one.form === 'for')) return false;
-  const other = tokens.findIndex(
-    ({ head, deprel }, place) => head === token.head && place < head && deprel.startsWith('nsubj'),
-  );
-  if (other >= 0 && other < at) return false;
-  if (other > at) Object.assign(tokens[other]!, { head: at, deprel: 'obj' });
-  Object.assign(tokens[noun]!, { head: token.head, deprel: 'nsubj' });
-  Object.assign(token, { head: to - 1, deprel: 'acl' });
-  return true;
-});
-
 const JOINT = /^(?:after|as|because|before|since|though|until|while)$/iu;
 
 /** "It failed after | the mayor |, citing the cost, said no": between a joint and a participle set off by commas stands the subject of the verb behind. */
@@ -210,7 +186,6 @@ const namePlansTo: Mend = tokens => {
 export const subjectMends: readonly Mend[] = [
   nameBeforeWas,
   namePlansTo,
-  subjectOfInfinitive,
   subjectBehindJoint,
   promiseThey,
   participleOfSubject,

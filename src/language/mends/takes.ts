@@ -1,4 +1,4 @@
-import { type Draft, everywhere, has, isComma, isTensed, type Mend } from './mend.ts';
+import { type Draft, everywhere, has, isTensed, type Mend } from './mend.ts';
 
 /* Particles of verbs, what such a verb takes, and clauses on what a verb takes. */
 
@@ -55,15 +55,6 @@ const doneToObject = everywhere((token, at, tokens) => {
   return true;
 });
 
-/** "rejected the offer, | saying | it did nothing": behind a comma and without a subject, what goes with the deed and not what it is about. */
-const goesWith = everywhere((token, at, tokens) => {
-  if (token.deprel !== 'ccomp' || token.xpos !== 'VBG' || !isComma(tokens[at - 1])) return false;
-  if (token.head > at || has(tokens, at, /^(?:nsubj|aux|mark|cop)/u)) return false;
-  if (!has(tokens, token.head, /^obj$/u)) return false;
-  token.deprel = 'advcl';
-  return true;
-});
-
 const SPANS = /^(?:second|minute|hour|day|week|month|year)s$/u;
 /** Verbs that take a time as what they give or need. */
 const NEEDS = /^(?:give|grant|allow|offer|cost|take|buy|owe|spend|set|leave|deny|save|serve|get|sentence)$/u;
@@ -99,7 +90,6 @@ export const takesMends: readonly Mend[] = [
   clauseOnObject,
   seenToGo,
   doneToObject,
-  goesWith,
   timeBehindObject,
   bodyBeforeOfficer,
 ];

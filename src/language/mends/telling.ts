@@ -1,4 +1,4 @@
-import { type Draft, everywhere, has, type Mend, rootOf } from './mend.ts';
+import { type Draft, everywhere, has, type Mend } from './mend.ts';
 
 /* Verbs that tell what somebody says of somebody, and what the parser leaves of their objects. */
 
@@ -66,54 +66,4 @@ const pronounObject = everywhere((token, at, tokens) => {
   return true;
 });
 
-/** "expressed | regret | that it fell": what is given voice to is a noun, though it may be a verb elsewhere. */
-const voicedNoun = everywhere((token, at, tokens) => {
-  const verb = tokens[token.head];
-  if (token.xpos !== 'VB' || token.deprel !== 'xcomp' || token.head >= at) return false;
-  if (!verb || !/^(?:air|convey|express|voice)$/u.test(verb.lemma)) return false;
-  if (has(tokens, at, /^(?:mark|aux)$/u)) return false;
-  Object.assign(token, { upos: 'NOUN', xpos: 'NN', deprel: 'obj' });
-  for (const child of tokens) if (child.head === at && child.deprel === 'ccomp') child.deprel = 'acl';
-  return true;
-});
-
-/** "offered | “heartfelt thanks to all”": a noun in marks right behind a verb without an object is its object, not a sentence beside it. */
-const objectInMarks = everywhere(({ upos, xpos }, verb, tokens) => {
-  if (upos !== 'VERB' || !/^VB[DZP]$/u.test(xpos) || !/^(?:[“"‘]|``)$/u.test(tokens[verb + 1]?.form ?? ''))
-    return false;
-  const noun = tokens.findIndex(
-    ({ head, deprel, upos: kind }, at) =>
-      at > verb && head === verb && deprel === 'parataxis' && kind === 'NOUN',
-  );
-  if (noun < 0 || has(tokens, verb, /^(?:obj|ccomp|xcomp)$/u)) return false;
-  if (!tokens.slice(verb + 2, noun).every(({ upos: kind }) => /^(?:ADJ|ADV|DET|NOUN|NUM|PRON)$/u.test(kind)))
-    return false;
-  if (has(tokens, noun, /^(?:nsubj|cop|aux)/u)) return false;
-  tokens[noun]!.deprel = 'obj';
-  return true;
-});
-
-/** "Okafor | rails | against the toll": in a sentence without a verb a noun behind a person's name that may be one. */
-const verbBehindName: Mend = (tokens, names) => {
-  const root = rootOf(tokens);
-  const token = tokens[root];
-  const name = names.find(({ type, last }) => type === 'person' && last === root - 1);
-  if (token?.xpos !== 'NNS' || !name || !/^(?:against|at|about|on)$/u.test(tokens[root + 1]?.form ?? ''))
-    return false;
-  if (tokens.some(({ xpos, head }, at) => /^(?:VB[DZP]|MD)$/u.test(xpos) && (at < root || head === root)))
-    return false;
-  const subject = tokens.findIndex(({ head }, at) => head === root && at >= name.first && at <= name.last);
-  if (subject < 0) return false;
-  tokens[subject]!.deprel = 'nsubj';
-  Object.assign(token, { upos: 'VERB', xpos: 'VBZ', lemma: token.form.replace(/s$/u, '') });
-  for (const child of tokens) if (child.head === root && child.deprel === 'nmod') child.deprel = 'obl';
-  return true;
-};
-
-export const tellingMends: readonly Mend[] = [
-  asOfVerb,
-  pronounObject,
-  voicedNoun,
-  objectInMarks,
-  verbBehindName,
-];
+export const tellingMends: readonly Mend[] = [asOfVerb, pronounObject];

@@ -117,26 +117,4 @@ const thatBehindTopic = once((that, at, tokens) => {
   return true;
 });
 
-/** "Sen. Ada Okafor (D-Pell), noting its size, | said": a person at the head of the sentence, a participle between commas, and the verb. */
-const personBeforeAside: Mend = (tokens, names) => {
-  const verb = tokens.findIndex(({ xpos, upos }) => /^VB[DZ]$/u.test(xpos) && upos === 'VERB');
-  if (verb < 4 || !isComma(tokens[verb - 1]) || !TELLS.test(tokens[verb]!.lemma)) return false;
-  if (has(tokens, verb, /^[nc]subj/u)) return false;
-  const open = tokens.findLastIndex((token, at) => at < verb - 1 && isComma(token));
-  if (tokens[open + 1]?.xpos !== 'VBG') return false;
-  const seat =
-    tokens[open - 1]?.form === ')' ? tokens.findLastIndex(({ form }, at) => at < open && form === '(') : open;
-  const person = names.find(({ type, last }) => type === 'person' && last === seat - 1);
-  if (!person) return false;
-  const head = headOf(tokens, person.first, person.last + 1);
-  if (head === null || /^nsubj|^(?:obj|obl|nmod)/u.test(tokens[head]!.deprel)) return false;
-  Object.assign(tokens[head]!, { head: verb, deprel: 'nsubj' });
-  return true;
-};
-
-export const trailingMends: readonly Mend[] = [
-  tellsBehind,
-  listedSubjects,
-  thatBehindTopic,
-  personBeforeAside,
-];
+export const trailingMends: readonly Mend[] = [tellsBehind, listedSubjects, thatBehindTopic];

@@ -203,39 +203,6 @@ function tellsOfNoun(tokens: readonly Draft[], verb: number): boolean {
 
 const SAYS_NOW = /^(?:call|claim|pledge|promise|report|state|threat|vow)(?:en)?s$/u;
 
-/** "On her page, Ada Okafor promises to “mend” it": the present of a verb of saying behind a name, taken for a noun, so that nothing else is said. */
-export const presentBehindName: Mend = (tokens, names) => {
-  const verb = tokens.findIndex(
-    ({ form, xpos }, at) =>
-      xpos === 'NNS' &&
-      SAYS_NOW.test(form) &&
-      names.some(({ type, last }) => type === 'person' && last === at - 1) &&
-      /^(?:for|on|that|to)$/u.test(tokens[at + 1]?.form ?? ''),
-  );
-  if (verb < 0 || tokens.some(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos))) return false;
-  const root = rootOf(tokens);
-  const name = tokens.findIndex(
-    ({ head, deprel }, at) => head === verb && at < verb && /^(?:compound|nsubj)$/u.test(deprel),
-  );
-  if (name < 0 || root === verb) return false;
-  Object.assign(tokens[root]!, { head: verb, deprel: root < verb ? 'obl' : 'advcl' });
-  adopt(tokens, root, verb, (child, at) => at > verb && child.deprel !== 'punct' && root < verb);
-  Object.assign(tokens[name]!, { head: verb, deprel: 'nsubj' });
-  Object.assign(tokens[verb]!, {
-    head: -1,
-    deprel: 'root',
-    upos: 'VERB',
-    xpos: 'VBZ',
-    lemma: tokens[verb]!.form.slice(0, -1),
-  });
-  const to = tokens[verb + 1]!;
-  const next = tokens.findIndex(({ upos }, at) => at > verb + 1 && upos !== 'PUNCT');
-  if (to.form !== 'to' || next < 0 || !/^(?:NN|VB)$/u.test(tokens[next]!.xpos)) return true;
-  Object.assign(to, { upos: 'PART', xpos: 'TO', head: next, deprel: 'mark' });
-  Object.assign(tokens[next]!, { upos: 'VERB', xpos: 'VB', head: verb, deprel: 'xcomp' });
-  return true;
-};
-
 /** Calls that nobody makes for something: "Emergency calls for help". */
 const NO_CALLER = /^(?:conference|distress|emergency|phone|police|roll|sales|telephone|wake)$/iu;
 

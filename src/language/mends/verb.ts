@@ -1,26 +1,5 @@
 import { adopt, type Draft, everywhere, has, once } from './mend.ts';
 
-/** "demanded that Pell County repair the bridge": the bare verb taken for a noun, its subject for part of it. */
-export const bareVerb = everywhere((token, at, tokens) => {
-  if (token.upos !== 'NOUN' || token.deprel !== 'ccomp') return false;
-  const kids = tokens.flatMap((child, place) => (child.head === at ? [place] : []));
-  const subject = kids.findLast(place => place < at && tokens[place]!.deprel === 'compound');
-  if (
-    subject === undefined ||
-    subject !== at - 1 ||
-    !kids.some(place => place > at && tokens[place]!.deprel === 'obj')
-  )
-    return false;
-  if (!kids.some(place => /^that$/iu.test(tokens[place]!.form) && tokens[place]!.deprel === 'mark'))
-    return false;
-  for (const place of kids)
-    if (place < subject && /^(?:det|amod|nmod:poss|compound)$/u.test(tokens[place]!.deprel))
-      tokens[place]!.head = subject;
-  tokens[subject]!.deprel = 'nsubj';
-  Object.assign(token, { upos: 'VERB', xpos: 'VB', lemma: token.form.toLowerCase() });
-  return true;
-});
-
 /** "asked the county to hand over its records": "hand" taken for a noun. */
 export const handOver = once((token, at, tokens) => {
   if (!/^(?:hand|turn)$/u.test(token.form) || token.upos !== 'NOUN') return false;
