@@ -1,10 +1,7 @@
 import { hangsUnder } from '../under.ts';
-import { adopt, everywhere, has, isComma, isTensed, type Mend, once } from './mend.ts';
+import { adopt, everywhere, has, hasSubject, IN_PHRASE, isComma, isTensed, type Mend, once } from './mend.ts';
 
 /* Arcs that no clause has together: what hangs below a word tells what it is, whatever its own arc is called. */
-
-const SUBJECT = /^(?:[nc]subj|expl)/u;
-const IN_PHRASE = /^(?:ADJ|ADP|ADV|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
 
 const TELLS =
   /^(?:acknowledge|add|admit|allege|announce|argue|assert|believe|claim|complain|concede|confirm|contend|declare|deny|estimate|explain|fear|feel|hope|insist|maintain|note|predict|say|state|stress|suggest|think|warn|write)$/u;
@@ -43,7 +40,7 @@ const participleBeforeVerb = once((token, at, tokens) => {
   if (subject < 0 || subject !== at - 1 || token.head < 0) return false;
   const verb = tokens.findIndex((one, place) => place > at && (isTensed(one) || one.upos === 'PUNCT'));
   const said = tokens[verb];
-  if (said?.upos !== 'VERB' || said.head !== at || has(tokens, verb, SUBJECT)) return false;
+  if (said?.upos !== 'VERB' || said.head !== at || hasSubject(tokens, verb)) return false;
   if (!tokens.slice(at + 1, verb).every(({ upos }) => IN_PHRASE.test(upos))) return false;
   Object.assign(said, { head: token.head, deprel: token.deprel });
   adopt(tokens, at, verb, (_, place) => place < at || place > verb);
@@ -66,7 +63,7 @@ const clauseBehindJoint = everywhere((token, at, tokens) => {
   return true;
 });
 
-/** "it was odd, | leading | them to reply", "Okafor, | noting | its size, said": joined by nothing, a participle is a circumstance. */
+/** "it was odd, | making | them laugh", "Okafor, | noting | its size, said": joined by nothing, a participle is a circumstance. */
 const participleUnjoined = everywhere((token, at, tokens) => {
   if (token.xpos !== 'VBG' || token.upos !== 'VERB' || !isComma(tokens[at - 1]) || token.head > at)
     return false;
@@ -79,9 +76,7 @@ const participleUnjoined = everywhere((token, at, tokens) => {
     tokens.some(({ head, deprel }, place) => place > at && head === token.head && deprel === 'conj')
   )
     return false;
-  // "said it was odd, | leading | them to leave": what came of its being said
-  const outcome = joined && /^(?:draw|force|lead|prompt)$/u.test(token.lemma) && above.deprel === 'ccomp';
-  Object.assign(token, { head: listed || outcome ? above.head : token.head, deprel: 'advcl' });
+  Object.assign(token, { head: listed ? above.head : token.head, deprel: 'advcl' });
   return true;
 });
 

@@ -96,9 +96,10 @@ export const chiefExecutive = everywhere((token, at, tokens, names) => {
 
 /** "The paper's Editor-in-Chief, Ada Okafor, said": one office, beside whose bearer the parser may lose itself. */
 export const inChief = everywhere((chief, at, tokens, names) => {
-  const words = tokens.slice(Math.max(0, at - 3), at + 1).map(({ form }) => form.toLowerCase());
+  if (!/^chief$/iu.test(chief.form)) return false;
+  const words = tokens.slice(Math.max(0, at - 3), at).map(({ form }) => form.toLowerCase());
   const office = tokens[at - 4];
-  if (words.join(' ') !== '- in - chief' || !office || !/^(?:NOUN|PROPN)$/u.test(office.upos)) return false;
+  if (words.join(' ') !== '- in -' || !office || !/^(?:NOUN|PROPN)$/u.test(office.upos)) return false;
   Object.assign(office, { upos: 'NOUN', xpos: 'NN' });
   Object.assign(chief, { head: at - 4, deprel: 'nmod' });
   for (const mark of [at - 3, at - 2, at - 1]) tokens[mark]!.head = at;

@@ -1,10 +1,18 @@
-import { adopt, type Draft, endsWithStop, everywhere, has, isComma, type Mend, rootOf } from './mend.ts';
+import {
+  adopt,
+  type Draft,
+  endsWithStop,
+  everywhere,
+  has,
+  isComma,
+  type Mend,
+  OPENS,
+  rootOf,
+} from './mend.ts';
 
 /* Clauses that the parser hung on the word beside them, or on a verb that has told everything. */
 
-const OPENS = /^(?:["“]|``|'')$/u;
-
-/** As `OPENS`, or a single one. */
+/** A mark that opens words quoted, or a single one. */
 const OPENS_IN = /^(?:["“‘]|``|'')$/u;
 
 const TIME =
@@ -12,6 +20,7 @@ const TIME =
 
 /** "a statement, “Last | night |, our town | was struck”": behind the time that opens words in marks, their clause, and no relative one. */
 const clauseOfTime = everywhere((clause, at, tokens) => {
+  if (!/^(?:acl:relcl|advcl)$/u.test(clause.deprel)) return false;
   const open = tokens.findLastIndex(({ form }, place) => place < at && OPENS.test(form));
   const comma = tokens.findIndex((one, place) => place > open && isComma(one));
   const [time, verb] = [comma - 1, verbOver(tokens, open, at)];

@@ -1,11 +1,10 @@
-import { type Draft, isComma, type Mend, once } from './mend.ts';
+import { type Draft, IN_PHRASE, isComma, type Mend, OPENS, once } from './mend.ts';
 
 /* A speaker set into what she says, or lost behind what she once was. */
 
 /** Verbs that stand between commas within what is said. */
 const SAYS =
   /^(?:acknowledge|add|admit|allege|announce|argue|assert|claim|complain|concede|conclude|confirm|contend|explain|insist|maintain|note|say|suggest|tell|warn|write)$/u;
-const IN_PHRASE = /^(?:ADJ|ADP|ADV|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
 
 const isSubject = ({ deprel }: Draft): boolean => /^(?:nsubj|expl)/u.test(deprel);
 
@@ -14,7 +13,7 @@ const insetCue = once((token, verb, tokens) => {
   if (!/^VB[DN]$/u.test(token.xpos) || !SAYS.test(token.lemma) || tokens[verb + 1]?.form !== ',')
     return false;
   // the words in marks are read with their marks
-  if (/^(?:["“]|``|'')$/u.test(tokens[verb + 2]?.form ?? '')) return false;
+  if (OPENS.test(tokens[verb + 2]?.form ?? '')) return false;
   const be = tokens.findLastIndex(
     ({ head, deprel, lemma }, at) =>
       at < verb && head === verb && lemma === 'be' && /^(?:aux|cop)/u.test(deprel),

@@ -8,7 +8,7 @@ const SAID =
   /^(?:acknowledg|add|admitt|advis|alleg|announc|argu|assert|caution|claim|comment|complain|conced|conclud|confirm|contend|continu|declar|estimat|explain|insist|lament|maintain|not|observ|predict|reiterat|remark|report|reveal|stat|stress|suggest|warn)ed$|^(?:said|says|wrote|writes|replied|testified|adds|explains|notes|warns)$/u;
 
 /** What stands in the phrase for who speaks. */
-const IN_PHRASE = /^(?:ADJ|ADP|CCONJ|DET|NOUN|NUM|PART|PROPN|PUNCT|SYM|X)$/u;
+const IN_LIST = /^(?:ADJ|ADP|CCONJ|DET|NOUN|NUM|PART|PROPN|PUNCT|SYM|X)$/u;
 /** Small words in the name of an office: "the Justice Department’s Special Agent in Charge". */
 const SMALL = /^(?:'s|’s|['’]|at|for|in|of|the|-|,)$/u;
 /** What may follow a name in the phrase. */
@@ -44,7 +44,7 @@ function endOf(tokens: readonly Draft[], last: number): number {
   const next = tokens[last + 1];
   if (next && !BEHIND.test(next.form)) return -1;
   const clause = tokens.findIndex(
-    ({ upos, xpos }, at) => at > last && !IN_PHRASE.test(upos) && !/^NNP/u.test(xpos),
+    ({ upos, xpos }, at) => at > last && !IN_LIST.test(upos) && !/^NNP/u.test(xpos),
   );
   if (clause < 0) return tokens.length - 1;
   return /^(?:who|whose)$/u.test(tokens[clause]!.form) ? clause - 1 : -1;

@@ -1,4 +1,4 @@
-import { type Draft, everywhere, has, isComma, isTensed, type Mend, rootOf } from './mend.ts';
+import { type Draft, everywhere, has, hasSubject, isComma, isTensed, type Mend, rootOf } from './mend.ts';
 
 /* Verbs joined to the wrong one before them. */
 
@@ -18,8 +18,6 @@ const bareJoined = everywhere((token, at, tokens) => {
   Object.assign(token, { xpos: 'VB', head: bare });
   return true;
 });
-
-const hasSubject = (tokens: readonly Draft[], at: number): boolean => has(tokens, at, /^(?:[nc]subj|expl)/u);
 
 /** The verb that stands over a token, from the nearest on; -1 for none. */
 function verbOver(tokens: readonly Draft[], at: number, fits: (verb: Draft) => boolean): number {

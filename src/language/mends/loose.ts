@@ -1,6 +1,7 @@
 import {
   adopt,
   CLOSES,
+  closeWith,
   type Draft,
   everyName,
   everywhere,
@@ -59,8 +60,7 @@ const bareRoot: Mend = tokens => {
     return false;
   Object.assign(tokens[verb]!, { head: -1, deprel: 'root' });
   Object.assign(bare, { head: verb, deprel: 'conj' });
-  const last = tokens.at(-1)!;
-  if (last.upos === 'PUNCT') last.head = verb;
+  closeWith(tokens, verb);
   return true;
 };
 

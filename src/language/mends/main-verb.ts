@@ -1,8 +1,18 @@
-import { adopt, type Draft, has, isComma, isTensed, type Mend, once, rootOf, setOwnVerb } from './mend.ts';
+import {
+  adopt,
+  closeWith,
+  type Draft,
+  has,
+  IN_PHRASE,
+  isComma,
+  isTensed,
+  type Mend,
+  once,
+  rootOf,
+  setOwnVerb,
+} from './mend.ts';
 
 /* The sentence's own verb, which the parser set beside its subject or below its object. */
-
-const IN_PHRASE = /^(?:ADJ|ADP|ADV|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
 
 /** "The board | praised | Mr. Lund, whose term ends in June": the verb of such a clause is not the sentence's. */
 const rootOfWhose: Mend = tokens => {
@@ -24,8 +34,7 @@ const rootOfWhose: Mend = tokens => {
   while (tokens[over]!.deprel === 'flat') over = tokens[over]!.head;
   Object.assign(tokens[root]!, { head: over, deprel: 'acl:relcl' });
   setOwnVerb(tokens, verb, subject);
-  const last = tokens.at(-1)!;
-  if (last.upos === 'PUNCT') last.head = verb;
+  closeWith(tokens, verb);
   return true;
 };
 

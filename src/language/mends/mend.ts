@@ -49,6 +49,12 @@ export function adopt(
 /** The word that nothing stands over; -1 of no words. */
 export const rootOf = (tokens: readonly Draft[]): number => tokens.findIndex(({ head }) => head < 0);
 
+/** A full stop that ends the sentence hangs on its verb. */
+export function closeWith(tokens: readonly Draft[], verb: number): void {
+  const last = tokens.at(-1)!;
+  if (last.upos === 'PUNCT') last.head = verb;
+}
+
 /** "says", "said", "will": a form that can be a clause's own verb. */
 export const isTensed = ({ xpos }: Draft): boolean => /^(?:VB[DZP]|MD)$/u.test(xpos);
 
@@ -57,6 +63,12 @@ export const endsWithStop = (tokens: readonly Draft[]): boolean =>
   tokens.findLast(({ form }) => !/^(?:["”’)]|'')$/u.test(form))?.form === '.';
 
 export const isComma = (token: Draft | undefined): boolean => token?.form === ',';
+
+/** What the words for somebody or something are made of: "the | clerk in the back room". */
+export const IN_PHRASE = /^(?:ADJ|ADP|ADV|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
+
+/** A mark that opens words quoted, or the straight one that may. */
+export const OPENS = /^(?:["“]|``|'')$/u;
 
 /** A mark that closes words quoted. */
 export const CLOSES = /^(?:["”’]|'')$/u;
@@ -74,3 +86,7 @@ export function setOwnVerb(tokens: Draft[], verb: number, subject: number): void
 /** True if a token has a dependent of such a relation. */
 export const has = (tokens: readonly Draft[], head: number, deprel: RegExp): boolean =>
   tokens.some(child => child.head === head && deprel.test(child.deprel));
+
+/** True if a verb has a subject, be it "there" or "it". */
+export const hasSubject = (tokens: readonly Draft[], verb: number): boolean =>
+  has(tokens, verb, /^(?:[nc]subj|expl)/u);

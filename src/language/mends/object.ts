@@ -67,8 +67,9 @@ const ASKS =
  * to resign": what is said of somebody or asked of him behind what is told of him between commas.
  */
 const behindAside = everywhere(({ upos, lemma }, verb, tokens) => {
+  if (upos !== 'VERB') return false;
   const opens = saidOf(lemma);
-  if (upos !== 'VERB' || !(opens || ASKS.test(lemma))) return false;
+  if (!(opens || ASKS.test(lemma))) return false;
   const aside = asideBehind(tokens, verb);
   if (!aside) return false;
   const [who, comma, closes] = aside;

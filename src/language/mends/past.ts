@@ -4,9 +4,11 @@ import {
   type Draft,
   everywhere,
   has,
+  hasSubject,
   isComma,
   isTensed,
   type Mend,
+  OPENS,
   once,
   rootOf,
   setOwnVerb,
@@ -19,8 +21,6 @@ const JOINT = /^(?:after|although|as|because|before|if|since|though|unless|until
 /** The first word behind a place that is no closing mark, adverb or auxiliary. */
 const nextWord = (tokens: readonly Draft[], from: number): number =>
   tokens.findIndex(({ upos, form }, at) => at >= from && !/^(?:ADV|AUX)$/u.test(upos) && !CLOSES.test(form));
-
-const hasSubject = (tokens: readonly Draft[], verb: number): boolean => has(tokens, verb, /^[nc]subj/u);
 
 /** The end of the name or noun that begins behind a joint, with what is of it; -1 where none does. */
 function phraseEnd(tokens: readonly Draft[], from: number): number {
@@ -103,12 +103,13 @@ const reportedClause: Mend = tokens => {
  * that opens the words in marks is the noun's own.
  */
 const clauseInMarks = everywhere((mark, open, tokens) => {
+  if (mark.upos !== 'PUNCT' || !OPENS.test(mark.form)) return false;
   const noun = tokens.findLastIndex(
     ({ deprel }, at) => at < open && at > open - 8 && /^(?:iobj|obj)$/u.test(deprel),
   );
   const says = tokens[noun]?.head ?? -1;
-  if (mark.upos !== 'PUNCT' || !/^(?:["“]|``|'')$/u.test(mark.form) || noun < 0 || says > noun) return false;
-  if (says < 0 || !SAYS.test(tokens[says]!.lemma) || mark.end !== tokens[open + 1]?.start) return false;
+  if (noun < 0 || says > noun || says < 0) return false;
+  if (!SAYS.test(tokens[says]!.lemma) || mark.end !== tokens[open + 1]?.start) return false;
   if (
     !tokens
       .slice(says + 1, open)

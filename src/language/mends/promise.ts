@@ -1,5 +1,5 @@
 import { isDayName } from '../calendar.ts';
-import { adopt, type Draft, everywhere, has, isComma, type Mend, once } from './mend.ts';
+import { adopt, type Draft, everywhere, has, isComma, type Mend, OPENS, once } from './mend.ts';
 
 /* What somebody promises, refuses or threatens to do: the infinitive that the parser hangs on its verb as an end, or loses behind marks. */
 
@@ -50,8 +50,6 @@ const isPromising = once((token, at, tokens) => {
   done.deprel = 'xcomp';
   return true;
 });
-
-const OPENS = /^(?:["“]|``|'')$/u;
 
 /** "promises to “| end |” the toll": with an object, the word in marks is what is to be done. */
 const toInMarks = once((token, at, tokens) => {

@@ -1,8 +1,18 @@
-import { CLOSES, type Draft, everywhere, has, isComma, isTensed, type Mend, once } from './mend.ts';
+import {
+  CLOSES,
+  type Draft,
+  everywhere,
+  has,
+  hasSubject,
+  isComma,
+  isTensed,
+  type Mend,
+  once,
+} from './mend.ts';
 
 /* Relative clauses that the parser joined to the sentence, and the clause of a noun that it took for one. */
 
-const IN_PHRASE = /^(?:ADJ|ADP|ADV|AUX|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
+const BEFORE_VERB = /^(?:ADJ|ADP|ADV|AUX|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
 const DASH = /^(?:—|–|--|-)$/u;
 
 /** The head of the noun that ends at a place: over the parts of its name. */
@@ -24,7 +34,7 @@ const headOf = (tokens: readonly Draft[], from: number, to: number): number =>
 const whomDescribed = once((token, at, tokens) => {
   const before = tokens[at - 1];
   if (!/^who(?:m)?$/u.test(token.form) || !(isComma(before) || DASH.test(before?.form ?? ''))) return false;
-  const verb = tokens.findIndex(({ upos }, place) => place > at && !IN_PHRASE.test(upos));
+  const verb = tokens.findIndex(({ upos }, place) => place > at && !BEFORE_VERB.test(upos));
   const said = tokens[verb];
   if (verb < at + 2 || verb > at + 10 || said?.upos !== 'VERB' || !/^VB[DNPZ]$/u.test(said.xpos))
     return false;
@@ -95,7 +105,7 @@ const toldBehindRelative: Mend = tokens => {
     if (comma < 0 || tokens.slice(at, comma).every(token => !isTensed(token))) continue;
     const first = CLOSES.test(tokens[comma + 1]!.form) ? comma + 2 : comma + 1;
     const verb = /^(?:aux|cop)/u.test(tokens[first]!.deprel) ? tokens[first]!.head : first;
-    if (verb < first || has(tokens, verb, /^(?:[nc]subj|expl)/u) || tokens[verb]!.head < noun) continue;
+    if (verb < first || hasSubject(tokens, verb) || tokens[verb]!.head < noun) continue;
     Object.assign(tokens[verb]!, { head: says, deprel: 'ccomp' });
     Object.assign(tokens[noun]!, { head: verb, deprel: 'nsubj' });
     changed = true;

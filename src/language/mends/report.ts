@@ -115,7 +115,7 @@ const verbBehindDescription: Mend = (tokens, names) => {
   const object = tokens.findIndex(
     ({ head, deprel }, at) => at > verb && head === verb && /^(?:i?obj|xcomp)$/u.test(deprel),
   );
-  if (object < 0 || !tokens.slice(verb + 1, object).every(({ upos }) => IN_PHRASE.test(upos))) return false;
+  if (object < 0 || !tokens.slice(verb + 1, object).every(({ upos }) => IN_NOUN.test(upos))) return false;
   if (!/^(?:DET|NOUN|NUM|PRON|PROPN)$/u.test(tokens[verb + 1]!.upos)) return false;
   tokens[object]!.deprel = 'obj';
   adopt(tokens, root, verb, ({ deprel }, at) => deprel === 'punct' && at === tokens.length - 1);
@@ -123,7 +123,7 @@ const verbBehindDescription: Mend = (tokens, names) => {
   return true;
 };
 
-const IN_PHRASE = /^(?:ADJ|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
+const IN_NOUN = /^(?:ADJ|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
 
 /** "a man, | who | police said was armed": the pronoun before whoever says it is no word of theirs. */
 const pronounBeforeSayer = once((token, at, tokens) => {

@@ -1,5 +1,5 @@
 import { insetMends } from './inset.ts';
-import { adopt, type Draft, has, isTensed, type Mend, once, rootOf } from './mend.ts';
+import { adopt, type Draft, has, hasSubject, isTensed, type Mend, once, rootOf } from './mend.ts';
 import { presentMends } from './present.ts';
 import { relayedMends } from './relayed.ts';
 
@@ -170,7 +170,7 @@ const nameBehindParticiple: Mend = (tokens, names) => {
   const root = rootOf(tokens);
   const verb = tokens[root];
   if (!verb || !/^VB[DZ]$/u.test(verb.xpos) || !/^(?:VERB|ADP|SCONJ)$/u.test(tokens[0]!.upos)) return false;
-  if (has(tokens, root, /^(?:[nc]subj|expl)/u)) return false;
+  if (hasSubject(tokens, root)) return false;
   const person = names.find(
     ({ type, first, last }) =>
       type !== 'place' && last < root && tokens[first - 1]?.form === ',' && tokens[last + 1]?.form === ',',

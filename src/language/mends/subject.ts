@@ -1,4 +1,4 @@
-import { adopt, type Draft, has, isTensed, type Mend, once } from './mend.ts';
+import { adopt, type Draft, has, IN_PHRASE, isTensed, type Mend, once } from './mend.ts';
 
 /* Subjects that the parser hung on another word than their verb. */
 
@@ -57,7 +57,6 @@ const promiseThey: Mend = tokens => {
 /** Verbs of saying, for whom a clause looks for its subject. */
 const TELLS =
   /^(?:accuse|acknowledge|add|argue|believe|call|caution|claim|complain|concede|confirm|contend|declare|decline|deny|describe|expect|fear|hope|insist|note|predict|report|say|suggest|tell|think|warn)$/u;
-const IN_PHRASE = /^(?:ADJ|ADP|ADV|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
 const isPhraseWord = ({ upos, form }: Draft): boolean =>
   IN_PHRASE.test(upos) || /^(?:[-%]|in|of|with)$/u.test(form);
 

@@ -1,10 +1,19 @@
 import { goesOnSaying } from './goes-on.ts';
-import { behindComma, endsWithStop, everywhere, has, isComma, isTensed, type Mend, rootOf } from './mend.ts';
+import {
+  behindComma,
+  endsWithStop,
+  everywhere,
+  has,
+  IN_PHRASE,
+  isComma,
+  isTensed,
+  type Mend,
+  rootOf,
+} from './mend.ts';
 
 /* Verbs of saying and what they tell, which the parser parts from each other or from the verb of the sentence. */
 
 /** What a noun phrase is made of. */
-const IN_PHRASE = /^(?:ADJ|ADP|ADV|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
 
 /**
  * "In May, a county judge | sided | with the union, saying …", "Officers of the port | chafed | at it and said …": the form behind the noun that

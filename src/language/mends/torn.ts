@@ -1,4 +1,4 @@
-import { type Draft, everywhere, has, type Mend, once } from './mend.ts';
+import { type Draft, everywhere, has, type Mend, OPENS, once } from './mend.ts';
 
 /* Clauses that the parser tore from the clause they belong to. */
 
@@ -68,7 +68,7 @@ const subjectBeforeAside = once(({ xpos, deprel, head: over }, at, tokens) => {
   // "was | unfit", "would | stand"
   const auxiliary = /^(?:aux|cop)/u.test(deprel);
   const token = tokens[auxiliary ? over : at];
-  const comma = /^(?:["“]|``|'')$/u.test(tokens[at - 1]?.form ?? '') ? at - 2 : at - 1;
+  const comma = OPENS.test(tokens[at - 1]?.form ?? '') ? at - 2 : at - 1;
   if (!token || !(FINITE.test(xpos) || xpos === 'MD') || tokens[comma]?.form !== ',') return false;
   const last = auxiliary ? over : at;
   const verb = token.head;
