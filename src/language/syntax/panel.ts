@@ -129,7 +129,13 @@ function judged(ballots: readonly Ballot[], arcs: Arcwise, graph: Graph, judge: 
   const dispute = new Dispute(ballots);
   const { candidates } = dispute;
   const found = new Int32Array(JUDGED);
-  const score = (h: number, d: number) => arcScore(arcs, graph, h, d);
+  const known = new Map<number, number>();
+  const score = (h: number, d: number) => {
+    const at = h * arcs.n + d;
+    const worth = known.get(at) ?? arcScore(arcs, graph, h, d);
+    known.set(at, worth);
+    return worth;
+  };
   const choices = candidates.map((list, i): Choice[] => {
     if (list.length === 1) return [{ head: list[0]!.head, score: 0 }];
     return list.map(c => {
