@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs';
 import type { Language } from '../src/language/models.ts';
 import { loadNameModel } from '../src/language/names/model.ts';
 import { Arcwise } from '../src/language/syntax/arcwise.ts';
-import { parserInput, tagAtoms } from '../src/language/syntax/input.ts';
+import { tagAtoms } from '../src/language/syntax/input.ts';
 import { Lemmas } from '../src/language/syntax/lemma.ts';
 import { ballotOf, type Graph, withGraph } from '../src/language/syntax/panel.ts';
 import { TAG_TEMPLATES } from '../src/language/syntax/tag-templates.ts';
 import { Tagger } from '../src/language/syntax/tagger.ts';
-import { OneParser, type Reader } from '../src/language/syntax/tree.ts';
+import { Inputs, OneParser, type Reader } from '../src/language/syntax/tree.ts';
 import { type SparseWeights, Weights } from '../src/language/syntax/weights.ts';
 import { type FreeTree, freeTrees } from './free.ts';
 import { known, trainGraph } from './graph.ts';
@@ -126,8 +126,9 @@ function decisionsAbout(
   return read.trees.flatMap((tree, i) => {
     const tags = read.tags[i]!;
     const rows = rowsOf(tree.forms, base.lexicon);
-    const arcs = new Arcwise(parserInput(base.lexicon, rows, tags, atoms, false));
-    const ballots = readers.map(reader => ballotOf(reader, base.lexicon, { rows, tags }, atoms));
+    const inputs = new Inputs(base.lexicon, { rows, tags }, atoms);
+    const arcs = new Arcwise(inputs.forward);
+    const ballots = readers.map(reader => ballotOf(reader, inputs));
     return decisionsOf(withGraph(ballots, arcs, graph, tags), arcs, graph, tree.heads, tree.deprels);
   });
 }

@@ -3,7 +3,7 @@ import { type Ballot, base } from '../src/language/syntax/dispute.ts';
 import type { TagAtoms } from '../src/language/syntax/input.ts';
 import type { Lexicon } from '../src/language/syntax/lexicon.ts';
 import { ballotOf } from '../src/language/syntax/panel.ts';
-import type { Reader, Tagged, Tree, TreeMaker } from '../src/language/syntax/tree.ts';
+import { Inputs, type Reader, type Tagged, type Tree, type TreeMaker } from '../src/language/syntax/tree.ts';
 
 /**
  * Several parsers vote on each word's head (Zeman and Žabokrtský 2005; Sagae and Lavie 2006). The first one's word
@@ -21,9 +21,8 @@ export class Vote implements TreeMaker {
   }
 
   trees(sentences: readonly Tagged[]): Tree[] {
-    const ballots = this.#readers.map(reader =>
-      sentences.map(sentence => ballotOf(reader, this.#lexicon, sentence, this.#atoms)),
-    );
+    const inputs = sentences.map(sentence => new Inputs(this.#lexicon, sentence, this.#atoms));
+    const ballots = this.#readers.map(reader => inputs.map(one => ballotOf(reader, one)));
     return sentences.map((_, s) => elect(ballots.map(own => own[s]!)));
   }
 }

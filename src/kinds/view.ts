@@ -34,7 +34,8 @@ export function viewOf(analysis: Analysis, context: ReadContext): View {
 
 /** The words of a span, white space folded. */
 export function wordsOf(view: View, span: Span): string {
-  return view.analysis.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
+  const words = view.analysis.text.slice(span.start, span.end);
+  return (/\s\s|[^\S ]/u.test(words) ? words.replace(/\s+/gu, ' ') : words).trim();
 }
 
 /** The one that a phrase stands for, and the reading where it is not written as a name. */

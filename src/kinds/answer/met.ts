@@ -97,10 +97,10 @@ const ways: readonly Way[] = [
  */
 export function metStance(view: View, clause: Clause): Stance | null {
   if (clause.passive || isOfCourt(view, clause)) return null;
-  if (/\binterview(?:s|ed)?\b|\bfor comment\b/iu.test(wordsOf(view, clause.whole))) return null;
   const { negated, modal } = clause.force;
   // "could grant the request": nothing was done
   if (!negated && modal && !/^(?:will|would)$/u.test(modal)) return null;
+  if (/\binterview(?:s|ed)?\b|\bfor comment\b/iu.test(wordsOf(view, clause.whole))) return null;
   // "voted to grant the request", "voted to table the petition"
   const voted = clause.lemma === 'vote' && !negated ? infinitive(view, clause) : null;
   return (

@@ -16,17 +16,12 @@ function writtenTo(view: View, clause: Clause): Sighting | null {
   if (clause.passive || negated || conditional || modal || !clause.agent) return null;
   if (tokensOf(view, clause.sentence)[clause.predicate]!.xpos === 'VB') return null;
   const whom = receiverOf(view, clause);
+  if (!whom) return null;
   // "200 residents had written to the board": nobody who could be told apart
   const writer = publicStanding(view, clause.agent);
   if (view.context.mentionAt(clause.agent) === null && writer !== 'public') return null;
-  if (
-    !whom ||
-    !(
-      publicStanding(view, whom) === 'public' ||
-      (writer === 'public' && isCrowd(view, clause.sentence, whom))
-    )
-  )
-    return null;
+  const isPublic = publicStanding(view, whom) === 'public';
+  if (!isPublic && !(writer === 'public' && isCrowd(view, clause.sentence, whom))) return null;
   if (overlapping(view.analysis.names, whom).some(name => name.subtype === 'media')) return null;
   return {
     noun: { sentence: clause.sentence, at: clause.predicate },

@@ -1,5 +1,5 @@
 import { hangsUnder } from '../under.ts';
-import { type Draft, isTensed, type Mend } from './mend.ts';
+import { type Draft, everywhere, isTensed, type Mend } from './mend.ts';
 
 /* "Okafor said yes, Lind said no": answers of a word, after which another speaks. */
 
@@ -7,23 +7,19 @@ const ANSWER = /^(?:yes|no|maybe|perhaps|nothing|so|partly)$/iu;
 const ANSWERS = /^(?:answer|reply|say)$/;
 
 /** "One said | yes, one said | no, and one asked for time": what follows an answer of a word is a clause beside it, not what was said. */
-const saidYes: Mend = tokens => {
-  let changed = false;
-  for (const [verb, { lemma }] of tokens.entries()) {
-    if (!ANSWERS.test(lemma) || !isTensed(tokens[verb]!)) continue;
-    const answer = tokens[verb + 1];
-    if (!answer || !ANSWER.test(answer.form) || tokens[verb + 2]?.form !== ',') continue;
-    const next = nextClause(tokens, verb, verb + 3);
-    if (next < 0) continue;
-    Object.assign(answer, { head: verb, deprel: 'obj' });
-    const token = tokens[next]!;
-    Object.assign(token, { head: token.head === verb ? verb : token.head, deprel: 'conj' });
-    for (const one of tokens.slice(verb, next))
-      if (one.head === next && one.deprel === 'nummod') one.deprel = 'nsubj';
-    changed = true;
-  }
-  return changed;
-};
+const saidYes = everywhere(({ lemma }, verb, tokens) => {
+  if (!ANSWERS.test(lemma) || !isTensed(tokens[verb]!)) return false;
+  const answer = tokens[verb + 1];
+  if (!answer || !ANSWER.test(answer.form) || tokens[verb + 2]?.form !== ',') return false;
+  const next = nextClause(tokens, verb, verb + 3);
+  if (next < 0) return false;
+  Object.assign(answer, { head: verb, deprel: 'obj' });
+  const token = tokens[next]!;
+  Object.assign(token, { head: token.head === verb ? verb : token.head, deprel: 'conj' });
+  for (const one of tokens.slice(verb, next))
+    if (one.head === next && one.deprel === 'nummod') one.deprel = 'nsubj';
+  return true;
+});
 
 /** The verb of a clause right behind, with a subject of its own and of the same tense, that the tree hung below an answer's verb; -1 without one. */
 function nextClause(tokens: readonly Draft[], verb: number, from: number): number {

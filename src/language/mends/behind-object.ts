@@ -1,4 +1,4 @@
-import { type Draft, has, type Mend } from './mend.ts';
+import { type Draft, everywhere, has, type Mend } from './mend.ts';
 import { saidOf } from './object.ts';
 
 /* What the parser hung on the object of a verb, and the verb itself takes. */
@@ -11,37 +11,33 @@ const objectOf = (tokens: readonly Draft[], verb: number): number =>
  * "accused another broker | of hiding a loss", "credited the mayor | with the rescue", "warned the board | about the pier": what is said of
  * somebody, hung on the word for her. Not "accused the head of the union": what she is head of.
  */
-const saidOfObject: Mend = tokens => {
-  let changed = false;
-  for (const [verb, { upos, lemma }] of tokens.entries()) {
-    const opens = upos === 'VERB' ? (saidOf(lemma) ?? takenBy(lemma)) : null;
-    const object = opens ? objectOf(tokens, verb) : -1;
-    if (object < 0 || has(tokens, verb, /^(?:ccomp|xcomp)$/u)) continue;
-    const at = tokens.findIndex(
-      ({ head, deprel, xpos }, place) =>
-        place > object &&
-        head === object &&
-        (deprel === 'acl'
-          ? xpos === 'VBG'
-          : deprel === 'nmod' && !(lemma === 'accuse' || lemma === 'attack')) &&
-        tokens.some(
-          (token, i) =>
-            i > object &&
-            i < place &&
-            token.head === place &&
-            opens!.test(token.form) &&
-            isOpener(token) &&
-            (lemma !== 'limit' || has(tokens, place, /^nummod$/u)) &&
-            // "praised the plan | for the pier"
-            (deprel === 'acl' || token.form !== 'for'),
-        ),
-    );
-    if (at < 0) continue;
-    Object.assign(tokens[at]!, { head: verb, deprel: tokens[at]!.deprel === 'acl' ? 'advcl' : 'obl' });
-    changed = true;
-  }
-  return changed;
-};
+const saidOfObject = everywhere(({ upos, lemma }, verb, tokens) => {
+  const opens = upos === 'VERB' ? (saidOf(lemma) ?? takenBy(lemma)) : null;
+  const object = opens ? objectOf(tokens, verb) : -1;
+  if (object < 0 || has(tokens, verb, /^(?:ccomp|xcomp)$/u)) return false;
+  const at = tokens.findIndex(
+    ({ head, deprel, xpos }, place) =>
+      place > object &&
+      head === object &&
+      (deprel === 'acl'
+        ? xpos === 'VBG'
+        : deprel === 'nmod' && !(lemma === 'accuse' || lemma === 'attack')) &&
+      tokens.some(
+        (token, i) =>
+          i > object &&
+          i < place &&
+          token.head === place &&
+          opens!.test(token.form) &&
+          isOpener(token) &&
+          (lemma !== 'limit' || has(tokens, place, /^nummod$/u)) &&
+          // "praised the plan | for the pier"
+          (deprel === 'acl' || token.form !== 'for'),
+      ),
+  );
+  if (at < 0) return false;
+  Object.assign(tokens[at]!, { head: verb, deprel: tokens[at]!.deprel === 'acl' ? 'advcl' : 'obl' });
+  return true;
+});
 
 const isOpener = ({ deprel }: Draft): boolean => /^(?:case|mark)$/u.test(deprel);
 
@@ -58,22 +54,18 @@ const TAKEN: ReadonlyMap<RegExp, RegExp> = new Map([
 const CHANCES = /^(?:chance|moment|occasion|opportunity)$/u;
 
 /** "took the opportunity | to say that it leaks": what somebody does with it, and has done; not "did not take the opportunity to say". */
-const chanceTaken: Mend = tokens => {
-  let changed = false;
-  for (const [verb, { lemma, xpos }] of tokens.entries()) {
-    if (!/^(?:seize|take|use)$/u.test(lemma) || !/^VB[DGNPZ]$/u.test(xpos)) continue;
-    const object = objectOf(tokens, verb);
-    if (object < 0 || !CHANCES.test(tokens[object]!.lemma)) continue;
-    if (tokens.some(({ head, form }) => head === verb && /^(?:not|n['’]t|never)$/u.test(form))) continue;
-    const at = tokens.findIndex(
-      ({ head, deprel, xpos: tag }) => head === object && deprel === 'acl' && tag === 'VB',
-    );
-    if (at < object || tokens[at - 1]?.form !== 'to') continue;
-    Object.assign(tokens[at]!, { head: verb, deprel: 'advcl' });
-    changed = true;
-  }
-  return changed;
-};
+const chanceTaken = everywhere(({ lemma, xpos }, verb, tokens) => {
+  if (!/^(?:seize|take|use)$/u.test(lemma) || !/^VB[DGNPZ]$/u.test(xpos)) return false;
+  const object = objectOf(tokens, verb);
+  if (object < 0 || !CHANCES.test(tokens[object]!.lemma)) return false;
+  if (tokens.some(({ head, form }) => head === verb && /^(?:not|n['’]t|never)$/u.test(form))) return false;
+  const at = tokens.findIndex(
+    ({ head, deprel, xpos: tag }) => head === object && deprel === 'acl' && tag === 'VB',
+  );
+  if (at < object || tokens[at - 1]?.form !== 'to') return false;
+  Object.assign(tokens[at]!, { head: verb, deprel: 'advcl' });
+  return true;
+});
 
 /** "denies the charge | and points out that it was paid": a second verb, which the tagger took for a noun beside the object. */
 const pointsOut: Mend = tokens => {

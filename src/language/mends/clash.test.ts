@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { analyse } from '../analyse.ts';
-import { withMends } from './mends.ts';
+import { arcsOf } from './arcs.fixture.ts';
 
 /** A sentence, and an arc that its tree has: a word, its relation and its head. */
 const CASES: readonly (readonly [text: string, arc: string])[] = [
   ['The council expelled clerks the mayor said were actually spies.', 'council nsubj expelled'],
   ['The board praised Mr. Lund, whose term ends next June.', 'board nsubj praised'],
-  ['The mayor called Okafor “careless” and asserted that the pier was safe.', 'mayor nsubj called'],
   [
     'Its then chief executive, Tom Lind, assured me in writing that the gauges were right.',
     'executive nsubj assured',
@@ -39,9 +37,7 @@ const CASES: readonly (readonly [text: string, arc: string])[] = [
 
 test('what hangs below a word tells what it is', () => {
   for (const [text, arc] of CASES) {
-    const blocks = [{ start: 0, end: text.length, kind: 'body' as const }];
-    const { tokens } = withMends(analyse({ text, blocks, published: null })).sentences[0]!;
-    const arcs = tokens.map(({ form, deprel, head }) => `${form} ${deprel} ${tokens[head]?.form ?? '-'}`);
+    const arcs = arcsOf(text);
     assert.ok(arcs.includes(arc), `${arc}: ${arcs.join(', ')}`);
   }
 });

@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { analyse } from '../analyse.ts';
-import { withMends } from './mends.ts';
-
-/** Each word of a text's first sentence with its relation and its head: "Okafor nsubj called". */
-function arcs(text: string): string[] {
-  const analysis = withMends(
-    analyse({ text, blocks: [{ start: 0, end: text.length, kind: 'body' }], published: null }),
-  );
-  const { tokens } = analysis.sentences[0]!;
-  return tokens.map(({ form, deprel, head }) => `${form} ${deprel} ${tokens[head]?.form ?? '-'}`);
-}
+import { arcsOf } from './arcs.fixture.ts';
 
 const assertArcs = (cases: readonly (readonly [text: string, ...wanted: string[]])[]) => {
   for (const [text, ...wanted] of cases) {
-    const read = arcs(text);
+    const read = arcsOf(text);
     for (const arc of wanted) assert.ok(read.includes(arc), `${arc}: ${read.join(', ')}`);
   }
 };

@@ -1,32 +1,37 @@
-import { adopt, CLOSES, type Draft, endsWithStop, has, isComma, type Mend, rootOf } from './mend.ts';
+import {
+  adopt,
+  type Draft,
+  endsWithStop,
+  everywhere,
+  has,
+  isComma,
+  type Mend,
+  OPENS,
+  rootOf,
+} from './mend.ts';
 
 /* Clauses that the parser hung on the word beside them, or on a verb that has told everything. */
 
-const OPENS = /^(?:["“]|``|'')$/u;
-
-/** As `OPENS`, or a single one. */
+/** A mark that opens words quoted, or a single one. */
 const OPENS_IN = /^(?:["“‘]|``|'')$/u;
 
 const TIME =
   /^(?:today|yesterday|tonight|tomorrow|now|day|week|weekend|month|year|night|morning|afternoon|evening|hour|\p{Lu}\p{L}+day|\d{4})$/u;
 
 /** "a statement, “Last | night |, our town | was struck”": behind the time that opens words in marks, their clause, and no relative one. */
-const clauseOfTime: Mend = tokens => {
-  let changed = false;
-  for (const [at, clause] of tokens.entries()) {
-    const open = tokens.findLastIndex(({ form }, place) => place < at && OPENS.test(form));
-    const comma = tokens.findIndex((one, place) => place > open && isComma(one));
-    const [time, verb] = [comma - 1, verbOver(tokens, open, at)];
-    if (open < 1 || comma < open + 2 || comma > open + 5 || comma > at || verb < 0) continue;
-    if (!TIME.test(tokens[time]!.lemma) || !hangsLoose(tokens, at, time, verb)) continue;
-    if (!hasOwnSubject(tokens, at, comma)) continue;
-    if (tokens[time]!.head === verb) Object.assign(tokens[time]!, { head: at, deprel: 'obl:unmarked' });
-    Object.assign(clause, { head: verb, deprel: 'parataxis' });
-    adopt(tokens, time, at, ({ deprel }, place) => deprel === 'punct' && place > at);
-    changed = true;
-  }
-  return changed;
-};
+const clauseOfTime = everywhere((clause, at, tokens) => {
+  if (!/^(?:acl:relcl|advcl)$/u.test(clause.deprel)) return false;
+  const open = tokens.findLastIndex(({ form }, place) => place < at && OPENS.test(form));
+  const comma = tokens.findIndex((one, place) => place > open && isComma(one));
+  const [time, verb] = [comma - 1, verbOver(tokens, open, at)];
+  if (open < 1 || comma < open + 2 || comma > open + 5 || comma > at || verb < 0) return false;
+  if (!TIME.test(tokens[time]!.lemma) || !hangsLoose(tokens, at, time, verb)) return false;
+  if (!hasOwnSubject(tokens, at, comma)) return false;
+  if (tokens[time]!.head === verb) Object.assign(tokens[time]!, { head: at, deprel: 'obl:unmarked' });
+  Object.assign(clause, { head: verb, deprel: 'parataxis' });
+  adopt(tokens, time, at, ({ deprel }, place) => deprel === 'punct' && place > at);
+  return true;
+});
 
 /** The verb before the marks over which a clause within them hangs, or -1. */
 function verbOver(tokens: readonly Draft[], open: number, clause: number): number {
@@ -53,39 +58,19 @@ const hasOwnSubject = (tokens: readonly Draft[], clause: number, from: number): 
 const ANYTHING = /^(?:what|all|anything|everything|nothing|something|things?|words?)$/u;
 
 /** "what Okafor said | that made us think": “that”, with no other subject before its verb, leads back to what was said. */
-const thatOfWhat: Mend = tokens => {
-  let changed = false;
-  for (const [at, that] of tokens.entries()) {
-    const [said, clause] = [tokens[at - 1], tokens[that.head]];
-    if (that.form !== 'that' || said?.deprel !== 'acl:relcl' || clause?.head !== at - 1) continue;
-    const what = tokens[said.head];
-    if (clause.deprel !== 'ccomp' || that.head < at || said.head > at || !ANYTHING.test(what?.lemma ?? ''))
-      continue;
-    const between = tokens.slice(at + 1, that.head);
-    if (!between.every(({ upos }) => /^(?:ADV|AUX|PART)$/u.test(upos)) || has(tokens, at - 1, /^obj$/u))
-      continue;
-    Object.assign(that, { deprel: 'nsubj', upos: 'PRON', xpos: 'WDT' });
-    Object.assign(clause, { head: said.head, deprel: 'acl:relcl' });
-    changed = true;
-  }
-  return changed;
-};
-
-/** "said “pier” | five times": behind what is said, how often, and nothing else that is said. */
-const howOften: Mend = tokens => {
-  let changed = false;
-  for (const [at, times] of tokens.entries()) {
-    if (!/^times$/u.test(times.form) || !/^(?:ccomp|obj)$/u.test(times.deprel) || times.head > at) continue;
-    if (tokens[at - 1]?.xpos !== 'CD' || !CLOSES.test(tokens[at - 2]?.form ?? '')) continue;
-    const said = tokens.findIndex(
-      ({ head, deprel }, place) => place < at && head === times.head && /^(?:ccomp|obj)$/u.test(deprel),
-    );
-    if (said < times.head) continue;
-    times.deprel = 'obl:unmarked';
-    changed = true;
-  }
-  return changed;
-};
+const thatOfWhat = everywhere((that, at, tokens) => {
+  const [said, clause] = [tokens[at - 1], tokens[that.head]];
+  if (that.form !== 'that' || said?.deprel !== 'acl:relcl' || clause?.head !== at - 1) return false;
+  const what = tokens[said.head];
+  if (clause.deprel !== 'ccomp' || that.head < at || said.head > at || !ANYTHING.test(what?.lemma ?? ''))
+    return false;
+  const between = tokens.slice(at + 1, that.head);
+  if (!between.every(({ upos }) => /^(?:ADV|AUX|PART)$/u.test(upos)) || has(tokens, at - 1, /^obj$/u))
+    return false;
+  Object.assign(that, { deprel: 'nsubj', upos: 'PRON', xpos: 'WDT' });
+  Object.assign(clause, { head: said.head, deprel: 'acl:relcl' });
+  return true;
+});
 
 /** "How Okafor answers | that question | will decide the vote.": what is asked is the subject of the sentence's verb, and tells nothing itself. */
 const howAsSubject: Mend = tokens => {
@@ -112,63 +97,51 @@ const howAsSubject: Mend = tokens => {
 };
 
 /** "one | signatory | said": an adjective between a number and its verb is the noun that is counted. */
-const nounCounted: Mend = tokens => {
-  let changed = false;
-  for (const [at, noun] of tokens.entries()) {
-    const [number, verb] = [tokens[at - 1], tokens[at + 1]];
-    if (noun.upos !== 'ADJ' || noun.deprel !== 'advmod' || noun.head !== at + 1 || !verb) continue;
-    if (number?.xpos !== 'CD' || number.deprel !== 'nsubj' || number.head !== at + 1) continue;
-    Object.assign(noun, { deprel: 'nsubj', upos: 'NOUN', xpos: 'NN' });
-    Object.assign(number, { head: at, deprel: 'nummod' });
-    adopt(tokens, at - 1, at, () => true);
-    changed = true;
-  }
-  return changed;
-};
+const nounCounted = everywhere((noun, at, tokens) => {
+  const [number, verb] = [tokens[at - 1], tokens[at + 1]];
+  if (noun.upos !== 'ADJ' || noun.deprel !== 'advmod' || noun.head !== at + 1 || !verb) return false;
+  if (number?.xpos !== 'CD' || number.deprel !== 'nsubj' || number.head !== at + 1) return false;
+  Object.assign(noun, { deprel: 'nsubj', upos: 'NOUN', xpos: 'NN' });
+  Object.assign(number, { head: at, deprel: 'nummod' });
+  adopt(tokens, at - 1, at, () => true);
+  return true;
+});
 
 const WARNS = /^(?:caution|warn|say|insist|argue|claim|complain|add|note|stress|maintain|suggest|write)$/u;
 
 /** "cautioned that | money | without hulls ‘buys nothing’": what stands before a verb told, which has no subject, is its subject. */
-const subjectBeforeTold: Mend = tokens => {
-  let changed = false;
-  for (const [at, that] of tokens.entries()) {
-    const noun = tokens[that.head];
-    const says = noun?.head ?? -1;
-    if (that.form !== 'that' || that.deprel !== 'det' || says !== at - 1 || noun?.deprel !== 'obj') continue;
-    const told = tokens.findIndex(
-      ({ head, deprel, upos, xpos }, place) =>
-        place > that.head &&
-        head === says &&
-        deprel === 'ccomp' &&
-        upos === 'VERB' &&
-        /^VB[DPZ]$/u.test(xpos),
-    );
-    if (told < 0 || !WARNS.test(tokens[says]!.lemma) || has(tokens, told, /^(?:[nc]subj|expl|mark|cc)/u))
-      continue;
-    const between = tokens.slice(that.head + 1, told);
-    if (
-      !between.every(
-        ({ upos, form }) => /^(?:ADJ|ADP|ADV|AUX|DET|NOUN|PROPN)$/u.test(upos) || OPENS_IN.test(form),
-      )
+const subjectBeforeTold = everywhere((that, at, tokens) => {
+  const noun = tokens[that.head];
+  const says = noun?.head ?? -1;
+  if (that.form !== 'that' || that.deprel !== 'det' || says !== at - 1 || noun?.deprel !== 'obj')
+    return false;
+  const told = tokens.findIndex(
+    ({ head, deprel, upos, xpos }, place) =>
+      place > that.head && head === says && deprel === 'ccomp' && upos === 'VERB' && /^VB[DPZ]$/u.test(xpos),
+  );
+  if (told < 0 || !WARNS.test(tokens[says]!.lemma) || has(tokens, told, /^(?:[nc]subj|expl|mark|cc)/u))
+    return false;
+  const between = tokens.slice(that.head + 1, told);
+  if (
+    !between.every(
+      ({ upos, form }) => /^(?:ADJ|ADP|ADV|AUX|DET|NOUN|PROPN)$/u.test(upos) || OPENS_IN.test(form),
     )
-      continue;
-    adopt(
-      tokens,
-      says,
-      that.head,
-      (child, place) => place > that.head && place < told && child.deprel === 'obl',
-    );
-    Object.assign(noun, { head: told, deprel: 'nsubj' });
-    Object.assign(that, { head: told, deprel: 'mark', upos: 'SCONJ', xpos: 'IN' });
-    changed = true;
-  }
-  return changed;
-};
+  )
+    return false;
+  adopt(
+    tokens,
+    says,
+    that.head,
+    (child, place) => place > that.head && place < told && child.deprel === 'obl',
+  );
+  Object.assign(noun, { head: told, deprel: 'nsubj' });
+  Object.assign(that, { head: told, deprel: 'mark', upos: 'SCONJ', xpos: 'IN' });
+  return true;
+});
 
 export const hungMends: readonly Mend[] = [
   clauseOfTime,
   thatOfWhat,
-  howOften,
   howAsSubject,
   nounCounted,
   subjectBeforeTold,

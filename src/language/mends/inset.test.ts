@@ -1,16 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { analyse } from '../analyse.ts';
-import { withMends } from './mends.ts';
-
-/** Each word of a text's first sentence with its relation and its head: "Okafor nsubj called". */
-function arcs(text: string): string[] {
-  const analysis = withMends(
-    analyse({ text, blocks: [{ start: 0, end: text.length, kind: 'body' }], published: null }),
-  );
-  const { tokens } = analysis.sentences[0]!;
-  return tokens.map(({ form, deprel, head }) => `${form} ${deprel} ${tokens[head]?.form ?? '-'}`);
-}
+import { arcsOf } from './arcs.fixture.ts';
 
 test('a speaker set in behind “was”, and one who is retired, are subjects of “said”', () => {
   for (const [text, arc] of [
@@ -26,7 +16,7 @@ test('a speaker set in behind “was”, and one who is retired, are subjects of
       'Pell nsubj repeated',
     ],
   ] as const) {
-    const read = arcs(text);
+    const read = arcsOf(text);
     assert.ok(read.includes(arc), read.join(', '));
   }
 });

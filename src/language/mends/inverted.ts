@@ -1,5 +1,5 @@
 import type { Name } from '../analysis.ts';
-import { type Draft, isComma, type Mend, rootOf } from './mend.ts';
+import { type Draft, everywhere, isComma, type Mend, once, rootOf } from './mend.ts';
 
 /* "The pier is shut, said Acting Mayor Tom Lind", "A clerk was fined, announced Judge Ada Okafor": who speaks stands behind the verb. */
 
@@ -8,7 +8,7 @@ const SAID =
   /^(?:acknowledg|add|admitt|advis|alleg|announc|argu|assert|caution|claim|comment|complain|conced|conclud|confirm|contend|continu|declar|estimat|explain|insist|lament|maintain|not|observ|predict|reiterat|remark|report|reveal|stat|stress|suggest|warn)ed$|^(?:said|says|wrote|writes|replied|testified|adds|explains|notes|warns)$/u;
 
 /** What stands in the phrase for who speaks. */
-const IN_PHRASE = /^(?:ADJ|ADP|CCONJ|DET|NOUN|NUM|PART|PROPN|PUNCT|SYM|X)$/u;
+const IN_LIST = /^(?:ADJ|ADP|CCONJ|DET|NOUN|NUM|PART|PROPN|PUNCT|SYM|X)$/u;
 /** Small words in the name of an office: "the Justice Department’s Special Agent in Charge". */
 const SMALL = /^(?:'s|’s|['’]|at|for|in|of|the|-|,)$/u;
 /** What may follow a name in the phrase. */
@@ -17,18 +17,14 @@ const BEHIND = /^(?:[,.()]|and|at|for|from|in|of|on|with|today|yesterday|\p{Lu}\
 const ACTED = /^\p{Lu}(?:\p{Ll}|\.\p{Lu})/u;
 
 /** "said | Acting | Mayor Tom Lind": with a capital before an office, what somebody is for the time. */
-const actingPost: Mend = tokens => {
-  let changed = false;
-  for (const [at, token] of tokens.entries()) {
-    const next = tokens[at + 1];
-    if (at < 1 || token.form !== 'Acting' || token.upos !== 'VERB' || !next || !ACTED.test(next.form))
-      continue;
-    if (!/^(?:NOUN|PROPN|ADJ)$/u.test(next.upos)) continue;
-    Object.assign(token, { upos: 'ADJ', xpos: 'JJ', lemma: 'acting' });
-    changed = true;
-  }
-  return changed;
-};
+const actingPost = everywhere((token, at, tokens) => {
+  const next = tokens[at + 1];
+  if (at < 1 || token.form !== 'Acting' || token.upos !== 'VERB' || !next || !ACTED.test(next.form))
+    return false;
+  if (!/^(?:NOUN|PROPN|ADJ)$/u.test(next.upos)) return false;
+  Object.assign(token, { upos: 'ADJ', xpos: 'JJ', lemma: 'acting' });
+  return true;
+});
 
 /** The one token of a stretch that hangs on none of the others. */
 const topOf = (tokens: readonly Draft[], from: number, to: number): number =>
@@ -48,7 +44,7 @@ function endOf(tokens: readonly Draft[], last: number): number {
   const next = tokens[last + 1];
   if (next && !BEHIND.test(next.form)) return -1;
   const clause = tokens.findIndex(
-    ({ upos, xpos }, at) => at > last && !IN_PHRASE.test(upos) && !/^NNP/u.test(xpos),
+    ({ upos, xpos }, at) => at > last && !IN_LIST.test(upos) && !/^NNP/u.test(xpos),
   );
   if (clause < 0) return tokens.length - 1;
   return /^(?:who|whose)$/u.test(tokens[clause]!.form) ? clause - 1 : -1;
@@ -95,35 +91,32 @@ function partsOf(
  * "A clerk was fined for theft, announced | Judge Ada Okafor of the Harbour Court and Mayor Tom Lind |.": the sentence ends with whoever says so, and
  * the clause before the comma is what is said.
  */
-const saidBehind: Mend = (tokens, names) => {
-  for (const [verb, { form, upos }] of tokens.entries()) {
-    if (verb < 3 || !SAID.test(form) || !isComma(tokens[verb - 1])) continue;
-    const person = speakerBehind(tokens, names, verb);
-    const end = person ? endOf(tokens, person.last) : -1;
-    const told = headTold(tokens, verb);
-    if (!person || end < 0 || told < 0) continue;
-    const parts = partsOf(tokens, names, verb, person, end);
-    const [first, ...rest] = parts;
-    const who = first!.top;
-    const isSet = upos === 'VERB' && tokens[who]!.head === verb && tokens[who]!.deprel === 'nsubj';
-    if (isSet && rest.every(({ top }) => tokens[top]!.head === who)) return false;
-    for (const part of parts) gather(tokens, part);
-    for (const { top } of rest) Object.assign(tokens[top]!, { head: who, deprel: 'conj' });
-    for (const [at, token] of tokens.entries())
-      if ((at < verb || at > end) && at !== told && token.head >= verb && token.head <= end)
-        token.head = at < verb ? told : who;
-    Object.assign(tokens[verb]!, {
-      head: -1,
-      deprel: 'root',
-      upos: 'VERB',
-      xpos: /s$/u.test(form) ? 'VBZ' : 'VBD',
-    });
-    Object.assign(tokens[told]!, { head: verb, deprel: 'ccomp' });
-    Object.assign(tokens[who]!, { head: verb, deprel: 'nsubj' });
-    return true;
-  }
-  return false;
-};
+const saidBehind = once(({ form, upos }, verb, tokens, names) => {
+  if (verb < 3 || !SAID.test(form) || !isComma(tokens[verb - 1])) return false;
+  const person = speakerBehind(tokens, names, verb);
+  const end = person ? endOf(tokens, person.last) : -1;
+  const told = headTold(tokens, verb);
+  if (!person || end < 0 || told < 0) return false;
+  const parts = partsOf(tokens, names, verb, person, end);
+  const [first, ...rest] = parts;
+  const who = first!.top;
+  const isSet = upos === 'VERB' && tokens[who]!.head === verb && tokens[who]!.deprel === 'nsubj';
+  if (isSet && rest.every(({ top }) => tokens[top]!.head === who)) return false;
+  for (const part of parts) gather(tokens, part);
+  for (const { top } of rest) Object.assign(tokens[top]!, { head: who, deprel: 'conj' });
+  for (const [at, token] of tokens.entries())
+    if ((at < verb || at > end) && at !== told && token.head >= verb && token.head <= end)
+      token.head = at < verb ? told : who;
+  Object.assign(tokens[verb]!, {
+    head: -1,
+    deprel: 'root',
+    upos: 'VERB',
+    xpos: /s$/u.test(form) ? 'VBZ' : 'VBD',
+  });
+  Object.assign(tokens[told]!, { head: verb, deprel: 'ccomp' });
+  Object.assign(tokens[who]!, { head: verb, deprel: 'nsubj' });
+  return true;
+});
 
 /** The head of the clause before a verb of saying; -1 where there is none. */
 function headTold(tokens: readonly Draft[], verb: number): number {

@@ -1,5 +1,5 @@
 import { isPersonNoun } from '../chains/nouns.ts';
-import { adopt, type Draft, type Mend } from './mend.ts';
+import { adopt, type Draft, everyName, everywhere, has, once } from './mend.ts';
 
 /* A second verb of saying that the parser joined to what the first one tells, and clauses torn from what they hang on. */
 
@@ -19,27 +19,21 @@ const WITH_OBJECT =
 const WITH_HEARER = /^(?:advise|assure|caution|remind|tell|warn)$/u;
 
 /** "said the pier was unsafe | and called for it to be closed": joined to the verb of saying, and a past form. */
-export const sayingJoined: Mend = tokens => {
-  let changed = false;
-  for (const [at, token] of tokens.entries()) {
-    if (!/^VB[DNZ]$/u.test(token.xpos) || token.upos !== 'VERB' || !bearsObject(tokens, at)) continue;
-    if (
-      tokens.some(
-        ({ head, deprel }) => head === at && /^(?:nsubj|aux|mark)/u.test(deprel) && deprel !== 'mark',
-      )
-    )
-      continue;
-    const joint = jointBefore(tokens, at);
-    const told = joint === null ? -1 : toldAbove(tokens, at);
-    if (joint === null || told < 0 || told >= joint) continue;
-    const verb = sayingOver(tokens, told);
-    if (verb === null || verb >= told || !goesOnWithSaying(tokens, at, joint, told, verb)) continue;
-    Object.assign(token, { head: verb, deprel: 'conj' });
-    if (token.xpos === 'VBN') token.xpos = 'VBD';
-    changed = true;
-  }
-  return changed;
-};
+export const sayingJoined = everywhere((token, at, tokens) => {
+  if (!/^VB[DNZ]$/u.test(token.xpos) || token.upos !== 'VERB' || !bearsObject(tokens, at)) return false;
+  if (
+    tokens.some(({ head, deprel }) => head === at && /^(?:nsubj|aux|mark)/u.test(deprel) && deprel !== 'mark')
+  )
+    return false;
+  const joint = jointBefore(tokens, at);
+  const told = joint === null ? -1 : toldAbove(tokens, at);
+  if (joint === null || told < 0 || told >= joint) return false;
+  const verb = sayingOver(tokens, told);
+  if (verb === null || verb >= told || !goesOnWithSaying(tokens, at, joint, told, verb)) return false;
+  Object.assign(token, { head: verb, deprel: 'conj' });
+  if (token.xpos === 'VBN') token.xpos = 'VBD';
+  return true;
+});
 
 /** Something behind the verb that only its active forms have: "that …", "to go", "for it to be closed", "the board of …". */
 function bearsObject(tokens: readonly Draft[], at: number): boolean {
@@ -55,7 +49,7 @@ function bearsObject(tokens: readonly Draft[], at: number): boolean {
   if (!nominal) return lemma === 'deny' && next.xpos === 'VBG';
   if (WITH_HEARER.test(lemma)) return xpos !== 'VBN' || hearsThat(tokens, at);
   // "says | the boats are safe"
-  if (lemma === 'say' && tokens.some(({ head, deprel }) => head === at && deprel === 'ccomp')) return true;
+  if (lemma === 'say' && has(tokens, at, /^ccomp$/u)) return true;
   return WITH_OBJECT.test(lemma);
 }
 
@@ -136,131 +130,93 @@ function goesOnWithSaying(
 const GRANTS = /^(?:accept|acknowledge|admit|agree|allow|concede|confirm|grant|recogni[sz]e)$/u;
 
 /** "was unsafe", "was broken": what a clause tells of does nothing itself. */
-const isState = (tokens: readonly Draft[], told: number): boolean =>
-  tokens.some(({ head, deprel }) => head === told && /^(?:cop|aux:pass)$/u.test(deprel));
-
-/** "It denies that any are made there": no empty "it", but who denies. */
-export const itDenies: Mend = tokens => {
-  for (const token of tokens) {
-    const verb = tokens[token.head];
-    if (token.deprel !== 'expl' || !/^it$/iu.test(token.form) || !/^VB[DZ]$/u.test(verb?.xpos ?? ''))
-      continue;
-    const clause = tokens.find(({ head, deprel }) => head === token.head && deprel === 'csubj');
-    if (!clause || !SAYS.test(verb!.lemma)) continue;
-    token.deprel = 'nsubj';
-    clause.deprel = 'ccomp';
-    return true;
-  }
-  return false;
-};
+const isState = (tokens: readonly Draft[], told: number): boolean => has(tokens, told, /^(?:cop|aux:pass)$/u);
 
 const TOLD = /^(?:advise|assure|ask|inform|notify|remind|tell|warn)$/u;
 
 /** "was told by the agent that the damp was old": the clause is what was told, not what the agent is. */
-export const thatBehindAgent: Mend = tokens => {
-  let changed = false;
-  for (const token of tokens) {
-    const clause = tokens[token.head];
-    const agent = clause && tokens[clause.head];
-    if (
-      !/^(?:that|whether)$/u.test(token.form) ||
-      token.deprel !== 'mark' ||
-      !/^acl/u.test(clause?.deprel ?? '')
-    )
-      continue;
-    if (agent?.deprel !== 'obl:agent' || !TOLD.test(tokens[agent.head]?.lemma ?? '')) continue;
-    Object.assign(clause!, { head: agent.head, deprel: 'ccomp' });
-    changed = true;
-  }
-  return changed;
-};
+export const thatBehindAgent = everywhere((token, _at, tokens) => {
+  const clause = tokens[token.head];
+  const agent = clause && tokens[clause.head];
+  if (
+    !/^(?:that|whether)$/u.test(token.form) ||
+    token.deprel !== 'mark' ||
+    !/^acl/u.test(clause?.deprel ?? '')
+  )
+    return false;
+  if (agent?.deprel !== 'obl:agent' || !TOLD.test(tokens[agent.head]?.lemma ?? '')) return false;
+  Object.assign(clause!, { head: agent.head, deprel: 'ccomp' });
+  return true;
+});
 
 /** "Okafor did, however, criticise it": the subject that stands before an auxiliary is the verb's. */
-export const subjectOfAuxiliary: Mend = tokens => {
-  let changed = false;
-  for (const token of tokens) {
-    const auxiliary = tokens[token.head];
-    if (token.deprel !== 'nsubj' || auxiliary?.deprel !== 'aux') continue;
-    if (tokens.some(({ head, deprel }) => head === auxiliary.head && deprel.startsWith('nsubj'))) continue;
-    token.head = auxiliary.head;
-    changed = true;
-  }
-  return changed;
-};
+export const subjectOfAuxiliary = everywhere((token, _at, tokens) => {
+  const auxiliary = tokens[token.head];
+  if (token.deprel !== 'nsubj' || auxiliary?.deprel !== 'aux') return false;
+  if (has(tokens, auxiliary.head, /^nsubj/u)) return false;
+  token.head = auxiliary.head;
+  return true;
+});
 
 /** "the toll, which Okafor says she will pay": behind the pronoun of a relative clause its verb has a subject, so that the pronoun is none. */
-export const pronounBeforeSubject: Mend = tokens => {
-  let changed = false;
-  for (const [at, token] of tokens.entries()) {
-    if (!/^(?:which|that|whom)$/u.test(token.form) || token.deprel !== 'nsubj' || !/^W/u.test(token.xpos))
-      continue;
-    const second = tokens.some(
-      ({ deprel, head }, place) =>
-        place > at && place < token.head && deprel === 'nsubj' && head === token.head,
-    );
-    if (!second) continue;
-    token.deprel = 'obj';
-    changed = true;
-  }
-  return changed;
-};
+export const pronounBeforeSubject = everywhere((token, at, tokens) => {
+  if (!/^(?:which|that|whom)$/u.test(token.form) || token.deprel !== 'nsubj' || !/^W/u.test(token.xpos))
+    return false;
+  const second = tokens.some(
+    ({ deprel, head }, place) =>
+      place > at && place < token.head && deprel === 'nsubj' && head === token.head,
+  );
+  if (!second) return false;
+  token.deprel = 'obj';
+  return true;
+});
 
 /** "spoke against the fee, which he called a tax": a clause behind "which" as its object tells of the noun before the comma. */
-export const objectRelative: Mend = tokens => {
-  let changed = false;
-  for (const [at, token] of tokens.entries()) {
-    const clause = tokens[token.head];
-    if (!/^(?:which|whom)$/u.test(token.form) || token.deprel !== 'obj' || tokens[at - 1]?.form !== ',')
-      continue;
-    if (!clause || token.head < at || !/^(?:advcl|ccomp|conj|parataxis)$/u.test(clause.deprel)) continue;
-    if (clause.head >= at || !tokens.slice(at, token.head).some(({ deprel }) => deprel.startsWith('nsubj')))
-      continue;
-    let noun = at - 2;
-    while (noun > 0 && /^(?:compound|flat|nmod:poss)$/u.test(tokens[noun]!.deprel) && tokens[noun]!.head < at)
-      noun = tokens[noun]!.head;
-    if (!/^(?:NOUN|PROPN)$/u.test(tokens[noun]?.upos ?? '')) continue;
-    Object.assign(clause, { head: noun, deprel: 'acl:relcl' });
-    changed = true;
-  }
-  return changed;
-};
+export const objectRelative = everywhere((token, at, tokens) => {
+  const clause = tokens[token.head];
+  if (!/^(?:which|whom)$/u.test(token.form) || token.deprel !== 'obj' || tokens[at - 1]?.form !== ',')
+    return false;
+  if (!clause || token.head < at || !/^(?:advcl|ccomp|conj|parataxis)$/u.test(clause.deprel)) return false;
+  if (clause.head >= at || !tokens.slice(at, token.head).some(({ deprel }) => deprel.startsWith('nsubj')))
+    return false;
+  let noun = at - 2;
+  while (noun > 0 && /^(?:compound|flat|nmod:poss)$/u.test(tokens[noun]!.deprel) && tokens[noun]!.head < at)
+    noun = tokens[noun]!.head;
+  if (!/^(?:NOUN|PROPN)$/u.test(tokens[noun]?.upos ?? '')) return false;
+  Object.assign(clause, { head: noun, deprel: 'acl:relcl' });
+  return true;
+});
 
 /** "Governor Ada Okafor last week directed the board": a time between a name and its verb is not the subject. */
-export const timeBehindName: Mend = (tokens, names) => {
-  let changed = false;
-  for (const { first, last } of names) {
-    const time = tokens[last + 2];
-    if (!/^(?:last|this|next|earlier|late)$/iu.test(tokens[last + 1]?.form ?? '')) continue;
-    if (!time || !/^(?:week|month|year|spring|summer|fall|autumn|winter|night|weekend)$/iu.test(time.form))
-      continue;
-    if (!time.deprel.startsWith('nsubj') || time.head <= last + 2) continue;
-    const head = tokens.findIndex((token, at) => at >= first && at <= last && token.head === last + 2);
-    if (head < 0) continue;
-    adopt(tokens, last + 2, head, (_, at) => at < head);
-    Object.assign(tokens[head]!, { head: time.head, deprel: time.deprel });
-    time.deprel = 'obl:unmarked';
-    changed = true;
-  }
-  return changed;
-};
+export const timeBehindName = everyName(({ first, last }, tokens) => {
+  const time = tokens[last + 2];
+  if (!/^(?:last|this|next|earlier|late)$/iu.test(tokens[last + 1]?.form ?? '')) return false;
+  if (!time || !/^(?:week|month|year|spring|summer|fall|autumn|winter|night|weekend)$/iu.test(time.form))
+    return false;
+  if (!time.deprel.startsWith('nsubj') || time.head <= last + 2) return false;
+  const head = tokens.findIndex((token, at) => at >= first && at <= last && token.head === last + 2);
+  if (head < 0) return false;
+  adopt(tokens, last + 2, head, (_, at) => at < head);
+  Object.assign(tokens[head]!, { head: time.head, deprel: time.deprel });
+  time.deprel = 'obl:unmarked';
+  return true;
+});
 
 /** "It is strongest in the unions, teachers and union officials told": the two before a verb, of whom the parser hangs the first on what stands before. */
-export const pairBeforeVerb: Mend = tokens => {
-  for (const [second, token] of tokens.entries()) {
-    const [verb, said] = [token.head, tokens[token.head]];
-    if (token.deprel !== 'nsubj' || said?.upos !== 'VERB' || !/^VB[DZP]$/u.test(said.xpos)) continue;
-    const and = tokens.findIndex(
-      ({ head, form }, at) => form === 'and' && at > 1 && head > at && head <= second,
-    );
-    const first = tokens[and - 1];
-    if (first?.deprel !== 'conj' || first.head >= and - 1 || !/^(?:NOUN|PROPN)$/u.test(first.upos)) continue;
-    const told = tokens.some(({ head, deprel }, at) => head === verb && deprel === 'ccomp' && at < and - 1);
-    if (!told || tokens[and - 2]?.form !== ',' || tokens.slice(and, verb).some(({ form }) => form === ','))
-      continue;
-    Object.assign(first, { head: verb, deprel: 'nsubj' });
-    Object.assign(token, { head: and - 1, deprel: 'conj' });
-    tokens[and]!.head = second;
-    return true;
-  }
-  return false;
-};
+export const pairBeforeVerb = once((token, second, tokens) => {
+  const [verb, said] = [token.head, tokens[token.head]];
+  if (token.deprel !== 'nsubj' || said?.upos !== 'VERB' || !/^VB[DZP]$/u.test(said.xpos)) return false;
+  const and = tokens.findIndex(
+    ({ head, form }, at) => form === 'and' && at > 1 && head > at && head <= second,
+  );
+  const first = tokens[and - 1];
+  if (first?.deprel !== 'conj' || first.head >= and - 1 || !/^(?:NOUN|PROPN)$/u.test(first.upos))
+    return false;
+  const told = tokens.some(({ head, deprel }, at) => head === verb && deprel === 'ccomp' && at < and - 1);
+  if (!told || tokens[and - 2]?.form !== ',' || tokens.slice(and, verb).some(({ form }) => form === ','))
+    return false;
+  Object.assign(first, { head: verb, deprel: 'nsubj' });
+  Object.assign(token, { head: and - 1, deprel: 'conj' });
+  tokens[and]!.head = second;
+  return true;
+});

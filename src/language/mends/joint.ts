@@ -1,4 +1,4 @@
-import { type Draft, has, isComma, isTensed, type Mend, rootOf } from './mend.ts';
+import { type Draft, everywhere, has, hasSubject, isComma, isTensed, type Mend, rootOf } from './mend.ts';
 
 /* Verbs joined to the wrong one before them. */
 
@@ -6,40 +6,18 @@ import { type Draft, has, isComma, isTensed, type Mend, rootOf } from './mend.ts
  * "founded a club to mend boats and | urge | crews to learn", "must use its weight and | demand | that": a bare form without a subject is joined to
  * the infinitive before it, not to the past or to what takes an "-s".
  */
-const bareJoined: Mend = tokens => {
-  let changed = false;
-  for (const [at, token] of tokens.entries()) {
-    const above = tokens[token.head];
-    if (token.xpos !== 'VBP' || token.deprel !== 'conj' || !above || token.head > at) continue;
-    if (token.form !== token.lemma || !/^VB[DZ]?$/u.test(above.xpos)) continue;
-    const kids = tokens.filter(({ head }, place) => head === at && place < at);
-    if (kids.some(({ deprel }) => /^(?:[nc]subj|aux|expl)/u.test(deprel))) continue;
-    const to = tokens.findLastIndex(({ xpos }, place) => place < at && place > token.head && xpos === 'TO');
-    const bare = above.xpos === 'VB' ? token.head : (tokens[to]?.head ?? -1);
-    if (bare < 0 || bare > at || tokens[bare]!.xpos !== 'VB') continue;
-    Object.assign(token, { xpos: 'VB', head: bare });
-    changed = true;
-  }
-  return changed;
-};
-
-/** "Aides to Gov. Ellen Brooks, a former clerk, and | Gov. Tom Harris | said": of two names with one office the second is joined to the first. */
-const sameOfficeJoined: Mend = tokens => {
-  const office = (at: number) =>
-    tokens.find(({ head, deprel }) => head === at && deprel === 'nmod:desc')?.form ?? null;
-  for (const [at, { deprel, head, upos }] of tokens.entries()) {
-    if (deprel !== 'conj' || upos !== 'PROPN' || tokens[head]?.upos !== 'NOUN' || !office(at)) continue;
-    const first = tokens.findIndex(
-      (one, place) => place > head && place < at && one.head === head && one.deprel === 'nmod',
-    );
-    if (first < 0 || office(first) !== office(at)) continue;
-    tokens[at]!.head = first;
-    return true;
-  }
-  return false;
-};
-
-const hasSubject = (tokens: readonly Draft[], at: number): boolean => has(tokens, at, /^(?:[nc]subj|expl)/u);
+const bareJoined = everywhere((token, at, tokens) => {
+  const above = tokens[token.head];
+  if (token.xpos !== 'VBP' || token.deprel !== 'conj' || !above || token.head > at) return false;
+  if (token.form !== token.lemma || !/^VB[DZ]?$/u.test(above.xpos)) return false;
+  const kids = tokens.filter(({ head }, place) => head === at && place < at);
+  if (kids.some(({ deprel }) => /^(?:[nc]subj|aux|expl)/u.test(deprel))) return false;
+  const to = tokens.findLastIndex(({ xpos }, place) => place < at && place > token.head && xpos === 'TO');
+  const bare = above.xpos === 'VB' ? token.head : (tokens[to]?.head ?? -1);
+  if (bare < 0 || bare > at || tokens[bare]!.xpos !== 'VB') return false;
+  Object.assign(token, { xpos: 'VB', head: bare });
+  return true;
+});
 
 /** The verb that stands over a token, from the nearest on; -1 for none. */
 function verbOver(tokens: readonly Draft[], at: number, fits: (verb: Draft) => boolean): number {
@@ -49,72 +27,43 @@ function verbOver(tokens: readonly Draft[], at: number, fits: (verb: Draft) => b
 }
 
 /** "warned that the plan hides the loss, and | recommended | a delay": a verb without a subject is joined to a verb of its form, and to no noun. */
-const joinedToNoun: Mend = tokens => {
-  let changed = false;
-  for (const [at, token] of tokens.entries()) {
-    const above = tokens[token.head];
-    if (!/^VB[DGZ]$/u.test(token.xpos) || token.deprel !== 'conj' || token.head > at) continue;
-    if (token.xpos === 'VBG' && !(tokens[at - 1]?.upos === 'CCONJ' && has(tokens, at, /^obj$/u))) continue;
-    if (above?.upos !== 'NOUN' || has(tokens, token.head, /^(?:cop|[nc]subj)/u) || hasSubject(tokens, at))
-      continue;
-    const verb = verbOver(tokens, at, ({ xpos }) => xpos === token.xpos);
-    if (verb < 0 || verb > at) continue;
-    token.head = verb;
-    changed = true;
-  }
-  return changed;
-};
+const joinedToNoun = everywhere((token, at, tokens) => {
+  const above = tokens[token.head];
+  if (!/^VB[DGZ]$/u.test(token.xpos) || token.deprel !== 'conj' || token.head > at) return false;
+  if (token.xpos === 'VBG' && !(tokens[at - 1]?.upos === 'CCONJ' && has(tokens, at, /^obj$/u))) return false;
+  if (above?.upos !== 'NOUN' || has(tokens, token.head, /^(?:cop|[nc]subj)/u) || hasSubject(tokens, at))
+    return false;
+  const verb = verbOver(tokens, at, ({ xpos }) => xpos === token.xpos);
+  if (verb < 0 || verb > at) return false;
+  token.head = verb;
+  return true;
+});
 
 /** "stating that the plan rests on hope and | asking | the town to wait": a participle is joined to the one above. */
-const participleJoined: Mend = tokens => {
-  let changed = false;
-  for (const [at, token] of tokens.entries()) {
-    const above = tokens[token.head];
-    if (token.xpos !== 'VBG' || token.deprel !== 'conj' || !above || !/^VB[DZP]?$/u.test(above.xpos))
-      continue;
-    if (hasSubject(tokens, at) || has(tokens, at, /^aux/u) || !/^[cx]comp$/u.test(above.deprel)) continue;
-    const over = tokens[above.head];
-    if (over?.xpos !== 'VBG' || above.head > token.head || has(tokens, above.head, /^aux/u)) continue;
-    token.head = above.head;
-    changed = true;
-  }
-  return changed;
-};
-
-const TELLS = /^(?:add|argue|call|cite|claim|explain|insist|note|quote|say|tell|warn|write)$/u;
-
-/** "urged the board to hear him, | saying | he knew it": who asks says so, and not the one asked. */
-const sayingOfAsker: Mend = tokens => {
-  let changed = false;
-  for (const [at, token] of tokens.entries()) {
-    const task = tokens[token.head];
-    if (token.xpos !== 'VBG' || token.deprel !== 'advcl' || !TELLS.test(token.lemma)) continue;
-    if (!isComma(tokens[at - 1]) || hasSubject(tokens, at)) continue;
-    if (task?.deprel !== 'xcomp' || task.xpos !== 'VB' || token.head > at) continue;
-    if (!has(tokens, task.head, /^i?obj$/u)) continue;
-    token.head = task.head;
-    changed = true;
-  }
-  return changed;
-};
+const participleJoined = everywhere((token, at, tokens) => {
+  const above = tokens[token.head];
+  if (token.xpos !== 'VBG' || token.deprel !== 'conj' || !above || !/^VB[DZP]?$/u.test(above.xpos))
+    return false;
+  if (hasSubject(tokens, at) || has(tokens, at, /^aux/u) || !/^[cx]comp$/u.test(above.deprel)) return false;
+  const over = tokens[above.head];
+  if (over?.xpos !== 'VBG' || above.head > token.head || has(tokens, above.head, /^aux/u)) return false;
+  token.head = above.head;
+  return true;
+});
 
 /** "refused to stop it, | hours | after the board ordered …": the time before "after" belongs to its clause, and that to the verb. */
-const hoursAfter: Mend = tokens => {
-  let changed = false;
-  for (const [at, token] of tokens.entries()) {
-    const next = tokens[at + 1];
-    if (!/^(?:seconds|minutes|hours|days|weeks|months|years)$/u.test(token.form) || !next) continue;
-    if (!/^(?:after|before)$/u.test(next.form) || next.deprel !== 'mark') continue;
-    const clause = tokens[next.head]!;
-    if (clause.head !== at || !isTensed(clause) || !/^acl/u.test(clause.deprel)) continue;
-    const verb = verbOver(tokens, at, isTensed);
-    if (verb < 0) continue;
-    Object.assign(clause, { head: verb, deprel: 'advcl' });
-    Object.assign(token, { head: next.head, deprel: 'obl:unmarked' });
-    changed = true;
-  }
-  return changed;
-};
+const hoursAfter = everywhere((token, at, tokens) => {
+  const next = tokens[at + 1];
+  if (!/^(?:seconds|minutes|hours|days|weeks|months|years)$/u.test(token.form) || !next) return false;
+  if (!/^(?:after|before)$/u.test(next.form) || next.deprel !== 'mark') return false;
+  const clause = tokens[next.head]!;
+  if (clause.head !== at || !isTensed(clause) || !/^acl/u.test(clause.deprel)) return false;
+  const verb = verbOver(tokens, at, isTensed);
+  if (verb < 0) return false;
+  Object.assign(clause, { head: verb, deprel: 'advcl' });
+  Object.assign(token, { head: next.head, deprel: 'obl:unmarked' });
+  return true;
+});
 
 /** "The board | will mend | the pier, will lower the toll and will pay": the first of a row bears the subject, and is no lesser clause. */
 const firstOfRow: Mend = tokens => {
@@ -155,27 +104,22 @@ const joinedSubject: Mend = tokens => {
 };
 
 /** "to make the firm publish the results and | to void | its contracts": a second “to” goes on with the first. */
-const toJoined: Mend = tokens => {
-  const hasTo = (at: number) => tokens.some(({ head, xpos }) => head === at && xpos === 'TO');
-  let changed = false;
-  for (const [at, token] of tokens.entries()) {
-    const above = tokens[token.head];
-    if (token.xpos !== 'VB' || token.deprel !== 'conj' || above?.xpos !== 'VB' || hasTo(token.head)) continue;
-    if (!hasTo(at) || above.deprel !== 'xcomp' || tokens[above.head]?.xpos !== 'VB' || !hasTo(above.head))
-      continue;
-    token.head = above.head;
-    changed = true;
-  }
-  return changed;
-};
+const toJoined = everywhere((token, at, tokens) => {
+  const hasTo = (verb: number) => tokens.some(({ head, xpos }) => head === verb && xpos === 'TO');
+  const above = tokens[token.head];
+  if (token.xpos !== 'VB' || token.deprel !== 'conj' || above?.xpos !== 'VB' || hasTo(token.head))
+    return false;
+  if (!hasTo(at) || above.deprel !== 'xcomp' || tokens[above.head]?.xpos !== 'VB' || !hasTo(above.head))
+    return false;
+  token.head = above.head;
+  return true;
+});
 
 export const jointMends: readonly Mend[] = [
   toJoined,
   bareJoined,
-  sameOfficeJoined,
   joinedToNoun,
   participleJoined,
-  sayingOfAsker,
   hoursAfter,
   firstOfRow,
   joinedSubject,

@@ -1,16 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { analyse } from '../analyse.ts';
-import { withMends } from './mends.ts';
-
-/** Each word of a text's first sentence with its relation and its head: "Okafor nsubj called". */
-function arcs(text: string): string[] {
-  const analysis = withMends(
-    analyse({ text, blocks: [{ start: 0, end: text.length, kind: 'body' }], published: null }),
-  );
-  const { tokens } = analysis.sentences[0]!;
-  return tokens.map(({ form, deprel, head }) => `${form} ${deprel} ${tokens[head]?.form ?? '-'}`);
-}
+import { arcsOf } from './arcs.fixture.ts';
 
 test('the verb behind what commas tell of its subject is the sentence’s own', () => {
   for (const [text, arc] of [
@@ -24,18 +14,18 @@ test('the verb behind what commas tell of its subject is the sentence’s own', 
     ],
     ['In October, Mr. Pell, who had failed, called for a “toll war” against sailors.', 'Pell nsubj called'],
   ] as const) {
-    const read = arcs(text);
+    const read = arcsOf(text);
     assert.ok(read.includes(arc), read.join(', '));
   }
 });
 
-test('a verb of saying behind a name is no noun where the sentence has no other', () => {
-  const read = arcs('On her campaign website, Ada Okafor promises to “end” the toll.');
-  assert.ok(read.includes('Ada nsubj promises'), read.join(', '));
+test('what is promised is an infinitive, over words in marks', () => {
+  const read = arcsOf('On her campaign website, Ada Okafor promises to “end” the toll.');
+  assert.ok(read.includes('end xcomp promises'), read.join(', '));
 });
 
 test('a participle that opens its sentence is not its verb', () => {
-  const read = arcs(
+  const read = arcsOf(
     'Asked last week whether he intends to name the pier as part of Marlow when he meets with Pell, Lind blamed the delay on his predecessor.',
   );
   assert.ok(read.includes('blamed root -') && read.includes('Asked advcl blamed'), read.join(', '));

@@ -1,12 +1,20 @@
 import { hangsUnder } from '../under.ts';
-import { adopt, type Draft, endsWithStop, type Mend, rootOf, setOwnVerb } from './mend.ts';
+import {
+  adopt,
+  type Draft,
+  endsWithStop,
+  everywhere,
+  has,
+  type Mend,
+  once,
+  rootOf,
+  setOwnVerb,
+} from './mend.ts';
 import { shareMends } from './share.ts';
 import { soleVerbs } from './sole-verb.ts';
 import {
   atOnePoint,
   GIVEN,
-  isUttered,
-  presentBehindName,
   presentInHeadline,
   relativeClause,
   tellsThat,
@@ -79,65 +87,16 @@ export const pastNotPassive: Mend = tokens => {
 };
 
 /** "Ms. Okafor likely raised less doubt, Lind said": a form in "-ed" that has a subject, and no form of "be" or "have", is no participle. */
-export const pastBehindSubject: Mend = tokens => {
-  let changed = false;
-  for (const [at, token] of tokens.entries()) {
-    if (token.xpos !== 'VBN' || token.upos !== 'VERB' || !/ed$/u.test(token.form)) continue;
-    const fronted = token.deprel === 'ccomp' && token.head > at;
-    if (!fronted && token.head >= 0) continue;
-    const kids = tokens.filter(({ head }) => head === at);
-    if (!kids.some(kid => kid.deprel === 'nsubj' && tokens.indexOf(kid) < at)) continue;
-    if (kids.some(({ deprel, upos }) => /^(?:aux|cop|mark)/u.test(deprel) || upos === 'AUX')) continue;
-    token.xpos = 'VBD';
-    changed = true;
-  }
-  return changed;
-};
-
-/**
- * "Tom Lind, who led the board, called the toll “unfair.”", "Lind – who led the board – said …": the verb behind a relative clause between two
- * marks, which the parser hangs within the clause.
- */
-const verbBehindRelative: Mend = tokens => {
-  const root = rootOf(tokens);
-  if (root < 0 || !/^(?:NOUN|PROPN)$/u.test(tokens[root]!.upos)) return false;
-  const opens = tokens.findIndex(
-    ({ form, xpos }, at) => at > root && /^W/u.test(xpos) && /^(?:who|which)$/u.test(form),
-  );
-  const clause = tokens[opens]?.head ?? -1;
-  const mark = tokens[opens - 1]?.form ?? '';
-  if (opens < 1 || clause < opens || tokens[clause]!.head !== root || !/^(?:,|-|–|—|--)$/u.test(mark))
-    return false;
-  if (!isPhrase(tokens.slice(0, opens - 1))) return false;
-  const verb = tokens.findIndex(
-    ({ xpos, deprel, upos }, at) =>
-      at > clause &&
-      upos === 'VERB' &&
-      (mark === ','
-        ? (deprel === 'acl' && /^VB[DN]$/u.test(xpos)) || (deprel === 'parataxis' && xpos === 'VBD')
-        : xpos === 'VBD' && deprel === 'conj') &&
-      tokens[behindAdverb(tokens, at) - 1]!.form === mark &&
-      tokens.every(
-        ({ head, deprel: kind }, child) => head !== at || child > at || /^(?:punct|advmod)$/u.test(kind),
-      ),
-  );
-  if (verb < 0 || (mark === ',' && GIVEN.test(tokens[verb]!.lemma))) return false;
-  const fills = /^(?:obj|ccomp|xcomp)$/u;
-  const filled = tokens.some(({ head, deprel }, at) => head === verb && at > verb && fills.test(deprel));
-  if (!filled && !isUttered(tokens, verb)) return false;
-  if (tokens.some(({ deprel, head }, at) => at > verb && head < verb && deprel === 'conj')) return false;
-  adopt(tokens, root, verb, (_, at) => at > verb);
-  setOwnVerb(tokens, verb, root);
-  if (tokens[clause]!.deprel === 'parataxis') tokens[clause]!.deprel = 'acl:relcl';
+export const pastBehindSubject = everywhere((token, at, tokens) => {
+  if (token.xpos !== 'VBN' || token.upos !== 'VERB' || !/ed$/u.test(token.form)) return false;
+  const fronted = token.deprel === 'ccomp' && token.head > at;
+  if (!fronted && token.head >= 0) return false;
+  const kids = tokens.filter(({ head }) => head === at);
+  if (!kids.some(kid => kid.deprel === 'nsubj' && tokens.indexOf(kid) < at)) return false;
+  if (kids.some(({ deprel, upos }) => /^(?:aux|cop|mark)/u.test(deprel) || upos === 'AUX')) return false;
+  token.xpos = 'VBD';
   return true;
-};
-
-/** "also | decried": where the adverbs before a verb begin. */
-function behindAdverb(tokens: readonly Draft[], verb: number): number {
-  let at = verb;
-  while (at > 1 && tokens[at - 1]!.upos === 'ADV') at--;
-  return at;
-}
+});
 
 /** A noun phrase, with what it is of. */
 const isPhrase = (words: readonly Draft[]): boolean =>
@@ -152,62 +111,31 @@ const MEDIUM =
  * "said in an email | it was reviewing the matter and expects …", "indicated in an interview with the Courier | he would not run": the clause
  * told there, which the parser hangs on the paper, or on whose it is.
  */
-const clauseBehindMedium: Mend = tokens => {
-  for (const [at, token] of tokens.entries()) {
-    if (token.deprel !== 'acl:relcl' || token.head < 0) continue;
-    let noun = token.head;
-    while (tokens[noun]!.deprel === 'nmod' && tokens[noun]!.head < noun && !MEDIUM.test(tokens[noun]!.lemma))
-      noun = tokens[noun]!.head;
-    const paper = tokens[noun]!;
-    const says = paper.head;
-    if (says < 0 || says > noun || !paper.deprel.startsWith('obl') || !SAYS.test(tokens[says]!.lemma))
-      continue;
-    if (!MEDIUM.test(paper.lemma)) continue;
-    // "in a letter it sent": nothing but the letter is sent
-    const kids = tokens.filter(({ head }) => head === at);
-    const sent = /^(?:file|issue|post|publish|release|send|sign|write)$/u.test(token.lemma);
-    const whole = kids.some(({ deprel }) =>
-      (sent ? /^(?:aux|cop|obj)/u : /^(?:aux|cop|obj|ccomp|xcomp)/u).test(deprel),
-    );
-    const who = tokens.findIndex(({ head, deprel }) => head === at && deprel.startsWith('nsubj'));
-    const told = tokens.some(({ head, deprel }) => head === says && deprel === 'ccomp');
-    if (!whole || told || who < 1 || !/^(?:he|she|it|they|we)$/u.test(tokens[who]!.form)) continue;
-    if (!/^(?:NOUN|PROPN)$/u.test(tokens[who - 1]!.upos)) continue;
-    Object.assign(token, { head: says, deprel: 'ccomp' });
-    for (const [place, next] of tokens.entries())
-      if (place > at && next.head === says && next.deprel === 'conj' && next.xpos === 'VBZ') next.head = at;
-    return true;
-  }
-  return false;
-};
-
-/**
- * "A sign left on a bus stop Monday read “…”": the noun phrase that opens the sentence is the subject of the verb behind it, where the parser
- * sets one beside the other.
- */
-const openingSubject: Mend = tokens => {
-  const root = rootOf(tokens);
-  const beside = tokens.findIndex(({ head, deprel }) => head === root && deprel === 'parataxis');
-  const [noun, verb] = beside < root ? [beside, root] : [root, beside];
-  if (noun < 1 || !/^(?:NOUN|PROPN)$/u.test(tokens[noun]!.upos) || !isOpening(tokens.slice(0, noun)))
+const clauseBehindMedium = once((token, at, tokens) => {
+  if (token.deprel !== 'acl:relcl' || token.head < 0) return false;
+  let noun = token.head;
+  while (tokens[noun]!.deprel === 'nmod' && tokens[noun]!.head < noun && !MEDIUM.test(tokens[noun]!.lemma))
+    noun = tokens[noun]!.head;
+  const paper = tokens[noun]!;
+  const says = paper.head;
+  if (says < 0 || says > noun || !paper.deprel.startsWith('obl') || !SAYS.test(tokens[says]!.lemma))
     return false;
-  const { upos, xpos } = tokens[verb]!;
-  if (upos !== 'VERB' || !/^VB[DZP]?$/u.test(xpos)) return false;
-  const between = tokens.slice(noun, verb);
-  if (between.some(({ form, xpos: tag }) => /^[,:;—–-]+$/u.test(form) || /^(?:VB[DZP]|MD)$/u.test(tag)))
-    return false;
-  const fills = tokens.filter(({ head }, at) => head === verb && at < verb && at !== noun);
-  if (fills.some(({ deprel }) => !/^(?:advmod|punct)$/u.test(deprel))) return false;
-  if (root === noun) adopt(tokens, noun, verb, (child, at) => at > verb || child.deprel === 'punct');
-  Object.assign(tokens[verb]!, { head: -1, deprel: 'root', xpos: xpos === 'VB' ? 'VBD' : xpos });
-  Object.assign(tokens[noun]!, { head: verb, deprel: 'nsubj' });
+  if (!MEDIUM.test(paper.lemma)) return false;
+  // "in a letter it sent": nothing but the letter is sent
+  const kids = tokens.filter(({ head }) => head === at);
+  const sent = /^(?:file|issue|post|publish|release|send|sign|write)$/u.test(token.lemma);
+  const whole = kids.some(({ deprel }) =>
+    (sent ? /^(?:aux|cop|obj)/u : /^(?:aux|cop|obj|ccomp|xcomp)/u).test(deprel),
+  );
+  const who = tokens.findIndex(({ head, deprel }) => head === at && deprel.startsWith('nsubj'));
+  const told = has(tokens, says, /^ccomp$/u);
+  if (!whole || told || who < 1 || !/^(?:he|she|it|they|we)$/u.test(tokens[who]!.form)) return false;
+  if (!/^(?:NOUN|PROPN)$/u.test(tokens[who - 1]!.upos)) return false;
+  Object.assign(token, { head: says, deprel: 'ccomp' });
+  for (const [place, next] of tokens.entries())
+    if (place > at && next.head === says && next.deprel === 'conj' && next.xpos === 'VBZ') next.head = at;
   return true;
-};
-
-/** "A painted |", "The old harbor |": an article and what may stand between it and its noun. */
-const isOpening = (words: readonly Draft[]): boolean =>
-  /^(?:the|an?|one|another)$/iu.test(words[0]!.form) &&
-  words.every(({ upos, deprel }) => /^(?:ADJ|DET|NOUN|NUM|PROPN)$/u.test(upos) || deprel === 'amod');
+});
 
 /** "It fell, an official said Monday": a noun that the parser takes for an adjective, and "said" with it for another. */
 const nounBeforeSaid: Mend = tokens => {
@@ -256,7 +184,7 @@ const closeTo: Mend = tokens => {
 const openingParticiple: Mend = tokens => {
   const [first] = tokens;
   if (first?.head !== -1 || !/^VB[ND]$/u.test(first.xpos)) return false;
-  if (tokens.some(({ head, deprel }) => head === 0 && /subj/u.test(deprel))) return false;
+  if (has(tokens, 0, /subj/u)) return false;
   const verb = tokens.findIndex(
     ({ head, deprel, xpos }) => head === 0 && deprel === 'parataxis' && /^VB[DZP]$/u.test(xpos),
   );
@@ -279,13 +207,10 @@ export const lostVerbs: readonly Mend[] = [
   nounBeforeSaid,
   nameThenVerb,
   ...soleVerbs,
-  openingSubject,
-  verbBehindRelative,
   verbBehindCommas,
   verbBeforeNoun,
   relativeClause,
   atOnePoint,
-  presentBehindName,
   presentInHeadline,
   clauseBehindMedium,
   openingParticiple,

@@ -1,10 +1,18 @@
-import { hangsUnder } from '../under.ts';
-import { adopt, type Draft, has, isComma, isTensed, type Mend, rootOf, setOwnVerb } from './mend.ts';
+import {
+  adopt,
+  closeWith,
+  type Draft,
+  has,
+  IN_PHRASE,
+  isComma,
+  isTensed,
+  type Mend,
+  once,
+  rootOf,
+  setOwnVerb,
+} from './mend.ts';
 
 /* The sentence's own verb, which the parser set beside its subject or below its object. */
-
-const SUBJECT = /^(?:[nc]subj|expl)/u;
-const IN_PHRASE = /^(?:ADJ|ADP|ADV|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
 
 /** "The board | praised | Mr. Lund, whose term ends in June": the verb of such a clause is not the sentence's. */
 const rootOfWhose: Mend = tokens => {
@@ -26,8 +34,7 @@ const rootOfWhose: Mend = tokens => {
   while (tokens[over]!.deprel === 'flat') over = tokens[over]!.head;
   Object.assign(tokens[root]!, { head: over, deprel: 'acl:relcl' });
   setOwnVerb(tokens, verb, subject);
-  const last = tokens.at(-1)!;
-  if (last.upos === 'PUNCT') last.head = verb;
+  closeWith(tokens, verb);
   return true;
 };
 
@@ -54,58 +61,26 @@ const verbOfNoun: Mend = tokens => {
   return true;
 };
 
-/** "The mayor | called | her careless and asserted …": a subject goes with the first verb behind it, if that has none. */
-const subjectOfFirst: Mend = tokens => {
-  const root = rootOf(tokens);
-  const verb = tokens[root];
-  if (verb?.upos !== 'VERB' || !/^VB[DNPZ]$/u.test(verb.xpos) || has(tokens, root, SUBJECT)) return false;
-  const subject = tokens.findIndex(
-    ({ head, deprel }, at) =>
-      at < root &&
-      deprel === 'nsubj' &&
-      head > root &&
-      tokens[head]!.head === root &&
-      tokens[head]!.deprel === 'conj',
-  );
-  if (subject < 0) return false;
-  const between = tokens.slice(subject + 1, root);
-  if (
-    between.some(
-      ({ head, upos }, at) =>
-        upos === 'VERB' && !hangsUnder(tokens, subject + 1 + at, subject) && head !== root,
-    )
-  )
-    return false;
-  tokens[subject]!.head = root;
-  if (verb.xpos === 'VBN' && !has(tokens, root, /^aux/u)) verb.xpos = 'VBD';
-  return true;
-};
-
 /** "The council | expelled | clerks", "The board | denounced | suggestions": a participle that describes nothing, for its noun or itself has a subject. */
-const participleWithSubject: Mend = tokens => {
-  for (const [at, token] of tokens.entries()) {
-    if (token.deprel !== 'amod' || !/^VB[DN]$/u.test(token.xpos) || token.head < at) continue;
-    const noun = token.head;
-    const object = tokens[noun]!;
-    const own = tokens.findIndex(
-      ({ head, deprel }, place) => place < at && head === at && deprel === 'nsubj',
-    );
-    const above = object.deprel === 'obj' && object.head < at ? object.head : -1;
-    const subject = own >= 0 ? own : above;
-    const who = tokens[subject];
-    if (!who || !/^(?:NOUN|PRON|PROPN)$/u.test(who.upos)) continue;
-    if (tokens.slice(subject + 1, at).some(({ upos }) => /^(?:CCONJ|VERB|AUX)$/u.test(upos))) continue;
-    const over = own >= 0 ? noun : subject;
-    const { head, deprel } = tokens[over]!;
-    Object.assign(token, { head, deprel, upos: 'VERB', xpos: 'VBD' });
-    Object.assign(who, { head: at, deprel: 'nsubj' });
-    Object.assign(object, { head: at, deprel: 'obj' });
-    if (head < 0) adopt(tokens, over, at, (child, place) => child.deprel === 'punct' && place > at);
-    else if (deprel.startsWith('nsubj') && head > at) setOver(tokens, at, head, noun);
-    return true;
-  }
-  return false;
-};
+const participleWithSubject = once((token, at, tokens) => {
+  if (token.deprel !== 'amod' || !/^VB[DN]$/u.test(token.xpos) || token.head < at) return false;
+  const noun = token.head;
+  const object = tokens[noun]!;
+  const own = tokens.findIndex(({ head, deprel }, place) => place < at && head === at && deprel === 'nsubj');
+  const above = object.deprel === 'obj' && object.head < at ? object.head : -1;
+  const subject = own >= 0 ? own : above;
+  const who = tokens[subject];
+  if (!who || !/^(?:NOUN|PRON|PROPN)$/u.test(who.upos)) return false;
+  if (tokens.slice(subject + 1, at).some(({ upos }) => /^(?:CCONJ|VERB|AUX)$/u.test(upos))) return false;
+  const over = own >= 0 ? noun : subject;
+  const { head, deprel } = tokens[over]!;
+  Object.assign(token, { head, deprel, upos: 'VERB', xpos: 'VBD' });
+  Object.assign(who, { head: at, deprel: 'nsubj' });
+  Object.assign(object, { head: at, deprel: 'obj' });
+  if (head < 0) adopt(tokens, over, at, (child, place) => child.deprel === 'punct' && place > at);
+  else if (deprel.startsWith('nsubj') && head > at) setOver(tokens, at, head, noun);
+  return true;
+});
 
 /** The verb that the parser took for the subject of a later one stands over it. */
 function setOver(tokens: Draft[], verb: number, later: number, object: number): void {
@@ -115,9 +90,4 @@ function setOver(tokens: Draft[], verb: number, later: number, object: number): 
   Object.assign(tokens[later]!, that ? { head: object, deprel: 'acl' } : { head: verb, deprel: 'ccomp' });
 }
 
-export const mainVerbMends: readonly Mend[] = [
-  rootOfWhose,
-  verbOfNoun,
-  subjectOfFirst,
-  participleWithSubject,
-];
+export const mainVerbMends: readonly Mend[] = [rootOfWhose, verbOfNoun, participleWithSubject];

@@ -7,12 +7,10 @@ import {
   calledSo,
   chiefExecutive,
   claimsThat,
-  hasSince,
   inChief,
   objectBehindAs,
   ruling,
   thatAfterAside,
-  verbAfterApposition,
   whichOfThing,
 } from './clause.ts';
 import { frontedMends } from './fronted.ts';
@@ -20,7 +18,6 @@ import { namedHolder } from './holder.ts';
 import { hungMends } from './hung.ts';
 import { invertedMends } from './inverted.ts';
 import {
-  itDenies,
   objectRelative,
   pairBeforeVerb,
   pronounBeforeSubject,
@@ -30,7 +27,6 @@ import {
   timeBehindName,
 } from './joined.ts';
 import { jointMends } from './joint.ts';
-import { listMends } from './list.ts';
 import { looseMends } from './loose.ts';
 import { lostVerbs, pastBehindSubject, pastNotPassive } from './lost-verb.ts';
 import { mainVerbMends } from './main-verb.ts';
@@ -41,9 +37,7 @@ import {
   nameBeforeNoun,
   officeAndName,
   placeBeforeOffice,
-  soCalled,
   splitPerfect,
-  subjectLost,
   whoOfPerson,
 } from './name.ts';
 import { objectMends } from './object.ts';
@@ -67,7 +61,6 @@ import { joinedTrades, placeBeforeNoun, placeOfPlace } from './trade.ts';
 import { trailingMends } from './trailing.ts';
 import {
   askedTo,
-  bareVerb,
   behindBe,
   behindModal,
   handOver,
@@ -125,7 +118,6 @@ const mends: readonly Mend[] = [
   ruling,
   calledSo,
   objectBehindAs,
-  hasSince,
   chiefExecutive,
   inChief,
   claimsThat,
@@ -133,11 +125,9 @@ const mends: readonly Mend[] = [
   whoOfPerson,
   thatAfterAside,
   apposedSubject,
-  verbAfterApposition,
   askedTo,
   pastNotPassive,
   pastBehindSubject,
-  bareVerb,
   behindModal,
   behindBe,
   handOver,
@@ -146,7 +136,6 @@ const mends: readonly Mend[] = [
   ...behindObjectMends,
   moreThan,
   upTo,
-  soCalled,
   placeBeforeOffice,
   officeAndName,
   ...promiseMends,
@@ -157,14 +146,12 @@ const mends: readonly Mend[] = [
   ...tellingMends,
   listAfterMonth,
   timeBehindName,
-  subjectLost,
   splitPerfect,
   participleInReason,
   letterWarning,
   toCourt,
   nameBeforeNoun,
   subjectOfAuxiliary,
-  itDenies,
   pronounBeforeSubject,
   objectRelative,
   ...relativeMends,
@@ -173,7 +160,6 @@ const mends: readonly Mend[] = [
   thatBehindAgent,
   sayingJoined,
   ...jointMends,
-  ...listMends,
   ...quotedMends,
   ...hungMends,
   ...toldMends,

@@ -1,5 +1,5 @@
 import { hangsUnder } from '../under.ts';
-import { adopt, type Draft, isComma, type Mend, rootOf, setOwnVerb } from './mend.ts';
+import { adopt, type Draft, everywhere, has, isComma, type Mend } from './mend.ts';
 
 /* What verbs of promising, asking, accusing and calling take behind them, which the parser took for something else. */
 
@@ -62,52 +62,30 @@ export const saidOf = (lemma: string): RegExp | undefined =>
 const ASKS =
   /^(?:advise|ask|beg|call|challenge|command|direct|encourage|implore|instruct|invite|order|press|tell|urge|warn)$/u;
 
-/** "accused | Ada Okafor": a name right behind a verb that needs somebody is that one, whatever the parser made of it. */
-const namedObject: Mend = tokens => {
-  let changed = false;
-  for (const [at, token] of tokens.entries()) {
-    const verb = tokens[at - 1];
-    if (token.upos !== 'PROPN' || verb?.upos !== 'VERB' || token.head !== at - 1) continue;
-    // "called | Ada Okafor | careless": not both are what she is called
-    const second = tokens.some(
-      ({ head, deprel }, place) => place > at && head === at - 1 && deprel === 'xcomp',
-    );
-    const called = token.deprel === 'xcomp' && second && CALLS.test(verb.lemma);
-    const asked = token.deprel === 'parataxis' && (saidOf(verb.lemma) || ASKS.test(verb.lemma));
-    if (!called && !asked) continue;
-    token.deprel = 'obj';
-    changed = true;
-  }
-  return changed;
-};
-
 /**
  * "accused Ada Okafor, who leads the council, | of neglect", "blamed Okafor, the mayor of Pell, | for it", "called on the board, which runs it, |
  * to resign": what is said of somebody or asked of him behind what is told of him between commas.
  */
-const behindAside: Mend = tokens => {
-  let changed = false;
-  for (const [verb, { upos, lemma }] of tokens.entries()) {
-    const opens = saidOf(lemma);
-    if (upos !== 'VERB' || !(opens || ASKS.test(lemma))) continue;
-    const aside = asideBehind(tokens, verb);
-    if (!aside) continue;
-    const [who, comma, closes] = aside;
-    const next = tokens[closes + 1]!;
-    const at = next.head;
-    const asked = ASKS.test(lemma) && next.xpos === 'TO' && tokens[at]?.xpos === 'VB';
-    if (!(opens?.test(next.form) || asked) || at < closes || at > closes + 9) continue;
-    const clause = tokens.findIndex(
-      ({ head }, place) => place > comma && place < closes && (head < comma || head > closes),
-    );
-    if (clause > 0 && /^(?:who|which)$/u.test(tokens[comma + 1]!.form))
-      Object.assign(tokens[clause]!, { head: who, deprel: 'acl:relcl' });
-    const verbal = /^VB/u.test(tokens[at]!.xpos);
-    Object.assign(tokens[at]!, { head: verb, deprel: asked ? 'xcomp' : verbal ? 'advcl' : 'obl' });
-    changed = true;
-  }
-  return changed;
-};
+const behindAside = everywhere(({ upos, lemma }, verb, tokens) => {
+  if (upos !== 'VERB') return false;
+  const opens = saidOf(lemma);
+  if (!(opens || ASKS.test(lemma))) return false;
+  const aside = asideBehind(tokens, verb);
+  if (!aside) return false;
+  const [who, comma, closes] = aside;
+  const next = tokens[closes + 1]!;
+  const at = next.head;
+  const asked = ASKS.test(lemma) && next.xpos === 'TO' && tokens[at]?.xpos === 'VB';
+  if (!(opens?.test(next.form) || asked) || at < closes || at > closes + 9) return false;
+  const clause = tokens.findIndex(
+    ({ head }, place) => place > comma && place < closes && (head < comma || head > closes),
+  );
+  if (clause > 0 && /^(?:who|which)$/u.test(tokens[comma + 1]!.form))
+    Object.assign(tokens[clause]!, { head: who, deprel: 'acl:relcl' });
+  const verbal = /^VB/u.test(tokens[at]!.xpos);
+  Object.assign(tokens[at]!, { head: verb, deprel: asked ? 'xcomp' : verbal ? 'advcl' : 'obl' });
+  return true;
+});
 
 /** Behind a verb: the noun that it acts on, the comma behind that, and the one that closes what is told of it. */
 function asideBehind(tokens: readonly Draft[], verb: number): [number, number, number] | null {
@@ -132,55 +110,46 @@ const CALLS = /^(?:brand|call|declare|deem|designate|dub|label|pronounce|term)$/
 const TIMES = /^(?:day|decade|fortnight|hour|minute|moment|month|night|second|time|week|while|year)$/u;
 
 /** "called the mayor | a liar", "called Ada Okafor, the mayor of Pell, | a liar": what somebody is called, taken for another word for her. */
-const calledAfter: Mend = tokens => {
-  let changed = false;
-  for (const [verb, { upos, lemma }] of tokens.entries()) {
-    if (upos !== 'VERB' || !CALLS.test(lemma)) continue;
-    const object = tokens.findIndex(({ head, deprel }, at) => head === verb && at > verb && deprel === 'obj');
-    if (object < 0 || tokens.some(({ head, deprel }) => head === verb && deprel === 'xcomp')) continue;
-    const aside = asideBehind(tokens, verb);
-    const article = aside && aside[0] === object ? aside[2] + 1 : endOfObject(tokens, object) + 1;
-    if (!/^an?$/u.test(tokens[article]?.form ?? '')) continue;
-    const named = tokens[article]!.head;
-    const { deprel, head } = tokens[named] ?? tokens[article]!;
-    const torn =
-      aside && aside[0] === object ? head > verb : head === verb || hangsUnder(tokens, head, object);
-    if (
-      named < article ||
-      TIMES.test(tokens[named]!.lemma) ||
-      !torn ||
-      !/^(?:appos|obl:unmarked|nmod:unmarked|dep|parataxis|conj)$/u.test(deprel)
-    )
-      continue;
-    Object.assign(tokens[named]!, { head: verb, deprel: 'xcomp' });
-    changed = true;
-  }
-  return changed;
-};
+const calledAfter = everywhere(({ upos, lemma }, verb, tokens) => {
+  if (upos !== 'VERB' || !CALLS.test(lemma)) return false;
+  const object = tokens.findIndex(({ head, deprel }, at) => head === verb && at > verb && deprel === 'obj');
+  if (object < 0 || has(tokens, verb, /^xcomp$/u)) return false;
+  const aside = asideBehind(tokens, verb);
+  const article = aside && aside[0] === object ? aside[2] + 1 : endOfObject(tokens, object) + 1;
+  if (!/^an?$/u.test(tokens[article]?.form ?? '')) return false;
+  const named = tokens[article]!.head;
+  const { deprel, head } = tokens[named] ?? tokens[article]!;
+  const torn = aside && aside[0] === object ? head > verb : head === verb || hangsUnder(tokens, head, object);
+  if (
+    named < article ||
+    TIMES.test(tokens[named]!.lemma) ||
+    !torn ||
+    !/^(?:appos|obl:unmarked|nmod:unmarked|dep|parataxis|conj)$/u.test(deprel)
+  )
+    return false;
+  Object.assign(tokens[named]!, { head: verb, deprel: 'xcomp' });
+  return true;
+});
 
 /** "called the group | “a mob” |", "labelled the towns | “unready” |": what stands in marks behind the object is what it is called. */
-const calledInMarks: Mend = tokens => {
-  let changed = false;
-  for (const [verb, { upos, lemma }] of tokens.entries()) {
-    if (upos !== 'VERB' || !CALLS.test(lemma)) continue;
-    const object = tokens.findIndex(
-      ({ head, deprel, upos: tag }, at) =>
-        head === verb && at > verb && /^(?:obj|xcomp)$/u.test(deprel) && /^(?:NOUN|PROPN)$/u.test(tag),
-    );
-    const opens = object < 0 ? -1 : endOfObject(tokens, object) + 1;
-    if (!/^(?:["“‘]|``)$/u.test(tokens[opens]?.form ?? '')) continue;
-    const ends = tokens.findIndex(({ form }, at) => at > opens && /^(?:["”’]|'')$/u.test(form));
-    const named = tokens.findIndex(
-      ({ head, deprel }, at) =>
-        at > opens && at < ends && (head === object || head === verb) && !/^punct$/u.test(deprel),
-    );
-    if (named < 0 || !/^(?:amod|appos|nmod:unmarked|dep|xcomp)$/u.test(tokens[named]!.deprel)) continue;
-    tokens[object]!.deprel = 'obj';
-    Object.assign(tokens[named]!, { head: verb, deprel: 'xcomp' });
-    changed = true;
-  }
-  return changed;
-};
+const calledInMarks = everywhere(({ upos, lemma }, verb, tokens) => {
+  if (upos !== 'VERB' || !CALLS.test(lemma)) return false;
+  const object = tokens.findIndex(
+    ({ head, deprel, upos: tag }, at) =>
+      head === verb && at > verb && /^(?:obj|xcomp)$/u.test(deprel) && /^(?:NOUN|PROPN)$/u.test(tag),
+  );
+  const opens = object < 0 ? -1 : endOfObject(tokens, object) + 1;
+  if (!/^(?:["“‘]|``)$/u.test(tokens[opens]?.form ?? '')) return false;
+  const ends = tokens.findIndex(({ form }, at) => at > opens && /^(?:["”’]|'')$/u.test(form));
+  const named = tokens.findIndex(
+    ({ head, deprel }, at) =>
+      at > opens && at < ends && (head === object || head === verb) && !/^punct$/u.test(deprel),
+  );
+  if (named < 0 || !/^(?:amod|appos|nmod:unmarked|dep|xcomp)$/u.test(tokens[named]!.deprel)) return false;
+  tokens[object]!.deprel = 'obj';
+  Object.assign(tokens[named]!, { head: verb, deprel: 'xcomp' });
+  return true;
+});
 
 /** Last token of a plain noun phrase: its noun, with the rest of a name and what it is of. */
 function endOfObject(tokens: readonly Draft[], object: number): number {
@@ -194,69 +163,4 @@ function endOfObject(tokens: readonly Draft[], object: number): number {
   return end;
 }
 
-/**
- * "Ada Okafor, speaking at a rally in Elmford, promised to lower rents": the verb behind a participle between commas, which the parser takes for
- * the sentence's own.
- */
-const verbBehindParticiple: Mend = tokens => {
-  const root = rootOf(tokens);
-  if (root < 2 || tokens[root]!.xpos !== 'VBG' || !isComma(tokens[root - 1])) return false;
-  const before = tokens.slice(0, root - 1);
-  if (!before.every(({ upos }) => /^(?:ADJ|ADP|DET|NOUN|NUM|PART|PROPN)$/u.test(upos))) return false;
-  const subject = before.findIndex(({ head, upos }) => head >= root && /^(?:NOUN|PROPN)$/u.test(upos));
-  const verb = tokens.findIndex(
-    ({ head, deprel, xpos }, at) =>
-      at > root + 1 &&
-      head === root &&
-      /^(?:acl|advcl|ccomp|conj|parataxis)$/u.test(deprel) &&
-      /^VB[DN]$/u.test(xpos) &&
-      isComma(tokens[at - 1]),
-  );
-  if (subject < 0 || verb < 0) return false;
-  const fills = /^(?:ccomp|obj|obl|xcomp)$/u;
-  const kids = tokens.filter(({ head }) => head === verb);
-  if (!kids.some(({ deprel }) => fills.test(deprel))) return false;
-  if (kids.some(({ deprel }) => /^(?:[nc]subj|aux:pass|cop|mark)/u.test(deprel))) return false;
-  adopt(tokens, root, verb, (child, at) => at > verb || at === subject || child.deprel === 'punct');
-  setOwnVerb(tokens, verb, subject);
-  Object.assign(tokens[root]!, { head: verb, deprel: 'advcl' });
-  return true;
-};
-
-/** "A group of nurses called for a strike, and the union backed it": no verb has two subjects; the participle on the first is its verb. */
-const verbBeforeJoint: Mend = tokens => {
-  const root = rootOf(tokens);
-  if (!/^VB[DZP]$/u.test(tokens[root]?.xpos ?? '')) return false;
-  const [first, second, ...more] = tokens.flatMap(({ head, deprel }, at) =>
-    head === root && deprel === 'nsubj' && at < root ? [at] : [],
-  );
-  if (first === undefined || second === undefined || more.length > 0) return false;
-  const joint = tokens.findLastIndex(({ upos }, at) => at < second && upos === 'CCONJ');
-  if (joint < first || !isComma(tokens[joint - 1])) return false;
-  const verb = tokens.findIndex(
-    ({ deprel, xpos, head }, at) =>
-      at > first &&
-      at < joint &&
-      deprel === 'acl' &&
-      /^VB[DN]$/u.test(xpos) &&
-      hangsUnder(tokens, head, first),
-  );
-  if (verb < 0 || tokens[verb - 1]!.form === ',') return false;
-  const isCalling = tokens[verb]!.lemma === 'call' && /^(?:for|on)$/u.test(tokens[verb + 1]!.form);
-  const isFilled = tokens.some(({ head, deprel }) => head === verb && /^(?:obj|ccomp)$/u.test(deprel));
-  if (!isCalling && !isFilled) return false;
-  const behind = tokens[root]!;
-  setOwnVerb(tokens, verb, first);
-  Object.assign(behind, { head: verb, deprel: 'conj' });
-  return true;
-};
-
-export const objectMends: readonly Mend[] = [
-  nounForInfinitive,
-  namedObject,
-  behindAside,
-  calledAfter,
-  calledInMarks,
-  verbBehindParticiple,
-  verbBeforeJoint,
-];
+export const objectMends: readonly Mend[] = [nounForInfinitive, behindAside, calledAfter, calledInMarks];

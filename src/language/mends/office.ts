@@ -1,74 +1,38 @@
 import type { Name } from '../analysis.ts';
-import { adopt, type Draft, has, isComma, isTensed, type Mend, rootOf } from './mend.ts';
+import { adopt, type Draft, everyName, has, isComma, type Mend, rootOf } from './mend.ts';
 import { TELLS } from './trailing.ts';
 
 /* Names with the words of an office before them, of which the parser makes two phrases or a verb. */
 
 /** "Acting Assistant Attorney General Okafor thanked them": the words of an office hang on the one who holds it, and on nothing besides. */
-const officeWhole: Mend = (tokens, names) => {
-  let changed = false;
-  for (const name of names) {
-    const from = officeFrom(tokens, name);
-    if (from < 0) continue;
-    const { first, last } = name;
-    const isWithin = (at: number) => from <= at && at <= last;
-    const outer = tokens.flatMap(({ head }, at) => (isWithin(at) && !isWithin(head) ? [at] : []));
-    const named = tokens.findIndex(
-      ({ head }, at) => first <= at && at <= last && !(first <= head && head <= last),
-    );
-    const person = tokens[named];
-    const lead = outer.find(at => tokens[at]!.deprel.startsWith('nsubj')) ?? outer[0];
-    if (!person || lead === undefined) continue;
-    const isTorn = outer.length > 1 || (person.head < first && /^(?:conj|nsubj|obj)/u.test(person.deprel));
-    if (!isTorn) continue;
-    const { head, deprel } = tokens[lead]!;
-    for (const at of outer) if (at < first) Object.assign(tokens[at]!, { head: named, deprel: 'compound' });
-    // "Acting" was taken for the verb of a clause beside the sentence's own
-    const isSubject = deprel === 'advcl' && head > last && !has(tokens, head, /^nsubj/u);
-    Object.assign(person, { head, deprel: isSubject ? 'nsubj' : deprel });
-    for (const [at, token] of tokens.entries())
-      if (!isWithin(at) && from <= token.head && token.head < first) token.head = named;
-    changed = true;
-  }
-  return changed;
-};
+const officeWhole = everyName((name, tokens) => {
+  const from = officeFrom(tokens, name);
+  if (from < 0) return false;
+  const { first, last } = name;
+  const isWithin = (at: number) => from <= at && at <= last;
+  const outer = tokens.flatMap(({ head }, at) => (isWithin(at) && !isWithin(head) ? [at] : []));
+  const named = tokens.findIndex(
+    ({ head }, at) => first <= at && at <= last && !(first <= head && head <= last),
+  );
+  const person = tokens[named];
+  const lead = outer.find(at => tokens[at]!.deprel.startsWith('nsubj')) ?? outer[0];
+  if (!person || lead === undefined) return false;
+  const isTorn = outer.length > 1 || (person.head < first && /^(?:conj|nsubj|obj)/u.test(person.deprel));
+  if (!isTorn) return false;
+  const { head, deprel } = tokens[lead]!;
+  for (const at of outer) if (at < first) Object.assign(tokens[at]!, { head: named, deprel: 'compound' });
+  // "Acting" was taken for the verb of a clause beside the sentence's own
+  const isSubject = deprel === 'advcl' && head > last && !has(tokens, head, /^nsubj/u);
+  Object.assign(person, { head, deprel: isSubject ? 'nsubj' : deprel });
+  for (const [at, token] of tokens.entries())
+    if (!isWithin(at) && from <= token.head && token.head < first) token.head = named;
+  return true;
+});
 
 /** The first word of the office right before a person's name; -1 where none stands there. */
 function officeFrom(tokens: readonly Draft[], { type, title, first }: Name): number {
   if (type !== 'person' || !title || first === 0 || tokens[first - 1]!.end !== title.end) return -1;
   return tokens.findIndex(({ start }) => start === title.start);
-}
-
-/** "Principal Deputy Secretary Okafor | and Judge Lind thank them": whoever is joined by "and" to the subject of a verb is one, too. */
-const officeJoined: Mend = (tokens, names) => {
-  let changed = false;
-  for (const name of names) {
-    const from = officeFrom(tokens, name);
-    if (from < 0 || tokens[name.last + 1]?.form !== 'and') continue;
-    const at = tokens.findIndex(
-      ({ head }, place) => from <= place && place <= name.last && (head < from || head > name.last),
-    );
-    const second = subjectOver(tokens, tokens[name.last + 1]!.head);
-    const verb = tokens[second]?.head ?? -1;
-    const person = tokens[at];
-    if (!person || second <= name.last || verb <= second || !isTensed(tokens[verb]!)) continue;
-    if (!/^(?:advcl|dep|dislocated|obl|parataxis|root|vocative)/u.test(person.deprel)) continue;
-    if (tokens[verb]!.head === at) Object.assign(tokens[verb]!, { head: person.head, deprel: person.deprel });
-    else if (person.head !== verb) continue;
-    Object.assign(person, { head: verb, deprel: 'nsubj' });
-    changed = true;
-  }
-  return changed;
-};
-
-/** The subject in whose phrase a word stands; -1 where it stands in none. */
-function subjectOver(tokens: readonly Draft[], word: number): number {
-  let at = word;
-  for (let steps = 0; steps < 4 && at >= 0; steps++) {
-    if (tokens[at]!.deprel === 'nsubj') return at;
-    at = tokens[at]!.head;
-  }
-  return -1;
 }
 
 /** "The pier is shut, the Harbor Board and the Ministry of Works (MOW) | said | today": two bodies or people before the verb that tells what stands before the comma. */
@@ -124,4 +88,4 @@ const endsIn = (tokens: readonly Draft[], verb: number): boolean =>
   !has(tokens, verb, /^(?:obj|ccomp|xcomp|conj)/u) &&
   !/^(?:by|to)$/u.test(tokens[verb + 1]?.form ?? '');
 
-export const officeMends: readonly Mend[] = [officeWhole, officeJoined, pairTells];
+export const officeMends: readonly Mend[] = [officeWhole, pairTells];

@@ -1,4 +1,18 @@
-import { adopt, CLOSES, type Draft, has, isComma, isTensed, type Mend, rootOf, setOwnVerb } from './mend.ts';
+import {
+  adopt,
+  CLOSES,
+  type Draft,
+  everywhere,
+  has,
+  hasSubject,
+  isComma,
+  isTensed,
+  type Mend,
+  OPENS,
+  once,
+  rootOf,
+  setOwnVerb,
+} from './mend.ts';
 
 /* A clause's own verb in the past, torn from its subject by what stands between them or taken for a participle. */
 
@@ -7,8 +21,6 @@ const JOINT = /^(?:after|although|as|because|before|if|since|though|unless|until
 /** The first word behind a place that is no closing mark, adverb or auxiliary. */
 const nextWord = (tokens: readonly Draft[], from: number): number =>
   tokens.findIndex(({ upos, form }, at) => at >= from && !/^(?:ADV|AUX)$/u.test(upos) && !CLOSES.test(form));
-
-const hasSubject = (tokens: readonly Draft[], verb: number): boolean => has(tokens, verb, /^[nc]subj/u);
 
 /** The end of the name or noun that begins behind a joint, with what is of it; -1 where none does. */
 function phraseEnd(tokens: readonly Draft[], from: number): number {
@@ -21,88 +33,37 @@ function phraseEnd(tokens: readonly Draft[], from: number): number {
  * "began when Okafor, in a letter to the board, | accused him", "When Mr. Lind, who had lost, | called for a vote, the hall cheered": the verb
  * behind an aside between commas goes with the noun before it.
  */
-const behindAside: Mend = tokens => {
-  for (const [at, joint] of tokens.entries()) {
-    if (!JOINT.test(joint.form)) continue;
-    const end = phraseEnd(tokens, at + 1);
-    if (end < 0 || !isComma(tokens[end + 1])) continue;
-    const noun = tokens.findIndex(
-      ({ head, upos }, place) =>
-        place > at && place <= end && /^(?:NOUN|PROPN)$/u.test(upos) && (head < at || head > end),
-    );
-    const close = tokens.findIndex((token, place) => place > end + 1 && isComma(token));
-    if (noun < 0 || close < 0) continue;
-    const opens = tokens[end + 2]!;
-    const aside = /^(?:ADP|ADV)$/u.test(opens.upos)
-      ? !tokens.slice(end + 2, close).some(isTensed)
-      : /^(?:who|whose|which)$/u.test(opens.form);
-    const verb = nextWord(tokens, close + 1);
-    const said = tokens[verb];
-    if (!aside || said?.upos !== 'VERB' || !/^VB[DNZ]$/u.test(said.xpos) || hasSubject(tokens, verb))
-      continue;
-    if (!/^(?:acl|conj|parataxis)$/u.test(said.deprel)) continue;
-    const word = tokens[noun]!;
-    const second = tokens.some(
-      ({ head, deprel }, place) => head === word.head && place > verb && deprel.startsWith('nsubj'),
-    );
-    const lost = word.deprel === 'advcl' || (word.deprel.startsWith('nsubj') && word.head > verb && second);
-    if (!lost) continue;
-    Object.assign(said, { head: word.head, deprel: 'advcl' });
-    if (said.xpos === 'VBN' && !has(tokens, verb, /^aux/u)) said.xpos = 'VBD';
-    Object.assign(word, { head: verb, deprel: 'nsubj' });
-    Object.assign(joint, { head: verb });
-    return true;
-  }
-  return false;
-};
-
-/** "when Pell spoke, and Sen. Tom Lind (GP) | kept | asking why": a name joined to a verb is the subject of the next one. */
-const nameJoinedToVerb: Mend = tokens => {
-  let changed = false;
-  for (const [at, name] of tokens.entries()) {
-    if (
-      name.upos !== 'PROPN' ||
-      name.deprel !== 'conj' ||
-      tokens[name.head]?.upos !== 'VERB' ||
-      name.head > at
-    )
-      continue;
-    let end = at;
-    while (tokens[end + 1]?.head === at && tokens[end + 1]!.deprel === 'flat') end++;
-    if (tokens[end + 1]?.form === '(')
-      end = tokens.findIndex(({ form }, place) => place > end && form === ')');
-    const verb = end < 0 ? -1 : nextWord(tokens, end + 1);
-    const said = tokens[verb];
-    if (said?.upos !== 'VERB' || said.head < 0 || hasSubject(tokens, verb)) continue;
-    if (!tokens.slice(end + 1, verb + 1).some(isTensed)) continue;
-    Object.assign(name, { head: verb, deprel: 'nsubj' });
-    changed = true;
-  }
-  return changed;
-};
-
-/** "had | last month | charged her": a time between "had" and its participle is no object. */
-const timeInPerfect: Mend = tokens => {
-  for (const [time, token] of tokens.entries()) {
-    const have = tokens[token.head];
-    if (
-      !/^(?:month|night|spring|summer|week|weekend|winter|year)$/u.test(token.form) ||
-      token.deprel !== 'obj'
-    )
-      continue;
-    if (have?.lemma !== 'have' || !/^(?:earlier|last|this)$/u.test(tokens[time - 1]!.form)) continue;
-    const verb = time + 1;
-    const said = tokens[verb];
-    if (said?.upos !== 'VERB' || !/^VB[DN]$/u.test(said.xpos) || said.head !== token.head) continue;
-    const aux = token.head;
-    Object.assign(said, { head: have.head, deprel: have.deprel, xpos: 'VBN' });
-    adopt(tokens, aux, verb, () => true);
-    Object.assign(have, { head: verb, deprel: 'aux', upos: 'AUX' });
-    token.deprel = 'obl:unmarked';
-    return true;
-  }
-  return false;
-};
+const behindAside = once((joint, at, tokens) => {
+  if (!JOINT.test(joint.form)) return false;
+  const end = phraseEnd(tokens, at + 1);
+  if (end < 0 || !isComma(tokens[end + 1])) return false;
+  const noun = tokens.findIndex(
+    ({ head, upos }, place) =>
+      place > at && place <= end && /^(?:NOUN|PROPN)$/u.test(upos) && (head < at || head > end),
+  );
+  const close = tokens.findIndex((token, place) => place > end + 1 && isComma(token));
+  if (noun < 0 || close < 0) return false;
+  const opens = tokens[end + 2]!;
+  const aside = /^(?:ADP|ADV)$/u.test(opens.upos)
+    ? !tokens.slice(end + 2, close).some(isTensed)
+    : /^(?:who|whose|which)$/u.test(opens.form);
+  const verb = nextWord(tokens, close + 1);
+  const said = tokens[verb];
+  if (!aside || said?.upos !== 'VERB' || !/^VB[DNZ]$/u.test(said.xpos) || hasSubject(tokens, verb))
+    return false;
+  if (!/^(?:acl|conj|parataxis)$/u.test(said.deprel)) return false;
+  const word = tokens[noun]!;
+  const second = tokens.some(
+    ({ head, deprel }, place) => head === word.head && place > verb && deprel.startsWith('nsubj'),
+  );
+  const lost = word.deprel === 'advcl' || (word.deprel.startsWith('nsubj') && word.head > verb && second);
+  if (!lost) return false;
+  Object.assign(said, { head: word.head, deprel: 'advcl' });
+  if (said.xpos === 'VBN' && !has(tokens, verb, /^aux/u)) said.xpos = 'VBD';
+  Object.assign(word, { head: verb, deprel: 'nsubj' });
+  Object.assign(joint, { head: verb });
+  return true;
+});
 
 const REPORTS =
   /^(?:acknowledge|admit|allege|announce|argue|claim|complain|confirm|contend|declare|estimate|insist|note|predict|report|reveal|state|suggest|testify|warn)$/u;
@@ -141,38 +102,29 @@ const reportedClause: Mend = tokens => {
  * "a point of saying the club | “was a ruin”", "repeated it, saying the board | “has lost its way”": behind a verb of saying and a noun a verb
  * that opens the words in marks is the noun's own.
  */
-const clauseInMarks: Mend = tokens => {
-  let changed = false;
-  for (const [open, mark] of tokens.entries()) {
-    const noun = tokens.findLastIndex(
-      ({ deprel }, at) => at < open && at > open - 8 && /^(?:iobj|obj)$/u.test(deprel),
-    );
-    const says = tokens[noun]?.head ?? -1;
-    if (mark.upos !== 'PUNCT' || !/^(?:["“]|``|'')$/u.test(mark.form) || noun < 0 || says > noun) continue;
-    if (says < 0 || !SAYS.test(tokens[says]!.lemma) || mark.end !== tokens[open + 1]?.start) continue;
-    if (
-      !tokens
-        .slice(says + 1, open)
-        .every(({ upos }) => /^(?:ADJ|ADP|CCONJ|DET|NOUN|NUM|PART|PRON|PROPN)$/u.test(upos))
-    )
-      continue;
-    const first = tokens.findIndex(({ upos }, at) => at > open && upos !== 'ADV');
-    if (first < 0 || !isTensed(tokens[first]!)) continue;
-    const verb = /^(?:aux|cop)/u.test(tokens[first]!.deprel) ? tokens[first]!.head : first;
-    if (verb < first || tokens[verb]!.head < 0 || hasSubject(tokens, verb)) continue;
-    Object.assign(tokens[verb]!, { head: says, deprel: 'ccomp' });
-    Object.assign(tokens[noun]!, { head: verb, deprel: 'nsubj' });
-    changed = true;
-  }
-  return changed;
-};
+const clauseInMarks = everywhere((mark, open, tokens) => {
+  if (mark.upos !== 'PUNCT' || !OPENS.test(mark.form)) return false;
+  const noun = tokens.findLastIndex(
+    ({ deprel }, at) => at < open && at > open - 8 && /^(?:iobj|obj)$/u.test(deprel),
+  );
+  const says = tokens[noun]?.head ?? -1;
+  if (noun < 0 || says > noun || says < 0) return false;
+  if (!SAYS.test(tokens[says]!.lemma) || mark.end !== tokens[open + 1]?.start) return false;
+  if (
+    !tokens
+      .slice(says + 1, open)
+      .every(({ upos }) => /^(?:ADJ|ADP|CCONJ|DET|NOUN|NUM|PART|PRON|PROPN)$/u.test(upos))
+  )
+    return false;
+  const first = tokens.findIndex(({ upos }, at) => at > open && upos !== 'ADV');
+  if (first < 0 || !isTensed(tokens[first]!)) return false;
+  const verb = /^(?:aux|cop)/u.test(tokens[first]!.deprel) ? tokens[first]!.head : first;
+  if (verb < first || tokens[verb]!.head < 0 || hasSubject(tokens, verb)) return false;
+  Object.assign(tokens[verb]!, { head: says, deprel: 'ccomp' });
+  Object.assign(tokens[noun]!, { head: verb, deprel: 'nsubj' });
+  return true;
+});
 
 const SAYS = /^(?:add|argue|believe|claim|contend|declare|fear|insist|maintain|say|suggest|think|warn)$/u;
 
-export const pastMends: readonly Mend[] = [
-  behindAside,
-  nameJoinedToVerb,
-  timeInPerfect,
-  reportedClause,
-  clauseInMarks,
-];
+export const pastMends: readonly Mend[] = [behindAside, reportedClause, clauseInMarks];

@@ -1,4 +1,4 @@
-import { adopt, CLOSES, type Draft, has, isTensed, type Mend, rootOf } from './mend.ts';
+import { adopt, CLOSES, type Draft, has, isTensed, type Mend, OPENS, rootOf } from './mend.ts';
 
 /* "“It leaks,” the letter read": the cue behind words in marks, where the parser took its verb for another word. */
 
@@ -7,7 +7,7 @@ const SAID =
   /^(?:add|answer|ask|bellow|boast|claim|comment|complain|counter|declare|exclaim|explain|gush|insist|interject|joke|lament|muse|note|observe|quip|recall|remark|repeat|respond|retort|roar|scoff|shout|snap|state|stress|thunder|tweet|urge|vow|warn|whisper|wonder|yell)e?[ds]$|^(?:cries|cried|reads?|replie[sd]|says|shot|writes)$/u;
 
 /** What the words for a speaker are made of: "a | clerk in the room". */
-const IN_PHRASE = /^(?:ADJ|ADP|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
+const IN_WHO = /^(?:ADJ|ADP|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
 const BEHIND = /^(?:ADP|ADV|CCONJ|PART|PUNCT|SCONJ)$/u;
 
 /** A closing mark behind the stop of what is quoted, with a space after it. */
@@ -38,7 +38,7 @@ function verbFrom(tokens: readonly Draft[], from: number): number {
     // "the look-alike"
     const joint = /^(?:['’]s?|-|–)$/u.test(token.form) || tokens[at - 1]?.form === '-';
     const opens = at === from && /^(?:ADP|PART)$/u.test(token.upos);
-    if (opens || !(joint || IN_PHRASE.test(token.upos)) || /^W/u.test(token.xpos)) return -1;
+    if (opens || !(joint || IN_WHO.test(token.upos)) || /^W/u.test(token.xpos)) return -1;
   }
   return -1;
 }
@@ -129,28 +129,6 @@ const lemmaOf = (form: string): string => IRREGULAR[form] ?? form.replace(/s$|(?
 
 const IRREGULAR: Readonly<Record<string, string>> = { shot: 'shoot', told: 'tell' };
 
-/** "thanked her adopted town and then | boomed |, “…”": what is joined behind a noun goes with its verb, not with the participle before it. */
-const joinedBehindNoun: Mend = tokens => {
-  let changed = false;
-  for (const [at, token] of tokens.entries()) {
-    const participle = tokens[token.head];
-    if (token.xpos !== 'VBN' || token.deprel !== 'conj' || participle?.deprel !== 'amod') continue;
-    const noun = participle.head;
-    const and = tokens.findIndex(({ head, deprel }) => head === at && deprel === 'cc');
-    const verb = tokens[noun]?.head ?? -1;
-    if (token.head > noun || noun > and || and > at || verb < 0 || verb > noun) continue;
-    if (
-      tokens[verb]!.upos !== 'VERB' ||
-      !isTensed(tokens[verb]!) ||
-      !/^(?:obj|obl)/u.test(tokens[noun]!.deprel)
-    )
-      continue;
-    Object.assign(token, { head: verb, xpos: 'VBD' });
-    changed = true;
-  }
-  return changed;
-};
-
 /**
  * "left him “saddened” and | promised | to go", "hailed it as “historic” and | thanked | “the crews”": the past behind words in marks goes with the
  * verb before them, not with the last of those words.
@@ -182,7 +160,7 @@ const pastBehindMarks: Mend = tokens => {
 function isFilledBehind(tokens: readonly Draft[], verb: number): boolean {
   const next = tokens[verb + 1];
   if (!next) return false;
-  const marked = /^(?:["“]|``|'')$/u.test(next.form);
+  const marked = OPENS.test(next.form);
   if (tokens[verb]!.lemma === 'call' && /^(?:for|on)$/u.test(next.form)) return true;
   return marked || next.xpos === 'TO' || /^(?:DET|PRON|PROPN)$/u.test(next.upos) || next.form === 'that';
 }
@@ -245,10 +223,4 @@ function givesTo(tokens: Draft[], verb: number): void {
   if (root > 0 && tokens[root]!.upos !== 'PUNCT') Object.assign(tokens[root]!, { head: at, deprel: 'obj' });
 }
 
-export const quotedMends: readonly Mend[] = [
-  saidBehindMark,
-  shotBack,
-  joinedBehindNoun,
-  pastBehindMarks,
-  nounTells,
-];
+export const quotedMends: readonly Mend[] = [saidBehindMark, shotBack, pastBehindMarks, nounTells];

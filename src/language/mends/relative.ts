@@ -1,8 +1,18 @@
-import { adopt, CLOSES, type Draft, has, isComma, isTensed, type Mend, rootOf } from './mend.ts';
+import {
+  CLOSES,
+  type Draft,
+  everywhere,
+  has,
+  hasSubject,
+  isComma,
+  isTensed,
+  type Mend,
+  once,
+} from './mend.ts';
 
 /* Relative clauses that the parser joined to the sentence, and the clause of a noun that it took for one. */
 
-const IN_PHRASE = /^(?:ADJ|ADP|ADV|AUX|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
+const BEFORE_VERB = /^(?:ADJ|ADP|ADV|AUX|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
 const DASH = /^(?:—|–|--|-)$/u;
 
 /** The head of the noun that ends at a place: over the parts of its name. */
@@ -21,95 +31,57 @@ const headOf = (tokens: readonly Draft[], from: number, to: number): number =>
   );
 
 /** "met Tom Lind, whom one aide | described as “volatile,”": behind “whom”, or “who” and another's name, the verb tells of the noun before the comma. */
-const whomDescribed: Mend = tokens => {
-  for (const [at, token] of tokens.entries()) {
-    const before = tokens[at - 1];
-    if (!/^who(?:m)?$/u.test(token.form) || !(isComma(before) || DASH.test(before?.form ?? ''))) continue;
-    const verb = tokens.findIndex(({ upos }, place) => place > at && !IN_PHRASE.test(upos));
-    const said = tokens[verb];
-    if (verb < at + 2 || verb > at + 10 || said?.upos !== 'VERB' || !/^VB[DNPZ]$/u.test(said.xpos)) continue;
-    // "who once taught as a clerk": the pronoun is the subject
-    const bare = token.form === 'who' && !/^(?:DET|PRON|PROPN)$/u.test(tokens[at + 1]!.upos);
-    const as = tokens[verb + 1]?.form === 'as' ? verb + 1 : -1;
-    const subject = headOf(tokens, at + 1, verb);
-    const noun = nounEnding(tokens, at - 2);
-    if (bare || as < 0 || subject < 0 || noun < 0 || said.head < 0) continue;
-    const { head: over } = said;
-    const called = tokens[noun]!.deprel === 'appos' && tokens[noun]!.head === over;
-    if (said.deprel === 'acl:relcl' && over < at && token.deprel === 'obj' && !called) continue;
-    Object.assign(said, { head: noun, deprel: 'acl:relcl' });
-    if (said.xpos === 'VBN' && !has(tokens, verb, /^aux/u)) said.xpos = 'VBD';
-    Object.assign(token, { head: verb, deprel: 'obj' });
-    Object.assign(tokens[subject]!, { head: verb, deprel: 'nsubj' });
-    for (const child of tokens)
-      if (
-        child.head === verb &&
-        child.deprel === 'obj' &&
-        child !== token &&
-        has(tokens, tokens.indexOf(child), /^case$/u)
-      )
-        child.deprel = 'obl';
-    return true;
-  }
-  return false;
-};
-
-/** "kinder than her crew, who, | on a call on Friday, | accused Lind of theft": the verb behind the two commas is that of “who”. */
-const whoBehindPhrase: Mend = tokens => {
-  const at = tokens.findIndex(
-    ({ form }, place) =>
-      /^(?:who|which)$/u.test(form) && isComma(tokens[place - 1]) && isComma(tokens[place + 1]),
-  );
-  const close = tokens.findIndex((token, place) => place > at + 2 && isComma(token));
-  if (at < 2 || close < 0) return false;
-  const inside = tokens.slice(at + 2, close);
-  if (!/^(?:ADP|ADV|SCONJ)$/u.test(inside[0]!.upos) || inside.some(isTensed)) return false;
-  const verb = tokens.findIndex(({ upos }, place) => place > close && !/^(?:ADV|AUX)$/u.test(upos));
+const whomDescribed = once((token, at, tokens) => {
+  const before = tokens[at - 1];
+  if (!/^who(?:m)?$/u.test(token.form) || !(isComma(before) || DASH.test(before?.form ?? ''))) return false;
+  const verb = tokens.findIndex(({ upos }, place) => place > at && !BEFORE_VERB.test(upos));
   const said = tokens[verb];
-  const noun = nounEnding(tokens, at - 2);
-  if (said?.upos !== 'VERB' || noun < 0 || tokens[at]!.head === verb) return false;
-  if (!tokens.slice(close + 1, verb + 1).some(isTensed)) return false;
-  if (tokens.some(({ head, deprel }, place) => head === verb && place > close && /^[nc]subj/u.test(deprel)))
+  if (verb < at + 2 || verb > at + 10 || said?.upos !== 'VERB' || !/^VB[DNPZ]$/u.test(said.xpos))
     return false;
-  if (rootOf(tokens) === verb) {
-    const main = tokens.findIndex(
-      ({ head, deprel }, place) =>
-        place < at && head === verb && /^(?:advcl|ccomp|conj|parataxis)$/u.test(deprel),
-    );
-    if (main < 0) return false;
-    adopt(tokens, verb, main, (_, place) => place < at);
-    Object.assign(tokens[main]!, { head: -1, deprel: 'root' });
-  }
+  // "who once taught as a clerk": the pronoun is the subject
+  const bare = token.form === 'who' && !/^(?:DET|PRON|PROPN)$/u.test(tokens[at + 1]!.upos);
+  const as = tokens[verb + 1]?.form === 'as' ? verb + 1 : -1;
+  const subject = headOf(tokens, at + 1, verb);
+  const noun = nounEnding(tokens, at - 2);
+  if (bare || as < 0 || subject < 0 || noun < 0 || said.head < 0) return false;
+  const { head: over } = said;
+  const called = tokens[noun]!.deprel === 'appos' && tokens[noun]!.head === over;
+  if (said.deprel === 'acl:relcl' && over < at && token.deprel === 'obj' && !called) return false;
   Object.assign(said, { head: noun, deprel: 'acl:relcl' });
-  Object.assign(tokens[at]!, { head: verb, deprel: 'nsubj' });
+  if (said.xpos === 'VBN' && !has(tokens, verb, /^aux/u)) said.xpos = 'VBD';
+  Object.assign(token, { head: verb, deprel: 'obj' });
+  Object.assign(tokens[subject]!, { head: verb, deprel: 'nsubj' });
+  for (const child of tokens)
+    if (
+      child.head === verb &&
+      child.deprel === 'obj' &&
+      child !== token &&
+      has(tokens, tokens.indexOf(child), /^case$/u)
+    )
+      child.deprel = 'obl';
   return true;
-};
+});
 
 /** What is told in a clause behind it. */
 const TELLS =
   /^(?:accusation|allegation|argument|assertion|assumption|belief|case|charge|claim|complaint|concern|contention|criticism|fear|hint|hope|idea|impression|insistence|notion|opinion|point|prediction|promise|reminder|report|rumou?r|speculation|statement|suggestion|suspicion|talk|theory|threat|view|warning|word)$/u;
 
 /** "repeated claims that | Lind recites | lines": a clause with a subject and an object is what the noun tells, and lacks nothing. */
-const clauseOfNoun: Mend = tokens => {
-  let changed = false;
-  for (const [at, token] of tokens.entries()) {
-    const clause = tokens[token.head];
-    if (token.form !== 'that' || token.deprel !== 'obj' || clause?.deprel !== 'acl:relcl') continue;
-    const noun = tokens[clause.head];
-    if (clause.head !== at - 1 || !TELLS.test(noun?.lemma ?? '')) continue;
-    if (/^(?:call|give|make|offer|send|tell)$/u.test(clause.lemma)) continue;
-    const own = (relation: string, low: number) =>
-      tokens.some(
-        ({ head, deprel }, place) =>
-          head === token.head && place > low && deprel === relation && place !== at,
-      );
-    if (!own('nsubj', at) || !own('obj', token.head)) continue;
-    Object.assign(token, { deprel: 'mark', upos: 'SCONJ', xpos: 'IN' });
-    clause.deprel = 'acl';
-    changed = true;
-  }
-  return changed;
-};
+const clauseOfNoun = everywhere((token, at, tokens) => {
+  const clause = tokens[token.head];
+  if (token.form !== 'that' || token.deprel !== 'obj' || clause?.deprel !== 'acl:relcl') return false;
+  const noun = tokens[clause.head];
+  if (clause.head !== at - 1 || !TELLS.test(noun?.lemma ?? '')) return false;
+  if (/^(?:call|give|make|offer|send|tell)$/u.test(clause.lemma)) return false;
+  const own = (relation: string, low: number) =>
+    tokens.some(
+      ({ head, deprel }, place) => head === token.head && place > low && deprel === relation && place !== at,
+    );
+  if (!own('nsubj', at) || !own('obj', token.head)) return false;
+  Object.assign(token, { deprel: 'mark', upos: 'SCONJ', xpos: 'IN' });
+  clause.deprel = 'acl';
+  return true;
+});
 
 const SAYS =
   /^(?:acknowledge|add|admit|allege|argue|believe|claim|complain|concede|contend|declare|explain|insist|maintain|note|say|state|suggest|think|warn)$/u;
@@ -133,7 +105,7 @@ const toldBehindRelative: Mend = tokens => {
     if (comma < 0 || tokens.slice(at, comma).every(token => !isTensed(token))) continue;
     const first = CLOSES.test(tokens[comma + 1]!.form) ? comma + 2 : comma + 1;
     const verb = /^(?:aux|cop)/u.test(tokens[first]!.deprel) ? tokens[first]!.head : first;
-    if (verb < first || has(tokens, verb, /^(?:[nc]subj|expl)/u) || tokens[verb]!.head < noun) continue;
+    if (verb < first || hasSubject(tokens, verb) || tokens[verb]!.head < noun) continue;
     Object.assign(tokens[verb]!, { head: says, deprel: 'ccomp' });
     Object.assign(tokens[noun]!, { head: verb, deprel: 'nsubj' });
     changed = true;
@@ -141,23 +113,4 @@ const toldBehindRelative: Mend = tokens => {
   return changed;
 };
 
-/** "an aide of Ada Okafor’s, | who | said": the aide. */
-const whoOfPossessed: Mend = tokens => {
-  const at = tokens.findIndex(
-    ({ form }, place) => form === 'who' && isComma(tokens[place - 1]) && tokens[place - 2]?.xpos === 'POS',
-  );
-  const verb = tokens[tokens[at]?.head ?? -1];
-  const owner = tokens[verb?.head ?? -1];
-  if (!verb || owner?.upos !== 'PROPN' || !verb.deprel.startsWith('acl')) return false;
-  if (owner.deprel !== 'nmod' || owner.head < 0 || tokens[at - 2]!.head !== verb.head) return false;
-  verb.head = owner.head;
-  return true;
-};
-
-export const relativeMends: readonly Mend[] = [
-  whoOfPossessed,
-  whomDescribed,
-  whoBehindPhrase,
-  clauseOfNoun,
-  toldBehindRelative,
-];
+export const relativeMends: readonly Mend[] = [whomDescribed, clauseOfNoun, toldBehindRelative];

@@ -1,4 +1,4 @@
-import { adopt, type Draft, has, isComma, isTensed, type Mend, rootOf, setOwnVerb } from './mend.ts';
+import { adopt, type Draft, has, isComma, isTensed, type Mend, once, rootOf, setOwnVerb } from './mend.ts';
 
 /* Clauses without "that" behind a verb of reporting, which the parser hangs elsewhere. */
 
@@ -14,145 +14,58 @@ const canStand = (tokens: readonly Draft[], at: number): boolean =>
   tokens.some(one => one.head === at && /^(?:aux|cop)/u.test(one.deprel) && isTensed(one));
 
 /** "The Courier reported | some were using old tickets": a clause right behind the verb, its subject first, is what was reported. */
-const clauseRightBehind: Mend = tokens => {
-  for (const [at, token] of tokens.entries()) {
-    const verb = tokens[token.head];
-    if (token.deprel !== 'advcl' || token.head > at || !isReport(verb) || has(tokens, at, /^mark$/u))
-      continue;
-    if (has(tokens, token.head, /^(?:obj|[cx]comp)$/u) || !canStand(tokens, at)) continue;
-    const next = token.head + 1;
-    const subject = tokens[next]!.head === at ? tokens[next] : tokens[tokens[next]!.head];
-    if (!/^nsubj/u.test(subject?.deprel ?? '') || subject!.head !== at) continue;
-    token.deprel = 'ccomp';
-    return true;
-  }
-  return false;
-};
+const clauseRightBehind = once((token, at, tokens) => {
+  const verb = tokens[token.head];
+  if (token.deprel !== 'advcl' || token.head > at || !isReport(verb) || has(tokens, at, /^mark$/u))
+    return false;
+  if (has(tokens, token.head, /^(?:obj|[cx]comp)$/u) || !canStand(tokens, at)) return false;
+  const next = token.head + 1;
+  const subject = tokens[next]!.head === at ? tokens[next] : tokens[tokens[next]!.head];
+  if (!/^nsubj/u.test(subject?.deprel ?? '') || subject!.head !== at) return false;
+  token.deprel = 'ccomp';
+  return true;
+});
 
 /** "reported | the number of cases | included nine lost ones": a past form with an object of its own behind what seems an object has that for its subject. */
-const objectAsSubject: Mend = tokens => {
-  for (const [at, token] of tokens.entries()) {
-    if (token.deprel !== 'acl' || token.xpos !== 'VBD' || token.head > at) continue;
-    let object = token.head;
-    while (tokens[object]!.deprel === 'nmod') object = tokens[object]!.head;
-    const noun = tokens[object]!;
-    const { head } = noun;
-    if (
-      noun.deprel !== 'obj' ||
-      head > object ||
-      !isReport(tokens[head]) ||
-      !has(tokens, at, /^(?:obj|ccomp|xcomp)$/u)
-    )
-      continue;
-    // "heard the claim | that the board erred"
-    if (has(tokens, at, /^mark$/u) || tokens.slice(head, at).some(isComma)) continue;
-    Object.assign(noun, { head: at, deprel: 'nsubj' });
-    Object.assign(token, { head, deprel: 'ccomp' });
-    return true;
-  }
-  return false;
-};
-
-/** "…, noting on Monday | “its crew was late”": a clause in marks right behind a verb of saying, or its time or means, is what was said. */
-const clauseInMarks: Mend = tokens => {
-  for (const [verb, token] of tokens.entries()) {
-    if (!isReport(token) || !/^VB[DG]$/u.test(token.xpos) || has(tokens, verb, /^(?:obj|[cx]comp)$/u))
-      continue;
-    let mark = verb + 1;
-    if (tokens[mark]?.upos === 'ADP')
-      while (mark < verb + 6 && /^(?:ADJ|ADP|DET|NOUN|PRON|PROPN)$/u.test(tokens[mark]?.upos ?? '')) mark++;
-    if (!/^(?:["“]|``)$/u.test(tokens[mark]?.form ?? '')) continue;
-    const clause = tokens.findIndex(
-      ({ head, deprel }, at) =>
-        at > mark &&
-        head >= 0 &&
-        head <= verb &&
-        /^(?:acl|advcl|conj|parataxis)$/u.test(deprel) &&
-        canStand(tokens, at),
-    );
-    const subject = tokens.findIndex(
-      ({ head, deprel }, at) => at > mark && clause > 0 && head === clause && /^(?:nsubj|expl)/u.test(deprel),
-    );
-    const between = tokens.slice(mark + 1, Math.max(mark + 1, subject));
-    if (
-      subject < 0 ||
-      subject > clause ||
-      between.some(
-        ({ form, upos }) => /^(?:AUX|CCONJ|SCONJ|VERB)$/u.test(upos) || /^(?:["”,;.]|'')$/u.test(form),
-      )
-    )
-      continue;
-    Object.assign(tokens[clause]!, { head: verb, deprel: 'ccomp' });
-    return true;
-  }
-  return false;
-};
-
-/** "saying | an attack that day on a camp | did no harm": "that day" is a time within the subject of the clause, not its subject. */
-const thatDay: Mend = tokens => {
-  for (const [at, token] of tokens.entries()) {
-    const that = tokens[at - 1];
-    if (!/^(?:afternoon|day|evening|month|morning|night|week|weekend|year)$/u.test(token.form)) continue;
-    const verb = tokens[token.head];
-    const noun = verb && tokens[verb.head];
-    if (that?.form !== 'that' || that.head !== at || token.deprel !== 'nsubj' || token.head < at) continue;
-    if (verb?.deprel !== 'acl:relcl' || verb.head > at || !/^(?:obj|nsubj)/u.test(noun!.deprel)) continue;
-    const report = noun!.head;
-    if (report > verb.head || !isReport(tokens[report]) || !isTensed(verb)) continue;
-    const clause = token.head;
-    Object.assign(token, { head: verb.head, deprel: 'nmod:unmarked' });
-    adopt(tokens, at, verb.head, (child, place) => place > at && /^(?:nmod|acl)/u.test(child.deprel));
-    Object.assign(tokens[verb.head]!, { head: clause, deprel: 'nsubj' });
-    Object.assign(tokens[clause]!, { head: report, deprel: 'ccomp' });
-    return true;
-  }
-  return false;
-};
+const objectAsSubject = once((token, at, tokens) => {
+  if (token.deprel !== 'acl' || token.xpos !== 'VBD' || token.head > at) return false;
+  let object = token.head;
+  while (tokens[object]!.deprel === 'nmod') object = tokens[object]!.head;
+  const noun = tokens[object]!;
+  const { head } = noun;
+  if (
+    noun.deprel !== 'obj' ||
+    head > object ||
+    !isReport(tokens[head]) ||
+    !has(tokens, at, /^(?:obj|ccomp|xcomp)$/u)
+  )
+    return false;
+  // "heard the claim | that the board erred"
+  if (has(tokens, at, /^mark$/u) || tokens.slice(head, at).some(isComma)) return false;
+  Object.assign(noun, { head: at, deprel: 'nsubj' });
+  Object.assign(token, { head, deprel: 'ccomp' });
+  return true;
+});
 
 /** "did not say if there were leaks, | but confirmed | that it was shut": who did not say the one says the other. */
-const butSaid: Mend = tokens => {
-  for (const [at, token] of tokens.entries()) {
-    if (token.deprel !== 'conj' || token.xpos !== 'VBD' || !isReport(token) || tokens[at - 1]?.form !== 'but')
-      continue;
-    let above = token.head;
-    while (tokens[above]?.deprel === 'conj') above = tokens[above]!.head;
-    const clause = tokens[above];
-    if (!clause || !/^(?:advcl|ccomp)$/u.test(clause.deprel)) continue;
-    const verb = clause.head;
-    if (verb < 0 || verb > above || !WITHHOLDS.test(tokens[verb]!.lemma)) continue;
-    const asks = /^(?:how|if|what|when|where|whether|which|who|why)$/u.test(tokens[verb + 1]!.form);
-    const denied = tokens.some(({ head, form }) => head === verb && /^(?:not|n['’]t|never)$/u.test(form));
-    if (!asks || !denied || has(tokens, at, /^[nc]subj/u)) continue;
-    token.head = verb;
-    return true;
-  }
-  return false;
-};
+const butSaid = once((token, at, tokens) => {
+  if (token.deprel !== 'conj' || token.xpos !== 'VBD' || !isReport(token) || tokens[at - 1]?.form !== 'but')
+    return false;
+  let above = token.head;
+  while (tokens[above]?.deprel === 'conj') above = tokens[above]!.head;
+  const clause = tokens[above];
+  if (!clause || !/^(?:advcl|ccomp)$/u.test(clause.deprel)) return false;
+  const verb = clause.head;
+  if (verb < 0 || verb > above || !WITHHOLDS.test(tokens[verb]!.lemma)) return false;
+  const asks = /^(?:how|if|what|when|where|whether|which|who|why)$/u.test(tokens[verb + 1]!.form);
+  const denied = tokens.some(({ head, form }) => head === verb && /^(?:not|n['’]t|never)$/u.test(form));
+  if (!asks || !denied || has(tokens, at, /^[nc]subj/u)) return false;
+  token.head = verb;
+  return true;
+});
 
 const WITHHOLDS =
   /^(?:clarify|confirm|detail|disclose|elaborate|explain|identify|indicate|know|mention|report|reveal|say|specify|state|tell)$/u;
-
-/** "This past Friday, | the senator, 67, | announced": the day that opens the sentence is a time, and what follows its comma the subject. */
-const dayBeforeSubject: Mend = tokens => {
-  const root = rootOf(tokens);
-  const day = tokens.findIndex(({ head, deprel }) => head === root && deprel === 'nsubj');
-  if (day < 0 || day > 3 || root < day || !DAY.test(tokens[day]!.form) || !isComma(tokens[day + 1]))
-    return false;
-  if (!tokens.slice(0, day).every(({ form }) => /^(?:early|last|late|on|past|this)$/iu.test(form)))
-    return false;
-  const subject = tokens.findIndex(
-    ({ head, deprel, upos }, at) =>
-      at > day + 1 && at < root && head === day && deprel === 'appos' && /^(?:NOUN|PROPN|PRON)$/u.test(upos),
-  );
-  if (subject < 0) return false;
-  adopt(tokens, day, subject, (child, at) => at > subject && child.deprel !== 'punct');
-  Object.assign(tokens[subject]!, { head: root, deprel: 'nsubj' });
-  tokens[day]!.deprel = 'obl:unmarked';
-  return true;
-};
-
-const DAY =
-  /^(?:\p{Lu}\p{Ll}+day|yesterday|today|week|weekend|month|morning|evening|night|afternoon|year)$/iu;
 
 /** "The mayor, Ada Lind, | advised | residents of her town to wait": with an infinitive behind its noun, no participle but the sentence's verb. */
 const orderedTo: Mend = tokens => {
@@ -202,7 +115,7 @@ const verbBehindDescription: Mend = (tokens, names) => {
   const object = tokens.findIndex(
     ({ head, deprel }, at) => at > verb && head === verb && /^(?:i?obj|xcomp)$/u.test(deprel),
   );
-  if (object < 0 || !tokens.slice(verb + 1, object).every(({ upos }) => IN_PHRASE.test(upos))) return false;
+  if (object < 0 || !tokens.slice(verb + 1, object).every(({ upos }) => IN_NOUN.test(upos))) return false;
   if (!/^(?:DET|NOUN|NUM|PRON|PROPN)$/u.test(tokens[verb + 1]!.upos)) return false;
   tokens[object]!.deprel = 'obj';
   adopt(tokens, root, verb, ({ deprel }, at) => deprel === 'punct' && at === tokens.length - 1);
@@ -210,29 +123,23 @@ const verbBehindDescription: Mend = (tokens, names) => {
   return true;
 };
 
-const IN_PHRASE = /^(?:ADJ|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
+const IN_NOUN = /^(?:ADJ|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
 
 /** "a man, | who | police said was armed": the pronoun before whoever says it is no word of theirs. */
-const pronounBeforeSayer: Mend = tokens => {
-  for (const [at, token] of tokens.entries()) {
-    const noun = tokens[token.head];
-    if (token.deprel !== 'det' || !/^(?:who|which|that)$/u.test(token.form) || token.head < at) continue;
-    const verb = noun?.deprel === 'nsubj' ? tokens[noun.head] : undefined;
-    if (verb?.deprel !== 'acl:relcl' || !isReport(verb) || noun!.head < token.head) continue;
-    if (!has(tokens, noun!.head, /^ccomp$/u)) continue;
-    Object.assign(token, { head: noun!.head, deprel: 'obj', upos: 'PRON' });
-    return true;
-  }
-  return false;
-};
+const pronounBeforeSayer = once((token, at, tokens) => {
+  const noun = tokens[token.head];
+  if (token.deprel !== 'det' || !/^(?:who|which|that)$/u.test(token.form) || token.head < at) return false;
+  const verb = noun?.deprel === 'nsubj' ? tokens[noun.head] : undefined;
+  if (verb?.deprel !== 'acl:relcl' || !isReport(verb) || noun!.head < token.head) return false;
+  if (!has(tokens, noun!.head, /^ccomp$/u)) return false;
+  Object.assign(token, { head: noun!.head, deprel: 'obj', upos: 'PRON' });
+  return true;
+});
 
 export const reportMends: readonly Mend[] = [
   clauseRightBehind,
   objectAsSubject,
-  clauseInMarks,
-  thatDay,
   butSaid,
-  dayBeforeSubject,
   orderedTo,
   verbBehindDescription,
   pronounBeforeSayer,

@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { analyse } from '../analyse.ts';
-import { withMends } from './mends.ts';
+import { mendedWords } from './arcs.fixture.ts';
 
 /** Each word of a text's first sentence with its tag and relation: "called VBD root". */
 function tagged(text: string): string[] {
-  const { tokens } = withMends(
-    analyse({ text, blocks: [{ start: 0, end: text.length, kind: 'body' }], published: null }),
-  ).sentences[0]!;
+  const tokens = mendedWords(text);
   return tokens.map(({ form, xpos, deprel }) => `${form} ${xpos} ${deprel}`);
 }
 

@@ -1,5 +1,5 @@
 import { insetMends } from './inset.ts';
-import { adopt, type Draft, endsWithStop, isTensed, type Mend, rootOf, setOwnVerb } from './mend.ts';
+import { adopt, type Draft, has, hasSubject, isTensed, type Mend, once, rootOf } from './mend.ts';
 import { presentMends } from './present.ts';
 import { relayedMends } from './relayed.ts';
 
@@ -14,52 +14,47 @@ const isTime = ({ form, upos }: Draft): boolean =>
   /^(?:next|last|today|tomorrow|noon|midnight|\p{Lu}\p{Ll}+day|\p{Lu}[a-z]{2}\.)$/u.test(form);
 
 /** "In May, the prince called for Pell to step aside", "even as sailors called for his dismissal": no participle, where its noun has no other verb. */
-const calledFor: Mend = tokens => {
-  for (const [at, token] of tokens.entries()) {
-    if (token.form !== 'called' || token.xpos !== 'VBN' || token.deprel !== 'acl' || token.head > at)
-      continue;
-    const [by, whom] = tokens.slice(at + 1, at + 3);
-    if (!/^(?:for|on|upon)$/u.test(by?.form ?? '') || !whom || isTime(whom)) continue;
-    // "The chair, Ada Roe, | called for a vote"
-    const told = tokens[token.head]!;
-    if (TIME.test(told.form)) continue;
-    const apposed = told.deprel === 'appos' && tokens[at - 1]!.form === ',';
-    // "as advocates in the trade | called for it"
-    const above = told.deprel === 'nmod' ? told.head : -1;
-    const joins = tokens.some(
-      ({ head, deprel, form }) =>
-        above >= 0 && head === above && deprel === 'case' && JOINT.test(form.toLowerCase()),
-    );
-    const place = apposed || joins ? told.head : token.head;
-    const noun = tokens[place]!;
-    // "In a statement, the chair called for"
-    if (
-      tokens.some(one => one.head === place && one.deprel === 'case' && !JOINT.test(one.form.toLowerCase()))
-    )
-      continue;
-    const { head, deprel } = noun;
-    const joint = tokens.find(
-      one => one.head === place && JOINT.test(one.form) && /^(?:case|mark)$/u.test(one.deprel),
-    );
-    const below = tokens[head];
-    const behind = below !== undefined && head > at;
-    const open = behind && !isTensed(below) && !hasFinite(tokens, head);
-    // "called on the board to wait | and said"
-    const joined = behind && below.xpos === 'VBD' && tokens[head - 1]!.form === 'and';
-    const free = head < 0 || joint || deprel === 'parataxis' || (deprel === 'nsubj' && (open || joined));
-    if (!free) continue;
-    const over = open || joined ? below : noun;
-    Object.assign(token, { xpos: 'VBD', head: over.head, deprel: joint ? 'advcl' : over.deprel });
-    if (joint) Object.assign(joint, { head: at, deprel: 'mark', upos: 'SCONJ' });
-    if (over === below)
-      Object.assign(below, { head: at, deprel: joined ? 'conj' : hasTo(tokens, head) ? 'xcomp' : 'advcl' });
-    adopt(tokens, place, at, (child, i) => i > at || (joint !== undefined && child.deprel === 'advmod'));
-    Object.assign(noun, { head: at, deprel: 'nsubj' });
-    calledOn(tokens, at);
-    return true;
-  }
-  return false;
-};
+const calledFor = once((token, at, tokens) => {
+  if (token.form !== 'called' || token.xpos !== 'VBN' || token.deprel !== 'acl' || token.head > at)
+    return false;
+  const [by, whom] = tokens.slice(at + 1, at + 3);
+  if (!/^(?:for|on|upon)$/u.test(by?.form ?? '') || !whom || isTime(whom)) return false;
+  // "The chair, Ada Roe, | called for a vote"
+  const told = tokens[token.head]!;
+  if (TIME.test(told.form)) return false;
+  const apposed = told.deprel === 'appos' && tokens[at - 1]!.form === ',';
+  // "as advocates in the trade | called for it"
+  const above = told.deprel === 'nmod' ? told.head : -1;
+  const joins = tokens.some(
+    ({ head, deprel, form }) =>
+      above >= 0 && head === above && deprel === 'case' && JOINT.test(form.toLowerCase()),
+  );
+  const place = apposed || joins ? told.head : token.head;
+  const noun = tokens[place]!;
+  // "In a statement, the chair called for"
+  if (tokens.some(one => one.head === place && one.deprel === 'case' && !JOINT.test(one.form.toLowerCase())))
+    return false;
+  const { head, deprel } = noun;
+  const joint = tokens.find(
+    one => one.head === place && JOINT.test(one.form) && /^(?:case|mark)$/u.test(one.deprel),
+  );
+  const below = tokens[head];
+  const behind = below !== undefined && head > at;
+  const open = behind && !isTensed(below) && !hasFinite(tokens, head);
+  // "called on the board to wait | and said"
+  const joined = behind && below.xpos === 'VBD' && tokens[head - 1]!.form === 'and';
+  const free = head < 0 || joint || deprel === 'parataxis' || (deprel === 'nsubj' && (open || joined));
+  if (!free) return false;
+  const over = open || joined ? below : noun;
+  Object.assign(token, { xpos: 'VBD', head: over.head, deprel: joint ? 'advcl' : over.deprel });
+  if (joint) Object.assign(joint, { head: at, deprel: 'mark', upos: 'SCONJ' });
+  if (over === below)
+    Object.assign(below, { head: at, deprel: joined ? 'conj' : hasTo(tokens, head) ? 'xcomp' : 'advcl' });
+  adopt(tokens, place, at, (child, i) => i > at || (joint !== undefined && child.deprel === 'advmod'));
+  Object.assign(noun, { head: at, deprel: 'nsubj' });
+  calledOn(tokens, at);
+  return true;
+});
 
 const TIME =
   /^(?:day|evening|hour|minute|month|morning|night|second|time|week|weekend|year|\p{Lu}\p{Ll}+day)$/u;
@@ -80,76 +75,67 @@ const hasFinite = (tokens: readonly Draft[], at: number): boolean =>
   tokens.some(one => one.head === at && /^(?:aux|cop)/u.test(one.deprel) && isTensed(one));
 
 /** "Some accused Pell of theft": with "of" behind whom it is said of, and no article before it, "accused" is no adjective. */
-const accusedOf: Mend = tokens => {
-  for (const [at, token] of tokens.entries()) {
-    const before = tokens[at - 1];
-    if (token.form !== 'accused' || !before || OWN.test(before.form)) continue;
-    const lost = token.deprel === 'amod' && token.head > at;
-    const torn = token.xpos === 'VBN' && token.deprel === 'conj' && before.form === 'and';
-    const bare = token.xpos === 'VBD' && !tokens.some(({ head, deprel }) => head === at && deprel === 'obj');
-    const of = tokens.findIndex(({ form }, place) => place > at + 1 && form === 'of');
-    const deed = tokens[of]?.head ?? -1;
-    if ((!lost && !bare && !torn) || of < 0 || of > at + 8 || deed < of) continue;
-    const between = tokens.slice(at + 1, of);
-    if (between.some(({ upos }) => !/^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/u.test(upos))) continue;
-    const outside = ({ head }: Draft, place: number) => place > at && place < of && (head <= at || head > of);
-    const whom = tokens.findIndex(outside);
-    if (whom < 0) continue;
-    const { head, deprel } = tokens[whom]!;
-    const root = tokens.findIndex(one => one.head < 0);
-    // "said it was wrong and accused Pell of theft"
-    if (before.form === 'and' && (lost || torn) && root < at)
-      Object.assign(token, { head: root, deprel: 'conj' });
-    else if (lost) Object.assign(token, { head, deprel });
-    Object.assign(token, { xpos: 'VBD', upos: 'VERB', lemma: 'accuse' });
-    adopt(tokens, whom, at, (child, place) => place < at || child.deprel === 'punct');
-    Object.assign(tokens[whom]!, { head: at, deprel: 'obj' });
-    Object.assign(tokens[deed]!, { head: at, deprel: tokens[deed]!.xpos === 'VBG' ? 'advcl' : 'obl' });
-    if (before.deprel === 'det') Object.assign(before, { upos: 'PRON', head: at, deprel: 'nsubj' });
-    return true;
-  }
-  return false;
-};
+const accusedOf = once((token, at, tokens) => {
+  const before = tokens[at - 1];
+  if (token.form !== 'accused' || !before || OWN.test(before.form)) return false;
+  const lost = token.deprel === 'amod' && token.head > at;
+  const torn = token.xpos === 'VBN' && token.deprel === 'conj' && before.form === 'and';
+  const bare = token.xpos === 'VBD' && !has(tokens, at, /^obj$/u);
+  const of = tokens.findIndex(({ form }, place) => place > at + 1 && form === 'of');
+  const deed = tokens[of]?.head ?? -1;
+  if ((!lost && !bare && !torn) || of < 0 || of > at + 8 || deed < of) return false;
+  const between = tokens.slice(at + 1, of);
+  if (between.some(({ upos }) => !/^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/u.test(upos))) return false;
+  const outside = ({ head }: Draft, place: number) => place > at && place < of && (head <= at || head > of);
+  const whom = tokens.findIndex(outside);
+  if (whom < 0) return false;
+  const { head, deprel } = tokens[whom]!;
+  const root = tokens.findIndex(one => one.head < 0);
+  // "said it was wrong and accused Pell of theft"
+  if (before.form === 'and' && (lost || torn) && root < at)
+    Object.assign(token, { head: root, deprel: 'conj' });
+  else if (lost) Object.assign(token, { head, deprel });
+  Object.assign(token, { xpos: 'VBD', upos: 'VERB', lemma: 'accuse' });
+  adopt(tokens, whom, at, (child, place) => place < at || child.deprel === 'punct');
+  Object.assign(tokens[whom]!, { head: at, deprel: 'obj' });
+  Object.assign(tokens[deed]!, { head: at, deprel: tokens[deed]!.xpos === 'VBG' ? 'advcl' : 'obl' });
+  if (before.deprel === 'det') Object.assign(before, { upos: 'PRON', head: at, deprel: 'nsubj' });
+  return true;
+});
 
 const OWN = /^(?:the|an?|his|her|its|their|those|these|two|of|for|by|’s|'s)$/iu;
 
 /** "…, promising to mend it", "is promising to": with an infinitive behind it, "promising" is no adjective. */
-const promisingTo: Mend = tokens => {
-  for (const [at, token] of tokens.entries()) {
-    const [to, verb] = tokens.slice(at + 1, at + 3);
-    if (token.form !== 'promising' || token.upos !== 'ADJ' || to?.xpos !== 'TO' || verb?.xpos !== 'VB')
-      continue;
-    const be = tokens.find(({ head, deprel }) => head === at && deprel === 'cop');
-    const joint = tokens[at - 1]?.form ?? '';
-    if (!be && !/^(?:,|and|while|by)$/u.test(joint)) continue;
-    Object.assign(token, { upos: 'VERB', xpos: 'VBG', lemma: 'promise' });
-    Object.assign(verb, { head: at, deprel: 'xcomp' });
-    if (be) Object.assign(be, { deprel: 'aux' });
-    else if (joint === 'and') {
-      const first = tokens.findLastIndex(({ xpos }, place) => place < at && xpos === 'VBG');
-      if (first >= 0 && tokens[token.head]!.upos !== 'VERB')
-        Object.assign(token, { head: first, deprel: 'conj' });
-    } else if (token.deprel !== 'advcl') token.deprel = 'advcl';
-    return true;
-  }
-  return false;
-};
+const promisingTo = once((token, at, tokens) => {
+  const [to, verb] = tokens.slice(at + 1, at + 3);
+  if (token.form !== 'promising' || token.upos !== 'ADJ' || to?.xpos !== 'TO' || verb?.xpos !== 'VB')
+    return false;
+  const be = tokens.find(({ head, deprel }) => head === at && deprel === 'cop');
+  const joint = tokens[at - 1]?.form ?? '';
+  if (!be && !/^(?:,|and|while|by)$/u.test(joint)) return false;
+  Object.assign(token, { upos: 'VERB', xpos: 'VBG', lemma: 'promise' });
+  Object.assign(verb, { head: at, deprel: 'xcomp' });
+  if (be) Object.assign(be, { deprel: 'aux' });
+  else if (joint === 'and') {
+    const first = tokens.findLastIndex(({ xpos }, place) => place < at && xpos === 'VBG');
+    if (first >= 0 && tokens[token.head]!.upos !== 'VERB')
+      Object.assign(token, { head: first, deprel: 'conj' });
+  } else if (token.deprel !== 'advcl') token.deprel = 'advcl';
+  return true;
+});
 
 /** "said it was late, warning that it would cost more": behind a comma and before a clause with "that" stands the participle. */
-const warningThat: Mend = tokens => {
-  for (const [at, token] of tokens.entries()) {
-    const that = tokens[at + 1];
-    if (token.form !== 'warning' || token.upos !== 'NOUN' || tokens[at - 1]?.form !== ',') continue;
-    const clause = that && tokens[that.head];
-    if (that?.form !== 'that' || that.deprel !== 'mark' || clause?.head !== at) continue;
-    const verb = tokens.findIndex((one, place) => place < at && isTensed(one) && one.upos === 'VERB');
-    if (verb < 0) continue;
-    Object.assign(token, { upos: 'VERB', xpos: 'VBG', lemma: 'warn', head: verb, deprel: 'advcl' });
-    clause.deprel = 'ccomp';
-    return true;
-  }
-  return false;
-};
+const warningThat = once((token, at, tokens) => {
+  const that = tokens[at + 1];
+  if (token.form !== 'warning' || token.upos !== 'NOUN' || tokens[at - 1]?.form !== ',') return false;
+  const clause = that && tokens[that.head];
+  if (that?.form !== 'that' || that.deprel !== 'mark' || clause?.head !== at) return false;
+  const verb = tokens.findIndex((one, place) => place < at && isTensed(one) && one.upos === 'VERB');
+  if (verb < 0) return false;
+  Object.assign(token, { upos: 'VERB', xpos: 'VBG', lemma: 'warn', head: verb, deprel: 'advcl' });
+  clause.deprel = 'ccomp';
+  return true;
+});
 
 /** "It was old, the newspaper Courier reports.": the verb that closes a sentence behind a name, with what it reports before the comma. */
 const closingVerb: Mend = (tokens, names) => {
@@ -179,34 +165,12 @@ const closingVerb: Mend = (tokens, names) => {
   return true;
 };
 
-/** "Clerks, including Roe, quickly accused the board of theft": the verb behind an aside, which the parser takes for a participle of the last name. */
-const verbBehindAside: Mend = tokens => {
-  const root = rootOf(tokens);
-  const noun = tokens[root];
-  if (!noun || !/^(?:NOUN|PROPN)$/u.test(noun.upos) || !endsWithStop(tokens)) return false;
-  const verb = tokens.findIndex(
-    ({ deprel, xpos, head }, at) => at > root && deprel === 'acl' && /^VB[DN]$/u.test(xpos) && head > root,
-  );
-  let before = verb - 1;
-  while (tokens[before]?.upos === 'ADV') before--;
-  const inside = tokens.findLastIndex(({ form }, at) => at > root && at < before && /^[,—–-]+$/u.test(form));
-  if (verb < 0 || !/^[,—–-]+$/u.test(tokens[before]!.form) || inside < 0) return false;
-  if (!/^(?:among|including|like)$/u.test(tokens[inside + 1]!.form) || tokens[verb]!.head < inside)
-    return false;
-  if (!tokens.some(({ head, deprel }, at) => at > verb && head === verb && /^(?:obj|ccomp)$/u.test(deprel)))
-    return false;
-  if (tokens.slice(root, verb).some(isTensed)) return false;
-  adopt(tokens, root, verb, (_, at) => at > verb || at === tokens.length - 1);
-  setOwnVerb(tokens, verb, root);
-  return true;
-};
-
 /** "Speaking in Pell, Ada Roe, without naming him, accused him of theft": a verb without a subject, and a name between commas behind a participle. */
 const nameBehindParticiple: Mend = (tokens, names) => {
   const root = rootOf(tokens);
   const verb = tokens[root];
   if (!verb || !/^VB[DZ]$/u.test(verb.xpos) || !/^(?:VERB|ADP|SCONJ)$/u.test(tokens[0]!.upos)) return false;
-  if (tokens.some(({ head, deprel }) => head === root && /^(?:[nc]subj|expl)/u.test(deprel))) return false;
+  if (hasSubject(tokens, root)) return false;
   const person = names.find(
     ({ type, first, last }) =>
       type !== 'place' && last < root && tokens[first - 1]?.form === ',' && tokens[last + 1]?.form === ',',
@@ -221,29 +185,6 @@ const nameBehindParticiple: Mend = (tokens, names) => {
   return true;
 };
 
-const NAMING = /^(?:brand|call|declare|deem|dub|label|pronounce)$/u;
-
-/** "called her a kind, loving host": what somebody is called, right behind the pronoun, which the parser hangs loose. */
-const calledWhom: Mend = tokens => {
-  for (const [at, token] of tokens.entries()) {
-    const [whom, article] = tokens.slice(at + 1, at + 3);
-    if (token.upos !== 'VERB' || !NAMING.test(token.lemma) || whom?.deprel !== 'obj' || whom.upos !== 'PRON')
-      continue;
-    if (!/^(?:an?|the)$/u.test(article?.form ?? '')) continue;
-    const named = tokens[article!.head];
-    if (named?.head !== at || named.deprel !== 'obl:unmarked' || TIME.test(named.form)) continue;
-    // "a kind, loving and admirable | host"
-    const host = tokens.findLastIndex(({ head, deprel }) => head === article!.head && deprel === 'appos');
-    if (host > article!.head) {
-      Object.assign(tokens[host]!, { head: at, deprel: 'xcomp' });
-      Object.assign(named, { head: host, deprel: 'amod' });
-      article!.head = host;
-    } else named.deprel = 'xcomp';
-    return true;
-  }
-  return false;
-};
-
 export const sayingMends: readonly Mend[] = [
   ...insetMends,
   ...relayedMends,
@@ -253,7 +194,5 @@ export const sayingMends: readonly Mend[] = [
   warningThat,
   ...presentMends,
   closingVerb,
-  verbBehindAside,
   nameBehindParticiple,
-  calledWhom,
 ];

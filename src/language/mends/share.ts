@@ -1,4 +1,4 @@
-import { adopt, type Draft, has, isComma, isTensed, type Mend, rootOf } from './mend.ts';
+import { adopt, type Draft, has, isComma, isTensed, type Mend, once, rootOf } from './mend.ts';
 
 /* "One in four said", "A mere nine percent say": shares of those asked, as polls are told. */
 
@@ -38,36 +38,33 @@ function shareStart(tokens: readonly Draft[], share: number): number {
 }
 
 /** "A mere nine percent | say", "More than six in 10 | said": the subject that the parser takes for a measure, or the verb for a noun. */
-const shareSays: Mend = tokens => {
-  for (const [verb, token] of tokens.entries()) {
-    if (!/^(?:say|said|saying)$/u.test(token.form)) continue;
-    const share = shareBefore(tokens, verb);
-    if (share < 0) continue;
-    const from = shareStart(tokens, share);
-    const before = tokens[from - 1];
-    // "with about three in 10 | saying it leaks"
-    const absolute = before?.form === 'with';
-    if (token.form === 'saying' ? !absolute : before && !/^(?:CCONJ|PUNCT|SCONJ)$/u.test(before.upos))
-      continue;
-    const subject = tokens.findIndex(({ head, deprel }) => head === verb && deprel.startsWith('nsubj'));
-    const alone =
-      subject === share &&
-      tokens.filter(({ head, deprel }) => head === verb && deprel.startsWith('nsubj')).length < 2;
-    if (subject >= 0 && (subject < from || subject >= verb || alone)) continue;
-    const within = tokens.slice(from, verb).some(({ head }) => head < 0);
-    if (within) {
-      for (const one of tokens) if (one.head >= from && one.head < verb) one.head = verb;
-      Object.assign(token, { head: -1, deprel: 'root' });
-    }
-    setPhrase(tokens, from, share, verb);
-    if (token.upos !== 'VERB')
-      Object.assign(token, { upos: 'VERB', xpos: token.form === 'say' ? 'VBP' : 'VBD' });
-    for (const one of tokens.slice(verb + 1))
-      if (one.head === verb && /^acl/u.test(one.deprel)) one.deprel = 'ccomp';
-    return true;
+const shareSays = once((token, verb, tokens) => {
+  if (!/^(?:say|said|saying)$/u.test(token.form)) return false;
+  const share = shareBefore(tokens, verb);
+  if (share < 0) return false;
+  const from = shareStart(tokens, share);
+  const before = tokens[from - 1];
+  // "with about three in 10 | saying it leaks"
+  const absolute = before?.form === 'with';
+  if (token.form === 'saying' ? !absolute : before && !/^(?:CCONJ|PUNCT|SCONJ)$/u.test(before.upos))
+    return false;
+  const subject = tokens.findIndex(({ head, deprel }) => head === verb && deprel.startsWith('nsubj'));
+  const alone =
+    subject === share &&
+    tokens.filter(({ head, deprel }) => head === verb && deprel.startsWith('nsubj')).length < 2;
+  if (subject >= 0 && (subject < from || subject >= verb || alone)) return false;
+  const within = tokens.slice(from, verb).some(({ head }) => head < 0);
+  if (within) {
+    for (const one of tokens) if (one.head >= from && one.head < verb) one.head = verb;
+    Object.assign(token, { head: -1, deprel: 'root' });
   }
-  return false;
-};
+  setPhrase(tokens, from, share, verb);
+  if (token.upos !== 'VERB')
+    Object.assign(token, { upos: 'VERB', xpos: token.form === 'say' ? 'VBP' : 'VBD' });
+  for (const one of tokens.slice(verb + 1))
+    if (one.head === verb && /^acl/u.test(one.deprel)) one.deprel = 'ccomp';
+  return true;
+});
 
 /** Hangs the words of a share on its noun or number, and that on the verb. */
 function setPhrase(tokens: Draft[], from: number, share: number, verb: number) {
@@ -93,8 +90,7 @@ const shareInCommas: Mend = tokens => {
       /^(?:%|percent)$/u.test(tokens[at - 2]?.form ?? '') &&
       tokens[at - 3]?.upos === 'NUM',
   );
-  if (verb < 4 || tokens.some(({ head, deprel }) => head === verb && deprel.startsWith('nsubj')))
-    return false;
+  if (verb < 4 || has(tokens, verb, /^nsubj/u)) return false;
   if (tokens.slice(0, verb).some(({ xpos }) => /^(?:VB[DZ]|MD)$/u.test(xpos))) return false;
   const open = tokens.findLastIndex((token, at) => at < verb - 1 && isComma(token));
   const root = rootOf(tokens);
@@ -117,30 +113,28 @@ const shareInCommas: Mend = tokens => {
 };
 
 /** "Some say it is safe, | 32 percent | called it a danger": the share right before a verb without a subject. */
-const shareBeside: Mend = tokens => {
-  for (const [verb, token] of tokens.entries()) {
-    const share = tokens[verb - 1];
-    if (token.upos !== 'VERB' || !/^VB[DNP]$/u.test(token.xpos) || share?.deprel !== 'obl:unmarked') continue;
-    if (!/^(?:%|percent)$/u.test(share.form) || share.head !== verb || tokens[verb - 2]?.upos !== 'NUM')
-      continue;
-    const kids = tokens.filter(({ head }) => head === verb);
-    if (kids.some(({ deprel }) => /^(?:[nc]subj|expl|aux|cop)/u.test(deprel))) continue;
-    if (!kids.some(({ deprel }) => /^(?:obj|ccomp)$/u.test(deprel))) continue;
-    share.deprel = 'nsubj';
-    if (token.xpos === 'VBN') token.xpos = 'VBD';
-    const before = tokens.findIndex(
-      ({ head, deprel, xpos }, at) =>
-        at < verb && head === verb && deprel === 'advcl' && /^VB[DZP]$/u.test(xpos),
-    );
-    const whole = tokens.some(({ head, deprel }) => head === before && deprel.startsWith('nsubj'));
-    const marked = tokens.some(({ head, deprel }) => head === before && deprel === 'mark');
-    if (token.head >= 0 || before < 0 || !whole || marked) return true;
-    Object.assign(tokens[before]!, { head: -1, deprel: 'root' });
-    Object.assign(token, { head: before, deprel: 'parataxis' });
-    return true;
-  }
-  return false;
-};
+const shareBeside = once((token, verb, tokens) => {
+  const share = tokens[verb - 1];
+  if (token.upos !== 'VERB' || !/^VB[DNP]$/u.test(token.xpos) || share?.deprel !== 'obl:unmarked')
+    return false;
+  if (!/^(?:%|percent)$/u.test(share.form) || share.head !== verb || tokens[verb - 2]?.upos !== 'NUM')
+    return false;
+  const kids = tokens.filter(({ head }) => head === verb);
+  if (kids.some(({ deprel }) => /^(?:[nc]subj|expl|aux|cop)/u.test(deprel))) return false;
+  if (!kids.some(({ deprel }) => /^(?:obj|ccomp)$/u.test(deprel))) return false;
+  share.deprel = 'nsubj';
+  if (token.xpos === 'VBN') token.xpos = 'VBD';
+  const before = tokens.findIndex(
+    ({ head, deprel, xpos }, at) =>
+      at < verb && head === verb && deprel === 'advcl' && /^VB[DZP]$/u.test(xpos),
+  );
+  const whole = has(tokens, before, /^nsubj/u);
+  const marked = has(tokens, before, /^mark$/u);
+  if (token.head >= 0 || before < 0 || !whole || marked) return true;
+  Object.assign(tokens[before]!, { head: -1, deprel: 'root' });
+  Object.assign(token, { head: before, deprel: 'parataxis' });
+  return true;
+});
 
 /** "More than 1,900 people have suffered …": the noun counted is the subject, not what "more" is compared with. */
 export const moreThan: Mend = tokens => {

@@ -1,16 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { analyse } from '../analyse.ts';
-import { withMends } from './mends.ts';
-
-/** Each word of a text's first sentence with its relation and its head: "Okafor nsubj called". */
-function arcs(text: string): string[] {
-  const analysis = withMends(
-    analyse({ text, blocks: [{ start: 0, end: text.length, kind: 'body' }], published: null }),
-  );
-  const { tokens } = analysis.sentences[0]!;
-  return tokens.map(({ form, deprel, head }) => `${form} ${deprel} ${tokens[head]?.form ?? '-'}`);
-}
+import { arcsOf } from './arcs.fixture.ts';
 
 test('what somebody is shown to do, said to be, led to do or called in a clause is kept together', () => {
   for (const [text, ...wanted] of [
@@ -22,10 +12,6 @@ test('what somebody is shown to do, said to be, led to do or called in a clause 
     [
       'Lind talked proudly of his two daughters, who he said were living in Pell and “taking the first steps of their careers.”',
       'who nsubj living',
-    ],
-    [
-      'The board met again in what Ada Okafor, the treasurer, called “a hand-to-hand fight.”',
-      'Ada nsubj called',
     ],
     [
       'The release of the letters led board chairwoman Ada Okafor to announce her resignation.',
@@ -42,7 +28,7 @@ test('what somebody is shown to do, said to be, led to do or called in a clause 
       'choosing root -',
     ],
   ] as const) {
-    const read = arcs(text);
+    const read = arcsOf(text);
     for (const arc of wanted) assert.ok(read.includes(arc), read.join(', '));
   }
 });

@@ -1,16 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { analyse } from '../analyse.ts';
-import { withMends } from './mends.ts';
-
-/** Each word of a text's first sentence with its relation and its head: "Okafor nsubj called". */
-function arcs(text: string): string[] {
-  const analysis = withMends(
-    analyse({ text, blocks: [{ start: 0, end: text.length, kind: 'body' }], published: null }),
-  );
-  const { tokens } = analysis.sentences[0]!;
-  return tokens.map(({ form, deprel, head }) => `${form} ${deprel} ${tokens[head]?.form ?? '-'}`);
-}
+import { arcsOf } from './arcs.fixture.ts';
 
 test('a participle of the noun before it is the verb where the sentence has no other', () => {
   for (const [text, ...wanted] of [
@@ -35,7 +25,7 @@ test('a participle of the noun before it is the verb where the sentence has no o
       'had ccomp reported',
     ],
   ] as const) {
-    const read = arcs(text);
+    const read = arcsOf(text);
     for (const arc of wanted) assert.ok(read.includes(arc), read.join(', '));
   }
 });
@@ -47,7 +37,7 @@ test('a participle stays one where nothing is done by its noun', () => {
     'A strike called for Monday.',
   ])
     assert.ok(
-      arcs(text).some(arc => / acl /.test(arc)),
+      arcsOf(text).some(arc => / acl /.test(arc)),
       text,
     );
 });

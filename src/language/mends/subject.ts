@@ -1,60 +1,27 @@
-import { adopt, type Draft, has, isTensed, type Mend } from './mend.ts';
+import { adopt, type Draft, has, IN_PHRASE, isTensed, type Mend, once } from './mend.ts';
 
 /* Subjects that the parser hung on another word than their verb. */
-
-/**
- * "Members of the drive to recall the mayor | said it was fair": an infinitive has no subject; the noun before it is that of the finite verb behind,
- * and what stands between is what the infinitive acts on.
- */
-const subjectOfInfinitive: Mend = tokens => {
-  for (const [at, token] of tokens.entries()) {
-    const says = tokens[token.head];
-    if (token.xpos !== 'VB' || token.head < at || !says || !/^VB[DZP]$/u.test(says.xpos)) continue;
-    const to = tokens.findIndex(
-      ({ head, deprel, form }, place) =>
-        head === at && place < at && deprel === 'mark' && /^to$/iu.test(form),
-    );
-    const noun = tokens.findIndex(
-      ({ head, deprel }, place) => head === at && place < to && deprel === 'nsubj',
-    );
-    if (noun < 0 || !/^(?:NOUN|PROPN)$/u.test(tokens[to - 1]?.upos ?? '')) continue;
-    const between = tokens.slice(noun, token.head);
-    if (between.some(one => isTensed(one) || /^[,;:]$/u.test(one.form) || one.form === 'for')) continue;
-    const other = tokens.findIndex(
-      ({ head, deprel }, place) => head === token.head && place < head && deprel.startsWith('nsubj'),
-    );
-    if (other >= 0 && other < at) continue;
-    if (other > at) Object.assign(tokens[other]!, { head: at, deprel: 'obj' });
-    Object.assign(tokens[noun]!, { head: token.head, deprel: 'nsubj' });
-    Object.assign(token, { head: to - 1, deprel: 'acl' });
-    return true;
-  }
-  return false;
-};
 
 const JOINT = /^(?:after|as|because|before|since|though|until|while)$/iu;
 
 /** "It failed after | the mayor |, citing the cost, said no": between a joint and a participle set off by commas stands the subject of the verb behind. */
-const subjectBehindJoint: Mend = tokens => {
-  for (const [at, token] of tokens.entries()) {
-    if (!/^(?:conj|parataxis)$/u.test(token.deprel) || !/^VB[DZ]$/u.test(token.xpos) || token.head > at)
-      continue;
-    if (tokens[at - 1]?.form !== ',' || has(tokens, at, /^(?:[nc]subj|expl|cc$|aux|mark)/u)) continue;
-    const open = tokens.findLastIndex(({ form }, place) => place < at - 1 && form === ',');
-    if (tokens[open + 1]?.xpos !== 'VBG' || tokens.slice(open, at).some(isTensed)) continue;
-    const joint = tokens.findLastIndex(({ form }, place) => place < open && JOINT.test(form));
-    const noun = tokens[joint]?.head ?? -1;
-    if (joint < 1 || noun < joint || noun >= open || tokens[joint]!.deprel !== 'case') continue;
-    const phrase = tokens.slice(joint + 1, open);
-    if (phrase.some(({ upos }) => !/^(?:ADJ|ADP|DET|NOUN|NUM|PART|PRON|PROPN)$/u.test(upos))) continue;
-    Object.assign(tokens[joint]!, { head: at, deprel: 'mark', upos: 'SCONJ' });
-    Object.assign(token, { head: tokens[noun]!.head, deprel: 'advcl' });
-    Object.assign(tokens[noun]!, { head: at, deprel: 'nsubj' });
-    Object.assign(tokens[open + 1]!, { head: at, deprel: 'advcl' });
-    return true;
-  }
-  return false;
-};
+const subjectBehindJoint = once((token, at, tokens) => {
+  if (!/^(?:conj|parataxis)$/u.test(token.deprel) || !/^VB[DZ]$/u.test(token.xpos) || token.head > at)
+    return false;
+  if (tokens[at - 1]?.form !== ',' || has(tokens, at, /^(?:[nc]subj|expl|cc$|aux|mark)/u)) return false;
+  const open = tokens.findLastIndex(({ form }, place) => place < at - 1 && form === ',');
+  if (tokens[open + 1]?.xpos !== 'VBG' || tokens.slice(open, at).some(isTensed)) return false;
+  const joint = tokens.findLastIndex(({ form }, place) => place < open && JOINT.test(form));
+  const noun = tokens[joint]?.head ?? -1;
+  if (joint < 1 || noun < joint || noun >= open || tokens[joint]!.deprel !== 'case') return false;
+  const phrase = tokens.slice(joint + 1, open);
+  if (phrase.some(({ upos }) => !/^(?:ADJ|ADP|DET|NOUN|NUM|PART|PRON|PROPN)$/u.test(upos))) return false;
+  Object.assign(tokens[joint]!, { head: at, deprel: 'mark', upos: 'SCONJ' });
+  Object.assign(token, { head: tokens[noun]!.head, deprel: 'advcl' });
+  Object.assign(tokens[noun]!, { head: at, deprel: 'nsubj' });
+  Object.assign(tokens[open + 1]!, { head: at, deprel: 'advcl' });
+  return true;
+});
 
 /** Verbs of saying that are nouns as well. */
 const NOUN_TOO =
@@ -90,7 +57,6 @@ const promiseThey: Mend = tokens => {
 /** Verbs of saying, for whom a clause looks for its subject. */
 const TELLS =
   /^(?:accuse|acknowledge|add|argue|believe|call|caution|claim|complain|concede|confirm|contend|declare|decline|deny|describe|expect|fear|hope|insist|note|predict|report|say|suggest|tell|think|warn)$/u;
-const IN_PHRASE = /^(?:ADJ|ADP|ADV|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
 const isPhraseWord = ({ upos, form }: Draft): boolean =>
   IN_PHRASE.test(upos) || /^(?:[-%]|in|of|with)$/u.test(form);
 
@@ -105,82 +71,71 @@ function verbFrom(tokens: readonly Draft[], verb: number): number {
 }
 
 /** "People | briefed | on the matter said it was near": of two verbs without a joint, a comma or a second noun the first is a participle. */
-const participleOfSubject: Mend = tokens => {
-  for (const [at, token] of tokens.entries()) {
-    if (
-      !/^VB[DN]$/u.test(token.xpos) ||
-      token.upos !== 'VERB' ||
-      !/(?:ed|held|told|chosen)$/u.test(token.form)
-    )
-      continue;
-    const noun = tokens.findIndex(
-      ({ head, deprel }, place) => place < at && head === at && /^nsubj/u.test(deprel),
-    );
-    if (noun < 0 || at - noun > 2 || has(tokens, at, /^(?:aux|cop|obj|ccomp:|xcomp)/u)) continue;
-    if (!/^(?:ADP|ADV)$/u.test(tokens[at + 1]?.upos ?? '')) continue;
-    const verb = tokens.findIndex(
-      ({ xpos, upos }, place) => place > at && upos === 'VERB' && /^VB[DNZP]$/u.test(xpos),
-    );
-    const says = tokens[verb];
-    if (!says || !TELLS.test(says.lemma) || !(isTensed(says) || isTensed(tokens[verb - 1]!))) continue;
-    const between = tokens.slice(at + 1, verbFrom(tokens, verb));
-    if (
-      between.length > 9 ||
-      !between.every(one => isPhraseWord(one) && !JOINT.test(one.form)) ||
-      has(tokens, verb, /^(?:cc|mark)$/u)
-    )
-      continue;
-    const inner = tokens.findIndex(
-      ({ head, deprel }, place) => head === verb && place > at && place < verb && /^[nc]subj/u.test(deprel),
-    );
-    if (inner >= 0 && !(tokens[inner]!.upos === 'PRON' && tokens[inner - 1]!.upos === 'ADP')) continue;
-    if (inner >= 0) Object.assign(tokens[inner]!, { head: at, deprel: 'obl' });
-    Object.assign(says, { head: token.head, deprel: token.deprel });
-    adopt(tokens, at, verb, ({ deprel }, place) => place > verb || (place < noun && deprel !== 'det'));
-    Object.assign(tokens[noun]!, { head: verb, deprel: 'nsubj' });
-    Object.assign(token, { head: noun, deprel: 'acl', xpos: 'VBN' });
-    return true;
-  }
-  return false;
-};
+const participleOfSubject = once((token, at, tokens) => {
+  if (!/^VB[DN]$/u.test(token.xpos) || token.upos !== 'VERB' || !/(?:ed|held|told|chosen)$/u.test(token.form))
+    return false;
+  const noun = tokens.findIndex(
+    ({ head, deprel }, place) => place < at && head === at && /^nsubj/u.test(deprel),
+  );
+  if (noun < 0 || at - noun > 2 || has(tokens, at, /^(?:aux|cop|obj|ccomp:|xcomp)/u)) return false;
+  if (!/^(?:ADP|ADV)$/u.test(tokens[at + 1]?.upos ?? '')) return false;
+  const verb = tokens.findIndex(
+    ({ xpos, upos }, place) => place > at && upos === 'VERB' && /^VB[DNZP]$/u.test(xpos),
+  );
+  const says = tokens[verb];
+  if (!says || !TELLS.test(says.lemma) || !(isTensed(says) || isTensed(tokens[verb - 1]!))) return false;
+  const between = tokens.slice(at + 1, verbFrom(tokens, verb));
+  if (
+    between.length > 9 ||
+    !between.every(one => isPhraseWord(one) && !JOINT.test(one.form)) ||
+    has(tokens, verb, /^(?:cc|mark)$/u)
+  )
+    return false;
+  const inner = tokens.findIndex(
+    ({ head, deprel }, place) => head === verb && place > at && place < verb && /^[nc]subj/u.test(deprel),
+  );
+  if (inner >= 0 && !(tokens[inner]!.upos === 'PRON' && tokens[inner - 1]!.upos === 'ADP')) return false;
+  if (inner >= 0) Object.assign(tokens[inner]!, { head: at, deprel: 'obl' });
+  Object.assign(says, { head: token.head, deprel: token.deprel });
+  adopt(tokens, at, verb, ({ deprel }, place) => place > verb || (place < noun && deprel !== 'det'));
+  Object.assign(tokens[noun]!, { head: verb, deprel: 'nsubj' });
+  Object.assign(token, { head: noun, deprel: 'acl', xpos: 'VBN' });
+  return true;
+});
 
 /**
  * "The fleet is out, and | people with knowledge of it | say", "; | 29 percent (and more in Pell) | said": behind the joint of two clauses the noun
  * before a verb that has no subject is its own, whatever the parser joined it to.
  */
-const nounBehindJoint: Mend = tokens => {
-  for (const [verb, token] of tokens.entries()) {
-    if (!/^VB[DZP]?$/u.test(token.xpos) || token.upos !== 'VERB' || !TELLS.test(token.lemma)) continue;
-    if (has(tokens, verb, /^(?:[nc]subj|expl|mark|cc$)/u) || token.lemma === 'call') continue;
-    let from = verbFrom(tokens, verb);
-    const end = from;
-    if (tokens[from - 1]?.form === ')')
-      from = tokens.findLastIndex(({ form }, at) => at < end && form === '(');
-    while (from > 0 && isPhraseWord(tokens[from - 1]!)) from--;
-    const joint = tokens[from - 1];
-    if (!joint || from >= end || !/^(?:and|but|;)$/iu.test(joint.form)) continue;
-    const parted = (tokens[from - 2]?.form === ',' && /^but$/iu.test(joint.form)) || joint.form === ';';
-    if (!(parted || tokens.slice(0, from - 1).some(isTensed)) || tokens[from]!.upos === 'ADP') continue;
-    const noun = tokens.findIndex(
-      ({ upos, head }, at) =>
-        at >= from && at < end && /^(?:NOUN|PROPN)$/u.test(upos) && (head < from || head >= end),
-    );
-    if (noun < 0 || tokens.slice(from, noun).some(isLeading)) continue;
-    if (!/^(?:conj|parataxis|nsubj|dislocated|nmod)/u.test(tokens[noun]!.deprel)) continue;
-    const other = tokens[tokens[noun]!.head];
-    // "majorities in all five | say they want it": the clause told has taken the noun
-    if (tokens[noun]!.deprel === 'nsubj') {
-      if (tokens[noun]!.head < verb || !other || !/^acl/u.test(token.deprel)) continue;
-      Object.assign(token, { head: other.head, deprel: other.deprel });
-      Object.assign(other, { head: verb, deprel: 'ccomp' });
-    }
-    if (token.xpos === 'VB') token.xpos = 'VBP';
-    Object.assign(tokens[noun]!, { head: verb, deprel: 'nsubj' });
-    if (joint.head >= from && joint.head < end) joint.head = verb;
-    return true;
+const nounBehindJoint = once((token, verb, tokens) => {
+  if (!/^VB[DZP]?$/u.test(token.xpos) || token.upos !== 'VERB' || !TELLS.test(token.lemma)) return false;
+  if (has(tokens, verb, /^(?:[nc]subj|expl|mark|cc$)/u) || token.lemma === 'call') return false;
+  let from = verbFrom(tokens, verb);
+  const end = from;
+  if (tokens[from - 1]?.form === ')') from = tokens.findLastIndex(({ form }, at) => at < end && form === '(');
+  while (from > 0 && isPhraseWord(tokens[from - 1]!)) from--;
+  const joint = tokens[from - 1];
+  if (!joint || from >= end || !/^(?:and|but|;)$/iu.test(joint.form)) return false;
+  const parted = (tokens[from - 2]?.form === ',' && /^but$/iu.test(joint.form)) || joint.form === ';';
+  if (!(parted || tokens.slice(0, from - 1).some(isTensed)) || tokens[from]!.upos === 'ADP') return false;
+  const noun = tokens.findIndex(
+    ({ upos, head }, at) =>
+      at >= from && at < end && /^(?:NOUN|PROPN)$/u.test(upos) && (head < from || head >= end),
+  );
+  if (noun < 0 || tokens.slice(from, noun).some(isLeading)) return false;
+  if (!/^(?:conj|parataxis|nsubj|dislocated|nmod)/u.test(tokens[noun]!.deprel)) return false;
+  const other = tokens[tokens[noun]!.head];
+  // "majorities in all five | say they want it": the clause told has taken the noun
+  if (tokens[noun]!.deprel === 'nsubj') {
+    if (tokens[noun]!.head < verb || !other || !/^acl/u.test(token.deprel)) return false;
+    Object.assign(token, { head: other.head, deprel: other.deprel });
+    Object.assign(other, { head: verb, deprel: 'ccomp' });
   }
-  return false;
-};
+  if (token.xpos === 'VB') token.xpos = 'VBP';
+  Object.assign(tokens[noun]!, { head: verb, deprel: 'nsubj' });
+  if (joint.head >= from && joint.head < end) joint.head = verb;
+  return true;
+});
 
 /** The last word of the name that hangs on a noun behind it, and the words of the name with it. */
 function nameOn(tokens: readonly Draft[], noun: number, end: number): number[] {
@@ -230,7 +185,6 @@ const namePlansTo: Mend = tokens => {
 export const subjectMends: readonly Mend[] = [
   nameBeforeWas,
   namePlansTo,
-  subjectOfInfinitive,
   subjectBehindJoint,
   promiseThey,
   participleOfSubject,

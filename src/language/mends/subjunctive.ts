@@ -1,4 +1,4 @@
-import { has, type Mend } from './mend.ts';
+import { everywhere, has, type Mend, once } from './mend.ts';
 
 const demanding = /^(?:demand|insist|require|request|ask|order|direct|urge|recommend|propose)$/u;
 const opens =
@@ -8,48 +8,40 @@ const inside = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART|SYM)$/u;
 const suggests = /^(?:suggest|recommend|propose|demand|request|insist)$/u;
 
 /** "suggested Lindqvist resign": the bare verb behind its subject is what should be done, no infinitive beside an object. */
-const bareAfterSubject: Mend = tokens => {
-  let changed = false;
-  for (const [at, token] of tokens.entries()) {
-    const { head } = token;
-    if (token.xpos !== 'VB' || token.deprel !== 'xcomp' || !suggests.test(tokens[head]?.lemma ?? ''))
-      continue;
-    const subject = tokens.findIndex(
-      (child, place) => place > head && place < at && child.head === head && child.deprel === 'obj',
-    );
-    if (subject < 0 || tokens.some(child => child.head === at && /^(?:mark|aux|nsubj)/u.test(child.deprel)))
-      continue;
-    token.deprel = 'ccomp';
-    Object.assign(tokens[subject]!, { head: at, deprel: 'nsubj' });
-    changed = true;
-  }
-  return changed;
-};
+const bareAfterSubject = everywhere((token, at, tokens) => {
+  const { head } = token;
+  if (token.xpos !== 'VB' || token.deprel !== 'xcomp' || !suggests.test(tokens[head]?.lemma ?? ''))
+    return false;
+  const subject = tokens.findIndex(
+    (child, place) => place > head && place < at && child.head === head && child.deprel === 'obj',
+  );
+  if (subject < 0 || has(tokens, at, /^(?:mark|aux|nsubj)/u)) return false;
+  token.deprel = 'ccomp';
+  Object.assign(tokens[subject]!, { head: at, deprel: 'nsubj' });
+  return true;
+});
 
 /** "suggested the port change its motto": a noun with an object right behind it is a verb, and the noun before it the subject. */
-const nounForVerb: Mend = tokens => {
-  let changed = false;
-  for (const [at, token] of tokens.entries()) {
-    const { head } = token;
-    if (token.xpos !== 'NN' || token.deprel !== 'obj' || !suggests.test(tokens[head]?.lemma ?? '')) continue;
-    const subject = tokens[at - 1];
-    if (subject?.deprel !== 'compound' || subject.head !== at || !opens.test(tokens[at + 1]?.form ?? ''))
-      continue;
-    const object = tokens.find(
-      ({ deprel, head: over }, place) =>
-        place > at &&
-        (over === at || over === head) &&
-        (deprel === 'obj' || (deprel === 'obl' && !has(tokens, place, /^case$/u))),
-    );
-    if (!object) continue;
-    for (const child of tokens.slice(head, at - 1)) if (child.head === at) child.head = at - 1;
-    Object.assign(subject, { head: at, deprel: 'nsubj' });
-    Object.assign(object, { head: at, deprel: 'obj' });
-    Object.assign(token, { upos: 'VERB', xpos: 'VB', deprel: 'ccomp', lemma: token.form.toLowerCase() });
-    changed = true;
-  }
-  return changed;
-};
+const nounForVerb = everywhere((token, at, tokens) => {
+  const { head } = token;
+  if (token.xpos !== 'NN' || token.deprel !== 'obj' || !suggests.test(tokens[head]?.lemma ?? ''))
+    return false;
+  const subject = tokens[at - 1];
+  if (subject?.deprel !== 'compound' || subject.head !== at || !opens.test(tokens[at + 1]?.form ?? ''))
+    return false;
+  const object = tokens.find(
+    ({ deprel, head: over }, place) =>
+      place > at &&
+      (over === at || over === head) &&
+      (deprel === 'obj' || (deprel === 'obl' && !has(tokens, place, /^case$/u))),
+  );
+  if (!object) return false;
+  for (const child of tokens.slice(head, at - 1)) if (child.head === at) child.head = at - 1;
+  Object.assign(subject, { head: at, deprel: 'nsubj' });
+  Object.assign(object, { head: at, deprel: 'obj' });
+  Object.assign(token, { upos: 'VERB', xpos: 'VB', deprel: 'ccomp', lemma: token.form.toLowerCase() });
+  return true;
+});
 
 /**
  * "demanded that the town hand over its files": a bare verb that is a noun, too, right after its subject. No noun has an article or a
@@ -138,30 +130,23 @@ const SAME_IN_PAST =
 const DOUBLE_E = /^(?:bleed|breed|exceed|feed|heed|need|proceed|speed|succeed)$/u;
 
 /** "helping Lind | succeed | her": a form that is no past, whatever the tagger made of it. */
-const noPast: Mend = tokens => {
-  let changed = false;
-  for (const token of tokens) {
-    const form = token.form.toLowerCase();
-    if (token.xpos !== 'VBD' || !(DOUBLE_E.test(form) || form === token.lemma)) continue;
-    if (SAME_IN_PAST.test(form) || !/^\p{Ll}{3,}$/u.test(form)) continue;
-    if (/(?:[^e]ed|[aou]\p{Ll}{0,2}[dtnkgm])$/u.test(form)) continue;
-    Object.assign(token, { xpos: 'VB', lemma: form });
-    changed = true;
-  }
-  return changed;
-};
+const noPast = everywhere(token => {
+  const form = token.form.toLowerCase();
+  if (token.xpos !== 'VBD' || !(DOUBLE_E.test(form) || form === token.lemma)) return false;
+  if (SAME_IN_PAST.test(form) || !/^\p{Ll}{3,}$/u.test(form)) return false;
+  if (/(?:[^e]ed|[aou]\p{Ll}{0,2}[dtnkgm])$/u.test(form)) return false;
+  Object.assign(token, { xpos: 'VB', lemma: form });
+  return true;
+});
 
 /** "has been | outspoken | in its doubts": an adjective. */
-const outspoken: Mend = tokens => {
-  for (const [at, token] of tokens.entries()) {
-    if (!/^(?:out|plain|soft|un)-?spoken$/u.test(token.form) || token.upos !== 'VERB') continue;
-    for (const child of tokens)
-      if (child.head === at)
-        child.deprel = child.deprel.replace('nsubj:pass', 'nsubj').replace('aux:pass', 'cop');
-    Object.assign(token, { upos: 'ADJ', xpos: 'JJ', lemma: token.form });
-    return true;
-  }
-  return false;
-};
+const outspoken = once((token, at, tokens) => {
+  if (!/^(?:out|plain|soft|un)-?spoken$/u.test(token.form) || token.upos !== 'VERB') return false;
+  for (const child of tokens)
+    if (child.head === at)
+      child.deprel = child.deprel.replace('nsubj:pass', 'nsubj').replace('aux:pass', 'cop');
+  Object.assign(token, { upos: 'ADJ', xpos: 'JJ', lemma: token.form });
+  return true;
+});
 
 export const verbForms: readonly Mend[] = [subjunctive, bareAfterSubject, nounForVerb, noPast, outspoken];

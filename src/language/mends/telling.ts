@@ -1,4 +1,4 @@
-import { type Draft, type Mend, rootOf } from './mend.ts';
+import { type Draft, everywhere, has, type Mend } from './mend.ts';
 
 /* Verbs that tell what somebody says of somebody, and what the parser leaves of their objects. */
 
@@ -32,8 +32,7 @@ const asOfVerb: Mend = tokens => {
   return changed;
 };
 
-const isPassive = (tokens: readonly Draft[], verb: number): boolean =>
-  tokens.some(({ head, deprel }) => head === verb && deprel === 'aux:pass');
+const isPassive = (tokens: readonly Draft[], verb: number): boolean => has(tokens, verb, /^aux:pass$/u);
 
 /** "was described as “a gift to the rich” | by Okafor": what it was called is no object, and who called it so is no part of that. */
 function agentBehind(tokens: Draft[], verb: number, called: number) {
@@ -55,81 +54,16 @@ const opensWithAs = (tokens: readonly Draft[], at: number, object: number): bool
   );
 
 /** "the plan, | which | Okafor described as thin": of two subjects before a verb that no form of "be" makes a passive, the pronoun is the object. */
-const pronounObject: Mend = tokens => {
-  let changed = false;
-  for (const [at, token] of tokens.entries()) {
-    const verb = tokens[token.head];
-    if (!/^(?:which|whom|that|who)$/u.test(token.form) || token.deprel !== 'nsubj:pass' || !verb) continue;
-    const kids = tokens.filter(({ head }) => head === token.head);
-    const own = kids.find(kid => kid.deprel === 'nsubj' && tokens.indexOf(kid) > at);
-    if (!own || tokens.indexOf(own) > token.head || kids.some(({ deprel }) => deprel === 'aux:pass'))
-      continue;
-    token.deprel = 'obj';
-    if (verb.xpos === 'VBN' && !kids.some(({ deprel }) => deprel === 'aux')) verb.xpos = 'VBD';
-    changed = true;
-  }
-  return changed;
-};
-
-/** "expressed | regret | that it fell": what is given voice to is a noun, though it may be a verb elsewhere. */
-const voicedNoun: Mend = tokens => {
-  let changed = false;
-  for (const [at, token] of tokens.entries()) {
-    const verb = tokens[token.head];
-    if (token.xpos !== 'VB' || token.deprel !== 'xcomp' || token.head >= at) continue;
-    if (!verb || !/^(?:air|convey|express|voice)$/u.test(verb.lemma)) continue;
-    if (tokens.some(({ head, deprel }) => head === at && /^(?:mark|aux)$/u.test(deprel))) continue;
-    Object.assign(token, { upos: 'NOUN', xpos: 'NN', deprel: 'obj' });
-    for (const child of tokens) if (child.head === at && child.deprel === 'ccomp') child.deprel = 'acl';
-    changed = true;
-  }
-  return changed;
-};
-
-/** "offered | “heartfelt thanks to all”": a noun in marks right behind a verb without an object is its object, not a sentence beside it. */
-const objectInMarks: Mend = tokens => {
-  let changed = false;
-  for (const [verb, { upos, xpos }] of tokens.entries()) {
-    if (upos !== 'VERB' || !/^VB[DZP]$/u.test(xpos) || !/^(?:[“"‘]|``)$/u.test(tokens[verb + 1]?.form ?? ''))
-      continue;
-    const noun = tokens.findIndex(
-      ({ head, deprel, upos: kind }, at) =>
-        at > verb && head === verb && deprel === 'parataxis' && kind === 'NOUN',
-    );
-    if (noun < 0 || tokens.some(({ head, deprel }) => head === verb && /^(?:obj|ccomp|xcomp)$/u.test(deprel)))
-      continue;
-    if (
-      !tokens.slice(verb + 2, noun).every(({ upos: kind }) => /^(?:ADJ|ADV|DET|NOUN|NUM|PRON)$/u.test(kind))
-    )
-      continue;
-    if (tokens.some(({ head, deprel }) => head === noun && /^(?:nsubj|cop|aux)/u.test(deprel))) continue;
-    tokens[noun]!.deprel = 'obj';
-    changed = true;
-  }
-  return changed;
-};
-
-/** "Okafor | rails | against the toll": in a sentence without a verb a noun behind a person's name that may be one. */
-const verbBehindName: Mend = (tokens, names) => {
-  const root = rootOf(tokens);
-  const token = tokens[root];
-  const name = names.find(({ type, last }) => type === 'person' && last === root - 1);
-  if (token?.xpos !== 'NNS' || !name || !/^(?:against|at|about|on)$/u.test(tokens[root + 1]?.form ?? ''))
+const pronounObject = everywhere((token, at, tokens) => {
+  const verb = tokens[token.head];
+  if (!/^(?:which|whom|that|who)$/u.test(token.form) || token.deprel !== 'nsubj:pass' || !verb) return false;
+  const kids = tokens.filter(({ head }) => head === token.head);
+  const own = kids.find(kid => kid.deprel === 'nsubj' && tokens.indexOf(kid) > at);
+  if (!own || tokens.indexOf(own) > token.head || kids.some(({ deprel }) => deprel === 'aux:pass'))
     return false;
-  if (tokens.some(({ xpos, head }, at) => /^(?:VB[DZP]|MD)$/u.test(xpos) && (at < root || head === root)))
-    return false;
-  const subject = tokens.findIndex(({ head }, at) => head === root && at >= name.first && at <= name.last);
-  if (subject < 0) return false;
-  tokens[subject]!.deprel = 'nsubj';
-  Object.assign(token, { upos: 'VERB', xpos: 'VBZ', lemma: token.form.replace(/s$/u, '') });
-  for (const child of tokens) if (child.head === root && child.deprel === 'nmod') child.deprel = 'obl';
+  token.deprel = 'obj';
+  if (verb.xpos === 'VBN' && !kids.some(({ deprel }) => deprel === 'aux')) verb.xpos = 'VBD';
   return true;
-};
+});
 
-export const tellingMends: readonly Mend[] = [
-  asOfVerb,
-  pronounObject,
-  voicedNoun,
-  objectInMarks,
-  verbBehindName,
-];
+export const tellingMends: readonly Mend[] = [asOfVerb, pronounObject];

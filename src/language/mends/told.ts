@@ -1,10 +1,19 @@
-import { goesOnSaying, SAYS_ON } from './goes-on.ts';
-import { behindComma, endsWithStop, isComma, isTensed, type Mend, rootOf } from './mend.ts';
+import { goesOnSaying } from './goes-on.ts';
+import {
+  behindComma,
+  endsWithStop,
+  everywhere,
+  has,
+  IN_PHRASE,
+  isComma,
+  isTensed,
+  type Mend,
+  rootOf,
+} from './mend.ts';
 
 /* Verbs of saying and what they tell, which the parser parts from each other or from the verb of the sentence. */
 
 /** What a noun phrase is made of. */
-const IN_PHRASE = /^(?:ADJ|ADP|ADV|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
 
 /**
  * "In May, a county judge | sided | with the union, saying …", "Officers of the port | chafed | at it and said …": the form behind the noun that
@@ -71,93 +80,21 @@ const verbTold: Mend = tokens => {
   return true;
 };
 
-/** "It is no bad thing, | say | some traders, who recall the storm": the plain form behind a comma, with those who say so behind it. */
-const sayBehind: Mend = tokens => {
-  const verb = tokens.findIndex(
-    ({ form, xpos }, at) => form === 'say' && /^VBP?$/u.test(xpos) && behindComma(tokens, at),
-  );
-  if (verb < 3 || isComma(tokens[verb + 1]) || !tokens.slice(0, verb - 1).some(isTensed)) return false;
-  const kids = tokens.flatMap(({ head }, at) => (head === verb ? [at] : []));
-  if (kids.some(at => at < verb && /^(?:aux|mark|cc)/u.test(tokens[at]!.deprel))) return false;
-  const who = kids.find(at => at > verb && /^(?:obj|nsubj)$/u.test(tokens[at]!.deprel));
-  if (who === undefined || !/^NN(?:P?S)$/u.test(tokens[who]!.xpos)) return false;
-  const between = tokens.slice(verb + 1, who);
-  if (!between.every(({ upos }) => /^(?:ADJ|DET|NOUN|NUM|PROPN)$/u.test(upos))) return false;
-  if (kids.some(at => at > who && /^(?:ccomp|xcomp)$/u.test(tokens[at]!.deprel))) return false;
-  Object.assign(tokens[verb]!, { upos: 'VERB', xpos: 'VBP' });
-  for (const at of kids)
-    if (at < verb && /^(?:parataxis|nsubj)$/u.test(tokens[at]!.deprel)) tokens[at]!.deprel = 'ccomp';
-  tokens[who]!.deprel = 'nsubj';
-  return true;
-};
-
-/** "Lind, after | saying | he would not run, took to the quay": a participle with a joint of its own hangs on the verb, not on its subject. */
-const participleOfVerb: Mend = tokens => {
-  let changed = false;
-  for (const [at, token] of tokens.entries()) {
-    const noun = tokens[token.head];
-    if (token.xpos !== 'VBG' || token.deprel !== 'advcl' || token.head > at || noun?.deprel !== 'nsubj')
-      continue;
-    if (noun.head < at || !SAYS_ON.test(token.lemma)) continue;
-    const joint = tokens.find(({ head, deprel }, place) => head === at && place < at && deprel === 'mark');
-    if (!joint || !/^(?:after|before|by|despite|in|since|when|while|without)$/iu.test(joint.form)) continue;
-    token.head = noun.head;
-    changed = true;
-  }
-  return changed;
-};
-
-/** "| Noting | he studied law in Pell, Lind said …": the participle that opens the sentence tells the clause behind it. */
-const openingSaying: Mend = tokens => {
-  const [first, next] = tokens;
-  const told = tokens[first?.head ?? -1];
-  if (first?.xpos !== 'VBG' || !SAYS_ON.test(first.lemma) || first.deprel !== 'advcl' || !told) return false;
-  if (told.head <= first.head || told.deprel !== 'advcl' || !next || !IN_PHRASE.test(next.upos)) return false;
-  const clause = first.head;
-  const comma = tokens.findIndex(isComma);
-  const kids = tokens.filter(({ head }, at) => head === clause && at < clause);
-  if (comma < clause || comma > told.head || !kids.some(({ deprel }) => deprel === 'nsubj')) return false;
-  if (!isTensed(told) && !kids.some(isTensed)) return false;
-  Object.assign(first, { head: told.head, deprel: 'advcl' });
-  Object.assign(told, { head: 0, deprel: 'ccomp' });
-  return true;
-};
-
 const SAYS_OF = /^(?:say|says|said|(?:allege|argue|believe|claim|contend|insist)[sd]?)$/u;
 
 /** "laws that judges said | discriminated | against them": behind "said" in a relative clause the participle is the verb told. */
-const toldOfRelative: Mend = tokens => {
-  let changed = false;
-  for (const [at, token] of tokens.entries()) {
-    const told = tokens[at + 1];
-    if (!SAYS_OF.test(token.form) || token.deprel !== 'acl:relcl' || !told) continue;
-    if (!/^VB[DN]$/u.test(told.xpos) || !/ed$/u.test(told.form) || told.head !== at) continue;
-    const that = tokens.find(
-      ({ head, form }, place) => head === at && place < at && /^(?:that|which)$/u.test(form),
-    );
-    if (that?.deprel !== 'obj') continue;
-    Object.assign(that, { deprel: 'mark' });
-    Object.assign(told, { xpos: 'VBD', deprel: 'ccomp' });
-    changed = true;
-  }
-  return changed;
-};
-
-/** "researchers say", "the mayor said": a verb of saying that closes the sentence behind a comma stands over it, not beside what is told. */
-const closingSaid: Mend = tokens => {
-  const at = tokens.findLastIndex(({ upos }) => upos !== 'PUNCT');
-  const token = tokens[at];
-  if (!token || !/^(?:say|says|said)$/u.test(token.form) || token.deprel !== 'conj') return false;
-  const subject = tokens.findIndex(({ head, deprel }) => head === at && deprel === 'nsubj');
-  const root = rootOf(tokens);
-  if (subject < 0 || token.head !== root || root > subject) return false;
-  const comma = tokens.findLastIndex((one, place) => place < subject && isComma(one));
-  const phrase = tokens.slice(comma + 1, at);
-  if (comma < 2 || !phrase.every(({ upos }) => IN_PHRASE.test(upos))) return false;
-  if (phrase.some(({ deprel }) => deprel === 'cc')) return false;
-  token.deprel = 'parataxis';
+const toldOfRelative = everywhere((token, at, tokens) => {
+  const told = tokens[at + 1];
+  if (!SAYS_OF.test(token.form) || token.deprel !== 'acl:relcl' || !told) return false;
+  if (!/^VB[DN]$/u.test(told.xpos) || !/ed$/u.test(told.form) || told.head !== at) return false;
+  const that = tokens.find(
+    ({ head, form }, place) => head === at && place < at && /^(?:that|which)$/u.test(form),
+  );
+  if (that?.deprel !== 'obj') return false;
+  Object.assign(that, { deprel: 'mark' });
+  Object.assign(told, { xpos: 'VBD', deprel: 'ccomp' });
   return true;
-};
+});
 
 /**
  * "The crews, | whose boats sank in the storm, | say they will sue": of the two nouns before the verb of such a clause the first is the subject of
@@ -199,52 +136,6 @@ const whoseClause: Mend = tokens => {
   return true;
 };
 
-/** "It was dear; | most | said they were worried": a word for many right before the verb is its subject. */
-const mostSaid: Mend = tokens => {
-  for (const [at, token] of tokens.entries()) {
-    const many = tokens[at - 1];
-    if (!/^(?:say|said)$/u.test(token.form) || token.upos !== 'VERB' || !many || many.deprel !== 'advmod')
-      continue;
-    if (!/^(?:most|many|some|all|both|few|several)$/iu.test(many.form) || many.head !== at) continue;
-    if (at > 1 && !/^(?:PUNCT|CCONJ)$/u.test(tokens[at - 2]!.upos)) continue;
-    if (tokens.some(({ head, deprel }) => head === at && /subj/u.test(deprel))) continue;
-    Object.assign(many, { deprel: 'nsubj', upos: 'PRON' });
-    if (token.deprel === 'advcl' || token.deprel === 'ccomp') token.deprel = 'parataxis';
-    if (token.xpos === 'VB') token.xpos = 'VBP';
-    return true;
-  }
-  return false;
-};
-
-/**
- * "At a rally in Pell, on Tuesday, | Senator Lind of Marl | endorsed her": the noun phrase between the comma and the sentence's verb is its subject,
- * where the parser set it beside the time.
- */
-const subjectBehindComma: Mend = tokens => {
-  const root = rootOf(tokens);
-  const verb = tokens[root];
-  if (verb?.upos !== 'VERB' || !/^VB[DZ]$/u.test(verb.xpos) || tokens[0]!.upos !== 'ADP') return false;
-  if (tokens.some(({ head, deprel }) => head === root && /^(?:[nc]subj|expl|aux)/u.test(deprel)))
-    return false;
-  const comma = tokens.findLastIndex((token, at) => at < root && isComma(token));
-  const phrase = tokens.slice(comma + 1, root);
-  if (comma < 2 || !phrase.length || phrase[0]!.upos === 'ADP') return false;
-  if (!phrase.every(({ upos }) => /^(?:ADJ|ADP|DET|NOUN|NUM|PART|PROPN)$/u.test(upos))) return false;
-  if (tokens.slice(0, comma).some(isTensed)) return false;
-  const outside = (head: number) => head <= comma || head >= root;
-  const heads = phrase.flatMap(({ head }, at) => (outside(head) ? [comma + 1 + at] : []));
-  const [subject] = heads;
-  const noun = tokens[subject ?? -1];
-  if (heads.length !== 1 || !noun || !/^(?:appos|conj|list|nmod)/u.test(noun.deprel)) return false;
-  if (
-    !/^(?:NOUN|PROPN)$/u.test(noun.upos) ||
-    tokens.some(({ head, deprel }) => head === subject && deprel === 'case')
-  )
-    return false;
-  Object.assign(noun, { head: root, deprel: 'nsubj' });
-  return true;
-};
-
 const INTERJECTION =
   /^(?:ah|alas|goodbye|hello|hey|hi|no|oh|okay|ok|please|sorry|thanks|well|wow|yeah|yes)$/iu;
 
@@ -256,7 +147,7 @@ const nameNoCall: Mend = tokens => {
   if (first?.deprel !== 'discourse' || !isComma(comma) || INTERJECTION.test(first.form)) return false;
   if (!/^\p{Lu}\p{Ll}/u.test(first.form) || tokens[2]?.xpos !== 'VBG') return false;
   if (!/^VB[DZ]$/u.test(verb?.xpos ?? '') || !behindComma(tokens, root)) return false;
-  if (tokens.some(({ head, deprel }) => head === root && /subj|expl/u.test(deprel))) return false;
+  if (has(tokens, root, /subj|expl/u)) return false;
   Object.assign(first, { head: root, deprel: 'nsubj', upos: 'PROPN', xpos: 'NNP' });
   return true;
 };
@@ -264,13 +155,7 @@ const nameNoCall: Mend = tokens => {
 export const toldMends: readonly Mend[] = [
   verbBeforeSaying,
   verbTold,
-  sayBehind,
-  participleOfVerb,
-  openingSaying,
   toldOfRelative,
-  closingSaid,
   whoseClause,
-  mostSaid,
-  subjectBehindComma,
   nameNoCall,
 ];

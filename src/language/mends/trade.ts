@@ -1,20 +1,16 @@
 import type { Name } from '../analysis.ts';
 import { BODY_NOUNS, isFirmNoun, isPersonNoun } from '../chains/nouns.ts';
 import { hangsUnder } from '../under.ts';
-import { adopt, type Draft, isComma, type Mend } from './mend.ts';
+import { adopt, type Draft, everyName, everywhere, isComma } from './mend.ts';
 
 /* "The Elmford, Ohio, maker of valves", "the paper and packaging concern": the words before a noun that tell where and in what trade. */
 
 /** "The Elmford, Ohio, | valve maker | said", "the Elmford, Ohio-based | valve maker |": the noun behind a place and its state is whoever is meant, not the place. */
-export const placeBeforeNoun: Mend = (tokens, names) => {
-  let changed = false;
-  for (const place of names) {
-    if (place.type !== 'place' || tokens[place.first - 1]?.upos !== 'DET') continue;
-    const noun = nounBehind(tokens, names, place);
-    if (noun !== null) changed = raise(tokens, place.first - 1, noun) || changed;
-  }
-  return changed;
-};
+export const placeBeforeNoun = everyName((place, tokens, names) => {
+  if (place.type !== 'place' || tokens[place.first - 1]?.upos !== 'DET') return false;
+  const noun = nounBehind(tokens, names, place);
+  return noun !== null && raise(tokens, place.first - 1, noun);
+});
 
 /** The last of the small words that follow a place, its state and the comma or "-based" behind that. */
 function nounBehind(tokens: readonly Draft[], names: readonly Name[], place: Name): number | null {
@@ -29,32 +25,28 @@ function nounBehind(tokens: readonly Draft[], names: readonly Name[], place: Nam
  * "Police in Elmford, | Ohio | said", "a professor at the University of Marl, | Pell |, said": a place that a comma parts from a name behind a
  * preposition tells where that is, and speaks no more.
  */
-export const placeOfPlace: Mend = (tokens, names) => {
-  let changed = false;
-  for (const place of names) {
-    const name = place.first - 2;
-    if (place.type !== 'place' || !isComma(tokens[name + 1]) || tokens[name]?.upos !== 'PROPN') continue;
-    const inner = ledBack(tokens, name);
-    const at = tokens.findIndex(
-      ({ head }, i) => i >= place.first && i <= place.last && (head < place.first || head > place.last),
+export const placeOfPlace = everyName((place, tokens) => {
+  const name = place.first - 2;
+  if (place.type !== 'place' || !isComma(tokens[name + 1]) || tokens[name]?.upos !== 'PROPN') return false;
+  const inner = ledBack(tokens, name);
+  const at = tokens.findIndex(
+    ({ head }, i) => i >= place.first && i <= place.last && (head < place.first || head > place.last),
+  );
+  const token = tokens[at];
+  if (inner === null || !token) return false;
+  const lost = tokens[token.head]?.upos === 'PUNCT';
+  if (!lost && (/^(?:conj|nmod:poss|compound)$/u.test(token.deprel) || token.head < 0)) return false;
+  if (token.deprel.startsWith('nsubj')) {
+    const verb = token.head;
+    const own = tokens.findIndex(
+      ({ head, deprel }, i) => i < inner && head === verb && /^(?:nsubj|dislocated)/u.test(deprel),
     );
-    const token = tokens[at];
-    if (inner === null || !token) continue;
-    const lost = tokens[token.head]?.upos === 'PUNCT';
-    if (!lost && (/^(?:conj|nmod:poss|compound)$/u.test(token.deprel) || token.head < 0)) continue;
-    if (token.deprel.startsWith('nsubj')) {
-      const verb = token.head;
-      const own = tokens.findIndex(
-        ({ head, deprel }, i) => i < inner && head === verb && /^(?:nsubj|dislocated)/u.test(deprel),
-      );
-      if (own < 0 || !hangsUnder(tokens, inner, own)) continue;
-      tokens[own]!.deprel = token.deprel;
-    } else if (!lost && token.head > place.last) continue;
-    Object.assign(token, { head: inner, deprel: 'nmod:unmarked' });
-    changed = true;
-  }
-  return changed;
-};
+    if (own < 0 || !hangsUnder(tokens, inner, own)) return false;
+    tokens[own]!.deprel = token.deprel;
+  } else if (!lost && token.head > place.last) return false;
+  Object.assign(token, { head: inner, deprel: 'nmod:unmarked' });
+  return true;
+});
 
 /** The head of a name behind a preposition, from its last word: "at | the University | of Marl". */
 function ledBack(tokens: readonly Draft[], last: number): number | null {
@@ -76,20 +68,16 @@ function lastOf(tokens: readonly Draft[], from: number): number | null {
 }
 
 /** "The energy and defense | concern | said": a firm is told by its trades, not one of them. */
-export const joinedTrades: Mend = tokens => {
-  let changed = false;
-  for (const [at, token] of tokens.entries()) {
-    if (token.xpos !== 'NN' || !isFirmNoun(token.form) || tokens[at + 1]?.upos === 'NOUN') continue;
-    let first = at - 1;
-    while (first > 0 && /^(?:NOUN|PROPN|ADJ|PUNCT|CCONJ)$/u.test(tradeTag(tokens[first]!))) first--;
-    const trades = tokens.slice(first + 1, at);
-    const joint = trades.findIndex(({ form }) => form === 'and');
-    if (joint < 1 || joint === trades.length - 1 || tokens[first]?.upos !== 'DET') continue;
-    if (trades.some(({ form }) => isPersonNoun(form) || Object.hasOwn(BODY_NOUNS, form))) continue;
-    changed = raise(tokens, first, at) || changed;
-  }
-  return changed;
-};
+export const joinedTrades = everywhere((token, at, tokens) => {
+  if (token.xpos !== 'NN' || !isFirmNoun(token.form) || tokens[at + 1]?.upos === 'NOUN') return false;
+  let first = at - 1;
+  while (first > 0 && /^(?:NOUN|PROPN|ADJ|PUNCT|CCONJ)$/u.test(tradeTag(tokens[first]!))) first--;
+  const trades = tokens.slice(first + 1, at);
+  const joint = trades.findIndex(({ form }) => form === 'and');
+  if (joint < 1 || joint === trades.length - 1 || tokens[first]?.upos !== 'DET') return false;
+  if (trades.some(({ form }) => isPersonNoun(form) || Object.hasOwn(BODY_NOUNS, form))) return false;
+  return raise(tokens, first, at);
+});
 
 /** "paper, packaging and | publishing": the name of a trade. */
 const tradeTag = ({ xpos, upos }: Draft): string => (xpos === 'VBG' ? 'NOUN' : upos);

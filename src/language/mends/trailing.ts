@@ -1,6 +1,6 @@
 import type { Name } from '../analysis.ts';
 import { BODY_NOUNS, isPersonNoun } from '../chains/nouns.ts';
-import { adopt, type Draft, isComma, type Mend, rootOf } from './mend.ts';
+import { adopt, type Draft, has, isComma, type Mend, once, rootOf } from './mend.ts';
 
 /* "The pier is shut, the union said in a letter": a clause told by the words behind it. */
 
@@ -51,8 +51,7 @@ const tellsBehind: Mend = (tokens, names) => {
   if (tokens[subject]!.deprel.startsWith('nsubj')) return false;
   // "the charges, charges alleged by the county", "a plan, a move announced to end the strike"
   if (/^(?:by|to)$/iu.test(tokens[verb + 1]?.form ?? '')) return false;
-  if (tokens.some(({ head, deprel }) => head === verb && /^(?:obj|ccomp|xcomp|conj)/u.test(deprel)))
-    return false;
+  if (has(tokens, verb, /^(?:obj|ccomp|xcomp|conj)/u)) return false;
   if (!hasSubject(tokens, root, comma)) return false;
   Object.assign(tokens[verb]!, { head: -1, deprel: 'root', xpos: 'VBD' });
   Object.assign(tokens[root]!, { head: verb, deprel: 'ccomp' });
@@ -96,51 +95,26 @@ const OF_ITSELF =
   /^(?:allegation|argument|assertion|belief|case|chance|charge|claim|danger|day|evidence|fact|fear|hope|idea|news|notion|possibility|prospect|report|risk|rumou?r|suggestion|suspicion|theory|threat|view|way|word)s?$/u;
 
 /** "Okafor said of the plan | that | it was a ruin", "testified in one of the suits that none were": a clause of the verb's own, not of the noun before it. */
-const thatBehindTopic: Mend = tokens => {
-  for (const [at, that] of tokens.entries()) {
-    const noun = tokens[at - 1];
-    if (that.form !== 'that' || !noun || !/^(?:NOUN|PROPN|PRON)$/u.test(noun.upos)) continue;
-    const verb = tokens.findLastIndex(({ upos }, place) => place < at && upos === 'VERB');
-    const told = tokens[verb];
-    if (!told || !TELLS.test(told.lemma) || !/^VB[DNZP]$/u.test(told.xpos) || at - verb > 12) continue;
-    if (!/^(?:about|before|during|in|of|on|to)$/u.test(tokens[verb + 1]?.form ?? '')) continue;
-    if (tokens.slice(verb + 1, at).some(({ upos, lemma }) => upos === 'PUNCT' || OF_ITSELF.test(lemma)))
-      continue;
-    if (tokens.some(({ head, deprel }) => head === verb && /^(?:obj|ccomp|xcomp)/u.test(deprel))) continue;
-    const clause = that.head;
-    const inner = tokens[clause];
-    if (!inner || clause <= at || inner.head >= at || inner.head < verb) continue;
-    const subject = tokens.findIndex(
-      ({ head, deprel }, place) => head === clause && place > at && /^(?:nsubj|expl)/u.test(deprel),
-    );
-    if (subject < 0 || !/^(?:acl|acl:relcl|csubj:pass|advcl|csubj)$/u.test(inner.deprel)) continue;
-    Object.assign(that, { upos: 'SCONJ', xpos: 'IN', deprel: 'mark' });
-    Object.assign(inner, { head: verb, deprel: 'ccomp' });
-    return true;
-  }
-  return false;
-};
-
-/** "Sen. Ada Okafor (D-Pell), noting its size, | said": a person at the head of the sentence, a participle between commas, and the verb. */
-const personBeforeAside: Mend = (tokens, names) => {
-  const verb = tokens.findIndex(({ xpos, upos }) => /^VB[DZ]$/u.test(xpos) && upos === 'VERB');
-  if (verb < 4 || !isComma(tokens[verb - 1]) || !TELLS.test(tokens[verb]!.lemma)) return false;
-  if (tokens.some(({ head, deprel }) => head === verb && /^[nc]subj/u.test(deprel))) return false;
-  const open = tokens.findLastIndex((token, at) => at < verb - 1 && isComma(token));
-  if (tokens[open + 1]?.xpos !== 'VBG') return false;
-  const seat =
-    tokens[open - 1]?.form === ')' ? tokens.findLastIndex(({ form }, at) => at < open && form === '(') : open;
-  const person = names.find(({ type, last }) => type === 'person' && last === seat - 1);
-  if (!person) return false;
-  const head = headOf(tokens, person.first, person.last + 1);
-  if (head === null || /^nsubj|^(?:obj|obl|nmod)/u.test(tokens[head]!.deprel)) return false;
-  Object.assign(tokens[head]!, { head: verb, deprel: 'nsubj' });
+const thatBehindTopic = once((that, at, tokens) => {
+  const noun = tokens[at - 1];
+  if (that.form !== 'that' || !noun || !/^(?:NOUN|PROPN|PRON)$/u.test(noun.upos)) return false;
+  const verb = tokens.findLastIndex(({ upos }, place) => place < at && upos === 'VERB');
+  const told = tokens[verb];
+  if (!told || !TELLS.test(told.lemma) || !/^VB[DNZP]$/u.test(told.xpos) || at - verb > 12) return false;
+  if (!/^(?:about|before|during|in|of|on|to)$/u.test(tokens[verb + 1]?.form ?? '')) return false;
+  if (tokens.slice(verb + 1, at).some(({ upos, lemma }) => upos === 'PUNCT' || OF_ITSELF.test(lemma)))
+    return false;
+  if (has(tokens, verb, /^(?:obj|ccomp|xcomp)/u)) return false;
+  const clause = that.head;
+  const inner = tokens[clause];
+  if (!inner || clause <= at || inner.head >= at || inner.head < verb) return false;
+  const subject = tokens.findIndex(
+    ({ head, deprel }, place) => head === clause && place > at && /^(?:nsubj|expl)/u.test(deprel),
+  );
+  if (subject < 0 || !/^(?:acl|acl:relcl|csubj:pass|advcl|csubj)$/u.test(inner.deprel)) return false;
+  Object.assign(that, { upos: 'SCONJ', xpos: 'IN', deprel: 'mark' });
+  Object.assign(inner, { head: verb, deprel: 'ccomp' });
   return true;
-};
+});
 
-export const trailingMends: readonly Mend[] = [
-  tellsBehind,
-  listedSubjects,
-  thatBehindTopic,
-  personBeforeAside,
-];
+export const trailingMends: readonly Mend[] = [tellsBehind, listedSubjects, thatBehindTopic];

@@ -1,5 +1,14 @@
 import { goesOnSaying } from './goes-on.ts';
-import { adopt, behindComma, type Draft, isTensed, type Mend, rootOf, setOwnVerb } from './mend.ts';
+import {
+  adopt,
+  behindComma,
+  type Draft,
+  everywhere,
+  isTensed,
+  type Mend,
+  rootOf,
+  setOwnVerb,
+} from './mend.ts';
 
 /* The verb behind commas, and other verbs that the parser took for participles or nouns. */
 
@@ -173,18 +182,14 @@ function subjectBefore(tokens: readonly Draft[], root: number, verb: number): nu
 }
 
 /** "the boards, which Tom Lind called “a ruin”": a finite verb with a relative pronoun before its subject is that of a relative clause. */
-export const relativeClause: Mend = tokens => {
-  let changed = false;
-  for (const [at, token] of tokens.entries()) {
-    if (token.deprel !== 'acl' || !/^VB[DZP]$/u.test(token.xpos)) continue;
-    const kids = tokens.filter(({ head }, place) => head === at && place < at);
-    const relates = kids.some(({ xpos }) => xpos === 'WDT' || xpos === 'WP') || tellsOfNoun(tokens, at);
-    if (!relates || !kids.some(({ deprel }) => deprel === 'nsubj')) continue;
-    token.deprel = 'acl:relcl';
-    changed = true;
-  }
-  return changed;
-};
+export const relativeClause = everywhere((token, at, tokens) => {
+  if (token.deprel !== 'acl' || !/^VB[DZP]$/u.test(token.xpos)) return false;
+  const kids = tokens.filter(({ head }, place) => head === at && place < at);
+  const relates = kids.some(({ xpos }) => xpos === 'WDT' || xpos === 'WP') || tellsOfNoun(tokens, at);
+  if (!relates || !kids.some(({ deprel }) => deprel === 'nsubj')) return false;
+  token.deprel = 'acl:relcl';
+  return true;
+});
 
 /** "a plan that she says | will help the port": what is told lacks a subject, which the noun before "that" is. */
 function tellsOfNoun(tokens: readonly Draft[], verb: number): boolean {
@@ -197,39 +202,6 @@ function tellsOfNoun(tokens: readonly Draft[], verb: number): boolean {
 }
 
 const SAYS_NOW = /^(?:call|claim|pledge|promise|report|state|threat|vow)(?:en)?s$/u;
-
-/** "On her page, Ada Okafor promises to “mend” it": the present of a verb of saying behind a name, taken for a noun, so that nothing else is said. */
-export const presentBehindName: Mend = (tokens, names) => {
-  const verb = tokens.findIndex(
-    ({ form, xpos }, at) =>
-      xpos === 'NNS' &&
-      SAYS_NOW.test(form) &&
-      names.some(({ type, last }) => type === 'person' && last === at - 1) &&
-      /^(?:for|on|that|to)$/u.test(tokens[at + 1]?.form ?? ''),
-  );
-  if (verb < 0 || tokens.some(({ xpos }) => /^(?:VB[DZP]|MD)$/u.test(xpos))) return false;
-  const root = rootOf(tokens);
-  const name = tokens.findIndex(
-    ({ head, deprel }, at) => head === verb && at < verb && /^(?:compound|nsubj)$/u.test(deprel),
-  );
-  if (name < 0 || root === verb) return false;
-  Object.assign(tokens[root]!, { head: verb, deprel: root < verb ? 'obl' : 'advcl' });
-  adopt(tokens, root, verb, (child, at) => at > verb && child.deprel !== 'punct' && root < verb);
-  Object.assign(tokens[name]!, { head: verb, deprel: 'nsubj' });
-  Object.assign(tokens[verb]!, {
-    head: -1,
-    deprel: 'root',
-    upos: 'VERB',
-    xpos: 'VBZ',
-    lemma: tokens[verb]!.form.slice(0, -1),
-  });
-  const to = tokens[verb + 1]!;
-  const next = tokens.findIndex(({ upos }, at) => at > verb + 1 && upos !== 'PUNCT');
-  if (to.form !== 'to' || next < 0 || !/^(?:NN|VB)$/u.test(tokens[next]!.xpos)) return true;
-  Object.assign(to, { upos: 'PART', xpos: 'TO', head: next, deprel: 'mark' });
-  Object.assign(tokens[next]!, { upos: 'VERB', xpos: 'VB', head: verb, deprel: 'xcomp' });
-  return true;
-};
 
 /** Calls that nobody makes for something: "Emergency calls for help". */
 const NO_CALLER = /^(?:conference|distress|emergency|phone|police|roll|sales|telephone|wake)$/iu;
@@ -255,16 +227,12 @@ export const presentInHeadline: Mend = tokens => {
 };
 
 /** "fought the toll, at one point calling Lind “a bore”": a participle hangs on no point in time. */
-export const atOnePoint: Mend = tokens => {
-  let changed = false;
-  for (const [at, token] of tokens.entries()) {
-    const noun = tokens[token.head];
-    if (token.deprel !== 'acl' || token.xpos !== 'VBG' || token.head !== at - 1 || noun!.head < 0) continue;
-    if (!/^(?:point|times?)$/u.test(noun!.form) || !/^(?:at|one)$/u.test(tokens[at - 2]?.form ?? ''))
-      continue;
-    Object.assign(token, { head: noun!.head, deprel: 'advcl' });
-    Object.assign(noun!, { head: at, deprel: 'obl' });
-    changed = true;
-  }
-  return changed;
-};
+export const atOnePoint = everywhere((token, at, tokens) => {
+  const noun = tokens[token.head];
+  if (token.deprel !== 'acl' || token.xpos !== 'VBG' || token.head !== at - 1 || noun!.head < 0) return false;
+  if (!/^(?:point|times?)$/u.test(noun!.form) || !/^(?:at|one)$/u.test(tokens[at - 2]?.form ?? ''))
+    return false;
+  Object.assign(token, { head: noun!.head, deprel: 'advcl' });
+  Object.assign(noun!, { head: at, deprel: 'obl' });
+  return true;
+});

@@ -19,6 +19,8 @@ export interface NameModel {
  */
 interface Weights {
   readonly table: Uint32Array;
+  /** A byte a place with a bit for each key that begins there: most features were never seen, and need no look at the table. */
+  readonly seen: Uint8Array;
   readonly pairs: Uint16Array;
   /** Label after label, the start's row last. */
   readonly moves: Float32Array;
@@ -46,7 +48,9 @@ export function tagNames(document: readonly (readonly string[])[], model: NameMo
   });
 }
 
-const slot = (key: number, mask: number): number => (Math.imul(key, 0x9e3779b1) >>> 0) & mask;
+const stirred = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 0;
+/** The bit of a key in the byte of its place. */
+const bitOf = (mixed: number): number => 1 << (mixed >>> 29);
 
 function addScores(
   scores: Float64Array,
@@ -56,11 +60,13 @@ function addScores(
   to: number,
   w: Weights,
 ) {
-  const { table, pairs } = w;
+  const { table, seen, pairs } = w;
   const mask = table.length / 2 - 1;
   for (let k = from; k < to; k++) {
     const key = features[k]!;
-    let p = 2 * slot(key, mask);
+    const mixed = stirred(key);
+    if (!(seen[mixed & mask]! & bitOf(mixed))) continue;
+    let p = 2 * (mixed & mask);
     let row = table[p + 1]!;
     while (row && table[p] !== key) {
       p = (p + 2) & (2 * mask + 1);
@@ -167,6 +173,7 @@ function unpackWeights(bytes: Uint8Array): Weights {
   p += stepBytes;
   const table = new Uint32Array(2 ** (1 + Math.ceil(Math.log2(2 * rows + 1))));
   const mask = table.length / 2 - 1;
+  const seen = new Uint8Array(mask + 1);
   const pairs = new Uint16Array(total);
   let j = 0;
   for (let r = 0; r < rows; r++) {
@@ -177,12 +184,14 @@ function unpackWeights(bytes: Uint8Array): Weights {
         pairs[j] = (y << 8) | bytes[p + 2 * rows + j]!;
         j++;
       }
-    let place = slot(keys[r]!, mask);
+    const mixed = stirred(keys[r]!);
+    let place = mixed & mask;
+    seen[place]! |= bitOf(mixed);
     while (table[2 * place + 1]) place = (place + 1) & mask;
     table[2 * place] = keys[r]!;
     table[2 * place + 1] = (from << 4) | (j - from);
   }
-  return { table, pairs, moves };
+  return { table, seen, pairs, moves };
 }
 
 function readKeys(steps: Uint8Array, rows: number): Uint32Array {

@@ -45,7 +45,7 @@ export function withShown(
     }),
   );
   const found = sentences.flatMap(({ tokens }, s) => {
-    const again = tokens.flatMap((_, at): [number, number][] => {
+    const again = (known.size > 0 ? tokens : []).flatMap((_, at): [number, number][] => {
       const last = [at, at + 1, at + 2].find(end => tokens[end] && known.has(wordsOf(tokens, at, end)));
       return last !== undefined && free(s, at, last) ? [[at, last]] : [];
     });

@@ -33,6 +33,11 @@ class Chart {
   readonly #n: number;
   /** The score of the arc from `h` to `d` at `h * n + d`; low for one that is not looked at. */
   readonly #score: Float64Array;
+  /** The dependents that each word may have, in their order. */
+  readonly #dependents: readonly (readonly number[])[];
+  /** The first and the last word that each word may hang on. */
+  readonly #firstHead: Int32Array;
+  readonly #lastHead: Int32Array;
   readonly #wholeRight: Spans;
   readonly #wholeLeft: Spans;
   readonly #openRight: Spans;
@@ -45,6 +50,9 @@ class Chart {
     this.#table = table;
     this.#n = n;
     this.#score = this.#arcScores(within, cost);
+    this.#firstHead = new Int32Array(n).fill(n);
+    this.#lastHead = new Int32Array(n).fill(-1);
+    this.#dependents = Array.from({ length: n }, (_, h) => this.#dependentsOf(h));
     this.#wholeRight = new Spans(n);
     this.#wholeLeft = new Spans(n);
     this.#openRight = new Spans(n);
@@ -71,12 +79,27 @@ class Chart {
         const places = this.#arcs.arc(h, d);
         score[h * n + d] = sumAt(this.#table, places, this.#arcs.count) + (cost ? cost(h, d) : 0);
       }
-      if (n <= KEPT + 2) continue;
-      for (let h = 0; h < n; h++) own[h] = score[h * n + d]!;
+      let looked = 0;
+      for (let h = 0; h < n; h++) {
+        own[h] = score[h * n + d]!;
+        if (own[h]! > LOW) looked++;
+      }
+      if (n <= KEPT + 2 || looked < KEPT) continue;
       const bar = own.sort()[n - KEPT]!;
       for (let h = 0; h < n; h++) if (score[h * n + d]! < bar && Math.abs(h - d) > 1) score[h * n + d] = LOW;
     }
     return score;
+  }
+
+  #dependentsOf(h: number): number[] {
+    const own: number[] = [];
+    for (let d = 0; d < this.#n; d++) {
+      if (this.#score[h * this.#n + d]! < LOW / 2) continue;
+      own.push(d);
+      this.#firstHead[d] = Math.min(this.#firstHead[d]!, h);
+      this.#lastHead[d] = Math.max(this.#lastHead[d]!, h);
+    }
+    return own;
   }
 
   #sibling(h: number, s: number, d: number): number {
@@ -88,11 +111,13 @@ class Chart {
     const at = s * n + t;
     const { score: wholeRight } = this.#wholeRight;
     const { score: wholeLeft } = this.#wholeLeft;
-    this.#pair.join(at, s, t - 1, wholeRight, s * n, wholeLeft, t + n, n);
+    if (this.#firstHead[t]! < s || this.#lastHead[s]! > t)
+      this.#pair.join(at, s, t - 1, wholeRight, s * n, wholeLeft, t + n, n);
     this.#open(s, t);
     this.#open(t, s);
-    this.#wholeRight.join(at, s + 1, t, this.#openRight.score, s * n, wholeRight, t, n);
-    this.#wholeLeft.join(at, s, t - 1, wholeLeft, s * n, this.#openLeft.score, t, n);
+    const [ofFirst, ofLast] = [this.#dependents[s]!, this.#dependents[t]!];
+    this.#wholeRight.joinAt(ofFirst, at, s + 1, t, this.#openRight.score, s * n, wholeRight, t, n);
+    this.#wholeLeft.joinAt(ofLast, at, s, t - 1, wholeLeft, s * n, this.#openLeft.score, t, n);
   }
 
   /** The span between `h` and its dependent `d`: to the last dependent before `d`, and from there on. */
@@ -171,6 +196,27 @@ class Spans {
   constructor(n: number) {
     this.score = new Float64Array(n * n).fill(LOW);
     this.from = new Int16Array(n * n);
+  }
+
+  /** As `join`, of spans that part at one of such words only. */
+  joinAt(
+    words: readonly number[],
+    at: number,
+    first: number,
+    last: number,
+    left: Float64Array,
+    leftAt: number,
+    right: Float64Array,
+    rightAt: number,
+    n: number,
+  ): void {
+    for (const r of words) {
+      if (r < first || r > last) continue;
+      const value = left[leftAt + r]! + right[rightAt + r * n]!;
+      if (value <= this.score[at]!) continue;
+      this.score[at] = value;
+      this.from[at] = r;
+    }
   }
 
   /** Keeps the best of the sums of a span on the left and one on the right that part at `first` to `last`. */

@@ -11,13 +11,14 @@ const MASK = (1 << JUDGE_BITS) - 1;
  * What is seen of an arc that some parsers draw: who draws it and how surely, its two words (d and h: word w, tag p, class u, c, f),
  * the preposition of each (k), what stands between them, its rival (r), and its place in the tree that most parsers draw.
  */
-const ATOMS = [
-  ...(['arcs', 'labelled', 'l', 'far', 'one', 'dw', 'dp', 'du', 'dc', 'df', 'dk', 'size'] as const),
-  ...(['before', 'after', 'hw', 'hp', 'hu', 'hc', 'hf', 'hk', 'hl', 'gp', 'gw', 'between', 'verbs'] as const),
-  ...(['rel', 'rivals', 'rl', 'rw', 'rp', 'rc', 'rfar', 'alike', 'np', 'nl', 'obj', 'lrl', 'dphp'] as const),
-  ...(['dkl', 'order', 'v0', 'v1', 'v2', 'v3', 'gain'] as const),
-] as const;
-type Atoms = Record<(typeof ATOMS)[number], number>;
+const ATOMS = `
+  arcs labelled l far one dw dp du dc df dk size
+  before after hw hp hu hc hf hk hl gp gw between verbs
+  rel rivals rl rw rp rc rfar alike np nl obj lrl dphp
+  dkl order v0 v1 v2 v3 gain
+`
+  .trim()
+  .split(/\s+/);
 
 const TEMPLATES = templatesOf(
   [
@@ -62,20 +63,18 @@ export function places(
   out: Int32Array,
 ): void {
   const atoms = atomsOf(dispute, input, score, i, c);
-  const a = ATOMS.map(name => atoms[name]);
-  TEMPLATES.forEach((template, t) => {
-    const [number, x, y, z] = template as readonly [number, number, number?, number?];
-    const key =
-      z !== undefined
-        ? mix3(number, a[x]!, a[y!]!, a[z]!)
-        : y !== undefined
-          ? mix2(number, a[x]!, a[y]!)
-          : mix1(number, a[x]!);
-    out[t] = key & MASK;
-  });
+  for (let t = 0; t < JUDGED; t++) {
+    const template = TEMPLATES[t]!;
+    const number = template[0]!;
+    const x = atoms[template[1]!]!;
+    if (template.length === 2) out[t] = mix1(number, x) & MASK;
+    else if (template.length === 3) out[t] = mix2(number, x, atoms[template[2]!]!) & MASK;
+    else out[t] = mix3(number, x, atoms[template[2]!]!, atoms[template[3]!]!) & MASK;
+  }
 }
 
-function atomsOf(dispute: Dispute, input: Input, score: ArcScore, i: number, c: Candidate): Atoms {
+/** The values of `ATOMS`, in their order. */
+function atomsOf(dispute: Dispute, input: Input, score: ArcScore, i: number, c: Candidate): number[] {
   const { n, word, tag, upos, coarse, fine } = input;
   const none = n + 1;
   const list = dispute.candidates[i]!;
@@ -93,32 +92,59 @@ function atomsOf(dispute: Dispute, input: Input, score: ArcScore, i: number, c: 
   const [v0, v1, v2, v3] = dispute.ballots.map(b => voice(b, c, i)) as [number, number, number, number];
   const gain = h === r ? 99 : score(h, i) - score(r, i);
   const order = list.slice(1).reduce((sum, o) => sum + (o.head < i ? 1 : 5), 0);
-  return {
-    ...{ arcs: c.arc, labelled: c.labelled, l, far: distance(i, h), one: 0 },
-    ...{
-      dw: word[i]!,
-      dp: tag[i]!,
-      du: upos[i]!,
-      dc: coarse[i]!,
-      df: fine[i]!,
-      dk,
-      size: step(last - first),
-    },
-    ...{ before: first > 0 ? word[first - 1]! : 7, after: last + 1 < n ? word[last + 1]! : 7 },
-    ...{ hw: word[h]!, hp: tag[h]!, hu: upos[h]!, hc: coarse[h]!, hf: fine[h]!, hk: marked(h) },
-    ...{ hl: h < n ? hashText(dispute.labels[h]!) : 3, gp: tag[g]!, gw: word[g]!, ...gap(input, i, h) },
-    ...{
-      rel: relation(dispute, i, h, r, n),
-      rivals: rival.labelled,
-      rl,
-      rw: word[r]!,
-      rp: tag[r]!,
-      rc: coarse[r]!,
-    },
-    ...{ rfar: distance(i, r), ...family(dispute, input, i, c), lrl: mix2(201, l, rl) },
-    ...{ dphp: mix2(202, tag[i]!, tag[h]!), dkl: mix2(205, dk, l), order, v0, v1, v2, v3 },
-    gain: Math.round(Math.sign(gain) * Math.min(9, Math.sqrt(Math.abs(gain)) * 6)),
-  };
+  const [between, verbs] = gap(input, i, h);
+  const [alike, np, nl, obj] = family(dispute, input, i, c);
+  return [
+    // arcs labelled l far one dw dp du dc df dk size
+    c.arc,
+    c.labelled,
+    l,
+    distance(i, h),
+    0,
+    word[i]!,
+    tag[i]!,
+    upos[i]!,
+    coarse[i]!,
+    fine[i]!,
+    dk,
+    step(last - first),
+    // before after hw hp hu hc hf hk hl gp gw between verbs
+    first > 0 ? word[first - 1]! : 7,
+    last + 1 < n ? word[last + 1]! : 7,
+    word[h]!,
+    tag[h]!,
+    upos[h]!,
+    coarse[h]!,
+    fine[h]!,
+    marked(h),
+    h < n ? hashText(dispute.labels[h]!) : 3,
+    tag[g]!,
+    word[g]!,
+    between,
+    verbs,
+    // rel rivals rl rw rp rc rfar alike np nl obj lrl dphp
+    relation(dispute, i, h, r, n),
+    rival.labelled,
+    rl,
+    word[r]!,
+    tag[r]!,
+    coarse[r]!,
+    distance(i, r),
+    alike,
+    np,
+    nl,
+    obj,
+    mix2(201, l, rl),
+    mix2(202, tag[i]!, tag[h]!),
+    // dkl order v0 v1 v2 v3 gain
+    mix2(205, dk, l),
+    order,
+    v0,
+    v1,
+    v2,
+    v3,
+    Math.round(Math.sign(gain) * Math.min(9, Math.sqrt(Math.abs(gain)) * 6)),
+  ];
 }
 
 /** The arc most drawn from another head; of one head, another label. */
@@ -140,15 +166,15 @@ function step(n: number): number {
 const distance = (i: number, h: number): number => (h < i ? 8 : 0) + step(Math.abs(h - i));
 
 /** What stands between word `i` and `h`: commas, conjunctions and quotation marks; verbs. */
-function gap(input: Input, i: number, h: number): Pick<Atoms, 'between' | 'verbs'> {
+function gap(input: Input, i: number, h: number): [between: number, verbs: number] {
   const lo = Math.min(i, h) + 1;
   const hi = Math.max(i, h);
-  if (hi <= lo || hi > input.n) return { between: 0, verbs: 0 };
+  if (hi <= lo || hi > input.n) return [0, 0];
   const count = (column: Int32Array, most: number) => Math.min(most, column[hi]! - column[lo]!);
-  return {
-    between: (count(input.commas, 3) << 4) | (count(input.ands, 2) << 2) | count(input.quotes, 1),
-    verbs: count(input.verbs, 3),
-  };
+  return [
+    (count(input.commas, 3) << 4) | (count(input.ands, 2) << 2) | count(input.quotes, 1),
+    count(input.verbs, 3),
+  ];
 }
 
 /** How head `h` of word `i` stands to its rival `r`: above or below it, nearer, on the same side; 0 where they are one. */
@@ -164,7 +190,7 @@ function family(
   input: Input,
   i: number,
   c: Candidate,
-): Pick<Atoms, 'alike' | 'np' | 'nl' | 'obj'> {
+): [alike: number, np: number, nl: number, obj: number] {
   let alike = 0;
   let obj = 0;
   let near = input.n + 1;
@@ -177,5 +203,5 @@ function family(
     const within = w > Math.min(i, c.head) && w < Math.max(i, c.head);
     if (within && (near > input.n || Math.abs(w - i) < Math.abs(near - i))) near = w;
   }
-  return { alike, obj, np: input.tag[near]!, nl: near < input.n ? hashText(labels[near]!) : 5 };
+  return [alike, input.tag[near]!, near < input.n ? hashText(labels[near]!) : 5, obj];
 }

@@ -2,11 +2,11 @@ import { type Choice, treeOf } from './arborescence.ts';
 import { Arcwise } from './arcwise.ts';
 import { type Ballot, base, type Candidate, Dispute } from './dispute.ts';
 import { bestTree } from './eisner.ts';
-import { parserInput, type TagAtoms } from './input.ts';
+import type { TagAtoms } from './input.ts';
 import { JUDGED, places } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Places, sumAt } from './places.ts';
-import { type Reader, read, type Tagged, type Tree, type TreeMaker } from './tree.ts';
+import { Inputs, type Reader, read, type Tagged, type Tree, type TreeMaker } from './tree.ts';
 
 /** The graph-based parser. */
 export interface Graph {
@@ -45,22 +45,20 @@ export class Panel implements TreeMaker {
   }
 
   trees(sentences: readonly Tagged[]): Tree[] {
-    const ballots = this.#readers.map(reader =>
-      sentences.map(sentence => ballotOf(reader, this.#lexicon, sentence, this.#atoms)),
-    );
-    return sentences.map(({ rows, tags }, s) => {
+    const inputs = sentences.map(sentence => new Inputs(this.#lexicon, sentence, this.#atoms));
+    const ballots = this.#readers.map(reader => inputs.map(one => ballotOf(reader, one)));
+    return sentences.map(({ tags }, s) => {
       const own = ballots.map(all => all[s]!);
       if (own.every(ballot => isSame(ballot, own[0]!))) return treeOfOne(own[0]!);
-      const input = parserInput(this.#lexicon, rows, tags, this.#atoms, false);
-      const arcs = new Arcwise(input);
+      const arcs = new Arcwise(inputs[s]!.forward);
       return judged(withGraph(own, arcs, this.#graph, tags), arcs, this.#graph, this.#judge);
     });
   }
 }
 
 /** One transition-based parser's ballot. */
-export function ballotOf(reader: Reader, lexicon: Lexicon, sentence: Tagged, atoms: TagAtoms): Ballot {
-  const { heads, labels, margins } = read(reader, lexicon, sentence, atoms);
+export function ballotOf(reader: Reader, inputs: Inputs): Ballot {
+  const { heads, labels, margins } = read(reader, inputs);
   return {
     heads,
     deprels: Array.from(labels, l => reader.parser.labels[l] ?? 'dep'),
@@ -129,7 +127,13 @@ function judged(ballots: readonly Ballot[], arcs: Arcwise, graph: Graph, judge: 
   const dispute = new Dispute(ballots);
   const { candidates } = dispute;
   const found = new Int32Array(JUDGED);
-  const score = (h: number, d: number) => arcScore(arcs, graph, h, d);
+  const known = new Map<number, number>();
+  const score = (h: number, d: number) => {
+    const at = h * arcs.n + d;
+    const worth = known.get(at) ?? arcScore(arcs, graph, h, d);
+    known.set(at, worth);
+    return worth;
+  };
   const choices = candidates.map((list, i): Choice[] => {
     if (list.length === 1) return [{ head: list[0]!.head, score: 0 }];
     return list.map(c => {

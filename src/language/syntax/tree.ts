@@ -27,11 +27,39 @@ export interface Reader {
   readonly reversed: boolean;
 }
 
+/** A sentence as parsers see it, from either side. */
+export class Inputs {
+  readonly #lexicon: Lexicon;
+  readonly #sentence: Tagged;
+  readonly #atoms: TagAtoms;
+  #forward: Input | null = null;
+
+  constructor(lexicon: Lexicon, sentence: Tagged, atoms: TagAtoms) {
+    this.#lexicon = lexicon;
+    this.#sentence = sentence;
+    this.#atoms = atoms;
+  }
+
+  get forward(): Input {
+    this.#forward ??= this.#from(false);
+    return this.#forward;
+  }
+
+  get reversed(): Input {
+    return this.#from(true);
+  }
+
+  #from(reversed: boolean): Input {
+    const { rows, tags } = this.#sentence;
+    return parserInput(this.#lexicon, rows, tags, this.#atoms, reversed);
+  }
+}
+
 /** Arcs in the order of the text, -1 for the root, whichever way they were read. */
-export function read(reader: Reader, lexicon: Lexicon, { rows, tags }: Tagged, atoms: TagAtoms): Arcs {
-  const input: Input = parserInput(lexicon, rows, tags, atoms, reader.reversed);
+export function read(reader: Reader, inputs: Inputs): Arcs {
+  const input = reader.reversed ? inputs.reversed : inputs.forward;
   const { heads, labels, margins } = reader.parser.parse(input);
-  const n = rows.length;
+  const { n } = input;
   if (!reader.reversed) return { heads: heads.map(h => (h === n ? -1 : h)), labels, margins };
   const turned = new Int32Array(n);
   for (let i = 0; i < n; i++) {
@@ -56,7 +84,7 @@ export class OneParser implements TreeMaker {
   trees(sentences: readonly Tagged[]): Tree[] {
     const names = this.#reader.parser.labels;
     return sentences.map(sentence => {
-      const { heads, labels } = read(this.#reader, this.#lexicon, sentence, this.#atoms);
+      const { heads, labels } = read(this.#reader, new Inputs(this.#lexicon, sentence, this.#atoms));
       const deprels = Array.from(labels, l => names[l] ?? 'dep');
       return { heads, deprels, unsure: new Uint8Array(heads.length) };
     });
