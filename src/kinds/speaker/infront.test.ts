@@ -34,6 +34,10 @@ test('a post is by whoever wrote it, an indictment by whoever brought it', () =>
       'Tom Lind was charged in an indictment announced by the Justice Department. The indictment alleges that he took bribes.',
       ['Justice Department: that he took bribes'],
     ],
+    [
+      'The indictment was announced by Attorney General Ada Okafor. The indictment alleges that Tom Lind took bribes.',
+      ['?: that Tom Lind took bribes'],
+    ],
     // sent back, not written
     [
       'The Alder Board wrote a letter. Okafor returned the letter on Monday. The letter said the quay was old.',

@@ -30,6 +30,11 @@ const WORDS: readonly (readonly [text: string, words: string])[] = [
     'Lawyers for the tenants',
   ],
   [
+    'The port is quiet. The sea is calm. The day is long. The mayor is away. It is shut, according to state television.',
+    'state television',
+  ],
+  ['Alder Motors was sued. The jury said it was old.', 'The jury'],
+  [
     'Dealers said the volume reflected the end of the month. But they said prices showed fears over the sale.',
     'Dealers',
   ],

@@ -1,25 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { analyse } from '../analyse.ts';
-import { withMends } from './mends.ts';
-
-function headOf(text: string, word: string): string {
-  const analysis = withMends(
-    analyse({ text, blocks: [{ start: 0, end: text.length, kind: 'body' }], published: null }),
-  );
-  const { tokens } = analysis.sentences[0]!;
-  const { head, deprel } = tokens.find(({ form }) => form === word)!;
-  return `${deprel} ${tokens[head]!.form}`;
-}
+import { arcsOf } from './arcs.fixture.ts';
 
 test('a person named in commas is who holds the office, not the body', () => {
-  const text = 'The chairman of the council, Ada Okafor, and the treasurer, Tom Lind, said it was void.';
-  assert.equal(headOf(text, 'Ada'), 'appos chairman');
-  assert.equal(headOf(text, 'Tom'), 'appos treasurer');
+  const arcs = arcsOf(
+    'The chairman of the council, Ada Okafor, and the treasurer, Tom Lind, said it was void.',
+  );
+  assert.ok(arcs.includes('Ada appos chairman'), arcs.join(', '));
+  assert.ok(arcs.includes('Tom appos treasurer'), arcs.join(', '));
 });
 
 test('the words of a group’s name hang together', () => {
-  const text = 'Elmford Neighbors Together called the plan a disgrace.';
-  assert.equal(headOf(text, 'Together'), 'flat Neighbors');
-  assert.equal(headOf(text, 'Neighbors'), 'nsubj called');
+  const arcs = arcsOf('Elmford Neighbors Together called the plan a disgrace.');
+  assert.ok(arcs.includes('Together flat Neighbors'), arcs.join(', '));
+  assert.ok(arcs.includes('Neighbors nsubj called'), arcs.join(', '));
 });
