@@ -36,7 +36,7 @@ test('a post is by whoever wrote it, an indictment by whoever brought it', () =>
     ],
     [
       'The indictment was announced by Attorney General Ada Okafor. The indictment alleges that Tom Lind took bribes.',
-      ['?: that Tom Lind took bribes'],
+      ['Ada Okafor: The indictment', '?: that Tom Lind took bribes'],
     ],
     // sent back, not written
     [
