@@ -15,6 +15,14 @@ test('a family name alone is the person named in full', () => {
   assert.deepEqual(plain[1], [person(2, 2)]);
 });
 
+test('a name of one word is a person where a word before it says what he does', () => {
+  const texts = words('They heard the rapper Zefrix .', 'But later Zefrix left .');
+  const body: TokenName = { first: 2, last: 2, type: 'ORG' };
+  assert.deepEqual(agree(texts, [[{ ...body, first: 4, last: 4 }], [body]], nowhere)[1], [person(2, 2)]);
+  const band = words('They heard the band Zefrix .', 'But later Zefrix left .');
+  assert.deepEqual(agree(band, [[person(4, 4)], [body]], nowhere)[1], [body]);
+});
+
 test('a known firm stays what it is where somebody is nicknamed after it', () => {
   const firms = { ...nowhere, sorts: (word: string) => (word === 'Quarrow' ? SORT.company : 0) };
   const texts = words('Captain Quarrow spoke .', 'But later Quarrow left .');

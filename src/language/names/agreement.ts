@@ -2,6 +2,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { GIVEN, SORT } from './gazetteer.ts';
 import { bracketAcronyms, withInitials } from './initials.ts';
 import type { TagType, TokenName } from './labels.ts';
+import { isCallingWord } from './leads.ts';
 import { missedNames } from './missed.ts';
 import { splitAtNext } from './parts.ts';
 import { givenTitles, longFamilies, withLongFamilies } from './people.ts';
@@ -18,7 +19,7 @@ const PLACE_CUE = /^(in|at|from|near|around|outside|throughout|across|into|downt
 
 /**
  * Makes one document agree with itself: an acronym in brackets is the body before it, a family name alone is the person
- * named in full elsewhere, and a name of several words is a name wherever it stands.
+ * named in full elsewhere, what follows "rapper" is a person's name, and a name of several words is a name wherever it stands.
  */
 export function agree(words: Words, names: Names, gazetteer: Gazetteer): TokenName[][] {
   const given = givenTitles(words);
@@ -35,7 +36,7 @@ export function agree(words: Words, names: Names, gazetteer: Gazetteer): TokenNa
   const mended = withTowns(words, apart, gazetteer);
   const full = fullNames(words, mended);
   const acronyms = bracketAcronyms(words, mended);
-  const family = familyNames(full);
+  const family = new Set([...familyNames(full), ...calledNames(words, mended, gazetteer)]);
   const places = provenPlaces(words, mended, gazetteer);
   return words.map((sentence, s) => {
     const own = mended[s]!.map(name => {
@@ -141,6 +142,25 @@ function familyNames(full: ReadonlyMap<string, TagType>): Set<string> {
     if (type === 'PER' && parts.length > 1 && /^\p{Lu}\p{L}/u.test(parts.at(-1)!)) family.add(parts.at(-1)!);
   }
   return family;
+}
+
+/** Those who go by one name, whatever it looks like. */
+const ARTIST =
+  /^(?:actor|actress|artist|comedian|drummer|guitarist|novelist|painter|pianist|poet|rapper|singer|songwriter)$/;
+
+/** "rapper Zefrix": names of one word and of no list that somebody bears, as a word for what he does says. */
+function calledNames(words: Words, names: Names, gazetteer: Gazetteer): string[] {
+  return words.flatMap((sentence, s) =>
+    sentence.filter((word, at) => {
+      const before = sentence[at - 1] ?? '';
+      if (!/^\p{Lu}\p{L}{2,}$/u.test(word) || CAPITAL.test(sentence[at + 1] ?? '')) return false;
+      if (!ARTIST.test(before) && !(/^\p{Ll}/u.test(before) && isCallingWord(before))) return false;
+      const name = names[s]!.find(one => one.first <= at && at <= one.last);
+      const alone = !name || (name.first === at && name.last === at);
+      const person = ARTIST.test(before) ? alone : alone && name?.type === 'PER';
+      return person && !(gazetteer.sorts(word) & ~(SORT.surname | GIVEN));
+    }),
+  );
 }
 
 function placeHere(sentence: readonly string[], { first, last }: TokenName, gazetteer: Gazetteer): boolean {

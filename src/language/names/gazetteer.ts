@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { AGENCIES, BODIES } from './agencies.ts';
+import { WELL_KNOWN } from './wellknown.ts';
 import * as lists from './words.ts';
 
 /** What a phrase may be, as bits: a phrase can be several things ("Washington", "Jackson"). */
@@ -110,6 +111,11 @@ export function loadGazetteer(): Gazetteer {
       if (!bodies.has(name)) bodies.set(name, listed);
     }
   }
+  for (const [kind, names] of Object.entries(WELL_KNOWN))
+    for (const name of names) {
+      add(name, bodySort(kind));
+      if (!bodies.has(name)) bodies.set(name, { name, acronyms: [], kind });
+    }
   addWords(add);
   return {
     sorts: phrase => sorts.get(phrase) ?? 0,

@@ -36,16 +36,16 @@ export function withoutLead(words: readonly string[], name: TokenName, gazetteer
 
 /** Trades and conditions that nobody bears for a first name. */
 const TRADES = new Set(
-  `academic accountant activist adviser advisor analyst apprentice architect archivist assessor auctioneer auditor barista barmaid barman barrister bartender
+  `academic accountant activist adviser advisor analyst apprentice architect archivist assessor auctioneer auditor barista barmaid barman barrister bartender blogger
   bricklayer broker builder businessman businesswoman bystander cabbie campaigner candidate carer caretaker carpenter cellist chaplain
   childminder cleaner columnist comedian commuter conductor conservationist consultant councillor crewman critic crofter curator
   cyclist dancer deckhand decorator dentist designer docker driver drummer farmer fisherman fishmonger florist forecaster forester
   gardener grandad grandfather grandmother grazier greengrocer grocer guitarist hairdresser handyman headmaster headmistress
   headteacher hiker historian holidaymaker hotelier illustrator inspector investigator joiner laborer labourer landlady landlord
   lawyer lecturer librarian mechanic midwife motorist neighbor neighbour novelist nurse olympian onlooker organiser organizer
-  osteopath parishioner pastoralist pensioner pharmacist physiotherapist pianist plaintiff plasterer playwright plumber postman
-  presenter producer programmer publican rancher receptionist resident restaurateur retiree roofer scaffolder schoolboy schoolgirl
-  sculptor shopper signalman skipper solicitor strategist student surveyor survivor teacher therapist trader trawlerman trucker tutor
+  osteopath parishioner pastoralist pensioner pharmacist physiotherapist pianist plaintiff plasterer playwright plumber pollster postman
+  presenter producer programmer publican rancher rapper receptionist resident restaurateur retiree roofer scaffolder schoolboy schoolgirl
+  sculptor shopper signalman skipper solicitor songwriter strategist student surveyor survivor teacher therapist trader trawlerman trucker tutor
   undergraduate undertaker vendor vet vicar villager violinist volunteer waiter waitress welder widow witness worshipper`.split(
     /\s+/,
   ),

@@ -11,7 +11,7 @@ const PRINTED = /^(?:article|column|editorial|essay|interview|op-ed|piece|report
 
 /**
  * Names that the tagger passed over where the words around show them: a person's two names behind an office ("Former House
- * speaker Ana Reyes"), and a known outlet that reports or in which an article stands ("As The Lantern noted").
+ * speaker Ana Reyes"), and a known outlet that reports or in which an article stands ("As The Lantern noted"); and known bodies of unmistakable name.
  */
 export function missedNames(
   words: readonly string[],
@@ -26,8 +26,35 @@ export function missedNames(
     if (isLandOnDay(words, at, gazetteer)) return [{ first: at, last: at, type: 'LOC' }];
     const last = personAt(words, at, free, gazetteer);
     if (last > at) return [{ first: at, last, type: 'PER' }];
-    return outlet(words, at, free, gazetteer);
+    const known = knownBody(words, at, free, gazetteer);
+    return known.length > 0 ? known : outlet(words, at, free, gazetteer);
   });
+}
+
+/** Kinds of bodies whose listed names of several words, or with a capital inside, are nothing else. */
+const KNOWN_BY_NAME = /^(?:advocacy|armed group|association|charity|company|media|party|union)$/;
+
+/** "Doctors Without Borders", "YouGov": a listed body whose name cannot be read otherwise. */
+function knownBody(
+  words: readonly string[],
+  at: number,
+  free: (at: number) => boolean,
+  gazetteer: Gazetteer,
+): TokenName[] {
+  if (!/^\p{Lu}/u.test(words[at]!) || /^(?:\p{Lu}\p{L}+|-|&)$/u.test(words[at - 1] ?? '')) return [];
+  for (let length = Math.min(gazetteer.longest(words[at]!), words.length - at); length > 0; length--) {
+    const own = words.slice(at, at + length);
+    if (length === 1 && !/\p{Ll}\p{Lu}/u.test(own[0]!)) continue;
+    const name = own
+      .join(' ')
+      .replace(/ (['’]s?)\b/g, '$1')
+      .replace(/ - /g, '-');
+    if (!KNOWN_BY_NAME.test(gazetteer.body(name)?.kind ?? '') || !isProse(words)) continue;
+    const goesOn = /^(?:\p{Lu}\p{Ll}.*|-|&)$/u.test(words[at + length] ?? '');
+    if (!goesOn && own.every((_, i) => free(at + i)))
+      return [{ first: at, last: at + length - 1, type: 'ORG' }];
+  }
+  return [];
 }
 
 /** "Vestria Saturday condemned": a country before a day of the week and a word in small letters. */
