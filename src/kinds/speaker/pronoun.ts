@@ -4,7 +4,7 @@ import type { Cast } from '../attribution/cast.ts';
 import { UNNAMED_NOUNS } from '../attribution/cues.ts';
 import { pronounGender } from '../attribution/gender.ts';
 import { nounPhrase, spanOf } from '../attribution/phrase.ts';
-import { type Attribution, lower, type Node, quotationAt } from '../attribution/scene.ts';
+import { type Attribution, lower, type Node, quotationAt, treeAt } from '../attribution/scene.ts';
 import { inferred, open, type Speaker } from '../attribution/spoken.ts';
 import { follows, isMain, mainSubject } from '../attribution/tree.ts';
 import { voiceOf } from '../attribution/voices.ts';
@@ -132,7 +132,18 @@ function afterUnnamed(cast: Cast, { tree, token }: Node, { all, earlier }: Turn,
   const last = earlier.length - 1;
   const said = all[last];
   const speaker = earlier[last];
-  if (!said?.head || !said.source || speaker?.ref !== null || said.source.end > tree.tokens[token]!.start)
+  // "A reporter asked Okafor how it was. She replied"
+  const answers =
+    said?.lemma === 'ask' &&
+    said.hearer &&
+    cast.within(said.hearer).some(one => one.ref?.mention === ref.mention);
+  if (
+    answers ||
+    !said?.head ||
+    !said.source ||
+    speaker?.ref !== null ||
+    said.source.end > tree.tokens[token]!.start
+  )
     return false;
   const { trees } = cast.scene;
   const between = trees.slice(said.sentence + 1, tree.at);
@@ -157,6 +168,19 @@ function afterUnnamed(cast: Cast, { tree, token }: Node, { all, earlier }: Turn,
   );
 }
 
+/** "“It is old,” Lind said. “It will fall,” | he | said": whoever had the floor right before, where quoted words go on and nobody is named since. */
+function talksOn(cast: Cast, node: Node, { all, earlier, salience }: Turn): MentionRef | null {
+  const here = all[earlier.length];
+  const before = all[earlier.length - 1];
+  const word = node.tree.tokens[node.token]!;
+  const [told] = here?.content ?? [];
+  if (!before || !told || here!.source?.start !== word.start || told.start > word.start) return null;
+  const from = treeAt(cast.scene, told.start);
+  if (!from || !quotationAt(cast.scene, told.start) || from.at - before.sentence > 1) return null;
+  const ref = heldFloor(cast, node, { all, earlier, salience });
+  return ref && cast.mayBe(ref, pronounGender(lower(word))!) ? ref : null;
+}
+
 /** He or she: whom the text makes most present there. */
 export function pronoun(cast: Cast, node: Node, text: string, turn: Turn): Speaker {
   const { context } = cast;
@@ -164,6 +188,11 @@ export function pronoun(cast: Cast, node: Node, text: string, turn: Turn): Speak
   const unnamed = ofNobodyNamed(cast, node, turn);
   if (unnamed !== null) return open(unnamed, [], 'unnamed', 'The text does not give the name.');
   const { ref, among } = salience.at(node);
+  const on = talksOn(cast, node, turn);
+  if (on && on.mention !== ref?.mention) {
+    const name = context.nameOf(on);
+    return inferred(text, on, 'last-speaker', name, `${name} spoke last, and the words go on.`);
+  }
   if (!ref) {
     const names = among.map(one => context.nameOf(one));
     return open(text, names, 'pronoun', 'More than one person fits the pronoun, or none.');

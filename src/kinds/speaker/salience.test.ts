@@ -15,7 +15,17 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, speaker: 
     ['Paul Quill spoke first. Tom Harris disagreed.\n\n“The bridge is sound,” he said.', 'Tom Harris'],
     ['Tom Harris said Paul Quill was late.\n\n“The bridge is old,” he said.', 'Tom Harris'],
   ],
+  'whoever spoke right before goes on in the next quotation': [
+    [
+      'Paul Quill thanked Tom Harris, who pointed out that the bridge was old. “When it closed, it was late,” he said.',
+      'Tom Harris',
+    ],
+  ],
+  'a last name before the name that has it in the middle is another’s': [
+    ['Quill said it was old. Ines Quill Vidal came in May. It was late, Quill said.', 'Quill'],
+  ],
   'who was asked answers': [
+    ['Paul Quill watched. A reporter asked Tom Harris how it was. He replied that it was old.', 'Tom Harris'],
     ['Paul Quill asked Tom Harris whether the bridge was old. He said it was.', 'Tom Harris'],
     ['Paul Quill asked Tom Harris to close the bridge. He said it was old.', 'Paul Quill'],
     [

@@ -57,7 +57,9 @@ export function thingsOfNames(
     const alike = [...near].filter(t => t.sort === phrase.sort && sameName(t, words, phrase, gazetteer));
     // "Mr. Reyes" is Ana Reyes' brother before he is Reyes Okafor
     const family = name.title && words.length === 1 ? alike.filter(t => isLastOf(t, words[0]!)) : [];
-    const meant = family.length > 0 ? family : alike;
+    const meant = (family.length > 0 ? family : alike).filter(
+      t => !isMiddle(t, words) || inOrder(t.mentions.toSorted(inOrder)[0]!, phrase) < 0,
+    );
     const isSelf = (t: Thing) => !apart.has(t) || (phrase.gender !== 'either' && phrase.gender === t.gender);
     const fits = words.length === 1 ? meant.filter(isSelf) : meant;
     // a bare last name is first of all that of somebody whom the text only ever calls so: "Mr. Reyes" beside "Ana Reyes"
@@ -223,6 +225,15 @@ function hasFamilyName(full: readonly string[], short: readonly string[]): boole
       return word === own || (particle && word.toLowerCase() === own.toLowerCase());
     })
   );
+}
+
+/** "Luna" beside "Ines Luna Vidal": somebody whom the text calls so before it has the whole name is another. */
+function isMiddle(thing: Thing, words: readonly string[]): boolean {
+  if (thing.sort !== 'person' || words.length !== 1) return false;
+  return [...thing.names].every(name => {
+    const all = bare(name.split(' '));
+    return all[0] !== words[0] && all.at(-1) !== words[0];
+  });
 }
 
 /** The fuller name takes the shorter: the family name alone, the first name alone, or with an initial less. */
