@@ -66,6 +66,18 @@ export function leadsTo(
   return inferred(text, ref, rule, name, why(name));
 }
 
+/** Several who speak together, with the reason told of their names. */
+export function speakTogether(
+  context: ReadContext,
+  text: string,
+  refs: readonly MentionRef[],
+  rule: string,
+  why: (names: string) => string,
+): Speaker {
+  const names = refs.map(ref => context.nameOf(ref));
+  return { ...open(text, names, rule, why(names.join(' and '))), together: refs };
+}
+
 /** What the document's chains of mentions say of a pronoun or a noun phrase. */
 export function resolved(span: Span, text: string, context: ReadContext): Speaker | null {
   return leadsTo(

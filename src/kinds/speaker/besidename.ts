@@ -1,6 +1,6 @@
 import type { Cast, Named } from '../attribution/cast.ts';
 import type { Node } from '../attribution/scene.ts';
-import { open, type Speaker } from '../attribution/spoken.ts';
+import { type Speaker, speakTogether } from '../attribution/spoken.ts';
 import { tokenAt } from '../attribution/tree.ts';
 import type { PronounOf } from './stands.ts';
 
@@ -18,7 +18,5 @@ export function besideName(
   if (!/^s?he and (?!his\b|her\b)/i.test(text)) return null;
   const ref = pronounOf({ tree, token: tokenAt(tree, start) });
   if (!ref || ref.mention === other.ref.mention) return null;
-  const both = [ref, other.ref];
-  const names = both.map(one => cast.context.nameOf(one));
-  return { ...open(text, names, 'several-speakers', 'Two speak together.'), together: both };
+  return speakTogether(cast.context, text, [ref, other.ref], 'several-speakers', () => 'Two speak together.');
 }

@@ -2,7 +2,7 @@ import type { Name } from '../../language/analysis.ts';
 import type { Cast } from '../attribution/cast.ts';
 import { givenGender } from '../attribution/gender.ts';
 import type { Attribution } from '../attribution/scene.ts';
-import { open, type Speaker } from '../attribution/spoken.ts';
+import { type Speaker, speakTogether } from '../attribution/spoken.ts';
 import { distinct, type MentionRef } from '../item.ts';
 import { holds } from './bodies.ts';
 
@@ -32,12 +32,8 @@ export function bothTold(cast: Cast, one: Attribution, text: string): Speaker | 
       .flatMap(({ name, ref }): MentionRef[] => (ref && fits(name) ? [ref] : [])),
   );
   if (refs.length !== 2) return null;
-  const names = refs.map(ref => cast.context.nameOf(ref));
   const where = isToldOf ? 'What is told is of' : 'The text has named no other firms than';
-  return {
-    ...open(text, names, 'several-speakers', `${where} ${names.join(' and ')}.`),
-    together: refs,
-  };
+  return speakTogether(cast.context, text, refs, 'several-speakers', names => `${where} ${names}.`);
 }
 
 /** True for words that take up two bodies or people named as one subject before: "The companies said", "The two said". */

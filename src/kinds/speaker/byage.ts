@@ -21,20 +21,28 @@ export function byAgeOrChildren(
   turn: Turn,
 ): Speaker | null {
   const age = AGED.exec(text)?.groups?.age;
-  if (age) return aged(cast, node, text, age) ?? presentAt(cast, node, text, start, turn);
+  if (age)
+    return (
+      aged(cast, node, text, age) ??
+      mostPresent(cast, node, text, start, turn, ref => !isOfSomeAge(cast, ref))
+    );
   const parent = PARENT.exec(text)?.groups;
   if (!parent) return null;
   const gender: Gender = parent.she ? 'she' : 'he';
   const isSo = (ref: MentionRef) => (cast.genderOf(ref) ?? givenGender(cast.context.nameOf(ref))) === gender;
-  const near = turn.salience.around(node, start, isSo);
-  if (near.length === 0 || near[0]!.score < PRESENT) return null;
-  const why = (name: string) => `${name} is the one of whom the text speaks most just before.`;
-  return leadsTo(cast.context, text, leading(near), 'described', why);
+  return mostPresent(cast, node, text, start, turn, isSo);
 }
 
-/** An age that the text tells of nobody else, as other words for the one who is most present there. */
-function presentAt(cast: Cast, node: Node, text: string, start: number, turn: Turn): Speaker | null {
-  const near = turn.salience.around(node, start, ref => !isOfSomeAge(cast, ref));
+/** Of those who may be meant the one who is clearly most present there. */
+function mostPresent(
+  cast: Cast,
+  node: Node,
+  text: string,
+  start: number,
+  turn: Turn,
+  mayBe: (ref: MentionRef) => boolean,
+): Speaker | null {
+  const near = turn.salience.around(node, start, mayBe);
   if (near.length === 0 || near[0]!.score < PRESENT) return null;
   const why = (name: string) => `${name} is the one of whom the text speaks most just before.`;
   return leadsTo(cast.context, text, leading(near), 'described', why);

@@ -87,7 +87,7 @@ export function toldBy(cast: Cast, { tree, token }: Node): Told | null {
   const noun = compound ? 'front-runner' : lower(word);
   if (!/^(?:NNP?|JJ)$/.test(word.xpos) || UNNAMED_NOUNS.has(noun)) return null;
   const party = partyOf(noun);
-  // "the Texan", "the Briton"
+  // "the Kenyan"
   const lands = /^\p{Lu}/u.test(word.form) && !party ? landsOf(word.form) : [];
   if (!party && lands.length === 0 && !POLITICAL.test(noun) && !isForPeople(noun)) return null;
   // the words before the noun as they stand: the tree may hang "Ohio" on the verb

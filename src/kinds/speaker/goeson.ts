@@ -4,7 +4,7 @@ import { type Cast, onlyOne } from '../attribution/cast.ts';
 import { UNNAMED_NOUNS } from '../attribution/cues.ts';
 import { nounPhrase, spanOf } from '../attribution/phrase.ts';
 import { type Attribution, lower, type Node, quotationAt } from '../attribution/scene.ts';
-import { inferred, leadsTo, open, type Speaker } from '../attribution/spoken.ts';
+import { inferred, leadsTo, open, type Speaker, speakTogether } from '../attribution/spoken.ts';
 import { childrenOf, follows, isFiniteVerb, mainSubject, relation, type Tree } from '../attribution/tree.ts';
 import { isBodyNoun } from '../attribution/voices.ts';
 import type { MentionRef } from '../item.ts';
@@ -233,11 +233,8 @@ function sameGroup(cast: Cast, { head }: Attribution, text: string): Speaker | n
     const joined = first < 0 ? [] : joinedNames(cast.scene.text, people.slice(first));
     const refs = joined.flatMap(({ ref }) => ref ?? []);
     if (refs.length < 2 || refs.length < joined.length) return null;
-    const names = refs.map(ref => cast.context.nameOf(ref));
-    return {
-      ...open(text, names, 'pronoun', `${names.join(' and ')} are the subject of the sentence before.`),
-      together: refs,
-    };
+    const why = (names: string) => `${names} are the subject of the sentence before.`;
+    return speakTogether(cast.context, text, refs, 'pronoun', why);
   }
   return null;
 }

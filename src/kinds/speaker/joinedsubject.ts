@@ -1,6 +1,6 @@
 import type { Cast } from '../attribution/cast.ts';
 import { type Attribution, quotationAt } from '../attribution/scene.ts';
-import { inferred, open, type Speaker } from '../attribution/spoken.ts';
+import { leadsTo, type Speaker, speakTogether } from '../attribution/spoken.ts';
 import { childrenOf, follows, mainSubject } from '../attribution/tree.ts';
 import { subjects } from './litigants.ts';
 
@@ -21,8 +21,9 @@ export function joinedSubject(cast: Cast, one: Attribution, text: string): Speak
   const refs = subjects(cast, { tree: before, token: subject }, () => null);
   const [first] = refs;
   if (!first || refs.length > others.length + 1) return null;
-  const names = refs.map(ref => cast.context.nameOf(ref));
-  const why = `The subject of the sentence before is ${names.join(' and ')}${refs.length > others.length ? '' : ' and others'}.`;
-  if (refs.length === 1) return inferred(text, first, 'pronoun', names[0]!, why);
-  return { ...open(text, names, 'pronoun', why), together: refs };
+  const rest = refs.length > others.length ? '' : ' and others';
+  const why = (names: string) => `The subject of the sentence before is ${names}${rest}.`;
+  return refs.length === 1
+    ? leadsTo(cast.context, text, first, 'pronoun', why)
+    : speakTogether(cast.context, text, refs, 'pronoun', why);
 }

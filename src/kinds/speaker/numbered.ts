@@ -1,7 +1,7 @@
 import { PLACE_NOUNS } from '../../language/chains/nouns.ts';
 import type { Cast, Named } from '../attribution/cast.ts';
 import type { Node } from '../attribution/scene.ts';
-import { open, type Speaker } from '../attribution/spoken.ts';
+import { type Speaker, speakTogether } from '../attribution/spoken.ts';
 import { distinct } from '../item.ts';
 import { holds } from './bodies.ts';
 import { hasOffice } from './description.ts';
@@ -20,9 +20,8 @@ export function numbered(cast: Cast, { tree, token }: Node, text: string): Speak
   const before = cast.named.filter(({ name, ref }) => ref !== null && name.start < word.start);
   const refs = distinct(before.filter(one => isSuch(cast, one, noun)).flatMap(({ ref }) => ref ?? []));
   if (refs.length !== number) return null;
-  const names = refs.map(ref => cast.context.nameOf(ref));
-  const why = `${names.join(' and ')} are the ${number} whom the text has named so.`;
-  return { ...open(text, names, 'described', why), together: refs };
+  const why = (names: string) => `${names} are the ${number} whom the text has named so.`;
+  return speakTogether(cast.context, text, refs, 'described', why);
 }
 
 /** A county for "counties", a union for "unions", one who is called so for "senators". */

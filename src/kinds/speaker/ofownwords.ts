@@ -1,6 +1,6 @@
 import type { Cast } from '../attribution/cast.ts';
 import { type Attribution, lower, type Node } from '../attribution/scene.ts';
-import { leadsTo, open, type Speaker } from '../attribution/spoken.ts';
+import { leadsTo, type Speaker, speakTogether } from '../attribution/spoken.ts';
 import { subjects } from './litigants.ts';
 import { isGroup, nobody, wordsOf } from './unnamedgroup.ts';
 
@@ -24,7 +24,5 @@ export function subjectOfOwnWords(cast: Cast, one: Attribution, text: string): S
   if (lower(tree.tokens[one.head!.token]!) !== 'they') return null;
   if (isGroup(cast, node)) return nobody(wordsOf(cast, node));
   const refs = subjects(cast, node, () => null);
-  if (refs.length < 2) return null;
-  const names = refs.map(ref => cast.context.nameOf(ref));
-  return { ...open(text, names, 'pronoun', why(names.join(' and '))), together: refs };
+  return refs.length < 2 ? null : speakTogether(cast.context, text, refs, 'pronoun', why);
 }

@@ -169,7 +169,8 @@ function afterUnnamed(cast: Cast, { tree, token }: Node, { all, earlier }: Turn,
 }
 
 /** "“It is old,” Lind said. “It will fall,” | he | said": whoever had the floor right before, where quoted words go on and nobody is named since. */
-function talksOn(cast: Cast, node: Node, { all, earlier, salience }: Turn): MentionRef | null {
+function talksOn(cast: Cast, node: Node, turn: Turn): MentionRef | null {
+  const { all, earlier } = turn;
   const here = all[earlier.length];
   const before = all[earlier.length - 1];
   const word = node.tree.tokens[node.token]!;
@@ -177,7 +178,7 @@ function talksOn(cast: Cast, node: Node, { all, earlier, salience }: Turn): Ment
   if (!before || !told || here!.source?.start !== word.start || told.start > word.start) return null;
   const from = treeAt(cast.scene, told.start);
   if (!from || !quotationAt(cast.scene, told.start) || from.at - before.sentence > 1) return null;
-  const ref = heldFloor(cast, node, { all, earlier, salience });
+  const ref = heldFloor(cast, node, turn);
   return ref && cast.mayBe(ref, pronounGender(lower(word))!) ? ref : null;
 }
 

@@ -120,7 +120,7 @@ function relayedBy(scene: Scene, one: Layered): Attribution | null {
 
 /**
  * "The club seeks to save what the board calls “a ruin,”", "responded to the post by calling Lind “a bore”": words in marks within what somebody
- * wants, thinks or does, or within a topic, where none of that is told as said.
+ * wants, thinks or does, or within a topic, where none of that is told as said; and a claim that is denied by nobody who speaks.
  */
 function quotedWithin(scene: Scene, one: Layered): Attribution[] {
   if (SPEECH.has(one.act) && !/^(?:matter|object)$/.test(one.rule))

@@ -92,8 +92,8 @@ export function isStatement(scene: Scene, one: Attribution, speaker?: Speaker): 
   if (one.rule === 'as-said' && (voice === 'thing' || voice === null || /^go /.test(one.lemma))) return false;
   if (lacksSubject(scene, one)) return false;
   // "as written the law pays for boats": how it stands
-  if (one.source === null && /\bas (?:written|drafted|worded|amended|enacted)$/i.test(before(scene, one.cue)))
-    return false;
+  const opened = scene.text.slice(Math.max(0, one.cue.start - 8), one.cue.end);
+  if (one.source === null && /\bas (?:written|drafted|worded|amended|enacted)$/i.test(opened)) return false;
   // "When asked whom she backed, she smiled": nobody is told to have asked
   if (one.act === 'ask' && one.source === null && one.rule === 'clause') return false;
   const verb = verbOf(scene, one);
@@ -107,9 +107,6 @@ export function isStatement(scene: Scene, one: Attribution, speaker?: Speaker): 
   if (might && !one.negated && one.act !== 'refuse') return false;
   return meansIt(scene, one, voice, said, isInTheirWords(scene, one, voice, speaker));
 }
-
-/** The text up to the end of a span, as much as tells what stands before it. */
-const before = ({ text }: Scene, { start, end }: Span): string => text.slice(Math.max(0, start - 8), end);
 
 /** "Two men charged | with arson |": they did not charge anybody. */
 const isAccused = ({ text }: Scene, { lemma, cue, rule }: Attribution): boolean =>

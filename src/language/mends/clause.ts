@@ -1,5 +1,5 @@
 import type { Name } from '../analysis.ts';
-import { adopt, type Draft, everyName, everywhere, has, type Mend, once, rootOf } from './mend.ts';
+import { adopt, type Draft, everyName, everywhere, has, type Mend, once, rootOf, setVerb } from './mend.ts';
 
 /** "branded the ruling an insult": a noun in "-ing" behind its article that the tagger took for a verb, and what it is called. */
 export const ruling = everywhere((token, at, tokens) => {
@@ -143,7 +143,7 @@ export const claimsThat: Mend = tokens => {
   for (const at of before)
     if (at !== subject && !isWith(at)) tokens[at]!.deprel = at > subject ? 'appos' : 'compound';
   Object.assign(tokens[subject]!, { head: root, deprel: 'nsubj' });
-  Object.assign(verb, { upos: 'VERB', xpos: 'VBZ', lemma: verb.form.slice(0, -1) });
+  setVerb(verb);
   if (root === beside) verb.deprel = 'parataxis';
   clause.deprel = 'ccomp';
   return true;

@@ -83,6 +83,11 @@ export function setOwnVerb(tokens: Draft[], verb: number, subject: number): void
   Object.assign(tokens[subject]!, { head: verb, deprel: 'nsubj' });
 }
 
+/** "claims", "promises": makes a form that was taken for a noun of more than one a verb. */
+export function setVerb(token: Draft): void {
+  Object.assign(token, { upos: 'VERB', xpos: 'VBZ', lemma: token.form.slice(0, -1) });
+}
+
 /** True if a token has a dependent of such a relation. */
 export const has = (tokens: readonly Draft[], head: number, deprel: RegExp): boolean =>
   tokens.some(child => child.head === head && deprel.test(child.deprel));

@@ -1,5 +1,5 @@
 import { isDayName } from '../calendar.ts';
-import { adopt, type Draft, everywhere, has, isComma, type Mend, OPENS, once } from './mend.ts';
+import { adopt, type Draft, everywhere, has, isComma, type Mend, OPENS, once, setVerb } from './mend.ts';
 
 /* What somebody promises, refuses or threatens to do: the infinitive that the parser hangs on its verb as an end, or loses behind marks. */
 
@@ -80,15 +80,10 @@ const andPromises = once((token, at, tokens) => {
   // "rejects vows and promises to close it"
   if (first.xpos === 'NNS' && !has(tokens, token.head, /^(?:det|nmod:poss)$/u)) return false;
   tokens[at - 1]!.head = at;
-  Object.assign(token, {
-    upos: 'VERB',
-    xpos: 'VBZ',
-    lemma: token.form.slice(0, -1),
-    head: verb,
-    deprel: 'conj',
-  });
+  setVerb(token);
+  Object.assign(token, { head: verb, deprel: 'conj' });
   Object.assign(tokens[done]!, { head: at, deprel: 'xcomp' });
-  if (own.xpos === 'NNS') Object.assign(own, { upos: 'VERB', xpos: 'VBZ', lemma: own.form.slice(0, -1) });
+  if (own.xpos === 'NNS') setVerb(own);
   return true;
 });
 

@@ -1,5 +1,5 @@
 import { insetMends } from './inset.ts';
-import { adopt, type Draft, has, hasSubject, isTensed, type Mend, once, rootOf } from './mend.ts';
+import { adopt, type Draft, has, hasSubject, isTensed, type Mend, once, rootOf, setVerb } from './mend.ts';
 import { presentMends } from './present.ts';
 import { relayedMends } from './relayed.ts';
 
@@ -154,13 +154,8 @@ const closingVerb: Mend = (tokens, names) => {
   for (const [place, word] of tokens.entries())
     if (place > comma && place < at - 1 && (word.head === at || word.head <= comma)) word.head = at - 1;
   for (const word of tokens.slice(0, comma)) if (word.head === at) word.head = root;
-  Object.assign(token, {
-    upos: 'VERB',
-    xpos: 'VBZ',
-    lemma: token.form.slice(0, -1),
-    head: root,
-    deprel: 'parataxis',
-  });
+  setVerb(token);
+  Object.assign(token, { head: root, deprel: 'parataxis' });
   Object.assign(name, { head: at, deprel: 'nsubj' });
   return true;
 };

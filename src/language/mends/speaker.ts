@@ -1,4 +1,4 @@
-import { type Draft, type Mend, once, rootOf } from './mend.ts';
+import { type Draft, type Mend, once, rootOf, setVerb } from './mend.ts';
 
 /* Who speaks, or what he does, where the parser took the one for a measure or the other for a noun. */
 
@@ -83,13 +83,8 @@ const claimsInRow = once((token, at, tokens) => {
     ({ head, deprel }, place) => place > at && head === at && /^(?:acl|ccomp|obj)/u.test(deprel),
   );
   if (told < 0) return false;
-  Object.assign(token, {
-    upos: 'VERB',
-    xpos: 'VBZ',
-    lemma: token.form.slice(0, -1),
-    head: verb,
-    deprel: 'conj',
-  });
+  setVerb(token);
+  Object.assign(token, { head: verb, deprel: 'conj' });
   Object.assign(that, { head: told, deprel: 'mark', xpos: 'IN', upos: 'SCONJ' });
   Object.assign(tokens[told]!, { deprel: 'ccomp' });
   if (tokens[next]!.head >= 0) Object.assign(tokens[next]!, { head: verb, deprel: 'conj' });

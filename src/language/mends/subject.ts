@@ -1,4 +1,4 @@
-import { adopt, type Draft, has, IN_PHRASE, isTensed, type Mend, once } from './mend.ts';
+import { adopt, type Draft, has, IN_PHRASE, isTensed, type Mend, once, setVerb } from './mend.ts';
 
 /* Subjects that the parser hung on another word than their verb. */
 
@@ -176,7 +176,7 @@ const namePlansTo: Mend = tokens => {
   const name = nameOn(tokens, at, at);
   if (name.length === 0 || tokens.slice(0, at).some(({ upos }) => upos !== 'PROPN') || tokens.some(isTensed))
     return false;
-  Object.assign(token, { upos: 'VERB', xpos: 'VBZ', lemma: token.form.slice(0, -1) });
+  setVerb(token);
   done.deprel = 'xcomp';
   setNameSubject(tokens, name, at);
   return true;

@@ -1,6 +1,7 @@
 import type { Name, Sentence, Token } from '../analysis.ts';
 import { isAnyDay } from '../calendar.ts';
 import { isProse } from './missed.ts';
+import { nameOf, withInPlace } from './spanned.ts';
 
 /* Groups that call themselves by plain words: "Families First Elmford", "Fair Bills Now", "Voices for Pell", "Protect Pell Bay". */
 
@@ -35,33 +36,20 @@ interface Range {
 
 /** The names, with those groups; a name of a place or a person within one is part of it. What one place shows holds for the same words elsewhere. */
 export function withCauses(names: readonly Name[], sentences: readonly Sentence[]): Name[] {
-  const runs = sentences.map(({ tokens }, s) => runsOf(tokens, namesAt(names, s)));
+  const own = Map.groupBy(names, ({ sentence }) => sentence);
+  const runs = sentences.map(({ tokens }, s) => runsOf(tokens, own.get(s) ?? []));
   const shown = new Set<string>();
-  runs.forEach((own, s) => {
+  runs.forEach((all, s) => {
     const { tokens } = sentences[s]!;
-    for (const run of own) if (rallies(tokens, run) && acts(tokens, run)) shown.add(words(tokens, run));
+    for (const run of all) if (rallies(tokens, run) && acts(tokens, run)) shown.add(words(tokens, run));
   });
-  if (shown.size === 0) return [...names];
   const found = sentences.flatMap(({ tokens }, sentence) =>
-    runs[sentence]!.filter(run => shown.has(words(tokens, run))).map(
-      ({ first, last }): Name => ({
-        type: 'body',
-        subtype: 'advocacy',
-        sentence,
-        first,
-        last,
-        title: null,
-        start: tokens[first]!.start,
-        end: tokens[last]!.end,
-      }),
+    runs[sentence]!.filter(run => shown.has(words(tokens, run))).map(({ first, last }) =>
+      nameOf(tokens, sentence, first, last, 'body', 'advocacy'),
     ),
   );
-  const outside = names.filter(name => !found.some(one => one.start < name.end && name.start < one.end));
-  return [...outside, ...found].sort((a, b) => a.start - b.start);
+  return withInPlace(names, found);
 }
-
-const namesAt = (names: readonly Name[], s: number): readonly Name[] =>
-  names.filter(({ sentence }) => sentence === s);
 
 const words = (tokens: readonly Token[], { first, last }: Range): string =>
   tokens

@@ -1,6 +1,7 @@
 import { overlapping } from '../../text/overlapping.ts';
 import type { Name, Sentence } from '../analysis.ts';
 import { landsOf } from './demonyms.ts';
+import { nameOf } from './spanned.ts';
 
 /**
  * "The Cuban government", where the text nowhere names Cuba: a body by these words. Where it does, the land stands for what governs it, and the
@@ -17,9 +18,8 @@ export function withGovernments(
       if (!/^[Gg]overnment$/u.test(form)) return [];
       const first = [last - 2, last - 1].find(at => at >= 0 && isUnnamed(tokens, at, last, named));
       if (first === undefined) return [];
-      const span = { start: tokens[first]!.start, end: tokens[last]!.end };
       if (overlapping(names, { start, end }).some(one => one.first <= last && first <= one.last)) return [];
-      return [{ type: 'body', subtype: 'government', sentence, first, last, title: null, ...span }];
+      return [nameOf(tokens, sentence, first, last, 'body', 'government')];
     }),
   );
   return [...names, ...found].sort((a, b) => a.start - b.start);

@@ -1,6 +1,7 @@
 import type { Name, Sentence, Token } from '../analysis.ts';
 import { firmsIn, isCompany, isSureCompany } from './companies.ts';
 import { type Gazetteer, GIVEN, LAND, SORT } from './gazetteer.ts';
+import { nameOf } from './spanned.ts';
 import { subtypeOf } from './subtypes.ts';
 
 /** Head nouns of institutions: a capitalised run that ends with one, or begins with one before "of" or "for", is a body's name. */
@@ -96,16 +97,7 @@ function bodyOf(
     : (subtypeOf('body', words, [], [], gazetteer) ??
       (/Ombudsman|Regulator|Inspectorate/u.test(words.join(' ')) ? 'agency' : null) ??
       (isCompany(words, gazetteer) ? 'company' : otherwise));
-  return {
-    type: 'body',
-    subtype,
-    sentence,
-    first,
-    last,
-    title: null,
-    start: tokens[first]!.start,
-    end: tokens[last]!.end,
-  };
+  return nameOf(tokens, sentence, first, last, 'body', subtype);
 }
 
 const NAMED = LAND | SORT.county | SORT.agency | SORT.company | SORT.media | SORT.body | SORT.demonym;

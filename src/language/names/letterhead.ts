@@ -3,6 +3,7 @@ import { overlapping } from '../../text/overlapping.ts';
 import { contains } from '../../text/span.ts';
 import type { Name, Sentence } from '../analysis.ts';
 import { HEADLINE_VERB } from './headline-verbs.ts';
+import { withInPlace } from './spanned.ts';
 
 /** So many lines at a paper's head may tell whose it is. */
 const HEAD_LINES = 4;
@@ -48,9 +49,7 @@ export function withLetterhead(
       ? []
       : [{ type: 'body', subtype: subtype(words), sentence, first: from, last: to, title: null, ...span }];
   });
-  if (found.length === 0) return [...names];
-  const outside = names.filter(name => overlapping(found, name).length === 0);
-  return [...outside, ...found].sort((a, b) => a.start - b.start);
+  return withInPlace(names, found);
 }
 
 interface Line {

@@ -2,6 +2,7 @@ import { overlapping } from '../../text/overlapping.ts';
 import type { Name, Sentence, Token } from '../analysis.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isProse } from './missed.ts';
+import { nameOf, withInPlace } from './spanned.ts';
 
 /** Kinds of listed bodies that speak under a name without a word for what they are: "Downing Street", "the Treasury", "the Ninth Circuit"; with an article, agencies. */
 const SPEAKING = /^(?:government|legislature|department|court)$/;
@@ -36,22 +37,10 @@ export function withListed(
         return [];
       const words = tokens.slice(first, last + 1).map(({ form }) => form);
       const { kind } = gazetteer.body(words.join(' '))!;
-      return [
-        {
-          type: 'body',
-          subtype: kind,
-          sentence,
-          first,
-          last,
-          title: null,
-          start: token.start,
-          end: tokens[last]!.end,
-        },
-      ];
+      return [nameOf(tokens, sentence, first, last, 'body', kind)];
     });
   });
-  const kept = names.filter(name => overlapping(found, name).length === 0);
-  return [...kept, ...found].sort((a, b) => a.start - b.start);
+  return withInPlace(names, found);
 }
 
 /** The last token of a listed body that begins at a token and of which nothing shows that it is part of another name; -1 for none. */

@@ -1,5 +1,6 @@
 import { overlapping } from '../../text/overlapping.ts';
 import type { Name, Sentence, Token } from '../analysis.ts';
+import { nameOf, withInPlace } from './spanned.ts';
 
 /** Words in small letters that tell which of a place's bodies is meant. */
 const WHOSE =
@@ -48,12 +49,10 @@ export function withPlainBodies(
       const { first, last, subtype } = body;
       const span = { start: tokens[first]!.start, end: tokens[last]!.end };
       const crossed = overlapping(names, span).some(name => name.first < first || name.last > body.place);
-      return crossed ? [] : [{ type: 'body', subtype, sentence, first, last, title: null, ...span }];
+      return crossed ? [] : [nameOf(tokens, sentence, first, last, 'body', subtype)];
     }),
   );
-  if (found.length === 0) return [...names];
-  const outside = names.filter(name => overlapping(found, name).length === 0);
-  return [...outside, ...found].sort((a, b) => a.start - b.start);
+  return withInPlace(names, found);
 }
 
 interface Found {

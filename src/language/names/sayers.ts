@@ -242,12 +242,8 @@ class Page {
   }
 }
 
-/** "Save Our Creek" */
-const CAUSE = /^(?:Defend|Keep|Our|Protect|Rescue|Save|Stop)$/;
 const isWord = ({ form, upos }: Token): boolean =>
-  (/^(?:PROPN|NOUN|ADJ|X)$/.test(upos) || CAUSE.test(form)) &&
-  (NAME_WORD.test(form) || ACRONYM.test(form)) &&
-  !COURTESY.test(form);
+  /^(?:PROPN|NOUN|ADJ|X)$/.test(upos) && (NAME_WORD.test(form) || ACRONYM.test(form)) && !COURTESY.test(form);
 
 /** A sentence that is no heading: at least a third of its longer words are written small. */
 const isRunning = (tokens: readonly Token[]): boolean =>

@@ -1,5 +1,6 @@
 import type { Name, Sentence, Token } from '../analysis.ts';
 import { type Gazetteer, GIVEN } from './gazetteer.ts';
+import { nameOf } from './spanned.ts';
 import { subtypeOf } from './subtypes.ts';
 
 /** "KORV-TV", in three tokens */
@@ -56,8 +57,7 @@ export function withShown(
         (CALL_LETTERS.test(words[0]!) && words.length > 1) || NUMBERED.test(words.join(' '))
           ? 'media'
           : subtypeOf('body', words, [], [], gazetteer);
-      const { start } = tokens[first]!;
-      return { type: 'body', subtype, sentence: s, first, last, title: null, start, end: tokens[last]!.end };
+      return nameOf(tokens, s, first, last, 'body', subtype);
     });
   });
   const kept = names.filter(

@@ -210,13 +210,8 @@ class Spans {
     rightAt: number,
     n: number,
   ): void {
-    for (const r of words) {
-      if (r < first || r > last) continue;
-      const value = left[leftAt + r]! + right[rightAt + r * n]!;
-      if (value <= this.score[at]!) continue;
-      this.score[at] = value;
-      this.from[at] = r;
-    }
+    for (const r of words)
+      if (r >= first && r <= last) this.#keep(at, r, left[leftAt + r]! + right[rightAt + r * n]!);
   }
 
   /** Keeps the best of the sums of a span on the left and one on the right that part at `first` to `last`. */
@@ -230,15 +225,12 @@ class Spans {
     rightAt: number,
     n: number,
   ): void {
-    let best = Number.NEGATIVE_INFINITY;
-    let from = first;
-    for (let r = first; r <= last; r++) {
-      const value = left[leftAt + r]! + right[rightAt + r * n]!;
-      if (value <= best) continue;
-      best = value;
-      from = r;
-    }
-    this.score[at] = best;
-    this.from[at] = from;
+    for (let r = first; r <= last; r++) this.#keep(at, r, left[leftAt + r]! + right[rightAt + r * n]!);
+  }
+
+  #keep(at: number, parted: number, value: number): void {
+    if (value <= this.score[at]!) return;
+    this.score[at] = value;
+    this.from[at] = parted;
   }
 }
