@@ -133,8 +133,10 @@ function headAfter(tree: Tree, from: number): number | null {
     let here = at;
     for (let steps = 0; steps < 12; steps++) {
       const head = tokens[here]!.head;
-      if (head < from || first[head]! < from - 4 || !/^(?:NOUN|PROPN|PRON|NUM|X)$/.test(tokens[head]!.upos))
-        break;
+      // "his | agent": of whom the possessive tells, wherever the tree hangs the noun
+      const owned = tokens[here]!.deprel === 'nmod:poss' && head > here;
+      const isFar = head < from || (!owned && first[head]! < from - 4);
+      if (isFar || !/^(?:NOUN|PROPN|PRON|NUM|X)$/.test(tokens[head]!.upos)) break;
       if (
         /^(?:conj|appos)$/.test(relation(tokens[here]!)) === false &&
         head < here &&

@@ -14,10 +14,11 @@ export const isAsked = (tree: Tree, verb: number): boolean =>
 
 const WHILE = /^(?:when|if|once|though|although|as)$/;
 
-/** The word before a verb and its adverb: "As | first reported". */
+/** The word before a verb and its adverb: "As | first reported"; not of "has left and once promised". */
 function beforeAdverb({ tokens }: Tree, verb: number): number {
   const before = tokens[verb - 1];
-  const at = before?.upos === 'ADV' && !WHILE.test(lower(before)) ? verb - 2 : verb - 1;
+  const isJoined = relation(tokens[verb]!) === 'conj' && tokens[verb - 2]?.upos === 'CCONJ';
+  const at = before?.upos === 'ADV' && (isJoined || !WHILE.test(lower(before))) ? verb - 2 : verb - 1;
   return at < 0 ? verb : at;
 }
 

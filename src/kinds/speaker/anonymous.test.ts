@@ -11,6 +11,10 @@ test('who asked not to be named is nobody whom the text names', () =>
       'Ada Okafor spoke. The insider, who asked not to be named, said the mill was lost.',
       ['?: the mill was lost'],
     ],
+    [
+      'Tom Lind came to Pell. One rower held a sign. He declined to give his name for fear of the club. “Lind is a bore. He scares us,” he said. “Tom Lind is mad,” he added.',
+      ['?: “Lind is a bore. He scares us,”', '?: “Tom Lind is mad,”'],
+    ],
   ]));
 
 test('whom a message reaches does not say what it tells', () =>

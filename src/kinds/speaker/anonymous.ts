@@ -9,6 +9,13 @@ const REACH = 160;
 const CONDITION =
   /\b(?:(?:up)?on (?:the )?condition (?:of anonymity|(?:that )?(?:\p{L}+ ){1,4}not be (?:named|identified|quoted by name))|(?:who|and|,) (?:\p{L}+ ){0,2}(?:request|ask|insist|demand|seek|sought)\p{Ll}* (?:for |on )?anonymity|granted anonymity|(?:not|declin\p{Ll}+|refus\p{Ll}+) to be (?:named|identified|quoted by name))\b/u;
 
+/** "He declined to give his name", "She asked that her last name not be used." */
+const NAMELESS =
+  /\b(?:declin|refus|fear|reluctan|unwilling)\p{Ll}* to (?:give|provide|reveal|disclose|state|use|offer) (?:his|her|their) (?:(?:full|last|real|first) )?names?\b|\b(?:he|she) (?:\p{L}+ ){0,3}(?:asked|requested|wanted|wished|insisted) (?:that )?(?:his|her) (?:(?:full|last|real|first) )?name (?:not (?:be|to be)|be withheld)/iu;
+
+/** True for a sentence by whose words its subject is not named. */
+export const isNameless = (words: string): boolean => NAMELESS.test(words) || CONDITION.test(words);
+
 /** "the jury", "the Marlow grand jury" */
 const JURY = /^(?:an?|the|its|his|her|their)\s(?:[\p{L}’'-]+\s){0,3}jur(?:y|ors?)$/iu;
 

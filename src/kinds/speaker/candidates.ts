@@ -6,7 +6,7 @@ import { pronounGender } from '../attribution/gender.ts';
 import { nounAt } from '../attribution/issued.ts';
 import { nounPhrase } from '../attribution/phrase.ts';
 import { type Attribution, lower, type Node, quotationAt } from '../attribution/scene.ts';
-import type { Speaker } from '../attribution/spoken.ts';
+import { open, type Speaker } from '../attribution/spoken.ts';
 import { possessorOf } from '../attribution/tree.ts';
 import { isBodyNoun } from '../attribution/voices.ts';
 import type { MentionRef } from '../item.ts';
@@ -23,6 +23,7 @@ import { isUnsettled } from './openness.ts';
 import type { Salience } from './salience.ts';
 import { isTakenUp } from './takenup.ts';
 import { isSamePlace } from './traits.ts';
+import { isTheirPerson } from './unsettled.ts';
 
 /* Whom an open speaker may be: those named near, or at the head of the text, whom the words can mean, the nearest first. */
 
@@ -87,7 +88,11 @@ export function withCandidates(cast: Cast, one: Attribution, speaker: Speaker, s
   const names =
     refs.length > 0 ? refs.map(ref => cast.context.nameOf(ref)) : campaigns(cast, one, speaker.text);
   const candidates = [...new Set(names)].slice(0, MOST);
-  return { ...speaker, reading: { ...reading, candidates } };
+  const isNobody =
+    candidates.length === 0 && reading.rule === 'nominal' && isTheirPerson(one.head, speaker.text);
+  return isNobody
+    ? open(speaker.text, [], 'unnamed', 'The text does not give the name.')
+    : { ...speaker, reading: { ...reading, candidates } };
 }
 
 function mayMean(cast: Cast, one: Attribution, speaker: Speaker, salience: Salience): readonly MentionRef[] {

@@ -12,6 +12,7 @@ import { isPublicOffice } from '../offices.ts';
 import { isAbroad } from './abroad.ts';
 import { isBareOffice, isHeadlineOffice } from './bareoffice.ts';
 import { bodiesNamed, latest, nearestFirst } from './bodies.ts';
+import { boundBy } from './bound.ts';
 import { calledSo } from './called.ts';
 import { answersTo } from './company.ts';
 import { isBelow } from './lesser.ts';
@@ -147,7 +148,10 @@ export function fitting(cast: Cast, { tree, token }: Node): MentionRef[] {
       refs.set(ref.mention, ref);
   }
   for (const ref of bodies ? bodiesNamed(cast, { tree, token }, noun) : []) refs.set(ref.mention, ref);
-  const all = [...refs.values()].filter(ref => !isAbroad(cast, ref, { tree, token }));
+  const bound = boundBy(cast, { tree, token });
+  const all = [...refs.values()].filter(
+    ref => !bound.has(ref.mention) && !isAbroad(cast, ref, { tree, token }),
+  );
   const placed = all.filter(ref => modifiers.length > 0 && isOf(cast, ref, modifiers));
   return placed.length > 0 ? placed : all;
 }

@@ -163,3 +163,12 @@ export function subjectAhead(tree: Tree, token: number): number | null {
   }
   return null;
 }
+
+/** The token of a name that hangs outside it. */
+export function headOf(tree: Tree, first: number, last: number): number {
+  for (let at = first; at <= last; at++) {
+    const up = tree.tokens[at]!.head;
+    if (up < first || up > last) return at;
+  }
+  return last;
+}

@@ -1,14 +1,15 @@
 import type { Name, Token } from '../../language/analysis.ts';
 import { FEMALE, MALE } from '../../language/chains/nouns.ts';
-import type { Cast } from '../attribution/cast.ts';
+import type { Cast, Named } from '../attribution/cast.ts';
 import { UNNAMED_NOUNS } from '../attribution/cues.ts';
 import { pronounGender } from '../attribution/gender.ts';
 import { nounPhrase, spanOf } from '../attribution/phrase.ts';
 import { type Attribution, lower, type Node, quotationAt, treeAt } from '../attribution/scene.ts';
 import { inferred, open, type Speaker } from '../attribution/spoken.ts';
-import { follows, isMain, mainSubject } from '../attribution/tree.ts';
+import { follows, isMain, mainSubject, type Tree } from '../attribution/tree.ts';
 import { voiceOf } from '../attribution/voices.ts';
 import type { MentionRef } from '../item.ts';
+import { isNameless } from './anonymous.ts';
 import { isForPeople } from './description.ts';
 import type { Salience } from './salience.ts';
 import { takenOver } from './takenover.ts';
@@ -83,10 +84,11 @@ export function bearerSpoke(
  * else is named, or who has just gone on to speak as "he".
  */
 function ofNobodyNamed(cast: Cast, { tree, token }: Node, { all, earlier }: Turn): string | null {
-  const before = cast.scene.trees[tree.at - 1];
+  const before = toldBefore(cast, tree);
   const gender = pronounGender(lower(tree.tokens[token]!));
   if (!before || !gender || !follows(tree, before)) return null;
-  if (cast.within(before.sentence).some(({ name }) => name.type === 'person')) return null;
+  const isTold = ({ name }: Named) => name.type === 'person' && !quotationAt(cast.scene, name.start);
+  if (cast.within(before.sentence).some(isTold)) return null;
   const said = all[earlier.length - 1];
   const speaker = earlier.at(-1);
   const word =
@@ -107,6 +109,10 @@ function ofNobodyNamed(cast: Cast, { tree, token }: Node, { all, earlier }: Turn
         /^(?:an?|one|another)\b/i.test(text) &&
         isOf(all[at]!, before.tokens[subject]!),
     );
+  const { start: opens, end: closes } = before.sentence;
+  const isHe = pronounGender(lower(before.tokens[subject]!)) === gender;
+  // "He declined to give his name. | He said"
+  if (isHe && isNameless(cast.scene.text.slice(opens, closes))) return before.tokens[subject]!.form;
   const noun = before.tokens[subject]!.lemma.toLowerCase();
   const [from, to] = nounPhrase(before, subject);
   const isSuch =
@@ -116,6 +122,13 @@ function ofNobodyNamed(cast: Cast, { tree, token }: Node, { all, earlier }: Turn
     !(gender === 'she' ? MALE : FEMALE).has(noun);
   const { start, end } = spanOf(before, from, to);
   return isSuch ? cast.scene.text.slice(start, end) : null;
+}
+
+/** The narrator's last sentence before one: what the one begins by quoting may fill sentences of its own. */
+function toldBefore({ scene }: Cast, { at }: Tree): Tree | undefined {
+  const quotation = quotationAt(scene, scene.trees[at]!.sentence.start);
+  const isQuoted = ({ sentence }: Tree) => quotation !== null && sentence.start >= quotation.start;
+  return scene.trees.slice(0, at).findLast(tree => !isQuoted(tree));
 }
 
 const isOf = ({ head }: Attribution, { form }: Token): boolean =>

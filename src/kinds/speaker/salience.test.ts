@@ -24,6 +24,16 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, speaker: 
   'a last name before the name that has it in the middle is another’s': [
     ['Quill said it was old. Ines Quill Vidal came in May. It was late, Quill said.', 'Quill'],
   ],
+  'an office alone tells of its holder': [
+    [
+      'President Paul Quill may run again. Tom Harris, a banker, gave to him, and Harris will give more. The president was asked on Monday whether he would. He replied that it was late.',
+      'Paul Quill',
+    ],
+    [
+      'President Paul Quill came to Elmford, and President Tom Harris of Marlow came to Pell. The president met with Harris in May. He said it was late.',
+      'Paul Quill',
+    ],
+  ],
   'who was asked answers': [
     ['Paul Quill watched. A reporter asked Tom Harris how it was. He replied that it was old.', 'Tom Harris'],
     ['Paul Quill asked Tom Harris whether the bridge was old. He said it was.', 'Tom Harris'],

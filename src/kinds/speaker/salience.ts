@@ -6,8 +6,10 @@ import { type Gender, pronounGender } from '../attribution/gender.ts';
 import { type Attribution, lower, type Node, quotationAt } from '../attribution/scene.ts';
 import { type Tree, tokenAt } from '../attribution/tree.ts';
 import type { MentionRef } from '../item.ts';
+import { holdersIn } from './officeholder.ts';
 import {
   hangsOnNoun,
+  headOf,
   isQuestioned,
   isTopic,
   opensClause,
@@ -97,6 +99,8 @@ export class Salience {
       this.#order.push(isQuoted(cast, tree) ? order : ++order);
       for (; (cast.named[next]?.name.start ?? Infinity) < tree.sentence.end; next++)
         this.#noteName(cast.named[next]!, parts);
+      for (const { ref, token } of holdersIn(cast, tree))
+        this.#note(ref, tree, token, roleOf(tree, token), parts.of(tree.tokens[token]!, tree.at));
       this.#notePronouns(tree, parts);
     }
   }
@@ -286,13 +290,4 @@ export class Salience {
 function isQuoted({ scene }: Cast, { sentence }: Tree): boolean {
   const quotation = quotationAt(scene, sentence.start);
   return quotation !== null && quotation.end >= sentence.end - 1;
-}
-
-/** The token of a name that hangs outside it. */
-function headOf(tree: Tree, first: number, last: number): number {
-  for (let at = first; at <= last; at++) {
-    const up = tree.tokens[at]!.head;
-    if (up < first || up > last) return at;
-  }
-  return last;
 }

@@ -5,14 +5,15 @@ import { correspondent } from '../attribution/correspondent.ts';
 import { pronounGender } from '../attribution/gender.ts';
 import { headBeforeTail, phraseSpan } from '../attribution/phrase.ts';
 import { responding } from '../attribution/responses.ts';
-import { type Attribution, lower, type Node, quotationAt, type Scene } from '../attribution/scene.ts';
-import { inferred, leadsTo, open, resolved, type Speaker } from '../attribution/spoken.ts';
+import { type Attribution, lower, type Node, type Scene } from '../attribution/scene.ts';
+import { inferred, open, resolved, type Speaker } from '../attribution/spoken.ts';
 import { childrenOf, isFiniteVerb } from '../attribution/tree.ts';
 import type { ReadContext } from '../context.ts';
 import type { MentionRef } from '../item.ts';
 import { isAbroad } from './abroad.ts';
 import { anonymous } from './anonymous.ts';
 import { antecedent } from './antecedent.ts';
+import { authorSpeaks } from './author.ts';
 import { namedBelow } from './below.ts';
 import { besideName } from './besidename.ts';
 import { bodyBefore, bodyNamedLater } from './bodies.ts';
@@ -146,16 +147,8 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   const pair =
     couple(cast, head, text) ?? spouse(cast, head, text, pronounOf) ?? colleagues(cast, head, text);
   if (pair) return pair;
-  if (/^(?:i|we|me|us|my|our)$/.test(word))
-    return (
-      leadsTo(
-        context,
-        text,
-        authorOf(cast, source),
-        'author',
-        name => `The document is a paper of ${name}.`,
-      ) ?? open(text, [], 'author', 'The author of the document speaks.')
-    );
+  const self = authorSpeaks(cast, source, text, word);
+  if (self) return self;
   const gender = pronounGender(word);
   const on = gender || word === 'they' ? spokesmanGoesOn(cast, head, text, turn, pronounOf) : null;
   if (on) return on;
@@ -240,10 +233,6 @@ function whoseOf({ head, cue }: Attribution): Node | null {
     ? { tree, token: whose }
     : null;
 }
-
-/** Who says "I" in a paper of one's own, outside of what others are quoted as saying. */
-const authorOf = ({ scene, context }: Cast, { start }: Span): MentionRef | null =>
-  quotationAt(scene, start) ? null : context.author;
 
 /** People who answer in a poll, before the poll. */
 const ANSWERED =

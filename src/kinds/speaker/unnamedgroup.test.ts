@@ -50,6 +50,10 @@ const WORDS: readonly (readonly [text: string, words: string])[] = [
     'Pell Odeon Corp. directors said Garth Lind may bid. The directors added that the two have not decided.',
     'The directors',
   ],
+  [
+    'Researchers worked off Pell. The researchers suggested the weed might spread, and the fish would go. They reported that it was late.',
+    'The researchers',
+  ],
   ['It hurt Texas voters, who said the pier was old.', 'Texas voters'],
 ];
 

@@ -110,6 +110,6 @@ export function isGroup(cast: Cast, { tree, token }: Node, spoke = false): boole
   if (told || !isUncounted({ tree, token }) || /^(?:members|others)$/.test(lower(word))) return false;
   if (!spoke && !isMember(word) && !/^(?:person|body)$/.test(voiceOf({ tree, token }) ?? '')) return false;
   const [from] = nounPhrase(tree, token);
-  const pointed = POINTS.test(lower(tree.tokens[from]!)) && token - from < 3;
+  const pointed = !spoke && POINTS.test(lower(tree.tokens[from]!)) && token - from < 3;
   return !pointed || (UNNAMED_NOUNS.has(lower(word)) && token - from < 2);
 }

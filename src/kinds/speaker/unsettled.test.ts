@@ -15,6 +15,11 @@ const NOBODY_NAMED: readonly string[] = [
   'Several unions said the pier was old.',
   'He met a professor who said the pier was old.',
   'It helps teachers who say the pier was old.',
+  'His agent said the pier was old.',
+  '“Save the pier,” read the banner at the head of the march.',
+  'The pier was old, according to local news.',
+  'Lind died, according to a statement released by her family.',
+  'This page has urged the board to mend the pier.',
 ];
 
 /** Texts whose first statement has no speaker, though somebody is meant. */

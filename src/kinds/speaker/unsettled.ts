@@ -64,7 +64,7 @@ function namesNobody({ tree, token }: Node, text: string): boolean {
   const people =
     (voice === 'person' && !/, \p{Lu}/u.test(text)) ||
     // "a local TV station", "local radio", "Marlovian state TV"
-    (/^(?:tv|television|radio|channel|station)$/.test(noun) &&
+    (/^(?:tv|television|radio|channel|station|news|papers|newspapers)$/.test(noun) &&
       /^(?:an?|local|some|(?:\p{L}+ )?state)\b/iu.test(text)) ||
     // at the head of a text, who is brought in so may be named below
     (voice === 'body' && tree.at >= HEAD) ||
@@ -115,13 +115,30 @@ function isDescribedGroup({ tree, token }: Node): boolean {
 const OWNED =
   /(?<!\b(?:obtained|seen|reviewed|cited|read)) (?:from|by|of) (?:the|this|that|these|those|its|his|her|their)\b/i;
 
+/** "“…,” read the banner": what one of a crowd holds up, whose the text seldom tells. */
+const HELD_UP = /^(?:banner|placard|poster|sign|sticker|t-shirt)s?$/;
+
+/** "a statement released | by her family |" */
+const OF_KIN =
+  /^an? .+ (?:by|from) (?:his|her|their) (?:children|daughters?|family|friends|parents|relatives|sons?|widow(?:er)?)$/i;
+
 /** "A sign on the gate read", "Reports reaching Elmford said", "another study": a paper that the text brings in, and tells nobody's name for. */
 function isNewPaper({ tree, token }: Node, text: string): boolean {
   const word = tree.tokens[token]!;
+  if (OF_KIN.test(text)) return true;
   if (/^(?:it|its|they|which|that|who|whose)$/i.test(word.form) || OWNED.test(text)) return false;
+  if (HELD_UP.test(lower(word))) return true;
   // at the head of a text, what is brought in so may be told of below
   if (/^(?:an?|another|one|some|several|many)\b/i.test(text)) return tree.at >= HEAD;
   return (
     /^NNS$/.test(word.xpos) && !/^(?:the|this|that|these|those|its?|his|her|their|our|both)\b/i.test(text)
   );
 }
+
+/** "his agent", "her older sister": people by whose they are; not "his colleague, Lind", or "his opponent", whom a text names by another word. */
+export const isTheirPerson = (head: Node, text: string): boolean =>
+  /^(?:his|her|their) [\p{Ll} -]+$/iu.test(text) &&
+  voiceOf(head) === 'person' &&
+  !/^(?:opponent|rival|predecessor|successor|counterpart|colleague)$/.test(
+    lower(head.tree.tokens[head.token]!),
+  );

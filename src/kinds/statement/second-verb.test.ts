@@ -12,6 +12,10 @@ test('a second verb of saying is the speaker’s, whatever the first clause tell
       ['Ellen Brooks: the roof had leaked since March', 'Ellen Brooks: the tenants to be rehoused'],
     ],
     [
+      'Okafor has called for the clerk’s dismissal and once guaranteed that Lind would pay.',
+      ['Okafor: the clerk’s dismissal', 'Okafor: that Lind would pay'],
+    ],
+    [
       "Okafor said he hadn't read the letter but promised to look into it.",
       ["Okafor: he hadn't read the letter", 'Okafor: to look into it'],
     ],

@@ -1,3 +1,4 @@
+import { BODY_NOUNS, isPersonNoun } from '../chains/nouns.ts';
 import { type Draft, everywhere, has, hasSubject, isComma, isTensed, type Mend, rootOf } from './mend.ts';
 
 /* Verbs joined to the wrong one before them. */
@@ -115,10 +116,50 @@ const toJoined = everywhere((token, at, tokens) => {
   return true;
 });
 
+/** What people alone do, in a verb's own past or present form. */
+const SPEAKS =
+  /^(?:accuse|admit|argue|ask|call|concede|condemn|demand|denounce|deny|insist|order|promise|say|tell|threaten|urge|vow|warn)$/u;
+
+/** What says something though nobody's name stands there: "the ruling overturned the fine and said", "the survey". */
+const WORDED =
+  /^(?:account|act|advert|analysis|announcement|article|audit|banner|bill|board|booklet|brief|charter|code|complaint|data|decision|declaration|decree|directive|document|editorial|email|e-mail|filing|finding|guidance|handbook|headline|indictment|invitation|judgment|law|lawsuit|leaflet|legislation|letter|manifesto|measure|memo|memorandum|message|motion|note|notice|opinion|order|paper|petition|plan|policy|poll|poster|post|proposal|provision|record|regulation|report|research|resolution|review|rule|ruling|sign|source|speech|statement|statute|study|submission|suit|summons|survey|text|transcript|treaty|tweet|verdict|video|warning|warrant|website)$/u;
+
+/** A noun for what cannot speak: "the showdown". */
+const isMute = ({ upos, lemma }: Draft): boolean =>
+  upos === 'NOUN' && !isPersonNoun(lemma) && !Object.hasOwn(BODY_NOUNS, lemma) && !WORDED.test(lemma);
+
+const isSpeaker = ({ upos, form, lemma }: Draft): boolean =>
+  upos === 'PROPN' || /^(?:he|she|they|who)$/iu.test(form) || (upos === 'NOUN' && isPersonNoun(lemma));
+
+const subjectOf = (tokens: readonly Draft[], verb: number): Draft | undefined =>
+  tokens.find(({ head, deprel }, at) => head === verb && at < verb && /^nsubj/u.test(deprel));
+
+/**
+ * "The row grew when Okafor left | and called | Lind a bore", "said she knew where the body lay, | and ordered | a search": not the row and not the body speaks,
+ * but whoever is the subject of a clause between, or of the one above.
+ */
+const joinedToMute = everywhere((token, at, tokens) => {
+  const { head, deprel, xpos, lemma } = token;
+  if (deprel !== 'conj' || head < 0 || head > at || !/^VB[DZP]$/u.test(xpos) || !SPEAKS.test(lemma))
+    return false;
+  const own = subjectOf(tokens, head);
+  if (!own || !isMute(own) || has(tokens, at, /^(?:[nc]subj|aux|expl)/u)) return false;
+  const speaks = (verb: number) => {
+    const subject = isTensed(tokens[verb]!) ? subjectOf(tokens, verb) : undefined;
+    return subject !== undefined && isSpeaker(subject);
+  };
+  const between = tokens.findLastIndex((_, verb) => verb > head && verb < at && speaks(verb));
+  const verb = between >= 0 ? between : verbOver(tokens, head, word => speaks(tokens.indexOf(word)));
+  if (verb < 0) return false;
+  token.head = verb;
+  return true;
+});
+
 export const jointMends: readonly Mend[] = [
   toJoined,
   bareJoined,
   joinedToNoun,
+  joinedToMute,
   participleJoined,
   hoursAfter,
   firstOfRow,

@@ -165,6 +165,24 @@ function isFilledBehind(tokens: readonly Draft[], verb: number): boolean {
   return marked || next.xpos === 'TO' || /^(?:DET|PRON|PROPN)$/u.test(next.upos) || next.form === 'that';
 }
 
+/** "telling Lind, “They were late,” and | adding | that": a verb behind words in marks goes with the one before them, not with one of theirs. */
+const verbBehindMarks: Mend = tokens => {
+  const quoted = inMarks(tokens);
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    const { head, deprel, xpos } = token;
+    if (deprel !== 'conj' || !/^VB[DGZ]$/u.test(xpos) || quoted[at] || head < 0 || !quoted[head]) continue;
+    const and = tokens.findIndex(one => one.head === at && one.deprel === 'cc');
+    if (and < head || quoted[and] || has(tokens, at, /^(?:[nc]subj|expl)/u)) continue;
+    let verb = tokens[head]!.head;
+    while (verb >= 0 && (quoted[verb] || tokens[verb]!.upos !== 'VERB')) verb = tokens[verb]!.head;
+    if (verb < 0 || verb > head) continue;
+    token.head = verb;
+    changed = true;
+  }
+  return changed;
+};
+
 /** Present forms of saying that are nouns as well; those behind the bar go with an infinitive. */
 const TELLING =
   /^(?:answers|boasts|cautions|charges|claims|comments|laments|notes|protests|remarks|reports|warns)$/u;
@@ -223,4 +241,10 @@ function givesTo(tokens: Draft[], verb: number): void {
   if (root > 0 && tokens[root]!.upos !== 'PUNCT') Object.assign(tokens[root]!, { head: at, deprel: 'obj' });
 }
 
-export const quotedMends: readonly Mend[] = [saidBehindMark, shotBack, pastBehindMarks, nounTells];
+export const quotedMends: readonly Mend[] = [
+  saidBehindMark,
+  shotBack,
+  pastBehindMarks,
+  verbBehindMarks,
+  nounTells,
+];
