@@ -16,6 +16,13 @@ test('“they” and “it” go on with the body that answers', () =>
       ['Oakfield Homes: the residents were safe', '? Oakfield Homes: nobody had called'],
     ],
     [
+      'The Marlow Armed Forces said on Sunday, the 36 people infected included 26 clerks. They said the people were moved.',
+      [
+        'Marlow Armed Forces: the 36 people infected included 26 clerks',
+        'Marlow Armed Forces: the people were moved',
+      ],
+    ],
+    [
       'Northgate Mutual said the roof was old. Mrs Okafor complained. It replied that the policy was clear.',
       ['Northgate Mutual: the roof was old', 'Northgate Mutual: that the policy was clear'],
     ],

@@ -165,12 +165,15 @@ function bodyAsThey(cast: Cast, one: Attribution, text: string, { all, earlier }
     ({ ref, text: words }) => ref?.mention === speaker.ref!.mention && /^they$/i.test(words),
   );
   const since = { start: before.source.end, end: one.source!.start };
-  const people = nounsIn(cast, since).some(mayBeThey);
   const name = cast.context.nameOf(speaker.ref);
+  const people = !MANY.test(name) && nounsIn(cast, since).some(mayBeThey);
   return people && !goneOn
     ? open(text, [name], 'pronoun', `It may be ${name}, or those of whom it spoke.`)
     : goingOn(cast, speaker, text);
 }
+
+/** "the Marlow Armed Forces": a name for more than one. */
+const MANY = /(?:forces|friends|nurses|parents|residents|tenants|[^ds]ers|ians|ists)$/i;
 
 /** "the residents", "its members", "said tenants were safe": people who may go on, not those of whom a clause further down speaks in general. */
 function mayBeThey({ tree, token }: Node): boolean {

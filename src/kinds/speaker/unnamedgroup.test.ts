@@ -54,6 +54,10 @@ const WORDS: readonly (readonly [text: string, words: string])[] = [
     'Researchers worked off Pell. The researchers suggested the weed might spread, and the fish would go. They reported that it was late.',
     'The researchers',
   ],
+  [
+    'The Pell relatives have left it unclear whether they will yield to the Harbour Board. In hopes of delay, they have demanded that it be mended.',
+    'The Pell relatives',
+  ],
   ['It hurt Texas voters, who said the pier was old.', 'Texas voters'],
 ];
 

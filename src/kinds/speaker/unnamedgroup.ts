@@ -88,6 +88,9 @@ function onlyGroup(cast: Cast, tree: Tree): Node | null {
 /** Words for more than one without an "s". */
 const PLURAL = /^(?:police|people|staff|men|women|children|relatives)$/;
 
+/** Parties of a case, whom its caption names. */
+const PARTIES = /^(?:appell(?:ants|ees)|defendants|petitioners|plaintiffs|respondents)$/;
+
 /** Determiners of what the text has told of before, and may have named. */
 const POINTS = /^(?:the|these|those|both|all)$/;
 
@@ -110,6 +113,8 @@ export function isGroup(cast: Cast, { tree, token }: Node, spoke = false): boole
   if (told || !isUncounted({ tree, token }) || /^(?:members|others)$/.test(lower(word))) return false;
   if (!spoke && !isMember(word) && !/^(?:person|body)$/.test(voiceOf({ tree, token }) ?? '')) return false;
   const [from] = nounPhrase(tree, token);
-  const pointed = !spoke && POINTS.test(lower(tree.tokens[from]!)) && token - from < 3;
+  // "the Pell relatives", not "the relatives"
+  const short = token - from < (PARTIES.test(lower(word)) ? 3 : 2);
+  const pointed = !spoke && short && POINTS.test(lower(tree.tokens[from]!));
   return !pointed || (UNNAMED_NOUNS.has(lower(word)) && token - from < 2);
 }

@@ -40,6 +40,10 @@ export function isAsserted(scene: Scene, one: Attribution, tree: Tree, at: numbe
   // "the board should join the council in opposing it"
   const within = tokens[at]!.xpos === 'VBG' && marks.some(mark => /^(?:in|by)$/.test(mark));
   if (within && above && might(tokens[at]!.head)) return false;
+  // "should vote and | obtain an order | instructing him": a paper that is only wanted
+  const paper = relation(tokens[at]!) === 'acl' && relation(above!) === 'obj' ? above!.head : -1;
+  const wanted = paper < 0 ? null : (joinedTo(tree, paper) ?? paper);
+  if (wanted !== null && tokens[at]!.xpos === 'VBG' && might(wanted)) return false;
   // "won by 1,944 votes, compared to 1,192", "a profit compared to last year"; "recalling how it fell, he stayed away": a figure, a thought
   if (one.lemma === 'compare to' && tokens[at]!.xpos === 'VBN' && tokens[at + 1]?.form === 'to') return false;
   if (one.lemma === 'recall' && tokens[at]!.xpos === 'VBG' && !tellsAbove(tree, at)) return false;

@@ -25,6 +25,7 @@ test('what a law provides nobody says', () => {
 test('what is rarely said, imagined or left out is not said', () => {
   none([
     'Ada Okafor has rarely acknowledged any motive behind the sale.',
+    'If it leaks, the board should quickly revoke the licence and obtain a court order instructing Lind to yield.',
     'Picture Ada Okafor dismissing the leak as “what clubs do” if she had lost.',
     'Ada Okafor told reporters that she would raise the toll with regard ...',
     'The fee was a threat Ada Okafor warned about in her speech in Elmford.',

@@ -1,6 +1,7 @@
 import { goesOnSaying } from './goes-on.ts';
 import {
   behindComma,
+  closeWith,
   endsWithStop,
   everywhere,
   has,
@@ -8,12 +9,11 @@ import {
   isComma,
   isTensed,
   type Mend,
+  once,
   rootOf,
 } from './mend.ts';
 
 /* Verbs of saying and what they tell, which the parser parts from each other or from the verb of the sentence. */
-
-/** What a noun phrase is made of. */
 
 /**
  * "In May, a county judge | sided | with the union, saying …", "Officers of the port | chafed | at it and said …": the form behind the noun that
@@ -152,10 +152,38 @@ const nameNoCall: Mend = tokens => {
   return true;
 };
 
+const SAYS =
+  /^(?:acknowledge|add|admit|announce|argue|believe|claim|confirm|deny|explain|indicate|insist|report|reveal|say|state|tell|warn)$/u;
+
+/** "The board | said | on Sunday, the pier was old": a clause that nothing marks as a lesser one, with the sentence's verb behind its comma. */
+const saidFirst = once((token, at, tokens) => {
+  if (token.deprel !== 'advcl' || !/^VB[DZ]$/u.test(token.xpos) || !SAYS.test(token.lemma)) return false;
+  const root = token.head;
+  if (root < at || tokens[root]!.head >= 0 || has(tokens, at, /^(?:mark|aux|obj|[cx]comp)/u)) return false;
+  const kids = tokens.flatMap(({ head, deprel }, kid) => (head === at && deprel !== 'punct' ? [kid] : []));
+  const subject = kids.find(kid => /^nsubj/u.test(tokens[kid]!.deprel));
+  if (subject === undefined || subject > at || kids.some(kid => /^W/u.test(tokens[kid]!.xpos))) return false;
+  if (tokens.slice(0, at).some(word => isTensed(word) || isComma(word) || word.upos === 'SCONJ'))
+    return false;
+  const comma = tokens.findIndex((word, place) => place > at && isComma(word));
+  const opens = comma > 0 && tokens.slice(at + 1, comma).every(({ upos }) => IN_PHRASE.test(upos));
+  if (
+    !opens ||
+    comma === at + 1 ||
+    !tokens.slice(comma, root).some(({ head, deprel }) => head === root && /^nsubj/u.test(deprel))
+  )
+    return false;
+  Object.assign(token, { head: -1, deprel: 'root' });
+  Object.assign(tokens[root]!, { head: at, deprel: 'ccomp' });
+  closeWith(tokens, at);
+  return true;
+});
+
 export const toldMends: readonly Mend[] = [
   verbBeforeSaying,
   verbTold,
   toldOfRelative,
   whoseClause,
   nameNoCall,
+  saidFirst,
 ];
