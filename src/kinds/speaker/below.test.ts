@@ -12,6 +12,10 @@ test('whom the head of a text describes is named further down', () => {
       ['Ada Okafor: quay is unsafe'],
     ],
     [
+      'Puerto Rico governor announces resignation following protests. Ada Okafor, Puerto Rico’s governor, left shortly before midnight.',
+      ['Ada Okafor: resignation following protests'],
+    ],
+    [
       'A council has denied that the quay was unsafe.\nIt rained. Elmwick Borough Council shut it.',
       ['Elmwick Borough Council: that the quay was unsafe'],
     ],

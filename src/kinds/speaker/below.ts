@@ -73,6 +73,8 @@ function describedBy({ tree, token }: Node): Described | null {
 function holdsOffice(cast: Cast, ref: MentionRef, { noun, modifiers, tail }: Described): boolean {
   if (!cast.isPerson(ref) || !hasOffice(cast, ref, noun)) return false;
   const titles = cast.context.titlesOf(ref).join(' ').toLowerCase();
+  // "| Puerto Rico | governor quits", of "Ada Okafor, Puerto Rico’s governor"
+  if (tail.length === 0 && traitsOf(cast, ref).places.has(modifiers.join(' '))) return true;
   return [...modifiers, ...tail].every(word => titles.includes(word) || isOfLand(cast, ref, word));
 }
 

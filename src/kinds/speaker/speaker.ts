@@ -169,9 +169,13 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
     deputed(cast, one, head, text, turn, pronounOf) ??
     governmentSpeaks(cast, head, text);
   if (body) return body;
-  // "Okafor advisers"
-  if (cast.within(source).some(({ name }) => describesOthers(head, source, name)))
-    return open(text, [], 'unnamed', 'The text does not give the name.');
+  // "Okafor advisers"; "Ohio governor quits" may be named below
+  const others = cast.within(source).filter(({ name }) => describesOthers(head, source, name));
+  if (others.length > 0)
+    return (
+      (others.every(({ name }) => name.type === 'place') ? namedBelow(cast, head, text) : null) ??
+      open(text, [], 'unnamed', 'The text does not give the name.')
+    );
   const short = shortName(cast, head, text);
   if (short) return short;
   const document = documentAt(cast, head);

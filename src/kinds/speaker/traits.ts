@@ -26,9 +26,9 @@ export const partyOf = (word: string): string | null => PARTY[word.toLowerCase()
 
 /** "Okafor (R-Fla.)", "Okafor, D-Ohio," */
 const BRACKET = /^(?:['’]s?)?\s?(?:\(|,\s)(?<party>[RDI])(?:[-–](?<place>\p{Lu}[\p{L}. ]*))?(?:\)|,|\s)/u;
-/** "Okafor of Ohio", "Okafor, of Ohio,", "Okafor, a Florida Republican" */
+/** "Okafor of Ohio", "Okafor, of Ohio,", "Okafor, Ohio’s governor", "Okafor, a Florida Republican" */
 const BEHIND =
-  /^,? (?:of|from) (?<place>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)|^, an? (?<trait>(?:\p{L}+ ){0,3}(?:Republican|Democrat|Conservative))\b/u;
+  /^,? (?:of|from) (?<place>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)|^, (?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+['’]s \p{Ll}|^, an? (?<trait>(?:\p{L}+ ){0,3}(?:Republican|Democrat|Conservative))\b/u;
 /** "Florida Sen. | Ada Okafor", "Republican nominee | Ada Okafor" */
 const AHEAD = /(?:\b\p{L}[\p{L}.’'-]* ){1,5}$/u;
 
