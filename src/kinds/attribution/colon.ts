@@ -22,9 +22,10 @@ export function colonAfterClause({ tree, from, to }: Window, verb: number): Besi
     (subject === tree.lead || !/^\p{Lu}/u.test(word.form))
   )
     return null;
-  // "The letter puts it plainly: “…”", not "Mail wastes time: “…”"
-  if (voiceOf({ tree, token: subject }) === 'document' && !PRESENTS.test(tree.tokens[verb]!.lemma))
-    return null;
+  // "The letter puts it plainly: “…”", "The study outlined the risk: “…”", not "Mail wastes time: “…”"
+  const isPaper = voiceOf({ tree, token: subject }) === 'document';
+  const isKnown = /^(?:the|this|its|their|his|her)$/.test(lower(tree.tokens[tree.first[subject]!]!));
+  if (isPaper && !isKnown && !PRESENTS.test(tree.tokens[verb]!.lemma)) return null;
   const cue: VerbCue = { key: tree.tokens[verb]!.lemma, frames: [], to: verb, matter: null };
   const beside = besideVerb(tree, verb, cue, subject, from, to - 1, 'colon');
   return { ...beside, cue: { start: beside.cue.start, end: tree.tokens[to]!.end } };

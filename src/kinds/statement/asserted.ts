@@ -74,12 +74,16 @@ export function isAsserted(scene: Scene, one: Attribution, tree: Tree, at: numbe
   return (first.upos === 'VERB' && first !== tokens[at]) || isDone(tree, at);
 }
 
-/** "would say only that it was early": so much was said. */
-export const saysOnly = ({ text }: Scene, { cue, rule }: Attribution): boolean =>
-  rule === 'clause' &&
-  (/^would only (?:say|confirm)$/i.test(text.slice(cue.start, cue.end)) ||
-    (/^would (?:say|confirm)$/i.test(text.slice(cue.start, cue.end)) &&
-      /^ only that\b/.test(text.slice(cue.end))));
+/** "would say only that it was early", "would later say that it was old": so much was said. */
+export const saysSo = ({ text }: Scene, { cue, rule }: Attribution): boolean => {
+  const words = text.slice(cue.start, cue.end);
+  return (
+    /^would (?:later|eventually|subsequently|afterwards?|ultimately) /i.test(words) ||
+    (rule === 'clause' &&
+      (/^would only (?:say|confirm)$/i.test(words) ||
+        (/^would (?:say|confirm)$/i.test(words) && /^ only that\b/.test(text.slice(cue.end)))))
+  );
+};
 
 /** False for an infinitive with "to", unless the verb above tells that it was done: "rose to say". */
 function isDone(tree: Tree, at: number): boolean {

@@ -41,7 +41,7 @@ export const setsFigure = ({ lemma }: Attribution, said: string): boolean =>
   !/^(?:put|estimate) at$/.test(lemma) ||
   /\bat (?:[\p{L}’'-]+ ){0,4}(?:[$£€₹]|(?:US|A|C|NZ)\$)?(?:\d|half\b|zero\b|nil\b|nothing\b)/u.test(said);
 
-/** "The judge found that it leaked", "Inspector Okafor held that …", "she dismissed it, holding that …": what those find whose office it is. */
+/** "The judge found that it leaked", "Researchers found that …", "Inspector Okafor held that …", "she dismissed it, holding that …": what those find whose office it is. */
 function decides(text: string, { cue, lemma, source, head }: Attribution): boolean {
   if (/^(?:finding|holding)$/i.test(text.slice(cue.start, cue.end))) return true;
   const finds = /^(?:find|hold)$/.test(lemma) && source !== null && head !== null;
@@ -51,4 +51,4 @@ function decides(text: string, { cue, lemma, source, head }: Attribution): boole
 }
 
 const JUDGES =
-  /\b(?:judges?|justices?|magistrates?|sheriff|coroner|recorder|adjudicator|arbitrator|inspectors?|auditors?|assessors?|examiner|investigators?|regulators?|ombudsman|commissioner|ministers?|jurors)\b/i;
+  /\b(?:judges?|justices?|magistrates?|sheriff|coroner|recorder|adjudicator|arbitrator|inspectors?|auditors?|assessors?|examiner|investigators?|regulators?|ombudsman|commissioner|ministers?|jurors|researchers?|scientists?|scholars?|academics?|\p{L}+(?:ologists?|onomers?|onomists?))\b/iu;

@@ -12,7 +12,7 @@ import { voiceOf } from '../attribution/voices.ts';
 import type { ReadContext } from '../context.ts';
 import type { DraftItem, Evidence, FieldValue, MentionRef, Reading, Reality } from '../item.ts';
 import { speakersIn } from '../speaker/speaker.ts';
-import { saysOnly } from './asserted.ts';
+import { saysSo } from './asserted.ts';
 import { isDecision } from './deeds.ts';
 import { meantBy } from './meant.ts';
 import { isStatement, refusesToSpeak } from './uttered.ts';
@@ -267,7 +267,7 @@ function realityOf(scene: Scene, one: Attribution): Reality {
     /\b(?:may|might|could|would|should|can)\b/i.test(cue) &&
     one.act !== 'refuse' &&
     !/\b(?:would) not\b/i.test(cue) &&
-    !saysOnly(scene, one)
+    !saysSo(scene, one)
   )
     return 'conditional';
   return 'happened';

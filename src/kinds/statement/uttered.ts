@@ -10,7 +10,7 @@ import { isTerm } from '../attribution/termed.ts';
 import { relation, type Tree, tokenAt } from '../attribution/tree.ts';
 import { verbOf } from '../attribution/verb.ts';
 import { findsOut, isLaw, type Voice, voiceAs } from '../attribution/voices.ts';
-import { isAsserted, saysOnly } from './asserted.ts';
+import { isAsserted, saysSo } from './asserted.ts';
 import { setsFigure, tellsFinding } from './deciders.ts';
 import { isInTheirWords, isOnlyShown } from './theirwords.ts';
 
@@ -103,7 +103,7 @@ export function isStatement(scene: Scene, one: Attribution, speaker?: Speaker): 
     /\bmust\b/i.test(cue) &&
     one.head !== null &&
     !/^(?:I|we)$/i.test(one.head.tree.tokens[one.head.token]!.form);
-  const might = (must || /\b(?:may|might|could|can|should|would)\b/i.test(cue)) && !saysOnly(scene, one);
+  const might = (must || /\b(?:may|might|could|can|should|would)\b/i.test(cue)) && !saysSo(scene, one);
   if (might && !one.negated && one.act !== 'refuse') return false;
   return meansIt(scene, one, voice, said, isInTheirWords(scene, one, voice, speaker));
 }
