@@ -23,15 +23,15 @@ export function colonAfterClause({ tree, from, to }: Window, verb: number): Besi
   )
     return null;
   // "The letter puts it plainly: “…”", "The study outlined the risk: “…”", not "Mail wastes time: “…”"
-  const isPaper = voiceOf({ tree, token: subject }) === 'document';
-  const isKnown = /^(?:the|this|its|their|his|her)$/.test(lower(tree.tokens[tree.first[subject]!]!));
-  if (isPaper && !isKnown && !PRESENTS.test(tree.tokens[verb]!.lemma)) return null;
+  if (voiceOf({ tree, token: subject }) === 'document' && !PRESENTS.test(tree.tokens[verb]!.lemma))
+    return null;
   const cue: VerbCue = { key: tree.tokens[verb]!.lemma, frames: [], to: verb, matter: null };
   const beside = besideVerb(tree, verb, cue, subject, from, to - 1, 'colon');
   return { ...beside, cue: { start: beside.cue.start, end: tree.tokens[to]!.end } };
 }
 
-const PRESENTS = /^(?:be|begin|close|come|conclude|end|go|have|make|open|put|run|start|tell)$/;
+const PRESENTS =
+  /^(?:be|begin|characteri[sz]e|close|come|conclude|define|describe|detail|end|explain|go|have|make|open|outline|put|run|spell|start|summari[sz]e|tell)$/;
 
 function speaks(tree: Tree, noun: number): boolean {
   const word = lower(tree.tokens[noun]!);

@@ -15,7 +15,10 @@ export interface IssuedKind {
 const TABLE: readonly (readonly [nouns: string, verbs: string])[] = [
   ['lawsuit suit complaint filing petition motion brief affidavit', 'sue'],
   ['poll survey polling', 'poll'],
-  ['study report paper analysis research audit review findings finding account assessment investigation', ''],
+  [
+    'study report summary paper analysis research audit review findings finding account assessment investigation',
+    '',
+  ],
   ['average', ''],
   ['projection forecast estimate calculation tracker tally', ''],
   ['letter', 'write'],

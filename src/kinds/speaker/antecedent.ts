@@ -42,7 +42,8 @@ export function antecedent(
   const [from, to] = nounPhrase(tree, noun, 0, Math.max(noun, token - 1));
   const { start, end } = spanOf(tree, from, to);
   const words = cast.scene.text.slice(start, end);
-  const anew = who ? bringsIn(tree.tokens[noun]!, words) : isNewBody({ tree, token: noun }, words);
+  const isSet = /^the\b/i.test(words) && tree.tokens[token - 1]?.form !== ',';
+  const anew = who ? bringsIn(tree.tokens[noun]!, words, isSet) : isNewBody({ tree, token: noun }, words);
   return anew
     ? open(words, [], 'unnamed', 'The text does not give the name.')
     : open(words, [], 'relative', 'The noun before the relative clause is no name.');
@@ -52,8 +53,12 @@ export function antecedent(
 const isNewBody = (node: Node, words: string): boolean =>
   node.tree.at >= HEAD && /^(?:an?|another|one)\b/i.test(words) && voiceOf(node) === 'body';
 
-/** "a professor, who said", "those who say", "Ada Lind's neighbours, who said": people whom the text brings in with no name. */
-function bringsIn({ xpos }: Token, words: string): boolean {
+/**
+ * "a professor, who said", "those who say", "Ada Lind's neighbours, who said", "the town's leaders, who said": people whom the text brings in with no
+ * name; `isSet` of "the owners who say", whom nothing but their words sets off.
+ */
+function bringsIn({ xpos }: Token, words: string, isSet: boolean): boolean {
+  if (/^NNP?S$/.test(xpos) && (isSet || /^the [\p{L} ]+['’]s? /iu.test(words))) return true;
   if (/^(?:an?|one|another|some|many|several|those|people|anyone|everyone|others)\b/i.test(words))
     return true;
   return (

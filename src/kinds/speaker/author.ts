@@ -5,8 +5,8 @@ import { leadsTo, open, type Speaker } from '../attribution/spoken.ts';
 
 const FIRST_PERSON = /^(?:i|we|me|us|my|our)$/;
 
-/** As papers speak of themselves. */
-const SELF = /^this (?:editorial board|magazine|newspaper|page|paper)$/i;
+/** As papers and those who write for them speak of themselves. */
+const SELF = /^this (?:author|columnist|editorial board|magazine|newspaper|page|paper|reporter|writer)$/i;
 
 /** "We urge the board", "This page has urged the board": the author of the document, outside of what others are quoted as saying. */
 export function authorSpeaks(cast: Cast, { start }: Span, text: string, word: string): Speaker | null {

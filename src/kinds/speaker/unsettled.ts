@@ -37,7 +37,7 @@ export function standing(one: Attribution, speaker: Speaker): Speaker {
       speaker.text,
     ) ||
     (/^(?:vehicle|nominal)$/.test(reading.rule) && isMany(one.head, speaker.text)) ||
-    (reading.rule === 'nominal' && isDescribedGroup(one.head)) ||
+    (/^(?:nominal|relative)$/.test(reading.rule) && isDescribedGroup(one.head)) ||
     (reading.rule === 'vehicle' && isNewPaper(one.head, speaker.text));
   return nobody ? withRule(speaker, 'unnamed', 'The text does not give the name.') : speaker;
 }
@@ -59,7 +59,7 @@ function namesNobody({ tree, token }: Node, text: string): boolean {
   const two =
     word.xpos.endsWith('S') && /^both (?!(?:of|the|these|those|his|her|its|their)\b)[^,]+ and /i.test(text);
   if (!two && /^(?:both|the (?:two|three|four|pair|duo|trio))\b/i.test(text)) return false;
-  if (SHARES.test(noun) || word.upos === 'NUM' || /^\d/.test(noun)) return true;
+  if (SHARES.test(noun) || word.upos === 'NUM' || /^\d/.test(noun) || PART_OF_MANY.test(text)) return true;
   const voice = word.upos === 'NOUN' ? voiceOf({ tree, token }) : null;
   const people =
     (voice === 'person' && !/, \p{Lu}/u.test(text)) ||
@@ -79,6 +79,10 @@ function namesNobody({ tree, token }: Node, text: string): boolean {
   const bare = text === word.form && /^NNP?$/.test(word.xpos) && !/^(?:police|people|press)$/.test(noun);
   return people && !bare;
 }
+
+/** "nine in 10 voters", "those over 60", "those around her": as many as there are, none by name; not "those two". */
+const PART_OF_MANY =
+  /^(?:(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) \S+|those(?! (?:two|three|four|five)))\b/i;
 
 /** "a sign on the gate in Pell"; not "a Courier headline", which has its paper beside it. */
 const isPaperOfNobody = ({ tree, token }: Node): boolean =>

@@ -17,6 +17,11 @@ const SPEAKERS: readonly (readonly [text: string, speaker: string])[] = [
     'The rule is gone, according to a post published on the Harbour Board’s website on Friday.',
     'Harbour Board',
   ],
+  [
+    'According to the Harbour Board’s summary, Lind was late. The clerk was ill, according to the summary.',
+    'Harbour Board',
+  ],
+  ['The toll rose, according to a report in the Des Moines Register.', 'Des Moines Register'],
   ['Tom Lind, whose firm has sold boats for years, said that the pier was old.', 'Tom Lind'],
   [
     'The Harbour Board said in its statement that the pier was old.\n"That played no role," it said.',

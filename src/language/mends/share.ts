@@ -30,6 +30,13 @@ function shareBefore(tokens: readonly Draft[], verb: number): number {
   return counted && tokens[verb - 2]?.upos !== 'NUM' ? -1 : verb - 1;
 }
 
+/** Makes a number that was taken for another word one; true if it was. */
+function setNumber(word: Draft): boolean {
+  if (word.upos === 'NUM' || !NUMBER.test(word.form)) return false;
+  Object.assign(word, { upos: 'NUM', xpos: 'CD', lemma: word.form.toLowerCase() });
+  return true;
+}
+
 /** The first word of the share: "More than | six in 10", "Just shy of | half". */
 function shareStart(tokens: readonly Draft[], share: number): number {
   let from = share;
@@ -52,7 +59,8 @@ const shareSays = once((token, verb, tokens) => {
   const alone =
     subject === share &&
     tokens.filter(({ head, deprel }) => head === verb && deprel.startsWith('nsubj')).length < 2;
-  if (subject >= 0 && (subject < from || subject >= verb || alone)) return false;
+  const isNumber = setNumber(tokens[share]!);
+  if (subject >= 0 && (subject < from || subject >= verb || alone)) return isNumber;
   const within = tokens.slice(from, verb).some(({ head }) => head < 0);
   if (within) {
     for (const one of tokens) if (one.head >= from && one.head < verb) one.head = verb;

@@ -59,11 +59,20 @@ export function repair(
     .map(name => withSecondHalf(words, withFirstHalf(words, name), names))
     .map(name => withoutLead(words, name, gazetteer))
     .map(name => withoutReason(words, withoutPaper(words, withoutNumber(words, name)), gazetteer))
+    .map(name => (isListed(words, name, gazetteer) ? { ...name, type: 'ORG' as const } : name))
     .map(name => (isState(words, name, gazetteer) ? { ...name, type: 'LOC' as const } : name));
   const halves = withSmallHalf(words, withNicknames(words, withParticles(words, cut)));
   const whole = withLeaders(words, withOfficers(words, halves, gazetteer), gazetteer);
   return joinCountry(words, withFirms(words, whole, gazetteer), gazetteer);
 }
+
+/** "the Port Marl Register": a listed body that is called after a place, which the tagger took for the whole. */
+const isListed = (
+  words: readonly string[],
+  { first, last, type }: TokenName,
+  gazetteer: Gazetteer,
+): boolean =>
+  type === 'LOC' && last > first && gazetteer.body(words.slice(first, last + 1).join(' ')) !== undefined;
 
 const PARTY =
   /^(?:Lib Dems?|Liberal Democrats?|Liberals?|Con|Conservatives?|Tory|Lab|Labour|Greens?|SNP|Plaid Cymru|DUP|UUP|SDLP|Dems?|Democrats?|Reps?|Republicans?|Ind|Independents?)$/;

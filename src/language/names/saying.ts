@@ -120,10 +120,12 @@ export function isPollster(tokens: readonly Token[], first: number, last: number
 
 const POLL = /^(?:polls?|surveys?)$/i;
 
-/** "a Quay News/QRX poll": the words between a stroke and the poll, or before a stroke that only such words part from it. */
+/** "a Quay News/QRX poll", "a Quay News-QRX poll": the words between a stroke and the poll, or before a stroke that only such words part from it. */
 export function isStroke(tokens: readonly Token[], first: number, last: number): boolean {
-  if (tokens[first - 1]?.form === '/') return POLL.test(tokens[last + 1]?.form ?? '');
-  if (tokens[last + 1]?.form !== '/') return false;
+  const isOne = (at: number) => /^(?:\/|-|–)$/.test(tokens[at]?.form ?? '');
+  if (isOne(first - 1) && /^\p{Lu}/u.test(tokens[first - 2]?.form ?? ''))
+    return POLL.test(tokens[last + 1]?.form ?? '');
+  if (!isOne(last + 1)) return false;
   let at = last + 2;
   while (at < last + 6 && /^\p{Lu}/u.test(tokens[at]?.form ?? '')) at++;
   return at > last + 2 && POLL.test(tokens[at]?.form ?? '');
