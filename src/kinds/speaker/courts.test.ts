@@ -68,3 +68,16 @@ test('in an order “the Court” that concludes is the one that writes', () => 
     ],
   ]);
 });
+
+test('the judge of an appeal is the one below, not one of those who hear it', () => {
+  const caption =
+    'UNITED STATES COURT OF APPEALS No. 93-15 PELL SHOES, INC., Plaintiff, Appellant, v. MARLOW CORPORATION, Defendant, Appellee.';
+  const panel = 'Before Okafor, Chief Judge, Lind and Pell, Circuit Judges.';
+  assertSpoken([
+    [
+      `${caption} [Hon. Lars P. Abara, U.S. Magistrate Judge] ${panel} The magistrate judge found that the shoes leaked. The judge held that Marlow won.`,
+      ['Lars P. Abara: that the shoes leaked', 'Lars P. Abara: that Marlow won'],
+    ],
+    [`${caption} ${panel} The judge held that Marlow won.`, ['?: that Marlow won']],
+  ]);
+});
