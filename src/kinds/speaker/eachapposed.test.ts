@@ -1,0 +1,15 @@
+import { test } from 'node:test';
+import { assertSpoken } from '../statement/told.fixture.ts';
+
+test('two offices, each with its name, speak each', () => {
+  assertSpoken([
+    [
+      'The head of the Pell Mill League, Ada Okafor, and the head of the Marlow Port Board, Tom Lind, said that it leaks.',
+      ['Ada Okafor: that it leaks', 'Tom Lind: that it leaks'],
+    ],
+    [
+      'The head of the Pell Mill League and the head of the Marlow Port Board, Tom Lind, said that it leaks.',
+      ['Tom Lind: that it leaks'],
+    ],
+  ]);
+});
