@@ -75,6 +75,14 @@ test('a heading in capitals that runs into the text is a sentence of its own', (
     assert.deepEqual(split(whole), [whole]);
 });
 
+test('a city in capitals opens a report without its dash', () => {
+  assert.deepEqual(split('WASHINGTON The office shut the mill.'), [
+    'WASHINGTON',
+    'The office shut the mill.',
+  ]);
+  assert.deepEqual(split('WASHINGTON rose and spoke.'), ['WASHINGTON rose and spoke.']);
+});
+
 test('a sentence without end is cut', () => {
   const parts = split('word '.repeat(1000));
   assert.equal(parts.length, Math.ceil(1000 / LONGEST));

@@ -67,7 +67,7 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
       asked === undefined ? -1 : tokens.findIndex((one, at) => at >= first[asked]! && lower(one) === 'to');
     const goesOn = to > 0 && (!stops || tokens[to - 1]!.form === ',');
     const end = goesOn ? Math.max(short, toInfinitive(to)) : short;
-    const frame = takes(cue, 'o') ?? takes(cue, 'a');
+    const frame = takes(cue, tokens[cue.matter]!.xpos === 'VBG' ? 'oag' : 'oa');
     // "was asked about the pier" tells nobody's words
     if (!frame || lacksAccuser(tree, verb, cue) || lacksObject(tree, verb, cue)) return null;
     if (isPassive(tree, verb) && agentOf(tree, verb) === null) return null;
@@ -209,7 +209,9 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     return make(infinitive, [{ from: first[open]!, to: toInfinitive(first[open]!) }], 'infinitive');
   }
   const doing = takes(cue, 'c') ?? takes(cue, 'g');
-  if (doing && tokens[cue.to + 1]?.xpos === 'VBG') {
+  // "denied | ever meeting him"
+  const doingAt = lower(tokens[cue.to + 1] ?? tokens[verb]!) === 'ever' ? cue.to + 2 : cue.to + 1;
+  if (doing && tokens[doingAt]?.xpos === 'VBG') {
     const position = doing.act === 'endorse' || doing.act === 'oppose';
     const end = position ? complementEnd(scene, tree, verb, cue.to + 1) : toInfinitive(cue.to + 1);
     return make(doing, [{ from: cue.to + 1, to: end }], 'gerund');

@@ -1,6 +1,15 @@
 import { test } from 'node:test';
 import { assertSpoken } from '../statement/told.fixture.ts';
 
+test('senators in a list speak each, though a comma alone stands between two', () => {
+  assertSpoken([
+    [
+      'Last week, Senators Okafor, Lind (D-WV), Marlow (D-CT), and Birch (D-NM) sent a letter to Tom Abara urging him to go.',
+      ['Okafor', 'Lind', 'Marlow', 'Birch'].map(name => `${name}: him to go`),
+    ],
+  ]);
+});
+
 test('two offices, each with its name, speak each', () => {
   assertSpoken([
     [
