@@ -33,7 +33,7 @@ const KNOWN = new RegExp(`^(?:${CITIES})\\s?(?:—|–|--)\\s?(?=\\p{Lu})`, 'iu'
 
 /** "WASHINGTON | The office said": such a city in capitals, where a page lost the dash behind it. */
 const BARE = new RegExp(
-  `^(?:${CITIES.toUpperCase()})(?:, D\\.C\\.)?\\s{1,3}(?=(?:An?|The|Two|Three|Today|In|On|Federal|U\\.S\\.|Sen\\.|Rep\\.|Senators?|Attorney|Acting|Assistant)\\s)`,
+  `^(?:${CITIES.toUpperCase()})(?:, D\\.C\\.)?\\s{1,3}(?=(?:A|U\\.S\\.|\\p{Lu}\\p{Ll}+)\\s)`,
   'u',
 );
 

@@ -3,7 +3,7 @@ import type { Word } from './tokens.ts';
 /** Fewer words in capitals may be a name or a place. */
 const LEAST = 5;
 /** Words behind the heading that tell that prose begins there. */
-const AHEAD = 10;
+const AHEAD = 30;
 const CAPITALS = /^(?:Ma?c)?[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 const TITLE = /^\p{Lu}\p{Ll}/u;
 /** A court's caption is no heading. */

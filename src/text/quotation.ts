@@ -184,6 +184,8 @@ function roleOf(
   const next = at + mark.length;
   const after = next < paragraph.end ? text[next]! : ' ';
   const waiting = stack.some(one => one.family === familyOf(mark));
+  // "is old:"It leaks": a page that lost its spaces
+  const glued = !waiting && /[.:,]/.test(before) && /\p{Lu}/u.test(after);
   const canOpen = OPENS_AFTER.test(before) && !SPACE.test(after);
   const canClose = !SPACE.test(before) && (CLOSES_BEFORE.test(after) || !OPENS_AFTER.test(before));
   switch (mark) {
@@ -200,6 +202,7 @@ function roleOf(
       return waiting && canClose && !canOpen ? 'close' : 'open';
     case '"':
     case "''":
+      if (glued) return 'open';
       if (canOpen !== canClose) return canOpen ? 'open' : waiting ? 'close' : 'none';
       return waiting ? 'close' : 'open';
     case '‘':

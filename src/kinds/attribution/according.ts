@@ -133,7 +133,10 @@ function isToldBehind(scene: Scene, tree: Tree, head: number, comma: number): bo
   const next = tree.tokens[comma + 1];
   if (comma < head || !next || /^(?:person|body)$/.test(voiceOf({ tree, token: head }) ?? '')) return false;
   const isNamed = overlapping(scene.analysis.names, tree.tokens[head]!).length > 0;
-  const isPerson = overlapping(scene.analysis.names, next).some(({ type }) => type === 'person');
+  // "the complaint, | Pell Police Officer Tom Lind hid it"
+  const from = tree.tokens.findIndex(({ form }, at) => at > comma && !/^\p{Lu}/u.test(form)) - 1;
+  const named = { start: next.start, end: tree.tokens[Math.max(comma + 1, from)]!.end };
+  const isPerson = overlapping(scene.analysis.names, named).some(({ type }) => type === 'person');
   return !isNamed && (isPerson || CIRCUMSTANCE.test(lower(next)));
 }
 

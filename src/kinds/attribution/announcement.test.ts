@@ -11,6 +11,13 @@ test('who made the announcement told what stands before it', () => {
         'Mia Birch: A clerk of Elmford was sentenced on Monday to two years in prison',
       ],
     ],
+    [
+      'The owner of Pell Boats was sentenced today, announced Acting Harbour Attorney Ada Okafor; Sheriff Tom Lind of Pell County; and the Harbour Board.',
+      [
+        'Ada Okafor: The owner of Pell Boats was sentenced today',
+        'Tom Lind: The owner of Pell Boats was sentenced today',
+      ],
+    ],
     ['“It is late,” a clerk wrote. Mayor Ada Okafor made the announcement.', ['?: “It is late,”']],
   ]);
 });

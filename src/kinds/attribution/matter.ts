@@ -10,7 +10,7 @@ import { infinitiveEnd } from './infinitive.ts';
 import { calledInMarks, isWhen, markedObject } from './inmarks.ts';
 import { insertedCue } from './inserted.ts';
 import { ONLY_IN_MARKS } from './naming.ts';
-import { isSubjectAfter, objectParts } from './objectextent.ts';
+import { isGerund, isSubjectAfter, objectParts } from './objectextent.ts';
 import { isTakenBy, lacksAccuser, passiveMatter, reducedMatter, subjectPhrase } from './passive.ts';
 import { nounPhrase } from './phrase.ts';
 import { antecedent, lacksPronoun, relativeObject, stranded } from './relative.ts';
@@ -209,9 +209,7 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     return make(infinitive, [{ from: first[open]!, to: toInfinitive(first[open]!) }], 'infinitive');
   }
   const doing = takes(cue, 'c') ?? takes(cue, 'g');
-  // "denied | ever meeting him"
-  const doingAt = lower(tokens[cue.to + 1] ?? tokens[verb]!) === 'ever' ? cue.to + 2 : cue.to + 1;
-  if (doing && tokens[doingAt]?.xpos === 'VBG') {
+  if (doing && isGerund(tree, cue.to + 1)) {
     const position = doing.act === 'endorse' || doing.act === 'oppose';
     const end = position ? complementEnd(scene, tree, verb, cue.to + 1) : toInfinitive(cue.to + 1);
     return make(doing, [{ from: cue.to + 1, to: end }], 'gerund');

@@ -22,10 +22,8 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
   const { text } = cast.scene;
   const several = counted(cast, source, head);
   if (several) return [...several];
-  const each = eachApposed(cast, source);
-  if (each.length > 0) return [...each];
-  const some = among(cast, source, head);
-  if (some.length > 0) return [...some];
+  const some = [...eachApposed(cast, source), ...among(cast, source, head)];
+  if (some.length > 0) return some;
   const token = head.tree.tokens[head.token]!;
   const holder = holderOf(cast, source);
   if (holder) return [holder];
