@@ -39,6 +39,10 @@ const examples: readonly [text: string, quotations: readonly string[]][] = [
   ["A boat 30' by 12' was sold.", []],
 ];
 
+test('the next paragraph of a speech may open in curved marks where a page lost its line breaks', () => {
+  assert.deepEqual(read('She said: "It leaks. “We go on." It rained.'), ['0 It leaks.', '0 We go on.']);
+});
+
 test('a page without its spaces opens words behind a stop', () => {
   const text = 'She said the toll is old:"It leaks." He wrote of it."We go on," he said.';
   assert.deepEqual(

@@ -81,3 +81,18 @@ test('the judge of an appeal is the one below, not one of those who hear it', ()
     [`${caption} ${panel} The judge held that Marlow won.`, ['?: that Marlow won']],
   ]);
 });
+
+test('he behind a party whom the text calls so alone is that party', () => {
+  const caption =
+    'UNITED STATES COURT OF APPEALS No. 93-15 PELL SHOES, INC., Plaintiff, Appellee, v. TOM LIND, Defendant, Appellant. LIND, TOM, on brief pro se.';
+  assertSpoken([
+    [
+      `${caption} Appellant appeals from the order. He asserts that it came late.`,
+      ['TOM LIND: that it came late'],
+    ],
+    [
+      `${caption} Appellant met Bo Marsh at the mill. He asserts that it came late.`,
+      ['? TOM LIND Bo Marsh: that it came late'],
+    ],
+  ]);
+});
