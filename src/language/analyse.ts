@@ -8,7 +8,7 @@ import { withBylines } from './names/bylines.ts';
 import { withCaption } from './names/caption.ts';
 import { withCauses } from './names/causes.ts';
 import { withCouples } from './names/couples.ts';
-import { withCourt } from './names/court.ts';
+import { withCourt, withJudgeBelow } from './names/court.ts';
 import { findNames, namesInWords } from './names/find.ts';
 import { withGovernments } from './names/governments.ts';
 import type { TokenName } from './names/labels.ts';
@@ -75,7 +75,8 @@ export function analyse(
   const bodies = withShown(withBodies(listed, sentences, text, gazetteer), sentences, gazetteer);
   const registered = withRegistered(withCauses(bodies, sentences), sentences, gazetteer);
   const sayers = withSayers(registered, sentences, text, gazetteer);
-  const spoken = withCourt(withTurns(withLettered(sayers, sentences), sentences, text, blocks), sentences);
+  const inTurn = withTurns(withLettered(sayers, sentences), sentences, text, blocks);
+  const spoken = withJudgeBelow(withCourt(inTurn, sentences), sentences);
   const parties = withCaption(spoken, sentences, text, gazetteer);
   const shortened = withShortened(parties, sentences, gazetteer);
   const governments = withGovernments(withCouples(shortened, sentences, gazetteer), sentences, text);

@@ -26,16 +26,24 @@ const RELEASE = new RegExp(
   'u',
 );
 
+const CITIES = String.raw`Atlanta|Baltimore|Beijing|Berlin|Boston|Brussels|Chicago|Cincinnati|Cleveland|Dallas|Denver|Detroit|Geneva|Honolulu|Houston|Indianapolis|Las Vegas|London|Los Angeles|Miami|Milwaukee|Minneapolis|Moscow|New Orleans|New York|Oklahoma City|Paris|Philadelphia|Phoenix|Pittsburgh|Rome|Salt Lake City|San Antonio|San Diego|San Francisco|Seattle|St\. Louis|Tokyo|Toronto|Washington`;
+
 /** "San Francisco – ", "WASHINGTON—": the cities that stand alone in a dateline, in the middle of a text too. */
-const KNOWN =
-  /^(?:Atlanta|Baltimore|Beijing|Berlin|Boston|Brussels|Chicago|Cincinnati|Cleveland|Dallas|Denver|Detroit|Geneva|Honolulu|Houston|Indianapolis|Las Vegas|London|Los Angeles|Miami|Milwaukee|Minneapolis|Moscow|New Orleans|New York|Oklahoma City|Paris|Philadelphia|Phoenix|Pittsburgh|Rome|Salt Lake City|San Antonio|San Diego|San Francisco|Seattle|St\. Louis|Tokyo|Toronto|Washington)\s?(?:—|–|--)\s?(?=\p{Lu})/iu;
+const KNOWN = new RegExp(`^(?:${CITIES})\\s?(?:—|–|--)\\s?(?=\\p{Lu})`, 'iu');
+
+/** "WASHINGTON | The office said": such a city in capitals, where a page lost the dash behind it. */
+const BARE = new RegExp(
+  `^(?:${CITIES.toUpperCase()})(?:, D\\.C\\.)?\\s{1,3}(?=(?:A|U\\.S\\.|\\p{Lu}\\p{Ll}+)\\s)`,
+  'u',
+);
 
 /** How many of the words from `first` are a dateline; 0 where there is none, or nothing follows. A report's opens its paragraph. */
 export function dateline(text: string, words: readonly Word[], first: number): number {
   if (words.length - first < 3) return 0;
   const { start } = words[first]!;
   const ahead = text.slice(start, start + 120);
-  const found = RELEASE.exec(ahead) ?? knownCity(ahead) ?? (first === 0 ? REPORT.exec(ahead) : null);
+  const found =
+    RELEASE.exec(ahead) ?? knownCity(ahead) ?? BARE.exec(ahead) ?? (first === 0 ? REPORT.exec(ahead) : null);
   if (!found || /\p{L}-\p{L}/u.test(text.slice(start + found[0].length - 2, start + found[0].length + 1)))
     return 0;
   const end = start + found[0].length;

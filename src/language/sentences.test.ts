@@ -61,6 +61,28 @@ test('sentences end where they end, also within quotation marks and after abbrev
   assert.deepEqual(split('The lock leaks.        / Dunmore News'), ['The lock leaks.', '/ Dunmore News']);
 });
 
+test('a heading in capitals that runs into the text is a sentence of its own', () => {
+  const parts: readonly string[][] = [
+    ['SEN. OKAFOR OPENS PELL HARBOUR MILL', 'Sen. Ada Okafor today opened the old mill.'],
+    ['TOWN LEADERS TO SEE PELL MILL', 'U.S. Sen. Ada Okafor came on Monday to the mill.'],
+    ['TOWN LEADERS TO SEE PELL MILL', 'A new mill was opened on Monday.'],
+  ];
+  for (const part of parts) assert.deepEqual(split(part.join(' ')), part);
+  for (const whole of [
+    'THE PELL COUNTY HARBOUR COURT OF APPEALS Okafor came to the court with a clerk.',
+    'PORT PELL, N.Y. Okafor came to the port with a clerk.',
+  ])
+    assert.deepEqual(split(whole), [whole]);
+});
+
+test('a city in capitals opens a report without its dash', () => {
+  assert.deepEqual(split('WASHINGTON The office shut the mill.'), [
+    'WASHINGTON',
+    'The office shut the mill.',
+  ]);
+  assert.deepEqual(split('WASHINGTON rose and spoke.'), ['WASHINGTON rose and spoke.']);
+});
+
 test('a sentence without end is cut', () => {
   const parts = split('word '.repeat(1000));
   assert.equal(parts.length, Math.ceil(1000 / LONGEST));

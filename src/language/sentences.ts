@@ -2,6 +2,7 @@ import type { Block } from '../sources/source.ts';
 import type { Span } from '../text/span.ts';
 import { LEGAL_ABBREVIATIONS, OPEN_ABBREVIATIONS } from './abbreviations.ts';
 import { dateline } from './dateline.ts';
+import { shoutedHead } from './shouted.ts';
 import { tokenise, type Word } from './tokens.ts';
 
 /** A sentence before analysis: its words and the block it stands in. */
@@ -39,8 +40,10 @@ const SAYING = new Set(
 
 /** Ranges `[first, last)` of the words of one paragraph that make up its sentences; a dateline is one of its own. */
 export function divide(text: string, words: readonly Word[]): [number, number][] {
-  const lead = dateline(text, words, 0);
-  const ranges: [number, number][] = lead ? [[0, lead]] : [];
+  const heading = shoutedHead(text, words);
+  const lead = heading + dateline(text, words, heading);
+  const ranges: [number, number][] = heading ? [[0, heading]] : [];
+  if (lead > heading) ranges.push([heading, lead]);
   const form = (i: number) => (i >= 0 && i < words.length ? text.slice(words[i]!.start, words[i]!.end) : '');
   let first = lead;
   let depth = 0;

@@ -39,6 +39,18 @@ const examples: readonly [text: string, quotations: readonly string[]][] = [
   ["A boat 30' by 12' was sold.", []],
 ];
 
+test('the next paragraph of a speech may open in curved marks where a page lost its line breaks', () => {
+  assert.deepEqual(read('She said: "It leaks. “We go on." It rained.'), ['0 It leaks.', '0 We go on.']);
+});
+
+test('a page without its spaces opens words behind a stop', () => {
+  const text = 'She said the toll is old:"It leaks." He wrote of it."We go on," he said.';
+  assert.deepEqual(
+    findQuotations(text, [{ start: 0, end: text.length }]).map(({ start, end }) => text.slice(start, end)),
+    ['"It leaks."', '"We go on,"'],
+  );
+});
+
 test('every mark in use is paired, apostrophes and strays are not', () => {
   for (const [text, quotations] of examples) assert.deepEqual(read(text), quotations, text);
 });

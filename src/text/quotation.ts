@@ -121,6 +121,12 @@ function closeMark(stack: Waiting[], pairs: Pair[], family: Family, at: number, 
   pairs.push({ start: opened.at, end: at + mark.length, open: opened.mark, close: mark });
 }
 
+/** ""It is late. | “We go on."": of marks opened so, the next to close is a straight one. */
+function closesPlain(text: string, at: number): boolean {
+  const [plain, curved] = [text.indexOf('"', at), text.indexOf('”', at)];
+  return plain > 0 && (curved < 0 || plain < curved) && !/\S/.test(text[plain + 1] ?? ' ');
+}
+
 /** "It went well. "Really well," he said": the same mark opens again after a full stop, so its end was left out. */
 function endUnclosed(
   text: string,
@@ -131,7 +137,8 @@ function endUnclosed(
   mark: string,
 ): void {
   const opened = stack.at(-1);
-  if (family !== 'double' || opened?.mark !== mark || stack.length > 1) return;
+  if (family !== 'double' || stack.length > 1 || !opened) return;
+  if (opened.mark !== mark && !(opened.mark === '"' && mark === '“' && closesPlain(text, at))) return;
   if (!/[.?!]\s$/.test(text.slice(at - 2, at)) || !/\p{Lu}/u.test(text[at + mark.length] ?? '')) return;
   stack.pop();
   pairs.push({ start: opened.at, end: at - 1, open: opened.mark, close: null });
@@ -184,6 +191,8 @@ function roleOf(
   const next = at + mark.length;
   const after = next < paragraph.end ? text[next]! : ' ';
   const waiting = stack.some(one => one.family === familyOf(mark));
+  // "is old:"It leaks": a page that lost its spaces
+  const glued = !waiting && /[.:,]/.test(before) && /\p{Lu}/u.test(after);
   const canOpen = OPENS_AFTER.test(before) && !SPACE.test(after);
   const canClose = !SPACE.test(before) && (CLOSES_BEFORE.test(after) || !OPENS_AFTER.test(before));
   switch (mark) {
@@ -200,6 +209,7 @@ function roleOf(
       return waiting && canClose && !canOpen ? 'close' : 'open';
     case '"':
     case "''":
+      if (glued) return 'open';
       if (canOpen !== canClose) return canOpen ? 'open' : waiting ? 'close' : 'none';
       return waiting ? 'close' : 'open';
     case '‘':

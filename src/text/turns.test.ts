@@ -23,6 +23,7 @@ test('labels of hearings, sittings and interviews', () => {
     ['PROFESSOR LIND: It leaks.', 'addressed | LIND | - | It leaks.'],
     ['Mr. McKENZIE. It leaks.', 'addressed | McKENZIE | - | It leaks.'],
     ['SEN. OKAFOR. It leaks.', 'addressed | OKAFOR | - | It leaks.'],
+    ['Mr. OKAFOR of North Pell. It leaks.', 'addressed | OKAFOR | - | It leaks.'],
     ['Mr. Okafor.—It leaks.', 'addressed | Okafor | - | It leaks.'],
     ['Senator LIND (Tasmania) (10.02 am)—It leaks.', 'addressed | LIND | Tasmania | It leaks.'],
     ['The Hon. ADA OKAFOR (Minister for Ports): No.', 'addressed | ADA OKAFOR | Minister for Ports | No.'],
@@ -55,6 +56,14 @@ test('a page without line breaks has its turns in one line', () => {
   const line =
     'ADA OKAFOR:And here is Tom Lind. Welcome, sir. CLERK TOM LIND:Thank you. ADA OKAFOR:Does it leak? CLERK TOM LIND:It does.';
   assert.equal(turns(`${line}\nAda Okafor met Tom Lind.`), 4);
+});
+
+test('members of a house speak in one line, and one alone who turns to the chair', () => {
+  const line =
+    'Mr. OKAFOR. I rise. The dam leaks. Ms. LIND of Pell. It does. Mr. OKAFOR. I thank the gentlewoman. Ms. LIND of Pell. I yield.';
+  assert.equal(turns(line), 4);
+  assert.equal(turns('Mr. OKAFOR. Mr. President, I rise to speak of the dam. It leaks.'), 1);
+  assert.equal(turns('Mr. OKAFOR. The dam leaks.'), 0);
 });
 
 test('lists of votes, of those present and of risks are none', () => {

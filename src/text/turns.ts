@@ -26,6 +26,8 @@ const WORD = /^\p{Lu}[\p{L}’'-]*\.?$/u;
 /** "OKAFOR", "McKENZIE", "O’BRIEN". */
 const SHOUT = /^(?:Ma?c|[DO]['’]|de|van)?(?:\p{Lu}['’-]?){2,}$/u;
 const PARTICLE = /^(?:de|da|la|van|von|der|bin|al)$/;
+/** "Mr. OKAFOR | of Ohio |": the land that tells members of one name apart. */
+const LAND = /(?<=\p{Lu}{2}) of \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
 const LABEL =
   /^(?<label>\p{L}[\p{L}\p{M}.’' -]{0,60}?)(?<brackets>(?: ?\([^()\n]{1,80}\)){0,2}) ?(?<stop>:(?=\s|\p{Lu}|["“])|\.?[—–](?=\s?\p{Lu})|(?<!\b(?:[Mm][RrSs]|[Mm][Rr][Ss]|[Dd][Rr]|[Pp]rof|[Hh]on|[Ss]en|[Rr]ep|Cllr|Ald|Adv|Rev|Col|Gen|Capt|SEN|REP|PROF|HON|REV|GEN|COL|CAPT|CLLR|\p{Lu}))\.(?=\s)|(?<=^[QA])\.(?=\s))\s*/u;
 
@@ -34,15 +36,19 @@ export function turnLabel(text: string, { start, end }: Span): TurnLabel | null 
   const found = LABEL.exec(text.slice(start, Math.min(end, start + 160)));
   const { label = '', brackets = '', stop = '' } = found?.groups ?? {};
   if (!found || start + found[0].length >= end) return null;
-  const address = ADDRESS.exec(label)?.[0] ?? '';
-  const sort = sortOf(label, address);
-  if (sort === null || !ends(stop, sort, label, /\s$/.test(found[0]))) return null;
+  const bare = label.replace(LAND, '');
+  const address = ADDRESS.exec(bare)?.[0] ?? '';
+  const sort = sortOf(bare, address);
+  if (sort === null || !ends(stop, sort, bare, /\s$/.test(found[0]))) return null;
   const behind = start + label.length;
   const stopAt = start + found[0].lastIndexOf(stop);
   return {
     sort,
     label: { start, end: behind },
-    name: sort === 'chair' || sort === 'letter' ? null : { start: start + address.length, end: behind },
+    name:
+      sort === 'chair' || sort === 'letter'
+        ? null
+        : { start: start + address.length, end: start + bare.length },
     gloss: brackets ? { start: text.indexOf('(', behind) + 1, end: text.indexOf(')', behind) } : null,
     stop: { start: stopAt, end: stopAt + stop.length },
     words: start + found[0].length,
@@ -70,10 +76,15 @@ function sortOf(label: string, address: string): LabelSort | null {
 const SENTENCE = /\p{L}.*[.?!…—–\-"”'’)\]]$/su;
 /** Fewer turns, or fewer who speak, are no conversation. */
 const LEAST = 4;
+/** "Mr. OKAFOR. | Mr. President, I rise": who turns to the chair speaks, if nobody else does. */
+const TO_CHAIR = /^(?:M(?:r|rs|s)\.?|Madam) (?:Acting )?(?:President|Speaker|Chair(?:man|woman)?)\b/;
 
-/** "… It leaks. | ADA OKAFOR:Thank you.": a label of two words in capitals behind a sentence, where a page lost its line breaks. */
+/**
+ * "… It leaks. | ADA OKAFOR:Thank you.", "… I yield. | Mr. OKAFOR of Ohio. I rise": a label of two words in capitals, or behind a form of
+ * address, behind a sentence, where a page lost its line breaks.
+ */
 const IN_LINE =
-  /(?<=[.?!…”"’')—–-][^\S\n]{1,3})(?=(?:\p{Lu}{2,}[.’'-]?[^\S\n]){1,4}(?:\p{Lu}\.[^\S\n])?\p{Lu}[\p{Lu}’'-]+:(?:\s|\p{Lu}|["“]))/gu;
+  /(?<=[.?!…”"’')—–-][^\S\n]{1,3})(?=(?:\p{Lu}{2,}[.’'-]?[^\S\n]){1,4}(?:\p{Lu}\.[^\S\n])?\p{Lu}[\p{Lu}’'-]+:(?:\s|\p{Lu}|["“])|(?:M(?:r|rs|s)|Miss|Dr)\.? (?:Ma?c|[DO]['’])?\p{Lu}[\p{Lu}’'-]{2,}(?: of \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)?\.[^\S\n]\p{Lu})/gu;
 
 /** The paragraphs, each line of one and each turn in a line that a label opens set apart. */
 export function turnParagraphs(text: string, paragraphs: readonly Span[]): Span[] {
@@ -102,6 +113,7 @@ export function turnsIn(
   const words = ({ start, end }: Span) => text.slice(start, end);
   const turns = new Map<number, TurnLabel>();
   const labels = new Set<string>();
+  let toChair = false;
   for (const [at, paragraph] of paragraphs.entries()) {
     const turn = turnLabel(text, paragraph);
     if (!turn || !SENTENCE.test(text.slice(turn.words, paragraph.end).trimEnd())) continue;
@@ -115,8 +127,9 @@ export function turnsIn(
     if (!speaks || (turn.sort === 'shouted' && isPlace(label))) continue;
     turns.set(at, turn);
     labels.add(label);
+    toChair ||= turn.sort === 'addressed' && TO_CHAIR.test(text.slice(turn.words, turn.words + 40));
   }
-  return turns.size >= LEAST && labels.size > 1 ? turns : new Map();
+  return toChair || (turns.size >= LEAST && labels.size > 1) ? turns : new Map();
 }
 
 /** "OKAFOR" where the text elsewhere has "Okafor", and nowhere "okafor": "RISK" is no name. */

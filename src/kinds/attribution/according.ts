@@ -102,6 +102,8 @@ function accordingSource(
   let source = sourceSpan(tree, head, from, undefined, final);
   // "According to a poll, the mayor and the board each have …": what follows the comma is no apposition without another
   const comma = tokens.findIndex((token, i) => i > from && token.form === ',');
+  if (!final && isToldBehind(scene, tree, head, comma))
+    return { start: tokens[from]!.start, end: tokens[comma - 1]!.end };
   if (!final && comma > 0 && source.end > tokens[comma]!.start) {
     const close = source.end;
     const told = tokens.some((token, i) => i > comma && token.end <= close && /^VB[DZ]$/.test(token.xpos));
@@ -121,6 +123,21 @@ function accordingSource(
   if (words.length > 24 || words.some(token => token.upos === 'AUX' || /^(?:VBD|VBZ|VBP)$/.test(token.xpos)))
     return source;
   return { start: tokens[from]!.start, end: Math.max(source.end, tokens[end - 1]!.end) };
+}
+
+/** Words that open a time or a circumstance of what a paper tells. */
+const CIRCUMSTANCE = /^(?:after|at|before|beginning|between|during|in|on|since|starting|when|while)$/;
+
+/** "According to the complaint, | Lind, who ran the mill, hid it", "According to evidence heard at trial, | in June, on the quay, …": behind a paper's comma. */
+function isToldBehind(scene: Scene, tree: Tree, head: number, comma: number): boolean {
+  const next = tree.tokens[comma + 1];
+  if (comma < head || !next || /^(?:person|body)$/.test(voiceOf({ tree, token: head }) ?? '')) return false;
+  const isNamed = overlapping(scene.analysis.names, tree.tokens[head]!).length > 0;
+  // "the complaint, | Pell Police Officer Tom Lind hid it"
+  const from = tree.tokens.findIndex(({ form }, at) => at > comma && !/^\p{Lu}/u.test(form)) - 1;
+  const named = { start: next.start, end: tree.tokens[Math.max(comma + 1, from)]!.end };
+  const isPerson = overlapping(scene.analysis.names, named).some(({ type }) => type === 'person');
+  return !isNamed && (isPerson || CIRCUMSTANCE.test(lower(next)));
 }
 
 /** Head of the noun phrase that begins at a token. */

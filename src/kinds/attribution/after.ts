@@ -96,7 +96,9 @@ function tellsBehind(tree: Tree, found: Beside): boolean {
     clause !== null &&
     clause.subject !== null &&
     opens === Math.min(clause.subject, first[clause.subject]!) &&
-    /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(tokens[opens]!.upos) &&
+    // "she said | more than 40 boats were sold"
+    (/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(tokens[opens]!.upos) ||
+      /^(?:more|fewer|nearly|almost|about|over)$/.test(lower(tokens[opens]!))) &&
     !tokens.slice(opens, clause.at).some(({ form }) => form === ',')
   );
 }
@@ -109,6 +111,7 @@ function loneCue({ tree, from, to }: Window): Beside | null {
   if (from !== 0 || to < tree.tokens.length - 1) return null;
   const found = verbAfter({ tree, from, to }, from, false);
   if (!found || !/^(?:say|tell|add|write)$/.test(found.lemma) || found.rule !== 'speaker-said') return null;
+  if (tellsBehind(tree, found)) return null;
   const { tokens } = tree;
   const verb = tokenAt(tree, found.cue.end - 1);
   const end = insertedEnd(tree, verb, null);

@@ -2,6 +2,7 @@ import type { Name } from '../../language/analysis.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { readAccording } from './according.ts';
+import { readAnnouncement } from './announcement.ts';
 import { afterQuotation, beforeQuoted, isOutside, isToldIn, withoutHalf } from './besidequoted.ts';
 import { readClauses } from './clauses.ts';
 import { continueBare, opening } from './continued.ts';
@@ -32,6 +33,7 @@ export function readAttributions(plain: Scene): Layered[] {
     found.push(...readAccording(scene, tree), ...readAdjectives(scene, tree), ...readNouns(scene, tree));
     found.push(
       ...readReceived(scene, tree),
+      ...readAnnouncement(scene, tree),
       ...readCopulas(scene, tree),
       ...notYetTold(readCried(scene, tree), quoted.attributions),
     );

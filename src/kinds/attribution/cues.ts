@@ -186,6 +186,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
     'urge call_on call_upon press beg implore order instruct direct advise encourage exhort counsel petition challenge summon command warn caution dare appeal_to lobby push tell',
   ],
   ['demand', 'a', 'admonish entreat beseech adjure enjoin coach nudge prod goad coax cajole remind'],
+  ['say', 'g', 'testify_to attest_to'],
   ['demand', 'g', 'suggest propose recommend advocate advise consider'],
   ['promise', 'ctqo', 'promise pledge vow guarantee swear'],
   ['promise', 't', 'offer commit_to agree undertake volunteer'],

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/analysis.ts';
 import { isAnyDay, isMonthName } from '../../language/calendar.ts';
 import { lower } from './scene.ts';
-import type { Tree } from './tree.ts';
+import { childrenOf, type Tree } from './tree.ts';
 
 /**
  * What somebody issues, in groups whose words take one another up: "a letter … the letter", "sued … the complaint says".
@@ -14,6 +14,7 @@ export interface IssuedKind {
 
 const TABLE: readonly (readonly [nouns: string, verbs: string])[] = [
   ['lawsuit suit complaint filing petition motion brief affidavit', 'sue'],
+  ['counterclaim countersuit crossclaim cross-claim', 'countersue'],
   ['poll survey polling', 'poll'],
   [
     'study report summary paper analysis research audit review findings finding account assessment investigation',
@@ -105,3 +106,19 @@ export const isTime = (token: Token): boolean =>
 /** What anybody may make, where an opinion is a court's. */
 export const isDecision = (tree: Tree, at: number): boolean =>
   /^(?:decision|order|ruling)$/.test(nounAt(tree, at));
+
+/** True of a word that brings such a thing in: its noun, or a verb that does ("sued"; "wrote to the mayor", as "wrote" alone may be a book). */
+export function bringsIn(tree: Tree, at: number, kinds: readonly IssuedKind[]): boolean {
+  const token = tree.tokens[at]!;
+  if (token.upos !== 'VERB')
+    return /^(?:NOUN|PROPN)$/.test(token.upos) && kinds.some(kind => kind.nouns.has(nounAt(tree, at)));
+  const own = kinds.some(kind => kind.verbs.has(token.lemma));
+  if (own && (token.lemma !== 'write' || lower(tree.tokens[at + 1] ?? token) === 'to')) return true;
+  return kinds.some(kind => kind.verbs.has('sue')) && asksCourt(tree, at);
+}
+
+/** "asked a federal court to bar him from the port": who does so sues. */
+const asksCourt = (tree: Tree, at: number): boolean =>
+  tree.tokens[at]!.lemma === 'ask' &&
+  childrenOf(tree, at, 'obj').some(child => tree.tokens[child]!.lemma === 'court') &&
+  childrenOf(tree, at, 'xcomp').length > 0;

@@ -10,7 +10,7 @@ import { infinitiveEnd } from './infinitive.ts';
 import { calledInMarks, isWhen, markedObject } from './inmarks.ts';
 import { insertedCue } from './inserted.ts';
 import { ONLY_IN_MARKS } from './naming.ts';
-import { isSubjectAfter, objectParts } from './objectextent.ts';
+import { isGerund, isSubjectAfter, objectParts } from './objectextent.ts';
 import { isTakenBy, lacksAccuser, passiveMatter, reducedMatter, subjectPhrase } from './passive.ts';
 import { nounPhrase } from './phrase.ts';
 import { antecedent, lacksPronoun, relativeObject, stranded } from './relative.ts';
@@ -67,7 +67,7 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
       asked === undefined ? -1 : tokens.findIndex((one, at) => at >= first[asked]! && lower(one) === 'to');
     const goesOn = to > 0 && (!stops || tokens[to - 1]!.form === ',');
     const end = goesOn ? Math.max(short, toInfinitive(to)) : short;
-    const frame = takes(cue, 'o') ?? takes(cue, 'a');
+    const frame = takes(cue, tokens[cue.matter]!.xpos === 'VBG' ? 'oag' : 'oa');
     // "was asked about the pier" tells nobody's words
     if (!frame || lacksAccuser(tree, verb, cue) || lacksObject(tree, verb, cue)) return null;
     if (isPassive(tree, verb) && agentOf(tree, verb) === null) return null;
@@ -209,7 +209,7 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
     return make(infinitive, [{ from: first[open]!, to: toInfinitive(first[open]!) }], 'infinitive');
   }
   const doing = takes(cue, 'c') ?? takes(cue, 'g');
-  if (doing && tokens[cue.to + 1]?.xpos === 'VBG') {
+  if (doing && isGerund(tree, cue.to + 1)) {
     const position = doing.act === 'endorse' || doing.act === 'oppose';
     const end = position ? complementEnd(scene, tree, verb, cue.to + 1) : toInfinitive(cue.to + 1);
     return make(doing, [{ from: cue.to + 1, to: end }], 'gerund');

@@ -60,3 +60,7 @@ export function isSubjectAfter(tree: Tree, verb: number, object: number): boolea
     return false;
   return tokens.slice(object, end).every(({ form, upos }) => upos !== 'PUNCT' || form === '-');
 }
+
+/** "denied | meeting him", "denied | ever meeting him" */
+export const isGerund = ({ tokens }: Tree, at: number): boolean =>
+  tokens[/^ever$/i.test(tokens[at]?.form ?? '') ? at + 1 : at]?.xpos === 'VBG';

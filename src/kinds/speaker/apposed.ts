@@ -51,7 +51,9 @@ export function apposed(cast: Cast, source: Span, { tree, token }: Node): Named[
   // "the top Democrat on the board, Ada Okafor"
   const partisan = word.xpos === 'NNP' && partyOf(noun) !== null;
   if (word.xpos !== 'NN' && !partisan) return [];
-  for (const child of childrenOf(tree, token, 'appos')) {
+  // "According to the complaint, Okafor, who ran it, hid it": no name of a paper
+  const isPaper = voiceOf({ tree, token }) === 'document';
+  for (const child of isPaper ? [] : childrenOf(tree, token, 'appos')) {
     const found = cast.within(tree.tokens[child]!)[0];
     if (found?.name.type === 'person' && found.ref) return [found];
   }

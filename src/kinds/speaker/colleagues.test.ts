@@ -16,6 +16,15 @@ test('those of an office whom the text names together speak, each of them', () =
       ['Ada Okafor: they would not sign', 'Tom Lind: they would not sign'],
     ],
     [
+      'Senators Ada Okafor (D-ME) and Tom Lind (R-ME) joined Representatives Mia Birch (ME-01) and Bo Abara (ME-02) at the port. “It is ours,” the Maine delegation wrote.',
+      [
+        'Ada Okafor: “It is ours,”',
+        'Tom Lind: “It is ours,”',
+        'Mia Birch: “It is ours,”',
+        'Bo Abara: “It is ours,”',
+      ],
+    ],
+    [
       'Cllr Ada Okafor (Lab) and Cllr Tom Lind (Green) walked out. The councillors said it was a disgrace.',
       ['Ada Okafor: it was a disgrace', 'Tom Lind: it was a disgrace'],
     ],

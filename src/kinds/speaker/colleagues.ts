@@ -1,11 +1,14 @@
 import type { Cast, Named } from '../attribution/cast.ts';
 import { type Node, quotationAt, type Scene, treeAt } from '../attribution/scene.ts';
 import { inferred, open, type Speaker } from '../attribution/spoken.ts';
-import type { MentionRef } from '../item.ts';
+import { distinct, type MentionRef } from '../item.ts';
 
 /** "the senators", "both mayors", "the three trustees", "the bipartisan lawmakers" */
 const THOSE =
   /^(?:[Tt]he|[Tt]hese|[Bb]oth)(?: (?:two|three|four|five|six|bipartisan|\p{Lu}\p{L}+))? (?<office>(?:[Aa]ttorneys|[Ss]olicitors) [Gg]eneral|\p{L}+(?:men|women|s))$/u;
+
+/** "the delegation", "the Pell congressional delegation": those whom one land or town sends to a legislature. */
+const DELEGATION = /^the (?:\p{Lu}\p{L}+ ){0,2}(?:congressional )?delegation$/iu;
 
 /** Who sits in a legislature, of either house, under what they are called there. */
 const LEGISLATOR =
@@ -20,6 +23,8 @@ const BETWEEN =
 /** Words behind which those named are others' hearers or company, not the ones of whom the text tells. */
 const BESIDE =
   /\b(?:to|with|joined?|joining|joins|including|includes?|like|against|between|for|urged?)(?: (?:by|U\.S\.))*\s*$/i;
+/** Those behind whom a delegation is told of, and who are of it as well. */
+const JOINING = /\b(?:with|join(?:ed|ing|s)?)(?: (?:by|U\.S\.))*\s*$/i;
 /** How far behind a name the others may be told of, in UTF-16 code units. */
 const REACH = 260;
 
@@ -36,15 +41,17 @@ const OTHERS = new RegExp(
  * each of them speaks. Where two such lists differ they stay open.
  */
 export function colleagues(cast: Cast, { tree, token }: Node, text: string): Speaker | null {
-  const office = THOSE.exec(text)?.groups?.office;
+  const sent = DELEGATION.test(text);
+  const office = sent ? 'lawmakers' : THOSE.exec(text)?.groups?.office;
   if (!office) return null;
-  const lists = listsBefore(cast, tree.tokens[token]!.start, office);
+  const found = listsBefore(cast, tree.tokens[token]!.start, office, sent);
+  const lists = sent ? [distinct(found.flat())] : found;
   const largest = lists.reduce<readonly MentionRef[]>((a, b) => (b.length > a.length ? b : a), []);
   if (largest.length === 0) return null;
   const names = largest.map(ref => cast.context.nameOf(ref));
   const isPart = (list: readonly MentionRef[]) =>
     list.every(ref => largest.some(one => one.mention === ref.mention));
-  const told = lists.every(isPart);
+  const told = lists.every(isPart) && (!sent || largest.length > 1);
   const why = told
     ? `The text names ${names.join(', ')} as such.`
     : 'The text names more than one group of such people.';
@@ -59,7 +66,7 @@ export const isOneOf = (cast: Cast, one: Named, office: string): boolean =>
   holds(titlesOf(cast, one), office);
 
 /** The lists of people of an office that the narrator gives before a place. */
-function listsBefore(cast: Cast, start: number, office: string): (readonly MentionRef[])[] {
+function listsBefore(cast: Cast, start: number, office: string, sent: boolean): (readonly MentionRef[])[] {
   const { scene } = cast;
   const people = cast.named.filter(
     ({ name, ref }) => ref && name.type === 'person' && name.start < start && !quotationAt(scene, name.start),
@@ -71,13 +78,14 @@ function listsBefore(cast: Cast, start: number, office: string): (readonly Menti
     const first = run[0]!;
     const from = beginOf(scene.text, first);
     const alone = run.length === 1 && !OTHERS.test(scene.text.slice(first.name.end, first.name.end + REACH));
-    if (alone || BESIDE.test(scene.text.slice(Math.max(0, from - 30), from))) continue;
+    const before = scene.text.slice(Math.max(0, from - 30), from);
+    if (alone || (BESIDE.test(before) && !(sent && JOINING.test(before)))) continue;
     if (!holds(titlesOf(cast, first), office)) continue;
     const refs = run.map(({ ref }) => ref!);
     // "Sen. Okafor met Sens. Lind and Birch": "the senators" may be all three
     const isOther = (one: Named) =>
       !refs.some(ref => ref.mention === one.ref!.mention) && holds(titlesOf(cast, one), office);
-    if (isSubject(scene, from, first.name.end) || !people.some(isOther)) found.push(refs);
+    if (sent || isSubject(scene, from, first.name.end) || !people.some(isOther)) found.push(refs);
   }
   return found;
 }

@@ -68,3 +68,31 @@ test('in an order “the Court” that concludes is the one that writes', () => 
     ],
   ]);
 });
+
+test('the judge of an appeal is the one below, not one of those who hear it', () => {
+  const caption =
+    'UNITED STATES COURT OF APPEALS No. 93-15 PELL SHOES, INC., Plaintiff, Appellant, v. MARLOW CORPORATION, Defendant, Appellee.';
+  const panel = 'Before Okafor, Chief Judge, Lind and Pell, Circuit Judges.';
+  assertSpoken([
+    [
+      `${caption} [Hon. Lars P. Abara, U.S. Magistrate Judge] ${panel} The magistrate judge found that the shoes leaked. The judge held that Marlow won.`,
+      ['Lars P. Abara: that the shoes leaked', 'Lars P. Abara: that Marlow won'],
+    ],
+    [`${caption} ${panel} The judge held that Marlow won.`, ['?: that Marlow won']],
+  ]);
+});
+
+test('he behind a party whom the text calls so alone is that party', () => {
+  const caption =
+    'UNITED STATES COURT OF APPEALS No. 93-15 PELL SHOES, INC., Plaintiff, Appellee, v. TOM LIND, Defendant, Appellant. LIND, TOM, on brief pro se.';
+  assertSpoken([
+    [
+      `${caption} Appellant appeals from the order. He asserts that it came late.`,
+      ['TOM LIND: that it came late'],
+    ],
+    [
+      `${caption} Appellant met Bo Marsh at the mill. He asserts that it came late.`,
+      ['? TOM LIND Bo Marsh: that it came late'],
+    ],
+  ]);
+});

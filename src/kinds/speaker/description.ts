@@ -16,6 +16,7 @@ import { boundBy } from './bound.ts';
 import { calledSo } from './called.ts';
 import { answersTo } from './company.ts';
 import { isBelow } from './lesser.ts';
+import { isOnPanel } from './panel.ts';
 import { heldFloor, type Turn } from './pronoun.ts';
 import { isTakenUp } from './takenup.ts';
 import { partyOf } from './traits.ts';
@@ -159,6 +160,7 @@ export function fitting(cast: Cast, { tree, token }: Node): MentionRef[] {
 /** True if the text says the word of a person, as an office or right before the name. */
 export function hasOffice(cast: Cast, ref: MentionRef, noun: string): boolean {
   const pattern = SHORT[noun];
+  if (noun === 'judge' && isOnPanel(cast, ref)) return false;
   if (cast.isCalled(ref, noun)) return true;
   return cast.context.titlesOf(ref).some(title => {
     const words = title.toLowerCase().split(/[\s,]+/);

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import type { Cast, Named } from '../attribution/cast.ts';
 import type { Attribution, Node } from '../attribution/scene.ts';
 import { voiceOf } from '../attribution/voices.ts';
@@ -5,8 +6,24 @@ import { namesIn } from './named.ts';
 
 /** The names that speak in a source, or right in front of it. */
 export function namesFor(cast: Cast, one: Attribution, head: Node): Named[] {
+  if (one.rule === 'announced' || isList(cast, one)) return announcing(cast, one.source!);
   const own = namesIn(cast, one.source!, head);
   return own.length > 0 ? own : namedInFront(cast, one, head);
+}
+
+/** "…, announced | Mayor Ada Okafor; Tom Lind, Chief of the Pell Fire Service; and the Harbour Board |": parts that semicolons set off. */
+const isList = ({ scene }: Cast, { lemma, source, cue }: Attribution): boolean =>
+  lemma === 'announce' &&
+  source!.start >= cue.end &&
+  scene.text.slice(source!.start, source!.end).includes(';');
+
+/** "Mayor Ada Okafor; Tom Lind, Chief of the Pell Fire Service; and the Harbour Board": whoever of a list has a title or opens a part of it. */
+function announcing({ scene, within }: Cast, source: Span): Named[] {
+  const opens = (at: number) =>
+    /(?:^|[,;]|\band)(?: the)?(?: \p{Lu}[\p{L}.]*(?:-\p{L}+)*)* ?$/u.test(scene.text.slice(source.start, at));
+  const people = within(source).filter(({ name, ref }) => ref && name.type === 'person');
+  const listed = people.filter(({ name }) => name.title !== null || opens(name.start));
+  return listed.length > 0 ? listed : within(source).filter(({ name }) => opens(name.start));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Cast, Named } from '../attribution/cast.ts';
 import { CUE_VERBS } from '../attribution/cues.ts';
 import { cueLemma } from '../attribution/frames.ts';
 import {
+  bringsIn,
   ISSUED_BY_ONLY,
   type IssuedKind,
   isDecision,
@@ -54,7 +55,7 @@ function onlyLater(
   const found = new Map<string, Issuer>();
   for (const here of cast.scene.trees.slice(tree.at)) {
     for (let at = here === tree ? token + 1 : 0; at < here.tokens.length; at++) {
-      if (here.tokens[at]!.upos === 'VERB' || !isOne(here, at, kinds)) continue;
+      if (here.tokens[at]!.upos === 'VERB' || !bringsIn(here, at, kinds)) continue;
       for (const one of namedIssuers(cast, { tree: here, token: at }, pronounOf)) found.set(one.words, one);
     }
   }
@@ -88,7 +89,7 @@ function introducedBy(
     const from = sentence === tree.at ? token - 1 : here.tokens.length - 1;
     for (let at = from; at >= 0; at--) {
       const node = { tree: here, token: at };
-      if (!isOne(here, at, kinds) || quotationAt(scene, here.tokens[at]!.start)) continue;
+      if (!bringsIn(here, at, kinds) || quotationAt(scene, here.tokens[at]!.start)) continue;
       // "the port's decision was late, the opinion said": what it is about, not itself
       if (here === tree && isDecision(here, at) && nounAt(here, at) !== nounAt(tree, token)) continue;
       const found = here.tokens[at]!.upos === 'VERB' ? subjectIssuer(cast, node, at, pronounOf) : named(node);
@@ -97,19 +98,6 @@ function introducedBy(
     }
   }
   return [];
-}
-
-function isOne(tree: Tree, at: number, kinds: readonly IssuedKind[]): boolean {
-  const token = tree.tokens[at]!;
-  // "wrote to the mayor": a letter; "wrote" alone may be a book
-  if (token.upos === 'VERB')
-    return (
-      kinds.some(kind => kind.verbs.has(token.lemma)) &&
-      (token.lemma !== 'write' || lower(tree.tokens[at + 1] ?? token) === 'to')
-    );
-  if (!/^(?:NOUN|PROPN)$/.test(token.upos)) return false;
-  const noun = nounAt(tree, at);
-  return kinds.some(kind => kind.nouns.has(noun));
 }
 
 function namedIssuers(cast: Cast, node: Node, pronounOf: PronounOf): readonly Issuer[] {
@@ -231,7 +219,9 @@ function sender(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): readon
 /** "The ministry sent the city a letter warning that": the subject of the verb whose object the letter is. */
 function giver(cast: Cast, { tree, token: at }: Node, pronounOf: PronounOf): readonly Issuer[] {
   // "an email appeal"
-  const token = tree.tokens[at]!.deprel === 'compound' ? tree.tokens[at]!.head : at;
+  const own = tree.tokens[at]!.deprel === 'compound' ? tree.tokens[at]!.head : at;
+  // "filed an answer and a counterclaim"
+  const token = relation(tree.tokens[own]!) === 'conj' ? tree.tokens[own]!.head : own;
   const word = tree.tokens[token]!;
   if (word.head < 0 || relation(word) !== 'obj') return [];
   const verb = tree.tokens[word.head]!;
@@ -279,6 +269,15 @@ function subjectIssuer(
     // "Okafor was charged by the board in an indictment": who is told of did not issue it
     const subject = own !== null && tree.tokens[own]!.deprel === 'nsubj:pass' ? agentAt(tree, here) : own;
     if (subject === undefined) return [];
+    // "The office announced that it has asked a court to bar him"
+    if (
+      subject !== null &&
+      lower(tree.tokens[subject]!) === 'it' &&
+      relation(tree.tokens[here]!) === 'ccomp'
+    ) {
+      here = tree.tokens[here]!.head;
+      continue;
+    }
     if (subject !== null) {
       if (subject === token || /^(?:who|which|that|it)$/.test(lower(tree.tokens[subject]!))) return [];
       // "Okafor and Lindqvist sent a letter"

@@ -10,6 +10,7 @@ import { voiceOf } from '../attribution/voices.ts';
 import type { MentionRef } from '../item.ts';
 import { among } from './among.ts';
 import { apposed, counted } from './apposed.ts';
+import { eachApposed } from './eachapposed.ts';
 import { holderOf } from './holder.ts';
 import { isJoinedTo, joinedNames } from './joined.ts';
 
@@ -21,8 +22,8 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
   const { text } = cast.scene;
   const several = counted(cast, source, head);
   if (several) return [...several];
-  const some = among(cast, source, head);
-  if (some.length > 0) return [...some];
+  const some = [...eachApposed(cast, source), ...among(cast, source, head)];
+  if (some.length > 0) return some;
   const token = head.tree.tokens[head.token]!;
   const holder = holderOf(cast, source);
   if (holder) return [holder];

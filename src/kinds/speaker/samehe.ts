@@ -4,6 +4,7 @@ import { type Attribution, type Node, treeAt } from '../attribution/scene.ts';
 import { inferred, type Speaker } from '../attribution/spoken.ts';
 import { follows, isMain, mainSubject, type Tree } from '../attribution/tree.ts';
 import type { MentionRef } from '../item.ts';
+import { partyBefore } from './partyhe.ts';
 import { heldFloor, type Turn } from './pronoun.ts';
 
 /* "He" who goes on, where others are as present. */
@@ -29,7 +30,7 @@ export function sameHe(
     return inferred(text, last, 'last-speaker', name, `${name} spoke last, and “${one.lemma}” goes on.`);
   }
   const ref = quotedSubject(cast, one, gender);
-  if (!ref) return null;
+  if (!ref) return partyBefore(cast, head, text, gender);
   const name = cast.context.nameOf(ref);
   return inferred(text, ref, 'pronoun', name, `${name} is the subject of the sentence before the quotation.`);
 }

@@ -6,6 +6,22 @@ import { speakerOrOpen, statementsIn } from '../statement/told.fixture.ts';
 /** Texts, and who speaks in their last statement. */
 const SPEAKERS: readonly (readonly [text: string, speaker: string])[] = [
   [
+    'The Justice Department announced on Monday that it has asked a federal court in Elmford to bar Ada Okafor from the port. The civil suit alleges that Okafor hid a boat.',
+    'Justice Department',
+  ],
+  [
+    'Pell Inc. sued Marlow Corp. in May. Marlow Corp. filed an answer and a counterclaim. The counterclaim said that Pell still owed it money.',
+    'Marlow Corp.',
+  ],
+  [
+    'Pell Inc. sued Marlow Corp. in May. Marlow’s counterclaim alleged that Pell still owed it money.',
+    'Marlow Corp.',
+  ],
+  [
+    'The Harbour Board filed a complaint. According to the complaint, Ada Okafor, who ran the mill in Elmford, hid a boat.',
+    'Harbour Board',
+  ],
+  [
     'The road was closed, the Elmford Times reported on Monday. The bridge was open, the report said.',
     'Elmford Times',
   ],

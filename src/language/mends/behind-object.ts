@@ -83,4 +83,17 @@ const pointsOut: Mend = tokens => {
   return true;
 };
 
-export const behindObjectMends: readonly Mend[] = [saidOfObject, chanceTaken, pointsOut];
+/** "sought word as to | why boats that leaked sailed": the clause tells of the noun before "as to", not of the verb. */
+const asTo = everywhere(({ form }, as, tokens) => {
+  const asks = /^(?:how|what|when|where|whether|which|who|why)$/u.test(tokens[as + 2]?.form ?? '');
+  if (form !== 'as' || tokens[as + 1]?.form !== 'to' || !asks || tokens[as - 1]?.upos !== 'NOUN')
+    return false;
+  const clause = tokens[as]!.head;
+  const up = tokens[clause];
+  if (!up || clause < as || !/^(?:advcl|ccomp|xcomp)$/u.test(up.deprel) || up.head > as) return false;
+  if (tokens[as - 1]!.head !== up.head || tokens[as - 1]!.deprel !== 'obj') return false;
+  Object.assign(up, { head: as - 1, deprel: 'acl' });
+  return true;
+});
+
+export const behindObjectMends: readonly Mend[] = [saidOfObject, chanceTaken, pointsOut, asTo];

@@ -16,6 +16,10 @@ const CASES: readonly (readonly [text: string, arc: string])[] = [
   ['Tom Lind called on the board, which runs the ferry, to resign.', 'resign xcomp called'],
   ['Tom Lind called the mayor an honest man who had been misunderstood.', 'man xcomp called'],
   ['Tom Lind called Ada Okafor, the mayor of Pell, a liar.', 'liar xcomp called'],
+  [
+    'Okafor wrote to Pell, demanding information as to why activists that shut down the harbour, one of the largest ports in the nation, were allowed to organize.',
+    'allowed acl information',
+  ],
 ];
 
 test('what is promised, asked or said of somebody hangs on its verb', () => {

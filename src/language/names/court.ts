@@ -8,6 +8,29 @@ const ROLE =
 const ALONE =
   /^(?:(?:First|Second|Third|Fourth|Fifth) )?(?:Interested Part(?:y|ies)|Plaintiffs?|Defendants?|Respondents?|Appellants?|Claimants?|Applicants?)$/;
 
+const NAME_WORD = /^\p{Lu}(?:\.|\p{L}[\p{L}.'’-]*)$/u;
+
+/** "[Hon. | Ada P. Okafor |, U.S. District Judge]": who decided below, as opinions on appeal name her; her office is no body. */
+export function withJudgeBelow(names: readonly Name[], sentences: readonly Sentence[]): Name[] {
+  const found = sentences.flatMap(({ tokens }, sentence) =>
+    tokens.flatMap(({ form }, at): Name[] => {
+      if (!/^Hon\.?$/.test(form) || !/^[[(]$/.test(tokens[at - 1]?.form ?? '')) return [];
+      const comma = tokens.findIndex((one, i) => i > at && one.form === ',');
+      const first = at + 1;
+      const name = tokens.slice(first, comma);
+      const close = tokens.findIndex((one, i) => i > comma && /^[\])]$/.test(one.form));
+      if (comma < 0 || close < 0 || close > comma + 7 || name.length < 2 || name.length > 4) return [];
+      const judge = tokens[close - 1]!;
+      if (judge.form !== 'Judge' || !name.every(one => NAME_WORD.test(one.form))) return [];
+      const [start, end] = [tokens[first]!.start, tokens[comma - 1]!.end];
+      const title = { start: tokens[comma + 1]!.start, end: judge.end };
+      return [{ type: 'person', subtype: null, sentence, first, last: comma - 1, title, start, end }];
+    }),
+  );
+  const free = (name: Name) => !found.some(({ start, title }) => start < name.end && name.start < title!.end);
+  return [...names.filter(free), ...found].sort((a, b) => a.start - b.start);
+}
+
 /** "Amicus | Harbor Anglers League", "Plaintiff | Okafor": the name without what it is called in court; "Petitioner" alone is none. */
 export function withCourt(names: readonly Name[], sentences: readonly Sentence[]): Name[] {
   return names.flatMap((name): Name[] => {

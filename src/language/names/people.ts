@@ -15,9 +15,29 @@ export function asPerson(words: readonly string[], name: TokenName, gazetteer: G
   if (type === 'PER') return name;
   const inside = last > name.first && PERSONAL.test(words[name.first]!);
   const first = inside ? name.first + 1 : name.first;
-  const courteous = inside || COURTESY.test(words[first - 1] ?? '');
+  const courteous = inside || COURTESY.test(words[first - 1] ?? '') || isSeated(words, last);
   const named = courteous ? last - first < 2 : isHolder(words, name, gazetteer);
   return named && !(gazetteer.sorts(words[last]!) & SORT.bodyHead) ? { first, last, type: 'PER' } : name;
+}
+
+/** "Bridge | (D-Pell)": a party and a seat in brackets behind a name. */
+const isSeated = (words: readonly string[], last: number): boolean =>
+  words[last + 1] === '(' && /^[DRI]$/.test(words[last + 2] ?? '') && words[last + 3] === '-';
+
+/** What stands before more than one name. */
+const OF_SEVERAL =
+  /^(?:Senators|Sens\.?|Representatives|Reps\.?|Congress(?:wo)?men|Justices|Judges|Ministers|Commissioners|Councill?ors|Cllrs\.?|Mayors|Governors|Govs\.?|Messrs\.?)$/;
+
+/** "Senators | Okafor, Lind |": a comma behind an office of several parts two of them. */
+export function apartAtComma(words: readonly string[], name: TokenName): TokenName[] {
+  const comma = words.indexOf(',', name.first);
+  const parts = name.type === 'PER' && comma > name.first && comma < name.last;
+  return parts && OF_SEVERAL.test(words[name.first - 1] ?? '')
+    ? [
+        { ...name, last: comma - 1 },
+        { ...name, first: comma + 1 },
+      ]
+    : [name];
 }
 
 /** "The minister, | Paul Bridge", "Paul Bridge |, the mayor of Pell": a given name and another beside an office, which no list knows for a place. */

@@ -17,6 +17,7 @@ import {
   withSmallHalf,
 } from './parts.ts';
 import {
+  apartAtComma,
   asPerson,
   EITHER,
   withFirstHalf,
@@ -52,6 +53,7 @@ export function repair(
     .flatMap(name => splitAtTitle(words, withoutOffice(words, name, gazetteer), gazetteer))
     .map(name => withGivenTitle(words, name, given))
     .flatMap(name => splitAtEcho(words, name))
+    .flatMap(name => apartAtComma(words, name))
     .flatMap(name => splitAtOwner(words, name))
     .flatMap(name => splitAtAnd(words, name))
     .flatMap(name => withoutDay(words, name, gazetteer))
