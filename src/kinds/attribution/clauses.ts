@@ -81,7 +81,7 @@ const isTold = ({ tokens }: Tree, at: number): boolean =>
 function readVerb(scene: Scene, tree: Tree, verb: number): Attribution | null {
   for (const cue of verbCues(tree, verb)) {
     const matter = matterOf(scene, tree, verb, cue) ?? silence(tree, verb, cue);
-    if (!matter || refusesToSay(tree, verb)) continue;
+    if (!matter || refusesToSay(scene, tree, verb)) continue;
     // "did not respond to requests for comment" reports a silence
     if (cue.key === 'respond to' && isNegated(tree, verb)) return null;
     const sends = senderOf(tree, verb);
@@ -202,11 +202,13 @@ function silence(tree: Tree, verb: number, cue: VerbCue): Matter | null {
 }
 
 /** "declined to say whether": the cue is the verb of saying, with the refusal before it; not "declined to comment | , saying". */
-function refusesToSay(tree: Tree, verb: number): boolean {
+function refusesToSay(scene: Scene, tree: Tree, verb: number): boolean {
   if (!/^(?:decline|refuse)$/.test(tree.tokens[verb]!.lemma)) return false;
   const tells = (at: number) => verbCues(tree, at).some(cue => takes(cue, 'c'));
   const more = (at: number) => tree.last[at]! > at + 1 && tree.tokens[at + 1]!.form !== ',';
-  return childrenOf(tree, verb, 'xcomp').some(child => more(child) && tells(child));
+  // "declined to comment through a lawyer", "declined to specify | the sum": of the first nothing is told
+  const bare = (at: number) => tree.tokens[at]!.lemma === 'comment' || readVerb(scene, tree, at) !== null;
+  return childrenOf(tree, verb, 'xcomp').some(child => more(child) && tells(child) && bare(child));
 }
 
 /** "sent | a letter to Lind | urging": the way by which it reached the record. */

@@ -130,7 +130,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   [
     'say',
     'o',
-    'argue_for argue_against make_the_case_for allege claim predict assert state declare highlight underscore note point_out elaborate_on',
+    'argue_for argue_against argue_in_favor_of argue_in_favour_of make_the_case_for allege claim predict assert state declare highlight underscore note point_out elaborate_on',
   ],
   [
     'say',

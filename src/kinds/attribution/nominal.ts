@@ -100,12 +100,16 @@ export function phraseHead(tree: Tree, token: number, low: number, high: number)
 
 const OTHER = /^(?:who|which|that|whom|when|if|or|but|than)$/;
 
-/** "teachers | and | union officials said": a joint of two nouns. */
-const isJoined = ({ tokens }: Tree, at: number, end: number): boolean =>
-  lower(tokens[at]!) !== 'and' ||
-  (tokens[end]!.upos !== 'PRON' &&
-    NOMINAL.test(tokens[at - 1]?.upos ?? '') &&
-    /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[at + 1]?.upos ?? ''));
+/** "teachers | and | union officials said", "current | and | former officials said": a joint of two nouns, or of two words for one. */
+const isJoined = ({ tokens }: Tree, at: number, end: number): boolean => {
+  if (lower(tokens[at]!) !== 'and') return true;
+  const [before, next] = [tokens[at - 1]?.upos ?? '', tokens[at + 1]?.upos ?? ''];
+  if (tokens[end]!.upos === 'PRON') return false;
+  return (
+    (before === 'ADJ' && next === 'ADJ') ||
+    (NOMINAL.test(before) && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(next))
+  );
+};
 
 /** "Parisian | said": a name that was taken for an adjective, and the subject of the verb behind it. */
 const isNamedSo = ({ tokens }: Tree, at: number): boolean =>

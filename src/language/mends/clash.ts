@@ -4,7 +4,7 @@ import { adopt, everywhere, has, hasSubject, IN_PHRASE, isComma, isTensed, type 
 /* Arcs that no clause has together: what hangs below a word tells what it is, whatever its own arc is called. */
 
 const TELLS =
-  /^(?:acknowledge|add|admit|allege|announce|argue|assert|believe|claim|complain|concede|confirm|contend|declare|deny|estimate|explain|fear|feel|hope|insist|maintain|note|predict|say|state|stress|suggest|think|warn|write)$/u;
+  /^(?:acknowledge|add|admit|allege|announce|argue|assert|believe|claim|complain|concede|confirm|contend|declare|deny|estimate|explain|fear|feel|hope|insist|maintain|note|predict|say|state|stress|suggest|tell|think|warn|write)$/u;
 
 /** "denied the firm | was at | fault": with a form of "be" between it and the verb of saying, what is told, and no circumstance of the telling. */
 const clauseTold = everywhere((token, at, tokens) => {
@@ -106,12 +106,27 @@ const clauseOfWhose = everywhere((whose, at, tokens) => {
   return true;
 });
 
-/** ", with | the union accusing | the board of theft": what goes on beside it, in a clause of its own. */
+/** "was asked by the mayor | whether | the lock would hold": what is asked, and no circumstance of it. */
+const askedWhether = everywhere((clause, at, tokens) => {
+  const asks = tokens[clause.head];
+  if (clause.deprel !== 'advcl' || clause.head > at || asks?.lemma !== 'ask') return false;
+  const whether = tokens.some(
+    ({ head, deprel, form }, place) =>
+      head === at && place > clause.head && deprel === 'mark' && form === 'whether',
+  );
+  if (!whether || has(tokens, clause.head, /^ccomp$/u)) return false;
+  clause.deprel = 'ccomp';
+  return true;
+});
+
+/** ", with | the union accusing | the board of theft", "with | the board of the club saying | it fell": what goes on beside it, in a clause of its own. */
 const absolute = everywhere((token, at, tokens) => {
-  const who = tokens[at - 1];
-  if (token.xpos !== 'VBG' || token.deprel !== 'acl' || token.head !== at - 1 || who?.deprel !== 'obl')
-    return false;
-  const by = tokens.findIndex(({ head, form }, place) => place < at && head === at - 1 && form === 'with');
+  const last = tokens[token.head];
+  const noun = last?.deprel === 'conj' ? last.head : token.head;
+  const who = tokens[noun];
+  if (token.xpos !== 'VBG' || token.deprel !== 'acl' || noun > at || who?.deprel !== 'obl') return false;
+  if (tokens.slice(token.head, at).some(({ upos }) => !IN_PHRASE.test(upos))) return false;
+  const by = tokens.findIndex(({ head, form }, place) => place < at && head === noun && form === 'with');
   if (by < 1 || !isComma(tokens[by - 1]) || !has(tokens, at, /^(?:obj|ccomp)$/u)) return false;
   Object.assign(tokens[by]!, { head: at, deprel: 'mark', upos: 'SCONJ' });
   Object.assign(token, { head: who.head, deprel: 'advcl' });
@@ -157,6 +172,7 @@ const joinedSubject = everywhere((token, at, tokens) => {
 });
 
 export const clashMends: readonly Mend[] = [
+  askedWhether,
   absolute,
   clauseWithSubject,
   joinedSubject,

@@ -90,4 +90,33 @@ function setOver(tokens: Draft[], verb: number, later: number, object: number): 
   Object.assign(tokens[later]!, that ? { head: object, deprel: 'acl' } : { head: verb, deprel: 'ccomp' });
 }
 
-export const mainVerbMends: readonly Mend[] = [rootOfWhose, verbOfNoun, participleWithSubject];
+/** "Tom Lind, | hoping | to win Elmford, | called | it a ruin": of two participles behind the sentence's first name the one between commas is not its verb. */
+const verbBehindParticiple: Mend = tokens => {
+  const root = rootOf(tokens);
+  if (tokens[root]?.xpos !== 'VBG' || !isComma(tokens[root - 1]) || has(tokens, root, /^(?:aux|cop)/u))
+    return false;
+  const subject = tokens.findIndex(
+    ({ head, deprel }, at) => at < root && head === root && deprel === 'nsubj',
+  );
+  const verb = tokens.findIndex(
+    ({ head, deprel, xpos }, at) =>
+      at > root &&
+      isComma(tokens[at - 1]) &&
+      /^VB[DN]$/u.test(xpos) &&
+      ((head === subject && deprel === 'acl') ||
+        (head === root && /^(?:advcl|parataxis|conj)$/u.test(deprel))),
+  );
+  if (subject < 0 || verb < 0 || !has(tokens, verb, /^(?:obj|ccomp|xcomp)$/u)) return false;
+  if (has(tokens, verb, /^(?:nsubj|mark|aux|cc)/u) || tokens.slice(0, verb).some(isTensed)) return false;
+  Object.assign(tokens[root]!, { head: verb, deprel: 'advcl' });
+  setOwnVerb(tokens, verb, subject);
+  closeWith(tokens, verb);
+  return true;
+};
+
+export const mainVerbMends: readonly Mend[] = [
+  verbBehindParticiple,
+  rootOfWhose,
+  verbOfNoun,
+  participleWithSubject,
+];

@@ -81,7 +81,10 @@ const reportedClause: Mend = tokens => {
   if (!who || who.head !== root || tokens[verb + 1]?.form === 'by') return false;
   const told = tokens.findIndex(
     ({ head, deprel }, at) =>
-      at > verb && at < root && (head === root || tokens[head]?.head === root) && deprel.startsWith('nsubj'),
+      at > verb &&
+      at < root &&
+      (((head === root || tokens[head]?.head === root) && deprel.startsWith('nsubj')) ||
+        (head === verb && deprel === 'obj')),
   );
   if (told < 0 || tokens.slice(0, root).some(({ upos }) => upos === 'PUNCT')) return false;
   if (!tokens.slice(0, verb).every(({ upos }) => /^(?:ADJ|ADP|DET|NOUN|NUM|PART|PROPN)$/u.test(upos)))
@@ -95,8 +98,28 @@ const reportedClause: Mend = tokens => {
   );
   setOwnVerb(tokens, verb, noun);
   Object.assign(tokens[root]!, { head: verb, deprel: 'ccomp' });
+  Object.assign(tokens[told]!, { head: root, deprel: 'nsubj' });
   return true;
 };
+
+/** "…, but the fund | reported to the county | that its pay was low": of two nouns before a verb with "that" the one before it has a verb of its own. */
+const reportedThat = once((token, verb, tokens) => {
+  if (token.xpos !== 'VBN' || token.deprel !== 'acl' || !REPORTS.test(token.lemma)) return false;
+  const noun = token.head;
+  const who = tokens[noun];
+  if (!who || noun > verb || !who.deprel.startsWith('nsubj')) return false;
+  const told = who.head;
+  const that = tokens.findIndex(({ form }, at) => at > verb && at < told && form === 'that');
+  if (that < 0 || tokens[that]!.head !== told || has(tokens, verb, /^(?:aux|ccomp|obj)/u)) return false;
+  if (!tokens.some(({ head, deprel }, at) => head === told && at > that && deprel.startsWith('nsubj')))
+    return false;
+  Object.assign(token, { head: tokens[told]!.head, deprel: tokens[told]!.deprel, xpos: 'VBD' });
+  adopt(tokens, told, verb, (child, at) => at < verb || (child.deprel === 'punct' && at > told));
+  Object.assign(who, { head: verb, deprel: 'nsubj' });
+  Object.assign(tokens[told]!, { head: verb, deprel: 'ccomp' });
+  Object.assign(tokens[that]!, { deprel: 'mark', upos: 'SCONJ', xpos: 'IN' });
+  return true;
+});
 
 /**
  * "a point of saying the club | “was a ruin”", "repeated it, saying the board | “has lost its way”": behind a verb of saying and a noun a verb
@@ -127,4 +150,4 @@ const clauseInMarks = everywhere((mark, open, tokens) => {
 
 const SAYS = /^(?:add|argue|believe|claim|contend|declare|fear|insist|maintain|say|suggest|think|warn)$/u;
 
-export const pastMends: readonly Mend[] = [behindAside, reportedClause, clauseInMarks];
+export const pastMends: readonly Mend[] = [reportedThat, behindAside, reportedClause, clauseInMarks];
