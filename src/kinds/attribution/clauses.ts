@@ -158,7 +158,7 @@ function nearer(tree: Tree, verb: number, subject: number | null | 'none'): numb
   if (
     !close ||
     close.from <= subject ||
-    !/^(?:,|:|;|''|”|")$/.test(tree.tokens[close.from - 1]?.form ?? '') ||
+    !/^(?:,|:|;|—|–|--|''|”|")$/.test(tree.tokens[close.from - 1]?.form ?? '') ||
     isWeekday(tree, close.head)
   )
     return subject;
@@ -207,7 +207,9 @@ function refusesToSay(scene: Scene, tree: Tree, verb: number): boolean {
   const tells = (at: number) => verbCues(tree, at).some(cue => takes(cue, 'c'));
   const more = (at: number) => tree.last[at]! > at + 1 && tree.tokens[at + 1]!.form !== ',';
   // "declined to comment through a lawyer", "declined to specify | the sum": of the first nothing is told
-  const bare = (at: number) => tree.tokens[at]!.lemma === 'comment' || readVerb(scene, tree, at) !== null;
+  const bare = (at: number) =>
+    (tree.tokens[at]!.lemma === 'comment' && lower(tree.tokens[at + 1]!) !== 'on') ||
+    readVerb(scene, tree, at) !== null;
   return childrenOf(tree, verb, 'xcomp').some(child => more(child) && tells(child) && bare(child));
 }
 

@@ -109,7 +109,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   [
     'say',
     'q',
-    'urge demand vow pledge promise venture offer_up sum_up close open ask inquire query wonder note_wryly',
+    'urge demand vow pledge promise venture offer_up sum_up close open ask inquire query wonder note_wryly press',
   ],
   ['say', 'cqh', 'tell inform notify assure remind advise reassure alert brief warn caution'],
   [

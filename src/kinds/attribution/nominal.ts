@@ -1,3 +1,4 @@
+import { isStretch } from '../../language/calendar.ts';
 import { lower } from './scene.ts';
 import { ownSubject, type Tree } from './tree.ts';
 
@@ -237,7 +238,11 @@ function phraseStart(tree: Tree, end: number): number | null {
 /** "Ada Okafor" beside "the mayor of Elmford": one of two phrases holds a name, the other says what somebody is. */
 function describes({ tokens }: Tree, ...phrases: (readonly [from: number, to: number])[]): boolean {
   const named = phrases.map(([from, to]) => tokens.slice(from, to + 1).every(({ upos }) => upos === 'PROPN'));
-  const office = phrases.map(([from, to]) => tokens.slice(from, to + 1).some(({ xpos }) => xpos === 'NN'));
+  // not "Pell, South Marlow, | last year |, made"
+  const office = phrases.map(
+    ([from, to]) =>
+      tokens.slice(from, to + 1).some(({ xpos }) => xpos === 'NN') && !isStretch(lower(tokens[to]!)),
+  );
   return (named[0]! && office[1]!) || (named[1]! && office[0]!);
 }
 

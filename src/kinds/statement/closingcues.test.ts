@@ -161,3 +161,60 @@ test('asides, and what the narrator adds', () => {
     ],
   ]);
 });
+
+test('the short form of “has” with a verb of saying is no passive', () => {
+  assertTold([
+    ['He’s called it “a ruin.”', ['He: it “a ruin.”']],
+    ['She’s long argued that it leaks.', ['She: that it leaks']],
+    ['He’s told the board that it leaks.', ['He: that it leaks']],
+    ['She’s also said that “the town needs it.”', ['She: that “the town needs it.”']],
+    ['She’s praised for it.', []],
+  ]);
+});
+
+test('verbs in a row, behind an aside and behind what somebody is', () => {
+  assertTold([
+    [
+      'The mayor has mocked a reporter, referred to the crews as “rats” and recently pointed to a man in the crowd.',
+      ['The mayor: the crews as “rats”'],
+    ],
+    [
+      'Elmford Gov. Tom Lind on Monday signed an order trying to get his town to block the settlement of any crew, while Omar Pell, the former Marlow governor, proposed we “wake up and smell the coffee” and said House Speaker Ada Okafor should resign.',
+      [
+        'Omar Pell, the former Marlow governor: we “wake up and smell the coffee”',
+        'Omar Pell, the former Marlow governor: House Speaker Ada Okafor should resign',
+      ],
+    ],
+    ['Okafor, in a speech that was long, said the plan was “a ruin.”', ['Okafor: the plan was “a ruin.”']],
+    ['A plurality of crews admitted to the port from all towns are young.', []],
+    [
+      'Guns are “the ultimate crisis” and “stunt growth,” Tom Lind, the former governor of Elmford, proclaimed to a cheering crowd.',
+      ['Tom Lind, the former governor of Elmford: Guns are “the ultimate crisis” and … “stunt growth,”'],
+    ],
+    ['“Would it be open to the crews?” Okafor pressed.', ['Okafor: “Would it be open to the crews?”']],
+  ]);
+});
+
+test('who speaks behind a relative clause or a dash', () => {
+  assertTold([
+    [
+      'Even those who have sketched out possible paths for Mr. Lind to win the vote acknowledge that they are slender.',
+      ['those who have sketched out possible paths for Mr. Lind to win the vote: that they are slender'],
+    ],
+    [
+      'The town officials whose laws have been struck down say the real change has come in the courts.',
+      ['The town officials whose laws have been struck down: the real change has come in the courts'],
+    ],
+    [
+      'And it wasn’t a one-off or an accident — Tom Lind, a spokesman for Pell, told the Herald that the speaker gave Okafor a hint.',
+      ['Tom Lind, a spokesman for Pell: that the speaker gave Okafor a hint'],
+    ],
+    [
+      'Ada Okafor and Ann Lind, two of the three people who survived a fire at the Marlow Church in Elmford, South Pell, last year, made an impassioned call for love and unity.',
+      [
+        'Ada Okafor and Ann Lind, two of the three people who survived a fire at the Marlow Church in Elmford, South Pell, last year: love and unity',
+        'Ada Okafor and Ann Lind, two of the three people who survived a fire at the Marlow Church in Elmford, South Pell, last year: love and unity',
+      ],
+    ],
+  ]);
+});

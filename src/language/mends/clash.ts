@@ -1,5 +1,16 @@
 import { hangsUnder } from '../under.ts';
-import { adopt, everywhere, has, hasSubject, IN_PHRASE, isComma, isTensed, type Mend, once } from './mend.ts';
+import {
+  adopt,
+  type Draft,
+  everywhere,
+  has,
+  hasSubject,
+  IN_PHRASE,
+  isComma,
+  isTensed,
+  type Mend,
+  once,
+} from './mend.ts';
 
 /* Arcs that no clause has together: what hangs below a word tells what it is, whatever its own arc is called. */
 
@@ -171,7 +182,27 @@ const joinedSubject = everywhere((token, at, tokens) => {
   return true;
 });
 
+/** "It was no slip — | Tom Lind | told them it was late": of two subjects on either side of a dash the first goes with the clause before it. */
+const clauseBeforeDash = once((subject, at, tokens) => {
+  const verb = subject.head;
+  const dash = tokens.findLastIndex(({ form }, place) => place < at && /^(?:—|–|--)$/u.test(form));
+  if (!subject.deprel.startsWith('nsubj') || verb < at || dash < 2) return false;
+  const before = ({ head }: Draft, place: number) => head === verb && place < dash;
+  const clause = tokens.findIndex(
+    (one, place) =>
+      before(one, place) &&
+      /^(?:advcl|ccomp|parataxis)$/u.test(one.deprel) &&
+      has(tokens, place, /^(?:aux|cop)/u) &&
+      !hasSubject(tokens, place),
+  );
+  const own = tokens.some((one, place) => before(one, place) && one.deprel.startsWith('nsubj'));
+  if (clause < 0 || !own) return false;
+  for (const [place, one] of tokens.entries()) if (before(one, place) && place !== clause) one.head = clause;
+  return true;
+});
+
 export const clashMends: readonly Mend[] = [
+  clauseBeforeDash,
   askedWhether,
   absolute,
   clauseWithSubject,

@@ -4,7 +4,7 @@ import { type Draft, IN_PHRASE, isComma, type Mend, OPENS, once } from './mend.t
 
 /** Verbs that stand between commas within what is said. */
 const SAYS =
-  /^(?:acknowledge|add|admit|allege|announce|argue|assert|claim|complain|concede|conclude|confirm|contend|explain|insist|maintain|note|say|suggest|tell|warn|write)$/u;
+  /^(?:acknowledge|add|admit|allege|announce|argue|assert|claim|complain|concede|conclude|confirm|contend|explain|insist|maintain|note|proclaim|say|suggest|tell|warn|write)$/u;
 
 const isSubject = ({ deprel }: Draft): boolean => /^(?:nsubj|expl)/u.test(deprel);
 

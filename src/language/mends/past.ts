@@ -46,7 +46,7 @@ const behindAside = once((joint, at, tokens) => {
   const opens = tokens[end + 2]!;
   const aside = /^(?:ADP|ADV)$/u.test(opens.upos)
     ? !tokens.slice(end + 2, close).some(isTensed)
-    : /^(?:who|whose|which)$/u.test(opens.form);
+    : /^(?:who|whose|which)$/u.test(opens.form) || isOffice(tokens, joint, noun, [end + 2, close]);
   const verb = nextWord(tokens, close + 1);
   const said = tokens[verb];
   if (!aside || said?.upos !== 'VERB' || !/^VB[DNZ]$/u.test(said.xpos) || hasSubject(tokens, verb))
@@ -56,14 +56,36 @@ const behindAside = once((joint, at, tokens) => {
   const second = tokens.some(
     ({ head, deprel }, place) => head === word.head && place > verb && deprel.startsWith('nsubj'),
   );
-  const lost = word.deprel === 'advcl' || (word.deprel.startsWith('nsubj') && word.head > verb && second);
+  const lost =
+    /^(?:advcl|appos)$/u.test(word.deprel) || (word.deprel.startsWith('nsubj') && word.head > verb && second);
   if (!lost) return false;
-  Object.assign(said, { head: word.head, deprel: 'advcl' });
+  const over = word.deprel === 'appos' ? rootOf(tokens) : word.head;
+  Object.assign(said, { head: over, deprel: 'advcl' });
   if (said.xpos === 'VBN' && !has(tokens, verb, /^aux/u)) said.xpos = 'VBD';
   Object.assign(word, { head: verb, deprel: 'nsubj' });
-  Object.assign(joint, { head: verb });
+  Object.assign(joint, { head: verb, deprel: 'mark', upos: 'SCONJ' });
+  joinBehind(tokens, over, verb);
   return true;
 });
+
+/** "while | Okafor |, the mayor, proposed": what somebody is, between commas behind a joint that the parser took for a preposition. */
+const isOffice = (
+  tokens: readonly Draft[],
+  joint: Draft,
+  noun: number,
+  [from, to]: readonly [from: number, to: number],
+): boolean =>
+  joint.head === noun &&
+  tokens[noun]!.deprel === 'appos' &&
+  tokens[noun]!.upos === 'PROPN' &&
+  tokens.slice(from, to).every(({ upos }) => /^(?:ADJ|ADP|DET|NOUN|NUM|PART|PROPN)$/u.test(upos));
+
+/** "while Okafor proposed a toll | and said | it was late": a verb without a subject is joined to the nearer one. */
+function joinBehind(tokens: readonly Draft[], over: number, verb: number): void {
+  for (const [at, one] of tokens.entries())
+    if (at > verb && one.head === over && one.deprel === 'conj' && tokens[at - 1]!.form === 'and')
+      if (!hasSubject(tokens, at) && !isComma(tokens[at - 2])) one.head = verb;
+}
 
 const REPORTS =
   /^(?:acknowledge|admit|allege|announce|argue|claim|complain|confirm|contend|declare|estimate|insist|note|predict|report|reveal|state|suggest|testify|warn)$/u;
