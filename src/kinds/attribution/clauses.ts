@@ -238,6 +238,7 @@ function attribution(
     const span = from > end ? null : contentSpan(scene, tokens[from]!.start, tokens[end]!.end);
     if (span) content.push(inMarks(scene, span));
   }
+  if (matter.rule === 'verdict') throughColon(scene, content);
   if (content.length === 0) return null;
   const from = cueStart(tree, verb);
   const cueTo = matter.cueTo + (tokens[matter.cueTo + 1]?.form === ':' ? 1 : 0);
@@ -277,4 +278,12 @@ function inMarks(scene: Scene, span: Span): Span {
   const quotation = quotationAt(scene, span.start);
   const inside = quotation !== null && quotation.close !== null && span.end <= quotation.end;
   return inside ? { start: quotation.start, end: quotation.end } : span;
+}
+
+/** "called the plan “a ruin”: | “It leaks.”": words in marks behind a colon go on with those before it. */
+function throughColon(scene: Scene, content: Span[]): void {
+  const last = content.at(-1);
+  const colon = last && /^["”]?: ?(?=["“])/.exec(scene.text.slice(last.end, last.end + 4));
+  const next = colon && quotationAt(scene, last.end + colon[0].length);
+  if (next && next.close !== null) content[content.length - 1] = { start: last.start, end: next.end };
 }

@@ -218,3 +218,16 @@ test('who speaks behind a relative clause or a dash', () => {
     ],
   ]);
 });
+
+test('who a source is, with a clause of its own; words in marks behind a colon', () => {
+  assertTold([
+    [
+      'According to a memo by Ada Okafor, a clerk who died in May, the mayor had left.',
+      ['a memo by Ada Okafor, a clerk who died in May: the mayor had left'],
+    ],
+    [
+      'Lind called the plan “a ruin”: “It leaks and it stinks.”',
+      ['Lind: the plan “a ruin”: “It leaks and it stinks.”'],
+    ],
+  ]);
+});
