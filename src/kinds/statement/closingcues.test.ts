@@ -231,3 +231,12 @@ test('who a source is, with a clause of its own; words in marks behind a colon',
     ],
   ]);
 });
+
+test('two gerunds behind one preposition each', () => {
+  assertTold([
+    [
+      'Lind boasted of having “the best crews” and of knowing “more than the board.”',
+      ['Lind: having “the best crews” and of knowing “more than the board.”'],
+    ],
+  ]);
+});
