@@ -106,7 +106,14 @@ function accordingSource(
     return { start: tokens[from]!.start, end: tokens[comma - 1]!.end };
   if (!final && comma > 0 && source.end > tokens[comma]!.start) {
     const close = source.end;
-    const told = tokens.some((token, i) => i > comma && token.end <= close && /^VB[DZ]$/.test(token.xpos));
+    // not "Okafor, a clerk | who | died in May, the port was shut"
+    const told = tokens.some(
+      (token, i) =>
+        i > comma &&
+        token.end <= close &&
+        /^VB[DZ]$/.test(token.xpos) &&
+        !/^(?:who|which|that)$/.test(lower(tokens[i - 1]!)),
+    );
     const next = told ? tokens[comma - 1] : tokens.find(token => token.start >= close);
     if (
       next &&

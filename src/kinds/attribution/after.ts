@@ -177,6 +177,7 @@ function verbAfter({ tree, to }: Window, from: number, sentence: boolean): Besid
       own ??
       (inverted ? nounAfter(tree, verb, to) : (nounFirst(tree, from, verb) ?? nounBefore(tree, from, verb)));
     if (subject === null || isTime(tree, subject)) continue;
+    if (tellsOfNoun(tree, subject, from)) return null;
     // "“Go home,” | the same cry often chanted in Pell"
     if (CRIES.test(tokens[subject]!.lemma) && !tokens.slice(from, verb).some(isFiniteVerb)) return null;
     // "“Go home,” residents | were told": they hear it
@@ -220,6 +221,13 @@ function isBareParticiple({ tokens }: Tree, verb: number): boolean {
   const before = tokens[verb - 1];
   return tokens[verb]!.xpos === 'VBN' && before !== undefined && /^(?:ADP|SCONJ)$/.test(before.upos);
 }
+
+/** "– merely the club | he | rails against": a pronoun right behind a noun opens a clause that tells of it. */
+const tellsOfNoun = ({ tokens }: Tree, subject: number, from: number): boolean =>
+  subject > from &&
+  tokens[subject]!.upos === 'PRON' &&
+  tokens[subject - 1]!.upos === 'NOUN' &&
+  !isStretch(lower(tokens[subject - 1]!));
 
 /** "began | last November": a time, which does not speak. */
 const isTime = ({ tokens }: Tree, noun: number): boolean =>

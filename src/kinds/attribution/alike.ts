@@ -23,7 +23,7 @@ export function joinsAlike(tree: Tree, verb: number, complement: number, joint: 
   // "talked about the pier and | how it leaks"
   if (/^(?:how|what|whether|why)$/.test(word) && lower(tokens[joined]!) !== 'but') return true;
   // "objected to the toll and | to the lock", "calls for the county to pay and | for the port to wait"
-  if (token.upos === 'ADP' && joined === joint && word === lower(tokens[verb + 1]!))
+  if (/^(?:ADP|SCONJ)$/.test(token.upos) && joined === joint && word === lower(tokens[verb + 1]!))
     return !/^(?:at|by|in|on)$/.test(word);
   if (word === 'for')
     return (

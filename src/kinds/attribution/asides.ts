@@ -32,13 +32,19 @@ function isNote({ tokens }: Tree, open: number): boolean {
   );
 }
 
-/** "the pier – a ruin that she has since sold – and the quay are lost": the second of two dashes around an aside, where the clause goes on. */
-export function asideEnd(tree: Tree, open: number): number | null {
+/**
+ * "the pier – a ruin that she has since sold – and the quay are lost", "that money – even hers – would not do": the second of two dashes around an
+ * aside, where the clause told from a place on goes on, or has no verb before it.
+ */
+export function asideEnd(tree: Tree, from: number, open: number): number | null {
   const { tokens } = tree;
   const close = tokens.findIndex((token, at) => at > open + 1 && token.form === tokens[open]!.form);
-  if (close < 0 || close > open + 24 || !resumes(tree, open + 1)) return null;
+  if (close < 0 || close > open + 24) return null;
   const next = tokens.slice(close + 1);
   const [first] = next;
+  const waits = tokens.slice(from, open).every(({ upos }) => !/^(?:VERB|AUX)$/.test(upos));
+  if (first && isFiniteVerb(first) && waits) return close;
+  if (!resumes(tree, open + 1)) return null;
   if (!first || !/^(?:CCONJ|VERB|AUX)$/.test(first.upos)) return null;
   return next.some(isFiniteVerb) ? close : null;
 }

@@ -81,7 +81,7 @@ const isTold = ({ tokens }: Tree, at: number): boolean =>
 function readVerb(scene: Scene, tree: Tree, verb: number): Attribution | null {
   for (const cue of verbCues(tree, verb)) {
     const matter = matterOf(scene, tree, verb, cue) ?? silence(tree, verb, cue);
-    if (!matter || refusesToSay(tree, verb)) continue;
+    if (!matter || refusesToSay(scene, tree, verb)) continue;
     // "did not respond to requests for comment" reports a silence
     if (cue.key === 'respond to' && isNegated(tree, verb)) return null;
     const sends = senderOf(tree, verb);
@@ -158,7 +158,7 @@ function nearer(tree: Tree, verb: number, subject: number | null | 'none'): numb
   if (
     !close ||
     close.from <= subject ||
-    !/^(?:,|:|;|''|”|")$/.test(tree.tokens[close.from - 1]?.form ?? '') ||
+    !/^(?:,|:|;|—|–|--|''|”|")$/.test(tree.tokens[close.from - 1]?.form ?? '') ||
     isWeekday(tree, close.head)
   )
     return subject;
@@ -202,11 +202,15 @@ function silence(tree: Tree, verb: number, cue: VerbCue): Matter | null {
 }
 
 /** "declined to say whether": the cue is the verb of saying, with the refusal before it; not "declined to comment | , saying". */
-function refusesToSay(tree: Tree, verb: number): boolean {
+function refusesToSay(scene: Scene, tree: Tree, verb: number): boolean {
   if (!/^(?:decline|refuse)$/.test(tree.tokens[verb]!.lemma)) return false;
   const tells = (at: number) => verbCues(tree, at).some(cue => takes(cue, 'c'));
   const more = (at: number) => tree.last[at]! > at + 1 && tree.tokens[at + 1]!.form !== ',';
-  return childrenOf(tree, verb, 'xcomp').some(child => more(child) && tells(child));
+  // "declined to comment through a lawyer", "declined to specify | the sum": of the first nothing is told
+  const bare = (at: number) =>
+    (tree.tokens[at]!.lemma === 'comment' && lower(tree.tokens[at + 1]!) !== 'on') ||
+    readVerb(scene, tree, at) !== null;
+  return childrenOf(tree, verb, 'xcomp').some(child => more(child) && tells(child) && bare(child));
 }
 
 /** "sent | a letter to Lind | urging": the way by which it reached the record. */
@@ -234,6 +238,7 @@ function attribution(
     const span = from > end ? null : contentSpan(scene, tokens[from]!.start, tokens[end]!.end);
     if (span) content.push(inMarks(scene, span));
   }
+  if (matter.rule === 'verdict') throughColon(scene, content);
   if (content.length === 0) return null;
   const from = cueStart(tree, verb);
   const cueTo = matter.cueTo + (tokens[matter.cueTo + 1]?.form === ':' ? 1 : 0);
@@ -273,4 +278,12 @@ function inMarks(scene: Scene, span: Span): Span {
   const quotation = quotationAt(scene, span.start);
   const inside = quotation !== null && quotation.close !== null && span.end <= quotation.end;
   return inside ? { start: quotation.start, end: quotation.end } : span;
+}
+
+/** "called the plan “a ruin”: | “It leaks.”": words in marks behind a colon go on with those before it. */
+function throughColon(scene: Scene, content: Span[]): void {
+  const last = content.at(-1);
+  const colon = last && /^["”]?: ?(?=["“])/.exec(scene.text.slice(last.end, last.end + 4));
+  const next = colon && quotationAt(scene, last.end + colon[0].length);
+  if (next && next.close !== null) content[content.length - 1] = { start: last.start, end: next.end };
 }

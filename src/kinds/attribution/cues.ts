@@ -109,7 +109,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   [
     'say',
     'q',
-    'urge demand vow pledge promise venture offer_up sum_up close open ask inquire query wonder note_wryly',
+    'urge demand vow pledge promise venture offer_up sum_up close open ask inquire query wonder note_wryly press',
   ],
   ['say', 'cqh', 'tell inform notify assure remind advise reassure alert brief warn caution'],
   [
@@ -130,7 +130,7 @@ const TABLE: readonly [act: Act, takes: string, verbs: string][] = [
   [
     'say',
     'o',
-    'argue_for argue_against make_the_case_for allege claim predict assert state declare highlight underscore note point_out elaborate_on',
+    'argue_for argue_against argue_in_favor_of argue_in_favour_of make_the_case_for allege claim predict assert state declare highlight underscore note point_out elaborate_on',
   ],
   [
     'say',

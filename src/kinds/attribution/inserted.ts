@@ -6,7 +6,7 @@ import { cueLemma, takes, type VerbCue } from './frames.ts';
 import { contentStart, isApposed, onlyCue, opensWithSubject, subordinateOnly, sumsUp } from './front.ts';
 import { opensBehind } from './fronted.ts';
 import { insertedEnd } from './insertedend.ts';
-import { finiteAfter, hasMain, mainInside } from './mainclause.ts';
+import { finiteAfter, hasMain, mainInside, plainInside } from './mainclause.ts';
 import { isNegated } from './negation.ts';
 import { isNextSource } from './nextsource.ts';
 import { NOMINAL, speakerBefore } from './nominal.ts';
@@ -92,6 +92,7 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   if (
     !medial &&
     !relative &&
+    !(end >= last && ONLY_TOLD.test(cue.key) && plainInside(tree, from, comma)) &&
     opensSubordinate(tree, from) &&
     !((tokens[from]!.upos === 'ADP' || tokens[from]!.deprel === 'case') && hasMain(tree, from, comma - 1)) &&
     !mainInside(tree, from, comma)
@@ -169,6 +170,9 @@ function isAboutThing({ analysis }: Scene, tree: Tree, verb: number): boolean {
   );
 }
 
+/** Verbs that close no sentence of their own: what was said stands before. */
+const ONLY_TOLD = /^(?:argue|assert|claim|conclude|contend|estimate|insist|say|suggest)$/;
+
 const WHEN = /^(?:after|before|when|while|as|asked|during|since)$/;
 
 /** "Even as", "While", "In": what may open a clause or a phrase before the main one; not "Even the port is shut". */
@@ -205,6 +209,8 @@ function continues(tree: Tree, rest: number): boolean {
     return false;
   // "…, he said, as early as Friday"
   if (lower(token) === 'as' && /^(?:early|late|soon|much|many|little|few)$/.test(next)) return true;
+  // "…, he said, before adding that it would pass"
+  if (lower(token) === 'before' && tree.tokens[rest + 1]?.xpos === 'VBG') return false;
   const quoted = /^(?:“|"|‘|''|``)$/.test(tree.tokens[rest + 1]?.form ?? '');
   if (lower(token) === 'but' && (quoted || /^(?:not|only)$/.test(next))) return true;
   return !/^(?:who|which|whose|though|although|while|as|after|when|during|citing|but)$/.test(lower(token));

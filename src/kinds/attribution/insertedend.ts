@@ -22,7 +22,8 @@ export function insertedEnd(tree: Tree, cueTo: number, inverted: number | null):
     if (isPunctuation(token) && (isDash || !/^[-’'“"$]$/.test(token.form))) return at;
     const word = lower(token);
     if (isAtLeast(tree, at) || startsOwnClause(tree, at)) return null;
-    if (/^(?:that|whether|what|why|how|if|to)$/.test(word) && token.upos !== 'ADP') return null;
+    if (/^(?:that|whether|what|why|how|if)$/.test(word) && token.upos !== 'ADP') return null;
+    if (word === 'to' && token.upos !== 'ADP' && !isWhileTrying(tree, cueTo, at)) return null;
     if (
       plain &&
       /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(token.upos) &&
@@ -44,15 +45,25 @@ export function insertedEnd(tree: Tree, cueTo: number, inverted: number | null):
   return at >= tokens.length ? at : null;
 }
 
+/** "she said | while trying | to explain it": what she does as she says so. */
+const isWhileTrying = ({ tokens }: Tree, cueTo: number, to: number): boolean =>
+  tokens[to - 1]!.xpos === 'VBG' &&
+  tokens.slice(cueTo + 1, to).some(token => /^(?:after|before|when|while)$/.test(lower(token)));
+
 /** "she signaled before the talks | she finds it old": a pronoun and its verb, behind no joint. */
 const startsOwnClause = ({ tokens }: Tree, at: number): boolean =>
   /^(?:he|she|they|we|i)$/.test(lower(tokens[at]!)) &&
   isFiniteVerb(tokens[at + 1] ?? tokens[at]!) &&
   /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.upos);
 
-/** "are predicting | much more sluggish growth": an adverb that belongs to an object. */
-const isDegree = ({ tokens }: Tree, at: number): boolean =>
-  /^(?:even|far|less|more|much|slightly|still|very)$/.test(lower(tokens[at]!)) &&
-  /^(?:ADJ|ADV)$/.test(tokens[at + 1]?.upos ?? '');
+/** "are predicting | much more sluggish growth", "reported | sadly flat sales": an adverb that belongs to an object. */
+const isDegree = ({ tokens }: Tree, at: number): boolean => {
+  const word = lower(tokens[at]!);
+  const next = tokens[at + 1]?.upos ?? '';
+  return (
+    (/^(?:even|far|less|more|much|slightly|still|very)$/.test(word) && /^(?:ADJ|ADV)$/.test(next)) ||
+    (/ly$/.test(word) && next === 'ADJ' && tokens[at + 2]?.upos === 'NOUN')
+  );
+};
 
 const HEARS = /^(?:told|tells|tell|telling|reminded|assured|informed)$/;

@@ -177,3 +177,14 @@ export const mainInside = (tree: Tree, from: number, to: number): boolean =>
     ({ form }, at) =>
       form === ',' && at > from && at < to && startsMain(tree, at + 1) && finiteAfter(tree, at + 1)!.at < to,
   );
+
+/** "As it fell, | a strong showing – a second place – could help, aides said": words of a main clause behind a comma or a dash, whatever the tree made of them. */
+export const plainInside = ({ tokens }: Tree, from: number, to: number): boolean =>
+  tokens.some(({ form }, at) => {
+    if (!/^(?:,|—|–|--)$/.test(form) || at <= from || at >= to) return false;
+    const verb = tokens.findIndex((token, i) => i > at && isFiniteVerb(token));
+    if (verb < at + 2 || verb >= to || !OPENS_MAIN.test(tokens[at + 1]!.upos)) return false;
+    return tokens.slice(at + 1, verb).every(({ upos, xpos }) => upos !== 'SCONJ' && !/^W/.test(xpos));
+  });
+
+const OPENS_MAIN = /^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/;

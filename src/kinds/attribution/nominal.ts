@@ -1,3 +1,4 @@
+import { isStretch } from '../../language/calendar.ts';
 import { lower } from './scene.ts';
 import { ownSubject, type Tree } from './tree.ts';
 
@@ -100,12 +101,16 @@ export function phraseHead(tree: Tree, token: number, low: number, high: number)
 
 const OTHER = /^(?:who|which|that|whom|when|if|or|but|than)$/;
 
-/** "teachers | and | union officials said": a joint of two nouns. */
-const isJoined = ({ tokens }: Tree, at: number, end: number): boolean =>
-  lower(tokens[at]!) !== 'and' ||
-  (tokens[end]!.upos !== 'PRON' &&
-    NOMINAL.test(tokens[at - 1]?.upos ?? '') &&
-    /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[at + 1]?.upos ?? ''));
+/** "teachers | and | union officials said", "current | and | former officials said": a joint of two nouns, or of two words for one. */
+const isJoined = ({ tokens }: Tree, at: number, end: number): boolean => {
+  if (lower(tokens[at]!) !== 'and') return true;
+  const [before, next] = [tokens[at - 1]?.upos ?? '', tokens[at + 1]?.upos ?? ''];
+  if (tokens[end]!.upos === 'PRON') return false;
+  return (
+    (before === 'ADJ' && next === 'ADJ') ||
+    (NOMINAL.test(before) && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(next))
+  );
+};
 
 /** "Parisian | said": a name that was taken for an adjective, and the subject of the verb behind it. */
 const isNamedSo = ({ tokens }: Tree, at: number): boolean =>
@@ -233,7 +238,11 @@ function phraseStart(tree: Tree, end: number): number | null {
 /** "Ada Okafor" beside "the mayor of Elmford": one of two phrases holds a name, the other says what somebody is. */
 function describes({ tokens }: Tree, ...phrases: (readonly [from: number, to: number])[]): boolean {
   const named = phrases.map(([from, to]) => tokens.slice(from, to + 1).every(({ upos }) => upos === 'PROPN'));
-  const office = phrases.map(([from, to]) => tokens.slice(from, to + 1).some(({ xpos }) => xpos === 'NN'));
+  // not "Pell, South Marlow, | last year |, made"
+  const office = phrases.map(
+    ([from, to]) =>
+      tokens.slice(from, to + 1).some(({ xpos }) => xpos === 'NN') && !isStretch(lower(tokens[to]!)),
+  );
   return (named[0]! && office[1]!) || (named[1]! && office[0]!);
 }
 

@@ -22,7 +22,7 @@ import { isSecondAbsolute } from './nominal.ts';
 import { finite, isOfNoun, isSubjectOfNext, NO_CLAUSE, saysOfNoun } from './nounclause.ts';
 import { isAboutThing, isOnlyNoun, isRelative } from './relative.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
-import { isSpeech, secondVerb } from './secondverb.ts';
+import { isSpeech, speaksOn } from './secondverb.ts';
 import { isOtherShare } from './shares.ts';
 import { isTail } from './tails.ts';
 import { childOf, childrenOf, isFiniteVerb, ownSubject, relation, type Tree, tokenAt } from './tree.ts';
@@ -206,7 +206,7 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number, 
     )
       return at - 1;
     const hyphen = token.form === '-' && tokens[at - 1]!.end === token.start;
-    const aside = /^(?:—|–|--)$/.test(token.form) ? asideEnd(tree, at) : null;
+    const aside = /^(?:—|–|--)$/.test(token.form) ? asideEnd(tree, from, at) : null;
     if (aside !== null) {
       at = aside;
       continue;
@@ -234,7 +234,7 @@ export function clauseEnd(scene: Scene, tree: Tree, verb: number, from: number, 
     if ((joint || token.form === ',') && isOtherShare(tree, verb, at + 1)) return at - 1;
     if (
       joint &&
-      (secondVerb(tree, verb, at + 1, false) ||
+      (speaksOn(tree, verb, at) ||
         leavesUnsaid(tree, verb, at) ||
         isSecondAbsolute(tree, verb, at) ||
         isVerbForNoun(tree, verb, at + 1) ||

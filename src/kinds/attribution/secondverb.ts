@@ -22,6 +22,23 @@ const addsThing = ({ tokens }: Tree, at: number): boolean =>
   tokens.some(({ head, deprel }, place) => head === at && deprel === 'obj' && place > at) &&
   !tokens.some(({ head, deprel }) => head === at && deprel === 'ccomp');
 
+/** What somebody does by speaking, and hardly what she tells of herself. */
+const ACCUSES = /^(?:accuse|add|criticize|criticise|denounce|urge|vow|warn)$/;
+
+/** "said that crews had broken in | and she accused Lind of it": a second act of speech with a pronoun for its subject, in the tense of the first. */
+function accusesToo({ tokens }: Tree, verb: number, joint: number): boolean {
+  const [who, next] = tokens.slice(joint + 1, joint + 3);
+  const told = tokens.slice(verb + 1, joint).some(({ upos }) => /^(?:VERB|AUX)$/.test(upos));
+  return (
+    told &&
+    who !== undefined &&
+    /^(?:he|she|they)$/.test(lower(who)) &&
+    next !== undefined &&
+    (next.xpos === tokens[verb]!.xpos || (next.xpos === 'VBN' && tokens[verb]!.xpos === 'VBD')) &&
+    ACCUSES.test(next.lemma)
+  );
+}
+
 export const isPresent = (tense: string | undefined): boolean => /^(?:VBP|VBZ|MD)$/.test(tense ?? '');
 
 /** "said she sought the case, called the clerk and | told him what to send": the last of a row of deeds told, which a comma has begun. */
@@ -101,6 +118,9 @@ export function secondVerb(tree: Tree, verb: number, at: number, comma: boolean)
   while (next < tokens.length && tokens[next]!.upos === 'ADV') next++;
   next = afterOccasion(tree, verb, next);
   const token = tokens[next];
+  // "said he has held no talks and | never | called a clerk"
+  const never = tokens.slice(at, next).some(one => lower(one) === 'never');
+  if (never && !comma && !/^(?:mention|say|tell)$/.test(token?.lemma ?? '')) return false;
   // "acknowledging that it leaked but warning that": a participle that the tagger took for a noun
   if (
     token &&
@@ -160,3 +180,7 @@ export function secondVerb(tree: Tree, verb: number, at: number, comma: boolean)
   if (!comma || token.xpos === 'VBZ') return false;
   return token.xpos === 'VBD' && /^VB[ZNPG]$/.test(tense);
 }
+
+/** A second act of speech behind a joint that no comma goes before: "said it was over | and urged them to go", "and she accused him of it". */
+export const speaksOn = (tree: Tree, verb: number, joint: number): boolean =>
+  secondVerb(tree, verb, joint + 1, false) || accusesToo(tree, verb, joint);

@@ -4,7 +4,7 @@ import { lower } from './scene.ts';
 import { isPassive, ownSubject, type Tree } from './tree.ts';
 
 const PAPER =
-  /^(?:affidavits?|appeals?|briefs?|bulletins?|cables?|complaints?|dispatch(?:es)?|filings?|lawsuits?|letters?|e-?mails?|memos?|messages?|motions?|notes?|notices?|petitions?|posts?|proclamations?|releases?|statements?|suits?|telegrams?|tweets?|ultimatums?|warnings?)$/;
+  /^(?:ads?|affidavits?|appeals?|articles?|briefs?|bulletins?|cables?|complaints?|dispatch(?:es)?|filings?|lawsuits?|letters?|e-?mails?|editorials?|memos?|messages?|motions?|notes?|notices?|op-eds?|petitions?|posts?|proclamations?|releases?|reports?|statements?|suits?|telegrams?|tweets?|ultimatums?|videos?|warnings?)$/;
 const SENDS =
   /^(?:(?:co-?)?sign|address|circulate|co-?lead|deliver|dispatch|distribute|email|file|fire|issue|lodge|join|lead|mail|organi[sz]e|pen|post|publish|put|release|send|submit|write)$/;
 /** "wrote | last week | to the board" */

@@ -196,16 +196,29 @@ export const hasTo = (tree: Tree, verb: number): boolean =>
 /** A present or past form or a modal, which a clause of its own has. */
 export const isFiniteVerb = ({ xpos }: Token): boolean => /^(?:VB[DZP]|MD)$/.test(xpos);
 
+/** Verbs whose passive has neither an object nor a clause behind it. */
+const SAYS =
+  /^(?:accuse|acknowledge|admit|allege|argue|assert|attack|blame|blast|boast|claim|complain|concede|condemn|criticize|denounce|describe|insist|joke|lament|mock|note|pledge|praise|predict|promise|propose|push|question|slam|state|stress|suggest|tweet|urge|vow|warn|write)$/;
+
+/** "he's said that", "she's called for", "she's also accused him of it", "he's told the board that": the "has" of a perfect, and no "is". */
+function isShortPerfect({ tokens, children }: Tree, verb: number): boolean {
+  const { lemma } = tokens[verb]!;
+  const next = tokens[verb + 1]?.form.toLowerCase() ?? '';
+  const takes = (...kinds: string[]) =>
+    children[verb]!.some(child => child > verb && kinds.includes(tokens[child]!.deprel));
+  if (lemma === 'say') return next !== 'to';
+  if (lemma === 'call') return /^(?:for|on)$/.test(next) || (takes('obj') && takes('xcomp'));
+  if (lemma === 'deny') return takes('obj', 'ccomp') && !/^an?$/.test(next);
+  if (lemma === 'tell') return takes('obj', 'iobj');
+  return SAYS.test(lemma) && takes('obj', 'ccomp', 'xcomp');
+}
+
 export function isPassive(tree: Tree, verb: number): boolean {
   let before = verb - 1;
   while (before > 0 && tree.tokens[before]!.upos === 'ADV') before--;
   // "has previously said that": the perfect, whatever the tree makes of its subject
   if (tree.tokens[verb]!.xpos === 'VBN' && tree.tokens[before]?.lemma === 'have') return false;
-  // "he's said that", "she's called for": the "has" of a perfect
-  if (/^['’]s$/.test(tree.tokens[verb - 1]?.form ?? '') && /^(?:say|call)$/.test(tree.tokens[verb]!.lemma)) {
-    const next = tree.tokens[verb + 1]?.form.toLowerCase() ?? '';
-    if (tree.tokens[verb]!.lemma === 'say' || /^(?:for|on)$/.test(next)) return false;
-  }
+  if (/^['’]s$/.test(tree.tokens[before]?.form ?? '') && isShortPerfect(tree, verb)) return false;
   const passive = tree.children[verb]!.filter(child => tree.tokens[child]!.deprel.endsWith(':pass'));
   // "Harbour master | Tom Lindqvist | announced that": beside a plain subject the passive one is a title
   const plain =

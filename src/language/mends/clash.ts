@@ -1,10 +1,21 @@
 import { hangsUnder } from '../under.ts';
-import { adopt, everywhere, has, hasSubject, IN_PHRASE, isComma, isTensed, type Mend, once } from './mend.ts';
+import {
+  adopt,
+  type Draft,
+  everywhere,
+  has,
+  hasSubject,
+  IN_PHRASE,
+  isComma,
+  isTensed,
+  type Mend,
+  once,
+} from './mend.ts';
 
 /* Arcs that no clause has together: what hangs below a word tells what it is, whatever its own arc is called. */
 
 const TELLS =
-  /^(?:acknowledge|add|admit|allege|announce|argue|assert|believe|claim|complain|concede|confirm|contend|declare|deny|estimate|explain|fear|feel|hope|insist|maintain|note|predict|say|state|stress|suggest|think|warn|write)$/u;
+  /^(?:acknowledge|add|admit|allege|announce|argue|assert|believe|claim|complain|concede|confirm|contend|declare|deny|estimate|explain|fear|feel|hope|insist|maintain|note|predict|say|state|stress|suggest|tell|think|warn|write)$/u;
 
 /** "denied the firm | was at | fault": with a form of "be" between it and the verb of saying, what is told, and no circumstance of the telling. */
 const clauseTold = everywhere((token, at, tokens) => {
@@ -106,12 +117,27 @@ const clauseOfWhose = everywhere((whose, at, tokens) => {
   return true;
 });
 
-/** ", with | the union accusing | the board of theft": what goes on beside it, in a clause of its own. */
+/** "was asked by the mayor | whether | the lock would hold": what is asked, and no circumstance of it. */
+const askedWhether = everywhere((clause, at, tokens) => {
+  const asks = tokens[clause.head];
+  if (clause.deprel !== 'advcl' || clause.head > at || asks?.lemma !== 'ask') return false;
+  const whether = tokens.some(
+    ({ head, deprel, form }, place) =>
+      head === at && place > clause.head && deprel === 'mark' && form === 'whether',
+  );
+  if (!whether || has(tokens, clause.head, /^ccomp$/u)) return false;
+  clause.deprel = 'ccomp';
+  return true;
+});
+
+/** ", with | the union accusing | the board of theft", "with | the board of the club saying | it fell": what goes on beside it, in a clause of its own. */
 const absolute = everywhere((token, at, tokens) => {
-  const who = tokens[at - 1];
-  if (token.xpos !== 'VBG' || token.deprel !== 'acl' || token.head !== at - 1 || who?.deprel !== 'obl')
-    return false;
-  const by = tokens.findIndex(({ head, form }, place) => place < at && head === at - 1 && form === 'with');
+  const last = tokens[token.head];
+  const noun = last?.deprel === 'conj' ? last.head : token.head;
+  const who = tokens[noun];
+  if (token.xpos !== 'VBG' || token.deprel !== 'acl' || noun > at || who?.deprel !== 'obl') return false;
+  if (tokens.slice(token.head, at).some(({ upos }) => !IN_PHRASE.test(upos))) return false;
+  const by = tokens.findIndex(({ head, form }, place) => place < at && head === noun && form === 'with');
   if (by < 1 || !isComma(tokens[by - 1]) || !has(tokens, at, /^(?:obj|ccomp)$/u)) return false;
   Object.assign(tokens[by]!, { head: at, deprel: 'mark', upos: 'SCONJ' });
   Object.assign(token, { head: who.head, deprel: 'advcl' });
@@ -156,7 +182,28 @@ const joinedSubject = everywhere((token, at, tokens) => {
   return true;
 });
 
+/** "It was no slip — | Tom Lind | told them it was late": of two subjects on either side of a dash the first goes with the clause before it. */
+const clauseBeforeDash = once((subject, at, tokens) => {
+  const verb = subject.head;
+  const dash = tokens.findLastIndex(({ form }, place) => place < at && /^(?:—|–|--)$/u.test(form));
+  if (!subject.deprel.startsWith('nsubj') || verb < at || dash < 2) return false;
+  const before = ({ head }: Draft, place: number) => head === verb && place < dash;
+  const clause = tokens.findIndex(
+    (one, place) =>
+      before(one, place) &&
+      /^(?:advcl|ccomp|parataxis)$/u.test(one.deprel) &&
+      has(tokens, place, /^(?:aux|cop)/u) &&
+      !hasSubject(tokens, place),
+  );
+  const own = tokens.some((one, place) => before(one, place) && one.deprel.startsWith('nsubj'));
+  if (clause < 0 || !own) return false;
+  for (const [place, one] of tokens.entries()) if (before(one, place) && place !== clause) one.head = clause;
+  return true;
+});
+
 export const clashMends: readonly Mend[] = [
+  clauseBeforeDash,
+  askedWhether,
   absolute,
   clauseWithSubject,
   joinedSubject,

@@ -1,3 +1,4 @@
+import { BODY_NOUNS, isPersonNoun } from '../chains/nouns.ts';
 import {
   adopt,
   type Draft,
@@ -5,8 +6,10 @@ import {
   everywhere,
   has,
   isComma,
+  isTensed,
   type Mend,
   OPENS,
+  once,
   rootOf,
 } from './mend.ts';
 
@@ -139,7 +142,53 @@ const subjectBeforeTold = everywhere((that, at, tokens) => {
   return true;
 });
 
+/** "admitted that money – even hers – | would not do": a noun before an aside between dashes is the subject of the verb behind it. */
+const thatBeforeDashes = once((that, at, tokens) => {
+  const [noun, says] = [that.head, at - 1];
+  const dash = tokens[noun + 1]?.form ?? '';
+  if (that.form !== 'that' || that.deprel !== 'det' || noun < at || !/^(?:—|–|--)$/u.test(dash)) return false;
+  if (tokens[says]?.upos !== 'VERB') return false;
+  const close = tokens.findIndex(({ form }, place) => place > noun + 1 && form === dash);
+  const first = tokens[close + 1];
+  if (close < 0 || !first || !isTensed(first)) return false;
+  const told = /^(?:aux|cop)/u.test(first.deprel) ? first.head : close + 1;
+  if (told < close) return false;
+  for (const [place, one] of tokens.entries())
+    if (place > noun + 1 && place < close && (one.head <= noun || one.head >= close))
+      Object.assign(one, { head: noun, deprel: 'appos' });
+  Object.assign(tokens[told]!, { head: says, deprel: 'ccomp' });
+  Object.assign(tokens[noun]!, { head: told, deprel: 'nsubj' });
+  Object.assign(that, { head: told, deprel: 'mark', upos: 'SCONJ', xpos: 'IN' });
+  return true;
+});
+
+const TELLING = /^(?:add|admitt|argu|claim|insist|not|say|stat|tell|warn)ing$/u;
+
+/** What tells something itself: "a letter that reached the board, saying it was late". */
+const TELLS_ITSELF =
+  /^(?:account|ad|article|bill|book|card|column|complaint|email|filing|law|letter|memo|message|note|notice|order|petition|poll|post|report|resolution|rule|ruling|statement|study|suit|survey|text|tweet|video)$/u;
+
+/** "blasted Pell over a levy that has sunk the trade, | telling | the clubs that …": no thing of which a clause tells speaks. */
+const tellingOfThing = everywhere((token, at, tokens) => {
+  if (!TELLING.test(token.form) || token.deprel !== 'advcl' || !isComma(tokens[at - 1])) return false;
+  const clause = tokens[token.head];
+  const noun = tokens[clause?.head ?? -1];
+  if (clause?.deprel !== 'acl:relcl' || token.head > at || noun?.upos !== 'NOUN') return false;
+  if (isPersonNoun(noun.lemma) || noun.lemma in BODY_NOUNS) return false;
+  if (token.form !== 'telling' && TELLS_ITSELF.test(noun.lemma)) return false;
+  const ofThing = tokens.some(
+    ({ head, deprel, form }) =>
+      head === token.head && deprel.startsWith('nsubj') && /^(?:that|which)$/u.test(form),
+  );
+  const root = rootOf(tokens);
+  if (!ofThing || root > clause.head || !/^VB[DPZ]$/u.test(tokens[root]!.xpos)) return false;
+  token.head = root;
+  return true;
+});
+
 export const hungMends: readonly Mend[] = [
+  thatBeforeDashes,
+  tellingOfThing,
   clauseOfTime,
   thatOfWhat,
   howAsSubject,

@@ -4,21 +4,25 @@ import { type Draft, IN_PHRASE, isComma, type Mend, OPENS, once } from './mend.t
 
 /** Verbs that stand between commas within what is said. */
 const SAYS =
-  /^(?:acknowledge|add|admit|allege|announce|argue|assert|claim|complain|concede|conclude|confirm|contend|explain|insist|maintain|note|say|suggest|tell|warn|write)$/u;
+  /^(?:acknowledge|add|admit|allege|announce|argue|assert|claim|complain|concede|conclude|confirm|contend|explain|insist|maintain|note|proclaim|say|suggest|tell|warn|write)$/u;
 
 const isSubject = ({ deprel }: Draft): boolean => /^(?:nsubj|expl)/u.test(deprel);
 
-/** "It was, she said, a mistake", "The pier is not, the mayor added, safe": a form of "be" before the comma is none of the verb of saying. */
+/**
+ * "It was, she said, a mistake", "The pier is not, the mayor added, safe", "The bill would, its sponsors say, “save lives”": a form of "be", or a word like
+ * "would", before the comma is none of the verb of saying.
+ */
 const insetCue = once((token, verb, tokens) => {
-  if (!/^VB[DN]$/u.test(token.xpos) || !SAYS.test(token.lemma) || tokens[verb + 1]?.form !== ',')
+  if (!/^VB[DNPZ]$/u.test(token.xpos) || !SAYS.test(token.lemma) || tokens[verb + 1]?.form !== ',')
     return false;
-  // the words in marks are read with their marks
-  if (OPENS.test(tokens[verb + 2]?.form ?? '')) return false;
   const be = tokens.findLastIndex(
-    ({ head, deprel, lemma }, at) =>
-      at < verb && head === verb && lemma === 'be' && /^(?:aux|cop)/u.test(deprel),
+    ({ head, deprel, lemma, xpos }, at) =>
+      at < verb && head === verb && (lemma === 'be' || xpos === 'MD') && /^(?:aux|cop)/u.test(deprel),
   );
   if (be < 1) return false;
+  const modal = tokens[be]!.xpos === 'MD';
+  // the words in marks are read with their marks
+  if (!modal && OPENS.test(tokens[verb + 2]?.form ?? '')) return false;
   let comma = be + 1;
   while (/^(?:ADV|PART)$/u.test(tokens[comma]?.upos ?? '')) comma++;
   if (tokens[comma]?.form !== ',' || comma > verb - 2) return false;
@@ -32,13 +36,25 @@ const insetCue = once((token, verb, tokens) => {
     ({ head, deprel }, at) => at > verb + 1 && head === verb && deprel !== 'punct',
   );
   if (speaker < 0 || subject < 0 || rest < 0) return false;
-  Object.assign(token, { xpos: 'VBD' });
+  if (token.xpos === 'VBN') token.xpos = 'VBD';
   Object.assign(tokens[speaker]!, { deprel: 'nsubj' });
   Object.assign(tokens[subject]!, { head: rest, deprel: 'nsubj' });
   Object.assign(tokens[rest]!, { deprel: 'ccomp' });
   for (const [at, child] of tokens.entries())
     if (child.head === verb && at >= be && at < comma) child.head = rest;
-  tokens[be]!.deprel = 'cop';
+  tokens[be]!.deprel = modal ? 'aux' : 'cop';
+  return true;
+});
+
+/** "That view, many | argue |, could cost us": nothing but a verb, where the tagger saw a noun. */
+const insetArgue = once((token, verb, tokens) => {
+  if (token.form !== 'argue' || token.upos === 'VERB') return false;
+  const [comma, who] = [tokens[verb - 2], tokens[verb - 1]];
+  if (!isComma(comma) || !isComma(tokens[verb + 1]) || !who) return false;
+  const root = tokens.findIndex(({ head }) => head < 0);
+  if (root === verb || root === verb - 1) return false;
+  Object.assign(token, { upos: 'VERB', xpos: 'VBP', lemma: 'argue', head: root, deprel: 'parataxis' });
+  Object.assign(who, { head: verb, deprel: 'nsubj', upos: who.upos === 'ADJ' ? 'PRON' : who.upos });
   return true;
 });
 
@@ -101,4 +117,4 @@ const asOfVerb = once((token, verb, tokens) => {
   return true;
 });
 
-export const insetMends: readonly Mend[] = [insetCue, insetAs, asOfVerb, retiredSpeaker];
+export const insetMends: readonly Mend[] = [insetCue, insetArgue, insetAs, asOfVerb, retiredSpeaker];

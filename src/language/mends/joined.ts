@@ -213,7 +213,12 @@ export const pairBeforeVerb = once((token, second, tokens) => {
   if (first?.deprel !== 'conj' || first.head >= and - 1 || !/^(?:NOUN|PROPN)$/u.test(first.upos))
     return false;
   const told = tokens.some(({ head, deprel }, at) => head === verb && deprel === 'ccomp' && at < and - 1);
-  if (!told || tokens[and - 2]?.form !== ',' || tokens.slice(and, verb).some(({ form }) => form === ','))
+  const closes = said.deprel === 'parataxis' && said.head < and - 1 && token.upos !== 'PRON';
+  if (
+    !(told || closes) ||
+    tokens[and - 2]?.form !== ',' ||
+    tokens.slice(and, verb).some(({ form }) => form === ',')
+  )
     return false;
   Object.assign(first, { head: verb, deprel: 'nsubj' });
   Object.assign(token, { head: and - 1, deprel: 'conj' });

@@ -1,5 +1,15 @@
 import { BODY_NOUNS, isPersonNoun } from '../chains/nouns.ts';
-import { type Draft, everywhere, has, hasSubject, isComma, isTensed, type Mend, rootOf } from './mend.ts';
+import {
+  type Draft,
+  everywhere,
+  has,
+  hasSubject,
+  isComma,
+  isTensed,
+  type Mend,
+  once,
+  rootOf,
+} from './mend.ts';
 
 /* Verbs joined to the wrong one before them. */
 
@@ -155,7 +165,27 @@ const joinedToMute = everywhere((token, at, tokens) => {
   return true;
 });
 
+/** "has mocked a clerk, | referred | to crews as “rats” and pointed at Lind": in a row of what somebody has done no participle tells of a noun. */
+const rowOfPerfect = once((token, at, tokens) => {
+  const noun = tokens[token.head];
+  const first = noun?.head ?? -1;
+  if (token.xpos !== 'VBN' || token.deprel !== 'acl' || token.head > at || noun?.deprel !== 'obj')
+    return false;
+  if (!isComma(tokens[at - 1]) || tokens[first]!.xpos !== 'VBN') return false;
+  const perfect = tokens.some(
+    ({ head, deprel, lemma }) => head === first && deprel === 'aux' && lemma === 'have',
+  );
+  const last = tokens.findIndex(
+    ({ head, deprel }, place) => place > at && head === first && deprel === 'conj',
+  );
+  const and = tokens.findIndex(({ form }, place) => place > at && form === 'and');
+  if (!perfect || last < 0 || and < 0 || and > last || tokens.slice(at, and).some(isComma)) return false;
+  Object.assign(token, { head: first, deprel: 'conj' });
+  return true;
+});
+
 export const jointMends: readonly Mend[] = [
+  rowOfPerfect,
   toJoined,
   bareJoined,
   joinedToNoun,

@@ -90,4 +90,90 @@ function setOver(tokens: Draft[], verb: number, later: number, object: number): 
   Object.assign(tokens[later]!, that ? { head: object, deprel: 'acl' } : { head: verb, deprel: 'ccomp' });
 }
 
-export const mainVerbMends: readonly Mend[] = [rootOfWhose, verbOfNoun, participleWithSubject];
+/** "Tom Lind, | hoping | to win Elmford, | called | it a ruin": of two participles behind the sentence's first name the one between commas is not its verb. */
+const verbBehindParticiple: Mend = tokens => {
+  const root = rootOf(tokens);
+  if (tokens[root]?.xpos !== 'VBG' || !isComma(tokens[root - 1]) || has(tokens, root, /^(?:aux|cop)/u))
+    return false;
+  const subject = tokens.findIndex(
+    ({ head, deprel }, at) => at < root && head === root && deprel === 'nsubj',
+  );
+  const verb = tokens.findIndex(
+    ({ head, deprel, xpos }, at) =>
+      at > root &&
+      isComma(tokens[at - 1]) &&
+      /^VB[DN]$/u.test(xpos) &&
+      ((head === subject && deprel === 'acl') ||
+        (head === root && /^(?:advcl|parataxis|conj)$/u.test(deprel))),
+  );
+  if (subject < 0 || verb < 0 || !has(tokens, verb, /^(?:obj|ccomp|xcomp)$/u)) return false;
+  if (has(tokens, verb, /^(?:nsubj|mark|aux|cc$)/u) || tokens.slice(0, verb).some(isTensed)) return false;
+  Object.assign(tokens[root]!, { head: verb, deprel: 'advcl' });
+  setOwnVerb(tokens, verb, subject);
+  closeWith(tokens, verb);
+  return true;
+};
+
+/** "A third of the crews | admitted | to Pell in May | are from Marlow": before a verb that has no other subject a form in "-ed" tells of the noun before it. */
+const participleOfNoun: Mend = tokens => {
+  const root = rootOf(tokens);
+  const verb = tokens[root];
+  if (verb?.xpos !== 'VBD' || !/ed$/u.test(verb.form) || has(tokens, root, /^(?:aux|obj|conj|cc$)/u))
+    return false;
+  const told = tokens.findIndex(({ head, deprel }, at) => at > root && head === root && deprel === 'ccomp');
+  const subject = tokens.findIndex(({ head, deprel }) => head === root && deprel === 'nsubj');
+  if (told < 0 || subject < 0 || has(tokens, told, /^(?:[nc]subj|expl|mark)/u)) return false;
+  const first = tokens.findIndex(token => isTensed(token) && token !== verb);
+  if (first < root || (first !== told && tokens[first]!.head !== told)) return false;
+  if (tokens.slice(0, first).some(({ upos }) => upos === 'PUNCT')) return false;
+  if (tokens.slice(subject + 1, root).some(({ upos }) => !IN_PHRASE.test(upos))) return false;
+  Object.assign(tokens[told]!, { head: -1, deprel: 'root' });
+  Object.assign(verb, { head: subject, deprel: 'acl', xpos: 'VBN' });
+  adopt(tokens, root, told, ({ deprel }, at) => at < root || (deprel === 'punct' && at > told));
+  Object.assign(tokens[subject]!, { head: told, deprel: 'nsubj' });
+  return true;
+};
+
+const TELLS =
+  /^(?:acknowledge|admit|agree|argue|believe|claim|complain|concede|contend|fear|hope|insist|note|predict|say|think|warn|worry)$/u;
+
+/**
+ * "Still, Lind, who thinks it leaks, | called | it a ruin", "those who have found ways to save the pier | admit | that it is old": behind a relative
+ * clause on the word that nothing stands over, its verb.
+ */
+const verbBehindRelative: Mend = tokens => {
+  const root = rootOf(tokens);
+  const noun = tokens[root];
+  if (!noun || !/^(?:DET|NOUN|PRON|PROPN)$/u.test(noun.upos)) return false;
+  if (has(tokens, root, /^(?:case|cop|aux|[nc]subj|expl)/u)) return false;
+  const clause = tokens.findIndex(({ head, deprel }) => head === root && deprel === 'acl:relcl');
+  if (clause < 0 || !tokens.slice(root, clause).some(({ form }) => form === 'who')) return false;
+  const apart = isComma(tokens[root + 1]);
+  const verb = tokens.findIndex(
+    (token, at) =>
+      at > clause &&
+      token.upos === 'VERB' &&
+      /^VB[DPZ]$/u.test(token.xpos) &&
+      !has(tokens, at, /^(?:[nc]subj|expl|mark|aux|cc$)/u) &&
+      (apart
+        ? isComma(tokens[at - 1])
+        : TELLS.test(token.lemma) &&
+          has(tokens, at, /^ccomp$/u) &&
+          /^(?:NOUN|PROPN)$/u.test(tokens[at - 1]!.upos)),
+  );
+  if (verb < 0 || !has(tokens, verb, /^(?:obj|ccomp|xcomp)$/u)) return false;
+  Object.assign(tokens[verb]!, { head: -1, deprel: 'root' });
+  adopt(tokens, root, verb, ({ deprel }, at) => at > verb || (deprel === 'advmod' && at < root));
+  Object.assign(noun, { head: verb, deprel: 'nsubj' });
+  closeWith(tokens, verb);
+  return true;
+};
+
+export const mainVerbMends: readonly Mend[] = [
+  verbBehindRelative,
+  participleOfNoun,
+  verbBehindParticiple,
+  rootOfWhose,
+  verbOfNoun,
+  participleWithSubject,
+];

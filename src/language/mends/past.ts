@@ -46,7 +46,7 @@ const behindAside = once((joint, at, tokens) => {
   const opens = tokens[end + 2]!;
   const aside = /^(?:ADP|ADV)$/u.test(opens.upos)
     ? !tokens.slice(end + 2, close).some(isTensed)
-    : /^(?:who|whose|which)$/u.test(opens.form);
+    : /^(?:who|whose|which)$/u.test(opens.form) || isOffice(tokens, joint, noun, [end + 2, close]);
   const verb = nextWord(tokens, close + 1);
   const said = tokens[verb];
   if (!aside || said?.upos !== 'VERB' || !/^VB[DNZ]$/u.test(said.xpos) || hasSubject(tokens, verb))
@@ -56,14 +56,36 @@ const behindAside = once((joint, at, tokens) => {
   const second = tokens.some(
     ({ head, deprel }, place) => head === word.head && place > verb && deprel.startsWith('nsubj'),
   );
-  const lost = word.deprel === 'advcl' || (word.deprel.startsWith('nsubj') && word.head > verb && second);
+  const lost =
+    /^(?:advcl|appos)$/u.test(word.deprel) || (word.deprel.startsWith('nsubj') && word.head > verb && second);
   if (!lost) return false;
-  Object.assign(said, { head: word.head, deprel: 'advcl' });
+  const over = word.deprel === 'appos' ? rootOf(tokens) : word.head;
+  Object.assign(said, { head: over, deprel: 'advcl' });
   if (said.xpos === 'VBN' && !has(tokens, verb, /^aux/u)) said.xpos = 'VBD';
   Object.assign(word, { head: verb, deprel: 'nsubj' });
-  Object.assign(joint, { head: verb });
+  Object.assign(joint, { head: verb, deprel: 'mark', upos: 'SCONJ' });
+  joinBehind(tokens, over, verb);
   return true;
 });
+
+/** "while | Okafor |, the mayor, proposed": what somebody is, between commas behind a joint that the parser took for a preposition. */
+const isOffice = (
+  tokens: readonly Draft[],
+  joint: Draft,
+  noun: number,
+  [from, to]: readonly [from: number, to: number],
+): boolean =>
+  joint.head === noun &&
+  tokens[noun]!.deprel === 'appos' &&
+  tokens[noun]!.upos === 'PROPN' &&
+  tokens.slice(from, to).every(({ upos }) => /^(?:ADJ|ADP|DET|NOUN|NUM|PART|PROPN)$/u.test(upos));
+
+/** "while Okafor proposed a toll | and said | it was late": a verb without a subject is joined to the nearer one. */
+function joinBehind(tokens: readonly Draft[], over: number, verb: number): void {
+  for (const [at, one] of tokens.entries())
+    if (at > verb && one.head === over && one.deprel === 'conj' && tokens[at - 1]!.form === 'and')
+      if (!hasSubject(tokens, at) && !isComma(tokens[at - 2])) one.head = verb;
+}
 
 const REPORTS =
   /^(?:acknowledge|admit|allege|announce|argue|claim|complain|confirm|contend|declare|estimate|insist|note|predict|report|reveal|state|suggest|testify|warn)$/u;
@@ -81,7 +103,10 @@ const reportedClause: Mend = tokens => {
   if (!who || who.head !== root || tokens[verb + 1]?.form === 'by') return false;
   const told = tokens.findIndex(
     ({ head, deprel }, at) =>
-      at > verb && at < root && (head === root || tokens[head]?.head === root) && deprel.startsWith('nsubj'),
+      at > verb &&
+      at < root &&
+      (((head === root || tokens[head]?.head === root) && deprel.startsWith('nsubj')) ||
+        (head === verb && deprel === 'obj')),
   );
   if (told < 0 || tokens.slice(0, root).some(({ upos }) => upos === 'PUNCT')) return false;
   if (!tokens.slice(0, verb).every(({ upos }) => /^(?:ADJ|ADP|DET|NOUN|NUM|PART|PROPN)$/u.test(upos)))
@@ -95,8 +120,28 @@ const reportedClause: Mend = tokens => {
   );
   setOwnVerb(tokens, verb, noun);
   Object.assign(tokens[root]!, { head: verb, deprel: 'ccomp' });
+  Object.assign(tokens[told]!, { head: root, deprel: 'nsubj' });
   return true;
 };
+
+/** "…, but the fund | reported to the county | that its pay was low": of two nouns before a verb with "that" the one before it has a verb of its own. */
+const reportedThat = once((token, verb, tokens) => {
+  if (token.xpos !== 'VBN' || token.deprel !== 'acl' || !REPORTS.test(token.lemma)) return false;
+  const noun = token.head;
+  const who = tokens[noun];
+  if (!who || noun > verb || !who.deprel.startsWith('nsubj')) return false;
+  const told = who.head;
+  const that = tokens.findIndex(({ form }, at) => at > verb && at < told && form === 'that');
+  if (that < 0 || tokens[that]!.head !== told || has(tokens, verb, /^(?:aux|ccomp|obj)/u)) return false;
+  if (!tokens.some(({ head, deprel }, at) => head === told && at > that && deprel.startsWith('nsubj')))
+    return false;
+  Object.assign(token, { head: tokens[told]!.head, deprel: tokens[told]!.deprel, xpos: 'VBD' });
+  adopt(tokens, told, verb, (child, at) => at < verb || (child.deprel === 'punct' && at > told));
+  Object.assign(who, { head: verb, deprel: 'nsubj' });
+  Object.assign(tokens[told]!, { head: verb, deprel: 'ccomp' });
+  Object.assign(tokens[that]!, { deprel: 'mark', upos: 'SCONJ', xpos: 'IN' });
+  return true;
+});
 
 /**
  * "a point of saying the club | “was a ruin”", "repeated it, saying the board | “has lost its way”": behind a verb of saying and a noun a verb
@@ -127,4 +172,4 @@ const clauseInMarks = everywhere((mark, open, tokens) => {
 
 const SAYS = /^(?:add|argue|believe|claim|contend|declare|fear|insist|maintain|say|suggest|think|warn)$/u;
 
-export const pastMends: readonly Mend[] = [behindAside, reportedClause, clauseInMarks];
+export const pastMends: readonly Mend[] = [reportedThat, behindAside, reportedClause, clauseInMarks];

@@ -88,4 +88,26 @@ const thatBeforeLimit = once((that, at, tokens) => {
   return true;
 });
 
-export const presentMends: readonly Mend[] = [onlyVerb, nounToo, thatBeforeLimit];
+/** "Tom Lind | calls | for a vote", "On her page, Ms. Okafor | pushes | for it": with a name for its subject, a form before "for" is no noun. */
+const callsFor = once((token, at, tokens) => {
+  const over = tokens[token.head];
+  const loose = token.deprel === 'appos' && over !== undefined && over.head < 0 && token.head < at;
+  if (token.xpos !== 'NNS' || !(token.head < 0 || loose)) return false;
+  if (!/^(?:calls|pushes)$/u.test(token.form)) return false;
+  const name = tokens.findIndex(
+    ({ head, deprel, upos }, place) =>
+      place < at && head === at && deprel === 'nsubj' && /^(?:PRON|PROPN)$/u.test(upos),
+  );
+  const by = tokens[at + 1];
+  if (name < 0 || by?.form !== 'for' || has(tokens, at, /^cop$/u)) return false;
+  Object.assign(token, { upos: 'VERB', xpos: 'VBZ', lemma: token.form === 'calls' ? 'call' : 'push' });
+  const matter = tokens[by.head]!;
+  if (matter.head === at) matter.deprel = 'obl';
+  if (over && loose) {
+    Object.assign(over, { head: at, deprel: 'obl' });
+    Object.assign(token, { head: -1, deprel: 'root' });
+  }
+  return true;
+});
+
+export const presentMends: readonly Mend[] = [callsFor, onlyVerb, nounToo, thatBeforeLimit];

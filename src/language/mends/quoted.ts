@@ -4,7 +4,7 @@ import { adopt, CLOSES, type Draft, has, isTensed, type Mend, OPENS, rootOf } fr
 
 /** Past and present forms by which words are uttered or told, and which may look like participles, nouns or adverbs. */
 const SAID =
-  /^(?:add|answer|ask|bellow|boast|claim|comment|complain|counter|declare|exclaim|explain|gush|insist|interject|joke|lament|muse|note|observe|quip|recall|remark|repeat|respond|retort|roar|scoff|shout|snap|state|stress|thunder|tweet|urge|vow|warn|whisper|wonder|yell)e?[ds]$|^(?:cries|cried|reads?|replie[sd]|says|shot|writes)$/u;
+  /^(?:add|answer|ask|bellow|boast|claim|comment|complain|counter|declare|exclaim|explain|gush|insist|interject|joke|lament|muse|note|observe|proclaim|quip|recall|remark|repeat|respond|retort|roar|scoff|shout|snap|state|stress|thunder|tweet|urge|vow|warn|whisper|wonder|yell)e?[ds]$|^(?:cries|cried|reads?|replie[sd]|says|shot|writes)$/u;
 
 /** What the words for a speaker are made of: "a | clerk in the room". */
 const IN_WHO = /^(?:ADJ|ADP|DET|NOUN|NUM|PART|PRON|PROPN)$/u;
@@ -27,11 +27,19 @@ const HEARS = /^(?:me|us|him|them|reporters|journalists|supporters|["“])$/u;
 
 /** The verb of a cue that begins at a place with the words for its speaker, or -1. */
 function verbFrom(tokens: readonly Draft[], from: number): number {
-  for (let at = from; at < Math.min(tokens.length, from + 12); at++) {
+  let apart = false;
+  for (let at = from; at < Math.min(tokens.length, from + 14); at++) {
     const token = tokens[at]!;
+    // "Tom Lind, the former mayor of Pell, | proclaimed"
+    const opensOffice =
+      tokens[at - 1]?.upos === 'PROPN' && /^(?:DET|ADJ|NOUN)$/u.test(tokens[at + 1]?.upos ?? '');
+    if (at > from && token.form === ',' && (apart || opensOffice)) {
+      apart = !apart;
+      continue;
+    }
     const shot = token.form !== 'shot' || tokens[at + 1]?.form === 'back';
     if (at > from && token.form === 'told' && HEARS.test(tokens[at + 1]?.form ?? '')) return at;
-    if (at > from && SAID.test(token.form) && shot) {
+    if (at > from && !apart && SAID.test(token.form) && shot) {
       const next = tokens[at + 1];
       return !next || (BEHIND.test(next.upos) && !/^by$/u.test(next.form)) ? at : -1;
     }
@@ -47,7 +55,9 @@ function verbFrom(tokens: readonly Draft[], from: number): number {
 function headIn(tokens: readonly Draft[], from: number, to: number): number {
   // "this Okafor look-alike"
   if (tokens[to - 2]?.form === '-') return to - 1;
-  const preposition = tokens.findIndex(({ upos }, at) => at > from && at < to && upos === 'ADP');
+  const preposition = tokens.findIndex(
+    ({ upos, form }, at) => at > from && at < to && (upos === 'ADP' || form === ','),
+  );
   const end = preposition < 0 ? to : preposition;
   const noun = tokens.findLastIndex(
     ({ upos, form }, at) =>

@@ -113,4 +113,48 @@ const toldBehindRelative: Mend = tokens => {
   return changed;
 };
 
-export const relativeMends: readonly Mend[] = [whomDescribed, clauseOfNoun, toldBehindRelative];
+/** What a few words for those who say something are made of. */
+const IN_FEW = /^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/u;
+
+/**
+ * "in a finish that | she | said | beat them all", "laws, passed in May, that | courts | said | hindered sailors": right behind the verb of saying one
+ * that has no subject but the noun before "that".
+ */
+const relativeTold = once((that, at, tokens) => {
+  if (!/^(?:that|which)$/u.test(that.form)) return false;
+  const said = tokens.findIndex(({ form }, place) => place > at + 1 && /^(?:said|says?)$/u.test(form));
+  const verb = tokens[said + 1];
+  if (said < 0 || said > at + 5 || !verb || !toldOfNoun(tokens, said + 1)) return false;
+  const subject = tokens.slice(at + 1, said);
+  // "that | appeals courts | said": a plural that the tagger took for a verb
+  const plural = subject.length === 2 && /[^s]s$/u.test(subject[0]!.form) && subject[1]!.xpos === 'NNS';
+  if (!plural && !subject.every(({ upos }) => IN_FEW.test(upos))) return false;
+  const noun = nounEnding(tokens, (isComma(tokens[at - 1]) ? beforeAside(tokens, at - 1) : at) - 1);
+  if (noun < 0 || tokens[said]!.head === noun || isBelow(tokens, noun, at)) return false;
+  for (const one of subject.slice(0, -1)) Object.assign(one, { head: said - 1, deprel: 'compound' });
+  if (plural) Object.assign(subject[0]!, { upos: 'NOUN', xpos: 'NNS' });
+  Object.assign(subject.at(-1)!, { head: said, deprel: 'nsubj' });
+  Object.assign(tokens[said]!, { head: noun, deprel: 'acl:relcl', upos: 'VERB' });
+  Object.assign(that, { head: said, deprel: 'mark', upos: 'SCONJ', xpos: 'IN' });
+  Object.assign(verb, { head: said, deprel: 'ccomp', upos: 'VERB', xpos: 'VBD' });
+  return true;
+});
+
+/** "said | beat | them", "said | hindered | sailors": a past form with its object or a preposition behind it. */
+const toldOfNoun = (tokens: readonly Draft[], at: number): boolean =>
+  /^VB[DN]$/u.test(tokens[at]!.xpos) && !/^(?:AUX|PUNCT|CCONJ|VERB)$/u.test(tokens[at + 1]?.upos ?? 'PUNCT');
+
+/** "laws |, passed in May |, that": where the participle between commas before a place begins, or the place. */
+function beforeAside(tokens: readonly Draft[], comma: number): number {
+  const open = tokens.findLastIndex((token, at) => at < comma && isComma(token));
+  return open > 0 && tokens[open + 1]!.xpos === 'VBN' ? open : comma;
+}
+
+/** True if a token hangs, over any number of words, on one at or behind a place. */
+function isBelow(tokens: readonly Draft[], from: number, place: number): boolean {
+  let here = from;
+  for (let steps = 0; here >= 0 && here < place && steps < tokens.length; steps++) here = tokens[here]!.head;
+  return here >= place;
+}
+
+export const relativeMends: readonly Mend[] = [whomDescribed, clauseOfNoun, toldBehindRelative, relativeTold];

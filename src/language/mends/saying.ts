@@ -56,6 +56,35 @@ const calledFor = once((token, at, tokens) => {
   return true;
 });
 
+/**
+ * "In the days before the vote, a group of clerks | called | for its end, and …", "As it fell, a newspaper | called | on her to go": behind a clause or a
+ * phrase that opens the sentence no participle of a noun that the parser joined to it.
+ */
+const calledBehindFront: Mend = tokens => {
+  const verb = tokens.findIndex(
+    ({ form, xpos, deprel }) => form === 'called' && xpos === 'VBN' && deprel === 'acl',
+  );
+  if (verb < 0 || !/^(?:for|on|upon)$/u.test(tokens[verb + 1]?.form ?? '') || isTime(tokens[verb + 2]!))
+    return false;
+  const comma = tokens.findLastIndex(({ form }, at) => at < verb && form === ',');
+  const subject = tokens.findIndex(
+    ({ head, deprel }, at) => at > comma && at < verb && head <= comma && deprel !== 'punct',
+  );
+  if (comma < 2 || tokens[subject]?.deprel !== 'appos' || !/^(?:ADP|SCONJ)$/u.test(tokens[0]!.upos))
+    return false;
+  const root = rootOf(tokens);
+  const front = root < comma;
+  // "As it fell, …", "In May, …, and the board left"
+  if (front !== has(tokens, root, /^mark$/u) || (!front && !has(tokens, root, /^cc$/u))) return false;
+  if (!front && tokens.slice(0, comma).some(isTensed)) return false;
+  adopt(tokens, root, verb, ({ deprel }, at) => (front ? deprel === 'punct' && at > verb : at < comma));
+  Object.assign(tokens[root]!, { head: verb, deprel: front ? 'advcl' : 'conj' });
+  Object.assign(tokens[verb]!, { head: -1, deprel: 'root', xpos: 'VBD' });
+  Object.assign(tokens[subject]!, { head: verb, deprel: 'nsubj' });
+  calledOn(tokens, verb);
+  return true;
+};
+
 const TIME =
   /^(?:day|evening|hour|minute|month|morning|night|second|time|week|weekend|year|\p{Lu}\p{Ll}+day)$/u;
 
@@ -124,15 +153,20 @@ const promisingTo = once((token, at, tokens) => {
   return true;
 });
 
-/** "said it was late, warning that it would cost more": behind a comma and before a clause with "that" stands the participle. */
+/** "said it was late, warning that it would cost more", "admitting that it was late but | warning that …": the participle stands behind a comma or a joint. */
 const warningThat = once((token, at, tokens) => {
   const that = tokens[at + 1];
-  if (token.form !== 'warning' || token.upos !== 'NOUN' || tokens[at - 1]?.form !== ',') return false;
+  const joint = tokens[at - 1]?.form ?? '';
+  const joined = /^(?:and|but)$/u.test(joint);
+  if (token.form !== 'warning' || token.upos !== 'NOUN' || !(joint === ',' || joined)) return false;
   const clause = that && tokens[that.head];
   if (that?.form !== 'that' || that.deprel !== 'mark' || clause?.head !== at) return false;
-  const verb = tokens.findIndex((one, place) => place < at && isTensed(one) && one.upos === 'VERB');
+  const verb = joined
+    ? tokens.findLastIndex(({ xpos, deprel }, place) => place < at && xpos === 'VBG' && deprel === 'advcl')
+    : tokens.findIndex((one, place) => place < at && isTensed(one) && one.upos === 'VERB');
   if (verb < 0) return false;
-  Object.assign(token, { upos: 'VERB', xpos: 'VBG', lemma: 'warn', head: verb, deprel: 'advcl' });
+  const deprel = joined ? 'conj' : 'advcl';
+  Object.assign(token, { upos: 'VERB', xpos: 'VBG', lemma: 'warn', head: verb, deprel });
   clause.deprel = 'ccomp';
   return true;
 });
@@ -184,6 +218,7 @@ export const sayingMends: readonly Mend[] = [
   ...insetMends,
   ...relayedMends,
   calledFor,
+  calledBehindFront,
   accusedOf,
   promisingTo,
   warningThat,

@@ -1,5 +1,6 @@
 import { goesOnSaying } from './goes-on.ts';
 import {
+  adopt,
   behindComma,
   closeWith,
   endsWithStop,
@@ -139,15 +140,19 @@ const whoseClause: Mend = tokens => {
 const INTERJECTION =
   /^(?:ah|alas|goodbye|hello|hey|hi|no|oh|okay|ok|please|sorry|thanks|well|wow|yeah|yes)$/iu;
 
-/** "| Okafor |, speaking in Pell, warned": a name that opens the sentence, taken for a call, where its verb has no subject. */
+/** "| Okafor |, speaking in Pell, warned", "| Okafor |, in a talk that was long, said": a name that opens the sentence, taken for a call, where its verb has no subject. */
 const nameNoCall: Mend = tokens => {
   const [first, comma] = tokens;
   const root = rootOf(tokens);
   const verb = tokens[root];
   if (first?.deprel !== 'discourse' || !isComma(comma) || INTERJECTION.test(first.form)) return false;
-  if (!/^\p{Lu}\p{Ll}/u.test(first.form) || tokens[2]?.xpos !== 'VBG') return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(first.form) || !/^(?:VBG|IN)$/u.test(tokens[2]?.xpos ?? '')) return false;
   if (!/^VB[DZ]$/u.test(verb?.xpos ?? '') || !behindComma(tokens, root)) return false;
-  if (has(tokens, root, /subj|expl/u)) return false;
+  const subjects = tokens.flatMap(({ head, deprel }, at) =>
+    head === root && /subj|expl/u.test(deprel) ? [at] : [],
+  );
+  if (subjects.some(at => !has(tokens, at, /^case$/u))) return false;
+  for (const at of subjects) tokens[at]!.deprel = 'obl';
   Object.assign(first, { head: root, deprel: 'nsubj', upos: 'PROPN', xpos: 'NNP' });
   return true;
 };
@@ -179,6 +184,35 @@ const saidFirst = once((token, at, tokens) => {
   return true;
 });
 
+/** "Officials | whose laws were struck down | say it is late": of two nouns before such a verb, with no comma between, the first has the one behind it. */
+const verbBehindWhose = once((whose, at, tokens) => {
+  const owned = tokens[whose.head];
+  const verb = owned?.head ?? -1;
+  const noun = at - 1;
+  if (whose.xpos !== 'WP$' || verb < at || !owned!.deprel.startsWith('nsubj')) return false;
+  if (tokens[noun]?.head !== verb || !tokens[noun]!.deprel.startsWith('nsubj')) return false;
+  const says = tokens.findIndex(
+    ({ head, deprel, upos, xpos }, place) =>
+      place > verb && head === verb && deprel === 'xcomp' && upos === 'VERB' && /^VB[DPZ]$/u.test(xpos),
+  );
+  if (says < 0 || !has(tokens, says, /^(?:ccomp|obj)$/u)) return false;
+  Object.assign(tokens[says]!, { head: tokens[verb]!.head, deprel: tokens[verb]!.deprel });
+  Object.assign(tokens[verb]!, { head: noun, deprel: 'acl:relcl' });
+  Object.assign(tokens[noun]!, { head: says, deprel: 'nsubj' });
+  adopt(tokens, verb, says, ({ deprel }, place) => place > says || (deprel === 'punct' && place < noun));
+  return true;
+});
+
+/** "was accused by the board | of taking | money": what somebody is accused of is no word for the accuser. */
+const accusedOfDoing = once((doing, at, tokens) => {
+  const agent = tokens[doing.head];
+  const verb = agent?.head ?? -1;
+  if (doing.xpos !== 'VBG' || doing.deprel !== 'acl' || tokens[at - 1]?.form !== 'of') return false;
+  if (agent?.deprel !== 'obl:agent' || !/^(?:accuse|suspect)$/u.test(tokens[verb]?.lemma ?? '')) return false;
+  Object.assign(doing, { head: verb, deprel: 'advcl' });
+  return true;
+});
+
 export const toldMends: readonly Mend[] = [
   verbBeforeSaying,
   verbTold,
@@ -186,4 +220,6 @@ export const toldMends: readonly Mend[] = [
   whoseClause,
   nameNoCall,
   saidFirst,
+  verbBehindWhose,
+  accusedOfDoing,
 ];

@@ -25,7 +25,7 @@ function headOf(tokens: readonly Draft[], from: number, to: number): number | nu
   const heads = [];
   for (let at = from; at < to; at++) {
     const { head, deprel } = tokens[at]!;
-    if ((head < from || head >= to) && deprel !== 'punct') heads.push(at);
+    if ((head < from || head >= to) && !/^(?:punct|advmod)$/u.test(deprel)) heads.push(at);
   }
   return heads.length === 1 ? heads[0]! : null;
 }
@@ -48,7 +48,7 @@ const tellsBehind: Mend = (tokens, names) => {
   const between = tokens.slice(comma + 1, verb);
   if (between.some(({ upos, deprel }) => /^(?:VERB|AUX|CCONJ|SCONJ|PUNCT)$/u.test(upos) || deprel === 'cc'))
     return false;
-  if (tokens[subject]!.deprel.startsWith('nsubj')) return false;
+  if (tokens[subject]!.deprel.startsWith('nsubj') && tokens[subject]!.head !== verb) return false;
   // "the charges, charges alleged by the county", "a plan, a move announced to end the strike"
   if (/^(?:by|to)$/iu.test(tokens[verb + 1]?.form ?? '')) return false;
   if (has(tokens, verb, /^(?:obj|ccomp|xcomp|conj)/u)) return false;
