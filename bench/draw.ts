@@ -2,7 +2,7 @@
  * Draws statements to judge by hand: articles of the attribution kit's training part whose id's SHA-1 begins with 0, 1, 2 or 3, read as any
  * document is, and of all their statements some at random.
  *
- *     ONRECORD_KITS=… node bench/draw.ts --seed HEX [--text NAME | --rows FILE] [--half NAME] [--articles 60] [--items 200] [--except FILE] [--shuffle SEED] [--out FILE] [--list]
+ *     ONRECORD_KITS=… node bench/draw.ts --seed HEX [--text NAME | --rows FILE] [--half NAME] [--articles 60] [--items 200] [--except FILE] [--only FILE] [--shuffle SEED] [--out FILE] [--list]
  *
  * Articles and statements come in the order of the SHA-1 of seed and name: the same seed draws the same. --except leaves out every article
  * whose id a file names, as docs/quality/statements.md names those that were judged before. --shuffle prints the drawn ones in another order
@@ -45,6 +45,7 @@ const { values } = parseArgs({
     items: { type: 'string', default: '200' },
     half: { type: 'string', multiple: true, default: [] },
     except: { type: 'string', multiple: true, default: [] },
+    only: { type: 'string' },
     shuffle: { type: 'string' },
     out: { type: 'string' },
     list: { type: 'boolean', default: false },
@@ -144,7 +145,9 @@ const stored = values.text
   ? textsOf(kits, values.text)
   : rowsOf(kits, values.rows ?? 'attribution/train.jsonl');
 const isSetApart = (half: string, id: string) => /^[89a-f]/.test(sha1(`${half}${id}`));
-const reserved = stored.filter(({ id }) => (values.rows ? isSetApart('half', id) : /^[0-3]/.test(sha1(id))));
+const only = values.only ? readFileSync(values.only, 'utf8') : null;
+const isReserved = (id: string) => (values.rows ? isSetApart('half', id) : /^[0-3]/.test(sha1(id)));
+const reserved = stored.filter(({ id }) => (only === null ? isReserved(id) : only.includes(id)));
 const unseen = reserved.filter(
   ({ id }) => values.half.every(half => isSetApart(half, id)) && !named.includes(id),
 );

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
-import { isMeasure } from '../attribution/according.ts';
 import { takesUp } from '../attribution/bodyspeaks.ts';
 import { SPEECH } from '../attribution/cues.ts';
+import { isMeasure } from '../attribution/measure.ts';
 import { asksFor, isToldObject, isVote, keysOf, POSITIONS, STARTS_BARE } from '../attribution/objects.ts';
 import { isBroken } from '../attribution/plainsource.ts';
 import { type Attribution, lower, type Scene } from '../attribution/scene.ts';
