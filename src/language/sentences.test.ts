@@ -11,6 +11,7 @@ const split = (text: string) => {
 
 const cases: readonly string[][] = [
   ['The council met.', 'It voted 5-4.'],
+  ['Ada B. I. Okafor, a clerk, met Lind.', 'So did I.', 'Lind spoke.'],
   ['“We will sue.”', 'The mayor left.'],
   ['“Why now?” Rosa Vance asked.'],
   ['“Will they pay?” she asked, twice.', 'Nobody answered.'],

@@ -188,7 +188,8 @@ function abbreviated(text: string, start: number, stop: number): boolean {
   if (stop - start === 1)
     return (
       /\p{Lu}/u.test(form) &&
-      form !== 'I' &&
+      // "Ada B. | I. | Okafor"
+      (form !== 'I' || /\p{Lu}\.\s$/u.test(text.slice(start - 3, start))) &&
       (/^(?:\s?[\p{Lu},]|\d|$)/u.test(after) || NICKNAME.test(text.slice(stop + 1, stop + 30)))
     );
   if (!OPEN_ABBREVIATIONS.has(lower) && !EITHER_ABBREVIATIONS.has(lower)) return false;

@@ -6,6 +6,7 @@ import { cueBefore } from './before.ts';
 import { type Beside, isAnsweredBy } from './beside.ts';
 import { cueAlone } from './cuealone.ts';
 import { takes, verbCues } from './frames.ts';
+import { isOtherHalf } from './otherhalf.ts';
 import { type Attribution, lastSign, lower, quotationAt, type Scene, sameMarks, treeAt } from './scene.ts';
 import { isTitle } from './termed.ts';
 import { childOf, mainSubject, relation, type Tree } from './tree.ts';
@@ -44,7 +45,7 @@ export function readQuoted(scene: Scene): Quoted {
       continue;
     }
     const half = before && speech.get(before);
-    if (half !== undefined && goesOnBelow(scene, attributions[half]!, before!, quotation)) {
+    if (half !== undefined && isOtherHalf(scene, attributions[half]!, before!, quotation)) {
       join(half, quotation);
       continue;
     }
@@ -101,21 +102,6 @@ export function readQuoted(scene: Scene): Quoted {
     fragments: rest.filter(quotation => !isBare(scene, quotation)),
     bare: rest.filter(quotation => isBare(scene, quotation)),
   };
-}
-
-/** "“Many doubt it,” Okafor wrote in a letter that tells why she came, “but most agree.”": the second half of one sentence, in small letters. */
-function goesOnBelow(scene: Scene, one: Attribution, first: Quotation, second: Quotation): boolean {
-  const { text } = scene;
-  const between = text.slice(first.end, second.start);
-  return (
-    text[first.inner.end - 1] === ',' &&
-    sameMarks(first, second) &&
-    one.cue.start >= first.end &&
-    one.cue.end <= second.start &&
-    /, $/.test(between) &&
-    !/[.;:?!\n](?:\s|$)/.test(between) &&
-    /^(?:and|but|or|because|which|who|so|yet|though|if|when)\b/.test(text.slice(second.inner.start))
-  );
 }
 
 /** The last quotation before a place that is speech, over titles in its cue: "he said on “Dockside.” “We go on.”" */

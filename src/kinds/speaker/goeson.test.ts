@@ -16,6 +16,10 @@ test('“they” and “it” go on with the body that answers', () =>
       ['Oakfield Homes: the residents were safe', '? Oakfield Homes: nobody had called'],
     ],
     [
+      'Ada Okafor and her husband said the pier was old. They said it would fall.',
+      ['Ada Okafor: the pier was old', 'Ada Okafor: it would fall'],
+    ],
+    [
       'The Marlow Armed Forces said on Sunday, the 36 people infected included 26 clerks. They said the people were moved.',
       [
         'Marlow Armed Forces: the 36 people infected included 26 clerks',

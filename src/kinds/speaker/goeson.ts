@@ -158,6 +158,8 @@ function bodyAsThey(cast: Cast, one: Attribution, text: string, { all, earlier }
   const speaker = earlier[last];
   const { at } = one.head!.tree;
   if (!before?.source || before.source.end > one.source!.start || at - before.sentence > BACK) return null;
+  // "((Courier)) Why? ((Okafor)) They said": not whoever asked
+  if (/^(?:turn|transcript)$/.test(before.rule)) return null;
   if (!speaker?.ref || cast.context.typeOf(speaker.ref) !== 'body') return null;
   const between = cast.scene.trees.slice(before.sentence + 1, at);
   if (!between.every(tree => quotationAt(cast.scene, tree.sentence.start) || isOfThem(tree))) return null;
@@ -215,8 +217,14 @@ export function groupGoesOn(
   const last = earlier.at(-1);
   const near = last && one.head!.tree.at - all[earlier.length - 1]!.sentence === 1;
   if (near && (last.together?.length ?? 0) > 1 && isBoth(last.text)) return { ...last, text };
+  // "Okafor and her husband said so. They said": told under the one name that there is
+  if (near && last.ref && cast.isPerson(last.ref) && WITH_KIN.test(last.text))
+    return goingOn(cast, last, text);
   return sameGroup(cast, one, text);
 }
+
+const WITH_KIN =
+  /^\p{Lu}[\p{L}.’' -]* and (?:her|his) (?:brother|daughter|family|father|husband|mother|parents|partner|sister|son|wife)$/u;
 
 /** "Okafor and Lindqvist studied it. They found": the people joined as the subject of the sentence before, over sentences of which "they" are the subject. */
 function sameGroup(cast: Cast, { head }: Attribution, text: string): Speaker | null {

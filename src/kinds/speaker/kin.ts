@@ -4,9 +4,9 @@ import { lower, type Node } from '../attribution/scene.ts';
 import { leadsTo, type Speaker } from '../attribution/spoken.ts';
 import { distinct, type MentionRef } from '../item.ts';
 
-/** "Nell’s | father", "the girl’s | great-uncle": whose kin, and what they are to one another. */
+/** "Nell’s | father", "the girl’s | great-uncle", "her | late | mother": whose kin, and what they are to one another. */
 const OF_KIN =
-  /^(?:the (?:boy|girl|child|baby|teenager|victim)|(?<owner>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}))['’]s (?:\p{Ll}+ )?(?<kin>[\p{Ll}-]+)$/u;
+  /^(?:[Hh]is|[Hh]er|(?:the (?:boy|girl|child|baby|teenager|victim)|(?<owner>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}))['’]s) (?:\p{Ll}+ )?(?<kin>[\p{Ll}-]+)$/u;
 
 interface Kin {
   readonly ref: MentionRef;

@@ -30,6 +30,7 @@ import { courtCalled } from './courts.ts';
 import { defined, shortName } from './defined.ts';
 import { deputed } from './deputies.ts';
 import { asLastSpeaker, description, isTitled } from './description.ts';
+import { dislocated } from './dislocated.ts';
 import { documentAt } from './documents.ts';
 import { epithet, partyHead } from './epithet.ts';
 import { calledBefore, foremost } from './foremost.ts';
@@ -153,6 +154,8 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   const on = gender || word === 'they' ? spokesmanGoesOn(cast, head, text, turn, pronounOf) : null;
   if (on) return on;
   if (gender) {
+    const moved = dislocated(cast, one, head, text);
+    if (moved) return moved;
     const found = pronoun(cast, head, text, turn);
     return found.ref ? found : (sameHe(cast, one, head, text, turn, gender) ?? found);
   }

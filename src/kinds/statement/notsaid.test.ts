@@ -18,6 +18,10 @@ test('those who are accused accuse nobody', () => {
   ]);
 });
 
+test('of words in another script nothing is told', () => {
+  none(['तो बोला: "पुल पुराना है।" अब हर-एक चीज़ जो वो demand करते हैं: जब भी आते हैं।']);
+});
+
 test('what a law provides nobody says', () => {
   none(['The Elmford Constitution says that the wards are equal.', 'The law says that no fee is due.']);
 });

@@ -8,6 +8,14 @@ test('the verb behind words in marks tells who speaks, whatever the tagger takes
       ['a Liberal staffer in the room: “Will she be the next harbour master?”'],
     ],
     [
+      '“Okafor can rest easy that despite the row”, Lind opines, “she will not be barred from the post.”',
+      ['Lind: “Okafor can rest easy that despite the row” … “she will not be barred from the post.”'],
+    ],
+    [
+      '“Under a theory of 1789,” writes Ada Okafor, “a clerk had two parents here.”',
+      ['Ada Okafor: “Under a theory of 1789,” … “a clerk had two parents here.”'],
+    ],
+    [
       '“They are all here because he gives them free boats,” Okafor shot back with a laugh.',
       ['Okafor: “They are all here because he gives them free boats,”'],
     ],

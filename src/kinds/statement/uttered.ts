@@ -54,6 +54,8 @@ export function isStatement(scene: Scene, one: Attribution, speaker?: Speaker): 
     /^(?:matter|object|passive|received)$/.test(one.rule) &&
     /^\p{Lu}\p{Ll}/u.test(said);
   if (!/\s/.test(said.trim()) && !/[“"‘']/.test(said) && !plea && !named) return false;
+  // words in another script, of which nothing was read
+  if (!/\p{Script=Latin}/u.test(said)) return false;
   if (
     /\b(?:seem|appear)(?:s|ed|ing)?\b|^as if\b/i.test(cue) ||
     // "has rarely acknowledged any fault"

@@ -1,4 +1,3 @@
-import { BODY_NOUNS, isPersonNoun } from '../chains/nouns.ts';
 import {
   adopt,
   type Draft,
@@ -12,6 +11,7 @@ import {
   once,
   rootOf,
 } from './mend.ts';
+import { isMute, isWorded } from './mute.ts';
 
 /* Clauses that the parser hung on the word beside them, or on a verb that has told everything. */
 
@@ -164,18 +164,14 @@ const thatBeforeDashes = once((that, at, tokens) => {
 
 const TELLING = /^(?:add|admitt|argu|claim|insist|not|say|stat|tell|warn)ing$/u;
 
-/** What tells something itself: "a letter that reached the board, saying it was late". */
-const TELLS_ITSELF =
-  /^(?:account|ad|article|bill|book|card|column|complaint|email|filing|law|letter|memo|message|note|notice|order|petition|poll|post|report|resolution|rule|ruling|statement|study|suit|survey|text|tweet|video)$/u;
-
 /** "blasted Pell over a levy that has sunk the trade, | telling | the clubs that …": no thing of which a clause tells speaks. */
 const tellingOfThing = everywhere((token, at, tokens) => {
   if (!TELLING.test(token.form) || token.deprel !== 'advcl' || !isComma(tokens[at - 1])) return false;
   const clause = tokens[token.head];
   const noun = tokens[clause?.head ?? -1];
   if (clause?.deprel !== 'acl:relcl' || token.head > at || noun?.upos !== 'NOUN') return false;
-  if (isPersonNoun(noun.lemma) || noun.lemma in BODY_NOUNS) return false;
-  if (token.form !== 'telling' && TELLS_ITSELF.test(noun.lemma)) return false;
+  // "a letter that reached the board, | saying | it was late", but telling whom?
+  if (!isMute(noun) && !(token.form === 'telling' && isWorded(noun))) return false;
   const ofThing = tokens.some(
     ({ head, deprel, form }) =>
       head === token.head && deprel.startsWith('nsubj') && /^(?:that|which)$/u.test(form),

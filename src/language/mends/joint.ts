@@ -1,4 +1,4 @@
-import { BODY_NOUNS, isPersonNoun } from '../chains/nouns.ts';
+import { isPersonNoun } from '../chains/nouns.ts';
 import {
   type Draft,
   everywhere,
@@ -10,6 +10,7 @@ import {
   once,
   rootOf,
 } from './mend.ts';
+import { isMute } from './mute.ts';
 
 /* Verbs joined to the wrong one before them. */
 
@@ -129,14 +130,6 @@ const toJoined = everywhere((token, at, tokens) => {
 /** What people alone do, in a verb's own past or present form. */
 const SPEAKS =
   /^(?:accuse|admit|argue|ask|call|concede|condemn|demand|denounce|deny|insist|order|promise|say|tell|threaten|urge|vow|warn)$/u;
-
-/** What says something though nobody's name stands there: "the ruling overturned the fine and said", "the survey". */
-const WORDED =
-  /^(?:account|act|advert|analysis|announcement|article|audit|banner|bill|board|booklet|brief|charter|code|complaint|data|decision|declaration|decree|directive|document|editorial|email|e-mail|filing|finding|guidance|handbook|headline|indictment|invitation|judgment|law|lawsuit|leaflet|legislation|letter|manifesto|measure|memo|memorandum|message|motion|note|notice|opinion|order|paper|petition|plan|policy|poll|poster|post|proposal|provision|record|regulation|report|research|resolution|review|rule|ruling|sign|source|speech|statement|statute|study|submission|suit|summons|survey|text|transcript|treaty|tweet|verdict|video|warning|warrant|website)$/u;
-
-/** A noun for what cannot speak: "the showdown". */
-const isMute = ({ upos, lemma }: Draft): boolean =>
-  upos === 'NOUN' && !isPersonNoun(lemma) && !Object.hasOwn(BODY_NOUNS, lemma) && !WORDED.test(lemma);
 
 const isSpeaker = ({ upos, form, lemma }: Draft): boolean =>
   upos === 'PROPN' || /^(?:he|she|they|who)$/iu.test(form) || (upos === 'NOUN' && isPersonNoun(lemma));

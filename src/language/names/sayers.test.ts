@@ -50,6 +50,7 @@ test('initials with their article, a group behind its noun, and a paper that rep
 test('who reports what went before, owns a firm’s offices or is initials is a body', () => {
   assert.deepEqual(bodiesIn('He refuses to take it seriously, Quarrow reports.'), ['Quarrow']);
   assert.deepEqual(bodiesIn('The town ranked low. “It is low,” QRX says.'), ['QRX']);
+  assert.deepEqual(bodiesIn('Lind was late; QRX24 reported he had slept.'), ['QRX24']);
   assert.deepEqual(bodiesIn('Quarrow’s CEO says the rule was wrong.'), ['Quarrow']);
   assert.deepEqual(bodiesIn('The ferry goes to Bombay, the company said on Friday.'), []);
 });

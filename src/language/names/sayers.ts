@@ -22,7 +22,7 @@ import { titleAfter } from './titles.ts';
 
 const COURTESY = /^(?:Mr|Ms|Mrs|Dr)\.?$/;
 const NAME_WORD = /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u;
-const ACRONYM = /^\p{Lu}{3,6}$/u;
+const ACRONYM = /^(?:\p{Lu}{3,6}|\p{Lu}{2,5}\d{1,2})$/u;
 const ORDINARY =
   SORT.demonym |
   SORT.calendar |
