@@ -36,6 +36,10 @@ export function open(text: string, candidates: readonly string[], rule: string, 
   };
 }
 
+/** Somebody for whom the text has no name, in the words that it has: "a resident". */
+export const ofNoName = (text: string): Speaker =>
+  open(text, [], 'unnamed', 'The text does not give the name.');
+
 /** A speaker that is inferred, with the rule, what it rests on, and why. */
 export function inferred(
   text: string,

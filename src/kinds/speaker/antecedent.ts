@@ -3,7 +3,7 @@ import { contains, type Span } from '../../text/span.ts';
 import type { Cast } from '../attribution/cast.ts';
 import { nounPhrase, spanOf } from '../attribution/phrase.ts';
 import type { Attribution, Node } from '../attribution/scene.ts';
-import { inferred, open, type Speaker } from '../attribution/spoken.ts';
+import { inferred, ofNoName, open, type Speaker } from '../attribution/spoken.ts';
 import { childrenOf, ownSubject, type Tree } from '../attribution/tree.ts';
 import { voiceOf } from '../attribution/voices.ts';
 import type { MentionRef } from '../item.ts';
@@ -45,7 +45,7 @@ export function antecedent(
   const isSet = /^the\b/i.test(words) && tree.tokens[token - 1]?.form !== ',';
   const anew = who ? bringsIn(tree.tokens[noun]!, words, isSet) : isNewBody({ tree, token: noun }, words);
   return anew
-    ? open(words, [], 'unnamed', 'The text does not give the name.')
+    ? ofNoName(words)
     : open(words, [], 'relative', 'The noun before the relative clause is no name.');
 }
 

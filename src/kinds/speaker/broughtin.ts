@@ -1,7 +1,7 @@
 import type { Cast } from '../attribution/cast.ts';
 import { nounPhrase } from '../attribution/phrase.ts';
 import { lower, type Node, nounsBefore } from '../attribution/scene.ts';
-import { open, type Speaker } from '../attribution/spoken.ts';
+import { ofNoName, type Speaker } from '../attribution/spoken.ts';
 import { voiceOf } from '../attribution/voices.ts';
 import { isPublicOffice } from '../offices.ts';
 import type { Turn } from './pronoun.ts';
@@ -33,9 +33,7 @@ export function broughtIn(cast: Cast, { tree, token }: Node, text: string, turn:
   });
   const before = nounsBefore(cast.scene, { tree, token }, BACK).filter(isSame);
   const isNew = spoke >= 0 && turn.earlier[spoke]!.reading?.rule === 'unnamed';
-  return isNew || before.some(node => isUnnamed(cast, node))
-    ? open(text, [], 'unnamed', 'The text does not give the name.')
-    : null;
+  return isNew || before.some(node => isUnnamed(cast, node)) ? ofNoName(text) : null;
 }
 
 /** "an investigator", "dozens of protesters", "protesters"; not "a farmer, Ada Okafor,", "two senators". */

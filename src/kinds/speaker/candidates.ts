@@ -6,7 +6,7 @@ import { pronounGender } from '../attribution/gender.ts';
 import { nounAt } from '../attribution/issued.ts';
 import { nounPhrase } from '../attribution/phrase.ts';
 import { type Attribution, lower, type Node, quotationAt } from '../attribution/scene.ts';
-import { open, type Speaker } from '../attribution/spoken.ts';
+import { ofNoName, type Speaker } from '../attribution/spoken.ts';
 import { possessorOf } from '../attribution/tree.ts';
 import { isBodyNoun } from '../attribution/voices.ts';
 import type { MentionRef } from '../item.ts';
@@ -90,9 +90,7 @@ export function withCandidates(cast: Cast, one: Attribution, speaker: Speaker, s
   const candidates = [...new Set(names)].slice(0, MOST);
   const isNobody =
     candidates.length === 0 && reading.rule === 'nominal' && isTheirPerson(one.head, speaker.text);
-  return isNobody
-    ? open(speaker.text, [], 'unnamed', 'The text does not give the name.')
-    : { ...speaker, reading: { ...reading, candidates } };
+  return isNobody ? ofNoName(speaker.text) : { ...speaker, reading: { ...reading, candidates } };
 }
 
 function mayMean(cast: Cast, one: Attribution, speaker: Speaker, salience: Salience): readonly MentionRef[] {

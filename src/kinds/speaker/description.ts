@@ -5,7 +5,7 @@ import type { Cast, Named } from '../attribution/cast.ts';
 import { UNNAMED_NOUNS } from '../attribution/cues.ts';
 import { nounPhrase, spanOf } from '../attribution/phrase.ts';
 import { lower, type Node, quotationAt } from '../attribution/scene.ts';
-import { inferred, open, type Speaker } from '../attribution/spoken.ts';
+import { inferred, ofNoName, open, type Speaker } from '../attribution/spoken.ts';
 import { childrenOf, mainSubject, type Tree } from '../attribution/tree.ts';
 import type { MentionRef } from '../item.ts';
 import { isPublicOffice } from '../offices.ts';
@@ -68,8 +68,7 @@ export function description(cast: Cast, node: Node, text: string): Speaker {
     isBareOffice(node, text) ||
     isHeadlineOffice(node, text);
   const unnamed = UNNAMED_NOUNS.has(lower(noun));
-  if (!definite || (unnamed && !isSingle(noun.xpos)))
-    return open(text, [], 'unnamed', 'The text does not give the name.');
+  if (!definite || (unnamed && !isSingle(noun.xpos))) return ofNoName(text);
   const fits = fitting(cast, node);
   const name = (ref: MentionRef) => cast.context.nameOf(ref);
   if (fits.length === 1)
@@ -98,7 +97,7 @@ export function description(cast: Cast, node: Node, text: string): Speaker {
       name(near),
       `${name(near)} is the subject of the sentence before, and no other person is named in it.`,
     );
-  if (unnamed) return open(text, [], 'unnamed', 'The text does not give the name.');
+  if (unnamed) return ofNoName(text);
   const why = fits.length > 1 ? 'More than one fits.' : 'The document does not say who that is.';
   return open(text, nearestFirst(cast, node, fits).map(name), 'nominal', why);
 }

@@ -1,7 +1,7 @@
 import type { Cast } from '../attribution/cast.ts';
 import { spanOf } from '../attribution/phrase.ts';
 import type { Attribution, Node } from '../attribution/scene.ts';
-import { leadsTo, open, type Speaker } from '../attribution/spoken.ts';
+import { leadsTo, ofNoName, type Speaker } from '../attribution/spoken.ts';
 
 /** What the words for somebody are made of. */
 const IN_PHRASE = /^(?:ADJ|DET|NOUN|PRON|PROPN)$/;
@@ -31,7 +31,5 @@ export function dislocated(
       name => `“${text}” takes up ${name}, named right before.`,
     );
   const words = cast.scene.text.slice(span.start, span.end);
-  return /^(?:my|our|his|her|their|an?)\s/i.test(words)
-    ? open(words, [], 'unnamed', 'The text does not give the name.')
-    : null;
+  return /^(?:my|our|his|her|their|an?)\s/i.test(words) ? ofNoName(words) : null;
 }

@@ -5,7 +5,7 @@ import { UNNAMED_NOUNS } from '../attribution/cues.ts';
 import { pronounGender } from '../attribution/gender.ts';
 import { nounPhrase, spanOf } from '../attribution/phrase.ts';
 import { type Attribution, lower, type Node, quotationAt, treeAt } from '../attribution/scene.ts';
-import { inferred, open, type Speaker } from '../attribution/spoken.ts';
+import { inferred, ofNoName, open, type Speaker } from '../attribution/spoken.ts';
 import { follows, isMain, mainSubject, type Tree } from '../attribution/tree.ts';
 import { voiceOf } from '../attribution/voices.ts';
 import type { MentionRef } from '../item.ts';
@@ -200,7 +200,7 @@ export function pronoun(cast: Cast, node: Node, text: string, turn: Turn): Speak
   const { context } = cast;
   const { salience } = turn;
   const unnamed = ofNobodyNamed(cast, node, turn);
-  if (unnamed !== null) return open(unnamed, [], 'unnamed', 'The text does not give the name.');
+  if (unnamed !== null) return ofNoName(unnamed);
   const { ref, among } = salience.at(node);
   const on = talksOn(cast, node, turn);
   if (on && on.mention !== ref?.mention) {

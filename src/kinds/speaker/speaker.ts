@@ -6,7 +6,7 @@ import { pronounGender } from '../attribution/gender.ts';
 import { headBeforeTail, phraseSpan } from '../attribution/phrase.ts';
 import { responding } from '../attribution/responses.ts';
 import { type Attribution, lower, type Node, type Scene } from '../attribution/scene.ts';
-import { inferred, open, resolved, type Speaker } from '../attribution/spoken.ts';
+import { inferred, ofNoName, open, resolved, type Speaker } from '../attribution/spoken.ts';
 import { childrenOf, isFiniteVerb } from '../attribution/tree.ts';
 import type { ReadContext } from '../context.ts';
 import type { MentionRef } from '../item.ts';
@@ -177,14 +177,14 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
   if (others.length > 0)
     return (
       (others.every(({ name }) => name.type === 'place') ? namedBelow(cast, head, text) : null) ??
-      open(text, [], 'unnamed', 'The text does not give the name.')
+      ofNoName(text)
     );
   const short = shortName(cast, head, text);
   if (short) return short;
   const document = documentAt(cast, head);
   // "half of the voters in the Harbor poll said": the voters, not the poll
   if (document && ANSWERED.test(text.slice(0, document.tree.tokens[document.token]!.start - source.start)))
-    return open(text, [], 'unnamed', 'The text does not give the name.');
+    return ofNoName(text);
   if (document) {
     const part = vehicle(cast, document, source, text, turn, pronounOf);
     // "results of the poll conducted by the board": the tree may hang the participle on "results"

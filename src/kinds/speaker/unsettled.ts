@@ -37,7 +37,7 @@ export function standing(one: Attribution, speaker: Speaker): Speaker {
       speaker.text,
     ) ||
     (/^(?:vehicle|nominal)$/.test(reading.rule) && isMany(one.head, speaker.text)) ||
-    (/^(?:nominal|relative)$/.test(reading.rule) && isDescribedGroup(one.head)) ||
+    (reading.rule === 'nominal' && isDescribedGroup(one.head)) ||
     (reading.rule === 'vehicle' && isNewPaper(one.head, speaker.text));
   return nobody ? withRule(speaker, 'unnamed', 'The text does not give the name.') : speaker;
 }

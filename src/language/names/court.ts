@@ -1,4 +1,5 @@
 import type { Name, Sentence } from '../analysis.ts';
+import { nameOf } from './spanned.ts';
 
 /** What parties and their friends are called in court. */
 const ROLE =
@@ -22,9 +23,8 @@ export function withJudgeBelow(names: readonly Name[], sentences: readonly Sente
       if (comma < 0 || close < 0 || close > comma + 7 || name.length < 2 || name.length > 4) return [];
       const judge = tokens[close - 1]!;
       if (judge.form !== 'Judge' || !name.every(one => NAME_WORD.test(one.form))) return [];
-      const [start, end] = [tokens[first]!.start, tokens[comma - 1]!.end];
       const title = { start: tokens[comma + 1]!.start, end: judge.end };
-      return [{ type: 'person', subtype: null, sentence, first, last: comma - 1, title, start, end }];
+      return [{ ...nameOf(tokens, sentence, first, comma - 1, 'person', null), title }];
     }),
   );
   const free = (name: Name) => !found.some(({ start, title }) => start < name.end && name.start < title!.end);
