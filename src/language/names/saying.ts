@@ -120,7 +120,7 @@ export function isPollster(tokens: readonly Token[], first: number, last: number
 
 const POLL = /^(?:polls?|surveys?)$/i;
 
-/** "a Quay News/QRX poll", "a Quay News-QRX poll": the words between a stroke and the poll, or before a stroke that only such words part from it. */
+/** "a Pell Courier/QRX poll", "a Quarrow-QRX poll": the words between a stroke and the poll, or before a stroke that only such words part from it. */
 export function isStroke(tokens: readonly Token[], first: number, last: number): boolean {
   const isOne = (at: number) => /^(?:\/|-|–)$/.test(tokens[at]?.form ?? '');
   if (isOne(first - 1) && /^\p{Lu}/u.test(tokens[first - 2]?.form ?? ''))
