@@ -7,6 +7,7 @@ import { missedNames } from './missed.ts';
 import { splitAtNext } from './parts.ts';
 import { givenTitles, longFamilies, withLongFamilies } from './people.ts';
 import { provenPlaces, repair } from './repairs.ts';
+import { shownPeople } from './shownpeople.ts';
 import { titleAfter, titleBefore } from './titles.ts';
 import { withTowns } from './towns.ts';
 
@@ -33,8 +34,14 @@ export function agree(words: Words, names: Names, gazetteer: Gazetteer): TokenNa
     [...fullNames(words, whole)].flatMap(([name, type]) => (type === 'PER' ? [name] : [])),
   );
   const apart = words.map((sentence, s) => whole[s]!.flatMap(name => splitAtNext(sentence, name, people)));
-  const mended = withTowns(words, apart, gazetteer);
-  const full = fullNames(words, mended);
+  const towns = withTowns(words, apart, gazetteer);
+  const shown = shownPeople(words, towns, gazetteer);
+  const mended = words.map((sentence, s) =>
+    towns[s]!.map(name =>
+      shown.has(phrase(sentence, name.first, name.last)) ? { ...name, type: 'PER' as const } : name,
+    ),
+  );
+  const full = new Map([...fullNames(words, mended), ...[...shown].map(name => [name, 'PER'] as const)]);
   const acronyms = bracketAcronyms(words, mended);
   const family = new Set([...familyNames(full), ...calledNames(words, mended, gazetteer)]);
   const places = provenPlaces(words, mended, gazetteer);

@@ -42,7 +42,7 @@ const TRADES = new Set(
   cyclist dancer deckhand decorator dentist designer docker driver drummer farmer fisherman fishmonger florist forecaster forester
   gardener grandad grandfather grandmother grazier greengrocer grocer guitarist hairdresser handyman headmaster headmistress
   headteacher hiker historian holidaymaker hotelier illustrator inspector investigator joiner laborer labourer landlady landlord
-  lawyer lecturer librarian mechanic midwife motorist neighbor neighbour novelist nurse olympian onlooker organiser organizer
+  lawyer lecturer librarian lobbyist maintainer mechanic midwife moderator motorist neighbor neighbour novelist nurse olympian onlooker organiser organizer
   osteopath parishioner pastoralist pensioner pharmacist physiotherapist pianist plaintiff plasterer playwright plumber pollster postman
   presenter producer programmer publican rancher rapper receptionist resident restaurateur retiree roofer scaffolder schoolboy schoolgirl
   sculptor shopper signalman skipper solicitor songwriter strategist student surveyor survivor teacher therapist trader trawlerman trucker tutor
