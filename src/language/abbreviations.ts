@@ -7,7 +7,7 @@ const OPEN =
   'mr mrs ms dr prof rev hon gov lt gen col sgt capt cmdr maj adm cpl pfc det supt sen sens rep reps pres amb atty st ste ft mt ' +
   'messrs mmes fr vs v no nos art sec para pp vol fig figs ed eds approx ca cf viz e.g i.e eg dept ' +
   'jan feb mar apr jun jul aug sept sep oct nov dec mlle mme insp asst assoc ' +
-  'ald barr brig cdr cllr commr coun dels drs engr msgr profs revs secy ven';
+  'ald attys barr brig cdr cllr commr coun dels drs engr govs msgr profs revs secy ven';
 const EITHER =
   'inc corp co cos ltd llc jr sr esq bros etc al ave blvd rd hwy pkwy sq bldg univ ph.d m.d b.a m.a a.m p.m mass conn calif ariz ark colo del fla ' +
   'ga ill ind kan ky la md me mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo wisc ala ' +

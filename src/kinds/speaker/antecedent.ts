@@ -3,11 +3,12 @@ import { contains, type Span } from '../../text/span.ts';
 import type { Cast } from '../attribution/cast.ts';
 import { nounPhrase, spanOf } from '../attribution/phrase.ts';
 import type { Attribution, Node } from '../attribution/scene.ts';
-import { inferred, ofNoName, open, type Speaker } from '../attribution/spoken.ts';
+import { inferred, ofNoName, open, type Speaker, speakTogether } from '../attribution/spoken.ts';
 import { childrenOf, ownSubject, type Tree } from '../attribution/tree.ts';
 import { voiceOf } from '../attribution/voices.ts';
 import type { MentionRef } from '../item.ts';
 import { isForPeople } from './description.ts';
+import { joinedNames } from './joined.ts';
 import { HEAD } from './unsettled.ts';
 
 /** "Okafor, who said": whom the relative clause hangs on, by the tree where that gives a noun, else the words right before. */
@@ -32,6 +33,14 @@ export function antecedent(
   if (told) {
     const name = cast.context.nameOf(told);
     return inferred(text, told, 'relative', name, `“${text}” tells more of ${name}.`);
+  }
+  const many = who ? joinedBefore(cast, tree, token) : [];
+  const number = many.length > 1 ? numberOf(tree.tokens[token + 1]) : 'one';
+  if (number === 'many')
+    return speakTogether(cast.context, text, many, 'relative', names => `“${text}” follows ${names}.`);
+  if (number === 'any') {
+    const names = many.map(one => cast.context.nameOf(one));
+    return open(text, names, 'relative', 'It may be told of the last of them alone, or of all.');
   }
   const ref = refIn(cast, tree, noun, token, who);
   if (ref) {
@@ -66,6 +75,26 @@ function bringsIn({ xpos }: Token, words: string, isSet: boolean): boolean {
     (/^NNP?S$/.test(xpos) || /^\p{Ll}/u.test(words))
   );
 }
+
+/** "Okafor and Lindqvist, | who": the people joined right before. */
+function joinedBefore(cast: Cast, tree: Tree, token: number): readonly MentionRef[] {
+  if (tree.tokens[token - 1]?.form !== ',') return [];
+  const people = cast
+    .within({ start: tree.sentence.start, end: tree.tokens[token]!.start })
+    .filter(({ name }) => name.type === 'person');
+  const at = people.findIndex((_, from) => joinedNames(cast.scene.text, people.slice(from)).length > 1);
+  const joined = at < 0 ? [] : joinedNames(cast.scene.text, people.slice(at));
+  const refs = joined.flatMap(({ ref }) => ref ?? []);
+  return joined.at(-1)?.name.last === token - 2 && refs.length === joined.length ? refs : [];
+}
+
+/** Of how many a verb tells: "who say", "who says", "who said". */
+const numberOf = (verb: Token | undefined): 'one' | 'many' | 'any' =>
+  !verb || verb.xpos === 'VBZ' || verb.form === 'was'
+    ? 'one'
+    : verb.xpos === 'VBP' || verb.form === 'were'
+      ? 'many'
+      : 'any';
 
 /** Whom the noun names, or where it names nobody and "who" follows, the words right before. */
 function refIn(cast: Cast, tree: Tree, noun: number | null, token: number, who: boolean): MentionRef | null {

@@ -8,7 +8,7 @@ import { holds } from './bodies.ts';
 
 /** "the companies", "the two sides", "both banks": two bodies that speak as one. */
 const BOTH =
-  /^(?:the|both)(?: two)? (?:(?<firms>companies|firms|concerns)|(?<sides>sides|parties)|(?<sort>airline|association|bank|broadcaster|carrier|council|hospital|insurer|lender|newspaper|retailer|school|union)s|(?<ty>agenc|charit|universit|utilit)ies)$/i;
+  /^(?:the|both)(?: two)? (?:(?<firms>companies|firms|concerns)|(?<sides>sides|parties)|(?<sort>airline|association|bank|board|broadcaster|campaign|carrier|commission|committee|council|department|district|group|hospital|insurer|lender|newspaper|organi[sz]ation|retailer|school|union)s|(?<ty>agenc|charit|countr|ministr|universit|utilit)ies)$/i;
 
 /**
  * "Alder Corp. was merged into Pell Corp., the companies said": the two bodies of that sort, and no more, of which the words told speak. "Alder Corp.
@@ -40,8 +40,10 @@ export function bothTold(cast: Cast, one: Attribution, text: string): Speaker | 
 export const isBoth = (text: string): boolean =>
   BOTH.test(text) || /^(?:the two|both)(?: (?:men|women))?$/i.test(text);
 
-/** "Both women said", where one of the two who were named is a man: somebody else is meant. */
+/** "Both women said", where one of the two who were named is a man, "the unions said" behind two people: somebody else is meant. */
 export const suitsBoth = (cast: Cast, text: string, { together = [] }: Speaker): boolean => {
+  const sort = BOTH.exec(text)?.groups;
+  if (sort && (sort.sort || sort.ty) && together.some(ref => cast.isPerson(ref))) return false;
   const others = /\bwomen$/i.test(text) ? 'he' : /\bmen$/i.test(text) ? 'she' : null;
   return !together.some(
     ref => others !== null && (cast.genderOf(ref) ?? givenGender(cast.context.nameOf(ref))) === others,

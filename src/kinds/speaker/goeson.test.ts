@@ -65,3 +65,53 @@ test('a document defines a name in single marks as well', () =>
       ['Oakfield Homes: the flat was dry'],
     ],
   ]));
+
+test('“they” and “it” go on with all who were told of together', () =>
+  assertSpoken([
+    [
+      'Ada Okafor and Tom Lind have filed a lawsuit against the mill. The lawsuit contends that it leaked. It goes on to fault the manager, saying any word from him was “false.”',
+      [
+        'Ada Okafor: that it leaked',
+        'Tom Lind: that it leaked',
+        'Ada Okafor: any word from him was “false.”',
+        'Tom Lind: any word from him was “false.”',
+      ],
+    ],
+    [
+      'The Water Department and the Department of Parks followed all policies. The departments said that they cannot discuss the case.',
+      [
+        'Water Department: that they cannot discuss the case',
+        'Department of Parks: that they cannot discuss the case',
+      ],
+    ],
+    ['Ada Okafor and Tom Lind met. The unions said it was late.', ['?: it was late']],
+    [
+      'In a study, three lawyers — Tom Lind, Ada Okafor and Ivo Marsh — raised a challenge. They looked at American workers. The jobs, they concluded, never came back.',
+      [
+        'Tom Lind: The jobs … never came back',
+        'Ada Okafor: The jobs … never came back',
+        'Ivo Marsh: The jobs … never came back',
+      ],
+    ],
+    [
+      'Tom Lind’s campaign is tying the bill to her. They are saying it is a signal.',
+      ['Tom Lind’s campaign: it is a signal'],
+    ],
+    [
+      'Tom Lind’s campaign is fighting the senators. They are saying it is a signal.',
+      ['? Tom Lind’s campaign: it is a signal'],
+    ],
+  ]));
+
+test('“who” behind two people is of both, or of the last, as the verb tells', () =>
+  assertSpoken([
+    [
+      'Lind met with Ada Abara and Ivo Marsh, who say that it is old.',
+      ['Ada Abara: that it is old', 'Ivo Marsh: that it is old'],
+    ],
+    ['Lind met with Ada Abara and Ivo Marsh, who says that it is old.', ['Ivo Marsh: that it is old']],
+    [
+      'Lind met with Ada Abara and Ivo Marsh, who said that it is old.',
+      ['? Ada Abara Ivo Marsh: that it is old'],
+    ],
+  ]));

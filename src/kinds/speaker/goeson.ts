@@ -11,6 +11,7 @@ import type { MentionRef } from '../item.ts';
 import { bodyBefore } from './bodies.ts';
 import { isBoth } from './bothbodies.ts';
 import { isForPeople } from './description.ts';
+import { houseAsThey } from './houseasthey.ts';
 import { joinedNames } from './joined.ts';
 import { joinedSubject } from './joinedsubject.ts';
 import { litigants } from './litigants.ts';
@@ -48,6 +49,7 @@ export function theyGoOn(cast: Cast, one: Attribution, text: string, turn: Turn)
   return (
     groupGoesOn(cast, one, text, turn) ??
     bodyAsThey(cast, one, text, turn) ??
+    houseAsThey(cast, one, text) ??
     unnamedAsThey(cast, one, turn) ??
     joinedSubject(cast, one, text) ??
     subjectOfOwnWords(cast, one, text)
@@ -67,7 +69,11 @@ function sameBody(cast: Cast, one: Attribution, text: string, { all, earlier }: 
   if (speaker.vehicle === null) return null;
   if (speaker.reading?.rule === 'unnamed') return speaker;
   const why = speaker.reading?.why ?? whyOn(text, speaker);
-  return { ...open(text, speaker.reading?.candidates ?? [], 'vehicle', why), vehicle: speaker.vehicle };
+  return {
+    ...speaker,
+    ...open(text, speaker.reading?.candidates ?? [], 'vehicle', why),
+    vehicle: speaker.vehicle,
+  };
 }
 
 /** A body that spoke, or a paper of somebody's. */
@@ -239,8 +245,15 @@ function sameGroup(cast: Cast, { head }: Attribution, text: string): Speaker | n
     // "Defendants deny it. They say"
     const parties = litigants(cast, phraseOf(cast, { tree, token: subject }));
     if (parties?.together && parties.together.length > 1) return { ...parties, text };
-    const people = cast.within(tree.sentence).filter(({ name }) => /^(?:person|body)$/.test(name.type));
-    const first = people.findIndex(({ name }) => name.first <= subject && subject <= name.last);
+    // "three experts — Okafor of Pell, Lindqvist of Elmford and Marsh — studied it"
+    const listed = isForPeople(tree.tokens[subject]!.lemma)
+      ? childrenOf(tree, subject, 'appos')[0]
+      : undefined;
+    const lead = listed ?? subject;
+    const people = cast
+      .within(tree.sentence)
+      .filter(({ name }) => (listed ? /^person$/ : /^(?:person|body)$/).test(name.type));
+    const first = people.findIndex(({ name }) => name.first <= lead && lead <= name.last);
     const joined = first < 0 ? [] : joinedNames(cast.scene.text, people.slice(first));
     const refs = joined.flatMap(({ ref }) => ref ?? []);
     if (refs.length < 2 || refs.length < joined.length) return null;

@@ -57,6 +57,7 @@ export function roleOf(tree: Tree, token: number): Role {
   if (head < 0) return 'subject';
   if (isExample(tree, here)) return 'subject';
   if (/^nsubj/.test(deprel)) {
+    if (isSecondSubject(tree, here)) return 'object';
     if (isToldByMany(tree, head)) return 'subject';
     const below = /^(?:that|whether|if)$/i.test(tree.tokens[tree.first[here]! - 1]?.form ?? '');
     return !below && (isMain(tree, head) || isFronted(tree, head)) ? 'subject' : 'clause';
@@ -73,6 +74,17 @@ export function roleOf(tree: Tree, token: number): Role {
   return !isNamed && /^nsubj/.test(whole.deprel) && whole.head >= 0 && isMain(tree, whole.head)
     ? 'topic'
     : 'owner';
+}
+
+/** "Any decision to charge | Lindqvist | would involve Okafor": what an infinitive has for its object, where the tree gives one verb two subjects. */
+function isSecondSubject(tree: Tree, token: number): boolean {
+  const { head } = tree.tokens[token]!;
+  const before = tree.tokens[tree.first[token]! - 1];
+  return (
+    before?.xpos === 'VB' &&
+    head > token &&
+    childrenOf(tree, head, 'nsubj').some(other => other < token && tree.tokens[other]!.upos === 'NOUN')
+  );
 }
 
 /** "aides say Lindqvist | advises her": a clause told by people who are no "he" or "she". */
@@ -94,13 +106,14 @@ function isExample(tree: Tree, token: number): boolean {
   return like && whole.head >= 0 && isMain(tree, whole.head);
 }
 
-/** "Lindqvist | was asked about it", "she was pressed on whether it held": to whom a question is put. */
+/** "Lindqvist | was asked about it", "she was pressed on whether it held", "the board asked | Lindqvist | about it": to whom a question is put. */
 export function isQuestioned(tree: Tree, token: number): boolean {
   const { deprel, head } = tree.tokens[placed(tree, token)]!;
-  if (deprel !== 'nsubj:pass' || head < 0) return false;
+  if (!/^(?:nsubj:pass|obj|iobj)$/.test(deprel) || head < 0) return false;
   const verb = tree.tokens[head]!;
   if (!/^(?:ask|press|question|quiz)$/.test(verb.lemma) || isNegated(tree, head)) return false;
-  const next = tree.tokens.slice(head + 1, head + 5).map(({ form }) => form.toLowerCase());
+  const from = deprel === 'nsubj:pass' ? head : Math.max(head, token);
+  const next = tree.tokens.slice(from + 1, from + 5).map(({ form }) => form.toLowerCase());
   return verb.lemma === 'question' || verb.lemma === 'quiz' || next.some(word => MATTER.test(word));
 }
 
@@ -131,10 +144,15 @@ export function hangsOnNoun(tree: Tree, token: number): boolean {
   );
 }
 
-/** "As for | Lindqvist, he said". */
+/** "As for | Lindqvist, he said", "Take | Lindqvist. He said", "Just look at | Lindqvist". */
 export function isTopic({ tokens }: Tree, first: number): boolean {
-  return first >= 2 && `${tokens[first - 2]!.form} ${tokens[first - 1]!.form}` === 'As for';
+  const before = tokens.slice(0, first).map(({ form }) => form);
+  return BRINGS_UP.test(before.join(' '));
 }
+
+/** What a narrator opens a sentence with who turns to somebody. */
+const BRINGS_UP =
+  /(?:^|\s)As for$|^(?:(?:and|but|or|so|then|just|now) )?(?:take|consider|meet|look at|there (?:is|was|['’]s))$/i;
 
 /** "Okafor set out the rules: “Be kind,” he said": the narrator's clause, though it hangs on the verb of saying behind it. */
 function isFronted(tree: Tree, verb: number): boolean {

@@ -1,5 +1,6 @@
 import type { Name, Token } from '../../language/analysis.ts';
 import { FEMALE, MALE } from '../../language/chains/nouns.ts';
+import type { Span } from '../../text/span.ts';
 import type { Cast, Named } from '../attribution/cast.ts';
 import { UNNAMED_NOUNS } from '../attribution/cues.ts';
 import { pronounGender } from '../attribution/gender.ts';
@@ -189,11 +190,33 @@ function talksOn(cast: Cast, node: Node, turn: Turn): MentionRef | null {
   const word = node.tree.tokens[node.token]!;
   const [told] = here?.content ?? [];
   if (!before || !told || here!.source?.start !== word.start || told.start > word.start) return null;
+  // "Lind asked Okafor how high it was. “It is high,” | he | said"
+  if (before.hearer && /^(?:ask|press|question)\b/.test(before.lemma) && namesAPerson(cast, before.hearer))
+    return null;
   const from = treeAt(cast.scene, told.start);
   if (!from || !quotationAt(cast.scene, told.start) || from.at - before.sentence > 1) return null;
   const ref = heldFloor(cast, node, turn);
   return ref && cast.mayBe(ref, pronounGender(lower(word))!) ? ref : null;
 }
+
+const namesAPerson = (cast: Cast, span: Span): boolean =>
+  cast.within(span).some(({ name }) => name.type === 'person');
+
+/** "Okafor, who said: “It is old.” | She | added": whoever spoke last in quoted words right before goes on, as the verb tells. */
+function addsOn(cast: Cast, { tree, token }: Node, { all, earlier }: Turn): MentionRef | null {
+  const here = all[earlier.length];
+  const word = tree.tokens[token]!;
+  if (here?.source?.start !== word.start || !/^(?:add|continue)$/.test(here.lemma)) return null;
+  const at = all.slice(0, earlier.length).findLastIndex(isQuoting(cast));
+  const ref = earlier[at]?.ref;
+  if (!ref || tree.at - all[at]!.sentence > 1) return null;
+  return cast.isPerson(ref) && cast.mayBe(ref, pronounGender(lower(word))!) ? ref : null;
+}
+
+const isQuoting =
+  ({ scene }: Cast) =>
+  ({ content }: Attribution): boolean =>
+    content.some(({ start, end }) => quotationAt(scene, start) ?? quotationAt(scene, end - 1));
 
 /** He or she: whom the text makes most present there. */
 export function pronoun(cast: Cast, node: Node, text: string, turn: Turn): Speaker {
@@ -202,7 +225,7 @@ export function pronoun(cast: Cast, node: Node, text: string, turn: Turn): Speak
   const unnamed = ofNobodyNamed(cast, node, turn);
   if (unnamed !== null) return ofNoName(unnamed);
   const { ref, among } = salience.at(node);
-  const on = talksOn(cast, node, turn);
+  const on = addsOn(cast, node, turn) ?? talksOn(cast, node, turn);
   if (on && on.mention !== ref?.mention) {
     const name = context.nameOf(on);
     return inferred(text, on, 'last-speaker', name, `${name} spoke last, and the words go on.`);

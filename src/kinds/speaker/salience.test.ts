@@ -34,10 +34,27 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, speaker: 
       'Paul Quill',
     ],
   ],
+  'whoever the narrator turns to is meant, and whoever spoke last adds': [
+    ['Paul Quill wants a bridge. Just look at Tom Harris. He has said it is old.', 'Tom Harris'],
+    ['Paul Quill wants a bridge. Consider Mr. Harris, a banker. He has said it is old.', 'Harris'],
+    [
+      'Any plan to charge Ada Quill would involve Judge Ina Marsh, who told the board: “It is being read by clerks.”\n\nShe added, “It will be long.”',
+      'Ina Marsh',
+    ],
+    [
+      '“Why cozy up to him?” Mr. Quill said of Mr. Marsh’s effort to play down his ties with Tom Harris. He added that in the end “Marsh couldn’t escape it.”',
+      'Quill',
+    ],
+  ],
   'who was asked answers': [
     ['Paul Quill watched. A reporter asked Tom Harris how it was. He replied that it was old.', 'Tom Harris'],
     ['Paul Quill asked Tom Harris whether the bridge was old. He said it was.', 'Tom Harris'],
     ['Paul Quill asked Tom Harris to close the bridge. He said it was old.', 'Paul Quill'],
+    [
+      'Paul Quill asked Tom Harris how old the bridge was.\n\n“It is very old,” he told Quill.\n\n“It will fall,” he said.',
+      'Tom Harris',
+    ],
+    ['Paul Quill asked Tom Harris about the bridge. “It is very old,” he said.', 'Tom Harris'],
     [
       '“It will fall,” said Paul Quill. Mr. Quill left. The anger is so great that Tom Harris was asked about it. He said it was old.',
       'Tom Harris',

@@ -140,7 +140,7 @@ export class Salience {
   }
 
   #note(ref: MentionRef, tree: Tree, token: number, own: Role, told: Part): void {
-    const part = told ?? (isQuestioned(tree, token) ? 'asked' : null);
+    const part = told !== 'speaks' && isQuestioned(tree, token) ? 'asked' : told;
     const role = part === 'speaks' && /^(?:object|other)$/.test(own) ? 'subject' : own;
     const { start } = tree.tokens[token]!;
     // the names of a sentence are noted before its pronouns

@@ -65,10 +65,9 @@ function inSentencesBefore(cast: Cast, { head }: Attribution): Node | null {
     if (here.sentence.block - tree.sentence.block > BACK / 2) return null;
     if (quotationAt(cast.scene, tree.sentence.start)) continue;
     const subject = mainSubject(tree);
+    if (subject !== null && wordAt({ tree, token: subject }) === 'they') continue;
     if (subject !== null && isGroup(cast, { tree, token: subject })) return { tree, token: subject };
-    const found = onlyGroup(cast, tree);
-    if (found) return found;
-    if (subject === null || wordAt({ tree, token: subject }) !== 'they') return null;
+    return onlyGroup(cast, tree);
   }
   return null;
 }
