@@ -209,7 +209,9 @@ function addsOn(cast: Cast, { tree, token }: Node, { all, earlier }: Turn): Ment
   if (here?.source?.start !== word.start || !/^(?:add|continue)$/.test(here.lemma)) return null;
   const at = all.slice(0, earlier.length).findLastIndex(isQuoting(cast));
   const ref = earlier[at]?.ref;
-  if (!ref || tree.at - all[at]!.sentence > 1) return null;
+  if (!ref) return null;
+  const between = cast.scene.trees.slice(all[at]!.sentence + 1, tree.at);
+  if (!between.every(({ sentence }) => quotationAt(cast.scene, sentence.start))) return null;
   return cast.isPerson(ref) && cast.mayBe(ref, pronounGender(lower(word))!) ? ref : null;
 }
 

@@ -34,6 +34,12 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, speaker: 
       'Paul Quill',
     ],
   ],
+  'whoever the paragraph itself tells of is nearer than who spoke in the one before': [
+    [
+      '“It is rare,” said Ina Marsh.\n\nThat is what first drew Ada Okafor, 20, to the bridge in May. Then a clerk at the mill, Ms. Okafor found it to be a comfort to her, she said.',
+      'Ada Okafor',
+    ],
+  ],
   'whoever the narrator turns to is meant, and whoever spoke last adds': [
     ['Paul Quill wants a bridge. Just look at Tom Harris. He has said it is old.', 'Tom Harris'],
     ['Paul Quill wants a bridge. Consider Mr. Harris, a banker. He has said it is old.', 'Harris'],

@@ -63,7 +63,7 @@ const STANDING: Readonly<Record<Role, number>> = {
 const CENTRE = 1.2;
 const ASKED = 5.4;
 const SPEAKS = 0.5;
-/** Against somebody whom the words of the same attribution name, quoted or reported; a headline's names; each paragraph further off. */
+/** Against somebody whom the words of the same attribution name, quoted or reported; a headline's names; each paragraph further off, and for one's own. */
 const QUOTED = 2;
 const REPORTED = 3;
 const HEADLINE = 1;
@@ -262,7 +262,8 @@ export class Salience {
       (one.part === 'speaks' && gap <= 2 ? SPEAKS : 0) +
       ((one.part === 'asked' || (answers && (one.part === 'told' || one.role === 'object'))) && gap === 1
         ? ASKED
-        : 0) -
+        : 0) +
+      (paragraphs === 0 ? PARAGRAPH : 0) -
       (this.#inHeadline(one) ? HEADLINE : 0) -
       PARAGRAPH * Math.min(4, Math.max(0, paragraphs - 1))
     );
