@@ -18,6 +18,14 @@ const cases: readonly (readonly [text: string, speaker: string])[] = [
     'Tom Lind',
   ],
   ['It is old, according to an email from the president of the union. Tom Lind told members so.', '?'],
+  [
+    'A small harbor group is demanding that the pier be closed.\n\nFamilies First, founded by Tom Lind, will march on Tuesday. The group is also buying ads.',
+    'Families First',
+  ],
+  [
+    'A small harbor group is demanding that the pier be closed.\n\nFamilies First, founded by Tom Lind, will march on Tuesday. The union is also buying ads.',
+    '?',
+  ],
   ['Ed Brook posted messages on Monday. One message said: “It is old.”', 'Ed Brook'],
   ['It is old, according to polling by the Sierra Club.', 'Sierra Club'],
   [

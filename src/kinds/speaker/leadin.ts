@@ -6,6 +6,7 @@ import { nounPhrase } from '../attribution/phrase.ts';
 import { lower, type Node } from '../attribution/scene.ts';
 import { inferred, leadsTo, type Speaker } from '../attribution/spoken.ts';
 import { mainSubject, rootOf, type Tree } from '../attribution/tree.ts';
+import { isBodyNoun } from '../attribution/voices.ts';
 import { isPublicOffice } from '../offices.ts';
 import { isForPeople } from './description.ts';
 
@@ -53,6 +54,30 @@ export function officeLedIn(cast: Cast, { tree, token }: Node, text: string): Sp
   }
   return null;
 }
+
+/**
+ * "A harbour group wants a vote. Piers First, which Tom Lind leads, will march. The group": the body that is the subject of the sentence behind
+ * the text's head, named there for the first time, and that the text goes on to call so.
+ */
+export function bodyLedIn(cast: Cast, { tree, token }: Node, text: string): Speaker | null {
+  const noun = lower(tree.tokens[token]!);
+  const [next, then] = cast.scene.trees.slice(tree.at + 1, tree.at + 3);
+  if (tree.at >= HEAD || !/^an?\s/i.test(text) || !isBodyNoun(noun) || !next) return null;
+  const subject = mainSubject(next);
+  const found = subject === null ? undefined : cast.within(next.tokens[subject]!)[0];
+  if (!found?.ref || found.name.type !== 'body') return null;
+  if (cast.named.find(({ ref }) => ref?.mention === found.ref!.mention) !== found) return null;
+  const goesOn = then ? mainSubject(then) : null;
+  const words = goesOn === null ? '' : phraseWords(then!, goesOn);
+  const why = (name: string) => `The next sentence names ${name}, and the text calls it the ${noun}.`;
+  return words === `the ${noun}` ? leadsTo(cast.context, text, found.ref, 'named-after', why) : null;
+}
+
+const phraseWords = (tree: Tree, at: number): string =>
+  tree.tokens
+    .slice(nounPhrase(tree, at)[0], at + 1)
+    .map(lower)
+    .join(' ');
 
 /** "according to an email from the president of the union. In his email, Tom Lind told": who wrote what the next sentence takes up. */
 export function namedInNext(cast: Cast, { tree, token }: Node, text: string, source: Span): Speaker | null {

@@ -41,7 +41,7 @@ import { namesFor } from './infront.ts';
 import { introduced } from './introduced.ts';
 import { ownerOfStaff } from './issuer.ts';
 import { kinOf } from './kin.ts';
-import { leadIn, officeLedIn } from './leadin.ts';
+import { bodyLedIn, leadIn, officeLedIn } from './leadin.ts';
 import { litigants } from './litigants.ts';
 import { behindAddress, byCourtesy, describesOthers, headlined, isContested, labelled } from './named.ts';
 import { numbered } from './numbered.ts';
@@ -214,6 +214,7 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
     : (numbered(cast, head, text) ??
       calledBefore(cast, head, text, turn) ??
       leadIn(cast, head, text) ??
+      bodyLedIn(cast, head, text) ??
       namedBelow(cast, head, text) ??
       asLastSpeaker(cast, head, text, turn, one.lemma === 'add') ??
       epithet(cast, head, text, turn) ??
