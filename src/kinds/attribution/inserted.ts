@@ -13,7 +13,7 @@ import { NOMINAL, speakerBefore } from './nominal.ts';
 import { clauseEnd } from './reported.ts';
 import { resumes } from './resumes.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
-import { childOf, childrenOf, isWeekday, ownSubject, type Tree } from './tree.ts';
+import { childOf, childrenOf, isFiniteVerb, isWeekday, ownSubject, type Tree } from './tree.ts';
 import { voiceOf } from './voices.ts';
 
 /** A cue set into a sentence or after it: "…, Okafor said, …", "…, said Okafor, the harbour master." */
@@ -101,6 +101,8 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   if (isNegated(tree, verb)) return null;
   if (!clausal(tree, from, comma - 1) && !(medial && clausal(tree, rest, last))) return null;
   const front = clausal(tree, from, comma - 1);
+  // "In a long career, she has advised, in no order, two banks tied to a mill": no clause on either side, but an object
+  if (!front && !ONLY_TOLD.test(cue.key) && isBare(tree, rest, last)) return null;
   // "In a letter, Okafor wrote: it is old"; "In these suits, both sides contend, among other things, that …": all is said behind
   const leads = !front || opensSubordinate(tree, from);
   if (leads && opensBehind(tree, end)) return null;
@@ -184,6 +186,15 @@ function opensSubordinate({ tokens }: Tree, from: number): boolean {
 const SUBORDINATE =
   /^(?:as|while|when|after|before|although|though|despite|asked|speaking|since|during|by|in|on|at|with|where)$/;
 
+/** No finite verb from a place on, up to the end or a semicolon, but in what tells of a noun: "two banks | that were tied to a mill |". */
+function isBare({ tokens }: Tree, from: number, to: number): boolean {
+  const words = tokens.slice(from, to + 1);
+  const stop = words.findIndex(({ form }) => form === ';');
+  const clause = stop < 0 ? words : words.slice(0, stop);
+  const finite = clause.findIndex(isFiniteVerb);
+  return finite < 0 || clause.slice(0, finite).some(({ xpos }) => /^W(?:DT|P)/.test(xpos));
+}
+
 function clausal(tree: Tree, low: number, high: number): boolean {
   return tree.tokens
     .slice(low, high + 1)
@@ -254,7 +265,10 @@ function speakerAfter(tree: Tree, verb: number, cue: VerbCue): number | null {
     while (here + 1 < tokens.length && !/^[,.;:—–]$/.test(tokens[here + 1]!.form)) here++;
     return here;
   }
-  if (isWord(tree, at) && voiceOf({ tree, token: here }) === 'thing') return null;
+  const voice = isWord(tree, at) ? voiceOf({ tree, token: here }) : null;
+  // "He runs a shop, writes a weekly column and, …": what is written
+  const isWritten = voice === 'document' && /^(?:wrote|writes|adds|added)$/.test(lower(tokens[verb]!));
+  if (voice === 'thing' || isWritten) return null;
   const told = (ownSubject(tree, verb) ?? -1) > verb;
   if (!usual && (tokens[at]!.upos !== 'PROPN' || !(told || closesName(tree, here)))) return null;
   // a finite verb right behind would make it the subject of a clause: "said Okafor was"

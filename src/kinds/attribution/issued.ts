@@ -91,6 +91,11 @@ const ISSUING =
 export const isIssuing = (lemma: string, noun: string): boolean =>
   ISSUING.test(lemma) || (noun === 'indictment' && /^(?:announce|return|hand|unseal)$/.test(lemma));
 
+/** "The council adopted a resolution", "voted 6-1 for the resolution": a body says what it resolves. */
+export const isAdopting = (lemma: string, noun: string, isFor: boolean): boolean =>
+  /^(?:declaration|motion|resolution)$/.test(noun) &&
+  (isFor ? lemma === 'vote' : /^(?:adopt|approve|pass)$/.test(lemma));
+
 /** Verbs that are no act of issuing unless somebody is named after "by": "a poll done by", "a review led by". */
 export const ISSUED_BY_ONLY = /^(?:sponsor|commission|carry|do|make|lead|keep|run|sign|put)$/;
 
@@ -122,3 +127,8 @@ const asksCourt = (tree: Tree, at: number): boolean =>
   tree.tokens[at]!.lemma === 'ask' &&
   childrenOf(tree, at, 'obj').some(child => tree.tokens[child]!.lemma === 'court') &&
   childrenOf(tree, at, 'xcomp').length > 0;
+
+/** "conducted | for the Courier and the networks | by", not "prepared for review by". */
+export const isForNamed = ({ tokens }: Tree, verb: number): boolean =>
+  tokens[verb + 1]?.form === 'for' &&
+  tokens[verb + (tokens[verb + 2]?.upos === 'DET' ? 3 : 2)]?.upos === 'PROPN';

@@ -99,6 +99,18 @@ export function isVote({ act, lemma, head }: Attribution): boolean {
   );
 }
 
+/**
+ * "backed the bill | when it came to the Senate for a vote |", "backed the club, | attending the opening |": a vote, or what else somebody did for or
+ * against it.
+ */
+const isVoted = ({ text }: Scene, { content, lemma }: Attribution): boolean => {
+  const { end } = content.at(-1)!;
+  return /^(?:back|oppose|support)$/.test(lemma) && BY_DEED.test(text.slice(end, end + REACH));
+};
+
+const BY_DEED =
+  /^(?:,? when (?:it|they) (?:(?:came|went)\b[^,.;:]{0,40}\b(?:assembly|chamber|committee|Congress|council|floor|House|Senate|vote|voters)\b|(?:cleared|passed)\b)|,(?: even)? (?:attending|co-?sponsoring|donating|funding|signing|vetoing|voting)\b)/;
+
 /** An object that is the matter of an utterance or a position: "condemned the raid", not "discussed it" or "backed up the car". */
 export function isToldObject(
   scene: Scene,
@@ -110,7 +122,7 @@ export function isToldObject(
   if ((voice === 'thing' && !takesUp(scene, one)) || voice === null) return false;
   if (voice === 'document' && POSITIONS.has(one.act) && !CHARGES.test(one.lemma)) return false;
   // "voters rejected the treaty", "the reasons people support it": what many do, not what they say
-  if (isVote(one) || (POSITIONS.has(one.act) && MARGIN.test(said))) return false;
+  if (isVote(one) || (POSITIONS.has(one.act) && (MARGIN.test(said) || isVoted(scene, one)))) return false;
   // "the affidavit cited interviews" tells what it rests on, "the report denied the request" is a deed
   if (voice === 'document' && /^(?:cite|deny)$/.test(one.lemma)) return false;
   // "asked for the vote to be delayed", not "asked for her coat"

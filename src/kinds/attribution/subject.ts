@@ -12,6 +12,7 @@ import { agentOf, objectOf } from './acted.ts';
 import { isAsked } from './asked.ts';
 import { facing } from './faced.ts';
 import { absolute } from './nominal.ts';
+import { noteOn } from './noteon.ts';
 import { isParted } from './parted.ts';
 import { beforeAside, beforeRelative } from './pastaside.ts';
 import { quotedAs } from './quotedas.ts';
@@ -203,7 +204,7 @@ function subjectAbove(tree: Tree, verb: number, depth: number): number | null | 
       // "Okafor has been in the vanguard, | calling for it": of a noun that tells what somebody is
       if (token.xpos === 'VBG' && childOf(tree, token.head, 'cop') !== null)
         return ownSubject(tree, token.head) ?? token.head;
-      return token.xpos === 'VBG' ? token.head : 'none';
+      return token.xpos === 'VBG' ? noteOn(tree, token.head) : 'none';
     default:
       return 'none';
   }

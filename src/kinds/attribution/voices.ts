@@ -101,9 +101,9 @@ function numberOf(tree: Tree, at: number): number | null {
 /** What a legislature makes, by the last word of its name: "the Clean Pier Act". */
 const ENACTED = /^(?:act|amendment|code|constitution|covenant|ordinance|resolution|statute|treaty)$/;
 
-/** "The law says that …", "the Clean Pier Act requires": what is so by law, which nobody says. */
+/** "The law says that …", "the Clean Pier Act requires", "a taboo that says you never whistle": what is so by law or by custom, which nobody says. */
 export function isLaw(head: Node | null): boolean {
-  const node = head && meant(head);
+  const node = head && meant(head, /^(?:which|that)$/);
   const token = node?.tree.tokens[node.token];
   if (!token) return false;
   const word = lower(token);
@@ -111,7 +111,8 @@ export function isLaw(head: Node | null): boolean {
 }
 
 const NAMED_LAW = /^(?:act|amendment|code|constitution|covenant|law|statute|treaty)$/;
-const LAW = /^(?:by-?law|constitution|law|provision|statute|treaty)$/;
+const LAW =
+  /^(?:adage|axiom|by-?law|cliche|cliché|constitution|custom|folklore|law|maxim|proverb|provision|statute|stereotype|superstition|taboo|tradition|treaty|truism|wisdom)$/;
 
 /** "The record shows", "the trial record", "our review": what a court has before it, and its own look at it. */
 function isRecord({ tokens }: Tree, at: number): boolean {
@@ -143,10 +144,10 @@ export function voiceAs(head: Node | null, speaker: Speaker | undefined): Voice 
 }
 
 /** What a relative pronoun of things stands for: "a review, | which | found". */
-function meant(node: Node): Node {
+function meant(node: Node, pronouns = /^which$/): Node {
   const { tokens } = node.tree;
   const token = tokens[node.token]!;
-  const clause = lower(token) === 'which' ? tokens[token.head] : undefined;
+  const clause = pronouns.test(lower(token)) ? tokens[token.head] : undefined;
   return clause?.deprel === 'acl:relcl' && /^(?:NOUN|PROPN)$/.test(tokens[clause.head]?.upos ?? '')
     ? { tree: node.tree, token: clause.head }
     : node;

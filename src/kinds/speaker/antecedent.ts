@@ -27,7 +27,10 @@ export function antecedent(
       : who && !isPersonAt(cast, tree, above)
         ? personAbove(tree, above)
         : above;
-  const document = noun === null || who ? null : ofDocument({ tree, token: noun });
+  // "the Elmford Post, which said": a paper by its name, and no post
+  const isNamed =
+    noun !== null && cast.within(tree.tokens[noun]!).some(({ ref, name }) => ref && name.type === 'body');
+  const document = noun === null || who || isNamed ? null : ofDocument({ tree, token: noun });
   if (document) return document;
   const told = who && above === null ? predicateOf(cast, tree, token) : null;
   if (told) {
@@ -101,13 +104,21 @@ function refIn(cast: Cast, tree: Tree, noun: number | null, token: number, who: 
   const own = noun === null ? null : refOf(cast, tree, noun);
   const place = own !== null && who && cast.context.typeOf(own) === 'place';
   if (place) return fromPlace(cast, tree, noun!);
-  if (own || !who) return own;
+  if (own) return own;
+  // "a message from her adviser, Ada Okafor, that read": hers, be it the message or the adviser that is told of
+  if (!who) return noun !== null && isSender(tree, noun) ? nameBefore(cast, tree, noun, token) : null;
   return (
     nameBefore(cast, tree, noun, token) ??
     beforeComma(cast, tree, noun ?? token) ??
     joinedRelative(cast, tree, token)
   );
 }
+
+/** "a message | from her adviser |, Ada Okafor, that read": of whom something written is. */
+const isSender = (tree: Tree, noun: number): boolean =>
+  childrenOf(tree, noun, 'case').some(
+    at => /^(?:by|from)$/.test(tree.tokens[at]!.form) && voiceOf({ tree, token: at - 1 }) === 'document',
+  );
 
 /** "Ada Okafor, 42, from Elmford, who said": the person whom the words before a place tell of; a place is never "who". */
 function fromPlace(cast: Cast, tree: Tree, place: number): MentionRef | null {

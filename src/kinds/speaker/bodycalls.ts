@@ -4,6 +4,7 @@ import { nounPhrase } from '../attribution/phrase.ts';
 import { lower, type Node } from '../attribution/scene.ts';
 import { leadsTo, type Speaker } from '../attribution/spoken.ts';
 import type { MentionRef } from '../item.ts';
+import { isPublicOffice } from '../offices.ts';
 
 /** "Privat – the | association | for digital rights", "Ofwat, the | regulator |,", "Lumio is a video | app |": up to the noun's own tail. */
 const SAID_OF =
@@ -52,6 +53,8 @@ export function bodyCalledSo(cast: Cast, { tree, token }: Node, text: string): S
   const noun = lower(word);
   const [from, to] = nounPhrase(tree, token);
   const plain = tree.tokens.slice(from + 1, token).every(one => /^\p{Ll}/u.test(one.form));
+  // "in letters of the ministry, the candidate for mayor": an office is no body's
+  if (isPublicOffice(noun)) return null;
   if (word.xpos !== 'NN' || to !== token || !plain || !/^(?:the|this)$/.test(lower(tree.tokens[from]!)))
     return null;
   const ref = bodyCalled(cast, { tree, token }, noun);

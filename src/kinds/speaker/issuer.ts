@@ -1,11 +1,13 @@
-import type { Cast, Named } from '../attribution/cast.ts';
+import type { Cast } from '../attribution/cast.ts';
 import { CUE_VERBS } from '../attribution/cues.ts';
 import { cueLemma } from '../attribution/frames.ts';
 import {
   bringsIn,
   ISSUED_BY_ONLY,
   type IssuedKind,
+  isAdopting,
   isDecision,
+  isForNamed,
   isIssuing,
   isTime,
   nounAt,
@@ -21,7 +23,8 @@ import { bodyBefore } from './bodies.ts';
 import { compounds } from './compounds.ts';
 import { isOwnHouse, ownerNamed } from './houses.ts';
 import { isNew, isTakenUp } from './newphrase.ts';
-import { type Issuer, listed, type PronounOf, standsFor } from './stands.ts';
+import { placed } from './placed.ts';
+import { behindHouse, type Issuer, listed, type PronounOf, standsFor } from './stands.ts';
 
 /**
  * Who issued the document that a noun stands for: the one its own phrase names, else the one named where the text brought
@@ -143,8 +146,8 @@ function participle(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): re
     const own = agent !== undefined && isOwnHouse(tree, agent) ? sayer(cast, { tree, token }, pronounOf) : [];
     if (own.length > 0) return own;
     if (agent !== undefined) return listed(standsFor(cast, tree, agent, pronounOf));
-    const named = tokens[clause]!.xpos === 'VBN' ? namedBy(cast, tree, clause, tree.last[token]!) : null;
-    if (named?.ref) return [{ ref: named.ref, words: cast.context.nameOf(named.ref) }];
+    const named = tokens[clause]!.xpos === 'VBN' ? namedBy(cast, tree, clause, tree.last[token]!) : [];
+    if (named.length > 0) return named;
     const subject = ownSubject(tree, clause);
     if (subject === null || ISSUED_BY_ONLY.test(tokens[clause]!.lemma)) continue;
     if (tokens[subject]!.deprel === 'nsubj' && !/^(?:who|which|that)$/.test(lower(tokens[subject]!)))
@@ -154,13 +157,15 @@ function participle(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): re
 }
 
 /** "polls conducted for the papers | by Harbor Metrics": the name behind the next "by", where the tree hung it on another noun. */
-function namedBy(cast: Cast, tree: Tree, clause: number, last: number): Named | null {
+function namedBy(cast: Cast, tree: Tree, clause: number, last: number): readonly Issuer[] {
   const by = tree.tokens.findIndex((one, at) => at > clause && at <= last + 1 && lower(one) === 'by');
   // "drafted for the board and obtained by the Courier"
-  if (by < 0 || tree.tokens.slice(clause + 1, by).some(({ upos }) => upos === 'VERB')) return null;
+  if (by < 0 || tree.tokens.slice(clause + 1, by).some(({ upos }) => upos === 'VERB')) return [];
   const name = tree.tokens[/^the$/i.test(tree.tokens[by + 1]?.form ?? '') ? by + 2 : by + 1];
   const found = name && cast.within(name)[0];
-  return found && /^(?:body|person)$/.test(found.name.type) ? found : null;
+  return found?.ref && /^(?:body|person)$/.test(found.name.type)
+    ? [{ ref: found.ref, words: cast.context.nameOf(found.ref) }]
+    : [];
 }
 
 /** "a letter from the board", "a study by Okafor", "the website of the board" */
@@ -177,25 +182,11 @@ function prepositional(cast: Cast, { tree, token }: Node, pronounOf: PronounOf):
     if (found && (paper ? owner === 'body' : opener !== 'of' || owner === 'person' || owner === 'body')) {
       // "projections by the Courier and the Post"
       const more = opener === 'by' ? childrenOf(tree, child, 'conj') : [];
-      const others = more.flatMap(other => listed(standsFor(cast, tree, other, pronounOf)));
+      const others = [...more, ...behindHouse(cast, tree, [child, ...more])].flatMap(other =>
+        listed(standsFor(cast, tree, other, pronounOf)),
+      );
       // "by Alder Fire and Rescue Service": one name with an "and" of its own
       return [found, ...others.filter(({ ref }) => !ref || ref.mention !== found.ref?.mention)];
-    }
-  }
-  return [];
-}
-
-/** Where people put what they write. */
-const PLACES = /^(?:account|blog|channel|feed|page|site|web ?site)$/;
-
-/** "a post published on its blog", "a statement on the board’s website": whose the place is. */
-function placed(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): readonly Issuer[] {
-  const clauses = childrenOf(tree, token, 'acl').filter(child => child > token);
-  for (const holder of [token, ...clauses]) {
-    for (const place of childrenOf(tree, holder, 'nmod', 'obl')) {
-      if (place < token || !PLACES.test(tree.tokens[place]!.lemma)) continue;
-      const owner = possessorOf(tree, place);
-      if (owner !== undefined) return listed(standsFor(cast, tree, owner, pronounOf));
     }
   }
   return [];
@@ -223,8 +214,13 @@ function giver(cast: Cast, { tree, token: at }: Node, pronounOf: PronounOf): rea
   // "filed an answer and a counterclaim"
   const token = relation(tree.tokens[own]!) === 'conj' ? tree.tokens[own]!.head : own;
   const word = tree.tokens[token]!;
-  if (word.head < 0 || relation(word) !== 'obj') return [];
+  if (word.head < 0 || !/^(?:obj|obl)$/.test(relation(word))) return [];
   const verb = tree.tokens[word.head]!;
+  if (isAdopting(verb.lemma, nounAt(tree, at), childrenOf(tree, token, 'case').length > 0))
+    return subjectIssuer(cast, { tree, token }, word.head, pronounOf).filter(
+      ({ ref }) => ref && cast.context.typeOf(ref) === 'body',
+    );
+  if (relation(word) !== 'obj') return [];
   if (![cueLemma(verb), verb.lemma].some(lemma => isIssuing(lemma, nounAt(tree, at)))) return [];
   return subjectIssuer(cast, { tree, token }, word.head, pronounOf);
 }
@@ -234,6 +230,9 @@ function sent(cast: Cast, { tree, token }: Node, pronounOf: PronounOf): readonly
   const { head, deprel } = tree.tokens[token]!;
   const isSent = deprel === 'nsubj:pass' && isIssuing(tree.tokens[head]?.lemma ?? '', nounAt(tree, token));
   const agent = isSent ? agentAt(tree, head, /^(?:by|from)$/) : undefined;
+  // "was conducted for the papers by Harbor Metrics"
+  const isFor = isSent && agent === undefined && isForNamed(tree, head);
+  if (isFor) return namedBy(cast, tree, head, tree.tokens.length - 1);
   const found = agent === undefined ? [] : listed(standsFor(cast, tree, agent, pronounOf));
   // "The indictment was announced by the U.S. attorney": who tells of it
   const isTold =

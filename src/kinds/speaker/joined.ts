@@ -1,5 +1,7 @@
 import type { Name } from '../../language/analysis.ts';
 import type { Named } from '../attribution/cast.ts';
+import type { Node } from '../attribution/scene.ts';
+import { childrenOf } from '../attribution/tree.ts';
 
 /** "Okafor and Lindqvist", "Okafor, Lind and harbour clerk Dr. Lindqvist": the names of a list that "and" closes. */
 export function joinedNames(text: string, people: readonly Named[]): readonly Named[] {
@@ -59,3 +61,17 @@ const beginOf = (name: Name, before: Name): number =>
   name.title && name.title.start > before.end && name.title.start < name.start
     ? name.title.start
     : name.start;
+
+/**
+ * "Quarrow News and former network anchor | Ada Okafor | has said": whoever speaks, without the body where she serves, as the verb is of one.
+ */
+export function withoutHouse(text: string, { tree, token }: Node, named: readonly Named[]): readonly Named[] {
+  const [body, person] = named;
+  if (body?.name.type !== 'body' || person?.name.type !== 'person') return named;
+  const between = text.slice(body.name.end, Math.max(body.name.end, person.name.start));
+  const verb = tree.tokens[token]!.head;
+  const isOne =
+    /^ and (?:erstwhile|ex|former|long-?time|one-?time)\b[^,;]*$/.test(between) &&
+    [verb, ...childrenOf(tree, verb, 'aux')].some(at => tree.tokens[at]?.xpos === 'VBZ');
+  return isOne ? named.slice(1) : named;
+}

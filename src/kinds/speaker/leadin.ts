@@ -49,6 +49,9 @@ export function officeLedIn(cast: Cast, { tree, token }: Node, text: string): Sp
     const found = firstNamed(cast, cast.scene.trees[here.at + 1]);
     const isOther = found && cast.context.titlesOf(found.ref!).some(isPublicOffice);
     if (!found || isOther || isToldOf(cast, found)) return null;
+    // "In the letters of Ada Okafor, the candidate": who may be meant is named already
+    const ahead = { start: here.sentence.start, end: here.tokens[subject]!.start };
+    if (cast.within(ahead).some(({ name }) => name.type === 'person')) return null;
     const why = (name: string) => `The head of the text speaks of the ${noun}, and then names ${name}.`;
     return leadsTo(cast.context, text, found.ref, 'named-after', why);
   }

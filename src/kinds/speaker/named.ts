@@ -12,7 +12,7 @@ import { among } from './among.ts';
 import { apposed, counted } from './apposed.ts';
 import { eachApposed } from './eachapposed.ts';
 import { holderOf } from './holder.ts';
-import { isJoinedTo, joinedNames } from './joined.ts';
+import { isJoinedTo, joinedNames, withoutHouse } from './joined.ts';
 
 /**
  * The names that speak in a source: the one that holds its head, or a person in apposition to it or named after an
@@ -66,7 +66,7 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
     ),
   );
   const joined = joinedNames(text, people);
-  const parties = joinedParties(text, source, speaking);
+  const parties = joinedParties(text, source, withoutHouse(text, head, speaking));
   if (joined.length > 1 && joined.length >= parties.length) return [...joined];
   if (parties.length > 1) return parties;
   const before = people.filter(({ name }) => name.start < first);

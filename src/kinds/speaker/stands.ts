@@ -118,3 +118,10 @@ function holder(cast: Cast, tree: Tree, token: number): Named | undefined {
     .within({ start: end, end: end + REACH })
     .find(({ name }) => name.type === 'person' && name.title?.start === end + 1);
 }
+
+/** "by Ada Okafor of the University of Elmford and | Tom Lind |": a person whom the tree joined to where the one before him works. */
+export const behindHouse = (cast: Cast, tree: Tree, makers: readonly number[]): readonly number[] =>
+  makers
+    .flatMap(maker => childrenOf(tree, maker, 'nmod'))
+    .flatMap(house => childrenOf(tree, house, 'conj'))
+    .filter(other => cast.within(tree.tokens[other]!)[0]?.name.type === 'person');

@@ -111,3 +111,27 @@ test('who is charged charges nobody, and of a claim that is denied only the clai
     '12 clerks charged with 2016 ballot fraud The charges were announced on Friday.',
     'Anger at Tom Lind has grown since papers spoke with women who accused him, claims he has denied.',
   ]));
+
+test('what is done for or against something is no word on it', () => {
+  none([
+    'Mayor Ada Okafor supported the pier bill when it came to the council for a vote.',
+    'Mayor Ada Okafor also backed the club, attending the opening of its hall.',
+    'Tom Lind opposed the toll, voting against it in May.',
+  ]);
+  assertSpoken([
+    [
+      'Mayor Ada Okafor supported the pier bill, calling it “a gift.”',
+      ['Ada Okafor: the pier bill', 'Ada Okafor: it “a gift.”'],
+    ],
+    ['Tom Lind supported the pier bill when it was read.', ['Tom Lind: the pier bill']],
+  ]);
+});
+
+test('what custom has it, what somebody writes and what leaves people wondering is not said', () =>
+  none([
+    'Tom Lind broke the old taboo that says you never whistle on a pier.',
+    'Conventional wisdom says that voters hate tolls.',
+    'Tom Lind hosts a show, writes a weekly column and, since 2013, leads “Harbor Tonight.”',
+    'The length of the delay has left many sailors, including old hands, wondering what she wants.',
+    'Over a long career, Tom Lind and his firms have advised, in no special order, a bank tied to the mill.',
+  ]));

@@ -99,3 +99,61 @@ test('how long before it was does not say it, and a headline’s “US president
       ['Tom Lind: the two talked for long'],
     ],
   ]));
+
+test('who wrote what somebody passes on speaks in it', () =>
+  assertSpoken([
+    [
+      'She forwarded a letter from the harbour master, Tom Lind, that said the pier would close.',
+      ['Tom Lind: the pier would close'],
+    ],
+    ['He shared a post by his manager, Ada Okafor, which said: “We win.”', ['Ada Okafor: “We win.”']],
+    ['The Washington Post, which said the pier was old, has closed.', ['Washington Post: the pier was old']],
+  ]));
+
+test('all who made a study tell what it found', () =>
+  assertSpoken([
+    [
+      'A study by Ada Okafor and Tom Lind of the University of Elmford and Professor Kate Abara concluded that tolls fell.',
+      ['Ada Okafor: that tolls fell', 'Tom Lind: that tolls fell', 'Kate Abara: that tolls fell'],
+    ],
+  ]));
+
+test('where somebody served is no second speaker where the verb is of one', () =>
+  assertSpoken([
+    [
+      'Quarrow News and former network anchor Kate Abara has praised the pier, calling it “a gift.”',
+      ['Kate Abara: the pier', 'Kate Abara: it “a gift.”'],
+    ],
+    [
+      'Quarrow News and its former anchor Kate Abara have praised the pier.',
+      ['Quarrow News: the pier', 'Kate Abara: the pier'],
+    ],
+  ]));
+
+test('a body says what it resolves, and a poll is of whoever it was made by', () =>
+  assertSpoken([
+    [
+      'The Elmford City Council met. The council voted 6-1 for the resolution which said the toll was “unjust.”',
+      ['Elmford City Council: the toll was “unjust.”'],
+    ],
+    [
+      'The survey showed that most voters like it. The survey was conducted for the Courier and the harbor networks by Quarrow Research.',
+      ['Quarrow Research: that most voters like it'],
+    ],
+  ]));
+
+test('a note on a story speaks, not the story', () =>
+  assertTold([
+    [
+      'The Pell Times ran a report on the story saying that Tom Lind paid the toll.',
+      ['a report on the story: that Tom Lind paid the toll'],
+    ],
+  ]));
+
+test('the office that the head tells of is of whoever stands before it', () =>
+  assertSpoken([
+    [
+      'In the letters of Ada Okafor, the candidate for governor appeared calm.\nTom Lind wrote to her in May.\nOkafor said it was late. The candidate said that it was false.',
+      ['Ada Okafor: it was late', 'Ada Okafor: that it was false'],
+    ],
+  ]));

@@ -209,7 +209,9 @@ function meansIt(
   if (act === 'show') return voice !== null && tellsFinding(scene, one, taken ? 'body' : voice, said);
   if (!SPEECH.has(act) && !POSITIONS.has(act)) return quoted && !STARTS_BARE.test(said);
   const thing = voice === 'thing' && !taken;
-  if (thing && (INFERS.has(verb) || POSITIONS.has(act))) return false;
+  // "The delay has left many sailors, old hands too, wondering who pays": no thing wonders
+  if (thing && (INFERS.has(verb) || POSITIONS.has(act) || words(scene, one.cue) === 'wondering'))
+    return false;
   if (rule === 'object' || rule === 'matter') return isToldObject(scene, one, voice, said, quoted);
   // "is opposed to the toll", "has been critical of the board"
   if (rule === 'adjective' && POSITIONS.has(act))

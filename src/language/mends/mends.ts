@@ -1,4 +1,5 @@
 import type { Analysis, Name, Sentence, Token } from '../analysis.ts';
+import { afterMends } from './after.ts';
 import { answerMends } from './answer.ts';
 import { behindObjectMends } from './behind-object.ts';
 import { clashMends } from './clash.ts';
@@ -51,6 +52,7 @@ import { sayingMends } from './saying.ts';
 import { moreThan } from './share.ts';
 import { shownMends } from './shown.ts';
 import { speakerMends } from './speaker.ts';
+import { strokeMends } from './stroke.ts';
 import { subjectMends } from './subject.ts';
 import { verbForms } from './subjunctive.ts';
 import { takesMends } from './takes.ts';
@@ -103,6 +105,7 @@ function isTree(tokens: readonly Token[]): boolean {
 
 const mends: readonly Mend[] = [
   wholeName,
+  ...strokeMends,
   namedHolder,
   ...mainVerbMends,
   ...clashMends,
@@ -156,6 +159,7 @@ const mends: readonly Mend[] = [
   objectRelative,
   ...relativeMends,
   ...shownMends,
+  ...afterMends,
   pairBeforeVerb,
   thatBehindAgent,
   sayingJoined,

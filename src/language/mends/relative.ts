@@ -9,6 +9,7 @@ import {
   type Mend,
   once,
 } from './mend.ts';
+import { isWorded } from './mute.ts';
 
 /* Relative clauses that the parser joined to the sentence, and the clause of a noun that it took for one. */
 
@@ -157,4 +158,25 @@ function isBelow(tokens: readonly Draft[], from: number, place: number): boolean
   return here >= place;
 }
 
-export const relativeMends: readonly Mend[] = [whomDescribed, clauseOfNoun, toldBehindRelative, relativeTold];
+/** "posted a message from her lawyer, Tom Lind, | that | read: “…”": behind a comma it tells of what was posted. */
+const thatRead = everywhere((that, at, tokens) => {
+  const [verb, above] = [that.head, tokens[that.head]?.head ?? -1];
+  if (that.form !== 'that' || that.deprel !== 'nsubj' || !isComma(tokens[at - 1]) || verb !== at + 1)
+    return false;
+  if (tokens[verb]!.deprel !== 'ccomp' || !/^(?:read|say|state)$/u.test(tokens[verb]!.lemma)) return false;
+  const paper = tokens.findLastIndex(
+    ({ head, deprel }, place) => head === above && deprel === 'obj' && place > above && place < at,
+  );
+  if (paper < 0 || !isWorded(tokens[paper]!)) return false;
+  Object.assign(tokens[verb]!, { head: paper, deprel: 'acl:relcl' });
+  Object.assign(that, { upos: 'PRON', xpos: 'WDT' });
+  return true;
+});
+
+export const relativeMends: readonly Mend[] = [
+  thatRead,
+  whomDescribed,
+  clauseOfNoun,
+  toldBehindRelative,
+  relativeTold,
+];

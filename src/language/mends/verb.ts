@@ -136,7 +136,12 @@ export const joinedSubjects = everywhere((token, at, tokens) => {
       place < and && head === first && deprel === 'nmod' && upos === 'PROPN' && token.upos === 'PROPN',
   );
   const aside = owner > first && tokens[and - 1]?.form === ',' && tokens[first]!.upos === 'NOUN';
-  Object.assign(token, { head: aside ? owner : first, deprel: 'conj' });
+  // "A study | by | Ada Okafor of Pell and Tom Lind found"
+  const by =
+    owner > first &&
+    has(tokens, owner, /^case$/u) &&
+    tokens.some(({ head, form }) => head === owner && form === 'by');
+  Object.assign(token, { head: aside || by ? owner : first, deprel: 'conj' });
   return true;
 });
 

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { arcsOf } from './arcs.fixture.ts';
+
+const assertArcs = (text: string, ...wanted: string[]) => {
+  const read = arcsOf(text);
+  for (const arc of wanted) assert.ok(read.includes(arc), `${arc}: ${read.join(', ')}`);
+};
+
+test('“after” opens the clause whose subject an aside parts from its verb', () =>
+  assertArcs(
+    'The silence comes two days after the Elmford Courier, which once said it would cover the race as sport, said it would treat it as news.',
+    'comes root -',
+    'Courier nsubj said',
+    'after mark said',
+    'said advcl comes',
+  ));
+
+test('what is told behind a clause with “after” goes with the main verb, where no person is its subject', () => {
+  assertArcs(
+    'The candidate changed her story a few months later, after her first report was shown to be false, stating that she had not sent any letters.',
+    'shown advcl changed',
+    'stating advcl changed',
+  );
+  assertArcs(
+    'The shares fell, after Ada Okafor sold the mill, saying that it had no future.',
+    'saying advcl sold',
+  );
+});
+
+test('a participle behind a comma goes with the main verb, not with what a noun tells of', () =>
+  assertArcs(
+    'But Tom Lind refused to entertain the chance of campaigning alongside Abara, responding that he is busy.',
+    'responding advcl refused',
+  ));
