@@ -4,6 +4,7 @@ import { type Cast, type Named, onlyOne } from '../attribution/cast.ts';
 import { nounPhrase, spanOf } from '../attribution/phrase.ts';
 import { isAtHead, lower, type Node, nounsBefore, quotationAt } from '../attribution/scene.ts';
 import { inferred, leadsTo, type Speaker } from '../attribution/spoken.ts';
+import { mainSubject } from '../attribution/tree.ts';
 import type { MentionRef } from '../item.ts';
 
 /** How many sentences back a body may stand that "the company" takes up. */
@@ -31,6 +32,9 @@ export function companyNear(cast: Cast, node: Node, text: string): Speaker | nul
   const noun = lower(word);
   if (noun === 'police') return onlyPolice(cast, node, text);
   if (noun === 'board' && /^editorial$/i.test(tree.tokens[token - 1]?.form ?? ''))
+    return paperOf(cast, node, text);
+  // "The Courier endorsed Okafor. “She earned it,” the editors wrote"
+  if (/^the (?:paper['’]s |newspaper['’]s )?editors$/i.test(text) && isPaperBefore(cast, node))
     return paperOf(cast, node, text);
   if (word.xpos !== 'NN' || isFirmNoun(noun)) return null;
   const [from, to] = nounPhrase(tree, token);
@@ -75,6 +79,15 @@ function paperOf(cast: Cast, { tree, token }: Node, text: string): Speaker | nul
   );
   const why = (name: string) => `It speaks for ${name}, the paper named ${own ? 'with it' : 'last'}.`;
   return leadsTo(cast.context, text, own?.ref ?? last?.ref, 'described', why);
+}
+
+/** True if a paper is the subject of the sentence before, in which nobody else of the press is named. */
+function isPaperBefore({ scene, within }: Cast, { tree }: Node): boolean {
+  const before = scene.trees[tree.at - 1];
+  const subject = before ? mainSubject(before) : null;
+  if (!before || subject === null) return false;
+  const press = within(before.sentence).filter(({ name }) => name.subtype === 'media');
+  return press.length === 1 && within(before.tokens[subject]!)[0] === press[0];
 }
 
 /** Bodies of the police, or over them, that are no force: "the Police Federation", "the Police Commission". */

@@ -71,6 +71,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   'an editorial board speaks for its paper': [
     ['The Harbor Post’s editorial board said it was old.', 'Harbor Post'],
     ['The Harbor Post met. “It is old,” the editorial board wrote.', 'Harbor Post'],
+    ['The Harbor Post ran a column on it. “It is old,” the editors wrote.', 'Harbor Post'],
+    ['Ada Okafor met the union. “It is old,” the editors wrote.', '?'],
     ['Ada Okafor came. “It is old,” the editorial board wrote.', '?'],
   ],
   'a company, a group or a paper is the one body near that it may be': [

@@ -33,3 +33,16 @@ test('a participle behind a comma goes with the main verb, not with what a noun 
     'But Tom Lind refused to entertain the chance of campaigning alongside Abara, responding that he is busy.',
     'responding advcl refused',
   ));
+
+test('the noun behind two names that a stroke joins is what the preposition belongs to', () =>
+  assertArcs(
+    'More than half of respondents in the USA TODAY/Suffolk poll said the nation needs more bridges.',
+    'half nsubj said',
+    'poll nmod respondents',
+  ));
+
+test('“that read” behind a comma tells of what was posted', () =>
+  assertArcs(
+    'Mayor Kate Abara tweeted a message from her lawyer, Tom Quarrow, that read, “We will appeal.”',
+    'read acl:relcl message',
+  ));
