@@ -58,6 +58,7 @@ import { verbForms } from './subjunctive.ts';
 import { takesMends } from './takes.ts';
 import { tellingMends } from './telling.ts';
 import { toldMends } from './told.ts';
+import { toldClauseMends } from './told-clause.ts';
 import { tornMends } from './torn.ts';
 import { joinedTrades, placeBeforeNoun, placeOfPlace } from './trade.ts';
 import { trailingMends } from './trailing.ts';
@@ -144,6 +145,7 @@ const mends: readonly Mend[] = [
   ...promiseMends,
   ...subjectMends,
   ...sayingMends,
+  ...toldClauseMends,
   ...lostVerbs,
   ...pastMends,
   ...tellingMends,

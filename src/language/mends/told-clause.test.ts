@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { arcsOf } from './arcs.fixture.ts';
+
+const assertArcs = (text: string, ...wanted: string[]) => {
+  const read = arcsOf(text);
+  for (const arc of wanted) assert.ok(read.includes(arc), `${arc}: ${read.join(', ')}`);
+};
+
+test('the condition “if elected president” is none of the words told', () =>
+  assertArcs(
+    'She also sent a tweet saying, if elected president, she would put new rules in place.',
+    'put ccomp saying',
+    'elected advcl put',
+  ));
+
+test('a participle tells of the subject of the clause behind “that”', () =>
+  assertArcs(
+    'She met Lind, who proclaimed in July that Christians fleeing Pell "cannot come into this country" but Muslim refugees from Pell "can come in so easily."',
+    'fleeing acl Christians',
+    'come ccomp proclaimed',
+  ));
