@@ -64,7 +64,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
     for (const pair of pairs) {
       while (ends.length > 0 && ends.at(-1)! <= pair.start) ends.pop();
       const goesOn = before !== null && pair.start === lead && familyOf(pair.open) === before.family;
-      if (pair.close === null && ends.length === 0)
+      if (pair.close === null && ends.length === 0 && !isFragment(text.slice(pair.start, pair.end)))
         open = { index: found.length, family: familyOf(pair.open) };
       found.push({
         start: pair.start,
@@ -80,6 +80,10 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
   }
   return found;
 }
+
+/** "counts 500 “old fortunes.": a few words amid a sentence, whose closing mark was lost, and no speech that goes on in the next paragraph. */
+const isFragment = (words: string): boolean =>
+  /^\W{1,2}\p{Ll}/u.test(words) && !/[.?!]\W*\s\W*\p{Lu}/u.test(words);
 
 function familyOf(mark: string): Family {
   if (mark === '“' || mark === '”' || mark === '„' || mark === '"') return 'double';

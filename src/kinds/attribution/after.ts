@@ -1,3 +1,4 @@
+import type { Token } from '../../language/analysis.ts';
 import { isStretch } from '../../language/calendar.ts';
 import type { Quotation } from '../../text/quotation.ts';
 import { agentOf } from './acted.ts';
@@ -116,8 +117,21 @@ function loneCue({ tree, from, to }: Window): Beside | null {
   const verb = tokenAt(tree, found.cue.end - 1);
   const end = insertedEnd(tree, verb, null);
   const who = tokens.slice(from, tokenAt(tree, found.cue.start));
-  if (end === null || (who.some(isFiniteVerb) && !who.some(token => lower(token) === 'who'))) return null;
+  if (end === null || tellsItself(who)) return null;
   return tokens[end + 1]?.xpos !== 'VBG' && tokens.slice(end).some(isFiniteVerb) ? null : found;
+}
+
+/** "Okafor was ill, Lind", "Members who back her would be wrong, | Okafor", not "Okafor, who runs the pier, |": a clause before who speaks. */
+function tellsItself(who: readonly Token[]): boolean {
+  const relative = who.findIndex(token => lower(token) === 'who');
+  if (who.slice(0, relative < 0 ? undefined : relative).some(isFiniteVerb)) return true;
+  const comma = who.findLastIndex(({ form }) => form === ',');
+  const behind = who.slice(comma + 1);
+  return (
+    who.slice(0, Math.max(0, comma)).some(isFiniteVerb) &&
+    behind.some(({ upos }) => /^(?:NOUN|PRON|PROPN)$/.test(upos)) &&
+    !behind.some(token => token.upos === 'CCONJ' || isFiniteVerb(token))
+  );
 }
 
 /** The next quotation, over a word or two in marks within the speaker's description: "…,” a man in a “Free” shirt said". */

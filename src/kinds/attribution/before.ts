@@ -13,6 +13,16 @@ import { subjectOf } from './subject.ts';
 import { childrenOf, isFiniteVerb, isWeekday, lexicalVerb, ownSubject, type Tree, tokenAt } from './tree.ts';
 import { voiceOf } from './voices.ts';
 
+/** "the mayor said | , and I quote |, “…”": the last token before a narrator's aside that announces the words. */
+function beforeIQuote({ tokens }: Tree, at: number): number {
+  const words = tokens
+    .slice(at - 2, at + 1)
+    .map(lower)
+    .join(' ');
+  if (words !== 'and i quote') return at;
+  return tokens[at - 3]?.form === ',' ? at - 4 : at - 3;
+}
+
 /** Okafor said, “…” · Okafor told the board on Monday: “…” · Okafor: “…” · From Chairwoman Okafor: “…” */
 export function cueBefore(
   scene: Scene,
@@ -40,7 +50,7 @@ export function cueBefore(
   if (mark !== ',' && mark !== ':' && !(whole && plain) && !cried) return null;
   const inverted = mark === ':' || (mark === ',' && whole) ? invertedCue(window) : null;
   if (inverted) return inverted;
-  const latest = mark === ',' || mark === ':' ? to - 1 : to;
+  const latest = beforeIQuote(tree, mark === ',' || mark === ':' ? to - 1 : to);
   let low = Math.max(from, latest - 24);
   for (let verb = latest; verb >= low; verb--) {
     // "said that, “…”": the quotation stands in a clause
@@ -67,10 +77,11 @@ export function cueBefore(
       continue;
     }
     // "said its moves had paid off, “with more to come”": the words in marks go on with a clause of their own
-    if (mark === ',' && tellsAlready(tree, cue.to, to)) return null;
+    if (mark === ',' && tellsAlready(tree, cue.to, latest + 1)) return null;
     const first = previous === undefined || previous.end <= tree.sentence.start;
-    if (mark === ',' && first && !takes(cue, 'h') && waitsForVerb(tree, cue.to, to)) return null;
-    if (mark === ',' && !takes(cue, 'h') && isApposed(scene, tree, verb, cue.to, to, quotation)) return null;
+    if (mark === ',' && first && !takes(cue, 'h') && waitsForVerb(tree, cue.to, latest + 1)) return null;
+    if (mark === ',' && !takes(cue, 'h') && isApposed(scene, tree, verb, cue.to, latest + 1, quotation))
+      return null;
     // "“They will call,” he says, “and” say to him, “…”": a second verb of what was quoted, not of the speaker
     if (isQuotedSecond(scene, tree, verb)) return null;
     const moved = movedBehind(window, verb, cue);
