@@ -12,6 +12,7 @@ export function joinsAlike(tree: Tree, verb: number, complement: number, joint: 
   const joined = tokens[joint]!.form === ',' && tokens[joint + 1]?.upos === 'CCONJ' ? joint + 1 : joint;
   if (isGerundNext(tree, verb, joint, joined + 1)) return true;
   if (tokens[joined]!.upos !== 'CCONJ') return false;
+  if (joined === joint && goesOnAsReason(tree, complement, joint)) return true;
   let next = joined + 1;
   while (tokens[next]?.upos === 'ADV') next++;
   const token = tokens[next];
@@ -50,6 +51,22 @@ export function joinsAlike(tree: Tree, verb: number, complement: number, joint: 
     /^VB[ZP]$/.test(tokens[head]!.xpos) &&
     relation(tokens[head]!) === 'acl'
   );
+}
+
+/** "because the vote would be late | and the crews might strike": the second clause of a reason, which only may be or is as lasting as the first. */
+function goesOnAsReason({ tokens }: Tree, complement: number, joint: number): boolean {
+  const because = tokens.findLastIndex(
+    (token, at) => at > complement && at < joint && lower(token) === 'because' && token.upos === 'SCONJ',
+  );
+  if (because < 0 || tokens.slice(because, joint).some(({ form }) => form === ',')) return false;
+  const first = tokens.slice(because, joint).find(isFiniteVerb);
+  let at = joint + 1;
+  while (/^(?:ADJ|DET|NOUN|NUM|PRON|PROPN)$/.test(tokens[at]?.upos ?? '') && at < joint + 7) at++;
+  const second = tokens[at];
+  if (!first || !second || at === joint + 1 || !isFiniteVerb(second)) return false;
+  const lasts = /^VB[PZ]$/;
+  if (/^(?:could|may|might)$/.test(lower(second))) return true;
+  return second.xpos === 'MD' ? first.xpos === 'MD' : lasts.test(first.xpos) && lasts.test(second.xpos);
 }
 
 /** "of delaying, hiding, | and | losing the files", "for lying | , | stalling and hiding it": three in a row or more, which the tagger may take for nouns. */
@@ -96,4 +113,13 @@ export function joinsWords({ tokens }: Tree, joint: number): boolean {
   if (before.upos !== 'PROPN' || next.upos !== 'PROPN') return false;
   const end = tokens.findIndex(({ upos }, at) => at > joint && upos !== 'PROPN');
   return tokens[(end < 0 ? tokens.length : end) - 1]!.xpos === 'NNPS';
+}
+
+/** "linking policies | and programs across towns": a plural joined to the one right before, behind which no finite verb comes before the next mark. */
+export function isSecondNoun({ tokens }: Tree, joint: number): boolean {
+  const [before, next] = [tokens[joint - 1]!, tokens[joint + 1]!];
+  const joins = next.deprel === 'conj' && next.head === joint - 1;
+  if (!joins || next.xpos !== 'NNS' || before.xpos !== 'NNS') return false;
+  const end = tokens.findIndex((token, at) => at > joint && /^[,.;:—–]$/.test(token.form));
+  return !tokens.slice(joint, end < 0 ? undefined : end).some(isFiniteVerb);
 }

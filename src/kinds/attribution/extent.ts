@@ -3,7 +3,10 @@ import { isMonthName } from '../../language/calendar.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import { joinsAlike } from './alike.ts';
 import { afterRelative } from './asides.ts';
+import { isByWords } from './bywords.ts';
+import { isAgainAs, isCompared } from './compared.ts';
 import { CUE_VERBS } from './cues.ts';
+import { datedEnd } from './dated.ts';
 import { describesAgain, goesOn, goesWith, isDash, listsAfter, tellsResult } from './joints.ts';
 import { isMeanwhile, isOccasion } from './lead.ts';
 import {
@@ -99,6 +102,12 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
     )
       break;
     if (token.upos === 'CCONJ' && isVerbForNoun(tree, verb, at + 1)) break;
+    const dated = datedEnd(tree, at);
+    if (dated !== null) {
+      at = dated;
+      end = at;
+      continue;
+    }
     if (endsBefore(tree, verb, complement, at) && !isMoneyIn(tree, at)) break;
     if (!isPunctuation(token) && token.upos !== 'CCONJ') end = at;
     else if (/^['’%]$/.test(token.form)) end = at;
@@ -189,6 +198,7 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
   if (word === 'as' && token.upos === 'SCONJ' && /^(?:["”]|'')$/.test(tokens[at - 1]!.form)) return true;
   // "to build | upon it"
   if (word === 'upon' && tokens[at - 1]!.upos === 'VERB') return false;
+  if (word === 'by' && isByWords(tree, verb, at)) return true;
   // "responded to the charge | by saying that it was fair"
   if (word === 'by')
     return tokens[at + 1]?.xpos === 'VBG' && isSpeech(tree, at + 1, 'cq') && !inside(tokens[at + 1]!.head);
@@ -270,30 +280,6 @@ function inOwnClause(tree: Tree, verb: number, at: number): boolean {
 
 const CHANGE =
   /^(?:anger|belief|disappointment|dismay|frustration|outrage|surprise|belief|boom|boost|change|collapse|confidence|cut|decline|decrease|delay|difference|dip|drop|fall|faith|failure|gain|growth|hike|improvement|increase|interest|investment|jump|lack|lag|loss|plunge|progress|reduction|rise|role|share|shift|slowdown|slump|spike|stake|surge|trust|tumble|turn)s?$/;
-
-/**
- * "called it “a good start” | as the two sat down", "hailed it as a “good start” | as the pair set out": behind words in marks that tell already
- * what something is called, "as" tells what went on.
- */
-function isAgainAs({ tokens }: Tree, verb: number, at: number): boolean {
-  if (lower(tokens[at]!) !== 'as' || !/^(?:["”]|'')$/.test(tokens[at - 1]!.form)) return false;
-  if (!/^(?:DET|PRON|PROPN)$/.test(tokens[at + 1]?.upos ?? '')) return false;
-  const before = tokens.slice(verb + 1, at).map(lower);
-  return before.includes('as') || /^(?:brand|call|declare|deem|dub|label|term)$/.test(tokens[verb]!.lemma);
-}
-
-/** "as worried about rent | as they were about work": the second half of a comparison. */
-export function isCompared(tree: Tree, verb: number, at: number): boolean {
-  const { tokens } = tree;
-  return tokens.some(
-    (token, i) =>
-      i > verb &&
-      i < at &&
-      i > at - 9 &&
-      /^(?:as|so|such|same)$/.test(lower(token)) &&
-      (token.upos === 'ADV' || lower(token) === 'same'),
-  );
-}
 
 const WITH_MATTER =
   /^(?:crisis|decline|disguise|faith|need|range|search|tatters|waiting|return|favor|favour|exchange|particular|general|principle|process)$/;

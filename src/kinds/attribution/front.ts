@@ -1,5 +1,7 @@
+import { takes, verbCues } from './frames.ts';
 import { startsMain } from './mainclause.ts';
 import { isNextSource } from './nextsource.ts';
+import { speakerBefore } from './nominal.ts';
 import { resumes } from './resumes.ts';
 import { isPunctuation, lower } from './scene.ts';
 import { isFiniteVerb, lexicalVerb, ownSubject, type Tree } from './tree.ts';
@@ -15,6 +17,7 @@ export function contentStart(tree: Tree, comma: number, medial: boolean): number
   if (parted > 0 && isParted(tree, from, parted, comma, medial)) from = parted + 1;
   const dash = narratorsDash(tree, from, comma);
   if (dash !== null) from = dash + 1;
+  from = behindCue(tree, from, comma) ?? from;
   while (from < comma && isPunctuation(tokens[from]!) && !/^[“"‘'(]/.test(tokens[from]!.form)) from++;
   if (
     /^(?:however|meanwhile|still|also|instead|additionally|moreover|and|so|yet)$/.test(
@@ -26,6 +29,48 @@ export function contentStart(tree: Tree, comma: number, medial: boolean): number
     if (tokens[from]?.form === ',') from++;
   }
   return from;
+}
+
+/**
+ * "In Elmford crews wore white, Radio Pell reported, while | in Marlow a song opened the march, the Courier reported": behind a cue that closes another
+ * clause, and the joint after it.
+ */
+function behindCue(tree: Tree, from: number, comma: number): number | null {
+  const { tokens } = tree;
+  const verb = tokens.findLastIndex(
+    ({ xpos }, at) =>
+      at > from + 3 &&
+      at < comma - 3 &&
+      /^VB[DZ]$/.test(xpos) &&
+      tokens[at + 1]!.form === ',' &&
+      /^(?:and|but|whereas|while)$/.test(lower(tokens[at + 2]!)) &&
+      verbCues(tree, at).some(cue => takes(cue, 'c')),
+  );
+  if (verb < 0 || !holdsClause(tree, verb + 3, comma)) return null;
+  const subject = speakerBefore(tree, verb);
+  return subject !== null && subject.from > from + 2 && tokens[subject.from - 1]!.form === ','
+    ? verb + 3
+    : null;
+}
+
+/** A finite verb with a subject of its own, in `[from, to)`. */
+const holdsClause = (tree: Tree, from: number, to: number): boolean =>
+  tree.tokens.slice(from, to).some((token, i) => {
+    const subject = isFiniteVerb(token) ? ownSubject(tree, lexicalVerb(tree, from + i)) : null;
+    return (
+      subject !== null && subject >= from && subject < from + i && !/^W/.test(tree.tokens[subject]!.xpos)
+    );
+  });
+
+/** "…, Lind said, | and in Marlow it was quiet, Okafor said.": what stands behind a cue and a joint has a cue of its own, which closes the sentence. */
+export function hasOwnCue(tree: Tree, joint: number): boolean {
+  const { tokens } = tree;
+  const verb = tokens.findLastIndex(({ xpos }) => /^VB[DZ]$/.test(xpos));
+  if (!/^(?:and|but)$/.test(lower(tokens[joint]!)) || verb < joint + 5 || verb < tokens.length - 2)
+    return false;
+  const subject = verbCues(tree, verb).some(cue => takes(cue, 'c')) ? speakerBefore(tree, verb) : null;
+  if (subject === null || tokens[subject.from - 1]?.form !== ',') return false;
+  return holdsClause(tree, joint + 1, subject.from - 1);
 }
 
 /**
@@ -109,3 +154,14 @@ export function subordinateOnly(tree: Tree, low: number, high: number): boolean 
   // the joint may hang on the verb, or on the subject itself
   return tokens.slice(Math.max(low, opens - 1), opens + 1).some(one => TIME_CLAUSE.test(lower(one)));
 }
+
+/** "Even as", "While", "In": what may open a clause or a phrase before the main one; not "Even the port is shut". */
+export function opensSubordinate({ tokens }: Tree, from: number): boolean {
+  // "Lind said, while | in Marlow it was quiet": the joint behind another cue is passed
+  if (tokens[from - 2]?.form === ',') return false;
+  const [word, next] = tokens.slice(from, from + 2).map(lower);
+  return SUBORDINATE.test((word === 'even' ? next : word) ?? '');
+}
+
+const SUBORDINATE =
+  /^(?:as|while|when|after|before|although|though|despite|asked|speaking|since|during|by|in|on|at|with|where)$/;

@@ -20,6 +20,7 @@ export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number
     )
       return at - 1;
     if (isMedium(tree, at)) return at - 1;
+    if (isNextOfRange(tree, from, at)) return at - 1;
     if (tokens[from]!.xpos === 'TO' && isPastTime(tree, from, at)) return at - 1;
     // "proposes closing it; | she backs a toll"
     if (token.form === ';' && startsMain(tree, at + 1)) return at - 1;
@@ -61,6 +62,14 @@ export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number
     if (token.form === ',' ? joint && startsMain(tree, at + 2) : startsMain(tree, at + 1)) return at - 1;
   }
   return to;
+}
+
+/** "from her plan to mend the pier | , to her turn on the tolls": the next of a range that "from" opens. */
+export function isNextOfRange({ tokens }: Tree, from: number, comma: number): boolean {
+  const [to, next] = [tokens[comma + 1], tokens[comma + 2]];
+  if (tokens[comma]!.form !== ',' || !to || lower(to) !== 'to' || !/^(?:DT|PRP\$)$/.test(next?.xpos ?? ''))
+    return false;
+  return tokens.slice(Math.max(0, from - 7), from).some(token => lower(token) === 'from');
 }
 
 /** "to ask whether the port | and the town had paid", "that the crews, | who were ill, be paid": a clause within that has no verb as yet. */

@@ -3,7 +3,16 @@ import { isWhenSaid } from './adjuncts.ts';
 import { VERBS } from './cues.ts';
 import type { Part } from './extent.ts';
 import { cueLemma, takes, type VerbCue } from './frames.ts';
-import { contentStart, isApposed, onlyCue, opensWithSubject, subordinateOnly, sumsUp } from './front.ts';
+import {
+  contentStart,
+  hasOwnCue,
+  isApposed,
+  onlyCue,
+  opensSubordinate,
+  opensWithSubject,
+  subordinateOnly,
+  sumsUp,
+} from './front.ts';
 import { opensBehind } from './fronted.ts';
 import { insertedEnd } from './insertedend.ts';
 import { finiteAfter, hasMain, mainInside, plainInside } from './mainclause.ts';
@@ -177,15 +186,6 @@ const ONLY_TOLD = /^(?:argue|assert|claim|conclude|contend|estimate|insist|say|s
 
 const WHEN = /^(?:after|before|when|while|as|asked|during|since)$/;
 
-/** "Even as", "While", "In": what may open a clause or a phrase before the main one; not "Even the port is shut". */
-function opensSubordinate({ tokens }: Tree, from: number): boolean {
-  const [word, next] = tokens.slice(from, from + 2).map(lower);
-  return SUBORDINATE.test((word === 'even' ? next : word) ?? '');
-}
-
-const SUBORDINATE =
-  /^(?:as|while|when|after|before|although|though|despite|asked|speaking|since|during|by|in|on|at|with|where)$/;
-
 /** No finite verb from a place on, up to the end or a semicolon, but in what tells of a noun: "two banks | that were tied to a mill |". */
 function isBare({ tokens }: Tree, from: number, to: number): boolean {
   const words = tokens.slice(from, to + 1);
@@ -215,7 +215,8 @@ function continues(tree: Tree, rest: number): boolean {
   }
   const next = lower(tree.tokens[rest + 1] ?? token);
   // "The lock leaks, surveyors say, | and sailors have urged her to mend it"
-  if (/^(?:and|but)$/.test(lower(token)) && isNextSource(tree, rest + 1, true)) return false;
+  if (/^(?:and|but)$/.test(lower(token)) && (isNextSource(tree, rest + 1, true) || hasOwnCue(tree, rest)))
+    return false;
   if (resumes(tree, rest) || (lower(token) === 'on' && next === 'condition') || isWhenSaid(tree, rest))
     return false;
   // "…, he said, as early as Friday"

@@ -1,4 +1,4 @@
-import { joinsWords } from './alike.ts';
+import { isSecondNoun, joinsWords } from './alike.ts';
 import { NOUN_CUES } from './cues.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { isFiniteVerb, isUnder, relation, type Tree } from './tree.ts';
@@ -171,6 +171,13 @@ const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADP|PART|PUNCT|SYM|X)$/;
 const joinsAdjectives = ({ tokens }: Tree, at: number): boolean =>
   tokens[at]!.upos === 'CCONJ' && tokens[at - 1]?.upos === 'ADJ' && tokens[at + 1]?.upos === 'ADJ';
 
+/** "and | super markets", "and | very old piers": an adverb of the noun, or of the adjective before it, right behind. */
+function isDegree({ tokens }: Tree, at: number): boolean {
+  const [adverb, next, then] = tokens.slice(at, at + 3);
+  if (adverb?.upos !== 'ADV' || adverb.head !== at + 1) return false;
+  return next?.upos === 'NOUN' || (next?.upos === 'ADJ' && /^(?:ADJ|NOUN)$/.test(then?.upos ?? ''));
+}
+
 /** True if no verb stands in `[from, to]`, whatever the tree makes of it. */
 function isVerbless(tree: Tree, from: number, to: number): boolean {
   const { tokens } = tree;
@@ -180,7 +187,10 @@ function isVerbless(tree: Tree, from: number, to: number): boolean {
       .slice(from, to + 1)
       .every(
         ({ upos, form, deprel }, n) =>
-          (NOMINAL.test(upos) || deprel === 'amod' || joinsAdjectives(tree, from + n)) &&
+          (NOMINAL.test(upos) ||
+            deprel === 'amod' ||
+            joinsAdjectives(tree, from + n) ||
+            isDegree(tree, from + n)) &&
           !/^[.;:]$/.test(form),
       )
   );
@@ -261,7 +271,7 @@ function isPlainPhrase(tree: Tree, joint: number): boolean {
   const { tokens } = tree;
   const next = tokens[joint + 1];
   if (!next) return false;
-  if (lower(next) === 'what') return true;
+  if (lower(next) === 'what' || isSecondNoun(tree, joint)) return true;
   const named = next.upos === 'PROPN' && tokens[joint - 1]!.upos === 'PROPN';
   if (!named && !/^(?:the|a|an|its|his|her|their|other)$/.test(lower(next))) return false;
   const end = tokens.findIndex((token, at) => at > joint && /^[,.;:—–]$/.test(token.form));

@@ -164,12 +164,25 @@ function isSaying(tree: Tree, verb: number, cue: VerbCue): boolean {
 
 const HABIT = /^(?:always|commonly|frequently|generally|long|often|sometimes|usually)$/;
 
+/** "the killing of | an officer | that was claimed": nobody claims a person, but what befell one. */
+function eventOf(tree: Tree, noun: number): number {
+  const { tokens } = tree;
+  const { deprel, head } = tokens[noun]!;
+  const of = childrenOf(tree, noun, 'case').some(at => lower(tokens[at]!) === 'of');
+  return deprel === 'nmod' && of && head < noun && voiceOf({ tree, token: noun }) === 'person' ? head : noun;
+}
+
 /**
  * "the lock, the quay, and the old pier | were dismissed as ruins": the subject of a passive up to its verb, over what the tree left out,
  * unless a verb stands between.
  */
 export function subjectPhrase(tree: Tree, subject: number, verb: number): [number, number] {
   const { tokens } = tree;
+  // "the killing | that was claimed by a gang"
+  const relative =
+    tokens[verb]!.deprel === 'acl:relcl' && tokens[verb]!.head === subject ? ownSubject(tree, verb) : null;
+  if (relative !== null && relative > subject)
+    return nounPhrase(tree, eventOf(tree, subject), 0, relative - 1);
   const [from, to] = nounPhrase(tree, subject, 0, verb - 1);
   let end = cueStart(tree, verb) - 1;
   while (end > to && (isPunctuation(tokens[end]!) || tokens[end]!.upos === 'ADV')) end--;

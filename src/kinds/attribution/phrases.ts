@@ -1,4 +1,5 @@
 import { ADJECTIVE_CUES, type Frame, MATTER_NOUN_CUES, NOUN_CUES, SPEECH } from './cues.ts';
+import { isNextOfRange } from './infinitive.ts';
 import { isNegated } from './negation.ts';
 import { behindMedium, behindOwner, markedEnd, markedInfinitive, opensMarked } from './nounmatter.ts';
 import { askedFor, needsOther, ownerOf } from './nounowner.ts';
@@ -217,6 +218,7 @@ function readNoun(scene: Scene, tree: Tree, at: number): Attribution | null {
 /** Where the clause of a noun ends: with the narrator's verb where the noun is its subject, else where the words told end. */
 function nounClauseEnd(scene: Scene, tree: Tree, noun: number, from: number, to: number): number {
   const { deprel, head } = tree.tokens[noun]!;
-  const end = Math.min(to, clauseEnd(scene, tree, noun, from));
+  const range = tree.tokens.findIndex((_, at) => at > from && at < to && isNextOfRange(tree, from, at));
+  const end = Math.min(range < 0 ? to : range - 1, clauseEnd(scene, tree, noun, from));
   return deprel.startsWith('nsubj') && head > from ? Math.min(end, head - 1) : end;
 }

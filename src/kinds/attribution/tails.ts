@@ -1,5 +1,5 @@
 import { goesOnBehind } from './asides.ts';
-import { isCompared } from './extent.ts';
+import { isCompared } from './compared.ts';
 import { isUnproved } from './leftunsaid.ts';
 import { finiteAfter } from './mainclause.ts';
 import { lower, type Scene } from './scene.ts';
