@@ -16,6 +16,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'Ada Okafor',
     ],
     ['Ada Okafor said the plan was old. The Florida Republican said it would fail.', 'Ada Okafor'],
+    [
+      'Ada Okafor spoke at an event with Sen. Ina Lind, R-Iowa.\n\nThe Florida senator said it was old.',
+      'Ada Okafor',
+    ],
     ['Ada Okafor lost. It is old, according to the Ohio secretary of state’s website.', '?'],
     ['Governor Ada Okafor came to the quay. The Ohio senator said it was old.', '?'],
     ['Ada Okafor attacked Ivo Lind. The former governor said that it was old.', '? Ivo Lind Ada Okafor'],

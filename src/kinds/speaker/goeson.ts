@@ -5,7 +5,15 @@ import { UNNAMED_NOUNS } from '../attribution/cues.ts';
 import { nounPhrase, spanOf } from '../attribution/phrase.ts';
 import { type Attribution, lower, type Node, quotationAt } from '../attribution/scene.ts';
 import { inferred, leadsTo, open, type Speaker, speakTogether } from '../attribution/spoken.ts';
-import { childrenOf, follows, isFiniteVerb, mainSubject, relation, type Tree } from '../attribution/tree.ts';
+import {
+  childrenOf,
+  follows,
+  isFiniteVerb,
+  mainSubject,
+  possessorOf,
+  relation,
+  type Tree,
+} from '../attribution/tree.ts';
 import { isBodyNoun } from '../attribution/voices.ts';
 import type { MentionRef } from '../item.ts';
 import { bodyBefore } from './bodies.ts';
@@ -190,7 +198,9 @@ function mayBeThey({ tree, token }: Node): boolean {
   if (word.xpos !== 'NNS' || !(isForPeople(noun) || UNNAMED_NOUNS.has(noun) || isBodyNoun(noun)))
     return false;
   const told = /^nsubj/.test(word.deprel) && word.head >= 0 && relation(tree.tokens[word.head]!) === 'ccomp';
-  return told || childrenOf(tree, token, 'det', 'nmod:poss', 'nummod').length > 0;
+  return (
+    told || childrenOf(tree, token, 'det', 'nummod').length > 0 || possessorOf(tree, token) !== undefined
+  );
 }
 
 /** "In their book, | Ada Okafor and Tom Lind | suggest": the first of the people joined before the main verb, where the tree gives it no subject. */
