@@ -1,6 +1,7 @@
 import type { Token } from '../../language/analysis.ts';
 import type { Quotation } from '../../text/quotation.ts';
 import type { Span } from '../../text/span.ts';
+import { goesOnBehindCue } from './behindcue.ts';
 import type { Beside } from './beside.ts';
 import { SPEECH, VERBS } from './cues.ts';
 import { MEDIUM } from './extent.ts';
@@ -251,6 +252,8 @@ function afterCue(scene: Scene, tree: Tree, quotation: Quotation, beside: Beside
   const { text } = scene;
   const { start, end } = tree.sentence;
   const lead = text.slice(start, quotation.start);
+  const behind = beside.end < end ? goesOnBehindCue(scene, tree, quotation, beside.end) : null;
+  if (behind !== null) return untilNarrator(scene, tree, beside, behind);
   if (!/[\p{L}\p{N}]\s+$/u.test(lead) || beside.end >= end) return [];
   const rest = text.slice(beside.end, end);
   const from = tokenAt(tree, beside.end) + 1;
@@ -260,11 +263,12 @@ function afterCue(scene: Scene, tree: Tree, quotation: Quotation, beside: Beside
   const shifted = joined && isShifted(tree, from);
   const tied = lower(first) === 'that' ? second.upos === 'PRON' : joined && isPlain(second.xpos);
   if (!shifted && (!tied || narratorAgain(tree, tokenAt(tree, beside.verb), from))) return [];
-  const span = contentSpan(
-    scene,
-    first.start,
-    tree.tokens[clauseEnd(scene, tree, tokenAt(tree, beside.verb), from)]!.end,
-  );
+  return untilNarrator(scene, tree, beside, from);
+}
+
+function untilNarrator(scene: Scene, tree: Tree, { verb }: Beside, from: number): Span[] {
+  const end = clauseEnd(scene, tree, tokenAt(tree, verb), from);
+  const span = contentSpan(scene, tree.tokens[from]!.start, tree.tokens[end]!.end);
   return span ? [span] : [];
 }
 

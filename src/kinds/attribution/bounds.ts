@@ -39,6 +39,9 @@ export function isNarratorsTense(tree: Tree, verb: number, from: number, joint: 
   if (tense === 'VBD' && isSecondCue(tree, next, joint)) return true;
   const told = tokens.slice(from, mainEnd(tree, from, joint));
   const finite = told.filter(isFiniteVerb);
+  // "went on to note that she had won | and boast of it"
+  if (tokens[verb]!.xpos === 'VB' && token.xpos === 'VB')
+    return finite.length > 0 && !told.some(({ xpos }) => /^(?:MD|TO|VBP?)$/.test(xpos));
   // "say that he lies | and refuse": a plural form that the tagger took for an infinitive
   const bare = tense === 'VBP' && token.xpos === 'VB';
   if ((token.xpos !== tense && !bare) || finite.some(({ xpos }) => xpos === tense)) return false;

@@ -3,6 +3,7 @@ import { isMonthName } from '../../language/calendar.ts';
 import { overlapping } from '../../text/overlapping.ts';
 import { joinsAlike } from './alike.ts';
 import { afterRelative } from './asides.ts';
+import { conditionEnd } from './conditions.ts';
 import { CUE_VERBS } from './cues.ts';
 import { describesAgain, goesOn, goesWith, isDash, listsAfter, tellsResult } from './joints.ts';
 import { isMeanwhile, isOccasion } from './lead.ts';
@@ -19,7 +20,7 @@ import {
 } from './occasion.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { isSpeech } from './secondverb.ts';
-import { isAboutPlace, isQuestioned, isSpan, isTerm, tellsHow } from './terms.ts';
+import { isAboutPlace, isAfterParticle, isQuestioned, isSpan, isTerm, tellsHow } from './terms.ts';
 import {
   childrenOf,
   isFiniteVerb,
@@ -73,6 +74,8 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
       continue;
     }
     if (isMeanwhile(scene, tree, at) || isOccasion(scene, tree, verb, complement, at)) break;
+    const condition = conditionEnd(tree, verb, at);
+    if (condition !== null) return condition;
     // "specifics — the cost among them — of the plan"
     const second = isDash(tree, at)
       ? tokens.findIndex((_, i) => i > at + 1 && i < at + 16 && isDash(tree, i))
@@ -199,7 +202,7 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
   // "up to and | during the fire"
   if (tokens[at - 1]!.upos === 'CCONJ' && tokens[at - 2]?.upos === 'ADP') return false;
   if (CIRCUMSTANCE.test(word) && isTimeWithin(tree, complement, at)) return false;
-  if (word === 'after' && isSpan(tree, at + 1)) return false;
+  if (word === 'after' && (isSpan(tree, at + 1) || isAfterParticle(tree, at))) return false;
   if (CIRCUMSTANCE.test(word) && !inside(token.head))
     return (
       /^(?:after|when|while)$/.test(word) || !isUnder(tree, token.head, complement) || token.upos === 'SCONJ'
@@ -296,4 +299,4 @@ export function isCompared(tree: Tree, verb: number, at: number): boolean {
 }
 
 const WITH_MATTER =
-  /^(?:crisis|decline|disguise|faith|need|range|search|tatters|waiting|return|favor|favour|exchange|particular|general|principle|process)$/;
+  /^(?:charge|command|control|crisis|decline|disguise|faith|need|office|power|range|search|tatters|waiting|return|favor|favour|exchange|particular|general|principle|process)$/;
