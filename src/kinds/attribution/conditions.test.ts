@@ -11,6 +11,10 @@ test('the condition of a position goes with it', () => {
       'Lind supports the toll but only if the crews are paid.',
       ['Lind: the toll but only if the crews are paid'],
     ],
+    [
+      'Lind supports the delay — as long as it comes with a short, two-year pause in the tolls.',
+      ['Lind: the delay — as long as it comes with a short, two-year pause in the tolls'],
+    ],
     ['Lind backed the toll, but only after the mayor had left.', ['Lind: the toll']],
   ]);
 });

@@ -18,9 +18,25 @@ export function conditionEnd(tree: Tree, verb: number, at: number): number | nul
     next = isMark(tree, close + 1) ? close + 2 : close + 1;
   }
   const [but, only, opens] = tokens.slice(next, next + 3).map(lower);
+  // "backs the delay – | as long as the crews are paid", "…, | provided that they are"
+  const terms =
+    (/^(?:as|so)$/.test(but ?? '') && only === 'long' && opens === 'as') ||
+    (but === 'provided' && !/^(?:by|for|in|only|to|under|with)$/.test(only ?? ''));
+  if (next === at + 1 && terms) return untilMark(tree, next);
   if (!/^(?:albeit|but|though)$/.test(but ?? '') || only !== 'only' || !OPENS.test(opens ?? '')) return null;
   if (opens !== 'if' && !/^VB[PZ]$/.test(tokens[verb]!.xpos)) return null;
-  const end = tokens.findIndex(({ form }, i) => i > next && (/^[.,;:?!]$/.test(form) || isDash(tree, i)));
+  return untilMark(tree, next);
+}
+
+function untilMark(tree: Tree, next: number): number {
+  const { tokens } = tree;
+  const ends = (at: number): boolean => {
+    if (/^[.;:?!]$/.test(tokens[at]!.form) || isDash(tree, at)) return true;
+    // "a similar, two-year pause"
+    const within = tokens[at - 1]!.upos === 'ADJ' && /^(?:ADJ|NUM)$/.test(tokens[at + 1]?.upos ?? '');
+    return tokens[at]!.form === ',' && !within;
+  };
+  const end = tokens.findIndex((_, at) => at > next && ends(at));
   return end < 0 ? tokens.length - 1 : end - 1;
 }
 

@@ -18,6 +18,7 @@ import {
   isWhileAs,
   OCCASION,
 } from './occasion.ts';
+import { isOfMatter } from './ofmatter.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { isSpeech } from './secondverb.ts';
 import { isAboutPlace, isAfterParticle, isQuestioned, isSpan, isTerm, tellsHow } from './terms.ts';
@@ -86,7 +87,7 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
     }
     if (token.form === ':' && listsAfter(scene, tree, at))
       return tokens.findLastIndex(one => !isPunctuation(one));
-    if (isPoint(tree, at) || isInDate(tree, at)) continue;
+    if (isPoint(tree, at) || isInDate(tree, at) || isInPlace(scene, tree, at)) continue;
     if (/^[.;:?!)]$/.test(token.form) || isDash(tree, at)) break;
     const resumed = token.form === ',' ? afterRelative(tree, at) : null;
     if (resumed !== null) {
@@ -102,7 +103,7 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
     )
       break;
     if (token.upos === 'CCONJ' && isVerbForNoun(tree, verb, at + 1)) break;
-    if (endsBefore(tree, verb, complement, at) && !isMoneyIn(tree, at)) break;
+    if (endsBefore(tree, verb, complement, at) && !isOfMatter(tree, verb, at)) break;
     if (!isPunctuation(token) && token.upos !== 'CCONJ') end = at;
     else if (/^['’%]$/.test(token.form)) end = at;
   }
@@ -132,21 +133,6 @@ export function isVerbForNoun(tree: Tree, verb: number, at: number): boolean {
   );
 }
 
-/** What money is given or taken as. */
-const FUNDS =
-  /^(?:aid|assistance|backing|bonds|compensation|contracts|credits?|cuts?|damages|debt|donations|fees|financing|fines|funding|funds|grants?|investments?|loans?|losses|penalties|relief|revenues?|savings|spending|subsidies|support|taxes)$/;
-
-/** "$5 million | in new funding for bridges": what the money is belongs to it. */
-function isMoneyIn({ tokens }: Tree, at: number): boolean {
-  if (
-    lower(tokens[at]!) !== 'in' ||
-    !/^(?:million|billion|trillion|crore|lakh|\p{N}.*|bn|m|k)$/iu.test(tokens[at - 1]?.form ?? '')
-  )
-    return false;
-  const noun = tokens.slice(at + 1, at + 5).find(({ upos }) => /^(?:NOUN|PROPN)$/.test(upos));
-  return noun !== undefined && FUNDS.test(lower(noun));
-}
-
 /** "the loss of the 1 | . | 5c bonus": a point within a number or a short form. */
 const isPoint = ({ tokens }: Tree, at: number): boolean =>
   tokens[at]!.form === '.' &&
@@ -160,6 +146,14 @@ const isInDate = ({ tokens }: Tree, at: number): boolean =>
   /^\d{1,2}$/.test(tokens[at - 1]!.form) &&
   isMonthName(lower(tokens[at - 2] ?? tokens[at]!).replace(/\.$/, '')) &&
   /^(?:19|20)\d\d$/.test(tokens[at + 1]?.form ?? '');
+
+/** "a raid in Elmford | , | Ohio by two clerks": a comma between a town and its land. */
+const isInPlace = ({ analysis }: Scene, { tokens }: Tree, at: number): boolean =>
+  tokens[at]!.form === ',' &&
+  /^(?:ADP|VERB)$/.test(tokens[at + 2]?.upos ?? '') &&
+  [tokens[at - 1]!, tokens[at + 1]!].every(token =>
+    overlapping(analysis.names, token).some(({ type }) => type === 'place'),
+  );
 
 /** "the Full Faith | and | Credit Clause": a joint within a name. */
 const isInName = ({ analysis }: Scene, { start, end }: Token): boolean =>
@@ -299,4 +293,4 @@ export function isCompared(tree: Tree, verb: number, at: number): boolean {
 }
 
 const WITH_MATTER =
-  /^(?:charge|command|control|crisis|decline|disguise|faith|need|office|power|range|search|tatters|waiting|return|favor|favour|exchange|particular|general|principle|process)$/;
+  /^(?:business|charge|command|control|crisis|decline|disguise|education|faith|government|need|office|politics|power|range|search|tatters|waiting|return|favor|favour|exchange|particular|general|principle|process)$/;
