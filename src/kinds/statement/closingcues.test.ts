@@ -41,8 +41,8 @@ test('whoever closes a sentence tells all before, over a relative clause of his 
 test('a verb before words in marks is no participle where those have a subject of their own', () => {
   assertTold([
     [
-      'Okafor’s campaign shrugged off Lind’s remarks, telling reporters, “Neither of us has ever asked for it.”',
-      ['Okafor’s campaign: Lind’s remarks', 'Okafor’s campaign: “Neither of us has ever asked for it.”'],
+      'Okafor’s campaign shrugged off Lind’s comments, telling reporters, “Neither of us has ever asked.”',
+      ['Okafor’s campaign: Lind’s comments', 'Okafor’s campaign: “Neither of us has ever asked.”'],
     ],
   ]);
 });
