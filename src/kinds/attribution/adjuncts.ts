@@ -1,5 +1,6 @@
 import { isDayName, isMonthName, isStretch } from '../../language/calendar.ts';
 import { takes, type VerbCue } from './frames.ts';
+import { behindAsker } from './hearersquestion.ts';
 import { nounPhrase } from './phrase.ts';
 import { isPunctuation, lower } from './scene.ts';
 import { childOf, isFiniteVerb, type Tree } from './tree.ts';
@@ -47,7 +48,12 @@ export function afterHearer(tree: Tree, verb: number, cue: VerbCue): number {
   let at = cue.to + 1;
   if (tokens[at]?.form === ':') at++;
   if (!takes(cue, 'h')) return at;
-  const opens = askedBehind(tree, at) ?? afterName(tree, at) ?? afterPhrase(tree, at) ?? afterTitle(tree, at);
+  const opens =
+    behindAsker(tree, at) ??
+    askedBehind(tree, at) ??
+    afterName(tree, at) ??
+    afterPhrase(tree, at) ??
+    afterTitle(tree, at);
   if (opens !== null) return opens;
   const hearer = childOf(tree, verb, 'iobj') ?? childOf(tree, verb, 'obj');
   if (hearer === null || hearer < verb || first[hearer]! > at) return at;

@@ -6,8 +6,22 @@ import { isFiniteVerb, type Tree } from './tree.ts';
 /* Participles behind what was said that tell how it was said, or what came of it: the narrator's. */
 
 /** Participles that tell how it was said, or what came of it. */
-export const AFTERMATH =
+const AFTERMATH =
   /^(?:alluding|apparently|borrowing|contradicting|drawing|echoing|eliciting|employing|gesturing|igniting|laughing|mimicking|nodding|paraphrasing|pausing|pointing|presumably|prompting|provoking|raising|referencing|referring|reversing|smiling|sparking|standing|surpassing|triggering|waving)$/;
+
+export const isAftermath = (tree: Tree, at: number): boolean =>
+  AFTERMATH.test(lower(tree.tokens[at]!)) && !isRaised(tree, at);
+
+/** "pays for the schools, | raising tolls": what somebody lifts, and no "questions", "doubts" or "hopes" that words raise. */
+export const isRaised = ({ tokens }: Tree, at: number): boolean =>
+  lower(tokens[at]!) === 'raising' &&
+  !tokens
+    .slice(at + 1, at + 6)
+    .some(token =>
+      /^(?:alarms?|anger|anxiet(?:y|ies)|awareness|chances?|concerns?|doubts?|expectations?|eyebrows|fears?|flags?|hackles|hopes?|ire|issues?|objections?|odds|outrage|possibility|possibilities|prospects?|questions?|specter|spectre|speculation|stakes?|suspicions?|temperature|tensions?|worries|worry)$/.test(
+        lower(token),
+      ),
+    );
 
 /** "…, | escalating a row that has lasted six weeks": what was said as the next turn of a dispute. */
 export function isTurnOfDispute({ tokens }: Tree, at: number): boolean {

@@ -2,6 +2,7 @@ import type { Token } from '../../language/analysis.ts';
 import type { Quotation } from '../../text/quotation.ts';
 import type { Span } from '../../text/span.ts';
 import { mainBehindCue, thatBehindCue } from './behindclaim.ts';
+import { goesOnBehindCue } from './behindcue.ts';
 import type { Beside } from './beside.ts';
 import { SPEECH, VERBS } from './cues.ts';
 import { MEDIUM } from './extent.ts';
@@ -252,9 +253,12 @@ function afterCue(scene: Scene, tree: Tree, quotation: Quotation, beside: Beside
   const { text } = scene;
   const { start, end } = tree.sentence;
   const lead = text.slice(start, quotation.start);
+  const waits = beside.end < end ? goesOnBehindCue(scene, tree, quotation, beside.end) : null;
   const behind =
-    mainBehindCue(scene, tree, quotation, beside.end) ?? thatBehindCue(scene, tree, quotation, beside.end);
-  if (behind !== null) return untilEnd(scene, tree, beside, behind);
+    waits ??
+    mainBehindCue(scene, tree, quotation, beside.end) ??
+    thatBehindCue(scene, tree, quotation, beside.end);
+  if (behind !== null) return untilNarrator(scene, tree, beside, behind);
   if (!/[\p{L}\p{N}]\s+$/u.test(lead) || beside.end >= end) return [];
   const rest = text.slice(beside.end, end);
   const from = tokenAt(tree, beside.end) + 1;
@@ -264,10 +268,10 @@ function afterCue(scene: Scene, tree: Tree, quotation: Quotation, beside: Beside
   const shifted = joined && isShifted(tree, from);
   const tied = lower(first) === 'that' ? second.upos === 'PRON' : joined && isPlain(second.xpos);
   if (!shifted && (!tied || narratorAgain(tree, tokenAt(tree, beside.verb), from))) return [];
-  return untilEnd(scene, tree, beside, from);
+  return untilNarrator(scene, tree, beside, from);
 }
 
-function untilEnd(scene: Scene, tree: Tree, { verb }: Beside, from: number): Span[] {
+function untilNarrator(scene: Scene, tree: Tree, { verb }: Beside, from: number): Span[] {
   const end = clauseEnd(scene, tree, tokenAt(tree, verb), from);
   const span = contentSpan(scene, tree.tokens[from]!.start, tree.tokens[end]!.end);
   return span ? [span] : [];

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/analysis.ts';
 import { CLOSES } from '../../language/mends/mend.ts';
+import { conditionEnd } from './conditions.ts';
 import type { Part } from './extent.ts';
 import { goesWith, willDo } from './joints.ts';
 import { finiteAfter } from './mainclause.ts';
@@ -170,10 +171,11 @@ const isPast = (token: Token): boolean =>
  * "mentioned the pier in a letter, in which he said", "cited the club, the firm that runs the pier": the matter ends before a relative
  * clause that speaks again, and before a phrase with one that tells what it is.
  */
-export function beforeAside(tree: Tree, { from, to }: Part): Part {
+export function beforeAside(tree: Tree, verb: number, { from, to }: Part): Part {
   const { tokens } = tree;
   for (let at = from + 1; at < to; at++) {
     if (tokens[at]!.form !== ',' || willDo(tree, at)) continue;
+    if (conditionEnd(tree, verb, at) !== null) return { from, to };
     // "criticised the toll, which he pays, | as a farce"
     const close = afterRelative(tree, at);
     if (close !== null) {

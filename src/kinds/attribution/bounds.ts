@@ -1,5 +1,5 @@
 import type { Token } from '../../language/analysis.ts';
-import { AFTERMATH } from './aftermath.ts';
+import { isAftermath } from './aftermath.ts';
 import { verbCues } from './frames.ts';
 import { isPunctuation, lower } from './scene.ts';
 import { isFiniteVerb, lexicalVerb, ownSubject, relation, type Tree } from './tree.ts';
@@ -11,7 +11,7 @@ import { isFiniteVerb, lexicalVerb, ownSubject, relation, type Tree } from './tr
 export function untilBut(tree: Tree, from: number): number {
   const { tokens } = tree;
   for (let at = from + 3; at + 1 < tokens.length; at++) {
-    if (/^(?:,|”|'')$/.test(tokens[at]!.form) && AFTERMATH.test(lower(tokens[at + 1]!)))
+    if (/^(?:,|”|'')$/.test(tokens[at]!.form) && isAftermath(tree, at + 1))
       return tokens[at]!.form === ',' ? at - 1 : at;
     if (tokens[at]!.form === ',' && lower(tokens[at + 1]!) === 'but' && finiteBehind(tree, at)) return at - 1;
   }
@@ -35,10 +35,16 @@ export function isNarratorsTense(tree: Tree, verb: number, from: number, joint: 
   const token = tokens[next];
   if (!token || !/^VB/.test(token.xpos) || ownSubject(tree, lexicalVerb(tree, next)) !== null) return false;
   if (refersQuestions(tree, next)) return true;
+  // "said he would not vote for them | but planned to write": what somebody has in mind is told
+  const means = /^(?:hope|intend|plan|prefer|want)$/.test(token.lemma) && tokens[next + 1]?.xpos === 'TO';
+  if (means && lower(tokens[joint]!) === 'but') return false;
   const tense = narratorsTense(tree, verb);
   if (tense === 'VBD' && isSecondCue(tree, next, joint)) return true;
   const told = tokens.slice(from, mainEnd(tree, from, joint));
   const finite = told.filter(isFiniteVerb);
+  // "went on to note that she had won | and boast of it"
+  if (tokens[verb]!.xpos === 'VB' && token.xpos === 'VB')
+    return finite.length > 0 && !told.some(({ xpos }) => /^(?:MD|TO|VBP?)$/.test(xpos));
   // "say that he lies | and refuse": a plural form that the tagger took for an infinitive
   const bare = tense === 'VBP' && token.xpos === 'VB';
   if ((token.xpos !== tense && !bare) || finite.some(({ xpos }) => xpos === tense)) return false;

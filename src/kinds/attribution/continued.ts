@@ -35,6 +35,7 @@ export function continueBare(
     const before = scene.trees[tree.at - 1];
     if (!before || before.sentence.block !== tree.sentence.block) return [];
     if (!isRead(before) && !quotationAt(scene, before.sentence.start)) return [];
+    if (definesTerm(scene, tree, before, fragment)) return [];
     return [contentSpan(scene, tree.sentence.start, Math.max(tree.sentence.end, fragment.end)) ?? fragment];
   });
   for (const quotation of [...bare, ...sentences]) {
@@ -53,11 +54,24 @@ export function continueBare(
   return found;
 }
 
+/** "She marked it “top secret.” | “Top secret” is the highest of three marks.": a term from the sentence before, of which the narrator tells what it is. */
+function definesTerm({ text }: Scene, tree: Tree, { sentence }: Tree, fragment: Span): boolean {
+  const term = text.slice(fragment.start, fragment.end).replace(/^\W+|\W+$/g, '');
+  const next = tree.tokens.find(({ start }) => start >= fragment.end);
+  return (
+    tree.sentence.start === fragment.start &&
+    /^(?:be|denote|describe|mean|refer|stand)$/.test(next?.lemma ?? '') &&
+    text.slice(sentence.start, sentence.end).toLowerCase().includes(term.toLowerCase())
+  );
+}
+
 /** "''It is late,'' she said. 'A Hard Choice'": a heading in single marks behind words in double ones. */
 function isHeading({ text }: Scene, one: Attribution, quotation: Span): boolean {
   const single = /^(?:'(?!')|‘)/;
-  const before = text.slice(one.content.at(-1)!.start);
-  return single.test(text.slice(quotation.start)) && /^["“'`]/.test(before) && !single.test(before);
+  const { start, end } = one.content.at(-1)!;
+  // "says it is “a ruin.” ¶ 'A Hard Choice'"
+  const mark = /["“]|''|``|(?<!\S)['‘]/.exec(text.slice(start, end))?.[0] ?? "'";
+  return single.test(text.slice(quotation.start)) && !single.test(mark);
 }
 
 /** The last act of speech in the sentence right before a place; sentences that open in a quotation are passed over. */

@@ -5,6 +5,7 @@ import { joinsAlike } from './alike.ts';
 import { afterRelative } from './asides.ts';
 import { isByWords } from './bywords.ts';
 import { isAgainAs, isCompared } from './compared.ts';
+import { conditionEnd } from './conditions.ts';
 import { CUE_VERBS } from './cues.ts';
 import { datedEnd } from './dated.ts';
 import { describesAgain, goesOn, goesWith, isDash, listsAfter, tellsResult } from './joints.ts';
@@ -20,9 +21,10 @@ import {
   isWhileAs,
   OCCASION,
 } from './occasion.ts';
+import { isOfMatter } from './ofmatter.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { isSpeech } from './secondverb.ts';
-import { isAboutPlace, isQuestioned, isSpan, isTerm, tellsHow } from './terms.ts';
+import { isAboutPlace, isAfterParticle, isQuestioned, isSpan, isTerm, tellsHow } from './terms.ts';
 import {
   childrenOf,
   isFiniteVerb,
@@ -76,6 +78,8 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
       continue;
     }
     if (isMeanwhile(scene, tree, at) || isOccasion(scene, tree, verb, complement, at)) break;
+    const condition = conditionEnd(tree, verb, at);
+    if (condition !== null) return condition;
     // "specifics — the cost among them — of the plan"
     const second = isDash(tree, at)
       ? tokens.findIndex((_, i) => i > at + 1 && i < at + 16 && isDash(tree, i))
@@ -86,7 +90,7 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
     }
     if (token.form === ':' && listsAfter(scene, tree, at))
       return tokens.findLastIndex(one => !isPunctuation(one));
-    if (isPoint(tree, at) || isInDate(tree, at)) continue;
+    if (isPoint(tree, at) || isInDate(tree, at) || isInPlace(scene, tree, at)) continue;
     if (/^[.;:?!)]$/.test(token.form) || isDash(tree, at)) break;
     const resumed = token.form === ',' ? afterRelative(tree, at) : null;
     if (resumed !== null) {
@@ -108,7 +112,7 @@ export function complementEnd(scene: Scene, tree: Tree, verb: number, complement
       end = at;
       continue;
     }
-    if (endsBefore(tree, verb, complement, at) && !isMoneyIn(tree, at)) break;
+    if (endsBefore(tree, verb, complement, at) && !isOfMatter(tree, verb, at)) break;
     if (!isPunctuation(token) && token.upos !== 'CCONJ') end = at;
     else if (/^['’%]$/.test(token.form)) end = at;
   }
@@ -138,21 +142,6 @@ export function isVerbForNoun(tree: Tree, verb: number, at: number): boolean {
   );
 }
 
-/** What money is given or taken as. */
-const FUNDS =
-  /^(?:aid|assistance|backing|bonds|compensation|contracts|credits?|cuts?|damages|debt|donations|fees|financing|fines|funding|funds|grants?|investments?|loans?|losses|penalties|relief|revenues?|savings|spending|subsidies|support|taxes)$/;
-
-/** "$5 million | in new funding for bridges": what the money is belongs to it. */
-function isMoneyIn({ tokens }: Tree, at: number): boolean {
-  if (
-    lower(tokens[at]!) !== 'in' ||
-    !/^(?:million|billion|trillion|crore|lakh|\p{N}.*|bn|m|k)$/iu.test(tokens[at - 1]?.form ?? '')
-  )
-    return false;
-  const noun = tokens.slice(at + 1, at + 5).find(({ upos }) => /^(?:NOUN|PROPN)$/.test(upos));
-  return noun !== undefined && FUNDS.test(lower(noun));
-}
-
 /** "the loss of the 1 | . | 5c bonus": a point within a number or a short form. */
 const isPoint = ({ tokens }: Tree, at: number): boolean =>
   tokens[at]!.form === '.' &&
@@ -166,6 +155,14 @@ const isInDate = ({ tokens }: Tree, at: number): boolean =>
   /^\d{1,2}$/.test(tokens[at - 1]!.form) &&
   isMonthName(lower(tokens[at - 2] ?? tokens[at]!).replace(/\.$/, '')) &&
   /^(?:19|20)\d\d$/.test(tokens[at + 1]?.form ?? '');
+
+/** "a raid in Elmford | , | Ohio by two clerks": a comma between a town and its land. */
+const isInPlace = ({ analysis }: Scene, { tokens }: Tree, at: number): boolean =>
+  tokens[at]!.form === ',' &&
+  /^(?:ADP|VERB)$/.test(tokens[at + 2]?.upos ?? '') &&
+  [tokens[at - 1]!, tokens[at + 1]!].every(token =>
+    overlapping(analysis.names, token).some(({ type }) => type === 'place'),
+  );
 
 /** "the Full Faith | and | Credit Clause": a joint within a name. */
 const isInName = ({ analysis }: Scene, { start, end }: Token): boolean =>
@@ -209,7 +206,7 @@ function endsBefore(tree: Tree, verb: number, complement: number, at: number): b
   // "up to and | during the fire"
   if (tokens[at - 1]!.upos === 'CCONJ' && tokens[at - 2]?.upos === 'ADP') return false;
   if (CIRCUMSTANCE.test(word) && isTimeWithin(tree, complement, at)) return false;
-  if (word === 'after' && isSpan(tree, at + 1)) return false;
+  if (word === 'after' && (isSpan(tree, at + 1) || isAfterParticle(tree, at))) return false;
   if (CIRCUMSTANCE.test(word) && !inside(token.head))
     return (
       /^(?:after|when|while)$/.test(word) || !isUnder(tree, token.head, complement) || token.upos === 'SCONJ'
@@ -282,4 +279,4 @@ const CHANGE =
   /^(?:anger|belief|disappointment|dismay|frustration|outrage|surprise|belief|boom|boost|change|collapse|confidence|cut|decline|decrease|delay|difference|dip|drop|fall|faith|failure|gain|growth|hike|improvement|increase|interest|investment|jump|lack|lag|loss|plunge|progress|reduction|rise|role|share|shift|slowdown|slump|spike|stake|surge|trust|tumble|turn)s?$/;
 
 const WITH_MATTER =
-  /^(?:crisis|decline|disguise|faith|need|range|search|tatters|waiting|return|favor|favour|exchange|particular|general|principle|process)$/;
+  /^(?:business|charge|command|control|crisis|decline|disguise|education|faith|government|need|office|politics|power|range|search|tatters|waiting|return|favor|favour|exchange|particular|general|principle|process)$/;

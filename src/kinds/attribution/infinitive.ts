@@ -2,6 +2,7 @@ import { isDayName } from '../../language/calendar.ts';
 import { afterPhrase } from './bounds.ts';
 import { MEDIUM } from './extent.ts';
 import { startsMain } from './mainclause.ts';
+import { isOfMatter } from './ofmatter.ts';
 import { lower } from './scene.ts';
 import { ownSubject, type Tree } from './tree.ts';
 
@@ -19,7 +20,7 @@ export function infinitiveEnd(tree: Tree, verb: number, from: number, to: number
       tokens.slice(at + 1, at + 6).some(one => isDayName(lower(one)))
     )
       return at - 1;
-    if (isMedium(tree, at)) return at - 1;
+    if (isMedium(tree, at) && !isOfMatter(tree, verb, at)) return at - 1;
     if (isNextOfRange(tree, from, at)) return at - 1;
     if (tokens[from]!.xpos === 'TO' && isPastTime(tree, from, at)) return at - 1;
     // "proposes closing it; | she backs a toll"

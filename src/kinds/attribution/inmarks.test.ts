@@ -104,3 +104,12 @@ test('verbs of naming tell in marks what they tell nowhere else', () => {
     ],
   ]);
 });
+
+test('“what” before an office is none of what something is called', () => {
+  assertTold([
+    [
+      'The plan led to what aide Tom Lind called “the start of a new age” in his 1969 book.',
+      ['Tom Lind: “the start of a new age”'],
+    ],
+  ]);
+});

@@ -1,5 +1,6 @@
 import { isSecondNoun, joinsWords } from './alike.ts';
 import { NOUN_CUES } from './cues.ts';
+import { resumes } from './resumes.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
 import { isFiniteVerb, isUnder, relation, type Tree } from './tree.ts';
 
@@ -228,7 +229,9 @@ function endsAsList(tree: Tree, joint: number): boolean {
     next === undefined ||
     next.xpos === 'VBG' ||
     /^(?:who|whose|which|that|as|but|and)$/.test(lower(next)) ||
-    isApposition(tree, end)
+    isApposition(tree, end) ||
+    // "two votes for Lind, nine for Pell and one blank, | a result that drew cheers"
+    resumes(tree, end + 1)
   );
 }
 

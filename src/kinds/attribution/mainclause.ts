@@ -1,4 +1,5 @@
 import type { Token } from '../../language/analysis.ts';
+import { behindQuestion } from './hearersquestion.ts';
 import { NOMINAL } from './nominal.ts';
 import { lower } from './scene.ts';
 import { isFiniteVerb, lexicalVerb, ownSubject, type Tree } from './tree.ts';
@@ -42,6 +43,8 @@ const MEASURED = /^(?:after|before|since)$/;
  */
 export function mainClause(tree: Tree, verb: number, from: number): number | null {
   const { tokens, first, lead } = tree;
+  const answer = behindQuestion(tree, verb);
+  if (answer !== null) return answer;
   const { deprel, head } = tokens[verb]!;
   const by = deprel === 'advcl' && tokens[verb]!.xpos === 'VBG' && tokens[head]?.deprel === 'acl:relcl';
   // "who drew a laugh by saying that"

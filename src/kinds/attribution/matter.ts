@@ -37,7 +37,7 @@ export function matterOf(scene: Scene, tree: Tree, verb: number, cue: VerbCue): 
   const { tokens, first, last } = tree;
   const make = (frame: Frame, found: Part[], rule: string, cueTo = cue.to): Matter | null => {
     const parts = found
-      .map(part => (rule === 'object' || rule === 'matter' ? beforeAside(tree, part) : part))
+      .map(part => (rule === 'object' || rule === 'matter' ? beforeAside(tree, verb, part) : part))
       .map(({ from, to }) =>
         from > verb ? { from, to: Math.min(to, clauseEnd(scene, tree, verb, from)) } : { from, to },
       );

@@ -209,3 +209,20 @@ test('a second verb of saying has the tense of the first, and its speaker', () =
     ],
   ]);
 });
+
+test('the narrator sums up words in marks, and says what somebody did beside', () => {
+  assertTold([
+    [
+      'Lind says he is “losing the city,” part of a long attack she has made on him since the flood.',
+      ['Lind: he is “losing the city,”'],
+    ],
+    [
+      'Lind said the deal was “a fraud,” one of the worst he had seen.',
+      ['Lind: the deal was “a fraud,” one of the worst he had seen'],
+    ],
+    [
+      'Okafor went on to promote his book, note that he had just bought the old mill, and boast about his hotel.',
+      ['Okafor: that he had just bought the old mill', 'he: his hotel'],
+    ],
+  ]);
+});

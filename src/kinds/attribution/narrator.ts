@@ -1,4 +1,4 @@
-import { AFTERMATH, isBlow, isEffect, isTurnOfDispute, usesTerm } from './aftermath.ts';
+import { isAftermath, isBlow, isEffect, isRaised, isTurnOfDispute, usesTerm } from './aftermath.ts';
 import { isGerundNext } from './alike.ts';
 import { isOvertaken, tellsBoth } from './contrasts.ts';
 import { SPEECH, VERBS } from './cues.ts';
@@ -32,8 +32,8 @@ export function narratorAgain(tree: Tree, verb: number, at: number): boolean {
   if (/^(?:warning|saying|adding|noting)$/.test(word) && lower(tokens[at + 1] ?? token) === 'that')
     return true;
   if (word === 'with' && isAside(tree, verb, at)) return true;
-  if (token.xpos === 'VBG' && (isSpeech(tree, at, 'cqhoa') || AFTERMATH.test(word) || usesTerm(tree, at)))
-    return true;
+  const acts = isSpeech(tree, at, 'cqhoa') || isAftermath(tree, at) || usesTerm(tree, at);
+  if (token.xpos === 'VBG' && acts && !isRaised(tree, at)) return true;
   // "…, apparently meaning that it would close"
   if (/^(?:apparently|evidently|presumably|seemingly)$/.test(word) && tokens[at + 1]?.xpos === 'VBG')
     return true;

@@ -1,6 +1,6 @@
 import { isStretch } from '../../language/calendar.ts';
 import { lower } from './scene.ts';
-import { ownSubject, type Tree } from './tree.ts';
+import { childrenOf, isFiniteVerb, ownSubject, type Tree } from './tree.ts';
 
 export const NOMINAL = /^(?:NOUN|PROPN|PRON)$/;
 
@@ -149,6 +149,24 @@ export function speakerBefore(
   const listed =
     tokens[head]!.deprel === 'conj' && tokens.slice(from, end).some(({ upos }) => upos === 'CCONJ');
   return listed ? null : { head, from };
+}
+
+/**
+ * "It will close, | Okafor, who leads the union, | said", "officials who saw it | said": the subject that a relative clause parts from its verb, behind
+ * a comma.
+ */
+export function toldBefore(tree: Tree, verb: number): { head: number; from: number } | null {
+  const { tokens, first, last } = tree;
+  const head = ownSubject(tree, verb);
+  if (head === null || head > verb || !isFiniteVerb(tokens[verb]!)) return null;
+  const clause = childrenOf(tree, head, 'acl').find(child => child > head && last[child]! < verb);
+  const opens = (at: number) =>
+    tokens.findIndex(({ upos }, place) => place >= first[at]! && upos !== 'PUNCT');
+  if (clause === undefined || !/^(?:who|which|that)$/.test(lower(tokens[opens(clause)]!))) return null;
+  const between = tokens.slice(last[clause]! + 1, verb);
+  const from = opens(head);
+  const isApart = /^(?:,|—|–|--)$/.test(tokens[from - 1]?.form ?? '');
+  return isApart && between.every(({ upos }) => /^(?:PUNCT|AUX|ADV)$/.test(upos)) ? { head, from } : null;
 }
 
 /** "the mayor of Elmford, | Ohio |": where the name begins that tells in what land or town a place or a school is; null elsewhere. */

@@ -57,8 +57,13 @@ export function isHoursBefore({ tokens }: Tree, at: number): boolean {
   );
 }
 
-/** "| on “Harbour Tonight”": a programme's name in marks. */
+/** "| on “Harbour Tonight”": a programme's name in marks; "“a ruin” | in her 1969 book": a book behind marks. */
 export function isOnShow({ tokens }: Tree, at: number): boolean {
+  const paper = tokens
+    .slice(at + 2, at + 4)
+    .some(token => /^(?:autobiography|book|diary|memoirs?)$/.test(lower(token)));
+  if (paper && lower(tokens[at]!) === 'in' && /^(?:["”]|'')$/.test(tokens[at - 1]!.form))
+    return /^(?:an?|her|his|their)$/.test(lower(tokens[at + 1]!));
   if (lower(tokens[at]!) !== 'on' || !/^(?:["“‘]|``)$/.test(tokens[at + 1]?.form ?? '')) return false;
   const close = tokens.findIndex(({ form }, later) => later > at + 1 && /^(?:["”’]|'')$/.test(form));
   const inside = close < 0 ? [] : tokens.slice(at + 2, close);

@@ -196,6 +196,9 @@ export function contentSpan(scene: Scene, start: number, end: number): Span | nu
   if (/\d/.test(text[from]!) && /[$£€]/.test(text[from - 1] ?? '')) from--;
   const opening = quotationAt(scene, from);
   if (opening && opening.start < from && opening.inner.start >= from) from = opening.start;
+  // "“It is late. | We will wait until we hear” from the board, she said": more of the words in marks stand before
+  if (opening && opening.start < from && opening.close !== null && /\w/.test(text.slice(opening.end, end)))
+    from = opening.start;
   for (;;) {
     while (to > from && EDGE.test(text[to - 1]!)) to--;
     const closing = to > from ? quotationAt(scene, to - 1) : null;

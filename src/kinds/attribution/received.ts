@@ -1,7 +1,7 @@
 import { MATTER_NOUN_CUES } from './cues.ts';
 import { POSITIONS } from './objects.ts';
 import { subjectPhrase } from './passive.ts';
-import { contentSpan, sourceSpan, spanOf } from './phrase.ts';
+import { contentSpan, nounPhrase, sourceSpan, spanOf } from './phrase.ts';
 import { type Attribution, lower, quotationAt, type Scene } from './scene.ts';
 import { cueStart } from './subject.ts';
 import { childrenOf, isPassive, ownSubject, type Tree } from './tree.ts';
@@ -35,10 +35,13 @@ function readOne(scene: Scene, tree: Tree, verb: number): Attribution | null {
   );
   if (giver === undefined) return null;
   const [from, to] = subjectPhrase(tree, subject, verb);
-  const content = contentSpan(scene, tokens[from]!.start, tokens[to]!.end);
+  const matter = matterBehind(tree, noun, giver);
+  const content = matter
+    ? contentSpan(scene, tokens[matter[0]]!.start, tokens[matter[1]]!.end)
+    : contentSpan(scene, tokens[from]!.start, tokens[to]!.end);
   if (!content) return null;
   return {
-    source: sourceSpan(tree, giver, first[giver]! + 1, undefined, true),
+    source: sourceSpan(tree, giver, first[giver]! + 1, matter ? matter[0] - 2 : undefined, matter === null),
     head: { tree, token: giver },
     cue: spanOf(tree, cueStart(tree, verb), first[giver]!),
     content: [content],
@@ -49,6 +52,22 @@ function readOne(scene: Scene, tree: Tree, verb: number): Attribution | null {
     sentence: tree.at,
     rule: 'received',
   };
+}
+
+/** "faced opposition from the neighbors | to her plan for the dam": what is opposed or backed, behind whoever does so; null elsewhere. */
+function matterBehind(tree: Tree, noun: number, giver: number): [number, number] | null {
+  const { tokens } = tree;
+  const word = /^(?:objection|opposition|resistance)$/.test(tokens[noun]!.lemma) ? 'to' : 'for';
+  if (word === 'for' && tokens[noun]!.lemma !== 'support') return null;
+  const end = tokens.findIndex(
+    ({ upos, form }, at) => at > giver && (/^(?:VERB|AUX)$/.test(upos) || /^[,.;]$/.test(form)),
+  );
+  const at = tokens.findIndex(
+    (token, i) => i > giver && i < end && lower(token) === word && token.upos === 'ADP',
+  );
+  if (at < 0 || tokens[at]!.head <= at) return null;
+  const [from, to] = nounPhrase(tree, tokens[at]!.head, at + 1);
+  return from === at + 1 ? [from, to] : null;
 }
 
 /** The position that a noun tells of. */

@@ -149,7 +149,8 @@ export function withAntecedent(
   // "particularly | in | Florida"
   const low = Math.max(opens, ...childrenOf(tree, noun, 'case').map(preposition => preposition + 1));
   const opener = tree.first[verb]!;
-  if (opener <= noun) return parts;
+  // "what adviser Ada Okafor called “a ruin”"
+  if (opener <= noun || lower(tokens[low]!) === 'what') return parts;
   // "the kind of pier | Okafor says": whatever the tree hung the rest of its phrase on
   return [{ from: low, to: Math.max(noun, lacks ?? 0, Math.min(high, opener - 1)) }, ...parts];
 }

@@ -1,11 +1,11 @@
 import { lower } from './scene.ts';
-import { relation, type Tree } from './tree.ts';
+import { isFiniteVerb, relation, type Tree } from './tree.ts';
 
 /* A phrase that sums up what was said, which is the narrator's: "…, a move that …", "…, the latest turn in …". */
 
 /** Nouns that take up a whole clause: what was said, or what was done by saying it. */
 const RESUMES =
-  /^(?:acknowledgment|acknowledgement|accusation|admission|allegation|allusion|approach|argument|arrangement|assertion|attack|attempt|boast|boost|change|charge|claim|comment|comparison|complaint|concession|contention|contrast|criticism|decision|declaration|departure|description|development|dig|effort|escalation|fact|feat|figure|gesture|goal|hint|idea|indication|insult|jab|jibe|joke|judge?ment|letter|line|message|mile(?:post|stone)|move|nod|note|number|phrase|plan|pledge|policy|point|position|post|practice|prediction|promise|proposal|quip|rebuke|recommendation|reference|reflection|rejection|remark|reminder|response|reversal|ruling|sentiment|shift|shot|sign|signal|stance|statement|step|stipulation|strategy|suggestion|swipe|tactic|tally|term|theme|threat|total|turn|tweet|verdict|view|warning|way|word|something)$/;
+  /^(?:acknowledgment|acknowledgement|accusation|admission|allegation|allusion|approach|argument|arrangement|assertion|attack|attempt|boast|boost|change|charge|claim|comment|comparison|complaint|concession|contention|contrast|criticism|decision|declaration|departure|description|development|dig|effort|escalation|fact|feat|figure|gesture|goal|hint|idea|indication|insult|jab|jibe|joke|judge?ment|letter|line|message|mile(?:post|stone)|move|nod|note|number|phrase|plan|pledge|policy|point|position|post|practice|prediction|promise|proposal|quip|rebuke|recommendation|reference|reflection|rejection|remark|reminder|response|result|reversal|ruling|sentiment|shift|shot|sign|signal|stance|statement|step|stipulation|strategy|suggestion|swipe|tactic|tally|term|theme|threat|total|turn|tweet|verdict|view|warning|way|word|something)$/;
 
 /** "…, a move that …", "— a fact later confirmed", "…, something that many had urged". */
 export function resumes(tree: Tree, at: number): boolean {
@@ -47,10 +47,33 @@ export function resumes(tree: Tree, at: number): boolean {
 
 /** "…, comments that were echoed by aides": the plural without an article, with its relative clause. */
 export function sumsUpBare(tree: Tree, at: number): boolean {
+  if (sumsUpMarks(tree, at)) return true;
   const token = tree.tokens[at]!;
   const next = lower(tree.tokens[at + 1] ?? token);
   if (!/^(?:that|which)$/.test(next)) return false;
   return token.xpos === 'NNS' ? SAYINGS.test(token.lemma) : lower(token) === 'advice';
+}
+
+/**
+ * "says she is “losing the town,” | part of a row that has gone on since May", "… “a fraud,” | one of many attacks he made that night": behind words
+ * in marks and a comma the narrator sums them up, to the end of the sentence.
+ */
+function sumsUpMarks({ tokens }: Tree, at: number): boolean {
+  const [mark, comma] = [tokens[at - 1]!.form, tokens[at - 2]?.form].sort();
+  if (!/^(?:”|"|''|’|')$/.test(mark === ',' ? (comma ?? '') : mark!)) return false;
+  if (mark !== ',' && comma !== ',') return false;
+  const [word, of, next] = tokens.slice(at, at + 3).map(lower);
+  const sums =
+    (word === 'part' && /^(?:an?|her|his|its|the|their|what)$/.test(next ?? '')) ||
+    (word === 'one' && /^(?:a|dozens|many|numerous|scores|several)$/.test(next ?? ''));
+  const rest = tokens.slice(at + 3);
+  return (
+    sums &&
+    of === 'of' &&
+    !rest.some(
+      ({ form, upos }, i) => (form === ',' || upos === 'CCONJ') && isFiniteVerb(rest[i + 1] ?? rest[i]!),
+    )
+  );
 }
 
 /** "…, in | a move that", "…, in | the most serious action it has taken": what was said, as one of a sort. */

@@ -14,6 +14,19 @@ test('a share of those asked says what it answered', () => {
   ]);
 });
 
+test('a survey tells two figures, and a list of others follows', () => {
+  assertTold([
+    [
+      'The vote was close, with one survey finding that 45 percent of voters backed Okafor and 42 percent favored Lind.',
+      ['one survey: that 45 percent of voters backed Okafor and 42 percent favored Lind'],
+    ],
+    [
+      'Okafor comes in second, with 22 percent saying they would never vote for her, Mayor Tom Lind at 20 percent and Joan Birch at 18 percent.',
+      ['22 percent: they would never vote for her'],
+    ],
+  ]);
+});
+
 test('“as she said” behind the sentence tells the sentence', () => {
   assertTold([
     ['The bridge is lost, as Tom Lind said.', ['Tom Lind: The bridge is lost']],

@@ -24,7 +24,7 @@ const isShare = (word: string | undefined, upos: string | undefined): boolean =>
 
 /** How many, of those who were asked, or of a body's members. */
 const SHARE =
-  /^(?:(?:about|almost|another|around|at|least|nearly|just|only|over|under|more|less|than|some|the|a|an|fully|roughly|slightly) )*(?:[\d.,]+ ?(?:%|percent|per cent)?|half|most|many|several|others?|another|few(?:er)?|majorit(?:y|ies)|plurality|two-thirds|three-quarters|(?:a|one|two|three|four|five|six|seven|eight|nine)(?: |-)(?:third|quarter|fifth)s?|(?:one|two|three|four|five|six|seven|eight|nine)(?: out of| in) \w+)\b/;
+  /^(?:(?:about|almost|another|around|at|least|nearly|just|only|over|under|more|less|than|some|the|a|an|fully|roughly|slightly) )*(?:\d[\d.,]* ?(?:%|percent|per cent)?|half|most|many|several|others?|another|few(?:er)?|majorit(?:y|ies)|plurality|two-thirds|three-quarters|(?:a|one|two|three|four|five|six|seven|eight|nine)(?: |-)(?:third|quarter|fifth)s?|(?:one|two|three|four|five|six|seven|eight|nine)(?: out of| in) \w+)\b/;
 
 /** What they say or hold. */
 const HOLDS =
@@ -48,4 +48,21 @@ function isNextShare(tree: Tree, verb: number, from: number): boolean {
 
 /** A second share of those who were asked, behind a comma or a joint. */
 export const isOtherShare = (tree: Tree, verb: number, at: number): boolean =>
-  isNextShare(tree, verb, at) || isShareAgain(tree, verb, at);
+  isNextShare(tree, verb, at) || isShareAgain(tree, verb, at) || isListedShare(tree, verb, at);
+
+/** "Pell is second, with 22 percent saying they would not have him, | Judge Tom Lind at 20 percent and": the next of those listed, with the verb left out. */
+function isListedShare(tree: Tree, verb: number, from: number): boolean {
+  const { tokens, first } = tree;
+  const own = ownSubject(tree, verb);
+  if (own === null || own > verb || tokens[from - 1]?.form !== ',') return false;
+  const subject = tokens.slice(Math.min(own, first[own]!), verb).map(lower).join(' ');
+  if (!SHARE.test(subject) || tokens[verb]!.xpos !== 'VBG') return false;
+  const at = tokens.findIndex((token, i) => i > from && lower(token) === 'at');
+  return (
+    at > from &&
+    at < from + 9 &&
+    tokens.slice(from, at).every(({ upos, form }) => /^(?:ADJ|DET|NOUN|PROPN)$/.test(upos) || form === '.') &&
+    tokens[at - 1]!.upos === 'PROPN' &&
+    tokens[at + 1]?.xpos === 'CD'
+  );
+}

@@ -4,6 +4,7 @@ import { isUnproved } from './leftunsaid.ts';
 import { finiteAfter } from './mainclause.ts';
 import { lower, type Scene } from './scene.ts';
 import { isFiniteVerb, type Tree } from './tree.ts';
+import { isVenue } from './venue.ts';
 
 /*
  * What hangs behind words told without a mark of its own, and only the narrator can tell: what went on while they were said, what was asked
@@ -20,6 +21,7 @@ export function isTail(scene: Scene, tree: Tree, verb: number, from: number, at:
     isAsked(tree, from, at) ||
     isMadeKnown(tree, at) ||
     isConcession(tree, from, at) ||
+    isVenue(scene, tree, verb, from, at) ||
     isAfterTalks(tree, at)
   );
 }

@@ -13,6 +13,12 @@ export function isSpan({ tokens }: Tree, from: number): boolean {
   );
 }
 
+/** "a club named | after | her", "for going | after | the banks": what goes with the verb before it, and is no time. */
+export const isAfterParticle = ({ tokens }: Tree, at: number): boolean =>
+  /^(?:go|look)$/.test(tokens[at - 1]!.lemma) ||
+  (/^VB[DN]$/.test(tokens[at - 1]!.xpos) &&
+    /^(?:fashion|model|name|pattern|style)/.test(tokens[at - 1]!.lemma));
+
 /** Verbs by which somebody wants or will not have what is yet to come. */
 const TO_COME =
   /^(?:block|demand|oppose|order|propose|recommend|reject|request|resist|rule|seek|suggest|support|urge|want)$/;

@@ -51,7 +51,10 @@ test('words whose closing mark was lost are none of the speech in the next parag
   assertTold([
     [
       'Okafor says she counts 500 “old fortunes.\n“It comes down to money,” Mr. Lind said. “The more people, the better.”',
-      ['Okafor: she counts 500 “old fortunes.', 'Mr. Lind: “It comes down to money,” … “The more people, the better.”'],
+      [
+        'Okafor: she counts 500 “old fortunes.',
+        'Mr. Lind: “It comes down to money,” … “The more people, the better.”',
+      ],
     ],
   ]);
 });

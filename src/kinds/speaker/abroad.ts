@@ -1,3 +1,4 @@
+import type { Token } from '../../language/analysis.ts';
 import { landsOf } from '../../language/names/demonyms.ts';
 import type { Cast } from '../attribution/cast.ts';
 import { nounPhrase } from '../attribution/phrase.ts';
@@ -17,13 +18,26 @@ export function isAbroad(cast: Cast, ref: MentionRef, node: Node): boolean {
   if (cast.context.typeOf(ref) !== 'person') return false;
   const { tree, token } = node;
   const words = tree.tokens.slice(nounPhrase(tree, token)[0], token);
-  const lands = words.flatMap(({ form }) => landsOf(form));
+  const lands = [...words.flatMap(({ form }) => landsOf(form)), ...statesIn(cast, node, words)];
   const told = lands.length > 0 ? [...traitsOf(cast, ref).places] : [];
   if (told.length > 0 && !told.some(one => lands.some(land => isSamePlace(one, land)))) return true;
   if (lands.length > 0 && told.length === 0 && isOvertaken(cast, ref, node)) return true;
   const post = SENT.test(lower(tree.tokens[token]!)) ? postOf(cast, node) : null;
   return post !== null && !isNamedWith(cast, ref, node, post);
 }
+
+/** Who sits for a state. */
+const SEATED = /^(?:congress(?:man|woman)|democrat|governor|lawmaker|representative|republican|senator)$/;
+
+/** "the | Florida | senator" */
+const statesIn = ({ scene, within }: Cast, { tree, token }: Node, words: readonly Token[]): string[] =>
+  SEATED.test(lower(tree.tokens[token]!))
+    ? words.flatMap(word =>
+        within(word)
+          .filter(({ name }) => name.subtype === 'state')
+          .map(({ name }) => scene.text.slice(name.start, name.end)),
+      )
+    : [];
 
 /** "President Okafor met Francois Abara. The French president": of whom no land is told, with somebody named behind who may be the one. */
 function isOvertaken(cast: Cast, ref: MentionRef, { tree, token }: Node): boolean {

@@ -8,7 +8,7 @@ import { holds } from './bodies.ts';
 
 /** "the companies", "the two sides", "both banks": two bodies that speak as one. */
 const BOTH =
-  /^(?:the|both)(?: two)? (?:(?<firms>companies|firms|concerns)|(?<sides>sides|parties)|(?<sort>airline|association|bank|board|broadcaster|campaign|carrier|commission|committee|council|department|district|group|hospital|insurer|lender|newspaper|organi[sz]ation|retailer|school|union)s|(?<ty>agenc|charit|countr|ministr|universit|utilit)ies)$/i;
+  /^(?:the|both)(?: two)? (?:(?<firms>companies|firms|concerns)|(?<sides>sides|parties)|(?<sort>airline|association|bank|board|broadcaster|campaign|carrier|commission|committee|council|department|district|group|hospital|insurer|lender|newspaper|organi[sz]ation|retailer|school|state|town|union)s|(?<ty>agenc|charit|cit|count|countr|ministr|universit|utilit)ies)$/i;
 
 /**
  * "Alder Corp. was merged into Pell Corp., the companies said": the two bodies of that sort, and no more, of which the words told speak. "Alder Corp.

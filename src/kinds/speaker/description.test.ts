@@ -16,6 +16,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'Ada Okafor',
     ],
     ['Ada Okafor said the plan was old. The Florida Republican said it would fail.', 'Ada Okafor'],
+    [
+      'Ada Okafor spoke at an event with Sen. Ina Lind, R-Iowa.\n\nThe Florida senator said it was old.',
+      'Ada Okafor',
+    ],
+    [
+      'Sen. Ivo Lind came. The presidential candidate said it was old.\n\nSen. Ada Okafor spoke.\n\nOkafor thinks the pier is old. The presidential candidate said it would fall.',
+      'Ada Okafor',
+    ],
     ['Ada Okafor lost. It is old, according to the Ohio secretary of state’s website.', '?'],
     ['Governor Ada Okafor came to the quay. The Ohio senator said it was old.', '?'],
     ['Ada Okafor attacked Ivo Lind. The former governor said that it was old.', '? Ivo Lind Ada Okafor'],

@@ -15,7 +15,7 @@ import { bodiesNamed, latest, nearestFirst } from './bodies.ts';
 import { boundBy } from './bound.ts';
 import { calledSo } from './called.ts';
 import { answersTo } from './company.ts';
-import { isBelow } from './lesser.ts';
+import { isBelow, mayRun } from './lesser.ts';
 import { isOnPanel } from './panel.ts';
 import { heldFloor, type Turn } from './pronoun.ts';
 import { isTakenUp } from './takenup.ts';
@@ -279,7 +279,8 @@ function subjectBefore(cast: Cast, node: Node): MentionRef | null {
   if (named.name.type !== 'person' || !isPerson || isCalledOther(cast, named.ref, singular)) return null;
   // of whom the text tells one office, another office is not said
   const office = PERSON.has(singular) || isPublicOffice(singular);
-  if (office && cast.context.titlesOf(named.ref).some(isPublicOffice)) return null;
+  const offices = cast.context.titlesOf(named.ref).filter(isPublicOffice);
+  if (office && offices.length > 0 && !mayRun(offices, singular)) return null;
   if (MALE.has(singular) && !cast.mayBe(named.ref, 'he')) return null;
   if (FEMALE.has(singular) && !cast.mayBe(named.ref, 'she')) return null;
   const stretch = { start: before.sentence.start, end: noun.start };

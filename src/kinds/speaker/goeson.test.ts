@@ -115,3 +115,20 @@ test('“who” behind two people is of both, or of the last, as the verb tells'
       ['? Ada Abara Ivo Marsh: that it is old'],
     ],
   ]));
+
+test('cities and states that are named together speak together, and go on so', () =>
+  assertSpoken([
+    [
+      'Chicago and the state of Texas argued that it was void.',
+      ['Chicago: that it was void', 'Texas: that it was void'],
+    ],
+    [
+      'The cities of Chicago and Seattle sued on Monday. The cities say it is late.',
+      ['Chicago: it is late', 'Seattle: it is late'],
+    ],
+    ['Portland, Oregon, and its mayor came. The cities say it is late.', ['?: it is late']],
+    ['Texas and California officials said that it was void.', ['?: that it was void']],
+    ['The city of Elmford sued on Monday. The city says it is late.', ['Elmford: it is late']],
+    ['The suit, filed by the state of Texas, argues that it is void.', ['Texas: that it is void']],
+    ['The county of Marlow sued. The county argued that it was void.', ['Marlow: that it was void']],
+  ]));

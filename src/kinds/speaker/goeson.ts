@@ -5,7 +5,15 @@ import { UNNAMED_NOUNS } from '../attribution/cues.ts';
 import { nounPhrase, spanOf } from '../attribution/phrase.ts';
 import { type Attribution, lower, type Node, quotationAt } from '../attribution/scene.ts';
 import { inferred, leadsTo, open, type Speaker, speakTogether } from '../attribution/spoken.ts';
-import { childrenOf, follows, isFiniteVerb, mainSubject, relation, type Tree } from '../attribution/tree.ts';
+import {
+  childrenOf,
+  follows,
+  isFiniteVerb,
+  mainSubject,
+  possessorOf,
+  relation,
+  type Tree,
+} from '../attribution/tree.ts';
 import { isBodyNoun } from '../attribution/voices.ts';
 import type { MentionRef } from '../item.ts';
 import { bodyBefore } from './bodies.ts';
@@ -190,7 +198,9 @@ function mayBeThey({ tree, token }: Node): boolean {
   if (word.xpos !== 'NNS' || !(isForPeople(noun) || UNNAMED_NOUNS.has(noun) || isBodyNoun(noun)))
     return false;
   const told = /^nsubj/.test(word.deprel) && word.head >= 0 && relation(tree.tokens[word.head]!) === 'ccomp';
-  return told || childrenOf(tree, token, 'det', 'nmod:poss', 'nummod').length > 0;
+  return (
+    told || childrenOf(tree, token, 'det', 'nummod').length > 0 || possessorOf(tree, token) !== undefined
+  );
 }
 
 /** "In their book, | Ada Okafor and Tom Lind | suggest": the first of the people joined before the main verb, where the tree gives it no subject. */
@@ -232,6 +242,8 @@ export function groupGoesOn(
 const WITH_KIN =
   /^\p{Lu}[\p{L}.’' -]* and (?:her|his) (?:brother|daughter|family|father|husband|mother|parents|partner|sister|son|wife)$/u;
 
+const PLACES = /^(?:the|both)(?: two)? (?:cities|counties|countries|states|towns)$/i;
+
 /** "Okafor and Lindqvist studied it. They found": the people joined as the subject of the sentence before, over sentences of which "they" are the subject. */
 function sameGroup(cast: Cast, { head }: Attribution, text: string): Speaker | null {
   const { trees } = cast.scene;
@@ -245,14 +257,16 @@ function sameGroup(cast: Cast, { head }: Attribution, text: string): Speaker | n
     // "Defendants deny it. They say"
     const parties = litigants(cast, phraseOf(cast, { tree, token: subject }));
     if (parties?.together && parties.together.length > 1) return { ...parties, text };
-    // "three experts — Okafor of Pell, Lindqvist of Elmford and Marsh — studied it"
-    const listed = isForPeople(tree.tokens[subject]!.lemma)
-      ? childrenOf(tree, subject, 'appos')[0]
-      : undefined;
+    const ofPlaces = PLACES.test(text);
+    // "three experts — Okafor of Pell, Lindqvist of Elmford and Marsh — studied it", "the cities of | Elmford and Pell"
+    const listed = ofPlaces
+      ? childrenOf(tree, subject, 'nmod')[0]
+      : isForPeople(tree.tokens[subject]!.lemma)
+        ? childrenOf(tree, subject, 'appos')[0]
+        : undefined;
     const lead = listed ?? subject;
-    const people = cast
-      .within(tree.sentence)
-      .filter(({ name }) => (listed ? /^person$/ : /^(?:person|body)$/).test(name.type));
+    const kinds = ofPlaces ? /^place$/ : listed ? /^person$/ : /^(?:person|body)$/;
+    const people = cast.within(tree.sentence).filter(({ name }) => kinds.test(name.type));
     const first = people.findIndex(({ name }) => name.first <= lead && lead <= name.last);
     const joined = first < 0 ? [] : joinedNames(cast.scene.text, people.slice(first));
     const refs = joined.flatMap(({ ref }) => ref ?? []);

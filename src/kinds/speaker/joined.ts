@@ -16,7 +16,8 @@ export function joinedNames(text: string, people: readonly Named[]): readonly Na
       .replace(/^\s?\([^()]{1,24}\)|^,\s\d{1,3}(?=,)/, '')
       .replace(SEAT, '$1')
       .replace(/\d{1,3}-year-(?:old )?$/, '')
-      .replace(BODY, '$1 ');
+      .replace(BODY, '$1 ')
+      .replace(/\bthe (?:city|commonwealth|county|state|town|village) of $/u, 'the ');
     const and =
       /^[\s,]*(?:and|&)\s+(?:(?:[\p{L}.’'-]+\s+){0,5}[\p{L}.’'-]+,?\s+)?$/u.test(gap) &&
       !/\b(?:who|of|for|in|at|to|with)\s/.test(gap);

@@ -13,6 +13,7 @@ import { apposed, counted } from './apposed.ts';
 import { eachApposed } from './eachapposed.ts';
 import { holderOf } from './holder.ts';
 import { isJoinedTo, joinedNames, withoutHouse } from './joined.ts';
+import { joinedPlaces } from './places.ts';
 
 /**
  * The names that speak in a source: the one that holds its head, or a person in apposition to it or named after an
@@ -68,7 +69,8 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
   const joined = joinedNames(text, people);
   const parties = joinedParties(text, source, withoutHouse(text, head, speaking));
   if (joined.length > 1 && joined.length >= parties.length) return [...joined];
-  if (parties.length > 1) return parties;
+  const together = parties.length > 1 ? parties : joinedPlaces(text, source, cast.within(source));
+  if (together.length > 1) return [...together];
   const before = people.filter(({ name }) => name.start < first);
   if (before.length > 0) return before.slice(-1);
   // "the Harbour Party daily Quarrow": the paper, not the party

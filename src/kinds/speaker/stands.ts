@@ -1,3 +1,4 @@
+import { PLACE_NOUNS } from '../../language/chains/nouns.ts';
 import { contains } from '../../text/span.ts';
 import type { Cast, Named } from '../attribution/cast.ts';
 import { nounPhrase, spanOf } from '../attribution/phrase.ts';
@@ -28,7 +29,8 @@ export function standsFor(cast: Cast, tree: Tree, token: number, pronounOf: Pron
   const word = tree.tokens[token]!;
   const { context, scene } = cast;
   const name = holder(cast, tree, token) ?? cast.within(word)[0] ?? behindRank(cast, tree, token);
-  if (name?.ref) return { ref: name.ref, words: context.nameOf(name.ref) };
+  const whose = name?.ref ?? namedPlace(cast, tree, token);
+  if (whose) return { ref: whose, words: context.nameOf(whose) };
   // "the consulting firm Harbor Metrics"
   const called = cast.within({ start: word.end + 1, end: word.end + 2 })[0];
   if (
@@ -104,6 +106,14 @@ function behindRank(cast: Cast, tree: Tree, token: number): Named | undefined {
   )
     return undefined;
   return cast.within(next).find(({ name }) => name.type === 'person' && name.first === token + 1);
+}
+
+/** "the state of | Texas |": the place that is named behind its sort. */
+function namedPlace(cast: Cast, { tokens }: Tree, token: number): MentionRef | null {
+  const [of, place] = [tokens[token + 1], tokens[token + 2]];
+  if (!Object.hasOwn(PLACE_NOUNS, lower(tokens[token]!)) || of?.form !== 'of' || !place) return null;
+  const one = cast.within(place)[0];
+  return one?.name.type === 'place' ? one.ref : null;
 }
 
 /** How far behind a place the name of whoever holds an office there may begin, in UTF-16 code units. */

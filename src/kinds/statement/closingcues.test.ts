@@ -24,6 +24,29 @@ test('whoever closes a sentence with a verb of saying tells all that stands befo
   ]);
 });
 
+test('whoever closes a sentence tells all before, over a relative clause of his own', () => {
+  assertTold([
+    [
+      'The port will close in May, Ada Okafor, who leads the union, said on Monday.',
+      ['Ada Okafor: The port will close in May'],
+    ],
+    [
+      'The plan is dead, two officials who were briefed on the talks said.',
+      ['two officials who were briefed on the talks: The plan is dead'],
+    ],
+    ['The lawyer, a clerk who saw it, came late.', []],
+  ]);
+});
+
+test('a verb before words in marks is no participle where those have a subject of their own', () => {
+  assertTold([
+    [
+      'Okafor’s campaign shrugged off Lind’s comments, telling reporters, “Neither of us has ever asked.”',
+      ['Okafor’s campaign: Lind’s comments', 'Okafor’s campaign: “Neither of us has ever asked.”'],
+    ],
+  ]);
+});
+
 test('a verb behind “that they said” has the noun before for its subject', () => {
   assertTold([
     [

@@ -180,6 +180,8 @@ function nominalPhrase(sentence: Sentence, s: number, i: number, taken: Uint8Arr
   )
     return null;
   if (token.deprel === 'compound' || token.deprel === 'flat') return null;
+  // "the city of | Elmford |": the name stands for it
+  if (Object.hasOwn(PLACE_NOUNS, form) && after?.form === 'of' && taken[i + 2]) return null;
   // "Reyes is a teacher": the noun says what somebody is and brings in nobody.
   if (sentence.tokens.some(t => t.head === i && t.deprel === 'cop')) return null;
   if (

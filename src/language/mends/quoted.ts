@@ -1,4 +1,4 @@
-import { adopt, CLOSES, type Draft, has, isTensed, type Mend, OPENS, rootOf } from './mend.ts';
+import { adopt, CLOSES, type Draft, everywhere, has, isTensed, type Mend, OPENS, rootOf } from './mend.ts';
 
 /* "“It leaks,” the letter read": the cue behind words in marks, where the parser took its verb for another word. */
 
@@ -251,10 +251,30 @@ function givesTo(tokens: Draft[], verb: number): void {
   if (root > 0 && tokens[root]!.upos !== 'PUNCT') Object.assign(tokens[root]!, { head: at, deprel: 'obj' });
 }
 
+/** "The campaign | shrugged off | his remarks, telling reporters, “Nobody has asked”": a past tense that the tree took for a participle, and its subject for one of what is quoted. */
+const pastBeforeMark = everywhere((noun, at, tokens) => {
+  const main = noun.head;
+  if (noun.deprel !== 'nsubj' || main < at || tokens[main]!.head >= 0) return false;
+  const past = tokens.findIndex(
+    ({ head, deprel, xpos }, place) => head === at && place > at && deprel === 'acl' && xpos === 'VBN',
+  );
+  const open = tokens.findIndex(({ form }, place) => place > past && OPENS.test(form));
+  if (past < 0 || past > main || open < 0 || open > main || !/^[,:]$/u.test(tokens[open - 1]!.form))
+    return false;
+  const own = tokens.some(({ head, deprel }, place) => head === main && place > open && deprel === 'nsubj');
+  if (!own || tokens[past - 1]!.form === ',' || tokens.slice(at, open).some(isTensed)) return false;
+  const saying = tokens.slice(past, open).findLastIndex(({ xpos }) => xpos === 'VBG');
+  adopt(tokens, main, past, (_, place) => place < open);
+  Object.assign(tokens[past]!, { head: -1, deprel: 'root', xpos: 'VBD' });
+  Object.assign(tokens[main]!, { head: saying < 0 ? past : past + saying, deprel: 'ccomp' });
+  return true;
+});
+
 export const quotedMends: readonly Mend[] = [
   saidBehindMark,
   shotBack,
   pastBehindMarks,
   verbBehindMarks,
   nounTells,
+  pastBeforeMark,
 ];

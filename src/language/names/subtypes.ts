@@ -119,6 +119,7 @@ function placeKind(
   if (/^(city|town|village|City|Town)$/.test(before.at(-2) ?? '') && before.at(-1) === 'of') return 'city';
   if (/^(state|State|Commonwealth|commonwealth)$/.test(before.at(-2) ?? '') && before.at(-1) === 'of')
     return 'state';
+  if (/^[Cc]ounty$/.test(before.at(-2) ?? '') && before.at(-1) === 'of') return 'county';
   const sorts = gazetteer.sorts(name);
   if (sorts & SORT.agency) return null;
   // "Elmford, Ohio": what stands before a state is a city, or a county by its word.

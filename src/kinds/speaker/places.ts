@@ -1,0 +1,30 @@
+import type { Span } from '../../text/span.ts';
+import type { Named } from '../attribution/cast.ts';
+
+/** What may stand between places that speak as one: "the | cities of | Elmford | and | Pell". */
+const BETWEEN =
+  /^(?:both|the|city|cities|county|counties|commonwealth|state|states|town|towns|of|and|&|[\s,])*$/i;
+
+/** "Elmford, Pell and the state of Marlow": places that "and" joins, where they are all of the source; none of "Elmford, Ohio". */
+export function joinedPlaces(text: string, source: Span, speaking: readonly Named[]): readonly Named[] {
+  const places = speaking.filter(({ name }) => name.type === 'place');
+  const said = text.slice(source.start, source.end);
+  if (places.length < 2 || !/\s(?:and|&)\s/.test(said)) return [];
+  let at = source.start;
+  let rest = '';
+  for (const { name } of places) {
+    rest += text.slice(at, name.start);
+    at = name.end;
+  }
+  if (!BETWEEN.test(rest + text.slice(at, source.end))) return [];
+  const isWhere = ({ name }: Named, n: number): boolean => {
+    const before = places[n - 1]?.name;
+    return (
+      before?.subtype === 'city' &&
+      /^(?:state|country)$/.test(name.subtype ?? '') &&
+      text.slice(before.end, name.start) === ', '
+    );
+  };
+  const joined = places.filter((one, n) => !isWhere(one, n));
+  return joined.length > 1 ? joined : [];
+}
