@@ -5,9 +5,9 @@ import type { Named } from '../attribution/cast.ts';
 const BETWEEN =
   /^(?:both|the|city|cities|county|counties|commonwealth|state|states|town|towns|of|and|&|[\s,])*$/i;
 
-/** "Elmford, Pell and the state of Marlow": places that "and" joins, where they are all of the source; none of "Elmford, Ohio". */
+/** "Elmford, Pell and the state of Marlow", "Elmford and the Harbor League": places, and bodies with them, that "and" joins, where they are all of the source; none of "Elmford, Ohio". */
 export function joinedPlaces(text: string, source: Span, speaking: readonly Named[]): readonly Named[] {
-  const places = speaking.filter(({ name }) => name.type === 'place');
+  const places = speaking.filter(({ name }) => /^(?:body|place)$/.test(name.type));
   const said = text.slice(source.start, source.end);
   if (places.length < 2 || !/\s(?:and|&)\s/.test(said)) return [];
   let at = source.start;
