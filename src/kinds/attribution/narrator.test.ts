@@ -217,6 +217,10 @@ test('the narrator sums up words in marks, and says what somebody did beside', (
       ['Lind: he is “losing the city,”'],
     ],
     [
+      'Lind said the town complies with the law, a claim the department disputes.',
+      ['Lind: the town complies with the law'],
+    ],
+    [
       'Lind said the deal was “a fraud,” one of the worst he had seen.',
       ['Lind: the deal was “a fraud,” one of the worst he had seen'],
     ],

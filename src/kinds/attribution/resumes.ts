@@ -7,6 +7,8 @@ import { isFiniteVerb, relation, type Tree } from './tree.ts';
 const RESUMES =
   /^(?:acknowledgment|acknowledgement|accusation|admission|allegation|allusion|approach|argument|arrangement|assertion|attack|attempt|boast|boost|change|charge|claim|comment|comparison|complaint|concession|contention|contrast|criticism|decision|declaration|departure|description|development|dig|effort|escalation|fact|feat|figure|gesture|goal|hint|idea|indication|insult|jab|jibe|joke|judge?ment|letter|line|message|mile(?:post|stone)|move|nod|note|number|phrase|plan|pledge|policy|point|position|post|practice|prediction|promise|proposal|quip|rebuke|recommendation|reference|reflection|rejection|remark|reminder|response|result|reversal|ruling|sentiment|shift|shot|sign|signal|stance|statement|step|stipulation|strategy|suggestion|swipe|tactic|tally|term|theme|threat|total|turn|tweet|verdict|view|warning|way|word|something)$/;
 
+const CLAIMS = /^(?:accusation|allegation|assertion|charge|claim|contention)$/;
+
 /** "…, a move that …", "— a fact later confirmed", "…, something that many had urged". */
 export function resumes(tree: Tree, at: number): boolean {
   const { tokens } = tree;
@@ -40,7 +42,9 @@ export function resumes(tree: Tree, at: number): boolean {
     // "a plan | the mayor has changed"
     const verb = tokens.findIndex(({ deprel, head }) => deprel === 'acl:relcl' && head === noun);
     if (verb > noun && tree.first[verb] === noun + 1) return true;
-    return (/^VB[ND]$/.test(next.xpos) && relation(next) === 'acl') || next.upos === 'PROPN';
+    // "a claim | the board disputes", where the tree may take the verb for a noun
+    const isClaim = next.upos === 'DET' && CLAIMS.test(token.lemma) && lower(tokens[at]!) !== 'the';
+    return (/^VB[ND]$/.test(next.xpos) && relation(next) === 'acl') || next.upos === 'PROPN' || isClaim;
   }
   return false;
 }

@@ -126,6 +126,14 @@ test('cities and states that are named together speak together, and go on so', (
       'The cities of Chicago and Seattle sued on Monday. The cities say it is late.',
       ['Chicago: it is late', 'Seattle: it is late'],
     ],
+    [
+      'The Harbor League and the city of Elmford argue that it is void.',
+      ['Harbor League: that it is void', 'Elmford: that it is void'],
+    ],
+    [
+      'Mayors Tom Lind of Chicago and Ada Okafor of Seattle said they would sue.',
+      ['Tom Lind: they would sue', 'Ada Okafor: they would sue'],
+    ],
     ['Portland, Oregon, and its mayor came. The cities say it is late.', ['?: it is late']],
     ['Texas and California officials said that it was void.', ['?: that it was void']],
     ['The city of Elmford sued on Monday. The city says it is late.', ['Elmford: it is late']],

@@ -13,7 +13,7 @@ import { apposed, counted } from './apposed.ts';
 import { eachApposed } from './eachapposed.ts';
 import { holderOf } from './holder.ts';
 import { isJoinedTo, joinedNames, withoutHouse } from './joined.ts';
-import { joinedPlaces } from './places.ts';
+import { joinedParties, joinedPlaces } from './joinedparties.ts';
 
 /**
  * The names that speak in a source: the one that holds its head, or a person in apposition to it or named after an
@@ -103,24 +103,6 @@ export function namesIn(cast: Cast, source: Span, head: Node): Named[] {
   if (holding.length > 0) return holding.slice(0, 1);
   const found = apposed(cast, source, head);
   return found.length > 0 ? found : behindOffice(cast, source, head);
-}
-
-/**
- * "The Ministry of Works and the Harbour Board", "Marl Water and its director Ada Okafor", "Marl Water, Pell Water and others": bodies, and
- * people with them, that "and" joins, where they are all of the source that has a name.
- */
-function joinedParties(text: string, source: Span, speaking: readonly Named[]): Named[] {
-  // "the Harbour Board | (HB) |"
-  const short = ({ name }: Named) => text[name.start - 1] === '(' && text[name.end] === ')';
-  const parties = speaking.filter(one => /^(?:body|person)$/.test(one.name.type) && one.ref && !short(one));
-  const first = parties[0];
-  if (first?.name.type !== 'body' || !/^(?:the )?$/i.test(text.slice(source.start, first.name.start)))
-    return [];
-  const joined = joinedNames(text, parties);
-  const behind = text.slice(joined.at(-1)?.name.end ?? source.start, source.end);
-  // "and the Harbour Board | (HB)"
-  const rest = behind.replace(/^\s?\([^()]{1,24}\)/, '');
-  return /^(?:['’]s?|,? and (?:[\p{L}-]+ ){0,3}others)?$/u.test(rest) ? [...joined] : [];
 }
 
 /** "Pell University | , North Marlow’s chancellor, | Ada Okafor": the rest of a body's name, and who holds which office of it. */

@@ -4,7 +4,7 @@ import { bracketAcronyms, withInitials } from './initials.ts';
 import type { TagType, TokenName } from './labels.ts';
 import { isCallingWord } from './leads.ts';
 import { missedNames } from './missed.ts';
-import { splitAtNext } from './parts.ts';
+import { splitAtNext, splitAtOf } from './parts.ts';
 import { givenTitles, longFamilies, withLongFamilies } from './people.ts';
 import { provenPlaces, repair } from './repairs.ts';
 import { shownPeople } from './shownpeople.ts';
@@ -33,7 +33,11 @@ export function agree(words: Words, names: Names, gazetteer: Gazetteer): TokenNa
   const people = new Set(
     [...fullNames(words, whole)].flatMap(([name, type]) => (type === 'PER' ? [name] : [])),
   );
-  const apart = words.map((sentence, s) => whole[s]!.flatMap(name => splitAtNext(sentence, name, people)));
+  const apart = words.map((sentence, s) =>
+    whole[s]!.flatMap(name => splitAtNext(sentence, name, people)).flatMap(name =>
+      splitAtOf(sentence, name, gazetteer),
+    ),
+  );
   const towns = withTowns(words, apart, gazetteer);
   const shown = shownPeople(words, towns, gazetteer);
   const mended = words.map((sentence, s) =>

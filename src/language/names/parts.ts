@@ -230,3 +230,28 @@ export function withoutFringe(words: readonly string[], name: TokenName, gazette
     ];
   return [{ first, last, type }];
 }
+
+/** What no person is called: the end of a body's or a place's name. */
+const NO_PERSON = NO_FAMILY | SORT.companyEnd | SORT.company | SORT.media | SORT.body | SORT.agency;
+
+/** "Ada Lind | of | Elmford": a given name and a family name are a person's, and what "of" brings is where she is from. */
+export function splitAtOf(words: readonly string[], name: TokenName, gazetteer: Gazetteer): TokenName[] {
+  const { first, last, type } = name;
+  const own = words.slice(first, last + 1);
+  const of = own.indexOf('of');
+  const people = own.slice(0, of);
+  const isPerson =
+    type !== 'PER' &&
+    (of === 2 || of === 3) &&
+    people.every((word, at) => NAME_WORD.test(word) || (at === 1 && /^\p{Lu}\.$/u.test(word))) &&
+    (gazetteer.sorts(people[0]!) & GIVEN) !== 0 &&
+    !people.some(word => gazetteer.sorts(word) & NO_PERSON) &&
+    !gazetteer.sorts(people.join(' ')) &&
+    own.slice(of + 1).every(word => NAME_WORD.test(word)) &&
+    of < own.length - 1;
+  if (!isPerson) return [name];
+  return [
+    { first, last: first + of - 1, type: 'PER' },
+    { first: first + of + 1, last, type: 'LOC' },
+  ];
+}

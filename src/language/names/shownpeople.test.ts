@@ -25,3 +25,15 @@ test('a word that the text writes small elsewhere shows no person', () => {
   const text = 'Crossdale Trains, who own the line, said so. The trains are late.';
   assert.deepEqual(namesIn(text), ['body Crossdale Trains']);
 });
+
+test('“of” parts a person from where she is from, and no body’s name', () => {
+  assert.deepEqual(namesIn('They chose Tom Lind of Ohio and Ada Okafor of Seattle.'), [
+    'person Tom Lind',
+    'place Ohio',
+    'person Ada Okafor',
+    'place Seattle',
+  ]);
+  assert.deepEqual(namesIn('They went to Lincoln College of Marlow in May.'), [
+    'body Lincoln College of Marlow',
+  ]);
+});
