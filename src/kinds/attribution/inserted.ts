@@ -18,7 +18,7 @@ import { insertedEnd } from './insertedend.ts';
 import { finiteAfter, hasMain, mainInside, plainInside } from './mainclause.ts';
 import { isNegated } from './negation.ts';
 import { isNextSource } from './nextsource.ts';
-import { NOMINAL, speakerBefore, toldBefore } from './nominal.ts';
+import { isDescribing, NOMINAL, speakerBefore, toldBefore } from './nominal.ts';
 import { clauseEnd } from './reported.ts';
 import { resumes } from './resumes.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
@@ -51,6 +51,7 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   if (/^(?:accept|submit)$/.test(cue.key) && tokens[cue.to + 1]?.form !== ',') return null;
   // "two days after a court ruling"
   if (tokens[verb]!.xpos === 'VBG' && childOf(tree, verb, 'aux') === null) return null;
+  if (isDescribing(tree, verb)) return null;
   const before = speakerBefore(tree, verb) ?? toldBefore(tree, verb);
   // ", said the engineer." closes the sentence, whatever subject the tree found for it
   const closes =

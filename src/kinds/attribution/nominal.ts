@@ -1,6 +1,6 @@
 import { isStretch } from '../../language/calendar.ts';
 import { lower } from './scene.ts';
-import { childrenOf, isFiniteVerb, ownSubject, type Tree } from './tree.ts';
+import { childrenOf, isFiniteVerb, isUnder, ownSubject, type Tree } from './tree.ts';
 
 export const NOMINAL = /^(?:NOUN|PROPN|PRON)$/;
 
@@ -152,21 +152,40 @@ export function speakerBefore(
 }
 
 /**
- * "It will close, | Okafor, who leads the union, | said", "officials who saw it | said": the subject that a relative clause parts from its verb, behind
- * a comma.
+ * "It will close, | Okafor, who leads the union, | said", "officials who saw it | said", "lawyers for the city, which sued, | said": the subject behind
+ * a comma whose own phrase, with a clause in it, fills all up to the verb.
  */
 export function toldBefore(tree: Tree, verb: number): { head: number; from: number } | null {
-  const { tokens, first, last } = tree;
+  const { tokens, first } = tree;
   const head = ownSubject(tree, verb);
   if (head === null || head > verb || !isFiniteVerb(tokens[verb]!)) return null;
-  const clause = childrenOf(tree, head, 'acl').find(child => child > head && last[child]! < verb);
-  const opens = (at: number) =>
-    tokens.findIndex(({ upos }, place) => place >= first[at]! && upos !== 'PUNCT');
-  if (clause === undefined || !/^(?:who|which|that)$/.test(lower(tokens[opens(clause)]!))) return null;
-  const between = tokens.slice(last[clause]! + 1, verb);
-  const from = opens(head);
-  const isApart = /^(?:,|—|–|--)$/.test(tokens[from - 1]?.form ?? '');
-  return isApart && between.every(({ upos }) => /^(?:PUNCT|AUX|ADV)$/.test(upos)) ? { head, from } : null;
+  // "a part used in ferries, said | Okafor"
+  const next = tokens[verb + 1]?.upos ?? '';
+  if (/^sa(?:id|ys)$/.test(lower(tokens[verb]!)) && /^(?:ADJ|DET|NOUN|PROPN)$/.test(next)) return null;
+  const from = tokens.findIndex(({ upos }, at) => at >= first[head]! && upos !== 'PUNCT');
+  if (
+    !/^(?:NOUN|PROPN|NUM)$/.test(tokens[head]!.upos) ||
+    childrenOf(tree, head, 'acl', 'appos', 'nmod').length === 0
+  )
+    return null;
+  if (
+    !/^(?:,|—|–|--)$/.test(tokens[from - 1]?.form ?? '') ||
+    /^(?:ADP|CCONJ|SCONJ)$/.test(tokens[from]!.upos)
+  )
+    return null;
+  // "As Okafor, a clerk in Pell, joked": nothing is told before
+  if (!tokens.slice(0, from).some(isFiniteVerb)) return null;
+  const whole = tokens
+    .slice(from, verb)
+    .every(({ upos }, at) => /^(?:PUNCT|AUX|ADV)$/.test(upos) || isUnder(tree, from + at, head));
+  return whole ? { head, from } : null;
+}
+
+/** "It is late, a clerk | briefed | on the matter said": a participle that tells who the subject of the verb behind it is. */
+export function isDescribing({ tokens }: Tree, verb: number): boolean {
+  const { xpos, deprel, head } = tokens[verb]!;
+  const noun = deprel === 'acl' && xpos === 'VBN' && head === verb - 1 ? tokens[head] : undefined;
+  return noun !== undefined && noun.deprel === 'nsubj' && noun.head > verb;
 }
 
 /** "the mayor of Elmford, | Ohio |": where the name begins that tells in what land or town a place or a school is; null elsewhere. */

@@ -35,6 +35,19 @@ test('whoever closes a sentence tells all before, over a relative clause of his 
       ['two officials who were briefed on the talks: The plan is dead'],
     ],
     ['The lawyer, a clerk who saw it, came late.', []],
+    [
+      'The port will close in May, one of the lawyers suing the city argued.',
+      ['one of the lawyers suing the city: The port will close in May'],
+    ],
+    [
+      'The port will close in May, lawyers for the city, which sued in 2017, said in court papers.',
+      ['lawyers for the city: The port will close in May'],
+    ],
+    [
+      'The port will close in May, a person briefed on the matter told the Courier.',
+      ['a person briefed on the matter: The port will close in May'],
+    ],
+    ['As Okafor, a clerk with a gift for jokes, joked with Lind, her brother grew angry.', []],
   ]);
 });
 
