@@ -64,6 +64,10 @@ export function standsFor(cast: Cast, tree: Tree, token: number, pronounOf: Pron
   const behind = closing?.ref && tree.tokens[closing.name.first - 1];
   if (behind && word.xpos !== 'NNS' && /^(?:NOUN|PROPN)$/.test(behind.upos) && closing.name.first > token)
     return { ref: closing.ref!, words: context.nameOf(closing.ref!) };
+  // "a former clerk named | Tom Lind |, an Army reservist whom the port fired"
+  const so = cast.within(span).find(({ name: one }) => lower(tree.tokens[one.first - 1] ?? word) === 'named');
+  if (so?.ref && so.name.type === 'person' && so.name.first === token + 2)
+    return { ref: so.ref, words: context.nameOf(so.ref) };
   const isPeople = isMember(word) || voiceOf({ tree, token }) === 'person';
   const many =
     word.xpos === 'NNS' &&

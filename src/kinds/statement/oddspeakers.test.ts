@@ -157,3 +157,12 @@ test('the office that the head tells of is of whoever stands before it', () =>
       ['Ada Okafor: it was late', 'Ada Okafor: that it was false'],
     ],
   ]));
+
+test('a document is of whoever it is said to be by, “named” so', () =>
+  assertSpoken([
+    [
+      'The suit, filed by a former clerk named Tom Lind, a reservist whom the port fired in June, says that it is old.',
+      ['Tom Lind: that it is old'],
+    ],
+    ['The suit, filed by a clerk on an island named Pell, says that it is old.', ['?: that it is old']],
+  ]));
