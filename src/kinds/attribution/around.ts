@@ -1,8 +1,7 @@
 import type { Token } from '../../language/analysis.ts';
 import type { Quotation } from '../../text/quotation.ts';
 import type { Span } from '../../text/span.ts';
-import { mainBehindCue, thatBehindCue } from './behindclaim.ts';
-import { goesOnBehindCue } from './behindcue.ts';
+import { behindCue } from './behindcue.ts';
 import type { Beside } from './beside.ts';
 import { SPEECH, VERBS } from './cues.ts';
 import { MEDIUM } from './extent.ts';
@@ -253,11 +252,7 @@ function afterCue(scene: Scene, tree: Tree, quotation: Quotation, beside: Beside
   const { text } = scene;
   const { start, end } = tree.sentence;
   const lead = text.slice(start, quotation.start);
-  const waits = beside.end < end ? goesOnBehindCue(scene, tree, quotation, beside.end) : null;
-  const behind =
-    waits ??
-    mainBehindCue(scene, tree, quotation, beside.end) ??
-    thatBehindCue(scene, tree, quotation, beside.end);
+  const behind = behindCue(scene, tree, quotation, beside.end);
   if (behind !== null) return untilNarrator(scene, tree, beside, behind);
   if (!/[\p{L}\p{N}]\s+$/u.test(lead) || beside.end >= end) return [];
   const rest = text.slice(beside.end, end);

@@ -2,6 +2,8 @@ import { isDash } from './joints.ts';
 import { lower } from './scene.ts';
 import type { Tree } from './tree.ts';
 
+/** The word that a condition begins with. */
+const FIRST = /^(?:albeit|as|but|provided|so|though)$/i;
 const OPENS = /^(?:as|after|if|on|once|under|when|with)$/;
 
 /**
@@ -17,6 +19,7 @@ export function conditionEnd(tree: Tree, verb: number, at: number): number | nul
     if (close < 0 || close > next + 16) return null;
     next = isMark(tree, close + 1) ? close + 2 : close + 1;
   }
+  if (!FIRST.test(tokens[next]?.form ?? '')) return null;
   const [but, only, opens] = tokens.slice(next, next + 3).map(lower);
   // "backs the delay – | as long as the crews are paid", "…, | provided that they are"
   const terms =

@@ -6,10 +6,10 @@ import { isFiniteVerb, type Tree } from './tree.ts';
  * elsewhere. `ask`: the verb of asking.
  */
 export function behindQuestion({ tokens }: Tree, ask: number): number | null {
-  const who = tokens.findLastIndex((token, at) => at < ask && at > ask - 4 && lower(token) === 'who');
   const opens = tokens[ask + 1];
-  if (!/^(?:ask|wonder)$/.test(tokens[ask]!.lemma) || who < 2 || !opens) return null;
-  if (!/^(?:how|if|what|when|where|whether|who|why)$/.test(lower(opens))) return null;
+  if (!/^(?:ask|wonder)$/.test(tokens[ask]!.lemma) || !opens) return null;
+  const who = tokens.findLastIndex((token, at) => at < ask && at > ask - 4 && lower(token) === 'who');
+  if (who < 2 || !/^(?:how|if|what|when|where|whether|who|why)$/.test(lower(opens))) return null;
   const tells = tokens
     .slice(Math.max(0, who - 8), who)
     .some(({ lemma }) => /^(?:assure|inform|remind|tell)$/.test(lemma));

@@ -18,7 +18,7 @@ import { insertedEnd } from './insertedend.ts';
 import { finiteAfter, hasMain, mainInside, plainInside } from './mainclause.ts';
 import { isNegated } from './negation.ts';
 import { isNextSource } from './nextsource.ts';
-import { isDescribing, NOMINAL, speakerBefore, toldBefore } from './nominal.ts';
+import { describedBefore, isDescribing, NOMINAL, speakerBefore } from './nominal.ts';
 import { clauseEnd } from './reported.ts';
 import { resumes } from './resumes.ts';
 import { isPunctuation, lower, quotationAt, type Scene } from './scene.ts';
@@ -52,7 +52,7 @@ export function insertedCue(scene: Scene, tree: Tree, verb: number, cue: VerbCue
   // "two days after a court ruling"
   if (tokens[verb]!.xpos === 'VBG' && childOf(tree, verb, 'aux') === null) return null;
   if (isDescribing(tree, verb)) return null;
-  const before = speakerBefore(tree, verb) ?? toldBefore(tree, verb);
+  const before = speakerBefore(tree, verb) ?? describedBefore(tree, verb);
   // ", said the engineer." closes the sentence, whatever subject the tree found for it
   const closes =
     tokens[verb - 1]?.form === ',' &&

@@ -155,7 +155,7 @@ export function speakerBefore(
  * "It will close, | Okafor, who leads the union, | said", "officials who saw it | said", "lawyers for the city, which sued, | said": the subject behind
  * a comma whose own phrase, with a clause in it, fills all up to the verb.
  */
-export function toldBefore(tree: Tree, verb: number): { head: number; from: number } | null {
+export function describedBefore(tree: Tree, verb: number): { head: number; from: number } | null {
   const { tokens, first } = tree;
   const head = ownSubject(tree, verb);
   if (head === null || head > verb || !isFiniteVerb(tokens[verb]!)) return null;

@@ -63,9 +63,9 @@ export function sumsUpBare(tree: Tree, at: number): boolean {
  * in marks and a comma the narrator sums them up, to the end of the sentence.
  */
 function sumsUpMarks({ tokens }: Tree, at: number): boolean {
-  const [mark, comma] = [tokens[at - 1]!.form, tokens[at - 2]?.form].sort();
-  if (!/^(?:”|"|''|’|')$/.test(mark === ',' ? (comma ?? '') : mark!)) return false;
-  if (mark !== ',' && comma !== ',') return false;
+  const before = tokens.slice(Math.max(0, at - 2), at).map(({ form }) => form);
+  const mark = before.find(form => form !== ',') ?? '';
+  if (!before.includes(',') || !/^(?:”|"|''|’|')$/.test(mark)) return false;
   const [word, of, next] = tokens.slice(at, at + 3).map(lower);
   const sums =
     (word === 'part' && /^(?:an?|her|his|its|the|their|what)$/.test(next ?? '')) ||

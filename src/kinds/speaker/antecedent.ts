@@ -8,7 +8,7 @@ import { childrenOf, ownSubject, type Tree } from '../attribution/tree.ts';
 import { voiceOf } from '../attribution/voices.ts';
 import type { MentionRef } from '../item.ts';
 import { isForPeople } from './description.ts';
-import { joinedNames } from './joined.ts';
+import { firstJoined } from './joined.ts';
 import { HEAD } from './unsettled.ts';
 
 /** "Okafor, who said": whom the relative clause hangs on, by the tree where that gives a noun, else the words right before. */
@@ -85,8 +85,7 @@ function joinedBefore(cast: Cast, tree: Tree, token: number): readonly MentionRe
   const people = cast
     .within({ start: tree.sentence.start, end: tree.tokens[token]!.start })
     .filter(({ name }) => name.type === 'person');
-  const at = people.findIndex((_, from) => joinedNames(cast.scene.text, people.slice(from)).length > 1);
-  const joined = at < 0 ? [] : joinedNames(cast.scene.text, people.slice(at));
+  const joined = firstJoined(cast.scene.text, people);
   const refs = joined.flatMap(({ ref }) => ref ?? []);
   return joined.at(-1)?.name.last === token - 2 && refs.length === joined.length ? refs : [];
 }

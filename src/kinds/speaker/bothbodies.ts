@@ -40,6 +40,12 @@ export function bothTold(cast: Cast, one: Attribution, text: string): Speaker | 
 export const isBoth = (text: string): boolean =>
   BOTH.test(text) || /^(?:the two|both)(?: (?:men|women))?$/i.test(text);
 
+/** "the cities", "both states": of these, the words for places. */
+export const arePlaces = (text: string): boolean =>
+  /^(?:cit|count|countr|state|town)$/i.test(
+    BOTH.exec(text)?.groups?.sort ?? BOTH.exec(text)?.groups?.ty ?? '',
+  );
+
 /** "Both women said", where one of the two who were named is a man, "the unions said" behind two people: somebody else is meant. */
 export const suitsBoth = (cast: Cast, text: string, { together = [] }: Speaker): boolean => {
   const sort = BOTH.exec(text)?.groups;

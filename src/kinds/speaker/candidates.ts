@@ -18,7 +18,7 @@ import { answersTo } from './company.ts';
 import { PLATFORM } from './compounds.ts';
 import { hasOffice, isForPeople } from './description.ts';
 import { mayBe, toldBy } from './epithet.ts';
-import { joinedNames } from './joined.ts';
+import { firstJoined } from './joined.ts';
 import { isUnsettled } from './openness.ts';
 import type { Salience } from './salience.ts';
 import { isTakenUp } from './takenup.ts';
@@ -132,10 +132,7 @@ function group({ scene }: Cast, near: readonly Named[], { tree }: Node): readonl
   const people = near
     .filter(({ name }) => name.type === 'person' && name.sentence >= tree.at - 1)
     .toReversed();
-  const [joined] = people
-    .map((_, at) => joinedNames(scene.text, people.slice(at)))
-    .filter(run => run.length > 1);
-  return refsOf(joined ?? []);
+  return refsOf(firstJoined(scene.text, people));
 }
 
 /** "Alder Homes' board", "its management": the body of which it is a part, which may speak for itself. */

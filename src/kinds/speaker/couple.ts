@@ -3,7 +3,7 @@ import { type Node, quotationAt } from '../attribution/scene.ts';
 import { inferred, open, type Speaker } from '../attribution/spoken.ts';
 import { childrenOf } from '../attribution/tree.ts';
 import type { MentionRef } from '../item.ts';
-import { joinedNames } from './joined.ts';
+import { firstJoined } from './joined.ts';
 import type { PronounOf } from './stands.ts';
 
 /** How far back "the couple" looks for two named together, in sentences. */
@@ -72,11 +72,9 @@ function joinedBefore(cast: Cast, { tree }: Node, of: string | undefined): reado
     const people = cast
       .within(cast.scene.trees[at]!.sentence)
       .filter(({ name }) => name.type === 'person' && !quotationAt(cast.scene, name.start));
-    const joined = people
-      .map((_, n) => joinedNames(cast.scene.text, people.slice(n)))
-      .find(run => run.length > 1);
-    const refs = joined?.flatMap(({ ref }) => ref ?? []) ?? [];
-    if (!joined) continue;
+    const joined = firstJoined(cast.scene.text, people);
+    if (joined.length === 0) continue;
+    const refs = joined.flatMap(({ ref }) => ref ?? []);
     const gender = of === undefined ? null : of === 'men' ? 'he' : 'she';
     return refs.length === 2 && joined.length === 2 && refs.every(ref => !gender || cast.mayBe(ref, gender))
       ? refs

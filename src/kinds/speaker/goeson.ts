@@ -2,7 +2,6 @@ import { placesIn } from '../../text/overlapping.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { type Cast, onlyOne } from '../attribution/cast.ts';
 import { UNNAMED_NOUNS } from '../attribution/cues.ts';
-import { nounPhrase, spanOf } from '../attribution/phrase.ts';
 import { type Attribution, lower, type Node, quotationAt } from '../attribution/scene.ts';
 import { inferred, leadsTo, open, type Speaker, speakTogether } from '../attribution/spoken.ts';
 import {
@@ -17,16 +16,16 @@ import {
 import { isBodyNoun } from '../attribution/voices.ts';
 import type { MentionRef } from '../item.ts';
 import { bodyBefore } from './bodies.ts';
-import { isBoth } from './bothbodies.ts';
+import { arePlaces, isBoth } from './bothbodies.ts';
 import { isForPeople } from './description.ts';
 import { houseAsThey } from './houseasthey.ts';
-import { joinedNames } from './joined.ts';
+import { firstJoined, joinedNames } from './joined.ts';
 import { joinedSubject } from './joinedsubject.ts';
 import { litigants } from './litigants.ts';
 import { subjectOfOwnWords } from './ofownwords.ts';
 import { isVehicle } from './paperbefore.ts';
 import type { Turn } from './pronoun.ts';
-import { unnamedAsThey } from './unnamedgroup.ts';
+import { unnamedAsThey, wordsOf } from './unnamedgroup.ts';
 
 /* "It" and "they" that speak: the body, the paper or the people who spoke before and go on. */
 
@@ -209,18 +208,13 @@ function nameBeforeVerb({ scene, named }: Cast, { at, tokens }: Tree): number | 
   const people = named.filter(
     ({ name }) => name.sentence === at && name.type === 'person' && name.last < verb,
   );
-  const [first] = people.flatMap((_, from) => joinedNames(scene.text, people.slice(from)).slice(0, 1));
+  const [first] = firstJoined(scene.text, people);
   return first && isFiniteVerb(tokens[verb]!) ? first.name.first : null;
 }
 
 const isOfThem = (tree: Tree): boolean => {
   const subject = mainSubject(tree);
   return subject !== null && lower(tree.tokens[subject]!) === 'they';
-};
-
-const phraseOf = ({ scene }: Cast, { tree, token }: Node): string => {
-  const { start, end } = spanOf(tree, ...nounPhrase(tree, token));
-  return scene.text.slice(start, end);
 };
 
 /** "Alder Corp. and Pell Corp. agreed. The companies said … They said": those who are the subject of the sentence before, or who spoke in it. */
@@ -242,8 +236,6 @@ export function groupGoesOn(
 const WITH_KIN =
   /^\p{Lu}[\p{L}.’' -]* and (?:her|his) (?:brother|daughter|family|father|husband|mother|parents|partner|sister|son|wife)$/u;
 
-const PLACES = /^(?:the|both)(?: two)? (?:cities|counties|countries|states|towns)$/i;
-
 /** "Okafor and Lindqvist studied it. They found": the people joined as the subject of the sentence before, over sentences of which "they" are the subject. */
 function sameGroup(cast: Cast, { head }: Attribution, text: string): Speaker | null {
   const { trees } = cast.scene;
@@ -255,9 +247,9 @@ function sameGroup(cast: Cast, { head }: Attribution, text: string): Speaker | n
     if (subject === null) return null;
     if (isOfThem(tree)) continue;
     // "Defendants deny it. They say"
-    const parties = litigants(cast, phraseOf(cast, { tree, token: subject }));
+    const parties = litigants(cast, wordsOf(cast, { tree, token: subject }));
     if (parties?.together && parties.together.length > 1) return { ...parties, text };
-    const ofPlaces = PLACES.test(text);
+    const ofPlaces = arePlaces(text);
     // "three experts — Okafor of Pell, Lindqvist of Elmford and Marsh — studied it", "the cities of | Elmford and Pell"
     const listed = ofPlaces
       ? childrenOf(tree, subject, 'nmod')[0]

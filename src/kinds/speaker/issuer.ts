@@ -75,7 +75,8 @@ export function ownerOfStaff(cast: Cast, node: Node, pronounOf: PronounOf): Issu
   return introducedBy(cast, node, kinds, pronounOf, owners)[0] ?? null;
 }
 
-const phraseWords = ({ tree, token }: Node): string =>
+/** The words of a noun's phrase before it, in small letters. */
+export const phraseWords = ({ tree, token }: Node): string =>
   tree.tokens.slice(nounPhrase(tree, token)[0], token).map(lower).join(' ');
 
 /** The nearest place before, outside quotations, where such a thing stands with its issuer; a new one without stops the search. */

@@ -40,6 +40,15 @@ export function joinedNames(text: string, people: readonly Named[]): readonly Na
   return closed && run.length > 1 ? run : [];
 }
 
+/** The first list among the names of a stretch; empty where "and" joins none of them. */
+export function firstJoined(text: string, people: readonly Named[]): readonly Named[] {
+  for (const from of people.keys()) {
+    const joined = joinedNames(text, people.slice(from));
+    if (joined.length > 0) return joined;
+  }
+  return [];
+}
+
 /** "Okafor and Department | of | Works Secretary Lindqvist": a body that the other is of. */
 const BODY = /\b(Department|Ministry|Bureau|Office|Board|University|College) (?:of|for)(?: the)? /gu;
 

@@ -9,6 +9,7 @@ import { mainSubject, rootOf, type Tree } from '../attribution/tree.ts';
 import { isBodyNoun } from '../attribution/voices.ts';
 import { isPublicOffice } from '../offices.ts';
 import { isForPeople } from './description.ts';
+import { phraseWords } from './issuer.ts';
 
 /** People by what ties them to others, who may hold any office. */
 const TIED =
@@ -71,16 +72,11 @@ export function bodyLedIn(cast: Cast, { tree, token }: Node, text: string): Spea
   if (!found?.ref || found.name.type !== 'body') return null;
   if (cast.named.find(({ ref }) => ref?.mention === found.ref!.mention) !== found) return null;
   const goesOn = then ? mainSubject(then) : null;
-  const words = goesOn === null ? '' : phraseWords(then!, goesOn);
+  if (goesOn === null || lower(then!.tokens[goesOn]!) !== noun) return null;
+  if (phraseWords({ tree: then!, token: goesOn }) !== 'the') return null;
   const why = (name: string) => `The next sentence names ${name}, and the text calls it the ${noun}.`;
-  return words === `the ${noun}` ? leadsTo(cast.context, text, found.ref, 'named-after', why) : null;
+  return leadsTo(cast.context, text, found.ref, 'named-after', why);
 }
-
-const phraseWords = (tree: Tree, at: number): string =>
-  tree.tokens
-    .slice(nounPhrase(tree, at)[0], at + 1)
-    .map(lower)
-    .join(' ');
 
 /** "according to an email from the president of the union. In his email, Tom Lind told": who wrote what the next sentence takes up. */
 export function namedInNext(cast: Cast, { tree, token }: Node, text: string, source: Span): Speaker | null {

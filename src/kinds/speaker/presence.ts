@@ -146,13 +146,15 @@ export function hangsOnNoun(tree: Tree, token: number): boolean {
 
 /** "As for | Lindqvist, he said", "Take | Lindqvist. He said", "Just look at | Lindqvist". */
 export function isTopic({ tokens }: Tree, first: number): boolean {
-  const before = tokens.slice(0, first).map(({ form }) => form);
-  return BRINGS_UP.test(before.join(' '));
+  if (first >= 2 && tokens[first - 1]!.form.toLowerCase() === 'for')
+    return tokens[first - 2]!.form.toLowerCase() === 'as';
+  const before = first > 3 ? [] : tokens.slice(0, first).map(({ form }) => form);
+  return TURNS_TO.test(before.join(' '));
 }
 
-/** What a narrator opens a sentence with who turns to somebody. */
-const BRINGS_UP =
-  /(?:^|\s)As for$|^(?:(?:and|but|or|so|then|just|now) )?(?:take|consider|meet|look at|there (?:is|was|['’]s))$/i;
+/** What a narrator opens a sentence with who turns to somebody: three words at most. */
+const TURNS_TO =
+  /^(?:(?:and|but|or|so|then|just|now) )?(?:take|consider|meet|look at|there (?:is|was|['’]s))$/i;
 
 /** "Okafor set out the rules: “Be kind,” he said": the narrator's clause, though it hangs on the verb of saying behind it. */
 function isFronted(tree: Tree, verb: number): boolean {

@@ -6,7 +6,7 @@ import { type Attribution, lower, type Node, quotationAt } from '../attribution/
 import { open, type Speaker } from '../attribution/spoken.ts';
 import { childrenOf, isMain, mainSubject, relation, type Tree } from '../attribution/tree.ts';
 import { voiceOf } from '../attribution/voices.ts';
-import { joinedNames } from './joined.ts';
+import { firstJoined } from './joined.ts';
 import type { Turn } from './pronoun.ts';
 import { isMember } from './unsettled.ts';
 
@@ -76,8 +76,8 @@ function inSentencesBefore(cast: Cast, { head }: Attribution): Node | null {
 function onlyGroup(cast: Cast, tree: Tree): Node | null {
   const named = cast.within(tree.sentence);
   const people = named.filter(({ name }) => name.type === 'person');
-  const pairs = people.some((_, at) => joinedNames(cast.scene.text, people.slice(at)).length > 1);
-  if (pairs || named.some(({ name }) => name.type === 'body')) return null;
+  if (firstJoined(cast.scene.text, people).length > 0 || named.some(({ name }) => name.type === 'body'))
+    return null;
   const groups = tree.tokens.flatMap((_, token): Node[] =>
     isGroup(cast, { tree, token }) ? [{ tree, token }] : [],
   );

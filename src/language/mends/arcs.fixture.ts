@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { analyse } from '../analyse.ts';
 import type { Token } from '../analysis.ts';
 import { withMends } from './mends.ts';
@@ -12,4 +13,10 @@ export function mendedWords(text: string): readonly Token[] {
 export function arcsOf(text: string): string[] {
   const tokens = mendedWords(text);
   return tokens.map(({ form, deprel, head }) => `${form} ${deprel} ${tokens[head]?.form ?? '-'}`);
+}
+
+/** Holds the first sentence of a text to some of its arcs. */
+export function assertArcs(text: string, ...wanted: readonly string[]): void {
+  const read = arcsOf(text);
+  for (const arc of wanted) assert.ok(read.includes(arc), `${arc}: ${read.join(', ')}`);
 }

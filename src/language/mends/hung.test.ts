@@ -1,16 +1,12 @@
-import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { arcsOf } from './arcs.fixture.ts';
+import { assertArcs } from './arcs.fixture.ts';
 
-const assertArcs = (cases: readonly (readonly [text: string, ...wanted: string[]])[]) => {
-  for (const [text, ...wanted] of cases) {
-    const read = arcsOf(text);
-    for (const arc of wanted) assert.ok(read.includes(arc), `${arc}: ${read.join(', ')}`);
-  }
+const assertAllArcs = (cases: readonly (readonly [text: string, ...wanted: string[]])[]) => {
+  for (const [text, ...wanted] of cases) assertArcs(text, ...wanted);
 };
 
 test('the clause behind a time that opens words in marks stands by itself', () => {
-  assertArcs([
+  assertAllArcs([
     [
       'After the vote, Mayor Tom Lind issued a statement, “Last year, our harbor was closed by a long strike.”',
       'closed parataxis issued',
@@ -24,7 +20,7 @@ test('the clause behind a time that opens words in marks stands by itself', () =
 });
 
 test('“that” behind a verb of saying leads back to what was said', () => {
-  assertArcs([
+  assertAllArcs([
     ['Here is what Ada Okafor said that made us think.', 'that nsubj made', 'made acl:relcl what'],
     ['This is what Okafor and Lind said that really upset the crowd.', 'upset acl:relcl what'],
     ['Ada Okafor said that Lind upset the crowd.', 'that mark upset', 'upset ccomp said'],
@@ -32,11 +28,11 @@ test('“that” behind a verb of saying leads back to what was said', () => {
 });
 
 test('how often something is said is not what is said', () => {
-  assertArcs([['In a short speech, the mayor said “pier” five times.', 'times obl:unmarked said']]);
+  assertAllArcs([['In a short speech, the mayor said “pier” five times.', 'times obl:unmarked said']]);
 });
 
 test('what is asked is the subject of the verb behind it', () => {
-  assertArcs([
+  assertAllArcs([
     [
       'How Lind argues this case will show whether the harbor is safe.',
       'argues csubj show',
@@ -47,7 +43,7 @@ test('what is asked is the subject of the verb behind it', () => {
 });
 
 test('what is counted, and what a verb told says something of', () => {
-  assertArcs([
+  assertAllArcs([
     [
       '“Two of us are the clinical leads,” one signatory said on Tuesday.',
       'signatory nsubj said',
@@ -63,7 +59,7 @@ test('what is counted, and what a verb told says something of', () => {
 });
 
 test('who described something in marks also called for what stands behind them', () => {
-  assertArcs([
+  assertAllArcs([
     [
       'The campaign letter described the proposal as “a licence to idle” and called for it to be withdrawn.',
       'called conj described',

@@ -1,11 +1,5 @@
-import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { arcsOf } from './arcs.fixture.ts';
-
-const assertArcs = (text: string, ...wanted: string[]) => {
-  const read = arcsOf(text);
-  for (const arc of wanted) assert.ok(read.includes(arc), `${arc}: ${read.join(', ')}`);
-};
+import { assertArcs } from './arcs.fixture.ts';
 
 test('the condition “if elected president” is none of the words told', () =>
   assertArcs(
