@@ -2,11 +2,12 @@
  * Draws statements to judge by hand: articles of the attribution kit's training part whose id's SHA-1 begins with 0, 1, 2 or 3, read as any
  * document is, and of all their statements some at random.
  *
- *     ONRECORD_KITS=… node bench/draw.ts --seed HEX [--text NAME | --rows FILE] [--half NAME] [--articles 60] [--items 200] [--except FILE] [--only FILE] [--shuffle SEED] [--out FILE] [--list]
+ *     ONRECORD_KITS=… node bench/draw.ts --seed HEX [--text NAME | --rows FILE] [--half NAME] [--articles 60] [--items 200] [--except FILE] [--only FILE] [--shuffle SEED] [--nameless] [--out FILE] [--list]
  *
  * Articles and statements come in the order of the SHA-1 of seed and name: the same seed draws the same. --except leaves out every article
  * whose id a file names, as docs/quality/statements.md names those that were judged before. --shuffle prints the drawn ones in another order
- * under the same numbers, for a second judging; --list prints places alone. --text draws from the documents of train/text/NAME.txt.gz, a line
+ * under the same numbers, for a second judging; --list prints places alone; --nameless draws only statements
+ * that name nobody. --text draws from the documents of train/text/NAME.txt.gz, a line
  * each, NAME:LINE their ids; --rows from the rows of another kit (time/timebank.dev.jsonl) whose half set apart has a SHA-1 of "half" and id
  * that begins with 8 to f; --half NAME keeps of all these the ones whose SHA-1 of NAME and id begins so, too. Words that an article repeats,
  * or shares with one drawn before, are drawn once. Method and verdicts: docs/quality/statements.md.
@@ -48,6 +49,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     shuffle: { type: 'string' },
     out: { type: 'string' },
+    nameless: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
   },
 });
@@ -154,13 +156,15 @@ const unseen = reserved.filter(
 const rows = shuffled(unseen, seed, ({ id }) => id).slice(0, Number(values.articles));
 const all: Drawn[] = [];
 for (const row of rows) all.push(...(await statementsOf(row)));
+const isNameless = (one: Drawn) => nameOf(one, one.item.fields.speaker) === 'null';
+const asked = values.nameless ? all.filter(isNameless) : all;
 const wordsOf = ({ item }: Drawn) =>
   String(item.fields.text)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
 const drawn = Array.from(
   new Map(
-    shuffled(all, seed, placeOf)
+    shuffled(asked, seed, placeOf)
       .reverse()
       .map(one => [wordsOf(one), one]),
   ).values(),
@@ -173,4 +177,4 @@ const ordered = shuffle ? shuffled(drawn, shuffle, ({ n }) => String(n)) : drawn
 const lines = ordered.map(({ one, n }) => (values.list ? `${n}\t${placeOf(one)}` : shown(one, n)));
 if (values.out) writeFileSync(values.out, `${lines.join('\n')}\n`);
 else console.log(lines.join('\n'));
-console.error(`${drawn.length} of ${all.length} statements, ${rows.length} articles, seed ${seed}`);
+console.error(`${drawn.length} of ${asked.length} statements, ${rows.length} articles, seed ${seed}`);
