@@ -124,7 +124,9 @@ function phraseFrom({ tokens, lead }: Tree, end: number): number | null {
 function groupFrom(tree: Tree, end: number): number | null {
   const { tokens, lead } = tree;
   const from = phraseFrom(tree, end);
-  const other = from === null || tokens[from - 1]?.form !== ',' ? -1 : from - 2;
+  const comma = from === null || tokens[from - 1]?.form !== ',' ? -1 : from - 1;
+  // "Ada Okafor, 75, a pilot in Ava, Mo., said": over the age
+  const other = tokens[comma - 1]?.upos === 'NUM' && tokens[comma - 2]?.form === ',' ? comma - 3 : comma - 1;
   if (from === null || other < lead || isTime(tree, other)) return from;
   const outer = phraseFrom(tree, other);
   if (outer === null || !opensClause(tree, outer, headWithin(tree, outer, other))) return from;

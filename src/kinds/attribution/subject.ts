@@ -8,7 +8,7 @@ import {
   saysOver,
   speakerAbove,
 } from './above.ts';
-import { agentOf, objectOf } from './acted.ts';
+import { agentOf, doerOf, objectOf } from './acted.ts';
 import { isAsked } from './asked.ts';
 import { facing } from './faced.ts';
 import { absolute } from './nominal.ts';
@@ -77,6 +77,7 @@ function nearestSubject(tree: Tree, verb: number): number | null {
 /** Who says it: a token, null for nobody named, `none` where there is no act of saying (an imperative, an adjective). */
 export function subjectOf(tree: Tree, verb: number): number | null | 'none' {
   const found =
+    doerOf(tree, verb) ??
     absolute(tree, verb) ??
     senderOf(tree, verb)?.subject ??
     pastAside(tree, verb) ??

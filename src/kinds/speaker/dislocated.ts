@@ -31,5 +31,5 @@ export function dislocated(
       name => `“${text}” takes up ${name}, named right before.`,
     );
   const words = cast.scene.text.slice(span.start, span.end);
-  return /^(?:my|our|his|her|their|an?)\s/i.test(words) ? ofNoName(words) : null;
+  return /^(?:my|our|his|her|their)\s/i.test(words) ? ofNoName(words) : null;
 }

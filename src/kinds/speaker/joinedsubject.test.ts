@@ -41,3 +41,17 @@ test('the court of a heading, those who sue with others, and for which office so
     ],
   ]);
 });
+
+test('“the city” is the one that is the subject of the sentence before, in which no other is acted on', () => {
+  assertSpoken([
+    ['Chicago has waited since Boston and Denver won. The city said it was glad.', ['Chicago: it was glad']],
+    [
+      'Denver lost it in May.\n\nChicago, however, had two fires, fewer than Boston.\n\nThe city said it was glad.',
+      ['Chicago: it was glad'],
+    ],
+    [
+      'Chicago sued Boston over the toll, as Denver did. The city said it would wait.',
+      ['? Denver Boston Chicago: it would wait'],
+    ],
+  ]);
+});

@@ -40,6 +40,7 @@ import { houseOf } from './houses.ts';
 import { namesFor } from './infront.ts';
 import { introduced } from './introduced.ts';
 import { ownerOfStaff } from './issuer.ts';
+import { placeBefore } from './joinedsubject.ts';
 import { kinOf } from './kin.ts';
 import { bodyLedIn, leadIn, officeLedIn } from './leadin.ts';
 import { litigants } from './litigants.ts';
@@ -220,6 +221,7 @@ function speakerOf(cast: Cast, one: Attribution, turn: Turn): Speaker {
       epithet(cast, head, text, turn) ??
       variation(cast, head, text, source.start, turn) ??
       bodyCalledSo(cast, head, text) ??
+      placeBefore(cast, one, text) ??
       bodyPresent(cast, head, text) ??
       companyNear(cast, head, text) ??
       bodyNamedLater(cast, head, text) ??

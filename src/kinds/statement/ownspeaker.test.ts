@@ -20,6 +20,15 @@ test('of several names before a verb its own speaks', () => {
       ['Grant Pell, a truck driver from Ava, Mo.: he already received overtime'],
     ],
     [
+      'Ada Okafor, 75, a retired clerk in Ava, Mo., said she would stay.',
+      ['Ada Okafor, 75, a retired clerk in Ava, Mo.: she would stay'],
+    ],
+    [
+      'When the fire spread, all she could do was shout “Run!” at the clerks.',
+      ['she: “Run!”'],
+    ],
+    ['What Tom Lind did was tell the board that it was late.', ['Tom Lind: that it was late']],
+    [
       'Tom Pell, the mayor of Elmford, Ohio said it was the fault of the town.',
       ['Tom Pell, the mayor of Elmford, Ohio: it was the fault of the town'],
     ],

@@ -15,7 +15,7 @@ import {
   whichOfThing,
 } from './clause.ts';
 import { frontedMends } from './fronted.ts';
-import { namedHolder } from './holder.ts';
+import { namedHolder, toldOfPerson } from './holder.ts';
 import { hungMends } from './hung.ts';
 import { invertedMends } from './inverted.ts';
 import {
@@ -108,6 +108,7 @@ const mends: readonly Mend[] = [
   wholeName,
   ...strokeMends,
   namedHolder,
+  toldOfPerson,
   ...mainVerbMends,
   ...clashMends,
   ...looseMends,

@@ -19,6 +19,7 @@ test('a participle of the noun before it is the verb where the sentence has no o
       'advocates nsubj called',
       'as mark called',
     ],
+    ['Ada Okafor, a retired clerk, supported Gov. Tom Lind.', 'Ada nsubj supported'],
     [
       'Multiple papers reported on Wednesday the board had “more than one meeting” with Pell about the toll.',
       'papers nsubj reported',

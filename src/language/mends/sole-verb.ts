@@ -95,4 +95,29 @@ const nounThenName: Mend = (tokens, names) => {
   return true;
 };
 
-export const soleVerbs: readonly Mend[] = [soleVerb, nounThenName, behindFronted];
+/** "Ada Okafor, a retired clerk, | supported Tom Lind.": behind what she is, between commas, the one verb of the sentence, with an object. */
+const behindApposed: Mend = (tokens, names) => {
+  const root = rootOf(tokens);
+  const verb = tokens.findIndex(
+    ({ xpos, deprel, head }, at) =>
+      xpos === 'VBN' &&
+      deprel === 'acl' &&
+      isComma(tokens[at - 1]) &&
+      tokens[head]!.deprel === 'appos' &&
+      tokens[head]!.head === root,
+  );
+  if (verb < 0 || !isVerbless(tokens, verb) || has(tokens, verb, /^(?:aux|mark|nsubj)/u)) return false;
+  if (!names.some(({ type, first, last }) => type === 'person' && first <= root && root <= last))
+    return false;
+  const object = tokens.findIndex(
+    ({ head, deprel }, at) => at > verb && head === verb && /^ob[jl]/u.test(deprel),
+  );
+  if (object < 0 || has(tokens, object, /^case$/u) || /^(?:ADP|PUNCT)$/u.test(tokens[verb + 1]!.upos))
+    return false;
+  adopt(tokens, root, verb, (child, at) => at > verb || child.deprel === 'punct');
+  Object.assign(tokens[object]!, { deprel: 'obj' });
+  setOwnVerb(tokens, verb, root);
+  return true;
+};
+
+export const soleVerbs: readonly Mend[] = [soleVerb, nounThenName, behindFronted, behindApposed];

@@ -20,6 +20,18 @@ test('a public body whose own words are written small is named by them and its p
     assert.deepEqual(bodiesIn(`The ${name} said it was late.`).found, [name]);
 });
 
+test('so is one of which its place is the owner', () => {
+  for (const name of ['Elmford’s school board', "Ohio's state health department", "Kenya's central bank"])
+    assert.deepEqual(bodiesIn(`On Monday ${name} said it was late.`).found, [name]);
+  for (const text of [
+    'On Monday Mayor Ada Pell’s health department said it was late.',
+    'On Monday Elmford’s savings bank said it was late.',
+    'On Monday Elmford’s school board members said it was late.',
+    'Women’s health department heads said it was late.',
+  ])
+    assert.deepEqual(bodiesIn(text).found, []);
+});
+
 test('one without a word that tells which, of a person, or before another noun is none', () => {
   for (const text of [
     'The Elmford board said it was late.',

@@ -4,11 +4,12 @@ import { nameOf, withInPlace } from './spanned.ts';
 
 /** Words in small letters that tell which of a place's bodies is meant. */
 const WHOSE =
-  /^(?:agricultur(?:e|al)|air|appeals?|appellate|board|borough|budget|building|city|circuit|civil|conservation|constitutional|consumer|coroner|county|criminal|defen[cs]e|district|economic|education|elections?|energy|environment(?:al)?|ethics|family|federal|finance|fire|fisheries|foreign|forestry|gaming|harbou?r|health|high|highway|historic|home|homeland|hospital|housing|human|immigration|industry|insurance|interior|irrigation|judicial|justice|juvenile|labou?r|land|landmarks|levee|library|licensing|liquor|lottery|medical|metropolitan|mining|municipal|national|natural|nursing|oversight|parish|park|parks|parole|pension|pensions|personnel|planning|police|port|preservation|prison|probate|prosecutors?|protection|provincial|public|quality|recreation|redevelopment|regional|resources|retirement|revenue|rights|river|roads?|safety|sanitation|school|schools|securities|security|services|sewer|sheriff|social|state|sports|superior|supreme|tax|tourism|town|township|trade|traffic|transit|transport(?:ation)?|treasury|tribal|utilit(?:y|ies)|veterans|village|voting|wastewater|water|watershed|welfare|wildlife|works|workforce|zoning|and|of|['’]s)$/u;
+  /^(?:agricultur(?:e|al)|air|appeals?|appellate|board|borough|budget|building|central|city|circuit|civil|conservation|constitutional|consumer|coroner|county|criminal|defen[cs]e|district|economic|education|elections?|energy|environment(?:al)?|ethics|family|federal|finance|fire|fisheries|foreign|forestry|gaming|harbou?r|health|high|highway|historic|home|homeland|hospital|housing|human|immigration|industry|insurance|interior|irrigation|judicial|justice|juvenile|labou?r|land|landmarks|levee|library|licensing|liquor|lottery|medical|metropolitan|mining|municipal|national|natural|nursing|oversight|parish|park|parks|parole|pension|pensions|personnel|planning|police|port|preservation|prison|probate|prosecutors?|protection|provincial|public|quality|recreation|redevelopment|regional|resources|retirement|revenue|rights|river|roads?|safety|sanitation|school|schools|securities|security|services|sewer|sheriff|social|state|sports|superior|supreme|tax|tourism|town|township|trade|traffic|transit|transport(?:ation)?|treasury|tribal|utilit(?:y|ies)|veterans|village|voting|wastewater|water|watershed|welfare|wildlife|works|workforce|zoning|and|of|['’]s)$/u;
 const BODIES: Readonly<Record<string, string>> = {
   agency: 'agency',
   assembly: 'legislature',
   authority: 'agency',
+  bank: 'bank',
   board: 'agency',
   bureau: 'agency',
   commission: 'agency',
@@ -44,7 +45,7 @@ export function withPlainBodies(
   );
   const found = sentences.flatMap(({ tokens }, sentence) =>
     tokens.flatMap((_, at): Name[] => {
-      const body = bodyAt(tokens, at);
+      const body = bodyAt(tokens, at) ?? ofPlace(names, tokens, at);
       if (!body || tokens.slice(body.first, body.place + 1).some(({ form }) => people.has(form))) return [];
       const { first, last, subtype } = body;
       const span = { start: tokens[first]!.start, end: tokens[last]!.end };
@@ -70,17 +71,34 @@ function bodyAt(tokens: readonly Token[], at: number): Found | null {
   let place = ORDINAL.test(tokens[first]?.form ?? '') ? first : at;
   while (place < at + 4 && isPlace(tokens[place + 1])) place++;
   if (place === at || !isPlace(tokens[place])) return null;
-  let last = place + 1;
+  return bodyBehind(tokens, first, place, place + 1);
+}
+
+/** "| Elmford |’s school board": a body of the place that ends at a token; a capital that opens a sentence tells of no place. */
+function ofPlace(names: readonly Name[], tokens: readonly Token[], at: number): Found | null {
+  if (!isPlace(tokens[at]) || !/^['’]s?$/u.test(tokens[at + 1]?.form ?? '')) return null;
+  const known = overlapping(names, tokens[at]!);
+  if (known.length === 0 ? at === 0 : known.some(({ type }) => type !== 'place')) return null;
+  let first = at;
+  while (isPlace(tokens[first - 1])) first--;
+  return bodyBehind(tokens, first, at, at + 2);
+}
+
+/** The body whose own words begin at `from`, behind the name of a place. */
+function bodyBehind(tokens: readonly Token[], first: number, place: number, from: number): Found | null {
+  let last = from;
   while (
-    last < place + 6 &&
+    last < from + 5 &&
     WHOSE.test(tokens[last]?.form ?? '') &&
     !(isBody(tokens[last]) && !goesOn(tokens, last))
   )
     last++;
   const subtype = BODIES[tokens[last]?.form ?? ''];
   // "the Elmford board": a word more must tell which
-  if (!subtype || last === place + 1) return null;
-  if (/^(?:and|of|['’]s)$/u.test(tokens[place + 1]!.form)) return null;
+  if (!subtype || last === from) return null;
+  if (/^(?:and|of|['’]s)$/u.test(tokens[from]!.form)) return null;
+  // "the Elmford savings bank" is no public body
+  if (subtype === 'bank' && tokens[last - 1]!.form !== 'central') return null;
   if (
     tokens[last]!.form === 'court' &&
     tokens[last + 1]?.form === 'of' &&
