@@ -23,10 +23,7 @@ test('of several names before a verb its own speaks', () => {
       'Ada Okafor, 75, a retired clerk in Ava, Mo., said she would stay.',
       ['Ada Okafor, 75, a retired clerk in Ava, Mo.: she would stay'],
     ],
-    [
-      'When the fire spread, all she could do was shout “Run!” at the clerks.',
-      ['she: “Run!”'],
-    ],
+    ['When the fire spread, all she could do was shout “Run!” at the clerks.', ['she: “Run!”']],
     ['What Tom Lind did was tell the board that it was late.', ['Tom Lind: that it was late']],
     [
       'Tom Pell, the mayor of Elmford, Ohio said it was the fault of the town.',
